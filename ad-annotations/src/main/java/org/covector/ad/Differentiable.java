@@ -1,0 +1,117 @@
+package org.covector.ad;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for derivatives of a method.
+ *
+ * <p>While the method is compiled, the processor reads its body and writes, into the same package,
+ * a final class with its derivatives. Methods of a top-level class {@code Outer} go to {@code
+ * OuterDerivatives}, those of a nested class {@code Outer.Inner} to {@code Outer_InnerDerivatives}.
+ *
+ * <pre>{@code
+ * final class Regression {
+ *   @Differentiable
+ *   static double loss(double m, double c, @Constant double[] x, @Constant double[] y) {
+ *     double sum = 0;
+ *     for (int i = 0; i < x.length; i++) {
+ *       double r = m * x[i] + c - y[i];
+ *       sum += r * r;
+ *     }
+ *     return sum / x.length;
+ *   }
+ * }
+ *
+ * var gradient = RegressionDerivatives.lossGradient(m, c, x, y);
+ * // gradient.value(), gradient.m(), gradient.c()
+ * }</pre>
+ *
+ * <h2>Active parameters</h2>
+ *
+ * Derivatives are taken with respect to the <em>active</em> parameters: those of type {@code float}
+ * or {@code double}, or an array of any rank of these, that are not marked {@link Constant}. If
+ * {@link #wrt()} is given, it names the active parameters instead. All other parameters are handed
+ * through unchanged.
+ *
+ * <h2>What is generated</h2>
+ *
+ * For a method {@code f} the following, each also with a trailing {@code Tape} parameter for
+ * callers who manage the storage of intermediate values themselves.
+ *
+ * <table>
+ *   <caption>Generated methods</caption>
+ *   <tr><th>Method</th><th>Mode</th><th>Computes</th></tr>
+ *   <tr><td>{@code fJvp}</td><td>{@link Mode#FORWARD}</td>
+ *     <td>value and directional derivative; takes a tangent for each active parameter</td></tr>
+ *   <tr><td>{@code fGradient}</td><td>{@link Mode#REVERSE}</td>
+ *     <td>value and gradient of a method with a single number as result; in an allocating form,
+ *     and one that overwrites adjoint arrays of the caller</td></tr>
+ *   <tr><td>{@code fVjp}</td><td>{@link Mode#REVERSE}</td>
+ *     <td>results and adjoints of a method that returns an array or a record, or writes its results
+ *     into its parameters; adjoints of the caller are added to</td></tr>
+ *   <tr><td>{@code fHvp}</td><td>{@link Mode#SECOND_ORDER}</td>
+ *     <td>value, gradient, and Hessian-vector product</td></tr>
+ *   <tr><td>{@code fFunction}</td><td>any</td>
+ *     <td>the method as a function of one vector, into which the active parameters are packed in
+ *     the order of their declaration, row by row; for optimisers and for checks</td></tr>
+ * </table>
+ *
+ * <p>Every generated method returns the very value that {@code f} returns, bit by bit, throws what
+ * {@code f} throws, writes to arrays what {@code f} writes, and has the side effects of {@code f}
+ * exactly once. Generated methods hold no shared state: any number of threads may call them at
+ * once.
+ *
+ * <p>Where the method contains something that cannot be differentiated, compilation fails with an
+ * error at that expression; a derivative is never silently left out.
+ *
+ * <h2>Several annotations</h2>
+ *
+ * The annotation may be repeated, usually with different {@link #wrt()}; each repetition then needs
+ * a {@link #name()} of its own, and so does each of several annotated overloads. Names that clash
+ * are reported as errors.
+ *
+ * @see Constant
+ * @see Mode
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+@Repeatable(Differentiables.class)
+public @interface Differentiable {
+
+  /**
+   * The names of the parameters with respect to which to differentiate. Empty, the default, means
+   * every {@code float} or {@code double} parameter and every array of these that is not marked
+   * {@link Constant}.
+   *
+   * <p>The order of the names is of no account: tangents, adjoints and packed inputs follow the
+   * order of declaration. A name that no parameter of a differentiable type bears is an error, as
+   * is one that appears twice. An array that is not named, but into which the method writes values
+   * that depend on named parameters, is an output of the method.
+   *
+   * @return names of parameters
+   */
+  String[] wrt() default {};
+
+  /**
+   * The modes for which to generate methods. Each mode stands for itself: {@link Mode#SECOND_ORDER}
+   * alone generates only what computes second derivatives, and the packed function, whose
+   * operations of other modes then throw {@link UnsupportedOperationException}.
+   *
+   * @return modes, at least one; forward and reverse unless said otherwise
+   */
+  Mode[] modes() default {Mode.FORWARD, Mode.REVERSE};
+
+  /**
+   * The stem of all generated names, in place of the name of the method. For {@code "cost"} these
+   * are {@code costJvp}, {@code costGradient}, {@code CostGradient}, and so on.
+   *
+   * @return a Java identifier, or the empty string for the name of the method
+   */
+  String name() default "";
+}
