@@ -1,0 +1,244 @@
+package org.covector.ad.processor.diagnostics;
+
+/**
+ * All that can be said to the user, one row each: a stable code, how grave it is, what is wrong in
+ * the user's words, and what to write instead. {@code %s} stands for an argument; the arguments of
+ * both texts are counted through.
+ *
+ * <p>Codes below 100 are about the annotated method as a whole, those from 100 about an expression
+ * or a statement, those from 200 are warnings, those from 300 notes.
+ */
+public enum Diagnostic {
+
+  // The method as a whole.
+
+  INSTANCE_METHOD(
+      "AD001",
+      "instance method '%s' cannot be differentiated yet",
+      "make it static and pass what it reads of its object as parameters"),
+  NO_BODY(
+      "AD002",
+      "method '%s' is %s and has no body to differentiate",
+      "annotate the method that implements it"),
+  NO_SOURCE(
+      "AD003",
+      "the source text of '%s' is not at hand (%s)",
+      "compile it from source, or give the compiler the source path"),
+  KOTLIN_CLASS(
+      "AD004",
+      "'%s' is a Kotlin class, of whose methods only empty stubs can be seen",
+      "write the differentiable method in Java"),
+  NO_ACTIVE_PARAMETER(
+      "AD005",
+      "method '%s' has no parameter to differentiate with respect to",
+      "it needs a float or double parameter, or an array of these, that is not @Constant"),
+  RESULT_NOT_DIFFERENTIABLE(
+      "AD006",
+      "result type %s of method '%s' has no derivative",
+      "return float, double, an array of these or a record of these, or write into arrays"),
+  NO_OUTPUT(
+      "AD007",
+      "void method '%s' writes no value that depends on its active parameters into an array",
+      "return the result, or store it into an array parameter"),
+  UNKNOWN_WRT(
+      "AD008",
+      "wrt names '%s', which is not a parameter of method '%s'",
+      "name parameters of the method"),
+  WRT_NOT_DIFFERENTIABLE(
+      "AD009",
+      "wrt names '%s' of type %s, with respect to which nothing can be differentiated",
+      "name parameters that are float or double, or arrays of these"),
+  DUPLICATE_WRT("AD010", "wrt names '%s' twice", "name it once"),
+  WRT_IS_CONSTANT(
+      "AD011", "parameter '%s' is both in wrt and @Constant", "take back one of the two"),
+  OVERLOAD_CLASH(
+      "AD012",
+      "several requests for derivatives are called '%s' in %s",
+      "give each but one a name of its own: @Differentiable(name = \"%s\")"),
+  NAME_CLASH(
+      "AD013",
+      "generated member '%s' for method '%s' clashes with that for method '%s'",
+      "give one of them another name: @Differentiable(name = …)"),
+  PRIVATE_TYPE(
+      "AD014",
+      "the signature of method '%s' has the private type %s, which generated code cannot name",
+      "make the type package-private at least"),
+  INVALID_NAME(
+      "AD015", "name \"%s\" is not a Java identifier", "choose an identifier, such as \"%s\""),
+  NO_MODES("AD016", "no modes are asked for", "name a mode, or leave modes out for the default"),
+  SECOND_ORDER_NEEDS_SCALAR(
+      "AD017",
+      "second derivatives need a single number as result, but method '%s' gives %s",
+      "return double or float, or leave Mode.SECOND_ORDER out"),
+  CLASS_CLASH(
+      "AD018",
+      "class %s, which is to hold the derivatives, exists already or cannot be written: %s",
+      "rename the existing class"),
+  SYNTAX("AD019", "the source text cannot be parsed here: %s", "write it in another way"),
+  UNRESOLVED(
+      "AD020",
+      "'%s' cannot be resolved",
+      "names that other annotation processors make inside method bodies cannot be seen"),
+  GENERIC_TYPE(
+      "AD021",
+      "type variable %s in method '%s' cannot stand in generated code",
+      "use a concrete type"),
+
+  // Expressions and statements.
+
+  UNSUPPORTED(
+      "AD101", "%s is not supported in differentiated code yet", "write it with other constructs"),
+  LAMBDA(
+      "AD102",
+      "%s is not supported in differentiated code yet",
+      "write the call out, or move the code into a static method"),
+  OBJECT(
+      "AD103",
+      "object of type %s meets an active value here, and objects are not differentiated yet",
+      "keep active values in local variables and arrays"),
+  FIELD(
+      "AD104",
+      "field '%s' of an object holds an active value here, and fields are not differentiated yet",
+      "pass the value as a parameter"),
+  VIRTUAL_CALL(
+      "AD105",
+      "call of instance method '%s' gets an active value and is not differentiated yet",
+      "call a static method"),
+  TRY(
+      "AD106",
+      "'%s' around active code is not supported yet",
+      "move the active code out of it into a method of its own"),
+  SYNCHRONIZED(
+      "AD107",
+      "'synchronized' around active code is not supported yet",
+      "copy the shared data under the lock and compute outside of it"),
+  LOCAL_CLASS(
+      "AD108",
+      "%s inside a differentiated method is not supported yet",
+      "declare it outside the method"),
+  STATIC_READ(
+      "AD110",
+      "static field '%s' is not final and may change between the sweeps",
+      "make it final, or pass it as a parameter"),
+  STATIC_WRITE(
+      "AD111",
+      "differentiated code writes static field '%s'",
+      "return the value, or store it into an array parameter"),
+  UNKNOWN_CALLEE(
+      "AD112",
+      "'%s' gets an active value, but neither its source nor a derivative rule is at hand",
+      "compile it from source together with the caller, or write its formula here"),
+  NO_RULE(
+      "AD113",
+      "no derivative rule is known for '%s'",
+      "express it by operations that have one"),
+  STORE_TO_CONSTANT(
+      "AD114",
+      "an active value is stored into @Constant array '%s', and its derivative would be lost",
+      "take @Constant away, or store into another array"),
+  STORE_TO_UNKNOWN(
+      "AD115",
+      "an active value is stored into an array that has no derivative: %s",
+      "store into an array parameter, or one that the method creates"),
+  MIXED_REFERENCE(
+      "AD116",
+      "array variable '%s' may stand for an active array or for a constant one, and is written",
+      "use separate variables, or take @Constant away"),
+  ACTIVE_TO_OBJECT(
+      "AD117",
+      "an active value becomes an object (%s) here, and its derivative would be lost",
+      "keep it a float or double"),
+  ARRAY_OF_OBJECTS(
+      "AD118",
+      "an array of %s meets active code and is not supported yet",
+      "use arrays of numbers"),
+  OBSERVED_CHANGE(
+      "AD119",
+      "'%s' gets active array '%s' and may change it",
+      "pass a copy: %s.clone()"),
+  SPINE(
+      "AD120",
+      "%s of an active array of arrays is not supported here yet",
+      "move the elements instead of the rows"),
+
+  // Warnings.
+
+  ZERO_DERIVATIVE(
+      "AD201",
+      "ad.zero-derivative",
+      "%s has derivative 0 almost everywhere, so this active value contributes nothing",
+      "where that is meant, add @SuppressWarnings(\"ad.zero-derivative\")"),
+  UNUSED_PARAMETER(
+      "AD202",
+      "ad.unused-parameter",
+      "result of method '%s' does not depend on active parameter '%s': its derivative is 0",
+      "mark the parameter @Constant, or add @SuppressWarnings(\"ad.unused-parameter\")"),
+  CONSTANT_METHOD(
+      "AD203",
+      "ad.constant-method",
+      "result of method '%s' depends on none of its active parameters: all derivatives are 0",
+      "where that is meant, add @SuppressWarnings(\"ad.constant-method\")"),
+  TOO_MANY_PARAMETERS(
+      "AD204",
+      "ad.too-many-parameters",
+      "derivatives of method '%s' would need more than 255 parameter slots: only '%s' is generated",
+      "pass the parameters in arrays"),
+
+  // Notes.
+
+  ACTIVITY("AD301", Severity.NOTE, "", "%s is %s: %s", ""),
+
+  // The compiler itself.
+
+  INTERNAL(
+      "AD999",
+      "internal failure of the compiler of derivatives at method '%s': %s",
+      "please report it together with the method; -Aad.debug=true shows where it happened");
+
+  private final String code;
+  private final Severity severity;
+  private final String suppression;
+  private final String text;
+  private final String instead;
+
+  Diagnostic(String code, String text, String instead) {
+    this(code, Severity.ERROR, "", text, instead);
+  }
+
+  Diagnostic(String code, String suppression, String text, String instead) {
+    this(code, Severity.WARNING, suppression, text, instead);
+  }
+
+  Diagnostic(String code, Severity severity, String suppression, String text, String instead) {
+    this.code = code;
+    this.severity = severity;
+    this.suppression = suppression;
+    this.text = text;
+    this.instead = instead;
+  }
+
+  /** Returns the stable code, such as {@code AD012}. */
+  public String code() {
+    return code;
+  }
+
+  /** Returns how grave it is. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Returns the word for {@code @SuppressWarnings}; empty for what cannot be suppressed. */
+  public String suppression() {
+    return suppression;
+  }
+
+  /**
+   * Returns the message.
+   *
+   * @param arguments as many as both texts have placeholders
+   */
+  public String message(Object... arguments) {
+    String template = code + ": " + text + (instead.isEmpty() ? "" : "\n  " + instead);
+    return String.format(template, arguments);
+  }
+}
