@@ -1,0 +1,124 @@
+package org.covector.ad.runtime;
+
+import java.util.Arrays;
+
+/**
+ * Rows of references, a pool for each component type, nulled when they are given back.
+ *
+ * <p>The entries of this region are the rows that are taken, in order; each names its pool, so that
+ * callers which want different component types in turn do not replace each other's rows.
+ */
+final class ReferenceRows extends Region {
+
+  private static final int FIRST_ENTRIES = 16;
+
+  private final HeldBytes held;
+  private Pool[] taken = new Pool[FIRST_ENTRIES];
+  private Pool[] pools = new Pool[0];
+  private Pool latest;
+
+  ReferenceRows(HeldBytes held) {
+    this.held = held;
+    drop();
+  }
+
+  /** Takes a row of at least n elements. */
+  Object[] take(Class<?> component, int n) {
+    Pool pool = poolOf(component);
+    if (top == taken.length) {
+      taken = Arrays.copyOf(taken, 2 * top);
+    }
+    Object[] row = pool.take(n);
+    taken[top++] = pool;
+    return row;
+  }
+
+  /** The row that holds the index, which is noted as used. */
+  Object[] grow(Object[] row, int index) {
+    return poolOf(row.getClass().getComponentType()).grow(row, index);
+  }
+
+  @Override
+  void release(int saved) {
+    while (top > saved) {
+      taken[top - 1].giveBack();
+      top--;
+    }
+  }
+
+  @Override
+  void drop() {
+    taken = new Pool[FIRST_ENTRIES];
+    pools = new Pool[] {new Pool(double[].class, held)};
+    latest = pools[0];
+  }
+
+  private Pool poolOf(Class<?> component) {
+    return latest.rows.component() == component ? latest : find(component);
+  }
+
+  private Pool find(Class<?> component) {
+    for (Pool pool : pools) {
+      if (pool.rows.component() == component) {
+        latest = pool;
+        return pool;
+      }
+    }
+    Pool pool = new Pool(component, held);
+    Pool[] more = Arrays.copyOf(pools, pools.length + 1);
+    more[pools.length] = pool;
+    pools = more;
+    latest = pool;
+    return pool;
+  }
+
+  /** The rows of one component type, and how many elements of each are in use. */
+  private static final class Pool {
+
+    final RowArena rows;
+    private int[] used = new int[FIRST_ENTRIES];
+    private int grownSlot;
+
+    Pool(Class<?> component, HeldBytes held) {
+      rows = new RowArena(component, Growth.REFERENCE_BYTES, held);
+    }
+
+    Object[] take(int n) {
+      int slot = rows.top;
+      if (slot == used.length) {
+        used = Arrays.copyOf(used, 2 * slot);
+      }
+      Object[] row = (Object[]) rows.next();
+      if (row == null || row.length < n) {
+        row = (Object[]) rows.takeNew(n);
+      } else {
+        rows.top++;
+      }
+      used[slot] = Math.max(n, 0);
+      return row;
+    }
+
+    Object[] grow(Object[] row, int index) {
+      int slot = grownSlot;
+      if (slot >= rows.top || rows.row(slot) != row) {
+        slot = rows.slotOf(row);
+        grownSlot = slot;
+      }
+      Object[] result = row;
+      if (index >= row.length) {
+        result = (Object[]) rows.grow(row, row.length, index);
+      }
+      if (index >= used[slot]) {
+        used[slot] = index + 1;
+      }
+      return result;
+    }
+
+    /** Nulls what was used of the last row and gives it back; a second attempt does no harm. */
+    void giveBack() {
+      int slot = rows.top - 1;
+      Arrays.fill((Object[]) rows.row(slot), 0, used[slot], null);
+      rows.top = slot;
+    }
+  }
+}
