@@ -1,0 +1,324 @@
+package org.covector.ad.processor.testing;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Calls the original and the generated methods of a subject. Shadows are given and taken by
+ * parameter; entries of inactive parameters are null.
+ */
+final class Calls {
+
+  private final Subject subject;
+  private final Signatures signatures;
+  private final String stem;
+  private final boolean[] active;
+  private final boolean[] shadowed;
+
+  Calls(Subject subject) {
+    this.subject = subject;
+    this.signatures = new Signatures(subject);
+    this.stem = Signatures.capitalised(subject.name());
+    this.active = subject.active();
+    this.shadowed = subject.shadowed();
+  }
+
+  /** Zero shadows of all parameters that have one, which share where the arguments share. */
+  Object[] shadows(Object[] args) {
+    Map<Object, Object> known = new IdentityHashMap<>();
+    Object[] shadows = new Object[args.length];
+    for (int i = 0; i < args.length; i++) {
+      shadows[i] = shadowed[i] ? Values.shadow(args[i], known) : null;
+    }
+    return shadows;
+  }
+
+  Outcome original(Object[] args) {
+    return invoke(subject.original(), List.of(args), args);
+  }
+
+  /** Forward mode; {@code dots} are changed as the call changes them. */
+  Outcome jvp(Object[] args, Object[] dots, Tape tape) {
+    List<Class<?>> types = signatures.primal();
+    types.addAll(signatures.dots());
+    Method method = signatures.method(subject.name() + "Jvp", types, tape != null);
+    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    all.addAll(present(dots));
+    Outcome raw = invoke(method, withTape(all, tape), args);
+    if (raw.thrown() != null || subject.isVoid()) {
+      return with(raw, null, null, dots, null);
+    }
+    if (raw.value() instanceof Dual dual) {
+      return with(raw, ofResultType(dual.value()), dual.tangent(), dots, null);
+    }
+    return with(raw, part(raw.value(), 0), part(raw.value(), 1), dots, null);
+  }
+
+  /** The gradient as a record. */
+  Outcome gradient(Object[] args, Tape tape) {
+    Method method = signatures.method(subject.name() + "Gradient", signatures.primal(), tape != null);
+    checkRecord(method.getReturnType(), "value", "");
+    return recordOutcome(invoke(method, withTape(Arrays.asList(args), tape), args));
+  }
+
+  /** The writing gradient; {@code bars} receive the adjoints. */
+  Outcome gradientInto(Object[] args, Object[] bars, Tape tape) {
+    List<Class<?>> types = signatures.primal();
+    types.addAll(signatures.bars());
+    return into("Gradient", types, new ArrayList<>(Arrays.asList(args)), args, bars, tape);
+  }
+
+  /** The reverse mode of a vector-valued method as a record; only where there is a result. */
+  Outcome vjp(Object[] args, Object resultBar, Tape tape) {
+    List<Class<?>> types = signatures.primal();
+    types.add(adjointType());
+    Method method = signatures.method(subject.name() + "Vjp", types, tape != null);
+    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    all.add(resultBar);
+    return recordOutcome(invoke(method, withTape(all, tape), args));
+  }
+
+  /** The accumulating reverse mode; {@code resultBar} is null for void methods. */
+  Outcome vjpInto(Object[] args, Object resultBar, Object[] bars, Tape tape) {
+    List<Class<?>> types = signatures.primal();
+    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    if (!subject.isVoid()) {
+      types.add(adjointType());
+      all.add(resultBar);
+    }
+    types.addAll(signatures.bars());
+    return into("Vjp", types, all, args, bars, tape);
+  }
+
+  /** Second order as a record. */
+  Outcome hvp(Object[] args, Object[] dots, Tape tape) {
+    List<Class<?>> types = signatures.primal();
+    types.addAll(signatures.dots());
+    Method method = signatures.method(subject.name() + "Hvp", types, tape != null);
+    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    all.addAll(present(dots));
+    Outcome raw = invoke(method, withTape(all, tape), args);
+    if (raw.thrown() != null) {
+      return raw;
+    }
+    int count = count(active);
+    return with(
+        raw, part(raw.value(), 0), null, parts(raw.value(), 1), parts(raw.value(), 1 + count));
+  }
+
+  /** Whether second order has a form that writes into the caller's arrays. */
+  boolean hasHvpInto() {
+    return !signatures.products().isEmpty();
+  }
+
+  /** Second order, written into the caller's arrays. */
+  Outcome hvpInto(Object[] args, Object[] dots, Object[] bars, Object[] products, Tape tape) {
+    List<Class<?>> types = signatures.primal();
+    types.addAll(signatures.dots());
+    types.addAll(signatures.products());
+    types.addAll(signatures.products());
+    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    all.addAll(present(dots));
+    all.addAll(arrays(bars, active));
+    all.addAll(arrays(products, active));
+    Object holder = null;
+    if (signatures.hasScalars()) {
+      Class<?> type = signatures.nested(stem + "HvpAdjoint");
+      types.add(type);
+      holder = instance(type);
+      all.add(holder);
+    }
+    Method method = signatures.method(subject.name() + "Hvp", types, tape != null);
+    Outcome raw = invoke(method, withTape(all, tape), args);
+    readHolder(holder, "", bars);
+    readHolder(holder, "Hvp", products);
+    return with(raw, raw.value(), null, bars, products);
+  }
+
+  /** The type of {@code resultBar}. */
+  Class<?> adjointType() {
+    Class<?> result = subject.original().getReturnType();
+    if (!result.isRecord()) {
+      return result;
+    }
+    boolean floating =
+        Arrays.stream(result.getRecordComponents()).allMatch(c -> Values.isFloating(c.getType()));
+    return floating ? result : signatures.nested(stem + "ResultTangent");
+  }
+
+  private Outcome into(
+      String kind,
+      List<Class<?>> types,
+      List<Object> all,
+      Object[] args,
+      Object[] bars,
+      Tape tape) {
+    all.addAll(arrays(bars, shadowed));
+    Object holder = null;
+    if (signatures.hasScalars()) {
+      Class<?> type = signatures.nested(stem + "Adjoint");
+      types.add(type);
+      holder = instance(type);
+      writeHolder(holder, bars);
+      all.add(holder);
+    }
+    Method method = signatures.method(subject.name() + kind, types, tape != null);
+    Outcome raw = invoke(method, withTape(all, tape), args);
+    readHolder(holder, "", bars);
+    return with(raw, raw.value(), null, bars, null);
+  }
+
+  private Outcome recordOutcome(Outcome raw) {
+    if (raw.thrown() != null) {
+      return raw;
+    }
+    return with(raw, part(raw.value(), 0), null, parts(raw.value(), 1), null);
+  }
+
+  private Object ofResultType(double value) {
+    boolean single = subject.original().getReturnType() == float.class;
+    return single ? (Object) (float) value : (Object) value;
+  }
+
+  private static Outcome with(
+      Outcome raw, Object value, Object tangent, Object[] derivative, Object[] product) {
+    return new Outcome(value, tangent, raw.args(), derivative, product, raw.events(), raw.thrown());
+  }
+
+  private static Outcome invoke(Method method, List<Object> all, Object[] args) {
+    Recorder.drain();
+    Object value = null;
+    Throwable thrown = null;
+    try {
+      value = method.invoke(null, all.toArray());
+    } catch (InvocationTargetException e) {
+      thrown = e.getCause();
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+    return new Outcome(value, null, args, null, null, Recorder.drain(), thrown);
+  }
+
+  private static List<Object> withTape(List<Object> all, Tape tape) {
+    List<Object> list = new ArrayList<>(all);
+    if (tape != null) {
+      list.add(tape);
+    }
+    return list;
+  }
+
+  private List<Object> present(Object[] shadows) {
+    List<Object> list = new ArrayList<>();
+    for (int i = 0; i < shadows.length; i++) {
+      if (shadowed[i]) {
+        list.add(shadows[i]);
+      }
+    }
+    return list;
+  }
+
+  private List<Object> arrays(Object[] shadows, boolean[] chosen) {
+    List<Object> list = new ArrayList<>();
+    for (int i = 0; i < shadows.length; i++) {
+      if (chosen[i] && subject.original().getParameterTypes()[i].isArray()) {
+        list.add(shadows[i]);
+      }
+    }
+    return list;
+  }
+
+  private Object[] parts(Object owner, int from) {
+    Object[] parts = new Object[active.length];
+    int next = from;
+    for (int i = 0; i < active.length; i++) {
+      if (active[i]) {
+        parts[i] = part(owner, next++);
+      }
+    }
+    return parts;
+  }
+
+  private void checkRecord(Class<?> type, String head, String suffix) {
+    List<String> names = new ArrayList<>(Collections.singletonList(head));
+    for (int i = 0; i < active.length; i++) {
+      if (active[i]) {
+        names.add(subject.parameters().get(i) + suffix);
+      }
+    }
+    RecordComponent[] components = type.getRecordComponents();
+    for (int i = 0; i < names.size(); i++) {
+      String name = components[i].getName();
+      if (!name.equals(names.get(i)) && !name.equals(names.get(i) + "_")) {
+        throw new AssertionError(type + ": component " + name + ", expected " + names.get(i));
+      }
+    }
+  }
+
+  private static Object part(Object owner, int index) {
+    return Values.component(owner, owner.getClass().getRecordComponents()[index]);
+  }
+
+  private static Object instance(Class<?> type) {
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(type + " has no constructor without parameters", e);
+    }
+  }
+
+  private void writeHolder(Object holder, Object[] bars) {
+    for (int i = 0; i < bars.length; i++) {
+      if (active[i] && bars[i] instanceof Number) {
+        try {
+          field(holder, i, "").set(holder, bars[i]);
+        } catch (IllegalAccessException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+  }
+
+  private void readHolder(Object holder, String suffix, Object[] into) {
+    for (int i = 0; holder != null && i < into.length; i++) {
+      if (active[i] && into[i] instanceof Number) {
+        try {
+          into[i] = field(holder, i, suffix).get(holder);
+        } catch (IllegalAccessException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+  }
+
+  private Field field(Object holder, int parameter, String suffix) {
+    String name = subject.parameters().get(parameter) + suffix;
+    for (Field field : holder.getClass().getDeclaredFields()) {
+      if (field.getName().equals(name) || field.getName().equals(name + "_")) {
+        field.setAccessible(true);
+        return field;
+      }
+    }
+    throw new AssertionError(holder.getClass() + " has no field " + name);
+  }
+
+  private static int count(boolean[] flags) {
+    int count = 0;
+    for (boolean flag : flags) {
+      count += flag ? 1 : 0;
+    }
+    return count;
+  }
+}

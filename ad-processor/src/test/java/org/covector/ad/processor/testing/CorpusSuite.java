@@ -1,0 +1,117 @@
+package org.covector.ad.processor.testing;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.function.Executable;
+
+/** The tests of one corpus file. */
+public final class CorpusSuite {
+
+  private static final int LARGEST_METHOD = 7500;
+
+  private final CorpusFile file;
+  private final Supplier<? extends Processor> processor;
+
+  /**
+   * The tests of a file.
+   *
+   * @param processor makes the processor under test
+   */
+  public CorpusSuite(CorpusFile file, Supplier<? extends Processor> processor) {
+    this.file = file;
+    this.processor = processor;
+  }
+
+  /** Compiles the file and gives its tests. */
+  public DynamicNode tests() {
+    MethodIndex index = new MethodIndex();
+    Compilation.Result result;
+    try {
+      result = file.compile(index, processor.get());
+    } catch (RuntimeException e) {
+      return failing("compiles", new AssertionError("javac crashed", e));
+    }
+    if (!result.success()) {
+      return failing("compiles", new AssertionError(listing(result.problems())));
+    }
+    List<DynamicNode> nodes = new ArrayList<>();
+    nodes.add(dynamicTest("diagnostics", () -> diagnostics(result)));
+    nodes.add(dynamicTest("sizes", () -> sizes(result)));
+    result
+        .generatedSources()
+        .forEach(
+            (name, text) ->
+                nodes.add(
+                    dynamicTest(
+                        "golden " + name, () -> Golden.check(simple(name) + ".java", text))));
+    ClassLoader loader = result.loader();
+    String only = System.getProperty("covector.method", "");
+    for (MethodIndex.Request request : index.requests()) {
+      if (only.isEmpty() || request.name().equals(only)) {
+        nodes.add(subjectTests(request, loader));
+      }
+    }
+    return dynamicContainer(file.name(), nodes);
+  }
+
+  private DynamicNode failing(String name, AssertionError error) {
+    Executable fail =
+        () -> {
+          throw error;
+        };
+    return dynamicContainer(file.name(), List.of(dynamicTest(name, fail)));
+  }
+
+  private static String simple(String binaryName) {
+    return binaryName.substring(binaryName.lastIndexOf('.') + 1);
+  }
+
+  private static String listing(List<Compilation.Finding> findings) {
+    return findings.stream().map(Object::toString).collect(Collectors.joining("\n"));
+  }
+
+  private void diagnostics(Compilation.Result result) {
+    List<String> differences = Markers.differences(file.sources(), result.problems());
+    if (!differences.isEmpty()) {
+      throw new AssertionError(String.join("\n", differences));
+    }
+  }
+
+  private static void sizes(Compilation.Result result) {
+    result
+        .classes()
+        .forEach(
+            (name, bytes) ->
+                ClassSizes.of(bytes)
+                    .forEach(
+                        (method, size) -> {
+                          if (size > LARGEST_METHOD) {
+                            throw new AssertionError(name + "." + method + ": " + size + " bytes");
+                          }
+                        }));
+  }
+
+  private static DynamicNode subjectTests(MethodIndex.Request request, ClassLoader loader) {
+    Subject subject;
+    try {
+      subject = Subject.of(request, loader);
+      if (subject.inputs().length + subject.kinks().length == 0) {
+        throw new AssertionError("no inputs");
+      }
+    } catch (AssertionError e) {
+      Executable fail =
+          () -> {
+            throw e;
+          };
+      return dynamicTest(request.name(), fail);
+    }
+    return dynamicContainer(request.name(), new SubjectTests(subject).all());
+  }
+}

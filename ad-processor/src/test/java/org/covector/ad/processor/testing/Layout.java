@@ -1,0 +1,129 @@
+package org.covector.ad.processor.testing;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the floating numbers of an argument list are: scalars, and the elements of arrays, each
+ * array once however often it occurs. Values and shadows are read and written through the same
+ * layout, by position.
+ */
+final class Layout {
+
+  /** A scalar argument (no path, length −1) or an array of numbers reached by a path of indices. */
+  private record Leaf(int argument, List<Integer> path, int length) {
+    boolean isScalar() {
+      return length < 0;
+    }
+
+    Object array(Object[] values) {
+      Object at = values[argument];
+      for (int index : path) {
+        at = Array.get(at, index);
+      }
+      return at;
+    }
+  }
+
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Layout() {}
+
+  /**
+   * The layout of the chosen arguments.
+   *
+   * @param scalars whether scalars belong to it
+   */
+  static Layout of(Object[] values, boolean[] chosen, boolean scalars) {
+    Layout layout = new Layout();
+    for (int i = 0; i < values.length; i++) {
+      if (chosen[i]) {
+        layout.visit(i, values[i], List.of(), scalars);
+      }
+    }
+    return layout;
+  }
+
+  private void visit(int argument, Object value, List<Integer> path, boolean scalars) {
+    if (value == null) {
+      return;
+    }
+    if (!value.getClass().isArray()) {
+      if (scalars) {
+        leaves.add(new Leaf(argument, path, -1));
+      }
+    } else if (seen.add(value)) {
+      int length = Array.getLength(value);
+      if (!value.getClass().getComponentType().isArray()) {
+        leaves.add(new Leaf(argument, path, length));
+        return;
+      }
+      for (int i = 0; i < length; i++) {
+        List<Integer> inner = new ArrayList<>(path);
+        inner.add(i);
+        visit(argument, Array.get(value, i), List.copyOf(inner), scalars);
+      }
+    }
+  }
+
+  int size() {
+    return leaves.stream().mapToInt(leaf -> leaf.isScalar() ? 1 : leaf.length()).sum();
+  }
+
+  /** For each number the argument that it belongs to. */
+  int[] owners() {
+    return leaves.stream()
+        .flatMapToInt(
+            leaf ->
+                java.util.stream.IntStream.generate(leaf::argument)
+                    .limit(leaf.isScalar() ? 1 : leaf.length()))
+        .toArray();
+  }
+
+  /** Reads the numbers. */
+  double[] gather(Object[] values) {
+    double[] out = new double[size()];
+    int next = 0;
+    for (Leaf leaf : leaves) {
+      if (leaf.isScalar()) {
+        out[next++] = ((Number) values[leaf.argument()]).doubleValue();
+      } else {
+        Object array = leaf.array(values);
+        for (int i = 0; i < leaf.length(); i++) {
+          out[next++] = Array.getDouble(array, i);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Writes the numbers; where the target is {@code float} they are rounded. */
+  void scatter(Object[] values, double[] numbers) {
+    int next = 0;
+    for (Leaf leaf : leaves) {
+      if (leaf.isScalar()) {
+        double number = numbers[next++];
+        boolean single = values[leaf.argument()] instanceof Float;
+        values[leaf.argument()] = single ? (Object) (float) number : (Object) number;
+      } else {
+        Object array = leaf.array(values);
+        for (int i = 0; i < leaf.length(); i++) {
+          set(array, i, numbers[next++]);
+        }
+      }
+    }
+  }
+
+  private static void set(Object array, int index, double number) {
+    if (array instanceof float[] floats) {
+      floats[index] = (float) number;
+    } else {
+      ((double[]) array)[index] = number;
+    }
+  }
+}

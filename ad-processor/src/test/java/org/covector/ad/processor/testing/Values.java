@@ -1,0 +1,224 @@
+package org.covector.ad.processor.testing;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+
+/** Numbers, arrays and records seen through reflection: comparison, flattening, shadows. */
+final class Values {
+
+  private Values() {}
+
+  /** Whether a type is float or double, or an array of them of any rank. */
+  static boolean isFloating(Class<?> type) {
+    Class<?> base = type;
+    while (base.isArray()) {
+      base = base.getComponentType();
+    }
+    return base == double.class || base == float.class;
+  }
+
+  /** Whether the type is float or an array of it. */
+  static boolean isSinglePrecision(Class<?> type) {
+    return type.isArray() ? isSinglePrecision(type.getComponentType()) : type == float.class;
+  }
+
+  /**
+   * The first place where two values differ in their bits (all NaNs are one), or an empty string.
+   */
+  static String difference(String where, Object expected, Object actual) {
+    if (expected == null || actual == null) {
+      return expected == actual ? "" : told(where, expected, actual);
+    }
+    if (!sameKind(expected, actual)) {
+      return told(where + " (class)", expected.getClass(), actual.getClass());
+    }
+    if (expected.getClass().isArray()) {
+      return arrayDifference(where, expected, actual);
+    }
+    if (expected instanceof Record) {
+      for (RecordComponent component : expected.getClass().getRecordComponents()) {
+        String inner =
+            difference(
+                where + "." + component.getName(),
+                component(expected, component),
+                component(actual, component));
+        if (!inner.isEmpty()) {
+          return inner;
+        }
+      }
+      return "";
+    }
+    return sameLeaf(expected, actual) ? "" : told(where, expected, actual);
+  }
+
+  private static boolean sameKind(Object a, Object b) {
+    return a.getClass() == b.getClass();
+  }
+
+  private static String arrayDifference(String where, Object expected, Object actual) {
+    int length = Array.getLength(expected);
+    if (length != Array.getLength(actual)) {
+      return told(where + ".length", length, Array.getLength(actual));
+    }
+    for (int i = 0; i < length; i++) {
+      String inner =
+          difference(where + "[" + i + "]", Array.get(expected, i), Array.get(actual, i));
+      if (!inner.isEmpty()) {
+        return inner;
+      }
+    }
+    return "";
+  }
+
+  private static boolean sameLeaf(Object a, Object b) {
+    if (a instanceof Double x && b instanceof Double y) {
+      return Double.doubleToLongBits(x) == Double.doubleToLongBits(y);
+    }
+    if (a instanceof Float x && b instanceof Float y) {
+      return Float.floatToIntBits(x) == Float.floatToIntBits(y);
+    }
+    if (a instanceof CharSequence) {
+      return a.toString().equals(b.toString());
+    }
+    boolean comparable = a instanceof Comparable || a instanceof Boolean;
+    return !comparable || a.equals(b);
+  }
+
+  private static String told(String where, Object expected, Object actual) {
+    return where + ": expected " + expected + " but was " + actual;
+  }
+
+  static Object component(Object owner, RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** All floating numbers in a value, row-major, records in the order of their components. */
+  static double[] flatten(Object value) {
+    List<Double> out = new ArrayList<>();
+    flatten(value, out);
+    return out.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static void flatten(Object value, List<Double> out) {
+    if (value instanceof Double d) {
+      out.add(d);
+    } else if (value instanceof Float f) {
+      out.add((double) f);
+    } else if (value instanceof Record) {
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
+        flatten(component(value, component), out);
+      }
+    } else if (value != null && value.getClass().isArray() && isFloating(value.getClass())) {
+      for (int i = 0; i < Array.getLength(value); i++) {
+        flatten(Array.get(value, i), out);
+      }
+    }
+  }
+
+  /**
+   * A value shaped as another one, with floating numbers from a supply.
+   *
+   * @param type the type to build, a record type perhaps other than the template's, whose
+   *     components are then looked up by name
+   */
+  static Object rebuild(Class<?> type, Object template, DoubleSupplier numbers) {
+    if (type == double.class || type == Double.class) {
+      return numbers.getAsDouble();
+    }
+    if (type == float.class || type == Float.class) {
+      return (float) numbers.getAsDouble();
+    }
+    if (type.isArray()) {
+      Object array = Array.newInstance(type.getComponentType(), Array.getLength(template));
+      for (int i = 0; i < Array.getLength(template); i++) {
+        Array.set(array, i, rebuild(type.getComponentType(), Array.get(template, i), numbers));
+      }
+      return array;
+    }
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] parts = new Object[components.length];
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      parts[i] = rebuild(types[i], namedComponent(template, components[i].getName()), numbers);
+    }
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(parts);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Object namedComponent(Object owner, String name) {
+    for (RecordComponent component : owner.getClass().getRecordComponents()) {
+      if (component.getName().equals(name)) {
+        return component(owner, component);
+      }
+    }
+    throw new AssertionError(owner.getClass() + " has no component " + name);
+  }
+
+  /** A zero shadow of a value, which shares where the value shares. */
+  static Object shadow(Object value, Map<Object, Object> known) {
+    if (value instanceof Double) {
+      return 0.0;
+    }
+    if (value instanceof Float) {
+      return 0.0f;
+    }
+    if (value == null) {
+      return null;
+    }
+    Object made = known.get(value);
+    if (made == null) {
+      Class<?> component = value.getClass().getComponentType();
+      made = Array.newInstance(component, Array.getLength(value));
+      known.put(value, made);
+      if (component.isArray()) {
+        for (int i = 0; i < Array.getLength(value); i++) {
+          Array.set(made, i, shadow(Array.get(value, i), known));
+        }
+      }
+    }
+    return made;
+  }
+
+  /** A deep copy of an array which keeps sharing; other values as they are. */
+  static Object copy(Object value) {
+    return copy(value, new IdentityHashMap<>());
+  }
+
+  private static Object copy(Object value, Map<Object, Object> known) {
+    if (value == null || !value.getClass().isArray()) {
+      return value;
+    }
+    Object made = known.get(value);
+    if (made == null) {
+      int length = Array.getLength(value);
+      made = Array.newInstance(value.getClass().getComponentType(), length);
+      known.put(value, made);
+      for (int i = 0; i < length; i++) {
+        Array.set(made, i, copy(Array.get(value, i), known));
+      }
+    }
+    return made;
+  }
+
+  /** Deep copies of all values, each for itself. */
+  static Object[] copyAll(Object[] values) {
+    return (Object[]) copy(values);
+  }
+}
