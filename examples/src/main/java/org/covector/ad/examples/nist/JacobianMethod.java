@@ -9,14 +9,14 @@ enum JacobianMethod {
   FORWARD("forward") {
     @Override
     void jacobian(VectorFunction f, double[] b, double[][] jacobian) {
-      Jacobians.forward(f, b, jacobian);
+      Jacobians.forward(f, b, new double[jacobian.length], jacobian);
     }
   },
   /** Generated reverse mode: one sweep for each observation. */
   REVERSE("reverse") {
     @Override
     void jacobian(VectorFunction f, double[] b, double[][] jacobian) {
-      Jacobians.reverse(f, b, jacobian);
+      Jacobians.reverse(f, b, new double[jacobian.length], jacobian);
     }
   },
   /** Central differences of the predictions: two evaluations for each parameter. */

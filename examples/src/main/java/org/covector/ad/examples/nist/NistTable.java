@@ -21,7 +21,9 @@ final class NistTable {
 
         solver       Levenberg-Marquardt (Hipparchus), the same tolerances for all problems
         Jacobians    fwd: generated forward mode; rev: generated reverse mode;
-                     diff: central differences of the model's predictions
+                     diff: central differences of the model's predictions. The problems have many
+                     more observations than parameters, which is the case for forward mode: it takes
+                     one sweep for each parameter, reverse mode one for each observation
         digits       decimal digits to which the worst parameter agrees with the certified values,
                      at most 11 (NIST certifies no more); RSS: the same for the residual sum of
                      squares, after the fit with forward Jacobians
