@@ -1,0 +1,127 @@
+package org.covector.ad.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A Markdown table of the ratios within one run: absolute times differ between machines, ratios
+ * hardly do. A figure that was not measured is shown as a dash.
+ */
+final class RatioTable {
+
+  private static final String MISSING = "–";
+
+  private record Ratio(String over, String under) {
+
+    OptionalDouble of(Map<String, Measurement> row) {
+      Measurement a = row.get(over);
+      Measurement b = row.get(under);
+      return a == null || b == null
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(a.nanos() / b.nanos());
+    }
+  }
+
+  private static final List<Ratio> RATIOS =
+      List.of(
+          new Ratio("jvp", "primal"),
+          new Ratio("nJvps", "primal"),
+          new Ratio("gradient", "primal"),
+          new Ratio("hvp", "primal"),
+          new Ratio("handwritten", "primal"),
+          new Ratio("gradient", "handwritten"));
+
+  /** The variants whose allocation is shown. */
+  private static final List<String> ALLOCATING = List.of("gradient", "hvp", "handwritten");
+
+  private final Collection<Map<String, Measurement>> rows;
+
+  /** A table with one row for each kernel and size, in the order of their first figures. */
+  RatioTable(List<Measurement> measurements) {
+    Map<List<String>, Map<String, Measurement>> byKernel = new LinkedHashMap<>();
+    for (Measurement m : measurements) {
+      byKernel
+          .computeIfAbsent(List.of(m.kernel(), m.size()), key -> new LinkedHashMap<>())
+          .put(m.variant(), m);
+    }
+    rows = byKernel.values();
+  }
+
+  /** The whole table, with the geometric means of the ratios in its last row. */
+  String toMarkdown() {
+    List<String> header = new ArrayList<>(List.of("kernel", "size", "primal ns"));
+    RATIOS.forEach(ratio -> header.add(ratio.over() + " / " + ratio.under()));
+    ALLOCATING.forEach(variant -> header.add(variant + " B"));
+
+    StringBuilder text = new StringBuilder();
+    appendLine(text, header);
+    appendLine(text, Collections.nCopies(header.size(), "---"));
+    rows.forEach(row -> appendLine(text, cells(row)));
+    appendLine(text, means());
+    double error = largestRelativeError();
+    if (error > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT, "\nLargest relative error of a time: %.1f %%.\n", 100 * error));
+    }
+    return text.toString();
+  }
+
+  private static List<String> cells(Map<String, Measurement> row) {
+    Measurement any = row.values().iterator().next();
+    List<String> cells = new ArrayList<>(List.of(any.kernel(), any.size()));
+    cells.add(cell(row.get("primal"), Measurement::nanos, "%,.1f"));
+    RATIOS.forEach(ratio -> cells.add(cell(ratio.of(row))));
+    ALLOCATING.forEach(variant -> cells.add(cell(row.get(variant), Measurement::bytes, "%,.0f")));
+    return cells;
+  }
+
+  private List<String> means() {
+    List<String> cells = new ArrayList<>(List.of("geometric mean", "", ""));
+    RATIOS.forEach(ratio -> cells.add(cell(geometricMean(ratio))));
+    ALLOCATING.forEach(variant -> cells.add(""));
+    return cells;
+  }
+
+  private OptionalDouble geometricMean(Ratio ratio) {
+    OptionalDouble meanOfLogs =
+        rows.stream()
+            .map(ratio::of)
+            .flatMapToDouble(OptionalDouble::stream)
+            .map(Math::log)
+            .average();
+    return meanOfLogs.isPresent()
+        ? OptionalDouble.of(Math.exp(meanOfLogs.getAsDouble()))
+        : meanOfLogs;
+  }
+
+  private double largestRelativeError() {
+    return rows.stream()
+        .flatMap(row -> row.values().stream())
+        .mapToDouble(m -> m.error() / m.nanos())
+        .filter(error -> !Double.isNaN(error))
+        .max()
+        .orElse(0);
+  }
+
+  private static String cell(OptionalDouble ratio) {
+    return ratio.isPresent() ? String.format(Locale.ROOT, "%.2f", ratio.getAsDouble()) : MISSING;
+  }
+
+  private static String cell(
+      Measurement measurement, ToDoubleFunction<Measurement> figure, String format) {
+    double value = measurement == null ? Double.NaN : figure.applyAsDouble(measurement);
+    return Double.isNaN(value) ? MISSING : String.format(Locale.ROOT, format, value);
+  }
+
+  private static void appendLine(StringBuilder text, List<String> cells) {
+    text.append("| ").append(String.join(" | ", cells)).append(" |").append('\n');
+  }
+}

@@ -1,0 +1,50 @@
+package org.covector.ad.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RatioTableTest {
+
+  private static Measurement measured(String size, String variant, double nanos, double bytes) {
+    return new Measurement("Valley", size, variant, nanos, 0.025 * nanos, bytes);
+  }
+
+  @Test
+  void showsRatiosOfEachRowAndTheirGeometricMeans() {
+    String table =
+        new RatioTable(
+                List.of(
+                    measured("n = 2", "gradient", 1500, 0),
+                    measured("n = 2", "handwritten", 1000, 0),
+                    measured("n = 2", "primal", 1000, 0),
+                    measured("n = 9", "gradient", 24, 16),
+                    measured("n = 9", "primal", 4, Double.NaN)))
+            .toMarkdown();
+
+    assertEquals(
+        """
+        | kernel | size | primal ns | jvp / primal | nJvps / primal | gradient / primal \
+        | hvp / primal | handwritten / primal | gradient / handwritten \
+        | gradient B | hvp B | handwritten B |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+        | Valley | n = 2 | 1,000.0 | – | – | 1.50 | – | 1.00 | 1.50 | 0 | – | 0 |
+        | Valley | n = 9 | 4.0 | – | – | 6.00 | – | – | – | 16 | – | – |
+        | geometric mean |  |  | – | – | 3.00 | – | 1.00 | 1.50 |  |  |  |
+
+        Largest relative error of a time: 2.5 %.
+        """,
+        table);
+  }
+
+  @Test
+  void unknownErrorsAreLeftOut() {
+    Measurement unknown = new Measurement("Valley", "", "primal", 4, Double.NaN, Double.NaN);
+
+    String[] lines = new RatioTable(List.of(unknown)).toMarkdown().split("\n", -1);
+
+    assertEquals("| Valley |  | 4.0 | – | – | – | – | – | – | – | – | – |", lines[2]);
+    assertEquals(5, lines.length);
+  }
+}
