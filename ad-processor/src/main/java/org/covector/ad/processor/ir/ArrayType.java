@@ -1,0 +1,39 @@
+package org.covector.ad.processor.ir;
+
+/**
+ * An array type.
+ *
+ * @param element the type of the elements, itself an array type where the rank is above one
+ */
+public record ArrayType(Type element) implements Type {
+
+  /** Returns the type of the innermost elements. */
+  public Type innermost() {
+    return element instanceof ArrayType inner ? inner.innermost() : element;
+  }
+
+  /** Returns the number of dimensions. */
+  public int rank() {
+    return element instanceof ArrayType inner ? inner.rank() + 1 : 1;
+  }
+
+  /** Returns whether the elements are references to arrays. */
+  public boolean isSpine() {
+    return element instanceof ArrayType;
+  }
+
+  @Override
+  public boolean isDifferentiable() {
+    return innermost().isDifferentiable();
+  }
+
+  @Override
+  public String javaName() {
+    return element.javaName() + "[]";
+  }
+
+  @Override
+  public String toString() {
+    return javaName();
+  }
+}

@@ -1,0 +1,42 @@
+package org.covector.ad.processor.ir;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A static library method that the rule table knows: pure, and differentiable or known to be
+ * locally constant.
+ *
+ * @param owner the qualified name of its class, such as {@code java.lang.Math}
+ * @param name its name
+ * @param parameters its parameter types
+ * @param result its result type
+ * @param canThrow whether some arguments make it throw, as for the exact integer operations
+ */
+public record LibraryFunction(
+    String owner, String name, List<ScalarType> parameters, ScalarType result, boolean canThrow)
+    implements Operator {
+
+  /** Copies the list. */
+  public LibraryFunction {
+    parameters = List.copyOf(parameters);
+  }
+
+  @Override
+  public boolean canThrow(Type resultType) {
+    return canThrow;
+  }
+
+  @Override
+  public String symbol() {
+    String simpleOwner = owner.substring(owner.lastIndexOf('.') + 1);
+    return simpleOwner + "." + name;
+  }
+
+  /** Returns the method with its parameter types, as in {@code java.lang.Math.abs(double)}. */
+  public String signature() {
+    return parameters.stream()
+        .map(ScalarType::javaName)
+        .collect(Collectors.joining(", ", owner + "." + name + "(", ")"));
+  }
+}

@@ -1,0 +1,266 @@
+package org.covector.ad.processor.ir;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An operation on arrays. Where Java's would throw, so does this. */
+public sealed interface MemoryOp extends Op {
+
+  /** Where the storage of a new array comes from. */
+  enum Storage {
+    /** An ordinary zeroed Java array of exactly the given length. */
+    HEAP,
+    /** A row of the tape: at least as long, its contents undefined, taken back when the frame ends. */
+    TAPE,
+    /** A row of the tape, of which the given length is zeroed. */
+    TAPE_ZEROED
+  }
+
+  /** {@code result = array[index]}. */
+  record Load(Value result, Value array, Value index, SourceSpan span) implements MemoryOp {
+    @Override
+    public List<Value> operands() {
+      return List.of(array, index);
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of(result);
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.READ;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new Load(results.get(0), operands.get(0), operands.get(1), span);
+    }
+  }
+
+  /** {@code array[index] = value}. */
+  record Store(Value array, Value index, Value value, SourceSpan span) implements MemoryOp {
+    @Override
+    public List<Value> operands() {
+      return List.of(array, index, value);
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of();
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.WRITE;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new Store(operands.get(0), operands.get(1), operands.get(2), span);
+    }
+  }
+
+  /** {@code array[index] += value}, of an adjoint: relaxed. */
+  record Accumulate(Value array, Value index, Value value, SourceSpan span) implements MemoryOp {
+    @Override
+    public List<Value> operands() {
+      return List.of(array, index, value);
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of();
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.WRITE;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new Accumulate(operands.get(0), operands.get(1), operands.get(2), span);
+    }
+  }
+
+  /**
+   * A new array, or nested arrays where there are several dimensions.
+   *
+   * @param dimensions one at least, as many as the type's rank at most
+   */
+  record NewArray(Value result, List<Value> dimensions, Storage storage, SourceSpan span)
+      implements MemoryOp {
+    public NewArray {
+      dimensions = List.copyOf(dimensions);
+    }
+
+    @Override
+    public List<Value> operands() {
+      return dimensions;
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of(result);
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.WRITE;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new NewArray(results.get(0), operands, storage, span);
+    }
+  }
+
+  /** The same row of the tape if it has the index, otherwise a longer row with the same contents. */
+  record Grow(Value result, Value array, Value index) implements MemoryOp {
+    @Override
+    public List<Value> operands() {
+      return List.of(array, index);
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of(result);
+    }
+
+    @Override
+    public SourceSpan span() {
+      return SourceSpan.NONE;
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.WRITE;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new Grow(results.get(0), operands.get(0), operands.get(1));
+    }
+  }
+
+  /** {@code result = array.length}; never asked of a row of the tape. */
+  record Length(Value result, Value array, SourceSpan span) implements MemoryOp {
+    @Override
+    public List<Value> operands() {
+      return List.of(array);
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of(result);
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.NONE;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new Length(results.get(0), operands.get(0), span);
+    }
+  }
+
+  /**
+   * A copy of an array, shallow as Java's.
+   *
+   * @param bounds none for {@code clone}, the new length for {@code Arrays.copyOf}, first and last
+   *     bound for {@code Arrays.copyOfRange}
+   */
+  record Copy(Value result, Value array, List<Value> bounds, SourceSpan span) implements MemoryOp {
+    public Copy {
+      bounds = List.copyOf(bounds);
+    }
+
+    @Override
+    public List<Value> operands() {
+      List<Value> all = new ArrayList<>(List.of(array));
+      all.addAll(bounds);
+      return all;
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of(result);
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.WRITE;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new Copy(
+          results.get(0), operands.get(0), operands.subList(1, operands.size()), span);
+    }
+  }
+
+  /** {@code System.arraycopy}. */
+  record CopyInto(
+      Value source, Value sourceStart, Value target, Value targetStart, Value length, SourceSpan span)
+      implements MemoryOp {
+    @Override
+    public List<Value> operands() {
+      return List.of(source, sourceStart, target, targetStart, length);
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of();
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.WRITE;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new CopyInto(
+          operands.get(0), operands.get(1), operands.get(2), operands.get(3), operands.get(4), span);
+    }
+  }
+
+  /**
+   * {@code Arrays.fill}.
+   *
+   * @param bounds none for the whole array, otherwise first (inclusive) and last (exclusive)
+   */
+  record Fill(Value array, List<Value> bounds, Value value, SourceSpan span) implements MemoryOp {
+    public Fill {
+      bounds = List.copyOf(bounds);
+    }
+
+    @Override
+    public List<Value> operands() {
+      List<Value> all = new ArrayList<>(List.of(array));
+      all.addAll(bounds);
+      all.add(value);
+      return all;
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of();
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.WRITE;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      int last = operands.size() - 1;
+      return new Fill(operands.get(0), operands.subList(1, last), operands.get(last), span);
+    }
+  }
+}

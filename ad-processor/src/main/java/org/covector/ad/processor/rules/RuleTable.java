@@ -1,0 +1,86 @@
+package org.covector.ad.processor.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.LibraryFunction;
+import org.covector.ad.processor.ir.Op.Apply;
+import org.covector.ad.processor.ir.Operator;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.rules.Rule.LocallyConstant;
+
+/**
+ * The derivative rules: one row for each operator of the language and for each method of {@code
+ * java.lang.Math}, {@code StrictMath} and the number classes, written once and used by all modes.
+ */
+public final class RuleTable {
+
+  /**
+   * A row of the table.
+   *
+   * @param function the library method
+   * @param rule its rule
+   */
+  public record Row(LibraryFunction function, Rule rule) {}
+
+  private final Map<BasicOperator, Rule> operators = OperatorRules.rows();
+  private final Map<String, Row> functions = new TreeMap<>();
+
+  /** Makes the table. */
+  public RuleTable() {
+    List<Row> rows = new ArrayList<>();
+    rows.addAll(MathRules.rows("java.lang.Math"));
+    rows.addAll(MathRules.rows("java.lang.StrictMath"));
+    rows.addAll(IntegerFunctions.rows("java.lang.Math"));
+    rows.addAll(IntegerFunctions.rows("java.lang.StrictMath"));
+    rows.addAll(NumberRules.rows());
+    rows.forEach(row -> functions.put(row.function().signature(), row));
+  }
+
+  /** Returns all rows of library methods, by signature. */
+  public List<Row> rows() {
+    return List.copyOf(functions.values());
+  }
+
+  /** Returns all library methods of a class that have the given name. */
+  public List<LibraryFunction> find(String owner, String name) {
+    return functions.values().stream()
+        .map(Row::function)
+        .filter(f -> f.owner().equals(owner) && f.name().equals(name))
+        .toList();
+  }
+
+  /** Returns the rule of an operation, by its operator and its types. */
+  public Rule of(Apply apply) {
+    return of(apply.operator(), apply.operands(), apply.result().type());
+  }
+
+  private Rule of(Operator operator, List<Value> operands, Type result) {
+    boolean floatingOperand =
+        operands.stream().anyMatch(v -> v.type() instanceof ScalarType t && t.isFloating());
+    if (operator == BasicOperator.CONVERT && !isFloating(result)) {
+      return new LocallyConstant(floatingOperand);
+    }
+    if (!isFloating(result) && operator instanceof BasicOperator) {
+      return new LocallyConstant(false);
+    }
+    if (operator instanceof BasicOperator basic) {
+      return operators.get(basic);
+    }
+    return find((LibraryFunction) operator)
+        .orElseThrow(() -> new IllegalStateException("no rule for " + operator.symbol()));
+  }
+
+  private Optional<Rule> find(LibraryFunction function) {
+    return Optional.ofNullable(functions.get(function.signature())).map(Row::rule);
+  }
+
+  private static boolean isFloating(Type type) {
+    return type instanceof ScalarType scalar && scalar.isFloating();
+  }
+}

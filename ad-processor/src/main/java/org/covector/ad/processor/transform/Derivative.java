@@ -1,0 +1,48 @@
+package org.covector.ad.processor.transform;
+
+import java.util.List;
+import org.covector.ad.processor.ir.Function;
+
+/**
+ * A derivative of a function, with the meaning of each of its parameters and results.
+ *
+ * @param function the derivative
+ * @param params the role of each parameter, in order
+ * @param results the role of each result, in order
+ */
+public record Derivative(Function function, List<Role> params, List<Role> results) {
+
+  /** Copies the lists. */
+  public Derivative {
+    params = List.copyOf(params);
+    results = List.copyOf(results);
+  }
+
+  /** What a parameter or result of a derivative is to the original function. */
+  public enum Kind {
+    /** A parameter or result of the original. */
+    PRIMAL,
+    /** The tangent of a parameter or of a result. */
+    TANGENT,
+    /**
+     * The adjoint of a parameter: of an array parameter an array that is a parameter of the
+     * derivative too, of a scalar one a result. As a role of a parameter that mirrors a result of the
+     * original, see {@link #SEED}.
+     */
+    ADJOINT,
+    /** The tangent of an adjoint, in a derivative of second order. */
+    ADJOINT_TANGENT,
+    /** The adjoint of a result of the original: an input. */
+    SEED
+  }
+
+  /**
+   * A role.
+   *
+   * @param kind what it is
+   * @param index of which parameter or result of the original, from 0. As the role of a parameter:
+   *     of a parameter, for {@code SEED} of a result. As the role of a result: {@code PRIMAL} and
+   *     {@code TANGENT} of a result, the others of a parameter
+   */
+  public record Role(Kind kind, int index) {}
+}
