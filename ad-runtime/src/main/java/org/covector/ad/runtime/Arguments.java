@@ -3,16 +3,17 @@ package org.covector.ad.runtime;
 import java.util.Arrays;
 
 /**
- * What generated code does with its arguments: the checks at entry, and shadows, copies and packing of
- * arrays.
+ * What generated code does with its arguments: the checks at entry, and shadows, copies and packing
+ * of arrays.
  *
- * <p>An <b>array of numbers</b> is here a {@code double[]} or {@code float[]}, or an array of such arrays
- * of any rank; rows may have different lengths. Its numbers are counted and packed in row-major order. A
- * <b>shadow</b> is an array of the same type and shape that holds tangents or adjoints.
+ * <p>An <b>array of numbers</b> is here a {@code double[]} or {@code float[]}, or an array of such
+ * arrays of any rank; rows may have different lengths. Its numbers are counted and packed in
+ * row-major order. A <b>shadow</b> is an array of the same type and shape that holds tangents or
+ * adjoints.
  *
- * <p>No method keeps a reference to an argument, and the checks allocate nothing where they succeed. A
- * row that occurs twice in an array is treated as two rows. All methods are safe for use by several
- * threads, on different arrays.
+ * <p>No method keeps a reference to an argument, and the checks allocate nothing where they
+ * succeed. A row that occurs twice in an array is treated as two rows. All methods are safe for use
+ * by several threads, on different arrays.
  */
 public final class Arguments {
 
@@ -35,8 +36,14 @@ public final class Arguments {
   }
 
   /**
-   * Checks that a shadow fits its primal array; see {@link #sameShape(String, double[], String,
-   * double[])}.
+   * Checks that a shadow fits its primal array.
+   *
+   * @param shadowName the name of the shadow, for messages
+   * @param shadow the shadow
+   * @param name the name of the primal array, for messages
+   * @param primal the primal array
+   * @throws NullPointerException if one of the arrays is null; the message is its name
+   * @throws IllegalArgumentException if the lengths differ or the shadow is the primal array itself
    */
   public static void sameShape(String shadowName, float[] shadow, String name, float[] primal) {
     if (primal == null || shadow == null || shadow == primal || shadow.length != primal.length) {
@@ -51,10 +58,10 @@ public final class Arguments {
    * @param shadow the shadow, an array of numbers of any rank
    * @param name the name of the primal array, for messages
    * @param primal the primal array
-   * @throws NullPointerException if one of the arrays or of their rows is null; the message is its name,
-   *     such as {@code xBar[3]}
-   * @throws IllegalArgumentException if two lengths or types differ, or a shadow array is the primal array
-   *     of the same place itself
+   * @throws NullPointerException if one of the arrays or of their rows is null; the message is its
+   *     name, such as {@code xBar[3]}
+   * @throws IllegalArgumentException if two lengths or types differ, or a shadow array is the
+   *     primal array of the same place itself
    */
   public static void sameShape(String shadowName, Object shadow, String name, Object primal) {
     if (!DeepArrays.fits(shadow, primal)) {
@@ -90,8 +97,8 @@ public final class Arguments {
    * @param b the name of the second parameter
    * @param primalB its primal array
    * @param shadowB its shadow
-   * @throws IllegalArgumentException if one array is both primals and the shadows are two arrays, or the
-   *     other way round
+   * @throws IllegalArgumentException if one array is both primals and the shadows are two arrays,
+   *     or the other way round
    */
   public static void sameSharing(
       String a, Object primalA, Object shadowA, String b, Object primalB, Object shadowB) {
@@ -101,7 +108,10 @@ public final class Arguments {
     }
     if (primalA != primalB && shadowA == shadowB) {
       throw new IllegalArgumentException(
-          a + " and " + b + " are different arrays: pass a shadow array for each, not one for both");
+          a
+              + " and "
+              + b
+              + " are different arrays: pass a shadow array for each, not one for both");
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * A growing array of values of one component type, used as a stack or by index.
  *
- * <p>The array is typed {@code Object} so that one class serves all component types; the tape casts it,
- * which costs one comparison.
+ * <p>The array is typed {@code Object} so that one class serves all component types; the tape casts
+ * it, which costs one comparison.
  */
 final class Cells extends Region {
 

@@ -8,7 +8,9 @@ final class DeepArrays {
 
   private DeepArrays() {}
 
-  /** Whether the shadow is another array of the same type and shape, without null rows in either. */
+  /**
+   * Whether the shadow is another array of the same type and shape, without null rows in either.
+   */
   static boolean fits(Object shadow, Object primal) {
     if (shadow == null || primal == null || shadow == primal) {
       return false;

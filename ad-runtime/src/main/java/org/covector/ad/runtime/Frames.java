@@ -3,10 +3,11 @@ package org.covector.ad.runtime;
 import java.util.Arrays;
 
 /**
- * The open frames of a tape: for each the tops of all regions when it was opened, under a serial number.
+ * The open frames of a tape: for each the tops of all regions when it was opened, under a serial
+ * number.
  *
- * <p>A serial number is never given twice in a row of 2<sup>32</sup> frames, so that releasing a frame
- * that is closed already does nothing, even when younger frames are open.
+ * <p>A serial number is never given twice in a row of 2<sup>32</sup> frames, so that releasing a
+ * frame that is closed already does nothing, even when younger frames are open.
  */
 final class Frames {
 

@@ -11,8 +11,8 @@ abstract class Region {
   int top;
 
   /**
-   * Gives back the entries from {@code saved} up to the top. Must be right again if an earlier attempt
-   * to give them back was cut short by an error.
+   * Gives back the entries from {@code saved} up to the top. Must be right again if an earlier
+   * attempt to give them back was cut short by an error.
    */
   abstract void release(int saved);
 

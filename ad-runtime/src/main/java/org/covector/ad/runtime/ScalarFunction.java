@@ -3,17 +3,17 @@ package org.covector.ad.runtime;
 /**
  * A differentiable method with a scalar result, seen as a function of one packed vector.
  *
- * <p>The vector <i>x</i> holds the active parameters of the method in the order of their declaration,
- * arrays in row-major order; {@code float} parameters are rounded from the {@code double} entries.
- * Everything else that the method takes was captured when the view was made.
+ * <p>The vector <i>x</i> holds the active parameters of the method in the order of their
+ * declaration, arrays in row-major order; {@code float} parameters are rounded from the {@code
+ * double} entries. Everything else that the method takes was captured when the view was made.
  *
- * <p><b>Ownership.</b> No method modifies {@code x}, a direction, or a captured array; output arrays
- * belong to the caller and are overwritten. A view holds references to the captured arrays, so a change
- * that the caller makes to them is seen by later calls.
+ * <p><b>Ownership.</b> No method modifies {@code x}, a direction, or a captured array; output
+ * arrays belong to the caller and are overwritten. A view holds references to the captured arrays,
+ * so a change that the caller makes to them is seen by later calls.
  *
  * <p><b>Exceptions.</b> An array of another length than {@link #inputs()} is refused with an {@link
- * IllegalArgumentException}. Exceptions of the method itself pass through unchanged; the contents of
- * output arrays are then unspecified. A derivative in a mode that was not generated is an {@link
+ * IllegalArgumentException}. Exceptions of the method itself pass through unchanged; the contents
+ * of output arrays are then unspecified. A derivative in a mode that was not generated is an {@link
  * UnsupportedOperationException}.
  *
  * <p><b>Threads.</b> A generated view may be called from several threads at once, as long as nobody
@@ -40,7 +40,8 @@ public interface ScalarFunction {
    * Evaluates the method and its gradient in one reverse sweep.
    *
    * @param x the packed inputs, of length {@link #inputs()}
-   * @param gradient overwritten with the gradient, in the packing of {@code x}; not {@code x} itself
+   * @param gradient overwritten with the gradient, in the packing of {@code x}; not {@code x}
+   *     itself
    * @return the value of the original method
    * @throws UnsupportedOperationException if the method was not generated in reverse mode
    */

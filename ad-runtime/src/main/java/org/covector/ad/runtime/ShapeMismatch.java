@@ -17,7 +17,10 @@ final class ShapeMismatch {
     }
     if (shadow == primal) {
       return new IllegalArgumentException(
-          shadowName + " and " + name + " are the same array: pass a separate array for derivatives");
+          shadowName
+              + " and "
+              + name
+              + " are the same array: pass a separate array for derivatives");
     }
     if (!shadow.getClass().isArray() || !primal.getClass().isArray()) {
       return differentTypes(shadowName, shadow, name, primal);

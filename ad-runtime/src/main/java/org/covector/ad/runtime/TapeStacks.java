@@ -5,7 +5,7 @@ package org.covector.ad.runtime;
  *
  * <p>A class of its own only to keep the files short: its methods are part of {@code Tape}.
  */
-abstract sealed class TapeStacks permits Tape {
+abstract sealed class TapeStacks permits TapeRows {
 
   final HeldBytes held = new HeldBytes();
 
@@ -21,8 +21,7 @@ abstract sealed class TapeStacks permits Tape {
   private final Cells longResults = new Cells(long.class, Long.BYTES, held);
   private final Cells intResults = new Cells(int.class, Integer.BYTES, held);
   private final Cells booleanResults = new Cells(boolean.class, Byte.BYTES, held);
-  private final Cells referenceResults =
-      new Cells(Object.class, Growth.REFERENCE_BYTES, held);
+  private final Cells referenceResults = new Cells(Object.class, Growth.REFERENCE_BYTES, held);
 
   TapeStacks() {}
 
@@ -65,7 +64,8 @@ abstract sealed class TapeStacks permits Tape {
   }
 
   /**
-   * Pushes an int on the stack of ints; see {@link #push(double)}. Short, char and byte values go here, too.
+   * Pushes an int on the stack of ints; see {@link #push(double)}. Short, char and byte values go
+   * here, too.
    */
   public void push(int value) {
     ((int[]) intStack.room(intStack.top))[intStack.top++] = value;
@@ -97,7 +97,7 @@ abstract sealed class TapeStacks permits Tape {
    * @param <T> the type that the caller knows the reference to have; it is not checked here
    * @return the reference
    */
-  @SuppressWarnings("unchecked") // the caller pops what it pushed
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller pops what it pushed
   public <T> T popReference() {
     Object[] values = (Object[]) referenceStack.values();
     T value = (T) values[--referenceStack.top];
@@ -171,14 +171,14 @@ abstract sealed class TapeStacks permits Tape {
   }
 
   /**
-   * Takes a reference right after the call; see {@link #doubleResult(int)}. It is null from then on, so
-   * that the tape does not keep the object alive: it can be read only once.
+   * Takes a reference right after the call; see {@link #doubleResult(int)}. It is null from then
+   * on, so that the tape does not keep the object alive: it can be read only once.
    *
    * @param <T> the type that the caller knows the reference to have; it is not checked here
    * @param k the number of the result among the references of the call
    * @return the reference
    */
-  @SuppressWarnings("unchecked") // the caller reads what the called method left
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // it reads what was left for it
   public <T> T referenceResult(int k) {
     Object[] values = (Object[]) referenceResults.values();
     T value = (T) values[k];

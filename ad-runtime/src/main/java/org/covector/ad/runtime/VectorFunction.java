@@ -1,22 +1,23 @@
 package org.covector.ad.runtime;
 
 /**
- * A differentiable method with several results, seen as a function from one packed vector to another.
+ * A differentiable method with several results, seen as a function from one packed vector to
+ * another.
  *
  * <p>The vector <i>x</i> holds the active parameters that the method reads, in the order of their
- * declaration, arrays in row-major order; <i>y</i> holds the result or, for a {@code void} method, the
- * active arrays that it writes, packed in the same way. {@code float} numbers are rounded from the
- * {@code double} entries on the way in and are exact on the way out.
+ * declaration, arrays in row-major order; <i>y</i> holds the result or, for a {@code void} method,
+ * the active arrays that it writes, packed in the same way. {@code float} numbers are rounded from
+ * the {@code double} entries on the way in and are exact on the way out.
  *
- * <p><b>Ownership.</b> No method modifies {@code x}, {@code xDot}, {@code yBar} or a captured array;
- * output arrays belong to the caller and are overwritten, and are different arrays from the inputs and
- * from one another. A view holds references to the captured arrays, so a change that the caller makes to
- * them is seen by later calls.
+ * <p><b>Ownership.</b> No method modifies {@code x}, {@code xDot}, {@code yBar} or a captured
+ * array; output arrays belong to the caller and are overwritten, and are different arrays from the
+ * inputs and from one another. A view holds references to the captured arrays, so a change that the
+ * caller makes to them is seen by later calls.
  *
  * <p><b>Exceptions.</b> An array of another length than {@link #inputs()} or {@link #outputs()} is
  * refused with an {@link IllegalArgumentException}. Exceptions of the method itself pass through
- * unchanged; the contents of output arrays are then unspecified. A derivative in a mode that was not
- * generated is an {@link UnsupportedOperationException}.
+ * unchanged; the contents of output arrays are then unspecified. A derivative in a mode that was
+ * not generated is an {@link UnsupportedOperationException}.
  *
  * <p><b>Threads.</b> A generated view may be called from several threads at once, as long as nobody
  * changes the arrays that it captured.
@@ -59,8 +60,8 @@ public interface VectorFunction {
   }
 
   /**
-   * Evaluates the method and the product <i>J(x)<sup>T</sup>&middot;yBar</i>, in one forward and one
-   * reverse sweep.
+   * Evaluates the method and the product <i>J(x)<sup>T</sup>&middot;yBar</i>, in one forward and
+   * one reverse sweep.
    *
    * @param x the packed inputs, of length {@link #inputs()}
    * @param yBar the adjoint of the results, in the packing of {@code y}
