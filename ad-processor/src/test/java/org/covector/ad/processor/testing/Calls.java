@@ -20,6 +20,9 @@ import org.covector.ad.runtime.Tape;
  */
 final class Calls {
 
+  /** A method with its arguments, not yet called. */
+  record Call(Method method, List<Object> arguments) {}
+
   private final Subject subject;
   private final Signatures signatures;
   private final String stem;
@@ -45,17 +48,21 @@ final class Calls {
   }
 
   Outcome original(Object[] args) {
-    return invoke(subject.original(), List.of(args), args);
+    return invoke(new Call(subject.original(), Arrays.asList(args)), args);
   }
 
-  /** Forward mode; {@code dots} are changed as the call changes them. */
-  Outcome jvp(Object[] args, Object[] dots, Tape tape) {
+  Call jvpCall(Object[] args, Object[] dots, Tape tape) {
     List<Class<?>> types = signatures.primal();
     types.addAll(signatures.dots());
     Method method = signatures.method(subject.name() + "Jvp", types, tape != null);
     List<Object> all = new ArrayList<>(Arrays.asList(args));
     all.addAll(present(dots));
-    Outcome raw = invoke(method, withTape(all, tape), args);
+    return new Call(method, withTape(all, tape));
+  }
+
+  /** Forward mode; {@code dots} are changed as the call changes them. */
+  Outcome jvp(Object[] args, Object[] dots, Tape tape) {
+    Outcome raw = invoke(jvpCall(args, dots, tape), args);
     if (raw.thrown() != null || subject.isVoid()) {
       return with(raw, null, null, dots, null);
     }
@@ -69,14 +76,18 @@ final class Calls {
   Outcome gradient(Object[] args, Tape tape) {
     Method method = signatures.method(subject.name() + "Gradient", signatures.primal(), tape != null);
     checkRecord(method.getReturnType(), "value", "");
-    return recordOutcome(invoke(method, withTape(Arrays.asList(args), tape), args));
+    return recordOutcome(invoke(new Call(method, withTape(Arrays.asList(args), tape)), args));
   }
 
   /** The writing gradient; {@code bars} receive the adjoints. */
   Outcome gradientInto(Object[] args, Object[] bars, Tape tape) {
+    return into(gradientCall(args, bars, tape), args, bars);
+  }
+
+  Call gradientCall(Object[] args, Object[] bars, Tape tape) {
     List<Class<?>> types = signatures.primal();
-    types.addAll(signatures.bars());
-    return into("Gradient", types, new ArrayList<>(Arrays.asList(args)), args, bars, tape);
+    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    return reverseCall("Gradient", types, all, bars, tape);
   }
 
   /** The reverse mode of a vector-valued method as a record; only where there is a result. */
@@ -86,19 +97,22 @@ final class Calls {
     Method method = signatures.method(subject.name() + "Vjp", types, tape != null);
     List<Object> all = new ArrayList<>(Arrays.asList(args));
     all.add(resultBar);
-    return recordOutcome(invoke(method, withTape(all, tape), args));
+    return recordOutcome(invoke(new Call(method, withTape(all, tape)), args));
   }
 
   /** The accumulating reverse mode; {@code resultBar} is null for void methods. */
   Outcome vjpInto(Object[] args, Object resultBar, Object[] bars, Tape tape) {
+    return into(vjpCall(args, resultBar, bars, tape), args, bars);
+  }
+
+  Call vjpCall(Object[] args, Object resultBar, Object[] bars, Tape tape) {
     List<Class<?>> types = signatures.primal();
     List<Object> all = new ArrayList<>(Arrays.asList(args));
     if (!subject.isVoid()) {
       types.add(adjointType());
       all.add(resultBar);
     }
-    types.addAll(signatures.bars());
-    return into("Vjp", types, all, args, bars, tape);
+    return reverseCall("Vjp", types, all, bars, tape);
   }
 
   /** Second order as a record. */
@@ -108,7 +122,7 @@ final class Calls {
     Method method = signatures.method(subject.name() + "Hvp", types, tape != null);
     List<Object> all = new ArrayList<>(Arrays.asList(args));
     all.addAll(present(dots));
-    Outcome raw = invoke(method, withTape(all, tape), args);
+    Outcome raw = invoke(new Call(method, withTape(all, tape)), args);
     if (raw.thrown() != null) {
       return raw;
     }
@@ -124,6 +138,14 @@ final class Calls {
 
   /** Second order, written into the caller's arrays. */
   Outcome hvpInto(Object[] args, Object[] dots, Object[] bars, Object[] products, Tape tape) {
+    Call call = hvpCall(args, dots, bars, products, tape);
+    Outcome raw = invoke(call, args);
+    readHolder(call, "", bars);
+    readHolder(call, "Hvp", products);
+    return with(raw, raw.value(), null, bars, products);
+  }
+
+  Call hvpCall(Object[] args, Object[] dots, Object[] bars, Object[] products, Tape tape) {
     List<Class<?>> types = signatures.primal();
     types.addAll(signatures.dots());
     types.addAll(signatures.products());
@@ -132,18 +154,13 @@ final class Calls {
     all.addAll(present(dots));
     all.addAll(arrays(bars, active));
     all.addAll(arrays(products, active));
-    Object holder = null;
     if (signatures.hasScalars()) {
       Class<?> type = signatures.nested(stem + "HvpAdjoint");
       types.add(type);
-      holder = instance(type);
-      all.add(holder);
+      all.add(instance(type));
     }
     Method method = signatures.method(subject.name() + "Hvp", types, tape != null);
-    Outcome raw = invoke(method, withTape(all, tape), args);
-    readHolder(holder, "", bars);
-    readHolder(holder, "Hvp", products);
-    return with(raw, raw.value(), null, bars, products);
+    return new Call(method, withTape(all, tape));
   }
 
   /** The type of {@code resultBar}. */
@@ -157,25 +174,24 @@ final class Calls {
     return floating ? result : signatures.nested(stem + "ResultTangent");
   }
 
-  private Outcome into(
-      String kind,
-      List<Class<?>> types,
-      List<Object> all,
-      Object[] args,
-      Object[] bars,
-      Tape tape) {
+  private Call reverseCall(
+      String kind, List<Class<?>> types, List<Object> all, Object[] bars, Tape tape) {
+    types.addAll(signatures.bars());
     all.addAll(arrays(bars, shadowed));
-    Object holder = null;
     if (signatures.hasScalars()) {
       Class<?> type = signatures.nested(stem + "Adjoint");
       types.add(type);
-      holder = instance(type);
+      Object holder = instance(type);
       writeHolder(holder, bars);
       all.add(holder);
     }
     Method method = signatures.method(subject.name() + kind, types, tape != null);
-    Outcome raw = invoke(method, withTape(all, tape), args);
-    readHolder(holder, "", bars);
+    return new Call(method, withTape(all, tape));
+  }
+
+  private Outcome into(Call call, Object[] args, Object[] bars) {
+    Outcome raw = invoke(call, args);
+    readHolder(call, "", bars);
     return with(raw, raw.value(), null, bars, null);
   }
 
@@ -196,12 +212,12 @@ final class Calls {
     return new Outcome(value, tangent, raw.args(), derivative, product, raw.events(), raw.thrown());
   }
 
-  private static Outcome invoke(Method method, List<Object> all, Object[] args) {
+  private static Outcome invoke(Call call, Object[] args) {
     Recorder.drain();
     Object value = null;
     Throwable thrown = null;
     try {
-      value = method.invoke(null, all.toArray());
+      value = call.method().invoke(null, call.arguments().toArray());
     } catch (InvocationTargetException e) {
       thrown = e.getCause();
     } catch (IllegalAccessException e) {
@@ -291,8 +307,12 @@ final class Calls {
     }
   }
 
-  private void readHolder(Object holder, String suffix, Object[] into) {
-    for (int i = 0; holder != null && i < into.length; i++) {
+  /** Reads the scalars from the holder among a call's arguments, where there is one. */
+  private void readHolder(Call call, String suffix, Object[] into) {
+    int last = call.arguments().size() - 1;
+    boolean tape = call.arguments().get(last) instanceof Tape;
+    Object holder = call.arguments().get(tape ? last - 1 : last);
+    for (int i = 0; signatures.hasScalars() && i < into.length; i++) {
       if (active[i] && into[i] instanceof Number) {
         try {
           into[i] = field(holder, i, suffix).get(holder);

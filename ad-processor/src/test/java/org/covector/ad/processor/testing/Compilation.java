@@ -87,7 +87,7 @@ public final class Compilation {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     MemoryFiles files = new MemoryFiles(javac.getStandardFileManager(collector, null, null));
-    List<String> all = new ArrayList<>(List.of("-parameters", "-Xlint:all", "-g"));
+    List<String> all = new ArrayList<>(List.of("-parameters", "-Xlint:all,-processing", "-g"));
     all.addAll(List.of("-classpath", classPath()));
     if (processors.isEmpty()) {
       all.add("-proc:none");

@@ -31,6 +31,8 @@ final class SubjectTests {
     kinks();
     Optional<Case> first = inputs.stream().filter(at -> !at.throwsException()).findFirst();
     first.ifPresent(good -> failures(inputs, good));
+    first.ifPresent(good -> add("arguments", new ArgumentChecks(good)::run));
+    first.ifPresent(good -> add("threads", new PrimalChecks(good)::threadSafe));
     for (int[] pair : subject.mayAlias() ? Cases.pairs(subject) : List.<int[]>of()) {
       String names =
           subject.parameters().get(pair[0]) + "=" + subject.parameters().get(pair[1]);
@@ -44,6 +46,8 @@ final class SubjectTests {
     boolean forward = subject.modes().contains(Mode.FORWARD);
     boolean reverse = subject.modes().contains(Mode.REVERSE);
     add(at.label() + " repeatable", new PrimalChecks(at)::repeatable);
+    add(at.label() + " view", new ViewChecks(at)::run);
+    add(at.label() + " allocation", new AllocationChecks(at)::run);
     if (forward) {
       add(at.label() + " forward against differences", checks::forwardAgainstDifferences);
     }
