@@ -1,0 +1,33 @@
+package org.covector.ad.processor;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the user set with {@code -Aad.…}.
+ *
+ * @param debug {@code -Aad.debug=true}: internal failures show their stack trace
+ * @param explainActivity {@code -Aad.explain=activity}: notes say why a variable is active or not
+ * @param checkAlias {@code -Aad.check-alias=true}: generated code looks for rows that arrays share
+ */
+public record Options(boolean debug, boolean explainActivity, boolean checkAlias) {
+
+  private static final String DEBUG = "ad.debug";
+  private static final String EXPLAIN = "ad.explain";
+  private static final String CHECK_ALIAS = "ad.check-alias";
+
+  /** The names of all options. */
+  public static final Set<String> NAMES = Set.of(DEBUG, EXPLAIN, CHECK_ALIAS);
+
+  /** Reads the options as {@code ProcessingEnvironment.getOptions} gives them. */
+  public static Options of(Map<String, String> options) {
+    return new Options(
+        isSet(options, DEBUG),
+        "activity".equals(options.get(EXPLAIN)),
+        isSet(options, CHECK_ALIAS));
+  }
+
+  private static boolean isSet(Map<String, String> options, String name) {
+    return options.containsKey(name) && !"false".equals(options.get(name));
+  }
+}

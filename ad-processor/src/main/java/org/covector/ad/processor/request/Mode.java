@@ -1,0 +1,8 @@
+package org.covector.ad.processor.request;
+
+/** The constants of the annotation's {@code Mode}, by the same names. */
+public enum Mode {
+  FORWARD,
+  REVERSE,
+  SECOND_ORDER
+}

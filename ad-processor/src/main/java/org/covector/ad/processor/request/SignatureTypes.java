@@ -1,0 +1,97 @@
+package org.covector.ad.processor.request;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** What types in a signature mean for differentiation. */
+public final class SignatureTypes {
+
+  private static final String KOTLIN = "kotlin.Metadata";
+
+  private SignatureTypes() {}
+
+  /** Returns whether a type is {@code float} or {@code double}. */
+  public static boolean isFloating(TypeMirror type) {
+    return type.getKind() == TypeKind.DOUBLE || type.getKind() == TypeKind.FLOAT;
+  }
+
+  /** Returns whether a type is {@code float} or {@code double}, or an array of any rank of these. */
+  public static boolean isDifferentiable(TypeMirror type) {
+    TypeMirror at = type;
+    while (at instanceof ArrayType array) {
+      at = array.getComponentType();
+    }
+    return isFloating(at);
+  }
+
+  /** Returns whether a parameter is differentiated with respect to. */
+  public static boolean isActive(VariableElement parameter, List<String> wrt) {
+    String name = parameter.getSimpleName().toString();
+    boolean wanted = wrt.isEmpty() ? !RequestReader.isConstant(parameter) : wrt.contains(name);
+    return wanted && isDifferentiable(parameter.asType());
+  }
+
+  /** Returns the components of a record type; none where the type is not a record. */
+  public static List<RecordComponentElement> components(TypeMirror type) {
+    return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement t
+        ? ElementFilter.recordComponentsIn(t.getEnclosedElements())
+        : List.of();
+  }
+
+  /** Returns the components of a record type that can carry derivatives. */
+  public static List<RecordComponentElement> activeComponents(TypeMirror type) {
+    return components(type).stream().filter(c -> isDifferentiable(c.asType())).toList();
+  }
+
+  /** Returns the first type in a type that generated code of the same package cannot name. */
+  public static Optional<String> inaccessible(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return inaccessible(array.getComponentType());
+    }
+    if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
+      return Optional.empty();
+    }
+    for (Element at = declared.asElement();
+        at != null && at.getKind() != ElementKind.PACKAGE;
+        at = at.getEnclosingElement()) {
+      if (at.getModifiers().contains(Modifier.PRIVATE)) {
+        return Optional.of(at.getSimpleName().toString());
+      }
+    }
+    return declared.getTypeArguments().stream()
+        .flatMap(t -> inaccessible(t).stream())
+        .findFirst();
+  }
+
+  /** Returns whether a type has not been found, which another round may change. */
+  public static boolean isUnresolved(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? isUnresolved(array.getComponentType())
+        : type.getKind() == TypeKind.ERROR;
+  }
+
+  /** Returns whether an element belongs to a class that Kotlin compiled, or a stub of one. */
+  public static boolean isKotlin(Element element) {
+    for (Element at = element; at != null; at = at.getEnclosingElement()) {
+      boolean marked =
+          at.getAnnotationMirrors().stream()
+              .map(a -> a.getAnnotationType().asElement())
+              .anyMatch(a -> a instanceof TypeElement t && t.getQualifiedName().contentEquals(KOTLIN));
+      if (marked) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
