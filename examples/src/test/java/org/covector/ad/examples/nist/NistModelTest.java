@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import org.covector.ad.runtime.GradientCheck;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,6 +33,15 @@ class NistModelTest {
             assertTrue(digits >= SUM_DIGITS, () -> digits + " digits");
           }
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> derivativesPassTheGradientCheck() {
+    return each(
+        model ->
+            new GradientCheck()
+                .check(model.predictions(), model.problem().certified())
+                .assertPassed());
   }
 
   @TestFactory

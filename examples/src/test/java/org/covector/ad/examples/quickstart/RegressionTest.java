@@ -3,6 +3,8 @@ package org.covector.ad.examples.quickstart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.GradientCheck;
+import org.covector.ad.runtime.ScalarFunction;
 import org.junit.jupiter.api.Test;
 
 /** The derivatives of a quadratic, worked by hand. */
@@ -43,5 +45,13 @@ class RegressionTest {
     assertEquals(1.875, value);
     assertEquals(-5, gradient[0]);
     assertEquals(-2.5, gradient[1]);
+  }
+
+  @Test
+  void derivativesPassTheGradientCheck() {
+    ScalarFunction loss = RegressionDerivatives.lossFunction(X, Y);
+    double[] point = {1.5, 0.5};
+    new GradientCheck().check(loss, point).assertPassed();
+    new GradientCheck().checkHvp(loss, point).assertPassed();
   }
 }
