@@ -7,11 +7,13 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
-/** {@link Perceptron#loss} for 8 inputs, {@code hidden} units and a batch of 64. */
+/** {@link Perceptron#loss} for 8 inputs, {@code hidden} units and a batch of {@code batch}. */
 public class PerceptronBenchmark extends KernelBenchmark {
 
   private static final int INPUTS = 8;
-  private static final int BATCH = 64;
+
+  /** Number of samples. */
+  int batch = 64;
 
   /** Number of hidden units; there are ten times as many active inputs, and one. */
   @Param({"4", "16", "64"})
@@ -34,8 +36,8 @@ public class PerceptronBenchmark extends KernelBenchmark {
   @Override
   public void setUp() {
     Inputs inputs = new Inputs(1986);
-    x = inputs.uniform(BATCH, INPUTS, -1, 1);
-    y = inputs.uniform(BATCH, -1, 1);
+    x = inputs.uniform(batch, INPUTS, -1, 1);
+    y = inputs.uniform(batch, -1, 1);
     weights = new PerceptronParameters(INPUTS, hidden);
     weights.unpack(inputs.uniform(weights.size(), -0.5, 0.5));
     direction = new PerceptronParameters(INPUTS, hidden);
@@ -71,8 +73,9 @@ public class PerceptronBenchmark extends KernelBenchmark {
   public double nJvps() {
     double value = 0;
     for (int i = 0; i < forwardGradient.length; i++) {
-      unit.setUnit(i);
+      unit.set(i, 1);
       Dual dual = directional(unit);
+      unit.set(i, 0);
       forwardGradient[i] = dual.tangent();
       value = dual.value();
     }
@@ -135,16 +138,7 @@ public class PerceptronBenchmark extends KernelBenchmark {
   @Benchmark
   @Override
   public double handwritten() {
-    return byHand.gradient(
-        weights.hiddenWeights,
-        weights.hiddenBias,
-        weights.outputWeights,
-        weights.outputBias,
-        x,
-        y,
-        handwrittenGradient.hiddenWeights,
-        handwrittenGradient.hiddenBias,
-        handwrittenGradient.outputWeights);
+    return byHand.gradient(weights, x, y, handwrittenGradient);
   }
 
   @Override
@@ -176,7 +170,6 @@ public class PerceptronBenchmark extends KernelBenchmark {
 
   @Override
   double[] handwrittenGradient() {
-    handwrittenGradient.outputBias = byHand.outputBiasBar;
     return handwrittenGradient.pack();
   }
 

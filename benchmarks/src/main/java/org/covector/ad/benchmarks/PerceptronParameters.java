@@ -53,25 +53,29 @@ final class PerceptronParameters {
     outputBias = packed[packed.length - 1];
   }
 
-  /** Makes all elements 0, except the one at a position of the packed order, which becomes 1. */
-  void setUnit(int position) {
+  /** Makes all elements 0. */
+  void clear() {
     for (double[] row : hiddenWeights) {
       Arrays.fill(row, 0);
     }
     Arrays.fill(hiddenBias, 0);
     Arrays.fill(outputWeights, 0);
     outputBias = 0;
+  }
+
+  /** Sets the element at a position of the packed order. */
+  void set(int position, double value) {
     int units = hiddenBias.length;
     int inputs = hiddenWeights[0].length;
     int rest = position - units * inputs;
     if (rest < 0) {
-      hiddenWeights[position / inputs][position % inputs] = 1;
+      hiddenWeights[position / inputs][position % inputs] = value;
     } else if (rest < units) {
-      hiddenBias[rest] = 1;
+      hiddenBias[rest] = value;
     } else if (rest < 2 * units) {
-      outputWeights[rest - units] = 1;
+      outputWeights[rest - units] = value;
     } else {
-      outputBias = 1;
+      outputBias = value;
     }
   }
 }

@@ -83,8 +83,9 @@ public final class Ratios {
 
   private static Measurement measurement(RunResult result) {
     BenchmarkParams params = result.getParams();
-    String[] name = params.getBenchmark().split("\\.");
-    String type = name[name.length - 2];
+    String name = params.getBenchmark();
+    int dot = name.lastIndexOf('.');
+    String type = name.substring(name.lastIndexOf('.', dot - 1) + 1, dot);
     String size =
         params.getParamsKeys().stream()
             .map(key -> key + " = " + params.getParam(key))
@@ -94,7 +95,7 @@ public final class Ratios {
     return new Measurement(
         type.endsWith(SUFFIX) ? type.substring(0, type.length() - SUFFIX.length()) : type,
         size,
-        name[name.length - 1],
+        name.substring(dot + 1),
         time.getScore(),
         time.getScoreError(),
         allocation == null ? Double.NaN : allocation.getScore());

@@ -27,11 +27,11 @@ final class RosenbrockByHand {
       double slack = 1 - xi;
       double scaled = 100 * offset;
       sum += scaled * offset + slack * slack;
-      xBar[i] = carry - 4 * scaled * xi - 2 * slack;
-      carry = 2 * scaled;
+      xBar[i] = 2 * (carry - slack - (scaled + scaled) * xi);
+      carry = scaled;
       xi = next;
     }
-    xBar[last] = carry;
+    xBar[last] = 2 * carry;
     return sum;
   }
 }

@@ -28,10 +28,10 @@ class KernelsTest {
         named("Black-Scholes", new BlackScholesBenchmark()),
         named("Rosenbrock, n = 2", rosenbrock(2)),
         named("Rosenbrock, n = 100", rosenbrock(100)),
-        named("logistic regression, n = 5", logisticRegression(5)),
-        named("logistic regression, n = 20", logisticRegression(20)),
-        named("perceptron, 4 units", perceptron(4)),
-        named("perceptron, 16 units", perceptron(16)),
+        named("logistic regression, n = 5", logisticRegression(5, 1000)),
+        named("logistic regression, n = 20, 7 rows", logisticRegression(20, 7)),
+        named("perceptron, 4 units", perceptron(4, 64)),
+        named("perceptron, 16 units, batch of 6", perceptron(16, 6)),
         named("heat equation, n = 3", heatEquation(3)),
         named("heat equation, n = 16", heatEquation(16)));
   }
@@ -42,15 +42,17 @@ class KernelsTest {
     return benchmark;
   }
 
-  private static KernelBenchmark logisticRegression(int n) {
+  private static KernelBenchmark logisticRegression(int n, int observations) {
     LogisticRegressionBenchmark benchmark = new LogisticRegressionBenchmark();
     benchmark.n = n;
+    benchmark.observations = observations;
     return benchmark;
   }
 
-  private static KernelBenchmark perceptron(int hidden) {
+  private static KernelBenchmark perceptron(int hidden, int batch) {
     PerceptronBenchmark benchmark = new PerceptronBenchmark();
     benchmark.hidden = hidden;
+    benchmark.batch = batch;
     return benchmark;
   }
 
