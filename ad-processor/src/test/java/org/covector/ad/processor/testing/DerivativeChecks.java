@@ -79,7 +79,7 @@ final class DerivativeChecks {
             what + ", output " + i + ": differences give " + expected + " ± " + error
                 + " but the derivative is " + actual[i]);
       }
-      if (!(error <= trust * Math.max(size, Math.abs(y[i])))) {
+      if (!(error <= trust * Math.max(size, Math.abs(y[i])) + 1e-12)) {
         throw at.failure(
             what + ", output " + i + ": differences are useless here: " + expected + " ± " + error);
       }
