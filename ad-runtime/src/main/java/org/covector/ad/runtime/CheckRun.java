@@ -55,7 +55,7 @@ final class CheckRun {
     }
     values.addTo(sections);
     compareWithDifferences(f, modes);
-    if (modes.size() == 2) {
+    if (modes.size() == 2 && x.length > 0 && y.length > 0) {
       dotProducts(f, modes.get(0).jacobian, "dot product");
     }
     return report(f.inputs(), f.outputs());
@@ -93,7 +93,7 @@ final class CheckRun {
       Jacobians.reverse(f, x, yOfMode, mode.jacobian);
     }
     for (int i = 0; i < y.length; i++) {
-      values.addExact("y[" + i + "]", yOfMode[i], y[i]);
+      values.addExact(y.length == 1 ? "y" : "y[" + i + "]", yOfMode[i], y[i]);
     }
   }
 
@@ -127,12 +127,15 @@ final class CheckRun {
     if (Double.isFinite(size)) {
       allowed += settings.tolerance() * size;
     }
-    Verdict verdict = Verdict.DIFFERS;
-    if (Double.isNaN(reference) || Math.abs(derivative - reference) <= allowed) {
-      boolean resolved = differences.resolved(output, input, derivative);
-      verdict = resolved ? Verdict.AGREES : Verdict.UNRESOLVED;
-    } else if (!Double.isFinite(derivative) && !differences.resolved(output, input, 0)) {
-      verdict = Verdict.UNRESOLVED;
+    boolean resolved = differences.resolved(output, input, derivative);
+    Verdict verdict = Verdict.UNRESOLVED;
+    if (resolved && Math.abs(derivative - reference) <= allowed) {
+      verdict = Verdict.AGREES;
+    } else if (Double.isFinite(derivative)
+        ? Math.abs(derivative - reference) > allowed
+        : resolved) {
+      boolean kink = differences.atKink(output, input, derivative);
+      verdict = kink ? Verdict.UNRESOLVED : Verdict.DIFFERS;
     }
     return new Comparison(place, derivative, reference, uncertainty, allowed, verdict);
   }

@@ -5,9 +5,12 @@ import java.util.Arrays;
 /**
  * Derivatives of all outputs of a function with respect to one input, by extrapolated differences.
  *
- * <p>Central quotients are tried with steps of several magnitudes. Where none of them gives a
- * usable result, as at the border of a domain, one-sided quotients are tried on both sides. A point
- * at which the function throws or is not finite is passed over.
+ * <p>Central quotients are taken with sequences of steps of several magnitudes, the finest first. A
+ * coarser sequence is less disturbed by rounding, but may see a function that only looks smooth
+ * from afar, such as samples of a fast oscillation: its result is taken where it is the more
+ * certain one and the finer sequence does not contradict it. Where no sequence gives a usable
+ * result, as at the border of a domain, one-sided quotients are tried on both sides. A point at
+ * which the function throws or is not finite is passed over.
  */
 final class Differences {
 
@@ -18,8 +21,13 @@ final class Differences {
   /** How many units of rounding the value of a function is taken to be wrong by. */
   private static final double ROUNDINGS = 4;
 
+  /** How many times their uncertainties two results must be apart to contradict each other. */
+  private static final double CONTRADICTION = 100;
+
   /** The magnitudes of steps, relative to the input. */
-  private static final double[] MAGNITUDES = {1, 0x1p5, 0x1p-14};
+  private static final double FINE = 0x1p-14;
+
+  private static final double COARSE = 0x1p5;
 
   /** Beneath this magnitude of an input, steps of magnitude 1 are tried too. */
   private static final double SMALL = 0x1p-4;
@@ -28,73 +36,99 @@ final class Differences {
   private final double[] x;
   private final double roundoff;
   private final double wanted;
+  private final int outputs;
+
   private final double[] above;
   private final double[] below;
-  private final double[] size;
   private final Tableau[] tableaus;
+  private final double[] derivative;
+  private final double[] uncertainty;
+  private final double[] size;
 
   /**
    * Prepares differences at a point.
    *
    * @param roundoff the unit roundoff of the function's arithmetic
-   * @param wanted the relative uncertainty at which no other magnitude of steps is tried
+   * @param wanted the relative uncertainty at which no further magnitude of steps is tried
    */
   Differences(VectorFunction f, double[] x, double roundoff, double wanted) {
     this.f = f;
     this.x = x.clone();
     this.roundoff = roundoff;
     this.wanted = wanted;
-    above = new double[f.outputs()];
-    below = new double[f.outputs()];
-    size = new double[f.outputs()];
-    tableaus = new Tableau[f.outputs()];
-    for (int i = 0; i < tableaus.length; i++) {
+    outputs = f.outputs();
+    above = new double[outputs];
+    below = new double[outputs];
+    derivative = new double[outputs];
+    uncertainty = new double[outputs];
+    size = new double[outputs];
+    tableaus = new Tableau[outputs];
+    for (int i = 0; i < outputs; i++) {
       tableaus[i] = new Tableau(LEVELS);
     }
   }
 
   /** The derivative of an output with respect to the input of the last {@link #column}. */
   double derivative(int output) {
-    return tableaus[output].derivative();
+    return derivative[output];
   }
 
   /** The estimated error of that derivative; infinite where there is none. */
   double uncertainty(int output) {
-    return tableaus[output].uncertainty();
+    return uncertainty[output];
   }
 
-  /** A natural size for that derivative: the output's magnitude over the input's. */
-  double naturalSize(int output, int input) {
-    return size[output] / magnitude(input);
-  }
-
-  /** Whether that derivative is known well enough to be compared with. */
-  boolean resolved(int output, int input, double derivative) {
-    double compared = Math.max(Math.abs(derivative(output)), Math.abs(derivative));
-    double scale = Math.max(Double.isFinite(compared) ? compared : 0, naturalSize(output, input));
-    return uncertainty(output) <= Math.cbrt(roundoff) * scale;
+  /** Whether that derivative is known well enough to compare another figure for it with. */
+  boolean resolved(int output, int input, double figure) {
+    double scale = Math.max(size[output] / magnitude(input), Math.abs(derivative[output]));
+    if (Double.isFinite(figure)) {
+      scale = Math.max(scale, Math.abs(figure));
+    }
+    return uncertainty[output] <= Math.cbrt(roundoff) * scale;
   }
 
   /** Differentiates all outputs with respect to one input. */
   void column(int input) {
-    for (int i = 0; i < tableaus.length; i++) {
-      tableaus[i].clear();
-      size[i] = 0;
-    }
+    Arrays.fill(derivative, Double.NaN);
+    Arrays.fill(uncertainty, Double.POSITIVE_INFINITY);
     double magnitude = magnitude(input);
-    for (double relative : MAGNITUDES) {
-      steps(input, relative * magnitude, CENTRAL, 1, 1);
-      if (settled()) {
-        return;
-      }
+    steps(input, FINE * magnitude, CENTRAL, 1, 1);
+    measure();
+    merge();
+    steps(input, magnitude, CENTRAL, 1, 1);
+    merge();
+    if (!settled()) {
+      steps(input, COARSE * magnitude, CENTRAL, 1, 1);
+      merge();
     }
-    if (magnitude < SMALL) {
+    if (magnitude < SMALL && !settled()) {
       steps(input, 1, CENTRAL, 1, 1);
+      merge();
     }
     if (!allResolved(input)) {
       steps(input, magnitude, ONE_SIDED, 1, 0);
+      merge();
       steps(input, magnitude, ONE_SIDED, 0, 1);
+      merge();
     }
+  }
+
+  /**
+   * Whether an output has a kink or a jump at the point and the figure lies between the one-sided
+   * derivatives.
+   */
+  boolean atKink(int output, int input, double figure) {
+    Tableau tableau = tableaus[output];
+    double magnitude = FINE * magnitude(input);
+    steps(input, magnitude, ONE_SIDED, 1, 0);
+    double right = tableau.derivative();
+    double slack = tableau.uncertainty();
+    steps(input, magnitude, ONE_SIDED, 0, 1);
+    double left = tableau.derivative();
+    slack = CONTRADICTION * (slack + tableau.uncertainty());
+    return Math.abs(right - left) > slack
+        && figure >= Math.min(left, right) - slack
+        && figure <= Math.max(left, right) + slack;
   }
 
   private double magnitude(int input) {
@@ -102,9 +136,31 @@ final class Differences {
     return magnitude == 0 ? 1 : magnitude;
   }
 
+  /** Notes the size of the outputs near the point. */
+  private void measure() {
+    for (int i = 0; i < outputs; i++) {
+      double larger = Math.max(Math.abs(above[i]), Math.abs(below[i]));
+      size[i] = Double.isFinite(larger) ? larger : 0;
+    }
+  }
+
+  /** Takes the results of the last sequence where they are better than those of finer ones. */
+  private void merge() {
+    for (int i = 0; i < outputs; i++) {
+      double newDerivative = tableaus[i].derivative();
+      double newUncertainty = tableaus[i].uncertainty();
+      double slack = CONTRADICTION * (uncertainty[i] + newUncertainty);
+      boolean contradicted = Math.abs(newDerivative - derivative[i]) > slack;
+      if (newUncertainty < uncertainty[i] && !contradicted) {
+        derivative[i] = newDerivative;
+        uncertainty[i] = newUncertainty;
+      }
+    }
+  }
+
   private boolean settled() {
-    for (Tableau tableau : tableaus) {
-      if (!(tableau.uncertainty() <= wanted * Math.abs(tableau.derivative()))) {
+    for (int i = 0; i < outputs; i++) {
+      if (!(uncertainty[i] <= wanted * Math.abs(derivative[i]))) {
         return false;
       }
     }
@@ -112,7 +168,7 @@ final class Differences {
   }
 
   private boolean allResolved(int input) {
-    for (int i = 0; i < tableaus.length; i++) {
+    for (int i = 0; i < outputs; i++) {
       if (!resolved(i, input, 0)) {
         return false;
       }
@@ -120,7 +176,7 @@ final class Differences {
     return true;
   }
 
-  /** Adds quotients of halved steps to all tableaus until rounding leaves nothing to gain. */
+  /** Runs a sequence of halved steps, up or down or both, until rounding leaves nothing to gain. */
   private void steps(int input, double magnitude, double ratio, int up, int down) {
     for (Tableau tableau : tableaus) {
       tableau.start(ratio);
@@ -141,11 +197,8 @@ final class Differences {
 
   private boolean addQuotients(double width, double center) {
     boolean gaining = false;
-    for (int i = 0; i < tableaus.length; i++) {
+    for (int i = 0; i < outputs; i++) {
       double quotient = (above[i] - below[i]) / width;
-      if (Double.isFinite(quotient)) {
-        size[i] = Math.max(size[i], Math.max(Math.abs(above[i]), Math.abs(below[i])));
-      }
       double larger = Math.max(Math.abs(above[i]), Math.abs(below[i]));
       double noise =
           2 * ROUNDINGS * roundoff * (larger + Math.abs(center) * Math.abs(quotient)) / width;

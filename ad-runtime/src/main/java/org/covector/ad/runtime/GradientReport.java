@@ -117,13 +117,14 @@ public record GradientReport(int inputs, int outputs, List<Section> sections) {
      */
     @Override
     public String toString() {
+      String uncertain = uncertainty > 0 ? String.format(Locale.ROOT, " +- %.1e", uncertainty) : "";
       return String.format(
           Locale.ROOT,
-          "%s: %s, expected %s +- %.1e; error %.1e, allowed %.1e",
+          "%s: %s, expected %s%s; error %.1e, allowed %.1e",
           place,
           derivative,
           reference,
-          uncertainty,
+          uncertain,
           error(),
           allowed);
     }
@@ -176,7 +177,7 @@ public record GradientReport(int inputs, int outputs, List<Section> sections) {
               section.name(),
               section.agreed(),
               section.compared()));
-      if (section.passed()) {
+      if (section.passed() && section.worst().error() > 0) {
         text.append("; worst at ").append(section.worst());
       }
       for (Comparison failure : section.failures()) {

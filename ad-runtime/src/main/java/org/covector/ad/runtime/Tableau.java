@@ -26,7 +26,7 @@ final class Tableau {
     latest = new double[maxLevels];
   }
 
-  /** The best extrapolated value so far; NaN where there is none. */
+  /** The best extrapolated value of the sequence; NaN where there is none. */
   double derivative() {
     return derivative;
   }
@@ -36,21 +36,17 @@ final class Tableau {
     return uncertainty;
   }
 
-  /** Forgets everything. */
-  void clear() {
-    derivative = Double.NaN;
-    uncertainty = Double.POSITIVE_INFINITY;
-  }
-
   /**
-   * Starts a new sequence of steps; the best value of earlier ones stays.
+   * Starts a sequence of steps.
    *
-   * @param ratio by how much halving the step divides the first term of the error: 4 for central
+   * @param newRatio by how much halving the step divides the first term of the error: 4 for central
    *     quotients, whose error has even powers only, 2 for one-sided ones
    */
-  void start(double ratio) {
-    this.ratio = ratio;
+  void start(double newRatio) {
+    ratio = newRatio;
     levels = 0;
+    derivative = Double.NaN;
+    uncertainty = Double.POSITIVE_INFINITY;
   }
 
   /**
