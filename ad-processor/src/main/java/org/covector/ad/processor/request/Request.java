@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import org.covector.ad.processor.api.Mode;
 
 /**
  * One {@code @Differentiable} annotation.

@@ -13,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
+import org.covector.ad.processor.api.Mode;
 
 /**
  * Reads the annotations, which are known by name only, so that the compiler works with those that

@@ -1,4 +1,4 @@
-package org.covector.ad.processor.request;
+package org.covector.ad.processor.api;
 
 /** The constants of the annotation's {@code Mode}, by the same names. */
 public enum Mode {

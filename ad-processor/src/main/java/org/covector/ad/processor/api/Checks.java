@@ -1,0 +1,135 @@
+package org.covector.ad.processor.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.covector.ad.processor.ir.ArrayType;
+
+/** The statements at entry of generated methods. */
+final class Checks {
+
+  private static final String ARGUMENTS = "org.covector.ad.runtime.Arguments.";
+
+  private final MethodModel model;
+  private final Names names;
+
+  Checks(MethodModel model, Names names) {
+    this.model = model;
+    this.names = names;
+  }
+
+  /** Checks the shadows of all arrays that have one. */
+  List<String> shadows(List<Integer> arrays, IntFunction<String> shadow) {
+    List<String> checks = new ArrayList<>();
+    for (int i : arrays) {
+      String name = names.parameter(i);
+      checks.add(call("sameShape", quoted(shadow.apply(i)), quoted(name)));
+    }
+    for (int a : arrays) {
+      for (int b : arrays) {
+        if (a < b && model.type(a).equals(model.type(b))) {
+          checks.add(
+              ARGUMENTS
+                  + "sameSharing("
+                  + String.join(", ", triple(a, shadow), triple(b, shadow))
+                  + ");");
+        }
+      }
+    }
+    return checks;
+  }
+
+  /** Checks that no array is both active and constant if the method writes it. */
+  List<String> constants() {
+    List<String> checks = new ArrayList<>();
+    for (int a : model.indices(Parameter::isShadowedArray)) {
+      for (int c : model.indices(p -> !p.isShadowed() && p.isArray())) {
+        boolean written =
+            model.parameter(a).use().written() || model.parameter(c).use().written();
+        if (written && model.type(a).equals(model.type(c))) {
+          checks.add(call("notShared", quoted(names.parameter(a)), quoted(names.parameter(c))));
+        }
+      }
+    }
+    return checks;
+  }
+
+  /** Checks that no row occurs twice in an array of arrays that the method writes. */
+  List<String> rows(List<Integer> arrays) {
+    return arrays.stream()
+        .filter(i -> model.parameter(i).use().written())
+        .filter(i -> model.parameter(i).type() instanceof ArrayType type && type.isSpine())
+        .map(i -> call("distinctRows", quoted(names.parameter(i))))
+        .toList();
+  }
+
+  /** Checks that two arrays of shadows are different ones. */
+  static String distinct(String a, String b) {
+    return call("distinct", quoted(a), quoted(b));
+  }
+
+  static String notNull(String name) {
+    return "java.util.Objects.requireNonNull(" + name + ", \"" + name + "\");";
+  }
+
+  /** Fills a shadow with zeros. */
+  static String zero(String shadow) {
+    return ARGUMENTS + "zero(" + shadow + ");";
+  }
+
+  /** An expression for a new shadow of zeros. */
+  static String zerosLike(String array) {
+    return ARGUMENTS + "zerosLike(" + array + ")";
+  }
+
+  /**
+   * Declares new shadows of zeros for arrays, the same one where two parameters are the same array.
+   *
+   * @param arrays the parameters
+   */
+  List<String> allocate(List<Integer> arrays, IntFunction<String> shadow) {
+    List<String> statements = new ArrayList<>();
+    for (int i : arrays) {
+      StringBuilder value = new StringBuilder();
+      for (int earlier : arrays) {
+        if (earlier < i && model.type(earlier).equals(model.type(i))) {
+          value.append(names.parameter(i)).append(" == ").append(names.parameter(earlier));
+          value.append(" ? ").append(shadow.apply(earlier)).append(" : ");
+        }
+      }
+      value.append(zerosLike(names.parameter(i)));
+      statements.add(model.type(i) + " " + shadow.apply(i) + " = " + value + ";");
+    }
+    return statements;
+  }
+
+  /** Replaces a shadow by one with the same rows in arrays of its own, where rows are moved. */
+  List<String> privateSpines(List<Integer> arrays, IntFunction<String> shadow) {
+    List<String> statements = new ArrayList<>();
+    for (int i : arrays) {
+      if (model.parameter(i).use().movesRows()
+          && model.parameter(i).type() instanceof ArrayType type
+          && type.isSpine()) {
+        String name = shadow.apply(i);
+        statements.add(name + " = " + (type.rank() == 2 ? name + ".clone();" : spine(name)));
+      }
+    }
+    return statements;
+  }
+
+  private static String spine(String name) {
+    return ARGUMENTS + "copySpine(" + name + ");";
+  }
+
+  private String triple(int parameter, IntFunction<String> shadow) {
+    return quoted(names.parameter(parameter)) + ", " + shadow.apply(parameter);
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name + "\", " + name;
+  }
+
+  private static String call(String method, String... arguments) {
+    return ARGUMENTS + method + "(" + String.join(", ", arguments) + ");";
+  }
+}

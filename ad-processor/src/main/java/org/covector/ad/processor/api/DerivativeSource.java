@@ -1,0 +1,28 @@
+package org.covector.ad.processor.api;
+
+import java.util.List;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.transform.Derivative;
+
+/**
+ * Where derivatives come from: all that is mathematics, behind one interface. A function is asked
+ * for by its key and for each parameter whether it carries a derivative.
+ */
+public interface DerivativeSource {
+
+  /** Returns value and tangents. */
+  Derivative forward(FunctionKey method, List<Boolean> active);
+
+  /** Returns value and adjoints, seeded by adjoints of the results. */
+  Derivative reverse(FunctionKey method, List<Boolean> active);
+
+  /** Returns value and gradient of a function with one number as result. */
+  Derivative gradient(FunctionKey method, List<Boolean> active);
+
+  /** Returns value, gradient and tangent of the gradient. */
+  Derivative secondOrder(FunctionKey method, List<Boolean> active);
+
+  /** Returns a function that one of these calls: an original, or a derivative of a callee. */
+  Function function(FunctionKey key);
+}

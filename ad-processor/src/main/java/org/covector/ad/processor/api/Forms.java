@@ -1,0 +1,135 @@
+package org.covector.ad.processor.api;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.covector.ad.processor.emit.Member;
+import org.covector.ad.processor.emit.MethodSpec;
+import org.covector.ad.processor.emit.ReturnShape;
+import org.covector.ad.processor.ir.Function;
+
+/**
+ * Writes each generated method twice, without and with a tape. The body is in the form that suffices
+ * for it, which the other one calls.
+ */
+final class Forms {
+
+  private final Callees callees;
+
+  Forms(Callees callees) {
+    this.callees = callees;
+  }
+
+  /** Returns whether a function needs a tape. */
+  boolean needsTape(Function function) {
+    return callees.needsTape(function);
+  }
+
+  /**
+   * Both forms of a method whose body is a function.
+   *
+   * @param signature the method; its first parameters are those of the function
+   * @param prologue statements before the body
+   */
+  List<Member> of(
+      Signature signature, List<String> prologue, ReturnShape returns, Function function) {
+    callees.register(function);
+    boolean tape = needsTape(function);
+    int count = function.params().size();
+    List<Variable> parameters = signature.parameters();
+    Stream<Variable> extra = parameters.subList(count, parameters.size()).stream();
+    Member body =
+        new Member.Method(
+            new MethodSpec(
+                tape ? signature.javadocWithTape() : signature.javadoc(),
+                signature.modifiers(),
+                signature.returnType(),
+                signature.name(),
+                parameters.subList(0, count).stream().map(Variable::name).toList(),
+                (tape ? Stream.concat(extra, Stream.of(Variable.tape())) : extra)
+                    .map(Variable::declaration)
+                    .toList(),
+                prologue,
+                tape,
+                returns,
+                function));
+    return tape ? List.of(plain(signature), body) : List.of(body, taped(signature));
+  }
+
+  /**
+   * A private method whose body is a function, with a tape only where it needs one.
+   *
+   * @param parameters its parameters; the first are those of the function
+   */
+  Member single(
+      String returnType,
+      String name,
+      List<Variable> parameters,
+      List<String> prologue,
+      ReturnShape returns,
+      Function function) {
+    callees.register(function);
+    boolean tape = needsTape(function);
+    int count = function.params().size();
+    Stream<Variable> extra = parameters.subList(count, parameters.size()).stream();
+    return new Member.Method(
+        new MethodSpec(
+            "",
+            "private static",
+            returnType,
+            name,
+            parameters.subList(0, count).stream().map(Variable::name).toList(),
+            (tape ? Stream.concat(extra, Stream.of(Variable.tape())) : extra)
+                .map(Variable::declaration)
+                .toList(),
+            prologue,
+            tape,
+            returns,
+            function));
+  }
+
+  /**
+   * Both forms of a method that calls another generated one.
+   *
+   * @param tape whether that one needs a tape
+   * @param statements the body, given what to append to the arguments of the call
+   */
+  List<Member> of(Signature signature, boolean tape, UnaryOperator<String> statements) {
+    if (tape) {
+      String body = statements.apply(", " + Names.TAPE);
+      return List.of(plain(signature), text(signature, true, body));
+    }
+    return List.of(text(signature, false, statements.apply("")), taped(signature));
+  }
+
+  private static Member plain(Signature signature) {
+    String call = signature.callWithTape(Variable.currentTape()) + ";";
+    return text(signature, false, signature.isVoid() ? call : "return " + call);
+  }
+
+  private static Member taped(Signature signature) {
+    String call = signature.call() + ";";
+    return text(signature, true, signature.isVoid() ? call : "return " + call);
+  }
+
+  private static Member text(Signature signature, boolean tape, String body) {
+    Stream<Variable> parameters = signature.parameters().stream();
+    String list =
+        (tape ? Stream.concat(parameters, Stream.of(Variable.tape())) : parameters)
+            .map(Variable::declaration)
+            .collect(Collectors.joining(", "));
+    return new Member.Text(
+        Signature.comment(tape ? signature.javadocWithTape() : signature.javadoc())
+            + signature.modifiers()
+            + " "
+            + signature.returnType()
+            + " "
+            + signature.name()
+            + "("
+            + list
+            + ") {\n"
+            + body.indent(2)
+            + "}");
+  }
+}

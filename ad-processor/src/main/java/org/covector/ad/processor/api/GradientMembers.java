@@ -1,0 +1,118 @@
+package org.covector.ad.processor.api;
+
+import static org.covector.ad.processor.transform.Derivative.Kind.ADJOINT;
+import static org.covector.ad.processor.transform.Derivative.Kind.PRIMAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covector.ad.processor.emit.Member;
+import org.covector.ad.processor.emit.ReturnShape;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.transform.Derivative;
+
+/** Reverse mode of a method with one number as result: {@code Gradient}. */
+final class GradientMembers {
+
+  private static final String SUFFIX = "Gradient";
+
+  private final Context context;
+  private final Names names;
+  private final Holder holder;
+
+  GradientMembers(Context context) {
+    this.context = context;
+    this.names = context.names();
+    this.holder = new Holder(context, "Adjoint", false);
+  }
+
+  List<Member> members() {
+    Derivative derivative =
+        context.source().gradient(context.model().key(), context.model().activity());
+    Function function =
+        Roles.reordered(
+            derivative,
+            Context.concat(
+                Roles.of(PRIMAL, context.all()), Roles.of(ADJOINT, context.shadowedArrays())));
+    List<Member> members = new ArrayList<>();
+    members.add(record());
+    holder.member().ifPresent(members::add);
+    boolean tape = context.forms().needsTape(function);
+    members.addAll(context.forms().of(recordForm(), tape, this::allocating));
+    members.addAll(writing(derivative, function));
+    return members;
+  }
+
+  private List<Member> writing(Derivative derivative, Function function) {
+    List<String> prologue = new ArrayList<>(context.entry(names::bar));
+    prologue.addAll(holder.check());
+    context.shadowedArrays().forEach(i -> prologue.add(Checks.zero(names.bar(i))));
+    prologue.addAll(context.checks().privateSpines(context.shadowedArrays(), names::bar));
+    List<String> statements =
+        context.activeScalars().stream()
+            .map(i -> holder.field(i) + " = " + Roles.result(derivative, ADJOINT, i, "0") + ";")
+            .toList();
+    ReturnShape returns = new ReturnShape(statements, Roles.result(derivative, PRIMAL, 0));
+    return context.forms().of(writingForm(), prologue, returns, function);
+  }
+
+  /** The head of the form that allocates nothing. */
+  Signature writingForm() {
+    return context.signature(
+        "Reverse mode: " + context.label() + " and its gradient, written into the caller's memory.",
+        "double",
+        "the value",
+        SUFFIX,
+        Context.concat(
+            context.primals(),
+            context.gradientBars(context.shadowedArrays()),
+            holder.parameter(
+                "overwritten with the derivatives with respect to "
+                    + context.codes(context.activeScalars()))));
+  }
+
+  /** The head of the form that gives a record. */
+  Signature recordForm() {
+    return context.signature(
+        "Reverse mode: " + context.label() + " and its gradient.",
+        names.type(SUFFIX),
+        "the value and the gradient, in new arrays",
+        SUFFIX,
+        context.primals());
+  }
+
+  private String allocating(String tape) {
+    List<String> lines = new ArrayList<>();
+    lines.addAll(context.checks().allocate(context.shadowedArrays(), names::bar));
+    lines.addAll(holder.allocate());
+    String call = names.method(SUFFIX) + "(" + writingForm().arguments() + tape + ")";
+    lines.add("double " + names.value() + " = " + call + ";");
+    StringBuilder parts = new StringBuilder(names.value());
+    for (int i : context.active()) {
+      parts.append(", ");
+      parts.append(context.model().parameter(i).isArray() ? names.bar(i) : holder.field(i));
+    }
+    lines.add("return new " + names.type(SUFFIX) + "(" + parts + ");");
+    return String.join("\n", lines);
+  }
+
+  private Member record() {
+    List<Types.Field> fields = new ArrayList<>();
+    fields.add(new Types.Field("double", "value", "what the method returns"));
+    fields.addAll(components(context, "value"));
+    return Types.record(
+        context.model().visibility(),
+        names.type(SUFFIX),
+        "Value and gradient of " + context.label() + ".",
+        fields);
+  }
+
+  /** A component for the adjoint of each active parameter, named like it. */
+  static List<Types.Field> components(Context context, String... before) {
+    List<Integer> active = context.active();
+    List<String> wanted = active.stream().map(i -> context.model().parameter(i).name()).toList();
+    return Types.fields(
+        active.stream().map(context.model()::type).toList(),
+        Names.components(wanted, before),
+        active.stream().map(i -> "the derivative with respect to " + context.code(i)).toList());
+  }
+}

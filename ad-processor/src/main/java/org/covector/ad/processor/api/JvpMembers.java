@@ -1,0 +1,77 @@
+package org.covector.ad.processor.api;
+
+import static org.covector.ad.processor.transform.Derivative.Kind.PRIMAL;
+import static org.covector.ad.processor.transform.Derivative.Kind.TANGENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covector.ad.processor.emit.Member;
+import org.covector.ad.processor.emit.ReturnShape;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.transform.Derivative;
+
+/** Forward mode: {@code Jvp}. */
+final class JvpMembers {
+
+  private final Context context;
+  private final ResultShape shape;
+  private final Derivative derivative;
+
+  JvpMembers(Context context) {
+    this.context = context;
+    this.shape = new ResultShape(context);
+    this.derivative =
+        context.source().forward(context.model().key(), context.model().activity());
+  }
+
+  List<Member> members() {
+    List<Member> members = new ArrayList<>();
+    if (shape.hasJvpRecord()) {
+      members.add(shape.jvpRecord());
+    }
+    Function function =
+        Roles.reordered(
+            derivative,
+            Context.concat(
+                Roles.of(PRIMAL, context.all()), Roles.of(TANGENT, context.shadowed())));
+    List<String> prologue = new ArrayList<>(context.entry(context.names()::dot));
+    context.outputs().forEach(i -> prologue.add(Checks.zero(context.names().dot(i))));
+    members.addAll(
+        context
+            .forms()
+            .of(signature(), prologue, new ReturnShape(List.of(), expression()), function));
+    return members;
+  }
+
+  /** The head of the method. */
+  Signature signature() {
+    String summary =
+        "Forward mode: " + context.label() + " and its derivative in the direction of the tangents.";
+    return context.signature(
+        summary,
+        shape.jvpType(),
+        "the value and its tangent",
+        "Jvp",
+        Context.concat(context.primals(), context.dots()));
+  }
+
+  private String expression() {
+    if (context.model().result() instanceof Result.None) {
+      return "";
+    }
+    return "new "
+        + shape.jvpType()
+        + "("
+        + shape.value(k -> Roles.result(derivative, PRIMAL, k))
+        + ", "
+        + shape.tangent(k -> Roles.result(derivative, TANGENT, k, zero(k)))
+        + ")";
+  }
+
+  /** The tangent of a result that does not depend on active parameters. */
+  private String zero(int result) {
+    return shape.isArray(result)
+        ? Checks.zerosLike(Roles.result(derivative, PRIMAL, result))
+        : "0";
+  }
+}

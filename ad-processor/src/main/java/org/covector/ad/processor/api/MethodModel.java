@@ -1,0 +1,63 @@
+package org.covector.ad.processor.api;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.covector.ad.processor.ir.FunctionKey;
+
+/**
+ * A method to be differentiated, as its users see it.
+ *
+ * @param key its identity
+ * @param label the method in the words of comments, such as {@code Regression.loss}
+ * @param stem the stem of all generated names
+ * @param isPublic whether generated methods are public
+ * @param parameters its parameters, in order
+ * @param result what it returns
+ * @param modes what is asked for
+ */
+public record MethodModel(
+    FunctionKey key,
+    String label,
+    String stem,
+    boolean isPublic,
+    List<Parameter> parameters,
+    Result result,
+    Set<Mode> modes) {
+
+  /** Copies the collections. */
+  public MethodModel {
+    parameters = List.copyOf(parameters);
+    modes = Set.copyOf(modes);
+  }
+
+  /** Returns for each parameter whether a derivative carries something for it. */
+  public List<Boolean> activity() {
+    return parameters.stream().map(Parameter::isShadowed).toList();
+  }
+
+  /** Returns the indices of the parameters that fulfil a condition. */
+  List<Integer> indices(java.util.function.Predicate<Parameter> condition) {
+    return IntStream.range(0, parameters.size())
+        .filter(i -> condition.test(parameters.get(i)))
+        .boxed()
+        .toList();
+  }
+
+  boolean has(java.util.function.Predicate<Parameter> condition) {
+    return parameters.stream().anyMatch(condition);
+  }
+
+  Parameter parameter(int index) {
+    return parameters.get(index);
+  }
+
+  String type(int index) {
+    return parameters.get(index).type().javaName();
+  }
+
+  /** The modifiers of generated members, with a trailing blank where there are any. */
+  String visibility() {
+    return isPublic ? "public " : "";
+  }
+}

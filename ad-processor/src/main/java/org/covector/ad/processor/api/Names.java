@@ -1,0 +1,152 @@
+package org.covector.ad.processor.api;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The names in the derivatives of one method. What is derived from a parameter's name and clashes
+ * with another parameter gets the suffix {@code _}, and so does a record component that would be
+ * called like something that every record has.
+ */
+final class Names {
+
+  /** The name of every tape; a parameter of the user that is called so yields. */
+  static final String TAPE = "tape";
+
+  private static final Set<String> RESERVED =
+      Set.of(
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
+  private final Set<String> taken;
+  private final String stem;
+  private final String capitalised;
+  private final List<String> parameters;
+  private final List<String> dots;
+  private final List<String> bars;
+  private final List<String> products;
+  private final String resultBar;
+  private final String adjoint;
+  private final String value;
+
+  Names(MethodModel model) {
+    stem = model.stem();
+    capitalised = capitalise(stem);
+    List<String> user = model.parameters().stream().map(Parameter::name).toList();
+    parameters = distinct(user, Set.of(TAPE));
+    taken = new HashSet<>(parameters);
+    taken.add(TAPE);
+    dots = derived("Dot");
+    bars = derived("Bar");
+    products = derived("Hvp");
+    resultBar = local("resultBar");
+    adjoint = local("adjoint");
+    value = local("value");
+  }
+
+  /** Returns a name with its first letter in upper case. */
+  static String capitalise(String name) {
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+  }
+
+  /** Returns a name that is not taken, and takes it. */
+  static String fresh(String wanted, Set<String> taken) {
+    String name = wanted;
+    while (!taken.add(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
+  /** Returns names that differ from each other and from some reserved ones. */
+  static List<String> distinct(List<String> wanted, Collection<String> reserved) {
+    Set<String> taken = new HashSet<>(reserved);
+    Set<String> unchanged = new HashSet<>(wanted);
+    unchanged.removeAll(reserved);
+    List<String> names = new ArrayList<>();
+    for (String name : wanted) {
+      String candidate = name;
+      while (taken.contains(candidate)
+          || (!candidate.equals(name) && unchanged.contains(candidate))) {
+        candidate += "_";
+      }
+      taken.add(candidate);
+      names.add(candidate);
+    }
+    return names;
+  }
+
+  /** Returns the names of record components after one or more that come first. */
+  static List<String> components(List<String> wanted, String... first) {
+    Set<String> reserved = new HashSet<>(RESERVED);
+    reserved.addAll(List.of(first));
+    return distinct(wanted, reserved);
+  }
+
+  private List<String> derived(String suffix) {
+    return parameters.stream().map(p -> fresh(p + suffix, taken)).toList();
+  }
+
+  /** Takes a name that clashes with no other one. */
+  String local(String wanted) {
+    return fresh(wanted, taken);
+  }
+
+  /** A generated method, such as {@code lossJvp}. */
+  String method(String suffix) {
+    return stem + suffix;
+  }
+
+  /** A generated nested type, such as {@code LossGradient}. */
+  String type(String suffix) {
+    return capitalised + suffix;
+  }
+
+  String parameter(int index) {
+    return parameters.get(index);
+  }
+
+  List<String> parameters() {
+    return parameters;
+  }
+
+  /** The tangent of a parameter. */
+  String dot(int index) {
+    return dots.get(index);
+  }
+
+  /** The adjoint of a parameter. */
+  String bar(int index) {
+    return bars.get(index);
+  }
+
+  /** The tangent of the adjoint of a parameter. */
+  String product(int index) {
+    return products.get(index);
+  }
+
+  String resultBar() {
+    return resultBar;
+  }
+
+  /** The holder of the adjoints of scalars. */
+  String adjoint() {
+    return adjoint;
+  }
+
+  /** The local variable of a result. */
+  String value() {
+    return value;
+  }
+}

@@ -1,0 +1,197 @@
+package org.covector.ad.processor.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.ScalarType;
+
+/**
+ * How a function view finds the parameters of a method in one vector, and what it has to capture.
+ * Active parameters are packed in the order of their declaration. The view captures all others, and
+ * prototypes of the active arrays unless a single one of rank 1 takes what the scalars leave.
+ */
+final class Packing {
+
+  private static final String ARGUMENTS = "org.covector.ad.runtime.Arguments.";
+
+  private final MethodModel model;
+  private final Names names;
+  private final boolean prototypes;
+  private final List<Integer> inputs;
+
+  Packing(Context context) {
+    this.model = context.model();
+    this.names = context.names();
+    List<Integer> arrays = context.activeArrays();
+    this.prototypes = arrays.size() > 1 || arrays.stream().anyMatch(i -> rank(i) > 1);
+    boolean isVoid = model.result() instanceof Result.None;
+    this.inputs =
+        context.active().stream().filter(i -> !(isVoid && isOnlyWritten(i))).toList();
+  }
+
+  private int rank(int parameter) {
+    return ((ArrayType) model.parameter(parameter).type()).rank();
+  }
+
+  private boolean isOnlyWritten(int parameter) {
+    Parameter.ArrayUse use = model.parameter(parameter).use();
+    return model.parameter(parameter).isArray() && use.written() && !use.read();
+  }
+
+  List<Integer> inputs() {
+    return inputs;
+  }
+
+  boolean isInput(int parameter) {
+    return inputs.contains(parameter);
+  }
+
+  /** The parameters that the factory takes and the view keeps. */
+  List<Integer> captured() {
+    return model.indices(p -> !p.isActive() || (prototypes && p.isArray()));
+  }
+
+  boolean isCaptured(int parameter) {
+    return captured().contains(parameter);
+  }
+
+  /** Whether the number of inputs is known before there are any. */
+  boolean isFixed() {
+    return prototypes || inputs.stream().noneMatch(i -> model.parameter(i).isArray());
+  }
+
+  /** The arrays whose sizes the view keeps. */
+  List<Integer> sized() {
+    return captured().stream()
+        .filter(i -> model.parameter(i).isShadowed() && model.parameter(i).isArray())
+        .toList();
+  }
+
+  /** The field that holds the size of an array. */
+  String size(int parameter) {
+    return names.parameter(parameter) + "Size";
+  }
+
+  /** How many numbers some parameters take, where that is fixed. */
+  String count(List<Integer> parameters) {
+    long scalars = parameters.stream().filter(i -> !model.parameter(i).isArray()).count();
+    String arrays =
+        parameters.stream()
+            .filter(i -> model.parameter(i).isArray())
+            .map(this::size)
+            .collect(Collectors.joining(" + "));
+    if (arrays.isEmpty()) {
+      return String.valueOf(scalars);
+    }
+    return scalars == 0 ? arrays : scalars + " + " + arrays;
+  }
+
+  /** How many of the inputs are scalars. */
+  long scalars() {
+    return inputs.stream().filter(i -> !model.parameter(i).isArray()).count();
+  }
+
+  /** Where an input begins; after an array without prototype counted from the end. */
+  private String offset(int parameter, List<Integer> among, String vector) {
+    List<Integer> before = among.subList(0, among.indexOf(parameter));
+    if (prototypes || before.stream().noneMatch(i -> model.parameter(i).isArray())) {
+      return count(before);
+    }
+    return vector + ".length - " + (among.size() - before.size());
+  }
+
+  /** An expression for a parameter, or for a shadow of it, out of a vector. */
+  String unpacked(int parameter, List<Integer> among, String vector) {
+    String offset = offset(parameter, among, vector);
+    if (model.parameter(parameter).type() instanceof ScalarType type) {
+      String element = vector + "[" + offset + "]";
+      return type == ScalarType.FLOAT ? "(float) " + element : element;
+    }
+    if (prototypes || !model.parameter(parameter).isActive()) {
+      String prototype = "this." + names.parameter(parameter);
+      return ARGUMENTS + "unpackLike(" + prototype + ", " + vector + ", " + offset + ")";
+    }
+    String length = vector + ".length" + (among.size() == 1 ? "" : " - " + (among.size() - 1));
+    String method = model.type(parameter).startsWith("float") ? "floats(" : "doubles(";
+    return ARGUMENTS + method + vector + ", " + offset + ", " + length + ")";
+  }
+
+  /** The statement that puts the adjoint of an input into a vector. */
+  String packed(int parameter, String vector, String array, String scalar) {
+    String offset = offset(parameter, inputs, vector);
+    return model.parameter(parameter).isArray()
+        ? ARGUMENTS + "pack(" + array + ", " + vector + ", " + offset + ");"
+        : vector + "[" + offset + "] = " + scalar + ";";
+  }
+
+  /**
+   * Declares local variables for all that the method may change or the vector holds.
+   *
+   * @param length the length of an array that is neither in the vector nor captured
+   */
+  List<String> declarations(String vector, String length) {
+    List<String> lines = new ArrayList<>();
+    for (int i : model.indices(Parameter::isShadowed)) {
+      String value;
+      if (isInput(i)) {
+        value = unpacked(i, inputs, vector);
+      } else if (isCaptured(i)) {
+        value = ARGUMENTS + "copy(this." + names.parameter(i) + ")";
+      } else {
+        String element = ((ArrayType) model.parameter(i).type()).element().javaName();
+        value = "new " + element + "[" + length + "]";
+      }
+      lines.add(model.type(i) + " " + names.parameter(i) + " = " + value + ";");
+    }
+    return lines;
+  }
+
+  /** The argument that a call gets for a parameter. */
+  String argument(int parameter) {
+    if (model.parameter(parameter).isShadowed()) {
+      return names.parameter(parameter);
+    }
+    String field = "this." + names.parameter(parameter);
+    return model.parameter(parameter).use().written() ? ARGUMENTS + "copy(" + field + ")" : field;
+  }
+
+  /** The arguments of all parameters. */
+  String arguments() {
+    return model.indices(p -> true).stream().map(this::argument).collect(Collectors.joining(", "));
+  }
+
+  /** The statement that checks the length of the inputs. */
+  List<String> check(String vector) {
+    if (isFixed()) {
+      return List.of(length("x", vector, "inputs()"));
+    }
+    if (scalars() == 0) {
+      return List.of(Checks.notNull(vector));
+    }
+    return List.of(
+        "if (" + vector + ".length < " + scalars() + ") {",
+        "  throw new IllegalArgumentException(\"x has length \" + "
+            + vector
+            + ".length + \", but length "
+            + scalars()
+            + " at least is needed\");",
+        "}");
+  }
+
+  static String length(String label, String vector, String length) {
+    return ARGUMENTS + "length(\"" + label + "\", " + vector + ", " + length + ");";
+  }
+
+  static String distinct(String a, String arrayA, String b, String arrayB) {
+    return ARGUMENTS + "distinct(\"" + a + "\", " + arrayA + ", \"" + b + "\", " + arrayB + ");";
+  }
+
+  static String pack(String array, String vector, String offset) {
+    return ARGUMENTS + "pack(" + array + ", " + vector + ", " + offset + ")";
+  }
+
+  static String sizeOf(String array) {
+    return ARGUMENTS + "size(" + array + ")";
+  }
+}

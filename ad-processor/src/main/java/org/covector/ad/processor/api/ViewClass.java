@@ -1,0 +1,106 @@
+package org.covector.ad.processor.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.covector.ad.processor.emit.Member;
+
+/** The parts that all function views share: the factory, the fields and the constructor. */
+final class ViewClass {
+
+  private final Context context;
+  private final Packing packing;
+  private final String type;
+  private final String contract;
+  private final List<String> methods = new ArrayList<>();
+
+  /**
+   * Begins a view.
+   *
+   * @param contract the interface that it implements
+   */
+  ViewClass(Context context, Packing packing, String contract) {
+    this.context = context;
+    this.packing = packing;
+    this.type = context.names().type("Function");
+    this.contract = "org.covector.ad.runtime." + contract;
+  }
+
+  /** Adds a method of the interface. */
+  void method(String head, List<String> body) {
+    methods.add("@Override\npublic " + head + " {\n" + String.join("\n", body).indent(2) + "}\n");
+  }
+
+  /** The factory and the class. */
+  List<Member> members() {
+    return List.of(new Member.Text(factory()), new Member.Text(declaration()));
+  }
+
+  private String factory() {
+    Names names = context.names();
+    List<Variable> parameters =
+        packing.captured().stream()
+            .map(i -> context.variable(i, names.parameter(i), doc(i)))
+            .toList();
+    String inputs = packing.inputs().stream().map(context::code).collect(Collectors.joining(", "));
+    Signature signature =
+        context.signature(
+            context.label()
+                + " as a function of the vector that packs "
+                + inputs
+                + ", in this order and arrays row by row. It modifies neither what it is given nor"
+                + " what it captures, and may be used by several threads at once.",
+            contract,
+            "the view",
+            "Function",
+            parameters);
+    return Signature.comment(signature.javadoc())
+        + signature.modifiers()
+        + " "
+        + contract
+        + " "
+        + signature.name()
+        + "("
+        + declarations(parameters)
+        + ") {\n  return new "
+        + type
+        + "("
+        + signature.arguments()
+        + ");\n}";
+  }
+
+  private String doc(int index) {
+    return context.model().parameter(index).isShadowed()
+        ? "of the shape that the parameter is to have"
+        : "captured";
+  }
+
+  private static String declarations(List<Variable> parameters) {
+    return parameters.stream().map(Variable::declaration).collect(Collectors.joining(", "));
+  }
+
+  private String declaration() {
+    Names names = context.names();
+    StringBuilder text = new StringBuilder();
+    text.append("private static final class ").append(type);
+    text.append(" implements ").append(contract).append(" {\n");
+    List<String> assignments = new ArrayList<>();
+    List<Variable> parameters = new ArrayList<>();
+    for (int i : packing.captured()) {
+      Variable parameter = context.variable(i, names.parameter(i), "");
+      parameters.add(parameter);
+      text.append("private final ").append(parameter.declaration()).append(";\n");
+      assignments.add("this." + parameter.name() + " = " + parameter.name() + ";");
+    }
+    for (int i : packing.sized()) {
+      text.append("private final int ").append(packing.size(i)).append(";\n");
+      assignments.add(Checks.notNull(names.parameter(i)));
+      String size = Packing.sizeOf(names.parameter(i));
+      assignments.add("this." + packing.size(i) + " = " + size + ";");
+    }
+    text.append(type).append('(').append(declarations(parameters)).append(") {\n");
+    text.append(String.join("\n", assignments).indent(2)).append("}\n");
+    methods.forEach(text::append);
+    return text.append('}').toString();
+  }
+}
