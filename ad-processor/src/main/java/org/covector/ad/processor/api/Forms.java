@@ -36,49 +36,38 @@ final class Forms {
       Signature signature, List<String> prologue, ReturnShape returns, Function function) {
     callees.register(function);
     boolean tape = needsTape(function);
-    int count = function.params().size();
-    List<Variable> parameters = signature.parameters();
-    Stream<Variable> extra = parameters.subList(count, parameters.size()).stream();
-    Member body =
-        new Member.Method(
-            new MethodSpec(
-                tape ? signature.javadocWithTape() : signature.javadoc(),
-                signature.modifiers(),
-                signature.returnType(),
-                signature.name(),
-                parameters.subList(0, count).stream().map(Variable::name).toList(),
-                (tape ? Stream.concat(extra, Stream.of(Variable.tape())) : extra)
-                    .map(Variable::declaration)
-                    .toList(),
-                prologue,
-                tape,
-                returns,
-                function));
+    String javadoc = tape ? signature.javadocWithTape() : signature.javadoc();
+    Member body = body(signature, javadoc, tape, prologue, returns, function);
     return tape ? List.of(plain(signature), body) : List.of(body, taped(signature));
   }
 
   /**
    * A private method whose body is a function, with a tape only where it needs one.
    *
-   * @param parameters its parameters; the first are those of the function
+   * @param signature the method; its first parameters are those of the function
    */
   Member single(
-      String returnType,
-      String name,
-      List<Variable> parameters,
+      Signature signature, List<String> prologue, ReturnShape returns, Function function) {
+    callees.register(function);
+    return body(signature, "", needsTape(function), prologue, returns, function);
+  }
+
+  private static Member body(
+      Signature signature,
+      String javadoc,
+      boolean tape,
       List<String> prologue,
       ReturnShape returns,
       Function function) {
-    callees.register(function);
-    boolean tape = needsTape(function);
     int count = function.params().size();
+    List<Variable> parameters = signature.parameters();
     Stream<Variable> extra = parameters.subList(count, parameters.size()).stream();
     return new Member.Method(
         new MethodSpec(
-            "",
-            "private static",
-            returnType,
-            name,
+            javadoc,
+            signature.modifiers(),
+            signature.returnType(),
+            signature.name(),
             parameters.subList(0, count).stream().map(Variable::name).toList(),
             (tape ? Stream.concat(extra, Stream.of(Variable.tape())) : extra)
                 .map(Variable::declaration)

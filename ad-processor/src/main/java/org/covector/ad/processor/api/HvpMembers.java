@@ -70,9 +70,8 @@ final class HvpMembers {
   }
 
   private Member sweeps(Derivative derivative, Function function) {
-    return context
-        .forms()
-        .single("double", target(), parameters(arrays), prologue(), written(derivative), function);
+    Signature signature = Signature.internal("double", target(), parameters(arrays));
+    return context.forms().single(signature, prologue(), written(derivative), function);
   }
 
   /** The method that has the body. */

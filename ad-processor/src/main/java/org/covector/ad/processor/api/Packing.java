@@ -1,7 +1,9 @@
 package org.covector.ad.processor.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ScalarType;
@@ -19,6 +21,7 @@ final class Packing {
   private final Names names;
   private final boolean prototypes;
   private final List<Integer> inputs;
+  private final Map<Integer, String> sizes = new HashMap<>();
 
   Packing(Context context) {
     this.model = context.model();
@@ -28,6 +31,7 @@ final class Packing {
     boolean isVoid = model.result() instanceof Result.None;
     this.inputs =
         context.active().stream().filter(i -> !(isVoid && isOnlyWritten(i))).toList();
+    sized().forEach(i -> sizes.put(i, names.local(names.parameter(i) + "Size")));
   }
 
   private int rank(int parameter) {
@@ -70,7 +74,7 @@ final class Packing {
 
   /** The field that holds the size of an array. */
   String size(int parameter) {
-    return names.parameter(parameter) + "Size";
+    return sizes.get(parameter);
   }
 
   /** How many numbers some parameters take, where that is fixed. */

@@ -30,6 +30,11 @@ record Signature(
     parameters = List.copyOf(parameters);
   }
 
+  /** The head of a private method, without comment. */
+  static Signature internal(String returnType, String name, List<Variable> parameters) {
+    return new Signature("", "private ", returnType, "", name, parameters);
+  }
+
   /** How many slots for arguments the longer of both forms takes. */
   int slots() {
     return parameters.stream().mapToInt(Variable::slots).sum() + 1;

@@ -91,12 +91,12 @@ final class VjpMembers {
         shape.activeParts().stream()
             .map(k -> new Variable(shape.parts().get(k).javaName(), seed(k), ""))
             .toList();
-    List<Variable> parameters =
-        Context.concat(context.primals(), seeds, context.vjpBars(), holder.parameter(""));
-    return context
-        .forms()
-        .single(
-            result.javaType(), sweepsName(), parameters, prologue(), returns(derivative), function);
+    Signature signature =
+        Signature.internal(
+            result.javaType(),
+            sweepsName(),
+            Context.concat(context.primals(), seeds, context.vjpBars(), holder.parameter("")));
+    return context.forms().single(signature, prologue(), returns(derivative), function);
   }
 
   private String sweepsName() {

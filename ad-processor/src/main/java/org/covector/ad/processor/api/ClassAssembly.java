@@ -1,0 +1,99 @@
+package org.covector.ad.processor.api;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.covector.ad.processor.emit.ClassSpec;
+import org.covector.ad.processor.emit.Member;
+import org.covector.ad.processor.ir.FunctionKey;
+
+/**
+ * Assembles a generated class, method by method: the public members of each, then the private
+ * methods that they share.
+ */
+public final class ClassAssembly {
+
+  /** The version of the runtime library whose classes generated code uses. */
+  static final int RUNTIME_MAJOR = 1;
+
+  /** The least minor version that has all of them. */
+  static final int RUNTIME_MINOR = 0;
+
+  private final ClassModel model;
+  private final DerivativeSource source;
+  private final Callees callees;
+  private final String reader;
+  private final List<Member> members = new ArrayList<>();
+
+  /**
+   * Begins a class.
+   *
+   * @param stems the stems of all methods that will be added
+   * @param source where derivatives come from
+   * @param originals the text before the arguments of a call of an original method, where code of
+   *     the generated class may call it
+   */
+  public ClassAssembly(
+      ClassModel model,
+      Collection<String> stems,
+      DerivativeSource source,
+      Function<FunctionKey, Optional<String>> originals) {
+    this.model = model;
+    this.source = source;
+    Set<String> taken = new HashSet<>();
+    stems.forEach(stem -> taken.addAll(MethodMembers.methodNames(stem)));
+    this.reader = Names.fresh("staticField", taken);
+    this.callees = new Callees(source, originals, taken);
+  }
+
+  /** Adds all members for a method, or none if an exception is thrown. */
+  public void add(MethodModel method) {
+    Names names = new Names(method);
+    Context context =
+        new Context(
+            method,
+            names,
+            new Checks(method, names),
+            new Forms(callees),
+            source,
+            model.checkAlias());
+    members.addAll(new MethodMembers(context, callees).members());
+  }
+
+  /** Returns the class with what was added so far. */
+  public GeneratedClass finish() {
+    List<Member> all = new ArrayList<>();
+    all.add(new Member.Text(versionCheck()));
+    all.addAll(Constants.members(model, reader));
+    all.add(new Member.Text("private " + model.name() + "() {}"));
+    all.addAll(members);
+    all.addAll(callees.members());
+    ClassSpec spec =
+        new ClassSpec(
+            model.packageName(),
+            "Derivatives of methods of {@code "
+                + model.label()
+                + "}, generated from their source.\n\n"
+                + "<p>All methods may be called by several threads at once, each with a tape and"
+                + " arrays of its own.\nWhat a method returns besides derivatives, writes and throws"
+                + " is what the original does.",
+            model.name(),
+            (model.isPublic() ? "public " : "") + "final",
+            model.annotations(),
+            all);
+    return new GeneratedClass(spec, callees::shape);
+  }
+
+  private String versionCheck() {
+    return """
+        static {
+          org.covector.ad.runtime.RuntimeVersion.require(%d, %d, "%s");
+        }
+        """
+        .formatted(RUNTIME_MAJOR, RUNTIME_MINOR, model.qualifiedName());
+  }
+}

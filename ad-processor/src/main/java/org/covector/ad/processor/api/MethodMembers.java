@@ -1,0 +1,81 @@
+package org.covector.ad.processor.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.covector.ad.processor.emit.Member;
+import org.covector.ad.processor.emit.ReturnShape;
+import org.covector.ad.processor.ir.Function;
+
+/** All members for one method. */
+final class MethodMembers {
+
+  private static final List<String> METHODS =
+      List.of("Jvp", "Gradient", "Vjp", "Hvp", "Function", "Sweeps", "HvpSweeps", "Primal");
+
+  private final Context context;
+  private final Callees callees;
+
+  MethodMembers(Context context, Callees callees) {
+    this.context = context;
+    this.callees = callees;
+  }
+
+  /** The names of all methods that may be generated for a stem. */
+  static List<String> methodNames(String stem) {
+    return METHODS.stream().map(suffix -> stem + suffix).toList();
+  }
+
+  List<Member> members() {
+    Set<Mode> modes = context.model().modes();
+    boolean scalar = context.model().result() instanceof Result.Scalar;
+    ResultShape shape = new ResultShape(context);
+    List<Member> members = new ArrayList<>();
+    if (shape.hasTangentRecord()) {
+      members.add(shape.tangentRecord());
+    }
+    if (modes.contains(Mode.FORWARD)) {
+      members.addAll(new JvpMembers(context).members());
+    }
+    if (modes.contains(Mode.REVERSE)) {
+      members.addAll(
+          scalar ? new GradientMembers(context).members() : new VjpMembers(context).members());
+    }
+    if (modes.contains(Mode.SECOND_ORDER)) {
+      members.addAll(new HvpMembers(context).members());
+    }
+    String original = original(members);
+    members.addAll(
+        scalar
+            ? new ScalarView(context, original).members()
+            : new VectorView(context, original).members());
+    return members;
+  }
+
+  /** The text that calls the method itself; a private copy of it where generated code may not. */
+  private String original(List<Member> members) {
+    MethodModel model = context.model();
+    Optional<String> direct = callees.original(model.key());
+    if (direct.isPresent()) {
+      return direct.get();
+    }
+    Function function = context.source().function(model.key());
+    ResultShape shape = new ResultShape(context);
+    boolean isVoid = model.result() instanceof Result.None;
+    ReturnShape returns = new ReturnShape(List.of(), isVoid ? "" : shape.value(k -> "$" + k));
+    Signature copy =
+        new Signature(
+            "The same as " + context.label() + ", which is private.",
+            "private ",
+            model.result().javaType(),
+            "what it returns",
+            context.names().method("Primal"),
+            context.primals());
+    members.addAll(
+        context.forms().needsTape(function)
+            ? context.forms().of(copy, List.of(), returns, function)
+            : List.of(context.forms().single(copy, List.of(), returns, function)));
+    return copy.name();
+  }
+}
