@@ -7,6 +7,7 @@ import static org.covector.ad.Mode.SECOND_ORDER;
 import org.covector.ad.Differentiable;
 
 /** Single precision, alone and mixed with double and int. */
+@SuppressWarnings("lossy-conversions")
 final class Floats {
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static float product(float x, float y) {

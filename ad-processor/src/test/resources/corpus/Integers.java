@@ -7,6 +7,7 @@ import static org.covector.ad.Mode.SECOND_ORDER;
 import org.covector.ad.Differentiable;
 
 /** Arithmetic of the inactive primitives, which feeds indices, factors and choices. */
+@SuppressWarnings("lossy-conversions")
 final class Integers {
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double overflow(double x, int n) {

@@ -92,9 +92,23 @@ public final class Case {
     Object[] args = fresh();
     Object[] dots = calls.shadows(args);
     inputs.scatter(dots, direction);
+    fillOutputs(args, dots);
     Outcome outcome = calls.jvp(args, dots, null);
     requireNormal(outcome);
     return outputNumbers(outcome.tangent(), args, dots);
+  }
+
+  /** Puts garbage into tangents of arrays outside of wrt, which count as zero at entry. */
+  private void fillOutputs(Object[] args, Object[] dots) {
+    boolean[] outputsOnly = subject.shadowed();
+    boolean[] active = subject.active();
+    for (int i = 0; i < active.length; i++) {
+      outputsOnly[i] &= !active[i];
+    }
+    Layout layout = Layout.of(args, outputsOnly, false);
+    double[] garbage = new double[layout.size()];
+    Arrays.fill(garbage, 99.5);
+    layout.scatter(dots, garbage);
   }
 
   /** The vjp of a vector-valued method: adjoints of the active inputs for adjoints of outputs. */
