@@ -25,7 +25,7 @@ final class RatioTable {
       Measurement b = row.get(under);
       return a == null || b == null
           ? OptionalDouble.empty()
-          : OptionalDouble.of(a.nanos() / b.nanos());
+          : OptionalDouble.of(a.median() / b.median());
     }
   }
 
@@ -65,19 +65,18 @@ final class RatioTable {
     appendLine(text, Collections.nCopies(header.size(), "---"));
     rows.forEach(row -> appendLine(text, cells(row)));
     appendLine(text, means());
-    double error = largestRelativeError();
-    if (error > 0) {
-      text.append(
-          String.format(
-              Locale.ROOT, "\nLargest relative error of a time: %.1f %%.\n", 100 * error));
-    }
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "\nTimes are medians; the noisiest is %.1f %% above its minimum.\n",
+            100 * largestSpread()));
     return text.toString();
   }
 
   private static List<String> cells(Map<String, Measurement> row) {
     Measurement any = row.values().iterator().next();
     List<String> cells = new ArrayList<>(List.of(any.kernel(), any.size()));
-    cells.add(cell(row.get("primal"), Measurement::nanos, "%,.1f"));
+    cells.add(cell(row.get("primal"), Measurement::median, "%,.1f"));
     RATIOS.forEach(ratio -> cells.add(cell(ratio.of(row))));
     ALLOCATING.forEach(variant -> cells.add(cell(row.get(variant), Measurement::bytes, "%,.0f")));
     return cells;
@@ -102,11 +101,10 @@ final class RatioTable {
         : meanOfLogs;
   }
 
-  private double largestRelativeError() {
+  private double largestSpread() {
     return rows.stream()
         .flatMap(row -> row.values().stream())
-        .mapToDouble(m -> m.error() / m.nanos())
-        .filter(error -> !Double.isNaN(error))
+        .mapToDouble(m -> m.median() / m.minimum() - 1)
         .max()
         .orElse(0);
   }

@@ -13,6 +13,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs the kernels' benchmarks through JMH and prints a Markdown table of what each derivative
@@ -20,9 +21,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * allocates.
  *
  * <p>Arguments: {@code --quick} for one fork and short measurements (minutes instead of the better
- * part of an hour; still two seconds of warm-up, but errors of several percent); any other argument
- * is a regular expression for names of benchmarks, such as {@code Rosenbrock}. Benchmarks that
- * share a machine with other work measure that work too.
+ * part of an hour; still two seconds of warm-up, but more noise); any other argument is a regular
+ * expression for names of benchmarks, such as {@code Rosenbrock}. Benchmarks that share a machine
+ * with other work measure that work too.
  */
 public final class Ratios {
 
@@ -90,14 +91,14 @@ public final class Ratios {
         params.getParamsKeys().stream()
             .map(key -> key + " = " + params.getParam(key))
             .collect(Collectors.joining(", "));
-    Result<?> time = result.getPrimaryResult();
+    Statistics times = result.getPrimaryResult().getStatistics();
     Result<?> allocation = result.getSecondaryResults().get(ALLOCATION);
     return new Measurement(
         type.endsWith(SUFFIX) ? type.substring(0, type.length() - SUFFIX.length()) : type,
         size,
         name.substring(dot + 1),
-        time.getScore(),
-        time.getScoreError(),
+        times.getPercentile(50),
+        times.getMin(),
         allocation == null ? Double.NaN : allocation.getScore());
   }
 }
