@@ -132,8 +132,7 @@ final class TypeRules {
       case COMPLEMENT -> isWord(result) && left.equals(result);
       case NOT -> result == ScalarType.BOOLEAN && left.equals(result);
       case SHL, SHR, USHR -> isWord(result) && left.equals(result) && isWord(right);
-      case LT, LE, GT, GE ->
-          isNumeric(left) && left.equals(right) && result == ScalarType.BOOLEAN;
+      case LT, LE, GT, GE -> isNumeric(left) && left.equals(right) && result == ScalarType.BOOLEAN;
       case EQ, NE -> isComparable(left, right) && result == ScalarType.BOOLEAN;
       case CONVERT -> isNumeric(left) && isNumeric(result);
     };

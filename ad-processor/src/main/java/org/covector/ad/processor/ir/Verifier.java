@@ -87,7 +87,9 @@ public final class Verifier {
     visit(function.body(), Place.FUNCTION, List.of());
   }
 
-  /** Checks a region; the values that it defines, and those given, are no longer visible after it. */
+  /**
+   * Checks a region; the values that it defines, and those given, are no longer visible after it.
+   */
   private void visit(Region region, Place place, List<Type> results) {
     List<Value> local = new ArrayList<>();
     visitOpen(region, place, results, local);

@@ -221,8 +221,7 @@ final class VerifierTest {
 
   @Test
   void theDefaultCaseComesLast() {
-    List<Case> cases =
-        List.of(new Case(List.of(), yielding()), new Case(List.of("1"), yielding()));
+    List<Case> cases = List.of(new Case(List.of(), yielding()), new Case(List.of("1"), yielding()));
     b.add(new Switch(List.of(), n, cases, SourceSpan.NONE));
     fails(returning(x), "one default case, the last");
   }
