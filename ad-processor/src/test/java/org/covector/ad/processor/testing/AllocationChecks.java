@@ -50,8 +50,7 @@ final class AllocationChecks {
         Object[] own = at.fresh();
         none(
             "hvp",
-            calls.hvpCall(
-                own, calls.shadows(own), calls.shadows(own), calls.shadows(own), tape),
+            calls.hvpCall(own, calls.shadows(own), calls.shadows(own), calls.shadows(own), tape),
             own);
       }
     }

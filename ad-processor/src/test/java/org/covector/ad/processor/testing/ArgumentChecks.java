@@ -14,8 +14,7 @@ final class ArgumentChecks {
   private final Subject subject;
   private final List<Form> forms = new ArrayList<>();
 
-  private record Form(
-      String name, String suffix, BiFunction<Object[], Object[], Outcome> call) {}
+  private record Form(String name, String suffix, BiFunction<Object[], Object[], Outcome> call) {}
 
   ArgumentChecks(Case at) {
     this.at = at;

@@ -74,7 +74,8 @@ final class Calls {
 
   /** The gradient as a record. */
   Outcome gradient(Object[] args, Tape tape) {
-    Method method = signatures.method(subject.name() + "Gradient", signatures.primal(), tape != null);
+    Method method =
+        signatures.method(subject.name() + "Gradient", signatures.primal(), tape != null);
     checkRecord(method.getReturnType(), "value", "");
     return recordOutcome(invoke(new Call(method, withTape(Arrays.asList(args), tape)), args));
   }

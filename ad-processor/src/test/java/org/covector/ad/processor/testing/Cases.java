@@ -26,9 +26,7 @@ public final class Cases {
     int count = subject.original().getParameterCount();
     for (int i = 0; i < subject.kinks().length; i++) {
       int row = i;
-      cases.add(
-          new Case(
-              subject, "!" + row, () -> Arrays.copyOf(subject.kinks()[row], count)));
+      cases.add(new Case(subject, "!" + row, () -> Arrays.copyOf(subject.kinks()[row], count)));
     }
     return cases;
   }
@@ -44,8 +42,13 @@ public final class Cases {
     for (int i = 0; i < subject.inputs().length; i++) {
       int row = i;
       String label =
-          "#" + row + "(" + subject.parameters().get(second) + "="
-              + subject.parameters().get(first) + ")";
+          "#"
+              + row
+              + "("
+              + subject.parameters().get(second)
+              + "="
+              + subject.parameters().get(first)
+              + ")";
       cases.add(
           new Case(
               subject,

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads from a class file how long the bytecode of each method is (JVM specification, chapter 4). */
+/**
+ * Reads from a class file how long the bytecode of each method is (JVM specification, chapter 4).
+ */
 public final class ClassSizes {
 
   private ClassSizes() {}

@@ -1,6 +1,8 @@
 package org.covector.ad.processor.testing;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,10 +36,18 @@ public final class Compilation {
    *
    * @param id the compiler's own id such as {@code AD012}; empty for a diagnostic of javac itself
    * @param file the simple name of the source file; empty where there is none
-   * @param column one-based, counted in characters (a tab is one); 0 where there is none
+   * @param column one-based, of the caret, counted in characters (a tab is one); 0 where there is
+   *     none
+   * @param start the column at which the construct begins
    */
   public record Finding(
-      Diagnostic.Kind kind, String id, String file, long line, long column, String message) {
+      Diagnostic.Kind kind,
+      String id,
+      String file,
+      long line,
+      long column,
+      long start,
+      String message) {
 
     /** Whether this is an error. */
     public boolean isError() {
@@ -116,21 +126,21 @@ public final class Compilation {
         id,
         file,
         diagnostic.getLineNumber(),
-        source == null ? 0 : column(source, diagnostic),
+        source == null ? 0 : column(source, diagnostic.getPosition()),
+        source == null ? 0 : column(source, diagnostic.getStartPosition()),
         message);
   }
 
   /** The column in characters; javac's own column expands tabs. */
-  private static long column(JavaFileObject source, Diagnostic<?> diagnostic) {
-    if (diagnostic.getPosition() == Diagnostic.NOPOS) {
+  private static long column(JavaFileObject source, long position) {
+    if (position == Diagnostic.NOPOS) {
       return 0;
     }
     try {
       String text = source.getCharContent(true).toString();
-      int position = (int) diagnostic.getPosition();
-      return position - text.lastIndexOf('\n', position - 1);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      return position - text.lastIndexOf('\n', (int) position - 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

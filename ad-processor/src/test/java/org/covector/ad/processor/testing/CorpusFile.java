@@ -17,8 +17,8 @@ import javax.annotation.processing.Processor;
 
 /**
  * A source file among the test resources. Its first lines may say {@code // requires 21} (the least
- * JDK on which it compiles), {@code // with support/Other.java} (a further file of the same compile)
- * and {@code // options -Aname=value}.
+ * JDK on which it compiles), {@code // with support/Other.java} (a further file of the same
+ * compile) and {@code // options -Aname=value}.
  *
  * @param path where it is
  * @param text its text

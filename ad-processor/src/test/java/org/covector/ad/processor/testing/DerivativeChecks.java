@@ -76,8 +76,15 @@ final class DerivativeChecks {
       double error = estimate.error()[i];
       if (!(Math.abs(expected - actual[i]) <= relative * size + 4 * error)) {
         throw at.failure(
-            what + ", output " + i + ": differences give " + expected + " ± " + error
-                + " but the derivative is " + actual[i]);
+            what
+                + ", output "
+                + i
+                + ": differences give "
+                + expected
+                + " ± "
+                + error
+                + " but the derivative is "
+                + actual[i]);
       }
       if (!(error <= trust * Math.max(size, Math.abs(y[i])) + 1e-12)) {
         throw at.failure(
@@ -113,7 +120,8 @@ final class DerivativeChecks {
     for (int j = 0; j < n; j++) {
       columns[j] = at.jvp(Case.basis(n, j));
     }
-    double largest = Math.max(largest(y), Arrays.stream(columns).mapToDouble(this::largest).max().orElse(0));
+    double largest =
+        Math.max(largest(y), Arrays.stream(columns).mapToDouble(this::largest).max().orElse(0));
     for (int i = 0; i < y.length && y.length <= MANY; i++) {
       double[] row = at.vjp(Case.basis(y.length, i));
       for (int j = 0; j < n; j++) {
@@ -215,8 +223,7 @@ final class DerivativeChecks {
     int results = Values.flatten(primal.value()).length;
     double[] outputBar = at.direction(results, 31);
     double[] expected = at.vjp(Case.concat(outputBar, new double[exit.size()]));
-    Outcome record =
-        at.calls().vjp(at.fresh(), at.resultBar(primal.value(), outputBar), null);
+    Outcome record = at.calls().vjp(at.fresh(), at.resultBar(primal.value(), outputBar), null);
     same("vjp record", expected, at.inputs().gather(record.derivative()));
   }
 

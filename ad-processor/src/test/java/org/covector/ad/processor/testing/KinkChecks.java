@@ -81,7 +81,12 @@ final class KinkChecks {
             || Math.abs(expected - actual) <= tolerance && Double.isFinite(expected);
     if (!same) {
       throw at.failure(
-          what + ": expected " + expected + " but was " + actual + " at "
+          what
+              + ": expected "
+              + expected
+              + " but was "
+              + actual
+              + " at "
               + Arrays.toString(at.point()));
     }
   }

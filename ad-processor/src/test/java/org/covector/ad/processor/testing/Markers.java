@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 /**
  * Expected diagnostics, written into the sources: {@code // ERROR[AD017]} or {@code //
  * WARNING[AD020]} at the end of the offending line, several of them where there are several. A line
- * below it that is a comment with one caret gives the column of the first.
+ * below it that is a comment with one caret gives the column of the first. An empty id stands for
+ * an error of javac itself.
  */
 public final class Markers {
 
-  private static final Pattern MARKER = Pattern.compile("// ?(ERROR|WARNING)\\[(\\w+)\\]");
+  private static final Pattern MARKER = Pattern.compile("// ?(ERROR|WARNING)\\[(\\w*)\\]");
   private static final Pattern CARET = Pattern.compile("^\\s*//\\s*\\^\\s*$");
 
   private record Marker(String file, int line, String kind, String id, int column) {
@@ -22,7 +23,7 @@ public final class Markers {
           && finding.line() == line
           && finding.id().equals(id)
           && finding.isError() == kind.equals("ERROR")
-          && (column == 0 || finding.column() == column);
+          && (column == 0 || finding.column() == column || finding.start() == column);
     }
 
     @Override
@@ -62,7 +63,8 @@ public final class Markers {
           for (int i = 0; i < lines.length; i++) {
             Matcher matcher = MARKER.matcher(lines[i]);
             for (boolean first = true; matcher.find(); first = false) {
-              boolean caret = first && i + 1 < lines.length && CARET.matcher(lines[i + 1]).matches();
+              boolean caret =
+                  first && i + 1 < lines.length && CARET.matcher(lines[i + 1]).matches();
               int column = caret ? lines[i + 1].indexOf('^') + 1 : 0;
               markers.add(
                   new Marker(simple(file), i + 1, matcher.group(1), matcher.group(2), column));

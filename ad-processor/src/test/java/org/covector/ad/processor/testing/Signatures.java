@@ -42,10 +42,7 @@ final class Signatures {
       }
     }
     return Arrays.stream(derivatives.getDeclaredMethods())
-        .anyMatch(
-            m ->
-                m.getName().equals(name)
-                    && List.of(m.getParameterTypes()).equals(types));
+        .anyMatch(m -> m.getName().equals(name) && List.of(m.getParameterTypes()).equals(types));
   }
 
   static String capitalised(String name) {

@@ -14,7 +14,8 @@ import org.covector.ad.Mode;
  * <p>A corpus class keeps, beside a method {@code f}, further static methods without parameters:
  *
  * <ul>
- *   <li>{@code Object[][] fInputs()}: rows of arguments at which f is smooth, or at which it throws;
+ *   <li>{@code Object[][] fInputs()}: rows of arguments at which f is smooth, or at which it
+ *       throws;
  *   <li>{@code Object[][] fKinks()}: rows of arguments followed by the expected Jacobian of the
  *       result, row-major ({@code double[]}), and then perhaps the expected Hessian;
  *   <li>{@code String fView()}: for void methods, {@code "x,y->z"}: what the function view takes
@@ -62,9 +63,7 @@ public final class Subject {
   /** The binary name of the generated class. */
   static String derivativesName(String owner) {
     int dot = owner.lastIndexOf('.');
-    return owner.substring(0, dot + 1)
-        + owner.substring(dot + 1).replace('$', '_')
-        + "Derivatives";
+    return owner.substring(0, dot + 1) + owner.substring(dot + 1).replace('$', '_') + "Derivatives";
   }
 
   private static Method find(Class<?> owner, MethodIndex.Request request) {
@@ -83,10 +82,7 @@ public final class Subject {
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < active.length; i++) {
       Class<?> type = original.getParameterTypes()[i];
-      if (!active[i]
-          && !request.constants().get(i)
-          && type.isArray()
-          && Values.isFloating(type)) {
+      if (!active[i] && !request.constants().get(i) && type.isArray() && Values.isFloating(type)) {
         candidates.add(i);
       }
     }

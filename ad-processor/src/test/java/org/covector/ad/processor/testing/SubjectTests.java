@@ -34,8 +34,7 @@ final class SubjectTests {
     first.ifPresent(good -> add("arguments", new ArgumentChecks(good)::run));
     first.ifPresent(good -> add("threads", new PrimalChecks(good)::threadSafe));
     for (int[] pair : subject.mayAlias() ? Cases.pairs(subject) : List.<int[]>of()) {
-      String names =
-          subject.parameters().get(pair[0]) + "=" + subject.parameters().get(pair[1]);
+      String names = subject.parameters().get(pair[0]) + "=" + subject.parameters().get(pair[1]);
       add("alias " + names, new AliasChecks(subject, pair[0], pair[1])::run);
     }
     return nodes;

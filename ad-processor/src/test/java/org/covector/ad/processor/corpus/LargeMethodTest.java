@@ -1,0 +1,73 @@
+package org.covector.ad.processor.corpus;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.covector.ad.processor.DifferentiableProcessor;
+import org.covector.ad.processor.testing.CorpusFile;
+import org.covector.ad.processor.testing.CorpusSuite;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Straight-line methods of 2,000 statements: right in every mode, in pieces that HotSpot compiles.
+ */
+final class LargeMethodTest {
+
+  private static final int STATEMENTS = 2000;
+
+  @TestFactory
+  Stream<DynamicNode> largeMethods() {
+    return Stream.of(scalars(), arrays())
+        .map(file -> new CorpusSuite(file, DifferentiableProcessor::new).withoutGolden().tests());
+  }
+
+  /** Every statement uses its predecessor and one far back. */
+  private static CorpusFile scalars() {
+    StringBuilder body = new StringBuilder("    double v0 = x * y;\n");
+    for (int i = 1; i < STATEMENTS; i++) {
+      String far = i < 40 ? "x" : "v" + (i - 40);
+      String formula =
+          switch (i % 4) {
+            case 0 -> "0.5 * v%d + 0.25 * %s * y";
+            case 1 -> "v%d - 0.125 * %s";
+            case 2 -> "v%d / (1 + %s * %<s)";
+            default -> "Math.sin(v%d) + 0.25 * %s";
+          };
+      body.append("    double v").append(i).append(" = ");
+      body.append(String.format(formula, i - 1, far)).append(";\n");
+    }
+    return file("LargeScalars", body + "    return v" + (STATEMENTS - 1) + " * x;\n");
+  }
+
+  /** The same variable and the same array again and again. */
+  private static CorpusFile arrays() {
+    StringBuilder body = new StringBuilder("    double[] a = {x, y, x * y};\n    double s = 1;\n");
+    for (int i = 0; i < STATEMENTS / 2; i++) {
+      body.append(String.format("    s = 0.5 * s * a[%d] + x;%n", i % 3));
+      body.append(String.format("    a[%d] = 0.75 * a[%d] - 0.125 * s;%n", i % 3, (i + 1) % 3));
+    }
+    return file("LargeArrays", body + "    return s + a[0] * a[1];\n");
+  }
+
+  private static CorpusFile file(String name, String body) {
+    String text =
+        """
+        package corpus;
+
+        import org.covector.ad.Differentiable;
+        import org.covector.ad.Mode;
+
+        final class %s {
+          @Differentiable(modes = {Mode.FORWARD, Mode.REVERSE, Mode.SECOND_ORDER})
+          static double large(double x, double y) {
+        %s  }
+
+          static Object[][] largeInputs() {
+            return new Object[][] {{0.75, 0.5}};
+          }
+        }
+        """
+            .formatted(name, body);
+    return new CorpusFile(Path.of(name + ".java"), text);
+  }
+}

@@ -1,0 +1,43 @@
+package refused;
+
+import org.covector.ad.Differentiable;
+
+final class Objects {
+
+  static final class Cell {
+    double v;
+
+    Cell(double v) {
+      this.v = v;
+    }
+
+    double squared() {
+      return v * v;
+    }
+  }
+
+  record Vec(double x, double y) {
+    double dot(Vec o) {
+      return x * o.x + y * o.y;
+    }
+  }
+
+  @Differentiable
+  static double allocated(double x) {
+    Cell c = new Cell(x * x); // ERROR[AD103]
+    //       ^
+    return c.v * x;
+  }
+
+  @Differentiable
+  static double recordsInside(double x) {
+    Vec a = new Vec(x, 1); // ERROR[AD103]
+    return a.dot(a);
+  }
+
+  @Differentiable
+  static double fieldWritten(double x, Cell c) {
+    c.v = x; // ERROR[AD104]
+    return x * x;
+  }
+}
