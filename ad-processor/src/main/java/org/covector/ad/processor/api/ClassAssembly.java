@@ -45,7 +45,7 @@ public final class ClassAssembly {
     this.model = model;
     this.source = source;
     Set<String> taken = new HashSet<>();
-    stems.forEach(stem -> taken.addAll(MethodMembers.methodNames(stem)));
+    stems.forEach(stem -> taken.addAll(GeneratedNames.methods(stem)));
     this.reader = Names.fresh("staticField", taken);
     this.callees = new Callees(source, originals, taken);
   }

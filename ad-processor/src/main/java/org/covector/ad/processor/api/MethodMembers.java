@@ -11,20 +11,12 @@ import org.covector.ad.processor.ir.Function;
 /** All members for one method. */
 final class MethodMembers {
 
-  private static final List<String> METHODS =
-      List.of("Jvp", "Gradient", "Vjp", "Hvp", "Function", "Sweeps", "HvpSweeps", "Primal");
-
   private final Context context;
   private final Callees callees;
 
   MethodMembers(Context context, Callees callees) {
     this.context = context;
     this.callees = callees;
-  }
-
-  /** The names of all methods that may be generated for a stem. */
-  static List<String> methodNames(String stem) {
-    return METHODS.stream().map(suffix -> stem + suffix).toList();
   }
 
   List<Member> members() {
