@@ -1,0 +1,23 @@
+package org.covector.ad.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+final class StrongZeroTest {
+
+  @Test
+  void zeroWinsOverInfinityAndNan() {
+    assertEquals(0.0, StrongZero.times(0.0, Double.POSITIVE_INFINITY));
+    assertEquals(0.0, StrongZero.times(-0.0, Double.NaN));
+    assertEquals(0f, StrongZero.times(0f, Float.NaN));
+  }
+
+  @Test
+  void otherwiseTheProduct() {
+    assertEquals(6.0, StrongZero.times(2.0, 3.0));
+    assertEquals(Double.NaN, StrongZero.times(Double.NaN, 3.0));
+    assertEquals(Double.NEGATIVE_INFINITY, StrongZero.times(-1.0, Double.POSITIVE_INFINITY));
+    assertEquals(6f, StrongZero.times(2f, 3f));
+  }
+}
