@@ -34,9 +34,32 @@ public final class Builder {
     ops.addAll(more);
   }
 
+  /** Returns the number of operations so far. */
+  public int size() {
+    return ops.size();
+  }
+
   /** Returns the operations so far. */
   public List<Op> ops() {
     return List.copyOf(ops);
+  }
+
+  /**
+   * Gives the result of the operation that was appended last a name; any other value stays as it is.
+   *
+   * @return the value that stands for the given one from here on
+   */
+  public Value rename(Value value, String name) {
+    if (name.isEmpty() || ops.isEmpty()) {
+      return value;
+    }
+    Op last = ops.get(ops.size() - 1);
+    if (last.results().size() != 1 || last.results().get(0) != value || !value.name().isEmpty()) {
+      return value;
+    }
+    Value named = Value.of(value.type(), name, value.span());
+    ops.set(ops.size() - 1, last.with(last.operands(), List.of(named)));
+    return named;
   }
 
   /** Ends the region. */

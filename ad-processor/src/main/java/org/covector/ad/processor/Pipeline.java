@@ -1,0 +1,188 @@
+package org.covector.ad.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.covector.ad.processor.analysis.ActivityPattern;
+import org.covector.ad.processor.api.DerivativeSource;
+import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Program;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.Rewriter;
+import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.optimize.DeadCode;
+import org.covector.ad.processor.optimize.LoopNormalForm;
+import org.covector.ad.processor.optimize.TailBlocks;
+import org.covector.ad.processor.rules.RuleTable;
+import org.covector.ad.processor.transform.Derivative;
+import org.covector.ad.processor.transform.Derivative.Kind;
+import org.covector.ad.processor.transform.Derivative.Role;
+import org.covector.ad.processor.transform.Derivatives;
+
+/** The way of a function through the compiler: all passes, in order. */
+public final class Pipeline implements DerivativeSource {
+
+  private final Program originals;
+  private final Derivatives forward;
+  private final Derivatives reverse;
+
+  /** Makes the pipeline of the functions that were lifted for one generated class. */
+  public Pipeline(Program originals, RuleTable rules) {
+    this.originals = originals;
+    Program inlined = new Program();
+    Program normal = new Program();
+    for (Function original : originals.functions()) {
+      Function before = beforeDifferentiation(original);
+      inlined.put(before);
+      normal.put(beforeReverse(before));
+    }
+    this.forward = new Derivatives(inlined, rules, Pipeline::afterDifferentiation);
+    this.reverse = new Derivatives(normal, rules, Pipeline::afterDifferentiation);
+  }
+
+  private Function beforeDifferentiation(Function function) {
+    return function;
+  }
+
+  private static Function beforeReverse(Function function) {
+    return TailBlocks.run(LoopNormalForm.run(function));
+  }
+
+  private static Function afterDifferentiation(Function function) {
+    return DeadCode.run(function);
+  }
+
+  @Override
+  public Derivative forward(FunctionKey method, List<Boolean> active) {
+    Function function = forward.program().get(method);
+    List<Boolean> results = differentiableResults(function);
+    ActivityPattern pattern = new ActivityPattern(active, results, true, active);
+    Function derivative = forward.forward(function, pattern, method.withVariant("jvp"));
+    List<Role> params = roles(Kind.PRIMAL, function.params().size());
+    params.addAll(roles(Kind.TANGENT, active));
+    List<Role> out = roles(Kind.PRIMAL, function.results().size());
+    out.addAll(roles(Kind.TANGENT, results));
+    return new Derivative(derivative, params, out);
+  }
+
+  @Override
+  public Derivative reverse(FunctionKey method, List<Boolean> active) {
+    return reverse(method, active, true, "vjp");
+  }
+
+  private Derivative reverse(
+      FunctionKey method, List<Boolean> active, boolean arraysAreOutputs, String variant) {
+    Function function = reverse.program().get(method);
+    List<Boolean> results = differentiableResults(function);
+    List<Boolean> stable = function.params().stream().map(Value::isArray).toList();
+    ActivityPattern pattern = new ActivityPattern(active, results, arraysAreOutputs, stable);
+    Function derivative = reverse.reverse(function, pattern, method.withVariant(variant));
+    List<Role> params = roles(Kind.PRIMAL, function.params().size());
+    params.addAll(roles(Kind.SEED, results));
+    params.addAll(roles(Kind.ADJOINT, arrays(function, active)));
+    List<Role> out = roles(Kind.PRIMAL, function.results().size());
+    out.addAll(roles(Kind.ADJOINT, numbers(function, active)));
+    return new Derivative(derivative, params, out);
+  }
+
+  @Override
+  public Derivative gradient(FunctionKey method, List<Boolean> active) {
+    Derivative derivative = reverse(method, active, false, "gradient");
+    int seed = IntStream.range(0, derivative.params().size())
+        .filter(i -> derivative.params().get(i).kind() == Kind.SEED)
+        .findFirst()
+        .orElseThrow();
+    List<Role> params = new ArrayList<>(derivative.params());
+    params.remove(seed);
+    Function seeded = afterDifferentiation(seeded(derivative.function(), seed));
+    return new Derivative(seeded, params, derivative.results());
+  }
+
+  /** Makes a parameter the constant 1. */
+  private static Function seeded(Function function, int index) {
+    Builder body = new Builder();
+    Value one = body.constant(function.params().get(index).type(), 1);
+    Rewriter rewriter = new Rewriter();
+    rewriter.replace(function.params().get(index), one);
+    Region rewritten = rewriter.rewrite(function.body());
+    body.addAll(rewritten.ops());
+    List<Value> params = new ArrayList<>(function.params());
+    params.remove(index);
+    return new Function(
+        function.key(),
+        params,
+        function.results(),
+        body.end(rewritten.terminator()),
+        function.span());
+  }
+
+  @Override
+  public Derivative secondOrder(FunctionKey method, List<Boolean> active) {
+    Derivative gradient = gradient(method, active);
+    List<Boolean> inputs =
+        gradient.params().stream()
+            .map(r -> r.kind() == Kind.ADJOINT || active.get(r.index()))
+            .toList();
+    List<Boolean> outputs =
+        gradient.results().stream().map(r -> r.kind() == Kind.ADJOINT).toList();
+    ActivityPattern pattern = new ActivityPattern(inputs, outputs, true, inputs);
+    Function derivative =
+        reverse.forward(gradient.function(), pattern, method.withVariant("hvp"));
+    List<Role> params = new ArrayList<>(gradient.params());
+    List<Role> results = new ArrayList<>(gradient.results());
+    gradient.params().stream().filter(r -> isInput(r, active)).forEach(r -> params.add(tangent(r)));
+    gradient.results().stream()
+        .filter(r -> r.kind() == Kind.ADJOINT)
+        .forEach(r -> results.add(tangent(r)));
+    return new Derivative(derivative, params, results);
+  }
+
+  private static boolean isInput(Role role, List<Boolean> active) {
+    return role.kind() == Kind.ADJOINT || active.get(role.index());
+  }
+
+  private static Role tangent(Role role) {
+    Kind kind = role.kind() == Kind.ADJOINT ? Kind.ADJOINT_TANGENT : Kind.TANGENT;
+    return new Role(kind, role.index());
+  }
+
+  @Override
+  public Function function(FunctionKey key) {
+    return originals
+        .find(key)
+        .or(() -> reverse.program().find(key))
+        .orElseGet(() -> forward.program().get(key));
+  }
+
+  private static List<Boolean> differentiableResults(Function function) {
+    return function.results().stream().map(t -> t.isDifferentiable()).toList();
+  }
+
+  private static List<Boolean> arrays(Function function, List<Boolean> active) {
+    return IntStream.range(0, active.size())
+        .mapToObj(i -> active.get(i) && function.params().get(i).isArray())
+        .toList();
+  }
+
+  private static List<Boolean> numbers(Function function, List<Boolean> active) {
+    return IntStream.range(0, active.size())
+        .mapToObj(i -> active.get(i) && !function.params().get(i).isArray())
+        .toList();
+  }
+
+  private static List<Role> roles(Kind kind, int count) {
+    List<Role> roles = new ArrayList<>();
+    IntStream.range(0, count).forEach(i -> roles.add(new Role(kind, i)));
+    return roles;
+  }
+
+  private static List<Role> roles(Kind kind, List<Boolean> which) {
+    List<Role> roles = new ArrayList<>();
+    IntStream.range(0, which.size())
+        .filter(which::get)
+        .forEach(i -> roles.add(new Role(kind, i)));
+    return roles;
+  }
+}

@@ -1,0 +1,293 @@
+package org.covector.ad.processor.analysis;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
+import org.covector.ad.processor.ir.ControlOp;
+import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.rules.Rule;
+import org.covector.ad.processor.rules.RuleTable;
+
+/**
+ * Which values are active: varied, that is, they depend on an active input in a differentiable way,
+ * and useful, that is, an active result depends on them so. An array is as active as any number in
+ * any array of its class. L. Hascoët, U. Naumann, V. Pascual, "To be recorded analysis in
+ * reverse-mode automatic differentiation", 2005, section 2; A. Griewank, A. Walther, "Evaluating
+ * Derivatives", 2nd edition, section 6.2.
+ */
+public final class Activity {
+
+  private final Function function;
+  private final ActivityPattern pattern;
+  private final AliasClasses aliases;
+  private final RuleTable rules;
+  private final CalleeActivity callees;
+  private final Set<Value> varied = identitySet();
+  private final Set<Value> useful = identitySet();
+  private final Set<ArrayClass> variedArrays = identitySet();
+  private final Set<ArrayClass> usefulArrays = identitySet();
+  private boolean changed;
+
+  /** Answers for a call: does variation of the arguments reach a result or an array argument? */
+  public interface CalleeActivity {
+
+    /** Returns the activity of a callee whose given parameters are varied. */
+    CallEffect effect(Op.Call call, List<Boolean> variedOperands);
+  }
+
+  /**
+   * What of a call is varied.
+   *
+   * @param results which results are
+   * @param operands which operands are afterwards: arrays that the callee wrote, besides those that
+   *     were before
+   */
+  public record CallEffect(List<Boolean> results, List<Boolean> operands) {
+    /** Copies the lists. */
+    public CallEffect {
+      results = List.copyOf(results);
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /** Analyses a function for one pattern of active parameters and results. */
+  public Activity(
+      Function function,
+      ActivityPattern pattern,
+      AliasClasses aliases,
+      RuleTable rules,
+      CalleeActivity callees) {
+    this.function = function;
+    this.pattern = pattern;
+    this.aliases = aliases;
+    this.rules = rules;
+    this.callees = callees;
+    seedVaried();
+    do {
+      changed = false;
+      forward(function.body());
+    } while (changed);
+    seedUseful();
+    do {
+      changed = false;
+      backward(function.body());
+    } while (changed);
+  }
+
+  /** Returns whether a value carries a derivative. */
+  public boolean isActive(Value value) {
+    return isVaried(value) && isUseful(value);
+  }
+
+  /** Returns whether a value depends on an active input. */
+  public boolean isVaried(Value value) {
+    return value.isArray()
+        ? variedArrays.contains(aliases.innermost(value))
+        : varied.contains(value);
+  }
+
+  /** Returns whether an active result depends on a value. */
+  public boolean isUseful(Value value) {
+    return value.isArray()
+        ? usefulArrays.contains(aliases.innermost(value))
+        : useful.contains(value);
+  }
+
+  private void seedVaried() {
+    for (int i = 0; i < function.params().size(); i++) {
+      if (pattern.params().get(i)) {
+        vary(function.params().get(i));
+      }
+    }
+  }
+
+  private void seedUseful() {
+    for (int i = 0; i < function.params().size(); i++) {
+      Value param = function.params().get(i);
+      if (param.isArray() && pattern.params().get(i) && pattern.arraysAreOutputs()) {
+        use(param);
+      }
+    }
+  }
+
+  private void vary(Value value) {
+    if (value.isArray() && value.type().isDifferentiable()) {
+      changed |= variedArrays.add(aliases.innermost(value));
+    } else if (isFloating(value)) {
+      changed |= varied.add(value);
+    }
+  }
+
+  private void use(Value value) {
+    if (value.isArray() && value.type().isDifferentiable()) {
+      changed |= usefulArrays.add(aliases.innermost(value));
+    } else if (isFloating(value)) {
+      changed |= useful.add(value);
+    }
+  }
+
+  private static boolean isFloating(Value value) {
+    return value.type() instanceof ScalarType scalar && scalar.isFloating();
+  }
+
+  private void varyFrom(Value source, Value target) {
+    if (!source.isArray() && isVaried(source)) {
+      vary(target);
+    }
+  }
+
+  private void useFrom(Value target, Value source) {
+    if (!source.isArray() && isUseful(target)) {
+      use(source);
+    }
+  }
+
+  private void forward(Region region) {
+    region.ops().forEach(this::forward);
+  }
+
+  private void forward(Op op) {
+    if (op instanceof Op.Apply apply) {
+      if (differentiableOperands(apply).stream().anyMatch(this::isVaried)) {
+        vary(apply.result());
+      }
+    } else if (op instanceof MemoryOp.Load load && !load.result().isArray()) {
+      if (isVaried(load.array())) {
+        vary(load.result());
+      }
+    } else if (op instanceof MemoryOp.Store store) {
+      varyFrom(store.value(), store.array());
+    } else if (op instanceof MemoryOp.Accumulate accumulate) {
+      varyFrom(accumulate.value(), accumulate.array());
+    } else if (op instanceof MemoryOp.Fill fill) {
+      varyFrom(fill.value(), fill.array());
+    } else if (op instanceof MemoryOp.Copy copy) {
+      varyArray(copy.array(), copy.result());
+    } else if (op instanceof MemoryOp.CopyInto copy) {
+      varyArray(copy.source(), copy.target());
+    } else if (op instanceof Op.Call call) {
+      forward(call);
+    } else if (op instanceof Op.FrameRestore restore) {
+      restore.results().forEach(this::vary);
+    } else if (op instanceof ControlOp control) {
+      Joins.forEach(control, this::varyFrom);
+      control.regions().forEach(this::forward);
+      Joins.forEach(control, this::varyFrom);
+    }
+  }
+
+  private void varyArray(Value source, Value target) {
+    if (isVaried(source)) {
+      vary(target);
+    }
+  }
+
+  private void forward(Op.Call call) {
+    List<Boolean> operands = call.operands().stream().map(this::isVaried).toList();
+    CallEffect effect = callees.effect(call, operands);
+    for (int i = 0; i < call.results().size(); i++) {
+      if (effect.results().get(i)) {
+        vary(call.results().get(i));
+      }
+    }
+    for (int i = 0; i < call.operands().size(); i++) {
+      boolean written = effect.operands().get(i) || isSweep(call);
+      if (written && call.operands().get(i).isArray()) {
+        vary(call.operands().get(i));
+      }
+    }
+  }
+
+  private List<Value> differentiableOperands(Op.Apply apply) {
+    if (rules.of(apply) instanceof Rule.Smooth smooth) {
+      return IntStream.range(0, apply.operands().size())
+          .filter(i -> smooth.partials().get(i) != Rule.Partial.NONE)
+          .mapToObj(i -> apply.operands().get(i))
+          .toList();
+    }
+    return List.of();
+  }
+
+  private void backward(Region region) {
+    if (region.terminator() instanceof Terminator.Return result) {
+      for (int i = 0; i < result.values().size(); i++) {
+        if (pattern.results().get(i)) {
+          use(result.values().get(i));
+        }
+      }
+    }
+    for (int i = region.ops().size() - 1; i >= 0; i--) {
+      backward(region.ops().get(i));
+    }
+  }
+
+  private void backward(Op op) {
+    if (op instanceof Op.Apply apply) {
+      differentiableOperands(apply).forEach(operand -> useFrom(apply.result(), operand));
+    } else if (op instanceof MemoryOp.Load load && !load.result().isArray()) {
+      if (isUseful(load.result())) {
+        use(load.array());
+      }
+    } else if (op instanceof MemoryOp.Store store) {
+      useFrom(store.array(), store.value());
+    } else if (op instanceof MemoryOp.Accumulate accumulate) {
+      useFrom(accumulate.array(), accumulate.value());
+    } else if (op instanceof MemoryOp.Fill fill) {
+      useFrom(fill.array(), fill.value());
+    } else if (op instanceof MemoryOp.Copy copy) {
+      useArray(copy.result(), copy.array());
+    } else if (op instanceof MemoryOp.CopyInto copy) {
+      useArray(copy.target(), copy.source());
+    } else if (op instanceof Op.Call call) {
+      backward(call);
+    } else if (op instanceof Op.FrameSave save) {
+      save.operands().forEach(this::use);
+    } else if (op instanceof ControlOp control) {
+      Joins.forEach(control, (from, to) -> useFrom(to, from));
+      for (int i = control.regions().size() - 1; i >= 0; i--) {
+        backward(control.regions().get(i));
+      }
+      if (control instanceof Loop) {
+        Joins.forEach(control, (from, to) -> useFrom(to, from));
+      }
+    }
+  }
+
+  private void useArray(Value target, Value source) {
+    if (isUseful(target)) {
+      use(source);
+    }
+  }
+
+  /**
+   * Whether the call is one of a pair of sweeps. The reverse sweep writes the shadows that the forward
+   * sweep was given, unseen here.
+   */
+  private static boolean isSweep(Op.Call call) {
+    return call.pair() != Op.Call.SINGLE;
+  }
+
+  private void backward(Op.Call call) {
+    boolean matters =
+        isSweep(call)
+            || call.results().stream().anyMatch(this::isUseful)
+            || call.operands().stream().anyMatch(v -> v.isArray() && isUseful(v));
+    if (matters) {
+      call.operands().forEach(this::use);
+    }
+  }
+
+  private static <T> Set<T> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+}

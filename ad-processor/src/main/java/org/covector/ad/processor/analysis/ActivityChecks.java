@@ -1,0 +1,197 @@
+package org.covector.ad.processor.analysis;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.diagnostics.Findings;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Program;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.rules.Rule;
+import org.covector.ad.processor.rules.RuleTable;
+
+/**
+ * Finds where a derivative would be lost: an active value that meets something without a rule is an
+ * error, one whose derivative is 0 where users may expect another is a warning. Looks at a function
+ * and at all that it calls with active arguments.
+ */
+public final class ActivityChecks {
+
+  private record Visit(FunctionKey function, List<Boolean> varied) {}
+
+  private final Program program;
+  private final Map<FunctionKey, AliasClasses> aliases;
+  private final RuleTable rules;
+  private final Findings findings;
+  private final CalleeEffects callees;
+  private final Set<Visit> visited = new HashSet<>();
+
+  /** Checks functions of a program. */
+  public ActivityChecks(Program program, RuleTable rules, Findings findings) {
+    this.program = program;
+    this.aliases = AliasClasses.of(program);
+    this.rules = rules;
+    this.findings = findings;
+    this.callees = new CalleeEffects(program, aliases, rules);
+  }
+
+  /**
+   * Checks a differentiated method and its callees.
+   *
+   * @param active which parameters are active
+   * @param constants which parameters may not receive active values
+   */
+  public void check(FunctionKey method, List<Boolean> active, List<Boolean> constants) {
+    Function function = program.get(method);
+    boolean isScalar = !function.results().isEmpty();
+    List<Boolean> results = function.results().stream().map(t -> t.isDifferentiable()).toList();
+    ActivityPattern pattern = new ActivityPattern(active, results, !isScalar, active);
+    Activity activity =
+        new Activity(function, pattern, aliases.get(method), rules, callees);
+    unusedParameters(function, active, activity);
+    visit(function, active, constants);
+  }
+
+  private void unusedParameters(Function function, List<Boolean> active, Activity activity) {
+    List<Value> unused =
+        IntStream.range(0, active.size())
+            .filter(active::get)
+            .mapToObj(function.params()::get)
+            .filter(p -> !activity.isUseful(p))
+            .toList();
+    long all = active.stream().filter(a -> a).count();
+    String name = function.key().name();
+    if (unused.size() == all) {
+      findings.report(Diagnostic.CONSTANT_METHOD, function.span(), name);
+    } else {
+      unused.forEach(
+          p -> findings.report(Diagnostic.UNUSED_PARAMETER, place(p, function), name, p.name()));
+    }
+  }
+
+  private static SourceSpan place(Value value, Function function) {
+    return value.span().isKnown() ? value.span() : function.span();
+  }
+
+  private void visit(Function function, List<Boolean> varied, List<Boolean> constants) {
+    if (!visited.add(new Visit(function.key(), varied))) {
+      return;
+    }
+    List<Boolean> results = function.results().stream().map(t -> t.isDifferentiable()).toList();
+    ActivityPattern pattern = new ActivityPattern(varied, results, true, varied);
+    AliasClasses classes = aliases.get(function.key());
+    Activity activity = new Activity(function, pattern, classes, rules, callees);
+    Set<ArrayClass> untouchable = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < constants.size(); i++) {
+      Value param = function.params().get(i);
+      if (constants.get(i) && param.isArray()) {
+        untouchable.add(classes.innermost(param));
+      }
+    }
+    new Visitor(activity, classes, untouchable).visit(function);
+  }
+
+  /** Looks at the operations of one function. */
+  private final class Visitor {
+    private final Activity activity;
+    private final AliasClasses classes;
+    private final Set<ArrayClass> untouchable;
+    private final Set<ArrayClass> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Visitor(Activity activity, AliasClasses classes, Set<ArrayClass> untouchable) {
+      this.activity = activity;
+      this.classes = classes;
+      this.untouchable = untouchable;
+    }
+
+    void visit(Function function) {
+      List<Op> ops = function.body().ops().stream().flatMap(Op::walk).toList();
+      ops.stream()
+          .filter(op -> op instanceof Op.Opaque)
+          .flatMap(op -> op.results().stream())
+          .filter(Value::isArray)
+          .forEach(v -> tables.add(classes.innermost(v)));
+      ops.forEach(this::visit);
+    }
+
+    private void visit(Op op) {
+      if (op instanceof Op.Apply apply) {
+        visit(apply);
+      } else if (op instanceof Op.Opaque opaque) {
+        visit(opaque);
+      } else if (op instanceof MemoryOp.Store store) {
+        stored(store.array(), store.value(), store.span());
+      } else if (op instanceof MemoryOp.Fill fill) {
+        stored(fill.array(), fill.value(), fill.span());
+      } else if (op instanceof MemoryOp.CopyInto copy) {
+        stored(copy.target(), copy.source(), copy.span());
+      } else if (op instanceof Op.Call call) {
+        List<Boolean> varied = call.operands().stream().map(activity::isVaried).toList();
+        List<Boolean> constants =
+            call.operands().stream()
+                .map(v -> v.isArray() && untouchable.contains(classes.innermost(v)))
+                .toList();
+        if (varied.contains(true)) {
+          ActivityChecks.this.visit(program.get(call.callee()), varied, constants);
+        }
+      }
+    }
+
+    private void visit(Op.Apply apply) {
+      if (apply.operands().stream().noneMatch(activity::isVaried)) {
+        return;
+      }
+      Rule rule = rules.of(apply);
+      if (rule instanceof Rule.Untraceable) {
+        findings.report(Diagnostic.NO_RULE, apply.span(), apply.operator().symbol());
+      } else if (rule instanceof Rule.LocallyConstant constant && constant.surprising()) {
+        findings.report(Diagnostic.ZERO_DERIVATIVE, apply.span(), describe(apply));
+      }
+    }
+
+    private String describe(Op.Apply apply) {
+      return apply.operator().symbol().equals("convert")
+          ? "a cast to " + apply.result().type().javaName()
+          : apply.operator().symbol();
+    }
+
+    private void visit(Op.Opaque opaque) {
+      if (opaque.operands().stream().noneMatch(activity::isVaried)) {
+        return;
+      }
+      if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {
+        findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque.template()));
+      } else if (opaque.kind() == Op.Opaque.Kind.OBJECT) {
+        findings.report(Diagnostic.ACTIVE_TO_OBJECT, opaque.span(), callee(opaque.template()));
+      }
+    }
+
+    /** The text before the arguments. */
+    private String callee(String template) {
+      int arguments = template.indexOf('(');
+      return arguments < 0 ? template : template.substring(0, arguments);
+    }
+
+    private void stored(Value array, Value value, SourceSpan span) {
+      if (!activity.isVaried(value)) {
+        return;
+      }
+      ArrayClass target = classes.innermost(array);
+      if (untouchable.contains(target)) {
+        findings.report(Diagnostic.STORE_TO_CONSTANT, span, array.name());
+      } else if (tables.contains(target)) {
+        findings.report(Diagnostic.STORE_TO_UNKNOWN, span, array.name());
+      }
+    }
+  }
+}

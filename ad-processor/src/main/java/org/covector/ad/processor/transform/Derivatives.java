@@ -1,0 +1,171 @@
+package org.covector.ad.processor.transform;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.covector.ad.processor.analysis.Activity;
+import org.covector.ad.processor.analysis.ActivityPattern;
+import org.covector.ad.processor.analysis.AliasClasses;
+import org.covector.ad.processor.analysis.CalleeEffects;
+import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.analysis.Stability;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Program;
+import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.optimize.MergeReturns;
+import org.covector.ad.processor.optimize.TailBlocks;
+import org.covector.ad.processor.rules.RuleTable;
+
+/**
+ * The derivatives of the functions of a program, each made once for each activity pattern. The
+ * derivatives of callees that they ask for are added to the same program, so that a derivative can be
+ * differentiated again.
+ */
+public final class Derivatives {
+
+  private final Program program;
+  private final RuleTable rules;
+  private final UnaryOperator<Function> cleanUp;
+  private final Set<FunctionKey> requested = new HashSet<>();
+  private final Map<FunctionKey, Callees.Sweeps> sweeps = new HashMap<>();
+  private Map<FunctionKey, AliasClasses> aliases;
+
+  /**
+   * Makes a source of derivatives.
+   *
+   * @param program the functions, in the form that the transforms take
+   * @param cleanUp what is done with every derivative
+   */
+  public Derivatives(Program program, RuleTable rules, UnaryOperator<Function> cleanUp) {
+    this.program = program;
+    this.rules = rules;
+    this.cleanUp = cleanUp;
+    this.aliases = AliasClasses.of(program);
+  }
+
+  /** The functions: the given ones and the derivatives made so far. */
+  public Program program() {
+    return program;
+  }
+
+  /** Returns the forward derivative of a function, under the given key. */
+  public Function forward(Function function, ActivityPattern pattern, FunctionKey key) {
+    Activity activity = activity(function, pattern);
+    Function derivative =
+        new ForwardTransform(
+                function, pattern, activity, Scopes.of(function), rules, new CalleeRequests())
+            .run(key);
+    return cleanUp.apply(derivative);
+  }
+
+  /** Returns the reverse derivative of a function, its sweeps joined, under the given key. */
+  public Function reverse(Function function, ActivityPattern pattern, FunctionKey key) {
+    return cleanUp.apply(reversed(function, pattern).joined(key));
+  }
+
+  /** Returns what is active in a function. */
+  public Activity activity(Function function, ActivityPattern pattern) {
+    AliasClasses classes = aliasesOf(function);
+    return new Activity(
+        function, pattern, classes, rules, new CalleeEffects(program, aliases, rules));
+  }
+
+  /** Returns which arrays of a function may be the same. */
+  public AliasClasses aliasesOf(Function function) {
+    AliasClasses known = aliases.get(function.key());
+    if (known == null || known.function() != function) {
+      program.put(function);
+      aliases = AliasClasses.of(program);
+    }
+    return aliases.get(function.key());
+  }
+
+  private ReverseTransform reversed(Function function, ActivityPattern pattern) {
+    AliasClasses classes = aliasesOf(function);
+    Activity activity = activity(function, pattern);
+    Scopes scopes = Scopes.of(function);
+    Stability stability =
+        new Stability(
+            function,
+            scopes,
+            classes,
+            aliases,
+            arrays(function, pattern.params(), false),
+            arrays(function, pattern.stable(), false));
+    ShadowTransform.Shadowed shadowed =
+        new ShadowTransform(
+                function,
+                pattern,
+                activity,
+                call ->
+                    call.operands().stream()
+                        .map(v -> v.isArray() && stability.isStableAfter(call, v))
+                        .toList(),
+                new CalleeRequests())
+            .run();
+    return new ReverseTransform(pattern, rules, activity, classes, stability, shadowed);
+  }
+
+  /** The array parameters with the given flag. */
+  private static Set<Value> arrays(Function function, List<Boolean> flags, boolean wanted) {
+    Set<Value> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    IntStream.range(0, function.params().size())
+        .filter(i -> function.params().get(i).isArray() && flags.get(i) == wanted)
+        .forEach(i -> set.add(function.params().get(i)));
+    return set;
+  }
+
+  /** Makes the derivatives of callees when they are first asked for. */
+  private final class CalleeRequests implements Callees {
+
+    @Override
+    public FunctionKey forward(FunctionKey callee, ActivityPattern pattern) {
+      FunctionKey key = callee.withVariant(callee.variant() + "Jvp" + suffix(pattern));
+      if (requested.add(key)) {
+        Function function = program.get(callee);
+        program.put(declaration(function, key));
+        program.put(Derivatives.this.forward(function, pattern, key));
+      }
+      return key;
+    }
+
+    @Override
+    public Sweeps reverse(FunctionKey callee, ActivityPattern pattern) {
+      String stable = IntStream.range(0, pattern.stable().size())
+          .mapToObj(i -> pattern.stable().get(i) ? "s" : "u")
+          .reduce("", String::concat);
+      String suffix = suffix(pattern) + stable;
+      FunctionKey forwardKey = callee.withVariant(callee.variant() + "Forward" + suffix);
+      FunctionKey reverseKey = callee.withVariant(callee.variant() + "Reverse" + suffix);
+      Sweeps known = sweeps.get(forwardKey);
+      if (known != null) {
+        return known;
+      }
+      Sweeps pair = new Sweeps(forwardKey, reverseKey);
+      sweeps.put(forwardKey, pair);
+      Function merged = TailBlocks.run(MergeReturns.run(program.get(callee)));
+      List<Function> made = new ArrayList<>();
+      reversed(merged, pattern).split(forwardKey, reverseKey, made);
+      made.forEach(f -> program.put(cleanUp.apply(f)));
+      return pair;
+    }
+
+    private String suffix(ActivityPattern pattern) {
+      return pattern.mangled();
+    }
+
+    /** What stands for a derivative that is being made, for functions that call themselves. */
+    private Function declaration(Function function, FunctionKey key) {
+      return new Function(
+          key, function.params(), function.results(), function.body(), function.span());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.covector.ad.processor.transform;
+
+import java.util.List;
+import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+
+/** Builds the small loops that derivatives of block operations consist of. */
+final class Loops {
+
+  private Loops() {}
+
+  /** Builds an iteration. */
+  @FunctionalInterface
+  interface Body {
+    void build(Builder body, Value index);
+  }
+
+  /** Builds a term of a sum. */
+  @FunctionalInterface
+  interface Term {
+    Value build(Builder body, Value index);
+  }
+
+  /** {@code for (int i = from; i < to; i++) body}. */
+  static void ascending(Builder out, Value from, Value to, Body body) {
+    Value index = Value.of(ScalarType.INT, "i");
+    Label label = new Label("");
+    Builder header = new Builder();
+    Value condition = header.compare(BasicOperator.LT, index, to);
+    Builder inner = new Builder();
+    body.build(inner, index);
+    Value next = inner.named("i", BasicOperator.ADD, ScalarType.INT, index, inner.constant(1));
+    out.add(
+        new Loop(
+            List.of(),
+            label,
+            List.of(from),
+            List.of(index),
+            header.end(new Terminator.Test(condition, List.of())),
+            inner.end(new Terminator.Continue(label, List.of(next))),
+            SourceSpan.NONE));
+  }
+
+  /** {@code for (int i = count - 1; i >= 0; i--) body}. */
+  static void descending(Builder out, Value count, Body body) {
+    Value index = Value.of(ScalarType.INT, "i");
+    Label label = new Label("");
+    Builder header = new Builder();
+    Value condition = header.compare(BasicOperator.GE, index, header.constant(0));
+    Builder inner = new Builder();
+    body.build(inner, index);
+    Value next = inner.named("i", BasicOperator.SUB, ScalarType.INT, index, inner.constant(1));
+    out.add(
+        new Loop(
+            List.of(),
+            label,
+            List.of(out.sub(count, out.constant(1))),
+            List.of(index),
+            header.end(new Terminator.Test(condition, List.of())),
+            inner.end(new Terminator.Continue(label, List.of(next))),
+            SourceSpan.NONE));
+  }
+
+  /** The sum of the terms for {@code from <= i < to}. */
+  static Value sum(Builder out, Value from, Value to, Type type, Term term) {
+    Value index = Value.of(ScalarType.INT, "i");
+    Value sum = Value.of(type, "sum");
+    Value result = Value.of(type, "sum");
+    Label label = new Label("");
+    Builder header = new Builder();
+    Value condition = header.compare(BasicOperator.LT, index, to);
+    Builder inner = new Builder();
+    Value total =
+        inner.named("sum", BasicOperator.ADD, type, sum, term.build(inner, index));
+    Value next = inner.named("i", BasicOperator.ADD, ScalarType.INT, index, inner.constant(1));
+    out.add(
+        new Loop(
+            List.of(result),
+            label,
+            List.of(from, out.zero(type)),
+            List.of(index, sum),
+            header.end(new Terminator.Test(condition, List.of(sum))),
+            inner.end(new Terminator.Continue(label, List.of(next, total))),
+            SourceSpan.NONE));
+    return result;
+  }
+}

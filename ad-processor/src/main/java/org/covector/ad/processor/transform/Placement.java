@@ -1,0 +1,205 @@
+package org.covector.ad.processor.transform;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.analysis.Stability;
+import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.LibraryFunction;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Brings values of the forward sweep to where the reverse sweep needs them: what is in scope is used
+ * as it is, what is cheap is computed again from what is at hand, and anything else the forward sweep
+ * keeps, in a row for each loop around it or as a further result of the operation that holds it
+ * (L. Hascoët, U. Naumann, V. Pascual, "To be recorded analysis in reverse-mode automatic
+ * differentiation", 2005; kept values and recomputation are weighed one value at a time).
+ */
+final class Placement {
+
+  /** The price of a value kept for each iteration, in multiplications: a store and a load of 8 bytes. */
+  private static final int ROW_COST = 10;
+
+  /** The price of a value carried out of a conditional: a local variable. */
+  private static final int CARRY_COST = 3;
+
+  private static final int NEVER = 1_000;
+
+  private static final List<String> CHEAP =
+      List.of("abs", "max", "min", "signum", "copySign", "toRadians", "toDegrees");
+
+  private final Scopes scopes;
+  private final Stability stability;
+  private final ForwardExtras extras;
+  private final Map<Value, Value> primals = new IdentityHashMap<>();
+
+  /**
+   * Makes a placement.
+   *
+   * @param scopes the forward sweep's
+   * @param stability of the function without shadows
+   * @param shadows the shadow of each active array: a row of shadows may be loaded again where the
+   *     row of the primal may
+   */
+  Placement(
+      Scopes scopes, Stability stability, ForwardExtras extras, Map<Value, Value> shadows) {
+    this.scopes = scopes;
+    this.stability = stability;
+    this.extras = extras;
+    shadows.forEach((primal, shadow) -> primals.put(shadow, primal));
+  }
+
+  /** Returns what stands for a value of the forward sweep at a place of the reverse sweep. */
+  Value resolve(Value value, Frame at) {
+    Frame home = at.mirrorOf(scopes.of(value));
+    Value known = home.known().get(value);
+    if (known != null) {
+      return known;
+    }
+    if (home.kind() == Frame.Kind.OPEN) {
+      return value;
+    }
+    Value resolved = isCheaperRecomputed(value, home) ? recompute(value, home) : fetch(value, home);
+    home.known().put(value, resolved);
+    return resolved;
+  }
+
+  List<Value> resolve(List<Value> values, Frame at) {
+    return values.stream().map(v -> resolve(v, at)).toList();
+  }
+
+  /**
+   * Returns what stands for a value outside of the loop whose header computes it, from what the loop
+   * does not change.
+   */
+  Value resolveInvariant(Value value, Frame outside) {
+    if (outside.scope().isWithin(scopes.of(value))) {
+      return resolve(value, outside);
+    }
+    Op op = scopes.definition(value).orElseThrow();
+    List<Value> operands =
+        op.operands().stream().map(v -> resolveInvariant(v, outside)).toList();
+    Value copy = value.copy();
+    outside.builder().add(detached(op, operands, copy));
+    return copy;
+  }
+
+  private Value fetch(Value value, Frame home) {
+    if (home.kind() == Frame.Kind.RESTORED) {
+      return extras.restore(value);
+    }
+    Frame iteration = enclosingIteration(home);
+    if (iteration != null) {
+      Value row = extras.row(iteration.loop(), value);
+      Frame rowFrame =
+          extras.of(iteration.loop()).counted().isPresent()
+              ? iteration.parent()
+              : iteration.completion();
+      return home.builder().load(resolve(row, rowFrame), iteration.index(), value.name());
+    }
+    return resolve(extras.carry(home.carrier(), value), home.parent());
+  }
+
+  /** The iteration into whose row a value of the frame goes: not beyond another loop. */
+  private static Frame enclosingIteration(Frame home) {
+    Frame frame = home;
+    while (frame.kind() == Frame.Kind.CARRIED && !frame.isLoopScope()) {
+      frame = frame.parent();
+    }
+    return frame.kind() == Frame.Kind.ITERATED ? frame : null;
+  }
+
+  private Value recompute(Value value, Frame home) {
+    Op op = scopes.definition(value).orElseThrow();
+    List<Value> operands = resolve(op.operands(), home);
+    Value copy = value.copy();
+    home.builder().add(detached(op, operands, copy));
+    return copy;
+  }
+
+  /** The same operation, as one of the reverse sweep: it has run before and does not throw. */
+  static Op detached(Op op, List<Value> operands, Value result) {
+    if (op instanceof Op.Apply apply) {
+      return new Op.Apply(result, apply.operator(), operands, true, SourceSpan.NONE);
+    }
+    if (op instanceof MemoryOp.Load) {
+      return new MemoryOp.Load(result, operands.get(0), operands.get(1), SourceSpan.NONE);
+    }
+    if (op instanceof MemoryOp.Length) {
+      return new MemoryOp.Length(result, operands.get(0), SourceSpan.NONE);
+    }
+    return op.with(operands, List.of(result));
+  }
+
+  private boolean isCheaperRecomputed(Value value, Frame home) {
+    int keeping = keepCost(value, home);
+    return recomputeCost(value, home, keeping) <= keeping;
+  }
+
+  private int keepCost(Value value, Frame home) {
+    Frame iteration = home.kind() == Frame.Kind.RESTORED ? null : enclosingIteration(home);
+    if (iteration != null) {
+      return extras.isKept(iteration.loop(), value) ? 1 : ROW_COST;
+    }
+    return CARRY_COST;
+  }
+
+  private int recomputeCost(Value value, Frame home, int budget) {
+    Op op = scopes.definition(value).orElse(null);
+    int cost = op == null ? NEVER : ownCost(op);
+    if (cost > budget) {
+      return NEVER;
+    }
+    for (Value operand : op.operands()) {
+      cost += cost(operand, home, budget - cost);
+      if (cost > budget) {
+        return NEVER;
+      }
+    }
+    return cost;
+  }
+
+  private int cost(Value value, Frame at, int budget) {
+    Frame home = at.mirrorOf(scopes.of(value));
+    if (home.known().containsKey(value) || home.kind() == Frame.Kind.OPEN) {
+      return 0;
+    }
+    int keeping = keepCost(value, home);
+    return Math.min(keeping, recomputeCost(value, home, Math.min(keeping, budget)));
+  }
+
+  private int ownCost(Op op) {
+    if (op instanceof Op.Constant || op instanceof MemoryOp.Length) {
+      return 0;
+    }
+    if (op instanceof Op.Opaque opaque) {
+      return opaque.kind() == Op.Opaque.Kind.STATIC_FINAL ? 0 : NEVER;
+    }
+    if (op instanceof MemoryOp.Load load) {
+      return isRepeatable(load) ? 1 : NEVER;
+    }
+    return op instanceof Op.Apply apply ? costOf(apply) : NEVER;
+  }
+
+  private boolean isRepeatable(MemoryOp.Load load) {
+    Value primal = primals.get(load.result());
+    Op original = primal == null ? load : scopes.definition(primal).orElse(null);
+    return original instanceof MemoryOp.Load known && stability.isRepeatable(known);
+  }
+
+  private static int costOf(Op.Apply apply) {
+    boolean integral = !(apply.result().type() instanceof ScalarType t && t.isFloating());
+    if (apply.operator() instanceof LibraryFunction function) {
+      return integral || CHEAP.contains(function.name()) ? 2 : NEVER;
+    }
+    if (apply.operator() == BasicOperator.DIV || apply.operator() == BasicOperator.REM) {
+      return 6;
+    }
+    return 1;
+  }
+}

@@ -1,0 +1,308 @@
+package org.covector.ad.processor.transform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.covector.ad.processor.analysis.CountedLoop;
+import org.covector.ad.processor.analysis.Scope;
+import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.ControlOp;
+import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * The reverse of loops. Only the last iteration can leave a loop by an exit of its body: the part of
+ * it that ran is reversed first, from that exit; then all complete iterations, last to first, in a
+ * loop that carries the adjoints of what the loop carried, and of what its body uses from outside.
+ */
+final class ReverseLoops {
+
+  private final ReverseSweep sweep;
+  private final Scopes scopes;
+  private final ForwardExtras extras;
+  private final Placement placement;
+
+  ReverseLoops(
+      ReverseSweep sweep, Scopes scopes, ForwardExtras extras, Placement placement) {
+    this.sweep = sweep;
+    this.scopes = scopes;
+    this.extras = extras;
+    this.placement = placement;
+  }
+
+  /** Reverses a loop that ended by its condition or by a break of its own. */
+  void reverse(Loop loop, Frame at, Adjoints adjoints) {
+    List<Optional<Value>> seeds = sweep.take(loop.results(), adjoints);
+    List<Terminator> exits = exits(loop);
+    Scope inside = scopes.inside(loop, 0);
+    if (exits.size() == 1) {
+      reverseExit(loop, exits.get(0), seeds, at, adjoints, at.builder());
+    } else if (exits.size() > 1) {
+      sweep.fork(
+          sweep.exitSelector(loop, at),
+          exits.size(),
+          (k, branch, into) -> reverseExit(loop, exits.get(k), seeds, at, branch, into),
+          v -> inside.isWithin(scopes.of(v)),
+          at,
+          adjoints);
+    }
+    reverseIterations(loop, at, at.carried(inside, loop, at.builder()), adjoints);
+  }
+
+  private List<Terminator> exits(Loop loop) {
+    return exits(loop, scopes);
+  }
+
+  /** The ways in which an operation ends with results; the condition of an endless loop is not one. */
+  static List<Terminator> exits(ControlOp op, Scopes scopes) {
+    return scopes.exits(op).stream()
+        .filter(e -> !(e instanceof Terminator.Test test) || !isAlways(test.condition(), scopes))
+        .toList();
+  }
+
+  private static boolean isAlways(Value condition, Scopes scopes) {
+    return scopes.definition(condition).orElse(null) instanceof Op.Constant constant
+        && Boolean.TRUE.equals(constant.literal());
+  }
+
+  private void reverseExit(
+      Loop loop,
+      Terminator exit,
+      List<Optional<Value>> seeds,
+      Frame at,
+      Adjoints adjoints,
+      Builder into) {
+    Frame frame = at.carried(scopes.inside(loop, 0), loop, into);
+    if (exit instanceof Terminator.Test test) {
+      sweep.addAll(test.exits(), seeds, frame, adjoints);
+    } else {
+      sweep.reverseFrom(
+          exit,
+          seeds,
+          loop.body(),
+          frame,
+          adjoints,
+          (outer, inner) -> outer.carried(inner, loop, into));
+    }
+  }
+
+  /**
+   * Reverses the complete iterations of a loop.
+   *
+   * @param at the mirror of the scope around the loop
+   * @param completion the mirror of the loop's scope as the loop left it
+   */
+  void reverseIterations(Loop loop, Frame at, Frame completion, Adjoints adjoints) {
+    List<Terminator.Continue> continues = scopes.continues(loop);
+    List<Value> params = loop.params().stream().filter(sweep::isActiveNumber).toList();
+    if (!continues.isEmpty()) {
+      iterate(loop, continues.get(0), params, at, completion, adjoints);
+    }
+    for (int i = 0; i < loop.params().size(); i++) {
+      Optional<Value> adjoint = adjoints.take(loop.params().get(i));
+      if (adjoint.isPresent()) {
+        sweep.add(loop.inits().get(i), adjoint.get(), false, at, adjoints);
+      }
+    }
+  }
+
+  private void iterate(
+      Loop loop,
+      Terminator.Continue end,
+      List<Value> params,
+      Frame at,
+      Frame completion,
+      Adjoints adjoints) {
+    List<Value> carried = new ArrayList<>(params);
+    carried.addAll(usedFromOutside(loop));
+    Countdown countdown = countdown(loop, at, completion);
+    List<Value> inits = new ArrayList<>(List.of(countdown.first()));
+    carried.forEach(
+        v -> inits.add(adjoints.get(v).orElseGet(() -> at.builder().zero(v.type()))));
+    Value position = Value.of(ScalarType.INT, countdown.name());
+    List<Value> loopParams = new ArrayList<>(List.of(position));
+    carried.forEach(v -> loopParams.add(ReverseSweep.adjointOf(v)));
+
+    Builder header = new Builder();
+    Region test = header.end(new Terminator.Test(countdown.test(position, header), loopParams));
+    Builder into = new Builder();
+    Frame frame = countdown.frame(position, into);
+    Adjoints own = Adjoints.none();
+    for (int i = params.size(); i < carried.size(); i++) {
+      own.set(carried.get(i), loopParams.get(i + 1));
+    }
+    sweep.reverseFrom(
+        end,
+        seeds(end, loop, params, loopParams),
+        loop.body(),
+        frame,
+        own,
+        (outer, inner) -> outer.carried(inner, loop, into));
+    Label label = new Label("");
+    List<Value> next = new ArrayList<>(List.of(countdown.previous(position, into)));
+    carried.forEach(v -> next.add(own.get(v).orElseGet(() -> into.zero(v.type()))));
+    Region body = into.end(new Terminator.Continue(label, next));
+    List<Value> results = loopParams.stream().map(Value::copy).toList();
+    at.builder().add(new Loop(results, label, inits, loopParams, test, body, SourceSpan.NONE));
+    for (int i = 0; i < carried.size(); i++) {
+      adjoints.set(carried.get(i), results.get(i + 1));
+    }
+  }
+
+  /** The adjoints of what an iteration passes to the next: those of the next one's parameters. */
+  private static List<Optional<Value>> seeds(
+      Terminator.Continue end, Loop loop, List<Value> params, List<Value> loopParams) {
+    List<Optional<Value>> seeds = new ArrayList<>();
+    for (int i = 0; i < end.next().size(); i++) {
+      int active = params.indexOf(loop.params().get(i));
+      seeds.add(active < 0 ? Optional.empty() : Optional.of(loopParams.get(active + 1)));
+    }
+    return seeds;
+  }
+
+  /** The active numbers from outside of a loop that its body uses. */
+  private Set<Value> usedFromOutside(Loop loop) {
+    Scope inside = scopes.inside(loop, 0);
+    Set<Value> used = new LinkedHashSet<>();
+    collect(loop.body(), used);
+    used.removeIf(v -> !sweep.isActiveNumber(v) || scopes.of(v).isWithin(inside));
+    return used;
+  }
+
+  private static void collect(Region region, Set<Value> used) {
+    for (Op op : region.ops()) {
+      used.addAll(op.operands());
+      op.regions().forEach(r -> collect(r, used));
+    }
+    used.addAll(region.terminator().operands());
+  }
+
+  private Countdown countdown(Loop loop, Frame at, Frame completion) {
+    Optional<CountedLoop> counted = extras.of(loop).counted();
+    return counted.isPresent()
+        ? new CountedDown(counted.get(), at, completion)
+        : new TripsDown(loop, at, completion);
+  }
+
+  /** How a reverse loop goes back through the iterations. */
+  private interface Countdown {
+    String name();
+
+    Value first();
+
+    Value test(Value position, Builder header);
+
+    Frame frame(Value position, Builder into);
+
+    Value previous(Value position, Builder into);
+  }
+
+  /** The induction variable of a counted loop goes back to its start. */
+  private final class CountedDown implements Countdown {
+    private final CountedLoop loop;
+    private final TripIndex trips;
+    private final Frame at;
+    private final Frame completion;
+    private final Value start;
+
+    CountedDown(CountedLoop loop, Frame at, Frame completion) {
+      this.loop = loop;
+      this.trips = new TripIndex(loop, scopes);
+      this.at = at;
+      this.completion = completion;
+      this.start = placement.resolve(loop.start(), at);
+    }
+
+    @Override
+    public String name() {
+      return loop.induction().name();
+    }
+
+    @Override
+    public Value first() {
+      if (leavesByCondition()) {
+        Value bound = placement.resolveInvariant(loop.bound(), at);
+        return trips.last(start, bound, at.builder());
+      }
+      Value reached = placement.resolve(loop.induction(), completion);
+      return trips.previous(reached, "", completion.builder());
+    }
+
+    /** Whether the loop always ran through all its iterations. */
+    private boolean leavesByCondition() {
+      return completion.kind() == Frame.Kind.CARRIED
+          && completion.carrier() == loop.loop()
+          && exits(loop.loop()).size() == 1;
+    }
+
+    @Override
+    public Value test(Value position, Builder header) {
+      return trips.continues(position, start, header);
+    }
+
+    @Override
+    public Frame frame(Value position, Builder into) {
+      Value index = trips.index(position, start, into);
+      Frame frame = at.iterated(scopes.inside(loop.loop(), 0), completion, index, into);
+      frame.known().put(loop.induction(), position);
+      return frame;
+    }
+
+    @Override
+    public Value previous(Value position, Builder into) {
+      return trips.previous(position, position.name(), into);
+    }
+  }
+
+  /** The number of completed iterations of any other loop goes down to 0. */
+  private final class TripsDown implements Countdown {
+    private final Loop loop;
+    private final Frame at;
+    private final Frame completion;
+
+    TripsDown(Loop loop, Frame at, Frame completion) {
+      this.loop = loop;
+      this.at = at;
+      this.completion = completion;
+    }
+
+    @Override
+    public String name() {
+      return "k";
+    }
+
+    @Override
+    public Value first() {
+      Value trips = placement.resolve(extras.of(loop).counter(), completion);
+      return completion.builder().sub(trips, completion.builder().constant(1));
+    }
+
+    @Override
+    public Value test(Value position, Builder header) {
+      return header.compare(BasicOperator.GE, position, header.constant(0));
+    }
+
+    @Override
+    public Frame frame(Value position, Builder into) {
+      Frame frame = at.iterated(scopes.inside(loop, 0), completion, position, into);
+      frame.known().put(extras.of(loop).counter(), position);
+      return frame;
+    }
+
+    @Override
+    public Value previous(Value position, Builder into) {
+      Value one = into.constant(1);
+      return into.named(position.name(), BasicOperator.SUB, ScalarType.INT, position, one);
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package org.covector.ad.processor.transform;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.covector.ad.processor.analysis.Activity;
+import org.covector.ad.processor.analysis.ActivityPattern;
+import org.covector.ad.processor.analysis.AliasClasses;
+import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.analysis.Stability;
+import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.rules.RuleTable;
+
+/**
+ * Reverse mode of one function: shadows for its active arrays, a reverse sweep for each of its
+ * returns, and in the forward sweep what these need.
+ */
+final class ReverseTransform {
+
+  private final ActivityPattern pattern;
+  private final RuleTable rules;
+  private final Activity activity;
+  private final AliasClasses aliases;
+  private final Stability stability;
+  private final ShadowTransform.Shadowed shadowed;
+  private final Scopes scopes;
+  private final ForwardExtras extras;
+
+  ReverseTransform(
+      ActivityPattern pattern,
+      RuleTable rules,
+      Activity activity,
+      AliasClasses aliases,
+      Stability stability,
+      ShadowTransform.Shadowed shadowed) {
+    this.pattern = pattern;
+    this.rules = rules;
+    this.activity = activity;
+    this.aliases = aliases;
+    this.stability = stability;
+    this.shadowed = shadowed;
+    this.scopes = Scopes.of(shadowed.function());
+    this.extras = new ForwardExtras(scopes);
+  }
+
+  private ReverseSweep sweep() {
+    Placement placement = new Placement(scopes, stability, extras, shadowed.shadows());
+    ReverseMemory memory =
+        new ReverseMemory(activity, aliases, shadowed.shadows(), placement);
+    return new ReverseSweep(scopes, activity, rules, placement, extras, shadowed, memory);
+  }
+
+  private List<Value> originalParams() {
+    return shadowed.function().params().subList(0, pattern.params().size());
+  }
+
+  private List<Value> shadowParams() {
+    List<Value> params = shadowed.function().params();
+    return params.subList(pattern.params().size(), params.size());
+  }
+
+  private List<Value> activeNumberParams() {
+    List<Value> active = new ArrayList<>();
+    for (int i = 0; i < pattern.params().size(); i++) {
+      Value param = originalParams().get(i);
+      if (pattern.params().get(i) && !param.isArray()) {
+        active.add(param);
+      }
+    }
+    return active;
+  }
+
+  /**
+   * Returns the derivative whose sweeps follow each other: takes the parameters, the adjoints of the
+   * active results, the shadows of the active array parameters; gives the results and the adjoints of
+   * the active scalar parameters.
+   */
+  Function joined(FunctionKey key) {
+    Function function = shadowed.function();
+    List<Value> seeds = seedParams();
+    Map<Terminator.Return, ForwardSweep.Ending> endings = new IdentityHashMap<>();
+    for (Terminator.Return result : scopes.returns()) {
+      endings.put(result, ending(result, seeds));
+    }
+    List<Value> params = new ArrayList<>(originalParams());
+    params.addAll(seeds);
+    params.addAll(shadowParams());
+    List<Type> results =
+        new ArrayList<>(function.results().subList(0, pattern.results().size()));
+    activeNumberParams().forEach(p -> results.add(p.type()));
+    Region body = new ForwardSweep(scopes, extras, endings).run(function.body(), params);
+    return new Function(key, params, results, body, function.span());
+  }
+
+  private List<Value> seedParams() {
+    List<Value> seeds = new ArrayList<>();
+    for (int i = 0; i < pattern.results().size(); i++) {
+      if (pattern.results().get(i)) {
+        String name = pattern.results().size() == 1 ? "resultBar" : "result" + i + "Bar";
+        seeds.add(Value.of(shadowed.function().results().get(i), name));
+      }
+    }
+    return seeds;
+  }
+
+  private ForwardSweep.Ending ending(Terminator.Return result, List<Value> seeds) {
+    Builder out = new Builder();
+    out.add(new Op.Remark("reverse sweep"));
+    Frame root = Frame.root(scopes.root(), Frame.Kind.OPEN, out);
+    Adjoints adjoints = Adjoints.none();
+    List<Optional<Value>> scalarSeeds = new ArrayList<>();
+    int active = 0;
+    int arrays = 0;
+    for (int i = 0; i < pattern.results().size(); i++) {
+      Optional<Value> seed = Optional.empty();
+      if (pattern.results().get(i)) {
+        Value given = seeds.get(active++);
+        if (given.isArray()) {
+          Value shadow = result.values().get(pattern.results().size() + arrays++);
+          accumulate(given, shadow, result.values().get(i), out);
+        } else {
+          seed = Optional.of(given);
+        }
+      }
+      scalarSeeds.add(seed);
+    }
+    sweep()
+        .reverseFrom(
+            result,
+            scalarSeeds,
+            shadowed.function().body(),
+            root,
+            adjoints,
+            Frame::open);
+    List<Value> values = new ArrayList<>(result.values().subList(0, pattern.results().size()));
+    activeNumberParams()
+        .forEach(p -> values.add(adjoints.get(p).orElseGet(() -> out.zero(p.type()))));
+    return new ForwardSweep.Ending(out.ops(), new Terminator.Return(values));
+  }
+
+  /** Adds the adjoint that the caller gave for an array result to the shadow of that array. */
+  private static void accumulate(Value given, Value shadow, Value primal, Builder out) {
+    if (((ArrayType) given.type()).isSpine()) {
+      Loops.ascending(
+          out,
+          out.constant(0),
+          out.length(primal),
+          (body, i) ->
+              accumulate(
+                  body.load(given, i, ""),
+                  body.load(shadow, i, ""),
+                  body.load(primal, i, ""),
+                  body));
+    } else {
+      Value start = out.constant(0);
+      ReverseMemory.addRange(given, start, shadow, start, out.length(primal), out);
+    }
+  }
+
+  /** Makes the two sweeps of the derivative as functions of their own. */
+  Callees.Sweeps split(FunctionKey forwardKey, FunctionKey reverseKey, List<Function> out) {
+    Function function = shadowed.function();
+    Terminator.Return result = scopes.returns().isEmpty() ? null : scopes.returns().get(0);
+    Builder reverse = new Builder();
+    Frame root = Frame.root(scopes.root(), Frame.Kind.RESTORED, reverse);
+    Adjoints adjoints = Adjoints.none();
+    List<Value> seeds = seedParams().stream().filter(s -> !s.isArray()).toList();
+    if (result != null) {
+      sweep()
+          .reverseFrom(
+              result, splitSeeds(seeds), function.body(), root, adjoints, Frame::open);
+    }
+    List<Value> values =
+        activeNumberParams().stream()
+            .map(p -> adjoints.get(p).orElseGet(() -> reverse.zero(p.type())))
+            .toList();
+    Builder body = new Builder();
+    body.add(new Op.FrameRestore(extras.restored()));
+    body.addAll(reverse.ops());
+    Map<Terminator.Return, ForwardSweep.Ending> endings = new IdentityHashMap<>();
+    if (result != null) {
+      endings.put(
+          result, new ForwardSweep.Ending(List.of(new Op.FrameSave(extras.saved())), result));
+    }
+    Region forward =
+        new ForwardSweep(scopes, extras, endings).run(function.body(), function.params());
+    out.add(
+        new Function(forwardKey, function.params(), function.results(), forward, function.span()));
+    out.add(
+        new Function(
+            reverseKey,
+            seeds,
+            values.stream().map(Value::type).toList(),
+            body.end(new Terminator.Return(values)),
+            function.span()));
+    return new Callees.Sweeps(forwardKey, reverseKey);
+  }
+
+  private List<Optional<Value>> splitSeeds(List<Value> seeds) {
+    List<Optional<Value>> all = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < pattern.results().size(); i++) {
+      boolean number =
+          pattern.results().get(i) && !(shadowed.function().results().get(i) instanceof ArrayType);
+      all.add(number ? Optional.of(seeds.get(next++)) : Optional.empty());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,207 @@
+package org.covector.ad.processor.transform;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.covector.ad.processor.analysis.Activity;
+import org.covector.ad.processor.analysis.ActivityPattern;
+import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.Storage;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * The first step of reverse mode: every active array gets a shadow, an array of the same shape that
+ * is born with it, collects its adjoint, and moves wherever its reference moves, so that the reverse
+ * sweep finds the adjoint of each element where the forward sweep had the element (W. S. Moses, V.
+ * Churavy, "Instead of rewriting foreign code for machine learning, automatically synthesize fast
+ * gradients", NeurIPS 2020, section 3). Calls become the forward sweeps of their callees.
+ */
+final class ShadowTransform extends DualTransform {
+
+  /**
+   * A function with shadows.
+   *
+   * @param function takes the parameters and the shadows of the active array parameters; gives the
+   *     results and the shadows of the active array results
+   * @param shadows the shadow of each active array
+   * @param calls what is active of each call that was replaced, by its pair
+   */
+  record Shadowed(Function function, Map<Value, Value> shadows, Map<Object, ActiveCall> calls) {}
+
+  /**
+   * A call of a forward sweep.
+   *
+   * @param sweeps the callee's sweeps
+   * @param operands which operands are active
+   * @param results which results are
+   */
+  record ActiveCall(Callees.Sweeps sweeps, List<Boolean> operands, List<Boolean> results) {}
+
+  private final Function function;
+  private final ActivityPattern pattern;
+  private final Activity activity;
+  private final StableOperands stable;
+  private final Callees callees;
+  private final Map<Object, ActiveCall> calls = new IdentityHashMap<>();
+
+  /** Tells which array operands of a call nothing overwrites after it. */
+  @FunctionalInterface
+  interface StableOperands {
+    List<Boolean> of(Op.Call call);
+  }
+
+  ShadowTransform(
+      Function function,
+      ActivityPattern pattern,
+      Activity activity,
+      StableOperands stable,
+      Callees callees) {
+    super("Bar");
+    this.function = function;
+    this.pattern = pattern;
+    this.activity = activity;
+    this.stable = stable;
+    this.callees = callees;
+  }
+
+  Shadowed run() {
+    Builder out = new Builder();
+    List<Value> params = new ArrayList<>(function.params());
+    for (int i = 0; i < function.params().size(); i++) {
+      Value param = function.params().get(i);
+      if (param.isArray() && pattern.params().get(i)) {
+        params.add(newDual(param));
+      } else if (param.isArray() && hasDual(param)) {
+        zeroDual(param, out);
+      }
+    }
+    List<Type> results = new ArrayList<>(function.results());
+    IntStream.range(0, function.results().size())
+        .filter(this::isShadowedResult)
+        .forEach(i -> results.add(function.results().get(i)));
+    Function shadowed =
+        new Function(
+            function.key(), params, results, dualizeBody(function.body(), out), function.span());
+    return new Shadowed(shadowed, duals(), calls);
+  }
+
+  private boolean isShadowedResult(int index) {
+    return pattern.results().get(index) && function.results().get(index) instanceof ArrayType;
+  }
+
+  @Override
+  boolean hasDual(Value value) {
+    return value.isArray() && value.type().isDifferentiable() && activity.isActive(value);
+  }
+
+  @Override
+  List<Value> returned(List<Value> values, Builder out) {
+    List<Value> all = new ArrayList<>(values);
+    for (int i = 0; i < values.size(); i++) {
+      if (isShadowedResult(i)) {
+        Value value = values.get(i);
+        all.add(hasDual(value) ? dual(value, out) : zeros(value, out));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  void dualize(Op op, Builder out) {
+    if (op instanceof Op.Call call) {
+      dualizeCall(call, out);
+      return;
+    }
+    out.add(op);
+    if (op instanceof MemoryOp memory) {
+      shadow(memory, out);
+    } else {
+      op.results().stream().filter(this::hasDual).forEach(v -> shadowOfUnknown(op, v, out));
+    }
+  }
+
+  private void shadowOfUnknown(Op op, Value array, Builder out) {
+    if (op instanceof Op.Constant) {
+      setDual(array, out.zero(array.type()));
+    } else {
+      zeroDual(array, out);
+    }
+  }
+
+  private void shadow(MemoryOp op, Builder out) {
+    if (op instanceof MemoryOp.NewArray array && hasDual(array.result())) {
+      Storage storage = array.dimensions().size() == 1 ? Storage.TAPE_ZEROED : Storage.HEAP;
+      boolean spine = ((ArrayType) array.result().type()).isSpine();
+      Value shadow = newDual(array.result());
+      out.add(
+          new MemoryOp.NewArray(
+              shadow, array.dimensions(), spine ? Storage.HEAP : storage, SourceSpan.NONE));
+    } else if (op instanceof MemoryOp.Load load && hasDual(load.result())) {
+      Value rows = dual(load.array(), out);
+      out.add(new MemoryOp.Load(newDual(load.result()), rows, load.index(), SourceSpan.NONE));
+    } else if (op instanceof MemoryOp.Store store && movesRows(store.value(), store.array())) {
+      out.store(dual(store.array(), out), store.index(), dual(store.value(), out));
+    } else if (op instanceof MemoryOp.Copy copy && hasDual(copy.result())) {
+      shadowOfCopy(copy, out);
+    } else if (op instanceof MemoryOp.CopyInto copy && movesRows(copy.target())) {
+      Value from = dual(copy.source(), out);
+      Value to = dual(copy.target(), out);
+      out.add(
+          new MemoryOp.CopyInto(
+              from, copy.sourceStart(), to, copy.targetStart(), copy.length(), SourceSpan.NONE));
+    } else if (op instanceof MemoryOp.Fill fill && movesRows(fill.array())) {
+      Value value = dual(fill.value(), out);
+      out.add(new MemoryOp.Fill(dual(fill.array(), out), fill.bounds(), value, SourceSpan.NONE));
+    }
+  }
+
+  private boolean movesRows(Value value, Value spine) {
+    return value.isArray() && hasDual(spine);
+  }
+
+  private boolean movesRows(Value spine) {
+    return hasDual(spine) && ((ArrayType) spine.type()).isSpine();
+  }
+
+  private void shadowOfCopy(MemoryOp.Copy copy, Builder out) {
+    if (movesRows(copy.array())) {
+      Value rows = dual(copy.array(), out);
+      out.add(new MemoryOp.Copy(newDual(copy.result()), rows, copy.bounds(), SourceSpan.NONE));
+    } else {
+      zeroDual(copy.result(), out);
+    }
+  }
+
+  private void dualizeCall(Op.Call call, Builder out) {
+    List<Boolean> operands =
+        call.operands().stream()
+            .map(v -> v.type().isDifferentiable() && activity.isActive(v))
+            .toList();
+    List<Boolean> results =
+        call.results().stream()
+            .map(v -> v.type().isDifferentiable() && activity.isActive(v))
+            .toList();
+    if (!operands.contains(true)) {
+      out.add(call);
+      return;
+    }
+    ActivityPattern request = new ActivityPattern(operands, results, true, stable.of(call));
+    Callees.Sweeps sweeps = callees.reverse(call.callee(), request);
+    List<Value> arguments = new ArrayList<>(call.operands());
+    call.operands().stream().filter(this::hasDual).forEach(v -> arguments.add(dual(v, out)));
+    List<Value> all = new ArrayList<>(call.results());
+    call.results().stream().filter(this::hasDual).forEach(v -> all.add(newDual(v)));
+    Op.Call sweep =
+        new Op.Call(all, sweeps.forward(), arguments, new Object(), call.span());
+    calls.put(sweep.pair(), new ActiveCall(sweeps, operands, results));
+    out.add(sweep);
+  }
+}
