@@ -1,0 +1,192 @@
+package org.covector.ad.processor.optimize;
+
+import java.util.List;
+import java.util.Optional;
+import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * The laws of the real numbers, for relaxed operations of a floating type: neutral elements, signs,
+ * constants. A constant zero is structural, an absent term, so that 0 times anything is 0. Of the
+ * laws for integers, those that hold bit by bit, also for the user's own operations.
+ */
+final class Algebra {
+
+  private final Facts facts;
+
+  Algebra(Facts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Appends what stands for an operation.
+   *
+   * @return the value that stands for its result
+   */
+  Value simplify(Op.Apply apply, List<Op> out) {
+    if (apply.operator() instanceof BasicOperator operator && !apply.canThrow()) {
+      Optional<Value> simpler =
+          ((ScalarType) apply.result().type()).isFloating()
+              ? (apply.strict() ? Optional.empty() : real(apply, operator, out))
+              : integral(apply, operator, out);
+      if (simpler.isPresent()) {
+        return simpler.get();
+      }
+    }
+    return append(apply, out);
+  }
+
+  private Value append(Op op, List<Op> out) {
+    facts.define(op);
+    out.add(op);
+    return op.results().get(0);
+  }
+
+  private Value constant(Op.Apply apply, Object literal, List<Op> out) {
+    return append(new Op.Constant(apply.result(), literal, "", SourceSpan.NONE), out);
+  }
+
+  /** The same result, computed by another relaxed operation. */
+  private Value as(Op.Apply apply, List<Op> out, BasicOperator operator, Value... operands) {
+    return simplify(
+        new Op.Apply(apply.result(), operator, List.of(operands), false, apply.span()), out);
+  }
+
+  /** The same result as the negation of another relaxed operation. */
+  private Value negative(Op.Apply apply, List<Op> out, BasicOperator operator, Value... operands) {
+    Value result = Value.of(apply.result().type(), "");
+    Value inner =
+        simplify(new Op.Apply(result, operator, List.of(operands), false, apply.span()), out);
+    return as(apply, out, BasicOperator.NEG, inner);
+  }
+
+  private Optional<Value> real(Op.Apply apply, BasicOperator operator, List<Op> out) {
+    Optional<Object> literal = Arithmetic.real(operator, apply, facts);
+    if (literal.isPresent()) {
+      return Optional.of(constant(apply, literal.get(), out));
+    }
+    Value x = apply.operands().get(0);
+    Value y = apply.operands().get(apply.operands().size() - 1);
+    return switch (operator) {
+      case ADD -> add(apply, x, y, out);
+      case SUB -> sub(apply, x, y, out);
+      case MUL -> mul(apply, x, y, out);
+      case STRONG_MUL -> strongMul(apply, x, y, out);
+      case DIV -> div(apply, x, y, out);
+      case NEG -> neg(apply, x, out);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Value> add(Op.Apply apply, Value x, Value y, List<Op> out) {
+    if (facts.is(x, 0)) {
+      return Optional.of(y);
+    }
+    if (facts.is(y, 0)) {
+      return Optional.of(x);
+    }
+    return facts
+        .negated(y)
+        .map(v -> as(apply, out, BasicOperator.SUB, x, v))
+        .or(() -> facts.negated(x).map(v -> as(apply, out, BasicOperator.SUB, y, v)));
+  }
+
+  private Optional<Value> sub(Op.Apply apply, Value x, Value y, List<Op> out) {
+    if (facts.is(y, 0)) {
+      return Optional.of(x);
+    }
+    if (facts.is(x, 0)) {
+      return Optional.of(as(apply, out, BasicOperator.NEG, y));
+    }
+    return facts.negated(y).map(v -> as(apply, out, BasicOperator.ADD, x, v));
+  }
+
+  private Optional<Value> mul(Op.Apply apply, Value x, Value y, List<Op> out) {
+    if (facts.is(x, 0) || facts.is(y, 0)) {
+      return Optional.of(zero(apply, out));
+    }
+    return factor(apply, x, y, out)
+        .or(() -> factor(apply, y, x, out))
+        .or(() -> signs(apply, BasicOperator.MUL, x, y, out));
+  }
+
+  private Optional<Value> strongMul(Op.Apply apply, Value x, Value y, List<Op> out) {
+    Optional<Double> left = facts.number(x);
+    Optional<Double> right = facts.number(y).filter(Double::isFinite);
+    return left.isPresent() || right.isPresent()
+        ? Optional.of(as(apply, out, BasicOperator.MUL, x, y))
+        : signs(apply, BasicOperator.STRONG_MUL, x, y, out);
+  }
+
+  private Optional<Value> div(Op.Apply apply, Value x, Value y, List<Op> out) {
+    if (facts.is(x, 0)) {
+      return Optional.of(zero(apply, out));
+    }
+    return factor(apply, y, x, out).or(() -> signs(apply, BasicOperator.DIV, x, y, out));
+  }
+
+  private Optional<Value> neg(Op.Apply apply, Value x, List<Op> out) {
+    return facts
+        .negated(x)
+        .or(
+            () ->
+                facts
+                    .difference(x)
+                    .map(d -> as(apply, out, BasicOperator.SUB, d.get(1), d.get(0))));
+  }
+
+  /** Multiplication or division by 1 or -1. */
+  private Optional<Value> factor(Op.Apply apply, Value unit, Value other, List<Op> out) {
+    if (facts.is(unit, 1)) {
+      return Optional.of(other);
+    }
+    return facts.is(unit, -1)
+        ? Optional.of(as(apply, out, BasicOperator.NEG, other))
+        : Optional.empty();
+  }
+
+  /** Takes the signs out of a product or quotient, to where a sum may swallow them. */
+  private Optional<Value> signs(
+      Op.Apply apply, BasicOperator operator, Value x, Value y, List<Op> out) {
+    Optional<Value> left = facts.negated(x);
+    Optional<Value> right = facts.negated(y);
+    if (left.isPresent() && right.isPresent()) {
+      return Optional.of(as(apply, out, operator, left.get(), right.get()));
+    }
+    return facts
+        .negatedHere(x)
+        .map(v -> negative(apply, out, operator, v, y))
+        .or(() -> facts.negatedHere(y).map(v -> negative(apply, out, operator, x, v)));
+  }
+
+  private Value zero(Op.Apply apply, List<Op> out) {
+    Type type = apply.result().type();
+    return constant(apply, type == ScalarType.FLOAT ? (Object) 0f : (Object) 0d, out);
+  }
+
+  private Optional<Value> integral(Op.Apply apply, BasicOperator operator, List<Op> out) {
+    Optional<Object> literal = Arithmetic.integral(operator, apply, facts);
+    if (literal.isPresent()) {
+      return Optional.of(constant(apply, literal.get(), out));
+    }
+    Value x = apply.operands().get(0);
+    Value y = apply.operands().get(apply.operands().size() - 1);
+    boolean isLeft =
+        switch (operator) {
+          case ADD, SUB -> facts.is(y, 0);
+          case MUL -> facts.is(y, 1);
+          default -> false;
+        };
+    boolean isRight =
+        switch (operator) {
+          case ADD -> facts.is(x, 0);
+          case MUL -> facts.is(x, 1);
+          default -> false;
+        };
+    return isLeft ? Optional.of(x) : isRight ? Optional.of(y) : Optional.empty();
+  }
+}

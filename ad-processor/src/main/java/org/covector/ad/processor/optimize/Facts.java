@@ -1,0 +1,111 @@
+package org.covector.ad.processor.optimize;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.Value;
+
+/** What is known of the values of a function while it is folded: constants, negations, uses. */
+final class Facts {
+
+  private final Map<Value, Op.Constant> constants = new IdentityHashMap<>();
+  private final Map<Value, Op.Apply> definitions = new IdentityHashMap<>();
+  private final Map<Value, Integer> uses = new IdentityHashMap<>();
+
+  /** Counts the uses of the values of a function. */
+  static Facts of(Function function) {
+    Facts facts = new Facts();
+    facts.count(function.body());
+    return facts;
+  }
+
+  private void count(Region region) {
+    for (Op op : region.ops()) {
+      op.operands().forEach(v -> uses.merge(v, 1, Integer::sum));
+      op.regions().forEach(this::count);
+    }
+    region.terminator().operands().forEach(v -> uses.merge(v, 1, Integer::sum));
+  }
+
+  /** Notes an operation of the folded function. */
+  void define(Op op) {
+    if (op instanceof Op.Constant constant) {
+      constants.put(constant.result(), constant);
+    } else if (op instanceof Op.Apply apply) {
+      definitions.put(apply.result(), apply);
+    }
+  }
+
+  /** Returns the constant that a value is. */
+  Optional<Op.Constant> constant(Value value) {
+    return Optional.ofNullable(constants.get(value));
+  }
+
+  /** Returns the literal of a value that is a constant without a name of the user's. */
+  Optional<Object> literal(Value value) {
+    return constant(value).filter(c -> c.text().isEmpty()).map(Op.Constant::literal);
+  }
+
+  /**
+   * Returns whether a value is a constant equal to the given number; zeros of both signs are equal.
+   */
+  boolean is(Value value, double number) {
+    Op.Constant constant = constants.get(value);
+    return constant != null
+        && constant.literal() instanceof Number literal
+        && literal.doubleValue() == number;
+  }
+
+  /** Returns whether a value is a number other than zero, or a finite one. */
+  Optional<Double> number(Value value) {
+    return constant(value)
+        .map(Op.Constant::literal)
+        .filter(Number.class::isInstance)
+        .map(n -> ((Number) n).doubleValue());
+  }
+
+  /** Returns what a value is the negation of. */
+  Optional<Value> negated(Value value) {
+    Op.Apply apply = definitions.get(value);
+    return apply != null && apply.operator() == BasicOperator.NEG
+        ? Optional.of(apply.operands().get(0))
+        : Optional.empty();
+  }
+
+  /** Returns what a value is the negation of, where nothing else needs the negation. */
+  Optional<Value> negatedHere(Value value) {
+    return isUsedOnce(value) ? negated(value) : Optional.empty();
+  }
+
+  /** Returns the operands of a derivative's difference that nothing else needs. */
+  Optional<List<Value>> difference(Value value) {
+    Op.Apply apply = definitions.get(value);
+    return apply != null
+            && apply.operator() == BasicOperator.SUB
+            && !apply.strict()
+            && isUsedOnce(value)
+        ? Optional.of(apply.operands())
+        : Optional.empty();
+  }
+
+  private boolean isUsedOnce(Value value) {
+    return uses.getOrDefault(value, 1) == 1;
+  }
+
+  /** Returns whether two values are the same, or equal constants. */
+  boolean areEqual(Value a, Value b) {
+    Op.Constant first = constants.get(a);
+    Op.Constant second = constants.get(b);
+    return a == b
+        || first != null
+            && second != null
+            && a.type().equals(b.type())
+            && first.literal().equals(second.literal())
+            && first.text().equals(second.text());
+  }
+}
