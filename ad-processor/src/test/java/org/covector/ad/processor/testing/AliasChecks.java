@@ -2,8 +2,6 @@ package org.covector.ad.processor.testing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.covector.ad.runtime.Tape;
 
 /** One array passed as two parameters. */
 final class AliasChecks {
@@ -54,18 +52,18 @@ final class AliasChecks {
               args[second] = Values.copy(args[second]);
               return args;
             });
-    Map<String, Function<Tape, Outcome>> expected = new PrimalChecks(copied).forms();
-    Map<String, Function<Tape, Outcome>> actual = new PrimalChecks(aliased).forms();
+    Map<String, PrimalChecks.Invocation> expected = new PrimalChecks(copied).forms();
+    Map<String, PrimalChecks.Invocation> actual = new PrimalChecks(aliased).forms();
     actual.forEach(
         (form, call) -> {
-          Outcome outcome = call.apply(null);
+          Outcome outcome = call.with(null);
           if (outcome.thrown() instanceof IllegalArgumentException) {
             return;
           }
           if (written) {
             throw aliased.failure(form + ": written, and not refused");
           }
-          String difference = expected.get(form).apply(null).fullDifference(outcome);
+          String difference = expected.get(form).with(null).fullDifference(outcome);
           if (!difference.isEmpty()) {
             throw aliased.failure(form + ": " + difference);
           }

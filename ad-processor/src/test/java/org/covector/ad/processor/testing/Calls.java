@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.covector.ad.runtime.Dual;
 import org.covector.ad.runtime.Tape;
 
@@ -39,7 +38,7 @@ final class Calls {
 
   /** Zero shadows of all parameters that have one, which share where the arguments share. */
   Object[] shadows(Object[] args) {
-    Map<Object, Object> known = new IdentityHashMap<>();
+    IdentityHashMap<Object, Object> known = new IdentityHashMap<>();
     Object[] shadows = new Object[args.length];
     for (int i = 0; i < args.length; i++) {
       shadows[i] = shadowed[i] ? Values.shadow(args[i], known) : null;
@@ -292,7 +291,7 @@ final class Calls {
       constructor.setAccessible(true);
       return constructor.newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(type + " has no constructor without parameters", e);
+      throw new LinkageError(type + " has no constructor without parameters", e);
     }
   }
 

@@ -2,9 +2,7 @@ package org.covector.ad.processor.testing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.covector.ad.processor.DifferentiableProcessor;
-import org.covector.ad.runtime.Tape;
 
 /**
  * Calls every generated form of the corpus often enough to be compiled; for use in a JVM of its
@@ -33,10 +31,10 @@ public final class CorpusWarmup {
   private static void run(Subject subject) {
     List<Case> cases = Cases.inputs(subject);
     for (Case at : cases.subList(0, Math.min(2, cases.size()))) {
-      for (Map.Entry<String, Function<Tape, Outcome>> form :
+      for (Map.Entry<String, PrimalChecks.Invocation> form :
           new PrimalChecks(at).forms().entrySet()) {
         for (int i = 0; i < CALLS; i++) {
-          form.getValue().apply(null);
+          form.getValue().with(null);
         }
       }
     }

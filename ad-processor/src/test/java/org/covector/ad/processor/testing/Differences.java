@@ -19,6 +19,7 @@ final class Differences {
    * @param value the derivative, component by component
    * @param error the estimated absolute errors
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Estimate(double[] value, double[] error) {}
 
   private Differences() {}

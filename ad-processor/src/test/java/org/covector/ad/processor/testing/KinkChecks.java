@@ -77,8 +77,8 @@ final class KinkChecks {
     double tolerance = (subject.isSinglePrecision() ? 1e-6 : 1e-14) * Math.abs(expected);
     boolean same =
         expected == actual
-            || Double.isNaN(expected) && Double.isNaN(actual)
-            || Math.abs(expected - actual) <= tolerance && Double.isFinite(expected);
+            || (Double.isNaN(expected) && Double.isNaN(actual))
+            || (Math.abs(expected - actual) <= tolerance && Double.isFinite(expected));
     if (!same) {
       throw at.failure(
           what

@@ -13,6 +13,7 @@ import java.util.List;
  * @param events the side effects
  * @param thrown the exception, or null
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Outcome(
     Object value,
     Object tangent,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.covector.ad.Mode;
 import org.covector.ad.runtime.Tape;
@@ -14,6 +13,12 @@ import org.covector.ad.runtime.Tape;
  * same in bits; forms of one mode agree in bits; a call leaves nothing behind.
  */
 final class PrimalChecks {
+
+  /** A call with a tape, or with null for the default one. */
+  @FunctionalInterface
+  interface Invocation {
+    Outcome with(Tape tape);
+  }
 
   private final Case at;
   private final Calls calls;
@@ -26,8 +31,8 @@ final class PrimalChecks {
   }
 
   /** All forms that the subject must have, each as a call at this point with fixed seeds. */
-  Map<String, Function<Tape, Outcome>> forms() {
-    Map<String, Function<Tape, Outcome>> forms = new LinkedHashMap<>();
+  Map<String, Invocation> forms() {
+    Map<String, Invocation> forms = new LinkedHashMap<>();
     if (subject.modes().contains(Mode.FORWARD)) {
       forms.put("jvp", this::jvp);
     }
@@ -105,7 +110,7 @@ final class PrimalChecks {
               for (Supplier<Tape> tape : tapes()) {
                 Outcome actual;
                 try {
-                  actual = call.apply(tape.get());
+                  actual = call.with(tape.get());
                   require(form, expected.primalDifference(actual));
                 } catch (AssertionError e) {
                   throw named(form, e);
@@ -119,11 +124,11 @@ final class PrimalChecks {
     forms()
         .forEach(
             (form, call) -> {
-              Outcome first = call.apply(null);
+              Outcome first = call.with(null);
               Tape tape = new Tape();
               for (int i = 0; i < 2; i++) {
-                require(form + " again", first.fullDifference(call.apply(null)));
-                require(form + " with tape", first.fullDifference(call.apply(tape)));
+                require(form + " again", first.fullDifference(call.with(null)));
+                require(form + " with tape", first.fullDifference(call.with(tape)));
               }
             });
   }
@@ -134,16 +139,16 @@ final class PrimalChecks {
    * @param failing the same subject at a point at which it throws
    */
   void survives(Case failing) {
-    Map<String, Function<Tape, Outcome>> bad = new PrimalChecks(failing).forms();
+    Map<String, Invocation> bad = new PrimalChecks(failing).forms();
     Tape tape = new Tape();
     forms()
         .forEach(
             (form, call) -> {
-              Outcome first = call.apply(null);
-              for (Function<Tape, Outcome> fail : bad.values()) {
+              Outcome first = call.with(null);
+              for (Invocation fail : bad.values()) {
                 for (Tape used : java.util.Arrays.asList(null, tape)) {
-                  fail.apply(used);
-                  require(form + " after an exception", first.fullDifference(call.apply(used)));
+                  fail.with(used);
+                  require(form + " after an exception", first.fullDifference(call.with(used)));
                 }
               }
             });
@@ -154,7 +159,7 @@ final class PrimalChecks {
     forms()
         .forEach(
             (form, call) -> {
-              Outcome first = call.apply(null);
+              Outcome first = call.with(null);
               List<AssertionError> errors =
                   java.util.stream.IntStream.range(0, 4)
                       .parallel()
@@ -167,11 +172,10 @@ final class PrimalChecks {
             });
   }
 
-  private List<AssertionError> repeated(
-      String form, Function<Tape, Outcome> call, Outcome expected) {
+  private List<AssertionError> repeated(String form, Invocation call, Outcome expected) {
     List<AssertionError> errors = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      String difference = expected.fullDifference(call.apply(null));
+      String difference = expected.fullDifference(call.with(null));
       if (!difference.isEmpty()) {
         errors.add(at.failure(form + " in several threads: " + difference));
       }

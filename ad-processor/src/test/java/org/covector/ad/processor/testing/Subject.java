@@ -204,7 +204,7 @@ public final class Subject {
       provider.setAccessible(true);
       return (T) provider.invoke(null);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new AssertionError("input provider of " + label(), e);
+      throw new LinkageError("input provider of " + label(), e);
     }
   }
 }

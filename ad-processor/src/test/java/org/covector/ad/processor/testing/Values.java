@@ -99,7 +99,7 @@ final class Values {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(owner);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(owner.toString(), e);
     }
   }
 
@@ -158,7 +158,7 @@ final class Values {
       constructor.setAccessible(true);
       return constructor.newInstance(parts);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(type.toString(), e);
     }
   }
 

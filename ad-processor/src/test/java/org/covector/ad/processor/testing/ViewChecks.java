@@ -68,7 +68,7 @@ final class ViewChecks {
     boolean[] active = subject.active();
     for (int i = 0; i < args.length; i++) {
       Class<?> type = subject.original().getParameterTypes()[i];
-      if (!active[i] || prototypes && type.isArray()) {
+      if (!active[i] || (prototypes && type.isArray())) {
         types.add(type);
         given.add(args[i]);
       }
@@ -117,7 +117,7 @@ final class ViewChecks {
     for (int i = 0; i < expected.length; i++) {
       boolean close =
           expected[i] == actual[i]
-              || Double.isNaN(expected[i]) && Double.isNaN(actual[i])
+              || (Double.isNaN(expected[i]) && Double.isNaN(actual[i]))
               || Math.abs(expected[i] - actual[i]) <= relative * Math.abs(expected[i]);
       if (!close) {
         throw at.failure(
