@@ -1,0 +1,166 @@
+package org.covector.ad.processor.emit;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.TypeParameter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Replaces qualified class names by simple names and imports, where the simple name means nothing
+ * else. Names of packages start with a lower-case letter, names of classes do not; other qualified
+ * names stay as they are.
+ */
+final class Imports {
+
+  private final CompilationUnit unit;
+  private final String packageName;
+  private final Predicate<String> typeExists;
+  private final Set<String> locals = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Set<String>> qualified = new TreeMap<>();
+
+  /**
+   * Looks at a unit.
+   *
+   * @param typeExists says whether there is a class of a qualified name
+   */
+  Imports(CompilationUnit unit, String packageName, Predicate<String> typeExists) {
+    this.unit = unit;
+    this.packageName = packageName;
+    this.typeExists = typeExists;
+    unit.walk(VariableDeclarator.class, n -> locals.add(n.getNameAsString()));
+    unit.walk(Parameter.class, n -> locals.add(n.getNameAsString()));
+    unit.walk(TypeDeclaration.class, n -> taken.add(n.getNameAsString()));
+    unit.walk(TypeParameter.class, n -> taken.add(n.getNameAsString()));
+  }
+
+  /** Rewrites the unit. */
+  void apply() {
+    Set<String> simple = new HashSet<>();
+    unit.walk(
+        node -> {
+          Optional<String> name = className(node);
+          if (name.isPresent()) {
+            qualified.computeIfAbsent(simple(name.get()), s -> new TreeSet<>()).add(name.get());
+          } else {
+            unqualified(node).ifPresent(simple::add);
+          }
+        });
+    Set<String> chosen = new TreeSet<>();
+    qualified.forEach(
+        (name, classes) -> {
+          String only = classes.iterator().next();
+          if (classes.size() == 1 && isFree(name, only, simple)) {
+            chosen.add(only);
+          }
+        });
+    replace(chosen);
+    for (String name : chosen) {
+      String home = name.substring(0, name.length() - simple(name).length() - 1);
+      if (!home.equals("java.lang") && !home.equals(packageName)) {
+        unit.addImport(new ImportDeclaration(name, false, false));
+      }
+    }
+  }
+
+  private boolean isFree(String simple, String qualifiedName, Set<String> unqualified) {
+    boolean ours = qualifiedName.equals(inPackage(simple));
+    boolean implicit = qualifiedName.equals("java.lang." + simple) || ours;
+    return !taken.contains(simple)
+        && (implicit || !unqualified.contains(simple))
+        && (ours || !typeExists.test(inPackage(simple)));
+  }
+
+  private String inPackage(String simple) {
+    return packageName.isEmpty() ? simple : packageName + "." + simple;
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** Returns the qualified name if a node is exactly that of a top-level class. */
+  private Optional<String> className(Node node) {
+    if (node instanceof ClassOrInterfaceType type && type.getScope().isPresent()) {
+      return topLevel(type.getNameWithScope());
+    }
+    if (node instanceof FieldAccessExpr access) {
+      return chain(access).flatMap(this::topLevel);
+    }
+    return node instanceof AnnotationExpr annotation
+        ? topLevel(annotation.getNameAsString())
+        : Optional.empty();
+  }
+
+  private Optional<String> topLevel(String name) {
+    String[] parts = name.split("\\.");
+    if (parts.length < 2 || locals.contains(parts[0])) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < parts.length; i++) {
+      boolean lower = !parts[i].isEmpty() && !isClassLike(parts[i]);
+      if (lower != (i < parts.length - 1)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(name);
+  }
+
+  private static boolean isClassLike(String part) {
+    return Character.isUpperCase(part.codePointAt(0));
+  }
+
+  private static Optional<String> chain(Expression expression) {
+    if (expression instanceof NameExpr name) {
+      return Variable.of(name).isPresent() ? Optional.empty() : Optional.of(name.getNameAsString());
+    }
+    return expression instanceof FieldAccessExpr access
+        ? chain(access.getScope()).map(s -> s + "." + access.getNameAsString())
+        : Optional.empty();
+  }
+
+  /** Returns the simple class name that a node uses, if it may be one. */
+  private static Optional<String> unqualified(Node node) {
+    if (node instanceof ClassOrInterfaceType type && type.getScope().isEmpty()) {
+      return Optional.of(type.getNameAsString());
+    }
+    if (node instanceof NameExpr name && isClassLike(name.getNameAsString())) {
+      return Optional.of(name.getNameAsString());
+    }
+    return node instanceof AnnotationExpr annotation
+        ? Optional.of(annotation.getNameAsString())
+        : Optional.empty();
+  }
+
+  private void replace(Set<String> chosen) {
+    List<Node> nodes = new ArrayList<>();
+    unit.walk(n -> className(n).filter(chosen::contains).ifPresent(c -> nodes.add(n)));
+    for (Node node : nodes) {
+      String simple = simple(className(node).orElseThrow());
+      if (node instanceof ClassOrInterfaceType type) {
+        type.removeScope();
+      } else if (node instanceof AnnotationExpr annotation) {
+        annotation.setName(simple);
+      } else {
+        node.replace(new NameExpr(simple));
+      }
+    }
+  }
+}

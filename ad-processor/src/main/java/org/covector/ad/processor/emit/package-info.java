@@ -1,0 +1,2 @@
+/** Prints IR functions as Java source. */
+package org.covector.ad.processor.emit;
