@@ -77,12 +77,18 @@ public enum Diagnostic {
   SYNTAX("AD019", "the source text cannot be parsed here: %s", "write it in another way"),
   UNRESOLVED(
       "AD020",
+      Severity.NOTE,
+      "",
       "'%s' cannot be resolved",
       "names that other annotation processors make inside method bodies cannot be seen"),
   GENERIC_TYPE(
       "AD021",
       "type variable %s in method '%s' cannot stand in generated code",
       "use a concrete type"),
+  CHECKED_EXCEPTION(
+      "AD022",
+      "method '%s' declares checked exception %s, which generated code cannot throw",
+      "throw an unchecked exception instead"),
 
   // Expressions and statements.
 
@@ -116,6 +122,7 @@ public enum Diagnostic {
       "AD108",
       "%s inside a differentiated method is not supported yet",
       "declare it outside the method"),
+  CONSTRUCT("AD109", "%s is not supported in differentiated code yet", "%s"),
   STATIC_READ(
       "AD110",
       "static field '%s' is not final and may change between the sweeps",
@@ -160,6 +167,11 @@ public enum Diagnostic {
       "AD120",
       "%s of an active array of arrays is not supported here yet",
       "move the elements instead of the rows"),
+
+  INACCESSIBLE(
+      "AD121",
+      "generated code cannot name '%s', which is not accessible from its package",
+      "make it package-private or public"),
 
   // Warnings.
 

@@ -1,0 +1,200 @@
+package org.covector.ad.processor.frontend.source;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.frontend.source.ArrayLowering.Element;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Lowers assignments (Java Language Specification 15.26): the target's parts are evaluated first
+ * and once, a compound assignment reads the target before it evaluates its right side and converts
+ * the result back.
+ */
+final class AssignmentLowering {
+
+  private final Lowering lowering;
+  private final OperatorLowering operators;
+
+  AssignmentLowering(Lowering lowering, OperatorLowering operators) {
+    this.lowering = lowering;
+    this.operators = operators;
+  }
+
+  private JavaTypes types() {
+    return lowering.types();
+  }
+
+  /** Gives a local variable the value of an operand, which is returned converted. */
+  Operand assign(Local local, Operand operand, Node node) {
+    if (types().isUnknown(local.type())) {
+      return lowering.bad();
+    }
+    Operand converted = lowering.conversions().assign(operand, local.type(), node, local.name());
+    if (Lowering.isBad(converted)) {
+      local.parts().forEach(part -> lowering.code().set(part, lowering.zero(part.type())));
+      return converted;
+    }
+    lowering.code().set(local.parts(), lowering.conversions().values(converted, local.name()));
+    return lowering.expressions().names().read(local);
+  }
+
+  private static Expression target(Expression e) {
+    return e instanceof EnclosedExpr enclosed ? target(enclosed.getInner()) : e;
+  }
+
+  Operand assign(AssignExpr e) {
+    Expression target = target(e.getTarget());
+    if (target instanceof NameExpr name) {
+      Optional<Local> local = lowering.scope().find(name.getNameAsString());
+      if (local.isPresent()) {
+        return toLocal(local.get(), e);
+      }
+    }
+    if (target instanceof ArrayAccessExpr access) {
+      return toElement(access, e);
+    }
+    lowering.expressions().lower(e.getValue(), "");
+    return refused(target);
+  }
+
+  private Operand toLocal(Local local, AssignExpr e) {
+    if (e.getOperator() == AssignExpr.Operator.ASSIGN) {
+      Operand value =
+          lowering.expressions().lowerFor(e.getValue(), local.type(), local.name());
+      return assign(local, value, e.getValue());
+    }
+    Operand old = lowering.expressions().names().read(local);
+    Operand right = lowering.expressions().lower(e.getValue(), "");
+    Operand result = compound(e.getOperator(), old, right, local.type(), e, local.name());
+    return assign(local, result, e);
+  }
+
+  /** Computes a compound assignment and converts the result to the type of the target. */
+  private Operand compound(
+      AssignExpr.Operator operator,
+      Operand old,
+      Operand right,
+      TypeMirror type,
+      Node node,
+      String name) {
+    BinaryExpr.Operator binary = operator.toBinaryOperator().orElseThrow();
+    return narrowed(operators.binary(binary, old, right, node, name), type, node, name);
+  }
+
+  private Operand narrowed(Operand result, TypeMirror type, Node node, String name) {
+    boolean number = types().unboxed(type).isPresent();
+    TypeMirror primitive = number ? types().unboxed(type).get() : type;
+    return number ? lowering.conversions().cast(result, primitive, node, name) : result;
+  }
+
+  private Operand toElement(ArrayAccessExpr target, AssignExpr e) {
+    ArrayLowering arrays = lowering.expressions().arrays();
+    Optional<Element> element = arrays.element(target);
+    if (element.isEmpty()) {
+      lowering.expressions().lower(e.getValue(), "");
+      return lowering.bad();
+    }
+    TypeMirror type = element.get().type();
+    Operand result;
+    if (e.getOperator() == AssignExpr.Operator.ASSIGN) {
+      result = lowering.expressions().lowerFor(e.getValue(), type, "");
+    } else {
+      Operand old = new Operand.Single(type, arrays.load(element.get(), target, ""));
+      Operand right = lowering.expressions().lower(e.getValue(), "");
+      result = compound(e.getOperator(), old, right, type, e, "");
+    }
+    return store(element.get(), result, e, e.getValue());
+  }
+
+  private Operand store(Element element, Operand operand, Node node, Node valueNode) {
+    Operand converted =
+        lowering.conversions().assign(operand, element.type(), valueNode, "");
+    Value value = lowering.value(converted, "");
+    lowering.expressions().arrays().store(element, value, node);
+    return new Operand.Single(element.type(), value);
+  }
+
+  /** Lowers {@code ++} and {@code --}. */
+  Operand step(UnaryExpr e) {
+    Expression target = target(e.getExpression());
+    BinaryExpr.Operator operator =
+        switch (e.getOperator()) {
+          case PREFIX_INCREMENT, POSTFIX_INCREMENT -> BinaryExpr.Operator.PLUS;
+          default -> BinaryExpr.Operator.MINUS;
+        };
+    if (target instanceof NameExpr name) {
+      Optional<Local> local = lowering.scope().find(name.getNameAsString());
+      if (local.isPresent()) {
+        return stepLocal(local.get(), operator, e);
+      }
+    }
+    if (target instanceof ArrayAccessExpr access) {
+      return stepElement(access, operator, e);
+    }
+    return refused(target);
+  }
+
+  private Operand stepLocal(Local local, BinaryExpr.Operator operator, UnaryExpr e) {
+    Operand old = lowering.expressions().names().read(local);
+    Operand stepped = stepped(old, operator, local.type(), e, local.name());
+    Operand now = assign(local, stepped, e);
+    return e.isPrefix() ? now : old;
+  }
+
+  private Operand stepped(
+      Operand old, BinaryExpr.Operator operator, TypeMirror type, Node node, String name) {
+    Operand one = lowering.expressions().literals().constant(1, "", "", node);
+    return narrowed(operators.binary(operator, old, one, node, name), type, node, name);
+  }
+
+  private Operand stepElement(ArrayAccessExpr target, BinaryExpr.Operator operator, UnaryExpr e) {
+    ArrayLowering arrays = lowering.expressions().arrays();
+    Optional<Element> element = arrays.element(target);
+    if (element.isEmpty()) {
+      return lowering.bad();
+    }
+    TypeMirror type = element.get().type();
+    Operand old = new Operand.Single(type, arrays.load(element.get(), target, ""));
+    Operand now = store(element.get(), stepped(old, operator, type, e, ""), e, e);
+    return e.isPrefix() ? now : old;
+  }
+
+  private Optional<VariableElement> staticField(Expression e) {
+    NameLowering names = lowering.expressions().names();
+    Optional<VariableElement> field = Optional.empty();
+    if (e instanceof NameExpr name
+        && lowering.scope().find(name.getNameAsString()).isEmpty()) {
+      field = names.visibleField(name.getNameAsString());
+    } else if (e instanceof FieldAccessExpr access) {
+      field =
+          names
+              .typeNamed(access.getScope())
+              .flatMap(t -> lowering.session().members().field(t, access.getNameAsString()));
+    }
+    return field.filter(f -> f.getModifiers().contains(Modifier.STATIC));
+  }
+
+  private Operand refused(Expression target) {
+    Optional<VariableElement> field = staticField(target);
+    if (field.isPresent()) {
+      String name = field.get().getSimpleName().toString();
+      return lowering.refuse(target, Diagnostic.STATIC_WRITE, name);
+    }
+    if (target instanceof FieldAccessExpr access) {
+      return lowering.refuse(target, Diagnostic.FIELD, access.getNameAsString());
+    }
+    return lowering.refuse(target, Diagnostic.UNRESOLVED, target.toString());
+  }
+}

@@ -1,0 +1,313 @@
+package org.covector.ad.processor.frontend.source;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
+import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.LibraryFunction;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Op.Effect;
+import org.covector.ad.processor.ir.Op.Opaque.Kind;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Lowers method calls: functions of the rule table become operators, methods with source calls of
+ * functions, array copies operations of their own; all else stays opaque.
+ */
+final class CallLowering {
+
+  /** A call that is being lowered, its arguments evaluated. */
+  record Site(MethodCallExpr node, String method, List<Operand> arguments, String name) {
+
+    List<TypeMirror> types() {
+      return arguments.stream().map(Operand::type).toList();
+    }
+
+    List<? extends Node> nodes() {
+      return node.getArguments();
+    }
+  }
+
+  private final Lowering lowering;
+  private final ArrayCalls arrayCalls;
+  private final ReturnTypes returnTypes;
+
+  CallLowering(Lowering lowering) {
+    this.lowering = lowering;
+    this.arrayCalls = new ArrayCalls(lowering);
+    this.returnTypes = new ReturnTypes(lowering.types());
+  }
+
+  private JavaTypes types() {
+    return lowering.types();
+  }
+
+  private Members members() {
+    return lowering.session().members();
+  }
+
+  Operand call(MethodCallExpr e, String name) {
+    Optional<Expression> scope = e.getScope();
+    if (scope.isEmpty()) {
+      return unqualified(e, name);
+    }
+    if (scope.get().isSuperExpr() || scope.get().isThisExpr()) {
+      return lowering.unsupported(e, "the call of an instance method", "call a static method");
+    }
+    Optional<TypeElement> type = lowering.expressions().names().typeNamed(scope.get());
+    if (type.isPresent()) {
+      Site site = site(e, name);
+      return resolve(members().methods(type.get(), site.method()), site)
+          .map(r -> staticCall(r, site))
+          .orElseGet(() -> unresolved(site));
+    }
+    Operand receiver = lowering.expressions().lower(scope.get(), "");
+    Site site = site(e, name);
+    return Lowering.isBad(receiver) ? receiver : instanceCall(receiver, site);
+  }
+
+  private Site site(MethodCallExpr e, String name) {
+    List<Operand> arguments = new ArrayList<>();
+    e.getArguments().forEach(a -> arguments.add(lowering.expressions().lower(a, "")));
+    return new Site(e, e.getNameAsString(), arguments, name);
+  }
+
+  private Optional<Resolution> resolve(List<ExecutableElement> candidates, Site site) {
+    if (site.arguments().stream().anyMatch(a -> a instanceof Operand.Nothing)) {
+      return Optional.empty();
+    }
+    return site.arguments().stream().anyMatch(Lowering::isBad)
+        ? Optional.empty()
+        : lowering.session().resolver().resolve(candidates, site.types());
+  }
+
+  private Operand unresolved(Site site) {
+    return site.arguments().stream().anyMatch(Lowering::isBad)
+        ? lowering.bad()
+        : lowering.refuse(site.node(), Diagnostic.UNRESOLVED, site.method());
+  }
+
+  private Operand unqualified(MethodCallExpr e, String name) {
+    Site site = site(e, name);
+    for (Element c = lowering.owner(); c instanceof TypeElement t; c = c.getEnclosingElement()) {
+      List<ExecutableElement> candidates = members().methods(t, site.method());
+      if (!candidates.isEmpty()) {
+        return resolve(candidates, site)
+            .map(r -> staticCall(r, site))
+            .orElseGet(() -> unresolved(site));
+      }
+    }
+    return resolve(imported(site.method(), false), site)
+        .or(() -> resolve(imported(site.method(), true), site))
+        .map(r -> staticCall(r, site))
+        .orElseGet(() -> unresolved(site));
+  }
+
+  private List<ExecutableElement> imported(String name, boolean onDemand) {
+    return lowering.names().staticImports(name, onDemand).stream()
+        .flatMap(owner -> members().methods(owner, name).stream())
+        .filter(members()::isStatic)
+        .distinct()
+        .toList();
+  }
+
+  private Operand instanceCall(Operand receiver, Site site) {
+    if (types().isArray(receiver.type()) && site.method().equals("clone")) {
+      return arrayCalls.cloned(receiver, site);
+    }
+    if (receiver instanceof Operand.Tuple tuple) {
+      return site.arguments().stream().anyMatch(Lowering::isBad)
+          ? lowering.bad()
+          : lowering
+              .expressions()
+              .records()
+              .call(tuple, site.method(), site.arguments(), site.node());
+    }
+    if (!types().isReference(receiver.type())) {
+      return unresolved(site);
+    }
+    TypeElement owner = members().memberOwner(receiver.type());
+    Optional<Resolution> resolution = resolve(members().methods(owner, site.method()), site);
+    if (resolution.isEmpty()) {
+      return unresolved(site);
+    }
+    return members().isStatic(resolution.get().method())
+        ? staticCall(resolution.get(), site)
+        : opaque(resolution.get().method(), site, Optional.of(receiver));
+  }
+
+  private Operand staticCall(Resolution call, Site site) {
+    ExecutableElement method = call.method();
+    if (!members().isStatic(method)) {
+      return lowering.unsupported(
+          site.node(), "the call of an instance method", "call a static method");
+    }
+    Optional<LibraryFunction> function = libraryFunction(method);
+    if (function.isPresent()) {
+      return apply(function.get(), method, site);
+    }
+    return arrayCalls
+        .find(method, site)
+        .or(() -> lifted(call, site))
+        .orElseGet(() -> opaque(method, site, Optional.empty()));
+  }
+
+  private static String ownerName(ExecutableElement method) {
+    return ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+  }
+
+  private Optional<LibraryFunction> libraryFunction(ExecutableElement method) {
+    List<Type> parameters =
+        method.getParameters().stream().map(p -> types().erasedToIr(p.asType())).toList();
+    return lowering
+        .session()
+        .library()
+        .find(ownerName(method), method.getSimpleName().toString(), parameters);
+  }
+
+  private Operand apply(LibraryFunction function, ExecutableElement method, Site site) {
+    Value[] operands = new Value[site.arguments().size()];
+    for (int i = 0; i < operands.length; i++) {
+      TypeMirror type = method.getParameters().get(i).asType();
+      operands[i] =
+          lowering
+              .conversions()
+              .primitive(site.arguments().get(i), type, site.nodes().get(i), "");
+    }
+    Value value =
+        lowering.apply(
+            function, function.result(), site.name(), lowering.span(site.node()), operands);
+    return new Operand.Single(method.getReturnType(), value);
+  }
+
+  /** Calls a method of which the source is at hand. */
+  private Optional<Operand> lifted(Resolution call, Site site) {
+    ExecutableElement method = call.method();
+    boolean plainResult = returnTypes.isConcrete(method.getReturnType());
+    if (!plainResult
+        || lowering.session().units().method(method).flatMap(m -> m.getBody()).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Value> operands = new ArrayList<>();
+    for (Operand argument : arguments(call, site)) {
+      if (Lowering.isBad(argument)) {
+        return Optional.of(argument);
+      }
+      operands.add(lowering.value(argument, ""));
+    }
+    FunctionKey callee = lowering.session().require(method);
+    lowering.session().call(lowering.key(), callee);
+    TypeMirror type = method.getReturnType();
+    if (types().isRecursive(type)) {
+      return Optional.of(
+          lowering.unsupported(site.node(), "a record that contains itself", "use arrays"));
+    }
+    List<Type> flat = types().isVoid(type) ? List.of() : types().flatten(type);
+    List<Value> results =
+        flat.stream().map(t -> Value.of(t, site.name(), lowering.span(site.node()))).toList();
+    lowering.emit(
+        new Op.Call(results, callee, operands, Op.Call.SINGLE, lowering.span(site.node())));
+    return Optional.of(result(type, results));
+  }
+
+  private Operand result(TypeMirror type, List<Value> values) {
+    if (types().isVoid(type)) {
+      return new Operand.Nothing(type);
+    }
+    return types().isRecord(type)
+        ? new Operand.Tuple(type, values)
+        : new Operand.Single(type, values.get(0));
+  }
+
+  /** Converts the arguments to the parameters' types; packs those of variable arity. */
+  private List<Operand> arguments(Resolution call, Site site) {
+    ExecutableElement method = call.method();
+    int fixed = call.spread() ? method.getParameters().size() - 1 : site.arguments().size();
+    List<Operand> converted = new ArrayList<>();
+    for (int i = 0; i < fixed; i++) {
+      TypeMirror type = method.getParameters().get(i).asType();
+      if (types().isRecord(type)) {
+        return List.of(
+            lowering.unsupported(
+                site.nodes().get(i), "a record as an argument", "pass its components"));
+      }
+      converted.add(
+          lowering
+              .conversions()
+              .assign(site.arguments().get(i), type, site.nodes().get(i), ""));
+    }
+    if (call.spread()) {
+      int count = site.arguments().size();
+      TypeMirror array = method.getParameters().get(fixed).asType();
+      converted.add(
+          lowering
+              .expressions()
+              .arrays()
+              .pack(
+                  site.arguments().subList(fixed, count),
+                  site.nodes().subList(fixed, count),
+                  array,
+                  site.node()));
+    }
+    return converted;
+  }
+
+  /** Keeps a call as text. */
+  private Operand opaque(ExecutableElement method, Site site, Optional<Operand> receiver) {
+    if (!lowering.expressions().names().isAccessible(method, site.node())) {
+      return lowering.bad();
+    }
+    String owner = ownerName(method);
+    Optional<Operand> checked = nullCheck(owner, site);
+    if (checked.isPresent()) {
+      return checked.get();
+    }
+    boolean isStatic = members().isStatic(method);
+    TypeMirror type = returnTypes.of(method, receiver.map(Operand::type), site.types());
+    Kind kind = OpaqueKinds.ofCall(owner, site.method(), isStatic, types().text(type));
+    TextBuilder text = lowering.text(kind, OpaqueKinds.effectOf(owner, site.method()));
+    if (isStatic) {
+      text.text(owner);
+    } else {
+      text.operand(receiver.orElseThrow(), Binding.PRIMARY);
+    }
+    text.text("." + site.method()).arguments(site.arguments());
+    if (types().isVoid(type)) {
+      text.statement(lowering.span(site.node()));
+      return new Operand.Nothing(type);
+    }
+    return text.build(type, Binding.PRIMARY, lowering.span(site.node()));
+  }
+
+  /** {@code Objects.requireNonNull}: checks, and gives the very reference that it checked. */
+  private Optional<Operand> nullCheck(String owner, Site site) {
+    if (!owner.equals("java.util.Objects") || !site.method().equals("requireNonNull")) {
+      return Optional.empty();
+    }
+    Operand reference = site.arguments().get(0);
+    if (reference instanceof Operand.Null) {
+      return Optional.empty();
+    }
+    Operand evaluated =
+        new Operand.Single(reference.type(), lowering.value(reference, site.name()));
+    List<Operand> arguments = new ArrayList<>(site.arguments());
+    arguments.set(0, evaluated);
+    lowering
+        .text(Kind.OBSERVER, Effect.ANY)
+        .text("java.util.Objects.requireNonNull")
+        .arguments(arguments)
+        .statement(lowering.span(site.node()));
+    return Optional.of(evaluated);
+  }
+}

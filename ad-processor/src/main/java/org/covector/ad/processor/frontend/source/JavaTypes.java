@@ -1,0 +1,280 @@
+package org.covector.ad.processor.frontend.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.covector.ad.processor.ir.ObjectType;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.Type;
+
+/** Questions about the types of the language, and their counterparts in the representation. */
+final class JavaTypes {
+
+  private final Elements elements;
+  private final Types types;
+
+  JavaTypes(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  /** Returns the type of a primitive kind. */
+  TypeMirror primitive(TypeKind kind) {
+    return types.getPrimitiveType(kind);
+  }
+
+  TypeMirror booleanType() {
+    return primitive(TypeKind.BOOLEAN);
+  }
+
+  TypeMirror intType() {
+    return primitive(TypeKind.INT);
+  }
+
+  TypeMirror stringType() {
+    return declared("java.lang.String");
+  }
+
+  TypeMirror objectType() {
+    return declared("java.lang.Object");
+  }
+
+  TypeMirror declared(String qualifiedName) {
+    return elements.getTypeElement(qualifiedName).asType();
+  }
+
+  /** Returns the type of what could not be understood. */
+  TypeMirror unknown() {
+    return types.getNoType(TypeKind.NONE);
+  }
+
+  boolean isUnknown(TypeMirror type) {
+    return type.getKind() == TypeKind.NONE || type.getKind() == TypeKind.ERROR;
+  }
+
+  boolean isVoid(TypeMirror type) {
+    return type.getKind() == TypeKind.VOID;
+  }
+
+  boolean isPrimitive(TypeMirror type) {
+    return type.getKind().isPrimitive();
+  }
+
+  boolean isString(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.String");
+  }
+
+  boolean isArray(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY;
+  }
+
+  boolean isReference(TypeMirror type) {
+    return !isPrimitive(type) && !isVoid(type) && !isUnknown(type);
+  }
+
+  boolean isBoolean(TypeMirror type) {
+    return unboxed(type).filter(t -> t.getKind() == TypeKind.BOOLEAN).isPresent();
+  }
+
+  /** Returns whether a value of the type can be an operand of arithmetic. */
+  boolean isNumeric(TypeMirror type) {
+    return unboxed(type).filter(t -> t.getKind() != TypeKind.BOOLEAN).isPresent();
+  }
+
+  boolean isIntegral(TypeMirror type) {
+    return isNumeric(type) && !isFloating(unboxed(type).orElseThrow());
+  }
+
+  private static boolean isFloating(TypeMirror primitive) {
+    return primitive.getKind() == TypeKind.DOUBLE || primitive.getKind() == TypeKind.FLOAT;
+  }
+
+  boolean isRecord(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.RECORD;
+  }
+
+  boolean isEnum(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.ENUM;
+  }
+
+  /** Returns a primitive type itself, or the one that a type is the box of. */
+  Optional<PrimitiveType> unboxed(TypeMirror type) {
+    if (type instanceof PrimitiveType primitive) {
+      return Optional.of(primitive);
+    }
+    if (!(type instanceof DeclaredType declared)
+        || !((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .toString()
+            .startsWith("java.lang.")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(types.unboxedType(type));
+    } catch (IllegalArgumentException notABox) {
+      return Optional.empty();
+    }
+  }
+
+  TypeMirror boxed(TypeMirror primitive) {
+    return types.boxedClass((PrimitiveType) primitive).asType();
+  }
+
+  /** Unary numeric promotion of a numeric type. */
+  TypeMirror promoted(TypeMirror type) {
+    PrimitiveType primitive = unboxed(type).orElseThrow();
+    return switch (primitive.getKind()) {
+      case LONG, FLOAT, DOUBLE -> primitive;
+      default -> intType();
+    };
+  }
+
+  /** Binary numeric promotion of two numeric types. */
+  TypeMirror promoted(TypeMirror a, TypeMirror b) {
+    TypeMirror first = promoted(a);
+    TypeMirror second = promoted(b);
+    return first.getKind().compareTo(second.getKind()) >= 0 ? first : second;
+  }
+
+  TypeMirror elementType(TypeMirror array) {
+    return ((ArrayType) array).getComponentType();
+  }
+
+  TypeMirror arrayOf(TypeMirror element) {
+    return types.getArrayType(element);
+  }
+
+  TypeMirror erasure(TypeMirror type) {
+    return isPrimitive(type) || isVoid(type) || isUnknown(type) ? type : types.erasure(type);
+  }
+
+  /** Returns the counterpart of a type, its type arguments kept. */
+  Type toIr(TypeMirror type) {
+    if (type instanceof PrimitiveType) {
+      return ScalarType.valueOf(type.getKind().name());
+    }
+    if (type instanceof ArrayType array) {
+      return new org.covector.ad.processor.ir.ArrayType(toIr(array.getComponentType()));
+    }
+    return new ObjectType(text(type));
+  }
+
+  /** Returns the counterpart of the erasure of a type. */
+  Type erasedToIr(TypeMirror type) {
+    return toIr(erasure(type));
+  }
+
+  /** Returns a type as Java writes it, with qualified names and without annotations. */
+  String text(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> text(((ArrayType) type).getComponentType()) + "[]";
+      case DECLARED -> declaredText((DeclaredType) type);
+      case TYPEVAR -> text(types.erasure(type));
+      case INTERSECTION -> text(((IntersectionType) type).getBounds().get(0));
+      case NULL, ERROR, NONE -> "java.lang.Object";
+      default -> type.getKind().name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private String declaredText(DeclaredType type) {
+    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+    if (type.getTypeArguments().isEmpty()) {
+      return name;
+    }
+    return type.getTypeArguments().stream()
+        .map(this::argumentText)
+        .collect(Collectors.joining(", ", name + "<", ">"));
+  }
+
+  private String argumentText(TypeMirror argument) {
+    if (argument instanceof WildcardType wildcard) {
+      if (wildcard.getExtendsBound() != null) {
+        return "? extends " + text(wildcard.getExtendsBound());
+      }
+      return wildcard.getSuperBound() == null ? "?" : "? super " + text(wildcard.getSuperBound());
+    }
+    return argument.getKind() == TypeKind.TYPEVAR ? "?" : text(argument);
+  }
+
+  /** A component of a record, with its type as a member of the record's own type. */
+  record Component(String name, TypeMirror type) {}
+
+  /** Returns the components of a record type, in order. */
+  List<Component> components(TypeMirror record) {
+    DeclaredType declared = (DeclaredType) record;
+    return ((TypeElement) declared.asElement())
+        .getRecordComponents().stream()
+            .map(
+                c ->
+                    new Component(
+                        c.getSimpleName().toString(), types.asMemberOf(declared, c.getAccessor())))
+            .map(
+                c ->
+                    new Component(
+                        c.name(),
+                        ((ExecutableType) c.type()).getReturnType()))
+            .toList();
+  }
+
+  /** Returns the types of the values that a value of a type consists of: several for a record. */
+  List<Type> flatten(TypeMirror type) {
+    if (!isRecord(type)) {
+      return List.of(toIr(type));
+    }
+    List<Type> all = new ArrayList<>();
+    components(type).forEach(c -> all.addAll(flatten(c.type())));
+    return all;
+  }
+
+  /** Returns whether a record type contains itself, so that it cannot be flattened. */
+  boolean isRecursive(TypeMirror type) {
+    return isRecord(type) && contains(type, List.of());
+  }
+
+  private boolean contains(TypeMirror type, List<String> outer) {
+    if (!isRecord(type)) {
+      return false;
+    }
+    String name = text(types.erasure(type));
+    if (outer.contains(name)) {
+      return true;
+    }
+    List<String> path = new ArrayList<>(outer);
+    path.add(name);
+    return components(type).stream().anyMatch(c -> contains(c.type(), path));
+  }
+
+  /** Returns whether a value of the second type can stand where the first one is wanted. */
+  boolean isAssignable(TypeMirror from, TypeMirror to) {
+    return types.isAssignable(from, to);
+  }
+
+  boolean isSame(TypeMirror a, TypeMirror b) {
+    return types.isSameType(a, b);
+  }
+}

@@ -1,0 +1,14 @@
+package org.covector.ad.processor.frontend.source;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A local variable or parameter as the source declares it.
+ *
+ * @param type its static type; that of {@link Operand.Bad} where it could not be found
+ * @param parts one variable, or one for each component of a record, nested ones flattened
+ * @param constant its value where it is a constant variable
+ */
+record Local(String name, TypeMirror type, List<Variable> parts, Optional<Object> constant) {}

@@ -1,0 +1,106 @@
+package org.covector.ad.processor.frontend.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
+
+/** The members of types, inherited ones included. */
+final class Members {
+
+  private final JavaTypes types;
+  private final Map<TypeElement, List<ExecutableElement>> methods = new HashMap<>();
+
+  Members(JavaTypes types) {
+    this.types = types;
+  }
+
+  /** Returns a field, declared or inherited. */
+  Optional<VariableElement> field(TypeElement type, String name) {
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (field.getSimpleName().contentEquals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return types.types().directSupertypes(type.asType()).stream()
+        .filter(DeclaredType.class::isInstance)
+        .map(supertype -> (TypeElement) ((DeclaredType) supertype).asElement())
+        .flatMap(supertype -> field(supertype, name).stream())
+        .filter(f -> !f.getModifiers().contains(Modifier.PRIVATE))
+        .findFirst();
+  }
+
+  /** Returns the methods of a name, declared or inherited, without those that others hide. */
+  List<ExecutableElement> methods(TypeElement type, String name) {
+    List<ExecutableElement> all =
+        methods.computeIfAbsent(
+            type, t -> ElementFilter.methodsIn(types.elements().getAllMembers(t)));
+    List<ExecutableElement> found = new ArrayList<>();
+    for (ExecutableElement method : all) {
+      if (method.getSimpleName().contentEquals(name) && isMember(method, type)) {
+        found.add(method);
+      }
+    }
+    found.removeIf(method -> found.stream().anyMatch(other -> hides(other, method)));
+    return found;
+  }
+
+  private static boolean isMember(ExecutableElement method, TypeElement type) {
+    boolean inherited = !method.getEnclosingElement().equals(type);
+    boolean ofInterface = method.getEnclosingElement().getKind() == ElementKind.INTERFACE;
+    return !(inherited && ofInterface && method.getModifiers().contains(Modifier.STATIC));
+  }
+
+  private boolean hides(ExecutableElement other, ExecutableElement method) {
+    return other != method
+        && !other.getEnclosingElement().equals(method.getEnclosingElement())
+        && types
+            .types()
+            .isSubtype(
+                types.erasure(other.getEnclosingElement().asType()),
+                types.erasure(method.getEnclosingElement().asType()))
+        && sameParameters(other, method);
+  }
+
+  private boolean sameParameters(ExecutableElement a, ExecutableElement b) {
+    if (a.getParameters().size() != b.getParameters().size()) {
+      return false;
+    }
+    for (int i = 0; i < a.getParameters().size(); i++) {
+      TypeMirror first = types.erasure(a.getParameters().get(i).asType());
+      if (!types.isSame(first, types.erasure(b.getParameters().get(i).asType()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the class whose members a reference of the given type has. */
+  TypeElement memberOwner(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      return (TypeElement) declared.asElement();
+    }
+    if (type instanceof TypeVariable) {
+      return memberOwner(types.erasure(type));
+    }
+    return (TypeElement) ((DeclaredType) types.objectType()).asElement();
+  }
+
+  List<ExecutableElement> constructors(TypeElement type) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements());
+  }
+
+  boolean isStatic(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.STATIC);
+  }
+}

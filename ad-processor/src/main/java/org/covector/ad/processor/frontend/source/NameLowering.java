@@ -1,0 +1,246 @@
+package org.covector.ad.processor.frontend.source;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
+import org.covector.ad.processor.ir.MemoryOp.Length;
+import org.covector.ad.processor.ir.Op.Effect;
+import org.covector.ad.processor.ir.Op.Opaque.Kind;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Lowers names: local variables, fields of the classes around and of their supertypes, static
+ * imports, qualified names (Java Language Specification 6.5).
+ */
+final class NameLowering {
+
+  private final Lowering lowering;
+
+  NameLowering(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  private JavaTypes types() {
+    return lowering.types();
+  }
+
+  private Members members() {
+    return lowering.session().members();
+  }
+
+  /** Lowers a simple name. */
+  Operand name(NameExpr e, String name) {
+    Optional<Local> local = lowering.scope().find(e.getNameAsString());
+    if (local.isPresent()) {
+      return read(local.get());
+    }
+    return visibleField(e.getNameAsString())
+        .map(field -> fieldByName(field, e, name))
+        .orElseGet(() -> lowering.refuse(e, Diagnostic.UNRESOLVED, e.getNameAsString()));
+  }
+
+  private Operand fieldByName(VariableElement field, NameExpr e, String name) {
+    return isStatic(field)
+        ? staticField(field, e, name)
+        : lowering.refuse(e, Diagnostic.UNRESOLVED, e.getNameAsString());
+  }
+
+  /** Returns what a local variable holds. */
+  Operand read(Local local) {
+    if (types().isUnknown(local.type())) {
+      return lowering.bad();
+    }
+    List<Value> values = lowering.code().get(local.parts());
+    return types().isRecord(local.type())
+        ? new Operand.Tuple(local.type(), values)
+        : new Operand.Single(local.type(), values.get(0));
+  }
+
+  private static boolean isStatic(VariableElement field) {
+    return field.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /** Returns the field that a simple name means, where no local variable has that name. */
+  Optional<VariableElement> visibleField(String name) {
+    for (Element e = lowering.owner(); e instanceof TypeElement t; e = e.getEnclosingElement()) {
+      Optional<VariableElement> field = members().field(t, name);
+      if (field.isPresent()) {
+        return field;
+      }
+    }
+    return importedField(name, false).or(() -> importedField(name, true));
+  }
+
+  private Optional<VariableElement> importedField(String name, boolean onDemand) {
+    return lowering.names().staticImports(name, onDemand).stream()
+        .flatMap(owner -> members().field(owner, name).stream())
+        .filter(NameLowering::isStatic)
+        .findFirst();
+  }
+
+  /** Returns the type that an expression names, if it is a name of a type. */
+  Optional<TypeElement> typeNamed(Expression e) {
+    if (e instanceof NameExpr n) {
+      String name = n.getNameAsString();
+      boolean variable =
+          lowering.scope().find(name).isPresent() || visibleField(name).isPresent();
+      return variable ? Optional.empty() : lowering.names().simple(name);
+    }
+    if (e instanceof FieldAccessExpr access && isNameChain(access)) {
+      String name = access.getNameAsString();
+      Optional<TypeElement> outer = typeNamed(access.getScope());
+      if (outer.isPresent()) {
+        boolean field = members().field(outer.get(), name).isPresent();
+        return field ? Optional.empty() : lowering.names().member(outer.get(), name);
+      }
+      return startsWithVariable(access)
+          ? Optional.empty()
+          : lowering.names().qualified(access.toString());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNameChain(Expression e) {
+    return e instanceof NameExpr || (e instanceof FieldAccessExpr f && isNameChain(f.getScope()));
+  }
+
+  private boolean startsWithVariable(Expression e) {
+    if (e instanceof FieldAccessExpr access) {
+      return startsWithVariable(access.getScope());
+    }
+    String name = ((NameExpr) e).getNameAsString();
+    return lowering.scope().find(name).isPresent() || visibleField(name).isPresent();
+  }
+
+  /** Returns the static field that a qualified name means. */
+  private Optional<VariableElement> qualifiedStatic(FieldAccessExpr e) {
+    return typeNamed(e.getScope())
+        .flatMap(type -> members().field(type, e.getNameAsString()))
+        .filter(NameLowering::isStatic);
+  }
+
+  /** Lowers a qualified name or an access to a field. */
+  Operand field(FieldAccessExpr e, String name) {
+    Optional<TypeElement> type = typeNamed(e.getScope());
+    if (type.isPresent()) {
+      return qualifiedStatic(e)
+          .map(f -> staticField(f, e, name))
+          .orElseGet(() -> lowering.refuse(e, Diagnostic.UNRESOLVED, e.toString()));
+    }
+    Operand object = lowering.expressions().lower(e.getScope(), "");
+    if (Lowering.isBad(object)) {
+      return object;
+    }
+    if (types().isArray(object.type()) && e.getNameAsString().equals("length")) {
+      Value length = Value.of(ScalarType.INT, name, lowering.span(e));
+      lowering.emit(new Length(length, lowering.value(object, ""), lowering.span(e)));
+      return new Operand.Single(types().intType(), length);
+    }
+    return instanceField(object, e);
+  }
+
+  private Operand instanceField(Operand object, FieldAccessExpr e) {
+    Optional<VariableElement> field =
+        types().isReference(object.type())
+            ? members().field(members().memberOwner(object.type()), e.getNameAsString())
+            : Optional.empty();
+    if (field.isEmpty()) {
+      return lowering.refuse(e, Diagnostic.UNRESOLVED, e.toString());
+    }
+    if (isStatic(field.get())) {
+      return staticField(field.get(), e, "");
+    }
+    if (object instanceof Operand.Tuple tuple) {
+      return lowering.expressions().records().component(tuple, e.getNameAsString());
+    }
+    if (!isAccessible(field.get(), e)) {
+      return lowering.bad();
+    }
+    TypeMirror type =
+        object.type() instanceof DeclaredType declared
+            ? types().types().asMemberOf(declared, field.get())
+            : field.get().asType();
+    return lowering
+        .text(Kind.OBJECT, Effect.ANY)
+        .operand(object, Binding.PRIMARY)
+        .text("." + e.getNameAsString())
+        .build(type, Binding.PRIMARY, lowering.span(e));
+  }
+
+  private Operand staticField(VariableElement field, Node node, String name) {
+    boolean accessible = lowering.session().access().allows(field);
+    String qualified =
+        ((TypeElement) field.getEnclosingElement()).getQualifiedName()
+            + "."
+            + field.getSimpleName();
+    if (field.getConstantValue() != null) {
+      String text = accessible ? qualified : "";
+      return lowering.expressions().literals().constant(field.getConstantValue(), text, name, node);
+    }
+    if (!field.getModifiers().contains(Modifier.FINAL)) {
+      return lowering.refuse(node, Diagnostic.STATIC_READ, field.getSimpleName().toString());
+    }
+    if (!accessible && !isAccessible(field.asType(), node)) {
+      return lowering.bad();
+    }
+    String text = accessible ? qualified : lowering.session().hide(field).name();
+    OpaqueText read = OpaqueText.field(text, lowering.span(node));
+    Operand.Fragment fragment = new Operand.Fragment(field.asType(), read);
+    boolean constant = field.getKind() == ElementKind.ENUM_CONSTANT;
+    return constant || !types().isRecord(field.asType())
+        ? fragment
+        : lowering.expressions().records().dissolve(fragment, field.asType(), node);
+  }
+
+  /** Reports a type that generated code cannot name. */
+  boolean isAccessible(TypeMirror type, Node node) {
+    if (lowering.session().access().allows(type)) {
+      return true;
+    }
+    lowering.refuse(node, Diagnostic.INACCESSIBLE, types().text(type));
+    return false;
+  }
+
+  /** Reports a class or member that generated code cannot name. */
+  boolean isAccessible(Element element, Node node) {
+    if (lowering.session().access().allows(element)) {
+      return true;
+    }
+    lowering.refuse(node, Diagnostic.INACCESSIBLE, element.getSimpleName().toString());
+    return false;
+  }
+
+  /** Returns the value of a name that means a constant variable. */
+  Optional<Object> constant(Expression e) {
+    if (e instanceof EnclosedExpr enclosed) {
+      return constant(enclosed.getInner());
+    }
+    if (e instanceof NameExpr n) {
+      Optional<Local> local = lowering.scope().find(n.getNameAsString());
+      return local.isPresent()
+          ? local.get().constant()
+          : visibleField(n.getNameAsString()).flatMap(NameLowering::valueOf);
+    }
+    return e instanceof FieldAccessExpr access
+        ? qualifiedStatic(access).flatMap(NameLowering::valueOf)
+        : Optional.empty();
+  }
+
+  private static Optional<Object> valueOf(VariableElement field) {
+    return Optional.ofNullable(field.getConstantValue());
+  }
+}

@@ -1,0 +1,102 @@
+package org.covector.ad.processor.frontend.source;
+
+import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
+import org.covector.ad.processor.ir.Op.Effect;
+import org.covector.ad.processor.ir.Op.Opaque.Kind;
+
+/** Lowers the creation of objects and questions about their types, all of it opaque. */
+final class ObjectLowering {
+
+  private final Lowering lowering;
+
+  ObjectLowering(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  private JavaTypes types() {
+    return lowering.types();
+  }
+
+  Operand creation(ObjectCreationExpr e) {
+    if (e.getAnonymousClassBody().isPresent()) {
+      return lowering.refuse(e, Diagnostic.LOCAL_CLASS, "an anonymous class");
+    }
+    if (e.getScope().isPresent()) {
+      return lowering.unsupported(e, "the creation of an inner object", "use a static class");
+    }
+    Optional<TypeMirror> type = type(e.getType());
+    List<Operand> arguments = new ArrayList<>();
+    e.getArguments().forEach(a -> arguments.add(lowering.expressions().lower(a, "")));
+    if (type.isEmpty()) {
+      return lowering.refuse(e.getType(), Diagnostic.UNRESOLVED, e.getType().asString());
+    }
+    if (arguments.stream().anyMatch(Lowering::isBad)) {
+      return lowering.bad();
+    }
+    if (types().isRecord(type.get())) {
+      return lowering.expressions().records().create(type.get(), arguments, e.getArguments(), e);
+    }
+    if (!lowering.expressions().names().isAccessible(type.get(), e.getType())) {
+      return lowering.bad();
+    }
+    boolean diamond = e.getType().getTypeArguments().map(List::isEmpty).orElse(false);
+    return lowering
+        .text(OpaqueKinds.ofNew(types().text(types().erasure(type.get()))), Effect.ANY)
+        .text("new " + types().text(type.get()) + (diamond ? "<>" : ""))
+        .arguments(arguments)
+        .build(type.get(), Binding.PRIMARY, lowering.span(e));
+  }
+
+  private Optional<TypeMirror> type(ClassOrInterfaceType written) {
+    return lowering.names().resolve(written);
+  }
+
+  Operand instanceOf(InstanceOfExpr e) {
+    Operand object = lowering.expressions().lower(e.getExpression(), "");
+    if (e.getPattern().isPresent()) {
+      return lowering.unsupported(e, "a pattern", "use a plain instanceof and a cast");
+    }
+    Optional<TypeMirror> type = lowering.names().resolve(e.getType());
+    if (type.isEmpty()) {
+      return lowering.refuse(e.getType(), Diagnostic.UNRESOLVED, e.getType().asString());
+    }
+    if (Lowering.isBad(object)
+        || !lowering.expressions().names().isAccessible(type.get(), e.getType())) {
+      return lowering.bad();
+    }
+    return lowering
+        .text(Kind.OBSERVER, Effect.NONE)
+        .operand(object, Binding.RELATIONAL)
+        .text(" instanceof " + types().text(type.get()))
+        .build(types().booleanType(), Binding.RELATIONAL, lowering.span(e));
+  }
+
+  Operand classLiteral(ClassExpr e) {
+    Type written = e.getType();
+    Optional<TypeMirror> type =
+        written.isVoidType() ? Optional.empty() : lowering.names().resolve(written);
+    if (type.isEmpty()) {
+      return lowering.refuse(e, Diagnostic.UNSUPPORTED, "'" + e + "'");
+    }
+    if (!lowering.expressions().names().isAccessible(type.get(), e)) {
+      return lowering.bad();
+    }
+    TypeElement element = types().elements().getTypeElement("java.lang.Class");
+    TypeMirror argument =
+        types().isPrimitive(type.get()) ? types().boxed(type.get()) : type.get();
+    return new Operand.Fragment(
+        types().types().getDeclaredType(element, types().erasure(argument)),
+        OpaqueText.field(types().text(types().erasure(type.get())) + ".class", lowering.span(e)));
+  }
+}

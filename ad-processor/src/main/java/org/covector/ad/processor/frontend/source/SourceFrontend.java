@@ -1,0 +1,146 @@
+package org.covector.ad.processor.frontend.source;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.diagnostics.Findings;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Program;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Lifts methods from their source text, with all static methods that they call and whose source is
+ * at hand. Bodies are read as text: names, types and overloads are resolved here, because asking
+ * the compiler about bodies during annotation processing can break the user's own compilation.
+ *
+ * <p>One front end serves one generated class: what the lifted text may name depends on its package.
+ * Not thread-safe.
+ */
+public final class SourceFrontend {
+
+  private final Session session;
+
+  /**
+   * Makes a front end.
+   *
+   * @param reader gives the source texts
+   * @param library the library methods that are operators
+   * @param findings takes the errors
+   */
+  public SourceFrontend(
+      Elements elements,
+      Types types,
+      SourceReader reader,
+      LibraryFunctions library,
+      Findings findings) {
+    JavaTypes javaTypes = new JavaTypes(elements, types);
+    SourceUnits units = new SourceUnits(javaTypes, reader, findings);
+    this.session = new Session(javaTypes, units, library, findings);
+  }
+
+  /**
+   * Lifts a static method and what it calls into a program.
+   *
+   * @return whether everything could be lifted; otherwise the findings say what could not
+   */
+  public boolean lift(ExecutableElement method, Program program) {
+    session.access().home(session.types().elements().getPackageOf(method));
+    FunctionKey key = session.require(method);
+    for (FunctionKey next = session.next(); next != null; next = session.next()) {
+      lower(next, program);
+    }
+    return !session.isRefused(key);
+  }
+
+  /** Returns the identity of the function that a method is lifted to. */
+  public FunctionKey key(ExecutableElement method) {
+    return session.key(method);
+  }
+
+  /** Returns the method that each lifted function stems from. */
+  public Map<FunctionKey, ExecutableElement> methods() {
+    return Collections.unmodifiableMap(session.methods());
+  }
+
+  /** Returns the fields that the generated class needs constants for, in the order of their use. */
+  public List<HiddenConstant> hiddenConstants() {
+    return List.copyOf(session.hiddenConstants());
+  }
+
+  /** Returns the types of the values of a method's result: several for a record, none for void. */
+  public List<Type> results(ExecutableElement method) {
+    TypeMirror type = method.getReturnType();
+    JavaTypes types = session.types();
+    return types.isVoid(type) || types.isRecursive(type) ? List.of() : types.flatten(type);
+  }
+
+  private void lower(FunctionKey key, Program program) {
+    ExecutableElement method = session.methods().get(key);
+    Optional<MethodDeclaration> declaration = session.units().method(method);
+    if (declaration.isEmpty() || declaration.get().getBody().isEmpty()) {
+      session
+          .findings()
+          .report(Diagnostic.NO_SOURCE, SourceSpan.NONE, key.name(), "no text of it was found");
+      session.refuse(key);
+      return;
+    }
+    SourceUnit unit = session.units().of(method).orElseThrow();
+    Lowering lowering = new Lowering(session, unit, method);
+    program.put(function(lowering, declaration.get(), unit));
+  }
+
+  private Function function(Lowering lowering, MethodDeclaration declaration, SourceUnit unit) {
+    lowering.scope().open();
+    List<Value> params = new ArrayList<>();
+    for (int i = 0; i < declaration.getParameters().size(); i++) {
+      params.add(parameter(lowering, declaration.getParameter(i), i));
+    }
+    TypeMirror result = lowering.method().getReturnType();
+    if (session.types().isRecursive(result)) {
+      lowering.unsupported(declaration.getType(), "a record that contains itself", "use arrays");
+    }
+    BlockStmt body = declaration.getBody().orElseThrow();
+    lowering.statements().block(body);
+    boolean isVoid = session.types().isVoid(result);
+    lowering.code().end(isVoid ? new Terminator.Return(List.of()) : Code.UNREACHABLE);
+    Function function =
+        new Function(
+            lowering.key(),
+            params,
+            results(lowering.method()),
+            lowering.code().region(),
+            unit.span(declaration.getName()));
+    return session.isRefused(lowering.key()) ? function : Pruner.prune(function);
+  }
+
+  private Value parameter(Lowering lowering, Parameter node, int index) {
+    VariableElement element = lowering.method().getParameters().get(index);
+    TypeMirror type = element.asType();
+    String name = node.getNameAsString();
+    if (session.types().isRecord(type)) {
+      lowering.unsupported(node, "record parameter '" + name + "'", "pass its components");
+      type = session.types().unknown();
+    } else {
+      lowering.expressions().names().isAccessible(type, node.getType());
+    }
+    Local local = lowering.statements().local(name, type, Optional.empty());
+    Value value = Value.of(session.types().toIr(type), name, lowering.span(node));
+    local.parts().forEach(part -> lowering.code().set(part, value));
+    return value;
+  }
+}

@@ -1,0 +1,152 @@
+package org.covector.ad.processor.frontend.source;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Position;
+import com.github.javaparser.Problem;
+import com.github.javaparser.Range;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.diagnostics.Findings;
+
+/** The compilation units that were parsed so far, and the declarations in them. */
+final class SourceUnits {
+
+  private final JavaTypes types;
+  private final SourceReader reader;
+  private final Findings findings;
+  private final Map<String, Optional<SourceUnit>> units = new HashMap<>();
+
+  SourceUnits(JavaTypes types, SourceReader reader, Findings findings) {
+    this.types = types;
+    this.reader = reader;
+    this.findings = findings;
+  }
+
+  /** Returns the unit that declares an element; empty where there is no source text of it. */
+  Optional<SourceUnit> of(Element element) {
+    TypeElement topLevel = topLevel(element);
+    String name = topLevel.getQualifiedName().toString();
+    Optional<SourceUnit> known = units.get(name);
+    if (known == null) {
+      known = reader.read(topLevel).flatMap(text -> parse(name, text));
+      units.put(name, known);
+    }
+    return known;
+  }
+
+  static TypeElement topLevel(Element element) {
+    Element current = element;
+    while (current.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+      current = current.getEnclosingElement();
+    }
+    return (TypeElement) current;
+  }
+
+  private Optional<SourceUnit> parse(String name, String text) {
+    ParserConfiguration configuration =
+        new ParserConfiguration()
+            .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE)
+            .setPreprocessUnicodeEscapes(true)
+            .setAttributeComments(false)
+            .setTabSize(1);
+    ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text);
+    if (!result.isSuccessful()) {
+      result.getProblems().stream().limit(1).forEach(problem -> report(name, problem));
+    }
+    return result.isSuccessful()
+        ? result.getResult().map(tree -> new SourceUnit(name, tree))
+        : Optional.empty();
+  }
+
+  private void report(String name, Problem problem) {
+    Range range =
+        problem
+            .getLocation()
+            .flatMap(location -> location.getBegin().getRange())
+            .orElse(new Range(new Position(1, 1), new Position(1, 1)));
+    String message = problem.getMessage().lines().findFirst().orElse("");
+    findings.report(Diagnostic.SYNTAX, SourceUnit.span(name, range), message);
+  }
+
+  /** Returns the declaration of a type. */
+  Optional<TypeDeclaration<?>> type(TypeElement element) {
+    Deque<String> names = new ArrayDeque<>();
+    for (Element e = element; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      names.push(e.getSimpleName().toString());
+    }
+    Optional<SourceUnit> unit = of(element);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<TypeDeclaration<?>> found = named(unit.get().tree().getTypes(), names.pop());
+    while (found.isPresent() && !names.isEmpty()) {
+      String name = names.pop();
+      found = found.flatMap(outer -> nested(outer, name));
+    }
+    return found;
+  }
+
+  private static Optional<TypeDeclaration<?>> named(
+      List<TypeDeclaration<?>> declarations, String name) {
+    return declarations.stream().filter(t -> t.getNameAsString().equals(name)).findFirst();
+  }
+
+  private static Optional<TypeDeclaration<?>> nested(TypeDeclaration<?> outer, String name) {
+    for (Node member : outer.getMembers()) {
+      if (member instanceof TypeDeclaration<?> type && type.getNameAsString().equals(name)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the declaration of a method. */
+  Optional<MethodDeclaration> method(ExecutableElement method) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    List<MethodDeclaration> candidates =
+        type(owner).stream()
+            .flatMap(t -> t.getMethodsByName(method.getSimpleName().toString()).stream())
+            .filter(m -> m.getParameters().size() == method.getParameters().size())
+            .toList();
+    if (candidates.size() <= 1) {
+      return candidates.stream().findFirst();
+    }
+    TypeResolver resolver = new TypeResolver(types, of(owner).orElseThrow(), owner);
+    resolver.declare(method.getTypeParameters());
+    return candidates.stream().filter(m -> hasTypes(m, method, resolver)).findFirst();
+  }
+
+  private boolean hasTypes(
+      CallableDeclaration<?> declaration, ExecutableElement method, TypeResolver resolver) {
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      Parameter parameter = declaration.getParameter(i);
+      Optional<String> text =
+          resolver
+              .resolve(parameter.getType())
+              .map(t -> parameter.isVarArgs() ? types.arrayOf(t) : t)
+              .map(t -> types.text(types.erasure(t)));
+      String wanted = types.text(types.erasure(method.getParameters().get(i).asType()));
+      if (!text.equals(Optional.of(wanted))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,388 @@
+package org.covector.ad.processor.frontend.source;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
+import com.github.javaparser.ast.stmt.AssertStmt;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.BreakStmt;
+import com.github.javaparser.ast.stmt.ContinueStmt;
+import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.EmptyStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.LabeledStmt;
+import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
+import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.SynchronizedStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.stmt.WhileStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.frontend.source.Lowering.Branch;
+import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
+import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.ControlOp.Block;
+import org.covector.ad.processor.ir.ControlOp.If;
+import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+
+/** Lowers statements. */
+final class StatementLowering {
+
+  private final Lowering lowering;
+  private final LoopLowering loops;
+  private final SwitchLowering switches;
+
+  StatementLowering(Lowering lowering) {
+    this.lowering = lowering;
+    this.loops = new LoopLowering(lowering);
+    this.switches = new SwitchLowering(lowering);
+  }
+
+  SwitchLowering switches() {
+    return switches;
+  }
+
+  /** Lowers the statements of a block in a scope of their own. */
+  void block(NodeWithStatements<?> block) {
+    scoped(() -> all(block.getStatements()));
+  }
+
+  void scoped(Runnable body) {
+    lowering.scope().open();
+    body.run();
+    List<Variable> ended = lowering.scope().close();
+    lowering.texts().flush();
+    lowering.code().forget(ended);
+  }
+
+  void all(List<Statement> statements) {
+    statements.forEach(this::lower);
+  }
+
+  void lower(Statement s) {
+    lower(s, "");
+  }
+
+  /** Lowers a statement that may carry a label. */
+  private void lower(Statement s, String label) {
+    if (!lowering.code().isOpen()) {
+      return;
+    }
+    if (s instanceof WhileStmt loop) {
+      loops.whileLoop(loop, label);
+    } else if (s instanceof DoStmt loop) {
+      loops.doLoop(loop, label);
+    } else if (s instanceof ForStmt loop) {
+      loops.forLoop(loop, label);
+    } else if (s instanceof ForEachStmt loop) {
+      loops.forEach(loop, label);
+    } else if (s instanceof SwitchStmt choice) {
+      switches.statement(choice, label);
+    } else if (s instanceof LabeledStmt labelled) {
+      labelled(labelled);
+    } else {
+      simple(s);
+    }
+    lowering.texts().flush();
+  }
+
+  private void simple(Statement s) {
+    if (s instanceof ExpressionStmt e) {
+      expression(e.getExpression());
+    } else if (s instanceof BlockStmt block) {
+      block(block);
+    } else if (s instanceof IfStmt choice) {
+      choose(choice);
+    } else if (s instanceof ReturnStmt end) {
+      returns(end);
+    } else if (s instanceof BreakStmt jump) {
+      breaks(jump);
+    } else if (s instanceof ContinueStmt jump) {
+      continues(jump);
+    } else if (s instanceof YieldStmt result) {
+      switches.yields(result.getExpression());
+    } else if (s instanceof ThrowStmt end) {
+      throwing(end.getExpression());
+    } else if (s instanceof AssertStmt check) {
+      asserts(check);
+    } else if (!(s instanceof EmptyStmt)) {
+      refuse(s);
+    }
+  }
+
+  private void refuse(Statement s) {
+    if (s instanceof TryStmt) {
+      lowering.refuse(s, Diagnostic.TRY, "try");
+    } else if (s instanceof SynchronizedStmt) {
+      lowering.refuse(s, Diagnostic.SYNCHRONIZED);
+    } else if (s instanceof LocalClassDeclarationStmt || s instanceof LocalRecordDeclarationStmt) {
+      lowering.refuse(s, Diagnostic.LOCAL_CLASS, "a local class");
+    } else {
+      lowering.refuse(s, Diagnostic.UNSUPPORTED, "this statement");
+    }
+  }
+
+  /** Lowers an expression for its effects. */
+  void expression(Expression e) {
+    if (e instanceof VariableDeclarationExpr declaration) {
+      declaration.getVariables().forEach(this::declare);
+      return;
+    }
+    Operand result = lowering.expressions().lower(e, "");
+    if (result instanceof Operand.Fragment fragment && fragment.text().value().isEmpty()) {
+      if (fragment.text().hasEffect() && lowering.texts().take(List.of(fragment))) {
+        lowering.emit(fragment.text().statement());
+      }
+    }
+  }
+
+  /** Declares a local variable and assigns it if it has an initialiser. */
+  void declare(VariableDeclarator variable) {
+    String name = variable.getNameAsString();
+    Optional<Expression> initializer = variable.getInitializer();
+    boolean inferred = variable.getType().isVarType();
+    Operand value = null;
+    TypeMirror type;
+    if (inferred) {
+      value = initializer.map(e -> lowering.expressions().lower(e, name)).orElseGet(lowering::bad);
+      type = value.type();
+      if (type.getKind() == TypeKind.NULL || lowering.types().isVoid(type)) {
+        type = lowering.types().unknown();
+      }
+    } else {
+      type = declaredType(variable);
+    }
+    Local local = local(name, type, constant(variable, type));
+    if (initializer.isPresent()) {
+      if (value == null) {
+        value = lowering.expressions().lowerFor(initializer.get(), type, name);
+      }
+      lowering.expressions().assignments().assign(local, value, initializer.get());
+    }
+  }
+
+  /** Returns the declared type of a variable. */
+  TypeMirror declaredType(VariableDeclarator variable) {
+    Optional<TypeMirror> type = lowering.names().resolve(variable.getType());
+    if (type.isEmpty()) {
+      String name = variable.getType().asString();
+      lowering.refuse(variable.getType(), Diagnostic.UNRESOLVED, name);
+    }
+    if (type.filter(lowering.types()::isRecursive).isPresent()) {
+      lowering.unsupported(variable, "a record that contains itself", "use arrays");
+      return lowering.types().unknown();
+    }
+    return type.filter(t -> accessible(t, variable)).orElseGet(lowering.types()::unknown);
+  }
+
+  private boolean accessible(TypeMirror type, VariableDeclarator variable) {
+    return lowering.types().isRecord(type)
+        || lowering.expressions().names().isAccessible(type, variable.getType());
+  }
+
+  private Optional<Object> constant(VariableDeclarator variable, TypeMirror type) {
+    boolean isFinal =
+        variable
+            .getParentNode()
+            .map(p -> p instanceof VariableDeclarationExpr d && d.isFinal())
+            .orElse(false);
+    if (!isFinal || lowering.types().isUnknown(type)) {
+      return Optional.empty();
+    }
+    Optional<Object> value = variable.getInitializer().flatMap(lowering.evaluator()::evaluate);
+    if (lowering.types().isString(type)) {
+      return value.filter(String.class::isInstance);
+    }
+    return lowering.types().isPrimitive(type)
+        ? value
+            .filter(v -> !(v instanceof String))
+            .map(v -> ConstantEvaluator.convert(v, (ScalarType) lowering.types().toIr(type)))
+        : Optional.empty();
+  }
+
+  /** Declares a local variable without a value. */
+  Local local(String name, TypeMirror type, Optional<Object> constant) {
+    List<Type> types =
+        lowering.types().isUnknown(type) ? List.of() : lowering.types().flatten(type);
+    List<Variable> parts = types.stream().map(t -> new Variable(t, name)).toList();
+    Local local = new Local(name, type, parts, constant);
+    lowering.scope().declare(local);
+    parts.forEach(lowering.code()::declare);
+    return local;
+  }
+
+  private void choose(IfStmt s) {
+    Value condition = lowering.condition(s.getCondition());
+    Code first = lowering.code().fork();
+    lowering.in(first, () -> scoped(() -> lower(s.getThenStmt())));
+    Code second = lowering.code().fork();
+    lowering.in(second, () -> scoped(() -> s.getElseStmt().ifPresent(this::lower)));
+    lowering.join(
+        List.of(new Branch(first, List.of()), new Branch(second, List.of())),
+        List.of(),
+        "",
+        r -> new If(r, condition, first.region(), second.region(), lowering.span(s)));
+  }
+
+  private void returns(ReturnStmt s) {
+    TypeMirror type = lowering.method().getReturnType();
+    if (s.getExpression().isEmpty()) {
+      lowering.code().end(new Terminator.Return(List.of()));
+      return;
+    }
+    Expression e = s.getExpression().get();
+    Operand operand = lowering.expressions().lowerFor(e, type, "");
+    Operand converted = lowering.conversions().assign(operand, type, e, "");
+    List<Value> values =
+        Lowering.isBad(converted) ? List.of() : lowering.conversions().values(converted, "");
+    lowering.texts().flush();
+    lowering.code().end(new Terminator.Return(values));
+  }
+
+  private void breaks(BreakStmt s) {
+    String label = s.getLabel().map(l -> l.asString()).orElse("");
+    lowering
+        .jumps()
+        .breaking(label)
+        .ifPresentOrElse(
+            target -> target.jump(lowering.code(), List.of()),
+            () -> lowering.refuse(s, Diagnostic.UNRESOLVED, s.toString()));
+  }
+
+  private void continues(ContinueStmt s) {
+    String label = s.getLabel().map(l -> l.asString()).orElse("");
+    lowering
+        .jumps()
+        .continuing(label)
+        .ifPresentOrElse(
+            target -> target.jump(lowering.code(), List.of()),
+            () -> lowering.refuse(s, Diagnostic.UNRESOLVED, s.toString()));
+  }
+
+  /** Lowers a {@code throw}: what is thrown stays text. */
+  void throwing(Expression e) {
+    Operand thrown = lowering.expressions().lower(e, "");
+    if (Lowering.isBad(thrown)) {
+      lowering.code().end(Code.UNREACHABLE);
+      return;
+    }
+    OpaqueText text =
+        new TextBuilder(lowering, Optional.empty(), Op.Effect.NONE)
+            .operand(thrown, Binding.RELATIONAL)
+            .finish(Binding.PRIMARY, lowering.span(e));
+    lowering.texts().flush();
+    lowering.code().end(new Terminator.Throw(text.template(), text.operands()));
+  }
+
+  /** Lowers {@code assert}: assertions are on where they are on for the user's own class. */
+  private void asserts(AssertStmt s) {
+    TypeElement topLevel = SourceUnits.topLevel(lowering.owner());
+    if (!lowering.expressions().names().isAccessible(topLevel, s)) {
+      return;
+    }
+    String test = topLevel.getQualifiedName() + ".class.desiredAssertionStatus()";
+    Operand.Fragment enabled =
+        new Operand.Fragment(
+            lowering.types().booleanType(), OpaqueText.field(test, lowering.span(s)));
+    Value on = lowering.value(enabled, "");
+    when(on, () -> check(s), s);
+  }
+
+  private void check(AssertStmt s) {
+    Value holds = lowering.condition(s.getCheck());
+    Value fails =
+        lowering.apply(BasicOperator.NOT, ScalarType.BOOLEAN, "", lowering.span(s), holds);
+    when(fails, () -> fail(s), s);
+  }
+
+  private void fail(AssertStmt s) {
+    TextBuilder text =
+        new TextBuilder(lowering, Optional.empty(), Op.Effect.NONE)
+            .text("new java.lang.AssertionError");
+    List<Operand> message =
+        s.getMessage().map(m -> lowering.expressions().lower(m, "")).stream().toList();
+    if (message.stream().noneMatch(Lowering::isBad)) {
+      OpaqueText thrown = text.arguments(message).finish(Binding.PRIMARY, lowering.span(s));
+      lowering.texts().flush();
+      lowering.code().end(new Terminator.Throw(thrown.template(), thrown.operands()));
+    }
+  }
+
+  private void when(Value condition, Runnable action, Statement s) {
+    Code first = lowering.code().fork();
+    lowering.in(first, action);
+    Code second = lowering.code().fork();
+    lowering.join(
+        List.of(new Branch(first, List.of()), new Branch(second, List.of())),
+        List.of(),
+        "",
+        r -> new If(r, condition, first.region(), second.region(), lowering.span(s)));
+  }
+
+  private void labelled(LabeledStmt s) {
+    String label = s.getLabel().asString();
+    Statement inner = s.getStatement();
+    boolean own =
+        inner.isWhileStmt()
+            || inner.isDoStmt()
+            || inner.isForStmt()
+            || inner.isForEachStmt()
+            || inner.isSwitchStmt();
+    if (own) {
+      lower(inner, label);
+      return;
+    }
+    Target target = target(label, List.of(inner));
+    lowering.jumps().push(new Jumps.Exit.Labelled(label, target));
+    enclosed(target, () -> lower(inner), s);
+    lowering.jumps().pop();
+  }
+
+  /** Makes a target that carries what is assigned in some nodes. */
+  Target target(String label, List<? extends Node> nodes) {
+    return new Target(new Label(label), carried(nodes));
+  }
+
+  /** Returns the variables in scope that are assigned in some nodes. */
+  List<Variable> carried(List<? extends Node> nodes) {
+    return lowering.scope().variables(AssignedNames.in(nodes)).stream()
+        .filter(lowering.code()::isDeclared)
+        .toList();
+  }
+
+  /** Runs an action whose end jumps to the target reach; a block only where there are such. */
+  void enclosed(Target target, Runnable action, Statement s) {
+    Code body = lowering.code().fork();
+    target.direct(body);
+    lowering.in(body, action);
+    if (!target.isUsed()) {
+      lowering.code().append(body);
+      return;
+    }
+    if (body.yields()) {
+      body.yield(body.get(target.carried()));
+    }
+    List<Value> results = Lowering.fresh(target.carried());
+    lowering.code().add(new Block(results, target.label(), body.region(), lowering.span(s)));
+    lowering.code().set(target.carried(), results);
+  }
+}
