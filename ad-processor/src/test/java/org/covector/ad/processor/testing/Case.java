@@ -60,6 +60,16 @@ public final class Case {
     return calls.original(fresh());
   }
 
+  /** Checks that all generated forms do what the original does here, in bits. */
+  public void checkPrimal() {
+    new PrimalChecks(this).sameAsOriginal();
+  }
+
+  /** Checks all derivatives here. */
+  public void checkDerivatives() {
+    new DerivativeChecks(this).all();
+  }
+
   /** Whether the original throws here. */
   public boolean throwsException() {
     return original().thrown() != null;
