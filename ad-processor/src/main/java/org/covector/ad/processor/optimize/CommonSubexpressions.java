@@ -1,0 +1,121 @@
+package org.covector.ad.processor.optimize;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.covector.ad.processor.ir.ControlOp;
+import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.Rewriter;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Replaces what a derivative computes a second time by the first, where that is in scope: dominator
+ * based value numbering (P. Briggs, K. D. Cooper, L. T. Simpson, "Value numbering", Software:
+ * Practice and Experience 27(6), 1997). The user's own operations stay as they are; a derivative's
+ * may become one of them. A load is repeated where nothing writes in between, in the same region.
+ */
+public final class CommonSubexpressions extends Rewriter {
+
+  /** An element that was loaded. */
+  private record Element(Value array, int index) {}
+
+  private final ValueNumbers numbers = new ValueNumbers();
+  private Map<Element, Value> loads = new HashMap<>();
+
+  private CommonSubexpressions() {}
+
+  /** Returns a function without the repetitions. */
+  public static Function run(Function function) {
+    return new CommonSubexpressions().rewrite(function);
+  }
+
+  @Override
+  public Region rewrite(Region region) {
+    Map<Element, Value> outer = loads;
+    loads = new HashMap<>();
+    int mark = numbers.enter();
+    Region rewritten = super.rewrite(region);
+    numbers.leave(mark);
+    loads = outer;
+    return rewritten;
+  }
+
+  @Override
+  protected void rewrite(Op op, List<Op> out) {
+    if (op instanceof Loop loop) {
+      rewrite(loop, out);
+    } else if (op instanceof ControlOp) {
+      super.rewrite(op, out);
+    } else {
+      Op mapped = op.with(map(op.operands()), op.results());
+      Value earlier = earlier(mapped);
+      if (earlier != null) {
+        replace(op.results().get(0), earlier);
+        return;
+      }
+      out.add(mapped);
+    }
+    forget(op);
+  }
+
+  /** Rewrites a loop, whose body sees what its header has computed. */
+  private void rewrite(Loop loop, List<Op> out) {
+    List<Value> inits = map(loop.inits());
+    int mark = numbers.enter();
+    List<Op> header = new ArrayList<>();
+    Map<Element, Value> outer = loads;
+    loads = new HashMap<>();
+    loop.header().ops().forEach(op -> rewrite(op, header));
+    Region newHeader = new Region(header, rewrite(loop.header().terminator()));
+    Region newBody = rewrite(loop.body());
+    loads = outer;
+    numbers.leave(mark);
+    out.add(loop.with(inits, loop.results(), List.of(newHeader, newBody)));
+  }
+
+  /** Returns the earlier value that an operation of the derivative may be replaced by, or null. */
+  private Value earlier(Op op) {
+    if (op instanceof Op.Constant constant) {
+      boolean isOwn = !op.span().isKnown() && constant.result().name().isEmpty();
+      return numbers.define(constant, isOwn);
+    } else if (op instanceof Op.Apply apply) {
+      Value earlier = numbers.define(apply);
+      return apply.strict() ? null : earlier;
+    } else if (op instanceof MemoryOp.Length length) {
+      Value earlier = numbers.define(length);
+      return length.span().isKnown() ? null : earlier;
+    } else if (op instanceof MemoryOp.Load load) {
+      Element element = new Element(load.array(), numbers.of(load.index()));
+      Value earlier = loads.putIfAbsent(element, load.result());
+      return load.span().isKnown() ? null : earlier;
+    }
+    return null;
+  }
+
+  /** Forgets the loads of what an operation may write to. */
+  private void forget(Op op) {
+    if (op instanceof MemoryOp memory) {
+      Type written = written(memory);
+      loads.keySet().removeIf(element -> element.array().type().equals(written));
+    } else if (op.effect().compareTo(Op.Effect.WRITE) >= 0) {
+      loads.clear();
+    }
+  }
+
+  private static Type written(MemoryOp op) {
+    if (op instanceof MemoryOp.Store store) {
+      return store.array().type();
+    } else if (op instanceof MemoryOp.Accumulate accumulate) {
+      return accumulate.array().type();
+    } else if (op instanceof MemoryOp.CopyInto copy) {
+      return copy.target().type();
+    }
+    return op instanceof MemoryOp.Fill fill ? fill.array().type() : null;
+  }
+}
