@@ -14,7 +14,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.covector.ad.processor.api.Differentiator.Wish;
 import org.covector.ad.processor.api.MethodFacts;
 import org.covector.ad.processor.api.MethodModel;
 import org.covector.ad.processor.api.Parameter;

@@ -2,6 +2,8 @@ package org.covector.ad.processor.request;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -79,6 +81,13 @@ public final class SignatureTypes {
     return type instanceof ArrayType array
         ? isUnresolved(array.getComponentType())
         : type.getKind() == TypeKind.ERROR;
+  }
+
+  /** Returns whether a type of exceptions is one that methods have to declare. */
+  public static boolean isChecked(TypeMirror thrown, ProcessingEnvironment environment) {
+    return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+        .map(name -> environment.getElementUtils().getTypeElement(name).asType())
+        .noneMatch(unchecked -> environment.getTypeUtils().isSubtype(thrown, unchecked));
   }
 
   /** Returns whether an element belongs to a class that Kotlin compiled, or a stub of one. */

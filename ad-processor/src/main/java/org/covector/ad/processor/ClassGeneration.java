@@ -1,0 +1,306 @@
+package org.covector.ad.processor;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.covector.ad.processor.api.ClassAssembly;
+import org.covector.ad.processor.api.ClassModel;
+import org.covector.ad.processor.api.GeneratedClass;
+import org.covector.ad.processor.api.GeneratedNames;
+import org.covector.ad.processor.api.MethodFacts;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.diagnostics.Finding;
+import org.covector.ad.processor.diagnostics.Findings;
+import org.covector.ad.processor.diagnostics.Severity;
+import org.covector.ad.processor.emit.ClassEmitter;
+import org.covector.ad.processor.frontend.source.HiddenConstant;
+import org.covector.ad.processor.frontend.source.SourceFrontend;
+import org.covector.ad.processor.host.Host;
+import org.covector.ad.processor.host.Place;
+import org.covector.ad.processor.host.SourceText;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Program;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.request.MethodModels;
+import org.covector.ad.processor.request.NameCheck;
+import org.covector.ad.processor.request.Request;
+import org.covector.ad.processor.request.RequestCheck;
+import org.covector.ad.processor.request.RequestCheck.Located;
+import org.covector.ad.processor.request.SignatureTypes;
+import org.covector.ad.processor.rules.RuleTable;
+
+/**
+ * The way from the annotated methods of one class to the source of the class that holds their
+ * derivatives. A method that fails does not keep the others from being examined.
+ */
+final class ClassGeneration {
+
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final ProcessingEnvironment environment;
+  private final Options options;
+  private final TypeElement type;
+  private final PackageElement home;
+  private final List<Request> requests;
+  private final RuleTable rules = new RuleTable();
+  private final Findings findings = new Findings();
+  private final SourceFrontend frontend;
+  private final Program program = new Program();
+  private final Map<Request, List<Located>> located = new LinkedHashMap<>();
+  private boolean unresolved;
+
+  ClassGeneration(
+      ProcessingEnvironment environment,
+      Host host,
+      Options options,
+      TypeElement type,
+      List<Request> requests) {
+    this.environment = environment;
+    this.options = options;
+    this.type = type;
+    this.home = environment.getElementUtils().getPackageOf(type);
+    this.requests = requests;
+    this.frontend =
+        new SourceFrontend(
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            topLevel -> host.sources().read(topLevel).map(SourceText::content),
+            (owner, name, parameters) ->
+                rules.find(owner, name).stream()
+                    .filter(f -> f.parameters().equals(parameters))
+                    .findFirst(),
+            findings);
+  }
+
+  /** Returns the findings of all methods. */
+  List<Located> findings() {
+    return located.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Returns whether something has no meaning yet that another round may give it. */
+  boolean isUnresolved() {
+    return unresolved;
+  }
+
+  /** Returns the qualified name of the generated class. */
+  String generatedName() {
+    return model().qualifiedName();
+  }
+
+  /** Generates the class; nothing where no method could be differentiated. */
+  Optional<String> run() {
+    Map<Request, List<Located>> clashes =
+        NameCheck.check(type.getSimpleName().toString(), requests);
+    List<Request> lifted = new ArrayList<>();
+    for (Request request : requests) {
+      note(request, RequestCheck.check(request));
+      note(request, clashes.getOrDefault(request, List.of()));
+      if (!hasKnownTypes(request)) {
+        unresolved = true;
+      } else if (RequestCheck.hasBody(request)
+          && guarded(request, local -> lift(request, local))
+          && isClean(request)) {
+        lifted.add(request);
+      }
+    }
+    unresolved |= findings.all().stream().anyMatch(f -> f.diagnostic() == Diagnostic.UNRESOLVED);
+    return unresolved || lifted.isEmpty() ? Optional.empty() : assemble(lifted);
+  }
+
+  private void note(Request request, List<Located> more) {
+    located.computeIfAbsent(request, r -> new ArrayList<>()).addAll(more);
+  }
+
+  private boolean isClean(Request request) {
+    return located.get(request).stream().noneMatch(l -> l.finding().severity() == Severity.ERROR);
+  }
+
+  private static boolean hasKnownTypes(Request request) {
+    ExecutableElement method = request.method();
+    return !SignatureTypes.isUnresolved(method.getReturnType())
+        && method.getParameters().stream().noneMatch(p -> SignatureTypes.isUnresolved(p.asType()));
+  }
+
+  /** A step of the work on one method; reports to the findings that it is given. */
+  @FunctionalInterface
+  private interface Step {
+    boolean run(Findings local);
+  }
+
+  /**
+   * Runs a step, attributes its findings to the method, and turns what it throws into one.
+   *
+   * @return whether the step succeeded and reported no error
+   */
+  private boolean guarded(Request request, Step step) {
+    Findings local = new Findings();
+    int before = findings.all().size();
+    boolean success;
+    try {
+      success = step.run(local);
+    } catch (Throwable failure) { // whatever it is, javac must go on
+      success = false;
+      local.report(
+          Diagnostic.INTERNAL, SourceSpan.NONE, request.methodName(), description(failure));
+    }
+    List<Finding> all = findings.all();
+    local.addAll(all.subList(before, all.size()));
+    Place place = Place.of(request.method());
+    note(request, local.all().stream().map(f -> new Located(f, place)).toList());
+    return success && !local.hasErrors();
+  }
+
+  private String description(Throwable failure) {
+    if (!options.debug()) {
+      String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+      return failure.getClass().getSimpleName() + ": " + message;
+    }
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+
+  private boolean lift(Request request, Findings local) {
+    boolean lifted = frontend.lift(request.method(), program);
+    for (FunctionKey key : reachable(List.of(request)).keySet()) {
+      ExecutableElement method = frontend.methods().get(key);
+      for (TypeMirror thrown : method.getThrownTypes()) {
+        if (SignatureTypes.isChecked(thrown, environment)) {
+          local.report(
+              Diagnostic.CHECKED_EXCEPTION, SourceSpan.NONE, method.getSimpleName(), thrown);
+        }
+      }
+    }
+    return lifted;
+  }
+
+  /** The functions of some methods and of all that these call, as far as they are lifted. */
+  private Map<FunctionKey, Function> reachable(List<Request> from) {
+    Map<FunctionKey, Function> found = new LinkedHashMap<>();
+    Deque<FunctionKey> work = new ArrayDeque<>();
+    from.forEach(request -> work.add(frontend.key(request.method())));
+    while (!work.isEmpty()) {
+      FunctionKey key = work.remove();
+      Optional<Function> function = found.containsKey(key) ? Optional.empty() : program.find(key);
+      if (function.isPresent()) {
+        found.put(key, function.get());
+        function.get().body().ops().stream()
+            .flatMap(Op::walk)
+            .filter(Op.Call.class::isInstance)
+            .forEach(op -> work.add(((Op.Call) op).callee()));
+      }
+    }
+    return found;
+  }
+
+  private Optional<String> assemble(List<Request> lifted) {
+    Program usable = new Program();
+    reachable(lifted).values().forEach(usable::put);
+    Map<Request, MethodFacts> facts = examined(lifted, usable);
+    List<Request> clean = lifted.stream().filter(facts::containsKey).toList();
+    if (clean.isEmpty()) {
+      return Optional.empty();
+    }
+    Originals originals = new Originals(environment.getElementUtils(), home, frontend.methods());
+    List<String> stems = clean.stream().map(Request::stem).toList();
+    List<Request> done = new ArrayList<>();
+    List<GeneratedClass> result = new ArrayList<>();
+    guarded(
+        clean.get(0),
+        unused -> {
+          ClassAssembly assembly =
+              new ClassAssembly(model(), stems, new Pipeline(usable, rules), originals::call);
+          clean.stream()
+              .filter(r -> guarded(r, local -> add(assembly, r, usable, facts.get(r))))
+              .forEach(done::add);
+          result.add(assembly.finish());
+          return true;
+        });
+    return done.isEmpty() || result.isEmpty() ? Optional.empty() : emit(clean.get(0), result.get(0));
+  }
+
+  private Map<Request, MethodFacts> examined(List<Request> lifted, Program usable) {
+    Examination examination = new Examination(usable, rules);
+    Map<Request, MethodFacts> facts = new LinkedHashMap<>();
+    for (Request request : lifted) {
+      List<MethodFacts> found = new ArrayList<>();
+      boolean success =
+          guarded(
+              request,
+              local -> {
+                FunctionKey key = frontend.key(request.method());
+                return found.add(examination.examine(key, MethodModels.wishes(request), local));
+              });
+      if (success) {
+        facts.put(request, found.get(0));
+      }
+    }
+    return facts;
+  }
+
+  private boolean add(
+      ClassAssembly assembly, Request request, Program usable, MethodFacts facts) {
+    Function function = usable.get(frontend.key(request.method()));
+    assembly.add(new MethodModels(environment.getElementUtils()).of(request, function, facts));
+    return true;
+  }
+
+  private Optional<String> emit(Request request, GeneratedClass generated) {
+    ClassEmitter emitter =
+        new ClassEmitter(name -> environment.getElementUtils().getTypeElement(name) != null);
+    List<String> source = new ArrayList<>();
+    guarded(
+        request, unused -> source.add(emitter.emit(generated.spec(), generated.calls())));
+    return source.stream().findFirst();
+  }
+
+  private ClassModel model() {
+    Elements elements = environment.getElementUtils();
+    String packageName = home.getQualifiedName().toString();
+    String qualified = type.getQualifiedName().toString();
+    String nested = home.isUnnamed() ? qualified : qualified.substring(packageName.length() + 1);
+    ModuleElement module = elements.getModuleOf(type);
+    TypeElement annotation =
+        module == null
+            ? elements.getTypeElement(GENERATED)
+            : elements.getTypeElement(module, GENERATED);
+    List<String> annotations =
+        annotation == null
+            ? List.of()
+            : List.of("@" + GENERATED + "(\"" + DifferentiableProcessor.class.getName() + "\")");
+    List<ClassModel.Constant> constants =
+        frontend.hiddenConstants().stream().map(this::constant).toList();
+    return new ClassModel(
+        packageName,
+        GeneratedNames.derivatives(nested),
+        nested,
+        MethodModels.isPublic(type),
+        annotations,
+        constants,
+        options.checkAlias());
+  }
+
+  private ClassModel.Constant constant(HiddenConstant hidden) {
+    TypeElement owner = (TypeElement) hidden.field().getEnclosingElement();
+    return new ClassModel.Constant(
+        environment.getElementUtils().getBinaryName(owner).toString(),
+        hidden.field().getSimpleName().toString(),
+        hidden.type(),
+        hidden.name());
+  }
+}

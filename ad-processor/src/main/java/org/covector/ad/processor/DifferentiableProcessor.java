@@ -1,0 +1,125 @@
+package org.covector.ad.processor;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.diagnostics.Finding;
+import org.covector.ad.processor.host.Host;
+import org.covector.ad.processor.host.Place;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.request.Request;
+import org.covector.ad.processor.request.RequestCheck.Located;
+import org.covector.ad.processor.request.RequestReader;
+
+/**
+ * Writes the derivatives of annotated methods while javac compiles them: one class for each class
+ * that has such methods. A class whose methods use names that nothing declares yet waits for the
+ * next round; names that stay unknown are left to javac.
+ */
+public final class DifferentiableProcessor extends AbstractProcessor {
+
+  private final Map<String, List<Located>> waiting = new TreeMap<>();
+  private Host host;
+  private Options options;
+  private RequestReader reader;
+
+  /** Made by javac, which knows the class by name. */
+  public DifferentiableProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(RequestReader.DIFFERENTIABLE, RequestReader.DIFFERENTIABLES);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    host = Host.of(environment);
+    options = Options.of(environment.getOptions());
+    reader = new RequestReader(environment.getElementUtils());
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (round.processingOver()) {
+      waiting.values().forEach(this::report);
+      return false;
+    }
+    Set<String> classes = new TreeSet<>(waiting.keySet());
+    waiting.clear();
+    for (TypeElement annotation : annotations) {
+      for (Element method : round.getElementsAnnotatedWith(annotation)) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        classes.add(owner.getQualifiedName().toString());
+      }
+    }
+    classes.forEach(this::generate);
+    return false;
+  }
+
+  private void generate(String className) {
+    TypeElement type = processingEnv.getElementUtils().getTypeElement(className);
+    List<Request> requests = new ArrayList<>();
+    ElementFilter.methodsIn(type.getEnclosedElements())
+        .forEach(method -> requests.addAll(reader.read(method)));
+    ClassGeneration generation =
+        new ClassGeneration(processingEnv, host, options, type, requests);
+    String source = generation.run().orElse("");
+    if (generation.isUnresolved()) {
+      waiting.put(className, generation.findings());
+      return;
+    }
+    report(generation.findings());
+    if (!source.isEmpty()) {
+      write(type, generation.generatedName(), source);
+    }
+  }
+
+  private void report(List<Located> findings) {
+    findings.forEach(located -> host.reporter().report(located.finding(), located.place()));
+  }
+
+  private void write(TypeElement type, String name, String source) {
+    if (processingEnv.getElementUtils().getTypeElement(name) != null) {
+      clash(type, name, "it is in the sources");
+      return;
+    }
+    try (Writer writer = processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
+      writer.write(source);
+    } catch (FilerException e) {
+      clash(type, name, "it has been generated before");
+    } catch (IOException e) {
+      clash(type, name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void clash(TypeElement type, String name, String reason) {
+    Diagnostic diagnostic = Diagnostic.CLASS_CLASH;
+    String message = diagnostic.message(name, reason);
+    host.reporter().report(new Finding(diagnostic, SourceSpan.NONE, message), Place.of(type));
+  }
+}

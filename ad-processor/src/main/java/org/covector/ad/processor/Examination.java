@@ -1,0 +1,122 @@
+package org.covector.ad.processor;
+
+import static org.covector.ad.processor.diagnostics.Diagnostic.NO_OUTPUT;
+import static org.covector.ad.processor.diagnostics.Diagnostic.UNUSED_PARAMETER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.covector.ad.processor.analysis.Activity;
+import org.covector.ad.processor.analysis.ActivityChecks;
+import org.covector.ad.processor.analysis.ActivityPattern;
+import org.covector.ad.processor.analysis.AliasClasses;
+import org.covector.ad.processor.analysis.ArrayReads;
+import org.covector.ad.processor.analysis.CalleeEffects;
+import org.covector.ad.processor.api.MethodFacts;
+import org.covector.ad.processor.api.Parameter;
+import org.covector.ad.processor.api.Parameter.ArrayUse;
+import org.covector.ad.processor.diagnostics.Findings;
+import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.Function;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Program;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.request.Wish;
+import org.covector.ad.processor.rules.RuleTable;
+
+/** What is found out about methods before they are differentiated. */
+final class Examination {
+
+  private final Program program;
+  private final RuleTable rules;
+  private final Map<FunctionKey, AliasClasses> aliases;
+  private final ArrayReads reads;
+
+  Examination(Program program, RuleTable rules) {
+    this.program = program;
+    this.rules = rules;
+    this.aliases = AliasClasses.of(program);
+    this.reads = new ArrayReads(program, aliases);
+  }
+
+  /**
+   * Examines a method and reports what is wrong with it, or worth a warning.
+   *
+   * @param wishes what the user says of each parameter
+   */
+  MethodFacts examine(FunctionKey method, List<Wish> wishes, Findings findings) {
+    Function function = program.get(method);
+    Activity activity = activity(function, wishes);
+    List<Parameter.Activity> activities = new ArrayList<>();
+    List<ArrayUse> uses = new ArrayList<>();
+    for (int i = 0; i < wishes.size(); i++) {
+      Value param = function.params().get(i);
+      activities.add(activity(wishes.get(i), activity.isVaried(param)));
+      uses.add(param.isArray() ? use(method, i) : ArrayUse.NONE);
+    }
+    List<Boolean> active = wishes.stream().map(w -> w == Wish.ACTIVE).toList();
+    List<Boolean> constants = wishes.stream().map(w -> w == Wish.CONSTANT).toList();
+    Findings checked = new Findings();
+    new ActivityChecks(program, rules, checked).check(method, active, constants);
+    Set<SourceSpan> outputs = onlyWritten(function, uses);
+    findings.addAll(
+        checked.all().stream()
+            .filter(f -> f.diagnostic() != UNUSED_PARAMETER || !outputs.contains(f.span()))
+            .toList());
+    if (function.results().isEmpty() && !writesActive(activities, uses)) {
+      findings.report(NO_OUTPUT, function.span(), method.name());
+    }
+    return new MethodFacts(activities, uses);
+  }
+
+  /** The places of the arrays that are results, rather than inputs that nobody uses. */
+  private static Set<SourceSpan> onlyWritten(Function function, List<ArrayUse> uses) {
+    return IntStream.range(0, uses.size())
+        .filter(i -> uses.get(i).written() && !uses.get(i).read())
+        .mapToObj(i -> function.params().get(i).span())
+        .collect(Collectors.toSet());
+  }
+
+  private Activity activity(Function function, List<Wish> wishes) {
+    List<Boolean> active = wishes.stream().map(w -> w == Wish.ACTIVE).toList();
+    List<Boolean> results = function.results().stream().map(t -> t.isDifferentiable()).toList();
+    ActivityPattern pattern = new ActivityPattern(active, results, true, active);
+    CalleeEffects callees = new CalleeEffects(program, aliases, rules);
+    return new Activity(function, pattern, aliases.get(function.key()), rules, callees);
+  }
+
+  private static Parameter.Activity activity(Wish wish, boolean varied) {
+    return switch (wish) {
+      case ACTIVE -> Parameter.Activity.ACTIVE;
+      case CONSTANT -> Parameter.Activity.CONSTANT;
+      case OPEN -> varied ? Parameter.Activity.OUTPUT : Parameter.Activity.CONSTANT;
+    };
+  }
+
+  private ArrayUse use(FunctionKey method, int index) {
+    AliasClasses classes = aliases.get(method);
+    Value param = program.get(method).params().get(index);
+    boolean written = classes.isWritten(classes.innermost(param));
+    boolean moves = false;
+    AliasClasses.ArrayClass spine = classes.of(param);
+    for (int rank = ((ArrayType) param.type()).rank(); rank > 1; rank--) {
+      moves |= classes.isWritten(spine);
+      spine = classes.rows(spine);
+    }
+    return new ArrayUse(reads.of(method).get(index) || moves, written || moves, moves);
+  }
+
+  private static boolean writesActive(
+      List<Parameter.Activity> activities, List<ArrayUse> uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      if (activities.get(i) != Parameter.Activity.CONSTANT && uses.get(i).written()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+package org.covector.ad.processor;
+
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.covector.ad.processor.ir.FunctionKey;
+
+/** Knows which of the user's methods generated code may call, and how. */
+final class Originals {
+
+  private final Elements elements;
+  private final PackageElement home;
+  private final Map<FunctionKey, ExecutableElement> methods;
+
+  /**
+   * Makes the answers for one generated class.
+   *
+   * @param home its package
+   * @param methods the methods that lifted functions stem from
+   */
+  Originals(
+      Elements elements, PackageElement home, Map<FunctionKey, ExecutableElement> methods) {
+    this.elements = elements;
+    this.home = home;
+    this.methods = methods;
+  }
+
+  /** Returns the text before the arguments of a call, if generated code may call the method. */
+  Optional<String> call(FunctionKey key) {
+    ExecutableElement method = methods.get(key.withVariant(""));
+    if (method == null || !key.variant().isEmpty() || !isAccessible(method)) {
+      return Optional.empty();
+    }
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    return Optional.of(owner.getQualifiedName() + "." + method.getSimpleName());
+  }
+
+  private boolean isAccessible(ExecutableElement method) {
+    boolean samePackage = elements.getPackageOf(method).equals(home);
+    for (Element at = method; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
+      boolean visible =
+          at.getModifiers().contains(Modifier.PUBLIC)
+              || (samePackage && !at.getModifiers().contains(Modifier.PRIVATE));
+      if (!visible) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
