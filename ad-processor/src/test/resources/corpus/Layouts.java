@@ -22,10 +22,4 @@ final class Layouts {
 	static Object[][] oddInputs() {
 		return new Object[][] {{0.75, 1.5}, {0.75, -1.5}, {-0.75, 1.5}};
 	}
-
-	@SafeVarargs @Differentiable static <T> double annotated(@SuppressWarnings("all") double x, final T... rest) {
-		@SuppressWarnings("unused") final double y = x * x;
-		return y * rest.length; }
-
-	static Object[][] annotatedInputs() { return new Object[][] {{0.75, new Object[] {"a", 1}}}; }
 }

@@ -43,6 +43,10 @@ final class Opaque {
     return s * random.nextInt(10);
   }
 
+  static String randomView() {
+    return "none";
+  }
+
   static Object[][] randomInputs() {
     return new Object[][] {{0.75, new Random(42), 5}, {0.75, new Random(7), 0}};
   }
@@ -67,6 +71,10 @@ final class Opaque {
     double s = x;
     for (int i = 0; i < n; i++) s = s * x + Recorder.count("c");
     return Recorder.count("end") % 2 == 0 ? s * s : s;
+  }
+
+  static String countedView() {
+    return "none";
   }
 
   static Object[][] countedInputs() {
@@ -113,6 +121,10 @@ final class Opaque {
     }
     out.append('!');
     return y * out.length();
+  }
+
+  static String builderView() {
+    return "none";
   }
 
   static Object[][] builderInputs() {

@@ -3,6 +3,7 @@ package org.covector.ad.processor.testing;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.covector.ad.Mode;
 
 /** A subject at one point: fresh arguments at every call, and the program as a vector function. */
 public final class Case {
@@ -152,6 +153,11 @@ public final class Case {
     Object[] args = fresh();
     inputs.scatter(args, x);
     Object[] bars = calls.shadows(args);
+    if (!subject.modes().contains(Mode.REVERSE)) {
+      Outcome outcome = calls.hvp(args, bars, null);
+      requireNormal(outcome);
+      return inputs.gather(outcome.derivative());
+    }
     requireNormal(calls.gradientInto(args, bars, null));
     return inputs.gather(bars);
   }

@@ -19,7 +19,7 @@ import org.covector.ad.Mode;
  *   <li>{@code Object[][] fKinks()}: rows of arguments followed by the expected Jacobian of the
  *       result, row-major ({@code double[]}), and then perhaps the expected Hessian;
  *   <li>{@code String fView()}: for void methods, {@code "x,y->z"}: what the function view takes
- *       and gives;
+ *       and gives; {@code "none"} where the method changes objects that a view would capture;
  *   <li>{@code double fStep()}: the first step of the differences (0.02 without it);
  *   <li>{@code double fTolerance()}: a factor on all tolerances;
  *   <li>{@code boolean fAliases()}: false where arrays must not be the same.
