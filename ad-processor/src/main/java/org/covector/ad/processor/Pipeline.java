@@ -12,7 +12,10 @@ import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.optimize.CommonSubexpressions;
 import org.covector.ad.processor.optimize.DeadCode;
+import org.covector.ad.processor.optimize.Fold;
+import org.covector.ad.processor.optimize.Inline;
 import org.covector.ad.processor.optimize.LoopNormalForm;
 import org.covector.ad.processor.optimize.TailBlocks;
 import org.covector.ad.processor.rules.RuleTable;
@@ -43,7 +46,7 @@ public final class Pipeline implements DerivativeSource {
   }
 
   private Function beforeDifferentiation(Function function) {
-    return function;
+    return DeadCode.run(Inline.run(function, originals));
   }
 
   private static Function beforeReverse(Function function) {
@@ -51,7 +54,9 @@ public final class Pipeline implements DerivativeSource {
   }
 
   private static Function afterDifferentiation(Function function) {
-    return DeadCode.run(function);
+    Function folded = Fold.run(function);
+    Function shared = CommonSubexpressions.run(folded);
+    return DeadCode.run(Fold.run(shared));
   }
 
   @Override

@@ -105,7 +105,8 @@ final class ReverseLoops {
   void reverseIterations(Loop loop, Frame at, Frame completion, Adjoints adjoints) {
     List<Terminator.Continue> continues = scopes.continues(loop);
     List<Value> params = loop.params().stream().filter(sweep::isActiveNumber).toList();
-    if (!continues.isEmpty()) {
+    boolean comesIn = params.stream().anyMatch(p -> adjoints.get(p).isPresent());
+    if (!continues.isEmpty() && (comesIn || sweep.drawsOnMemory(loop))) {
       iterate(loop, continues.get(0), params, at, completion, adjoints);
     }
     for (int i = 0; i < loop.params().size(); i++) {

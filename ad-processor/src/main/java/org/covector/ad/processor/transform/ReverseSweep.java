@@ -160,7 +160,7 @@ final class ReverseSweep {
       memory.reverse(memoryOp, this, at, adjoints);
     } else if (op instanceof Op.Call call) {
       reverse(call, at, adjoints);
-    } else if (op instanceof ControlOp control && hasWork(control)) {
+    } else if (op instanceof ControlOp control && hasWork(control, adjoints)) {
       reverse(control, at, adjoints);
     }
   }
@@ -341,19 +341,25 @@ final class ReverseSweep {
   }
 
   /** Whether the adjoint of an operation, or of one that it holds, does anything. */
-  private boolean hasWork(ControlOp op) {
-    return op.walk().anyMatch(this::isActiveOp);
+  private boolean hasWork(ControlOp op, Adjoints adjoints) {
+    return op.results().stream().anyMatch(r -> adjoints.get(r).isPresent()) || drawsOnMemory(op);
   }
 
-  private boolean isActiveOp(Op op) {
+  /**
+   * Whether an adjoint may arise inside an operation where none comes in: from a shadow, in the adjoint
+   * of a store, or in the reverse sweep of a callee.
+   */
+  boolean drawsOnMemory(ControlOp op) {
+    return op.walk().anyMatch(this::drawsOnMemory);
+  }
+
+  private boolean drawsOnMemory(Op op) {
     if (op instanceof Op.Call call) {
       return shadowed.calls().containsKey(call.pair());
     }
-    if (op instanceof Loop loop && loop.params().stream().anyMatch(this::isActiveNumber)) {
-      return true;
-    }
-    return op.results().stream().anyMatch(this::isActiveNumber)
-        || op instanceof MemoryOp && op.operands().stream().anyMatch(activity::isActive);
+    return op instanceof MemoryOp
+        && !(op instanceof MemoryOp.Load)
+        && op.operands().stream().anyMatch(activity::isActive);
   }
 
   /** A site in reverse mode: operands and result are brought over from the forward sweep. */
