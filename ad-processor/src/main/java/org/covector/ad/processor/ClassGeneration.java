@@ -107,19 +107,58 @@ final class ClassGeneration {
     Map<Request, List<Located>> clashes =
         NameCheck.check(type.getSimpleName().toString(), requests);
     List<Request> lifted = new ArrayList<>();
+    List<Request> refused = new ArrayList<>();
     for (Request request : requests) {
       note(request, RequestCheck.check(request));
       note(request, clashes.getOrDefault(request, List.of()));
       if (!hasKnownTypes(request)) {
         unresolved = true;
-      } else if (RequestCheck.hasBody(request)
-          && guarded(request, local -> lift(request, local))
-          && isClean(request)) {
-        lifted.add(request);
+      } else if (isLiftable(request)) {
+        boolean success = guarded(request, local -> lift(request, local)) && isClean(request);
+        (success ? lifted : refused).add(request);
       }
     }
     unresolved |= findings.all().stream().anyMatch(f -> f.diagnostic() == Diagnostic.UNRESOLVED);
-    return unresolved || lifted.isEmpty() ? Optional.empty() : assemble(lifted);
+    if (unresolved) {
+      return Optional.empty();
+    }
+    examineRefused(refused);
+    return lifted.isEmpty() ? Optional.empty() : assemble(lifted);
+  }
+
+  private boolean isLiftable(Request request) {
+    return RequestCheck.hasBody(request)
+        && located.get(request).stream()
+            .noneMatch(l -> l.finding().diagnostic() == Diagnostic.PRIVATE_TYPE);
+  }
+
+  /**
+   * Looks for what else is wrong with methods that were not lifted as a whole, so that the user
+   * sees all at once. That a parameter seems unused, or an object to hold an active value, may be due
+   * to what was not lifted.
+   */
+  private void examineRefused(List<Request> refused) {
+    for (Request request : refused) {
+      Findings local = new Findings();
+      try {
+        Program partial = new Program();
+        reachable(List.of(request)).values().forEach(partial::put);
+        FunctionKey key = frontend.key(request.method());
+        if (partial.find(key).isPresent()) {
+          new Examination(partial, rules).examine(key, MethodModels.wishes(request), local);
+        }
+      } catch (RuntimeException | StackOverflowError incomplete) {
+        continue; // the errors found before are reported in any case
+      }
+      Place place = Place.of(request.method());
+      note(
+          request,
+          local.all().stream()
+              .filter(f -> !Examination.isAboutActivity(f))
+              .filter(f -> f.diagnostic() != Diagnostic.ACTIVE_TO_OBJECT)
+              .map(f -> new Located(f, place))
+              .toList());
+    }
   }
 
   private void note(Request request, List<Located> more) {

@@ -42,7 +42,8 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(RequestReader.DIFFERENTIABLE, RequestReader.DIFFERENTIABLES);
+    return Set.of(
+        RequestReader.DIFFERENTIABLE, RequestReader.DIFFERENTIABLES, RequestReader.CONSTANT);
   }
 
   @Override
@@ -67,18 +68,19 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
       waiting.values().forEach(this::report);
-      return false;
+      return true;
     }
     Set<String> classes = new TreeSet<>(waiting.keySet());
     waiting.clear();
     for (TypeElement annotation : annotations) {
       for (Element method : round.getElementsAnnotatedWith(annotation)) {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
-        classes.add(owner.getQualifiedName().toString());
+        if (method.getEnclosingElement() instanceof TypeElement owner) {
+          classes.add(owner.getQualifiedName().toString());
+        }
       }
     }
     classes.forEach(this::generate);
-    return false;
+    return true;
   }
 
   private void generate(String className) {

@@ -1,5 +1,6 @@
 package org.covector.ad.processor;
 
+import static org.covector.ad.processor.diagnostics.Diagnostic.CONSTANT_METHOD;
 import static org.covector.ad.processor.diagnostics.Diagnostic.NO_OUTPUT;
 import static org.covector.ad.processor.diagnostics.Diagnostic.UNUSED_PARAMETER;
 
@@ -18,6 +19,7 @@ import org.covector.ad.processor.analysis.CalleeEffects;
 import org.covector.ad.processor.api.MethodFacts;
 import org.covector.ad.processor.api.Parameter;
 import org.covector.ad.processor.api.Parameter.ArrayUse;
+import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Function;
@@ -62,15 +64,21 @@ final class Examination {
     List<Boolean> constants = wishes.stream().map(w -> w == Wish.CONSTANT).toList();
     Findings checked = new Findings();
     new ActivityChecks(program, rules, checked).check(method, active, constants);
+    if (function.results().isEmpty() && !writesActive(activities, uses)) {
+      checked.report(NO_OUTPUT, function.span(), method.name());
+    }
     Set<SourceSpan> outputs = onlyWritten(function, uses);
     findings.addAll(
         checked.all().stream()
+            .filter(f -> !isAboutActivity(f) || !checked.hasErrors())
             .filter(f -> f.diagnostic() != UNUSED_PARAMETER || !outputs.contains(f.span()))
             .toList());
-    if (function.results().isEmpty() && !writesActive(activities, uses)) {
-      findings.report(NO_OUTPUT, function.span(), method.name());
-    }
     return new MethodFacts(activities, uses);
+  }
+
+  /** Whether a finding says that something has no derivative, as it may have once errors are mended. */
+  static boolean isAboutActivity(Finding finding) {
+    return finding.diagnostic() == UNUSED_PARAMETER || finding.diagnostic() == CONSTANT_METHOD;
   }
 
   /** The places of the arrays that are results, rather than inputs that nobody uses. */

@@ -8,13 +8,13 @@ import java.util.Set;
  *
  * @param debug {@code -Aad.debug=true}: internal failures show their stack trace
  * @param explainActivity {@code -Aad.explain=activity}: notes say why a variable is active or not
- * @param checkAlias {@code -Aad.check-alias=true}: generated code looks for rows that arrays share
+ * @param checkAlias {@code -Aad.checkAlias=true}: generated code looks for rows that arrays share
  */
 public record Options(boolean debug, boolean explainActivity, boolean checkAlias) {
 
   private static final String DEBUG = "ad.debug";
   private static final String EXPLAIN = "ad.explain";
-  private static final String CHECK_ALIAS = "ad.check-alias";
+  private static final String CHECK_ALIAS = "ad.checkAlias";
 
   /** The names of all options. */
   public static final Set<String> NAMES = Set.of(DEBUG, EXPLAIN, CHECK_ALIAS);

@@ -171,7 +171,7 @@ final class Packing {
       return List.of(length("x", vector, "inputs()"));
     }
     if (scalars() == 0) {
-      return List.of(Checks.notNull(vector));
+      return List.of("java.util.Objects.requireNonNull(" + vector + ", \"x\");");
     }
     return List.of(
         "if (" + vector + ".length < " + scalars() + ") {",

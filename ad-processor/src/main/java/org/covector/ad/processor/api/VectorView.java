@@ -91,7 +91,7 @@ final class VectorView {
   private List<String> start() {
     List<String> lines = new ArrayList<>(packing.check(packed));
     lines.add(
-        isFixed() ? Packing.length("y", values, "outputs()") : Checks.notNull(values));
+        isFixed() ? Packing.length("y", values, "outputs()") : "java.util.Objects.requireNonNull(" + values + ", \"y\");");
     lines.add(Packing.distinct("x", packed, "y", values));
     lines.addAll(packing.declarations(packed, values + ".length"));
     return lines;

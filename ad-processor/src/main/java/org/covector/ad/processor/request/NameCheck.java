@@ -53,6 +53,10 @@ public final class NameCheck {
 
   private static Located located(Request request, Diagnostic diagnostic, Object... arguments) {
     Finding finding = new Finding(diagnostic, SourceSpan.NONE, diagnostic.message(arguments));
-    return new Located(finding, new Place(request.method(), request.annotation(), null));
+    Place place =
+        RequestReader.written(request.annotation(), "name")
+            .map(name -> new Place(request.method(), request.annotation(), name))
+            .orElse(Place.of(request.method()));
+    return new Located(finding, place);
   }
 }
