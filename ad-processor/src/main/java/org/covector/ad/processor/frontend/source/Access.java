@@ -26,12 +26,15 @@ final class Access {
 
   /** Returns whether the generated class can name a class or a member of one. */
   boolean allows(Element element) {
-    boolean visible =
-        element.getModifiers().contains(Modifier.PUBLIC)
-            || (!element.getModifiers().contains(Modifier.PRIVATE)
-                && elements.getPackageOf(element).equals(home));
     Element outer = element.getEnclosingElement();
-    return visible && (!(outer instanceof TypeElement) || allows(outer));
+    return allowsMember(element) && (!(outer instanceof TypeElement) || allows(outer));
+  }
+
+  /** Returns whether the generated class can name a member of a class that it can name. */
+  boolean allowsMember(Element element) {
+    return element.getModifiers().contains(Modifier.PUBLIC)
+        || (!element.getModifiers().contains(Modifier.PRIVATE)
+            && elements.getPackageOf(element).equals(home));
   }
 
   /** Returns whether the generated class can name a type. */

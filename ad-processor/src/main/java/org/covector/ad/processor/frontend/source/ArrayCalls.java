@@ -35,7 +35,8 @@ final class ArrayCalls {
           case "java.lang.System.arraycopy" -> sameArrays(site.arguments());
           case "java.util.Arrays.fill" -> fillsElements(site.arguments());
           case "java.util.Arrays.copyOf" -> count == 2 && isKnownArray(site.arguments().get(0));
-          case "java.util.Arrays.copyOfRange" -> count == 3 && isKnownArray(site.arguments().get(0));
+          case "java.util.Arrays.copyOfRange" ->
+              count == 3 && isKnownArray(site.arguments().get(0));
           default -> false;
         };
     if (!known) {
@@ -56,9 +57,7 @@ final class ArrayCalls {
   private boolean sameArrays(List<Operand> arguments) {
     return isKnownArray(arguments.get(0))
         && isKnownArray(arguments.get(2))
-        && types()
-            .toIr(arguments.get(0).type())
-            .equals(types().toIr(arguments.get(2).type()));
+        && types().toIr(arguments.get(0).type()).equals(types().toIr(arguments.get(2).type()));
   }
 
   private boolean fillsElements(List<Operand> arguments) {
@@ -107,10 +106,7 @@ final class ArrayCalls {
         lowering
             .conversions()
             .assign(
-                site.arguments().get(last),
-                types().elementType(type),
-                site.nodes().get(last),
-                "");
+                site.arguments().get(last), types().elementType(type), site.nodes().get(last), "");
     Value value = lowering.value(filler, "");
     return done(new Fill(array, bounds, value, lowering.span(site.node())));
   }
@@ -122,8 +118,7 @@ final class ArrayCalls {
     Value targetStart = integer(site, 3);
     Value length = integer(site, 4);
     return done(
-        new CopyInto(
-            source, sourceStart, target, targetStart, length, lowering.span(site.node())));
+        new CopyInto(source, sourceStart, target, targetStart, length, lowering.span(site.node())));
   }
 
   private Operand done(Op op) {

@@ -77,8 +77,7 @@ final class ArrayLowering {
       lowering.refuse(e, Diagnostic.ARRAY_OF_OBJECTS, types().text(type));
       return Optional.empty();
     }
-    Value position =
-        lowering.conversions().primitive(index, types().intType(), e.getIndex(), "");
+    Value position = lowering.conversions().primitive(index, types().intType(), e.getIndex(), "");
     return Optional.of(new Element(arrayValue, position, type, elementName(e.getName())));
   }
 
@@ -153,8 +152,7 @@ final class ArrayLowering {
     TypeMirror element = types().elementType(type);
     List<Value> items = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      Operand item =
-          lowering.conversions().assign(arguments.get(i), element, nodes.get(i), "");
+      Operand item = lowering.conversions().assign(arguments.get(i), element, nodes.get(i), "");
       items.add(lowering.value(item, ""));
     }
     Value array = create(type, List.of(index(items.size(), node)), node, "");

@@ -71,8 +71,7 @@ final class AssignmentLowering {
 
   private Operand toLocal(Local local, AssignExpr e) {
     if (e.getOperator() == AssignExpr.Operator.ASSIGN) {
-      Operand value =
-          lowering.expressions().lowerFor(e.getValue(), local.type(), local.name());
+      Operand value = lowering.expressions().lowerFor(e.getValue(), local.type(), local.name());
       return assign(local, value, e.getValue());
     }
     Operand old = lowering.expressions().names().read(local);
@@ -119,8 +118,7 @@ final class AssignmentLowering {
   }
 
   private Operand store(Element element, Operand operand, Node node, Node valueNode) {
-    Operand converted =
-        lowering.conversions().assign(operand, element.type(), valueNode, "");
+    Operand converted = lowering.conversions().assign(operand, element.type(), valueNode, "");
     Value value = lowering.value(converted, "");
     lowering.expressions().arrays().store(element, value, node);
     return new Operand.Single(element.type(), value);
@@ -174,8 +172,7 @@ final class AssignmentLowering {
   private Optional<VariableElement> staticField(Expression e) {
     NameLowering names = lowering.expressions().names();
     Optional<VariableElement> field = Optional.empty();
-    if (e instanceof NameExpr name
-        && lowering.scope().find(name.getNameAsString()).isEmpty()) {
+    if (e instanceof NameExpr name && lowering.scope().find(name.getNameAsString()).isEmpty()) {
       field = names.visibleField(name.getNameAsString());
     } else if (e instanceof FieldAccessExpr access) {
       field =

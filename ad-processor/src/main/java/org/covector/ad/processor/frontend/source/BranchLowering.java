@@ -36,8 +36,7 @@ final class BranchLowering {
     Code skipped = lowering.code().fork();
     Value known =
         lowering.in(
-            skipped,
-            () -> lowering.constant(ScalarType.BOOLEAN, !and, "", "", lowering.span(e)));
+            skipped, () -> lowering.constant(ScalarType.BOOLEAN, !and, "", "", lowering.span(e)));
     Branch evaluating = new Branch(right, List.of(rightValue));
     Branch skipping = new Branch(skipped, List.of(known));
     Branch first = and ? evaluating : skipping;

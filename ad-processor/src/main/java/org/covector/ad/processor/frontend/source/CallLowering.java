@@ -181,9 +181,7 @@ final class CallLowering {
     for (int i = 0; i < operands.length; i++) {
       TypeMirror type = method.getParameters().get(i).asType();
       operands[i] =
-          lowering
-              .conversions()
-              .primitive(site.arguments().get(i), type, site.nodes().get(i), "");
+          lowering.conversions().primitive(site.arguments().get(i), type, site.nodes().get(i), "");
     }
     Value value =
         lowering.apply(
@@ -243,9 +241,7 @@ final class CallLowering {
                 site.nodes().get(i), "a record as an argument", "pass its components"));
       }
       converted.add(
-          lowering
-              .conversions()
-              .assign(site.arguments().get(i), type, site.nodes().get(i), ""));
+          lowering.conversions().assign(site.arguments().get(i), type, site.nodes().get(i), ""));
     }
     if (call.spread()) {
       int count = site.arguments().size();
@@ -265,17 +261,21 @@ final class CallLowering {
 
   /** Keeps a call as text. */
   private Operand opaque(ExecutableElement method, Site site, Optional<Operand> receiver) {
-    if (!lowering.expressions().names().isAccessible(method, site.node())) {
+    TypeElement type =
+        receiver
+            .map(r -> members().memberOwner(r.type()))
+            .orElse((TypeElement) method.getEnclosingElement());
+    if (!lowering.expressions().names().isAccessible(method, type, site.node())) {
       return lowering.bad();
     }
-    String owner = ownerName(method);
+    String owner = type.getQualifiedName().toString();
     Optional<Operand> checked = nullCheck(owner, site);
     if (checked.isPresent()) {
       return checked.get();
     }
     boolean isStatic = members().isStatic(method);
-    TypeMirror type = returnTypes.of(method, receiver.map(Operand::type), site.types());
-    Kind kind = OpaqueKinds.ofCall(owner, site.method(), isStatic, types().text(type));
+    TypeMirror result = returnTypes.of(method, receiver.map(Operand::type), site.types());
+    Kind kind = OpaqueKinds.ofCall(owner, site.method(), isStatic, types().text(result));
     TextBuilder text = lowering.text(kind, OpaqueKinds.effectOf(owner, site.method()));
     if (isStatic) {
       text.text(owner);
@@ -283,11 +283,11 @@ final class CallLowering {
       text.operand(receiver.orElseThrow(), Binding.PRIMARY);
     }
     text.text("." + site.method()).arguments(site.arguments());
-    if (types().isVoid(type)) {
+    if (types().isVoid(result)) {
       text.statement(lowering.span(site.node()));
-      return new Operand.Nothing(type);
+      return new Operand.Nothing(result);
     }
-    return text.build(type, Binding.PRIMARY, lowering.span(site.node()));
+    return text.build(result, Binding.PRIMARY, lowering.span(site.node()));
   }
 
   /** {@code Objects.requireNonNull}: checks, and gives the very reference that it checked. */

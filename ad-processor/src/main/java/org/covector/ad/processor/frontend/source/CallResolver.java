@@ -42,9 +42,7 @@ final class CallResolver {
       boolean spread,
       BiPredicate<TypeMirror, TypeMirror> fits) {
     List<ExecutableElement> applicable =
-        candidates.stream()
-            .filter(m -> applies(m, arguments, spread, fits))
-            .toList();
+        candidates.stream().filter(m -> applies(m, arguments, spread, fits)).toList();
     return mostSpecific(applicable, arguments.size(), spread).map(m -> new Resolution(m, spread));
   }
 

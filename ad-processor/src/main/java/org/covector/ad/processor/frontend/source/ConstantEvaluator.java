@@ -75,8 +75,7 @@ final class ConstantEvaluator {
   }
 
   private static boolean isConvertible(Object value, ScalarType type) {
-    return !(value instanceof String)
-        && (value instanceof Boolean) == (type == ScalarType.BOOLEAN);
+    return !(value instanceof String) && (value instanceof Boolean) == (type == ScalarType.BOOLEAN);
   }
 
   private Optional<Object> conditional(ConditionalExpr e) {

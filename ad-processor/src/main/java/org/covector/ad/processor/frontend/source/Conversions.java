@@ -29,8 +29,8 @@ final class Conversions {
   }
 
   /**
-   * Converts an operand to the type of the variable, parameter or result that takes it. Of narrowing
-   * only what Java allows for constants can be asked for.
+   * Converts an operand to the type of the variable, parameter or result that takes it. Of
+   * narrowing only what Java allows for constants can be asked for.
    */
   Operand assign(Operand operand, TypeMirror type, Node node, String name) {
     if (Lowering.isBad(operand) || types().isUnknown(type)) {
@@ -64,8 +64,7 @@ final class Conversions {
     if (types().isRecord(type)) {
       return lowering.unsupported(node, "null for a record", "use a record of zeros");
     }
-    Value value =
-        lowering.constant(types().toIr(type), Builder.NULL, "", "", lowering.span(node));
+    Value value = lowering.constant(types().toIr(type), Builder.NULL, "", "", lowering.span(node));
     return new Operand.Single(type, value);
   }
 

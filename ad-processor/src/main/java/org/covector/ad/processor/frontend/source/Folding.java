@@ -124,8 +124,8 @@ final class Folding {
   }
 
   /**
-   * Operates on floating numbers. A product, quotient, sum or difference of two float values that is
-   * computed in double and then rounded is the float result exactly; so is a remainder.
+   * Operates on floating numbers. A product, quotient, sum or difference of two float values that
+   * is computed in double and then rounded is the float result exactly; so is a remainder.
    */
   private static Optional<Object> floating(
       BinaryExpr.Operator operator, double a, double b, boolean single) {

@@ -84,7 +84,9 @@ final class JavaTypes {
 
   boolean isString(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.String");
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.String");
   }
 
   boolean isArray(TypeMirror type) {
@@ -233,11 +235,7 @@ final class JavaTypes {
                 c ->
                     new Component(
                         c.getSimpleName().toString(), types.asMemberOf(declared, c.getAccessor())))
-            .map(
-                c ->
-                    new Component(
-                        c.name(),
-                        ((ExecutableType) c.type()).getReturnType()))
+            .map(c -> new Component(c.name(), ((ExecutableType) c.type()).getReturnType()))
             .toList();
   }
 

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.lang.model.type.TypeMirror;
 
-/** The statements around the current one that {@code break}, {@code continue} and {@code yield} end. */
+/**
+ * The statements around the current one that {@code break}, {@code continue} and {@code yield} end.
+ */
 final class Jumps {
 
   /** A statement or switch expression that jumps may end. */
@@ -81,5 +83,4 @@ final class Jumps {
   private <T> Optional<T> first(Function<Exit, Optional<T>> choice) {
     return exits.stream().map(choice).flatMap(Optional::stream).findFirst();
   }
-
 }

@@ -163,8 +163,7 @@ final class LoopLowering {
             () -> truth(s),
             () -> body(s.getBody()),
             () -> {});
-    Target exit =
-        new Target(new Label(label), shape.carried());
+    Target exit = new Target(new Label(label), shape.carried());
     List<Variable> held =
         shape.carried().stream().filter(v -> lowering.code().find(v).isPresent()).toList();
     List<Value> inits = lowering.code().get(held);
@@ -220,9 +219,7 @@ final class LoopLowering {
     lowering.emit(new Length(length, elements, lowering.span(s.getIterable())));
     Variable index = new Variable(ScalarType.INT, "i");
     lowering.code().declare(index);
-    lowering
-        .code()
-        .set(index, lowering.constant(ScalarType.INT, 0, "", "i", lowering.span(s)));
+    lowering.code().set(index, lowering.constant(ScalarType.INT, 0, "", "i", lowering.span(s)));
     List<Variable> carried = new ArrayList<>(List.of(index));
     carried.addAll(statements().carried(List.of(s.getBody())));
     TypeMirror element = lowering.types().elementType(array.type());
@@ -240,8 +237,7 @@ final class LoopLowering {
 
   private Value compare(Variable index, Value length, Node node) {
     Value i = lowering.code().get(index);
-    return lowering.apply(
-        BasicOperator.LT, ScalarType.BOOLEAN, "", lowering.span(node), i, length);
+    return lowering.apply(BasicOperator.LT, ScalarType.BOOLEAN, "", lowering.span(node), i, length);
   }
 
   private void advance(Variable index, Node node) {
@@ -272,8 +268,7 @@ final class LoopLowering {
           s.getIterable(), Diagnostic.ARRAY_OF_OBJECTS, lowering.types().text(element.type()));
       return;
     }
-    Value value =
-        lowering.expressions().arrays().load(element, s.getVariable(), local.name());
+    Value value = lowering.expressions().arrays().load(element, s.getVariable(), local.name());
     Operand item = new Operand.Single(element.type(), value);
     lowering.expressions().assignments().assign(local, item, s.getVariable());
   }

@@ -169,8 +169,7 @@ final class Lowering {
 
   /** Appends an operation, after everything that has to come before it. */
   void emit(Op op) {
-    boolean free =
-        op instanceof Op.Constant || (op instanceof Op.Apply apply && !apply.canThrow());
+    boolean free = op instanceof Op.Constant || (op instanceof Op.Apply apply && !apply.canThrow());
     if (!free) {
       texts.flush();
     }
@@ -181,9 +180,7 @@ final class Lowering {
     if (op instanceof Op.Constant constant) {
       constants.put(constant.result(), constant.literal());
     }
-    tables
-        .writtenBy(op)
-        .ifPresent(field -> refuse(op.span(), Diagnostic.STATIC_WRITE, field));
+    tables.writtenBy(op).ifPresent(field -> refuse(op.span(), Diagnostic.STATIC_WRITE, field));
     code.add(op);
   }
 
@@ -221,16 +218,13 @@ final class Lowering {
     if (whole instanceof Operand.Fragment fragment) {
       return texts.value(fragment, name);
     }
-    TypeMirror type =
-        types().isUnknown(operand.type()) ? types().objectType() : operand.type();
+    TypeMirror type = types().isUnknown(operand.type()) ? types().objectType() : operand.type();
     return zero(types().toIr(operand instanceof Operand.Null ? types().objectType() : type));
   }
 
   /** Returns a record as an object; any other operand as it is. */
   Operand reified(Operand operand) {
-    return operand instanceof Operand.Tuple tuple
-        ? expressions.records().reify(tuple)
-        : operand;
+    return operand instanceof Operand.Tuple tuple ? expressions.records().reify(tuple) : operand;
   }
 
   /** Starts a text. */

@@ -96,8 +96,7 @@ final class NameLowering {
   Optional<TypeElement> typeNamed(Expression e) {
     if (e instanceof NameExpr n) {
       String name = n.getNameAsString();
-      boolean variable =
-          lowering.scope().find(name).isPresent() || visibleField(name).isPresent();
+      boolean variable = lowering.scope().find(name).isPresent() || visibleField(name).isPresent();
       return variable ? Optional.empty() : lowering.names().simple(name);
     }
     if (e instanceof FieldAccessExpr access && isNameChain(access)) {
@@ -217,10 +216,20 @@ final class NameLowering {
 
   /** Reports a class or member that generated code cannot name. */
   boolean isAccessible(Element element, Node node) {
-    if (lowering.session().access().allows(element)) {
+    return isAccessible(element, (TypeElement) element.getEnclosingElement(), node);
+  }
+
+  /**
+   * Reports a member that generated code cannot name.
+   *
+   * @param type the class through which it is named, which may inherit it
+   */
+  boolean isAccessible(Element member, TypeElement type, Node node) {
+    Access access = lowering.session().access();
+    if (access.allowsMember(member) && access.allows(type)) {
       return true;
     }
-    lowering.refuse(node, Diagnostic.INACCESSIBLE, element.getSimpleName().toString());
+    lowering.refuse(node, Diagnostic.INACCESSIBLE, member.getSimpleName().toString());
     return false;
   }
 

@@ -93,8 +93,7 @@ final class ObjectLowering {
       return lowering.bad();
     }
     TypeElement element = types().elements().getTypeElement("java.lang.Class");
-    TypeMirror argument =
-        types().isPrimitive(type.get()) ? types().boxed(type.get()) : type.get();
+    TypeMirror argument = types().isPrimitive(type.get()) ? types().boxed(type.get()) : type.get();
     return new Operand.Fragment(
         types().types().getDeclaredType(element, types().erasure(argument)),
         OpaqueText.field(types().text(types().erasure(type.get())) + ".class", lowering.span(e)));

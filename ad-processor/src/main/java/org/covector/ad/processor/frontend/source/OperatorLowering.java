@@ -107,8 +107,7 @@ final class OperatorLowering {
       BinaryExpr.Operator operator, Operand left, Operand right, Node node, String name) {
     TypeMirror type = types().promoted(left.type());
     Value a = lowering.conversions().primitive(left, type, node, "");
-    Value b =
-        lowering.conversions().primitive(right, types().promoted(right.type()), node, "");
+    Value b = lowering.conversions().primitive(right, types().promoted(right.type()), node, "");
     Value value =
         lowering.apply(basic(operator), types().toIr(type), name, lowering.span(node), a, b);
     return new Operand.Single(type, value);
@@ -185,8 +184,7 @@ final class OperatorLowering {
 
   private Operand single(
       BasicOperator operator, TypeMirror type, Value operand, Node node, String name) {
-    Value value =
-        lowering.apply(operator, types().toIr(type), name, lowering.span(node), operand);
+    Value value = lowering.apply(operator, types().toIr(type), name, lowering.span(node), operand);
     return new Operand.Single(type, value);
   }
 

@@ -192,8 +192,7 @@ final class Pruner {
         return new Terminator.Yield(cut(yield.values(), yieldsTo.element()));
       }
       if (end instanceof Terminator.Break jump) {
-        return new Terminator.Break(
-            jump.target(), cut(jump.values(), results.get(jump.target())));
+        return new Terminator.Break(jump.target(), cut(jump.values(), results.get(jump.target())));
       }
       if (end instanceof Terminator.Continue jump) {
         return new Terminator.Continue(jump.loop(), cut(jump.next(), params.get(jump.loop())));
@@ -254,8 +253,7 @@ final class Pruner {
       }
       Builder builder = new Builder();
       builder.addAll(ops);
-      List<Value> zeros =
-          kept(loop.results()).stream().map(v -> builder.zero(v.type())).toList();
+      List<Value> zeros = kept(loop.results()).stream().map(v -> builder.zero(v.type())).toList();
       return builder.end(new Terminator.Test(condition, zeros));
     }
   }

@@ -70,8 +70,8 @@ final class RecordLowering {
   /** Whether the source shows that the canonical constructor only stores its arguments. */
   private boolean isPlain(TypeMirror type) {
     return declaration(type).stream()
-        .flatMap(d -> d.getMembers().stream())
-        .noneMatch(RecordLowering::isConstructor)
+            .flatMap(d -> d.getMembers().stream())
+            .noneMatch(RecordLowering::isConstructor)
         && declaration(type).isPresent();
   }
 
@@ -126,8 +126,7 @@ final class RecordLowering {
             .text("new " + types().text(types().erasure(tuple.type())) + diamond(tuple.type()));
     List<Operand> parts =
         types().components(tuple.type()).stream().map(c -> component(tuple, c.name())).toList();
-    return text.arguments(parts)
-        .build(tuple.type(), Binding.PRIMARY, SourceSpan.NONE);
+    return text.arguments(parts).build(tuple.type(), Binding.PRIMARY, SourceSpan.NONE);
   }
 
   private static String diamond(TypeMirror type) {

@@ -72,8 +72,7 @@ final class Session {
 
   /** Returns the identity of a method. */
   FunctionKey key(ExecutableElement method) {
-    String owner =
-        ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+    String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
     List<Type> parameters =
         method.getParameters().stream().map(p -> types.erasedToIr(p.asType())).toList();
     return new FunctionKey(owner, method.getSimpleName().toString(), parameters, "");

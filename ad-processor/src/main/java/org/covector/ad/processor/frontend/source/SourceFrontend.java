@@ -28,8 +28,8 @@ import org.covector.ad.processor.ir.Value;
  * at hand. Bodies are read as text: names, types and overloads are resolved here, because asking
  * the compiler about bodies during annotation processing can break the user's own compilation.
  *
- * <p>One front end serves one generated class: what the lifted text may name depends on its package.
- * Not thread-safe.
+ * <p>One front end serves one generated class: what the lifted text may name depends on its
+ * package. Not thread-safe.
  */
 public final class SourceFrontend {
 

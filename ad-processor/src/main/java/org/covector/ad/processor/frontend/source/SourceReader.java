@@ -11,7 +11,8 @@ public interface SourceReader {
    * Returns the text of a whole compilation unit.
    *
    * @param topLevel a top-level type that it declares
-   * @return the text, exactly as the compiler reads it; empty for a type that comes from a class file
+   * @return the text, exactly as the compiler reads it; empty for a type that comes from a class
+   *     file
    */
   Optional<String> read(TypeElement topLevel);
 }

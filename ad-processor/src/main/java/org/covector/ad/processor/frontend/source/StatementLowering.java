@@ -296,7 +296,7 @@ final class StatementLowering {
   /** Lowers {@code assert}: assertions are on where they are on for the user's own class. */
   private void asserts(AssertStmt s) {
     TypeElement topLevel = SourceUnits.topLevel(lowering.owner());
-    if (!lowering.expressions().names().isAccessible(topLevel, s)) {
+    if (!lowering.expressions().names().isAccessible(topLevel.asType(), s)) {
       return;
     }
     String test = topLevel.getQualifiedName() + ".class.desiredAssertionStatus()";

@@ -172,8 +172,7 @@ final class SwitchLowering {
       BiConsumer<NodeList<SwitchEntry>, Integer> run) {
     Code outside = lowering.code().fork();
     List<Value> results =
-        lowering.in(
-            outside, () -> choose(selector, entries, node, target, own, name, run));
+        lowering.in(outside, () -> choose(selector, entries, node, target, own, name, run));
     if (!target.isUsed()) {
       lowering.code().append(outside);
       return results;
@@ -221,8 +220,7 @@ final class SwitchLowering {
     cases
         .codes()
         .add(defaultEntry >= 0 ? entry(entries, defaultEntry, target, run) : noMatch(node));
-    return lowering.join(
-        cases.branches(), own, name, results -> make(results, cases, node));
+    return lowering.join(cases.branches(), own, name, results -> make(results, cases, node));
   }
 
   private ControlOp make(List<Value> results, Cases cases, Node node) {
@@ -303,8 +301,7 @@ final class SwitchLowering {
   private Code noMatch(Node node) {
     Code code = lowering.code().fork();
     if (node instanceof SwitchExpr) {
-      code.end(
-          new Terminator.Throw("new java.lang.IncompatibleClassChangeError()", List.of()));
+      code.end(new Terminator.Throw("new java.lang.IncompatibleClassChangeError()", List.of()));
     }
     return code;
   }
@@ -348,8 +345,7 @@ final class SwitchLowering {
     SwitchEntry entry = entries.get(index);
     switch (entry.getType()) {
       case STATEMENT_GROUP -> group(entries, index);
-      case EXPRESSION ->
-          yields(entry.getStatements().get(0).asExpressionStmt().getExpression());
+      case EXPRESSION -> yields(entry.getStatements().get(0).asExpressionStmt().getExpression());
       default -> entry.getStatements().forEach(statements()::lower);
     }
   }

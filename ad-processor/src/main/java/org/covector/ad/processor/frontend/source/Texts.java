@@ -61,8 +61,7 @@ final class Texts {
    * @return whether that keeps the order of evaluation; otherwise everything was evaluated
    */
   boolean take(List<Operand.Fragment> parts) {
-    List<Operand.Fragment> effects =
-        parts.stream().filter(p -> p.text().hasEffect()).toList();
+    List<Operand.Fragment> effects = parts.stream().filter(p -> p.text().hasEffect()).toList();
     int start = pending.size() - effects.size();
     if (start >= 0 && pending.subList(start, pending.size()).equals(effects)) {
       pending.subList(start, pending.size()).clear();

@@ -65,8 +65,7 @@ final class TypeResolver {
   private Optional<TypeMirror> wildcard(WildcardType wildcard) {
     Optional<TypeMirror> upper = wildcard.getExtendedType().flatMap(this::resolve);
     Optional<TypeMirror> lower = wildcard.getSuperType().flatMap(this::resolve);
-    return Optional.of(
-        types.types().getWildcardType(upper.orElse(null), lower.orElse(null)));
+    return Optional.of(types.types().getWildcardType(upper.orElse(null), lower.orElse(null)));
   }
 
   private Optional<TypeMirror> declared(ClassOrInterfaceType type) {

@@ -4,7 +4,8 @@ import org.covector.ad.processor.ir.Type;
 
 /**
  * What holds one value at a time while a body is read: a local variable, a parameter, or one
- * component of a local variable of a record type. Two are the same only if they are the same object.
+ * component of a local variable of a record type. Two are the same only if they are the same
+ * object.
  */
 final class Variable {
 
