@@ -41,6 +41,7 @@ final class Coalescing {
 
   private final Structure structure;
   private final Uses uses;
+  private final Choices choices;
   private final Map<Value, Group> groups = new IdentityHashMap<>();
   private final Map<Value, Variable> variables = new IdentityHashMap<>();
 
@@ -52,18 +53,19 @@ final class Coalescing {
   Coalescing(Structure structure, Uses uses, List<String> parameterNames) {
     this.structure = structure;
     this.uses = uses;
+    this.choices = new Choices(structure, uses);
     List<Value> candidates = candidates();
     Liveness liveness = new Liveness(structure.function(), candidates);
     for (int i = 0; i < candidates.size(); i++) {
       Group group = new Group();
       group.members.set(i);
       group.conflicts.or(liveness.conflicts(i));
-      group.name = candidates.get(i).name();
+      group.name = structure.name(candidates.get(i));
       groups.put(candidates.get(i), group);
     }
     List<Structure.Flow> flows = flows();
     flows.stream()
-        .filter(f -> f.source().name().equals(f.target().name()))
+        .filter(f -> structure.name(f.source()).equals(structure.name(f.target())))
         .forEach(f -> unite(f.source(), f.target()));
     flows.forEach(f -> unite(f.source(), f.target()));
     uniteByName(candidates);
@@ -75,7 +77,7 @@ final class Coalescing {
     List<Structure.Flow> found = new ArrayList<>();
     List<Structure.Flow> starts = new ArrayList<>();
     for (Structure.Flow flow : structure.flows()) {
-      if (uses.isNeeded(flow.target()) && !isConstant(flow.source())) {
+      if (uses.isNeeded(flow.target()) && !isConstant(flow.source()) && !isChoice(flow)) {
         boolean starting =
             structure.definition(flow.target()) instanceof ControlOp.Loop loop
                 && loop.params().contains(flow.target())
@@ -85,6 +87,12 @@ final class Coalescing {
     }
     found.addAll(starts);
     return found;
+  }
+
+  /** Returns whether a value is handed over to what is best printed with {@code ?:}. */
+  private boolean isChoice(Structure.Flow flow) {
+    return structure.definition(flow.target()) instanceof ControlOp.If choice
+        && choices.isChoice(choice);
   }
 
   private boolean isConstant(Value value) {
@@ -110,10 +118,9 @@ final class Coalescing {
   private Map<Key, List<Value>> byName(List<Value> values) {
     Map<Key, List<Value>> found = new LinkedHashMap<>();
     for (Value value : values) {
-      if (!value.name().isEmpty() && !isConstant(value)) {
-        found
-            .computeIfAbsent(new Key(value.name(), value.type()), k -> new ArrayList<>())
-            .add(value);
+      String name = structure.name(value);
+      if (!name.isEmpty() && !isConstant(value)) {
+        found.computeIfAbsent(new Key(name, value.type()), k -> new ArrayList<>()).add(value);
       }
     }
     return found;

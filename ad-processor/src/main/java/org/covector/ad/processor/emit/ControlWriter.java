@@ -116,7 +116,10 @@ final class ControlWriter {
       return false;
     }
     Value value = yield.values().get(0);
-    boolean moves = plan.isFloating(value) || plan.variable(value) != plan.variable(result);
+    boolean moves =
+        plan.isFloating(value)
+            || plan.isInlinable(value)
+            || plan.variable(value) != plan.variable(result);
     return moves && region.ops().stream().allMatch(this::isPartOfExpression);
   }
 

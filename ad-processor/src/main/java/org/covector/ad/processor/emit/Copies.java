@@ -19,17 +19,15 @@ final class Copies {
     private Expression expression;
     private Footprint footprint;
     private final int age;
+    private final boolean late;
 
-    Copy(Variable target, Value source, Tree tree, int age) {
+    Copy(Variable target, Value source, Tree tree, int age, boolean last) {
       this.target = target;
       this.source = source;
       this.expression = Expressions.assigned(tree.expression());
       this.footprint = tree.footprint();
       this.age = age;
-    }
-
-    boolean readsItself() {
-      return footprint.used().contains(target);
+      this.late = last || footprint.used().contains(target);
     }
   }
 
@@ -50,9 +48,11 @@ final class Copies {
     List<Copy> open = open(targets, sources, last);
     while (!open.isEmpty()) {
       Copy next = open.stream().filter(c -> isFree(c, open)).findFirst().orElse(null);
-      if (next == null) {
-        saveOne(open);
-      } else {
+      boolean early = next != null && next.late && open.stream().anyMatch(c -> !c.late);
+      if ((next == null || early) && saveOne(open, early)) {
+        continue;
+      }
+      if (next != null) {
         open.remove(next);
         Footprint footprint = next.footprint.assigning(next.target);
         pending.settleConflicts(footprint);
@@ -77,13 +77,16 @@ final class Copies {
     List<Value> ages = pending.waiting();
     List<Copy> open = new ArrayList<>();
     List<Copy> updates = new ArrayList<>();
-    Tree.Many trees = pending.take(taken);
+    Tree.Many trees = pending.takeUnordered(taken);
     for (int i = 0; i < moved.size(); i++) {
       int age = ages.indexOf(taken.get(i));
       Variable target = plan.variable(moved.get(i));
-      Copy copy = new Copy(target, taken.get(i), trees.trees().get(i), age);
-      boolean late = moved.get(i) == last || copy.readsItself();
-      (late ? updates : open).add(copy);
+      if (Variable.of(trees.get(i)).filter(v -> v == target).isPresent()) {
+        continue;
+      }
+      boolean isLast = moved.get(i) == last;
+      Copy copy = new Copy(target, taken.get(i), trees.trees().get(i), age, isLast);
+      (copy.late ? updates : open).add(copy);
     }
     open.addAll(updates);
     return open;
@@ -103,20 +106,29 @@ final class Copies {
 
   /**
    * Evaluates a value ahead, so that what it reads may be overwritten: one that stands in the way of
-   * another, and that no other has to be evaluated before.
+   * another, and that no other has to be evaluated before. Returns whether there is one.
+   *
+   * @param early whether it must stand in the way of one that is not to be assigned late
    */
-  private void saveOne(List<Copy> open) {
+  private boolean saveOne(List<Copy> open, boolean early) {
     Copy chosen =
         open.stream()
             .filter(c -> open.stream().noneMatch(o -> o != c && isDecidedBefore(o, c)))
-            .filter(c -> open.stream().anyMatch(o -> o != c && mustPrecede(c, o)))
+            .filter(
+                c ->
+                    open.stream()
+                        .anyMatch(o -> o != c && !(early && o.late) && mustPrecede(c, o)))
             .findFirst()
-            .orElseThrow();
-    Variable temporary = Variable.local(chosen.source.type(), chosen.source.name(), false);
+            .orElse(null);
+    if (chosen == null) {
+      return false;
+    }
+    Variable temporary = Variable.local(chosen.source.type(), "", false);
     pending.settleConflicts(chosen.footprint);
     pending.settleCompound(chosen.expression);
     pending.emit(new Code.Assign(temporary, chosen.expression), chosen.footprint);
     chosen.expression = temporary.reference();
     chosen.footprint = Footprint.using(temporary);
+    return true;
   }
 }

@@ -118,9 +118,10 @@ final class Declarations {
 
   private void name(Variable variable, Set<String> scope, Code where) {
     String base = variable.hint().isEmpty() ? base(variable, where) : variable.hint();
+    List<String> usual = base.equals("i") ? List.of("i", "j", "k") : List.of(base);
     String name = base;
     for (int i = 1; isTaken(name, base, scope); i++) {
-      name = base + i;
+      name = i < usual.size() ? usual.get(i) : base + (i - usual.size() + 1);
     }
     scope.add(name);
     variable.rename(name);

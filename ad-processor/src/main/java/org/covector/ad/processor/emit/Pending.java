@@ -139,6 +139,14 @@ final class Pending {
     return take(operands, List.of());
   }
 
+  /** Takes values that the caller evaluates in an order that it finds for itself. */
+  Tree.Many takeUnordered(List<Value> values) {
+    while (settleFirstObstacle(values, false)) {
+      // Each round settles one value, so that this ends.
+    }
+    return remove(values);
+  }
+
   /**
    * Takes operands.
    *
@@ -148,9 +156,13 @@ final class Pending {
   Tree.Many take(List<Value> operands, List<Value> later) {
     List<Value> order = new ArrayList<>(operands);
     order.addAll(later);
-    while (settleFirstObstacle(order)) {
+    while (settleFirstObstacle(order, true)) {
       // Each round settles one value, so that this ends.
     }
+    return remove(operands);
+  }
+
+  private Tree.Many remove(List<Value> operands) {
     List<Tree> trees = new ArrayList<>();
     for (Value operand : operands) {
       int at = find(operand);
@@ -165,12 +177,12 @@ final class Pending {
   }
 
   /** Settles one of the values that cannot move to where they are read; returns whether there was. */
-  private boolean settleFirstObstacle(List<Value> order) {
+  private boolean settleFirstObstacle(List<Value> order, boolean ordered) {
     for (int i = 0; i < entries.size(); i++) {
       int place = indexOf(order, entries.get(i).value());
       for (int j = i + 1; place >= 0 && j < entries.size(); j++) {
         int other = indexOf(order, entries.get(j).value());
-        boolean overtaken = other < 0 || other < place;
+        boolean overtaken = other < 0 || ordered && other < place;
         if (overtaken && !entries.get(i).footprint().commutesWith(entries.get(j).footprint())) {
           settle(entries.get(i));
           return true;

@@ -212,6 +212,7 @@ final class Shapes {
         List<Code> between = before.subList(i + 1, before.size());
         boolean moves =
             Mentions.in(between).count(variable) == 0
+                && !Variable.in(assign.value()).contains(variable)
                 && Variable.in(assign.value()).stream().noneMatch(v -> isAssigned(v, between))
                 && (between.isEmpty() || isSimple(assign.value()));
         return moves ? Optional.of(assign) : Optional.empty();
@@ -227,6 +228,6 @@ final class Shapes {
   private boolean isConfined(Variable variable, Code loop, Optional<Code.Assign> start) {
     int inside = Mentions.in(loop).count(variable);
     int before = start.map(s -> Mentions.in(s).count(variable)).orElse(0);
-    return inside + before == all.count(variable);
+    return !variable.isParameter() && inside + before == all.count(variable);
   }
 }

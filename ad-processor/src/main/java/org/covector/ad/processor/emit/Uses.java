@@ -28,7 +28,6 @@ final class Uses {
   private final Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Value, Integer> counts = new IdentityHashMap<>();
   private final Map<Value, List<Region>> places = new IdentityHashMap<>();
-  private final Map<Value, Value> targets = new IdentityHashMap<>();
   private final Map<Store, Load> compounds = new IdentityHashMap<>();
 
   Uses(Structure structure) {
@@ -40,7 +39,6 @@ final class Uses {
     for (Structure.Flow flow : structure.flows()) {
       if (needed.contains(flow.target())) {
         use(flow.source(), flow.place());
-        targets.put(flow.source(), flow.target());
       }
     }
     findCompounds(structure.function().body());
@@ -145,7 +143,7 @@ final class Uses {
   }
 
   private boolean isPrivate(Value value) {
-    return value.name().isEmpty() && count(value) == 1;
+    return structure.name(value).isEmpty() && count(value) == 1;
   }
 
   private boolean isSame(Value a, Value b) {
@@ -171,11 +169,6 @@ final class Uses {
   /** Returns the regions that read a value. */
   List<Region> places(Value value) {
     return places.getOrDefault(value, List.of());
-  }
-
-  /** Returns the result or parameter that a value is handed over to, the last one; null if none. */
-  Value target(Value value) {
-    return targets.get(value);
   }
 
   /** Returns the load of {@code a[i] op= e} where a store is one; null otherwise. */

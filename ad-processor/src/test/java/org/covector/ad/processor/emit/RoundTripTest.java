@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.covector.ad.processor.testing.Compilation;
 import org.covector.ad.processor.testing.CorpusFile;
+import org.covector.ad.processor.testing.Recorder;
 import org.covector.ad.runtime.Tape;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -84,14 +85,28 @@ final class RoundTripTest {
     for (int i = 0; i < inputs(original, method).length; i++) {
       Object[] first = inputs(original, method)[i];
       Object[] second = inputs(original, method)[i];
+      events();
       List<Object> expected = outcome(method, first, first);
+      expected.add(events());
       Object[] extended = Arrays.copyOf(second, second.length + 1);
       extended[second.length] = new Tape();
       List<Object> actual = outcome(copy, extended, second);
+      actual.add(events());
       if (expected.get(0) instanceof List<?> components && components.size() > 1) {
         expected.set(0, components.get(0));
       }
       assertEquals(text(expected), text(actual), method.getName() + " #" + i);
+    }
+  }
+
+  /** Takes out what the method under test has told the recorder. */
+  private static Object events() {
+    try {
+      Method drain = Recorder.class.getDeclaredMethod("drain");
+      drain.setAccessible(true);
+      return drain.invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
     }
   }
 
