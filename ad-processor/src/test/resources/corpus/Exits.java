@@ -4,6 +4,7 @@ import static org.covector.ad.Mode.FORWARD;
 import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
+import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
 /** Loops that are left before their end. */
@@ -100,7 +101,7 @@ final class Exits {
   }
 
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double labelledBreak(double[][] a, double target) {
+  static double labelledBreak(double[][] a, @Constant double target) {
     double s = 1;
     outer:
     for (int i = 0; i < a.length; i++) {
@@ -167,7 +168,7 @@ final class Exits {
   }
 
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double returnInFor(double[] x, double limit) {
+  static double returnInFor(double[] x, @Constant double limit) {
     double s = 0;
     for (int i = 0; i < x.length; i++) {
       s += x[i] * x[i];
@@ -204,7 +205,7 @@ final class Exits {
   }
 
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double returnFromInner(double[][] a, double limit) {
+  static double returnFromInner(double[][] a, @Constant double limit) {
     double s = 0.5;
     for (double[] row : a) {
       for (double v : row) {

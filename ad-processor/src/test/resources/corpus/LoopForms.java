@@ -4,6 +4,7 @@ import static org.covector.ad.Mode.FORWARD;
 import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
+import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
 /** Loop headers and bodies in all their forms. */
@@ -130,7 +131,7 @@ final class LoopForms {
   }
 
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double activeVariable(double lo, double hi, double h) {
+  static double activeVariable(double lo, @Constant double hi, double h) {
     double s = 0;
     for (double t = lo; t < hi; t += h) s += t * t * h;
     return s;
@@ -156,7 +157,7 @@ final class LoopForms {
   }
 
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double halving(double x, double tol) {
+  static double halving(double x, @Constant double tol) {
     double w = x * x;
     int n = 0;
     while (w > tol) {

@@ -105,25 +105,3 @@ public final class Nesting {
     return new Object[][] {{0.75}};
   }
 }
-
-class SecondTopLevel {
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double doubled(double x) {
-    return 2 * x * x;
-  }
-
-  static Object[][] doubledInputs() {
-    return new Object[][] {{0.75}};
-  }
-}
-
-interface TopInterface {
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double tripled(double x) {
-    return 3 * x * x;
-  }
-
-  static Object[][] tripledInputs() {
-    return new Object[][] {{0.75}};
-  }
-}

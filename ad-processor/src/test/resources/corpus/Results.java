@@ -164,6 +164,6 @@ final class Results {
   }
 
   static String overwrittenView() {
-    return "x->x,y";
+    return "x,y->x,y";
   }
 }

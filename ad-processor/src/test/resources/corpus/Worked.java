@@ -66,7 +66,11 @@ final class Worked {
   }
 
   static Object[][] rootInputs() {
-    return new Object[][] {{2.0, 1.0, 1e-10}, {9.0, 1.0, 1e-3}, {4.0, 2.0, 1e-3}, {2.0, 1.0, 0.3}};
+    return new Object[][] {{2.0, 1.0, 1e-10}, {9.0, 1.0, 1e-3}, {2.0, 1.0, 0.3}};
+  }
+
+  static Object[][] rootKinks() {
+    return new Object[][] {{4.0, 2.0, 1e-3, new double[] {0}, new double[] {0}}};
   }
 
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})

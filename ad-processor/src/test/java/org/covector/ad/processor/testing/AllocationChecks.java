@@ -7,6 +7,7 @@ import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import org.covector.ad.Mode;
 import org.covector.ad.runtime.Tape;
@@ -30,7 +31,7 @@ final class AllocationChecks {
   /** Measures every writing form after a few calls. */
   void run() {
     Object[] args = at.fresh();
-    if (bytes(bound(subject.original(), List.of(args)), args) > 0) {
+    if (bytes(bound(subject.original(), Arrays.asList(args)), args) > 0) {
       return;
     }
     for (Tape tape : new Tape[] {null, new Tape()}) {

@@ -111,7 +111,12 @@ final class ArgumentChecks {
     Object[] shadows = calls.shadows(args);
     args[pair[1]] = args[pair[0]];
     shadows[pair[1]] = Values.copy(shadows[pair[0]]);
-    refused(form, args, shadows, IllegalArgumentException.class, shadowName(form, pair[1]));
+    Class<?> expected = IllegalArgumentException.class;
+    Outcome outcome = refused(form, args, shadows, expected, subject.parameters().get(pair[0]));
+    String other = subject.parameters().get(pair[1]);
+    if (!outcome.thrown().getMessage().contains(other)) {
+      throw at.failure(form.name() + ": does not name " + other + ": " + outcome.thrown());
+    }
   }
 
   private String shadowName(Form form, int parameter) {
@@ -131,7 +136,9 @@ final class ArgumentChecks {
           outcome.thrown());
     }
     String message = String.valueOf(outcome.thrown().getMessage());
-    if (!message.contains(named)) {
+    String parameter = named.endsWith(form.suffix()) ? named.replace(form.suffix(), "") : named;
+    boolean both = message.contains(parameter) && message.contains(form.suffix());
+    if (!message.contains(named) && !both) {
       throw at.failure(form.name() + ": does not name " + named + ": " + message);
     }
     String difference = Values.difference("arguments", before, args);

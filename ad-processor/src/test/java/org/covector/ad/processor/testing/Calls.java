@@ -128,7 +128,11 @@ final class Calls {
     }
     int count = count(active);
     return with(
-        raw, part(raw.value(), 0), null, parts(raw.value(), 1), parts(raw.value(), 1 + count));
+        raw,
+        ofResultType(part(raw.value(), 0)),
+        null,
+        parts(raw.value(), 1),
+        parts(raw.value(), 1 + count));
   }
 
   /** Whether second order has a form that writes into the caller's arrays. */
@@ -142,7 +146,7 @@ final class Calls {
     Outcome raw = invoke(call, args);
     readHolder(call, "", bars);
     readHolder(call, "Hvp", products);
-    return with(raw, raw.value(), null, bars, products);
+    return with(raw, ofResultType(raw.value()), null, bars, products);
   }
 
   Call hvpCall(Object[] args, Object[] dots, Object[] bars, Object[] products, Tape tape) {
@@ -192,19 +196,23 @@ final class Calls {
   private Outcome into(Call call, Object[] args, Object[] bars) {
     Outcome raw = invoke(call, args);
     readHolder(call, "", bars);
-    return with(raw, raw.value(), null, bars, null);
+    return with(raw, ofResultType(raw.value()), null, bars, null);
   }
 
   private Outcome recordOutcome(Outcome raw) {
     if (raw.thrown() != null) {
       return raw;
     }
-    return with(raw, part(raw.value(), 0), null, parts(raw.value(), 1), null);
+    Object value = ofResultType(part(raw.value(), 0));
+    return with(raw, value, null, parts(raw.value(), 1), null);
   }
 
-  private Object ofResultType(double value) {
+  /** A {@code float} result may come as a {@code double}, which must then be exact. */
+  private Object ofResultType(Object value) {
     boolean single = subject.original().getReturnType() == float.class;
-    return single ? (Object) (float) value : (Object) value;
+    boolean exact = value instanceof Double d && (float) (double) d == d;
+    boolean nan = value instanceof Double d && Double.isNaN(d);
+    return single && (exact || nan) ? (Object) ((Double) value).floatValue() : value;
   }
 
   private static Outcome with(

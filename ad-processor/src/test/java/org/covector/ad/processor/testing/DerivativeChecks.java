@@ -74,7 +74,8 @@ final class DerivativeChecks {
       double expected = estimate.value()[i];
       double size = Math.max(Math.abs(expected), Math.abs(actual[i]));
       double error = estimate.error()[i];
-      if (!(Math.abs(expected - actual[i]) <= relative * size + 4 * error)) {
+      double noise = agreement * Math.max(largest(actual), largest(estimate.value()));
+      if (!(Math.abs(expected - actual[i]) <= relative * size + 4 * error + noise)) {
         throw at.failure(
             what
                 + ", output "

@@ -240,10 +240,34 @@ final class ViewChecks {
           view.vjp(x, seed, y, adjoint);
           bits(y);
           same("vjp", pick(at.vjp(spread(seed, out, all.length)), in), adjoint);
+          dotProduct(adjoint, direction, seed);
         }
         unchanged(pick(at.point(), in), x);
         unchanged(at.direction(in.length, 51), direction);
         unchanged(at.direction(out.length, 52), seed);
+      }
+    }
+
+    /** Both modes by position, whatever the method did with rows. */
+    private void dotProduct(double[] adjoint, double[] direction, double[] seed) {
+      if (!subject.modes().contains(Mode.FORWARD)) {
+        return;
+      }
+      double[] tangent = garbage(out.length);
+      view.jvp(x, direction, garbage(out.length), tangent);
+      double difference = 0;
+      double terms = 0;
+      for (int i = 0; i < seed.length; i++) {
+        difference += seed[i] * tangent[i];
+        terms += Math.abs(seed[i] * tangent[i]);
+      }
+      for (int j = 0; j < adjoint.length; j++) {
+        difference -= adjoint[j] * direction[j];
+        terms += Math.abs(adjoint[j] * direction[j]);
+      }
+      double relative = (subject.isSinglePrecision() ? 2e-5 : 1e-12) * subject.tolerance();
+      if (!(Math.abs(difference) <= relative * terms)) {
+        throw at.failure("view: jvp and vjp differ by " + difference + " of " + terms);
       }
     }
 
