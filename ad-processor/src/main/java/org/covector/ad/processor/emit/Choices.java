@@ -49,7 +49,7 @@ final class Choices {
             || op instanceof If inner && isChoice(inner);
     return simple
         && op.results().size() == 1
-        && (op instanceof Op.Constant || structure.name(op.results().get(0)).isEmpty());
+        && (op instanceof Op.Constant || uses.name(op.results().get(0)).isEmpty());
   }
 
   /** Returns whether a region yields a value from outside that the other region computes with. */

@@ -4,14 +4,11 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.comments.LineComment;
 import com.github.javaparser.printer.DefaultPrettyPrinter;
-import com.github.javaparser.printer.DefaultPrettyPrinterVisitor;
 import com.github.javaparser.printer.configuration.DefaultConfigurationOption;
 import com.github.javaparser.printer.configuration.DefaultPrinterConfiguration;
 import com.github.javaparser.printer.configuration.DefaultPrinterConfiguration.ConfigOption;
 import com.github.javaparser.printer.configuration.Indentation;
-import com.github.javaparser.printer.configuration.PrinterConfiguration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,19 +105,6 @@ public final class ClassEmitter {
             ConfigOption.INDENTATION, new Indentation(Indentation.IndentType.SPACES, 2)));
     configuration.addOption(
         new DefaultConfigurationOption(ConfigOption.END_OF_LINE_CHARACTER, "\n"));
-    return new DefaultPrettyPrinter(Printer::new, configuration).print(unit);
-  }
-
-  /** Prints comments of several lines. */
-  private static final class Printer extends DefaultPrettyPrinterVisitor {
-
-    Printer(PrinterConfiguration configuration) {
-      super(configuration);
-    }
-
-    @Override
-    public void visit(LineComment comment, Void none) {
-      comment.getContent().lines().forEach(line -> printer.println("// " + line.strip()));
-    }
+    return new DefaultPrettyPrinter(JavaPrinter::new, configuration).print(unit);
   }
 }

@@ -60,12 +60,12 @@ final class Coalescing {
       Group group = new Group();
       group.members.set(i);
       group.conflicts.or(liveness.conflicts(i));
-      group.name = structure.name(candidates.get(i));
+      group.name = uses.name(candidates.get(i));
       groups.put(candidates.get(i), group);
     }
     List<Structure.Flow> flows = flows();
     flows.stream()
-        .filter(f -> structure.name(f.source()).equals(structure.name(f.target())))
+        .filter(f -> uses.name(f.source()).equals(uses.name(f.target())))
         .forEach(f -> unite(f.source(), f.target()));
     flows.forEach(f -> unite(f.source(), f.target()));
     uniteByName(candidates);
@@ -77,7 +77,7 @@ final class Coalescing {
     List<Structure.Flow> found = new ArrayList<>();
     List<Structure.Flow> starts = new ArrayList<>();
     for (Structure.Flow flow : structure.flows()) {
-      if (uses.isNeeded(flow.target()) && !isConstant(flow.source()) && !isChoice(flow)) {
+      if (uses.isNeeded(flow.target()) && !isConstant(flow.source()) && !isPart(flow)) {
         boolean starting =
             structure.definition(flow.target()) instanceof ControlOp.Loop loop
                 && loop.params().contains(flow.target())
@@ -89,10 +89,15 @@ final class Coalescing {
     return found;
   }
 
-  /** Returns whether a value is handed over to what is best printed with {@code ?:}. */
-  private boolean isChoice(Structure.Flow flow) {
-    return structure.definition(flow.target()) instanceof ControlOp.If choice
-        && choices.isChoice(choice);
+  /** Returns whether what is handed over is best printed where it is, within an expression. */
+  private boolean isPart(Structure.Flow flow) {
+    boolean chosen =
+        structure.definition(flow.target()) instanceof ControlOp.If choice
+            && choices.isChoice(choice);
+    return chosen
+        || uses.name(flow.source()).isEmpty()
+            && uses.count(flow.source()) == 1
+            && structure.definition(flow.source()) instanceof Op.Apply;
   }
 
   private boolean isConstant(Value value) {
@@ -118,7 +123,7 @@ final class Coalescing {
   private Map<Key, List<Value>> byName(List<Value> values) {
     Map<Key, List<Value>> found = new LinkedHashMap<>();
     for (Value value : values) {
-      String name = structure.name(value);
+      String name = uses.name(value);
       if (!name.isEmpty() && !isConstant(value)) {
         found.computeIfAbsent(new Key(name, value.type()), k -> new ArrayList<>()).add(value);
       }

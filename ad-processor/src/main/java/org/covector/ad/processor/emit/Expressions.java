@@ -100,7 +100,10 @@ final class Expressions {
     return cast;
   }
 
-  private static boolean widens(ScalarType from, ScalarType to) {
+  /** Returns whether Java converts between two types unasked. */
+  static boolean widens(Type source, Type target) {
+    ScalarType from = (ScalarType) source;
+    ScalarType to = (ScalarType) target;
     return switch (from) {
       case BOOLEAN, DOUBLE -> false;
       case BYTE -> to != ScalarType.CHAR && to.ordinal() > from.ordinal();
@@ -127,7 +130,7 @@ final class Expressions {
 
   /** Drops a widening conversion where a value is assigned to a variable of the wider type. */
   static Expression assigned(Expression expression) {
-    return isConversion(expression) ? unconverted(expression) : expression;
+    return isConversion(expression) ? unconverted(expression) : Literals.assigned(expression);
   }
 
   /** Returns the negation of a condition. */

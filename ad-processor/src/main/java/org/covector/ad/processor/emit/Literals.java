@@ -1,5 +1,6 @@
 package org.covector.ad.processor.emit;
 
+import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.CharLiteralExpr;
@@ -19,7 +20,15 @@ import org.covector.ad.processor.ir.Type;
 /** Constants as Java, of exactly the same bits. */
 final class Literals {
 
+  /** Marks casts that Java does unasked where a constant is assigned. */
+  private static final DataKey<Boolean> NARROW = new DataKey<>() {};
+
   private Literals() {}
+
+  /** Drops the cast of a {@code byte} or {@code short} constant. */
+  static Expression assigned(Expression expression) {
+    return expression.containsData(NARROW) ? ((CastExpr) expression).getExpression() : expression;
+  }
 
   /** Returns the text of a constant of the given type. */
   static Expression of(Object literal, Type type) {
@@ -50,7 +59,9 @@ final class Literals {
   }
 
   private static Expression narrow(PrimitiveType type, int value) {
-    return new CastExpr(type, integer(value));
+    CastExpr cast = new CastExpr(type, integer(value));
+    cast.setData(NARROW, true);
+    return cast;
   }
 
   private static Expression integer(int value) {

@@ -23,15 +23,20 @@ final class Pending {
   private final List<Code> out;
   private final List<Entry> entries = new ArrayList<>();
 
+  /** Where the next value is to wait. */
+  private int place = Integer.MAX_VALUE;
+
+
   Pending(Plan plan, List<Code> out) {
     this.plan = plan;
     this.out = out;
   }
 
-  /** Makes an expression wait. */
+  /** Makes an expression wait, in the place of what was taken last. */
   void add(Value value, Tree tree) {
     Footprint footprint = tree.footprint().assigning(plan.variable(value));
-    entries.add(new Entry(value, tree.expression(), footprint));
+    entries.add(Math.min(place, entries.size()), new Entry(value, tree.expression(), footprint));
+    place = entries.size();
   }
 
   /** Appends a statement, after settling whatever must not be passed by it. */
@@ -139,9 +144,28 @@ final class Pending {
     return take(operands, List.of());
   }
 
+  /**
+   * Takes the operands of a computation without an effect of its own, which may therefore be done as
+   * early as its last operand that waits here: what waits after that need not be passed.
+   */
+  Tree.Many takePure(List<Value> operands) {
+    while (settleFirstObstacle(operands, true, last(operands))) {
+      // Each round settles one value, so that this ends.
+    }
+    int last = last(operands);
+    int waiting = (int) operands.stream().filter(this::isWaiting).count();
+    Tree.Many trees = remove(operands);
+    place = waiting == 0 ? entries.size() : last - waiting + 1;
+    return trees;
+  }
+
+  private int last(List<Value> operands) {
+    return operands.stream().mapToInt(this::find).max().orElse(-1);
+  }
+
   /** Takes values that the caller evaluates in an order that it finds for itself. */
   Tree.Many takeUnordered(List<Value> values) {
-    while (settleFirstObstacle(values, false)) {
+    while (settleFirstObstacle(values, false, entries.size() - 1)) {
       // Each round settles one value, so that this ends.
     }
     return remove(values);
@@ -156,13 +180,14 @@ final class Pending {
   Tree.Many take(List<Value> operands, List<Value> later) {
     List<Value> order = new ArrayList<>(operands);
     order.addAll(later);
-    while (settleFirstObstacle(order, true)) {
+    while (settleFirstObstacle(order, true, entries.size() - 1)) {
       // Each round settles one value, so that this ends.
     }
     return remove(operands);
   }
 
   private Tree.Many remove(List<Value> operands) {
+    place = Integer.MAX_VALUE;
     List<Tree> trees = new ArrayList<>();
     for (Value operand : operands) {
       int at = find(operand);
@@ -176,13 +201,16 @@ final class Pending {
     return new Tree.Many(trees);
   }
 
-  /** Settles one of the values that cannot move to where they are read; returns whether there was. */
-  private boolean settleFirstObstacle(List<Value> order, boolean ordered) {
+  /**
+   * Settles one of the values that cannot move to where they are read, behind the last of those that
+   * are looked at; returns whether there was one.
+   */
+  private boolean settleFirstObstacle(List<Value> order, boolean ordered, int last) {
     for (int i = 0; i < entries.size(); i++) {
-      int place = indexOf(order, entries.get(i).value());
-      for (int j = i + 1; place >= 0 && j < entries.size(); j++) {
+      int own = indexOf(order, entries.get(i).value());
+      for (int j = i + 1; own >= 0 && j <= last; j++) {
         int other = indexOf(order, entries.get(j).value());
-        boolean overtaken = other < 0 || ordered && other < place;
+        boolean overtaken = other < 0 || ordered && other < own;
         if (overtaken && !entries.get(i).footprint().commutesWith(entries.get(j).footprint())) {
           settle(entries.get(i));
           return true;

@@ -85,7 +85,7 @@ final class Plan {
       return true;
     }
     Op definition = structure.definition(array);
-    boolean held = definition == null || uses.count(array) > 1 || !structure.name(array).isEmpty();
+    boolean held = definition == null || uses.count(array) > 1 || !uses.name(array).isEmpty();
     return held && coalescing.isAlone(array);
   }
 
@@ -122,7 +122,7 @@ final class Plan {
 
   /** Returns whether a value may be printed in the place where it is read, if order allows it. */
   boolean isInlinable(Value value) {
-    if (uses.count(value) != 1 || !structure.name(value).isEmpty()) {
+    if (uses.count(value) != 1 || !uses.name(value).isEmpty()) {
       return false;
     }
     Region place = uses.places(value).get(0);

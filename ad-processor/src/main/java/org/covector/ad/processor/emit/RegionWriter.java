@@ -185,7 +185,9 @@ final class RegionWriter {
   }
 
   private void compute(Op op) {
-    Tree.Many operands = pending.take(op.operands());
+    boolean pure = op instanceof Op.Apply && Effects.of(plan, op).isPure();
+    Tree.Many operands =
+        pure ? pending.takePure(op.operands()) : pending.take(op.operands());
     Expression expression = new Operations(plan).expression(op, operands.expressions());
     Footprint footprint = operands.footprint().plus(Effects.of(plan, op));
     if (op instanceof Load load && plan.uses().isCompound(load)) {

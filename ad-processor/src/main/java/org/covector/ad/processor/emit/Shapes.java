@@ -1,8 +1,12 @@
 package org.covector.ad.processor.emit;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +112,8 @@ final class Shapes {
     Optional<Code.Assign> update =
         loop.condition().filter(c -> !Jumps.contain(body, next)).flatMap(c -> update(c, body));
     if (update.isPresent()) {
-      List<Code> rest = body.subList(0, body.size() - 1);
+      List<Code> rest = new ArrayList<>(body);
+      rest.remove(update.get());
       Optional<Code.Assign> start = start(update.get().target(), result);
       boolean confined = isConfined(update.get().target(), loop, start);
       if (start.isPresent() && confined || endsInLabeled(rest)) {
@@ -176,22 +181,29 @@ final class Shapes {
 
   /** Returns the update at the end of a body: of a variable that the condition compares, by a step. */
   private static Optional<Code.Assign> update(Expression condition, List<Code> body) {
-    if (body.isEmpty()
-        || !(body.get(body.size() - 1) instanceof Code.Assign assign)
-        || !(assign.value() instanceof BinaryExpr step)
-        || !Variable.of(step.getLeft()).equals(Optional.of(assign.target()))
-        || !Variable.in(condition).contains(assign.target())) {
-      return Optional.empty();
+    for (int i = body.size() - 1; i >= 0; i--) {
+      List<Code> after = body.subList(i + 1, body.size());
+      if (!(body.get(i) instanceof Code.Assign assign)) {
+        return Optional.empty();
+      }
+      if (Variable.in(condition).contains(assign.target())
+          && isStep(assign, body)
+          && Mentions.in(after).count(assign.target()) == 0) {
+        return Optional.of(assign);
+      }
     }
-    boolean additive =
-        step.getOperator() == BinaryExpr.Operator.PLUS
-            || step.getOperator() == BinaryExpr.Operator.MINUS;
-    Expression by = step.getRight();
-    Optional<Variable> variable = Variable.of(by);
-    boolean steady = variable.isPresent() && !isAssigned(variable.get(), body);
-    return additive && (by instanceof LiteralExpr || steady)
-        ? Optional.of(assign)
-        : Optional.empty();
+    return Optional.empty();
+  }
+
+  private static boolean isStep(Code.Assign assign, List<Code> body) {
+    if (!(assign.value() instanceof BinaryExpr step)
+        || !Variable.of(step.getLeft()).equals(Optional.of(assign.target()))
+        || step.getOperator().toAssignOperator().isEmpty()) {
+      return false;
+    }
+    Optional<Variable> by = Variable.of(step.getRight());
+    return step.getRight() instanceof LiteralExpr
+        || by.isPresent() && !isAssigned(by.get(), body);
   }
 
   private static boolean isAssigned(Variable variable, List<Code> list) {
@@ -214,15 +226,35 @@ final class Shapes {
             Mentions.in(between).count(variable) == 0
                 && !Variable.in(assign.value()).contains(variable)
                 && Variable.in(assign.value()).stream().noneMatch(v -> isAssigned(v, between))
-                && (between.isEmpty() || isSimple(assign.value()));
+                && (between.isEmpty() || isSimple(assign.value(), between));
         return moves ? Optional.of(assign) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isSimple(Expression expression) {
-    return expression instanceof LiteralExpr || Variable.of(expression).isPresent();
+  /** Returns whether nobody can tell whether an expression is evaluated before or after others. */
+  private static boolean isSimple(Expression expression, List<Code> others) {
+    if (expression instanceof LiteralExpr || Variable.of(expression).isPresent()) {
+      return true;
+    }
+    boolean plain =
+        expression
+            .findFirst(Expression.class, e -> !(e instanceof NameExpr) && !isArithmetic(e))
+            .isEmpty();
+    return plain
+        && others.stream()
+            .allMatch(o -> o instanceof Code.Assign a && isSimple(a.value(), List.of()));
+  }
+
+  private static boolean isArithmetic(Expression expression) {
+    return expression instanceof BinaryExpr binary
+            && binary.getOperator() != BinaryExpr.Operator.DIVIDE
+            && binary.getOperator() != BinaryExpr.Operator.REMAINDER
+        || expression instanceof UnaryExpr
+        || expression instanceof EnclosedExpr
+        || expression instanceof LiteralExpr
+        || expression instanceof FieldAccessExpr;
   }
 
   private boolean isConfined(Variable variable, Code loop, Optional<Code.Assign> start) {

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.comments.LineComment;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
@@ -118,6 +119,14 @@ final class StatementPrinter {
 
   private Expression assignment(Code.Assign assign) {
     Variable target = assign.target();
+    if (isNarrowStep(assign)) {
+      BinaryExpr step = (BinaryExpr) Precedence.bare(((CastExpr) assign.value()).getExpression());
+      return new UnaryExpr(
+          target.reference(),
+          step.getOperator() == BinaryExpr.Operator.PLUS
+              ? UnaryExpr.Operator.POSTFIX_INCREMENT
+              : UnaryExpr.Operator.POSTFIX_DECREMENT);
+    }
     if (assign.value() instanceof BinaryExpr binary
         && Variable.of(binary.getLeft()).equals(Optional.of(target))
         && binary.getOperator().toAssignOperator().isPresent()) {
@@ -135,6 +144,18 @@ final class StatementPrinter {
     }
     return new AssignExpr(
         target.reference(), Precedence.bare(assign.value()), AssignExpr.Operator.ASSIGN);
+  }
+
+  /** Returns whether this is {@code b = (byte) (b + 1)}, or the like with another small type. */
+  private static boolean isNarrowStep(Code.Assign assign) {
+    return assign.value() instanceof CastExpr cast
+        && cast.getType().asString().equals(assign.target().type().javaName())
+        && Precedence.bare(cast.getExpression()) instanceof BinaryExpr step
+        && Variable.of(step.getLeft()).equals(Optional.of(assign.target()))
+        && step.getRight() instanceof IntegerLiteralExpr
+        && isOne(step.getRight())
+        && (step.getOperator() == BinaryExpr.Operator.PLUS
+            || step.getOperator() == BinaryExpr.Operator.MINUS);
   }
 
   private static boolean isOne(Expression expression) {

@@ -9,7 +9,6 @@ import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Label;
-import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Terminator;
@@ -105,16 +104,6 @@ final class Structure {
   /** Returns what defines a value, which for a parameter of a loop is the loop; null for a parameter. */
   Op definition(Value value) {
     return definitions.get(value);
-  }
-
-  /**
-   * Returns the user's name of a value, empty where there is none. An element of an array that has
-   * the array's name has it only as a hint.
-   */
-  String name(Value value) {
-    boolean hint =
-        definition(value) instanceof Load load && load.array().name().equals(value.name());
-    return hint ? "" : value.name();
   }
 
   Region holder(Op op) {

@@ -29,6 +29,7 @@ final class Uses {
   private final Map<Value, Integer> counts = new IdentityHashMap<>();
   private final Map<Value, List<Region>> places = new IdentityHashMap<>();
   private final Map<Store, Load> compounds = new IdentityHashMap<>();
+  private final UserNames names;
 
   Uses(Structure structure) {
     this.structure = structure;
@@ -41,6 +42,7 @@ final class Uses {
         use(flow.source(), flow.place());
       }
     }
+    names = new UserNames(structure, this::count);
     findCompounds(structure.function().body());
   }
 
@@ -143,7 +145,7 @@ final class Uses {
   }
 
   private boolean isPrivate(Value value) {
-    return structure.name(value).isEmpty() && count(value) == 1;
+    return name(value).isEmpty() && count(value) == 1;
   }
 
   private boolean isSame(Value a, Value b) {
@@ -159,6 +161,11 @@ final class Uses {
 
   boolean isNeeded(Value value) {
     return needed.contains(value);
+  }
+
+  /** Returns the user's name of a value, empty where there is none. */
+  String name(Value value) {
+    return names.name(value);
   }
 
   /** Returns how often a value is read in the text. */

@@ -1,0 +1,75 @@
+package org.covector.ad.processor.emit;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.MemoryOp.Load;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Which values are variables of the user. A value may have a name only as a hint: an element of an
+ * array has the array's; of a conversion and its operand with one name only one is the variable; the
+ * first value of a variable is part of the loop that carries the variable on.
+ */
+final class UserNames {
+
+  private final Structure structure;
+  private final Set<String> arrays = new HashSet<>();
+  private final Set<Value> hinted = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * Looks at all values.
+   *
+   * @param counts how often a value is read
+   */
+  UserNames(Structure structure, ToIntFunction<Value> counts) {
+    this.structure = structure;
+    for (Value value : structure.values()) {
+      if (value.isArray() && !(structure.definition(value) instanceof Load)) {
+        arrays.add(value.name());
+      }
+    }
+    for (Value value : structure.values()) {
+      if (structure.definition(value) instanceof Op.Apply apply
+          && apply.operator() == BasicOperator.CONVERT
+          && apply.operands().get(0).name().equals(value.name())) {
+        Value operand = apply.operands().get(0);
+        boolean widens = Expressions.widens(operand.type(), value.type());
+        boolean first = structure.definition(operand) instanceof Op.Apply;
+        hinted.add(widens && (!first || counts.applyAsInt(operand) > 1) ? value : operand);
+      }
+    }
+    for (Structure.Flow flow : structure.flows()) {
+      if (starts(flow) && counts.applyAsInt(flow.source()) == 1) {
+        hinted.add(flow.source());
+      }
+    }
+  }
+
+  /** Returns whether a computed value is nothing but the first value of a loop's parameter. */
+  private boolean starts(Structure.Flow flow) {
+    return structure.definition(flow.target()) instanceof Loop loop
+        && structure.definition(flow.source()) instanceof Op.Apply apply
+        && structure.holder(loop) == flow.place()
+        && structure.holder(apply) == flow.place()
+        && flow.source().name().equals(flow.target().name());
+  }
+
+  /** Returns the user's name of a value, empty where there is none. */
+  String name(Value value) {
+    return hinted.contains(value) || isElement(value) ? "" : value.name();
+  }
+
+  private boolean isElement(Value value) {
+    return structure.definition(value) instanceof Load load
+        && (load.array().name().equals(value.name())
+            || arrays.contains(value.name())
+            || structure.definition(load.array()) instanceof Op.Opaque table
+                && table.template().endsWith(value.name()));
+  }
+}
