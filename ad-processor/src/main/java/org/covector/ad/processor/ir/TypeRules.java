@@ -81,7 +81,7 @@ final class TypeRules {
     boolean fits =
         type instanceof ScalarType scalar
             ? literalClass(scalar).isInstance(literal)
-            : literal == Builder.NULL || literal instanceof String && type instanceof ObjectType;
+            : literal == Builder.NULL || (literal instanceof String && type instanceof ObjectType);
     require(fits, "the literal " + literal + " is not of the type " + type);
   }
 
@@ -234,7 +234,7 @@ final class TypeRules {
     Type selector = fork.selector().type();
     boolean selects =
         selector instanceof ObjectType
-            || selector instanceof ScalarType s && s.isIntegral() && s != ScalarType.LONG;
+            || (selector instanceof ScalarType s && s.isIntegral() && s != ScalarType.LONG);
     require(selects, "cannot select by " + selector);
     Set<String> labels = new HashSet<>();
     int last = fork.cases().size() - 1;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -31,7 +30,7 @@ public final class Verifier {
   private final Set<Value> defined = newIdentitySet();
   private final Set<Value> visible = newIdentitySet();
   private final Set<Label> labels = newIdentitySet();
-  private final Map<Label, ControlOp> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<Label, ControlOp> targets = new IdentityHashMap<>();
   private final TypeRules types = new TypeRules();
 
   private Verifier(Function function) {

@@ -86,7 +86,7 @@ public final class CommonSubexpressions extends Rewriter {
       return numbers.define(constant, isOwn);
     } else if (op instanceof Op.Apply apply) {
       Value earlier = numbers.define(apply);
-      return apply.strict() ? null : earlier;
+      return apply.strict() && apply.span().isKnown() ? null : earlier;
     } else if (op instanceof MemoryOp.Length length) {
       Value earlier = numbers.define(length);
       return length.span().isKnown() ? null : earlier;

@@ -65,6 +65,6 @@ final class Completion {
     for (Region region : op.regions()) {
       completes |= reachesEnd(region) && region.terminator() instanceof Terminator.Yield;
     }
-    return completes || op instanceof Block block && left.contains(block.label());
+    return completes || (op instanceof Block block && left.contains(block.label()));
   }
 }

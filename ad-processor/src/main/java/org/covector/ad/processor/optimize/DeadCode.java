@@ -3,7 +3,6 @@ package org.covector.ad.processor.optimize;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -28,7 +27,7 @@ public final class DeadCode {
 
   private final Completion completion;
   private final Liveness liveness;
-  private final Map<Label, ControlOp> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<Label, ControlOp> targets = new IdentityHashMap<>();
 
   private DeadCode(Completion completion, Liveness liveness) {
     this.completion = completion;

@@ -2,7 +2,6 @@ package org.covector.ad.processor.optimize;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Function;
@@ -13,9 +12,9 @@ import org.covector.ad.processor.ir.Value;
 /** What is known of the values of a function while it is folded: constants, negations, uses. */
 final class Facts {
 
-  private final Map<Value, Op.Constant> constants = new IdentityHashMap<>();
-  private final Map<Value, Op.Apply> definitions = new IdentityHashMap<>();
-  private final Map<Value, Integer> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Op.Constant> constants = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Op.Apply> definitions = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Integer> uses = new IdentityHashMap<>();
 
   /** Counts the uses of the values of a function. */
   static Facts of(Function function) {
@@ -61,7 +60,7 @@ final class Facts {
         && literal.doubleValue() == number;
   }
 
-  /** Returns whether a value is a number other than zero, or a finite one. */
+  /** Returns the number of a value that is a constant. */
   Optional<Double> number(Value value) {
     return constant(value)
         .map(Op.Constant::literal)
@@ -102,10 +101,10 @@ final class Facts {
     Op.Constant first = constants.get(a);
     Op.Constant second = constants.get(b);
     return a == b
-        || first != null
+        || (first != null
             && second != null
             && a.type().equals(b.type())
             && first.literal().equals(second.literal())
-            && first.text().equals(second.text());
+            && first.text().equals(second.text()));
   }
 }

@@ -68,7 +68,7 @@ public final class Inline {
         .flatMap(Op::walk)
         .filter(Op.Call.class::isInstance)
         .map(op -> ((Op.Call) op).callee())
-        .anyMatch(key -> key.equals(to) || seen.add(key) && reaches(key, to, seen));
+        .anyMatch(key -> key.equals(to) || (seen.add(key) && reaches(key, to, seen)));
   }
 
   private static boolean isSmall(Function function) {
@@ -111,7 +111,7 @@ public final class Inline {
     }
 
     private void inline(Op.Call call, Function callee, List<Op> out) {
-      Map<Value, Value> arguments = new IdentityHashMap<>();
+      IdentityHashMap<Value, Value> arguments = new IdentityHashMap<>();
       for (int i = 0; i < callee.params().size(); i++) {
         arguments.put(callee.params().get(i), map(call.operands().get(i)));
       }
@@ -127,7 +127,7 @@ public final class Inline {
 
     /** Appends the operations; an unnamed value that is returned takes the name of the result. */
     private void splice(List<Op> ops, List<Value> returned, List<Value> results, List<Op> out) {
-      Map<Value, Value> names = new IdentityHashMap<>();
+      IdentityHashMap<Value, Value> names = new IdentityHashMap<>();
       for (int i = 0; i < returned.size(); i++) {
         Value value = returned.get(i);
         if (value.name().isEmpty() && value.type().equals(results.get(i).type())) {

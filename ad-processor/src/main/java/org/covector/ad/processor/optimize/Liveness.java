@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp;
@@ -33,13 +32,13 @@ final class Liveness {
   private record Jump(List<Value> values, ControlOp holder) {}
 
   private final Completion completion;
-  private final Map<Value, Op> definitions = new IdentityHashMap<>();
-  private final Map<Value, Loop> loops = new IdentityHashMap<>();
-  private final Map<Op, ControlOp> holders = new IdentityHashMap<>();
-  private final Map<Label, ControlOp> targets = new IdentityHashMap<>();
-  private final Map<ControlOp, List<Jump>> exits = new IdentityHashMap<>();
-  private final Map<ControlOp, List<Jump>> nexts = new IdentityHashMap<>();
-  private final Map<Value, Number> constants = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Op> definitions = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Loop> loops = new IdentityHashMap<>();
+  private final IdentityHashMap<Op, ControlOp> holders = new IdentityHashMap<>();
+  private final IdentityHashMap<Label, ControlOp> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<ControlOp, List<Jump>> exits = new IdentityHashMap<>();
+  private final IdentityHashMap<ControlOp, List<Jump>> nexts = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Number> constants = new IdentityHashMap<>();
   private final ScratchArrays arrays = new ScratchArrays();
   private final List<Op> roots = new ArrayList<>();
   private final List<Jump> departures = new ArrayList<>();
@@ -161,7 +160,7 @@ final class Liveness {
     if (op instanceof Op.Opaque opaque) {
       return opaque.effect() != Op.Effect.NONE;
     }
-    return op.effect() == Op.Effect.ANY || op.span().isKnown() && mayThrow(op);
+    return op.effect() == Op.Effect.ANY || (op.span().isKnown() && mayThrow(op));
   }
 
   private boolean mayThrow(Op op) {

@@ -3,7 +3,6 @@ package org.covector.ad.processor.optimize;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Value;
@@ -30,7 +29,7 @@ final class ScratchArrays {
     }
   }
 
-  private final Map<Value, Node> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Node> nodes = new IdentityHashMap<>();
 
   private Node node(Value value) {
     return nodes.computeIfAbsent(value, v -> new Node()).find();

@@ -21,9 +21,12 @@ final class ValueNumbers {
   /** How a value is computed: an operator or literal, and the numbers of the operands. */
   private record Expression(Object operator, Type type, List<Integer> operands) {}
 
-  private final Map<Value, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Integer> numbers = new IdentityHashMap<>();
   private final Map<Expression, Integer> expressions = new HashMap<>();
+
+  /** The first value of each number n in scope, at 2n; the first strict one at 2n + 1. */
   private final Map<Integer, Value> first = new HashMap<>();
+
   private final List<Integer> scope = new ArrayList<>();
   private int count;
 
@@ -54,7 +57,7 @@ final class ValueNumbers {
     List<Object> literal = List.of(constant.literal(), constant.text());
     int number = number(new Expression(literal, constant.result().type(), List.of()));
     numbers.put(constant.result(), number);
-    return mayStand ? firstOf(number, constant.result()) : null;
+    return mayStand ? firstOf(2 * number, constant.result()) : null;
   }
 
   /** Numbers an operation; returns the earlier equal value in scope, or null. */
@@ -63,28 +66,30 @@ final class ValueNumbers {
     if (isCommutative(apply.operator())) {
       Collections.sort(operands);
     }
-    return define(apply.operator(), operands, apply.result());
+    return define(apply.operator(), operands, apply.result(), apply.strict());
   }
 
   /** Numbers the length of an array; returns the earlier equal value in scope, or null. */
   Value define(MemoryOp.Length length) {
-    return define(MemoryOp.Length.class, List.of(of(length.array())), length.result());
+    return define(MemoryOp.Length.class, List.of(of(length.array())), length.result(), true);
   }
 
-  private Value define(Object operator, List<Integer> operands, Value result) {
+  /** A strict value may stand for any equal one, a relaxed value for relaxed ones alone. */
+  private Value define(Object operator, List<Integer> operands, Value result, boolean strict) {
     int number = number(new Expression(operator, result.type(), operands));
     numbers.put(result, number);
-    return firstOf(number, result);
+    Value earlier = firstOf(2 * number, result);
+    return strict ? firstOf(2 * number + 1, result) : earlier;
   }
 
   private int number(Expression expression) {
     return expressions.computeIfAbsent(expression, e -> count++);
   }
 
-  private Value firstOf(int number, Value value) {
-    Value earlier = first.putIfAbsent(number, value);
+  private Value firstOf(int slot, Value value) {
+    Value earlier = first.putIfAbsent(slot, value);
     if (earlier == null) {
-      scope.add(number);
+      scope.add(slot);
     }
     return earlier;
   }

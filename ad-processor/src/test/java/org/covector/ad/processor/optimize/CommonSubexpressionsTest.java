@@ -75,6 +75,22 @@ final class CommonSubexpressionsTest {
   }
 
   @Test
+  void aRepetitionOfTheUsersIsTheUsersNeverTheDerivatives() {
+    Value relaxed = b.mul(s.x, s.y);
+    Value repeated = repeated();
+    Function numbered = numbered(relaxed, repeated, repeated());
+    assertEquals("* * Return", shape(numbered));
+    assertEquals(List.of(relaxed, repeated, repeated), numbered.body().terminator().operands());
+  }
+
+  /** An operation of the user's that a reverse sweep repeats. */
+  private Value repeated() {
+    Value result = Value.of(DOUBLE, "");
+    b.add(new Op.Apply(result, MUL, List.of(s.x, s.y), true, SourceSpan.NONE));
+    return result;
+  }
+
+  @Test
   void whatOneRegionComputesIsNotInScopeOfTheOther() {
     List<Value> results =
         b.ifElse(

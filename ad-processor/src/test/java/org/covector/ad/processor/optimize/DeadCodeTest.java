@@ -133,6 +133,20 @@ final class DeadCodeTest {
   }
 
   @Test
+  void aContinueThatSkipsAnEffectStays() {
+    s.count(
+        List.of(s.x),
+        (body, i, carried, label) -> {
+          List<Value> next = List.of(body.add(i, body.constant(1)), body.neg(carried.get(0)));
+          Region again = leaving(new Terminator.Continue(label, next));
+          body.add(fork(s.flag, again, yielding()));
+          body.store(s.a, i, carried.get(0));
+          return carried;
+        });
+    assertEquals("Loop{< Test}{+ - If{Continue}{Yield} Store + Continue} Return", cleaned(s.x));
+  }
+
+  @Test
   void anUnchangedParameterBecomesItsFirstValue() {
     List<Value> results =
         s.count(
