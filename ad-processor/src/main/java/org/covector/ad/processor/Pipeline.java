@@ -17,6 +17,7 @@ import org.covector.ad.processor.optimize.DeadCode;
 import org.covector.ad.processor.optimize.Fold;
 import org.covector.ad.processor.optimize.Inline;
 import org.covector.ad.processor.optimize.LoopNormalForm;
+import org.covector.ad.processor.optimize.Sink;
 import org.covector.ad.processor.optimize.TailBlocks;
 import org.covector.ad.processor.rules.RuleTable;
 import org.covector.ad.processor.transform.Derivative;
@@ -50,7 +51,7 @@ public final class Pipeline implements DerivativeSource {
   }
 
   private static Function beforeReverse(Function function) {
-    return TailBlocks.run(LoopNormalForm.run(function));
+    return Sink.run(TailBlocks.run(LoopNormalForm.run(function)));
   }
 
   private static Function afterDifferentiation(Function function) {

@@ -252,6 +252,8 @@ public final class Activity {
       backward(call);
     } else if (op instanceof Op.FrameSave save) {
       save.operands().forEach(this::use);
+    } else if (op instanceof Op.FrameRestore restore) {
+      restore.results().stream().filter(Value::isArray).forEach(this::use);
     } else if (op instanceof ControlOp control) {
       Joins.forEach(control, (from, to) -> useFrom(to, from));
       for (int i = control.regions().size() - 1; i >= 0; i--) {

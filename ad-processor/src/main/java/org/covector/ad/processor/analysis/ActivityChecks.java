@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
+import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.MemoryOp;
@@ -131,6 +132,7 @@ public final class ActivityChecks {
         visit(opaque);
       } else if (op instanceof MemoryOp.Store store) {
         stored(store.array(), store.value(), store.span());
+        moved(store);
       } else if (op instanceof MemoryOp.Fill fill) {
         stored(fill.array(), fill.value(), fill.span());
       } else if (op instanceof MemoryOp.CopyInto copy) {
@@ -180,6 +182,17 @@ public final class ActivityChecks {
     private String callee(String template) {
       int arguments = template.indexOf('(');
       return arguments < 0 ? template : template.substring(0, arguments);
+    }
+
+    /** Rows that are themselves arrays of rows: their shadows cannot be moved apart. */
+    private void moved(MemoryOp.Store store) {
+      boolean deep =
+          store.value().type() instanceof ArrayType row
+              && row.isSpine()
+              && classes.isForeign(classes.of(store.array()));
+      if (deep && activity.isVaried(store.array())) {
+        findings.report(Diagnostic.SPINE, store.span(), "moving a plane");
+      }
     }
 
     private void stored(Value array, Value value, SourceSpan span) {

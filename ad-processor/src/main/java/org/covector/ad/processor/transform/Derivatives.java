@@ -16,6 +16,7 @@ import org.covector.ad.processor.analysis.AliasClasses;
 import org.covector.ad.processor.analysis.CalleeEffects;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
+import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Program;
@@ -68,7 +69,7 @@ public final class Derivatives {
 
   /** Returns the reverse derivative of a function, its sweeps joined, under the given key. */
   public Function reverse(Function function, ActivityPattern pattern, FunctionKey key) {
-    return cleanUp.apply(reversed(function, pattern).joined(key));
+    return cleanUp.apply(reversed(function, pattern, true).joined(key));
   }
 
   /** Returns what is active in a function. */
@@ -88,7 +89,8 @@ public final class Derivatives {
     return aliases.get(function.key());
   }
 
-  private ReverseTransform reversed(Function function, ActivityPattern pattern) {
+  private ReverseTransform reversed(
+      Function function, ActivityPattern pattern, boolean ownsSpines) {
     AliasClasses classes = aliasesOf(function);
     Activity activity = activity(function, pattern);
     Scopes scopes = Scopes.of(function);
@@ -109,9 +111,14 @@ public final class Derivatives {
                     call.operands().stream()
                         .map(v -> v.isArray() && stability.isStableAfter(call, v))
                         .toList(),
-                new CalleeRequests())
+                new CalleeRequests(),
+                param -> ownsSpines && movesRows(param, classes))
             .run();
     return new ReverseTransform(pattern, rules, activity, classes, stability, shadowed);
+  }
+
+  private static boolean movesRows(Value param, AliasClasses classes) {
+    return ((ArrayType) param.type()).isSpine() && classes.isWritten(classes.of(param));
   }
 
   /** The array parameters with the given flag. */
@@ -153,7 +160,7 @@ public final class Derivatives {
       sweeps.put(forwardKey, pair);
       Function merged = TailBlocks.run(MergeReturns.run(program.get(callee)));
       List<Function> made = new ArrayList<>();
-      reversed(merged, pattern).split(forwardKey, reverseKey, made);
+      reversed(merged, pattern, false).split(forwardKey, reverseKey, made);
       made.forEach(f -> program.put(cleanUp.apply(f)));
       return pair;
     }

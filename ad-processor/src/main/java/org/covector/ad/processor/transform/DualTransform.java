@@ -30,10 +30,16 @@ abstract class DualTransform {
   private final Map<Value, Value> duals = new IdentityHashMap<>();
   private final Map<Label, ControlOp> targets = new IdentityHashMap<>();
   private final String suffix;
+  private final Storage zeroStorage;
 
-  /** Makes a transform whose duals are named like their primals, with a suffix. */
-  DualTransform(String suffix) {
+  /**
+   * Makes a transform whose duals are named like their primals, with a suffix.
+   *
+   * @param zeroStorage where duals are made for arrays that carry no derivative
+   */
+  DualTransform(String suffix, Storage zeroStorage) {
     this.suffix = suffix;
+    this.zeroStorage = zeroStorage;
   }
 
   /** Returns whether a value gets a dual. */
@@ -82,7 +88,7 @@ abstract class DualTransform {
     Value zeros = Value.of(array.type(), dualName(array));
     if (((ArrayType) array.type()).rank() == 1) {
       List<Value> length = List.of(out.length(array));
-      out.add(new MemoryOp.NewArray(zeros, length, Storage.TAPE_ZEROED, SourceSpan.NONE));
+      out.add(new MemoryOp.NewArray(zeros, length, zeroStorage, SourceSpan.NONE));
     } else {
       String template = "org.covector.ad.runtime.Arguments.zerosLike($0)";
       out.add(

@@ -40,7 +40,7 @@ final class ForwardTransform extends DualTransform {
       Scopes scopes,
       RuleTable rules,
       Callees callees) {
-    super("Dot");
+    super("Dot", MemoryOp.Storage.HEAP);
     this.function = function;
     this.pattern = pattern;
     this.activity = activity;

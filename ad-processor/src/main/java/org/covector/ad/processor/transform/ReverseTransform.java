@@ -118,6 +118,9 @@ final class ReverseTransform {
     out.add(new Op.Remark("reverse sweep"));
     Frame root = Frame.root(scopes.root(), Frame.Kind.OPEN, out);
     Adjoints adjoints = Adjoints.none();
+    if (pattern.arraysAreOutputs()) {
+      shadowed.spines().forEach(spine -> SpineSeeds.place(spine, out));
+    }
     List<Optional<Value>> scalarSeeds = new ArrayList<>();
     int active = 0;
     int arrays = 0;

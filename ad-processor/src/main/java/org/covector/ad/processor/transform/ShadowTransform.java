@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.ActivityPattern;
@@ -33,8 +34,19 @@ final class ShadowTransform extends DualTransform {
    *     results and the shadows of the active array results
    * @param shadows the shadow of each active array
    * @param calls what is active of each call that was replaced, by its pair
+   * @param spines the parameters whose rows the function moves, in shadows of their own
    */
-  record Shadowed(Function function, Map<Value, Value> shadows, Map<Object, ActiveCall> calls) {}
+  record Shadowed(
+      Function function,
+      Map<Value, Value> shadows,
+      Map<Object, ActiveCall> calls,
+      List<PrivateSpine> spines) {}
+
+  /**
+   * The caller's shadow of a parameter whose rows the function moves, and a copy of its spine, in
+   * which the shadows of the rows move with them.
+   */
+  record PrivateSpine(Value param, Value given, Value own) {}
 
   /**
    * A call of a forward sweep.
@@ -50,7 +62,9 @@ final class ShadowTransform extends DualTransform {
   private final Activity activity;
   private final StableOperands stable;
   private final Callees callees;
+  private final Predicate<Value> ownsSpine;
   private final Map<Object, ActiveCall> calls = new IdentityHashMap<>();
+  private final List<PrivateSpine> spines = new ArrayList<>();
 
   /** Tells which array operands of a call nothing overwrites after it. */
   @FunctionalInterface
@@ -58,18 +72,25 @@ final class ShadowTransform extends DualTransform {
     List<Boolean> of(Op.Call call);
   }
 
+  /**
+   * Makes a transform.
+   *
+   * @param ownsSpine which parameters' shadows get a spine of the function's own
+   */
   ShadowTransform(
       Function function,
       ActivityPattern pattern,
       Activity activity,
       StableOperands stable,
-      Callees callees) {
-    super("Bar");
+      Callees callees,
+      Predicate<Value> ownsSpine) {
+    super("Bar", Storage.TAPE_ZEROED);
     this.function = function;
     this.pattern = pattern;
     this.activity = activity;
     this.stable = stable;
     this.callees = callees;
+    this.ownsSpine = ownsSpine;
   }
 
   Shadowed run() {
@@ -79,6 +100,9 @@ final class ShadowTransform extends DualTransform {
       Value param = function.params().get(i);
       if (param.isArray() && pattern.params().get(i)) {
         params.add(newDual(param));
+        if (hasDual(param) && ownsSpine.test(param)) {
+          copySpine(param, out);
+        }
       } else if (param.isArray() && hasDual(param)) {
         zeroDual(param, out);
       }
@@ -90,7 +114,17 @@ final class ShadowTransform extends DualTransform {
     Function shadowed =
         new Function(
             function.key(), params, results, dualizeBody(function.body(), out), function.span());
-    return new Shadowed(shadowed, duals(), calls);
+    return new Shadowed(shadowed, duals(), calls, spines);
+  }
+
+  private void copySpine(Value param, Builder out) {
+    Value given = dual(param, out);
+    Value zero = out.constant(0);
+    Value length = out.length(param);
+    Value own = out.newArray((ArrayType) param.type(), length, Storage.TAPE, dualName(param));
+    out.add(new MemoryOp.CopyInto(given, zero, own, zero, length, SourceSpan.NONE));
+    setDual(param, own);
+    spines.add(new PrivateSpine(param, given, own));
   }
 
   private boolean isShadowedResult(int index) {

@@ -1,0 +1,54 @@
+package org.covector.ad.processor.transform;
+
+import java.util.List;
+import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.Storage;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * Hands the adjoints of an array of rows, given for the places that the rows have at exit, to the
+ * shadows of the rows that are there: by then a row may have moved away from the place whose shadow
+ * the caller passed for it. A row that is at no place at exit has adjoint 0 there; one that is at
+ * several, the sum.
+ */
+final class SpineSeeds {
+
+  private SpineSeeds() {}
+
+  static void place(ShadowTransform.PrivateSpine spine, Builder out) {
+    ArrayType type = (ArrayType) spine.param().type();
+    Value rows = out.length(spine.param());
+    Value seeds = out.newArray(type, rows, Storage.TAPE, "seeds");
+    Loops.ascending(out, out.constant(0), rows, (b, i) -> setAside(spine, type, seeds, b, i));
+    Loops.ascending(
+        out,
+        out.constant(0),
+        rows,
+        (b, i) -> {
+          Value row = b.load(spine.given(), i, "");
+          b.add(new MemoryOp.Fill(row, List.of(), b.zero(type.innermost()), SourceSpan.NONE));
+        });
+    Loops.ascending(out, out.constant(0), rows, (b, i) -> handOver(spine, seeds, b, i));
+  }
+
+  private static void setAside(
+      ShadowTransform.PrivateSpine spine, ArrayType type, Value seeds, Builder b, Value i) {
+    Value length = b.length(b.load(spine.param(), i, ""));
+    Value zero = b.constant(0);
+    Value seed = b.newArray((ArrayType) type.element(), length, Storage.TAPE, "seed");
+    Value given = b.load(spine.given(), i, "");
+    b.add(new MemoryOp.CopyInto(given, zero, seed, zero, length, SourceSpan.NONE));
+    b.store(seeds, i, seed);
+  }
+
+  private static void handOver(
+      ShadowTransform.PrivateSpine spine, Value seeds, Builder b, Value i) {
+    Value length = b.length(b.load(spine.param(), i, ""));
+    Value zero = b.constant(0);
+    Value row = b.load(spine.own(), i, "");
+    ReverseMemory.addRange(b.load(seeds, i, ""), zero, row, zero, length, b);
+  }
+}
