@@ -16,6 +16,7 @@ import org.covector.ad.processor.analysis.ActivityPattern;
 import org.covector.ad.processor.analysis.AliasClasses;
 import org.covector.ad.processor.analysis.ArrayReads;
 import org.covector.ad.processor.analysis.CalleeEffects;
+import org.covector.ad.processor.analysis.Overwriting;
 import org.covector.ad.processor.api.MethodFacts;
 import org.covector.ad.processor.api.Parameter;
 import org.covector.ad.processor.api.Parameter.ArrayUse;
@@ -63,7 +64,9 @@ final class Examination {
     List<Boolean> active = wishes.stream().map(w -> w == Wish.ACTIVE).toList();
     List<Boolean> constants = wishes.stream().map(w -> w == Wish.CONSTANT).toList();
     Findings checked = new Findings();
-    new ActivityChecks(program, rules, checked).check(method, active, constants);
+    List<Boolean> shadowed =
+        activities.stream().map(a -> a != Parameter.Activity.CONSTANT).toList();
+    new ActivityChecks(program, rules, checked).check(method, active, shadowed, constants);
     if (function.results().isEmpty() && !writesActive(activities, uses)) {
       checked.report(NO_OUTPUT, function.span(), method.name());
     }
@@ -115,7 +118,10 @@ final class Examination {
       moves |= classes.isWritten(spine);
       spine = classes.rows(spine);
     }
-    return new ArrayUse(reads.of(method).get(index) || moves, written || moves, moves);
+    boolean read =
+        reads.of(method).get(index)
+            && !Overwriting.atEntry(program.get(method), param, classes);
+    return new ArrayUse(read || moves, written || moves, moves);
   }
 
   private static boolean writesActive(

@@ -50,13 +50,18 @@ public final class ActivityChecks {
    * Checks a differentiated method and its callees.
    *
    * @param active which parameters are active
+   * @param shadowed which are, or are arrays that receive active values
    * @param constants which parameters may not receive active values
    */
-  public void check(FunctionKey method, List<Boolean> active, List<Boolean> constants) {
+  public void check(
+      FunctionKey method,
+      List<Boolean> active,
+      List<Boolean> shadowed,
+      List<Boolean> constants) {
     Function function = program.get(method);
-    boolean isScalar = !function.results().isEmpty();
+    boolean isVoid = function.results().isEmpty();
     List<Boolean> results = function.results().stream().map(t -> t.isDifferentiable()).toList();
-    ActivityPattern pattern = new ActivityPattern(active, results, !isScalar, active);
+    ActivityPattern pattern = new ActivityPattern(shadowed, results, isVoid, shadowed);
     Activity activity =
         new Activity(function, pattern, aliases.get(method), rules, callees);
     unusedParameters(function, active, activity);
