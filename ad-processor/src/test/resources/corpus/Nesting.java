@@ -104,4 +104,15 @@ public final class Nesting {
   static Object[][] publicOneInputs() {
     return new Object[][] {{0.75}};
   }
+
+  private static final class Hidden {
+    @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+    static double inside(double x) {
+      return x * x;
+    }
+
+    static Object[][] insideInputs() {
+      return new Object[][] {{0.75}};
+    }
+  }
 }

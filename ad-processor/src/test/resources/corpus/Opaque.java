@@ -176,4 +176,19 @@ final class Opaque {
   static Object[][] boxedInputs() {
     return new Object[][] {{0.75, 2, true, 3.5}, {0.75, 3, false, 0.5}};
   }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double boxedList(double x, java.util.List<Double> list, java.util.Set<String> names) {
+    double s = x;
+    for (double v : list) s = s * x + v;
+    for (String name : names) s = s * x + name.length();
+    return s;
+  }
+
+  static Object[][] boxedListInputs() {
+    return new Object[][] {
+      {0.75, java.util.List.of(1.5, -2.0), java.util.Set.of("abc")},
+      {0.75, java.util.List.of(), java.util.Set.of()}
+    };
+  }
 }

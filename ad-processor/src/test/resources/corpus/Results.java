@@ -154,9 +154,10 @@ final class Results {
   @Differentiable
   static void overwritten(double[] x, double[] y) {
     for (int i = 0; i < y.length; i++) y[i] = 0;
-    y[0] = x[0];
+    double t = x[0];
+    y[0] = t;
     x[0] = 3;
-    x[1] *= y[0];
+    x[1] *= t;
   }
 
   static Object[][] overwrittenInputs() {
@@ -164,6 +165,6 @@ final class Results {
   }
 
   static String overwrittenView() {
-    return "x,y->x,y";
+    return "x->x,y";
   }
 }

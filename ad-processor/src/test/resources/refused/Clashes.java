@@ -20,8 +20,9 @@ final class Clashes {
     return x * y;
   }
 
-  @Differentiable(name = "1st")
-  static double h(double x) { // ERROR[AD015]
+  @Differentiable(name = "1st") // ERROR[AD015]
+  //                     ^
+  static double h(double x) {
     return x;
   }
 }

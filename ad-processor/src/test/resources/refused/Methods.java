@@ -39,13 +39,13 @@ abstract class Methods {
   @Differentiable
   static void noOutput(double x) {} // ERROR[AD007]
 
-  @Differentiable(modes = {})
-  static double noModes(double x) { // ERROR[AD016]
+  @Differentiable(modes = {}) // ERROR[AD016]
+  static double noModes(double x) {
     return x;
   }
 
-  @Differentiable(modes = Mode.SECOND_ORDER)
-  static double[] vector(double x) { // ERROR[AD017]
+  @Differentiable(modes = Mode.SECOND_ORDER) // ERROR[AD017]
+  static double[] vector(double x) {
     return new double[] {x};
   }
 }

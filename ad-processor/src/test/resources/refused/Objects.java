@@ -24,15 +24,15 @@ final class Objects {
 
   @Differentiable
   static double allocated(double x) {
-    Cell c = new Cell(x * x); // ERROR[AD103]
+    Cell c = new Cell(x * x); // ERROR[AD117]
     //       ^
     return c.v * x;
   }
 
   @Differentiable
   static double recordsInside(double x) {
-    Vec a = new Vec(x, 1); // ERROR[AD103]
-    return a.dot(a);
+    Vec a = new Vec(x, 1);
+    return a.dot(a); // ERROR[AD105]
   }
 
   @Differentiable

@@ -19,11 +19,4 @@ final class PrivateTypes {
   static Result result(double x) { // ERROR[AD014]
     return new Result(x);
   }
-
-  private static final class Hidden {
-    @Differentiable
-    static double inside(double x) { // ERROR[AD014]
-      return x;
-    }
-  }
 }

@@ -5,18 +5,18 @@ import org.covector.ad.Differentiable;
 
 final class Wrt {
 
-  @Differentiable(wrt = "z")
-  static double unknown(double x) { // ERROR[AD008]
+  @Differentiable(wrt = "z") // ERROR[AD008]
+  static double unknown(double x) {
     return x;
   }
 
-  @Differentiable(wrt = {"x", "n"})
-  static double wholeNumber(double x, int n) { // ERROR[AD009]
+  @Differentiable(wrt = {"x", "n"}) // ERROR[AD009]
+  static double wholeNumber(double x, int n) {
     return x * n;
   }
 
-  @Differentiable(wrt = {"x", "x"})
-  static double twice(double x) { // ERROR[AD010]
+  @Differentiable(wrt = {"x", "x"}) // ERROR[AD010]
+  static double twice(double x) {
     return x;
   }
 

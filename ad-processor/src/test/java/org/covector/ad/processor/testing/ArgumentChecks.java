@@ -93,7 +93,7 @@ final class ArgumentChecks {
     String name = shadowName(form, parameter);
     Outcome outcome = refused(form, args, shadows, IllegalArgumentException.class, name);
     String message = outcome.thrown().getMessage();
-    if (!message.matches("(?s).*\\b" + subject.parameters().get(parameter) + "\\b.*")) {
+    if (!message.matches("(?s).*\\b" + subject.parameters().get(parameter) + "_*\\b.*")) {
       throw at.failure(form.name() + ": does not name the array: " + message);
     }
   }

@@ -1,0 +1,40 @@
+package refused;
+
+import org.covector.ad.Differentiable;
+
+final class OtherConstructs {
+
+  record Point(double x, double y) {}
+
+  interface Function {
+    double apply(double x);
+  }
+
+  @Differentiable
+  static double recordParameter(double x, Point p) { // ERROR[AD109]
+    return x * p.x();
+  }
+
+  @Differentiable
+  static double interfaceCall(double x, Function f) {
+    return f.apply(x) * x; // ERROR[AD105]
+    //     ^
+  }
+
+  @Differentiable
+  static double streams(double[] x) {
+    return java.util.Arrays.stream(x).sum(); // ERROR[AD112]
+  }
+
+  @Differentiable
+  static double sorted(double[] x) {
+    java.util.Arrays.sort(x); // ERROR[AD112]
+    return x[0] * x[0];
+  }
+
+  @Differentiable
+  static double bits(double x) {
+    long b = Double.doubleToLongBits(x); // ERROR[AD113]
+    return x * b;
+  }
+}
