@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -53,6 +54,7 @@ final class ClassGeneration {
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final ProcessingEnvironment environment;
+  private final Host host;
   private final Options options;
   private final TypeElement type;
   private final PackageElement home;
@@ -71,6 +73,7 @@ final class ClassGeneration {
       TypeElement type,
       List<Request> requests) {
     this.environment = environment;
+    this.host = host;
     this.options = options;
     this.type = type;
     this.home = environment.getElementUtils().getPackageOf(type);
@@ -313,15 +316,6 @@ final class ClassGeneration {
     String packageName = home.getQualifiedName().toString();
     String qualified = type.getQualifiedName().toString();
     String nested = home.isUnnamed() ? qualified : qualified.substring(packageName.length() + 1);
-    ModuleElement module = elements.getModuleOf(type);
-    TypeElement annotation =
-        module == null
-            ? elements.getTypeElement(GENERATED)
-            : elements.getTypeElement(module, GENERATED);
-    List<String> annotations =
-        annotation == null
-            ? List.of()
-            : List.of("@" + GENERATED + "(\"" + DifferentiableProcessor.class.getName() + "\")");
     List<ClassModel.Constant> constants =
         frontend.hiddenConstants().stream().map(this::constant).toList();
     return new ClassModel(
@@ -329,9 +323,40 @@ final class ClassGeneration {
         GeneratedNames.derivatives(nested),
         nested,
         MethodModels.isPublic(type),
-        annotations,
+        annotations(),
         constants,
         options.checkAlias());
+  }
+
+  private List<String> annotations() {
+    Elements elements = environment.getElementUtils();
+    ModuleElement module = elements.getModuleOf(type);
+    TypeElement generated =
+        module == null
+            ? elements.getTypeElement(GENERATED)
+            : elements.getTypeElement(module, GENERATED);
+    List<String> annotations = new ArrayList<>();
+    if (generated != null) {
+      String processor = DifferentiableProcessor.class.getName();
+      annotations.add("@" + GENERATED + "(\"" + processor + "\")");
+    }
+    if (isAuxiliary()) {
+      annotations.add("@SuppressWarnings(\"auxiliaryclass\")");
+    }
+    return annotations;
+  }
+
+  /** Whether the class is declared in a file of another name, of which javac warns its users. */
+  private boolean isAuxiliary() {
+    Element outer = type;
+    while (outer.getEnclosingElement() instanceof TypeElement around) {
+      outer = around;
+    }
+    String file = outer.getSimpleName() + ".java";
+    return host.sources()
+        .read((TypeElement) outer)
+        .filter(text -> !text.file().equals(file))
+        .isPresent();
   }
 
   private ClassModel.Constant constant(HiddenConstant hidden) {

@@ -22,8 +22,7 @@ final class Checks {
   List<String> shadows(List<Integer> arrays, IntFunction<String> shadow) {
     List<String> checks = new ArrayList<>();
     for (int i : arrays) {
-      String name = names.parameter(i);
-      checks.add(call("sameShape", quoted(shadow.apply(i)), quoted(name)));
+      checks.add(call("sameShape", quoted(shadow.apply(i)), primal(i)));
     }
     for (int a : arrays) {
       for (int b : arrays) {
@@ -47,7 +46,7 @@ final class Checks {
         boolean written =
             model.parameter(a).use().written() || model.parameter(c).use().written();
         if (written && model.type(a).equals(model.type(c))) {
-          checks.add(call("notShared", quoted(names.parameter(a)), quoted(names.parameter(c))));
+          checks.add(call("notShared", primal(a), primal(c)));
         }
       }
     }
@@ -59,7 +58,7 @@ final class Checks {
     return arrays.stream()
         .filter(i -> model.parameter(i).use().written())
         .filter(i -> model.parameter(i).type() instanceof ArrayType type && type.isSpine())
-        .map(i -> call("distinctRows", quoted(names.parameter(i))))
+        .map(i -> call("distinctRows", primal(i)))
         .toList();
   }
 
@@ -103,26 +102,22 @@ final class Checks {
     return statements;
   }
 
-  /** Replaces a shadow by one with the same rows in arrays of its own, where rows are moved. */
-  List<String> privateSpines(List<Integer> arrays, IntFunction<String> shadow) {
-    List<String> statements = new ArrayList<>();
-    for (int i : arrays) {
-      if (model.parameter(i).use().movesRows()
-          && model.parameter(i).type() instanceof ArrayType type
-          && type.isSpine()) {
-        String name = shadow.apply(i);
-        statements.add(name + " = " + (type.rank() == 2 ? name + ".clone();" : spine(name)));
-      }
-    }
-    return statements;
-  }
-
-  private static String spine(String name) {
-    return ARGUMENTS + "copySpine(" + name + ");";
+  /** The shadows whose rows the method moves, of which it gets private copies. */
+  List<Spine> spines(List<Integer> arrays, IntFunction<String> shadow) {
+    return arrays.stream()
+        .filter(i -> model.parameter(i).use().movesRows())
+        .map(i -> new Spine(shadow.apply(i), (ArrayType) model.parameter(i).type()))
+        .filter(spine -> spine.type().isSpine())
+        .toList();
   }
 
   private String triple(int parameter, IntFunction<String> shadow) {
-    return quoted(names.parameter(parameter)) + ", " + shadow.apply(parameter);
+    return primal(parameter) + ", " + shadow.apply(parameter);
+  }
+
+  /** The user's name of a parameter, and the parameter. */
+  private String primal(int parameter) {
+    return "\"" + model.parameter(parameter).name() + "\", " + names.parameter(parameter);
   }
 
   private static String quoted(String name) {

@@ -8,7 +8,16 @@ import java.util.Set;
 public final class GeneratedNames {
 
   private static final List<String> METHODS =
-      List.of("Jvp", "Gradient", "Vjp", "Hvp", "Function", "Sweeps", "HvpSweeps", "Primal");
+      List.of(
+          "Jvp",
+          "Gradient",
+          "Vjp",
+          "Hvp",
+          "Function",
+          "GradientSweeps",
+          "VjpSweeps",
+          "HvpSweeps",
+          "Primal");
 
   private static final List<String> TYPES =
       List.of(

@@ -36,7 +36,7 @@ final class GradientMembers {
     List<Member> members = new ArrayList<>();
     members.add(record());
     holder.member().ifPresent(members::add);
-    boolean tape = context.forms().needsTape(function);
+    boolean tape = context.forms().needsTape(function, spines());
     members.addAll(context.forms().of(recordForm(), tape, this::allocating));
     members.addAll(writing(derivative, function));
     return members;
@@ -46,20 +46,23 @@ final class GradientMembers {
     List<String> prologue = new ArrayList<>(context.entry(names::bar));
     prologue.addAll(holder.check());
     context.shadowedArrays().forEach(i -> prologue.add(Checks.zero(names.bar(i))));
-    prologue.addAll(context.checks().privateSpines(context.shadowedArrays(), names::bar));
     List<String> statements =
         context.activeScalars().stream()
             .map(i -> holder.field(i) + " = " + Roles.result(derivative, ADJOINT, i, "0") + ";")
             .toList();
     ReturnShape returns = new ReturnShape(statements, Roles.result(derivative, PRIMAL, 0));
-    return context.forms().of(writingForm(), prologue, returns, function);
+    return context.forms().of(writingForm(), prologue, spines(), returns, function);
+  }
+
+  private List<Spine> spines() {
+    return context.checks().spines(context.shadowedArrays(), names::bar);
   }
 
   /** The head of the form that allocates nothing. */
   Signature writingForm() {
     return context.signature(
         "Reverse mode: " + context.label() + " and its gradient, written into the caller's memory.",
-        "double",
+        context.model().result().javaType(),
         "the value",
         SUFFIX,
         Context.concat(
@@ -85,7 +88,7 @@ final class GradientMembers {
     lines.addAll(context.checks().allocate(context.shadowedArrays(), names::bar));
     lines.addAll(holder.allocate());
     String call = names.method(SUFFIX) + "(" + writingForm().arguments() + tape + ")";
-    lines.add("double " + names.value() + " = " + call + ";");
+    lines.add(context.model().result().javaType() + " " + names.value() + " = " + call + ";");
     StringBuilder parts = new StringBuilder(names.value());
     for (int i : context.active()) {
       parts.append(", ");
@@ -97,7 +100,7 @@ final class GradientMembers {
 
   private Member record() {
     List<Types.Field> fields = new ArrayList<>();
-    fields.add(new Types.Field("double", "value", "what the method returns"));
+    fields.add(new Types.Field(context.model().result().javaType(), "value", "what the method returns"));
     fields.addAll(components(context, "value"));
     return Types.record(
         context.model().visibility(),

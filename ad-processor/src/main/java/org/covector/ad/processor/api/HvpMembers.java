@@ -46,15 +46,18 @@ final class HvpMembers {
     if (arrays.isEmpty()) {
       String expression = "new " + names.type(SUFFIX) + "(" + direct(derivative) + ")";
       ReturnShape returns = new ReturnShape(List.of(), expression);
-      members.addAll(context.forms().of(recordForm(), prologue(), returns, function));
+      members.addAll(context.forms().of(recordForm(), prologue(), List.of(), returns, function));
       return members;
     }
-    boolean tape = context.forms().needsTape(function);
+    boolean tape =
+        context.outputs().isEmpty()
+            ? context.forms().needsTape(function, spines())
+            : context.forms().needsTape(function);
     holder.member().ifPresent(members::add);
     members.addAll(context.forms().of(recordForm(), tape, this::allocating));
     if (context.outputs().isEmpty()) {
       members.addAll(
-          context.forms().of(writingForm(), prologue(), written(derivative), function));
+          context.forms().of(writingForm(), prologue(), spines(), written(derivative), function));
       return members;
     }
     if (hasWritingForm()) {
@@ -69,9 +72,15 @@ final class HvpMembers {
     return !context.activeArrays().isEmpty();
   }
 
+  private List<Spine> spines() {
+    return Context.concat(
+        context.checks().spines(arrays, names::bar),
+        context.checks().spines(arrays, names::product));
+  }
+
   private Member sweeps(Derivative derivative, Function function) {
-    Signature signature = Signature.internal("double", target(), parameters(arrays));
-    return context.forms().single(signature, prologue(), written(derivative), function);
+    Signature signature = Signature.internal(context.model().result().javaType(), target(), parameters(arrays));
+    return context.forms().single(signature, prologue(), spines(), written(derivative), function);
   }
 
   /** The method that has the body. */
@@ -118,8 +127,6 @@ final class HvpMembers {
     context.outputs().forEach(i -> prologue.add(Checks.zero(names.dot(i))));
     arrays.forEach(i -> prologue.add(Checks.zero(names.bar(i))));
     arrays.forEach(i -> prologue.add(Checks.zero(names.product(i))));
-    prologue.addAll(context.checks().privateSpines(arrays, names::bar));
-    prologue.addAll(context.checks().privateSpines(arrays, names::product));
     return prologue;
   }
 
@@ -151,7 +158,7 @@ final class HvpMembers {
             + context.label()
             + ", its gradient, and the product of its Hessian with the tangents, written into the"
             + " caller's memory.",
-        "double",
+        context.model().result().javaType(),
         "the value",
         SUFFIX,
         parameters(context.activeArrays()));
@@ -186,7 +193,7 @@ final class HvpMembers {
     lines.addAll(context.checks().allocate(arrays, names::bar));
     lines.addAll(context.checks().allocate(arrays, names::product));
     lines.addAll(holder.allocate());
-    lines.add("double " + names.value() + " = " + call(tape) + ";");
+    lines.add(context.model().result().javaType() + " " + names.value() + " = " + call(tape) + ";");
     StringBuilder parts = new StringBuilder(names.value());
     for (int i : context.active()) {
       boolean array = context.model().parameter(i).isArray();
@@ -227,7 +234,7 @@ final class HvpMembers {
     active.forEach(i -> docs.add("the derivative with respect to " + context.code(i)));
     active.forEach(i -> docs.add("the Hessian-vector product for " + context.code(i)));
     List<Types.Field> fields = new ArrayList<>();
-    fields.add(new Types.Field("double", "value", "what the method returns"));
+    fields.add(new Types.Field(context.model().result().javaType(), "value", "what the method returns"));
     fields.addAll(Types.fields(types, components(), docs));
     return Types.record(
         context.model().visibility(),

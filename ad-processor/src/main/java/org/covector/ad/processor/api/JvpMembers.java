@@ -39,7 +39,7 @@ final class JvpMembers {
     members.addAll(
         context
             .forms()
-            .of(signature(), prologue, new ReturnShape(List.of(), expression()), function));
+            .of(signature(), prologue, List.of(), new ReturnShape(List.of(), expression()), function));
     return members;
   }
 

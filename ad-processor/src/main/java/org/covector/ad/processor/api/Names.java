@@ -46,9 +46,9 @@ final class Names {
     parameters = distinct(user, Set.of(TAPE));
     taken = new HashSet<>(parameters);
     taken.add(TAPE);
-    dots = derived("Dot");
-    bars = derived("Bar");
-    products = derived("Hvp");
+    dots = derived(user, "Dot");
+    bars = derived(user, "Bar");
+    products = derived(user, "Hvp");
     resultBar = local("resultBar");
     adjoint = local("adjoint");
     value = local("value");
@@ -94,8 +94,8 @@ final class Names {
     return distinct(wanted, reserved);
   }
 
-  private List<String> derived(String suffix) {
-    return parameters.stream().map(p -> fresh(p + suffix, taken)).toList();
+  private List<String> derived(List<String> user, String suffix) {
+    return user.stream().map(p -> fresh(p + suffix, taken)).toList();
   }
 
   /** Takes a name that clashes with no other one. */

@@ -40,7 +40,10 @@ final class VjpMembers {
                 Roles.of(PRIMAL, context.all()),
                 Roles.of(SEED, shape.activeParts()),
                 Roles.of(ADJOINT, context.shadowedArrays())));
-    boolean tape = context.forms().needsTape(function);
+    boolean tape =
+        result instanceof Result.Tuple
+            ? context.forms().needsTape(function)
+            : context.forms().needsTape(function, spines());
     List<Member> members = new ArrayList<>();
     if (!isVoid()) {
       members.add(record());
@@ -54,7 +57,7 @@ final class VjpMembers {
       members.add(sweeps(derivative, function));
     } else {
       members.addAll(
-          context.forms().of(writingForm(), prologue(), returns(derivative), function));
+          context.forms().of(writingForm(), prologue(), spines(), returns(derivative), function));
     }
     return members;
   }
@@ -81,8 +84,11 @@ final class VjpMembers {
           .filter(i -> context.model().type(i).equals(result.javaType()))
           .forEach(i -> prologue.add(Checks.distinct(names.resultBar(), names.bar(i))));
     }
-    prologue.addAll(context.checks().privateSpines(context.shadowedArrays(), names::bar));
     return prologue;
+  }
+
+  private List<Spine> spines() {
+    return context.checks().spines(context.shadowedArrays(), names::bar);
   }
 
   /** The sweeps for a record result, whose adjoint comes in parts. */
@@ -96,11 +102,11 @@ final class VjpMembers {
             result.javaType(),
             sweepsName(),
             Context.concat(context.primals(), seeds, context.vjpBars(), holder.parameter("")));
-    return context.forms().single(signature, prologue(), returns(derivative), function);
+    return context.forms().single(signature, prologue(), spines(), returns(derivative), function);
   }
 
   private String sweepsName() {
-    return names.method("Sweeps");
+    return names.method("VjpSweeps");
   }
 
   private String seed(int part) {
