@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.Grow;
@@ -188,7 +189,9 @@ final class RegionWriter {
     boolean pure = op instanceof Op.Apply && Effects.of(plan, op).isPure();
     Tree.Many operands =
         pure ? pending.takePure(op.operands()) : pending.take(op.operands());
-    Expression expression = new Operations(plan).expression(op, operands.expressions());
+    List<Expression> expressions = op instanceof Op.Apply apply
+        ? withoutZeroDivisor(apply, operands.expressions()) : operands.expressions();
+    Expression expression = new Operations(plan).expression(op, expressions);
     Footprint footprint = operands.footprint().plus(Effects.of(plan, op));
     if (op instanceof Load load && plan.uses().isCompound(load)) {
       new Compound(load.array(), load.index()).mark((ArrayAccessExpr) expression);
@@ -203,6 +206,22 @@ final class RegionWriter {
     } else {
       define(op.results().get(0), tree);
     }
+  }
+
+  /** Hides a divisor that is the constant 0, of which javac would warn, in a variable. */
+  private List<Expression> withoutZeroDivisor(Op.Apply apply, List<Expression> operands) {
+    boolean divides =
+        apply.operator() == BasicOperator.DIV || apply.operator() == BasicOperator.REM;
+    if (!divides
+        || !apply.canThrow()
+        || !(plan.structure().definition(apply.operands().get(1)) instanceof Op.Constant divisor)
+        || !(divisor.literal() instanceof Number number)
+        || number.longValue() != 0) {
+      return operands;
+    }
+    Variable zero = Variable.local(divisor.result().type(), "zero", false);
+    out.add(new Code.Assign(zero, operands.get(1)));
+    return List.of(operands.get(0), zero.reference());
   }
 
   private static boolean staysInPlace(Op op) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -50,9 +51,15 @@ final class Emission {
             function));
   }
 
+  /** Prints the method {@code f} and other members. */
   static Emission of(MethodSpec spec, Member... others) {
-    List<Member> members = new java.util.ArrayList<>(List.of(others));
+    List<Member> members = new ArrayList<>(List.of(others));
     members.add(0, new Member.Method(spec));
+    return of(members);
+  }
+
+  /** Prints a class of some members. */
+  static Emission of(List<Member> members) {
     ClassSpec type = new ClassSpec("p", "", "C", "final", List.of(), members);
     return new Emission(
         new ClassEmitter().emit(type, key -> new CallShape(key.name(), !key.variant().isEmpty())));
@@ -65,9 +72,14 @@ final class Emission {
 
   /** The statements of the method, without the indentation that they share. */
   String body() {
+    return text("f");
+  }
+
+  /** The statements of a method. */
+  String text(String name) {
     List<String> lines = source.lines().toList();
     int first = 0;
-    while (!lines.get(first).contains(" f(")) {
+    while (!lines.get(first).contains(" " + name + "(")) {
       first++;
     }
     int last = first;
@@ -79,16 +91,21 @@ final class Emission {
     return body.toString();
   }
 
-  /** Calls the method. An exception that it throws is thrown on. */
+  /** Calls the method {@code f}. An exception that it throws is thrown on. */
   Object call(Object... arguments) {
+    return call("f", arguments);
+  }
+
+  /** Calls a method. */
+  Object call(String name, Object[] arguments) {
     try {
       for (Method method : compiled().getDeclaredMethods()) {
-        if (method.getName().equals("f")) {
+        if (method.getName().equals(name)) {
           method.setAccessible(true);
           return method.invoke(null, arguments);
         }
       }
-      throw new AssertionError("no method f");
+      throw new AssertionError("no method " + name);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -131,7 +148,9 @@ final class Emission {
             return source;
           }
         };
-    List<String> options = List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17");
+    String path = System.getProperty("java.class.path");
+    List<String> options =
+        List.of("-Xlint:all,-classfile,-path", "-Werror", "-proc:none", "-classpath", path);
     boolean done = javac.getTask(null, files, problems, options, null, List.of(unit)).call();
     if (!done) {
       throw new AssertionError(problems.getDiagnostics() + "\n" + source);
