@@ -184,7 +184,7 @@ public final class Interpretation {
     try {
       List<Object> results = interpreter.call(function, Arrays.asList(arguments));
       Object value = whole(method(function.key()).getReturnType(), results);
-      return outcome(rebox(value), arguments, null);
+      return outcome(value, arguments, null);
     } catch (IllegalStateException e) {
       if (e.getMessage() != null && e.getMessage().matches("undefined .*|cannot execute .*")) {
         throw e;
@@ -195,11 +195,17 @@ public final class Interpretation {
     }
   }
 
-  /** A number in a box of its own, as a call by reflection gives it. */
+  /** A number in a box of its own, so that it is never the same object as an argument. */
   @SuppressWarnings("removal")
   private static Object rebox(Object value) {
     if (value instanceof Double d) {
       return new Double(d);
+    }
+    if (value instanceof Integer i) {
+      return new Integer(i);
+    }
+    if (value instanceof Long l) {
+      return new Long(l);
     }
     return value instanceof Float f ? new Float(f) : value;
   }
@@ -232,6 +238,6 @@ public final class Interpretation {
   }
 
   private static Outcome outcome(Object value, Object[] arguments, Throwable thrown) {
-    return new Outcome(value, null, arguments, null, null, Recorder.drain(), thrown);
+    return new Outcome(rebox(value), null, arguments, null, null, Recorder.drain(), thrown);
   }
 }

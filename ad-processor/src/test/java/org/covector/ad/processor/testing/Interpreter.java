@@ -134,24 +134,19 @@ public final class Interpreter {
         return (Boolean) get(choice.condition()) ? choice.thenRegion() : choice.elseRegion();
       }
       if (op instanceof Switch choice) {
-        String label = label(get(choice.selector()));
+        Object selector = get(choice.selector());
+        if (selector == null) {
+          throw new NullPointerException();
+        }
         return choice.cases().stream()
-            .filter(c -> c.labels().isEmpty() || c.labels().contains(label))
+            .filter(
+                c ->
+                    c.labels().isEmpty() || c.labels().stream().anyMatch(l -> matches(l, selector)))
             .findFirst()
             .orElseThrow()
             .region();
       }
       return ((Block) op).body();
-    }
-
-    private String label(Object selector) {
-      if (selector instanceof String s) {
-        return '"' + s + '"';
-      }
-      if (selector instanceof Character c) {
-        return c == '\n' ? "'\\n'" : "'" + c + "'";
-      }
-      return selector instanceof Enum<?> e ? e.name() : selector.toString();
     }
 
     private Optional<Terminator> loop(Loop loop) throws Throwable {
@@ -227,6 +222,20 @@ public final class Interpreter {
       }
       return null;
     }
+  }
+
+  /** Whether a case label, as Java writes it, means a value. */
+  private static boolean matches(String label, Object selector) {
+    if (selector instanceof Enum<?> e) {
+      return label.equals(e.name());
+    }
+    if (selector instanceof String s) {
+      return label.substring(1, label.length() - 1).translateEscapes().equals(s);
+    }
+    int value = selector instanceof Character c ? c : ((Number) selector).intValue();
+    return label.startsWith("'")
+        ? label.substring(1, label.length() - 1).translateEscapes().charAt(0) == value
+        : Integer.parseInt(label) == value;
   }
 
   private static void store(Object array, int index, Object value) {

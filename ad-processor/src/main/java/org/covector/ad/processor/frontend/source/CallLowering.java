@@ -1,8 +1,10 @@
 package org.covector.ad.processor.frontend.source;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,9 +89,24 @@ final class CallLowering {
     if (site.arguments().stream().anyMatch(a -> a instanceof Operand.Nothing)) {
       return Optional.empty();
     }
-    return site.arguments().stream().anyMatch(Lowering::isBad)
-        ? Optional.empty()
-        : lowering.session().resolver().resolve(candidates, site.types());
+    if (site.arguments().stream().anyMatch(Lowering::isBad)) {
+      lookInto(candidates, site);
+      return Optional.empty();
+    }
+    return lowering.session().resolver().resolve(candidates, site.types());
+  }
+
+  /** Lifts the callee of a call whose arguments are refused, to find what else is wrong. */
+  private void lookInto(List<ExecutableElement> candidates, Site site) {
+    List<ExecutableElement> possible =
+        candidates.stream()
+            .filter(m -> m.getParameters().size() == site.arguments().size())
+            .toList();
+    if (possible.size() == 1
+        && members().isStatic(possible.get(0))
+        && lowering.session().units().method(possible.get(0)).isPresent()) {
+      lowering.session().require(possible.get(0));
+    }
   }
 
   private Operand unresolved(Site site) {
@@ -192,9 +209,11 @@ final class CallLowering {
   /** Calls a method of which the source is at hand. */
   private Optional<Operand> lifted(Resolution call, Site site) {
     ExecutableElement method = call.method();
-    boolean plainResult = returnTypes.isConcrete(method.getReturnType());
-    if (!plainResult
-        || lowering.session().units().method(method).flatMap(m -> m.getBody()).isEmpty()) {
+    Optional<BlockStmt> body =
+        lowering.session().units().method(method).flatMap(MethodDeclaration::getBody);
+    if (body.isEmpty()
+        || !returnTypes.isConcrete(method.getReturnType())
+        || staysOpaque(method, body.get())) {
       return Optional.empty();
     }
     List<Value> operands = new ArrayList<>();
@@ -217,6 +236,21 @@ final class CallLowering {
     lowering.emit(
         new Op.Call(results, callee, operands, Op.Call.SINGLE, lowering.span(site.node())));
     return Optional.of(result(type, results));
+  }
+
+  /**
+   * Whether a method of which the source is at hand is called as it is: no derivative can get
+   * through it, and its body has what cannot be lifted.
+   */
+  private boolean staysOpaque(ExecutableElement method, BlockStmt body) {
+    boolean inactive =
+        method.getParameters().stream()
+                .noneMatch(p -> types().erasedToIr(p.asType()).isDifferentiable())
+            && !types().isRecord(method.getReturnType())
+            && !types().erasedToIr(method.getReturnType()).isDifferentiable();
+    return inactive
+        && lowering.session().access().allows(method)
+        && !new Liftability(lowering.session(), method).isLiftable(body);
   }
 
   private Operand result(TypeMirror type, List<Value> values) {

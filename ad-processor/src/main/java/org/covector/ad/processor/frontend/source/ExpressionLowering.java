@@ -71,6 +71,10 @@ final class ExpressionLowering {
     return assignments;
   }
 
+  ObjectLowering objects() {
+    return objects;
+  }
+
   LiteralLowering literals() {
     return literals;
   }

@@ -11,16 +11,20 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.ArrayLowering.Element;
+import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Op.Effect;
+import org.covector.ad.processor.ir.Op.Opaque.Kind;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
@@ -200,17 +204,49 @@ final class LoopLowering {
     lowering.code().end(Code.UNREACHABLE);
   }
 
-  /** Lowers the enhanced {@code for} over an array. */
+  /** Lowers the enhanced {@code for}. */
   void forEach(ForEachStmt s, String label) {
-    Operand array = lowering.expressions().lower(s.getIterable(), "");
-    if (Lowering.isBad(array) || !lowering.types().isArray(array.type())) {
-      if (!Lowering.isBad(array)) {
-        lowering.unsupported(
-            s.getIterable(), "a loop over a collection", "use an array and an index");
-      }
+    Operand source = lowering.expressions().lower(s.getIterable(), "");
+    if (Lowering.isBad(source)) {
       return;
     }
-    statements().scoped(() -> scopedForEach(s, array, label));
+    if (lowering.types().isArray(source.type())) {
+      statements().scoped(() -> scopedForEach(s, source, label));
+      return;
+    }
+    Optional<TypeMirror> iterator = lowering.types().iterator(source.type());
+    if (iterator.isEmpty()) {
+      lowering.unsupported(s.getIterable(), "a loop over this", "use an array");
+      return;
+    }
+    statements().scoped(() -> overCollection(s, source, iterator.get(), label));
+  }
+
+  /** A loop over a collection asks an iterator, of which nothing is known. */
+  private void overCollection(ForEachStmt s, Operand source, TypeMirror type, String label) {
+    Value value = lowering.value(ask(source, ".iterator()", type, s.getIterable()), "iterator");
+    Operand iterator = new Operand.Single(type, value);
+    TypeMirror element = lowering.types().elementOf(type);
+    lower(
+        new Shape(
+            s,
+            label,
+            false,
+            statements().carried(List.of(s.getBody())),
+            () ->
+                lowering.value(
+                    ask(iterator, ".hasNext()", lowering.types().booleanType(), s.getIterable()),
+                    ""),
+            () -> item(s, element, name -> ask(iterator, ".next()", element, s.getVariable())),
+            () -> {}));
+  }
+
+  private Operand ask(Operand object, String question, TypeMirror type, Node node) {
+    return lowering
+        .text(Kind.OBJECT, Effect.ANY)
+        .operand(object, Binding.PRIMARY)
+        .text(question)
+        .build(type, Binding.PRIMARY, lowering.span(node));
   }
 
   private void scopedForEach(ForEachStmt s, Operand array, String label) {
@@ -230,7 +266,15 @@ final class LoopLowering {
             false,
             carried,
             () -> compare(index, length, s),
-            () -> item(s, elements, index, element),
+            () ->
+                item(
+                    s,
+                    element,
+                    name ->
+                        load(
+                            new Element(elements, lowering.code().get(index), element, name),
+                            s,
+                            name)),
             () -> advance(index, s)));
     lowering.code().forget(List.of(index));
   }
@@ -248,7 +292,8 @@ final class LoopLowering {
     lowering.code().set(index, next);
   }
 
-  private void item(ForEachStmt s, Value elements, Variable index, TypeMirror element) {
+  /** Declares the variable of an enhanced {@code for}, gives it an element, runs the body. */
+  private void item(ForEachStmt s, TypeMirror element, Function<String, Operand> next) {
     statements()
         .scoped(
             () -> {
@@ -256,20 +301,19 @@ final class LoopLowering {
               TypeMirror type =
                   variable.getType().isVarType() ? element : statements().declaredType(variable);
               String name = variable.getNameAsString();
+              Operand value = next.apply(name);
               Local local = statements().local(name, type, Optional.empty());
-              load(local, new Element(elements, lowering.code().get(index), element, name), s);
+              lowering.expressions().assignments().assign(local, value, s.getVariable());
               statements().lower(s.getBody());
             });
   }
 
-  private void load(Local local, Element element, ForEachStmt s) {
+  private Operand load(Element element, ForEachStmt s, String name) {
     if (lowering.types().isRecord(element.type())) {
-      lowering.refuse(
+      return lowering.refuse(
           s.getIterable(), Diagnostic.ARRAY_OF_OBJECTS, lowering.types().text(element.type()));
-      return;
     }
-    Value value = lowering.expressions().arrays().load(element, s.getVariable(), local.name());
-    Operand item = new Operand.Single(element.type(), value);
-    lowering.expressions().assignments().assign(local, item, s.getVariable());
+    Value value = lowering.expressions().arrays().load(element, s.getVariable(), name);
+    return new Operand.Single(element.type(), value);
   }
 }

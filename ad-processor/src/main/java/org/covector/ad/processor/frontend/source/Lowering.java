@@ -3,10 +3,12 @@ package org.covector.ad.processor.frontend.source;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
@@ -38,6 +40,7 @@ final class Lowering {
   private final Texts texts;
   private final Map<Value, Object> constants = new IdentityHashMap<>();
   private final Tables tables = new Tables();
+  private final Set<String> refusedNames = new HashSet<>();
   private final Conversions conversions;
   private final ConstantEvaluator evaluator;
   private final ExpressionLowering expressions;
@@ -129,11 +132,21 @@ final class Lowering {
   }
 
   private Operand refuse(SourceSpan span, Diagnostic diagnostic, Object... arguments) {
-    if (!silent) {
+    if (!silent && !isConsequence(diagnostic, arguments)) {
       session.findings().report(diagnostic, span, arguments);
       session.refuse(key);
     }
     return bad();
+  }
+
+  /** Takes note of a class that was refused: that its name is unknown need not be said again. */
+  void refuseName(String name) {
+    refusedNames.add(name);
+  }
+
+  private boolean isConsequence(Diagnostic diagnostic, Object... arguments) {
+    return diagnostic == Diagnostic.UNRESOLVED
+        && refusedNames.stream().anyMatch(n -> arguments[0].toString().matches(n + "\\b.*"));
   }
 
   /** Reports a construct that is not supported. */

@@ -3,11 +3,13 @@ package org.covector.ad.processor.frontend.source;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
@@ -29,6 +31,15 @@ final class ObjectLowering {
   }
 
   Operand creation(ObjectCreationExpr e) {
+    return creation(e, OpaqueKinds::ofNew);
+  }
+
+  /** Lowers what is created to be thrown: active values in it need no derivative. */
+  Operand thrown(ObjectCreationExpr e) {
+    return creation(e, type -> Kind.OBSERVER);
+  }
+
+  private Operand creation(ObjectCreationExpr e, Function<String, Kind> kind) {
     if (e.getAnonymousClassBody().isPresent()) {
       return lowering.refuse(e, Diagnostic.LOCAL_CLASS, "an anonymous class");
     }
@@ -52,7 +63,7 @@ final class ObjectLowering {
     }
     boolean diamond = e.getType().getTypeArguments().map(List::isEmpty).orElse(false);
     return lowering
-        .text(OpaqueKinds.ofNew(types().text(types().erasure(type.get()))), Effect.ANY)
+        .text(kind.apply(types().text(types().erasure(type.get()))), Effect.ANY)
         .text("new " + types().text(type.get()) + (diamond ? "<>" : ""))
         .arguments(arguments)
         .build(type.get(), Binding.PRIMARY, lowering.span(e));
@@ -65,6 +76,10 @@ final class ObjectLowering {
   Operand instanceOf(InstanceOfExpr e) {
     Operand object = lowering.expressions().lower(e.getExpression(), "");
     if (e.getPattern().isPresent()) {
+      e.getPattern()
+          .get()
+          .findAll(TypePatternExpr.class)
+          .forEach(p -> lowering.refuseName(p.getNameAsString()));
       return lowering.unsupported(e, "a pattern", "use a plain instanceof and a cast");
     }
     Optional<TypeMirror> type = lowering.names().resolve(e.getType());

@@ -12,6 +12,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /**
  * The static types of calls. For generic methods the type arguments are read off the arguments
@@ -52,8 +53,11 @@ final class ReturnTypes {
     }
     Map<Element, TypeMirror> bindings = new HashMap<>();
     List<? extends TypeMirror> parameters = signature.getParameterTypes();
-    for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
-      bind(parameters.get(i), arguments.get(i), bindings);
+    for (int i = 0; i < arguments.size() && !parameters.isEmpty(); i++) {
+      TypeMirror parameter = parameters.get(Math.min(i, parameters.size() - 1));
+      boolean spread = method.isVarArgs() && i >= parameters.size() - 1;
+      boolean packed = spread && !types.isArray(arguments.get(i));
+      bind(packed ? types.elementType(parameter) : parameter, arguments.get(i), bindings);
     }
     return substitute(result, bindings);
   }
@@ -62,16 +66,37 @@ final class ReturnTypes {
     if (parameter instanceof TypeVariable variable) {
       TypeMirror reference = types.isPrimitive(argument) ? types.boxed(argument) : argument;
       bindings.putIfAbsent(variable.asElement(), reference);
+    } else if (parameter instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      bind(wildcard.getExtendsBound(), argument, bindings);
     } else if (parameter instanceof ArrayType p && argument instanceof ArrayType a) {
       bind(p.getComponentType(), a.getComponentType(), bindings);
-    } else if (parameter instanceof DeclaredType p
-        && argument instanceof DeclaredType a
-        && p.asElement().equals(a.asElement())
-        && p.getTypeArguments().size() == a.getTypeArguments().size()) {
-      for (int i = 0; i < p.getTypeArguments().size(); i++) {
-        bind(p.getTypeArguments().get(i), a.getTypeArguments().get(i), bindings);
+    } else if (parameter instanceof DeclaredType p) {
+      bindArguments(p, argument, bindings);
+    }
+  }
+
+  private void bindArguments(
+      DeclaredType parameter, TypeMirror argument, Map<Element, TypeMirror> bindings) {
+    Optional<DeclaredType> same = supertype(argument, parameter.asElement());
+    if (same.isPresent()
+        && same.get().getTypeArguments().size() == parameter.getTypeArguments().size()) {
+      for (int i = 0; i < parameter.getTypeArguments().size(); i++) {
+        bind(parameter.getTypeArguments().get(i), same.get().getTypeArguments().get(i), bindings);
       }
     }
+  }
+
+  /** Returns a type itself or the supertype of it that a class or interface declares. */
+  private Optional<DeclaredType> supertype(TypeMirror type, Element element) {
+    if (!(type instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    if (declared.asElement().equals(element)) {
+      return Optional.of(declared);
+    }
+    return types.types().directSupertypes(type).stream()
+        .flatMap(s -> supertype(s, element).stream())
+        .findFirst();
   }
 
   private TypeMirror substitute(TypeMirror type, Map<Element, TypeMirror> bindings) {

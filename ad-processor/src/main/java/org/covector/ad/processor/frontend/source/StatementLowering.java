@@ -28,17 +28,13 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.Lowering.Branch;
-import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
-import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.Label;
-import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Type;
@@ -50,11 +46,13 @@ final class StatementLowering {
   private final Lowering lowering;
   private final LoopLowering loops;
   private final SwitchLowering switches;
+  private final FailureLowering failures;
 
   StatementLowering(Lowering lowering) {
     this.lowering = lowering;
     this.loops = new LoopLowering(lowering);
     this.switches = new SwitchLowering(lowering);
+    this.failures = new FailureLowering(lowering);
   }
 
   SwitchLowering switches() {
@@ -121,9 +119,9 @@ final class StatementLowering {
     } else if (s instanceof YieldStmt result) {
       switches.yields(result.getExpression());
     } else if (s instanceof ThrowStmt end) {
-      throwing(end.getExpression());
+      failures.throwing(end.getExpression());
     } else if (s instanceof AssertStmt check) {
-      asserts(check);
+      failures.asserts(check);
     } else if (!(s instanceof EmptyStmt)) {
       refuse(s);
     }
@@ -134,11 +132,18 @@ final class StatementLowering {
       lowering.refuse(s, Diagnostic.TRY, "try");
     } else if (s instanceof SynchronizedStmt) {
       lowering.refuse(s, Diagnostic.SYNCHRONIZED);
-    } else if (s instanceof LocalClassDeclarationStmt || s instanceof LocalRecordDeclarationStmt) {
-      lowering.refuse(s, Diagnostic.LOCAL_CLASS, "a local class");
+    } else if (s instanceof LocalClassDeclarationStmt local) {
+      refuseClass(local, local.getClassDeclaration().getNameAsString());
+    } else if (s instanceof LocalRecordDeclarationStmt local) {
+      refuseClass(local, local.getRecordDeclaration().getNameAsString());
     } else {
       lowering.refuse(s, Diagnostic.UNSUPPORTED, "this statement");
     }
+  }
+
+  private void refuseClass(Statement s, String name) {
+    lowering.refuse(s, Diagnostic.LOCAL_CLASS, "a local class");
+    lowering.refuseName(name);
   }
 
   /** Lowers an expression for its effects. */
@@ -276,66 +281,6 @@ final class StatementLowering {
         .ifPresentOrElse(
             target -> target.jump(lowering.code(), List.of()),
             () -> lowering.refuse(s, Diagnostic.UNRESOLVED, s.toString()));
-  }
-
-  /** Lowers a {@code throw}: what is thrown stays text. */
-  void throwing(Expression e) {
-    Operand thrown = lowering.expressions().lower(e, "");
-    if (Lowering.isBad(thrown)) {
-      lowering.code().end(Code.UNREACHABLE);
-      return;
-    }
-    OpaqueText text =
-        new TextBuilder(lowering, Optional.empty(), Op.Effect.NONE)
-            .operand(thrown, Binding.RELATIONAL)
-            .finish(Binding.PRIMARY, lowering.span(e));
-    lowering.texts().flush();
-    lowering.code().end(new Terminator.Throw(text.template(), text.operands()));
-  }
-
-  /** Lowers {@code assert}: assertions are on where they are on for the user's own class. */
-  private void asserts(AssertStmt s) {
-    TypeElement topLevel = SourceUnits.topLevel(lowering.owner());
-    if (!lowering.expressions().names().isAccessible(topLevel.asType(), s)) {
-      return;
-    }
-    String test = topLevel.getQualifiedName() + ".class.desiredAssertionStatus()";
-    Operand.Fragment enabled =
-        new Operand.Fragment(
-            lowering.types().booleanType(), OpaqueText.field(test, lowering.span(s)));
-    Value on = lowering.value(enabled, "");
-    when(on, () -> check(s), s);
-  }
-
-  private void check(AssertStmt s) {
-    Value holds = lowering.condition(s.getCheck());
-    Value fails =
-        lowering.apply(BasicOperator.NOT, ScalarType.BOOLEAN, "", lowering.span(s), holds);
-    when(fails, () -> fail(s), s);
-  }
-
-  private void fail(AssertStmt s) {
-    TextBuilder text =
-        new TextBuilder(lowering, Optional.empty(), Op.Effect.NONE)
-            .text("new java.lang.AssertionError");
-    List<Operand> message =
-        s.getMessage().map(m -> lowering.expressions().lower(m, "")).stream().toList();
-    if (message.stream().noneMatch(Lowering::isBad)) {
-      OpaqueText thrown = text.arguments(message).finish(Binding.PRIMARY, lowering.span(s));
-      lowering.texts().flush();
-      lowering.code().end(new Terminator.Throw(thrown.template(), thrown.operands()));
-    }
-  }
-
-  private void when(Value condition, Runnable action, Statement s) {
-    Code first = lowering.code().fork();
-    lowering.in(first, action);
-    Code second = lowering.code().fork();
-    lowering.join(
-        List.of(new Branch(first, List.of()), new Branch(second, List.of())),
-        List.of(),
-        "",
-        r -> new If(r, condition, first.region(), second.region(), lowering.span(s)));
   }
 
   private void labelled(LabeledStmt s) {
