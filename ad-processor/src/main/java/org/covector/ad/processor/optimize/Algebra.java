@@ -28,6 +28,9 @@ final class Algebra {
    * @return the value that stands for its result
    */
   Value simplify(Op.Apply apply, List<Op> out) {
+    if (Arithmetic.quotient(apply, facts).isPresent()) {
+      return constant(apply, Arithmetic.quotient(apply, facts).get(), out);
+    }
     if (apply.operator() instanceof BasicOperator operator && !apply.canThrow()) {
       Optional<Value> simpler =
           ((ScalarType) apply.result().type()).isFloating()
@@ -89,10 +92,21 @@ final class Algebra {
     if (facts.is(y, 0)) {
       return Optional.of(x);
     }
+    if (x == y) {
+      return Optional.of(twice(apply, x, out));
+    }
     return facts
         .negated(y)
         .map(v -> as(apply, out, BasicOperator.SUB, x, v))
         .or(() -> facts.negated(x).map(v -> as(apply, out, BasicOperator.SUB, y, v)));
+  }
+
+  private Value twice(Op.Apply apply, Value x, List<Op> out) {
+    boolean isFloat = apply.result().type() == ScalarType.FLOAT;
+    Value two = Value.of(apply.result().type(), "");
+    Object literal = isFloat ? (Object) 2f : (Object) 2d;
+    append(new Op.Constant(two, literal, "", SourceSpan.NONE), out);
+    return as(apply, out, BasicOperator.MUL, two, x);
   }
 
   private Optional<Value> sub(Op.Apply apply, Value x, Value y, List<Op> out) {
@@ -187,6 +201,26 @@ final class Algebra {
           case MUL -> facts.is(x, 1);
           default -> false;
         };
-    return isLeft ? Optional.of(x) : isRight ? Optional.of(y) : Optional.empty();
+    if (isLeft || isRight) {
+      return Optional.of(isLeft ? x : y);
+    }
+    return apply.strict() ? Optional.empty() : distance(apply, operator, x, y, out);
+  }
+
+  /** {@code (x + a) + b} as {@code x + (a + b)}: exact for integers, also where they overflow. */
+  private Optional<Value> distance(
+      Op.Apply apply, BasicOperator operator, Value x, Value y, List<Op> out) {
+    int sign = operator == BasicOperator.ADD ? 1 : operator == BasicOperator.SUB ? -1 : 0;
+    Optional<Facts.Shift> inner = facts.shift(x);
+    if (sign == 0
+        || inner.isEmpty()
+        || !(facts.literal(y).orElse(null) instanceof Integer outer)) {
+      return Optional.empty();
+    }
+    int total = inner.get().distance() + sign * outer;
+    Value distance = Value.of(ScalarType.INT, "");
+    append(new Op.Constant(distance, Math.abs(total), "", SourceSpan.NONE), out);
+    BasicOperator direction = total < 0 ? BasicOperator.SUB : BasicOperator.ADD;
+    return Optional.of(as(apply, out, direction, inner.get().from(), distance));
   }
 }

@@ -3,6 +3,7 @@ package org.covector.ad.processor.optimize;
 import java.util.List;
 import java.util.Optional;
 import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Type;
@@ -87,5 +88,21 @@ final class Arithmetic {
       };
     }
     return Optional.empty();
+  }
+
+  /** Returns the literal of a division of {@code int} literals that does not throw. */
+  static Optional<Object> quotient(Op.Apply apply, Facts facts) {
+    if (apply.operands().size() != 2
+        || !(facts.literal(apply.operands().get(0)).orElse(null) instanceof Integer a)
+        || !(facts.literal(apply.operands().get(1)).orElse(null) instanceof Integer b)
+        || b == 0) {
+      return Optional.empty();
+    }
+    if (apply.operator() == BasicOperator.DIV) {
+      return Optional.of(a / b);
+    }
+    boolean floors =
+        apply.operator() instanceof LibraryFunction function && function.name().equals("floorDiv");
+    return floors ? Optional.of(Math.floorDiv(a, b)) : Optional.empty();
   }
 }

@@ -47,7 +47,12 @@ final class Facts {
 
   /** Returns the literal of a value that is a constant without a name of the user's. */
   Optional<Object> literal(Value value) {
-    return constant(value).filter(c -> c.text().isEmpty()).map(Op.Constant::literal);
+    return constant(value).filter(c -> !isNamed(c)).map(Op.Constant::literal);
+  }
+
+  private static boolean isNamed(Op.Constant constant) {
+    return !constant.text().isEmpty()
+        && Character.isJavaIdentifierStart(constant.text().charAt(0));
   }
 
   /**
@@ -66,6 +71,26 @@ final class Facts {
         .map(Op.Constant::literal)
         .filter(Number.class::isInstance)
         .map(n -> ((Number) n).doubleValue());
+  }
+
+  /** An {@code int} that is another one plus a literal. */
+  record Shift(Value from, int distance) {}
+
+  /** Returns what an {@code int} is at a constant distance from. */
+  Optional<Shift> shift(Value value) {
+    Op.Apply apply = definitions.get(value);
+    if (apply == null
+        || apply.operands().size() != 2
+        || !(literal(apply.operands().get(1)).orElse(null) instanceof Integer distance)) {
+      return Optional.empty();
+    }
+    Value from = apply.operands().get(0);
+    if (apply.operator() == BasicOperator.ADD) {
+      return Optional.of(new Shift(from, distance));
+    }
+    return apply.operator() == BasicOperator.SUB
+        ? Optional.of(new Shift(from, -distance))
+        : Optional.empty();
   }
 
   /** Returns what a value is the negation of. */
