@@ -35,14 +35,13 @@ final class CheckRun {
 
   /** Compares jvp and vjp with differences and with each other; the names are those of sections. */
   GradientReport ofFunction(VectorFunction f, String forwardName, String reverseName) {
-    double[] y = new double[f.outputs()];
+    double[] y = new double[f.outputs(x)];
     f.value(x, y);
     Findings values = new Findings("value");
     List<Mode> modes = new ArrayList<>();
     List<UnsupportedOperationException> missing = new ArrayList<>();
     for (boolean forward : new boolean[] {true, false}) {
-      Mode mode =
-          new Mode(new double[f.outputs()][f.inputs()], forward ? forwardName : reverseName);
+      Mode mode = new Mode(new double[y.length][x.length], forward ? forwardName : reverseName);
       try {
         fill(mode, forward, f, y, values);
         modes.add(mode);
@@ -58,7 +57,7 @@ final class CheckRun {
     if (modes.size() == 2 && x.length > 0 && y.length > 0) {
       dotProducts(f, modes.get(0).jacobian, "dot product");
     }
-    return report(f.inputs(), f.outputs());
+    return report(x.length, y.length);
   }
 
   /** Compares hvp with differences of its own gradient, and that with differences of the value. */
@@ -98,13 +97,14 @@ final class CheckRun {
   }
 
   private void compareWithDifferences(VectorFunction f, List<Mode> modes) {
-    Differences differences =
-        new Differences(f, x, settings.roundoff(), settings.tolerance() / GradientCheck.SAFETY);
+    int outputs = modes.get(0).jacobian.length;
+    double wanted = settings.tolerance() / GradientCheck.SAFETY;
+    Differences differences = new Differences(f, x, outputs, settings.roundoff(), wanted);
     for (int input = 0; input < x.length; input++) {
       differences.column(input);
-      for (int output = 0; output < f.outputs(); output++) {
+      for (int output = 0; output < outputs; output++) {
         String place = "x[" + input + "]";
-        if (f.outputs() > 1) {
+        if (outputs > 1) {
           place = "y[" + output + "], " + place;
         }
         for (Mode mode : modes) {
@@ -144,12 +144,12 @@ final class CheckRun {
   private void dotProducts(VectorFunction f, double[][] jacobian, String name) {
     Random random = new Random(settings.seed());
     Findings findings = new Findings(name);
-    double[] y = new double[f.outputs()];
-    double[] yDot = new double[f.outputs()];
-    double[] xBar = new double[f.inputs()];
+    double[] y = new double[jacobian.length];
+    double[] yDot = new double[jacobian.length];
+    double[] xBar = new double[x.length];
     for (int i = 0; i < settings.directions(); i++) {
-      double[] xDot = random.doubles(f.inputs(), -1, 1).toArray();
-      double[] yBar = random.doubles(f.outputs(), -1, 1).toArray();
+      double[] xDot = random.doubles(x.length, -1, 1).toArray();
+      double[] yBar = random.doubles(jacobian.length, -1, 1).toArray();
       f.jvp(x, xDot, y, yDot);
       f.vjp(x, yBar, y, xBar);
       double bound = settings.dotTolerance() * absoluteTerms(yBar, jacobian, xDot);

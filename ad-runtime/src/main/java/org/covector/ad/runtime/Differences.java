@@ -48,15 +48,16 @@ final class Differences {
   /**
    * Prepares differences at a point.
    *
+   * @param outputs how many outputs the function has there
    * @param roundoff the unit roundoff of the function's arithmetic
    * @param wanted the relative uncertainty at which no further magnitude of steps is tried
    */
-  Differences(VectorFunction f, double[] x, double roundoff, double wanted) {
+  Differences(VectorFunction f, double[] x, int outputs, double roundoff, double wanted) {
     this.f = f;
     this.x = x.clone();
     this.roundoff = roundoff;
     this.wanted = wanted;
-    outputs = f.outputs();
+    this.outputs = outputs;
     above = new double[outputs];
     below = new double[outputs];
     derivative = new double[outputs];

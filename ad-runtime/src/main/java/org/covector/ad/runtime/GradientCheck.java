@@ -117,11 +117,11 @@ public final class GradientCheck {
    * Checks gradient and jvp of a scalar function.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
+   * @param x where, as the function takes it
    * @return what was found
    */
   public GradientReport check(ScalarFunction f, double[] x) {
-    Arguments.length("x", x, f.inputs());
+    Lengths.check("x", x, f.inputs());
     return new CheckRun(this, x).ofFunction(new PackedViews.OfValue(f), "jvp", "gradient");
   }
 
@@ -129,11 +129,11 @@ public final class GradientCheck {
    * Checks jvp and vjp of a vector function.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
+   * @param x where, as the function takes it
    * @return what was found
    */
   public GradientReport check(VectorFunction f, double[] x) {
-    Arguments.length("x", x, f.inputs());
+    Lengths.check("x", x, f.inputs());
     return new CheckRun(this, x).ofFunction(f, "jvp", "vjp");
   }
 
@@ -143,12 +143,12 @@ public final class GradientCheck {
    * symmetry of the Hessian by the dot-product test.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
+   * @param x where, as the function takes it
    * @return what was found
    * @throws UnsupportedOperationException if the function was not generated in second order
    */
   public GradientReport checkHvp(ScalarFunction f, double[] x) {
-    Arguments.length("x", x, f.inputs());
+    Lengths.check("x", x, f.inputs());
     return new CheckRun(this, x).ofHvp(f);
   }
 

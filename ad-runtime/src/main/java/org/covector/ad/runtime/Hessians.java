@@ -14,9 +14,10 @@ package org.covector.ad.runtime;
  *
  * <p>All methods refuse an array of another size than the function's with an {@link
  * IllegalArgumentException} and a null array or row with a {@link NullPointerException}, before the
- * function is called, and pass its exceptions on, {@link UnsupportedOperationException} for a
- * function without second order among them. They are safe for use by several threads if the
- * function is.
+ * function is called; only a length that the function leaves open ({@link
+ * ScalarFunction#ANY_LENGTH}) is for the function itself to check. They pass its exceptions on,
+ * {@link UnsupportedOperationException} for a function without second order among them. They are
+ * safe for use by several threads if the function is.
  */
 public final class Hessians {
 
@@ -26,12 +27,13 @@ public final class Hessians {
    * The Hessian.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
+   * @param x where, as the function takes it
    * @return a new square matrix
    */
   public static double[][] dense(ScalarFunction f, double[] x) {
-    double[][] hessian = new double[f.inputs()][f.inputs()];
-    dense(f, x, new double[f.inputs()], hessian);
+    Lengths.check("x", x, f.inputs());
+    double[][] hessian = new double[x.length][x.length];
+    dense(f, x, new double[x.length], hessian);
     return hessian;
   }
 
@@ -39,9 +41,9 @@ public final class Hessians {
    * The value, the gradient and the Hessian.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
-   * @param gradient overwritten with the gradient, of length {@code f.inputs()}
-   * @param hessian overwritten with the matrix: {@code f.inputs()} rows of that length
+   * @param x where, as the function takes it
+   * @param gradient overwritten with the gradient, of length {@code x.length}
+   * @param hessian overwritten with the matrix: {@code x.length} rows of that length
    * @return the value of the function
    */
   public static double dense(ScalarFunction f, double[] x, double[] gradient, double[][] hessian) {
@@ -63,9 +65,9 @@ public final class Hessians {
    * The value, the gradient and the Hessian, as one vector.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
-   * @param gradient overwritten with the gradient, of length {@code f.inputs()}
-   * @param hessian overwritten with the matrix, row by row, of length {@code f.inputs()} squared
+   * @param x where, as the function takes it
+   * @param gradient overwritten with the gradient, of length {@code x.length}
+   * @param hessian overwritten with the matrix, row by row, of length {@code x.length} squared
    * @return the value of the function
    */
   public static double dense(ScalarFunction f, double[] x, double[] gradient, double[] hessian) {
@@ -97,8 +99,8 @@ public final class Hessians {
   }
 
   private static void checkVectors(ScalarFunction f, double[] x, double[] gradient) {
-    Arguments.length("x", x, f.inputs());
-    Arguments.length("gradient", gradient, f.inputs());
+    Lengths.check("x", x, f.inputs());
+    Arguments.length("gradient", gradient, x.length);
     Arguments.distinct("x", x, "gradient", gradient);
   }
 }

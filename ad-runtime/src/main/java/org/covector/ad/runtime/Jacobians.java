@@ -13,12 +13,16 @@ package org.covector.ad.runtime;
  * <p>The writing forms also give the value of the function. They overwrite arrays of the caller,
  * which must be different arrays from {@code x} and from one another, and modify nothing else;
  * besides what the function itself allocates they allocate a few vectors of the length of the
- * inputs or outputs.
+ * inputs or outputs. The allocating forms ask {@link VectorFunction#outputs(double[])} for the
+ * number of outputs, which may cost an evaluation of the function; the writing forms take it from
+ * {@code y}.
  *
  * <p>All methods refuse an array of another size than the function's with an {@link
  * IllegalArgumentException} and a null array or row with a {@link NullPointerException}, before the
- * function is called, and pass its exceptions on, {@link UnsupportedOperationException} for a mode
- * that was not generated among them. They are safe for use by several threads if the function is.
+ * function is called; only a length that the function leaves open ({@link
+ * VectorFunction#ANY_LENGTH}) is for the function itself to check. They pass its exceptions on,
+ * {@link UnsupportedOperationException} for a mode that was not generated among them. They are safe
+ * for use by several threads if the function is.
  */
 public final class Jacobians {
 
@@ -31,24 +35,27 @@ public final class Jacobians {
    * The Jacobian in the cheaper mode.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
+   * @param x where, as the function takes it
    * @return a new matrix with a row for each output
    */
   public static double[][] dense(VectorFunction f, double[] x) {
-    return reverseIsCheaper(f) ? reverse(f, x) : forward(f, x);
+    double[] y = newValue(f, x);
+    double[][] jacobian = new double[y.length][x.length];
+    dense(f, x, y, jacobian);
+    return jacobian;
   }
 
   /**
    * The value and the Jacobian in the cheaper mode.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
-   * @param y overwritten with the value, of length {@code f.outputs()}
-   * @param jacobian overwritten with the matrix: {@code f.outputs()} rows of length {@code
-   *     f.inputs()}
+   * @param x where, as the function takes it
+   * @param y overwritten with the value
+   * @param jacobian overwritten with the matrix: {@code y.length} rows of length {@code x.length}
    */
   public static void dense(VectorFunction f, double[] x, double[] y, double[][] jacobian) {
-    if (reverseIsCheaper(f)) {
+    checkVectors(f, x, y);
+    if (reverseIsCheaper(x, y)) {
       reverse(f, x, y, jacobian);
     } else {
       forward(f, x, y, jacobian);
@@ -59,13 +66,14 @@ public final class Jacobians {
    * The value and the Jacobian in the cheaper mode, as one vector.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
-   * @param y overwritten with the value, of length {@code f.outputs()}
-   * @param jacobian overwritten with the matrix, row by row, of length {@code f.outputs() *
-   *     f.inputs()}
+   * @param x where, as the function takes it
+   * @param y overwritten with the value
+   * @param jacobian overwritten with the matrix, row by row, of length {@code y.length *
+   *     x.length}
    */
   public static void dense(VectorFunction f, double[] x, double[] y, double[] jacobian) {
-    if (reverseIsCheaper(f)) {
+    checkVectors(f, x, y);
+    if (reverseIsCheaper(x, y)) {
       reverse(f, x, y, jacobian);
     } else {
       forward(f, x, y, jacobian);
@@ -76,12 +84,13 @@ public final class Jacobians {
    * The Jacobian in forward mode, one jvp for each input.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
+   * @param x where, as the function takes it
    * @return a new matrix with a row for each output
    */
   public static double[][] forward(VectorFunction f, double[] x) {
-    double[][] jacobian = new double[f.outputs()][f.inputs()];
-    forward(f, x, new double[f.outputs()], jacobian);
+    double[] y = newValue(f, x);
+    double[][] jacobian = new double[y.length][x.length];
+    forward(f, x, y, jacobian);
     return jacobian;
   }
 
@@ -89,14 +98,13 @@ public final class Jacobians {
    * The value and the Jacobian in forward mode, one jvp for each input.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
-   * @param y overwritten with the value, of length {@code f.outputs()}
-   * @param jacobian overwritten with the matrix: {@code f.outputs()} rows of length {@code
-   *     f.inputs()}
+   * @param x where, as the function takes it
+   * @param y overwritten with the value
+   * @param jacobian overwritten with the matrix: {@code y.length} rows of length {@code x.length}
    */
   public static void forward(VectorFunction f, double[] x, double[] y, double[][] jacobian) {
     checkVectors(f, x, y);
-    checkMatrix(jacobian, f.outputs(), f.inputs());
+    checkMatrix(jacobian, y.length, x.length);
     double[] yDot = new double[y.length];
     double[] xDot = new double[x.length];
     for (int column = 0; column < x.length; column++) {
@@ -112,14 +120,14 @@ public final class Jacobians {
    * The value and the Jacobian in forward mode, as one vector.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
-   * @param y overwritten with the value, of length {@code f.outputs()}
-   * @param jacobian overwritten with the matrix, row by row, of length {@code f.outputs() *
-   *     f.inputs()}
+   * @param x where, as the function takes it
+   * @param y overwritten with the value
+   * @param jacobian overwritten with the matrix, row by row, of length {@code y.length *
+   *     x.length}
    */
   public static void forward(VectorFunction f, double[] x, double[] y, double[] jacobian) {
     checkVectors(f, x, y);
-    checkFlat(jacobian, f.outputs(), f.inputs());
+    checkFlat(jacobian, y.length, x.length);
     double[] yDot = new double[y.length];
     double[] xDot = new double[x.length];
     for (int column = 0; column < x.length; column++) {
@@ -135,12 +143,13 @@ public final class Jacobians {
    * The Jacobian in reverse mode, one vjp for each output.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
+   * @param x where, as the function takes it
    * @return a new matrix with a row for each output
    */
   public static double[][] reverse(VectorFunction f, double[] x) {
-    double[][] jacobian = new double[f.outputs()][f.inputs()];
-    reverse(f, x, new double[f.outputs()], jacobian);
+    double[] y = newValue(f, x);
+    double[][] jacobian = new double[y.length][x.length];
+    reverse(f, x, y, jacobian);
     return jacobian;
   }
 
@@ -148,14 +157,13 @@ public final class Jacobians {
    * The value and the Jacobian in reverse mode, one vjp for each output.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
-   * @param y overwritten with the value, of length {@code f.outputs()}
-   * @param jacobian overwritten with the matrix: {@code f.outputs()} rows of length {@code
-   *     f.inputs()}
+   * @param x where, as the function takes it
+   * @param y overwritten with the value
+   * @param jacobian overwritten with the matrix: {@code y.length} rows of length {@code x.length}
    */
   public static void reverse(VectorFunction f, double[] x, double[] y, double[][] jacobian) {
     checkVectors(f, x, y);
-    checkMatrix(jacobian, f.outputs(), f.inputs());
+    checkMatrix(jacobian, y.length, x.length);
     double[] yBar = new double[y.length];
     for (int row = 0; row < y.length; row++) {
       yBar[row] = 1;
@@ -168,14 +176,14 @@ public final class Jacobians {
    * The value and the Jacobian in reverse mode, as one vector.
    *
    * @param f the function
-   * @param x where, of length {@code f.inputs()}
-   * @param y overwritten with the value, of length {@code f.outputs()}
-   * @param jacobian overwritten with the matrix, row by row, of length {@code f.outputs() *
-   *     f.inputs()}
+   * @param x where, as the function takes it
+   * @param y overwritten with the value
+   * @param jacobian overwritten with the matrix, row by row, of length {@code y.length *
+   *     x.length}
    */
   public static void reverse(VectorFunction f, double[] x, double[] y, double[] jacobian) {
     checkVectors(f, x, y);
-    checkFlat(jacobian, f.outputs(), f.inputs());
+    checkFlat(jacobian, y.length, x.length);
     double[] yBar = new double[y.length];
     double[] xBar = new double[x.length];
     for (int row = 0; row < y.length; row++) {
@@ -186,8 +194,14 @@ public final class Jacobians {
     }
   }
 
-  private static boolean reverseIsCheaper(VectorFunction f) {
-    return VJP_COST * f.outputs() < f.inputs();
+  private static boolean reverseIsCheaper(double[] x, double[] y) {
+    return VJP_COST * y.length < x.length;
+  }
+
+  /** Memory for the value. */
+  private static double[] newValue(VectorFunction f, double[] x) {
+    Lengths.check("x", x, f.inputs());
+    return new double[f.outputs(x)];
   }
 
   private static void column(
@@ -205,8 +219,8 @@ public final class Jacobians {
   }
 
   private static void checkVectors(VectorFunction f, double[] x, double[] y) {
-    Arguments.length("x", x, f.inputs());
-    Arguments.length("y", y, f.outputs());
+    Lengths.check("x", x, f.inputs());
+    Lengths.check("y", y, f.outputs());
     Arguments.distinct("x", x, "y", y);
   }
 

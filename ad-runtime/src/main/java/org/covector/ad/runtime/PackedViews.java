@@ -52,6 +52,11 @@ final class PackedViews {
     }
 
     @Override
+    public int outputs(double[] x) {
+      return x.length;
+    }
+
+    @Override
     public void value(double[] x, double[] y) {
       f.hvp(x, new double[x.length], y, new double[x.length]);
     }

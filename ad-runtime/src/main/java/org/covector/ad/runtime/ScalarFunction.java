@@ -11,7 +11,10 @@ package org.covector.ad.runtime;
  * arrays belong to the caller and are overwritten. A view holds references to the captured arrays,
  * so a change that the caller makes to them is seen by later calls.
  *
- * <p><b>Exceptions.</b> An array of another length than {@link #inputs()} is refused with an {@link
+ * <p><b>Sizes.</b> All arrays have the length of <i>x</i>, and that is {@link #inputs()} unless it
+ * is {@link #ANY_LENGTH}.
+ *
+ * <p><b>Exceptions.</b> An array of another length is refused with an {@link
  * IllegalArgumentException}. Exceptions of the method itself pass through unchanged; the contents
  * of output arrays are then unspecified. A derivative in a mode that was not generated is an {@link
  * UnsupportedOperationException}.
@@ -21,17 +24,22 @@ package org.covector.ad.runtime;
  */
 public interface ScalarFunction {
 
+  /** The number of inputs of a function that takes vectors of any length that its method takes. */
+  int ANY_LENGTH = Lengths.ANY;
+
   /**
    * The number of inputs.
    *
-   * @return the length of the packed vector, 0 or more
+   * @return the length of the packed vector, 0 or more, or {@link #ANY_LENGTH} where it is not
+   *     fixed: a generated view of a method with one active array, of rank 1, gives the method what
+   *     it is given
    */
   int inputs();
 
   /**
    * Evaluates the method.
    *
-   * @param x the packed inputs, of length {@link #inputs()}
+   * @param x the packed inputs
    * @return the value of the original method
    */
   double value(double[] x);
@@ -39,7 +47,7 @@ public interface ScalarFunction {
   /**
    * Evaluates the method and its gradient in one reverse sweep.
    *
-   * @param x the packed inputs, of length {@link #inputs()}
+   * @param x the packed inputs
    * @param gradient overwritten with the gradient, in the packing of {@code x}; not {@code x}
    *     itself
    * @return the value of the original method
@@ -52,7 +60,7 @@ public interface ScalarFunction {
   /**
    * The directional derivative <i>f'(x)&middot;xDot</i>, in one forward sweep.
    *
-   * @param x the packed inputs, of length {@link #inputs()}
+   * @param x the packed inputs
    * @param xDot the direction, in the packing of {@code x}; not {@code x} itself
    * @return the directional derivative
    * @throws UnsupportedOperationException if the method was not generated in forward mode
@@ -64,7 +72,7 @@ public interface ScalarFunction {
   /**
    * Evaluates the method, its gradient and the product of its Hessian with a vector.
    *
-   * @param x the packed inputs, of length {@link #inputs()}
+   * @param x the packed inputs
    * @param v the vector, in the packing of {@code x}; not {@code x} itself
    * @param gradient overwritten with the gradient
    * @param product overwritten with <i>H(x)&middot;v</i>; a different array than {@code gradient}
