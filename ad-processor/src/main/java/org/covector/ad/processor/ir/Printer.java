@@ -1,7 +1,6 @@
 package org.covector.ad.processor.ir;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,8 +20,8 @@ import org.covector.ad.processor.ir.MemoryOp.Storage;
 public final class Printer {
 
   private final StringBuilder out = new StringBuilder();
-  private final Map<Value, String> names = new IdentityHashMap<>();
-  private final Map<Label, String> labels = new IdentityHashMap<>();
+  private final Map<Value, String> names = new HashMap<>();
+  private final Map<Label, String> labels = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private int unnamed;
   private int depth;
@@ -37,7 +36,13 @@ public final class Printer {
     String head = function.key().owner() + "." + function.key().name();
     String variant = function.key().variant().isEmpty() ? "" : "$" + function.key().variant();
     printer.line(
-        "function " + head + variant + printer.typed(function.params()) + " -> (" + results + ") {");
+        "function "
+            + head
+            + variant
+            + printer.typed(function.params())
+            + " -> ("
+            + results
+            + ") {");
     printer.region(function.body());
     printer.line("}");
     return printer.out.toString();

@@ -128,8 +128,8 @@ final class Arithmetic {
 
   private static boolean logical(BasicOperator operator, boolean a, boolean b) {
     return switch (operator) {
-      case AND -> a & b;
-      case OR -> a | b;
+      case AND -> a && b;
+      case OR -> a || b;
       default -> a ^ b;
     };
   }

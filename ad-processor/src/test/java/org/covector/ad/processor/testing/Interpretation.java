@@ -83,7 +83,7 @@ public final class Interpretation {
     } catch (NoSuchMethodException e) {
       return new Object[0][];
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -174,7 +174,7 @@ public final class Interpretation {
     } catch (InvocationTargetException e) {
       return outcome(null, arguments, e.getCause());
     } catch (IllegalAccessException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -195,19 +195,11 @@ public final class Interpretation {
     }
   }
 
-  /** A number in a box of its own, so that it is never the same object as an argument. */
-  @SuppressWarnings("removal")
-  private static Object rebox(Object value) {
-    if (value instanceof Double d) {
-      return new Double(d);
-    }
-    if (value instanceof Integer i) {
-      return new Integer(i);
-    }
-    if (value instanceof Long l) {
-      return new Long(l);
-    }
-    return value instanceof Float f ? new Float(f) : value;
+  /** Arguments without numbers, which a call cannot change and whose identity means nothing. */
+  private static Object[] references(Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(a -> a instanceof Number || a instanceof Boolean ? null : a)
+        .toArray();
   }
 
   /** Puts a result together: records from their components. */
@@ -233,11 +225,11 @@ public final class Interpretation {
       constructor.setAccessible(true);
       return constructor.newInstance(components.toArray());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
   private static Outcome outcome(Object value, Object[] arguments, Throwable thrown) {
-    return new Outcome(rebox(value), null, arguments, null, null, Recorder.drain(), thrown);
+    return new Outcome(value, null, references(arguments), null, null, Recorder.drain(), thrown);
   }
 }

@@ -5,7 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +70,7 @@ public final class Interpreter {
 
   /** The values of one call. */
   private final class Frame {
-    private final Map<Value, Object> values = new IdentityHashMap<>();
+    private final Map<Value, Object> values = new HashMap<>();
 
     private void define(List<Value> names, List<Object> objects) {
       for (int i = 0; i < names.size(); i++) {

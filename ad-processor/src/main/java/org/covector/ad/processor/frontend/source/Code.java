@@ -76,7 +76,7 @@ final class Code {
   }
 
   /** Ends a region that yields. */
-  void yield(List<Value> results) {
+  void finish(List<Value> results) {
     leaving = null;
     terminator = new Terminator.Yield(results);
   }

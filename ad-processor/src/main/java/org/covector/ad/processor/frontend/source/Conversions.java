@@ -149,7 +149,7 @@ final class Conversions {
       return lowering.bad();
     }
     boolean primitive = types().isPrimitive(type);
-    if (primitive && types().unboxed(operand.type()).isPresent()
+    if ((primitive && types().unboxed(operand.type()).isPresent())
         || types().isPrimitive(operand.type())
         || types().isRecord(type)) {
       return assign(operand, type, node, name);

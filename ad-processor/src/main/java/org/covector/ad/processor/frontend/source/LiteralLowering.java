@@ -78,8 +78,8 @@ final class LiteralLowering {
   /** Returns a string as a literal. */
   static String quoted(String string) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : string.toCharArray()) {
-      out.append(escaped(c));
+    for (int i = 0; i < string.length(); i++) {
+      out.append(escaped(string.charAt(i)));
     }
     return out.append('"').toString();
   }

@@ -3,8 +3,8 @@ package org.covector.ad.processor.frontend.source;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class Lowering {
   private final Scope scope = new Scope();
   private final Jumps jumps = new Jumps();
   private final Texts texts;
-  private final Map<Value, Object> constants = new IdentityHashMap<>();
+  private final Map<Value, Object> constants = new HashMap<>();
   private final Tables tables = new Tables();
   private final Set<String> refusedNames = new HashSet<>();
   private final Conversions conversions;
@@ -299,7 +299,7 @@ final class Lowering {
       if (branch.code().yields()) {
         List<Value> values = new ArrayList<>(branch.own());
         values.addAll(branch.code().get(changed));
-        branch.code().yield(values);
+        branch.code().finish(values);
       }
     }
     List<Value> own = ownTypes.stream().map(t -> Value.of(t, name)).toList();

@@ -38,9 +38,10 @@ final class OperatorLowering {
       first = left;
     }
     Operand result = lowering.expressions().lower(first.getLeft(), "");
-    for (BinaryExpr link : chain) {
+    while (!chain.isEmpty()) {
+      BinaryExpr link = chain.pop();
       Operand right = lowering.expressions().lower(link.getRight(), "");
-      result = binary(link.getOperator(), result, right, link, link == e ? name : "");
+      result = binary(link.getOperator(), result, right, link, chain.isEmpty() ? name : "");
     }
     return result;
   }

@@ -2,10 +2,9 @@ package org.covector.ad.processor.frontend.source;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,12 @@ final class Pruner {
   private final Map<Value, List<Value>> incoming = new LinkedHashMap<>();
 
   /** The position of each definition in the text, and of the operation that defines a join. */
-  private final Map<Value, Integer> positions = new IdentityHashMap<>();
+  private final Map<Value, Integer> positions = new HashMap<>();
 
-  private final Map<Value, Integer> starts = new IdentityHashMap<>();
+  private final Map<Value, Integer> starts = new HashMap<>();
   private final Map<Label, List<Value>> results = new HashMap<>();
   private final Map<Label, List<Value>> params = new HashMap<>();
-  private final Set<Value> truths = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Value> truths = new HashSet<>();
   private final Deque<Value> roots = new ArrayDeque<>();
   private final Cutter cutter = new Cutter();
   private int position;
@@ -161,11 +160,11 @@ final class Pruner {
   /** Copies a function without what is not live. */
   private static final class Cutter extends Rewriter {
 
-    private final Set<Value> live = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Value> live = new HashSet<>();
     private final Map<Label, List<Value>> results = new HashMap<>();
     private final Map<Label, List<Value>> params = new HashMap<>();
     private final Deque<List<Value>> yieldsTo = new ArrayDeque<>();
-    private final Set<Value> truths = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Value> truths = new HashSet<>();
 
     private boolean isKept(Value value) {
       return map(value) == value && live.contains(value);

@@ -324,7 +324,7 @@ final class StatementLowering {
       return;
     }
     if (body.yields()) {
-      body.yield(body.get(target.carried()));
+      body.finish(body.get(target.carried()));
     }
     List<Value> results = Lowering.fresh(target.carried());
     lowering.code().add(new Block(results, target.label(), body.region(), lowering.span(s)));

@@ -185,7 +185,7 @@ final class SwitchLowering {
     if (body.yields()) {
       List<Value> values = new ArrayList<>(own);
       values.addAll(body.get(target.carried()));
-      body.yield(values);
+      body.finish(values);
     }
     List<Value> first = ownTypes.stream().map(t -> Value.of(t, name)).toList();
     List<Value> variables = Lowering.fresh(target.carried());
@@ -209,9 +209,7 @@ final class SwitchLowering {
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i).isDefault() || isDefaultLabelled(entries.get(i))) {
         defaultEntry = i;
-      } else if (isMerged(entries, i)) {
-        continue;
-      } else {
+      } else if (!isMerged(entries, i)) {
         cases.labels().add(labels(entries, i, isEnum(selector)));
         cases.codes().add(entry(entries, i, target, run));
       }

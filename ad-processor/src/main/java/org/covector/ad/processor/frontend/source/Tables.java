@@ -1,6 +1,6 @@
 package org.covector.ad.processor.frontend.source;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.covector.ad.processor.ir.MemoryOp.CopyInto;
@@ -13,7 +13,7 @@ import org.covector.ad.processor.ir.Value;
 /** The arrays of static final fields, which are constants and must not be written. */
 final class Tables {
 
-  private final Map<Value, String> fields = new IdentityHashMap<>();
+  private final Map<Value, String> fields = new HashMap<>();
 
   /** Takes note of an operation, and returns the field whose array it writes, if it does. */
   Optional<String> writtenBy(Op op) {

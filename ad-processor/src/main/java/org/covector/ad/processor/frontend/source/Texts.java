@@ -43,7 +43,7 @@ final class Texts {
 
   /** Returns the value of a text. */
   Value value(Operand.Fragment fragment, String name) {
-    while (pending.contains(fragment) && pending.get(0) != fragment) {
+    while (pending.contains(fragment) && !pending.get(0).equals(fragment)) {
       evaluate(pending.get(0), "");
     }
     return fragment.text().value().orElseGet(() -> evaluate(fragment, name));
