@@ -112,6 +112,7 @@ public final class ActivityChecks {
     private final Activity activity;
     private final AliasClasses classes;
     private final Set<ArrayClass> untouchable;
+    private final Set<ArrayClass> deep = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ArrayClass> tables = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Visitor(Activity activity, AliasClasses classes, Set<ArrayClass> untouchable) {
@@ -127,7 +128,18 @@ public final class ActivityChecks {
           .flatMap(op -> op.results().stream())
           .filter(Value::isArray)
           .forEach(v -> tables.add(classes.innermost(v)));
+      function.params().forEach(this::noteDeep);
       ops.forEach(this::visit);
+    }
+
+    private void noteDeep(Value param) {
+      if (param.type() instanceof ArrayType type && type.rank() > 2) {
+        ArrayClass level = classes.of(param);
+        for (int rank = type.rank(); rank > 1; rank--) {
+          deep.add(level);
+          level = classes.rows(level);
+        }
+      }
     }
 
     private void visit(Op op) {
@@ -137,12 +149,15 @@ public final class ActivityChecks {
         visit(opaque);
       } else if (op instanceof MemoryOp.Store store) {
         stored(store.array(), store.value(), store.span());
-        moved(store);
+        moved(store.array(), store.span());
       } else if (op instanceof MemoryOp.Fill fill) {
         stored(fill.array(), fill.value(), fill.span());
+        moved(fill.array(), fill.span());
       } else if (op instanceof MemoryOp.CopyInto copy) {
         stored(copy.target(), copy.source(), copy.span());
+        moved(copy.target(), copy.span());
       } else if (op instanceof Op.Call call) {
+        movedBy(call);
         List<Boolean> varied = call.operands().stream().map(activity::isVaried).toList();
         List<Boolean> constants =
             call.operands().stream()
@@ -189,14 +204,24 @@ public final class ActivityChecks {
       return arguments < 0 ? template : template.substring(0, arguments);
     }
 
-    /** Rows that are themselves arrays of rows: their shadows cannot be moved apart. */
-    private void moved(MemoryOp.Store store) {
-      boolean deep =
-          store.value().type() instanceof ArrayType row
-              && row.isSpine()
-              && classes.isForeign(classes.of(store.array()));
-      if (deep && activity.isVaried(store.array())) {
-        findings.report(Diagnostic.SPINE, store.span(), "moving a plane");
+    /** Moving references inside a parameter of rank 3 or more: only its outermost spine has a copy. */
+    private void moved(Value array, SourceSpan span) {
+      boolean isSpine = array.type() instanceof ArrayType type && type.isSpine();
+      if (isSpine && deep.contains(classes.of(array)) && activity.isVaried(array)) {
+        findings.report(Diagnostic.SPINE, span, "moving a row");
+      }
+    }
+
+    /** The same inside a callee, which sees an array of lower rank. */
+    private void movedBy(Op.Call call) {
+      AliasClasses inner = aliases.get(call.callee());
+      for (int i = 0; i < call.operands().size(); i++) {
+        Value operand = call.operands().get(i);
+        Value param = inner.function().params().get(i);
+        boolean isDeep = operand.isArray() && deep.contains(classes.of(operand));
+        if (isDeep && inner.isWritten(inner.of(param)) && activity.isVaried(operand)) {
+          findings.report(Diagnostic.SPINE, call.span(), "moving a row");
+        }
       }
     }
 
