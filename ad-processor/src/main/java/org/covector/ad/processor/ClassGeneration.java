@@ -268,7 +268,7 @@ final class ClassGeneration {
           ClassAssembly assembly =
               new ClassAssembly(model(), stems, new Pipeline(usable, rules), originals::call);
           clean.stream()
-              .filter(r -> guarded(r, local -> add(assembly, r, usable, facts.get(r))))
+              .filter(r -> guarded(r, local -> add(assembly, r, usable, facts.get(r), local)))
               .forEach(done::add);
           result.add(assembly.finish());
           return true;
@@ -296,9 +296,20 @@ final class ClassGeneration {
   }
 
   private boolean add(
-      ClassAssembly assembly, Request request, Program usable, MethodFacts facts) {
+      ClassAssembly assembly,
+      Request request,
+      Program usable,
+      MethodFacts facts,
+      Findings local) {
     Function function = usable.get(frontend.key(request.method()));
-    assembly.add(new MethodModels(environment.getElementUtils()).of(request, function, facts));
+    MethodModels models = new MethodModels(environment.getElementUtils());
+    if (!assembly.add(models.of(request, function, facts))) {
+      local.report(
+          Diagnostic.TOO_MANY_PARAMETERS,
+          function.span(),
+          request.methodName(),
+          request.stem() + "Function");
+    }
     return true;
   }
 

@@ -50,8 +50,13 @@ public final class ClassAssembly {
     this.callees = new Callees(source, originals, taken);
   }
 
-  /** Adds all members for a method, or none if an exception is thrown. */
-  public void add(MethodModel method) {
+  /**
+   * Adds all members for a method, or none if an exception is thrown.
+   *
+   * @return whether the method has all public members; otherwise its parameters are too many, and it
+   *     has the packed form only
+   */
+  public boolean add(MethodModel method) {
     Names names = new Names(method);
     Context context =
         new Context(
@@ -62,6 +67,7 @@ public final class ClassAssembly {
             source,
             model.checkAlias());
     members.addAll(new MethodMembers(context, callees).members());
+    return Slots.fit(context);
   }
 
   /** Returns the class with what was added so far. */

@@ -17,6 +17,10 @@ public final class GeneratedNames {
           "GradientSweeps",
           "VjpSweeps",
           "HvpSweeps",
+          "PackedJvp",
+          "PackedGradient",
+          "PackedVjp",
+          "PackedHvp",
           "Primal");
 
   private static final List<String> TYPES =

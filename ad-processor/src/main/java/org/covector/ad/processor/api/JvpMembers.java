@@ -15,16 +15,15 @@ final class JvpMembers {
 
   private final Context context;
   private final ResultShape shape;
-  private final Derivative derivative;
 
   JvpMembers(Context context) {
     this.context = context;
     this.shape = new ResultShape(context);
-    this.derivative =
-        context.source().forward(context.model().key(), context.model().activity());
   }
 
   List<Member> members() {
+    Derivative derivative =
+        context.source().forward(context.model().key(), context.model().activity());
     List<Member> members = new ArrayList<>();
     if (shape.hasJvpRecord()) {
       members.add(shape.jvpRecord());
@@ -36,10 +35,8 @@ final class JvpMembers {
                 Roles.of(PRIMAL, context.all()), Roles.of(TANGENT, context.shadowed())));
     List<String> prologue = new ArrayList<>(context.entry(context.names()::dot));
     context.outputs().forEach(i -> prologue.add(Checks.zero(context.names().dot(i))));
-    members.addAll(
-        context
-            .forms()
-            .of(signature(), prologue, List.of(), new ReturnShape(List.of(), expression()), function));
+    ReturnShape returns = new ReturnShape(List.of(), expression(derivative));
+    members.addAll(context.forms().of(signature(), prologue, List.of(), returns, function));
     return members;
   }
 
@@ -55,7 +52,8 @@ final class JvpMembers {
         Context.concat(context.primals(), context.dots()));
   }
 
-  private String expression() {
+  /** What the method returns. */
+  String expression(Derivative derivative) {
     if (context.model().result() instanceof Result.None) {
       return "";
     }
@@ -64,12 +62,12 @@ final class JvpMembers {
         + "("
         + shape.value(k -> Roles.result(derivative, PRIMAL, k))
         + ", "
-        + shape.tangent(k -> Roles.result(derivative, TANGENT, k, zero(k)))
+        + shape.tangent(k -> Roles.result(derivative, TANGENT, k, zero(derivative, k)))
         + ")";
   }
 
   /** The tangent of a result that does not depend on active parameters. */
-  private String zero(int result) {
+  private String zero(Derivative derivative, int result) {
     return shape.isArray(result)
         ? Checks.zerosLike(Roles.result(derivative, PRIMAL, result))
         : "0";

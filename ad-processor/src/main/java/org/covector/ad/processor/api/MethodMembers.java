@@ -20,28 +20,48 @@ final class MethodMembers {
   }
 
   List<Member> members() {
-    Set<Mode> modes = context.model().modes();
-    boolean scalar = context.model().result() instanceof Result.Scalar;
-    ResultShape shape = new ResultShape(context);
     List<Member> members = new ArrayList<>();
+    ResultShape shape = new ResultShape(context);
     if (shape.hasTangentRecord()) {
       members.add(shape.tangentRecord());
     }
+    Packing packing = new Packing(context);
+    ViewCalls calls;
+    if (Slots.fit(context)) {
+      calls = new DirectCalls(context, packing);
+      members.addAll(derivatives());
+    } else {
+      calls = new PackedCalls(context, packing);
+      if (shape.hasJvpRecord()) {
+        members.add(shape.jvpRecord());
+      }
+    }
+    String original = original(members);
+    members.addAll(
+        isScalar()
+            ? new ScalarView(context, packing, calls, original).members()
+            : new VectorView(context, packing, calls, original).members());
+    members.addAll(calls.members());
+    return members;
+  }
+
+  private boolean isScalar() {
+    return context.model().result() instanceof Result.Scalar;
+  }
+
+  private List<Member> derivatives() {
+    Set<Mode> modes = context.model().modes();
+    List<Member> members = new ArrayList<>();
     if (modes.contains(Mode.FORWARD)) {
       members.addAll(new JvpMembers(context).members());
     }
     if (modes.contains(Mode.REVERSE)) {
       members.addAll(
-          scalar ? new GradientMembers(context).members() : new VjpMembers(context).members());
+          isScalar() ? new GradientMembers(context).members() : new VjpMembers(context).members());
     }
     if (modes.contains(Mode.SECOND_ORDER)) {
       members.addAll(new HvpMembers(context).members());
     }
-    String original = original(members);
-    members.addAll(
-        scalar
-            ? new ScalarView(context, original).members()
-            : new VectorView(context, original).members());
     return members;
   }
 

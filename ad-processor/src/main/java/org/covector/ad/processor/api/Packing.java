@@ -11,7 +11,8 @@ import org.covector.ad.processor.ir.ScalarType;
 /**
  * How a function view finds the parameters of a method in one vector, and what it has to capture.
  * Active parameters are packed in the order of their declaration. The view captures all others, and
- * prototypes of the active arrays unless a single one of rank 1 takes what the scalars leave.
+ * prototypes of the active arrays unless a single one of rank 1, which the method reads, takes what
+ * the scalars leave.
  */
 final class Packing {
 
@@ -26,11 +27,12 @@ final class Packing {
   Packing(Context context) {
     this.model = context.model();
     this.names = context.names();
-    List<Integer> arrays = context.activeArrays();
-    this.prototypes = arrays.size() > 1 || arrays.stream().anyMatch(i -> rank(i) > 1);
     boolean isVoid = model.result() instanceof Result.None;
     this.inputs =
         context.active().stream().filter(i -> !(isVoid && isOnlyWritten(i))).toList();
+    List<Integer> arrays = context.activeArrays();
+    this.prototypes =
+        arrays.size() > 1 || arrays.stream().anyMatch(i -> rank(i) > 1 || !inputs.contains(i));
     sized().forEach(i -> sizes.put(i, names.local(names.parameter(i) + "Size")));
   }
 
@@ -65,6 +67,16 @@ final class Packing {
     return prototypes || inputs.stream().noneMatch(i -> model.parameter(i).isArray());
   }
 
+  /** How many inputs there are, for the interface of a view. */
+  String inputCount(String contract) {
+    return isFixed() ? count(inputs) : anyLength(contract);
+  }
+
+  /** What a view answers that does not know how many there are. */
+  static String anyLength(String contract) {
+    return ViewClass.RUNTIME + contract + ".ANY_LENGTH";
+  }
+
   /** The arrays whose sizes the view keeps. */
   List<Integer> sized() {
     return captured().stream()
@@ -96,13 +108,32 @@ final class Packing {
     return inputs.stream().filter(i -> !model.parameter(i).isArray()).count();
   }
 
-  /** Where an input begins; after an array without prototype counted from the end. */
+  /** Where a parameter begins; after an array without prototype counted from the end. */
   private String offset(int parameter, List<Integer> among, String vector) {
-    List<Integer> before = among.subList(0, among.indexOf(parameter));
-    if (prototypes || before.stream().noneMatch(i -> model.parameter(i).isArray())) {
-      return count(before);
+    int place = among.indexOf(parameter);
+    List<Integer> before = among.subList(0, place);
+    return before.stream().anyMatch(this::isOpen)
+        ? lengthWithout(among.subList(place, among.size()), vector)
+        : count(before);
+  }
+
+  /** Whether a parameter is the array whose size no prototype tells. */
+  private boolean isOpen(int parameter) {
+    return model.parameter(parameter).isArray() && !isCaptured(parameter);
+  }
+
+  /** What some parameters leave of a vector. */
+  private String lengthWithout(List<Integer> parameters, String vector) {
+    String length = vector + ".length";
+    if (parameters.isEmpty()) {
+      return length;
     }
-    return vector + ".length - " + (among.size() - before.size());
+    String count = count(parameters);
+    return length + " - " + (count.contains(" ") ? "(" + count + ")" : count);
+  }
+
+  private String openLength(List<Integer> among, String vector) {
+    return lengthWithout(among.stream().filter(i -> !isOpen(i)).toList(), vector);
   }
 
   /** An expression for a parameter, or for a shadow of it, out of a vector. */
@@ -112,13 +143,20 @@ final class Packing {
       String element = vector + "[" + offset + "]";
       return type == ScalarType.FLOAT ? "(float) " + element : element;
     }
-    if (prototypes || !model.parameter(parameter).isActive()) {
+    if (!isOpen(parameter)) {
       String prototype = "this." + names.parameter(parameter);
       return ARGUMENTS + "unpackLike(" + prototype + ", " + vector + ", " + offset + ")";
     }
-    String length = vector + ".length" + (among.size() == 1 ? "" : " - " + (among.size() - 1));
+    String length = openLength(among, vector);
     String method = model.type(parameter).startsWith("float") ? "floats(" : "doubles(";
     return ARGUMENTS + method + vector + ", " + offset + ", " + length + ")";
+  }
+
+  /** How many numbers some of the arrays hold for a vector of inputs. */
+  String sizes(List<Integer> arrays, String vector) {
+    return arrays.stream()
+        .map(i -> isOpen(i) ? openLength(inputs, vector) : size(i))
+        .collect(Collectors.joining(" + "));
   }
 
   /** The statement that puts the adjoint of an input into a vector. */
@@ -129,23 +167,14 @@ final class Packing {
         : vector + "[" + offset + "] = " + scalar + ";";
   }
 
-  /**
-   * Declares local variables for all that the method may change or the vector holds.
-   *
-   * @param length the length of an array that is neither in the vector nor captured
-   */
-  List<String> declarations(String vector, String length) {
+  /** Declares local variables for all that the method may change or the vector holds. */
+  List<String> declarations(String vector) {
     List<String> lines = new ArrayList<>();
     for (int i : model.indices(Parameter::isShadowed)) {
-      String value;
-      if (isInput(i)) {
-        value = unpacked(i, inputs, vector);
-      } else if (isCaptured(i)) {
-        value = ARGUMENTS + "copy(this." + names.parameter(i) + ")";
-      } else {
-        String element = ((ArrayType) model.parameter(i).type()).element().javaName();
-        value = "new " + element + "[" + length + "]";
-      }
+      String value =
+          isInput(i)
+              ? unpacked(i, inputs, vector)
+              : ARGUMENTS + "copy(this." + names.parameter(i) + ")";
       lines.add(model.type(i) + " " + names.parameter(i) + " = " + value + ";");
     }
     return lines;

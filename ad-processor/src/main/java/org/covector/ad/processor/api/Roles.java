@@ -34,20 +34,26 @@ final class Roles {
    * @param order the role of each parameter: a permutation of those of the derivative
    */
   static Function reordered(Derivative derivative, List<Role> order) {
-    List<Value> params = new ArrayList<>();
-    for (Role role : order) {
-      int position = derivative.params().indexOf(role);
-      if (position < 0) {
-        throw new IllegalStateException(role + " is missing in " + derivative.params());
-      }
-      params.add(derivative.function().params().get(position));
-    }
+    List<Value> params = values(derivative, order);
     if (params.size() != derivative.params().size()) {
       throw new IllegalStateException("more roles than " + order + ": " + derivative.params());
     }
     Function function = derivative.function();
     return new Function(
         function.key(), params, function.results(), function.body(), function.span());
+  }
+
+  /** Returns the parameters of given roles. */
+  static List<Value> values(Derivative derivative, List<Role> roles) {
+    List<Value> params = new ArrayList<>();
+    for (Role role : roles) {
+      int position = derivative.params().indexOf(role);
+      if (position < 0) {
+        throw new IllegalStateException(role + " is missing in " + derivative.params());
+      }
+      params.add(derivative.function().params().get(position));
+    }
+    return params;
   }
 
   /** Returns one role for each of some parameters or results. */

@@ -2,6 +2,7 @@ package org.covector.ad.processor.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.covector.ad.processor.emit.Member;
 
 /** {@code ScalarFunction}: a method with one number as result, as a function of one vector. */
@@ -10,6 +11,7 @@ final class ScalarView {
   private final Context context;
   private final Names names;
   private final Packing packing;
+  private final ViewCalls calls;
   private final String original;
   private final String packed;
   private final String direction;
@@ -19,12 +21,14 @@ final class ScalarView {
   /**
    * Makes the view.
    *
+   * @param calls how it calls derivatives
    * @param original the text before the arguments of a call of the method itself
    */
-  ScalarView(Context context, String original) {
+  ScalarView(Context context, Packing packing, ViewCalls calls, String original) {
     this.context = context;
     this.names = context.names();
-    this.packing = new Packing(context);
+    this.packing = packing;
+    this.calls = calls;
     this.original = original;
     this.packed = names.local("packed");
     this.direction = names.local("direction");
@@ -34,7 +38,7 @@ final class ScalarView {
 
   List<Member> members() {
     ViewClass view = new ViewClass(context, packing, "ScalarFunction");
-    String inputs = packing.isFixed() ? packing.count(packing.inputs()) : "-1";
+    String inputs = packing.inputCount("ScalarFunction");
     view.method("int inputs()", List.of("return " + inputs + ";"));
     view.method("double value(double[] " + packed + ")", value());
     if (context.model().modes().contains(Mode.REVERSE)) {
@@ -53,7 +57,7 @@ final class ScalarView {
 
   private List<String> start() {
     List<String> lines = new ArrayList<>(packing.check(packed));
-    lines.addAll(packing.declarations(packed, "0"));
+    lines.addAll(packing.declarations(packed));
     return lines;
   }
 
@@ -67,21 +71,26 @@ final class ScalarView {
     List<String> lines = new ArrayList<>(packing.check(packed));
     lines.add(Packing.length("gradient", gradient, packed + ".length"));
     lines.add(Packing.distinct("x", packed, "gradient", gradient));
-    lines.addAll(packing.declarations(packed, "0"));
-    List<Integer> arrays = context.shadowedArrays();
-    arrays.forEach(i -> lines.add(zeros(i, names.bar(i))));
-    Holder holder = new Holder(context, "Adjoint", false);
-    lines.addAll(holder.allocate());
-    StringBuilder call = new StringBuilder(packing.arguments());
-    arrays.forEach(i -> call.append(", ").append(names.bar(i)));
-    holder.parameter("").forEach(v -> call.append(", ").append(v.name()));
-    lines.add("double " + names.value() + " = " + names.method("Gradient") + "(" + call + ");");
-    for (int i : packing.inputs()) {
-      String scalar = context.model().parameter(i).isArray() ? "" : holder.field(i);
-      lines.add(packing.packed(i, gradient, names.bar(i), scalar));
-    }
+    lines.addAll(packing.declarations(packed));
+    context.shadowedArrays().forEach(i -> lines.add(zeros(i, names.bar(i))));
+    ViewCalls.Call call = calls.gradient();
+    result(lines, call);
+    pack(lines, gradient, names::bar, call.adjoint());
     lines.add("return " + names.value() + ";");
     return lines;
+  }
+
+  private void result(List<String> lines, ViewCalls.Call call) {
+    lines.addAll(call.before());
+    lines.add("double " + names.value() + " = " + call.expression() + ";");
+  }
+
+  private void pack(
+      List<String> lines, String vector, IntFunction<String> array, ViewCalls.Part scalar) {
+    for (int i : packing.inputs()) {
+      String part = context.model().parameter(i).isArray() ? "" : scalar.of(i);
+      lines.add(packing.packed(i, vector, array.apply(i), part));
+    }
   }
 
   private String zeros(int parameter, String shadow) {
@@ -89,9 +98,7 @@ final class ScalarView {
     return context.model().type(parameter) + " " + shadow + " = " + value + ";";
   }
 
-  /** Declares the tangents, and appends them to the arguments. */
-  private String dots(List<String> lines) {
-    StringBuilder call = new StringBuilder(packing.arguments());
+  private void dots(List<String> lines) {
     for (int i : context.shadowed()) {
       lines.add(
           packing.isInput(i)
@@ -102,17 +109,17 @@ final class ScalarView {
                   + packing.unpacked(i, packing.inputs(), direction)
                   + ";"
               : zeros(i, names.dot(i)));
-      call.append(", ").append(names.dot(i));
     }
-    return call.toString();
   }
 
   private List<String> jvp() {
     List<String> lines = new ArrayList<>(packing.check(packed));
     lines.add(Packing.length("xDot", direction, packed + ".length"));
-    lines.addAll(packing.declarations(packed, "0"));
-    String call = dots(lines);
-    lines.add("return " + names.method("Jvp") + "(" + call + ").tangent();");
+    lines.addAll(packing.declarations(packed));
+    dots(lines);
+    ViewCalls.Call call = calls.jvp();
+    lines.addAll(call.before());
+    lines.add("return " + call.expression() + ";");
     return lines;
   }
 
@@ -122,21 +129,15 @@ final class ScalarView {
     lines.add(Packing.length("gradient", gradient, packed + ".length"));
     lines.add(Packing.length("product", product, packed + ".length"));
     lines.add(Packing.distinct("gradient", gradient, "product", product));
-    lines.addAll(packing.declarations(packed, "0"));
-    String call = dots(lines);
-    String type = names.type("Hvp");
-    lines.add(type + " " + names.value() + " = " + names.method("Hvp") + "(" + call + ");");
-    HvpMembers hvp = new HvpMembers(context);
-    List<Integer> inputs = packing.inputs();
-    for (int i : inputs) {
-      String part = names.value() + "." + hvp.gradientComponent(i) + "()";
-      lines.add(packing.packed(i, gradient, part, part));
-    }
-    for (int i : inputs) {
-      String part = names.value() + "." + hvp.productComponent(i) + "()";
-      lines.add(packing.packed(i, product, part, part));
-    }
-    lines.add("return " + names.value() + ".value();");
+    lines.addAll(packing.declarations(packed));
+    dots(lines);
+    context.shadowedArrays().forEach(i -> lines.add(zeros(i, names.bar(i))));
+    context.shadowedArrays().forEach(i -> lines.add(zeros(i, names.product(i))));
+    ViewCalls.Call call = calls.hvp();
+    result(lines, call);
+    pack(lines, gradient, names::bar, call.adjoint());
+    pack(lines, product, names::product, call.product());
+    lines.add("return " + names.value() + ";");
     return lines;
   }
 }

@@ -23,9 +23,6 @@ record Signature(
 
   private static final int WIDTH = 88;
 
-  /** The limit of the class file format. */
-  static final int MAX_SLOTS = 255;
-
   Signature {
     parameters = List.copyOf(parameters);
   }

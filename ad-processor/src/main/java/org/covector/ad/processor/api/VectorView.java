@@ -2,6 +2,7 @@ package org.covector.ad.processor.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.covector.ad.processor.emit.Member;
 import org.covector.ad.processor.ir.ArrayType;
@@ -13,9 +14,12 @@ import org.covector.ad.processor.ir.ScalarType;
  */
 final class VectorView {
 
+  private static final String CONTRACT = "VectorFunction";
+
   private final Context context;
   private final Names names;
   private final Packing packing;
+  private final ViewCalls calls;
   private final ResultShape shape;
   private final Result result;
   private final String original;
@@ -30,12 +34,14 @@ final class VectorView {
   /**
    * Makes the view.
    *
+   * @param calls how it calls derivatives
    * @param original the text before the arguments of a call of the method itself
    */
-  VectorView(Context context, String original) {
+  VectorView(Context context, Packing packing, ViewCalls calls, String original) {
     this.context = context;
     this.names = context.names();
-    this.packing = new Packing(context);
+    this.packing = packing;
+    this.calls = calls;
     this.shape = new ResultShape(context);
     this.result = context.model().result();
     this.original = original;
@@ -52,10 +58,13 @@ final class VectorView {
   }
 
   List<Member> members() {
-    ViewClass view = new ViewClass(context, packing, "VectorFunction");
-    String inputs = packing.isFixed() ? packing.count(packing.inputs()) : "-1";
+    ViewClass view = new ViewClass(context, packing, CONTRACT);
+    String inputs = packing.inputCount(CONTRACT);
     view.method("int inputs()", List.of("return " + inputs + ";"));
     view.method("int outputs()", List.of("return " + outputs() + ";"));
+    if (!isFixed()) {
+      view.method("int outputs(" + vectors(packed) + ")", count());
+    }
     view.method("void value(" + vectors(packed, values) + ")", value());
     if (context.model().modes().contains(Mode.FORWARD)) {
       view.method("void jvp(" + vectors(packed, direction, values, tangents) + ")", jvp());
@@ -83,61 +92,82 @@ final class VectorView {
 
   private String outputs() {
     if (!isFixed()) {
-      return "-1";
+      return Packing.anyLength(CONTRACT);
     }
     return isVoid() ? packing.count(written) : String.valueOf(shape.activeParts().size());
   }
 
-  private List<String> start() {
+  /** Counts the outputs where only the inputs, or the method itself, can tell. */
+  private List<String> count() {
     List<String> lines = new ArrayList<>(packing.check(packed));
-    lines.add(
-        isFixed() ? Packing.length("y", values, "outputs()") : "java.util.Objects.requireNonNull(" + values + ", \"y\");");
+    if (isVoid()) {
+      lines.add("return " + packing.sizes(written, packed) + ";");
+      return lines;
+    }
+    lines.addAll(packing.declarations(packed));
+    lines.add(call());
+    lines.add("return " + resultSize(names.value()) + ";");
+    return lines;
+  }
+
+  /** Checks the vectors of inputs and outputs. */
+  private List<String> check() {
+    List<String> lines = new ArrayList<>(packing.check(packed));
+    if (isFixed()) {
+      lines.add(Packing.length("y", values, "outputs()"));
+    } else if (isVoid()) {
+      lines.add(Packing.length("y", values, "outputs(" + packed + ")"));
+    } else {
+      lines.add("java.util.Objects.requireNonNull(" + values + ", \"y\");");
+    }
     lines.add(Packing.distinct("x", packed, "y", values));
-    lines.addAll(packing.declarations(packed, values + ".length"));
     return lines;
   }
 
   private List<String> value() {
-    List<String> lines = start();
-    String call = original + "(" + packing.arguments() + ")";
-    lines.add(isVoid() ? call + ";" : result.javaType() + " " + names.value() + " = " + call + ";");
-    lines.addAll(pack("y", values, names.value(), names::parameter));
+    List<String> lines = check();
+    lines.addAll(packing.declarations(packed));
+    lines.add(call());
+    lines.addAll(checkResult(names.value()));
+    lines.addAll(pack(values, names.value(), names::parameter));
     return lines;
   }
 
+  /** Calls the method itself. */
+  private String call() {
+    String call = original + "(" + packing.arguments() + ");";
+    return isVoid() ? call : result.javaType() + " " + names.value() + " = " + call;
+  }
+
   private List<String> jvp() {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = check();
     lines.add(Packing.length("xDot", direction, packed + ".length"));
     lines.add(Packing.length("yDot", tangents, values + ".length"));
     lines.add(Packing.distinct("y", values, "yDot", tangents));
-    lines.addAll(start());
-    StringBuilder call = new StringBuilder(packing.arguments());
+    lines.addAll(packing.declarations(packed));
     for (int i : context.shadowed()) {
       String unpacked =
           packing.isInput(i)
               ? packing.unpacked(i, packing.inputs(), direction)
               : Checks.zerosLike(names.parameter(i));
       lines.add(context.model().type(i) + " " + names.dot(i) + " = " + unpacked + ";");
-      call.append(", ").append(names.dot(i));
     }
-    String type = isVoid() ? "" : shape.jvpType() + " " + names.value() + " = ";
-    lines.add(type + names.method("Jvp") + "(" + call + ");");
-    lines.addAll(pack("y", values, names.value() + ".value()", names::parameter));
-    lines.addAll(pack("yDot", tangents, names.value() + ".tangent()", names::dot));
+    result(lines, shape.jvpType(), calls.jvp());
+    lines.addAll(checkResult(names.value() + ".value()"));
+    lines.addAll(pack(values, names.value() + ".value()", names::parameter));
+    lines.addAll(pack(tangents, names.value() + ".tangent()", names::dot));
     return lines;
   }
 
   private List<String> vjp() {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = check();
     lines.add(Packing.length("yBar", weights, values + ".length"));
     lines.add(Packing.length("xBar", adjoints, packed + ".length"));
     lines.add(Packing.distinct("yBar", weights, "y", values));
     lines.add(Packing.distinct("y", values, "xBar", adjoints));
-    lines.addAll(start());
-    StringBuilder call = new StringBuilder(packing.arguments());
+    lines.addAll(packing.declarations(packed));
     if (!isVoid()) {
       lines.addAll(seed());
-      call.append(", ").append(names.resultBar());
     }
     for (int i : context.shadowedArrays()) {
       String bar =
@@ -145,51 +175,50 @@ final class VectorView {
               ? packing.unpacked(i, written, weights)
               : Checks.zerosLike(names.parameter(i));
       lines.add(context.model().type(i) + " " + names.bar(i) + " = " + bar + ";");
-      call.append(", ").append(names.bar(i));
     }
-    Holder holder = new Holder(context, "Adjoint", false);
-    lines.addAll(holder.allocate());
-    holder.parameter("").forEach(v -> call.append(", ").append(v.name()));
-    String type = isVoid() ? "" : result.javaType() + " " + names.value() + " = ";
-    lines.add(type + names.method("Vjp") + "(" + call + ");");
-    lines.addAll(pack("y", values, names.value(), names::parameter));
+    ViewCalls.Call call = calls.vjp();
+    result(lines, result.javaType(), call);
+    lines.addAll(checkResult(names.value()));
+    lines.addAll(pack(values, names.value(), names::parameter));
     for (int i : packing.inputs()) {
-      String scalar = context.model().parameter(i).isArray() ? "" : holder.field(i);
+      String scalar = context.model().parameter(i).isArray() ? "" : call.adjoint().of(i);
       lines.add(packing.packed(i, adjoints, names.bar(i), scalar));
     }
     return lines;
   }
 
-  /**
-   * Packs a result, a tangent or, for a void method, arrays. The length of the vector is checked
-   * where it was not before.
-   */
-  private List<String> pack(
-      String label,
-      String vector,
-      String value,
-      java.util.function.IntFunction<String> array) {
-    List<String> arrays = new ArrayList<>();
-    List<String> scalars = new ArrayList<>();
-    if (isVoid()) {
-      written.forEach(i -> arrays.add(array.apply(i)));
-    } else if (result instanceof Result.Array) {
-      arrays.add(value);
-    } else {
-      for (int k : shape.activeParts()) {
-        (shape.isArray(k) ? arrays : scalars).add(value + "." + shape.accessor(k));
-      }
+  private void result(List<String> lines, String type, ViewCalls.Call call) {
+    lines.addAll(call.before());
+    lines.add((isVoid() ? "" : type + " " + names.value() + " = ") + call.expression() + ";");
+  }
+
+  /** Checks the length of the outputs, now that there are some, where it was not known before. */
+  private List<String> checkResult(String value) {
+    return isFixed() || isVoid()
+        ? List.of()
+        : List.of(Packing.length("y", values, resultSize(value)));
+  }
+
+  /** How many numbers a result holds. */
+  private String resultSize(String value) {
+    if (result instanceof Result.Array) {
+      return Packing.sizeOf(value);
     }
-    List<String> lines = new ArrayList<>();
-    if (!isFixed()) {
-      String length =
-          arrays.stream().map(Packing::sizeOf).collect(Collectors.joining(" + "))
-              + (scalars.isEmpty() ? "" : " + " + scalars.size());
-      lines.add(Packing.length(label, vector, length));
+    long scalars = shape.activeParts().stream().filter(k -> !shape.isArray(k)).count();
+    String arrays =
+        shape.activeParts().stream()
+            .filter(shape::isArray)
+            .map(k -> Packing.sizeOf(value + "." + shape.accessor(k)))
+            .collect(Collectors.joining(" + "));
+    return scalars == 0 ? arrays : scalars + " + " + arrays;
+  }
+
+  /** Packs a result, a tangent or, for a void method, arrays. */
+  private List<String> pack(String vector, String value, IntFunction<String> array) {
+    if (result instanceof Result.Tuple) {
+      return tuple(vector, value);
     }
-    lines.addAll(
-        result instanceof Result.Tuple ? tuple(vector, value) : arrays(vector, arrays));
-    return lines;
+    return arrays(vector, isVoid() ? written.stream().map(array::apply).toList() : List.of(value));
   }
 
   private static List<String> arrays(String vector, List<String> arrays) {

@@ -8,6 +8,8 @@ import org.covector.ad.processor.emit.Member;
 /** The parts that all function views share: the factory, the fields and the constructor. */
 final class ViewClass {
 
+  static final String RUNTIME = "org.covector.ad.runtime.";
+
   private final Context context;
   private final Packing packing;
   private final String type;
@@ -23,7 +25,7 @@ final class ViewClass {
     this.context = context;
     this.packing = packing;
     this.type = context.names().type("Function");
-    this.contract = "org.covector.ad.runtime." + contract;
+    this.contract = RUNTIME + contract;
   }
 
   /** Adds a method of the interface. */

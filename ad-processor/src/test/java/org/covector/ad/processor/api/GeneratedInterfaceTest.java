@@ -1,6 +1,7 @@
 package org.covector.ad.processor.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -147,7 +148,8 @@ class GeneratedInterfaceTest {
   @Test
   void movedRows() {
     scalar("det", ALL, active("a", MATRIX, MOVED), active("c", CUBE, READ));
-    assertTrue(compile().contains("double[][] aBarRows = tape.references(double[].class, aBar.length);"));
+    String copy = "double[][] aBarRows = tape.references(double[].class, aBar.length);";
+    assertTrue(compile().contains(copy));
   }
 
   @Test
@@ -231,6 +233,22 @@ class GeneratedInterfaceTest {
         constant("tapeSize", INT),
         constant("gradient", VECTOR));
     compile();
+  }
+
+  @Test
+  void tooManyParameters() {
+    List<Parameter> many = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      many.add(active("d" + i, DOUBLE));
+      many.add(active("f" + i, FLOAT));
+    }
+    many.add(active("x", MATRIX, BOTH));
+    many.add(constant("n", INT));
+    Parameter[] parameters = many.toArray(Parameter[]::new);
+    scalar("sum", ALL, parameters);
+    array("vector", VECTOR, parameters);
+    nothing("none", parameters);
+    assertFalse(compile().contains("sumJvp("));
   }
 
   @Test
