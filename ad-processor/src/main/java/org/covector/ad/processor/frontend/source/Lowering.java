@@ -134,7 +134,6 @@ final class Lowering {
   private Operand refuse(SourceSpan span, Diagnostic diagnostic, Object... arguments) {
     if (!silent && !isConsequence(diagnostic, arguments)) {
       session.findings().report(diagnostic, span, arguments);
-      session.refuse(key);
     }
     return bad();
   }
@@ -154,7 +153,11 @@ final class Lowering {
     return refuse(node, Diagnostic.CONSTRUCT, what, instead);
   }
 
+  /** Stands for an expression without meaning; the function that contains it is not good. */
   Operand bad() {
+    if (!silent) {
+      session.refuse(key);
+    }
     return new Operand.Bad(types().unknown());
   }
 

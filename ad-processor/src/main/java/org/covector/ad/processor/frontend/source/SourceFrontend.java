@@ -111,7 +111,10 @@ public final class SourceFrontend {
       params.add(parameter(lowering, declaration.getParameter(i), i));
     }
     TypeMirror result = lowering.method().getReturnType();
-    if (session.types().isRecursive(result)) {
+    if (session.types().isUnknown(result)) {
+      lowering.refuse(
+          declaration.getType(), Diagnostic.UNRESOLVED, declaration.getType().asString());
+    } else if (session.types().isRecursive(result)) {
       lowering.unsupported(declaration.getType(), "a record that contains itself", "use arrays");
     }
     BlockStmt body = declaration.getBody().orElseThrow();
@@ -132,7 +135,9 @@ public final class SourceFrontend {
     VariableElement element = lowering.method().getParameters().get(index);
     TypeMirror type = element.asType();
     String name = node.getNameAsString();
-    if (session.types().isRecord(type)) {
+    if (session.types().isUnknown(type)) {
+      lowering.refuse(node.getType(), Diagnostic.UNRESOLVED, node.getType().asString());
+    } else if (session.types().isRecord(type)) {
       lowering.unsupported(node, "record parameter '" + name + "'", "pass its components");
       type = session.types().unknown();
     } else {

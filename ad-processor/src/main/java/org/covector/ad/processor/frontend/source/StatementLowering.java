@@ -250,7 +250,10 @@ final class StatementLowering {
 
   private void returns(ReturnStmt s) {
     TypeMirror type = lowering.method().getReturnType();
-    if (s.getExpression().isEmpty()) {
+    if (s.getExpression().isEmpty() || lowering.types().isVoid(type)) {
+      if (s.getExpression().isPresent() || !lowering.types().isVoid(type)) {
+        lowering.refuse(s, Diagnostic.UNSUPPORTED, "this return");
+      }
       lowering.code().end(new Terminator.Return(List.of()));
       return;
     }
