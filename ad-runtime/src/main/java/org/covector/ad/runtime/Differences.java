@@ -7,8 +7,10 @@ import java.util.Arrays;
  *
  * <p>Central quotients are taken with sequences of steps of several magnitudes, the finest first. A
  * coarser sequence is less disturbed by rounding, but may see a function that only looks smooth
- * from afar, such as samples of a fast oscillation: its result is taken where it is the more
- * certain one and the finer sequence does not contradict it. Where no sequence gives a usable
+ * from afar, such as samples of a fast oscillation or a narrow peak between two of them: its result
+ * is taken where it is the more certain one and neither the finer sequence nor its own later
+ * quotients contradict it. It therefore goes on down to where the finer sequence begins, even when
+ * rounding leaves it nothing to gain there. Where no sequence gives a usable
  * result, as at the border of a domain, one-sided quotients are tried on both sides. A point at
  * which the function throws or is not finite is passed over.
  */
@@ -21,13 +23,10 @@ final class Differences {
   /** How many units of rounding the value of a function is taken to be wrong by. */
   private static final double ROUNDINGS = 4;
 
-  /** How many times their uncertainties two results must be apart to contradict each other. */
-  private static final double CONTRADICTION = 100;
+  /** The magnitudes of steps, relative to the input, as powers of 2. */
+  private static final int FINE = -14;
 
-  /** The magnitudes of steps, relative to the input. */
-  private static final double FINE = 0x1p-14;
-
-  private static final double COARSE = 0x1p5;
+  private static final int COARSE = 5;
 
   /** Beneath this magnitude of an input, steps of magnitude 1 are tried too. */
   private static final double SMALL = 0x1p-4;
@@ -93,23 +92,23 @@ final class Differences {
     Arrays.fill(derivative, Double.NaN);
     Arrays.fill(uncertainty, Double.POSITIVE_INFINITY);
     double magnitude = magnitude(input);
-    steps(input, FINE * magnitude, CENTRAL, 1, 1);
+    central(input, Math.scalb(magnitude, FINE), 0);
     measure();
     merge();
-    steps(input, magnitude, CENTRAL, 1, 1);
+    central(input, magnitude, -FINE);
     merge();
     if (!settled()) {
-      steps(input, COARSE * magnitude, CENTRAL, 1, 1);
+      central(input, Math.scalb(magnitude, COARSE), COARSE);
       merge();
     }
     if (magnitude < SMALL && !settled()) {
-      steps(input, 1, CENTRAL, 1, 1);
+      central(input, 1, LEVELS);
       merge();
     }
     if (!allResolved(input)) {
-      steps(input, magnitude, ONE_SIDED, 1, 0);
+      oneSided(input, magnitude, 1, 0);
       merge();
-      steps(input, magnitude, ONE_SIDED, 0, 1);
+      oneSided(input, magnitude, 0, 1);
       merge();
     }
   }
@@ -120,13 +119,13 @@ final class Differences {
    */
   boolean atKink(int output, int input, double figure) {
     Tableau tableau = tableaus[output];
-    double magnitude = FINE * magnitude(input);
-    steps(input, magnitude, ONE_SIDED, 1, 0);
+    double magnitude = Math.scalb(magnitude(input), FINE);
+    oneSided(input, magnitude, 1, 0);
     double right = tableau.derivative();
     double slack = tableau.uncertainty();
-    steps(input, magnitude, ONE_SIDED, 0, 1);
+    oneSided(input, magnitude, 0, 1);
     double left = tableau.derivative();
-    slack = CONTRADICTION * (slack + tableau.uncertainty());
+    slack = Tableau.CONTRADICTION * (slack + tableau.uncertainty());
     return Math.abs(right - left) > slack
         && figure >= Math.min(left, right) - slack
         && figure <= Math.max(left, right) + slack;
@@ -150,7 +149,7 @@ final class Differences {
     for (int i = 0; i < outputs; i++) {
       double newDerivative = tableaus[i].derivative();
       double newUncertainty = tableaus[i].uncertainty();
-      double slack = CONTRADICTION * (uncertainty[i] + newUncertainty);
+      double slack = Tableau.CONTRADICTION * (uncertainty[i] + newUncertainty);
       boolean contradicted = Math.abs(newDerivative - derivative[i]) > slack;
       if (newUncertainty < uncertainty[i] && !contradicted) {
         derivative[i] = newDerivative;
@@ -177,15 +176,28 @@ final class Differences {
     return true;
   }
 
-  /** Runs a sequence of halved steps, up or down or both, until rounding leaves nothing to gain. */
-  private void steps(int input, double magnitude, double ratio, int up, int down) {
+  /** Runs a sequence of central quotients. */
+  private void central(int input, double magnitude, int leastLevels) {
     for (Tableau tableau : tableaus) {
-      tableau.start(ratio);
+      tableau.start(CENTRAL);
     }
+    steps(input, magnitude, leastLevels, 1, 1);
+  }
+
+  /** Runs a sequence of quotients with steps up or down. */
+  private void oneSided(int input, double magnitude, int up, int down) {
+    for (Tableau tableau : tableaus) {
+      tableau.start(ONE_SIDED);
+    }
+    steps(input, magnitude, 0, up, down);
+  }
+
+  /** Halves the step until rounding leaves nothing to gain, but at least some times. */
+  private void steps(int input, double magnitude, int leastLevels, int up, int down) {
     double center = x[input];
     double h = magnitude / 2;
     boolean gaining = true;
-    for (int level = 0; level < LEVELS && gaining; level++) {
+    for (int level = 0; level < LEVELS && (gaining || level < leastLevels); level++) {
       double high = center + up * h;
       double low = center - down * h;
       evaluate(input, high, above);

@@ -9,9 +9,14 @@ package org.covector.ad.runtime;
  * Ridders, "Accurate computation of F'(x) and F'(x) F''(x)", Advances in Engineering Software 4(2),
  * 1982). Unlike there, the estimate also counts what rounding may have done to the latest quotient,
  * so that an accidental agreement of entries in the noise does not win, and quotients that are not
- * finite are passed over.
+ * finite are passed over. The quotients of a smooth function come nearer to the result the smaller
+ * the step; where one departs from it by far more than the estimate, the function only looked smooth
+ * to the larger steps, and the scheme starts again from there.
  */
 final class Tableau {
+
+  /** How many times their estimated errors two results must be apart to contradict each other. */
+  static final double CONTRADICTION = 100;
 
   private double[] previous;
   private double[] latest;
@@ -55,6 +60,9 @@ final class Tableau {
    * @param noise how much of it may be rounding
    */
   void add(double quotient, double noise) {
+    if (contradicts(quotient, noise)) {
+      start(ratio);
+    }
     double[] row = previous;
     previous = latest;
     latest = row;
@@ -71,5 +79,12 @@ final class Tableau {
       factor *= ratio;
     }
     levels++;
+  }
+
+  private boolean contradicts(double quotient, double noise) {
+    double departure = Math.abs(quotient - derivative);
+    return departure > CONTRADICTION * (uncertainty + noise)
+        && departure > Math.abs(latest[0] - derivative)
+        && departure > Math.abs(previous[0] - derivative);
   }
 }

@@ -118,6 +118,8 @@ class GradientCheckTest {
         function("asin", Math::asin, t -> 1 / Math.sqrt(1 - t * t), 0.9999, -0.5),
         function("stairs", Math::floor, t -> 0, 1.5, 1e3 + 0.25),
         function("ramp", t -> Math.max(t, 0), t -> t > 0 ? 1 : 0, -1, 1e-6, 3),
+        function("tail", GradientCheckTest::peak, GradientCheckTest::peakSlope, 150, 152, 154, 9e3),
+        function("peak", GradientCheckTest::peak, GradientCheckTest::peakSlope, 45, 145),
         function("minimum", t -> (t - 1) * (t - 1), t -> 2 * (t - 1), 1),
         function("newton", GradientCheckTest::newtonRoot, t -> 0.5 / Math.sqrt(t), 2, 7));
   }
@@ -295,6 +297,17 @@ class GradientCheckTest {
       throw new IllegalArgumentException("t > 1: " + t);
     }
     return Math.exp(t);
+  }
+
+  /** A peak on a plateau that is so high that rounding hides the tail. */
+  private static double peak(double t) {
+    double z = (t - 45) / 20;
+    return 90 + 80 * Math.exp(-z * z);
+  }
+
+  private static double peakSlope(double t) {
+    double z = (t - 45) / 20;
+    return -8 * z * Math.exp(-z * z);
   }
 
   private static double newtonRoot(double a) {
