@@ -10,8 +10,8 @@ package org.covector.ad.runtime;
  * 1982). Unlike there, the estimate also counts what rounding may have done to the latest quotient,
  * so that an accidental agreement of entries in the noise does not win, and quotients that are not
  * finite are passed over. The quotients of a smooth function come nearer to the result the smaller
- * the step; where one departs from it by far more than the estimate, the function only looked smooth
- * to the larger steps, and the scheme starts again from there.
+ * the step; where one departs from it by far more than the estimate, the function only looked
+ * smooth to the larger steps, and the scheme starts again from there.
  */
 final class Tableau {
 
