@@ -75,7 +75,7 @@ public final class ClassEmitter {
     }
     unit.addType(type);
     new Imports(unit, spec.packageName(), typeExists).apply();
-    return print(unit);
+    return Layout.of(print(unit));
   }
 
   private static List<BodyDeclaration<?>> text(Member member, Templates templates) {

@@ -55,7 +55,7 @@ final class Coalescing {
     this.uses = uses;
     this.choices = new Choices(structure, uses);
     List<Value> candidates = candidates();
-    Liveness liveness = new Liveness(structure.function(), candidates);
+    Liveness liveness = new Liveness(structure.function(), candidates, structure::base);
     for (int i = 0; i < candidates.size(); i++) {
       Group group = new Group();
       group.members.set(i);
@@ -96,7 +96,7 @@ final class Coalescing {
             && choices.isChoice(choice);
     return chosen
         || uses.name(flow.source()).isEmpty()
-            && uses.count(flow.source()) == 1
+            && (uses.count(flow.source()) == 1 || structure.isStep(flow.source()))
             && structure.definition(flow.source()) instanceof Op.Apply;
   }
 
@@ -259,10 +259,5 @@ final class Coalescing {
   /** Gives a value a variable of its own instead. */
   void separate(Value value) {
     variables.put(value, Variable.local(value.type(), value.name(), false));
-  }
-
-  /** Returns whether the variable of a value never holds another one. */
-  boolean isAlone(Value value) {
-    return !variable(value).isShared();
   }
 }

@@ -1,6 +1,7 @@
 package org.covector.ad.processor.emit;
 
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.comments.LineComment;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.SwitchExpr;
@@ -10,6 +11,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.printer.DefaultPrettyPrinterVisitor;
 import com.github.javaparser.printer.configuration.PrinterConfiguration;
 
@@ -22,7 +24,21 @@ final class JavaPrinter extends DefaultPrettyPrinterVisitor {
 
   @Override
   public void visit(LineComment comment, Void none) {
+    if (startsPart(comment)) {
+      printer.println();
+    }
     comment.getContent().lines().forEach(line -> printer.println("// " + line.strip()));
+  }
+
+  /** Returns whether a comment starts a part of a method: an empty line sets it off. */
+  private static boolean startsPart(LineComment comment) {
+    return comment.getCommentedNode().orElse(null) instanceof Statement statement
+        && statement.getParentNode().orElse(null) instanceof BlockStmt block
+        && block.getStatements().indexOf(statement) > 0
+        && block
+            .getParentNode()
+            .filter(p -> p instanceof MethodDeclaration || p instanceof TryStmt)
+            .isPresent();
   }
 
   @Override

@@ -4,10 +4,10 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
-import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
@@ -22,13 +22,24 @@ import org.covector.ad.processor.ir.Value;
  */
 final class Liveness {
 
+  private final Function<Value, Value> bases;
   private final Map<Value, Integer> numbers = new IdentityHashMap<>();
   private final BitSet[] conflicts;
   private final Map<Label, BitSet> afterBreak = new IdentityHashMap<>();
   private final Map<Label, BitSet> afterContinue = new IdentityHashMap<>();
   private final Map<Region, BitSet> mentioned = new IdentityHashMap<>();
 
-  Liveness(Function function, List<Value> candidates) {
+  /**
+   * Computes what interferes.
+   *
+   * @param bases gives the value that is read instead, or as well, wherever a value is read; null
+   *     where there is none
+   */
+  Liveness(
+      org.covector.ad.processor.ir.Function function,
+      List<Value> candidates,
+      Function<Value, Value> bases) {
+    this.bases = bases;
     candidates.forEach(v -> numbers.put(v, numbers.size()));
     conflicts = new BitSet[candidates.size()];
     for (int i = 0; i < conflicts.length; i++) {
@@ -58,9 +69,11 @@ final class Liveness {
 
   private void read(List<Value> values, BitSet live) {
     for (Value value : values) {
-      Integer number = numbers.get(value);
-      if (number != null) {
-        live.set(number);
+      for (Value read = value; read != null; read = bases.apply(read)) {
+        Integer number = numbers.get(read);
+        if (number != null) {
+          live.set(number);
+        }
       }
     }
   }

@@ -61,6 +61,11 @@ final class Plan {
     if (definition instanceof Length length) {
       return value.name().isEmpty() && isSteady(length.array());
     }
+    if (structure.isStep(value)) {
+      return uses.name(value).isEmpty()
+          && uses.count(value) > 1
+          && isSteady(definition.operands().get(0));
+    }
     return isConstant(definition);
   }
 
@@ -79,14 +84,24 @@ final class Plan {
         && opaque.operands().isEmpty();
   }
 
-  /** Returns whether an array can be named anywhere in its scope. */
-  private boolean isSteady(Value array) {
-    if (isFloating(array)) {
+  /** Returns whether a value can be read wherever another one computed from it is. */
+  private boolean isSteady(Value value) {
+    if (isFloating(value)) {
       return true;
     }
-    Op definition = structure.definition(array);
-    boolean held = definition == null || uses.count(array) > 1 || !uses.name(array).isEmpty();
-    return held && coalescing.isAlone(array);
+    Op definition = structure.definition(value);
+    return definition == null || definition instanceof ControlOp.Loop || !isInlinable(value);
+  }
+
+  /**
+   * Returns whether a value is the next one of a variable that still holds an older one in between:
+   * it is best computed when the variable is free.
+   */
+  private boolean isLateUpdate(Value value) {
+    Value target = uses.target(value);
+    return target != null
+        && uses.name(target).equals(uses.name(value))
+        && variable(target) != variable(value);
   }
 
   /** Returns the text of a floating value. */
@@ -103,8 +118,9 @@ final class Plan {
       return new Tree(templates.requireExpression(opaque.template()), Footprint.NONE);
     }
     if (definition instanceof Op.Apply apply) {
-      Expression operand = floating(apply.operands().get(0)).expression();
-      return new Tree(new Expressions(this).apply(apply, List.of(operand)), Footprint.NONE);
+      List<Tree> operands = apply.operands().stream().map(this::read).toList();
+      Tree.Many all = new Tree.Many(operands);
+      return new Tree(new Expressions(this).apply(apply, all.expressions()), all.footprint());
     }
     Tree array = read(((Length) definition).array());
     return new Tree(
@@ -122,7 +138,7 @@ final class Plan {
 
   /** Returns whether a value may be printed in the place where it is read, if order allows it. */
   boolean isInlinable(Value value) {
-    if (uses.count(value) != 1 || !uses.name(value).isEmpty()) {
+    if (uses.count(value) != 1 || !uses.name(value).isEmpty() && !isLateUpdate(value)) {
       return false;
     }
     Region place = uses.places(value).get(0);

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
@@ -104,6 +107,26 @@ final class Structure {
   /** Returns what defines a value, which for a parameter of a loop is the loop; null for a parameter. */
   Op definition(Value value) {
     return definitions.get(value);
+  }
+
+  /** Returns whether a value is an {@code int} and a constant step from another one. */
+  boolean isStep(Value value) {
+    return value.type() == ScalarType.INT
+        && definition(value) instanceof Op.Apply apply
+        && (apply.operator() == BasicOperator.ADD || apply.operator() == BasicOperator.SUB)
+        && definition(apply.operands().get(1)) instanceof Op.Constant
+        && !(definition(apply.operands().get(0)) instanceof Op.Constant);
+  }
+
+  /**
+   * Returns the value that the text may read instead of a value that is so cheap that it is computed
+   * wherever it is read: the array of a length, what a step starts from; null for any other.
+   */
+  Value base(Value value) {
+    Op definition = definition(value);
+    return definition instanceof Length || definition instanceof Op.Apply && isStep(value)
+        ? definition.operands().get(0)
+        : null;
   }
 
   Region holder(Op op) {

@@ -19,7 +19,9 @@ import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Java given as text, with {@code $0}, {@code $1} … for operands. */
@@ -30,6 +32,8 @@ final class Templates {
           new ParserConfiguration()
               .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_21)
               .setStoreTokens(false));
+  private final Map<String, Expression> expressions = new HashMap<>();
+  private final Map<String, Type> types = new HashMap<>();
 
   /** Parses an expression, if the text is one. */
   Optional<Expression> expression(String text) {
@@ -42,7 +46,9 @@ final class Templates {
 
   /** Parses a text that must be an expression. */
   Expression requireExpression(String text) {
-    return result(parser.parseExpression(text), text);
+    return expressions
+        .computeIfAbsent(text, t -> result(parser.parseExpression(t), t))
+        .clone();
   }
 
   /** Parses a statement; a missing semicolon is added. */
@@ -54,7 +60,7 @@ final class Templates {
 
   /** Parses a type. */
   Type type(String text) {
-    return result(parser.parseType(text), text);
+    return types.computeIfAbsent(text, t -> result(parser.parseType(t), t)).clone();
   }
 
   /** Parses a declaration of a class, with its members. */

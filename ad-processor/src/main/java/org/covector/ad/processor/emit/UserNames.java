@@ -45,7 +45,9 @@ final class UserNames {
       }
     }
     for (Structure.Flow flow : structure.flows()) {
-      if (starts(flow) && counts.applyAsInt(flow.source()) == 1) {
+      boolean cheap =
+          counts.applyAsInt(flow.source()) == 1 || structure.isStep(flow.source());
+      if (cheap && starts(flow)) {
         hinted.add(flow.source());
       }
     }

@@ -28,6 +28,7 @@ final class Uses {
   private final Set<Value> needed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Value, Integer> counts = new IdentityHashMap<>();
   private final Map<Value, List<Region>> places = new IdentityHashMap<>();
+  private final Map<Value, Value> targets = new IdentityHashMap<>();
   private final Map<Store, Load> compounds = new IdentityHashMap<>();
   private final UserNames names;
 
@@ -40,6 +41,7 @@ final class Uses {
     for (Structure.Flow flow : structure.flows()) {
       if (needed.contains(flow.target())) {
         use(flow.source(), flow.place());
+        targets.put(flow.source(), flow.target());
       }
     }
     names = new UserNames(structure, this::count);
@@ -171,6 +173,11 @@ final class Uses {
   /** Returns how often a value is read in the text. */
   int count(Value value) {
     return counts.getOrDefault(value, 0);
+  }
+
+  /** Returns the result or parameter that a value is handed over to, the last one; null if none. */
+  Value target(Value value) {
+    return targets.get(value);
   }
 
   /** Returns the regions that read a value. */

@@ -166,6 +166,19 @@ final class RandomFunction {
   }
 
   private void integers(Builder b, Names names) {
+    if (chance(40)) {
+      Value start = pick(names, INT, b);
+      BasicOperator operator = chance(50) ? BasicOperator.ADD : BasicOperator.SUB;
+      Value step = fresh(INT);
+      List<Value> operands = List.of(start, b.constant(1));
+      b.add(new Op.Apply(step, operator, operands, false, SourceSpan.NONE));
+      names.values().add(step);
+      return;
+    }
+    if (chance(20)) {
+      names.values().add(b.length(pick(names, Ir.DOUBLES, b)));
+      return;
+    }
     apply(
         b,
         names,
@@ -252,6 +265,15 @@ final class RandomFunction {
     Builder b = new Builder();
     Names inner = names.inner();
     statements(b, inner);
+    if (types.equals(List.of(DOUBLE, DOUBLE)) && chance(30)) {
+      List<Value> crossed = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        Value noted = Value.of(DOUBLE, "");
+        opaque(b, Trace.class.getName() + ".note($0)", pick(inner, DOUBLE, b), List.of(noted));
+        crossed.add(0, noted);
+      }
+      return b.end(new Terminator.Yield(crossed));
+    }
     return b.end(new Terminator.Yield(pickAll(inner, types, b)));
   }
 
