@@ -17,7 +17,12 @@ public final class Case {
   private final Layout inputs;
   private final double[] point;
 
-  Case(Subject subject, String label, Supplier<Object[]> arguments) {
+  /**
+   * A subject at a point.
+   *
+   * @param arguments gives fresh arguments at every call
+   */
+  public Case(Subject subject, String label, Supplier<Object[]> arguments) {
     this.subject = subject;
     this.calls = new Calls(subject);
     this.label = label;
@@ -43,7 +48,8 @@ public final class Case {
     return label;
   }
 
-  Object[] fresh() {
+  /** New arguments. */
+  public Object[] fresh() {
     return arguments.get();
   }
 
@@ -52,7 +58,8 @@ public final class Case {
     return inputs;
   }
 
-  double[] point() {
+  /** The active inputs, packed. */
+  public double[] point() {
     return point.clone();
   }
 
@@ -87,7 +94,7 @@ public final class Case {
   }
 
   /** The program as a function of its active inputs. */
-  double[] evaluate(double[] x) {
+  public double[] evaluate(double[] x) {
     Object[] args = fresh();
     inputs.scatter(args, x);
     Outcome outcome = calls.original(args);
@@ -99,7 +106,7 @@ public final class Case {
   }
 
   /** The jvp as a function of the direction: tangents of all outputs. */
-  double[] jvp(double[] direction) {
+  public double[] jvp(double[] direction) {
     Object[] args = fresh();
     Object[] dots = calls.shadows(args);
     inputs.scatter(dots, direction);
@@ -123,7 +130,7 @@ public final class Case {
   }
 
   /** The vjp of a vector-valued method: adjoints of the active inputs for adjoints of outputs. */
-  double[] vjp(double[] outputBar) {
+  public double[] vjp(double[] outputBar) {
     Outcome primal = original();
     Layout exit = outputs(primal.args());
     int results = outputBar.length - exit.size();
@@ -149,7 +156,7 @@ public final class Case {
   }
 
   /** The gradient of a scalar-valued method at some inputs. */
-  double[] gradient(double[] x) {
+  public double[] gradient(double[] x) {
     Object[] args = fresh();
     inputs.scatter(args, x);
     Object[] bars = calls.shadows(args);
@@ -160,6 +167,21 @@ public final class Case {
     }
     requireNormal(calls.gradientInto(args, bars, null));
     return inputs.gather(bars);
+  }
+
+  /** The Hessian of a scalar-valued method times a direction. */
+  public double[] product(double[] direction) {
+    Object[] args = fresh();
+    Outcome outcome = calls.hvp(args, tangents(args, direction), null);
+    requireNormal(outcome);
+    return inputs.gather(outcome.product());
+  }
+
+  /** Shadows of some arguments of this point that hold a direction. */
+  public Object[] tangents(Object[] args, double[] direction) {
+    Object[] dots = calls.shadows(args);
+    inputs.scatter(dots, direction);
+    return dots;
   }
 
   private void requireNormal(Outcome outcome) {
@@ -197,7 +219,7 @@ public final class Case {
   }
 
   /** A direction of numbers with few digits, the same for the same seed. */
-  double[] direction(int length, long seed) {
+  public double[] direction(int length, long seed) {
     Random random = new Random(seed * 31 + subject.name().hashCode());
     return random.ints(length, 0, DYADIC.length).mapToDouble(i -> DYADIC[i]).toArray();
   }

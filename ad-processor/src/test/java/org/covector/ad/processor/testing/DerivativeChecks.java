@@ -267,13 +267,6 @@ final class DerivativeChecks {
     symmetric();
   }
 
-  private double[] product(double[] direction) {
-    Object[] args = at.fresh();
-    Object[] dots = at.calls().shadows(args);
-    at.inputs().scatter(dots, direction);
-    return at.inputs().gather(at.calls().hvp(args, dots, null).product());
-  }
-
   private void writtenHvp(double[] direction, double[] expected) {
     if (!at.calls().hasHvpInto()) {
       return;
@@ -294,8 +287,8 @@ final class DerivativeChecks {
   private void symmetric() {
     double[] u = at.direction(n, 40);
     double[] v = at.direction(n, 41);
-    double[] hu = product(u);
-    double[] hv = product(v);
+    double[] hu = at.product(u);
+    double[] hv = at.product(v);
     double left = 0;
     double right = 0;
     double terms = 0;

@@ -130,7 +130,7 @@ public final class Subject {
   }
 
   /** Which parameters have tangents: the active ones, and outputs that are not in {@code wrt}. */
-  boolean[] shadowed() {
+  public boolean[] shadowed() {
     return shadowed.clone();
   }
 
@@ -142,7 +142,8 @@ public final class Subject {
     return request.constants().get(parameter);
   }
 
-  boolean isScalarValued() {
+  /** Whether the result is one number. */
+  public boolean isScalarValued() {
     return original.getReturnType() == double.class || original.getReturnType() == float.class;
   }
 

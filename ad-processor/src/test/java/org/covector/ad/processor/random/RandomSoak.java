@@ -1,0 +1,95 @@
+package org.covector.ad.processor.random;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Tries many random programs: {@code RandomSoak COUNT SEED}. */
+public final class RandomSoak {
+
+  private static final int BATCH = 24;
+  private static final int EFFORT = 500;
+
+  private final Trial trial = new Trial();
+  private final Consumer<String> out;
+  private final Map<String, Integer> uses = new TreeMap<>();
+  private final Map<Verdict.Kind, Integer> kinds = new TreeMap<>();
+  private final Map<String, Integer> refusals = new TreeMap<>();
+  private final Map<String, Integer> signatures = new TreeMap<>();
+  private final Map<Long, String> failures = new LinkedHashMap<>();
+
+  RandomSoak(Consumer<String> out) {
+    this.out = out;
+  }
+
+  /** Runs; the arguments are the number of programs and the first seed. */
+  public static void main(String[] args) {
+    int count = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
+    long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
+    RandomSoak soak = new RandomSoak(System.out::println);
+    soak.run(count, seed);
+    soak.report();
+    System.exit(soak.failures().isEmpty() ? 0 : 1);
+  }
+
+  /** Tries the programs of so many seeds. */
+  void run(int count, long firstSeed) {
+    for (long next = firstSeed; next < firstSeed + count; next += BATCH) {
+      List<ProgramSource> batch = new ArrayList<>();
+      for (long seed = next; seed < Math.min(next + BATCH, firstSeed + count); seed++) {
+        batch.add(Generator.program(seed));
+      }
+      trial.run(batch).forEach(this::record);
+    }
+  }
+
+  /** The failures: texts by seed. */
+  Map<Long, String> failures() {
+    return failures;
+  }
+
+  private void record(ProgramSource program, Verdict verdict) {
+    kinds.merge(verdict.kind(), 1, Integer::sum);
+    switch (verdict.kind()) {
+      case PASSED -> program.features().forEach(feature -> uses.merge(feature, 1, Integer::sum));
+      case OUT_OF_RANGE -> refusals.merge("out of range: " + verdict.detail(), 1, Integer::sum);
+      case REFUSED -> {
+        if (refusals.merge(verdict.signature(), 1, Integer::sum) <= 3) {
+          out.accept("refused " + program.seed() + ": " + verdict.detail());
+        }
+      }
+      case NOT_JAVA -> out.accept("not Java " + program.seed() + ": " + verdict.detail());
+      case FAILED -> failed(program, verdict);
+    }
+  }
+
+  private void failed(ProgramSource program, Verdict verdict) {
+    int known = signatures.merge(verdict.signature(), 1, Integer::sum);
+    int most = Integer.getInteger("covector.shrink", 3);
+    ProgramSource smallest = program;
+    if (known <= most) {
+      Shrinker shrinker =
+          new Shrinker(p -> trial.isJava(p) && trial.run(p).sameAs(verdict), EFFORT);
+      smallest = shrinker.shrink(program);
+    }
+    String detail = known <= most ? trial.run(smallest).detail() : verdict.detail();
+    String text =
+        "// seed " + program.seed() + ", " + verdict.signature() + "\n// "
+            + detail.replace("\n", "\n// ") + "\n" + smallest.javaText();
+    failures.put(program.seed(), text);
+    out.accept(
+        known <= most ? "FAILED " + text : "FAILED " + program.seed() + ": " + verdict.signature());
+  }
+
+  /** Prints what was tried. */
+  void report() {
+    out.accept("programs by verdict: " + kinds);
+    out.accept("refused or left out: " + refusals);
+    out.accept("failures by kind: " + signatures);
+    out.accept("passed programs that use");
+    uses.forEach((feature, count) -> out.accept(String.format("%8d  %s", count, feature)));
+  }
+}
