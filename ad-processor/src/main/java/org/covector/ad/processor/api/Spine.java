@@ -14,31 +14,15 @@ record Spine(String name, ArrayType type) {
 
   /** The statement that replaces the parameter by a copy on the heap. */
   String copied() {
-    return name
-        + " = "
-        + (type.rank() == 2
-            ? name + ".clone();"
-            : "org.covector.ad.runtime.Arguments.copySpine(" + name + ");");
+    return name + " = " + name + ".clone();";
   }
 
   /** The statements that declare a copy on the tape. */
   List<String> onTape(String copy) {
-    if (type.rank() > 2) {
-      String source = "org.covector.ad.runtime.Arguments.copySpine(" + name + ")";
-      return List.of(type.javaName() + " " + copy + " = " + source + ";");
-    }
-    String element = type.element().javaName() + ".class";
+    String rows = type.element().javaName() + ".class";
+    String length = name + ".length";
     return List.of(
-        type.javaName()
-            + " "
-            + copy
-            + " = "
-            + Names.TAPE
-            + ".references("
-            + element
-            + ", "
-            + name
-            + ".length);",
-        "java.lang.System.arraycopy(" + name + ", 0, " + copy + ", 0, " + name + ".length);");
+        type.javaName() + " " + copy + " = tape.references(" + rows + ", " + length + ");",
+        "java.lang.System.arraycopy(" + name + ", 0, " + copy + ", 0, " + length + ");");
   }
 }
