@@ -11,6 +11,7 @@ import java.util.Set;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
@@ -169,7 +170,8 @@ final class Coalescing {
     if (x == y) {
       return true;
     }
-    if (x.members.nextSetBit(0) > y.members.nextSetBit(0)) {
+    if (x.members.nextSetBit(0) > y.members.nextSetBit(0)
+        || isCounter(candidates.get(y.members.nextSetBit(0)))) {
       return false;
     }
     Object outer = scope(x, candidates);
@@ -180,6 +182,13 @@ final class Coalescing {
       }
     }
     return false;
+  }
+
+  /** Returns whether a value counts a loop, which is best given a variable of its own. */
+  private boolean isCounter(Value value) {
+    return value.type() == ScalarType.INT
+        && structure.definition(value) instanceof ControlOp.Loop loop
+        && structure.counter(loop) == value;
   }
 
   /** Returns the innermost region or operation in which all values of a group are defined and read. */

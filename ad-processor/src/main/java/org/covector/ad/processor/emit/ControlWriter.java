@@ -190,7 +190,7 @@ final class ControlWriter {
   }
 
   private void loop(Loop loop) {
-    writer.copy(loop.params(), loop.inits(), counter(loop));
+    writer.copy(loop.params(), loop.inits(), plan.structure().counter(loop));
     pending.settleConflicts(plan.footprint(loop));
     RegionWriter header = writer.inner();
     header.writeOps(loop.header());
@@ -234,15 +234,5 @@ final class ControlWriter {
     return Variable.in(condition).isEmpty()
         && condition.findFirst(MethodCallExpr.class).isEmpty()
         && condition.findFirst(ArrayAccessExpr.class).isEmpty();
-  }
-
-  /** Returns the parameter that the header compares, which is best assigned right before the loop. */
-  private Value counter(Loop loop) {
-    boolean compares =
-        plan.structure().definition(loop.test().condition()) instanceof Op.Apply apply
-            && loop.params().contains(apply.operands().get(0));
-    return compares
-        ? plan.structure().definition(loop.test().condition()).operands().get(0)
-        : null;
   }
 }

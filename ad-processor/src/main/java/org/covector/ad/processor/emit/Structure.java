@@ -118,6 +118,14 @@ final class Structure {
         && !(definition(apply.operands().get(0)) instanceof Op.Constant);
   }
 
+  /** Returns the parameter of a loop that its header compares; null if it compares none. */
+  Value counter(Loop loop) {
+    boolean compares =
+        definition(loop.test().condition()) instanceof Op.Apply apply
+            && loop.params().contains(apply.operands().get(0));
+    return compares ? definition(loop.test().condition()).operands().get(0) : null;
+  }
+
   /**
    * Returns the value that the text may read instead of a value that is so cheap that it is computed
    * wherever it is read: the array of a length, what a step starts from; null for any other.
