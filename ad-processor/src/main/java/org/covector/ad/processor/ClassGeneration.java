@@ -148,7 +148,7 @@ final class ClassGeneration {
         reachable(List.of(request)).values().forEach(partial::put);
         FunctionKey key = frontend.key(request.method());
         if (partial.find(key).isPresent()) {
-          new Examination(partial, rules).examine(key, MethodModels.wishes(request), local);
+          new Examination(partial, rules, false).examine(key, MethodModels.wishes(request), local);
         }
       } catch (RuntimeException | StackOverflowError incomplete) {
         continue; // the errors found before are reported in any case
@@ -277,7 +277,7 @@ final class ClassGeneration {
   }
 
   private Map<Request, MethodFacts> examined(List<Request> lifted, Program usable) {
-    Examination examination = new Examination(usable, rules);
+    Examination examination = new Examination(usable, rules, options.explainActivity());
     Map<Request, MethodFacts> facts = new LinkedHashMap<>();
     for (Request request : lifted) {
       List<MethodFacts> found = new ArrayList<>();

@@ -32,6 +32,8 @@ import org.covector.ad.processor.request.RequestReader;
  */
 public final class DifferentiableProcessor extends AbstractProcessor {
 
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
   private final Map<String, List<Located>> waiting = new TreeMap<>();
   private Host host;
   private Options options;
@@ -43,7 +45,10 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(
-        RequestReader.DIFFERENTIABLE, RequestReader.DIFFERENTIABLES, RequestReader.CONSTANT);
+        RequestReader.DIFFERENTIABLE,
+        RequestReader.DIFFERENTIABLES,
+        RequestReader.CONSTANT,
+        GENERATED);
   }
 
   @Override
@@ -72,7 +77,12 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     }
     Set<String> classes = new TreeSet<>(waiting.keySet());
     waiting.clear();
+    boolean claimed = true;
     for (TypeElement annotation : annotations) {
+      if (annotation.getQualifiedName().contentEquals(GENERATED)) {
+        claimed = round.getElementsAnnotatedWith(annotation).stream().allMatch(this::isOurs);
+        continue;
+      }
       for (Element method : round.getElementsAnnotatedWith(annotation)) {
         if (method.getEnclosingElement() instanceof TypeElement owner) {
           classes.add(owner.getQualifiedName().toString());
@@ -80,7 +90,14 @@ public final class DifferentiableProcessor extends AbstractProcessor {
       }
     }
     classes.forEach(this::generate);
-    return true;
+    return claimed;
+  }
+
+  /** Whether a class was generated here: javac warns of an annotation that nobody claims. */
+  private boolean isOurs(Element generated) {
+    return generated.getAnnotationMirrors().stream()
+        .flatMap(a -> a.getElementValues().values().stream())
+        .anyMatch(v -> v.toString().contains(DifferentiableProcessor.class.getName()));
   }
 
   private void generate(String className) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.ActivityChecks;
 import org.covector.ad.processor.analysis.ActivityPattern;
+import org.covector.ad.processor.analysis.ActivityReport;
 import org.covector.ad.processor.analysis.AliasClasses;
 import org.covector.ad.processor.analysis.ArrayReads;
 import org.covector.ad.processor.analysis.CalleeEffects;
@@ -38,10 +39,17 @@ final class Examination {
   private final RuleTable rules;
   private final Map<FunctionKey, AliasClasses> aliases;
   private final ArrayReads reads;
+  private final boolean explain;
 
-  Examination(Program program, RuleTable rules) {
+  /**
+   * Prepares the examination of the methods of a program.
+   *
+   * @param explain whether to say of each variable why it is active or not
+   */
+  Examination(Program program, RuleTable rules, boolean explain) {
     this.program = program;
     this.rules = rules;
+    this.explain = explain;
     this.aliases = AliasClasses.of(program);
     this.reads = new ArrayReads(program, aliases);
   }
@@ -76,6 +84,9 @@ final class Examination {
             .filter(f -> !isAboutActivity(f) || !checked.hasErrors())
             .filter(f -> f.diagnostic() != UNUSED_PARAMETER || !outputs.contains(f.span()))
             .toList());
+    if (explain) {
+      ActivityReport.report(function, activity, active, findings);
+    }
     return new MethodFacts(activities, uses);
   }
 
