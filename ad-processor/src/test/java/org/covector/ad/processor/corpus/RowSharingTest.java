@@ -11,7 +11,7 @@ import org.covector.ad.processor.DifferentiableProcessor;
 import org.covector.ad.processor.testing.Compilation;
 import org.junit.jupiter.api.Test;
 
-/** With {@code -Aad.check-alias=true}, a row that occurs twice is found where rows are written. */
+/** With {@code -Aad.checkAlias=true}, a row that occurs twice is found where rows are written. */
 final class RowSharingTest {
 
   private static final String SOURCE =
@@ -31,7 +31,7 @@ final class RowSharingTest {
   void sharedRowsAreRefused() throws ReflectiveOperationException {
     Compilation.Result result =
         Compilation.of(Map.of("Rows.java", SOURCE), List.of(new DifferentiableProcessor()))
-            .with("-Aad.check-alias=true")
+            .with("-Aad.checkAlias=true")
             .run();
     assertTrue(result.success(), () -> result.problems().toString());
     Method gradient =

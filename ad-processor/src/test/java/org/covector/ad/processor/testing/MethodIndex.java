@@ -1,5 +1,6 @@
 package org.covector.ad.processor.testing;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,8 @@ public final class MethodIndex extends AbstractProcessor {
       List<String> parameters,
       List<Boolean> constants,
       List<String> wrt,
-      Set<Mode> modes) {}
+      Set<Mode> modes)
+      implements Serializable {}
 
   private final List<Request> requests = new ArrayList<>();
 

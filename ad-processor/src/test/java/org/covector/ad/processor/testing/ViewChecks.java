@@ -25,7 +25,7 @@ final class ViewChecks {
     Class<?>[] types = subject.original().getParameterTypes();
     String[] declared = (subject.view() + "->").split("->", -1);
     int arrays = 0;
-    boolean matrix = false;
+    boolean shapes = false;
     for (int i = 0; i < active.length; i++) {
       String name = subject.parameters().get(i);
       if (active[i] && (subject.view().isEmpty() || names(declared[0]).contains(name))) {
@@ -35,9 +35,10 @@ final class ViewChecks {
         outputs.add(i);
       }
       arrays += active[i] && types[i].isArray() ? 1 : 0;
-      matrix |= active[i] && types[i].isArray() && types[i].getComponentType().isArray();
+      boolean vector = types[i].isArray() && !types[i].getComponentType().isArray();
+      shapes |= active[i] && types[i].isArray() && !(vector && inputs.contains(i));
     }
-    this.prototypes = arrays > 1 || matrix;
+    this.prototypes = arrays > 1 || shapes;
   }
 
   private static List<String> names(String list) {
@@ -136,9 +137,19 @@ final class ViewChecks {
   }
 
   private void inputsAre(int expected, int actual) {
-    if (fixedSize() && expected != actual) {
-      throw at.failure("view's inputs(): expected " + expected + " but was " + actual);
+    sizeIs("inputs()", fixedSize() ? expected : VectorFunction.ANY_LENGTH, actual);
+  }
+
+  private void sizeIs(String what, int expected, int actual) {
+    if (expected != actual) {
+      throw at.failure("view's " + what + ": expected " + expected + " but was " + actual);
     }
+  }
+
+  private static boolean hasArray(Class<?> result) {
+    return !result.isRecord()
+        || Arrays.stream(result.getRecordComponents())
+            .anyMatch(component -> component.getType().isArray());
   }
 
   private static double[] garbage(int length) {
@@ -220,9 +231,7 @@ final class ViewChecks {
 
     void run() {
       inputsAre(in.length, view.inputs());
-      if (subject.isVoid() && prototypes && view.outputs() != out.length) {
-        throw at.failure("view's outputs(): expected " + out.length + ", was " + view.outputs());
-      }
+      outputsAre();
       double[] y = garbage(out.length);
       double[] direction = at.direction(in.length, 51);
       double[] seed = at.direction(out.length, 52);
@@ -246,6 +255,16 @@ final class ViewChecks {
         unchanged(at.direction(in.length, 51), direction);
         unchanged(at.direction(out.length, 52), seed);
       }
+    }
+
+    private void outputsAre() {
+      sizeIs("outputs(x)", out.length, view.outputs(x));
+      unchanged(pick(at.point(), in), x);
+      boolean any =
+          subject.isVoid()
+              ? !prototypes && outputs.stream().anyMatch(i -> subject.active()[i])
+              : hasArray(primal.value().getClass());
+      sizeIs("outputs()", any ? VectorFunction.ANY_LENGTH : out.length, view.outputs());
     }
 
     /** Both modes by position, whatever the method did with rows. */
