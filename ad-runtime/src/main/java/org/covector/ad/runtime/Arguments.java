@@ -155,6 +155,19 @@ public final class Arguments {
   }
 
   /**
+   * Checks that no row occurs twice in an array of arrays. Unlike the other checks it allocates, and
+   * takes time in proportion to the number of rows; generated code makes it on request only.
+   *
+   * @param name the name of the array, for messages
+   * @param array the array
+   * @throws IllegalArgumentException if two of its rows, of any rank, are one array; the message
+   *     names both
+   */
+  public static void distinctRows(String name, Object[] array) {
+    RowSharing.check(name, array);
+  }
+
+  /**
    * Fills an array with zeros.
    *
    * @param array the array
