@@ -4,8 +4,11 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
+import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
@@ -14,6 +17,7 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.Rule;
 import org.covector.ad.processor.rules.RuleTable;
@@ -76,11 +80,13 @@ public final class Activity {
     do {
       changed = false;
       forward(function.body());
+      joinParams(this::isVaried, this::vary);
     } while (changed);
     seedUseful();
     do {
       changed = false;
       backward(function.body());
+      joinParams(this::isUseful, this::use);
     } while (changed);
   }
 
@@ -109,6 +115,19 @@ public final class Activity {
         vary(function.params().get(i));
       }
     }
+    varyReturned(function.body());
+  }
+
+  /** An array that is returned as an active result may become varied when the caller has it. */
+  private void varyReturned(Region region) {
+    if (region.terminator() instanceof Terminator.Return result) {
+      for (int i = 0; i < result.values().size(); i++) {
+        if (pattern.results().get(i) && result.values().get(i).isArray()) {
+          vary(result.values().get(i));
+        }
+      }
+    }
+    region.ops().forEach(op -> op.regions().forEach(this::varyReturned));
   }
 
   private void seedUseful() {
@@ -118,6 +137,28 @@ public final class Activity {
         use(param);
       }
     }
+  }
+
+  /**
+   * Two active array parameters may be the same array, or one a row of the other: what holds of the
+   * numbers in one holds of those in all.
+   */
+  private void joinParams(Predicate<Value> holds, Consumer<Value> join) {
+    for (Value first : function.params()) {
+      if (isActiveArray(first) && holds.test(first)) {
+        function.params().stream()
+            .filter(p -> isActiveArray(p) && numbers(p).equals(numbers(first)))
+            .forEach(join);
+      }
+    }
+  }
+
+  private static Type numbers(Value array) {
+    return ((ArrayType) array.type()).innermost();
+  }
+
+  private boolean isActiveArray(Value param) {
+    return param.isArray() && pattern.params().get(function.params().indexOf(param));
   }
 
   private void vary(Value value) {
@@ -179,11 +220,24 @@ public final class Activity {
       forward(call);
     } else if (op instanceof Op.FrameRestore restore) {
       restore.results().forEach(this::vary);
+    } else if (op instanceof Op.FrameSave save) {
+      save.operands().stream().filter(v -> v.isArray() && !isInactiveParam(v)).forEach(this::vary);
     } else if (op instanceof ControlOp control) {
       Joins.forEach(control, this::varyFrom);
       control.regions().forEach(this::forward);
       Joins.forEach(control, this::varyFrom);
     }
+  }
+
+  /**
+   * Whether an array is a parameter without derivative. Any other array that a forward sweep leaves to
+   * its reverse sweep may be a shadow, which that one writes.
+   */
+  private boolean isInactiveParam(Value array) {
+    ArrayClass wanted = aliases.innermost(array);
+    return function.params().stream()
+        .anyMatch(
+            p -> p.isArray() && !isActiveArray(p) && aliases.innermost(p) == wanted);
   }
 
   private void varyArray(Value source, Value target) {
@@ -196,7 +250,8 @@ public final class Activity {
     List<Boolean> operands = call.operands().stream().map(this::isVaried).toList();
     CallEffect effect = callees.effect(call, operands);
     for (int i = 0; i < call.results().size(); i++) {
-      if (effect.results().get(i)) {
+      boolean shadow = isSweep(call) && call.results().get(i).isArray();
+      if (effect.results().get(i) || shadow) {
         vary(call.results().get(i));
       }
     }
@@ -272,8 +327,8 @@ public final class Activity {
   }
 
   /**
-   * Whether the call is one of a pair of sweeps. The reverse sweep writes the shadows that the forward
-   * sweep was given, unseen here.
+   * Whether the call is one of a pair of sweeps. The reverse sweep reads and writes the shadows that the
+   * forward sweep was given and returned, unseen here.
    */
   private static boolean isSweep(Op.Call call) {
     return call.pair() != Op.Call.SINGLE;
@@ -286,6 +341,9 @@ public final class Activity {
             || call.operands().stream().anyMatch(v -> v.isArray() && isUseful(v));
     if (matters) {
       call.operands().forEach(this::use);
+    }
+    if (isSweep(call)) {
+      call.results().stream().filter(Value::isArray).forEach(this::use);
     }
   }
 

@@ -113,7 +113,7 @@ public final class ActivityChecks {
     private final AliasClasses classes;
     private final Set<ArrayClass> untouchable;
     private final Set<ArrayClass> deep = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<ArrayClass> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ArrayClass> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Visitor(Activity activity, AliasClasses classes, Set<ArrayClass> untouchable) {
       this.activity = activity;
@@ -127,7 +127,7 @@ public final class ActivityChecks {
           .filter(op -> op instanceof Op.Opaque)
           .flatMap(op -> op.results().stream())
           .filter(Value::isArray)
-          .forEach(v -> tables.add(classes.innermost(v)));
+          .forEach(v -> unknown.add(classes.innermost(v)));
       function.params().forEach(this::noteDeep);
       ops.forEach(this::visit);
     }
@@ -157,7 +157,7 @@ public final class ActivityChecks {
         stored(copy.target(), copy.source(), copy.span());
         moved(copy.target(), copy.span());
       } else if (op instanceof Op.Call call) {
-        movedBy(call);
+        changedBy(call);
         List<Boolean> varied = call.operands().stream().map(activity::isVaried).toList();
         List<Boolean> constants =
             call.operands().stream()
@@ -212,29 +212,35 @@ public final class ActivityChecks {
       }
     }
 
-    /** The same inside a callee, which sees an array of lower rank. */
-    private void movedBy(Op.Call call) {
+    /** What callees do to arrays that they may not change, or not in this way. */
+    private void changedBy(Op.Call call) {
       AliasClasses inner = aliases.get(call.callee());
       for (int i = 0; i < call.operands().size(); i++) {
         Value operand = call.operands().get(i);
         Value param = inner.function().params().get(i);
-        boolean isDeep = operand.isArray() && deep.contains(classes.of(operand));
-        if (isDeep && inner.isWritten(inner.of(param)) && activity.isVaried(operand)) {
+        if (!operand.isArray() || !inner.isWritten(inner.of(param))) {
+          continue;
+        }
+        if (deep.contains(classes.of(operand)) && activity.isVaried(operand)) {
           findings.report(Diagnostic.SPINE, call.span(), "moving a row");
+        } else if (classes.isTable(classes.of(operand))) {
+          findings.report(Diagnostic.STATIC_WRITE, call.span(), operand.name());
         }
       }
     }
 
     private void stored(Value array, Value value, SourceSpan span) {
-      if (!activity.isVaried(value)) {
-        return;
-      }
-      ArrayClass target = classes.innermost(array);
-      if (untouchable.contains(target)) {
+      if (classes.isTable(classes.of(array))) {
+        findings.report(Diagnostic.STATIC_WRITE, span, array.name());
+      } else if (activity.isVaried(value) && untouchable.contains(classes.innermost(array))) {
         findings.report(Diagnostic.STORE_TO_CONSTANT, span, array.name());
-      } else if (tables.contains(target)) {
+      } else if (activity.isVaried(value) && isUnknown(array)) {
         findings.report(Diagnostic.STORE_TO_UNKNOWN, span, array.name());
       }
+    }
+
+    private boolean isUnknown(Value array) {
+      return unknown.contains(classes.innermost(array));
     }
   }
 }

@@ -31,6 +31,7 @@ public final class AliasClasses {
     private ArrayClass rows;
     private boolean written;
     private boolean foreign;
+    private boolean table;
 
     private ArrayClass find() {
       ArrayClass root = this;
@@ -107,6 +108,11 @@ public final class AliasClasses {
     return arrayClass.find().foreign;
   }
 
+  /** Returns whether the class holds an array that a static final field names. */
+  public boolean isTable(ArrayClass arrayClass) {
+    return arrayClass.find().table;
+  }
+
   private static ArrayClass fresh() {
     return new ArrayClass();
   }
@@ -120,6 +126,7 @@ public final class AliasClasses {
     changes++;
     b.representative = a;
     mark(a, b.written, b.foreign);
+    markTable(a, b.table);
     if (a.rows == null) {
       a.rows = b.rows;
     } else if (b.rows != null) {
@@ -133,6 +140,15 @@ public final class AliasClasses {
       changes++;
       root.written |= written;
       root.foreign |= foreign;
+    }
+  }
+
+  private void markTable(ArrayClass arrayClass, boolean table) {
+    ArrayClass root = arrayClass.find();
+    if (table && !root.table) {
+      changes++;
+      root.table = true;
+      root.foreign = true;
     }
   }
 
@@ -198,6 +214,9 @@ public final class AliasClasses {
 
   private void visit(Op.Opaque opaque) {
     opaque.results().stream().filter(Value::isArray).forEach(this::markForeign);
+    if (opaque.kind() == Op.Opaque.Kind.STATIC_FINAL) {
+      opaque.results().stream().filter(Value::isArray).forEach(this::markTable);
+    }
     if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL || opaque.kind() == Op.Opaque.Kind.OBJECT) {
       List<Value> arrays = opaque.operands().stream().filter(Value::isArray).toList();
       for (Value array : arrays) {
@@ -208,6 +227,15 @@ public final class AliasClasses {
             .filter(r -> r.type().equals(array.type()))
             .forEach(r -> unite(r, array));
       }
+    }
+  }
+
+  private void markTable(Value array) {
+    ArrayClass current = of(array);
+    markTable(current, true);
+    for (int i = ((ArrayType) array.type()).rank(); i > 1; i--) {
+      current = rows(current);
+      markTable(current, true);
     }
   }
 
@@ -261,6 +289,7 @@ public final class AliasClasses {
     ArrayClass source = calleeClass.find();
     ArrayClass image = images.putIfAbsent(source, callerClass);
     mark(callerClass, source.written, false);
+    markTable(callerClass, source.table);
     if (image != null) {
       unite(image, callerClass);
       return;

@@ -1,6 +1,7 @@
 package org.covector.ad.processor.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,10 @@ public final class Stability {
   private final Scopes scopes;
   private final AliasClasses aliases;
   private final Set<Value> unstableParams;
-  private final Map<ArrayClass, Value> paramOf = new IdentityHashMap<>();
+  private final Map<ArrayClass, List<Value>> paramsOf = new IdentityHashMap<>();
   private final Set<Value> constants;
   private final List<Write> writes = new ArrayList<>();
+  private final Set<ArrayClass> returned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Looks for the writes of a function.
@@ -37,6 +39,7 @@ public final class Stability {
    * @param constants the array parameters that no written active parameter may be, checked on entry
    * @param unstableParams the array parameters whose elements may be overwritten after the function
    *     has returned and before its reverse sweep
+   * @param unstableResults whether those of the arrays that it returns may be
    */
   public Stability(
       Function function,
@@ -44,18 +47,33 @@ public final class Stability {
       AliasClasses aliases,
       Map<FunctionKey, AliasClasses> program,
       Set<Value> constants,
-      Set<Value> unstableParams) {
+      Set<Value> unstableParams,
+      boolean unstableResults) {
     this.scopes = scopes;
     this.aliases = aliases;
     this.constants = constants;
     this.unstableParams = unstableParams;
     for (Value param : function.params()) {
       if (param.isArray()) {
-        paramOf.put(aliases.of(param), param);
+        paramsOf.computeIfAbsent(aliases.of(param), c -> new ArrayList<>()).add(param);
       }
     }
     for (Op op : scopes.ops()) {
       note(op, program);
+    }
+    if (unstableResults) {
+      scopes.returns().stream()
+          .flatMap(r -> r.values().stream())
+          .filter(Value::isArray)
+          .forEach(this::noteReturned);
+    }
+  }
+
+  private void noteReturned(Value array) {
+    ArrayClass level = aliases.of(array);
+    for (int rank = ((ArrayType) array.type()).rank(); rank > 0; rank--) {
+      returned.add(level);
+      level = aliases.rows(level);
     }
   }
 
@@ -148,7 +166,8 @@ public final class Stability {
   }
 
   private boolean mayBeUnstable(ArrayClass source, Type type) {
-    return unstableParams.stream()
+    return returned.contains(source)
+        || unstableParams.stream()
         .anyMatch(p -> p.type().equals(type) ? mayBe(source, p) : isRowOf(type, p.type()));
   }
 
@@ -171,13 +190,13 @@ public final class Stability {
     if (!aliases.isForeign(source) || !aliases.isForeign(write.target())) {
       return false;
     }
-    Value sourceParam = paramOf.get(source);
-    Value targetParam = paramOf.get(write.target());
+    List<Value> sourceParams = paramsOf.getOrDefault(source, List.of());
+    List<Value> targetParams = paramsOf.getOrDefault(write.target(), List.of());
     boolean checked =
-        sourceParam != null
-            && targetParam != null
-            && constants.contains(sourceParam)
-            && !constants.contains(targetParam);
+        !sourceParams.isEmpty()
+            && !targetParams.isEmpty()
+            && constants.containsAll(sourceParams)
+            && targetParams.stream().noneMatch(constants::contains);
     return !checked;
   }
 

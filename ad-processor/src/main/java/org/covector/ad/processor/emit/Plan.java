@@ -59,7 +59,7 @@ final class Plan {
   boolean isFloating(Value value) {
     Op definition = structure.definition(value);
     if (definition instanceof Length length) {
-      return value.name().isEmpty() && isSteady(length.array());
+      return value.name().isEmpty() && uses.count(value) > 0 && isSteady(length.array());
     }
     if (structure.isStep(value)) {
       return uses.name(value).isEmpty()

@@ -90,7 +90,7 @@ public final class Derivatives {
   }
 
   private ReverseTransform reversed(
-      Function function, ActivityPattern pattern, boolean ownsSpines) {
+      Function function, ActivityPattern pattern, boolean joined) {
     AliasClasses classes = aliasesOf(function);
     Activity activity = activity(function, pattern);
     Scopes scopes = Scopes.of(function);
@@ -101,7 +101,8 @@ public final class Derivatives {
             classes,
             aliases,
             arrays(function, pattern.params(), false),
-            arrays(function, pattern.stable(), false));
+            arrays(function, pattern.stable(), false),
+            !joined);
     ShadowTransform.Shadowed shadowed =
         new ShadowTransform(
                 function,
@@ -112,7 +113,7 @@ public final class Derivatives {
                         .map(v -> v.isArray() && stability.isStableAfter(call, v))
                         .toList(),
                 new CalleeRequests(),
-                param -> ownsSpines && movesRows(param, classes))
+                param -> joined && movesRows(param, classes))
             .run();
     return new ReverseTransform(pattern, rules, activity, classes, stability, shadowed);
   }

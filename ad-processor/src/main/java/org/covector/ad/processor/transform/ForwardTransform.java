@@ -78,12 +78,8 @@ final class ForwardTransform extends DualTransform {
     List<Value> all = new ArrayList<>(values);
     IntStream.range(0, values.size())
         .filter(pattern.results()::get)
-        .forEach(i -> all.add(tangentOfResult(values.get(i), out)));
+        .forEach(i -> all.add(dual(values.get(i), out)));
     return all;
-  }
-
-  private Value tangentOfResult(Value value, Builder out) {
-    return value.isArray() && !hasDual(value) ? zeros(value, out) : dual(value, out);
   }
 
   @Override
@@ -187,14 +183,14 @@ final class ForwardTransform extends DualTransform {
     List<Value> all = new ArrayList<>(values);
     values.stream()
         .filter(v -> v.type().isDifferentiable())
-        .forEach(v -> all.add(tangentOfResult(v, out)));
+        .forEach(v -> all.add(hasDual(v) || !v.isArray() ? dual(v, out) : zeros(v, out)));
     return all;
   }
 
   private void dualizeCall(Op.Call call, Builder out) {
     List<Boolean> params = call.operands().stream().map(this::hasDualHere).toList();
     List<Boolean> results = call.results().stream().map(this::hasDual).toList();
-    if (!params.contains(true) && call.pair() == Op.Call.SINGLE) {
+    if (!params.contains(true) && !results.contains(true) && call.pair() == Op.Call.SINGLE) {
       out.add(call);
       return;
     }

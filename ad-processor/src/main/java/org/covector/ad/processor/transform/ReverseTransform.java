@@ -119,7 +119,7 @@ final class ReverseTransform {
     Frame root = Frame.root(scopes.root(), Frame.Kind.OPEN, out);
     Adjoints adjoints = Adjoints.none();
     if (pattern.arraysAreOutputs()) {
-      shadowed.spines().forEach(spine -> SpineSeeds.place(spine, out));
+      SpineSeeds.place(shadowed.spines(), out);
     }
     List<Optional<Value>> scalarSeeds = new ArrayList<>();
     int active = 0;

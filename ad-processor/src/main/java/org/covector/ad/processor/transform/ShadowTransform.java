@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.ActivityPattern;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -43,10 +45,15 @@ final class ShadowTransform extends DualTransform {
       List<PrivateSpine> spines) {}
 
   /**
-   * The caller's shadow of a parameter whose rows the function moves, and a copy of its spine, in
-   * which the shadows of the rows move with them.
+   * A shadow of a parameter whose rows the function moves.
+   *
+   * @param param the parameter
+   * @param given the caller's shadow of it
+   * @param own a copy of its spine, in which the shadows of the rows move with them; the same for
+   *     parameters that are the same array
+   * @param repeated whether the parameter is the same array as one before it
    */
-  record PrivateSpine(Value param, Value given, Value own) {}
+  record PrivateSpine(Value param, Value given, Value own, Value repeated) {}
 
   /**
    * A call of a forward sweep.
@@ -119,12 +126,32 @@ final class ShadowTransform extends DualTransform {
 
   private void copySpine(Value param, Builder out) {
     Value given = dual(param, out);
+    List<PrivateSpine> before =
+        spines.stream().filter(s -> s.param().type().equals(param.type())).toList();
+    Value repeated = out.literal(ScalarType.BOOLEAN, false);
+    Value own = newSpine(param, given, out);
+    for (PrivateSpine earlier : before) {
+      Value same = out.compare(BasicOperator.EQ, param, earlier.param());
+      Value other = own;
+      repeated = out.apply(BasicOperator.OR, ScalarType.BOOLEAN, repeated, same);
+      own =
+          out.ifElse(
+                  same,
+                  List.of(param.type()),
+                  b -> List.of(earlier.own()),
+                  b -> List.of(other))
+              .get(0);
+    }
+    setDual(param, own);
+    spines.add(new PrivateSpine(param, given, own, repeated));
+  }
+
+  private Value newSpine(Value param, Value given, Builder out) {
     Value zero = out.constant(0);
     Value length = out.length(param);
     Value own = out.newArray((ArrayType) param.type(), length, Storage.TAPE, dualName(param));
     out.add(new MemoryOp.CopyInto(given, zero, own, zero, length, SourceSpan.NONE));
-    setDual(param, own);
-    spines.add(new PrivateSpine(param, given, own));
+    return own;
   }
 
   private boolean isShadowedResult(int index) {
@@ -141,8 +168,7 @@ final class ShadowTransform extends DualTransform {
     List<Value> all = new ArrayList<>(values);
     for (int i = 0; i < values.size(); i++) {
       if (isShadowedResult(i)) {
-        Value value = values.get(i);
-        all.add(hasDual(value) ? dual(value, out) : zeros(value, out));
+        all.add(dual(values.get(i), out));
       }
     }
     return all;
@@ -223,7 +249,7 @@ final class ShadowTransform extends DualTransform {
         call.results().stream()
             .map(v -> v.type().isDifferentiable() && activity.isActive(v))
             .toList();
-    if (!operands.contains(true)) {
+    if (!operands.contains(true) && !results.contains(true)) {
       out.add(call);
       return;
     }

@@ -18,20 +18,21 @@ final class SpineSeeds {
 
   private SpineSeeds() {}
 
-  static void place(ShadowTransform.PrivateSpine spine, Builder out) {
+  /** Does so for all parameters at once: rows may have moved from one to another. */
+  static void place(List<ShadowTransform.PrivateSpine> spines, Builder out) {
+    List<Value> seeds = spines.stream().map(spine -> setAside(spine, out)).toList();
+    spines.forEach(spine -> clear(spine, out));
+    for (int i = 0; i < spines.size(); i++) {
+      handOver(spines.get(i), seeds.get(i), out);
+    }
+  }
+
+  private static Value setAside(ShadowTransform.PrivateSpine spine, Builder out) {
     ArrayType type = (ArrayType) spine.param().type();
     Value rows = out.length(spine.param());
     Value seeds = out.newArray(type, rows, Storage.TAPE, "seeds");
     Loops.ascending(out, out.constant(0), rows, (b, i) -> setAside(spine, type, seeds, b, i));
-    Loops.ascending(
-        out,
-        out.constant(0),
-        rows,
-        (b, i) -> {
-          Value row = b.load(spine.given(), i, "");
-          b.add(new MemoryOp.Fill(row, List.of(), b.zero(type.innermost()), SourceSpan.NONE));
-        });
-    Loops.ascending(out, out.constant(0), rows, (b, i) -> handOver(spine, seeds, b, i));
+    return seeds;
   }
 
   private static void setAside(
@@ -44,7 +45,32 @@ final class SpineSeeds {
     b.store(seeds, i, seed);
   }
 
+  private static void clear(ShadowTransform.PrivateSpine spine, Builder out) {
+    ArrayType type = (ArrayType) spine.param().type();
+    Loops.ascending(
+        out,
+        out.constant(0),
+        out.length(spine.param()),
+        (b, i) -> {
+          Value row = b.load(spine.given(), i, "");
+          b.add(new MemoryOp.Fill(row, List.of(), b.zero(type.innermost()), SourceSpan.NONE));
+        });
+  }
+
   private static void handOver(
+      ShadowTransform.PrivateSpine spine, Value seeds, Builder out) {
+    out.ifElse(
+        spine.repeated(),
+        List.of(),
+        b -> List.of(),
+        b -> {
+          Value rows = b.length(spine.param());
+          Loops.ascending(b, b.constant(0), rows, (body, i) -> addRow(spine, seeds, body, i));
+          return List.of();
+        });
+  }
+
+  private static void addRow(
       ShadowTransform.PrivateSpine spine, Value seeds, Builder b, Value i) {
     Value length = b.length(b.load(spine.param(), i, ""));
     Value zero = b.constant(0);

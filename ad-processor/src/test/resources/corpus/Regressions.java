@@ -1,0 +1,240 @@
+package corpus;
+
+import static org.covector.ad.Mode.FORWARD;
+import static org.covector.ad.Mode.REVERSE;
+import static org.covector.ad.Mode.SECOND_ORDER;
+
+import org.covector.ad.Constant;
+import org.covector.ad.Differentiable;
+
+/** Programs that once had a wrong derivative. */
+final class Regressions {
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double writeReadAlias(double x, double[] a, double[] b) {
+    double s = 0;
+    for (int i = 0; i < b.length; i++) {
+      a[0] = x * x * (i + 1);
+      s += b[i] * b[i];
+    }
+    return s;
+  }
+  static Object[][] writeReadAliasInputs() {
+    return new Object[][] {{1.5, new double[] {1, 2}, new double[] {3, 4}}};   // the harness then tests a = b
+  }
+
+  static double[] make(int n, int k) {
+    if (k > 0) {
+      return make(n, k - 1);
+    }
+    return new double[n];
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double made(double x) {
+    double[] t = make(3, 2);
+    t[0] = x * x;
+    t[1] = t[0] * x + t[2];
+    return t[1] * t[0];
+  }
+  static Object[][] madeInputs() {
+    return new Object[][] {{0.7}};
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double constUnified(double[] a, double[] b, @Constant double[] c, boolean flag) {
+    double[] t = flag ? a : c;
+    double r = 0;
+    for (int i = 0; i < t.length; i++) {
+      r += t[i] * t[i] * t[i];
+    }
+    for (int i = 0; i < b.length; i++) {
+      b[i] = r;
+    }
+    return r * b[0];
+  }
+  static Object[][] constUnifiedInputs() {
+    return new Object[][] {{new double[] {0.25, 2}, new double[] {1, 2}, new double[] {4, 6}, true}};
+  }
+
+  static double[] fresh(double x, int n) {
+    if (n > 0) {
+      return fresh(x + 0.5, n - 1);
+    }
+    double[] t = new double[2];
+    t[0] = x * x;
+    t[1] = t[0] * t[0] * x;
+    return t;
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double freshInLoop(double[] x) {
+    double s = 0;
+    double[] last = new double[2];
+    for (int i = 0; i < x.length; i++) {
+      double[] t = fresh(x[i], i);
+      t[0] += last[1];
+      s += t[0] * t[1];
+      last = t;
+    }
+    return s * last[0];
+  }
+  static Object[][] freshInLoopInputs() {
+    return new Object[][] {{new double[] {0.25, 0.5, -0.3}}};
+  }
+
+  record Two(double[] a, double[] b) {}
+
+  static Two twice(double x, int k) {
+    if (k > 0) {
+      return twice(x, k - 1);
+    }
+    double[] t = new double[2];
+    return new Two(t, t);
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double twiceUsed(double x) {
+    Two p = twice(x, 1);
+    p.a()[0] = x * x;
+    p.b()[1] = p.b()[0] * x;
+    return p.a()[1] * p.b()[0];
+  }
+  static Object[][] twiceUsedInputs() {
+    return new Object[][] {{0.7}};
+  }
+
+  static double[][] sharedRows(double x, int k) {
+    if (k > 0) {
+      return sharedRows(x, k - 1);
+    }
+    double[] t = new double[2];
+    return new double[][] {t, t};
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double sharedRowsUsed(double x) {
+    double[][] m = sharedRows(x, 1);
+    m[0][0] = x * x;
+    m[1][1] = m[1][0] * x;
+    return m[0][1] * m[1][0];
+  }
+  static Object[][] sharedRowsUsedInputs() {
+    return new Object[][] {{0.7}};
+  }
+
+  static double[] maybe(double x, int k) {
+    if (k > 0) {
+      return maybe(x, k - 1);
+    }
+    return k == 0 ? null : new double[2];
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double maybeUsed(double x, int k) {
+    double[] t = maybe(x, k);
+    if (t == null) {
+      return x * x;
+    }
+    t[0] = x * x;
+    return t[0] * t[0];
+  }
+  static Object[][] maybeUsedInputs() {
+    return new Object[][] {{0.7, 1}, {0.7, -1}};
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double nullArrays(double[] x, boolean none) {
+    double[] t = none ? null : x;
+    double s = x[0] * x[0];
+    int unused = t.length;
+    return s * s;
+  }
+  static Object[][] nullArraysInputs() {
+    return new Object[][] {{new double[] {0.7}, false}, {new double[] {0.7}, true}};
+  }
+
+  static double[] tab(double x, int n, double[] acc) {
+    double below = n > 0 ? tab(x * 0.5, n - 1, acc)[0] : 1;
+    double[] t = new double[3];
+    for (int i = 0; i < t.length; i++) {
+      t[i] = x * (i + below);
+    }
+    double s = 0;
+    for (int i = 0; i < t.length; i++) {
+      s += t[i] * t[i] * t[i];
+    }
+    acc[0] += s;
+    return t;
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double tabThenWritten(double x) {
+    double[] acc = new double[1];
+    double[] t = tab(x, 2, acc);
+    double s = t[0] * t[1];
+    for (int i = 0; i < 3; i++) {
+      t[i] = 7;
+    }
+    t[1] = t[0] * x;
+    return s + t[0] * t[1] + acc[0] * acc[0];
+  }
+  static Object[][] tabThenWrittenInputs() {
+    return new Object[][] {{0.25}, {-0.5}};
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double f(double[][] m, double[] v, double x) {
+    double s = 0;
+    for (int i = 0; i < v.length; i++) {
+      v[i] = v[i] * x;
+      s += m[0][i] * m[0][i];
+    }
+    return s;
+  }
+  static Object[][] fInputs() {
+    return new Object[][] {{new double[][] {{1, 2}, {3, 4}}, new double[] {5, 6}, 1.5}};   // aliasing by hand: see the comment
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double twoSpines(double[][] a, double[][] b) {
+    double[] t = a[0];
+    a[0] = b[1];
+    b[1] = t;
+    double s = 0;
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 2; j++) {
+        a[i][j] *= b[i][j];
+        s += a[i][j] * b[1 - i][j];
+      }
+    }
+    return s;
+  }
+  static Object[][] twoSpinesInputs() {
+    return new Object[][] {{new double[][] {{1, 2}, {3, 4}}, new double[][] {{0.5, 0.25}, {1.5, -1}}}};
+  }
+  @Differentiable(modes = {FORWARD, REVERSE})
+  static void twoSpinesVoid(double[][] a, double[][] b) {
+    double[] t = a[0];
+    a[0] = b[1];
+    b[1] = t;
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 2; j++) {
+        a[i][j] *= b[i][j];
+      }
+    }
+  }
+  static Object[][] twoSpinesVoidInputs() {
+    return new Object[][] {{new double[][] {{1, 2}, {3, 4}}, new double[][] {{0.5, 0.25}, {1.5, -1}}}};
+  }
+  static String twoSpinesVoidView() {
+    return "a,b->a,b";
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE}, wrt = {"x"})
+  static void wrtOut(double[] x, double[] y, double k) {
+    for (int i = 0; i < x.length; i++) {
+      y[i] = y[i] * 2 + x[i] * x[(i + 1) % x.length] * k;
+      x[i] = y[i] * y[0];
+    }
+  }
+  static Object[][] wrtOutInputs() {
+    return new Object[][] {{new double[] {0.7, 0.3}, new double[] {0.5, 2}, 1.5}};
+  }
+  static String wrtOutView() {
+    return "x->x,y";
+  }
+}
