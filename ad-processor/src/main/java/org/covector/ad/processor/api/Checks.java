@@ -28,10 +28,9 @@ final class Checks {
       for (int b : arrays) {
         if (a < b && model.type(a).equals(model.type(b))) {
           checks.add(
-              ARGUMENTS
-                  + "sameSharing("
-                  + String.join(", ", triple(a, shadow), triple(b, shadow))
-                  + ");");
+              model.parameter(a).activity() == model.parameter(b).activity()
+                  ? call("sameSharing", triple(a, shadow), triple(b, shadow))
+                  : call("notShared", primal(a), primal(b)));
         }
       }
     }

@@ -195,21 +195,13 @@ final class Packing {
   }
 
   /** The statement that checks the length of the inputs. */
-  List<String> check(String vector) {
+  String check(String vector) {
     if (isFixed()) {
-      return List.of(length("x", vector, "inputs()"));
+      return length("x", vector, "inputs()");
     }
-    if (scalars() == 0) {
-      return List.of("java.util.Objects.requireNonNull(" + vector + ", \"x\");");
-    }
-    return List.of(
-        "if (" + vector + ".length < " + scalars() + ") {",
-        "  throw new IllegalArgumentException(\"x has length \" + "
-            + vector
-            + ".length + \", but length "
-            + scalars()
-            + " at least is needed\");",
-        "}");
+    return scalars() == 0
+        ? "java.util.Objects.requireNonNull(" + vector + ", \"x\");"
+        : ARGUMENTS + "lengthAtLeast(\"x\", " + vector + ", " + scalars() + ");";
   }
 
   static String length(String label, String vector, String length) {

@@ -56,7 +56,7 @@ final class ScalarView {
   }
 
   private List<String> start() {
-    List<String> lines = new ArrayList<>(packing.check(packed));
+    List<String> lines = new ArrayList<>(List.of(packing.check(packed)));
     lines.addAll(packing.declarations(packed));
     return lines;
   }
@@ -68,7 +68,7 @@ final class ScalarView {
   }
 
   private List<String> gradient() {
-    List<String> lines = new ArrayList<>(packing.check(packed));
+    List<String> lines = new ArrayList<>(List.of(packing.check(packed)));
     lines.add(Packing.length("gradient", gradient, packed + ".length"));
     lines.add(Packing.distinct("x", packed, "gradient", gradient));
     lines.addAll(packing.declarations(packed));
@@ -113,7 +113,7 @@ final class ScalarView {
   }
 
   private List<String> jvp() {
-    List<String> lines = new ArrayList<>(packing.check(packed));
+    List<String> lines = new ArrayList<>(List.of(packing.check(packed)));
     lines.add(Packing.length("xDot", direction, packed + ".length"));
     lines.addAll(packing.declarations(packed));
     dots(lines);
@@ -124,7 +124,7 @@ final class ScalarView {
   }
 
   private List<String> hvp() {
-    List<String> lines = new ArrayList<>(packing.check(packed));
+    List<String> lines = new ArrayList<>(List.of(packing.check(packed)));
     lines.add(Packing.length("v", direction, packed + ".length"));
     lines.add(Packing.length("gradient", gradient, packed + ".length"));
     lines.add(Packing.length("product", product, packed + ".length"));

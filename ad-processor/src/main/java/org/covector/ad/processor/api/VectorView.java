@@ -99,7 +99,7 @@ final class VectorView {
 
   /** Counts the outputs where only the inputs, or the method itself, can tell. */
   private List<String> count() {
-    List<String> lines = new ArrayList<>(packing.check(packed));
+    List<String> lines = new ArrayList<>(List.of(packing.check(packed)));
     if (isVoid()) {
       lines.add("return " + packing.sizes(written, packed) + ";");
       return lines;
@@ -112,7 +112,7 @@ final class VectorView {
 
   /** Checks the vectors of inputs and outputs. */
   private List<String> check() {
-    List<String> lines = new ArrayList<>(packing.check(packed));
+    List<String> lines = new ArrayList<>(List.of(packing.check(packed)));
     if (isFixed()) {
       lines.add(Packing.length("y", values, "outputs()"));
     } else if (isVoid()) {

@@ -153,8 +153,12 @@ final class ForwardTransform extends DualTransform {
       Value tangents = dual(grow.array(), out);
       out.add(new MemoryOp.Grow(newDual(grow.result()), tangents, grow.index()));
     } else if (op instanceof MemoryOp.Copy copy && hasDual(copy.result())) {
-      Value tangents = dual(copy.array(), out);
-      out.add(new MemoryOp.Copy(newDual(copy.result()), tangents, copy.bounds(), SourceSpan.NONE));
+      if (hasDual(copy.array())) {
+        Value tangents = dual(copy.array(), out);
+        out.add(new MemoryOp.Copy(newDual(copy.result()), tangents, copy.bounds(), SourceSpan.NONE));
+      } else {
+        zeroDual(copy.result(), out);
+      }
     } else if (op instanceof MemoryOp.CopyInto copy && hasDual(copy.target())) {
       copyTangents(copy, out);
     } else if (op instanceof MemoryOp.Fill fill && hasDual(fill.array())) {
