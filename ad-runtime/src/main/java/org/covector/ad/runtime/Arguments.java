@@ -82,9 +82,40 @@ public final class Arguments {
     if (array == null) {
       throw new NullPointerException(name);
     }
-    if (array.length != length) {
+    length(name, array.length, length);
+  }
+
+  /**
+   * Checks that a length is the one that is wanted.
+   *
+   * @param name the name of the array whose length it is, for messages
+   * @param actual its length
+   * @param length the length that it must have
+   * @throws IllegalArgumentException if the two differ; the message names both
+   */
+  public static void length(String name, int actual, int length) {
+    if (actual != length) {
       throw new IllegalArgumentException(
-          name + " has length " + array.length + ", but length " + length + " is needed");
+          name + " has length " + actual + ", but length " + length + " is needed");
+    }
+  }
+
+  /**
+   * Checks that an array has the length that is wanted, or more.
+   *
+   * @param name the name of the array, for messages
+   * @param array the array
+   * @param length the least length that it must have
+   * @throws NullPointerException if the array is null; the message is its name
+   * @throws IllegalArgumentException if the array is shorter; the message names both lengths
+   */
+  public static void lengthAtLeast(String name, double[] array, int length) {
+    if (array == null) {
+      throw new NullPointerException(name);
+    }
+    if (array.length < length) {
+      throw new IllegalArgumentException(
+          name + " has length " + array.length + ", but at least length " + length + " is needed");
     }
   }
 

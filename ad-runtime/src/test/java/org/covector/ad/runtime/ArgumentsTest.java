@@ -101,6 +101,12 @@ class ArgumentsTest {
     assertRefused(
         "x has length 3, but length 2 is needed", () -> Arguments.length("x", new double[3], 2));
     assertNullNamed("x", () -> Arguments.length("x", null, 2));
+    assertDoesNotThrow(() -> Arguments.lengthAtLeast("x", new double[2], 2));
+    assertDoesNotThrow(() -> Arguments.lengthAtLeast("x", new double[3], 2));
+    assertRefused(
+        "x has length 1, but at least length 2 is needed",
+        () -> Arguments.lengthAtLeast("x", new double[1], 2));
+    assertNullNamed("x", () -> Arguments.lengthAtLeast("x", null, 2));
   }
 
   @Test

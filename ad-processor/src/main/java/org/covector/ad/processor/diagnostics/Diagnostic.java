@@ -81,10 +81,6 @@ public enum Diagnostic {
       "",
       "'%s' cannot be resolved",
       "names that other annotation processors make inside method bodies cannot be seen"),
-  GENERIC_TYPE(
-      "AD021",
-      "type variable %s in method '%s' cannot stand in generated code",
-      "use a concrete type"),
   CHECKED_EXCEPTION(
       "AD022",
       "method '%s' declares checked exception %s, which generated code cannot throw",
@@ -147,10 +143,6 @@ public enum Diagnostic {
       "AD115",
       "an active value is stored into an array that has no derivative: %s",
       "store into an array parameter, or one that the method creates"),
-  MIXED_REFERENCE(
-      "AD116",
-      "array variable '%s' may stand for an active array or for a constant one, and is written",
-      "use separate variables, or take @Constant away"),
   ACTIVE_TO_OBJECT(
       "AD117",
       "an active value becomes an object (%s) here, and its derivative would be lost",
@@ -159,10 +151,6 @@ public enum Diagnostic {
       "AD118",
       "an array of %s meets active code and is not supported yet",
       "use arrays of numbers"),
-  OBSERVED_CHANGE(
-      "AD119",
-      "'%s' gets active array '%s' and may change it",
-      "pass a copy: %s.clone()"),
   SPINE(
       "AD120",
       "%s of an active array of arrays is not supported here yet",

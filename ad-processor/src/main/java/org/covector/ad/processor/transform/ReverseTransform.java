@@ -16,6 +16,7 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -153,11 +154,13 @@ final class ReverseTransform {
 
   /** Adds the adjoint that the caller gave for an array result to the shadow of that array. */
   private static void accumulate(Value given, Value shadow, Value primal, Builder out) {
+    Value length = out.length(primal);
+    checkLength(given, length, out);
     if (((ArrayType) given.type()).isSpine()) {
       Loops.ascending(
           out,
           out.constant(0),
-          out.length(primal),
+          length,
           (body, i) ->
               accumulate(
                   body.load(given, i, ""),
@@ -166,8 +169,20 @@ final class ReverseTransform {
                   body));
     } else {
       Value start = out.constant(0);
-      ReverseMemory.addRange(given, start, shadow, start, out.length(primal), out);
+      ReverseMemory.addRange(given, start, shadow, start, length, out);
     }
+  }
+
+  /** Only now is it known how long the result is that the caller gave an adjoint for. */
+  private static void checkLength(Value given, Value length, Builder out) {
+    out.add(
+        new Op.Opaque(
+            List.of(),
+            "org.covector.ad.runtime.Arguments.length(\"resultBar\", $0.length, $1)",
+            List.of(given, length),
+            Op.Opaque.Kind.OBSERVER,
+            Op.Effect.ANY,
+            SourceSpan.NONE));
   }
 
   /** Makes the two sweeps of the derivative as functions of their own. */
