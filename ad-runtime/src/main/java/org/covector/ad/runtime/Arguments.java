@@ -186,8 +186,8 @@ public final class Arguments {
   }
 
   /**
-   * Checks that no row occurs twice in an array of arrays. Unlike the other checks it allocates, and
-   * takes time in proportion to the number of rows; generated code makes it on request only.
+   * Checks that no row occurs twice in an array of arrays. Unlike the other checks it allocates,
+   * and takes time in proportion to the number of rows; generated code makes it on request only.
    *
    * @param name the name of the array, for messages
    * @param array the array

@@ -10,9 +10,9 @@ import java.util.Arrays;
  * from afar, such as samples of a fast oscillation or a narrow peak between two of them: its result
  * is taken where it is the more certain one and neither the finer sequence nor its own later
  * quotients contradict it. It therefore goes on down to where the finer sequence begins, even when
- * rounding leaves it nothing to gain there. Where no sequence gives a usable
- * result, as at the border of a domain, one-sided quotients are tried on both sides. A point at
- * which the function throws or is not finite is passed over.
+ * rounding leaves it nothing to gain there. Where no sequence gives a usable result, as at the
+ * border of a domain, one-sided quotients are tried on both sides. A point at which the function
+ * throws or is not finite is passed over.
  */
 final class Differences {
 

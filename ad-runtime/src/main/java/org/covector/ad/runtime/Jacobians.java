@@ -68,8 +68,7 @@ public final class Jacobians {
    * @param f the function
    * @param x where, as the function takes it
    * @param y overwritten with the value
-   * @param jacobian overwritten with the matrix, row by row, of length {@code y.length *
-   *     x.length}
+   * @param jacobian overwritten with the matrix, row by row, of length {@code y.length * x.length}
    */
   public static void dense(VectorFunction f, double[] x, double[] y, double[] jacobian) {
     checkVectors(f, x, y);
@@ -122,8 +121,7 @@ public final class Jacobians {
    * @param f the function
    * @param x where, as the function takes it
    * @param y overwritten with the value
-   * @param jacobian overwritten with the matrix, row by row, of length {@code y.length *
-   *     x.length}
+   * @param jacobian overwritten with the matrix, row by row, of length {@code y.length * x.length}
    */
   public static void forward(VectorFunction f, double[] x, double[] y, double[] jacobian) {
     checkVectors(f, x, y);
@@ -178,8 +176,7 @@ public final class Jacobians {
    * @param f the function
    * @param x where, as the function takes it
    * @param y overwritten with the value
-   * @param jacobian overwritten with the matrix, row by row, of length {@code y.length *
-   *     x.length}
+   * @param jacobian overwritten with the matrix, row by row, of length {@code y.length * x.length}
    */
   public static void reverse(VectorFunction f, double[] x, double[] y, double[] jacobian) {
     checkVectors(f, x, y);

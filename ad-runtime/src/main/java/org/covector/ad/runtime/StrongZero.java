@@ -1,10 +1,10 @@
 package org.covector.ad.runtime;
 
 /**
- * The product of a derivative with a partial that may be singular, as generated code needs it: where
- * the first factor is 0, nothing depends on the second, and the product is 0 even where the second is
- * infinite or NaN. So the gradient of {@code x > 0 ? Math.sqrt(x) : 0}, or of a square root that
- * counts with weight 0, is not NaN.
+ * The product of a derivative with a partial that may be singular, as generated code needs it:
+ * where the first factor is 0, nothing depends on the second, and the product is 0 even where the
+ * second is infinite or NaN. So the gradient of {@code x > 0 ? Math.sqrt(x) : 0}, or of a square
+ * root that counts with weight 0, is not NaN.
  *
  * <p>Stateless; safe for use by any number of threads.
  */

@@ -77,8 +77,7 @@ class AnyLengthTest {
                 IllegalArgumentException.class,
                 () -> Hessians.dense(new AnyLength.Quartic(), X, new double[2], flat))
             .getMessage());
-    assertThrows(
-        NullPointerException.class, () -> Hessians.dense(new AnyLength.Quartic(), null));
+    assertThrows(NullPointerException.class, () -> Hessians.dense(new AnyLength.Quartic(), null));
   }
 
   @Test
