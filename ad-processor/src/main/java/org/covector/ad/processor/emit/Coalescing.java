@@ -56,7 +56,7 @@ final class Coalescing {
     this.uses = uses;
     this.choices = new Choices(structure, uses);
     List<Value> candidates = candidates();
-    Liveness liveness = new Liveness(structure.function(), candidates, structure::base);
+    Liveness liveness = new Liveness(structure.function(), candidates, this::base);
     for (int i = 0; i < candidates.size(); i++) {
       Group group = new Group();
       group.members.set(i);
@@ -71,6 +71,10 @@ final class Coalescing {
     flows.forEach(f -> unite(f.source(), f.target()));
     uniteByName(candidates);
     nameParameters(parameterNames);
+  }
+
+  private Value base(Value value) {
+    return uses.name(value).isEmpty() ? structure.base(value) : null;
   }
 
   /** The flows between values that need variables, those of later iterations first. */

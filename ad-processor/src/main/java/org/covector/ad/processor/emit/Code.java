@@ -82,6 +82,18 @@ sealed interface Code {
     }
   }
 
+  /**
+   * {@code for} over the elements of an array.
+   *
+   * @param element the variable that the loop declares
+   */
+  record ForEach(Label label, Variable element, Expression array, List<Code> body)
+      implements Loop {
+    public ForEach {
+      body = List.copyOf(body);
+    }
+  }
+
   /** Statements that {@code break} can leave. */
   record Labeled(Label label, List<Code> body) implements Code {
     public Labeled {

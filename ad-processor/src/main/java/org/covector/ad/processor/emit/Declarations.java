@@ -92,12 +92,21 @@ final class Declarations {
   }
 
   private static boolean startsHere(Variable variable, Code code, int total) {
+    if (code instanceof Code.ForEach loop && loop.element() == variable) {
+      return true;
+    }
     return code instanceof Code.For loop
         && loop.start().filter(s -> isFirstAssignment(s, variable)).isPresent()
         && Mentions.in(code).count(variable) == total;
   }
 
   private Code inner(Code code, Set<String> scope) {
+    if (code instanceof Code.ForEach loop) {
+      Set<String> header = new HashSet<>(scope);
+      declared.add(loop.element());
+      name(loop.element(), header, loop);
+      return Jumps.withBodies(loop, b -> declare(b, header));
+    }
     if (!(code instanceof Code.For loop)) {
       return Jumps.withBodies(code, b -> declare(b, scope));
     }

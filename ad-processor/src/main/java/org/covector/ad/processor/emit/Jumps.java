@@ -48,6 +48,10 @@ final class Jumps {
       return new Code.For(
           loop.label(), loop.start(), loop.condition(), loop.update(), change.apply(loop.body()));
     }
+    if (code instanceof Code.ForEach loop) {
+      return new Code.ForEach(
+          loop.label(), loop.element(), loop.array(), change.apply(loop.body()));
+    }
     return code instanceof Code.Labeled labeled
         ? new Code.Labeled(labeled.label(), change.apply(labeled.body()))
         : code;

@@ -65,6 +65,9 @@ final class Mentions {
       visitor.accept(choice.selector());
     } else if (code instanceof Code.While loop) {
       loop.condition().ifPresent(visitor);
+    } else if (code instanceof Code.ForEach loop) {
+      visitor.accept(loop.element().reference());
+      visitor.accept(loop.array());
     } else if (code instanceof Code.For loop) {
       loop.start().ifPresent(s -> visit(s, visitor));
       visitor.accept(loop.condition());

@@ -51,7 +51,7 @@ final class MethodWriter {
     Plan plan = new Plan(spec, templates, calls);
     List<Code> raw =
         new RegionWriter(plan, spec.returns()).write(spec.function().body(), List.of());
-    List<Code> shaped = Shapes.shape(raw);
+    List<Code> shaped = Idioms.restore(Shapes.shape(raw));
     List<Statement> prologue = spec.prologue().stream().map(templates::statement).toList();
     Set<String> parameters = new HashSet<>();
     method.getParameters().forEach(p -> parameters.add(p.getNameAsString()));

@@ -206,7 +206,8 @@ final class Shapes {
         || by.isPresent() && !isAssigned(by.get(), body);
   }
 
-  private static boolean isAssigned(Variable variable, List<Code> list) {
+  /** Returns whether statements assign a variable, at any depth. */
+  static boolean isAssigned(Variable variable, List<Code> list) {
     return list.stream()
         .anyMatch(
             c ->

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.comments.LineComment;
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
@@ -18,6 +19,7 @@ import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.LabeledStmt;
@@ -167,8 +169,19 @@ final class StatementPrinter {
     VariableDeclarator declarator =
         new VariableDeclarator(
             templates.type(declare.variable().type().javaName()), declare.variable().name());
-    declare.value().map(Precedence::bare).ifPresent(declarator::setInitializer);
+    declare
+        .value()
+        .map(Precedence::bare)
+        .map(StatementPrinter::withoutType)
+        .ifPresent(declarator::setInitializer);
     return new VariableDeclarationExpr(declarator);
+  }
+
+  /** Returns the braces alone of a new array that is given with its elements. */
+  private static Expression withoutType(Expression expression) {
+    return expression instanceof ArrayCreationExpr array && array.getInitializer().isPresent()
+        ? array.getInitializer().get()
+        : expression;
   }
 
   private IfStmt branch(Code.Branch branch) {
@@ -249,6 +262,10 @@ final class StatementPrinter {
       statement = new WhileStmt(Precedence.bare(condition), body);
     } else if (loop instanceof Code.DoWhile d) {
       statement = new DoStmt(body, Precedence.bare(d.condition()));
+    } else if (loop instanceof Code.ForEach e) {
+      VariableDeclarationExpr element =
+          declaration(new Code.Declare(e.element(), Optional.empty()));
+      statement = new ForEachStmt(element, Precedence.bare(e.array()), body);
     } else {
       Code.For f = (Code.For) loop;
       NodeList<Expression> start = new NodeList<>();
