@@ -139,6 +139,39 @@ final class Selection {
     return "a->y";
   }
 
+  @Differentiable(wrt = {"x", "k"})
+  static void outputBesideInput(double[] x, double[] y, double k) {
+    for (int i = 0; i < x.length; i++) {
+      y[i] = y[i] * 2 + x[i] * x[(i + 1) % x.length] * k;
+      x[i] = y[i] * y[0];
+    }
+  }
+
+  static Object[][] outputBesideInputInputs() {
+    return new Object[][] {{new double[] {0.7, 0.3}, new double[] {0.5, 2, 5}, 1.5}};
+  }
+
+  static String outputBesideInputView() {
+    return "x,k->x,y";
+  }
+
+  @Differentiable
+  static void powers(double a, double[] y) {
+    double power = 1;
+    for (int i = 0; i < y.length; i++) {
+      power *= a;
+      y[i] = power;
+    }
+  }
+
+  static Object[][] powersInputs() {
+    return new Object[][] {{0.5, new double[] {7, 8, 9}}};
+  }
+
+  static String powersView() {
+    return "a->y";
+  }
+
   @Differentiable
   static void writeOnly(double[] x, @Constant double[] w, double[] y) {
     for (int i = 0; i < x.length; i++) y[i] = x[i] * w[i];

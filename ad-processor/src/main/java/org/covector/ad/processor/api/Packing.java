@@ -28,8 +28,7 @@ final class Packing {
     this.model = context.model();
     this.names = context.names();
     boolean isVoid = model.result() instanceof Result.None;
-    this.inputs =
-        context.active().stream().filter(i -> !(isVoid && isOnlyWritten(i))).toList();
+    this.inputs = context.active().stream().filter(i -> !(isVoid && isOnlyWritten(i))).toList();
     List<Integer> arrays = context.activeArrays();
     this.prototypes =
         arrays.size() > 1 || arrays.stream().anyMatch(i -> rank(i) > 1 || !inputs.contains(i));

@@ -42,14 +42,14 @@ final class ScalarView {
     view.method("int inputs()", List.of("return " + inputs + ";"));
     view.method("double value(double[] " + packed + ")", value());
     if (context.model().modes().contains(Mode.REVERSE)) {
-      view.method("double gradient(double[] " + packed + ", double[] " + gradient + ")", gradient());
+      view.method(
+          "double gradient(double[] " + packed + ", double[] " + gradient + ")", gradient());
     }
     if (context.model().modes().contains(Mode.FORWARD)) {
       view.method("double jvp(double[] " + packed + ", double[] " + direction + ")", jvp());
     }
     if (context.model().modes().contains(Mode.SECOND_ORDER)) {
-      String list =
-          String.join(", double[] ", List.of(packed, direction, gradient, product));
+      String list = String.join(", double[] ", List.of(packed, direction, gradient, product));
       view.method("double hvp(double[] " + list + ")", hvp());
     }
     return view.members();

@@ -174,6 +174,40 @@ class GeneratedInterfaceTest {
   }
 
   @Test
+  void viewsOfAnySize() {
+    array("model", VECTOR, active("b", VECTOR), constant("x", VECTOR));
+    scalar("sum", FIRST, active("s", DOUBLE), active("x", VECTOR));
+    nothing("square", active("s", DOUBLE), active("x", VECTOR, BOTH), active("t", DOUBLE));
+    String generated = compile();
+    assertTrue(generated.contains("return org.covector.ad.runtime.VectorFunction.ANY_LENGTH;"));
+    assertTrue(generated.contains("return org.covector.ad.runtime.ScalarFunction.ANY_LENGTH;"));
+    assertTrue(generated.contains("return org.covector.ad.runtime.Arguments.size(value);"));
+    assertTrue(generated.contains("return packed.length - 2;"), generated);
+    assertTrue(generated.contains("Arguments.lengthAtLeast(\"x\", packed, 2);"), generated);
+  }
+
+  @Test
+  void anArrayThatIsOnlyWrittenHasAPrototype() {
+    nothing("fill", active("a", DOUBLE), active("y", VECTOR, WRITTEN));
+    String generated = compile();
+    assertTrue(generated.contains("VectorFunction fillFunction(double[] y)"), generated);
+    assertFalse(generated.contains("ANY_LENGTH"), generated);
+  }
+
+  @Test
+  void anOutputBesideAnArrayOfAnySize() {
+    nothing(
+        "step",
+        active("b", VECTOR, BOTH),
+        new Parameter("out", VECTOR, Activity.OUTPUT, WRITTEN),
+        active("k", DOUBLE));
+    String generated = compile();
+    assertTrue(generated.contains("return packed.length - 1 + outSize;"), generated);
+    assertTrue(generated.contains("doubles(weights, 0, weights.length - outSize)"), generated);
+    assertTrue(generated.contains("weights, weights.length - outSize)"), generated);
+  }
+
+  @Test
   void outputsBesideANumber() {
     Parameter work = new Parameter("work", VECTOR, Activity.OUTPUT, BOTH);
     scalar("energy", ALL, active("x", VECTOR), active("k", DOUBLE), work);
