@@ -11,25 +11,33 @@ import java.util.function.Consumer;
 public final class RandomSoak {
 
   private static final int BATCH = 24;
-  private static final int EFFORT = 500;
+  private static final int EFFORT = 200;
 
   private final Trial trial = new Trial();
   private final Consumer<String> out;
+  private final Consumer<String> progress;
   private final Map<String, Integer> uses = new TreeMap<>();
   private final Map<Verdict.Kind, Integer> kinds = new TreeMap<>();
   private final Map<String, Integer> refusals = new TreeMap<>();
   private final Map<String, Integer> signatures = new TreeMap<>();
   private final Map<Long, String> failures = new LinkedHashMap<>();
 
-  RandomSoak(Consumer<String> out) {
+  /**
+   * Makes a soak.
+   *
+   * @param out gets what is found
+   * @param progress gets a line now and then
+   */
+  RandomSoak(Consumer<String> out, Consumer<String> progress) {
     this.out = out;
+    this.progress = progress;
   }
 
   /** Runs; the arguments are the number of programs and the first seed. */
   public static void main(String[] args) {
     int count = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
-    RandomSoak soak = new RandomSoak(System.out::println);
+    RandomSoak soak = new RandomSoak(System.out::println, System.out::println);
     soak.run(count, seed);
     soak.report();
     System.exit(soak.failures().isEmpty() ? 0 : 1);
@@ -43,12 +51,18 @@ public final class RandomSoak {
         batch.add(Generator.program(seed));
       }
       trial.run(batch).forEach(this::record);
+      progress.accept(next + batch.size() - firstSeed + " programs: " + kinds);
     }
   }
 
   /** The failures: texts by seed. */
   Map<Long, String> failures() {
     return failures;
+  }
+
+  /** How many programs passed. */
+  int passed() {
+    return kinds.getOrDefault(Verdict.Kind.PASSED, 0);
   }
 
   private void record(ProgramSource program, Verdict verdict) {
@@ -67,12 +81,13 @@ public final class RandomSoak {
   }
 
   private void failed(ProgramSource program, Verdict verdict) {
+    progress.accept("seed " + program.seed() + " fails: " + verdict.signature());
     int known = signatures.merge(verdict.signature(), 1, Integer::sum);
     int most = Integer.getInteger("covector.shrink", 3);
     ProgramSource smallest = program;
     if (known <= most) {
       Shrinker shrinker =
-          new Shrinker(p -> trial.isJava(p) && trial.run(p).sameAs(verdict), EFFORT);
+          new Shrinker(trial::isJava, p -> trial.run(p).sameAs(verdict), EFFORT);
       smallest = shrinker.shrink(program);
     }
     String detail = known <= most ? trial.run(smallest).detail() : verdict.detail();

@@ -15,10 +15,19 @@ import java.util.function.Predicate;
  */
 final class Shrinker {
 
+  private final Predicate<ProgramSource> possible;
   private final Predicate<ProgramSource> fails;
   private int budget;
 
-  Shrinker(Predicate<ProgramSource> fails, int budget) {
+  /**
+   * Makes a shrinker.
+   *
+   * @param possible tells quickly which programs can be tried at all
+   * @param fails tells which fail as wanted
+   * @param budget how many programs to try
+   */
+  Shrinker(Predicate<ProgramSource> possible, Predicate<ProgramSource> fails, int budget) {
+    this.possible = possible;
     this.fails = fails;
     this.budget = budget;
   }
@@ -49,7 +58,7 @@ final class Shrinker {
   }
 
   private boolean tried(ProgramSource candidate) {
-    return --budget >= 0 && fails.test(candidate);
+    return budget > 0 && possible.test(candidate) && --budget >= 0 && fails.test(candidate);
   }
 
   private ProgramSource pass(ProgramSource program) {

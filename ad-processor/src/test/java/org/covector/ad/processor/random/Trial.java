@@ -48,7 +48,8 @@ final class Trial {
 
   /** Whether the text of a program is Java at all. */
   boolean isJava(ProgramSource program) {
-    return Compilation.of(sources(List.of(program)), List.of()).with("-nowarn").run().success();
+    Map<String, String> text = Map.of(program.name() + ".java", program.javaText());
+    return Compilation.of(text, List.of()).with("-nowarn").run().success();
   }
 
   Verdict run(ProgramSource program) {
