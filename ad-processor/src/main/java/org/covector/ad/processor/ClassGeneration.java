@@ -137,8 +137,8 @@ final class ClassGeneration {
 
   /**
    * Looks for what else is wrong with methods that were not lifted as a whole, so that the user
-   * sees all at once. That a parameter seems unused, or an object to hold an active value, may be due
-   * to what was not lifted.
+   * sees all at once. That a parameter seems unused, or an object to hold an active value, may be
+   * due to what was not lifted.
    */
   private void examineRefused(List<Request> refused) {
     for (Request request : refused) {
@@ -273,7 +273,9 @@ final class ClassGeneration {
           result.add(assembly.finish());
           return true;
         });
-    return done.isEmpty() || result.isEmpty() ? Optional.empty() : emit(clean.get(0), result.get(0));
+    return done.isEmpty() || result.isEmpty()
+        ? Optional.empty()
+        : emit(clean.get(0), result.get(0));
   }
 
   private Map<Request, MethodFacts> examined(List<Request> lifted, Program usable) {
@@ -296,11 +298,7 @@ final class ClassGeneration {
   }
 
   private boolean add(
-      ClassAssembly assembly,
-      Request request,
-      Program usable,
-      MethodFacts facts,
-      Findings local) {
+      ClassAssembly assembly, Request request, Program usable, MethodFacts facts, Findings local) {
     Function function = usable.get(frontend.key(request.method()));
     MethodModels models = new MethodModels(environment.getElementUtils());
     if (!assembly.add(models.of(request, function, facts))) {
@@ -317,13 +315,11 @@ final class ClassGeneration {
     ClassEmitter emitter =
         new ClassEmitter(name -> environment.getElementUtils().getTypeElement(name) != null);
     List<String> source = new ArrayList<>();
-    guarded(
-        request, unused -> source.add(emitter.emit(generated.spec(), generated.calls())));
+    guarded(request, unused -> source.add(emitter.emit(generated.spec(), generated.calls())));
     return source.stream().findFirst();
   }
 
   private ClassModel model() {
-    Elements elements = environment.getElementUtils();
     String packageName = home.getQualifiedName().toString();
     String qualified = type.getQualifiedName().toString();
     String nested = home.isUnnamed() ? qualified : qualified.substring(packageName.length() + 1);

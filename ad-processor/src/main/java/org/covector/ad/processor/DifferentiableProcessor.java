@@ -32,8 +32,6 @@ import org.covector.ad.processor.request.RequestReader;
  */
 public final class DifferentiableProcessor extends AbstractProcessor {
 
-  private static final String GENERATED = "javax.annotation.processing.Generated";
-
   private final Map<String, List<Located>> waiting = new TreeMap<>();
   private Host host;
   private Options options;
@@ -44,11 +42,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        RequestReader.DIFFERENTIABLE,
-        RequestReader.DIFFERENTIABLES,
-        RequestReader.CONSTANT,
-        GENERATED);
+    return Set.of(RequestReader.DIFFERENTIABLE, RequestReader.DIFFERENTIABLES);
   }
 
   @Override
@@ -73,16 +67,11 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
       waiting.values().forEach(this::report);
-      return true;
+      return false;
     }
     Set<String> classes = new TreeSet<>(waiting.keySet());
     waiting.clear();
-    boolean claimed = true;
     for (TypeElement annotation : annotations) {
-      if (annotation.getQualifiedName().contentEquals(GENERATED)) {
-        claimed = round.getElementsAnnotatedWith(annotation).stream().allMatch(this::isOurs);
-        continue;
-      }
       for (Element method : round.getElementsAnnotatedWith(annotation)) {
         if (method.getEnclosingElement() instanceof TypeElement owner) {
           classes.add(owner.getQualifiedName().toString());
@@ -90,14 +79,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
       }
     }
     classes.forEach(this::generate);
-    return claimed;
-  }
-
-  /** Whether a class was generated here: javac warns of an annotation that nobody claims. */
-  private boolean isOurs(Element generated) {
-    return generated.getAnnotationMirrors().stream()
-        .flatMap(a -> a.getElementValues().values().stream())
-        .anyMatch(v -> v.toString().contains(DifferentiableProcessor.class.getName()));
+    return false;
   }
 
   private void generate(String className) {
@@ -105,8 +87,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     List<Request> requests = new ArrayList<>();
     ElementFilter.methodsIn(type.getEnclosedElements())
         .forEach(method -> requests.addAll(reader.read(method)));
-    ClassGeneration generation =
-        new ClassGeneration(processingEnv, host, options, type, requests);
+    ClassGeneration generation = new ClassGeneration(processingEnv, host, options, type, requests);
     String source = generation.run().orElse("");
     if (generation.isUnresolved()) {
       waiting.put(className, generation.findings());

@@ -90,7 +90,9 @@ final class Examination {
     return new MethodFacts(activities, uses);
   }
 
-  /** Whether a finding says that something has no derivative, as it may have once errors are mended. */
+  /**
+   * Whether a finding says that something has no derivative, as it may have once errors are mended.
+   */
   static boolean isAboutActivity(Finding finding) {
     return finding.diagnostic() == UNUSED_PARAMETER || finding.diagnostic() == CONSTANT_METHOD;
   }
@@ -130,13 +132,11 @@ final class Examination {
       spine = classes.rows(spine);
     }
     boolean read =
-        reads.of(method).get(index)
-            && !Overwriting.atEntry(program.get(method), param, classes);
+        reads.of(method).get(index) && !Overwriting.atEntry(program.get(method), param, classes);
     return new ArrayUse(read || moves, written || moves, moves);
   }
 
-  private static boolean writesActive(
-      List<Parameter.Activity> activities, List<ArrayUse> uses) {
+  private static boolean writesActive(List<Parameter.Activity> activities, List<ArrayUse> uses) {
     for (int i = 0; i < uses.size(); i++) {
       if (activities.get(i) != Parameter.Activity.CONSTANT && uses.get(i).written()) {
         return true;

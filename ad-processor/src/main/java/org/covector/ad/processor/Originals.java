@@ -24,8 +24,7 @@ final class Originals {
    * @param home its package
    * @param methods the methods that lifted functions stem from
    */
-  Originals(
-      Elements elements, PackageElement home, Map<FunctionKey, ExecutableElement> methods) {
+  Originals(Elements elements, PackageElement home, Map<FunctionKey, ExecutableElement> methods) {
     this.elements = elements;
     this.home = home;
     this.methods = methods;

@@ -19,9 +19,9 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Which array parameters a function reads: some element of an array of their class is loaded, copied,
- * returned, or shown to code that the compiler does not look into. The least solution over all
- * functions of a program, by iteration.
+ * Which array parameters a function reads: some element of an array of their class is loaded,
+ * copied, returned, or shown to code that the compiler does not look into. The least solution over
+ * all functions of a program, by iteration.
  */
 public final class ArrayReads {
 

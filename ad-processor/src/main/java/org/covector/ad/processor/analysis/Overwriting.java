@@ -11,9 +11,9 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Whether a function overwrites every element of an array parameter before it does anything else with
- * it, so that the contents at entry do not matter: by {@code Arrays.fill}, or by a loop over all
- * indices that stores without a condition. Arrays of rank 1 only; anything else counts as not
+ * Whether a function overwrites every element of an array parameter before it does anything else
+ * with it, so that the contents at entry do not matter: by {@code Arrays.fill}, or by a loop over
+ * all indices that stores without a condition. Arrays of rank 1 only; anything else counts as not
  * overwritten.
  */
 public final class Overwriting {

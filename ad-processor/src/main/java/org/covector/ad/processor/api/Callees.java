@@ -18,9 +18,9 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * The functions that the methods of a generated class call: the user's own where they can be
- * named and have one result at most, private static methods of the generated class otherwise. Of
- * several results the first is returned, the others pass through the tape.
+ * The functions that the methods of a generated class call: the user's own where they can be named
+ * and have one result at most, private static methods of the generated class otherwise. Of several
+ * results the first is returned, the others pass through the tape.
  */
 final class Callees {
 

@@ -42,8 +42,7 @@ final class Checks {
     List<String> checks = new ArrayList<>();
     for (int a : model.indices(Parameter::isShadowedArray)) {
       for (int c : model.indices(p -> !p.isShadowed() && p.isArray())) {
-        boolean written =
-            model.parameter(a).use().written() || model.parameter(c).use().written();
+        boolean written = model.parameter(a).use().written() || model.parameter(c).use().written();
         if (written && model.type(a).equals(model.type(c))) {
           checks.add(call("notShared", primal(a), primal(c)));
         }

@@ -53,8 +53,8 @@ public final class ClassAssembly {
   /**
    * Adds all members for a method, or none if an exception is thrown.
    *
-   * @return whether the method has all public members; otherwise its parameters are too many, and it
-   *     has the packed form only
+   * @return whether the method has all public members; otherwise its parameters are too many, and
+   *     it has the packed form only
    */
   public boolean add(MethodModel method) {
     Names names = new Names(method);
@@ -85,8 +85,9 @@ public final class ClassAssembly {
                 + model.label()
                 + "}, generated from their source.\n\n"
                 + "<p>All methods may be called by several threads at once, each with a tape and"
-                + " arrays of its own.\nWhat a method returns besides derivatives, writes and throws"
-                + " is what the original does.",
+                + " arrays of its own.\n"
+                + "What a method returns besides derivatives, writes and throws is what the"
+                + " original does.",
             model.name(),
             (model.isPublic() ? "public " : "") + "final",
             model.annotations(),
@@ -96,10 +97,10 @@ public final class ClassAssembly {
 
   private String versionCheck() {
     return """
-        static {
-          org.covector.ad.runtime.RuntimeVersion.require(%d, %d, "%s");
-        }
-        """
+    static {
+      org.covector.ad.runtime.RuntimeVersion.require(%d, %d, "%s");
+    }
+    """
         .formatted(RUNTIME_MAJOR, RUNTIME_MINOR, model.qualifiedName());
   }
 }

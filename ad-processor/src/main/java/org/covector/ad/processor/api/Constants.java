@@ -50,7 +50,8 @@ final class Constants {
   private static String erased(String type) {
     StringBuilder erased = new StringBuilder();
     int depth = 0;
-    for (char c : type.toCharArray()) {
+    for (int i = 0; i < type.length(); i++) {
+      char c = type.charAt(i);
       depth += c == '<' ? 1 : 0;
       if (depth == 0) {
         erased.append(c);
@@ -62,20 +63,20 @@ final class Constants {
 
   private static String reader(ClassModel model, String name) {
     return """
-        private static java.lang.Object %s(
-            java.lang.String owner, java.lang.String field, java.lang.Class<?> type) {
-          try {
-            java.lang.Class<?> declaring =
-                java.lang.Class.forName(owner, true, %s.class.getClassLoader());
-            return java.lang.invoke.MethodHandles.privateLookupIn(
-                    declaring, java.lang.invoke.MethodHandles.lookup())
-                .findStaticVarHandle(declaring, field, type)
-                .get();
-          } catch (java.lang.ReflectiveOperationException e) {
-            throw new java.lang.LinkageError(owner + "." + field + " cannot be read", e);
-          }
-        }
-        """
+    private static java.lang.Object %s(
+        java.lang.String owner, java.lang.String field, java.lang.Class<?> type) {
+      try {
+        java.lang.Class<?> declaring =
+            java.lang.Class.forName(owner, true, %s.class.getClassLoader());
+        return java.lang.invoke.MethodHandles.privateLookupIn(
+                declaring, java.lang.invoke.MethodHandles.lookup())
+            .findStaticVarHandle(declaring, field, type)
+            .get();
+      } catch (java.lang.ReflectiveOperationException e) {
+        throw new java.lang.LinkageError(owner + "." + field + " cannot be read", e);
+      }
+    }
+    """
         .formatted(name, model.name());
   }
 }

@@ -15,8 +15,8 @@ import org.covector.ad.processor.emit.ReturnShape;
 import org.covector.ad.processor.ir.Function;
 
 /**
- * Writes each generated method twice, without and with a tape. The body is in the form that suffices
- * for it, which the other one calls.
+ * Writes each generated method twice, without and with a tape. The body is in the form that
+ * suffices for it, which the other one calls.
  */
 final class Forms {
 
@@ -68,11 +68,7 @@ final class Forms {
 
   /** The body of a method that opens a frame for the copies of spines and calls another one. */
   private static String onTape(
-      Signature signature,
-      String target,
-      boolean tape,
-      List<String> prologue,
-      List<Spine> spines) {
+      Signature signature, String target, boolean tape, List<String> prologue, List<Spine> spines) {
     Set<String> taken = new HashSet<>(Set.of(Names.TAPE));
     signature.parameters().forEach(v -> taken.add(v.name()));
     String mark = Names.fresh("mark", taken);

@@ -100,7 +100,8 @@ final class GradientMembers {
 
   private Member record() {
     List<Types.Field> fields = new ArrayList<>();
-    fields.add(new Types.Field(context.model().result().javaType(), "value", "what the method returns"));
+    fields.add(
+        new Types.Field(context.model().result().javaType(), "value", "what the method returns"));
     fields.addAll(components(context, "value"));
     return Types.record(
         context.model().visibility(),

@@ -42,9 +42,7 @@ final class Holder {
 
   /** The trailing parameter, or nothing. */
   List<Variable> parameter(String doc) {
-    return exists()
-        ? List.of(new Variable(type, context.names().adjoint(), doc))
-        : List.of();
+    return exists() ? List.of(new Variable(type, context.names().adjoint(), doc)) : List.of();
   }
 
   /** The check at entry, or nothing. */

@@ -79,7 +79,8 @@ final class HvpMembers {
   }
 
   private Member sweeps(Derivative derivative, Function function) {
-    Signature signature = Signature.internal(context.model().result().javaType(), target(), parameters(arrays));
+    Signature signature =
+        Signature.internal(context.model().result().javaType(), target(), parameters(arrays));
     return context.forms().single(signature, prologue(), spines(), written(derivative), function);
   }
 
@@ -234,7 +235,8 @@ final class HvpMembers {
     active.forEach(i -> docs.add("the derivative with respect to " + context.code(i)));
     active.forEach(i -> docs.add("the Hessian-vector product for " + context.code(i)));
     List<Types.Field> fields = new ArrayList<>();
-    fields.add(new Types.Field(context.model().result().javaType(), "value", "what the method returns"));
+    fields.add(
+        new Types.Field(context.model().result().javaType(), "value", "what the method returns"));
     fields.addAll(Types.fields(types, components(), docs));
     return Types.record(
         context.model().visibility(),

@@ -31,8 +31,7 @@ final class JvpMembers {
     Function function =
         Roles.reordered(
             derivative,
-            Context.concat(
-                Roles.of(PRIMAL, context.all()), Roles.of(TANGENT, context.shadowed())));
+            Context.concat(Roles.of(PRIMAL, context.all()), Roles.of(TANGENT, context.shadowed())));
     List<String> prologue = new ArrayList<>(context.entry(context.names()::dot));
     context.outputs().forEach(i -> prologue.add(Checks.zero(context.names().dot(i))));
     ReturnShape returns = new ReturnShape(List.of(), expression(derivative));
@@ -43,7 +42,9 @@ final class JvpMembers {
   /** The head of the method. */
   Signature signature() {
     String summary =
-        "Forward mode: " + context.label() + " and its derivative in the direction of the tangents.";
+        "Forward mode: "
+            + context.label()
+            + " and its derivative in the direction of the tangents.";
     return context.signature(
         summary,
         shape.jvpType(),
@@ -68,8 +69,6 @@ final class JvpMembers {
 
   /** The tangent of a result that does not depend on active parameters. */
   private String zero(Derivative derivative, int result) {
-    return shape.isArray(result)
-        ? Checks.zerosLike(Roles.result(derivative, PRIMAL, result))
-        : "0";
+    return shape.isArray(result) ? Checks.zerosLike(Roles.result(derivative, PRIMAL, result)) : "0";
   }
 }

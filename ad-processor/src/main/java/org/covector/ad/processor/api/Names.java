@@ -19,14 +19,7 @@ final class Names {
 
   private static final Set<String> RESERVED =
       Set.of(
-          "clone",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait");
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private final Set<String> taken;
   private final String stem;

@@ -58,8 +58,7 @@ final class PackedCalls implements ViewCalls {
     sketch.arrays(TANGENT, names::dot);
     boolean scalar = context.model().result() instanceof Result.Scalar;
     String tangent = Roles.result(derivative, TANGENT, 0, "0");
-    String expression =
-        scalar ? tangent : new JvpMembers(context).expression(derivative);
+    String expression = scalar ? tangent : new JvpMembers(context).expression(derivative);
     return sketch.call("Jvp", scalar ? "double" : shape.jvpType(), List.of(), expression);
   }
 

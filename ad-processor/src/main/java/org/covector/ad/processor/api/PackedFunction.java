@@ -30,8 +30,7 @@ final class PackedFunction {
       } else {
         Value wide = start.load(vector, index, number.name());
         List<Value> operands = List.of(wide);
-        start.add(
-            new Op.Apply(number, BasicOperator.CONVERT, operands, true, SourceSpan.NONE));
+        start.add(new Op.Apply(number, BasicOperator.CONVERT, operands, true, SourceSpan.NONE));
       }
     }
   }

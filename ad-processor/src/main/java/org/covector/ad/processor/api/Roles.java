@@ -23,7 +23,8 @@ final class Roles {
   static String result(Derivative derivative, Kind kind, int index) {
     String found = result(derivative, kind, index, "");
     if (found.isEmpty()) {
-      throw new IllegalStateException(kind + " " + index + " is missing in " + derivative.results());
+      throw new IllegalStateException(
+          kind + " " + index + " is missing in " + derivative.results());
     }
     return found;
   }

@@ -90,7 +90,7 @@ record Signature(
   /** Appends text in lines of bounded length. */
   static void wrap(StringBuilder out, String text, String indent) {
     int column = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (column > 0 && column + 1 + word.length() > WIDTH) {
         out.append('\n').append(indent);
         column = indent.length();
@@ -106,8 +106,8 @@ record Signature(
 
   /** Formats a comment before a declaration. */
   static String comment(String javadoc) {
-    String body = javadoc.lines().map(l -> l.isEmpty() ? " *" : " * " + l).collect(
-        Collectors.joining("\n"));
+    String body =
+        javadoc.lines().map(l -> l.isEmpty() ? " *" : " * " + l).collect(Collectors.joining("\n"));
     return "/**\n" + body + "\n */\n";
   }
 }

@@ -51,17 +51,14 @@ final class TapeNeed {
   private boolean needs(Function function, Set<FunctionKey> seen) {
     return ops(function)
         .anyMatch(
-            op ->
-                isKept(op)
-                    || (op instanceof Op.Call call && calleeNeeds(call.callee(), seen)));
+            op -> isKept(op) || (op instanceof Op.Call call && calleeNeeds(call.callee(), seen)));
   }
 
   private static boolean isKept(Op op) {
     return op instanceof Op.FrameSave
         || op instanceof Op.FrameRestore
         || op instanceof MemoryOp.Grow
-        || (op instanceof MemoryOp.NewArray array
-            && array.storage() != MemoryOp.Storage.HEAP);
+        || (op instanceof MemoryOp.NewArray array && array.storage() != MemoryOp.Storage.HEAP);
   }
 
   /** Returns all operations of a function, those in nested regions too. */

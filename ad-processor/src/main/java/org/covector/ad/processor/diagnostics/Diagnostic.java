@@ -132,9 +132,7 @@ public enum Diagnostic {
       "'%s' gets an active value, but neither its source nor a derivative rule is at hand",
       "compile it from source together with the caller, or write its formula here"),
   NO_RULE(
-      "AD113",
-      "no derivative rule is known for '%s'",
-      "express it by operations that have one"),
+      "AD113", "no derivative rule is known for '%s'", "express it by operations that have one"),
   STORE_TO_CONSTANT(
       "AD114",
       "an active value is stored into @Constant array '%s', and its derivative would be lost",

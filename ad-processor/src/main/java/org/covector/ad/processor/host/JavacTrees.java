@@ -65,8 +65,7 @@ final class JavacTrees {
    */
   boolean print(Diagnostic.Kind kind, String message, TypeElement type, int offset) {
     Optional<TreePath> path = locate(type, offset);
-    path.ifPresent(
-        p -> trees.printMessage(kind, message, p.getLeaf(), p.getCompilationUnit()));
+    path.ifPresent(p -> trees.printMessage(kind, message, p.getLeaf(), p.getCompilationUnit()));
     return path.isPresent();
   }
 
@@ -118,8 +117,7 @@ final class JavacTrees {
     if (start == null) {
       return Optional.empty();
     }
-    Locator locator =
-        new Locator(trees.getSourcePositions(), start.getCompilationUnit(), offset);
+    Locator locator = new Locator(trees.getSourcePositions(), start.getCompilationUnit(), offset);
     locator.scan(new TreePath(start.getCompilationUnit()), null);
     return Optional.ofNullable(locator.starting != null ? locator.starting : locator.containing);
   }
@@ -141,11 +139,11 @@ final class JavacTrees {
     @Override
     public Void scan(Tree tree, Void unused) {
       if (tree == null || tree == unit) {
-        return super.scan(tree, unused);
+        return super.scan(tree, null);
       }
       long from = positions.getStartPosition(unit, tree);
       if (from == Diagnostic.NOPOS) {
-        return super.scan(tree, unused);
+        return super.scan(tree, null);
       }
       long to = positions.getEndPosition(unit, tree);
       if (from > offset || (to != Diagnostic.NOPOS && to <= offset)) {
@@ -156,7 +154,7 @@ final class JavacTrees {
       if (from == offset) {
         starting = path;
       }
-      return super.scan(tree, unused);
+      return super.scan(tree, null);
     }
   }
 }

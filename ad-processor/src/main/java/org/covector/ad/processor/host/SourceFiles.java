@@ -19,8 +19,8 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Finds the source text of a class, in this order: javac's trees, the file object of the element
- * (a method that newer JDKs have), the file name that ecj knows, the source path. Each of these is
+ * Finds the source text of a class, in this order: javac's trees, the file object of the element (a
+ * method that newer JDKs have), the file name that ecj knows, the source path. Each of these is
  * missing somewhere, and says so in its own way.
  */
 public final class SourceFiles {
@@ -90,8 +90,7 @@ public final class SourceFiles {
       throws IOException, ReflectiveOperationException {
     Method method = topLevel.getClass().getMethod("getFileName");
     return invoke(method, topLevel) instanceof String name && name.endsWith(".java")
-        ? Optional.of(
-            SourceText.of(name, Files.readString(Path.of(name), StandardCharsets.UTF_8)))
+        ? Optional.of(SourceText.of(name, Files.readString(Path.of(name), StandardCharsets.UTF_8)))
         : Optional.empty();
   }
 

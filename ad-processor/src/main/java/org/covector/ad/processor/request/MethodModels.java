@@ -77,9 +77,7 @@ public final class MethodModels {
 
   /** Returns whether an element and all classes around it are public. */
   public static boolean isPublic(Element element) {
-    for (Element at = element;
-        at.getKind() != ElementKind.PACKAGE;
-        at = at.getEnclosingElement()) {
+    for (Element at = element; at.getKind() != ElementKind.PACKAGE; at = at.getEnclosingElement()) {
       if (!at.getModifiers().contains(Modifier.PUBLIC)) {
         return false;
       }

@@ -129,8 +129,7 @@ public final class RequestCheck {
     }
     for (VariableElement parameter : method.getParameters()) {
       SignatureTypes.inaccessible(parameter.asType())
-          .ifPresent(
-              type -> report(Place.of(parameter), PRIVATE_TYPE, request.methodName(), type));
+          .ifPresent(type -> report(Place.of(parameter), PRIVATE_TYPE, request.methodName(), type));
     }
   }
 
@@ -154,7 +153,9 @@ public final class RequestCheck {
 
   private Place member(String name) {
     return new Place(
-        method, request.annotation(), RequestReader.written(request.annotation(), name).orElse(null));
+        method,
+        request.annotation(),
+        RequestReader.written(request.annotation(), name).orElse(null));
   }
 
   private Place wrt(String name) {

@@ -28,7 +28,9 @@ public final class SignatureTypes {
     return type.getKind() == TypeKind.DOUBLE || type.getKind() == TypeKind.FLOAT;
   }
 
-  /** Returns whether a type is {@code float} or {@code double}, or an array of any rank of these. */
+  /**
+   * Returns whether a type is {@code float} or {@code double}, or an array of any rank of these.
+   */
   public static boolean isDifferentiable(TypeMirror type) {
     TypeMirror at = type;
     while (at instanceof ArrayType array) {
@@ -71,9 +73,7 @@ public final class SignatureTypes {
         return Optional.of(at.getSimpleName().toString());
       }
     }
-    return declared.getTypeArguments().stream()
-        .flatMap(t -> inaccessible(t).stream())
-        .findFirst();
+    return declared.getTypeArguments().stream().flatMap(t -> inaccessible(t).stream()).findFirst();
   }
 
   /** Returns whether a type has not been found, which another round may change. */
@@ -96,7 +96,8 @@ public final class SignatureTypes {
       boolean marked =
           at.getAnnotationMirrors().stream()
               .map(a -> a.getAnnotationType().asElement())
-              .anyMatch(a -> a instanceof TypeElement t && t.getQualifiedName().contentEquals(KOTLIN));
+              .anyMatch(
+                  a -> a instanceof TypeElement t && t.getQualifiedName().contentEquals(KOTLIN));
       if (marked) {
         return true;
       }
