@@ -3,6 +3,7 @@ package org.covector.ad.processor.emit;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.comments.LineComment;
+import com.github.javaparser.ast.comments.TraditionalJavadocComment;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -15,7 +16,7 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.printer.DefaultPrettyPrinterVisitor;
 import com.github.javaparser.printer.configuration.PrinterConfiguration;
 
-/** The pretty printer, with comments of several lines and with switches in the usual layout. */
+/** The pretty printer, with comments and switches in the usual layout. */
 final class JavaPrinter extends DefaultPrettyPrinterVisitor {
 
   JavaPrinter(PrinterConfiguration configuration) {
@@ -39,6 +40,16 @@ final class JavaPrinter extends DefaultPrettyPrinterVisitor {
             .getParentNode()
             .filter(p -> p instanceof MethodDeclaration || p instanceof TryStmt)
             .isPresent();
+  }
+
+  @Override
+  public void visit(TraditionalJavadocComment comment, Void none) {
+    String text = comment.parse().toText().strip();
+    if (text.lines().count() == 1) {
+      printer.println("/** " + text + " */");
+    } else {
+      super.visit(comment, none);
+    }
   }
 
   @Override

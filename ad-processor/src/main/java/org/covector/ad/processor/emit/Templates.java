@@ -27,13 +27,20 @@ import java.util.Optional;
 /** Java given as text, with {@code $0}, {@code $1} … for operands. */
 final class Templates {
 
-  private final JavaParser parser =
-      new JavaParser(
-          new ParserConfiguration()
-              .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_21)
-              .setStoreTokens(false));
+  private final JavaParser parser = parser(false);
+
+  /** Comments are kept only together with the tokens. */
+  private final JavaParser commented = parser(true);
+
   private final Map<String, Expression> expressions = new HashMap<>();
   private final Map<String, Type> types = new HashMap<>();
+
+  private static JavaParser parser(boolean tokens) {
+    return new JavaParser(
+        new ParserConfiguration()
+            .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_21)
+            .setStoreTokens(tokens));
+  }
 
   /** Parses an expression, if the text is one. */
   Optional<Expression> expression(String text) {
@@ -63,9 +70,9 @@ final class Templates {
     return types.computeIfAbsent(text, t -> result(parser.parseType(t), t)).clone();
   }
 
-  /** Parses a declaration of a class, with its members. */
+  /** Parses a declaration of a class, with its members and their comments. */
   TypeDeclaration<?> declaration(String text) {
-    return result(parser.parseTypeDeclaration(text), text);
+    return result(commented.parseTypeDeclaration(text), text);
   }
 
   private static <T> T result(ParseResult<T> parsed, String text) {
