@@ -136,7 +136,7 @@ public final class AliasClasses {
 
   private void mark(ArrayClass arrayClass, boolean written, boolean foreign) {
     ArrayClass root = arrayClass.find();
-    if (written && !root.written || foreign && !root.foreign) {
+    if ((written && !root.written) || (foreign && !root.foreign)) {
       changes++;
       root.written |= written;
       root.foreign |= foreign;

@@ -95,7 +95,7 @@ public record CountedLoop(
     boolean repeatable =
         definition instanceof Op.Constant
             || definition instanceof MemoryOp.Length
-            || definition instanceof Op.Apply apply && !apply.canThrow();
+            || (definition instanceof Op.Apply apply && !apply.canThrow());
     return repeatable
         && definition.operands().stream().allMatch(v -> isInvariant(v, inside, scopes));
   }

@@ -48,7 +48,10 @@ public enum BasicOperator implements Operator {
 
   /** Returns whether this compares its operands and gives a boolean. */
   public boolean isComparison() {
-    return ordinal() >= LT.ordinal() && ordinal() <= NE.ordinal();
+    return switch (this) {
+      case LT, LE, GT, GE, EQ, NE -> true;
+      default -> false;
+    };
   }
 
   @Override

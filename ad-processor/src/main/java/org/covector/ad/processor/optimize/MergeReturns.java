@@ -24,7 +24,8 @@ public final class MergeReturns extends Rewriter {
   /** Rewrites a function. */
   public static Function run(Function function) {
     List<Terminator.Return> returns = Scopes.of(function).returns();
-    if (returns.isEmpty() || returns.size() == 1 && returns.get(0) == function.body().terminator()) {
+    if (returns.isEmpty()
+        || (returns.size() == 1 && returns.get(0) == function.body().terminator())) {
       return function;
     }
     Label label = new Label("body");

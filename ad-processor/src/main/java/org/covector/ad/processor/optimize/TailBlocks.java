@@ -123,7 +123,7 @@ public final class TailBlocks extends Rewriter {
     return op.regions().stream()
         .anyMatch(
             r ->
-                r.terminator() instanceof Terminator.Break leave && leave.target() == label
+                (r.terminator() instanceof Terminator.Break leave && leave.target() == label)
                     || r.ops().stream().anyMatch(inner -> jumpsTo(inner, label)));
   }
 }

@@ -80,6 +80,7 @@ public final class Derivatives {
   }
 
   /** Returns which arrays of a function may be the same. */
+  @SuppressWarnings("ReferenceEquality") // the analysis speaks of the values of one copy of the function
   public AliasClasses aliasesOf(Function function) {
     AliasClasses known = aliases.get(function.key());
     if (known == null || known.function() != function) {

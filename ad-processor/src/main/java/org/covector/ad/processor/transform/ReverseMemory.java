@@ -189,6 +189,6 @@ final class ReverseMemory {
   private boolean mayOverlap(MemoryOp.CopyInto copy) {
     AliasClasses.ArrayClass from = aliases.of(copy.source());
     AliasClasses.ArrayClass to = aliases.of(copy.target());
-    return from == to || aliases.isForeign(from) && aliases.isForeign(to);
+    return from == to || (aliases.isForeign(from) && aliases.isForeign(to));
   }
 }
