@@ -19,7 +19,7 @@ final class Effects {
       return throwsNothing(plan, apply) ? Footprint.NONE : Footprint.LEAVES;
     }
     if (op instanceof Length length) {
-      return plan.isFloating(length.result()) || plan.isNeverNull(length.array())
+      return plan.structure().isNeverNull(length.array())
           ? Footprint.NONE
           : Footprint.LEAVES;
     }

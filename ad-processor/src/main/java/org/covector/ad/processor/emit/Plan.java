@@ -8,7 +8,6 @@ import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.MemoryOp.Length;
-import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Value;
@@ -59,7 +58,10 @@ final class Plan {
   boolean isFloating(Value value) {
     Op definition = structure.definition(value);
     if (definition instanceof Length length) {
-      return value.name().isEmpty() && uses.count(value) > 0 && isSteady(length.array());
+      return value.name().isEmpty()
+          && uses.count(value) > 0
+          && structure.isNeverNull(length.array())
+          && isSteady(length.array());
     }
     if (structure.isStep(value)) {
       return uses.name(value).isEmpty()
@@ -143,12 +145,6 @@ final class Plan {
     }
     Region place = uses.places(value).get(0);
     return !structure.isInLoopWithin(place, structure.holder(structure.definition(value)));
-  }
-
-  /** Returns whether a value is known not to be {@code null}, so that its length never throws. */
-  boolean isNeverNull(Value array) {
-    Op definition = structure.definition(array);
-    return definition == null || definition instanceof NewArray;
   }
 
   /** Returns what an operation with regions depends on and changes, without its own operands. */

@@ -10,7 +10,10 @@ import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.MemoryOp.Copy;
+import org.covector.ad.processor.ir.MemoryOp.Grow;
 import org.covector.ad.processor.ir.MemoryOp.Length;
+import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.ScalarType;
@@ -116,6 +119,19 @@ final class Structure {
         && (apply.operator() == BasicOperator.ADD || apply.operator() == BasicOperator.SUB)
         && definition(apply.operands().get(1)) instanceof Op.Constant
         && !(definition(apply.operands().get(0)) instanceof Op.Constant);
+  }
+
+  /**
+   * Returns whether the length of an array never throws: the array is new, a parameter, or a constant
+   * table.
+   */
+  boolean isNeverNull(Value array) {
+    Op definition = definition(array);
+    return definition == null
+        || definition instanceof NewArray
+        || definition instanceof Copy
+        || definition instanceof Grow
+        || definition instanceof Op.Opaque;
   }
 
   /** Returns the parameter of a loop that its header compares; null if it compares none. */

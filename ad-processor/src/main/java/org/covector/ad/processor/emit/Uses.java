@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.Store;
 import org.covector.ad.processor.ir.Op;
@@ -73,9 +74,12 @@ final class Uses {
     return acts || !(end instanceof Terminator.Yield);
   }
 
-  private static boolean actsAlone(Op op) {
+  private boolean actsAlone(Op op) {
     if (op instanceof Op.Apply apply) {
       return apply.canThrow();
+    }
+    if (op instanceof Length length) {
+      return !structure.isNeverNull(length.array());
     }
     return op instanceof Loop
         || op instanceof Op.Remark
