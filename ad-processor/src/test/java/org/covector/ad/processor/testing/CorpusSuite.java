@@ -54,14 +54,18 @@ public final class CorpusSuite {
     if (golden) {
       result.generatedSources().forEach((name, text) -> nodes.add(golden(name, text)));
     }
+    nodes.addAll(subjects(result, index));
+    return dynamicContainer(file.name(), nodes);
+  }
+
+  /** The tests of all methods of a compile. */
+  public static List<DynamicNode> subjects(Compilation.Result result, MethodIndex index) {
     ClassLoader loader = result.loader();
     String only = System.getProperty("covector.method", "");
-    for (MethodIndex.Request request : index.requests()) {
-      if (only.isEmpty() || request.name().equals(only)) {
-        nodes.add(subjectTests(request, loader));
-      }
-    }
-    return dynamicContainer(file.name(), nodes);
+    return index.requests().stream()
+        .filter(request -> only.isEmpty() || request.name().equals(only))
+        .map(request -> subjectTests(request, loader))
+        .toList();
   }
 
   private DynamicNode failing(String name, AssertionError error) {
