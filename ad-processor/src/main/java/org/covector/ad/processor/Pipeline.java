@@ -8,6 +8,7 @@ import org.covector.ad.processor.api.DerivativeSource;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
@@ -18,6 +19,7 @@ import org.covector.ad.processor.optimize.Fold;
 import org.covector.ad.processor.optimize.Inline;
 import org.covector.ad.processor.optimize.LoopNormalForm;
 import org.covector.ad.processor.optimize.Sink;
+import org.covector.ad.processor.optimize.Split;
 import org.covector.ad.processor.optimize.TailBlocks;
 import org.covector.ad.processor.rules.RuleTable;
 import org.covector.ad.processor.transform.Derivative;
@@ -31,6 +33,7 @@ public final class Pipeline implements DerivativeSource {
   private final Program originals;
   private final Derivatives forward;
   private final Derivatives reverse;
+  private final Program emitted = new Program();
 
   /** Makes the pipeline of the functions that were lifted for one generated class. */
   public Pipeline(Program originals, RuleTable rules) {
@@ -60,6 +63,21 @@ public final class Pipeline implements DerivativeSource {
     return DeadCode.run(Fold.run(shared));
   }
 
+  /** What leaves as a method that opens a frame of the tape. */
+  private Derivative emitted(Derivative derivative) {
+    Function function = Split.run(derivative.function(), Storage.TAPE, this::addEmitted);
+    return new Derivative(function, derivative.params(), derivative.results());
+  }
+
+  /** What leaves as a method that others call, perhaps very often within one frame. */
+  private Function emitted(Function function) {
+    return Split.run(function, Storage.HEAP, this::addEmitted);
+  }
+
+  private void addEmitted(Function function) {
+    emitted.put(function);
+  }
+
   @Override
   public Derivative forward(FunctionKey method, List<Boolean> active) {
     Function function = forward.program().get(method);
@@ -70,12 +88,12 @@ public final class Pipeline implements DerivativeSource {
     params.addAll(roles(Kind.TANGENT, active));
     List<Role> out = roles(Kind.PRIMAL, function.results().size());
     out.addAll(roles(Kind.TANGENT, results));
-    return new Derivative(derivative, params, out);
+    return emitted(new Derivative(derivative, params, out));
   }
 
   @Override
   public Derivative reverse(FunctionKey method, List<Boolean> active) {
-    return reverse(method, active, true, "vjp");
+    return emitted(reverse(method, active, true, "vjp"));
   }
 
   private Derivative reverse(
@@ -95,6 +113,10 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative gradient(FunctionKey method, List<Boolean> active) {
+    return emitted(wholeGradient(method, active));
+  }
+
+  private Derivative wholeGradient(FunctionKey method, List<Boolean> active) {
     Derivative derivative = reverse(method, active, false, "gradient");
     int seed = IntStream.range(0, derivative.params().size())
         .filter(i -> derivative.params().get(i).kind() == Kind.SEED)
@@ -126,7 +148,7 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Derivative secondOrder(FunctionKey method, List<Boolean> active) {
-    Derivative gradient = gradient(method, active);
+    Derivative gradient = wholeGradient(method, active);
     List<Boolean> inputs =
         gradient.params().stream()
             .map(r -> r.kind() == Kind.ADJOINT || active.get(r.index()))
@@ -142,7 +164,7 @@ public final class Pipeline implements DerivativeSource {
     gradient.results().stream()
         .filter(r -> r.kind() == Kind.ADJOINT)
         .forEach(r -> results.add(tangent(r)));
-    return new Derivative(derivative, params, results);
+    return emitted(new Derivative(derivative, params, results));
   }
 
   private static boolean isInput(Role role, List<Boolean> active) {
@@ -156,6 +178,13 @@ public final class Pipeline implements DerivativeSource {
 
   @Override
   public Function function(FunctionKey key) {
+    if (emitted.find(key).isEmpty()) {
+      emitted.put(emitted(whole(key)));
+    }
+    return emitted.get(key);
+  }
+
+  private Function whole(FunctionKey key) {
     return originals
         .find(key)
         .or(() -> reverse.program().find(key))

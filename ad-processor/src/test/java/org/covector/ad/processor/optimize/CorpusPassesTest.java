@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Verifier;
 import org.covector.ad.processor.testing.CorpusFile;
@@ -53,7 +54,8 @@ final class CorpusPassesTest {
         LoopNormalForm::run,
         TailBlocks::run,
         MergeReturns::run,
-        DeadCode::run);
+        DeadCode::run,
+        f -> Split.run(f, MemoryOp.Storage.HEAP, 100, program::put));
   }
 
   private static void compare(
