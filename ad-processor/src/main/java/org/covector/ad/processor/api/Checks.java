@@ -100,15 +100,6 @@ final class Checks {
     return statements;
   }
 
-  /** The shadows whose rows the method moves, of which it gets private copies. */
-  List<Spine> spines(List<Integer> arrays, IntFunction<String> shadow) {
-    return arrays.stream()
-        .filter(i -> model.parameter(i).use().movesRows())
-        .map(i -> new Spine(shadow.apply(i), (ArrayType) model.parameter(i).type()))
-        .filter(spine -> spine.type().isSpine())
-        .toList();
-  }
-
   private String triple(int parameter, IntFunction<String> shadow) {
     return primal(parameter) + ", " + shadow.apply(parameter);
   }

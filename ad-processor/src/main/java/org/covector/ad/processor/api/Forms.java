@@ -1,11 +1,6 @@
 package org.covector.ad.processor.api;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,67 +26,22 @@ final class Forms {
     return callees.needsTape(function);
   }
 
-  /** Returns whether a function needs a tape, or the copies of spines that it is given do. */
-  boolean needsTape(Function function, List<Spine> spines) {
-    return needsTape(function) || !spines.isEmpty();
-  }
-
   /**
    * Both forms of a method whose body is a function.
    *
    * @param signature the method; its first parameters are those of the function
    * @param prologue statements before the body
-   * @param spines parameters that the body gets private copies of
    */
   List<Member> of(
       Signature signature,
       List<String> prologue,
-      List<Spine> spines,
       ReturnShape returns,
       Function function) {
     callees.register(function);
     boolean tape = needsTape(function);
-    if (!spines.isEmpty()) {
-      Signature sweeps =
-          Signature.internal(
-              signature.returnType(), signature.name() + "Sweeps", signature.parameters());
-      String wrapper = onTape(signature, sweeps.name(), tape, prologue, spines);
-      return List.of(
-          plain(signature),
-          text(signature, true, wrapper),
-          body(sweeps, "", tape, false, List.of(), returns, function));
-    }
     String javadoc = tape ? signature.javadocWithTape() : signature.javadoc();
     Member body = body(signature, javadoc, tape, tape, prologue, returns, function);
     return tape ? List.of(plain(signature), body) : List.of(body, taped(signature));
-  }
-
-  /** The body of a method that opens a frame for the copies of spines and calls another one. */
-  private static String onTape(
-      Signature signature, String target, boolean tape, List<String> prologue, List<Spine> spines) {
-    Set<String> taken = new HashSet<>(Set.of(Names.TAPE));
-    signature.parameters().forEach(v -> taken.add(v.name()));
-    String mark = Names.fresh("mark", taken);
-    Map<String, String> copies = new HashMap<>();
-    List<String> lines = new ArrayList<>(prologue);
-    lines.add("int " + mark + " = " + Names.TAPE + ".mark();");
-    lines.add("try {");
-    for (Spine spine : spines) {
-      String copy = Names.fresh(spine.name() + "Rows", taken);
-      copies.put(spine.name(), copy);
-      lines.addAll(spine.onTape(copy));
-    }
-    String arguments =
-        (tape
-                ? Stream.concat(signature.parameters().stream(), Stream.of(Variable.tape()))
-                : signature.parameters().stream())
-            .map(v -> copies.getOrDefault(v.name(), v.name()))
-            .collect(Collectors.joining(", "));
-    lines.add((signature.isVoid() ? "" : "return ") + target + "(" + arguments + ");");
-    lines.add("} finally {");
-    lines.add(Names.TAPE + ".release(" + mark + ");");
-    lines.add("}");
-    return String.join("\n", lines);
   }
 
   /**
@@ -102,14 +52,11 @@ final class Forms {
   Member single(
       Signature signature,
       List<String> prologue,
-      List<Spine> spines,
       ReturnShape returns,
       Function function) {
     callees.register(function);
     boolean tape = needsTape(function);
-    List<String> start =
-        Stream.concat(prologue.stream(), spines.stream().map(Spine::copied)).toList();
-    return body(signature, "", tape, tape, start, returns, function);
+    return body(signature, "", tape, tape, prologue, returns, function);
   }
 
   private static Member body(

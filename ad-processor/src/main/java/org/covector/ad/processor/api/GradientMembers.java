@@ -36,7 +36,7 @@ final class GradientMembers {
     List<Member> members = new ArrayList<>();
     members.add(record());
     holder.member().ifPresent(members::add);
-    boolean tape = context.forms().needsTape(function, spines());
+    boolean tape = context.forms().needsTape(function);
     members.addAll(context.forms().of(recordForm(), tape, this::allocating));
     members.addAll(writing(derivative, function));
     return members;
@@ -51,11 +51,7 @@ final class GradientMembers {
             .map(i -> holder.field(i) + " = " + Roles.result(derivative, ADJOINT, i, "0") + ";")
             .toList();
     ReturnShape returns = new ReturnShape(statements, Roles.result(derivative, PRIMAL, 0));
-    return context.forms().of(writingForm(), prologue, spines(), returns, function);
-  }
-
-  private List<Spine> spines() {
-    return context.checks().spines(context.shadowedArrays(), names::bar);
+    return context.forms().of(writingForm(), prologue, returns, function);
   }
 
   /** The head of the form that allocates nothing. */

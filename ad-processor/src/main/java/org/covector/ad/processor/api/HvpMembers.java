@@ -46,18 +46,15 @@ final class HvpMembers {
     if (arrays.isEmpty()) {
       String expression = "new " + names.type(SUFFIX) + "(" + direct(derivative) + ")";
       ReturnShape returns = new ReturnShape(List.of(), expression);
-      members.addAll(context.forms().of(recordForm(), prologue(), List.of(), returns, function));
+      members.addAll(context.forms().of(recordForm(), prologue(), returns, function));
       return members;
     }
-    boolean tape =
-        context.outputs().isEmpty()
-            ? context.forms().needsTape(function, spines())
-            : context.forms().needsTape(function);
+    boolean tape = context.forms().needsTape(function);
     holder.member().ifPresent(members::add);
     members.addAll(context.forms().of(recordForm(), tape, this::allocating));
     if (context.outputs().isEmpty()) {
       members.addAll(
-          context.forms().of(writingForm(), prologue(), spines(), written(derivative), function));
+          context.forms().of(writingForm(), prologue(), written(derivative), function));
       return members;
     }
     if (hasWritingForm()) {
@@ -72,16 +69,10 @@ final class HvpMembers {
     return !context.activeArrays().isEmpty();
   }
 
-  private List<Spine> spines() {
-    return Context.concat(
-        context.checks().spines(arrays, names::bar),
-        context.checks().spines(arrays, names::product));
-  }
-
   private Member sweeps(Derivative derivative, Function function) {
     Signature signature =
         Signature.internal(context.model().result().javaType(), target(), parameters(arrays));
-    return context.forms().single(signature, prologue(), spines(), written(derivative), function);
+    return context.forms().single(signature, prologue(), written(derivative), function);
   }
 
   /** The method that has the body. */

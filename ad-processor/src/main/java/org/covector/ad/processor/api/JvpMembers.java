@@ -35,7 +35,7 @@ final class JvpMembers {
     List<String> prologue = new ArrayList<>(context.entry(context.names()::dot));
     context.outputs().forEach(i -> prologue.add(Checks.zero(context.names().dot(i))));
     ReturnShape returns = new ReturnShape(List.of(), expression(derivative));
-    members.addAll(context.forms().of(signature(), prologue, List.of(), returns, function));
+    members.addAll(context.forms().of(signature(), prologue, returns, function));
     return members;
   }
 

@@ -86,8 +86,8 @@ final class MethodMembers {
             context.primals());
     members.addAll(
         context.forms().needsTape(function)
-            ? context.forms().of(copy, List.of(), List.of(), returns, function)
-            : List.of(context.forms().single(copy, List.of(), List.of(), returns, function)));
+            ? context.forms().of(copy, List.of(), returns, function)
+            : List.of(context.forms().single(copy, List.of(), returns, function)));
     return copy.name();
   }
 }

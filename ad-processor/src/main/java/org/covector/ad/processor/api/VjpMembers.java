@@ -40,10 +40,7 @@ final class VjpMembers {
                 Roles.of(PRIMAL, context.all()),
                 Roles.of(SEED, shape.activeParts()),
                 Roles.of(ADJOINT, context.shadowedArrays())));
-    boolean tape =
-        result instanceof Result.Tuple
-            ? context.forms().needsTape(function)
-            : context.forms().needsTape(function, spines());
+    boolean tape = context.forms().needsTape(function);
     List<Member> members = new ArrayList<>();
     if (!isVoid()) {
       members.add(record());
@@ -57,7 +54,7 @@ final class VjpMembers {
       members.add(sweeps(derivative, function));
     } else {
       members.addAll(
-          context.forms().of(writingForm(), prologue(), spines(), returns(derivative), function));
+          context.forms().of(writingForm(), prologue(), returns(derivative), function));
     }
     return members;
   }
@@ -87,10 +84,6 @@ final class VjpMembers {
     return prologue;
   }
 
-  private List<Spine> spines() {
-    return context.checks().spines(context.shadowedArrays(), names::bar);
-  }
-
   /** The sweeps for a record result, whose adjoint comes in parts. */
   private Member sweeps(Derivative derivative, Function function) {
     List<Variable> seeds =
@@ -102,7 +95,7 @@ final class VjpMembers {
             result.javaType(),
             sweepsName(),
             Context.concat(context.primals(), seeds, context.vjpBars(), holder.parameter("")));
-    return context.forms().single(signature, prologue(), spines(), returns(derivative), function);
+    return context.forms().single(signature, prologue(), returns(derivative), function);
   }
 
   private String sweepsName() {

@@ -40,13 +40,22 @@ final class ForwardTransform extends DualTransform {
       Scopes scopes,
       RuleTable rules,
       Callees callees) {
-    super("Dot", MemoryOp.Storage.HEAP);
+    super("Dot", zeroStorage(function));
     this.function = function;
     this.pattern = pattern;
     this.activity = activity;
     this.scopes = scopes;
     this.rules = rules;
     this.callees = callees;
+  }
+
+  /** Tangents of zeros may leave the function as results, or as rows of an array of arrays. */
+  private static MemoryOp.Storage zeroStorage(Function function) {
+    boolean mayLeave =
+        function.results().stream().anyMatch(t -> t instanceof ArrayType)
+            || function.params().stream()
+                .anyMatch(p -> p.type() instanceof ArrayType type && type.isSpine());
+    return mayLeave ? MemoryOp.Storage.HEAP : MemoryOp.Storage.TAPE_ZEROED;
   }
 
   /** Returns the derivative: takes the parameters and the tangents of the active ones. */
