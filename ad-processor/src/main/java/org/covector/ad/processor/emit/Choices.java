@@ -46,13 +46,14 @@ final class Choices {
             || op instanceof Load
             || op instanceof Op.Call
             || op instanceof Op.Opaque
-            || op instanceof If inner && isChoice(inner);
+            || (op instanceof If inner && isChoice(inner));
     return simple
         && op.results().size() == 1
         && (op instanceof Op.Constant || uses.name(op.results().get(0)).isEmpty());
   }
 
   /** Returns whether a region yields a value from outside that the other region computes with. */
+  @SuppressWarnings("ReferenceEquality") // the region itself, not one that looks like it
   private boolean keeps(Region region, Region other) {
     Value kept = region.terminator().operands().get(0);
     Op definition = structure.definition(kept);

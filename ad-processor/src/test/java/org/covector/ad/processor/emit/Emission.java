@@ -87,7 +87,9 @@ final class Emission {
       last++;
     }
     StringBuilder body = new StringBuilder();
-    lines.subList(first + 1, last).forEach(l -> body.append(l.substring(4)).append('\n'));
+    lines
+        .subList(first + 1, last)
+        .forEach(l -> body.append(l.isEmpty() ? l : l.substring(4)).append('\n'));
     return body.toString();
   }
 
