@@ -19,8 +19,8 @@ import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Stores the values that have places in rows where they are defined, passes the rows on to the parts
- * that store there, and removes loads of which nothing is left.
+ * Stores the values that have places in rows where they are defined, passes the rows on to the
+ * parts that store there, and removes loads of which nothing is left.
  */
 final class KeptStores extends Rewriter {
 
@@ -53,8 +53,7 @@ final class KeptStores extends Rewriter {
       }
     }
     made.stream().filter(p -> called.contains(p.key())).map(this::completed).forEach(parts);
-    Function main =
-        new Function(whole.key(), whole.params(), whole.results(), body, whole.span());
+    Function main = new Function(whole.key(), whole.params(), whole.results(), body, whole.span());
     table = ValueTable.of(main);
     Region complete = rewrite(body, whole.params());
     List<Op> ops = new ArrayList<>(rows.allocations());

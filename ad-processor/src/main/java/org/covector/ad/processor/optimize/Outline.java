@@ -16,9 +16,9 @@ import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.Runs.Run;
 
 /**
- * Makes functions of runs of operations. A value keeps its identity: in the part that defines it, in
- * the function that receives it as a result of the call, and in the parts that have it as a parameter
- * or load it.
+ * Makes functions of runs of operations. A value keeps its identity: in the part that defines it,
+ * in the function that receives it as a result of the call, and in the parts that have it as a
+ * parameter or load it.
  */
 final class Outline {
 

@@ -14,8 +14,8 @@ import org.covector.ad.processor.ir.Value;
 
 /**
  * Where the values of a region, constants aside, are defined and used: by the position of an
- * operation, the one after the last being the end of the region and what follows it. A value that is
- * loaded from its place in a row counts as defined before the region.
+ * operation, the one after the last being the end of the region and what follows it. A value that
+ * is loaded from its place in a row counts as defined before the region.
  */
 final class RegionUses {
 

@@ -18,10 +18,10 @@ import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Moves a pure computation that only one region of a conditional uses into that region (partial dead
- * code elimination: J. Knoop, O. Rüthing, B. Steffen, PLDI 1994). So {@code t = a / b; return b != 0 ?
- * t : 0} has a derivative at b = 0: the quotient that was not chosen has no adjoint there, not even 0
- * times infinity.
+ * Moves a pure computation that only one region of a conditional uses into that region (partial
+ * dead code elimination: J. Knoop, O. Rüthing, B. Steffen, PLDI 1994). So {@code t = a / b; return
+ * b != 0 ? t : 0} has a derivative at b = 0: the quotient that was not chosen has no adjoint there,
+ * not even 0 times infinity.
  */
 public final class Sink extends Rewriter {
 
@@ -100,8 +100,7 @@ public final class Sink extends Rewriter {
       values.removeAll(op.results());
       values.addAll(op.operands());
       used.put(extended, values);
-      List<Region> regions =
-          fork.regions().stream().map(r -> r == into ? extended : r).toList();
+      List<Region> regions = fork.regions().stream().map(r -> r == into ? extended : r).toList();
       return fork.with(fork.operands(), fork.results(), regions);
     }
   }

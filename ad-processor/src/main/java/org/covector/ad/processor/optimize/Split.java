@@ -59,8 +59,7 @@ public final class Split {
   }
 
   /** Returns the same for another limit. */
-  static Function run(
-      Function function, Storage storage, int limit, Consumer<Function> parts) {
+  static Function run(Function function, Storage storage, int limit, Consumer<Function> parts) {
     if (CodeSize.of(function) <= limit) {
       return function;
     }

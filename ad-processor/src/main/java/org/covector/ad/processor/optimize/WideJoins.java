@@ -20,9 +20,9 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Lets the results of an operation that has many, and what a loop carries, pass through rows: handing
- * them over cannot be part of another function. Each has an owner, the value in whose place it is
- * stored, or none if it is handed over as before.
+ * Lets the results of an operation that has many, and what a loop carries, pass through rows:
+ * handing them over cannot be part of another function. Each has an owner, the value in whose place
+ * it is stored, or none if it is handed over as before.
  */
 final class WideJoins extends Rewriter {
 
@@ -151,8 +151,7 @@ final class WideJoins extends Rewriter {
             loop.label(),
             without(loop.inits(), params),
             without(loop.params(), params),
-            new Region(
-                header, new Terminator.Test(test.condition(), without(test.exits(), exits))),
+            new Region(header, new Terminator.Test(test.condition(), without(test.exits(), exits))),
             rewrite(loop.body()),
             loop.span()));
     for (int i = 0; i < exits.size(); i++) {

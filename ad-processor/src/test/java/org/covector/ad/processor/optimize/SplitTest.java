@@ -96,8 +96,7 @@ final class SplitTest {
   @Test
   void manyLiveValues() throws ReflectiveOperationException {
     String first = each(400, i -> "double v%d = Math.sin(x + %d * y);\n".formatted(i, i));
-    String then =
-        each(400, i -> "v%d = v%d * v%d + 0.5 * y;\n".formatted(i, i, (7 * i + 3) % 400));
+    String then = each(400, i -> "v%d = v%d * v%d + 0.5 * y;\n".formatted(i, i, (7 * i + 3) % 400));
     String last = each(400, i -> "s = s / 2 + v%d;\n".formatted(399 - i));
     check(first + then + "double s = 0;\n" + last + "return s * x;", "");
   }
@@ -198,9 +197,11 @@ final class SplitTest {
     ClassLoader loader = result.loader();
     Method factory = loader.loadClass("LargeDerivatives").getDeclaredMethod("largeFunction");
     factory.setAccessible(true);
-    Method original = loader.loadClass("Large").getDeclaredMethod("large", double.class, double.class);
+    Method original =
+        loader.loadClass("Large").getDeclaredMethod("large", double.class, double.class);
     original.setAccessible(true);
-    check((ScalarFunction) factory.invoke(null), (Double) original.invoke(null, POINT[0], POINT[1]));
+    check(
+        (ScalarFunction) factory.invoke(null), (Double) original.invoke(null, POINT[0], POINT[1]));
   }
 
   private static void check(ScalarFunction function, double expected) {
