@@ -347,8 +347,15 @@ final class ClassGeneration {
       String processor = DifferentiableProcessor.class.getName();
       annotations.add("@" + GENERATED + "(\"" + processor + "\")");
     }
+    List<String> lint = new ArrayList<>();
     if (isAuxiliary()) {
-      annotations.add("@SuppressWarnings(\"auxiliaryclass\")");
+      lint.add("\"auxiliaryclass\"");
+    }
+    if (requests.stream().anyMatch(r -> !r.method().getTypeParameters().isEmpty())) {
+      lint.addAll(List.of("\"rawtypes\"", "\"unchecked\""));
+    }
+    if (!lint.isEmpty()) {
+      annotations.add("@SuppressWarnings({" + String.join(", ", lint) + "})");
     }
     return annotations;
   }

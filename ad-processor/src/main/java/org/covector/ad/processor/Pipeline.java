@@ -118,10 +118,11 @@ public final class Pipeline implements DerivativeSource {
 
   private Derivative wholeGradient(FunctionKey method, List<Boolean> active) {
     Derivative derivative = reverse(method, active, false, "gradient");
-    int seed = IntStream.range(0, derivative.params().size())
-        .filter(i -> derivative.params().get(i).kind() == Kind.SEED)
-        .findFirst()
-        .orElseThrow();
+    int seed =
+        IntStream.range(0, derivative.params().size())
+            .filter(i -> derivative.params().get(i).kind() == Kind.SEED)
+            .findFirst()
+            .orElseThrow();
     List<Role> params = new ArrayList<>(derivative.params());
     params.remove(seed);
     Function seeded = afterDifferentiation(seeded(derivative.function(), seed));
@@ -153,11 +154,9 @@ public final class Pipeline implements DerivativeSource {
         gradient.params().stream()
             .map(r -> r.kind() == Kind.ADJOINT || active.get(r.index()))
             .toList();
-    List<Boolean> outputs =
-        gradient.results().stream().map(r -> r.kind() == Kind.ADJOINT).toList();
+    List<Boolean> outputs = gradient.results().stream().map(r -> r.kind() == Kind.ADJOINT).toList();
     ActivityPattern pattern = new ActivityPattern(inputs, outputs, true, inputs);
-    Function derivative =
-        reverse.forward(gradient.function(), pattern, method.withVariant("hvp"));
+    Function derivative = reverse.forward(gradient.function(), pattern, method.withVariant("hvp"));
     List<Role> params = new ArrayList<>(gradient.params());
     List<Role> results = new ArrayList<>(gradient.results());
     gradient.params().stream().filter(r -> isInput(r, active)).forEach(r -> params.add(tangent(r)));
@@ -215,9 +214,7 @@ public final class Pipeline implements DerivativeSource {
 
   private static List<Role> roles(Kind kind, List<Boolean> which) {
     List<Role> roles = new ArrayList<>();
-    IntStream.range(0, which.size())
-        .filter(which::get)
-        .forEach(i -> roles.add(new Role(kind, i)));
+    IntStream.range(0, which.size()).filter(which::get).forEach(i -> roles.add(new Role(kind, i)));
     return roles;
   }
 }

@@ -15,7 +15,11 @@ final class ArchitectureTest {
   private static final String ROOT = "org.covector.ad.processor";
 
   private static final String[] MIDDLE = {
-    ROOT + ".ir..", ROOT + ".rules..", ROOT + ".analysis..", ROOT + ".optimize..", ROOT + ".transform.."
+    ROOT + ".ir..",
+    ROOT + ".rules..",
+    ROOT + ".analysis..",
+    ROOT + ".optimize..",
+    ROOT + ".transform.."
   };
 
   private final JavaClasses classes =
@@ -46,7 +50,8 @@ final class ArchitectureTest {
             .resideInAnyPackage(MIDDLE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "com.sun.."));
+            .resideInAnyPackage(
+                "javax.lang.model..", "javax.annotation.processing..", "com.sun.."));
   }
 
   @Test

@@ -230,14 +230,13 @@ public final class Activity {
   }
 
   /**
-   * Whether an array is a parameter without derivative. Any other array that a forward sweep leaves to
-   * its reverse sweep may be a shadow, which that one writes.
+   * Whether an array is a parameter without derivative. Any other array that a forward sweep leaves
+   * to its reverse sweep may be a shadow, which that one writes.
    */
   private boolean isInactiveParam(Value array) {
     ArrayClass wanted = aliases.innermost(array);
     return function.params().stream()
-        .anyMatch(
-            p -> p.isArray() && !isActiveArray(p) && aliases.innermost(p) == wanted);
+        .anyMatch(p -> p.isArray() && !isActiveArray(p) && aliases.innermost(p) == wanted);
   }
 
   private void varyArray(Value source, Value target) {
@@ -327,8 +326,8 @@ public final class Activity {
   }
 
   /**
-   * Whether the call is one of a pair of sweeps. The reverse sweep reads and writes the shadows that the
-   * forward sweep was given and returned, unseen here.
+   * Whether the call is one of a pair of sweeps. The reverse sweep reads and writes the shadows
+   * that the forward sweep was given and returned, unseen here.
    */
   private static boolean isSweep(Op.Call call) {
     return call.pair() != Op.Call.SINGLE;

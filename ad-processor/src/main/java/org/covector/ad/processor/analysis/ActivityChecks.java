@@ -54,16 +54,12 @@ public final class ActivityChecks {
    * @param constants which parameters may not receive active values
    */
   public void check(
-      FunctionKey method,
-      List<Boolean> active,
-      List<Boolean> shadowed,
-      List<Boolean> constants) {
+      FunctionKey method, List<Boolean> active, List<Boolean> shadowed, List<Boolean> constants) {
     Function function = program.get(method);
     boolean isVoid = function.results().isEmpty();
     List<Boolean> results = function.results().stream().map(t -> t.isDifferentiable()).toList();
     ActivityPattern pattern = new ActivityPattern(shadowed, results, isVoid, shadowed);
-    Activity activity =
-        new Activity(function, pattern, aliases.get(method), rules, callees);
+    Activity activity = new Activity(function, pattern, aliases.get(method), rules, callees);
     unusedParameters(function, active, activity);
     visit(function, active, constants);
   }
@@ -193,9 +189,17 @@ public final class ActivityChecks {
       }
       if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {
         findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque.template()));
+      } else if (opaque.kind() == Op.Opaque.Kind.OBJECT && isInstanceCall(opaque.template())) {
+        String method = callee(opaque.template());
+        findings.report(
+            Diagnostic.VIRTUAL_CALL, opaque.span(), method.substring(method.indexOf('.') + 1));
       } else if (opaque.kind() == Op.Opaque.Kind.OBJECT) {
         findings.report(Diagnostic.ACTIVE_TO_OBJECT, opaque.span(), callee(opaque.template()));
       }
+    }
+
+    private static boolean isInstanceCall(String template) {
+      return template.startsWith("$") && template.indexOf('.') < template.indexOf('(');
     }
 
     /** The text before the arguments. */
@@ -204,7 +208,9 @@ public final class ActivityChecks {
       return arguments < 0 ? template : template.substring(0, arguments);
     }
 
-    /** Moving references inside a parameter of rank 3 or more: only its outermost spine has a copy. */
+    /**
+     * Moving references inside a parameter of rank 3 or more: only its outermost spine has a copy.
+     */
     private void moved(Value array, SourceSpan span) {
       boolean isSpine = array.type() instanceof ArrayType type && type.isSpine();
       if (isSpine && deep.contains(classes.of(array)) && activity.isVaried(array)) {

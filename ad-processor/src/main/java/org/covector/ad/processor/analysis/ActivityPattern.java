@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param params which parameters are active
  * @param results which results are active
- * @param arraysAreOutputs whether the final contents of the active array parameters count as results
+ * @param arraysAreOutputs whether the final contents of the active array parameters count as
+ *     results
  * @param stable which array parameters nothing overwrites between the function's forward sweep and
  *     its reverse sweep
  */

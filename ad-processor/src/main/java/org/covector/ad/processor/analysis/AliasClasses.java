@@ -20,8 +20,8 @@ import org.covector.ad.processor.ir.Value;
  * A partition of the array values of a function such that two values may be the same array only if
  * they are in one class; the rows of a class are a class of their own. Flow-insensitive, by
  * unification (B. Steensgaard, "Points-to analysis in almost linear time", POPL 1996). Two
- * parameters are in different classes here: whether they may be the same array is {@link Stability}'s
- * affair.
+ * parameters are in different classes here: whether they may be the same array is {@link
+ * Stability}'s affair.
  */
 public final class AliasClasses {
 
@@ -89,7 +89,10 @@ public final class AliasClasses {
     return root.rows.find();
   }
 
-  /** Returns the class of the arrays of numbers that an array consists of: itself, where it has rank 1. */
+  /**
+   * Returns the class of the arrays of numbers that an array consists of: itself, where it has rank
+   * 1.
+   */
   public ArrayClass innermost(Value array) {
     ArrayClass result = of(array);
     for (int i = ((ArrayType) array.type()).rank(); i > 1; i--) {

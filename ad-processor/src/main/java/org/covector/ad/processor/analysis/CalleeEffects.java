@@ -15,8 +15,8 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.rules.RuleTable;
 
 /**
- * Finds what of a call is varied, by analysing the callee once for each pattern of varied arguments.
- * For recursive functions the least solution, by iteration from "nothing is".
+ * Finds what of a call is varied, by analysing the callee once for each pattern of varied
+ * arguments. For recursive functions the least solution, by iteration from "nothing is".
  */
 public final class CalleeEffects implements Activity.CalleeActivity {
 
@@ -29,8 +29,7 @@ public final class CalleeEffects implements Activity.CalleeActivity {
   private final Set<Query> open = new HashSet<>();
 
   /** Answers for the calls of the functions of a program. */
-  public CalleeEffects(
-      Program program, Map<FunctionKey, AliasClasses> aliases, RuleTable rules) {
+  public CalleeEffects(Program program, Map<FunctionKey, AliasClasses> aliases, RuleTable rules) {
     this.program = program;
     this.aliases = aliases;
     this.rules = rules;
@@ -79,7 +78,6 @@ public final class CalleeEffects implements Activity.CalleeActivity {
       int index = i;
       results.add(returns.stream().anyMatch(r -> activity.isVaried(r.values().get(index))));
     }
-    return new CallEffect(
-        results, callee.params().stream().map(activity::isVaried).toList());
+    return new CallEffect(results, callee.params().stream().map(activity::isVaried).toList());
   }
 }

@@ -11,8 +11,8 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * A loop whose trip count is known on entry: an {@code int} induction variable, a bound that the loop
- * does not change, a constant step.
+ * A loop whose trip count is known on entry: an {@code int} induction variable, a bound that the
+ * loop does not change, a constant step.
  *
  * @param loop the loop
  * @param position the place of the induction variable among the loop's parameters
@@ -41,7 +41,12 @@ public record CountedLoop(
     return left.isPresent()
         ? left
         : match(
-            loop, scopes, inside, test.operands().get(1), mirrored(comparison), test.operands().get(0));
+            loop,
+            scopes,
+            inside,
+            test.operands().get(1),
+            mirrored(comparison),
+            test.operands().get(0));
   }
 
   private static Scope insideOf(Loop loop, Scopes scopes) {
@@ -49,7 +54,12 @@ public record CountedLoop(
   }
 
   private static Optional<CountedLoop> match(
-      Loop loop, Scopes scopes, Scope inside, Value induction, BasicOperator comparison, Value bound) {
+      Loop loop,
+      Scopes scopes,
+      Scope inside,
+      Value induction,
+      BasicOperator comparison,
+      Value bound) {
     int position = loop.params().indexOf(induction);
     if (position < 0 || induction.type() != ScalarType.INT || !isInvariant(bound, inside, scopes)) {
       return Optional.empty();
@@ -86,7 +96,9 @@ public record CountedLoop(
         : Optional.empty();
   }
 
-  /** Whether a value is defined before the loop, or computed in its header from such values alone. */
+  /**
+   * Whether a value is defined before the loop, or computed in its header from such values alone.
+   */
   private static boolean isInvariant(Value value, Scope inside, Scopes scopes) {
     if (!scopes.of(value).isWithin(inside)) {
       return true;

@@ -77,8 +77,7 @@ public final class Stability {
     }
   }
 
-  private void note(
-      Op op, Map<FunctionKey, AliasClasses> program) {
+  private void note(Op op, Map<FunctionKey, AliasClasses> program) {
     if (op instanceof MemoryOp.Store store) {
       write(op, store.array());
     } else if (op instanceof MemoryOp.Accumulate accumulate) {
@@ -168,7 +167,7 @@ public final class Stability {
   private boolean mayBeUnstable(ArrayClass source, Type type) {
     return returned.contains(source)
         || unstableParams.stream()
-        .anyMatch(p -> p.type().equals(type) ? mayBe(source, p) : isRowOf(type, p.type()));
+            .anyMatch(p -> p.type().equals(type) ? mayBe(source, p) : isRowOf(type, p.type()));
   }
 
   private boolean mayBe(ArrayClass source, Value param) {

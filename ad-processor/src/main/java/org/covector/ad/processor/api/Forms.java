@@ -33,10 +33,7 @@ final class Forms {
    * @param prologue statements before the body
    */
   List<Member> of(
-      Signature signature,
-      List<String> prologue,
-      ReturnShape returns,
-      Function function) {
+      Signature signature, List<String> prologue, ReturnShape returns, Function function) {
     callees.register(function);
     boolean tape = needsTape(function);
     String javadoc = tape ? signature.javadocWithTape() : signature.javadoc();
@@ -50,10 +47,7 @@ final class Forms {
    * @param signature the method; its first parameters are those of the function
    */
   Member single(
-      Signature signature,
-      List<String> prologue,
-      ReturnShape returns,
-      Function function) {
+      Signature signature, List<String> prologue, ReturnShape returns, Function function) {
     callees.register(function);
     boolean tape = needsTape(function);
     return body(signature, "", tape, tape, prologue, returns, function);

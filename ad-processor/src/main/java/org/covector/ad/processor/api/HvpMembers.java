@@ -53,8 +53,7 @@ final class HvpMembers {
     holder.member().ifPresent(members::add);
     members.addAll(context.forms().of(recordForm(), tape, this::allocating));
     if (context.outputs().isEmpty()) {
-      members.addAll(
-          context.forms().of(writingForm(), prologue(), written(derivative), function));
+      members.addAll(context.forms().of(writingForm(), prologue(), written(derivative), function));
       return members;
     }
     if (hasWritingForm()) {

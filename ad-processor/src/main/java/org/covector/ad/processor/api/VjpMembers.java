@@ -53,8 +53,7 @@ final class VjpMembers {
       members.addAll(context.forms().of(writingForm(), tape, this::unpacking));
       members.add(sweeps(derivative, function));
     } else {
-      members.addAll(
-          context.forms().of(writingForm(), prologue(), returns(derivative), function));
+      members.addAll(context.forms().of(writingForm(), prologue(), returns(derivative), function));
     }
     return members;
   }

@@ -9,8 +9,8 @@ import org.covector.ad.processor.ir.Value;
 
 /**
  * Which conditionals read best as {@code ?:}, {@code &&} or {@code ||}: those with one result
- * without a name, of which nothing but expressions is computed. Not one that leaves a variable as it
- * is in one branch and changes it in the other; that is an {@code if}.
+ * without a name, of which nothing but expressions is computed. Not one that leaves a variable as
+ * it is in one branch and changes it in the other; that is an {@code if}.
  */
 final class Choices {
 

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import org.covector.ad.processor.ir.FunctionKey;
 
 /**
- * Prints classes as Java source: the same text, byte for byte, for the same input. Instances keep no
- * state between calls.
+ * Prints classes as Java source: the same text, byte for byte, for the same input. Instances keep
+ * no state between calls.
  */
 public final class ClassEmitter {
 

@@ -100,9 +100,9 @@ final class Coalescing {
         structure.definition(flow.target()) instanceof ControlOp.If choice
             && choices.isChoice(choice);
     return chosen
-        || uses.name(flow.source()).isEmpty()
+        || (uses.name(flow.source()).isEmpty()
             && (uses.count(flow.source()) == 1 || structure.isStep(flow.source()))
-            && structure.definition(flow.source()) instanceof Op.Apply;
+            && structure.definition(flow.source()) instanceof Op.Apply);
   }
 
   private boolean isConstant(Value value) {
@@ -195,7 +195,9 @@ final class Coalescing {
         && structure.counter(loop) == value;
   }
 
-  /** Returns the innermost region or operation in which all values of a group are defined and read. */
+  /**
+   * Returns the innermost region or operation in which all values of a group are defined and read.
+   */
   private Object scope(Group group, List<Value> candidates) {
     Object scope = null;
     for (int i = group.members.nextSetBit(0); i >= 0; i = group.members.nextSetBit(i + 1)) {
@@ -214,14 +216,13 @@ final class Coalescing {
       return structure.function().body();
     }
     boolean param =
-        definition instanceof ControlOp.Loop loop && loop.params().stream().anyMatch(p -> p == value);
+        definition instanceof ControlOp.Loop loop
+            && loop.params().stream().anyMatch(p -> p == value);
     return param ? definition : structure.holder(definition);
   }
 
   private Object parent(Object scope) {
-    return scope instanceof Region region
-        ? structure.owner(region)
-        : structure.holder((Op) scope);
+    return scope instanceof Region region ? structure.owner(region) : structure.holder((Op) scope);
   }
 
   private Object common(Object a, Object b) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.covector.ad.processor.ir.Label;
 
-/** A statement on its way to Java: of the shape of the result, with variables that have no names. */
+/**
+ * A statement on its way to Java: of the shape of the result, with variables that have no names.
+ */
 sealed interface Code {
 
   /** {@code target = value;}. */
@@ -75,7 +77,8 @@ sealed interface Code {
    *
    * @param start an assignment or a declaration
    */
-  record For(Label label, Optional<Code> start, Expression condition, Assign update, List<Code> body)
+  record For(
+      Label label, Optional<Code> start, Expression condition, Assign update, List<Code> body)
       implements Loop {
     public For {
       body = List.copyOf(body);
@@ -87,8 +90,7 @@ sealed interface Code {
    *
    * @param element the variable that the loop declares
    */
-  record ForEach(Label label, Variable element, Expression array, List<Code> body)
-      implements Loop {
+  record ForEach(Label label, Variable element, Expression array, List<Code> body) implements Loop {
     public ForEach {
       body = List.copyOf(body);
     }

@@ -6,8 +6,8 @@ import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Marks the load of a compound assignment to an array element, {@code a[i] op= e}: its array and its
- * index are evaluated once, for it and for the store.
+ * Marks the load of a compound assignment to an array element, {@code a[i] op= e}: its array and
+ * its index are evaluated once, for it and for the store.
  */
 record Compound(Value array, Value index) {
 

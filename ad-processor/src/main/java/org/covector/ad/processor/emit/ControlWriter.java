@@ -25,7 +25,9 @@ import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
-/** Writes operations that hold regions: as an expression where all of it is one, else as statements. */
+/**
+ * Writes operations that hold regions: as an expression where all of it is one, else as statements.
+ */
 final class ControlWriter {
 
   private final RegionWriter writer;
@@ -104,7 +106,9 @@ final class ControlWriter {
     return new Code.Choice(condition, arms);
   }
 
-  /** Returns whether everything in an operation can be printed as one expression, order permitting. */
+  /**
+   * Returns whether everything in an operation can be printed as one expression, order permitting.
+   */
   private boolean isExpression(ControlOp control) {
     return (control instanceof If || control instanceof Switch)
         && control.results().size() == 1
@@ -169,7 +173,11 @@ final class ControlWriter {
     NodeList<SwitchEntry> entries = new NodeList<>();
     for (int i = 0; i < trees.size(); i++) {
       NodeList<Expression> labels = new NodeList<>();
-      choice.cases().get(i).labels().forEach(l -> labels.add(plan.templates().requireExpression(l)));
+      choice
+          .cases()
+          .get(i)
+          .labels()
+          .forEach(l -> labels.add(plan.templates().requireExpression(l)));
       entries.add(
           new SwitchEntry(
               labels,
@@ -195,7 +203,9 @@ final class ControlWriter {
     RegionWriter header = writer.inner();
     header.writeOps(loop.header());
     List<Value> exits = loop.test().exits();
-    header.pending().settleValues(v -> exits.contains(v) && !header.pending().footprint(v).isPure());
+    header
+        .pending()
+        .settleValues(v -> exits.contains(v) && !header.pending().footprint(v).isPure());
     List<Value> late = header.pending().waiting().stream().filter(exits::contains).toList();
     Expression condition =
         header.pending().take(List.of(loop.test().condition()), late).trees().get(0).expression();
@@ -229,7 +239,9 @@ final class ControlWriter {
     writer.out().add(new Code.While(loop.label(), Optional.empty(), all));
   }
 
-  /** Returns whether Java may take a condition for a constant, and code behind it for unreachable. */
+  /**
+   * Returns whether Java may take a condition for a constant, and code behind it for unreachable.
+   */
   private static boolean isConstant(Expression condition) {
     return Variable.in(condition).isEmpty()
         && condition.findFirst(MethodCallExpr.class).isEmpty()

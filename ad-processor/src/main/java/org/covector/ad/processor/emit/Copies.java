@@ -105,8 +105,8 @@ final class Copies {
   }
 
   /**
-   * Evaluates a value ahead, so that what it reads may be overwritten: one that stands in the way of
-   * another, and that no other has to be evaluated before. Returns whether there is one.
+   * Evaluates a value ahead, so that what it reads may be overwritten: one that stands in the way
+   * of another, and that no other has to be evaluated before. Returns whether there is one.
    *
    * @param early whether it must stand in the way of one that is not to be assigned late
    */
@@ -115,9 +115,7 @@ final class Copies {
         open.stream()
             .filter(c -> open.stream().noneMatch(o -> o != c && isDecidedBefore(o, c)))
             .filter(
-                c ->
-                    open.stream()
-                        .anyMatch(o -> o != c && !(early && o.late) && mustPrecede(c, o)))
+                c -> open.stream().anyMatch(o -> o != c && !(early && o.late) && mustPrecede(c, o)))
             .findFirst()
             .orElse(null);
     if (chosen == null) {

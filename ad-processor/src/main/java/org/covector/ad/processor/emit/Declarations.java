@@ -1,7 +1,6 @@
 package org.covector.ad.processor.emit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.Set;
 import org.covector.ad.processor.ir.ScalarType;
 
 /**
- * Declares each variable in the innermost block that holds all statements that name it, right before
- * the first of them or as part of it, and gives it its name: the user's where there is one, with a
- * number where that name is taken in the same scope.
+ * Declares each variable in the innermost block that holds all statements that name it, right
+ * before the first of them or as part of it, and gives it its name: the user's where there is one,
+ * with a number where that name is taken in the same scope.
  */
 final class Declarations {
 
@@ -58,7 +57,8 @@ final class Declarations {
     List<Code> result = new ArrayList<>();
     Map<Variable, Integer> inside = Mentions.in(code).counts();
     for (Variable variable : inside.keySet()) {
-      boolean ours = !declared.contains(variable) && here.get(variable).equals(totals.get(variable));
+      boolean ours =
+          !declared.contains(variable) && here.get(variable).equals(totals.get(variable));
       if (ours && !isDeclaredInside(variable, code)) {
         declared.add(variable);
         name(variable, scope, code);
@@ -87,8 +87,7 @@ final class Declarations {
   private boolean isDeclaredInside(Variable variable, Code code) {
     int total = totals.get(variable);
     return startsHere(variable, code, total)
-        || Jumps.bodies(code).stream()
-            .anyMatch(b -> mentions(b).count(variable) == total);
+        || Jumps.bodies(code).stream().anyMatch(b -> mentions(b).count(variable) == total);
   }
 
   private static boolean startsHere(Variable variable, Code code, int total) {
@@ -139,7 +138,7 @@ final class Declarations {
   private boolean isTaken(String name, String base, Set<String> scope) {
     return scope.contains(name)
         || reserved.contains(name)
-        || !name.equals(base) && hints.contains(name);
+        || (!name.equals(base) && hints.contains(name));
   }
 
   private static String base(Variable variable, Code where) {

@@ -19,9 +19,7 @@ final class Effects {
       return throwsNothing(plan, apply) ? Footprint.NONE : Footprint.LEAVES;
     }
     if (op instanceof Length length) {
-      return plan.structure().isNeverNull(length.array())
-          ? Footprint.NONE
-          : Footprint.LEAVES;
+      return plan.structure().isNeverNull(length.array()) ? Footprint.NONE : Footprint.LEAVES;
     }
     if (op instanceof NewArray array && array.storage() == Storage.HEAP) {
       return Footprint.LEAVES;

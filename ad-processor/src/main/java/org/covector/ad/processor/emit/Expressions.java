@@ -104,12 +104,18 @@ final class Expressions {
   static boolean widens(Type source, Type target) {
     ScalarType from = (ScalarType) source;
     ScalarType to = (ScalarType) target;
-    return switch (from) {
-      case BOOLEAN, DOUBLE -> false;
-      case BYTE -> to != ScalarType.CHAR && to.ordinal() > from.ordinal();
-      case SHORT, CHAR -> to.ordinal() >= ScalarType.INT.ordinal();
-      default -> to.ordinal() > from.ordinal();
+    return switch (to) {
+      case BOOLEAN, BYTE, CHAR -> false;
+      case SHORT -> from == ScalarType.BYTE;
+      case INT -> isSmall(from);
+      case LONG -> isSmall(from) || from == ScalarType.INT;
+      case FLOAT -> from.isIntegral();
+      case DOUBLE -> from.isIntegral() || from == ScalarType.FLOAT;
     };
+  }
+
+  private static boolean isSmall(ScalarType type) {
+    return type == ScalarType.BYTE || type == ScalarType.SHORT || type == ScalarType.CHAR;
   }
 
   /** Returns whether an expression is a cast that Java would do unasked in an assignment. */

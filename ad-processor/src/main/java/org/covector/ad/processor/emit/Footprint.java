@@ -78,9 +78,9 @@ record Footprint(
 
   private boolean blocks(Footprint other) {
     boolean otherTouches = other.reads || other.writes || other.leaves || other.any;
-    return any && otherTouches
-        || writes && (other.reads || other.writes || other.leaves)
-        || leaves && other.leaves;
+    return (any && otherTouches)
+        || (writes && (other.reads || other.writes || other.leaves))
+        || (leaves && other.leaves);
   }
 
   private static Set<Variable> union(Set<Variable> a, Set<Variable> b) {

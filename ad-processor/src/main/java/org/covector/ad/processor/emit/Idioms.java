@@ -98,7 +98,9 @@ final class Idioms {
         : Optional.empty();
   }
 
-  /** Turns a loop over all indices of an array that uses only the elements into a loop over those. */
+  /**
+   * Turns a loop over all indices of an array that uses only the elements into a loop over those.
+   */
   private Code elements(Code.For loop) {
     Variable index = loop.update().target();
     if (!(loop.start().orElse(null) instanceof Code.Assign start)

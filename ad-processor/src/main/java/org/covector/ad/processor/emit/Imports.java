@@ -110,17 +110,14 @@ final class Imports {
   }
 
   private Optional<String> topLevel(String name) {
-    String[] parts = name.split("\\.");
-    if (parts.length < 2 || locals.contains(parts[0])) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < parts.length; i++) {
-      boolean lower = !parts[i].isEmpty() && !isClassLike(parts[i]);
-      if (lower != (i < parts.length - 1)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(name);
+    List<String> parts = List.of(name.split("\\.", -1));
+    int last = parts.size() - 1;
+    boolean apt =
+        last > 0
+            && !locals.contains(parts.get(0))
+            && isClassLike(parts.get(last))
+            && parts.subList(0, last).stream().noneMatch(Imports::isClassLike);
+    return apt ? Optional.of(name) : Optional.empty();
   }
 
   private static boolean isClassLike(String part) {

@@ -48,13 +48,13 @@ final class JavaPrinter extends DefaultPrettyPrinterVisitor {
     if (text.lines().count() == 1) {
       printer.println("/** " + text + " */");
     } else {
-      super.visit(comment, none);
+      super.visit(comment, null);
     }
   }
 
   @Override
   public void visit(SwitchStmt node, Void none) {
-    printComment(node.getComment(), none);
+    printComment(node.getComment(), null);
     printSwitch(node.getSelector(), node.getEntries());
   }
 
@@ -74,16 +74,16 @@ final class JavaPrinter extends DefaultPrettyPrinterVisitor {
   @Override
   public void visit(SwitchEntry node, Void none) {
     if (node.getType() == SwitchEntry.Type.STATEMENT_GROUP || node.getGuard().isPresent()) {
-      super.visit(node, none);
+      super.visit(node, null);
       return;
     }
     printer.print(node.getLabels().isEmpty() ? "default" : "case ");
     for (int i = 0; i < node.getLabels().size(); i++) {
       printer.print(i == 0 ? "" : ", ");
-      node.getLabels().get(i).accept(this, none);
+      node.getLabels().get(i).accept(this, null);
     }
     printer.print(" -> ");
-    body(node.getStatements().get(0)).accept(this, none);
+    body(node.getStatements().get(0)).accept(this, null);
     printer.println();
   }
 
@@ -94,8 +94,8 @@ final class JavaPrinter extends DefaultPrettyPrinterVisitor {
             && block.getStatements().size() == 1
             && block.getStatement(0).getComment().isEmpty()
             && (block.getStatement(0) instanceof ThrowStmt
-                || block.getStatement(0) instanceof ExpressionStmt plain
-                    && !plain.getExpression().isVariableDeclarationExpr());
+                || (block.getStatement(0) instanceof ExpressionStmt plain
+                    && !plain.getExpression().isVariableDeclarationExpr()));
     return single ? ((BlockStmt) statement).getStatement(0) : statement;
   }
 }

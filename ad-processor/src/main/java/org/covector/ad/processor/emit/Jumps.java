@@ -6,7 +6,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.covector.ad.processor.ir.Label;
 
-/** Where control goes: what completes normally in Java's sense (JLS 14.22), and which jumps are needed. */
+/**
+ * Where control goes: what completes normally in Java's sense (JLS 14.22), and which jumps are
+ * needed.
+ */
 final class Jumps {
 
   private Jumps() {}
@@ -28,8 +31,7 @@ final class Jumps {
   /** Returns the same statement with other statements inside. */
   static Code withBodies(Code code, UnaryOperator<List<Code>> change) {
     if (code instanceof Code.Branch b) {
-      return new Code.Branch(
-          b.condition(), change.apply(b.thenCode()), change.apply(b.elseCode()));
+      return new Code.Branch(b.condition(), change.apply(b.thenCode()), change.apply(b.elseCode()));
     }
     if (code instanceof Code.Choice choice) {
       return new Code.Choice(
@@ -59,8 +61,7 @@ final class Jumps {
 
   private static Stream<Code> walk(List<Code> list) {
     return list.stream()
-        .flatMap(
-            c -> Stream.concat(Stream.of(c), bodies(c).stream().flatMap(Jumps::walk)));
+        .flatMap(c -> Stream.concat(Stream.of(c), bodies(c).stream().flatMap(Jumps::walk)));
   }
 
   /** Returns whether a jump occurs in statements, at any depth. */

@@ -74,7 +74,7 @@ final class Layout {
       boolean fits = candidate.at() <= WIDTH;
       boolean useful = candidate.at() > start + CONTINUATION;
       boolean better =
-          best == null || fits && candidate.rank() <= best.rank() || best.at() > WIDTH && fits;
+          best == null || (fits && candidate.rank() <= best.rank()) || (best.at() > WIDTH && fits);
       if (useful && (fits ? better : best == null)) {
         best = candidate;
       }

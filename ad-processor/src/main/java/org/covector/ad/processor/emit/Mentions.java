@@ -35,7 +35,9 @@ final class Mentions {
     counts.merge(variable, 1, Integer::sum);
   }
 
-  /** Visits all expressions and texts in statements, targets of assignments too, in textual order. */
+  /**
+   * Visits all expressions and texts in statements, targets of assignments too, in textual order.
+   */
   static void visit(List<Code> list, Consumer<Node> visitor) {
     list.forEach(code -> visit(code, visitor));
   }

@@ -81,7 +81,8 @@ final class MethodWriter {
         String.format(
             "class C { %s %s %s(%s) {} }",
             spec.modifiers(), spec.returnType(), spec.name(), String.join(", ", parameters));
-    MethodDeclaration method = templates.declaration(text).getMembers().get(0).asMethodDeclaration();
+    MethodDeclaration method =
+        templates.declaration(text).getMembers().get(0).asMethodDeclaration();
     if (!spec.javadoc().isEmpty()) {
       method.setJavadocComment(spec.javadoc());
     }
@@ -105,7 +106,7 @@ final class MethodWriter {
             node.walk(
                 n -> {
                   boolean foreign =
-                      n instanceof NameExpr name && Variable.of(name).isEmpty()
+                      (n instanceof NameExpr name && Variable.of(name).isEmpty())
                           || n instanceof FieldAccessExpr
                           || n instanceof Parameter
                           || n instanceof VariableDeclarator;
@@ -123,8 +124,7 @@ final class MethodWriter {
     node.walk(Parameter.class, n -> names.add(n.getNameAsString()));
   }
 
-  private BlockStmt framed(
-      MethodSpec spec, List<Statement> prologue, BlockStmt body, String mark) {
+  private BlockStmt framed(MethodSpec spec, List<Statement> prologue, BlockStmt body, String mark) {
     BlockStmt whole = new BlockStmt();
     prologue.forEach(whole::addStatement);
     if (!spec.framed()) {

@@ -92,8 +92,7 @@ final class Operations {
     for (int i = operands.size(); i < type.rank(); i++) {
       levels.add(new ArrayCreationLevel());
     }
-    return new ArrayCreationExpr(
-        plan.templates().type(type.innermost().javaName()), levels, null);
+    return new ArrayCreationExpr(plan.templates().type(type.innermost().javaName()), levels, null);
   }
 
   private Expression row(Type element, Storage storage, Expression length) {
@@ -103,7 +102,8 @@ final class Operations {
     }
     String kind = scalar.javaName() + "s";
     boolean zeroed = storage == Storage.TAPE_ZEROED;
-    String name = zeroed ? "zero" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1) : kind;
+    String name =
+        zeroed ? "zero" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1) : kind;
     return tape(name, List.of(length));
   }
 
@@ -133,7 +133,9 @@ final class Operations {
         value instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.MINUS;
     return new AssignExpr(
         element(operands.get(0), operands.get(1)),
-        negated ? Precedence.bare(value.asUnaryExpr().getExpression()) : Expressions.assigned(value),
+        negated
+            ? Precedence.bare(value.asUnaryExpr().getExpression())
+            : Expressions.assigned(value),
         negated ? AssignExpr.Operator.MINUS : AssignExpr.Operator.PLUS);
   }
 
@@ -163,7 +165,8 @@ final class Operations {
     }
     return switch (scalar) {
       case BYTE, SHORT, CHAR ->
-          new CastExpr(plan.templates().type(scalar.javaName()), tape(name.apply("Int"), arguments));
+          new CastExpr(
+              plan.templates().type(scalar.javaName()), tape(name.apply("Int"), arguments));
       default -> {
         String java = scalar.javaName();
         String kind = Character.toUpperCase(java.charAt(0)) + java.substring(1);

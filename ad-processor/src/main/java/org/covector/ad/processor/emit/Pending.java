@@ -11,8 +11,8 @@ import org.covector.ad.processor.ir.Value;
 /**
  * The expressions of one region that are computed by now in the IR, but not yet in the text: each
  * waits to be printed inside the one place that reads it. They are kept in the order of the IR. An
- * expression may pass another one, or a statement, only if the two commute; one that cannot wait any
- * longer is written as an assignment to the variable of its value ("settled").
+ * expression may pass another one, or a statement, only if the two commute; one that cannot wait
+ * any longer is written as an assignment to the variable of its value ("settled").
  */
 final class Pending {
 
@@ -25,7 +25,6 @@ final class Pending {
 
   /** Where the next value is to wait. */
   private int place = Integer.MAX_VALUE;
-
 
   Pending(Plan plan, List<Code> out) {
     this.plan = plan;
@@ -145,8 +144,8 @@ final class Pending {
   }
 
   /**
-   * Takes the operands of a computation without an effect of its own, which may therefore be done as
-   * early as its last operand that waits here: what waits after that need not be passed.
+   * Takes the operands of a computation without an effect of its own, which may therefore be done
+   * as early as its last operand that waits here: what waits after that need not be passed.
    */
   Tree.Many takePure(List<Value> operands) {
     while (settleFirstObstacle(operands, true, last(operands))) {
@@ -202,15 +201,15 @@ final class Pending {
   }
 
   /**
-   * Settles one of the values that cannot move to where they are read, behind the last of those that
-   * are looked at; returns whether there was one.
+   * Settles one of the values that cannot move to where they are read, behind the last of those
+   * that are looked at; returns whether there was one.
    */
   private boolean settleFirstObstacle(List<Value> order, boolean ordered, int last) {
     for (int i = 0; i < entries.size(); i++) {
       int own = indexOf(order, entries.get(i).value());
       for (int j = i + 1; own >= 0 && j <= last; j++) {
         int other = indexOf(order, entries.get(j).value());
-        boolean overtaken = other < 0 || ordered && other < own;
+        boolean overtaken = other < 0 || (ordered && other < own);
         if (overtaken && !entries.get(i).footprint().commutesWith(entries.get(j).footprint())) {
           settle(entries.get(i));
           return true;

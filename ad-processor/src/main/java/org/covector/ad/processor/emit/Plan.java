@@ -140,7 +140,7 @@ final class Plan {
 
   /** Returns whether a value may be printed in the place where it is read, if order allows it. */
   boolean isInlinable(Value value) {
-    if (uses.count(value) != 1 || !uses.name(value).isEmpty() && !isLateUpdate(value)) {
+    if (uses.count(value) != 1 || (!uses.name(value).isEmpty() && !isLateUpdate(value))) {
       return false;
     }
     Region place = uses.places(value).get(0);

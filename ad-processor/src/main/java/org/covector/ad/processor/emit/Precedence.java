@@ -117,9 +117,10 @@ final class Precedence {
       return atLeast(RELATIONAL, replacement);
     }
     boolean qualifies =
-        parent instanceof MethodCallExpr call && call.getScope().filter(s -> s == place).isPresent()
+        (parent instanceof MethodCallExpr call
+                && call.getScope().filter(s -> s == place).isPresent())
             || parent instanceof FieldAccessExpr
-            || parent instanceof ArrayAccessExpr access && access.getName() == place;
+            || (parent instanceof ArrayAccessExpr access && access.getName() == place);
     return qualifies ? primary(replacement) : replacement;
   }
 }

@@ -152,8 +152,7 @@ final class RegionWriter {
       Tree tree = taken.trees().get(i);
       Optional<Variable> variable = Variable.of(tree.expression());
       if (variable.isPresent()) {
-        Variable copy =
-            Variable.local(operands.get(i).type(), variable.get().hint(), false);
+        Variable copy = Variable.local(operands.get(i).type(), variable.get().hint(), false);
         pending.emit(new Code.Assign(copy, tree.expression()), tree.footprint());
         tree = new Tree(copy.reference(), Footprint.using(copy));
       }
@@ -187,10 +186,11 @@ final class RegionWriter {
 
   private void compute(Op op) {
     boolean pure = op instanceof Op.Apply && Effects.of(plan, op).isPure();
-    Tree.Many operands =
-        pure ? pending.takePure(op.operands()) : pending.take(op.operands());
-    List<Expression> expressions = op instanceof Op.Apply apply
-        ? withoutZeroDivisor(apply, operands.expressions()) : operands.expressions();
+    Tree.Many operands = pure ? pending.takePure(op.operands()) : pending.take(op.operands());
+    List<Expression> expressions =
+        op instanceof Op.Apply apply
+            ? withoutZeroDivisor(apply, operands.expressions())
+            : operands.expressions();
     Expression expression = new Operations(plan).expression(op, expressions);
     Footprint footprint = operands.footprint().plus(Effects.of(plan, op));
     if (op instanceof Load load && plan.uses().isCompound(load)) {
@@ -225,7 +225,7 @@ final class RegionWriter {
   }
 
   private static boolean staysInPlace(Op op) {
-    return op instanceof Grow || op instanceof NewArray a && a.storage() != Storage.HEAP;
+    return op instanceof Grow || (op instanceof NewArray a && a.storage() != Storage.HEAP);
   }
 
   private void results(Op.Call call, Tree tree) {
@@ -290,8 +290,7 @@ final class RegionWriter {
             Operations.element(operands.get(0), operands.get(1)),
             Expressions.assigned(operands.get(2)),
             AssignExpr.Operator.ASSIGN);
-    pending.emit(
-        new Code.Run(assignment), operands.footprint().plus(Footprint.of(store.effect())));
+    pending.emit(new Code.Run(assignment), operands.footprint().plus(Footprint.of(store.effect())));
   }
 
   private void accumulate(Accumulate accumulate) {

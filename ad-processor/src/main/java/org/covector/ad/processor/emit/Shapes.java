@@ -76,8 +76,7 @@ final class Shapes {
   private static List<Code> nest(List<Code> list, Code.Jump leave) {
     List<Code> result = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      if (!(list.get(i) instanceof Code.Branch branch)
-          || !Jumps.contain(List.of(branch), leave)) {
+      if (!(list.get(i) instanceof Code.Branch branch) || !Jumps.contain(List.of(branch), leave)) {
         result.add(list.get(i));
         continue;
       }
@@ -116,7 +115,7 @@ final class Shapes {
       rest.remove(update.get());
       Optional<Code.Assign> start = start(update.get().target(), result);
       boolean confined = isConfined(update.get().target(), loop, start);
-      if (start.isPresent() && confined || endsInLabeled(rest)) {
+      if ((start.isPresent() && confined) || endsInLabeled(rest)) {
         start.ifPresent(result::remove);
         result.add(
             new Code.For(
@@ -179,7 +178,9 @@ final class Shapes {
     return fits;
   }
 
-  /** Returns the update at the end of a body: of a variable that the condition compares, by a step. */
+  /**
+   * Returns the update at the end of a body: of a variable that the condition compares, by a step.
+   */
   private static Optional<Code.Assign> update(Expression condition, List<Code> body) {
     for (int i = body.size() - 1; i >= 0; i--) {
       List<Code> after = body.subList(i + 1, body.size());
@@ -203,7 +204,7 @@ final class Shapes {
     }
     Optional<Variable> by = Variable.of(step.getRight());
     return step.getRight() instanceof LiteralExpr
-        || by.isPresent() && !isAssigned(by.get(), body);
+        || (by.isPresent() && !isAssigned(by.get(), body));
   }
 
   /** Returns whether statements assign a variable, at any depth. */
@@ -211,7 +212,7 @@ final class Shapes {
     return list.stream()
         .anyMatch(
             c ->
-                c instanceof Code.Assign a && a.target() == variable
+                (c instanceof Code.Assign a && a.target() == variable)
                     || Jumps.bodies(c).stream().anyMatch(b -> isAssigned(variable, b)));
   }
 
@@ -249,9 +250,9 @@ final class Shapes {
   }
 
   private static boolean isArithmetic(Expression expression) {
-    return expression instanceof BinaryExpr binary
+    return (expression instanceof BinaryExpr binary
             && binary.getOperator() != BinaryExpr.Operator.DIVIDE
-            && binary.getOperator() != BinaryExpr.Operator.REMAINDER
+            && binary.getOperator() != BinaryExpr.Operator.REMAINDER)
         || expression instanceof UnaryExpr
         || expression instanceof EnclosedExpr
         || expression instanceof LiteralExpr

@@ -161,8 +161,8 @@ final class StatementPrinter {
   }
 
   private static boolean isOne(Expression expression) {
-    return expression instanceof IntegerLiteralExpr i && i.getValue().equals("1")
-        || expression instanceof LongLiteralExpr l && l.getValue().equals("1L");
+    return (expression instanceof IntegerLiteralExpr i && i.getValue().equals("1"))
+        || (expression instanceof LongLiteralExpr l && l.getValue().equals("1L"));
   }
 
   private VariableDeclarationExpr declaration(Code.Declare declare) {
@@ -192,8 +192,7 @@ final class StatementPrinter {
     } else if (!elseCode.isEmpty()) {
       elseStatement = block(elseCode);
     }
-    return new IfStmt(
-        Precedence.bare(branch.condition()), block(branch.thenCode()), elseStatement);
+    return new IfStmt(Precedence.bare(branch.condition()), block(branch.thenCode()), elseStatement);
   }
 
   private Statement choice(Code.Choice choice, Label label) {
@@ -204,8 +203,7 @@ final class StatementPrinter {
       arm.labels().forEach(l -> labels.add(templates.requireExpression(l)));
       NodeList<Statement> statements = new NodeList<>(block(arm.code()));
       boolean isDefault = labels.isEmpty();
-      entries.add(
-          new SwitchEntry(labels, SwitchEntry.Type.BLOCK, statements, isDefault, null));
+      entries.add(new SwitchEntry(labels, SwitchEntry.Type.BLOCK, statements, isDefault, null));
     }
     around.pop();
     return new SwitchStmt(Precedence.bare(choice.selector()), entries);
@@ -270,8 +268,7 @@ final class StatementPrinter {
       Code.For f = (Code.For) loop;
       NodeList<Expression> start = new NodeList<>();
       f.start().ifPresent(s -> start.add(header(s)));
-      statement =
-          new ForStmt(start, f.condition(), new NodeList<>(assignment(f.update())), body);
+      statement = new ForStmt(start, f.condition(), new NodeList<>(assignment(f.update())), body);
     }
     return named(loop.label(), statement);
   }

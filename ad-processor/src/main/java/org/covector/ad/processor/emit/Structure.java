@@ -107,7 +107,10 @@ final class Structure {
     return flows;
   }
 
-  /** Returns what defines a value, which for a parameter of a loop is the loop; null for a parameter. */
+  /**
+   * Returns what defines a value, which for a parameter of a loop is the loop; null for a
+   * parameter.
+   */
   Op definition(Value value) {
     return definitions.get(value);
   }
@@ -122,8 +125,8 @@ final class Structure {
   }
 
   /**
-   * Returns whether the length of an array never throws: the array is new, a parameter, or a constant
-   * table.
+   * Returns whether the length of an array never throws: the array is new, a parameter, or a
+   * constant table.
    */
   boolean isNeverNull(Value array) {
     Op definition = definition(array);
@@ -143,12 +146,13 @@ final class Structure {
   }
 
   /**
-   * Returns the value that the text may read instead of a value that is so cheap that it is computed
-   * wherever it is read: the array of a length, what a step starts from; null for any other.
+   * Returns the value that the text may read instead of a value that is so cheap that it is
+   * computed wherever it is read: the array of a length, what a step starts from; null for any
+   * other.
    */
   Value base(Value value) {
     Op definition = definition(value);
-    return definition instanceof Length || definition instanceof Op.Apply && isStep(value)
+    return definition instanceof Length || (definition instanceof Op.Apply && isStep(value))
         ? definition.operands().get(0)
         : null;
   }
@@ -183,6 +187,7 @@ final class Structure {
   }
 
   /** Returns whether a loop lies between a region and one around it, or is what separates them. */
+  @SuppressWarnings("ReferenceEquality") // the regions themselves
   boolean isInLoopWithin(Region region, Region outer) {
     for (Region at = region; at != outer && owners.containsKey(at); ) {
       if (owners.get(at) instanceof Loop) {

@@ -53,9 +53,7 @@ final class Templates {
 
   /** Parses a text that must be an expression. */
   Expression requireExpression(String text) {
-    return expressions
-        .computeIfAbsent(text, t -> result(parser.parseExpression(t), t))
-        .clone();
+    return expressions.computeIfAbsent(text, t -> result(parser.parseExpression(t), t)).clone();
   }
 
   /** Parses a statement; a missing semicolon is added. */

@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Value;
 
 /**
  * Which values are variables of the user. A value may have a name only as a hint: an element of an
- * array has the array's; of a conversion and its operand with one name only one is the variable; the
- * first value of a variable is part of the loop that carries the variable on.
+ * array has the array's; of a conversion and its operand with one name only one is the variable;
+ * the first value of a variable is part of the loop that carries the variable on.
  */
 final class UserNames {
 
@@ -45,8 +45,7 @@ final class UserNames {
       }
     }
     for (Structure.Flow flow : structure.flows()) {
-      boolean cheap =
-          counts.applyAsInt(flow.source()) == 1 || structure.isStep(flow.source());
+      boolean cheap = counts.applyAsInt(flow.source()) == 1 || structure.isStep(flow.source());
       if (cheap && starts(flow)) {
         hinted.add(flow.source());
       }
@@ -71,7 +70,7 @@ final class UserNames {
     return structure.definition(value) instanceof Load load
         && (load.array().name().equals(value.name())
             || arrays.contains(value.name())
-            || structure.definition(load.array()) instanceof Op.Opaque table
-                && table.template().endsWith(value.name()));
+            || (structure.definition(load.array()) instanceof Op.Opaque table
+                && table.template().endsWith(value.name())));
   }
 }

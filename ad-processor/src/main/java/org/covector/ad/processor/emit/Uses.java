@@ -83,15 +83,13 @@ final class Uses {
     }
     return op instanceof Loop
         || op instanceof Op.Remark
-        || !(op instanceof ControlOp) && op.effect() != Op.Effect.NONE;
+        || (!(op instanceof ControlOp) && op.effect() != Op.Effect.NONE);
   }
 
   private void spread(Deque<Value> work) {
     Map<Value, List<Value>> sources = new IdentityHashMap<>();
     for (Structure.Flow flow : structure.flows()) {
-      sources
-          .computeIfAbsent(flow.target(), t -> new ArrayList<>())
-          .add(flow.source());
+      sources.computeIfAbsent(flow.target(), t -> new ArrayList<>()).add(flow.source());
     }
     while (!work.isEmpty()) {
       Value value = work.pop();
@@ -156,9 +154,9 @@ final class Uses {
 
   private boolean isSame(Value a, Value b) {
     return a == b
-        || structure.definition(a) instanceof Op.Constant c
+        || (structure.definition(a) instanceof Op.Constant c
             && structure.definition(b) instanceof Op.Constant d
-            && c.literal().equals(d.literal());
+            && c.literal().equals(d.literal()));
   }
 
   boolean isNeeded(Op op) {

@@ -45,7 +45,8 @@ public final class Builder {
   }
 
   /**
-   * Gives the result of the operation that was appended last a name; any other value stays as it is.
+   * Gives the result of the operation that was appended last a name; any other value stays as it
+   * is.
    *
    * @return the value that stands for the given one from here on
    */

@@ -23,8 +23,8 @@ public sealed interface ControlOp extends Op {
   }
 
   /**
-   * Chooses one of two regions. A region that ends in {@code Yield} gives the results; one that ends
-   * otherwise leaves this operation without them.
+   * Chooses one of two regions. A region that ends in {@code Yield} gives the results; one that
+   * ends otherwise leaves this operation without them.
    */
   record If(
       List<Value> results, Value condition, Region thenRegion, Region elseRegion, SourceSpan span)

@@ -10,7 +10,9 @@ public sealed interface MemoryOp extends Op {
   enum Storage {
     /** An ordinary zeroed Java array of exactly the given length. */
     HEAP,
-    /** A row of the tape: at least as long, its contents undefined, taken back when the frame ends. */
+    /**
+     * A row of the tape: at least as long, its contents undefined, taken back when the frame ends.
+     */
     TAPE,
     /** A row of the tape, of which the given length is zeroed. */
     TAPE_ZEROED
@@ -117,7 +119,9 @@ public sealed interface MemoryOp extends Op {
     }
   }
 
-  /** The same row of the tape if it has the index, otherwise a longer row with the same contents. */
+  /**
+   * The same row of the tape if it has the index, otherwise a longer row with the same contents.
+   */
   record Grow(Value result, Value array, Value index) implements MemoryOp {
     @Override
     public List<Value> operands() {
@@ -198,14 +202,18 @@ public sealed interface MemoryOp extends Op {
 
     @Override
     public Op with(List<Value> operands, List<Value> results) {
-      return new Copy(
-          results.get(0), operands.get(0), operands.subList(1, operands.size()), span);
+      return new Copy(results.get(0), operands.get(0), operands.subList(1, operands.size()), span);
     }
   }
 
   /** {@code System.arraycopy}. */
   record CopyInto(
-      Value source, Value sourceStart, Value target, Value targetStart, Value length, SourceSpan span)
+      Value source,
+      Value sourceStart,
+      Value target,
+      Value targetStart,
+      Value length,
+      SourceSpan span)
       implements MemoryOp {
     @Override
     public List<Value> operands() {
@@ -225,7 +233,12 @@ public sealed interface MemoryOp extends Op {
     @Override
     public Op with(List<Value> operands, List<Value> results) {
       return new CopyInto(
-          operands.get(0), operands.get(1), operands.get(2), operands.get(3), operands.get(4), span);
+          operands.get(0),
+          operands.get(1),
+          operands.get(2),
+          operands.get(3),
+          operands.get(4),
+          span);
     }
   }
 

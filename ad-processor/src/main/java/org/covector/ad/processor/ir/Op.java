@@ -18,7 +18,10 @@ public sealed interface Op
         MemoryOp,
         ControlOp {
 
-  /** Returns the values that the operation itself uses; those used in its regions are not among them. */
+  /**
+   * Returns the values that the operation itself uses; those used in its regions are not among
+   * them.
+   */
   List<Value> operands();
 
   /** Returns the values that it defines in the region that holds it. */
@@ -147,7 +150,9 @@ public sealed interface Op
 
     /** What an opaque operation is. */
     public enum Kind {
-      /** Reads its operands, arrays too, and gives a string, a boolean, an {@code int}, or prints. */
+      /**
+       * Reads its operands, arrays too, and gives a string, a boolean, an {@code int}, or prints.
+       */
       OBSERVER,
       /** Reads a static final field. */
       STATIC_FINAL,
@@ -241,7 +246,10 @@ public sealed interface Op
     }
   }
 
-  /** A comment of the generated code, such as the start of a sweep. Does nothing; stays in its place. */
+  /**
+   * A comment of the generated code, such as the start of a sweep. Does nothing; stays in its
+   * place.
+   */
   record Remark(String text) implements Op {
     @Override
     public List<Value> operands() {

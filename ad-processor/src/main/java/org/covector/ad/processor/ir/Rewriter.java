@@ -57,7 +57,9 @@ public class Rewriter {
     return terminator.withOperands(map(terminator.operands()));
   }
 
-  /** Appends to {@code out} what stands for an operation; by default the same, on mapped operands. */
+  /**
+   * Appends to {@code out} what stands for an operation; by default the same, on mapped operands.
+   */
   protected void rewrite(Op op, List<Op> out) {
     if (op instanceof ControlOp control) {
       List<Value> operands = map(control.operands());

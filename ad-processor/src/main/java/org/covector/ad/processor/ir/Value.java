@@ -1,9 +1,8 @@
 package org.covector.ad.processor.ir;
 
 /**
- * A value in static single assignment form: defined once, by an operation, a loop or the
- * function's parameter list, and never overwritten. Two values are the same only if they are the
- * same object.
+ * A value in static single assignment form: defined once, by an operation, a loop or the function's
+ * parameter list, and never overwritten. Two values are the same only if they are the same object.
  */
 public final class Value {
 

@@ -212,9 +212,7 @@ final class Algebra {
       Op.Apply apply, BasicOperator operator, Value x, Value y, List<Op> out) {
     int sign = operator == BasicOperator.ADD ? 1 : operator == BasicOperator.SUB ? -1 : 0;
     Optional<Facts.Shift> inner = facts.shift(x);
-    if (sign == 0
-        || inner.isEmpty()
-        || !(facts.literal(y).orElse(null) instanceof Integer outer)) {
+    if (sign == 0 || inner.isEmpty() || !(facts.literal(y).orElse(null) instanceof Integer outer)) {
       return Optional.empty();
     }
     int total = inner.get().distance() + sign * outer;

@@ -51,8 +51,7 @@ final class Facts {
   }
 
   private static boolean isNamed(Op.Constant constant) {
-    return !constant.text().isEmpty()
-        && Character.isJavaIdentifierStart(constant.text().charAt(0));
+    return !constant.text().isEmpty() && Character.isJavaIdentifierStart(constant.text().charAt(0));
   }
 
   /**

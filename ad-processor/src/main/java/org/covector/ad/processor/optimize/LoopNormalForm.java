@@ -21,10 +21,10 @@ import org.covector.ad.processor.ir.Value;
 
 /**
  * Brings loops into the form that the reverse transform takes. A header only decides: nothing that
- * it computes is used by the body or leaves the loop, and it has no effect; any other header moves to
- * the start of the body of an endless loop, with an exit where it fails. And an iteration ends in one
- * place: where a loop has several {@code Continue}s, or one inside an inner loop, its body becomes a
- * block that they leave.
+ * it computes is used by the body or leaves the loop, and it has no effect; any other header moves
+ * to the start of the body of an endless loop, with an exit where it fails. And an iteration ends
+ * in one place: where a loop has several {@code Continue}s, or one inside an inner loop, its body
+ * becomes a block that they leave.
  */
 public final class LoopNormalForm extends Rewriter {
 
@@ -73,8 +73,7 @@ public final class LoopNormalForm extends Rewriter {
     }
     Set<Value> defined = Collections.newSetFromMap(new IdentityHashMap<>());
     loop.header().ops().forEach(op -> defined.addAll(op.results()));
-    return loop.test().exits().stream().noneMatch(defined::contains)
-        && !uses(loop.body(), defined);
+    return loop.test().exits().stream().noneMatch(defined::contains) && !uses(loop.body(), defined);
   }
 
   private static boolean uses(Region region, Set<Value> values) {
@@ -98,7 +97,13 @@ public final class LoopNormalForm extends Rewriter {
             List.of(new ControlOp.Block(next, block, inner, SourceSpan.NONE)),
             new Terminator.Continue(loop.label(), next));
     return new Loop(
-        loop.results(), loop.label(), loop.inits(), loop.params(), loop.header(), body, loop.span());
+        loop.results(),
+        loop.label(),
+        loop.inits(),
+        loop.params(),
+        loop.header(),
+        body,
+        loop.span());
   }
 
   /** Counts the ways to the next iteration; one from inside an inner loop counts twice. */

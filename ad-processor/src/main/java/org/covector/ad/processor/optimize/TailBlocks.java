@@ -16,10 +16,10 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Removes blocks whose jumps skip the rest of the block from a conditional of which one region alone
- * goes on: what follows the conditional moves into that region, {@code if (c) jump; rest} becomes
- * {@code if (c) {} else {rest}}. Nothing is repeated. What is left has no forward jumps, so that the
- * reverse sweep needs no record of which one was taken.
+ * Removes blocks whose jumps skip the rest of the block from a conditional of which one region
+ * alone goes on: what follows the conditional moves into that region, {@code if (c) jump; rest}
+ * becomes {@code if (c) {} else {rest}}. Nothing is repeated. What is left has no forward jumps, so
+ * that the reverse sweep needs no record of which one was taken.
  */
 public final class TailBlocks extends Rewriter {
 

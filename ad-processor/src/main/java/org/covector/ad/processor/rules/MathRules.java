@@ -72,9 +72,7 @@ final class MathRules {
   private void trigonometric() {
     unary("sin", (at, s) -> at.mul(s, at.math("cos", at.x())));
     unary("cos", (at, s) -> at.neg(at.mul(s, at.math("sin", at.x()))));
-    unary(
-        "tan",
-        (at, s) -> at.mul(s, at.add(at.constant(1), at.mul(at.result(), at.result()))));
+    unary("tan", (at, s) -> at.mul(s, at.add(at.constant(1), at.mul(at.result(), at.result()))));
     unary("asin", (at, s) -> at.strong(s, reciprocal(at, cathetus(at))));
     unary("acos", (at, s) -> at.neg(at.strong(s, reciprocal(at, cathetus(at)))));
     unary("atan", (at, s) -> at.div(s, at.add(at.constant(1), at.mul(at.x(), at.x()))));
@@ -140,12 +138,7 @@ final class MathRules {
       row(type, "nextUp", List.of(type), ONE);
       row(type, "nextDown", List.of(type), ONE);
       row(type, "nextAfter", List.of(type, DOUBLE), ONE, Partial.NONE);
-      row(
-          type,
-          "scalb",
-          List.of(type, INT),
-          (at, s) -> at.math("scalb", s, at.y()),
-          Partial.NONE);
+      row(type, "scalb", List.of(type, INT), (at, s) -> at.math("scalb", s, at.y()), Partial.NONE);
       add(type, "ulp", List.of(type), new LocallyConstant(false));
       add(INT, "getExponent", List.of(type), new LocallyConstant(false));
       add(type, "signum", List.of(type), new LocallyConstant(true));
@@ -183,7 +176,9 @@ final class MathRules {
     return at.math("sqrt", at.mul(at.sub(one, at.x()), at.add(one, at.x())));
   }
 
-  /** seed · leg / (x² + y²), 0 at the origin; squares would overflow where the quotient does not. */
+  /**
+   * seed · leg / (x² + y²), 0 at the origin; squares would overflow where the quotient does not.
+   */
   private static Value overRadius(Site at, Value seed, Value leg) {
     Value radius = at.math("hypot", at.x(), at.y());
     return at.choose(

@@ -27,16 +27,13 @@ final class OperatorRules {
     rows.put(BasicOperator.ADD, smooth(ONE, ONE));
     rows.put(BasicOperator.SUB, smooth(ONE, MINUS_ONE));
     rows.put(BasicOperator.NEG, smooth(MINUS_ONE));
-    rows.put(
-        BasicOperator.MUL, smooth((at, s) -> at.mul(s, at.y()), (at, s) -> at.mul(at.x(), s)));
+    rows.put(BasicOperator.MUL, smooth((at, s) -> at.mul(s, at.y()), (at, s) -> at.mul(at.x(), s)));
     rows.put(
         BasicOperator.DIV,
         smooth(
             (at, s) -> at.div(s, at.y()),
             (at, s) -> at.neg(at.mul(at.div(s, at.y()), at.result()))));
-    rows.put(
-        BasicOperator.REM,
-        smooth(ONE, (at, s) -> at.neg(at.mul(s, wholeQuotient(at)))));
+    rows.put(BasicOperator.REM, smooth(ONE, (at, s) -> at.neg(at.mul(s, wholeQuotient(at)))));
     rows.put(
         BasicOperator.STRONG_MUL,
         smooth((at, s) -> at.strong(s, at.y()), (at, s) -> at.strong(at.x(), s)));

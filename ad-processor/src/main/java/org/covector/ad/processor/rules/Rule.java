@@ -8,8 +8,8 @@ public sealed interface Rule {
 
   /**
    * The derivative exists: the sum over the operands of a linear map each. Both modes use the same
-   * map: forward mode applies it to the operand's tangent and gets the result's, reverse mode applies
-   * it to the result's adjoint and gets the operand's.
+   * map: forward mode applies it to the operand's tangent and gets the result's, reverse mode
+   * applies it to the result's adjoint and gets the operand's.
    *
    * @param partials a map for each operand; {@link Partial#NONE} for one that the result does not
    *     depend on

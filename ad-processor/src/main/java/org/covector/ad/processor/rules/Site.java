@@ -1,14 +1,14 @@
 package org.covector.ad.processor.rules;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
-import java.util.Arrays;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * The place where a rule builds a partial derivative: the primal operation's operands and result,
@@ -81,8 +81,7 @@ public abstract class Site {
 
   /** A call of a one- or two-argument method of {@code java.lang.Math} on doubles. */
   final Value math(String name, Value... arguments) {
-    List<ScalarType> types =
-        Arrays.stream(arguments).map(v -> (ScalarType) v.type()).toList();
+    List<ScalarType> types = Arrays.stream(arguments).map(v -> (ScalarType) v.type()).toList();
     LibraryFunction function =
         new LibraryFunction("java.lang.Math", name, types, (ScalarType) resultType(), false);
     return builder.apply(function, resultType(), arguments);

@@ -8,8 +8,8 @@ import org.covector.ad.processor.ir.Value;
 
 /**
  * The adjoints that the reverse sweep has gathered so far: which value of the sweep stands for the
- * adjoint of a value of the forward sweep. What has none has adjoint 0. In a branch of the sweep the
- * changes are kept apart until the branches meet.
+ * adjoint of a value of the forward sweep. What has none has adjoint 0. In a branch of the sweep
+ * the changes are kept apart until the branches meet.
  */
 final class Adjoints {
 
@@ -53,7 +53,10 @@ final class Adjoints {
     return adjoint;
   }
 
-  /** Returns the values whose adjoints were changed in this branch, in the order of the first change. */
+  /**
+   * Returns the values whose adjoints were changed in this branch, in the order of the first
+   * change.
+   */
   Set<Value> changed() {
     return own.keySet();
   }

@@ -18,8 +18,8 @@ interface Callees {
    * @param forward computes the results and leaves on the tape what the other needs: takes the
    *     parameters and the adjoint arrays of the active array parameters; gives the results and the
    *     adjoint arrays of the active array results
-   * @param reverse takes the adjoints of the active scalar results; gives those of the active scalar
-   *     parameters
+   * @param reverse takes the adjoints of the active scalar results; gives those of the active
+   *     scalar parameters
    */
   record Sweeps(FunctionKey forward, FunctionKey reverse) {}
 }

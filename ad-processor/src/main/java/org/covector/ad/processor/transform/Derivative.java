@@ -26,8 +26,8 @@ public record Derivative(Function function, List<Role> params, List<Role> result
     TANGENT,
     /**
      * The adjoint of a parameter: of an array parameter an array that is a parameter of the
-     * derivative too, of a scalar one a result. As a role of a parameter that mirrors a result of the
-     * original, see {@link #SEED}.
+     * derivative too, of a scalar one a result. As a role of a parameter that mirrors a result of
+     * the original, see {@link #SEED}.
      */
     ADJOINT,
     /** The tangent of an adjoint, in a derivative of second order. */

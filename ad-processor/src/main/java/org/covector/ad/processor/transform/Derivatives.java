@@ -27,8 +27,8 @@ import org.covector.ad.processor.rules.RuleTable;
 
 /**
  * The derivatives of the functions of a program, each made once for each activity pattern. The
- * derivatives of callees that they ask for are added to the same program, so that a derivative can be
- * differentiated again.
+ * derivatives of callees that they ask for are added to the same program, so that a derivative can
+ * be differentiated again.
  */
 public final class Derivatives {
 
@@ -80,7 +80,8 @@ public final class Derivatives {
   }
 
   /** Returns which arrays of a function may be the same. */
-  @SuppressWarnings("ReferenceEquality") // the analysis speaks of the values of one copy of the function
+  @SuppressWarnings(
+      "ReferenceEquality") // the analysis speaks of the values of one copy of the function
   public AliasClasses aliasesOf(Function function) {
     AliasClasses known = aliases.get(function.key());
     if (known == null || known.function() != function) {
@@ -90,8 +91,7 @@ public final class Derivatives {
     return aliases.get(function.key());
   }
 
-  private ReverseTransform reversed(
-      Function function, ActivityPattern pattern, boolean joined) {
+  private ReverseTransform reversed(Function function, ActivityPattern pattern, boolean joined) {
     AliasClasses classes = aliasesOf(function);
     Activity activity = activity(function, pattern);
     Scopes scopes = Scopes.of(function);
@@ -148,9 +148,10 @@ public final class Derivatives {
 
     @Override
     public Sweeps reverse(FunctionKey callee, ActivityPattern pattern) {
-      String stable = IntStream.range(0, pattern.stable().size())
-          .mapToObj(i -> pattern.stable().get(i) ? "s" : "u")
-          .reduce("", String::concat);
+      String stable =
+          IntStream.range(0, pattern.stable().size())
+              .mapToObj(i -> pattern.stable().get(i) ? "s" : "u")
+              .reduce("", String::concat);
       String suffix = suffix(pattern) + stable;
       FunctionKey forwardKey = callee.withVariant(callee.variant() + "Forward" + suffix);
       FunctionKey reverseKey = callee.withVariant(callee.variant() + "Reverse" + suffix);

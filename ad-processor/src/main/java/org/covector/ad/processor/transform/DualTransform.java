@@ -20,10 +20,10 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Gives some values of a function a dual: a second value of the same type that is computed beside the
- * first and flows with it through conditionals, loops and memory. Forward mode gives one to every
- * active value, its tangent; the forward sweep of reverse mode to every active array, the array that
- * collects its adjoint.
+ * Gives some values of a function a dual: a second value of the same type that is computed beside
+ * the first and flows with it through conditionals, loops and memory. Forward mode gives one to
+ * every active value, its tangent; the forward sweep of reverse mode to every active array, the
+ * array that collects its adjoint.
  */
 abstract class DualTransform {
 
@@ -127,8 +127,7 @@ abstract class DualTransform {
     if (op instanceof Block block) {
       targets.put(block.label(), block);
     }
-    List<Region> regions =
-        op.regions().stream().map(r -> dualize(r, new Builder(), op)).toList();
+    List<Region> regions = op.regions().stream().map(r -> dualize(r, new Builder(), op)).toList();
     out.add(op.with(op.operands(), withDuals(op.results()), regions));
   }
 

@@ -13,7 +13,10 @@ import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Value;
 
-/** What the reverse sweep asks of the forward sweep: collected while the one is built, then added to the other. */
+/**
+ * What the reverse sweep asks of the forward sweep: collected while the one is built, then added to
+ * the other.
+ */
 final class ForwardExtras {
 
   /**
@@ -137,7 +140,10 @@ final class ForwardExtras {
     return fresh;
   }
 
-  /** Returns the value of the reverse sweep that takes back a value of the forward sweep from the tape. */
+  /**
+   * Returns the value of the reverse sweep that takes back a value of the forward sweep from the
+   * tape.
+   */
   Value restore(Value value) {
     int known = saved.indexOf(value);
     if (known >= 0) {

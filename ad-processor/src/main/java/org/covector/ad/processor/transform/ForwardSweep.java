@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scopes;
-import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -23,9 +23,9 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Adds to the forward sweep what the reverse sweep asked for: rows and the stores into them, further
- * results that carry values out of conditionals and loops, exit numbers, trip counts; and puts the
- * reverse sweep where the forward sweep ends.
+ * Adds to the forward sweep what the reverse sweep asked for: rows and the stores into them,
+ * further results that carry values out of conditionals and loops, exit numbers, trip counts; and
+ * puts the reverse sweep where the forward sweep ends.
  */
 final class ForwardSweep {
 
@@ -47,8 +47,7 @@ final class ForwardSweep {
 
   private record Store(Value row, Value index) {}
 
-  ForwardSweep(
-      Scopes scopes, ForwardExtras extras, Map<Terminator.Return, Ending> endings) {
+  ForwardSweep(Scopes scopes, ForwardExtras extras, Map<Terminator.Return, Ending> endings) {
     this.scopes = scopes;
     this.extras = extras;
     this.endings = endings;
@@ -131,8 +130,7 @@ final class ForwardSweep {
   }
 
   private ControlOp completeControl(ControlOp op) {
-    List<Region> regions =
-        op.regions().stream().map(r -> complete(r, op, new Builder())).toList();
+    List<Region> regions = op.regions().stream().map(r -> complete(r, op, new Builder())).toList();
     return op.with(op.operands(), completedResults(op), regions);
   }
 
@@ -171,8 +169,7 @@ final class ForwardSweep {
     Region completed = nextTrips(complete(loop.body(), null, body), loop, more);
     inner.forEach(visible::remove);
     List<Value> results = completedResults(loop);
-    out.add(
-        new Loop(results, loop.label(), inits, params, header, completed, loop.span()));
+    out.add(new Loop(results, loop.label(), inits, params, header, completed, loop.span()));
     defined(results, out, added);
   }
 
@@ -186,8 +183,7 @@ final class ForwardSweep {
     Value bound = invariant(counted.bound(), out);
     Value length = trips.length(counted.start(), bound, out);
     for (ForwardExtras.Row row : more.rows()) {
-      out.add(
-          new MemoryOp.NewArray(row.row(), List.of(length), Storage.TAPE, SourceSpan.NONE));
+      out.add(new MemoryOp.NewArray(row.row(), List.of(length), Storage.TAPE, SourceSpan.NONE));
       defined(List.of(row.row()), out, added);
     }
     return trips.index(counted.induction(), counted.start(), body);
@@ -215,8 +211,7 @@ final class ForwardSweep {
     for (ForwardExtras.Row row : more.rows()) {
       Value first = out.constant(FIRST_ROW_LENGTH);
       params.add(row.row());
-      inits.add(
-          out.newArray((ArrayType) row.row().type(), first, Storage.TAPE, row.row().name()));
+      inits.add(out.newArray((ArrayType) row.row().type(), first, Storage.TAPE, row.row().name()));
     }
   }
 
@@ -242,8 +237,7 @@ final class ForwardSweep {
     }
     Builder out = new Builder();
     out.addAll(body.ops().stream().map(op -> nextTrips(op, loop, more)).toList());
-    if (!(body.terminator() instanceof Terminator.Continue next)
-        || next.loop() != loop.label()) {
+    if (!(body.terminator() instanceof Terminator.Continue next) || next.loop() != loop.label()) {
       return out.end(body.terminator());
     }
     List<Value> values = new ArrayList<>(next.next());

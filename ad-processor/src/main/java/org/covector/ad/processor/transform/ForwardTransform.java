@@ -115,7 +115,9 @@ final class ForwardTransform extends DualTransform {
     } else if (op instanceof MemoryOp memory) {
       tangent(memory, out);
     } else if (op instanceof Op.Constant || op instanceof Op.Opaque) {
-      op.results().stream().filter(v -> v.isArray() && hasDual(v)).forEach(v -> constantArray(op, v, out));
+      op.results().stream()
+          .filter(v -> v.isArray() && hasDual(v))
+          .forEach(v -> constantArray(op, v, out));
     } else if (!(op instanceof Op.Remark)) {
       throw new IllegalStateException("no tangent of " + op);
     }
@@ -164,7 +166,8 @@ final class ForwardTransform extends DualTransform {
     } else if (op instanceof MemoryOp.Copy copy && hasDual(copy.result())) {
       if (hasDual(copy.array())) {
         Value tangents = dual(copy.array(), out);
-        out.add(new MemoryOp.Copy(newDual(copy.result()), tangents, copy.bounds(), SourceSpan.NONE));
+        out.add(
+            new MemoryOp.Copy(newDual(copy.result()), tangents, copy.bounds(), SourceSpan.NONE));
       } else {
         zeroDual(copy.result(), out);
       }
@@ -191,7 +194,10 @@ final class ForwardTransform extends DualTransform {
     }
   }
 
-  /** What a frame keeps: with each value that may carry a derivative its tangent, 0 where it has none. */
+  /**
+   * What a frame keeps: with each value that may carry a derivative its tangent, 0 where it has
+   * none.
+   */
   private List<Value> withTangents(List<Value> values, Builder out) {
     List<Value> all = new ArrayList<>(values);
     values.stream()

@@ -20,7 +20,9 @@ final class Frame {
     OPEN,
     /** It is taken from the tape, where the forward sweep of the same call left it. */
     RESTORED,
-    /** The operation that the forward sweep left when it left the scope carries it out as a result. */
+    /**
+     * The operation that the forward sweep left when it left the scope carries it out as a result.
+     */
     CARRIED,
     /** Each iteration of a loop has stored it into a row. */
     ITERATED

@@ -77,8 +77,7 @@ final class Loops {
     Builder header = new Builder();
     Value condition = header.compare(BasicOperator.LT, index, to);
     Builder inner = new Builder();
-    Value total =
-        inner.named("sum", BasicOperator.ADD, type, sum, term.build(inner, index));
+    Value total = inner.named("sum", BasicOperator.ADD, type, sum, term.build(inner, index));
     Value next = inner.named("i", BasicOperator.ADD, ScalarType.INT, index, inner.constant(1));
     out.add(
         new Loop(

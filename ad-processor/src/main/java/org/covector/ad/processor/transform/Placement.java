@@ -14,15 +14,18 @@ import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Brings values of the forward sweep to where the reverse sweep needs them: what is in scope is used
- * as it is, what is cheap is computed again from what is at hand, and anything else the forward sweep
- * keeps, in a row for each loop around it or as a further result of the operation that holds it
- * (L. Hascoët, U. Naumann, V. Pascual, "To be recorded analysis in reverse-mode automatic
- * differentiation", 2005; kept values and recomputation are weighed one value at a time).
+ * Brings values of the forward sweep to where the reverse sweep needs them: what is in scope is
+ * used as it is, what is cheap is computed again from what is at hand, and anything else the
+ * forward sweep keeps, in a row for each loop around it or as a further result of the operation
+ * that holds it (L. Hascoët, U. Naumann, V. Pascual, "To be recorded analysis in reverse-mode
+ * automatic differentiation", 2005; kept values and recomputation are weighed one value at a time).
  */
 final class Placement {
 
-  /** The price of a value kept for each iteration, in multiplications: a store and a load of 8 bytes. */
+  /**
+   * The price of a value kept for each iteration, in multiplications: a store and a load of 8
+   * bytes.
+   */
   private static final int ROW_COST = 10;
 
   /** The price of a value carried out of a conditional: a local variable. */
@@ -46,8 +49,7 @@ final class Placement {
    * @param shadows the shadow of each active array: a row of shadows may be loaded again where the
    *     row of the primal may
    */
-  Placement(
-      Scopes scopes, Stability stability, ForwardExtras extras, Map<Value, Value> shadows) {
+  Placement(Scopes scopes, Stability stability, ForwardExtras extras, Map<Value, Value> shadows) {
     this.scopes = scopes;
     this.stability = stability;
     this.extras = extras;
@@ -74,16 +76,15 @@ final class Placement {
   }
 
   /**
-   * Returns what stands for a value outside of the loop whose header computes it, from what the loop
-   * does not change.
+   * Returns what stands for a value outside of the loop whose header computes it, from what the
+   * loop does not change.
    */
   Value resolveInvariant(Value value, Frame outside) {
     if (outside.scope().isWithin(scopes.of(value))) {
       return resolve(value, outside);
     }
     Op op = scopes.definition(value).orElseThrow();
-    List<Value> operands =
-        op.operands().stream().map(v -> resolveInvariant(v, outside)).toList();
+    List<Value> operands = op.operands().stream().map(v -> resolveInvariant(v, outside)).toList();
     Value copy = value.copy();
     outside.builder().add(detached(op, operands, copy));
     return copy;

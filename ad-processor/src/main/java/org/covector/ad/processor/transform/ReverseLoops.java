@@ -21,9 +21,10 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * The reverse of loops. Only the last iteration can leave a loop by an exit of its body: the part of
- * it that ran is reversed first, from that exit; then all complete iterations, last to first, in a
- * loop that carries the adjoints of what the loop carried, and of what its body uses from outside.
+ * The reverse of loops. Only the last iteration can leave a loop by an exit of its body: the part
+ * of it that ran is reversed first, from that exit; then all complete iterations, last to first, in
+ * a loop that carries the adjoints of what the loop carried, and of what its body uses from
+ * outside.
  */
 final class ReverseLoops {
 
@@ -32,8 +33,7 @@ final class ReverseLoops {
   private final ForwardExtras extras;
   private final Placement placement;
 
-  ReverseLoops(
-      ReverseSweep sweep, Scopes scopes, ForwardExtras extras, Placement placement) {
+  ReverseLoops(ReverseSweep sweep, Scopes scopes, ForwardExtras extras, Placement placement) {
     this.sweep = sweep;
     this.scopes = scopes;
     this.extras = extras;
@@ -63,7 +63,9 @@ final class ReverseLoops {
     return exits(loop, scopes);
   }
 
-  /** The ways in which an operation ends with results; the condition of an endless loop is not one. */
+  /**
+   * The ways in which an operation ends with results; the condition of an endless loop is not one.
+   */
   static List<Terminator> exits(ControlOp op, Scopes scopes) {
     return scopes.exits(op).stream()
         .filter(e -> !(e instanceof Terminator.Test test) || !isAlways(test.condition(), scopes))
@@ -128,8 +130,7 @@ final class ReverseLoops {
     carried.addAll(usedFromOutside(loop));
     Countdown countdown = countdown(loop, at, completion);
     List<Value> inits = new ArrayList<>(List.of(countdown.first()));
-    carried.forEach(
-        v -> inits.add(adjoints.get(v).orElseGet(() -> at.builder().zero(v.type()))));
+    carried.forEach(v -> inits.add(adjoints.get(v).orElseGet(() -> at.builder().zero(v.type()))));
     Value position = Value.of(ScalarType.INT, countdown.name());
     List<Value> loopParams = new ArrayList<>(List.of(position));
     carried.forEach(v -> loopParams.add(ReverseSweep.adjointOf(v)));

@@ -18,8 +18,8 @@ import org.covector.ad.processor.ir.Value;
 /**
  * The adjoints of memory operations, on shadows: {@code v = a[i]} becomes {@code aBar[i] += vBar};
  * {@code a[i] = v} becomes {@code vBar += aBar[i]; aBar[i] = 0}, and the block operations what that
- * comes to for each of their elements. References have moved with their shadows in the forward sweep:
- * nothing is left to do for them here.
+ * comes to for each of their elements. References have moved with their shadows in the forward
+ * sweep: nothing is left to do for them here.
  */
 final class ReverseMemory {
 
@@ -89,8 +89,7 @@ final class ReverseMemory {
             : placement.resolve(fill.bounds().get(1), at);
     if (sweep.isActiveNumber(fill.value())) {
       Type type = elementType(fill.array());
-      Value sum =
-          Loops.sum(out, from, to, type, (body, i) -> body.load(shadow, i, ""));
+      Value sum = Loops.sum(out, from, to, type, (body, i) -> body.load(shadow, i, ""));
       sweep.add(fill.value(), sum, false, at, adjoints);
     }
     zero(shadow, from, to, out);
@@ -117,8 +116,7 @@ final class ReverseMemory {
         addRange(from, zero, to, zero, min(available, bounds.get(0), out), out);
       }
       default -> {
-        Value count =
-            out.sub(min(available, bounds.get(1), out), bounds.get(0));
+        Value count = out.sub(min(available, bounds.get(1), out), bounds.get(0));
         addRange(from, out.constant(0), to, bounds.get(0), count, out);
       }
     }
@@ -143,13 +141,12 @@ final class ReverseMemory {
         out.constant(0),
         count,
         (body, i) ->
-            body.accumulate(
-                to, body.add(toStart, i), body.load(from, body.add(fromStart, i), "")));
+            body.accumulate(to, body.add(toStart, i), body.load(from, body.add(fromStart, i), "")));
   }
 
   /**
-   * The adjoint of a block copy: each adjoint of the target moves to the source. Where the blocks may
-   * overlap, in the direction in which no adjoint is moved before it has arrived.
+   * The adjoint of a block copy: each adjoint of the target moves to the source. Where the blocks
+   * may overlap, in the direction in which no adjoint is moved before it has arrived.
    */
   private void reverse(MemoryOp.CopyInto copy, Frame at) {
     Builder out = at.builder();

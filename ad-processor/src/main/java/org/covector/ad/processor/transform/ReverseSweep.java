@@ -30,8 +30,8 @@ import org.covector.ad.processor.rules.Site;
 /**
  * The reverse sweep: the adjoint of each operation of the forward sweep, in reverse order (Griewank
  * and Walther, "Evaluating Derivatives", 2nd edition, section 3.2). A region that ended normally is
- * reversed from its end; one that an exit left, from that exit: every conditional on the way is known
- * to have taken the branch that leads there.
+ * reversed from its end; one that an exit left, from that exit: every conditional on the way is
+ * known to have taken the branch that leads there.
  */
 final class ReverseSweep {
 
@@ -77,8 +77,7 @@ final class ReverseSweep {
     Optional<Value> before = adjoints.get(value);
     Value after =
         before.isPresent()
-            ? builder.named(
-                name, BasicOperator.ADD, value.type(), before.get(), contribution)
+            ? builder.named(name, BasicOperator.ADD, value.type(), before.get(), contribution)
             : fresh ? builder.rename(contribution, name) : contribution;
     adjoints.set(value, after);
   }
@@ -123,8 +122,7 @@ final class ReverseSweep {
     Scope inner = scopes.of(exit).ancestor(at.scope().depth() + 1);
     ControlOp op = inner.op().orElseThrow();
     Frame frame = into.make(at, inner);
-    Region next =
-        op instanceof Loop loop ? loop.body() : op.regions().get(inner.region());
+    Region next = op instanceof Loop loop ? loop.body() : op.regions().get(inner.region());
     reverseFrom(exit, seeds, next, frame, adjoints, into);
     if (op instanceof Loop loop) {
       loops.reverseIterations(loop, at, frame, adjoints);
@@ -191,8 +189,7 @@ final class ReverseSweep {
     for (int i = 0; i < active.results().size(); i++) {
       Value result = call.results().get(i);
       if (active.results().get(i) && !result.isArray()) {
-        seeds.add(
-            adjoints.take(result).orElseGet(() -> at.builder().zero(result.type())));
+        seeds.add(adjoints.take(result).orElseGet(() -> at.builder().zero(result.type())));
       }
     }
     List<Value> operands = new ArrayList<>();
@@ -346,8 +343,8 @@ final class ReverseSweep {
   }
 
   /**
-   * Whether an adjoint may arise inside an operation where none comes in: from a shadow, in the adjoint
-   * of a store, or in the reverse sweep of a callee.
+   * Whether an adjoint may arise inside an operation where none comes in: from a shadow, in the
+   * adjoint of a store, or in the reverse sweep of a callee.
    */
   boolean drawsOnMemory(ControlOp op) {
     return op.walk().anyMatch(this::drawsOnMemory);

@@ -56,8 +56,7 @@ final class ReverseTransform {
 
   private ReverseSweep sweep() {
     Placement placement = new Placement(scopes, stability, extras, shadowed.shadows());
-    ReverseMemory memory =
-        new ReverseMemory(activity, aliases, shadowed.shadows(), placement);
+    ReverseMemory memory = new ReverseMemory(activity, aliases, shadowed.shadows(), placement);
     return new ReverseSweep(scopes, activity, rules, placement, extras, shadowed, memory);
   }
 
@@ -82,9 +81,9 @@ final class ReverseTransform {
   }
 
   /**
-   * Returns the derivative whose sweeps follow each other: takes the parameters, the adjoints of the
-   * active results, the shadows of the active array parameters; gives the results and the adjoints of
-   * the active scalar parameters.
+   * Returns the derivative whose sweeps follow each other: takes the parameters, the adjoints of
+   * the active results, the shadows of the active array parameters; gives the results and the
+   * adjoints of the active scalar parameters.
    */
   Function joined(FunctionKey key) {
     Function function = shadowed.function();
@@ -96,8 +95,7 @@ final class ReverseTransform {
     List<Value> params = new ArrayList<>(originalParams());
     params.addAll(seeds);
     params.addAll(shadowParams());
-    List<Type> results =
-        new ArrayList<>(function.results().subList(0, pattern.results().size()));
+    List<Type> results = new ArrayList<>(function.results().subList(0, pattern.results().size()));
     activeNumberParams().forEach(p -> results.add(p.type()));
     Region body = new ForwardSweep(scopes, extras, endings).run(function.body(), params);
     return new Function(key, params, results, body, function.span());
@@ -139,13 +137,7 @@ final class ReverseTransform {
       scalarSeeds.add(seed);
     }
     sweep()
-        .reverseFrom(
-            result,
-            scalarSeeds,
-            shadowed.function().body(),
-            root,
-            adjoints,
-            Frame::open);
+        .reverseFrom(result, scalarSeeds, shadowed.function().body(), root, adjoints, Frame::open);
     List<Value> values = new ArrayList<>(result.values().subList(0, pattern.results().size()));
     activeNumberParams()
         .forEach(p -> values.add(adjoints.get(p).orElseGet(() -> out.zero(p.type()))));
@@ -194,9 +186,7 @@ final class ReverseTransform {
     Adjoints adjoints = Adjoints.none();
     List<Value> seeds = seedParams().stream().filter(s -> !s.isArray()).toList();
     if (result != null) {
-      sweep()
-          .reverseFrom(
-              result, splitSeeds(seeds), function.body(), root, adjoints, Frame::open);
+      sweep().reverseFrom(result, splitSeeds(seeds), function.body(), root, adjoints, Frame::open);
     }
     List<Value> values =
         activeNumberParams().stream()

@@ -22,10 +22,11 @@ import org.covector.ad.processor.ir.Value;
 
 /**
  * The first step of reverse mode: every active array gets a shadow, an array of the same shape that
- * is born with it, collects its adjoint, and moves wherever its reference moves, so that the reverse
- * sweep finds the adjoint of each element where the forward sweep had the element (W. S. Moses, V.
- * Churavy, "Instead of rewriting foreign code for machine learning, automatically synthesize fast
- * gradients", NeurIPS 2020, section 3). Calls become the forward sweeps of their callees.
+ * is born with it, collects its adjoint, and moves wherever its reference moves, so that the
+ * reverse sweep finds the adjoint of each element where the forward sweep had the element (W. S.
+ * Moses, V. Churavy, "Instead of rewriting foreign code for machine learning, automatically
+ * synthesize fast gradients", NeurIPS 2020, section 3). Calls become the forward sweeps of their
+ * callees.
  */
 final class ShadowTransform extends DualTransform {
 
@@ -135,11 +136,7 @@ final class ShadowTransform extends DualTransform {
       Value other = own;
       repeated = out.apply(BasicOperator.OR, ScalarType.BOOLEAN, repeated, same);
       own =
-          out.ifElse(
-                  same,
-                  List.of(param.type()),
-                  b -> List.of(earlier.own()),
-                  b -> List.of(other))
+          out.ifElse(same, List.of(param.type()), b -> List.of(earlier.own()), b -> List.of(other))
               .get(0);
     }
     setDual(param, own);
@@ -259,8 +256,7 @@ final class ShadowTransform extends DualTransform {
     call.operands().stream().filter(this::hasDual).forEach(v -> arguments.add(dual(v, out)));
     List<Value> all = new ArrayList<>(call.results());
     call.results().stream().filter(this::hasDual).forEach(v -> all.add(newDual(v)));
-    Op.Call sweep =
-        new Op.Call(all, sweeps.forward(), arguments, new Object(), call.span());
+    Op.Call sweep = new Op.Call(all, sweeps.forward(), arguments, new Object(), call.span());
     calls.put(sweep.pair(), new ActiveCall(sweeps, operands, results));
     out.add(sweep);
   }

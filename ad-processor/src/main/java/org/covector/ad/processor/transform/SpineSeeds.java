@@ -57,8 +57,7 @@ final class SpineSeeds {
         });
   }
 
-  private static void handOver(
-      ShadowTransform.PrivateSpine spine, Value seeds, Builder out) {
+  private static void handOver(ShadowTransform.PrivateSpine spine, Value seeds, Builder out) {
     out.ifElse(
         spine.repeated(),
         List.of(),
@@ -70,8 +69,7 @@ final class SpineSeeds {
         });
   }
 
-  private static void addRow(
-      ShadowTransform.PrivateSpine spine, Value seeds, Builder b, Value i) {
+  private static void addRow(ShadowTransform.PrivateSpine spine, Value seeds, Builder b, Value i) {
     Value length = b.length(b.load(spine.param(), i, ""));
     Value zero = b.constant(0);
     Value row = b.load(spine.own(), i, "");

@@ -10,10 +10,10 @@ import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * The arithmetic of a counted loop: where an iteration stands in the loop's rows, how long they are,
- * and which iteration is the last. Where the loop counts by one from a small constant, or down to
- * one, the induction variable itself is the place in the row: HotSpot vectorises loops that use one
- * index throughout.
+ * The arithmetic of a counted loop: where an iteration stands in the loop's rows, how long they
+ * are, and which iteration is the last. Where the loop counts by one from a small constant, or down
+ * to one, the induction variable itself is the place in the row: HotSpot vectorises loops that use
+ * one index throughout.
  */
 final class TripIndex {
 
@@ -27,7 +27,9 @@ final class TripIndex {
     Value lowest = loop.step() > 0 ? loop.start() : loop.bound();
     this.direct =
         Math.abs(loop.step()) == 1
-            && CountedLoop.literal(lowest, scopes).filter(k -> k >= 0 && k <= MOST_WASTED).isPresent();
+            && CountedLoop.literal(lowest, scopes)
+                .filter(k -> k >= 0 && k <= MOST_WASTED)
+                .isPresent();
   }
 
   /** The place in the rows of the iteration with the given value of the induction variable. */

@@ -72,7 +72,8 @@ class CopiesTest {
             carried,
             (in, i) -> List.of(carried.get(1), carried.get(2), carried.get(0)));
     Value ten = b.constant(ScalarType.DOUBLE, 10);
-    Value result = b.add(b.mul(b.add(b.mul(results.get(0), ten), results.get(1)), ten), results.get(2));
+    Value result =
+        b.add(b.mul(b.add(b.mul(results.get(0), ten), results.get(1)), ten), results.get(2));
     Function function =
         Ir.function(
             Ir.returning(b, result),
@@ -102,8 +103,13 @@ class CopiesTest {
             List.of(one, one),
             List.of(x, y),
             (in, i) -> {
-              Value next = in.named("x", org.covector.ad.processor.ir.BasicOperator.ADD,
-                  ScalarType.DOUBLE, x, in.constant(ScalarType.DOUBLE, 2));
+              Value next =
+                  in.named(
+                      "x",
+                      org.covector.ad.processor.ir.BasicOperator.ADD,
+                      ScalarType.DOUBLE,
+                      x,
+                      in.constant(ScalarType.DOUBLE, 2));
               return List.of(next, in.mul(x, next));
             });
     Emission emission =

@@ -29,8 +29,7 @@ final class ExpressionsTest {
   private final Builder b = new Builder();
 
   private String returned(Type type, Value value) {
-    Emission emission =
-        Emission.of(Ir.function(Ir.returning(b, value), type, x, y, z, n, k));
+    Emission emission = Emission.of(Ir.function(Ir.returning(b, value), type, x, y, z, n, k));
     emission.call(1.0, 2.0, 3.0, 4, 5);
     return emission.body().strip();
   }
@@ -115,15 +114,13 @@ final class ExpressionsTest {
   @Test
   void floatingComparisonIsNot() {
     Value less = b.compare(BasicOperator.LT, x, y);
-    assertEquals(
-        "return !(x < y);", returned(BOOLEAN, b.apply(BasicOperator.NOT, BOOLEAN, less)));
+    assertEquals("return !(x < y);", returned(BOOLEAN, b.apply(BasicOperator.NOT, BOOLEAN, less)));
   }
 
   @Test
   void floatingEqualityIsInverted() {
     Value equal = b.compare(BasicOperator.EQ, x, y);
-    assertEquals(
-        "return x != y;", returned(BOOLEAN, b.apply(BasicOperator.NOT, BOOLEAN, equal)));
+    assertEquals("return x != y;", returned(BOOLEAN, b.apply(BasicOperator.NOT, BOOLEAN, equal)));
   }
 
   @Test
@@ -169,15 +166,15 @@ final class ExpressionsTest {
 
   @Test
   void strongZero() {
-    assertEquals("return StrongZero.times(x + y, z);", returned(DOUBLE, b.strongMul(b.add(x, y), z)));
+    assertEquals(
+        "return StrongZero.times(x + y, z);", returned(DOUBLE, b.strongMul(b.add(x, y), z)));
   }
 
   @Test
   void constantZeroDivisorGivesNoWarning() {
     Value zero = b.constant(0);
     Value quotient = b.apply(BasicOperator.DIV, INT, n, zero);
-    Emission emission =
-        Emission.of(Ir.function(Ir.returning(b, quotient), INT, x, y, z, n, k));
+    Emission emission = Emission.of(Ir.function(Ir.returning(b, quotient), INT, x, y, z, n, k));
     org.junit.jupiter.api.Assertions.assertThrows(
         ArithmeticException.class, () -> emission.call(1.0, 2.0, 3.0, 4, 5));
   }
@@ -185,18 +182,15 @@ final class ExpressionsTest {
   @Test
   void valuesReadTwiceGetShortNames() {
     Value sum = b.add(x, y);
-    assertEquals(
-        "double t = x + y;\nreturn t * t;", returned(DOUBLE, b.mul(sum, sum)));
+    assertEquals("double t = x + y;\nreturn t * t;", returned(DOUBLE, b.mul(sum, sum)));
   }
 
   @Test
   void userNamesThatClash() {
     Value first = Value.of(ScalarType.DOUBLE, "x");
-    b.add(
-        new Op.Apply(first, BasicOperator.MUL, List.of(y, z), true, SourceSpan.NONE));
+    b.add(new Op.Apply(first, BasicOperator.MUL, List.of(y, z), true, SourceSpan.NONE));
     Value second = Value.of(ScalarType.DOUBLE, "class");
-    b.add(
-        new Op.Apply(second, BasicOperator.MUL, List.of(first, x), true, SourceSpan.NONE));
+    b.add(new Op.Apply(second, BasicOperator.MUL, List.of(first, x), true, SourceSpan.NONE));
     assertEquals(
         "double x1 = y * z;\ndouble class1 = x1 * x;\nreturn class1 + x;",
         returned(DOUBLE, b.add(second, x)));

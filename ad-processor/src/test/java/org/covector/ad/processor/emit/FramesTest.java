@@ -57,10 +57,8 @@ final class FramesTest {
     b.add(new Op.FrameRestore(List.of(x2, n2, small2, flag2, row2)));
     Value sum = b.add(x2, b.convert(b.add(n2, b.convert(small2, INT)), DOUBLE));
     Value result = b.add(sum, b.load(row2, b.constant(0), "row"));
-    Function function =
-        Ir.function(Ir.returning(b, result), DOUBLE, x, n, small, flag, row);
-    Emission emission =
-        Emission.of(spec(function, "double", new ReturnShape(List.of(), "$0")));
+    Function function = Ir.function(Ir.returning(b, result), DOUBLE, x, n, small, flag, row);
+    Emission emission = Emission.of(spec(function, "double", new ReturnShape(List.of(), "$0")));
     assertEquals(
         """
         Objects.requireNonNull(tape, "tape");
@@ -100,8 +98,7 @@ final class FramesTest {
     b.store(grown, n, b.constant(DOUBLE, 3));
     Value result = b.add(b.load(grown, n, ""), b.load(b.load(rows, zero, ""), zero, ""));
     Function function = Ir.function(Ir.returning(b, result), DOUBLE, n);
-    Emission emission =
-        Emission.of(spec(function, "double", new ReturnShape(List.of(), "$0")));
+    Emission emission = Emission.of(spec(function, "double", new ReturnShape(List.of(), "$0")));
     assertEquals(
         """
         double[] kept = tape.doubles(n);

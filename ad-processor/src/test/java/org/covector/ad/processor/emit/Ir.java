@@ -44,7 +44,9 @@ final class Ir {
     return builder.end(new Terminator.Return(List.of(values)));
   }
 
-  /** What happens in an iteration: gets the parameters after the counter, returns their next values. */
+  /**
+   * What happens in an iteration: gets the parameters after the counter, returns their next values.
+   */
   @FunctionalInterface
   interface Body {
     List<Value> build(Builder builder, Value counter);
@@ -65,8 +67,7 @@ final class Ir {
     all.add(0, counter);
     List<Value> starts = new java.util.ArrayList<>(inits);
     starts.add(0, zero);
-    List<Value> results =
-        params.stream().map(p -> Value.of(p.type(), p.name())).toList();
+    List<Value> results = params.stream().map(p -> Value.of(p.type(), p.name())).toList();
     builder.add(
         new Loop(
             results,

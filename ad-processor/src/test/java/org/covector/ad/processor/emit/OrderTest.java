@@ -57,8 +57,7 @@ final class OrderTest {
     Value first = note(x);
     Value second = note(first);
     Emission emission = returning(b.sub(second, x));
-    assertEquals(
-        "return Trace.note(Trace.note(x)) - x;\n", emission.body());
+    assertEquals("return Trace.note(Trace.note(x)) - x;\n", emission.body());
     Value third = note(x);
     Value fourth = note(second);
     Emission crossed = returning(b.sub(fourth, third));
@@ -117,8 +116,7 @@ final class OrderTest {
                       SourceSpan.NONE));
               return List.of(got);
             });
-    Emission emission =
-        Emission.of(Ir.function(Ir.returning(b, results.get(0)), DOUBLE, n, x));
+    Emission emission = Emission.of(Ir.function(Ir.returning(b, results.get(0)), DOUBLE, n, x));
     assertEquals(4.5, emission.call(3, 1.5));
   }
 }

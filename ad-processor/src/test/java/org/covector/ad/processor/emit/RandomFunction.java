@@ -18,7 +18,6 @@ import org.covector.ad.processor.ir.ControlOp.Switch;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Label;
-import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -100,7 +99,8 @@ final class RandomFunction {
           : type == INT ? b.constant(random.nextInt(4)) : b.literal(BOOLEAN, chance(50));
     }
     int size = candidates.size();
-    return candidates.get(chance(60) ? size - 1 - random.nextInt(Math.min(3, size)) : random.nextInt(size));
+    return candidates.get(
+        chance(60) ? size - 1 - random.nextInt(Math.min(3, size)) : random.nextInt(size));
   }
 
   private List<Value> pickAll(Names names, List<Type> types, Builder b) {
@@ -158,9 +158,7 @@ final class RandomFunction {
     if (chance(20)) {
       Value widened = Value.of(DOUBLE, name(DOUBLE));
       Value number = pick(names, INT, b);
-      b.add(
-          new Op.Apply(
-              widened, BasicOperator.CONVERT, List.of(number), false, SourceSpan.NONE));
+      b.add(new Op.Apply(widened, BasicOperator.CONVERT, List.of(number), false, SourceSpan.NONE));
       names.values().add(widened);
     }
   }
@@ -309,7 +307,9 @@ final class RandomFunction {
         Value operand = pick(inner, type, inside);
         Value other = pick(inner, type, inside);
         regions.add(
-            inside.end(new Terminator.Yield(List.of(inside.apply(BasicOperator.ADD, type, operand, other)))));
+            inside.end(
+                new Terminator.Yield(
+                    List.of(inside.apply(BasicOperator.ADD, type, operand, other)))));
       } else if (kind == 1 && type == DOUBLE) {
         Value loaded = inside.load(inner.values().get(3), index(inner, inside), "");
         regions.add(inside.end(new Terminator.Yield(List.of(loaded))));
@@ -367,11 +367,7 @@ final class RandomFunction {
     Value step = Value.of(INT, chance(50) ? index.name() : "");
     body.add(
         new Op.Apply(
-            step,
-            BasicOperator.ADD,
-            List.of(index, body.constant(1)),
-            false,
-            SourceSpan.NONE));
+            step, BasicOperator.ADD, List.of(index, body.constant(1)), false, SourceSpan.NONE));
     next.add(step);
     for (Value value : carried) {
       next.add(pick(inner, value.type(), body));
@@ -425,8 +421,7 @@ final class RandomFunction {
       end = returning(inner, leaving);
     } else {
       List<Value> operands = pickAll(inner, List.of(DOUBLE), leaving);
-      end =
-          new Terminator.Throw("new java.lang.IllegalStateException(\"thrown \" + $0)", operands);
+      end = new Terminator.Throw("new java.lang.IllegalStateException(\"thrown \" + $0)", operands);
     }
     leaveIf(b, names, leaving.end(end));
   }

@@ -139,8 +139,7 @@ final class RoundTripProcessor extends AbstractProcessor {
         IntStream.range(1, function.results().size())
             .mapToObj(i -> "tape.result(" + i + ", $" + i + ");")
             .toList();
-    ReturnShape returns =
-        new ReturnShape(statements, function.results().isEmpty() ? "" : "$0");
+    ReturnShape returns = new ReturnShape(statements, function.results().isEmpty() ? "" : "$0");
     return new Member.Method(
         new MethodSpec(
             "",
@@ -156,7 +155,8 @@ final class RoundTripProcessor extends AbstractProcessor {
   }
 
   private static Member constant(HiddenConstant constant) {
-    String owner = ((TypeElement) constant.field().getEnclosingElement()).getQualifiedName().toString();
+    String owner =
+        ((TypeElement) constant.field().getEnclosingElement()).getQualifiedName().toString();
     String type = constant.type().javaName();
     return new Member.Text(
         """

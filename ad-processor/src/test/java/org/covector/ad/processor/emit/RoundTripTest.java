@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covector.ad.processor.testing.Compilation;
 import org.covector.ad.processor.testing.CorpusFile;
@@ -25,7 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The whole corpus from source to IR and back to source: the printed methods must compile without a
- * warning and do what the originals do, bit for bit, exceptions and final contents of arrays included.
+ * warning and do what the originals do, bit for bit, exceptions and final contents of arrays
+ * included.
  */
 final class RoundTripTest {
 
@@ -38,8 +41,7 @@ final class RoundTripTest {
     Map<String, String> byName = new HashMap<>();
     file.sources().forEach((name, text) -> byName.put(qualified(name, text), text));
     RoundTripProcessor processor = new RoundTripProcessor(byName);
-    Compilation.Result result =
-        Compilation.of(file.sources(), List.of(processor)).run();
+    Compilation.Result result = Compilation.of(file.sources(), List.of(processor)).run();
     List<DynamicNode> tests = new ArrayList<>();
     tests.add(
         dynamicTest(
@@ -106,7 +108,7 @@ final class RoundTripTest {
       drain.setAccessible(true);
       return drain.invoke(null);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -138,7 +140,7 @@ final class RoundTripTest {
         }
       }
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
     return all.size() == 1 ? all.get(0) : all;
   }
@@ -164,35 +166,37 @@ final class RoundTripTest {
   }
 
   private static Object[][] inputs(Class<?> original, Method method) {
-    for (String suffix : List.of("Inputs", "Kinks")) {
-      try {
-        Method inputs = original.getDeclaredMethod(method.getName() + suffix);
-        inputs.setAccessible(true);
-        Object[][] rows = (Object[][]) inputs.invoke(null);
-        return Arrays.stream(rows)
-            .filter(r -> fits(r, method))
-            .map(r -> Arrays.copyOf(r, method.getParameterCount()))
-            .toArray(Object[][]::new);
-      } catch (NoSuchMethodException e) {
-        continue;
-      } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+    List<String> names = List.of(method.getName() + "Inputs", method.getName() + "Kinks");
+    for (Method inputs : original.getDeclaredMethods()) {
+      if (names.contains(inputs.getName())) {
+        return rows(inputs, method);
       }
     }
     return new Object[0][];
+  }
+
+  private static Object[][] rows(Method inputs, Method method) {
+    try {
+      inputs.setAccessible(true);
+      return Arrays.stream((Object[][]) inputs.invoke(null))
+          .filter(r -> fits(r, method))
+          .map(r -> Arrays.copyOf(r, method.getParameterCount()))
+          .toArray(Object[][]::new);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
   }
 
   /** Overloads share their inputs, which do not fit all of them. */
   private static boolean fits(Object[] row, Method method) {
     Class<?>[] types = method.getParameterTypes();
     return row.length >= types.length
-        && java.util.stream.IntStream.range(0, types.length)
-            .allMatch(
-                i -> row[i] == null || wrapper(types[i]).isInstance(row[i]));
+        && IntStream.range(0, types.length)
+            .allMatch(i -> row[i] == null || wrapper(types[i]).isInstance(row[i]));
   }
 
   private static Class<?> wrapper(Class<?> type) {
-    return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
+    return MethodType.methodType(type).wrap().returnType();
   }
 
   private static Method copy(Class<?> again, Method method) {

@@ -98,8 +98,7 @@ final class ShapesTest {
     Value positive = body.compare(BasicOperator.GT, x, zero);
     Builder early = new Builder();
     Value square = early.mul(x, x);
-    body.add(
-        fork(positive, region(early, new Terminator.Break(label, List.of(square))), empty()));
+    body.add(fork(positive, region(early, new Terminator.Break(label, List.of(square))), empty()));
     Value negated = body.neg(x);
     Value result = Ir.d("y");
     b.add(
@@ -258,10 +257,7 @@ final class ShapesTest {
         (in, j) -> {
           Value equal = in.compare(BasicOperator.EQ, in.mul(i, j), in.constant(6));
           in.add(
-              fork(
-                  equal,
-                  new Region(List.of(), new Terminator.Break(outer, List.of(i))),
-                  empty()));
+              fork(equal, new Region(List.of(), new Terminator.Break(outer, List.of(i))), empty()));
           return List.of();
         });
     Value next = body.add(i, body.constant(1));

@@ -78,9 +78,7 @@ final class ArrayStatements {
 
   private Node tableStore(String table) {
     return Node.statement(
-            table + "[$0] = Math.floorMod($1, 3);",
-            integers.index(table, 0),
-            integers.any(1))
+            table + "[$0] = Math.floorMod($1, 3);", integers.index(table, 0), integers.any(1))
         .uses("int[] written");
   }
 
@@ -126,8 +124,7 @@ final class ArrayStatements {
     String text = " " + t + " = A[$0];\nA[$0] = A[$1];\nA[$1] = " + t + ";";
     Node from = integers.index(a, 0);
     Node to = integers.index(a, 0);
-    return Node.statement(
-            "double" + text.replace("A", a), "Num" + text.replace("A", a), from, to)
+    return Node.statement("double" + text.replace("A", a), "Num" + text.replace("A", a), from, to)
         .uses("element swap");
   }
 
@@ -135,8 +132,15 @@ final class ArrayStatements {
     Node source = expressions.vector(false, 0);
     int length = 1 + at.below(3);
     String text =
-        "System.arraycopy($0, " + at.below(4 - length) + ", " + target + ", "
-            + at.below(4 - length) + ", " + length + ");";
+        "System.arraycopy($0, "
+            + at.below(4 - length)
+            + ", "
+            + target
+            + ", "
+            + at.below(4 - length)
+            + ", "
+            + length
+            + ");";
     return Node.statement(text, source).uses("arraycopy");
   }
 
@@ -153,8 +157,7 @@ final class ArrayStatements {
     String text = "[] " + t + " = M[$0];\nM[$0] = M[$1];\nM[$1] = " + t + ";";
     Node from = integers.index(m, 0);
     Node to = integers.index(m, 0);
-    return Node.statement(
-            "double" + text.replace("M", m), "Num" + text.replace("M", m), from, to)
+    return Node.statement("double" + text.replace("M", m), "Num" + text.replace("M", m), from, to)
         .uses("row swap");
   }
 

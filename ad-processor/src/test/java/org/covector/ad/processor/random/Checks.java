@@ -156,8 +156,7 @@ final class Checks {
     return wrong
         ? Verdict.failed(
             "hvp",
-            told(
-                new double[] {dot(u, hu), dot(v, hv), dot(v, hu)}, new double[] {uu, vv, uv}))
+            told(new double[] {dot(u, hu), dot(v, hv), dot(v, hu)}, new double[] {uu, vv, uv}))
         : Verdict.passed();
   }
 

@@ -58,6 +58,7 @@ final class Expressions {
         .or(0.4, () -> two("$0", "$0", wrapped(single(depth - 1))).uses("float"))
         .orIf(canCall(Sort.DOUBLE), 2.5, () -> call(Sort.DOUBLE, depth))
         .or(0.25, () -> assigned(depth))
+        .or(0.2, () -> assignedElement(depth))
         .or(0.3, () -> chosen(depth))
         .pick(at.random);
   }
@@ -197,6 +198,23 @@ final class Expressions {
         .uses("assignment inside an expression");
   }
 
+  private Node assignedElement(int depth) {
+    List<Var> stored = at.all(v -> v.sort() == Sort.VECTOR && v.stored());
+    if (stored.isEmpty()) {
+      return leaf();
+    }
+    String a = at.choose(stored).name();
+    Node index = integers.index(a, 1);
+    return new Choices()
+        .or(2, () -> two("(" + a + "[$0] = $1)", "(" + a + "[$0] = $1)", index, small(depth)))
+        .or(
+            1,
+            () -> two("(" + a + "[$0] += $1)", "cell(" + a + ", $0).add($1)", index, small(depth)))
+        .or(0.5, () -> two(a + "[$0]++", "cell(" + a + ", $0).step()", index))
+        .pick(at.random)
+        .uses("assignment inside an expression", "array written in place");
+  }
+
   private static Node two(String java, String shadow, Node part, String x) {
     return two(java.replace("X", x), shadow.replace("X", x), part);
   }
@@ -330,8 +348,7 @@ final class Expressions {
 
   /** A call of a helper with a result of this sort. */
   Node call(Sort result, int depth) {
-    Context.Helper helper =
-        at.pick(at.helpers.stream().filter(h -> h.result() == result).toList());
+    Context.Helper helper = at.pick(at.helpers.stream().filter(h -> h.result() == result).toList());
     List<Node> arguments = new ArrayList<>();
     StringBuilder text = new StringBuilder(helper.name()).append('(');
     for (Var parameter : helper.parameters()) {
@@ -358,7 +375,8 @@ final class Expressions {
     };
   }
 
-  private Node matrix(boolean stored) {
+  /** An array of rows. */
+  Node matrix(boolean stored) {
     List<Var> matrices = at.all(v -> v.sort() == Sort.MATRIX && (v.stored() || !stored));
     if (matrices.isEmpty() || at.chance(0.1)) {
       return newMatrix();
@@ -369,9 +387,18 @@ final class Expressions {
   Node newMatrix() {
     return new Choices()
         .or(
-            1,
+            0.5,
             () ->
-                Node.of(Sort.MATRIX, "new double[3][3]", "zeros(3, 3)").uses("new double[n][m]"))
+                Node.of(
+                        Sort.MATRIX,
+                        "new double[][] {$0, $1, new double[4]}",
+                        "new Num[][] {$0, $1, zeros(4)}",
+                        initialised(),
+                        vector(true, 0))
+                    .uses("ragged array"))
+        .or(
+            1,
+            () -> Node.of(Sort.MATRIX, "new double[3][3]", "zeros(3, 3)").uses("new double[n][m]"))
         .or(
             1,
             () ->

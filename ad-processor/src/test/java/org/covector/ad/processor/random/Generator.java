@@ -9,6 +9,19 @@ import java.util.stream.Collectors;
 /** Makes random programs; the same seed gives the same program. */
 final class Generator {
 
+  private static final List<Sort> RESULTS =
+      List.of(
+          Sort.VECTOR,
+          Sort.VECTOR,
+          Sort.VOID,
+          Sort.VOID,
+          Sort.VOID,
+          Sort.FLOAT,
+          Sort.PAIR,
+          Sort.MATRIX);
+  private static final List<Sort> HELPER_RESULTS =
+      List.of(Sort.DOUBLE, Sort.DOUBLE, Sort.DOUBLE, Sort.VOID, Sort.VOID, Sort.VECTOR, Sort.INT);
+
   private final Context at;
   private final Statements statements;
   private final long seed;
@@ -33,10 +46,7 @@ final class Generator {
     for (int i = 0; i < helpers; i++) {
       methods.add(helper());
     }
-    Sort result =
-        at.chance(0.65)
-            ? Sort.DOUBLE
-            : at.pick(List.of(Sort.VECTOR, Sort.VECTOR, Sort.VOID, Sort.VOID, Sort.FLOAT));
+    Sort result = at.chance(0.65) ? Sort.DOUBLE : at.pick(RESULTS);
     List<Var> parameters = mainParameters();
     methods.add(main(result, parameters));
     List<String> rows = new ArrayList<>();
@@ -47,8 +57,7 @@ final class Generator {
   }
 
   private Node helper() {
-    Sort result =
-        at.pick(List.of(Sort.DOUBLE, Sort.DOUBLE, Sort.DOUBLE, Sort.VOID, Sort.VOID, Sort.VECTOR, Sort.INT));
+    Sort result = at.pick(HELPER_RESULTS);
     String name = at.fresh("h");
     List<Var> parameters = helperParameters(result);
     boolean recursive = at.chance(0.2);
@@ -75,9 +84,7 @@ final class Generator {
 
   private Node body(int depth) {
     List<Node> list = new ArrayList<>(statements.list(2 + at.below(5), depth));
-    if (at.result() != Sort.VOID) {
-      list.add(statements.result());
-    }
+    list.add(at.result() == Sort.VOID ? statements.lastStore() : statements.result());
     return Node.block(list);
   }
 
@@ -90,8 +97,24 @@ final class Generator {
         "@SuppressWarnings({\"ad.zero-derivative\", \"ad.unused-parameter\","
             + " \"ad.constant-method\"})\n@Differentiable(modes = {"
             + modes
-            + "})\nstatic ";
+            + "}"
+            + wrt(parameters)
+            + ")\nstatic ";
     return method(head, "f", result, parameters, body(3)).uses("result " + result);
+  }
+
+  /** Sometimes only some of the parameters are differentiated with respect to. */
+  private String wrt(List<Var> parameters) {
+    List<String> names =
+        parameters.stream()
+            .filter(v -> v.stored() || v.sort().isFloating())
+            .map(Var::name)
+            .filter(name -> at.chance(0.5))
+            .collect(Collectors.toList());
+    if (names.isEmpty() || !at.chance(0.1)) {
+      return "";
+    }
+    return ", wrt = {\"" + String.join("\", \"", names) + "\"}";
   }
 
   private Node method(String head, String name, Sort result, List<Var> parameters, Node body) {
@@ -111,7 +134,9 @@ final class Generator {
   }
 
   private static boolean isConstant(Var parameter, String method) {
-    return method.equals("f") && parameter.sort().isArray() && !parameter.stored()
+    return method.equals("f")
+        && parameter.sort().isArray()
+        && !parameter.stored()
         && parameter.sort() != Sort.INTS;
   }
 
@@ -154,16 +179,17 @@ final class Generator {
 
   private List<Var> mainParameters() {
     List<Var> parameters = new ArrayList<>();
-    parameters.add(Var.scalar("x", Sort.DOUBLE));
+    boolean odd = at.chance(0.1);
+    parameters.add(Var.scalar(odd ? "tape" : "x", Sort.DOUBLE));
     if (at.chance(0.5)) {
-      parameters.add(Var.scalar("y", Sort.DOUBLE));
+      parameters.add(Var.scalar(odd ? "value" : "y", Sort.DOUBLE));
     }
     if (at.chance(0.1)) {
       parameters.add(Var.scalar("z", Sort.FLOAT));
     }
     parameters.add(new Var("a", Sort.VECTOR, false, true, false, 0, ""));
     if (at.chance(0.5)) {
-      parameters.add(new Var("b", Sort.VECTOR, false, true, false, 0, ""));
+      parameters.add(new Var(odd ? "aBar" : "b", Sort.VECTOR, false, true, false, 0, ""));
     }
     if (at.chance(0.2)) {
       parameters.add(new Var("c", Sort.VECTOR, false, false, false, 0, ""));
@@ -190,10 +216,8 @@ final class Generator {
       case INT -> Integer.toString(at.below(4));
       case BOOLEAN -> Boolean.toString(at.chance(0.5));
       case VECTOR -> "new double[] " + numbers(4);
-      case MATRIX ->
-          "new double[][] {" + numbers(4) + ", " + numbers(4) + ", " + numbers(4) + "}";
-      case INTS ->
-          "new int[] {" + at.below(3) + ", " + at.below(3) + ", " + at.below(3) + "}";
+      case MATRIX -> "new double[][] {" + numbers(4) + ", " + numbers(4) + ", " + numbers(4) + "}";
+      case INTS -> "new int[] {" + at.below(3) + ", " + at.below(3) + ", " + at.below(3) + "}";
       default -> throw new AssertionError(parameter);
     };
   }

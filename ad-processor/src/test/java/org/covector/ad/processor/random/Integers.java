@@ -55,10 +55,19 @@ final class Integers {
           .or(0.2, () -> combine("Math.max($0, $1)", any(depth - 1), any(0)))
           .or(0.2, () -> combine("Math.abs($0)", any(depth - 1)))
           .orIf(!longs.isEmpty(), 0.3, () -> combine("(int) " + at.pick(longs).name()))
+          .or(0.2, () -> combine("(" + narrow() + ") $0", wrappedInt(any(depth - 1))))
           .or(0.3, () -> fromDouble())
           .orIf(expressions.canCall(Sort.INT), 0.5, () -> expressions.call(Sort.INT, depth));
     }
     return choices.pick(at.random);
+  }
+
+  private String narrow() {
+    return at.pick(List.of("byte", "short", "char"));
+  }
+
+  private Node wrappedInt(Node value) {
+    return combine("($0)", value);
   }
 
   private String shift() {
@@ -155,8 +164,7 @@ final class Integers {
   }
 
   private Node notANumber() {
-    return Node.of(
-            Sort.BOOLEAN, "Double.isNaN($0)", "Double.isNaN(val($0))", expressions.number(0))
+    return Node.of(Sort.BOOLEAN, "Double.isNaN($0)", "Double.isNaN(val($0))", expressions.number(0))
         .uses("isNaN");
   }
 

@@ -41,6 +41,8 @@ final class Loops {
             .or(0.6, () -> endless(depth))
             .or(0.4, () -> overDouble(depth))
             .or(0.5, () -> twoVariables(depth))
+            .or(0.6, () -> moving(depth))
+            .or(0.6, () -> dataBound(depth))
             .pick(at.random);
     return at.loopDepth() > 0 ? loop.uses("nested loop") : loop;
   }
@@ -60,7 +62,11 @@ final class Loops {
   /** A head with a part, which becomes part 1. */
   private Node withPart(Node loop, Node part) {
     return new Node(
-        loop.sort(), loop.java(), loop.shadow(), List.of(loop.parts().get(0), part), loop.features());
+        loop.sort(),
+        loop.java(),
+        loop.shadow(),
+        List.of(loop.parts().get(0), part),
+        loop.features());
   }
 
   private Node counted(int depth) {
@@ -91,17 +97,13 @@ final class Loops {
     String j = at.fresh("j");
     String outer = "for (int I = 0; I < M.length; I++)".replace("I", i).replace("M", m);
     String inner =
-        "for (int J = 0; J < M[I].length; J++)"
-            .replace("J", j)
-            .replace("I", i)
-            .replace("M", m);
+        "for (int J = 0; J < M[I].length; J++)".replace("J", j).replace("I", i).replace("M", m);
     return loop(
             outer,
             true,
             () -> {
               at.declare(Var.indexOf(i, m));
-              return Node.block(
-                  loop(inner, true, () -> with(Var.indexOf(j, m + "[0]"), depth)));
+              return Node.block(loop(inner, true, () -> with(Var.indexOf(j, m + "[0]"), depth)));
             })
         .uses("counted for", "nested loop");
   }
@@ -122,7 +124,8 @@ final class Loops {
 
   private Node enhanced(int depth) {
     String v = at.fresh("v");
-    Node array = at.chance(0.8) ? at.choose(at.of(Sort.VECTOR)).read() : expressions.vector(false, 1);
+    Node array =
+        at.chance(0.8) ? at.choose(at.of(Sort.VECTOR)).read() : expressions.vector(false, 1);
     String head = "for (double " + v + " : $1) {\n$0}";
     String shadow = "for (Num " + v + " : $1) {\ntick();\n$0}";
     Node made = loop(head, shadow, true, () -> with(Var.scalar(v, Sort.DOUBLE), depth));
@@ -135,8 +138,7 @@ final class Loops {
     String head = "for (double[] R : M) {\n$0}".replace("R", row).replace("M", m.name());
     String shadow = "for (Num[] R : M) {\ntick();\n$0}".replace("R", row).replace("M", m.name());
     Var variable = new Var(row, Sort.VECTOR, false, m.stored(), true, 0, "");
-    return loop(head, shadow, true, () -> with(variable, depth))
-        .uses("enhanced for", "row alias");
+    return loop(head, shadow, true, () -> with(variable, depth)).uses("enhanced for", "row alias");
   }
 
   private Node whileLoop(int depth) {
@@ -155,9 +157,15 @@ final class Loops {
     String text = head.replace("K", k);
     int brace = text.indexOf("{\n") + 2;
     String shadow = text.substring(0, brace) + "tick();\n" + text.substring(brace);
-    Node body =
-        at.inside(new Context.Loop("", continues), () -> with(Var.bounded(k, 6), depth));
-    return Node.statement("{\n" + text + "\n}", "{\n" + shadow + "\n}", body, condition);
+    String label = at.chance(0.3) ? at.fresh("loop") : "";
+    String mark = label.isEmpty() ? "" : label + ": ";
+    Node body = at.inside(new Context.Loop(label, continues), () -> with(Var.bounded(k, 6), depth));
+    return Node.statement(labelled(text, mark), labelled(shadow, mark), body, condition)
+        .uses("unknown trip count");
+  }
+
+  private static String labelled(String text, String mark) {
+    return "{\n" + text.replaceFirst("\n(while|do)\\b", "\n" + mark + "$1") + "\n}";
   }
 
   /** A loop that ends by the value of a floating expression. */
@@ -202,5 +210,30 @@ final class Loops {
               return with(Var.bounded(j, 3), depth);
             })
         .uses("for with two variables");
+  }
+
+  /** A loop whose body changes the variable and the bound. */
+  private Node moving(int depth) {
+    String i = at.fresh("i");
+    String n = at.fresh("n");
+    Node more = integers.condition(0);
+    Node less = integers.condition(0);
+    String text =
+        "int N = 4;\nfor (int I = 0; I < N; I++) {\n$0if ($1) I++;\nif ($2) N--;\n}"
+            .replace("I", i)
+            .replace("N", n);
+    String shadow = text.replace("{\n$0", "{\ntick();\n$0");
+    Node body = at.inside(new Context.Loop("", true), () -> with(Var.bounded(i, 5), depth));
+    return Node.statement(text, shadow, body, more, less)
+        .uses("loop that changes its variable and bound", "unknown trip count");
+  }
+
+  /** A loop whose bound is computed from data. */
+  private Node dataBound(int depth) {
+    String i = at.fresh("i");
+    Node bound = integers.small();
+    String head = "for (int I = 0; I < $1; I++)".replace("I", i);
+    Node made = loop(head, true, () -> with(Var.bounded(i, 4), depth));
+    return withPart(made, bound).uses("unknown trip count");
   }
 }

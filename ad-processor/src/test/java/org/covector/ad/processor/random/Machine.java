@@ -1,9 +1,9 @@
 package org.covector.ad.processor.random;
 
 import java.util.Arrays;
+import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.hipparchus.analysis.differentiation.UnivariateDerivative2;
 
@@ -106,8 +106,7 @@ public abstract class Machine {
   /** A conversion to {@code float}. */
   protected final Num single(Num x) {
     double rounded = (float) x.value();
-    return new Num(
-        new UnivariateDerivative2(rounded, (float) x.first(), (float) x.second()));
+    return new Num(new UnivariateDerivative2(rounded, (float) x.first(), (float) x.second()));
   }
 
   /** The first of two values that are both computed. */
@@ -289,6 +288,12 @@ public abstract class Machine {
 
     public Num add(Num x) {
       return array[index] = machine.plus(old, x);
+    }
+
+    /** Adds one; gives what was before. */
+    public Num step() {
+      array[index] = machine.plus(old, Num.constant(1));
+      return old;
     }
 
     public Num subtract(Num x) {

@@ -23,6 +23,8 @@ record ProgramSource(long seed, Node methods, List<String> inputs) {
         private static final int[] ORDER = {2, 0, 1};
       """;
 
+  private static final String RECORD = "\nrecord Pair(double number, double[] array) {}\n\n";
+
   String name() {
     return "Random" + Long.toUnsignedString(seed);
   }
@@ -59,7 +61,7 @@ record ProgramSource(long seed, Node methods, List<String> inputs) {
             + name()
             + " {\n"
             + constants
-            + "\n"
+            + (features().contains("result PAIR") ? RECORD : "\n")
             + methods.javaText()
             + "static Object[][] fInputs() {\nreturn new Object[][] {\n"
             + rows

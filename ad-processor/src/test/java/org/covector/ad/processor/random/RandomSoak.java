@@ -86,14 +86,19 @@ public final class RandomSoak {
     int most = Integer.getInteger("covector.shrink", 3);
     ProgramSource smallest = program;
     if (known <= most) {
-      Shrinker shrinker =
-          new Shrinker(trial::isJava, p -> trial.run(p).sameAs(verdict), EFFORT);
+      Shrinker shrinker = new Shrinker(trial::isJava, p -> trial.run(p).sameAs(verdict), EFFORT);
       smallest = shrinker.shrink(program);
     }
     String detail = known <= most ? trial.run(smallest).detail() : verdict.detail();
     String text =
-        "// seed " + program.seed() + ", " + verdict.signature() + "\n// "
-            + detail.replace("\n", "\n// ") + "\n" + smallest.javaText();
+        "// seed "
+            + program.seed()
+            + ", "
+            + verdict.signature()
+            + "\n// "
+            + detail.replace("\n", "\n// ")
+            + "\n"
+            + smallest.javaText();
     failures.put(program.seed(), text);
     out.accept(
         known <= most ? "FAILED " + text : "FAILED " + program.seed() + ": " + verdict.signature());

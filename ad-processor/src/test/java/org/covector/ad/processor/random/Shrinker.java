@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Makes a failing program smaller as long as it fails in the same way (A. Zeller and R. Hildebrandt,
- * "Simplifying and isolating failure-inducing input", IEEE Transactions on Software Engineering 28,
- * 2002, on trees: parts of blocks are left out, statements give way to what they contain, and
- * expressions to their operands).
+ * Makes a failing program smaller as long as it fails in the same way (A. Zeller and R.
+ * Hildebrandt, "Simplifying and isolating failure-inducing input", IEEE Transactions on Software
+ * Engineering 28, 2002, on trees: parts of blocks are left out, statements give way to what they
+ * contain, and expressions to their operands).
  */
 final class Shrinker {
 

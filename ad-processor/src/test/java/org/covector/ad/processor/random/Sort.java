@@ -10,6 +10,7 @@ enum Sort {
   VECTOR("double[]", "Num[]", "", ""),
   MATRIX("double[][]", "Num[][]", "", ""),
   INTS("int[]", "int[]", "", ""),
+  PAIR("Pair", "Object[]", "", ""),
   VOID("void", "void", "", ""),
   STATEMENT("", "", "", ""),
   BLOCK("", "", "", ""),

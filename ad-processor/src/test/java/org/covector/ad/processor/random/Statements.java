@@ -144,6 +144,7 @@ final class Statements {
         .or(3, () -> Node.statement(x + " = $0;", damped(2)).uses("double reassigned"))
         .or(4, () -> compound(x))
         .or(0.3, () -> step(x))
+        .or(0.3, () -> chain(x, at.choose(targets).name()))
         .or(0.7, () -> swap(targets))
         .orIf(!floats.isEmpty(), 1, () -> floatAssignment(at.pick(floats).name()))
         .pick(at.random);
@@ -173,6 +174,10 @@ final class Statements {
     return Node.statement(x + "++;", x + " = plus(" + x + ", of(1));");
   }
 
+  private Node chain(String x, String y) {
+    return Node.statement(x + " = " + y + " = $0;", damped(2)).uses("chained assignment");
+  }
+
   private Node swap(List<Var> targets) {
     String x = at.pick(targets).name();
     String y = at.pick(targets).name();
@@ -188,9 +193,7 @@ final class Statements {
             1,
             () ->
                 Node.statement(
-                    f + " += $0;",
-                    f + " = single(plus(" + f + ", $0));",
-                    expressions.small(1)))
+                    f + " += $0;", f + " = single(plus(" + f + ", $0));", expressions.small(1)))
         .pick(at.random)
         .uses("float");
   }
@@ -201,8 +204,7 @@ final class Statements {
     List<Var> counters = at.all(v -> v.bound() == -1);
     return new Choices()
         .or(1, this::declaredInt)
-        .orIf(
-            !ints.isEmpty(), 3, () -> Node.statement(intTarget(ints) + " = $0;", integers.any(2)))
+        .orIf(!ints.isEmpty(), 3, () -> Node.statement(intTarget(ints) + " = $0;", integers.any(2)))
         .orIf(
             !ints.isEmpty(),
             2,
@@ -211,12 +213,20 @@ final class Statements {
                     intTarget(ints) + at.pick(List.of(" += ", " -= ", " *= ", " ^= ")) + "$0;",
                     integers.any(1)))
         .orIf(!ints.isEmpty(), 0.5, () -> Node.statement(intTarget(ints) + "--;"))
+        .orIf(!ints.isEmpty(), 0.2, () -> addedDouble(intTarget(ints)))
         .orIf(!counters.isEmpty(), 1, () -> Node.statement(at.pick(counters).name() + "++;"))
         .orIf(
             !flags.isEmpty(),
             1,
             () -> Node.statement(at.pick(flags).name() + " = $0;", integers.condition(1)))
         .pick(at.random);
+  }
+
+  /** A compound assignment that converts to int. */
+  private Node addedDouble(String i) {
+    return Node.statement(
+            i + " += $0;", i + " = (int) (" + i + " + val($0));", expressions.number(1))
+        .uses("(int) of a double");
   }
 
   private String intTarget(List<Var> ints) {
@@ -229,9 +239,7 @@ final class Statements {
         .or(3, () -> Node.statement("if ($0) {\n$1}", condition, body(depth)))
         .or(
             3,
-            () ->
-                Node.statement(
-                    "if ($0) {\n$1} else {\n$2}", condition, body(depth), body(depth)))
+            () -> Node.statement("if ($0) {\n$1} else {\n$2}", condition, body(depth), body(depth)))
         .or(
             1,
             () ->
@@ -251,10 +259,7 @@ final class Statements {
     Node first = at.scoped(() -> Node.block(list(1, depth)));
     Node last = at.scoped(() -> Node.block(list(1, depth)));
     return Node.statement(
-            label + ": {\n$0if ($1) break " + label + ";\n$2}",
-            first,
-            integers.condition(1),
-            last)
+            label + ": {\n$0if ($1) break " + label + ";\n$2}", first, integers.condition(1), last)
         .uses("labelled block");
   }
 
@@ -266,10 +271,11 @@ final class Statements {
   private Node jump() {
     List<Context.Loop> around = at.loops();
     Context.Loop inner = around.get(around.size() - 1);
-    List<Context.Loop> labelled =
-        around.stream().filter(loop -> !loop.label().isEmpty()).toList();
-    Choices choices = new Choices().or(2, () -> jump("break", "break")).orIf(
-        inner.continues(), 2, () -> jump("continue", "continue"));
+    List<Context.Loop> labelled = around.stream().filter(loop -> !loop.label().isEmpty()).toList();
+    Choices choices =
+        new Choices()
+            .or(2, () -> jump("break", "break"))
+            .orIf(inner.continues(), 2, () -> jump("continue", "continue"));
     if (!labelled.isEmpty()) {
       Context.Loop target = at.pick(labelled);
       choices.or(2, () -> jump("break " + target.label(), "labelled break"));
@@ -292,6 +298,14 @@ final class Statements {
         .uses("early return", at.inLoop() ? "return in a loop" : "early return");
   }
 
+  /** A store at the end of a method without result, so that it has some effect. */
+  Node lastStore() {
+    List<Var> stored = at.all(v -> v.sort() == Sort.VECTOR && v.stored());
+    Node value = mixture();
+    return Node.statement(at.pick(stored).name() + "[$0] = $1;", integers.index("ORDER", 0), value)
+        .uses("array written in place");
+  }
+
   /** A return statement. */
   Node result() {
     if (at.result() == Sort.VOID) {
@@ -306,8 +320,19 @@ final class Statements {
       case FLOAT -> expressions.single(2);
       case INT -> integers.any(2);
       case VECTOR -> expressions.vector(true, 1);
+      case MATRIX -> expressions.matrix(true);
+      case PAIR -> pair();
       default -> throw new AssertionError(sort);
     };
+  }
+
+  private Node pair() {
+    return Node.of(
+        Sort.PAIR,
+        "new Pair($0, $1)",
+        "new Object[] {$0, $1}",
+        mixture(),
+        expressions.vector(true, 1));
   }
 
   /** A sum of a few terms, so that what was computed before matters. */

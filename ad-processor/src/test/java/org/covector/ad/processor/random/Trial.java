@@ -183,8 +183,10 @@ final class Trial {
                 .limit(6)
                 .map(Object::toString)
                 .collect(Collectors.joining("\n    "));
-        verdict = Verdict.failed("throws " + cause.getClass().getSimpleName(),
-            e + "\n  " + cause + "\n    " + trace);
+        verdict =
+            Verdict.failed(
+                "throws " + cause.getClass().getSimpleName(),
+                e + "\n  " + cause + "\n    " + trace);
       }
       if (verdict.isFailure()) {
         return Verdict.failed(verdict.signature(), at.label() + ": " + verdict.detail());

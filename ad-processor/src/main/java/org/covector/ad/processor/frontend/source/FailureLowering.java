@@ -49,7 +49,8 @@ final class FailureLowering {
     if (!lowering.expressions().names().isAccessible(topLevel.asType(), s)) {
       return;
     }
-    String test = topLevel.getQualifiedName() + ".class.desiredAssertionStatus()";
+    String test =
+        "org.covector.ad.runtime.Assertions.areEnabled(" + topLevel.getQualifiedName() + ".class)";
     Operand.Fragment enabled =
         new Operand.Fragment(
             lowering.types().booleanType(), OpaqueText.field(test, lowering.span(s)));
