@@ -166,7 +166,8 @@ final class ControlWriter {
             ? switchExpression(choice, condition.expression(), trees)
             : Expressions.choose(
                 condition.expression(), trees.get(0).expression(), trees.get(1).expression());
-    return Optional.of(new Tree(expression, footprint));
+    int size = condition.size() + new Tree.Many(trees).size();
+    return Optional.of(new Tree(expression, footprint, size));
   }
 
   private Expression switchExpression(Switch choice, Expression selector, List<Tree> trees) {

@@ -17,7 +17,7 @@ import org.covector.ad.processor.ir.Value;
 final class Pending {
 
   /** A waiting expression. */
-  private record Entry(Value value, Expression expression, Footprint footprint) {}
+  private record Entry(Value value, Expression expression, Footprint footprint, int size) {}
 
   private final Plan plan;
   private final List<Code> out;
@@ -34,7 +34,8 @@ final class Pending {
   /** Makes an expression wait, in the place of what was taken last. */
   void add(Value value, Tree tree) {
     Footprint footprint = tree.footprint().assigning(plan.variable(value));
-    entries.add(Math.min(place, entries.size()), new Entry(value, tree.expression(), footprint));
+    Entry entry = new Entry(value, tree.expression(), footprint, tree.size());
+    entries.add(Math.min(place, entries.size()), entry);
     place = entries.size();
   }
 
@@ -192,7 +193,7 @@ final class Pending {
       int at = find(operand);
       if (at >= 0) {
         Entry entry = entries.remove(at);
-        trees.add(new Tree(entry.expression(), entry.footprint()));
+        trees.add(new Tree(entry.expression(), entry.footprint(), entry.size()));
       } else {
         trees.add(plan.read(operand));
       }

@@ -34,6 +34,9 @@ import org.covector.ad.processor.ir.Value;
  */
 final class RegionWriter {
 
+  /** Expressions of more operations are split: Java's own compiler would run out of stack. */
+  private static final int LARGEST = 100;
+
   private final Plan plan;
   private final ReturnShape returns;
   private final List<Code> out = new ArrayList<>();
@@ -196,7 +199,7 @@ final class RegionWriter {
     if (op instanceof Load load && plan.uses().isCompound(load)) {
       new Compound(load.array(), load.index()).mark((ArrayAccessExpr) expression);
     }
-    Tree tree = new Tree(expression, footprint);
+    Tree tree = new Tree(expression, footprint, operands.size());
     if (op.results().isEmpty()) {
       run(expression, footprint);
     } else if (op.results().size() > 1) {
@@ -253,7 +256,7 @@ final class RegionWriter {
   void define(Value value, Tree tree) {
     if (!plan.uses().isNeeded(value) && isStatement(tree.expression())) {
       run(tree.expression(), tree.footprint());
-    } else if (plan.isInlinable(value)) {
+    } else if (plan.isInlinable(value) && tree.size() <= LARGEST) {
       pending.add(value, tree);
     } else {
       assign(value, tree);
@@ -341,7 +344,7 @@ final class RegionWriter {
     } else if (opaque.results().isEmpty()) {
       pending.emit(new Code.Run((Expression) filled), footprint);
     } else {
-      define(opaque.results().get(0), new Tree((Expression) filled, footprint));
+      define(opaque.results().get(0), new Tree((Expression) filled, footprint, operands.size()));
     }
   }
 }
