@@ -1,0 +1,11504 @@
+package corpus;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.Tape;
+import org.covector.ad.runtime.VectorFunction;
+
+/**
+ * Derivatives of methods of {@code ArrayForms}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class ArrayFormsDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.ArrayFormsDerivatives");
+  }
+
+  private static final double[] TABLE =
+      (double[]) staticField("corpus.ArrayForms", "TABLE", double[].class);
+
+  private static final double[][] TABLES =
+      (double[][]) staticField("corpus.ArrayForms", "TABLES", double[][].class);
+
+  private static Object staticField(String owner, String field, Class<?> type) {
+    try {
+      Class<?> declaring = Class.forName(owner, true, ArrayFormsDerivatives.class.getClassLoader());
+      return MethodHandles.privateLookupIn(declaring,
+          MethodHandles.lookup()).findStaticVarHandle(declaring, field, type).get();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(owner + "." + field + " cannot be read", e);
+    }
+  }
+
+  private ArrayFormsDerivatives() {}
+
+  /**
+   * Forward mode: {@code ArrayForms.alias} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual aliasJvp(double[] a, double[] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double a1 = a[0];
+    double aDot1 = aDot[0];
+    double a2 = a[0];
+    a[0] = a1 * a2;
+    aDot[0] = aDot1 * a2 + a1 * aDot1;
+    double a3 = a[0];
+    double aDot2 = aDot[0];
+    double b = a[1];
+    double bDot = aDot[1];
+    double t = a3 * b;
+    double t1 = aDot2 * b + a3 * bDot;
+    b = a[0];
+    return new Dual(t + b, t1 + aDot2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #aliasJvp(double[], double[])
+   */
+  static Dual aliasJvp(double[] a, double[] aDot, Tape tape) {
+    return aliasJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.alias}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record AliasGradient(double value, double[] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.alias} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static AliasGradient aliasGradient(double[] a) {
+    double[] aBar = Arguments.zerosLike(a);
+    double value = aliasGradient(a, aBar);
+    return new AliasGradient(value, aBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #aliasGradient(double[])
+   */
+  static AliasGradient aliasGradient(double[] a, Tape tape) {
+    return aliasGradient(a);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.alias} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double aliasGradient(double[] a, double[] aBar) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    double a1 = a[0];
+    double a2 = a[0];
+    a[0] = a1 * a2;
+    double a3 = a[0];
+    double b = a[1];
+    double b1 = a[0];
+
+    // reverse sweep
+    aBar[0] += 1.0;
+    aBar[1] += a3;
+    aBar[0] += b;
+    double t = aBar[0];
+    double aBar1 = t * a2;
+    double aBar2 = a1 * t;
+    aBar[0] = aBar2;
+    aBar[0] += aBar1;
+    return a3 * b + b1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #aliasGradient(double[], double[])
+   */
+  static double aliasGradient(double[] a, double[] aBar, Tape tape) {
+    return aliasGradient(a, aBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.alias}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record AliasHvp(double value, double[] a, double[] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.alias}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static AliasHvp aliasHvp(double[] a, double[] aDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    double value = aliasHvp(a, aDot, aBar, aHvp);
+    return new AliasHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #aliasHvp(double[], double[])
+   */
+  static AliasHvp aliasHvp(double[] a, double[] aDot, Tape tape) {
+    return aliasHvp(a, aDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.alias}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double aliasHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    double a1 = a[0];
+    double aDot1 = aDot[0];
+    double a2 = a[0];
+    a[0] = a1 * a2;
+    aDot[0] = aDot1 * a2 + a1 * aDot1;
+    double a3 = a[0];
+    double aDot2 = aDot[0];
+    double b = a[1];
+    double bDot = aDot[1];
+    double b1 = a[0];
+
+    // reverse sweep
+    aBar[0] += 1.0;
+    aBar[1] += a3;
+    aHvp[1] += aDot2;
+    aBar[0] += b;
+    aHvp[0] += bDot;
+    double t = aBar[0];
+    double t1 = aHvp[0];
+    double aBar1 = t * a2;
+    double t2 = t * aDot1;
+    double aBarDot = t1 * a2 + t2;
+    double aBar2 = a1 * t;
+    double aBarDot1 = t2 + a1 * t1;
+    aBar[0] = aBar2;
+    aHvp[0] = aBarDot1;
+    aBar[0] += aBar1;
+    aHvp[0] += aBarDot;
+    return a3 * b + b1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #aliasHvp(double[], double[], double[], double[])
+   */
+  static double aliasHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp, Tape tape) {
+    return aliasHvp(a, aDot, aBar, aHvp);
+  }
+
+  /**
+   * {@code ArrayForms.alias} as a function of the vector that packs {@code a}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction aliasFunction() {
+    return new AliasFunction();
+  }
+
+  private static final class AliasFunction implements ScalarFunction {
+
+    AliasFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.alias(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double value = aliasGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      return aliasJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      double value = aliasHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.chosenAlias} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param first constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual chosenAliasJvp(double[] a, double[] b, boolean first, double[] aDot, double[] bDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    double[] c;
+    double[] cDot;
+    if (first) {
+      c = a;
+      cDot = aDot;
+    } else {
+      c = b;
+      cDot = bDot;
+    }
+    double c1 = c[0];
+    double cDot1 = cDot[0];
+    double c2 = c[1];
+    double t = cDot1 * c2 + c1 * cDot[1];
+    c[0] = c1 * c2;
+    cDot[0] = t;
+    double b1 = b[1];
+    double bDot1 = bDot[1];
+    double a1 = a[0];
+    double aDot1 = aDot[0];
+    double c3 = c[0];
+    double t1 = bDot1 + (aDot1 * c3 + a1 * cDot[0]);
+    b[1] = b1 + a1 * c3;
+    bDot[1] = t1;
+    double a2 = a[0];
+    double aDot2 = aDot[0];
+    double b2 = b[0];
+    double t2 = aDot2 * b2 + a2 * bDot[0];
+    return new Dual(a2 * b2 + c[1], t2 + cDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenAliasJvp(double[], double[], boolean, double[], double[])
+   */
+  static Dual chosenAliasJvp(double[] a, double[] b, boolean first, double[] aDot, double[] bDot,
+      Tape tape) {
+    return chosenAliasJvp(a, b, first, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.chosenAlias}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record ChosenAliasGradient(double value, double[] a, double[] b) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.chosenAlias} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param first constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ChosenAliasGradient chosenAliasGradient(double[] a, double[] b, boolean first) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double value = chosenAliasGradient(a, b, first, aBar, bBar);
+    return new ChosenAliasGradient(value, aBar, bBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenAliasGradient(double[], double[], boolean)
+   */
+  static ChosenAliasGradient chosenAliasGradient(double[] a, double[] b, boolean first, Tape tape) {
+    return chosenAliasGradient(a, b, first);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.chosenAlias} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param first constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double chosenAliasGradient(double[] a, double[] b, boolean first, double[] aBar,
+      double[] bBar) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    double[] c;
+    double[] cBar;
+    if (first) {
+      c = a;
+      cBar = aBar;
+    } else {
+      c = b;
+      cBar = bBar;
+    }
+    double c1 = c[0];
+    double c2 = c[1];
+    c[0] = c1 * c2;
+    double b1 = b[1];
+    double a1 = a[0];
+    double c3 = c[0];
+    b[1] = b1 + a1 * c3;
+    double a2 = a[0];
+    double b2 = b[0];
+
+    // reverse sweep
+    double t = a2 * b2 + c[1];
+    cBar[1] += 1.0;
+    bBar[0] += a2;
+    aBar[0] += b2;
+    double t1 = bBar[1];
+    bBar[1] = 0.0;
+    double aBar1 = t1 * c3;
+    double cBar1 = a1 * t1;
+    cBar[0] += cBar1;
+    aBar[0] += aBar1;
+    bBar[1] += t1;
+    double t2 = cBar[0];
+    cBar[0] = 0.0;
+    cBar1 = t2 * c2;
+    double cBar2 = c1 * t2;
+    cBar[1] += cBar2;
+    cBar[0] += cBar1;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenAliasGradient(double[], double[], boolean, double[], double[])
+   */
+  static double chosenAliasGradient(double[] a, double[] b, boolean first, double[] aBar,
+      double[] bBar, Tape tape) {
+    return chosenAliasGradient(a, b, first, aBar, bBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.chosenAlias}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record ChosenAliasHvp(double value, double[] a, double[] b, double[] aHvp, double[] bHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.chosenAlias}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param first constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ChosenAliasHvp chosenAliasHvp(double[] a, double[] b, boolean first, double[] aDot,
+      double[] bDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double[] aHvp = Arguments.zerosLike(a);
+    double[] bHvp = b == a ? aHvp : Arguments.zerosLike(b);
+    double value = chosenAliasHvp(a, b, first, aDot, bDot, aBar, bBar, aHvp, bHvp);
+    return new ChosenAliasHvp(value, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenAliasHvp(double[], double[], boolean, double[], double[])
+   */
+  static ChosenAliasHvp chosenAliasHvp(double[] a, double[] b, boolean first, double[] aDot,
+      double[] bDot, Tape tape) {
+    return chosenAliasHvp(a, b, first, aDot, bDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.chosenAlias}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param first constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double chosenAliasHvp(double[] a, double[] b, boolean first, double[] aDot, double[] bDot,
+      double[] aBar, double[] bBar, double[] aHvp, double[] bHvp) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(bHvp);
+    double[] c;
+    double[] cBar;
+    double[] cDot;
+    double[] cBarDot;
+    if (first) {
+      c = a;
+      cBar = aBar;
+      cDot = aDot;
+      cBarDot = aHvp;
+    } else {
+      c = b;
+      cBar = bBar;
+      cDot = bDot;
+      cBarDot = bHvp;
+    }
+    double c1 = c[0];
+    double cDot1 = cDot[0];
+    double c2 = c[1];
+    double cDot2 = cDot[1];
+    c[0] = c1 * c2;
+    cDot[0] = cDot1 * c2 + c1 * cDot2;
+    double b1 = b[1];
+    double bDot1 = bDot[1];
+    double a1 = a[0];
+    double aDot1 = aDot[0];
+    double c3 = c[0];
+    double cDot3 = cDot[0];
+    b[1] = b1 + a1 * c3;
+    bDot[1] = bDot1 + (aDot1 * c3 + a1 * cDot3);
+    double a2 = a[0];
+    double aDot2 = aDot[0];
+    double b2 = b[0];
+
+    // reverse sweep
+    double bDot2 = bDot[0];
+    double t = a2 * b2 + c[1];
+    cBar[1] += 1.0;
+    bBar[0] += a2;
+    bHvp[0] += aDot2;
+    aBar[0] += b2;
+    aHvp[0] += bDot2;
+    double t1 = bBar[1];
+    double t2 = bHvp[1];
+    bBar[1] = 0.0;
+    bHvp[1] = 0.0;
+    double aBar1 = t1 * c3;
+    double aBarDot = t2 * c3 + t1 * cDot3;
+    double cBar1 = a1 * t1;
+    double cBarDot1 = aDot1 * t1 + a1 * t2;
+    cBar[0] += cBar1;
+    cBarDot[0] += cBarDot1;
+    aBar[0] += aBar1;
+    aHvp[0] += aBarDot;
+    bBar[1] += t1;
+    bHvp[1] += t2;
+    double t3 = cBar[0];
+    double t4 = cBarDot[0];
+    cBar[0] = 0.0;
+    cBarDot[0] = 0.0;
+    cBar1 = t3 * c2;
+    cBarDot1 = t4 * c2 + t3 * cDot2;
+    double cBar2 = c1 * t3;
+    double cBarDot2 = cDot1 * t3 + c1 * t4;
+    cBar[1] += cBar2;
+    cBarDot[1] += cBarDot2;
+    cBar[0] += cBar1;
+    cBarDot[0] += cBarDot1;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenAliasHvp(double[], double[], boolean, double[], double[], double[],
+   *     double[], double[], double[])
+   */
+  static double chosenAliasHvp(double[] a, double[] b, boolean first, double[] aDot, double[] bDot,
+      double[] aBar, double[] bBar, double[] aHvp, double[] bHvp, Tape tape) {
+    return chosenAliasHvp(a, b, first, aDot, bDot, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * {@code ArrayForms.chosenAlias} as a function of the vector that packs {@code a}, {@code
+   * b}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @param first captured
+   * @return the view
+   */
+  static ScalarFunction chosenAliasFunction(double[] a, double[] b, boolean first) {
+    return new ChosenAliasFunction(a, b, first);
+  }
+
+  private static final class ChosenAliasFunction implements ScalarFunction {
+
+    private final double[] a;
+
+    private final double[] b;
+
+    private final boolean first;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    ChosenAliasFunction(double[] a, double[] b, boolean first) {
+      this.a = a;
+      this.b = b;
+      this.first = first;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + bSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      return ArrayForms.chosenAlias(a, b, this.first);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double value = chosenAliasGradient(a, b, this.first, aBar, bBar);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      return chosenAliasJvp(a, b, this.first, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] aHvp = Arguments.zerosLike(a);
+      double[] bHvp = Arguments.zerosLike(b);
+      double value = chosenAliasHvp(a, b, this.first, aDot, bDot, aBar, bBar, aHvp, bHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(bHvp, product, aSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.initialisers} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual initialisersJvp(double x, double y, double xDot, double yDot) {
+    double[] a = new double[3];
+    double[] aDot = new double[3];
+    a[0] = x;
+    aDot[0] = xDot;
+    a[1] = y * x;
+    aDot[1] = yDot * x + y * xDot;
+    a[2] = 3.0;
+    aDot[2] = 0.0;
+    double[][] m = new double[3][];
+    double[][] mDot = new double[3][];
+    double[] t = new double[2];
+    double[] t1 = new double[2];
+    t[0] = x;
+    t1[0] = xDot;
+    t[1] = 1.0;
+    t1[1] = 0.0;
+    m[0] = t;
+    mDot[0] = t1;
+    m[1] = a;
+    mDot[1] = aDot;
+    double[] t2 = new double[0];
+    double[] t3 = new double[0];
+    m[2] = t2;
+    mDot[2] = t3;
+    double[] c = new double[2];
+    double[] cDot = new double[2];
+    double a1 = a[1];
+    double aDot1 = aDot[1];
+    c[0] = a1;
+    cDot[0] = aDot1;
+    double[] m1 = m[0];
+    double[] mDot1 = mDot[0];
+    double m2 = m1[0];
+    double mDot2 = mDot1[0];
+    c[1] = m2;
+    cDot[1] = mDot2;
+    double[] m3 = m[1];
+    double[] mDot3 = mDot[1];
+    m3[0] = y;
+    mDot3[0] = yDot;
+    double a2 = a[0];
+    double aDot2 = aDot[0];
+    double a3 = a[1];
+    double t4 = aDot2 * a3 + a2 * aDot[1];
+    double m4 = m[1][1];
+    double mDot4 = mDot3[1];
+    double c1 = c[0];
+    double t5 = t4 + (mDot4 * c1 + m4 * cDot[0]);
+    return new Dual(a2 * a3 + m4 * c1 + c[1], t5 + cDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #initialisersJvp(double, double, double, double)
+   */
+  static Dual initialisersJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return initialisersJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.initialisers}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record InitialisersGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.initialisers}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class InitialisersAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public InitialisersAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.initialisers} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static InitialisersGradient initialisersGradient(double x, double y) {
+    return initialisersGradient(x, y, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #initialisersGradient(double, double)
+   */
+  static InitialisersGradient initialisersGradient(double x, double y, Tape tape) {
+    InitialisersAdjoint adjoint = new InitialisersAdjoint();
+    double value = initialisersGradient(x, y, adjoint, tape);
+    return new InitialisersGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.initialisers} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double initialisersGradient(double x, double y, InitialisersAdjoint adjoint) {
+    return initialisersGradient(x, y, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #initialisersGradient(double, double, InitialisersAdjoint)
+   */
+  static double initialisersGradient(double x, double y, InitialisersAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] a = new double[3];
+      double[] aBar = tape.zeroDoubles(3);
+      a[0] = x;
+      a[1] = y * x;
+      a[2] = 3.0;
+      double[][] m = new double[3][];
+      double[][] mBar = new double[3][];
+      double[] t = new double[2];
+      double[] t1 = tape.zeroDoubles(2);
+      t[0] = x;
+      t[1] = 1.0;
+      m[0] = t;
+      mBar[0] = t1;
+      m[1] = a;
+      mBar[1] = aBar;
+      double[] t2 = new double[0];
+      double[] t3 = tape.zeroDoubles(0);
+      m[2] = t2;
+      mBar[2] = t3;
+      double[] c = new double[2];
+      double[] cBar = tape.zeroDoubles(2);
+      c[0] = a[1];
+      double[] m1 = m[0];
+      double[] mBar1 = mBar[0];
+      c[1] = m1[0];
+      double[] m2 = m[1];
+      double[] mBar2 = mBar[1];
+      m2[0] = y;
+      double a1 = a[0];
+      double a2 = a[1];
+      double m3 = m[1][1];
+      double c1 = c[0];
+
+      // reverse sweep
+      double t4 = a1 * a2 + m3 * c1 + c[1];
+      cBar[1] += 1.0;
+      cBar[0] += m3;
+      mBar2[1] += c1;
+      aBar[1] += a1;
+      aBar[0] += a2;
+      double t5 = mBar2[0];
+      mBar2[0] = 0.0;
+      double t6 = cBar[1];
+      cBar[1] = 0.0;
+      mBar1[0] += t6;
+      double t7 = cBar[0];
+      cBar[0] = 0.0;
+      aBar[1] += t7;
+      t1[1] = 0.0;
+      double t8 = t1[0];
+      t1[0] = 0.0;
+      aBar[2] = 0.0;
+      double t9 = aBar[1];
+      aBar[1] = 0.0;
+      double yBar = t5 + t9 * x;
+      double xBar = t8 + y * t9;
+      double t10 = aBar[0];
+      aBar[0] = 0.0;
+      xBar += t10;
+      adjoint.x = xBar;
+      adjoint.y = yBar;
+      return t4;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.initialisers}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record InitialisersHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.initialisers}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static InitialisersHvp initialisersHvp(double x, double y, double xDot, double yDot) {
+    return initialisersHvp(x, y, xDot, yDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #initialisersHvp(double, double, double, double)
+   */
+  static InitialisersHvp initialisersHvp(double x, double y, double xDot, double yDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] a = new double[3];
+      double[] aDot = new double[3];
+      double[] aBar = tape.zeroDoubles(3);
+      double[] aBarDot = tape.zeroDoubles(3);
+      a[0] = x;
+      aDot[0] = xDot;
+      a[1] = y * x;
+      aDot[1] = yDot * x + y * xDot;
+      a[2] = 3.0;
+      aDot[2] = 0.0;
+      double[][] m = new double[3][];
+      double[][] mDot = new double[3][];
+      double[][] mBar = new double[3][];
+      double[][] mBarDot = new double[3][];
+      double[] t = new double[2];
+      double[] t1 = new double[2];
+      double[] t2 = tape.zeroDoubles(2);
+      double[] t3 = tape.zeroDoubles(2);
+      t[0] = x;
+      t1[0] = xDot;
+      t[1] = 1.0;
+      t1[1] = 0.0;
+      m[0] = t;
+      mDot[0] = t1;
+      mBar[0] = t2;
+      mBarDot[0] = t3;
+      m[1] = a;
+      mDot[1] = aDot;
+      mBar[1] = aBar;
+      mBarDot[1] = aBarDot;
+      double[] t4 = new double[0];
+      double[] t5 = new double[0];
+      double[] t6 = tape.zeroDoubles(0);
+      double[] t7 = tape.zeroDoubles(0);
+      m[2] = t4;
+      mDot[2] = t5;
+      mBar[2] = t6;
+      mBarDot[2] = t7;
+      double[] c = new double[2];
+      double[] cDot = new double[2];
+      double[] cBar = tape.zeroDoubles(2);
+      double[] cBarDot = tape.zeroDoubles(2);
+      double a1 = a[1];
+      double aDot1 = aDot[1];
+      c[0] = a1;
+      cDot[0] = aDot1;
+      double[] m1 = m[0];
+      double[] mDot1 = mDot[0];
+      double[] mBar1 = mBar[0];
+      double[] mBarDot1 = mBarDot[0];
+      double m2 = m1[0];
+      double mDot2 = mDot1[0];
+      c[1] = m2;
+      cDot[1] = mDot2;
+      double[] m3 = m[1];
+      double[] mDot3 = mDot[1];
+      double[] mBar2 = mBar[1];
+      double[] mBarDot2 = mBarDot[1];
+      m3[0] = y;
+      mDot3[0] = yDot;
+      double a2 = a[0];
+      double aDot2 = aDot[0];
+      double a3 = a[1];
+      double aDot3 = aDot[1];
+      double m4 = m[1][1];
+      double mDot4 = mDot3[1];
+      double c1 = c[0];
+
+      // reverse sweep
+      double cDot1 = cDot[0];
+      double t8 = a2 * a3 + m4 * c1 + c[1];
+      cBar[1] += 1.0;
+      cBar[0] += m4;
+      cBarDot[0] += mDot4;
+      mBar2[1] += c1;
+      mBarDot2[1] += cDot1;
+      aBar[1] += a2;
+      aBarDot[1] += aDot2;
+      aBar[0] += a3;
+      aBarDot[0] += aDot3;
+      double t9 = mBar2[0];
+      double t10 = mBarDot2[0];
+      mBar2[0] = 0.0;
+      mBarDot2[0] = 0.0;
+      double t11 = cBar[1];
+      double t12 = cBarDot[1];
+      cBar[1] = 0.0;
+      cBarDot[1] = 0.0;
+      mBar1[0] += t11;
+      mBarDot1[0] += t12;
+      double t13 = cBar[0];
+      double t14 = cBarDot[0];
+      cBar[0] = 0.0;
+      cBarDot[0] = 0.0;
+      aBar[1] += t13;
+      aBarDot[1] += t14;
+      t2[1] = 0.0;
+      t3[1] = 0.0;
+      double t15 = t2[0];
+      double t16 = t3[0];
+      t2[0] = 0.0;
+      t3[0] = 0.0;
+      aBar[2] = 0.0;
+      aBarDot[2] = 0.0;
+      double t17 = aBar[1];
+      double t18 = aBarDot[1];
+      aBar[1] = 0.0;
+      aBarDot[1] = 0.0;
+      double yBar = t9 + t17 * x;
+      double yBarDot = t10 + (t18 * x + t17 * xDot);
+      double xBar = t15 + y * t17;
+      double xBarDot = t16 + (yDot * t17 + y * t18);
+      double t19 = aBar[0];
+      double t20 = aBarDot[0];
+      aBar[0] = 0.0;
+      aBarDot[0] = 0.0;
+      xBar += t19;
+      xBarDot += t20;
+      return new InitialisersHvp(t8, xBar, yBar, xBarDot, yBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.initialisers} as a function of the vector that packs {@code x}, {@code
+   * y}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction initialisersFunction() {
+    return new InitialisersFunction();
+  }
+
+  private static final class InitialisersFunction implements ScalarFunction {
+
+    InitialisersFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return ArrayForms.initialisers(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      InitialisersAdjoint adjoint = new InitialisersAdjoint();
+      double value = initialisersGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return initialisersJvp(x, y, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      InitialisersHvp hvp = initialisersHvp(x, y, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.rowAlias} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual rowAliasJvp(double[][] a, double[][] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double[] row = a[1];
+    double[] rowDot = aDot[1];
+    double row1 = row[0];
+    double rowDot1 = rowDot[0];
+    double[] a1 = a[0];
+    double[] aDot1 = aDot[0];
+    double a2 = a1[0];
+    double t = rowDot1 * a2 + row1 * aDot1[0];
+    row[0] = row1 * a2;
+    rowDot[0] = t;
+    double[] a3 = a[1];
+    double a4 = a3[1];
+    double aDot2 = rowDot[1];
+    double t1 = a4 + row[0];
+    double t2 = aDot2 + rowDot[0];
+    a3[1] = t1;
+    rowDot[1] = t2;
+    double a5 = a[1][0];
+    double aDot3 = rowDot[0];
+    double row2 = row[1];
+    return new Dual(a5 * row2, aDot3 * row2 + a5 * rowDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowAliasJvp(double[][], double[][])
+   */
+  static Dual rowAliasJvp(double[][] a, double[][] aDot, Tape tape) {
+    return rowAliasJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.rowAlias}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record RowAliasGradient(double value, double[][] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.rowAlias} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static RowAliasGradient rowAliasGradient(double[][] a) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double value = rowAliasGradient(a, aBar);
+    return new RowAliasGradient(value, aBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowAliasGradient(double[][])
+   */
+  static RowAliasGradient rowAliasGradient(double[][] a, Tape tape) {
+    return rowAliasGradient(a);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.rowAlias} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double rowAliasGradient(double[][] a, double[][] aBar) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    double[] row = a[1];
+    double[] rowBar = aBar[1];
+    double row1 = row[0];
+    double[] a1 = a[0];
+    double[] aBar1 = aBar[0];
+    double a2 = a1[0];
+    row[0] = row1 * a2;
+    a[1][1] += row[0];
+    double a3 = a[1][0];
+    double row2 = row[1];
+
+    // reverse sweep
+    rowBar[1] += a3;
+    rowBar[0] += row2;
+    double t = rowBar[1];
+    rowBar[1] = 0.0;
+    rowBar[0] += t;
+    rowBar[1] += t;
+    double t1 = rowBar[0];
+    rowBar[0] = 0.0;
+    double rowBar1 = t1 * a2;
+    double aBar2 = row1 * t1;
+    aBar1[0] += aBar2;
+    rowBar[0] += rowBar1;
+    return a3 * row2;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowAliasGradient(double[][], double[][])
+   */
+  static double rowAliasGradient(double[][] a, double[][] aBar, Tape tape) {
+    return rowAliasGradient(a, aBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.rowAlias}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record RowAliasHvp(double value, double[][] a, double[][] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.rowAlias}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static RowAliasHvp rowAliasHvp(double[][] a, double[][] aDot) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double value = rowAliasHvp(a, aDot, aBar, aHvp);
+    return new RowAliasHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowAliasHvp(double[][], double[][])
+   */
+  static RowAliasHvp rowAliasHvp(double[][] a, double[][] aDot, Tape tape) {
+    return rowAliasHvp(a, aDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.rowAlias}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double rowAliasHvp(double[][] a, double[][] aDot, double[][] aBar, double[][] aHvp) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    double[] row = a[1];
+    double[] rowDot = aDot[1];
+    double[] rowBar = aBar[1];
+    double[] rowBarDot = aHvp[1];
+    double row1 = row[0];
+    double rowDot1 = rowDot[0];
+    double[] a1 = a[0];
+    double[] aDot1 = aDot[0];
+    double[] aBar1 = aBar[0];
+    double[] aBarDot = aHvp[0];
+    double a2 = a1[0];
+    double aDot2 = aDot1[0];
+    row[0] = row1 * a2;
+    rowDot[0] = rowDot1 * a2 + row1 * aDot2;
+    double[] a3 = a[1];
+    double a4 = a3[1];
+    double aDot3 = rowDot[1];
+    double t = a4 + row[0];
+    double t1 = aDot3 + rowDot[0];
+    a3[1] = t;
+    rowDot[1] = t1;
+    double a5 = a[1][0];
+    double aDot4 = rowDot[0];
+    double row2 = row[1];
+
+    // reverse sweep
+    double rowDot2 = rowDot[1];
+    rowBar[1] += a5;
+    rowBarDot[1] += aDot4;
+    rowBar[0] += row2;
+    rowBarDot[0] += rowDot2;
+    double t2 = rowBar[1];
+    double t3 = rowBarDot[1];
+    rowBar[1] = 0.0;
+    rowBarDot[1] = 0.0;
+    rowBar[0] += t2;
+    rowBarDot[0] += t3;
+    rowBar[1] += t2;
+    rowBarDot[1] += t3;
+    double t4 = rowBar[0];
+    double t5 = rowBarDot[0];
+    rowBar[0] = 0.0;
+    rowBarDot[0] = 0.0;
+    double rowBar1 = t4 * a2;
+    double rowBarDot1 = t5 * a2 + t4 * aDot2;
+    double aBar2 = row1 * t4;
+    double aBarDot1 = rowDot1 * t4 + row1 * t5;
+    aBar1[0] += aBar2;
+    aBarDot[0] += aBarDot1;
+    rowBar[0] += rowBar1;
+    rowBarDot[0] += rowBarDot1;
+    return a5 * row2;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowAliasHvp(double[][], double[][], double[][], double[][])
+   */
+  static double rowAliasHvp(double[][] a, double[][] aDot, double[][] aBar, double[][] aHvp,
+      Tape tape) {
+    return rowAliasHvp(a, aDot, aBar, aHvp);
+  }
+
+  /**
+   * {@code ArrayForms.rowAlias} as a function of the vector that packs {@code a}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction rowAliasFunction(double[][] a) {
+    return new RowAliasFunction(a);
+  }
+
+  private static final class RowAliasFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final int aSize;
+
+    RowAliasFunction(double[][] a) {
+      this.a = a;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      return ArrayForms.rowAlias(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double value = rowAliasGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      return rowAliasJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double value = rowAliasHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.rowSwap} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual rowSwapJvp(double[][] a, double[][] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double[] t = a[0];
+    double[] tDot = aDot[0];
+    double[] a1 = a[1];
+    double[] aDot1 = aDot[1];
+    a[0] = a1;
+    aDot[0] = aDot1;
+    a[1] = t;
+    aDot[1] = tDot;
+    double[] a2 = a[0];
+    double[] aDot2 = aDot[0];
+    double a3 = a2[0];
+    double aDot3 = aDot2[0];
+    double[] a4 = a[1];
+    double[] aDot4 = aDot[1];
+    double a5 = a4[0];
+    double t1 = aDot3 * a5 + a3 * aDot4[0];
+    a2[0] = a3 * a5;
+    aDot2[0] = t1;
+    double a6 = a[0][0];
+    double aDot5 = aDot2[0];
+    double a7 = a[0][1];
+    double t2 = aDot5 * a7 + a6 * aDot2[1];
+    return new Dual(a6 * a7 + a[1][1], t2 + aDot4[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowSwapJvp(double[][], double[][])
+   */
+  static Dual rowSwapJvp(double[][] a, double[][] aDot, Tape tape) {
+    return rowSwapJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.rowSwap}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record RowSwapGradient(double value, double[][] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.rowSwap} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static RowSwapGradient rowSwapGradient(double[][] a) {
+    return rowSwapGradient(a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowSwapGradient(double[][])
+   */
+  static RowSwapGradient rowSwapGradient(double[][] a, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double value = rowSwapGradient(a, aBar, tape);
+    return new RowSwapGradient(value, aBar);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.rowSwap} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double rowSwapGradient(double[][] a, double[][] aBar) {
+    return rowSwapGradient(a, aBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowSwapGradient(double[][], double[][])
+   */
+  static double rowSwapGradient(double[][] a, double[][] aBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      double[][] aBar1 = tape.references(double[].class, a.length);
+      System.arraycopy(aBar, 0, aBar1, 0, a.length);
+      double[] t = a[0];
+      double[] tBar = aBar1[0];
+      double[] a1 = a[1];
+      double[] aBar2 = aBar1[1];
+      a[0] = a1;
+      aBar1[0] = aBar2;
+      a[1] = t;
+      aBar1[1] = tBar;
+      double[] a2 = a[0];
+      double[] aBar3 = aBar1[0];
+      double a3 = a2[0];
+      double[] a4 = a[1];
+      double[] aBar4 = aBar1[1];
+      double a5 = a4[0];
+      a2[0] = a3 * a5;
+      double a6 = a[0][0];
+      double a7 = a[0][1];
+
+      // reverse sweep
+      double t1 = a6 * a7 + a[1][1];
+      aBar4[1] += 1.0;
+      aBar3[1] += a6;
+      aBar3[0] += a7;
+      double t2 = aBar3[0];
+      aBar3[0] = 0.0;
+      double aBar5 = t2 * a5;
+      double aBar6 = a3 * t2;
+      aBar4[0] += aBar6;
+      aBar3[0] += aBar5;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.rowSwap}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record RowSwapHvp(double value, double[][] a, double[][] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.rowSwap}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static RowSwapHvp rowSwapHvp(double[][] a, double[][] aDot) {
+    return rowSwapHvp(a, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowSwapHvp(double[][], double[][])
+   */
+  static RowSwapHvp rowSwapHvp(double[][] a, double[][] aDot, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double value = rowSwapHvp(a, aDot, aBar, aHvp, tape);
+    return new RowSwapHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.rowSwap}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double rowSwapHvp(double[][] a, double[][] aDot, double[][] aBar, double[][] aHvp) {
+    return rowSwapHvp(a, aDot, aBar, aHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowSwapHvp(double[][], double[][], double[][], double[][])
+   */
+  static double rowSwapHvp(double[][] a, double[][] aDot, double[][] aBar, double[][] aHvp,
+      Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      double[][] aBar1 = tape.references(double[].class, a.length);
+      double[][] aBarDot = tape.references(double[].class, a.length);
+      System.arraycopy(aBar, 0, aBar1, 0, a.length);
+      System.arraycopy(aHvp, 0, aBarDot, 0, a.length);
+      double[] t = a[0];
+      double[] tDot = aDot[0];
+      double[] tBar = aBar1[0];
+      double[] tBarDot = aBarDot[0];
+      double[] a1 = a[1];
+      double[] aDot1 = aDot[1];
+      double[] aBar2 = aBar1[1];
+      double[] aBarDot1 = aBarDot[1];
+      a[0] = a1;
+      aDot[0] = aDot1;
+      aBar1[0] = aBar2;
+      aBarDot[0] = aBarDot1;
+      a[1] = t;
+      aDot[1] = tDot;
+      aBar1[1] = tBar;
+      aBarDot[1] = tBarDot;
+      double[] a2 = a[0];
+      double[] aDot2 = aDot[0];
+      double[] aBar3 = aBar1[0];
+      double[] aBarDot2 = aBarDot[0];
+      double a3 = a2[0];
+      double aDot3 = aDot2[0];
+      double[] a4 = a[1];
+      double[] aDot4 = aDot[1];
+      double[] aBar4 = aBar1[1];
+      double[] aBarDot3 = aBarDot[1];
+      double a5 = a4[0];
+      double aDot5 = aDot4[0];
+      a2[0] = a3 * a5;
+      aDot2[0] = aDot3 * a5 + a3 * aDot5;
+      double a6 = a[0][0];
+      double aDot6 = aDot2[0];
+      double a7 = a[0][1];
+
+      // reverse sweep
+      double aDot7 = aDot2[1];
+      double t1 = a6 * a7 + a[1][1];
+      aBar4[1] += 1.0;
+      aBar3[1] += a6;
+      aBarDot2[1] += aDot6;
+      aBar3[0] += a7;
+      aBarDot2[0] += aDot7;
+      double t2 = aBar3[0];
+      double t3 = aBarDot2[0];
+      aBar3[0] = 0.0;
+      aBarDot2[0] = 0.0;
+      double aBar5 = t2 * a5;
+      double aBarDot4 = t3 * a5 + t2 * aDot5;
+      double aBar6 = a3 * t2;
+      double aBarDot5 = aDot3 * t2 + a3 * t3;
+      aBar4[0] += aBar6;
+      aBarDot3[0] += aBarDot5;
+      aBar3[0] += aBar5;
+      aBarDot2[0] += aBarDot4;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.rowSwap} as a function of the vector that packs {@code a}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction rowSwapFunction(double[][] a) {
+    return new RowSwapFunction(a);
+  }
+
+  private static final class RowSwapFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final int aSize;
+
+    RowSwapFunction(double[][] a) {
+      this.a = a;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      return ArrayForms.rowSwap(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double value = rowSwapGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      return rowSwapJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double value = rowSwapHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.rowRotation} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual rowRotationJvp(double[][] a, int n, double[][] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    for (int k = 0; k < n; k++) {
+      double[] first = a[0];
+      double[] firstDot = aDot[0];
+      for (int i = 1; i < a.length; i++) {
+        double[] a1 = a[i];
+        double[] aDot1 = aDot[i];
+        a[i - 1] = a1;
+        aDot[i - 1] = aDot1;
+      }
+      a[a.length - 1] = first;
+      aDot[a.length - 1] = firstDot;
+      double[] a1 = a[0];
+      double[] aDot1 = aDot[0];
+      double a2 = a[0][0];
+      double aDot2 = aDot1[0];
+      double first1 = first[0];
+      double t = aDot2 * first1 + a2 * firstDot[0];
+      a1[0] = a2 * first1 + k;
+      aDot1[0] = t;
+    }
+    double[] a1 = a[0];
+    double[] aDot1 = aDot[0];
+    double a2 = a1[0];
+    double aDot2 = aDot1[0];
+    double[] a3 = a[1];
+    double[] aDot3 = aDot[1];
+    double a4 = a3[0];
+    return new Dual(a2 * a4, aDot2 * a4 + a2 * aDot3[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowRotationJvp(double[][], int, double[][])
+   */
+  static Dual rowRotationJvp(double[][] a, int n, double[][] aDot, Tape tape) {
+    return rowRotationJvp(a, n, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.rowRotation}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record RowRotationGradient(double value, double[][] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.rowRotation} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RowRotationGradient rowRotationGradient(double[][] a, int n) {
+    return rowRotationGradient(a, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowRotationGradient(double[][], int)
+   */
+  static RowRotationGradient rowRotationGradient(double[][] a, int n, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double value = rowRotationGradient(a, n, aBar, tape);
+    return new RowRotationGradient(value, aBar);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.rowRotation} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param n constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double rowRotationGradient(double[][] a, int n, double[][] aBar) {
+    return rowRotationGradient(a, n, aBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowRotationGradient(double[][], int, double[][])
+   */
+  static double rowRotationGradient(double[][] a, int n, double[][] aBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      double[][] aBar1 = tape.references(double[].class, a.length);
+      System.arraycopy(aBar, 0, aBar1, 0, a.length);
+      double[][] aBarKept = tape.references(double[].class, n);
+      double[] firstKept = tape.doubles(n);
+      double[] aKept = tape.doubles(n);
+      double[][] firstBarKept = tape.references(double[].class, n);
+      double[][] aBarKept1 = tape.references(double[].class, n);
+      for (int k = 0; k < n; k++) {
+        double[] first = a[0];
+        double[] firstBar = aBar1[0];
+        firstBarKept[k] = firstBar;
+        for (int i = 1; i < a.length; i++) {
+          double[] a1 = a[i];
+          double[] aBar2 = aBar1[i];
+          a[i - 1] = a1;
+          aBar1[i - 1] = aBar2;
+        }
+        a[a.length - 1] = first;
+        aBar1[a.length - 1] = firstBar;
+        double[] a1 = a[0];
+        aBarKept[k] = aBar1[0];
+        double[] a2 = a[0];
+        aBarKept1[k] = aBar1[0];
+        double a3 = a2[0];
+        aKept[k] = a3;
+        double first1 = first[0];
+        firstKept[k] = first1;
+        a1[0] = a3 * first1 + k;
+      }
+      double[] a1 = a[0];
+      double[] aBar2 = aBar1[0];
+      double a2 = a1[0];
+      double[] a3 = a[1];
+      double[] aBar3 = aBar1[1];
+      double a4 = a3[0];
+
+      // reverse sweep
+      aBar3[0] += a2;
+      aBar2[0] += a4;
+      for (int k = n - 1; k >= 0; k--) {
+        double[] aBar4 = aBarKept[k];
+        double t = aBar4[0];
+        aBar4[0] = 0.0;
+        double first = firstKept[k];
+        double aBar5 = t * first;
+        double firstBar = aKept[k] * t;
+        double[] firstBar1 = firstBarKept[k];
+        firstBar1[0] += firstBar;
+        aBarKept1[k][0] += aBar5;
+      }
+      return a2 * a4;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.rowRotation}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record RowRotationHvp(double value, double[][] a, double[][] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.rowRotation}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static RowRotationHvp rowRotationHvp(double[][] a, int n, double[][] aDot) {
+    return rowRotationHvp(a, n, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowRotationHvp(double[][], int, double[][])
+   */
+  static RowRotationHvp rowRotationHvp(double[][] a, int n, double[][] aDot, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double value = rowRotationHvp(a, n, aDot, aBar, aHvp, tape);
+    return new RowRotationHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.rowRotation}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double rowRotationHvp(double[][] a, int n, double[][] aDot, double[][] aBar,
+      double[][] aHvp) {
+    return rowRotationHvp(a, n, aDot, aBar, aHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowRotationHvp(double[][], int, double[][], double[][], double[][])
+   */
+  static double rowRotationHvp(double[][] a, int n, double[][] aDot, double[][] aBar,
+      double[][] aHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      double[][] aBar1 = tape.references(double[].class, a.length);
+      double[][] aBarDot = tape.references(double[].class, a.length);
+      System.arraycopy(aBar, 0, aBar1, 0, a.length);
+      System.arraycopy(aHvp, 0, aBarDot, 0, a.length);
+      double[][] aBarKept = tape.references(double[].class, n);
+      double[][] aBarKeptDot = tape.references(double[].class, n);
+      double[] firstKept = tape.doubles(n);
+      double[] firstKeptDot = tape.doubles(n);
+      double[] aKept = tape.doubles(n);
+      double[] aKeptDot = tape.doubles(n);
+      double[][] firstBarKept = tape.references(double[].class, n);
+      double[][] firstBarKeptDot = tape.references(double[].class, n);
+      double[][] aBarKept1 = tape.references(double[].class, n);
+      double[][] aBarKeptDot1 = tape.references(double[].class, n);
+      for (int k = 0; k < n; k++) {
+        double[] first = a[0];
+        double[] firstDot = aDot[0];
+        double[] firstBar = aBar1[0];
+        double[] firstBarDot = aBarDot[0];
+        firstBarKept[k] = firstBar;
+        firstBarKeptDot[k] = firstBarDot;
+        for (int i = 1; i < a.length; i++) {
+          double[] a1 = a[i];
+          double[] aDot1 = aDot[i];
+          double[] aBar2 = aBar1[i];
+          double[] aBarDot1 = aBarDot[i];
+          a[i - 1] = a1;
+          aDot[i - 1] = aDot1;
+          aBar1[i - 1] = aBar2;
+          aBarDot[i - 1] = aBarDot1;
+        }
+        a[a.length - 1] = first;
+        aDot[a.length - 1] = firstDot;
+        aBar1[a.length - 1] = firstBar;
+        aBarDot[a.length - 1] = firstBarDot;
+        double[] a1 = a[0];
+        double[] aDot1 = aDot[0];
+        double[] aBar2 = aBar1[0];
+        double[] aBarDot1 = aBarDot[0];
+        aBarKept[k] = aBar2;
+        aBarKeptDot[k] = aBarDot1;
+        double[] a2 = a[0];
+        double[] aDot2 = aDot[0];
+        double[] aBar3 = aBar1[0];
+        double[] aBarDot2 = aBarDot[0];
+        aBarKept1[k] = aBar3;
+        aBarKeptDot1[k] = aBarDot2;
+        double a3 = a2[0];
+        double aDot3 = aDot2[0];
+        aKept[k] = a3;
+        aKeptDot[k] = aDot3;
+        double first1 = first[0];
+        double firstDot1 = firstDot[0];
+        firstKept[k] = first1;
+        firstKeptDot[k] = firstDot1;
+        a1[0] = a3 * first1 + k;
+        aDot1[0] = aDot3 * first1 + a3 * firstDot1;
+      }
+      double[] a1 = a[0];
+      double[] aDot1 = aDot[0];
+      double[] aBar2 = aBar1[0];
+      double[] aBarDot1 = aBarDot[0];
+      double a2 = a1[0];
+      double aDot2 = aDot1[0];
+      double[] a3 = a[1];
+      double[] aDot3 = aDot[1];
+      double[] aBar3 = aBar1[1];
+      double[] aBarDot2 = aBarDot[1];
+      double a4 = a3[0];
+
+      // reverse sweep
+      double aDot4 = aDot3[0];
+      aBar3[0] += a2;
+      aBarDot2[0] += aDot2;
+      aBar2[0] += a4;
+      aBarDot1[0] += aDot4;
+      for (int k = n - 1; k >= 0; k--) {
+        double[] aBar4 = aBarKept[k];
+        double[] aBarDot3 = aBarKeptDot[k];
+        double t = aBar4[0];
+        double t1 = aBarDot3[0];
+        aBar4[0] = 0.0;
+        aBarDot3[0] = 0.0;
+        double first = firstKept[k];
+        double firstDot = firstKeptDot[k];
+        double aBar5 = t * first;
+        double aBarDot4 = t1 * first + t * firstDot;
+        double a5 = aKept[k];
+        double firstBar = a5 * t;
+        double firstBarDot = aKeptDot[k] * t + a5 * t1;
+        double[] firstBar1 = firstBarKept[k];
+        double[] firstBarDot1 = firstBarKeptDot[k];
+        firstBar1[0] += firstBar;
+        firstBarDot1[0] += firstBarDot;
+        double[] aBar6 = aBarKept1[k];
+        double[] aBarDot5 = aBarKeptDot1[k];
+        aBar6[0] += aBar5;
+        aBarDot5[0] += aBarDot4;
+      }
+      return a2 * a4;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.rowRotation} as a function of the vector that packs {@code a}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction rowRotationFunction(double[][] a, int n) {
+    return new RowRotationFunction(a, n);
+  }
+
+  private static final class RowRotationFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final int n;
+
+    private final int aSize;
+
+    RowRotationFunction(double[][] a, int n) {
+      this.a = a;
+      this.n = n;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      return ArrayForms.rowRotation(a, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double value = rowRotationGradient(a, this.n, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      return rowRotationJvp(a, this.n, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double value = rowRotationHvp(a, this.n, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.ragged} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual raggedJvp(double[][] a, double[][] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      double[] row = a[i];
+      double[] rowDot = aDot[i];
+      int t = row.length;
+      double p = 1.0;
+      double pDot = 0.0;
+      for (int j = 0; j < t; j++) {
+        double v = row[j];
+        double vDot = rowDot[j];
+        pDot = pDot * v + p * vDot;
+        p *= v;
+      }
+      double t1 = row.length;
+      s += p * t1;
+      sDot += pDot * t1;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #raggedJvp(double[][], double[][])
+   */
+  static Dual raggedJvp(double[][] a, double[][] aDot, Tape tape) {
+    return raggedJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.ragged}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record RaggedGradient(double value, double[][] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.ragged} and its gradient.
+   *
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static RaggedGradient raggedGradient(double[][] a) {
+    return raggedGradient(a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #raggedGradient(double[][])
+   */
+  static RaggedGradient raggedGradient(double[][] a, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double value = raggedGradient(a, aBar, tape);
+    return new RaggedGradient(value, aBar);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.ragged} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double raggedGradient(double[][] a, double[][] aBar) {
+    return raggedGradient(a, aBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #raggedGradient(double[][], double[][])
+   */
+  static double raggedGradient(double[][] a, double[][] aBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      double[][] pKeptKept = tape.references(double[].class, a.length);
+      double s = 0.0;
+      for (int i = 0; i < a.length; i++) {
+        double[] row = a[i];
+        int t = row.length;
+        double[] pKept = tape.doubles(t);
+        pKeptKept[i] = pKept;
+        double p = 1.0;
+        for (int j = 0; j < t; j++) {
+          pKept[j] = p;
+          double v = row[j];
+          p *= v;
+        }
+        s += p * row.length;
+      }
+
+      // reverse sweep
+      for (int i = a.length - 1; i >= 0; i--) {
+        double[] row = a[i];
+        int t = row.length;
+        double[] pKept = pKeptKept[i];
+        double[] rowBar = aBar[i];
+        double pBar = t;
+        for (int j = t - 1; j >= 0; j--) {
+          double v = row[j];
+          double p = pKept[j];
+          double vBar = p * pBar;
+          rowBar[j] += vBar;
+          pBar *= v;
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.ragged}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record RaggedHvp(double value, double[][] a, double[][] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.ragged}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static RaggedHvp raggedHvp(double[][] a, double[][] aDot) {
+    return raggedHvp(a, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #raggedHvp(double[][], double[][])
+   */
+  static RaggedHvp raggedHvp(double[][] a, double[][] aDot, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double value = raggedHvp(a, aDot, aBar, aHvp, tape);
+    return new RaggedHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.ragged}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double raggedHvp(double[][] a, double[][] aDot, double[][] aBar, double[][] aHvp) {
+    return raggedHvp(a, aDot, aBar, aHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #raggedHvp(double[][], double[][], double[][], double[][])
+   */
+  static double raggedHvp(double[][] a, double[][] aDot, double[][] aBar, double[][] aHvp,
+      Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      double[][] pKeptKept = tape.references(double[].class, a.length);
+      double[][] pKeptKeptDot = tape.references(double[].class, a.length);
+      double s = 0.0;
+      for (int i = 0; i < a.length; i++) {
+        double[] row = a[i];
+        double[] rowDot = aDot[i];
+        int t = row.length;
+        double[] pKept = tape.doubles(t);
+        double[] pKeptDot = tape.doubles(t);
+        pKeptKept[i] = pKept;
+        pKeptKeptDot[i] = pKeptDot;
+        double p = 1.0;
+        double pDot = 0.0;
+        for (int j = 0; j < t; j++) {
+          pKept[j] = p;
+          pKeptDot[j] = pDot;
+          double v = row[j];
+          double vDot = rowDot[j];
+          pDot = pDot * v + p * vDot;
+          p *= v;
+        }
+        s += p * row.length;
+      }
+
+      // reverse sweep
+      for (int i = a.length - 1; i >= 0; i--) {
+        double[] row = a[i];
+        double[] rowDot = aDot[i];
+        int t = row.length;
+        double[] pKept = pKeptKept[i];
+        double[] pKeptDot = pKeptKeptDot[i];
+        double[] rowBar = aBar[i];
+        double[] rowBarDot = aHvp[i];
+        double pBar = t;
+        double pBarDot = 0.0;
+        for (int j = t - 1; j >= 0; j--) {
+          double v = row[j];
+          double vDot = rowDot[j];
+          double p = pKept[j];
+          double pDot = pKeptDot[j];
+          double vBar = p * pBar;
+          double vBarDot = pDot * pBar + p * pBarDot;
+          rowBar[j] += vBar;
+          rowBarDot[j] += vBarDot;
+          pBarDot = pBarDot * v + pBar * vDot;
+          pBar *= v;
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.ragged} as a function of the vector that packs {@code a}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction raggedFunction(double[][] a) {
+    return new RaggedFunction(a);
+  }
+
+  private static final class RaggedFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final int aSize;
+
+    RaggedFunction(double[][] a) {
+      this.a = a;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      return ArrayForms.ragged(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double value = raggedGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      return raggedJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double value = raggedHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.clones} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param m as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual clonesJvp(double[] a, double[][] m, double[] aDot, double[][] mDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("mDot", mDot, "m", m);
+    double[] b = a.clone();
+    double[] bDot = aDot.clone();
+    double b1 = b[0];
+    double bDot1 = bDot[0];
+    double b2 = b[1];
+    double t = bDot1 * b2 + b1 * bDot[1];
+    b[0] = b1 * b2;
+    bDot[0] = t;
+    a[1] = 7.0;
+    aDot[1] = 0.0;
+    double[][] n = m.clone();
+    double[][] nDot = mDot.clone();
+    double[] n1 = n[0];
+    double[] nDot1 = nDot[0];
+    double t1 = n1[0] * 2.0;
+    double t2 = nDot1[0] * 2.0;
+    n1[0] *= 2.0;
+    nDot1[0] = t2;
+    n[1] = b;
+    nDot[1] = bDot;
+    double b3 = b[0];
+    double bDot2 = bDot[0];
+    double a1 = a[0];
+    double t3 = bDot2 * a1 + b3 * aDot[0];
+    double[] m1 = m[0];
+    double[] mDot1 = mDot[0];
+    double m2 = m1[0];
+    double mDot2 = mDot1[0];
+    double[] m3 = m[1];
+    double[] mDot3 = mDot[1];
+    double m4 = m3[0];
+    double t4 = t3 + (mDot2 * m4 + m2 * mDot3[0]);
+    double[] n2 = n[1];
+    double[] nDot2 = nDot[1];
+    double t5 = b3 * a1 + m2 * m4 + n2[0];
+    double t6 = t4 + nDot2[0];
+    return new Dual(t5 + b[1], t6 + bDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clonesJvp(double[], double[][], double[], double[][])
+   */
+  static Dual clonesJvp(double[] a, double[][] m, double[] aDot, double[][] mDot, Tape tape) {
+    return clonesJvp(a, m, aDot, mDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.clones}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param m the derivative with respect to {@code m}
+   */
+  record ClonesGradient(double value, double[] a, double[][] m) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.clones} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param m as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ClonesGradient clonesGradient(double[] a, double[][] m) {
+    return clonesGradient(a, m, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clonesGradient(double[], double[][])
+   */
+  static ClonesGradient clonesGradient(double[] a, double[][] m, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[][] mBar = Arguments.zerosLike(m);
+    double value = clonesGradient(a, m, aBar, mBar, tape);
+    return new ClonesGradient(value, aBar, mBar);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.clones} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param m as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @return the value
+   */
+  static double clonesGradient(double[] a, double[][] m, double[] aBar, double[][] mBar) {
+    return clonesGradient(a, m, aBar, mBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clonesGradient(double[], double[][], double[], double[][])
+   */
+  static double clonesGradient(double[] a, double[][] m, double[] aBar, double[][] mBar,
+      Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.zero(aBar);
+    Arguments.zero(mBar);
+    int mark = tape.mark();
+    try {
+      double[] b = a.clone();
+      double[] bBar = tape.zeroDoubles(b.length);
+      double b1 = b[0];
+      double b2 = b[1];
+      b[0] = b1 * b2;
+      a[1] = 7.0;
+      double[][] n = m.clone();
+      double[][] nBar = mBar.clone();
+      double[] n1 = n[0];
+      double[] nBar1 = nBar[0];
+      n1[0] *= 2.0;
+      n[1] = b;
+      nBar[1] = bBar;
+      double b3 = b[0];
+      double a1 = a[0];
+      double[] m1 = m[0];
+      double[] mBar1 = mBar[0];
+      double m2 = m1[0];
+      double[] m3 = m[1];
+      double[] mBar2 = mBar[1];
+      double m4 = m3[0];
+      double[] n2 = n[1];
+
+      // reverse sweep
+      double[] nBar2 = nBar[1];
+      double t = b3 * a1 + m2 * m4 + n2[0] + b[1];
+      bBar[1] += 1.0;
+      nBar2[0] += 1.0;
+      mBar2[0] += m2;
+      mBar1[0] += m4;
+      aBar[0] += b3;
+      bBar[0] += a1;
+      double nBar3 = nBar1[0] * 2.0;
+      nBar1[0] = nBar3;
+      aBar[1] = 0.0;
+      double t1 = bBar[0];
+      bBar[0] = 0.0;
+      double bBar1 = t1 * b2;
+      double bBar2 = b1 * t1;
+      bBar[1] += bBar2;
+      bBar[0] += bBar1;
+      for (int i = 0; i < a.length; i++) {
+        aBar[i] += bBar[i];
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.clones}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param m the derivative with respect to {@code m}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param mHvp the Hessian-vector product for {@code m}
+   */
+  record ClonesHvp(double value, double[] a, double[][] m, double[] aHvp, double[][] mHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.clones}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param m as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ClonesHvp clonesHvp(double[] a, double[][] m, double[] aDot, double[][] mDot) {
+    return clonesHvp(a, m, aDot, mDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clonesHvp(double[], double[][], double[], double[][])
+   */
+  static ClonesHvp clonesHvp(double[] a, double[][] m, double[] aDot, double[][] mDot, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[][] mBar = Arguments.zerosLike(m);
+    double[] aHvp = Arguments.zerosLike(a);
+    double[][] mHvp = Arguments.zerosLike(m);
+    double value = clonesHvp(a, m, aDot, mDot, aBar, mBar, aHvp, mHvp, tape);
+    return new ClonesHvp(value, aBar, mBar, aHvp, mHvp);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.clones}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param m as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param mHvp overwritten with the Hessian-vector product for {@code m}; of the same shape
+   * @return the value
+   */
+  static double clonesHvp(double[] a, double[][] m, double[] aDot, double[][] mDot, double[] aBar,
+      double[][] mBar, double[] aHvp, double[][] mHvp) {
+    return clonesHvp(a, m, aDot, mDot, aBar, mBar, aHvp, mHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #clonesHvp(double[], double[][], double[], double[][], double[], double[][],
+   *     double[], double[][])
+   */
+  static double clonesHvp(double[] a, double[][] m, double[] aDot, double[][] mDot, double[] aBar,
+      double[][] mBar, double[] aHvp, double[][] mHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("mHvp", mHvp, "m", m);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("mDot", mDot, "mBar", mBar);
+    Arguments.distinct("mDot", mDot, "mHvp", mHvp);
+    Arguments.distinct("mBar", mBar, "mHvp", mHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(mBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(mHvp);
+    int mark = tape.mark();
+    try {
+      double[] b = a.clone();
+      double[] bDot = aDot.clone();
+      double[] bBar = tape.zeroDoubles(b.length);
+      double[] bBarDot = tape.zeroDoubles(b.length);
+      double b1 = b[0];
+      double bDot1 = bDot[0];
+      double b2 = b[1];
+      double bDot2 = bDot[1];
+      b[0] = b1 * b2;
+      bDot[0] = bDot1 * b2 + b1 * bDot2;
+      a[1] = 7.0;
+      aDot[1] = 0.0;
+      double[][] n = m.clone();
+      double[][] nDot = mDot.clone();
+      double[][] nBar = mBar.clone();
+      double[][] nBarDot = mHvp.clone();
+      double[] n1 = n[0];
+      double[] nDot1 = nDot[0];
+      double[] nBar1 = nBar[0];
+      double[] nBarDot1 = nBarDot[0];
+      double t = n1[0] * 2.0;
+      double t1 = nDot1[0] * 2.0;
+      n1[0] *= 2.0;
+      nDot1[0] = t1;
+      n[1] = b;
+      nDot[1] = bDot;
+      nBar[1] = bBar;
+      nBarDot[1] = bBarDot;
+      double b3 = b[0];
+      double bDot3 = bDot[0];
+      double a1 = a[0];
+      double aDot1 = aDot[0];
+      double[] m1 = m[0];
+      double[] mDot1 = mDot[0];
+      double[] mBar1 = mBar[0];
+      double[] mBarDot = mHvp[0];
+      double m2 = m1[0];
+      double mDot2 = mDot1[0];
+      double[] m3 = m[1];
+      double[] mDot3 = mDot[1];
+      double[] mBar2 = mBar[1];
+      double[] mBarDot1 = mHvp[1];
+      double m4 = m3[0];
+      double mDot4 = mDot3[0];
+      double[] n2 = n[1];
+
+      // reverse sweep
+      double[] nBar2 = nBar[1];
+      double t2 = b3 * a1 + m2 * m4 + n2[0] + b[1];
+      bBar[1] += 1.0;
+      nBar2[0] += 1.0;
+      mBar2[0] += m2;
+      mBarDot1[0] += mDot2;
+      mBar1[0] += m4;
+      mBarDot[0] += mDot4;
+      aBar[0] += b3;
+      aHvp[0] += bDot3;
+      bBar[0] += a1;
+      bBarDot[0] += aDot1;
+      double t3 = nBarDot1[0];
+      double nBar3 = nBar1[0] * 2.0;
+      double nBarDot2 = t3 * 2.0;
+      nBar1[0] = nBar3;
+      nBarDot1[0] = nBarDot2;
+      aBar[1] = 0.0;
+      aHvp[1] = 0.0;
+      double t4 = bBar[0];
+      double t5 = bBarDot[0];
+      bBar[0] = 0.0;
+      bBarDot[0] = 0.0;
+      double bBar1 = t4 * b2;
+      double bBarDot1 = t5 * b2 + t4 * bDot2;
+      double bBar2 = b1 * t4;
+      double bBarDot2 = bDot1 * t4 + b1 * t5;
+      bBar[1] += bBar2;
+      bBarDot[1] += bBarDot2;
+      bBar[0] += bBar1;
+      bBarDot[0] += bBarDot1;
+      for (int i = 0; i < a.length; i++) {
+        double t6 = bBar[i];
+        double t7 = bBarDot[i];
+        aBar[i] += t6;
+        aHvp[i] += t7;
+      }
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.clones} as a function of the vector that packs {@code a}, {@code m},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param m of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction clonesFunction(double[] a, double[][] m) {
+    return new ClonesFunction(a, m);
+  }
+
+  private static final class ClonesFunction implements ScalarFunction {
+
+    private final double[] a;
+
+    private final double[][] m;
+
+    private final int aSize;
+
+    private final int mSize;
+
+    ClonesFunction(double[] a, double[][] m) {
+      this.a = a;
+      this.m = m;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + mSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] m = Arguments.unpackLike(this.m, packed, aSize);
+      return ArrayForms.clones(a, m);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] m = Arguments.unpackLike(this.m, packed, aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[][] mBar = Arguments.zerosLike(m);
+      double value = clonesGradient(a, m, aBar, mBar);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(mBar, gradient, aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] m = Arguments.unpackLike(this.m, packed, aSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] mDot = Arguments.unpackLike(this.m, direction, aSize);
+      return clonesJvp(a, m, aDot, mDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] m = Arguments.unpackLike(this.m, packed, aSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] mDot = Arguments.unpackLike(this.m, direction, aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[][] mBar = Arguments.zerosLike(m);
+      double[] aHvp = Arguments.zerosLike(a);
+      double[][] mHvp = Arguments.zerosLike(m);
+      double value = clonesHvp(a, m, aDot, mDot, aBar, mBar, aHvp, mHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(mBar, gradient, aSize);
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(mHvp, product, aSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.copies} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual copiesJvp(double[] a, double[] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double[] b = Arrays.copyOf(a, a.length + 2);
+    double[] bDot = Arrays.copyOf(aDot, a.length + 2);
+    double[] c = Arrays.copyOf(a, 1);
+    double[] cDot = Arrays.copyOf(aDot, 1);
+    double[] d = Arrays.copyOfRange(b, 1, b.length);
+    double[] dDot = Arrays.copyOfRange(bDot, 1, b.length);
+    a[0] = 0.0;
+    aDot[0] = 0.0;
+    double c1 = c[0];
+    double cDot1 = cDot[0];
+    double d1 = d[0];
+    double t = cDot1 * d1 + c1 * dDot[0];
+    b[b.length - 1] = c1 * d1;
+    bDot[b.length - 1] = t;
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < b.length; i++) {
+      double t1 = i + 1;
+      double t2 = bDot[i] * t1;
+      s += b[i] * t1;
+      sDot += t2;
+    }
+    double c2 = c[0];
+    double t1 = sDot * c2 + s * cDot[0];
+    double d2 = d[1];
+    double dDot1 = dDot[1];
+    double d3 = d[d.length - 1];
+    return new Dual(s * c2 + d2 * d3, t1 + (dDot1 * d3 + d2 * dDot[d.length - 1]));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #copiesJvp(double[], double[])
+   */
+  static Dual copiesJvp(double[] a, double[] aDot, Tape tape) {
+    return copiesJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.copies}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record CopiesGradient(double value, double[] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.copies} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CopiesGradient copiesGradient(double[] a) {
+    return copiesGradient(a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #copiesGradient(double[])
+   */
+  static CopiesGradient copiesGradient(double[] a, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double value = copiesGradient(a, aBar, tape);
+    return new CopiesGradient(value, aBar);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.copies} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double copiesGradient(double[] a, double[] aBar) {
+    return copiesGradient(a, aBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #copiesGradient(double[], double[])
+   */
+  static double copiesGradient(double[] a, double[] aBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      double[] b = Arrays.copyOf(a, a.length + 2);
+      double[] bBar = tape.zeroDoubles(b.length);
+      double[] c = Arrays.copyOf(a, 1);
+      double[] cBar = tape.zeroDoubles(c.length);
+      double[] d = Arrays.copyOfRange(b, 1, b.length);
+      double[] dBar = tape.zeroDoubles(d.length);
+      a[0] = 0.0;
+      double c1 = c[0];
+      double d1 = d[0];
+      b[b.length - 1] = c1 * d1;
+      double s = 0.0;
+      for (int i = 0; i < b.length; i++) {
+        s += b[i] * (i + 1);
+      }
+      double c2 = c[0];
+      double d2 = d[1];
+      double d3 = d[d.length - 1];
+
+      // reverse sweep
+      dBar[d.length - 1] += d2;
+      dBar[1] += d3;
+      cBar[0] += s;
+      for (int i = b.length - 1; i >= 0; i--) {
+        double bBar1 = c2 * (i + 1);
+        bBar[i] += bBar1;
+      }
+      double t = bBar[b.length - 1];
+      bBar[b.length - 1] = 0.0;
+      double cBar1 = t * d1;
+      double dBar1 = c1 * t;
+      dBar[0] += dBar1;
+      cBar[0] += cBar1;
+      aBar[0] = 0.0;
+      int t1 = Math.min(b.length, b.length) - 1;
+      for (int i = 0; i < t1; i++) {
+        bBar[1 + i] += dBar[i];
+      }
+      int t2 = Math.min(a.length, 1);
+      for (int i = 0; i < t2; i++) {
+        aBar[i] += cBar[i];
+      }
+      int t3 = Math.min(a.length, a.length + 2);
+      for (int i = 0; i < t3; i++) {
+        aBar[i] += bBar[i];
+      }
+      return s * c2 + d2 * d3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.copies}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record CopiesHvp(double value, double[] a, double[] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.copies}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static CopiesHvp copiesHvp(double[] a, double[] aDot) {
+    return copiesHvp(a, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #copiesHvp(double[], double[])
+   */
+  static CopiesHvp copiesHvp(double[] a, double[] aDot, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    double value = copiesHvp(a, aDot, aBar, aHvp, tape);
+    return new CopiesHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.copies}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double copiesHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp) {
+    return copiesHvp(a, aDot, aBar, aHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #copiesHvp(double[], double[], double[], double[])
+   */
+  static double copiesHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      double[] b = Arrays.copyOf(a, a.length + 2);
+      double[] bDot = Arrays.copyOf(aDot, a.length + 2);
+      double[] bBar = tape.zeroDoubles(b.length);
+      double[] bBarDot = tape.zeroDoubles(b.length);
+      double[] c = Arrays.copyOf(a, 1);
+      double[] cDot = Arrays.copyOf(aDot, 1);
+      double[] cBar = tape.zeroDoubles(c.length);
+      double[] cBarDot = tape.zeroDoubles(c.length);
+      double[] d = Arrays.copyOfRange(b, 1, b.length);
+      double[] dDot = Arrays.copyOfRange(bDot, 1, b.length);
+      double[] dBar = tape.zeroDoubles(d.length);
+      double[] dBarDot = tape.zeroDoubles(d.length);
+      a[0] = 0.0;
+      aDot[0] = 0.0;
+      double c1 = c[0];
+      double cDot1 = cDot[0];
+      double d1 = d[0];
+      double dDot1 = dDot[0];
+      b[b.length - 1] = c1 * d1;
+      bDot[b.length - 1] = cDot1 * d1 + c1 * dDot1;
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < b.length; i++) {
+        double t = i + 1;
+        double t1 = bDot[i] * t;
+        s += b[i] * t;
+        sDot += t1;
+      }
+      double c2 = c[0];
+      double cDot2 = cDot[0];
+      double d2 = d[1];
+      double dDot2 = dDot[1];
+      double d3 = d[d.length - 1];
+
+      // reverse sweep
+      double dDot3 = dDot[d.length - 1];
+      dBar[d.length - 1] += d2;
+      dBarDot[d.length - 1] += dDot2;
+      dBar[1] += d3;
+      dBarDot[1] += dDot3;
+      cBar[0] += s;
+      cBarDot[0] += sDot;
+      for (int i = b.length - 1; i >= 0; i--) {
+        double t = i + 1;
+        double bBar1 = c2 * t;
+        double bBarDot1 = cDot2 * t;
+        bBar[i] += bBar1;
+        bBarDot[i] += bBarDot1;
+      }
+      double t = bBar[b.length - 1];
+      double t1 = bBarDot[b.length - 1];
+      bBar[b.length - 1] = 0.0;
+      bBarDot[b.length - 1] = 0.0;
+      double cBar1 = t * d1;
+      double cBarDot1 = t1 * d1 + t * dDot1;
+      double dBar1 = c1 * t;
+      double dBarDot1 = cDot1 * t + c1 * t1;
+      dBar[0] += dBar1;
+      dBarDot[0] += dBarDot1;
+      cBar[0] += cBar1;
+      cBarDot[0] += cBarDot1;
+      aBar[0] = 0.0;
+      aHvp[0] = 0.0;
+      int t2 = Math.min(b.length, b.length) - 1;
+      for (int i = 0; i < t2; i++) {
+        int t3 = 1 + i;
+        double t4 = dBar[i];
+        double t5 = dBarDot[i];
+        bBar[t3] += t4;
+        bBarDot[t3] += t5;
+      }
+      int t3 = Math.min(a.length, 1);
+      for (int i = 0; i < t3; i++) {
+        double t4 = cBar[i];
+        double t5 = cBarDot[i];
+        aBar[i] += t4;
+        aHvp[i] += t5;
+      }
+      int t4 = Math.min(a.length, a.length + 2);
+      for (int i = 0; i < t4; i++) {
+        double t5 = bBar[i];
+        double t6 = bBarDot[i];
+        aBar[i] += t5;
+        aHvp[i] += t6;
+      }
+      return s * c2 + d2 * d3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.copies} as a function of the vector that packs {@code a}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction copiesFunction() {
+    return new CopiesFunction();
+  }
+
+  private static final class CopiesFunction implements ScalarFunction {
+
+    CopiesFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.copies(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double value = copiesGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      return copiesJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      double value = copiesHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.fills} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual fillsJvp(double[] a, double x, double[] aDot, double xDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double[] b = new double[a.length];
+    double[] bDot = new double[a.length];
+    Arrays.fill(b, x * x);
+    Arrays.fill(bDot, 2.0 * (xDot * x));
+    double a1 = a[0];
+    double t = xDot * a1 + x * aDot[0];
+    Arrays.fill(a, 1, 3, x * a1);
+    Arrays.fill(aDot, 1, 3, t);
+    double a2 = a[1];
+    double aDot1 = aDot[1];
+    b[0] = a2;
+    bDot[0] = aDot1;
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      double a3 = a[i];
+      double aDot2 = aDot[i];
+      double b1 = b[i];
+      s += a3 * b1;
+      sDot += aDot2 * b1 + a3 * bDot[i];
+    }
+    Arrays.fill(a, 0.0);
+    Arrays.fill(aDot, 0.0);
+    return new Dual(s + a[0], sDot + aDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fillsJvp(double[], double, double[], double)
+   */
+  static Dual fillsJvp(double[] a, double x, double[] aDot, double xDot, Tape tape) {
+    return fillsJvp(a, x, aDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.fills}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   */
+  record FillsGradient(double value, double[] a, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.fills}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class FillsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public FillsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.fills} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static FillsGradient fillsGradient(double[] a, double x) {
+    return fillsGradient(a, x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fillsGradient(double[], double)
+   */
+  static FillsGradient fillsGradient(double[] a, double x, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    FillsAdjoint adjoint = new FillsAdjoint();
+    double value = fillsGradient(a, x, aBar, adjoint, tape);
+    return new FillsGradient(value, aBar, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.fills} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double fillsGradient(double[] a, double x, double[] aBar, FillsAdjoint adjoint) {
+    return fillsGradient(a, x, aBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fillsGradient(double[], double, double[], FillsAdjoint)
+   */
+  static double fillsGradient(double[] a, double x, double[] aBar, FillsAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      double[] b = new double[a.length];
+      double[] bBar = tape.zeroDoubles(a.length);
+      Arrays.fill(b, x * x);
+      double a1 = a[0];
+      Arrays.fill(a, 1, 3, x * a1);
+      b[0] = a[1];
+      double[] aKept = tape.doubles(a.length);
+      double s = 0.0;
+      for (int i = 0; i < a.length; i++) {
+        double a2 = a[i];
+        aKept[i] = a2;
+        s += a2 * b[i];
+      }
+      Arrays.fill(a, 0.0);
+
+      // reverse sweep
+      double t = s + a[0];
+      aBar[0] += 1.0;
+      Arrays.fill(aBar, 0, a.length, 0.0);
+      for (int i = a.length - 1; i >= 0; i--) {
+        double b1 = b[i];
+        bBar[i] += aKept[i];
+        aBar[i] += b1;
+      }
+      double t1 = bBar[0];
+      bBar[0] = 0.0;
+      aBar[1] += t1;
+      double sum = 0.0;
+      for (int i = 1; i < 3; i++) {
+        sum += aBar[i];
+      }
+      Arrays.fill(aBar, 1, 3, 0.0);
+      double xBar = sum * a1;
+      double aBar1 = x * sum;
+      aBar[0] += aBar1;
+      sum = 0.0;
+      for (int i = 0; i < b.length; i++) {
+        sum += bBar[i];
+      }
+      Arrays.fill(bBar, 0, b.length, 0.0);
+      double t2 = sum * x;
+      xBar += t2;
+      xBar += t2;
+      adjoint.x = xBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.fills}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record FillsHvp(double value, double[] a, double x, double[] aHvp, double xHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ArrayForms.fills}: filled by a derivative and reused by its caller.
+   */
+  static final class FillsHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public FillsHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ArrayForms.fills}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static FillsHvp fillsHvp(double[] a, double x, double[] aDot, double xDot) {
+    return fillsHvp(a, x, aDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fillsHvp(double[], double, double[], double)
+   */
+  static FillsHvp fillsHvp(double[] a, double x, double[] aDot, double xDot, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    FillsHvpAdjoint adjoint = new FillsHvpAdjoint();
+    double value = fillsHvp(a, x, aDot, xDot, aBar, aHvp, adjoint, tape);
+    return new FillsHvp(value, aBar, adjoint.x, aHvp, adjoint.xHvp);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.fills}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double fillsHvp(double[] a, double x, double[] aDot, double xDot, double[] aBar,
+      double[] aHvp, FillsHvpAdjoint adjoint) {
+    return fillsHvp(a, x, aDot, xDot, aBar, aHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fillsHvp(double[], double, double[], double, double[], double[], FillsHvpAdjoint)
+   */
+  static double fillsHvp(double[] a, double x, double[] aDot, double xDot, double[] aBar,
+      double[] aHvp, FillsHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      double[] b = new double[a.length];
+      double[] bDot = new double[a.length];
+      double[] bBar = tape.zeroDoubles(a.length);
+      double[] bBarDot = tape.zeroDoubles(a.length);
+      Arrays.fill(b, x * x);
+      Arrays.fill(bDot, 2.0 * (xDot * x));
+      double a1 = a[0];
+      double aDot1 = aDot[0];
+      Arrays.fill(a, 1, 3, x * a1);
+      Arrays.fill(aDot, 1, 3, xDot * a1 + x * aDot1);
+      double a2 = a[1];
+      double aDot2 = aDot[1];
+      b[0] = a2;
+      bDot[0] = aDot2;
+      double[] aKept = tape.doubles(a.length);
+      double[] aKeptDot = tape.doubles(a.length);
+      double s = 0.0;
+      for (int i = 0; i < a.length; i++) {
+        double a3 = a[i];
+        double aDot3 = aDot[i];
+        aKept[i] = a3;
+        aKeptDot[i] = aDot3;
+        s += a3 * b[i];
+      }
+      Arrays.fill(a, 0.0);
+      Arrays.fill(aDot, 0.0);
+
+      // reverse sweep
+      double t = s + a[0];
+      aBar[0] += 1.0;
+      Arrays.fill(aBar, 0, a.length, 0.0);
+      Arrays.fill(aHvp, 0, a.length, 0.0);
+      for (int i = a.length - 1; i >= 0; i--) {
+        double b1 = b[i];
+        double bDot1 = bDot[i];
+        double a3 = aKept[i];
+        double aDot3 = aKeptDot[i];
+        bBar[i] += a3;
+        bBarDot[i] += aDot3;
+        aBar[i] += b1;
+        aHvp[i] += bDot1;
+      }
+      double t1 = bBar[0];
+      double t2 = bBarDot[0];
+      bBar[0] = 0.0;
+      bBarDot[0] = 0.0;
+      aBar[1] += t1;
+      aHvp[1] += t2;
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int i = 1; i < 3; i++) {
+        double t3 = aHvp[i];
+        sum += aBar[i];
+        sumDot += t3;
+      }
+      Arrays.fill(aBar, 1, 3, 0.0);
+      Arrays.fill(aHvp, 1, 3, 0.0);
+      double xBar = sum * a1;
+      double xBarDot = sumDot * a1 + sum * aDot1;
+      double aBar1 = x * sum;
+      double aBarDot = xDot * sum + x * sumDot;
+      aBar[0] += aBar1;
+      aHvp[0] += aBarDot;
+      sum = 0.0;
+      sumDot = 0.0;
+      for (int i = 0; i < b.length; i++) {
+        double t3 = bBarDot[i];
+        sum += bBar[i];
+        sumDot += t3;
+      }
+      Arrays.fill(bBar, 0, b.length, 0.0);
+      Arrays.fill(bBarDot, 0, b.length, 0.0);
+      double t3 = sum * x;
+      double t4 = sumDot * x + sum * xDot;
+      xBar += t3;
+      xBarDot += t4;
+      xBar += t3;
+      xBarDot += t4;
+      adjoint.x = xBar;
+      adjoint.xHvp = xBarDot;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.fills} as a function of the vector that packs {@code a}, {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction fillsFunction() {
+    return new FillsFunction();
+  }
+
+  private static final class FillsFunction implements ScalarFunction {
+
+    FillsFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      return ArrayForms.fills(a, x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      double[] aBar = Arguments.zerosLike(a);
+      FillsAdjoint adjoint = new FillsAdjoint();
+      double value = fillsGradient(a, x, aBar, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      double[] aDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double xDot = direction[direction.length - 1];
+      return fillsJvp(a, x, aDot, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      double[] aDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double xDot = direction[direction.length - 1];
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      FillsHvpAdjoint adjoint = new FillsHvpAdjoint();
+      double value = fillsHvp(a, x, aDot, xDot, aBar, aHvp, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.x;
+      Arguments.pack(aHvp, product, 0);
+      product[product.length - 1] = adjoint.xHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.arraycopy} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual arraycopyJvp(double[] a, double[] b, double[] aDot, double[] bDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    System.arraycopy(a, 0, b, 1, 2);
+    System.arraycopy(aDot, 0, bDot, 1, 2);
+    double b1 = b[1];
+    double bDot1 = bDot[1];
+    double a1 = a[2];
+    double t = bDot1 * a1 + b1 * aDot[2];
+    b[1] = b1 * a1;
+    bDot[1] = t;
+    System.arraycopy(b, 0, b, 1, b.length - 1);
+    System.arraycopy(bDot, 0, bDot, 1, b.length - 1);
+    System.arraycopy(b, 1, a, 0, 2);
+    System.arraycopy(bDot, 1, aDot, 0, 2);
+    double a2 = a[0];
+    double aDot1 = aDot[0];
+    double b2 = b[0];
+    double t1 = aDot1 * b2 + a2 * bDot[0];
+    double a3 = a[1];
+    double aDot2 = aDot[1];
+    double b3 = b[2];
+    double t2 = t1 + (aDot2 * b3 + a3 * bDot[2]);
+    return new Dual(a2 * b2 + a3 * b3 + b[b.length - 1], t2 + bDot[b.length - 1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arraycopyJvp(double[], double[], double[], double[])
+   */
+  static Dual arraycopyJvp(double[] a, double[] b, double[] aDot, double[] bDot, Tape tape) {
+    return arraycopyJvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.arraycopy}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record ArraycopyGradient(double value, double[] a, double[] b) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.arraycopy} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ArraycopyGradient arraycopyGradient(double[] a, double[] b) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double value = arraycopyGradient(a, b, aBar, bBar);
+    return new ArraycopyGradient(value, aBar, bBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arraycopyGradient(double[], double[])
+   */
+  static ArraycopyGradient arraycopyGradient(double[] a, double[] b, Tape tape) {
+    return arraycopyGradient(a, b);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.arraycopy} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double arraycopyGradient(double[] a, double[] b, double[] aBar, double[] bBar) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    System.arraycopy(a, 0, b, 1, 2);
+    double b1 = b[1];
+    double a1 = a[2];
+    b[1] = b1 * a1;
+    System.arraycopy(b, 0, b, 1, b.length - 1);
+    System.arraycopy(b, 1, a, 0, 2);
+    double a2 = a[0];
+    double b2 = b[0];
+    double a3 = a[1];
+    double b3 = b[2];
+
+    // reverse sweep
+    double t = a2 * b2 + a3 * b3 + b[b.length - 1];
+    bBar[b.length - 1] += 1.0;
+    bBar[2] += a3;
+    aBar[1] += b3;
+    bBar[0] += a2;
+    aBar[0] += b2;
+    if (0 >= 1) {
+      for (int i = 0; i < 2; i++) {
+        double t1 = aBar[i];
+        aBar[i] = 0.0;
+        bBar[1 + i] += t1;
+      }
+    } else {
+      for (int i = 1; i >= 0; i--) {
+        double t1 = aBar[i];
+        aBar[i] = 0.0;
+        bBar[1 + i] += t1;
+      }
+    }
+    boolean t1 = 1 >= 0;
+    if (t1) {
+      for (int i = 0; i < b.length - 1; i++) {
+        int t2 = 1 + i;
+        double t3 = bBar[t2];
+        bBar[t2] = 0.0;
+        bBar[i] += t3;
+      }
+    } else {
+      for (int i = b.length - 2; i >= 0; i--) {
+        int t2 = 1 + i;
+        double t3 = bBar[t2];
+        bBar[t2] = 0.0;
+        bBar[i] += t3;
+      }
+    }
+    double t2 = bBar[1];
+    bBar[1] = 0.0;
+    double bBar1 = t2 * a1;
+    double aBar1 = b1 * t2;
+    aBar[2] += aBar1;
+    bBar[1] += bBar1;
+    if (t1) {
+      for (int i = 0; i < 2; i++) {
+        int t3 = 1 + i;
+        double t4 = bBar[t3];
+        bBar[t3] = 0.0;
+        aBar[i] += t4;
+      }
+    } else {
+      for (int i = 1; i >= 0; i--) {
+        int t3 = 1 + i;
+        double t4 = bBar[t3];
+        bBar[t3] = 0.0;
+        aBar[i] += t4;
+      }
+    }
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arraycopyGradient(double[], double[], double[], double[])
+   */
+  static double arraycopyGradient(double[] a, double[] b, double[] aBar, double[] bBar, Tape tape) {
+    return arraycopyGradient(a, b, aBar, bBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.arraycopy}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record ArraycopyHvp(double value, double[] a, double[] b, double[] aHvp, double[] bHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.arraycopy}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ArraycopyHvp arraycopyHvp(double[] a, double[] b, double[] aDot, double[] bDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double[] aHvp = Arguments.zerosLike(a);
+    double[] bHvp = b == a ? aHvp : Arguments.zerosLike(b);
+    double value = arraycopyHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
+    return new ArraycopyHvp(value, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arraycopyHvp(double[], double[], double[], double[])
+   */
+  static ArraycopyHvp arraycopyHvp(double[] a, double[] b, double[] aDot, double[] bDot,
+      Tape tape) {
+    return arraycopyHvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.arraycopy}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double arraycopyHvp(double[] a, double[] b, double[] aDot, double[] bDot, double[] aBar,
+      double[] bBar, double[] aHvp, double[] bHvp) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(bHvp);
+    System.arraycopy(a, 0, b, 1, 2);
+    System.arraycopy(aDot, 0, bDot, 1, 2);
+    double b1 = b[1];
+    double bDot1 = bDot[1];
+    double a1 = a[2];
+    double aDot1 = aDot[2];
+    b[1] = b1 * a1;
+    bDot[1] = bDot1 * a1 + b1 * aDot1;
+    System.arraycopy(b, 0, b, 1, b.length - 1);
+    System.arraycopy(bDot, 0, bDot, 1, b.length - 1);
+    System.arraycopy(b, 1, a, 0, 2);
+    System.arraycopy(bDot, 1, aDot, 0, 2);
+    double a2 = a[0];
+    double aDot2 = aDot[0];
+    double b2 = b[0];
+    double bDot2 = bDot[0];
+    double a3 = a[1];
+    double aDot3 = aDot[1];
+    double b3 = b[2];
+
+    // reverse sweep
+    double bDot3 = bDot[2];
+    double t = a2 * b2 + a3 * b3 + b[b.length - 1];
+    bBar[b.length - 1] += 1.0;
+    bBar[2] += a3;
+    bHvp[2] += aDot3;
+    aBar[1] += b3;
+    aHvp[1] += bDot3;
+    bBar[0] += a2;
+    bHvp[0] += aDot2;
+    aBar[0] += b2;
+    aHvp[0] += bDot2;
+    if (0 >= 1) {
+      for (int i = 0; i < 2; i++) {
+        double t1 = aBar[i];
+        double t2 = aHvp[i];
+        aBar[i] = 0.0;
+        aHvp[i] = 0.0;
+        int t3 = 1 + i;
+        bBar[t3] += t1;
+        bHvp[t3] += t2;
+      }
+    } else {
+      for (int i = 1; i >= 0; i--) {
+        double t1 = aBar[i];
+        double t2 = aHvp[i];
+        aBar[i] = 0.0;
+        aHvp[i] = 0.0;
+        int t3 = 1 + i;
+        bBar[t3] += t1;
+        bHvp[t3] += t2;
+      }
+    }
+    boolean t1 = 1 >= 0;
+    if (t1) {
+      for (int i = 0; i < b.length - 1; i++) {
+        int t2 = 1 + i;
+        double t3 = bBar[t2];
+        double t4 = bHvp[t2];
+        bBar[t2] = 0.0;
+        bHvp[t2] = 0.0;
+        bBar[i] += t3;
+        bHvp[i] += t4;
+      }
+    } else {
+      for (int i = b.length - 2; i >= 0; i--) {
+        int t2 = 1 + i;
+        double t3 = bBar[t2];
+        double t4 = bHvp[t2];
+        bBar[t2] = 0.0;
+        bHvp[t2] = 0.0;
+        bBar[i] += t3;
+        bHvp[i] += t4;
+      }
+    }
+    double t2 = bBar[1];
+    double t3 = bHvp[1];
+    bBar[1] = 0.0;
+    bHvp[1] = 0.0;
+    double bBar1 = t2 * a1;
+    double bBarDot = t3 * a1 + t2 * aDot1;
+    double aBar1 = b1 * t2;
+    double aBarDot = bDot1 * t2 + b1 * t3;
+    aBar[2] += aBar1;
+    aHvp[2] += aBarDot;
+    bBar[1] += bBar1;
+    bHvp[1] += bBarDot;
+    if (t1) {
+      for (int i = 0; i < 2; i++) {
+        int t4 = 1 + i;
+        double t5 = bBar[t4];
+        double t6 = bHvp[t4];
+        bBar[t4] = 0.0;
+        bHvp[t4] = 0.0;
+        aBar[i] += t5;
+        aHvp[i] += t6;
+      }
+    } else {
+      for (int i = 1; i >= 0; i--) {
+        int t4 = 1 + i;
+        double t5 = bBar[t4];
+        double t6 = bHvp[t4];
+        bBar[t4] = 0.0;
+        bHvp[t4] = 0.0;
+        aBar[i] += t5;
+        aHvp[i] += t6;
+      }
+    }
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arraycopyHvp(double[], double[], double[], double[], double[], double[], double[],
+   *     double[])
+   */
+  static double arraycopyHvp(double[] a, double[] b, double[] aDot, double[] bDot, double[] aBar,
+      double[] bBar, double[] aHvp, double[] bHvp, Tape tape) {
+    return arraycopyHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * {@code ArrayForms.arraycopy} as a function of the vector that packs {@code a}, {@code
+   * b}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction arraycopyFunction(double[] a, double[] b) {
+    return new ArraycopyFunction(a, b);
+  }
+
+  private static final class ArraycopyFunction implements ScalarFunction {
+
+    private final double[] a;
+
+    private final double[] b;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    ArraycopyFunction(double[] a, double[] b) {
+      this.a = a;
+      this.b = b;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + bSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      return ArrayForms.arraycopy(a, b);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double value = arraycopyGradient(a, b, aBar, bBar);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      return arraycopyJvp(a, b, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] aHvp = Arguments.zerosLike(a);
+      double[] bHvp = Arguments.zerosLike(b);
+      double value = arraycopyHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(bHvp, product, aSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.overlap} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param from constant
+   * @param to constant
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual overlapJvp(double[] a, int from, int to, int n, double[] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    System.arraycopy(a, from, a, to, n);
+    System.arraycopy(aDot, from, aDot, to, n);
+    double a1 = a[0];
+    double aDot1 = aDot[0];
+    double a2 = a[to];
+    double t = aDot1 * a2 + a1 * aDot[to];
+    a[0] = a1 * a2;
+    aDot[0] = t;
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      double a3 = a[i];
+      double aDot2 = aDot[i];
+      double a4 = a[i];
+      s = s * 0.5 + a3 * a4;
+      sDot = sDot * 0.5 + (aDot2 * a4 + a3 * aDot2);
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overlapJvp(double[], int, int, int, double[])
+   */
+  static Dual overlapJvp(double[] a, int from, int to, int n, double[] aDot, Tape tape) {
+    return overlapJvp(a, from, to, n, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.overlap}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record OverlapGradient(double value, double[] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.overlap} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param from constant
+   * @param to constant
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static OverlapGradient overlapGradient(double[] a, int from, int to, int n) {
+    double[] aBar = Arguments.zerosLike(a);
+    double value = overlapGradient(a, from, to, n, aBar);
+    return new OverlapGradient(value, aBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overlapGradient(double[], int, int, int)
+   */
+  static OverlapGradient overlapGradient(double[] a, int from, int to, int n, Tape tape) {
+    return overlapGradient(a, from, to, n);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.overlap} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param from constant
+   * @param to constant
+   * @param n constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double overlapGradient(double[] a, int from, int to, int n, double[] aBar) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    System.arraycopy(a, from, a, to, n);
+    double a1 = a[0];
+    double a2 = a[to];
+    a[0] = a1 * a2;
+    double s = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      s = s * 0.5 + a[i] * a[i];
+    }
+
+    // reverse sweep
+    double sBar = 1.0;
+    for (int i = a.length - 1; i >= 0; i--) {
+      double aBar1 = sBar * a[i];
+      aBar[i] += aBar1;
+      aBar[i] += aBar1;
+      sBar *= 0.5;
+    }
+    double t = aBar[0];
+    aBar[0] = 0.0;
+    double aBar1 = t * a2;
+    double aBar2 = a1 * t;
+    aBar[to] += aBar2;
+    aBar[0] += aBar1;
+    if (to >= from) {
+      for (int i = 0; i < n; i++) {
+        int t1 = to + i;
+        double t2 = aBar[t1];
+        aBar[t1] = 0.0;
+        aBar[from + i] += t2;
+      }
+    } else {
+      for (int i = n - 1; i >= 0; i--) {
+        int t1 = to + i;
+        double t2 = aBar[t1];
+        aBar[t1] = 0.0;
+        aBar[from + i] += t2;
+      }
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overlapGradient(double[], int, int, int, double[])
+   */
+  static double overlapGradient(double[] a, int from, int to, int n, double[] aBar, Tape tape) {
+    return overlapGradient(a, from, to, n, aBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.overlap}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record OverlapHvp(double value, double[] a, double[] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.overlap}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param from constant
+   * @param to constant
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static OverlapHvp overlapHvp(double[] a, int from, int to, int n, double[] aDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    double value = overlapHvp(a, from, to, n, aDot, aBar, aHvp);
+    return new OverlapHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overlapHvp(double[], int, int, int, double[])
+   */
+  static OverlapHvp overlapHvp(double[] a, int from, int to, int n, double[] aDot, Tape tape) {
+    return overlapHvp(a, from, to, n, aDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.overlap}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param from constant
+   * @param to constant
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double overlapHvp(double[] a, int from, int to, int n, double[] aDot, double[] aBar,
+      double[] aHvp) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    System.arraycopy(a, from, a, to, n);
+    System.arraycopy(aDot, from, aDot, to, n);
+    double a1 = a[0];
+    double aDot1 = aDot[0];
+    double a2 = a[to];
+    double aDot2 = aDot[to];
+    a[0] = a1 * a2;
+    aDot[0] = aDot1 * a2 + a1 * aDot2;
+    double s = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      s = s * 0.5 + a[i] * a[i];
+    }
+
+    // reverse sweep
+    double sBar = 1.0;
+    for (int i = a.length - 1; i >= 0; i--) {
+      double aDot3 = aDot[i];
+      double aBar1 = sBar * a[i];
+      double aBarDot = sBar * aDot3;
+      aBar[i] += aBar1;
+      aHvp[i] += aBarDot;
+      aBar[i] += aBar1;
+      aHvp[i] += aBarDot;
+      sBar *= 0.5;
+    }
+    double t = aBar[0];
+    double t1 = aHvp[0];
+    aBar[0] = 0.0;
+    aHvp[0] = 0.0;
+    double aBar1 = t * a2;
+    double aBarDot = t1 * a2 + t * aDot2;
+    double aBar2 = a1 * t;
+    double aBarDot1 = aDot1 * t + a1 * t1;
+    aBar[to] += aBar2;
+    aHvp[to] += aBarDot1;
+    aBar[0] += aBar1;
+    aHvp[0] += aBarDot;
+    if (to >= from) {
+      for (int i = 0; i < n; i++) {
+        int t2 = to + i;
+        double t3 = aBar[t2];
+        double t4 = aHvp[t2];
+        aBar[t2] = 0.0;
+        aHvp[t2] = 0.0;
+        int t5 = from + i;
+        aBar[t5] += t3;
+        aHvp[t5] += t4;
+      }
+    } else {
+      for (int i = n - 1; i >= 0; i--) {
+        int t2 = to + i;
+        double t3 = aBar[t2];
+        double t4 = aHvp[t2];
+        aBar[t2] = 0.0;
+        aHvp[t2] = 0.0;
+        int t5 = from + i;
+        aBar[t5] += t3;
+        aHvp[t5] += t4;
+      }
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overlapHvp(double[], int, int, int, double[], double[], double[])
+   */
+  static double overlapHvp(double[] a, int from, int to, int n, double[] aDot, double[] aBar,
+      double[] aHvp, Tape tape) {
+    return overlapHvp(a, from, to, n, aDot, aBar, aHvp);
+  }
+
+  /**
+   * {@code ArrayForms.overlap} as a function of the vector that packs {@code a}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param from captured
+   * @param to captured
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction overlapFunction(int from, int to, int n) {
+    return new OverlapFunction(from, to, n);
+  }
+
+  private static final class OverlapFunction implements ScalarFunction {
+
+    private final int from;
+
+    private final int to;
+
+    private final int n;
+
+    OverlapFunction(int from, int to, int n) {
+      this.from = from;
+      this.to = to;
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.overlap(a, this.from, this.to, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double value = overlapGradient(a, this.from, this.to, this.n, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      return overlapJvp(a, this.from, this.to, this.n, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      double value = overlapHvp(a, this.from, this.to, this.n, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.allocatedInLoop} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual allocatedInLoopJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double[] t = new double[i + 1];
+      double[] tDot = new double[i + 1];
+      for (int j = 0; j <= i; j++) {
+        double x1 = x[j];
+        double xDot1 = xDot[j];
+        double x2 = x[i];
+        double t1 = xDot1 * x2 + x1 * xDot[i];
+        t[j] = x1 * x2;
+        tDot[j] = t1;
+      }
+      double t1 = t[0];
+      double tDot1 = tDot[0];
+      double t2 = t[i];
+      double t3 = tDot1 * t2 + t1 * tDot[i];
+      t[0] = t1 * t2;
+      tDot[0] = t3;
+      double t4 = t[0];
+      double t5 = tDot[0] * s + t4 * sDot;
+      double t6 = t5 + tDot[i];
+      s += t4 * s + t[i];
+      sDot += t6;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #allocatedInLoopJvp(double[], double[])
+   */
+  static Dual allocatedInLoopJvp(double[] x, double[] xDot, Tape tape) {
+    return allocatedInLoopJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.allocatedInLoop}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record AllocatedInLoopGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.allocatedInLoop} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static AllocatedInLoopGradient allocatedInLoopGradient(double[] x) {
+    return allocatedInLoopGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #allocatedInLoopGradient(double[])
+   */
+  static AllocatedInLoopGradient allocatedInLoopGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = allocatedInLoopGradient(x, xBar, tape);
+    return new AllocatedInLoopGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.allocatedInLoop} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double allocatedInLoopGradient(double[] x, double[] xBar) {
+    return allocatedInLoopGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #allocatedInLoopGradient(double[], double[])
+   */
+  static double allocatedInLoopGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[][] tBarKept = tape.references(double[].class, x.length);
+      double[] sKept = tape.doubles(x.length);
+      double[] tKept = tape.doubles(x.length);
+      double[] tKept1 = tape.doubles(x.length);
+      double[] tKept2 = tape.doubles(x.length);
+      double s = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        sKept[i] = s;
+        double[] t = new double[i + 1];
+        double[] tBar = tape.zeroDoubles(i + 1);
+        tBarKept[i] = tBar;
+        for (int j = 0; j <= i; j++) {
+          t[j] = x[j] * x[i];
+        }
+        double t1 = t[0];
+        tKept2[i] = t1;
+        double t2 = t[i];
+        tKept1[i] = t2;
+        t[0] = t1 * t2;
+        double t3 = t[0];
+        tKept[i] = t3;
+        s += t3 * s + t[i];
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double[] tBar = tBarKept[i];
+        tBar[i] += sBar;
+        double s1 = sKept[i];
+        double tBar1 = sBar * s1;
+        sBar += tKept[i] * sBar;
+        tBar[0] += tBar1;
+        double t = tBar[0];
+        tBar[0] = 0.0;
+        tBar1 = t * tKept1[i];
+        double tBar2 = tKept2[i] * t;
+        tBar[i] += tBar2;
+        tBar[0] += tBar1;
+        for (int j = i; j >= 0; j--) {
+          double t1 = tBar[j];
+          tBar[j] = 0.0;
+          double xBar1 = t1 * x[i];
+          double xBar2 = x[j] * t1;
+          xBar[i] += xBar2;
+          xBar[j] += xBar1;
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.allocatedInLoop}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record AllocatedInLoopHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.allocatedInLoop}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static AllocatedInLoopHvp allocatedInLoopHvp(double[] x, double[] xDot) {
+    return allocatedInLoopHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #allocatedInLoopHvp(double[], double[])
+   */
+  static AllocatedInLoopHvp allocatedInLoopHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = allocatedInLoopHvp(x, xDot, xBar, xHvp, tape);
+    return new AllocatedInLoopHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.allocatedInLoop}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double allocatedInLoopHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return allocatedInLoopHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #allocatedInLoopHvp(double[], double[], double[], double[])
+   */
+  static double allocatedInLoopHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[][] tBarKept = tape.references(double[].class, x.length);
+      double[][] tBarKeptDot = tape.references(double[].class, x.length);
+      double[] sKept = tape.doubles(x.length);
+      double[] sKeptDot = tape.doubles(x.length);
+      double[] tKept = tape.doubles(x.length);
+      double[] tKeptDot = tape.doubles(x.length);
+      double[] tKept1 = tape.doubles(x.length);
+      double[] tKeptDot1 = tape.doubles(x.length);
+      double[] tKept2 = tape.doubles(x.length);
+      double[] tKeptDot2 = tape.doubles(x.length);
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        double[] t = new double[i + 1];
+        double[] tDot = new double[i + 1];
+        double[] tBar = tape.zeroDoubles(i + 1);
+        double[] tBarDot = tape.zeroDoubles(i + 1);
+        tBarKept[i] = tBar;
+        tBarKeptDot[i] = tBarDot;
+        for (int j = 0; j <= i; j++) {
+          double x1 = x[j];
+          double xDot1 = xDot[j];
+          double x2 = x[i];
+          double t1 = xDot1 * x2 + x1 * xDot[i];
+          t[j] = x1 * x2;
+          tDot[j] = t1;
+        }
+        double t1 = t[0];
+        double tDot1 = tDot[0];
+        tKept2[i] = t1;
+        tKeptDot2[i] = tDot1;
+        double t2 = t[i];
+        double tDot2 = tDot[i];
+        tKept1[i] = t2;
+        tKeptDot1[i] = tDot2;
+        t[0] = t1 * t2;
+        tDot[0] = tDot1 * t2 + t1 * tDot2;
+        double t3 = t[0];
+        double tDot3 = tDot[0];
+        tKept[i] = t3;
+        tKeptDot[i] = tDot3;
+        double t4 = tDot3 * s + t3 * sDot + tDot[i];
+        s += t3 * s + t[i];
+        sDot += t4;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double[] tBar = tBarKept[i];
+        double[] tBarDot = tBarKeptDot[i];
+        tBar[i] += sBar;
+        tBarDot[i] += sBarDot;
+        double s1 = sKept[i];
+        double sDot1 = sKeptDot[i];
+        double tBar1 = sBar * s1;
+        double tBarDot1 = sBarDot * s1 + sBar * sDot1;
+        double t = tKept[i];
+        double t1 = tKeptDot[i] * sBar + t * sBarDot;
+        sBar += t * sBar;
+        sBarDot += t1;
+        tBar[0] += tBar1;
+        tBarDot[0] += tBarDot1;
+        double t2 = tBar[0];
+        double t3 = tBarDot[0];
+        tBar[0] = 0.0;
+        tBarDot[0] = 0.0;
+        double t4 = tKept1[i];
+        tBar1 = t2 * t4;
+        tBarDot1 = t3 * t4 + t2 * tKeptDot1[i];
+        double t5 = tKept2[i];
+        double tBar2 = t5 * t2;
+        double tBarDot2 = tKeptDot2[i] * t2 + t5 * t3;
+        tBar[i] += tBar2;
+        tBarDot[i] += tBarDot2;
+        tBar[0] += tBar1;
+        tBarDot[0] += tBarDot1;
+        for (int j = i; j >= 0; j--) {
+          double t6 = tBar[j];
+          double t7 = tBarDot[j];
+          tBar[j] = 0.0;
+          tBarDot[j] = 0.0;
+          double x1 = x[i];
+          double xBar1 = t6 * x1;
+          double xBarDot = t7 * x1 + t6 * xDot[i];
+          double x2 = x[j];
+          double xBar2 = x2 * t6;
+          double xBarDot1 = xDot[j] * t6 + x2 * t7;
+          xBar[i] += xBar2;
+          xHvp[i] += xBarDot1;
+          xBar[j] += xBar1;
+          xHvp[j] += xBarDot;
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.allocatedInLoop} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction allocatedInLoopFunction() {
+    return new AllocatedInLoopFunction();
+  }
+
+  private static final class AllocatedInLoopFunction implements ScalarFunction {
+
+    AllocatedInLoopFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.allocatedInLoop(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = allocatedInLoopGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return allocatedInLoopJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = allocatedInLoopHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.pingPong} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual pingPongJvp(double[] x, int n, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] now = x.clone();
+    double[] nowDot = xDot.clone();
+    double[] next = new double[x.length];
+    double[] nextDot = new double[x.length];
+    for (int k = 0; k < n; k++) {
+      for (int i = 0; i < x.length; i++) {
+        double now1 = now[i];
+        double nowDot1 = nowDot[i];
+        int t = (i + 1) % x.length;
+        double now2 = now[t];
+        double t1 = nowDot1 * now2 + now1 * nowDot[t];
+        next[i] = now1 * now2 + 0.5;
+        nextDot[i] = t1;
+      }
+      double[] t = next;
+      next = now;
+      now = t;
+      double[] t1 = nextDot;
+      nextDot = nowDot;
+      nowDot = t1;
+    }
+    double now1 = now[0];
+    double nowDot1 = nowDot[0];
+    double next1 = next[0];
+    return new Dual(now1 * next1, nowDot1 * next1 + now1 * nextDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pingPongJvp(double[], int, double[])
+   */
+  static Dual pingPongJvp(double[] x, int n, double[] xDot, Tape tape) {
+    return pingPongJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.pingPong}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record PingPongGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.pingPong} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static PingPongGradient pingPongGradient(double[] x, int n) {
+    return pingPongGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pingPongGradient(double[], int)
+   */
+  static PingPongGradient pingPongGradient(double[] x, int n, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = pingPongGradient(x, n, xBar, tape);
+    return new PingPongGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.pingPong} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double pingPongGradient(double[] x, int n, double[] xBar) {
+    return pingPongGradient(x, n, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pingPongGradient(double[], int, double[])
+   */
+  static double pingPongGradient(double[] x, int n, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] now = x.clone();
+      double[] nowBar = tape.zeroDoubles(now.length);
+      double[] next = new double[x.length];
+      double[] nextBar = tape.zeroDoubles(x.length);
+      double[][] nextBarKept = tape.references(double[].class, n);
+      double[][] nowKeptKept = tape.references(double[].class, n);
+      double[][] nowKeptKept1 = tape.references(double[].class, n);
+      double[][] nowBarKept = tape.references(double[].class, n);
+      double[] nowBar1 = nowBar;
+      for (int k = 0; k < n; k++) {
+        nowBarKept[k] = nowBar1;
+        nextBarKept[k] = nextBar;
+        double[] nowKept = tape.doubles(x.length);
+        nowKeptKept[k] = nowKept;
+        double[] nowKept1 = tape.doubles(x.length);
+        nowKeptKept1[k] = nowKept1;
+        for (int i = 0; i < x.length; i++) {
+          double now1 = now[i];
+          nowKept1[i] = now1;
+          double now2 = now[(i + 1) % x.length];
+          nowKept[i] = now2;
+          next[i] = now1 * now2 + 0.5;
+        }
+        double[] t = next;
+        next = now;
+        now = t;
+        double[] t1 = nextBar;
+        nextBar = nowBar1;
+        nowBar1 = t1;
+      }
+      double now1 = now[0];
+      double next1 = next[0];
+
+      // reverse sweep
+      nextBar[0] += now1;
+      nowBar1[0] += next1;
+      for (int k = n - 1; k >= 0; k--) {
+        double[] nextBar1 = nextBarKept[k];
+        double[] nowKept = nowKeptKept[k];
+        double[] nowKept1 = nowKeptKept1[k];
+        double[] nowBar2 = nowBarKept[k];
+        for (int i = x.length - 1; i >= 0; i--) {
+          double t = nextBar1[i];
+          nextBar1[i] = 0.0;
+          double nowBar3 = t * nowKept[i];
+          double nowBar4 = nowKept1[i] * t;
+          nowBar2[(i + 1) % x.length] += nowBar4;
+          nowBar2[i] += nowBar3;
+        }
+      }
+      for (int i = 0; i < x.length; i++) {
+        xBar[i] += nowBar[i];
+      }
+      return now1 * next1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.pingPong}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record PingPongHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.pingPong}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static PingPongHvp pingPongHvp(double[] x, int n, double[] xDot) {
+    return pingPongHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pingPongHvp(double[], int, double[])
+   */
+  static PingPongHvp pingPongHvp(double[] x, int n, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = pingPongHvp(x, n, xDot, xBar, xHvp, tape);
+    return new PingPongHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.pingPong}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double pingPongHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp) {
+    return pingPongHvp(x, n, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pingPongHvp(double[], int, double[], double[], double[])
+   */
+  static double pingPongHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] now = x.clone();
+      double[] nowDot = xDot.clone();
+      double[] nowBar = tape.zeroDoubles(now.length);
+      double[] nowBarDot = tape.zeroDoubles(now.length);
+      double[] next = new double[x.length];
+      double[] nextDot = new double[x.length];
+      double[] nextBar = tape.zeroDoubles(x.length);
+      double[] nextBarDot = tape.zeroDoubles(x.length);
+      double[][] nextBarKept = tape.references(double[].class, n);
+      double[][] nextBarKeptDot = tape.references(double[].class, n);
+      double[][] nowKeptKept = tape.references(double[].class, n);
+      double[][] nowKeptKeptDot = tape.references(double[].class, n);
+      double[][] nowKeptKept1 = tape.references(double[].class, n);
+      double[][] nowKeptKeptDot1 = tape.references(double[].class, n);
+      double[][] nowBarKept = tape.references(double[].class, n);
+      double[][] nowBarKeptDot = tape.references(double[].class, n);
+      double[] nowBar1 = nowBar;
+      double[] nowBarDot1 = nowBarDot;
+      for (int k = 0; k < n; k++) {
+        nowBarKept[k] = nowBar1;
+        nowBarKeptDot[k] = nowBarDot1;
+        nextBarKept[k] = nextBar;
+        nextBarKeptDot[k] = nextBarDot;
+        double[] nowKept = tape.doubles(x.length);
+        double[] nowKeptDot = tape.doubles(x.length);
+        nowKeptKept[k] = nowKept;
+        nowKeptKeptDot[k] = nowKeptDot;
+        double[] nowKept1 = tape.doubles(x.length);
+        double[] nowKeptDot1 = tape.doubles(x.length);
+        nowKeptKept1[k] = nowKept1;
+        nowKeptKeptDot1[k] = nowKeptDot1;
+        for (int i = 0; i < x.length; i++) {
+          double now1 = now[i];
+          double nowDot1 = nowDot[i];
+          nowKept1[i] = now1;
+          nowKeptDot1[i] = nowDot1;
+          int t = (i + 1) % x.length;
+          double now2 = now[t];
+          double nowDot2 = nowDot[t];
+          nowKept[i] = now2;
+          nowKeptDot[i] = nowDot2;
+          next[i] = now1 * now2 + 0.5;
+          nextDot[i] = nowDot1 * now2 + now1 * nowDot2;
+        }
+        double[] t = next;
+        next = now;
+        now = t;
+        double[] t1 = nextBar;
+        nextBar = nowBar1;
+        nowBar1 = t1;
+        double[] t2 = nextDot;
+        nextDot = nowDot;
+        nowDot = t2;
+        double[] t3 = nextBarDot;
+        nextBarDot = nowBarDot1;
+        nowBarDot1 = t3;
+      }
+      double now1 = now[0];
+      double nowDot1 = nowDot[0];
+      double next1 = next[0];
+
+      // reverse sweep
+      double nextDot1 = nextDot[0];
+      nextBar[0] += now1;
+      nextBarDot[0] += nowDot1;
+      nowBar1[0] += next1;
+      nowBarDot1[0] += nextDot1;
+      for (int k = n - 1; k >= 0; k--) {
+        double[] nextBar1 = nextBarKept[k];
+        double[] nextBarDot1 = nextBarKeptDot[k];
+        double[] nowKept = nowKeptKept[k];
+        double[] nowKeptDot = nowKeptKeptDot[k];
+        double[] nowKept1 = nowKeptKept1[k];
+        double[] nowKeptDot1 = nowKeptKeptDot1[k];
+        double[] nowBar2 = nowBarKept[k];
+        double[] nowBarDot2 = nowBarKeptDot[k];
+        for (int i = x.length - 1; i >= 0; i--) {
+          double t = nextBar1[i];
+          double t1 = nextBarDot1[i];
+          nextBar1[i] = 0.0;
+          nextBarDot1[i] = 0.0;
+          double now2 = nowKept[i];
+          double nowBar3 = t * now2;
+          double nowBarDot3 = t1 * now2 + t * nowKeptDot[i];
+          double now3 = nowKept1[i];
+          double nowBar4 = now3 * t;
+          double nowBarDot4 = nowKeptDot1[i] * t + now3 * t1;
+          int t2 = (i + 1) % x.length;
+          nowBar2[t2] += nowBar4;
+          nowBarDot2[t2] += nowBarDot4;
+          nowBar2[i] += nowBar3;
+          nowBarDot2[i] += nowBarDot3;
+        }
+      }
+      for (int i = 0; i < x.length; i++) {
+        double t = nowBar[i];
+        double t1 = nowBarDot[i];
+        xBar[i] += t;
+        xHvp[i] += t1;
+      }
+      return now1 * next1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.pingPong} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction pingPongFunction(int n) {
+    return new PingPongFunction(n);
+  }
+
+  private static final class PingPongFunction implements ScalarFunction {
+
+    private final int n;
+
+    PingPongFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.pingPong(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = pingPongGradient(x, this.n, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return pingPongJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = pingPongHvp(x, this.n, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.selfAssignment} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param i constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual selfAssignmentJvp(double[] a, int i, double[] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double a1 = a[i];
+    double aDot1 = aDot[i];
+    a[i] = a1;
+    aDot[i] = aDot1;
+    double a2 = a[0];
+    double aDot2 = aDot[0];
+    double a3 = a[i];
+    double t = aDot2 * a3 + a2 * aDot[i];
+    a[0] = a2 * a3;
+    aDot[0] = t;
+    double a4 = a[i];
+    double aDot3 = aDot[i];
+    a[i] = a4;
+    aDot[i] = aDot3;
+    double a5 = a[0];
+    double aDot4 = aDot[0];
+    double a6 = a[1];
+    return new Dual(a5 * a6, aDot4 * a6 + a5 * aDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selfAssignmentJvp(double[], int, double[])
+   */
+  static Dual selfAssignmentJvp(double[] a, int i, double[] aDot, Tape tape) {
+    return selfAssignmentJvp(a, i, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.selfAssignment}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record SelfAssignmentGradient(double value, double[] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.selfAssignment} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param i constant
+   * @return the value and the gradient, in new arrays
+   */
+  static SelfAssignmentGradient selfAssignmentGradient(double[] a, int i) {
+    double[] aBar = Arguments.zerosLike(a);
+    double value = selfAssignmentGradient(a, i, aBar);
+    return new SelfAssignmentGradient(value, aBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selfAssignmentGradient(double[], int)
+   */
+  static SelfAssignmentGradient selfAssignmentGradient(double[] a, int i, Tape tape) {
+    return selfAssignmentGradient(a, i);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.selfAssignment} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param i constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double selfAssignmentGradient(double[] a, int i, double[] aBar) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    a[i] = a[i];
+    double a1 = a[0];
+    double a2 = a[i];
+    a[0] = a1 * a2;
+    a[i] = a[i];
+    double a3 = a[0];
+    double a4 = a[1];
+
+    // reverse sweep
+    aBar[1] += a3;
+    aBar[0] += a4;
+    aBar[i] = aBar[i];
+    double t = aBar[0];
+    aBar[0] = 0.0;
+    double aBar1 = t * a2;
+    double aBar2 = a1 * t;
+    aBar[i] += aBar2;
+    aBar[0] += aBar1;
+    aBar[i] = aBar[i];
+    return a3 * a4;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selfAssignmentGradient(double[], int, double[])
+   */
+  static double selfAssignmentGradient(double[] a, int i, double[] aBar, Tape tape) {
+    return selfAssignmentGradient(a, i, aBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.selfAssignment}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record SelfAssignmentHvp(double value, double[] a, double[] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.selfAssignment}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param i constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static SelfAssignmentHvp selfAssignmentHvp(double[] a, int i, double[] aDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    double value = selfAssignmentHvp(a, i, aDot, aBar, aHvp);
+    return new SelfAssignmentHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selfAssignmentHvp(double[], int, double[])
+   */
+  static SelfAssignmentHvp selfAssignmentHvp(double[] a, int i, double[] aDot, Tape tape) {
+    return selfAssignmentHvp(a, i, aDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.selfAssignment}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param i constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double selfAssignmentHvp(double[] a, int i, double[] aDot, double[] aBar, double[] aHvp) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    double a1 = a[i];
+    double aDot1 = aDot[i];
+    a[i] = a1;
+    aDot[i] = aDot1;
+    double a2 = a[0];
+    double aDot2 = aDot[0];
+    double a3 = a[i];
+    double aDot3 = aDot[i];
+    a[0] = a2 * a3;
+    aDot[0] = aDot2 * a3 + a2 * aDot3;
+    double a4 = a[i];
+    double aDot4 = aDot[i];
+    a[i] = a4;
+    aDot[i] = aDot4;
+    double a5 = a[0];
+    double aDot5 = aDot[0];
+    double a6 = a[1];
+
+    // reverse sweep
+    double aDot6 = aDot[1];
+    aBar[1] += a5;
+    aHvp[1] += aDot5;
+    aBar[0] += a6;
+    aHvp[0] += aDot6;
+    double t = aBar[i];
+    double t1 = aHvp[i];
+    aBar[i] = t;
+    aHvp[i] = t1;
+    double t2 = aBar[0];
+    double t3 = aHvp[0];
+    aBar[0] = 0.0;
+    aHvp[0] = 0.0;
+    double aBar1 = t2 * a3;
+    double aBarDot = t3 * a3 + t2 * aDot3;
+    double aBar2 = a2 * t2;
+    double aBarDot1 = aDot2 * t2 + a2 * t3;
+    aBar[i] += aBar2;
+    aHvp[i] += aBarDot1;
+    aBar[0] += aBar1;
+    aHvp[0] += aBarDot;
+    double t4 = aBar[i];
+    double t5 = aHvp[i];
+    aBar[i] = t4;
+    aHvp[i] = t5;
+    return a5 * a6;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selfAssignmentHvp(double[], int, double[], double[], double[])
+   */
+  static double selfAssignmentHvp(double[] a, int i, double[] aDot, double[] aBar, double[] aHvp,
+      Tape tape) {
+    return selfAssignmentHvp(a, i, aDot, aBar, aHvp);
+  }
+
+  /**
+   * {@code ArrayForms.selfAssignment} as a function of the vector that packs {@code a}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param i captured
+   * @return the view
+   */
+  static ScalarFunction selfAssignmentFunction(int i) {
+    return new SelfAssignmentFunction(i);
+  }
+
+  private static final class SelfAssignmentFunction implements ScalarFunction {
+
+    private final int i;
+
+    SelfAssignmentFunction(int i) {
+      this.i = i;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.selfAssignment(a, this.i);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double value = selfAssignmentGradient(a, this.i, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      return selfAssignmentJvp(a, this.i, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      double value = selfAssignmentHvp(a, this.i, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.scatter} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param idx constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual scatterJvp(double[] x, int[] idx, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] y = new double[3];
+    double[] yDot = new double[3];
+    for (int i = 0; i < x.length; i++) {
+      int idx1 = idx[i];
+      double y1 = y[idx1];
+      double yDot1 = yDot[idx1];
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double y2 = y[0];
+      double t = yDot1 + (xDot1 * y2 + x1 * yDot[0] + xDot1);
+      y[idx1] = y1 + (x1 * y2 + x[i]);
+      yDot[idx1] = t;
+    }
+    for (int i = 0; i < x.length; i++) {
+      int idx1 = idx[i];
+      double y1 = y[idx1];
+      double yDot1 = yDot[idx1];
+      double x1 = x[i];
+      double t = yDot1 * x1 + y1 * xDot[i];
+      y[idx1] = y1 * x1;
+      yDot[idx1] = t;
+    }
+    double y1 = y[0];
+    double yDot1 = yDot[0];
+    double y2 = y[1];
+    double t = yDot1 * y2 + y1 * yDot[1];
+    return new Dual(y1 * y2 + y[2], t + yDot[2]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scatterJvp(double[], int[], double[])
+   */
+  static Dual scatterJvp(double[] x, int[] idx, double[] xDot, Tape tape) {
+    return scatterJvp(x, idx, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.scatter}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ScatterGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.scatter} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param idx constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ScatterGradient scatterGradient(double[] x, int[] idx) {
+    return scatterGradient(x, idx, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scatterGradient(double[], int[])
+   */
+  static ScatterGradient scatterGradient(double[] x, int[] idx, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = scatterGradient(x, idx, xBar, tape);
+    return new ScatterGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.scatter} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param idx constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double scatterGradient(double[] x, int[] idx, double[] xBar) {
+    return scatterGradient(x, idx, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scatterGradient(double[], int[], double[])
+   */
+  static double scatterGradient(double[] x, int[] idx, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] y = new double[3];
+      double[] yBar = tape.zeroDoubles(3);
+      double[] yKept = tape.doubles(x.length);
+      for (int i = 0; i < x.length; i++) {
+        int idx1 = idx[i];
+        double y1 = y[idx1];
+        double x1 = x[i];
+        double y2 = y[0];
+        yKept[i] = y2;
+        y[idx1] = y1 + (x1 * y2 + x[i]);
+      }
+      double[] yKept1 = tape.doubles(x.length);
+      for (int i = 0; i < x.length; i++) {
+        int idx1 = idx[i];
+        double y1 = y[idx1];
+        yKept1[i] = y1;
+        y[idx1] = y1 * x[i];
+      }
+      double y1 = y[0];
+      double y2 = y[1];
+
+      // reverse sweep
+      double t = y1 * y2 + y[2];
+      yBar[2] += 1.0;
+      yBar[1] += y1;
+      yBar[0] += y2;
+      for (int i = x.length - 1; i >= 0; i--) {
+        int idx1 = idx[i];
+        double t1 = yBar[idx1];
+        yBar[idx1] = 0.0;
+        double yBar1 = t1 * x[i];
+        double xBar1 = yKept1[i] * t1;
+        xBar[i] += xBar1;
+        yBar[idx1] += yBar1;
+      }
+      for (int i = x.length - 1; i >= 0; i--) {
+        int idx1 = idx[i];
+        double t1 = yBar[idx1];
+        yBar[idx1] = 0.0;
+        xBar[i] += t1;
+        double xBar1 = t1 * yKept[i];
+        double yBar1 = x[i] * t1;
+        yBar[0] += yBar1;
+        xBar[i] += xBar1;
+        yBar[idx1] += t1;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.scatter}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ScatterHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.scatter}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param idx constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ScatterHvp scatterHvp(double[] x, int[] idx, double[] xDot) {
+    return scatterHvp(x, idx, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scatterHvp(double[], int[], double[])
+   */
+  static ScatterHvp scatterHvp(double[] x, int[] idx, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = scatterHvp(x, idx, xDot, xBar, xHvp, tape);
+    return new ScatterHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.scatter}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param idx constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double scatterHvp(double[] x, int[] idx, double[] xDot, double[] xBar, double[] xHvp) {
+    return scatterHvp(x, idx, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scatterHvp(double[], int[], double[], double[], double[])
+   */
+  static double scatterHvp(double[] x, int[] idx, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] y = new double[3];
+      double[] yDot = new double[3];
+      double[] yBar = tape.zeroDoubles(3);
+      double[] yBarDot = tape.zeroDoubles(3);
+      double[] yKept = tape.doubles(x.length);
+      double[] yKeptDot = tape.doubles(x.length);
+      for (int i = 0; i < x.length; i++) {
+        int idx1 = idx[i];
+        double y1 = y[idx1];
+        double yDot1 = yDot[idx1];
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        double y2 = y[0];
+        double yDot2 = yDot[0];
+        yKept[i] = y2;
+        yKeptDot[i] = yDot2;
+        double t = y1 + (x1 * y2 + x[i]);
+        double t1 = yDot1 + (xDot1 * y2 + x1 * yDot2 + xDot[i]);
+        y[idx1] = t;
+        yDot[idx1] = t1;
+      }
+      double[] yKept1 = tape.doubles(x.length);
+      double[] yKeptDot1 = tape.doubles(x.length);
+      for (int i = 0; i < x.length; i++) {
+        int idx1 = idx[i];
+        double y1 = y[idx1];
+        double yDot1 = yDot[idx1];
+        yKept1[i] = y1;
+        yKeptDot1[i] = yDot1;
+        double x1 = x[i];
+        double t = yDot1 * x1 + y1 * xDot[i];
+        y[idx1] = y1 * x1;
+        yDot[idx1] = t;
+      }
+      double y1 = y[0];
+      double yDot1 = yDot[0];
+      double y2 = y[1];
+
+      // reverse sweep
+      double yDot2 = yDot[1];
+      double t = y1 * y2 + y[2];
+      yBar[2] += 1.0;
+      yBar[1] += y1;
+      yBarDot[1] += yDot1;
+      yBar[0] += y2;
+      yBarDot[0] += yDot2;
+      for (int i = x.length - 1; i >= 0; i--) {
+        int idx1 = idx[i];
+        double t1 = yBar[idx1];
+        double t2 = yBarDot[idx1];
+        yBar[idx1] = 0.0;
+        yBarDot[idx1] = 0.0;
+        double x1 = x[i];
+        double yBar1 = t1 * x1;
+        double yBarDot1 = t2 * x1 + t1 * xDot[i];
+        double y3 = yKept1[i];
+        double xBar1 = y3 * t1;
+        double xBarDot = yKeptDot1[i] * t1 + y3 * t2;
+        xBar[i] += xBar1;
+        xHvp[i] += xBarDot;
+        yBar[idx1] += yBar1;
+        yBarDot[idx1] += yBarDot1;
+      }
+      for (int i = x.length - 1; i >= 0; i--) {
+        int idx1 = idx[i];
+        double t1 = yBar[idx1];
+        double t2 = yBarDot[idx1];
+        yBar[idx1] = 0.0;
+        yBarDot[idx1] = 0.0;
+        xBar[i] += t1;
+        xHvp[i] += t2;
+        double y3 = yKept[i];
+        double xBar1 = t1 * y3;
+        double xBarDot = t2 * y3 + t1 * yKeptDot[i];
+        double x1 = x[i];
+        double yBar1 = x1 * t1;
+        double yBarDot1 = xDot[i] * t1 + x1 * t2;
+        yBar[0] += yBar1;
+        yBarDot[0] += yBarDot1;
+        xBar[i] += xBar1;
+        xHvp[i] += xBarDot;
+        yBar[idx1] += t1;
+        yBarDot[idx1] += t2;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.scatter} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param idx captured
+   * @return the view
+   */
+  static ScalarFunction scatterFunction(int[] idx) {
+    return new ScatterFunction(idx);
+  }
+
+  private static final class ScatterFunction implements ScalarFunction {
+
+    private final int[] idx;
+
+    ScatterFunction(int[] idx) {
+      this.idx = idx;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.scatter(x, this.idx);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = scatterGradient(x, this.idx, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return scatterJvp(x, this.idx, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = scatterHvp(x, this.idx, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.movingIndex} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual movingIndexJvp(double[] a, double x, double[] aDot, double xDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double t = a[1] + x;
+    double t1 = aDot[1] + xDot;
+    a[0] = t;
+    aDot[0] = t1;
+    double a1 = a[1];
+    double aDot1 = aDot[1];
+    double a2 = a[1];
+    double a3 = a[2];
+    double t2 = aDot1 + (aDot1 * a3 + a2 * aDot[2]);
+    a[1] = a1 + a2 * a3;
+    aDot[1] = t2;
+    double a4 = a[1];
+    double t3 = aDot[1] * x + a4 * xDot;
+    a[2] = a4 * x;
+    aDot[2] = t3;
+    double a5 = a[1];
+    double aDot2 = aDot[1];
+    double a6 = a[0];
+    double t4 = aDot2 * a6 + a5 * aDot[0];
+    a[1] = a5 * a6;
+    aDot[1] = t4;
+    double a7 = a[0];
+    double aDot3 = aDot[0];
+    double a8 = a[1];
+    double aDot4 = aDot[1];
+    return new Dual(a7 * a8 + a[2] * 0.0 + a[1], aDot3 * a8 + a7 * aDot4 + aDot4);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movingIndexJvp(double[], double, double[], double)
+   */
+  static Dual movingIndexJvp(double[] a, double x, double[] aDot, double xDot, Tape tape) {
+    return movingIndexJvp(a, x, aDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.movingIndex}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   */
+  record MovingIndexGradient(double value, double[] a, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.movingIndex}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class MovingIndexAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public MovingIndexAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.movingIndex} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MovingIndexGradient movingIndexGradient(double[] a, double x) {
+    double[] aBar = Arguments.zerosLike(a);
+    MovingIndexAdjoint adjoint = new MovingIndexAdjoint();
+    double value = movingIndexGradient(a, x, aBar, adjoint);
+    return new MovingIndexGradient(value, aBar, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movingIndexGradient(double[], double)
+   */
+  static MovingIndexGradient movingIndexGradient(double[] a, double x, Tape tape) {
+    return movingIndexGradient(a, x);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.movingIndex} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double movingIndexGradient(double[] a, double x, double[] aBar,
+      MovingIndexAdjoint adjoint) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    a[0] = a[1] + x;
+    double a1 = a[1];
+    double a2 = a[1];
+    double a3 = a[2];
+    a[1] = a1 + a2 * a3;
+    double a4 = a[1];
+    a[2] = a4 * x;
+    double a5 = a[1];
+    double a6 = a[0];
+    a[1] = a5 * a6;
+    double a7 = a[0];
+    double a8 = a[1];
+
+    // reverse sweep
+    double t = a7 * a8 + a[2] * 0.0 + a[1];
+    aBar[1] += 1.0;
+    aBar[1] += a7;
+    aBar[0] += a8;
+    double t1 = aBar[1];
+    aBar[1] = 0.0;
+    double aBar1 = t1 * a6;
+    double aBar2 = a5 * t1;
+    aBar[0] += aBar2;
+    aBar[1] += aBar1;
+    double t2 = aBar[2];
+    aBar[2] = 0.0;
+    aBar1 = t2 * x;
+    double xBar = a4 * t2;
+    aBar[1] += aBar1;
+    double t3 = aBar[1];
+    aBar[1] = 0.0;
+    aBar1 = t3 * a3;
+    aBar2 = a2 * t3;
+    aBar[2] += aBar2;
+    aBar[1] += aBar1;
+    aBar[1] += t3;
+    double t4 = aBar[0];
+    aBar[0] = 0.0;
+    xBar += t4;
+    aBar[1] += t4;
+    adjoint.x = xBar;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movingIndexGradient(double[], double, double[], MovingIndexAdjoint)
+   */
+  static double movingIndexGradient(double[] a, double x, double[] aBar,
+      MovingIndexAdjoint adjoint, Tape tape) {
+    return movingIndexGradient(a, x, aBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.movingIndex}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record MovingIndexHvp(double value, double[] a, double x, double[] aHvp, double xHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ArrayForms.movingIndex}: filled by a derivative and reused by its caller.
+   */
+  static final class MovingIndexHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public MovingIndexHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ArrayForms.movingIndex}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static MovingIndexHvp movingIndexHvp(double[] a, double x, double[] aDot, double xDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    MovingIndexHvpAdjoint adjoint = new MovingIndexHvpAdjoint();
+    double value = movingIndexHvp(a, x, aDot, xDot, aBar, aHvp, adjoint);
+    return new MovingIndexHvp(value, aBar, adjoint.x, aHvp, adjoint.xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movingIndexHvp(double[], double, double[], double)
+   */
+  static MovingIndexHvp movingIndexHvp(double[] a, double x, double[] aDot, double xDot,
+      Tape tape) {
+    return movingIndexHvp(a, x, aDot, xDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.movingIndex}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double movingIndexHvp(double[] a, double x, double[] aDot, double xDot, double[] aBar,
+      double[] aHvp, MovingIndexHvpAdjoint adjoint) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    double t = a[1] + x;
+    double t1 = aDot[1] + xDot;
+    a[0] = t;
+    aDot[0] = t1;
+    double a1 = a[1];
+    double aDot1 = aDot[1];
+    double a2 = a[1];
+    double a3 = a[2];
+    double aDot2 = aDot[2];
+    a[1] = a1 + a2 * a3;
+    aDot[1] = aDot1 + (aDot1 * a3 + a2 * aDot2);
+    double a4 = a[1];
+    double aDot3 = aDot[1];
+    a[2] = a4 * x;
+    aDot[2] = aDot3 * x + a4 * xDot;
+    double a5 = a[1];
+    double aDot4 = aDot[1];
+    double a6 = a[0];
+    double aDot5 = aDot[0];
+    a[1] = a5 * a6;
+    aDot[1] = aDot4 * a6 + a5 * aDot5;
+    double a7 = a[0];
+    double aDot6 = aDot[0];
+    double a8 = a[1];
+
+    // reverse sweep
+    double aDot7 = aDot[1];
+    double t2 = a7 * a8 + a[2] * 0.0 + a[1];
+    aBar[1] += 1.0;
+    aBar[1] += a7;
+    aHvp[1] += aDot6;
+    aBar[0] += a8;
+    aHvp[0] += aDot7;
+    double t3 = aBar[1];
+    double t4 = aHvp[1];
+    aBar[1] = 0.0;
+    aHvp[1] = 0.0;
+    double aBar1 = t3 * a6;
+    double aBarDot = t4 * a6 + t3 * aDot5;
+    double aBar2 = a5 * t3;
+    double aBarDot1 = aDot4 * t3 + a5 * t4;
+    aBar[0] += aBar2;
+    aHvp[0] += aBarDot1;
+    aBar[1] += aBar1;
+    aHvp[1] += aBarDot;
+    double t5 = aBar[2];
+    double t6 = aHvp[2];
+    aBar[2] = 0.0;
+    aHvp[2] = 0.0;
+    aBar1 = t5 * x;
+    aBarDot = t6 * x + t5 * xDot;
+    double xBar = a4 * t5;
+    double xBarDot = aDot3 * t5 + a4 * t6;
+    aBar[1] += aBar1;
+    aHvp[1] += aBarDot;
+    double t7 = aBar[1];
+    double t8 = aHvp[1];
+    aBar[1] = 0.0;
+    aHvp[1] = 0.0;
+    aBar1 = t7 * a3;
+    aBarDot = t8 * a3 + t7 * aDot2;
+    aBar2 = a2 * t7;
+    aBarDot1 = aDot1 * t7 + a2 * t8;
+    aBar[2] += aBar2;
+    aHvp[2] += aBarDot1;
+    aBar[1] += aBar1;
+    aHvp[1] += aBarDot;
+    aBar[1] += t7;
+    aHvp[1] += t8;
+    double t9 = aBar[0];
+    double t10 = aHvp[0];
+    aBar[0] = 0.0;
+    aHvp[0] = 0.0;
+    xBar += t9;
+    xBarDot += t10;
+    aBar[1] += t9;
+    aHvp[1] += t10;
+    adjoint.x = xBar;
+    adjoint.xHvp = xBarDot;
+    return t2;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #movingIndexHvp(double[], double, double[], double, double[], double[],
+   *     MovingIndexHvpAdjoint)
+   */
+  static double movingIndexHvp(double[] a, double x, double[] aDot, double xDot, double[] aBar,
+      double[] aHvp, MovingIndexHvpAdjoint adjoint, Tape tape) {
+    return movingIndexHvp(a, x, aDot, xDot, aBar, aHvp, adjoint);
+  }
+
+  /**
+   * {@code ArrayForms.movingIndex} as a function of the vector that packs {@code a}, {@code
+   * x}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction movingIndexFunction() {
+    return new MovingIndexFunction();
+  }
+
+  private static final class MovingIndexFunction implements ScalarFunction {
+
+    MovingIndexFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      return ArrayForms.movingIndex(a, x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      double[] aBar = Arguments.zerosLike(a);
+      MovingIndexAdjoint adjoint = new MovingIndexAdjoint();
+      double value = movingIndexGradient(a, x, aBar, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      double[] aDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double xDot = direction[direction.length - 1];
+      return movingIndexJvp(a, x, aDot, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length - 1);
+      double x = packed[packed.length - 1];
+      double[] aDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double xDot = direction[direction.length - 1];
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      MovingIndexHvpAdjoint adjoint = new MovingIndexHvpAdjoint();
+      double value = movingIndexHvp(a, x, aDot, xDot, aBar, aHvp, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.x;
+      Arguments.pack(aHvp, product, 0);
+      product[product.length - 1] = adjoint.xHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.compoundOnce} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual compoundOnceJvp(double[] a, double[] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double t = a[0] * 3.0;
+    double t1 = aDot[0] * 3.0;
+    a[0] *= 3.0;
+    aDot[0] = t1;
+    double t2 = a[1] + 1.0;
+    double aDot1 = aDot[1];
+    a[1] += 1.0;
+    aDot[1] = aDot1;
+    double t3 = a[2] - 1.0;
+    double aDot2 = aDot[2];
+    a[2] -= 1.0;
+    aDot[2] = aDot2;
+    double a1 = a[2];
+    double aDot3 = aDot[2];
+    double a2 = a[0];
+    double aDot4 = aDot[0];
+    double a3 = a[1];
+    double t4 = aDot3 - (aDot4 * a3 + a2 * aDot[1]);
+    a[2] = a1 - a2 * a3;
+    aDot[2] = t4;
+    double a4 = a[0];
+    double aDot5 = aDot[0];
+    double a5 = a[1];
+    double t5 = a4 / a5;
+    double t6 = aDot5 / a5 - aDot[1] / a5 * t5;
+    a[0] = t5;
+    aDot[0] = t6;
+    double a6 = a[0];
+    double aDot6 = aDot[0];
+    double a7 = a[1];
+    double t7 = a6 * a7;
+    double t8 = aDot6 * a7 + a6 * aDot[1];
+    double a8 = a[2];
+    return new Dual(t7 * a8 + 1.0, t8 * a8 + t7 * aDot[2]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #compoundOnceJvp(double[], double[])
+   */
+  static Dual compoundOnceJvp(double[] a, double[] aDot, Tape tape) {
+    return compoundOnceJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.compoundOnce}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record CompoundOnceGradient(double value, double[] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.compoundOnce} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CompoundOnceGradient compoundOnceGradient(double[] a) {
+    double[] aBar = Arguments.zerosLike(a);
+    double value = compoundOnceGradient(a, aBar);
+    return new CompoundOnceGradient(value, aBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #compoundOnceGradient(double[])
+   */
+  static CompoundOnceGradient compoundOnceGradient(double[] a, Tape tape) {
+    return compoundOnceGradient(a);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.compoundOnce} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double compoundOnceGradient(double[] a, double[] aBar) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    a[0] *= 3.0;
+    a[1] += 1.0;
+    a[2] -= 1.0;
+    double a1 = a[2];
+    double a2 = a[0];
+    double a3 = a[1];
+    a[2] = a1 - a2 * a3;
+    double a4 = a[0];
+    double a5 = a[1];
+    double t = a4 / a5;
+    a[0] = t;
+    double a6 = a[0];
+    double a7 = a[1];
+    double t1 = a6 * a7;
+    double a8 = a[2];
+
+    // reverse sweep
+    aBar[2] += t1;
+    double aBar1 = a8 * a7;
+    double aBar2 = a6 * a8;
+    aBar[1] += aBar2;
+    aBar[0] += aBar1;
+    double t2 = aBar[0];
+    aBar[0] = 0.0;
+    aBar1 = t2 / a5;
+    aBar2 = -(aBar1 * t);
+    aBar[1] += aBar2;
+    aBar[0] += aBar1;
+    double t3 = aBar[2];
+    aBar[2] = 0.0;
+    double t4 = -t3;
+    aBar1 = t4 * a3;
+    aBar2 = a2 * t4;
+    aBar[1] += aBar2;
+    aBar[0] += aBar1;
+    aBar[2] += t3;
+    aBar[2] = aBar[2];
+    aBar[1] = aBar[1];
+    aBar1 = aBar[0] * 3.0;
+    aBar[0] = aBar1;
+    return t1 * a8 + 1.0;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #compoundOnceGradient(double[], double[])
+   */
+  static double compoundOnceGradient(double[] a, double[] aBar, Tape tape) {
+    return compoundOnceGradient(a, aBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.compoundOnce}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record CompoundOnceHvp(double value, double[] a, double[] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.compoundOnce}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static CompoundOnceHvp compoundOnceHvp(double[] a, double[] aDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    double value = compoundOnceHvp(a, aDot, aBar, aHvp);
+    return new CompoundOnceHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #compoundOnceHvp(double[], double[])
+   */
+  static CompoundOnceHvp compoundOnceHvp(double[] a, double[] aDot, Tape tape) {
+    return compoundOnceHvp(a, aDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.compoundOnce}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double compoundOnceHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    double t = a[0] * 3.0;
+    double t1 = aDot[0] * 3.0;
+    a[0] *= 3.0;
+    aDot[0] = t1;
+    double t2 = a[1] + 1.0;
+    double aDot1 = aDot[1];
+    a[1] += 1.0;
+    aDot[1] = aDot1;
+    double t3 = a[2] - 1.0;
+    double aDot2 = aDot[2];
+    a[2] -= 1.0;
+    aDot[2] = aDot2;
+    double a1 = a[2];
+    double aDot3 = aDot[2];
+    double a2 = a[0];
+    double aDot4 = aDot[0];
+    double a3 = a[1];
+    double aDot5 = aDot[1];
+    a[2] = a1 - a2 * a3;
+    aDot[2] = aDot3 - (aDot4 * a3 + a2 * aDot5);
+    double a4 = a[0];
+    double aDot6 = aDot[0];
+    double a5 = a[1];
+    double t4 = a4 / a5;
+    double t5 = aDot[1] / a5;
+    double t6 = aDot6 / a5 - t5 * t4;
+    a[0] = t4;
+    aDot[0] = t6;
+    double a6 = a[0];
+    double aDot7 = aDot[0];
+    double a7 = a[1];
+    double aDot8 = aDot[1];
+    double t7 = a6 * a7;
+    double a8 = a[2];
+    double aDot9 = aDot[2];
+
+    // reverse sweep
+    aBar[2] += t7;
+    aHvp[2] += aDot7 * a7 + a6 * aDot8;
+    double aBar1 = a8 * a7;
+    double aBarDot = aDot9 * a7 + a8 * aDot8;
+    double aBar2 = a6 * a8;
+    double aBarDot1 = aDot7 * a8 + a6 * aDot9;
+    aBar[1] += aBar2;
+    aHvp[1] += aBarDot1;
+    aBar[0] += aBar1;
+    aHvp[0] += aBarDot;
+    double t8 = aBar[0];
+    double t9 = aHvp[0];
+    aBar[0] = 0.0;
+    aHvp[0] = 0.0;
+    aBar1 = t8 / a5;
+    aBarDot = t9 / a5 - t5 * aBar1;
+    aBar2 = -(aBar1 * t4);
+    aBarDot1 = -(aBarDot * t4 + aBar1 * t6);
+    aBar[1] += aBar2;
+    aHvp[1] += aBarDot1;
+    aBar[0] += aBar1;
+    aHvp[0] += aBarDot;
+    double t10 = aBar[2];
+    double t11 = aHvp[2];
+    aBar[2] = 0.0;
+    aHvp[2] = 0.0;
+    double t12 = -t10;
+    double t13 = -t11;
+    aBar1 = t12 * a3;
+    aBarDot = t13 * a3 + t12 * aDot5;
+    aBar2 = a2 * t12;
+    aBarDot1 = aDot4 * t12 + a2 * t13;
+    aBar[1] += aBar2;
+    aHvp[1] += aBarDot1;
+    aBar[0] += aBar1;
+    aHvp[0] += aBarDot;
+    aBar[2] += t10;
+    aHvp[2] += t11;
+    double t14 = aBar[2];
+    double t15 = aHvp[2];
+    aBar[2] = t14;
+    aHvp[2] = t15;
+    double t16 = aBar[1];
+    double t17 = aHvp[1];
+    aBar[1] = t16;
+    aHvp[1] = t17;
+    double t18 = aHvp[0];
+    aBar1 = aBar[0] * 3.0;
+    aBarDot = t18 * 3.0;
+    aBar[0] = aBar1;
+    aHvp[0] = aBarDot;
+    return t7 * a8 + 1.0;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #compoundOnceHvp(double[], double[], double[], double[])
+   */
+  static double compoundOnceHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp,
+      Tape tape) {
+    return compoundOnceHvp(a, aDot, aBar, aHvp);
+  }
+
+  /**
+   * {@code ArrayForms.compoundOnce} as a function of the vector that packs {@code a}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction compoundOnceFunction() {
+    return new CompoundOnceFunction();
+  }
+
+  private static final class CompoundOnceFunction implements ScalarFunction {
+
+    CompoundOnceFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.compoundOnce(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double value = compoundOnceGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      return compoundOnceJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      double value = compoundOnceHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.elementIncrement} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual elementIncrementJvp(double[] a, double[] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double a1 = a[0];
+    double aDot1 = aDot[0];
+    a[0] = a1 + 1.0;
+    aDot[0] = aDot1;
+    double a2 = a[1];
+    double aDot2 = aDot[1];
+    double t = a2 + 1.0;
+    a[1] = t;
+    aDot[1] = aDot2;
+    double y = a1 * 2.0 + t;
+    double yDot = aDot1 * 2.0 + aDot2;
+    double a3 = a[0];
+    double aDot3 = aDot[0];
+    a[0] = a3 - 1.0;
+    aDot[0] = aDot3;
+    double a4 = a[1];
+    double aDot4 = aDot[1];
+    double t1 = a4 - 1.0;
+    a[1] = t1;
+    aDot[1] = aDot4;
+    double z = a3 - t1;
+    double zDot = aDot3 - aDot4;
+    double a5 = a[0];
+    double aDot5 = aDot[0];
+    double a6 = a[1];
+    return new Dual(y * z + a5 * a6, yDot * z + y * zDot + (aDot5 * a6 + a5 * aDot[1]));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #elementIncrementJvp(double[], double[])
+   */
+  static Dual elementIncrementJvp(double[] a, double[] aDot, Tape tape) {
+    return elementIncrementJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.elementIncrement}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record ElementIncrementGradient(double value, double[] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.elementIncrement} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ElementIncrementGradient elementIncrementGradient(double[] a) {
+    double[] aBar = Arguments.zerosLike(a);
+    double value = elementIncrementGradient(a, aBar);
+    return new ElementIncrementGradient(value, aBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #elementIncrementGradient(double[])
+   */
+  static ElementIncrementGradient elementIncrementGradient(double[] a, Tape tape) {
+    return elementIncrementGradient(a);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.elementIncrement} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double elementIncrementGradient(double[] a, double[] aBar) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    double a1 = a[0];
+    a[0] = a1 + 1.0;
+    double t = a[1] + 1.0;
+    a[1] = t;
+    double y = a1 * 2.0 + t;
+    double a2 = a[0];
+    a[0] = a2 - 1.0;
+    double t1 = a[1] - 1.0;
+    a[1] = t1;
+    double z = a2 - t1;
+    double a3 = a[0];
+    double a4 = a[1];
+
+    // reverse sweep
+    aBar[1] += a3;
+    aBar[0] += a4;
+    aBar[1] -= y;
+    double aBar1 = y + aBar[0];
+    aBar[0] = aBar1;
+    aBar[1] = z + aBar[1];
+    aBar1 = z * 2.0;
+    aBar1 += aBar[0];
+    aBar[0] = aBar1;
+    return y * z + a3 * a4;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #elementIncrementGradient(double[], double[])
+   */
+  static double elementIncrementGradient(double[] a, double[] aBar, Tape tape) {
+    return elementIncrementGradient(a, aBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.elementIncrement}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record ElementIncrementHvp(double value, double[] a, double[] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.elementIncrement}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ElementIncrementHvp elementIncrementHvp(double[] a, double[] aDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    double value = elementIncrementHvp(a, aDot, aBar, aHvp);
+    return new ElementIncrementHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #elementIncrementHvp(double[], double[])
+   */
+  static ElementIncrementHvp elementIncrementHvp(double[] a, double[] aDot, Tape tape) {
+    return elementIncrementHvp(a, aDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.elementIncrement}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double elementIncrementHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    double a1 = a[0];
+    double aDot1 = aDot[0];
+    a[0] = a1 + 1.0;
+    aDot[0] = aDot1;
+    double a2 = a[1];
+    double aDot2 = aDot[1];
+    double t = a2 + 1.0;
+    a[1] = t;
+    aDot[1] = aDot2;
+    double y = a1 * 2.0 + t;
+    double yDot = aDot1 * 2.0 + aDot2;
+    double a3 = a[0];
+    double aDot3 = aDot[0];
+    a[0] = a3 - 1.0;
+    aDot[0] = aDot3;
+    double a4 = a[1];
+    double aDot4 = aDot[1];
+    double t1 = a4 - 1.0;
+    a[1] = t1;
+    aDot[1] = aDot4;
+    double z = a3 - t1;
+    double zDot = aDot3 - aDot4;
+    double a5 = a[0];
+    double aDot5 = aDot[0];
+    double a6 = a[1];
+
+    // reverse sweep
+    double aDot6 = aDot[1];
+    aBar[1] += a5;
+    aHvp[1] += aDot5;
+    aBar[0] += a6;
+    aHvp[0] += aDot6;
+    double t2 = aBar[1] - y;
+    double t3 = aHvp[1] - yDot;
+    aBar[1] -= y;
+    aHvp[1] = t3;
+    double t4 = aHvp[0];
+    double aBar1 = y + aBar[0];
+    double aBarDot = yDot + t4;
+    aBar[0] = aBar1;
+    aHvp[0] = aBarDot;
+    double t5 = z + aBar[1];
+    double t6 = zDot + aHvp[1];
+    aBar[1] = t5;
+    aHvp[1] = t6;
+    aBar1 = z * 2.0;
+    aBarDot = zDot * 2.0;
+    double t7 = aHvp[0];
+    aBar1 += aBar[0];
+    aBarDot += t7;
+    aBar[0] = aBar1;
+    aHvp[0] = aBarDot;
+    return y * z + a5 * a6;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #elementIncrementHvp(double[], double[], double[], double[])
+   */
+  static double elementIncrementHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp,
+      Tape tape) {
+    return elementIncrementHvp(a, aDot, aBar, aHvp);
+  }
+
+  /**
+   * {@code ArrayForms.elementIncrement} as a function of the vector that packs {@code a}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction elementIncrementFunction() {
+    return new ElementIncrementFunction();
+  }
+
+  private static final class ElementIncrementFunction implements ScalarFunction {
+
+    ElementIncrementFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.elementIncrement(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double value = elementIncrementGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      return elementIncrementJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      double value = elementIncrementHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.evaluationOrder} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual evaluationOrderJvp(double[] a, double[] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double x = a[0];
+    double xDot = aDot[0];
+    x *= 2.0;
+    double xDot1 = xDot * 2.0;
+    double a1 = a[0];
+    a[1] = x;
+    aDot[1] = xDot1;
+    double t = x + a1 * x + a[1];
+    double t1 = xDot1 + (xDot * x + a1 * xDot1) + aDot[1];
+    a[0] = t;
+    aDot[0] = t1;
+    double t2 = a[1] * 2.0;
+    double t3 = aDot[1] * 2.0;
+    a[0] = t2;
+    aDot[0] = t3;
+    double a2 = a[0];
+    double t4 = aDot[0] * x + a2 * xDot1;
+    return new Dual(a2 * x + a[1] * 2.0, t4 + aDot[1] * 2.0);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #evaluationOrderJvp(double[], double[])
+   */
+  static Dual evaluationOrderJvp(double[] a, double[] aDot, Tape tape) {
+    return evaluationOrderJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.evaluationOrder}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record EvaluationOrderGradient(double value, double[] a) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.evaluationOrder} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static EvaluationOrderGradient evaluationOrderGradient(double[] a) {
+    double[] aBar = Arguments.zerosLike(a);
+    double value = evaluationOrderGradient(a, aBar);
+    return new EvaluationOrderGradient(value, aBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #evaluationOrderGradient(double[])
+   */
+  static EvaluationOrderGradient evaluationOrderGradient(double[] a, Tape tape) {
+    return evaluationOrderGradient(a);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.evaluationOrder} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double evaluationOrderGradient(double[] a, double[] aBar) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    double x = a[0];
+    x *= 2.0;
+    double a1 = a[0];
+    a[1] = x;
+    a[0] = x + a1 * x + a[1];
+    a[0] = a[1] * 2.0;
+    double a2 = a[0];
+
+    // reverse sweep
+    double t = a2 * x + a[1] * 2.0;
+    aBar[1] += 2.0;
+    aBar[0] += x;
+    double t1 = aBar[0];
+    aBar[0] = 0.0;
+    double aBar1 = t1 * 2.0;
+    aBar[1] += aBar1;
+    double t2 = aBar[0];
+    aBar[0] = 0.0;
+    aBar[1] += t2;
+    double xBar = a2 + t2;
+    aBar1 = t2 * x;
+    xBar += a1 * t2;
+    double t3 = aBar[1];
+    aBar[1] = 0.0;
+    xBar += t3;
+    aBar[0] += aBar1;
+    xBar *= 2.0;
+    aBar[0] += xBar;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #evaluationOrderGradient(double[], double[])
+   */
+  static double evaluationOrderGradient(double[] a, double[] aBar, Tape tape) {
+    return evaluationOrderGradient(a, aBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.evaluationOrder}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record EvaluationOrderHvp(double value, double[] a, double[] aHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.evaluationOrder}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static EvaluationOrderHvp evaluationOrderHvp(double[] a, double[] aDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    double value = evaluationOrderHvp(a, aDot, aBar, aHvp);
+    return new EvaluationOrderHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #evaluationOrderHvp(double[], double[])
+   */
+  static EvaluationOrderHvp evaluationOrderHvp(double[] a, double[] aDot, Tape tape) {
+    return evaluationOrderHvp(a, aDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.evaluationOrder}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double evaluationOrderHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    double x = a[0];
+    double xDot = aDot[0];
+    x *= 2.0;
+    double xDot1 = xDot * 2.0;
+    double a1 = a[0];
+    a[1] = x;
+    aDot[1] = xDot1;
+    double t = x + a1 * x + a[1];
+    double t1 = xDot1 + (xDot * x + a1 * xDot1) + aDot[1];
+    a[0] = t;
+    aDot[0] = t1;
+    double t2 = a[1] * 2.0;
+    double t3 = aDot[1] * 2.0;
+    a[0] = t2;
+    aDot[0] = t3;
+    double a2 = a[0];
+
+    // reverse sweep
+    double aDot1 = aDot[0];
+    double t4 = a2 * x + a[1] * 2.0;
+    aBar[1] += 2.0;
+    aBar[0] += x;
+    aHvp[0] += xDot1;
+    double t5 = aBar[0];
+    double t6 = aHvp[0];
+    aBar[0] = 0.0;
+    aHvp[0] = 0.0;
+    double aBar1 = t5 * 2.0;
+    double aBarDot = t6 * 2.0;
+    aBar[1] += aBar1;
+    aHvp[1] += aBarDot;
+    double t7 = aBar[0];
+    double t8 = aHvp[0];
+    aBar[0] = 0.0;
+    aHvp[0] = 0.0;
+    aBar[1] += t7;
+    aHvp[1] += t8;
+    double xBar = a2 + t7;
+    double xBarDot = aDot1 + t8;
+    aBar1 = t7 * x;
+    aBarDot = t8 * x + t7 * xDot1;
+    xBar += a1 * t7;
+    xBarDot += xDot * t7 + a1 * t8;
+    double t9 = aBar[1];
+    double t10 = aHvp[1];
+    aBar[1] = 0.0;
+    aHvp[1] = 0.0;
+    xBar += t9;
+    xBarDot += t10;
+    aBar[0] += aBar1;
+    aHvp[0] += aBarDot;
+    xBar *= 2.0;
+    xBarDot *= 2.0;
+    aBar[0] += xBar;
+    aHvp[0] += xBarDot;
+    return t4;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #evaluationOrderHvp(double[], double[], double[], double[])
+   */
+  static double evaluationOrderHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp,
+      Tape tape) {
+    return evaluationOrderHvp(a, aDot, aBar, aHvp);
+  }
+
+  /**
+   * {@code ArrayForms.evaluationOrder} as a function of the vector that packs {@code a}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction evaluationOrderFunction() {
+    return new EvaluationOrderFunction();
+  }
+
+  private static final class EvaluationOrderFunction implements ScalarFunction {
+
+    EvaluationOrderFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.evaluationOrder(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double value = evaluationOrderGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      return evaluationOrderJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      double value = evaluationOrderHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.tables} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param i constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual tablesJvp(double x, int i, double xDot) {
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int k = 0; k < TABLE.length; k++) {
+      double t = sDot * x + s * xDot;
+      s = s * x + TABLE[k] * TABLES[i][k % 2];
+      sDot = t;
+    }
+    double t = ArrayForms.ORDER[i];
+    return new Dual(s * t, sDot * t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tablesJvp(double, int, double)
+   */
+  static Dual tablesJvp(double x, int i, double xDot, Tape tape) {
+    return tablesJvp(x, i, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.tables}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record TablesGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.tables}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class TablesAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public TablesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.tables} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param i constant
+   * @return the value and the gradient, in new arrays
+   */
+  static TablesGradient tablesGradient(double x, int i) {
+    return tablesGradient(x, i, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tablesGradient(double, int)
+   */
+  static TablesGradient tablesGradient(double x, int i, Tape tape) {
+    TablesAdjoint adjoint = new TablesAdjoint();
+    double value = tablesGradient(x, i, adjoint, tape);
+    return new TablesGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.tables} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param i constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double tablesGradient(double x, int i, TablesAdjoint adjoint) {
+    return tablesGradient(x, i, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tablesGradient(double, int, TablesAdjoint)
+   */
+  static double tablesGradient(double x, int i, TablesAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double s = 0.0;
+      int trips = 0;
+      for (int k = 0; k < TABLE.length; k++) {
+        sKept[trips] = s;
+        s = s * x + TABLE[k] * TABLES[i][k % 2];
+        trips++;
+        sKept = tape.grow(sKept, trips);
+      }
+      double sBar = ArrayForms.ORDER[i];
+
+      // reverse sweep
+      double xBar = 0.0;
+      double t = s * sBar;
+      for (int k = trips - 1; k >= 0; k--) {
+        s = sKept[k];
+        xBar += s * sBar;
+        sBar *= x;
+      }
+      adjoint.x = xBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.tables}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record TablesHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.tables}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param i constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static TablesHvp tablesHvp(double x, int i, double xDot) {
+    return tablesHvp(x, i, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tablesHvp(double, int, double)
+   */
+  static TablesHvp tablesHvp(double x, int i, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      double s = 0.0;
+      int trips = 0;
+      double sDot = 0.0;
+      for (int k = 0; k < TABLE.length; k++) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double t = sDot * x + s * xDot;
+        s = s * x + TABLE[k] * TABLES[i][k % 2];
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        sDot = t;
+      }
+      double sBar = ArrayForms.ORDER[i];
+
+      // reverse sweep
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      double t = s * sBar;
+      for (int k = trips - 1; k >= 0; k--) {
+        s = sKept[k];
+        double sDot1 = sKeptDot[k];
+        xBar += s * sBar;
+        xBarDot += sDot1 * sBar + s * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      return new TablesHvp(t, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.tables} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param i captured
+   * @return the view
+   */
+  static ScalarFunction tablesFunction(int i) {
+    return new TablesFunction(i);
+  }
+
+  private static final class TablesFunction implements ScalarFunction {
+
+    private final int i;
+
+    TablesFunction(int i) {
+      this.i = i;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return ArrayForms.tables(x, this.i);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      TablesAdjoint adjoint = new TablesAdjoint();
+      double value = tablesGradient(x, this.i, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return tablesJvp(x, this.i, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      TablesHvp hvp = tablesHvp(x, this.i, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.newRows} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual newRowsJvp(double x, int n, double xDot) {
+    double[][] m = new double[n][];
+    double[][] mDot = new double[n][];
+    for (int i = 0; i < n; i++) {
+      double[] t = new double[i + 1];
+      double[] t1 = new double[i + 1];
+      m[i] = t;
+      mDot[i] = t1;
+      double[] m1 = m[i];
+      double[] mDot1 = mDot[i];
+      double t2;
+      double t3;
+      if (i > 0) {
+        double[] m2 = m[i - 1];
+        double[] mDot2 = mDot[i - 1];
+        t2 = m2[i - 1] + 1.0;
+        t3 = mDot2[i - 1];
+      } else {
+        t2 = x;
+        t3 = xDot;
+      }
+      m1[i] = x * t2;
+      mDot1[i] = xDot * t2 + x * t3;
+    }
+    double[][] full = new double[2][3];
+    double[][] fullDot = new double[2][3];
+    double[] full1 = full[1];
+    double[] fullDot1 = fullDot[1];
+    full1[2] = x;
+    fullDot1[2] = xDot;
+    double full2 = full[1][2];
+    double fullDot2 = fullDot1[2];
+    double[] full3 = full[0];
+    double[] fullDot3 = fullDot[0];
+    double full4 = full3[0];
+    double s = full2 * full4;
+    double sDot = fullDot2 * full4 + full2 * fullDot3[0];
+    for (int i = 0; i < m.length; i++) {
+      double[] row = m[i];
+      double[] rowDot = mDot[i];
+      int t = row.length;
+      for (int j = 0; j < t; j++) {
+        double v = row[j];
+        double vDot = rowDot[j];
+        s += v * v;
+        sDot += 2.0 * (vDot * v);
+      }
+    }
+    return new Dual(s + full[1][2], sDot + fullDot2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #newRowsJvp(double, int, double)
+   */
+  static Dual newRowsJvp(double x, int n, double xDot, Tape tape) {
+    return newRowsJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.newRows}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record NewRowsGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.newRows}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class NewRowsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public NewRowsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.newRows} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static NewRowsGradient newRowsGradient(double x, int n) {
+    return newRowsGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #newRowsGradient(double, int)
+   */
+  static NewRowsGradient newRowsGradient(double x, int n, Tape tape) {
+    NewRowsAdjoint adjoint = new NewRowsAdjoint();
+    double value = newRowsGradient(x, n, adjoint, tape);
+    return new NewRowsGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.newRows} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double newRowsGradient(double x, int n, NewRowsAdjoint adjoint) {
+    return newRowsGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #newRowsGradient(double, int, NewRowsAdjoint)
+   */
+  static double newRowsGradient(double x, int n, NewRowsAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[][] m = new double[n][];
+      double[][] mBar = new double[n][];
+      double[][] mBarKept = tape.references(double[].class, n);
+      double[] kept = tape.doubles(n);
+      double[][] mBarKept1 = tape.references(double[].class, n);
+      for (int i = 0; i < n; i++) {
+        double[] t = new double[i + 1];
+        double[] t1 = tape.zeroDoubles(i + 1);
+        m[i] = t;
+        mBar[i] = t1;
+        double[] m1 = m[i];
+        mBarKept[i] = mBar[i];
+        double t2;
+        if (i > 0) {
+          double[] m2 = m[i - 1];
+          mBarKept1[i] = mBar[i - 1];
+          t2 = m2[i - 1] + 1.0;
+        } else {
+          t2 = x;
+        }
+        kept[i] = t2;
+        m1[i] = x * t2;
+      }
+      double[][] full = new double[2][3];
+      double[][] fullBar = new double[2][3];
+      double[] full1 = full[1];
+      double[] fullBar1 = fullBar[1];
+      full1[2] = x;
+      double full2 = full[1][2];
+      double[] full3 = full[0];
+      double[] fullBar2 = fullBar[0];
+      double full4 = full3[0];
+      double s = full2 * full4;
+      for (double[] row : m) {
+        int t = row.length;
+        for (int i = 0; i < t; i++) {
+          double v = row[i];
+          s += v * v;
+        }
+      }
+
+      // reverse sweep
+      double t = s + full[1][2];
+      fullBar1[2] += 1.0;
+      for (int i = m.length - 1; i >= 0; i--) {
+        double[] row = m[i];
+        int t1 = row.length - 1;
+        double[] rowBar = mBar[i];
+        for (int j = t1; j >= 0; j--) {
+          double v = row[j];
+          double vBar = 2.0 * v;
+          rowBar[j] += vBar;
+        }
+      }
+      fullBar2[0] += full2;
+      fullBar1[2] += full4;
+      double xBar = fullBar1[2];
+      fullBar1[2] = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        double[] mBar1 = mBarKept[i];
+        double t1 = mBar1[i];
+        mBar1[i] = 0.0;
+        xBar += t1 * kept[i];
+        double t2 = x * t1;
+        if (i > 0) {
+          mBarKept1[i][i - 1] += t2;
+        } else {
+          xBar += t2;
+        }
+      }
+      adjoint.x = xBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.newRows}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record NewRowsHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.newRows}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static NewRowsHvp newRowsHvp(double x, int n, double xDot) {
+    return newRowsHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #newRowsHvp(double, int, double)
+   */
+  static NewRowsHvp newRowsHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[][] m = new double[n][];
+      double[][] mDot = new double[n][];
+      double[][] mBar = new double[n][];
+      double[][] mBarDot = new double[n][];
+      double[][] mBarKept = tape.references(double[].class, n);
+      double[][] mBarKeptDot = tape.references(double[].class, n);
+      double[] kept = tape.doubles(n);
+      double[] keptDot = tape.doubles(n);
+      double[][] mBarKept1 = tape.references(double[].class, n);
+      double[][] mBarKeptDot1 = tape.references(double[].class, n);
+      for (int i = 0; i < n; i++) {
+        double[] t = new double[i + 1];
+        double[] t1 = new double[i + 1];
+        double[] t2 = tape.zeroDoubles(i + 1);
+        double[] t3 = tape.zeroDoubles(i + 1);
+        m[i] = t;
+        mDot[i] = t1;
+        mBar[i] = t2;
+        mBarDot[i] = t3;
+        double[] m1 = m[i];
+        double[] mDot1 = mDot[i];
+        double[] mBar1 = mBar[i];
+        double[] mBarDot1 = mBarDot[i];
+        mBarKept[i] = mBar1;
+        mBarKeptDot[i] = mBarDot1;
+        double t4;
+        double t5;
+        if (i > 0) {
+          double[] m2 = m[i - 1];
+          double[] mDot2 = mDot[i - 1];
+          double[] mBar2 = mBar[i - 1];
+          double[] mBarDot2 = mBarDot[i - 1];
+          mBarKept1[i] = mBar2;
+          mBarKeptDot1[i] = mBarDot2;
+          t4 = m2[i - 1] + 1.0;
+          t5 = mDot2[i - 1];
+        } else {
+          t4 = x;
+          t5 = xDot;
+        }
+        kept[i] = t4;
+        keptDot[i] = t5;
+        m1[i] = x * t4;
+        mDot1[i] = xDot * t4 + x * t5;
+      }
+      double[][] full = new double[2][3];
+      double[][] fullDot = new double[2][3];
+      double[][] fullBar = new double[2][3];
+      double[][] fullBarDot = new double[2][3];
+      double[] full1 = full[1];
+      double[] fullDot1 = fullDot[1];
+      double[] fullBar1 = fullBar[1];
+      double[] fullBarDot1 = fullBarDot[1];
+      full1[2] = x;
+      fullDot1[2] = xDot;
+      double full2 = full[1][2];
+      double fullDot2 = fullDot1[2];
+      double[] full3 = full[0];
+      double[] fullDot3 = fullDot[0];
+      double[] fullBar2 = fullBar[0];
+      double[] fullBarDot2 = fullBarDot[0];
+      double full4 = full3[0];
+      double s = full2 * full4;
+      double fullDot4 = fullDot3[0];
+      for (double[] row : m) {
+        int t = row.length;
+        for (int i = 0; i < t; i++) {
+          double v = row[i];
+          s += v * v;
+        }
+      }
+
+      // reverse sweep
+      double t = s + full[1][2];
+      fullBar1[2] += 1.0;
+      for (int i = m.length - 1; i >= 0; i--) {
+        double[] row = m[i];
+        double[] rowDot = mDot[i];
+        int t1 = row.length - 1;
+        double[] rowBar = mBar[i];
+        double[] rowBarDot = mBarDot[i];
+        for (int j = t1; j >= 0; j--) {
+          double v = row[j];
+          double vDot = rowDot[j];
+          double vBar = 2.0 * v;
+          double vBarDot = 2.0 * vDot;
+          rowBar[j] += vBar;
+          rowBarDot[j] += vBarDot;
+        }
+      }
+      fullBar2[0] += full2;
+      fullBarDot2[0] += fullDot2;
+      fullBar1[2] += full4;
+      fullBarDot1[2] += fullDot4;
+      double xBar = fullBar1[2];
+      double xBarDot = fullBarDot1[2];
+      fullBar1[2] = 0.0;
+      fullBarDot1[2] = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        double[] mBar1 = mBarKept[i];
+        double[] mBarDot1 = mBarKeptDot[i];
+        double t1 = mBar1[i];
+        double t2 = mBarDot1[i];
+        mBar1[i] = 0.0;
+        mBarDot1[i] = 0.0;
+        double t3 = kept[i];
+        xBar += t1 * t3;
+        xBarDot += t2 * t3 + t1 * keptDot[i];
+        double t4 = x * t1;
+        double t5 = xDot * t1 + x * t2;
+        if (i > 0) {
+          double[] mBar2 = mBarKept1[i];
+          double[] mBarDot2 = mBarKeptDot1[i];
+          mBar2[i - 1] += t4;
+          mBarDot2[i - 1] += t5;
+        } else {
+          xBar += t4;
+          xBarDot += t5;
+        }
+      }
+      return new NewRowsHvp(t, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.newRows} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction newRowsFunction(int n) {
+    return new NewRowsFunction(n);
+  }
+
+  private static final class NewRowsFunction implements ScalarFunction {
+
+    private final int n;
+
+    NewRowsFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return ArrayForms.newRows(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      NewRowsAdjoint adjoint = new NewRowsAdjoint();
+      double value = newRowsGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return newRowsJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      NewRowsHvp hvp = newRowsHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.sharedRows} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual sharedRowsJvp(double x, double xDot) {
+    double[] row = new double[2];
+    double[] rowDot = new double[2];
+    row[0] = x;
+    rowDot[0] = xDot;
+    row[1] = x * x;
+    rowDot[1] = 2.0 * (xDot * x);
+    double[][] m = new double[2][];
+    double[][] mDot = new double[2][];
+    m[0] = row;
+    mDot[0] = rowDot;
+    m[1] = row;
+    mDot[1] = rowDot;
+    double[] m1 = m[0];
+    double[] mDot1 = mDot[0];
+    double t = m1[0] * 3.0;
+    double t1 = mDot1[0] * 3.0;
+    m1[0] *= 3.0;
+    mDot1[0] = t1;
+    double[] m2 = m[1];
+    double[] mDot2 = mDot[1];
+    double m3 = m2[0];
+    double mDot3 = mDot2[0];
+    double t2 = m3 + m[0][1];
+    double t3 = mDot3 + mDot1[1];
+    m2[0] = t2;
+    mDot2[0] = t3;
+    double row1 = row[0];
+    double rowDot1 = rowDot[0];
+    double m4 = m[1][1];
+    return new Dual(row1 * m4, rowDot1 * m4 + row1 * mDot2[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedRowsJvp(double, double)
+   */
+  static Dual sharedRowsJvp(double x, double xDot, Tape tape) {
+    return sharedRowsJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.sharedRows}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record SharedRowsGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.sharedRows}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class SharedRowsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public SharedRowsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.sharedRows} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SharedRowsGradient sharedRowsGradient(double x) {
+    return sharedRowsGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedRowsGradient(double)
+   */
+  static SharedRowsGradient sharedRowsGradient(double x, Tape tape) {
+    SharedRowsAdjoint adjoint = new SharedRowsAdjoint();
+    double value = sharedRowsGradient(x, adjoint, tape);
+    return new SharedRowsGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.sharedRows} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double sharedRowsGradient(double x, SharedRowsAdjoint adjoint) {
+    return sharedRowsGradient(x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedRowsGradient(double, SharedRowsAdjoint)
+   */
+  static double sharedRowsGradient(double x, SharedRowsAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] row = new double[2];
+      double[] rowBar = tape.zeroDoubles(2);
+      row[0] = x;
+      row[1] = x * x;
+      double[][] m = new double[2][];
+      double[][] mBar = new double[2][];
+      m[0] = row;
+      mBar[0] = rowBar;
+      m[1] = row;
+      mBar[1] = rowBar;
+      double[] m1 = m[0];
+      double[] mBar1 = mBar[0];
+      m1[0] *= 3.0;
+      double[] m2 = m[1];
+      double[] mBar2 = mBar[1];
+      m2[0] += m[0][1];
+      double row1 = row[0];
+      double m3 = m[1][1];
+
+      // reverse sweep
+      mBar2[1] += row1;
+      rowBar[0] += m3;
+      double t = mBar2[0];
+      mBar2[0] = 0.0;
+      mBar1[1] += t;
+      mBar2[0] += t;
+      double mBar3 = mBar1[0] * 3.0;
+      mBar1[0] = mBar3;
+      double t1 = rowBar[1];
+      rowBar[1] = 0.0;
+      double xBar = t1 * x;
+      xBar = 2.0 * xBar;
+      double t2 = rowBar[0];
+      rowBar[0] = 0.0;
+      xBar += t2;
+      adjoint.x = xBar;
+      return row1 * m3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.sharedRows}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record SharedRowsHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.sharedRows}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static SharedRowsHvp sharedRowsHvp(double x, double xDot) {
+    return sharedRowsHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedRowsHvp(double, double)
+   */
+  static SharedRowsHvp sharedRowsHvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] row = new double[2];
+      double[] rowDot = new double[2];
+      double[] rowBar = tape.zeroDoubles(2);
+      double[] rowBarDot = tape.zeroDoubles(2);
+      row[0] = x;
+      rowDot[0] = xDot;
+      row[1] = x * x;
+      rowDot[1] = 2.0 * (xDot * x);
+      double[][] m = new double[2][];
+      double[][] mDot = new double[2][];
+      double[][] mBar = new double[2][];
+      double[][] mBarDot = new double[2][];
+      m[0] = row;
+      mDot[0] = rowDot;
+      mBar[0] = rowBar;
+      mBarDot[0] = rowBarDot;
+      m[1] = row;
+      mDot[1] = rowDot;
+      mBar[1] = rowBar;
+      mBarDot[1] = rowBarDot;
+      double[] m1 = m[0];
+      double[] mDot1 = mDot[0];
+      double[] mBar1 = mBar[0];
+      double[] mBarDot1 = mBarDot[0];
+      double t = m1[0] * 3.0;
+      double t1 = mDot1[0] * 3.0;
+      m1[0] *= 3.0;
+      mDot1[0] = t1;
+      double[] m2 = m[1];
+      double[] mDot2 = mDot[1];
+      double[] mBar2 = mBar[1];
+      double[] mBarDot2 = mBarDot[1];
+      double m3 = m2[0];
+      double mDot3 = mDot2[0];
+      double t2 = m3 + m[0][1];
+      double t3 = mDot3 + mDot1[1];
+      m2[0] = t2;
+      mDot2[0] = t3;
+      double row1 = row[0];
+      double rowDot1 = rowDot[0];
+      double m4 = m[1][1];
+
+      // reverse sweep
+      double mDot4 = mDot2[1];
+      mBar2[1] += row1;
+      mBarDot2[1] += rowDot1;
+      rowBar[0] += m4;
+      rowBarDot[0] += mDot4;
+      double t4 = mBar2[0];
+      double t5 = mBarDot2[0];
+      mBar2[0] = 0.0;
+      mBarDot2[0] = 0.0;
+      mBar1[1] += t4;
+      mBarDot1[1] += t5;
+      mBar2[0] += t4;
+      mBarDot2[0] += t5;
+      double t6 = mBarDot1[0];
+      double mBar3 = mBar1[0] * 3.0;
+      double mBarDot3 = t6 * 3.0;
+      mBar1[0] = mBar3;
+      mBarDot1[0] = mBarDot3;
+      double t7 = rowBar[1];
+      double t8 = rowBarDot[1];
+      rowBar[1] = 0.0;
+      rowBarDot[1] = 0.0;
+      double xBar = t7 * x;
+      double xBarDot = t8 * x + t7 * xDot;
+      xBar = 2.0 * xBar;
+      xBarDot = 2.0 * xBarDot;
+      double t9 = rowBar[0];
+      double t10 = rowBarDot[0];
+      rowBar[0] = 0.0;
+      rowBarDot[0] = 0.0;
+      xBar += t9;
+      xBarDot += t10;
+      return new SharedRowsHvp(row1 * m4, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.sharedRows} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction sharedRowsFunction() {
+    return new SharedRowsFunction();
+  }
+
+  private static final class SharedRowsFunction implements ScalarFunction {
+
+    SharedRowsFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return ArrayForms.sharedRows(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      SharedRowsAdjoint adjoint = new SharedRowsAdjoint();
+      double value = sharedRowsGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return sharedRowsJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      SharedRowsHvp hvp = sharedRowsHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.dims} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual dimsJvp(double x, int[] n, double xDot) {
+    int n1 = n[0];
+    double[][] a = new double[2][n1];
+    double[][] aDot = new double[2][n1];
+    double[] b = new double[2];
+    double[] bDot = new double[2];
+    b[0] = x;
+    bDot[0] = xDot;
+    b[1] = 2.0 * x;
+    bDot[1] = 2.0 * xDot;
+    double[] a1 = a[0];
+    double[] aDot1 = aDot[0];
+    a1[0] = x;
+    aDot1[0] = xDot;
+    a[1] = b;
+    aDot[1] = bDot;
+    double b1 = b[0];
+    double bDot1 = bDot[0];
+    double[] a2 = a[0];
+    double[] aDot2 = aDot[0];
+    double a3 = a2[0];
+    double aDot3 = aDot2[0];
+    double[] a4 = a[1];
+    double[] aDot4 = aDot[1];
+    double a5 = a4[1];
+    double t = bDot1 + (aDot3 * a5 + a3 * aDot4[1]);
+    b[0] = b1 + a3 * a5;
+    bDot[0] = t;
+    double t1 = a.length;
+    double t2 = a[1][0] * t1;
+    double t3 = aDot4[0] * t1;
+    double t4 = a[0].length;
+    return new Dual(t2 * t4, t3 * t4);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #dimsJvp(double, int[], double)
+   */
+  static Dual dimsJvp(double x, int[] n, double xDot, Tape tape) {
+    return dimsJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.dims}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record DimsGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.dims}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class DimsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public DimsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.dims} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static DimsGradient dimsGradient(double x, int[] n) {
+    return dimsGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #dimsGradient(double, int[])
+   */
+  static DimsGradient dimsGradient(double x, int[] n, Tape tape) {
+    DimsAdjoint adjoint = new DimsAdjoint();
+    double value = dimsGradient(x, n, adjoint, tape);
+    return new DimsGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.dims} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double dimsGradient(double x, int[] n, DimsAdjoint adjoint) {
+    return dimsGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #dimsGradient(double, int[], DimsAdjoint)
+   */
+  static double dimsGradient(double x, int[] n, DimsAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      int n1 = n[0];
+      double[][] a = new double[2][n1];
+      double[][] aBar = new double[2][n1];
+      double[] b = new double[2];
+      double[] bBar = tape.zeroDoubles(2);
+      b[0] = x;
+      b[1] = 2.0 * x;
+      double[] a1 = a[0];
+      double[] aBar1 = aBar[0];
+      a1[0] = x;
+      a[1] = b;
+      aBar[1] = bBar;
+      double b1 = b[0];
+      double[] a2 = a[0];
+      double[] aBar2 = aBar[0];
+      double a3 = a2[0];
+      double[] a4 = a[1];
+      double[] aBar3 = aBar[1];
+      double a5 = a4[1];
+      b[0] = b1 + a3 * a5;
+      double t = a.length;
+      double t1 = a[1][0] * t;
+      double t2 = a[0].length;
+
+      // reverse sweep
+      double aBar4 = t2 * t;
+      aBar3[0] += aBar4;
+      double t3 = bBar[0];
+      bBar[0] = 0.0;
+      aBar4 = t3 * a5;
+      double aBar5 = a3 * t3;
+      aBar3[1] += aBar5;
+      aBar2[0] += aBar4;
+      bBar[0] += t3;
+      double t4 = aBar1[0];
+      aBar1[0] = 0.0;
+      double t5 = bBar[1];
+      bBar[1] = 0.0;
+      double xBar = t4 + 2.0 * t5;
+      double t6 = bBar[0];
+      bBar[0] = 0.0;
+      xBar += t6;
+      adjoint.x = xBar;
+      return t1 * t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.dims}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record DimsHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.dims}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static DimsHvp dimsHvp(double x, int[] n, double xDot) {
+    return dimsHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #dimsHvp(double, int[], double)
+   */
+  static DimsHvp dimsHvp(double x, int[] n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      int n1 = n[0];
+      double[][] a = new double[2][n1];
+      double[][] aDot = new double[2][n1];
+      double[][] aBar = new double[2][n1];
+      double[][] aBarDot = new double[2][n1];
+      double[] b = new double[2];
+      double[] bDot = new double[2];
+      double[] bBar = tape.zeroDoubles(2);
+      double[] bBarDot = tape.zeroDoubles(2);
+      b[0] = x;
+      bDot[0] = xDot;
+      b[1] = 2.0 * x;
+      bDot[1] = 2.0 * xDot;
+      double[] a1 = a[0];
+      double[] aDot1 = aDot[0];
+      double[] aBar1 = aBar[0];
+      double[] aBarDot1 = aBarDot[0];
+      a1[0] = x;
+      aDot1[0] = xDot;
+      a[1] = b;
+      aDot[1] = bDot;
+      aBar[1] = bBar;
+      aBarDot[1] = bBarDot;
+      double b1 = b[0];
+      double bDot1 = bDot[0];
+      double[] a2 = a[0];
+      double[] aDot2 = aDot[0];
+      double[] aBar2 = aBar[0];
+      double[] aBarDot2 = aBarDot[0];
+      double a3 = a2[0];
+      double aDot3 = aDot2[0];
+      double[] a4 = a[1];
+      double[] aDot4 = aDot[1];
+      double[] aBar3 = aBar[1];
+      double[] aBarDot3 = aBarDot[1];
+      double a5 = a4[1];
+      double aDot5 = aDot4[1];
+      b[0] = b1 + a3 * a5;
+      bDot[0] = bDot1 + (aDot3 * a5 + a3 * aDot5);
+      double t = a.length;
+      double t1 = a[1][0] * t;
+      double t2 = a[0].length;
+
+      // reverse sweep
+      double aBar4 = t2 * t;
+      aBar3[0] += aBar4;
+      double t3 = bBar[0];
+      double t4 = bBarDot[0];
+      bBar[0] = 0.0;
+      bBarDot[0] = 0.0;
+      aBar4 = t3 * a5;
+      double aBarDot4 = t4 * a5 + t3 * aDot5;
+      double aBar5 = a3 * t3;
+      double aBarDot5 = aDot3 * t3 + a3 * t4;
+      aBar3[1] += aBar5;
+      aBarDot3[1] += aBarDot5;
+      aBar2[0] += aBar4;
+      aBarDot2[0] += aBarDot4;
+      bBar[0] += t3;
+      bBarDot[0] += t4;
+      double t5 = aBar1[0];
+      double t6 = aBarDot1[0];
+      aBar1[0] = 0.0;
+      aBarDot1[0] = 0.0;
+      double t7 = bBar[1];
+      double t8 = bBarDot[1];
+      bBar[1] = 0.0;
+      bBarDot[1] = 0.0;
+      double xBar = t5 + 2.0 * t7;
+      double xBarDot = t6 + 2.0 * t8;
+      double t9 = bBar[0];
+      double t10 = bBarDot[0];
+      bBar[0] = 0.0;
+      bBarDot[0] = 0.0;
+      xBar += t9;
+      xBarDot += t10;
+      return new DimsHvp(t1 * t2, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.dims} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction dimsFunction(int[] n) {
+    return new DimsFunction(n);
+  }
+
+  private static final class DimsFunction implements ScalarFunction {
+
+    private final int[] n;
+
+    DimsFunction(int[] n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return ArrayForms.dims(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      DimsAdjoint adjoint = new DimsAdjoint();
+      double value = dimsGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return dimsJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      DimsHvp hvp = dimsHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.inactiveArrays} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual inactiveArraysJvp(double x, int n, double xDot) {
+    int[] count = new int[3];
+    long[] big = { 8589934592L, 2L };
+    boolean[] seen = new boolean[n];
+    char[] letters = { 'a', 'c' };
+    short[] small = { 3 };
+    byte[] bytes = new byte[2];
+    for (int i = 0; i < n; i++) {
+      count[i % 3] += i;
+      seen[i] = i % 2 == 0;
+      int t = i % 2;
+      bytes[t] = (byte) (bytes[t] + 1);
+      small[0] = (short) (small[0] - 1);
+    }
+    double s = x;
+    double sDot = xDot;
+    for (int i = 0; i < n; i++) {
+      if (seen[i]) {
+        double t = sDot * x + s * xDot;
+        s = s * x + count[i % 3] + bytes[0];
+        sDot = t;
+      }
+    }
+    double t = letters[1] - letters[0];
+    double t1 = small[0];
+    double t2 = big[0] / 1e9;
+    return new Dual(s * t * t1 + t2 * x, sDot * t * t1 + t2 * xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #inactiveArraysJvp(double, int, double)
+   */
+  static Dual inactiveArraysJvp(double x, int n, double xDot, Tape tape) {
+    return inactiveArraysJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.inactiveArrays}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record InactiveArraysGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.inactiveArrays}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class InactiveArraysAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public InactiveArraysAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.inactiveArrays} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static InactiveArraysGradient inactiveArraysGradient(double x, int n) {
+    return inactiveArraysGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #inactiveArraysGradient(double, int)
+   */
+  static InactiveArraysGradient inactiveArraysGradient(double x, int n, Tape tape) {
+    InactiveArraysAdjoint adjoint = new InactiveArraysAdjoint();
+    double value = inactiveArraysGradient(x, n, adjoint, tape);
+    return new InactiveArraysGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.inactiveArrays} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double inactiveArraysGradient(double x, int n, InactiveArraysAdjoint adjoint) {
+    return inactiveArraysGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #inactiveArraysGradient(double, int, InactiveArraysAdjoint)
+   */
+  static double inactiveArraysGradient(double x, int n, InactiveArraysAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      int[] count = new int[3];
+      long[] big = { 8589934592L, 2L };
+      boolean[] seen = new boolean[n];
+      char[] letters = { 'a', 'c' };
+      short[] small = { 3 };
+      byte[] bytes = new byte[2];
+      for (int i = 0; i < n; i++) {
+        count[i % 3] += i;
+        seen[i] = i % 2 == 0;
+        int t = i % 2;
+        bytes[t] = (byte) (bytes[t] + 1);
+        small[0] = (short) (small[0] - 1);
+      }
+      double[] sKept = tape.doubles(n);
+      double s = x;
+      for (int i = 0; i < n; i++) {
+        sKept[i] = s;
+        if (seen[i]) {
+          s = s * x + count[i % 3] + bytes[0];
+        }
+      }
+      double t = letters[1] - letters[0];
+      double t1 = small[0];
+      double xBar = big[0] / 1e9;
+
+      // reverse sweep
+      double sBar = t1 * t;
+      double t2 = s * t * t1 + xBar * x;
+      for (int i = n - 1; i >= 0; i--) {
+        boolean seen1 = seen[i];
+        s = sKept[i];
+        double sBar1;
+        if (seen1) {
+          sBar1 = sBar * x;
+          xBar += s * sBar;
+        } else {
+          sBar1 = sBar;
+        }
+        sBar = sBar1;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.inactiveArrays}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record InactiveArraysHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.inactiveArrays}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static InactiveArraysHvp inactiveArraysHvp(double x, int n, double xDot) {
+    return inactiveArraysHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #inactiveArraysHvp(double, int, double)
+   */
+  static InactiveArraysHvp inactiveArraysHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      int[] count = new int[3];
+      long[] big = { 8589934592L, 2L };
+      boolean[] seen = new boolean[n];
+      char[] letters = { 'a', 'c' };
+      short[] small = { 3 };
+      byte[] bytes = new byte[2];
+      for (int i = 0; i < n; i++) {
+        count[i % 3] += i;
+        seen[i] = i % 2 == 0;
+        int t = i % 2;
+        bytes[t] = (byte) (bytes[t] + 1);
+        small[0] = (short) (small[0] - 1);
+      }
+      double[] sKept = tape.doubles(n);
+      double[] sKeptDot = tape.doubles(n);
+      double s = x;
+      double sDot = xDot;
+      for (int i = 0; i < n; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        if (seen[i]) {
+          double t = sDot * x + s * xDot;
+          s = s * x + count[i % 3] + bytes[0];
+          sDot = t;
+        }
+      }
+      double t = letters[1] - letters[0];
+      double t1 = small[0];
+      double xBar = big[0] / 1e9;
+
+      // reverse sweep
+      double sBar = t1 * t;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      double t2 = s * t * t1 + xBar * x;
+      for (int i = n - 1; i >= 0; i--) {
+        boolean seen1 = seen[i];
+        s = sKept[i];
+        double sDot1 = sKeptDot[i];
+        double sBar1;
+        double sBarDot1;
+        if (seen1) {
+          sBar1 = sBar * x;
+          sBarDot1 = sBarDot * x + sBar * xDot;
+          xBar += s * sBar;
+          xBarDot += sDot1 * sBar + s * sBarDot;
+        } else {
+          sBar1 = sBar;
+          sBarDot1 = sBarDot;
+        }
+        sBar = sBar1;
+        sBarDot = sBarDot1;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new InactiveArraysHvp(t2, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.inactiveArrays} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction inactiveArraysFunction(int n) {
+    return new InactiveArraysFunction(n);
+  }
+
+  private static final class InactiveArraysFunction implements ScalarFunction {
+
+    private final int n;
+
+    InactiveArraysFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return ArrayForms.inactiveArrays(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      InactiveArraysAdjoint adjoint = new InactiveArraysAdjoint();
+      double value = inactiveArraysGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return inactiveArraysJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      InactiveArraysHvp hvp = inactiveArraysHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Value and tangent of {@code ArrayForms.returnsArgument}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record ReturnsArgumentJvp(double[] value, double[] tangent) {}
+
+  /**
+   * Forward mode: {@code ArrayForms.returnsArgument} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param f as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param fDot tangent of {@code f}
+   * @return the value and its tangent
+   */
+  static ReturnsArgumentJvp returnsArgumentJvp(double[] x, double f, double[] xDot, double fDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double x2 = x[i];
+      double t = f * x2;
+      x[i] = x1 * t;
+      xDot[i] = xDot1 * t + x1 * (fDot * x2 + f * xDot1);
+    }
+    return new ReturnsArgumentJvp(x, xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnsArgumentJvp(double[], double, double[], double)
+   */
+  static ReturnsArgumentJvp returnsArgumentJvp(double[] x, double f, double[] xDot, double fDot,
+      Tape tape) {
+    return returnsArgumentJvp(x, f, xDot, fDot);
+  }
+
+  /**
+   * Value of {@code ArrayForms.returnsArgument} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param f the derivative with respect to {@code f}
+   */
+  record ReturnsArgumentVjp(double[] value, double[] x, double f) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.returnsArgument}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ReturnsArgumentAdjoint {
+
+    /** The adjoint of {@code f}. */
+    public double f;
+
+    /** A holder of zeros. */
+    public ReturnsArgumentAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsArgument} for
+   * one of its result.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param f as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static ReturnsArgumentVjp returnsArgumentVjp(double[] x, double f, double[] resultBar) {
+    return returnsArgumentVjp(x, f, resultBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnsArgumentVjp(double[], double, double[])
+   */
+  static ReturnsArgumentVjp returnsArgumentVjp(double[] x, double f, double[] resultBar,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    ReturnsArgumentAdjoint adjoint = new ReturnsArgumentAdjoint();
+    double[] value = returnsArgumentVjp(x, f, resultBar, xBar, adjoint, tape);
+    return new ReturnsArgumentVjp(value, xBar, adjoint.f);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsArgument} for
+   * one of its result.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param f as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param xBar on entry the adjoint of what {@code x} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code f} are added
+   * @return what the method returns
+   */
+  static double[] returnsArgumentVjp(double[] x, double f, double[] resultBar, double[] xBar,
+      ReturnsArgumentAdjoint adjoint) {
+    return returnsArgumentVjp(x, f, resultBar, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnsArgumentVjp(double[], double, double[], double[], ReturnsArgumentAdjoint)
+   */
+  static double[] returnsArgumentVjp(double[] x, double f, double[] resultBar, double[] xBar,
+      ReturnsArgumentAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Objects.requireNonNull(resultBar, "resultBar");
+    Arguments.distinct("resultBar", resultBar, "xBar", xBar);
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(x.length);
+      double[] xKept = tape.doubles(x.length);
+      double[] xKept1 = tape.doubles(x.length);
+      for (int i = 0; i < x.length; i++) {
+        double x1 = x[i];
+        xKept[i] = x1;
+        double x2 = x[i];
+        xKept1[i] = x2;
+        double t = f * x2;
+        kept[i] = t;
+        x[i] = x1 * t;
+      }
+
+      // reverse sweep
+      Arguments.length("resultBar", resultBar.length, x.length);
+      for (int i = 0; i < x.length; i++) {
+        xBar[i] += resultBar[i];
+      }
+      double fBar = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = xBar[i];
+        xBar[i] = 0.0;
+        double xBar1 = t * kept[i];
+        double t1 = xKept[i] * t;
+        fBar += t1 * xKept1[i];
+        double xBar2 = f * t1;
+        xBar[i] += xBar2;
+        xBar[i] += xBar1;
+      }
+      adjoint.f += fBar;
+      return x;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.returnsArgument} as a function of the vector that packs {@code x},
+   * {@code f}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static VectorFunction returnsArgumentFunction() {
+    return new ReturnsArgumentFunction();
+  }
+
+  private static final class ReturnsArgumentFunction implements VectorFunction {
+
+    ReturnsArgumentFunction() {}
+
+    @Override
+    public int inputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double f = packed[packed.length - 1];
+      double[] value = ArrayForms.returnsArgument(x, f);
+      return Arguments.size(value);
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double f = packed[packed.length - 1];
+      double[] value = ArrayForms.returnsArgument(x, f);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double f = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double fDot = direction[direction.length - 1];
+      ReturnsArgumentJvp value = returnsArgumentJvp(x, f, xDot, fDot);
+      Arguments.length("y", values, Arguments.size(value.value()));
+      Arguments.pack(value.value(), values, 0);
+      Arguments.pack(value.tangent(), tangents, 0);
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double f = packed[packed.length - 1];
+      double[] resultBar = Arguments.doubles(weights, 0, weights.length);
+      double[] xBar = Arguments.zerosLike(x);
+      ReturnsArgumentAdjoint adjoint = new ReturnsArgumentAdjoint();
+      double[] value = returnsArgumentVjp(x, f, resultBar, xBar, adjoint);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+      Arguments.pack(xBar, adjoints, 0);
+      adjoints[adjoints.length - 1] = adjoint.f;
+    }
+  }
+
+  /**
+   * Value and tangent of {@code ArrayForms.returnsChosen}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record ReturnsChosenJvp(double[] value, double[] tangent) {}
+
+  /**
+   * Forward mode: {@code ArrayForms.returnsChosen} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param y as the method takes it; written as the method writes it
+   * @param first constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param yDot tangent of {@code y}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static ReturnsChosenJvp returnsChosenJvp(double[] x, double[] y, boolean first, double[] xDot,
+      double[] yDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("yDot", yDot, "y", y);
+    Arguments.sameSharing("x", x, xDot, "y", y, yDot);
+    double[] r;
+    double[] rDot;
+    if (first) {
+      r = x;
+      rDot = xDot;
+    } else {
+      r = y;
+      rDot = yDot;
+    }
+    double r1 = r[0];
+    double rDot1 = rDot[0];
+    double x1 = x[1];
+    double t = rDot1 * x1 + r1 * xDot[1];
+    r[0] = r1 * x1;
+    rDot[0] = t;
+    return new ReturnsChosenJvp(r, rDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnsChosenJvp(double[], double[], boolean, double[], double[])
+   */
+  static ReturnsChosenJvp returnsChosenJvp(double[] x, double[] y, boolean first, double[] xDot,
+      double[] yDot, Tape tape) {
+    return returnsChosenJvp(x, y, first, xDot, yDot);
+  }
+
+  /**
+   * Value of {@code ArrayForms.returnsChosen} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record ReturnsChosenVjp(double[] value, double[] x, double[] y) {}
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsChosen} for one
+   * of its result.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param y as the method takes it; written as the method writes it
+   * @param first constant
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static ReturnsChosenVjp returnsChosenVjp(double[] x, double[] y, boolean first,
+      double[] resultBar) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] yBar = y == x ? xBar : Arguments.zerosLike(y);
+    double[] value = returnsChosenVjp(x, y, first, resultBar, xBar, yBar);
+    return new ReturnsChosenVjp(value, xBar, yBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnsChosenVjp(double[], double[], boolean, double[])
+   */
+  static ReturnsChosenVjp returnsChosenVjp(double[] x, double[] y, boolean first,
+      double[] resultBar, Tape tape) {
+    return returnsChosenVjp(x, y, first, resultBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsChosen} for one
+   * of its result.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param y as the method takes it; written as the method writes it
+   * @param first constant
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param xBar on entry the adjoint of what {@code x} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param yBar on entry the adjoint of what {@code y} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @return what the method returns
+   */
+  static double[] returnsChosenVjp(double[] x, double[] y, boolean first, double[] resultBar,
+      double[] xBar, double[] yBar) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("yBar", yBar, "y", y);
+    Arguments.sameSharing("x", x, xBar, "y", y, yBar);
+    Objects.requireNonNull(resultBar, "resultBar");
+    Arguments.distinct("resultBar", resultBar, "xBar", xBar);
+    Arguments.distinct("resultBar", resultBar, "yBar", yBar);
+    double[] r;
+    double[] rBar;
+    if (first) {
+      r = x;
+      rBar = xBar;
+    } else {
+      r = y;
+      rBar = yBar;
+    }
+    double r1 = r[0];
+    double x1 = x[1];
+    r[0] = r1 * x1;
+
+    // reverse sweep
+    int t = r.length;
+    Arguments.length("resultBar", resultBar.length, t);
+    for (int i = 0; i < t; i++) {
+      rBar[i] += resultBar[i];
+    }
+    double t1 = rBar[0];
+    rBar[0] = 0.0;
+    double rBar1 = t1 * x1;
+    double xBar1 = r1 * t1;
+    xBar[1] += xBar1;
+    rBar[0] += rBar1;
+    return r;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnsChosenVjp(double[], double[], boolean, double[], double[], double[])
+   */
+  static double[] returnsChosenVjp(double[] x, double[] y, boolean first, double[] resultBar,
+      double[] xBar, double[] yBar, Tape tape) {
+    return returnsChosenVjp(x, y, first, resultBar, xBar, yBar);
+  }
+
+  /**
+   * {@code ArrayForms.returnsChosen} as a function of the vector that packs {@code x},
+   * {@code y}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param x of the shape that the parameter is to have
+   * @param y of the shape that the parameter is to have
+   * @param first captured
+   * @return the view
+   */
+  static VectorFunction returnsChosenFunction(double[] x, double[] y, boolean first) {
+    return new ReturnsChosenFunction(x, y, first);
+  }
+
+  private static final class ReturnsChosenFunction implements VectorFunction {
+
+    private final double[] x;
+
+    private final double[] y;
+
+    private final boolean first;
+
+    private final int xSize;
+
+    private final int ySize;
+
+    ReturnsChosenFunction(double[] x, double[] y, boolean first) {
+      this.x = x;
+      this.y = y;
+      this.first = first;
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+      Objects.requireNonNull(y, "y");
+      this.ySize = Arguments.size(y);
+    }
+
+    @Override
+    public int inputs() {
+      return xSize + ySize;
+    }
+
+    @Override
+    public int outputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[] value = ArrayForms.returnsChosen(x, y, this.first);
+      return Arguments.size(value);
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[] value = ArrayForms.returnsChosen(x, y, this.first);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[] xDot = Arguments.unpackLike(this.x, direction, 0);
+      double[] yDot = Arguments.unpackLike(this.y, direction, xSize);
+      ReturnsChosenJvp value = returnsChosenJvp(x, y, this.first, xDot, yDot);
+      Arguments.length("y", values, Arguments.size(value.value()));
+      Arguments.pack(value.value(), values, 0);
+      Arguments.pack(value.tangent(), tangents, 0);
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[] resultBar = Arguments.doubles(weights, 0, weights.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] yBar = Arguments.zerosLike(y);
+      double[] value = returnsChosenVjp(x, y, this.first, resultBar, xBar, yBar);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+      Arguments.pack(xBar, adjoints, 0);
+      Arguments.pack(yBar, adjoints, xSize);
+    }
+  }
+
+  /**
+   * Value and tangent of {@code ArrayForms.returnsFresh}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record ReturnsFreshJvp(double[] value, double[] tangent) {}
+
+  /**
+   * Forward mode: {@code ArrayForms.returnsFresh} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static ReturnsFreshJvp returnsFreshJvp(double x, double y, double xDot, double yDot) {
+    double[] t = new double[4];
+    double[] t1 = new double[4];
+    t[0] = x * y;
+    t1[0] = xDot * y + x * yDot;
+    t[1] = x;
+    t1[1] = xDot;
+    t[2] = 0.0;
+    t1[2] = 0.0;
+    t[3] = y * y;
+    t1[3] = 2.0 * (yDot * y);
+    return new ReturnsFreshJvp(t, t1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnsFreshJvp(double, double, double, double)
+   */
+  static ReturnsFreshJvp returnsFreshJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return returnsFreshJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value of {@code ArrayForms.returnsFresh} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record ReturnsFreshVjp(double[] value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.returnsFresh}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ReturnsFreshAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public ReturnsFreshAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsFresh} for one
+   * of its result.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static ReturnsFreshVjp returnsFreshVjp(double x, double y, double[] resultBar) {
+    return returnsFreshVjp(x, y, resultBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnsFreshVjp(double, double, double[])
+   */
+  static ReturnsFreshVjp returnsFreshVjp(double x, double y, double[] resultBar, Tape tape) {
+    ReturnsFreshAdjoint adjoint = new ReturnsFreshAdjoint();
+    double[] value = returnsFreshVjp(x, y, resultBar, adjoint, tape);
+    return new ReturnsFreshVjp(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsFresh} for one
+   * of its result.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param adjoint to which the adjoints of {@code x}, {@code y} are added
+   * @return what the method returns
+   */
+  static double[] returnsFreshVjp(double x, double y, double[] resultBar,
+      ReturnsFreshAdjoint adjoint) {
+    return returnsFreshVjp(x, y, resultBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnsFreshVjp(double, double, double[], ReturnsFreshAdjoint)
+   */
+  static double[] returnsFreshVjp(double x, double y, double[] resultBar,
+      ReturnsFreshAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    Objects.requireNonNull(resultBar, "resultBar");
+    int mark = tape.mark();
+    try {
+      double[] t = new double[4];
+      double[] t1 = tape.zeroDoubles(4);
+      t[0] = x * y;
+      t[1] = x;
+      t[2] = 0.0;
+      t[3] = y * y;
+
+      // reverse sweep
+      Arguments.length("resultBar", resultBar.length, t.length);
+      for (int i = 0; i < t.length; i++) {
+        t1[i] += resultBar[i];
+      }
+      double t2 = t1[3];
+      t1[3] = 0.0;
+      double yBar = t2 * y;
+      yBar = 2.0 * yBar;
+      t1[2] = 0.0;
+      double t3 = t1[1];
+      t1[1] = 0.0;
+      double t4 = t1[0];
+      t1[0] = 0.0;
+      double xBar = t3 + t4 * y;
+      yBar += x * t4;
+      adjoint.x += xBar;
+      adjoint.y += yBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.returnsFresh} as a function of the vector that packs {@code x}, {@code
+   * y}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static VectorFunction returnsFreshFunction() {
+    return new ReturnsFreshFunction();
+  }
+
+  private static final class ReturnsFreshFunction implements VectorFunction {
+
+    ReturnsFreshFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public int outputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      double[] value = ArrayForms.returnsFresh(x, y);
+      return Arguments.size(value);
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      double x = packed[0];
+      double y = packed[1];
+      double[] value = ArrayForms.returnsFresh(x, y);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      ReturnsFreshJvp value = returnsFreshJvp(x, y, xDot, yDot);
+      Arguments.length("y", values, Arguments.size(value.value()));
+      Arguments.pack(value.value(), values, 0);
+      Arguments.pack(value.tangent(), tangents, 0);
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double x = packed[0];
+      double y = packed[1];
+      double[] resultBar = Arguments.doubles(weights, 0, weights.length);
+      ReturnsFreshAdjoint adjoint = new ReturnsFreshAdjoint();
+      double[] value = returnsFreshVjp(x, y, resultBar, adjoint);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+      adjoints[0] = adjoint.x;
+      adjoints[1] = adjoint.y;
+    }
+  }
+
+  /**
+   * Value and tangent of {@code ArrayForms.outer}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record OuterJvp(double[][] value, double[][] tangent) {}
+
+  /**
+   * Forward mode: {@code ArrayForms.outer} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param yDot tangent of {@code y}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static OuterJvp outerJvp(double[] x, double[] y, double[] xDot, double[] yDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("yDot", yDot, "y", y);
+    Arguments.sameSharing("x", x, xDot, "y", y, yDot);
+    double[][] m = new double[x.length][y.length];
+    double[][] mDot = new double[x.length][y.length];
+    for (int i = 0; i < x.length; i++) {
+      for (int j = 0; j < y.length; j++) {
+        double[] m1 = m[i];
+        double[] mDot1 = mDot[i];
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        double y1 = y[j];
+        double t = xDot1 * y1 + x1 * yDot[j];
+        m1[j] = x1 * y1;
+        mDot1[j] = t;
+      }
+    }
+    return new OuterJvp(m, mDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #outerJvp(double[], double[], double[], double[])
+   */
+  static OuterJvp outerJvp(double[] x, double[] y, double[] xDot, double[] yDot, Tape tape) {
+    return outerJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value of {@code ArrayForms.outer} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record OuterVjp(double[][] value, double[] x, double[] y) {}
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.outer} for one of its
+   * result.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static OuterVjp outerVjp(double[] x, double[] y, double[][] resultBar) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] yBar = y == x ? xBar : Arguments.zerosLike(y);
+    double[][] value = outerVjp(x, y, resultBar, xBar, yBar);
+    return new OuterVjp(value, xBar, yBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #outerVjp(double[], double[], double[][])
+   */
+  static OuterVjp outerVjp(double[] x, double[] y, double[][] resultBar, Tape tape) {
+    return outerVjp(x, y, resultBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.outer} for one of its
+   * result.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param xBar to which the adjoint of {@code x} is added; of the same shape
+   * @param yBar to which the adjoint of {@code y} is added; of the same shape
+   * @return what the method returns
+   */
+  static double[][] outerVjp(double[] x, double[] y, double[][] resultBar, double[] xBar,
+      double[] yBar) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("yBar", yBar, "y", y);
+    Arguments.sameSharing("x", x, xBar, "y", y, yBar);
+    Objects.requireNonNull(resultBar, "resultBar");
+    double[][] m = new double[x.length][y.length];
+    double[][] mBar = new double[x.length][y.length];
+    for (int i = 0; i < x.length; i++) {
+      for (int j = 0; j < y.length; j++) {
+        m[i][j] = x[i] * y[j];
+      }
+    }
+
+    // reverse sweep
+    Arguments.length("resultBar", resultBar.length, m.length);
+    for (int i = 0; i < m.length; i++) {
+      double[] t = resultBar[i];
+      double[] t1 = mBar[i];
+      int t2 = m[i].length;
+      Arguments.length("resultBar", t.length, t2);
+      for (int k = 0; k < t2; k++) {
+        t1[k] += t[k];
+      }
+    }
+    for (int i = x.length - 1; i >= 0; i--) {
+      for (int j = y.length - 1; j >= 0; j--) {
+        double[] mBar1 = mBar[i];
+        double t = mBar1[j];
+        mBar1[j] = 0.0;
+        double xBar1 = t * y[j];
+        double yBar1 = x[i] * t;
+        yBar[j] += yBar1;
+        xBar[i] += xBar1;
+      }
+    }
+    return m;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #outerVjp(double[], double[], double[][], double[], double[])
+   */
+  static double[][] outerVjp(double[] x, double[] y, double[][] resultBar, double[] xBar,
+      double[] yBar, Tape tape) {
+    return outerVjp(x, y, resultBar, xBar, yBar);
+  }
+
+  /**
+   * {@code ArrayForms.outer} as a function of the vector that packs {@code x}, {@code y}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param x of the shape that the parameter is to have
+   * @param y of the shape that the parameter is to have
+   * @return the view
+   */
+  static VectorFunction outerFunction(double[] x, double[] y) {
+    return new OuterFunction(x, y);
+  }
+
+  private static final class OuterFunction implements VectorFunction {
+
+    private final double[] x;
+
+    private final double[] y;
+
+    private final int xSize;
+
+    private final int ySize;
+
+    OuterFunction(double[] x, double[] y) {
+      this.x = x;
+      this.y = y;
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+      Objects.requireNonNull(y, "y");
+      this.ySize = Arguments.size(y);
+    }
+
+    @Override
+    public int inputs() {
+      return xSize + ySize;
+    }
+
+    @Override
+    public int outputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[][] value = ArrayForms.outer(x, y);
+      return Arguments.size(value);
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[][] value = ArrayForms.outer(x, y);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[] xDot = Arguments.unpackLike(this.x, direction, 0);
+      double[] yDot = Arguments.unpackLike(this.y, direction, xSize);
+      OuterJvp value = outerJvp(x, y, xDot, yDot);
+      Arguments.length("y", values, Arguments.size(value.value()));
+      Arguments.pack(value.value(), values, 0);
+      Arguments.pack(value.tangent(), tangents, 0);
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double[][] shape = ArrayForms.outer(Arguments.copy(x), Arguments.copy(y));
+      Arguments.length("yBar", weights, 0 + Arguments.size(shape));
+      double[][] resultBar = Arguments.unpackLike(shape, weights, 0);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] yBar = Arguments.zerosLike(y);
+      double[][] value = outerVjp(x, y, resultBar, xBar, yBar);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+      Arguments.pack(xBar, adjoints, 0);
+      Arguments.pack(yBar, adjoints, xSize);
+    }
+  }
+
+  /**
+   * Value and tangent of {@code ArrayForms.earlyArray}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record EarlyArrayJvp(double[] value, double[] tangent) {}
+
+  /**
+   * Forward mode: {@code ArrayForms.earlyArray} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static EarlyArrayJvp earlyArrayJvp(double[] x, int k, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    if (k == 0) {
+      return new EarlyArrayJvp(new double[0], new double[0]);
+    }
+    double[] out = new double[k];
+    double[] outDot = new double[k];
+    for (int i = 0; i < k; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double x2 = x[i];
+      out[i] = x1 * x2;
+      outDot[i] = xDot1 * x2 + x1 * xDot1;
+      if (out[i] > 5.0) {
+        return new EarlyArrayJvp(Arrays.copyOf(out, i + 1), Arrays.copyOf(outDot, i + 1));
+      }
+    }
+    return new EarlyArrayJvp(out, outDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #earlyArrayJvp(double[], int, double[])
+   */
+  static EarlyArrayJvp earlyArrayJvp(double[] x, int k, double[] xDot, Tape tape) {
+    return earlyArrayJvp(x, k, xDot);
+  }
+
+  /**
+   * Value of {@code ArrayForms.earlyArray} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record EarlyArrayVjp(double[] value, double[] x) {}
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.earlyArray} for one of
+   * its result.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static EarlyArrayVjp earlyArrayVjp(double[] x, int k, double[] resultBar) {
+    return earlyArrayVjp(x, k, resultBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #earlyArrayVjp(double[], int, double[])
+   */
+  static EarlyArrayVjp earlyArrayVjp(double[] x, int k, double[] resultBar, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] value = earlyArrayVjp(x, k, resultBar, xBar, tape);
+    return new EarlyArrayVjp(value, xBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.earlyArray} for one of
+   * its result.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param xBar to which the adjoint of {@code x} is added; of the same shape
+   * @return what the method returns
+   */
+  static double[] earlyArrayVjp(double[] x, int k, double[] resultBar, double[] xBar) {
+    return earlyArrayVjp(x, k, resultBar, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #earlyArrayVjp(double[], int, double[], double[])
+   */
+  static double[] earlyArrayVjp(double[] x, int k, double[] resultBar, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(resultBar, "resultBar");
+    Arguments.distinct("resultBar", resultBar, "xBar", xBar);
+    int mark = tape.mark();
+    try {
+      if (k == 0) {
+        double[] t = new double[0];
+        // reverse sweep
+        Arguments.length("resultBar", resultBar.length, t.length);
+        return t;
+      }
+      double[] out = new double[k];
+      double[] outBar = tape.zeroDoubles(k);
+      for (int i = 0; i < k; i++) {
+        double x1 = x[i];
+        double x2 = x[i];
+        out[i] = x1 * x2;
+        if (out[i] > 5.0) {
+          double[] t = Arrays.copyOf(out, i + 1);
+          double[] t1 = tape.zeroDoubles(t.length);
+          // reverse sweep
+          Arguments.length("resultBar", resultBar.length, t.length);
+          for (int j = 0; j < t.length; j++) {
+            t1[j] += resultBar[j];
+          }
+          int t2 = Math.min(out.length, i + 1);
+          for (int j = 0; j < t2; j++) {
+            outBar[j] += t1[j];
+          }
+          double t3 = outBar[i];
+          outBar[i] = 0.0;
+          double xBar1 = t3 * x2;
+          double xBar2 = x1 * t3;
+          xBar[i] += xBar2;
+          xBar[i] += xBar1;
+          for (int j = i - 1; j >= 0; j--) {
+            double t4 = outBar[j];
+            outBar[j] = 0.0;
+            xBar1 = t4 * x[j];
+            xBar[j] += xBar1;
+            xBar[j] += xBar1;
+          }
+          return t;
+        }
+      }
+
+      // reverse sweep
+      Arguments.length("resultBar", resultBar.length, out.length);
+      for (int i = 0; i < out.length; i++) {
+        outBar[i] += resultBar[i];
+      }
+      for (int i = k - 1; i >= 0; i--) {
+        double t = outBar[i];
+        outBar[i] = 0.0;
+        double xBar1 = t * x[i];
+        xBar[i] += xBar1;
+        xBar[i] += xBar1;
+      }
+      return out;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.earlyArray} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param k captured
+   * @return the view
+   */
+  static VectorFunction earlyArrayFunction(int k) {
+    return new EarlyArrayFunction(k);
+  }
+
+  private static final class EarlyArrayFunction implements VectorFunction {
+
+    private final int k;
+
+    EarlyArrayFunction(int k) {
+      this.k = k;
+    }
+
+    @Override
+    public int inputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] value = ArrayForms.earlyArray(x, this.k);
+      return Arguments.size(value);
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Objects.requireNonNull(packed, "x");
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] value = ArrayForms.earlyArray(x, this.k);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Objects.requireNonNull(packed, "x");
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      EarlyArrayJvp value = earlyArrayJvp(x, this.k, xDot);
+      Arguments.length("y", values, Arguments.size(value.value()));
+      Arguments.pack(value.value(), values, 0);
+      Arguments.pack(value.tangent(), tangents, 0);
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Objects.requireNonNull(packed, "x");
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] resultBar = Arguments.doubles(weights, 0, weights.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] value = earlyArrayVjp(x, this.k, resultBar, xBar);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+      Arguments.pack(xBar, adjoints, 0);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.nullArray} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual nullArrayJvp(double x, int n, double xDot) {
+    double[] a;
+    double[] aDot;
+    if (n > 0) {
+      a = new double[n];
+      aDot = new double[n];
+    } else {
+      a = null;
+      aDot = null;
+    }
+    if (a != null) {
+      a[n - 1] = x * x;
+      aDot[n - 1] = 2.0 * (xDot * x);
+    }
+    if (a != null) {
+      double a1 = a[n - 1];
+      xDot = aDot[n - 1] * x + a1 * xDot;
+      x = a1 * x;
+    }
+    return new Dual(x, xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullArrayJvp(double, int, double)
+   */
+  static Dual nullArrayJvp(double x, int n, double xDot, Tape tape) {
+    return nullArrayJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.nullArray}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record NullArrayGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.nullArray}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class NullArrayAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public NullArrayAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.nullArray} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static NullArrayGradient nullArrayGradient(double x, int n) {
+    return nullArrayGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullArrayGradient(double, int)
+   */
+  static NullArrayGradient nullArrayGradient(double x, int n, Tape tape) {
+    NullArrayAdjoint adjoint = new NullArrayAdjoint();
+    double value = nullArrayGradient(x, n, adjoint, tape);
+    return new NullArrayGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.nullArray} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double nullArrayGradient(double x, int n, NullArrayAdjoint adjoint) {
+    return nullArrayGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullArrayGradient(double, int, NullArrayAdjoint)
+   */
+  static double nullArrayGradient(double x, int n, NullArrayAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] a;
+      double[] aBar;
+      if (n > 0) {
+        a = new double[n];
+        aBar = tape.zeroDoubles(n);
+      } else {
+        a = null;
+        aBar = null;
+      }
+      boolean t = a != null;
+      if (t) {
+        a[n - 1] = x * x;
+      }
+      boolean t1 = a == null;
+
+      // reverse sweep
+      double t2 = t1 ? x : a[n - 1] * x;
+      double xBar;
+      if (t1) {
+        xBar = 1.0;
+      } else {
+        xBar = a[n - 1];
+        aBar[n - 1] += x;
+      }
+      if (t) {
+        double t3 = aBar[n - 1];
+        aBar[n - 1] = 0.0;
+        double t4 = t3 * x;
+        xBar += t4;
+        xBar += t4;
+      }
+      adjoint.x = xBar;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.nullArray}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record NullArrayHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.nullArray}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static NullArrayHvp nullArrayHvp(double x, int n, double xDot) {
+    return nullArrayHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullArrayHvp(double, int, double)
+   */
+  static NullArrayHvp nullArrayHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] a;
+      double[] aDot;
+      double[] aBar;
+      double[] aBarDot;
+      if (n > 0) {
+        a = new double[n];
+        aDot = new double[n];
+        aBar = tape.zeroDoubles(n);
+        aBarDot = tape.zeroDoubles(n);
+      } else {
+        a = null;
+        aBar = null;
+        aDot = null;
+        aBarDot = null;
+      }
+      boolean t = a != null;
+      if (t) {
+        a[n - 1] = x * x;
+        aDot[n - 1] = 2.0 * (xDot * x);
+      }
+      boolean t1 = a == null;
+
+      // reverse sweep
+      double t2 = t1 ? x : a[n - 1] * x;
+      double xBar;
+      double xBarDot;
+      if (t1) {
+        xBar = 1.0;
+        xBarDot = 0.0;
+      } else {
+        xBar = a[n - 1];
+        xBarDot = aDot[n - 1];
+        aBar[n - 1] += x;
+        aBarDot[n - 1] += xDot;
+      }
+      if (t) {
+        double t3 = aBar[n - 1];
+        double t4 = aBarDot[n - 1];
+        aBar[n - 1] = 0.0;
+        aBarDot[n - 1] = 0.0;
+        double t5 = t3 * x;
+        double t6 = t4 * x + t3 * xDot;
+        xBar += t5;
+        xBarDot += t6;
+        xBar += t5;
+        xBarDot += t6;
+      }
+      return new NullArrayHvp(t2, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.nullArray} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction nullArrayFunction(int n) {
+    return new NullArrayFunction(n);
+  }
+
+  private static final class NullArrayFunction implements ScalarFunction {
+
+    private final int n;
+
+    NullArrayFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return ArrayForms.nullArray(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      NullArrayAdjoint adjoint = new NullArrayAdjoint();
+      double value = nullArrayGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return nullArrayJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      NullArrayHvp hvp = nullArrayHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.references} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual referencesJvp(double[] a, double[] b, double[] aDot, double[] bDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    double a1 = b[0];
+    double aDot1 = bDot[0];
+    double b1 = a[0];
+    double t = aDot1 * b1 + a1 * aDot[0];
+    b[0] = a1 * b1;
+    bDot[0] = t;
+    double a2 = b[0];
+    double aDot2 = bDot[0];
+    double b2 = a[1];
+    double t1 = b == a ? 1 : 2;
+    double t2 = aDot2 * b2 + a2 * aDot[1];
+    return new Dual(a2 * b2 + t1 * a[0], t2 + t1 * aDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #referencesJvp(double[], double[], double[], double[])
+   */
+  static Dual referencesJvp(double[] a, double[] b, double[] aDot, double[] bDot, Tape tape) {
+    return referencesJvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.references}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record ReferencesGradient(double value, double[] a, double[] b) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.references} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ReferencesGradient referencesGradient(double[] a, double[] b) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double value = referencesGradient(a, b, aBar, bBar);
+    return new ReferencesGradient(value, aBar, bBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #referencesGradient(double[], double[])
+   */
+  static ReferencesGradient referencesGradient(double[] a, double[] b, Tape tape) {
+    return referencesGradient(a, b);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.references} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double referencesGradient(double[] a, double[] b, double[] aBar, double[] bBar) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    double a1 = b[0];
+    double b1 = a[0];
+    b[0] = a1 * b1;
+    double a2 = b[0];
+    double b2 = a[1];
+    double t = b == a ? 1 : 2;
+
+    // reverse sweep
+    double t1 = a2 * b2 + t * a[0];
+    aBar[0] += t;
+    aBar[1] += a2;
+    bBar[0] += b2;
+    double t2 = bBar[0];
+    bBar[0] = 0.0;
+    double aBar1 = t2 * b1;
+    double bBar1 = a1 * t2;
+    aBar[0] += bBar1;
+    bBar[0] += aBar1;
+    return t1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #referencesGradient(double[], double[], double[], double[])
+   */
+  static double referencesGradient(double[] a, double[] b, double[] aBar, double[] bBar,
+      Tape tape) {
+    return referencesGradient(a, b, aBar, bBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.references}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record ReferencesHvp(double value, double[] a, double[] b, double[] aHvp, double[] bHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.references}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ReferencesHvp referencesHvp(double[] a, double[] b, double[] aDot, double[] bDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double[] aHvp = Arguments.zerosLike(a);
+    double[] bHvp = b == a ? aHvp : Arguments.zerosLike(b);
+    double value = referencesHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
+    return new ReferencesHvp(value, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #referencesHvp(double[], double[], double[], double[])
+   */
+  static ReferencesHvp referencesHvp(double[] a, double[] b, double[] aDot, double[] bDot,
+      Tape tape) {
+    return referencesHvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.references}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double referencesHvp(double[] a, double[] b, double[] aDot, double[] bDot, double[] aBar,
+      double[] bBar, double[] aHvp, double[] bHvp) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(bHvp);
+    double a1 = b[0];
+    double aDot1 = bDot[0];
+    double b1 = a[0];
+    double bDot1 = aDot[0];
+    b[0] = a1 * b1;
+    bDot[0] = aDot1 * b1 + a1 * bDot1;
+    double a2 = b[0];
+    double aDot2 = bDot[0];
+    double b2 = a[1];
+    double t = b == a ? 1 : 2;
+
+    // reverse sweep
+    double bDot2 = aDot[1];
+    double t1 = a2 * b2 + t * a[0];
+    aBar[0] += t;
+    aBar[1] += a2;
+    aHvp[1] += aDot2;
+    bBar[0] += b2;
+    bHvp[0] += bDot2;
+    double t2 = bBar[0];
+    double t3 = bHvp[0];
+    bBar[0] = 0.0;
+    bHvp[0] = 0.0;
+    double aBar1 = t2 * b1;
+    double aBarDot = t3 * b1 + t2 * bDot1;
+    double bBar1 = a1 * t2;
+    double bBarDot = aDot1 * t2 + a1 * t3;
+    aBar[0] += bBar1;
+    aHvp[0] += bBarDot;
+    bBar[0] += aBar1;
+    bHvp[0] += aBarDot;
+    return t1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #referencesHvp(double[], double[], double[], double[], double[], double[],
+   *     double[], double[])
+   */
+  static double referencesHvp(double[] a, double[] b, double[] aDot, double[] bDot, double[] aBar,
+      double[] bBar, double[] aHvp, double[] bHvp, Tape tape) {
+    return referencesHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * {@code ArrayForms.references} as a function of the vector that packs {@code a}, {@code
+   * b}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction referencesFunction(double[] a, double[] b) {
+    return new ReferencesFunction(a, b);
+  }
+
+  private static final class ReferencesFunction implements ScalarFunction {
+
+    private final double[] a;
+
+    private final double[] b;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    ReferencesFunction(double[] a, double[] b) {
+      this.a = a;
+      this.b = b;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + bSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      return ArrayForms.references(a, b);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double value = referencesGradient(a, b, aBar, bBar);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      return referencesJvp(a, b, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] aHvp = Arguments.zerosLike(a);
+      double[] bHvp = Arguments.zerosLike(b);
+      double value = referencesHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(bHvp, product, aSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.nestedIndices} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual nestedIndicesJvp(double[] x, int[][] p, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < p.length; i++) {
+      int p1 = p[i][p[i].length - 1];
+      double x1 = x[p1];
+      double xDot1 = xDot[p1];
+      int p2 = p[p[i][0]][0];
+      double x2 = x[p2];
+      s += x1 * x2;
+      sDot += xDot1 * x2 + x1 * xDot[p2];
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nestedIndicesJvp(double[], int[][], double[])
+   */
+  static Dual nestedIndicesJvp(double[] x, int[][] p, double[] xDot, Tape tape) {
+    return nestedIndicesJvp(x, p, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ArrayForms.nestedIndices}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record NestedIndicesGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ArrayForms.nestedIndices} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @return the value and the gradient, in new arrays
+   */
+  static NestedIndicesGradient nestedIndicesGradient(double[] x, int[][] p) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = nestedIndicesGradient(x, p, xBar);
+    return new NestedIndicesGradient(value, xBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nestedIndicesGradient(double[], int[][])
+   */
+  static NestedIndicesGradient nestedIndicesGradient(double[] x, int[][] p, Tape tape) {
+    return nestedIndicesGradient(x, p);
+  }
+
+  /**
+   * Reverse mode: {@code ArrayForms.nestedIndices} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double nestedIndicesGradient(double[] x, int[][] p, double[] xBar) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double s = 0.0;
+    for (int i = 0; i < p.length; i++) {
+      s += x[p[i][p[i].length - 1]] * x[p[p[i][0]][0]];
+    }
+
+    // reverse sweep
+    for (int i = p.length - 1; i >= 0; i--) {
+      int[] p1 = p[i];
+      int p2 = p[p1[0]][0];
+      double x1 = x[p2];
+      int p3 = p1[p1.length - 1];
+      xBar[p2] += x[p3];
+      xBar[p3] += x1;
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nestedIndicesGradient(double[], int[][], double[])
+   */
+  static double nestedIndicesGradient(double[] x, int[][] p, double[] xBar, Tape tape) {
+    return nestedIndicesGradient(x, p, xBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ArrayForms.nestedIndices}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record NestedIndicesHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code ArrayForms.nestedIndices}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static NestedIndicesHvp nestedIndicesHvp(double[] x, int[][] p, double[] xDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = nestedIndicesHvp(x, p, xDot, xBar, xHvp);
+    return new NestedIndicesHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nestedIndicesHvp(double[], int[][], double[])
+   */
+  static NestedIndicesHvp nestedIndicesHvp(double[] x, int[][] p, double[] xDot, Tape tape) {
+    return nestedIndicesHvp(x, p, xDot);
+  }
+
+  /**
+   * Second order: {@code ArrayForms.nestedIndices}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param p constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double nestedIndicesHvp(double[] x, int[][] p, double[] xDot, double[] xBar,
+      double[] xHvp) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double s = 0.0;
+    for (int i = 0; i < p.length; i++) {
+      s += x[p[i][p[i].length - 1]] * x[p[p[i][0]][0]];
+    }
+
+    // reverse sweep
+    for (int i = p.length - 1; i >= 0; i--) {
+      int[] p1 = p[i];
+      int p2 = p[p1[0]][0];
+      double x1 = x[p2];
+      double xDot1 = xDot[p2];
+      int p3 = p1[p1.length - 1];
+      double x2 = x[p3];
+      double xDot2 = xDot[p3];
+      xBar[p2] += x2;
+      xHvp[p2] += xDot2;
+      xBar[p3] += x1;
+      xHvp[p3] += xDot1;
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nestedIndicesHvp(double[], int[][], double[], double[], double[])
+   */
+  static double nestedIndicesHvp(double[] x, int[][] p, double[] xDot, double[] xBar,
+      double[] xHvp, Tape tape) {
+    return nestedIndicesHvp(x, p, xDot, xBar, xHvp);
+  }
+
+  /**
+   * {@code ArrayForms.nestedIndices} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param p captured
+   * @return the view
+   */
+  static ScalarFunction nestedIndicesFunction(int[][] p) {
+    return new NestedIndicesFunction(p);
+  }
+
+  private static final class NestedIndicesFunction implements ScalarFunction {
+
+    private final int[][] p;
+
+    NestedIndicesFunction(int[][] p) {
+      this.p = p;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return ArrayForms.nestedIndices(x, this.p);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = nestedIndicesGradient(x, this.p, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return nestedIndicesJvp(x, this.p, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = nestedIndicesHvp(x, this.p, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ArrayForms.swapRowsVoid} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param f as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param fDot tangent of {@code f}
+   */
+  static void swapRowsVoidJvp(double[][] a, double f, double[][] aDot, double fDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double[] t = a[0];
+    double[] tDot = aDot[0];
+    double[] a1 = a[1];
+    double[] aDot1 = aDot[1];
+    a[0] = a1;
+    aDot[0] = aDot1;
+    a[1] = t;
+    aDot[1] = tDot;
+    double[] a2 = a[0];
+    double[] aDot2 = aDot[0];
+    double a3 = a2[0];
+    double t1 = aDot2[0] * f + a3 * fDot;
+    a2[0] = a3 * f;
+    aDot2[0] = t1;
+    double t2 = t[0];
+    double tDot1 = tDot[0];
+    double t3 = t2 + a[0][0];
+    double t4 = tDot1 + aDot2[0];
+    t[0] = t3;
+    tDot[0] = t4;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #swapRowsVoidJvp(double[][], double, double[][], double)
+   */
+  static void swapRowsVoidJvp(double[][] a, double f, double[][] aDot, double fDot, Tape tape) {
+    swapRowsVoidJvp(a, f, aDot, fDot);
+  }
+
+  /**
+   * Adjoints of the scalar parameters of {@code ArrayForms.swapRowsVoid}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class SwapRowsVoidAdjoint {
+
+    /** The adjoint of {@code f}. */
+    public double f;
+
+    /** A holder of zeros. */
+    public SwapRowsVoidAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.swapRowsVoid} for
+   * those of what it writes.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param f as the method takes it
+   * @param aBar on entry the adjoint of what {@code a} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code f} are added
+   */
+  static void swapRowsVoidVjp(double[][] a, double f, double[][] aBar,
+      SwapRowsVoidAdjoint adjoint) {
+    swapRowsVoidVjp(a, f, aBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #swapRowsVoidVjp(double[][], double, double[][], SwapRowsVoidAdjoint)
+   */
+  static void swapRowsVoidVjp(double[][] a, double f, double[][] aBar, SwapRowsVoidAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[][] aBar1 = tape.references(double[].class, a.length);
+      System.arraycopy(aBar, 0, aBar1, 0, a.length);
+      double[] t = a[0];
+      double[] tBar = aBar1[0];
+      double[] a1 = a[1];
+      double[] aBar2 = aBar1[1];
+      a[0] = a1;
+      aBar1[0] = aBar2;
+      a[1] = t;
+      aBar1[1] = tBar;
+      double[] a2 = a[0];
+      double[] aBar3 = aBar1[0];
+      double a3 = a2[0];
+      a2[0] = a3 * f;
+      t[0] += a[0][0];
+
+      // reverse sweep
+      double[][] seeds = tape.references(double[].class, a.length);
+      for (int i = 0; i < a.length; i++) {
+        int t1 = a[i].length;
+        double[] seed = tape.doubles(t1);
+        System.arraycopy(aBar[i], 0, seed, 0, t1);
+        seeds[i] = seed;
+      }
+      for (int i = 0; i < a.length; i++) {
+        Arrays.fill(aBar[i], 0.0);
+      }
+      for (int i = 0; i < a.length; i++) {
+        int t1 = a[i].length;
+        double[] t2 = aBar1[i];
+        double[] t3 = seeds[i];
+        for (int j = 0; j < t1; j++) {
+          t2[j] += t3[j];
+        }
+      }
+      double t1 = tBar[0];
+      tBar[0] = 0.0;
+      aBar3[0] += t1;
+      tBar[0] += t1;
+      double t2 = aBar3[0];
+      double aBar4 = t2 * f;
+      double fBar = a3 * t2;
+      aBar3[0] = aBar4;
+      adjoint.f += fBar;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ArrayForms.swapRowsVoid} as a function of the vector that packs {@code a}, {@code
+   * f}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @return the view
+   */
+  static VectorFunction swapRowsVoidFunction(double[][] a) {
+    return new SwapRowsVoidFunction(a);
+  }
+
+  private static final class SwapRowsVoidFunction implements VectorFunction {
+
+    private final double[][] a;
+
+    private final int aSize;
+
+    SwapRowsVoidFunction(double[][] a) {
+      this.a = a;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + aSize;
+    }
+
+    @Override
+    public int outputs() {
+      return aSize;
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double f = packed[aSize];
+      ArrayForms.swapRowsVoid(a, f);
+      Arguments.pack(a, values, 0);
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double f = packed[aSize];
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double fDot = direction[aSize];
+      swapRowsVoidJvp(a, f, aDot, fDot);
+      Arguments.pack(a, values, 0);
+      Arguments.pack(aDot, tangents, 0);
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double f = packed[aSize];
+      double[][] aBar = Arguments.unpackLike(this.a, weights, 0);
+      SwapRowsVoidAdjoint adjoint = new SwapRowsVoidAdjoint();
+      swapRowsVoidVjp(a, f, aBar, adjoint);
+      Arguments.pack(a, values, 0);
+      Arguments.pack(aBar, adjoints, 0);
+      adjoints[aSize] = adjoint.f;
+    }
+  }
+}

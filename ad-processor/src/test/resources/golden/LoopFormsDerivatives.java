@@ -1,0 +1,8121 @@
+package corpus;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.StrongZero;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code LoopForms}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class LoopFormsDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.LoopFormsDerivatives");
+  }
+
+  private LoopFormsDerivatives() {}
+
+  /**
+   * Forward mode: {@code LoopForms.descending} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual descendingJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 1.0;
+    double sDot = 0.0;
+    for (int i = x.length - 1; i >= 0; i--) {
+      double x1 = x[i];
+      double t = sDot * x1 + s * xDot[i];
+      s = s * x1 + i;
+      sDot = t;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descendingJvp(double[], double[])
+   */
+  static Dual descendingJvp(double[] x, double[] xDot, Tape tape) {
+    return descendingJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.descending}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record DescendingGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.descending} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static DescendingGradient descendingGradient(double[] x) {
+    return descendingGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descendingGradient(double[])
+   */
+  static DescendingGradient descendingGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = descendingGradient(x, xBar, tape);
+    return new DescendingGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.descending} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double descendingGradient(double[] x, double[] xBar) {
+    return descendingGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descendingGradient(double[], double[])
+   */
+  static double descendingGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(x.length);
+      double s = 1.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        sKept[i] = s;
+        s = s * x[i] + i;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = 0; i <= x.length - 1; i++) {
+        double sBar1 = sBar * x[i];
+        double s1 = sKept[i];
+        double xBar1 = s1 * sBar;
+        xBar[i] += xBar1;
+        sBar = sBar1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.descending}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record DescendingHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.descending}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static DescendingHvp descendingHvp(double[] x, double[] xDot) {
+    return descendingHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descendingHvp(double[], double[])
+   */
+  static DescendingHvp descendingHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = descendingHvp(x, xDot, xBar, xHvp, tape);
+    return new DescendingHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.descending}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double descendingHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return descendingHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descendingHvp(double[], double[], double[], double[])
+   */
+  static double descendingHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(x.length);
+      double[] sKeptDot = tape.doubles(x.length);
+      double s = 1.0;
+      double sDot = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        double x1 = x[i];
+        double t = sDot * x1 + s * xDot[i];
+        s = s * x1 + i;
+        sDot = t;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int i = 0; i <= x.length - 1; i++) {
+        double x1 = x[i];
+        double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
+        double s1 = sKept[i];
+        double sDot1 = sKeptDot[i];
+        double xBar1 = s1 * sBar;
+        double xBarDot = sDot1 * sBar + s1 * sBarDot;
+        xBar[i] += xBar1;
+        xHvp[i] += xBarDot;
+        sBarDot = sBarDot1;
+        sBar *= x1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.descending} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction descendingFunction() {
+    return new DescendingFunction();
+  }
+
+  private static final class DescendingFunction implements ScalarFunction {
+
+    DescendingFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.descending(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = descendingGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return descendingJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = descendingHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.strided} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param step constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual stridedJvp(double[] x, int step, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 1.0;
+    double sDot = 0.0;
+    for (int i = 1; i < x.length; i += step) {
+      double x1 = x[i];
+      double t = sDot * x1 + s * xDot[i];
+      s = s * x1 + i;
+      sDot = t;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridedJvp(double[], int, double[])
+   */
+  static Dual stridedJvp(double[] x, int step, double[] xDot, Tape tape) {
+    return stridedJvp(x, step, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.strided}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record StridedGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.strided} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param step constant
+   * @return the value and the gradient, in new arrays
+   */
+  static StridedGradient stridedGradient(double[] x, int step) {
+    return stridedGradient(x, step, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridedGradient(double[], int)
+   */
+  static StridedGradient stridedGradient(double[] x, int step, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = stridedGradient(x, step, xBar, tape);
+    return new StridedGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.strided} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param step constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double stridedGradient(double[] x, int step, double[] xBar) {
+    return stridedGradient(x, step, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridedGradient(double[], int, double[])
+   */
+  static double stridedGradient(double[] x, int step, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(64);
+      double[] sKept = tape.doubles(64);
+      int[] iKept = tape.ints(64);
+      double s = 1.0;
+      int trips = 0;
+      for (int i = 1; i < x.length; i += step) {
+        iKept[trips] = i;
+        sKept[trips] = s;
+        double x1 = x[i];
+        xKept[trips] = x1;
+        s = s * x1 + i;
+        trips++;
+        xKept = tape.grow(xKept, trips);
+        sKept = tape.grow(sKept, trips);
+        iKept = tape.grow(iKept, trips);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double sBar1 = sBar * xKept[k];
+        double s1 = sKept[k];
+        double xBar1 = s1 * sBar;
+        int i = iKept[k];
+        xBar[i] += xBar1;
+        sBar = sBar1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.strided}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record StridedHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.strided}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param step constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static StridedHvp stridedHvp(double[] x, int step, double[] xDot) {
+    return stridedHvp(x, step, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridedHvp(double[], int, double[])
+   */
+  static StridedHvp stridedHvp(double[] x, int step, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = stridedHvp(x, step, xDot, xBar, xHvp, tape);
+    return new StridedHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.strided}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param step constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double stridedHvp(double[] x, int step, double[] xDot, double[] xBar, double[] xHvp) {
+    return stridedHvp(x, step, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridedHvp(double[], int, double[], double[], double[])
+   */
+  static double stridedHvp(double[] x, int step, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(64);
+      double[] xKeptDot = tape.doubles(64);
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      int[] iKept = tape.ints(64);
+      double s = 1.0;
+      int trips = 0;
+      double sDot = 0.0;
+      for (int i = 1; i < x.length; i += step) {
+        iKept[trips] = i;
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        xKept[trips] = x1;
+        xKeptDot[trips] = xDot1;
+        double t = sDot * x1 + s * xDot1;
+        s = s * x1 + i;
+        trips++;
+        xKept = tape.grow(xKept, trips);
+        xKeptDot = tape.grow(xKeptDot, trips);
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        iKept = tape.grow(iKept, trips);
+        sDot = t;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double x1 = xKept[k];
+        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[k];
+        double s1 = sKept[k];
+        double sDot1 = sKeptDot[k];
+        double xBar1 = s1 * sBar;
+        double xBarDot = sDot1 * sBar + s1 * sBarDot;
+        int i = iKept[k];
+        xBar[i] += xBar1;
+        xHvp[i] += xBarDot;
+        sBarDot = sBarDot1;
+        sBar *= x1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.strided} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param step captured
+   * @return the view
+   */
+  static ScalarFunction stridedFunction(int step) {
+    return new StridedFunction(step);
+  }
+
+  private static final class StridedFunction implements ScalarFunction {
+
+    private final int step;
+
+    StridedFunction(int step) {
+      this.step = step;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.strided(x, this.step);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = stridedGradient(x, this.step, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return stridedJvp(x, this.step, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = stridedHvp(x, this.step, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.stridedDown} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual stridedDownJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 1.0;
+    double sDot = 0.0;
+    for (int i = x.length - 1; i > 0; i -= 2) {
+      double x1 = x[i];
+      double t = sDot * x1 + s * xDot[i];
+      s = s * x1 + i;
+      sDot = t;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridedDownJvp(double[], double[])
+   */
+  static Dual stridedDownJvp(double[] x, double[] xDot, Tape tape) {
+    return stridedDownJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.stridedDown}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record StridedDownGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.stridedDown} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static StridedDownGradient stridedDownGradient(double[] x) {
+    return stridedDownGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridedDownGradient(double[])
+   */
+  static StridedDownGradient stridedDownGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = stridedDownGradient(x, xBar, tape);
+    return new StridedDownGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.stridedDown} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double stridedDownGradient(double[] x, double[] xBar) {
+    return stridedDownGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridedDownGradient(double[], double[])
+   */
+  static double stridedDownGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(x.length / 2);
+      double s = 1.0;
+      for (int i = x.length - 1; i > 0; i -= 2) {
+        sKept[(x.length - 1 - i) / 2] = s;
+        s = s * x[i] + i;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = x.length - 1 - Math.floorDiv(x.length - 2, 2) * 2; i <= x.length - 1; i += 2) {
+        double sBar1 = sBar * x[i];
+        double s1 = sKept[(x.length - 1 - i) / 2];
+        double xBar1 = s1 * sBar;
+        xBar[i] += xBar1;
+        sBar = sBar1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.stridedDown}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record StridedDownHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.stridedDown}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static StridedDownHvp stridedDownHvp(double[] x, double[] xDot) {
+    return stridedDownHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridedDownHvp(double[], double[])
+   */
+  static StridedDownHvp stridedDownHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = stridedDownHvp(x, xDot, xBar, xHvp, tape);
+    return new StridedDownHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.stridedDown}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double stridedDownHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return stridedDownHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stridedDownHvp(double[], double[], double[], double[])
+   */
+  static double stridedDownHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int t = x.length / 2;
+      double[] sKept = tape.doubles(t);
+      double[] sKeptDot = tape.doubles(t);
+      double s = 1.0;
+      double sDot = 0.0;
+      for (int i = x.length - 1; i > 0; i -= 2) {
+        int t1 = (x.length - 1 - i) / 2;
+        sKept[t1] = s;
+        sKeptDot[t1] = sDot;
+        double x1 = x[i];
+        double t2 = sDot * x1 + s * xDot[i];
+        s = s * x1 + i;
+        sDot = t2;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int i = x.length - 1 - Math.floorDiv(x.length - 2, 2) * 2; i <= x.length - 1; i += 2) {
+        int t1 = (x.length - 1 - i) / 2;
+        double x1 = x[i];
+        double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
+        double s1 = sKept[t1];
+        double sDot1 = sKeptDot[t1];
+        double xBar1 = s1 * sBar;
+        double xBarDot = sDot1 * sBar + s1 * sBarDot;
+        xBar[i] += xBar1;
+        xHvp[i] += xBarDot;
+        sBarDot = sBarDot1;
+        sBar *= x1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.stridedDown} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction stridedDownFunction() {
+    return new StridedDownFunction();
+  }
+
+  private static final class StridedDownFunction implements ScalarFunction {
+
+    StridedDownFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.stridedDown(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = stridedDownGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return stridedDownJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = stridedDownHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.geometric} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual geometricJvp(double x, int n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    for (int i = 1; i <= n; i *= 2) {
+      double t = sDot * x + s * xDot;
+      s = s * x + i;
+      sDot = t;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #geometricJvp(double, int, double)
+   */
+  static Dual geometricJvp(double x, int n, double xDot, Tape tape) {
+    return geometricJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.geometric}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record GeometricGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.geometric}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class GeometricAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public GeometricAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.geometric} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static GeometricGradient geometricGradient(double x, int n) {
+    return geometricGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #geometricGradient(double, int)
+   */
+  static GeometricGradient geometricGradient(double x, int n, Tape tape) {
+    GeometricAdjoint adjoint = new GeometricAdjoint();
+    double value = geometricGradient(x, n, adjoint, tape);
+    return new GeometricGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.geometric} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double geometricGradient(double x, int n, GeometricAdjoint adjoint) {
+    return geometricGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #geometricGradient(double, int, GeometricAdjoint)
+   */
+  static double geometricGradient(double x, int n, GeometricAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double s = x;
+      int trips = 0;
+      for (int i = 1; i <= n; i *= 2) {
+        sKept[trips] = s;
+        s = s * x + i;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double s1 = sKept[k];
+        xBar += s1 * sBar;
+        sBar *= x;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.geometric}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record GeometricHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.geometric}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static GeometricHvp geometricHvp(double x, int n, double xDot) {
+    return geometricHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #geometricHvp(double, int, double)
+   */
+  static GeometricHvp geometricHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      double s = x;
+      int trips = 0;
+      double sDot = xDot;
+      for (int i = 1; i <= n; i *= 2) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double t = sDot * x + s * xDot;
+        s = s * x + i;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        sDot = t;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double s1 = sKept[k];
+        double sDot1 = sKeptDot[k];
+        xBar += s1 * sBar;
+        xBarDot += sDot1 * sBar + s1 * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new GeometricHvp(s, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.geometric} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction geometricFunction(int n) {
+    return new GeometricFunction(n);
+  }
+
+  private static final class GeometricFunction implements ScalarFunction {
+
+    private final int n;
+
+    GeometricFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.geometric(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      GeometricAdjoint adjoint = new GeometricAdjoint();
+      double value = geometricGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return geometricJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      GeometricHvp hvp = geometricHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.twoVariables} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual twoVariablesJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 0.0;
+    double sDot = 0.0;
+    int i = 0;
+    for (int j = x.length - 1; i < j; j--) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double x2 = x[j];
+      double xDot2 = xDot[j];
+      double t = x1 * x2;
+      double x3 = x[j];
+      s += t * x3;
+      sDot += (xDot1 * x2 + x1 * xDot2) * x3 + t * xDot2;
+      i++;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoVariablesJvp(double[], double[])
+   */
+  static Dual twoVariablesJvp(double[] x, double[] xDot, Tape tape) {
+    return twoVariablesJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.twoVariables}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record TwoVariablesGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.twoVariables} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static TwoVariablesGradient twoVariablesGradient(double[] x) {
+    return twoVariablesGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoVariablesGradient(double[])
+   */
+  static TwoVariablesGradient twoVariablesGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = twoVariablesGradient(x, xBar, tape);
+    return new TwoVariablesGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.twoVariables} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double twoVariablesGradient(double[] x, double[] xBar) {
+    return twoVariablesGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoVariablesGradient(double[], double[])
+   */
+  static double twoVariablesGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(64);
+      double[] kept = tape.doubles(64);
+      int[] jKept = tape.ints(64);
+      double[] xKept1 = tape.doubles(64);
+      int[] iKept = tape.ints(64);
+      double s = 0.0;
+      int trips = 0;
+      int i = 0;
+      for (int j = x.length - 1; i < j; j--) {
+        iKept[trips] = i;
+        jKept[trips] = j;
+        double x1 = x[i];
+        xKept1[trips] = x1;
+        double t = x1 * x[j];
+        kept[trips] = t;
+        double x2 = x[j];
+        xKept[trips] = x2;
+        s += t * x2;
+        i++;
+        trips++;
+        xKept = tape.grow(xKept, trips);
+        kept = tape.grow(kept, trips);
+        jKept = tape.grow(jKept, trips);
+        xKept1 = tape.grow(xKept1, trips);
+        iKept = tape.grow(iKept, trips);
+      }
+
+      // reverse sweep
+      for (int k = trips - 1; k >= 0; k--) {
+        double x1 = xKept[k];
+        double t = kept[k];
+        int j = jKept[k];
+        xBar[j] += t;
+        double xBar1 = x1 * x[j];
+        double xBar2 = xKept1[k] * x1;
+        xBar[j] += xBar2;
+        int i1 = iKept[k];
+        xBar[i1] += xBar1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.twoVariables}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record TwoVariablesHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.twoVariables}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static TwoVariablesHvp twoVariablesHvp(double[] x, double[] xDot) {
+    return twoVariablesHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoVariablesHvp(double[], double[])
+   */
+  static TwoVariablesHvp twoVariablesHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = twoVariablesHvp(x, xDot, xBar, xHvp, tape);
+    return new TwoVariablesHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.twoVariables}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double twoVariablesHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return twoVariablesHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoVariablesHvp(double[], double[], double[], double[])
+   */
+  static double twoVariablesHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(64);
+      double[] xKeptDot = tape.doubles(64);
+      double[] kept = tape.doubles(64);
+      double[] keptDot = tape.doubles(64);
+      int[] jKept = tape.ints(64);
+      double[] xKept1 = tape.doubles(64);
+      double[] xKeptDot1 = tape.doubles(64);
+      int[] iKept = tape.ints(64);
+      double s = 0.0;
+      int trips = 0;
+      int i = 0;
+      for (int j = x.length - 1; i < j; j--) {
+        iKept[trips] = i;
+        jKept[trips] = j;
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        xKept1[trips] = x1;
+        xKeptDot1[trips] = xDot1;
+        double x2 = x[j];
+        double t = x1 * x2;
+        double t1 = xDot1 * x2 + x1 * xDot[j];
+        kept[trips] = t;
+        keptDot[trips] = t1;
+        double x3 = x[j];
+        double xDot2 = xDot[j];
+        xKept[trips] = x3;
+        xKeptDot[trips] = xDot2;
+        s += t * x3;
+        i++;
+        trips++;
+        xKept = tape.grow(xKept, trips);
+        xKeptDot = tape.grow(xKeptDot, trips);
+        kept = tape.grow(kept, trips);
+        keptDot = tape.grow(keptDot, trips);
+        jKept = tape.grow(jKept, trips);
+        xKept1 = tape.grow(xKept1, trips);
+        xKeptDot1 = tape.grow(xKeptDot1, trips);
+        iKept = tape.grow(iKept, trips);
+      }
+
+      // reverse sweep
+      for (int k = trips - 1; k >= 0; k--) {
+        double x1 = xKept[k];
+        double xDot1 = xKeptDot[k];
+        double t = kept[k];
+        double t1 = keptDot[k];
+        int j = jKept[k];
+        xBar[j] += t;
+        xHvp[j] += t1;
+        double x2 = x[j];
+        double xBar1 = x1 * x2;
+        double xBarDot = xDot1 * x2 + x1 * xDot[j];
+        double x3 = xKept1[k];
+        double xBar2 = x3 * x1;
+        double xBarDot1 = xKeptDot1[k] * x1 + x3 * xDot1;
+        xBar[j] += xBar2;
+        xHvp[j] += xBarDot1;
+        int i1 = iKept[k];
+        xBar[i1] += xBar1;
+        xHvp[i1] += xBarDot;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.twoVariables} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction twoVariablesFunction() {
+    return new TwoVariablesFunction();
+  }
+
+  private static final class TwoVariablesFunction implements ScalarFunction {
+
+    TwoVariablesFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.twoVariables(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = twoVariablesGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return twoVariablesJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = twoVariablesHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.changedBound} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual changedBoundJvp(double x, int n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    for (int i = 0; i < n; i++) {
+      double t = sDot * x + s * xDot;
+      s = s * x + n;
+      if (i % 2 == 0) {
+        n--;
+      }
+      sDot = t;
+    }
+    return new Dual(s + n, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedBoundJvp(double, int, double)
+   */
+  static Dual changedBoundJvp(double x, int n, double xDot, Tape tape) {
+    return changedBoundJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.changedBound}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ChangedBoundGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.changedBound}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ChangedBoundAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public ChangedBoundAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.changedBound} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ChangedBoundGradient changedBoundGradient(double x, int n) {
+    return changedBoundGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedBoundGradient(double, int)
+   */
+  static ChangedBoundGradient changedBoundGradient(double x, int n, Tape tape) {
+    ChangedBoundAdjoint adjoint = new ChangedBoundAdjoint();
+    double value = changedBoundGradient(x, n, adjoint, tape);
+    return new ChangedBoundGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.changedBound} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double changedBoundGradient(double x, int n, ChangedBoundAdjoint adjoint) {
+    return changedBoundGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedBoundGradient(double, int, ChangedBoundAdjoint)
+   */
+  static double changedBoundGradient(double x, int n, ChangedBoundAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double s = x;
+      int trips = 0;
+      for (int i = 0; i < n; i++) {
+        sKept[trips] = s;
+        s = s * x + n;
+        if (i % 2 == 0) {
+          n--;
+        }
+        trips++;
+        sKept = tape.grow(sKept, trips);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double t = s + n;
+      for (int k = trips - 1; k >= 0; k--) {
+        s = sKept[k];
+        xBar += s * sBar;
+        sBar *= x;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.changedBound}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ChangedBoundHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.changedBound}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static ChangedBoundHvp changedBoundHvp(double x, int n, double xDot) {
+    return changedBoundHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedBoundHvp(double, int, double)
+   */
+  static ChangedBoundHvp changedBoundHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      double s = x;
+      int trips = 0;
+      double sDot = xDot;
+      for (int i = 0; i < n; i++) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double t = sDot * x + s * xDot;
+        s = s * x + n;
+        if (i % 2 == 0) {
+          n--;
+        }
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        sDot = t;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      double t = s + n;
+      for (int k = trips - 1; k >= 0; k--) {
+        s = sKept[k];
+        double sDot1 = sKeptDot[k];
+        xBar += s * sBar;
+        xBarDot += sDot1 * sBar + s * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new ChangedBoundHvp(t, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.changedBound} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction changedBoundFunction(int n) {
+    return new ChangedBoundFunction(n);
+  }
+
+  private static final class ChangedBoundFunction implements ScalarFunction {
+
+    private final int n;
+
+    ChangedBoundFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.changedBound(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      ChangedBoundAdjoint adjoint = new ChangedBoundAdjoint();
+      double value = changedBoundGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return changedBoundJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      ChangedBoundHvp hvp = changedBoundHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.changedVariable} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual changedVariableJvp(double x, int n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    for (int i = 0; i < n; i++) {
+      double t = sDot * x + s * xDot;
+      s = s * x + i;
+      if (i == 2) {
+        i += 3;
+      }
+      sDot = t;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedVariableJvp(double, int, double)
+   */
+  static Dual changedVariableJvp(double x, int n, double xDot, Tape tape) {
+    return changedVariableJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.changedVariable}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ChangedVariableGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.changedVariable}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ChangedVariableAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public ChangedVariableAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.changedVariable} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ChangedVariableGradient changedVariableGradient(double x, int n) {
+    return changedVariableGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedVariableGradient(double, int)
+   */
+  static ChangedVariableGradient changedVariableGradient(double x, int n, Tape tape) {
+    ChangedVariableAdjoint adjoint = new ChangedVariableAdjoint();
+    double value = changedVariableGradient(x, n, adjoint, tape);
+    return new ChangedVariableGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.changedVariable} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double changedVariableGradient(double x, int n, ChangedVariableAdjoint adjoint) {
+    return changedVariableGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedVariableGradient(double, int, ChangedVariableAdjoint)
+   */
+  static double changedVariableGradient(double x, int n, ChangedVariableAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double s = x;
+      int trips = 0;
+      for (int i = 0; i < n; i++) {
+        sKept[trips] = s;
+        s = s * x + i;
+        if (i == 2) {
+          i += 3;
+        }
+        trips++;
+        sKept = tape.grow(sKept, trips);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double s1 = sKept[k];
+        xBar += s1 * sBar;
+        sBar *= x;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.changedVariable}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ChangedVariableHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.changedVariable}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static ChangedVariableHvp changedVariableHvp(double x, int n, double xDot) {
+    return changedVariableHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedVariableHvp(double, int, double)
+   */
+  static ChangedVariableHvp changedVariableHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      double s = x;
+      int trips = 0;
+      double sDot = xDot;
+      for (int i = 0; i < n; i++) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double t = sDot * x + s * xDot;
+        s = s * x + i;
+        if (i == 2) {
+          i += 3;
+        }
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        sDot = t;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double s1 = sKept[k];
+        double sDot1 = sKeptDot[k];
+        xBar += s1 * sBar;
+        xBarDot += sDot1 * sBar + s1 * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new ChangedVariableHvp(s, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.changedVariable} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction changedVariableFunction(int n) {
+    return new ChangedVariableFunction(n);
+  }
+
+  private static final class ChangedVariableFunction implements ScalarFunction {
+
+    private final int n;
+
+    ChangedVariableFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.changedVariable(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      ChangedVariableAdjoint adjoint = new ChangedVariableAdjoint();
+      double value = changedVariableGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return changedVariableJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      ChangedVariableHvp hvp = changedVariableHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.dataBound} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param counts constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual dataBoundJvp(double[] x, int[] counts, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 1.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      for (int j = 0; j < counts[i]; j++) {
+        double x1 = x[i];
+        double t = sDot * x1 + s * xDot[i];
+        s = s * x1 + j;
+        sDot = t;
+      }
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #dataBoundJvp(double[], int[], double[])
+   */
+  static Dual dataBoundJvp(double[] x, int[] counts, double[] xDot, Tape tape) {
+    return dataBoundJvp(x, counts, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.dataBound}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record DataBoundGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.dataBound} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param counts constant
+   * @return the value and the gradient, in new arrays
+   */
+  static DataBoundGradient dataBoundGradient(double[] x, int[] counts) {
+    return dataBoundGradient(x, counts, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #dataBoundGradient(double[], int[])
+   */
+  static DataBoundGradient dataBoundGradient(double[] x, int[] counts, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = dataBoundGradient(x, counts, xBar, tape);
+    return new DataBoundGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.dataBound} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param counts constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double dataBoundGradient(double[] x, int[] counts, double[] xBar) {
+    return dataBoundGradient(x, counts, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #dataBoundGradient(double[], int[], double[])
+   */
+  static double dataBoundGradient(double[] x, int[] counts, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int[] tripsKept = tape.ints(x.length);
+      double[][] sKeptKept = tape.references(double[].class, x.length);
+      double s = 1.0;
+      for (int i = 0; i < x.length; i++) {
+        double[] sKept = tape.doubles(64);
+        int trips = 0;
+        for (int j = 0; j < counts[i]; j++) {
+          sKept[trips] = s;
+          s = s * x[i] + j;
+          trips++;
+          sKept = tape.grow(sKept, trips);
+        }
+        tripsKept[i] = trips;
+        sKeptKept[i] = sKept;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        int trips = tripsKept[i];
+        double[] sKept = sKeptKept[i];
+        for (int k = trips - 1; k >= 0; k--) {
+          double sBar1 = sBar * x[i];
+          double s1 = sKept[k];
+          double xBar1 = s1 * sBar;
+          xBar[i] += xBar1;
+          sBar = sBar1;
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.dataBound}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record DataBoundHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.dataBound}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param counts constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static DataBoundHvp dataBoundHvp(double[] x, int[] counts, double[] xDot) {
+    return dataBoundHvp(x, counts, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #dataBoundHvp(double[], int[], double[])
+   */
+  static DataBoundHvp dataBoundHvp(double[] x, int[] counts, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = dataBoundHvp(x, counts, xDot, xBar, xHvp, tape);
+    return new DataBoundHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.dataBound}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param counts constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double dataBoundHvp(double[] x, int[] counts, double[] xDot, double[] xBar,
+      double[] xHvp) {
+    return dataBoundHvp(x, counts, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #dataBoundHvp(double[], int[], double[], double[], double[])
+   */
+  static double dataBoundHvp(double[] x, int[] counts, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int[] tripsKept = tape.ints(x.length);
+      double[][] sKeptKept = tape.references(double[].class, x.length);
+      double[][] sKeptKeptDot = tape.references(double[].class, x.length);
+      double s = 1.0;
+      double sDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double[] sKept = tape.doubles(64);
+        double[] sKeptDot = tape.doubles(64);
+        int trips = 0;
+        for (int j = 0; j < counts[i]; j++) {
+          sKept[trips] = s;
+          sKeptDot[trips] = sDot;
+          double x1 = x[i];
+          double t = sDot * x1 + s * xDot[i];
+          s = s * x1 + j;
+          trips++;
+          sKept = tape.grow(sKept, trips);
+          sKeptDot = tape.grow(sKeptDot, trips);
+          sDot = t;
+        }
+        tripsKept[i] = trips;
+        sKeptKept[i] = sKept;
+        sKeptKeptDot[i] = sKeptDot;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        int trips = tripsKept[i];
+        double[] sKept = sKeptKept[i];
+        double[] sKeptDot = sKeptKeptDot[i];
+        for (int k = trips - 1; k >= 0; k--) {
+          double x1 = x[i];
+          double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
+          double s1 = sKept[k];
+          double sDot1 = sKeptDot[k];
+          double xBar1 = s1 * sBar;
+          double xBarDot = sDot1 * sBar + s1 * sBarDot;
+          xBar[i] += xBar1;
+          xHvp[i] += xBarDot;
+          sBarDot = sBarDot1;
+          sBar *= x1;
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.dataBound} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param counts captured
+   * @return the view
+   */
+  static ScalarFunction dataBoundFunction(int[] counts) {
+    return new DataBoundFunction(counts);
+  }
+
+  private static final class DataBoundFunction implements ScalarFunction {
+
+    private final int[] counts;
+
+    DataBoundFunction(int[] counts) {
+      this.counts = counts;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.dataBound(x, this.counts);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = dataBoundGradient(x, this.counts, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return dataBoundJvp(x, this.counts, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = dataBoundHvp(x, this.counts, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.countUp} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual countUpJvp(double x, int n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    int i = 0;
+    int j;
+    while (true) {
+      j = i + 1;
+      if (i >= n) {
+        break;
+      }
+      double t = sDot * x + s * xDot;
+      s = s * x + j;
+      i = j;
+      sDot = t;
+    }
+    return new Dual(s + j, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countUpJvp(double, int, double)
+   */
+  static Dual countUpJvp(double x, int n, double xDot, Tape tape) {
+    return countUpJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.countUp}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CountUpGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.countUp}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class CountUpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public CountUpAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.countUp} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static CountUpGradient countUpGradient(double x, int n) {
+    return countUpGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countUpGradient(double, int)
+   */
+  static CountUpGradient countUpGradient(double x, int n, Tape tape) {
+    CountUpAdjoint adjoint = new CountUpAdjoint();
+    double value = countUpGradient(x, n, adjoint, tape);
+    return new CountUpGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.countUp} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double countUpGradient(double x, int n, CountUpAdjoint adjoint) {
+    return countUpGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countUpGradient(double, int, CountUpAdjoint)
+   */
+  static double countUpGradient(double x, int n, CountUpAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double s = x;
+      int i = 0;
+      int trips = 0;
+      int j;
+      while (true) {
+        sKept[trips] = s;
+        j = i + 1;
+        if (i >= n) {
+          break;
+        }
+        s = s * x + j;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        i = j;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double t = s + j;
+      for (int k = trips - 1; k >= 0; k--) {
+        s = sKept[k];
+        xBar += s * sBar;
+        sBar *= x;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.countUp}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record CountUpHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.countUp}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static CountUpHvp countUpHvp(double x, int n, double xDot) {
+    return countUpHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countUpHvp(double, int, double)
+   */
+  static CountUpHvp countUpHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      double s = x;
+      int i = 0;
+      int trips = 0;
+      double sDot = xDot;
+      int j;
+      while (true) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        j = i + 1;
+        if (i >= n) {
+          break;
+        }
+        double t = sDot * x + s * xDot;
+        s = s * x + j;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        i = j;
+        sDot = t;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      double t = s + j;
+      for (int k = trips - 1; k >= 0; k--) {
+        s = sKept[k];
+        double sDot1 = sKeptDot[k];
+        xBar += s * sBar;
+        xBarDot += sDot1 * sBar + s * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new CountUpHvp(t, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.countUp} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction countUpFunction(int n) {
+    return new CountUpFunction(n);
+  }
+
+  private static final class CountUpFunction implements ScalarFunction {
+
+    private final int n;
+
+    CountUpFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.countUp(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      CountUpAdjoint adjoint = new CountUpAdjoint();
+      double value = countUpGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return countUpJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      CountUpHvp hvp = countUpHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.countDown} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual countDownJvp(double x, int n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    int n1;
+    while (true) {
+      n1 = n - 1;
+      if (n <= 0) {
+        break;
+      }
+      double t = sDot * x + s * xDot;
+      s = s * x + n1;
+      n = n1;
+      sDot = t;
+    }
+    double t = n1;
+    return new Dual(s * t, sDot * t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countDownJvp(double, int, double)
+   */
+  static Dual countDownJvp(double x, int n, double xDot, Tape tape) {
+    return countDownJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.countDown}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CountDownGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.countDown}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class CountDownAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public CountDownAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.countDown} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static CountDownGradient countDownGradient(double x, int n) {
+    return countDownGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countDownGradient(double, int)
+   */
+  static CountDownGradient countDownGradient(double x, int n, Tape tape) {
+    CountDownAdjoint adjoint = new CountDownAdjoint();
+    double value = countDownGradient(x, n, adjoint, tape);
+    return new CountDownGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.countDown} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double countDownGradient(double x, int n, CountDownAdjoint adjoint) {
+    return countDownGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countDownGradient(double, int, CountDownAdjoint)
+   */
+  static double countDownGradient(double x, int n, CountDownAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double s = x;
+      int trips = 0;
+      int n1;
+      while (true) {
+        sKept[trips] = s;
+        n1 = n - 1;
+        if (n <= 0) {
+          break;
+        }
+        s = s * x + n1;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        n = n1;
+      }
+      double sBar = n1;
+
+      // reverse sweep
+      double xBar = 0.0;
+      double t = s * sBar;
+      for (int k = trips - 1; k >= 0; k--) {
+        s = sKept[k];
+        xBar += s * sBar;
+        sBar *= x;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.countDown}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record CountDownHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.countDown}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static CountDownHvp countDownHvp(double x, int n, double xDot) {
+    return countDownHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countDownHvp(double, int, double)
+   */
+  static CountDownHvp countDownHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      double s = x;
+      int trips = 0;
+      double sDot = xDot;
+      int n1;
+      while (true) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        n1 = n - 1;
+        if (n <= 0) {
+          break;
+        }
+        double t = sDot * x + s * xDot;
+        s = s * x + n1;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        n = n1;
+        sDot = t;
+      }
+      double sBar = n1;
+
+      // reverse sweep
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      double t = s * sBar;
+      for (int k = trips - 1; k >= 0; k--) {
+        s = sKept[k];
+        double sDot1 = sKeptDot[k];
+        xBar += s * sBar;
+        xBarDot += sDot1 * sBar + s * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new CountDownHvp(t, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.countDown} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction countDownFunction(int n) {
+    return new CountDownFunction(n);
+  }
+
+  private static final class CountDownFunction implements ScalarFunction {
+
+    private final int n;
+
+    CountDownFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.countDown(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      CountDownAdjoint adjoint = new CountDownAdjoint();
+      double value = countDownGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return countDownJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      CountDownHvp hvp = countDownHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.activeVariable} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param lo as the method takes it
+   * @param hi constant
+   * @param h as the method takes it
+   * @param loDot tangent of {@code lo}
+   * @param hDot tangent of {@code h}
+   * @return the value and its tangent
+   */
+  static Dual activeVariableJvp(double lo, double hi, double h, double loDot, double hDot) {
+    double s = 0.0;
+    double tDot = loDot;
+    double sDot = 0.0;
+    for (double t = lo; t < hi; t += h) {
+      double t1 = t * t;
+      s += t1 * h;
+      sDot += 2.0 * (tDot * t) * h + t1 * hDot;
+      tDot += hDot;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #activeVariableJvp(double, double, double, double, double)
+   */
+  static Dual activeVariableJvp(double lo, double hi, double h, double loDot, double hDot,
+      Tape tape) {
+    return activeVariableJvp(lo, hi, h, loDot, hDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.activeVariable}.
+   *
+   * @param value what the method returns
+   * @param lo the derivative with respect to {@code lo}
+   * @param h the derivative with respect to {@code h}
+   */
+  record ActiveVariableGradient(double value, double lo, double h) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.activeVariable}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ActiveVariableAdjoint {
+
+    /** The adjoint of {@code lo}. */
+    public double lo;
+
+    /** The adjoint of {@code h}. */
+    public double h;
+
+    /** A holder of zeros. */
+    public ActiveVariableAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.activeVariable} and its gradient.
+   *
+   * @param lo as the method takes it
+   * @param hi constant
+   * @param h as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ActiveVariableGradient activeVariableGradient(double lo, double hi, double h) {
+    return activeVariableGradient(lo, hi, h, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #activeVariableGradient(double, double, double)
+   */
+  static ActiveVariableGradient activeVariableGradient(double lo, double hi, double h, Tape tape) {
+    ActiveVariableAdjoint adjoint = new ActiveVariableAdjoint();
+    double value = activeVariableGradient(lo, hi, h, adjoint, tape);
+    return new ActiveVariableGradient(value, adjoint.lo, adjoint.h);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.activeVariable} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param lo as the method takes it
+   * @param hi constant
+   * @param h as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code lo}, {@code h}
+   * @return the value
+   */
+  static double activeVariableGradient(double lo, double hi, double h,
+      ActiveVariableAdjoint adjoint) {
+    return activeVariableGradient(lo, hi, h, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #activeVariableGradient(double, double, double, ActiveVariableAdjoint)
+   */
+  static double activeVariableGradient(double lo, double hi, double h,
+      ActiveVariableAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(64);
+      double[] tKept = tape.doubles(64);
+      double s = 0.0;
+      int trips = 0;
+      for (double t = lo; t < hi; t += h) {
+        tKept[trips] = t;
+        double t1 = t * t;
+        kept[trips] = t1;
+        s += t1 * h;
+        trips++;
+        kept = tape.grow(kept, trips);
+        tKept = tape.grow(tKept, trips);
+      }
+
+      // reverse sweep
+      double tBar = 0.0;
+      double hBar = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        hBar += tBar;
+        hBar += kept[k];
+        double t = tKept[k];
+        double t1 = h * t;
+        tBar += t1;
+        tBar += t1;
+      }
+      adjoint.lo = tBar;
+      adjoint.h = hBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.activeVariable}.
+   *
+   * @param value what the method returns
+   * @param lo the derivative with respect to {@code lo}
+   * @param h the derivative with respect to {@code h}
+   * @param loHvp the Hessian-vector product for {@code lo}
+   * @param hHvp the Hessian-vector product for {@code h}
+   */
+  record ActiveVariableHvp(double value, double lo, double h, double loHvp, double hHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.activeVariable}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param lo as the method takes it
+   * @param hi constant
+   * @param h as the method takes it
+   * @param loDot tangent of {@code lo}
+   * @param hDot tangent of {@code h}
+   * @return value, gradient and product, in new arrays
+   */
+  static ActiveVariableHvp activeVariableHvp(double lo, double hi, double h, double loDot,
+      double hDot) {
+    return activeVariableHvp(lo, hi, h, loDot, hDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #activeVariableHvp(double, double, double, double, double)
+   */
+  static ActiveVariableHvp activeVariableHvp(double lo, double hi, double h, double loDot,
+      double hDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(64);
+      double[] keptDot = tape.doubles(64);
+      double[] tKept = tape.doubles(64);
+      double[] tKeptDot = tape.doubles(64);
+      double s = 0.0;
+      int trips = 0;
+      double tDot = loDot;
+      for (double t = lo; t < hi; t += h) {
+        tKept[trips] = t;
+        tKeptDot[trips] = tDot;
+        double t1 = t * t;
+        kept[trips] = t1;
+        keptDot[trips] = 2.0 * (tDot * t);
+        s += t1 * h;
+        tDot += hDot;
+        trips++;
+        kept = tape.grow(kept, trips);
+        keptDot = tape.grow(keptDot, trips);
+        tKept = tape.grow(tKept, trips);
+        tKeptDot = tape.grow(tKeptDot, trips);
+      }
+
+      // reverse sweep
+      double tBar = 0.0;
+      double hBar = 0.0;
+      double tBarDot = 0.0;
+      double hBarDot = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        hBar += tBar;
+        hBarDot += tBarDot;
+        double t = keptDot[k];
+        hBar += kept[k];
+        hBarDot += t;
+        double t1 = tKept[k];
+        double tDot1 = tKeptDot[k];
+        double t2 = h * t1;
+        double t3 = hDot * t1 + h * tDot1;
+        tBar += t2;
+        tBarDot += t3;
+        tBar += t2;
+        tBarDot += t3;
+      }
+      return new ActiveVariableHvp(s, tBar, hBar, tBarDot, hBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.activeVariable} as a function of the vector that packs {@code lo},
+   * {@code h}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param hi captured
+   * @return the view
+   */
+  static ScalarFunction activeVariableFunction(double hi) {
+    return new ActiveVariableFunction(hi);
+  }
+
+  private static final class ActiveVariableFunction implements ScalarFunction {
+
+    private final double hi;
+
+    ActiveVariableFunction(double hi) {
+      this.hi = hi;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double lo = packed[0];
+      double h = packed[1];
+      return LoopForms.activeVariable(lo, this.hi, h);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double lo = packed[0];
+      double h = packed[1];
+      ActiveVariableAdjoint adjoint = new ActiveVariableAdjoint();
+      double value = activeVariableGradient(lo, this.hi, h, adjoint);
+      gradient[0] = adjoint.lo;
+      gradient[1] = adjoint.h;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double lo = packed[0];
+      double h = packed[1];
+      double loDot = direction[0];
+      double hDot = direction[1];
+      return activeVariableJvp(lo, this.hi, h, loDot, hDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double lo = packed[0];
+      double h = packed[1];
+      double loDot = direction[0];
+      double hDot = direction[1];
+      ActiveVariableHvp hvp = activeVariableHvp(lo, this.hi, h, loDot, hDot);
+      double value = hvp.value();
+      gradient[0] = hvp.lo();
+      gradient[1] = hvp.h();
+      product[0] = hvp.loHvp();
+      product[1] = hvp.hHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.kepler} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param m as the method takes it
+   * @param e as the method takes it
+   * @param mDot tangent of {@code m}
+   * @param eDot tangent of {@code e}
+   * @return the value and its tangent
+   */
+  static Dual keplerJvp(double m, double e, double mDot, double eDot) {
+    double x = m;
+    double xDot = mDot;
+    double dx;
+    do {
+      double t = Math.sin(x);
+      double t1 = Math.cos(x);
+      double t2 = 1.0 - e * t1;
+      dx = (x - e * t - m) / t2;
+      double t3 = (xDot - (eDot * t + e * (xDot * Math.cos(x))) - mDot) / t2;
+      x -= dx;
+      xDot += (e * (xDot * t) - eDot * t1) / t2 * dx - t3;
+    } while (Math.abs(dx) > 1e-3);
+    return new Dual(x, xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #keplerJvp(double, double, double, double)
+   */
+  static Dual keplerJvp(double m, double e, double mDot, double eDot, Tape tape) {
+    return keplerJvp(m, e, mDot, eDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.kepler}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param e the derivative with respect to {@code e}
+   */
+  record KeplerGradient(double value, double m, double e) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.kepler}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class KeplerAdjoint {
+
+    /** The adjoint of {@code m}. */
+    public double m;
+
+    /** The adjoint of {@code e}. */
+    public double e;
+
+    /** A holder of zeros. */
+    public KeplerAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.kepler} and its gradient.
+   *
+   * @param m as the method takes it
+   * @param e as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static KeplerGradient keplerGradient(double m, double e) {
+    return keplerGradient(m, e, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #keplerGradient(double, double)
+   */
+  static KeplerGradient keplerGradient(double m, double e, Tape tape) {
+    KeplerAdjoint adjoint = new KeplerAdjoint();
+    double value = keplerGradient(m, e, adjoint, tape);
+    return new KeplerGradient(value, adjoint.m, adjoint.e);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.kepler} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param m as the method takes it
+   * @param e as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code m}, {@code e}
+   * @return the value
+   */
+  static double keplerGradient(double m, double e, KeplerAdjoint adjoint) {
+    return keplerGradient(m, e, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #keplerGradient(double, double, KeplerAdjoint)
+   */
+  static double keplerGradient(double m, double e, KeplerAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(64);
+      double[] dxKept = tape.doubles(64);
+      double[] kept1 = tape.doubles(64);
+      double[] xKept = tape.doubles(64);
+      double[] kept2 = tape.doubles(64);
+      double x = m;
+      int trips = 0;
+      double t;
+      double t1;
+      double t2;
+      double dx;
+      double x1;
+      int exit;
+      while (true) {
+        xKept[trips] = x;
+        t = Math.sin(x);
+        kept2[trips] = t;
+        t1 = Math.cos(x);
+        kept1[trips] = t1;
+        t2 = 1.0 - e * t1;
+        kept[trips] = t2;
+        dx = (x - e * t - m) / t2;
+        dxKept[trips] = dx;
+        x1 = x - dx;
+        if (Math.abs(dx) > 1e-3) {
+          trips++;
+          kept = tape.grow(kept, trips);
+          dxKept = tape.grow(dxKept, trips);
+          kept1 = tape.grow(kept1, trips);
+          xKept = tape.grow(xKept, trips);
+          kept2 = tape.grow(kept2, trips);
+          x = x1;
+        } else {
+          exit = 1;
+          break;
+        }
+      }
+
+      // reverse sweep
+      double xBar;
+      double eBar;
+      double mBar;
+      switch (exit) {
+        case 0 -> {
+          xBar = 0.0;
+          eBar = 0.0;
+          mBar = 0.0;
+        }
+        default -> {
+          mBar = 1.0 / t2;
+          double t3 = -(mBar * dx);
+          double eBar1 = t3 * t1;
+          double xBar1 = 1.0 - e * t3 * Math.sin(x);
+          xBar1 -= mBar;
+          eBar = eBar1 + mBar * t;
+          xBar = xBar1 + e * mBar * Math.cos(x);
+        }
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        double t3 = xBar / kept[k];
+        dx = dxKept[k];
+        double t4 = -(t3 * dx);
+        eBar += t4 * kept1[k];
+        x = xKept[k];
+        xBar -= e * t4 * Math.sin(x);
+        mBar += t3;
+        xBar -= t3;
+        eBar += t3 * kept2[k];
+        xBar += e * t3 * Math.cos(x);
+      }
+      mBar += xBar;
+      adjoint.m = mBar;
+      adjoint.e = eBar;
+      return x1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.kepler}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param e the derivative with respect to {@code e}
+   * @param mHvp the Hessian-vector product for {@code m}
+   * @param eHvp the Hessian-vector product for {@code e}
+   */
+  record KeplerHvp(double value, double m, double e, double mHvp, double eHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.kepler}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param m as the method takes it
+   * @param e as the method takes it
+   * @param mDot tangent of {@code m}
+   * @param eDot tangent of {@code e}
+   * @return value, gradient and product, in new arrays
+   */
+  static KeplerHvp keplerHvp(double m, double e, double mDot, double eDot) {
+    return keplerHvp(m, e, mDot, eDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #keplerHvp(double, double, double, double)
+   */
+  static KeplerHvp keplerHvp(double m, double e, double mDot, double eDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(64);
+      double[] keptDot = tape.doubles(64);
+      double[] dxKept = tape.doubles(64);
+      double[] dxKeptDot = tape.doubles(64);
+      double[] kept1 = tape.doubles(64);
+      double[] keptDot1 = tape.doubles(64);
+      double[] xKept = tape.doubles(64);
+      double[] xKeptDot = tape.doubles(64);
+      double[] kept2 = tape.doubles(64);
+      double[] keptDot2 = tape.doubles(64);
+      double x = m;
+      int trips = 0;
+      double xDot = mDot;
+      double t;
+      double t1;
+      double t2;
+      double t3;
+      double t4;
+      double t5;
+      double dx;
+      double dxDot;
+      double x1;
+      int exit;
+      while (true) {
+        xKept[trips] = x;
+        xKeptDot[trips] = xDot;
+        t = Math.sin(x);
+        t1 = xDot * Math.cos(x);
+        kept2[trips] = t;
+        keptDot2[trips] = t1;
+        t2 = Math.cos(x);
+        t3 = -(xDot * t);
+        kept1[trips] = t2;
+        keptDot1[trips] = t3;
+        t4 = 1.0 - e * t2;
+        t5 = -(eDot * t2 + e * t3);
+        kept[trips] = t4;
+        keptDot[trips] = t5;
+        dx = (x - e * t - m) / t4;
+        dxDot = (xDot - (eDot * t + e * t1) - mDot) / t4 - t5 / t4 * dx;
+        dxKept[trips] = dx;
+        dxKeptDot[trips] = dxDot;
+        x1 = x - dx;
+        if (Math.abs(dx) > 1e-3) {
+          trips++;
+          kept = tape.grow(kept, trips);
+          keptDot = tape.grow(keptDot, trips);
+          dxKept = tape.grow(dxKept, trips);
+          dxKeptDot = tape.grow(dxKeptDot, trips);
+          kept1 = tape.grow(kept1, trips);
+          keptDot1 = tape.grow(keptDot1, trips);
+          xKept = tape.grow(xKept, trips);
+          xKeptDot = tape.grow(xKeptDot, trips);
+          kept2 = tape.grow(kept2, trips);
+          keptDot2 = tape.grow(keptDot2, trips);
+          x = x1;
+          xDot -= dxDot;
+        } else {
+          exit = 1;
+          break;
+        }
+      }
+
+      // reverse sweep
+      double xBar;
+      double eBar;
+      double mBar;
+      double xBarDot;
+      double eBarDot;
+      double mBarDot;
+      switch (exit) {
+        case 0 -> {
+          xBar = 0.0;
+          eBar = 0.0;
+          mBar = 0.0;
+          xBarDot = 0.0;
+          eBarDot = 0.0;
+          mBarDot = 0.0;
+        }
+        default -> {
+          mBar = 1.0 / t4;
+          double t6 = t5 / t4 * mBar;
+          mBarDot = -t6;
+          double t7 = -(mBar * dx);
+          double t8 = -(mBarDot * dx + mBar * dxDot);
+          double eBar1 = t7 * t2;
+          double eBarDot1 = t8 * t2 + t7 * t3;
+          double t9 = e * t7;
+          double t10 = Math.sin(x);
+          double t11 = Math.cos(x);
+          double xBar1 = 1.0 - t9 * t10;
+          xBar1 -= mBar;
+          double xBarDot1 = t6 - ((eDot * t7 + e * t8) * t10 + t9 * (xDot * t11));
+          eBar = eBar1 + mBar * t;
+          eBarDot = eBarDot1 + (mBarDot * t + mBar * t1);
+          double t12 = e * mBar;
+          xBar = xBar1 + t12 * t11;
+          xBarDot = xBarDot1 + ((eDot * mBar + e * mBarDot) * t11 - t12 * (xDot * t10));
+        }
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        double t6 = kept[k];
+        double t7 = xBar / t6;
+        double t8 = xBarDot / t6 - keptDot[k] / t6 * t7;
+        dx = dxKept[k];
+        dxDot = dxKeptDot[k];
+        double t9 = -(t7 * dx);
+        double t10 = -(t8 * dx + t7 * dxDot);
+        double t11 = kept1[k];
+        eBar += t9 * t11;
+        eBarDot += t10 * t11 + t9 * keptDot1[k];
+        double t12 = e * t9;
+        x = xKept[k];
+        xDot = xKeptDot[k];
+        double t13 = Math.sin(x);
+        double t14 = Math.cos(x);
+        xBar -= t12 * t13;
+        xBarDot -= (eDot * t9 + e * t10) * t13 + t12 * (xDot * t14);
+        mBar += t7;
+        mBarDot += t8;
+        xBar -= t7;
+        xBarDot -= t8;
+        double t15 = kept2[k];
+        eBar += t7 * t15;
+        eBarDot += t8 * t15 + t7 * keptDot2[k];
+        double t16 = e * t7;
+        xBar += t16 * t14;
+        xBarDot += (eDot * t7 + e * t8) * t14 - t16 * (xDot * t13);
+      }
+      mBar += xBar;
+      mBarDot += xBarDot;
+      return new KeplerHvp(x1, mBar, eBar, mBarDot, eBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.kepler} as a function of the vector that packs {@code m}, {@code e}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction keplerFunction() {
+    return new KeplerFunction();
+  }
+
+  private static final class KeplerFunction implements ScalarFunction {
+
+    KeplerFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double m = packed[0];
+      double e = packed[1];
+      return LoopForms.kepler(m, e);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double m = packed[0];
+      double e = packed[1];
+      KeplerAdjoint adjoint = new KeplerAdjoint();
+      double value = keplerGradient(m, e, adjoint);
+      gradient[0] = adjoint.m;
+      gradient[1] = adjoint.e;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double m = packed[0];
+      double e = packed[1];
+      double mDot = direction[0];
+      double eDot = direction[1];
+      return keplerJvp(m, e, mDot, eDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double m = packed[0];
+      double e = packed[1];
+      double mDot = direction[0];
+      double eDot = direction[1];
+      KeplerHvp hvp = keplerHvp(m, e, mDot, eDot);
+      double value = hvp.value();
+      gradient[0] = hvp.m();
+      gradient[1] = hvp.e();
+      product[0] = hvp.mHvp();
+      product[1] = hvp.eHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.halving} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param tol constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual halvingJvp(double x, double tol, double xDot) {
+    int n = 0;
+    double wDot = 2.0 * (xDot * x);
+    double w = x * x;
+    while (w > tol) {
+      w *= 0.5;
+      wDot *= 0.5;
+      n++;
+    }
+    double t = n;
+    return new Dual(w * t, wDot * t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingJvp(double, double, double)
+   */
+  static Dual halvingJvp(double x, double tol, double xDot, Tape tape) {
+    return halvingJvp(x, tol, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.halving}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record HalvingGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.halving}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class HalvingAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public HalvingAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.halving} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param tol constant
+   * @return the value and the gradient, in new arrays
+   */
+  static HalvingGradient halvingGradient(double x, double tol) {
+    HalvingAdjoint adjoint = new HalvingAdjoint();
+    double value = halvingGradient(x, tol, adjoint);
+    return new HalvingGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingGradient(double, double)
+   */
+  static HalvingGradient halvingGradient(double x, double tol, Tape tape) {
+    return halvingGradient(x, tol);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.halving} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param tol constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double halvingGradient(double x, double tol, HalvingAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int n = 0;
+    int trips = 0;
+    double w = x * x;
+    while (w > tol) {
+      w *= 0.5;
+      n++;
+      trips++;
+    }
+    double wBar = n;
+
+    // reverse sweep
+    double t = w * wBar;
+    for (int k = trips - 1; k >= 0; k--) {
+      wBar *= 0.5;
+    }
+    double xBar = wBar * x;
+    xBar = 2.0 * xBar;
+    adjoint.x = xBar;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingGradient(double, double, HalvingAdjoint)
+   */
+  static double halvingGradient(double x, double tol, HalvingAdjoint adjoint, Tape tape) {
+    return halvingGradient(x, tol, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.halving}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record HalvingHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.halving}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param tol constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static HalvingHvp halvingHvp(double x, double tol, double xDot) {
+    int n = 0;
+    int trips = 0;
+    double w = x * x;
+    while (w > tol) {
+      w *= 0.5;
+      n++;
+      trips++;
+    }
+    double wBar = n;
+
+    // reverse sweep
+    double t = w * wBar;
+    for (int k = trips - 1; k >= 0; k--) {
+      wBar *= 0.5;
+    }
+    double xBar = wBar * x;
+    double xBarDot = wBar * xDot;
+    xBar = 2.0 * xBar;
+    xBarDot = 2.0 * xBarDot;
+    return new HalvingHvp(t, xBar, xBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #halvingHvp(double, double, double)
+   */
+  static HalvingHvp halvingHvp(double x, double tol, double xDot, Tape tape) {
+    return halvingHvp(x, tol, xDot);
+  }
+
+  /**
+   * {@code LoopForms.halving} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param tol captured
+   * @return the view
+   */
+  static ScalarFunction halvingFunction(double tol) {
+    return new HalvingFunction(tol);
+  }
+
+  private static final class HalvingFunction implements ScalarFunction {
+
+    private final double tol;
+
+    HalvingFunction(double tol) {
+      this.tol = tol;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.halving(x, this.tol);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      HalvingAdjoint adjoint = new HalvingAdjoint();
+      double value = halvingGradient(x, this.tol, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return halvingJvp(x, this.tol, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      HalvingHvp hvp = halvingHvp(x, this.tol, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.longCounter} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual longCounterJvp(double x, long n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    for (long i = 0L; i < n; i++) {
+      double t = sDot * x + s * xDot;
+      s = s * x + i;
+      sDot = t;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #longCounterJvp(double, long, double)
+   */
+  static Dual longCounterJvp(double x, long n, double xDot, Tape tape) {
+    return longCounterJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.longCounter}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record LongCounterGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.longCounter}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class LongCounterAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public LongCounterAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.longCounter} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static LongCounterGradient longCounterGradient(double x, long n) {
+    return longCounterGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #longCounterGradient(double, long)
+   */
+  static LongCounterGradient longCounterGradient(double x, long n, Tape tape) {
+    LongCounterAdjoint adjoint = new LongCounterAdjoint();
+    double value = longCounterGradient(x, n, adjoint, tape);
+    return new LongCounterGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.longCounter} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double longCounterGradient(double x, long n, LongCounterAdjoint adjoint) {
+    return longCounterGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #longCounterGradient(double, long, LongCounterAdjoint)
+   */
+  static double longCounterGradient(double x, long n, LongCounterAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double s = x;
+      int trips = 0;
+      for (long i = 0L; i < n; i++) {
+        sKept[trips] = s;
+        s = s * x + i;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double s1 = sKept[k];
+        xBar += s1 * sBar;
+        sBar *= x;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.longCounter}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record LongCounterHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.longCounter}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static LongCounterHvp longCounterHvp(double x, long n, double xDot) {
+    return longCounterHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #longCounterHvp(double, long, double)
+   */
+  static LongCounterHvp longCounterHvp(double x, long n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      double s = x;
+      int trips = 0;
+      double sDot = xDot;
+      for (long i = 0L; i < n; i++) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double t = sDot * x + s * xDot;
+        s = s * x + i;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        sDot = t;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double s1 = sKept[k];
+        double sDot1 = sKeptDot[k];
+        xBar += s1 * sBar;
+        xBarDot += sDot1 * sBar + s1 * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new LongCounterHvp(s, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.longCounter} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction longCounterFunction(long n) {
+    return new LongCounterFunction(n);
+  }
+
+  private static final class LongCounterFunction implements ScalarFunction {
+
+    private final long n;
+
+    LongCounterFunction(long n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.longCounter(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      LongCounterAdjoint adjoint = new LongCounterAdjoint();
+      double value = longCounterGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return longCounterJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      LongCounterHvp hvp = longCounterHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.smallCounters} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual smallCountersJvp(double x, byte n, double xDot) {
+    byte i = 0;
+    double s = x;
+    double sDot = xDot;
+    while (i < n) {
+      double t = sDot * x + s * xDot;
+      s = s * x + i;
+      i++;
+      sDot = t;
+    }
+    short j = 3;
+    while (j > 0) {
+      double t = j;
+      s += x * t;
+      sDot += xDot * t;
+      j = (short) (j - 2);
+    }
+    char c = 'a';
+    while (c <= 99) {
+      double t = sDot * x + s * xDot;
+      s = s * x + (c - 97);
+      c++;
+      sDot = t;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #smallCountersJvp(double, byte, double)
+   */
+  static Dual smallCountersJvp(double x, byte n, double xDot, Tape tape) {
+    return smallCountersJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.smallCounters}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record SmallCountersGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.smallCounters}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class SmallCountersAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public SmallCountersAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.smallCounters} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static SmallCountersGradient smallCountersGradient(double x, byte n) {
+    return smallCountersGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #smallCountersGradient(double, byte)
+   */
+  static SmallCountersGradient smallCountersGradient(double x, byte n, Tape tape) {
+    SmallCountersAdjoint adjoint = new SmallCountersAdjoint();
+    double value = smallCountersGradient(x, n, adjoint, tape);
+    return new SmallCountersGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.smallCounters} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double smallCountersGradient(double x, byte n, SmallCountersAdjoint adjoint) {
+    return smallCountersGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #smallCountersGradient(double, byte, SmallCountersAdjoint)
+   */
+  static double smallCountersGradient(double x, byte n, SmallCountersAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      byte i = 0;
+      double s = x;
+      int trips = 0;
+      while (i < n) {
+        sKept[trips] = s;
+        s = s * x + i;
+        i++;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+      }
+      double[] kept = tape.doubles(64);
+      short j = 3;
+      int trips1 = 0;
+      while (j > 0) {
+        double t = j;
+        kept[trips1] = t;
+        s += x * t;
+        j = (short) (j - 2);
+        trips1++;
+        kept = tape.grow(kept, trips1);
+      }
+      double[] sKept1 = tape.doubles(64);
+      char c = 'a';
+      int trips2 = 0;
+      while (c <= 99) {
+        sKept1[trips2] = s;
+        s = s * x + (c - 97);
+        c++;
+        trips2++;
+        sKept1 = tape.grow(sKept1, trips2);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      for (int k = trips2 - 1; k >= 0; k--) {
+        double s1 = sKept1[k];
+        xBar += s1 * sBar;
+        sBar *= x;
+      }
+      for (int k = trips1 - 1; k >= 0; k--) {
+        xBar += sBar * kept[k];
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        double s1 = sKept[k];
+        xBar += s1 * sBar;
+        sBar *= x;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.smallCounters}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record SmallCountersHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.smallCounters}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static SmallCountersHvp smallCountersHvp(double x, byte n, double xDot) {
+    return smallCountersHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #smallCountersHvp(double, byte, double)
+   */
+  static SmallCountersHvp smallCountersHvp(double x, byte n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      byte i = 0;
+      double s = x;
+      int trips = 0;
+      double sDot = xDot;
+      while (i < n) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double t = sDot * x + s * xDot;
+        s = s * x + i;
+        i++;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        sDot = t;
+      }
+      double[] kept = tape.doubles(64);
+      short j = 3;
+      int trips1 = 0;
+      while (j > 0) {
+        double t = j;
+        kept[trips1] = t;
+        s += x * t;
+        sDot += xDot * t;
+        j = (short) (j - 2);
+        trips1++;
+        kept = tape.grow(kept, trips1);
+      }
+      double[] sKept1 = tape.doubles(64);
+      double[] sKeptDot1 = tape.doubles(64);
+      char c = 'a';
+      int trips2 = 0;
+      while (c <= 99) {
+        sKept1[trips2] = s;
+        sKeptDot1[trips2] = sDot;
+        double t = sDot * x + s * xDot;
+        s = s * x + (c - 97);
+        c++;
+        trips2++;
+        sKept1 = tape.grow(sKept1, trips2);
+        sKeptDot1 = tape.grow(sKeptDot1, trips2);
+        sDot = t;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      for (int k = trips2 - 1; k >= 0; k--) {
+        double s1 = sKept1[k];
+        sDot = sKeptDot1[k];
+        xBar += s1 * sBar;
+        xBarDot += sDot * sBar + s1 * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      for (int k = trips1 - 1; k >= 0; k--) {
+        double t = kept[k];
+        xBar += sBar * t;
+        xBarDot += sBarDot * t;
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        double s1 = sKept[k];
+        sDot = sKeptDot[k];
+        xBar += s1 * sBar;
+        xBarDot += sDot * sBar + s1 * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new SmallCountersHvp(s, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.smallCounters} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction smallCountersFunction(byte n) {
+    return new SmallCountersFunction(n);
+  }
+
+  private static final class SmallCountersFunction implements ScalarFunction {
+
+    private final byte n;
+
+    SmallCountersFunction(byte n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.smallCounters(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      SmallCountersAdjoint adjoint = new SmallCountersAdjoint();
+      double value = smallCountersGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return smallCountersJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      SmallCountersHvp hvp = smallCountersHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.changedElement} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual changedElementJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      double v1 = v * v;
+      vDot = 2.0 * (vDot * v);
+      s += v1;
+      sDot += vDot;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedElementJvp(double[], double[])
+   */
+  static Dual changedElementJvp(double[] x, double[] xDot, Tape tape) {
+    return changedElementJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.changedElement}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ChangedElementGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.changedElement} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ChangedElementGradient changedElementGradient(double[] x) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = changedElementGradient(x, xBar);
+    return new ChangedElementGradient(value, xBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedElementGradient(double[])
+   */
+  static ChangedElementGradient changedElementGradient(double[] x, Tape tape) {
+    return changedElementGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.changedElement} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double changedElementGradient(double[] x, double[] xBar) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double s = 0.0;
+    for (double v : x) {
+      v *= v;
+      s += v;
+    }
+
+    // reverse sweep
+    for (int i = x.length - 1; i >= 0; i--) {
+      double v = x[i];
+      double vBar = 2.0 * v;
+      xBar[i] += vBar;
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedElementGradient(double[], double[])
+   */
+  static double changedElementGradient(double[] x, double[] xBar, Tape tape) {
+    return changedElementGradient(x, xBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.changedElement}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ChangedElementHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.changedElement}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ChangedElementHvp changedElementHvp(double[] x, double[] xDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = changedElementHvp(x, xDot, xBar, xHvp);
+    return new ChangedElementHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedElementHvp(double[], double[])
+   */
+  static ChangedElementHvp changedElementHvp(double[] x, double[] xDot, Tape tape) {
+    return changedElementHvp(x, xDot);
+  }
+
+  /**
+   * Second order: {@code LoopForms.changedElement}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double changedElementHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double s = 0.0;
+    for (double v : x) {
+      v *= v;
+      s += v;
+    }
+
+    // reverse sweep
+    for (int i = x.length - 1; i >= 0; i--) {
+      double v = x[i];
+      double vDot = xDot[i];
+      double vBar = 2.0 * v;
+      double vBarDot = 2.0 * vDot;
+      xBar[i] += vBar;
+      xHvp[i] += vBarDot;
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #changedElementHvp(double[], double[], double[], double[])
+   */
+  static double changedElementHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    return changedElementHvp(x, xDot, xBar, xHvp);
+  }
+
+  /**
+   * {@code LoopForms.changedElement} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction changedElementFunction() {
+    return new ChangedElementFunction();
+  }
+
+  private static final class ChangedElementFunction implements ScalarFunction {
+
+    ChangedElementFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.changedElement(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = changedElementGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return changedElementJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = changedElementHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.writesWhileIterating} and its derivative in the direction
+   * of the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual writesWhileIteratingJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 0.0;
+    int i = 0;
+    double sDot = 0.0;
+    for (int j = 0; j < x.length; j++) {
+      double v = x[j];
+      double vDot = xDot[j];
+      s += v * v;
+      sDot += 2.0 * (vDot * v);
+      int t = x.length - 1 - i;
+      x[t] = s;
+      xDot[t] = sDot;
+      i++;
+    }
+    return new Dual(s + x[0], sDot + xDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #writesWhileIteratingJvp(double[], double[])
+   */
+  static Dual writesWhileIteratingJvp(double[] x, double[] xDot, Tape tape) {
+    return writesWhileIteratingJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.writesWhileIterating}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record WritesWhileIteratingGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.writesWhileIterating} and its gradient.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static WritesWhileIteratingGradient writesWhileIteratingGradient(double[] x) {
+    return writesWhileIteratingGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #writesWhileIteratingGradient(double[])
+   */
+  static WritesWhileIteratingGradient writesWhileIteratingGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = writesWhileIteratingGradient(x, xBar, tape);
+    return new WritesWhileIteratingGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.writesWhileIterating} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double writesWhileIteratingGradient(double[] x, double[] xBar) {
+    return writesWhileIteratingGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #writesWhileIteratingGradient(double[], double[])
+   */
+  static double writesWhileIteratingGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int[] kept = tape.ints(x.length);
+      double[] vKept = tape.doubles(x.length);
+      double s = 0.0;
+      int i = 0;
+      for (int j = 0; j < x.length; j++) {
+        double v = x[j];
+        vKept[j] = v;
+        s += v * v;
+        int t = x.length - 1 - i;
+        kept[j] = t;
+        x[t] = s;
+        i++;
+      }
+
+      // reverse sweep
+      double t = s + x[0];
+      xBar[0] += 1.0;
+      double sBar = 1.0;
+      for (int j = x.length - 1; j >= 0; j--) {
+        int t1 = kept[j];
+        double t2 = xBar[t1];
+        xBar[t1] = 0.0;
+        sBar += t2;
+        double v = vKept[j];
+        double vBar = sBar * v;
+        vBar = 2.0 * vBar;
+        xBar[j] += vBar;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.writesWhileIterating}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record WritesWhileIteratingHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.writesWhileIterating}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static WritesWhileIteratingHvp writesWhileIteratingHvp(double[] x, double[] xDot) {
+    return writesWhileIteratingHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #writesWhileIteratingHvp(double[], double[])
+   */
+  static WritesWhileIteratingHvp writesWhileIteratingHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = writesWhileIteratingHvp(x, xDot, xBar, xHvp, tape);
+    return new WritesWhileIteratingHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.writesWhileIterating}, its gradient, and the product of
+   * its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double writesWhileIteratingHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return writesWhileIteratingHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #writesWhileIteratingHvp(double[], double[], double[], double[])
+   */
+  static double writesWhileIteratingHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int[] kept = tape.ints(x.length);
+      double[] vKept = tape.doubles(x.length);
+      double[] vKeptDot = tape.doubles(x.length);
+      double s = 0.0;
+      int i = 0;
+      double sDot = 0.0;
+      for (int j = 0; j < x.length; j++) {
+        double v = x[j];
+        double vDot = xDot[j];
+        vKept[j] = v;
+        vKeptDot[j] = vDot;
+        s += v * v;
+        sDot += 2.0 * (vDot * v);
+        int t = x.length - 1 - i;
+        kept[j] = t;
+        x[t] = s;
+        xDot[t] = sDot;
+        i++;
+      }
+
+      // reverse sweep
+      double t = s + x[0];
+      xBar[0] += 1.0;
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int j = x.length - 1; j >= 0; j--) {
+        int t1 = kept[j];
+        double t2 = xBar[t1];
+        double t3 = xHvp[t1];
+        xBar[t1] = 0.0;
+        xHvp[t1] = 0.0;
+        sBar += t2;
+        sBarDot += t3;
+        double v = vKept[j];
+        double vDot = vKeptDot[j];
+        double vBar = sBar * v;
+        double vBarDot = sBarDot * v + sBar * vDot;
+        vBar = 2.0 * vBar;
+        vBarDot = 2.0 * vBarDot;
+        xBar[j] += vBar;
+        xHvp[j] += vBarDot;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.writesWhileIterating} as a function of the vector that packs {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction writesWhileIteratingFunction() {
+    return new WritesWhileIteratingFunction();
+  }
+
+  private static final class WritesWhileIteratingFunction implements ScalarFunction {
+
+    WritesWhileIteratingFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.writesWhileIterating(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = writesWhileIteratingGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return writesWhileIteratingJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = writesWhileIteratingHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.replacedWhileIterating} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual replacedWhileIteratingJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 1.0;
+    double[] x1 = x;
+    double sDot = 0.0;
+    double[] xDot1 = xDot;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      sDot = sDot * v + s * vDot;
+      s = s * v + x1.length;
+      x1 = new double[3];
+      xDot1 = new double[3];
+      x1[0] = v;
+      xDot1[0] = vDot;
+      x1[1] = s;
+      xDot1[1] = sDot;
+      x1[2] = v * s;
+      xDot1[2] = vDot * s + v * sDot;
+    }
+    double x2 = x1[1];
+    return new Dual(s * x2, sDot * x2 + s * xDot1[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #replacedWhileIteratingJvp(double[], double[])
+   */
+  static Dual replacedWhileIteratingJvp(double[] x, double[] xDot, Tape tape) {
+    return replacedWhileIteratingJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.replacedWhileIterating}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ReplacedWhileIteratingGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.replacedWhileIterating} and its gradient.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ReplacedWhileIteratingGradient replacedWhileIteratingGradient(double[] x) {
+    return replacedWhileIteratingGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #replacedWhileIteratingGradient(double[])
+   */
+  static ReplacedWhileIteratingGradient replacedWhileIteratingGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = replacedWhileIteratingGradient(x, xBar, tape);
+    return new ReplacedWhileIteratingGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.replacedWhileIterating} and its gradient, written into
+   * the caller's memory.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double replacedWhileIteratingGradient(double[] x, double[] xBar) {
+    return replacedWhileIteratingGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #replacedWhileIteratingGradient(double[], double[])
+   */
+  static double replacedWhileIteratingGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[][] xBarKept = tape.references(double[].class, x.length);
+      double[] sKept = tape.doubles(x.length);
+      double[] vKept = tape.doubles(x.length);
+      double[] sKept1 = tape.doubles(x.length);
+      double s = 1.0;
+      double[] x1 = x;
+      double[] xBar1 = xBar;
+      for (int i = 0; i < x.length; i++) {
+        sKept1[i] = s;
+        double v = x[i];
+        vKept[i] = v;
+        s = s * v + x1.length;
+        sKept[i] = s;
+        x1 = new double[3];
+        xBar1 = tape.zeroDoubles(3);
+        xBarKept[i] = xBar1;
+        x1[0] = v;
+        x1[1] = s;
+        x1[2] = v * s;
+      }
+      double sBar = x1[1];
+
+      // reverse sweep
+      xBar1[1] += s;
+      double t = s * sBar;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double[] xBar2 = xBarKept[i];
+        double t1 = xBar2[2];
+        xBar2[2] = 0.0;
+        s = sKept[i];
+        double vBar = t1 * s;
+        double v = vKept[i];
+        sBar += v * t1;
+        double t2 = xBar2[1];
+        xBar2[1] = 0.0;
+        double sBar1 = sBar + t2;
+        double t3 = xBar2[0];
+        xBar2[0] = 0.0;
+        vBar += t3;
+        sBar = sBar1 * v;
+        s = sKept1[i];
+        vBar += s * sBar1;
+        xBar[i] += vBar;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.replacedWhileIterating}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ReplacedWhileIteratingHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.replacedWhileIterating}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ReplacedWhileIteratingHvp replacedWhileIteratingHvp(double[] x, double[] xDot) {
+    return replacedWhileIteratingHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #replacedWhileIteratingHvp(double[], double[])
+   */
+  static ReplacedWhileIteratingHvp replacedWhileIteratingHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = replacedWhileIteratingHvp(x, xDot, xBar, xHvp, tape);
+    return new ReplacedWhileIteratingHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.replacedWhileIterating}, its gradient, and the product of
+   * its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double replacedWhileIteratingHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return replacedWhileIteratingHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #replacedWhileIteratingHvp(double[], double[], double[], double[])
+   */
+  static double replacedWhileIteratingHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[][] xBarKept = tape.references(double[].class, x.length);
+      double[][] xBarKeptDot = tape.references(double[].class, x.length);
+      double[] sKept = tape.doubles(x.length);
+      double[] sKeptDot = tape.doubles(x.length);
+      double[] vKept = tape.doubles(x.length);
+      double[] vKeptDot = tape.doubles(x.length);
+      double[] sKept1 = tape.doubles(x.length);
+      double[] sKeptDot1 = tape.doubles(x.length);
+      double s = 1.0;
+      double[] x1 = x;
+      double[] xBar1 = xBar;
+      double sDot = 0.0;
+      double[] xDot1 = xDot;
+      double[] xBarDot = xHvp;
+      for (int i = 0; i < x.length; i++) {
+        sKept1[i] = s;
+        sKeptDot1[i] = sDot;
+        double v = x[i];
+        double vDot = xDot[i];
+        vKept[i] = v;
+        vKeptDot[i] = vDot;
+        sDot = sDot * v + s * vDot;
+        s = s * v + x1.length;
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        x1 = new double[3];
+        xDot1 = new double[3];
+        xBar1 = tape.zeroDoubles(3);
+        xBarDot = tape.zeroDoubles(3);
+        xBarKept[i] = xBar1;
+        xBarKeptDot[i] = xBarDot;
+        x1[0] = v;
+        xDot1[0] = vDot;
+        x1[1] = s;
+        xDot1[1] = sDot;
+        x1[2] = v * s;
+        xDot1[2] = vDot * s + v * sDot;
+      }
+      double sBar = x1[1];
+
+      // reverse sweep
+      double sBarDot = xDot1[1];
+      xBar1[1] += s;
+      xBarDot[1] += sDot;
+      double t = s * sBar;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double[] xBar2 = xBarKept[i];
+        double[] xBarDot1 = xBarKeptDot[i];
+        double t1 = xBar2[2];
+        double t2 = xBarDot1[2];
+        xBar2[2] = 0.0;
+        xBarDot1[2] = 0.0;
+        s = sKept[i];
+        sDot = sKeptDot[i];
+        double vBar = t1 * s;
+        double vBarDot = t2 * s + t1 * sDot;
+        double v = vKept[i];
+        double vDot = vKeptDot[i];
+        sBar += v * t1;
+        sBarDot += vDot * t1 + v * t2;
+        double t3 = xBar2[1];
+        double t4 = xBarDot1[1];
+        xBar2[1] = 0.0;
+        xBarDot1[1] = 0.0;
+        double sBar1 = sBar + t3;
+        double sBarDot1 = sBarDot + t4;
+        double t5 = xBar2[0];
+        double t6 = xBarDot1[0];
+        xBar2[0] = 0.0;
+        xBarDot1[0] = 0.0;
+        vBar += t5;
+        vBarDot += t6;
+        sBar = sBar1 * v;
+        sBarDot = sBarDot1 * v + sBar1 * vDot;
+        s = sKept1[i];
+        sDot = sKeptDot1[i];
+        vBar += s * sBar1;
+        vBarDot += sDot * sBar1 + s * sBarDot1;
+        xBar[i] += vBar;
+        xHvp[i] += vBarDot;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.replacedWhileIterating} as a function of the vector that packs {@code
+   * x}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction replacedWhileIteratingFunction() {
+    return new ReplacedWhileIteratingFunction();
+  }
+
+  private static final class ReplacedWhileIteratingFunction implements ScalarFunction {
+
+    ReplacedWhileIteratingFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.replacedWhileIterating(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = replacedWhileIteratingGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return replacedWhileIteratingJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = replacedWhileIteratingHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.overInts} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual overIntsJvp(double x, int[] n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    for (int k : n) {
+      double t = sDot * x + s * xDot;
+      s = s * x + k;
+      sDot = t;
+    }
+    for (int k : n) {
+      double t = k;
+      s += t * x;
+      sDot += t * xDot;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overIntsJvp(double, int[], double)
+   */
+  static Dual overIntsJvp(double x, int[] n, double xDot, Tape tape) {
+    return overIntsJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.overInts}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record OverIntsGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.overInts}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class OverIntsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public OverIntsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.overInts} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static OverIntsGradient overIntsGradient(double x, int[] n) {
+    return overIntsGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overIntsGradient(double, int[])
+   */
+  static OverIntsGradient overIntsGradient(double x, int[] n, Tape tape) {
+    OverIntsAdjoint adjoint = new OverIntsAdjoint();
+    double value = overIntsGradient(x, n, adjoint, tape);
+    return new OverIntsGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.overInts} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double overIntsGradient(double x, int[] n, OverIntsAdjoint adjoint) {
+    return overIntsGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overIntsGradient(double, int[], OverIntsAdjoint)
+   */
+  static double overIntsGradient(double x, int[] n, OverIntsAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(n.length);
+      double s = x;
+      for (int i = 0; i < n.length; i++) {
+        sKept[i] = s;
+        int k = n[i];
+        s = s * x + k;
+      }
+      for (int k : n) {
+        s += k * x;
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      for (int i = n.length - 1; i >= 0; i--) {
+        int k = n[i];
+        xBar += k;
+      }
+      double sBar = 1.0;
+      for (int i = n.length - 1; i >= 0; i--) {
+        double s1 = sKept[i];
+        xBar += s1 * sBar;
+        sBar *= x;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.overInts}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record OverIntsHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.overInts}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static OverIntsHvp overIntsHvp(double x, int[] n, double xDot) {
+    return overIntsHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overIntsHvp(double, int[], double)
+   */
+  static OverIntsHvp overIntsHvp(double x, int[] n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(n.length);
+      double[] sKeptDot = tape.doubles(n.length);
+      double s = x;
+      double sDot = xDot;
+      for (int i = 0; i < n.length; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        int k = n[i];
+        double t = sDot * x + s * xDot;
+        s = s * x + k;
+        sDot = t;
+      }
+      for (int k : n) {
+        s += k * x;
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      for (int i = n.length - 1; i >= 0; i--) {
+        int k = n[i];
+        xBar += k;
+      }
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      for (int i = n.length - 1; i >= 0; i--) {
+        double s1 = sKept[i];
+        double sDot1 = sKeptDot[i];
+        xBar += s1 * sBar;
+        xBarDot += sDot1 * sBar + s1 * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new OverIntsHvp(s, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.overInts} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction overIntsFunction(int[] n) {
+    return new OverIntsFunction(n);
+  }
+
+  private static final class OverIntsFunction implements ScalarFunction {
+
+    private final int[] n;
+
+    OverIntsFunction(int[] n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.overInts(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      OverIntsAdjoint adjoint = new OverIntsAdjoint();
+      double value = overIntsGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return overIntsJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      OverIntsHvp hvp = overIntsHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.fibonacci} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual fibonacciJvp(double a, double b, int n, double aDot, double bDot) {
+    for (int i = 0; i < n; i++) {
+      double t = a + b * a;
+      double tDot = aDot + (bDot * a + b * aDot);
+      a = b;
+      b = t;
+      aDot = bDot;
+      bDot = tDot;
+    }
+    return new Dual(a * b, aDot * b + a * bDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fibonacciJvp(double, double, int, double, double)
+   */
+  static Dual fibonacciJvp(double a, double b, int n, double aDot, double bDot, Tape tape) {
+    return fibonacciJvp(a, b, n, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.fibonacci}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record FibonacciGradient(double value, double a, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.fibonacci}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class FibonacciAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public FibonacciAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.fibonacci} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static FibonacciGradient fibonacciGradient(double a, double b, int n) {
+    return fibonacciGradient(a, b, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fibonacciGradient(double, double, int)
+   */
+  static FibonacciGradient fibonacciGradient(double a, double b, int n, Tape tape) {
+    FibonacciAdjoint adjoint = new FibonacciAdjoint();
+    double value = fibonacciGradient(a, b, n, adjoint, tape);
+    return new FibonacciGradient(value, adjoint.a, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.fibonacci} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code b}
+   * @return the value
+   */
+  static double fibonacciGradient(double a, double b, int n, FibonacciAdjoint adjoint) {
+    return fibonacciGradient(a, b, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fibonacciGradient(double, double, int, FibonacciAdjoint)
+   */
+  static double fibonacciGradient(double a, double b, int n, FibonacciAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] aKept = tape.doubles(n);
+      double[] bKept = tape.doubles(n);
+      for (int i = 0; i < n; i++) {
+        aKept[i] = a;
+        bKept[i] = b;
+        double t = a + b * a;
+        a = b;
+        b = t;
+      }
+
+      // reverse sweep
+      double aBar = b;
+      double bBar = a;
+      double t = a * b;
+      for (int i = n - 1; i >= 0; i--) {
+        a = aKept[i];
+        b = bKept[i];
+        double bBar1 = aBar + bBar * a;
+        aBar = bBar + b * bBar;
+        bBar = bBar1;
+      }
+      adjoint.a = aBar;
+      adjoint.b = bBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.fibonacci}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record FibonacciHvp(double value, double a, double b, double aHvp, double bHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.fibonacci}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static FibonacciHvp fibonacciHvp(double a, double b, int n, double aDot, double bDot) {
+    return fibonacciHvp(a, b, n, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fibonacciHvp(double, double, int, double, double)
+   */
+  static FibonacciHvp fibonacciHvp(double a, double b, int n, double aDot, double bDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] aKept = tape.doubles(n);
+      double[] aKeptDot = tape.doubles(n);
+      double[] bKept = tape.doubles(n);
+      double[] bKeptDot = tape.doubles(n);
+      for (int i = 0; i < n; i++) {
+        aKept[i] = a;
+        aKeptDot[i] = aDot;
+        bKept[i] = b;
+        bKeptDot[i] = bDot;
+        double t = a + b * a;
+        double tDot = aDot + (bDot * a + b * aDot);
+        a = b;
+        b = t;
+        aDot = bDot;
+        bDot = tDot;
+      }
+
+      // reverse sweep
+      double aBar = b;
+      double bBar = a;
+      double aBarDot = bDot;
+      double bBarDot = aDot;
+      double t = a * b;
+      for (int i = n - 1; i >= 0; i--) {
+        a = aKept[i];
+        aDot = aKeptDot[i];
+        b = bKept[i];
+        bDot = bKeptDot[i];
+        double bBar1 = aBar + bBar * a;
+        aBar = bBar + b * bBar;
+        double bBarDot1 = aBarDot + (bBarDot * a + bBar * aDot);
+        aBarDot = bBarDot + (bDot * bBar + b * bBarDot);
+        bBar = bBar1;
+        bBarDot = bBarDot1;
+      }
+      return new FibonacciHvp(t, aBar, bBar, aBarDot, bBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.fibonacci} as a function of the vector that packs {@code a}, {@code b},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction fibonacciFunction(int n) {
+    return new FibonacciFunction(n);
+  }
+
+  private static final class FibonacciFunction implements ScalarFunction {
+
+    private final int n;
+
+    FibonacciFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double b = packed[1];
+      return LoopForms.fibonacci(a, b, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double b = packed[1];
+      FibonacciAdjoint adjoint = new FibonacciAdjoint();
+      double value = fibonacciGradient(a, b, this.n, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      return fibonacciJvp(a, b, this.n, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      FibonacciHvp hvp = fibonacciHvp(a, b, this.n, aDot, bDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      gradient[1] = hvp.b();
+      product[0] = hvp.aHvp();
+      product[1] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.emptyBody} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual emptyBodyJvp(double x, int n, double xDot) {
+    int i = 0;
+    while (i * i < n) {
+      i++;
+    }
+    double t = i;
+    return new Dual(x * x * t, 2.0 * (xDot * x) * t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #emptyBodyJvp(double, int, double)
+   */
+  static Dual emptyBodyJvp(double x, int n, double xDot, Tape tape) {
+    return emptyBodyJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.emptyBody}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record EmptyBodyGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.emptyBody}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class EmptyBodyAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public EmptyBodyAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.emptyBody} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static EmptyBodyGradient emptyBodyGradient(double x, int n) {
+    EmptyBodyAdjoint adjoint = new EmptyBodyAdjoint();
+    double value = emptyBodyGradient(x, n, adjoint);
+    return new EmptyBodyGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #emptyBodyGradient(double, int)
+   */
+  static EmptyBodyGradient emptyBodyGradient(double x, int n, Tape tape) {
+    return emptyBodyGradient(x, n);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.emptyBody} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double emptyBodyGradient(double x, int n, EmptyBodyAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int i = 0;
+    while (i * i < n) {
+      i++;
+    }
+    double t = i;
+
+    // reverse sweep
+    double xBar = t * x;
+    xBar = 2.0 * xBar;
+    adjoint.x = xBar;
+    return x * x * t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #emptyBodyGradient(double, int, EmptyBodyAdjoint)
+   */
+  static double emptyBodyGradient(double x, int n, EmptyBodyAdjoint adjoint, Tape tape) {
+    return emptyBodyGradient(x, n, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.emptyBody}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record EmptyBodyHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.emptyBody}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static EmptyBodyHvp emptyBodyHvp(double x, int n, double xDot) {
+    int i = 0;
+    while (i * i < n) {
+      i++;
+    }
+    double t = i;
+
+    // reverse sweep
+    double xBar = t * x;
+    double xBarDot = t * xDot;
+    xBar = 2.0 * xBar;
+    xBarDot = 2.0 * xBarDot;
+    return new EmptyBodyHvp(x * x * t, xBar, xBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #emptyBodyHvp(double, int, double)
+   */
+  static EmptyBodyHvp emptyBodyHvp(double x, int n, double xDot, Tape tape) {
+    return emptyBodyHvp(x, n, xDot);
+  }
+
+  /**
+   * {@code LoopForms.emptyBody} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction emptyBodyFunction(int n) {
+    return new EmptyBodyFunction(n);
+  }
+
+  private static final class EmptyBodyFunction implements ScalarFunction {
+
+    private final int n;
+
+    EmptyBodyFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.emptyBody(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      EmptyBodyAdjoint adjoint = new EmptyBodyAdjoint();
+      double value = emptyBodyGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return emptyBodyJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      EmptyBodyHvp hvp = emptyBodyHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.threeDeep} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual threeDeepJvp(double[][][] a, double[][][] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double s = 1.0;
+    double sDot = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a[i].length; j++) {
+        for (int k = 0; k < a[i][j].length; k++) {
+          double[][] a1 = a[i];
+          double[][] aDot1 = aDot[i];
+          double[] a2 = a1[j];
+          double[] aDot2 = aDot1[j];
+          double a3 = a2[k];
+          double aDot3 = aDot2[k];
+          double[][] a4 = a[0];
+          double[][] aDot4 = aDot[0];
+          double[] a5 = a4[0];
+          double[] aDot5 = aDot4[0];
+          double a6 = a5[0];
+          s = s * 0.5 + a3 * a6;
+          sDot = sDot * 0.5 + (aDot3 * a6 + a3 * aDot5[0]);
+        }
+      }
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #threeDeepJvp(double[][][], double[][][])
+   */
+  static Dual threeDeepJvp(double[][][] a, double[][][] aDot, Tape tape) {
+    return threeDeepJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.threeDeep}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record ThreeDeepGradient(double value, double[][][] a) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.threeDeep} and its gradient.
+   *
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ThreeDeepGradient threeDeepGradient(double[][][] a) {
+    return threeDeepGradient(a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #threeDeepGradient(double[][][])
+   */
+  static ThreeDeepGradient threeDeepGradient(double[][][] a, Tape tape) {
+    double[][][] aBar = Arguments.zerosLike(a);
+    double value = threeDeepGradient(a, aBar, tape);
+    return new ThreeDeepGradient(value, aBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.threeDeep} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double threeDeepGradient(double[][][] a, double[][][] aBar) {
+    return threeDeepGradient(a, aBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #threeDeepGradient(double[][][], double[][][])
+   */
+  static double threeDeepGradient(double[][][] a, double[][][] aBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      int[] tripsKept = tape.ints(a.length);
+      int[][] tripsKeptKept = tape.references(int[].class, a.length);
+      double[][][] aKeptKeptKept = tape.references(double[][].class, a.length);
+      double[][][][] aBarKeptKeptKept = tape.references(double[][][].class, a.length);
+      int[][][] kKeptKeptKept = tape.references(int[][].class, a.length);
+      double s = 1.0;
+      for (int i = 0; i < a.length; i++) {
+        int[] tripsKept1 = tape.ints(64);
+        double[][] aKeptKept = tape.references(double[].class, 64);
+        double[][][] aBarKeptKept = tape.references(double[][].class, 64);
+        int[][] kKeptKept = tape.references(int[].class, 64);
+        int trips = 0;
+        for (int j = 0; j < a[i].length; j++) {
+          double[] aKept = tape.doubles(64);
+          double[][] aBarKept = tape.references(double[].class, 64);
+          int[] kKept = tape.ints(64);
+          int trips1 = 0;
+          for (int k = 0; k < a[i][j].length; k++) {
+            kKept[trips1] = k;
+            double[][] a1 = a[i];
+            double[][] aBar1 = aBar[i];
+            double[] a2 = a1[j];
+            aBarKept[trips1] = aBar1[j];
+            double a3 = a2[k];
+            aKept[trips1] = a3;
+            s = s * 0.5 + a3 * a[0][0][0];
+            trips1++;
+            aKept = tape.grow(aKept, trips1);
+            aBarKept = tape.grow(aBarKept, trips1);
+            kKept = tape.grow(kKept, trips1);
+          }
+          tripsKept1[trips] = trips1;
+          aKeptKept[trips] = aKept;
+          aBarKeptKept[trips] = aBarKept;
+          kKeptKept[trips] = kKept;
+          trips++;
+          tripsKept1 = tape.grow(tripsKept1, trips);
+          aKeptKept = tape.grow(aKeptKept, trips);
+          aBarKeptKept = tape.grow(aBarKeptKept, trips);
+          kKeptKept = tape.grow(kKeptKept, trips);
+        }
+        tripsKept[i] = trips;
+        tripsKeptKept[i] = tripsKept1;
+        aKeptKeptKept[i] = aKeptKept;
+        aBarKeptKeptKept[i] = aBarKeptKept;
+        kKeptKeptKept[i] = kKeptKept;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = a.length - 1; i >= 0; i--) {
+        int trips = tripsKept[i];
+        int[] tripsKept1 = tripsKeptKept[i];
+        double[][] aKeptKept = aKeptKeptKept[i];
+        double[][][] aBarKeptKept = aBarKeptKeptKept[i];
+        int[][] kKeptKept = kKeptKeptKept[i];
+        for (int k = trips - 1; k >= 0; k--) {
+          trips = tripsKept1[k];
+          double[] aKept = aKeptKept[k];
+          double[][] aBarKept = aBarKeptKept[k];
+          int[] kKept = kKeptKept[k];
+          for (int k1 = trips - 1; k1 >= 0; k1--) {
+            double aBar1 = sBar * a[0][0][0];
+            double aBar2 = aKept[k1] * sBar;
+            aBar[0][0][0] += aBar2;
+            double[] aBar3 = aBarKept[k1];
+            int k2 = kKept[k1];
+            aBar3[k2] += aBar1;
+            sBar *= 0.5;
+          }
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.threeDeep}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record ThreeDeepHvp(double value, double[][][] a, double[][][] aHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.threeDeep}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ThreeDeepHvp threeDeepHvp(double[][][] a, double[][][] aDot) {
+    return threeDeepHvp(a, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #threeDeepHvp(double[][][], double[][][])
+   */
+  static ThreeDeepHvp threeDeepHvp(double[][][] a, double[][][] aDot, Tape tape) {
+    double[][][] aBar = Arguments.zerosLike(a);
+    double[][][] aHvp = Arguments.zerosLike(a);
+    double value = threeDeepHvp(a, aDot, aBar, aHvp, tape);
+    return new ThreeDeepHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.threeDeep}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double threeDeepHvp(double[][][] a, double[][][] aDot, double[][][] aBar,
+      double[][][] aHvp) {
+    return threeDeepHvp(a, aDot, aBar, aHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #threeDeepHvp(double[][][], double[][][], double[][][], double[][][])
+   */
+  static double threeDeepHvp(double[][][] a, double[][][] aDot, double[][][] aBar,
+      double[][][] aHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      int[] tripsKept = tape.ints(a.length);
+      int[][] tripsKeptKept = tape.references(int[].class, a.length);
+      double[][][] aKeptKeptKept = tape.references(double[][].class, a.length);
+      double[][][] aKeptKeptKeptDot = tape.references(double[][].class, a.length);
+      double[][][][] aBarKeptKeptKept = tape.references(double[][][].class, a.length);
+      double[][][][] aBarKeptKeptKeptDot = tape.references(double[][][].class, a.length);
+      int[][][] kKeptKeptKept = tape.references(int[][].class, a.length);
+      double s = 1.0;
+      for (int i = 0; i < a.length; i++) {
+        int[] tripsKept1 = tape.ints(64);
+        double[][] aKeptKept = tape.references(double[].class, 64);
+        double[][] aKeptKeptDot = tape.references(double[].class, 64);
+        double[][][] aBarKeptKept = tape.references(double[][].class, 64);
+        double[][][] aBarKeptKeptDot = tape.references(double[][].class, 64);
+        int[][] kKeptKept = tape.references(int[].class, 64);
+        int trips = 0;
+        for (int j = 0; j < a[i].length; j++) {
+          double[] aKept = tape.doubles(64);
+          double[] aKeptDot = tape.doubles(64);
+          double[][] aBarKept = tape.references(double[].class, 64);
+          double[][] aBarKeptDot = tape.references(double[].class, 64);
+          int[] kKept = tape.ints(64);
+          int trips1 = 0;
+          for (int k = 0; k < a[i][j].length; k++) {
+            kKept[trips1] = k;
+            double[][] a1 = a[i];
+            double[][] aDot1 = aDot[i];
+            double[][] aBar1 = aBar[i];
+            double[][] aBarDot = aHvp[i];
+            double[] a2 = a1[j];
+            double[] aDot2 = aDot1[j];
+            double[] aBar2 = aBar1[j];
+            double[] aBarDot1 = aBarDot[j];
+            aBarKept[trips1] = aBar2;
+            aBarKeptDot[trips1] = aBarDot1;
+            double a3 = a2[k];
+            double aDot3 = aDot2[k];
+            aKept[trips1] = a3;
+            aKeptDot[trips1] = aDot3;
+            s = s * 0.5 + a3 * a[0][0][0];
+            trips1++;
+            aKept = tape.grow(aKept, trips1);
+            aKeptDot = tape.grow(aKeptDot, trips1);
+            aBarKept = tape.grow(aBarKept, trips1);
+            aBarKeptDot = tape.grow(aBarKeptDot, trips1);
+            kKept = tape.grow(kKept, trips1);
+          }
+          tripsKept1[trips] = trips1;
+          aKeptKept[trips] = aKept;
+          aKeptKeptDot[trips] = aKeptDot;
+          aBarKeptKept[trips] = aBarKept;
+          aBarKeptKeptDot[trips] = aBarKeptDot;
+          kKeptKept[trips] = kKept;
+          trips++;
+          tripsKept1 = tape.grow(tripsKept1, trips);
+          aKeptKept = tape.grow(aKeptKept, trips);
+          aKeptKeptDot = tape.grow(aKeptKeptDot, trips);
+          aBarKeptKept = tape.grow(aBarKeptKept, trips);
+          aBarKeptKeptDot = tape.grow(aBarKeptKeptDot, trips);
+          kKeptKept = tape.grow(kKeptKept, trips);
+        }
+        tripsKept[i] = trips;
+        tripsKeptKept[i] = tripsKept1;
+        aKeptKeptKept[i] = aKeptKept;
+        aKeptKeptKeptDot[i] = aKeptKeptDot;
+        aBarKeptKeptKept[i] = aBarKeptKept;
+        aBarKeptKeptKeptDot[i] = aBarKeptKeptDot;
+        kKeptKeptKept[i] = kKeptKept;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = a.length - 1; i >= 0; i--) {
+        int trips = tripsKept[i];
+        int[] tripsKept1 = tripsKeptKept[i];
+        double[][] aKeptKept = aKeptKeptKept[i];
+        double[][] aKeptKeptDot = aKeptKeptKeptDot[i];
+        double[][][] aBarKeptKept = aBarKeptKeptKept[i];
+        double[][][] aBarKeptKeptDot = aBarKeptKeptKeptDot[i];
+        int[][] kKeptKept = kKeptKeptKept[i];
+        for (int k = trips - 1; k >= 0; k--) {
+          trips = tripsKept1[k];
+          double[] aKept = aKeptKept[k];
+          double[] aKeptDot = aKeptKeptDot[k];
+          double[][] aBarKept = aBarKeptKept[k];
+          double[][] aBarKeptDot = aBarKeptKeptDot[k];
+          int[] kKept = kKeptKept[k];
+          for (int k1 = trips - 1; k1 >= 0; k1--) {
+            double[][] a1 = a[0];
+            double[][] aDot1 = aDot[0];
+            double[] a2 = a1[0];
+            double[] aDot2 = aDot1[0];
+            double aDot3 = aDot2[0];
+            double aBar1 = sBar * a2[0];
+            double aBarDot = sBar * aDot3;
+            double aDot4 = aKeptDot[k1];
+            double aBar2 = aKept[k1] * sBar;
+            double aBarDot1 = aDot4 * sBar;
+            double[][] aBar3 = aBar[0];
+            double[][] aBarDot2 = aHvp[0];
+            double[] aBar4 = aBar3[0];
+            double[] aBarDot3 = aBarDot2[0];
+            aBar4[0] += aBar2;
+            aBarDot3[0] += aBarDot1;
+            double[] aBar5 = aBarKept[k1];
+            double[] aBarDot4 = aBarKeptDot[k1];
+            int k2 = kKept[k1];
+            aBar5[k2] += aBar1;
+            aBarDot4[k2] += aBarDot;
+            sBar *= 0.5;
+          }
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.threeDeep} as a function of the vector that packs {@code a}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction threeDeepFunction(double[][][] a) {
+    return new ThreeDeepFunction(a);
+  }
+
+  private static final class ThreeDeepFunction implements ScalarFunction {
+
+    private final double[][][] a;
+
+    private final int aSize;
+
+    ThreeDeepFunction(double[][][] a) {
+      this.a = a;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][][] a = Arguments.unpackLike(this.a, packed, 0);
+      return LoopForms.threeDeep(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][][] aBar = Arguments.zerosLike(a);
+      double value = threeDeepGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      return threeDeepJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][][] aBar = Arguments.zerosLike(a);
+      double[][][] aHvp = Arguments.zerosLike(a);
+      double value = threeDeepHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.sequence} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual sequenceJvp(double x, int n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    for (int i = 0; i < n; i++) {
+      double t = sDot * x + s * xDot;
+      s = s * x + 1.0;
+      sDot = t;
+    }
+    double t = s;
+    double tDot = sDot;
+    for (int i = 0; i < n; i++) {
+      double t1 = tDot * s + t * sDot;
+      t = t * s - x;
+      tDot = t1 - xDot;
+    }
+    for (int j = n; j > 0; j--) {
+      s += t * x;
+      sDot += tDot * x + t * xDot;
+      t -= s;
+      tDot -= sDot;
+    }
+    return new Dual(s * t, sDot * t + s * tDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sequenceJvp(double, int, double)
+   */
+  static Dual sequenceJvp(double x, int n, double xDot, Tape tape) {
+    return sequenceJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.sequence}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record SequenceGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.sequence}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class SequenceAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public SequenceAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.sequence} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static SequenceGradient sequenceGradient(double x, int n) {
+    return sequenceGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sequenceGradient(double, int)
+   */
+  static SequenceGradient sequenceGradient(double x, int n, Tape tape) {
+    SequenceAdjoint adjoint = new SequenceAdjoint();
+    double value = sequenceGradient(x, n, adjoint, tape);
+    return new SequenceGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.sequence} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double sequenceGradient(double x, int n, SequenceAdjoint adjoint) {
+    return sequenceGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sequenceGradient(double, int, SequenceAdjoint)
+   */
+  static double sequenceGradient(double x, int n, SequenceAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(n);
+      double s = x;
+      for (int i = 0; i < n; i++) {
+        sKept[i] = s;
+        s = s * x + 1.0;
+      }
+      double[] tKept = tape.doubles(n);
+      double t = s;
+      for (int i = 0; i < n; i++) {
+        tKept[i] = t;
+        t = t * s - x;
+      }
+      double[] tKept1 = tape.doubles(n + 1);
+      double s1 = s;
+      for (int j = n; j > 0; j--) {
+        tKept1[j] = t;
+        s1 += t * x;
+        t -= s1;
+      }
+
+      // reverse sweep
+      double sBar = t;
+      double tBar = s1;
+      double xBar = 0.0;
+      double t1 = s1 * t;
+      for (int j = 1; j <= n; j++) {
+        sBar -= tBar;
+        tBar += sBar * x;
+        t = tKept1[j];
+        xBar += t * sBar;
+      }
+      for (int i = n - 1; i >= 0; i--) {
+        xBar -= tBar;
+        t = tKept[i];
+        sBar += t * tBar;
+        tBar *= s;
+      }
+      sBar += tBar;
+      for (int i = n - 1; i >= 0; i--) {
+        s = sKept[i];
+        xBar += s * sBar;
+        sBar *= x;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.sequence}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record SequenceHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.sequence}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static SequenceHvp sequenceHvp(double x, int n, double xDot) {
+    return sequenceHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sequenceHvp(double, int, double)
+   */
+  static SequenceHvp sequenceHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(n);
+      double[] sKeptDot = tape.doubles(n);
+      double s = x;
+      double sDot = xDot;
+      for (int i = 0; i < n; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        double t = sDot * x + s * xDot;
+        s = s * x + 1.0;
+        sDot = t;
+      }
+      double[] tKept = tape.doubles(n);
+      double[] tKeptDot = tape.doubles(n);
+      double t = s;
+      double tDot = sDot;
+      for (int i = 0; i < n; i++) {
+        tKept[i] = t;
+        tKeptDot[i] = tDot;
+        double t1 = tDot * s + t * sDot;
+        t = t * s - x;
+        tDot = t1 - xDot;
+      }
+      double[] tKept1 = tape.doubles(n + 1);
+      double[] tKeptDot1 = tape.doubles(n + 1);
+      double s1 = s;
+      double sDot1 = sDot;
+      for (int j = n; j > 0; j--) {
+        tKept1[j] = t;
+        tKeptDot1[j] = tDot;
+        s1 += t * x;
+        sDot1 += tDot * x + t * xDot;
+        t -= s1;
+        tDot -= sDot1;
+      }
+
+      // reverse sweep
+      double sBar = t;
+      double tBar = s1;
+      double xBar = 0.0;
+      double sBarDot = tDot;
+      double tBarDot = sDot1;
+      double xBarDot = 0.0;
+      double t1 = s1 * t;
+      for (int j = 1; j <= n; j++) {
+        sBar -= tBar;
+        sBarDot -= tBarDot;
+        tBar += sBar * x;
+        tBarDot += sBarDot * x + sBar * xDot;
+        t = tKept1[j];
+        tDot = tKeptDot1[j];
+        xBar += t * sBar;
+        xBarDot += tDot * sBar + t * sBarDot;
+      }
+      for (int i = n - 1; i >= 0; i--) {
+        xBar -= tBar;
+        xBarDot -= tBarDot;
+        t = tKept[i];
+        tDot = tKeptDot[i];
+        sBar += t * tBar;
+        sBarDot += tDot * tBar + t * tBarDot;
+        tBarDot = tBarDot * s + tBar * sDot;
+        tBar *= s;
+      }
+      sBar += tBar;
+      sBarDot += tBarDot;
+      for (int i = n - 1; i >= 0; i--) {
+        s = sKept[i];
+        sDot = sKeptDot[i];
+        xBar += s * sBar;
+        xBarDot += sDot * sBar + s * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new SequenceHvp(t1, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.sequence} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction sequenceFunction(int n) {
+    return new SequenceFunction(n);
+  }
+
+  private static final class SequenceFunction implements ScalarFunction {
+
+    private final int n;
+
+    SequenceFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return LoopForms.sequence(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      SequenceAdjoint adjoint = new SequenceAdjoint();
+      double value = sequenceGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return sequenceJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      SequenceHvp hvp = sequenceHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.invariant} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual invariantJvp(double x, double y, int n, double xDot, double yDot) {
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      double t = Math.exp(x * y);
+      double t1 = i;
+      s += t * t1;
+      sDot += (xDot * y + x * yDot) * t * t1;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #invariantJvp(double, double, int, double, double)
+   */
+  static Dual invariantJvp(double x, double y, int n, double xDot, double yDot, Tape tape) {
+    return invariantJvp(x, y, n, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.invariant}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record InvariantGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code LoopForms.invariant}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class InvariantAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public InvariantAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.invariant} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static InvariantGradient invariantGradient(double x, double y, int n) {
+    return invariantGradient(x, y, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #invariantGradient(double, double, int)
+   */
+  static InvariantGradient invariantGradient(double x, double y, int n, Tape tape) {
+    InvariantAdjoint adjoint = new InvariantAdjoint();
+    double value = invariantGradient(x, y, n, adjoint, tape);
+    return new InvariantGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.invariant} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double invariantGradient(double x, double y, int n, InvariantAdjoint adjoint) {
+    return invariantGradient(x, y, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #invariantGradient(double, double, int, InvariantAdjoint)
+   */
+  static double invariantGradient(double x, double y, int n, InvariantAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(n);
+      double s = 0.0;
+      for (int i = 0; i < n; i++) {
+        double t = Math.exp(x * y);
+        kept[i] = t;
+        s += t * i;
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      double yBar = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        double t = i * kept[i];
+        xBar += t * y;
+        yBar += x * t;
+      }
+      adjoint.x = xBar;
+      adjoint.y = yBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.invariant}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record InvariantHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.invariant}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static InvariantHvp invariantHvp(double x, double y, int n, double xDot, double yDot) {
+    return invariantHvp(x, y, n, xDot, yDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #invariantHvp(double, double, int, double, double)
+   */
+  static InvariantHvp invariantHvp(double x, double y, int n, double xDot, double yDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(n);
+      double[] keptDot = tape.doubles(n);
+      double s = 0.0;
+      for (int i = 0; i < n; i++) {
+        double t = Math.exp(x * y);
+        kept[i] = t;
+        keptDot[i] = (xDot * y + x * yDot) * t;
+        s += t * i;
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      double yBar = 0.0;
+      double xBarDot = 0.0;
+      double yBarDot = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        double t = i;
+        double t1 = keptDot[i];
+        double t2 = t * kept[i];
+        double t3 = t * t1;
+        xBar += t2 * y;
+        xBarDot += t3 * y + t2 * yDot;
+        yBar += x * t2;
+        yBarDot += xDot * t2 + x * t3;
+      }
+      return new InvariantHvp(s, xBar, yBar, xBarDot, yBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.invariant} as a function of the vector that packs {@code x}, {@code y},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction invariantFunction(int n) {
+    return new InvariantFunction(n);
+  }
+
+  private static final class InvariantFunction implements ScalarFunction {
+
+    private final int n;
+
+    InvariantFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return LoopForms.invariant(x, y, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      InvariantAdjoint adjoint = new InvariantAdjoint();
+      double value = invariantGradient(x, y, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return invariantJvp(x, y, this.n, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      InvariantHvp hvp = invariantHvp(x, y, this.n, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.conditionWithSideEffect} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual conditionWithSideEffectJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 1.0;
+    int i = 0;
+    double sDot = 0.0;
+    int j;
+    while (true) {
+      double v;
+      double vDot;
+      boolean t;
+      if (i < x.length) {
+        j = i + 1;
+        v = x[i];
+        vDot = xDot[i];
+        t = v > 0.0;
+      } else {
+        t = false;
+        j = i;
+        v = 0.0;
+        vDot = 0.0;
+      }
+      if (!t) {
+        break;
+      }
+      double t1 = sDot * v + s * vDot;
+      s = s * v + 1.0;
+      i = j;
+      sDot = t1;
+    }
+    double t = j;
+    return new Dual(s * t, sDot * t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #conditionWithSideEffectJvp(double[], double[])
+   */
+  static Dual conditionWithSideEffectJvp(double[] x, double[] xDot, Tape tape) {
+    return conditionWithSideEffectJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.conditionWithSideEffect}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ConditionWithSideEffectGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.conditionWithSideEffect} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ConditionWithSideEffectGradient conditionWithSideEffectGradient(double[] x) {
+    return conditionWithSideEffectGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #conditionWithSideEffectGradient(double[])
+   */
+  static ConditionWithSideEffectGradient conditionWithSideEffectGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = conditionWithSideEffectGradient(x, xBar, tape);
+    return new ConditionWithSideEffectGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.conditionWithSideEffect} and its gradient, written into
+   * the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double conditionWithSideEffectGradient(double[] x, double[] xBar) {
+    return conditionWithSideEffectGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #conditionWithSideEffectGradient(double[], double[])
+   */
+  static double conditionWithSideEffectGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] vKept = tape.doubles(64);
+      double[] sKept = tape.doubles(64);
+      boolean[] kept = tape.booleans(64);
+      int[] iKept = tape.ints(64);
+      double s = 1.0;
+      int i = 0;
+      int trips = 0;
+      int j;
+      while (true) {
+        sKept[trips] = s;
+        iKept[trips] = i;
+        boolean t = i < x.length;
+        kept[trips] = t;
+        double v;
+        boolean t1;
+        if (t) {
+          j = i + 1;
+          v = x[i];
+          t1 = v > 0.0;
+        } else {
+          t1 = false;
+          j = i;
+          v = 0.0;
+        }
+        vKept[trips] = v;
+        if (!t1) {
+          break;
+        }
+        s = s * v + 1.0;
+        trips++;
+        vKept = tape.grow(vKept, trips);
+        sKept = tape.grow(sKept, trips);
+        kept = tape.grow(kept, trips);
+        iKept = tape.grow(iKept, trips);
+        i = j;
+      }
+      double sBar = j;
+
+      // reverse sweep
+      double t = s * sBar;
+      for (int k = trips - 1; k >= 0; k--) {
+        double v = vKept[k];
+        s = sKept[k];
+        double vBar = s * sBar;
+        boolean t1 = kept[k];
+        j = iKept[k];
+        if (t1) {
+          xBar[j] += vBar;
+        }
+        sBar *= v;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.conditionWithSideEffect}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ConditionWithSideEffectHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.conditionWithSideEffect}, its gradient, and the product
+   * of its Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ConditionWithSideEffectHvp conditionWithSideEffectHvp(double[] x, double[] xDot) {
+    return conditionWithSideEffectHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #conditionWithSideEffectHvp(double[], double[])
+   */
+  static ConditionWithSideEffectHvp conditionWithSideEffectHvp(double[] x, double[] xDot,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = conditionWithSideEffectHvp(x, xDot, xBar, xHvp, tape);
+    return new ConditionWithSideEffectHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.conditionWithSideEffect}, its gradient, and the product
+   * of its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double conditionWithSideEffectHvp(double[] x, double[] xDot, double[] xBar,
+      double[] xHvp) {
+    return conditionWithSideEffectHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #conditionWithSideEffectHvp(double[], double[], double[], double[])
+   */
+  static double conditionWithSideEffectHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] vKept = tape.doubles(64);
+      double[] vKeptDot = tape.doubles(64);
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      boolean[] kept = tape.booleans(64);
+      int[] iKept = tape.ints(64);
+      double s = 1.0;
+      int i = 0;
+      int trips = 0;
+      double sDot = 0.0;
+      int j;
+      while (true) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        iKept[trips] = i;
+        boolean t = i < x.length;
+        kept[trips] = t;
+        double v;
+        double vDot;
+        boolean t1;
+        if (t) {
+          j = i + 1;
+          v = x[i];
+          vDot = xDot[i];
+          t1 = v > 0.0;
+        } else {
+          t1 = false;
+          j = i;
+          v = 0.0;
+          vDot = 0.0;
+        }
+        vKept[trips] = v;
+        vKeptDot[trips] = vDot;
+        if (!t1) {
+          break;
+        }
+        double t2 = sDot * v + s * vDot;
+        s = s * v + 1.0;
+        trips++;
+        vKept = tape.grow(vKept, trips);
+        vKeptDot = tape.grow(vKeptDot, trips);
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        kept = tape.grow(kept, trips);
+        iKept = tape.grow(iKept, trips);
+        i = j;
+        sDot = t2;
+      }
+      double sBar = j;
+
+      // reverse sweep
+      double sBarDot = 0.0;
+      double t = s * sBar;
+      for (int k = trips - 1; k >= 0; k--) {
+        double v = vKept[k];
+        double vDot = vKeptDot[k];
+        s = sKept[k];
+        double sDot1 = sKeptDot[k];
+        double vBar = s * sBar;
+        double vBarDot = sDot1 * sBar + s * sBarDot;
+        boolean t1 = kept[k];
+        j = iKept[k];
+        if (t1) {
+          xBar[j] += vBar;
+          xHvp[j] += vBarDot;
+        }
+        sBarDot = sBarDot * v + sBar * vDot;
+        sBar *= v;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.conditionWithSideEffect} as a function of the vector that packs {@code
+   * x}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction conditionWithSideEffectFunction() {
+    return new ConditionWithSideEffectFunction();
+  }
+
+  private static final class ConditionWithSideEffectFunction implements ScalarFunction {
+
+    ConditionWithSideEffectFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.conditionWithSideEffect(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = conditionWithSideEffectGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return conditionWithSideEffectJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = conditionWithSideEffectHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.carriedInts} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual carriedIntsJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int best = 0;
+    for (int i = 1; i < x.length; i++) {
+      if (x[i] > x[best]) {
+        best = i;
+      }
+    }
+    double s = 0.0;
+    int k = best;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[k];
+      double xDot1 = xDot[k];
+      double x2 = x[i];
+      s += x1 * x2;
+      sDot += xDot1 * x2 + x1 * xDot[i];
+      k = (k * 3 + 1) % x.length;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #carriedIntsJvp(double[], double[])
+   */
+  static Dual carriedIntsJvp(double[] x, double[] xDot, Tape tape) {
+    return carriedIntsJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.carriedInts}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CarriedIntsGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.carriedInts} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CarriedIntsGradient carriedIntsGradient(double[] x) {
+    return carriedIntsGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #carriedIntsGradient(double[])
+   */
+  static CarriedIntsGradient carriedIntsGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = carriedIntsGradient(x, xBar, tape);
+    return new CarriedIntsGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.carriedInts} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double carriedIntsGradient(double[] x, double[] xBar) {
+    return carriedIntsGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #carriedIntsGradient(double[], double[])
+   */
+  static double carriedIntsGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int best = 0;
+      for (int i = 1; i < x.length; i++) {
+        if (x[i] > x[best]) {
+          best = i;
+        }
+      }
+      double[] xKept = tape.doubles(x.length);
+      int[] kKept = tape.ints(x.length);
+      double s = 0.0;
+      int k = best;
+      for (int i = 0; i < x.length; i++) {
+        kKept[i] = k;
+        double x1 = x[k];
+        xKept[i] = x1;
+        s += x1 * x[i];
+        k = (k * 3 + 1) % x.length;
+      }
+
+      // reverse sweep
+      for (int i = x.length - 1; i >= 0; i--) {
+        double x1 = x[i];
+        xBar[i] += xKept[i];
+        int k1 = kKept[i];
+        xBar[k1] += x1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.carriedInts}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record CarriedIntsHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.carriedInts}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static CarriedIntsHvp carriedIntsHvp(double[] x, double[] xDot) {
+    return carriedIntsHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #carriedIntsHvp(double[], double[])
+   */
+  static CarriedIntsHvp carriedIntsHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = carriedIntsHvp(x, xDot, xBar, xHvp, tape);
+    return new CarriedIntsHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.carriedInts}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double carriedIntsHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return carriedIntsHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #carriedIntsHvp(double[], double[], double[], double[])
+   */
+  static double carriedIntsHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int best = 0;
+      for (int i = 1; i < x.length; i++) {
+        if (x[i] > x[best]) {
+          best = i;
+        }
+      }
+      double[] xKept = tape.doubles(x.length);
+      double[] xKeptDot = tape.doubles(x.length);
+      int[] kKept = tape.ints(x.length);
+      double s = 0.0;
+      int k = best;
+      for (int i = 0; i < x.length; i++) {
+        kKept[i] = k;
+        double x1 = x[k];
+        double xDot1 = xDot[k];
+        xKept[i] = x1;
+        xKeptDot[i] = xDot1;
+        s += x1 * x[i];
+        k = (k * 3 + 1) % x.length;
+      }
+
+      // reverse sweep
+      for (int i = x.length - 1; i >= 0; i--) {
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        double x2 = xKept[i];
+        double xDot2 = xKeptDot[i];
+        xBar[i] += x2;
+        xHvp[i] += xDot2;
+        int k1 = kKept[i];
+        xBar[k1] += x1;
+        xHvp[k1] += xDot1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.carriedInts} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction carriedIntsFunction() {
+    return new CarriedIntsFunction();
+  }
+
+  private static final class CarriedIntsFunction implements ScalarFunction {
+
+    CarriedIntsFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.carriedInts(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = carriedIntsGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return carriedIntsJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = carriedIntsHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code LoopForms.maximumFirst} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual maximumFirstJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double m = Double.NEGATIVE_INFINITY;
+    double mDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      if (v > m) {
+        m = v;
+        mDot = vDot;
+      }
+    }
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      double t = Math.exp(v - m);
+      s += t;
+      sDot += (vDot - mDot) * t;
+    }
+    return new Dual(m + Math.log(s), mDot + StrongZero.times(sDot, 1.0 / s));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #maximumFirstJvp(double[], double[])
+   */
+  static Dual maximumFirstJvp(double[] x, double[] xDot, Tape tape) {
+    return maximumFirstJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code LoopForms.maximumFirst}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record MaximumFirstGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code LoopForms.maximumFirst} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MaximumFirstGradient maximumFirstGradient(double[] x) {
+    return maximumFirstGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #maximumFirstGradient(double[])
+   */
+  static MaximumFirstGradient maximumFirstGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = maximumFirstGradient(x, xBar, tape);
+    return new MaximumFirstGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code LoopForms.maximumFirst} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double maximumFirstGradient(double[] x, double[] xBar) {
+    return maximumFirstGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #maximumFirstGradient(double[], double[])
+   */
+  static double maximumFirstGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      boolean[] kept = tape.booleans(x.length);
+      double m = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
+        boolean t = v > m;
+        kept[i] = t;
+        if (t) {
+          m = v;
+        }
+      }
+      double[] kept1 = tape.doubles(x.length);
+      double s = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
+        double t = Math.exp(v - m);
+        kept1[i] = t;
+        s += t;
+      }
+
+      // reverse sweep
+      double t = 1.0 / s;
+      double mBar = 1.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t1 = t * kept1[i];
+        mBar -= t1;
+        xBar[i] += t1;
+      }
+      for (int i = x.length - 1; i >= 0; i--) {
+        double vBar;
+        if (kept[i]) {
+          vBar = mBar;
+          mBar = 0.0;
+        } else {
+          vBar = 0.0;
+        }
+        xBar[i] += vBar;
+      }
+      return m + Math.log(s);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code LoopForms.maximumFirst}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record MaximumFirstHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code LoopForms.maximumFirst}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static MaximumFirstHvp maximumFirstHvp(double[] x, double[] xDot) {
+    return maximumFirstHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #maximumFirstHvp(double[], double[])
+   */
+  static MaximumFirstHvp maximumFirstHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = maximumFirstHvp(x, xDot, xBar, xHvp, tape);
+    return new MaximumFirstHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code LoopForms.maximumFirst}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double maximumFirstHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return maximumFirstHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #maximumFirstHvp(double[], double[], double[], double[])
+   */
+  static double maximumFirstHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      boolean[] kept = tape.booleans(x.length);
+      double m = Double.NEGATIVE_INFINITY;
+      double mDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
+        double vDot = xDot[i];
+        boolean t = v > m;
+        kept[i] = t;
+        if (t) {
+          m = v;
+          mDot = vDot;
+        }
+      }
+      double[] kept1 = tape.doubles(x.length);
+      double[] keptDot = tape.doubles(x.length);
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
+        double vDot = xDot[i];
+        double t = Math.exp(v - m);
+        double t1 = (vDot - mDot) * t;
+        kept1[i] = t;
+        keptDot[i] = t1;
+        s += t;
+        sDot += t1;
+      }
+
+      // reverse sweep
+      double t = 1.0 / s;
+      double t1 = sDot / s * t;
+      double mBar = 1.0;
+      double mBarDot = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t2 = kept1[i];
+        double t3 = t * t2;
+        double t4 = t * keptDot[i] - t1 * t2;
+        mBar -= t3;
+        mBarDot -= t4;
+        xBar[i] += t3;
+        xHvp[i] += t4;
+      }
+      for (int i = x.length - 1; i >= 0; i--) {
+        double vBar;
+        double vBarDot;
+        if (kept[i]) {
+          vBar = mBar;
+          mBar = 0.0;
+          vBarDot = mBarDot;
+          mBarDot = 0.0;
+        } else {
+          vBar = 0.0;
+          vBarDot = 0.0;
+        }
+        xBar[i] += vBar;
+        xHvp[i] += vBarDot;
+      }
+      return m + Math.log(s);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code LoopForms.maximumFirst} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction maximumFirstFunction() {
+    return new MaximumFirstFunction();
+  }
+
+  private static final class MaximumFirstFunction implements ScalarFunction {
+
+    MaximumFirstFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return LoopForms.maximumFirst(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = maximumFirstGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return maximumFirstJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = maximumFirstHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+}

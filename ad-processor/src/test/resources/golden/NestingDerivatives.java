@@ -1,0 +1,223 @@
+package corpus;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code Nesting}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+public final class NestingDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.NestingDerivatives");
+  }
+
+  private NestingDerivatives() {}
+
+  /**
+   * Forward mode: {@code Nesting.publicOne} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  public static Dual publicOneJvp(double x, double xDot) {
+    double t = x * x * 1.5;
+    return new Dual(t * x + 0.5, 2.0 * (xDot * x) * 1.5 * x + t * xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #publicOneJvp(double, double)
+   */
+  public static Dual publicOneJvp(double x, double xDot, Tape tape) {
+    return publicOneJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Nesting.publicOne}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  public record PublicOneGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Nesting.publicOne}: filled by a derivative
+   * and reused by its caller.
+   */
+  public static final class PublicOneAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public PublicOneAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Nesting.publicOne} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  public static PublicOneGradient publicOneGradient(double x) {
+    PublicOneAdjoint adjoint = new PublicOneAdjoint();
+    double value = publicOneGradient(x, adjoint);
+    return new PublicOneGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #publicOneGradient(double)
+   */
+  public static PublicOneGradient publicOneGradient(double x, Tape tape) {
+    return publicOneGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Nesting.publicOne} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  public static double publicOneGradient(double x, PublicOneAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * x * 1.5;
+
+    // reverse sweep
+    double t1 = x * 1.5 * x;
+    double xBar = t + t1;
+    xBar += t1;
+    adjoint.x = xBar;
+    return t * x + 0.5;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #publicOneGradient(double, PublicOneAdjoint)
+   */
+  public static double publicOneGradient(double x, PublicOneAdjoint adjoint, Tape tape) {
+    return publicOneGradient(x, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Nesting.publicOne}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  public record PublicOneHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Nesting.publicOne}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  public static PublicOneHvp publicOneHvp(double x, double xDot) {
+    double t = x * x * 1.5;
+
+    // reverse sweep
+    double t1 = x * 1.5;
+    double t2 = t1 * x;
+    double t3 = xDot * 1.5 * x + t1 * xDot;
+    double xBar = t + t2;
+    double xBarDot = 2.0 * (xDot * x) * 1.5 + t3;
+    xBar += t2;
+    xBarDot += t3;
+    return new PublicOneHvp(t * x + 0.5, xBar, xBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #publicOneHvp(double, double)
+   */
+  public static PublicOneHvp publicOneHvp(double x, double xDot, Tape tape) {
+    return publicOneHvp(x, xDot);
+  }
+
+  /**
+   * {@code Nesting.publicOne} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  public static ScalarFunction publicOneFunction() {
+    return new PublicOneFunction();
+  }
+
+  private static final class PublicOneFunction implements ScalarFunction {
+
+    PublicOneFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Nesting.publicOne(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      PublicOneAdjoint adjoint = new PublicOneAdjoint();
+      double value = publicOneGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return publicOneJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      PublicOneHvp hvp = publicOneHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+}

@@ -1,0 +1,10160 @@
+package corpus;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.StrongZero;
+import org.covector.ad.runtime.Tape;
+import org.covector.ad.runtime.VectorFunction;
+
+/**
+ * Derivatives of methods of {@code Numerics}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class NumericsDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.NumericsDerivatives");
+  }
+
+  private static final double[] LANCZOS =
+      (double[]) staticField("corpus.Numerics", "LANCZOS", double[].class);
+
+  private static Object staticField(String owner, String field, Class<?> type) {
+    try {
+      Class<?> declaring = Class.forName(owner, true, NumericsDerivatives.class.getClassLoader());
+      return MethodHandles.privateLookupIn(declaring,
+          MethodHandles.lookup()).findStaticVarHandle(declaring, field, type).get();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(owner + "." + field + " cannot be read", e);
+    }
+  }
+
+  private NumericsDerivatives() {}
+
+  /**
+   * Forward mode: {@code Numerics.blackScholes} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param s as the method takes it
+   * @param k as the method takes it
+   * @param r as the method takes it
+   * @param sigma as the method takes it
+   * @param t as the method takes it
+   * @param sDot tangent of {@code s}
+   * @param kDot tangent of {@code k}
+   * @param rDot tangent of {@code r}
+   * @param sigmaDot tangent of {@code sigma}
+   * @param tDot tangent of {@code t}
+   * @return the value and its tangent
+   */
+  static Dual blackScholesJvp(double s, double k, double r, double sigma, double t, double sDot,
+      double kDot, double rDot, double sigmaDot, double tDot) {
+    double t1 = Math.sqrt(t);
+    double root = sigma * t1;
+    double rootDot = sigmaDot * t1 + sigma * StrongZero.times(tDot, 0.5 / t1);
+    double t2 = s / k;
+    double t3 = 0.5 * sigma;
+    double t4 = r + t3 * sigma;
+    double d1 = (Math.log(t2) + t4 * t) / root;
+    double d1Dot =
+        (StrongZero.times(sDot / k - kDot / k * t2, 1.0 / t2)
+        + ((rDot + (0.5 * sigmaDot * sigma + t3 * sigmaDot)) * t + t4 * tDot)) / root
+        - rootDot / root * d1;
+    double d2 = d1 - root;
+    double d2Dot = d1Dot - rootDot;
+    double t5 = 0.07056 * d1;
+    double t6 = t5 * d1;
+    double t7 = Math.exp(-1.5976 * d1 - t6 * d1);
+    double t8 = 1.0 + t7;
+    double t9 = 1.0 / t8;
+    double t10 = -r;
+    double t11 = Math.exp(t10 * t);
+    double t12 = k * t11;
+    double t13 = 0.07056 * d2;
+    double t14 = t13 * d2;
+    double t15 = Math.exp(-1.5976 * d2 - t14 * d2);
+    double t16 = 1.0 + t15;
+    double t17 = 1.0 / t16;
+    return new Dual(s * t9 - t12 * t17,
+        sDot * t9
+        - s * ((-1.5976 * d1Dot - ((0.07056 * d1Dot * d1 + t5 * d1Dot) * d1 + t6 * d1Dot))
+        * t7 / t8 * t9)
+        + (t12 * ((-1.5976 * d2Dot - ((0.07056 * d2Dot * d2 + t13 * d2Dot) * d2 + t14 * d2Dot))
+        * t15 / t16 * t17) - (kDot * t11 + k * ((t10 * tDot - rDot * t) * t11)) * t17));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #blackScholesJvp(double, double, double, double, double, double, double, double,
+   *     double, double)
+   */
+  static Dual blackScholesJvp(double s, double k, double r, double sigma, double t, double sDot,
+      double kDot, double rDot, double sigmaDot, double tDot, Tape tape) {
+    return blackScholesJvp(s, k, r, sigma, t, sDot, kDot, rDot, sigmaDot, tDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.blackScholes}.
+   *
+   * @param value what the method returns
+   * @param s the derivative with respect to {@code s}
+   * @param k the derivative with respect to {@code k}
+   * @param r the derivative with respect to {@code r}
+   * @param sigma the derivative with respect to {@code sigma}
+   * @param t the derivative with respect to {@code t}
+   */
+  record BlackScholesGradient(double value, double s, double k, double r, double sigma, double t) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.blackScholes}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class BlackScholesAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** The adjoint of {@code k}. */
+    public double k;
+
+    /** The adjoint of {@code r}. */
+    public double r;
+
+    /** The adjoint of {@code sigma}. */
+    public double sigma;
+
+    /** The adjoint of {@code t}. */
+    public double t;
+
+    /** A holder of zeros. */
+    public BlackScholesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.blackScholes} and its gradient.
+   *
+   * @param s as the method takes it
+   * @param k as the method takes it
+   * @param r as the method takes it
+   * @param sigma as the method takes it
+   * @param t as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static BlackScholesGradient blackScholesGradient(double s, double k, double r, double sigma,
+      double t) {
+    BlackScholesAdjoint adjoint = new BlackScholesAdjoint();
+    double value = blackScholesGradient(s, k, r, sigma, t, adjoint);
+    return new BlackScholesGradient(value, adjoint.s, adjoint.k, adjoint.r, adjoint.sigma,
+        adjoint.t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #blackScholesGradient(double, double, double, double, double)
+   */
+  static BlackScholesGradient blackScholesGradient(double s, double k, double r, double sigma,
+      double t, Tape tape) {
+    return blackScholesGradient(s, k, r, sigma, t);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.blackScholes} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param s as the method takes it
+   * @param k as the method takes it
+   * @param r as the method takes it
+   * @param sigma as the method takes it
+   * @param t as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code s}, {@code k},
+   *     {@code r}, {@code sigma}, {@code t}
+   * @return the value
+   */
+  static double blackScholesGradient(double s, double k, double r, double sigma, double t,
+      BlackScholesAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t1 = Math.sqrt(t);
+    double root = sigma * t1;
+    double t2 = s / k;
+    double t3 = 0.5 * sigma;
+    double t4 = r + t3 * sigma;
+    double d1 = (Math.log(t2) + t4 * t) / root;
+    double d2 = d1 - root;
+    double t5 = 0.07056 * d1;
+    double t6 = t5 * d1;
+    double t7 = Math.exp(-1.5976 * d1 - t6 * d1);
+    double t8 = 1.0 + t7;
+    double t9 = 1.0 / t8;
+    double t10 = -r;
+    double t11 = Math.exp(t10 * t);
+    double t12 = k * t11;
+    double t13 = 0.07056 * d2;
+    double t14 = t13 * d2;
+    double t15 = Math.exp(-1.5976 * d2 - t14 * d2);
+    double t16 = 1.0 + t15;
+    double t17 = 1.0 / t16;
+
+    // reverse sweep
+    double t18 = -t17;
+    double t19 = -(t12 / t16 * t17 * t15);
+    double t20 = t19 * d2;
+    double d2Bar = t14 * t19;
+    d2Bar += t13 * t20;
+    d2Bar += 0.07056 * (t20 * d2);
+    d2Bar -= -1.5976 * t19;
+    double kBar = t18 * t11;
+    double t21 = k * t18 * t11;
+    double tBar = t10 * t21;
+    double t22 = s / t8 * t9 * t7;
+    double t23 = t22 * d1;
+    double d1Bar = t6 * t22;
+    d1Bar += t5 * t23;
+    d1Bar += 0.07056 * (t23 * d1);
+    d1Bar -= -1.5976 * t22;
+    d1Bar += d2Bar;
+    double rootBar = -d2Bar;
+    double t24 = d1Bar / root;
+    rootBar -= t24 * d1;
+    double t25 = t24 * t;
+    tBar += t4 * t24;
+    double rBar = t25 - t21 * t;
+    double sigmaBar = t3 * t25;
+    sigmaBar += 0.5 * (t25 * sigma);
+    double t26 = StrongZero.times(t24, 1.0 / t2) / k;
+    double sBar = t9 + t26;
+    kBar -= t26 * t2;
+    sigmaBar += rootBar * t1;
+    tBar += StrongZero.times(sigma * rootBar, 0.5 / t1);
+    adjoint.s = sBar;
+    adjoint.k = kBar;
+    adjoint.r = rBar;
+    adjoint.sigma = sigmaBar;
+    adjoint.t = tBar;
+    return s * t9 - t12 * t17;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #blackScholesGradient(double, double, double, double, double, BlackScholesAdjoint)
+   */
+  static double blackScholesGradient(double s, double k, double r, double sigma, double t,
+      BlackScholesAdjoint adjoint, Tape tape) {
+    return blackScholesGradient(s, k, r, sigma, t, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.blackScholes}.
+   *
+   * @param value what the method returns
+   * @param s the derivative with respect to {@code s}
+   * @param k the derivative with respect to {@code k}
+   * @param r the derivative with respect to {@code r}
+   * @param sigma the derivative with respect to {@code sigma}
+   * @param t the derivative with respect to {@code t}
+   * @param sHvp the Hessian-vector product for {@code s}
+   * @param kHvp the Hessian-vector product for {@code k}
+   * @param rHvp the Hessian-vector product for {@code r}
+   * @param sigmaHvp the Hessian-vector product for {@code sigma}
+   * @param tHvp the Hessian-vector product for {@code t}
+   */
+  record BlackScholesHvp(double value, double s, double k, double r, double sigma, double t,
+      double sHvp, double kHvp, double rHvp, double sigmaHvp, double tHvp) {}
+
+  /**
+   * Second order: {@code Numerics.blackScholes}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param s as the method takes it
+   * @param k as the method takes it
+   * @param r as the method takes it
+   * @param sigma as the method takes it
+   * @param t as the method takes it
+   * @param sDot tangent of {@code s}
+   * @param kDot tangent of {@code k}
+   * @param rDot tangent of {@code r}
+   * @param sigmaDot tangent of {@code sigma}
+   * @param tDot tangent of {@code t}
+   * @return value, gradient and product, in new arrays
+   */
+  static BlackScholesHvp blackScholesHvp(double s, double k, double r, double sigma, double t,
+      double sDot, double kDot, double rDot, double sigmaDot, double tDot) {
+    double t1 = Math.sqrt(t);
+    double t2 = 0.5 / t1;
+    double t3 = StrongZero.times(tDot, t2);
+    double root = sigma * t1;
+    double rootDot = sigmaDot * t1 + sigma * t3;
+    double t4 = s / k;
+    double t5 = kDot / k;
+    double t6 = sDot / k - t5 * t4;
+    double t7 = 1.0 / t4;
+    double t8 = 0.5 * sigma;
+    double t9 = 0.5 * sigmaDot;
+    double t10 = r + t8 * sigma;
+    double t11 = rDot + (t9 * sigma + t8 * sigmaDot);
+    double d1 = (Math.log(t4) + t10 * t) / root;
+    double t12 = rootDot / root;
+    double d1Dot = (StrongZero.times(t6, t7) + (t11 * t + t10 * tDot)) / root - t12 * d1;
+    double d2 = d1 - root;
+    double d2Dot = d1Dot - rootDot;
+    double t13 = 0.07056 * d1;
+    double t14 = 0.07056 * d1Dot;
+    double t15 = t13 * d1;
+    double t16 = t14 * d1 + t13 * d1Dot;
+    double t17 = Math.exp(-1.5976 * d1 - t15 * d1);
+    double t18 = (-1.5976 * d1Dot - (t16 * d1 + t15 * d1Dot)) * t17;
+    double t19 = 1.0 + t17;
+    double t20 = 1.0 / t19;
+    double t21 = t18 / t19;
+    double t22 = t21 * t20;
+    double t23 = -r;
+    double t24 = -rDot;
+    double t25 = Math.exp(t23 * t);
+    double t26 = (t24 * t + t23 * tDot) * t25;
+    double t27 = k * t25;
+    double t28 = 0.07056 * d2;
+    double t29 = 0.07056 * d2Dot;
+    double t30 = t28 * d2;
+    double t31 = t29 * d2 + t28 * d2Dot;
+    double t32 = Math.exp(-1.5976 * d2 - t30 * d2);
+    double t33 = (-1.5976 * d2Dot - (t31 * d2 + t30 * d2Dot)) * t32;
+    double t34 = 1.0 + t32;
+    double t35 = 1.0 / t34;
+    double t36 = t33 / t34;
+    double t37 = t36 * t35;
+
+    // reverse sweep
+    double t38 = -t35;
+    double t39 = t27 / t34;
+    double t40 = t39 * t35;
+    double t41 = -(t40 * t32);
+    double t42 =
+        -((((kDot * t25 + k * t26) / t34 - t36 * t39) * t35 - t39 * t37) * t32 + t40 * t33);
+    double t43 = t41 * d2;
+    double t44 = t42 * d2 + t41 * d2Dot;
+    double d2Bar = t30 * t41;
+    double d2BarDot = t31 * t41 + t30 * t42;
+    d2Bar += t28 * t43;
+    d2BarDot += t29 * t43 + t28 * t44;
+    d2Bar += 0.07056 * (t43 * d2);
+    d2BarDot += 0.07056 * (t44 * d2 + t43 * d2Dot);
+    d2Bar -= -1.5976 * t41;
+    d2BarDot -= -1.5976 * t42;
+    double kBar = t38 * t25;
+    double kBarDot = t37 * t25 + t38 * t26;
+    double t45 = k * t38;
+    double t46 = t45 * t25;
+    double t47 = (kDot * t38 + k * t37) * t25 + t45 * t26;
+    double tBar = t23 * t46;
+    double tBarDot = t24 * t46 + t23 * t47;
+    double t48 = s / t19;
+    double t49 = t48 * t20;
+    double t50 = t49 * t17;
+    double t51 = ((sDot / t19 - t21 * t48) * t20 - t48 * t22) * t17 + t49 * t18;
+    double t52 = t50 * d1;
+    double t53 = t51 * d1 + t50 * d1Dot;
+    double d1Bar = t15 * t50;
+    double d1BarDot = t16 * t50 + t15 * t51;
+    d1Bar += t13 * t52;
+    d1BarDot += t14 * t52 + t13 * t53;
+    d1Bar += 0.07056 * (t52 * d1);
+    d1BarDot += 0.07056 * (t53 * d1 + t52 * d1Dot);
+    d1Bar -= -1.5976 * t50;
+    d1BarDot -= -1.5976 * t51;
+    d1Bar += d2Bar;
+    d1BarDot += d2BarDot;
+    double rootBar = -d2Bar;
+    double rootBarDot = -d2BarDot;
+    double t54 = d1Bar / root;
+    double t55 = d1BarDot / root - t12 * t54;
+    rootBar -= t54 * d1;
+    rootBarDot -= t55 * d1 + t54 * d1Dot;
+    double t56 = t54 * t;
+    double t57 = t55 * t + t54 * tDot;
+    tBar += t10 * t54;
+    tBarDot += t11 * t54 + t10 * t55;
+    double rBar = t56 - t46 * t;
+    double rBarDot = t57 - (t47 * t + t46 * tDot);
+    double sigmaBar = t8 * t56;
+    double sigmaBarDot = t9 * t56 + t8 * t57;
+    sigmaBar += 0.5 * (t56 * sigma);
+    sigmaBarDot += 0.5 * (t57 * sigma + t56 * sigmaDot);
+    double t58 = StrongZero.times(t54, t7) / k;
+    double t59 = (StrongZero.times(t55, t7) - StrongZero.times(t54, t6 / t4 * t7)) / k - t5 * t58;
+    double sBar = t20 + t58;
+    double sBarDot = t59 - t22;
+    kBar -= t58 * t4;
+    kBarDot -= t59 * t4 + t58 * t6;
+    sigmaBar += rootBar * t1;
+    sigmaBarDot += rootBarDot * t1 + rootBar * t3;
+    double t60 = sigma * rootBar;
+    tBar += StrongZero.times(t60, t2);
+    tBarDot += StrongZero.times(sigmaDot * rootBar + sigma * rootBarDot, t2)
+        - StrongZero.times(t60, t3 / t1 * t2);
+    return new BlackScholesHvp(s * t20 - t27 * t35, sBar, kBar, rBar, sigmaBar, tBar, sBarDot,
+        kBarDot, rBarDot, sigmaBarDot, tBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #blackScholesHvp(double, double, double, double, double, double, double, double,
+   *     double, double)
+   */
+  static BlackScholesHvp blackScholesHvp(double s, double k, double r, double sigma, double t,
+      double sDot, double kDot, double rDot, double sigmaDot, double tDot, Tape tape) {
+    return blackScholesHvp(s, k, r, sigma, t, sDot, kDot, rDot, sigmaDot, tDot);
+  }
+
+  /**
+   * {@code Numerics.blackScholes} as a function of the vector that packs {@code s}, {@code
+   * k}, {@code r}, {@code sigma}, {@code t}, in this order and arrays row by row. It
+   * modifies neither what it is given nor what it captures, and may be used by several
+   * threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction blackScholesFunction() {
+    return new BlackScholesFunction();
+  }
+
+  private static final class BlackScholesFunction implements ScalarFunction {
+
+    BlackScholesFunction() {}
+
+    @Override
+    public int inputs() {
+      return 5;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double s = packed[0];
+      double k = packed[1];
+      double r = packed[2];
+      double sigma = packed[3];
+      double t = packed[4];
+      return Numerics.blackScholes(s, k, r, sigma, t);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double s = packed[0];
+      double k = packed[1];
+      double r = packed[2];
+      double sigma = packed[3];
+      double t = packed[4];
+      BlackScholesAdjoint adjoint = new BlackScholesAdjoint();
+      double value = blackScholesGradient(s, k, r, sigma, t, adjoint);
+      gradient[0] = adjoint.s;
+      gradient[1] = adjoint.k;
+      gradient[2] = adjoint.r;
+      gradient[3] = adjoint.sigma;
+      gradient[4] = adjoint.t;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double s = packed[0];
+      double k = packed[1];
+      double r = packed[2];
+      double sigma = packed[3];
+      double t = packed[4];
+      double sDot = direction[0];
+      double kDot = direction[1];
+      double rDot = direction[2];
+      double sigmaDot = direction[3];
+      double tDot = direction[4];
+      return blackScholesJvp(s, k, r, sigma, t, sDot, kDot, rDot, sigmaDot, tDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double s = packed[0];
+      double k = packed[1];
+      double r = packed[2];
+      double sigma = packed[3];
+      double t = packed[4];
+      double sDot = direction[0];
+      double kDot = direction[1];
+      double rDot = direction[2];
+      double sigmaDot = direction[3];
+      double tDot = direction[4];
+      BlackScholesHvp hvp = blackScholesHvp(s, k, r, sigma, t, sDot, kDot, rDot, sigmaDot, tDot);
+      double value = hvp.value();
+      gradient[0] = hvp.s();
+      gradient[1] = hvp.k();
+      gradient[2] = hvp.r();
+      gradient[3] = hvp.sigma();
+      gradient[4] = hvp.t();
+      product[0] = hvp.sHvp();
+      product[1] = hvp.kHvp();
+      product[2] = hvp.rHvp();
+      product[3] = hvp.sigmaHvp();
+      product[4] = hvp.tHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.rosenbrock} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual rosenbrockJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length - 1; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double a = 1.0 - x1;
+      double x2 = x[i + 1];
+      double xDot2 = xDot[i + 1];
+      double x3 = x[i];
+      double x4 = x[i];
+      double b = x2 - x3 * x4;
+      double bDot = xDot2 - (xDot1 * x4 + x3 * xDot1);
+      double t = 100.0 * b;
+      s += a * a + t * b;
+      sDot += 2.0 * -(xDot1 * a) + (100.0 * bDot * b + t * bDot);
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rosenbrockJvp(double[], double[])
+   */
+  static Dual rosenbrockJvp(double[] x, double[] xDot, Tape tape) {
+    return rosenbrockJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.rosenbrock}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record RosenbrockGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Numerics.rosenbrock} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static RosenbrockGradient rosenbrockGradient(double[] x) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = rosenbrockGradient(x, xBar);
+    return new RosenbrockGradient(value, xBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rosenbrockGradient(double[])
+   */
+  static RosenbrockGradient rosenbrockGradient(double[] x, Tape tape) {
+    return rosenbrockGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.rosenbrock} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double rosenbrockGradient(double[] x, double[] xBar) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double s = 0.0;
+    for (int i = 0; i < x.length - 1; i++) {
+      double a = 1.0 - x[i];
+      double b = x[i + 1] - x[i] * x[i];
+      s += a * a + 100.0 * b * b;
+    }
+
+    // reverse sweep
+    for (int i = x.length - 2; i >= 0; i--) {
+      double x1 = x[i + 1];
+      double x2 = x[i];
+      double b = x1 - x2 * x2;
+      double bBar = 2.0 * (100.0 * b);
+      double a = 1.0 - x2;
+      double aBar = 2.0 * a;
+      double xBar1 = -(bBar * x2);
+      xBar[i] += xBar1;
+      xBar[i] += xBar1;
+      xBar[i + 1] += bBar;
+      xBar1 = -aBar;
+      xBar[i] += xBar1;
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rosenbrockGradient(double[], double[])
+   */
+  static double rosenbrockGradient(double[] x, double[] xBar, Tape tape) {
+    return rosenbrockGradient(x, xBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.rosenbrock}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record RosenbrockHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code Numerics.rosenbrock}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static RosenbrockHvp rosenbrockHvp(double[] x, double[] xDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = rosenbrockHvp(x, xDot, xBar, xHvp);
+    return new RosenbrockHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rosenbrockHvp(double[], double[])
+   */
+  static RosenbrockHvp rosenbrockHvp(double[] x, double[] xDot, Tape tape) {
+    return rosenbrockHvp(x, xDot);
+  }
+
+  /**
+   * Second order: {@code Numerics.rosenbrock}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double rosenbrockHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double s = 0.0;
+    for (int i = 0; i < x.length - 1; i++) {
+      double a = 1.0 - x[i];
+      double b = x[i + 1] - x[i] * x[i];
+      s += a * a + 100.0 * b * b;
+    }
+
+    // reverse sweep
+    for (int i = x.length - 2; i >= 0; i--) {
+      double x1 = x[i + 1];
+      double xDot1 = xDot[i + 1];
+      double x2 = x[i];
+      double xDot2 = xDot[i];
+      double b = x1 - x2 * x2;
+      double bDot = xDot1 - 2.0 * (xDot2 * x2);
+      double bBar = 2.0 * (100.0 * b);
+      double bBarDot = 2.0 * (100.0 * bDot);
+      double a = 1.0 - x2;
+      double aBar = 2.0 * a;
+      double xBar1 = -(bBar * x2);
+      double xBarDot = -(bBarDot * x2 + bBar * xDot2);
+      xBar[i] += xBar1;
+      xHvp[i] += xBarDot;
+      xBar[i] += xBar1;
+      xHvp[i] += xBarDot;
+      xBar[i + 1] += bBar;
+      xHvp[i + 1] += bBarDot;
+      xBar1 = -aBar;
+      xBar[i] += xBar1;
+      xHvp[i] += 2.0 * xDot2;
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rosenbrockHvp(double[], double[], double[], double[])
+   */
+  static double rosenbrockHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    return rosenbrockHvp(x, xDot, xBar, xHvp);
+  }
+
+  /**
+   * {@code Numerics.rosenbrock} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction rosenbrockFunction() {
+    return new RosenbrockFunction();
+  }
+
+  private static final class RosenbrockFunction implements ScalarFunction {
+
+    RosenbrockFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Numerics.rosenbrock(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = rosenbrockGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return rosenbrockJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = rosenbrockHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.logistic} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it
+   * @param bias as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param biasDot tangent of {@code bias}
+   * @return the value and its tangent
+   */
+  static Dual logisticJvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
+      double biasDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    double loss = 0.0;
+    double lossDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double z = bias;
+      double zDot = biasDot;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double wDot1 = wDot[j];
+        double x1 = x[i][j];
+        z += w1 * x1;
+        zDot += wDot1 * x1;
+      }
+      double m;
+      double mDot;
+      if (y[i] == 1) {
+        m = -z;
+        mDot = -zDot;
+      } else {
+        m = z;
+        mDot = zDot;
+      }
+      double t;
+      double t1;
+      if (m > 0.0) {
+        double t2 = Math.exp(-m);
+        t = m + Math.log1p(t2);
+        t1 = mDot - StrongZero.times(mDot * t2, 1.0 / (1.0 + t2));
+      } else {
+        double t2 = Math.exp(m);
+        t = Math.log1p(t2);
+        t1 = StrongZero.times(mDot * t2, 1.0 / (1.0 + t2));
+      }
+      loss += t;
+      lossDot += t1;
+    }
+    double t = x.length;
+    return new Dual(loss / t, lossDot / t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logisticJvp(double[], double, double[][], int[], double[], double)
+   */
+  static Dual logisticJvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
+      double biasDot, Tape tape) {
+    return logisticJvp(w, bias, x, y, wDot, biasDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.logistic}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param bias the derivative with respect to {@code bias}
+   */
+  record LogisticGradient(double value, double[] w, double bias) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.logistic}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class LogisticAdjoint {
+
+    /** The adjoint of {@code bias}. */
+    public double bias;
+
+    /** A holder of zeros. */
+    public LogisticAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.logistic} and its gradient.
+   *
+   * @param w as the method takes it
+   * @param bias as the method takes it
+   * @param x constant
+   * @param y constant
+   * @return the value and the gradient, in new arrays
+   */
+  static LogisticGradient logisticGradient(double[] w, double bias, double[][] x, int[] y) {
+    return logisticGradient(w, bias, x, y, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logisticGradient(double[], double, double[][], int[])
+   */
+  static LogisticGradient logisticGradient(double[] w, double bias, double[][] x, int[] y,
+      Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    LogisticAdjoint adjoint = new LogisticAdjoint();
+    double value = logisticGradient(w, bias, x, y, wBar, adjoint, tape);
+    return new LogisticGradient(value, wBar, adjoint.bias);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.logistic} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it
+   * @param bias as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code bias}
+   * @return the value
+   */
+  static double logisticGradient(double[] w, double bias, double[][] x, int[] y, double[] wBar,
+      LogisticAdjoint adjoint) {
+    return logisticGradient(w, bias, x, y, wBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logisticGradient(double[], double, double[][], int[], double[], LogisticAdjoint)
+   */
+  static double logisticGradient(double[] w, double bias, double[][] x, int[] y, double[] wBar,
+      LogisticAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    int mark = tape.mark();
+    try {
+      boolean[] kept = tape.booleans(x.length);
+      double[] kept1 = tape.doubles(x.length);
+      double[] kept2 = tape.doubles(x.length);
+      double loss = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double z = bias;
+        for (int j = 0; j < w.length; j++) {
+          z += w[j] * x[i][j];
+        }
+        double m = y[i] == 1 ? -z : z;
+        boolean t = m > 0.0;
+        kept[i] = t;
+        double t1;
+        if (t) {
+          double t2 = Math.exp(-m);
+          kept1[i] = t2;
+          t1 = m + Math.log1p(t2);
+        } else {
+          double t2 = Math.exp(m);
+          kept2[i] = t2;
+          t1 = Math.log1p(t2);
+        }
+        loss += t1;
+      }
+      double t = x.length;
+
+      // reverse sweep
+      double lossBar = 1.0 / t;
+      double biasBar = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double mBar;
+        if (kept[i]) {
+          double t1 = kept1[i];
+          mBar = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t1)) * t1;
+        } else {
+          double t1 = kept2[i];
+          mBar = StrongZero.times(lossBar, 1.0 / (1.0 + t1)) * t1;
+        }
+        double zBar;
+        if (y[i] == 1) {
+          zBar = -mBar;
+        } else {
+          zBar = mBar;
+        }
+        for (int j = w.length - 1; j >= 0; j--) {
+          double wBar1 = zBar * x[i][j];
+          wBar[j] += wBar1;
+        }
+        biasBar += zBar;
+      }
+      adjoint.bias = biasBar;
+      return loss / t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.logistic}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param bias the derivative with respect to {@code bias}
+   * @param wHvp the Hessian-vector product for {@code w}
+   * @param biasHvp the Hessian-vector product for {@code bias}
+   */
+  record LogisticHvp(double value, double[] w, double bias, double[] wHvp, double biasHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Numerics.logistic}: filled by a derivative and reused by its caller.
+   */
+  static final class LogisticHvpAdjoint {
+
+    /** The adjoint of {@code bias}. */
+    public double bias;
+
+    /** The Hessian-vector product for {@code bias}. */
+    public double biasHvp;
+
+    /** A holder of zeros. */
+    public LogisticHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Numerics.logistic}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w as the method takes it
+   * @param bias as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param biasDot tangent of {@code bias}
+   * @return value, gradient and product, in new arrays
+   */
+  static LogisticHvp logisticHvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
+      double biasDot) {
+    return logisticHvp(w, bias, x, y, wDot, biasDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logisticHvp(double[], double, double[][], int[], double[], double)
+   */
+  static LogisticHvp logisticHvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
+      double biasDot, Tape tape) {
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    LogisticHvpAdjoint adjoint = new LogisticHvpAdjoint();
+    double value = logisticHvp(w, bias, x, y, wDot, biasDot, wBar, wHvp, adjoint, tape);
+    return new LogisticHvp(value, wBar, adjoint.bias, wHvp, adjoint.biasHvp);
+  }
+
+  /**
+   * Second order: {@code Numerics.logistic}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it
+   * @param bias as the method takes it
+   * @param x constant
+   * @param y constant
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param biasDot tangent of {@code bias}
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code bias}
+   * @return the value
+   */
+  static double logisticHvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
+      double biasDot, double[] wBar, double[] wHvp, LogisticHvpAdjoint adjoint) {
+    return logisticHvp(w, bias, x, y, wDot, biasDot, wBar, wHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logisticHvp(double[], double, double[][], int[], double[], double, double[],
+   *     double[], LogisticHvpAdjoint)
+   */
+  static double logisticHvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
+      double biasDot, double[] wBar, double[] wHvp, LogisticHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    int mark = tape.mark();
+    try {
+      boolean[] kept = tape.booleans(x.length);
+      double[] kept1 = tape.doubles(x.length);
+      double[] keptDot = tape.doubles(x.length);
+      double[] kept2 = tape.doubles(x.length);
+      double[] keptDot1 = tape.doubles(x.length);
+      double loss = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double z = bias;
+        double zDot = biasDot;
+        for (int j = 0; j < w.length; j++) {
+          double w1 = w[j];
+          double wDot1 = wDot[j];
+          double x1 = x[i][j];
+          z += w1 * x1;
+          zDot += wDot1 * x1;
+        }
+        double m;
+        double mDot;
+        if (y[i] == 1) {
+          m = -z;
+          mDot = -zDot;
+        } else {
+          m = z;
+          mDot = zDot;
+        }
+        boolean t = m > 0.0;
+        kept[i] = t;
+        double t1;
+        if (t) {
+          double t2 = Math.exp(-m);
+          kept1[i] = t2;
+          keptDot[i] = -(mDot * t2);
+          t1 = m + Math.log1p(t2);
+        } else {
+          double t2 = Math.exp(m);
+          kept2[i] = t2;
+          keptDot1[i] = mDot * t2;
+          t1 = Math.log1p(t2);
+        }
+        loss += t1;
+      }
+      double t = x.length;
+
+      // reverse sweep
+      double lossBar = 1.0 / t;
+      double biasBar = 0.0;
+      double biasBarDot = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double mBar;
+        double mBarDot;
+        if (kept[i]) {
+          double t1 = kept1[i];
+          double t2 = keptDot[i];
+          double t3 = 1.0 + t1;
+          double t4 = 1.0 / t3;
+          double t5 = StrongZero.times(lossBar, t4);
+          mBar = lossBar - t5 * t1;
+          mBarDot = StrongZero.times(lossBar, t2 / t3 * t4) * t1 - t5 * t2;
+        } else {
+          double t1 = kept2[i];
+          double t2 = keptDot1[i];
+          double t3 = 1.0 + t1;
+          double t4 = 1.0 / t3;
+          double t5 = StrongZero.times(lossBar, t4);
+          mBar = t5 * t1;
+          mBarDot = t5 * t2 - StrongZero.times(lossBar, t2 / t3 * t4) * t1;
+        }
+        double zBar;
+        double zBarDot;
+        if (y[i] == 1) {
+          zBar = -mBar;
+          zBarDot = -mBarDot;
+        } else {
+          zBar = mBar;
+          zBarDot = mBarDot;
+        }
+        for (int j = w.length - 1; j >= 0; j--) {
+          double x1 = x[i][j];
+          double wBar1 = zBar * x1;
+          double wBarDot = zBarDot * x1;
+          wBar[j] += wBar1;
+          wHvp[j] += wBarDot;
+        }
+        biasBar += zBar;
+        biasBarDot += zBarDot;
+      }
+      adjoint.bias = biasBar;
+      adjoint.biasHvp = biasBarDot;
+      return loss / t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.logistic} as a function of the vector that packs {@code w}, {@code
+   * bias}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param x captured
+   * @param y captured
+   * @return the view
+   */
+  static ScalarFunction logisticFunction(double[][] x, int[] y) {
+    return new LogisticFunction(x, y);
+  }
+
+  private static final class LogisticFunction implements ScalarFunction {
+
+    private final double[][] x;
+
+    private final int[] y;
+
+    LogisticFunction(double[][] x, int[] y) {
+      this.x = x;
+      this.y = y;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double bias = packed[packed.length - 1];
+      return Numerics.logistic(w, bias, this.x, this.y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double bias = packed[packed.length - 1];
+      double[] wBar = Arguments.zerosLike(w);
+      LogisticAdjoint adjoint = new LogisticAdjoint();
+      double value = logisticGradient(w, bias, this.x, this.y, wBar, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.bias;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double bias = packed[packed.length - 1];
+      double[] wDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double biasDot = direction[direction.length - 1];
+      return logisticJvp(w, bias, this.x, this.y, wDot, biasDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] w = Arguments.doubles(packed, 0, packed.length - 1);
+      double bias = packed[packed.length - 1];
+      double[] wDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double biasDot = direction[direction.length - 1];
+      double[] wBar = Arguments.zerosLike(w);
+      double[] wHvp = Arguments.zerosLike(w);
+      LogisticHvpAdjoint adjoint = new LogisticHvpAdjoint();
+      double value = logisticHvp(w, bias, this.x, this.y, wDot, biasDot, wBar, wHvp, adjoint);
+      Arguments.pack(wBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.bias;
+      Arguments.pack(wHvp, product, 0);
+      product[product.length - 1] = adjoint.biasHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.perceptron} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w1 as the method takes it
+   * @param b1 as the method takes it
+   * @param w2 as the method takes it
+   * @param b2 as the method takes it
+   * @param x constant
+   * @param target constant
+   * @param w1Dot tangent of {@code w1}, of the same shape; not modified
+   * @param b1Dot tangent of {@code b1}, of the same shape; not modified
+   * @param w2Dot tangent of {@code w2}, of the same shape; not modified
+   * @param b2Dot tangent of {@code b2}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual perceptronJvp(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] x,
+      double target, double[][] w1Dot, double[] b1Dot, double[][] w2Dot, double[] b2Dot) {
+    Arguments.sameShape("w1Dot", w1Dot, "w1", w1);
+    Arguments.sameShape("b1Dot", b1Dot, "b1", b1);
+    Arguments.sameShape("w2Dot", w2Dot, "w2", w2);
+    Arguments.sameShape("b2Dot", b2Dot, "b2", b2);
+    Arguments.sameSharing("w1", w1, w1Dot, "w2", w2, w2Dot);
+    Arguments.sameSharing("b1", b1, b1Dot, "b2", b2, b2Dot);
+    double[] y = new double[b1.length];
+    double[] yDot = new double[b1.length];
+    for (int i = 0; i < y.length; i++) {
+      double s = b1[i];
+      double sDot = b1Dot[i];
+      for (int j = 0; j < x.length; j++) {
+        double[] w = w1[i];
+        double[] wDot = w1Dot[i];
+        double w3 = w[j];
+        double wDot1 = wDot[j];
+        double x1 = x[j];
+        s += w3 * x1;
+        sDot += wDot1 * x1;
+      }
+      double t = Math.tanh(s);
+      y[i] = t;
+      yDot[i] = sDot * ((1.0 - t) * (1.0 + t));
+    }
+    double[] y1 = new double[b2.length];
+    double[] yDot1 = new double[b2.length];
+    for (int i = 0; i < y1.length; i++) {
+      double s = b2[i];
+      double sDot = b2Dot[i];
+      for (int j = 0; j < y.length; j++) {
+        double[] w = w2[i];
+        double[] wDot = w2Dot[i];
+        double w3 = w[j];
+        double wDot1 = wDot[j];
+        double x1 = y[j];
+        double xDot = yDot[j];
+        s += w3 * x1;
+        sDot += wDot1 * x1 + w3 * xDot;
+      }
+      double t = Math.tanh(s);
+      y1[i] = t;
+      yDot1[i] = sDot * ((1.0 - t) * (1.0 + t));
+    }
+    double y2 = y1[0];
+    double yDot2 = yDot1[0];
+    double e = y2 - target;
+    double t = 0.5 * e;
+    return new Dual(t * e, 0.5 * yDot2 * e + t * yDot2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perceptronJvp(double[][], double[], double[][], double[], double[], double,
+   *     double[][], double[], double[][], double[])
+   */
+  static Dual perceptronJvp(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] x,
+      double target, double[][] w1Dot, double[] b1Dot, double[][] w2Dot, double[] b2Dot,
+      Tape tape) {
+    return perceptronJvp(w1, b1, w2, b2, x, target, w1Dot, b1Dot, w2Dot, b2Dot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.perceptron}.
+   *
+   * @param value what the method returns
+   * @param w1 the derivative with respect to {@code w1}
+   * @param b1 the derivative with respect to {@code b1}
+   * @param w2 the derivative with respect to {@code w2}
+   * @param b2 the derivative with respect to {@code b2}
+   */
+  record PerceptronGradient(double value, double[][] w1, double[] b1, double[][] w2, double[] b2) {}
+
+  /**
+   * Reverse mode: {@code Numerics.perceptron} and its gradient.
+   *
+   * @param w1 as the method takes it
+   * @param b1 as the method takes it
+   * @param w2 as the method takes it
+   * @param b2 as the method takes it
+   * @param x constant
+   * @param target constant
+   * @return the value and the gradient, in new arrays
+   */
+  static PerceptronGradient perceptronGradient(double[][] w1, double[] b1, double[][] w2,
+      double[] b2, double[] x, double target) {
+    return perceptronGradient(w1, b1, w2, b2, x, target, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perceptronGradient(double[][], double[], double[][], double[], double[], double)
+   */
+  static PerceptronGradient perceptronGradient(double[][] w1, double[] b1, double[][] w2,
+      double[] b2, double[] x, double target, Tape tape) {
+    double[][] w1Bar = Arguments.zerosLike(w1);
+    double[] b1Bar = Arguments.zerosLike(b1);
+    double[][] w2Bar = w2 == w1 ? w1Bar : Arguments.zerosLike(w2);
+    double[] b2Bar = b2 == b1 ? b1Bar : Arguments.zerosLike(b2);
+    double value = perceptronGradient(w1, b1, w2, b2, x, target, w1Bar, b1Bar, w2Bar, b2Bar, tape);
+    return new PerceptronGradient(value, w1Bar, b1Bar, w2Bar, b2Bar);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.perceptron} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w1 as the method takes it
+   * @param b1 as the method takes it
+   * @param w2 as the method takes it
+   * @param b2 as the method takes it
+   * @param x constant
+   * @param target constant
+   * @param w1Bar overwritten with the gradient with respect to {@code w1}; of the same shape
+   * @param b1Bar overwritten with the gradient with respect to {@code b1}; of the same shape
+   * @param w2Bar overwritten with the gradient with respect to {@code w2}; of the same shape
+   * @param b2Bar overwritten with the gradient with respect to {@code b2}; of the same shape
+   * @return the value
+   */
+  static double perceptronGradient(double[][] w1, double[] b1, double[][] w2, double[] b2,
+      double[] x, double target, double[][] w1Bar, double[] b1Bar, double[][] w2Bar,
+      double[] b2Bar) {
+    return perceptronGradient(w1, b1, w2, b2, x, target, w1Bar, b1Bar, w2Bar, b2Bar,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perceptronGradient(double[][], double[], double[][], double[], double[], double,
+   *     double[][], double[], double[][], double[])
+   */
+  static double perceptronGradient(double[][] w1, double[] b1, double[][] w2, double[] b2,
+      double[] x, double target, double[][] w1Bar, double[] b1Bar, double[][] w2Bar,
+      double[] b2Bar, Tape tape) {
+    Arguments.sameShape("w1Bar", w1Bar, "w1", w1);
+    Arguments.sameShape("b1Bar", b1Bar, "b1", b1);
+    Arguments.sameShape("w2Bar", w2Bar, "w2", w2);
+    Arguments.sameShape("b2Bar", b2Bar, "b2", b2);
+    Arguments.sameSharing("w1", w1, w1Bar, "w2", w2, w2Bar);
+    Arguments.sameSharing("b1", b1, b1Bar, "b2", b2, b2Bar);
+    Arguments.zero(w1Bar);
+    Arguments.zero(b1Bar);
+    Arguments.zero(w2Bar);
+    Arguments.zero(b2Bar);
+    int mark = tape.mark();
+    try {
+      double[] y = new double[b1.length];
+      double[] yBar = tape.zeroDoubles(b1.length);
+      double[] kept = tape.doubles(y.length);
+      for (int i = 0; i < y.length; i++) {
+        double s = b1[i];
+        for (int j = 0; j < x.length; j++) {
+          double[] w = w1[i];
+          s += w[j] * x[j];
+        }
+        double t = Math.tanh(s);
+        kept[i] = t;
+        y[i] = t;
+      }
+      double[] y1 = new double[b2.length];
+      double[] yBar1 = tape.zeroDoubles(b2.length);
+      double[] kept1 = tape.doubles(y1.length);
+      for (int i = 0; i < y1.length; i++) {
+        double s = b2[i];
+        for (int j = 0; j < y.length; j++) {
+          double[] w = w2[i];
+          s += w[j] * y[j];
+        }
+        double t = Math.tanh(s);
+        kept1[i] = t;
+        y1[i] = t;
+      }
+      double e = y1[0] - target;
+      double t = 0.5 * e;
+
+      // reverse sweep
+      double eBar = 2.0 * t;
+      yBar1[0] += eBar;
+      for (int i = y1.length - 1; i >= 0; i--) {
+        double t1 = yBar1[i];
+        yBar1[i] = 0.0;
+        double t2 = kept1[i];
+        double sBar = t1 * ((1.0 - t2) * (1.0 + t2));
+        for (int j = y.length - 1; j >= 0; j--) {
+          double wBar = sBar * y[j];
+          double[] w = w2[i];
+          double xBar = w[j] * sBar;
+          yBar[j] += xBar;
+          double[] wBar1 = w2Bar[i];
+          wBar1[j] += wBar;
+        }
+        b2Bar[i] += sBar;
+      }
+      for (int i = y.length - 1; i >= 0; i--) {
+        double t1 = yBar[i];
+        yBar[i] = 0.0;
+        double t2 = kept[i];
+        double sBar = t1 * ((1.0 - t2) * (1.0 + t2));
+        for (int j = x.length - 1; j >= 0; j--) {
+          double wBar = sBar * x[j];
+          double[] wBar1 = w1Bar[i];
+          wBar1[j] += wBar;
+        }
+        b1Bar[i] += sBar;
+      }
+      return t * e;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.perceptron}.
+   *
+   * @param value what the method returns
+   * @param w1 the derivative with respect to {@code w1}
+   * @param b1 the derivative with respect to {@code b1}
+   * @param w2 the derivative with respect to {@code w2}
+   * @param b2 the derivative with respect to {@code b2}
+   * @param w1Hvp the Hessian-vector product for {@code w1}
+   * @param b1Hvp the Hessian-vector product for {@code b1}
+   * @param w2Hvp the Hessian-vector product for {@code w2}
+   * @param b2Hvp the Hessian-vector product for {@code b2}
+   */
+  record PerceptronHvp(double value, double[][] w1, double[] b1, double[][] w2, double[] b2,
+      double[][] w1Hvp, double[] b1Hvp, double[][] w2Hvp, double[] b2Hvp) {}
+
+  /**
+   * Second order: {@code Numerics.perceptron}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w1 as the method takes it
+   * @param b1 as the method takes it
+   * @param w2 as the method takes it
+   * @param b2 as the method takes it
+   * @param x constant
+   * @param target constant
+   * @param w1Dot tangent of {@code w1}, of the same shape; not modified
+   * @param b1Dot tangent of {@code b1}, of the same shape; not modified
+   * @param w2Dot tangent of {@code w2}, of the same shape; not modified
+   * @param b2Dot tangent of {@code b2}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static PerceptronHvp perceptronHvp(double[][] w1, double[] b1, double[][] w2, double[] b2,
+      double[] x, double target, double[][] w1Dot, double[] b1Dot, double[][] w2Dot,
+      double[] b2Dot) {
+    return perceptronHvp(w1, b1, w2, b2, x, target, w1Dot, b1Dot, w2Dot, b2Dot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perceptronHvp(double[][], double[], double[][], double[], double[], double,
+   *     double[][], double[], double[][], double[])
+   */
+  static PerceptronHvp perceptronHvp(double[][] w1, double[] b1, double[][] w2, double[] b2,
+      double[] x, double target, double[][] w1Dot, double[] b1Dot, double[][] w2Dot,
+      double[] b2Dot, Tape tape) {
+    double[][] w1Bar = Arguments.zerosLike(w1);
+    double[] b1Bar = Arguments.zerosLike(b1);
+    double[][] w2Bar = w2 == w1 ? w1Bar : Arguments.zerosLike(w2);
+    double[] b2Bar = b2 == b1 ? b1Bar : Arguments.zerosLike(b2);
+    double[][] w1Hvp = Arguments.zerosLike(w1);
+    double[] b1Hvp = Arguments.zerosLike(b1);
+    double[][] w2Hvp = w2 == w1 ? w1Hvp : Arguments.zerosLike(w2);
+    double[] b2Hvp = b2 == b1 ? b1Hvp : Arguments.zerosLike(b2);
+    double value =
+        perceptronHvp(w1, b1, w2, b2, x, target, w1Dot, b1Dot, w2Dot, b2Dot, w1Bar, b1Bar, w2Bar,
+        b2Bar, w1Hvp, b1Hvp, w2Hvp, b2Hvp, tape);
+    return new PerceptronHvp(value, w1Bar, b1Bar, w2Bar, b2Bar, w1Hvp, b1Hvp, w2Hvp, b2Hvp);
+  }
+
+  /**
+   * Second order: {@code Numerics.perceptron}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w1 as the method takes it
+   * @param b1 as the method takes it
+   * @param w2 as the method takes it
+   * @param b2 as the method takes it
+   * @param x constant
+   * @param target constant
+   * @param w1Dot tangent of {@code w1}, of the same shape; not modified
+   * @param b1Dot tangent of {@code b1}, of the same shape; not modified
+   * @param w2Dot tangent of {@code w2}, of the same shape; not modified
+   * @param b2Dot tangent of {@code b2}, of the same shape; not modified
+   * @param w1Bar overwritten with the gradient with respect to {@code w1}; of the same shape
+   * @param b1Bar overwritten with the gradient with respect to {@code b1}; of the same shape
+   * @param w2Bar overwritten with the gradient with respect to {@code w2}; of the same shape
+   * @param b2Bar overwritten with the gradient with respect to {@code b2}; of the same shape
+   * @param w1Hvp overwritten with the Hessian-vector product for {@code w1}; of the same
+   *     shape
+   * @param b1Hvp overwritten with the Hessian-vector product for {@code b1}; of the same
+   *     shape
+   * @param w2Hvp overwritten with the Hessian-vector product for {@code w2}; of the same
+   *     shape
+   * @param b2Hvp overwritten with the Hessian-vector product for {@code b2}; of the same
+   *     shape
+   * @return the value
+   */
+  static double perceptronHvp(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] x,
+      double target, double[][] w1Dot, double[] b1Dot, double[][] w2Dot, double[] b2Dot,
+      double[][] w1Bar, double[] b1Bar, double[][] w2Bar, double[] b2Bar, double[][] w1Hvp,
+      double[] b1Hvp, double[][] w2Hvp, double[] b2Hvp) {
+    return perceptronHvp(w1, b1, w2, b2, x, target, w1Dot, b1Dot, w2Dot, b2Dot, w1Bar, b1Bar,
+        w2Bar, b2Bar, w1Hvp, b1Hvp, w2Hvp, b2Hvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perceptronHvp(double[][], double[], double[][], double[], double[], double,
+   *     double[][], double[], double[][], double[], double[][], double[], double[][],
+   *     double[], double[][], double[], double[][], double[])
+   */
+  static double perceptronHvp(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] x,
+      double target, double[][] w1Dot, double[] b1Dot, double[][] w2Dot, double[] b2Dot,
+      double[][] w1Bar, double[] b1Bar, double[][] w2Bar, double[] b2Bar, double[][] w1Hvp,
+      double[] b1Hvp, double[][] w2Hvp, double[] b2Hvp, Tape tape) {
+    Arguments.sameShape("w1Dot", w1Dot, "w1", w1);
+    Arguments.sameShape("b1Dot", b1Dot, "b1", b1);
+    Arguments.sameShape("w2Dot", w2Dot, "w2", w2);
+    Arguments.sameShape("b2Dot", b2Dot, "b2", b2);
+    Arguments.sameSharing("w1", w1, w1Dot, "w2", w2, w2Dot);
+    Arguments.sameSharing("b1", b1, b1Dot, "b2", b2, b2Dot);
+    Arguments.sameShape("w1Bar", w1Bar, "w1", w1);
+    Arguments.sameShape("b1Bar", b1Bar, "b1", b1);
+    Arguments.sameShape("w2Bar", w2Bar, "w2", w2);
+    Arguments.sameShape("b2Bar", b2Bar, "b2", b2);
+    Arguments.sameSharing("w1", w1, w1Bar, "w2", w2, w2Bar);
+    Arguments.sameSharing("b1", b1, b1Bar, "b2", b2, b2Bar);
+    Arguments.sameShape("w1Hvp", w1Hvp, "w1", w1);
+    Arguments.sameShape("b1Hvp", b1Hvp, "b1", b1);
+    Arguments.sameShape("w2Hvp", w2Hvp, "w2", w2);
+    Arguments.sameShape("b2Hvp", b2Hvp, "b2", b2);
+    Arguments.sameSharing("w1", w1, w1Hvp, "w2", w2, w2Hvp);
+    Arguments.sameSharing("b1", b1, b1Hvp, "b2", b2, b2Hvp);
+    Arguments.distinct("w1Dot", w1Dot, "w1Bar", w1Bar);
+    Arguments.distinct("w1Dot", w1Dot, "w1Hvp", w1Hvp);
+    Arguments.distinct("w1Bar", w1Bar, "w1Hvp", w1Hvp);
+    Arguments.distinct("b1Dot", b1Dot, "b1Bar", b1Bar);
+    Arguments.distinct("b1Dot", b1Dot, "b1Hvp", b1Hvp);
+    Arguments.distinct("b1Bar", b1Bar, "b1Hvp", b1Hvp);
+    Arguments.distinct("w2Dot", w2Dot, "w2Bar", w2Bar);
+    Arguments.distinct("w2Dot", w2Dot, "w2Hvp", w2Hvp);
+    Arguments.distinct("w2Bar", w2Bar, "w2Hvp", w2Hvp);
+    Arguments.distinct("b2Dot", b2Dot, "b2Bar", b2Bar);
+    Arguments.distinct("b2Dot", b2Dot, "b2Hvp", b2Hvp);
+    Arguments.distinct("b2Bar", b2Bar, "b2Hvp", b2Hvp);
+    Arguments.zero(w1Bar);
+    Arguments.zero(b1Bar);
+    Arguments.zero(w2Bar);
+    Arguments.zero(b2Bar);
+    Arguments.zero(w1Hvp);
+    Arguments.zero(b1Hvp);
+    Arguments.zero(w2Hvp);
+    Arguments.zero(b2Hvp);
+    int mark = tape.mark();
+    try {
+      double[] y = new double[b1.length];
+      double[] yDot = new double[b1.length];
+      double[] yBar = tape.zeroDoubles(b1.length);
+      double[] yBarDot = tape.zeroDoubles(b1.length);
+      double[] kept = tape.doubles(y.length);
+      double[] keptDot = tape.doubles(y.length);
+      for (int i = 0; i < y.length; i++) {
+        double s = b1[i];
+        double sDot = b1Dot[i];
+        for (int j = 0; j < x.length; j++) {
+          double[] w = w1[i];
+          double[] wDot = w1Dot[i];
+          double w3 = w[j];
+          double wDot1 = wDot[j];
+          double x1 = x[j];
+          s += w3 * x1;
+          sDot += wDot1 * x1;
+        }
+        double t = Math.tanh(s);
+        double t1 = sDot * ((1.0 - t) * (1.0 + t));
+        kept[i] = t;
+        keptDot[i] = t1;
+        y[i] = t;
+        yDot[i] = t1;
+      }
+      double[] y1 = new double[b2.length];
+      double[] yDot1 = new double[b2.length];
+      double[] yBar1 = tape.zeroDoubles(b2.length);
+      double[] yBarDot1 = tape.zeroDoubles(b2.length);
+      double[] kept1 = tape.doubles(y1.length);
+      double[] keptDot1 = tape.doubles(y1.length);
+      for (int i = 0; i < y1.length; i++) {
+        double s = b2[i];
+        double sDot = b2Dot[i];
+        for (int j = 0; j < y.length; j++) {
+          double[] w = w2[i];
+          double[] wDot = w2Dot[i];
+          double w3 = w[j];
+          double wDot1 = wDot[j];
+          double x1 = y[j];
+          double xDot = yDot[j];
+          s += w3 * x1;
+          sDot += wDot1 * x1 + w3 * xDot;
+        }
+        double t = Math.tanh(s);
+        double t1 = sDot * ((1.0 - t) * (1.0 + t));
+        kept1[i] = t;
+        keptDot1[i] = t1;
+        y1[i] = t;
+        yDot1[i] = t1;
+      }
+      double yDot2 = yDot1[0];
+      double e = y1[0] - target;
+      double t = 0.5 * e;
+
+      // reverse sweep
+      double eBar = 2.0 * t;
+      double eBarDot = 2.0 * (0.5 * yDot2);
+      yBar1[0] += eBar;
+      yBarDot1[0] += eBarDot;
+      for (int i = y1.length - 1; i >= 0; i--) {
+        double t1 = yBar1[i];
+        double t2 = yBarDot1[i];
+        yBar1[i] = 0.0;
+        yBarDot1[i] = 0.0;
+        double t3 = kept1[i];
+        double t4 = keptDot1[i];
+        double t5 = 1.0 - t3;
+        double t6 = 1.0 + t3;
+        double t7 = t5 * t6;
+        double sBar = t1 * t7;
+        double sBarDot = t2 * t7 + t1 * (t5 * t4 - t4 * t6);
+        for (int j = y.length - 1; j >= 0; j--) {
+          double x1 = y[j];
+          double xDot = yDot[j];
+          double wBar = sBar * x1;
+          double wBarDot = sBarDot * x1 + sBar * xDot;
+          double[] w = w2[i];
+          double[] wDot = w2Dot[i];
+          double w3 = w[j];
+          double xBar = w3 * sBar;
+          double xBarDot = wDot[j] * sBar + w3 * sBarDot;
+          yBar[j] += xBar;
+          yBarDot[j] += xBarDot;
+          double[] wBar1 = w2Bar[i];
+          double[] wBarDot1 = w2Hvp[i];
+          wBar1[j] += wBar;
+          wBarDot1[j] += wBarDot;
+        }
+        b2Bar[i] += sBar;
+        b2Hvp[i] += sBarDot;
+      }
+      for (int i = y.length - 1; i >= 0; i--) {
+        double t1 = yBar[i];
+        double t2 = yBarDot[i];
+        yBar[i] = 0.0;
+        yBarDot[i] = 0.0;
+        double t3 = kept[i];
+        double t4 = keptDot[i];
+        double t5 = 1.0 - t3;
+        double t6 = 1.0 + t3;
+        double t7 = t5 * t6;
+        double sBar = t1 * t7;
+        double sBarDot = t2 * t7 + t1 * (t5 * t4 - t4 * t6);
+        for (int j = x.length - 1; j >= 0; j--) {
+          double x1 = x[j];
+          double wBar = sBar * x1;
+          double wBarDot = sBarDot * x1;
+          double[] wBar1 = w1Bar[i];
+          double[] wBarDot1 = w1Hvp[i];
+          wBar1[j] += wBar;
+          wBarDot1[j] += wBarDot;
+        }
+        b1Bar[i] += sBar;
+        b1Hvp[i] += sBarDot;
+      }
+      return t * e;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.perceptron} as a function of the vector that packs {@code w1}, {@code
+   * b1}, {@code w2}, {@code b2}, in this order and arrays row by row. It modifies neither
+   * what it is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param w1 of the shape that the parameter is to have
+   * @param b1 of the shape that the parameter is to have
+   * @param w2 of the shape that the parameter is to have
+   * @param b2 of the shape that the parameter is to have
+   * @param x captured
+   * @param target captured
+   * @return the view
+   */
+  static ScalarFunction perceptronFunction(double[][] w1, double[] b1, double[][] w2, double[] b2,
+      double[] x, double target) {
+    return new PerceptronFunction(w1, b1, w2, b2, x, target);
+  }
+
+  private static final class PerceptronFunction implements ScalarFunction {
+
+    private final double[][] w1;
+
+    private final double[] b1;
+
+    private final double[][] w2;
+
+    private final double[] b2;
+
+    private final double[] x;
+
+    private final double target;
+
+    private final int w1Size;
+
+    private final int b1Size;
+
+    private final int w2Size;
+
+    private final int b2Size;
+
+    PerceptronFunction(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] x,
+        double target) {
+      this.w1 = w1;
+      this.b1 = b1;
+      this.w2 = w2;
+      this.b2 = b2;
+      this.x = x;
+      this.target = target;
+      Objects.requireNonNull(w1, "w1");
+      this.w1Size = Arguments.size(w1);
+      Objects.requireNonNull(b1, "b1");
+      this.b1Size = Arguments.size(b1);
+      Objects.requireNonNull(w2, "w2");
+      this.w2Size = Arguments.size(w2);
+      Objects.requireNonNull(b2, "b2");
+      this.b2Size = Arguments.size(b2);
+    }
+
+    @Override
+    public int inputs() {
+      return w1Size + b1Size + w2Size + b2Size;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] w1 = Arguments.unpackLike(this.w1, packed, 0);
+      double[] b1 = Arguments.unpackLike(this.b1, packed, w1Size);
+      double[][] w2 = Arguments.unpackLike(this.w2, packed, w1Size + b1Size);
+      double[] b2 = Arguments.unpackLike(this.b2, packed, w1Size + b1Size + w2Size);
+      return Numerics.perceptron(w1, b1, w2, b2, this.x, this.target);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] w1 = Arguments.unpackLike(this.w1, packed, 0);
+      double[] b1 = Arguments.unpackLike(this.b1, packed, w1Size);
+      double[][] w2 = Arguments.unpackLike(this.w2, packed, w1Size + b1Size);
+      double[] b2 = Arguments.unpackLike(this.b2, packed, w1Size + b1Size + w2Size);
+      double[][] w1Bar = Arguments.zerosLike(w1);
+      double[] b1Bar = Arguments.zerosLike(b1);
+      double[][] w2Bar = Arguments.zerosLike(w2);
+      double[] b2Bar = Arguments.zerosLike(b2);
+      double value =
+          perceptronGradient(w1, b1, w2, b2, this.x, this.target, w1Bar, b1Bar, w2Bar, b2Bar);
+      Arguments.pack(w1Bar, gradient, 0);
+      Arguments.pack(b1Bar, gradient, w1Size);
+      Arguments.pack(w2Bar, gradient, w1Size + b1Size);
+      Arguments.pack(b2Bar, gradient, w1Size + b1Size + w2Size);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] w1 = Arguments.unpackLike(this.w1, packed, 0);
+      double[] b1 = Arguments.unpackLike(this.b1, packed, w1Size);
+      double[][] w2 = Arguments.unpackLike(this.w2, packed, w1Size + b1Size);
+      double[] b2 = Arguments.unpackLike(this.b2, packed, w1Size + b1Size + w2Size);
+      double[][] w1Dot = Arguments.unpackLike(this.w1, direction, 0);
+      double[] b1Dot = Arguments.unpackLike(this.b1, direction, w1Size);
+      double[][] w2Dot = Arguments.unpackLike(this.w2, direction, w1Size + b1Size);
+      double[] b2Dot = Arguments.unpackLike(this.b2, direction, w1Size + b1Size + w2Size);
+      return perceptronJvp(w1, b1, w2, b2, this.x, this.target, w1Dot, b1Dot, w2Dot,
+          b2Dot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] w1 = Arguments.unpackLike(this.w1, packed, 0);
+      double[] b1 = Arguments.unpackLike(this.b1, packed, w1Size);
+      double[][] w2 = Arguments.unpackLike(this.w2, packed, w1Size + b1Size);
+      double[] b2 = Arguments.unpackLike(this.b2, packed, w1Size + b1Size + w2Size);
+      double[][] w1Dot = Arguments.unpackLike(this.w1, direction, 0);
+      double[] b1Dot = Arguments.unpackLike(this.b1, direction, w1Size);
+      double[][] w2Dot = Arguments.unpackLike(this.w2, direction, w1Size + b1Size);
+      double[] b2Dot = Arguments.unpackLike(this.b2, direction, w1Size + b1Size + w2Size);
+      double[][] w1Bar = Arguments.zerosLike(w1);
+      double[] b1Bar = Arguments.zerosLike(b1);
+      double[][] w2Bar = Arguments.zerosLike(w2);
+      double[] b2Bar = Arguments.zerosLike(b2);
+      double[][] w1Hvp = Arguments.zerosLike(w1);
+      double[] b1Hvp = Arguments.zerosLike(b1);
+      double[][] w2Hvp = Arguments.zerosLike(w2);
+      double[] b2Hvp = Arguments.zerosLike(b2);
+      double value =
+          perceptronHvp(w1, b1, w2, b2, this.x, this.target, w1Dot, b1Dot, w2Dot, b2Dot, w1Bar,
+          b1Bar, w2Bar, b2Bar, w1Hvp, b1Hvp, w2Hvp, b2Hvp);
+      Arguments.pack(w1Bar, gradient, 0);
+      Arguments.pack(b1Bar, gradient, w1Size);
+      Arguments.pack(w2Bar, gradient, w1Size + b1Size);
+      Arguments.pack(b2Bar, gradient, w1Size + b1Size + w2Size);
+      Arguments.pack(w1Hvp, product, 0);
+      Arguments.pack(b1Hvp, product, w1Size);
+      Arguments.pack(w2Hvp, product, w1Size + b1Size);
+      Arguments.pack(b2Hvp, product, w1Size + b1Size + w2Size);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.cholesky} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual choleskyJvp(double[][] a, double[][] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    int n = a.length;
+    double logDet = 0.0;
+    double logDetDot = 0.0;
+    for (int j = 0; j < n; j++) {
+      double[] a1 = a[j];
+      double[] aDot1 = aDot[j];
+      double s = a1[j];
+      double sDot = aDot1[j];
+      for (int k = 0; k < j; k++) {
+        double[] a2 = a[j];
+        double[] aDot2 = aDot[j];
+        double a3 = a2[k];
+        double aDot3 = aDot2[k];
+        double a4 = a[j][k];
+        s -= a3 * a4;
+        sDot -= aDot3 * a4 + a3 * aDot3;
+      }
+      if (!(s > 0.0)) {
+        throw new IllegalArgumentException("not positive definite at " + j + ": " + s);
+      }
+      double t = Math.sqrt(s);
+      double t1 = StrongZero.times(sDot, 0.5 / t);
+      a[j][j] = t;
+      aDot1[j] = t1;
+      logDet += Math.log(t);
+      logDetDot += StrongZero.times(t1, 1.0 / t);
+      for (int i = j + 1; i < n; i++) {
+        double[] a2 = a[i];
+        double[] aDot2 = aDot[i];
+        double t2 = a2[j];
+        double tDot = aDot2[j];
+        for (int k = 0; k < j; k++) {
+          double[] a3 = a[i];
+          double[] aDot3 = aDot[i];
+          double a4 = a3[k];
+          double aDot4 = aDot3[k];
+          double[] a5 = a[j];
+          double[] aDot5 = aDot[j];
+          double a6 = a5[k];
+          t2 -= a4 * a6;
+          tDot -= aDot4 * a6 + a4 * aDot5[k];
+        }
+        double t3 = t2 / t;
+        a[i][j] = t3;
+        aDot2[j] = tDot / t - t1 / t * t3;
+      }
+    }
+    return new Dual(2.0 * logDet, 2.0 * logDetDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #choleskyJvp(double[][], double[][])
+   */
+  static Dual choleskyJvp(double[][] a, double[][] aDot, Tape tape) {
+    return choleskyJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.cholesky}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record CholeskyGradient(double value, double[][] a) {}
+
+  /**
+   * Reverse mode: {@code Numerics.cholesky} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CholeskyGradient choleskyGradient(double[][] a) {
+    return choleskyGradient(a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #choleskyGradient(double[][])
+   */
+  static CholeskyGradient choleskyGradient(double[][] a, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double value = choleskyGradient(a, aBar, tape);
+    return new CholeskyGradient(value, aBar);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.cholesky} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double choleskyGradient(double[][] a, double[][] aBar) {
+    return choleskyGradient(a, aBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #choleskyGradient(double[][], double[][])
+   */
+  static double choleskyGradient(double[][] a, double[][] aBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      int n = a.length;
+      double[] kept = tape.doubles(n);
+      double[][] keptKept = tape.references(double[].class, n);
+      double[][][] aKeptKeptKept = tape.references(double[][].class, n);
+      double[][][] aKeptKeptKept1 = tape.references(double[][].class, n);
+      double[][] aKeptKept = tape.references(double[].class, n);
+      double[][] aKeptKept1 = tape.references(double[].class, n);
+      double logDet = 0.0;
+      for (int j = 0; j < n; j++) {
+        double s = a[j][j];
+        double[] aKept = tape.doubles(j);
+        aKeptKept[j] = aKept;
+        double[] aKept1 = tape.doubles(j);
+        aKeptKept1[j] = aKept1;
+        for (int k = 0; k < j; k++) {
+          double a1 = a[j][k];
+          aKept1[k] = a1;
+          double a2 = a[j][k];
+          aKept[k] = a2;
+          s -= a1 * a2;
+        }
+        if (!(s > 0.0)) {
+          throw new IllegalArgumentException("not positive definite at " + j + ": " + s);
+        }
+        double t = Math.sqrt(s);
+        double[] a1 = a[j];
+        kept[j] = t;
+        a1[j] = t;
+        logDet += Math.log(t);
+        int t1 = n - (j + 1);
+        double[] kept1 = tape.doubles(t1);
+        keptKept[j] = kept1;
+        double[][] aKeptKept2 = tape.references(double[].class, t1);
+        aKeptKeptKept[j] = aKeptKept2;
+        double[][] aKeptKept3 = tape.references(double[].class, t1);
+        aKeptKeptKept1[j] = aKeptKept3;
+        for (int i = j + 1; i < n; i++) {
+          int t2 = i - (j + 1);
+          double t3 = a[i][j];
+          aKept = tape.doubles(j);
+          aKeptKept2[t2] = aKept;
+          aKept1 = tape.doubles(j);
+          aKeptKept3[t2] = aKept1;
+          for (int k = 0; k < j; k++) {
+            double a2 = a[i][k];
+            aKept1[k] = a2;
+            double a3 = a[j][k];
+            aKept[k] = a3;
+            t3 -= a2 * a3;
+          }
+          double t4 = t3 / t;
+          double[] a2 = a[i];
+          kept1[t2] = t4;
+          a2[j] = t4;
+        }
+      }
+
+      // reverse sweep
+      for (int j = n - 1; j >= 0; j--) {
+        int i = j + 1;
+        double t = kept[j];
+        double[] kept1 = keptKept[j];
+        double[][] aKeptKept2 = aKeptKeptKept[j];
+        double[][] aKeptKept3 = aKeptKeptKept1[j];
+        double t1 = 0.0;
+        for (int i1 = n - 1; i1 >= i; i1--) {
+          int t2 = i1 - i;
+          double[] aBar1 = aBar[i1];
+          double t3 = aBar1[j];
+          aBar1[j] = 0.0;
+          double tBar = t3 / t;
+          double t4 = t1 - tBar * kept1[t2];
+          double[] aKept = aKeptKept2[t2];
+          double[] aKept1 = aKeptKept3[t2];
+          for (int k = j - 1; k >= 0; k--) {
+            double t5 = -tBar;
+            double aBar2 = t5 * aKept[k];
+            double aBar3 = aKept1[k] * t5;
+            aBar[j][k] += aBar3;
+            aBar[i1][k] += aBar2;
+          }
+          aBar[i1][j] += tBar;
+          t1 = t4;
+        }
+        double[] aBar1 = aBar[j];
+        double t2 = aBar1[j];
+        aBar1[j] = 0.0;
+        double sBar = StrongZero.times(t1 + 2.0 * (1.0 / t) + t2, 0.5 / t);
+        double[] aKept = aKeptKept[j];
+        double[] aKept1 = aKeptKept1[j];
+        for (int k = j - 1; k >= 0; k--) {
+          double t3 = -sBar;
+          double aBar2 = t3 * aKept[k];
+          double aBar3 = aKept1[k] * t3;
+          double[] aBar4 = aBar[j];
+          aBar4[k] += aBar3;
+          aBar4[k] += aBar2;
+        }
+        aBar[j][j] += sBar;
+      }
+      return 2.0 * logDet;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.cholesky}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record CholeskyHvp(double value, double[][] a, double[][] aHvp) {}
+
+  /**
+   * Second order: {@code Numerics.cholesky}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static CholeskyHvp choleskyHvp(double[][] a, double[][] aDot) {
+    return choleskyHvp(a, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #choleskyHvp(double[][], double[][])
+   */
+  static CholeskyHvp choleskyHvp(double[][] a, double[][] aDot, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double value = choleskyHvp(a, aDot, aBar, aHvp, tape);
+    return new CholeskyHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Second order: {@code Numerics.cholesky}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double choleskyHvp(double[][] a, double[][] aDot, double[][] aBar, double[][] aHvp) {
+    return choleskyHvp(a, aDot, aBar, aHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #choleskyHvp(double[][], double[][], double[][], double[][])
+   */
+  static double choleskyHvp(double[][] a, double[][] aDot, double[][] aBar, double[][] aHvp,
+      Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      int n = a.length;
+      double[] kept = tape.doubles(n);
+      double[] keptDot = tape.doubles(n);
+      double[][] keptKept = tape.references(double[].class, n);
+      double[][] keptKeptDot = tape.references(double[].class, n);
+      double[][][] aKeptKeptKept = tape.references(double[][].class, n);
+      double[][][] aKeptKeptKeptDot = tape.references(double[][].class, n);
+      double[][][] aKeptKeptKept1 = tape.references(double[][].class, n);
+      double[][][] aKeptKeptKeptDot1 = tape.references(double[][].class, n);
+      double[][] aKeptKept = tape.references(double[].class, n);
+      double[][] aKeptKeptDot = tape.references(double[].class, n);
+      double[][] aKeptKept1 = tape.references(double[].class, n);
+      double[][] aKeptKeptDot1 = tape.references(double[].class, n);
+      double logDet = 0.0;
+      for (int j = 0; j < n; j++) {
+        double[] a1 = a[j];
+        double[] aDot1 = aDot[j];
+        double s = a1[j];
+        double sDot = aDot1[j];
+        double[] aKept = tape.doubles(j);
+        double[] aKeptDot = tape.doubles(j);
+        aKeptKept[j] = aKept;
+        aKeptKeptDot[j] = aKeptDot;
+        double[] aKept1 = tape.doubles(j);
+        double[] aKeptDot1 = tape.doubles(j);
+        aKeptKept1[j] = aKept1;
+        aKeptKeptDot1[j] = aKeptDot1;
+        for (int k = 0; k < j; k++) {
+          double[] a2 = a[j];
+          double[] aDot2 = aDot[j];
+          double a3 = a2[k];
+          double aDot3 = aDot2[k];
+          aKept1[k] = a3;
+          aKeptDot1[k] = aDot3;
+          double a4 = a[j][k];
+          double aDot4 = aDot2[k];
+          aKept[k] = a4;
+          aKeptDot[k] = aDot4;
+          s -= a3 * a4;
+          sDot -= aDot3 * a4 + a3 * aDot4;
+        }
+        if (!(s > 0.0)) {
+          throw new IllegalArgumentException("not positive definite at " + j + ": " + s);
+        }
+        double t = Math.sqrt(s);
+        double t1 = StrongZero.times(sDot, 0.5 / t);
+        double[] a2 = a[j];
+        double[] aDot2 = aDot[j];
+        kept[j] = t;
+        keptDot[j] = t1;
+        a2[j] = t;
+        aDot2[j] = t1;
+        logDet += Math.log(t);
+        int t2 = n - (j + 1);
+        double[] kept1 = tape.doubles(t2);
+        double[] keptDot1 = tape.doubles(t2);
+        keptKept[j] = kept1;
+        keptKeptDot[j] = keptDot1;
+        double[][] aKeptKept2 = tape.references(double[].class, t2);
+        double[][] aKeptKeptDot2 = tape.references(double[].class, t2);
+        aKeptKeptKept[j] = aKeptKept2;
+        aKeptKeptKeptDot[j] = aKeptKeptDot2;
+        double[][] aKeptKept3 = tape.references(double[].class, t2);
+        double[][] aKeptKeptDot3 = tape.references(double[].class, t2);
+        aKeptKeptKept1[j] = aKeptKept3;
+        aKeptKeptKeptDot1[j] = aKeptKeptDot3;
+        for (int i = j + 1; i < n; i++) {
+          int t3 = i - (j + 1);
+          double[] a3 = a[i];
+          double[] aDot3 = aDot[i];
+          double t4 = a3[j];
+          double tDot = aDot3[j];
+          aKept = tape.doubles(j);
+          aKeptDot = tape.doubles(j);
+          aKeptKept2[t3] = aKept;
+          aKeptKeptDot2[t3] = aKeptDot;
+          aKept1 = tape.doubles(j);
+          aKeptDot1 = tape.doubles(j);
+          aKeptKept3[t3] = aKept1;
+          aKeptKeptDot3[t3] = aKeptDot1;
+          for (int k = 0; k < j; k++) {
+            double[] a4 = a[i];
+            double[] aDot4 = aDot[i];
+            double a5 = a4[k];
+            double aDot5 = aDot4[k];
+            aKept1[k] = a5;
+            aKeptDot1[k] = aDot5;
+            double[] a6 = a[j];
+            double[] aDot6 = aDot[j];
+            double a7 = a6[k];
+            double aDot7 = aDot6[k];
+            aKept[k] = a7;
+            aKeptDot[k] = aDot7;
+            t4 -= a5 * a7;
+            tDot -= aDot5 * a7 + a5 * aDot7;
+          }
+          double t5 = t4 / t;
+          double t6 = tDot / t - t1 / t * t5;
+          double[] a4 = a[i];
+          double[] aDot4 = aDot[i];
+          kept1[t3] = t5;
+          keptDot1[t3] = t6;
+          a4[j] = t5;
+          aDot4[j] = t6;
+        }
+      }
+
+      // reverse sweep
+      for (int j = n - 1; j >= 0; j--) {
+        int i = j + 1;
+        double t = kept[j];
+        double t1 = keptDot[j];
+        double[] kept1 = keptKept[j];
+        double[] keptDot1 = keptKeptDot[j];
+        double[][] aKeptKept2 = aKeptKeptKept[j];
+        double[][] aKeptKeptDot2 = aKeptKeptKeptDot[j];
+        double[][] aKeptKept3 = aKeptKeptKept1[j];
+        double[][] aKeptKeptDot3 = aKeptKeptKeptDot1[j];
+        double t2 = 0.0;
+        double t3 = 0.0;
+        for (int i1 = n - 1; i1 >= i; i1--) {
+          int t4 = i1 - i;
+          double[] aBar1 = aBar[i1];
+          double[] aBarDot = aHvp[i1];
+          double t5 = aBar1[j];
+          double t6 = aBarDot[j];
+          aBar1[j] = 0.0;
+          aBarDot[j] = 0.0;
+          double tBar = t5 / t;
+          double tBarDot = t6 / t - t1 / t * tBar;
+          double t7 = kept1[t4];
+          double t8 = t3 - (tBarDot * t7 + tBar * keptDot1[t4]);
+          double[] aKept = aKeptKept2[t4];
+          double[] aKeptDot = aKeptKeptDot2[t4];
+          double[] aKept1 = aKeptKept3[t4];
+          double[] aKeptDot1 = aKeptKeptDot3[t4];
+          for (int k = j - 1; k >= 0; k--) {
+            double t9 = -tBar;
+            double t10 = -tBarDot;
+            double a1 = aKept[k];
+            double aBar2 = t9 * a1;
+            double aBarDot1 = t10 * a1 + t9 * aKeptDot[k];
+            double a2 = aKept1[k];
+            double aBar3 = a2 * t9;
+            double aBarDot2 = aKeptDot1[k] * t9 + a2 * t10;
+            double[] aBar4 = aBar[j];
+            double[] aBarDot3 = aHvp[j];
+            aBar4[k] += aBar3;
+            aBarDot3[k] += aBarDot2;
+            double[] aBar5 = aBar[i1];
+            double[] aBarDot4 = aHvp[i1];
+            aBar5[k] += aBar2;
+            aBarDot4[k] += aBarDot1;
+          }
+          double[] aBar2 = aBar[i1];
+          double[] aBarDot1 = aHvp[i1];
+          aBar2[j] += tBar;
+          aBarDot1[j] += tBarDot;
+          t3 = t8;
+          t2 -= tBar * t7;
+        }
+        double t4 = 1.0 / t;
+        double t5 = t1 / t;
+        double[] aBar1 = aBar[j];
+        double[] aBarDot = aHvp[j];
+        double t6 = aBar1[j];
+        double t7 = aBarDot[j];
+        aBar1[j] = 0.0;
+        aBarDot[j] = 0.0;
+        double t8 = t2 + 2.0 * t4 + t6;
+        double t9 = 0.5 / t;
+        double sBar = StrongZero.times(t8, t9);
+        double sBarDot =
+            StrongZero.times(t3 - 2.0 * (t5 * t4) + t7, t9) - StrongZero.times(t8, t5 * t9);
+        double[] aKept = aKeptKept[j];
+        double[] aKeptDot = aKeptKeptDot[j];
+        double[] aKept1 = aKeptKept1[j];
+        double[] aKeptDot1 = aKeptKeptDot1[j];
+        for (int k = j - 1; k >= 0; k--) {
+          double t10 = -sBar;
+          double t11 = -sBarDot;
+          double a1 = aKept[k];
+          double aBar2 = t10 * a1;
+          double aBarDot1 = t11 * a1 + t10 * aKeptDot[k];
+          double a2 = aKept1[k];
+          double aBar3 = a2 * t10;
+          double aBarDot2 = aKeptDot1[k] * t10 + a2 * t11;
+          double[] aBar4 = aBar[j];
+          double[] aBarDot3 = aHvp[j];
+          aBar4[k] += aBar3;
+          aBarDot3[k] += aBarDot2;
+          aBar4[k] += aBar2;
+          aBarDot3[k] += aBarDot1;
+        }
+        double[] aBar2 = aBar[j];
+        double[] aBarDot1 = aHvp[j];
+        aBar2[j] += sBar;
+        aBarDot1[j] += sBarDot;
+      }
+      return 2.0 * logDet;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.cholesky} as a function of the vector that packs {@code a}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction choleskyFunction(double[][] a) {
+    return new CholeskyFunction(a);
+  }
+
+  private static final class CholeskyFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final int aSize;
+
+    CholeskyFunction(double[][] a) {
+      this.a = a;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      return Numerics.cholesky(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double value = choleskyGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      return choleskyJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double value = choleskyHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Value and tangent of {@code Numerics.solve}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record SolveJvp(double[] value, double[] tangent) {}
+
+  /**
+   * Forward mode: {@code Numerics.solve} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static SolveJvp solveJvp(double[][] a, double[] b, double[][] aDot, double[] bDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    int n = b.length;
+    for (int k = 0; k < n; k++) {
+      int p = k;
+      for (int i = k + 1; i < n; i++) {
+        if (Math.abs(a[i][k]) > Math.abs(a[p][k])) {
+          p = i;
+        }
+      }
+      double[] a1 = a[p];
+      double[] aDot1 = aDot[p];
+      if (a1[k] == 0.0) {
+        throw new ArithmeticException("singular at column " + k);
+      }
+      double[] row = a[p];
+      double[] a2 = a[k];
+      double[] aDot2 = aDot[k];
+      a[p] = a2;
+      aDot[p] = aDot2;
+      a[k] = row;
+      aDot[k] = aDot1;
+      double t = b[p];
+      double tDot = bDot[p];
+      double b1 = b[k];
+      double bDot1 = bDot[k];
+      b[p] = b1;
+      bDot[p] = bDot1;
+      b[k] = t;
+      bDot[k] = tDot;
+      for (int i = k + 1; i < n; i++) {
+        double[] a3 = a[i];
+        double[] aDot3 = aDot[i];
+        double a4 = a3[k];
+        double aDot4 = aDot3[k];
+        double[] a5 = a[k];
+        double[] aDot5 = aDot[k];
+        double a6 = a5[k];
+        double t1 = a4 / a6;
+        double t2 = aDot4 / a6 - aDot5[k] / a6 * t1;
+        a3[k] = t1;
+        aDot3[k] = t2;
+        for (int j = k + 1; j < n; j++) {
+          double[] a7 = a[i];
+          double[] aDot6 = aDot[i];
+          double a8 = a7[j];
+          double aDot7 = aDot6[j];
+          double[] a9 = a[k];
+          double[] aDot8 = aDot[k];
+          double a10 = a9[j];
+          double t3 = aDot7 - (t2 * a10 + t1 * aDot8[j]);
+          a7[j] = a8 - t1 * a10;
+          aDot6[j] = t3;
+        }
+        double b2 = b[i];
+        double bDot2 = bDot[i];
+        double b3 = b[k];
+        double t3 = bDot2 - (t2 * b3 + t1 * bDot[k]);
+        b[i] = b2 - t1 * b3;
+        bDot[i] = t3;
+      }
+    }
+    double[] x = new double[n];
+    double[] xDot = new double[n];
+    for (int i = n - 1; i >= 0; i--) {
+      double s = b[i];
+      double sDot = bDot[i];
+      for (int j = i + 1; j < n; j++) {
+        double[] a1 = a[i];
+        double[] aDot1 = aDot[i];
+        double a2 = a1[j];
+        double aDot2 = aDot1[j];
+        double x1 = x[j];
+        s -= a2 * x1;
+        sDot -= aDot2 * x1 + a2 * xDot[j];
+      }
+      double[] a1 = a[i];
+      double[] aDot1 = aDot[i];
+      double a2 = a1[i];
+      double t = s / a2;
+      double t1 = sDot / a2 - aDot1[i] / a2 * t;
+      x[i] = t;
+      xDot[i] = t1;
+    }
+    return new SolveJvp(x, xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #solveJvp(double[][], double[], double[][], double[])
+   */
+  static SolveJvp solveJvp(double[][] a, double[] b, double[][] aDot, double[] bDot, Tape tape) {
+    return solveJvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Value of {@code Numerics.solve} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record SolveVjp(double[] value, double[][] a, double[] b) {}
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Numerics.solve} for one of its
+   * result.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static SolveVjp solveVjp(double[][] a, double[] b, double[] resultBar) {
+    return solveVjp(a, b, resultBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #solveVjp(double[][], double[], double[])
+   */
+  static SolveVjp solveVjp(double[][] a, double[] b, double[] resultBar, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[] bBar = Arguments.zerosLike(b);
+    double[] value = solveVjp(a, b, resultBar, aBar, bBar, tape);
+    return new SolveVjp(value, aBar, bBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Numerics.solve} for one of its
+   * result.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param aBar on entry the adjoint of what {@code a} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @return what the method returns
+   */
+  static double[] solveVjp(double[][] a, double[] b, double[] resultBar, double[][] aBar,
+      double[] bBar) {
+    return solveVjp(a, b, resultBar, aBar, bBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #solveVjp(double[][], double[], double[], double[][], double[])
+   */
+  static double[] solveVjp(double[][] a, double[] b, double[] resultBar, double[][] aBar,
+      double[] bBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Objects.requireNonNull(resultBar, "resultBar");
+    Arguments.distinct("resultBar", resultBar, "bBar", bBar);
+    int mark = tape.mark();
+    try {
+      double[][] aBar1 = tape.references(double[].class, a.length);
+      System.arraycopy(aBar, 0, aBar1, 0, a.length);
+      int n = b.length;
+      double[][] bKeptKept = tape.references(double[].class, n);
+      double[][] keptKept = tape.references(double[].class, n);
+      double[][][][] aBarKeptKeptKept = tape.references(double[][][].class, n);
+      double[][][] aKeptKeptKept = tape.references(double[][].class, n);
+      double[][][][] aBarKeptKeptKept1 = tape.references(double[][][].class, n);
+      double[][][] aBarKeptKept = tape.references(double[][].class, n);
+      double[][] aKeptKept = tape.references(double[].class, n);
+      double[][][] aBarKeptKept1 = tape.references(double[][].class, n);
+      int[] pKept = tape.ints(n);
+      for (int k = 0; k < n; k++) {
+        int p = k;
+        for (int i = k + 1; i < n; i++) {
+          if (Math.abs(a[i][k]) > Math.abs(a[p][k])) {
+            p = i;
+          }
+        }
+        pKept[k] = p;
+        double[] a1 = a[p];
+        double[] aBar2 = aBar1[p];
+        if (a1[k] == 0.0) {
+          throw new ArithmeticException("singular at column " + k);
+        }
+        double[] row = a[p];
+        double[] a2 = a[k];
+        double[] aBar3 = aBar1[k];
+        a[p] = a2;
+        aBar1[p] = aBar3;
+        a[k] = row;
+        aBar1[k] = aBar2;
+        double t = b[p];
+        b[p] = b[k];
+        b[k] = t;
+        int t1 = n - (k + 1);
+        double[] bKept = tape.doubles(t1);
+        bKeptKept[k] = bKept;
+        double[] kept = tape.doubles(t1);
+        keptKept[k] = kept;
+        double[][][] aBarKeptKept2 = tape.references(double[][].class, t1);
+        aBarKeptKeptKept[k] = aBarKeptKept2;
+        double[][] aKeptKept1 = tape.references(double[].class, t1);
+        aKeptKeptKept[k] = aKeptKept1;
+        double[][][] aBarKeptKept3 = tape.references(double[][].class, t1);
+        aBarKeptKeptKept1[k] = aBarKeptKept3;
+        double[][] aBarKept = tape.references(double[].class, t1);
+        aBarKeptKept[k] = aBarKept;
+        double[] aKept = tape.doubles(t1);
+        aKeptKept[k] = aKept;
+        double[][] aBarKept1 = tape.references(double[].class, t1);
+        aBarKeptKept1[k] = aBarKept1;
+        for (int i = k + 1; i < n; i++) {
+          int t2 = i - (k + 1);
+          double[] a3 = a[i];
+          aBarKept[t2] = aBar1[i];
+          double a4 = a3[k];
+          double[] a5 = a[k];
+          aBarKept1[t2] = aBar1[k];
+          double a6 = a5[k];
+          aKept[t2] = a6;
+          double t3 = a4 / a6;
+          kept[t2] = t3;
+          a3[k] = t3;
+          double[][] aBarKept2 = tape.references(double[].class, t1);
+          aBarKeptKept2[t2] = aBarKept2;
+          double[] aKept1 = tape.doubles(t1);
+          aKeptKept1[t2] = aKept1;
+          double[][] aBarKept3 = tape.references(double[].class, t1);
+          aBarKeptKept3[t2] = aBarKept3;
+          for (int j = k + 1; j < n; j++) {
+            int t4 = j - (k + 1);
+            double[] a7 = a[i];
+            aBarKept2[t4] = aBar1[i];
+            double a8 = a7[j];
+            double[] a9 = a[k];
+            aBarKept3[t4] = aBar1[k];
+            double a10 = a9[j];
+            aKept1[t4] = a10;
+            a7[j] = a8 - t3 * a10;
+          }
+          double b1 = b[i];
+          double b2 = b[k];
+          bKept[t2] = b2;
+          b[i] = b1 - t3 * b2;
+        }
+      }
+      double[] x = new double[n];
+      double[] xBar = tape.zeroDoubles(n);
+      double[] kept = tape.doubles(n);
+      double[][] xKeptKept = tape.references(double[].class, n);
+      for (int i = n - 1; i >= 0; i--) {
+        double s = b[i];
+        double[] xKept = tape.doubles(n - (i + 1));
+        xKeptKept[i] = xKept;
+        for (int j = i + 1; j < n; j++) {
+          double a1 = a[i][j];
+          double x1 = x[j];
+          xKept[j - (i + 1)] = x1;
+          s -= a1 * x1;
+        }
+        double t = s / a[i][i];
+        kept[i] = t;
+        x[i] = t;
+      }
+
+      // reverse sweep
+      double[][] seeds = tape.references(double[].class, a.length);
+      for (int i = 0; i < a.length; i++) {
+        int t = a[i].length;
+        double[] seed = tape.doubles(t);
+        System.arraycopy(aBar[i], 0, seed, 0, t);
+        seeds[i] = seed;
+      }
+      for (int i = 0; i < a.length; i++) {
+        Arrays.fill(aBar[i], 0.0);
+      }
+      for (int i = 0; i < a.length; i++) {
+        int t = a[i].length;
+        double[] t1 = aBar1[i];
+        double[] t2 = seeds[i];
+        for (int i1 = 0; i1 < t; i1++) {
+          t1[i1] += t2[i1];
+        }
+      }
+      Arguments.length("resultBar", resultBar.length, x.length);
+      for (int i = 0; i < x.length; i++) {
+        xBar[i] += resultBar[i];
+      }
+      for (int i = 0; i <= n - 1; i++) {
+        double t = xBar[i];
+        xBar[i] = 0.0;
+        double sBar = t / a[i][i];
+        double aBar2 = -(sBar * kept[i]);
+        aBar1[i][i] += aBar2;
+        int j = i + 1;
+        double[] xKept = xKeptKept[i];
+        for (int j1 = n - 1; j1 >= j; j1--) {
+          double t1 = -sBar;
+          aBar2 = t1 * xKept[j1 - j];
+          double xBar1 = a[i][j1] * t1;
+          xBar[j1] += xBar1;
+          aBar1[i][j1] += aBar2;
+        }
+        bBar[i] += sBar;
+      }
+      for (int k = n - 1; k >= 0; k--) {
+        int i = k + 1;
+        double[] bKept = bKeptKept[k];
+        double[] kept1 = keptKept[k];
+        double[][][] aBarKeptKept2 = aBarKeptKeptKept[k];
+        double[][] aKeptKept1 = aKeptKeptKept[k];
+        double[][][] aBarKeptKept3 = aBarKeptKeptKept1[k];
+        double[][] aBarKept = aBarKeptKept[k];
+        double[] aKept = aKeptKept[k];
+        double[][] aBarKept1 = aBarKeptKept1[k];
+        for (int i1 = n - 1; i1 >= i; i1--) {
+          int t = i1 - i;
+          double t1 = bBar[i1];
+          bBar[i1] = 0.0;
+          double t2 = -t1;
+          double t3 = t2 * bKept[t];
+          double t4 = kept1[t];
+          double bBar1 = t4 * t2;
+          bBar[k] += bBar1;
+          bBar[i1] += t1;
+          double[][] aBarKept2 = aBarKeptKept2[t];
+          double[] aKept1 = aKeptKept1[t];
+          double[][] aBarKept3 = aBarKeptKept3[t];
+          double t5 = t3;
+          for (int j = n - 1; j >= i; j--) {
+            int t6 = j - i;
+            double[] aBar2 = aBarKept2[t6];
+            double t7 = aBar2[j];
+            aBar2[j] = 0.0;
+            double t8 = -t7;
+            double aBar3 = t4 * t8;
+            double t9 = t5 + t8 * aKept1[t6];
+            aBarKept3[t6][j] += aBar3;
+            aBar2[j] += t7;
+            t5 = t9;
+          }
+          double[] aBar2 = aBarKept[t];
+          double t6 = aBar2[k];
+          aBar2[k] = 0.0;
+          double aBar3 = (t5 + t6) / aKept[t];
+          double aBar4 = -(aBar3 * t4);
+          aBarKept1[t][k] += aBar4;
+          aBar2[k] += aBar3;
+        }
+        double t = bBar[k];
+        bBar[k] = 0.0;
+        int p = pKept[k];
+        double t1 = bBar[p];
+        bBar[p] = 0.0;
+        bBar[k] += t1;
+        bBar[p] += t;
+      }
+      return x;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.solve} as a function of the vector that packs {@code a}, {@code b}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @return the view
+   */
+  static VectorFunction solveFunction(double[][] a, double[] b) {
+    return new SolveFunction(a, b);
+  }
+
+  private static final class SolveFunction implements VectorFunction {
+
+    private final double[][] a;
+
+    private final double[] b;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    SolveFunction(double[][] a, double[] b) {
+      this.a = a;
+      this.b = b;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + bSize;
+    }
+
+    @Override
+    public int outputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] value = Numerics.solve(a, b);
+      return Arguments.size(value);
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] value = Numerics.solve(a, b);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      SolveJvp value = solveJvp(a, b, aDot, bDot);
+      Arguments.length("y", values, Arguments.size(value.value()));
+      Arguments.pack(value.value(), values, 0);
+      Arguments.pack(value.tangent(), tangents, 0);
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.length("x", packed, inputs());
+      Objects.requireNonNull(values, "y");
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] resultBar = Arguments.doubles(weights, 0, weights.length);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] value = solveVjp(a, b, resultBar, aBar, bBar);
+      Arguments.length("y", values, Arguments.size(value));
+      Arguments.pack(value, values, 0);
+      Arguments.pack(aBar, adjoints, 0);
+      Arguments.pack(bBar, adjoints, aSize);
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.fft} and its derivative in the direction of the tangents.
+   *
+   * @param re as the method takes it; written as the method writes it
+   * @param im as the method takes it; written as the method writes it
+   * @param reDot tangent of {@code re}, of the same shape; receives that of what the array
+   *     then holds
+   * @param imDot tangent of {@code im}, of the same shape; receives that of what the array
+   *     then holds
+   */
+  static void fftJvp(double[] re, double[] im, double[] reDot, double[] imDot) {
+    Arguments.sameShape("reDot", reDot, "re", re);
+    Arguments.sameShape("imDot", imDot, "im", im);
+    Arguments.sameSharing("re", re, reDot, "im", im, imDot);
+    int n = re.length;
+    int j = 0;
+    for (int i = 1; i < n; i++) {
+      int bit = n >> 1;
+      while ((j & bit) != 0) {
+        j ^= bit;
+        bit >>= 1;
+      }
+      j ^= bit;
+      if (i < j) {
+        double t = re[i];
+        double tDot = reDot[i];
+        double re1 = re[j];
+        double reDot1 = reDot[j];
+        re[i] = re1;
+        reDot[i] = reDot1;
+        re[j] = t;
+        reDot[j] = tDot;
+        t = im[i];
+        tDot = imDot[i];
+        double im1 = im[j];
+        double imDot1 = imDot[j];
+        im[i] = im1;
+        imDot[i] = imDot1;
+        im[j] = t;
+        imDot[j] = tDot;
+      }
+    }
+    for (int len = 2; len <= n; len <<= 1) {
+      double angle = -2.0 * Math.PI / len;
+      for (int i = 0; i < n; i += len) {
+        for (int k = 0; k < len / 2; k++) {
+          double c = Math.cos(angle * k);
+          double s = Math.sin(angle * k);
+          int u = i + k;
+          int v = i + k + len / 2;
+          double re1 = re[v];
+          double reDot1 = reDot[v];
+          double im1 = im[v];
+          double imDot1 = imDot[v];
+          double vr = re1 * c - im1 * s;
+          double vrDot = reDot1 * c - imDot1 * s;
+          double vi = re[v] * s + im[v] * c;
+          double viDot = reDot1 * s + imDot1 * c;
+          double t = re[u] - vr;
+          double t1 = reDot[u] - vrDot;
+          re[v] = t;
+          reDot[v] = t1;
+          double t2 = im[u] - vi;
+          double t3 = imDot[u] - viDot;
+          im[v] = t2;
+          imDot[v] = t3;
+          double t4 = re[u] + vr;
+          double t5 = reDot[u] + vrDot;
+          re[u] += vr;
+          reDot[u] = t5;
+          double t6 = im[u] + vi;
+          double t7 = imDot[u] + viDot;
+          im[u] += vi;
+          imDot[u] = t7;
+        }
+      }
+    }
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fftJvp(double[], double[], double[], double[])
+   */
+  static void fftJvp(double[] re, double[] im, double[] reDot, double[] imDot, Tape tape) {
+    fftJvp(re, im, reDot, imDot);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Numerics.fft} for those of what
+   * it writes.
+   *
+   * @param re as the method takes it; written as the method writes it
+   * @param im as the method takes it; written as the method writes it
+   * @param reBar on entry the adjoint of what {@code re} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param imBar on entry the adjoint of what {@code im} holds afterwards, on return of what
+   *     it held before; of the same shape
+   */
+  static void fftVjp(double[] re, double[] im, double[] reBar, double[] imBar) {
+    fftVjp(re, im, reBar, imBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fftVjp(double[], double[], double[], double[])
+   */
+  static void fftVjp(double[] re, double[] im, double[] reBar, double[] imBar, Tape tape) {
+    Arguments.sameShape("reBar", reBar, "re", re);
+    Arguments.sameShape("imBar", imBar, "im", im);
+    Arguments.sameSharing("re", re, reBar, "im", im, imBar);
+    int mark = tape.mark();
+    try {
+      int n = re.length;
+      boolean[] kept = tape.booleans(n);
+      int[] jKept = tape.ints(n);
+      int j = 0;
+      for (int i = 1; i < n; i++) {
+        int bit = n >> 1;
+        while ((j & bit) != 0) {
+          j ^= bit;
+          bit >>= 1;
+        }
+        j ^= bit;
+        jKept[i] = j;
+        boolean t = i < j;
+        kept[i] = t;
+        if (t) {
+          double t1 = re[i];
+          re[i] = re[j];
+          re[j] = t1;
+          t1 = im[i];
+          im[i] = im[j];
+          im[j] = t1;
+        }
+      }
+      int[] tripsKept = tape.ints(64);
+      int[][] tripsKeptKept = tape.references(int[].class, 64);
+      int[][][] uKeptKeptKept = tape.references(int[][].class, 64);
+      int[][][] vKeptKeptKept = tape.references(int[][].class, 64);
+      double[][][] cKeptKeptKept = tape.references(double[][].class, 64);
+      double[][][] sKeptKeptKept = tape.references(double[][].class, 64);
+      int trips = 0;
+      for (int len = 2; len <= n; len <<= 1) {
+        double angle = -2.0 * Math.PI / len;
+        int[] tripsKept1 = tape.ints(64);
+        int[][] uKeptKept = tape.references(int[].class, 64);
+        int[][] vKeptKept = tape.references(int[].class, 64);
+        double[][] cKeptKept = tape.references(double[].class, 64);
+        double[][] sKeptKept = tape.references(double[].class, 64);
+        int trips1 = 0;
+        for (int i = 0; i < n; i += len) {
+          int[] uKept = tape.ints(64);
+          int[] vKept = tape.ints(64);
+          double[] cKept = tape.doubles(64);
+          double[] sKept = tape.doubles(64);
+          int trips2 = 0;
+          for (int k = 0; k < len / 2; k++) {
+            double c = Math.cos(angle * k);
+            cKept[trips2] = c;
+            double s = Math.sin(angle * k);
+            sKept[trips2] = s;
+            int u = i + k;
+            uKept[trips2] = u;
+            int v = i + k + len / 2;
+            vKept[trips2] = v;
+            double vr = re[v] * c - im[v] * s;
+            double vi = re[v] * s + im[v] * c;
+            re[v] = re[u] - vr;
+            im[v] = im[u] - vi;
+            re[u] += vr;
+            im[u] += vi;
+            trips2++;
+            uKept = tape.grow(uKept, trips2);
+            vKept = tape.grow(vKept, trips2);
+            cKept = tape.grow(cKept, trips2);
+            sKept = tape.grow(sKept, trips2);
+          }
+          tripsKept1[trips1] = trips2;
+          uKeptKept[trips1] = uKept;
+          vKeptKept[trips1] = vKept;
+          cKeptKept[trips1] = cKept;
+          sKeptKept[trips1] = sKept;
+          trips1++;
+          tripsKept1 = tape.grow(tripsKept1, trips1);
+          uKeptKept = tape.grow(uKeptKept, trips1);
+          vKeptKept = tape.grow(vKeptKept, trips1);
+          cKeptKept = tape.grow(cKeptKept, trips1);
+          sKeptKept = tape.grow(sKeptKept, trips1);
+        }
+        tripsKept[trips] = trips1;
+        tripsKeptKept[trips] = tripsKept1;
+        uKeptKeptKept[trips] = uKeptKept;
+        vKeptKeptKept[trips] = vKeptKept;
+        cKeptKeptKept[trips] = cKeptKept;
+        sKeptKeptKept[trips] = sKeptKept;
+        trips++;
+        tripsKept = tape.grow(tripsKept, trips);
+        tripsKeptKept = tape.grow(tripsKeptKept, trips);
+        uKeptKeptKept = tape.grow(uKeptKeptKept, trips);
+        vKeptKeptKept = tape.grow(vKeptKeptKept, trips);
+        cKeptKeptKept = tape.grow(cKeptKeptKept, trips);
+        sKeptKeptKept = tape.grow(sKeptKeptKept, trips);
+      }
+
+      // reverse sweep
+      for (int k = trips - 1; k >= 0; k--) {
+        trips = tripsKept[k];
+        int[] tripsKept1 = tripsKeptKept[k];
+        int[][] uKeptKept = uKeptKeptKept[k];
+        int[][] vKeptKept = vKeptKeptKept[k];
+        double[][] cKeptKept = cKeptKeptKept[k];
+        double[][] sKeptKept = sKeptKeptKept[k];
+        for (int k1 = trips - 1; k1 >= 0; k1--) {
+          trips = tripsKept1[k1];
+          int[] uKept = uKeptKept[k1];
+          int[] vKept = vKeptKept[k1];
+          double[] cKept = cKeptKept[k1];
+          double[] sKept = sKeptKept[k1];
+          for (int k2 = trips - 1; k2 >= 0; k2--) {
+            int u = uKept[k2];
+            double t = imBar[u];
+            imBar[u] = t;
+            double t1 = reBar[u];
+            reBar[u] = t1;
+            int v = vKept[k2];
+            double t2 = imBar[v];
+            imBar[v] = 0.0;
+            double viBar = t - t2;
+            imBar[u] += t2;
+            double t3 = reBar[v];
+            reBar[v] = 0.0;
+            double vrBar = t1 - t3;
+            reBar[u] += t3;
+            double c = cKept[k2];
+            double imBar1 = viBar * c;
+            imBar[v] += imBar1;
+            double s = sKept[k2];
+            double reBar1 = viBar * s;
+            reBar[v] += reBar1;
+            imBar1 = -(vrBar * s);
+            imBar[v] += imBar1;
+            reBar1 = vrBar * c;
+            reBar[v] += reBar1;
+          }
+        }
+      }
+      for (int i = n - 1; i >= 1; i--) {
+        boolean t = kept[i];
+        int j1 = jKept[i];
+        if (t) {
+          double t1 = imBar[j1];
+          imBar[j1] = 0.0;
+          double t2 = imBar[i];
+          imBar[i] = 0.0;
+          imBar[j1] += t2;
+          imBar[i] += t1;
+          double t3 = reBar[j1];
+          reBar[j1] = 0.0;
+          double t4 = reBar[i];
+          reBar[i] = 0.0;
+          reBar[j1] += t4;
+          reBar[i] += t3;
+        }
+      }
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.fft} as a function of the vector that packs {@code re}, {@code im}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param re of the shape that the parameter is to have
+   * @param im of the shape that the parameter is to have
+   * @return the view
+   */
+  static VectorFunction fftFunction(double[] re, double[] im) {
+    return new FftFunction(re, im);
+  }
+
+  private static final class FftFunction implements VectorFunction {
+
+    private final double[] re;
+
+    private final double[] im;
+
+    private final int reSize;
+
+    private final int imSize;
+
+    FftFunction(double[] re, double[] im) {
+      this.re = re;
+      this.im = im;
+      Objects.requireNonNull(re, "re");
+      this.reSize = Arguments.size(re);
+      Objects.requireNonNull(im, "im");
+      this.imSize = Arguments.size(im);
+    }
+
+    @Override
+    public int inputs() {
+      return reSize + imSize;
+    }
+
+    @Override
+    public int outputs() {
+      return reSize + imSize;
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      double[] re = Arguments.unpackLike(this.re, packed, 0);
+      double[] im = Arguments.unpackLike(this.im, packed, reSize);
+      Numerics.fft(re, im);
+      Arguments.pack(im, values, Arguments.pack(re, values, 0));
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[] re = Arguments.unpackLike(this.re, packed, 0);
+      double[] im = Arguments.unpackLike(this.im, packed, reSize);
+      double[] reDot = Arguments.unpackLike(this.re, direction, 0);
+      double[] imDot = Arguments.unpackLike(this.im, direction, reSize);
+      fftJvp(re, im, reDot, imDot);
+      Arguments.pack(im, values, Arguments.pack(re, values, 0));
+      Arguments.pack(imDot, tangents, Arguments.pack(reDot, tangents, 0));
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[] re = Arguments.unpackLike(this.re, packed, 0);
+      double[] im = Arguments.unpackLike(this.im, packed, reSize);
+      double[] reBar = Arguments.unpackLike(this.re, weights, 0);
+      double[] imBar = Arguments.unpackLike(this.im, weights, reSize);
+      fftVjp(re, im, reBar, imBar);
+      Arguments.pack(im, values, Arguments.pack(re, values, 0));
+      Arguments.pack(reBar, adjoints, 0);
+      Arguments.pack(imBar, adjoints, reSize);
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.rungeKutta} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param y as the method takes it
+   * @param k as the method takes it
+   * @param h as the method takes it
+   * @param n constant
+   * @param yDot tangent of {@code y}
+   * @param kDot tangent of {@code k}
+   * @param hDot tangent of {@code h}
+   * @return the value and its tangent
+   */
+  static Dual rungeKuttaJvp(double y, double k, double h, int n, double yDot, double kDot,
+      double hDot) {
+    double t = 0.0;
+    double tDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      double t1 = -k;
+      double k1 = t1 * y + Math.sin(t);
+      double k1Dot = t1 * yDot - kDot * y + tDot * Math.cos(t);
+      double t2 = hDot / 2.0;
+      double t3 = t + h / 2.0;
+      double t4 = h / 2.0;
+      double t5 = y + t4 * k1;
+      double t6 = -k;
+      double t7 = (tDot + t2) * Math.cos(t3);
+      double k2 = t6 * t5 + Math.sin(t3);
+      double k2Dot = t6 * (yDot + (t2 * k1 + t4 * k1Dot)) - kDot * t5 + t7;
+      double t8 = h / 2.0;
+      double t9 = y + t8 * k2;
+      double t10 = -k;
+      double k3 = t10 * t9 + Math.sin(t + h / 2.0);
+      double k3Dot = t10 * (yDot + (t2 * k2 + t8 * k2Dot)) - kDot * t9 + t7;
+      double t11 = t + h;
+      tDot += hDot;
+      double t12 = y + h * k3;
+      double t13 = -k;
+      double k4 = t13 * t12 + Math.sin(t11);
+      double k4Dot = t13 * (yDot + (hDot * k3 + h * k3Dot)) - kDot * t12 + tDot * Math.cos(t11);
+      double t14 = h / 6.0;
+      double t15 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
+      y += t14 * t15;
+      yDot += hDot / 6.0 * t15 + t14 * (k1Dot + 2.0 * k2Dot + 2.0 * k3Dot + k4Dot);
+      t += h;
+    }
+    return new Dual(y, yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rungeKuttaJvp(double, double, double, int, double, double, double)
+   */
+  static Dual rungeKuttaJvp(double y, double k, double h, int n, double yDot, double kDot,
+      double hDot, Tape tape) {
+    return rungeKuttaJvp(y, k, h, n, yDot, kDot, hDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.rungeKutta}.
+   *
+   * @param value what the method returns
+   * @param y the derivative with respect to {@code y}
+   * @param k the derivative with respect to {@code k}
+   * @param h the derivative with respect to {@code h}
+   */
+  record RungeKuttaGradient(double value, double y, double k, double h) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.rungeKutta}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class RungeKuttaAdjoint {
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** The adjoint of {@code k}. */
+    public double k;
+
+    /** The adjoint of {@code h}. */
+    public double h;
+
+    /** A holder of zeros. */
+    public RungeKuttaAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.rungeKutta} and its gradient.
+   *
+   * @param y as the method takes it
+   * @param k as the method takes it
+   * @param h as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RungeKuttaGradient rungeKuttaGradient(double y, double k, double h, int n) {
+    return rungeKuttaGradient(y, k, h, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rungeKuttaGradient(double, double, double, int)
+   */
+  static RungeKuttaGradient rungeKuttaGradient(double y, double k, double h, int n, Tape tape) {
+    RungeKuttaAdjoint adjoint = new RungeKuttaAdjoint();
+    double value = rungeKuttaGradient(y, k, h, n, adjoint, tape);
+    return new RungeKuttaGradient(value, adjoint.y, adjoint.k, adjoint.h);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.rungeKutta} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param y as the method takes it
+   * @param k as the method takes it
+   * @param h as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code y}, {@code k},
+   *     {@code h}
+   * @return the value
+   */
+  static double rungeKuttaGradient(double y, double k, double h, int n, RungeKuttaAdjoint adjoint) {
+    return rungeKuttaGradient(y, k, h, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rungeKuttaGradient(double, double, double, int, RungeKuttaAdjoint)
+   */
+  static double rungeKuttaGradient(double y, double k, double h, int n, RungeKuttaAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(n);
+      double[] kept1 = tape.doubles(n);
+      double[] kept2 = tape.doubles(n);
+      double[] k3Kept = tape.doubles(n);
+      double[] kept3 = tape.doubles(n);
+      double[] kept4 = tape.doubles(n);
+      double[] k2Kept = tape.doubles(n);
+      double[] kept5 = tape.doubles(n);
+      double[] kept6 = tape.doubles(n);
+      double[] k1Kept = tape.doubles(n);
+      double[] tKept = tape.doubles(n);
+      double[] yKept = tape.doubles(n);
+      double t = 0.0;
+      for (int i = 0; i < n; i++) {
+        yKept[i] = y;
+        tKept[i] = t;
+        double k1 = -k * y + Math.sin(t);
+        k1Kept[i] = k1;
+        double t1 = t + h / 2.0;
+        kept5[i] = t1;
+        double t2 = y + h / 2.0 * k1;
+        kept6[i] = t2;
+        double k2 = -k * t2 + Math.sin(t1);
+        k2Kept[i] = k2;
+        double t3 = t + h / 2.0;
+        kept3[i] = t3;
+        double t4 = y + h / 2.0 * k2;
+        kept4[i] = t4;
+        double k3 = -k * t4 + Math.sin(t3);
+        k3Kept[i] = k3;
+        double t5 = t + h;
+        kept1[i] = t5;
+        double t6 = y + h * k3;
+        kept2[i] = t6;
+        double k4 = -k * t6 + Math.sin(t5);
+        double t7 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
+        kept[i] = t7;
+        y += h / 6.0 * t7;
+        t += h;
+      }
+
+      // reverse sweep
+      double yBar = 1.0;
+      double tBar = 0.0;
+      double kBar = 0.0;
+      double hBar = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        hBar += tBar;
+        double t1 = h / 6.0 * yBar;
+        double k3Bar = 2.0 * t1;
+        hBar += yBar * kept[i] / 6.0;
+        double t2 = t1 * Math.cos(kept1[i]);
+        double t3 = k * t1;
+        double t4 = -t3;
+        kBar -= t1 * kept2[i];
+        yBar -= t3;
+        double k3 = k3Kept[i];
+        hBar += t4 * k3;
+        double k3Bar1 = k3Bar + h * t4;
+        tBar += t2;
+        hBar += t2;
+        double t5 = k3Bar1 * Math.cos(kept3[i]);
+        double t6 = k * k3Bar1;
+        double t7 = -t6;
+        kBar -= k3Bar1 * kept4[i];
+        yBar -= t6;
+        double k2 = k2Kept[i];
+        double t8 = h / 2.0;
+        double k2Bar = k3Bar + t8 * t7;
+        hBar += t7 * k2 / 2.0;
+        tBar += t5;
+        hBar += t5 / 2.0;
+        double t9 = k2Bar * Math.cos(kept5[i]);
+        double t10 = k * k2Bar;
+        double t11 = -t10;
+        kBar -= k2Bar * kept6[i];
+        yBar -= t10;
+        double k1 = k1Kept[i];
+        double k1Bar = t1 + t8 * t11;
+        hBar += t11 * k1 / 2.0;
+        tBar += t9;
+        hBar += t9 / 2.0;
+        double t12 = tKept[i];
+        tBar += k1Bar * Math.cos(t12);
+        double y1 = yKept[i];
+        yBar -= k * k1Bar;
+        kBar -= k1Bar * y1;
+      }
+      adjoint.y = yBar;
+      adjoint.k = kBar;
+      adjoint.h = hBar;
+      return y;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.rungeKutta}.
+   *
+   * @param value what the method returns
+   * @param y the derivative with respect to {@code y}
+   * @param k the derivative with respect to {@code k}
+   * @param h the derivative with respect to {@code h}
+   * @param yHvp the Hessian-vector product for {@code y}
+   * @param kHvp the Hessian-vector product for {@code k}
+   * @param hHvp the Hessian-vector product for {@code h}
+   */
+  record RungeKuttaHvp(double value, double y, double k, double h, double yHvp, double kHvp,
+      double hHvp) {}
+
+  /**
+   * Second order: {@code Numerics.rungeKutta}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param y as the method takes it
+   * @param k as the method takes it
+   * @param h as the method takes it
+   * @param n constant
+   * @param yDot tangent of {@code y}
+   * @param kDot tangent of {@code k}
+   * @param hDot tangent of {@code h}
+   * @return value, gradient and product, in new arrays
+   */
+  static RungeKuttaHvp rungeKuttaHvp(double y, double k, double h, int n, double yDot, double kDot,
+      double hDot) {
+    return rungeKuttaHvp(y, k, h, n, yDot, kDot, hDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rungeKuttaHvp(double, double, double, int, double, double, double)
+   */
+  static RungeKuttaHvp rungeKuttaHvp(double y, double k, double h, int n, double yDot, double kDot,
+      double hDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(n);
+      double[] keptDot = tape.doubles(n);
+      double[] kept1 = tape.doubles(n);
+      double[] keptDot1 = tape.doubles(n);
+      double[] kept2 = tape.doubles(n);
+      double[] keptDot2 = tape.doubles(n);
+      double[] k3Kept = tape.doubles(n);
+      double[] k3KeptDot = tape.doubles(n);
+      double[] kept3 = tape.doubles(n);
+      double[] keptDot3 = tape.doubles(n);
+      double[] kept4 = tape.doubles(n);
+      double[] keptDot4 = tape.doubles(n);
+      double[] k2Kept = tape.doubles(n);
+      double[] k2KeptDot = tape.doubles(n);
+      double[] kept5 = tape.doubles(n);
+      double[] keptDot5 = tape.doubles(n);
+      double[] kept6 = tape.doubles(n);
+      double[] keptDot6 = tape.doubles(n);
+      double[] k1Kept = tape.doubles(n);
+      double[] k1KeptDot = tape.doubles(n);
+      double[] tKept = tape.doubles(n);
+      double[] tKeptDot = tape.doubles(n);
+      double[] yKept = tape.doubles(n);
+      double[] yKeptDot = tape.doubles(n);
+      double t = 0.0;
+      double tDot = 0.0;
+      for (int i = 0; i < n; i++) {
+        yKept[i] = y;
+        yKeptDot[i] = yDot;
+        tKept[i] = t;
+        tKeptDot[i] = tDot;
+        double t1 = -k;
+        double k1 = t1 * y + Math.sin(t);
+        double k1Dot = t1 * yDot - kDot * y + tDot * Math.cos(t);
+        k1Kept[i] = k1;
+        k1KeptDot[i] = k1Dot;
+        double t2 = hDot / 2.0;
+        double t3 = t + h / 2.0;
+        double t4 = tDot + t2;
+        kept5[i] = t3;
+        keptDot5[i] = t4;
+        double t5 = h / 2.0;
+        double t6 = y + t5 * k1;
+        double t7 = yDot + (t2 * k1 + t5 * k1Dot);
+        kept6[i] = t6;
+        keptDot6[i] = t7;
+        double t8 = -k;
+        double t9 = t4 * Math.cos(t3);
+        double k2 = t8 * t6 + Math.sin(t3);
+        double k2Dot = t8 * t7 - kDot * t6 + t9;
+        k2Kept[i] = k2;
+        k2KeptDot[i] = k2Dot;
+        double t10 = t + h / 2.0;
+        kept3[i] = t10;
+        keptDot3[i] = t4;
+        double t11 = h / 2.0;
+        double t12 = y + t11 * k2;
+        double t13 = yDot + (t2 * k2 + t11 * k2Dot);
+        kept4[i] = t12;
+        keptDot4[i] = t13;
+        double t14 = -k;
+        double k3 = t14 * t12 + Math.sin(t10);
+        double k3Dot = t14 * t13 - kDot * t12 + t9;
+        k3Kept[i] = k3;
+        k3KeptDot[i] = k3Dot;
+        double t15 = t + h;
+        tDot += hDot;
+        kept1[i] = t15;
+        keptDot1[i] = tDot;
+        double t16 = y + h * k3;
+        double t17 = yDot + (hDot * k3 + h * k3Dot);
+        kept2[i] = t16;
+        keptDot2[i] = t17;
+        double t18 = -k;
+        double k4 = t18 * t16 + Math.sin(t15);
+        double k4Dot = t18 * t17 - kDot * t16 + tDot * Math.cos(t15);
+        double t19 = h / 6.0;
+        double t20 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
+        double t21 = k1Dot + 2.0 * k2Dot + 2.0 * k3Dot + k4Dot;
+        kept[i] = t20;
+        keptDot[i] = t21;
+        y += t19 * t20;
+        yDot += hDot / 6.0 * t20 + t19 * t21;
+        t += h;
+      }
+
+      // reverse sweep
+      double yBar = 1.0;
+      double tBar = 0.0;
+      double kBar = 0.0;
+      double hBar = 0.0;
+      double yBarDot = 0.0;
+      double tBarDot = 0.0;
+      double kBarDot = 0.0;
+      double hBarDot = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        hBar += tBar;
+        hBarDot += tBarDot;
+        double t1 = kept[i];
+        double t2 = h / 6.0;
+        double t3 = t2 * yBar;
+        double t4 = hDot / 6.0 * yBar + t2 * yBarDot;
+        double k3Bar = 2.0 * t3;
+        double k3BarDot = 2.0 * t4;
+        hBar += yBar * t1 / 6.0;
+        hBarDot += (yBarDot * t1 + yBar * keptDot[i]) / 6.0;
+        double t5 = kept1[i];
+        double t6 = Math.cos(t5);
+        double t7 = t3 * t6;
+        double t8 = t4 * t6 - t3 * (keptDot1[i] * Math.sin(t5));
+        double t9 = kept2[i];
+        double t10 = k * t3;
+        double t11 = kDot * t3 + k * t4;
+        double t12 = -t10;
+        double t13 = -t11;
+        kBar -= t3 * t9;
+        kBarDot -= t4 * t9 + t3 * keptDot2[i];
+        yBar -= t10;
+        yBarDot -= t11;
+        double k3 = k3Kept[i];
+        double k3Dot = k3KeptDot[i];
+        hBar += t12 * k3;
+        hBarDot += t13 * k3 + t12 * k3Dot;
+        double k3Bar1 = k3Bar + h * t12;
+        double k3BarDot1 = k3BarDot + (hDot * t12 + h * t13);
+        tBar += t7;
+        tBarDot += t8;
+        hBar += t7;
+        hBarDot += t8;
+        double t14 = kept3[i];
+        double t15 = Math.cos(t14);
+        double t16 = k3Bar1 * t15;
+        double t17 = k3BarDot1 * t15 - k3Bar1 * (keptDot3[i] * Math.sin(t14));
+        double t18 = kept4[i];
+        double t19 = k * k3Bar1;
+        double t20 = kDot * k3Bar1 + k * k3BarDot1;
+        double t21 = -t19;
+        double t22 = -t20;
+        kBar -= k3Bar1 * t18;
+        kBarDot -= k3BarDot1 * t18 + k3Bar1 * keptDot4[i];
+        yBar -= t19;
+        yBarDot -= t20;
+        double k2 = k2Kept[i];
+        double k2Dot = k2KeptDot[i];
+        double t23 = h / 2.0;
+        double t24 = hDot / 2.0;
+        double k2Bar = k3Bar + t23 * t21;
+        double k2BarDot = k3BarDot + (t24 * t21 + t23 * t22);
+        hBar += t21 * k2 / 2.0;
+        hBarDot += (t22 * k2 + t21 * k2Dot) / 2.0;
+        tBar += t16;
+        tBarDot += t17;
+        hBar += t16 / 2.0;
+        hBarDot += t17 / 2.0;
+        double t25 = kept5[i];
+        double t26 = Math.cos(t25);
+        double t27 = k2Bar * t26;
+        double t28 = k2BarDot * t26 - k2Bar * (keptDot5[i] * Math.sin(t25));
+        double t29 = kept6[i];
+        double t30 = k * k2Bar;
+        double t31 = kDot * k2Bar + k * k2BarDot;
+        double t32 = -t30;
+        double t33 = -t31;
+        kBar -= k2Bar * t29;
+        kBarDot -= k2BarDot * t29 + k2Bar * keptDot6[i];
+        yBar -= t30;
+        yBarDot -= t31;
+        double k1 = k1Kept[i];
+        double k1Dot = k1KeptDot[i];
+        double k1Bar = t3 + t23 * t32;
+        double k1BarDot = t4 + (t24 * t32 + t23 * t33);
+        hBar += t32 * k1 / 2.0;
+        hBarDot += (t33 * k1 + t32 * k1Dot) / 2.0;
+        tBar += t27;
+        tBarDot += t28;
+        hBar += t27 / 2.0;
+        hBarDot += t28 / 2.0;
+        double t34 = tKept[i];
+        double tDot1 = tKeptDot[i];
+        double t35 = Math.cos(t34);
+        tBar += k1Bar * t35;
+        tBarDot += k1BarDot * t35 - k1Bar * (tDot1 * Math.sin(t34));
+        double y1 = yKept[i];
+        yDot = yKeptDot[i];
+        yBar -= k * k1Bar;
+        yBarDot -= kDot * k1Bar + k * k1BarDot;
+        kBar -= k1Bar * y1;
+        kBarDot -= k1BarDot * y1 + k1Bar * yDot;
+      }
+      return new RungeKuttaHvp(y, yBar, kBar, hBar, yBarDot, kBarDot, hBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.rungeKutta} as a function of the vector that packs {@code y}, {@code k},
+   * {@code h}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction rungeKuttaFunction(int n) {
+    return new RungeKuttaFunction(n);
+  }
+
+  private static final class RungeKuttaFunction implements ScalarFunction {
+
+    private final int n;
+
+    RungeKuttaFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 3;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double y = packed[0];
+      double k = packed[1];
+      double h = packed[2];
+      return Numerics.rungeKutta(y, k, h, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double y = packed[0];
+      double k = packed[1];
+      double h = packed[2];
+      RungeKuttaAdjoint adjoint = new RungeKuttaAdjoint();
+      double value = rungeKuttaGradient(y, k, h, this.n, adjoint);
+      gradient[0] = adjoint.y;
+      gradient[1] = adjoint.k;
+      gradient[2] = adjoint.h;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double y = packed[0];
+      double k = packed[1];
+      double h = packed[2];
+      double yDot = direction[0];
+      double kDot = direction[1];
+      double hDot = direction[2];
+      return rungeKuttaJvp(y, k, h, this.n, yDot, kDot, hDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double y = packed[0];
+      double k = packed[1];
+      double h = packed[2];
+      double yDot = direction[0];
+      double kDot = direction[1];
+      double hDot = direction[2];
+      RungeKuttaHvp hvp = rungeKuttaHvp(y, k, h, this.n, yDot, kDot, hDot);
+      double value = hvp.value();
+      gradient[0] = hvp.y();
+      gradient[1] = hvp.k();
+      gradient[2] = hvp.h();
+      product[0] = hvp.yHvp();
+      product[1] = hvp.kHvp();
+      product[2] = hvp.hHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.bisection} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param lo as the method takes it
+   * @param hi as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param loDot tangent of {@code lo}
+   * @param hiDot tangent of {@code hi}
+   * @return the value and its tangent
+   */
+  static Dual bisectionJvp(double a, double lo, double hi, double aDot, double loDot,
+      double hiDot) {
+    for (int i = 0; i < 12; i++) {
+      double mid = 0.5 * (lo + hi);
+      double midDot = 0.5 * (loDot + hiDot);
+      if (mid * mid * mid + mid > a) {
+        hi = mid;
+        hiDot = midDot;
+      } else {
+        lo = mid;
+        loDot = midDot;
+      }
+    }
+    return new Dual(lo + a * hi, loDot + (aDot * hi + a * hiDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bisectionJvp(double, double, double, double, double, double)
+   */
+  static Dual bisectionJvp(double a, double lo, double hi, double aDot, double loDot, double hiDot,
+      Tape tape) {
+    return bisectionJvp(a, lo, hi, aDot, loDot, hiDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.bisection}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param lo the derivative with respect to {@code lo}
+   * @param hi the derivative with respect to {@code hi}
+   */
+  record BisectionGradient(double value, double a, double lo, double hi) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.bisection}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class BisectionAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code lo}. */
+    public double lo;
+
+    /** The adjoint of {@code hi}. */
+    public double hi;
+
+    /** A holder of zeros. */
+    public BisectionAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.bisection} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param lo as the method takes it
+   * @param hi as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static BisectionGradient bisectionGradient(double a, double lo, double hi) {
+    return bisectionGradient(a, lo, hi, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bisectionGradient(double, double, double)
+   */
+  static BisectionGradient bisectionGradient(double a, double lo, double hi, Tape tape) {
+    BisectionAdjoint adjoint = new BisectionAdjoint();
+    double value = bisectionGradient(a, lo, hi, adjoint, tape);
+    return new BisectionGradient(value, adjoint.a, adjoint.lo, adjoint.hi);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.bisection} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param lo as the method takes it
+   * @param hi as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code lo},
+   *     {@code hi}
+   * @return the value
+   */
+  static double bisectionGradient(double a, double lo, double hi, BisectionAdjoint adjoint) {
+    return bisectionGradient(a, lo, hi, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bisectionGradient(double, double, double, BisectionAdjoint)
+   */
+  static double bisectionGradient(double a, double lo, double hi, BisectionAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      boolean[] kept = tape.booleans(12);
+      for (int i = 0; i < 12; i++) {
+        double mid = 0.5 * (lo + hi);
+        boolean t = mid * mid * mid + mid > a;
+        kept[i] = t;
+        if (t) {
+          hi = mid;
+        } else {
+          lo = mid;
+        }
+      }
+
+      // reverse sweep
+      double hiBar = a;
+      double loBar = 1.0;
+      for (int i = 11; i >= 0; i--) {
+        double midBar;
+        if (kept[i]) {
+          midBar = hiBar;
+          hiBar = 0.0;
+        } else {
+          midBar = loBar;
+          loBar = 0.0;
+        }
+        double t = 0.5 * midBar;
+        loBar += t;
+        hiBar += t;
+      }
+      adjoint.a = hi;
+      adjoint.lo = loBar;
+      adjoint.hi = hiBar;
+      return lo + a * hi;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.bisection}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param lo the derivative with respect to {@code lo}
+   * @param hi the derivative with respect to {@code hi}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param loHvp the Hessian-vector product for {@code lo}
+   * @param hiHvp the Hessian-vector product for {@code hi}
+   */
+  record BisectionHvp(double value, double a, double lo, double hi, double aHvp, double loHvp,
+      double hiHvp) {}
+
+  /**
+   * Second order: {@code Numerics.bisection}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param lo as the method takes it
+   * @param hi as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param loDot tangent of {@code lo}
+   * @param hiDot tangent of {@code hi}
+   * @return value, gradient and product, in new arrays
+   */
+  static BisectionHvp bisectionHvp(double a, double lo, double hi, double aDot, double loDot,
+      double hiDot) {
+    return bisectionHvp(a, lo, hi, aDot, loDot, hiDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bisectionHvp(double, double, double, double, double, double)
+   */
+  static BisectionHvp bisectionHvp(double a, double lo, double hi, double aDot, double loDot,
+      double hiDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      boolean[] kept = tape.booleans(12);
+      for (int i = 0; i < 12; i++) {
+        double mid = 0.5 * (lo + hi);
+        double midDot = 0.5 * (loDot + hiDot);
+        boolean t = mid * mid * mid + mid > a;
+        kept[i] = t;
+        if (t) {
+          hi = mid;
+          hiDot = midDot;
+        } else {
+          lo = mid;
+          loDot = midDot;
+        }
+      }
+
+      // reverse sweep
+      double hiBar = a;
+      double loBar = 1.0;
+      double hiBarDot = aDot;
+      double loBarDot = 0.0;
+      for (int i = 11; i >= 0; i--) {
+        double midBar;
+        double midBarDot;
+        if (kept[i]) {
+          midBar = hiBar;
+          hiBar = 0.0;
+          midBarDot = hiBarDot;
+          hiBarDot = 0.0;
+        } else {
+          midBar = loBar;
+          loBar = 0.0;
+          midBarDot = loBarDot;
+          loBarDot = 0.0;
+        }
+        double t = 0.5 * midBar;
+        double t1 = 0.5 * midBarDot;
+        loBar += t;
+        loBarDot += t1;
+        hiBar += t;
+        hiBarDot += t1;
+      }
+      return new BisectionHvp(lo + a * hi, hi, loBar, hiBar, hiDot, loBarDot, hiBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.bisection} as a function of the vector that packs {@code a}, {@code lo},
+   * {@code hi}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction bisectionFunction() {
+    return new BisectionFunction();
+  }
+
+  private static final class BisectionFunction implements ScalarFunction {
+
+    BisectionFunction() {}
+
+    @Override
+    public int inputs() {
+      return 3;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double lo = packed[1];
+      double hi = packed[2];
+      return Numerics.bisection(a, lo, hi);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double lo = packed[1];
+      double hi = packed[2];
+      BisectionAdjoint adjoint = new BisectionAdjoint();
+      double value = bisectionGradient(a, lo, hi, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.lo;
+      gradient[2] = adjoint.hi;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double lo = packed[1];
+      double hi = packed[2];
+      double aDot = direction[0];
+      double loDot = direction[1];
+      double hiDot = direction[2];
+      return bisectionJvp(a, lo, hi, aDot, loDot, hiDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double lo = packed[1];
+      double hi = packed[2];
+      double aDot = direction[0];
+      double loDot = direction[1];
+      double hiDot = direction[2];
+      BisectionHvp hvp = bisectionHvp(a, lo, hi, aDot, loDot, hiDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      gradient[1] = hvp.lo();
+      gradient[2] = hvp.hi();
+      product[0] = hvp.aHvp();
+      product[1] = hvp.loHvp();
+      product[2] = hvp.hiHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.continuedFraction} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual continuedFractionJvp(double x, double xDot) {
+    double d = 0.0;
+    double c = 1.0;
+    double f = 1.0;
+    double dDot = 0.0;
+    double cDot = 0.0;
+    double fDot = 0.0;
+    for (int i = 1; i < 60; i++) {
+      double a;
+      double aDot;
+      if (i % 2 == 0) {
+        double t = i / 2;
+        a = t * x;
+        aDot = t * xDot;
+      } else {
+        double t = -(i / 2 + 1) * 0.5;
+        a = t * x;
+        aDot = t * xDot;
+      }
+      double t = 1.0 + a * d;
+      double t1 = aDot * d + a * dDot;
+      d = 1.0 / t;
+      dDot = -(t1 / t * d);
+      double t2 = a / c;
+      cDot = aDot / c - cDot / c * t2;
+      c = 1.0 + t2;
+      double delta = c * d;
+      double deltaDot = cDot * d + c * dDot;
+      double f1 = f * delta;
+      fDot = fDot * delta + f * deltaDot;
+      if (Math.abs(delta - 1.0) < 1e-14) {
+        f = f1;
+        break;
+      }
+      f = f1;
+    }
+    return new Dual(f, fDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #continuedFractionJvp(double, double)
+   */
+  static Dual continuedFractionJvp(double x, double xDot, Tape tape) {
+    return continuedFractionJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.continuedFraction}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ContinuedFractionGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.continuedFraction}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ContinuedFractionAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public ContinuedFractionAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.continuedFraction} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ContinuedFractionGradient continuedFractionGradient(double x) {
+    return continuedFractionGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #continuedFractionGradient(double)
+   */
+  static ContinuedFractionGradient continuedFractionGradient(double x, Tape tape) {
+    ContinuedFractionAdjoint adjoint = new ContinuedFractionAdjoint();
+    double value = continuedFractionGradient(x, adjoint, tape);
+    return new ContinuedFractionGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.continuedFraction} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double continuedFractionGradient(double x, ContinuedFractionAdjoint adjoint) {
+    return continuedFractionGradient(x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #continuedFractionGradient(double, ContinuedFractionAdjoint)
+   */
+  static double continuedFractionGradient(double x, ContinuedFractionAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] deltaKept = tape.doubles(60);
+      double[] fKept = tape.doubles(60);
+      double[] dKept = tape.doubles(60);
+      double[] cKept = tape.doubles(60);
+      double[] cKept1 = tape.doubles(60);
+      double[] kept = tape.doubles(60);
+      double[] kept1 = tape.doubles(60);
+      double[] dKept1 = tape.doubles(60);
+      double[] aKept = tape.doubles(60);
+      double d = 0.0;
+      double c = 1.0;
+      double f = 1.0;
+      int i = 1;
+      int exit;
+      double delta;
+      double f1;
+      double d1;
+      double c1;
+      double t;
+      double t1;
+      double a;
+      boolean t2;
+      double t3;
+      double t4;
+      while (true) {
+        if (i >= 60) {
+          exit = 0;
+          delta = 0.0;
+          f1 = f;
+          d1 = 0.0;
+          c1 = 0.0;
+          t = 0.0;
+          t1 = 0.0;
+          a = 0.0;
+          t2 = false;
+          t3 = 0.0;
+          t4 = 0.0;
+          break;
+        }
+        dKept1[i] = d;
+        cKept1[i] = c;
+        fKept[i] = f;
+        t2 = i % 2 == 0;
+        if (t2) {
+          t3 = i / 2;
+          a = t3 * x;
+          t4 = 0.0;
+        } else {
+          t4 = -(i / 2 + 1) * 0.5;
+          a = t4 * x;
+          t3 = 0.0;
+        }
+        aKept[i] = a;
+        t1 = 1.0 + a * d;
+        kept1[i] = t1;
+        d1 = 1.0 / t1;
+        dKept[i] = d1;
+        t = a / c;
+        kept[i] = t;
+        c1 = 1.0 + t;
+        cKept[i] = c1;
+        delta = c1 * d1;
+        deltaKept[i] = delta;
+        double f2 = f * delta;
+        if (Math.abs(delta - 1.0) < 1e-14) {
+          exit = 1;
+          f1 = f;
+          f = f2;
+          break;
+        }
+        i++;
+        d = d1;
+        c = c1;
+        f = f2;
+      }
+
+      // reverse sweep
+      double fBar;
+      double cBar;
+      double dBar;
+      double xBar;
+      switch (exit) {
+        case 0 -> {
+          fBar = 1.0;
+          cBar = 0.0;
+          dBar = 0.0;
+          xBar = 0.0;
+        }
+        default -> {
+          double cBar1 = f1 * d1;
+          double dBar1 = c1 * f1;
+          double aBar = cBar1 / c;
+          cBar = -(aBar * t);
+          double t5 = -(dBar1 / t1 * d1);
+          aBar += t5 * d;
+          dBar = a * t5;
+          if (t2) {
+            xBar = t3 * aBar;
+          } else {
+            xBar = t4 * aBar;
+          }
+          fBar = delta;
+        }
+      }
+      for (int j = i - 1; j >= 1; j--) {
+        delta = deltaKept[j];
+        f1 = fKept[j];
+        double deltaBar = f1 * fBar;
+        d = dKept[j];
+        cBar += deltaBar * d;
+        c = cKept[j];
+        dBar += c * deltaBar;
+        c = cKept1[j];
+        double aBar = cBar / c;
+        cBar = -(aBar * kept[j]);
+        double t5 = -(dBar / kept1[j] * d);
+        d = dKept1[j];
+        aBar += t5 * d;
+        a = aKept[j];
+        dBar = a * t5;
+        if (j % 2 == 0) {
+          xBar += j / 2 * aBar;
+        } else {
+          xBar += -(j / 2 + 1) * 0.5 * aBar;
+        }
+        fBar *= delta;
+      }
+      adjoint.x = xBar;
+      return f;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.continuedFraction}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ContinuedFractionHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Numerics.continuedFraction}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static ContinuedFractionHvp continuedFractionHvp(double x, double xDot) {
+    return continuedFractionHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #continuedFractionHvp(double, double)
+   */
+  static ContinuedFractionHvp continuedFractionHvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] deltaKept = tape.doubles(60);
+      double[] deltaKeptDot = tape.doubles(60);
+      double[] fKept = tape.doubles(60);
+      double[] fKeptDot = tape.doubles(60);
+      double[] dKept = tape.doubles(60);
+      double[] dKeptDot = tape.doubles(60);
+      double[] cKept = tape.doubles(60);
+      double[] cKeptDot = tape.doubles(60);
+      double[] cKept1 = tape.doubles(60);
+      double[] cKeptDot1 = tape.doubles(60);
+      double[] kept = tape.doubles(60);
+      double[] keptDot = tape.doubles(60);
+      double[] kept1 = tape.doubles(60);
+      double[] keptDot1 = tape.doubles(60);
+      double[] dKept1 = tape.doubles(60);
+      double[] dKeptDot1 = tape.doubles(60);
+      double[] aKept = tape.doubles(60);
+      double[] aKeptDot = tape.doubles(60);
+      double d = 0.0;
+      double c = 1.0;
+      double f = 1.0;
+      double dDot = 0.0;
+      double cDot = 0.0;
+      double fDot = 0.0;
+      int i = 1;
+      int exit;
+      double delta;
+      double f1;
+      double d1;
+      double c1;
+      double t;
+      double t1;
+      double a;
+      boolean t2;
+      double t3;
+      double t4;
+      double deltaDot;
+      double dDot1;
+      double cDot1;
+      double t5;
+      double t6;
+      double aDot;
+      while (true) {
+        if (i >= 60) {
+          exit = 0;
+          delta = 0.0;
+          f1 = f;
+          d1 = 0.0;
+          c1 = 0.0;
+          t = 0.0;
+          t1 = 0.0;
+          a = 0.0;
+          t2 = false;
+          t3 = 0.0;
+          t4 = 0.0;
+          deltaDot = 0.0;
+          dDot1 = 0.0;
+          cDot1 = 0.0;
+          t5 = 0.0;
+          t6 = 0.0;
+          aDot = 0.0;
+          break;
+        }
+        dKept1[i] = d;
+        dKeptDot1[i] = dDot;
+        cKept1[i] = c;
+        cKeptDot1[i] = cDot;
+        fKept[i] = f;
+        fKeptDot[i] = fDot;
+        t2 = i % 2 == 0;
+        if (t2) {
+          t3 = i / 2;
+          a = t3 * x;
+          t4 = 0.0;
+          aDot = t3 * xDot;
+        } else {
+          t4 = -(i / 2 + 1) * 0.5;
+          a = t4 * x;
+          t3 = 0.0;
+          aDot = t4 * xDot;
+        }
+        aKept[i] = a;
+        aKeptDot[i] = aDot;
+        t6 = aDot * d + a * dDot;
+        t1 = 1.0 + a * d;
+        kept1[i] = t1;
+        keptDot1[i] = t6;
+        d1 = 1.0 / t1;
+        dDot1 = -(t6 / t1 * d1);
+        dKept[i] = d1;
+        dKeptDot[i] = dDot1;
+        t = a / c;
+        t5 = aDot / c - cDot / c * t;
+        kept[i] = t;
+        keptDot[i] = t5;
+        c1 = 1.0 + t;
+        cKept[i] = c1;
+        cKeptDot[i] = t5;
+        delta = c1 * d1;
+        deltaDot = t5 * d1 + c1 * dDot1;
+        deltaKept[i] = delta;
+        deltaKeptDot[i] = deltaDot;
+        double f2 = f * delta;
+        if (Math.abs(delta - 1.0) < 1e-14) {
+          exit = 1;
+          f1 = f;
+          f = f2;
+          cDot1 = t5;
+          break;
+        }
+        i++;
+        d = d1;
+        c = c1;
+        dDot = dDot1;
+        cDot = t5;
+        double t7 = fDot * delta + f * deltaDot;
+        f = f2;
+        fDot = t7;
+      }
+
+      // reverse sweep
+      double fBar;
+      double cBar;
+      double dBar;
+      double xBar;
+      double fBarDot;
+      double cBarDot;
+      double dBarDot;
+      double xBarDot;
+      switch (exit) {
+        case 0 -> {
+          fBar = 1.0;
+          cBar = 0.0;
+          dBar = 0.0;
+          xBar = 0.0;
+          fBarDot = 0.0;
+          cBarDot = 0.0;
+          dBarDot = 0.0;
+          xBarDot = 0.0;
+        }
+        default -> {
+          double cBar1 = f1 * d1;
+          double cBarDot1 = fDot * d1 + f1 * dDot1;
+          double dBar1 = c1 * f1;
+          double dBarDot1 = cDot1 * f1 + c1 * fDot;
+          double aBar = cBar1 / c;
+          double aBarDot = cBarDot1 / c - cDot / c * aBar;
+          cBar = -(aBar * t);
+          cBarDot = -(aBarDot * t + aBar * t5);
+          double t7 = dBar1 / t1;
+          double t8 = -(t7 * d1);
+          double t9 = -((dBarDot1 / t1 - t6 / t1 * t7) * d1 + t7 * dDot1);
+          aBar += t8 * d;
+          aBarDot += t9 * d + t8 * dDot;
+          dBar = a * t8;
+          dBarDot = aDot * t8 + a * t9;
+          if (t2) {
+            xBar = t3 * aBar;
+            xBarDot = t3 * aBarDot;
+          } else {
+            xBar = t4 * aBar;
+            xBarDot = t4 * aBarDot;
+          }
+          fBar = delta;
+          fBarDot = deltaDot;
+        }
+      }
+      for (int j = i - 1; j >= 1; j--) {
+        delta = deltaKept[j];
+        deltaDot = deltaKeptDot[j];
+        f1 = fKept[j];
+        fDot = fKeptDot[j];
+        double deltaBar = f1 * fBar;
+        double deltaBarDot = fDot * fBar + f1 * fBarDot;
+        d = dKept[j];
+        dDot = dKeptDot[j];
+        cBar += deltaBar * d;
+        cBarDot += deltaBarDot * d + deltaBar * dDot;
+        c = cKept[j];
+        cDot = cKeptDot[j];
+        dBar += c * deltaBar;
+        dBarDot += cDot * deltaBar + c * deltaBarDot;
+        c = cKept1[j];
+        cDot = cKeptDot1[j];
+        double aBar = cBar / c;
+        double aBarDot = cBarDot / c - cDot / c * aBar;
+        double t7 = kept[j];
+        cBar = -(aBar * t7);
+        cBarDot = -(aBarDot * t7 + aBar * keptDot[j]);
+        double t8 = kept1[j];
+        double t9 = dBar / t8;
+        double t10 = -(t9 * d);
+        double t11 = -((dBarDot / t8 - keptDot1[j] / t8 * t9) * d + t9 * dDot);
+        d = dKept1[j];
+        dDot = dKeptDot1[j];
+        aBar += t10 * d;
+        aBarDot += t11 * d + t10 * dDot;
+        a = aKept[j];
+        aDot = aKeptDot[j];
+        dBar = a * t10;
+        dBarDot = aDot * t10 + a * t11;
+        if (j % 2 == 0) {
+          double t12 = j / 2;
+          xBar += t12 * aBar;
+          xBarDot += t12 * aBarDot;
+        } else {
+          double t12 = -(j / 2 + 1) * 0.5;
+          xBar += t12 * aBar;
+          xBarDot += t12 * aBarDot;
+        }
+        fBarDot = fBarDot * delta + fBar * deltaDot;
+        fBar *= delta;
+      }
+      return new ContinuedFractionHvp(f, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.continuedFraction} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction continuedFractionFunction() {
+    return new ContinuedFractionFunction();
+  }
+
+  private static final class ContinuedFractionFunction implements ScalarFunction {
+
+    ContinuedFractionFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Numerics.continuedFraction(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      ContinuedFractionAdjoint adjoint = new ContinuedFractionAdjoint();
+      double value = continuedFractionGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return continuedFractionJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      ContinuedFractionHvp hvp = continuedFractionHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.logGamma} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual logGammaJvp(double x, double xDot) {
+    double tmp = x + 5.5;
+    double t = x + 0.5;
+    double t1 = Math.log(tmp);
+    double t2 = xDot * t1 + t * StrongZero.times(xDot, 1.0 / tmp);
+    tmp -= t * t1;
+    double ser = 1.000000000190015;
+    double y = x;
+    double serDot = 0.0;
+    for (int i = 0; i < LANCZOS.length; i++) {
+      double c = LANCZOS[i];
+      y += 1.0;
+      double t3 = c / y;
+      ser += t3;
+      serDot -= xDot / y * t3;
+    }
+    double t3 = 2.5066282746310005 * ser / x;
+    return new Dual(-tmp + Math.log(t3),
+        t2 - xDot + StrongZero.times(2.5066282746310005 * serDot / x - xDot / x * t3, 1.0 / t3));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logGammaJvp(double, double)
+   */
+  static Dual logGammaJvp(double x, double xDot, Tape tape) {
+    return logGammaJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.logGamma}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record LogGammaGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.logGamma}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class LogGammaAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public LogGammaAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.logGamma} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LogGammaGradient logGammaGradient(double x) {
+    return logGammaGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logGammaGradient(double)
+   */
+  static LogGammaGradient logGammaGradient(double x, Tape tape) {
+    LogGammaAdjoint adjoint = new LogGammaAdjoint();
+    double value = logGammaGradient(x, adjoint, tape);
+    return new LogGammaGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.logGamma} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double logGammaGradient(double x, LogGammaAdjoint adjoint) {
+    return logGammaGradient(x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logGammaGradient(double, LogGammaAdjoint)
+   */
+  static double logGammaGradient(double x, LogGammaAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double tmp = x + 5.5;
+      double t = x + 0.5;
+      double t1 = Math.log(tmp);
+      double tmp1 = tmp - t * t1;
+      double[] yKept = tape.doubles(LANCZOS.length);
+      double ser = 1.000000000190015;
+      double y = x;
+      for (int i = 0; i < LANCZOS.length; i++) {
+        double c = LANCZOS[i];
+        y += 1.0;
+        yKept[i] = y;
+        ser += c / y;
+      }
+      double t2 = 2.5066282746310005 * ser / x;
+
+      // reverse sweep
+      double t3 = 1.0 / t2 / x;
+      double serBar = 2.5066282746310005 * t3;
+      double yBar = 0.0;
+      for (int i = LANCZOS.length - 1; i >= 0; i--) {
+        double y1 = yKept[i];
+        double c = LANCZOS[i];
+        yBar -= serBar / y1 * (c / y1);
+      }
+      double xBar = yBar - t3 * t2;
+      double tmpBar = StrongZero.times(t, 1.0 / tmp) - 1.0;
+      xBar += t1;
+      xBar += tmpBar;
+      adjoint.x = xBar;
+      return -tmp1 + Math.log(t2);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.logGamma}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record LogGammaHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Numerics.logGamma}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static LogGammaHvp logGammaHvp(double x, double xDot) {
+    return logGammaHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #logGammaHvp(double, double)
+   */
+  static LogGammaHvp logGammaHvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double tmp = x + 5.5;
+      double t = x + 0.5;
+      double t1 = Math.log(tmp);
+      double t2 = 1.0 / tmp;
+      double t3 = StrongZero.times(xDot, t2);
+      double tmp1 = tmp - t * t1;
+      double[] yKept = tape.doubles(LANCZOS.length);
+      double[] yKeptDot = tape.doubles(LANCZOS.length);
+      double ser = 1.000000000190015;
+      double y = x;
+      double serDot = 0.0;
+      for (int i = 0; i < LANCZOS.length; i++) {
+        double c = LANCZOS[i];
+        y += 1.0;
+        yKept[i] = y;
+        yKeptDot[i] = xDot;
+        double t4 = c / y;
+        ser += t4;
+        serDot -= xDot / y * t4;
+      }
+      double t4 = 2.5066282746310005 * ser / x;
+      double t5 = xDot / x;
+      double t6 = 2.5066282746310005 * serDot / x - t5 * t4;
+
+      // reverse sweep
+      double t7 = 1.0 / t4;
+      double t8 = t7 / x;
+      double t9 = -(t6 / t4 * t7 / x) - t5 * t8;
+      double serBar = 2.5066282746310005 * t8;
+      double serBarDot = 2.5066282746310005 * t9;
+      double yBar = 0.0;
+      double yBarDot = 0.0;
+      for (int i = LANCZOS.length - 1; i >= 0; i--) {
+        double y1 = yKept[i];
+        double yDot = yKeptDot[i];
+        double t10 = serBar / y1;
+        double t11 = yDot / y1;
+        double c = LANCZOS[i];
+        double t12 = c / y1;
+        yBar -= t10 * t12;
+        yBarDot += t10 * (t11 * t12) - (serBarDot / y1 - t11 * t10) * t12;
+      }
+      double xBar = yBar - t8 * t4;
+      double xBarDot = yBarDot - (t9 * t4 + t8 * t6);
+      double tmpBar = StrongZero.times(t, t2) - 1.0;
+      xBar += t1;
+      xBarDot += t3;
+      xBar += tmpBar;
+      xBarDot += t3 - StrongZero.times(t, xDot / tmp * t2);
+      return new LogGammaHvp(-tmp1 + Math.log(t4), xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.logGamma} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction logGammaFunction() {
+    return new LogGammaFunction();
+  }
+
+  private static final class LogGammaFunction implements ScalarFunction {
+
+    LogGammaFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Numerics.logGamma(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      LogGammaAdjoint adjoint = new LogGammaAdjoint();
+      double value = logGammaGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return logGammaJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      LogGammaHvp hvp = logGammaHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.binomialTree} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param s as the method takes it
+   * @param k as the method takes it
+   * @param r as the method takes it
+   * @param sigma as the method takes it
+   * @param n constant
+   * @param sDot tangent of {@code s}
+   * @param kDot tangent of {@code k}
+   * @param rDot tangent of {@code r}
+   * @param sigmaDot tangent of {@code sigma}
+   * @return the value and its tangent
+   */
+  static Dual binomialTreeJvp(double s, double k, double r, double sigma, int n, double sDot,
+      double kDot, double rDot, double sigmaDot) {
+    double dt = 1.0 / n;
+    double t = Math.sqrt(dt);
+    double u = Math.exp(sigma * t);
+    double uDot = sigmaDot * t * u;
+    double d = 1.0 / u;
+    double t1 = uDot / u * d;
+    double t2 = rDot * dt;
+    double t3 = Math.exp(r * dt);
+    double t4 = u - d;
+    double p = (t3 - d) / t4;
+    double pDot = (t2 * t3 + t1) / t4 - (uDot + t1) / t4 * p;
+    double disc = Math.exp(-r * dt);
+    double t5 = t2 * disc;
+    double[] v = new double[n + 1];
+    double[] vDot = new double[n + 1];
+    for (int i = 0; i <= n; i++) {
+      double t6 = n - 2 * i;
+      double t7 = Math.pow(u, t6);
+      double t8 = k - s * t7;
+      double t9 = kDot
+          - (sDot * t7 + s * StrongZero.times(uDot, StrongZero.times(t6, Math.pow(u, t6 - 1.0))));
+      double t10 = Math.max(t8, 0.0);
+      v[i] = t10;
+      vDot[i] = t8 > 0.0 ? t9 : t8 <= 0.0 ? 0.0 : t9 * t10;
+    }
+    for (int t6 = n - 1; t6 >= 0; t6--) {
+      for (int i = 0; i <= t6; i++) {
+        double v1 = v[i];
+        double t7 = 1.0 - p;
+        double t8 = pDot * v1 + p * vDot[i];
+        double v2 = v[i + 1];
+        double t9 = p * v1 + t7 * v2;
+        double hold = disc * t9;
+        double holdDot = disc * (t8 + (t7 * vDot[i + 1] - pDot * v2)) - t5 * t9;
+        double t10 = t6 - 2 * i;
+        double t11 = Math.pow(u, t10);
+        double exercise = k - s * t11;
+        double exerciseDot = kDot
+            - (sDot * t11
+            + s * StrongZero.times(uDot, StrongZero.times(t10, Math.pow(u, t10 - 1.0))));
+        double t12 = Math.max(hold, exercise);
+        v[i] = t12;
+        vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t12)
+            + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t12);
+      }
+    }
+    return new Dual(v[0], vDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #binomialTreeJvp(double, double, double, double, int, double, double, double,
+   *     double)
+   */
+  static Dual binomialTreeJvp(double s, double k, double r, double sigma, int n, double sDot,
+      double kDot, double rDot, double sigmaDot, Tape tape) {
+    return binomialTreeJvp(s, k, r, sigma, n, sDot, kDot, rDot, sigmaDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.binomialTree}.
+   *
+   * @param value what the method returns
+   * @param s the derivative with respect to {@code s}
+   * @param k the derivative with respect to {@code k}
+   * @param r the derivative with respect to {@code r}
+   * @param sigma the derivative with respect to {@code sigma}
+   */
+  record BinomialTreeGradient(double value, double s, double k, double r, double sigma) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.binomialTree}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class BinomialTreeAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** The adjoint of {@code k}. */
+    public double k;
+
+    /** The adjoint of {@code r}. */
+    public double r;
+
+    /** The adjoint of {@code sigma}. */
+    public double sigma;
+
+    /** A holder of zeros. */
+    public BinomialTreeAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.binomialTree} and its gradient.
+   *
+   * @param s as the method takes it
+   * @param k as the method takes it
+   * @param r as the method takes it
+   * @param sigma as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static BinomialTreeGradient binomialTreeGradient(double s, double k, double r, double sigma,
+      int n) {
+    return binomialTreeGradient(s, k, r, sigma, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #binomialTreeGradient(double, double, double, double, int)
+   */
+  static BinomialTreeGradient binomialTreeGradient(double s, double k, double r, double sigma,
+      int n, Tape tape) {
+    BinomialTreeAdjoint adjoint = new BinomialTreeAdjoint();
+    double value = binomialTreeGradient(s, k, r, sigma, n, adjoint, tape);
+    return new BinomialTreeGradient(value, adjoint.s, adjoint.k, adjoint.r, adjoint.sigma);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.binomialTree} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param s as the method takes it
+   * @param k as the method takes it
+   * @param r as the method takes it
+   * @param sigma as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code s}, {@code k},
+   *     {@code r}, {@code sigma}
+   * @return the value
+   */
+  static double binomialTreeGradient(double s, double k, double r, double sigma, int n,
+      BinomialTreeAdjoint adjoint) {
+    return binomialTreeGradient(s, k, r, sigma, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #binomialTreeGradient(double, double, double, double, int, BinomialTreeAdjoint)
+   */
+  static double binomialTreeGradient(double s, double k, double r, double sigma, int n,
+      BinomialTreeAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double dt = 1.0 / n;
+      double t = Math.sqrt(dt);
+      double u = Math.exp(sigma * t);
+      double d = 1.0 / u;
+      double t1 = Math.exp(r * dt);
+      double t2 = u - d;
+      double p = (t1 - d) / t2;
+      double disc = Math.exp(-r * dt);
+      double[] v = new double[n + 1];
+      double[] vBar = tape.zeroDoubles(n + 1);
+      double[] kept = tape.doubles(n + 1);
+      double[] kept1 = tape.doubles(n + 1);
+      for (int i = 0; i <= n; i++) {
+        double t3 = Math.pow(u, (double) (n - 2 * i));
+        kept1[i] = t3;
+        double t4 = k - s * t3;
+        kept[i] = t4;
+        v[i] = Math.max(t4, 0.0);
+      }
+      double[][] holdKeptKept = tape.references(double[].class, n);
+      double[][] exerciseKeptKept = tape.references(double[].class, n);
+      double[][] keptKept = tape.references(double[].class, n);
+      double[][] keptKept1 = tape.references(double[].class, n);
+      double[][] vKeptKept = tape.references(double[].class, n);
+      double[][] vKeptKept1 = tape.references(double[].class, n);
+      for (int t3 = n - 1; t3 >= 0; t3--) {
+        double[] holdKept = tape.doubles(t3 + 1);
+        holdKeptKept[t3] = holdKept;
+        double[] exerciseKept = tape.doubles(t3 + 1);
+        exerciseKeptKept[t3] = exerciseKept;
+        double[] kept2 = tape.doubles(t3 + 1);
+        keptKept[t3] = kept2;
+        double[] kept3 = tape.doubles(t3 + 1);
+        keptKept1[t3] = kept3;
+        double[] vKept = tape.doubles(t3 + 1);
+        vKeptKept[t3] = vKept;
+        double[] vKept1 = tape.doubles(t3 + 1);
+        vKeptKept1[t3] = vKept1;
+        for (int i = 0; i <= t3; i++) {
+          double v1 = v[i];
+          vKept1[i] = v1;
+          double v2 = v[i + 1];
+          vKept[i] = v2;
+          double t4 = p * v1 + (1.0 - p) * v2;
+          kept3[i] = t4;
+          double hold = disc * t4;
+          holdKept[i] = hold;
+          double t5 = Math.pow(u, (double) (t3 - 2 * i));
+          kept2[i] = t5;
+          double exercise = k - s * t5;
+          exerciseKept[i] = exercise;
+          v[i] = Math.max(hold, exercise);
+        }
+      }
+
+      // reverse sweep
+      double v1 = v[0];
+      vBar[0] += 1.0;
+      double pBar = 0.0;
+      double discBar = 0.0;
+      double uBar = 0.0;
+      double sBar = 0.0;
+      double kBar = 0.0;
+      for (int t3 = 0; t3 <= n - 1; t3++) {
+        double[] holdKept = holdKeptKept[t3];
+        double[] exerciseKept = exerciseKeptKept[t3];
+        double[] kept2 = keptKept[t3];
+        double[] kept3 = keptKept1[t3];
+        double[] vKept = vKeptKept[t3];
+        double[] vKept1 = vKeptKept1[t3];
+        for (int i = t3; i >= 0; i--) {
+          double exerciseBar = vBar[i];
+          vBar[i] = 0.0;
+          double hold = holdKept[i];
+          double exercise = exerciseKept[i];
+          double t4 = Math.max(hold, exercise);
+          double holdBar =
+              hold >= exercise ? exerciseBar : hold < exercise ? 0.0 : exerciseBar * t4;
+          if (!(exercise > hold)) {
+            exerciseBar = exercise <= hold ? 0.0 : exerciseBar * t4;
+          }
+          kBar += exerciseBar;
+          double t5 = -exerciseBar;
+          sBar += t5 * kept2[i];
+          double t6 = t3 - 2 * i;
+          uBar += StrongZero.times(s * t5, StrongZero.times(t6, Math.pow(u, t6 - 1.0)));
+          discBar += holdBar * kept3[i];
+          double t7 = disc * holdBar;
+          double vBar1 = (1.0 - p) * t7;
+          double t8 = t7 * vKept[i];
+          vBar[i + 1] += vBar1;
+          pBar -= t8;
+          pBar += t7 * vKept1[i];
+          vBar1 = p * t7;
+          vBar[i] += vBar1;
+        }
+      }
+      for (int i = n; i >= 0; i--) {
+        double t3 = vBar[i];
+        vBar[i] = 0.0;
+        double t4 = kept[i];
+        double t5 = t4 > 0.0 ? t3 : t4 <= 0.0 ? 0.0 : t3 * Math.max(t4, 0.0);
+        kBar += t5;
+        double t6 = -t5;
+        sBar += t6 * kept1[i];
+        double t7 = n - 2 * i;
+        uBar += StrongZero.times(s * t6, StrongZero.times(t7, Math.pow(u, t7 - 1.0)));
+      }
+      double t3 = pBar / t2;
+      double t4 = t3 * p;
+      uBar -= t4;
+      double dBar = t4 - t3;
+      double rBar = t3 * t1 * dt - discBar * disc * dt;
+      uBar -= dBar / u * d;
+      double sigmaBar = uBar * u * t;
+      adjoint.s = sBar;
+      adjoint.k = kBar;
+      adjoint.r = rBar;
+      adjoint.sigma = sigmaBar;
+      return v1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.binomialTree}.
+   *
+   * @param value what the method returns
+   * @param s the derivative with respect to {@code s}
+   * @param k the derivative with respect to {@code k}
+   * @param r the derivative with respect to {@code r}
+   * @param sigma the derivative with respect to {@code sigma}
+   * @param sHvp the Hessian-vector product for {@code s}
+   * @param kHvp the Hessian-vector product for {@code k}
+   * @param rHvp the Hessian-vector product for {@code r}
+   * @param sigmaHvp the Hessian-vector product for {@code sigma}
+   */
+  record BinomialTreeHvp(double value, double s, double k, double r, double sigma, double sHvp,
+      double kHvp, double rHvp, double sigmaHvp) {}
+
+  /**
+   * Second order: {@code Numerics.binomialTree}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param s as the method takes it
+   * @param k as the method takes it
+   * @param r as the method takes it
+   * @param sigma as the method takes it
+   * @param n constant
+   * @param sDot tangent of {@code s}
+   * @param kDot tangent of {@code k}
+   * @param rDot tangent of {@code r}
+   * @param sigmaDot tangent of {@code sigma}
+   * @return value, gradient and product, in new arrays
+   */
+  static BinomialTreeHvp binomialTreeHvp(double s, double k, double r, double sigma, int n,
+      double sDot, double kDot, double rDot, double sigmaDot) {
+    return binomialTreeHvp(s, k, r, sigma, n, sDot, kDot, rDot, sigmaDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #binomialTreeHvp(double, double, double, double, int, double, double, double,
+   *     double)
+   */
+  static BinomialTreeHvp binomialTreeHvp(double s, double k, double r, double sigma, int n,
+      double sDot, double kDot, double rDot, double sigmaDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double dt = 1.0 / n;
+      double t = Math.sqrt(dt);
+      double u = Math.exp(sigma * t);
+      double uDot = sigmaDot * t * u;
+      double d = 1.0 / u;
+      double t1 = uDot / u;
+      double t2 = t1 * d;
+      double t3 = rDot * dt;
+      double t4 = Math.exp(r * dt);
+      double t5 = t3 * t4;
+      double t6 = u - d;
+      double p = (t4 - d) / t6;
+      double t7 = (uDot + t2) / t6;
+      double pDot = (t5 + t2) / t6 - t7 * p;
+      double disc = Math.exp(-r * dt);
+      double discDot = -(t3 * disc);
+      double[] v = new double[n + 1];
+      double[] vDot = new double[n + 1];
+      double[] vBar = tape.zeroDoubles(n + 1);
+      double[] vBarDot = tape.zeroDoubles(n + 1);
+      double[] kept = tape.doubles(n + 1);
+      double[] keptDot = tape.doubles(n + 1);
+      double[] kept1 = tape.doubles(n + 1);
+      double[] keptDot1 = tape.doubles(n + 1);
+      for (int i = 0; i <= n; i++) {
+        double t8 = n - 2 * i;
+        double t9 = Math.pow(u, t8);
+        double t10 = StrongZero.times(uDot, StrongZero.times(t8, Math.pow(u, t8 - 1.0)));
+        kept1[i] = t9;
+        keptDot1[i] = t10;
+        double t11 = k - s * t9;
+        double t12 = kDot - (sDot * t9 + s * t10);
+        kept[i] = t11;
+        keptDot[i] = t12;
+        double t13 = Math.max(t11, 0.0);
+        v[i] = t13;
+        vDot[i] = t11 > 0.0 ? t12 : t11 <= 0.0 ? 0.0 : t12 * t13;
+      }
+      double[][] holdKeptKept = tape.references(double[].class, n);
+      double[][] holdKeptKeptDot = tape.references(double[].class, n);
+      double[][] exerciseKeptKept = tape.references(double[].class, n);
+      double[][] exerciseKeptKeptDot = tape.references(double[].class, n);
+      double[][] keptKept = tape.references(double[].class, n);
+      double[][] keptKeptDot = tape.references(double[].class, n);
+      double[][] keptKept1 = tape.references(double[].class, n);
+      double[][] keptKeptDot1 = tape.references(double[].class, n);
+      double[][] vKeptKept = tape.references(double[].class, n);
+      double[][] vKeptKeptDot = tape.references(double[].class, n);
+      double[][] vKeptKept1 = tape.references(double[].class, n);
+      double[][] vKeptKeptDot1 = tape.references(double[].class, n);
+      for (int t8 = n - 1; t8 >= 0; t8--) {
+        double[] holdKept = tape.doubles(t8 + 1);
+        double[] holdKeptDot = tape.doubles(t8 + 1);
+        holdKeptKept[t8] = holdKept;
+        holdKeptKeptDot[t8] = holdKeptDot;
+        double[] exerciseKept = tape.doubles(t8 + 1);
+        double[] exerciseKeptDot = tape.doubles(t8 + 1);
+        exerciseKeptKept[t8] = exerciseKept;
+        exerciseKeptKeptDot[t8] = exerciseKeptDot;
+        double[] kept2 = tape.doubles(t8 + 1);
+        double[] keptDot2 = tape.doubles(t8 + 1);
+        keptKept[t8] = kept2;
+        keptKeptDot[t8] = keptDot2;
+        double[] kept3 = tape.doubles(t8 + 1);
+        double[] keptDot3 = tape.doubles(t8 + 1);
+        keptKept1[t8] = kept3;
+        keptKeptDot1[t8] = keptDot3;
+        double[] vKept = tape.doubles(t8 + 1);
+        double[] vKeptDot = tape.doubles(t8 + 1);
+        vKeptKept[t8] = vKept;
+        vKeptKeptDot[t8] = vKeptDot;
+        double[] vKept1 = tape.doubles(t8 + 1);
+        double[] vKeptDot1 = tape.doubles(t8 + 1);
+        vKeptKept1[t8] = vKept1;
+        vKeptKeptDot1[t8] = vKeptDot1;
+        for (int i = 0; i <= t8; i++) {
+          double v1 = v[i];
+          double vDot1 = vDot[i];
+          vKept1[i] = v1;
+          vKeptDot1[i] = vDot1;
+          double t9 = 1.0 - p;
+          double v2 = v[i + 1];
+          double vDot2 = vDot[i + 1];
+          vKept[i] = v2;
+          vKeptDot[i] = vDot2;
+          double t10 = p * v1 + t9 * v2;
+          double t11 = pDot * v1 + p * vDot1 + (t9 * vDot2 - pDot * v2);
+          kept3[i] = t10;
+          keptDot3[i] = t11;
+          double hold = disc * t10;
+          double holdDot = discDot * t10 + disc * t11;
+          holdKept[i] = hold;
+          holdKeptDot[i] = holdDot;
+          double t12 = t8 - 2 * i;
+          double t13 = Math.pow(u, t12);
+          double t14 = StrongZero.times(uDot, StrongZero.times(t12, Math.pow(u, t12 - 1.0)));
+          kept2[i] = t13;
+          keptDot2[i] = t14;
+          double exercise = k - s * t13;
+          double exerciseDot = kDot - (sDot * t13 + s * t14);
+          exerciseKept[i] = exercise;
+          exerciseKeptDot[i] = exerciseDot;
+          double t15 = Math.max(hold, exercise);
+          v[i] = t15;
+          vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t15)
+              + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t15);
+        }
+      }
+
+      // reverse sweep
+      double v1 = v[0];
+      vBar[0] += 1.0;
+      double pBar = 0.0;
+      double discBar = 0.0;
+      double uBar = 0.0;
+      double sBar = 0.0;
+      double kBar = 0.0;
+      double pBarDot = 0.0;
+      double discBarDot = 0.0;
+      double uBarDot = 0.0;
+      double sBarDot = 0.0;
+      double kBarDot = 0.0;
+      for (int t8 = 0; t8 <= n - 1; t8++) {
+        double[] holdKept = holdKeptKept[t8];
+        double[] holdKeptDot = holdKeptKeptDot[t8];
+        double[] exerciseKept = exerciseKeptKept[t8];
+        double[] exerciseKeptDot = exerciseKeptKeptDot[t8];
+        double[] kept2 = keptKept[t8];
+        double[] keptDot2 = keptKeptDot[t8];
+        double[] kept3 = keptKept1[t8];
+        double[] keptDot3 = keptKeptDot1[t8];
+        double[] vKept = vKeptKept[t8];
+        double[] vKeptDot = vKeptKeptDot[t8];
+        double[] vKept1 = vKeptKept1[t8];
+        double[] vKeptDot1 = vKeptKeptDot1[t8];
+        for (int i = t8; i >= 0; i--) {
+          double exerciseBar = vBar[i];
+          double exerciseBarDot = vBarDot[i];
+          vBar[i] = 0.0;
+          vBarDot[i] = 0.0;
+          double hold = holdKept[i];
+          double holdDot = holdKeptDot[i];
+          double exercise = exerciseKept[i];
+          double exerciseDot = exerciseKeptDot[i];
+          double t9 = Math.max(hold, exercise);
+          boolean t10 = hold >= exercise;
+          boolean t11 = exercise > hold;
+          double t12 = (t10 ? holdDot : hold < exercise ? 0.0 : holdDot * t9)
+              + (t11 ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t9);
+          double holdBar;
+          double holdBarDot;
+          if (t10) {
+            holdBar = exerciseBar;
+            holdBarDot = exerciseBarDot;
+          } else if (hold < exercise) {
+            holdBar = 0.0;
+            holdBarDot = 0.0;
+          } else {
+            holdBar = exerciseBar * t9;
+            holdBarDot = exerciseBarDot * t9 + exerciseBar * t12;
+          }
+          if (!t11) {
+            if (exercise <= hold) {
+              exerciseBar = 0.0;
+              exerciseBarDot = 0.0;
+            } else {
+              exerciseBarDot = exerciseBarDot * t9 + exerciseBar * t12;
+              exerciseBar *= t9;
+            }
+          }
+          kBar += exerciseBar;
+          kBarDot += exerciseBarDot;
+          double t13 = -exerciseBar;
+          double t14 = -exerciseBarDot;
+          double t15 = kept2[i];
+          sBar += t13 * t15;
+          sBarDot += t14 * t15 + t13 * keptDot2[i];
+          double t16 = s * t13;
+          double t17 = t8 - 2 * i;
+          double t18 = t17 - 1.0;
+          double t19 = StrongZero.times(t17, Math.pow(u, t18));
+          uBar += StrongZero.times(t16, t19);
+          uBarDot += StrongZero.times(sDot * t13 + s * t14, t19)
+              + StrongZero.times(t16,
+              StrongZero.times(t17,
+              StrongZero.times(uDot, StrongZero.times(t18, Math.pow(u, t18 - 1.0)))));
+          double t20 = kept3[i];
+          discBar += holdBar * t20;
+          discBarDot += holdBarDot * t20 + holdBar * keptDot3[i];
+          double t21 = disc * holdBar;
+          double t22 = discDot * holdBar + disc * holdBarDot;
+          double v2 = vKept[i];
+          double t23 = 1.0 - p;
+          double vBar1 = t23 * t21;
+          double t24 = pDot * t21;
+          double vBarDot1 = t23 * t22 - t24;
+          double t25 = t22 * v2 + t21 * vKeptDot[i];
+          vBar[i + 1] += vBar1;
+          vBarDot[i + 1] += vBarDot1;
+          pBar -= t21 * v2;
+          pBarDot -= t25;
+          double v3 = vKept1[i];
+          pBar += t21 * v3;
+          pBarDot += t22 * v3 + t21 * vKeptDot1[i];
+          vBar1 = p * t21;
+          vBarDot1 = t24 + p * t22;
+          vBar[i] += vBar1;
+          vBarDot[i] += vBarDot1;
+        }
+      }
+      for (int i = n; i >= 0; i--) {
+        double t8 = vBar[i];
+        double t9 = vBarDot[i];
+        vBar[i] = 0.0;
+        vBarDot[i] = 0.0;
+        double t10 = kept[i];
+        double t11 = keptDot[i];
+        double t12 = Math.max(t10, 0.0);
+        boolean t13 = t10 > 0.0;
+        if (!t13) {
+          if (t10 <= 0.0) {
+            t8 = 0.0;
+            t9 = 0.0;
+          } else {
+            t9 = t9 * t12 + t8 * (t13 ? t11 : t10 <= 0.0 ? 0.0 : t11 * t12);
+            t8 *= t12;
+          }
+        }
+        kBar += t8;
+        kBarDot += t9;
+        double t14 = -t8;
+        double t15 = -t9;
+        double t16 = kept1[i];
+        sBar += t14 * t16;
+        sBarDot += t15 * t16 + t14 * keptDot1[i];
+        double t17 = s * t14;
+        double t18 = n - 2 * i;
+        double t19 = t18 - 1.0;
+        double t20 = StrongZero.times(t18, Math.pow(u, t19));
+        uBar += StrongZero.times(t17, t20);
+        uBarDot += StrongZero.times(sDot * t14 + s * t15, t20)
+            + StrongZero.times(t17,
+            StrongZero.times(t18,
+            StrongZero.times(uDot, StrongZero.times(t19, Math.pow(u, t19 - 1.0)))));
+      }
+      double t8 = pBar / t6;
+      double t9 = pBarDot / t6 - t7 * t8;
+      double t10 = t8 * p;
+      double t11 = t9 * p + t8 * pDot;
+      uBar -= t10;
+      uBarDot -= t11;
+      double dBar = t10 - t8;
+      double dBarDot = t11 - t9;
+      double rBar = t8 * t4 * dt - discBar * disc * dt;
+      double rBarDot = (t9 * t4 + t8 * t5) * dt - (discBarDot * disc + discBar * discDot) * dt;
+      double t12 = dBar / u;
+      uBar -= t12 * d;
+      uBarDot -= (dBarDot / u - t1 * t12) * d - t12 * t2;
+      double sigmaBar = uBar * u * t;
+      double sigmaBarDot = (uBarDot * u + uBar * uDot) * t;
+      return new BinomialTreeHvp(v1, sBar, kBar, rBar, sigmaBar, sBarDot, kBarDot, rBarDot,
+          sigmaBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.binomialTree} as a function of the vector that packs {@code s}, {@code
+   * k}, {@code r}, {@code sigma}, in this order and arrays row by row. It modifies neither
+   * what it is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction binomialTreeFunction(int n) {
+    return new BinomialTreeFunction(n);
+  }
+
+  private static final class BinomialTreeFunction implements ScalarFunction {
+
+    private final int n;
+
+    BinomialTreeFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 4;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double s = packed[0];
+      double k = packed[1];
+      double r = packed[2];
+      double sigma = packed[3];
+      return Numerics.binomialTree(s, k, r, sigma, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double s = packed[0];
+      double k = packed[1];
+      double r = packed[2];
+      double sigma = packed[3];
+      BinomialTreeAdjoint adjoint = new BinomialTreeAdjoint();
+      double value = binomialTreeGradient(s, k, r, sigma, this.n, adjoint);
+      gradient[0] = adjoint.s;
+      gradient[1] = adjoint.k;
+      gradient[2] = adjoint.r;
+      gradient[3] = adjoint.sigma;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double s = packed[0];
+      double k = packed[1];
+      double r = packed[2];
+      double sigma = packed[3];
+      double sDot = direction[0];
+      double kDot = direction[1];
+      double rDot = direction[2];
+      double sigmaDot = direction[3];
+      return binomialTreeJvp(s, k, r, sigma, this.n, sDot, kDot, rDot, sigmaDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double s = packed[0];
+      double k = packed[1];
+      double r = packed[2];
+      double sigma = packed[3];
+      double sDot = direction[0];
+      double kDot = direction[1];
+      double rDot = direction[2];
+      double sigmaDot = direction[3];
+      BinomialTreeHvp hvp = binomialTreeHvp(s, k, r, sigma, this.n, sDot, kDot, rDot, sigmaDot);
+      double value = hvp.value();
+      gradient[0] = hvp.s();
+      gradient[1] = hvp.k();
+      gradient[2] = hvp.r();
+      gradient[3] = hvp.sigma();
+      product[0] = hvp.sHvp();
+      product[1] = hvp.kHvp();
+      product[2] = hvp.rHvp();
+      product[3] = hvp.sigmaHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.energy} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param pos as the method takes it
+   * @param mass as the method takes it
+   * @param soft as the method takes it
+   * @param posDot tangent of {@code pos}, of the same shape; not modified
+   * @param massDot tangent of {@code mass}, of the same shape; not modified
+   * @param softDot tangent of {@code soft}
+   * @return the value and its tangent
+   */
+  static Dual energyJvp(double[] pos, double[] mass, double soft, double[] posDot,
+      double[] massDot, double softDot) {
+    Arguments.sameShape("posDot", posDot, "pos", pos);
+    Arguments.sameShape("massDot", massDot, "mass", mass);
+    Arguments.sameSharing("pos", pos, posDot, "mass", mass, massDot);
+    int n = mass.length;
+    double e = 0.0;
+    double eDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        double r2 = soft;
+        double r2Dot = softDot;
+        for (int d = 0; d < 2; d++) {
+          int t = 2 * i + d;
+          int t1 = 2 * j + d;
+          double pos1 = pos[t];
+          double posDot1 = posDot[t];
+          double posDot2 = posDot[t1];
+          double dx = pos1 - pos[t1];
+          double dxDot = posDot1 - posDot2;
+          r2 += dx * dx;
+          r2Dot += 2.0 * (dxDot * dx);
+        }
+        double mass1 = mass[i];
+        double massDot1 = massDot[i];
+        double mass2 = mass[j];
+        double t = Math.sqrt(r2);
+        double t1 = mass1 * mass2 / t;
+        e -= t1;
+        eDot += StrongZero.times(r2Dot, 0.5 / t) / t * t1
+            - (massDot1 * mass2 + mass1 * massDot[j]) / t;
+      }
+    }
+    return new Dual(e, eDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyJvp(double[], double[], double, double[], double[], double)
+   */
+  static Dual energyJvp(double[] pos, double[] mass, double soft, double[] posDot,
+      double[] massDot, double softDot, Tape tape) {
+    return energyJvp(pos, mass, soft, posDot, massDot, softDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.energy}.
+   *
+   * @param value what the method returns
+   * @param pos the derivative with respect to {@code pos}
+   * @param mass the derivative with respect to {@code mass}
+   * @param soft the derivative with respect to {@code soft}
+   */
+  record EnergyGradient(double value, double[] pos, double[] mass, double soft) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.energy}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class EnergyAdjoint {
+
+    /** The adjoint of {@code soft}. */
+    public double soft;
+
+    /** A holder of zeros. */
+    public EnergyAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.energy} and its gradient.
+   *
+   * @param pos as the method takes it
+   * @param mass as the method takes it
+   * @param soft as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static EnergyGradient energyGradient(double[] pos, double[] mass, double soft) {
+    return energyGradient(pos, mass, soft, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyGradient(double[], double[], double)
+   */
+  static EnergyGradient energyGradient(double[] pos, double[] mass, double soft, Tape tape) {
+    double[] posBar = Arguments.zerosLike(pos);
+    double[] massBar = mass == pos ? posBar : Arguments.zerosLike(mass);
+    EnergyAdjoint adjoint = new EnergyAdjoint();
+    double value = energyGradient(pos, mass, soft, posBar, massBar, adjoint, tape);
+    return new EnergyGradient(value, posBar, massBar, adjoint.soft);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.energy} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param pos as the method takes it
+   * @param mass as the method takes it
+   * @param soft as the method takes it
+   * @param posBar overwritten with the gradient with respect to {@code pos}; of the same
+   *     shape
+   * @param massBar overwritten with the gradient with respect to {@code mass}; of the same
+   *     shape
+   * @param adjoint overwritten with the derivatives with respect to {@code soft}
+   * @return the value
+   */
+  static double energyGradient(double[] pos, double[] mass, double soft, double[] posBar,
+      double[] massBar, EnergyAdjoint adjoint) {
+    return energyGradient(pos, mass, soft, posBar, massBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyGradient(double[], double[], double, double[], double[], EnergyAdjoint)
+   */
+  static double energyGradient(double[] pos, double[] mass, double soft, double[] posBar,
+      double[] massBar, EnergyAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("posBar", posBar, "pos", pos);
+    Arguments.sameShape("massBar", massBar, "mass", mass);
+    Arguments.sameSharing("pos", pos, posBar, "mass", mass, massBar);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(posBar);
+    Arguments.zero(massBar);
+    int mark = tape.mark();
+    try {
+      int n = mass.length;
+      double[][] keptKept = tape.references(double[].class, n);
+      double e = 0.0;
+      for (int i = 0; i < n; i++) {
+        double[] kept = tape.doubles(n - (i + 1));
+        keptKept[i] = kept;
+        for (int j = i + 1; j < n; j++) {
+          double r2 = soft;
+          for (int d = 0; d < 2; d++) {
+            double dx = pos[2 * i + d] - pos[2 * j + d];
+            r2 += dx * dx;
+          }
+          double t = Math.sqrt(r2);
+          double t1 = mass[i] * mass[j];
+          kept[j - (i + 1)] = t;
+          e -= t1 / t;
+        }
+      }
+
+      // reverse sweep
+      double softBar = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        int j = i + 1;
+        double[] kept = keptKept[i];
+        for (int j1 = n - 1; j1 >= j; j1--) {
+          double t = kept[j1 - j];
+          double t1 = -(1.0 / t);
+          double mass1 = mass[i];
+          double mass2 = mass[j1];
+          double t2 = StrongZero.times(t1 * (mass1 * mass2 / t), 0.5 / t);
+          double massBar1 = t1 * mass2;
+          double massBar2 = mass1 * t1;
+          massBar[j1] += massBar2;
+          massBar[i] += massBar1;
+          for (int d = 1; d >= 0; d--) {
+            int t3 = 2 * i + d;
+            int t4 = 2 * j1 + d;
+            double dx = pos[t3] - pos[t4];
+            double t5 = 2.0 * (t2 * dx);
+            double dxBar = -t5;
+            posBar[t4] += t5;
+            posBar[t3] += dxBar;
+          }
+          softBar -= t2;
+        }
+      }
+      adjoint.soft = softBar;
+      return e;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.energy}.
+   *
+   * @param value what the method returns
+   * @param pos the derivative with respect to {@code pos}
+   * @param mass the derivative with respect to {@code mass}
+   * @param soft the derivative with respect to {@code soft}
+   * @param posHvp the Hessian-vector product for {@code pos}
+   * @param massHvp the Hessian-vector product for {@code mass}
+   * @param softHvp the Hessian-vector product for {@code soft}
+   */
+  record EnergyHvp(double value, double[] pos, double[] mass, double soft, double[] posHvp,
+      double[] massHvp, double softHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Numerics.energy}: filled by a derivative and reused by its caller.
+   */
+  static final class EnergyHvpAdjoint {
+
+    /** The adjoint of {@code soft}. */
+    public double soft;
+
+    /** The Hessian-vector product for {@code soft}. */
+    public double softHvp;
+
+    /** A holder of zeros. */
+    public EnergyHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Numerics.energy}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param pos as the method takes it
+   * @param mass as the method takes it
+   * @param soft as the method takes it
+   * @param posDot tangent of {@code pos}, of the same shape; not modified
+   * @param massDot tangent of {@code mass}, of the same shape; not modified
+   * @param softDot tangent of {@code soft}
+   * @return value, gradient and product, in new arrays
+   */
+  static EnergyHvp energyHvp(double[] pos, double[] mass, double soft, double[] posDot,
+      double[] massDot, double softDot) {
+    return energyHvp(pos, mass, soft, posDot, massDot, softDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyHvp(double[], double[], double, double[], double[], double)
+   */
+  static EnergyHvp energyHvp(double[] pos, double[] mass, double soft, double[] posDot,
+      double[] massDot, double softDot, Tape tape) {
+    double[] posBar = Arguments.zerosLike(pos);
+    double[] massBar = mass == pos ? posBar : Arguments.zerosLike(mass);
+    double[] posHvp = Arguments.zerosLike(pos);
+    double[] massHvp = mass == pos ? posHvp : Arguments.zerosLike(mass);
+    EnergyHvpAdjoint adjoint = new EnergyHvpAdjoint();
+    double value =
+        energyHvp(pos, mass, soft, posDot, massDot, softDot, posBar, massBar, posHvp, massHvp,
+        adjoint, tape);
+    return new EnergyHvp(value, posBar, massBar, adjoint.soft, posHvp, massHvp, adjoint.softHvp);
+  }
+
+  /**
+   * Second order: {@code Numerics.energy}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param pos as the method takes it
+   * @param mass as the method takes it
+   * @param soft as the method takes it
+   * @param posDot tangent of {@code pos}, of the same shape; not modified
+   * @param massDot tangent of {@code mass}, of the same shape; not modified
+   * @param softDot tangent of {@code soft}
+   * @param posBar overwritten with the gradient with respect to {@code pos}; of the same
+   *     shape
+   * @param massBar overwritten with the gradient with respect to {@code mass}; of the same
+   *     shape
+   * @param posHvp overwritten with the Hessian-vector product for {@code pos}; of the same
+   *     shape
+   * @param massHvp overwritten with the Hessian-vector product for {@code mass}; of the same
+   *     shape
+   * @param adjoint overwritten with gradient and product for {@code soft}
+   * @return the value
+   */
+  static double energyHvp(double[] pos, double[] mass, double soft, double[] posDot,
+      double[] massDot, double softDot, double[] posBar, double[] massBar, double[] posHvp,
+      double[] massHvp, EnergyHvpAdjoint adjoint) {
+    return energyHvp(pos, mass, soft, posDot, massDot, softDot, posBar, massBar, posHvp, massHvp,
+        adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyHvp(double[], double[], double, double[], double[], double, double[],
+   *     double[], double[], double[], EnergyHvpAdjoint)
+   */
+  static double energyHvp(double[] pos, double[] mass, double soft, double[] posDot,
+      double[] massDot, double softDot, double[] posBar, double[] massBar, double[] posHvp,
+      double[] massHvp, EnergyHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("posDot", posDot, "pos", pos);
+    Arguments.sameShape("massDot", massDot, "mass", mass);
+    Arguments.sameSharing("pos", pos, posDot, "mass", mass, massDot);
+    Arguments.sameShape("posBar", posBar, "pos", pos);
+    Arguments.sameShape("massBar", massBar, "mass", mass);
+    Arguments.sameSharing("pos", pos, posBar, "mass", mass, massBar);
+    Arguments.sameShape("posHvp", posHvp, "pos", pos);
+    Arguments.sameShape("massHvp", massHvp, "mass", mass);
+    Arguments.sameSharing("pos", pos, posHvp, "mass", mass, massHvp);
+    Arguments.distinct("posDot", posDot, "posBar", posBar);
+    Arguments.distinct("posDot", posDot, "posHvp", posHvp);
+    Arguments.distinct("posBar", posBar, "posHvp", posHvp);
+    Arguments.distinct("massDot", massDot, "massBar", massBar);
+    Arguments.distinct("massDot", massDot, "massHvp", massHvp);
+    Arguments.distinct("massBar", massBar, "massHvp", massHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(posBar);
+    Arguments.zero(massBar);
+    Arguments.zero(posHvp);
+    Arguments.zero(massHvp);
+    int mark = tape.mark();
+    try {
+      int n = mass.length;
+      double[][] keptKept = tape.references(double[].class, n);
+      double[][] keptKeptDot = tape.references(double[].class, n);
+      double e = 0.0;
+      for (int i = 0; i < n; i++) {
+        int t = n - (i + 1);
+        double[] kept = tape.doubles(t);
+        double[] keptDot = tape.doubles(t);
+        keptKept[i] = kept;
+        keptKeptDot[i] = keptDot;
+        for (int j = i + 1; j < n; j++) {
+          int t1 = j - (i + 1);
+          double r2 = soft;
+          double r2Dot = softDot;
+          for (int d = 0; d < 2; d++) {
+            int t2 = 2 * i + d;
+            int t3 = 2 * j + d;
+            double pos1 = pos[t2];
+            double posDot1 = posDot[t2];
+            double posDot2 = posDot[t3];
+            double dx = pos1 - pos[t3];
+            double dxDot = posDot1 - posDot2;
+            r2 += dx * dx;
+            r2Dot += 2.0 * (dxDot * dx);
+          }
+          double t2 = Math.sqrt(r2);
+          double t3 = mass[i] * mass[j];
+          kept[t1] = t2;
+          keptDot[t1] = StrongZero.times(r2Dot, 0.5 / t2);
+          e -= t3 / t2;
+        }
+      }
+
+      // reverse sweep
+      double softBar = 0.0;
+      double softBarDot = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        int j = i + 1;
+        double[] kept = keptKept[i];
+        double[] keptDot = keptKeptDot[i];
+        for (int j1 = n - 1; j1 >= j; j1--) {
+          int t = j1 - j;
+          double t1 = kept[t];
+          double t2 = 1.0 / t1;
+          double t3 = keptDot[t] / t1;
+          double t4 = t3 * t2;
+          double t5 = -t2;
+          double mass1 = mass[i];
+          double massDot1 = massDot[i];
+          double mass2 = mass[j1];
+          double massDot2 = massDot[j1];
+          double t6 = mass1 * mass2 / t1;
+          double t7 = t5 * t6;
+          double t8 = 0.5 / t1;
+          double t9 = StrongZero.times(t7, t8);
+          double t10 =
+              StrongZero.times(t4 * t6
+              + t5 * ((massDot1 * mass2 + mass1 * massDot2) / t1 - t3 * t6), t8)
+              - StrongZero.times(t7, t3 * t8);
+          double massBar1 = t5 * mass2;
+          double massBarDot = t4 * mass2 + t5 * massDot2;
+          double massBar2 = mass1 * t5;
+          double massBarDot1 = massDot1 * t5 + mass1 * t4;
+          massBar[j1] += massBar2;
+          massHvp[j1] += massBarDot1;
+          massBar[i] += massBar1;
+          massHvp[i] += massBarDot;
+          for (int d = 1; d >= 0; d--) {
+            int t11 = 2 * i + d;
+            int t12 = 2 * j1 + d;
+            double pos1 = pos[t11];
+            double posDot1 = posDot[t11];
+            double posDot2 = posDot[t12];
+            double dx = pos1 - pos[t12];
+            double dxDot = posDot1 - posDot2;
+            double t13 = 2.0 * (t9 * dx);
+            double t14 = 2.0 * (t10 * dx + t9 * dxDot);
+            double dxBar = -t13;
+            double dxBarDot = -t14;
+            posBar[t12] += t13;
+            posHvp[t12] += t14;
+            posBar[t11] += dxBar;
+            posHvp[t11] += dxBarDot;
+          }
+          softBar -= t9;
+          softBarDot -= t10;
+        }
+      }
+      adjoint.soft = softBar;
+      adjoint.softHvp = softBarDot;
+      return e;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.energy} as a function of the vector that packs {@code pos}, {@code
+   * mass}, {@code soft}, in this order and arrays row by row. It modifies neither what it is
+   * given nor what it captures, and may be used by several threads at once.
+   *
+   * @param pos of the shape that the parameter is to have
+   * @param mass of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction energyFunction(double[] pos, double[] mass) {
+    return new EnergyFunction(pos, mass);
+  }
+
+  private static final class EnergyFunction implements ScalarFunction {
+
+    private final double[] pos;
+
+    private final double[] mass;
+
+    private final int posSize;
+
+    private final int massSize;
+
+    EnergyFunction(double[] pos, double[] mass) {
+      this.pos = pos;
+      this.mass = mass;
+      Objects.requireNonNull(pos, "pos");
+      this.posSize = Arguments.size(pos);
+      Objects.requireNonNull(mass, "mass");
+      this.massSize = Arguments.size(mass);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + posSize + massSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] pos = Arguments.unpackLike(this.pos, packed, 0);
+      double[] mass = Arguments.unpackLike(this.mass, packed, posSize);
+      double soft = packed[posSize + massSize];
+      return Numerics.energy(pos, mass, soft);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] pos = Arguments.unpackLike(this.pos, packed, 0);
+      double[] mass = Arguments.unpackLike(this.mass, packed, posSize);
+      double soft = packed[posSize + massSize];
+      double[] posBar = Arguments.zerosLike(pos);
+      double[] massBar = Arguments.zerosLike(mass);
+      EnergyAdjoint adjoint = new EnergyAdjoint();
+      double value = energyGradient(pos, mass, soft, posBar, massBar, adjoint);
+      Arguments.pack(posBar, gradient, 0);
+      Arguments.pack(massBar, gradient, posSize);
+      gradient[posSize + massSize] = adjoint.soft;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] pos = Arguments.unpackLike(this.pos, packed, 0);
+      double[] mass = Arguments.unpackLike(this.mass, packed, posSize);
+      double soft = packed[posSize + massSize];
+      double[] posDot = Arguments.unpackLike(this.pos, direction, 0);
+      double[] massDot = Arguments.unpackLike(this.mass, direction, posSize);
+      double softDot = direction[posSize + massSize];
+      return energyJvp(pos, mass, soft, posDot, massDot, softDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] pos = Arguments.unpackLike(this.pos, packed, 0);
+      double[] mass = Arguments.unpackLike(this.mass, packed, posSize);
+      double soft = packed[posSize + massSize];
+      double[] posDot = Arguments.unpackLike(this.pos, direction, 0);
+      double[] massDot = Arguments.unpackLike(this.mass, direction, posSize);
+      double softDot = direction[posSize + massSize];
+      double[] posBar = Arguments.zerosLike(pos);
+      double[] massBar = Arguments.zerosLike(mass);
+      double[] posHvp = Arguments.zerosLike(pos);
+      double[] massHvp = Arguments.zerosLike(mass);
+      EnergyHvpAdjoint adjoint = new EnergyHvpAdjoint();
+      double value =
+          energyHvp(pos, mass, soft, posDot, massDot, softDot, posBar, massBar, posHvp, massHvp,
+          adjoint);
+      Arguments.pack(posBar, gradient, 0);
+      Arguments.pack(massBar, gradient, posSize);
+      gradient[posSize + massSize] = adjoint.soft;
+      Arguments.pack(posHvp, product, 0);
+      Arguments.pack(massHvp, product, posSize);
+      product[posSize + massSize] = adjoint.softHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.kahan} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual kahanJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double c = 0.0;
+    double s = 0.0;
+    double cDot = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      double y = v * v - c;
+      double yDot = 2.0 * (vDot * v) - cDot;
+      double t = s + y;
+      double tDot = sDot + yDot;
+      c = t - s - y;
+      cDot = tDot - sDot - yDot;
+      s = t;
+      sDot = tDot;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kahanJvp(double[], double[])
+   */
+  static Dual kahanJvp(double[] x, double[] xDot, Tape tape) {
+    return kahanJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.kahan}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record KahanGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Numerics.kahan} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static KahanGradient kahanGradient(double[] x) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = kahanGradient(x, xBar);
+    return new KahanGradient(value, xBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kahanGradient(double[])
+   */
+  static KahanGradient kahanGradient(double[] x, Tape tape) {
+    return kahanGradient(x);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.kahan} and its gradient, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double kahanGradient(double[] x, double[] xBar) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double c = 0.0;
+    double s = 0.0;
+    for (double v : x) {
+      double y = v * v - c;
+      double t = s + y;
+      c = t - s - y;
+      s = t;
+    }
+
+    // reverse sweep
+    double cBar = 0.0;
+    double sBar = 1.0;
+    for (int i = x.length - 1; i >= 0; i--) {
+      double tBar = sBar + cBar;
+      sBar = tBar - cBar;
+      cBar = -sBar;
+      double v = x[i];
+      double vBar = sBar * v;
+      vBar = 2.0 * vBar;
+      xBar[i] += vBar;
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kahanGradient(double[], double[])
+   */
+  static double kahanGradient(double[] x, double[] xBar, Tape tape) {
+    return kahanGradient(x, xBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.kahan}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record KahanHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code Numerics.kahan}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static KahanHvp kahanHvp(double[] x, double[] xDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = kahanHvp(x, xDot, xBar, xHvp);
+    return new KahanHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kahanHvp(double[], double[])
+   */
+  static KahanHvp kahanHvp(double[] x, double[] xDot, Tape tape) {
+    return kahanHvp(x, xDot);
+  }
+
+  /**
+   * Second order: {@code Numerics.kahan}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double kahanHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double c = 0.0;
+    double s = 0.0;
+    for (double v : x) {
+      double y = v * v - c;
+      double t = s + y;
+      c = t - s - y;
+      s = t;
+    }
+
+    // reverse sweep
+    double cBar = 0.0;
+    double sBar = 1.0;
+    for (int i = x.length - 1; i >= 0; i--) {
+      double tBar = sBar + cBar;
+      sBar = tBar - cBar;
+      cBar = -sBar;
+      double v = x[i];
+      double vDot = xDot[i];
+      double vBar = sBar * v;
+      double vBarDot = sBar * vDot;
+      vBar = 2.0 * vBar;
+      vBarDot = 2.0 * vBarDot;
+      xBar[i] += vBar;
+      xHvp[i] += vBarDot;
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kahanHvp(double[], double[], double[], double[])
+   */
+  static double kahanHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    return kahanHvp(x, xDot, xBar, xHvp);
+  }
+
+  /**
+   * {@code Numerics.kahan} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction kahanFunction() {
+    return new KahanFunction();
+  }
+
+  private static final class KahanFunction implements ScalarFunction {
+
+    KahanFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Numerics.kahan(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = kahanGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return kahanJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = kahanHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.spline} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param at as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param yDot tangent of {@code y}, of the same shape; not modified
+   * @param atDot tangent of {@code at}
+   * @return the value and its tangent
+   */
+  static Dual splineJvp(double[] x, double[] y, double at, double[] xDot, double[] yDot,
+      double atDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("yDot", yDot, "y", y);
+    Arguments.sameSharing("x", x, xDot, "y", y, yDot);
+    int hi = x.length - 1;
+    int lo = 0;
+    while (hi - lo > 1) {
+      int mid = hi + lo >>> 1;
+      if (x[mid] > at) {
+        hi = mid;
+      } else {
+        lo = mid;
+      }
+    }
+    double x1 = x[hi];
+    double xDot1 = xDot[hi];
+    double x2 = x[lo];
+    double xDot2 = xDot[lo];
+    double h = x1 - x2;
+    double hDot = xDot1 - xDot2;
+    double b = (at - x[lo]) / h;
+    double bDot = (atDot - xDot2) / h - hDot / h * b;
+    double t = 1.0 - b;
+    double y1 = y[lo];
+    double yDot1 = yDot[lo];
+    double y2 = y[hi];
+    double yDot2 = yDot[hi];
+    double t1 = 1.0 - b;
+    double t2 = b * t1;
+    double t3 = y[hi] - y[lo];
+    return new Dual(t * y1 + b * y2 + t2 * t3,
+        t * yDot1 - bDot * y1 + (bDot * y2 + b * yDot2)
+        + ((bDot * t1 - b * bDot) * t3 + t2 * (yDot2 - yDot1)));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #splineJvp(double[], double[], double, double[], double[], double)
+   */
+  static Dual splineJvp(double[] x, double[] y, double at, double[] xDot, double[] yDot,
+      double atDot, Tape tape) {
+    return splineJvp(x, y, at, xDot, yDot, atDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.spline}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param at the derivative with respect to {@code at}
+   */
+  record SplineGradient(double value, double[] x, double[] y, double at) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.spline}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class SplineAdjoint {
+
+    /** The adjoint of {@code at}. */
+    public double at;
+
+    /** A holder of zeros. */
+    public SplineAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.spline} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param at as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SplineGradient splineGradient(double[] x, double[] y, double at) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] yBar = y == x ? xBar : Arguments.zerosLike(y);
+    SplineAdjoint adjoint = new SplineAdjoint();
+    double value = splineGradient(x, y, at, xBar, yBar, adjoint);
+    return new SplineGradient(value, xBar, yBar, adjoint.at);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #splineGradient(double[], double[], double)
+   */
+  static SplineGradient splineGradient(double[] x, double[] y, double at, Tape tape) {
+    return splineGradient(x, y, at);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.spline} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param at as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param yBar overwritten with the gradient with respect to {@code y}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code at}
+   * @return the value
+   */
+  static double splineGradient(double[] x, double[] y, double at, double[] xBar, double[] yBar,
+      SplineAdjoint adjoint) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("yBar", yBar, "y", y);
+    Arguments.sameSharing("x", x, xBar, "y", y, yBar);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(yBar);
+    int hi = x.length - 1;
+    int lo = 0;
+    while (hi - lo > 1) {
+      int mid = hi + lo >>> 1;
+      if (x[mid] > at) {
+        hi = mid;
+      } else {
+        lo = mid;
+      }
+    }
+    double h = x[hi] - x[lo];
+    double b = (at - x[lo]) / h;
+    double t = 1.0 - b;
+    double y1 = y[lo];
+    double y2 = y[hi];
+    double t1 = 1.0 - b;
+    double t2 = b * t1;
+    double t3 = y[hi] - y[lo];
+
+    // reverse sweep
+    double yBar1 = -t2;
+    yBar[lo] += yBar1;
+    yBar[hi] += t2;
+    double bBar = t3 * t1;
+    bBar -= b * t3;
+    bBar += y2;
+    yBar[hi] += b;
+    yBar[lo] += t;
+    bBar -= y1;
+    double t4 = bBar / h;
+    double t5 = t4 * b;
+    double hBar = -t5;
+    double xBar1 = -t4;
+    xBar[lo] += xBar1;
+    xBar[lo] += t5;
+    xBar[hi] += hBar;
+    adjoint.at = t4;
+    return t * y1 + b * y2 + t2 * t3;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #splineGradient(double[], double[], double, double[], double[], SplineAdjoint)
+   */
+  static double splineGradient(double[] x, double[] y, double at, double[] xBar, double[] yBar,
+      SplineAdjoint adjoint, Tape tape) {
+    return splineGradient(x, y, at, xBar, yBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.spline}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param at the derivative with respect to {@code at}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   * @param atHvp the Hessian-vector product for {@code at}
+   */
+  record SplineHvp(double value, double[] x, double[] y, double at, double[] xHvp, double[] yHvp,
+      double atHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Numerics.spline}: filled by a derivative and reused by its caller.
+   */
+  static final class SplineHvpAdjoint {
+
+    /** The adjoint of {@code at}. */
+    public double at;
+
+    /** The Hessian-vector product for {@code at}. */
+    public double atHvp;
+
+    /** A holder of zeros. */
+    public SplineHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Numerics.spline}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param at as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param yDot tangent of {@code y}, of the same shape; not modified
+   * @param atDot tangent of {@code at}
+   * @return value, gradient and product, in new arrays
+   */
+  static SplineHvp splineHvp(double[] x, double[] y, double at, double[] xDot, double[] yDot,
+      double atDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] yBar = y == x ? xBar : Arguments.zerosLike(y);
+    double[] xHvp = Arguments.zerosLike(x);
+    double[] yHvp = y == x ? xHvp : Arguments.zerosLike(y);
+    SplineHvpAdjoint adjoint = new SplineHvpAdjoint();
+    double value = splineHvp(x, y, at, xDot, yDot, atDot, xBar, yBar, xHvp, yHvp, adjoint);
+    return new SplineHvp(value, xBar, yBar, adjoint.at, xHvp, yHvp, adjoint.atHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #splineHvp(double[], double[], double, double[], double[], double)
+   */
+  static SplineHvp splineHvp(double[] x, double[] y, double at, double[] xDot, double[] yDot,
+      double atDot, Tape tape) {
+    return splineHvp(x, y, at, xDot, yDot, atDot);
+  }
+
+  /**
+   * Second order: {@code Numerics.spline}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param at as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param yDot tangent of {@code y}, of the same shape; not modified
+   * @param atDot tangent of {@code at}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param yBar overwritten with the gradient with respect to {@code y}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param yHvp overwritten with the Hessian-vector product for {@code y}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code at}
+   * @return the value
+   */
+  static double splineHvp(double[] x, double[] y, double at, double[] xDot, double[] yDot,
+      double atDot, double[] xBar, double[] yBar, double[] xHvp, double[] yHvp,
+      SplineHvpAdjoint adjoint) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("yDot", yDot, "y", y);
+    Arguments.sameSharing("x", x, xDot, "y", y, yDot);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("yBar", yBar, "y", y);
+    Arguments.sameSharing("x", x, xBar, "y", y, yBar);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.sameShape("yHvp", yHvp, "y", y);
+    Arguments.sameSharing("x", x, xHvp, "y", y, yHvp);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.distinct("yDot", yDot, "yBar", yBar);
+    Arguments.distinct("yDot", yDot, "yHvp", yHvp);
+    Arguments.distinct("yBar", yBar, "yHvp", yHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(yBar);
+    Arguments.zero(xHvp);
+    Arguments.zero(yHvp);
+    int hi = x.length - 1;
+    int lo = 0;
+    while (hi - lo > 1) {
+      int mid = hi + lo >>> 1;
+      if (x[mid] > at) {
+        hi = mid;
+      } else {
+        lo = mid;
+      }
+    }
+    double x1 = x[hi];
+    double xDot1 = xDot[hi];
+    double x2 = x[lo];
+    double xDot2 = xDot[lo];
+    double h = x1 - x2;
+    double hDot = xDot1 - xDot2;
+    double b = (at - x[lo]) / h;
+    double t = hDot / h;
+    double bDot = (atDot - xDot2) / h - t * b;
+    double t1 = 1.0 - b;
+    double t2 = -bDot;
+    double y1 = y[lo];
+    double yDot1 = yDot[lo];
+    double y2 = y[hi];
+    double yDot2 = yDot[hi];
+    double t3 = 1.0 - b;
+    double t4 = b * t3;
+    double t5 = bDot * t3 + b * t2;
+    double t6 = y[hi] - y[lo];
+    double t7 = yDot2 - yDot1;
+
+    // reverse sweep
+    double yBar1 = -t4;
+    double yBarDot = -t5;
+    yBar[lo] += yBar1;
+    yHvp[lo] += yBarDot;
+    yBar[hi] += t4;
+    yHvp[hi] += t5;
+    double bBar = t6 * t3;
+    double bBarDot = t7 * t3 + t6 * t2;
+    bBar -= b * t6;
+    bBarDot -= bDot * t6 + b * t7;
+    bBar += y2;
+    bBarDot += yDot2;
+    yBar[hi] += b;
+    yHvp[hi] += bDot;
+    yBar[lo] += t1;
+    yHvp[lo] += t2;
+    bBar -= y1;
+    bBarDot -= yDot1;
+    double t8 = bBar / h;
+    double t9 = bBarDot / h - t * t8;
+    double t10 = t8 * b;
+    double t11 = t9 * b + t8 * bDot;
+    double hBar = -t10;
+    double hBarDot = -t11;
+    double xBar1 = -t8;
+    double xBarDot = -t9;
+    xBar[lo] += xBar1;
+    xHvp[lo] += xBarDot;
+    xBar[lo] += t10;
+    xHvp[lo] += t11;
+    xBar[hi] += hBar;
+    xHvp[hi] += hBarDot;
+    adjoint.at = t8;
+    adjoint.atHvp = t9;
+    return t1 * y1 + b * y2 + t4 * t6;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #splineHvp(double[], double[], double, double[], double[], double, double[],
+   *     double[], double[], double[], SplineHvpAdjoint)
+   */
+  static double splineHvp(double[] x, double[] y, double at, double[] xDot, double[] yDot,
+      double atDot, double[] xBar, double[] yBar, double[] xHvp, double[] yHvp,
+      SplineHvpAdjoint adjoint, Tape tape) {
+    return splineHvp(x, y, at, xDot, yDot, atDot, xBar, yBar, xHvp, yHvp, adjoint);
+  }
+
+  /**
+   * {@code Numerics.spline} as a function of the vector that packs {@code x}, {@code y},
+   * {@code at}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param x of the shape that the parameter is to have
+   * @param y of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction splineFunction(double[] x, double[] y) {
+    return new SplineFunction(x, y);
+  }
+
+  private static final class SplineFunction implements ScalarFunction {
+
+    private final double[] x;
+
+    private final double[] y;
+
+    private final int xSize;
+
+    private final int ySize;
+
+    SplineFunction(double[] x, double[] y) {
+      this.x = x;
+      this.y = y;
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+      Objects.requireNonNull(y, "y");
+      this.ySize = Arguments.size(y);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + xSize + ySize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double at = packed[xSize + ySize];
+      return Numerics.spline(x, y, at);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double at = packed[xSize + ySize];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] yBar = Arguments.zerosLike(y);
+      SplineAdjoint adjoint = new SplineAdjoint();
+      double value = splineGradient(x, y, at, xBar, yBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(yBar, gradient, xSize);
+      gradient[xSize + ySize] = adjoint.at;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double at = packed[xSize + ySize];
+      double[] xDot = Arguments.unpackLike(this.x, direction, 0);
+      double[] yDot = Arguments.unpackLike(this.y, direction, xSize);
+      double atDot = direction[xSize + ySize];
+      return splineJvp(x, y, at, xDot, yDot, atDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.unpackLike(this.x, packed, 0);
+      double[] y = Arguments.unpackLike(this.y, packed, xSize);
+      double at = packed[xSize + ySize];
+      double[] xDot = Arguments.unpackLike(this.x, direction, 0);
+      double[] yDot = Arguments.unpackLike(this.y, direction, xSize);
+      double atDot = direction[xSize + ySize];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] yBar = Arguments.zerosLike(y);
+      double[] xHvp = Arguments.zerosLike(x);
+      double[] yHvp = Arguments.zerosLike(y);
+      SplineHvpAdjoint adjoint = new SplineHvpAdjoint();
+      double value = splineHvp(x, y, at, xDot, yDot, atDot, xBar, yBar, xHvp, yHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(yBar, gradient, xSize);
+      gradient[xSize + ySize] = adjoint.at;
+      Arguments.pack(xHvp, product, 0);
+      Arguments.pack(yHvp, product, xSize);
+      product[xSize + ySize] = adjoint.atHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.softMinAlignment} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param gap as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @param gapDot tangent of {@code gap}
+   * @return the value and its tangent
+   */
+  static Dual softMinAlignmentJvp(double[] a, double[] b, double gap, double[] aDot, double[] bDot,
+      double gapDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    double[][] d = new double[a.length + 1][b.length + 1];
+    double[][] dDot = new double[a.length + 1][b.length + 1];
+    for (int i = 0; i <= a.length; i++) {
+      for (int j = 0; j <= b.length; j++) {
+        if (i == 0 || j == 0) {
+          double t = i + j;
+          double[] d1 = d[i];
+          double[] dDot1 = dDot[i];
+          d1[j] = t * gap;
+          dDot1[j] = t * gapDot;
+          continue;
+        }
+        double a1 = a[i - 1];
+        double aDot1 = aDot[i - 1];
+        double bDot1 = bDot[j - 1];
+        double e = a1 - b[j - 1];
+        double eDot = aDot1 - bDot1;
+        double[] d1 = d[i - 1];
+        double[] dDot1 = dDot[i - 1];
+        double d2 = d1[j - 1];
+        double p = d2 + e * e;
+        double pDot = dDot1[j - 1] + 2.0 * (eDot * e);
+        double dDot2 = dDot1[j];
+        double q = d[i - 1][j] + gap;
+        double qDot = dDot2 + gapDot;
+        double[] d3 = d[i];
+        double[] dDot3 = dDot[i];
+        double dDot4 = dDot3[j - 1];
+        double r = d3[j - 1] + gap;
+        double rDot = dDot4 + gapDot;
+        double t = Math.exp(-p);
+        double t1 = Math.exp(-q);
+        double t2 = Math.exp(-r);
+        double t3 = t + t1 + t2;
+        d[i][j] = -Math.log(t3);
+        dDot3[j] = -StrongZero.times(-(pDot * t) - qDot * t1 - rDot * t2, 1.0 / t3);
+      }
+    }
+    double[] d1 = d[a.length];
+    double[] dDot1 = dDot[a.length];
+    return new Dual(d1[b.length], dDot1[b.length]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #softMinAlignmentJvp(double[], double[], double, double[], double[], double)
+   */
+  static Dual softMinAlignmentJvp(double[] a, double[] b, double gap, double[] aDot, double[] bDot,
+      double gapDot, Tape tape) {
+    return softMinAlignmentJvp(a, b, gap, aDot, bDot, gapDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.softMinAlignment}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param gap the derivative with respect to {@code gap}
+   */
+  record SoftMinAlignmentGradient(double value, double[] a, double[] b, double gap) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.softMinAlignment}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class SoftMinAlignmentAdjoint {
+
+    /** The adjoint of {@code gap}. */
+    public double gap;
+
+    /** A holder of zeros. */
+    public SoftMinAlignmentAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.softMinAlignment} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param gap as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SoftMinAlignmentGradient softMinAlignmentGradient(double[] a, double[] b, double gap) {
+    return softMinAlignmentGradient(a, b, gap, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #softMinAlignmentGradient(double[], double[], double)
+   */
+  static SoftMinAlignmentGradient softMinAlignmentGradient(double[] a, double[] b, double gap,
+      Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    SoftMinAlignmentAdjoint adjoint = new SoftMinAlignmentAdjoint();
+    double value = softMinAlignmentGradient(a, b, gap, aBar, bBar, adjoint, tape);
+    return new SoftMinAlignmentGradient(value, aBar, bBar, adjoint.gap);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.softMinAlignment} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param gap as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code gap}
+   * @return the value
+   */
+  static double softMinAlignmentGradient(double[] a, double[] b, double gap, double[] aBar,
+      double[] bBar, SoftMinAlignmentAdjoint adjoint) {
+    return softMinAlignmentGradient(a, b, gap, aBar, bBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #softMinAlignmentGradient(double[], double[], double, double[], double[],
+   *     SoftMinAlignmentAdjoint)
+   */
+  static double softMinAlignmentGradient(double[] a, double[] b, double gap, double[] aBar,
+      double[] bBar, SoftMinAlignmentAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    int mark = tape.mark();
+    try {
+      double[][] d = new double[a.length + 1][b.length + 1];
+      double[][] dBar = new double[a.length + 1][b.length + 1];
+      boolean[][] keptKept = tape.references(boolean[].class, a.length + 1);
+      double[][] keptKept1 = tape.references(double[].class, a.length + 1);
+      double[][] keptKept2 = tape.references(double[].class, a.length + 1);
+      double[][] keptKept3 = tape.references(double[].class, a.length + 1);
+      double[][] keptKept4 = tape.references(double[].class, a.length + 1);
+      for (int i = 0; i <= a.length; i++) {
+        boolean[] kept = tape.booleans(b.length + 1);
+        keptKept[i] = kept;
+        double[] kept1 = tape.doubles(b.length + 1);
+        keptKept1[i] = kept1;
+        double[] kept2 = tape.doubles(b.length + 1);
+        keptKept2[i] = kept2;
+        double[] kept3 = tape.doubles(b.length + 1);
+        keptKept3[i] = kept3;
+        double[] kept4 = tape.doubles(b.length + 1);
+        keptKept4[i] = kept4;
+        for (int j = 0; j <= b.length; j++) {
+          boolean t = i == 0 || j == 0;
+          kept[j] = t;
+          if (t) {
+            d[i][j] = (i + j) * gap;
+          } else {
+            double e = a[i - 1] - b[j - 1];
+            double p = d[i - 1][j - 1] + e * e;
+            double q = d[i - 1][j] + gap;
+            double r = d[i][j - 1] + gap;
+            double t1 = Math.exp(-p);
+            double[] d1 = d[i];
+            kept4[j] = t1;
+            double t2 = Math.exp(-q);
+            kept3[j] = t2;
+            double t3 = Math.exp(-r);
+            kept2[j] = t3;
+            double t4 = t1 + t2 + t3;
+            kept1[j] = t4;
+            d1[j] = -Math.log(t4);
+          }
+        }
+      }
+      double[] d1 = d[a.length];
+
+      // reverse sweep
+      double[] dBar1 = dBar[a.length];
+      double d2 = d1[b.length];
+      dBar1[b.length] += 1.0;
+      double gapBar = 0.0;
+      for (int i = a.length; i >= 0; i--) {
+        boolean[] kept = keptKept[i];
+        double[] kept1 = keptKept1[i];
+        double[] kept2 = keptKept2[i];
+        double[] kept3 = keptKept3[i];
+        double[] kept4 = keptKept4[i];
+        for (int j = b.length; j >= 0; j--) {
+          if (kept[j]) {
+            double[] dBar2 = dBar[i];
+            double t = dBar2[j];
+            dBar2[j] = 0.0;
+            gapBar += (i + j) * t;
+          } else {
+            double[] dBar2 = dBar[i];
+            double t = dBar2[j];
+            dBar2[j] = 0.0;
+            double t1 = -StrongZero.times(t, 1.0 / kept1[j]);
+            double t2 = t1 * kept2[j];
+            double rBar = -t2;
+            double t3 = t1 * kept3[j];
+            double qBar = -t3;
+            double pBar = -(t1 * kept4[j]);
+            gapBar -= t2;
+            dBar2[j - 1] += rBar;
+            gapBar -= t3;
+            double[] dBar3 = dBar[i - 1];
+            dBar3[j] += qBar;
+            double e = a[i - 1] - b[j - 1];
+            double eBar = pBar * e;
+            eBar = 2.0 * eBar;
+            dBar3[j - 1] += pBar;
+            double bBar1 = -eBar;
+            bBar[j - 1] += bBar1;
+            aBar[i - 1] += eBar;
+          }
+        }
+      }
+      adjoint.gap = gapBar;
+      return d2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.softMinAlignment}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param gap the derivative with respect to {@code gap}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   * @param gapHvp the Hessian-vector product for {@code gap}
+   */
+  record SoftMinAlignmentHvp(double value, double[] a, double[] b, double gap, double[] aHvp,
+      double[] bHvp, double gapHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Numerics.softMinAlignment}: filled by a derivative and reused by its caller.
+   */
+  static final class SoftMinAlignmentHvpAdjoint {
+
+    /** The adjoint of {@code gap}. */
+    public double gap;
+
+    /** The Hessian-vector product for {@code gap}. */
+    public double gapHvp;
+
+    /** A holder of zeros. */
+    public SoftMinAlignmentHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Numerics.softMinAlignment}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param gap as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @param gapDot tangent of {@code gap}
+   * @return value, gradient and product, in new arrays
+   */
+  static SoftMinAlignmentHvp softMinAlignmentHvp(double[] a, double[] b, double gap, double[] aDot,
+      double[] bDot, double gapDot) {
+    return softMinAlignmentHvp(a, b, gap, aDot, bDot, gapDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #softMinAlignmentHvp(double[], double[], double, double[], double[], double)
+   */
+  static SoftMinAlignmentHvp softMinAlignmentHvp(double[] a, double[] b, double gap, double[] aDot,
+      double[] bDot, double gapDot, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double[] aHvp = Arguments.zerosLike(a);
+    double[] bHvp = b == a ? aHvp : Arguments.zerosLike(b);
+    SoftMinAlignmentHvpAdjoint adjoint = new SoftMinAlignmentHvpAdjoint();
+    double value =
+        softMinAlignmentHvp(a, b, gap, aDot, bDot, gapDot, aBar, bBar, aHvp, bHvp, adjoint, tape);
+    return new SoftMinAlignmentHvp(value, aBar, bBar, adjoint.gap, aHvp, bHvp, adjoint.gapHvp);
+  }
+
+  /**
+   * Second order: {@code Numerics.softMinAlignment}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param gap as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @param gapDot tangent of {@code gap}
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code gap}
+   * @return the value
+   */
+  static double softMinAlignmentHvp(double[] a, double[] b, double gap, double[] aDot,
+      double[] bDot, double gapDot, double[] aBar, double[] bBar, double[] aHvp, double[] bHvp,
+      SoftMinAlignmentHvpAdjoint adjoint) {
+    return softMinAlignmentHvp(a, b, gap, aDot, bDot, gapDot, aBar, bBar, aHvp, bHvp, adjoint,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #softMinAlignmentHvp(double[], double[], double, double[], double[], double,
+   *     double[], double[], double[], double[], SoftMinAlignmentHvpAdjoint)
+   */
+  static double softMinAlignmentHvp(double[] a, double[] b, double gap, double[] aDot,
+      double[] bDot, double gapDot, double[] aBar, double[] bBar, double[] aHvp, double[] bHvp,
+      SoftMinAlignmentHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(bHvp);
+    int mark = tape.mark();
+    try {
+      double[][] d = new double[a.length + 1][b.length + 1];
+      double[][] dDot = new double[a.length + 1][b.length + 1];
+      double[][] dBar = new double[a.length + 1][b.length + 1];
+      double[][] dBarDot = new double[a.length + 1][b.length + 1];
+      boolean[][] keptKept = tape.references(boolean[].class, a.length + 1);
+      double[][] keptKept1 = tape.references(double[].class, a.length + 1);
+      double[][] keptKeptDot = tape.references(double[].class, a.length + 1);
+      double[][] keptKept2 = tape.references(double[].class, a.length + 1);
+      double[][] keptKeptDot1 = tape.references(double[].class, a.length + 1);
+      double[][] keptKept3 = tape.references(double[].class, a.length + 1);
+      double[][] keptKeptDot2 = tape.references(double[].class, a.length + 1);
+      double[][] keptKept4 = tape.references(double[].class, a.length + 1);
+      double[][] keptKeptDot3 = tape.references(double[].class, a.length + 1);
+      for (int i = 0; i <= a.length; i++) {
+        boolean[] kept = tape.booleans(b.length + 1);
+        keptKept[i] = kept;
+        double[] kept1 = tape.doubles(b.length + 1);
+        double[] keptDot = tape.doubles(b.length + 1);
+        keptKept1[i] = kept1;
+        keptKeptDot[i] = keptDot;
+        double[] kept2 = tape.doubles(b.length + 1);
+        double[] keptDot1 = tape.doubles(b.length + 1);
+        keptKept2[i] = kept2;
+        keptKeptDot1[i] = keptDot1;
+        double[] kept3 = tape.doubles(b.length + 1);
+        double[] keptDot2 = tape.doubles(b.length + 1);
+        keptKept3[i] = kept3;
+        keptKeptDot2[i] = keptDot2;
+        double[] kept4 = tape.doubles(b.length + 1);
+        double[] keptDot3 = tape.doubles(b.length + 1);
+        keptKept4[i] = kept4;
+        keptKeptDot3[i] = keptDot3;
+        for (int j = 0; j <= b.length; j++) {
+          boolean t = i == 0 || j == 0;
+          kept[j] = t;
+          if (t) {
+            double t1 = i + j;
+            double[] d1 = d[i];
+            double[] dDot1 = dDot[i];
+            d1[j] = t1 * gap;
+            dDot1[j] = t1 * gapDot;
+          } else {
+            double a1 = a[i - 1];
+            double aDot1 = aDot[i - 1];
+            double bDot1 = bDot[j - 1];
+            double e = a1 - b[j - 1];
+            double eDot = aDot1 - bDot1;
+            double[] d1 = d[i - 1];
+            double[] dDot1 = dDot[i - 1];
+            double d2 = d1[j - 1];
+            double p = d2 + e * e;
+            double pDot = dDot1[j - 1] + 2.0 * (eDot * e);
+            double dDot2 = dDot1[j];
+            double q = d[i - 1][j] + gap;
+            double qDot = dDot2 + gapDot;
+            double[] d3 = d[i];
+            double[] dDot3 = dDot[i];
+            double dDot4 = dDot3[j - 1];
+            double r = d3[j - 1] + gap;
+            double rDot = dDot4 + gapDot;
+            double t1 = Math.exp(-p);
+            double t2 = -(pDot * t1);
+            double[] d4 = d[i];
+            kept4[j] = t1;
+            keptDot3[j] = t2;
+            double t3 = Math.exp(-q);
+            double t4 = qDot * t3;
+            kept3[j] = t3;
+            keptDot2[j] = -t4;
+            double t5 = Math.exp(-r);
+            double t6 = rDot * t5;
+            kept2[j] = t5;
+            keptDot1[j] = -t6;
+            double t7 = t1 + t3 + t5;
+            double t8 = t2 - t4 - t6;
+            kept1[j] = t7;
+            keptDot[j] = t8;
+            d4[j] = -Math.log(t7);
+            dDot3[j] = -StrongZero.times(t8, 1.0 / t7);
+          }
+        }
+      }
+      double[] d1 = d[a.length];
+
+      // reverse sweep
+      double[] dBar1 = dBar[a.length];
+      double d2 = d1[b.length];
+      dBar1[b.length] += 1.0;
+      double gapBar = 0.0;
+      double gapBarDot = 0.0;
+      for (int i = a.length; i >= 0; i--) {
+        boolean[] kept = keptKept[i];
+        double[] kept1 = keptKept1[i];
+        double[] keptDot = keptKeptDot[i];
+        double[] kept2 = keptKept2[i];
+        double[] keptDot1 = keptKeptDot1[i];
+        double[] kept3 = keptKept3[i];
+        double[] keptDot2 = keptKeptDot2[i];
+        double[] kept4 = keptKept4[i];
+        double[] keptDot3 = keptKeptDot3[i];
+        for (int j = b.length; j >= 0; j--) {
+          if (kept[j]) {
+            double[] dBar2 = dBar[i];
+            double[] dBarDot1 = dBarDot[i];
+            double t = dBar2[j];
+            double t1 = dBarDot1[j];
+            dBar2[j] = 0.0;
+            dBarDot1[j] = 0.0;
+            double t2 = i + j;
+            gapBar += t2 * t;
+            gapBarDot += t2 * t1;
+          } else {
+            double[] dBar2 = dBar[i];
+            double[] dBarDot1 = dBarDot[i];
+            double t = dBar2[j];
+            double t1 = dBarDot1[j];
+            dBar2[j] = 0.0;
+            dBarDot1[j] = 0.0;
+            double t2 = kept1[j];
+            double t3 = 1.0 / t2;
+            double t4 = -StrongZero.times(t, t3);
+            double t5 = StrongZero.times(t, keptDot[j] / t2 * t3) - StrongZero.times(t1, t3);
+            double t6 = kept2[j];
+            double t7 = t4 * t6;
+            double t8 = t5 * t6 + t4 * keptDot1[j];
+            double rBar = -t7;
+            double rBarDot = -t8;
+            double t9 = kept3[j];
+            double t10 = t4 * t9;
+            double t11 = t5 * t9 + t4 * keptDot2[j];
+            double qBar = -t10;
+            double qBarDot = -t11;
+            double t12 = kept4[j];
+            double pBar = -(t4 * t12);
+            double pBarDot = -(t5 * t12 + t4 * keptDot3[j]);
+            gapBar -= t7;
+            gapBarDot -= t8;
+            dBar2[j - 1] += rBar;
+            dBarDot1[j - 1] += rBarDot;
+            gapBar -= t10;
+            gapBarDot -= t11;
+            double[] dBar3 = dBar[i - 1];
+            double[] dBarDot2 = dBarDot[i - 1];
+            dBar3[j] += qBar;
+            dBarDot2[j] += qBarDot;
+            double a1 = a[i - 1];
+            double aDot1 = aDot[i - 1];
+            double bDot1 = bDot[j - 1];
+            double e = a1 - b[j - 1];
+            double eDot = aDot1 - bDot1;
+            double eBar = pBar * e;
+            double eBarDot = pBarDot * e + pBar * eDot;
+            eBar = 2.0 * eBar;
+            eBarDot = 2.0 * eBarDot;
+            dBar3[j - 1] += pBar;
+            dBarDot2[j - 1] += pBarDot;
+            double bBar1 = -eBar;
+            double bBarDot = -eBarDot;
+            bBar[j - 1] += bBar1;
+            bHvp[j - 1] += bBarDot;
+            aBar[i - 1] += eBar;
+            aHvp[i - 1] += eBarDot;
+          }
+        }
+      }
+      adjoint.gap = gapBar;
+      adjoint.gapHvp = gapBarDot;
+      return d2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.softMinAlignment} as a function of the vector that packs {@code a},
+   * {@code b}, {@code gap}, in this order and arrays row by row. It modifies neither what it
+   * is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction softMinAlignmentFunction(double[] a, double[] b) {
+    return new SoftMinAlignmentFunction(a, b);
+  }
+
+  private static final class SoftMinAlignmentFunction implements ScalarFunction {
+
+    private final double[] a;
+
+    private final double[] b;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    SoftMinAlignmentFunction(double[] a, double[] b) {
+      this.a = a;
+      this.b = b;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + aSize + bSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double gap = packed[aSize + bSize];
+      return Numerics.softMinAlignment(a, b, gap);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double gap = packed[aSize + bSize];
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      SoftMinAlignmentAdjoint adjoint = new SoftMinAlignmentAdjoint();
+      double value = softMinAlignmentGradient(a, b, gap, aBar, bBar, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      gradient[aSize + bSize] = adjoint.gap;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double gap = packed[aSize + bSize];
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      double gapDot = direction[aSize + bSize];
+      return softMinAlignmentJvp(a, b, gap, aDot, bDot, gapDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double gap = packed[aSize + bSize];
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      double gapDot = direction[aSize + bSize];
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] aHvp = Arguments.zerosLike(a);
+      double[] bHvp = Arguments.zerosLike(b);
+      SoftMinAlignmentHvpAdjoint adjoint = new SoftMinAlignmentHvpAdjoint();
+      double value =
+          softMinAlignmentHvp(a, b, gap, aDot, bDot, gapDot, aBar, bBar, aHvp, bHvp, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      gradient[aSize + bSize] = adjoint.gap;
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(bHvp, product, aSize);
+      product[aSize + bSize] = adjoint.gapHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.gaussSeidel} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param b as the method takes it
+   * @param sweeps constant
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual gaussSeidelJvp(double[] b, int sweeps, double[] bDot) {
+    Arguments.sameShape("bDot", bDot, "b", b);
+    int n = b.length;
+    double[] x = new double[n];
+    double[] xDot = new double[n];
+    for (int k = 0; k < sweeps; k++) {
+      for (int i = 0; i < n; i++) {
+        double s = b[i];
+        double sDot = bDot[i];
+        if (i > 0) {
+          double xDot1 = xDot[i - 1];
+          s -= x[i - 1];
+          sDot -= xDot1;
+        }
+        if (i < n - 1) {
+          double x1 = x[i + 1];
+          double xDot1 = xDot[i + 1];
+          double x2 = x[i + 1];
+          s -= x1 * x2;
+          sDot -= xDot1 * x2 + x1 * xDot1;
+        }
+        x[i] = s / 4.0;
+        xDot[i] = sDot / 4.0;
+      }
+    }
+    double t = 0.0;
+    double tDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      t += v * v;
+      tDot += 2.0 * (vDot * v);
+    }
+    return new Dual(t, tDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #gaussSeidelJvp(double[], int, double[])
+   */
+  static Dual gaussSeidelJvp(double[] b, int sweeps, double[] bDot, Tape tape) {
+    return gaussSeidelJvp(b, sweeps, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.gaussSeidel}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   */
+  record GaussSeidelGradient(double value, double[] b) {}
+
+  /**
+   * Reverse mode: {@code Numerics.gaussSeidel} and its gradient.
+   *
+   * @param b as the method takes it
+   * @param sweeps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static GaussSeidelGradient gaussSeidelGradient(double[] b, int sweeps) {
+    return gaussSeidelGradient(b, sweeps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #gaussSeidelGradient(double[], int)
+   */
+  static GaussSeidelGradient gaussSeidelGradient(double[] b, int sweeps, Tape tape) {
+    double[] bBar = Arguments.zerosLike(b);
+    double value = gaussSeidelGradient(b, sweeps, bBar, tape);
+    return new GaussSeidelGradient(value, bBar);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.gaussSeidel} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param b as the method takes it
+   * @param sweeps constant
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double gaussSeidelGradient(double[] b, int sweeps, double[] bBar) {
+    return gaussSeidelGradient(b, sweeps, bBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #gaussSeidelGradient(double[], int, double[])
+   */
+  static double gaussSeidelGradient(double[] b, int sweeps, double[] bBar, Tape tape) {
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.zero(bBar);
+    int mark = tape.mark();
+    try {
+      int n = b.length;
+      double[] x = new double[n];
+      double[] xBar = tape.zeroDoubles(n);
+      double[][] xKeptKept = tape.references(double[].class, sweeps);
+      double[][] xKeptKept1 = tape.references(double[].class, sweeps);
+      for (int k = 0; k < sweeps; k++) {
+        double[] xKept = tape.doubles(n);
+        xKeptKept[k] = xKept;
+        double[] xKept1 = tape.doubles(n);
+        xKeptKept1[k] = xKept1;
+        for (int i = 0; i < n; i++) {
+          double s = b[i];
+          if (i > 0) {
+            s -= x[i - 1];
+          }
+          if (i < n - 1) {
+            double x1 = x[i + 1];
+            xKept1[i] = x1;
+            double x2 = x[i + 1];
+            xKept[i] = x2;
+            s -= x1 * x2;
+          }
+          x[i] = s / 4.0;
+        }
+      }
+      double t = 0.0;
+      for (double v : x) {
+        t += v * v;
+      }
+
+      // reverse sweep
+      for (int i = x.length - 1; i >= 0; i--) {
+        double v = x[i];
+        double vBar = 2.0 * v;
+        xBar[i] += vBar;
+      }
+      for (int k = sweeps - 1; k >= 0; k--) {
+        double[] xKept = xKeptKept[k];
+        double[] xKept1 = xKeptKept1[k];
+        for (int i = n - 1; i >= 0; i--) {
+          double t1 = xBar[i];
+          xBar[i] = 0.0;
+          double sBar = t1 / 4.0;
+          if (i < n - 1) {
+            double t2 = -sBar;
+            double xBar1 = t2 * xKept[i];
+            double xBar2 = xKept1[i] * t2;
+            xBar[i + 1] += xBar2;
+            xBar[i + 1] += xBar1;
+          }
+          if (i > 0) {
+            double xBar1 = -sBar;
+            xBar[i - 1] += xBar1;
+          }
+          bBar[i] += sBar;
+        }
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.gaussSeidel}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record GaussSeidelHvp(double value, double[] b, double[] bHvp) {}
+
+  /**
+   * Second order: {@code Numerics.gaussSeidel}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param b as the method takes it
+   * @param sweeps constant
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static GaussSeidelHvp gaussSeidelHvp(double[] b, int sweeps, double[] bDot) {
+    return gaussSeidelHvp(b, sweeps, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #gaussSeidelHvp(double[], int, double[])
+   */
+  static GaussSeidelHvp gaussSeidelHvp(double[] b, int sweeps, double[] bDot, Tape tape) {
+    double[] bBar = Arguments.zerosLike(b);
+    double[] bHvp = Arguments.zerosLike(b);
+    double value = gaussSeidelHvp(b, sweeps, bDot, bBar, bHvp, tape);
+    return new GaussSeidelHvp(value, bBar, bHvp);
+  }
+
+  /**
+   * Second order: {@code Numerics.gaussSeidel}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param b as the method takes it
+   * @param sweeps constant
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double gaussSeidelHvp(double[] b, int sweeps, double[] bDot, double[] bBar,
+      double[] bHvp) {
+    return gaussSeidelHvp(b, sweeps, bDot, bBar, bHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #gaussSeidelHvp(double[], int, double[], double[], double[])
+   */
+  static double gaussSeidelHvp(double[] b, int sweeps, double[] bDot, double[] bBar, double[] bHvp,
+      Tape tape) {
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Arguments.zero(bBar);
+    Arguments.zero(bHvp);
+    int mark = tape.mark();
+    try {
+      int n = b.length;
+      double[] x = new double[n];
+      double[] xDot = new double[n];
+      double[] xBar = tape.zeroDoubles(n);
+      double[] xBarDot = tape.zeroDoubles(n);
+      double[][] xKeptKept = tape.references(double[].class, sweeps);
+      double[][] xKeptKeptDot = tape.references(double[].class, sweeps);
+      double[][] xKeptKept1 = tape.references(double[].class, sweeps);
+      double[][] xKeptKeptDot1 = tape.references(double[].class, sweeps);
+      for (int k = 0; k < sweeps; k++) {
+        double[] xKept = tape.doubles(n);
+        double[] xKeptDot = tape.doubles(n);
+        xKeptKept[k] = xKept;
+        xKeptKeptDot[k] = xKeptDot;
+        double[] xKept1 = tape.doubles(n);
+        double[] xKeptDot1 = tape.doubles(n);
+        xKeptKept1[k] = xKept1;
+        xKeptKeptDot1[k] = xKeptDot1;
+        for (int i = 0; i < n; i++) {
+          double s = b[i];
+          double sDot = bDot[i];
+          if (i > 0) {
+            double xDot1 = xDot[i - 1];
+            s -= x[i - 1];
+            sDot -= xDot1;
+          }
+          if (i < n - 1) {
+            double x1 = x[i + 1];
+            double xDot1 = xDot[i + 1];
+            xKept1[i] = x1;
+            xKeptDot1[i] = xDot1;
+            double x2 = x[i + 1];
+            double xDot2 = xDot[i + 1];
+            xKept[i] = x2;
+            xKeptDot[i] = xDot2;
+            s -= x1 * x2;
+            sDot -= xDot1 * x2 + x1 * xDot2;
+          }
+          x[i] = s / 4.0;
+          xDot[i] = sDot / 4.0;
+        }
+      }
+      double t = 0.0;
+      for (double v : x) {
+        t += v * v;
+      }
+
+      // reverse sweep
+      for (int i = x.length - 1; i >= 0; i--) {
+        double v = x[i];
+        double vDot = xDot[i];
+        double vBar = 2.0 * v;
+        double vBarDot = 2.0 * vDot;
+        xBar[i] += vBar;
+        xBarDot[i] += vBarDot;
+      }
+      for (int k = sweeps - 1; k >= 0; k--) {
+        double[] xKept = xKeptKept[k];
+        double[] xKeptDot = xKeptKeptDot[k];
+        double[] xKept1 = xKeptKept1[k];
+        double[] xKeptDot1 = xKeptKeptDot1[k];
+        for (int i = n - 1; i >= 0; i--) {
+          double t1 = xBar[i];
+          double t2 = xBarDot[i];
+          xBar[i] = 0.0;
+          xBarDot[i] = 0.0;
+          double sBar = t1 / 4.0;
+          double sBarDot = t2 / 4.0;
+          if (i < n - 1) {
+            double t3 = -sBar;
+            double t4 = -sBarDot;
+            double x1 = xKept[i];
+            double xBar1 = t3 * x1;
+            double xBarDot1 = t4 * x1 + t3 * xKeptDot[i];
+            double x2 = xKept1[i];
+            double xBar2 = x2 * t3;
+            double xBarDot2 = xKeptDot1[i] * t3 + x2 * t4;
+            xBar[i + 1] += xBar2;
+            xBarDot[i + 1] += xBarDot2;
+            xBar[i + 1] += xBar1;
+            xBarDot[i + 1] += xBarDot1;
+          }
+          if (i > 0) {
+            double xBar1 = -sBar;
+            double xBarDot1 = -sBarDot;
+            xBar[i - 1] += xBar1;
+            xBarDot[i - 1] += xBarDot1;
+          }
+          bBar[i] += sBar;
+          bHvp[i] += sBarDot;
+        }
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.gaussSeidel} as a function of the vector that packs {@code b}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param sweeps captured
+   * @return the view
+   */
+  static ScalarFunction gaussSeidelFunction(int sweeps) {
+    return new GaussSeidelFunction(sweeps);
+  }
+
+  private static final class GaussSeidelFunction implements ScalarFunction {
+
+    private final int sweeps;
+
+    GaussSeidelFunction(int sweeps) {
+      this.sweeps = sweeps;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] b = Arguments.doubles(packed, 0, packed.length);
+      return Numerics.gaussSeidel(b, this.sweeps);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] b = Arguments.doubles(packed, 0, packed.length);
+      double[] bBar = Arguments.zerosLike(b);
+      double value = gaussSeidelGradient(b, this.sweeps, bBar);
+      Arguments.pack(bBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] b = Arguments.doubles(packed, 0, packed.length);
+      double[] bDot = Arguments.doubles(direction, 0, direction.length);
+      return gaussSeidelJvp(b, this.sweeps, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] b = Arguments.doubles(packed, 0, packed.length);
+      double[] bDot = Arguments.doubles(direction, 0, direction.length);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] bHvp = Arguments.zerosLike(b);
+      double value = gaussSeidelHvp(b, this.sweeps, bDot, bBar, bHvp);
+      Arguments.pack(bBar, gradient, 0);
+      Arguments.pack(bHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.thomas} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param c as the method takes it
+   * @param d as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param dDot tangent of {@code d}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual thomasJvp(double[] a, double[] b, double[] c, double[] d, double[] aDot,
+      double[] bDot, double[] cDot, double[] dDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("dDot", dDot, "d", d);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Arguments.sameSharing("a", a, aDot, "c", c, cDot);
+    Arguments.sameSharing("a", a, aDot, "d", d, dDot);
+    Arguments.sameSharing("b", b, bDot, "c", c, cDot);
+    Arguments.sameSharing("b", b, bDot, "d", d, dDot);
+    Arguments.sameSharing("c", c, cDot, "d", d, dDot);
+    int n = d.length;
+    for (int i = 1; i < n; i++) {
+      double a1 = a[i];
+      double aDot1 = aDot[i];
+      double b1 = b[i - 1];
+      double w = a1 / b1;
+      double wDot = aDot1 / b1 - bDot[i - 1] / b1 * w;
+      double b2 = b[i];
+      double bDot1 = bDot[i];
+      double c1 = c[i - 1];
+      double t = bDot1 - (wDot * c1 + w * cDot[i - 1]);
+      b[i] = b2 - w * c1;
+      bDot[i] = t;
+      double d1 = d[i];
+      double dDot1 = dDot[i];
+      double d2 = d[i - 1];
+      double t1 = dDot1 - (wDot * d2 + w * dDot[i - 1]);
+      d[i] = d1 - w * d2;
+      dDot[i] = t1;
+    }
+    double d1 = d[n - 1];
+    double dDot1 = dDot[n - 1];
+    double b1 = b[n - 1];
+    double t = d1 / b1;
+    double t1 = dDot1 / b1 - bDot[n - 1] / b1 * t;
+    d[n - 1] = t;
+    dDot[n - 1] = t1;
+    for (int i = n - 2; i >= 0; i--) {
+      double d2 = d[i];
+      double dDot2 = dDot[i];
+      double c1 = c[i];
+      double cDot1 = cDot[i];
+      double d3 = d[i + 1];
+      double t2 = dDot2 - (cDot1 * d3 + c1 * dDot[i + 1]);
+      double b2 = b[i];
+      double t3 = (d2 - c1 * d3) / b2;
+      double t4 = t2 / b2 - bDot[i] / b2 * t3;
+      d[i] = t3;
+      dDot[i] = t4;
+    }
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < d.length; i++) {
+      double v = d[i];
+      double vDot = dDot[i];
+      s += v * v;
+      sDot += 2.0 * (vDot * v);
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #thomasJvp(double[], double[], double[], double[], double[], double[], double[],
+   *     double[])
+   */
+  static Dual thomasJvp(double[] a, double[] b, double[] c, double[] d, double[] aDot,
+      double[] bDot, double[] cDot, double[] dDot, Tape tape) {
+    return thomasJvp(a, b, c, d, aDot, bDot, cDot, dDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.thomas}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param c the derivative with respect to {@code c}
+   * @param d the derivative with respect to {@code d}
+   */
+  record ThomasGradient(double value, double[] a, double[] b, double[] c, double[] d) {}
+
+  /**
+   * Reverse mode: {@code Numerics.thomas} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param c as the method takes it
+   * @param d as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ThomasGradient thomasGradient(double[] a, double[] b, double[] c, double[] d) {
+    return thomasGradient(a, b, c, d, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #thomasGradient(double[], double[], double[], double[])
+   */
+  static ThomasGradient thomasGradient(double[] a, double[] b, double[] c, double[] d, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double[] cBar = c == a ? aBar : c == b ? bBar : Arguments.zerosLike(c);
+    double[] dBar = d == a ? aBar : d == b ? bBar : d == c ? cBar : Arguments.zerosLike(d);
+    double value = thomasGradient(a, b, c, d, aBar, bBar, cBar, dBar, tape);
+    return new ThomasGradient(value, aBar, bBar, cBar, dBar);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.thomas} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param c as the method takes it
+   * @param d as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param dBar overwritten with the gradient with respect to {@code d}; of the same shape
+   * @return the value
+   */
+  static double thomasGradient(double[] a, double[] b, double[] c, double[] d, double[] aBar,
+      double[] bBar, double[] cBar, double[] dBar) {
+    return thomasGradient(a, b, c, d, aBar, bBar, cBar, dBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #thomasGradient(double[], double[], double[], double[], double[], double[],
+   *     double[], double[])
+   */
+  static double thomasGradient(double[] a, double[] b, double[] c, double[] d, double[] aBar,
+      double[] bBar, double[] cBar, double[] dBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("dBar", dBar, "d", d);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.sameSharing("a", a, aBar, "c", c, cBar);
+    Arguments.sameSharing("a", a, aBar, "d", d, dBar);
+    Arguments.sameSharing("b", b, bBar, "c", c, cBar);
+    Arguments.sameSharing("b", b, bBar, "d", d, dBar);
+    Arguments.sameSharing("c", c, cBar, "d", d, dBar);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    Arguments.zero(cBar);
+    Arguments.zero(dBar);
+    int mark = tape.mark();
+    try {
+      int n = d.length;
+      double[] dKept = tape.doubles(n);
+      double[] wKept = tape.doubles(n);
+      double[] cKept = tape.doubles(n);
+      double[] bKept = tape.doubles(n);
+      for (int i = 1; i < n; i++) {
+        double a1 = a[i];
+        double b1 = b[i - 1];
+        bKept[i] = b1;
+        double w = a1 / b1;
+        wKept[i] = w;
+        double b2 = b[i];
+        double c1 = c[i - 1];
+        cKept[i] = c1;
+        b[i] = b2 - w * c1;
+        double d1 = d[i];
+        double d2 = d[i - 1];
+        dKept[i] = d2;
+        d[i] = d1 - w * d2;
+      }
+      double d1 = d[n - 1];
+      double b1 = b[n - 1];
+      double t = d1 / b1;
+      d[n - 1] = t;
+      double[] bKept1 = tape.doubles(n - 1);
+      double[] kept = tape.doubles(n - 1);
+      double[] dKept1 = tape.doubles(n - 1);
+      double[] cKept1 = tape.doubles(n - 1);
+      for (int i = n - 2; i >= 0; i--) {
+        double d2 = d[i];
+        double c1 = c[i];
+        cKept1[i] = c1;
+        double d3 = d[i + 1];
+        dKept1[i] = d3;
+        double b2 = b[i];
+        bKept1[i] = b2;
+        double t1 = (d2 - c1 * d3) / b2;
+        kept[i] = t1;
+        d[i] = t1;
+      }
+      double s = 0.0;
+      for (double v : d) {
+        s += v * v;
+      }
+
+      // reverse sweep
+      for (int i = n - 1; i >= 0; i--) {
+        double v = d[i];
+        double vBar = 2.0 * v;
+        dBar[i] += vBar;
+      }
+      for (int i = 0; i <= n - 2; i++) {
+        double t1 = dBar[i];
+        dBar[i] = 0.0;
+        double t2 = t1 / bKept1[i];
+        double bBar1 = -(t2 * kept[i]);
+        bBar[i] += bBar1;
+        double t3 = -t2;
+        double cBar1 = t3 * dKept1[i];
+        double dBar1 = cKept1[i] * t3;
+        dBar[i + 1] += dBar1;
+        cBar[i] += cBar1;
+        dBar[i] += t2;
+      }
+      double t1 = dBar[n - 1];
+      dBar[n - 1] = 0.0;
+      double dBar1 = t1 / b1;
+      double bBar1 = -(dBar1 * t);
+      bBar[n - 1] += bBar1;
+      dBar[n - 1] += dBar1;
+      for (int i = n - 1; i >= 1; i--) {
+        double t2 = dBar[i];
+        dBar[i] = 0.0;
+        double t3 = -t2;
+        double wBar = t3 * dKept[i];
+        double w = wKept[i];
+        dBar1 = w * t3;
+        dBar[i - 1] += dBar1;
+        dBar[i] += t2;
+        double t4 = bBar[i];
+        bBar[i] = 0.0;
+        double t5 = -t4;
+        wBar += t5 * cKept[i];
+        double cBar1 = w * t5;
+        cBar[i - 1] += cBar1;
+        bBar[i] += t4;
+        double aBar1 = wBar / bKept[i];
+        bBar1 = -(aBar1 * w);
+        bBar[i - 1] += bBar1;
+        aBar[i] += aBar1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.thomas}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param c the derivative with respect to {@code c}
+   * @param d the derivative with respect to {@code d}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   * @param cHvp the Hessian-vector product for {@code c}
+   * @param dHvp the Hessian-vector product for {@code d}
+   */
+  record ThomasHvp(double value, double[] a, double[] b, double[] c, double[] d, double[] aHvp,
+      double[] bHvp, double[] cHvp, double[] dHvp) {}
+
+  /**
+   * Second order: {@code Numerics.thomas}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param c as the method takes it
+   * @param d as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param dDot tangent of {@code d}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ThomasHvp thomasHvp(double[] a, double[] b, double[] c, double[] d, double[] aDot,
+      double[] bDot, double[] cDot, double[] dDot) {
+    return thomasHvp(a, b, c, d, aDot, bDot, cDot, dDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #thomasHvp(double[], double[], double[], double[], double[], double[], double[],
+   *     double[])
+   */
+  static ThomasHvp thomasHvp(double[] a, double[] b, double[] c, double[] d, double[] aDot,
+      double[] bDot, double[] cDot, double[] dDot, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double[] cBar = c == a ? aBar : c == b ? bBar : Arguments.zerosLike(c);
+    double[] dBar = d == a ? aBar : d == b ? bBar : d == c ? cBar : Arguments.zerosLike(d);
+    double[] aHvp = Arguments.zerosLike(a);
+    double[] bHvp = b == a ? aHvp : Arguments.zerosLike(b);
+    double[] cHvp = c == a ? aHvp : c == b ? bHvp : Arguments.zerosLike(c);
+    double[] dHvp = d == a ? aHvp : d == b ? bHvp : d == c ? cHvp : Arguments.zerosLike(d);
+    double value =
+        thomasHvp(a, b, c, d, aDot, bDot, cDot, dDot, aBar, bBar, cBar, dBar, aHvp, bHvp, cHvp,
+        dHvp, tape);
+    return new ThomasHvp(value, aBar, bBar, cBar, dBar, aHvp, bHvp, cHvp, dHvp);
+  }
+
+  /**
+   * Second order: {@code Numerics.thomas}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param c as the method takes it
+   * @param d as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param cDot tangent of {@code c}, of the same shape; not modified
+   * @param dDot tangent of {@code d}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param dBar overwritten with the gradient with respect to {@code d}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @param cHvp overwritten with the Hessian-vector product for {@code c}; of the same shape
+   * @param dHvp overwritten with the Hessian-vector product for {@code d}; of the same shape
+   * @return the value
+   */
+  static double thomasHvp(double[] a, double[] b, double[] c, double[] d, double[] aDot,
+      double[] bDot, double[] cDot, double[] dDot, double[] aBar, double[] bBar, double[] cBar,
+      double[] dBar, double[] aHvp, double[] bHvp, double[] cHvp, double[] dHvp) {
+    return thomasHvp(a, b, c, d, aDot, bDot, cDot, dDot, aBar, bBar, cBar, dBar, aHvp, bHvp, cHvp,
+        dHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #thomasHvp(double[], double[], double[], double[], double[], double[], double[],
+   *     double[], double[], double[], double[], double[], double[], double[], double[],
+   *     double[])
+   */
+  static double thomasHvp(double[] a, double[] b, double[] c, double[] d, double[] aDot,
+      double[] bDot, double[] cDot, double[] dDot, double[] aBar, double[] bBar, double[] cBar,
+      double[] dBar, double[] aHvp, double[] bHvp, double[] cHvp, double[] dHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameShape("cDot", cDot, "c", c);
+    Arguments.sameShape("dDot", dDot, "d", d);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Arguments.sameSharing("a", a, aDot, "c", c, cDot);
+    Arguments.sameSharing("a", a, aDot, "d", d, dDot);
+    Arguments.sameSharing("b", b, bDot, "c", c, cDot);
+    Arguments.sameSharing("b", b, bDot, "d", d, dDot);
+    Arguments.sameSharing("c", c, cDot, "d", d, dDot);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameShape("cBar", cBar, "c", c);
+    Arguments.sameShape("dBar", dBar, "d", d);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.sameSharing("a", a, aBar, "c", c, cBar);
+    Arguments.sameSharing("a", a, aBar, "d", d, dBar);
+    Arguments.sameSharing("b", b, bBar, "c", c, cBar);
+    Arguments.sameSharing("b", b, bBar, "d", d, dBar);
+    Arguments.sameSharing("c", c, cBar, "d", d, dBar);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.sameShape("cHvp", cHvp, "c", c);
+    Arguments.sameShape("dHvp", dHvp, "d", d);
+    Arguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Arguments.sameSharing("a", a, aHvp, "c", c, cHvp);
+    Arguments.sameSharing("a", a, aHvp, "d", d, dHvp);
+    Arguments.sameSharing("b", b, bHvp, "c", c, cHvp);
+    Arguments.sameSharing("b", b, bHvp, "d", d, dHvp);
+    Arguments.sameSharing("c", c, cHvp, "d", d, dHvp);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Arguments.distinct("cDot", cDot, "cBar", cBar);
+    Arguments.distinct("cDot", cDot, "cHvp", cHvp);
+    Arguments.distinct("cBar", cBar, "cHvp", cHvp);
+    Arguments.distinct("dDot", dDot, "dBar", dBar);
+    Arguments.distinct("dDot", dDot, "dHvp", dHvp);
+    Arguments.distinct("dBar", dBar, "dHvp", dHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    Arguments.zero(cBar);
+    Arguments.zero(dBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(bHvp);
+    Arguments.zero(cHvp);
+    Arguments.zero(dHvp);
+    int mark = tape.mark();
+    try {
+      int n = d.length;
+      double[] dKept = tape.doubles(n);
+      double[] dKeptDot = tape.doubles(n);
+      double[] wKept = tape.doubles(n);
+      double[] wKeptDot = tape.doubles(n);
+      double[] cKept = tape.doubles(n);
+      double[] cKeptDot = tape.doubles(n);
+      double[] bKept = tape.doubles(n);
+      double[] bKeptDot = tape.doubles(n);
+      for (int i = 1; i < n; i++) {
+        double a1 = a[i];
+        double aDot1 = aDot[i];
+        double b1 = b[i - 1];
+        double bDot1 = bDot[i - 1];
+        bKept[i] = b1;
+        bKeptDot[i] = bDot1;
+        double w = a1 / b1;
+        double wDot = aDot1 / b1 - bDot1 / b1 * w;
+        wKept[i] = w;
+        wKeptDot[i] = wDot;
+        double b2 = b[i];
+        double bDot2 = bDot[i];
+        double c1 = c[i - 1];
+        double cDot1 = cDot[i - 1];
+        cKept[i] = c1;
+        cKeptDot[i] = cDot1;
+        b[i] = b2 - w * c1;
+        bDot[i] = bDot2 - (wDot * c1 + w * cDot1);
+        double d1 = d[i];
+        double dDot1 = dDot[i];
+        double d2 = d[i - 1];
+        double dDot2 = dDot[i - 1];
+        dKept[i] = d2;
+        dKeptDot[i] = dDot2;
+        d[i] = d1 - w * d2;
+        dDot[i] = dDot1 - (wDot * d2 + w * dDot2);
+      }
+      double d1 = d[n - 1];
+      double dDot1 = dDot[n - 1];
+      double b1 = b[n - 1];
+      double t = d1 / b1;
+      double t1 = bDot[n - 1] / b1;
+      double t2 = dDot1 / b1 - t1 * t;
+      d[n - 1] = t;
+      dDot[n - 1] = t2;
+      double[] bKept1 = tape.doubles(n - 1);
+      double[] bKeptDot1 = tape.doubles(n - 1);
+      double[] kept = tape.doubles(n - 1);
+      double[] keptDot = tape.doubles(n - 1);
+      double[] dKept1 = tape.doubles(n - 1);
+      double[] dKeptDot1 = tape.doubles(n - 1);
+      double[] cKept1 = tape.doubles(n - 1);
+      double[] cKeptDot1 = tape.doubles(n - 1);
+      for (int i = n - 2; i >= 0; i--) {
+        double d2 = d[i];
+        double dDot2 = dDot[i];
+        double c1 = c[i];
+        double cDot1 = cDot[i];
+        cKept1[i] = c1;
+        cKeptDot1[i] = cDot1;
+        double d3 = d[i + 1];
+        double dDot3 = dDot[i + 1];
+        dKept1[i] = d3;
+        dKeptDot1[i] = dDot3;
+        double b2 = b[i];
+        double bDot1 = bDot[i];
+        bKept1[i] = b2;
+        bKeptDot1[i] = bDot1;
+        double t3 = (d2 - c1 * d3) / b2;
+        double t4 = (dDot2 - (cDot1 * d3 + c1 * dDot3)) / b2 - bDot1 / b2 * t3;
+        kept[i] = t3;
+        keptDot[i] = t4;
+        d[i] = t3;
+        dDot[i] = t4;
+      }
+      double s = 0.0;
+      for (double v : d) {
+        s += v * v;
+      }
+
+      // reverse sweep
+      for (int i = n - 1; i >= 0; i--) {
+        double v = d[i];
+        double vDot = dDot[i];
+        double vBar = 2.0 * v;
+        double vBarDot = 2.0 * vDot;
+        dBar[i] += vBar;
+        dHvp[i] += vBarDot;
+      }
+      for (int i = 0; i <= n - 2; i++) {
+        double t3 = dBar[i];
+        double t4 = dHvp[i];
+        dBar[i] = 0.0;
+        dHvp[i] = 0.0;
+        double b2 = bKept1[i];
+        double t5 = t3 / b2;
+        double t6 = t4 / b2 - bKeptDot1[i] / b2 * t5;
+        double t7 = kept[i];
+        double bBar1 = -(t5 * t7);
+        double bBarDot = -(t6 * t7 + t5 * keptDot[i]);
+        bBar[i] += bBar1;
+        bHvp[i] += bBarDot;
+        double t8 = -t5;
+        double t9 = -t6;
+        double d2 = dKept1[i];
+        double cBar1 = t8 * d2;
+        double cBarDot = t9 * d2 + t8 * dKeptDot1[i];
+        double c1 = cKept1[i];
+        double dBar1 = c1 * t8;
+        double dBarDot = cKeptDot1[i] * t8 + c1 * t9;
+        dBar[i + 1] += dBar1;
+        dHvp[i + 1] += dBarDot;
+        cBar[i] += cBar1;
+        cHvp[i] += cBarDot;
+        dBar[i] += t5;
+        dHvp[i] += t6;
+      }
+      double t3 = dBar[n - 1];
+      double t4 = dHvp[n - 1];
+      dBar[n - 1] = 0.0;
+      dHvp[n - 1] = 0.0;
+      double dBar1 = t3 / b1;
+      double dBarDot = t4 / b1 - t1 * dBar1;
+      double bBar1 = -(dBar1 * t);
+      double bBarDot = -(dBarDot * t + dBar1 * t2);
+      bBar[n - 1] += bBar1;
+      bHvp[n - 1] += bBarDot;
+      dBar[n - 1] += dBar1;
+      dHvp[n - 1] += dBarDot;
+      for (int i = n - 1; i >= 1; i--) {
+        double t5 = dBar[i];
+        double t6 = dHvp[i];
+        dBar[i] = 0.0;
+        dHvp[i] = 0.0;
+        double t7 = -t5;
+        double t8 = -t6;
+        double d2 = dKept[i];
+        double wBar = t7 * d2;
+        double wBarDot = t8 * d2 + t7 * dKeptDot[i];
+        double w = wKept[i];
+        double wDot = wKeptDot[i];
+        dBar1 = w * t7;
+        dBarDot = wDot * t7 + w * t8;
+        dBar[i - 1] += dBar1;
+        dHvp[i - 1] += dBarDot;
+        dBar[i] += t5;
+        dHvp[i] += t6;
+        double t9 = bBar[i];
+        double t10 = bHvp[i];
+        bBar[i] = 0.0;
+        bHvp[i] = 0.0;
+        double t11 = -t9;
+        double t12 = -t10;
+        double c1 = cKept[i];
+        wBar += t11 * c1;
+        wBarDot += t12 * c1 + t11 * cKeptDot[i];
+        double cBar1 = w * t11;
+        double cBarDot = wDot * t11 + w * t12;
+        cBar[i - 1] += cBar1;
+        cHvp[i - 1] += cBarDot;
+        bBar[i] += t9;
+        bHvp[i] += t10;
+        double b2 = bKept[i];
+        double aBar1 = wBar / b2;
+        double aBarDot = wBarDot / b2 - bKeptDot[i] / b2 * aBar1;
+        bBar1 = -(aBar1 * w);
+        bBarDot = -(aBarDot * w + aBar1 * wDot);
+        bBar[i - 1] += bBar1;
+        bHvp[i - 1] += bBarDot;
+        aBar[i] += aBar1;
+        aHvp[i] += aBarDot;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.thomas} as a function of the vector that packs {@code a}, {@code b},
+   * {@code c}, {@code d}, in this order and arrays row by row. It modifies neither what it
+   * is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @param c of the shape that the parameter is to have
+   * @param d of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction thomasFunction(double[] a, double[] b, double[] c, double[] d) {
+    return new ThomasFunction(a, b, c, d);
+  }
+
+  private static final class ThomasFunction implements ScalarFunction {
+
+    private final double[] a;
+
+    private final double[] b;
+
+    private final double[] c;
+
+    private final double[] d;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    private final int cSize;
+
+    private final int dSize;
+
+    ThomasFunction(double[] a, double[] b, double[] c, double[] d) {
+      this.a = a;
+      this.b = b;
+      this.c = c;
+      this.d = d;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+      Objects.requireNonNull(c, "c");
+      this.cSize = Arguments.size(c);
+      Objects.requireNonNull(d, "d");
+      this.dSize = Arguments.size(d);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + bSize + cSize + dSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] c = Arguments.unpackLike(this.c, packed, aSize + bSize);
+      double[] d = Arguments.unpackLike(this.d, packed, aSize + bSize + cSize);
+      return Numerics.thomas(a, b, c, d);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] c = Arguments.unpackLike(this.c, packed, aSize + bSize);
+      double[] d = Arguments.unpackLike(this.d, packed, aSize + bSize + cSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] cBar = Arguments.zerosLike(c);
+      double[] dBar = Arguments.zerosLike(d);
+      double value = thomasGradient(a, b, c, d, aBar, bBar, cBar, dBar);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      Arguments.pack(cBar, gradient, aSize + bSize);
+      Arguments.pack(dBar, gradient, aSize + bSize + cSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] c = Arguments.unpackLike(this.c, packed, aSize + bSize);
+      double[] d = Arguments.unpackLike(this.d, packed, aSize + bSize + cSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      double[] cDot = Arguments.unpackLike(this.c, direction, aSize + bSize);
+      double[] dDot = Arguments.unpackLike(this.d, direction, aSize + bSize + cSize);
+      return thomasJvp(a, b, c, d, aDot, bDot, cDot, dDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] c = Arguments.unpackLike(this.c, packed, aSize + bSize);
+      double[] d = Arguments.unpackLike(this.d, packed, aSize + bSize + cSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      double[] cDot = Arguments.unpackLike(this.c, direction, aSize + bSize);
+      double[] dDot = Arguments.unpackLike(this.d, direction, aSize + bSize + cSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] cBar = Arguments.zerosLike(c);
+      double[] dBar = Arguments.zerosLike(d);
+      double[] aHvp = Arguments.zerosLike(a);
+      double[] bHvp = Arguments.zerosLike(b);
+      double[] cHvp = Arguments.zerosLike(c);
+      double[] dHvp = Arguments.zerosLike(d);
+      double value =
+          thomasHvp(a, b, c, d, aDot, bDot, cDot, dDot, aBar, bBar, cBar, dBar, aHvp, bHvp, cHvp,
+          dHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      Arguments.pack(cBar, gradient, aSize + bSize);
+      Arguments.pack(dBar, gradient, aSize + bSize + cSize);
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(bHvp, product, aSize);
+      Arguments.pack(cHvp, product, aSize + bSize);
+      Arguments.pack(dHvp, product, aSize + bSize + cSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.simpson} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual simpsonJvp(double a, double b, int n, double aDot, double bDot) {
+    double t = n;
+    double h = (b - a) / t;
+    double hDot = (bDot - aDot) / t;
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i <= n; i++) {
+      double t1 = i;
+      double x = a + t1 * h;
+      double xDot = aDot + t1 * hDot;
+      int w = i == 0 || i == n ? 1 : (i & 1) == 1 ? 4 : 2;
+      double w1 = w;
+      double t2 = -x;
+      double t3 = Math.exp(t2 * x);
+      s += w1 * t3;
+      sDot += w1 * ((t2 * xDot - xDot * x) * t3);
+    }
+    return new Dual(s * h / 3.0, (sDot * h + s * hDot) / 3.0);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #simpsonJvp(double, double, int, double, double)
+   */
+  static Dual simpsonJvp(double a, double b, int n, double aDot, double bDot, Tape tape) {
+    return simpsonJvp(a, b, n, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.simpson}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record SimpsonGradient(double value, double a, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Numerics.simpson}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class SimpsonAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public SimpsonAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.simpson} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static SimpsonGradient simpsonGradient(double a, double b, int n) {
+    return simpsonGradient(a, b, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #simpsonGradient(double, double, int)
+   */
+  static SimpsonGradient simpsonGradient(double a, double b, int n, Tape tape) {
+    SimpsonAdjoint adjoint = new SimpsonAdjoint();
+    double value = simpsonGradient(a, b, n, adjoint, tape);
+    return new SimpsonGradient(value, adjoint.a, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.simpson} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code b}
+   * @return the value
+   */
+  static double simpsonGradient(double a, double b, int n, SimpsonAdjoint adjoint) {
+    return simpsonGradient(a, b, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #simpsonGradient(double, double, int, SimpsonAdjoint)
+   */
+  static double simpsonGradient(double a, double b, int n, SimpsonAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double t = n;
+      double h = (b - a) / t;
+      double[] wKept = tape.doubles(n + 1);
+      double[] kept = tape.doubles(n + 1);
+      double s = 0.0;
+      for (int i = 0; i <= n; i++) {
+        double x = a + i * h;
+        int w = i == 0 || i == n ? 1 : (i & 1) == 1 ? 4 : 2;
+        double w1 = w;
+        wKept[i] = w1;
+        double t1 = Math.exp(-x * x);
+        kept[i] = t1;
+        s += w1 * t1;
+      }
+
+      // reverse sweep
+      double sBar = 0.3333333333333333 * h;
+      double hBar = s * 0.3333333333333333;
+      double aBar = 0.0;
+      for (int i = n; i >= 0; i--) {
+        double w = wKept[i];
+        double t1 = i;
+        double x = a + t1 * h;
+        double t2 = w * sBar * kept[i] * x;
+        double xBar = -t2;
+        xBar -= t2;
+        aBar += xBar;
+        hBar += t1 * xBar;
+      }
+      double t1 = hBar / t;
+      aBar -= t1;
+      adjoint.a = aBar;
+      adjoint.b = t1;
+      return s * h / 3.0;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.simpson}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record SimpsonHvp(double value, double a, double b, double aHvp, double bHvp) {}
+
+  /**
+   * Second order: {@code Numerics.simpson}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static SimpsonHvp simpsonHvp(double a, double b, int n, double aDot, double bDot) {
+    return simpsonHvp(a, b, n, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #simpsonHvp(double, double, int, double, double)
+   */
+  static SimpsonHvp simpsonHvp(double a, double b, int n, double aDot, double bDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double t = n;
+      double h = (b - a) / t;
+      double hDot = (bDot - aDot) / t;
+      double[] wKept = tape.doubles(n + 1);
+      double[] kept = tape.doubles(n + 1);
+      double[] keptDot = tape.doubles(n + 1);
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i <= n; i++) {
+        double t1 = i;
+        double x = a + t1 * h;
+        double xDot = aDot + t1 * hDot;
+        int w = i == 0 || i == n ? 1 : (i & 1) == 1 ? 4 : 2;
+        double w1 = w;
+        wKept[i] = w1;
+        double t2 = -x;
+        double t3 = Math.exp(t2 * x);
+        double t4 = (t2 * xDot - xDot * x) * t3;
+        kept[i] = t3;
+        keptDot[i] = t4;
+        s += w1 * t3;
+        sDot += w1 * t4;
+      }
+
+      // reverse sweep
+      double sBar = 0.3333333333333333 * h;
+      double sBarDot = 0.3333333333333333 * hDot;
+      double hBar = s * 0.3333333333333333;
+      double aBar = 0.0;
+      double hBarDot = sDot * 0.3333333333333333;
+      double aBarDot = 0.0;
+      for (int i = n; i >= 0; i--) {
+        double w = wKept[i];
+        double t1 = w * sBar;
+        double t2 = kept[i];
+        double t3 = t1 * t2;
+        double t4 = i;
+        double x = a + t4 * h;
+        double xDot = aDot + t4 * hDot;
+        double t5 = t3 * x;
+        double t6 = (w * sBarDot * t2 + t1 * keptDot[i]) * x + t3 * xDot;
+        double xBar = -t5;
+        double xBarDot = -t6;
+        xBar -= t5;
+        xBarDot -= t6;
+        aBar += xBar;
+        aBarDot += xBarDot;
+        hBar += t4 * xBar;
+        hBarDot += t4 * xBarDot;
+      }
+      double t1 = hBar / t;
+      double t2 = hBarDot / t;
+      aBar -= t1;
+      aBarDot -= t2;
+      return new SimpsonHvp(s * h / 3.0, aBar, t1, aBarDot, t2);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.simpson} as a function of the vector that packs {@code a}, {@code b}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction simpsonFunction(int n) {
+    return new SimpsonFunction(n);
+  }
+
+  private static final class SimpsonFunction implements ScalarFunction {
+
+    private final int n;
+
+    SimpsonFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double b = packed[1];
+      return Numerics.simpson(a, b, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double b = packed[1];
+      SimpsonAdjoint adjoint = new SimpsonAdjoint();
+      double value = simpsonGradient(a, b, this.n, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      return simpsonJvp(a, b, this.n, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      SimpsonHvp hvp = simpsonHvp(a, b, this.n, aDot, bDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      gradient[1] = hvp.b();
+      product[0] = hvp.aHvp();
+      product[1] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Numerics.jacobi} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param sweeps constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual jacobiJvp(double[][] a, int sweeps, double[][] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    int n = a.length;
+    for (int k = 0; k < sweeps; k++) {
+      for (int p = 0; p < n; p++) {
+        for (int q = p + 1; q < n; q++) {
+          double[] a1 = a[p];
+          double[] aDot1 = aDot[p];
+          if (a1[q] == 0.0) {
+            continue;
+          }
+          double[] a2 = a[q];
+          double[] aDot2 = aDot[q];
+          double a3 = a2[q];
+          double aDot3 = aDot2[q];
+          double t = a3 - a[p][p];
+          double t1 = aDot3 - aDot1[p];
+          double aDot4 = aDot1[q];
+          double t2 = 2.0 * a[p][q];
+          double theta = t / t2;
+          double thetaDot = t1 / t2 - 2.0 * aDot4 / t2 * theta;
+          double t3 = Math.sqrt(theta * theta + 1.0);
+          double t4 = Math.abs(theta) + t3;
+          double t5 = Math.signum(1.0) / t4;
+          double t6 =
+              (StrongZero.times(Math.signum(theta), thetaDot)
+              + StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t3)) / t4 * t5;
+          double tDot = -t6;
+          if (theta < 0.0) {
+            t5 = -t5;
+            tDot = t6;
+          }
+          double t7 = Math.sqrt(t5 * t5 + 1.0);
+          double c = 1.0 / t7;
+          double cDot = -(StrongZero.times(2.0 * (tDot * t5), 0.5 / t7) / t7 * c);
+          double s = t5 * c;
+          double sDot = tDot * c + t5 * cDot;
+          for (int i = 0; i < n; i++) {
+            double[] a4 = a[i];
+            double[] aDot5 = aDot[i];
+            double x = a4[p];
+            double xDot = aDot5[p];
+            double y = a[i][q];
+            double yDot = aDot5[q];
+            a[i][p] = c * x - s * y;
+            aDot5[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
+            a[i][q] = s * x + c * y;
+            aDot5[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
+          }
+          for (int i = 0; i < n; i++) {
+            double[] a4 = a[p];
+            double[] aDot5 = aDot[p];
+            double x = a4[i];
+            double xDot = aDot5[i];
+            double[] a5 = a[q];
+            double[] aDot6 = aDot[q];
+            double y = a5[i];
+            double yDot = aDot6[i];
+            a[p][i] = c * x - s * y;
+            aDot5[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
+            a[q][i] = s * x + c * y;
+            aDot6[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
+          }
+        }
+      }
+    }
+    double[] a1 = a[0];
+    double[] aDot1 = aDot[0];
+    double t = a1[0] * 2.0;
+    double t1 = aDot1[0] * 2.0;
+    double[] a2 = a[1];
+    double[] aDot2 = aDot[1];
+    return new Dual(t + a2[1], t1 + aDot2[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jacobiJvp(double[][], int, double[][])
+   */
+  static Dual jacobiJvp(double[][] a, int sweeps, double[][] aDot, Tape tape) {
+    return jacobiJvp(a, sweeps, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code Numerics.jacobi}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record JacobiGradient(double value, double[][] a) {}
+
+  /**
+   * Reverse mode: {@code Numerics.jacobi} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param sweeps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static JacobiGradient jacobiGradient(double[][] a, int sweeps) {
+    return jacobiGradient(a, sweeps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jacobiGradient(double[][], int)
+   */
+  static JacobiGradient jacobiGradient(double[][] a, int sweeps, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double value = jacobiGradient(a, sweeps, aBar, tape);
+    return new JacobiGradient(value, aBar);
+  }
+
+  /**
+   * Reverse mode: {@code Numerics.jacobi} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param sweeps constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double jacobiGradient(double[][] a, int sweeps, double[][] aBar) {
+    return jacobiGradient(a, sweeps, aBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jacobiGradient(double[][], int, double[][])
+   */
+  static double jacobiGradient(double[][] a, int sweeps, double[][] aBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      int n = a.length;
+      boolean[][][] keptKeptKept = tape.references(boolean[][].class, sweeps);
+      double[][][][] yKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
+      double[][][] cKeptKeptKept = tape.references(double[][].class, sweeps);
+      double[][][][] xKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
+      double[][][] sKeptKeptKept = tape.references(double[][].class, sweeps);
+      double[][][][] yKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
+      double[][][][] xKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
+      double[][][] tKeptKeptKept = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKept1 = tape.references(double[][].class, sweeps);
+      boolean[][][] keptKeptKept2 = tape.references(boolean[][].class, sweeps);
+      double[][][] keptKeptKept3 = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKept4 = tape.references(double[][].class, sweeps);
+      double[][][] thetaKeptKeptKept = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKept5 = tape.references(double[][].class, sweeps);
+      for (int k = 0; k < sweeps; k++) {
+        boolean[][] keptKept = tape.references(boolean[].class, n);
+        keptKeptKept[k] = keptKept;
+        double[][][] yKeptKeptKept = tape.references(double[][].class, n);
+        yKeptKeptKeptKept[k] = yKeptKeptKept;
+        double[][] cKeptKept = tape.references(double[].class, n);
+        cKeptKeptKept[k] = cKeptKept;
+        double[][][] xKeptKeptKept = tape.references(double[][].class, n);
+        xKeptKeptKeptKept[k] = xKeptKeptKept;
+        double[][] sKeptKept = tape.references(double[].class, n);
+        sKeptKeptKept[k] = sKeptKept;
+        double[][][] yKeptKeptKept1 = tape.references(double[][].class, n);
+        yKeptKeptKeptKept1[k] = yKeptKeptKept1;
+        double[][][] xKeptKeptKept1 = tape.references(double[][].class, n);
+        xKeptKeptKeptKept1[k] = xKeptKeptKept1;
+        double[][] tKeptKept = tape.references(double[].class, n);
+        tKeptKeptKept[k] = tKeptKept;
+        double[][] keptKept1 = tape.references(double[].class, n);
+        keptKeptKept1[k] = keptKept1;
+        boolean[][] keptKept2 = tape.references(boolean[].class, n);
+        keptKeptKept2[k] = keptKept2;
+        double[][] keptKept3 = tape.references(double[].class, n);
+        keptKeptKept3[k] = keptKept3;
+        double[][] keptKept4 = tape.references(double[].class, n);
+        keptKeptKept4[k] = keptKept4;
+        double[][] thetaKeptKept = tape.references(double[].class, n);
+        thetaKeptKeptKept[k] = thetaKeptKept;
+        double[][] keptKept5 = tape.references(double[].class, n);
+        keptKeptKept5[k] = keptKept5;
+        for (int p = 0; p < n; p++) {
+          int t = n - (p + 1);
+          boolean[] kept = tape.booleans(t);
+          keptKept[p] = kept;
+          double[][] yKeptKept = tape.references(double[].class, t);
+          yKeptKeptKept[p] = yKeptKept;
+          double[] cKept = tape.doubles(t);
+          cKeptKept[p] = cKept;
+          double[][] xKeptKept = tape.references(double[].class, t);
+          xKeptKeptKept[p] = xKeptKept;
+          double[] sKept = tape.doubles(t);
+          sKeptKept[p] = sKept;
+          double[][] yKeptKept1 = tape.references(double[].class, t);
+          yKeptKeptKept1[p] = yKeptKept1;
+          double[][] xKeptKept1 = tape.references(double[].class, t);
+          xKeptKeptKept1[p] = xKeptKept1;
+          double[] tKept = tape.doubles(t);
+          tKeptKept[p] = tKept;
+          double[] kept1 = tape.doubles(t);
+          keptKept1[p] = kept1;
+          boolean[] kept2 = tape.booleans(t);
+          keptKept2[p] = kept2;
+          double[] kept3 = tape.doubles(t);
+          keptKept3[p] = kept3;
+          double[] kept4 = tape.doubles(t);
+          keptKept4[p] = kept4;
+          double[] thetaKept = tape.doubles(t);
+          thetaKeptKept[p] = thetaKept;
+          double[] kept5 = tape.doubles(t);
+          keptKept5[p] = kept5;
+          for (int q = p + 1; q < n; q++) {
+            int t1 = q - (p + 1);
+            boolean t2 = a[p][q] == 0.0;
+            kept[t1] = t2;
+            if (!t2) {
+              double t3 = a[q][q] - a[p][p];
+              double t4 = 2.0 * a[p][q];
+              kept5[t1] = t4;
+              double theta = t3 / t4;
+              thetaKept[t1] = theta;
+              double t5 = Math.sqrt(theta * theta + 1.0);
+              kept4[t1] = t5;
+              double t6 = Math.abs(theta) + t5;
+              kept3[t1] = t6;
+              double t7 = Math.signum(1.0) / t6;
+              boolean t8 = theta < 0.0;
+              kept2[t1] = t8;
+              if (t8) {
+                t7 = -t7;
+              }
+              tKept[t1] = t7;
+              double t9 = Math.sqrt(t7 * t7 + 1.0);
+              kept1[t1] = t9;
+              double c = 1.0 / t9;
+              cKept[t1] = c;
+              double s = t7 * c;
+              sKept[t1] = s;
+              double[] yKept = tape.doubles(n);
+              yKeptKept1[t1] = yKept;
+              double[] xKept = tape.doubles(n);
+              xKeptKept1[t1] = xKept;
+              for (int i = 0; i < n; i++) {
+                double x = a[i][p];
+                xKept[i] = x;
+                double y = a[i][q];
+                yKept[i] = y;
+                a[i][p] = c * x - s * y;
+                a[i][q] = s * x + c * y;
+              }
+              yKept = tape.doubles(n);
+              yKeptKept[t1] = yKept;
+              xKept = tape.doubles(n);
+              xKeptKept[t1] = xKept;
+              for (int i = 0; i < n; i++) {
+                double x = a[p][i];
+                xKept[i] = x;
+                double y = a[q][i];
+                yKept[i] = y;
+                a[p][i] = c * x - s * y;
+                a[q][i] = s * x + c * y;
+              }
+            }
+          }
+        }
+      }
+      double[] a1 = a[0];
+      double[] aBar1 = aBar[0];
+      double t = a1[0] * 2.0;
+      double[] a2 = a[1];
+
+      // reverse sweep
+      double[] aBar2 = aBar[1];
+      double t1 = t + a2[1];
+      aBar2[1] += 1.0;
+      aBar1[0] += 2.0;
+      for (int k = sweeps - 1; k >= 0; k--) {
+        boolean[][] keptKept = keptKeptKept[k];
+        double[][][] yKeptKeptKept = yKeptKeptKeptKept[k];
+        double[][] cKeptKept = cKeptKeptKept[k];
+        double[][][] xKeptKeptKept = xKeptKeptKeptKept[k];
+        double[][] sKeptKept = sKeptKeptKept[k];
+        double[][][] yKeptKeptKept1 = yKeptKeptKeptKept1[k];
+        double[][][] xKeptKeptKept1 = xKeptKeptKeptKept1[k];
+        double[][] tKeptKept = tKeptKeptKept[k];
+        double[][] keptKept1 = keptKeptKept1[k];
+        boolean[][] keptKept2 = keptKeptKept2[k];
+        double[][] keptKept3 = keptKeptKept3[k];
+        double[][] keptKept4 = keptKeptKept4[k];
+        double[][] thetaKeptKept = thetaKeptKeptKept[k];
+        double[][] keptKept5 = keptKeptKept5[k];
+        for (int p = n - 1; p >= 0; p--) {
+          int q = p + 1;
+          boolean[] kept = keptKept[p];
+          double[][] yKeptKept = yKeptKeptKept[p];
+          double[] cKept = cKeptKept[p];
+          double[][] xKeptKept = xKeptKeptKept[p];
+          double[] sKept = sKeptKept[p];
+          double[][] yKeptKept1 = yKeptKeptKept1[p];
+          double[][] xKeptKept1 = xKeptKeptKept1[p];
+          double[] tKept = tKeptKept[p];
+          double[] kept1 = keptKept1[p];
+          boolean[] kept2 = keptKept2[p];
+          double[] kept3 = keptKept3[p];
+          double[] kept4 = keptKept4[p];
+          double[] thetaKept = thetaKeptKept[p];
+          double[] kept5 = keptKept5[p];
+          for (int q1 = n - 1; q1 >= q; q1--) {
+            int t2 = q1 - q;
+            if (!kept[t2]) {
+              double[] yKept = yKeptKept[t2];
+              double c = cKept[t2];
+              double[] xKept = xKeptKept[t2];
+              double s = sKept[t2];
+              double cBar = 0.0;
+              double sBar = 0.0;
+              for (int i = n - 1; i >= 0; i--) {
+                double[] aBar3 = aBar[q1];
+                double t3 = aBar3[i];
+                aBar3[i] = 0.0;
+                double y = yKept[i];
+                cBar += t3 * y;
+                double yBar = c * t3;
+                double x = xKept[i];
+                sBar += t3 * x;
+                double xBar = s * t3;
+                double[] aBar4 = aBar[p];
+                double t4 = aBar4[i];
+                aBar4[i] = 0.0;
+                double t5 = -t4;
+                sBar += t5 * y;
+                yBar += s * t5;
+                cBar += t4 * x;
+                xBar += c * t4;
+                aBar3[i] += yBar;
+                aBar4[i] += xBar;
+              }
+              double[] yKept1 = yKeptKept1[t2];
+              double[] xKept1 = xKeptKept1[t2];
+              for (int i = n - 1; i >= 0; i--) {
+                double[] aBar3 = aBar[i];
+                double t3 = aBar3[q1];
+                aBar3[q1] = 0.0;
+                double y = yKept1[i];
+                cBar += t3 * y;
+                double yBar = c * t3;
+                double x = xKept1[i];
+                sBar += t3 * x;
+                double xBar = s * t3;
+                double t4 = aBar3[p];
+                aBar3[p] = 0.0;
+                double t5 = -t4;
+                sBar += t5 * y;
+                yBar += s * t5;
+                cBar += t4 * x;
+                xBar += c * t4;
+                aBar3[q1] += yBar;
+                aBar3[p] += xBar;
+              }
+              double tBar = sBar * c;
+              double t3 = tKept[t2];
+              cBar += t3 * sBar;
+              double t4 = kept1[t2];
+              double t5 = StrongZero.times(cBar / t4 * c, 0.5 / t4) * t3;
+              tBar -= t5;
+              tBar -= t5;
+              if (kept2[t2]) {
+                tBar = -tBar;
+              }
+              double t6 = kept3[t2];
+              t3 = Math.signum(1.0) / t6;
+              double t7 = -(tBar / t6 * t3);
+              double t8 = StrongZero.times(t7, 0.5 / kept4[t2]);
+              double theta = thetaKept[t2];
+              double thetaBar = t8 * theta;
+              thetaBar = 2.0 * thetaBar;
+              thetaBar += StrongZero.times(Math.signum(theta), t7);
+              double t9 = thetaBar / kept5[t2];
+              double aBar3 = -(2.0 * (t9 * theta));
+              double[] aBar4 = aBar[p];
+              aBar4[q1] += aBar3;
+              aBar3 = -t9;
+              aBar4[p] += aBar3;
+              aBar[q1][q1] += t9;
+            }
+          }
+        }
+      }
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Numerics.jacobi}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record JacobiHvp(double value, double[][] a, double[][] aHvp) {}
+
+  /**
+   * Second order: {@code Numerics.jacobi}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param sweeps constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static JacobiHvp jacobiHvp(double[][] a, int sweeps, double[][] aDot) {
+    return jacobiHvp(a, sweeps, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jacobiHvp(double[][], int, double[][])
+   */
+  static JacobiHvp jacobiHvp(double[][] a, int sweeps, double[][] aDot, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double value = jacobiHvp(a, sweeps, aDot, aBar, aHvp, tape);
+    return new JacobiHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Second order: {@code Numerics.jacobi}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param sweeps constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double jacobiHvp(double[][] a, int sweeps, double[][] aDot, double[][] aBar,
+      double[][] aHvp) {
+    return jacobiHvp(a, sweeps, aDot, aBar, aHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jacobiHvp(double[][], int, double[][], double[][], double[][])
+   */
+  static double jacobiHvp(double[][] a, int sweeps, double[][] aDot, double[][] aBar,
+      double[][] aHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      int n = a.length;
+      boolean[][][] keptKeptKept = tape.references(boolean[][].class, sweeps);
+      double[][][][] yKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
+      double[][][][] yKeptKeptKeptKeptDot = tape.references(double[][][].class, sweeps);
+      double[][][] cKeptKeptKept = tape.references(double[][].class, sweeps);
+      double[][][] cKeptKeptKeptDot = tape.references(double[][].class, sweeps);
+      double[][][][] xKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
+      double[][][][] xKeptKeptKeptKeptDot = tape.references(double[][][].class, sweeps);
+      double[][][] sKeptKeptKept = tape.references(double[][].class, sweeps);
+      double[][][] sKeptKeptKeptDot = tape.references(double[][].class, sweeps);
+      double[][][][] yKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
+      double[][][][] yKeptKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
+      double[][][][] xKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
+      double[][][][] xKeptKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
+      double[][][] tKeptKeptKept = tape.references(double[][].class, sweeps);
+      double[][][] tKeptKeptKeptDot = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKept1 = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKeptDot = tape.references(double[][].class, sweeps);
+      boolean[][][] keptKeptKept2 = tape.references(boolean[][].class, sweeps);
+      double[][][] keptKeptKept3 = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKeptDot1 = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKept4 = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKeptDot2 = tape.references(double[][].class, sweeps);
+      double[][][] thetaKeptKeptKept = tape.references(double[][].class, sweeps);
+      double[][][] thetaKeptKeptKeptDot = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKept5 = tape.references(double[][].class, sweeps);
+      double[][][] keptKeptKeptDot3 = tape.references(double[][].class, sweeps);
+      for (int k = 0; k < sweeps; k++) {
+        boolean[][] keptKept = tape.references(boolean[].class, n);
+        keptKeptKept[k] = keptKept;
+        double[][][] yKeptKeptKept = tape.references(double[][].class, n);
+        double[][][] yKeptKeptKeptDot = tape.references(double[][].class, n);
+        yKeptKeptKeptKept[k] = yKeptKeptKept;
+        yKeptKeptKeptKeptDot[k] = yKeptKeptKeptDot;
+        double[][] cKeptKept = tape.references(double[].class, n);
+        double[][] cKeptKeptDot = tape.references(double[].class, n);
+        cKeptKeptKept[k] = cKeptKept;
+        cKeptKeptKeptDot[k] = cKeptKeptDot;
+        double[][][] xKeptKeptKept = tape.references(double[][].class, n);
+        double[][][] xKeptKeptKeptDot = tape.references(double[][].class, n);
+        xKeptKeptKeptKept[k] = xKeptKeptKept;
+        xKeptKeptKeptKeptDot[k] = xKeptKeptKeptDot;
+        double[][] sKeptKept = tape.references(double[].class, n);
+        double[][] sKeptKeptDot = tape.references(double[].class, n);
+        sKeptKeptKept[k] = sKeptKept;
+        sKeptKeptKeptDot[k] = sKeptKeptDot;
+        double[][][] yKeptKeptKept1 = tape.references(double[][].class, n);
+        double[][][] yKeptKeptKeptDot1 = tape.references(double[][].class, n);
+        yKeptKeptKeptKept1[k] = yKeptKeptKept1;
+        yKeptKeptKeptKeptDot1[k] = yKeptKeptKeptDot1;
+        double[][][] xKeptKeptKept1 = tape.references(double[][].class, n);
+        double[][][] xKeptKeptKeptDot1 = tape.references(double[][].class, n);
+        xKeptKeptKeptKept1[k] = xKeptKeptKept1;
+        xKeptKeptKeptKeptDot1[k] = xKeptKeptKeptDot1;
+        double[][] tKeptKept = tape.references(double[].class, n);
+        double[][] tKeptKeptDot = tape.references(double[].class, n);
+        tKeptKeptKept[k] = tKeptKept;
+        tKeptKeptKeptDot[k] = tKeptKeptDot;
+        double[][] keptKept1 = tape.references(double[].class, n);
+        double[][] keptKeptDot = tape.references(double[].class, n);
+        keptKeptKept1[k] = keptKept1;
+        keptKeptKeptDot[k] = keptKeptDot;
+        boolean[][] keptKept2 = tape.references(boolean[].class, n);
+        keptKeptKept2[k] = keptKept2;
+        double[][] keptKept3 = tape.references(double[].class, n);
+        double[][] keptKeptDot1 = tape.references(double[].class, n);
+        keptKeptKept3[k] = keptKept3;
+        keptKeptKeptDot1[k] = keptKeptDot1;
+        double[][] keptKept4 = tape.references(double[].class, n);
+        double[][] keptKeptDot2 = tape.references(double[].class, n);
+        keptKeptKept4[k] = keptKept4;
+        keptKeptKeptDot2[k] = keptKeptDot2;
+        double[][] thetaKeptKept = tape.references(double[].class, n);
+        double[][] thetaKeptKeptDot = tape.references(double[].class, n);
+        thetaKeptKeptKept[k] = thetaKeptKept;
+        thetaKeptKeptKeptDot[k] = thetaKeptKeptDot;
+        double[][] keptKept5 = tape.references(double[].class, n);
+        double[][] keptKeptDot3 = tape.references(double[].class, n);
+        keptKeptKept5[k] = keptKept5;
+        keptKeptKeptDot3[k] = keptKeptDot3;
+        for (int p = 0; p < n; p++) {
+          int t = n - (p + 1);
+          boolean[] kept = tape.booleans(t);
+          keptKept[p] = kept;
+          double[][] yKeptKept = tape.references(double[].class, t);
+          double[][] yKeptKeptDot = tape.references(double[].class, t);
+          yKeptKeptKept[p] = yKeptKept;
+          yKeptKeptKeptDot[p] = yKeptKeptDot;
+          double[] cKept = tape.doubles(t);
+          double[] cKeptDot = tape.doubles(t);
+          cKeptKept[p] = cKept;
+          cKeptKeptDot[p] = cKeptDot;
+          double[][] xKeptKept = tape.references(double[].class, t);
+          double[][] xKeptKeptDot = tape.references(double[].class, t);
+          xKeptKeptKept[p] = xKeptKept;
+          xKeptKeptKeptDot[p] = xKeptKeptDot;
+          double[] sKept = tape.doubles(t);
+          double[] sKeptDot = tape.doubles(t);
+          sKeptKept[p] = sKept;
+          sKeptKeptDot[p] = sKeptDot;
+          double[][] yKeptKept1 = tape.references(double[].class, t);
+          double[][] yKeptKeptDot1 = tape.references(double[].class, t);
+          yKeptKeptKept1[p] = yKeptKept1;
+          yKeptKeptKeptDot1[p] = yKeptKeptDot1;
+          double[][] xKeptKept1 = tape.references(double[].class, t);
+          double[][] xKeptKeptDot1 = tape.references(double[].class, t);
+          xKeptKeptKept1[p] = xKeptKept1;
+          xKeptKeptKeptDot1[p] = xKeptKeptDot1;
+          double[] tKept = tape.doubles(t);
+          double[] tKeptDot = tape.doubles(t);
+          tKeptKept[p] = tKept;
+          tKeptKeptDot[p] = tKeptDot;
+          double[] kept1 = tape.doubles(t);
+          double[] keptDot = tape.doubles(t);
+          keptKept1[p] = kept1;
+          keptKeptDot[p] = keptDot;
+          boolean[] kept2 = tape.booleans(t);
+          keptKept2[p] = kept2;
+          double[] kept3 = tape.doubles(t);
+          double[] keptDot1 = tape.doubles(t);
+          keptKept3[p] = kept3;
+          keptKeptDot1[p] = keptDot1;
+          double[] kept4 = tape.doubles(t);
+          double[] keptDot2 = tape.doubles(t);
+          keptKept4[p] = kept4;
+          keptKeptDot2[p] = keptDot2;
+          double[] thetaKept = tape.doubles(t);
+          double[] thetaKeptDot = tape.doubles(t);
+          thetaKeptKept[p] = thetaKept;
+          thetaKeptKeptDot[p] = thetaKeptDot;
+          double[] kept5 = tape.doubles(t);
+          double[] keptDot3 = tape.doubles(t);
+          keptKept5[p] = kept5;
+          keptKeptDot3[p] = keptDot3;
+          for (int q = p + 1; q < n; q++) {
+            int t1 = q - (p + 1);
+            boolean t2 = a[p][q] == 0.0;
+            kept[t1] = t2;
+            if (!t2) {
+              double[] a1 = a[q];
+              double[] aDot1 = aDot[q];
+              double a2 = a1[q];
+              double aDot2 = aDot1[q];
+              double[] a3 = a[p];
+              double[] aDot3 = aDot[p];
+              double t3 = a2 - a3[p];
+              double t4 = aDot2 - aDot3[p];
+              double aDot4 = aDot3[q];
+              double t5 = 2.0 * a[p][q];
+              double t6 = 2.0 * aDot4;
+              kept5[t1] = t5;
+              keptDot3[t1] = t6;
+              double theta = t3 / t5;
+              double thetaDot = t4 / t5 - t6 / t5 * theta;
+              thetaKept[t1] = theta;
+              thetaKeptDot[t1] = thetaDot;
+              double t7 = Math.sqrt(theta * theta + 1.0);
+              double t8 = StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t7);
+              kept4[t1] = t7;
+              keptDot2[t1] = t8;
+              double t9 = Math.abs(theta) + t7;
+              double t10 = StrongZero.times(Math.signum(theta), thetaDot) + t8;
+              kept3[t1] = t9;
+              keptDot1[t1] = t10;
+              double t11 = Math.signum(1.0) / t9;
+              double t12 = t10 / t9 * t11;
+              double tDot = -t12;
+              boolean t13 = theta < 0.0;
+              kept2[t1] = t13;
+              if (t13) {
+                t11 = -t11;
+                tDot = t12;
+              }
+              tKept[t1] = t11;
+              tKeptDot[t1] = tDot;
+              double t14 = Math.sqrt(t11 * t11 + 1.0);
+              double t15 = StrongZero.times(2.0 * (tDot * t11), 0.5 / t14);
+              kept1[t1] = t14;
+              keptDot[t1] = t15;
+              double c = 1.0 / t14;
+              double cDot = -(t15 / t14 * c);
+              cKept[t1] = c;
+              cKeptDot[t1] = cDot;
+              double s = t11 * c;
+              double sDot = tDot * c + t11 * cDot;
+              sKept[t1] = s;
+              sKeptDot[t1] = sDot;
+              double[] yKept = tape.doubles(n);
+              double[] yKeptDot = tape.doubles(n);
+              yKeptKept1[t1] = yKept;
+              yKeptKeptDot1[t1] = yKeptDot;
+              double[] xKept = tape.doubles(n);
+              double[] xKeptDot = tape.doubles(n);
+              xKeptKept1[t1] = xKept;
+              xKeptKeptDot1[t1] = xKeptDot;
+              for (int i = 0; i < n; i++) {
+                double[] a4 = a[i];
+                double[] aDot5 = aDot[i];
+                double x = a4[p];
+                double xDot = aDot5[p];
+                xKept[i] = x;
+                xKeptDot[i] = xDot;
+                double y = a[i][q];
+                double yDot = aDot5[q];
+                yKept[i] = y;
+                yKeptDot[i] = yDot;
+                a[i][p] = c * x - s * y;
+                aDot5[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
+                a[i][q] = s * x + c * y;
+                aDot5[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
+              }
+              yKept = tape.doubles(n);
+              yKeptDot = tape.doubles(n);
+              yKeptKept[t1] = yKept;
+              yKeptKeptDot[t1] = yKeptDot;
+              xKept = tape.doubles(n);
+              xKeptDot = tape.doubles(n);
+              xKeptKept[t1] = xKept;
+              xKeptKeptDot[t1] = xKeptDot;
+              for (int i = 0; i < n; i++) {
+                double[] a4 = a[p];
+                double[] aDot5 = aDot[p];
+                double x = a4[i];
+                double xDot = aDot5[i];
+                xKept[i] = x;
+                xKeptDot[i] = xDot;
+                double[] a5 = a[q];
+                double[] aDot6 = aDot[q];
+                double y = a5[i];
+                double yDot = aDot6[i];
+                yKept[i] = y;
+                yKeptDot[i] = yDot;
+                a[p][i] = c * x - s * y;
+                aDot5[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
+                a[q][i] = s * x + c * y;
+                aDot6[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
+              }
+            }
+          }
+        }
+      }
+      double[] a1 = a[0];
+      double[] aBar1 = aBar[0];
+      double t = a1[0] * 2.0;
+      double[] a2 = a[1];
+
+      // reverse sweep
+      double[] aBar2 = aBar[1];
+      double t1 = t + a2[1];
+      aBar2[1] += 1.0;
+      aBar1[0] += 2.0;
+      for (int k = sweeps - 1; k >= 0; k--) {
+        boolean[][] keptKept = keptKeptKept[k];
+        double[][][] yKeptKeptKept = yKeptKeptKeptKept[k];
+        double[][][] yKeptKeptKeptDot = yKeptKeptKeptKeptDot[k];
+        double[][] cKeptKept = cKeptKeptKept[k];
+        double[][] cKeptKeptDot = cKeptKeptKeptDot[k];
+        double[][][] xKeptKeptKept = xKeptKeptKeptKept[k];
+        double[][][] xKeptKeptKeptDot = xKeptKeptKeptKeptDot[k];
+        double[][] sKeptKept = sKeptKeptKept[k];
+        double[][] sKeptKeptDot = sKeptKeptKeptDot[k];
+        double[][][] yKeptKeptKept1 = yKeptKeptKeptKept1[k];
+        double[][][] yKeptKeptKeptDot1 = yKeptKeptKeptKeptDot1[k];
+        double[][][] xKeptKeptKept1 = xKeptKeptKeptKept1[k];
+        double[][][] xKeptKeptKeptDot1 = xKeptKeptKeptKeptDot1[k];
+        double[][] tKeptKept = tKeptKeptKept[k];
+        double[][] tKeptKeptDot = tKeptKeptKeptDot[k];
+        double[][] keptKept1 = keptKeptKept1[k];
+        double[][] keptKeptDot = keptKeptKeptDot[k];
+        boolean[][] keptKept2 = keptKeptKept2[k];
+        double[][] keptKept3 = keptKeptKept3[k];
+        double[][] keptKeptDot1 = keptKeptKeptDot1[k];
+        double[][] keptKept4 = keptKeptKept4[k];
+        double[][] keptKeptDot2 = keptKeptKeptDot2[k];
+        double[][] thetaKeptKept = thetaKeptKeptKept[k];
+        double[][] thetaKeptKeptDot = thetaKeptKeptKeptDot[k];
+        double[][] keptKept5 = keptKeptKept5[k];
+        double[][] keptKeptDot3 = keptKeptKeptDot3[k];
+        for (int p = n - 1; p >= 0; p--) {
+          int q = p + 1;
+          boolean[] kept = keptKept[p];
+          double[][] yKeptKept = yKeptKeptKept[p];
+          double[][] yKeptKeptDot = yKeptKeptKeptDot[p];
+          double[] cKept = cKeptKept[p];
+          double[] cKeptDot = cKeptKeptDot[p];
+          double[][] xKeptKept = xKeptKeptKept[p];
+          double[][] xKeptKeptDot = xKeptKeptKeptDot[p];
+          double[] sKept = sKeptKept[p];
+          double[] sKeptDot = sKeptKeptDot[p];
+          double[][] yKeptKept1 = yKeptKeptKept1[p];
+          double[][] yKeptKeptDot1 = yKeptKeptKeptDot1[p];
+          double[][] xKeptKept1 = xKeptKeptKept1[p];
+          double[][] xKeptKeptDot1 = xKeptKeptKeptDot1[p];
+          double[] tKept = tKeptKept[p];
+          double[] tKeptDot = tKeptKeptDot[p];
+          double[] kept1 = keptKept1[p];
+          double[] keptDot = keptKeptDot[p];
+          boolean[] kept2 = keptKept2[p];
+          double[] kept3 = keptKept3[p];
+          double[] keptDot1 = keptKeptDot1[p];
+          double[] kept4 = keptKept4[p];
+          double[] keptDot2 = keptKeptDot2[p];
+          double[] thetaKept = thetaKeptKept[p];
+          double[] thetaKeptDot = thetaKeptKeptDot[p];
+          double[] kept5 = keptKept5[p];
+          double[] keptDot3 = keptKeptDot3[p];
+          for (int q1 = n - 1; q1 >= q; q1--) {
+            int t2 = q1 - q;
+            if (!kept[t2]) {
+              double[] yKept = yKeptKept[t2];
+              double[] yKeptDot = yKeptKeptDot[t2];
+              double c = cKept[t2];
+              double cDot = cKeptDot[t2];
+              double[] xKept = xKeptKept[t2];
+              double[] xKeptDot = xKeptKeptDot[t2];
+              double s = sKept[t2];
+              double sDot = sKeptDot[t2];
+              double cBar = 0.0;
+              double sBar = 0.0;
+              double cBarDot = 0.0;
+              double sBarDot = 0.0;
+              for (int i = n - 1; i >= 0; i--) {
+                double[] aBar3 = aBar[q1];
+                double[] aBarDot = aHvp[q1];
+                double t3 = aBar3[i];
+                double t4 = aBarDot[i];
+                aBar3[i] = 0.0;
+                aBarDot[i] = 0.0;
+                double y = yKept[i];
+                double yDot = yKeptDot[i];
+                cBar += t3 * y;
+                cBarDot += t4 * y + t3 * yDot;
+                double yBar = c * t3;
+                double yBarDot = cDot * t3 + c * t4;
+                double x = xKept[i];
+                double xDot = xKeptDot[i];
+                sBar += t3 * x;
+                sBarDot += t4 * x + t3 * xDot;
+                double xBar = s * t3;
+                double xBarDot = sDot * t3 + s * t4;
+                double[] aBar4 = aBar[p];
+                double[] aBarDot1 = aHvp[p];
+                double t5 = aBar4[i];
+                double t6 = aBarDot1[i];
+                aBar4[i] = 0.0;
+                aBarDot1[i] = 0.0;
+                double t7 = -t5;
+                double t8 = -t6;
+                sBar += t7 * y;
+                sBarDot += t8 * y + t7 * yDot;
+                yBar += s * t7;
+                yBarDot += sDot * t7 + s * t8;
+                cBar += t5 * x;
+                cBarDot += t6 * x + t5 * xDot;
+                xBar += c * t5;
+                xBarDot += cDot * t5 + c * t6;
+                aBar3[i] += yBar;
+                aBarDot[i] += yBarDot;
+                aBar4[i] += xBar;
+                aBarDot1[i] += xBarDot;
+              }
+              double[] yKept1 = yKeptKept1[t2];
+              double[] yKeptDot1 = yKeptKeptDot1[t2];
+              double[] xKept1 = xKeptKept1[t2];
+              double[] xKeptDot1 = xKeptKeptDot1[t2];
+              for (int i = n - 1; i >= 0; i--) {
+                double[] aBar3 = aBar[i];
+                double[] aBarDot = aHvp[i];
+                double t3 = aBar3[q1];
+                double t4 = aBarDot[q1];
+                aBar3[q1] = 0.0;
+                aBarDot[q1] = 0.0;
+                double y = yKept1[i];
+                double yDot = yKeptDot1[i];
+                cBar += t3 * y;
+                cBarDot += t4 * y + t3 * yDot;
+                double yBar = c * t3;
+                double yBarDot = cDot * t3 + c * t4;
+                double x = xKept1[i];
+                double xDot = xKeptDot1[i];
+                sBar += t3 * x;
+                sBarDot += t4 * x + t3 * xDot;
+                double xBar = s * t3;
+                double xBarDot = sDot * t3 + s * t4;
+                double t5 = aBar3[p];
+                double t6 = aBarDot[p];
+                aBar3[p] = 0.0;
+                aBarDot[p] = 0.0;
+                double t7 = -t5;
+                double t8 = -t6;
+                sBar += t7 * y;
+                sBarDot += t8 * y + t7 * yDot;
+                yBar += s * t7;
+                yBarDot += sDot * t7 + s * t8;
+                cBar += t5 * x;
+                cBarDot += t6 * x + t5 * xDot;
+                xBar += c * t5;
+                xBarDot += cDot * t5 + c * t6;
+                aBar3[q1] += yBar;
+                aBarDot[q1] += yBarDot;
+                aBar3[p] += xBar;
+                aBarDot[p] += xBarDot;
+              }
+              double tBar = sBar * c;
+              double tBarDot = sBarDot * c + sBar * cDot;
+              double t3 = tKept[t2];
+              double tDot = tKeptDot[t2];
+              cBar += t3 * sBar;
+              cBarDot += tDot * sBar + t3 * sBarDot;
+              double t4 = kept1[t2];
+              double t5 = cBar / t4;
+              double t6 = keptDot[t2] / t4;
+              double t7 = t5 * c;
+              double t8 = 0.5 / t4;
+              double t9 = StrongZero.times(t7, t8);
+              double t10 = t9 * t3;
+              double t11 =
+                  (StrongZero.times((cBarDot / t4 - t6 * t5) * c + t5 * cDot, t8)
+                  - StrongZero.times(t7, t6 * t8)) * t3 + t9 * tDot;
+              tBar -= t10;
+              tBarDot -= t11;
+              tBar -= t10;
+              tBarDot -= t11;
+              if (kept2[t2]) {
+                tBar = -tBar;
+                tBarDot = -tBarDot;
+              }
+              double t12 = kept3[t2];
+              double t13 = tBar / t12;
+              double t14 = keptDot1[t2] / t12;
+              t3 = Math.signum(1.0) / t12;
+              double t15 = t13 * t3;
+              double t16 = -t15;
+              double t17 = t13 * (t14 * t3) - (tBarDot / t12 - t14 * t13) * t3;
+              double t18 = kept4[t2];
+              double t19 = 0.5 / t18;
+              double t20 = StrongZero.times(t16, t19);
+              double t21 =
+                  StrongZero.times(t17, t19) + StrongZero.times(t15, keptDot2[t2] / t18 * t19);
+              double theta = thetaKept[t2];
+              double thetaDot = thetaKeptDot[t2];
+              double thetaBar = t20 * theta;
+              double thetaBarDot = t21 * theta + t20 * thetaDot;
+              thetaBar = 2.0 * thetaBar;
+              thetaBarDot = 2.0 * thetaBarDot;
+              double t22 = Math.signum(theta);
+              thetaBar += StrongZero.times(t22, t16);
+              thetaBarDot += StrongZero.times(t22, t17);
+              double t23 = kept5[t2];
+              double t24 = thetaBar / t23;
+              double t25 = thetaBarDot / t23 - keptDot3[t2] / t23 * t24;
+              double aBar3 = -(2.0 * (t24 * theta));
+              double aBarDot = -(2.0 * (t25 * theta + t24 * thetaDot));
+              double[] aBar4 = aBar[p];
+              double[] aBarDot1 = aHvp[p];
+              aBar4[q1] += aBar3;
+              aBarDot1[q1] += aBarDot;
+              aBar3 = -t24;
+              aBarDot = -t25;
+              aBar4[p] += aBar3;
+              aBarDot1[p] += aBarDot;
+              double[] aBar5 = aBar[q1];
+              double[] aBarDot2 = aHvp[q1];
+              aBar5[q1] += t24;
+              aBarDot2[q1] += t25;
+            }
+          }
+        }
+      }
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Numerics.jacobi} as a function of the vector that packs {@code a}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param sweeps captured
+   * @return the view
+   */
+  static ScalarFunction jacobiFunction(double[][] a, int sweeps) {
+    return new JacobiFunction(a, sweeps);
+  }
+
+  private static final class JacobiFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final int sweeps;
+
+    private final int aSize;
+
+    JacobiFunction(double[][] a, int sweeps) {
+      this.a = a;
+      this.sweeps = sweeps;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      return Numerics.jacobi(a, this.sweeps);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double value = jacobiGradient(a, this.sweeps, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      return jacobiJvp(a, this.sweeps, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double value = jacobiHvp(a, this.sweeps, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+}

@@ -1,0 +1,5462 @@
+package corpus;
+
+import java.util.Arrays;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.Tape;
+import org.covector.ad.runtime.VectorFunction;
+
+/**
+ * Derivatives of methods of {@code Regressions}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class RegressionsDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.RegressionsDerivatives");
+  }
+
+  private RegressionsDerivatives() {}
+
+  /**
+   * Forward mode: {@code Regressions.writeReadAlias} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual writeReadAliasJvp(double x, double[] a, double[] b, double xDot, double[] aDot,
+      double[] bDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < b.length; i++) {
+      double t = i + 1;
+      a[0] = x * x * t;
+      aDot[0] = 2.0 * (xDot * x) * t;
+      double b1 = b[i];
+      double bDot1 = bDot[i];
+      double b2 = b[i];
+      s += b1 * b2;
+      sDot += bDot1 * b2 + b1 * bDot1;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #writeReadAliasJvp(double, double[], double[], double, double[], double[])
+   */
+  static Dual writeReadAliasJvp(double x, double[] a, double[] b, double xDot, double[] aDot,
+      double[] bDot, Tape tape) {
+    return writeReadAliasJvp(x, a, b, xDot, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.writeReadAlias}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record WriteReadAliasGradient(double value, double x, double[] a, double[] b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.writeReadAlias}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class WriteReadAliasAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public WriteReadAliasAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.writeReadAlias} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static WriteReadAliasGradient writeReadAliasGradient(double x, double[] a, double[] b) {
+    return writeReadAliasGradient(x, a, b, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #writeReadAliasGradient(double, double[], double[])
+   */
+  static WriteReadAliasGradient writeReadAliasGradient(double x, double[] a, double[] b,
+      Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    WriteReadAliasAdjoint adjoint = new WriteReadAliasAdjoint();
+    double value = writeReadAliasGradient(x, a, b, aBar, bBar, adjoint, tape);
+    return new WriteReadAliasGradient(value, adjoint.x, aBar, bBar);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.writeReadAlias} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double writeReadAliasGradient(double x, double[] a, double[] b, double[] aBar,
+      double[] bBar, WriteReadAliasAdjoint adjoint) {
+    return writeReadAliasGradient(x, a, b, aBar, bBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #writeReadAliasGradient(double, double[], double[], double[], double[],
+   *     WriteReadAliasAdjoint)
+   */
+  static double writeReadAliasGradient(double x, double[] a, double[] b, double[] aBar,
+      double[] bBar, WriteReadAliasAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    int mark = tape.mark();
+    try {
+      double[] bKept = tape.doubles(b.length);
+      double[] bKept1 = tape.doubles(b.length);
+      double s = 0.0;
+      for (int i = 0; i < b.length; i++) {
+        a[0] = x * x * (i + 1);
+        double b1 = b[i];
+        bKept1[i] = b1;
+        double b2 = b[i];
+        bKept[i] = b2;
+        s += b1 * b2;
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      for (int i = b.length - 1; i >= 0; i--) {
+        double b1 = bKept[i];
+        bBar[i] += bKept1[i];
+        bBar[i] += b1;
+        double t = aBar[0];
+        aBar[0] = 0.0;
+        double t1 = t * (i + 1) * x;
+        xBar += t1;
+        xBar += t1;
+      }
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.writeReadAlias}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record WriteReadAliasHvp(double value, double x, double[] a, double[] b, double xHvp,
+      double[] aHvp, double[] bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Regressions.writeReadAlias}: filled by a derivative and reused by its caller.
+   */
+  static final class WriteReadAliasHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public WriteReadAliasHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Regressions.writeReadAlias}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static WriteReadAliasHvp writeReadAliasHvp(double x, double[] a, double[] b, double xDot,
+      double[] aDot, double[] bDot) {
+    return writeReadAliasHvp(x, a, b, xDot, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #writeReadAliasHvp(double, double[], double[], double, double[], double[])
+   */
+  static WriteReadAliasHvp writeReadAliasHvp(double x, double[] a, double[] b, double xDot,
+      double[] aDot, double[] bDot, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double[] aHvp = Arguments.zerosLike(a);
+    double[] bHvp = b == a ? aHvp : Arguments.zerosLike(b);
+    WriteReadAliasHvpAdjoint adjoint = new WriteReadAliasHvpAdjoint();
+    double value =
+        writeReadAliasHvp(x, a, b, xDot, aDot, bDot, aBar, bBar, aHvp, bHvp, adjoint, tape);
+    return new WriteReadAliasHvp(value, adjoint.x, aBar, bBar, adjoint.xHvp, aHvp, bHvp);
+  }
+
+  /**
+   * Second order: {@code Regressions.writeReadAlias}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double writeReadAliasHvp(double x, double[] a, double[] b, double xDot, double[] aDot,
+      double[] bDot, double[] aBar, double[] bBar, double[] aHvp, double[] bHvp,
+      WriteReadAliasHvpAdjoint adjoint) {
+    return writeReadAliasHvp(x, a, b, xDot, aDot, bDot, aBar, bBar, aHvp, bHvp, adjoint,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #writeReadAliasHvp(double, double[], double[], double, double[], double[],
+   *     double[], double[], double[], double[], WriteReadAliasHvpAdjoint)
+   */
+  static double writeReadAliasHvp(double x, double[] a, double[] b, double xDot, double[] aDot,
+      double[] bDot, double[] aBar, double[] bBar, double[] aHvp, double[] bHvp,
+      WriteReadAliasHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(bHvp);
+    int mark = tape.mark();
+    try {
+      double[] bKept = tape.doubles(b.length);
+      double[] bKeptDot = tape.doubles(b.length);
+      double[] bKept1 = tape.doubles(b.length);
+      double[] bKeptDot1 = tape.doubles(b.length);
+      double s = 0.0;
+      for (int i = 0; i < b.length; i++) {
+        double t = i + 1;
+        a[0] = x * x * t;
+        aDot[0] = 2.0 * (xDot * x) * t;
+        double b1 = b[i];
+        double bDot1 = bDot[i];
+        bKept1[i] = b1;
+        bKeptDot1[i] = bDot1;
+        double b2 = b[i];
+        double bDot2 = bDot[i];
+        bKept[i] = b2;
+        bKeptDot[i] = bDot2;
+        s += b1 * b2;
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      double xBarDot = 0.0;
+      for (int i = b.length - 1; i >= 0; i--) {
+        double b1 = bKept[i];
+        double bDot1 = bKeptDot[i];
+        double b2 = bKept1[i];
+        double bDot2 = bKeptDot1[i];
+        bBar[i] += b2;
+        bHvp[i] += bDot2;
+        bBar[i] += b1;
+        bHvp[i] += bDot1;
+        double t = aBar[0];
+        double t1 = aHvp[0];
+        aBar[0] = 0.0;
+        aHvp[0] = 0.0;
+        double t2 = i + 1;
+        double t3 = t * t2;
+        double t4 = t3 * x;
+        double t5 = t1 * t2 * x + t3 * xDot;
+        xBar += t4;
+        xBarDot += t5;
+        xBar += t4;
+        xBarDot += t5;
+      }
+      adjoint.x = xBar;
+      adjoint.xHvp = xBarDot;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.writeReadAlias} as a function of the vector that packs {@code x},
+   * {@code a}, {@code b}, in this order and arrays row by row. It modifies neither what it
+   * is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction writeReadAliasFunction(double[] a, double[] b) {
+    return new WriteReadAliasFunction(a, b);
+  }
+
+  private static final class WriteReadAliasFunction implements ScalarFunction {
+
+    private final double[] a;
+
+    private final double[] b;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    WriteReadAliasFunction(double[] a, double[] b) {
+      this.a = a;
+      this.b = b;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + aSize + bSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
+      return Regressions.writeReadAlias(x, a, b);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      WriteReadAliasAdjoint adjoint = new WriteReadAliasAdjoint();
+      double value = writeReadAliasGradient(x, a, b, aBar, bBar, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(aBar, gradient, 1);
+      Arguments.pack(bBar, gradient, 1 + aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
+      double xDot = direction[0];
+      double[] aDot = Arguments.unpackLike(this.a, direction, 1);
+      double[] bDot = Arguments.unpackLike(this.b, direction, 1 + aSize);
+      return writeReadAliasJvp(x, a, b, xDot, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
+      double xDot = direction[0];
+      double[] aDot = Arguments.unpackLike(this.a, direction, 1);
+      double[] bDot = Arguments.unpackLike(this.b, direction, 1 + aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] aHvp = Arguments.zerosLike(a);
+      double[] bHvp = Arguments.zerosLike(b);
+      WriteReadAliasHvpAdjoint adjoint = new WriteReadAliasHvpAdjoint();
+      double value = writeReadAliasHvp(x, a, b, xDot, aDot, bDot, aBar, bBar, aHvp, bHvp, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(aBar, gradient, 1);
+      Arguments.pack(bBar, gradient, 1 + aSize);
+      product[0] = adjoint.xHvp;
+      Arguments.pack(aHvp, product, 1);
+      Arguments.pack(bHvp, product, 1 + aSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.made} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual madeJvp(double x, double xDot) {
+    return madeJvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #madeJvp(double, double)
+   */
+  static Dual madeJvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] t = makeJvpcca(3, 2, tape);
+      double[] tDot = tape.referenceResult(1);
+      t[0] = x * x;
+      tDot[0] = 2.0 * (xDot * x);
+      double t1 = t[0];
+      double t2 = tDot[0] * x + t1 * xDot;
+      double t3 = t1 * x + t[2];
+      double t4 = t2 + tDot[2];
+      t[1] = t3;
+      tDot[1] = t4;
+      double t5 = t[1];
+      double tDot1 = tDot[1];
+      double t6 = t[0];
+      return new Dual(t5 * t6, tDot1 * t6 + t5 * tDot[0]);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.made}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record MadeGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.made}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class MadeAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public MadeAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.made} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MadeGradient madeGradient(double x) {
+    return madeGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #madeGradient(double)
+   */
+  static MadeGradient madeGradient(double x, Tape tape) {
+    MadeAdjoint adjoint = new MadeAdjoint();
+    double value = madeGradient(x, adjoint, tape);
+    return new MadeGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.made} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double madeGradient(double x, MadeAdjoint adjoint) {
+    return madeGradient(x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #madeGradient(double, MadeAdjoint)
+   */
+  static double madeGradient(double x, MadeAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] t = makeForwardccauu(3, 2, tape);
+      double[] tBar = tape.referenceResult(1);
+      t[0] = x * x;
+      double t1 = t[0];
+      t[1] = t1 * x + t[2];
+      double t2 = t[1];
+      double t3 = t[0];
+
+      // reverse sweep
+      tBar[0] += t2;
+      tBar[1] += t3;
+      double t4 = tBar[1];
+      tBar[1] = 0.0;
+      tBar[2] += t4;
+      double tBar1 = t4 * x;
+      double xBar = t1 * t4;
+      tBar[0] += tBar1;
+      double t5 = tBar[0];
+      tBar[0] = 0.0;
+      double t6 = t5 * x;
+      xBar += t6;
+      xBar += t6;
+      makeReverseccauu(tape);
+      adjoint.x = xBar;
+      return t2 * t3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.made}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record MadeHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Regressions.made}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static MadeHvp madeHvp(double x, double xDot) {
+    return madeHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #madeHvp(double, double)
+   */
+  static MadeHvp madeHvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] t = makeForwardccauuJvpccaa(3, 2, tape);
+      double[] tBar = tape.referenceResult(1);
+      double[] tDot = tape.referenceResult(2);
+      double[] tBarDot = tape.referenceResult(3);
+      t[0] = x * x;
+      tDot[0] = 2.0 * (xDot * x);
+      double t1 = t[0];
+      double tDot1 = tDot[0];
+      double t2 = t1 * x + t[2];
+      double t3 = tDot1 * x + t1 * xDot + tDot[2];
+      t[1] = t2;
+      tDot[1] = t3;
+      double t4 = t[1];
+      double tDot2 = tDot[1];
+      double t5 = t[0];
+
+      // reverse sweep
+      double tDot3 = tDot[0];
+      tBar[0] += t4;
+      tBarDot[0] += tDot2;
+      tBar[1] += t5;
+      tBarDot[1] += tDot3;
+      double t6 = tBar[1];
+      double t7 = tBarDot[1];
+      tBar[1] = 0.0;
+      tBarDot[1] = 0.0;
+      tBar[2] += t6;
+      tBarDot[2] += t7;
+      double tBar1 = t6 * x;
+      double tBarDot1 = t7 * x + t6 * xDot;
+      double xBar = t1 * t6;
+      double xBarDot = tDot1 * t6 + t1 * t7;
+      tBar[0] += tBar1;
+      tBarDot[0] += tBarDot1;
+      double t8 = tBar[0];
+      double t9 = tBarDot[0];
+      tBar[0] = 0.0;
+      tBarDot[0] = 0.0;
+      double t10 = t8 * x;
+      double t11 = t9 * x + t8 * xDot;
+      xBar += t10;
+      xBarDot += t11;
+      xBar += t10;
+      xBarDot += t11;
+      makeReverseccauuJvp(tape);
+      return new MadeHvp(t4 * t5, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.made} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction madeFunction() {
+    return new MadeFunction();
+  }
+
+  private static final class MadeFunction implements ScalarFunction {
+
+    MadeFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Regressions.made(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      MadeAdjoint adjoint = new MadeAdjoint();
+      double value = madeGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return madeJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      MadeHvp hvp = madeHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.constUnified} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param c constant
+   * @param flag constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual constUnifiedJvp(double[] a, double[] b, double[] c, boolean flag, double[] aDot,
+      double[] bDot) {
+    return constUnifiedJvp(a, b, c, flag, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constUnifiedJvp(double[], double[], double[], boolean, double[], double[])
+   */
+  static Dual constUnifiedJvp(double[] a, double[] b, double[] c, boolean flag, double[] aDot,
+      double[] bDot, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Arguments.notShared("b", b, "c", c);
+    int mark = tape.mark();
+    try {
+      double[] cDot = tape.zeroDoubles(c.length);
+      double[] t;
+      double[] tDot;
+      if (flag) {
+        t = a;
+        tDot = aDot;
+      } else {
+        t = c;
+        tDot = cDot;
+      }
+      double r = 0.0;
+      double rDot = 0.0;
+      for (int i = 0; i < t.length; i++) {
+        double t1 = t[i];
+        double tDot1 = tDot[i];
+        double t2 = t[i];
+        double t3 = t1 * t2;
+        double t4 = t[i];
+        r += t3 * t4;
+        rDot += (tDot1 * t2 + t1 * tDot1) * t4 + t3 * tDot1;
+      }
+      for (int i = 0; i < b.length; i++) {
+        b[i] = r;
+        bDot[i] = rDot;
+      }
+      double b1 = b[0];
+      return new Dual(r * b1, rDot * b1 + r * bDot[0]);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.constUnified}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record ConstUnifiedGradient(double value, double[] a, double[] b) {}
+
+  /**
+   * Reverse mode: {@code Regressions.constUnified} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param c constant
+   * @param flag constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ConstUnifiedGradient constUnifiedGradient(double[] a, double[] b, double[] c,
+      boolean flag) {
+    return constUnifiedGradient(a, b, c, flag, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constUnifiedGradient(double[], double[], double[], boolean)
+   */
+  static ConstUnifiedGradient constUnifiedGradient(double[] a, double[] b, double[] c,
+      boolean flag, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double value = constUnifiedGradient(a, b, c, flag, aBar, bBar, tape);
+    return new ConstUnifiedGradient(value, aBar, bBar);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.constUnified} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param c constant
+   * @param flag constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double constUnifiedGradient(double[] a, double[] b, double[] c, boolean flag,
+      double[] aBar, double[] bBar) {
+    return constUnifiedGradient(a, b, c, flag, aBar, bBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constUnifiedGradient(double[], double[], double[], boolean, double[], double[])
+   */
+  static double constUnifiedGradient(double[] a, double[] b, double[] c, boolean flag,
+      double[] aBar, double[] bBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.notShared("b", b, "c", c);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    int mark = tape.mark();
+    try {
+      double[] cBar = tape.zeroDoubles(c.length);
+      double[] t;
+      double[] tBar;
+      if (flag) {
+        t = a;
+        tBar = aBar;
+      } else {
+        t = c;
+        tBar = cBar;
+      }
+      int t1 = t.length;
+      double[] tKept = tape.doubles(t1);
+      double[] kept = tape.doubles(t1);
+      double[] tKept1 = tape.doubles(t1);
+      double[] tKept2 = tape.doubles(t1);
+      double r = 0.0;
+      for (int i = 0; i < t.length; i++) {
+        double t2 = t[i];
+        tKept2[i] = t2;
+        double t3 = t[i];
+        tKept1[i] = t3;
+        double t4 = t2 * t3;
+        kept[i] = t4;
+        double t5 = t[i];
+        tKept[i] = t5;
+        r += t4 * t5;
+      }
+      for (int i = 0; i < b.length; i++) {
+        b[i] = r;
+      }
+      double rBar = b[0];
+
+      // reverse sweep
+      bBar[0] += r;
+      double t2 = r * rBar;
+      for (int i = b.length - 1; i >= 0; i--) {
+        double t3 = bBar[i];
+        bBar[i] = 0.0;
+        rBar += t3;
+      }
+      for (int i = t1 - 1; i >= 0; i--) {
+        double t3 = rBar * tKept[i];
+        double tBar1 = kept[i] * rBar;
+        tBar[i] += tBar1;
+        tBar1 = t3 * tKept1[i];
+        double tBar2 = tKept2[i] * t3;
+        tBar[i] += tBar2;
+        tBar[i] += tBar1;
+      }
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.constUnified}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record ConstUnifiedHvp(double value, double[] a, double[] b, double[] aHvp, double[] bHvp) {}
+
+  /**
+   * Second order: {@code Regressions.constUnified}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param c constant
+   * @param flag constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ConstUnifiedHvp constUnifiedHvp(double[] a, double[] b, double[] c, boolean flag,
+      double[] aDot, double[] bDot) {
+    return constUnifiedHvp(a, b, c, flag, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constUnifiedHvp(double[], double[], double[], boolean, double[], double[])
+   */
+  static ConstUnifiedHvp constUnifiedHvp(double[] a, double[] b, double[] c, boolean flag,
+      double[] aDot, double[] bDot, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double[] aHvp = Arguments.zerosLike(a);
+    double[] bHvp = b == a ? aHvp : Arguments.zerosLike(b);
+    double value = constUnifiedHvp(a, b, c, flag, aDot, bDot, aBar, bBar, aHvp, bHvp, tape);
+    return new ConstUnifiedHvp(value, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Second order: {@code Regressions.constUnified}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param c constant
+   * @param flag constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double constUnifiedHvp(double[] a, double[] b, double[] c, boolean flag, double[] aDot,
+      double[] bDot, double[] aBar, double[] bBar, double[] aHvp, double[] bHvp) {
+    return constUnifiedHvp(a, b, c, flag, aDot, bDot, aBar, bBar, aHvp, bHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constUnifiedHvp(double[], double[], double[], boolean, double[], double[],
+   *     double[], double[], double[], double[])
+   */
+  static double constUnifiedHvp(double[] a, double[] b, double[] c, boolean flag, double[] aDot,
+      double[] bDot, double[] aBar, double[] bBar, double[] aHvp, double[] bHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Arguments.notShared("b", b, "c", c);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(bHvp);
+    int mark = tape.mark();
+    try {
+      double[] cDot = tape.zeroDoubles(c.length);
+      double[] cBar = tape.zeroDoubles(c.length);
+      double[] cBarDot = tape.zeroDoubles(c.length);
+      double[] t;
+      double[] tBar;
+      double[] tDot;
+      double[] tBarDot;
+      if (flag) {
+        t = a;
+        tBar = aBar;
+        tDot = aDot;
+        tBarDot = aHvp;
+      } else {
+        t = c;
+        tBar = cBar;
+        tDot = cDot;
+        tBarDot = cBarDot;
+      }
+      int t1 = t.length;
+      double[] tKept = tape.doubles(t1);
+      double[] tKeptDot = tape.doubles(t1);
+      double[] kept = tape.doubles(t1);
+      double[] keptDot = tape.doubles(t1);
+      double[] tKept1 = tape.doubles(t1);
+      double[] tKeptDot1 = tape.doubles(t1);
+      double[] tKept2 = tape.doubles(t1);
+      double[] tKeptDot2 = tape.doubles(t1);
+      double r = 0.0;
+      double rDot = 0.0;
+      for (int i = 0; i < t.length; i++) {
+        double t2 = t[i];
+        double tDot1 = tDot[i];
+        tKept2[i] = t2;
+        tKeptDot2[i] = tDot1;
+        double t3 = t[i];
+        double tDot2 = tDot[i];
+        tKept1[i] = t3;
+        tKeptDot1[i] = tDot2;
+        double t4 = t2 * t3;
+        double t5 = tDot1 * t3 + t2 * tDot2;
+        kept[i] = t4;
+        keptDot[i] = t5;
+        double t6 = t[i];
+        double tDot3 = tDot[i];
+        tKept[i] = t6;
+        tKeptDot[i] = tDot3;
+        r += t4 * t6;
+        rDot += t5 * t6 + t4 * tDot3;
+      }
+      for (int i = 0; i < b.length; i++) {
+        b[i] = r;
+        bDot[i] = rDot;
+      }
+      double rBar = b[0];
+
+      // reverse sweep
+      double rBarDot = bDot[0];
+      bBar[0] += r;
+      bHvp[0] += rDot;
+      double t2 = r * rBar;
+      for (int i = b.length - 1; i >= 0; i--) {
+        double t3 = bBar[i];
+        double t4 = bHvp[i];
+        bBar[i] = 0.0;
+        bHvp[i] = 0.0;
+        rBar += t3;
+        rBarDot += t4;
+      }
+      for (int i = t1 - 1; i >= 0; i--) {
+        double t3 = tKept[i];
+        double t4 = rBar * t3;
+        double t5 = rBarDot * t3 + rBar * tKeptDot[i];
+        double t6 = kept[i];
+        double tBar1 = t6 * rBar;
+        double tBarDot1 = keptDot[i] * rBar + t6 * rBarDot;
+        tBar[i] += tBar1;
+        tBarDot[i] += tBarDot1;
+        double t7 = tKept1[i];
+        tBar1 = t4 * t7;
+        tBarDot1 = t5 * t7 + t4 * tKeptDot1[i];
+        double t8 = tKept2[i];
+        double tBar2 = t8 * t4;
+        double tBarDot2 = tKeptDot2[i] * t4 + t8 * t5;
+        tBar[i] += tBar2;
+        tBarDot[i] += tBarDot2;
+        tBar[i] += tBar1;
+        tBarDot[i] += tBarDot1;
+      }
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.constUnified} as a function of the vector that packs {@code a},
+   * {@code b}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @param c captured
+   * @param flag captured
+   * @return the view
+   */
+  static ScalarFunction constUnifiedFunction(double[] a, double[] b, double[] c, boolean flag) {
+    return new ConstUnifiedFunction(a, b, c, flag);
+  }
+
+  private static final class ConstUnifiedFunction implements ScalarFunction {
+
+    private final double[] a;
+
+    private final double[] b;
+
+    private final double[] c;
+
+    private final boolean flag;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    ConstUnifiedFunction(double[] a, double[] b, double[] c, boolean flag) {
+      this.a = a;
+      this.b = b;
+      this.c = c;
+      this.flag = flag;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + bSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      return Regressions.constUnified(a, b, this.c, this.flag);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double value = constUnifiedGradient(a, b, this.c, this.flag, aBar, bBar);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      return constUnifiedJvp(a, b, this.c, this.flag, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] aHvp = Arguments.zerosLike(a);
+      double[] bHvp = Arguments.zerosLike(b);
+      double value = constUnifiedHvp(a, b, this.c, this.flag, aDot, bDot, aBar, bBar, aHvp, bHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(bHvp, product, aSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.freshInLoop} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual freshInLoopJvp(double[] x, double[] xDot) {
+    return freshInLoopJvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #freshInLoopJvp(double[], double[])
+   */
+  static Dual freshInLoopJvp(double[] x, double[] xDot, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int mark = tape.mark();
+    try {
+      double[] last = new double[2];
+      double[] lastDot = new double[2];
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double[] t = freshJvpaca(x[i], i, xDot[i], tape);
+        double[] tDot = tape.referenceResult(1);
+        double t1 = t[0];
+        double tDot1 = tDot[0];
+        double t2 = t1 + last[1];
+        double t3 = tDot1 + lastDot[1];
+        t[0] = t2;
+        tDot[0] = t3;
+        double t4 = t[0];
+        double tDot2 = tDot[0];
+        double t5 = t[1];
+        s += t4 * t5;
+        sDot += tDot2 * t5 + t4 * tDot[1];
+        last = t;
+        lastDot = tDot;
+      }
+      double last1 = last[0];
+      return new Dual(s * last1, sDot * last1 + s * lastDot[0]);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.freshInLoop}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record FreshInLoopGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Regressions.freshInLoop} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static FreshInLoopGradient freshInLoopGradient(double[] x) {
+    return freshInLoopGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #freshInLoopGradient(double[])
+   */
+  static FreshInLoopGradient freshInLoopGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = freshInLoopGradient(x, xBar, tape);
+    return new FreshInLoopGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.freshInLoop} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double freshInLoopGradient(double[] x, double[] xBar) {
+    return freshInLoopGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #freshInLoopGradient(double[], double[])
+   */
+  static double freshInLoopGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] last = new double[2];
+      double[] lastBar = tape.zeroDoubles(2);
+      double[] tKept = tape.doubles(x.length);
+      double[] tKept1 = tape.doubles(x.length);
+      double[][] tBarKept = tape.references(double[].class, x.length);
+      double[][] lastBarKept = tape.references(double[].class, x.length);
+      double s = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        lastBarKept[i] = lastBar;
+        double[] t = freshForwardacauu(x[i], i, tape);
+        double[] tBar = tape.referenceResult(1);
+        tBarKept[i] = tBar;
+        t[0] += last[1];
+        double t1 = t[0];
+        tKept1[i] = t1;
+        double t2 = t[1];
+        tKept[i] = t2;
+        s += t1 * t2;
+        last = t;
+        lastBar = tBar;
+      }
+      double last1 = last[0];
+
+      // reverse sweep
+      lastBar[0] += s;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double tBar = last1 * tKept[i];
+        double tBar1 = tKept1[i] * last1;
+        double[] tBar2 = tBarKept[i];
+        tBar2[1] += tBar1;
+        tBar2[0] += tBar;
+        double t = tBar2[0];
+        tBar2[0] = 0.0;
+        lastBarKept[i][1] += t;
+        tBar2[0] += t;
+        double t1 = freshReverseacauu(tape);
+        xBar[i] += t1;
+      }
+      return s * last1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.freshInLoop}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record FreshInLoopHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code Regressions.freshInLoop}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static FreshInLoopHvp freshInLoopHvp(double[] x, double[] xDot) {
+    return freshInLoopHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #freshInLoopHvp(double[], double[])
+   */
+  static FreshInLoopHvp freshInLoopHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = freshInLoopHvp(x, xDot, xBar, xHvp, tape);
+    return new FreshInLoopHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code Regressions.freshInLoop}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double freshInLoopHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return freshInLoopHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #freshInLoopHvp(double[], double[], double[], double[])
+   */
+  static double freshInLoopHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] last = new double[2];
+      double[] lastDot = new double[2];
+      double[] lastBar = tape.zeroDoubles(2);
+      double[] lastBarDot = tape.zeroDoubles(2);
+      double[] tKept = tape.doubles(x.length);
+      double[] tKeptDot = tape.doubles(x.length);
+      double[] tKept1 = tape.doubles(x.length);
+      double[] tKeptDot1 = tape.doubles(x.length);
+      double[][] tBarKept = tape.references(double[].class, x.length);
+      double[][] tBarKeptDot = tape.references(double[].class, x.length);
+      double[][] lastBarKept = tape.references(double[].class, x.length);
+      double[][] lastBarKeptDot = tape.references(double[].class, x.length);
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        lastBarKept[i] = lastBar;
+        lastBarKeptDot[i] = lastBarDot;
+        double[] t = freshForwardacauuJvpacaa(x[i], i, xDot[i], tape);
+        double[] tBar = tape.referenceResult(1);
+        double[] tDot = tape.referenceResult(2);
+        double[] tBarDot = tape.referenceResult(3);
+        tBarKept[i] = tBar;
+        tBarKeptDot[i] = tBarDot;
+        double t1 = t[0];
+        double tDot1 = tDot[0];
+        double t2 = t1 + last[1];
+        double t3 = tDot1 + lastDot[1];
+        t[0] = t2;
+        tDot[0] = t3;
+        double t4 = t[0];
+        double tDot2 = tDot[0];
+        tKept1[i] = t4;
+        tKeptDot1[i] = tDot2;
+        double t5 = t[1];
+        double tDot3 = tDot[1];
+        tKept[i] = t5;
+        tKeptDot[i] = tDot3;
+        s += t4 * t5;
+        sDot += tDot2 * t5 + t4 * tDot3;
+        last = t;
+        lastBar = tBar;
+        lastDot = tDot;
+        lastBarDot = tBarDot;
+      }
+      double last1 = last[0];
+      double lastDot1 = lastDot[0];
+
+      // reverse sweep
+      lastBar[0] += s;
+      lastBarDot[0] += sDot;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = tKept[i];
+        double tBar = last1 * t;
+        double tBarDot = lastDot1 * t + last1 * tKeptDot[i];
+        double t1 = tKept1[i];
+        double tBar1 = t1 * last1;
+        double tBarDot1 = tKeptDot1[i] * last1 + t1 * lastDot1;
+        double[] tBar2 = tBarKept[i];
+        double[] tBarDot2 = tBarKeptDot[i];
+        tBar2[1] += tBar1;
+        tBarDot2[1] += tBarDot1;
+        tBar2[0] += tBar;
+        tBarDot2[0] += tBarDot;
+        double t2 = tBar2[0];
+        double t3 = tBarDot2[0];
+        tBar2[0] = 0.0;
+        tBarDot2[0] = 0.0;
+        double[] lastBar1 = lastBarKept[i];
+        double[] lastBarDot1 = lastBarKeptDot[i];
+        lastBar1[1] += t2;
+        lastBarDot1[1] += t3;
+        tBar2[0] += t2;
+        tBarDot2[0] += t3;
+        double t4 = freshReverseacauuJvpa(tape);
+        double t5 = tape.doubleResult(1);
+        xBar[i] += t4;
+        xHvp[i] += t5;
+      }
+      return s * last1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.freshInLoop} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction freshInLoopFunction() {
+    return new FreshInLoopFunction();
+  }
+
+  private static final class FreshInLoopFunction implements ScalarFunction {
+
+    FreshInLoopFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Regressions.freshInLoop(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = freshInLoopGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return freshInLoopJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = freshInLoopHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.twiceUsed} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual twiceUsedJvp(double x, double xDot) {
+    return twiceUsedJvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twiceUsedJvp(double, double)
+   */
+  static Dual twiceUsedJvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] p = twiceJvpacaa(x, 1, xDot, tape);
+      double[] p1 = tape.referenceResult(1);
+      double[] pDot = tape.referenceResult(2);
+      double[] pDot1 = tape.referenceResult(3);
+      p[0] = x * x;
+      pDot[0] = 2.0 * (xDot * x);
+      double t = p1[0];
+      double t1 = pDot1[0] * x + t * xDot;
+      p1[1] = t * x;
+      pDot1[1] = t1;
+      double t2 = p[1];
+      double t3 = pDot[1];
+      double t4 = p1[0];
+      return new Dual(t2 * t4, t3 * t4 + t2 * pDot1[0]);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.twiceUsed}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record TwiceUsedGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.twiceUsed}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class TwiceUsedAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public TwiceUsedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.twiceUsed} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static TwiceUsedGradient twiceUsedGradient(double x) {
+    return twiceUsedGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twiceUsedGradient(double)
+   */
+  static TwiceUsedGradient twiceUsedGradient(double x, Tape tape) {
+    TwiceUsedAdjoint adjoint = new TwiceUsedAdjoint();
+    double value = twiceUsedGradient(x, adjoint, tape);
+    return new TwiceUsedGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.twiceUsed} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double twiceUsedGradient(double x, TwiceUsedAdjoint adjoint) {
+    return twiceUsedGradient(x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twiceUsedGradient(double, TwiceUsedAdjoint)
+   */
+  static double twiceUsedGradient(double x, TwiceUsedAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] p = twiceForwardacaauu(x, 1, tape);
+      double[] p1 = tape.referenceResult(1);
+      double[] pBar = tape.referenceResult(2);
+      double[] pBar1 = tape.referenceResult(3);
+      p[0] = x * x;
+      double t = p1[0];
+      p1[1] = t * x;
+      double t1 = p[1];
+      double t2 = p1[0];
+
+      // reverse sweep
+      pBar1[0] += t1;
+      pBar[1] += t2;
+      double t3 = pBar1[1];
+      pBar1[1] = 0.0;
+      double xBar = t * t3;
+      pBar1[0] += t3 * x;
+      double t4 = pBar[0];
+      pBar[0] = 0.0;
+      double t5 = t4 * x;
+      xBar += t5;
+      xBar += t5;
+      xBar += twiceReverseacaauu(tape);
+      adjoint.x = xBar;
+      return t1 * t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.twiceUsed}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record TwiceUsedHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Regressions.twiceUsed}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static TwiceUsedHvp twiceUsedHvp(double x, double xDot) {
+    return twiceUsedHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twiceUsedHvp(double, double)
+   */
+  static TwiceUsedHvp twiceUsedHvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] p = twiceForwardacaauuJvpacaaaa(x, 1, xDot, tape);
+      double[] p1 = tape.referenceResult(1);
+      double[] pBar = tape.referenceResult(2);
+      double[] pBar1 = tape.referenceResult(3);
+      double[] pDot = tape.referenceResult(4);
+      double[] pDot1 = tape.referenceResult(5);
+      double[] pBarDot = tape.referenceResult(6);
+      double[] pBarDot1 = tape.referenceResult(7);
+      p[0] = x * x;
+      pDot[0] = 2.0 * (xDot * x);
+      double t = p1[0];
+      double t1 = pDot1[0];
+      p1[1] = t * x;
+      pDot1[1] = t1 * x + t * xDot;
+      double t2 = p[1];
+      double t3 = pDot[1];
+      double t4 = p1[0];
+
+      // reverse sweep
+      double t5 = pDot1[0];
+      pBar1[0] += t2;
+      pBarDot1[0] += t3;
+      pBar[1] += t4;
+      pBarDot[1] += t5;
+      double t6 = pBar1[1];
+      double t7 = pBarDot1[1];
+      pBar1[1] = 0.0;
+      pBarDot1[1] = 0.0;
+      double xBar = t * t6;
+      double xBarDot = t1 * t6 + t * t7;
+      pBar1[0] += t6 * x;
+      pBarDot1[0] += t7 * x + t6 * xDot;
+      double t8 = pBar[0];
+      double t9 = pBarDot[0];
+      pBar[0] = 0.0;
+      pBarDot[0] = 0.0;
+      double t10 = t8 * x;
+      double t11 = t9 * x + t8 * xDot;
+      xBar += t10;
+      xBarDot += t11;
+      xBar += t10;
+      xBarDot += t11;
+      xBar += twiceReverseacaauuJvpc(tape);
+      return new TwiceUsedHvp(t2 * t4, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.twiceUsed} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction twiceUsedFunction() {
+    return new TwiceUsedFunction();
+  }
+
+  private static final class TwiceUsedFunction implements ScalarFunction {
+
+    TwiceUsedFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Regressions.twiceUsed(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      TwiceUsedAdjoint adjoint = new TwiceUsedAdjoint();
+      double value = twiceUsedGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return twiceUsedJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      TwiceUsedHvp hvp = twiceUsedHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.sharedRowsUsed} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual sharedRowsUsedJvp(double x, double xDot) {
+    return sharedRowsUsedJvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedRowsUsedJvp(double, double)
+   */
+  static Dual sharedRowsUsedJvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[][] m = sharedRowsJvpaca(x, 1, xDot, tape);
+      double[][] mDot = tape.referenceResult(1);
+      double[] m1 = m[0];
+      double[] mDot1 = mDot[0];
+      m1[0] = x * x;
+      mDot1[0] = 2.0 * (xDot * x);
+      double[] m2 = m[1];
+      double[] mDot2 = mDot[1];
+      double m3 = m[1][0];
+      double t = mDot2[0] * x + m3 * xDot;
+      m2[1] = m3 * x;
+      mDot2[1] = t;
+      double m4 = m[0][1];
+      double mDot3 = mDot1[1];
+      double m5 = m[1][0];
+      return new Dual(m4 * m5, mDot3 * m5 + m4 * mDot2[0]);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.sharedRowsUsed}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record SharedRowsUsedGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.sharedRowsUsed}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class SharedRowsUsedAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public SharedRowsUsedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.sharedRowsUsed} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SharedRowsUsedGradient sharedRowsUsedGradient(double x) {
+    return sharedRowsUsedGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedRowsUsedGradient(double)
+   */
+  static SharedRowsUsedGradient sharedRowsUsedGradient(double x, Tape tape) {
+    SharedRowsUsedAdjoint adjoint = new SharedRowsUsedAdjoint();
+    double value = sharedRowsUsedGradient(x, adjoint, tape);
+    return new SharedRowsUsedGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.sharedRowsUsed} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double sharedRowsUsedGradient(double x, SharedRowsUsedAdjoint adjoint) {
+    return sharedRowsUsedGradient(x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedRowsUsedGradient(double, SharedRowsUsedAdjoint)
+   */
+  static double sharedRowsUsedGradient(double x, SharedRowsUsedAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[][] m = sharedRowsForwardacauu(x, 1, tape);
+      double[][] mBar = tape.referenceResult(1);
+      double[] m1 = m[0];
+      double[] mBar1 = mBar[0];
+      m1[0] = x * x;
+      double[] m2 = m[1];
+      double[] mBar2 = mBar[1];
+      double m3 = m[1][0];
+      m2[1] = m3 * x;
+      double m4 = m[0][1];
+      double m5 = m[1][0];
+
+      // reverse sweep
+      mBar2[0] += m4;
+      mBar1[1] += m5;
+      double t = mBar2[1];
+      mBar2[1] = 0.0;
+      double mBar3 = t * x;
+      double xBar = m3 * t;
+      mBar2[0] += mBar3;
+      double t1 = mBar1[0];
+      mBar1[0] = 0.0;
+      double t2 = t1 * x;
+      xBar += t2;
+      xBar += t2;
+      xBar += sharedRowsReverseacauu(tape);
+      adjoint.x = xBar;
+      return m4 * m5;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.sharedRowsUsed}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record SharedRowsUsedHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Regressions.sharedRowsUsed}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static SharedRowsUsedHvp sharedRowsUsedHvp(double x, double xDot) {
+    return sharedRowsUsedHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sharedRowsUsedHvp(double, double)
+   */
+  static SharedRowsUsedHvp sharedRowsUsedHvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[][] m = sharedRowsForwardacauuJvpacaa(x, 1, xDot, tape);
+      double[][] mBar = tape.referenceResult(1);
+      double[][] mDot = tape.referenceResult(2);
+      double[][] mBarDot = tape.referenceResult(3);
+      double[] m1 = m[0];
+      double[] mDot1 = mDot[0];
+      double[] mBar1 = mBar[0];
+      double[] mBarDot1 = mBarDot[0];
+      m1[0] = x * x;
+      mDot1[0] = 2.0 * (xDot * x);
+      double[] m2 = m[1];
+      double[] mDot2 = mDot[1];
+      double[] mBar2 = mBar[1];
+      double[] mBarDot2 = mBarDot[1];
+      double m3 = m[1][0];
+      double mDot3 = mDot2[0];
+      m2[1] = m3 * x;
+      mDot2[1] = mDot3 * x + m3 * xDot;
+      double m4 = m[0][1];
+      double mDot4 = mDot1[1];
+      double m5 = m[1][0];
+
+      // reverse sweep
+      double mDot5 = mDot2[0];
+      mBar2[0] += m4;
+      mBarDot2[0] += mDot4;
+      mBar1[1] += m5;
+      mBarDot1[1] += mDot5;
+      double t = mBar2[1];
+      double t1 = mBarDot2[1];
+      mBar2[1] = 0.0;
+      mBarDot2[1] = 0.0;
+      double mBar3 = t * x;
+      double mBarDot3 = t1 * x + t * xDot;
+      double xBar = m3 * t;
+      double xBarDot = mDot3 * t + m3 * t1;
+      mBar2[0] += mBar3;
+      mBarDot2[0] += mBarDot3;
+      double t2 = mBar1[0];
+      double t3 = mBarDot1[0];
+      mBar1[0] = 0.0;
+      mBarDot1[0] = 0.0;
+      double t4 = t2 * x;
+      double t5 = t3 * x + t2 * xDot;
+      xBar += t4;
+      xBarDot += t5;
+      xBar += t4;
+      xBarDot += t5;
+      xBar += sharedRowsReverseacauuJvpc(tape);
+      return new SharedRowsUsedHvp(m4 * m5, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.sharedRowsUsed} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction sharedRowsUsedFunction() {
+    return new SharedRowsUsedFunction();
+  }
+
+  private static final class SharedRowsUsedFunction implements ScalarFunction {
+
+    SharedRowsUsedFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Regressions.sharedRowsUsed(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      SharedRowsUsedAdjoint adjoint = new SharedRowsUsedAdjoint();
+      double value = sharedRowsUsedGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return sharedRowsUsedJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      SharedRowsUsedHvp hvp = sharedRowsUsedHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.maybeUsed} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual maybeUsedJvp(double x, int k, double xDot) {
+    return maybeUsedJvp(x, k, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #maybeUsedJvp(double, int, double)
+   */
+  static Dual maybeUsedJvp(double x, int k, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] t = maybeJvpaca(x, k, xDot, tape);
+      double[] tDot = tape.referenceResult(1);
+      if (t == null) {
+        return new Dual(x * x, 2.0 * (xDot * x));
+      }
+      t[0] = x * x;
+      tDot[0] = 2.0 * (xDot * x);
+      double t1 = t[0];
+      double tDot1 = tDot[0];
+      double t2 = t[0];
+      return new Dual(t1 * t2, tDot1 * t2 + t1 * tDot1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.maybeUsed}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record MaybeUsedGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.maybeUsed}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class MaybeUsedAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public MaybeUsedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.maybeUsed} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @return the value and the gradient, in new arrays
+   */
+  static MaybeUsedGradient maybeUsedGradient(double x, int k) {
+    return maybeUsedGradient(x, k, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #maybeUsedGradient(double, int)
+   */
+  static MaybeUsedGradient maybeUsedGradient(double x, int k, Tape tape) {
+    MaybeUsedAdjoint adjoint = new MaybeUsedAdjoint();
+    double value = maybeUsedGradient(x, k, adjoint, tape);
+    return new MaybeUsedGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.maybeUsed} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double maybeUsedGradient(double x, int k, MaybeUsedAdjoint adjoint) {
+    return maybeUsedGradient(x, k, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #maybeUsedGradient(double, int, MaybeUsedAdjoint)
+   */
+  static double maybeUsedGradient(double x, int k, MaybeUsedAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] t = maybeForwardacauu(x, k, tape);
+      double[] tBar = tape.referenceResult(1);
+      if (t == null) {
+        // reverse sweep
+        double xBar = 2.0 * x;
+        xBar += maybeReverseacauu(tape);
+        adjoint.x = xBar;
+        return x * x;
+      }
+      t[0] = x * x;
+      double t1 = t[0];
+      double t2 = t[0];
+
+      // reverse sweep
+      tBar[0] += t1;
+      tBar[0] += t2;
+      double t3 = tBar[0];
+      tBar[0] = 0.0;
+      double xBar = t3 * x;
+      xBar = 2.0 * xBar;
+      xBar += maybeReverseacauu(tape);
+      adjoint.x = xBar;
+      return t1 * t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.maybeUsed}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record MaybeUsedHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Regressions.maybeUsed}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static MaybeUsedHvp maybeUsedHvp(double x, int k, double xDot) {
+    return maybeUsedHvp(x, k, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #maybeUsedHvp(double, int, double)
+   */
+  static MaybeUsedHvp maybeUsedHvp(double x, int k, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] t = maybeForwardacauuJvpacaa(x, k, xDot, tape);
+      double[] tBar = tape.referenceResult(1);
+      double[] tDot = tape.referenceResult(2);
+      double[] tBarDot = tape.referenceResult(3);
+      if (t == null) {
+        // reverse sweep
+        double xBar = 2.0 * x;
+        double xBarDot = 2.0 * xDot;
+        xBar += maybeReverseacauuJvpc(tape);
+        return new MaybeUsedHvp(x * x, xBar, xBarDot);
+      }
+      t[0] = x * x;
+      tDot[0] = 2.0 * (xDot * x);
+      double t1 = t[0];
+      double tDot1 = tDot[0];
+      double t2 = t[0];
+
+      // reverse sweep
+      tBar[0] += t1;
+      tBarDot[0] += tDot1;
+      tBar[0] += t2;
+      tBarDot[0] += tDot1;
+      double t3 = tBar[0];
+      double t4 = tBarDot[0];
+      tBar[0] = 0.0;
+      tBarDot[0] = 0.0;
+      double xBar = t3 * x;
+      double xBarDot = t4 * x + t3 * xDot;
+      xBar = 2.0 * xBar;
+      xBarDot = 2.0 * xBarDot;
+      xBar += maybeReverseacauuJvpc(tape);
+      return new MaybeUsedHvp(t1 * t2, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.maybeUsed} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param k captured
+   * @return the view
+   */
+  static ScalarFunction maybeUsedFunction(int k) {
+    return new MaybeUsedFunction(k);
+  }
+
+  private static final class MaybeUsedFunction implements ScalarFunction {
+
+    private final int k;
+
+    MaybeUsedFunction(int k) {
+      this.k = k;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Regressions.maybeUsed(x, this.k);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      MaybeUsedAdjoint adjoint = new MaybeUsedAdjoint();
+      double value = maybeUsedGradient(x, this.k, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return maybeUsedJvp(x, this.k, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      MaybeUsedHvp hvp = maybeUsedHvp(x, this.k, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.nullArrays} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param none constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual nullArraysJvp(double[] x, boolean none, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] t = none ? null : x;
+    double x1 = x[0];
+    double xDot1 = xDot[0];
+    double x2 = x[0];
+    double s = x1 * x2;
+    double sDot = xDot1 * x2 + x1 * xDot1;
+    int unused = t.length;
+    return new Dual(s * s, 2.0 * (sDot * s));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullArraysJvp(double[], boolean, double[])
+   */
+  static Dual nullArraysJvp(double[] x, boolean none, double[] xDot, Tape tape) {
+    return nullArraysJvp(x, none, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.nullArrays}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record NullArraysGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Regressions.nullArrays} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param none constant
+   * @return the value and the gradient, in new arrays
+   */
+  static NullArraysGradient nullArraysGradient(double[] x, boolean none) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = nullArraysGradient(x, none, xBar);
+    return new NullArraysGradient(value, xBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullArraysGradient(double[], boolean)
+   */
+  static NullArraysGradient nullArraysGradient(double[] x, boolean none, Tape tape) {
+    return nullArraysGradient(x, none);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.nullArrays} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param none constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double nullArraysGradient(double[] x, boolean none, double[] xBar) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double[] t = none ? null : x;
+    double x1 = x[0];
+    double x2 = x[0];
+    double s = x1 * x2;
+    int unused = t.length;
+
+    // reverse sweep
+    double sBar = 2.0 * s;
+    double xBar1 = sBar * x2;
+    double xBar2 = x1 * sBar;
+    xBar[0] += xBar2;
+    xBar[0] += xBar1;
+    return s * s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullArraysGradient(double[], boolean, double[])
+   */
+  static double nullArraysGradient(double[] x, boolean none, double[] xBar, Tape tape) {
+    return nullArraysGradient(x, none, xBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.nullArrays}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record NullArraysHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code Regressions.nullArrays}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param none constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static NullArraysHvp nullArraysHvp(double[] x, boolean none, double[] xDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = nullArraysHvp(x, none, xDot, xBar, xHvp);
+    return new NullArraysHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullArraysHvp(double[], boolean, double[])
+   */
+  static NullArraysHvp nullArraysHvp(double[] x, boolean none, double[] xDot, Tape tape) {
+    return nullArraysHvp(x, none, xDot);
+  }
+
+  /**
+   * Second order: {@code Regressions.nullArrays}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param none constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double nullArraysHvp(double[] x, boolean none, double[] xDot, double[] xBar,
+      double[] xHvp) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double[] t = none ? null : x;
+    double x1 = x[0];
+    double xDot1 = xDot[0];
+    double x2 = x[0];
+    double s = x1 * x2;
+    double sDot = xDot1 * x2 + x1 * xDot1;
+    int unused = t.length;
+
+    // reverse sweep
+    double sBar = 2.0 * s;
+    double sBarDot = 2.0 * sDot;
+    double xBar1 = sBar * x2;
+    double t1 = sBar * xDot1;
+    double xBarDot = sBarDot * x2 + t1;
+    double xBar2 = x1 * sBar;
+    double xBarDot1 = t1 + x1 * sBarDot;
+    xBar[0] += xBar2;
+    xHvp[0] += xBarDot1;
+    xBar[0] += xBar1;
+    xHvp[0] += xBarDot;
+    return s * s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullArraysHvp(double[], boolean, double[], double[], double[])
+   */
+  static double nullArraysHvp(double[] x, boolean none, double[] xDot, double[] xBar,
+      double[] xHvp, Tape tape) {
+    return nullArraysHvp(x, none, xDot, xBar, xHvp);
+  }
+
+  /**
+   * {@code Regressions.nullArrays} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param none captured
+   * @return the view
+   */
+  static ScalarFunction nullArraysFunction(boolean none) {
+    return new NullArraysFunction(none);
+  }
+
+  private static final class NullArraysFunction implements ScalarFunction {
+
+    private final boolean none;
+
+    NullArraysFunction(boolean none) {
+      this.none = none;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Regressions.nullArrays(x, this.none);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = nullArraysGradient(x, this.none, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return nullArraysJvp(x, this.none, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = nullArraysHvp(x, this.none, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.tabThenWritten} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual tabThenWrittenJvp(double x, double xDot) {
+    return tabThenWrittenJvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tabThenWrittenJvp(double, double)
+   */
+  static Dual tabThenWrittenJvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] acc = new double[1];
+      double[] accDot = new double[1];
+      double[] t = tabJvpacaa(x, 2, acc, xDot, accDot, tape);
+      double[] tDot = tape.referenceResult(1);
+      double t1 = t[0];
+      double tDot1 = tDot[0];
+      double t2 = t[1];
+      double s = t1 * t2;
+      double sDot = tDot1 * t2 + t1 * tDot[1];
+      for (int i = 0; i < 3; i++) {
+        t[i] = 7.0;
+        tDot[i] = 0.0;
+      }
+      double t3 = t[0];
+      double t4 = tDot[0] * x + t3 * xDot;
+      t[1] = t3 * x;
+      tDot[1] = t4;
+      double t5 = t[0];
+      double tDot2 = tDot[0];
+      double t6 = t[1];
+      double t7 = sDot + (tDot2 * t6 + t5 * tDot[1]);
+      double acc1 = acc[0];
+      double accDot1 = accDot[0];
+      double acc2 = acc[0];
+      return new Dual(s + t5 * t6 + acc1 * acc2, t7 + (accDot1 * acc2 + acc1 * accDot1));
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.tabThenWritten}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record TabThenWrittenGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.tabThenWritten}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class TabThenWrittenAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public TabThenWrittenAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.tabThenWritten} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static TabThenWrittenGradient tabThenWrittenGradient(double x) {
+    return tabThenWrittenGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tabThenWrittenGradient(double)
+   */
+  static TabThenWrittenGradient tabThenWrittenGradient(double x, Tape tape) {
+    TabThenWrittenAdjoint adjoint = new TabThenWrittenAdjoint();
+    double value = tabThenWrittenGradient(x, adjoint, tape);
+    return new TabThenWrittenGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.tabThenWritten} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double tabThenWrittenGradient(double x, TabThenWrittenAdjoint adjoint) {
+    return tabThenWrittenGradient(x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tabThenWrittenGradient(double, TabThenWrittenAdjoint)
+   */
+  static double tabThenWrittenGradient(double x, TabThenWrittenAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] acc = new double[1];
+      double[] accBar = tape.zeroDoubles(1);
+      double[] t = tabForwardacaauus(x, 2, acc, accBar, tape);
+      double[] tBar = tape.referenceResult(1);
+      double t1 = t[0];
+      double t2 = t[1];
+      double s = t1 * t2;
+      for (int i = 0; i < 3; i++) {
+        t[i] = 7.0;
+      }
+      double t3 = t[0];
+      t[1] = t3 * x;
+      double t4 = t[0];
+      double t5 = t[1];
+      double acc1 = acc[0];
+      double acc2 = acc[0];
+
+      // reverse sweep
+      accBar[0] += acc1;
+      accBar[0] += acc2;
+      tBar[1] += t4;
+      tBar[0] += t5;
+      double t6 = tBar[1];
+      tBar[1] = 0.0;
+      double tBar1 = t6 * x;
+      double xBar = t3 * t6;
+      tBar[0] += tBar1;
+      for (int i = 2; i >= 0; i--) {
+        tBar[i] = 0.0;
+      }
+      tBar[1] += t1;
+      tBar[0] += t2;
+      xBar += tabReverseacaauus(tape);
+      adjoint.x = xBar;
+      return s + t4 * t5 + acc1 * acc2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.tabThenWritten}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record TabThenWrittenHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Regressions.tabThenWritten}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static TabThenWrittenHvp tabThenWrittenHvp(double x, double xDot) {
+    return tabThenWrittenHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #tabThenWrittenHvp(double, double)
+   */
+  static TabThenWrittenHvp tabThenWrittenHvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] acc = new double[1];
+      double[] accDot = new double[1];
+      double[] accBar = tape.zeroDoubles(1);
+      double[] accBarDot = tape.zeroDoubles(1);
+      double[] t = tabForwardacaauusJvpacaaaa(x, 2, acc, accBar, xDot, accDot, accBarDot, tape);
+      double[] tBar = tape.referenceResult(1);
+      double[] tDot = tape.referenceResult(2);
+      double[] tBarDot = tape.referenceResult(3);
+      double t1 = t[0];
+      double tDot1 = tDot[0];
+      double t2 = t[1];
+      double s = t1 * t2;
+      double tDot2 = tDot[1];
+      for (int i = 0; i < 3; i++) {
+        t[i] = 7.0;
+        tDot[i] = 0.0;
+      }
+      double t3 = t[0];
+      double tDot3 = tDot[0];
+      t[1] = t3 * x;
+      tDot[1] = tDot3 * x + t3 * xDot;
+      double t4 = t[0];
+      double tDot4 = tDot[0];
+      double t5 = t[1];
+      double tDot5 = tDot[1];
+      double acc1 = acc[0];
+      double accDot1 = accDot[0];
+      double acc2 = acc[0];
+
+      // reverse sweep
+      accBar[0] += acc1;
+      accBarDot[0] += accDot1;
+      accBar[0] += acc2;
+      accBarDot[0] += accDot1;
+      tBar[1] += t4;
+      tBarDot[1] += tDot4;
+      tBar[0] += t5;
+      tBarDot[0] += tDot5;
+      double t6 = tBar[1];
+      double t7 = tBarDot[1];
+      tBar[1] = 0.0;
+      tBarDot[1] = 0.0;
+      double tBar1 = t6 * x;
+      double tBarDot1 = t7 * x + t6 * xDot;
+      double xBar = t3 * t6;
+      double xBarDot = tDot3 * t6 + t3 * t7;
+      tBar[0] += tBar1;
+      tBarDot[0] += tBarDot1;
+      for (int i = 2; i >= 0; i--) {
+        tBar[i] = 0.0;
+        tBarDot[i] = 0.0;
+      }
+      tBar[1] += t1;
+      tBarDot[1] += tDot1;
+      tBar[0] += t2;
+      tBarDot[0] += tDot2;
+      double t8 = tabReverseacaauusJvpa(tape);
+      double t9 = tape.doubleResult(1);
+      xBar += t8;
+      xBarDot += t9;
+      return new TabThenWrittenHvp(s + t4 * t5 + acc1 * acc2, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.tabThenWritten} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction tabThenWrittenFunction() {
+    return new TabThenWrittenFunction();
+  }
+
+  private static final class TabThenWrittenFunction implements ScalarFunction {
+
+    TabThenWrittenFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Regressions.tabThenWritten(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      TabThenWrittenAdjoint adjoint = new TabThenWrittenAdjoint();
+      double value = tabThenWrittenGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return tabThenWrittenJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      TabThenWrittenHvp hvp = tabThenWrittenHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.f} and its derivative in the direction of the tangents.
+   *
+   * @param m as the method takes it
+   * @param v as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param vDot tangent of {@code v}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual fJvp(double[][] m, double[] v, double x, double[][] mDot, double[] vDot,
+      double xDot) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("vDot", vDot, "v", v);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < v.length; i++) {
+      double v1 = v[i];
+      double t = vDot[i] * x + v1 * xDot;
+      v[i] = v1 * x;
+      vDot[i] = t;
+      double[] m1 = m[0];
+      double[] mDot1 = mDot[0];
+      double m2 = m1[i];
+      double mDot2 = mDot1[i];
+      double m3 = m[0][i];
+      s += m2 * m3;
+      sDot += mDot2 * m3 + m2 * mDot2;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fJvp(double[][], double[], double, double[][], double[], double)
+   */
+  static Dual fJvp(double[][] m, double[] v, double x, double[][] mDot, double[] vDot, double xDot,
+      Tape tape) {
+    return fJvp(m, v, x, mDot, vDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.f}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param v the derivative with respect to {@code v}
+   * @param x the derivative with respect to {@code x}
+   */
+  record FGradient(double value, double[][] m, double[] v, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.f}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class FAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public FAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.f} and its gradient.
+   *
+   * @param m as the method takes it
+   * @param v as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static FGradient fGradient(double[][] m, double[] v, double x) {
+    return fGradient(m, v, x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fGradient(double[][], double[], double)
+   */
+  static FGradient fGradient(double[][] m, double[] v, double x, Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[] vBar = Arguments.zerosLike(v);
+    FAdjoint adjoint = new FAdjoint();
+    double value = fGradient(m, v, x, mBar, vBar, adjoint, tape);
+    return new FGradient(value, mBar, vBar, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.f} and its gradient, written into the caller's memory.
+   *
+   * @param m as the method takes it
+   * @param v as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param vBar overwritten with the gradient with respect to {@code v}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double fGradient(double[][] m, double[] v, double x, double[][] mBar, double[] vBar,
+      FAdjoint adjoint) {
+    return fGradient(m, v, x, mBar, vBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fGradient(double[][], double[], double, double[][], double[], FAdjoint)
+   */
+  static double fGradient(double[][] m, double[] v, double x, double[][] mBar, double[] vBar,
+      FAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("vBar", vBar, "v", v);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(mBar);
+    Arguments.zero(vBar);
+    int mark = tape.mark();
+    try {
+      double[] mKept = tape.doubles(v.length);
+      double[] mKept1 = tape.doubles(v.length);
+      double[] vKept = tape.doubles(v.length);
+      double s = 0.0;
+      for (int i = 0; i < v.length; i++) {
+        double v1 = v[i];
+        vKept[i] = v1;
+        v[i] = v1 * x;
+        double m1 = m[0][i];
+        mKept1[i] = m1;
+        double m2 = m[0][i];
+        mKept[i] = m2;
+        s += m1 * m2;
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      for (int i = v.length - 1; i >= 0; i--) {
+        double m1 = mKept[i];
+        double m2 = mKept1[i];
+        double[] mBar1 = mBar[0];
+        mBar1[i] += m2;
+        mBar1[i] += m1;
+        double t = vBar[i];
+        vBar[i] = 0.0;
+        double vBar1 = t * x;
+        xBar += vKept[i] * t;
+        vBar[i] += vBar1;
+      }
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.f}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param v the derivative with respect to {@code v}
+   * @param x the derivative with respect to {@code x}
+   * @param mHvp the Hessian-vector product for {@code m}
+   * @param vHvp the Hessian-vector product for {@code v}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record FHvp(double value, double[][] m, double[] v, double x, double[][] mHvp, double[] vHvp,
+      double xHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code Regressions.f}:
+   * filled by a derivative and reused by its caller.
+   */
+  static final class FHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public FHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Regressions.f}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param m as the method takes it
+   * @param v as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param vDot tangent of {@code v}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static FHvp fHvp(double[][] m, double[] v, double x, double[][] mDot, double[] vDot,
+      double xDot) {
+    return fHvp(m, v, x, mDot, vDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fHvp(double[][], double[], double, double[][], double[], double)
+   */
+  static FHvp fHvp(double[][] m, double[] v, double x, double[][] mDot, double[] vDot, double xDot,
+      Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[] vBar = Arguments.zerosLike(v);
+    double[][] mHvp = Arguments.zerosLike(m);
+    double[] vHvp = Arguments.zerosLike(v);
+    FHvpAdjoint adjoint = new FHvpAdjoint();
+    double value = fHvp(m, v, x, mDot, vDot, xDot, mBar, vBar, mHvp, vHvp, adjoint, tape);
+    return new FHvp(value, mBar, vBar, adjoint.x, mHvp, vHvp, adjoint.xHvp);
+  }
+
+  /**
+   * Second order: {@code Regressions.f}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param m as the method takes it
+   * @param v as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param vDot tangent of {@code v}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param vBar overwritten with the gradient with respect to {@code v}; of the same shape
+   * @param mHvp overwritten with the Hessian-vector product for {@code m}; of the same shape
+   * @param vHvp overwritten with the Hessian-vector product for {@code v}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double fHvp(double[][] m, double[] v, double x, double[][] mDot, double[] vDot,
+      double xDot, double[][] mBar, double[] vBar, double[][] mHvp, double[] vHvp,
+      FHvpAdjoint adjoint) {
+    return fHvp(m, v, x, mDot, vDot, xDot, mBar, vBar, mHvp, vHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fHvp(double[][], double[], double, double[][], double[], double, double[][],
+   *     double[], double[][], double[], FHvpAdjoint)
+   */
+  static double fHvp(double[][] m, double[] v, double x, double[][] mDot, double[] vDot,
+      double xDot, double[][] mBar, double[] vBar, double[][] mHvp, double[] vHvp,
+      FHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("vDot", vDot, "v", v);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("vBar", vBar, "v", v);
+    Arguments.sameShape("mHvp", mHvp, "m", m);
+    Arguments.sameShape("vHvp", vHvp, "v", v);
+    Arguments.distinct("mDot", mDot, "mBar", mBar);
+    Arguments.distinct("mDot", mDot, "mHvp", mHvp);
+    Arguments.distinct("mBar", mBar, "mHvp", mHvp);
+    Arguments.distinct("vDot", vDot, "vBar", vBar);
+    Arguments.distinct("vDot", vDot, "vHvp", vHvp);
+    Arguments.distinct("vBar", vBar, "vHvp", vHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(mBar);
+    Arguments.zero(vBar);
+    Arguments.zero(mHvp);
+    Arguments.zero(vHvp);
+    int mark = tape.mark();
+    try {
+      double[] mKept = tape.doubles(v.length);
+      double[] mKeptDot = tape.doubles(v.length);
+      double[] mKept1 = tape.doubles(v.length);
+      double[] mKeptDot1 = tape.doubles(v.length);
+      double[] vKept = tape.doubles(v.length);
+      double[] vKeptDot = tape.doubles(v.length);
+      double s = 0.0;
+      for (int i = 0; i < v.length; i++) {
+        double v1 = v[i];
+        double vDot1 = vDot[i];
+        vKept[i] = v1;
+        vKeptDot[i] = vDot1;
+        v[i] = v1 * x;
+        vDot[i] = vDot1 * x + v1 * xDot;
+        double[] m1 = m[0];
+        double[] mDot1 = mDot[0];
+        double m2 = m1[i];
+        double mDot2 = mDot1[i];
+        mKept1[i] = m2;
+        mKeptDot1[i] = mDot2;
+        double m3 = m[0][i];
+        double mDot3 = mDot1[i];
+        mKept[i] = m3;
+        mKeptDot[i] = mDot3;
+        s += m2 * m3;
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      double xBarDot = 0.0;
+      for (int i = v.length - 1; i >= 0; i--) {
+        double m1 = mKept[i];
+        double mDot1 = mKeptDot[i];
+        double m2 = mKept1[i];
+        double mDot2 = mKeptDot1[i];
+        double[] mBar1 = mBar[0];
+        double[] mBarDot = mHvp[0];
+        mBar1[i] += m2;
+        mBarDot[i] += mDot2;
+        mBar1[i] += m1;
+        mBarDot[i] += mDot1;
+        double t = vBar[i];
+        double t1 = vHvp[i];
+        vBar[i] = 0.0;
+        vHvp[i] = 0.0;
+        double vBar1 = t * x;
+        double vBarDot = t1 * x + t * xDot;
+        double v1 = vKept[i];
+        xBar += v1 * t;
+        xBarDot += vKeptDot[i] * t + v1 * t1;
+        vBar[i] += vBar1;
+        vHvp[i] += vBarDot;
+      }
+      adjoint.x = xBar;
+      adjoint.xHvp = xBarDot;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.f} as a function of the vector that packs {@code m}, {@code v},
+   * {@code x}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param m of the shape that the parameter is to have
+   * @param v of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction fFunction(double[][] m, double[] v) {
+    return new FFunction(m, v);
+  }
+
+  private static final class FFunction implements ScalarFunction {
+
+    private final double[][] m;
+
+    private final double[] v;
+
+    private final int mSize;
+
+    private final int vSize;
+
+    FFunction(double[][] m, double[] v) {
+      this.m = m;
+      this.v = v;
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+      Objects.requireNonNull(v, "v");
+      this.vSize = Arguments.size(v);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + mSize + vSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] v = Arguments.unpackLike(this.v, packed, mSize);
+      double x = packed[mSize + vSize];
+      return Regressions.f(m, v, x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] v = Arguments.unpackLike(this.v, packed, mSize);
+      double x = packed[mSize + vSize];
+      double[][] mBar = Arguments.zerosLike(m);
+      double[] vBar = Arguments.zerosLike(v);
+      FAdjoint adjoint = new FAdjoint();
+      double value = fGradient(m, v, x, mBar, vBar, adjoint);
+      Arguments.pack(mBar, gradient, 0);
+      Arguments.pack(vBar, gradient, mSize);
+      gradient[mSize + vSize] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] v = Arguments.unpackLike(this.v, packed, mSize);
+      double x = packed[mSize + vSize];
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double[] vDot = Arguments.unpackLike(this.v, direction, mSize);
+      double xDot = direction[mSize + vSize];
+      return fJvp(m, v, x, mDot, vDot, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[] v = Arguments.unpackLike(this.v, packed, mSize);
+      double x = packed[mSize + vSize];
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double[] vDot = Arguments.unpackLike(this.v, direction, mSize);
+      double xDot = direction[mSize + vSize];
+      double[][] mBar = Arguments.zerosLike(m);
+      double[] vBar = Arguments.zerosLike(v);
+      double[][] mHvp = Arguments.zerosLike(m);
+      double[] vHvp = Arguments.zerosLike(v);
+      FHvpAdjoint adjoint = new FHvpAdjoint();
+      double value = fHvp(m, v, x, mDot, vDot, xDot, mBar, vBar, mHvp, vHvp, adjoint);
+      Arguments.pack(mBar, gradient, 0);
+      Arguments.pack(vBar, gradient, mSize);
+      gradient[mSize + vSize] = adjoint.x;
+      Arguments.pack(mHvp, product, 0);
+      Arguments.pack(vHvp, product, mSize);
+      product[mSize + vSize] = adjoint.xHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.twoSpines} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual twoSpinesJvp(double[][] a, double[][] b, double[][] aDot, double[][] bDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    double[] t = a[0];
+    double[] tDot = aDot[0];
+    double[] b1 = b[1];
+    double[] bDot1 = bDot[1];
+    a[0] = b1;
+    aDot[0] = bDot1;
+    b[1] = t;
+    bDot[1] = tDot;
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 2; j++) {
+        double[] a1 = a[i];
+        double[] aDot1 = aDot[i];
+        double a2 = a1[j];
+        double aDot2 = aDot1[j];
+        double[] b2 = b[i];
+        double[] bDot2 = bDot[i];
+        double b3 = b2[j];
+        double t1 = aDot2 * b3 + a2 * bDot2[j];
+        a1[j] = a2 * b3;
+        aDot1[j] = t1;
+        double a3 = a[i][j];
+        int t2 = 1 - i;
+        double aDot3 = aDot1[j];
+        double[] b4 = b[t2];
+        double[] bDot3 = bDot[t2];
+        double b5 = b4[j];
+        s += a3 * b5;
+        sDot += aDot3 * b5 + a3 * bDot3[j];
+      }
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoSpinesJvp(double[][], double[][], double[][], double[][])
+   */
+  static Dual twoSpinesJvp(double[][] a, double[][] b, double[][] aDot, double[][] bDot,
+      Tape tape) {
+    return twoSpinesJvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.twoSpines}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record TwoSpinesGradient(double value, double[][] a, double[][] b) {}
+
+  /**
+   * Reverse mode: {@code Regressions.twoSpines} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static TwoSpinesGradient twoSpinesGradient(double[][] a, double[][] b) {
+    return twoSpinesGradient(a, b, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoSpinesGradient(double[][], double[][])
+   */
+  static TwoSpinesGradient twoSpinesGradient(double[][] a, double[][] b, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double value = twoSpinesGradient(a, b, aBar, bBar, tape);
+    return new TwoSpinesGradient(value, aBar, bBar);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.twoSpines} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double twoSpinesGradient(double[][] a, double[][] b, double[][] aBar, double[][] bBar) {
+    return twoSpinesGradient(a, b, aBar, bBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoSpinesGradient(double[][], double[][], double[][], double[][])
+   */
+  static double twoSpinesGradient(double[][] a, double[][] b, double[][] aBar, double[][] bBar,
+      Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    int mark = tape.mark();
+    try {
+      double[][] aBar1 = tape.references(double[].class, a.length);
+      System.arraycopy(aBar, 0, aBar1, 0, a.length);
+      double[][] bBar1 = tape.references(double[].class, b.length);
+      System.arraycopy(bBar, 0, bBar1, 0, b.length);
+      double[][] t = b == a ? aBar1 : bBar1;
+      double[] t1 = a[0];
+      double[] tBar = aBar1[0];
+      double[] b1 = b[1];
+      double[] bBar2 = t[1];
+      a[0] = b1;
+      aBar1[0] = bBar2;
+      b[1] = t1;
+      t[1] = tBar;
+      double[][] bKeptKept = tape.references(double[].class, 2);
+      double[][] aKeptKept = tape.references(double[].class, 2);
+      double[][] bKeptKept1 = tape.references(double[].class, 2);
+      double[][] aKeptKept1 = tape.references(double[].class, 2);
+      double s = 0.0;
+      for (int i = 0; i < 2; i++) {
+        double[] bKept = tape.doubles(2);
+        bKeptKept[i] = bKept;
+        double[] aKept = tape.doubles(2);
+        aKeptKept[i] = aKept;
+        double[] bKept1 = tape.doubles(2);
+        bKeptKept1[i] = bKept1;
+        double[] aKept1 = tape.doubles(2);
+        aKeptKept1[i] = aKept1;
+        for (int j = 0; j < 2; j++) {
+          double[] a1 = a[i];
+          double a2 = a1[j];
+          aKept1[j] = a2;
+          double b2 = b[i][j];
+          bKept1[j] = b2;
+          a1[j] = a2 * b2;
+          double a3 = a[i][j];
+          aKept[j] = a3;
+          double b3 = b[1 - i][j];
+          bKept[j] = b3;
+          s += a3 * b3;
+        }
+      }
+
+      // reverse sweep
+      for (int i = 1; i >= 0; i--) {
+        double[] bKept = bKeptKept[i];
+        double[] aKept = aKeptKept[i];
+        double[] bKept1 = bKeptKept1[i];
+        double[] aKept1 = aKeptKept1[i];
+        for (int j = 1; j >= 0; j--) {
+          double b2 = bKept[j];
+          double a1 = aKept[j];
+          t[1 - i][j] += a1;
+          double[] aBar2 = aBar1[i];
+          aBar2[j] += b2;
+          double t2 = aBar2[j];
+          aBar2[j] = 0.0;
+          double aBar3 = t2 * bKept1[j];
+          double bBar3 = aKept1[j] * t2;
+          t[i][j] += bBar3;
+          aBar2[j] += aBar3;
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.twoSpines}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record TwoSpinesHvp(double value, double[][] a, double[][] b, double[][] aHvp, double[][] bHvp) {}
+
+  /**
+   * Second order: {@code Regressions.twoSpines}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static TwoSpinesHvp twoSpinesHvp(double[][] a, double[][] b, double[][] aDot, double[][] bDot) {
+    return twoSpinesHvp(a, b, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoSpinesHvp(double[][], double[][], double[][], double[][])
+   */
+  static TwoSpinesHvp twoSpinesHvp(double[][] a, double[][] b, double[][] aDot, double[][] bDot,
+      Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] bBar = b == a ? aBar : Arguments.zerosLike(b);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double[][] bHvp = b == a ? aHvp : Arguments.zerosLike(b);
+    double value = twoSpinesHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp, tape);
+    return new TwoSpinesHvp(value, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Second order: {@code Regressions.twoSpines}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double twoSpinesHvp(double[][] a, double[][] b, double[][] aDot, double[][] bDot,
+      double[][] aBar, double[][] bBar, double[][] aHvp, double[][] bHvp) {
+    return twoSpinesHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoSpinesHvp(double[][], double[][], double[][], double[][], double[][],
+   *     double[][], double[][], double[][])
+   */
+  static double twoSpinesHvp(double[][] a, double[][] b, double[][] aDot, double[][] bDot,
+      double[][] aBar, double[][] bBar, double[][] aHvp, double[][] bHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(bHvp);
+    int mark = tape.mark();
+    try {
+      double[][] aBar1 = tape.references(double[].class, a.length);
+      double[][] aBarDot = tape.references(double[].class, a.length);
+      System.arraycopy(aBar, 0, aBar1, 0, a.length);
+      System.arraycopy(aHvp, 0, aBarDot, 0, a.length);
+      double[][] bBar1 = tape.references(double[].class, b.length);
+      double[][] bBarDot = tape.references(double[].class, b.length);
+      System.arraycopy(bBar, 0, bBar1, 0, b.length);
+      System.arraycopy(bHvp, 0, bBarDot, 0, b.length);
+      if (b == a) {
+        bBar1 = aBar1;
+        bBarDot = aBarDot;
+      }
+      double[] t = a[0];
+      double[] tDot = aDot[0];
+      double[] tBar = aBar1[0];
+      double[] tBarDot = aBarDot[0];
+      double[] b1 = b[1];
+      double[] bDot1 = bDot[1];
+      double[] bBar2 = bBar1[1];
+      double[] bBarDot1 = bBarDot[1];
+      a[0] = b1;
+      aDot[0] = bDot1;
+      aBar1[0] = bBar2;
+      aBarDot[0] = bBarDot1;
+      b[1] = t;
+      bDot[1] = tDot;
+      bBar1[1] = tBar;
+      bBarDot[1] = tBarDot;
+      double[][] bKeptKept = tape.references(double[].class, 2);
+      double[][] bKeptKeptDot = tape.references(double[].class, 2);
+      double[][] aKeptKept = tape.references(double[].class, 2);
+      double[][] aKeptKeptDot = tape.references(double[].class, 2);
+      double[][] bKeptKept1 = tape.references(double[].class, 2);
+      double[][] bKeptKeptDot1 = tape.references(double[].class, 2);
+      double[][] aKeptKept1 = tape.references(double[].class, 2);
+      double[][] aKeptKeptDot1 = tape.references(double[].class, 2);
+      double s = 0.0;
+      for (int i = 0; i < 2; i++) {
+        double[] bKept = tape.doubles(2);
+        double[] bKeptDot = tape.doubles(2);
+        bKeptKept[i] = bKept;
+        bKeptKeptDot[i] = bKeptDot;
+        double[] aKept = tape.doubles(2);
+        double[] aKeptDot = tape.doubles(2);
+        aKeptKept[i] = aKept;
+        aKeptKeptDot[i] = aKeptDot;
+        double[] bKept1 = tape.doubles(2);
+        double[] bKeptDot1 = tape.doubles(2);
+        bKeptKept1[i] = bKept1;
+        bKeptKeptDot1[i] = bKeptDot1;
+        double[] aKept1 = tape.doubles(2);
+        double[] aKeptDot1 = tape.doubles(2);
+        aKeptKept1[i] = aKept1;
+        aKeptKeptDot1[i] = aKeptDot1;
+        for (int j = 0; j < 2; j++) {
+          double[] a1 = a[i];
+          double[] aDot1 = aDot[i];
+          double a2 = a1[j];
+          double aDot2 = aDot1[j];
+          aKept1[j] = a2;
+          aKeptDot1[j] = aDot2;
+          double[] b2 = b[i];
+          double[] bDot2 = bDot[i];
+          double b3 = b2[j];
+          double bDot3 = bDot2[j];
+          bKept1[j] = b3;
+          bKeptDot1[j] = bDot3;
+          a1[j] = a2 * b3;
+          aDot1[j] = aDot2 * b3 + a2 * bDot3;
+          double a3 = a[i][j];
+          double aDot3 = aDot1[j];
+          aKept[j] = a3;
+          aKeptDot[j] = aDot3;
+          int t1 = 1 - i;
+          double[] b4 = b[t1];
+          double[] bDot4 = bDot[t1];
+          double b5 = b4[j];
+          double bDot5 = bDot4[j];
+          bKept[j] = b5;
+          bKeptDot[j] = bDot5;
+          s += a3 * b5;
+        }
+      }
+
+      // reverse sweep
+      for (int i = 1; i >= 0; i--) {
+        double[] bKept = bKeptKept[i];
+        double[] bKeptDot = bKeptKeptDot[i];
+        double[] aKept = aKeptKept[i];
+        double[] aKeptDot = aKeptKeptDot[i];
+        double[] bKept1 = bKeptKept1[i];
+        double[] bKeptDot1 = bKeptKeptDot1[i];
+        double[] aKept1 = aKeptKept1[i];
+        double[] aKeptDot1 = aKeptKeptDot1[i];
+        for (int j = 1; j >= 0; j--) {
+          int t1 = 1 - i;
+          double b2 = bKept[j];
+          double bDot2 = bKeptDot[j];
+          double a1 = aKept[j];
+          double aDot1 = aKeptDot[j];
+          double[] bBar3 = bBar1[t1];
+          double[] bBarDot2 = bBarDot[t1];
+          bBar3[j] += a1;
+          bBarDot2[j] += aDot1;
+          double[] aBar2 = aBar1[i];
+          double[] aBarDot1 = aBarDot[i];
+          aBar2[j] += b2;
+          aBarDot1[j] += bDot2;
+          double t2 = aBar2[j];
+          double t3 = aBarDot1[j];
+          aBar2[j] = 0.0;
+          aBarDot1[j] = 0.0;
+          double b3 = bKept1[j];
+          double aBar3 = t2 * b3;
+          double aBarDot2 = t3 * b3 + t2 * bKeptDot1[j];
+          double a2 = aKept1[j];
+          double bBar4 = a2 * t2;
+          double bBarDot3 = aKeptDot1[j] * t2 + a2 * t3;
+          double[] bBar5 = bBar1[i];
+          double[] bBarDot4 = bBarDot[i];
+          bBar5[j] += bBar4;
+          bBarDot4[j] += bBarDot3;
+          aBar2[j] += aBar3;
+          aBarDot1[j] += aBarDot2;
+        }
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.twoSpines} as a function of the vector that packs {@code a}, {@code
+   * b}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction twoSpinesFunction(double[][] a, double[][] b) {
+    return new TwoSpinesFunction(a, b);
+  }
+
+  private static final class TwoSpinesFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final double[][] b;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    TwoSpinesFunction(double[][] a, double[][] b) {
+      this.a = a;
+      this.b = b;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + bSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] b = Arguments.unpackLike(this.b, packed, aSize);
+      return Regressions.twoSpines(a, b);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] bBar = Arguments.zerosLike(b);
+      double value = twoSpinesGradient(a, b, aBar, bBar);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      return twoSpinesJvp(a, b, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] bBar = Arguments.zerosLike(b);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double[][] bHvp = Arguments.zerosLike(b);
+      double value = twoSpinesHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(bHvp, product, aSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.twoSpinesVoid} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   */
+  static void twoSpinesVoidJvp(double[][] a, double[][] b, double[][] aDot, double[][] bDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    double[] t = a[0];
+    double[] tDot = aDot[0];
+    double[] b1 = b[1];
+    double[] bDot1 = bDot[1];
+    a[0] = b1;
+    aDot[0] = bDot1;
+    b[1] = t;
+    bDot[1] = tDot;
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 2; j++) {
+        double[] a1 = a[i];
+        double[] aDot1 = aDot[i];
+        double a2 = a1[j];
+        double aDot2 = aDot1[j];
+        double[] b2 = b[i];
+        double[] bDot2 = bDot[i];
+        double b3 = b2[j];
+        double t1 = aDot2 * b3 + a2 * bDot2[j];
+        a1[j] = a2 * b3;
+        aDot1[j] = t1;
+      }
+    }
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoSpinesVoidJvp(double[][], double[][], double[][], double[][])
+   */
+  static void twoSpinesVoidJvp(double[][] a, double[][] b, double[][] aDot, double[][] bDot,
+      Tape tape) {
+    twoSpinesVoidJvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Regressions.twoSpinesVoid} for
+   * those of what it writes.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aBar on entry the adjoint of what {@code a} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   */
+  static void twoSpinesVoidVjp(double[][] a, double[][] b, double[][] aBar, double[][] bBar) {
+    twoSpinesVoidVjp(a, b, aBar, bBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoSpinesVoidVjp(double[][], double[][], double[][], double[][])
+   */
+  static void twoSpinesVoidVjp(double[][] a, double[][] b, double[][] aBar, double[][] bBar,
+      Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    int mark = tape.mark();
+    try {
+      double[][] aBar1 = tape.references(double[].class, a.length);
+      System.arraycopy(aBar, 0, aBar1, 0, a.length);
+      double[][] bBar1 = tape.references(double[].class, b.length);
+      System.arraycopy(bBar, 0, bBar1, 0, b.length);
+      boolean t = b == a;
+      double[][] t1 = t ? aBar1 : bBar1;
+      double[] t2 = a[0];
+      double[] tBar = aBar1[0];
+      double[] b1 = b[1];
+      double[] bBar2 = t1[1];
+      a[0] = b1;
+      aBar1[0] = bBar2;
+      b[1] = t2;
+      t1[1] = tBar;
+      double[][] bKeptKept = tape.references(double[].class, 2);
+      double[][] aKeptKept = tape.references(double[].class, 2);
+      for (int i = 0; i < 2; i++) {
+        double[] bKept = tape.doubles(2);
+        bKeptKept[i] = bKept;
+        double[] aKept = tape.doubles(2);
+        aKeptKept[i] = aKept;
+        for (int j = 0; j < 2; j++) {
+          double[] a1 = a[i];
+          double a2 = a1[j];
+          aKept[j] = a2;
+          double b2 = b[i][j];
+          bKept[j] = b2;
+          a1[j] = a2 * b2;
+        }
+      }
+
+      // reverse sweep
+      double[][] seeds = tape.references(double[].class, a.length);
+      for (int i = 0; i < a.length; i++) {
+        int t3 = a[i].length;
+        double[] seed = tape.doubles(t3);
+        System.arraycopy(aBar[i], 0, seed, 0, t3);
+        seeds[i] = seed;
+      }
+      double[][] seeds1 = tape.references(double[].class, b.length);
+      for (int i = 0; i < b.length; i++) {
+        int t3 = b[i].length;
+        double[] seed = tape.doubles(t3);
+        System.arraycopy(bBar[i], 0, seed, 0, t3);
+        seeds1[i] = seed;
+      }
+      for (int i = 0; i < a.length; i++) {
+        Arrays.fill(aBar[i], 0.0);
+      }
+      for (int i = 0; i < b.length; i++) {
+        Arrays.fill(bBar[i], 0.0);
+      }
+      for (int i = 0; i < a.length; i++) {
+        int t3 = a[i].length;
+        double[] t4 = aBar1[i];
+        double[] t5 = seeds[i];
+        for (int k = 0; k < t3; k++) {
+          t4[k] += t5[k];
+        }
+      }
+      if (!(false | t)) {
+        for (int i = 0; i < b.length; i++) {
+          int t3 = b[i].length;
+          double[] t4 = t1[i];
+          double[] t5 = seeds1[i];
+          for (int k = 0; k < t3; k++) {
+            t4[k] += t5[k];
+          }
+        }
+      }
+      for (int i = 1; i >= 0; i--) {
+        double[] bKept = bKeptKept[i];
+        double[] aKept = aKeptKept[i];
+        for (int j = 1; j >= 0; j--) {
+          double[] aBar2 = aBar1[i];
+          double t3 = aBar2[j];
+          aBar2[j] = 0.0;
+          double aBar3 = t3 * bKept[j];
+          double bBar3 = aKept[j] * t3;
+          t1[i][j] += bBar3;
+          aBar2[j] += aBar3;
+        }
+      }
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.twoSpinesVoid} as a function of the vector that packs {@code a},
+   * {@code b}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @return the view
+   */
+  static VectorFunction twoSpinesVoidFunction(double[][] a, double[][] b) {
+    return new TwoSpinesVoidFunction(a, b);
+  }
+
+  private static final class TwoSpinesVoidFunction implements VectorFunction {
+
+    private final double[][] a;
+
+    private final double[][] b;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    TwoSpinesVoidFunction(double[][] a, double[][] b) {
+      this.a = a;
+      this.b = b;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + bSize;
+    }
+
+    @Override
+    public int outputs() {
+      return aSize + bSize;
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] b = Arguments.unpackLike(this.b, packed, aSize);
+      Regressions.twoSpinesVoid(a, b);
+      Arguments.pack(b, values, Arguments.pack(a, values, 0));
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      twoSpinesVoidJvp(a, b, aDot, bDot);
+      Arguments.pack(b, values, Arguments.pack(a, values, 0));
+      Arguments.pack(bDot, tangents, Arguments.pack(aDot, tangents, 0));
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[][] aBar = Arguments.unpackLike(this.a, weights, 0);
+      double[][] bBar = Arguments.unpackLike(this.b, weights, aSize);
+      twoSpinesVoidVjp(a, b, aBar, bBar);
+      Arguments.pack(b, values, Arguments.pack(a, values, 0));
+      Arguments.pack(aBar, adjoints, 0);
+      Arguments.pack(bBar, adjoints, aSize);
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.wrtOut} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param y as the method takes it; written as the method writes it
+   * @param k constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param yDot receives the tangent of what {@code y} then holds; of the same shape
+   */
+  static void wrtOutJvp(double[] x, double[] y, double k, double[] xDot, double[] yDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("yDot", yDot, "y", y);
+    Arguments.notShared("x", x, "y", y);
+    Arguments.zero(yDot);
+    for (int i = 0; i < x.length; i++) {
+      double t = y[i] * 2.0;
+      double t1 = yDot[i] * 2.0;
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      int t2 = (i + 1) % x.length;
+      double x2 = x[t2];
+      double t3 = t1 + (xDot1 * x2 + x1 * xDot[t2]) * k;
+      y[i] = t + x1 * x2 * k;
+      yDot[i] = t3;
+      double y1 = y[i];
+      double yDot1 = yDot[i];
+      double y2 = y[0];
+      double t4 = yDot1 * y2 + y1 * yDot[0];
+      x[i] = y1 * y2;
+      xDot[i] = t4;
+    }
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrtOutJvp(double[], double[], double, double[], double[])
+   */
+  static void wrtOutJvp(double[] x, double[] y, double k, double[] xDot, double[] yDot, Tape tape) {
+    wrtOutJvp(x, y, k, xDot, yDot);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Regressions.wrtOut} for those of
+   * what it writes.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param y as the method takes it; written as the method writes it
+   * @param k constant
+   * @param xBar on entry the adjoint of what {@code x} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param yBar on entry the adjoint of what {@code y} holds afterwards, on return of what
+   *     it held before; of the same shape
+   */
+  static void wrtOutVjp(double[] x, double[] y, double k, double[] xBar, double[] yBar) {
+    wrtOutVjp(x, y, k, xBar, yBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #wrtOutVjp(double[], double[], double, double[], double[])
+   */
+  static void wrtOutVjp(double[] x, double[] y, double k, double[] xBar, double[] yBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("yBar", yBar, "y", y);
+    Arguments.notShared("x", x, "y", y);
+    int mark = tape.mark();
+    try {
+      double[] yKept = tape.doubles(x.length);
+      double[] yKept1 = tape.doubles(x.length);
+      double[] xKept = tape.doubles(x.length);
+      double[] xKept1 = tape.doubles(x.length);
+      for (int i = 0; i < x.length; i++) {
+        double t = y[i] * 2.0;
+        double x1 = x[i];
+        xKept1[i] = x1;
+        double x2 = x[(i + 1) % x.length];
+        xKept[i] = x2;
+        y[i] = t + x1 * x2 * k;
+        double y1 = y[i];
+        yKept1[i] = y1;
+        double y2 = y[0];
+        yKept[i] = y2;
+        x[i] = y1 * y2;
+      }
+
+      // reverse sweep
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = xBar[i];
+        xBar[i] = 0.0;
+        double yBar1 = t * yKept[i];
+        double yBar2 = yKept1[i] * t;
+        yBar[0] += yBar2;
+        yBar[i] += yBar1;
+        double t1 = yBar[i];
+        yBar[i] = 0.0;
+        double t2 = t1 * k;
+        double xBar1 = t2 * xKept[i];
+        double xBar2 = xKept1[i] * t2;
+        xBar[(i + 1) % x.length] += xBar2;
+        xBar[i] += xBar1;
+        yBar1 = t1 * 2.0;
+        yBar[i] += yBar1;
+      }
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.wrtOut} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param y of the shape that the parameter is to have
+   * @param k captured
+   * @return the view
+   */
+  static VectorFunction wrtOutFunction(double[] y, double k) {
+    return new WrtOutFunction(y, k);
+  }
+
+  private static final class WrtOutFunction implements VectorFunction {
+
+    private final double[] y;
+
+    private final double k;
+
+    private final int ySize;
+
+    WrtOutFunction(double[] y, double k) {
+      this.y = y;
+      this.k = k;
+      Objects.requireNonNull(y, "y");
+      this.ySize = Arguments.size(y);
+    }
+
+    @Override
+    public int inputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      return packed.length + ySize;
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("y", values, outputs(packed));
+      Arguments.distinct("x", packed, "y", values);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] y = Arguments.copy(this.y);
+      Regressions.wrtOut(x, y, this.k);
+      Arguments.pack(y, values, Arguments.pack(x, values, 0));
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("y", values, outputs(packed));
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] y = Arguments.copy(this.y);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] yDot = Arguments.zerosLike(y);
+      wrtOutJvp(x, y, this.k, xDot, yDot);
+      Arguments.pack(y, values, Arguments.pack(x, values, 0));
+      Arguments.pack(yDot, tangents, Arguments.pack(xDot, tangents, 0));
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("y", values, outputs(packed));
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] y = Arguments.copy(this.y);
+      double[] xBar = Arguments.doubles(weights, 0, weights.length - ySize);
+      double[] yBar = Arguments.unpackLike(this.y, weights, weights.length - ySize);
+      wrtOutVjp(x, y, this.k, xBar, yBar);
+      Arguments.pack(y, values, Arguments.pack(x, values, 0));
+      Arguments.pack(xBar, adjoints, 0);
+    }
+  }
+
+  private static double[] makeJvpcca(int n, int k, Tape tape) {
+    if (k > 0) {
+      double[] t = makeJvpcca(n, k - 1, tape);
+      double[] t1 = tape.referenceResult(1);
+      tape.result(1, t1);
+      return t;
+    }
+    double[] t = new double[n];
+    double[] t1 = new double[n];
+    tape.result(1, t1);
+    return t;
+  }
+
+  private static double[] makeForwardccauu(int n, int k, Tape tape) {
+    boolean t = k > 0;
+    double[] result;
+    double[] resultBar;
+    if (t) {
+      result = makeForwardccauu(n, k - 1, tape);
+      resultBar = tape.referenceResult(1);
+    } else {
+      result = new double[n];
+      resultBar = tape.zeroDoubles(n);
+    }
+    tape.push(t);
+    tape.result(1, resultBar);
+    return result;
+  }
+
+  private static void makeReverseccauu(Tape tape) {
+    boolean t = tape.popBoolean();
+    if (t) {
+      makeReverseccauu(tape);
+    }
+  }
+
+  private static double[] makeForwardccauuJvpccaa(int n, int k, Tape tape) {
+    boolean t = k > 0;
+    double[] result;
+    double[] resultBar;
+    double[] resultDot;
+    double[] resultBarDot;
+    if (t) {
+      result = makeForwardccauuJvpccaa(n, k - 1, tape);
+      resultBar = tape.referenceResult(1);
+      resultDot = tape.referenceResult(2);
+      resultBarDot = tape.referenceResult(3);
+    } else {
+      result = new double[n];
+      resultDot = new double[n];
+      resultBar = tape.zeroDoubles(n);
+      resultBarDot = tape.zeroDoubles(n);
+    }
+    tape.push(t);
+    tape.result(1, resultBar);
+    tape.result(2, resultDot);
+    tape.result(3, resultBarDot);
+    return result;
+  }
+
+  private static void makeReverseccauuJvp(Tape tape) {
+    boolean t = tape.popBoolean();
+    if (t) {
+      makeReverseccauuJvp(tape);
+    }
+  }
+
+  private static double[] freshJvpaca(double x, int n, double xDot, Tape tape) {
+    if (n > 0) {
+      double[] t = freshJvpaca(x + 0.5, n - 1, xDot, tape);
+      double[] t1 = tape.referenceResult(1);
+      tape.result(1, t1);
+      return t;
+    }
+    double[] t = new double[2];
+    double[] tDot = new double[2];
+    t[0] = x * x;
+    tDot[0] = 2.0 * (xDot * x);
+    double t1 = t[0];
+    double tDot1 = tDot[0];
+    double t2 = t[0];
+    double t3 = t1 * t2;
+    t[1] = t3 * x;
+    tDot[1] = (tDot1 * t2 + t1 * tDot1) * x + t3 * xDot;
+    tape.result(1, tDot);
+    return t;
+  }
+
+  private static double[] freshForwardacauu(double x, int n, Tape tape) {
+    boolean t = n > 0;
+    double[] result;
+    double[] resultBar;
+    double[] tBar;
+    double t1;
+    double t2;
+    double t3;
+    if (t) {
+      result = freshForwardacauu(x + 0.5, n - 1, tape);
+      resultBar = tape.referenceResult(1);
+      tBar = null;
+      t1 = 0.0;
+      t2 = 0.0;
+      t3 = 0.0;
+    } else {
+      double[] t4 = new double[2];
+      tBar = tape.zeroDoubles(2);
+      t4[0] = x * x;
+      t3 = t4[0];
+      t2 = t4[0];
+      t1 = t3 * t2;
+      t4[1] = t1 * x;
+      result = t4;
+      resultBar = tBar;
+    }
+    tape.push(t);
+    tape.push(tBar);
+    tape.push(x);
+    tape.push(t1);
+    tape.push(t2);
+    tape.push(t3);
+    tape.result(1, resultBar);
+    return result;
+  }
+
+  private static double freshReverseacauu(Tape tape) {
+    double t = tape.popDouble();
+    double t1 = tape.popDouble();
+    double t2 = tape.popDouble();
+    double x = tape.popDouble();
+    double[] tBar = tape.popReference();
+    boolean t3 = tape.popBoolean();
+    double xBar;
+    if (t3) {
+      xBar = freshReverseacauu(tape);
+    } else {
+      double t4 = tBar[1];
+      tBar[1] = 0.0;
+      double t5 = t4 * x;
+      double xBar1 = t2 * t4;
+      double tBar1 = t5 * t1;
+      double tBar2 = t * t5;
+      tBar[0] += tBar2;
+      tBar[0] += tBar1;
+      double t6 = tBar[0];
+      tBar[0] = 0.0;
+      double t7 = t6 * x;
+      xBar1 += t7;
+      xBar = xBar1 + t7;
+    }
+    return xBar;
+  }
+
+  private static double[] freshForwardacauuJvpacaa(double x, int n, double xDot, Tape tape) {
+    boolean t = n > 0;
+    double[] result;
+    double[] resultBar;
+    double[] resultDot;
+    double[] resultBarDot;
+    double[] tBar;
+    double t1;
+    double t2;
+    double t3;
+    double[] tBarDot;
+    double t4;
+    double tDot;
+    double tDot1;
+    if (t) {
+      result = freshForwardacauuJvpacaa(x + 0.5, n - 1, xDot, tape);
+      resultBar = tape.referenceResult(1);
+      resultDot = tape.referenceResult(2);
+      resultBarDot = tape.referenceResult(3);
+      tBar = null;
+      t1 = 0.0;
+      t2 = 0.0;
+      t3 = 0.0;
+      tBarDot = null;
+      t4 = 0.0;
+      tDot = 0.0;
+      tDot1 = 0.0;
+    } else {
+      double[] t5 = new double[2];
+      double[] tDot2 = new double[2];
+      tBar = tape.zeroDoubles(2);
+      tBarDot = tape.zeroDoubles(2);
+      t5[0] = x * x;
+      tDot2[0] = 2.0 * (xDot * x);
+      t3 = t5[0];
+      tDot = tDot2[0];
+      t2 = t5[0];
+      t1 = t3 * t2;
+      t4 = tDot * t2 + t3 * tDot;
+      t5[1] = t1 * x;
+      tDot2[1] = t4 * x + t1 * xDot;
+      result = t5;
+      resultBar = tBar;
+      resultDot = tDot2;
+      resultBarDot = tBarDot;
+      tDot1 = tDot;
+    }
+    tape.push(t);
+    tape.push(tBar);
+    tape.push(x);
+    tape.push(t1);
+    tape.push(t2);
+    tape.push(t3);
+    tape.push(tBarDot);
+    tape.push(xDot);
+    tape.push(t4);
+    tape.push(tDot);
+    tape.push(tDot1);
+    tape.result(1, resultBar);
+    tape.result(2, resultDot);
+    tape.result(3, resultBarDot);
+    return result;
+  }
+
+  private static double freshReverseacauuJvpa(Tape tape) {
+    double tDot = tape.popDouble();
+    double tDot1 = tape.popDouble();
+    double t = tape.popDouble();
+    double xDot = tape.popDouble();
+    double[] tBarDot = tape.popReference();
+    double t1 = tape.popDouble();
+    double t2 = tape.popDouble();
+    double t3 = tape.popDouble();
+    double x = tape.popDouble();
+    double[] tBar = tape.popReference();
+    boolean t4 = tape.popBoolean();
+    double xBar;
+    double xBarDot;
+    if (t4) {
+      xBar = freshReverseacauuJvpa(tape);
+      xBarDot = tape.doubleResult(1);
+    } else {
+      double t5 = tBar[1];
+      double t6 = tBarDot[1];
+      tBar[1] = 0.0;
+      tBarDot[1] = 0.0;
+      double t7 = t5 * x;
+      double t8 = t6 * x + t5 * xDot;
+      double xBar1 = t3 * t5;
+      double xBarDot1 = t * t5 + t3 * t6;
+      double tBar1 = t7 * t2;
+      double tBarDot1 = t8 * t2 + t7 * tDot1;
+      double tBar2 = t1 * t7;
+      double tBarDot2 = tDot * t7 + t1 * t8;
+      tBar[0] += tBar2;
+      tBarDot[0] += tBarDot2;
+      tBar[0] += tBar1;
+      tBarDot[0] += tBarDot1;
+      double t9 = tBar[0];
+      double t10 = tBarDot[0];
+      tBar[0] = 0.0;
+      tBarDot[0] = 0.0;
+      double t11 = t9 * x;
+      double t12 = t10 * x + t9 * xDot;
+      xBar1 += t11;
+      xBarDot1 += t12;
+      xBar = xBar1 + t11;
+      xBarDot = xBarDot1 + t12;
+    }
+    tape.result(1, xBarDot);
+    return xBar;
+  }
+
+  private static double[] twiceJvpacaa(double x, int k, double xDot, Tape tape) {
+    if (k > 0) {
+      double[] t = twiceJvpacaa(x, k - 1, xDot, tape);
+      double[] t1 = tape.referenceResult(1);
+      double[] t2 = tape.referenceResult(2);
+      double[] t3 = tape.referenceResult(3);
+      tape.result(1, t1);
+      tape.result(2, t2);
+      tape.result(3, t3);
+      return t;
+    }
+    double[] t = new double[2];
+    double[] tDot = new double[2];
+    tape.result(1, t);
+    tape.result(2, tDot);
+    tape.result(3, tDot);
+    return t;
+  }
+
+  private static double[] twiceForwardacaauu(double x, int k, Tape tape) {
+    boolean t = k > 0;
+    double[] result;
+    double[] result1;
+    double[] resultBar;
+    double[] resultBar1;
+    if (t) {
+      result = twiceForwardacaauu(x, k - 1, tape);
+      result1 = tape.referenceResult(1);
+      resultBar = tape.referenceResult(2);
+      resultBar1 = tape.referenceResult(3);
+    } else {
+      double[] t1 = new double[2];
+      double[] tBar = tape.zeroDoubles(2);
+      result = t1;
+      result1 = t1;
+      resultBar = tBar;
+      resultBar1 = tBar;
+    }
+    tape.push(t);
+    tape.result(1, result1);
+    tape.result(2, resultBar);
+    tape.result(3, resultBar1);
+    return result;
+  }
+
+  private static double twiceReverseacaauu(Tape tape) {
+    boolean t = tape.popBoolean();
+    double xBar = t ? twiceReverseacaauu(tape) : 0.0;
+    return xBar;
+  }
+
+  private static double[] twiceForwardacaauuJvpacaaaa(double x, int k, double xDot, Tape tape) {
+    boolean t = k > 0;
+    double[] result;
+    double[] result1;
+    double[] resultBar;
+    double[] resultBar1;
+    double[] resultDot;
+    double[] resultDot1;
+    double[] resultBarDot;
+    double[] resultBarDot1;
+    if (t) {
+      result = twiceForwardacaauuJvpacaaaa(x, k - 1, xDot, tape);
+      result1 = tape.referenceResult(1);
+      resultBar = tape.referenceResult(2);
+      resultBar1 = tape.referenceResult(3);
+      resultDot = tape.referenceResult(4);
+      resultDot1 = tape.referenceResult(5);
+      resultBarDot = tape.referenceResult(6);
+      resultBarDot1 = tape.referenceResult(7);
+    } else {
+      double[] t1 = new double[2];
+      double[] tDot = new double[2];
+      double[] tBar = tape.zeroDoubles(2);
+      double[] tBarDot = tape.zeroDoubles(2);
+      result = t1;
+      result1 = t1;
+      resultBar = tBar;
+      resultBar1 = tBar;
+      resultDot = tDot;
+      resultDot1 = tDot;
+      resultBarDot = tBarDot;
+      resultBarDot1 = tBarDot;
+    }
+    tape.push(t);
+    tape.result(1, result1);
+    tape.result(2, resultBar);
+    tape.result(3, resultBar1);
+    tape.result(4, resultDot);
+    tape.result(5, resultDot1);
+    tape.result(6, resultBarDot);
+    tape.result(7, resultBarDot1);
+    return result;
+  }
+
+  private static double twiceReverseacaauuJvpc(Tape tape) {
+    boolean t = tape.popBoolean();
+    double xBar = t ? twiceReverseacaauuJvpc(tape) : 0.0;
+    return xBar;
+  }
+
+  private static double[][] sharedRowsJvpaca(double x, int k, double xDot, Tape tape) {
+    if (k > 0) {
+      double[][] t = sharedRowsJvpaca(x, k - 1, xDot, tape);
+      double[][] t1 = tape.referenceResult(1);
+      tape.result(1, t1);
+      return t;
+    }
+    double[] t = new double[2];
+    double[] tDot = new double[2];
+    double[][] t1 = new double[2][];
+    double[][] t2 = new double[2][];
+    t1[0] = t;
+    t2[0] = tDot;
+    t1[1] = t;
+    t2[1] = tDot;
+    tape.result(1, t2);
+    return t1;
+  }
+
+  private static double[][] sharedRowsForwardacauu(double x, int k, Tape tape) {
+    boolean t = k > 0;
+    double[][] result;
+    double[][] resultBar;
+    if (t) {
+      result = sharedRowsForwardacauu(x, k - 1, tape);
+      resultBar = tape.referenceResult(1);
+    } else {
+      double[] t1 = new double[2];
+      double[] tBar = tape.zeroDoubles(2);
+      result = new double[2][];
+      resultBar = new double[2][];
+      result[0] = t1;
+      resultBar[0] = tBar;
+      result[1] = t1;
+      resultBar[1] = tBar;
+    }
+    tape.push(t);
+    tape.result(1, resultBar);
+    return result;
+  }
+
+  private static double sharedRowsReverseacauu(Tape tape) {
+    boolean t = tape.popBoolean();
+    double xBar = t ? sharedRowsReverseacauu(tape) : 0.0;
+    return xBar;
+  }
+
+  private static double[][] sharedRowsForwardacauuJvpacaa(double x, int k, double xDot, Tape tape) {
+    boolean t = k > 0;
+    double[][] result;
+    double[][] resultBar;
+    double[][] resultDot;
+    double[][] resultBarDot;
+    if (t) {
+      result = sharedRowsForwardacauuJvpacaa(x, k - 1, xDot, tape);
+      resultBar = tape.referenceResult(1);
+      resultDot = tape.referenceResult(2);
+      resultBarDot = tape.referenceResult(3);
+    } else {
+      double[] t1 = new double[2];
+      double[] tDot = new double[2];
+      double[] tBar = tape.zeroDoubles(2);
+      double[] tBarDot = tape.zeroDoubles(2);
+      result = new double[2][];
+      resultDot = new double[2][];
+      resultBar = new double[2][];
+      resultBarDot = new double[2][];
+      result[0] = t1;
+      resultDot[0] = tDot;
+      resultBar[0] = tBar;
+      resultBarDot[0] = tBarDot;
+      result[1] = t1;
+      resultDot[1] = tDot;
+      resultBar[1] = tBar;
+      resultBarDot[1] = tBarDot;
+    }
+    tape.push(t);
+    tape.result(1, resultBar);
+    tape.result(2, resultDot);
+    tape.result(3, resultBarDot);
+    return result;
+  }
+
+  private static double sharedRowsReverseacauuJvpc(Tape tape) {
+    boolean t = tape.popBoolean();
+    double xBar = t ? sharedRowsReverseacauuJvpc(tape) : 0.0;
+    return xBar;
+  }
+
+  private static double[] maybeJvpaca(double x, int k, double xDot, Tape tape) {
+    if (k > 0) {
+      double[] t = maybeJvpaca(x, k - 1, xDot, tape);
+      double[] t1 = tape.referenceResult(1);
+      tape.result(1, t1);
+      return t;
+    }
+    double[] t;
+    double[] t1;
+    if (k == 0) {
+      t = null;
+      t1 = null;
+    } else {
+      t = new double[2];
+      t1 = new double[2];
+    }
+    tape.result(1, t1);
+    return t;
+  }
+
+  private static double[] maybeForwardacauu(double x, int k, Tape tape) {
+    boolean t = k > 0;
+    double[] result;
+    double[] resultBar;
+    if (t) {
+      result = maybeForwardacauu(x, k - 1, tape);
+      resultBar = tape.referenceResult(1);
+    } else if (k == 0) {
+      result = null;
+      resultBar = null;
+    } else {
+      result = new double[2];
+      resultBar = tape.zeroDoubles(2);
+    }
+    tape.push(t);
+    tape.result(1, resultBar);
+    return result;
+  }
+
+  private static double maybeReverseacauu(Tape tape) {
+    boolean t = tape.popBoolean();
+    double xBar = t ? maybeReverseacauu(tape) : 0.0;
+    return xBar;
+  }
+
+  private static double[] maybeForwardacauuJvpacaa(double x, int k, double xDot, Tape tape) {
+    boolean t = k > 0;
+    double[] result;
+    double[] resultBar;
+    double[] resultDot;
+    double[] resultBarDot;
+    if (t) {
+      result = maybeForwardacauuJvpacaa(x, k - 1, xDot, tape);
+      resultBar = tape.referenceResult(1);
+      resultDot = tape.referenceResult(2);
+      resultBarDot = tape.referenceResult(3);
+    } else if (k == 0) {
+      result = null;
+      resultBar = null;
+      resultDot = null;
+      resultBarDot = null;
+    } else {
+      result = new double[2];
+      resultDot = new double[2];
+      resultBar = tape.zeroDoubles(2);
+      resultBarDot = tape.zeroDoubles(2);
+    }
+    tape.push(t);
+    tape.result(1, resultBar);
+    tape.result(2, resultDot);
+    tape.result(3, resultBarDot);
+    return result;
+  }
+
+  private static double maybeReverseacauuJvpc(Tape tape) {
+    boolean t = tape.popBoolean();
+    double xBar = t ? maybeReverseacauuJvpc(tape) : 0.0;
+    return xBar;
+  }
+
+  private static double[] tabJvpacaa(double x, int n, double[] acc, double xDot, double[] accDot,
+      Tape tape) {
+    double below;
+    double belowDot;
+    if (n > 0) {
+      double[] t = tabJvpacaa(x * 0.5, n - 1, acc, xDot * 0.5, accDot, tape);
+      double[] t1 = tape.referenceResult(1);
+      below = t[0];
+      belowDot = t1[0];
+    } else {
+      below = 1.0;
+      belowDot = 0.0;
+    }
+    double[] t = new double[3];
+    double[] tDot = new double[3];
+    for (int i = 0; i < t.length; i++) {
+      double t1 = i + below;
+      t[i] = x * t1;
+      tDot[i] = xDot * t1 + x * belowDot;
+    }
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < t.length; i++) {
+      double t1 = t[i];
+      double tDot1 = tDot[i];
+      double t2 = t[i];
+      double t3 = t1 * t2;
+      double t4 = t[i];
+      s += t3 * t4;
+      sDot += (tDot1 * t2 + t1 * tDot1) * t4 + t3 * tDot1;
+    }
+    double t1 = acc[0] + s;
+    double t2 = accDot[0] + sDot;
+    acc[0] += s;
+    accDot[0] = t2;
+    tape.result(1, tDot);
+    return t;
+  }
+
+  private static double[] tabForwardacaauus(double x, int n, double[] acc, double[] accBar,
+      Tape tape) {
+    boolean t = n > 0;
+    double[] t1;
+    double below;
+    if (t) {
+      double[] t2 = tabForwardacaauuu(x * 0.5, n - 1, acc, accBar, tape);
+      t1 = tape.referenceResult(1);
+      below = t2[0];
+    } else {
+      below = 1.0;
+      t1 = null;
+    }
+    double[] t2 = new double[3];
+    double[] tBar = tape.zeroDoubles(3);
+    for (int i = 0; i < t2.length; i++) {
+      t2[i] = x * (i + below);
+    }
+    double[] tKept = tape.doubles(t2.length);
+    double[] kept = tape.doubles(t2.length);
+    double[] tKept1 = tape.doubles(t2.length);
+    double[] tKept2 = tape.doubles(t2.length);
+    double s = 0.0;
+    for (int i = 0; i < t2.length; i++) {
+      double t3 = t2[i];
+      tKept2[i] = t3;
+      double t4 = t2[i];
+      tKept1[i] = t4;
+      double t5 = t3 * t4;
+      kept[i] = t5;
+      double t6 = t2[i];
+      tKept[i] = t6;
+      s += t5 * t6;
+    }
+    acc[0] += s;
+    tape.push(accBar);
+    tape.push(t2);
+    tape.push(tKept);
+    tape.push(kept);
+    tape.push(tBar);
+    tape.push(tKept1);
+    tape.push(tKept2);
+    tape.push(below);
+    tape.push(x);
+    tape.push(t);
+    tape.push(t1);
+    tape.result(1, tBar);
+    return t2;
+  }
+
+  private static double[] tabForwardacaauuu(double x, int n, double[] acc, double[] accBar,
+      Tape tape) {
+    boolean t = n > 0;
+    double[] t1;
+    double below;
+    if (t) {
+      double[] t2 = tabForwardacaauuu(x * 0.5, n - 1, acc, accBar, tape);
+      t1 = tape.referenceResult(1);
+      below = t2[0];
+    } else {
+      below = 1.0;
+      t1 = null;
+    }
+    double[] t2 = new double[3];
+    double[] tBar = tape.zeroDoubles(3);
+    for (int i = 0; i < t2.length; i++) {
+      t2[i] = x * (i + below);
+    }
+    double[] tKept = tape.doubles(t2.length);
+    double[] kept = tape.doubles(t2.length);
+    double[] tKept1 = tape.doubles(t2.length);
+    double[] tKept2 = tape.doubles(t2.length);
+    double s = 0.0;
+    for (int i = 0; i < t2.length; i++) {
+      double t3 = t2[i];
+      tKept2[i] = t3;
+      double t4 = t2[i];
+      tKept1[i] = t4;
+      double t5 = t3 * t4;
+      kept[i] = t5;
+      double t6 = t2[i];
+      tKept[i] = t6;
+      s += t5 * t6;
+    }
+    acc[0] += s;
+    tape.push(accBar);
+    tape.push(t2);
+    tape.push(tKept);
+    tape.push(kept);
+    tape.push(tBar);
+    tape.push(tKept1);
+    tape.push(tKept2);
+    tape.push(below);
+    tape.push(x);
+    tape.push(t);
+    tape.push(t1);
+    tape.result(1, tBar);
+    return t2;
+  }
+
+  private static double tabReverseacaauus(Tape tape) {
+    double[] t = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    double x = tape.popDouble();
+    double below = tape.popDouble();
+    double[] tKept = tape.popReference();
+    double[] tKept1 = tape.popReference();
+    double[] tBar = tape.popReference();
+    double[] kept = tape.popReference();
+    double[] tKept2 = tape.popReference();
+    double[] t2 = tape.popReference();
+    double[] accBar = tape.popReference();
+    double t3 = accBar[0];
+    accBar[0] = t3;
+    int t4 = t2.length - 1;
+    for (int i = t4; i >= 0; i--) {
+      double t5 = t3 * tKept2[i];
+      double tBar1 = kept[i] * t3;
+      tBar[i] += tBar1;
+      tBar1 = t5 * tKept1[i];
+      double tBar2 = tKept[i] * t5;
+      tBar[i] += tBar2;
+      tBar[i] += tBar1;
+    }
+    double belowBar = 0.0;
+    double xBar = 0.0;
+    for (int i = t4; i >= 0; i--) {
+      double t5 = tBar[i];
+      tBar[i] = 0.0;
+      xBar += t5 * (i + below);
+      belowBar += x * t5;
+    }
+    if (t1) {
+      t[0] += belowBar;
+      xBar += tabReverseacaauuu(tape) * 0.5;
+    }
+    return xBar;
+  }
+
+  private static double tabReverseacaauuu(Tape tape) {
+    double[] t = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    double x = tape.popDouble();
+    double below = tape.popDouble();
+    double[] tKept = tape.popReference();
+    double[] tKept1 = tape.popReference();
+    double[] tBar = tape.popReference();
+    double[] kept = tape.popReference();
+    double[] tKept2 = tape.popReference();
+    double[] t2 = tape.popReference();
+    double[] accBar = tape.popReference();
+    double t3 = accBar[0];
+    accBar[0] = t3;
+    int t4 = t2.length - 1;
+    for (int i = t4; i >= 0; i--) {
+      double t5 = t3 * tKept2[i];
+      double tBar1 = kept[i] * t3;
+      tBar[i] += tBar1;
+      tBar1 = t5 * tKept1[i];
+      double tBar2 = tKept[i] * t5;
+      tBar[i] += tBar2;
+      tBar[i] += tBar1;
+    }
+    double belowBar = 0.0;
+    double xBar = 0.0;
+    for (int i = t4; i >= 0; i--) {
+      double t5 = tBar[i];
+      tBar[i] = 0.0;
+      xBar += t5 * (i + below);
+      belowBar += x * t5;
+    }
+    if (t1) {
+      t[0] += belowBar;
+      xBar += tabReverseacaauuu(tape) * 0.5;
+    }
+    return xBar;
+  }
+
+  private static double[] tabForwardacaauusJvpacaaaa(double x, int n, double[] acc,
+      double[] accBar, double xDot, double[] accDot, double[] accBarDot, Tape tape) {
+    boolean t = n > 0;
+    double[] t1;
+    double[] t2;
+    double below;
+    double belowDot;
+    if (t) {
+      double[] t3 =
+          tabForwardacaauuuJvpacaaaa(x * 0.5, n - 1, acc, accBar, xDot * 0.5, accDot, accBarDot,
+          tape);
+      t1 = tape.referenceResult(1);
+      double[] t4 = tape.referenceResult(2);
+      t2 = tape.referenceResult(3);
+      below = t3[0];
+      belowDot = t4[0];
+    } else {
+      below = 1.0;
+      t1 = null;
+      belowDot = 0.0;
+      t2 = null;
+    }
+    double[] t3 = new double[3];
+    double[] tDot = new double[3];
+    double[] tBar = tape.zeroDoubles(3);
+    double[] tBarDot = tape.zeroDoubles(3);
+    for (int i = 0; i < t3.length; i++) {
+      double t4 = i + below;
+      t3[i] = x * t4;
+      tDot[i] = xDot * t4 + x * belowDot;
+    }
+    double[] tKept = tape.doubles(t3.length);
+    double[] tKeptDot = tape.doubles(t3.length);
+    double[] kept = tape.doubles(t3.length);
+    double[] keptDot = tape.doubles(t3.length);
+    double[] tKept1 = tape.doubles(t3.length);
+    double[] tKeptDot1 = tape.doubles(t3.length);
+    double[] tKept2 = tape.doubles(t3.length);
+    double[] tKeptDot2 = tape.doubles(t3.length);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < t3.length; i++) {
+      double t4 = t3[i];
+      double tDot1 = tDot[i];
+      tKept2[i] = t4;
+      tKeptDot2[i] = tDot1;
+      double t5 = t3[i];
+      double tDot2 = tDot[i];
+      tKept1[i] = t5;
+      tKeptDot1[i] = tDot2;
+      double t6 = t4 * t5;
+      double t7 = tDot1 * t5 + t4 * tDot2;
+      kept[i] = t6;
+      keptDot[i] = t7;
+      double t8 = t3[i];
+      double tDot3 = tDot[i];
+      tKept[i] = t8;
+      tKeptDot[i] = tDot3;
+      s += t6 * t8;
+      sDot += t7 * t8 + t6 * tDot3;
+    }
+    double t4 = acc[0] + s;
+    double t5 = accDot[0] + sDot;
+    acc[0] += s;
+    accDot[0] = t5;
+    tape.push(accBar);
+    tape.push(t3);
+    tape.push(tKept);
+    tape.push(kept);
+    tape.push(tBar);
+    tape.push(tKept1);
+    tape.push(tKept2);
+    tape.push(below);
+    tape.push(x);
+    tape.push(t);
+    tape.push(t1);
+    tape.push(accBarDot);
+    tape.push(tDot);
+    tape.push(tKeptDot);
+    tape.push(keptDot);
+    tape.push(tBarDot);
+    tape.push(tKeptDot1);
+    tape.push(tKeptDot2);
+    tape.push(belowDot);
+    tape.push(xDot);
+    tape.push(t2);
+    tape.result(1, tBar);
+    tape.result(2, tDot);
+    tape.result(3, tBarDot);
+    return t3;
+  }
+
+  private static double[] tabForwardacaauuuJvpacaaaa(double x, int n, double[] acc,
+      double[] accBar, double xDot, double[] accDot, double[] accBarDot, Tape tape) {
+    boolean t = n > 0;
+    double[] t1;
+    double[] t2;
+    double below;
+    double belowDot;
+    if (t) {
+      double[] t3 =
+          tabForwardacaauuuJvpacaaaa(x * 0.5, n - 1, acc, accBar, xDot * 0.5, accDot, accBarDot,
+          tape);
+      t1 = tape.referenceResult(1);
+      double[] t4 = tape.referenceResult(2);
+      t2 = tape.referenceResult(3);
+      below = t3[0];
+      belowDot = t4[0];
+    } else {
+      below = 1.0;
+      t1 = null;
+      belowDot = 0.0;
+      t2 = null;
+    }
+    double[] t3 = new double[3];
+    double[] tDot = new double[3];
+    double[] tBar = tape.zeroDoubles(3);
+    double[] tBarDot = tape.zeroDoubles(3);
+    for (int i = 0; i < t3.length; i++) {
+      double t4 = i + below;
+      t3[i] = x * t4;
+      tDot[i] = xDot * t4 + x * belowDot;
+    }
+    double[] tKept = tape.doubles(t3.length);
+    double[] tKeptDot = tape.doubles(t3.length);
+    double[] kept = tape.doubles(t3.length);
+    double[] keptDot = tape.doubles(t3.length);
+    double[] tKept1 = tape.doubles(t3.length);
+    double[] tKeptDot1 = tape.doubles(t3.length);
+    double[] tKept2 = tape.doubles(t3.length);
+    double[] tKeptDot2 = tape.doubles(t3.length);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < t3.length; i++) {
+      double t4 = t3[i];
+      double tDot1 = tDot[i];
+      tKept2[i] = t4;
+      tKeptDot2[i] = tDot1;
+      double t5 = t3[i];
+      double tDot2 = tDot[i];
+      tKept1[i] = t5;
+      tKeptDot1[i] = tDot2;
+      double t6 = t4 * t5;
+      double t7 = tDot1 * t5 + t4 * tDot2;
+      kept[i] = t6;
+      keptDot[i] = t7;
+      double t8 = t3[i];
+      double tDot3 = tDot[i];
+      tKept[i] = t8;
+      tKeptDot[i] = tDot3;
+      s += t6 * t8;
+      sDot += t7 * t8 + t6 * tDot3;
+    }
+    double t4 = acc[0] + s;
+    double t5 = accDot[0] + sDot;
+    acc[0] += s;
+    accDot[0] = t5;
+    tape.push(accBar);
+    tape.push(t3);
+    tape.push(tKept);
+    tape.push(kept);
+    tape.push(tBar);
+    tape.push(tKept1);
+    tape.push(tKept2);
+    tape.push(below);
+    tape.push(x);
+    tape.push(t);
+    tape.push(t1);
+    tape.push(accBarDot);
+    tape.push(tDot);
+    tape.push(tKeptDot);
+    tape.push(keptDot);
+    tape.push(tBarDot);
+    tape.push(tKeptDot1);
+    tape.push(tKeptDot2);
+    tape.push(belowDot);
+    tape.push(xDot);
+    tape.push(t2);
+    tape.result(1, tBar);
+    tape.result(2, tDot);
+    tape.result(3, tBarDot);
+    return t3;
+  }
+
+  private static double tabReverseacaauusJvpa(Tape tape) {
+    double[] t = tape.popReference();
+    double xDot = tape.popDouble();
+    double belowDot = tape.popDouble();
+    double[] tKeptDot = tape.popReference();
+    double[] tKeptDot1 = tape.popReference();
+    double[] tBarDot = tape.popReference();
+    double[] keptDot = tape.popReference();
+    double[] tKeptDot2 = tape.popReference();
+    tape.popReference();
+    double[] accBarDot = tape.popReference();
+    double[] t1 = tape.popReference();
+    boolean t2 = tape.popBoolean();
+    double x = tape.popDouble();
+    double below = tape.popDouble();
+    double[] tKept = tape.popReference();
+    double[] tKept1 = tape.popReference();
+    double[] tBar = tape.popReference();
+    double[] kept = tape.popReference();
+    double[] tKept2 = tape.popReference();
+    double[] t3 = tape.popReference();
+    double[] accBar = tape.popReference();
+    double t4 = accBar[0];
+    double t5 = accBarDot[0];
+    accBar[0] = t4;
+    accBarDot[0] = t5;
+    int t6 = t3.length - 1;
+    for (int i = t6; i >= 0; i--) {
+      double t7 = tKept2[i];
+      double t8 = t4 * t7;
+      double t9 = t5 * t7 + t4 * tKeptDot2[i];
+      double t10 = kept[i];
+      double tBar1 = t10 * t4;
+      double tBarDot1 = keptDot[i] * t4 + t10 * t5;
+      tBar[i] += tBar1;
+      tBarDot[i] += tBarDot1;
+      double t11 = tKept1[i];
+      tBar1 = t8 * t11;
+      tBarDot1 = t9 * t11 + t8 * tKeptDot1[i];
+      double t12 = tKept[i];
+      double tBar2 = t12 * t8;
+      double tBarDot2 = tKeptDot[i] * t8 + t12 * t9;
+      tBar[i] += tBar2;
+      tBarDot[i] += tBarDot2;
+      tBar[i] += tBar1;
+      tBarDot[i] += tBarDot1;
+    }
+    double belowBar = 0.0;
+    double xBar = 0.0;
+    double belowBarDot = 0.0;
+    double xBarDot = 0.0;
+    for (int i = t6; i >= 0; i--) {
+      double t7 = tBar[i];
+      double t8 = tBarDot[i];
+      tBar[i] = 0.0;
+      tBarDot[i] = 0.0;
+      double t9 = i + below;
+      xBar += t7 * t9;
+      xBarDot += t8 * t9 + t7 * belowDot;
+      belowBar += x * t7;
+      belowBarDot += xDot * t7 + x * t8;
+    }
+    if (t2) {
+      t1[0] += belowBar;
+      t[0] += belowBarDot;
+      double t7 = tabReverseacaauuuJvpa(tape);
+      double t8 = tape.doubleResult(1);
+      xBar += t7 * 0.5;
+      xBarDot += t8 * 0.5;
+    }
+    tape.result(1, xBarDot);
+    return xBar;
+  }
+
+  private static double tabReverseacaauuuJvpa(Tape tape) {
+    double[] t = tape.popReference();
+    double xDot = tape.popDouble();
+    double belowDot = tape.popDouble();
+    double[] tKeptDot = tape.popReference();
+    double[] tKeptDot1 = tape.popReference();
+    double[] tBarDot = tape.popReference();
+    double[] keptDot = tape.popReference();
+    double[] tKeptDot2 = tape.popReference();
+    tape.popReference();
+    double[] accBarDot = tape.popReference();
+    double[] t1 = tape.popReference();
+    boolean t2 = tape.popBoolean();
+    double x = tape.popDouble();
+    double below = tape.popDouble();
+    double[] tKept = tape.popReference();
+    double[] tKept1 = tape.popReference();
+    double[] tBar = tape.popReference();
+    double[] kept = tape.popReference();
+    double[] tKept2 = tape.popReference();
+    double[] t3 = tape.popReference();
+    double[] accBar = tape.popReference();
+    double t4 = accBar[0];
+    double t5 = accBarDot[0];
+    accBar[0] = t4;
+    accBarDot[0] = t5;
+    int t6 = t3.length - 1;
+    for (int i = t6; i >= 0; i--) {
+      double t7 = tKept2[i];
+      double t8 = t4 * t7;
+      double t9 = t5 * t7 + t4 * tKeptDot2[i];
+      double t10 = kept[i];
+      double tBar1 = t10 * t4;
+      double tBarDot1 = keptDot[i] * t4 + t10 * t5;
+      tBar[i] += tBar1;
+      tBarDot[i] += tBarDot1;
+      double t11 = tKept1[i];
+      tBar1 = t8 * t11;
+      tBarDot1 = t9 * t11 + t8 * tKeptDot1[i];
+      double t12 = tKept[i];
+      double tBar2 = t12 * t8;
+      double tBarDot2 = tKeptDot[i] * t8 + t12 * t9;
+      tBar[i] += tBar2;
+      tBarDot[i] += tBarDot2;
+      tBar[i] += tBar1;
+      tBarDot[i] += tBarDot1;
+    }
+    double belowBar = 0.0;
+    double xBar = 0.0;
+    double belowBarDot = 0.0;
+    double xBarDot = 0.0;
+    for (int i = t6; i >= 0; i--) {
+      double t7 = tBar[i];
+      double t8 = tBarDot[i];
+      tBar[i] = 0.0;
+      tBarDot[i] = 0.0;
+      double t9 = i + below;
+      xBar += t7 * t9;
+      xBarDot += t8 * t9 + t7 * belowDot;
+      belowBar += x * t7;
+      belowBarDot += xDot * t7 + x * t8;
+    }
+    if (t2) {
+      t1[0] += belowBar;
+      t[0] += belowBarDot;
+      double t7 = tabReverseacaauuuJvpa(tape);
+      double t8 = tape.doubleResult(1);
+      xBar += t7 * 0.5;
+      xBarDot += t8 * 0.5;
+    }
+    tape.result(1, xBarDot);
+    return xBar;
+  }
+}

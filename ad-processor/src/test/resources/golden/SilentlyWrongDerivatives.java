@@ -1,0 +1,4549 @@
+package corpus;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code SilentlyWrong}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class SilentlyWrongDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.SilentlyWrongDerivatives");
+  }
+
+  private SilentlyWrongDerivatives() {}
+
+  /**
+   * Forward mode: {@code SilentlyWrong.returnInsideFor} and its derivative in the direction
+   * of the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual returnInsideForJvp(double x, int n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    for (int i = 0; i < n; i++) {
+      sDot = sDot * x + s * xDot;
+      s = s * x + 1.0;
+      if (s > 3.0) {
+        return new Dual(s, sDot);
+      }
+      s += 0.25;
+    }
+    return new Dual(s * 2.0, sDot * 2.0);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideForJvp(double, int, double)
+   */
+  static Dual returnInsideForJvp(double x, int n, double xDot, Tape tape) {
+    return returnInsideForJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.returnInsideFor}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ReturnInsideForGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code SilentlyWrong.returnInsideFor}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ReturnInsideForAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public ReturnInsideForAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.returnInsideFor} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ReturnInsideForGradient returnInsideForGradient(double x, int n) {
+    return returnInsideForGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideForGradient(double, int)
+   */
+  static ReturnInsideForGradient returnInsideForGradient(double x, int n, Tape tape) {
+    ReturnInsideForAdjoint adjoint = new ReturnInsideForAdjoint();
+    double value = returnInsideForGradient(x, n, adjoint, tape);
+    return new ReturnInsideForGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.returnInsideFor} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double returnInsideForGradient(double x, int n, ReturnInsideForAdjoint adjoint) {
+    return returnInsideForGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideForGradient(double, int, ReturnInsideForAdjoint)
+   */
+  static double returnInsideForGradient(double x, int n, ReturnInsideForAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(n);
+      double s = x;
+      for (int i = 0; i < n; i++) {
+        sKept[i] = s;
+        double s1 = s * x + 1.0;
+        if (s1 > 3.0) {
+          // reverse sweep
+          double sBar = x;
+          double xBar = s;
+          for (int j = i - 1; j >= 0; j--) {
+            s = sKept[j];
+            xBar += s * sBar;
+            sBar *= x;
+          }
+          xBar += sBar;
+          adjoint.x = xBar;
+          return s1;
+        }
+        s = s1 + 0.25;
+      }
+
+      // reverse sweep
+      double sBar = 2.0;
+      double xBar = 0.0;
+      double t = s * 2.0;
+      for (int i = n - 1; i >= 0; i--) {
+        s = sKept[i];
+        xBar += s * sBar;
+        sBar *= x;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.returnInsideFor}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ReturnInsideForHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.returnInsideFor}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static ReturnInsideForHvp returnInsideForHvp(double x, int n, double xDot) {
+    return returnInsideForHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideForHvp(double, int, double)
+   */
+  static ReturnInsideForHvp returnInsideForHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(n);
+      double[] sKeptDot = tape.doubles(n);
+      double s = x;
+      double sDot = xDot;
+      for (int i = 0; i < n; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        double s1 = s * x + 1.0;
+        double t = sDot * x + s * xDot;
+        if (s1 > 3.0) {
+          // reverse sweep
+          double sBar = x;
+          double xBar = s;
+          double sBarDot = xDot;
+          double xBarDot = sDot;
+          for (int j = i - 1; j >= 0; j--) {
+            s = sKept[j];
+            sDot = sKeptDot[j];
+            xBar += s * sBar;
+            xBarDot += sDot * sBar + s * sBarDot;
+            sBarDot = sBarDot * x + sBar * xDot;
+            sBar *= x;
+          }
+          xBar += sBar;
+          xBarDot += sBarDot;
+          return new ReturnInsideForHvp(s1, xBar, xBarDot);
+        }
+        s = s1 + 0.25;
+        sDot = t;
+      }
+
+      // reverse sweep
+      double sBar = 2.0;
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      double t = s * 2.0;
+      for (int i = n - 1; i >= 0; i--) {
+        s = sKept[i];
+        double sDot1 = sKeptDot[i];
+        xBar += s * sBar;
+        xBarDot += sDot1 * sBar + s * sBarDot;
+        sBarDot = sBarDot * x + sBar * xDot;
+        sBar *= x;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new ReturnInsideForHvp(t, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.returnInsideFor} as a function of the vector that packs {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction returnInsideForFunction(int n) {
+    return new ReturnInsideForFunction(n);
+  }
+
+  private static final class ReturnInsideForFunction implements ScalarFunction {
+
+    private final int n;
+
+    ReturnInsideForFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return SilentlyWrong.returnInsideFor(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      ReturnInsideForAdjoint adjoint = new ReturnInsideForAdjoint();
+      double value = returnInsideForGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return returnInsideForJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      ReturnInsideForHvp hvp = returnInsideForHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.returnInsideWhile} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual returnInsideWhileJvp(double x, double xDot) {
+    double sDot = xDot;
+    double s = x;
+    while (s < 100.0) {
+      double t = 2.0 * (sDot * s);
+      s = s * s + x;
+      sDot = t + xDot;
+      if (s > 5.0) {
+        return new Dual(s * x, sDot * x + s * xDot);
+      }
+      s += 1.0;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideWhileJvp(double, double)
+   */
+  static Dual returnInsideWhileJvp(double x, double xDot, Tape tape) {
+    return returnInsideWhileJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.returnInsideWhile}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ReturnInsideWhileGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code SilentlyWrong.returnInsideWhile}: filled by
+   * a derivative and reused by its caller.
+   */
+  static final class ReturnInsideWhileAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public ReturnInsideWhileAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.returnInsideWhile} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ReturnInsideWhileGradient returnInsideWhileGradient(double x) {
+    return returnInsideWhileGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideWhileGradient(double)
+   */
+  static ReturnInsideWhileGradient returnInsideWhileGradient(double x, Tape tape) {
+    ReturnInsideWhileAdjoint adjoint = new ReturnInsideWhileAdjoint();
+    double value = returnInsideWhileGradient(x, adjoint, tape);
+    return new ReturnInsideWhileGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.returnInsideWhile} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double returnInsideWhileGradient(double x, ReturnInsideWhileAdjoint adjoint) {
+    return returnInsideWhileGradient(x, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideWhileGradient(double, ReturnInsideWhileAdjoint)
+   */
+  static double returnInsideWhileGradient(double x, ReturnInsideWhileAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      int trips = 0;
+      double s = x;
+      while (s < 100.0) {
+        sKept[trips] = s;
+        double s1 = s * s + x;
+        if (s1 > 5.0) {
+          // reverse sweep
+          double sBar = x * s;
+          double xBar = s1 + x;
+          sBar = 2.0 * sBar;
+          for (int k = trips - 1; k >= 0; k--) {
+            xBar += sBar;
+            s = sKept[k];
+            sBar *= s;
+            sBar = 2.0 * sBar;
+          }
+          xBar += sBar;
+          adjoint.x = xBar;
+          return s1 * x;
+        }
+        s = s1 + 1.0;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        xBar += sBar;
+        double s1 = sKept[k];
+        sBar *= s1;
+        sBar = 2.0 * sBar;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.returnInsideWhile}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ReturnInsideWhileHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.returnInsideWhile}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static ReturnInsideWhileHvp returnInsideWhileHvp(double x, double xDot) {
+    return returnInsideWhileHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideWhileHvp(double, double)
+   */
+  static ReturnInsideWhileHvp returnInsideWhileHvp(double x, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      int trips = 0;
+      double sDot = xDot;
+      double s = x;
+      while (s < 100.0) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double s1 = s * s + x;
+        double sDot1 = 2.0 * (sDot * s) + xDot;
+        if (s1 > 5.0) {
+          // reverse sweep
+          double sBar = x * s;
+          double sBarDot = xDot * s + x * sDot;
+          double xBar = s1 + x;
+          double xBarDot = sDot1 + xDot;
+          sBar = 2.0 * sBar;
+          sBarDot = 2.0 * sBarDot;
+          for (int k = trips - 1; k >= 0; k--) {
+            xBar += sBar;
+            xBarDot += sBarDot;
+            s = sKept[k];
+            sDot = sKeptDot[k];
+            double sBar1 = sBar * s;
+            sBarDot = sBarDot * s + sBar * sDot;
+            sBar = 2.0 * sBar1;
+            sBarDot = 2.0 * sBarDot;
+          }
+          xBar += sBar;
+          xBarDot += sBarDot;
+          return new ReturnInsideWhileHvp(s1 * x, xBar, xBarDot);
+        }
+        s = s1 + 1.0;
+        trips++;
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        sDot = sDot1;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        xBar += sBar;
+        xBarDot += sBarDot;
+        double s1 = sKept[k];
+        double sDot1 = sKeptDot[k];
+        double sBar1 = sBar * s1;
+        sBarDot = sBarDot * s1 + sBar * sDot1;
+        sBar = 2.0 * sBar1;
+        sBarDot = 2.0 * sBarDot;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new ReturnInsideWhileHvp(s, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.returnInsideWhile} as a function of the vector that packs {@code
+   * x}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction returnInsideWhileFunction() {
+    return new ReturnInsideWhileFunction();
+  }
+
+  private static final class ReturnInsideWhileFunction implements ScalarFunction {
+
+    ReturnInsideWhileFunction() {}
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return SilentlyWrong.returnInsideWhile(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      ReturnInsideWhileAdjoint adjoint = new ReturnInsideWhileAdjoint();
+      double value = returnInsideWhileGradient(x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return returnInsideWhileJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      ReturnInsideWhileHvp hvp = returnInsideWhileHvp(x, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.returnInsideHelper} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param x as the method takes it
+   * @param target as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param targetDot tangent of {@code target}
+   * @return the value and its tangent
+   */
+  static Dual returnInsideHelperJvp(double[] x, double target, double[] xDot, double targetDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 1.0;
+    double sDot = 0.0;
+    for (int k = 1; k < 4; k++) {
+      double t = k;
+      double t1 = t * target;
+      double t2 = t * targetDot;
+      double s1;
+      double sDot1;
+      search: {
+        s1 = 0.0;
+        sDot1 = 0.0;
+        for (int i = 0; i < x.length; i++) {
+          double x1 = x[i];
+          double xDot1 = xDot[i];
+          double x2 = x[i];
+          s1 += x1 * x2;
+          sDot1 += xDot1 * x2 + x1 * xDot1;
+          if (s1 > t1) {
+            double x3 = x[i];
+            s1 -= t1 * x3;
+            sDot1 -= t2 * x3 + t1 * xDot[i];
+            break search;
+          }
+          s1 *= 0.5;
+          sDot1 *= 0.5;
+        }
+      }
+      sDot = sDot * s1 + s * sDot1;
+      s *= s1;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideHelperJvp(double[], double, double[], double)
+   */
+  static Dual returnInsideHelperJvp(double[] x, double target, double[] xDot, double targetDot,
+      Tape tape) {
+    return returnInsideHelperJvp(x, target, xDot, targetDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.returnInsideHelper}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param target the derivative with respect to {@code target}
+   */
+  record ReturnInsideHelperGradient(double value, double[] x, double target) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code SilentlyWrong.returnInsideHelper}: filled by
+   * a derivative and reused by its caller.
+   */
+  static final class ReturnInsideHelperAdjoint {
+
+    /** The adjoint of {@code target}. */
+    public double target;
+
+    /** A holder of zeros. */
+    public ReturnInsideHelperAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.returnInsideHelper} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param target as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ReturnInsideHelperGradient returnInsideHelperGradient(double[] x, double target) {
+    return returnInsideHelperGradient(x, target, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideHelperGradient(double[], double)
+   */
+  static ReturnInsideHelperGradient returnInsideHelperGradient(double[] x, double target,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    ReturnInsideHelperAdjoint adjoint = new ReturnInsideHelperAdjoint();
+    double value = returnInsideHelperGradient(x, target, xBar, adjoint, tape);
+    return new ReturnInsideHelperGradient(value, xBar, adjoint.target);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.returnInsideHelper} and its gradient, written into
+   * the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param target as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code target}
+   * @return the value
+   */
+  static double returnInsideHelperGradient(double[] x, double target, double[] xBar,
+      ReturnInsideHelperAdjoint adjoint) {
+    return returnInsideHelperGradient(x, target, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideHelperGradient(double[], double, double[], ReturnInsideHelperAdjoint)
+   */
+  static double returnInsideHelperGradient(double[] x, double target, double[] xBar,
+      ReturnInsideHelperAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(4);
+      double[] sKept = tape.doubles(4);
+      int[] exitKept = tape.ints(4);
+      double[] xKept = tape.doubles(4);
+      int[] iKept = tape.ints(4);
+      double s = 1.0;
+      for (int k = 1; k < 4; k++) {
+        sKept[k] = s;
+        double t = k * target;
+        double s1;
+        int i;
+        double x1;
+        int exit;
+        search: {
+          s1 = 0.0;
+          i = 0;
+          while (i < x.length) {
+            s1 += x[i] * x[i];
+            if (s1 > t) {
+              x1 = x[i];
+              exit = 0;
+              s1 -= t * x1;
+              break search;
+            }
+            s1 *= 0.5;
+            i++;
+          }
+          exit = 1;
+          x1 = 0.0;
+          i = 0;
+        }
+        kept[k] = s1;
+        exitKept[k] = exit;
+        xKept[k] = x1;
+        iKept[k] = i;
+        s *= s1;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double targetBar = 0.0;
+      for (int k = 3; k >= 1; k--) {
+        double sBar1 = sBar * kept[k];
+        double s1 = sKept[k];
+        sBar = s1 * sBar;
+        int exit = exitKept[k];
+        double t = k;
+        double x1 = xKept[k];
+        int i = iKept[k];
+        double t1;
+        switch (exit) {
+          case 0 -> {
+            double t2 = -sBar;
+            double xBar1 = t * target * t2;
+            xBar[i] += xBar1;
+            xBar1 = sBar * x[i];
+            xBar[i] += xBar1;
+            xBar[i] += xBar1;
+            for (int j = i - 1; j >= 0; j--) {
+              sBar *= 0.5;
+              xBar1 = sBar * x[j];
+              xBar[j] += xBar1;
+              xBar[j] += xBar1;
+            }
+            t1 = t2 * x1;
+          }
+          default -> {
+            for (int j = x.length - 1; j >= 0; j--) {
+              sBar *= 0.5;
+              double xBar1 = sBar * x[j];
+              xBar[j] += xBar1;
+              xBar[j] += xBar1;
+            }
+            t1 = 0.0;
+          }
+        }
+        targetBar += t * t1;
+        sBar = sBar1;
+      }
+      adjoint.target = targetBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.returnInsideHelper}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param target the derivative with respect to {@code target}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param targetHvp the Hessian-vector product for {@code target}
+   */
+  record ReturnInsideHelperHvp(double value, double[] x, double target, double[] xHvp,
+      double targetHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * SilentlyWrong.returnInsideHelper}: filled by a derivative and reused by its caller.
+   */
+  static final class ReturnInsideHelperHvpAdjoint {
+
+    /** The adjoint of {@code target}. */
+    public double target;
+
+    /** The Hessian-vector product for {@code target}. */
+    public double targetHvp;
+
+    /** A holder of zeros. */
+    public ReturnInsideHelperHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.returnInsideHelper}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param target as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param targetDot tangent of {@code target}
+   * @return value, gradient and product, in new arrays
+   */
+  static ReturnInsideHelperHvp returnInsideHelperHvp(double[] x, double target, double[] xDot,
+      double targetDot) {
+    return returnInsideHelperHvp(x, target, xDot, targetDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideHelperHvp(double[], double, double[], double)
+   */
+  static ReturnInsideHelperHvp returnInsideHelperHvp(double[] x, double target, double[] xDot,
+      double targetDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    ReturnInsideHelperHvpAdjoint adjoint = new ReturnInsideHelperHvpAdjoint();
+    double value = returnInsideHelperHvp(x, target, xDot, targetDot, xBar, xHvp, adjoint, tape);
+    return new ReturnInsideHelperHvp(value, xBar, adjoint.target, xHvp, adjoint.targetHvp);
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.returnInsideHelper}, its gradient, and the product of
+   * its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param target as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param targetDot tangent of {@code target}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code target}
+   * @return the value
+   */
+  static double returnInsideHelperHvp(double[] x, double target, double[] xDot, double targetDot,
+      double[] xBar, double[] xHvp, ReturnInsideHelperHvpAdjoint adjoint) {
+    return returnInsideHelperHvp(x, target, xDot, targetDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #returnInsideHelperHvp(double[], double, double[], double, double[], double[],
+   *     ReturnInsideHelperHvpAdjoint)
+   */
+  static double returnInsideHelperHvp(double[] x, double target, double[] xDot, double targetDot,
+      double[] xBar, double[] xHvp, ReturnInsideHelperHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(4);
+      double[] keptDot = tape.doubles(4);
+      double[] sKept = tape.doubles(4);
+      double[] sKeptDot = tape.doubles(4);
+      int[] exitKept = tape.ints(4);
+      double[] xKept = tape.doubles(4);
+      double[] xKeptDot = tape.doubles(4);
+      int[] iKept = tape.ints(4);
+      double s = 1.0;
+      double sDot = 0.0;
+      for (int k = 1; k < 4; k++) {
+        sKept[k] = s;
+        sKeptDot[k] = sDot;
+        double t = k;
+        double t1 = t * target;
+        double t2 = t * targetDot;
+        double s1;
+        double sDot1;
+        int i;
+        double x1;
+        double xDot1;
+        int exit;
+        search: {
+          s1 = 0.0;
+          sDot1 = 0.0;
+          i = 0;
+          while (i < x.length) {
+            double x2 = x[i];
+            double xDot2 = xDot[i];
+            double x3 = x[i];
+            s1 += x2 * x3;
+            sDot1 += xDot2 * x3 + x2 * xDot2;
+            if (s1 > t1) {
+              x1 = x[i];
+              xDot1 = xDot[i];
+              exit = 0;
+              s1 -= t1 * x1;
+              sDot1 -= t2 * x1 + t1 * xDot1;
+              break search;
+            }
+            s1 *= 0.5;
+            sDot1 *= 0.5;
+            i++;
+          }
+          exit = 1;
+          x1 = 0.0;
+          i = 0;
+          xDot1 = 0.0;
+        }
+        kept[k] = s1;
+        keptDot[k] = sDot1;
+        exitKept[k] = exit;
+        xKept[k] = x1;
+        xKeptDot[k] = xDot1;
+        iKept[k] = i;
+        sDot = sDot * s1 + s * sDot1;
+        s *= s1;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double targetBar = 0.0;
+      double sBarDot = 0.0;
+      double targetBarDot = 0.0;
+      for (int k = 3; k >= 1; k--) {
+        double t = kept[k];
+        double sBarDot1 = sBarDot * t + sBar * keptDot[k];
+        double s1 = sKept[k];
+        double sDot1 = sKeptDot[k];
+        double sBar1 = s1 * sBar;
+        sBarDot = sDot1 * sBar + s1 * sBarDot;
+        int exit = exitKept[k];
+        double x1 = xKept[k];
+        double t1 = k;
+        double t2 = t1 * target;
+        double xDot1 = xKeptDot[k];
+        int i = iKept[k];
+        double t3;
+        double t4;
+        switch (exit) {
+          case 0 -> {
+            double t5 = -sBar1;
+            double t6 = -sBarDot;
+            double xBar1 = t2 * t5;
+            double xBarDot = t1 * targetDot * t5 + t2 * t6;
+            xBar[i] += xBar1;
+            xHvp[i] += xBarDot;
+            double x2 = x[i];
+            xBar1 = sBar1 * x2;
+            xBarDot = sBarDot * x2 + sBar1 * xDot[i];
+            xBar[i] += xBar1;
+            xHvp[i] += xBarDot;
+            xBar[i] += xBar1;
+            xHvp[i] += xBarDot;
+            for (int j = i - 1; j >= 0; j--) {
+              sBar1 *= 0.5;
+              sBarDot *= 0.5;
+              double x3 = x[j];
+              xBar1 = sBar1 * x3;
+              xBarDot = sBarDot * x3 + sBar1 * xDot[j];
+              xBar[j] += xBar1;
+              xHvp[j] += xBarDot;
+              xBar[j] += xBar1;
+              xHvp[j] += xBarDot;
+            }
+            t3 = t5 * x1;
+            t4 = t6 * x1 + t5 * xDot1;
+          }
+          default -> {
+            for (int j = x.length - 1; j >= 0; j--) {
+              sBar1 *= 0.5;
+              sBarDot *= 0.5;
+              double x2 = x[j];
+              double xBar1 = sBar1 * x2;
+              double xBarDot = sBarDot * x2 + sBar1 * xDot[j];
+              xBar[j] += xBar1;
+              xHvp[j] += xBarDot;
+              xBar[j] += xBar1;
+              xHvp[j] += xBarDot;
+            }
+            t3 = 0.0;
+            t4 = 0.0;
+          }
+        }
+        targetBar += t1 * t3;
+        targetBarDot += t1 * t4;
+        sBarDot = sBarDot1;
+        sBar *= t;
+      }
+      adjoint.target = targetBar;
+      adjoint.targetHvp = targetBarDot;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.returnInsideHelper} as a function of the vector that packs {@code
+   * x}, {@code target}, in this order and arrays row by row. It modifies neither what it is
+   * given nor what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction returnInsideHelperFunction() {
+    return new ReturnInsideHelperFunction();
+  }
+
+  private static final class ReturnInsideHelperFunction implements ScalarFunction {
+
+    ReturnInsideHelperFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double target = packed[packed.length - 1];
+      return SilentlyWrong.returnInsideHelper(x, target);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double target = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      ReturnInsideHelperAdjoint adjoint = new ReturnInsideHelperAdjoint();
+      double value = returnInsideHelperGradient(x, target, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.target;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double target = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double targetDot = direction[direction.length - 1];
+      return returnInsideHelperJvp(x, target, xDot, targetDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double target = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double targetDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      ReturnInsideHelperHvpAdjoint adjoint = new ReturnInsideHelperHvpAdjoint();
+      double value = returnInsideHelperHvp(x, target, xDot, targetDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.target;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.targetHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.switchMultiplies} and its derivative in the direction
+   * of the tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual switchMultipliesJvp(double x, int k, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    for (int i = 0; i < 4; i++) {
+      double s1;
+      switch ((i + k) % 3) {
+        case 0 -> {
+          s1 = s * x;
+          sDot = sDot * x + s * xDot;
+        }
+        case 1 -> {
+          s1 = s * s;
+          sDot = 2.0 * (sDot * s);
+          s1 += x;
+          sDot += xDot;
+        }
+        default -> {
+          s1 = s + x;
+          sDot += xDot;
+        }
+      }
+      s = s1;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #switchMultipliesJvp(double, int, double)
+   */
+  static Dual switchMultipliesJvp(double x, int k, double xDot, Tape tape) {
+    return switchMultipliesJvp(x, k, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.switchMultiplies}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record SwitchMultipliesGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code SilentlyWrong.switchMultiplies}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class SwitchMultipliesAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public SwitchMultipliesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.switchMultiplies} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @return the value and the gradient, in new arrays
+   */
+  static SwitchMultipliesGradient switchMultipliesGradient(double x, int k) {
+    return switchMultipliesGradient(x, k, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #switchMultipliesGradient(double, int)
+   */
+  static SwitchMultipliesGradient switchMultipliesGradient(double x, int k, Tape tape) {
+    SwitchMultipliesAdjoint adjoint = new SwitchMultipliesAdjoint();
+    double value = switchMultipliesGradient(x, k, adjoint, tape);
+    return new SwitchMultipliesGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.switchMultiplies} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double switchMultipliesGradient(double x, int k, SwitchMultipliesAdjoint adjoint) {
+    return switchMultipliesGradient(x, k, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #switchMultipliesGradient(double, int, SwitchMultipliesAdjoint)
+   */
+  static double switchMultipliesGradient(double x, int k, SwitchMultipliesAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(4);
+      double s = x;
+      for (int i = 0; i < 4; i++) {
+        sKept[i] = s;
+        switch ((i + k) % 3) {
+          case 0 -> s *= x;
+          case 1 -> {
+            s *= s;
+            s += x;
+          }
+          default -> s += x;
+        }
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      for (int i = 3; i >= 0; i--) {
+        double s1 = sKept[i];
+        double sBar1;
+        switch ((i + k) % 3) {
+          case 0 -> {
+            sBar1 = sBar * x;
+            xBar += s1 * sBar;
+          }
+          case 1 -> {
+            xBar += sBar;
+            sBar *= s1;
+            sBar1 = 2.0 * sBar;
+          }
+          default -> {
+            xBar += sBar;
+            sBar1 = sBar;
+          }
+        }
+        sBar = sBar1;
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.switchMultiplies}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record SwitchMultipliesHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.switchMultiplies}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static SwitchMultipliesHvp switchMultipliesHvp(double x, int k, double xDot) {
+    return switchMultipliesHvp(x, k, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #switchMultipliesHvp(double, int, double)
+   */
+  static SwitchMultipliesHvp switchMultipliesHvp(double x, int k, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] sKept = tape.doubles(4);
+      double[] sKeptDot = tape.doubles(4);
+      double s = x;
+      double sDot = xDot;
+      for (int i = 0; i < 4; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        double s1;
+        switch ((i + k) % 3) {
+          case 0 -> {
+            s1 = s * x;
+            sDot = sDot * x + s * xDot;
+          }
+          case 1 -> {
+            s1 = s * s;
+            sDot = 2.0 * (sDot * s);
+            s1 += x;
+            sDot += xDot;
+          }
+          default -> {
+            s1 = s + x;
+            sDot += xDot;
+          }
+        }
+        s = s1;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      for (int i = 3; i >= 0; i--) {
+        double s1 = sKept[i];
+        double sDot1 = sKeptDot[i];
+        double sBar1;
+        double sBarDot1;
+        switch ((i + k) % 3) {
+          case 0 -> {
+            sBar1 = sBar * x;
+            sBarDot1 = sBarDot * x + sBar * xDot;
+            xBar += s1 * sBar;
+            xBarDot += sDot1 * sBar + s1 * sBarDot;
+          }
+          case 1 -> {
+            xBar += sBar;
+            xBarDot += sBarDot;
+            sBar1 = sBar * s1;
+            sBarDot = sBarDot * s1 + sBar * sDot1;
+            sBar1 = 2.0 * sBar1;
+            sBarDot1 = 2.0 * sBarDot;
+          }
+          default -> {
+            xBar += sBar;
+            xBarDot += sBarDot;
+            sBar1 = sBar;
+            sBarDot1 = sBarDot;
+          }
+        }
+        sBar = sBar1;
+        sBarDot = sBarDot1;
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      return new SwitchMultipliesHvp(s, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.switchMultiplies} as a function of the vector that packs {@code x},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param k captured
+   * @return the view
+   */
+  static ScalarFunction switchMultipliesFunction(int k) {
+    return new SwitchMultipliesFunction(k);
+  }
+
+  private static final class SwitchMultipliesFunction implements ScalarFunction {
+
+    private final int k;
+
+    SwitchMultipliesFunction(int k) {
+      this.k = k;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return SilentlyWrong.switchMultiplies(x, this.k);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      SwitchMultipliesAdjoint adjoint = new SwitchMultipliesAdjoint();
+      double value = switchMultipliesGradient(x, this.k, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return switchMultipliesJvp(x, this.k, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      SwitchMultipliesHvp hvp = switchMultipliesHvp(x, this.k, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.whilePostIncrement} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual whilePostIncrementJvp(double x, int n, double xDot) {
+    double s = 1.0;
+    double sDot = 0.0;
+    int i = 0;
+    int j;
+    while (true) {
+      j = i + 1;
+      if (i >= n) {
+        break;
+      }
+      double t = x + j;
+      sDot = sDot * t + s * xDot;
+      i = j;
+      s *= t;
+    }
+    double t = j;
+    return new Dual(s * t, sDot * t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #whilePostIncrementJvp(double, int, double)
+   */
+  static Dual whilePostIncrementJvp(double x, int n, double xDot, Tape tape) {
+    return whilePostIncrementJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.whilePostIncrement}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record WhilePostIncrementGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code SilentlyWrong.whilePostIncrement}: filled by
+   * a derivative and reused by its caller.
+   */
+  static final class WhilePostIncrementAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public WhilePostIncrementAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.whilePostIncrement} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static WhilePostIncrementGradient whilePostIncrementGradient(double x, int n) {
+    return whilePostIncrementGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #whilePostIncrementGradient(double, int)
+   */
+  static WhilePostIncrementGradient whilePostIncrementGradient(double x, int n, Tape tape) {
+    WhilePostIncrementAdjoint adjoint = new WhilePostIncrementAdjoint();
+    double value = whilePostIncrementGradient(x, n, adjoint, tape);
+    return new WhilePostIncrementGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.whilePostIncrement} and its gradient, written into
+   * the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double whilePostIncrementGradient(double x, int n, WhilePostIncrementAdjoint adjoint) {
+    return whilePostIncrementGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #whilePostIncrementGradient(double, int, WhilePostIncrementAdjoint)
+   */
+  static double whilePostIncrementGradient(double x, int n, WhilePostIncrementAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(64);
+      double[] sKept = tape.doubles(64);
+      double s = 1.0;
+      int i = 0;
+      int trips = 0;
+      int j;
+      while (true) {
+        sKept[trips] = s;
+        j = i + 1;
+        if (i >= n) {
+          break;
+        }
+        double t = x + j;
+        kept[trips] = t;
+        s *= t;
+        trips++;
+        kept = tape.grow(kept, trips);
+        sKept = tape.grow(sKept, trips);
+        i = j;
+      }
+      double sBar = j;
+
+      // reverse sweep
+      double xBar = 0.0;
+      double t = s * sBar;
+      for (int k = trips - 1; k >= 0; k--) {
+        double sBar1 = sBar * kept[k];
+        s = sKept[k];
+        xBar += s * sBar;
+        sBar = sBar1;
+      }
+      adjoint.x = xBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.whilePostIncrement}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record WhilePostIncrementHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.whilePostIncrement}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static WhilePostIncrementHvp whilePostIncrementHvp(double x, int n, double xDot) {
+    return whilePostIncrementHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #whilePostIncrementHvp(double, int, double)
+   */
+  static WhilePostIncrementHvp whilePostIncrementHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(64);
+      double[] keptDot = tape.doubles(64);
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      double s = 1.0;
+      int i = 0;
+      int trips = 0;
+      double sDot = 0.0;
+      int j;
+      while (true) {
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        j = i + 1;
+        if (i >= n) {
+          break;
+        }
+        double t = x + j;
+        kept[trips] = t;
+        keptDot[trips] = xDot;
+        sDot = sDot * t + s * xDot;
+        trips++;
+        kept = tape.grow(kept, trips);
+        keptDot = tape.grow(keptDot, trips);
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        i = j;
+        s *= t;
+      }
+      double sBar = j;
+
+      // reverse sweep
+      double xBar = 0.0;
+      double sBarDot = 0.0;
+      double xBarDot = 0.0;
+      double t = s * sBar;
+      for (int k = trips - 1; k >= 0; k--) {
+        double t1 = kept[k];
+        double sBarDot1 = sBarDot * t1 + sBar * keptDot[k];
+        s = sKept[k];
+        double sDot1 = sKeptDot[k];
+        xBar += s * sBar;
+        xBarDot += sDot1 * sBar + s * sBarDot;
+        sBarDot = sBarDot1;
+        sBar *= t1;
+      }
+      return new WhilePostIncrementHvp(t, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.whilePostIncrement} as a function of the vector that packs {@code
+   * x}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction whilePostIncrementFunction(int n) {
+    return new WhilePostIncrementFunction(n);
+  }
+
+  private static final class WhilePostIncrementFunction implements ScalarFunction {
+
+    private final int n;
+
+    WhilePostIncrementFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return SilentlyWrong.whilePostIncrement(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      WhilePostIncrementAdjoint adjoint = new WhilePostIncrementAdjoint();
+      double value = whilePostIncrementGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return whilePostIncrementJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      WhilePostIncrementHvp hvp = whilePostIncrementHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.pushesAndPops} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual pushesAndPopsJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int t = x.length * 2;
+    double[] t1 = new double[t];
+    double[] tDot = new double[t];
+    int p = 0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      int p1 = p + 1;
+      t1[p] = v * v;
+      tDot[p] = 2.0 * (vDot * v);
+      if (v > 1.0) {
+        p = p1 + 1;
+        t1[p1] = v;
+        tDot[p1] = vDot;
+      } else {
+        p = p1;
+      }
+    }
+    double s = 1.0;
+    double sDot = 0.0;
+    while (p > 0) {
+      p--;
+      double t2 = t1[p];
+      double t3 = sDot * t2 + s * tDot[p];
+      s = s * t2 + 0.5;
+      sDot = t3;
+    }
+    int q = 0;
+    for (int i = 0; i < x.length; i++) {
+      int q1 = q + 1;
+      double t2 = t1[q];
+      double t3 = tDot[q] * s + t2 * sDot;
+      s += t2 * s;
+      sDot += t3;
+      if (q1 == 2) {
+        q1 = 0;
+      }
+      q = q1;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pushesAndPopsJvp(double[], double[])
+   */
+  static Dual pushesAndPopsJvp(double[] x, double[] xDot, Tape tape) {
+    return pushesAndPopsJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.pushesAndPops}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record PushesAndPopsGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.pushesAndPops} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static PushesAndPopsGradient pushesAndPopsGradient(double[] x) {
+    return pushesAndPopsGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pushesAndPopsGradient(double[])
+   */
+  static PushesAndPopsGradient pushesAndPopsGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = pushesAndPopsGradient(x, xBar, tape);
+    return new PushesAndPopsGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.pushesAndPops} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double pushesAndPopsGradient(double[] x, double[] xBar) {
+    return pushesAndPopsGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pushesAndPopsGradient(double[], double[])
+   */
+  static double pushesAndPopsGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int t = x.length * 2;
+      double[] t1 = new double[t];
+      double[] tBar = tape.zeroDoubles(t);
+      int[] pKept = tape.ints(x.length);
+      int[] pKept1 = tape.ints(x.length);
+      int p = 0;
+      for (int i = 0; i < x.length; i++) {
+        pKept1[i] = p;
+        double v = x[i];
+        int p1 = p + 1;
+        pKept[i] = p1;
+        t1[p] = v * v;
+        if (v > 1.0) {
+          p = p1 + 1;
+          t1[p1] = v;
+        } else {
+          p = p1;
+        }
+      }
+      double[] sKept = tape.doubles(p + 1);
+      double s = 1.0;
+      int p1 = p;
+      while (p1 > 0) {
+        sKept[p1] = s;
+        p1--;
+        s = s * t1[p1] + 0.5;
+      }
+      double[] sKept1 = tape.doubles(x.length);
+      double[] tKept = tape.doubles(x.length);
+      int[] qKept = tape.ints(x.length);
+      int q = 0;
+      for (int i = 0; i < x.length; i++) {
+        sKept1[i] = s;
+        qKept[i] = q;
+        int q1 = q + 1;
+        double t2 = t1[q];
+        tKept[i] = t2;
+        s += t2 * s;
+        if (q1 == 2) {
+          q1 = 0;
+        }
+        q = q1;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double s1 = sKept1[i];
+        double tBar1 = sBar * s1;
+        sBar += tKept[i] * sBar;
+        int q1 = qKept[i];
+        tBar[q1] += tBar1;
+      }
+      for (int p2 = 1; p2 <= p; p2++) {
+        int p3 = p2 - 1;
+        double sBar1 = sBar * t1[p3];
+        double s1 = sKept[p2];
+        double tBar1 = s1 * sBar;
+        tBar[p3] += tBar1;
+        sBar = sBar1;
+      }
+      for (int i = x.length - 1; i >= 0; i--) {
+        double v = x[i];
+        p = pKept[i];
+        double vBar;
+        if (v > 1.0) {
+          vBar = tBar[p];
+          tBar[p] = 0.0;
+        } else {
+          vBar = 0.0;
+        }
+        p = pKept1[i];
+        double t2 = tBar[p];
+        tBar[p] = 0.0;
+        double t3 = t2 * v;
+        vBar += t3;
+        vBar += t3;
+        xBar[i] += vBar;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.pushesAndPops}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record PushesAndPopsHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.pushesAndPops}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static PushesAndPopsHvp pushesAndPopsHvp(double[] x, double[] xDot) {
+    return pushesAndPopsHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pushesAndPopsHvp(double[], double[])
+   */
+  static PushesAndPopsHvp pushesAndPopsHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = pushesAndPopsHvp(x, xDot, xBar, xHvp, tape);
+    return new PushesAndPopsHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.pushesAndPops}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double pushesAndPopsHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return pushesAndPopsHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pushesAndPopsHvp(double[], double[], double[], double[])
+   */
+  static double pushesAndPopsHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int t = x.length * 2;
+      double[] t1 = new double[t];
+      double[] tDot = new double[t];
+      double[] tBar = tape.zeroDoubles(t);
+      double[] tBarDot = tape.zeroDoubles(t);
+      int[] pKept = tape.ints(x.length);
+      int[] pKept1 = tape.ints(x.length);
+      int p = 0;
+      for (int i = 0; i < x.length; i++) {
+        pKept1[i] = p;
+        double v = x[i];
+        double vDot = xDot[i];
+        int p1 = p + 1;
+        pKept[i] = p1;
+        t1[p] = v * v;
+        tDot[p] = 2.0 * (vDot * v);
+        if (v > 1.0) {
+          p = p1 + 1;
+          t1[p1] = v;
+          tDot[p1] = vDot;
+        } else {
+          p = p1;
+        }
+      }
+      double[] sKept = tape.doubles(p + 1);
+      double[] sKeptDot = tape.doubles(p + 1);
+      double s = 1.0;
+      double sDot = 0.0;
+      int p1 = p;
+      while (p1 > 0) {
+        sKept[p1] = s;
+        sKeptDot[p1] = sDot;
+        p1--;
+        double t2 = t1[p1];
+        double t3 = sDot * t2 + s * tDot[p1];
+        s = s * t2 + 0.5;
+        sDot = t3;
+      }
+      double[] sKept1 = tape.doubles(x.length);
+      double[] sKeptDot1 = tape.doubles(x.length);
+      double[] tKept = tape.doubles(x.length);
+      double[] tKeptDot = tape.doubles(x.length);
+      int[] qKept = tape.ints(x.length);
+      int q = 0;
+      for (int i = 0; i < x.length; i++) {
+        sKept1[i] = s;
+        sKeptDot1[i] = sDot;
+        qKept[i] = q;
+        int q1 = q + 1;
+        double t2 = t1[q];
+        double tDot1 = tDot[q];
+        tKept[i] = t2;
+        tKeptDot[i] = tDot1;
+        double t3 = tDot1 * s + t2 * sDot;
+        s += t2 * s;
+        sDot += t3;
+        if (q1 == 2) {
+          q1 = 0;
+        }
+        q = q1;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double s1 = sKept1[i];
+        sDot = sKeptDot1[i];
+        double tBar1 = sBar * s1;
+        double tBarDot1 = sBarDot * s1 + sBar * sDot;
+        double t2 = tKept[i];
+        double t3 = tKeptDot[i] * sBar + t2 * sBarDot;
+        sBar += t2 * sBar;
+        sBarDot += t3;
+        int q1 = qKept[i];
+        tBar[q1] += tBar1;
+        tBarDot[q1] += tBarDot1;
+      }
+      for (int p2 = 1; p2 <= p; p2++) {
+        int p3 = p2 - 1;
+        double t2 = t1[p3];
+        double sBarDot1 = sBarDot * t2 + sBar * tDot[p3];
+        double s1 = sKept[p2];
+        sDot = sKeptDot[p2];
+        double tBar1 = s1 * sBar;
+        double tBarDot1 = sDot * sBar + s1 * sBarDot;
+        tBar[p3] += tBar1;
+        tBarDot[p3] += tBarDot1;
+        sBarDot = sBarDot1;
+        sBar *= t2;
+      }
+      for (int i = x.length - 1; i >= 0; i--) {
+        double v = x[i];
+        double vDot = xDot[i];
+        p = pKept[i];
+        double vBar;
+        double vBarDot;
+        if (v > 1.0) {
+          vBar = tBar[p];
+          vBarDot = tBarDot[p];
+          tBar[p] = 0.0;
+          tBarDot[p] = 0.0;
+        } else {
+          vBar = 0.0;
+          vBarDot = 0.0;
+        }
+        p = pKept1[i];
+        double t2 = tBar[p];
+        double t3 = tBarDot[p];
+        tBar[p] = 0.0;
+        tBarDot[p] = 0.0;
+        double t4 = t2 * v;
+        double t5 = t3 * v + t2 * vDot;
+        vBar += t4;
+        vBarDot += t5;
+        vBar += t4;
+        vBarDot += t5;
+        xBar[i] += vBar;
+        xHvp[i] += vBarDot;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.pushesAndPops} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction pushesAndPopsFunction() {
+    return new PushesAndPopsFunction();
+  }
+
+  private static final class PushesAndPopsFunction implements ScalarFunction {
+
+    PushesAndPopsFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return SilentlyWrong.pushesAndPops(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = pushesAndPopsGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return pushesAndPopsJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = pushesAndPopsHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.swaps} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual swapsJvp(double[] a, double[] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    for (int i = 0; i < a.length - 1; i++) {
+      if (a[i] < a[i + 1]) {
+        double t = a[i];
+        double tDot = aDot[i];
+        double a1 = a[i + 1];
+        double aDot1 = aDot[i + 1];
+        a[i] = a1;
+        aDot[i] = aDot1;
+        a[i + 1] = t;
+        aDot[i + 1] = tDot;
+      }
+      double a1 = a[i];
+      double aDot1 = aDot[i];
+      double a2 = a[i + 1];
+      double t = aDot1 * a2 + a1 * aDot[i + 1];
+      a[i] = a1 * a2;
+      aDot[i] = t;
+    }
+    double a1 = a[0];
+    double aDot1 = aDot[0];
+    double a2 = a[a.length - 1];
+    return new Dual(a1 * a2, aDot1 * a2 + a1 * aDot[a.length - 1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #swapsJvp(double[], double[])
+   */
+  static Dual swapsJvp(double[] a, double[] aDot, Tape tape) {
+    return swapsJvp(a, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.swaps}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record SwapsGradient(double value, double[] a) {}
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.swaps} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SwapsGradient swapsGradient(double[] a) {
+    return swapsGradient(a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #swapsGradient(double[])
+   */
+  static SwapsGradient swapsGradient(double[] a, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double value = swapsGradient(a, aBar, tape);
+    return new SwapsGradient(value, aBar);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.swaps} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double swapsGradient(double[] a, double[] aBar) {
+    return swapsGradient(a, aBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #swapsGradient(double[], double[])
+   */
+  static double swapsGradient(double[] a, double[] aBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      double[] aKept = tape.doubles(a.length - 1);
+      double[] aKept1 = tape.doubles(a.length - 1);
+      boolean[] kept = tape.booleans(a.length - 1);
+      for (int i = 0; i < a.length - 1; i++) {
+        boolean t = a[i] < a[i + 1];
+        kept[i] = t;
+        if (t) {
+          double t1 = a[i];
+          a[i] = a[i + 1];
+          a[i + 1] = t1;
+        }
+        double a1 = a[i];
+        aKept1[i] = a1;
+        double a2 = a[i + 1];
+        aKept[i] = a2;
+        a[i] = a1 * a2;
+      }
+      double a1 = a[0];
+      double a2 = a[a.length - 1];
+
+      // reverse sweep
+      aBar[a.length - 1] += a1;
+      aBar[0] += a2;
+      for (int i = a.length - 2; i >= 0; i--) {
+        double t = aBar[i];
+        aBar[i] = 0.0;
+        double aBar1 = t * aKept[i];
+        double aBar2 = aKept1[i] * t;
+        aBar[i + 1] += aBar2;
+        aBar[i] += aBar1;
+        if (kept[i]) {
+          double t1 = aBar[i + 1];
+          aBar[i + 1] = 0.0;
+          double t2 = aBar[i];
+          aBar[i] = 0.0;
+          aBar[i + 1] += t2;
+          aBar[i] += t1;
+        }
+      }
+      return a1 * a2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.swaps}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record SwapsHvp(double value, double[] a, double[] aHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.swaps}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static SwapsHvp swapsHvp(double[] a, double[] aDot) {
+    return swapsHvp(a, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #swapsHvp(double[], double[])
+   */
+  static SwapsHvp swapsHvp(double[] a, double[] aDot, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    double value = swapsHvp(a, aDot, aBar, aHvp, tape);
+    return new SwapsHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.swaps}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double swapsHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp) {
+    return swapsHvp(a, aDot, aBar, aHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #swapsHvp(double[], double[], double[], double[])
+   */
+  static double swapsHvp(double[] a, double[] aDot, double[] aBar, double[] aHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      double[] aKept = tape.doubles(a.length - 1);
+      double[] aKeptDot = tape.doubles(a.length - 1);
+      double[] aKept1 = tape.doubles(a.length - 1);
+      double[] aKeptDot1 = tape.doubles(a.length - 1);
+      boolean[] kept = tape.booleans(a.length - 1);
+      for (int i = 0; i < a.length - 1; i++) {
+        boolean t = a[i] < a[i + 1];
+        kept[i] = t;
+        if (t) {
+          double t1 = a[i];
+          double tDot = aDot[i];
+          double a1 = a[i + 1];
+          double aDot1 = aDot[i + 1];
+          a[i] = a1;
+          aDot[i] = aDot1;
+          a[i + 1] = t1;
+          aDot[i + 1] = tDot;
+        }
+        double a1 = a[i];
+        double aDot1 = aDot[i];
+        aKept1[i] = a1;
+        aKeptDot1[i] = aDot1;
+        double a2 = a[i + 1];
+        double aDot2 = aDot[i + 1];
+        aKept[i] = a2;
+        aKeptDot[i] = aDot2;
+        a[i] = a1 * a2;
+        aDot[i] = aDot1 * a2 + a1 * aDot2;
+      }
+      double a1 = a[0];
+      double aDot1 = aDot[0];
+      double a2 = a[a.length - 1];
+
+      // reverse sweep
+      double aDot2 = aDot[a.length - 1];
+      aBar[a.length - 1] += a1;
+      aHvp[a.length - 1] += aDot1;
+      aBar[0] += a2;
+      aHvp[0] += aDot2;
+      for (int i = a.length - 2; i >= 0; i--) {
+        double t = aBar[i];
+        double t1 = aHvp[i];
+        aBar[i] = 0.0;
+        aHvp[i] = 0.0;
+        double a3 = aKept[i];
+        double aBar1 = t * a3;
+        double aBarDot = t1 * a3 + t * aKeptDot[i];
+        double a4 = aKept1[i];
+        double aBar2 = a4 * t;
+        double aBarDot1 = aKeptDot1[i] * t + a4 * t1;
+        aBar[i + 1] += aBar2;
+        aHvp[i + 1] += aBarDot1;
+        aBar[i] += aBar1;
+        aHvp[i] += aBarDot;
+        if (kept[i]) {
+          double t2 = aBar[i + 1];
+          double t3 = aHvp[i + 1];
+          aBar[i + 1] = 0.0;
+          aHvp[i + 1] = 0.0;
+          double t4 = aBar[i];
+          double t5 = aHvp[i];
+          aBar[i] = 0.0;
+          aHvp[i] = 0.0;
+          aBar[i + 1] += t4;
+          aHvp[i + 1] += t5;
+          aBar[i] += t2;
+          aHvp[i] += t3;
+        }
+      }
+      return a1 * a2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.swaps} as a function of the vector that packs {@code a}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction swapsFunction() {
+    return new SwapsFunction();
+  }
+
+  private static final class SwapsFunction implements ScalarFunction {
+
+    SwapsFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      return SilentlyWrong.swaps(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double value = swapsGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      return swapsJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] a = Arguments.doubles(packed, 0, packed.length);
+      double[] aDot = Arguments.doubles(direction, 0, direction.length);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      double value = swapsHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.inOutAliasing} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param t as the method takes it; written as the method writes it
+   * @param tDot tangent of {@code t}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual inOutAliasingJvp(double[] t, double[] tDot) {
+    Arguments.sameShape("tDot", tDot, "t", t);
+    double in = t[0];
+    double inDot = tDot[0];
+    double in1 = t[1];
+    double inDot1 = tDot[1];
+    t[0] = in * in1;
+    tDot[0] = inDot * in1 + in * inDot1;
+    in = t[0];
+    inDot = tDot[0];
+    in1 = t[1];
+    inDot1 = tDot[1];
+    t[1] = in + in1;
+    tDot[1] = inDot + inDot1;
+    in = t[0];
+    inDot = tDot[0];
+    in1 = t[1];
+    inDot1 = tDot[1];
+    t[0] = in * in1;
+    tDot[0] = inDot * in1 + in * inDot1;
+    in = t[0];
+    inDot = tDot[0];
+    in1 = t[1];
+    inDot1 = tDot[1];
+    t[1] = in + in1;
+    tDot[1] = inDot + inDot1;
+    double t1 = t[0];
+    double tDot1 = tDot[0];
+    double t2 = t[1];
+    return new Dual(t1 * t2, tDot1 * t2 + t1 * tDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #inOutAliasingJvp(double[], double[])
+   */
+  static Dual inOutAliasingJvp(double[] t, double[] tDot, Tape tape) {
+    return inOutAliasingJvp(t, tDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.inOutAliasing}.
+   *
+   * @param value what the method returns
+   * @param t the derivative with respect to {@code t}
+   */
+  record InOutAliasingGradient(double value, double[] t) {}
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.inOutAliasing} and its gradient.
+   *
+   * @param t as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static InOutAliasingGradient inOutAliasingGradient(double[] t) {
+    double[] tBar = Arguments.zerosLike(t);
+    double value = inOutAliasingGradient(t, tBar);
+    return new InOutAliasingGradient(value, tBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #inOutAliasingGradient(double[])
+   */
+  static InOutAliasingGradient inOutAliasingGradient(double[] t, Tape tape) {
+    return inOutAliasingGradient(t);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.inOutAliasing} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param t as the method takes it; written as the method writes it
+   * @param tBar overwritten with the gradient with respect to {@code t}; of the same shape
+   * @return the value
+   */
+  static double inOutAliasingGradient(double[] t, double[] tBar) {
+    Arguments.sameShape("tBar", tBar, "t", t);
+    Arguments.zero(tBar);
+    double in = t[0];
+    double in1 = t[1];
+    t[0] = in * in1;
+    double in2 = t[0];
+    double in3 = t[1];
+    t[1] = in2 + in3;
+    in2 = t[0];
+    in3 = t[1];
+    t[0] = in2 * in3;
+    double in4 = t[0];
+    double in5 = t[1];
+    t[1] = in4 + in5;
+    double t1 = t[0];
+    double t2 = t[1];
+
+    // reverse sweep
+    tBar[1] += t1;
+    tBar[0] += t2;
+    double t3 = tBar[1];
+    tBar[1] = t3;
+    tBar[0] += t3;
+    double t4 = tBar[0];
+    tBar[0] = 0.0;
+    double inBar = t4 * in3;
+    double inBar1 = in2 * t4;
+    tBar[1] += inBar1;
+    tBar[0] += inBar;
+    double t5 = tBar[1];
+    tBar[1] = t5;
+    tBar[0] += t5;
+    double t6 = tBar[0];
+    tBar[0] = 0.0;
+    inBar = t6 * in1;
+    inBar1 = in * t6;
+    tBar[1] += inBar1;
+    tBar[0] += inBar;
+    return t1 * t2;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #inOutAliasingGradient(double[], double[])
+   */
+  static double inOutAliasingGradient(double[] t, double[] tBar, Tape tape) {
+    return inOutAliasingGradient(t, tBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.inOutAliasing}.
+   *
+   * @param value what the method returns
+   * @param t the derivative with respect to {@code t}
+   * @param tHvp the Hessian-vector product for {@code t}
+   */
+  record InOutAliasingHvp(double value, double[] t, double[] tHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.inOutAliasing}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param t as the method takes it; written as the method writes it
+   * @param tDot tangent of {@code t}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static InOutAliasingHvp inOutAliasingHvp(double[] t, double[] tDot) {
+    double[] tBar = Arguments.zerosLike(t);
+    double[] tHvp = Arguments.zerosLike(t);
+    double value = inOutAliasingHvp(t, tDot, tBar, tHvp);
+    return new InOutAliasingHvp(value, tBar, tHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #inOutAliasingHvp(double[], double[])
+   */
+  static InOutAliasingHvp inOutAliasingHvp(double[] t, double[] tDot, Tape tape) {
+    return inOutAliasingHvp(t, tDot);
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.inOutAliasing}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param t as the method takes it; written as the method writes it
+   * @param tDot tangent of {@code t}, of the same shape; receives that of what the array
+   *     then holds
+   * @param tBar overwritten with the gradient with respect to {@code t}; of the same shape
+   * @param tHvp overwritten with the Hessian-vector product for {@code t}; of the same shape
+   * @return the value
+   */
+  static double inOutAliasingHvp(double[] t, double[] tDot, double[] tBar, double[] tHvp) {
+    Arguments.sameShape("tDot", tDot, "t", t);
+    Arguments.sameShape("tBar", tBar, "t", t);
+    Arguments.sameShape("tHvp", tHvp, "t", t);
+    Arguments.distinct("tDot", tDot, "tBar", tBar);
+    Arguments.distinct("tDot", tDot, "tHvp", tHvp);
+    Arguments.distinct("tBar", tBar, "tHvp", tHvp);
+    Arguments.zero(tBar);
+    Arguments.zero(tHvp);
+    double in = t[0];
+    double inDot = tDot[0];
+    double in1 = t[1];
+    double inDot1 = tDot[1];
+    t[0] = in * in1;
+    tDot[0] = inDot * in1 + in * inDot1;
+    double in2 = t[0];
+    double inDot2 = tDot[0];
+    double in3 = t[1];
+    double inDot3 = tDot[1];
+    t[1] = in2 + in3;
+    tDot[1] = inDot2 + inDot3;
+    in2 = t[0];
+    inDot2 = tDot[0];
+    in3 = t[1];
+    inDot3 = tDot[1];
+    t[0] = in2 * in3;
+    tDot[0] = inDot2 * in3 + in2 * inDot3;
+    double in4 = t[0];
+    double inDot4 = tDot[0];
+    double in5 = t[1];
+    double inDot5 = tDot[1];
+    t[1] = in4 + in5;
+    tDot[1] = inDot4 + inDot5;
+    double t1 = t[0];
+    double tDot1 = tDot[0];
+    double t2 = t[1];
+
+    // reverse sweep
+    double tDot2 = tDot[1];
+    tBar[1] += t1;
+    tHvp[1] += tDot1;
+    tBar[0] += t2;
+    tHvp[0] += tDot2;
+    double t3 = tBar[1];
+    double t4 = tHvp[1];
+    tBar[1] = t3;
+    tHvp[1] = t4;
+    tBar[0] += t3;
+    tHvp[0] += t4;
+    double t5 = tBar[0];
+    double t6 = tHvp[0];
+    tBar[0] = 0.0;
+    tHvp[0] = 0.0;
+    double inBar = t5 * in3;
+    double inBarDot = t6 * in3 + t5 * inDot3;
+    double inBar1 = in2 * t5;
+    double inBarDot1 = inDot2 * t5 + in2 * t6;
+    tBar[1] += inBar1;
+    tHvp[1] += inBarDot1;
+    tBar[0] += inBar;
+    tHvp[0] += inBarDot;
+    double t7 = tBar[1];
+    double t8 = tHvp[1];
+    tBar[1] = t7;
+    tHvp[1] = t8;
+    tBar[0] += t7;
+    tHvp[0] += t8;
+    double t9 = tBar[0];
+    double t10 = tHvp[0];
+    tBar[0] = 0.0;
+    tHvp[0] = 0.0;
+    inBar = t9 * in1;
+    inBarDot = t10 * in1 + t9 * inDot1;
+    inBar1 = in * t9;
+    inBarDot1 = inDot * t9 + in * t10;
+    tBar[1] += inBar1;
+    tHvp[1] += inBarDot1;
+    tBar[0] += inBar;
+    tHvp[0] += inBarDot;
+    return t1 * t2;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #inOutAliasingHvp(double[], double[], double[], double[])
+   */
+  static double inOutAliasingHvp(double[] t, double[] tDot, double[] tBar, double[] tHvp,
+      Tape tape) {
+    return inOutAliasingHvp(t, tDot, tBar, tHvp);
+  }
+
+  /**
+   * {@code SilentlyWrong.inOutAliasing} as a function of the vector that packs {@code t}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction inOutAliasingFunction() {
+    return new InOutAliasingFunction();
+  }
+
+  private static final class InOutAliasingFunction implements ScalarFunction {
+
+    InOutAliasingFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] t = Arguments.doubles(packed, 0, packed.length);
+      return SilentlyWrong.inOutAliasing(t);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] t = Arguments.doubles(packed, 0, packed.length);
+      double[] tBar = Arguments.zerosLike(t);
+      double value = inOutAliasingGradient(t, tBar);
+      Arguments.pack(tBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] t = Arguments.doubles(packed, 0, packed.length);
+      double[] tDot = Arguments.doubles(direction, 0, direction.length);
+      return inOutAliasingJvp(t, tDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] t = Arguments.doubles(packed, 0, packed.length);
+      double[] tDot = Arguments.doubles(direction, 0, direction.length);
+      double[] tBar = Arguments.zerosLike(t);
+      double[] tHvp = Arguments.zerosLike(t);
+      double value = inOutAliasingHvp(t, tDot, tBar, tHvp);
+      Arguments.pack(tBar, gradient, 0);
+      Arguments.pack(tHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.computedIndex} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual computedIndexJvp(double[] x, int n, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int j = 1;
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      j = (j * 2 + i) % x.length;
+      double x1 = x[j];
+      double xDot1 = xDot[j];
+      double t = sDot * x1 + s * xDot1;
+      s = s * x1 + x[j];
+      sDot = t + xDot1;
+      x[j] *= 0.5;
+      xDot[j] = xDot1 * 0.5;
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #computedIndexJvp(double[], int, double[])
+   */
+  static Dual computedIndexJvp(double[] x, int n, double[] xDot, Tape tape) {
+    return computedIndexJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.computedIndex}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ComputedIndexGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.computedIndex} and its gradient.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ComputedIndexGradient computedIndexGradient(double[] x, int n) {
+    return computedIndexGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #computedIndexGradient(double[], int)
+   */
+  static ComputedIndexGradient computedIndexGradient(double[] x, int n, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = computedIndexGradient(x, n, xBar, tape);
+    return new ComputedIndexGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.computedIndex} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double computedIndexGradient(double[] x, int n, double[] xBar) {
+    return computedIndexGradient(x, n, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #computedIndexGradient(double[], int, double[])
+   */
+  static double computedIndexGradient(double[] x, int n, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int[] jKept = tape.ints(n);
+      double[] xKept = tape.doubles(n);
+      double[] sKept = tape.doubles(n);
+      int j = 1;
+      double s = 0.0;
+      for (int i = 0; i < n; i++) {
+        sKept[i] = s;
+        j = (j * 2 + i) % x.length;
+        jKept[i] = j;
+        double x1 = x[j];
+        xKept[i] = x1;
+        s = s * x1 + x[j];
+        x[j] *= 0.5;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      for (int i = n - 1; i >= 0; i--) {
+        int j1 = jKept[i];
+        double xBar1 = xBar[j1] * 0.5;
+        xBar[j1] = xBar1;
+        xBar[j1] += sBar;
+        double sBar1 = sBar * xKept[i];
+        double s1 = sKept[i];
+        xBar1 = s1 * sBar;
+        xBar[j1] += xBar1;
+        sBar = sBar1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.computedIndex}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ComputedIndexHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.computedIndex}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ComputedIndexHvp computedIndexHvp(double[] x, int n, double[] xDot) {
+    return computedIndexHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #computedIndexHvp(double[], int, double[])
+   */
+  static ComputedIndexHvp computedIndexHvp(double[] x, int n, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = computedIndexHvp(x, n, xDot, xBar, xHvp, tape);
+    return new ComputedIndexHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.computedIndex}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double computedIndexHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp) {
+    return computedIndexHvp(x, n, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #computedIndexHvp(double[], int, double[], double[], double[])
+   */
+  static double computedIndexHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int[] jKept = tape.ints(n);
+      double[] xKept = tape.doubles(n);
+      double[] xKeptDot = tape.doubles(n);
+      double[] sKept = tape.doubles(n);
+      double[] sKeptDot = tape.doubles(n);
+      int j = 1;
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < n; i++) {
+        sKept[i] = s;
+        sKeptDot[i] = sDot;
+        j = (j * 2 + i) % x.length;
+        jKept[i] = j;
+        double x1 = x[j];
+        double xDot1 = xDot[j];
+        xKept[i] = x1;
+        xKeptDot[i] = xDot1;
+        double x2 = x[j];
+        double xDot2 = xDot[j];
+        double t = sDot * x1 + s * xDot1;
+        s = s * x1 + x2;
+        sDot = t + xDot2;
+        x[j] *= 0.5;
+        xDot[j] = xDot2 * 0.5;
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double sBarDot = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        int j1 = jKept[i];
+        double t = xHvp[j1];
+        double xBar1 = xBar[j1] * 0.5;
+        double xBarDot = t * 0.5;
+        xBar[j1] = xBar1;
+        xHvp[j1] = xBarDot;
+        xBar[j1] += sBar;
+        xHvp[j1] += sBarDot;
+        double x1 = xKept[i];
+        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[i];
+        double s1 = sKept[i];
+        double sDot1 = sKeptDot[i];
+        xBar1 = s1 * sBar;
+        xBarDot = sDot1 * sBar + s1 * sBarDot;
+        xBar[j1] += xBar1;
+        xHvp[j1] += xBarDot;
+        sBarDot = sBarDot1;
+        sBar *= x1;
+      }
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.computedIndex} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction computedIndexFunction(int n) {
+    return new ComputedIndexFunction(n);
+  }
+
+  private static final class ComputedIndexFunction implements ScalarFunction {
+
+    private final int n;
+
+    ComputedIndexFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return SilentlyWrong.computedIndex(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = computedIndexGradient(x, this.n, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return computedIndexJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = computedIndexHvp(x, this.n, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.cofactors} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual cofactorsJvp(double[][] a, double[][] aDot) {
+    return cofactorsJvp(a, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cofactorsJvp(double[][], double[][])
+   */
+  static Dual cofactorsJvp(double[][] a, double[][] aDot, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    int mark = tape.mark();
+    try {
+      int[] columns = new int[a.length];
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = i;
+      }
+      double t = minorsJvpaccca(a, 0, columns, a.length, aDot, tape);
+      double t1 = tape.doubleResult(1);
+      return new Dual(t, t1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.cofactors}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   */
+  record CofactorsGradient(double value, double[][] a) {}
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.cofactors} and its gradient.
+   *
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CofactorsGradient cofactorsGradient(double[][] a) {
+    return cofactorsGradient(a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cofactorsGradient(double[][])
+   */
+  static CofactorsGradient cofactorsGradient(double[][] a, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double value = cofactorsGradient(a, aBar, tape);
+    return new CofactorsGradient(value, aBar);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.cofactors} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param a as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @return the value
+   */
+  static double cofactorsGradient(double[][] a, double[][] aBar) {
+    return cofactorsGradient(a, aBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cofactorsGradient(double[][], double[][])
+   */
+  static double cofactorsGradient(double[][] a, double[][] aBar, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      int[] columns = new int[a.length];
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = i;
+      }
+
+      // reverse sweep
+      double t = minorsForwardacccasusu(a, 0, columns, a.length, aBar, tape);
+      minorsReverseacccasusu(1.0, tape);
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.cofactors}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record CofactorsHvp(double value, double[][] a, double[][] aHvp) {}
+
+  /**
+   * Second order: {@code SilentlyWrong.cofactors}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static CofactorsHvp cofactorsHvp(double[][] a, double[][] aDot) {
+    return cofactorsHvp(a, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cofactorsHvp(double[][], double[][])
+   */
+  static CofactorsHvp cofactorsHvp(double[][] a, double[][] aDot, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double value = cofactorsHvp(a, aDot, aBar, aHvp, tape);
+    return new CofactorsHvp(value, aBar, aHvp);
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.cofactors}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @return the value
+   */
+  static double cofactorsHvp(double[][] a, double[][] aDot, double[][] aBar, double[][] aHvp) {
+    return cofactorsHvp(a, aDot, aBar, aHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cofactorsHvp(double[][], double[][], double[][], double[][])
+   */
+  static double cofactorsHvp(double[][] a, double[][] aDot, double[][] aBar, double[][] aHvp,
+      Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      int[] columns = new int[a.length];
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = i;
+      }
+
+      // reverse sweep
+      double t = minorsForwardacccasusuJvpacccac(a, 0, columns, a.length, aBar, aDot, aHvp, tape);
+      minorsReverseacccasusuJvpc(1.0, tape);
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.cofactors} as a function of the vector that packs {@code a}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction cofactorsFunction(double[][] a) {
+    return new CofactorsFunction(a);
+  }
+
+  private static final class CofactorsFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final int aSize;
+
+    CofactorsFunction(double[][] a) {
+      this.a = a;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      return SilentlyWrong.cofactors(a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double value = cofactorsGradient(a, aBar);
+      Arguments.pack(aBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      return cofactorsJvp(a, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double value = cofactorsHvp(a, aDot, aBar, aHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(aHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SilentlyWrong.helperInLoop} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param h as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param hDot tangent of {@code h}
+   * @return the value and its tangent
+   */
+  static Dual helperInLoopJvp(double[] x, double h, int n, double[] xDot, double hDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] y = x.clone();
+    double[] yDot = xDot.clone();
+    for (int k = 0; k < n; k++) {
+      for (int i = 0; i < x.length; i++) {
+        double y1 = y[i];
+        double yDot1 = yDot[i];
+        int t = (i + 1) % x.length;
+        double x1 = x[t];
+        double f = y1 * x1;
+        double fDot = yDot1 * x1 + y1 * xDot[t];
+        y[i] += h * f;
+        yDot[i] = yDot1 + (hDot * f + h * fDot);
+      }
+      for (int i = 0; i < x.length; i++) {
+        double y1 = y[i];
+        double yDot1 = yDot[i];
+        x[i] = y1;
+        xDot[i] = yDot1;
+      }
+    }
+    double x1 = x[0];
+    double xDot1 = xDot[0];
+    double y1 = y[1];
+    return new Dual(x1 * y1, xDot1 * y1 + x1 * yDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #helperInLoopJvp(double[], double, int, double[], double)
+   */
+  static Dual helperInLoopJvp(double[] x, double h, int n, double[] xDot, double hDot, Tape tape) {
+    return helperInLoopJvp(x, h, n, xDot, hDot);
+  }
+
+  /**
+   * Value and gradient of {@code SilentlyWrong.helperInLoop}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param h the derivative with respect to {@code h}
+   */
+  record HelperInLoopGradient(double value, double[] x, double h) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code SilentlyWrong.helperInLoop}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class HelperInLoopAdjoint {
+
+    /** The adjoint of {@code h}. */
+    public double h;
+
+    /** A holder of zeros. */
+    public HelperInLoopAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.helperInLoop} and its gradient.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param h as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static HelperInLoopGradient helperInLoopGradient(double[] x, double h, int n) {
+    return helperInLoopGradient(x, h, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #helperInLoopGradient(double[], double, int)
+   */
+  static HelperInLoopGradient helperInLoopGradient(double[] x, double h, int n, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    HelperInLoopAdjoint adjoint = new HelperInLoopAdjoint();
+    double value = helperInLoopGradient(x, h, n, xBar, adjoint, tape);
+    return new HelperInLoopGradient(value, xBar, adjoint.h);
+  }
+
+  /**
+   * Reverse mode: {@code SilentlyWrong.helperInLoop} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param h as the method takes it
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code h}
+   * @return the value
+   */
+  static double helperInLoopGradient(double[] x, double h, int n, double[] xBar,
+      HelperInLoopAdjoint adjoint) {
+    return helperInLoopGradient(x, h, n, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #helperInLoopGradient(double[], double, int, double[], HelperInLoopAdjoint)
+   */
+  static double helperInLoopGradient(double[] x, double h, int n, double[] xBar,
+      HelperInLoopAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] y = x.clone();
+      double[] yBar = tape.zeroDoubles(y.length);
+      double[][] fKeptKept = tape.references(double[].class, n);
+      double[][] xKeptKept = tape.references(double[].class, n);
+      double[][] yKeptKept = tape.references(double[].class, n);
+      for (int k = 0; k < n; k++) {
+        double[] fKept = tape.doubles(x.length);
+        fKeptKept[k] = fKept;
+        double[] xKept = tape.doubles(x.length);
+        xKeptKept[k] = xKept;
+        double[] yKept = tape.doubles(x.length);
+        yKeptKept[k] = yKept;
+        for (int i = 0; i < x.length; i++) {
+          double y1 = y[i];
+          yKept[i] = y1;
+          double x1 = x[(i + 1) % x.length];
+          xKept[i] = x1;
+          double f = y1 * x1;
+          fKept[i] = f;
+          y[i] += h * f;
+        }
+        for (int i = 0; i < x.length; i++) {
+          x[i] = y[i];
+        }
+      }
+      double x1 = x[0];
+      double y1 = y[1];
+
+      // reverse sweep
+      yBar[1] += x1;
+      xBar[0] += y1;
+      double hBar = 0.0;
+      for (int k = n - 1; k >= 0; k--) {
+        for (int i = x.length - 1; i >= 0; i--) {
+          double t = xBar[i];
+          xBar[i] = 0.0;
+          yBar[i] += t;
+        }
+        double[] fKept = fKeptKept[k];
+        double[] xKept = xKeptKept[k];
+        double[] yKept = yKeptKept[k];
+        for (int i = x.length - 1; i >= 0; i--) {
+          double t = yBar[i];
+          yBar[i] = 0.0;
+          double f = fKept[i];
+          hBar += t * f;
+          double fBar = h * t;
+          yBar[i] += t;
+          double yBar1 = fBar * xKept[i];
+          double xBar1 = yKept[i] * fBar;
+          xBar[(i + 1) % x.length] += xBar1;
+          yBar[i] += yBar1;
+        }
+      }
+      for (int i = 0; i < x.length; i++) {
+        xBar[i] += yBar[i];
+      }
+      adjoint.h = hBar;
+      return x1 * y1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SilentlyWrong.helperInLoop}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param h the derivative with respect to {@code h}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param hHvp the Hessian-vector product for {@code h}
+   */
+  record HelperInLoopHvp(double value, double[] x, double h, double[] xHvp, double hHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * SilentlyWrong.helperInLoop}: filled by a derivative and reused by its caller.
+   */
+  static final class HelperInLoopHvpAdjoint {
+
+    /** The adjoint of {@code h}. */
+    public double h;
+
+    /** The Hessian-vector product for {@code h}. */
+    public double hHvp;
+
+    /** A holder of zeros. */
+    public HelperInLoopHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.helperInLoop}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param h as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param hDot tangent of {@code h}
+   * @return value, gradient and product, in new arrays
+   */
+  static HelperInLoopHvp helperInLoopHvp(double[] x, double h, int n, double[] xDot, double hDot) {
+    return helperInLoopHvp(x, h, n, xDot, hDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #helperInLoopHvp(double[], double, int, double[], double)
+   */
+  static HelperInLoopHvp helperInLoopHvp(double[] x, double h, int n, double[] xDot, double hDot,
+      Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    HelperInLoopHvpAdjoint adjoint = new HelperInLoopHvpAdjoint();
+    double value = helperInLoopHvp(x, h, n, xDot, hDot, xBar, xHvp, adjoint, tape);
+    return new HelperInLoopHvp(value, xBar, adjoint.h, xHvp, adjoint.hHvp);
+  }
+
+  /**
+   * Second order: {@code SilentlyWrong.helperInLoop}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param h as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param hDot tangent of {@code h}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code h}
+   * @return the value
+   */
+  static double helperInLoopHvp(double[] x, double h, int n, double[] xDot, double hDot,
+      double[] xBar, double[] xHvp, HelperInLoopHvpAdjoint adjoint) {
+    return helperInLoopHvp(x, h, n, xDot, hDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #helperInLoopHvp(double[], double, int, double[], double, double[], double[],
+   *     HelperInLoopHvpAdjoint)
+   */
+  static double helperInLoopHvp(double[] x, double h, int n, double[] xDot, double hDot,
+      double[] xBar, double[] xHvp, HelperInLoopHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] y = x.clone();
+      double[] yDot = xDot.clone();
+      double[] yBar = tape.zeroDoubles(y.length);
+      double[] yBarDot = tape.zeroDoubles(y.length);
+      double[][] fKeptKept = tape.references(double[].class, n);
+      double[][] fKeptKeptDot = tape.references(double[].class, n);
+      double[][] xKeptKept = tape.references(double[].class, n);
+      double[][] xKeptKeptDot = tape.references(double[].class, n);
+      double[][] yKeptKept = tape.references(double[].class, n);
+      double[][] yKeptKeptDot = tape.references(double[].class, n);
+      for (int k = 0; k < n; k++) {
+        double[] fKept = tape.doubles(x.length);
+        double[] fKeptDot = tape.doubles(x.length);
+        fKeptKept[k] = fKept;
+        fKeptKeptDot[k] = fKeptDot;
+        double[] xKept = tape.doubles(x.length);
+        double[] xKeptDot = tape.doubles(x.length);
+        xKeptKept[k] = xKept;
+        xKeptKeptDot[k] = xKeptDot;
+        double[] yKept = tape.doubles(x.length);
+        double[] yKeptDot = tape.doubles(x.length);
+        yKeptKept[k] = yKept;
+        yKeptKeptDot[k] = yKeptDot;
+        for (int i = 0; i < x.length; i++) {
+          double y1 = y[i];
+          double yDot1 = yDot[i];
+          yKept[i] = y1;
+          yKeptDot[i] = yDot1;
+          int t = (i + 1) % x.length;
+          double x1 = x[t];
+          double xDot1 = xDot[t];
+          xKept[i] = x1;
+          xKeptDot[i] = xDot1;
+          double f = y1 * x1;
+          double fDot = yDot1 * x1 + y1 * xDot1;
+          fKept[i] = f;
+          fKeptDot[i] = fDot;
+          double y2 = y[i];
+          double t1 = yDot[i] + (hDot * f + h * fDot);
+          y[i] = y2 + h * f;
+          yDot[i] = t1;
+        }
+        for (int i = 0; i < x.length; i++) {
+          double y1 = y[i];
+          double yDot1 = yDot[i];
+          x[i] = y1;
+          xDot[i] = yDot1;
+        }
+      }
+      double x1 = x[0];
+      double xDot1 = xDot[0];
+      double y1 = y[1];
+
+      // reverse sweep
+      double yDot1 = yDot[1];
+      yBar[1] += x1;
+      yBarDot[1] += xDot1;
+      xBar[0] += y1;
+      xHvp[0] += yDot1;
+      double hBar = 0.0;
+      double hBarDot = 0.0;
+      for (int k = n - 1; k >= 0; k--) {
+        for (int i = x.length - 1; i >= 0; i--) {
+          double t = xBar[i];
+          double t1 = xHvp[i];
+          xBar[i] = 0.0;
+          xHvp[i] = 0.0;
+          yBar[i] += t;
+          yBarDot[i] += t1;
+        }
+        double[] fKept = fKeptKept[k];
+        double[] fKeptDot = fKeptKeptDot[k];
+        double[] xKept = xKeptKept[k];
+        double[] xKeptDot = xKeptKeptDot[k];
+        double[] yKept = yKeptKept[k];
+        double[] yKeptDot = yKeptKeptDot[k];
+        for (int i = x.length - 1; i >= 0; i--) {
+          double t = yBar[i];
+          double t1 = yBarDot[i];
+          yBar[i] = 0.0;
+          yBarDot[i] = 0.0;
+          double f = fKept[i];
+          double fDot = fKeptDot[i];
+          hBar += t * f;
+          hBarDot += t1 * f + t * fDot;
+          double fBar = h * t;
+          double fBarDot = hDot * t + h * t1;
+          yBar[i] += t;
+          yBarDot[i] += t1;
+          double x2 = xKept[i];
+          double yBar1 = fBar * x2;
+          double yBarDot1 = fBarDot * x2 + fBar * xKeptDot[i];
+          double y2 = yKept[i];
+          double xBar1 = y2 * fBar;
+          double xBarDot = yKeptDot[i] * fBar + y2 * fBarDot;
+          int t2 = (i + 1) % x.length;
+          xBar[t2] += xBar1;
+          xHvp[t2] += xBarDot;
+          yBar[i] += yBar1;
+          yBarDot[i] += yBarDot1;
+        }
+      }
+      for (int i = 0; i < x.length; i++) {
+        double t = yBar[i];
+        double t1 = yBarDot[i];
+        xBar[i] += t;
+        xHvp[i] += t1;
+      }
+      adjoint.h = hBar;
+      adjoint.hHvp = hBarDot;
+      return x1 * y1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code SilentlyWrong.helperInLoop} as a function of the vector that packs {@code x},
+   * {@code h}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction helperInLoopFunction(int n) {
+    return new HelperInLoopFunction(n);
+  }
+
+  private static final class HelperInLoopFunction implements ScalarFunction {
+
+    private final int n;
+
+    HelperInLoopFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double h = packed[packed.length - 1];
+      return SilentlyWrong.helperInLoop(x, h, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double h = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      HelperInLoopAdjoint adjoint = new HelperInLoopAdjoint();
+      double value = helperInLoopGradient(x, h, this.n, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.h;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double h = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double hDot = direction[direction.length - 1];
+      return helperInLoopJvp(x, h, this.n, xDot, hDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double h = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double hDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      HelperInLoopHvpAdjoint adjoint = new HelperInLoopHvpAdjoint();
+      double value = helperInLoopHvp(x, h, this.n, xDot, hDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.h;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.hHvp;
+      return value;
+    }
+  }
+
+  private static double minorsJvpaccca(double[][] a, int row, int[] columns, int n,
+      double[][] aDot, Tape tape) {
+    if (n == 0) {
+      tape.result(1, 0.0);
+      return 1.0;
+    }
+    if (n == 1) {
+      double[] a1 = a[row];
+      double[] aDot1 = aDot[row];
+      int columns1 = columns[0];
+      double a2 = a1[columns1];
+      double aDot2 = aDot1[columns1];
+      tape.result(1, aDot2);
+      return a2;
+    }
+    double sign = 1.0;
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int k = 0; k < n; k++) {
+      int chosen = columns[k];
+      if (a[row][chosen] == 0.0) {
+        sign = -sign;
+        continue;
+      }
+      for (int m = k; m < n - 1; m++) {
+        columns[m] = columns[m + 1];
+      }
+      double[] a1 = a[row];
+      double[] aDot1 = aDot[row];
+      double aDot2 = aDot1[chosen];
+      double t = sign * a1[chosen];
+      double t1 = minorsJvpaccca(a, row + 1, columns, n - 1, aDot, tape);
+      double t2 = tape.doubleResult(1);
+      s += t * t1;
+      sDot += sign * aDot2 * t1 + t * t2;
+      for (int m = n - 1; m > k; m--) {
+        columns[m] = columns[m - 1];
+      }
+      columns[k] = chosen;
+      sign = -sign;
+    }
+    tape.result(1, sDot);
+    return s;
+  }
+
+  private static double minorsForwardacccasusu(double[][] a, int row, int[] columns, int n,
+      double[][] aBar, Tape tape) {
+    boolean t = n == 0;
+    double result;
+    boolean t1;
+    double[] aBar1;
+    int columns1;
+    boolean[] kept;
+    double[] kept1;
+    double[] kept2;
+    double[] signKept;
+    int[] chosenKept;
+    if (t) {
+      result = 1.0;
+      t1 = false;
+      aBar1 = null;
+      columns1 = 0;
+      kept = null;
+      kept1 = null;
+      kept2 = null;
+      signKept = null;
+      chosenKept = null;
+    } else {
+      t1 = n == 1;
+      if (t1) {
+        double[] a1 = a[row];
+        aBar1 = aBar[row];
+        columns1 = columns[0];
+        result = a1[columns1];
+        kept = null;
+        kept1 = null;
+        kept2 = null;
+        signKept = null;
+        chosenKept = null;
+      } else {
+        kept = tape.booleans(n);
+        kept1 = tape.doubles(n);
+        kept2 = tape.doubles(n);
+        signKept = tape.doubles(n);
+        chosenKept = tape.ints(n);
+        double sign = 1.0;
+        double s = 0.0;
+        for (int k = 0; k < n; k++) {
+          signKept[k] = sign;
+          int chosen = columns[k];
+          chosenKept[k] = chosen;
+          boolean t2 = a[row][chosen] == 0.0;
+          kept[k] = t2;
+          if (t2) {
+            sign = -sign;
+          } else {
+            for (int m = k; m < n - 1; m++) {
+              columns[m] = columns[m + 1];
+            }
+            double t3 = sign * a[row][chosen];
+            kept2[k] = t3;
+            double t4 = minorsForwardacccasuuu(a, row + 1, columns, n - 1, aBar, tape);
+            kept1[k] = t4;
+            s += t3 * t4;
+            for (int m = n - 1; m > k; m--) {
+              columns[m] = columns[m - 1];
+            }
+            columns[k] = chosen;
+            sign = -sign;
+          }
+        }
+        result = s;
+        aBar1 = null;
+        columns1 = 0;
+      }
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(aBar1);
+    tape.push(columns1);
+    tape.push(n);
+    tape.push(kept);
+    tape.push(kept1);
+    tape.push(kept2);
+    tape.push(signKept);
+    tape.push(aBar);
+    tape.push(row);
+    tape.push(chosenKept);
+    return result;
+  }
+
+  private static double minorsForwardacccasuuu(double[][] a, int row, int[] columns, int n,
+      double[][] aBar, Tape tape) {
+    boolean t = n == 0;
+    double result;
+    boolean t1;
+    double[] aBar1;
+    int columns1;
+    boolean[] kept;
+    double[] kept1;
+    double[] kept2;
+    double[] signKept;
+    int[] chosenKept;
+    if (t) {
+      result = 1.0;
+      t1 = false;
+      aBar1 = null;
+      columns1 = 0;
+      kept = null;
+      kept1 = null;
+      kept2 = null;
+      signKept = null;
+      chosenKept = null;
+    } else {
+      t1 = n == 1;
+      if (t1) {
+        double[] a1 = a[row];
+        aBar1 = aBar[row];
+        columns1 = columns[0];
+        result = a1[columns1];
+        kept = null;
+        kept1 = null;
+        kept2 = null;
+        signKept = null;
+        chosenKept = null;
+      } else {
+        kept = tape.booleans(n);
+        kept1 = tape.doubles(n);
+        kept2 = tape.doubles(n);
+        signKept = tape.doubles(n);
+        chosenKept = tape.ints(n);
+        double sign = 1.0;
+        double s = 0.0;
+        for (int k = 0; k < n; k++) {
+          signKept[k] = sign;
+          int chosen = columns[k];
+          chosenKept[k] = chosen;
+          boolean t2 = a[row][chosen] == 0.0;
+          kept[k] = t2;
+          if (t2) {
+            sign = -sign;
+          } else {
+            for (int m = k; m < n - 1; m++) {
+              columns[m] = columns[m + 1];
+            }
+            double t3 = sign * a[row][chosen];
+            kept2[k] = t3;
+            double t4 = minorsForwardacccasuuu(a, row + 1, columns, n - 1, aBar, tape);
+            kept1[k] = t4;
+            s += t3 * t4;
+            for (int m = n - 1; m > k; m--) {
+              columns[m] = columns[m - 1];
+            }
+            columns[k] = chosen;
+            sign = -sign;
+          }
+        }
+        result = s;
+        aBar1 = null;
+        columns1 = 0;
+      }
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(aBar1);
+    tape.push(columns1);
+    tape.push(n);
+    tape.push(kept);
+    tape.push(kept1);
+    tape.push(kept2);
+    tape.push(signKept);
+    tape.push(aBar);
+    tape.push(row);
+    tape.push(chosenKept);
+    return result;
+  }
+
+  private static void minorsReverseacccasusu(double resultBar, Tape tape) {
+    int[] chosenKept = tape.popReference();
+    int row = tape.popInt();
+    double[][] aBar = tape.popReference();
+    double[] signKept = tape.popReference();
+    double[] kept = tape.popReference();
+    double[] kept1 = tape.popReference();
+    boolean[] kept2 = tape.popReference();
+    int n = tape.popInt();
+    int columns = tape.popInt();
+    double[] aBar1 = tape.popReference();
+    boolean t = tape.popBoolean();
+    boolean t1 = tape.popBoolean();
+    if (!t1) {
+      if (t) {
+        aBar1[columns] += resultBar;
+      } else {
+        for (int k = n - 1; k >= 0; k--) {
+          boolean t2 = kept2[k];
+          double sign = signKept[k];
+          int chosen = chosenKept[k];
+          if (!t2) {
+            double t3 = resultBar * kept1[k];
+            minorsReverseacccasuuu(kept[k] * resultBar, tape);
+            double aBar2 = sign * t3;
+            aBar[row][chosen] += aBar2;
+          }
+        }
+      }
+    }
+  }
+
+  private static void minorsReverseacccasuuu(double resultBar, Tape tape) {
+    int[] chosenKept = tape.popReference();
+    int row = tape.popInt();
+    double[][] aBar = tape.popReference();
+    double[] signKept = tape.popReference();
+    double[] kept = tape.popReference();
+    double[] kept1 = tape.popReference();
+    boolean[] kept2 = tape.popReference();
+    int n = tape.popInt();
+    int columns = tape.popInt();
+    double[] aBar1 = tape.popReference();
+    boolean t = tape.popBoolean();
+    boolean t1 = tape.popBoolean();
+    if (!t1) {
+      if (t) {
+        aBar1[columns] += resultBar;
+      } else {
+        for (int k = n - 1; k >= 0; k--) {
+          boolean t2 = kept2[k];
+          double sign = signKept[k];
+          int chosen = chosenKept[k];
+          if (!t2) {
+            double t3 = resultBar * kept1[k];
+            minorsReverseacccasuuu(kept[k] * resultBar, tape);
+            double aBar2 = sign * t3;
+            aBar[row][chosen] += aBar2;
+          }
+        }
+      }
+    }
+  }
+
+  private static double minorsForwardacccasusuJvpacccac(double[][] a, int row, int[] columns,
+      int n, double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
+    boolean t = n == 0;
+    double result;
+    boolean t1;
+    double[] aBar1;
+    int columns1;
+    boolean[] kept;
+    double[] kept1;
+    double[] kept2;
+    double[] signKept;
+    int[] chosenKept;
+    double[] aBarDot1;
+    double[] keptDot;
+    double[] keptDot1;
+    double[] signKeptDot;
+    if (t) {
+      result = 1.0;
+      t1 = false;
+      aBar1 = null;
+      columns1 = 0;
+      kept = null;
+      kept1 = null;
+      kept2 = null;
+      signKept = null;
+      chosenKept = null;
+      aBarDot1 = null;
+      keptDot = null;
+      keptDot1 = null;
+      signKeptDot = null;
+    } else {
+      t1 = n == 1;
+      if (t1) {
+        double[] a1 = a[row];
+        aBar1 = aBar[row];
+        aBarDot1 = aBarDot[row];
+        columns1 = columns[0];
+        result = a1[columns1];
+        kept = null;
+        kept1 = null;
+        kept2 = null;
+        signKept = null;
+        chosenKept = null;
+        keptDot = null;
+        keptDot1 = null;
+        signKeptDot = null;
+      } else {
+        kept = tape.booleans(n);
+        kept1 = tape.doubles(n);
+        keptDot = tape.doubles(n);
+        kept2 = tape.doubles(n);
+        keptDot1 = tape.doubles(n);
+        signKept = tape.doubles(n);
+        signKeptDot = tape.doubles(n);
+        chosenKept = tape.ints(n);
+        double sign = 1.0;
+        double s = 0.0;
+        for (int k = 0; k < n; k++) {
+          signKept[k] = sign;
+          signKeptDot[k] = 0.0;
+          int chosen = columns[k];
+          chosenKept[k] = chosen;
+          boolean t2 = a[row][chosen] == 0.0;
+          kept[k] = t2;
+          if (t2) {
+            sign = -sign;
+          } else {
+            for (int m = k; m < n - 1; m++) {
+              columns[m] = columns[m + 1];
+            }
+            double[] a1 = a[row];
+            double[] aDot1 = aDot[row];
+            double aDot2 = aDot1[chosen];
+            double t3 = sign * a1[chosen];
+            kept2[k] = t3;
+            keptDot1[k] = sign * aDot2;
+            double t4 =
+                minorsForwardacccasuuuJvpacccaa(a, row + 1, columns, n - 1, aBar, aDot, aBarDot,
+                tape);
+            double t5 = tape.doubleResult(1);
+            kept1[k] = t4;
+            keptDot[k] = t5;
+            s += t3 * t4;
+            for (int m = n - 1; m > k; m--) {
+              columns[m] = columns[m - 1];
+            }
+            columns[k] = chosen;
+            sign = -sign;
+          }
+        }
+        result = s;
+        aBar1 = null;
+        columns1 = 0;
+        aBarDot1 = null;
+      }
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(aBar1);
+    tape.push(columns1);
+    tape.push(n);
+    tape.push(kept);
+    tape.push(kept1);
+    tape.push(kept2);
+    tape.push(signKept);
+    tape.push(aBar);
+    tape.push(row);
+    tape.push(chosenKept);
+    tape.push(aBarDot1);
+    tape.push(keptDot);
+    tape.push(keptDot1);
+    tape.push(signKeptDot);
+    tape.push(aBarDot);
+    return result;
+  }
+
+  private static double minorsForwardacccasuuuJvpacccaa(double[][] a, int row, int[] columns,
+      int n, double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
+    boolean t = n == 0;
+    double result;
+    boolean t1;
+    double[] aBar1;
+    int columns1;
+    boolean[] kept;
+    double[] kept1;
+    double[] kept2;
+    double[] signKept;
+    int[] chosenKept;
+    double resultDot;
+    double[] aBarDot1;
+    double[] keptDot;
+    double[] keptDot1;
+    double[] signKeptDot;
+    if (t) {
+      result = 1.0;
+      t1 = false;
+      aBar1 = null;
+      columns1 = 0;
+      kept = null;
+      kept1 = null;
+      kept2 = null;
+      signKept = null;
+      chosenKept = null;
+      resultDot = 0.0;
+      aBarDot1 = null;
+      keptDot = null;
+      keptDot1 = null;
+      signKeptDot = null;
+    } else {
+      t1 = n == 1;
+      if (t1) {
+        double[] a1 = a[row];
+        double[] aDot1 = aDot[row];
+        aBar1 = aBar[row];
+        aBarDot1 = aBarDot[row];
+        columns1 = columns[0];
+        result = a1[columns1];
+        kept = null;
+        kept1 = null;
+        kept2 = null;
+        signKept = null;
+        chosenKept = null;
+        resultDot = aDot1[columns1];
+        keptDot = null;
+        keptDot1 = null;
+        signKeptDot = null;
+      } else {
+        kept = tape.booleans(n);
+        kept1 = tape.doubles(n);
+        keptDot = tape.doubles(n);
+        kept2 = tape.doubles(n);
+        keptDot1 = tape.doubles(n);
+        signKept = tape.doubles(n);
+        signKeptDot = tape.doubles(n);
+        chosenKept = tape.ints(n);
+        double sign = 1.0;
+        double s = 0.0;
+        double sDot = 0.0;
+        for (int k = 0; k < n; k++) {
+          signKept[k] = sign;
+          signKeptDot[k] = 0.0;
+          int chosen = columns[k];
+          chosenKept[k] = chosen;
+          boolean t2 = a[row][chosen] == 0.0;
+          kept[k] = t2;
+          if (t2) {
+            sign = -sign;
+          } else {
+            for (int m = k; m < n - 1; m++) {
+              columns[m] = columns[m + 1];
+            }
+            double[] a1 = a[row];
+            double[] aDot1 = aDot[row];
+            double aDot2 = aDot1[chosen];
+            double t3 = sign * a1[chosen];
+            double t4 = sign * aDot2;
+            kept2[k] = t3;
+            keptDot1[k] = t4;
+            double t5 =
+                minorsForwardacccasuuuJvpacccaa(a, row + 1, columns, n - 1, aBar, aDot, aBarDot,
+                tape);
+            double t6 = tape.doubleResult(1);
+            kept1[k] = t5;
+            keptDot[k] = t6;
+            s += t3 * t5;
+            sDot += t4 * t5 + t3 * t6;
+            for (int m = n - 1; m > k; m--) {
+              columns[m] = columns[m - 1];
+            }
+            columns[k] = chosen;
+            sign = -sign;
+          }
+        }
+        result = s;
+        aBar1 = null;
+        columns1 = 0;
+        resultDot = sDot;
+        aBarDot1 = null;
+      }
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(aBar1);
+    tape.push(columns1);
+    tape.push(n);
+    tape.push(kept);
+    tape.push(kept1);
+    tape.push(kept2);
+    tape.push(signKept);
+    tape.push(aBar);
+    tape.push(row);
+    tape.push(chosenKept);
+    tape.push(aBarDot1);
+    tape.push(keptDot);
+    tape.push(keptDot1);
+    tape.push(signKeptDot);
+    tape.push(aBarDot);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static void minorsReverseacccasusuJvpc(double resultBar, Tape tape) {
+    double[][] aBarDot = tape.popReference();
+    double[] signKeptDot = tape.popReference();
+    double[] keptDot = tape.popReference();
+    double[] keptDot1 = tape.popReference();
+    tape.popReference();
+    int[] chosenKept = tape.popReference();
+    int row = tape.popInt();
+    double[][] aBar = tape.popReference();
+    double[] signKept = tape.popReference();
+    double[] kept = tape.popReference();
+    double[] kept1 = tape.popReference();
+    boolean[] kept2 = tape.popReference();
+    int n = tape.popInt();
+    int columns = tape.popInt();
+    double[] aBar1 = tape.popReference();
+    boolean t = tape.popBoolean();
+    boolean t1 = tape.popBoolean();
+    if (!t1) {
+      if (t) {
+        aBar1[columns] += resultBar;
+      } else {
+        for (int k = n - 1; k >= 0; k--) {
+          boolean t2 = kept2[k];
+          double sign = signKept[k];
+          double signDot = signKeptDot[k];
+          int chosen = chosenKept[k];
+          if (!t2) {
+            double t3 = keptDot1[k];
+            double t4 = resultBar * kept1[k];
+            minorsReverseacccasuuuJvpa(kept[k] * resultBar, keptDot[k] * resultBar, tape);
+            double aBar2 = sign * t4;
+            double aBarDot1 = signDot * t4 + sign * (resultBar * t3);
+            double[] aBar3 = aBar[row];
+            double[] aBarDot2 = aBarDot[row];
+            aBar3[chosen] += aBar2;
+            aBarDot2[chosen] += aBarDot1;
+          }
+        }
+      }
+    }
+  }
+
+  private static void minorsReverseacccasuuuJvpa(double resultBar, double resultBarDot, Tape tape) {
+    double[][] aBarDot = tape.popReference();
+    double[] signKeptDot = tape.popReference();
+    double[] keptDot = tape.popReference();
+    double[] keptDot1 = tape.popReference();
+    double[] aBarDot1 = tape.popReference();
+    int[] chosenKept = tape.popReference();
+    int row = tape.popInt();
+    double[][] aBar = tape.popReference();
+    double[] signKept = tape.popReference();
+    double[] kept = tape.popReference();
+    double[] kept1 = tape.popReference();
+    boolean[] kept2 = tape.popReference();
+    int n = tape.popInt();
+    int columns = tape.popInt();
+    double[] aBar1 = tape.popReference();
+    boolean t = tape.popBoolean();
+    boolean t1 = tape.popBoolean();
+    if (!t1) {
+      if (t) {
+        aBar1[columns] += resultBar;
+        aBarDot1[columns] += resultBarDot;
+      } else {
+        for (int k = n - 1; k >= 0; k--) {
+          boolean t2 = kept2[k];
+          double sign = signKept[k];
+          double signDot = signKeptDot[k];
+          int chosen = chosenKept[k];
+          if (!t2) {
+            double t3 = kept1[k];
+            double t4 = resultBar * t3;
+            double t5 = resultBarDot * t3 + resultBar * keptDot1[k];
+            double t6 = kept[k];
+            minorsReverseacccasuuuJvpa(t6 * resultBar, keptDot[k] * resultBar + t6 * resultBarDot,
+                tape);
+            double aBar2 = sign * t4;
+            double aBarDot2 = signDot * t4 + sign * t5;
+            double[] aBar3 = aBar[row];
+            double[] aBarDot3 = aBarDot[row];
+            aBar3[chosen] += aBar2;
+            aBarDot3[chosen] += aBarDot2;
+          }
+        }
+      }
+    }
+  }
+}
