@@ -2,6 +2,7 @@ package org.covector.ad.processor.emit;
 
 import java.util.Set;
 import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Grow;
 import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
@@ -9,7 +10,10 @@ import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 
-/** The footprints of operations themselves, without their operands and results. */
+/**
+ * The footprints of operations themselves, without their operands and results. Only operations of
+ * the user throw; those without a place in the source repeat what has been done already.
+ */
 final class Effects {
 
   private Effects() {}
@@ -19,19 +23,20 @@ final class Effects {
       return throwsNothing(plan, apply) ? Footprint.NONE : Footprint.LEAVES;
     }
     if (op instanceof Length length) {
-      return plan.structure().isNeverNull(length.array()) ? Footprint.NONE : Footprint.LEAVES;
+      return plan.structure().neverThrows(length) ? Footprint.NONE : Footprint.LEAVES;
     }
     if (op instanceof NewArray array && array.storage() == Storage.HEAP) {
-      return Footprint.LEAVES;
+      return array.span().isKnown() ? Footprint.LEAVES : Footprint.NONE;
     }
     if (op instanceof NewArray || op instanceof Grow) {
       return new Footprint(false, true, true, true, Set.of(), Set.of());
     }
-    return Footprint.of(op.effect());
+    Footprint footprint = Footprint.of(op.effect());
+    return op instanceof MemoryOp && !op.span().isKnown() ? footprint.staying() : footprint;
   }
 
   private static boolean throwsNothing(Plan plan, Op.Apply apply) {
-    if (!apply.canThrow()) {
+    if (!apply.canThrow() || !apply.span().isKnown()) {
       return true;
     }
     boolean divides =

@@ -46,6 +46,11 @@ record Footprint(
     return new Footprint(reads, writes, true, any, used, assigned);
   }
 
+  /** Returns the same for what is known not to throw. */
+  Footprint staying() {
+    return new Footprint(reads, writes, false, any, used, assigned);
+  }
+
   Footprint assigning(Variable variable) {
     return variable.isShared()
         ? new Footprint(reads, writes, leaves, any, used, union(assigned, Set.of(variable)))

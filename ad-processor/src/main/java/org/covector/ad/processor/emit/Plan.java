@@ -60,7 +60,7 @@ final class Plan {
     if (definition instanceof Length length) {
       return value.name().isEmpty()
           && uses.count(value) > 0
-          && structure.isNeverNull(length.array())
+          && structure.neverThrows(length)
           && isSteady(length.array());
     }
     if (structure.isStep(value)) {

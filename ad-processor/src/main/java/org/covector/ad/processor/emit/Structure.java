@@ -125,12 +125,13 @@ final class Structure {
   }
 
   /**
-   * Returns whether the length of an array never throws: the array is new, a parameter, or a
-   * constant table.
+   * Returns whether a length never throws: the array is new, a parameter, or a constant table, or
+   * the user does not ask for it.
    */
-  boolean isNeverNull(Value array) {
-    Op definition = definition(array);
-    return definition == null
+  boolean neverThrows(Length length) {
+    Op definition = definition(length.array());
+    return !length.span().isKnown()
+        || definition == null
         || definition instanceof NewArray
         || definition instanceof Copy
         || definition instanceof Grow

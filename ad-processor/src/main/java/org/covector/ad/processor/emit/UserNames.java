@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Value;
@@ -14,7 +15,8 @@ import org.covector.ad.processor.ir.Value;
 /**
  * Which values are variables of the user. A value may have a name only as a hint: an element of an
  * array has the array's; of a conversion and its operand with one name only one is the variable;
- * the first value of a variable is part of the loop that carries the variable on.
+ * the first value of a variable is part of the loop that carries the variable on; a contribution to
+ * an adjoint is part of the statement that adds it.
  */
 final class UserNames {
 
@@ -44,11 +46,25 @@ final class UserNames {
         hinted.add(widens && (!first || counts.applyAsInt(operand) > 1) ? value : operand);
       }
     }
+    structure
+        .function()
+        .body()
+        .ops()
+        .forEach(op -> op.walk().forEach(inner -> hintContribution(inner, counts)));
     for (Structure.Flow flow : structure.flows()) {
       boolean cheap = counts.applyAsInt(flow.source()) == 1 || structure.isStep(flow.source());
       if (cheap && starts(flow)) {
         hinted.add(flow.source());
       }
+    }
+  }
+
+  /** What is only added to an element is best seen there. */
+  private void hintContribution(Op op, ToIntFunction<Value> counts) {
+    if (op instanceof Accumulate accumulate
+        && structure.definition(accumulate.value()) instanceof Op.Apply
+        && counts.applyAsInt(accumulate.value()) == 1) {
+      hinted.add(accumulate.value());
     }
   }
 

@@ -76,10 +76,13 @@ final class Uses {
 
   private boolean actsAlone(Op op) {
     if (op instanceof Op.Apply apply) {
-      return apply.canThrow();
+      return apply.canThrow() && apply.span().isKnown();
     }
     if (op instanceof Length length) {
-      return !structure.isNeverNull(length.array());
+      return !structure.neverThrows(length);
+    }
+    if (op instanceof Load) {
+      return op.span().isKnown();
     }
     return op instanceof Loop
         || op instanceof Op.Remark

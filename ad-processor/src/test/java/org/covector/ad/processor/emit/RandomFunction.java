@@ -18,6 +18,7 @@ import org.covector.ad.processor.ir.ControlOp.Switch;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Label;
+import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -31,6 +32,8 @@ import org.covector.ad.processor.ir.Verifier;
  * names for many values, values carried crosswise, effects and exceptions everywhere.
  */
 final class RandomFunction {
+
+  private static final SourceSpan USER = new SourceSpan("p.C", 1, 1, 1, 1);
 
   private final Random random;
   private int budget;
@@ -139,7 +142,7 @@ final class RandomFunction {
     BasicOperator operator = operators.get(random.nextInt(operators.size()));
     List<Value> operands = pickAll(names, List.of(type, type), b);
     List<Value> used = operator == BasicOperator.NEG ? operands.subList(0, 1) : operands;
-    b.add(new Op.Apply(result, operator, used, chance(50), SourceSpan.NONE));
+    b.add(new Op.Apply(result, operator, used, chance(50), USER));
     names.values().add(result);
     return result;
   }
@@ -196,21 +199,38 @@ final class RandomFunction {
 
   private void load(Builder b, Names names) {
     Value array = pick(names, Ir.DOUBLES, b);
-    names.values().add(b.load(array, index(names, b), chance(30) ? "a" : name(DOUBLE)));
+    names.values().add(load(b, array, index(names, b), chance(30) ? "a" : name(DOUBLE)));
+  }
+
+  /** An index that is not constant may be out of bounds, so that the load must be the user's. */
+  private static Value load(Builder b, Value array, Value index, String name) {
+    Value result = Value.of(DOUBLE, name);
+    b.add(new MemoryOp.Load(result, array, index, span(b, index)));
+    return result;
+  }
+
+  private static void store(Builder b, Value array, Value index, Value value) {
+    b.add(new MemoryOp.Store(array, index, value, span(b, index)));
+  }
+
+  private static SourceSpan span(Builder b, Value index) {
+    boolean safe =
+        b.ops().stream().anyMatch(op -> op instanceof Op.Constant c && c.result() == index);
+    return safe ? SourceSpan.NONE : USER;
   }
 
   private void store(Builder b, Names names) {
     Value array = pick(names, Ir.DOUBLES, b);
     Value index = index(names, b);
     if (chance(50)) {
-      Value old = b.load(array, index, "a");
+      Value old = load(b, array, index, "a");
       if (chance(30)) {
         effect(b, names);
       }
-      b.store(array, index, b.mul(old, pick(names, DOUBLE, b)));
+      store(b, array, index, b.mul(old, pick(names, DOUBLE, b)));
       return;
     }
-    b.store(array, index, pick(names, DOUBLE, b));
+    store(b, array, index, pick(names, DOUBLE, b));
   }
 
   private Value comparison(Builder b, Names names) {
@@ -311,7 +331,7 @@ final class RandomFunction {
                 new Terminator.Yield(
                     List.of(inside.apply(BasicOperator.ADD, type, operand, other)))));
       } else if (kind == 1 && type == DOUBLE) {
-        Value loaded = inside.load(inner.values().get(3), index(inner, inside), "");
+        Value loaded = load(inside, inner.values().get(3), index(inner, inside), "");
         regions.add(inside.end(new Terminator.Yield(List.of(loaded))));
       } else {
         regions.add(inside.end(new Terminator.Yield(List.of(pick(inner, type, inside)))));
