@@ -205,12 +205,12 @@ final class ArrayFormsDerivatives {
     a[0] = a1 * a2;
     aDot[0] = aDot1 * a2 + a1 * aDot1;
     double a3 = a[0];
-    double aDot2 = aDot[0];
     double b = a[1];
     double bDot = aDot[1];
     double b1 = a[0];
 
     // reverse sweep
+    double aDot2 = aDot[0];
     aBar[0] += 1.0;
     aBar[1] += a3;
     aHvp[1] += aDot2;
@@ -332,24 +332,19 @@ final class ArrayFormsDerivatives {
       cDot = bDot;
     }
     double c1 = c[0];
-    double cDot1 = cDot[0];
     double c2 = c[1];
-    double t = cDot1 * c2 + c1 * cDot[1];
+    double t = cDot[0] * c2 + c1 * cDot[1];
     c[0] = c1 * c2;
     cDot[0] = t;
     double b1 = b[1];
-    double bDot1 = bDot[1];
     double a1 = a[0];
-    double aDot1 = aDot[0];
     double c3 = c[0];
-    double t1 = bDot1 + (aDot1 * c3 + a1 * cDot[0]);
+    double t1 = bDot[1] + (aDot[0] * c3 + a1 * cDot[0]);
     b[1] = b1 + a1 * c3;
     bDot[1] = t1;
     double a2 = a[0];
-    double aDot2 = aDot[0];
     double b2 = b[0];
-    double t2 = aDot2 * b2 + a2 * bDot[0];
-    return new Dual(a2 * b2 + c[1], t2 + cDot[1]);
+    return new Dual(a2 * b2 + c[1], aDot[0] * b2 + a2 * bDot[0] + cDot[1]);
   }
 
   /**
@@ -567,52 +562,52 @@ final class ArrayFormsDerivatives {
     c[0] = c1 * c2;
     cDot[0] = cDot1 * c2 + c1 * cDot2;
     double b1 = b[1];
-    double bDot1 = bDot[1];
     double a1 = a[0];
     double aDot1 = aDot[0];
     double c3 = c[0];
     double cDot3 = cDot[0];
+    double t = bDot[1] + (aDot1 * c3 + a1 * cDot3);
     b[1] = b1 + a1 * c3;
-    bDot[1] = bDot1 + (aDot1 * c3 + a1 * cDot3);
+    bDot[1] = t;
     double a2 = a[0];
-    double aDot2 = aDot[0];
     double b2 = b[0];
 
     // reverse sweep
-    double bDot2 = bDot[0];
-    double t = a2 * b2 + c[1];
+    double aDot2 = aDot[0];
+    double bDot1 = bDot[0];
+    double t1 = a2 * b2 + c[1];
     cBar[1] += 1.0;
     bBar[0] += a2;
     bHvp[0] += aDot2;
     aBar[0] += b2;
-    aHvp[0] += bDot2;
-    double t1 = bBar[1];
-    double t2 = bHvp[1];
+    aHvp[0] += bDot1;
+    double t2 = bBar[1];
+    double t3 = bHvp[1];
     bBar[1] = 0.0;
     bHvp[1] = 0.0;
-    double aBar1 = t1 * c3;
-    double aBarDot = t2 * c3 + t1 * cDot3;
-    double cBar1 = a1 * t1;
-    double cBarDot1 = aDot1 * t1 + a1 * t2;
+    double aBar1 = t2 * c3;
+    double aBarDot = t3 * c3 + t2 * cDot3;
+    double cBar1 = a1 * t2;
+    double cBarDot1 = aDot1 * t2 + a1 * t3;
     cBar[0] += cBar1;
     cBarDot[0] += cBarDot1;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
-    bBar[1] += t1;
-    bHvp[1] += t2;
-    double t3 = cBar[0];
-    double t4 = cBarDot[0];
+    bBar[1] += t2;
+    bHvp[1] += t3;
+    double t4 = cBar[0];
+    double t5 = cBarDot[0];
     cBar[0] = 0.0;
     cBarDot[0] = 0.0;
-    cBar1 = t3 * c2;
-    cBarDot1 = t4 * c2 + t3 * cDot2;
-    double cBar2 = c1 * t3;
-    double cBarDot2 = cDot1 * t3 + c1 * t4;
+    cBar1 = t4 * c2;
+    cBarDot1 = t5 * c2 + t4 * cDot2;
+    double cBar2 = c1 * t4;
+    double cBarDot2 = cDot1 * t4 + c1 * t5;
     cBar[1] += cBar2;
     cBarDot[1] += cBarDot2;
     cBar[0] += cBar1;
     cBarDot[0] += cBarDot1;
-    return t;
+    return t1;
   }
 
   /**
@@ -756,35 +751,25 @@ final class ArrayFormsDerivatives {
     mDot[0] = t1;
     m[1] = a;
     mDot[1] = aDot;
-    double[] t2 = new double[0];
-    double[] t3 = new double[0];
-    m[2] = t2;
-    mDot[2] = t3;
+    m[2] = new double[0];
+    mDot[2] = new double[0];
     double[] c = new double[2];
     double[] cDot = new double[2];
-    double a1 = a[1];
     double aDot1 = aDot[1];
-    c[0] = a1;
+    c[0] = a[1];
     cDot[0] = aDot1;
-    double[] m1 = m[0];
-    double[] mDot1 = mDot[0];
-    double m2 = m1[0];
-    double mDot2 = mDot1[0];
-    c[1] = m2;
-    cDot[1] = mDot2;
-    double[] m3 = m[1];
-    double[] mDot3 = mDot[1];
-    m3[0] = y;
-    mDot3[0] = yDot;
-    double a2 = a[0];
-    double aDot2 = aDot[0];
-    double a3 = a[1];
-    double t4 = aDot2 * a3 + a2 * aDot[1];
-    double m4 = m[1][1];
-    double mDot4 = mDot3[1];
+    double mDot1 = mDot[0][0];
+    c[1] = m[0][0];
+    cDot[1] = mDot1;
+    double[] mDot2 = mDot[1];
+    m[1][0] = y;
+    mDot2[0] = yDot;
+    double a1 = a[0];
+    double a2 = a[1];
+    double m1 = m[1][1];
     double c1 = c[0];
-    double t5 = t4 + (mDot4 * c1 + m4 * cDot[0]);
-    return new Dual(a2 * a3 + m4 * c1 + c[1], t5 + cDot[1]);
+    return new Dual(a1 * a2 + m1 * c1 + c[1],
+        aDot[0] * a2 + a1 * aDot[1] + (mDot2[1] * c1 + m1 * cDot[0]) + cDot[1]);
   }
 
   /**
@@ -887,21 +872,19 @@ final class ArrayFormsDerivatives {
       double[] c = new double[2];
       double[] cBar = tape.zeroDoubles(2);
       c[0] = a[1];
-      double[] m1 = m[0];
       double[] mBar1 = mBar[0];
-      c[1] = m1[0];
-      double[] m2 = m[1];
+      c[1] = m[0][0];
       double[] mBar2 = mBar[1];
-      m2[0] = y;
+      m[1][0] = y;
       double a1 = a[0];
       double a2 = a[1];
-      double m3 = m[1][1];
+      double m1 = m[1][1];
       double c1 = c[0];
 
       // reverse sweep
-      double t4 = a1 * a2 + m3 * c1 + c[1];
+      double t4 = a1 * a2 + m1 * c1 + c[1];
       cBar[1] += 1.0;
-      cBar[0] += m3;
+      cBar[0] += m1;
       mBar2[1] += c1;
       aBar[1] += a1;
       aBar[0] += a2;
@@ -996,94 +979,88 @@ final class ArrayFormsDerivatives {
       mBar[1] = aBar;
       mBarDot[1] = aBarDot;
       double[] t4 = new double[0];
-      double[] t5 = new double[0];
+      double[] t5 = tape.zeroDoubles(0);
       double[] t6 = tape.zeroDoubles(0);
-      double[] t7 = tape.zeroDoubles(0);
       m[2] = t4;
-      mDot[2] = t5;
-      mBar[2] = t6;
-      mBarDot[2] = t7;
+      mDot[2] = new double[0];
+      mBar[2] = t5;
+      mBarDot[2] = t6;
       double[] c = new double[2];
       double[] cDot = new double[2];
       double[] cBar = tape.zeroDoubles(2);
       double[] cBarDot = tape.zeroDoubles(2);
-      double a1 = a[1];
       double aDot1 = aDot[1];
-      c[0] = a1;
+      c[0] = a[1];
       cDot[0] = aDot1;
-      double[] m1 = m[0];
-      double[] mDot1 = mDot[0];
       double[] mBar1 = mBar[0];
       double[] mBarDot1 = mBarDot[0];
-      double m2 = m1[0];
-      double mDot2 = mDot1[0];
-      c[1] = m2;
-      cDot[1] = mDot2;
-      double[] m3 = m[1];
-      double[] mDot3 = mDot[1];
+      double mDot1 = mDot[0][0];
+      c[1] = m[0][0];
+      cDot[1] = mDot1;
+      double[] mDot2 = mDot[1];
       double[] mBar2 = mBar[1];
       double[] mBarDot2 = mBarDot[1];
-      m3[0] = y;
-      mDot3[0] = yDot;
-      double a2 = a[0];
-      double aDot2 = aDot[0];
-      double a3 = a[1];
-      double aDot3 = aDot[1];
-      double m4 = m[1][1];
-      double mDot4 = mDot3[1];
+      m[1][0] = y;
+      mDot2[0] = yDot;
+      double a1 = a[0];
+      double a2 = a[1];
+      double m1 = m[1][1];
       double c1 = c[0];
 
       // reverse sweep
+      double aDot2 = aDot[0];
+      double aDot3 = aDot[1];
+      double mDot3 = mDot2[1];
       double cDot1 = cDot[0];
-      double t8 = a2 * a3 + m4 * c1 + c[1];
+      double t7 = a1 * a2 + m1 * c1 + c[1];
       cBar[1] += 1.0;
-      cBar[0] += m4;
-      cBarDot[0] += mDot4;
+      cBar[0] += m1;
+      cBarDot[0] += mDot3;
       mBar2[1] += c1;
       mBarDot2[1] += cDot1;
-      aBar[1] += a2;
+      aBar[1] += a1;
       aBarDot[1] += aDot2;
-      aBar[0] += a3;
+      aBar[0] += a2;
       aBarDot[0] += aDot3;
-      double t9 = mBar2[0];
-      double t10 = mBarDot2[0];
+      double t8 = mBar2[0];
+      double t9 = mBarDot2[0];
       mBar2[0] = 0.0;
       mBarDot2[0] = 0.0;
-      double t11 = cBar[1];
-      double t12 = cBarDot[1];
+      double t10 = cBar[1];
+      double t11 = cBarDot[1];
       cBar[1] = 0.0;
       cBarDot[1] = 0.0;
-      mBar1[0] += t11;
-      mBarDot1[0] += t12;
-      double t13 = cBar[0];
-      double t14 = cBarDot[0];
+      mBar1[0] += t10;
+      mBarDot1[0] += t11;
+      double t12 = cBar[0];
+      double t13 = cBarDot[0];
       cBar[0] = 0.0;
       cBarDot[0] = 0.0;
-      aBar[1] += t13;
-      aBarDot[1] += t14;
+      aBar[1] += t12;
+      aBarDot[1] += t13;
       t2[1] = 0.0;
       t3[1] = 0.0;
-      double t15 = t2[0];
-      double t16 = t3[0];
+      double t14 = t2[0];
+      double t15 = t3[0];
       t2[0] = 0.0;
       t3[0] = 0.0;
       aBar[2] = 0.0;
       aBarDot[2] = 0.0;
-      double t17 = aBar[1];
-      double t18 = aBarDot[1];
+      double t16 = aBar[1];
+      double t17 = aBarDot[1];
       aBar[1] = 0.0;
       aBarDot[1] = 0.0;
-      double yBar = t9 + t17 * x;
-      double yBarDot = t10 + (t18 * x + t17 * xDot);
-      double xBar = t15 + y * t17;
-      double xBarDot = t16 + (yDot * t17 + y * t18);
-      double t19 = aBar[0];
-      double t20 = aBarDot[0];
+      double yBar = t8 + t16 * x;
+      double yBarDot = t9 + (t17 * x + t16 * xDot);
+      double xBar = t14 + y * t16;
+      double xBarDot = t15 + (yDot * t16 + y * t17);
+      double t18 = aBar[0];
+      double t19 = aBarDot[0];
       aBar[0] = 0.0;
       aBarDot[0] = 0.0;
-      xBar += t19;
-      xBarDot += t20;
-      return new InitialisersHvp(t8, xBar, yBar, xBarDot, yBarDot);
+      xBar += t18;
+      xBarDot += t19;
+      return new InitialisersHvp(t7, xBar, yBar, xBarDot, yBarDot);
     } finally {
       tape.release(mark);
     }
@@ -1177,24 +1154,16 @@ final class ArrayFormsDerivatives {
     double[] row = a[1];
     double[] rowDot = aDot[1];
     double row1 = row[0];
-    double rowDot1 = rowDot[0];
-    double[] a1 = a[0];
-    double[] aDot1 = aDot[0];
-    double a2 = a1[0];
-    double t = rowDot1 * a2 + row1 * aDot1[0];
-    row[0] = row1 * a2;
+    double a1 = a[0][0];
+    double t = rowDot[0] * a1 + row1 * aDot[0][0];
+    row[0] = row1 * a1;
     rowDot[0] = t;
-    double[] a3 = a[1];
-    double a4 = a3[1];
-    double aDot2 = rowDot[1];
-    double t1 = a4 + row[0];
-    double t2 = aDot2 + rowDot[0];
-    a3[1] = t1;
-    rowDot[1] = t2;
-    double a5 = a[1][0];
-    double aDot3 = rowDot[0];
+    double t1 = rowDot[1] + rowDot[0];
+    a[1][1] += row[0];
+    rowDot[1] = t1;
+    double a2 = a[1][0];
     double row2 = row[1];
-    return new Dual(a5 * row2, aDot3 * row2 + a5 * rowDot[1]);
+    return new Dual(a2 * row2, rowDot[0] * row2 + a2 * rowDot[1]);
   }
 
   /**
@@ -1249,16 +1218,15 @@ final class ArrayFormsDerivatives {
     double[] row = a[1];
     double[] rowBar = aBar[1];
     double row1 = row[0];
-    double[] a1 = a[0];
+    double a1 = a[0][0];
     double[] aBar1 = aBar[0];
-    double a2 = a1[0];
-    row[0] = row1 * a2;
+    row[0] = row1 * a1;
     a[1][1] += row[0];
-    double a3 = a[1][0];
+    double a2 = a[1][0];
     double row2 = row[1];
 
     // reverse sweep
-    rowBar[1] += a3;
+    rowBar[1] += a2;
     rowBar[0] += row2;
     double t = rowBar[1];
     rowBar[1] = 0.0;
@@ -1266,11 +1234,11 @@ final class ArrayFormsDerivatives {
     rowBar[1] += t;
     double t1 = rowBar[0];
     rowBar[0] = 0.0;
-    double rowBar1 = t1 * a2;
+    double rowBar1 = t1 * a1;
     double aBar2 = row1 * t1;
     aBar1[0] += aBar2;
     rowBar[0] += rowBar1;
-    return a3 * row2;
+    return a2 * row2;
   }
 
   /**
@@ -1342,52 +1310,46 @@ final class ArrayFormsDerivatives {
     double[] rowBarDot = aHvp[1];
     double row1 = row[0];
     double rowDot1 = rowDot[0];
-    double[] a1 = a[0];
-    double[] aDot1 = aDot[0];
+    double a1 = a[0][0];
+    double aDot1 = aDot[0][0];
     double[] aBar1 = aBar[0];
     double[] aBarDot = aHvp[0];
-    double a2 = a1[0];
-    double aDot2 = aDot1[0];
-    row[0] = row1 * a2;
-    rowDot[0] = rowDot1 * a2 + row1 * aDot2;
-    double[] a3 = a[1];
-    double a4 = a3[1];
-    double aDot3 = rowDot[1];
-    double t = a4 + row[0];
-    double t1 = aDot3 + rowDot[0];
-    a3[1] = t;
-    rowDot[1] = t1;
-    double a5 = a[1][0];
-    double aDot4 = rowDot[0];
+    row[0] = row1 * a1;
+    rowDot[0] = rowDot1 * a1 + row1 * aDot1;
+    double t = rowDot[1] + rowDot[0];
+    a[1][1] += row[0];
+    rowDot[1] = t;
+    double a2 = a[1][0];
     double row2 = row[1];
 
     // reverse sweep
+    double aDot2 = rowDot[0];
     double rowDot2 = rowDot[1];
-    rowBar[1] += a5;
-    rowBarDot[1] += aDot4;
+    rowBar[1] += a2;
+    rowBarDot[1] += aDot2;
     rowBar[0] += row2;
     rowBarDot[0] += rowDot2;
-    double t2 = rowBar[1];
-    double t3 = rowBarDot[1];
+    double t1 = rowBar[1];
+    double t2 = rowBarDot[1];
     rowBar[1] = 0.0;
     rowBarDot[1] = 0.0;
-    rowBar[0] += t2;
-    rowBarDot[0] += t3;
-    rowBar[1] += t2;
-    rowBarDot[1] += t3;
-    double t4 = rowBar[0];
-    double t5 = rowBarDot[0];
+    rowBar[0] += t1;
+    rowBarDot[0] += t2;
+    rowBar[1] += t1;
+    rowBarDot[1] += t2;
+    double t3 = rowBar[0];
+    double t4 = rowBarDot[0];
     rowBar[0] = 0.0;
     rowBarDot[0] = 0.0;
-    double rowBar1 = t4 * a2;
-    double rowBarDot1 = t5 * a2 + t4 * aDot2;
-    double aBar2 = row1 * t4;
-    double aBarDot1 = rowDot1 * t4 + row1 * t5;
+    double rowBar1 = t3 * a1;
+    double rowBarDot1 = t4 * a1 + t3 * aDot1;
+    double aBar2 = row1 * t3;
+    double aBarDot1 = rowDot1 * t3 + row1 * t4;
     aBar1[0] += aBar2;
     aBarDot[0] += aBarDot1;
     rowBar[0] += rowBar1;
     rowBarDot[0] += rowBarDot1;
-    return a5 * row2;
+    return a2 * row2;
   }
 
   /**
@@ -1488,27 +1450,22 @@ final class ArrayFormsDerivatives {
     Arguments.sameShape("aDot", aDot, "a", a);
     double[] t = a[0];
     double[] tDot = aDot[0];
-    double[] a1 = a[1];
     double[] aDot1 = aDot[1];
-    a[0] = a1;
+    a[0] = a[1];
     aDot[0] = aDot1;
     a[1] = t;
     aDot[1] = tDot;
-    double[] a2 = a[0];
+    double[] a1 = a[0];
     double[] aDot2 = aDot[0];
-    double a3 = a2[0];
-    double aDot3 = aDot2[0];
-    double[] a4 = a[1];
-    double[] aDot4 = aDot[1];
-    double a5 = a4[0];
-    double t1 = aDot3 * a5 + a3 * aDot4[0];
-    a2[0] = a3 * a5;
+    double a2 = a1[0];
+    double[] aDot3 = aDot[1];
+    double a3 = a[1][0];
+    double t1 = aDot2[0] * a3 + a2 * aDot3[0];
+    a1[0] = a2 * a3;
     aDot2[0] = t1;
-    double a6 = a[0][0];
-    double aDot5 = aDot2[0];
-    double a7 = a[0][1];
-    double t2 = aDot5 * a7 + a6 * aDot2[1];
-    return new Dual(a6 * a7 + a[1][1], t2 + aDot4[1]);
+    double a4 = a[0][0];
+    double a5 = a[0][1];
+    return new Dual(a4 * a5 + a[1][1], aDot2[0] * a5 + a4 * aDot2[1] + aDot3[1]);
   }
 
   /**
@@ -1575,31 +1532,29 @@ final class ArrayFormsDerivatives {
       System.arraycopy(aBar, 0, aBar1, 0, a.length);
       double[] t = a[0];
       double[] tBar = aBar1[0];
-      double[] a1 = a[1];
       double[] aBar2 = aBar1[1];
-      a[0] = a1;
+      a[0] = a[1];
       aBar1[0] = aBar2;
       a[1] = t;
       aBar1[1] = tBar;
-      double[] a2 = a[0];
+      double[] a1 = a[0];
       double[] aBar3 = aBar1[0];
-      double a3 = a2[0];
-      double[] a4 = a[1];
+      double a2 = a1[0];
       double[] aBar4 = aBar1[1];
-      double a5 = a4[0];
-      a2[0] = a3 * a5;
-      double a6 = a[0][0];
-      double a7 = a[0][1];
+      double a3 = a[1][0];
+      a1[0] = a2 * a3;
+      double a4 = a[0][0];
+      double a5 = a[0][1];
 
       // reverse sweep
-      double t1 = a6 * a7 + a[1][1];
+      double t1 = a4 * a5 + a[1][1];
       aBar4[1] += 1.0;
-      aBar3[1] += a6;
-      aBar3[0] += a7;
+      aBar3[1] += a4;
+      aBar3[0] += a5;
       double t2 = aBar3[0];
       aBar3[0] = 0.0;
-      double aBar5 = t2 * a5;
-      double aBar6 = a3 * t2;
+      double aBar5 = t2 * a3;
+      double aBar6 = a2 * t2;
       aBar4[0] += aBar6;
       aBar3[0] += aBar5;
       return t1;
@@ -1682,11 +1637,10 @@ final class ArrayFormsDerivatives {
       double[] tDot = aDot[0];
       double[] tBar = aBar1[0];
       double[] tBarDot = aBarDot[0];
-      double[] a1 = a[1];
       double[] aDot1 = aDot[1];
       double[] aBar2 = aBar1[1];
       double[] aBarDot1 = aBarDot[1];
-      a[0] = a1;
+      a[0] = a[1];
       aDot[0] = aDot1;
       aBar1[0] = aBar2;
       aBarDot[0] = aBarDot1;
@@ -1694,40 +1648,38 @@ final class ArrayFormsDerivatives {
       aDot[1] = tDot;
       aBar1[1] = tBar;
       aBarDot[1] = tBarDot;
-      double[] a2 = a[0];
+      double[] a1 = a[0];
       double[] aDot2 = aDot[0];
       double[] aBar3 = aBar1[0];
       double[] aBarDot2 = aBarDot[0];
-      double a3 = a2[0];
+      double a2 = a1[0];
       double aDot3 = aDot2[0];
-      double[] a4 = a[1];
-      double[] aDot4 = aDot[1];
       double[] aBar4 = aBar1[1];
+      double a3 = a[1][0];
+      double aDot4 = aDot[1][0];
       double[] aBarDot3 = aBarDot[1];
-      double a5 = a4[0];
-      double aDot5 = aDot4[0];
-      a2[0] = a3 * a5;
-      aDot2[0] = aDot3 * a5 + a3 * aDot5;
-      double a6 = a[0][0];
-      double aDot6 = aDot2[0];
-      double a7 = a[0][1];
+      a1[0] = a2 * a3;
+      aDot2[0] = aDot3 * a3 + a2 * aDot4;
+      double a4 = a[0][0];
+      double a5 = a[0][1];
 
       // reverse sweep
-      double aDot7 = aDot2[1];
-      double t1 = a6 * a7 + a[1][1];
+      double aDot5 = aDot2[0];
+      double aDot6 = aDot2[1];
+      double t1 = a4 * a5 + a[1][1];
       aBar4[1] += 1.0;
-      aBar3[1] += a6;
-      aBarDot2[1] += aDot6;
-      aBar3[0] += a7;
-      aBarDot2[0] += aDot7;
+      aBar3[1] += a4;
+      aBarDot2[1] += aDot5;
+      aBar3[0] += a5;
+      aBarDot2[0] += aDot6;
       double t2 = aBar3[0];
       double t3 = aBarDot2[0];
       aBar3[0] = 0.0;
       aBarDot2[0] = 0.0;
-      double aBar5 = t2 * a5;
-      double aBarDot4 = t3 * a5 + t2 * aDot5;
-      double aBar6 = a3 * t2;
-      double aBarDot5 = aDot3 * t2 + a3 * t3;
+      double aBar5 = t2 * a3;
+      double aBarDot4 = t3 * a3 + t2 * aDot4;
+      double aBar6 = a2 * t2;
+      double aBarDot5 = aDot3 * t2 + a2 * t3;
       aBar4[0] += aBar6;
       aBarDot3[0] += aBarDot5;
       aBar3[0] += aBar5;
@@ -1829,30 +1781,23 @@ final class ArrayFormsDerivatives {
       double[] first = a[0];
       double[] firstDot = aDot[0];
       for (int i = 1; i < a.length; i++) {
-        double[] a1 = a[i];
         double[] aDot1 = aDot[i];
-        a[i - 1] = a1;
+        a[i - 1] = a[i];
         aDot[i - 1] = aDot1;
       }
       a[a.length - 1] = first;
       aDot[a.length - 1] = firstDot;
-      double[] a1 = a[0];
       double[] aDot1 = aDot[0];
+      double[] a1 = a[0];
       double a2 = a[0][0];
-      double aDot2 = aDot1[0];
       double first1 = first[0];
-      double t = aDot2 * first1 + a2 * firstDot[0];
+      double t = aDot1[0] * first1 + a2 * firstDot[0];
       a1[0] = a2 * first1 + k;
       aDot1[0] = t;
     }
-    double[] a1 = a[0];
-    double[] aDot1 = aDot[0];
-    double a2 = a1[0];
-    double aDot2 = aDot1[0];
-    double[] a3 = a[1];
-    double[] aDot3 = aDot[1];
-    double a4 = a3[0];
-    return new Dual(a2 * a4, aDot2 * a4 + a2 * aDot3[0]);
+    double a1 = a[0][0];
+    double a2 = a[1][0];
+    return new Dual(a1 * a2, aDot[0][0] * a2 + a1 * aDot[1][0]);
   }
 
   /**
@@ -1929,9 +1874,8 @@ final class ArrayFormsDerivatives {
         double[] firstBar = aBar1[0];
         firstBarKept[k] = firstBar;
         for (int i = 1; i < a.length; i++) {
-          double[] a1 = a[i];
           double[] aBar2 = aBar1[i];
-          a[i - 1] = a1;
+          a[i - 1] = a[i];
           aBar1[i - 1] = aBar2;
         }
         a[a.length - 1] = first;
@@ -1946,28 +1890,25 @@ final class ArrayFormsDerivatives {
         firstKept[k] = first1;
         a1[0] = a3 * first1 + k;
       }
-      double[] a1 = a[0];
-      double[] aBar2 = aBar1[0];
-      double a2 = a1[0];
-      double[] a3 = a[1];
-      double[] aBar3 = aBar1[1];
-      double a4 = a3[0];
+      double a1 = a[0][0];
+      double a2 = a[1][0];
 
       // reverse sweep
-      aBar3[0] += a2;
-      aBar2[0] += a4;
+      double[] aBar2 = aBar1[0];
+      aBar1[1][0] += a1;
+      aBar2[0] += a2;
       for (int k = n - 1; k >= 0; k--) {
-        double[] aBar4 = aBarKept[k];
-        double t = aBar4[0];
-        aBar4[0] = 0.0;
+        double[] aBar3 = aBarKept[k];
+        double t = aBar3[0];
+        aBar3[0] = 0.0;
         double first = firstKept[k];
-        double aBar5 = t * first;
+        double aBar4 = t * first;
         double firstBar = aKept[k] * t;
         double[] firstBar1 = firstBarKept[k];
         firstBar1[0] += firstBar;
-        aBarKept1[k][0] += aBar5;
+        aBarKept1[k][0] += aBar4;
       }
-      return a2 * a4;
+      return a1 * a2;
     } finally {
       tape.release(mark);
     }
@@ -2064,11 +2005,10 @@ final class ArrayFormsDerivatives {
         firstBarKept[k] = firstBar;
         firstBarKeptDot[k] = firstBarDot;
         for (int i = 1; i < a.length; i++) {
-          double[] a1 = a[i];
           double[] aDot1 = aDot[i];
           double[] aBar2 = aBar1[i];
           double[] aBarDot1 = aBarDot[i];
-          a[i - 1] = a1;
+          a[i - 1] = a[i];
           aDot[i - 1] = aDot1;
           aBar1[i - 1] = aBar2;
           aBarDot[i - 1] = aBarDot1;
@@ -2079,15 +2019,13 @@ final class ArrayFormsDerivatives {
         aBarDot[a.length - 1] = firstBarDot;
         double[] a1 = a[0];
         double[] aDot1 = aDot[0];
-        double[] aBar2 = aBar1[0];
         double[] aBarDot1 = aBarDot[0];
-        aBarKept[k] = aBar2;
+        aBarKept[k] = aBar1[0];
         aBarKeptDot[k] = aBarDot1;
         double[] a2 = a[0];
         double[] aDot2 = aDot[0];
-        double[] aBar3 = aBar1[0];
         double[] aBarDot2 = aBarDot[0];
-        aBarKept1[k] = aBar3;
+        aBarKept1[k] = aBar1[0];
         aBarKeptDot1[k] = aBarDot2;
         double a3 = a2[0];
         double aDot3 = aDot2[0];
@@ -2100,48 +2038,42 @@ final class ArrayFormsDerivatives {
         a1[0] = a3 * first1 + k;
         aDot1[0] = aDot3 * first1 + a3 * firstDot1;
       }
-      double[] a1 = a[0];
-      double[] aDot1 = aDot[0];
-      double[] aBar2 = aBar1[0];
-      double[] aBarDot1 = aBarDot[0];
-      double a2 = a1[0];
-      double aDot2 = aDot1[0];
-      double[] a3 = a[1];
-      double[] aDot3 = aDot[1];
-      double[] aBar3 = aBar1[1];
-      double[] aBarDot2 = aBarDot[1];
-      double a4 = a3[0];
+      double a1 = a[0][0];
+      double a2 = a[1][0];
 
       // reverse sweep
-      double aDot4 = aDot3[0];
-      aBar3[0] += a2;
-      aBarDot2[0] += aDot2;
-      aBar2[0] += a4;
-      aBarDot1[0] += aDot4;
+      double[] aBar2 = aBar1[0];
+      double[] aBarDot1 = aBarDot[0];
+      double aDot1 = aDot[0][0];
+      double[] aBarDot2 = aBarDot[1];
+      double aDot2 = aDot[1][0];
+      aBar1[1][0] += a1;
+      aBarDot2[0] += aDot1;
+      aBar2[0] += a2;
+      aBarDot1[0] += aDot2;
       for (int k = n - 1; k >= 0; k--) {
-        double[] aBar4 = aBarKept[k];
+        double[] aBar3 = aBarKept[k];
         double[] aBarDot3 = aBarKeptDot[k];
-        double t = aBar4[0];
+        double t = aBar3[0];
         double t1 = aBarDot3[0];
-        aBar4[0] = 0.0;
+        aBar3[0] = 0.0;
         aBarDot3[0] = 0.0;
         double first = firstKept[k];
         double firstDot = firstKeptDot[k];
-        double aBar5 = t * first;
+        double aBar4 = t * first;
         double aBarDot4 = t1 * first + t * firstDot;
-        double a5 = aKept[k];
-        double firstBar = a5 * t;
-        double firstBarDot = aKeptDot[k] * t + a5 * t1;
+        double a3 = aKept[k];
+        double firstBar = a3 * t;
+        double firstBarDot = aKeptDot[k] * t + a3 * t1;
         double[] firstBar1 = firstBarKept[k];
         double[] firstBarDot1 = firstBarKeptDot[k];
         firstBar1[0] += firstBar;
         firstBarDot1[0] += firstBarDot;
-        double[] aBar6 = aBarKept1[k];
         double[] aBarDot5 = aBarKeptDot1[k];
-        aBar6[0] += aBar5;
+        aBarKept1[k][0] += aBar4;
         aBarDot5[0] += aBarDot4;
       }
-      return a2 * a4;
+      return a1 * a2;
     } finally {
       tape.release(mark);
     }
@@ -2336,11 +2268,10 @@ final class ArrayFormsDerivatives {
       // reverse sweep
       for (int i = a.length - 1; i >= 0; i--) {
         double[] row = a[i];
-        int t = row.length;
         double[] pKept = pKeptKept[i];
         double[] rowBar = aBar[i];
-        double pBar = t;
-        for (int j = t - 1; j >= 0; j--) {
+        double pBar = row.length;
+        for (int j = row.length - 1; j >= 0; j--) {
           double v = row[j];
           double p = pKept[j];
           double vBar = p * pBar;
@@ -2446,14 +2377,13 @@ final class ArrayFormsDerivatives {
       for (int i = a.length - 1; i >= 0; i--) {
         double[] row = a[i];
         double[] rowDot = aDot[i];
-        int t = row.length;
         double[] pKept = pKeptKept[i];
         double[] pKeptDot = pKeptKeptDot[i];
         double[] rowBar = aBar[i];
         double[] rowBarDot = aHvp[i];
-        double pBar = t;
+        double pBar = row.length;
         double pBarDot = 0.0;
-        for (int j = t - 1; j >= 0; j--) {
+        for (int j = row.length - 1; j >= 0; j--) {
           double v = row[j];
           double vDot = rowDot[j];
           double p = pKept[j];
@@ -2565,40 +2495,26 @@ final class ArrayFormsDerivatives {
     double[] b = a.clone();
     double[] bDot = aDot.clone();
     double b1 = b[0];
-    double bDot1 = bDot[0];
     double b2 = b[1];
-    double t = bDot1 * b2 + b1 * bDot[1];
+    double t = bDot[0] * b2 + b1 * bDot[1];
     b[0] = b1 * b2;
     bDot[0] = t;
     a[1] = 7.0;
     aDot[1] = 0.0;
     double[][] n = m.clone();
     double[][] nDot = mDot.clone();
-    double[] n1 = n[0];
     double[] nDot1 = nDot[0];
-    double t1 = n1[0] * 2.0;
-    double t2 = nDot1[0] * 2.0;
-    n1[0] *= 2.0;
-    nDot1[0] = t2;
+    double t1 = nDot1[0] * 2.0;
+    n[0][0] *= 2.0;
+    nDot1[0] = t1;
     n[1] = b;
     nDot[1] = bDot;
     double b3 = b[0];
-    double bDot2 = bDot[0];
     double a1 = a[0];
-    double t3 = bDot2 * a1 + b3 * aDot[0];
-    double[] m1 = m[0];
-    double[] mDot1 = mDot[0];
-    double m2 = m1[0];
-    double mDot2 = mDot1[0];
-    double[] m3 = m[1];
-    double[] mDot3 = mDot[1];
-    double m4 = m3[0];
-    double t4 = t3 + (mDot2 * m4 + m2 * mDot3[0]);
-    double[] n2 = n[1];
-    double[] nDot2 = nDot[1];
-    double t5 = b3 * a1 + m2 * m4 + n2[0];
-    double t6 = t4 + nDot2[0];
-    return new Dual(t5 + b[1], t6 + bDot[1]);
+    double m1 = m[0][0];
+    double m2 = m[1][0];
+    return new Dual(b3 * a1 + m1 * m2 + n[1][0] + b[1],
+        bDot[0] * a1 + b3 * aDot[0] + (mDot[0][0] * m2 + m1 * mDot[1][0]) + nDot[1][0] + bDot[1]);
   }
 
   /**
@@ -2677,28 +2593,24 @@ final class ArrayFormsDerivatives {
       a[1] = 7.0;
       double[][] n = m.clone();
       double[][] nBar = mBar.clone();
-      double[] n1 = n[0];
       double[] nBar1 = nBar[0];
-      n1[0] *= 2.0;
+      n[0][0] *= 2.0;
       n[1] = b;
       nBar[1] = bBar;
       double b3 = b[0];
       double a1 = a[0];
-      double[] m1 = m[0];
-      double[] mBar1 = mBar[0];
-      double m2 = m1[0];
-      double[] m3 = m[1];
-      double[] mBar2 = mBar[1];
-      double m4 = m3[0];
-      double[] n2 = n[1];
+      double m1 = m[0][0];
+      double m2 = m[1][0];
 
       // reverse sweep
+      double[] mBar1 = mBar[0];
+      double[] mBar2 = mBar[1];
       double[] nBar2 = nBar[1];
-      double t = b3 * a1 + m2 * m4 + n2[0] + b[1];
+      double t = b3 * a1 + m1 * m2 + n[1][0] + b[1];
       bBar[1] += 1.0;
       nBar2[0] += 1.0;
-      mBar2[0] += m2;
-      mBar1[0] += m4;
+      mBar2[0] += m1;
+      mBar1[0] += m2;
       aBar[0] += b3;
       bBar[0] += a1;
       double nBar3 = nBar1[0] * 2.0;
@@ -2823,75 +2735,66 @@ final class ArrayFormsDerivatives {
       double[][] nDot = mDot.clone();
       double[][] nBar = mBar.clone();
       double[][] nBarDot = mHvp.clone();
-      double[] n1 = n[0];
-      double[] nDot1 = nDot[0];
       double[] nBar1 = nBar[0];
       double[] nBarDot1 = nBarDot[0];
-      double t = n1[0] * 2.0;
-      double t1 = nDot1[0] * 2.0;
-      n1[0] *= 2.0;
-      nDot1[0] = t1;
+      double[] nDot1 = nDot[0];
+      double t = nDot1[0] * 2.0;
+      n[0][0] *= 2.0;
+      nDot1[0] = t;
       n[1] = b;
       nDot[1] = bDot;
       nBar[1] = bBar;
       nBarDot[1] = bBarDot;
       double b3 = b[0];
-      double bDot3 = bDot[0];
       double a1 = a[0];
-      double aDot1 = aDot[0];
-      double[] m1 = m[0];
-      double[] mDot1 = mDot[0];
-      double[] mBar1 = mBar[0];
-      double[] mBarDot = mHvp[0];
-      double m2 = m1[0];
-      double mDot2 = mDot1[0];
-      double[] m3 = m[1];
-      double[] mDot3 = mDot[1];
-      double[] mBar2 = mBar[1];
-      double[] mBarDot1 = mHvp[1];
-      double m4 = m3[0];
-      double mDot4 = mDot3[0];
-      double[] n2 = n[1];
+      double m1 = m[0][0];
+      double m2 = m[1][0];
 
       // reverse sweep
+      double bDot3 = bDot[0];
+      double aDot1 = aDot[0];
+      double[] mBar1 = mBar[0];
+      double[] mBarDot = mHvp[0];
+      double mDot1 = mDot[0][0];
+      double[] mBar2 = mBar[1];
+      double[] mBarDot1 = mHvp[1];
+      double mDot2 = mDot[1][0];
       double[] nBar2 = nBar[1];
-      double t2 = b3 * a1 + m2 * m4 + n2[0] + b[1];
+      double t1 = b3 * a1 + m1 * m2 + n[1][0] + b[1];
       bBar[1] += 1.0;
       nBar2[0] += 1.0;
-      mBar2[0] += m2;
-      mBarDot1[0] += mDot2;
-      mBar1[0] += m4;
-      mBarDot[0] += mDot4;
+      mBar2[0] += m1;
+      mBarDot1[0] += mDot1;
+      mBar1[0] += m2;
+      mBarDot[0] += mDot2;
       aBar[0] += b3;
       aHvp[0] += bDot3;
       bBar[0] += a1;
       bBarDot[0] += aDot1;
-      double t3 = nBarDot1[0];
       double nBar3 = nBar1[0] * 2.0;
-      double nBarDot2 = t3 * 2.0;
+      double nBarDot2 = nBarDot1[0] * 2.0;
       nBar1[0] = nBar3;
       nBarDot1[0] = nBarDot2;
       aBar[1] = 0.0;
       aHvp[1] = 0.0;
-      double t4 = bBar[0];
-      double t5 = bBarDot[0];
+      double t2 = bBar[0];
+      double t3 = bBarDot[0];
       bBar[0] = 0.0;
       bBarDot[0] = 0.0;
-      double bBar1 = t4 * b2;
-      double bBarDot1 = t5 * b2 + t4 * bDot2;
-      double bBar2 = b1 * t4;
-      double bBarDot2 = bDot1 * t4 + b1 * t5;
+      double bBar1 = t2 * b2;
+      double bBarDot1 = t3 * b2 + t2 * bDot2;
+      double bBar2 = b1 * t2;
+      double bBarDot2 = bDot1 * t2 + b1 * t3;
       bBar[1] += bBar2;
       bBarDot[1] += bBarDot2;
       bBar[0] += bBar1;
       bBarDot[0] += bBarDot1;
       for (int i = 0; i < a.length; i++) {
-        double t6 = bBar[i];
-        double t7 = bBarDot[i];
-        aBar[i] += t6;
-        aHvp[i] += t7;
+        double t4 = bBarDot[i];
+        aBar[i] += bBar[i];
+        aHvp[i] += t4;
       }
-      return t2;
+      return t1;
     } finally {
       tape.release(mark);
     }
@@ -3012,25 +2915,22 @@ final class ArrayFormsDerivatives {
     a[0] = 0.0;
     aDot[0] = 0.0;
     double c1 = c[0];
-    double cDot1 = cDot[0];
     double d1 = d[0];
-    double t = cDot1 * d1 + c1 * dDot[0];
+    double t = cDot[0] * d1 + c1 * dDot[0];
     b[b.length - 1] = c1 * d1;
     bDot[b.length - 1] = t;
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < b.length; i++) {
       double t1 = i + 1;
-      double t2 = bDot[i] * t1;
       s += b[i] * t1;
-      sDot += t2;
+      sDot += bDot[i] * t1;
     }
     double c2 = c[0];
-    double t1 = sDot * c2 + s * cDot[0];
     double d2 = d[1];
-    double dDot1 = dDot[1];
     double d3 = d[d.length - 1];
-    return new Dual(s * c2 + d2 * d3, t1 + (dDot1 * d3 + d2 * dDot[d.length - 1]));
+    return new Dual(s * c2 + d2 * d3,
+        sDot * c2 + s * cDot[0] + (dDot[1] * d3 + d2 * dDot[d.length - 1]));
   }
 
   /**
@@ -3233,17 +3133,16 @@ final class ArrayFormsDerivatives {
       double sDot = 0.0;
       for (int i = 0; i < b.length; i++) {
         double t = i + 1;
-        double t1 = bDot[i] * t;
         s += b[i] * t;
-        sDot += t1;
+        sDot += bDot[i] * t;
       }
       double c2 = c[0];
       double cDot2 = cDot[0];
       double d2 = d[1];
-      double dDot2 = dDot[1];
       double d3 = d[d.length - 1];
 
       // reverse sweep
+      double dDot2 = dDot[1];
       double dDot3 = dDot[d.length - 1];
       dBar[d.length - 1] += d2;
       dBarDot[d.length - 1] += dDot2;
@@ -3275,24 +3174,21 @@ final class ArrayFormsDerivatives {
       int t2 = Math.min(b.length, b.length) - 1;
       for (int i = 0; i < t2; i++) {
         int t3 = 1 + i;
-        double t4 = dBar[i];
-        double t5 = dBarDot[i];
-        bBar[t3] += t4;
-        bBarDot[t3] += t5;
+        double t4 = dBarDot[i];
+        bBar[t3] += dBar[i];
+        bBarDot[t3] += t4;
       }
       int t3 = Math.min(a.length, 1);
       for (int i = 0; i < t3; i++) {
-        double t4 = cBar[i];
-        double t5 = cBarDot[i];
-        aBar[i] += t4;
-        aHvp[i] += t5;
+        double t4 = cBarDot[i];
+        aBar[i] += cBar[i];
+        aHvp[i] += t4;
       }
       int t4 = Math.min(a.length, a.length + 2);
       for (int i = 0; i < t4; i++) {
-        double t5 = bBar[i];
-        double t6 = bBarDot[i];
-        aBar[i] += t5;
-        aHvp[i] += t6;
+        double t5 = bBarDot[i];
+        aBar[i] += bBar[i];
+        aHvp[i] += t5;
       }
       return s * c2 + d2 * d3;
     } finally {
@@ -3387,18 +3283,16 @@ final class ArrayFormsDerivatives {
     double t = xDot * a1 + x * aDot[0];
     Arrays.fill(a, 1, 3, x * a1);
     Arrays.fill(aDot, 1, 3, t);
-    double a2 = a[1];
     double aDot1 = aDot[1];
-    b[0] = a2;
+    b[0] = a[1];
     bDot[0] = aDot1;
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < a.length; i++) {
-      double a3 = a[i];
-      double aDot2 = aDot[i];
+      double a2 = a[i];
       double b1 = b[i];
-      s += a3 * b1;
-      sDot += aDot2 * b1 + a3 * bDot[i];
+      s += a2 * b1;
+      sDot += aDot[i] * b1 + a2 * bDot[i];
     }
     Arrays.fill(a, 0.0);
     Arrays.fill(aDot, 0.0);
@@ -3637,19 +3531,18 @@ final class ArrayFormsDerivatives {
       double aDot1 = aDot[0];
       Arrays.fill(a, 1, 3, x * a1);
       Arrays.fill(aDot, 1, 3, xDot * a1 + x * aDot1);
-      double a2 = a[1];
       double aDot2 = aDot[1];
-      b[0] = a2;
+      b[0] = a[1];
       bDot[0] = aDot2;
       double[] aKept = tape.doubles(a.length);
       double[] aKeptDot = tape.doubles(a.length);
       double s = 0.0;
       for (int i = 0; i < a.length; i++) {
-        double a3 = a[i];
+        double a2 = a[i];
         double aDot3 = aDot[i];
-        aKept[i] = a3;
+        aKept[i] = a2;
         aKeptDot[i] = aDot3;
-        s += a3 * b[i];
+        s += a2 * b[i];
       }
       Arrays.fill(a, 0.0);
       Arrays.fill(aDot, 0.0);
@@ -3662,9 +3555,8 @@ final class ArrayFormsDerivatives {
       for (int i = a.length - 1; i >= 0; i--) {
         double b1 = b[i];
         double bDot1 = bDot[i];
-        double a3 = aKept[i];
         double aDot3 = aKeptDot[i];
-        bBar[i] += a3;
+        bBar[i] += aKept[i];
         bBarDot[i] += aDot3;
         aBar[i] += b1;
         aHvp[i] += bDot1;
@@ -3678,9 +3570,8 @@ final class ArrayFormsDerivatives {
       double sum = 0.0;
       double sumDot = 0.0;
       for (int i = 1; i < 3; i++) {
-        double t3 = aHvp[i];
         sum += aBar[i];
-        sumDot += t3;
+        sumDot += aHvp[i];
       }
       Arrays.fill(aBar, 1, 3, 0.0);
       Arrays.fill(aHvp, 1, 3, 0.0);
@@ -3693,9 +3584,8 @@ final class ArrayFormsDerivatives {
       sum = 0.0;
       sumDot = 0.0;
       for (int i = 0; i < b.length; i++) {
-        double t3 = bBarDot[i];
         sum += bBar[i];
-        sumDot += t3;
+        sumDot += bBarDot[i];
       }
       Arrays.fill(bBar, 0, b.length, 0.0);
       Arrays.fill(bBarDot, 0, b.length, 0.0);
@@ -3809,9 +3699,8 @@ final class ArrayFormsDerivatives {
     System.arraycopy(a, 0, b, 1, 2);
     System.arraycopy(aDot, 0, bDot, 1, 2);
     double b1 = b[1];
-    double bDot1 = bDot[1];
     double a1 = a[2];
-    double t = bDot1 * a1 + b1 * aDot[2];
+    double t = bDot[1] * a1 + b1 * aDot[2];
     b[1] = b1 * a1;
     bDot[1] = t;
     System.arraycopy(b, 0, b, 1, b.length - 1);
@@ -3819,14 +3708,11 @@ final class ArrayFormsDerivatives {
     System.arraycopy(b, 1, a, 0, 2);
     System.arraycopy(bDot, 1, aDot, 0, 2);
     double a2 = a[0];
-    double aDot1 = aDot[0];
     double b2 = b[0];
-    double t1 = aDot1 * b2 + a2 * bDot[0];
     double a3 = a[1];
-    double aDot2 = aDot[1];
     double b3 = b[2];
-    double t2 = t1 + (aDot2 * b3 + a3 * bDot[2]);
-    return new Dual(a2 * b2 + a3 * b3 + b[b.length - 1], t2 + bDot[b.length - 1]);
+    return new Dual(a2 * b2 + a3 * b3 + b[b.length - 1],
+        aDot[0] * b2 + a2 * bDot[0] + (aDot[1] * b3 + a3 * bDot[2]) + bDot[b.length - 1]);
   }
 
   /**
@@ -4058,14 +3944,14 @@ final class ArrayFormsDerivatives {
     System.arraycopy(b, 1, a, 0, 2);
     System.arraycopy(bDot, 1, aDot, 0, 2);
     double a2 = a[0];
-    double aDot2 = aDot[0];
     double b2 = b[0];
-    double bDot2 = bDot[0];
     double a3 = a[1];
-    double aDot3 = aDot[1];
     double b3 = b[2];
 
     // reverse sweep
+    double aDot2 = aDot[0];
+    double bDot2 = bDot[0];
+    double aDot3 = aDot[1];
     double bDot3 = bDot[2];
     double t = a2 * b2 + a3 * b3 + b[b.length - 1];
     bBar[b.length - 1] += 1.0;
@@ -4279,19 +4165,18 @@ final class ArrayFormsDerivatives {
     System.arraycopy(a, from, a, to, n);
     System.arraycopy(aDot, from, aDot, to, n);
     double a1 = a[0];
-    double aDot1 = aDot[0];
     double a2 = a[to];
-    double t = aDot1 * a2 + a1 * aDot[to];
+    double t = aDot[0] * a2 + a1 * aDot[to];
     a[0] = a1 * a2;
     aDot[0] = t;
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < a.length; i++) {
       double a3 = a[i];
-      double aDot2 = aDot[i];
+      double aDot1 = aDot[i];
       double a4 = a[i];
       s = s * 0.5 + a3 * a4;
-      sDot = sDot * 0.5 + (aDot2 * a4 + a3 * aDot2);
+      sDot = sDot * 0.5 + (aDot1 * a4 + a3 * aDot1);
     }
     return new Dual(s, sDot);
   }
@@ -4478,9 +4363,8 @@ final class ArrayFormsDerivatives {
     // reverse sweep
     double sBar = 1.0;
     for (int i = a.length - 1; i >= 0; i--) {
-      double aDot3 = aDot[i];
       double aBar1 = sBar * a[i];
-      double aBarDot = sBar * aDot3;
+      double aBarDot = sBar * aDot[i];
       aBar[i] += aBar1;
       aHvp[i] += aBarDot;
       aBar[i] += aBar1;
@@ -4631,23 +4515,20 @@ final class ArrayFormsDerivatives {
       double[] tDot = new double[i + 1];
       for (int j = 0; j <= i; j++) {
         double x1 = x[j];
-        double xDot1 = xDot[j];
         double x2 = x[i];
-        double t1 = xDot1 * x2 + x1 * xDot[i];
+        double t1 = xDot[j] * x2 + x1 * xDot[i];
         t[j] = x1 * x2;
         tDot[j] = t1;
       }
       double t1 = t[0];
-      double tDot1 = tDot[0];
       double t2 = t[i];
-      double t3 = tDot1 * t2 + t1 * tDot[i];
+      double t3 = tDot[0] * t2 + t1 * tDot[i];
       t[0] = t1 * t2;
       tDot[0] = t3;
       double t4 = t[0];
-      double t5 = tDot[0] * s + t4 * sDot;
-      double t6 = t5 + tDot[i];
+      double t5 = tDot[0] * s + t4 * sDot + tDot[i];
       s += t4 * s + t[i];
-      sDot += t6;
+      sDot += t5;
     }
     return new Dual(s, sDot);
   }
@@ -4853,9 +4734,8 @@ final class ArrayFormsDerivatives {
         tBarKeptDot[i] = tBarDot;
         for (int j = 0; j <= i; j++) {
           double x1 = x[j];
-          double xDot1 = xDot[j];
           double x2 = x[i];
-          double t1 = xDot1 * x2 + x1 * xDot[i];
+          double t1 = xDot[j] * x2 + x1 * xDot[i];
           t[j] = x1 * x2;
           tDot[j] = t1;
         }
@@ -5017,10 +4897,9 @@ final class ArrayFormsDerivatives {
     for (int k = 0; k < n; k++) {
       for (int i = 0; i < x.length; i++) {
         double now1 = now[i];
-        double nowDot1 = nowDot[i];
         int t = (i + 1) % x.length;
         double now2 = now[t];
-        double t1 = nowDot1 * now2 + now1 * nowDot[t];
+        double t1 = nowDot[i] * now2 + now1 * nowDot[t];
         next[i] = now1 * now2 + 0.5;
         nextDot[i] = t1;
       }
@@ -5032,9 +4911,8 @@ final class ArrayFormsDerivatives {
       nowDot = t1;
     }
     double now1 = now[0];
-    double nowDot1 = nowDot[0];
     double next1 = next[0];
-    return new Dual(now1 * next1, nowDot1 * next1 + now1 * nextDot[0]);
+    return new Dual(now1 * next1, nowDot[0] * next1 + now1 * nextDot[0]);
   }
 
   /**
@@ -5282,10 +5160,10 @@ final class ArrayFormsDerivatives {
         nowBarDot1 = t3;
       }
       double now1 = now[0];
-      double nowDot1 = nowDot[0];
       double next1 = next[0];
 
       // reverse sweep
+      double nowDot1 = nowDot[0];
       double nextDot1 = nextDot[0];
       nextBar[0] += now1;
       nextBarDot[0] += nowDot1;
@@ -5319,10 +5197,9 @@ final class ArrayFormsDerivatives {
         }
       }
       for (int i = 0; i < x.length; i++) {
-        double t = nowBar[i];
-        double t1 = nowBarDot[i];
-        xBar[i] += t;
-        xHvp[i] += t1;
+        double t = nowBarDot[i];
+        xBar[i] += nowBar[i];
+        xHvp[i] += t;
       }
       return now1 * next1;
     } finally {
@@ -5413,24 +5290,20 @@ final class ArrayFormsDerivatives {
    */
   static Dual selfAssignmentJvp(double[] a, int i, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
-    double a1 = a[i];
     double aDot1 = aDot[i];
-    a[i] = a1;
+    a[i] = a[i];
     aDot[i] = aDot1;
-    double a2 = a[0];
-    double aDot2 = aDot[0];
-    double a3 = a[i];
-    double t = aDot2 * a3 + a2 * aDot[i];
-    a[0] = a2 * a3;
+    double a1 = a[0];
+    double a2 = a[i];
+    double t = aDot[0] * a2 + a1 * aDot[i];
+    a[0] = a1 * a2;
     aDot[0] = t;
-    double a4 = a[i];
-    double aDot3 = aDot[i];
-    a[i] = a4;
-    aDot[i] = aDot3;
-    double a5 = a[0];
-    double aDot4 = aDot[0];
-    double a6 = a[1];
-    return new Dual(a5 * a6, aDot4 * a6 + a5 * aDot[1]);
+    double aDot2 = aDot[i];
+    a[i] = a[i];
+    aDot[i] = aDot2;
+    double a3 = a[0];
+    double a4 = a[1];
+    return new Dual(a3 * a4, aDot[0] * a4 + a3 * aDot[1]);
   }
 
   /**
@@ -5571,51 +5444,47 @@ final class ArrayFormsDerivatives {
     Arguments.distinct("aBar", aBar, "aHvp", aHvp);
     Arguments.zero(aBar);
     Arguments.zero(aHvp);
-    double a1 = a[i];
     double aDot1 = aDot[i];
-    a[i] = a1;
+    a[i] = a[i];
     aDot[i] = aDot1;
-    double a2 = a[0];
+    double a1 = a[0];
     double aDot2 = aDot[0];
-    double a3 = a[i];
+    double a2 = a[i];
     double aDot3 = aDot[i];
-    a[0] = a2 * a3;
-    aDot[0] = aDot2 * a3 + a2 * aDot3;
-    double a4 = a[i];
+    a[0] = a1 * a2;
+    aDot[0] = aDot2 * a2 + a1 * aDot3;
     double aDot4 = aDot[i];
-    a[i] = a4;
+    a[i] = a[i];
     aDot[i] = aDot4;
-    double a5 = a[0];
-    double aDot5 = aDot[0];
-    double a6 = a[1];
+    double a3 = a[0];
+    double a4 = a[1];
 
     // reverse sweep
+    double aDot5 = aDot[0];
     double aDot6 = aDot[1];
-    aBar[1] += a5;
+    aBar[1] += a3;
     aHvp[1] += aDot5;
-    aBar[0] += a6;
+    aBar[0] += a4;
     aHvp[0] += aDot6;
-    double t = aBar[i];
-    double t1 = aHvp[i];
-    aBar[i] = t;
-    aHvp[i] = t1;
-    double t2 = aBar[0];
-    double t3 = aHvp[0];
+    double t = aHvp[i];
+    aBar[i] = aBar[i];
+    aHvp[i] = t;
+    double t1 = aBar[0];
+    double t2 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    double aBar1 = t2 * a3;
-    double aBarDot = t3 * a3 + t2 * aDot3;
-    double aBar2 = a2 * t2;
-    double aBarDot1 = aDot2 * t2 + a2 * t3;
+    double aBar1 = t1 * a2;
+    double aBarDot = t2 * a2 + t1 * aDot3;
+    double aBar2 = a1 * t1;
+    double aBarDot1 = aDot2 * t1 + a1 * t2;
     aBar[i] += aBar2;
     aHvp[i] += aBarDot1;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
-    double t4 = aBar[i];
-    double t5 = aHvp[i];
-    aBar[i] = t4;
-    aHvp[i] = t5;
-    return a5 * a6;
+    double t3 = aHvp[i];
+    aBar[i] = aBar[i];
+    aHvp[i] = t3;
+    return a3 * a4;
   }
 
   /**
@@ -5715,28 +5584,24 @@ final class ArrayFormsDerivatives {
     for (int i = 0; i < x.length; i++) {
       int idx1 = idx[i];
       double y1 = y[idx1];
-      double yDot1 = yDot[idx1];
       double x1 = x[i];
       double xDot1 = xDot[i];
       double y2 = y[0];
-      double t = yDot1 + (xDot1 * y2 + x1 * yDot[0] + xDot1);
+      double t = yDot[idx1] + (xDot1 * y2 + x1 * yDot[0] + xDot1);
       y[idx1] = y1 + (x1 * y2 + x[i]);
       yDot[idx1] = t;
     }
     for (int i = 0; i < x.length; i++) {
       int idx1 = idx[i];
       double y1 = y[idx1];
-      double yDot1 = yDot[idx1];
       double x1 = x[i];
-      double t = yDot1 * x1 + y1 * xDot[i];
+      double t = yDot[idx1] * x1 + y1 * xDot[i];
       y[idx1] = y1 * x1;
       yDot[idx1] = t;
     }
     double y1 = y[0];
-    double yDot1 = yDot[0];
     double y2 = y[1];
-    double t = yDot1 * y2 + y1 * yDot[1];
-    return new Dual(y1 * y2 + y[2], t + yDot[2]);
+    return new Dual(y1 * y2 + y[2], yDot[0] * y2 + y1 * yDot[1] + yDot[2]);
   }
 
   /**
@@ -5928,17 +5793,16 @@ final class ArrayFormsDerivatives {
       for (int i = 0; i < x.length; i++) {
         int idx1 = idx[i];
         double y1 = y[idx1];
-        double yDot1 = yDot[idx1];
         double x1 = x[i];
-        double xDot1 = xDot[i];
         double y2 = y[0];
-        double yDot2 = yDot[0];
+        double yDot1 = yDot[0];
+        double yDot2 = yDot[idx1];
+        double xDot1 = xDot[i];
         yKept[i] = y2;
-        yKeptDot[i] = yDot2;
-        double t = y1 + (x1 * y2 + x[i]);
-        double t1 = yDot1 + (xDot1 * y2 + x1 * yDot2 + xDot[i]);
-        y[idx1] = t;
-        yDot[idx1] = t1;
+        yKeptDot[i] = yDot1;
+        double t = yDot2 + (xDot1 * y2 + x1 * yDot1 + xDot[i]);
+        y[idx1] = y1 + (x1 * y2 + x[i]);
+        yDot[idx1] = t;
       }
       double[] yKept1 = tape.doubles(x.length);
       double[] yKeptDot1 = tape.doubles(x.length);
@@ -5954,10 +5818,10 @@ final class ArrayFormsDerivatives {
         yDot[idx1] = t;
       }
       double y1 = y[0];
-      double yDot1 = yDot[0];
       double y2 = y[1];
 
       // reverse sweep
+      double yDot1 = yDot[0];
       double yDot2 = yDot[1];
       double t = y1 * y2 + y[2];
       yBar[2] += 1.0;
@@ -6093,32 +5957,29 @@ final class ArrayFormsDerivatives {
    */
   static Dual movingIndexJvp(double[] a, double x, double[] aDot, double xDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
-    double t = a[1] + x;
-    double t1 = aDot[1] + xDot;
-    a[0] = t;
-    aDot[0] = t1;
-    double a1 = a[1];
+    double t = aDot[1] + xDot;
+    a[0] = a[1] + x;
+    aDot[0] = t;
     double aDot1 = aDot[1];
+    double a1 = a[1];
     double a2 = a[1];
     double a3 = a[2];
-    double t2 = aDot1 + (aDot1 * a3 + a2 * aDot[2]);
+    double t1 = aDot1 + (aDot1 * a3 + a2 * aDot[2]);
     a[1] = a1 + a2 * a3;
-    aDot[1] = t2;
+    aDot[1] = t1;
     double a4 = a[1];
-    double t3 = aDot[1] * x + a4 * xDot;
+    double t2 = aDot[1] * x + a4 * xDot;
     a[2] = a4 * x;
-    aDot[2] = t3;
+    aDot[2] = t2;
     double a5 = a[1];
-    double aDot2 = aDot[1];
     double a6 = a[0];
-    double t4 = aDot2 * a6 + a5 * aDot[0];
+    double t3 = aDot[1] * a6 + a5 * aDot[0];
     a[1] = a5 * a6;
-    aDot[1] = t4;
+    aDot[1] = t3;
     double a7 = a[0];
-    double aDot3 = aDot[0];
     double a8 = a[1];
-    double aDot4 = aDot[1];
-    return new Dual(a7 * a8 + a[2] * 0.0 + a[1], aDot3 * a8 + a7 * aDot4 + aDot4);
+    double aDot2 = aDot[1];
+    return new Dual(a7 * a8 + a[2] * 0.0 + a[1], aDot[0] * a8 + a7 * aDot2 + aDot2);
   }
 
   /**
@@ -6325,12 +6186,11 @@ final class ArrayFormsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(aBar);
     Arguments.zero(aHvp);
-    double t = a[1] + x;
-    double t1 = aDot[1] + xDot;
-    a[0] = t;
-    aDot[0] = t1;
-    double a1 = a[1];
+    double t = aDot[1] + xDot;
+    a[0] = a[1] + x;
+    aDot[0] = t;
     double aDot1 = aDot[1];
+    double a1 = a[1];
     double a2 = a[1];
     double a3 = a[2];
     double aDot2 = aDot[2];
@@ -6347,64 +6207,64 @@ final class ArrayFormsDerivatives {
     a[1] = a5 * a6;
     aDot[1] = aDot4 * a6 + a5 * aDot5;
     double a7 = a[0];
-    double aDot6 = aDot[0];
     double a8 = a[1];
 
     // reverse sweep
+    double aDot6 = aDot[0];
     double aDot7 = aDot[1];
-    double t2 = a7 * a8 + a[2] * 0.0 + a[1];
+    double t1 = a7 * a8 + a[2] * 0.0 + a[1];
     aBar[1] += 1.0;
     aBar[1] += a7;
     aHvp[1] += aDot6;
     aBar[0] += a8;
     aHvp[0] += aDot7;
-    double t3 = aBar[1];
-    double t4 = aHvp[1];
+    double t2 = aBar[1];
+    double t3 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    double aBar1 = t3 * a6;
-    double aBarDot = t4 * a6 + t3 * aDot5;
-    double aBar2 = a5 * t3;
-    double aBarDot1 = aDot4 * t3 + a5 * t4;
+    double aBar1 = t2 * a6;
+    double aBarDot = t3 * a6 + t2 * aDot5;
+    double aBar2 = a5 * t2;
+    double aBarDot1 = aDot4 * t2 + a5 * t3;
     aBar[0] += aBar2;
     aHvp[0] += aBarDot1;
     aBar[1] += aBar1;
     aHvp[1] += aBarDot;
-    double t5 = aBar[2];
-    double t6 = aHvp[2];
+    double t4 = aBar[2];
+    double t5 = aHvp[2];
     aBar[2] = 0.0;
     aHvp[2] = 0.0;
-    aBar1 = t5 * x;
-    aBarDot = t6 * x + t5 * xDot;
-    double xBar = a4 * t5;
-    double xBarDot = aDot3 * t5 + a4 * t6;
+    aBar1 = t4 * x;
+    aBarDot = t5 * x + t4 * xDot;
+    double xBar = a4 * t4;
+    double xBarDot = aDot3 * t4 + a4 * t5;
     aBar[1] += aBar1;
     aHvp[1] += aBarDot;
-    double t7 = aBar[1];
-    double t8 = aHvp[1];
+    double t6 = aBar[1];
+    double t7 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    aBar1 = t7 * a3;
-    aBarDot = t8 * a3 + t7 * aDot2;
-    aBar2 = a2 * t7;
-    aBarDot1 = aDot1 * t7 + a2 * t8;
+    aBar1 = t6 * a3;
+    aBarDot = t7 * a3 + t6 * aDot2;
+    aBar2 = a2 * t6;
+    aBarDot1 = aDot1 * t6 + a2 * t7;
     aBar[2] += aBar2;
     aHvp[2] += aBarDot1;
     aBar[1] += aBar1;
     aHvp[1] += aBarDot;
-    aBar[1] += t7;
-    aHvp[1] += t8;
-    double t9 = aBar[0];
-    double t10 = aHvp[0];
+    aBar[1] += t6;
+    aHvp[1] += t7;
+    double t8 = aBar[0];
+    double t9 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    xBar += t9;
-    xBarDot += t10;
-    aBar[1] += t9;
-    aHvp[1] += t10;
+    xBar += t8;
+    xBarDot += t9;
+    aBar[1] += t8;
+    aHvp[1] += t9;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return t2;
+    return t1;
   }
 
   /**
@@ -6506,40 +6366,32 @@ final class ArrayFormsDerivatives {
    */
   static Dual compoundOnceJvp(double[] a, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
-    double t = a[0] * 3.0;
-    double t1 = aDot[0] * 3.0;
+    double t = aDot[0] * 3.0;
     a[0] *= 3.0;
-    aDot[0] = t1;
-    double t2 = a[1] + 1.0;
+    aDot[0] = t;
     double aDot1 = aDot[1];
     a[1] += 1.0;
     aDot[1] = aDot1;
-    double t3 = a[2] - 1.0;
     double aDot2 = aDot[2];
     a[2] -= 1.0;
     aDot[2] = aDot2;
     double a1 = a[2];
-    double aDot3 = aDot[2];
     double a2 = a[0];
-    double aDot4 = aDot[0];
     double a3 = a[1];
-    double t4 = aDot3 - (aDot4 * a3 + a2 * aDot[1]);
+    double t1 = aDot[2] - (aDot[0] * a3 + a2 * aDot[1]);
     a[2] = a1 - a2 * a3;
-    aDot[2] = t4;
+    aDot[2] = t1;
     double a4 = a[0];
-    double aDot5 = aDot[0];
     double a5 = a[1];
-    double t5 = a4 / a5;
-    double t6 = aDot5 / a5 - aDot[1] / a5 * t5;
-    a[0] = t5;
-    aDot[0] = t6;
+    double t2 = a4 / a5;
+    double t3 = aDot[0] / a5 - aDot[1] / a5 * t2;
+    a[0] = t2;
+    aDot[0] = t3;
     double a6 = a[0];
-    double aDot6 = aDot[0];
     double a7 = a[1];
-    double t7 = a6 * a7;
-    double t8 = aDot6 * a7 + a6 * aDot[1];
+    double t4 = a6 * a7;
     double a8 = a[2];
-    return new Dual(t7 * a8 + 1.0, t8 * a8 + t7 * aDot[2]);
+    return new Dual(t4 * a8 + 1.0, (aDot[0] * a7 + a6 * aDot[1]) * a8 + t4 * aDot[2]);
   }
 
   /**
@@ -6697,95 +6549,88 @@ final class ArrayFormsDerivatives {
     Arguments.distinct("aBar", aBar, "aHvp", aHvp);
     Arguments.zero(aBar);
     Arguments.zero(aHvp);
-    double t = a[0] * 3.0;
-    double t1 = aDot[0] * 3.0;
+    double t = aDot[0] * 3.0;
     a[0] *= 3.0;
-    aDot[0] = t1;
-    double t2 = a[1] + 1.0;
+    aDot[0] = t;
     double aDot1 = aDot[1];
     a[1] += 1.0;
     aDot[1] = aDot1;
-    double t3 = a[2] - 1.0;
     double aDot2 = aDot[2];
     a[2] -= 1.0;
     aDot[2] = aDot2;
     double a1 = a[2];
-    double aDot3 = aDot[2];
     double a2 = a[0];
-    double aDot4 = aDot[0];
+    double aDot3 = aDot[0];
     double a3 = a[1];
-    double aDot5 = aDot[1];
+    double aDot4 = aDot[1];
+    double t1 = aDot[2] - (aDot3 * a3 + a2 * aDot4);
     a[2] = a1 - a2 * a3;
-    aDot[2] = aDot3 - (aDot4 * a3 + a2 * aDot5);
+    aDot[2] = t1;
     double a4 = a[0];
-    double aDot6 = aDot[0];
     double a5 = a[1];
-    double t4 = a4 / a5;
-    double t5 = aDot[1] / a5;
-    double t6 = aDot6 / a5 - t5 * t4;
-    a[0] = t4;
-    aDot[0] = t6;
+    double t2 = a4 / a5;
+    double t3 = aDot[1] / a5;
+    double t4 = aDot[0] / a5 - t3 * t2;
+    a[0] = t2;
+    aDot[0] = t4;
     double a6 = a[0];
-    double aDot7 = aDot[0];
+    double aDot5 = aDot[0];
     double a7 = a[1];
-    double aDot8 = aDot[1];
-    double t7 = a6 * a7;
+    double aDot6 = aDot[1];
+    double t5 = a6 * a7;
     double a8 = a[2];
-    double aDot9 = aDot[2];
+    double aDot7 = aDot[2];
 
     // reverse sweep
-    aBar[2] += t7;
-    aHvp[2] += aDot7 * a7 + a6 * aDot8;
+    aBar[2] += t5;
+    aHvp[2] += aDot5 * a7 + a6 * aDot6;
     double aBar1 = a8 * a7;
-    double aBarDot = aDot9 * a7 + a8 * aDot8;
+    double aBarDot = aDot7 * a7 + a8 * aDot6;
     double aBar2 = a6 * a8;
-    double aBarDot1 = aDot7 * a8 + a6 * aDot9;
+    double aBarDot1 = aDot5 * a8 + a6 * aDot7;
     aBar[1] += aBar2;
     aHvp[1] += aBarDot1;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
-    double t8 = aBar[0];
-    double t9 = aHvp[0];
+    double t6 = aBar[0];
+    double t7 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    aBar1 = t8 / a5;
-    aBarDot = t9 / a5 - t5 * aBar1;
-    aBar2 = -(aBar1 * t4);
-    aBarDot1 = -(aBarDot * t4 + aBar1 * t6);
+    aBar1 = t6 / a5;
+    aBarDot = t7 / a5 - t3 * aBar1;
+    aBar2 = -(aBar1 * t2);
+    aBarDot1 = -(aBarDot * t2 + aBar1 * t4);
     aBar[1] += aBar2;
     aHvp[1] += aBarDot1;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
-    double t10 = aBar[2];
-    double t11 = aHvp[2];
+    double t8 = aBar[2];
+    double t9 = aHvp[2];
     aBar[2] = 0.0;
     aHvp[2] = 0.0;
-    double t12 = -t10;
-    double t13 = -t11;
-    aBar1 = t12 * a3;
-    aBarDot = t13 * a3 + t12 * aDot5;
-    aBar2 = a2 * t12;
-    aBarDot1 = aDot4 * t12 + a2 * t13;
+    double t10 = -t8;
+    double t11 = -t9;
+    aBar1 = t10 * a3;
+    aBarDot = t11 * a3 + t10 * aDot4;
+    aBar2 = a2 * t10;
+    aBarDot1 = aDot3 * t10 + a2 * t11;
     aBar[1] += aBar2;
     aHvp[1] += aBarDot1;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
-    aBar[2] += t10;
-    aHvp[2] += t11;
-    double t14 = aBar[2];
-    double t15 = aHvp[2];
-    aBar[2] = t14;
-    aHvp[2] = t15;
-    double t16 = aBar[1];
-    double t17 = aHvp[1];
-    aBar[1] = t16;
-    aHvp[1] = t17;
-    double t18 = aHvp[0];
+    aBar[2] += t8;
+    aHvp[2] += t9;
+    double t12 = aHvp[2];
+    aBar[2] = aBar[2];
+    aHvp[2] = t12;
+    double t13 = aHvp[1];
+    aBar[1] = aBar[1];
+    aHvp[1] = t13;
     aBar1 = aBar[0] * 3.0;
-    aBarDot = t18 * 3.0;
+    aBarDot = aHvp[0] * 3.0;
     aBar[0] = aBar1;
     aHvp[0] = aBarDot;
-    return t7 * a8 + 1.0;
+    return t5 * a8 + 1.0;
   }
 
   /**
@@ -6879,28 +6724,25 @@ final class ArrayFormsDerivatives {
     double aDot1 = aDot[0];
     a[0] = a1 + 1.0;
     aDot[0] = aDot1;
-    double a2 = a[1];
     double aDot2 = aDot[1];
-    double t = a2 + 1.0;
+    double t = a[1] + 1.0;
     a[1] = t;
     aDot[1] = aDot2;
     double y = a1 * 2.0 + t;
     double yDot = aDot1 * 2.0 + aDot2;
-    double a3 = a[0];
+    double a2 = a[0];
     double aDot3 = aDot[0];
-    a[0] = a3 - 1.0;
+    a[0] = a2 - 1.0;
     aDot[0] = aDot3;
-    double a4 = a[1];
     double aDot4 = aDot[1];
-    double t1 = a4 - 1.0;
+    double t1 = a[1] - 1.0;
     a[1] = t1;
     aDot[1] = aDot4;
-    double z = a3 - t1;
+    double z = a2 - t1;
     double zDot = aDot3 - aDot4;
-    double a5 = a[0];
-    double aDot5 = aDot[0];
-    double a6 = a[1];
-    return new Dual(y * z + a5 * a6, yDot * z + y * zDot + (aDot5 * a6 + a5 * aDot[1]));
+    double a3 = a[0];
+    double a4 = a[1];
+    return new Dual(y * z + a3 * a4, yDot * z + y * zDot + (aDot[0] * a4 + a3 * aDot[1]));
   }
 
   /**
@@ -7045,55 +6887,49 @@ final class ArrayFormsDerivatives {
     double aDot1 = aDot[0];
     a[0] = a1 + 1.0;
     aDot[0] = aDot1;
-    double a2 = a[1];
     double aDot2 = aDot[1];
-    double t = a2 + 1.0;
+    double t = a[1] + 1.0;
     a[1] = t;
     aDot[1] = aDot2;
     double y = a1 * 2.0 + t;
     double yDot = aDot1 * 2.0 + aDot2;
-    double a3 = a[0];
+    double a2 = a[0];
     double aDot3 = aDot[0];
-    a[0] = a3 - 1.0;
+    a[0] = a2 - 1.0;
     aDot[0] = aDot3;
-    double a4 = a[1];
     double aDot4 = aDot[1];
-    double t1 = a4 - 1.0;
+    double t1 = a[1] - 1.0;
     a[1] = t1;
     aDot[1] = aDot4;
-    double z = a3 - t1;
+    double z = a2 - t1;
     double zDot = aDot3 - aDot4;
-    double a5 = a[0];
-    double aDot5 = aDot[0];
-    double a6 = a[1];
+    double a3 = a[0];
+    double a4 = a[1];
 
     // reverse sweep
+    double aDot5 = aDot[0];
     double aDot6 = aDot[1];
-    aBar[1] += a5;
+    aBar[1] += a3;
     aHvp[1] += aDot5;
-    aBar[0] += a6;
+    aBar[0] += a4;
     aHvp[0] += aDot6;
-    double t2 = aBar[1] - y;
-    double t3 = aHvp[1] - yDot;
+    double t2 = aHvp[1] - yDot;
     aBar[1] -= y;
-    aHvp[1] = t3;
-    double t4 = aHvp[0];
+    aHvp[1] = t2;
     double aBar1 = y + aBar[0];
-    double aBarDot = yDot + t4;
+    double aBarDot = yDot + aHvp[0];
     aBar[0] = aBar1;
     aHvp[0] = aBarDot;
-    double t5 = z + aBar[1];
-    double t6 = zDot + aHvp[1];
-    aBar[1] = t5;
-    aHvp[1] = t6;
+    double t3 = zDot + aHvp[1];
+    aBar[1] = z + aBar[1];
+    aHvp[1] = t3;
     aBar1 = z * 2.0;
     aBarDot = zDot * 2.0;
-    double t7 = aHvp[0];
     aBar1 += aBar[0];
-    aBarDot += t7;
+    aBarDot += aHvp[0];
     aBar[0] = aBar1;
     aHvp[0] = aBarDot;
-    return y * z + a5 * a6;
+    return y * z + a3 * a4;
   }
 
   /**
@@ -7190,17 +7026,14 @@ final class ArrayFormsDerivatives {
     double a1 = a[0];
     a[1] = x;
     aDot[1] = xDot1;
-    double t = x + a1 * x + a[1];
-    double t1 = xDot1 + (xDot * x + a1 * xDot1) + aDot[1];
-    a[0] = t;
+    double t = xDot1 + (xDot * x + a1 * xDot1) + aDot[1];
+    a[0] = x + a1 * x + a[1];
+    aDot[0] = t;
+    double t1 = aDot[1] * 2.0;
+    a[0] = a[1] * 2.0;
     aDot[0] = t1;
-    double t2 = a[1] * 2.0;
-    double t3 = aDot[1] * 2.0;
-    a[0] = t2;
-    aDot[0] = t3;
     double a2 = a[0];
-    double t4 = aDot[0] * x + a2 * xDot1;
-    return new Dual(a2 * x + a[1] * 2.0, t4 + aDot[1] * 2.0);
+    return new Dual(a2 * x + a[1] * 2.0, aDot[0] * x + a2 * xDot1 + aDot[1] * 2.0);
   }
 
   /**
@@ -7353,55 +7186,53 @@ final class ArrayFormsDerivatives {
     double a1 = a[0];
     a[1] = x;
     aDot[1] = xDot1;
-    double t = x + a1 * x + a[1];
-    double t1 = xDot1 + (xDot * x + a1 * xDot1) + aDot[1];
-    a[0] = t;
+    double t = xDot1 + (xDot * x + a1 * xDot1) + aDot[1];
+    a[0] = x + a1 * x + a[1];
+    aDot[0] = t;
+    double t1 = aDot[1] * 2.0;
+    a[0] = a[1] * 2.0;
     aDot[0] = t1;
-    double t2 = a[1] * 2.0;
-    double t3 = aDot[1] * 2.0;
-    a[0] = t2;
-    aDot[0] = t3;
     double a2 = a[0];
 
     // reverse sweep
     double aDot1 = aDot[0];
-    double t4 = a2 * x + a[1] * 2.0;
+    double t2 = a2 * x + a[1] * 2.0;
     aBar[1] += 2.0;
     aBar[0] += x;
     aHvp[0] += xDot1;
+    double t3 = aBar[0];
+    double t4 = aHvp[0];
+    aBar[0] = 0.0;
+    aHvp[0] = 0.0;
+    double aBar1 = t3 * 2.0;
+    double aBarDot = t4 * 2.0;
+    aBar[1] += aBar1;
+    aHvp[1] += aBarDot;
     double t5 = aBar[0];
     double t6 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    double aBar1 = t5 * 2.0;
-    double aBarDot = t6 * 2.0;
-    aBar[1] += aBar1;
-    aHvp[1] += aBarDot;
-    double t7 = aBar[0];
-    double t8 = aHvp[0];
-    aBar[0] = 0.0;
-    aHvp[0] = 0.0;
-    aBar[1] += t7;
-    aHvp[1] += t8;
-    double xBar = a2 + t7;
-    double xBarDot = aDot1 + t8;
-    aBar1 = t7 * x;
-    aBarDot = t8 * x + t7 * xDot1;
-    xBar += a1 * t7;
-    xBarDot += xDot * t7 + a1 * t8;
-    double t9 = aBar[1];
-    double t10 = aHvp[1];
+    aBar[1] += t5;
+    aHvp[1] += t6;
+    double xBar = a2 + t5;
+    double xBarDot = aDot1 + t6;
+    aBar1 = t5 * x;
+    aBarDot = t6 * x + t5 * xDot1;
+    xBar += a1 * t5;
+    xBarDot += xDot * t5 + a1 * t6;
+    double t7 = aBar[1];
+    double t8 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    xBar += t9;
-    xBarDot += t10;
+    xBar += t7;
+    xBarDot += t8;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
     xBar *= 2.0;
     xBarDot *= 2.0;
     aBar[0] += xBar;
     aHvp[0] += xBarDot;
-    return t4;
+    return t2;
   }
 
   /**
@@ -7750,39 +7581,32 @@ final class ArrayFormsDerivatives {
     double[][] m = new double[n][];
     double[][] mDot = new double[n][];
     for (int i = 0; i < n; i++) {
-      double[] t = new double[i + 1];
-      double[] t1 = new double[i + 1];
-      m[i] = t;
-      mDot[i] = t1;
+      m[i] = new double[i + 1];
+      mDot[i] = new double[i + 1];
       double[] m1 = m[i];
-      double[] mDot1 = mDot[i];
-      double t2;
-      double t3;
+      double t;
+      double t1;
       if (i > 0) {
-        double[] m2 = m[i - 1];
-        double[] mDot2 = mDot[i - 1];
-        t2 = m2[i - 1] + 1.0;
-        t3 = mDot2[i - 1];
+        t = m[i - 1][i - 1] + 1.0;
+        t1 = mDot[i - 1][i - 1];
       } else {
-        t2 = x;
-        t3 = xDot;
+        t = x;
+        t1 = xDot;
       }
-      m1[i] = x * t2;
-      mDot1[i] = xDot * t2 + x * t3;
+      double[] mDot1 = mDot[i];
+      m1[i] = x * t;
+      mDot1[i] = xDot * t + x * t1;
     }
     double[][] full = new double[2][3];
     double[][] fullDot = new double[2][3];
-    double[] full1 = full[1];
     double[] fullDot1 = fullDot[1];
-    full1[2] = x;
+    full[1][2] = x;
     fullDot1[2] = xDot;
-    double full2 = full[1][2];
+    double full1 = full[1][2];
     double fullDot2 = fullDot1[2];
-    double[] full3 = full[0];
-    double[] fullDot3 = fullDot[0];
-    double full4 = full3[0];
-    double s = full2 * full4;
-    double sDot = fullDot2 * full4 + full2 * fullDot3[0];
+    double full2 = full[0][0];
+    double s = full1 * full2;
+    double sDot = fullDot2 * full2 + full1 * fullDot[0][0];
     for (int i = 0; i < m.length; i++) {
       double[] row = m[i];
       double[] rowDot = mDot[i];
@@ -7896,14 +7720,11 @@ final class ArrayFormsDerivatives {
       }
       double[][] full = new double[2][3];
       double[][] fullBar = new double[2][3];
-      double[] full1 = full[1];
       double[] fullBar1 = fullBar[1];
-      full1[2] = x;
-      double full2 = full[1][2];
-      double[] full3 = full[0];
-      double[] fullBar2 = fullBar[0];
-      double full4 = full3[0];
-      double s = full2 * full4;
+      full[1][2] = x;
+      double full1 = full[1][2];
+      double full2 = full[0][0];
+      double s = full1 * full2;
       for (double[] row : m) {
         int t = row.length;
         for (int i = 0; i < t; i++) {
@@ -7913,20 +7734,20 @@ final class ArrayFormsDerivatives {
       }
 
       // reverse sweep
+      double[] fullBar2 = fullBar[0];
       double t = s + full[1][2];
       fullBar1[2] += 1.0;
       for (int i = m.length - 1; i >= 0; i--) {
         double[] row = m[i];
-        int t1 = row.length - 1;
         double[] rowBar = mBar[i];
-        for (int j = t1; j >= 0; j--) {
+        for (int j = row.length - 1; j >= 0; j--) {
           double v = row[j];
           double vBar = 2.0 * v;
           rowBar[j] += vBar;
         }
       }
-      fullBar2[0] += full2;
-      fullBar1[2] += full4;
+      fullBar2[0] += full1;
+      fullBar1[2] += full2;
       double xBar = fullBar1[2];
       fullBar1[2] = 0.0;
       for (int i = n - 1; i >= 0; i--) {
@@ -7990,58 +7811,48 @@ final class ArrayFormsDerivatives {
       double[][] mBarKeptDot1 = tape.references(double[].class, n);
       for (int i = 0; i < n; i++) {
         double[] t = new double[i + 1];
-        double[] t1 = new double[i + 1];
+        double[] t1 = tape.zeroDoubles(i + 1);
         double[] t2 = tape.zeroDoubles(i + 1);
-        double[] t3 = tape.zeroDoubles(i + 1);
         m[i] = t;
-        mDot[i] = t1;
-        mBar[i] = t2;
-        mBarDot[i] = t3;
+        mDot[i] = new double[i + 1];
+        mBar[i] = t1;
+        mBarDot[i] = t2;
         double[] m1 = m[i];
         double[] mDot1 = mDot[i];
-        double[] mBar1 = mBar[i];
         double[] mBarDot1 = mBarDot[i];
-        mBarKept[i] = mBar1;
+        mBarKept[i] = mBar[i];
         mBarKeptDot[i] = mBarDot1;
+        double t3;
         double t4;
-        double t5;
         if (i > 0) {
           double[] m2 = m[i - 1];
           double[] mDot2 = mDot[i - 1];
-          double[] mBar2 = mBar[i - 1];
           double[] mBarDot2 = mBarDot[i - 1];
-          mBarKept1[i] = mBar2;
+          mBarKept1[i] = mBar[i - 1];
           mBarKeptDot1[i] = mBarDot2;
-          t4 = m2[i - 1] + 1.0;
-          t5 = mDot2[i - 1];
+          t3 = m2[i - 1] + 1.0;
+          t4 = mDot2[i - 1];
         } else {
-          t4 = x;
-          t5 = xDot;
+          t3 = x;
+          t4 = xDot;
         }
-        kept[i] = t4;
-        keptDot[i] = t5;
-        m1[i] = x * t4;
-        mDot1[i] = xDot * t4 + x * t5;
+        kept[i] = t3;
+        keptDot[i] = t4;
+        m1[i] = x * t3;
+        mDot1[i] = xDot * t3 + x * t4;
       }
       double[][] full = new double[2][3];
       double[][] fullDot = new double[2][3];
       double[][] fullBar = new double[2][3];
       double[][] fullBarDot = new double[2][3];
-      double[] full1 = full[1];
       double[] fullDot1 = fullDot[1];
       double[] fullBar1 = fullBar[1];
       double[] fullBarDot1 = fullBarDot[1];
-      full1[2] = x;
+      full[1][2] = x;
       fullDot1[2] = xDot;
-      double full2 = full[1][2];
-      double fullDot2 = fullDot1[2];
-      double[] full3 = full[0];
-      double[] fullDot3 = fullDot[0];
-      double[] fullBar2 = fullBar[0];
-      double[] fullBarDot2 = fullBarDot[0];
-      double full4 = full3[0];
-      double s = full2 * full4;
-      double fullDot4 = fullDot3[0];
+      double full1 = full[1][2];
+      double full2 = full[0][0];
+      double s = full1 * full2;
       for (double[] row : m) {
         int t = row.length;
         for (int i = 0; i < t; i++) {
@@ -8051,15 +7862,18 @@ final class ArrayFormsDerivatives {
       }
 
       // reverse sweep
+      double fullDot2 = fullDot1[2];
+      double[] fullBar2 = fullBar[0];
+      double[] fullBarDot2 = fullBarDot[0];
+      double fullDot3 = fullDot[0][0];
       double t = s + full[1][2];
       fullBar1[2] += 1.0;
       for (int i = m.length - 1; i >= 0; i--) {
         double[] row = m[i];
         double[] rowDot = mDot[i];
-        int t1 = row.length - 1;
         double[] rowBar = mBar[i];
         double[] rowBarDot = mBarDot[i];
-        for (int j = t1; j >= 0; j--) {
+        for (int j = row.length - 1; j >= 0; j--) {
           double v = row[j];
           double vDot = rowDot[j];
           double vBar = 2.0 * v;
@@ -8068,10 +7882,10 @@ final class ArrayFormsDerivatives {
           rowBarDot[j] += vBarDot;
         }
       }
-      fullBar2[0] += full2;
+      fullBar2[0] += full1;
       fullBarDot2[0] += fullDot2;
-      fullBar1[2] += full4;
-      fullBarDot1[2] += fullDot4;
+      fullBar1[2] += full2;
+      fullBarDot1[2] += fullDot3;
       double xBar = fullBar1[2];
       double xBarDot = fullBarDot1[2];
       fullBar1[2] = 0.0;
@@ -8089,9 +7903,8 @@ final class ArrayFormsDerivatives {
         double t4 = x * t1;
         double t5 = xDot * t1 + x * t2;
         if (i > 0) {
-          double[] mBar2 = mBarKept1[i];
           double[] mBarDot2 = mBarKeptDot1[i];
-          mBar2[i - 1] += t4;
+          mBarKept1[i][i - 1] += t4;
           mBarDot2[i - 1] += t5;
         } else {
           xBar += t4;
@@ -8195,24 +8008,17 @@ final class ArrayFormsDerivatives {
     mDot[0] = rowDot;
     m[1] = row;
     mDot[1] = rowDot;
-    double[] m1 = m[0];
     double[] mDot1 = mDot[0];
-    double t = m1[0] * 3.0;
-    double t1 = mDot1[0] * 3.0;
-    m1[0] *= 3.0;
-    mDot1[0] = t1;
-    double[] m2 = m[1];
+    double t = mDot1[0] * 3.0;
+    m[0][0] *= 3.0;
+    mDot1[0] = t;
     double[] mDot2 = mDot[1];
-    double m3 = m2[0];
-    double mDot3 = mDot2[0];
-    double t2 = m3 + m[0][1];
-    double t3 = mDot3 + mDot1[1];
-    m2[0] = t2;
-    mDot2[0] = t3;
+    double t1 = mDot2[0] + mDot1[1];
+    m[1][0] += m[0][1];
+    mDot2[0] = t1;
     double row1 = row[0];
-    double rowDot1 = rowDot[0];
-    double m4 = m[1][1];
-    return new Dual(row1 * m4, rowDot1 * m4 + row1 * mDot2[1]);
+    double m1 = m[1][1];
+    return new Dual(row1 * m1, rowDot[0] * m1 + row1 * mDot2[1]);
   }
 
   /**
@@ -8297,18 +8103,16 @@ final class ArrayFormsDerivatives {
       mBar[0] = rowBar;
       m[1] = row;
       mBar[1] = rowBar;
-      double[] m1 = m[0];
       double[] mBar1 = mBar[0];
-      m1[0] *= 3.0;
-      double[] m2 = m[1];
+      m[0][0] *= 3.0;
       double[] mBar2 = mBar[1];
-      m2[0] += m[0][1];
+      m[1][0] += m[0][1];
       double row1 = row[0];
-      double m3 = m[1][1];
+      double m1 = m[1][1];
 
       // reverse sweep
       mBar2[1] += row1;
-      rowBar[0] += m3;
+      rowBar[0] += m1;
       double t = mBar2[0];
       mBar2[0] = 0.0;
       mBar1[1] += t;
@@ -8323,7 +8127,7 @@ final class ArrayFormsDerivatives {
       rowBar[0] = 0.0;
       xBar += t2;
       adjoint.x = xBar;
-      return row1 * m3;
+      return row1 * m1;
     } finally {
       tape.release(mark);
     }
@@ -8378,62 +8182,55 @@ final class ArrayFormsDerivatives {
       mDot[1] = rowDot;
       mBar[1] = rowBar;
       mBarDot[1] = rowBarDot;
-      double[] m1 = m[0];
       double[] mDot1 = mDot[0];
       double[] mBar1 = mBar[0];
       double[] mBarDot1 = mBarDot[0];
-      double t = m1[0] * 3.0;
-      double t1 = mDot1[0] * 3.0;
-      m1[0] *= 3.0;
-      mDot1[0] = t1;
-      double[] m2 = m[1];
+      double t = mDot1[0] * 3.0;
+      m[0][0] *= 3.0;
+      mDot1[0] = t;
       double[] mDot2 = mDot[1];
       double[] mBar2 = mBar[1];
       double[] mBarDot2 = mBarDot[1];
-      double m3 = m2[0];
-      double mDot3 = mDot2[0];
-      double t2 = m3 + m[0][1];
-      double t3 = mDot3 + mDot1[1];
-      m2[0] = t2;
-      mDot2[0] = t3;
+      double t1 = mDot2[0] + mDot1[1];
+      m[1][0] += m[0][1];
+      mDot2[0] = t1;
       double row1 = row[0];
-      double rowDot1 = rowDot[0];
-      double m4 = m[1][1];
+      double m1 = m[1][1];
 
       // reverse sweep
-      double mDot4 = mDot2[1];
+      double rowDot1 = rowDot[0];
+      double mDot3 = mDot2[1];
       mBar2[1] += row1;
       mBarDot2[1] += rowDot1;
-      rowBar[0] += m4;
-      rowBarDot[0] += mDot4;
-      double t4 = mBar2[0];
-      double t5 = mBarDot2[0];
+      rowBar[0] += m1;
+      rowBarDot[0] += mDot3;
+      double t2 = mBar2[0];
+      double t3 = mBarDot2[0];
       mBar2[0] = 0.0;
       mBarDot2[0] = 0.0;
-      mBar1[1] += t4;
-      mBarDot1[1] += t5;
-      mBar2[0] += t4;
-      mBarDot2[0] += t5;
-      double t6 = mBarDot1[0];
+      mBar1[1] += t2;
+      mBarDot1[1] += t3;
+      mBar2[0] += t2;
+      mBarDot2[0] += t3;
       double mBar3 = mBar1[0] * 3.0;
-      double mBarDot3 = t6 * 3.0;
+      double mBarDot3 = mBarDot1[0] * 3.0;
       mBar1[0] = mBar3;
       mBarDot1[0] = mBarDot3;
-      double t7 = rowBar[1];
-      double t8 = rowBarDot[1];
+      double t4 = rowBar[1];
+      double t5 = rowBarDot[1];
       rowBar[1] = 0.0;
       rowBarDot[1] = 0.0;
-      double xBar = t7 * x;
-      double xBarDot = t8 * x + t7 * xDot;
+      double xBar = t4 * x;
+      double xBarDot = t5 * x + t4 * xDot;
       xBar = 2.0 * xBar;
       xBarDot = 2.0 * xBarDot;
-      double t9 = rowBar[0];
-      double t10 = rowBarDot[0];
+      double t6 = rowBar[0];
+      double t7 = rowBarDot[0];
       rowBar[0] = 0.0;
       rowBarDot[0] = 0.0;
-      xBar += t9;
-      xBarDot += t10;
-      return new SharedRowsHvp(row1 * m4, xBar, xBarDot);
+      xBar += t6;
+      xBarDot += t7;
+      return new SharedRowsHvp(row1 * m1, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -8523,29 +8320,22 @@ final class ArrayFormsDerivatives {
     bDot[0] = xDot;
     b[1] = 2.0 * x;
     bDot[1] = 2.0 * xDot;
-    double[] a1 = a[0];
     double[] aDot1 = aDot[0];
-    a1[0] = x;
+    a[0][0] = x;
     aDot1[0] = xDot;
     a[1] = b;
     aDot[1] = bDot;
     double b1 = b[0];
-    double bDot1 = bDot[0];
-    double[] a2 = a[0];
-    double[] aDot2 = aDot[0];
-    double a3 = a2[0];
-    double aDot3 = aDot2[0];
-    double[] a4 = a[1];
-    double[] aDot4 = aDot[1];
-    double a5 = a4[1];
-    double t = bDot1 + (aDot3 * a5 + a3 * aDot4[1]);
-    b[0] = b1 + a3 * a5;
+    double a1 = a[0][0];
+    double[] aDot2 = aDot[1];
+    double a2 = a[1][1];
+    double t = bDot[0] + (aDot[0][0] * a2 + a1 * aDot2[1]);
+    b[0] = b1 + a1 * a2;
     bDot[0] = t;
     double t1 = a.length;
     double t2 = a[1][0] * t1;
-    double t3 = aDot4[0] * t1;
-    double t4 = a[0].length;
-    return new Dual(t2 * t4, t3 * t4);
+    double t3 = a[0].length;
+    return new Dual(t2 * t3, aDot2[0] * t1 * t3);
   }
 
   /**
@@ -8629,32 +8419,29 @@ final class ArrayFormsDerivatives {
       double[] bBar = tape.zeroDoubles(2);
       b[0] = x;
       b[1] = 2.0 * x;
-      double[] a1 = a[0];
       double[] aBar1 = aBar[0];
-      a1[0] = x;
+      a[0][0] = x;
       a[1] = b;
       aBar[1] = bBar;
       double b1 = b[0];
-      double[] a2 = a[0];
-      double[] aBar2 = aBar[0];
-      double a3 = a2[0];
-      double[] a4 = a[1];
-      double[] aBar3 = aBar[1];
-      double a5 = a4[1];
-      b[0] = b1 + a3 * a5;
+      double a1 = a[0][0];
+      double[] aBar2 = aBar[1];
+      double a2 = a[1][1];
+      double[] aBar3 = aBar[0];
+      b[0] = b1 + a1 * a2;
       double t = a.length;
       double t1 = a[1][0] * t;
       double t2 = a[0].length;
 
       // reverse sweep
       double aBar4 = t2 * t;
-      aBar3[0] += aBar4;
+      aBar2[0] += aBar4;
       double t3 = bBar[0];
       bBar[0] = 0.0;
-      aBar4 = t3 * a5;
-      double aBar5 = a3 * t3;
-      aBar3[1] += aBar5;
-      aBar2[0] += aBar4;
+      aBar4 = t3 * a2;
+      double aBar5 = a1 * t3;
+      aBar2[1] += aBar5;
+      aBar3[0] += aBar4;
       bBar[0] += t3;
       double t4 = aBar1[0];
       aBar1[0] = 0.0;
@@ -8714,70 +8501,65 @@ final class ArrayFormsDerivatives {
       bDot[0] = xDot;
       b[1] = 2.0 * x;
       bDot[1] = 2.0 * xDot;
-      double[] a1 = a[0];
-      double[] aDot1 = aDot[0];
       double[] aBar1 = aBar[0];
       double[] aBarDot1 = aBarDot[0];
-      a1[0] = x;
+      double[] aDot1 = aDot[0];
+      a[0][0] = x;
       aDot1[0] = xDot;
       a[1] = b;
       aDot[1] = bDot;
       aBar[1] = bBar;
       aBarDot[1] = bBarDot;
       double b1 = b[0];
-      double bDot1 = bDot[0];
-      double[] a2 = a[0];
-      double[] aDot2 = aDot[0];
-      double[] aBar2 = aBar[0];
+      double a1 = a[0][0];
+      double aDot2 = aDot[0][0];
+      double[] aBar2 = aBar[1];
+      double a2 = a[1][1];
+      double aDot3 = aDot[1][1];
+      double[] aBar3 = aBar[0];
       double[] aBarDot2 = aBarDot[0];
-      double a3 = a2[0];
-      double aDot3 = aDot2[0];
-      double[] a4 = a[1];
-      double[] aDot4 = aDot[1];
-      double[] aBar3 = aBar[1];
       double[] aBarDot3 = aBarDot[1];
-      double a5 = a4[1];
-      double aDot5 = aDot4[1];
-      b[0] = b1 + a3 * a5;
-      bDot[0] = bDot1 + (aDot3 * a5 + a3 * aDot5);
-      double t = a.length;
-      double t1 = a[1][0] * t;
-      double t2 = a[0].length;
+      double t = bDot[0] + (aDot2 * a2 + a1 * aDot3);
+      b[0] = b1 + a1 * a2;
+      bDot[0] = t;
+      double t1 = a.length;
+      double t2 = a[1][0] * t1;
+      double t3 = a[0].length;
 
       // reverse sweep
-      double aBar4 = t2 * t;
-      aBar3[0] += aBar4;
-      double t3 = bBar[0];
-      double t4 = bBarDot[0];
+      double aBar4 = t3 * t1;
+      aBar2[0] += aBar4;
+      double t4 = bBar[0];
+      double t5 = bBarDot[0];
       bBar[0] = 0.0;
       bBarDot[0] = 0.0;
-      aBar4 = t3 * a5;
-      double aBarDot4 = t4 * a5 + t3 * aDot5;
-      double aBar5 = a3 * t3;
-      double aBarDot5 = aDot3 * t3 + a3 * t4;
-      aBar3[1] += aBar5;
+      aBar4 = t4 * a2;
+      double aBarDot4 = t5 * a2 + t4 * aDot3;
+      double aBar5 = a1 * t4;
+      double aBarDot5 = aDot2 * t4 + a1 * t5;
+      aBar2[1] += aBar5;
       aBarDot3[1] += aBarDot5;
-      aBar2[0] += aBar4;
+      aBar3[0] += aBar4;
       aBarDot2[0] += aBarDot4;
-      bBar[0] += t3;
-      bBarDot[0] += t4;
-      double t5 = aBar1[0];
-      double t6 = aBarDot1[0];
+      bBar[0] += t4;
+      bBarDot[0] += t5;
+      double t6 = aBar1[0];
+      double t7 = aBarDot1[0];
       aBar1[0] = 0.0;
       aBarDot1[0] = 0.0;
-      double t7 = bBar[1];
-      double t8 = bBarDot[1];
+      double t8 = bBar[1];
+      double t9 = bBarDot[1];
       bBar[1] = 0.0;
       bBarDot[1] = 0.0;
-      double xBar = t5 + 2.0 * t7;
-      double xBarDot = t6 + 2.0 * t8;
-      double t9 = bBar[0];
-      double t10 = bBarDot[0];
+      double xBar = t6 + 2.0 * t8;
+      double xBarDot = t7 + 2.0 * t9;
+      double t10 = bBar[0];
+      double t11 = bBarDot[0];
       bBar[0] = 0.0;
       bBarDot[0] = 0.0;
-      xBar += t9;
-      xBarDot += t10;
-      return new DimsHvp(t1 * t2, xBar, xBarDot);
+      xBar += t10;
+      xBarDot += t11;
+      return new DimsHvp(t2 * t3, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -8994,10 +8776,9 @@ final class ArrayFormsDerivatives {
       double sBar = t1 * t;
       double t2 = s * t * t1 + xBar * x;
       for (int i = n - 1; i >= 0; i--) {
-        boolean seen1 = seen[i];
         s = sKept[i];
         double sBar1;
-        if (seen1) {
+        if (seen[i]) {
           sBar1 = sBar * x;
           xBar += s * sBar;
         } else {
@@ -9079,12 +8860,11 @@ final class ArrayFormsDerivatives {
       double xBarDot = 0.0;
       double t2 = s * t * t1 + xBar * x;
       for (int i = n - 1; i >= 0; i--) {
-        boolean seen1 = seen[i];
         s = sKept[i];
         double sDot1 = sKeptDot[i];
         double sBar1;
         double sBarDot1;
-        if (seen1) {
+        if (seen[i]) {
           sBar1 = sBar * x;
           sBarDot1 = sBarDot * x + sBar * xDot;
           xBar += s * sBar;
@@ -9452,9 +9232,8 @@ final class ArrayFormsDerivatives {
       rDot = yDot;
     }
     double r1 = r[0];
-    double rDot1 = rDot[0];
     double x1 = x[1];
-    double t = rDot1 * x1 + r1 * xDot[1];
+    double t = rDot[0] * x1 + r1 * xDot[1];
     r[0] = r1 * x1;
     rDot[0] = t;
     return new ReturnsChosenJvp(r, rDot);
@@ -9543,15 +9322,14 @@ final class ArrayFormsDerivatives {
     r[0] = r1 * x1;
 
     // reverse sweep
-    int t = r.length;
-    Arguments.length("resultBar", resultBar.length, t);
-    for (int i = 0; i < t; i++) {
+    Arguments.length("resultBar", resultBar.length, r.length);
+    for (int i = 0; i < r.length; i++) {
       rBar[i] += resultBar[i];
     }
-    double t1 = rBar[0];
+    double t = rBar[0];
     rBar[0] = 0.0;
-    double rBar1 = t1 * x1;
-    double xBar1 = r1 * t1;
+    double rBar1 = t * x1;
+    double xBar1 = r1 * t;
     xBar[1] += xBar1;
     rBar[0] += rBar1;
     return r;
@@ -9933,11 +9711,10 @@ final class ArrayFormsDerivatives {
     for (int i = 0; i < x.length; i++) {
       for (int j = 0; j < y.length; j++) {
         double[] m1 = m[i];
-        double[] mDot1 = mDot[i];
         double x1 = x[i];
-        double xDot1 = xDot[i];
         double y1 = y[j];
-        double t = xDot1 * y1 + x1 * yDot[j];
+        double[] mDot1 = mDot[i];
+        double t = xDot[i] * y1 + x1 * yDot[j];
         m1[j] = x1 * y1;
         mDot1[j] = t;
       }
@@ -10711,17 +10488,14 @@ final class ArrayFormsDerivatives {
     Arguments.sameShape("bDot", bDot, "b", b);
     Arguments.sameSharing("a", a, aDot, "b", b, bDot);
     double a1 = b[0];
-    double aDot1 = bDot[0];
     double b1 = a[0];
-    double t = aDot1 * b1 + a1 * aDot[0];
+    double t = bDot[0] * b1 + a1 * aDot[0];
     b[0] = a1 * b1;
     bDot[0] = t;
     double a2 = b[0];
-    double aDot2 = bDot[0];
     double b2 = a[1];
     double t1 = b == a ? 1 : 2;
-    double t2 = aDot2 * b2 + a2 * aDot[1];
-    return new Dual(a2 * b2 + t1 * a[0], t2 + t1 * aDot[0]);
+    return new Dual(a2 * b2 + t1 * a[0], bDot[0] * b2 + a2 * aDot[1] + t1 * aDot[0]);
   }
 
   /**
@@ -10896,11 +10670,11 @@ final class ArrayFormsDerivatives {
     b[0] = a1 * b1;
     bDot[0] = aDot1 * b1 + a1 * bDot1;
     double a2 = b[0];
-    double aDot2 = bDot[0];
     double b2 = a[1];
     double t = b == a ? 1 : 2;
 
     // reverse sweep
+    double aDot2 = bDot[0];
     double bDot2 = aDot[1];
     double t1 = a2 * b2 + t * a[0];
     aBar[0] += t;
@@ -11045,11 +10819,10 @@ final class ArrayFormsDerivatives {
     for (int i = 0; i < p.length; i++) {
       int p1 = p[i][p[i].length - 1];
       double x1 = x[p1];
-      double xDot1 = xDot[p1];
       int p2 = p[p[i][0]][0];
       double x2 = x[p2];
       s += x1 * x2;
-      sDot += xDot1 * x2 + x1 * xDot[p2];
+      sDot += xDot[p1] * x2 + x1 * xDot[p2];
     }
     return new Dual(s, sDot);
   }
@@ -11114,8 +10887,8 @@ final class ArrayFormsDerivatives {
     for (int i = p.length - 1; i >= 0; i--) {
       int[] p1 = p[i];
       int p2 = p[p1[0]][0];
-      double x1 = x[p2];
       int p3 = p1[p1.length - 1];
+      double x1 = x[p2];
       xBar[p2] += x[p3];
       xBar[p3] += x1;
     }
@@ -11195,12 +10968,11 @@ final class ArrayFormsDerivatives {
     for (int i = p.length - 1; i >= 0; i--) {
       int[] p1 = p[i];
       int p2 = p[p1[0]][0];
+      int p3 = p1[p1.length - 1];
       double x1 = x[p2];
       double xDot1 = xDot[p2];
-      int p3 = p1[p1.length - 1];
-      double x2 = x[p3];
       double xDot2 = xDot[p3];
-      xBar[p2] += x2;
+      xBar[p2] += x[p3];
       xHvp[p2] += xDot2;
       xBar[p3] += x1;
       xHvp[p3] += xDot1;
@@ -11303,24 +11075,20 @@ final class ArrayFormsDerivatives {
     Arguments.sameShape("aDot", aDot, "a", a);
     double[] t = a[0];
     double[] tDot = aDot[0];
-    double[] a1 = a[1];
     double[] aDot1 = aDot[1];
-    a[0] = a1;
+    a[0] = a[1];
     aDot[0] = aDot1;
     a[1] = t;
     aDot[1] = tDot;
-    double[] a2 = a[0];
+    double[] a1 = a[0];
     double[] aDot2 = aDot[0];
-    double a3 = a2[0];
-    double t1 = aDot2[0] * f + a3 * fDot;
-    a2[0] = a3 * f;
+    double a2 = a1[0];
+    double t1 = aDot2[0] * f + a2 * fDot;
+    a1[0] = a2 * f;
     aDot2[0] = t1;
-    double t2 = t[0];
-    double tDot1 = tDot[0];
-    double t3 = t2 + a[0][0];
-    double t4 = tDot1 + aDot2[0];
-    t[0] = t3;
-    tDot[0] = t4;
+    double t2 = tDot[0] + aDot2[0];
+    t[0] += a[0][0];
+    tDot[0] = t2;
   }
 
   /**
@@ -11375,16 +11143,15 @@ final class ArrayFormsDerivatives {
       System.arraycopy(aBar, 0, aBar1, 0, a.length);
       double[] t = a[0];
       double[] tBar = aBar1[0];
-      double[] a1 = a[1];
       double[] aBar2 = aBar1[1];
-      a[0] = a1;
+      a[0] = a[1];
       aBar1[0] = aBar2;
       a[1] = t;
       aBar1[1] = tBar;
-      double[] a2 = a[0];
+      double[] a1 = a[0];
       double[] aBar3 = aBar1[0];
-      double a3 = a2[0];
-      a2[0] = a3 * f;
+      double a2 = a1[0];
+      a1[0] = a2 * f;
       t[0] += a[0][0];
 
       // reverse sweep
@@ -11412,7 +11179,7 @@ final class ArrayFormsDerivatives {
       tBar[0] += t1;
       double t2 = aBar3[0];
       double aBar4 = t2 * f;
-      double fBar = a3 * t2;
+      double fBar = a2 * t2;
       aBar3[0] = aBar4;
       adjoint.f += fBar;
     } finally {

@@ -489,21 +489,20 @@ final class CallsDerivatives {
         double vDot = xDot[i];
         double t = sBar * v;
         double t1 = sBar * vDot;
-        double t2 = keptDot[i];
         double vBar = kept[i] * sBar;
-        double vBarDot = t2 * sBar;
+        double vBarDot = keptDot[i] * sBar;
         if (v < 0.0) {
           vBar -= t;
           vBarDot -= t1;
         } else if (!(v > 10.0)) {
           vBar += t;
           vBarDot += t1;
-          double t3 = t * v;
-          double t4 = t1 * v + t * vDot;
-          vBar += t3;
-          vBarDot += t4;
-          vBar += t3;
-          vBarDot += t4;
+          double t2 = t * v;
+          double t3 = t1 * v + t * vDot;
+          vBar += t2;
+          vBarDot += t3;
+          vBar += t2;
+          vBarDot += t3;
         }
         sBar *= 0.5;
         xBar[i] += vBar;
@@ -1162,24 +1161,21 @@ final class CallsDerivatives {
     Arguments.sameShape("aDot", aDot, "a", a);
     double t = a[0];
     double tDot = aDot[0];
-    double a1 = a[2];
     double aDot1 = aDot[2];
-    a[0] = a1;
+    a[0] = a[2];
     aDot[0] = aDot1;
     a[2] = t;
     aDot[2] = tDot;
-    double a2 = a[0];
-    double aDot2 = aDot[0];
-    double a3 = a[1];
-    double t1 = aDot2 * a3 + a2 * aDot[1];
-    a[0] = a2 * a3;
+    double a1 = a[0];
+    double a2 = a[1];
+    double t1 = aDot[0] * a2 + a1 * aDot[1];
+    a[0] = a1 * a2;
     aDot[0] = t1;
     t = a[0];
     tDot = aDot[0];
-    double a4 = a[1];
-    double aDot3 = aDot[1];
-    a[0] = a4;
-    aDot[0] = aDot3;
+    double aDot2 = aDot[1];
+    a[0] = a[1];
+    aDot[0] = aDot2;
     a[1] = t;
     aDot[1] = tDot;
     t = a[1];
@@ -1188,11 +1184,9 @@ final class CallsDerivatives {
     aDot[1] = tDot;
     a[1] = t;
     aDot[1] = tDot;
-    double a5 = a[0];
-    double aDot4 = aDot[0];
-    double a6 = a[2];
-    double t2 = aDot4 * a6 + a5 * aDot[2];
-    return new Dual(a5 * a6 + a[1], t2 + aDot[1]);
+    double a3 = a[0];
+    double a4 = a[2];
+    return new Dual(a3 * a4 + a[1], aDot[0] * a4 + a3 * aDot[2] + aDot[1]);
   }
 
   /**
@@ -1354,23 +1348,21 @@ final class CallsDerivatives {
     Arguments.zero(aHvp);
     double t = a[0];
     double tDot = aDot[0];
-    double a1 = a[2];
     double aDot1 = aDot[2];
-    a[0] = a1;
+    a[0] = a[2];
     aDot[0] = aDot1;
     a[2] = t;
     aDot[2] = tDot;
-    double a2 = a[0];
+    double a1 = a[0];
     double aDot2 = aDot[0];
-    double a3 = a[1];
+    double a2 = a[1];
     double aDot3 = aDot[1];
-    a[0] = a2 * a3;
-    aDot[0] = aDot2 * a3 + a2 * aDot3;
+    a[0] = a1 * a2;
+    aDot[0] = aDot2 * a2 + a1 * aDot3;
     t = a[0];
     tDot = aDot[0];
-    double a4 = a[1];
     double aDot4 = aDot[1];
-    a[0] = a4;
+    a[0] = a[1];
     aDot[0] = aDot4;
     a[1] = t;
     aDot[1] = tDot;
@@ -1380,64 +1372,63 @@ final class CallsDerivatives {
     aDot[1] = tDot;
     a[1] = t;
     aDot[1] = tDot;
-    double a5 = a[0];
-    double aDot5 = aDot[0];
-    double a6 = a[2];
+    double a3 = a[0];
+    double a4 = a[2];
 
     // reverse sweep
+    double aDot5 = aDot[0];
     double aDot6 = aDot[2];
-    double t1 = a5 * a6 + a[1];
+    double t1 = a3 * a4 + a[1];
     aBar[1] += 1.0;
-    aBar[2] += a5;
+    aBar[2] += a3;
     aHvp[2] += aDot5;
-    aBar[0] += a6;
+    aBar[0] += a4;
     aHvp[0] += aDot6;
     double t2 = aBar[1];
     double t3 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    double t4 = aBar[1];
-    double t5 = aHvp[1];
-    aBar[1] = t4;
-    aHvp[1] = t5;
+    double t4 = aHvp[1];
+    aBar[1] = aBar[1];
+    aHvp[1] = t4;
     aBar[1] += t2;
     aHvp[1] += t3;
-    double t6 = aBar[1];
-    double t7 = aHvp[1];
+    double t5 = aBar[1];
+    double t6 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    double t8 = aBar[0];
-    double t9 = aHvp[0];
+    double t7 = aBar[0];
+    double t8 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    aBar[1] += t8;
-    aHvp[1] += t9;
-    aBar[0] += t6;
-    aHvp[0] += t7;
-    double t10 = aBar[0];
-    double t11 = aHvp[0];
+    aBar[1] += t7;
+    aHvp[1] += t8;
+    aBar[0] += t5;
+    aHvp[0] += t6;
+    double t9 = aBar[0];
+    double t10 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    double aBar1 = t10 * a3;
-    double aBarDot = t11 * a3 + t10 * aDot3;
-    double aBar2 = a2 * t10;
-    double aBarDot1 = aDot2 * t10 + a2 * t11;
+    double aBar1 = t9 * a2;
+    double aBarDot = t10 * a2 + t9 * aDot3;
+    double aBar2 = a1 * t9;
+    double aBarDot1 = aDot2 * t9 + a1 * t10;
     aBar[1] += aBar2;
     aHvp[1] += aBarDot1;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
-    double t12 = aBar[2];
-    double t13 = aHvp[2];
+    double t11 = aBar[2];
+    double t12 = aHvp[2];
     aBar[2] = 0.0;
     aHvp[2] = 0.0;
-    double t14 = aBar[0];
-    double t15 = aHvp[0];
+    double t13 = aBar[0];
+    double t14 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    aBar[2] += t14;
-    aHvp[2] += t15;
-    aBar[0] += t12;
-    aHvp[0] += t13;
+    aBar[2] += t13;
+    aHvp[2] += t14;
+    aBar[0] += t11;
+    aHvp[0] += t12;
     return t1;
   }
 
@@ -1532,9 +1523,8 @@ final class CallsDerivatives {
         if (a[j] < a[j - 1]) {
           double t = a[j];
           double tDot = aDot[j];
-          double a1 = a[j - 1];
           double aDot1 = aDot[j - 1];
-          a[j] = a1;
+          a[j] = a[j - 1];
           aDot[j] = aDot1;
           a[j - 1] = t;
           aDot[j - 1] = tDot;
@@ -1544,13 +1534,12 @@ final class CallsDerivatives {
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < a.length; i++) {
-      double a1 = a[i];
       double aDot1 = aDot[i];
       double t = i + 1;
-      double t1 = t * a1;
-      double a2 = a[i];
-      s = s * 0.5 + t1 * a2;
-      sDot = sDot * 0.5 + (t * aDot1 * a2 + t1 * aDot1);
+      double t1 = t * a[i];
+      double a1 = a[i];
+      s = s * 0.5 + t1 * a1;
+      sDot = sDot * 0.5 + (t * aDot1 * a1 + t1 * aDot1);
     }
     return new Dual(s, sDot);
   }
@@ -1739,9 +1728,8 @@ final class CallsDerivatives {
           if (t) {
             double t1 = a[j];
             double tDot = aDot[j];
-            double a1 = a[j - 1];
             double aDot1 = aDot[j - 1];
-            a[j] = a1;
+            a[j] = a[j - 1];
             aDot[j] = aDot1;
             a[j - 1] = t1;
             aDot[j - 1] = tDot;
@@ -1879,19 +1867,15 @@ final class CallsDerivatives {
     for (int k = 0; k < n; k++) {
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
-        double xDot1 = xDot[i];
         double y1 = y[i];
-        double t = xDot1 * y1 + x1 * yDot[i];
-        double t1 = x1 * y1 + x[0];
-        double t2 = t + xDot[0];
-        y[i] = t1;
-        yDot[i] = t2;
+        double t = xDot[i] * y1 + x1 * yDot[i] + xDot[0];
+        y[i] = x1 * y1 + x[0];
+        yDot[i] = t;
       }
     }
     double y1 = y[0];
-    double yDot1 = yDot[0];
     double y2 = y[1];
-    return new Dual(y1 * y2, yDot1 * y2 + y1 * yDot[1]);
+    return new Dual(y1 * y2, yDot[0] * y2 + y1 * yDot[1]);
   }
 
   /**
@@ -2121,17 +2105,16 @@ final class CallsDerivatives {
           double yDot1 = yDot[i];
           yKept[i] = y1;
           yKeptDot[i] = yDot1;
-          double t = x1 * y1 + x[0];
-          double t1 = xDot1 * y1 + x1 * yDot1 + xDot[0];
-          y[i] = t;
-          yDot[i] = t1;
+          double t = xDot1 * y1 + x1 * yDot1 + xDot[0];
+          y[i] = x1 * y1 + x[0];
+          yDot[i] = t;
         }
       }
       double y1 = y[0];
-      double yDot1 = yDot[0];
       double y2 = y[1];
 
       // reverse sweep
+      double yDot1 = yDot[0];
       double yDot2 = yDot[1];
       yBar[1] += y1;
       yHvp[1] += yDot1;
@@ -2300,9 +2283,8 @@ final class CallsDerivatives {
       tDot[i] = t2 + xDot;
     }
     double t1 = t[0];
-    double tDot1 = tDot[0];
     double t2 = t[1];
-    return new Dual(t1 * t2, tDot1 * t2 + t1 * tDot[1]);
+    return new Dual(t1 * t2, tDot[0] * t2 + t1 * tDot[1]);
   }
 
   /**
@@ -2528,10 +2510,10 @@ final class CallsDerivatives {
         tDot[i] = t2 + xDot;
       }
       double t1 = t[0];
-      double tDot1 = tDot[0];
       double t2 = t[1];
 
       // reverse sweep
+      double tDot1 = tDot[0];
       double tDot2 = tDot[1];
       tBar[1] += t1;
       tHvp[1] += tDot1;
@@ -2664,9 +2646,8 @@ final class CallsDerivatives {
     for (int i = 0; i < y.length; i++) {
       double x1 = x[i];
       int t = x.length - 1 - i;
-      double xDot1 = xDot[i];
       double x2 = x[t];
-      double t1 = xDot1 * x2 + x1 * xDot[t];
+      double t1 = xDot[i] * x2 + x1 * xDot[t];
       y[i] = x1 * x2;
       yDot[i] = t1;
     }
@@ -2675,9 +2656,8 @@ final class CallsDerivatives {
     for (int i = 0; i < y1.length; i++) {
       double x1 = y[i];
       int t = y.length - 1 - i;
-      double xDot1 = yDot[i];
       double x2 = y[t];
-      double t1 = xDot1 * x2 + x1 * yDot[t];
+      double t1 = yDot[i] * x2 + x1 * yDot[t];
       y1[i] = x1 * x2;
       yDot1[i] = t1;
     }
@@ -2868,9 +2848,8 @@ final class CallsDerivatives {
       for (int i = 0; i < y.length; i++) {
         double x1 = x[i];
         int t = x.length - 1 - i;
-        double xDot1 = xDot[i];
         double x2 = x[t];
-        double t1 = xDot1 * x2 + x1 * xDot[t];
+        double t1 = xDot[i] * x2 + x1 * xDot[t];
         y[i] = x1 * x2;
         yDot[i] = t1;
       }
@@ -2894,12 +2873,10 @@ final class CallsDerivatives {
         double t = yBar1[i];
         yBar1[i] = 0.0;
         int t1 = y.length - 1 - i;
-        double xDot1 = yDot[t1];
         double xBar1 = t * y[t1];
-        double xBarDot = t * xDot1;
-        double xDot2 = yDot[i];
+        double xBarDot = t * yDot[t1];
         double xBar2 = y[i] * t;
-        double xBarDot1 = xDot2 * t;
+        double xBarDot1 = yDot[i] * t;
         yBar[t1] += xBar2;
         yBarDot[t1] += xBarDot1;
         yBar[i] += xBar1;
@@ -3021,18 +2998,15 @@ final class CallsDerivatives {
       zDot = yDot;
     }
     double z1 = z[0];
-    double zDot1 = zDot[0];
     double y1 = y[1];
-    double t = zDot1 * y1 + z1 * yDot[1];
+    double t = zDot[0] * y1 + z1 * yDot[1];
     z[0] = z1 * y1;
     zDot[0] = t;
     double x1 = x[0];
-    double xDot1 = xDot[0];
     double y2 = y[0];
     double t1 = x1 * y2;
-    double t2 = xDot1 * y2 + x1 * yDot[0];
     double z2 = z[1];
-    return new Dual(t1 * z2, t2 * z2 + t1 * zDot[1]);
+    return new Dual(t1 * z2, (xDot[0] * y2 + x1 * yDot[0]) * z2 + t1 * zDot[1]);
   }
 
   /**
@@ -4426,10 +4400,9 @@ final class CallsDerivatives {
     double t1;
     if (x1 * x1 > 4.0) {
       double x2 = x[p];
-      double xDot1 = xDot[p];
       double x3 = x[0];
       t = x2 * x3;
-      t1 = xDot1 * x3 + x2 * xDot[0];
+      t1 = xDot[p] * x3 + x2 * xDot[0];
     } else {
       double x2 = x[p];
       double xDot1 = xDot[p];
@@ -4588,17 +4561,15 @@ final class CallsDerivatives {
     if (t) {
       double x2 = x[0];
       double xDot1 = xDot[0];
-      double x3 = x[p];
       double xDot2 = xDot[p];
-      xBar[0] += x3;
+      xBar[0] += x[p];
       xHvp[0] += xDot2;
       xBar[p] += x2;
       xHvp[p] += xDot1;
     } else {
       double t2 = p;
-      double xDot1 = xDot[p];
       double xBar1 = t2 * x[p];
-      double xBarDot = t2 * xDot1;
+      double xBarDot = t2 * xDot[p];
       xBar[p] += xBar1;
       xHvp[p] += xBarDot;
       xBar[p] += xBar1;
@@ -6925,8 +6896,8 @@ final class CallsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double v = x[i];
       double vDot = xDot[i];
-      double total1 = total[0];
       double totalDot1 = totalDot[0];
+      double total1 = total[0];
       double total2 = total[0];
       total[0] = total1 + (v * total2 + v);
       totalDot[0] = totalDot1 + (vDot * total2 + v * totalDot1 + vDot);
@@ -7101,8 +7072,8 @@ final class CallsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
         double vDot = xDot[i];
-        double total1 = total[0];
         double totalDot1 = totalDot[0];
+        double total1 = total[0];
         double total2 = total[0];
         totalKept[i] = total2;
         totalKeptDot[i] = totalDot1;

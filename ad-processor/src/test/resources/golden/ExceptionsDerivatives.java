@@ -2394,20 +2394,15 @@ final class ExceptionsDerivatives {
    */
   static Dual orderOfEffectsJvp(double[] a, int i, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
-    double t = a[0] * 2.0;
-    double t1 = aDot[0] * 2.0;
+    double t = aDot[0] * 2.0;
     a[0] *= 2.0;
-    aDot[0] = t1;
+    aDot[0] = t;
+    double t1 = aDot[0] + aDot[i];
+    a[1] = a[0] + a[i];
+    aDot[1] = t1;
     double a1 = a[0];
-    double aDot1 = aDot[0];
-    double t2 = a1 + a[i];
-    double t3 = aDot1 + aDot[i];
-    a[1] = t2;
-    aDot[1] = t3;
-    double a2 = a[0];
-    double aDot2 = aDot[0];
-    double a3 = a[1];
-    return new Dual(a2 * a3, aDot2 * a3 + a2 * aDot[1]);
+    double a2 = a[1];
+    return new Dual(a1 * a2, aDot[0] * a2 + a1 * aDot[1]);
   }
 
   /**
@@ -2543,40 +2538,35 @@ final class ExceptionsDerivatives {
     Arguments.distinct("aBar", aBar, "aHvp", aHvp);
     Arguments.zero(aBar);
     Arguments.zero(aHvp);
-    double t = a[0] * 2.0;
-    double t1 = aDot[0] * 2.0;
+    double t = aDot[0] * 2.0;
     a[0] *= 2.0;
-    aDot[0] = t1;
+    aDot[0] = t;
+    double t1 = aDot[0] + aDot[i];
+    a[1] = a[0] + a[i];
+    aDot[1] = t1;
     double a1 = a[0];
-    double aDot1 = aDot[0];
-    double t2 = a1 + a[i];
-    double t3 = aDot1 + aDot[i];
-    a[1] = t2;
-    aDot[1] = t3;
-    double a2 = a[0];
-    double aDot2 = aDot[0];
-    double a3 = a[1];
+    double a2 = a[1];
 
     // reverse sweep
-    double aDot3 = aDot[1];
-    aBar[1] += a2;
-    aHvp[1] += aDot2;
-    aBar[0] += a3;
-    aHvp[0] += aDot3;
-    double t4 = aBar[1];
-    double t5 = aHvp[1];
+    double aDot1 = aDot[0];
+    double aDot2 = aDot[1];
+    aBar[1] += a1;
+    aHvp[1] += aDot1;
+    aBar[0] += a2;
+    aHvp[0] += aDot2;
+    double t2 = aBar[1];
+    double t3 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    aBar[i] += t4;
-    aHvp[i] += t5;
-    aBar[0] += t4;
-    aHvp[0] += t5;
-    double t6 = aHvp[0];
+    aBar[i] += t2;
+    aHvp[i] += t3;
+    aBar[0] += t2;
+    aHvp[0] += t3;
     double aBar1 = aBar[0] * 2.0;
-    double aBarDot = t6 * 2.0;
+    double aBarDot = aHvp[0] * 2.0;
     aBar[0] = aBar1;
     aHvp[0] = aBarDot;
-    return a2 * a3;
+    return a1 * a2;
   }
 
   /**
@@ -2674,13 +2664,13 @@ final class ExceptionsDerivatives {
   static Dual orderInExpressionJvp(double[] a, int i, int d, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
     double a1 = a[0];
-    double aDot1 = aDot[0];
     double t = i / d;
+    double t1 = aDot[0] * t;
     double a2 = a[i];
-    double aDot2 = aDot[i];
+    double aDot1 = aDot[i];
     a[0] = 3.0;
     aDot[0] = 0.0;
-    return new Dual(a1 * t + a2 * 3.0, aDot1 * t + aDot2 * 3.0);
+    return new Dual(a1 * t + a2 * 3.0, t1 + aDot1 * 3.0);
   }
 
   /**
@@ -2930,16 +2920,14 @@ final class ExceptionsDerivatives {
   static Dual compoundOrderJvp(double[] a, int i, int d, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
     double a1 = a[i];
-    double aDot1 = aDot[i];
     double a2 = a[0];
-    double aDot2 = aDot[0];
     double t = 7 / d;
+    double t1 = aDot[i] + aDot[0] / t;
     a[i] = a1 + a2 / t;
-    aDot[i] = aDot1 + aDot2 / t;
+    aDot[i] = t1;
     double a3 = a[0];
-    double aDot3 = aDot[0];
     double a4 = a[1];
-    return new Dual(a3 * a4, aDot3 * a4 + a3 * aDot[1]);
+    return new Dual(a3 * a4, aDot[0] * a4 + a3 * aDot[1]);
   }
 
   /**
@@ -3082,32 +3070,31 @@ final class ExceptionsDerivatives {
     Arguments.zero(aBar);
     Arguments.zero(aHvp);
     double a1 = a[i];
-    double aDot1 = aDot[i];
     double a2 = a[0];
-    double aDot2 = aDot[0];
     double t = 7 / d;
+    double t1 = aDot[i] + aDot[0] / t;
     a[i] = a1 + a2 / t;
-    aDot[i] = aDot1 + aDot2 / t;
+    aDot[i] = t1;
     double a3 = a[0];
-    double aDot3 = aDot[0];
     double a4 = a[1];
 
     // reverse sweep
-    double aDot4 = aDot[1];
+    double aDot1 = aDot[0];
+    double aDot2 = aDot[1];
     aBar[1] += a3;
-    aHvp[1] += aDot3;
+    aHvp[1] += aDot1;
     aBar[0] += a4;
-    aHvp[0] += aDot4;
-    double t1 = aBar[i];
-    double t2 = aHvp[i];
+    aHvp[0] += aDot2;
+    double t2 = aBar[i];
+    double t3 = aHvp[i];
     aBar[i] = 0.0;
     aHvp[i] = 0.0;
-    double aBar1 = t1 / t;
-    double aBarDot = t2 / t;
+    double aBar1 = t2 / t;
+    double aBarDot = t3 / t;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
-    aBar[i] += t1;
-    aHvp[i] += t2;
+    aBar[i] += t2;
+    aHvp[i] += t3;
     return a3 * a4;
   }
 
@@ -4072,17 +4059,14 @@ final class ExceptionsDerivatives {
     double[] m1 = m[n];
     double[] mDot1 = mDot[n];
     double m2 = m1[0];
-    double mDot2 = mDot1[0];
-    double[] m3 = m[1];
-    double[] mDot3 = mDot[1];
-    double m4 = m3[1];
-    double t2 = mDot2 * m4 + m2 * mDot3[1];
-    m1[0] = m2 * m4;
+    double[] mDot2 = mDot[1];
+    double m3 = m[1][1];
+    double t2 = mDot1[0] * m3 + m2 * mDot2[1];
+    m1[0] = m2 * m3;
     mDot1[0] = t2;
-    double m5 = m[1][0];
-    double mDot4 = mDot3[0];
-    double m6 = m[1][1];
-    return new Dual(m5 * m6, mDot4 * m6 + m5 * mDot3[1]);
+    double m4 = m[1][0];
+    double m5 = m[1][1];
+    return new Dual(m4 * m5, mDot2[0] * m5 + m4 * mDot2[1]);
   }
 
   /**
@@ -4170,19 +4154,18 @@ final class ExceptionsDerivatives {
       double[] m1 = m[n];
       double[] mBar1 = mBar[n];
       double m2 = m1[0];
-      double[] m3 = m[1];
       double[] mBar2 = mBar[1];
-      double m4 = m3[1];
-      m1[0] = m2 * m4;
-      double m5 = m[1][0];
-      double m6 = m[1][1];
+      double m3 = m[1][1];
+      m1[0] = m2 * m3;
+      double m4 = m[1][0];
+      double m5 = m[1][1];
 
       // reverse sweep
-      mBar2[1] += m5;
-      mBar2[0] += m6;
+      mBar2[1] += m4;
+      mBar2[0] += m5;
       double t2 = mBar1[0];
       mBar1[0] = 0.0;
-      double mBar3 = t2 * m4;
+      double mBar3 = t2 * m3;
       double mBar4 = m2 * t2;
       mBar2[1] += mBar4;
       mBar1[0] += mBar3;
@@ -4194,7 +4177,7 @@ final class ExceptionsDerivatives {
       t1[0] = 0.0;
       xBar += t4;
       adjoint.x = xBar;
-      return m5 * m6;
+      return m4 * m5;
     } finally {
       tape.release(mark);
     }
@@ -4252,30 +4235,29 @@ final class ExceptionsDerivatives {
       double[] mBarDot1 = mBarDot[n];
       double m2 = m1[0];
       double mDot2 = mDot1[0];
-      double[] m3 = m[1];
       double[] mDot3 = mDot[1];
       double[] mBar2 = mBar[1];
       double[] mBarDot2 = mBarDot[1];
-      double m4 = m3[1];
+      double m3 = m[1][1];
       double mDot4 = mDot3[1];
-      m1[0] = m2 * m4;
-      mDot1[0] = mDot2 * m4 + m2 * mDot4;
-      double m5 = m[1][0];
-      double mDot5 = mDot3[0];
-      double m6 = m[1][1];
+      m1[0] = m2 * m3;
+      mDot1[0] = mDot2 * m3 + m2 * mDot4;
+      double m4 = m[1][0];
+      double m5 = m[1][1];
 
       // reverse sweep
+      double mDot5 = mDot3[0];
       double mDot6 = mDot3[1];
-      mBar2[1] += m5;
+      mBar2[1] += m4;
       mBarDot2[1] += mDot5;
-      mBar2[0] += m6;
+      mBar2[0] += m5;
       mBarDot2[0] += mDot6;
       double t4 = mBar1[0];
       double t5 = mBarDot1[0];
       mBar1[0] = 0.0;
       mBarDot1[0] = 0.0;
-      double mBar3 = t4 * m4;
-      double mBarDot3 = t5 * m4 + t4 * mDot4;
+      double mBar3 = t4 * m3;
+      double mBarDot3 = t5 * m3 + t4 * mDot4;
       double mBar4 = m2 * t4;
       double mBarDot4 = mDot2 * t4 + m2 * t5;
       mBar2[1] += mBar4;
@@ -4296,7 +4278,7 @@ final class ExceptionsDerivatives {
       t3[0] = 0.0;
       xBar += t8;
       xBarDot += t9;
-      return new ArrayStoreHvp(m5 * m6, xBar, xBarDot);
+      return new ArrayStoreHvp(m4 * m5, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }

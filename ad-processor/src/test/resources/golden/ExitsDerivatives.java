@@ -860,9 +860,8 @@ final class ExitsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = x.length - 1; i >= 0; i--) {
-        boolean t = x[i] < 0.0;
         double s1 = sKept[i];
-        if (!t) {
+        if (!(x[i] < 0.0)) {
           if (kept[i]) {
             sBar /= 2.0;
           } else {
@@ -976,10 +975,9 @@ final class ExitsDerivatives {
       double sBar = 1.0;
       double sBarDot = 0.0;
       for (int i = x.length - 1; i >= 0; i--) {
-        boolean t = x[i] < 0.0;
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        if (!t) {
+        if (!(x[i] < 0.0)) {
           if (kept[i]) {
             sBar /= 2.0;
             sBarDot /= 2.0;
@@ -1195,9 +1193,8 @@ final class ExitsDerivatives {
       double sBar = 1.0;
       double xBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        boolean t = kept[k];
         double s1 = sKept[k];
-        if (!t) {
+        if (!kept[k]) {
           xBar += s1 * sBar;
           sBar *= x;
         }
@@ -1270,10 +1267,9 @@ final class ExitsDerivatives {
       double sBarDot = 0.0;
       double xBarDot = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        boolean t = kept[k];
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
-        if (!t) {
+        if (!kept[k]) {
           xBar += s1 * sBar;
           xBarDot += sDot1 * sBar + s1 * sBarDot;
           sBarDot = sBarDot * x + sBar * xDot;
@@ -1512,9 +1508,8 @@ final class ExitsDerivatives {
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
-        boolean t1 = kept[k];
         s = sKept[k];
-        if (t1) {
+        if (kept[k]) {
           xBar += sBar;
         } else {
           xBar += s * sBar;
@@ -1623,10 +1618,9 @@ final class ExitsDerivatives {
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
-        boolean t1 = kept[k];
         s = sKept[k];
         sDot = sKeptDot[k];
-        if (t1) {
+        if (kept[k]) {
           xBar += sBar;
           xBarDot += sBarDot;
         } else {
@@ -1730,11 +1724,9 @@ final class ExitsDerivatives {
     outer: for (int i = 0; i < a.length; i++) {
       double s1 = s;
       for (int j = 0; j < a[i].length; j++) {
-        double[] a1 = a[i];
-        double[] aDot1 = aDot[i];
-        double a2 = a1[j];
-        s = s1 * a2;
-        sDot = sDot * a2 + s1 * aDot1[j];
+        double a1 = a[i][j];
+        s = s1 * a1;
+        sDot = sDot * a1 + s1 * aDot[i][j];
         if (s > target) {
           break outer;
         }
@@ -1846,9 +1838,8 @@ final class ExitsDerivatives {
         while (j < a[i].length) {
           jKept[trips] = j;
           sKept1[trips] = s1;
-          double[] a2 = a[i];
+          a1 = a[i][j];
           aBar1 = aBar[i];
-          a1 = a2[j];
           aKept[trips] = a1;
           s = s1 * a1;
           if (s > target) {
@@ -1879,12 +1870,11 @@ final class ExitsDerivatives {
           aBar1[j] += s1;
           sBar = a1;
           for (int k = trips - 1; k >= 0; k--) {
-            double sBar1 = sBar * aKept[k];
             s1 = sKept1[k];
             double aBar2 = s1 * sBar;
-            double[] aBar3 = aBar[i];
             j = jKept[k];
-            aBar3[j] += aBar2;
+            double sBar1 = sBar * aKept[k];
+            aBar[i][j] += aBar2;
             sBar = sBar1;
           }
         }
@@ -1898,12 +1888,11 @@ final class ExitsDerivatives {
         int[] jKept1 = jKeptKept[i1];
         sBar = 2.0 * sBar;
         for (int k = trips - 1; k >= 0; k--) {
-          double sBar1 = sBar * aKept1[k];
           s1 = sKept2[k];
           double aBar2 = s1 * sBar;
-          double[] aBar3 = aBar[i1];
           j = jKept1[k];
-          aBar3[j] += aBar2;
+          double sBar1 = sBar * aKept1[k];
+          aBar[i1][j] += aBar2;
           sBar = sBar1;
         }
       }
@@ -2035,12 +2024,10 @@ final class ExitsDerivatives {
           jKept[trips] = j;
           sKept1[trips] = s1;
           sKeptDot1[trips] = sDot;
-          double[] a2 = a[i];
-          double[] aDot2 = aDot[i];
+          a1 = a[i][j];
+          aDot1 = aDot[i][j];
           aBar1 = aBar[i];
           aBarDot = aHvp[i];
-          a1 = a2[j];
-          aDot1 = aDot2[j];
           aKept[trips] = a1;
           aKeptDot[trips] = aDot1;
           s = s1 * a1;
@@ -2087,15 +2074,14 @@ final class ExitsDerivatives {
           sBarDot = aDot1;
           for (int k = trips - 1; k >= 0; k--) {
             double a2 = aKept[k];
-            double sBarDot1 = sBarDot * a2 + sBar * aKeptDot[k];
             s1 = sKept1[k];
             sDot = sKeptDot1[k];
             double aBar2 = s1 * sBar;
             double aBarDot1 = sDot * sBar + s1 * sBarDot;
-            double[] aBar3 = aBar[i];
-            double[] aBarDot2 = aHvp[i];
             j = jKept[k];
-            aBar3[j] += aBar2;
+            double sBarDot1 = sBarDot * a2 + sBar * aKeptDot[k];
+            double[] aBarDot2 = aHvp[i];
+            aBar[i][j] += aBar2;
             aBarDot2[j] += aBarDot1;
             sBarDot = sBarDot1;
             sBar *= a2;
@@ -2117,15 +2103,14 @@ final class ExitsDerivatives {
         sBarDot = 2.0 * sBarDot;
         for (int k = trips - 1; k >= 0; k--) {
           double a2 = aKept1[k];
-          double sBarDot1 = sBarDot * a2 + sBar * aKeptDot1[k];
           s1 = sKept2[k];
           sDot = sKeptDot2[k];
           double aBar2 = s1 * sBar;
           double aBarDot1 = sDot * sBar + s1 * sBarDot;
-          double[] aBar3 = aBar[i1];
-          double[] aBarDot2 = aHvp[i1];
           j = jKept1[k];
-          aBar3[j] += aBar2;
+          double sBarDot1 = sBarDot * a2 + sBar * aKeptDot1[k];
+          double[] aBarDot2 = aHvp[i1];
+          aBar[i1][j] += aBar2;
           aBarDot2[j] += aBarDot1;
           sBarDot = sBarDot1;
           sBar *= a2;
@@ -2229,19 +2214,15 @@ final class ExitsDerivatives {
     double s = 1.0;
     double sDot = 0.0;
     rows: for (int i = 0; i < a.length; i++) {
-      double[] a1 = a[i];
-      double[] aDot1 = aDot[i];
-      double r = a1[0];
-      double rDot = aDot1[0];
+      double r = a[i][0];
+      double rDot = aDot[i][0];
       for (int j = 1; j < a[i].length; j++) {
-        double[] a2 = a[i];
-        double[] aDot2 = aDot[i];
-        if (a2[j] < 0.0) {
+        if (a[i][j] < 0.0) {
           continue rows;
         }
-        double a3 = a[i][j];
-        double t = rDot * a3 + r * aDot2[j];
-        r = r * a3 + s;
+        double a1 = a[i][j];
+        double t = rDot * a1 + r * aDot[i][j];
+        r = r * a1 + s;
         rDot = t + sDot;
       }
       s += r * r;
@@ -2380,12 +2361,11 @@ final class ExitsDerivatives {
             double rBar = 0.0;
             for (int k = trips - 1; k >= 0; k--) {
               sBar += rBar;
-              double rBar1 = rBar * aKept[k];
               double r = rKept1[k];
               double aBar1 = r * rBar;
-              double[] aBar2 = aBar[i];
               int j = jKept[k];
-              aBar2[j] += aBar1;
+              double rBar1 = rBar * aKept[k];
+              aBar[i][j] += aBar1;
               rBar = rBar1;
             }
             aBar[i][0] += rBar;
@@ -2400,12 +2380,11 @@ final class ExitsDerivatives {
             rBar = 2.0 * rBar;
             for (int k = trips - 1; k >= 0; k--) {
               sBar += rBar;
-              double rBar1 = rBar * aKept1[k];
               r = rKept2[k];
               double aBar1 = r * rBar;
-              double[] aBar2 = aBar[i];
               int j = jKept1[k];
-              aBar2[j] += aBar1;
+              double rBar1 = rBar * aKept1[k];
+              aBar[i][j] += aBar1;
               rBar = rBar1;
             }
             aBar[i][0] += rBar;
@@ -2509,10 +2488,8 @@ final class ExitsDerivatives {
         int trips;
         int exit;
         block1: {
-          double[] a1 = a[i];
-          double[] aDot1 = aDot[i];
-          double r = a1[0];
-          double rDot = aDot1[0];
+          double r = a[i][0];
+          double rDot = aDot[i][0];
           aKept = tape.doubles(64);
           aKeptDot = tape.doubles(64);
           rKept1 = tape.doubles(64);
@@ -2523,18 +2500,16 @@ final class ExitsDerivatives {
             jKept[trips] = j;
             rKept1[trips] = r;
             rKeptDot1[trips] = rDot;
-            double[] a2 = a[i];
-            double[] aDot2 = aDot[i];
-            if (a2[j] < 0.0) {
+            if (a[i][j] < 0.0) {
               exit = 0;
               break block1;
             }
-            double a3 = a[i][j];
-            double aDot3 = aDot2[j];
-            aKept[trips] = a3;
-            aKeptDot[trips] = aDot3;
-            double t = rDot * a3 + r * aDot3;
-            r = r * a3 + s;
+            double a1 = a[i][j];
+            double aDot1 = aDot[i][j];
+            aKept[trips] = a1;
+            aKeptDot[trips] = aDot1;
+            double t = rDot * a1 + r * aDot1;
+            r = r * a1 + s;
             rDot = t + sDot;
             trips++;
             aKept = tape.grow(aKept, trips);
@@ -2589,22 +2564,20 @@ final class ExitsDerivatives {
               sBar += rBar;
               sBarDot += rBarDot;
               double a1 = aKept[k];
-              double rBarDot1 = rBarDot * a1 + rBar * aKeptDot[k];
               double r = rKept1[k];
               double rDot = rKeptDot1[k];
               double aBar1 = r * rBar;
               double aBarDot = rDot * rBar + r * rBarDot;
-              double[] aBar2 = aBar[i];
-              double[] aBarDot1 = aHvp[i];
               int j = jKept[k];
-              aBar2[j] += aBar1;
+              double rBarDot1 = rBarDot * a1 + rBar * aKeptDot[k];
+              double[] aBarDot1 = aHvp[i];
+              aBar[i][j] += aBar1;
               aBarDot1[j] += aBarDot;
               rBarDot = rBarDot1;
               rBar *= a1;
             }
-            double[] aBar1 = aBar[i];
             double[] aBarDot = aHvp[i];
-            aBar1[0] += rBar;
+            aBar[i][0] += rBar;
             aBarDot[0] += rBarDot;
           }
           default -> {
@@ -2624,22 +2597,20 @@ final class ExitsDerivatives {
               sBar += rBar;
               sBarDot += rBarDot;
               double a1 = aKept1[k];
-              double rBarDot1 = rBarDot * a1 + rBar * aKeptDot1[k];
               r = rKept2[k];
               rDot = rKeptDot2[k];
               double aBar1 = r * rBar;
               double aBarDot = rDot * rBar + r * rBarDot;
-              double[] aBar2 = aBar[i];
-              double[] aBarDot1 = aHvp[i];
               int j = jKept1[k];
-              aBar2[j] += aBar1;
+              double rBarDot1 = rBarDot * a1 + rBar * aKeptDot1[k];
+              double[] aBarDot1 = aHvp[i];
+              aBar[i][j] += aBar1;
               aBarDot1[j] += aBarDot;
               rBarDot = rBarDot1;
               rBar *= a1;
             }
-            double[] aBar1 = aBar[i];
             double[] aBarDot = aHvp[i];
-            aBar1[0] += rBar;
+            aBar[i][0] += rBar;
             aBarDot[0] += rBarDot;
           }
         }
@@ -3217,9 +3188,8 @@ final class ExitsDerivatives {
     double sBar = -1.0;
     for (int i = x.length - 1; i >= 0; i--) {
       sBar *= 1.5;
-      double xDot1 = xDot[i];
       double xBar1 = sBar * x[i];
-      double xBarDot = sBar * xDot1;
+      double xBarDot = sBar * xDot[i];
       xBar[i] += xBar1;
       xHvp[i] += xBarDot;
       xBar[i] += xBar1;
@@ -3755,10 +3725,9 @@ final class ExitsDerivatives {
             }
             for (int k = i - 1; k >= 0; k--) {
               row = a[k];
-              int t2 = row.length - 1;
               double[] sKept1 = sKeptKept[k];
               rowBar = aBar[k];
-              for (int i1 = t2; i1 >= 0; i1--) {
+              for (int i1 = row.length - 1; i1 >= 0; i1--) {
                 v = row[i1];
                 s = sKept1[i1];
                 double vBar = sBar + s * sBar;
@@ -3783,10 +3752,9 @@ final class ExitsDerivatives {
           }
           for (int j = i - 1; j >= 0; j--) {
             row = a[j];
-            int t2 = row.length - 1;
             double[] sKept1 = sKeptKept[j];
             rowBar = aBar[j];
-            for (int k = t2; k >= 0; k--) {
+            for (int k = row.length - 1; k >= 0; k--) {
               double v = row[k];
               s = sKept1[k];
               double vBar = sBar + s * sBar;
@@ -3802,10 +3770,9 @@ final class ExitsDerivatives {
       double sBar = 1.0;
       for (int i = a.length - 1; i >= 0; i--) {
         double[] row = a[i];
-        int t = row.length - 1;
         double[] sKept = sKeptKept[i];
         double[] rowBar = aBar[i];
-        for (int j = t; j >= 0; j--) {
+        for (int j = row.length - 1; j >= 0; j--) {
           double v = row[j];
           double s1 = sKept[j];
           double vBar = sBar + s1 * sBar;
@@ -3928,12 +3895,11 @@ final class ExitsDerivatives {
             for (int k = i - 1; k >= 0; k--) {
               row = a[k];
               rowDot = aDot[k];
-              int t2 = row.length - 1;
               double[] sKept1 = sKeptKept[k];
               double[] sKeptDot1 = sKeptKeptDot[k];
               rowBar = aBar[k];
               rowBarDot = aHvp[k];
-              for (int i1 = t2; i1 >= 0; i1--) {
+              for (int i1 = row.length - 1; i1 >= 0; i1--) {
                 v = row[i1];
                 vDot = rowDot[i1];
                 s = sKept1[i1];
@@ -3972,12 +3938,11 @@ final class ExitsDerivatives {
           for (int j = i - 1; j >= 0; j--) {
             row = a[j];
             rowDot = aDot[j];
-            int t2 = row.length - 1;
             double[] sKept1 = sKeptKept[j];
             double[] sKeptDot1 = sKeptKeptDot[j];
             rowBar = aBar[j];
             rowBarDot = aHvp[j];
-            for (int k = t2; k >= 0; k--) {
+            for (int k = row.length - 1; k >= 0; k--) {
               double v = row[k];
               double vDot = rowDot[k];
               s = sKept1[k];
@@ -4000,12 +3965,11 @@ final class ExitsDerivatives {
       for (int i = a.length - 1; i >= 0; i--) {
         double[] row = a[i];
         double[] rowDot = aDot[i];
-        int t = row.length - 1;
         double[] sKept = sKeptKept[i];
         double[] sKeptDot = sKeptKeptDot[i];
         double[] rowBar = aBar[i];
         double[] rowBarDot = aHvp[i];
-        for (int j = t; j >= 0; j--) {
+        for (int j = row.length - 1; j >= 0; j--) {
           double v = row[j];
           double vDot = rowDot[j];
           double s1 = sKept[j];
@@ -5404,27 +5368,20 @@ final class ExitsDerivatives {
     Arguments.sameSharing("x", x, xDot, "y", y, yDot);
     for (int i = 0; i < x.length; i++) {
       double y1 = y[i];
-      double yDot1 = yDot[i];
       double x1 = x[i];
-      double t = yDot1 * x1 + y1 * xDot[i];
+      double t = yDot[i] * x1 + y1 * xDot[i];
       y[i] = y1 * x1;
       yDot[i] = t;
       if (y[i] > 4.0) {
         return;
       }
-      double x2 = x[i];
-      double xDot1 = xDot[i];
-      double t1 = x2 + y[i];
-      double t2 = xDot1 + yDot[i];
-      x[i] = t1;
-      xDot[i] = t2;
+      double t1 = xDot[i] + yDot[i];
+      x[i] += y[i];
+      xDot[i] = t1;
     }
-    double y1 = y[0];
-    double yDot1 = yDot[0];
-    double t = y1 + x[0];
-    double t1 = yDot1 + xDot[0];
-    y[0] = t;
-    yDot[0] = t1;
+    double t = yDot[0] + xDot[0];
+    y[0] += x[0];
+    yDot[0] = t;
   }
 
   /**

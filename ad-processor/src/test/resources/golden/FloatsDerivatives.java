@@ -1404,13 +1404,11 @@ final class FloatsDerivatives {
     float[] outDot = new float[x.length];
     for (int i = 0; i < x.length; i++) {
       float t = x[i] / 2.0f;
-      float t1 = xDot[i] / 2.0f;
       float y1 = y[i];
-      float yDot1 = yDot[i];
       float x1 = x[0];
-      float t2 = t1 + (yDot1 * x1 + y1 * xDot[0]);
+      float t1 = xDot[i] / 2.0f + (yDot[i] * x1 + y1 * xDot[0]);
       out[i] = t + y1 * x1;
-      outDot[i] = t2;
+      outDot[i] = t1;
     }
     return new HalvesJvp(out, outDot);
   }
@@ -1633,18 +1631,16 @@ final class FloatsDerivatives {
     Arguments.sameShape("xDot", xDot, "x", x);
     Arguments.sameShape("yDot", yDot, "y", y);
     for (int i = 0; i < x.length; i++) {
-      float x1 = x[i];
-      float xDot1 = xDot[i];
-      double y1 = y[i];
       double yDot1 = yDot[i];
       double t = n;
-      x[i] = (float) (x1 + y1 * t);
-      xDot[i] = (float) (xDot1 + yDot1 * t);
-      double y2 = y[i];
-      float xDot2 = xDot[i];
-      double t1 = x[i];
-      y[i] = y2 * t1;
-      yDot[i] = yDot1 * t1 + y2 * xDot2;
+      float t1 = (float) (xDot[i] + yDot1 * t);
+      x[i] = (float) (x[i] + y[i] * t);
+      xDot[i] = t1;
+      double y1 = y[i];
+      double t2 = x[i];
+      double t3 = yDot1 * t2 + y1 * xDot[i];
+      y[i] = y1 * t2;
+      yDot[i] = t3;
     }
   }
 

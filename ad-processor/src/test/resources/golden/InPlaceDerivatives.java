@@ -42,9 +42,8 @@ final class InPlaceDerivatives {
     x[0] = x1 * x2;
     xDot[0] = xDot1 * x2 + x1 * xDot1;
     double x3 = x[0];
-    double xDot2 = xDot[0];
     double x4 = x[1];
-    return new Dual(x3 * x4, xDot2 * x4 + x3 * xDot[1]);
+    return new Dual(x3 * x4, xDot[0] * x4 + x3 * xDot[1]);
   }
 
   /**
@@ -182,10 +181,10 @@ final class InPlaceDerivatives {
     x[0] = x1 * x2;
     xDot[0] = xDot1 * x2 + x1 * xDot1;
     double x3 = x[0];
-    double xDot2 = xDot[0];
     double x4 = x[1];
 
     // reverse sweep
+    double xDot2 = xDot[0];
     double xDot3 = xDot[1];
     xBar[1] += x3;
     xHvp[1] += xDot2;
@@ -671,9 +670,9 @@ final class InPlaceDerivatives {
       double resBar = 1.0;
       for (int i = arr.length - 1; i >= 0; i--) {
         arrBar[0] = 0.0;
-        double resBar1 = resBar * arrKept[i];
         double res1 = resKept[i];
         double arrBar1 = res1 * resBar;
+        double resBar1 = resBar * arrKept[i];
         arrBar[i] += arrBar1;
         resBar = resBar1;
       }
@@ -778,11 +777,11 @@ final class InPlaceDerivatives {
         arrBar[0] = 0.0;
         arrHvp[0] = 0.0;
         double arr1 = arrKept[i];
-        double resBarDot1 = resBarDot * arr1 + resBar * arrKeptDot[i];
         double res1 = resKept[i];
         double resDot1 = resKeptDot[i];
         double arrBar1 = res1 * resBar;
         double arrBarDot = resDot1 * resBar + res1 * resBarDot;
+        double resBarDot1 = resBarDot * arr1 + resBar * arrKeptDot[i];
         arrBar[i] += arrBar1;
         arrHvp[i] += arrBarDot;
         resBarDot = resBarDot1;
@@ -879,8 +878,7 @@ final class InPlaceDerivatives {
     a[i] = first * a1;
     aDot[i] = t;
     double a2 = a[0];
-    double t1 = firstDot * a2 + first * aDot[0];
-    return new Dual(first * a2 + a[i], t1 + aDot[i]);
+    return new Dual(first * a2 + a[i], firstDot * a2 + first * aDot[0] + aDot[i]);
   }
 
   /**
@@ -1315,9 +1313,8 @@ final class InPlaceDerivatives {
     Arguments.sameSharing("x", x, xDot, "y", y, yDot);
     for (int i = 0; i < x.length; i++) {
       double y1 = y[i];
-      double yDot1 = yDot[i];
       double x1 = x[i];
-      double t = yDot1 + (aDot * x1 + a * xDot[i]);
+      double t = yDot[i] + (aDot * x1 + a * xDot[i]);
       y[i] = y1 + a * x1;
       yDot[i] = t;
     }

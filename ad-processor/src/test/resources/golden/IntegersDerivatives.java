@@ -1718,11 +1718,10 @@ final class IntegersDerivatives {
       k = k * 31 + i & 0x7fffffff;
       int t = k % x.length;
       double x1 = x[t];
-      double xDot1 = xDot[t];
       int t1 = i % x.length;
       double x2 = x[t1];
       s = s * 0.5 + x1 * x2;
-      sDot = sDot * 0.5 + (xDot1 * x2 + x1 * xDot[t1]);
+      sDot = sDot * 0.5 + (xDot[t] * x2 + x1 * xDot[t1]);
     }
     return new Dual(s, sDot);
   }
@@ -1904,12 +1903,10 @@ final class IntegersDerivatives {
       double sBar = 1.0;
       for (int i = n - 1; i >= 0; i--) {
         int t = i % x.length;
-        double xDot1 = xDot[t];
         double xBar1 = sBar * x[t];
-        double xBarDot = sBar * xDot1;
-        double xDot2 = xKeptDot[i];
+        double xBarDot = sBar * xDot[t];
         double xBar2 = xKept[i] * sBar;
-        double xBarDot1 = xDot2 * sBar;
+        double xBarDot1 = xKeptDot[i] * sBar;
         xBar[t] += xBar2;
         xHvp[t] += xBarDot1;
         int t1 = kept[i];

@@ -557,14 +557,14 @@ final class LongLoopsDerivatives {
     Arguments.sameShape("uDot", uDot, "u", u);
     for (int t = 0; t < n; t++) {
       int i = t % u.length;
-      double u1 = u[i];
       double uDot1 = uDot[i];
-      int t1 = (i + 1) % u.length;
-      double uDot2 = uDot[t1];
-      double t2 = 0.25 * u[t1];
-      double u2 = u[i];
-      u[i] = 0.5 * u1 + t2 * u2 + x;
-      uDot[i] = 0.5 * uDot1 + (0.25 * uDot2 * u2 + t2 * uDot1) + xDot;
+      double t1 = 0.5 * u[i];
+      int t2 = (i + 1) % u.length;
+      double t3 = 0.25 * u[t2];
+      double u1 = u[i];
+      double t4 = 0.5 * uDot1 + (0.25 * uDot[t2] * u1 + t3 * uDot1) + xDot;
+      u[i] = t1 + t3 * u1 + x;
+      uDot[i] = t4;
     }
     double s = 0.0;
     double sDot = 0.0;
@@ -686,8 +686,8 @@ final class LongLoopsDerivatives {
         double t1 = uBar[i];
         uBar[i] = 0.0;
         xBar += t1;
-        double t2 = t1 * uKept[t];
         double uBar1 = kept[t] * t1;
+        double t2 = t1 * uKept[t];
         uBar[i] += uBar1;
         uBar1 = 0.25 * t2;
         uBar[(i + 1) % u.length] += uBar1;
@@ -803,19 +803,18 @@ final class LongLoopsDerivatives {
       for (int t = 0; t < n; t++) {
         int i = t % u.length;
         double t1 = 0.5 * u[i];
-        double t2 = 0.5 * uDot[i];
-        int t3 = (i + 1) % u.length;
-        double uDot1 = uDot[t3];
-        double t4 = 0.25 * u[t3];
-        double t5 = 0.25 * uDot1;
-        kept[t] = t4;
-        keptDot[t] = t5;
+        int t2 = (i + 1) % u.length;
+        double t3 = 0.25 * u[t2];
+        double t4 = 0.25 * uDot[t2];
+        double t5 = 0.5 * uDot[i];
+        kept[t] = t3;
+        keptDot[t] = t4;
         double u1 = u[i];
-        double uDot2 = uDot[i];
+        double uDot1 = uDot[i];
         uKept[t] = u1;
-        uKeptDot[t] = uDot2;
-        u[i] = t1 + t4 * u1 + x;
-        uDot[i] = t2 + (t5 * u1 + t4 * uDot2) + xDot;
+        uKeptDot[t] = uDot1;
+        u[i] = t1 + t3 * u1 + x;
+        uDot[i] = t5 + (t4 * u1 + t3 * uDot1) + xDot;
       }
       double s = 0.0;
       for (double v : u) {
@@ -837,14 +836,14 @@ final class LongLoopsDerivatives {
         xBar += t1;
         xBarDot += t2;
         double u1 = uKept[t];
-        double t3 = t2 * u1 + t1 * uKeptDot[t];
-        double t4 = kept[t];
-        double uBar1 = t4 * t1;
-        double uBarDot = keptDot[t] * t1 + t4 * t2;
+        double t3 = kept[t];
+        double uBar1 = t3 * t1;
+        double uBarDot = keptDot[t] * t1 + t3 * t2;
+        double t4 = t2 * u1 + t1 * uKeptDot[t];
         uBar[i] += uBar1;
         uHvp[i] += uBarDot;
         uBar1 = 0.25 * (t1 * u1);
-        uBarDot = 0.25 * t3;
+        uBarDot = 0.25 * t4;
         int t5 = (i + 1) % u.length;
         uBar[t5] += uBar1;
         uHvp[t5] += uBarDot;

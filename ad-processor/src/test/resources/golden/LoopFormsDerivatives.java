@@ -115,9 +115,9 @@ final class LoopFormsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = 0; i <= x.length - 1; i++) {
-        double sBar1 = sBar * x[i];
         double s1 = sKept[i];
         double xBar1 = s1 * sBar;
+        double sBar1 = sBar * x[i];
         xBar[i] += xBar1;
         sBar = sBar1;
       }
@@ -208,11 +208,11 @@ final class LoopFormsDerivatives {
       double sBarDot = 0.0;
       for (int i = 0; i <= x.length - 1; i++) {
         double x1 = x[i];
-        double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
         double xBar1 = s1 * sBar;
         double xBarDot = sDot1 * sBar + s1 * sBarDot;
+        double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
         xBar[i] += xBar1;
         xHvp[i] += xBarDot;
         sBarDot = sBarDot1;
@@ -394,10 +394,10 @@ final class LoopFormsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int k = trips - 1; k >= 0; k--) {
-        double sBar1 = sBar * xKept[k];
         double s1 = sKept[k];
         double xBar1 = s1 * sBar;
         int i = iKept[k];
+        double sBar1 = sBar * xKept[k];
         xBar[i] += xBar1;
         sBar = sBar1;
       }
@@ -505,12 +505,12 @@ final class LoopFormsDerivatives {
       double sBarDot = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
         double x1 = xKept[k];
-        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[k];
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
         double xBar1 = s1 * sBar;
         double xBarDot = sDot1 * sBar + s1 * sBarDot;
         int i = iKept[k];
+        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[k];
         xBar[i] += xBar1;
         xHvp[i] += xBarDot;
         sBarDot = sBarDot1;
@@ -684,9 +684,9 @@ final class LoopFormsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = x.length - 1 - Math.floorDiv(x.length - 2, 2) * 2; i <= x.length - 1; i += 2) {
-        double sBar1 = sBar * x[i];
         double s1 = sKept[(x.length - 1 - i) / 2];
         double xBar1 = s1 * sBar;
+        double sBar1 = sBar * x[i];
         xBar[i] += xBar1;
         sBar = sBar1;
       }
@@ -780,11 +780,11 @@ final class LoopFormsDerivatives {
       for (int i = x.length - 1 - Math.floorDiv(x.length - 2, 2) * 2; i <= x.length - 1; i += 2) {
         int t1 = (x.length - 1 - i) / 2;
         double x1 = x[i];
-        double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
         double s1 = sKept[t1];
         double sDot1 = sKeptDot[t1];
         double xBar1 = s1 * sBar;
         double xBarDot = sDot1 * sBar + s1 * sBarDot;
+        double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
         xBar[i] += xBar1;
         xHvp[i] += xBarDot;
         sBarDot = sBarDot1;
@@ -1134,13 +1134,12 @@ final class LoopFormsDerivatives {
     int i = 0;
     for (int j = x.length - 1; i < j; j--) {
       double x1 = x[i];
-      double xDot1 = xDot[i];
       double x2 = x[j];
-      double xDot2 = xDot[j];
+      double xDot1 = xDot[j];
       double t = x1 * x2;
       double x3 = x[j];
       s += t * x3;
-      sDot += (xDot1 * x2 + x1 * xDot2) * x3 + t * xDot2;
+      sDot += (xDot[i] * x2 + x1 * xDot1) * x3 + t * xDot1;
       i++;
     }
     return new Dual(s, sDot);
@@ -1236,9 +1235,8 @@ final class LoopFormsDerivatives {
       // reverse sweep
       for (int k = trips - 1; k >= 0; k--) {
         double x1 = xKept[k];
-        double t = kept[k];
         int j = jKept[k];
-        xBar[j] += t;
+        xBar[j] += kept[k];
         double xBar1 = x1 * x[j];
         double xBar2 = xKept1[k] * x1;
         xBar[j] += xBar2;
@@ -1359,11 +1357,10 @@ final class LoopFormsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         double x1 = xKept[k];
         double xDot1 = xKeptDot[k];
-        double t = kept[k];
-        double t1 = keptDot[k];
         int j = jKept[k];
-        xBar[j] += t;
-        xHvp[j] += t1;
+        double t = keptDot[k];
+        xBar[j] += kept[k];
+        xHvp[j] += t;
         double x2 = x[j];
         double xBar1 = x1 * x2;
         double xBarDot = xDot1 * x2 + x1 * xDot[j];
@@ -2091,9 +2088,9 @@ final class LoopFormsDerivatives {
         int trips = tripsKept[i];
         double[] sKept = sKeptKept[i];
         for (int k = trips - 1; k >= 0; k--) {
-          double sBar1 = sBar * x[i];
           double s1 = sKept[k];
           double xBar1 = s1 * sBar;
+          double sBar1 = sBar * x[i];
           xBar[i] += xBar1;
           sBar = sBar1;
         }
@@ -2205,11 +2202,11 @@ final class LoopFormsDerivatives {
         double[] sKeptDot = sKeptKeptDot[i];
         for (int k = trips - 1; k >= 0; k--) {
           double x1 = x[i];
-          double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
           double s1 = sKept[k];
           double sDot1 = sKeptDot[k];
           double xBar1 = s1 * sBar;
           double xBarDot = sDot1 * sBar + s1 * sBarDot;
+          double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
           xBar[i] += xBar1;
           xHvp[i] += xBarDot;
           sBarDot = sBarDot1;
@@ -3057,17 +3054,16 @@ final class LoopFormsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         hBar += tBar;
         hBarDot += tBarDot;
-        double t = keptDot[k];
         hBar += kept[k];
-        hBarDot += t;
-        double t1 = tKept[k];
+        hBarDot += keptDot[k];
+        double t = tKept[k];
         double tDot1 = tKeptDot[k];
-        double t2 = h * t1;
-        double t3 = hDot * t1 + h * tDot1;
-        tBar += t2;
-        tBarDot += t3;
-        tBar += t2;
-        tBarDot += t3;
+        double t1 = h * t;
+        double t2 = hDot * t + h * tDot1;
+        tBar += t1;
+        tBarDot += t2;
+        tBar += t1;
+        tBarDot += t2;
       }
       return new ActiveVariableHvp(s, tBar, hBar, tBarDot, hBarDot);
     } finally {
@@ -6111,19 +6107,10 @@ final class LoopFormsDerivatives {
     for (int i = 0; i < a.length; i++) {
       for (int j = 0; j < a[i].length; j++) {
         for (int k = 0; k < a[i][j].length; k++) {
-          double[][] a1 = a[i];
-          double[][] aDot1 = aDot[i];
-          double[] a2 = a1[j];
-          double[] aDot2 = aDot1[j];
-          double a3 = a2[k];
-          double aDot3 = aDot2[k];
-          double[][] a4 = a[0];
-          double[][] aDot4 = aDot[0];
-          double[] a5 = a4[0];
-          double[] aDot5 = aDot4[0];
-          double a6 = a5[0];
-          s = s * 0.5 + a3 * a6;
-          sDot = sDot * 0.5 + (aDot3 * a6 + a3 * aDot5[0]);
+          double a1 = a[i][j][k];
+          double a2 = a[0][0][0];
+          s = s * 0.5 + a1 * a2;
+          sDot = sDot * 0.5 + (aDot[i][j][k] * a2 + a1 * aDot[0][0][0]);
         }
       }
     }
@@ -6209,13 +6196,11 @@ final class LoopFormsDerivatives {
           int trips1 = 0;
           for (int k = 0; k < a[i][j].length; k++) {
             kKept[trips1] = k;
-            double[][] a1 = a[i];
-            double[][] aBar1 = aBar[i];
-            double[] a2 = a1[j];
-            aBarKept[trips1] = aBar1[j];
-            double a3 = a2[k];
-            aKept[trips1] = a3;
-            s = s * 0.5 + a3 * a[0][0][0];
+            double[] a1 = a[i][j];
+            aBarKept[trips1] = aBar[i][j];
+            double a2 = a1[k];
+            aKept[trips1] = a2;
+            s = s * 0.5 + a2 * a[0][0][0];
             trips1++;
             aKept = tape.grow(aKept, trips1);
             aBarKept = tape.grow(aBarKept, trips1);
@@ -6255,9 +6240,8 @@ final class LoopFormsDerivatives {
             double aBar1 = sBar * a[0][0][0];
             double aBar2 = aKept[k1] * sBar;
             aBar[0][0][0] += aBar2;
-            double[] aBar3 = aBarKept[k1];
             int k2 = kKept[k1];
-            aBar3[k2] += aBar1;
+            aBarKept[k1][k2] += aBar1;
             sBar *= 0.5;
           }
         }
@@ -6358,21 +6342,16 @@ final class LoopFormsDerivatives {
           int trips1 = 0;
           for (int k = 0; k < a[i][j].length; k++) {
             kKept[trips1] = k;
-            double[][] a1 = a[i];
-            double[][] aDot1 = aDot[i];
-            double[][] aBar1 = aBar[i];
-            double[][] aBarDot = aHvp[i];
-            double[] a2 = a1[j];
-            double[] aDot2 = aDot1[j];
-            double[] aBar2 = aBar1[j];
-            double[] aBarDot1 = aBarDot[j];
-            aBarKept[trips1] = aBar2;
-            aBarKeptDot[trips1] = aBarDot1;
-            double a3 = a2[k];
-            double aDot3 = aDot2[k];
-            aKept[trips1] = a3;
-            aKeptDot[trips1] = aDot3;
-            s = s * 0.5 + a3 * a[0][0][0];
+            double[] a1 = a[i][j];
+            double[] aDot1 = aDot[i][j];
+            double[] aBarDot = aHvp[i][j];
+            aBarKept[trips1] = aBar[i][j];
+            aBarKeptDot[trips1] = aBarDot;
+            double a2 = a1[k];
+            double aDot2 = aDot1[k];
+            aKept[trips1] = a2;
+            aKeptDot[trips1] = aDot2;
+            s = s * 0.5 + a2 * a[0][0][0];
             trips1++;
             aKept = tape.grow(aKept, trips1);
             aKeptDot = tape.grow(aKeptDot, trips1);
@@ -6421,27 +6400,17 @@ final class LoopFormsDerivatives {
           double[][] aBarKeptDot = aBarKeptKeptDot[k];
           int[] kKept = kKeptKept[k];
           for (int k1 = trips - 1; k1 >= 0; k1--) {
-            double[][] a1 = a[0];
-            double[][] aDot1 = aDot[0];
-            double[] a2 = a1[0];
-            double[] aDot2 = aDot1[0];
-            double aDot3 = aDot2[0];
-            double aBar1 = sBar * a2[0];
-            double aBarDot = sBar * aDot3;
-            double aDot4 = aKeptDot[k1];
+            double aBar1 = sBar * a[0][0][0];
+            double aBarDot = sBar * aDot[0][0][0];
             double aBar2 = aKept[k1] * sBar;
-            double aBarDot1 = aDot4 * sBar;
-            double[][] aBar3 = aBar[0];
-            double[][] aBarDot2 = aHvp[0];
-            double[] aBar4 = aBar3[0];
-            double[] aBarDot3 = aBarDot2[0];
-            aBar4[0] += aBar2;
-            aBarDot3[0] += aBarDot1;
-            double[] aBar5 = aBarKept[k1];
-            double[] aBarDot4 = aBarKeptDot[k1];
+            double aBarDot1 = aKeptDot[k1] * sBar;
+            double[] aBarDot2 = aHvp[0][0];
+            aBar[0][0][0] += aBar2;
+            aBarDot2[0] += aBarDot1;
             int k2 = kKept[k1];
-            aBar5[k2] += aBar1;
-            aBarDot4[k2] += aBarDot;
+            double[] aBarDot3 = aBarKeptDot[k1];
+            aBarKept[k1][k2] += aBar1;
+            aBarDot3[k2] += aBarDot;
             sBar *= 0.5;
           }
         }
@@ -7044,13 +7013,12 @@ final class LoopFormsDerivatives {
       double yBarDot = 0.0;
       for (int i = n - 1; i >= 0; i--) {
         double t = i;
-        double t1 = keptDot[i];
-        double t2 = t * kept[i];
-        double t3 = t * t1;
-        xBar += t2 * y;
-        xBarDot += t3 * y + t2 * yDot;
-        yBar += x * t2;
-        yBarDot += xDot * t2 + x * t3;
+        double t1 = t * kept[i];
+        double t2 = t * keptDot[i];
+        xBar += t1 * y;
+        xBarDot += t2 * y + t1 * yDot;
+        yBar += x * t1;
+        yBarDot += xDot * t1 + x * t2;
       }
       return new InvariantHvp(s, xBar, yBar, xBarDot, yBarDot);
     } finally {
@@ -7282,9 +7250,8 @@ final class LoopFormsDerivatives {
         double v = vKept[k];
         s = sKept[k];
         double vBar = s * sBar;
-        boolean t1 = kept[k];
         j = iKept[k];
-        if (t1) {
+        if (kept[k]) {
           xBar[j] += vBar;
         }
         sBar *= v;
@@ -7421,9 +7388,8 @@ final class LoopFormsDerivatives {
         double sDot1 = sKeptDot[k];
         double vBar = s * sBar;
         double vBarDot = sDot1 * sBar + s * sBarDot;
-        boolean t1 = kept[k];
         j = iKept[k];
-        if (t1) {
+        if (kept[k]) {
           xBar[j] += vBar;
           xHvp[j] += vBarDot;
         }
@@ -7523,10 +7489,9 @@ final class LoopFormsDerivatives {
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
       double x1 = x[k];
-      double xDot1 = xDot[k];
       double x2 = x[i];
       s += x1 * x2;
-      sDot += xDot1 * x2 + x1 * xDot[i];
+      sDot += xDot[k] * x2 + x1 * xDot[i];
       k = (k * 3 + 1) % x.length;
     }
     return new Dual(s, sDot);
@@ -7711,9 +7676,8 @@ final class LoopFormsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double x1 = x[i];
         double xDot1 = xDot[i];
-        double x2 = xKept[i];
         double xDot2 = xKeptDot[i];
-        xBar[i] += x2;
+        xBar[i] += xKept[i];
         xHvp[i] += xDot2;
         int k1 = kKept[i];
         xBar[k1] += x1;

@@ -1916,10 +1916,9 @@ final class LoopsDerivatives {
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
-      double xDot1 = xDot[i];
       double y1 = y[i];
       s += x1 * y1;
-      sDot += xDot1 * y1 + x1 * yDot[i];
+      sDot += xDot[i] * y1 + x1 * yDot[i];
     }
     return new Dual(s, sDot);
   }
@@ -2086,9 +2085,8 @@ final class LoopsDerivatives {
     for (int i = x.length - 1; i >= 0; i--) {
       double y1 = y[i];
       double yDot1 = yDot[i];
-      double x1 = x[i];
       double xDot1 = xDot[i];
-      yBar[i] += x1;
+      yBar[i] += x[i];
       yHvp[i] += xDot1;
       xBar[i] += y1;
       xHvp[i] += yDot1;

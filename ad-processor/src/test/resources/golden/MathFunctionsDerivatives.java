@@ -9013,15 +9013,16 @@ final class MathFunctionsDerivatives {
     float t4 = Math.scalb(x, 2);
     float t5 = Math.nextUp(x);
     float t6 = Math.nextDown(y);
-    return new Dual(t * t1 + t2 * t3 + Math.fma(x, y, x) + t4 * y + t5 * t6
-        + Math.nextAfter(x, 3.0),
+    float t7 =
         ((x >= y ? xDot : x < y ? 0.0f : xDot * t) + (y > x ? yDot : y <= x ? 0.0f : yDot * t))
         * t1 + t
         * ((x <= y ? xDot : x > y ? 0.0f : xDot * t1) + (y < x ? yDot : y >= x ? 0.0f : yDot * t1))
         + (StrongZero.times(Math.signum(x), xDot) * t3
         + t2 * (xDot * (Math.copySign(1.0f, x) * Math.copySign(1.0f, y))))
         + (xDot * y + x * yDot + xDot) + (Math.scalb(xDot, 2) * y + t4 * yDot)
-        + (xDot * t6 + t5 * yDot) + xDot);
+        + (xDot * t6 + t5 * yDot);
+    return new Dual(t * t1 + t2 * t3 + Math.fma(x, y, x) + t4 * y + t5 * t6
+        + Math.nextAfter(x, 3.0), t7 + xDot);
   }
 
   /**

@@ -5114,17 +5114,16 @@ final class MathKinksDerivatives {
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
-      double x1 = x[i];
       double xDot1 = xDot[i];
-      double r = Math.sqrt(x1);
+      double r = Math.sqrt(x[i]);
       double rDot = StrongZero.times(xDot1, 0.5 / r);
-      double x2 = x[i];
-      double q = 1.0 / x2;
+      double x1 = x[i];
+      double q = 1.0 / x1;
       double t;
       double t1;
       if (x[i] > 0.0) {
         t = r * q;
-        t1 = rDot * q - r * (xDot1 / x2 * q);
+        t1 = rDot * q - r * (xDot1 / x1 * q);
       } else {
         t = x[i];
         t1 = xDot[i];
@@ -5439,9 +5438,8 @@ final class MathKinksDerivatives {
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
-      double xDot1 = xDot[i];
       double r = Math.sqrt(x[i]);
-      double rDot = StrongZero.times(xDot1, 0.5 / r);
+      double rDot = StrongZero.times(xDot[i], 0.5 / r);
       if (i == k) {
         s += r;
         sDot += rDot;
@@ -7006,8 +7004,8 @@ final class MathKinksDerivatives {
         double xBar1 = x1 > 0.0 ? 1.0 : x1 <= 0.0 ? 0.0 : Math.max(x1, 0.0);
         xBar[i] += xBar1;
         xBar[i] += Math.signum(x[i]);
-        double x2 = x[i];
         double t = kept[i];
+        double x2 = x[i];
         xBar1 = t == 0.0 ? 0.0 : x2 / t;
         xBar[i] += xBar1;
       }
@@ -7110,9 +7108,9 @@ final class MathKinksDerivatives {
         xBar[i] += xBar1;
         xHvp[i] += xBarDot;
         xBar[i] += Math.signum(x[i]);
+        double t1 = kept[i];
         double x2 = x[i];
         double xDot2 = xDot[i];
-        double t1 = kept[i];
         double t2 = keptDot[i];
         if (t1 == 0.0) {
           xBar1 = 0.0;

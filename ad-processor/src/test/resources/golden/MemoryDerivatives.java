@@ -39,10 +39,9 @@ final class MemoryDerivatives {
       double a1 = a[i];
       double aDot1 = aDot[i];
       double a2 = a[i];
-      double t = a1 * a2 + a[i + 1];
-      double t1 = aDot1 * a2 + a1 * aDot1 + aDot[i + 1];
-      a[i + 1] = t;
-      aDot[i + 1] = t1;
+      double t = aDot1 * a2 + a1 * aDot1 + aDot[i + 1];
+      a[i + 1] = a1 * a2 + a[i + 1];
+      aDot[i + 1] = t;
     }
     return new Dual(a[a.length - 1], aDot[a.length - 1]);
   }
@@ -234,10 +233,9 @@ final class MemoryDerivatives {
         aKept[trips] = a2;
         aKeptDot[trips] = aDot2;
         kept1[trips] = i + 1;
-        double t = a1 * a2 + a[i + 1];
-        double t1 = aDot1 * a2 + a1 * aDot2 + aDot[i + 1];
-        a[i + 1] = t;
-        aDot[i + 1] = t1;
+        double t = aDot1 * a2 + a1 * aDot2 + aDot[i + 1];
+        a[i + 1] = a1 * a2 + a[i + 1];
+        aDot[i + 1] = t;
         trips++;
         kept = tape.grow(kept, trips);
         kept1 = tape.grow(kept1, trips);
@@ -359,31 +357,22 @@ final class MemoryDerivatives {
     for (int k = 0; k < sweeps; k++) {
       for (int i = 1; i + 1 < u.length; i++) {
         for (int j = 1; j + 1 < u[i].length; j++) {
-          double[] u1 = u[i];
           double[] uDot1 = uDot[i];
-          double[] u2 = u[i - 1];
-          double[] uDot2 = uDot[i - 1];
-          double u3 = u2[j];
-          double uDot3 = uDot2[j];
-          double[] u4 = u[i + 1];
-          double[] uDot4 = uDot[i + 1];
-          double u5 = u4[j];
-          double uDot5 = uDot4[j];
-          double u6 = u[i][j - 1];
-          double t = uDot3 + (uDot5 * u6 + u5 * uDot1[j - 1]);
-          double t1 = 0.25 * (u3 + u5 * u6 + u[i][j + 1]);
-          double t2 = 0.25 * (t + uDot1[j + 1]);
-          u1[j] = t1;
-          uDot1[j] = t2;
+          double[] u1 = u[i];
+          double u2 = u[i - 1][j];
+          double u3 = u[i + 1][j];
+          double u4 = u[i][j - 1];
+          double t =
+              0.25 * (uDot[i - 1][j] + (uDot[i + 1][j] * u4 + u3 * uDot1[j - 1]) + uDot1[j + 1]);
+          u1[j] = 0.25 * (u2 + u3 * u4 + u[i][j + 1]);
+          uDot1[j] = t;
         }
       }
     }
-    double[] u1 = u[1];
     double[] uDot1 = uDot[1];
-    double u2 = u1[1];
-    double uDot2 = uDot1[1];
-    double u3 = u[1][2];
-    return new Dual(u2 * u3, uDot2 * u3 + u2 * uDot1[2]);
+    double u1 = u[1][1];
+    double u2 = u[1][2];
+    return new Dual(u1 * u2, uDot1[1] * u2 + u1 * uDot1[2]);
   }
 
   /**
@@ -537,14 +526,13 @@ final class MemoryDerivatives {
         uBarKeptKeptKept3[k] = uBarKeptKept3;
         uBarKeptKeptKept4[k] = uBarKeptKept4;
       }
-      double[] u1 = u[1];
       double[] uBar1 = uBar[1];
-      double u2 = u1[1];
-      double u3 = u[1][2];
+      double u1 = u[1][1];
+      double u2 = u[1][2];
 
       // reverse sweep
-      uBar1[2] += u2;
-      uBar1[1] += u3;
+      uBar1[2] += u1;
+      uBar1[1] += u2;
       for (int k = sweeps - 1; k >= 0; k--) {
         int trips = tripsKept[k];
         int[] tripsKept1 = tripsKeptKept[k];
@@ -581,7 +569,7 @@ final class MemoryDerivatives {
           }
         }
       }
-      return u2 * u3;
+      return u1 * u2;
     } finally {
       tape.release(mark);
     }
@@ -712,23 +700,20 @@ final class MemoryDerivatives {
             jKept[trips1] = j;
             double[] u1 = u[i];
             double[] uDot1 = uDot[i];
-            double[] uBar1 = uBar[i];
             double[] uBarDot = uHvp[i];
-            uBarKept[trips1] = uBar1;
+            uBarKept[trips1] = uBar[i];
             uBarKeptDot[trips1] = uBarDot;
             double[] u2 = u[i - 1];
             double[] uDot2 = uDot[i - 1];
-            double[] uBar2 = uBar[i - 1];
             double[] uBarDot1 = uHvp[i - 1];
-            uBarKept4[trips1] = uBar2;
+            uBarKept4[trips1] = uBar[i - 1];
             uBarKeptDot4[trips1] = uBarDot1;
             double u3 = u2[j];
             double uDot3 = uDot2[j];
             double[] u4 = u[i + 1];
             double[] uDot4 = uDot[i + 1];
-            double[] uBar3 = uBar[i + 1];
             double[] uBarDot2 = uHvp[i + 1];
-            uBarKept3[trips1] = uBar3;
+            uBarKept3[trips1] = uBar[i + 1];
             uBarKeptDot3[trips1] = uBarDot2;
             double u5 = u4[j];
             double uDot5 = uDot4[j];
@@ -736,9 +721,8 @@ final class MemoryDerivatives {
             uKeptDot1[trips1] = uDot5;
             double[] u6 = u[i];
             double[] uDot6 = uDot[i];
-            double[] uBar4 = uBar[i];
             double[] uBarDot3 = uHvp[i];
-            uBarKept2[trips1] = uBar4;
+            uBarKept2[trips1] = uBar[i];
             uBarKeptDot2[trips1] = uBarDot3;
             double u7 = u6[j - 1];
             double uDot7 = uDot6[j - 1];
@@ -746,14 +730,12 @@ final class MemoryDerivatives {
             uKeptDot[trips1] = uDot7;
             double[] u8 = u[i];
             double[] uDot8 = uDot[i];
-            double[] uBar5 = uBar[i];
             double[] uBarDot4 = uHvp[i];
-            uBarKept1[trips1] = uBar5;
+            uBarKept1[trips1] = uBar[i];
             uBarKeptDot1[trips1] = uBarDot4;
-            double t = 0.25 * (u3 + u5 * u7 + u8[j + 1]);
-            double t1 = 0.25 * (uDot3 + (uDot5 * u7 + u5 * uDot7) + uDot8[j + 1]);
-            u1[j] = t;
-            uDot1[j] = t1;
+            double t = 0.25 * (uDot3 + (uDot5 * u7 + u5 * uDot7) + uDot8[j + 1]);
+            u1[j] = 0.25 * (u3 + u5 * u7 + u8[j + 1]);
+            uDot1[j] = t;
             trips1++;
             uBarKept = tape.grow(uBarKept, trips1);
             uBarKeptDot = tape.grow(uBarKeptDot, trips1);
@@ -823,19 +805,18 @@ final class MemoryDerivatives {
         uBarKeptKeptKept4[k] = uBarKeptKept4;
         uBarKeptKeptKeptDot4[k] = uBarKeptKeptDot4;
       }
-      double[] u1 = u[1];
       double[] uDot1 = uDot[1];
       double[] uBar1 = uBar[1];
       double[] uBarDot = uHvp[1];
-      double u2 = u1[1];
-      double uDot2 = uDot1[1];
-      double u3 = u[1][2];
+      double u1 = u[1][1];
+      double u2 = u[1][2];
 
       // reverse sweep
+      double uDot2 = uDot1[1];
       double uDot3 = uDot1[2];
-      uBar1[2] += u2;
+      uBar1[2] += u1;
       uBarDot[2] += uDot2;
-      uBar1[1] += u3;
+      uBar1[1] += u2;
       uBarDot[1] += uDot3;
       for (int k = sweeps - 1; k >= 0; k--) {
         int trips = tripsKept[k];
@@ -882,32 +863,28 @@ final class MemoryDerivatives {
             uBarDot1[j] = 0.0;
             double t2 = 0.25 * t;
             double t3 = 0.25 * t1;
-            double[] uBar3 = uBarKept1[k2];
             double[] uBarDot2 = uBarKeptDot1[k2];
-            uBar3[j + 1] += t2;
+            uBarKept1[k2][j + 1] += t2;
             uBarDot2[j + 1] += t3;
-            double u4 = uKept[k2];
-            double uBar4 = t2 * u4;
-            double uBarDot3 = t3 * u4 + t2 * uKeptDot[k2];
-            double u5 = uKept1[k2];
-            double uBar5 = u5 * t2;
-            double uBarDot4 = uKeptDot1[k2] * t2 + u5 * t3;
-            double[] uBar6 = uBarKept2[k2];
+            double u3 = uKept[k2];
+            double uBar3 = t2 * u3;
+            double uBarDot3 = t3 * u3 + t2 * uKeptDot[k2];
+            double u4 = uKept1[k2];
+            double uBar4 = u4 * t2;
+            double uBarDot4 = uKeptDot1[k2] * t2 + u4 * t3;
             double[] uBarDot5 = uBarKeptDot2[k2];
-            uBar6[j - 1] += uBar5;
+            uBarKept2[k2][j - 1] += uBar4;
             uBarDot5[j - 1] += uBarDot4;
-            double[] uBar7 = uBarKept3[k2];
             double[] uBarDot6 = uBarKeptDot3[k2];
-            uBar7[j] += uBar4;
+            uBarKept3[k2][j] += uBar3;
             uBarDot6[j] += uBarDot3;
-            double[] uBar8 = uBarKept4[k2];
             double[] uBarDot7 = uBarKeptDot4[k2];
-            uBar8[j] += t2;
+            uBarKept4[k2][j] += t2;
             uBarDot7[j] += t3;
           }
         }
       }
-      return u2 * u3;
+      return u1 * u2;
     } finally {
       tape.release(mark);
     }
@@ -1009,17 +986,15 @@ final class MemoryDerivatives {
       int idx1 = idx[i];
       double x1 = x[idx1];
       double t = sDot * x1 + s * xDot[idx1];
-      double xDot1 = xDot[i];
       s = s * x1 + x[i];
-      sDot = t + xDot1;
+      sDot = t + xDot[i];
       idx[i] = (idx[i] + 1) % x.length;
       int idx2 = idx[i];
       double x2 = x[idx2];
-      double xDot2 = xDot[idx2];
       int idx3 = idx[i];
       double x3 = x[idx3];
       s += x2 * x3;
-      sDot += xDot2 * x3 + x2 * xDot[idx3];
+      sDot += xDot[idx2] * x3 + x2 * xDot[idx3];
     }
     for (int i = 0; i < idx.length; i++) {
       int idx1 = idx[i];
@@ -1135,9 +1110,9 @@ final class MemoryDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = idx.length - 1; i >= 0; i--) {
-        double sBar1 = sBar * xKept3[i];
         double s1 = sKept1[i];
         double xBar1 = s1 * sBar;
+        double sBar1 = sBar * xKept3[i];
         xBar[idxKept3[i]] += xBar1;
         sBar = sBar1;
       }
@@ -1147,9 +1122,9 @@ final class MemoryDerivatives {
         xBar[idxKept[i]] += xBar2;
         xBar[idxKept1[i]] += xBar1;
         xBar[i] += sBar;
-        double sBar1 = sBar * xKept2[i];
         double s1 = sKept[i];
         xBar1 = s1 * sBar;
+        double sBar1 = sBar * xKept2[i];
         xBar[idxKept2[i]] += xBar1;
         sBar = sBar1;
       }
@@ -1249,24 +1224,23 @@ final class MemoryDerivatives {
         xKept2[i] = x1;
         xKeptDot2[i] = xDot1;
         double t = sDot * x1 + s * xDot1;
-        double xDot2 = xDot[i];
         s = s * x1 + x[i];
-        sDot = t + xDot2;
+        sDot = t + xDot[i];
         idx[i] = (idx[i] + 1) % x.length;
         int idx2 = idx[i];
         idxKept1[i] = idx2;
         double x2 = x[idx2];
-        double xDot3 = xDot[idx2];
+        double xDot2 = xDot[idx2];
         xKept1[i] = x2;
-        xKeptDot1[i] = xDot3;
+        xKeptDot1[i] = xDot2;
         int idx3 = idx[i];
         idxKept[i] = idx3;
         double x3 = x[idx3];
-        double xDot4 = xDot[idx3];
+        double xDot3 = xDot[idx3];
         xKept[i] = x3;
-        xKeptDot[i] = xDot4;
+        xKeptDot[i] = xDot3;
         s += x2 * x3;
-        sDot += xDot3 * x3 + x2 * xDot4;
+        sDot += xDot2 * x3 + x2 * xDot3;
       }
       double[] xKept3 = tape.doubles(idx.length);
       double[] xKeptDot3 = tape.doubles(idx.length);
@@ -1292,12 +1266,12 @@ final class MemoryDerivatives {
       double sBarDot = 0.0;
       for (int i = idx.length - 1; i >= 0; i--) {
         double x1 = xKept3[i];
-        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot3[i];
         double s1 = sKept1[i];
         sDot = sKeptDot1[i];
         double xBar1 = s1 * sBar;
         double xBarDot = sDot * sBar + s1 * sBarDot;
         int idx1 = idxKept3[i];
+        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot3[i];
         xBar[idx1] += xBar1;
         xHvp[idx1] += xBarDot;
         sBarDot = sBarDot1;
@@ -1319,12 +1293,12 @@ final class MemoryDerivatives {
         xBar[i] += sBar;
         xHvp[i] += sBarDot;
         double x3 = xKept2[i];
-        double sBarDot1 = sBarDot * x3 + sBar * xKeptDot2[i];
         double s1 = sKept[i];
         sDot = sKeptDot[i];
         xBar1 = s1 * sBar;
         xBarDot = sDot * sBar + s1 * sBarDot;
         int idx3 = idxKept2[i];
+        double sBarDot1 = sBarDot * x3 + sBar * xKeptDot2[i];
         xBar[idx3] += xBar1;
         xHvp[idx3] += xBarDot;
         sBarDot = sBarDot1;
@@ -1727,10 +1701,9 @@ final class MemoryDerivatives {
       double[] row = rows[i];
       double[] rowDot = rowsDot[i];
       double row1 = row[0];
-      double rowDot1 = rowDot[0];
       double row2 = row[1];
       double t = row1 * row2;
-      double tDot = rowDot1 * row2 + row1 * rowDot[1];
+      double tDot = rowDot[0] * row2 + row1 * rowDot[1];
       if (best == null || t > score) {
         best = row.clone();
         bestDot = rowDot.clone();
@@ -1849,10 +1822,10 @@ final class MemoryDerivatives {
       if (t) {
         scoreBar = 0.0;
       } else {
-        double best1 = best[1];
-        double best2 = best[0];
-        bestBar[1] += best2 * best2;
-        double bestBar1 = best1 * best2;
+        double best1 = best[0];
+        double best2 = best[1];
+        bestBar[1] += best1 * best1;
+        double bestBar1 = best2 * best1;
         bestBar[0] += bestBar1;
         bestBar[0] += bestBar1;
         scoreBar = 1.0;
@@ -1860,13 +1833,11 @@ final class MemoryDerivatives {
       for (int i = rows.length - 1; i >= 0; i--) {
         double[] rowBar = rowsBar[i];
         rowBar[0] = 0.0;
-        boolean t2 = kept[i];
         double[] row = rows[i];
         double tBar;
-        if (t2) {
+        if (kept[i]) {
           double[] bestBar1 = bestBarKept[i];
-          int t3 = row.length;
-          for (int j = 0; j < t3; j++) {
+          for (int j = 0; j < row.length; j++) {
             rowBar[j] += bestBar1[j];
           }
           tBar = scoreBar;
@@ -2003,13 +1974,13 @@ final class MemoryDerivatives {
         scoreBar = 0.0;
       } else {
         double best1 = best[1];
-        double bestDot1 = bestDot[1];
         double best2 = best[0];
-        double bestDot2 = bestDot[0];
+        double bestDot1 = bestDot[0];
+        double bestDot2 = bestDot[1];
         bestBar[1] += best2 * best2;
-        bestBarDot[1] += 2.0 * (bestDot2 * best2);
+        bestBarDot[1] += 2.0 * (bestDot1 * best2);
         double bestBar1 = best1 * best2;
-        double bestBarDot1 = bestDot1 * best2 + best1 * bestDot2;
+        double bestBarDot1 = bestDot2 * best2 + best1 * bestDot1;
         bestBar[0] += bestBar1;
         bestBarDot[0] += bestBarDot1;
         bestBar[0] += bestBar1;
@@ -2021,18 +1992,15 @@ final class MemoryDerivatives {
         double[] rowBarDot = rowsHvp[i];
         rowBar[0] = 0.0;
         rowBarDot[0] = 0.0;
-        boolean t2 = kept[i];
         double[] row = rows[i];
         double tBar;
-        if (t2) {
+        if (kept[i]) {
           double[] bestBar1 = bestBarKept[i];
           double[] bestBarDot1 = bestBarKeptDot[i];
-          int t3 = row.length;
-          for (int j = 0; j < t3; j++) {
-            double t4 = bestBar1[j];
-            double t5 = bestBarDot1[j];
-            rowBar[j] += t4;
-            rowBarDot[j] += t5;
+          for (int j = 0; j < row.length; j++) {
+            double t2 = bestBarDot1[j];
+            rowBar[j] += bestBar1[j];
+            rowBarDot[j] += t2;
           }
           tBar = scoreBar;
           scoreBar = 0.0;
@@ -2149,27 +2117,22 @@ final class MemoryDerivatives {
     for (int i = 1; i < a.length; i++) {
       double[] current = a[i];
       double[] currentDot = aDot[i];
-      double current1 = current[0];
       double currentDot1 = currentDot[0];
+      double current1 = current[0];
       double previous1 = previous[0];
-      double previousDot1 = previousDot[0];
       double current2 = current[0];
+      double t = currentDot1 + (previousDot[0] * current2 + previous1 * currentDot1);
       current[0] = current1 + previous1 * current2;
-      currentDot[0] = currentDot1 + (previousDot1 * current2 + previous1 * currentDot1);
+      currentDot[0] = t;
       previous[0] = 2.0;
       previousDot[0] = 0.0;
       previous = current;
       previousDot = currentDot;
     }
     double previous1 = previous[0];
-    double previousDot1 = previousDot[0];
-    double[] a1 = a[0];
-    double[] aDot1 = aDot[0];
-    double a2 = a1[0];
-    double t = previousDot1 * a2 + previous1 * aDot1[0];
-    double[] a3 = a[1];
-    double[] aDot2 = aDot[1];
-    return new Dual(previous1 * a2 + a3[0], t + aDot2[0]);
+    double a1 = a[0][0];
+    return new Dual(previous1 * a1 + a[1][0],
+        previousDot[0] * a1 + previous1 * aDot[0][0] + aDot[1][0]);
   }
 
   /**
@@ -2252,17 +2215,14 @@ final class MemoryDerivatives {
         previousBar = currentBar;
       }
       double previous1 = previous[0];
-      double[] a1 = a[0];
-      double[] aBar1 = aBar[0];
-      double a2 = a1[0];
-      double[] a3 = a[1];
+      double a1 = a[0][0];
 
       // reverse sweep
-      double[] aBar2 = aBar[1];
-      double t = previous1 * a2 + a3[0];
-      aBar2[0] += 1.0;
+      double[] aBar1 = aBar[0];
+      double t = previous1 * a1 + a[1][0];
+      aBar[1][0] += 1.0;
       aBar1[0] += previous1;
-      previousBar[0] += a2;
+      previousBar[0] += a1;
       for (int i = a.length - 1; i >= 1; i--) {
         double[] previousBar1 = previousBarKept[i];
         previousBar1[0] = 0.0;
@@ -2366,9 +2326,9 @@ final class MemoryDerivatives {
         double[] currentBar = aBar[i];
         double[] currentBarDot = aHvp[i];
         double current1 = current[0];
-        double currentDot1 = currentDot[0];
         double previous1 = previous[0];
         double previousDot1 = previousDot[0];
+        double currentDot1 = currentDot[0];
         previousKept[i] = previous1;
         previousKeptDot[i] = previousDot1;
         double current2 = current[0];
@@ -2385,23 +2345,19 @@ final class MemoryDerivatives {
         previousBarDot = currentBarDot;
       }
       double previous1 = previous[0];
-      double previousDot1 = previousDot[0];
-      double[] a1 = a[0];
-      double[] aDot1 = aDot[0];
-      double[] aBar1 = aBar[0];
-      double[] aBarDot = aHvp[0];
-      double a2 = a1[0];
-      double aDot2 = aDot1[0];
-      double[] a3 = a[1];
+      double a1 = a[0][0];
 
       // reverse sweep
-      double[] aBar2 = aBar[1];
-      double t = previous1 * a2 + a3[0];
-      aBar2[0] += 1.0;
+      double previousDot1 = previousDot[0];
+      double[] aBar1 = aBar[0];
+      double[] aBarDot = aHvp[0];
+      double aDot1 = aDot[0][0];
+      double t = previous1 * a1 + a[1][0];
+      aBar[1][0] += 1.0;
       aBar1[0] += previous1;
       aBarDot[0] += previousDot1;
-      previousBar[0] += a2;
-      previousBarDot[0] += aDot2;
+      previousBar[0] += a1;
+      previousBarDot[0] += aDot1;
       for (int i = a.length - 1; i >= 1; i--) {
         double[] previousBar1 = previousBarKept[i];
         double[] previousBarDot1 = previousBarKeptDot[i];
@@ -2529,9 +2485,8 @@ final class MemoryDerivatives {
       xDot = yDot;
     }
     double x1 = x[1];
-    double xDot1 = xDot[1];
     double y1 = y[1];
-    double t = xDot1 * y1 + x1 * yDot[1];
+    double t = xDot[1] * y1 + x1 * yDot[1];
     x[1] = x1 * y1;
     xDot[1] = t;
     if (x[1] > 0.0) {
@@ -2543,17 +2498,14 @@ final class MemoryDerivatives {
       xDot = t2;
     }
     double x2 = x[0];
-    double xDot2 = xDot[0];
     double y2 = y[1];
-    double yDot1 = yDot[1];
     double y3 = y[0];
-    double t1 = xDot2 + (yDot1 * y3 + y2 * yDot[0]);
+    double t1 = xDot[0] + (yDot[1] * y3 + y2 * yDot[0]);
     x[0] = x2 + y2 * y3;
     xDot[0] = t1;
     double x3 = x[0];
-    double xDot3 = xDot[0];
     double y4 = y[1];
-    return new Dual(x3 * y4, xDot3 * y4 + x3 * yDot[1]);
+    return new Dual(x3 * y4, xDot[0] * y4 + x3 * yDot[1]);
   }
 
   /**
@@ -2785,45 +2737,45 @@ final class MemoryDerivatives {
       yBarDot = yHvp;
     }
     double x2 = x[0];
-    double xDot2 = xDot[0];
     double y2 = y[1];
     double yDot2 = yDot[1];
     double y3 = y[0];
     double yDot3 = yDot[0];
+    double t = xDot[0] + (yDot2 * y3 + y2 * yDot3);
     x[0] = x2 + y2 * y3;
-    xDot[0] = xDot2 + (yDot2 * y3 + y2 * yDot3);
+    xDot[0] = t;
     double x3 = x[0];
-    double xDot3 = xDot[0];
     double y4 = y[1];
 
     // reverse sweep
+    double xDot2 = xDot[0];
     double yDot4 = yDot[1];
     yBar1[1] += x3;
-    yBarDot[1] += xDot3;
+    yBarDot[1] += xDot2;
     xBar1[0] += y4;
     xBarDot[0] += yDot4;
-    double t = xBar1[0];
-    double t1 = xBarDot[0];
+    double t1 = xBar1[0];
+    double t2 = xBarDot[0];
     xBar1[0] = 0.0;
     xBarDot[0] = 0.0;
-    double yBar2 = t * y3;
-    double yBarDot1 = t1 * y3 + t * yDot3;
-    double yBar3 = y2 * t;
-    double yBarDot2 = yDot2 * t + y2 * t1;
+    double yBar2 = t1 * y3;
+    double yBarDot1 = t2 * y3 + t1 * yDot3;
+    double yBar3 = y2 * t1;
+    double yBarDot2 = yDot2 * t1 + y2 * t2;
     yBar1[0] += yBar3;
     yBarDot[0] += yBarDot2;
     yBar1[1] += yBar2;
     yBarDot[1] += yBarDot1;
-    xBar1[0] += t;
-    xBarDot[0] += t1;
-    double t2 = xBar[1];
-    double t3 = xHvp[1];
+    xBar1[0] += t1;
+    xBarDot[0] += t2;
+    double t3 = xBar[1];
+    double t4 = xHvp[1];
     xBar[1] = 0.0;
     xHvp[1] = 0.0;
-    double xBar2 = t2 * y1;
-    double xBarDot1 = t3 * y1 + t2 * yDot1;
-    yBar2 = x1 * t2;
-    yBarDot1 = xDot1 * t2 + x1 * t3;
+    double xBar2 = t3 * y1;
+    double xBarDot1 = t4 * y1 + t3 * yDot1;
+    yBar2 = x1 * t3;
+    yBarDot1 = xDot1 * t3 + x1 * t4;
     yBar[1] += yBar2;
     yHvp[1] += yBarDot1;
     xBar[1] += xBar2;
@@ -2963,25 +2915,19 @@ final class MemoryDerivatives {
         bDot = aDot;
         aDot = t1;
       }
-      double t = a[0] * 0.5;
-      double t1 = aDot[0] * 0.5;
-      double t2 = t + b[1];
-      double t3 = t1 + bDot[1];
-      a[0] = t2;
-      aDot[0] = t3;
+      double t = aDot[0] * 0.5 + bDot[1];
+      a[0] = a[0] * 0.5 + b[1];
+      aDot[0] = t;
       double b1 = b[1];
-      double bDot1 = bDot[1];
       double a1 = a[0];
-      double aDot1 = aDot[0];
       double a2 = a[1];
-      double t4 = bDot1 + (aDot1 * a2 + a1 * aDot[1]);
+      double t1 = bDot[1] + (aDot[0] * a2 + a1 * aDot[1]);
       b[1] = b1 + a1 * a2;
-      bDot[1] = t4;
+      bDot[1] = t1;
     }
     double a1 = a[0];
-    double aDot1 = aDot[0];
     double b1 = b[1];
-    return new Dual(a1 * b1, aDot1 * b1 + a1 * bDot[1]);
+    return new Dual(a1 * b1, aDot[0] * b1 + a1 * bDot[1]);
   }
 
   /**
@@ -3229,16 +3175,13 @@ final class MemoryDerivatives {
         aBarKeptDot[i] = aHvp;
         bBarKept[i] = bBar;
         bBarKeptDot[i] = bHvp;
-        double t = a[0] * 0.5;
-        double t1 = aDot[0] * 0.5;
-        double t2 = t + b[1];
-        double t3 = t1 + bDot[1];
-        a[0] = t2;
-        aDot[0] = t3;
+        double t = aDot[0] * 0.5 + bDot[1];
+        a[0] = a[0] * 0.5 + b[1];
+        aDot[0] = t;
         double b1 = b[1];
-        double bDot1 = bDot[1];
         double a1 = a[0];
         double aDot1 = aDot[0];
+        double bDot1 = bDot[1];
         aKept1[i] = a1;
         aKeptDot1[i] = aDot1;
         double a2 = a[1];
@@ -3249,10 +3192,10 @@ final class MemoryDerivatives {
         bDot[1] = bDot1 + (aDot1 * a2 + a1 * aDot2);
       }
       double a1 = a[0];
-      double aDot1 = aDot[0];
       double b1 = b[1];
 
       // reverse sweep
+      double aDot1 = aDot[0];
       double bDot1 = bDot[1];
       bBar[1] += a1;
       bHvp[1] += aDot1;
@@ -3419,21 +3362,17 @@ final class MemoryDerivatives {
     double x1 = x[1];
     double xDot1 = xDot[1];
     double x2 = x[1];
-    double t1 = x1 * x2 + t[1];
-    double t2 = xDot1 * x2 + x1 * xDot1 + tDot[1];
-    t[0] = t1;
-    tDot[0] = t2;
-    double t3 = t[0];
-    double tDot1 = tDot[0];
+    double t1 = xDot1 * x2 + x1 * xDot1 + tDot[1];
+    t[0] = x1 * x2 + t[1];
+    tDot[0] = t1;
+    double t2 = t[0];
     double x3 = x[0];
-    double t4 = tDot1 * x3 + t3 * xDot[0];
-    t[1] = t3 * x3;
-    tDot[1] = t4;
-    double t5 = t[0];
-    double tDot2 = tDot[0];
+    double t3 = tDot[0] * x3 + t2 * xDot[0];
+    t[1] = t2 * x3;
+    tDot[1] = t3;
+    double t4 = t[0];
     double x4 = x[1];
-    double t6 = tDot2 * x4 + t5 * xDot[1];
-    return new Dual(t5 * x4 + t[1], t6 + tDot[1]);
+    return new Dual(t4 * x4 + t[1], tDot[0] * x4 + t4 * xDot[1] + tDot[1]);
   }
 
   /**
@@ -3611,14 +3550,14 @@ final class MemoryDerivatives {
     int mark = tape.mark();
     try {
       double[] t;
-      double[] tDot;
       double[] tBar;
       double[] tBarDot;
+      double[] tDot;
       if (fresh) {
         t = new double[x.length];
-        tDot = new double[x.length];
         tBar = tape.zeroDoubles(x.length);
         tBarDot = tape.zeroDoubles(x.length);
+        tDot = new double[x.length];
       } else {
         t = x;
         tBar = xBar;
@@ -3628,56 +3567,55 @@ final class MemoryDerivatives {
       double x1 = x[1];
       double xDot1 = xDot[1];
       double x2 = x[1];
-      double t1 = x1 * x2 + t[1];
-      double t2 = xDot1 * x2 + x1 * xDot1 + tDot[1];
-      t[0] = t1;
-      tDot[0] = t2;
-      double t3 = t[0];
+      double t1 = xDot1 * x2 + x1 * xDot1 + tDot[1];
+      t[0] = x1 * x2 + t[1];
+      tDot[0] = t1;
+      double t2 = t[0];
       double tDot1 = tDot[0];
       double x3 = x[0];
       double xDot2 = xDot[0];
-      t[1] = t3 * x3;
-      tDot[1] = tDot1 * x3 + t3 * xDot2;
-      double t4 = t[0];
-      double tDot2 = tDot[0];
+      t[1] = t2 * x3;
+      tDot[1] = tDot1 * x3 + t2 * xDot2;
+      double t3 = t[0];
       double x4 = x[1];
 
       // reverse sweep
+      double tDot2 = tDot[0];
       double xDot3 = xDot[1];
-      double t5 = t4 * x4 + t[1];
+      double t4 = t3 * x4 + t[1];
       tBar[1] += 1.0;
-      xBar[1] += t4;
+      xBar[1] += t3;
       xHvp[1] += tDot2;
       tBar[0] += x4;
       tBarDot[0] += xDot3;
-      double t6 = tBar[1];
-      double t7 = tBarDot[1];
+      double t5 = tBar[1];
+      double t6 = tBarDot[1];
       tBar[1] = 0.0;
       tBarDot[1] = 0.0;
-      double tBar1 = t6 * x3;
-      double tBarDot1 = t7 * x3 + t6 * xDot2;
-      double xBar1 = t3 * t6;
-      double xBarDot = tDot1 * t6 + t3 * t7;
+      double tBar1 = t5 * x3;
+      double tBarDot1 = t6 * x3 + t5 * xDot2;
+      double xBar1 = t2 * t5;
+      double xBarDot = tDot1 * t5 + t2 * t6;
       xBar[0] += xBar1;
       xHvp[0] += xBarDot;
       tBar[0] += tBar1;
       tBarDot[0] += tBarDot1;
-      double t8 = tBar[0];
-      double t9 = tBarDot[0];
+      double t7 = tBar[0];
+      double t8 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
-      tBar[1] += t8;
-      tBarDot[1] += t9;
-      xBar1 = t8 * x2;
-      double t10 = t8 * xDot1;
-      xBarDot = t9 * x2 + t10;
-      double xBar2 = x1 * t8;
-      double xBarDot1 = t10 + x1 * t9;
+      tBar[1] += t7;
+      tBarDot[1] += t8;
+      xBar1 = t7 * x2;
+      double t9 = t7 * xDot1;
+      xBarDot = t8 * x2 + t9;
+      double xBar2 = x1 * t7;
+      double xBarDot1 = t9 + x1 * t8;
       xBar[1] += xBar2;
       xHvp[1] += xBarDot1;
       xBar[1] += xBar1;
       xHvp[1] += xBarDot;
-      return t5;
+      return t4;
     } finally {
       tape.release(mark);
     }
@@ -3768,9 +3706,8 @@ final class MemoryDerivatives {
     double[][] b = new double[a.length][];
     double[][] bDot = new double[a.length][];
     for (int i = 0; i < a.length; i++) {
-      double[] a1 = a[i];
       double[] aDot1 = aDot[i];
-      double[] t = a1.clone();
+      double[] t = a[i].clone();
       double[] t1 = aDot1.clone();
       b[i] = t;
       bDot[i] = t1;
@@ -3778,17 +3715,13 @@ final class MemoryDerivatives {
     double[] b1 = b[0];
     double[] bDot1 = bDot[0];
     double b2 = b1[0];
-    double bDot2 = bDot1[0];
-    double[] a1 = a[1];
-    double[] aDot1 = aDot[1];
-    double a2 = a1[0];
-    double t = bDot2 * a2 + b2 * aDot1[0];
-    b1[0] = b2 * a2;
+    double a1 = a[1][0];
+    double t = bDot1[0] * a1 + b2 * aDot[1][0];
+    b1[0] = b2 * a1;
     bDot1[0] = t;
-    double[] a3 = a[0];
-    double[] aDot2 = aDot[0];
-    a3[0] = 3.0;
-    aDot2[0] = 0.0;
+    double[] aDot1 = aDot[0];
+    a[0][0] = 3.0;
+    aDot1[0] = 0.0;
     double[][] c = Arrays.copyOf(a, a.length + 1);
     double[][] cDot = Arrays.copyOf(aDot, a.length + 1);
     c[a.length] = b[0];
@@ -3796,38 +3729,21 @@ final class MemoryDerivatives {
     double[] c1 = c[1];
     double[] cDot1 = cDot[1];
     double c2 = c1[0];
-    double cDot2 = cDot1[0];
-    double[] c3 = c[a.length];
-    double[] cDot3 = cDot[a.length];
-    double c4 = c3[0];
-    double t1 = cDot2 * c4 + c2 * cDot3[0];
-    c1[0] = c2 * c4;
+    double c3 = c[a.length][0];
+    double t1 = cDot1[0] * c3 + c2 * cDot[a.length][0];
+    c1[0] = c2 * c3;
     cDot1[0] = t1;
     double[][] d = Arrays.copyOfRange(c, 1, c.length);
     double[][] dDot = Arrays.copyOfRange(cDot, 1, c.length);
-    double[] d1 = d[1];
     double[] dDot1 = dDot[1];
-    d[0] = d1;
+    d[0] = d[1];
     dDot[0] = dDot1;
-    double[] a4 = a[1];
-    double[] aDot3 = aDot[1];
-    double a5 = a4[0];
-    double aDot4 = aDot3[0];
-    double[] b3 = b[0];
-    double[] bDot3 = bDot[0];
-    double b4 = b3[0];
-    double t2 = aDot4 * b4 + a5 * bDot3[0];
-    double[] d2 = d[0];
-    double[] dDot2 = dDot[0];
-    double d3 = d2[0];
-    double dDot3 = dDot2[0];
-    double[] c5 = c[1];
-    double[] cDot4 = cDot[1];
-    double c6 = c5[0];
-    double t3 = t2 + (dDot3 * c6 + d3 * cDot4[0]);
-    double[] c7 = c[0];
-    double[] cDot5 = cDot[0];
-    return new Dual(a5 * b4 + d3 * c6 + c7[0], t3 + cDot5[0]);
+    double a2 = a[1][0];
+    double b3 = b[0][0];
+    double d1 = d[0][0];
+    double c4 = c[1][0];
+    return new Dual(a2 * b3 + d1 * c4 + c[0][0],
+        aDot[1][0] * b3 + a2 * bDot[0][0] + (dDot[0][0] * c4 + d1 * cDot[1][0]) + cDot[0][0]);
   }
 
   /**
@@ -3903,13 +3819,11 @@ final class MemoryDerivatives {
       double[] b1 = b[0];
       double[] bBar1 = bBar[0];
       double b2 = b1[0];
-      double[] a1 = a[1];
+      double a1 = a[1][0];
       double[] aBar1 = aBar[1];
-      double a2 = a1[0];
-      b1[0] = b2 * a2;
-      double[] a3 = a[0];
+      b1[0] = b2 * a1;
       double[] aBar2 = aBar[0];
-      a3[0] = 3.0;
+      a[0][0] = 3.0;
       double[][] c = Arrays.copyOf(a, a.length + 1);
       double[][] cBar = Arrays.copyOf(aBar, a.length + 1);
       c[a.length] = b[0];
@@ -3917,48 +3831,40 @@ final class MemoryDerivatives {
       double[] c1 = c[1];
       double[] cBar1 = cBar[1];
       double c2 = c1[0];
-      double[] c3 = c[a.length];
+      double c3 = c[a.length][0];
       double[] cBar2 = cBar[a.length];
-      double c4 = c3[0];
-      c1[0] = c2 * c4;
+      c1[0] = c2 * c3;
       double[][] d = Arrays.copyOfRange(c, 1, c.length);
       double[][] dBar = Arrays.copyOfRange(cBar, 1, c.length);
-      double[] d1 = d[1];
       double[] dBar1 = dBar[1];
-      d[0] = d1;
+      d[0] = d[1];
       dBar[0] = dBar1;
-      double[] a4 = a[1];
-      double[] aBar3 = aBar[1];
-      double a5 = a4[0];
-      double[] b3 = b[0];
-      double[] bBar2 = bBar[0];
-      double b4 = b3[0];
-      double[] d2 = d[0];
-      double[] dBar2 = dBar[0];
-      double d3 = d2[0];
-      double[] c5 = c[1];
-      double[] cBar3 = cBar[1];
-      double c6 = c5[0];
-      double[] c7 = c[0];
+      double a2 = a[1][0];
+      double b3 = b[0][0];
+      double d1 = d[0][0];
+      double c4 = c[1][0];
 
       // reverse sweep
-      double[] cBar4 = cBar[0];
-      double t = a5 * b4 + d3 * c6 + c7[0];
-      cBar4[0] += 1.0;
-      cBar3[0] += d3;
-      dBar2[0] += c6;
-      bBar2[0] += a5;
-      aBar3[0] += b4;
+      double[] aBar3 = aBar[1];
+      double[] bBar2 = bBar[0];
+      double[] dBar2 = dBar[0];
+      double[] cBar3 = cBar[1];
+      double t = a2 * b3 + d1 * c4 + c[0][0];
+      cBar[0][0] += 1.0;
+      cBar3[0] += d1;
+      dBar2[0] += c4;
+      bBar2[0] += a2;
+      aBar3[0] += b3;
       double t1 = cBar1[0];
       cBar1[0] = 0.0;
-      double cBar5 = t1 * c4;
-      double cBar6 = c2 * t1;
-      cBar2[0] += cBar6;
-      cBar1[0] += cBar5;
+      double cBar4 = t1 * c3;
+      double cBar5 = c2 * t1;
+      cBar2[0] += cBar5;
+      cBar1[0] += cBar4;
       aBar2[0] = 0.0;
       double t2 = bBar1[0];
       bBar1[0] = 0.0;
-      double bBar3 = t2 * a2;
+      double bBar3 = t2 * a1;
       double aBar4 = b2 * t2;
       aBar1[0] += aBar4;
       bBar1[0] += bBar3;
@@ -4049,9 +3955,8 @@ final class MemoryDerivatives {
       double[][] kept = tape.references(double[].class, a.length);
       double[][] keptDot = tape.references(double[].class, a.length);
       for (int i = 0; i < a.length; i++) {
-        double[] a1 = a[i];
         double[] aDot1 = aDot[i];
-        double[] t = a1.clone();
+        double[] t = a[i].clone();
         double[] t1 = aDot1.clone();
         double[] t2 = tape.zeroDoubles(t.length);
         double[] t3 = tape.zeroDoubles(t.length);
@@ -4068,20 +3973,17 @@ final class MemoryDerivatives {
       double[] bBarDot1 = bBarDot[0];
       double b2 = b1[0];
       double bDot2 = bDot1[0];
-      double[] a1 = a[1];
-      double[] aDot1 = aDot[1];
+      double a1 = a[1][0];
+      double aDot1 = aDot[1][0];
       double[] aBar1 = aBar[1];
       double[] aBarDot = aHvp[1];
-      double a2 = a1[0];
-      double aDot2 = aDot1[0];
-      b1[0] = b2 * a2;
-      bDot1[0] = bDot2 * a2 + b2 * aDot2;
-      double[] a3 = a[0];
-      double[] aDot3 = aDot[0];
+      b1[0] = b2 * a1;
+      bDot1[0] = bDot2 * a1 + b2 * aDot1;
+      double[] aDot2 = aDot[0];
       double[] aBar2 = aBar[0];
       double[] aBarDot1 = aHvp[0];
-      a3[0] = 3.0;
-      aDot3[0] = 0.0;
+      a[0][0] = 3.0;
+      aDot2[0] = 0.0;
       double[][] c = Arrays.copyOf(a, a.length + 1);
       double[][] cDot = Arrays.copyOf(aDot, a.length + 1);
       double[][] cBar = Arrays.copyOf(aBar, a.length + 1);
@@ -4096,75 +3998,62 @@ final class MemoryDerivatives {
       double[] cBarDot1 = cBarDot[1];
       double c2 = c1[0];
       double cDot2 = cDot1[0];
-      double[] c3 = c[a.length];
-      double[] cDot3 = cDot[a.length];
+      double c3 = c[a.length][0];
+      double cDot3 = cDot[a.length][0];
       double[] cBar2 = cBar[a.length];
       double[] cBarDot2 = cBarDot[a.length];
-      double c4 = c3[0];
-      double cDot4 = cDot3[0];
-      c1[0] = c2 * c4;
-      cDot1[0] = cDot2 * c4 + c2 * cDot4;
+      c1[0] = c2 * c3;
+      cDot1[0] = cDot2 * c3 + c2 * cDot3;
       double[][] d = Arrays.copyOfRange(c, 1, c.length);
       double[][] dDot = Arrays.copyOfRange(cDot, 1, c.length);
       double[][] dBar = Arrays.copyOfRange(cBar, 1, c.length);
       double[][] dBarDot = Arrays.copyOfRange(cBarDot, 1, c.length);
-      double[] d1 = d[1];
       double[] dDot1 = dDot[1];
       double[] dBar1 = dBar[1];
       double[] dBarDot1 = dBarDot[1];
-      d[0] = d1;
+      d[0] = d[1];
       dDot[0] = dDot1;
       dBar[0] = dBar1;
       dBarDot[0] = dBarDot1;
-      double[] a4 = a[1];
-      double[] aDot4 = aDot[1];
-      double[] aBar3 = aBar[1];
-      double[] aBarDot2 = aHvp[1];
-      double a5 = a4[0];
-      double aDot5 = aDot4[0];
-      double[] b3 = b[0];
-      double[] bDot3 = bDot[0];
-      double[] bBar2 = bBar[0];
-      double[] bBarDot2 = bBarDot[0];
-      double b4 = b3[0];
-      double bDot4 = bDot3[0];
-      double[] d2 = d[0];
-      double[] dDot2 = dDot[0];
-      double[] dBar2 = dBar[0];
-      double[] dBarDot2 = dBarDot[0];
-      double d3 = d2[0];
-      double dDot3 = dDot2[0];
-      double[] c5 = c[1];
-      double[] cDot5 = cDot[1];
-      double[] cBar3 = cBar[1];
-      double[] cBarDot3 = cBarDot[1];
-      double c6 = c5[0];
-      double cDot6 = cDot5[0];
-      double[] c7 = c[0];
+      double a2 = a[1][0];
+      double b3 = b[0][0];
+      double d1 = d[0][0];
+      double c4 = c[1][0];
 
       // reverse sweep
-      double[] cBar4 = cBar[0];
-      double t = a5 * b4 + d3 * c6 + c7[0];
-      cBar4[0] += 1.0;
-      cBar3[0] += d3;
-      cBarDot3[0] += dDot3;
-      dBar2[0] += c6;
-      dBarDot2[0] += cDot6;
-      bBar2[0] += a5;
-      bBarDot2[0] += aDot5;
-      aBar3[0] += b4;
-      aBarDot2[0] += bDot4;
+      double[] aBar3 = aBar[1];
+      double[] aBarDot2 = aHvp[1];
+      double aDot3 = aDot[1][0];
+      double[] bBar2 = bBar[0];
+      double[] bBarDot2 = bBarDot[0];
+      double bDot3 = bDot[0][0];
+      double[] dBar2 = dBar[0];
+      double[] dBarDot2 = dBarDot[0];
+      double dDot2 = dDot[0][0];
+      double[] cBar3 = cBar[1];
+      double[] cBarDot3 = cBarDot[1];
+      double cDot4 = cDot[1][0];
+      double t = a2 * b3 + d1 * c4 + c[0][0];
+      cBar[0][0] += 1.0;
+      cBar3[0] += d1;
+      cBarDot3[0] += dDot2;
+      dBar2[0] += c4;
+      dBarDot2[0] += cDot4;
+      bBar2[0] += a2;
+      bBarDot2[0] += aDot3;
+      aBar3[0] += b3;
+      aBarDot2[0] += bDot3;
       double t1 = cBar1[0];
       double t2 = cBarDot1[0];
       cBar1[0] = 0.0;
       cBarDot1[0] = 0.0;
-      double cBar5 = t1 * c4;
-      double cBarDot4 = t2 * c4 + t1 * cDot4;
-      double cBar6 = c2 * t1;
+      double cBar4 = t1 * c3;
+      double cBarDot4 = t2 * c3 + t1 * cDot3;
+      double cBar5 = c2 * t1;
       double cBarDot5 = cDot2 * t1 + c2 * t2;
-      cBar2[0] += cBar6;
+      cBar2[0] += cBar5;
       cBarDot2[0] += cBarDot5;
-      cBar1[0] += cBar5;
+      cBar1[0] += cBar4;
       cBarDot1[0] += cBarDot4;
       aBar2[0] = 0.0;
       aBarDot1[0] = 0.0;
@@ -4172,8 +4061,8 @@ final class MemoryDerivatives {
       double t4 = bBarDot1[0];
       bBar1[0] = 0.0;
       bBarDot1[0] = 0.0;
-      double bBar3 = t3 * a2;
-      double bBarDot3 = t4 * a2 + t3 * aDot2;
+      double bBar3 = t3 * a1;
+      double bBarDot3 = t4 * a1 + t3 * aDot1;
       double aBar4 = b2 * t3;
       double aBarDot3 = bDot2 * t3 + b2 * t4;
       aBar1[0] += aBar4;
@@ -4187,10 +4076,9 @@ final class MemoryDerivatives {
         double[] t6 = keptDot[i];
         int t7 = a[i].length;
         for (int j = 0; j < t7; j++) {
-          double t8 = t5[j];
-          double t9 = t6[j];
-          aBar5[j] += t8;
-          aBarDot4[j] += t9;
+          double t8 = t6[j];
+          aBar5[j] += t5[j];
+          aBarDot4[j] += t8;
         }
       }
       return t;
@@ -4289,37 +4177,23 @@ final class MemoryDerivatives {
     System.arraycopy(aDot, 0, aDot, 1, a.length - 1);
     double[] t = new double[1];
     double[] t1 = new double[1];
-    double[] a1 = a[1];
-    double[] aDot1 = aDot[1];
-    double a2 = a1[0];
-    double aDot2 = aDot1[0];
-    double[] a3 = a[2];
-    double[] aDot3 = aDot[2];
-    double a4 = a3[0];
-    double t2 = aDot2 * a4 + a2 * aDot3[0];
-    t[0] = a2 * a4;
+    double a1 = a[1][0];
+    double a2 = a[2][0];
+    double t2 = aDot[1][0] * a2 + a1 * aDot[2][0];
+    t[0] = a1 * a2;
     t1[0] = t2;
     a[0] = t;
     aDot[0] = t1;
-    double[] a5 = a[1];
-    double[] aDot4 = aDot[1];
-    double a6 = a5[0];
-    double aDot5 = aDot4[0];
-    double[] a7 = a[0];
-    double[] aDot6 = aDot[0];
-    double t3 = a6 + a7[0];
-    double t4 = aDot5 + aDot6[0];
-    a5[0] = t3;
-    aDot4[0] = t4;
-    double a8 = a[0][0];
-    double aDot7 = aDot6[0];
-    double a9 = a[1][0];
-    double t5 = a8 * a9;
-    double t6 = aDot7 * a9 + a8 * aDot4[0];
-    double[] a10 = a[2];
-    double[] aDot8 = aDot[2];
-    double a11 = a10[0];
-    return new Dual(t5 * a11, t6 * a11 + t5 * aDot8[0]);
+    double[] aDot1 = aDot[1];
+    double[] aDot2 = aDot[0];
+    double t3 = aDot1[0] + aDot2[0];
+    a[1][0] += a[0][0];
+    aDot1[0] = t3;
+    double a3 = a[0][0];
+    double a4 = a[1][0];
+    double t4 = a3 * a4;
+    double a5 = a[2][0];
+    return new Dual(t4 * a5, (aDot2[0] * a4 + a3 * aDot1[0]) * a5 + t4 * aDot[2][0]);
   }
 
   /**
@@ -4388,45 +4262,38 @@ final class MemoryDerivatives {
       System.arraycopy(aBar1, 0, aBar1, 1, a.length - 1);
       double[] t = new double[1];
       double[] t1 = tape.zeroDoubles(1);
-      double[] a1 = a[1];
+      double a1 = a[1][0];
+      double a2 = a[2][0];
       double[] aBar2 = aBar1[1];
-      double a2 = a1[0];
-      double[] a3 = a[2];
       double[] aBar3 = aBar1[2];
-      double a4 = a3[0];
-      t[0] = a2 * a4;
+      t[0] = a1 * a2;
       a[0] = t;
       aBar1[0] = t1;
-      double[] a5 = a[1];
       double[] aBar4 = aBar1[1];
-      double a6 = a5[0];
-      double[] a7 = a[0];
       double[] aBar5 = aBar1[0];
-      a5[0] = a6 + a7[0];
-      double a8 = a[0][0];
-      double a9 = a[1][0];
-      double t2 = a8 * a9;
-      double[] a10 = a[2];
-      double[] aBar6 = aBar1[2];
-      double a11 = a10[0];
+      a[1][0] += a[0][0];
+      double a3 = a[0][0];
+      double a4 = a[1][0];
+      double t2 = a3 * a4;
+      double a5 = a[2][0];
 
       // reverse sweep
-      aBar6[0] += t2;
-      double aBar7 = a11 * a9;
-      double aBar8 = a8 * a11;
-      aBar4[0] += aBar8;
-      aBar5[0] += aBar7;
+      aBar1[2][0] += t2;
+      double aBar6 = a5 * a4;
+      double aBar7 = a3 * a5;
+      aBar4[0] += aBar7;
+      aBar5[0] += aBar6;
       double t3 = aBar4[0];
       aBar4[0] = 0.0;
       aBar5[0] += t3;
       aBar4[0] += t3;
       double t4 = t1[0];
       t1[0] = 0.0;
-      aBar7 = t4 * a4;
-      aBar8 = a2 * t4;
-      aBar3[0] += aBar8;
-      aBar2[0] += aBar7;
-      return t2 * a11;
+      aBar6 = t4 * a2;
+      aBar7 = a1 * t4;
+      aBar3[0] += aBar7;
+      aBar2[0] += aBar6;
+      return t2 * a5;
     } finally {
       tape.release(mark);
     }
@@ -4510,82 +4377,70 @@ final class MemoryDerivatives {
       double[] t1 = new double[1];
       double[] t2 = tape.zeroDoubles(1);
       double[] t3 = tape.zeroDoubles(1);
-      double[] a1 = a[1];
-      double[] aDot1 = aDot[1];
+      double a1 = a[1][0];
+      double aDot1 = aDot[1][0];
+      double a2 = a[2][0];
+      double aDot2 = aDot[2][0];
       double[] aBar2 = aBar1[1];
       double[] aBarDot1 = aBarDot[1];
-      double a2 = a1[0];
-      double aDot2 = aDot1[0];
-      double[] a3 = a[2];
-      double[] aDot3 = aDot[2];
       double[] aBar3 = aBar1[2];
       double[] aBarDot2 = aBarDot[2];
-      double a4 = a3[0];
-      double aDot4 = aDot3[0];
-      t[0] = a2 * a4;
-      t1[0] = aDot2 * a4 + a2 * aDot4;
+      t[0] = a1 * a2;
+      t1[0] = aDot1 * a2 + a1 * aDot2;
       a[0] = t;
       aDot[0] = t1;
       aBar1[0] = t2;
       aBarDot[0] = t3;
-      double[] a5 = a[1];
-      double[] aDot5 = aDot[1];
+      double[] aDot3 = aDot[1];
       double[] aBar4 = aBar1[1];
       double[] aBarDot3 = aBarDot[1];
-      double a6 = a5[0];
-      double aDot6 = aDot5[0];
-      double[] a7 = a[0];
-      double[] aDot7 = aDot[0];
+      double[] aDot4 = aDot[0];
       double[] aBar5 = aBar1[0];
       double[] aBarDot4 = aBarDot[0];
-      double t4 = a6 + a7[0];
-      double t5 = aDot6 + aDot7[0];
-      a5[0] = t4;
-      aDot5[0] = t5;
-      double a8 = a[0][0];
-      double aDot8 = aDot7[0];
-      double a9 = a[1][0];
-      double aDot9 = aDot5[0];
-      double t6 = a8 * a9;
-      double[] a10 = a[2];
-      double[] aDot10 = aDot[2];
-      double[] aBar6 = aBar1[2];
-      double[] aBarDot5 = aBarDot[2];
-      double a11 = a10[0];
-      double aDot11 = aDot10[0];
+      double t4 = aDot3[0] + aDot4[0];
+      a[1][0] += a[0][0];
+      aDot3[0] = t4;
+      double a3 = a[0][0];
+      double aDot5 = aDot4[0];
+      double a4 = a[1][0];
+      double aDot6 = aDot3[0];
+      double t5 = a3 * a4;
+      double a5 = a[2][0];
+      double aDot7 = aDot[2][0];
 
       // reverse sweep
-      aBar6[0] += t6;
-      aBarDot5[0] += aDot8 * a9 + a8 * aDot9;
-      double aBar7 = a11 * a9;
-      double aBarDot6 = aDot11 * a9 + a11 * aDot9;
-      double aBar8 = a8 * a11;
-      double aBarDot7 = aDot8 * a11 + a8 * aDot11;
-      aBar4[0] += aBar8;
+      double[] aBarDot5 = aBarDot[2];
+      aBar1[2][0] += t5;
+      aBarDot5[0] += aDot5 * a4 + a3 * aDot6;
+      double aBar6 = a5 * a4;
+      double aBarDot6 = aDot7 * a4 + a5 * aDot6;
+      double aBar7 = a3 * a5;
+      double aBarDot7 = aDot5 * a5 + a3 * aDot7;
+      aBar4[0] += aBar7;
       aBarDot3[0] += aBarDot7;
-      aBar5[0] += aBar7;
+      aBar5[0] += aBar6;
       aBarDot4[0] += aBarDot6;
-      double t7 = aBar4[0];
-      double t8 = aBarDot3[0];
+      double t6 = aBar4[0];
+      double t7 = aBarDot3[0];
       aBar4[0] = 0.0;
       aBarDot3[0] = 0.0;
-      aBar5[0] += t7;
-      aBarDot4[0] += t8;
-      aBar4[0] += t7;
-      aBarDot3[0] += t8;
-      double t9 = t2[0];
-      double t10 = t3[0];
+      aBar5[0] += t6;
+      aBarDot4[0] += t7;
+      aBar4[0] += t6;
+      aBarDot3[0] += t7;
+      double t8 = t2[0];
+      double t9 = t3[0];
       t2[0] = 0.0;
       t3[0] = 0.0;
-      aBar7 = t9 * a4;
-      aBarDot6 = t10 * a4 + t9 * aDot4;
-      aBar8 = a2 * t9;
-      aBarDot7 = aDot2 * t9 + a2 * t10;
-      aBar3[0] += aBar8;
+      aBar6 = t8 * a2;
+      aBarDot6 = t9 * a2 + t8 * aDot2;
+      aBar7 = a1 * t8;
+      aBarDot7 = aDot1 * t8 + a1 * t9;
+      aBar3[0] += aBar7;
       aBarDot2[0] += aBarDot7;
-      aBar2[0] += aBar7;
+      aBar2[0] += aBar6;
       aBarDot1[0] += aBarDot6;
-      return t6 * a11;
+      return t5 * a5;
     } finally {
       tape.release(mark);
     }
@@ -4691,22 +4546,14 @@ final class MemoryDerivatives {
       double[] mDot1 = mDot[i];
       double m2 = m1[0];
       int t2 = n - 1 - i;
-      double mDot2 = mDot1[0];
-      double[] m3 = m[t2];
-      double[] mDot3 = mDot[t2];
-      double m4 = m3[0];
-      double t3 = mDot2 * m4 + m2 * mDot3[0];
-      m1[0] = m2 * m4;
+      double m3 = m[t2][0];
+      double t3 = mDot1[0] * m3 + m2 * mDot[t2][0];
+      m1[0] = m2 * m3;
       mDot1[0] = t3;
     }
-    double[] m1 = m[0];
-    double[] mDot1 = mDot[0];
-    double m2 = m1[0];
-    double mDot2 = mDot1[0];
-    double[] m3 = m[n - 1];
-    double[] mDot3 = mDot[n - 1];
-    double m4 = m3[1];
-    return new Dual(m2 * m4, mDot2 * m4 + m2 * mDot3[1]);
+    double m1 = m[0][0];
+    double m2 = m[n - 1][1];
+    return new Dual(m1 * m2, mDot[0][0] * m2 + m1 * mDot[n - 1][1]);
   }
 
   /**
@@ -4802,30 +4649,27 @@ final class MemoryDerivatives {
         mKept[i] = m3;
         m1[0] = m2 * m3;
       }
-      double[] m1 = m[0];
-      double[] mBar1 = mBar[0];
-      double m2 = m1[0];
-      double[] m3 = m[n - 1];
-      double[] mBar2 = mBar[n - 1];
-      double m4 = m3[1];
+      double m1 = m[0][0];
+      double m2 = m[n - 1][1];
 
       // reverse sweep
-      mBar2[1] += m2;
-      mBar1[0] += m4;
+      double[] mBar1 = mBar[0];
+      mBar[n - 1][1] += m1;
+      mBar1[0] += m2;
       for (int i = n - 1; i >= 0; i--) {
-        double[] mBar3 = mBar[i];
-        double t2 = mBar3[0];
-        mBar3[0] = 0.0;
-        double mBar4 = t2 * mKept[i];
-        double mBar5 = mKept1[i] * t2;
-        mBar[n - 1 - i][0] += mBar5;
-        mBar3[0] += mBar4;
+        double[] mBar2 = mBar[i];
+        double t2 = mBar2[0];
+        mBar2[0] = 0.0;
+        double mBar3 = t2 * mKept[i];
+        double mBar4 = mKept1[i] * t2;
+        mBar[n - 1 - i][0] += mBar4;
+        mBar2[0] += mBar3;
       }
       t1[1] = 0.0;
       double t2 = t1[0];
       t1[0] = 0.0;
       adjoint.x = t2;
-      return m2 * m4;
+      return m1 * m2;
     } finally {
       tape.release(mark);
     }
@@ -4889,52 +4733,44 @@ final class MemoryDerivatives {
         mKept1[i] = m2;
         mKeptDot1[i] = mDot2;
         int t4 = n - 1 - i;
-        double[] m3 = m[t4];
-        double[] mDot3 = mDot[t4];
-        double m4 = m3[0];
-        double mDot4 = mDot3[0];
-        mKept[i] = m4;
-        mKeptDot[i] = mDot4;
-        m1[0] = m2 * m4;
-        mDot1[0] = mDot2 * m4 + m2 * mDot4;
+        double m3 = m[t4][0];
+        double mDot3 = mDot[t4][0];
+        mKept[i] = m3;
+        mKeptDot[i] = mDot3;
+        m1[0] = m2 * m3;
+        mDot1[0] = mDot2 * m3 + m2 * mDot3;
       }
-      double[] m1 = m[0];
-      double[] mDot1 = mDot[0];
-      double[] mBar1 = mBar[0];
-      double[] mBarDot1 = mBarDot[0];
-      double m2 = m1[0];
-      double mDot2 = mDot1[0];
-      double[] m3 = m[n - 1];
-      double[] mDot3 = mDot[n - 1];
-      double[] mBar2 = mBar[n - 1];
-      double[] mBarDot2 = mBarDot[n - 1];
-      double m4 = m3[1];
+      double m1 = m[0][0];
+      double m2 = m[n - 1][1];
 
       // reverse sweep
-      double mDot4 = mDot3[1];
-      mBar2[1] += m2;
-      mBarDot2[1] += mDot2;
-      mBar1[0] += m4;
-      mBarDot1[0] += mDot4;
+      double[] mBar1 = mBar[0];
+      double[] mBarDot1 = mBarDot[0];
+      double mDot1 = mDot[0][0];
+      double[] mBarDot2 = mBarDot[n - 1];
+      double mDot2 = mDot[n - 1][1];
+      mBar[n - 1][1] += m1;
+      mBarDot2[1] += mDot1;
+      mBar1[0] += m2;
+      mBarDot1[0] += mDot2;
       for (int i = n - 1; i >= 0; i--) {
-        double[] mBar3 = mBar[i];
+        double[] mBar2 = mBar[i];
         double[] mBarDot3 = mBarDot[i];
-        double t4 = mBar3[0];
+        double t4 = mBar2[0];
         double t5 = mBarDot3[0];
-        mBar3[0] = 0.0;
+        mBar2[0] = 0.0;
         mBarDot3[0] = 0.0;
-        double m5 = mKept[i];
-        double mBar4 = t4 * m5;
-        double mBarDot4 = t5 * m5 + t4 * mKeptDot[i];
-        double m6 = mKept1[i];
-        double mBar5 = m6 * t4;
-        double mBarDot5 = mKeptDot1[i] * t4 + m6 * t5;
+        double m3 = mKept[i];
+        double mBar3 = t4 * m3;
+        double mBarDot4 = t5 * m3 + t4 * mKeptDot[i];
+        double m4 = mKept1[i];
+        double mBar4 = m4 * t4;
+        double mBarDot5 = mKeptDot1[i] * t4 + m4 * t5;
         int t6 = n - 1 - i;
-        double[] mBar6 = mBar[t6];
         double[] mBarDot6 = mBarDot[t6];
-        mBar6[0] += mBar5;
+        mBar[t6][0] += mBar4;
         mBarDot6[0] += mBarDot5;
-        mBar3[0] += mBar4;
+        mBar2[0] += mBar3;
         mBarDot3[0] += mBarDot4;
       }
       t2[1] = 0.0;
@@ -4943,7 +4779,7 @@ final class MemoryDerivatives {
       double t5 = t3[0];
       t2[0] = 0.0;
       t3[0] = 0.0;
-      return new SameRowEverywhereHvp(m2 * m4, t4, t5);
+      return new SameRowEverywhereHvp(m1 * m2, t4, t5);
     } finally {
       tape.release(mark);
     }
@@ -5045,26 +4881,23 @@ final class MemoryDerivatives {
     }
     double[] t = a[0];
     double[] tDot = aDot[0];
-    double[] a2 = a[1];
     double[] aDot2 = aDot[1];
-    a[0] = a2;
+    a[0] = a[1];
     aDot[0] = aDot2;
     a[1] = t;
     aDot[1] = tDot;
-    double[] a3 = a[0];
+    double[] a2 = a[0];
     double[] aDot3 = aDot[0];
-    double[] a4 = a[1];
-    double[] aDot4 = aDot[1];
-    double a5 = a4[1];
-    double aDot5 = aDot4[1];
-    for (int i = 0; i < a3.length; i++) {
-      double row = a3[i];
+    double a3 = a[1][1];
+    double aDot4 = aDot[1][1];
+    for (int i = 0; i < a2.length; i++) {
+      double row = a2[i];
       double rowDot = aDot3[i];
-      double row1 = a3[0];
+      double row1 = a2[0];
       double rowDot1 = aDot3[0];
-      double t1 = a5 * row1;
-      a3[i] = row * t1;
-      aDot3[i] = rowDot * t1 + row * (aDot5 * row1 + a5 * rowDot1);
+      double t1 = a3 * row1;
+      a2[i] = row * t1;
+      aDot3[i] = rowDot * t1 + row * (aDot4 * row1 + a3 * rowDot1);
     }
     int t1 = a[0].length;
     double[][] t2 = new double[t1][a.length];
@@ -5072,49 +4905,34 @@ final class MemoryDerivatives {
     for (int i = 0; i < a.length; i++) {
       for (int j = 0; j < a[0].length; j++) {
         double[] t3 = t2[j];
+        double a4 = a[i][j];
+        double a5 = a[0][0];
         double[] tDot2 = tDot1[j];
-        double[] a6 = a[i];
-        double[] aDot6 = aDot[i];
-        double a7 = a6[j];
-        double aDot7 = aDot6[j];
-        double[] a8 = a[0];
-        double[] aDot8 = aDot[0];
-        double a9 = a8[0];
-        double t4 = aDot7 * a9 + a7 * aDot8[0];
-        t3[i] = a7 * a9;
+        double t4 = aDot[i][j] * a5 + a4 * aDot[0][0];
+        t3[i] = a4 * a5;
         tDot2[i] = t4;
       }
     }
     double[] t3 = t2[0];
     double[] tDot2 = tDot1[0];
-    double[] a6 = t2[1];
-    double[] aDot6 = tDot1[1];
-    t2[0] = a6;
-    tDot1[0] = aDot6;
+    double[] aDot5 = tDot1[1];
+    t2[0] = t2[1];
+    tDot1[0] = aDot5;
     t2[1] = t3;
     tDot1[1] = tDot2;
-    double[] a7 = t2[1];
-    double[] aDot7 = tDot1[1];
-    double t4 = a7[0];
-    double t5 = aDot7[0];
-    double[] a8 = a[0];
-    double[] aDot8 = aDot[0];
-    double a9 = a8[0];
-    double t6 = t5 * a9 + t4 * aDot8[0];
-    a7[0] = t4 * a9;
-    aDot7[0] = t6;
-    double[] t7 = t2[0];
-    double[] tDot3 = tDot1[0];
-    double t8 = t7[0];
-    double tDot4 = tDot3[0];
-    double t9 = t2[1][0];
-    double t10 = tDot4 * t9 + t8 * aDot7[0];
-    double t11 = t2[1][1];
-    double tDot5 = aDot7[1];
-    double[] a10 = a[1];
-    double[] aDot9 = aDot[1];
-    double a11 = a10[0];
-    return new Dual(t8 * t9 + t11 * a11, t10 + (tDot5 * a11 + t11 * aDot9[0]));
+    double[] a4 = t2[1];
+    double[] aDot6 = tDot1[1];
+    double t4 = a4[0];
+    double a5 = a[0][0];
+    double t5 = aDot6[0] * a5 + t4 * aDot[0][0];
+    a4[0] = t4 * a5;
+    aDot6[0] = t5;
+    double t6 = t2[0][0];
+    double t7 = t2[1][0];
+    double t8 = t2[1][1];
+    double a6 = a[1][0];
+    return new Dual(t6 * t7 + t8 * a6,
+        tDot1[0][0] * t7 + t6 * aDot6[0] + (aDot6[1] * a6 + t8 * aDot[1][0]));
   }
 
   /**
@@ -5202,48 +5020,44 @@ final class MemoryDerivatives {
       System.arraycopy(aBar, 0, aBar1, 0, a.length);
       double[] a1 = a[1];
       double[] aBar2 = aBar1[1];
-      int t = a1.length;
-      double[] kept = tape.doubles(t);
-      double[] rowKept = tape.doubles(t);
-      double[] rowKept1 = tape.doubles(t);
+      double[] kept = tape.doubles(a1.length);
+      double[] rowKept = tape.doubles(a1.length);
+      double[] rowKept1 = tape.doubles(a1.length);
       for (int i = 0; i < a1.length; i++) {
         double row = a1[i];
         rowKept[i] = row;
         double row1 = a1[0];
         rowKept1[i] = row1;
-        double t1 = f * row1;
-        kept[i] = t1;
-        a1[i] = row * t1;
+        double t = f * row1;
+        kept[i] = t;
+        a1[i] = row * t;
       }
-      double[] t1 = a[0];
+      double[] t = a[0];
       double[] tBar = aBar1[0];
-      double[] a2 = a[1];
       double[] aBar3 = aBar1[1];
-      a[0] = a2;
+      a[0] = a[1];
       aBar1[0] = aBar3;
-      a[1] = t1;
+      a[1] = t;
       aBar1[1] = tBar;
-      double[] a3 = a[0];
+      double[] a2 = a[0];
       double[] aBar4 = aBar1[0];
-      double[] a4 = a[1];
+      double a3 = a[1][1];
       double[] aBar5 = aBar1[1];
-      double a5 = a4[1];
-      int t2 = a3.length;
-      double[] kept1 = tape.doubles(t2);
-      double[] rowKept2 = tape.doubles(t2);
-      double[] rowKept3 = tape.doubles(t2);
-      for (int i = 0; i < a3.length; i++) {
-        double row = a3[i];
+      double[] kept1 = tape.doubles(a2.length);
+      double[] rowKept2 = tape.doubles(a2.length);
+      double[] rowKept3 = tape.doubles(a2.length);
+      for (int i = 0; i < a2.length; i++) {
+        double row = a2[i];
         rowKept2[i] = row;
-        double row1 = a3[0];
+        double row1 = a2[0];
         rowKept3[i] = row1;
-        double t3 = a5 * row1;
-        kept1[i] = t3;
-        a3[i] = row * t3;
+        double t1 = a3 * row1;
+        kept1[i] = t1;
+        a2[i] = row * t1;
       }
-      int t3 = a[0].length;
-      double[][] t4 = new double[t3][a.length];
-      double[][] tBar1 = new double[t3][a.length];
+      int t1 = a[0].length;
+      double[][] t2 = new double[t1][a.length];
+      double[][] tBar1 = new double[t1][a.length];
       int[] tripsKept = tape.ints(a.length);
       double[][][] tBarKeptKept = tape.references(double[][].class, a.length);
       double[][] aKeptKept = tape.references(double[].class, a.length);
@@ -5255,11 +5069,11 @@ final class MemoryDerivatives {
         int trips = 0;
         for (int j = 0; j < a[0].length; j++) {
           jKept[trips] = j;
-          double[] t5 = t4[j];
+          double[] t3 = t2[j];
           tBarKept[trips] = tBar1[j];
-          double a6 = a[i][j];
-          aKept[trips] = a6;
-          t5[i] = a6 * a[0][0];
+          double a4 = a[i][j];
+          aKept[trips] = a4;
+          t3[i] = a4 * a[0][0];
           trips++;
           tBarKept = tape.grow(tBarKept, trips);
           aKept = tape.grow(aKept, trips);
@@ -5270,40 +5084,35 @@ final class MemoryDerivatives {
         aKeptKept[i] = aKept;
         jKeptKept[i] = jKept;
       }
-      double[] t5 = t4[0];
+      double[] t3 = t2[0];
       double[] tBar2 = tBar1[0];
-      double[] a6 = t4[1];
       double[] aBar6 = tBar1[1];
-      t4[0] = a6;
+      t2[0] = t2[1];
       tBar1[0] = aBar6;
-      t4[1] = t5;
+      t2[1] = t3;
       tBar1[1] = tBar2;
-      double[] a7 = t4[1];
+      double[] a4 = t2[1];
       double[] aBar7 = tBar1[1];
-      double t6 = a7[0];
-      double[] a8 = a[0];
+      double t4 = a4[0];
+      double a5 = a[0][0];
       double[] aBar8 = aBar1[0];
-      double a9 = a8[0];
-      a7[0] = t6 * a9;
-      double[] t7 = t4[0];
-      double[] tBar3 = tBar1[0];
-      double t8 = t7[0];
-      double t9 = t4[1][0];
-      double t10 = t4[1][1];
-      double[] a10 = a[1];
-      double[] aBar9 = aBar1[1];
-      double a11 = a10[0];
+      a4[0] = t4 * a5;
+      double t5 = t2[0][0];
+      double t6 = t2[1][0];
+      double t7 = t2[1][1];
+      double a6 = a[1][0];
 
       // reverse sweep
-      aBar9[0] += t10;
-      aBar7[1] += a11;
-      aBar7[0] += t8;
-      tBar3[0] += t9;
-      double t11 = aBar7[0];
+      double[] tBar3 = tBar1[0];
+      aBar1[1][0] += t7;
+      aBar7[1] += a6;
+      aBar7[0] += t5;
+      tBar3[0] += t6;
+      double t8 = aBar7[0];
       aBar7[0] = 0.0;
-      double aBar10 = t6 * t11;
-      aBar8[0] += aBar10;
-      aBar7[0] += t11 * a9;
+      double aBar9 = t4 * t8;
+      aBar8[0] += aBar9;
+      aBar7[0] += t8 * a5;
       for (int i = a.length - 1; i >= 0; i--) {
         int trips = tripsKept[i];
         double[][] tBarKept = tBarKeptKept[i];
@@ -5311,45 +5120,44 @@ final class MemoryDerivatives {
         int[] jKept = jKeptKept[i];
         for (int k = trips - 1; k >= 0; k--) {
           double[] tBar4 = tBarKept[k];
-          double t12 = tBar4[i];
+          double t9 = tBar4[i];
           tBar4[i] = 0.0;
-          aBar10 = t12 * a[0][0];
-          double aBar11 = aKept[k] * t12;
-          aBar1[0][0] += aBar11;
-          double[] aBar12 = aBar1[i];
+          aBar9 = t9 * a[0][0];
+          double aBar10 = aKept[k] * t9;
+          aBar1[0][0] += aBar10;
           int j = jKept[k];
-          aBar12[j] += aBar10;
+          aBar1[i][j] += aBar9;
         }
       }
-      aBar10 = 0.0;
-      for (int i = t2 - 1; i >= 0; i--) {
-        double t12 = aBar4[i];
+      aBar9 = 0.0;
+      for (int i = a2.length - 1; i >= 0; i--) {
+        double t9 = aBar4[i];
         aBar4[i] = 0.0;
-        double rowBar = t12 * kept1[i];
+        double rowBar = t9 * kept1[i];
         double row = rowKept2[i];
-        double t13 = row * t12;
+        double t10 = row * t9;
         row = rowKept3[i];
-        aBar10 += t13 * row;
-        double rowBar1 = a5 * t13;
+        aBar9 += t10 * row;
+        double rowBar1 = a3 * t10;
         aBar4[0] += rowBar1;
         aBar4[i] += rowBar;
       }
-      aBar5[1] += aBar10;
+      aBar5[1] += aBar9;
       double fBar = 0.0;
-      for (int i = t - 1; i >= 0; i--) {
-        double t12 = aBar2[i];
+      for (int i = a1.length - 1; i >= 0; i--) {
+        double t9 = aBar2[i];
         aBar2[i] = 0.0;
-        double rowBar = t12 * kept[i];
+        double rowBar = t9 * kept[i];
         double row = rowKept[i];
-        double t13 = row * t12;
+        double t10 = row * t9;
         row = rowKept1[i];
-        fBar += t13 * row;
-        double rowBar1 = f * t13;
+        fBar += t10 * row;
+        double rowBar1 = f * t10;
         aBar2[0] += rowBar1;
         aBar2[i] += rowBar;
       }
       adjoint.f = fBar;
-      return t8 * t9 + t10 * a11;
+      return t5 * t6 + t7 * a6;
     } finally {
       tape.release(mark);
     }
@@ -5457,13 +5265,12 @@ final class MemoryDerivatives {
       double[] aDot1 = aDot[1];
       double[] aBar2 = aBar1[1];
       double[] aBarDot1 = aBarDot[1];
-      int t = a1.length;
-      double[] kept = tape.doubles(t);
-      double[] keptDot = tape.doubles(t);
-      double[] rowKept = tape.doubles(t);
-      double[] rowKeptDot = tape.doubles(t);
-      double[] rowKept1 = tape.doubles(t);
-      double[] rowKeptDot1 = tape.doubles(t);
+      double[] kept = tape.doubles(a1.length);
+      double[] keptDot = tape.doubles(a1.length);
+      double[] rowKept = tape.doubles(a1.length);
+      double[] rowKeptDot = tape.doubles(a1.length);
+      double[] rowKept1 = tape.doubles(a1.length);
+      double[] rowKeptDot1 = tape.doubles(a1.length);
       for (int i = 0; i < a1.length; i++) {
         double row = a1[i];
         double rowDot = aDot1[i];
@@ -5473,67 +5280,63 @@ final class MemoryDerivatives {
         double rowDot1 = aDot1[0];
         rowKept1[i] = row1;
         rowKeptDot1[i] = rowDot1;
-        double t1 = f * row1;
-        double t2 = fDot * row1 + f * rowDot1;
-        kept[i] = t1;
-        keptDot[i] = t2;
-        a1[i] = row * t1;
-        aDot1[i] = rowDot * t1 + row * t2;
+        double t = f * row1;
+        double t1 = fDot * row1 + f * rowDot1;
+        kept[i] = t;
+        keptDot[i] = t1;
+        a1[i] = row * t;
+        aDot1[i] = rowDot * t + row * t1;
       }
-      double[] t1 = a[0];
+      double[] t = a[0];
       double[] tDot = aDot[0];
       double[] tBar = aBar1[0];
       double[] tBarDot = aBarDot[0];
-      double[] a2 = a[1];
       double[] aDot2 = aDot[1];
       double[] aBar3 = aBar1[1];
       double[] aBarDot2 = aBarDot[1];
-      a[0] = a2;
+      a[0] = a[1];
       aDot[0] = aDot2;
       aBar1[0] = aBar3;
       aBarDot[0] = aBarDot2;
-      a[1] = t1;
+      a[1] = t;
       aDot[1] = tDot;
       aBar1[1] = tBar;
       aBarDot[1] = tBarDot;
-      double[] a3 = a[0];
+      double[] a2 = a[0];
       double[] aDot3 = aDot[0];
       double[] aBar4 = aBar1[0];
       double[] aBarDot3 = aBarDot[0];
-      double[] a4 = a[1];
-      double[] aDot4 = aDot[1];
+      double a3 = a[1][1];
+      double aDot4 = aDot[1][1];
       double[] aBar5 = aBar1[1];
       double[] aBarDot4 = aBarDot[1];
-      double a5 = a4[1];
-      double aDot5 = aDot4[1];
-      int t2 = a3.length;
-      double[] kept1 = tape.doubles(t2);
-      double[] keptDot1 = tape.doubles(t2);
-      double[] rowKept2 = tape.doubles(t2);
-      double[] rowKeptDot2 = tape.doubles(t2);
-      double[] rowKept3 = tape.doubles(t2);
-      double[] rowKeptDot3 = tape.doubles(t2);
-      for (int i = 0; i < a3.length; i++) {
-        double row = a3[i];
+      double[] kept1 = tape.doubles(a2.length);
+      double[] keptDot1 = tape.doubles(a2.length);
+      double[] rowKept2 = tape.doubles(a2.length);
+      double[] rowKeptDot2 = tape.doubles(a2.length);
+      double[] rowKept3 = tape.doubles(a2.length);
+      double[] rowKeptDot3 = tape.doubles(a2.length);
+      for (int i = 0; i < a2.length; i++) {
+        double row = a2[i];
         double rowDot = aDot3[i];
         rowKept2[i] = row;
         rowKeptDot2[i] = rowDot;
-        double row1 = a3[0];
+        double row1 = a2[0];
         double rowDot1 = aDot3[0];
         rowKept3[i] = row1;
         rowKeptDot3[i] = rowDot1;
-        double t3 = a5 * row1;
-        double t4 = aDot5 * row1 + a5 * rowDot1;
-        kept1[i] = t3;
-        keptDot1[i] = t4;
-        a3[i] = row * t3;
-        aDot3[i] = rowDot * t3 + row * t4;
+        double t1 = a3 * row1;
+        double t2 = aDot4 * row1 + a3 * rowDot1;
+        kept1[i] = t1;
+        keptDot1[i] = t2;
+        a2[i] = row * t1;
+        aDot3[i] = rowDot * t1 + row * t2;
       }
-      int t3 = a[0].length;
-      double[][] t4 = new double[t3][a.length];
-      double[][] tDot1 = new double[t3][a.length];
-      double[][] tBar1 = new double[t3][a.length];
-      double[][] tBarDot1 = new double[t3][a.length];
+      int t1 = a[0].length;
+      double[][] t2 = new double[t1][a.length];
+      double[][] tDot1 = new double[t1][a.length];
+      double[][] tBar1 = new double[t1][a.length];
+      double[][] tBarDot1 = new double[t1][a.length];
       int[] tripsKept = tape.ints(a.length);
       double[][][] tBarKeptKept = tape.references(double[][].class, a.length);
       double[][][] tBarKeptKeptDot = tape.references(double[][].class, a.length);
@@ -5549,24 +5352,19 @@ final class MemoryDerivatives {
         int trips = 0;
         for (int j = 0; j < a[0].length; j++) {
           jKept[trips] = j;
-          double[] t5 = t4[j];
+          double[] t3 = t2[j];
           double[] tDot2 = tDot1[j];
-          double[] tBar2 = tBar1[j];
           double[] tBarDot2 = tBarDot1[j];
-          tBarKept[trips] = tBar2;
+          tBarKept[trips] = tBar1[j];
           tBarKeptDot[trips] = tBarDot2;
-          double[] a6 = a[i];
-          double[] aDot6 = aDot[i];
-          double a7 = a6[j];
-          double aDot7 = aDot6[j];
-          aKept[trips] = a7;
-          aKeptDot[trips] = aDot7;
-          double[] a8 = a[0];
-          double[] aDot8 = aDot[0];
-          double a9 = a8[0];
-          double t6 = aDot7 * a9 + a7 * aDot8[0];
-          t5[i] = a7 * a9;
-          tDot2[i] = t6;
+          double a4 = a[i][j];
+          double aDot5 = aDot[i][j];
+          aKept[trips] = a4;
+          aKeptDot[trips] = aDot5;
+          double a5 = a[0][0];
+          double t4 = aDot5 * a5 + a4 * aDot[0][0];
+          t3[i] = a4 * a5;
+          tDot2[i] = t4;
           trips++;
           tBarKept = tape.grow(tBarKept, trips);
           tBarKeptDot = tape.grow(tBarKeptDot, trips);
@@ -5581,72 +5379,64 @@ final class MemoryDerivatives {
         aKeptKeptDot[i] = aKeptDot;
         jKeptKept[i] = jKept;
       }
-      double[] t5 = t4[0];
+      double[] t3 = t2[0];
       double[] tDot2 = tDot1[0];
       double[] tBar2 = tBar1[0];
       double[] tBarDot2 = tBarDot1[0];
-      double[] a6 = t4[1];
-      double[] aDot6 = tDot1[1];
+      double[] aDot5 = tDot1[1];
       double[] aBar6 = tBar1[1];
       double[] aBarDot5 = tBarDot1[1];
-      t4[0] = a6;
-      tDot1[0] = aDot6;
+      t2[0] = t2[1];
+      tDot1[0] = aDot5;
       tBar1[0] = aBar6;
       tBarDot1[0] = aBarDot5;
-      t4[1] = t5;
+      t2[1] = t3;
       tDot1[1] = tDot2;
       tBar1[1] = tBar2;
       tBarDot1[1] = tBarDot2;
-      double[] a7 = t4[1];
-      double[] aDot7 = tDot1[1];
+      double[] a4 = t2[1];
+      double[] aDot6 = tDot1[1];
       double[] aBar7 = tBar1[1];
       double[] aBarDot6 = tBarDot1[1];
-      double t6 = a7[0];
-      double t7 = aDot7[0];
-      double[] a8 = a[0];
-      double[] aDot8 = aDot[0];
+      double t4 = a4[0];
+      double t5 = aDot6[0];
+      double a5 = a[0][0];
+      double aDot7 = aDot[0][0];
       double[] aBar8 = aBar1[0];
       double[] aBarDot7 = aBarDot[0];
-      double a9 = a8[0];
-      double aDot9 = aDot8[0];
-      a7[0] = t6 * a9;
-      aDot7[0] = t7 * a9 + t6 * aDot9;
-      double[] t8 = t4[0];
-      double[] tDot3 = tDot1[0];
-      double[] tBar3 = tBar1[0];
-      double[] tBarDot3 = tBarDot1[0];
-      double t9 = t8[0];
-      double tDot4 = tDot3[0];
-      double t10 = t4[1][0];
-      double tDot5 = aDot7[0];
-      double t11 = t4[1][1];
-      double tDot6 = aDot7[1];
-      double[] a10 = a[1];
-      double[] aDot10 = aDot[1];
-      double[] aBar9 = aBar1[1];
-      double[] aBarDot8 = aBarDot[1];
-      double a11 = a10[0];
+      a4[0] = t4 * a5;
+      aDot6[0] = t5 * a5 + t4 * aDot7;
+      double t6 = t2[0][0];
+      double t7 = t2[1][0];
+      double t8 = t2[1][1];
+      double a6 = a[1][0];
 
       // reverse sweep
-      double aDot11 = aDot10[0];
-      aBar9[0] += t11;
-      aBarDot8[0] += tDot6;
-      aBar7[1] += a11;
-      aBarDot6[1] += aDot11;
-      aBar7[0] += t9;
-      aBarDot6[0] += tDot4;
-      tBar3[0] += t10;
-      tBarDot3[0] += tDot5;
-      double t12 = aBar7[0];
-      double t13 = aBarDot6[0];
+      double[] tBar3 = tBar1[0];
+      double[] tBarDot3 = tBarDot1[0];
+      double tDot3 = tDot1[0][0];
+      double tDot4 = aDot6[0];
+      double tDot5 = aDot6[1];
+      double[] aBarDot8 = aBarDot[1];
+      double aDot8 = aDot[1][0];
+      aBar1[1][0] += t8;
+      aBarDot8[0] += tDot5;
+      aBar7[1] += a6;
+      aBarDot6[1] += aDot8;
+      aBar7[0] += t6;
+      aBarDot6[0] += tDot3;
+      tBar3[0] += t7;
+      tBarDot3[0] += tDot4;
+      double t9 = aBar7[0];
+      double t10 = aBarDot6[0];
       aBar7[0] = 0.0;
       aBarDot6[0] = 0.0;
-      double aBar10 = t6 * t12;
-      double aBarDot9 = t7 * t12 + t6 * t13;
-      aBar8[0] += aBar10;
+      double aBar9 = t4 * t9;
+      double aBarDot9 = t5 * t9 + t4 * t10;
+      aBar8[0] += aBar9;
       aBarDot7[0] += aBarDot9;
-      aBar7[0] += t12 * a9;
-      aBarDot6[0] += t13 * a9 + t12 * aDot9;
+      aBar7[0] += t9 * a5;
+      aBarDot6[0] += t10 * a5 + t9 * aDot7;
       for (int i = a.length - 1; i >= 0; i--) {
         int trips = tripsKept[i];
         double[][] tBarKept = tBarKeptKept[i];
@@ -5657,76 +5447,72 @@ final class MemoryDerivatives {
         for (int k = trips - 1; k >= 0; k--) {
           double[] tBar4 = tBarKept[k];
           double[] tBarDot4 = tBarKeptDot[k];
-          double t14 = tBar4[i];
-          double t15 = tBarDot4[i];
+          double t11 = tBar4[i];
+          double t12 = tBarDot4[i];
           tBar4[i] = 0.0;
           tBarDot4[i] = 0.0;
-          double[] a12 = a[0];
-          double[] aDot12 = aDot[0];
-          double a13 = a12[0];
-          aBar10 = t14 * a13;
-          aBarDot9 = t15 * a13 + t14 * aDot12[0];
-          double a14 = aKept[k];
-          double aBar11 = a14 * t14;
-          double aBarDot10 = aKeptDot[k] * t14 + a14 * t15;
-          double[] aBar12 = aBar1[0];
+          double a7 = a[0][0];
+          aBar9 = t11 * a7;
+          aBarDot9 = t12 * a7 + t11 * aDot[0][0];
+          double a8 = aKept[k];
+          double aBar10 = a8 * t11;
+          double aBarDot10 = aKeptDot[k] * t11 + a8 * t12;
           double[] aBarDot11 = aBarDot[0];
-          aBar12[0] += aBar11;
+          aBar1[0][0] += aBar10;
           aBarDot11[0] += aBarDot10;
-          double[] aBar13 = aBar1[i];
-          double[] aBarDot12 = aBarDot[i];
           int j = jKept[k];
-          aBar13[j] += aBar10;
+          double[] aBarDot12 = aBarDot[i];
+          aBar1[i][j] += aBar9;
           aBarDot12[j] += aBarDot9;
         }
       }
-      aBar10 = 0.0;
+      aBar9 = 0.0;
       aBarDot9 = 0.0;
-      for (int i = t2 - 1; i >= 0; i--) {
-        double t14 = aBar4[i];
-        double t15 = aBarDot3[i];
+      for (int i = a2.length - 1; i >= 0; i--) {
+        double t11 = aBar4[i];
+        double t12 = aBarDot3[i];
         aBar4[i] = 0.0;
         aBarDot3[i] = 0.0;
-        double t16 = kept1[i];
-        double rowBar = t14 * t16;
-        double rowBarDot = t15 * t16 + t14 * keptDot1[i];
+        double t13 = kept1[i];
+        double rowBar = t11 * t13;
+        double rowBarDot = t12 * t13 + t11 * keptDot1[i];
         double row = rowKept2[i];
         double rowDot = rowKeptDot2[i];
-        double t17 = row * t14;
-        double t18 = rowDot * t14 + row * t15;
+        double t14 = row * t11;
+        double t15 = rowDot * t11 + row * t12;
         row = rowKept3[i];
         rowDot = rowKeptDot3[i];
-        aBar10 += t17 * row;
-        aBarDot9 += t18 * row + t17 * rowDot;
-        double rowBar1 = a5 * t17;
-        double rowBarDot1 = aDot5 * t17 + a5 * t18;
+        aBar9 += t14 * row;
+        aBarDot9 += t15 * row + t14 * rowDot;
+        double rowBar1 = a3 * t14;
+        double rowBarDot1 = aDot4 * t14 + a3 * t15;
         aBar4[0] += rowBar1;
         aBarDot3[0] += rowBarDot1;
         aBar4[i] += rowBar;
         aBarDot3[i] += rowBarDot;
       }
-      aBar5[1] += aBar10;
+      aBar5[1] += aBar9;
       aBarDot4[1] += aBarDot9;
       double fBar = 0.0;
       double fBarDot = 0.0;
-      for (int i = t - 1; i >= 0; i--) {
-        double t14 = aBar2[i];
-        double t15 = aBarDot1[i];
+      for (int i = a1.length - 1; i >= 0; i--) {
+        double t11 = aBar2[i];
+        double t12 = aBarDot1[i];
         aBar2[i] = 0.0;
         aBarDot1[i] = 0.0;
-        double t16 = kept[i];
-        double rowBar = t14 * t16;
-        double rowBarDot = t15 * t16 + t14 * keptDot[i];
+        double t13 = kept[i];
+        double rowBar = t11 * t13;
+        double rowBarDot = t12 * t13 + t11 * keptDot[i];
         double row = rowKept[i];
         double rowDot = rowKeptDot[i];
-        double t17 = row * t14;
-        double t18 = rowDot * t14 + row * t15;
+        double t14 = row * t11;
+        double t15 = rowDot * t11 + row * t12;
         row = rowKept1[i];
         rowDot = rowKeptDot1[i];
-        fBar += t17 * row;
-        fBarDot += t18 * row + t17 * rowDot;
-        double rowBar1 = f * t17;
-        double rowBarDot1 = fDot * t17 + f * t18;
+        fBar += t14 * row;
+        fBarDot += t15 * row + t14 * rowDot;
+        double rowBar1 = f * t14;
+        double rowBarDot1 = fDot * t14 + f * t15;
         aBar2[0] += rowBar1;
         aBarDot1[0] += rowBarDot1;
         aBar2[i] += rowBar;
@@ -5734,7 +5520,7 @@ final class MemoryDerivatives {
       }
       adjoint.f = fBar;
       adjoint.fHvp = fBarDot;
-      return t9 * t10 + t11 * a11;
+      return t6 * t7 + t8 * a6;
     } finally {
       tape.release(mark);
     }
@@ -5853,9 +5639,9 @@ final class MemoryDerivatives {
       aDot[i] = sDot;
     }
     double a1 = a[0];
-    double aDot1 = aDot[0];
     double[] t = new double[2];
     double[] t1 = new double[2];
+    double aDot1 = aDot[0];
     t[0] = x;
     t1[0] = xDot;
     t[1] = a1;
@@ -5874,9 +5660,9 @@ final class MemoryDerivatives {
       t1[i] = sDot1;
     }
     double a2 = a[1];
-    double aDot2 = aDot[1];
     double[] t2 = new double[2];
     double[] t3 = new double[2];
+    double aDot2 = aDot[1];
     t2[0] = a2;
     t3[0] = aDot2;
     t2[1] = x;
@@ -6237,9 +6023,9 @@ final class MemoryDerivatives {
         aDot[i] = sDot;
       }
       double a1 = a[0];
-      double aDot1 = aDot[0];
       double[] t = new double[2];
       double[] t1 = new double[2];
+      double aDot1 = aDot[0];
       double[] t2 = tape.zeroDoubles(2);
       double[] t3 = tape.zeroDoubles(2);
       t[0] = x;
@@ -6269,9 +6055,9 @@ final class MemoryDerivatives {
         t1[i] = sDot1;
       }
       double a2 = a[1];
-      double aDot2 = aDot[1];
       double[] t4 = new double[2];
       double[] t5 = new double[2];
+      double aDot2 = aDot[1];
       double[] t6 = tape.zeroDoubles(2);
       double[] t7 = tape.zeroDoubles(2);
       t4[0] = a2;
@@ -6332,9 +6118,8 @@ final class MemoryDerivatives {
       double sBarDot = 0.0;
       double t10 = s2 * t8 + s3;
       for (int i = a.length - 1; i >= 0; i--) {
-        double t11 = aHvp[i];
         double sBar1 = sBar + aBar[i];
-        double sBarDot1 = sBarDot + t11;
+        double sBarDot1 = sBarDot + aHvp[i];
         aBar[i] = sBar1;
         aHvp[i] = sBarDot1;
         double v = vKept3[i];
@@ -6353,9 +6138,8 @@ final class MemoryDerivatives {
       double sBar1 = t8;
       double sBarDot1 = t9;
       for (int i = t4.length - 1; i >= 0; i--) {
-        double t11 = t7[i];
         double sBar2 = sBar1 + t6[i];
-        double sBarDot2 = sBarDot1 + t11;
+        double sBarDot2 = sBarDot1 + t7[i];
         t6[i] = sBar2;
         t7[i] = sBarDot2;
         double v = vKept2[i];
@@ -6382,9 +6166,8 @@ final class MemoryDerivatives {
       double sBar2 = s * t8;
       double sBarDot2 = sDot * t8 + s * t9;
       for (int i = t.length - 1; i >= 0; i--) {
-        double t15 = t3[i];
         double sBar3 = sBar2 + t2[i];
-        double sBarDot3 = sBarDot2 + t15;
+        double sBarDot3 = sBarDot2 + t3[i];
         t2[i] = sBar3;
         t3[i] = sBarDot3;
         double v = vKept1[i];
@@ -6413,9 +6196,8 @@ final class MemoryDerivatives {
       double sBar3 = t8 * s1;
       double sBarDot3 = t9 * s1 + t8 * sDot1;
       for (int i = a.length - 1; i >= 0; i--) {
-        double t19 = aHvp[i];
         double sBar4 = sBar3 + aBar[i];
-        double sBarDot4 = sBarDot3 + t19;
+        double sBarDot4 = sBarDot3 + aHvp[i];
         aBar[i] = sBar4;
         aHvp[i] = sBarDot4;
         double v = vKept[i];
@@ -6535,11 +6317,10 @@ final class MemoryDerivatives {
       p[0][0] = (p[0][0] + k) % x.length;
       int p1 = p[0][0];
       double x1 = x[p1];
-      double t1 = sDot * x1 + s * xDot[p1];
       int p2 = p[1][0];
-      double xDot1 = xDot[p2];
+      double t1 = sDot * x1 + s * xDot[p1];
       s = s * x1 + x[p2];
-      sDot = t1 + xDot1;
+      sDot = t1 + xDot[p2];
     }
     return new Dual(s, sDot);
   }
@@ -6632,9 +6413,9 @@ final class MemoryDerivatives {
       double sBar = 1.0;
       for (int k = n - 1; k >= 0; k--) {
         xBar[pKept[k]] += sBar;
-        double sBar1 = sBar * xKept[k];
         double s1 = sKept[k];
         double xBar1 = s1 * sBar;
+        double sBar1 = sBar * xKept[k];
         xBar[pKept1[k]] += xBar1;
         sBar = sBar1;
       }
@@ -6737,9 +6518,8 @@ final class MemoryDerivatives {
         int p2 = p[1][0];
         pKept[k] = p2;
         double t1 = sDot * x1 + s * xDot1;
-        double xDot2 = xDot[p2];
         s = s * x1 + x[p2];
-        sDot = t1 + xDot2;
+        sDot = t1 + xDot[p2];
       }
 
       // reverse sweep
@@ -6750,12 +6530,12 @@ final class MemoryDerivatives {
         xBar[p1] += sBar;
         xHvp[p1] += sBarDot;
         double x1 = xKept[k];
-        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[k];
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
         double xBar1 = s1 * sBar;
         double xBarDot = sDot1 * sBar + s1 * sBarDot;
         int p2 = pKept1[k];
+        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[k];
         xBar[p2] += xBar1;
         xHvp[p2] += xBarDot;
         sBarDot = sBarDot1;
@@ -7110,10 +6890,9 @@ final class MemoryDerivatives {
         aKeptDot[i] = aDot1;
         s += t * a1;
         sDot += (firstDot * x + first * xDot) * a1 + t * aDot1;
-        double t1 = a[1] + x;
-        double t2 = aDot[1] + xDot;
+        double t1 = aDot[1] + xDot;
         a[1] += x;
-        aDot[1] = t2;
+        aDot[1] = t1;
       }
       a[0] = 5.0;
       aDot[0] = 0.0;
@@ -7350,8 +7129,8 @@ final class MemoryDerivatives {
 
       // reverse sweep
       for (int i = a.length - 1; i >= 0; i--) {
-        double a1 = aKept[i];
         double first = firstKept[i];
+        double a1 = aKept[i];
         aBar[0] += first;
         int t = (i + k) % a.length;
         double t1 = aBar[t];
@@ -7465,10 +7244,10 @@ final class MemoryDerivatives {
 
       // reverse sweep
       for (int i = a.length - 1; i >= 0; i--) {
-        double a1 = aKept[i];
-        double aDot1 = aKeptDot[i];
         double first = firstKept[i];
         double firstDot = firstKeptDot[i];
+        double a1 = aKept[i];
+        double aDot1 = aKeptDot[i];
         aBar[0] += first;
         aHvp[0] += firstDot;
         int t = (i + k) % a.length;
@@ -7581,20 +7360,16 @@ final class MemoryDerivatives {
       int t1 = (i + 2) % 3;
       double r1 = r[t1];
       int t2 = (i + 1) % 3;
-      double t3 = rDot[t1] * x + r1 * xDot;
-      double t4 = r1 * x + r[t2];
-      double t5 = t3 + rDot[t2];
-      r[t] = t4;
-      rDot[t] = t5;
+      double t3 = rDot[t1] * x + r1 * xDot + rDot[t2];
+      r[t] = r1 * x + r[t2];
+      rDot[t] = t3;
     }
     int t = (n + 2) % 3;
     double r1 = r[t];
     int t1 = n % 3;
-    double rDot1 = rDot[t];
     double r2 = r[t1];
     int t2 = (n + 1) % 3;
-    double t3 = rDot1 * r2 + r1 * rDot[t1];
-    return new Dual(r1 * r2 + r[t2], t3 + rDot[t2]);
+    return new Dual(r1 * r2 + r[t2], rDot[t] * r2 + r1 * rDot[t1] + rDot[t2]);
   }
 
   /**
@@ -7756,19 +7531,18 @@ final class MemoryDerivatives {
         rKept[i] = r1;
         rKeptDot[i] = rDot1;
         int t2 = (i + 1) % 3;
-        double t3 = r1 * x + r[t2];
-        double t4 = rDot1 * x + r1 * xDot + rDot[t2];
-        r[t] = t3;
-        rDot[t] = t4;
+        double t3 = rDot1 * x + r1 * xDot + rDot[t2];
+        r[t] = r1 * x + r[t2];
+        rDot[t] = t3;
       }
       int t = (n + 2) % 3;
       double r1 = r[t];
       int t1 = n % 3;
-      double rDot1 = rDot[t];
       double r2 = r[t1];
       int t2 = (n + 1) % 3;
 
       // reverse sweep
+      double rDot1 = rDot[t];
       double rDot2 = rDot[t1];
       double t3 = r1 * r2 + r[t2];
       rBar[t2] += 1.0;
@@ -7894,33 +7668,24 @@ final class MemoryDerivatives {
     double[] line = plane[0];
     double[] lineDot = planeDot[0];
     double line1 = line[0];
-    double lineDot1 = lineDot[0];
-    double[][] a1 = a[0];
-    double[][] aDot1 = aDot[0];
-    double[] a2 = a1[1];
-    double[] aDot2 = aDot1[1];
-    double a3 = a2[0];
-    double t = lineDot1 * a3 + line1 * aDot2[0];
-    line[0] = line1 * a3;
+    double[] aDot1 = aDot[0][1];
+    double a1 = a[0][1][0];
+    double t = lineDot[0] * a1 + line1 * aDot1[0];
+    line[0] = line1 * a1;
     lineDot[0] = t;
-    double[] a4 = a[0][1];
+    double[] a2 = a[0][1];
     double line2 = line[0];
-    double lineDot2 = lineDot[0];
-    double a5 = a[1][0][0];
-    a4[0] = line2 * a5;
-    aDot2[0] = lineDot2 * a5 + line2 * lineDot2;
-    double[] plane1 = plane[1];
+    double lineDot1 = lineDot[0];
+    double a3 = a[1][0][0];
+    a2[0] = line2 * a3;
+    aDot1[0] = lineDot1 * a3 + line2 * lineDot1;
     double[] planeDot1 = planeDot[1];
-    double plane2 = plane1[0];
-    double planeDot2 = planeDot1[0];
-    double t1 = plane2 + line[0];
-    double t2 = planeDot2 + lineDot[0];
-    plane1[0] = t1;
-    planeDot1[0] = t2;
-    double a6 = a[1][1][0];
-    double aDot3 = planeDot1[0];
-    double a7 = a[0][1][0];
-    return new Dual(a6 * a7, aDot3 * a7 + a6 * aDot2[0]);
+    double t1 = planeDot1[0] + lineDot[0];
+    plane[1][0] += line[0];
+    planeDot1[0] = t1;
+    double a4 = a[1][1][0];
+    double a5 = a[0][1][0];
+    return new Dual(a4 * a5, planeDot1[0] * a5 + a4 * aDot1[0]);
   }
 
   /**
@@ -7977,42 +7742,38 @@ final class MemoryDerivatives {
     double[] line = plane[0];
     double[] lineBar = planeBar[0];
     double line1 = line[0];
-    double[][] a1 = a[0];
-    double[][] aBar1 = aBar[0];
-    double[] a2 = a1[1];
-    double[] aBar2 = aBar1[1];
-    double a3 = a2[0];
-    line[0] = line1 * a3;
-    double[] a4 = a[0][1];
+    double[] aBar1 = aBar[0][1];
+    double a1 = a[0][1][0];
+    line[0] = line1 * a1;
+    double[] a2 = a[0][1];
     double line2 = line[0];
-    double a5 = a[1][0][0];
-    a4[0] = line2 * a5;
-    double[] plane1 = plane[1];
+    double a3 = a[1][0][0];
+    a2[0] = line2 * a3;
     double[] planeBar1 = planeBar[1];
-    plane1[0] += line[0];
-    double a6 = a[1][1][0];
-    double a7 = a[0][1][0];
+    plane[1][0] += line[0];
+    double a4 = a[1][1][0];
+    double a5 = a[0][1][0];
 
     // reverse sweep
-    aBar2[0] += a6;
-    planeBar1[0] += a7;
+    aBar1[0] += a4;
+    planeBar1[0] += a5;
     double t = planeBar1[0];
     planeBar1[0] = 0.0;
     lineBar[0] += t;
     planeBar1[0] += t;
-    double t1 = aBar2[0];
-    aBar2[0] = 0.0;
-    double lineBar1 = t1 * a5;
-    double aBar3 = line2 * t1;
-    lineBar[0] += aBar3;
+    double t1 = aBar1[0];
+    aBar1[0] = 0.0;
+    double lineBar1 = t1 * a3;
+    double aBar2 = line2 * t1;
+    lineBar[0] += aBar2;
     lineBar[0] += lineBar1;
     double t2 = lineBar[0];
     lineBar[0] = 0.0;
-    lineBar1 = t2 * a3;
-    aBar3 = line1 * t2;
-    aBar2[0] += aBar3;
+    lineBar1 = t2 * a1;
+    aBar2 = line1 * t2;
+    aBar1[0] += aBar2;
     lineBar[0] += lineBar1;
-    return a6 * a7;
+    return a4 * a5;
   }
 
   /**
@@ -8089,78 +7850,69 @@ final class MemoryDerivatives {
     double[] lineBarDot = planeBarDot[0];
     double line1 = line[0];
     double lineDot1 = lineDot[0];
-    double[][] a1 = a[0];
-    double[][] aDot1 = aDot[0];
-    double[][] aBar1 = aBar[0];
-    double[][] aBarDot = aHvp[0];
-    double[] a2 = a1[1];
-    double[] aDot2 = aDot1[1];
-    double[] aBar2 = aBar1[1];
-    double[] aBarDot1 = aBarDot[1];
-    double a3 = a2[0];
-    double aDot3 = aDot2[0];
-    line[0] = line1 * a3;
-    lineDot[0] = lineDot1 * a3 + line1 * aDot3;
-    double[] a4 = a[0][1];
+    double[] aDot1 = aDot[0][1];
+    double[] aBar1 = aBar[0][1];
+    double[] aBarDot = aHvp[0][1];
+    double a1 = a[0][1][0];
+    double aDot2 = aDot1[0];
+    line[0] = line1 * a1;
+    lineDot[0] = lineDot1 * a1 + line1 * aDot2;
+    double[] a2 = a[0][1];
     double line2 = line[0];
     double lineDot2 = lineDot[0];
-    double a5 = a[1][0][0];
-    a4[0] = line2 * a5;
-    aDot2[0] = lineDot2 * a5 + line2 * lineDot2;
-    double[] plane1 = plane[1];
+    double a3 = a[1][0][0];
+    a2[0] = line2 * a3;
+    aDot1[0] = lineDot2 * a3 + line2 * lineDot2;
     double[] planeDot1 = planeDot[1];
     double[] planeBar1 = planeBar[1];
     double[] planeBarDot1 = planeBarDot[1];
-    double plane2 = plane1[0];
-    double planeDot2 = planeDot1[0];
-    double t = plane2 + line[0];
-    double t1 = planeDot2 + lineDot[0];
-    plane1[0] = t;
-    planeDot1[0] = t1;
-    double a6 = a[1][1][0];
-    double aDot4 = planeDot1[0];
-    double a7 = a[0][1][0];
+    double t = planeDot1[0] + lineDot[0];
+    plane[1][0] += line[0];
+    planeDot1[0] = t;
+    double a4 = a[1][1][0];
+    double a5 = a[0][1][0];
 
     // reverse sweep
-    double aDot5 = aDot2[0];
-    aBar2[0] += a6;
-    aBarDot1[0] += aDot4;
-    planeBar1[0] += a7;
-    planeBarDot1[0] += aDot5;
-    double t2 = planeBar1[0];
-    double t3 = planeBarDot1[0];
+    double aDot3 = planeDot1[0];
+    double aDot4 = aDot1[0];
+    aBar1[0] += a4;
+    aBarDot[0] += aDot3;
+    planeBar1[0] += a5;
+    planeBarDot1[0] += aDot4;
+    double t1 = planeBar1[0];
+    double t2 = planeBarDot1[0];
     planeBar1[0] = 0.0;
     planeBarDot1[0] = 0.0;
-    lineBar[0] += t2;
-    lineBarDot[0] += t3;
-    planeBar1[0] += t2;
-    planeBarDot1[0] += t3;
-    double t4 = aBar2[0];
-    double t5 = aBarDot1[0];
-    aBar2[0] = 0.0;
-    aBarDot1[0] = 0.0;
-    double lineBar1 = t4 * a5;
-    double t6 = t4 * lineDot2;
-    double lineBarDot1 = t5 * a5 + t6;
-    double aBar3 = line2 * t4;
-    double aBarDot2 = t6 + line2 * t5;
-    lineBar[0] += aBar3;
-    lineBarDot[0] += aBarDot2;
+    lineBar[0] += t1;
+    lineBarDot[0] += t2;
+    planeBar1[0] += t1;
+    planeBarDot1[0] += t2;
+    double t3 = aBar1[0];
+    double t4 = aBarDot[0];
+    aBar1[0] = 0.0;
+    aBarDot[0] = 0.0;
+    double lineBar1 = t3 * a3;
+    double t5 = t3 * lineDot2;
+    double lineBarDot1 = t4 * a3 + t5;
+    double aBar2 = line2 * t3;
+    double aBarDot1 = t5 + line2 * t4;
+    lineBar[0] += aBar2;
+    lineBarDot[0] += aBarDot1;
     lineBar[0] += lineBar1;
     lineBarDot[0] += lineBarDot1;
-    double t7 = lineBar[0];
-    double t8 = lineBarDot[0];
+    double t6 = lineBar[0];
+    double t7 = lineBarDot[0];
     lineBar[0] = 0.0;
     lineBarDot[0] = 0.0;
-    lineBar1 = t7 * a3;
-    lineBarDot1 = t8 * a3 + t7 * aDot3;
-    aBar3 = line1 * t7;
-    aBarDot2 = lineDot1 * t7 + line1 * t8;
-    aBar2[0] += aBar3;
-    aBarDot1[0] += aBarDot2;
+    lineBar1 = t6 * a1;
+    lineBarDot1 = t7 * a1 + t6 * aDot2;
+    aBar2 = line1 * t6;
+    aBarDot1 = lineDot1 * t6 + line1 * t7;
+    aBar1[0] += aBar2;
+    aBarDot[0] += aBarDot1;
     lineBar[0] += lineBar1;
     lineBarDot[0] += lineBarDot1;
-    return a6 * a7;
+    return a4 * a5;
   }
 
   /**
@@ -8264,24 +8016,21 @@ final class MemoryDerivatives {
     Arguments.sameShape("fDot", fDot, "f", f);
     Arguments.sameShape("dDot", dDot, "d", d);
     for (int i = 0; i < f.length; i++) {
-      float t = f[i] * 0.5f;
-      float t1 = fDot[i] * 0.5f;
+      float t = fDot[i] * 0.5f;
       f[i] *= 0.5f;
-      fDot[i] = t1;
-      double d1 = d[i];
+      fDot[i] = t;
       double dDot1 = dDot[i];
+      double d1 = d[i];
       float f1 = f[i];
-      float fDot1 = fDot[i];
       double d2 = d[i];
-      double t2 = f1;
-      d[i] = d1 + t2 * d2;
-      dDot[i] = dDot1 + (fDot1 * d2 + t2 * dDot1);
+      double t1 = f1;
+      double t2 = dDot1 + (fDot[i] * d2 + t1 * dDot1);
+      d[i] = d1 + t1 * d2;
+      dDot[i] = t2;
     }
     double d1 = d[0];
-    double dDot1 = dDot[0];
-    float fDot1 = fDot[0];
     double t = f[0];
-    return new Dual(d1 * t + d[1], dDot1 * t + d1 * fDot1 + dDot[1]);
+    return new Dual(d1 * t + d[1], dDot[0] * t + d1 * fDot[0] + dDot[1]);
   }
 
   /**
@@ -8376,9 +8125,8 @@ final class MemoryDerivatives {
       for (int i = f.length - 1; i >= 0; i--) {
         double t2 = dBar[i];
         dBar[i] = 0.0;
-        double t3 = t2 * dKept[i];
         double dBar1 = kept[i] * t2;
-        fBar1 = (float) t3;
+        fBar1 = (float) (t2 * dKept[i]);
         dBar[i] += dBar1;
         fBar[i] += fBar1;
         dBar[i] += t2;
@@ -8486,63 +8234,60 @@ final class MemoryDerivatives {
       double[] kept = tape.doubles(f.length);
       double[] keptDot = tape.doubles(f.length);
       for (int i = 0; i < f.length; i++) {
-        float t = f[i] * 0.5f;
-        float t1 = fDot[i] * 0.5f;
+        float t = fDot[i] * 0.5f;
         f[i] *= 0.5f;
-        fDot[i] = t1;
-        double d1 = d[i];
+        fDot[i] = t;
         double dDot1 = dDot[i];
+        double d1 = d[i];
         float f1 = f[i];
-        float fDot1 = fDot[i];
         double d2 = d[i];
+        float fDot1 = fDot[i];
         dKept[i] = d2;
         dKeptDot[i] = dDot1;
-        double t2 = f1;
-        double t3 = fDot1;
-        kept[i] = t2;
-        keptDot[i] = t3;
-        d[i] = d1 + t2 * d2;
-        dDot[i] = dDot1 + (t3 * d2 + t2 * dDot1);
+        double t1 = f1;
+        double t2 = fDot1;
+        kept[i] = t1;
+        keptDot[i] = t2;
+        d[i] = d1 + t1 * d2;
+        dDot[i] = dDot1 + (t2 * d2 + t1 * dDot1);
       }
       double d1 = d[0];
-      double dDot1 = dDot[0];
-      float fDot1 = fDot[0];
       double t = f[0];
 
       // reverse sweep
-      double t1 = d1 * t + d[1];
+      double dDot1 = dDot[0];
+      double t1 = fDot[0];
+      double t2 = d1 * t + d[1];
       dBar[1] += 1.0;
       float fBar1 = (float) d1;
       float fBarDot = (float) dDot1;
       fBar[0] += fBar1;
       fHvp[0] += fBarDot;
       dBar[0] += t;
-      dHvp[0] += fDot1;
+      dHvp[0] += t1;
       for (int i = f.length - 1; i >= 0; i--) {
-        double t2 = dBar[i];
-        double t3 = dHvp[i];
+        double t3 = dBar[i];
+        double t4 = dHvp[i];
         dBar[i] = 0.0;
         dHvp[i] = 0.0;
         double d2 = dKept[i];
-        double t4 = t3 * d2 + t2 * dKeptDot[i];
         double t5 = kept[i];
-        double dBar1 = t5 * t2;
-        double dBarDot = keptDot[i] * t2 + t5 * t3;
-        fBar1 = (float) (t2 * d2);
-        fBarDot = (float) t4;
+        double dBar1 = t5 * t3;
+        double dBarDot = keptDot[i] * t3 + t5 * t4;
+        fBar1 = (float) (t3 * d2);
+        fBarDot = (float) (t4 * d2 + t3 * dKeptDot[i]);
         dBar[i] += dBar1;
         dHvp[i] += dBarDot;
         fBar[i] += fBar1;
         fHvp[i] += fBarDot;
-        dBar[i] += t2;
-        dHvp[i] += t3;
-        float t6 = fHvp[i];
+        dBar[i] += t3;
+        dHvp[i] += t4;
         fBar1 = fBar[i] * 0.5f;
-        fBarDot = t6 * 0.5f;
+        fBarDot = fHvp[i] * 0.5f;
         fBar[i] = fBar1;
         fHvp[i] = fBarDot;
       }
-      return t1;
+      return t2;
     } finally {
       tape.release(mark);
     }
@@ -8666,38 +8411,30 @@ final class MemoryDerivatives {
     Arguments.sameShape("aDot", aDot, "a", a);
     double[] t = new double[2];
     double[] t1 = new double[2];
-    double[] a1 = a[0];
-    double[] aDot1 = aDot[0];
-    double a2 = a1[0];
-    double t2 = xDot * a2 + x * aDot1[0];
-    t[0] = x * a2;
+    double a1 = a[0][0];
+    double t2 = xDot * a1 + x * aDot[0][0];
+    t[0] = x * a1;
     t1[0] = t2;
-    double[] a3 = a[1];
-    double[] aDot2 = aDot[1];
-    double a4 = a3[1];
-    double aDot3 = aDot2[1];
-    t[1] = a4;
-    t1[1] = aDot3;
+    double aDot1 = aDot[1][1];
+    t[1] = a[1][1];
+    t1[1] = aDot1;
     a[0] = t;
     aDot[0] = t1;
-    double[] a5 = a[1];
-    double[] aDot4 = aDot[1];
-    double a6 = a5[0];
-    double aDot5 = aDot4[0];
-    double[] a7 = a[0];
-    double[] aDot6 = aDot[0];
-    double a8 = a7[1];
-    double t3 = aDot5 * a8 + a6 * aDot6[1];
-    a5[0] = a6 * a8;
-    aDot4[0] = t3;
+    double[] a2 = a[1];
+    double[] aDot2 = aDot[1];
+    double a3 = a2[0];
+    double[] aDot3 = aDot[0];
+    double a4 = a[0][1];
+    double t3 = aDot2[0] * a4 + a3 * aDot3[1];
+    a2[0] = a3 * a4;
+    aDot2[0] = t3;
     double[][] t4 = new double[2][];
     double[][] t5 = new double[2][];
     t4[0] = a[0];
-    t5[0] = aDot6;
-    double[] a9 = a[1];
-    double[] aDot7 = aDot[1];
-    double[] t6 = a9.clone();
-    double[] t7 = aDot7.clone();
+    t5[0] = aDot3;
+    double[] aDot4 = aDot[1];
+    double[] t6 = a[1].clone();
+    double[] t7 = aDot4.clone();
     t4[1] = t6;
     t5[1] = t7;
     return new ReplacedRowsJvp(t4, t5);
@@ -8794,29 +8531,26 @@ final class MemoryDerivatives {
       System.arraycopy(aBar, 0, aBar1, 0, a.length);
       double[] t = new double[2];
       double[] t1 = tape.zeroDoubles(2);
-      double[] a1 = a[0];
+      double a1 = a[0][0];
       double[] aBar2 = aBar1[0];
-      double a2 = a1[0];
-      t[0] = x * a2;
-      double[] a3 = a[1];
+      t[0] = x * a1;
       double[] aBar3 = aBar1[1];
-      t[1] = a3[1];
+      t[1] = a[1][1];
       a[0] = t;
       aBar1[0] = t1;
-      double[] a4 = a[1];
+      double[] a2 = a[1];
       double[] aBar4 = aBar1[1];
-      double a5 = a4[0];
-      double[] a6 = a[0];
+      double a3 = a2[0];
       double[] aBar5 = aBar1[0];
-      double a7 = a6[1];
-      a4[0] = a5 * a7;
+      double a4 = a[0][1];
+      a2[0] = a3 * a4;
       double[][] t2 = new double[2][];
       double[][] t3 = new double[2][];
       t2[0] = a[0];
       t3[0] = aBar5;
-      double[] a8 = a[1];
+      double[] a5 = a[1];
       double[] aBar6 = aBar1[1];
-      double[] t4 = a8.clone();
+      double[] t4 = a5.clone();
       double[] t5 = tape.zeroDoubles(t4.length);
       t2[1] = t4;
       t3[1] = t5;
@@ -8850,23 +8584,22 @@ final class MemoryDerivatives {
           t7[j] += t6[j];
         }
       }
-      int t6 = a8.length;
-      for (int i = 0; i < t6; i++) {
+      for (int i = 0; i < a5.length; i++) {
         aBar6[i] += t5[i];
       }
-      double t7 = aBar4[0];
+      double t6 = aBar4[0];
       aBar4[0] = 0.0;
-      double aBar7 = t7 * a7;
-      double aBar8 = a5 * t7;
+      double aBar7 = t6 * a4;
+      double aBar8 = a3 * t6;
       aBar5[1] += aBar8;
       aBar4[0] += aBar7;
-      double t8 = t1[1];
+      double t7 = t1[1];
       t1[1] = 0.0;
-      aBar3[1] += t8;
-      double t9 = t1[0];
+      aBar3[1] += t7;
+      double t8 = t1[0];
       t1[0] = 0.0;
-      double xBar = t9 * a2;
-      aBar7 = x * t9;
+      double xBar = t8 * a1;
+      aBar7 = x * t8;
       aBar2[0] += aBar7;
       adjoint.x += xBar;
       return t2;

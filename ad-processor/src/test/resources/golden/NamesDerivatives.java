@@ -365,10 +365,10 @@ final class NamesDerivatives {
     tapeDot[0] = t;
     double t1 = value * tangent;
     double tape2 = tape_[0];
-    double t2 = (valueDot * tangent + value * tangentDot) * tape2 + t1 * tapeDot[0];
     double tape3 = tape_[1];
     return new org.covector.ad.runtime.Dual(t1 * tape2 + adjoint * tape3,
-        t2 + (adjointDot * tape3 + adjoint * tapeDot[1]));
+        (valueDot * tangent + value * tangentDot) * tape2 + t1 * tapeDot[0]
+        + (adjointDot * tape3 + adjoint * tapeDot[1]));
   }
 
   /**
@@ -1246,13 +1246,11 @@ final class NamesDerivatives {
       y[i] = y1 * z;
       yDot_[i] = t;
       double yBar1 = yBar[i];
-      double yBarDot1 = yBarDot[i];
       double yDot1 = yDot[i];
       double t1 = yBar1 * yDot1;
-      double t2 = yBarDot1 * yDot1 + yBar1 * yDotDot[i];
       double y2 = y[i];
       z += t1 * y2;
-      zDot += t2 * y2 + t1 * yDot_[i];
+      zDot += (yBarDot[i] * yDot1 + yBar1 * yDotDot[i]) * y2 + t1 * yDot_[i];
     }
     return new org.covector.ad.runtime.Dual(z, zDot);
   }

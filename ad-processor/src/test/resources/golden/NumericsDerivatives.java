@@ -532,15 +532,13 @@ final class NumericsDerivatives {
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < x.length - 1; i++) {
-      double x1 = x[i];
       double xDot1 = xDot[i];
-      double a = 1.0 - x1;
-      double x2 = x[i + 1];
-      double xDot2 = xDot[i + 1];
+      double a = 1.0 - x[i];
+      double x1 = x[i + 1];
+      double x2 = x[i];
       double x3 = x[i];
-      double x4 = x[i];
-      double b = x2 - x3 * x4;
-      double bDot = xDot2 - (xDot1 * x4 + x3 * xDot1);
+      double b = x1 - x2 * x3;
+      double bDot = xDot[i + 1] - (xDot1 * x3 + x2 * xDot1);
       double t = 100.0 * b;
       s += a * a + t * b;
       sDot += 2.0 * -(xDot1 * a) + (100.0 * bDot * b + t * bDot);
@@ -606,13 +604,12 @@ final class NumericsDerivatives {
 
     // reverse sweep
     for (int i = x.length - 2; i >= 0; i--) {
-      double x1 = x[i + 1];
-      double x2 = x[i];
-      double b = x1 - x2 * x2;
+      double x1 = x[i];
+      double b = x[i + 1] - x1 * x1;
       double bBar = 2.0 * (100.0 * b);
-      double a = 1.0 - x2;
+      double a = 1.0 - x1;
       double aBar = 2.0 * a;
-      double xBar1 = -(bBar * x2);
+      double xBar1 = -(bBar * x1);
       xBar[i] += xBar1;
       xBar[i] += xBar1;
       xBar[i + 1] += bBar;
@@ -692,18 +689,16 @@ final class NumericsDerivatives {
 
     // reverse sweep
     for (int i = x.length - 2; i >= 0; i--) {
-      double x1 = x[i + 1];
-      double xDot1 = xDot[i + 1];
-      double x2 = x[i];
-      double xDot2 = xDot[i];
-      double b = x1 - x2 * x2;
-      double bDot = xDot1 - 2.0 * (xDot2 * x2);
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double b = x[i + 1] - x1 * x1;
+      double bDot = xDot[i + 1] - 2.0 * (xDot1 * x1);
       double bBar = 2.0 * (100.0 * b);
       double bBarDot = 2.0 * (100.0 * bDot);
-      double a = 1.0 - x2;
+      double a = 1.0 - x1;
       double aBar = 2.0 * a;
-      double xBar1 = -(bBar * x2);
-      double xBarDot = -(bBarDot * x2 + bBar * xDot2);
+      double xBar1 = -(bBar * x1);
+      double xBarDot = -(bBarDot * x1 + bBar * xDot1);
       xBar[i] += xBar1;
       xHvp[i] += xBarDot;
       xBar[i] += xBar1;
@@ -712,7 +707,7 @@ final class NumericsDerivatives {
       xHvp[i + 1] += bBarDot;
       xBar1 = -aBar;
       xBar[i] += xBar1;
-      xHvp[i] += 2.0 * xDot2;
+      xHvp[i] += 2.0 * xDot1;
     }
     return s;
   }
@@ -814,10 +809,9 @@ final class NumericsDerivatives {
       double zDot = biasDot;
       for (int j = 0; j < w.length; j++) {
         double w1 = w[j];
-        double wDot1 = wDot[j];
         double x1 = x[i][j];
         z += w1 * x1;
-        zDot += wDot1 * x1;
+        zDot += wDot[j] * x1;
       }
       double m;
       double mDot;
@@ -1098,10 +1092,9 @@ final class NumericsDerivatives {
         double zDot = biasDot;
         for (int j = 0; j < w.length; j++) {
           double w1 = w[j];
-          double wDot1 = wDot[j];
           double x1 = x[i][j];
           z += w1 * x1;
-          zDot += wDot1 * x1;
+          zDot += wDot[j] * x1;
         }
         double m;
         double mDot;
@@ -1300,10 +1293,9 @@ final class NumericsDerivatives {
         double[] w = w1[i];
         double[] wDot = w1Dot[i];
         double w3 = w[j];
-        double wDot1 = wDot[j];
         double x1 = x[j];
         s += w3 * x1;
-        sDot += wDot1 * x1;
+        sDot += wDot[j] * x1;
       }
       double t = Math.tanh(s);
       y[i] = t;
@@ -1318,19 +1310,17 @@ final class NumericsDerivatives {
         double[] w = w2[i];
         double[] wDot = w2Dot[i];
         double w3 = w[j];
-        double wDot1 = wDot[j];
         double x1 = y[j];
         double xDot = yDot[j];
         s += w3 * x1;
-        sDot += wDot1 * x1 + w3 * xDot;
+        sDot += wDot[j] * x1 + w3 * xDot;
       }
       double t = Math.tanh(s);
       y1[i] = t;
       yDot1[i] = sDot * ((1.0 - t) * (1.0 + t));
     }
-    double y2 = y1[0];
     double yDot2 = yDot1[0];
-    double e = y2 - target;
+    double e = y1[0] - target;
     double t = 0.5 * e;
     return new Dual(t * e, 0.5 * yDot2 * e + t * yDot2);
   }
@@ -1659,10 +1649,9 @@ final class NumericsDerivatives {
           double[] w = w1[i];
           double[] wDot = w1Dot[i];
           double w3 = w[j];
-          double wDot1 = wDot[j];
           double x1 = x[j];
           s += w3 * x1;
-          sDot += wDot1 * x1;
+          sDot += wDot[j] * x1;
         }
         double t = Math.tanh(s);
         double t1 = sDot * ((1.0 - t) * (1.0 + t));
@@ -1684,11 +1673,10 @@ final class NumericsDerivatives {
           double[] w = w2[i];
           double[] wDot = w2Dot[i];
           double w3 = w[j];
-          double wDot1 = wDot[j];
           double x1 = y[j];
           double xDot = yDot[j];
           s += w3 * x1;
-          sDot += wDot1 * x1 + w3 * xDot;
+          sDot += wDot[j] * x1 + w3 * xDot;
         }
         double t = Math.tanh(s);
         double t1 = sDot * ((1.0 - t) * (1.0 + t));
@@ -1697,13 +1685,12 @@ final class NumericsDerivatives {
         y1[i] = t;
         yDot1[i] = t1;
       }
-      double yDot2 = yDot1[0];
       double e = y1[0] - target;
       double t = 0.5 * e;
 
       // reverse sweep
       double eBar = 2.0 * t;
-      double eBarDot = 2.0 * (0.5 * yDot2);
+      double eBarDot = 2.0 * (0.5 * yDot1[0]);
       yBar1[0] += eBar;
       yBarDot1[0] += eBarDot;
       for (int i = y1.length - 1; i >= 0; i--) {
@@ -1932,18 +1919,15 @@ final class NumericsDerivatives {
     double logDet = 0.0;
     double logDetDot = 0.0;
     for (int j = 0; j < n; j++) {
-      double[] a1 = a[j];
       double[] aDot1 = aDot[j];
-      double s = a1[j];
+      double s = a[j][j];
       double sDot = aDot1[j];
       for (int k = 0; k < j; k++) {
-        double[] a2 = a[j];
-        double[] aDot2 = aDot[j];
-        double a3 = a2[k];
-        double aDot3 = aDot2[k];
-        double a4 = a[j][k];
-        s -= a3 * a4;
-        sDot -= aDot3 * a4 + a3 * aDot3;
+        double a1 = a[j][k];
+        double aDot2 = aDot[j][k];
+        double a2 = a[j][k];
+        s -= a1 * a2;
+        sDot -= aDot2 * a2 + a1 * aDot2;
       }
       if (!(s > 0.0)) {
         throw new IllegalArgumentException("not positive definite at " + j + ": " + s);
@@ -1955,20 +1939,14 @@ final class NumericsDerivatives {
       logDet += Math.log(t);
       logDetDot += StrongZero.times(t1, 1.0 / t);
       for (int i = j + 1; i < n; i++) {
-        double[] a2 = a[i];
         double[] aDot2 = aDot[i];
-        double t2 = a2[j];
+        double t2 = a[i][j];
         double tDot = aDot2[j];
         for (int k = 0; k < j; k++) {
-          double[] a3 = a[i];
-          double[] aDot3 = aDot[i];
-          double a4 = a3[k];
-          double aDot4 = aDot3[k];
-          double[] a5 = a[j];
-          double[] aDot5 = aDot[j];
-          double a6 = a5[k];
-          t2 -= a4 * a6;
-          tDot -= aDot4 * a6 + a4 * aDot5[k];
+          double a1 = a[i][k];
+          double a2 = a[j][k];
+          t2 -= a1 * a2;
+          tDot -= aDot[i][k] * a2 + a1 * aDot[j][k];
         }
         double t3 = t2 / t;
         a[i][j] = t3;
@@ -2109,15 +2087,17 @@ final class NumericsDerivatives {
           double t3 = aBar1[j];
           aBar1[j] = 0.0;
           double tBar = t3 / t;
-          double t4 = t1 - tBar * kept1[t2];
           double[] aKept = aKeptKept2[t2];
           double[] aKept1 = aKeptKept3[t2];
-          for (int k = j - 1; k >= 0; k--) {
+          int k = j - 1;
+          double t4 = t1 - tBar * kept1[t2];
+          while (k >= 0) {
             double t5 = -tBar;
             double aBar2 = t5 * aKept[k];
             double aBar3 = aKept1[k] * t5;
             aBar[j][k] += aBar3;
             aBar[i1][k] += aBar2;
+            k--;
           }
           aBar[i1][j] += tBar;
           t1 = t4;
@@ -2225,10 +2205,8 @@ final class NumericsDerivatives {
       double[][] aKeptKeptDot1 = tape.references(double[].class, n);
       double logDet = 0.0;
       for (int j = 0; j < n; j++) {
-        double[] a1 = a[j];
-        double[] aDot1 = aDot[j];
-        double s = a1[j];
-        double sDot = aDot1[j];
+        double s = a[j][j];
+        double sDot = aDot[j][j];
         double[] aKept = tape.doubles(j);
         double[] aKeptDot = tape.doubles(j);
         aKeptKept[j] = aKept;
@@ -2238,30 +2216,29 @@ final class NumericsDerivatives {
         aKeptKept1[j] = aKept1;
         aKeptKeptDot1[j] = aKeptDot1;
         for (int k = 0; k < j; k++) {
-          double[] a2 = a[j];
-          double[] aDot2 = aDot[j];
-          double a3 = a2[k];
-          double aDot3 = aDot2[k];
-          aKept1[k] = a3;
-          aKeptDot1[k] = aDot3;
-          double a4 = a[j][k];
-          double aDot4 = aDot2[k];
-          aKept[k] = a4;
-          aKeptDot[k] = aDot4;
-          s -= a3 * a4;
-          sDot -= aDot3 * a4 + a3 * aDot4;
+          double[] aDot1 = aDot[j];
+          double a1 = a[j][k];
+          double aDot2 = aDot1[k];
+          aKept1[k] = a1;
+          aKeptDot1[k] = aDot2;
+          double a2 = a[j][k];
+          double aDot3 = aDot1[k];
+          aKept[k] = a2;
+          aKeptDot[k] = aDot3;
+          s -= a1 * a2;
+          sDot -= aDot2 * a2 + a1 * aDot3;
         }
         if (!(s > 0.0)) {
           throw new IllegalArgumentException("not positive definite at " + j + ": " + s);
         }
         double t = Math.sqrt(s);
         double t1 = StrongZero.times(sDot, 0.5 / t);
-        double[] a2 = a[j];
-        double[] aDot2 = aDot[j];
+        double[] a1 = a[j];
+        double[] aDot1 = aDot[j];
         kept[j] = t;
         keptDot[j] = t1;
-        a2[j] = t;
-        aDot2[j] = t1;
+        a1[j] = t;
+        aDot1[j] = t1;
         logDet += Math.log(t);
         int t2 = n - (j + 1);
         double[] kept1 = tape.doubles(t2);
@@ -2278,10 +2255,8 @@ final class NumericsDerivatives {
         aKeptKeptKeptDot1[j] = aKeptKeptDot3;
         for (int i = j + 1; i < n; i++) {
           int t3 = i - (j + 1);
-          double[] a3 = a[i];
-          double[] aDot3 = aDot[i];
-          double t4 = a3[j];
-          double tDot = aDot3[j];
+          double t4 = a[i][j];
+          double tDot = aDot[i][j];
           aKept = tape.doubles(j);
           aKeptDot = tape.doubles(j);
           aKeptKept2[t3] = aKept;
@@ -2291,29 +2266,25 @@ final class NumericsDerivatives {
           aKeptKept3[t3] = aKept1;
           aKeptKeptDot3[t3] = aKeptDot1;
           for (int k = 0; k < j; k++) {
-            double[] a4 = a[i];
-            double[] aDot4 = aDot[i];
-            double a5 = a4[k];
-            double aDot5 = aDot4[k];
-            aKept1[k] = a5;
-            aKeptDot1[k] = aDot5;
-            double[] a6 = a[j];
-            double[] aDot6 = aDot[j];
-            double a7 = a6[k];
-            double aDot7 = aDot6[k];
-            aKept[k] = a7;
-            aKeptDot[k] = aDot7;
-            t4 -= a5 * a7;
-            tDot -= aDot5 * a7 + a5 * aDot7;
+            double a2 = a[i][k];
+            double aDot2 = aDot[i][k];
+            aKept1[k] = a2;
+            aKeptDot1[k] = aDot2;
+            double a3 = a[j][k];
+            double aDot3 = aDot[j][k];
+            aKept[k] = a3;
+            aKeptDot[k] = aDot3;
+            t4 -= a2 * a3;
+            tDot -= aDot2 * a3 + a2 * aDot3;
           }
           double t5 = t4 / t;
           double t6 = tDot / t - t1 / t * t5;
-          double[] a4 = a[i];
-          double[] aDot4 = aDot[i];
+          double[] a2 = a[i];
+          double[] aDot2 = aDot[i];
           kept1[t3] = t5;
           keptDot1[t3] = t6;
-          a4[j] = t5;
-          aDot4[j] = t6;
+          a2[j] = t5;
+          aDot2[j] = t6;
         }
       }
 
@@ -2341,12 +2312,13 @@ final class NumericsDerivatives {
           double tBar = t5 / t;
           double tBarDot = t6 / t - t1 / t * tBar;
           double t7 = kept1[t4];
-          double t8 = t3 - (tBarDot * t7 + tBar * keptDot1[t4]);
           double[] aKept = aKeptKept2[t4];
           double[] aKeptDot = aKeptKeptDot2[t4];
           double[] aKept1 = aKeptKept3[t4];
           double[] aKeptDot1 = aKeptKeptDot3[t4];
-          for (int k = j - 1; k >= 0; k--) {
+          int k = j - 1;
+          double t8 = t3 - (tBarDot * t7 + tBar * keptDot1[t4]);
+          while (k >= 0) {
             double t9 = -tBar;
             double t10 = -tBarDot;
             double a1 = aKept[k];
@@ -2355,18 +2327,16 @@ final class NumericsDerivatives {
             double a2 = aKept1[k];
             double aBar3 = a2 * t9;
             double aBarDot2 = aKeptDot1[k] * t9 + a2 * t10;
-            double[] aBar4 = aBar[j];
             double[] aBarDot3 = aHvp[j];
-            aBar4[k] += aBar3;
+            aBar[j][k] += aBar3;
             aBarDot3[k] += aBarDot2;
-            double[] aBar5 = aBar[i1];
             double[] aBarDot4 = aHvp[i1];
-            aBar5[k] += aBar2;
+            aBar[i1][k] += aBar2;
             aBarDot4[k] += aBarDot1;
+            k--;
           }
-          double[] aBar2 = aBar[i1];
           double[] aBarDot1 = aHvp[i1];
-          aBar2[j] += tBar;
+          aBar[i1][j] += tBar;
           aBarDot1[j] += tBarDot;
           t3 = t8;
           t2 -= tBar * t7;
@@ -2404,9 +2374,8 @@ final class NumericsDerivatives {
           aBar4[k] += aBar2;
           aBarDot3[k] += aBarDot1;
         }
-        double[] aBar2 = aBar[j];
         double[] aBarDot1 = aHvp[j];
-        aBar2[j] += sBar;
+        aBar[j][j] += sBar;
         aBarDot1[j] += sBarDot;
       }
       return 2.0 * logDet;
@@ -2521,55 +2490,45 @@ final class NumericsDerivatives {
           p = i;
         }
       }
-      double[] a1 = a[p];
-      double[] aDot1 = aDot[p];
-      if (a1[k] == 0.0) {
+      if (a[p][k] == 0.0) {
         throw new ArithmeticException("singular at column " + k);
       }
       double[] row = a[p];
-      double[] a2 = a[k];
+      double[] aDot1 = aDot[p];
       double[] aDot2 = aDot[k];
-      a[p] = a2;
+      a[p] = a[k];
       aDot[p] = aDot2;
       a[k] = row;
       aDot[k] = aDot1;
       double t = b[p];
       double tDot = bDot[p];
-      double b1 = b[k];
       double bDot1 = bDot[k];
-      b[p] = b1;
+      b[p] = b[k];
       bDot[p] = bDot1;
       b[k] = t;
       bDot[k] = tDot;
       for (int i = k + 1; i < n; i++) {
-        double[] a3 = a[i];
+        double[] a1 = a[i];
         double[] aDot3 = aDot[i];
-        double a4 = a3[k];
-        double aDot4 = aDot3[k];
-        double[] a5 = a[k];
-        double[] aDot5 = aDot[k];
-        double a6 = a5[k];
-        double t1 = a4 / a6;
-        double t2 = aDot4 / a6 - aDot5[k] / a6 * t1;
-        a3[k] = t1;
+        double a2 = a1[k];
+        double a3 = a[k][k];
+        double t1 = a2 / a3;
+        double t2 = aDot3[k] / a3 - aDot[k][k] / a3 * t1;
+        a1[k] = t1;
         aDot3[k] = t2;
         for (int j = k + 1; j < n; j++) {
-          double[] a7 = a[i];
-          double[] aDot6 = aDot[i];
-          double a8 = a7[j];
-          double aDot7 = aDot6[j];
-          double[] a9 = a[k];
-          double[] aDot8 = aDot[k];
-          double a10 = a9[j];
-          double t3 = aDot7 - (t2 * a10 + t1 * aDot8[j]);
-          a7[j] = a8 - t1 * a10;
-          aDot6[j] = t3;
+          double[] a4 = a[i];
+          double a5 = a4[j];
+          double a6 = a[k][j];
+          double[] aDot4 = aDot[i];
+          double t3 = aDot4[j] - (t2 * a6 + t1 * aDot[k][j]);
+          a4[j] = a5 - t1 * a6;
+          aDot4[j] = t3;
         }
-        double b2 = b[i];
-        double bDot2 = bDot[i];
-        double b3 = b[k];
-        double t3 = bDot2 - (t2 * b3 + t1 * bDot[k]);
-        b[i] = b2 - t1 * b3;
+        double b1 = b[i];
+        double b2 = b[k];
+        double t3 = bDot[i] - (t2 * b2 + t1 * bDot[k]);
+        b[i] = b1 - t1 * b2;
         bDot[i] = t3;
       }
     }
@@ -2579,19 +2538,14 @@ final class NumericsDerivatives {
       double s = b[i];
       double sDot = bDot[i];
       for (int j = i + 1; j < n; j++) {
-        double[] a1 = a[i];
-        double[] aDot1 = aDot[i];
-        double a2 = a1[j];
-        double aDot2 = aDot1[j];
+        double a1 = a[i][j];
         double x1 = x[j];
-        s -= a2 * x1;
-        sDot -= aDot2 * x1 + a2 * xDot[j];
+        s -= a1 * x1;
+        sDot -= aDot[i][j] * x1 + a1 * xDot[j];
       }
-      double[] a1 = a[i];
-      double[] aDot1 = aDot[i];
-      double a2 = a1[i];
-      double t = s / a2;
-      double t1 = sDot / a2 - aDot1[i] / a2 * t;
+      double a1 = a[i][i];
+      double t = s / a1;
+      double t1 = sDot / a1 - aDot[i][i] / a1 * t;
       x[i] = t;
       xDot[i] = t1;
     }
@@ -2692,15 +2646,13 @@ final class NumericsDerivatives {
           }
         }
         pKept[k] = p;
-        double[] a1 = a[p];
-        double[] aBar2 = aBar1[p];
-        if (a1[k] == 0.0) {
+        if (a[p][k] == 0.0) {
           throw new ArithmeticException("singular at column " + k);
         }
         double[] row = a[p];
-        double[] a2 = a[k];
+        double[] aBar2 = aBar1[p];
         double[] aBar3 = aBar1[k];
-        a[p] = a2;
+        a[p] = a[k];
         aBar1[p] = aBar3;
         a[k] = row;
         aBar1[k] = aBar2;
@@ -2726,16 +2678,16 @@ final class NumericsDerivatives {
         aBarKeptKept1[k] = aBarKept1;
         for (int i = k + 1; i < n; i++) {
           int t2 = i - (k + 1);
-          double[] a3 = a[i];
+          double[] a1 = a[i];
           aBarKept[t2] = aBar1[i];
-          double a4 = a3[k];
-          double[] a5 = a[k];
+          double a2 = a1[k];
+          double[] a3 = a[k];
           aBarKept1[t2] = aBar1[k];
-          double a6 = a5[k];
-          aKept[t2] = a6;
-          double t3 = a4 / a6;
+          double a4 = a3[k];
+          aKept[t2] = a4;
+          double t3 = a2 / a4;
           kept[t2] = t3;
-          a3[k] = t3;
+          a1[k] = t3;
           double[][] aBarKept2 = tape.references(double[].class, t1);
           aBarKeptKept2[t2] = aBarKept2;
           double[] aKept1 = tape.doubles(t1);
@@ -2744,14 +2696,14 @@ final class NumericsDerivatives {
           aBarKeptKept3[t2] = aBarKept3;
           for (int j = k + 1; j < n; j++) {
             int t4 = j - (k + 1);
-            double[] a7 = a[i];
+            double[] a5 = a[i];
             aBarKept2[t4] = aBar1[i];
-            double a8 = a7[j];
-            double[] a9 = a[k];
+            double a6 = a5[j];
+            double[] a7 = a[k];
             aBarKept3[t4] = aBar1[k];
-            double a10 = a9[j];
-            aKept1[t4] = a10;
-            a7[j] = a8 - t3 * a10;
+            double a8 = a7[j];
+            aKept1[t4] = a8;
+            a5[j] = a6 - t3 * a8;
           }
           double b1 = b[i];
           double b2 = b[k];
@@ -2833,22 +2785,22 @@ final class NumericsDerivatives {
           double t1 = bBar[i1];
           bBar[i1] = 0.0;
           double t2 = -t1;
-          double t3 = t2 * bKept[t];
-          double t4 = kept1[t];
-          double bBar1 = t4 * t2;
+          double t3 = kept1[t];
+          double bBar1 = t3 * t2;
+          double t4 = t2 * bKept[t];
           bBar[k] += bBar1;
           bBar[i1] += t1;
           double[][] aBarKept2 = aBarKeptKept2[t];
           double[] aKept1 = aKeptKept1[t];
           double[][] aBarKept3 = aBarKeptKept3[t];
-          double t5 = t3;
+          double t5 = t4;
           for (int j = n - 1; j >= i; j--) {
             int t6 = j - i;
             double[] aBar2 = aBarKept2[t6];
             double t7 = aBar2[j];
             aBar2[j] = 0.0;
             double t8 = -t7;
-            double aBar3 = t4 * t8;
+            double aBar3 = t3 * t8;
             double t9 = t5 + t8 * aKept1[t6];
             aBarKept3[t6][j] += aBar3;
             aBar2[j] += t7;
@@ -2858,7 +2810,7 @@ final class NumericsDerivatives {
           double t6 = aBar2[k];
           aBar2[k] = 0.0;
           double aBar3 = (t5 + t6) / aKept[t];
-          double aBar4 = -(aBar3 * t4);
+          double aBar4 = -(aBar3 * t3);
           aBarKept1[t][k] += aBar4;
           aBar2[k] += aBar3;
         }
@@ -3005,17 +2957,15 @@ final class NumericsDerivatives {
       if (i < j) {
         double t = re[i];
         double tDot = reDot[i];
-        double re1 = re[j];
         double reDot1 = reDot[j];
-        re[i] = re1;
+        re[i] = re[j];
         reDot[i] = reDot1;
         re[j] = t;
         reDot[j] = tDot;
         t = im[i];
         tDot = imDot[i];
-        double im1 = im[j];
         double imDot1 = imDot[j];
-        im[i] = im1;
+        im[i] = im[j];
         imDot[i] = imDot1;
         im[j] = t;
         imDot[j] = tDot;
@@ -3029,30 +2979,24 @@ final class NumericsDerivatives {
           double s = Math.sin(angle * k);
           int u = i + k;
           int v = i + k + len / 2;
-          double re1 = re[v];
           double reDot1 = reDot[v];
-          double im1 = im[v];
           double imDot1 = imDot[v];
-          double vr = re1 * c - im1 * s;
+          double vr = re[v] * c - im[v] * s;
           double vrDot = reDot1 * c - imDot1 * s;
           double vi = re[v] * s + im[v] * c;
           double viDot = reDot1 * s + imDot1 * c;
-          double t = re[u] - vr;
-          double t1 = reDot[u] - vrDot;
-          re[v] = t;
-          reDot[v] = t1;
-          double t2 = im[u] - vi;
-          double t3 = imDot[u] - viDot;
-          im[v] = t2;
-          imDot[v] = t3;
-          double t4 = re[u] + vr;
-          double t5 = reDot[u] + vrDot;
+          double t = reDot[u] - vrDot;
+          re[v] = re[u] - vr;
+          reDot[v] = t;
+          double t1 = imDot[u] - viDot;
+          im[v] = im[u] - vi;
+          imDot[v] = t1;
+          double t2 = reDot[u] + vrDot;
           re[u] += vr;
-          reDot[u] = t5;
-          double t6 = im[u] + vi;
-          double t7 = imDot[u] + viDot;
+          reDot[u] = t2;
+          double t3 = imDot[u] + viDot;
           im[u] += vi;
-          imDot[u] = t7;
+          imDot[u] = t3;
         }
       }
     }
@@ -3228,21 +3172,20 @@ final class NumericsDerivatives {
         }
       }
       for (int i = n - 1; i >= 1; i--) {
-        boolean t = kept[i];
         int j1 = jKept[i];
-        if (t) {
-          double t1 = imBar[j1];
+        if (kept[i]) {
+          double t = imBar[j1];
           imBar[j1] = 0.0;
-          double t2 = imBar[i];
+          double t1 = imBar[i];
           imBar[i] = 0.0;
-          imBar[j1] += t2;
-          imBar[i] += t1;
-          double t3 = reBar[j1];
+          imBar[j1] += t1;
+          imBar[i] += t;
+          double t2 = reBar[j1];
           reBar[j1] = 0.0;
-          double t4 = reBar[i];
+          double t3 = reBar[i];
           reBar[i] = 0.0;
-          reBar[j1] += t4;
-          reBar[i] += t3;
+          reBar[j1] += t3;
+          reBar[i] += t2;
         }
       }
     } finally {
@@ -5118,21 +5061,21 @@ final class NumericsDerivatives {
       for (int i = 0; i <= t6; i++) {
         double v1 = v[i];
         double t7 = 1.0 - p;
-        double t8 = pDot * v1 + p * vDot[i];
         double v2 = v[i + 1];
-        double t9 = p * v1 + t7 * v2;
-        double hold = disc * t9;
-        double holdDot = disc * (t8 + (t7 * vDot[i + 1] - pDot * v2)) - t5 * t9;
-        double t10 = t6 - 2 * i;
-        double t11 = Math.pow(u, t10);
-        double exercise = k - s * t11;
+        double t8 = p * v1 + t7 * v2;
+        double hold = disc * t8;
+        double holdDot =
+            disc * (pDot * v1 + p * vDot[i] + (t7 * vDot[i + 1] - pDot * v2)) - t5 * t8;
+        double t9 = t6 - 2 * i;
+        double t10 = Math.pow(u, t9);
+        double exercise = k - s * t10;
         double exerciseDot = kDot
-            - (sDot * t11
-            + s * StrongZero.times(uDot, StrongZero.times(t10, Math.pow(u, t10 - 1.0))));
-        double t12 = Math.max(hold, exercise);
-        v[i] = t12;
-        vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t12)
-            + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t12);
+            - (sDot * t10
+            + s * StrongZero.times(uDot, StrongZero.times(t9, Math.pow(u, t9 - 1.0))));
+        double t11 = Math.max(hold, exercise);
+        v[i] = t11;
+        vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t11)
+            + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t11);
       }
     }
     return new Dual(v[0], vDot[0]);
@@ -5799,22 +5742,18 @@ final class NumericsDerivatives {
         for (int d = 0; d < 2; d++) {
           int t = 2 * i + d;
           int t1 = 2 * j + d;
-          double pos1 = pos[t];
-          double posDot1 = posDot[t];
-          double posDot2 = posDot[t1];
-          double dx = pos1 - pos[t1];
-          double dxDot = posDot1 - posDot2;
+          double dx = pos[t] - pos[t1];
+          double dxDot = posDot[t] - posDot[t1];
           r2 += dx * dx;
           r2Dot += 2.0 * (dxDot * dx);
         }
         double mass1 = mass[i];
-        double massDot1 = massDot[i];
         double mass2 = mass[j];
         double t = Math.sqrt(r2);
         double t1 = mass1 * mass2 / t;
         e -= t1;
         eDot += StrongZero.times(r2Dot, 0.5 / t) / t * t1
-            - (massDot1 * mass2 + mass1 * massDot[j]) / t;
+            - (massDot[i] * mass2 + mass1 * massDot[j]) / t;
       }
     }
     return new Dual(e, eDot);
@@ -6106,11 +6045,8 @@ final class NumericsDerivatives {
           for (int d = 0; d < 2; d++) {
             int t2 = 2 * i + d;
             int t3 = 2 * j + d;
-            double pos1 = pos[t2];
-            double posDot1 = posDot[t2];
-            double posDot2 = posDot[t3];
-            double dx = pos1 - pos[t3];
-            double dxDot = posDot1 - posDot2;
+            double dx = pos[t2] - pos[t3];
+            double dxDot = posDot[t2] - posDot[t3];
             r2 += dx * dx;
             r2Dot += 2.0 * (dxDot * dx);
           }
@@ -6159,11 +6095,8 @@ final class NumericsDerivatives {
           for (int d = 1; d >= 0; d--) {
             int t11 = 2 * i + d;
             int t12 = 2 * j1 + d;
-            double pos1 = pos[t11];
-            double posDot1 = posDot[t11];
-            double posDot2 = posDot[t12];
-            double dx = pos1 - pos[t12];
-            double dxDot = posDot1 - posDot2;
+            double dx = pos[t11] - pos[t12];
+            double dxDot = posDot[t11] - posDot[t12];
             double t13 = 2.0 * (t9 * dx);
             double t14 = 2.0 * (t10 * dx + t9 * dxDot);
             double dxBar = -t13;
@@ -6585,14 +6518,11 @@ final class NumericsDerivatives {
         lo = mid;
       }
     }
-    double x1 = x[hi];
-    double xDot1 = xDot[hi];
-    double x2 = x[lo];
-    double xDot2 = xDot[lo];
-    double h = x1 - x2;
-    double hDot = xDot1 - xDot2;
+    double xDot1 = xDot[lo];
+    double h = x[hi] - x[lo];
+    double hDot = xDot[hi] - xDot1;
     double b = (at - x[lo]) / h;
-    double bDot = (atDot - xDot2) / h - hDot / h * b;
+    double bDot = (atDot - xDot1) / h - hDot / h * b;
     double t = 1.0 - b;
     double y1 = y[lo];
     double yDot1 = yDot[lo];
@@ -6847,15 +6777,12 @@ final class NumericsDerivatives {
         lo = mid;
       }
     }
-    double x1 = x[hi];
-    double xDot1 = xDot[hi];
-    double x2 = x[lo];
-    double xDot2 = xDot[lo];
-    double h = x1 - x2;
-    double hDot = xDot1 - xDot2;
+    double xDot1 = xDot[lo];
+    double h = x[hi] - x[lo];
+    double hDot = xDot[hi] - xDot1;
     double b = (at - x[lo]) / h;
     double t = hDot / h;
-    double bDot = (atDot - xDot2) / h - t * b;
+    double bDot = (atDot - xDot1) / h - t * b;
     double t1 = 1.0 - b;
     double t2 = -bDot;
     double y1 = y[lo];
@@ -7047,41 +6974,30 @@ final class NumericsDerivatives {
       for (int j = 0; j <= b.length; j++) {
         if (i == 0 || j == 0) {
           double t = i + j;
-          double[] d1 = d[i];
           double[] dDot1 = dDot[i];
-          d1[j] = t * gap;
+          d[i][j] = t * gap;
           dDot1[j] = t * gapDot;
           continue;
         }
-        double a1 = a[i - 1];
-        double aDot1 = aDot[i - 1];
-        double bDot1 = bDot[j - 1];
-        double e = a1 - b[j - 1];
-        double eDot = aDot1 - bDot1;
-        double[] d1 = d[i - 1];
+        double e = a[i - 1] - b[j - 1];
+        double eDot = aDot[i - 1] - bDot[j - 1];
         double[] dDot1 = dDot[i - 1];
-        double d2 = d1[j - 1];
-        double p = d2 + e * e;
+        double p = d[i - 1][j - 1] + e * e;
         double pDot = dDot1[j - 1] + 2.0 * (eDot * e);
-        double dDot2 = dDot1[j];
         double q = d[i - 1][j] + gap;
-        double qDot = dDot2 + gapDot;
-        double[] d3 = d[i];
-        double[] dDot3 = dDot[i];
-        double dDot4 = dDot3[j - 1];
-        double r = d3[j - 1] + gap;
-        double rDot = dDot4 + gapDot;
+        double qDot = dDot1[j] + gapDot;
+        double[] dDot2 = dDot[i];
+        double r = d[i][j - 1] + gap;
+        double rDot = dDot2[j - 1] + gapDot;
         double t = Math.exp(-p);
         double t1 = Math.exp(-q);
         double t2 = Math.exp(-r);
         double t3 = t + t1 + t2;
         d[i][j] = -Math.log(t3);
-        dDot3[j] = -StrongZero.times(-(pDot * t) - qDot * t1 - rDot * t2, 1.0 / t3);
+        dDot2[j] = -StrongZero.times(-(pDot * t) - qDot * t1 - rDot * t2, 1.0 / t3);
       }
     }
-    double[] d1 = d[a.length];
-    double[] dDot1 = dDot[a.length];
-    return new Dual(d1[b.length], dDot1[b.length]);
+    return new Dual(d[a.length][b.length], dDot[a.length][b.length]);
   }
 
   /**
@@ -7217,12 +7133,10 @@ final class NumericsDerivatives {
           }
         }
       }
-      double[] d1 = d[a.length];
 
       // reverse sweep
-      double[] dBar1 = dBar[a.length];
-      double d2 = d1[b.length];
-      dBar1[b.length] += 1.0;
+      double d1 = d[a.length][b.length];
+      dBar[a.length][b.length] += 1.0;
       double gapBar = 0.0;
       for (int i = a.length; i >= 0; i--) {
         boolean[] kept = keptKept[i];
@@ -7232,14 +7146,14 @@ final class NumericsDerivatives {
         double[] kept4 = keptKept4[i];
         for (int j = b.length; j >= 0; j--) {
           if (kept[j]) {
-            double[] dBar2 = dBar[i];
-            double t = dBar2[j];
-            dBar2[j] = 0.0;
+            double[] dBar1 = dBar[i];
+            double t = dBar1[j];
+            dBar1[j] = 0.0;
             gapBar += (i + j) * t;
           } else {
-            double[] dBar2 = dBar[i];
-            double t = dBar2[j];
-            dBar2[j] = 0.0;
+            double[] dBar1 = dBar[i];
+            double t = dBar1[j];
+            dBar1[j] = 0.0;
             double t1 = -StrongZero.times(t, 1.0 / kept1[j]);
             double t2 = t1 * kept2[j];
             double rBar = -t2;
@@ -7247,14 +7161,14 @@ final class NumericsDerivatives {
             double qBar = -t3;
             double pBar = -(t1 * kept4[j]);
             gapBar -= t2;
-            dBar2[j - 1] += rBar;
+            dBar1[j - 1] += rBar;
             gapBar -= t3;
-            double[] dBar3 = dBar[i - 1];
-            dBar3[j] += qBar;
+            double[] dBar2 = dBar[i - 1];
+            dBar2[j] += qBar;
             double e = a[i - 1] - b[j - 1];
             double eBar = pBar * e;
             eBar = 2.0 * eBar;
-            dBar3[j - 1] += pBar;
+            dBar2[j - 1] += pBar;
             double bBar1 = -eBar;
             bBar[j - 1] += bBar1;
             aBar[i - 1] += eBar;
@@ -7262,7 +7176,7 @@ final class NumericsDerivatives {
         }
       }
       adjoint.gap = gapBar;
-      return d2;
+      return d1;
     } finally {
       tape.release(mark);
     }
@@ -7424,32 +7338,23 @@ final class NumericsDerivatives {
           kept[j] = t;
           if (t) {
             double t1 = i + j;
-            double[] d1 = d[i];
             double[] dDot1 = dDot[i];
-            d1[j] = t1 * gap;
+            d[i][j] = t1 * gap;
             dDot1[j] = t1 * gapDot;
           } else {
-            double a1 = a[i - 1];
-            double aDot1 = aDot[i - 1];
-            double bDot1 = bDot[j - 1];
-            double e = a1 - b[j - 1];
-            double eDot = aDot1 - bDot1;
-            double[] d1 = d[i - 1];
+            double e = a[i - 1] - b[j - 1];
+            double eDot = aDot[i - 1] - bDot[j - 1];
             double[] dDot1 = dDot[i - 1];
-            double d2 = d1[j - 1];
-            double p = d2 + e * e;
+            double p = d[i - 1][j - 1] + e * e;
             double pDot = dDot1[j - 1] + 2.0 * (eDot * e);
-            double dDot2 = dDot1[j];
             double q = d[i - 1][j] + gap;
-            double qDot = dDot2 + gapDot;
-            double[] d3 = d[i];
-            double[] dDot3 = dDot[i];
-            double dDot4 = dDot3[j - 1];
-            double r = d3[j - 1] + gap;
-            double rDot = dDot4 + gapDot;
+            double qDot = dDot1[j] + gapDot;
+            double[] dDot2 = dDot[i];
+            double r = d[i][j - 1] + gap;
+            double rDot = dDot2[j - 1] + gapDot;
             double t1 = Math.exp(-p);
             double t2 = -(pDot * t1);
-            double[] d4 = d[i];
+            double[] d1 = d[i];
             kept4[j] = t1;
             keptDot3[j] = t2;
             double t3 = Math.exp(-q);
@@ -7464,17 +7369,15 @@ final class NumericsDerivatives {
             double t8 = t2 - t4 - t6;
             kept1[j] = t7;
             keptDot[j] = t8;
-            d4[j] = -Math.log(t7);
-            dDot3[j] = -StrongZero.times(t8, 1.0 / t7);
+            d1[j] = -Math.log(t7);
+            dDot2[j] = -StrongZero.times(t8, 1.0 / t7);
           }
         }
       }
-      double[] d1 = d[a.length];
 
       // reverse sweep
-      double[] dBar1 = dBar[a.length];
-      double d2 = d1[b.length];
-      dBar1[b.length] += 1.0;
+      double d1 = d[a.length][b.length];
+      dBar[a.length][b.length] += 1.0;
       double gapBar = 0.0;
       double gapBarDot = 0.0;
       for (int i = a.length; i >= 0; i--) {
@@ -7489,21 +7392,21 @@ final class NumericsDerivatives {
         double[] keptDot3 = keptKeptDot3[i];
         for (int j = b.length; j >= 0; j--) {
           if (kept[j]) {
-            double[] dBar2 = dBar[i];
+            double[] dBar1 = dBar[i];
             double[] dBarDot1 = dBarDot[i];
-            double t = dBar2[j];
+            double t = dBar1[j];
             double t1 = dBarDot1[j];
-            dBar2[j] = 0.0;
+            dBar1[j] = 0.0;
             dBarDot1[j] = 0.0;
             double t2 = i + j;
             gapBar += t2 * t;
             gapBarDot += t2 * t1;
           } else {
-            double[] dBar2 = dBar[i];
+            double[] dBar1 = dBar[i];
             double[] dBarDot1 = dBarDot[i];
-            double t = dBar2[j];
+            double t = dBar1[j];
             double t1 = dBarDot1[j];
-            dBar2[j] = 0.0;
+            dBar1[j] = 0.0;
             dBarDot1[j] = 0.0;
             double t2 = kept1[j];
             double t3 = 1.0 / t2;
@@ -7524,24 +7427,21 @@ final class NumericsDerivatives {
             double pBarDot = -(t5 * t12 + t4 * keptDot3[j]);
             gapBar -= t7;
             gapBarDot -= t8;
-            dBar2[j - 1] += rBar;
+            dBar1[j - 1] += rBar;
             dBarDot1[j - 1] += rBarDot;
             gapBar -= t10;
             gapBarDot -= t11;
-            double[] dBar3 = dBar[i - 1];
+            double[] dBar2 = dBar[i - 1];
             double[] dBarDot2 = dBarDot[i - 1];
-            dBar3[j] += qBar;
+            dBar2[j] += qBar;
             dBarDot2[j] += qBarDot;
-            double a1 = a[i - 1];
-            double aDot1 = aDot[i - 1];
-            double bDot1 = bDot[j - 1];
-            double e = a1 - b[j - 1];
-            double eDot = aDot1 - bDot1;
+            double e = a[i - 1] - b[j - 1];
+            double eDot = aDot[i - 1] - bDot[j - 1];
             double eBar = pBar * e;
             double eBarDot = pBarDot * e + pBar * eDot;
             eBar = 2.0 * eBar;
             eBarDot = 2.0 * eBarDot;
-            dBar3[j - 1] += pBar;
+            dBar2[j - 1] += pBar;
             dBarDot2[j - 1] += pBarDot;
             double bBar1 = -eBar;
             double bBarDot = -eBarDot;
@@ -7554,7 +7454,7 @@ final class NumericsDerivatives {
       }
       adjoint.gap = gapBar;
       adjoint.gapHvp = gapBarDot;
-      return d2;
+      return d1;
     } finally {
       tape.release(mark);
     }
@@ -7686,9 +7586,8 @@ final class NumericsDerivatives {
         double s = b[i];
         double sDot = bDot[i];
         if (i > 0) {
-          double xDot1 = xDot[i - 1];
           s -= x[i - 1];
-          sDot -= xDot1;
+          sDot -= xDot[i - 1];
         }
         if (i < n - 1) {
           double x1 = x[i + 1];
@@ -7926,9 +7825,8 @@ final class NumericsDerivatives {
           double s = b[i];
           double sDot = bDot[i];
           if (i > 0) {
-            double xDot1 = xDot[i - 1];
             s -= x[i - 1];
-            sDot -= xDot1;
+            sDot -= xDot[i - 1];
           }
           if (i < n - 1) {
             double x1 = x[i + 1];
@@ -8104,42 +8002,35 @@ final class NumericsDerivatives {
     int n = d.length;
     for (int i = 1; i < n; i++) {
       double a1 = a[i];
-      double aDot1 = aDot[i];
       double b1 = b[i - 1];
       double w = a1 / b1;
-      double wDot = aDot1 / b1 - bDot[i - 1] / b1 * w;
+      double wDot = aDot[i] / b1 - bDot[i - 1] / b1 * w;
       double b2 = b[i];
-      double bDot1 = bDot[i];
       double c1 = c[i - 1];
-      double t = bDot1 - (wDot * c1 + w * cDot[i - 1]);
+      double t = bDot[i] - (wDot * c1 + w * cDot[i - 1]);
       b[i] = b2 - w * c1;
       bDot[i] = t;
       double d1 = d[i];
-      double dDot1 = dDot[i];
       double d2 = d[i - 1];
-      double t1 = dDot1 - (wDot * d2 + w * dDot[i - 1]);
+      double t1 = dDot[i] - (wDot * d2 + w * dDot[i - 1]);
       d[i] = d1 - w * d2;
       dDot[i] = t1;
     }
     double d1 = d[n - 1];
-    double dDot1 = dDot[n - 1];
     double b1 = b[n - 1];
     double t = d1 / b1;
-    double t1 = dDot1 / b1 - bDot[n - 1] / b1 * t;
+    double t1 = dDot[n - 1] / b1 - bDot[n - 1] / b1 * t;
     d[n - 1] = t;
     dDot[n - 1] = t1;
     for (int i = n - 2; i >= 0; i--) {
       double d2 = d[i];
-      double dDot2 = dDot[i];
       double c1 = c[i];
-      double cDot1 = cDot[i];
       double d3 = d[i + 1];
-      double t2 = dDot2 - (cDot1 * d3 + c1 * dDot[i + 1]);
       double b2 = b[i];
-      double t3 = (d2 - c1 * d3) / b2;
-      double t4 = t2 / b2 - bDot[i] / b2 * t3;
-      d[i] = t3;
-      dDot[i] = t4;
+      double t2 = (d2 - c1 * d3) / b2;
+      double t3 = (dDot[i] - (cDot[i] * d3 + c1 * dDot[i + 1])) / b2 - bDot[i] / b2 * t2;
+      d[i] = t2;
+      dDot[i] = t3;
     }
     double s = 0.0;
     double sDot = 0.0;
@@ -8504,9 +8395,9 @@ final class NumericsDerivatives {
       double[] bKeptDot = tape.doubles(n);
       for (int i = 1; i < n; i++) {
         double a1 = a[i];
-        double aDot1 = aDot[i];
         double b1 = b[i - 1];
         double bDot1 = bDot[i - 1];
+        double aDot1 = aDot[i];
         bKept[i] = b1;
         bKeptDot[i] = bDot1;
         double w = a1 / b1;
@@ -8514,28 +8405,27 @@ final class NumericsDerivatives {
         wKept[i] = w;
         wKeptDot[i] = wDot;
         double b2 = b[i];
-        double bDot2 = bDot[i];
         double c1 = c[i - 1];
         double cDot1 = cDot[i - 1];
+        double bDot2 = bDot[i];
         cKept[i] = c1;
         cKeptDot[i] = cDot1;
         b[i] = b2 - w * c1;
         bDot[i] = bDot2 - (wDot * c1 + w * cDot1);
         double d1 = d[i];
-        double dDot1 = dDot[i];
         double d2 = d[i - 1];
-        double dDot2 = dDot[i - 1];
+        double dDot1 = dDot[i - 1];
+        double dDot2 = dDot[i];
         dKept[i] = d2;
-        dKeptDot[i] = dDot2;
+        dKeptDot[i] = dDot1;
         d[i] = d1 - w * d2;
-        dDot[i] = dDot1 - (wDot * d2 + w * dDot2);
+        dDot[i] = dDot2 - (wDot * d2 + w * dDot1);
       }
       double d1 = d[n - 1];
-      double dDot1 = dDot[n - 1];
       double b1 = b[n - 1];
       double t = d1 / b1;
       double t1 = bDot[n - 1] / b1;
-      double t2 = dDot1 / b1 - t1 * t;
+      double t2 = dDot[n - 1] / b1 - t1 * t;
       d[n - 1] = t;
       dDot[n - 1] = t2;
       double[] bKept1 = tape.doubles(n - 1);
@@ -8548,21 +8438,21 @@ final class NumericsDerivatives {
       double[] cKeptDot1 = tape.doubles(n - 1);
       for (int i = n - 2; i >= 0; i--) {
         double d2 = d[i];
-        double dDot2 = dDot[i];
         double c1 = c[i];
         double cDot1 = cDot[i];
+        double dDot1 = dDot[i];
         cKept1[i] = c1;
         cKeptDot1[i] = cDot1;
         double d3 = d[i + 1];
-        double dDot3 = dDot[i + 1];
+        double dDot2 = dDot[i + 1];
         dKept1[i] = d3;
-        dKeptDot1[i] = dDot3;
+        dKeptDot1[i] = dDot2;
         double b2 = b[i];
         double bDot1 = bDot[i];
         bKept1[i] = b2;
         bKeptDot1[i] = bDot1;
         double t3 = (d2 - c1 * d3) / b2;
-        double t4 = (dDot2 - (cDot1 * d3 + c1 * dDot3)) / b2 - bDot1 / b2 * t3;
+        double t4 = (dDot1 - (cDot1 * d3 + c1 * dDot2)) / b2 - bDot1 / b2 * t3;
         kept[i] = t3;
         keptDot[i] = t4;
         d[i] = t3;
@@ -9147,73 +9037,57 @@ final class NumericsDerivatives {
     for (int k = 0; k < sweeps; k++) {
       for (int p = 0; p < n; p++) {
         for (int q = p + 1; q < n; q++) {
-          double[] a1 = a[p];
           double[] aDot1 = aDot[p];
-          if (a1[q] == 0.0) {
+          if (a[p][q] == 0.0) {
             continue;
           }
-          double[] a2 = a[q];
-          double[] aDot2 = aDot[q];
-          double a3 = a2[q];
-          double aDot3 = aDot2[q];
-          double t = a3 - a[p][p];
-          double t1 = aDot3 - aDot1[p];
-          double aDot4 = aDot1[q];
-          double t2 = 2.0 * a[p][q];
-          double theta = t / t2;
-          double thetaDot = t1 / t2 - 2.0 * aDot4 / t2 * theta;
-          double t3 = Math.sqrt(theta * theta + 1.0);
-          double t4 = Math.abs(theta) + t3;
-          double t5 = Math.signum(1.0) / t4;
-          double t6 =
+          double t = a[q][q] - a[p][p];
+          double t1 = 2.0 * a[p][q];
+          double theta = t / t1;
+          double thetaDot = (aDot[q][q] - aDot1[p]) / t1 - 2.0 * aDot1[q] / t1 * theta;
+          double t2 = Math.sqrt(theta * theta + 1.0);
+          double t3 = Math.abs(theta) + t2;
+          double t4 = Math.signum(1.0) / t3;
+          double t5 =
               (StrongZero.times(Math.signum(theta), thetaDot)
-              + StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t3)) / t4 * t5;
-          double tDot = -t6;
+              + StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t2)) / t3 * t4;
+          double tDot = -t5;
           if (theta < 0.0) {
-            t5 = -t5;
-            tDot = t6;
+            t4 = -t4;
+            tDot = t5;
           }
-          double t7 = Math.sqrt(t5 * t5 + 1.0);
-          double c = 1.0 / t7;
-          double cDot = -(StrongZero.times(2.0 * (tDot * t5), 0.5 / t7) / t7 * c);
-          double s = t5 * c;
-          double sDot = tDot * c + t5 * cDot;
+          double t6 = Math.sqrt(t4 * t4 + 1.0);
+          double c = 1.0 / t6;
+          double cDot = -(StrongZero.times(2.0 * (tDot * t4), 0.5 / t6) / t6 * c);
+          double s = t4 * c;
+          double sDot = tDot * c + t4 * cDot;
           for (int i = 0; i < n; i++) {
-            double[] a4 = a[i];
-            double[] aDot5 = aDot[i];
-            double x = a4[p];
-            double xDot = aDot5[p];
+            double[] aDot2 = aDot[i];
+            double x = a[i][p];
+            double xDot = aDot2[p];
             double y = a[i][q];
-            double yDot = aDot5[q];
+            double yDot = aDot2[q];
             a[i][p] = c * x - s * y;
-            aDot5[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
+            aDot2[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
             a[i][q] = s * x + c * y;
-            aDot5[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
+            aDot2[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
           }
           for (int i = 0; i < n; i++) {
-            double[] a4 = a[p];
-            double[] aDot5 = aDot[p];
-            double x = a4[i];
-            double xDot = aDot5[i];
-            double[] a5 = a[q];
-            double[] aDot6 = aDot[q];
-            double y = a5[i];
-            double yDot = aDot6[i];
+            double[] aDot2 = aDot[p];
+            double x = a[p][i];
+            double xDot = aDot2[i];
+            double[] aDot3 = aDot[q];
+            double y = a[q][i];
+            double yDot = aDot3[i];
             a[p][i] = c * x - s * y;
-            aDot5[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
+            aDot2[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
             a[q][i] = s * x + c * y;
-            aDot6[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
+            aDot3[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
           }
         }
       }
     }
-    double[] a1 = a[0];
-    double[] aDot1 = aDot[0];
-    double t = a1[0] * 2.0;
-    double t1 = aDot1[0] * 2.0;
-    double[] a2 = a[1];
-    double[] aDot2 = aDot[1];
-    return new Dual(t + a2[1], t1 + aDot2[1]);
+    return new Dual(a[0][0] * 2.0 + a[1][1], aDot[0][0] * 2.0 + aDot[1][1]);
   }
 
   /**
@@ -9407,15 +9281,11 @@ final class NumericsDerivatives {
           }
         }
       }
-      double[] a1 = a[0];
-      double[] aBar1 = aBar[0];
-      double t = a1[0] * 2.0;
-      double[] a2 = a[1];
 
       // reverse sweep
-      double[] aBar2 = aBar[1];
-      double t1 = t + a2[1];
-      aBar2[1] += 1.0;
+      double[] aBar1 = aBar[0];
+      double t = a[0][0] * 2.0 + a[1][1];
+      aBar[1][1] += 1.0;
       aBar1[0] += 2.0;
       for (int k = sweeps - 1; k >= 0; k--) {
         boolean[][] keptKept = keptKeptKept[k];
@@ -9449,87 +9319,86 @@ final class NumericsDerivatives {
           double[] thetaKept = thetaKeptKept[p];
           double[] kept5 = keptKept5[p];
           for (int q1 = n - 1; q1 >= q; q1--) {
-            int t2 = q1 - q;
-            if (!kept[t2]) {
-              double[] yKept = yKeptKept[t2];
-              double c = cKept[t2];
-              double[] xKept = xKeptKept[t2];
-              double s = sKept[t2];
+            int t1 = q1 - q;
+            if (!kept[t1]) {
+              double[] yKept = yKeptKept[t1];
+              double c = cKept[t1];
+              double[] xKept = xKeptKept[t1];
+              double s = sKept[t1];
               double cBar = 0.0;
               double sBar = 0.0;
               for (int i = n - 1; i >= 0; i--) {
-                double[] aBar3 = aBar[q1];
+                double[] aBar2 = aBar[q1];
+                double t2 = aBar2[i];
+                aBar2[i] = 0.0;
+                double y = yKept[i];
+                cBar += t2 * y;
+                double yBar = c * t2;
+                double x = xKept[i];
+                sBar += t2 * x;
+                double xBar = s * t2;
+                double[] aBar3 = aBar[p];
                 double t3 = aBar3[i];
                 aBar3[i] = 0.0;
-                double y = yKept[i];
-                cBar += t3 * y;
-                double yBar = c * t3;
-                double x = xKept[i];
-                sBar += t3 * x;
-                double xBar = s * t3;
-                double[] aBar4 = aBar[p];
-                double t4 = aBar4[i];
-                aBar4[i] = 0.0;
-                double t5 = -t4;
-                sBar += t5 * y;
-                yBar += s * t5;
-                cBar += t4 * x;
-                xBar += c * t4;
-                aBar3[i] += yBar;
-                aBar4[i] += xBar;
+                double t4 = -t3;
+                sBar += t4 * y;
+                yBar += s * t4;
+                cBar += t3 * x;
+                xBar += c * t3;
+                aBar2[i] += yBar;
+                aBar3[i] += xBar;
               }
-              double[] yKept1 = yKeptKept1[t2];
-              double[] xKept1 = xKeptKept1[t2];
+              double[] yKept1 = yKeptKept1[t1];
+              double[] xKept1 = xKeptKept1[t1];
               for (int i = n - 1; i >= 0; i--) {
-                double[] aBar3 = aBar[i];
-                double t3 = aBar3[q1];
-                aBar3[q1] = 0.0;
+                double[] aBar2 = aBar[i];
+                double t2 = aBar2[q1];
+                aBar2[q1] = 0.0;
                 double y = yKept1[i];
-                cBar += t3 * y;
-                double yBar = c * t3;
+                cBar += t2 * y;
+                double yBar = c * t2;
                 double x = xKept1[i];
-                sBar += t3 * x;
-                double xBar = s * t3;
-                double t4 = aBar3[p];
-                aBar3[p] = 0.0;
-                double t5 = -t4;
-                sBar += t5 * y;
-                yBar += s * t5;
-                cBar += t4 * x;
-                xBar += c * t4;
-                aBar3[q1] += yBar;
-                aBar3[p] += xBar;
+                sBar += t2 * x;
+                double xBar = s * t2;
+                double t3 = aBar2[p];
+                aBar2[p] = 0.0;
+                double t4 = -t3;
+                sBar += t4 * y;
+                yBar += s * t4;
+                cBar += t3 * x;
+                xBar += c * t3;
+                aBar2[q1] += yBar;
+                aBar2[p] += xBar;
               }
               double tBar = sBar * c;
-              double t3 = tKept[t2];
-              cBar += t3 * sBar;
-              double t4 = kept1[t2];
-              double t5 = StrongZero.times(cBar / t4 * c, 0.5 / t4) * t3;
-              tBar -= t5;
-              tBar -= t5;
-              if (kept2[t2]) {
+              double t2 = tKept[t1];
+              cBar += t2 * sBar;
+              double t3 = kept1[t1];
+              double t4 = StrongZero.times(cBar / t3 * c, 0.5 / t3) * t2;
+              tBar -= t4;
+              tBar -= t4;
+              if (kept2[t1]) {
                 tBar = -tBar;
               }
-              double t6 = kept3[t2];
-              t3 = Math.signum(1.0) / t6;
-              double t7 = -(tBar / t6 * t3);
-              double t8 = StrongZero.times(t7, 0.5 / kept4[t2]);
-              double theta = thetaKept[t2];
-              double thetaBar = t8 * theta;
+              double t5 = kept3[t1];
+              t2 = Math.signum(1.0) / t5;
+              double t6 = -(tBar / t5 * t2);
+              double theta = thetaKept[t1];
+              double thetaBar = StrongZero.times(t6, 0.5 / kept4[t1]) * theta;
               thetaBar = 2.0 * thetaBar;
-              thetaBar += StrongZero.times(Math.signum(theta), t7);
-              double t9 = thetaBar / kept5[t2];
-              double aBar3 = -(2.0 * (t9 * theta));
-              double[] aBar4 = aBar[p];
-              aBar4[q1] += aBar3;
-              aBar3 = -t9;
-              aBar4[p] += aBar3;
-              aBar[q1][q1] += t9;
+              thetaBar += StrongZero.times(Math.signum(theta), t6);
+              double t7 = thetaBar / kept5[t1];
+              double aBar2 = -(2.0 * (t7 * theta));
+              double[] aBar3 = aBar[p];
+              aBar3[q1] += aBar2;
+              aBar2 = -t7;
+              aBar3[p] += aBar2;
+              aBar[q1][q1] += t7;
             }
           }
         }
       }
-      return t1;
+      return t;
     } finally {
       tape.release(mark);
     }
@@ -9604,476 +9473,7 @@ final class NumericsDerivatives {
     Arguments.zero(aHvp);
     int mark = tape.mark();
     try {
-      int n = a.length;
-      boolean[][][] keptKeptKept = tape.references(boolean[][].class, sweeps);
-      double[][][][] yKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
-      double[][][][] yKeptKeptKeptKeptDot = tape.references(double[][][].class, sweeps);
-      double[][][] cKeptKeptKept = tape.references(double[][].class, sweeps);
-      double[][][] cKeptKeptKeptDot = tape.references(double[][].class, sweeps);
-      double[][][][] xKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
-      double[][][][] xKeptKeptKeptKeptDot = tape.references(double[][][].class, sweeps);
-      double[][][] sKeptKeptKept = tape.references(double[][].class, sweeps);
-      double[][][] sKeptKeptKeptDot = tape.references(double[][].class, sweeps);
-      double[][][][] yKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
-      double[][][][] yKeptKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
-      double[][][][] xKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
-      double[][][][] xKeptKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
-      double[][][] tKeptKeptKept = tape.references(double[][].class, sweeps);
-      double[][][] tKeptKeptKeptDot = tape.references(double[][].class, sweeps);
-      double[][][] keptKeptKept1 = tape.references(double[][].class, sweeps);
-      double[][][] keptKeptKeptDot = tape.references(double[][].class, sweeps);
-      boolean[][][] keptKeptKept2 = tape.references(boolean[][].class, sweeps);
-      double[][][] keptKeptKept3 = tape.references(double[][].class, sweeps);
-      double[][][] keptKeptKeptDot1 = tape.references(double[][].class, sweeps);
-      double[][][] keptKeptKept4 = tape.references(double[][].class, sweeps);
-      double[][][] keptKeptKeptDot2 = tape.references(double[][].class, sweeps);
-      double[][][] thetaKeptKeptKept = tape.references(double[][].class, sweeps);
-      double[][][] thetaKeptKeptKeptDot = tape.references(double[][].class, sweeps);
-      double[][][] keptKeptKept5 = tape.references(double[][].class, sweeps);
-      double[][][] keptKeptKeptDot3 = tape.references(double[][].class, sweeps);
-      for (int k = 0; k < sweeps; k++) {
-        boolean[][] keptKept = tape.references(boolean[].class, n);
-        keptKeptKept[k] = keptKept;
-        double[][][] yKeptKeptKept = tape.references(double[][].class, n);
-        double[][][] yKeptKeptKeptDot = tape.references(double[][].class, n);
-        yKeptKeptKeptKept[k] = yKeptKeptKept;
-        yKeptKeptKeptKeptDot[k] = yKeptKeptKeptDot;
-        double[][] cKeptKept = tape.references(double[].class, n);
-        double[][] cKeptKeptDot = tape.references(double[].class, n);
-        cKeptKeptKept[k] = cKeptKept;
-        cKeptKeptKeptDot[k] = cKeptKeptDot;
-        double[][][] xKeptKeptKept = tape.references(double[][].class, n);
-        double[][][] xKeptKeptKeptDot = tape.references(double[][].class, n);
-        xKeptKeptKeptKept[k] = xKeptKeptKept;
-        xKeptKeptKeptKeptDot[k] = xKeptKeptKeptDot;
-        double[][] sKeptKept = tape.references(double[].class, n);
-        double[][] sKeptKeptDot = tape.references(double[].class, n);
-        sKeptKeptKept[k] = sKeptKept;
-        sKeptKeptKeptDot[k] = sKeptKeptDot;
-        double[][][] yKeptKeptKept1 = tape.references(double[][].class, n);
-        double[][][] yKeptKeptKeptDot1 = tape.references(double[][].class, n);
-        yKeptKeptKeptKept1[k] = yKeptKeptKept1;
-        yKeptKeptKeptKeptDot1[k] = yKeptKeptKeptDot1;
-        double[][][] xKeptKeptKept1 = tape.references(double[][].class, n);
-        double[][][] xKeptKeptKeptDot1 = tape.references(double[][].class, n);
-        xKeptKeptKeptKept1[k] = xKeptKeptKept1;
-        xKeptKeptKeptKeptDot1[k] = xKeptKeptKeptDot1;
-        double[][] tKeptKept = tape.references(double[].class, n);
-        double[][] tKeptKeptDot = tape.references(double[].class, n);
-        tKeptKeptKept[k] = tKeptKept;
-        tKeptKeptKeptDot[k] = tKeptKeptDot;
-        double[][] keptKept1 = tape.references(double[].class, n);
-        double[][] keptKeptDot = tape.references(double[].class, n);
-        keptKeptKept1[k] = keptKept1;
-        keptKeptKeptDot[k] = keptKeptDot;
-        boolean[][] keptKept2 = tape.references(boolean[].class, n);
-        keptKeptKept2[k] = keptKept2;
-        double[][] keptKept3 = tape.references(double[].class, n);
-        double[][] keptKeptDot1 = tape.references(double[].class, n);
-        keptKeptKept3[k] = keptKept3;
-        keptKeptKeptDot1[k] = keptKeptDot1;
-        double[][] keptKept4 = tape.references(double[].class, n);
-        double[][] keptKeptDot2 = tape.references(double[].class, n);
-        keptKeptKept4[k] = keptKept4;
-        keptKeptKeptDot2[k] = keptKeptDot2;
-        double[][] thetaKeptKept = tape.references(double[].class, n);
-        double[][] thetaKeptKeptDot = tape.references(double[].class, n);
-        thetaKeptKeptKept[k] = thetaKeptKept;
-        thetaKeptKeptKeptDot[k] = thetaKeptKeptDot;
-        double[][] keptKept5 = tape.references(double[].class, n);
-        double[][] keptKeptDot3 = tape.references(double[].class, n);
-        keptKeptKept5[k] = keptKept5;
-        keptKeptKeptDot3[k] = keptKeptDot3;
-        for (int p = 0; p < n; p++) {
-          int t = n - (p + 1);
-          boolean[] kept = tape.booleans(t);
-          keptKept[p] = kept;
-          double[][] yKeptKept = tape.references(double[].class, t);
-          double[][] yKeptKeptDot = tape.references(double[].class, t);
-          yKeptKeptKept[p] = yKeptKept;
-          yKeptKeptKeptDot[p] = yKeptKeptDot;
-          double[] cKept = tape.doubles(t);
-          double[] cKeptDot = tape.doubles(t);
-          cKeptKept[p] = cKept;
-          cKeptKeptDot[p] = cKeptDot;
-          double[][] xKeptKept = tape.references(double[].class, t);
-          double[][] xKeptKeptDot = tape.references(double[].class, t);
-          xKeptKeptKept[p] = xKeptKept;
-          xKeptKeptKeptDot[p] = xKeptKeptDot;
-          double[] sKept = tape.doubles(t);
-          double[] sKeptDot = tape.doubles(t);
-          sKeptKept[p] = sKept;
-          sKeptKeptDot[p] = sKeptDot;
-          double[][] yKeptKept1 = tape.references(double[].class, t);
-          double[][] yKeptKeptDot1 = tape.references(double[].class, t);
-          yKeptKeptKept1[p] = yKeptKept1;
-          yKeptKeptKeptDot1[p] = yKeptKeptDot1;
-          double[][] xKeptKept1 = tape.references(double[].class, t);
-          double[][] xKeptKeptDot1 = tape.references(double[].class, t);
-          xKeptKeptKept1[p] = xKeptKept1;
-          xKeptKeptKeptDot1[p] = xKeptKeptDot1;
-          double[] tKept = tape.doubles(t);
-          double[] tKeptDot = tape.doubles(t);
-          tKeptKept[p] = tKept;
-          tKeptKeptDot[p] = tKeptDot;
-          double[] kept1 = tape.doubles(t);
-          double[] keptDot = tape.doubles(t);
-          keptKept1[p] = kept1;
-          keptKeptDot[p] = keptDot;
-          boolean[] kept2 = tape.booleans(t);
-          keptKept2[p] = kept2;
-          double[] kept3 = tape.doubles(t);
-          double[] keptDot1 = tape.doubles(t);
-          keptKept3[p] = kept3;
-          keptKeptDot1[p] = keptDot1;
-          double[] kept4 = tape.doubles(t);
-          double[] keptDot2 = tape.doubles(t);
-          keptKept4[p] = kept4;
-          keptKeptDot2[p] = keptDot2;
-          double[] thetaKept = tape.doubles(t);
-          double[] thetaKeptDot = tape.doubles(t);
-          thetaKeptKept[p] = thetaKept;
-          thetaKeptKeptDot[p] = thetaKeptDot;
-          double[] kept5 = tape.doubles(t);
-          double[] keptDot3 = tape.doubles(t);
-          keptKept5[p] = kept5;
-          keptKeptDot3[p] = keptDot3;
-          for (int q = p + 1; q < n; q++) {
-            int t1 = q - (p + 1);
-            boolean t2 = a[p][q] == 0.0;
-            kept[t1] = t2;
-            if (!t2) {
-              double[] a1 = a[q];
-              double[] aDot1 = aDot[q];
-              double a2 = a1[q];
-              double aDot2 = aDot1[q];
-              double[] a3 = a[p];
-              double[] aDot3 = aDot[p];
-              double t3 = a2 - a3[p];
-              double t4 = aDot2 - aDot3[p];
-              double aDot4 = aDot3[q];
-              double t5 = 2.0 * a[p][q];
-              double t6 = 2.0 * aDot4;
-              kept5[t1] = t5;
-              keptDot3[t1] = t6;
-              double theta = t3 / t5;
-              double thetaDot = t4 / t5 - t6 / t5 * theta;
-              thetaKept[t1] = theta;
-              thetaKeptDot[t1] = thetaDot;
-              double t7 = Math.sqrt(theta * theta + 1.0);
-              double t8 = StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t7);
-              kept4[t1] = t7;
-              keptDot2[t1] = t8;
-              double t9 = Math.abs(theta) + t7;
-              double t10 = StrongZero.times(Math.signum(theta), thetaDot) + t8;
-              kept3[t1] = t9;
-              keptDot1[t1] = t10;
-              double t11 = Math.signum(1.0) / t9;
-              double t12 = t10 / t9 * t11;
-              double tDot = -t12;
-              boolean t13 = theta < 0.0;
-              kept2[t1] = t13;
-              if (t13) {
-                t11 = -t11;
-                tDot = t12;
-              }
-              tKept[t1] = t11;
-              tKeptDot[t1] = tDot;
-              double t14 = Math.sqrt(t11 * t11 + 1.0);
-              double t15 = StrongZero.times(2.0 * (tDot * t11), 0.5 / t14);
-              kept1[t1] = t14;
-              keptDot[t1] = t15;
-              double c = 1.0 / t14;
-              double cDot = -(t15 / t14 * c);
-              cKept[t1] = c;
-              cKeptDot[t1] = cDot;
-              double s = t11 * c;
-              double sDot = tDot * c + t11 * cDot;
-              sKept[t1] = s;
-              sKeptDot[t1] = sDot;
-              double[] yKept = tape.doubles(n);
-              double[] yKeptDot = tape.doubles(n);
-              yKeptKept1[t1] = yKept;
-              yKeptKeptDot1[t1] = yKeptDot;
-              double[] xKept = tape.doubles(n);
-              double[] xKeptDot = tape.doubles(n);
-              xKeptKept1[t1] = xKept;
-              xKeptKeptDot1[t1] = xKeptDot;
-              for (int i = 0; i < n; i++) {
-                double[] a4 = a[i];
-                double[] aDot5 = aDot[i];
-                double x = a4[p];
-                double xDot = aDot5[p];
-                xKept[i] = x;
-                xKeptDot[i] = xDot;
-                double y = a[i][q];
-                double yDot = aDot5[q];
-                yKept[i] = y;
-                yKeptDot[i] = yDot;
-                a[i][p] = c * x - s * y;
-                aDot5[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
-                a[i][q] = s * x + c * y;
-                aDot5[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
-              }
-              yKept = tape.doubles(n);
-              yKeptDot = tape.doubles(n);
-              yKeptKept[t1] = yKept;
-              yKeptKeptDot[t1] = yKeptDot;
-              xKept = tape.doubles(n);
-              xKeptDot = tape.doubles(n);
-              xKeptKept[t1] = xKept;
-              xKeptKeptDot[t1] = xKeptDot;
-              for (int i = 0; i < n; i++) {
-                double[] a4 = a[p];
-                double[] aDot5 = aDot[p];
-                double x = a4[i];
-                double xDot = aDot5[i];
-                xKept[i] = x;
-                xKeptDot[i] = xDot;
-                double[] a5 = a[q];
-                double[] aDot6 = aDot[q];
-                double y = a5[i];
-                double yDot = aDot6[i];
-                yKept[i] = y;
-                yKeptDot[i] = yDot;
-                a[p][i] = c * x - s * y;
-                aDot5[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
-                a[q][i] = s * x + c * y;
-                aDot6[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
-              }
-            }
-          }
-        }
-      }
-      double[] a1 = a[0];
-      double[] aBar1 = aBar[0];
-      double t = a1[0] * 2.0;
-      double[] a2 = a[1];
-
-      // reverse sweep
-      double[] aBar2 = aBar[1];
-      double t1 = t + a2[1];
-      aBar2[1] += 1.0;
-      aBar1[0] += 2.0;
-      for (int k = sweeps - 1; k >= 0; k--) {
-        boolean[][] keptKept = keptKeptKept[k];
-        double[][][] yKeptKeptKept = yKeptKeptKeptKept[k];
-        double[][][] yKeptKeptKeptDot = yKeptKeptKeptKeptDot[k];
-        double[][] cKeptKept = cKeptKeptKept[k];
-        double[][] cKeptKeptDot = cKeptKeptKeptDot[k];
-        double[][][] xKeptKeptKept = xKeptKeptKeptKept[k];
-        double[][][] xKeptKeptKeptDot = xKeptKeptKeptKeptDot[k];
-        double[][] sKeptKept = sKeptKeptKept[k];
-        double[][] sKeptKeptDot = sKeptKeptKeptDot[k];
-        double[][][] yKeptKeptKept1 = yKeptKeptKeptKept1[k];
-        double[][][] yKeptKeptKeptDot1 = yKeptKeptKeptKeptDot1[k];
-        double[][][] xKeptKeptKept1 = xKeptKeptKeptKept1[k];
-        double[][][] xKeptKeptKeptDot1 = xKeptKeptKeptKeptDot1[k];
-        double[][] tKeptKept = tKeptKeptKept[k];
-        double[][] tKeptKeptDot = tKeptKeptKeptDot[k];
-        double[][] keptKept1 = keptKeptKept1[k];
-        double[][] keptKeptDot = keptKeptKeptDot[k];
-        boolean[][] keptKept2 = keptKeptKept2[k];
-        double[][] keptKept3 = keptKeptKept3[k];
-        double[][] keptKeptDot1 = keptKeptKeptDot1[k];
-        double[][] keptKept4 = keptKeptKept4[k];
-        double[][] keptKeptDot2 = keptKeptKeptDot2[k];
-        double[][] thetaKeptKept = thetaKeptKeptKept[k];
-        double[][] thetaKeptKeptDot = thetaKeptKeptKeptDot[k];
-        double[][] keptKept5 = keptKeptKept5[k];
-        double[][] keptKeptDot3 = keptKeptKeptDot3[k];
-        for (int p = n - 1; p >= 0; p--) {
-          int q = p + 1;
-          boolean[] kept = keptKept[p];
-          double[][] yKeptKept = yKeptKeptKept[p];
-          double[][] yKeptKeptDot = yKeptKeptKeptDot[p];
-          double[] cKept = cKeptKept[p];
-          double[] cKeptDot = cKeptKeptDot[p];
-          double[][] xKeptKept = xKeptKeptKept[p];
-          double[][] xKeptKeptDot = xKeptKeptKeptDot[p];
-          double[] sKept = sKeptKept[p];
-          double[] sKeptDot = sKeptKeptDot[p];
-          double[][] yKeptKept1 = yKeptKeptKept1[p];
-          double[][] yKeptKeptDot1 = yKeptKeptKeptDot1[p];
-          double[][] xKeptKept1 = xKeptKeptKept1[p];
-          double[][] xKeptKeptDot1 = xKeptKeptKeptDot1[p];
-          double[] tKept = tKeptKept[p];
-          double[] tKeptDot = tKeptKeptDot[p];
-          double[] kept1 = keptKept1[p];
-          double[] keptDot = keptKeptDot[p];
-          boolean[] kept2 = keptKept2[p];
-          double[] kept3 = keptKept3[p];
-          double[] keptDot1 = keptKeptDot1[p];
-          double[] kept4 = keptKept4[p];
-          double[] keptDot2 = keptKeptDot2[p];
-          double[] thetaKept = thetaKeptKept[p];
-          double[] thetaKeptDot = thetaKeptKeptDot[p];
-          double[] kept5 = keptKept5[p];
-          double[] keptDot3 = keptKeptDot3[p];
-          for (int q1 = n - 1; q1 >= q; q1--) {
-            int t2 = q1 - q;
-            if (!kept[t2]) {
-              double[] yKept = yKeptKept[t2];
-              double[] yKeptDot = yKeptKeptDot[t2];
-              double c = cKept[t2];
-              double cDot = cKeptDot[t2];
-              double[] xKept = xKeptKept[t2];
-              double[] xKeptDot = xKeptKeptDot[t2];
-              double s = sKept[t2];
-              double sDot = sKeptDot[t2];
-              double cBar = 0.0;
-              double sBar = 0.0;
-              double cBarDot = 0.0;
-              double sBarDot = 0.0;
-              for (int i = n - 1; i >= 0; i--) {
-                double[] aBar3 = aBar[q1];
-                double[] aBarDot = aHvp[q1];
-                double t3 = aBar3[i];
-                double t4 = aBarDot[i];
-                aBar3[i] = 0.0;
-                aBarDot[i] = 0.0;
-                double y = yKept[i];
-                double yDot = yKeptDot[i];
-                cBar += t3 * y;
-                cBarDot += t4 * y + t3 * yDot;
-                double yBar = c * t3;
-                double yBarDot = cDot * t3 + c * t4;
-                double x = xKept[i];
-                double xDot = xKeptDot[i];
-                sBar += t3 * x;
-                sBarDot += t4 * x + t3 * xDot;
-                double xBar = s * t3;
-                double xBarDot = sDot * t3 + s * t4;
-                double[] aBar4 = aBar[p];
-                double[] aBarDot1 = aHvp[p];
-                double t5 = aBar4[i];
-                double t6 = aBarDot1[i];
-                aBar4[i] = 0.0;
-                aBarDot1[i] = 0.0;
-                double t7 = -t5;
-                double t8 = -t6;
-                sBar += t7 * y;
-                sBarDot += t8 * y + t7 * yDot;
-                yBar += s * t7;
-                yBarDot += sDot * t7 + s * t8;
-                cBar += t5 * x;
-                cBarDot += t6 * x + t5 * xDot;
-                xBar += c * t5;
-                xBarDot += cDot * t5 + c * t6;
-                aBar3[i] += yBar;
-                aBarDot[i] += yBarDot;
-                aBar4[i] += xBar;
-                aBarDot1[i] += xBarDot;
-              }
-              double[] yKept1 = yKeptKept1[t2];
-              double[] yKeptDot1 = yKeptKeptDot1[t2];
-              double[] xKept1 = xKeptKept1[t2];
-              double[] xKeptDot1 = xKeptKeptDot1[t2];
-              for (int i = n - 1; i >= 0; i--) {
-                double[] aBar3 = aBar[i];
-                double[] aBarDot = aHvp[i];
-                double t3 = aBar3[q1];
-                double t4 = aBarDot[q1];
-                aBar3[q1] = 0.0;
-                aBarDot[q1] = 0.0;
-                double y = yKept1[i];
-                double yDot = yKeptDot1[i];
-                cBar += t3 * y;
-                cBarDot += t4 * y + t3 * yDot;
-                double yBar = c * t3;
-                double yBarDot = cDot * t3 + c * t4;
-                double x = xKept1[i];
-                double xDot = xKeptDot1[i];
-                sBar += t3 * x;
-                sBarDot += t4 * x + t3 * xDot;
-                double xBar = s * t3;
-                double xBarDot = sDot * t3 + s * t4;
-                double t5 = aBar3[p];
-                double t6 = aBarDot[p];
-                aBar3[p] = 0.0;
-                aBarDot[p] = 0.0;
-                double t7 = -t5;
-                double t8 = -t6;
-                sBar += t7 * y;
-                sBarDot += t8 * y + t7 * yDot;
-                yBar += s * t7;
-                yBarDot += sDot * t7 + s * t8;
-                cBar += t5 * x;
-                cBarDot += t6 * x + t5 * xDot;
-                xBar += c * t5;
-                xBarDot += cDot * t5 + c * t6;
-                aBar3[q1] += yBar;
-                aBarDot[q1] += yBarDot;
-                aBar3[p] += xBar;
-                aBarDot[p] += xBarDot;
-              }
-              double tBar = sBar * c;
-              double tBarDot = sBarDot * c + sBar * cDot;
-              double t3 = tKept[t2];
-              double tDot = tKeptDot[t2];
-              cBar += t3 * sBar;
-              cBarDot += tDot * sBar + t3 * sBarDot;
-              double t4 = kept1[t2];
-              double t5 = cBar / t4;
-              double t6 = keptDot[t2] / t4;
-              double t7 = t5 * c;
-              double t8 = 0.5 / t4;
-              double t9 = StrongZero.times(t7, t8);
-              double t10 = t9 * t3;
-              double t11 =
-                  (StrongZero.times((cBarDot / t4 - t6 * t5) * c + t5 * cDot, t8)
-                  - StrongZero.times(t7, t6 * t8)) * t3 + t9 * tDot;
-              tBar -= t10;
-              tBarDot -= t11;
-              tBar -= t10;
-              tBarDot -= t11;
-              if (kept2[t2]) {
-                tBar = -tBar;
-                tBarDot = -tBarDot;
-              }
-              double t12 = kept3[t2];
-              double t13 = tBar / t12;
-              double t14 = keptDot1[t2] / t12;
-              t3 = Math.signum(1.0) / t12;
-              double t15 = t13 * t3;
-              double t16 = -t15;
-              double t17 = t13 * (t14 * t3) - (tBarDot / t12 - t14 * t13) * t3;
-              double t18 = kept4[t2];
-              double t19 = 0.5 / t18;
-              double t20 = StrongZero.times(t16, t19);
-              double t21 =
-                  StrongZero.times(t17, t19) + StrongZero.times(t15, keptDot2[t2] / t18 * t19);
-              double theta = thetaKept[t2];
-              double thetaDot = thetaKeptDot[t2];
-              double thetaBar = t20 * theta;
-              double thetaBarDot = t21 * theta + t20 * thetaDot;
-              thetaBar = 2.0 * thetaBar;
-              thetaBarDot = 2.0 * thetaBarDot;
-              double t22 = Math.signum(theta);
-              thetaBar += StrongZero.times(t22, t16);
-              thetaBarDot += StrongZero.times(t22, t17);
-              double t23 = kept5[t2];
-              double t24 = thetaBar / t23;
-              double t25 = thetaBarDot / t23 - keptDot3[t2] / t23 * t24;
-              double aBar3 = -(2.0 * (t24 * theta));
-              double aBarDot = -(2.0 * (t25 * theta + t24 * thetaDot));
-              double[] aBar4 = aBar[p];
-              double[] aBarDot1 = aHvp[p];
-              aBar4[q1] += aBar3;
-              aBarDot1[q1] += aBarDot;
-              aBar3 = -t24;
-              aBarDot = -t25;
-              aBar4[p] += aBar3;
-              aBarDot1[p] += aBarDot;
-              double[] aBar5 = aBar[q1];
-              double[] aBarDot2 = aHvp[q1];
-              aBar5[q1] += t24;
-              aBarDot2[q1] += t25;
-            }
-          }
-        }
-      }
-      return t1;
+      return jacobiHvpPart3(a, sweeps, aDot, aBar, aHvp, tape);
     } finally {
       tape.release(mark);
     }
@@ -10156,5 +9556,513 @@ final class NumericsDerivatives {
       Arguments.pack(aHvp, product, 0);
       return value;
     }
+  }
+
+  private static double jacobiHvpPart3(double[][] a, int sweeps, double[][] aDot, double[][] aBar,
+      double[][] aBarDot, Tape tape) {
+    int n = a.length;
+    boolean[][][] keptKeptKept = tape.references(boolean[][].class, sweeps);
+    double[][][][] yKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
+    double[][][][] yKeptKeptKeptKeptDot = tape.references(double[][][].class, sweeps);
+    double[][][] cKeptKeptKept = tape.references(double[][].class, sweeps);
+    double[][][] cKeptKeptKeptDot = tape.references(double[][].class, sweeps);
+    double[][][][] xKeptKeptKeptKept = tape.references(double[][][].class, sweeps);
+    double[][][][] xKeptKeptKeptKeptDot = tape.references(double[][][].class, sweeps);
+    double[][][] sKeptKeptKept = tape.references(double[][].class, sweeps);
+    double[][][] sKeptKeptKeptDot = tape.references(double[][].class, sweeps);
+    double[][][][] yKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
+    double[][][][] yKeptKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
+    double[][][][] xKeptKeptKeptKept1 = tape.references(double[][][].class, sweeps);
+    double[][][][] xKeptKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
+    double[][][] tKeptKeptKept = tape.references(double[][].class, sweeps);
+    double[][][] tKeptKeptKeptDot = tape.references(double[][].class, sweeps);
+    double[][][] keptKeptKept1 = tape.references(double[][].class, sweeps);
+    double[][][] keptKeptKeptDot = tape.references(double[][].class, sweeps);
+    boolean[][][] keptKeptKept2 = tape.references(boolean[][].class, sweeps);
+    double[][][] keptKeptKept3 = tape.references(double[][].class, sweeps);
+    double[][][] keptKeptKeptDot1 = tape.references(double[][].class, sweeps);
+    double[][][] keptKeptKept4 = tape.references(double[][].class, sweeps);
+    double[][][] keptKeptKeptDot2 = tape.references(double[][].class, sweeps);
+    double[][][] thetaKeptKeptKept = tape.references(double[][].class, sweeps);
+    double[][][] thetaKeptKeptKeptDot = tape.references(double[][].class, sweeps);
+    double[][][] keptKeptKept5 = tape.references(double[][].class, sweeps);
+    double[][][] keptKeptKeptDot3 = tape.references(double[][].class, sweeps);
+    int k = 0;
+    while (k < sweeps) {
+      k = jacobiHvpPart1(n, keptKeptKept, k, yKeptKeptKeptKept, yKeptKeptKeptKeptDot,
+          cKeptKeptKept, cKeptKeptKeptDot, xKeptKeptKeptKept, xKeptKeptKeptKeptDot, sKeptKeptKept,
+          sKeptKeptKeptDot, yKeptKeptKeptKept1, yKeptKeptKeptKeptDot1, xKeptKeptKeptKept1,
+          xKeptKeptKeptKeptDot1, tKeptKeptKept, tKeptKeptKeptDot, keptKeptKept1, keptKeptKeptDot,
+          keptKeptKept2, keptKeptKept3, keptKeptKeptDot1, keptKeptKept4, keptKeptKeptDot2,
+          thetaKeptKeptKept, thetaKeptKeptKeptDot, keptKeptKept5, keptKeptKeptDot3, a, aDot, tape);
+    }
+
+    // reverse sweep
+    double[] aBar1 = aBar[0];
+    double t = a[0][0] * 2.0 + a[1][1];
+    aBar[1][1] += 1.0;
+    aBar1[0] += 2.0;
+    int k1 = sweeps - 1;
+    while (k1 >= 0) {
+      k1 = jacobiHvpPart2(n, keptKeptKept, k1, yKeptKeptKeptKept, yKeptKeptKeptKeptDot,
+          cKeptKeptKept, cKeptKeptKeptDot, xKeptKeptKeptKept, xKeptKeptKeptKeptDot, sKeptKeptKept,
+          sKeptKeptKeptDot, yKeptKeptKeptKept1, yKeptKeptKeptKeptDot1, xKeptKeptKeptKept1,
+          xKeptKeptKeptKeptDot1, tKeptKeptKept, tKeptKeptKeptDot, keptKeptKept1, keptKeptKeptDot,
+          keptKeptKept2, keptKeptKept3, keptKeptKeptDot1, keptKeptKept4, keptKeptKeptDot2,
+          thetaKeptKeptKept, thetaKeptKeptKeptDot, keptKeptKept5, keptKeptKeptDot3, aBar, aBarDot);
+    }
+    return t;
+  }
+
+  private static int jacobiHvpPart1(int n, boolean[][][] keptKeptKept, int k,
+      double[][][][] yKeptKeptKeptKept, double[][][][] yKeptKeptKeptKeptDot,
+      double[][][] cKeptKeptKept, double[][][] cKeptKeptKeptDot, double[][][][] xKeptKeptKeptKept,
+      double[][][][] xKeptKeptKeptKeptDot, double[][][] sKeptKeptKept,
+      double[][][] sKeptKeptKeptDot, double[][][][] yKeptKeptKeptKept_,
+      double[][][][] yKeptKeptKeptKeptDot_, double[][][][] xKeptKeptKeptKept_,
+      double[][][][] xKeptKeptKeptKeptDot_, double[][][] tKeptKeptKept,
+      double[][][] tKeptKeptKeptDot, double[][][] keptKeptKept_, double[][][] keptKeptKeptDot,
+      boolean[][][] keptKeptKept__, double[][][] keptKeptKept___, double[][][] keptKeptKeptDot_,
+      double[][][] keptKeptKept____, double[][][] keptKeptKeptDot__,
+      double[][][] thetaKeptKeptKept, double[][][] thetaKeptKeptKeptDot,
+      double[][][] keptKeptKept_____, double[][][] keptKeptKeptDot___, double[][] a,
+      double[][] aDot, Tape tape) {
+    boolean[][] keptKept = tape.references(boolean[].class, n);
+    keptKeptKept[k] = keptKept;
+    double[][][] yKeptKeptKept = tape.references(double[][].class, n);
+    double[][][] yKeptKeptKeptDot = tape.references(double[][].class, n);
+    yKeptKeptKeptKept[k] = yKeptKeptKept;
+    yKeptKeptKeptKeptDot[k] = yKeptKeptKeptDot;
+    double[][] cKeptKept = tape.references(double[].class, n);
+    double[][] cKeptKeptDot = tape.references(double[].class, n);
+    cKeptKeptKept[k] = cKeptKept;
+    cKeptKeptKeptDot[k] = cKeptKeptDot;
+    double[][][] xKeptKeptKept = tape.references(double[][].class, n);
+    double[][][] xKeptKeptKeptDot = tape.references(double[][].class, n);
+    xKeptKeptKeptKept[k] = xKeptKeptKept;
+    xKeptKeptKeptKeptDot[k] = xKeptKeptKeptDot;
+    double[][] sKeptKept = tape.references(double[].class, n);
+    double[][] sKeptKeptDot = tape.references(double[].class, n);
+    sKeptKeptKept[k] = sKeptKept;
+    sKeptKeptKeptDot[k] = sKeptKeptDot;
+    double[][][] yKeptKeptKept1 = tape.references(double[][].class, n);
+    double[][][] yKeptKeptKeptDot1 = tape.references(double[][].class, n);
+    yKeptKeptKeptKept_[k] = yKeptKeptKept1;
+    yKeptKeptKeptKeptDot_[k] = yKeptKeptKeptDot1;
+    double[][][] xKeptKeptKept1 = tape.references(double[][].class, n);
+    double[][][] xKeptKeptKeptDot1 = tape.references(double[][].class, n);
+    xKeptKeptKeptKept_[k] = xKeptKeptKept1;
+    xKeptKeptKeptKeptDot_[k] = xKeptKeptKeptDot1;
+    double[][] tKeptKept = tape.references(double[].class, n);
+    double[][] tKeptKeptDot = tape.references(double[].class, n);
+    tKeptKeptKept[k] = tKeptKept;
+    tKeptKeptKeptDot[k] = tKeptKeptDot;
+    double[][] keptKept1 = tape.references(double[].class, n);
+    double[][] keptKeptDot = tape.references(double[].class, n);
+    keptKeptKept_[k] = keptKept1;
+    keptKeptKeptDot[k] = keptKeptDot;
+    boolean[][] keptKept2 = tape.references(boolean[].class, n);
+    keptKeptKept__[k] = keptKept2;
+    double[][] keptKept3 = tape.references(double[].class, n);
+    double[][] keptKeptDot1 = tape.references(double[].class, n);
+    keptKeptKept___[k] = keptKept3;
+    keptKeptKeptDot_[k] = keptKeptDot1;
+    double[][] keptKept4 = tape.references(double[].class, n);
+    double[][] keptKeptDot2 = tape.references(double[].class, n);
+    keptKeptKept____[k] = keptKept4;
+    keptKeptKeptDot__[k] = keptKeptDot2;
+    double[][] thetaKeptKept = tape.references(double[].class, n);
+    double[][] thetaKeptKeptDot = tape.references(double[].class, n);
+    thetaKeptKeptKept[k] = thetaKeptKept;
+    thetaKeptKeptKeptDot[k] = thetaKeptKeptDot;
+    double[][] keptKept5 = tape.references(double[].class, n);
+    double[][] keptKeptDot3 = tape.references(double[].class, n);
+    keptKeptKept_____[k] = keptKept5;
+    keptKeptKeptDot___[k] = keptKeptDot3;
+    for (int p = 0; p < n; p++) {
+      int t = n - (p + 1);
+      boolean[] kept = tape.booleans(t);
+      keptKept[p] = kept;
+      double[][] yKeptKept = tape.references(double[].class, t);
+      double[][] yKeptKeptDot = tape.references(double[].class, t);
+      yKeptKeptKept[p] = yKeptKept;
+      yKeptKeptKeptDot[p] = yKeptKeptDot;
+      double[] cKept = tape.doubles(t);
+      double[] cKeptDot = tape.doubles(t);
+      cKeptKept[p] = cKept;
+      cKeptKeptDot[p] = cKeptDot;
+      double[][] xKeptKept = tape.references(double[].class, t);
+      double[][] xKeptKeptDot = tape.references(double[].class, t);
+      xKeptKeptKept[p] = xKeptKept;
+      xKeptKeptKeptDot[p] = xKeptKeptDot;
+      double[] sKept = tape.doubles(t);
+      double[] sKeptDot = tape.doubles(t);
+      sKeptKept[p] = sKept;
+      sKeptKeptDot[p] = sKeptDot;
+      double[][] yKeptKept1 = tape.references(double[].class, t);
+      double[][] yKeptKeptDot1 = tape.references(double[].class, t);
+      yKeptKeptKept1[p] = yKeptKept1;
+      yKeptKeptKeptDot1[p] = yKeptKeptDot1;
+      double[][] xKeptKept1 = tape.references(double[].class, t);
+      double[][] xKeptKeptDot1 = tape.references(double[].class, t);
+      xKeptKeptKept1[p] = xKeptKept1;
+      xKeptKeptKeptDot1[p] = xKeptKeptDot1;
+      double[] tKept = tape.doubles(t);
+      double[] tKeptDot = tape.doubles(t);
+      tKeptKept[p] = tKept;
+      tKeptKeptDot[p] = tKeptDot;
+      double[] kept1 = tape.doubles(t);
+      double[] keptDot = tape.doubles(t);
+      keptKept1[p] = kept1;
+      keptKeptDot[p] = keptDot;
+      boolean[] kept2 = tape.booleans(t);
+      keptKept2[p] = kept2;
+      double[] kept3 = tape.doubles(t);
+      double[] keptDot1 = tape.doubles(t);
+      keptKept3[p] = kept3;
+      keptKeptDot1[p] = keptDot1;
+      double[] kept4 = tape.doubles(t);
+      double[] keptDot2 = tape.doubles(t);
+      keptKept4[p] = kept4;
+      keptKeptDot2[p] = keptDot2;
+      double[] thetaKept = tape.doubles(t);
+      double[] thetaKeptDot = tape.doubles(t);
+      thetaKeptKept[p] = thetaKept;
+      thetaKeptKeptDot[p] = thetaKeptDot;
+      double[] kept5 = tape.doubles(t);
+      double[] keptDot3 = tape.doubles(t);
+      keptKept5[p] = kept5;
+      keptKeptDot3[p] = keptDot3;
+      for (int q = p + 1; q < n; q++) {
+        int t1 = q - (p + 1);
+        boolean t2 = a[p][q] == 0.0;
+        kept[t1] = t2;
+        if (!t2) {
+          double[] aDot1 = aDot[p];
+          double t3 = a[q][q] - a[p][p];
+          double t4 = 2.0 * a[p][q];
+          double t5 = 2.0 * aDot1[q];
+          double t6 = aDot[q][q] - aDot1[p];
+          kept5[t1] = t4;
+          keptDot3[t1] = t5;
+          double theta = t3 / t4;
+          double thetaDot = t6 / t4 - t5 / t4 * theta;
+          thetaKept[t1] = theta;
+          thetaKeptDot[t1] = thetaDot;
+          double t7 = Math.sqrt(theta * theta + 1.0);
+          double t8 = StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t7);
+          kept4[t1] = t7;
+          keptDot2[t1] = t8;
+          double t9 = Math.abs(theta) + t7;
+          double t10 = StrongZero.times(Math.signum(theta), thetaDot) + t8;
+          kept3[t1] = t9;
+          keptDot1[t1] = t10;
+          double t11 = Math.signum(1.0) / t9;
+          double t12 = t10 / t9 * t11;
+          double tDot = -t12;
+          boolean t13 = theta < 0.0;
+          kept2[t1] = t13;
+          if (t13) {
+            t11 = -t11;
+            tDot = t12;
+          }
+          tKept[t1] = t11;
+          tKeptDot[t1] = tDot;
+          double t14 = Math.sqrt(t11 * t11 + 1.0);
+          double t15 = StrongZero.times(2.0 * (tDot * t11), 0.5 / t14);
+          kept1[t1] = t14;
+          keptDot[t1] = t15;
+          double c = 1.0 / t14;
+          double cDot = -(t15 / t14 * c);
+          cKept[t1] = c;
+          cKeptDot[t1] = cDot;
+          double s = t11 * c;
+          double sDot = tDot * c + t11 * cDot;
+          sKept[t1] = s;
+          sKeptDot[t1] = sDot;
+          double[] yKept = tape.doubles(n);
+          double[] yKeptDot = tape.doubles(n);
+          yKeptKept1[t1] = yKept;
+          yKeptKeptDot1[t1] = yKeptDot;
+          double[] xKept = tape.doubles(n);
+          double[] xKeptDot = tape.doubles(n);
+          xKeptKept1[t1] = xKept;
+          xKeptKeptDot1[t1] = xKeptDot;
+          for (int i = 0; i < n; i++) {
+            double[] aDot2 = aDot[i];
+            double x = a[i][p];
+            double xDot = aDot2[p];
+            xKept[i] = x;
+            xKeptDot[i] = xDot;
+            double y = a[i][q];
+            double yDot = aDot2[q];
+            yKept[i] = y;
+            yKeptDot[i] = yDot;
+            a[i][p] = c * x - s * y;
+            aDot2[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
+            a[i][q] = s * x + c * y;
+            aDot2[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
+          }
+          yKept = tape.doubles(n);
+          yKeptDot = tape.doubles(n);
+          yKeptKept[t1] = yKept;
+          yKeptKeptDot[t1] = yKeptDot;
+          xKept = tape.doubles(n);
+          xKeptDot = tape.doubles(n);
+          xKeptKept[t1] = xKept;
+          xKeptKeptDot[t1] = xKeptDot;
+          for (int i = 0; i < n; i++) {
+            double[] aDot2 = aDot[p];
+            double x = a[p][i];
+            double xDot = aDot2[i];
+            xKept[i] = x;
+            xKeptDot[i] = xDot;
+            double[] aDot3 = aDot[q];
+            double y = a[q][i];
+            double yDot = aDot3[i];
+            yKept[i] = y;
+            yKeptDot[i] = yDot;
+            a[p][i] = c * x - s * y;
+            aDot2[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
+            a[q][i] = s * x + c * y;
+            aDot3[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
+          }
+        }
+      }
+    }
+    k++;
+    return k;
+  }
+
+  private static int jacobiHvpPart2(int n, boolean[][][] keptKeptKept, int k,
+      double[][][][] yKeptKeptKeptKept, double[][][][] yKeptKeptKeptKeptDot,
+      double[][][] cKeptKeptKept, double[][][] cKeptKeptKeptDot, double[][][][] xKeptKeptKeptKept,
+      double[][][][] xKeptKeptKeptKeptDot, double[][][] sKeptKeptKept,
+      double[][][] sKeptKeptKeptDot, double[][][][] yKeptKeptKeptKept_,
+      double[][][][] yKeptKeptKeptKeptDot_, double[][][][] xKeptKeptKeptKept_,
+      double[][][][] xKeptKeptKeptKeptDot_, double[][][] tKeptKeptKept,
+      double[][][] tKeptKeptKeptDot, double[][][] keptKeptKept_, double[][][] keptKeptKeptDot,
+      boolean[][][] keptKeptKept__, double[][][] keptKeptKept___, double[][][] keptKeptKeptDot_,
+      double[][][] keptKeptKept____, double[][][] keptKeptKeptDot__,
+      double[][][] thetaKeptKeptKept, double[][][] thetaKeptKeptKeptDot,
+      double[][][] keptKeptKept_____, double[][][] keptKeptKeptDot___, double[][] aBar,
+      double[][] aBarDot) {
+    boolean[][] keptKept = keptKeptKept[k];
+    double[][][] yKeptKeptKept = yKeptKeptKeptKept[k];
+    double[][][] yKeptKeptKeptDot = yKeptKeptKeptKeptDot[k];
+    double[][] cKeptKept = cKeptKeptKept[k];
+    double[][] cKeptKeptDot = cKeptKeptKeptDot[k];
+    double[][][] xKeptKeptKept = xKeptKeptKeptKept[k];
+    double[][][] xKeptKeptKeptDot = xKeptKeptKeptKeptDot[k];
+    double[][] sKeptKept = sKeptKeptKept[k];
+    double[][] sKeptKeptDot = sKeptKeptKeptDot[k];
+    double[][][] yKeptKeptKept1 = yKeptKeptKeptKept_[k];
+    double[][][] yKeptKeptKeptDot1 = yKeptKeptKeptKeptDot_[k];
+    double[][][] xKeptKeptKept1 = xKeptKeptKeptKept_[k];
+    double[][][] xKeptKeptKeptDot1 = xKeptKeptKeptKeptDot_[k];
+    double[][] tKeptKept = tKeptKeptKept[k];
+    double[][] tKeptKeptDot = tKeptKeptKeptDot[k];
+    double[][] keptKept1 = keptKeptKept_[k];
+    double[][] keptKeptDot = keptKeptKeptDot[k];
+    boolean[][] keptKept2 = keptKeptKept__[k];
+    double[][] keptKept3 = keptKeptKept___[k];
+    double[][] keptKeptDot1 = keptKeptKeptDot_[k];
+    double[][] keptKept4 = keptKeptKept____[k];
+    double[][] keptKeptDot2 = keptKeptKeptDot__[k];
+    double[][] thetaKeptKept = thetaKeptKeptKept[k];
+    double[][] thetaKeptKeptDot = thetaKeptKeptKeptDot[k];
+    double[][] keptKept5 = keptKeptKept_____[k];
+    double[][] keptKeptDot3 = keptKeptKeptDot___[k];
+    for (int p = n - 1; p >= 0; p--) {
+      int q = p + 1;
+      boolean[] kept = keptKept[p];
+      double[][] yKeptKept = yKeptKeptKept[p];
+      double[][] yKeptKeptDot = yKeptKeptKeptDot[p];
+      double[] cKept = cKeptKept[p];
+      double[] cKeptDot = cKeptKeptDot[p];
+      double[][] xKeptKept = xKeptKeptKept[p];
+      double[][] xKeptKeptDot = xKeptKeptKeptDot[p];
+      double[] sKept = sKeptKept[p];
+      double[] sKeptDot = sKeptKeptDot[p];
+      double[][] yKeptKept1 = yKeptKeptKept1[p];
+      double[][] yKeptKeptDot1 = yKeptKeptKeptDot1[p];
+      double[][] xKeptKept1 = xKeptKeptKept1[p];
+      double[][] xKeptKeptDot1 = xKeptKeptKeptDot1[p];
+      double[] tKept = tKeptKept[p];
+      double[] tKeptDot = tKeptKeptDot[p];
+      double[] kept1 = keptKept1[p];
+      double[] keptDot = keptKeptDot[p];
+      boolean[] kept2 = keptKept2[p];
+      double[] kept3 = keptKept3[p];
+      double[] keptDot1 = keptKeptDot1[p];
+      double[] kept4 = keptKept4[p];
+      double[] keptDot2 = keptKeptDot2[p];
+      double[] thetaKept = thetaKeptKept[p];
+      double[] thetaKeptDot = thetaKeptKeptDot[p];
+      double[] kept5 = keptKept5[p];
+      double[] keptDot3 = keptKeptDot3[p];
+      for (int q1 = n - 1; q1 >= q; q1--) {
+        int t = q1 - q;
+        if (!kept[t]) {
+          double[] yKept = yKeptKept[t];
+          double[] yKeptDot = yKeptKeptDot[t];
+          double c = cKept[t];
+          double cDot = cKeptDot[t];
+          double[] xKept = xKeptKept[t];
+          double[] xKeptDot = xKeptKeptDot[t];
+          double s = sKept[t];
+          double sDot = sKeptDot[t];
+          double cBar = 0.0;
+          double sBar = 0.0;
+          double cBarDot = 0.0;
+          double sBarDot = 0.0;
+          for (int i = n - 1; i >= 0; i--) {
+            double[] aBar1 = aBar[q1];
+            double[] aBarDot1 = aBarDot[q1];
+            double t1 = aBar1[i];
+            double t2 = aBarDot1[i];
+            aBar1[i] = 0.0;
+            aBarDot1[i] = 0.0;
+            double y = yKept[i];
+            double yDot = yKeptDot[i];
+            cBar += t1 * y;
+            cBarDot += t2 * y + t1 * yDot;
+            double yBar = c * t1;
+            double yBarDot = cDot * t1 + c * t2;
+            double x = xKept[i];
+            double xDot = xKeptDot[i];
+            sBar += t1 * x;
+            sBarDot += t2 * x + t1 * xDot;
+            double xBar = s * t1;
+            double xBarDot = sDot * t1 + s * t2;
+            double[] aBar2 = aBar[p];
+            double[] aBarDot2 = aBarDot[p];
+            double t3 = aBar2[i];
+            double t4 = aBarDot2[i];
+            aBar2[i] = 0.0;
+            aBarDot2[i] = 0.0;
+            double t5 = -t3;
+            double t6 = -t4;
+            sBar += t5 * y;
+            sBarDot += t6 * y + t5 * yDot;
+            yBar += s * t5;
+            yBarDot += sDot * t5 + s * t6;
+            cBar += t3 * x;
+            cBarDot += t4 * x + t3 * xDot;
+            xBar += c * t3;
+            xBarDot += cDot * t3 + c * t4;
+            aBar1[i] += yBar;
+            aBarDot1[i] += yBarDot;
+            aBar2[i] += xBar;
+            aBarDot2[i] += xBarDot;
+          }
+          yKept = yKeptKept1[t];
+          yKeptDot = yKeptKeptDot1[t];
+          xKept = xKeptKept1[t];
+          xKeptDot = xKeptKeptDot1[t];
+          for (int i = n - 1; i >= 0; i--) {
+            double[] aBar1 = aBar[i];
+            double[] aBarDot1 = aBarDot[i];
+            double t1 = aBar1[q1];
+            double t2 = aBarDot1[q1];
+            aBar1[q1] = 0.0;
+            aBarDot1[q1] = 0.0;
+            double y = yKept[i];
+            double yDot = yKeptDot[i];
+            cBar += t1 * y;
+            cBarDot += t2 * y + t1 * yDot;
+            double yBar = c * t1;
+            double yBarDot = cDot * t1 + c * t2;
+            double x = xKept[i];
+            double xDot = xKeptDot[i];
+            sBar += t1 * x;
+            sBarDot += t2 * x + t1 * xDot;
+            double xBar = s * t1;
+            double xBarDot = sDot * t1 + s * t2;
+            double t3 = aBar1[p];
+            double t4 = aBarDot1[p];
+            aBar1[p] = 0.0;
+            aBarDot1[p] = 0.0;
+            double t5 = -t3;
+            double t6 = -t4;
+            sBar += t5 * y;
+            sBarDot += t6 * y + t5 * yDot;
+            yBar += s * t5;
+            yBarDot += sDot * t5 + s * t6;
+            cBar += t3 * x;
+            cBarDot += t4 * x + t3 * xDot;
+            xBar += c * t3;
+            xBarDot += cDot * t3 + c * t4;
+            aBar1[q1] += yBar;
+            aBarDot1[q1] += yBarDot;
+            aBar1[p] += xBar;
+            aBarDot1[p] += xBarDot;
+          }
+          double tBar = sBar * c;
+          double tBarDot = sBarDot * c + sBar * cDot;
+          double t1 = tKept[t];
+          double tDot = tKeptDot[t];
+          cBar += t1 * sBar;
+          cBarDot += tDot * sBar + t1 * sBarDot;
+          double t2 = kept1[t];
+          double t3 = cBar / t2;
+          double t4 = keptDot[t] / t2;
+          double t5 = t3 * c;
+          double t6 = 0.5 / t2;
+          double t7 = StrongZero.times(t5, t6);
+          double t8 = t7 * t1;
+          double t9 =
+              (StrongZero.times((cBarDot / t2 - t4 * t3) * c + t3 * cDot, t6)
+              - StrongZero.times(t5, t4 * t6)) * t1 + t7 * tDot;
+          tBar -= t8;
+          tBarDot -= t9;
+          tBar -= t8;
+          tBarDot -= t9;
+          if (kept2[t]) {
+            tBar = -tBar;
+            tBarDot = -tBarDot;
+          }
+          double t10 = kept3[t];
+          double t11 = tBar / t10;
+          double t12 = keptDot1[t] / t10;
+          t1 = Math.signum(1.0) / t10;
+          double t13 = t11 * t1;
+          double t14 = -t13;
+          double t15 = t11 * (t12 * t1) - (tBarDot / t10 - t12 * t11) * t1;
+          double t16 = kept4[t];
+          double t17 = 0.5 / t16;
+          double t18 = StrongZero.times(t14, t17);
+          double theta = thetaKept[t];
+          double thetaDot = thetaKeptDot[t];
+          double thetaBar = t18 * theta;
+          double thetaBarDot =
+              (StrongZero.times(t15, t17) + StrongZero.times(t13, keptDot2[t] / t16 * t17)) * theta
+              + t18 * thetaDot;
+          thetaBar = 2.0 * thetaBar;
+          thetaBarDot = 2.0 * thetaBarDot;
+          double t19 = Math.signum(theta);
+          thetaBar += StrongZero.times(t19, t14);
+          thetaBarDot += StrongZero.times(t19, t15);
+          double t20 = kept5[t];
+          double t21 = thetaBar / t20;
+          double t22 = thetaBarDot / t20 - keptDot3[t] / t20 * t21;
+          double aBar1 = -(2.0 * (t21 * theta));
+          double aBarDot1 = -(2.0 * (t22 * theta + t21 * thetaDot));
+          double[] aBar2 = aBar[p];
+          double[] aBarDot2 = aBarDot[p];
+          aBar2[q1] += aBar1;
+          aBarDot2[q1] += aBarDot1;
+          aBar1 = -t21;
+          aBarDot1 = -t22;
+          aBar2[p] += aBar1;
+          aBarDot2[p] += aBarDot1;
+          double[] aBarDot3 = aBarDot[q1];
+          aBar[q1][q1] += t21;
+          aBarDot3[q1] += t22;
+        }
+      }
+    }
+    k--;
+    return k;
   }
 }

@@ -158,10 +158,9 @@ final class OpaqueDerivatives {
       int k = trips - 1;
       double t1 = t ? y : y * y;
       while (k >= 0) {
-        boolean t2 = kept[k];
         y = yKept[k];
         double yBar1;
-        if (t2) {
+        if (kept[k]) {
           yBar1 = yBar * x;
           xBar += y * yBar;
         } else {
@@ -252,12 +251,11 @@ final class OpaqueDerivatives {
       int k = trips - 1;
       double t1 = t ? y : y * y;
       while (k >= 0) {
-        boolean t2 = kept[k];
         y = yKept[k];
         yDot = yKeptDot[k];
         double yBar1;
         double yBarDot1;
-        if (t2) {
+        if (kept[k]) {
           yBar1 = yBar * x;
           yBarDot1 = yBarDot * x + yBar * xDot;
           xBar += y * yBar;
@@ -475,10 +473,9 @@ final class OpaqueDerivatives {
       double yBar = t ? 1.0 : 2.0;
       double xBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        boolean t1 = kept[k];
         double y1 = yKept[k];
         double yBar1;
-        if (t1) {
+        if (kept[k]) {
           yBar1 = yBar * x;
           xBar += y1 * yBar;
         } else {
@@ -561,12 +558,11 @@ final class OpaqueDerivatives {
       double yBarDot = 0.0;
       double xBarDot = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        boolean t1 = kept[k];
         double y1 = yKept[k];
         double yDot1 = yKeptDot[k];
         double yBar1;
         double yBarDot1;
-        if (t1) {
+        if (kept[k]) {
           yBar1 = yBar * x;
           yBarDot1 = yBarDot * x + yBar * xDot;
           xBar += y1 * yBar;
@@ -775,11 +771,10 @@ final class OpaqueDerivatives {
       double xBar = 0.0;
       double t = s * sBar;
       for (int i = n - 1; i >= 0; i--) {
-        boolean t1 = kept[i];
         double u = uKept[i];
         s = sKept[i];
         double sBar1;
-        if (t1) {
+        if (kept[i]) {
           xBar += sBar;
           sBar1 = sBar * u;
         } else {
@@ -856,13 +851,12 @@ final class OpaqueDerivatives {
       double xBarDot = 0.0;
       double t = s * sBar;
       for (int i = n - 1; i >= 0; i--) {
-        boolean t1 = kept[i];
         double u = uKept[i];
         s = sKept[i];
         double sDot1 = sKeptDot[i];
         double sBar1;
         double sBarDot1;
-        if (t1) {
+        if (kept[i]) {
           xBar += sBar;
           xBarDot += sBarDot;
           sBar1 = sBar * u;

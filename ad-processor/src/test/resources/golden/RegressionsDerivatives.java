@@ -328,9 +328,8 @@ final class RegressionsDerivatives {
       for (int i = b.length - 1; i >= 0; i--) {
         double b1 = bKept[i];
         double bDot1 = bKeptDot[i];
-        double b2 = bKept1[i];
         double bDot2 = bKeptDot1[i];
-        bBar[i] += b2;
+        bBar[i] += bKept1[i];
         bHvp[i] += bDot2;
         bBar[i] += b1;
         bHvp[i] += bDot1;
@@ -486,15 +485,12 @@ final class RegressionsDerivatives {
       t[0] = x * x;
       tDot[0] = 2.0 * (xDot * x);
       double t1 = t[0];
-      double t2 = tDot[0] * x + t1 * xDot;
-      double t3 = t1 * x + t[2];
-      double t4 = t2 + tDot[2];
-      t[1] = t3;
-      tDot[1] = t4;
-      double t5 = t[1];
-      double tDot1 = tDot[1];
-      double t6 = t[0];
-      return new Dual(t5 * t6, tDot1 * t6 + t5 * tDot[0]);
+      double t2 = tDot[0] * x + t1 * xDot + tDot[2];
+      t[1] = t1 * x + t[2];
+      tDot[1] = t2;
+      double t3 = t[1];
+      double t4 = t[0];
+      return new Dual(t3 * t4, tDot[1] * t4 + t3 * tDot[0]);
     } finally {
       tape.release(mark);
     }
@@ -630,44 +626,43 @@ final class RegressionsDerivatives {
       tDot[0] = 2.0 * (xDot * x);
       double t1 = t[0];
       double tDot1 = tDot[0];
-      double t2 = t1 * x + t[2];
-      double t3 = tDot1 * x + t1 * xDot + tDot[2];
-      t[1] = t2;
-      tDot[1] = t3;
-      double t4 = t[1];
-      double tDot2 = tDot[1];
-      double t5 = t[0];
+      double t2 = tDot1 * x + t1 * xDot + tDot[2];
+      t[1] = t1 * x + t[2];
+      tDot[1] = t2;
+      double t3 = t[1];
+      double t4 = t[0];
 
       // reverse sweep
+      double tDot2 = tDot[1];
       double tDot3 = tDot[0];
-      tBar[0] += t4;
+      tBar[0] += t3;
       tBarDot[0] += tDot2;
-      tBar[1] += t5;
+      tBar[1] += t4;
       tBarDot[1] += tDot3;
-      double t6 = tBar[1];
-      double t7 = tBarDot[1];
+      double t5 = tBar[1];
+      double t6 = tBarDot[1];
       tBar[1] = 0.0;
       tBarDot[1] = 0.0;
-      tBar[2] += t6;
-      tBarDot[2] += t7;
-      double tBar1 = t6 * x;
-      double tBarDot1 = t7 * x + t6 * xDot;
-      double xBar = t1 * t6;
-      double xBarDot = tDot1 * t6 + t1 * t7;
+      tBar[2] += t5;
+      tBarDot[2] += t6;
+      double tBar1 = t5 * x;
+      double tBarDot1 = t6 * x + t5 * xDot;
+      double xBar = t1 * t5;
+      double xBarDot = tDot1 * t5 + t1 * t6;
       tBar[0] += tBar1;
       tBarDot[0] += tBarDot1;
-      double t8 = tBar[0];
-      double t9 = tBarDot[0];
+      double t7 = tBar[0];
+      double t8 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
-      double t10 = t8 * x;
-      double t11 = t9 * x + t8 * xDot;
-      xBar += t10;
-      xBarDot += t11;
-      xBar += t10;
-      xBarDot += t11;
+      double t9 = t7 * x;
+      double t10 = t8 * x + t7 * xDot;
+      xBar += t9;
+      xBarDot += t10;
+      xBar += t9;
+      xBarDot += t10;
       makeReverseccauuJvp(tape);
-      return new MadeHvp(t4 * t5, xBar, xBarDot);
+      return new MadeHvp(t3 * t4, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -879,22 +874,21 @@ final class RegressionsDerivatives {
         t = c;
         tBar = cBar;
       }
-      int t1 = t.length;
-      double[] tKept = tape.doubles(t1);
-      double[] kept = tape.doubles(t1);
-      double[] tKept1 = tape.doubles(t1);
-      double[] tKept2 = tape.doubles(t1);
+      double[] tKept = tape.doubles(t.length);
+      double[] kept = tape.doubles(t.length);
+      double[] tKept1 = tape.doubles(t.length);
+      double[] tKept2 = tape.doubles(t.length);
       double r = 0.0;
       for (int i = 0; i < t.length; i++) {
+        double t1 = t[i];
+        tKept2[i] = t1;
         double t2 = t[i];
-        tKept2[i] = t2;
-        double t3 = t[i];
-        tKept1[i] = t3;
-        double t4 = t2 * t3;
-        kept[i] = t4;
-        double t5 = t[i];
-        tKept[i] = t5;
-        r += t4 * t5;
+        tKept1[i] = t2;
+        double t3 = t1 * t2;
+        kept[i] = t3;
+        double t4 = t[i];
+        tKept[i] = t4;
+        r += t3 * t4;
       }
       for (int i = 0; i < b.length; i++) {
         b[i] = r;
@@ -903,22 +897,22 @@ final class RegressionsDerivatives {
 
       // reverse sweep
       bBar[0] += r;
-      double t2 = r * rBar;
+      double t1 = r * rBar;
       for (int i = b.length - 1; i >= 0; i--) {
-        double t3 = bBar[i];
+        double t2 = bBar[i];
         bBar[i] = 0.0;
-        rBar += t3;
+        rBar += t2;
       }
-      for (int i = t1 - 1; i >= 0; i--) {
-        double t3 = rBar * tKept[i];
+      for (int i = t.length - 1; i >= 0; i--) {
+        double t2 = rBar * tKept[i];
         double tBar1 = kept[i] * rBar;
         tBar[i] += tBar1;
-        tBar1 = t3 * tKept1[i];
-        double tBar2 = tKept2[i] * t3;
+        tBar1 = t2 * tKept1[i];
+        double tBar2 = tKept2[i] * t2;
         tBar[i] += tBar2;
         tBar[i] += tBar1;
       }
-      return t2;
+      return t1;
     } finally {
       tape.release(mark);
     }
@@ -1038,36 +1032,35 @@ final class RegressionsDerivatives {
         tDot = cDot;
         tBarDot = cBarDot;
       }
-      int t1 = t.length;
-      double[] tKept = tape.doubles(t1);
-      double[] tKeptDot = tape.doubles(t1);
-      double[] kept = tape.doubles(t1);
-      double[] keptDot = tape.doubles(t1);
-      double[] tKept1 = tape.doubles(t1);
-      double[] tKeptDot1 = tape.doubles(t1);
-      double[] tKept2 = tape.doubles(t1);
-      double[] tKeptDot2 = tape.doubles(t1);
+      double[] tKept = tape.doubles(t.length);
+      double[] tKeptDot = tape.doubles(t.length);
+      double[] kept = tape.doubles(t.length);
+      double[] keptDot = tape.doubles(t.length);
+      double[] tKept1 = tape.doubles(t.length);
+      double[] tKeptDot1 = tape.doubles(t.length);
+      double[] tKept2 = tape.doubles(t.length);
+      double[] tKeptDot2 = tape.doubles(t.length);
       double r = 0.0;
       double rDot = 0.0;
       for (int i = 0; i < t.length; i++) {
-        double t2 = t[i];
+        double t1 = t[i];
         double tDot1 = tDot[i];
-        tKept2[i] = t2;
+        tKept2[i] = t1;
         tKeptDot2[i] = tDot1;
-        double t3 = t[i];
+        double t2 = t[i];
         double tDot2 = tDot[i];
-        tKept1[i] = t3;
+        tKept1[i] = t2;
         tKeptDot1[i] = tDot2;
-        double t4 = t2 * t3;
-        double t5 = tDot1 * t3 + t2 * tDot2;
-        kept[i] = t4;
-        keptDot[i] = t5;
-        double t6 = t[i];
+        double t3 = t1 * t2;
+        double t4 = tDot1 * t2 + t1 * tDot2;
+        kept[i] = t3;
+        keptDot[i] = t4;
+        double t5 = t[i];
         double tDot3 = tDot[i];
-        tKept[i] = t6;
+        tKept[i] = t5;
         tKeptDot[i] = tDot3;
-        r += t4 * t6;
-        rDot += t5 * t6 + t4 * tDot3;
+        r += t3 * t5;
+        rDot += t4 * t5 + t3 * tDot3;
       }
       for (int i = 0; i < b.length; i++) {
         b[i] = r;
@@ -1079,36 +1072,36 @@ final class RegressionsDerivatives {
       double rBarDot = bDot[0];
       bBar[0] += r;
       bHvp[0] += rDot;
-      double t2 = r * rBar;
+      double t1 = r * rBar;
       for (int i = b.length - 1; i >= 0; i--) {
-        double t3 = bBar[i];
-        double t4 = bHvp[i];
+        double t2 = bBar[i];
+        double t3 = bHvp[i];
         bBar[i] = 0.0;
         bHvp[i] = 0.0;
-        rBar += t3;
-        rBarDot += t4;
+        rBar += t2;
+        rBarDot += t3;
       }
-      for (int i = t1 - 1; i >= 0; i--) {
-        double t3 = tKept[i];
-        double t4 = rBar * t3;
-        double t5 = rBarDot * t3 + rBar * tKeptDot[i];
-        double t6 = kept[i];
-        double tBar1 = t6 * rBar;
-        double tBarDot1 = keptDot[i] * rBar + t6 * rBarDot;
+      for (int i = t.length - 1; i >= 0; i--) {
+        double t2 = tKept[i];
+        double t3 = rBar * t2;
+        double t4 = rBarDot * t2 + rBar * tKeptDot[i];
+        double t5 = kept[i];
+        double tBar1 = t5 * rBar;
+        double tBarDot1 = keptDot[i] * rBar + t5 * rBarDot;
         tBar[i] += tBar1;
         tBarDot[i] += tBarDot1;
-        double t7 = tKept1[i];
-        tBar1 = t4 * t7;
-        tBarDot1 = t5 * t7 + t4 * tKeptDot1[i];
-        double t8 = tKept2[i];
-        double tBar2 = t8 * t4;
-        double tBarDot2 = tKeptDot2[i] * t4 + t8 * t5;
+        double t6 = tKept1[i];
+        tBar1 = t3 * t6;
+        tBarDot1 = t4 * t6 + t3 * tKeptDot1[i];
+        double t7 = tKept2[i];
+        double tBar2 = t7 * t3;
+        double tBarDot2 = tKeptDot2[i] * t3 + t7 * t4;
         tBar[i] += tBar2;
         tBarDot[i] += tBarDot2;
         tBar[i] += tBar1;
         tBarDot[i] += tBarDot1;
       }
-      return t2;
+      return t1;
     } finally {
       tape.release(mark);
     }
@@ -1245,17 +1238,13 @@ final class RegressionsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double[] t = freshJvpaca(x[i], i, xDot[i], tape);
         double[] tDot = tape.referenceResult(1);
-        double t1 = t[0];
-        double tDot1 = tDot[0];
-        double t2 = t1 + last[1];
-        double t3 = tDot1 + lastDot[1];
-        t[0] = t2;
-        tDot[0] = t3;
-        double t4 = t[0];
-        double tDot2 = tDot[0];
-        double t5 = t[1];
-        s += t4 * t5;
-        sDot += tDot2 * t5 + t4 * tDot[1];
+        double t1 = tDot[0] + lastDot[1];
+        t[0] += last[1];
+        tDot[0] = t1;
+        double t2 = t[0];
+        double t3 = t[1];
+        s += t2 * t3;
+        sDot += tDot[0] * t3 + t2 * tDot[1];
         last = t;
         lastDot = tDot;
       }
@@ -1447,22 +1436,19 @@ final class RegressionsDerivatives {
         double[] tBarDot = tape.referenceResult(3);
         tBarKept[i] = tBar;
         tBarKeptDot[i] = tBarDot;
-        double t1 = t[0];
+        double t1 = tDot[0] + lastDot[1];
+        t[0] += last[1];
+        tDot[0] = t1;
+        double t2 = t[0];
         double tDot1 = tDot[0];
-        double t2 = t1 + last[1];
-        double t3 = tDot1 + lastDot[1];
-        t[0] = t2;
-        tDot[0] = t3;
-        double t4 = t[0];
-        double tDot2 = tDot[0];
-        tKept1[i] = t4;
-        tKeptDot1[i] = tDot2;
-        double t5 = t[1];
-        double tDot3 = tDot[1];
-        tKept[i] = t5;
-        tKeptDot[i] = tDot3;
-        s += t4 * t5;
-        sDot += tDot2 * t5 + t4 * tDot3;
+        tKept1[i] = t2;
+        tKeptDot1[i] = tDot1;
+        double t3 = t[1];
+        double tDot2 = tDot[1];
+        tKept[i] = t3;
+        tKeptDot[i] = tDot2;
+        s += t2 * t3;
+        sDot += tDot1 * t3 + t2 * tDot2;
         last = t;
         lastBar = tBar;
         lastDot = tDot;
@@ -1491,9 +1477,8 @@ final class RegressionsDerivatives {
         double t3 = tBarDot2[0];
         tBar2[0] = 0.0;
         tBarDot2[0] = 0.0;
-        double[] lastBar1 = lastBarKept[i];
         double[] lastBarDot1 = lastBarKeptDot[i];
-        lastBar1[1] += t2;
+        lastBarKept[i][1] += t2;
         lastBarDot1[1] += t3;
         tBar2[0] += t2;
         tBarDot2[0] += t3;
@@ -1605,9 +1590,8 @@ final class RegressionsDerivatives {
       p1[1] = t * x;
       pDot1[1] = t1;
       double t2 = p[1];
-      double t3 = pDot[1];
-      double t4 = p1[0];
-      return new Dual(t2 * t4, t3 * t4 + t2 * pDot1[0]);
+      double t3 = p1[0];
+      return new Dual(t2 * t3, pDot[1] * t3 + t2 * pDot1[0]);
     } finally {
       tape.release(mark);
     }
@@ -1750,14 +1734,14 @@ final class RegressionsDerivatives {
       p1[1] = t * x;
       pDot1[1] = t1 * x + t * xDot;
       double t2 = p[1];
-      double t3 = pDot[1];
-      double t4 = p1[0];
+      double t3 = p1[0];
 
       // reverse sweep
+      double t4 = pDot[1];
       double t5 = pDot1[0];
       pBar1[0] += t2;
-      pBarDot1[0] += t3;
-      pBar[1] += t4;
+      pBarDot1[0] += t4;
+      pBar[1] += t3;
       pBarDot[1] += t5;
       double t6 = pBar1[1];
       double t7 = pBarDot1[1];
@@ -1778,7 +1762,7 @@ final class RegressionsDerivatives {
       xBar += t10;
       xBarDot += t11;
       xBar += twiceReverseacaauuJvpc(tape);
-      return new TwiceUsedHvp(t2 * t4, xBar, xBarDot);
+      return new TwiceUsedHvp(t2 * t3, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -1871,20 +1855,18 @@ final class RegressionsDerivatives {
     try {
       double[][] m = sharedRowsJvpaca(x, 1, xDot, tape);
       double[][] mDot = tape.referenceResult(1);
-      double[] m1 = m[0];
       double[] mDot1 = mDot[0];
-      m1[0] = x * x;
+      m[0][0] = x * x;
       mDot1[0] = 2.0 * (xDot * x);
-      double[] m2 = m[1];
       double[] mDot2 = mDot[1];
-      double m3 = m[1][0];
-      double t = mDot2[0] * x + m3 * xDot;
-      m2[1] = m3 * x;
+      double[] m1 = m[1];
+      double m2 = m[1][0];
+      double t = mDot2[0] * x + m2 * xDot;
+      m1[1] = m2 * x;
       mDot2[1] = t;
-      double m4 = m[0][1];
-      double mDot3 = mDot1[1];
-      double m5 = m[1][0];
-      return new Dual(m4 * m5, mDot3 * m5 + m4 * mDot2[0]);
+      double m3 = m[0][1];
+      double m4 = m[1][0];
+      return new Dual(m3 * m4, mDot1[1] * m4 + m3 * mDot2[0]);
     } finally {
       tape.release(mark);
     }
@@ -1955,23 +1937,22 @@ final class RegressionsDerivatives {
     try {
       double[][] m = sharedRowsForwardacauu(x, 1, tape);
       double[][] mBar = tape.referenceResult(1);
-      double[] m1 = m[0];
       double[] mBar1 = mBar[0];
-      m1[0] = x * x;
-      double[] m2 = m[1];
+      m[0][0] = x * x;
       double[] mBar2 = mBar[1];
-      double m3 = m[1][0];
-      m2[1] = m3 * x;
-      double m4 = m[0][1];
-      double m5 = m[1][0];
+      double[] m1 = m[1];
+      double m2 = m[1][0];
+      m1[1] = m2 * x;
+      double m3 = m[0][1];
+      double m4 = m[1][0];
 
       // reverse sweep
-      mBar2[0] += m4;
-      mBar1[1] += m5;
+      mBar2[0] += m3;
+      mBar1[1] += m4;
       double t = mBar2[1];
       mBar2[1] = 0.0;
       double mBar3 = t * x;
-      double xBar = m3 * t;
+      double xBar = m2 * t;
       mBar2[0] += mBar3;
       double t1 = mBar1[0];
       mBar1[0] = 0.0;
@@ -1980,7 +1961,7 @@ final class RegressionsDerivatives {
       xBar += t2;
       xBar += sharedRowsReverseacauu(tape);
       adjoint.x = xBar;
-      return m4 * m5;
+      return m3 * m4;
     } finally {
       tape.release(mark);
     }
@@ -2019,29 +2000,28 @@ final class RegressionsDerivatives {
       double[][] mBar = tape.referenceResult(1);
       double[][] mDot = tape.referenceResult(2);
       double[][] mBarDot = tape.referenceResult(3);
-      double[] m1 = m[0];
       double[] mDot1 = mDot[0];
       double[] mBar1 = mBar[0];
       double[] mBarDot1 = mBarDot[0];
-      m1[0] = x * x;
+      m[0][0] = x * x;
       mDot1[0] = 2.0 * (xDot * x);
-      double[] m2 = m[1];
       double[] mDot2 = mDot[1];
       double[] mBar2 = mBar[1];
       double[] mBarDot2 = mBarDot[1];
-      double m3 = m[1][0];
+      double[] m1 = m[1];
+      double m2 = m[1][0];
       double mDot3 = mDot2[0];
-      m2[1] = m3 * x;
-      mDot2[1] = mDot3 * x + m3 * xDot;
-      double m4 = m[0][1];
-      double mDot4 = mDot1[1];
-      double m5 = m[1][0];
+      m1[1] = m2 * x;
+      mDot2[1] = mDot3 * x + m2 * xDot;
+      double m3 = m[0][1];
+      double m4 = m[1][0];
 
       // reverse sweep
+      double mDot4 = mDot1[1];
       double mDot5 = mDot2[0];
-      mBar2[0] += m4;
+      mBar2[0] += m3;
       mBarDot2[0] += mDot4;
-      mBar1[1] += m5;
+      mBar1[1] += m4;
       mBarDot1[1] += mDot5;
       double t = mBar2[1];
       double t1 = mBarDot2[1];
@@ -2049,8 +2029,8 @@ final class RegressionsDerivatives {
       mBarDot2[1] = 0.0;
       double mBar3 = t * x;
       double mBarDot3 = t1 * x + t * xDot;
-      double xBar = m3 * t;
-      double xBarDot = mDot3 * t + m3 * t1;
+      double xBar = m2 * t;
+      double xBarDot = mDot3 * t + m2 * t1;
       mBar2[0] += mBar3;
       mBarDot2[0] += mBarDot3;
       double t2 = mBar1[0];
@@ -2064,7 +2044,7 @@ final class RegressionsDerivatives {
       xBar += t4;
       xBarDot += t5;
       xBar += sharedRowsReverseacauuJvpc(tape);
-      return new SharedRowsUsedHvp(m4 * m5, xBar, xBarDot);
+      return new SharedRowsUsedHvp(m3 * m4, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -2682,10 +2662,9 @@ final class RegressionsDerivatives {
       double[] t = tabJvpacaa(x, 2, acc, xDot, accDot, tape);
       double[] tDot = tape.referenceResult(1);
       double t1 = t[0];
-      double tDot1 = tDot[0];
       double t2 = t[1];
       double s = t1 * t2;
-      double sDot = tDot1 * t2 + t1 * tDot[1];
+      double sDot = tDot[0] * t2 + t1 * tDot[1];
       for (int i = 0; i < 3; i++) {
         t[i] = 7.0;
         tDot[i] = 0.0;
@@ -2695,13 +2674,12 @@ final class RegressionsDerivatives {
       t[1] = t3 * x;
       tDot[1] = t4;
       double t5 = t[0];
-      double tDot2 = tDot[0];
       double t6 = t[1];
-      double t7 = sDot + (tDot2 * t6 + t5 * tDot[1]);
       double acc1 = acc[0];
       double accDot1 = accDot[0];
       double acc2 = acc[0];
-      return new Dual(s + t5 * t6 + acc1 * acc2, t7 + (accDot1 * acc2 + acc1 * accDot1));
+      return new Dual(s + t5 * t6 + acc1 * acc2,
+          sDot + (tDot[0] * t6 + t5 * tDot[1]) + (accDot1 * acc2 + acc1 * accDot1));
     } finally {
       tape.release(mark);
     }
@@ -2848,9 +2826,9 @@ final class RegressionsDerivatives {
       double[] tDot = tape.referenceResult(2);
       double[] tBarDot = tape.referenceResult(3);
       double t1 = t[0];
-      double tDot1 = tDot[0];
       double t2 = t[1];
       double s = t1 * t2;
+      double tDot1 = tDot[0];
       double tDot2 = tDot[1];
       for (int i = 0; i < 3; i++) {
         t[i] = 7.0;
@@ -2861,14 +2839,14 @@ final class RegressionsDerivatives {
       t[1] = t3 * x;
       tDot[1] = tDot3 * x + t3 * xDot;
       double t4 = t[0];
-      double tDot4 = tDot[0];
       double t5 = t[1];
-      double tDot5 = tDot[1];
       double acc1 = acc[0];
       double accDot1 = accDot[0];
       double acc2 = acc[0];
 
       // reverse sweep
+      double tDot4 = tDot[0];
+      double tDot5 = tDot[1];
       accBar[0] += acc1;
       accBarDot[0] += accDot1;
       accBar[0] += acc2;
@@ -2993,13 +2971,11 @@ final class RegressionsDerivatives {
       double t = vDot[i] * x + v1 * xDot;
       v[i] = v1 * x;
       vDot[i] = t;
-      double[] m1 = m[0];
-      double[] mDot1 = mDot[0];
-      double m2 = m1[i];
-      double mDot2 = mDot1[i];
-      double m3 = m[0][i];
-      s += m2 * m3;
-      sDot += mDot2 * m3 + m2 * mDot2;
+      double m1 = m[0][i];
+      double mDot1 = mDot[0][i];
+      double m2 = m[0][i];
+      s += m1 * m2;
+      sDot += mDot1 * m2 + m1 * mDot1;
     }
     return new Dual(s, sDot);
   }
@@ -3110,10 +3086,9 @@ final class RegressionsDerivatives {
       // reverse sweep
       double xBar = 0.0;
       for (int i = v.length - 1; i >= 0; i--) {
-        double m1 = mKept[i];
-        double m2 = mKept1[i];
         double[] mBar1 = mBar[0];
-        mBar1[i] += m2;
+        double m1 = mKept[i];
+        mBar1[i] += mKept1[i];
         mBar1[i] += m1;
         double t = vBar[i];
         vBar[i] = 0.0;
@@ -3258,30 +3233,28 @@ final class RegressionsDerivatives {
         vKeptDot[i] = vDot1;
         v[i] = v1 * x;
         vDot[i] = vDot1 * x + v1 * xDot;
-        double[] m1 = m[0];
         double[] mDot1 = mDot[0];
-        double m2 = m1[i];
+        double m1 = m[0][i];
         double mDot2 = mDot1[i];
-        mKept1[i] = m2;
+        mKept1[i] = m1;
         mKeptDot1[i] = mDot2;
-        double m3 = m[0][i];
+        double m2 = m[0][i];
         double mDot3 = mDot1[i];
-        mKept[i] = m3;
+        mKept[i] = m2;
         mKeptDot[i] = mDot3;
-        s += m2 * m3;
+        s += m1 * m2;
       }
 
       // reverse sweep
       double xBar = 0.0;
       double xBarDot = 0.0;
       for (int i = v.length - 1; i >= 0; i--) {
-        double m1 = mKept[i];
-        double mDot1 = mKeptDot[i];
-        double m2 = mKept1[i];
-        double mDot2 = mKeptDot1[i];
         double[] mBar1 = mBar[0];
         double[] mBarDot = mHvp[0];
-        mBar1[i] += m2;
+        double m1 = mKept[i];
+        double mDot1 = mKeptDot[i];
+        double mDot2 = mKeptDot1[i];
+        mBar1[i] += mKept1[i];
         mBarDot[i] += mDot2;
         mBar1[i] += m1;
         mBarDot[i] += mDot1;
@@ -3429,9 +3402,8 @@ final class RegressionsDerivatives {
     Arguments.sameSharing("a", a, aDot, "b", b, bDot);
     double[] t = a[0];
     double[] tDot = aDot[0];
-    double[] b1 = b[1];
     double[] bDot1 = bDot[1];
-    a[0] = b1;
+    a[0] = b[1];
     aDot[0] = bDot1;
     b[1] = t;
     bDot[1] = tDot;
@@ -3442,21 +3414,15 @@ final class RegressionsDerivatives {
         double[] a1 = a[i];
         double[] aDot1 = aDot[i];
         double a2 = a1[j];
-        double aDot2 = aDot1[j];
-        double[] b2 = b[i];
-        double[] bDot2 = bDot[i];
-        double b3 = b2[j];
-        double t1 = aDot2 * b3 + a2 * bDot2[j];
-        a1[j] = a2 * b3;
+        double b1 = b[i][j];
+        double t1 = aDot1[j] * b1 + a2 * bDot[i][j];
+        a1[j] = a2 * b1;
         aDot1[j] = t1;
         double a3 = a[i][j];
         int t2 = 1 - i;
-        double aDot3 = aDot1[j];
-        double[] b4 = b[t2];
-        double[] bDot3 = bDot[t2];
-        double b5 = b4[j];
-        s += a3 * b5;
-        sDot += aDot3 * b5 + a3 * bDot3[j];
+        double b2 = b[t2][j];
+        s += a3 * b2;
+        sDot += aDot1[j] * b2 + a3 * bDot[t2][j];
       }
     }
     return new Dual(s, sDot);
@@ -3539,9 +3505,8 @@ final class RegressionsDerivatives {
       double[][] t = b == a ? aBar1 : bBar1;
       double[] t1 = a[0];
       double[] tBar = aBar1[0];
-      double[] b1 = b[1];
       double[] bBar2 = t[1];
-      a[0] = b1;
+      a[0] = b[1];
       aBar1[0] = bBar2;
       b[1] = t1;
       t[1] = tBar;
@@ -3563,14 +3528,14 @@ final class RegressionsDerivatives {
           double[] a1 = a[i];
           double a2 = a1[j];
           aKept1[j] = a2;
-          double b2 = b[i][j];
-          bKept1[j] = b2;
-          a1[j] = a2 * b2;
+          double b1 = b[i][j];
+          bKept1[j] = b1;
+          a1[j] = a2 * b1;
           double a3 = a[i][j];
           aKept[j] = a3;
-          double b3 = b[1 - i][j];
-          bKept[j] = b3;
-          s += a3 * b3;
+          double b2 = b[1 - i][j];
+          bKept[j] = b2;
+          s += a3 * b2;
         }
       }
 
@@ -3581,11 +3546,10 @@ final class RegressionsDerivatives {
         double[] bKept1 = bKeptKept1[i];
         double[] aKept1 = aKeptKept1[i];
         for (int j = 1; j >= 0; j--) {
-          double b2 = bKept[j];
-          double a1 = aKept[j];
-          t[1 - i][j] += a1;
+          double b1 = bKept[j];
+          t[1 - i][j] += aKept[j];
           double[] aBar2 = aBar1[i];
-          aBar2[j] += b2;
+          aBar2[j] += b1;
           double t2 = aBar2[j];
           aBar2[j] = 0.0;
           double aBar3 = t2 * bKept1[j];
@@ -3708,11 +3672,10 @@ final class RegressionsDerivatives {
       double[] tDot = aDot[0];
       double[] tBar = aBar1[0];
       double[] tBarDot = aBarDot[0];
-      double[] b1 = b[1];
       double[] bDot1 = bDot[1];
       double[] bBar2 = bBar1[1];
       double[] bBarDot1 = bBarDot[1];
-      a[0] = b1;
+      a[0] = b[1];
       aDot[0] = bDot1;
       aBar1[0] = bBar2;
       aBarDot[0] = bBarDot1;
@@ -3753,26 +3716,22 @@ final class RegressionsDerivatives {
           double aDot2 = aDot1[j];
           aKept1[j] = a2;
           aKeptDot1[j] = aDot2;
-          double[] b2 = b[i];
-          double[] bDot2 = bDot[i];
-          double b3 = b2[j];
-          double bDot3 = bDot2[j];
-          bKept1[j] = b3;
-          bKeptDot1[j] = bDot3;
-          a1[j] = a2 * b3;
-          aDot1[j] = aDot2 * b3 + a2 * bDot3;
+          double b1 = b[i][j];
+          double bDot2 = bDot[i][j];
+          bKept1[j] = b1;
+          bKeptDot1[j] = bDot2;
+          a1[j] = a2 * b1;
+          aDot1[j] = aDot2 * b1 + a2 * bDot2;
           double a3 = a[i][j];
           double aDot3 = aDot1[j];
           aKept[j] = a3;
           aKeptDot[j] = aDot3;
           int t1 = 1 - i;
-          double[] b4 = b[t1];
-          double[] bDot4 = bDot[t1];
-          double b5 = b4[j];
-          double bDot5 = bDot4[j];
-          bKept[j] = b5;
-          bKeptDot[j] = bDot5;
-          s += a3 * b5;
+          double b2 = b[t1][j];
+          double bDot3 = bDot[t1][j];
+          bKept[j] = b2;
+          bKeptDot[j] = bDot3;
+          s += a3 * b2;
         }
       }
 
@@ -3788,31 +3747,28 @@ final class RegressionsDerivatives {
         double[] aKeptDot1 = aKeptKeptDot1[i];
         for (int j = 1; j >= 0; j--) {
           int t1 = 1 - i;
-          double b2 = bKept[j];
+          double b1 = bKept[j];
           double bDot2 = bKeptDot[j];
-          double a1 = aKept[j];
           double aDot1 = aKeptDot[j];
-          double[] bBar3 = bBar1[t1];
           double[] bBarDot2 = bBarDot[t1];
-          bBar3[j] += a1;
+          bBar1[t1][j] += aKept[j];
           bBarDot2[j] += aDot1;
           double[] aBar2 = aBar1[i];
           double[] aBarDot1 = aBarDot[i];
-          aBar2[j] += b2;
+          aBar2[j] += b1;
           aBarDot1[j] += bDot2;
           double t2 = aBar2[j];
           double t3 = aBarDot1[j];
           aBar2[j] = 0.0;
           aBarDot1[j] = 0.0;
-          double b3 = bKept1[j];
-          double aBar3 = t2 * b3;
-          double aBarDot2 = t3 * b3 + t2 * bKeptDot1[j];
-          double a2 = aKept1[j];
-          double bBar4 = a2 * t2;
-          double bBarDot3 = aKeptDot1[j] * t2 + a2 * t3;
-          double[] bBar5 = bBar1[i];
+          double b2 = bKept1[j];
+          double aBar3 = t2 * b2;
+          double aBarDot2 = t3 * b2 + t2 * bKeptDot1[j];
+          double a1 = aKept1[j];
+          double bBar3 = a1 * t2;
+          double bBarDot3 = aKeptDot1[j] * t2 + a1 * t3;
           double[] bBarDot4 = bBarDot[i];
-          bBar5[j] += bBar4;
+          bBar1[i][j] += bBar3;
           bBarDot4[j] += bBarDot3;
           aBar2[j] += aBar3;
           aBarDot1[j] += aBarDot2;
@@ -3936,9 +3892,8 @@ final class RegressionsDerivatives {
     Arguments.sameSharing("a", a, aDot, "b", b, bDot);
     double[] t = a[0];
     double[] tDot = aDot[0];
-    double[] b1 = b[1];
     double[] bDot1 = bDot[1];
-    a[0] = b1;
+    a[0] = b[1];
     aDot[0] = bDot1;
     b[1] = t;
     bDot[1] = tDot;
@@ -3947,12 +3902,9 @@ final class RegressionsDerivatives {
         double[] a1 = a[i];
         double[] aDot1 = aDot[i];
         double a2 = a1[j];
-        double aDot2 = aDot1[j];
-        double[] b2 = b[i];
-        double[] bDot2 = bDot[i];
-        double b3 = b2[j];
-        double t1 = aDot2 * b3 + a2 * bDot2[j];
-        a1[j] = a2 * b3;
+        double b1 = b[i][j];
+        double t1 = aDot1[j] * b1 + a2 * bDot[i][j];
+        a1[j] = a2 * b1;
         aDot1[j] = t1;
       }
     }
@@ -4003,9 +3955,8 @@ final class RegressionsDerivatives {
       double[][] t1 = t ? aBar1 : bBar1;
       double[] t2 = a[0];
       double[] tBar = aBar1[0];
-      double[] b1 = b[1];
       double[] bBar2 = t1[1];
-      a[0] = b1;
+      a[0] = b[1];
       aBar1[0] = bBar2;
       b[1] = t2;
       t1[1] = tBar;
@@ -4020,9 +3971,9 @@ final class RegressionsDerivatives {
           double[] a1 = a[i];
           double a2 = a1[j];
           aKept[j] = a2;
-          double b2 = b[i][j];
-          bKept[j] = b2;
-          a1[j] = a2 * b2;
+          double b1 = b[i][j];
+          bKept[j] = b1;
+          a1[j] = a2 * b1;
         }
       }
 
@@ -4191,20 +4142,17 @@ final class RegressionsDerivatives {
     Arguments.zero(yDot);
     for (int i = 0; i < x.length; i++) {
       double t = y[i] * 2.0;
-      double t1 = yDot[i] * 2.0;
       double x1 = x[i];
-      double xDot1 = xDot[i];
-      int t2 = (i + 1) % x.length;
-      double x2 = x[t2];
-      double t3 = t1 + (xDot1 * x2 + x1 * xDot[t2]) * k;
+      int t1 = (i + 1) % x.length;
+      double x2 = x[t1];
+      double t2 = yDot[i] * 2.0 + (xDot[i] * x2 + x1 * xDot[t1]) * k;
       y[i] = t + x1 * x2 * k;
-      yDot[i] = t3;
+      yDot[i] = t2;
       double y1 = y[i];
-      double yDot1 = yDot[i];
       double y2 = y[0];
-      double t4 = yDot1 * y2 + y1 * yDot[0];
+      double t3 = yDot[i] * y2 + y1 * yDot[0];
       x[i] = y1 * y2;
-      xDot[i] = t4;
+      xDot[i] = t3;
     }
   }
 
@@ -4384,8 +4332,7 @@ final class RegressionsDerivatives {
       return t;
     }
     double[] t = new double[n];
-    double[] t1 = new double[n];
-    tape.result(1, t1);
+    tape.result(1, new double[n]);
     return t;
   }
 
@@ -4425,9 +4372,9 @@ final class RegressionsDerivatives {
       resultBarDot = tape.referenceResult(3);
     } else {
       result = new double[n];
-      resultDot = new double[n];
       resultBar = tape.zeroDoubles(n);
       resultBarDot = tape.zeroDoubles(n);
+      resultDot = new double[n];
     }
     tape.push(t);
     tape.result(1, resultBar);
@@ -4894,9 +4841,9 @@ final class RegressionsDerivatives {
       resultBarDot = null;
     } else {
       result = new double[2];
-      resultDot = new double[2];
       resultBar = tape.zeroDoubles(2);
       resultBarDot = tape.zeroDoubles(2);
+      resultDot = new double[2];
     }
     tape.push(t);
     tape.result(1, resultBar);
@@ -4942,10 +4889,9 @@ final class RegressionsDerivatives {
       s += t3 * t4;
       sDot += (tDot1 * t2 + t1 * tDot1) * t4 + t3 * tDot1;
     }
-    double t1 = acc[0] + s;
-    double t2 = accDot[0] + sDot;
+    double t1 = accDot[0] + sDot;
     acc[0] += s;
-    accDot[0] = t2;
+    accDot[0] = t1;
     tape.result(1, tDot);
     return t;
   }
@@ -5064,23 +5010,22 @@ final class RegressionsDerivatives {
     double[] accBar = tape.popReference();
     double t3 = accBar[0];
     accBar[0] = t3;
-    int t4 = t2.length - 1;
-    for (int i = t4; i >= 0; i--) {
-      double t5 = t3 * tKept2[i];
+    for (int i = t2.length - 1; i >= 0; i--) {
+      double t4 = t3 * tKept2[i];
       double tBar1 = kept[i] * t3;
       tBar[i] += tBar1;
-      tBar1 = t5 * tKept1[i];
-      double tBar2 = tKept[i] * t5;
+      tBar1 = t4 * tKept1[i];
+      double tBar2 = tKept[i] * t4;
       tBar[i] += tBar2;
       tBar[i] += tBar1;
     }
     double belowBar = 0.0;
     double xBar = 0.0;
-    for (int i = t4; i >= 0; i--) {
-      double t5 = tBar[i];
+    for (int i = t2.length - 1; i >= 0; i--) {
+      double t4 = tBar[i];
       tBar[i] = 0.0;
-      xBar += t5 * (i + below);
-      belowBar += x * t5;
+      xBar += t4 * (i + below);
+      belowBar += x * t4;
     }
     if (t1) {
       t[0] += belowBar;
@@ -5103,23 +5048,22 @@ final class RegressionsDerivatives {
     double[] accBar = tape.popReference();
     double t3 = accBar[0];
     accBar[0] = t3;
-    int t4 = t2.length - 1;
-    for (int i = t4; i >= 0; i--) {
-      double t5 = t3 * tKept2[i];
+    for (int i = t2.length - 1; i >= 0; i--) {
+      double t4 = t3 * tKept2[i];
       double tBar1 = kept[i] * t3;
       tBar[i] += tBar1;
-      tBar1 = t5 * tKept1[i];
-      double tBar2 = tKept[i] * t5;
+      tBar1 = t4 * tKept1[i];
+      double tBar2 = tKept[i] * t4;
       tBar[i] += tBar2;
       tBar[i] += tBar1;
     }
     double belowBar = 0.0;
     double xBar = 0.0;
-    for (int i = t4; i >= 0; i--) {
-      double t5 = tBar[i];
+    for (int i = t2.length - 1; i >= 0; i--) {
+      double t4 = tBar[i];
       tBar[i] = 0.0;
-      xBar += t5 * (i + below);
-      belowBar += x * t5;
+      xBar += t4 * (i + below);
+      belowBar += x * t4;
     }
     if (t1) {
       t[0] += belowBar;
@@ -5189,10 +5133,9 @@ final class RegressionsDerivatives {
       s += t6 * t8;
       sDot += t7 * t8 + t6 * tDot3;
     }
-    double t4 = acc[0] + s;
-    double t5 = accDot[0] + sDot;
+    double t4 = accDot[0] + sDot;
     acc[0] += s;
-    accDot[0] = t5;
+    accDot[0] = t4;
     tape.push(accBar);
     tape.push(t3);
     tape.push(tKept);
@@ -5281,10 +5224,9 @@ final class RegressionsDerivatives {
       s += t6 * t8;
       sDot += t7 * t8 + t6 * tDot3;
     }
-    double t4 = acc[0] + s;
-    double t5 = accDot[0] + sDot;
+    double t4 = accDot[0] + sDot;
     acc[0] += s;
-    accDot[0] = t5;
+    accDot[0] = t4;
     tape.push(accBar);
     tape.push(t3);
     tape.push(tKept);
@@ -5338,22 +5280,21 @@ final class RegressionsDerivatives {
     double t5 = accBarDot[0];
     accBar[0] = t4;
     accBarDot[0] = t5;
-    int t6 = t3.length - 1;
-    for (int i = t6; i >= 0; i--) {
-      double t7 = tKept2[i];
-      double t8 = t4 * t7;
-      double t9 = t5 * t7 + t4 * tKeptDot2[i];
-      double t10 = kept[i];
-      double tBar1 = t10 * t4;
-      double tBarDot1 = keptDot[i] * t4 + t10 * t5;
+    for (int i = t3.length - 1; i >= 0; i--) {
+      double t6 = tKept2[i];
+      double t7 = t4 * t6;
+      double t8 = t5 * t6 + t4 * tKeptDot2[i];
+      double t9 = kept[i];
+      double tBar1 = t9 * t4;
+      double tBarDot1 = keptDot[i] * t4 + t9 * t5;
       tBar[i] += tBar1;
       tBarDot[i] += tBarDot1;
-      double t11 = tKept1[i];
-      tBar1 = t8 * t11;
-      tBarDot1 = t9 * t11 + t8 * tKeptDot1[i];
-      double t12 = tKept[i];
-      double tBar2 = t12 * t8;
-      double tBarDot2 = tKeptDot[i] * t8 + t12 * t9;
+      double t10 = tKept1[i];
+      tBar1 = t7 * t10;
+      tBarDot1 = t8 * t10 + t7 * tKeptDot1[i];
+      double t11 = tKept[i];
+      double tBar2 = t11 * t7;
+      double tBarDot2 = tKeptDot[i] * t7 + t11 * t8;
       tBar[i] += tBar2;
       tBarDot[i] += tBarDot2;
       tBar[i] += tBar1;
@@ -5363,24 +5304,24 @@ final class RegressionsDerivatives {
     double xBar = 0.0;
     double belowBarDot = 0.0;
     double xBarDot = 0.0;
-    for (int i = t6; i >= 0; i--) {
-      double t7 = tBar[i];
-      double t8 = tBarDot[i];
+    for (int i = t3.length - 1; i >= 0; i--) {
+      double t6 = tBar[i];
+      double t7 = tBarDot[i];
       tBar[i] = 0.0;
       tBarDot[i] = 0.0;
-      double t9 = i + below;
-      xBar += t7 * t9;
-      xBarDot += t8 * t9 + t7 * belowDot;
-      belowBar += x * t7;
-      belowBarDot += xDot * t7 + x * t8;
+      double t8 = i + below;
+      xBar += t6 * t8;
+      xBarDot += t7 * t8 + t6 * belowDot;
+      belowBar += x * t6;
+      belowBarDot += xDot * t6 + x * t7;
     }
     if (t2) {
       t1[0] += belowBar;
       t[0] += belowBarDot;
-      double t7 = tabReverseacaauuuJvpa(tape);
-      double t8 = tape.doubleResult(1);
-      xBar += t7 * 0.5;
-      xBarDot += t8 * 0.5;
+      double t6 = tabReverseacaauuuJvpa(tape);
+      double t7 = tape.doubleResult(1);
+      xBar += t6 * 0.5;
+      xBarDot += t7 * 0.5;
     }
     tape.result(1, xBarDot);
     return xBar;
@@ -5412,22 +5353,21 @@ final class RegressionsDerivatives {
     double t5 = accBarDot[0];
     accBar[0] = t4;
     accBarDot[0] = t5;
-    int t6 = t3.length - 1;
-    for (int i = t6; i >= 0; i--) {
-      double t7 = tKept2[i];
-      double t8 = t4 * t7;
-      double t9 = t5 * t7 + t4 * tKeptDot2[i];
-      double t10 = kept[i];
-      double tBar1 = t10 * t4;
-      double tBarDot1 = keptDot[i] * t4 + t10 * t5;
+    for (int i = t3.length - 1; i >= 0; i--) {
+      double t6 = tKept2[i];
+      double t7 = t4 * t6;
+      double t8 = t5 * t6 + t4 * tKeptDot2[i];
+      double t9 = kept[i];
+      double tBar1 = t9 * t4;
+      double tBarDot1 = keptDot[i] * t4 + t9 * t5;
       tBar[i] += tBar1;
       tBarDot[i] += tBarDot1;
-      double t11 = tKept1[i];
-      tBar1 = t8 * t11;
-      tBarDot1 = t9 * t11 + t8 * tKeptDot1[i];
-      double t12 = tKept[i];
-      double tBar2 = t12 * t8;
-      double tBarDot2 = tKeptDot[i] * t8 + t12 * t9;
+      double t10 = tKept1[i];
+      tBar1 = t7 * t10;
+      tBarDot1 = t8 * t10 + t7 * tKeptDot1[i];
+      double t11 = tKept[i];
+      double tBar2 = t11 * t7;
+      double tBarDot2 = tKeptDot[i] * t7 + t11 * t8;
       tBar[i] += tBar2;
       tBarDot[i] += tBarDot2;
       tBar[i] += tBar1;
@@ -5437,24 +5377,24 @@ final class RegressionsDerivatives {
     double xBar = 0.0;
     double belowBarDot = 0.0;
     double xBarDot = 0.0;
-    for (int i = t6; i >= 0; i--) {
-      double t7 = tBar[i];
-      double t8 = tBarDot[i];
+    for (int i = t3.length - 1; i >= 0; i--) {
+      double t6 = tBar[i];
+      double t7 = tBarDot[i];
       tBar[i] = 0.0;
       tBarDot[i] = 0.0;
-      double t9 = i + below;
-      xBar += t7 * t9;
-      xBarDot += t8 * t9 + t7 * belowDot;
-      belowBar += x * t7;
-      belowBarDot += xDot * t7 + x * t8;
+      double t8 = i + below;
+      xBar += t6 * t8;
+      xBarDot += t7 * t8 + t6 * belowDot;
+      belowBar += x * t6;
+      belowBarDot += xDot * t6 + x * t7;
     }
     if (t2) {
       t1[0] += belowBar;
       t[0] += belowBarDot;
-      double t7 = tabReverseacaauuuJvpa(tape);
-      double t8 = tape.doubleResult(1);
-      xBar += t7 * 0.5;
-      xBarDot += t8 * 0.5;
+      double t6 = tabReverseacaauuuJvpa(tape);
+      double t7 = tape.doubleResult(1);
+      xBar += t6 * 0.5;
+      xBarDot += t7 * 0.5;
     }
     tape.result(1, xBarDot);
     return xBar;

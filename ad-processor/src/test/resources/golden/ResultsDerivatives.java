@@ -531,18 +531,17 @@ final class ResultsDerivatives {
     double[][] cDot = new double[2][];
     double[] t = new double[1];
     double[] t1 = new double[1];
-    double x1 = x[0];
     double xDot1 = xDot[0];
-    t[0] = x1;
+    t[0] = x[0];
     t1[0] = xDot1;
     c[0] = t;
     cDot[0] = t1;
     double[] t2 = new double[2];
     double[] t3 = new double[2];
-    double x2 = x[0];
+    double x1 = x[0];
     double t4 = f;
-    double t5 = xDot[0] * t4 + x2 * fDot;
-    t2[0] = x2 * t4;
+    double t5 = xDot[0] * t4 + x1 * fDot;
+    t2[0] = x1 * t4;
     t3[0] = t5;
     t2[1] = 1.0;
     t3[1] = 0.0;
@@ -1263,19 +1262,13 @@ final class ResultsDerivatives {
         double s = 0.0;
         double sDot = 0.0;
         for (int k = 0; k < b.length; k++) {
-          double[] a1 = a[i];
-          double[] aDot1 = aDot[i];
-          double a2 = a1[k];
-          double aDot2 = aDot1[k];
-          double[] b1 = b[k];
-          double[] bDot1 = bDot[k];
-          double b2 = b1[j];
-          s += a2 * b2;
-          sDot += aDot2 * b2 + a2 * bDot1[j];
+          double a1 = a[i][k];
+          double b1 = b[k][j];
+          s += a1 * b1;
+          sDot += aDot[i][k] * b1 + a1 * bDot[k][j];
         }
-        double[] c1 = c[i];
         double[] cDot1 = cDot[i];
-        c1[j] = s;
+        c[i][j] = s;
         cDot1[j] = sDot;
       }
     }
@@ -1502,13 +1495,12 @@ final class ResultsDerivatives {
    */
   static void accumulateJvp(double x, double[] sums, int i, double xDot, double[] sumsDot) {
     Arguments.sameShape("sumsDot", sumsDot, "sums", sums);
-    double sums1 = sums[i];
     double t = sumsDot[i] + 2.0 * (xDot * x);
-    sums[i] = sums1 + x * x;
+    sums[i] += x * x;
     sumsDot[i] = t;
-    double sums2 = sums[0];
-    double t1 = sumsDot[0] * x + sums2 * xDot;
-    sums[0] = sums2 * x;
+    double sums1 = sums[0];
+    double t1 = sumsDot[0] * x + sums1 * xDot;
+    sums[0] = sums1 * x;
     sumsDot[0] = t1;
   }
 
@@ -1677,19 +1669,16 @@ final class ResultsDerivatives {
     double[] nextDot = new double[u.length];
     for (int t = 0; t < steps; t++) {
       for (int i = 1; i < u.length - 1; i++) {
-        double u1 = u[i];
         double uDot1 = uDot[i];
-        double u2 = u[i - 1];
-        double uDot2 = uDot[i - 1];
-        double uDot3 = uDot[i + 1];
-        double t1 = u2 - 2.0 * u[i] + u[i + 1];
+        double u1 = u[i];
+        double t1 = u[i - 1] - 2.0 * u[i] + u[i + 1];
+        double t2 = uDot1 + (rDot * t1 + r * (uDot[i - 1] - 2.0 * uDot1 + uDot[i + 1]));
         next[i] = u1 + r * t1;
-        nextDot[i] = uDot1 + (rDot * t1 + r * (uDot2 - 2.0 * uDot1 + uDot3));
+        nextDot[i] = t2;
       }
       for (int i = 1; i < u.length - 1; i++) {
-        double next1 = next[i];
         double nextDot1 = nextDot[i];
-        u[i] = next1;
+        u[i] = next[i];
         uDot[i] = nextDot1;
       }
     }
@@ -1891,14 +1880,12 @@ final class ResultsDerivatives {
       return;
     }
     double x1 = x[0];
-    double xDot1 = xDot[0];
     double x2 = x[1];
-    double t = xDot1 * x2 + x1 * xDot[1];
+    double t = xDot[0] * x2 + x1 * xDot[1];
     y[0] = x1 * x2;
     yDot[0] = t;
-    double y1 = y[1];
     double yDot1 = yDot[1];
-    x[1] = y1;
+    x[1] = y[1];
     xDot[1] = yDot1;
   }
 

@@ -1414,9 +1414,8 @@ final class SelectionDerivatives {
   static Dual ofArrayJvp(double[] x, double[] xDot) {
     Arguments.sameShape("xDot", xDot, "x", x);
     double x1 = x[0];
-    double xDot1 = xDot[0];
     double x2 = x[1];
-    return new Dual(x1 * x2, xDot1 * x2 + x1 * xDot[1]);
+    return new Dual(x1 * x2, xDot[0] * x2 + x1 * xDot[1]);
   }
 
   /**
@@ -1859,17 +1858,14 @@ final class SelectionDerivatives {
     Arguments.sameShape("yDot", yDot, "y", y);
     Arguments.zero(yDot);
     double y1 = y[0];
-    double t = yDot[0] * a + y1 * aDot;
-    double t1 = y1 * a + y[1];
-    double t2 = t + yDot[1];
-    y[0] = t1;
-    yDot[0] = t2;
+    double t = yDot[0] * a + y1 * aDot + yDot[1];
+    y[0] = y1 * a + y[1];
+    yDot[0] = t;
     double y2 = y[1];
-    double yDot1 = yDot[1];
     double y3 = y[0];
-    double t3 = yDot1 * y3 + y2 * yDot[0];
+    double t1 = yDot[1] * y3 + y2 * yDot[0];
     y[1] = y2 * y3;
-    yDot[1] = t3;
+    yDot[1] = t1;
   }
 
   /**
@@ -2039,21 +2035,18 @@ final class SelectionDerivatives {
     Arguments.zero(yDot);
     for (int i = 0; i < x.length; i++) {
       double t = y[i] * 2.0;
-      double t1 = yDot[i] * 2.0;
       double x1 = x[i];
-      double xDot1 = xDot[i];
-      int t2 = (i + 1) % x.length;
-      double x2 = x[t2];
-      double t3 = x1 * x2;
-      double t4 = t1 + ((xDot1 * x2 + x1 * xDot[t2]) * k + t3 * kDot);
-      y[i] = t + t3 * k;
-      yDot[i] = t4;
+      int t1 = (i + 1) % x.length;
+      double x2 = x[t1];
+      double t2 = x1 * x2;
+      double t3 = yDot[i] * 2.0 + ((xDot[i] * x2 + x1 * xDot[t1]) * k + t2 * kDot);
+      y[i] = t + t2 * k;
+      yDot[i] = t3;
       double y1 = y[i];
-      double yDot1 = yDot[i];
       double y2 = y[0];
-      double t5 = yDot1 * y2 + y1 * yDot[0];
+      double t4 = yDot[i] * y2 + y1 * yDot[0];
       x[i] = y1 * y2;
-      xDot[i] = t5;
+      xDot[i] = t4;
     }
   }
 
@@ -2445,10 +2438,10 @@ final class SelectionDerivatives {
     Arguments.notShared("y", y, "w", w);
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
-      double xDot1 = xDot[i];
       double w1 = w[i];
+      double t = xDot[i] * w1;
       y[i] = x1 * w1;
-      yDot[i] = xDot1 * w1;
+      yDot[i] = t;
     }
   }
 
@@ -3140,14 +3133,11 @@ final class SelectionDerivatives {
     for (int i = 0; i < a.length; i++) {
       for (int j = 0; j < a[i].length; j++) {
         double a1 = a[i][j];
-        double[] b1 = b[j];
-        double[] bDot1 = bDot[j];
-        double b2 = b1[i];
-        double bDot2 = bDot1[i];
-        double t = a1 * b2;
-        double b3 = b[j][i];
-        s += t * b3;
-        sDot += a1 * bDot2 * b3 + t * bDot2;
+        double bDot1 = bDot[j][i];
+        double t = a1 * b[j][i];
+        double b1 = b[j][i];
+        s += t * b1;
+        sDot += a1 * bDot1 * b1 + t * bDot1;
       }
     }
     return new Dual(s, sDot);
@@ -3266,8 +3256,7 @@ final class SelectionDerivatives {
         double[][] bBarKept1 = bBarKeptKept1[i];
         for (int k = trips - 1; k >= 0; k--) {
           double b1 = bKept[k];
-          double t = kept[k];
-          bBarKept[k][i] += t;
+          bBarKept[k][i] += kept[k];
           double bBar1 = aKept[k] * b1;
           bBarKept1[k][i] += bBar1;
         }
@@ -3372,24 +3361,22 @@ final class SelectionDerivatives {
           aKept[trips] = a1;
           double[] b1 = b[j];
           double[] bDot1 = bDot[j];
-          double[] bBar1 = bBar[j];
           double[] bBarDot = bHvp[j];
-          bBarKept1[trips] = bBar1;
+          bBarKept1[trips] = bBar[j];
           bBarKeptDot1[trips] = bBarDot;
-          double bDot2 = bDot1[i];
           double t = a1 * b1[i];
+          double t1 = a1 * bDot1[i];
           kept[trips] = t;
-          keptDot[trips] = a1 * bDot2;
+          keptDot[trips] = t1;
           double[] b2 = b[j];
-          double[] bDot3 = bDot[j];
-          double[] bBar2 = bBar[j];
+          double[] bDot2 = bDot[j];
           double[] bBarDot1 = bHvp[j];
-          bBarKept[trips] = bBar2;
+          bBarKept[trips] = bBar[j];
           bBarKeptDot[trips] = bBarDot1;
           double b3 = b2[i];
-          double bDot4 = bDot3[i];
+          double bDot3 = bDot2[i];
           bKept[trips] = b3;
-          bKeptDot[trips] = bDot4;
+          bKeptDot[trips] = bDot3;
           s += t * b3;
           trips++;
           bKept = tape.grow(bKept, trips);
@@ -3429,18 +3416,15 @@ final class SelectionDerivatives {
         for (int k = trips - 1; k >= 0; k--) {
           double b1 = bKept[k];
           double bDot1 = bKeptDot[k];
-          double t = kept[k];
-          double t1 = keptDot[k];
-          double[] bBar1 = bBarKept[k];
+          double t = keptDot[k];
           double[] bBarDot = bBarKeptDot[k];
-          bBar1[i] += t;
-          bBarDot[i] += t1;
+          bBarKept[k][i] += kept[k];
+          bBarDot[i] += t;
           double a1 = aKept[k];
-          double bBar2 = a1 * b1;
+          double bBar1 = a1 * b1;
           double bBarDot1 = a1 * bDot1;
-          double[] bBar3 = bBarKept1[k];
           double[] bBarDot2 = bBarKeptDot1[k];
-          bBar3[i] += bBar2;
+          bBarKept1[k][i] += bBar1;
           bBarDot2[i] += bBarDot1;
         }
       }

@@ -776,13 +776,13 @@ final class SilentlyWrongDerivatives {
       double sBar = 1.0;
       double targetBar = 0.0;
       for (int k = 3; k >= 1; k--) {
-        double sBar1 = sBar * kept[k];
         double s1 = sKept[k];
+        double sBar1 = sBar * kept[k];
         sBar = s1 * sBar;
         int exit = exitKept[k];
         double t = k;
-        double x1 = xKept[k];
         int i = iKept[k];
+        double x1 = xKept[k];
         double t1;
         switch (exit) {
           case 0 -> {
@@ -980,17 +980,17 @@ final class SilentlyWrongDerivatives {
       double targetBarDot = 0.0;
       for (int k = 3; k >= 1; k--) {
         double t = kept[k];
-        double sBarDot1 = sBarDot * t + sBar * keptDot[k];
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
         double sBar1 = s1 * sBar;
+        double sBarDot1 = sBarDot * t + sBar * keptDot[k];
         sBarDot = sDot1 * sBar + s1 * sBarDot;
         int exit = exitKept[k];
         double x1 = xKept[k];
         double t1 = k;
         double t2 = t1 * target;
-        double xDot1 = xKeptDot[k];
         int i = iKept[k];
+        double xDot1 = xKeptDot[k];
         double t3;
         double t4;
         switch (exit) {
@@ -1582,9 +1582,9 @@ final class SilentlyWrongDerivatives {
       double xBar = 0.0;
       double t = s * sBar;
       for (int k = trips - 1; k >= 0; k--) {
-        double sBar1 = sBar * kept[k];
         s = sKept[k];
         xBar += s * sBar;
+        double sBar1 = sBar * kept[k];
         sBar = sBar1;
       }
       adjoint.x = xBar;
@@ -1661,11 +1661,11 @@ final class SilentlyWrongDerivatives {
       double t = s * sBar;
       for (int k = trips - 1; k >= 0; k--) {
         double t1 = kept[k];
-        double sBarDot1 = sBarDot * t1 + sBar * keptDot[k];
         s = sKept[k];
         double sDot1 = sKeptDot[k];
         xBar += s * sBar;
         xBarDot += sDot1 * sBar + s * sBarDot;
+        double sBarDot1 = sBarDot * t1 + sBar * keptDot[k];
         sBarDot = sBarDot1;
         sBar *= t1;
       }
@@ -1912,9 +1912,9 @@ final class SilentlyWrongDerivatives {
       }
       for (int p2 = 1; p2 <= p; p2++) {
         int p3 = p2 - 1;
-        double sBar1 = sBar * t1[p3];
         double s1 = sKept[p2];
         double tBar1 = s1 * sBar;
+        double sBar1 = sBar * t1[p3];
         tBar[p3] += tBar1;
         sBar = sBar1;
       }
@@ -2087,11 +2087,11 @@ final class SilentlyWrongDerivatives {
       for (int p2 = 1; p2 <= p; p2++) {
         int p3 = p2 - 1;
         double t2 = t1[p3];
-        double sBarDot1 = sBarDot * t2 + sBar * tDot[p3];
         double s1 = sKept[p2];
         sDot = sKeptDot[p2];
         double tBar1 = s1 * sBar;
         double tBarDot1 = sDot * sBar + s1 * sBarDot;
+        double sBarDot1 = sBarDot * t2 + sBar * tDot[p3];
         tBar[p3] += tBar1;
         tBarDot[p3] += tBarDot1;
         sBarDot = sBarDot1;
@@ -2213,24 +2213,21 @@ final class SilentlyWrongDerivatives {
       if (a[i] < a[i + 1]) {
         double t = a[i];
         double tDot = aDot[i];
-        double a1 = a[i + 1];
         double aDot1 = aDot[i + 1];
-        a[i] = a1;
+        a[i] = a[i + 1];
         aDot[i] = aDot1;
         a[i + 1] = t;
         aDot[i + 1] = tDot;
       }
       double a1 = a[i];
-      double aDot1 = aDot[i];
       double a2 = a[i + 1];
-      double t = aDot1 * a2 + a1 * aDot[i + 1];
+      double t = aDot[i] * a2 + a1 * aDot[i + 1];
       a[i] = a1 * a2;
       aDot[i] = t;
     }
     double a1 = a[0];
-    double aDot1 = aDot[0];
     double a2 = a[a.length - 1];
-    return new Dual(a1 * a2, aDot1 * a2 + a1 * aDot[a.length - 1]);
+    return new Dual(a1 * a2, aDot[0] * a2 + a1 * aDot[a.length - 1]);
   }
 
   /**
@@ -2414,9 +2411,8 @@ final class SilentlyWrongDerivatives {
         if (t) {
           double t1 = a[i];
           double tDot = aDot[i];
-          double a1 = a[i + 1];
           double aDot1 = aDot[i + 1];
-          a[i] = a1;
+          a[i] = a[i + 1];
           aDot[i] = aDot1;
           a[i + 1] = t1;
           aDot[i + 1] = tDot;
@@ -2433,10 +2429,10 @@ final class SilentlyWrongDerivatives {
         aDot[i] = aDot1 * a2 + a1 * aDot2;
       }
       double a1 = a[0];
-      double aDot1 = aDot[0];
       double a2 = a[a.length - 1];
 
       // reverse sweep
+      double aDot1 = aDot[0];
       double aDot2 = aDot[a.length - 1];
       aBar[a.length - 1] += a1;
       aHvp[a.length - 1] += aDot1;
@@ -2580,9 +2576,8 @@ final class SilentlyWrongDerivatives {
     t[1] = in + in1;
     tDot[1] = inDot + inDot1;
     double t1 = t[0];
-    double tDot1 = tDot[0];
     double t2 = t[1];
-    return new Dual(t1 * t2, tDot1 * t2 + t1 * tDot[1]);
+    return new Dual(t1 * t2, tDot[0] * t2 + t1 * tDot[1]);
   }
 
   /**
@@ -2761,10 +2756,10 @@ final class SilentlyWrongDerivatives {
     t[1] = in4 + in5;
     tDot[1] = inDot4 + inDot5;
     double t1 = t[0];
-    double tDot1 = tDot[0];
     double t2 = t[1];
 
     // reverse sweep
+    double tDot1 = tDot[0];
     double tDot2 = tDot[1];
     tBar[1] += t1;
     tHvp[1] += tDot1;
@@ -2997,9 +2992,9 @@ final class SilentlyWrongDerivatives {
         double xBar1 = xBar[j1] * 0.5;
         xBar[j1] = xBar1;
         xBar[j1] += sBar;
-        double sBar1 = sBar * xKept[i];
         double s1 = sKept[i];
         xBar1 = s1 * sBar;
+        double sBar1 = sBar * xKept[i];
         xBar[j1] += xBar1;
         sBar = sBar1;
       }
@@ -3094,10 +3089,9 @@ final class SilentlyWrongDerivatives {
         double xDot1 = xDot[j];
         xKept[i] = x1;
         xKeptDot[i] = xDot1;
-        double x2 = x[j];
         double xDot2 = xDot[j];
         double t = sDot * x1 + s * xDot1;
-        s = s * x1 + x2;
+        s = s * x1 + x[j];
         sDot = t + xDot2;
         x[j] *= 0.5;
         xDot[j] = xDot2 * 0.5;
@@ -3108,19 +3102,18 @@ final class SilentlyWrongDerivatives {
       double sBarDot = 0.0;
       for (int i = n - 1; i >= 0; i--) {
         int j1 = jKept[i];
-        double t = xHvp[j1];
         double xBar1 = xBar[j1] * 0.5;
-        double xBarDot = t * 0.5;
+        double xBarDot = xHvp[j1] * 0.5;
         xBar[j1] = xBar1;
         xHvp[j1] = xBarDot;
         xBar[j1] += sBar;
         xHvp[j1] += sBarDot;
         double x1 = xKept[i];
-        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
         xBar1 = s1 * sBar;
         xBarDot = sDot1 * sBar + s1 * sBarDot;
+        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[i];
         xBar[j1] += xBar1;
         xHvp[j1] += xBarDot;
         sBarDot = sBarDot1;
@@ -3482,16 +3475,14 @@ final class SilentlyWrongDerivatives {
         yDot[i] = yDot1 + (hDot * f + h * fDot);
       }
       for (int i = 0; i < x.length; i++) {
-        double y1 = y[i];
         double yDot1 = yDot[i];
-        x[i] = y1;
+        x[i] = y[i];
         xDot[i] = yDot1;
       }
     }
     double x1 = x[0];
-    double xDot1 = xDot[0];
     double y1 = y[1];
-    return new Dual(x1 * y1, xDot1 * y1 + x1 * yDot[1]);
+    return new Dual(x1 * y1, xDot[0] * y1 + x1 * yDot[1]);
   }
 
   /**
@@ -3774,23 +3765,21 @@ final class SilentlyWrongDerivatives {
           double fDot = yDot1 * x1 + y1 * xDot1;
           fKept[i] = f;
           fKeptDot[i] = fDot;
-          double y2 = y[i];
           double t1 = yDot[i] + (hDot * f + h * fDot);
-          y[i] = y2 + h * f;
+          y[i] += h * f;
           yDot[i] = t1;
         }
         for (int i = 0; i < x.length; i++) {
-          double y1 = y[i];
           double yDot1 = yDot[i];
-          x[i] = y1;
+          x[i] = y[i];
           xDot[i] = yDot1;
         }
       }
       double x1 = x[0];
-      double xDot1 = xDot[0];
       double y1 = y[1];
 
       // reverse sweep
+      double xDot1 = xDot[0];
       double yDot1 = yDot[1];
       yBar[1] += x1;
       yBarDot[1] += xDot1;
@@ -3840,10 +3829,9 @@ final class SilentlyWrongDerivatives {
         }
       }
       for (int i = 0; i < x.length; i++) {
-        double t = yBar[i];
-        double t1 = yBarDot[i];
-        xBar[i] += t;
-        xHvp[i] += t1;
+        double t = yBarDot[i];
+        xBar[i] += yBar[i];
+        xHvp[i] += t;
       }
       adjoint.h = hBar;
       adjoint.hHvp = hBarDot;
@@ -3943,11 +3931,10 @@ final class SilentlyWrongDerivatives {
     }
     if (n == 1) {
       double[] a1 = a[row];
-      double[] aDot1 = aDot[row];
       int columns1 = columns[0];
       double a2 = a1[columns1];
-      double aDot2 = aDot1[columns1];
-      tape.result(1, aDot2);
+      double aDot1 = aDot[row][columns1];
+      tape.result(1, aDot1);
       return a2;
     }
     double sign = 1.0;
@@ -3962,14 +3949,12 @@ final class SilentlyWrongDerivatives {
       for (int m = k; m < n - 1; m++) {
         columns[m] = columns[m + 1];
       }
-      double[] a1 = a[row];
-      double[] aDot1 = aDot[row];
-      double aDot2 = aDot1[chosen];
-      double t = sign * a1[chosen];
-      double t1 = minorsJvpaccca(a, row + 1, columns, n - 1, aDot, tape);
-      double t2 = tape.doubleResult(1);
-      s += t * t1;
-      sDot += sign * aDot2 * t1 + t * t2;
+      double t = sign * a[row][chosen];
+      double t1 = sign * aDot[row][chosen];
+      double t2 = minorsJvpaccca(a, row + 1, columns, n - 1, aDot, tape);
+      double t3 = tape.doubleResult(1);
+      s += t * t2;
+      sDot += t1 * t2 + t * t3;
       for (int m = n - 1; m > k; m--) {
         columns[m] = columns[m - 1];
       }
@@ -4006,9 +3991,9 @@ final class SilentlyWrongDerivatives {
       t1 = n == 1;
       if (t1) {
         double[] a1 = a[row];
-        aBar1 = aBar[row];
         columns1 = columns[0];
         result = a1[columns1];
+        aBar1 = aBar[row];
         kept = null;
         kept1 = null;
         kept2 = null;
@@ -4092,9 +4077,9 @@ final class SilentlyWrongDerivatives {
       t1 = n == 1;
       if (t1) {
         double[] a1 = a[row];
-        aBar1 = aBar[row];
         columns1 = columns[0];
         result = a1[columns1];
+        aBar1 = aBar[row];
         kept = null;
         kept1 = null;
         kept2 = null;
@@ -4170,13 +4155,12 @@ final class SilentlyWrongDerivatives {
         aBar1[columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          boolean t2 = kept2[k];
           double sign = signKept[k];
           int chosen = chosenKept[k];
-          if (!t2) {
-            double t3 = resultBar * kept1[k];
+          if (!kept2[k]) {
+            double t2 = resultBar * kept1[k];
             minorsReverseacccasuuu(kept[k] * resultBar, tape);
-            double aBar2 = sign * t3;
+            double aBar2 = sign * t2;
             aBar[row][chosen] += aBar2;
           }
         }
@@ -4202,13 +4186,12 @@ final class SilentlyWrongDerivatives {
         aBar1[columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          boolean t2 = kept2[k];
           double sign = signKept[k];
           int chosen = chosenKept[k];
-          if (!t2) {
-            double t3 = resultBar * kept1[k];
+          if (!kept2[k]) {
+            double t2 = resultBar * kept1[k];
             minorsReverseacccasuuu(kept[k] * resultBar, tape);
-            double aBar2 = sign * t3;
+            double aBar2 = sign * t2;
             aBar[row][chosen] += aBar2;
           }
         }
@@ -4250,15 +4233,15 @@ final class SilentlyWrongDerivatives {
       t1 = n == 1;
       if (t1) {
         double[] a1 = a[row];
-        aBar1 = aBar[row];
-        aBarDot1 = aBarDot[row];
         columns1 = columns[0];
         result = a1[columns1];
+        aBar1 = aBar[row];
         kept = null;
         kept1 = null;
         kept2 = null;
         signKept = null;
         chosenKept = null;
+        aBarDot1 = aBarDot[row];
         keptDot = null;
         keptDot1 = null;
         signKeptDot = null;
@@ -4286,19 +4269,17 @@ final class SilentlyWrongDerivatives {
             for (int m = k; m < n - 1; m++) {
               columns[m] = columns[m + 1];
             }
-            double[] a1 = a[row];
-            double[] aDot1 = aDot[row];
-            double aDot2 = aDot1[chosen];
-            double t3 = sign * a1[chosen];
+            double t3 = sign * a[row][chosen];
+            double t4 = sign * aDot[row][chosen];
             kept2[k] = t3;
-            keptDot1[k] = sign * aDot2;
-            double t4 =
+            keptDot1[k] = t4;
+            double t5 =
                 minorsForwardacccasuuuJvpacccaa(a, row + 1, columns, n - 1, aBar, aDot, aBarDot,
                 tape);
-            double t5 = tape.doubleResult(1);
-            kept1[k] = t4;
-            keptDot[k] = t5;
-            s += t3 * t4;
+            double t6 = tape.doubleResult(1);
+            kept1[k] = t5;
+            keptDot[k] = t6;
+            s += t3 * t5;
             for (int m = n - 1; m > k; m--) {
               columns[m] = columns[m - 1];
             }
@@ -4368,17 +4349,16 @@ final class SilentlyWrongDerivatives {
       t1 = n == 1;
       if (t1) {
         double[] a1 = a[row];
-        double[] aDot1 = aDot[row];
-        aBar1 = aBar[row];
-        aBarDot1 = aBarDot[row];
         columns1 = columns[0];
         result = a1[columns1];
+        aBar1 = aBar[row];
         kept = null;
         kept1 = null;
         kept2 = null;
         signKept = null;
         chosenKept = null;
-        resultDot = aDot1[columns1];
+        resultDot = aDot[row][columns1];
+        aBarDot1 = aBarDot[row];
         keptDot = null;
         keptDot1 = null;
         signKeptDot = null;
@@ -4407,11 +4387,8 @@ final class SilentlyWrongDerivatives {
             for (int m = k; m < n - 1; m++) {
               columns[m] = columns[m + 1];
             }
-            double[] a1 = a[row];
-            double[] aDot1 = aDot[row];
-            double aDot2 = aDot1[chosen];
-            double t3 = sign * a1[chosen];
-            double t4 = sign * aDot2;
+            double t3 = sign * a[row][chosen];
+            double t4 = sign * aDot[row][chosen];
             kept2[k] = t3;
             keptDot1[k] = t4;
             double t5 =
@@ -4480,19 +4457,17 @@ final class SilentlyWrongDerivatives {
         aBar1[columns] += resultBar;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          boolean t2 = kept2[k];
           double sign = signKept[k];
           double signDot = signKeptDot[k];
           int chosen = chosenKept[k];
-          if (!t2) {
-            double t3 = keptDot1[k];
-            double t4 = resultBar * kept1[k];
+          if (!kept2[k]) {
+            double t2 = resultBar * kept1[k];
+            double t3 = resultBar * keptDot1[k];
             minorsReverseacccasuuuJvpa(kept[k] * resultBar, keptDot[k] * resultBar, tape);
-            double aBar2 = sign * t4;
-            double aBarDot1 = signDot * t4 + sign * (resultBar * t3);
-            double[] aBar3 = aBar[row];
+            double aBar2 = sign * t2;
+            double aBarDot1 = signDot * t2 + sign * t3;
             double[] aBarDot2 = aBarDot[row];
-            aBar3[chosen] += aBar2;
+            aBar[row][chosen] += aBar2;
             aBarDot2[chosen] += aBarDot1;
           }
         }
@@ -4524,22 +4499,20 @@ final class SilentlyWrongDerivatives {
         aBarDot1[columns] += resultBarDot;
       } else {
         for (int k = n - 1; k >= 0; k--) {
-          boolean t2 = kept2[k];
           double sign = signKept[k];
           double signDot = signKeptDot[k];
           int chosen = chosenKept[k];
-          if (!t2) {
-            double t3 = kept1[k];
-            double t4 = resultBar * t3;
-            double t5 = resultBarDot * t3 + resultBar * keptDot1[k];
-            double t6 = kept[k];
-            minorsReverseacccasuuuJvpa(t6 * resultBar, keptDot[k] * resultBar + t6 * resultBarDot,
+          if (!kept2[k]) {
+            double t2 = kept1[k];
+            double t3 = resultBar * t2;
+            double t4 = kept[k];
+            double t5 = resultBarDot * t2 + resultBar * keptDot1[k];
+            minorsReverseacccasuuuJvpa(t4 * resultBar, keptDot[k] * resultBar + t4 * resultBarDot,
                 tape);
-            double aBar2 = sign * t4;
-            double aBarDot2 = signDot * t4 + sign * t5;
-            double[] aBar3 = aBar[row];
+            double aBar2 = sign * t3;
+            double aBarDot2 = signDot * t3 + sign * t5;
             double[] aBarDot3 = aBarDot[row];
-            aBar3[chosen] += aBar2;
+            aBar[row][chosen] += aBar2;
             aBarDot3[chosen] += aBarDot2;
           }
         }

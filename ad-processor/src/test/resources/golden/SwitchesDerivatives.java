@@ -4350,10 +4350,9 @@ final class SwitchesDerivatives {
       double sBar = 1.0;
       double xBar = 0.0;
       for (int j = 2; j >= 0; j--) {
-        int t = n[j] & 1;
         double s1 = sKept[j];
         double sBar1;
-        switch (t) {
+        switch (n[j] & 1) {
           case 0 -> {
             sBar1 = sBar * x;
             xBar += s1 * sBar;
@@ -4429,12 +4428,11 @@ final class SwitchesDerivatives {
       double sBarDot = 0.0;
       double xBarDot = 0.0;
       for (int j = 2; j >= 0; j--) {
-        int t = n[j] & 1;
         double s1 = sKept[j];
         double sDot1 = sKeptDot[j];
         double sBar1;
         double sBarDot1;
-        switch (t) {
+        switch (n[j] & 1) {
           case 0 -> {
             sBar1 = sBar * x;
             sBarDot1 = sBarDot * x + sBar * xDot;

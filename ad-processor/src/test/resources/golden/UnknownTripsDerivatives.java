@@ -319,9 +319,8 @@ final class UnknownTripsDerivatives {
             tBarDot = 0.0;
           }
           default -> {
-            double xDot1 = xDot[i];
             tBar = sBar * x[i];
-            tBarDot = sBar * xDot1;
+            tBarDot = sBar * xDot[i];
             double xBar1 = t * sBar;
             double xBarDot = tDot * sBar;
             xBar[i] += xBar1;
@@ -330,9 +329,8 @@ final class UnknownTripsDerivatives {
         }
         int trips = tripsKept[i];
         for (int k = trips - 1; k >= 0; k--) {
-          double t1 = sBar * xDot[i];
           tBar += sBar * x[i];
-          tBarDot += t1;
+          tBarDot += sBar * xDot[i];
           double xBar1 = t * sBar;
           double xBarDot = tDot * sBar;
           xBar[i] += xBar1;
@@ -582,10 +580,9 @@ final class UnknownTripsDerivatives {
         double sBar1 = sBar * i;
         double t1 = 0.0;
         for (int k = trips - 1; k >= 0; k--) {
-          boolean t2 = kept1[k];
           double s1 = sKept[k];
           double sBar2;
-          if (t2) {
+          if (kept1[k]) {
             sBar2 = sBar1 * t;
             t1 += s1 * sBar1;
           } else {
@@ -702,12 +699,11 @@ final class UnknownTripsDerivatives {
         double sBarDot1 = sBarDot * t;
         double t4 = 0.0;
         for (int k = trips - 1; k >= 0; k--) {
-          boolean t5 = kept1[k];
           double s1 = sKept[k];
           double sDot1 = sKeptDot[k];
           double sBar2;
           double sBarDot2;
-          if (t5) {
+          if (kept1[k]) {
             sBar2 = sBar1 * t1;
             sBarDot2 = sBarDot1 * t1 + sBar1 * t2;
             t3 += s1 * sBar1;
@@ -1045,27 +1041,25 @@ final class UnknownTripsDerivatives {
     int i = 0;
     while (a[0] < limit) {
       int t = i % a.length;
-      double t1 = a[t] * 1.5;
-      double t2 = aDot[t] * 1.5;
+      double t1 = aDot[t] * 1.5;
       a[t] *= 1.5;
-      aDot[t] = t2;
-      double a1 = a[0];
+      aDot[t] = t1;
       double aDot1 = aDot[0];
-      int t3 = (i + 1) % a.length;
-      double a2 = a[t3];
-      double aDot2 = aDot[t3];
+      double a1 = a[0];
+      int t2 = (i + 1) % a.length;
+      double a2 = a[t2];
       double a3 = a[0];
+      double t3 = aDot1 + (aDot[t2] * a3 + a2 * aDot1);
       a[0] = a1 + a2 * a3;
-      aDot[0] = aDot1 + (aDot2 * a3 + a2 * aDot1);
+      aDot[0] = t3;
       i++;
       if (i == 7) {
         break;
       }
     }
     double a1 = a[0];
-    double aDot1 = aDot[0];
     double a2 = a[1];
-    return new Dual(a1 * a2, aDot1 * a2 + a1 * aDot[1]);
+    return new Dual(a1 * a2, aDot[0] * a2 + a1 * aDot[1]);
   }
 
   /**
@@ -1305,13 +1299,12 @@ final class UnknownTripsDerivatives {
         }
         t1 = i % a.length;
         kept1[trips] = t1;
-        double t2 = a[t1] * 1.5;
-        double t3 = aDot[t1] * 1.5;
+        double t2 = aDot[t1] * 1.5;
         a[t1] *= 1.5;
-        aDot[t1] = t3;
+        aDot[t1] = t2;
         double a3 = a[0];
-        double aDot3 = aDot[0];
         t = (i + 1) % a.length;
+        double aDot3 = aDot[0];
         kept[trips] = t;
         a2 = a[t];
         aDot2 = aDot[t];
@@ -1337,10 +1330,10 @@ final class UnknownTripsDerivatives {
         kept1 = tape.grow(kept1, trips);
       }
       double a3 = a[0];
-      double aDot3 = aDot[0];
       double a4 = a[1];
 
       // reverse sweep
+      double aDot3 = aDot[0];
       double aDot4 = aDot[1];
       aBar[1] += a3;
       aHvp[1] += aDot3;
@@ -1361,9 +1354,8 @@ final class UnknownTripsDerivatives {
           aHvp[t] += aBarDot;
           aBar[0] += t2;
           aHvp[0] += t3;
-          double t4 = aHvp[t1];
           aBar1 = aBar[t1] * 1.5;
-          aBarDot = t4 * 1.5;
+          aBarDot = aHvp[t1] * 1.5;
           aBar[t1] = aBar1;
           aHvp[t1] = aBarDot;
         }
@@ -1387,9 +1379,8 @@ final class UnknownTripsDerivatives {
         aBar[0] += t2;
         aHvp[0] += t3;
         int t5 = kept1[k];
-        double t6 = aHvp[t5];
         aBar1 = aBar[t5] * 1.5;
-        aBarDot = t6 * 1.5;
+        aBarDot = aHvp[t5] * 1.5;
         aBar[t5] = aBar1;
         aHvp[t5] = aBarDot;
       }
@@ -2237,9 +2228,9 @@ final class UnknownTripsDerivatives {
                 i = iKept[k];
                 xBar[i] += xBar1;
                 exit1 = exitKept1[k];
+                i = iKept1[k];
                 double x4 = xKept1[k];
                 double x5 = xKept2[k];
-                i = iKept1[k];
                 switch (exit1) {
                   case 0 -> sBar = 0.0;
                   default -> {
@@ -2315,9 +2306,9 @@ final class UnknownTripsDerivatives {
             int i = iKept[k];
             xBar[i] += xBar1;
             exit = exitKept1[k];
+            i = iKept1[k];
             double x1 = xKept1[k];
             double x2 = xKept2[k];
-            i = iKept1[k];
             switch (exit) {
               case 0 -> sBar = 0.0;
               default -> {
@@ -2413,171 +2404,82 @@ final class UnknownTripsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] tKept = tape.doubles(64);
-      double[] tKeptDot = tape.doubles(64);
-      int[] exitKept = tape.ints(64);
-      int[] tripsKept = tape.ints(64);
-      double[][] xKeptKept = tape.references(double[].class, 64);
-      double[][] xKeptKeptDot = tape.references(double[].class, 64);
-      double[][] xKeptKept1 = tape.references(double[].class, 64);
-      double[][] xKeptKeptDot1 = tape.references(double[].class, 64);
-      int[][] iKeptKept = tape.references(int[].class, 64);
-      double[] xKept = tape.doubles(64);
-      double[] xKeptDot = tape.doubles(64);
-      double[] sKept = tape.doubles(64);
-      double[] sKeptDot = tape.doubles(64);
-      int[] iKept = tape.ints(64);
-      int[] exitKept1 = tape.ints(64);
-      double[] xKept1 = tape.doubles(64);
-      double[] xKeptDot1 = tape.doubles(64);
-      double[] xKept2 = tape.doubles(64);
-      double[] xKeptDot2 = tape.doubles(64);
-      int[] iKept1 = tape.ints(64);
-      int[] tripsKept1 = tape.ints(64);
-      double[][] xKeptKept2 = tape.references(double[].class, 64);
-      double[][] xKeptKeptDot2 = tape.references(double[].class, 64);
-      double[][] xKeptKept3 = tape.references(double[].class, 64);
-      double[][] xKeptKeptDot3 = tape.references(double[].class, 64);
-      int[][] iKeptKept1 = tape.references(int[].class, 64);
+      double[] kept = tape.doubles(16);
+      double[][] keptDoubleArrays = tape.references(double[].class, 18);
+      int[][] keptIntArrays = tape.references(int[].class, 8);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 8);
+      int[][][] keptIntArrayArrays = tape.references(int[][].class, 2);
+      int[] keptInts = tape.ints(6);
+      boolean[] keptBooleans = tape.booleans(1);
+      exitsOfCalleeHvpPart1(kept, keptDoubleArrays, keptIntArrays, keptDoubleArrayArrays,
+          keptIntArrayArrays, tape);
       int trips = 0;
-      double sDot = 0.0;
-      double s = 0.5;
-      while (s < 30.0) {
-        double[] xKept3;
-        double[] xKeptDot3;
-        double[] xKept4;
-        double[] xKeptDot4;
-        int[] iKept2;
-        double s1;
-        int i;
-        int trips1;
-        double sDot1;
-        double t;
-        int exit;
-        double x1;
-        int j;
-        int exit1;
-        double x2;
-        double x3;
-        int trips2;
-        double[] xKept5;
-        double[] xKept6;
-        int[] iKept3;
-        double tDot;
-        double xDot1;
-        double xDot2;
-        double xDot3;
-        double[] xKeptDot5;
-        double[] xKeptDot6;
-        find: {
-          xKept3 = tape.doubles(64);
-          xKeptDot3 = tape.doubles(64);
-          xKept4 = tape.doubles(64);
-          xKeptDot4 = tape.doubles(64);
-          iKept2 = tape.ints(64);
-          s1 = 0.0;
-          i = 0;
-          trips1 = 0;
-          sDot1 = 0.0;
-          while (true) {
-            iKept2[trips1] = i;
-            if (i >= x.length) {
-              t = -s1;
-              exit = 0;
-              x1 = 0.0;
-              s1 = 0.0;
-              j = 0;
-              exit1 = 0;
-              x2 = 0.0;
-              x3 = 0.0;
-              i = 0;
-              trips2 = 0;
-              xKept5 = null;
-              xKept6 = null;
-              iKept3 = null;
-              tDot = -sDot1;
-              xDot1 = 0.0;
-              sDot1 = 0.0;
-              xDot2 = 0.0;
-              xDot3 = 0.0;
-              xKeptDot5 = null;
-              xKeptDot6 = null;
-              break find;
-            }
-            x3 = x[i];
-            xDot3 = xDot[i];
-            xKept4[trips1] = x3;
-            xKeptDot4[trips1] = xDot3;
-            x2 = x[i];
-            xDot2 = xDot[i];
-            xKept3[trips1] = x2;
-            xKeptDot3[trips1] = xDot2;
-            s1 = s1 * 0.5 + x3 * x2;
-            sDot1 = sDot1 * 0.5 + (xDot3 * x2 + x3 * xDot2);
-            if (s1 > s) {
-              j = i;
-              exit1 = 1;
-              break;
-            }
-            i++;
-            trips1++;
-            xKept3 = tape.grow(xKept3, trips1);
-            xKeptDot3 = tape.grow(xKeptDot3, trips1);
-            xKept4 = tape.grow(xKept4, trips1);
-            xKeptDot4 = tape.grow(xKeptDot4, trips1);
-            iKept2 = tape.grow(iKept2, trips1);
-          }
-          sKept[trips] = s1;
-          sKeptDot[trips] = sDot1;
-          iKept[trips] = j;
-          exitKept1[trips] = exit1;
-          xKept1[trips] = x2;
-          xKeptDot1[trips] = xDot2;
-          xKept2[trips] = x3;
-          xKeptDot2[trips] = xDot3;
-          iKept1[trips] = i;
-          tripsKept1[trips] = trips1;
-          xKeptKept2[trips] = xKept3;
-          xKeptKeptDot2[trips] = xKeptDot3;
-          xKeptKept3[trips] = xKept4;
-          xKeptKeptDot3[trips] = xKeptDot4;
-          iKeptKept1[trips] = iKept2;
-          x1 = x[j];
-          xDot1 = xDot[j];
-          xKept[trips] = x1;
-          xKeptDot[trips] = xDot1;
-          t = s1 * x1;
-          exit = 1;
-          trips2 = trips1;
-          trips1 = 0;
-          xKept5 = xKept3;
-          xKept3 = null;
-          xKept6 = xKept4;
-          xKept4 = null;
-          iKept3 = iKept2;
-          iKept2 = null;
-          tDot = sDot1 * x1 + s1 * xDot1;
-          xKeptDot5 = xKeptDot3;
-          xKeptDot3 = null;
-          xKeptDot6 = xKeptDot4;
-          xKeptDot4 = null;
+      while (true) {
+        double s = kept[0];
+        double[] tKept = keptDoubleArrays[0];
+        int[] exitKept = keptIntArrays[0];
+        int[] tripsKept = keptIntArrays[1];
+        double[][] xKeptKept = keptDoubleArrayArrays[0];
+        double[][] xKeptKept1 = keptDoubleArrayArrays[1];
+        int[][] iKeptKept = keptIntArrayArrays[0];
+        double[] xKept = keptDoubleArrays[1];
+        double[] sKept = keptDoubleArrays[2];
+        int[] iKept = keptIntArrays[2];
+        int[] exitKept1 = keptIntArrays[3];
+        double[] xKept1 = keptDoubleArrays[3];
+        double[] xKept2 = keptDoubleArrays[4];
+        int[] iKept1 = keptIntArrays[4];
+        int[] tripsKept1 = keptIntArrays[5];
+        double[][] xKeptKept2 = keptDoubleArrayArrays[2];
+        double[][] xKeptKept3 = keptDoubleArrayArrays[3];
+        int[][] iKeptKept1 = keptIntArrayArrays[1];
+        double[] tKeptDot = keptDoubleArrays[5];
+        double[][] xKeptKeptDot = keptDoubleArrayArrays[4];
+        double[][] xKeptKeptDot1 = keptDoubleArrayArrays[5];
+        double[] xKeptDot = keptDoubleArrays[6];
+        double[] sKeptDot = keptDoubleArrays[7];
+        double[] xKeptDot1 = keptDoubleArrays[8];
+        double[] xKeptDot2 = keptDoubleArrays[9];
+        double[][] xKeptKeptDot2 = keptDoubleArrayArrays[6];
+        double[][] xKeptKeptDot3 = keptDoubleArrayArrays[7];
+        if (!(s < 30.0)) {
+          break;
         }
-        tKept[trips] = t;
-        tKeptDot[trips] = tDot;
-        exitKept[trips] = exit;
-        tripsKept[trips] = trips1;
-        xKeptKept[trips] = xKept3;
-        xKeptKeptDot[trips] = xKeptDot3;
-        xKeptKept1[trips] = xKept4;
-        xKeptKeptDot1[trips] = xKeptDot4;
-        iKeptKept[trips] = iKept2;
-        double t1 = t * t;
-        double t2 = 2.0 * (tDot * t);
-        s += t1 + 1.0;
-        sDot += t2;
-        if (t < 0.0) {
+        exitsOfCalleeHvpPart3(kept, keptDoubleArrays, keptIntArrays, keptDoubleArrayArrays,
+            keptIntArrayArrays, x, xDot, trips, keptInts, keptBooleans, tape);
+        double s1 = kept[14];
+        double t = kept[2];
+        double t1 = kept[12];
+        double sDot = kept[15];
+        double t2 = kept[13];
+        int exit = keptInts[0];
+        int trips1 = keptInts[1];
+        double[] xKept3 = keptDoubleArrays[10];
+        double[] xKeptDot3 = keptDoubleArrays[14];
+        double[] xKept4 = keptDoubleArrays[11];
+        double[] xKeptDot4 = keptDoubleArrays[15];
+        int[] iKept2 = keptIntArrays[6];
+        double x1 = kept[3];
+        double s2 = kept[4];
+        double sDot1 = kept[9];
+        int i = keptInts[2];
+        int exit1 = keptInts[3];
+        double x2 = kept[5];
+        double x3 = kept[6];
+        int j = keptInts[4];
+        int trips2 = keptInts[5];
+        double[] xKept5 = keptDoubleArrays[12];
+        double[] xKeptDot5 = keptDoubleArrays[16];
+        double[] xKept6 = keptDoubleArrays[13];
+        double[] xKeptDot6 = keptDoubleArrays[17];
+        int[] iKept3 = keptIntArrays[7];
+        double tDot = kept[7];
+        double xDot1 = kept[8];
+        double xDot2 = kept[10];
+        double xDot3 = kept[11];
+        if (keptBooleans[0]) {
           // reverse sweep
-          double tBar = s + t1;
+          double tBar = s1 + t1;
           double tBarDot = sDot + t2;
           tBar += t1;
           tBarDot += t2;
@@ -2604,10 +2506,10 @@ final class UnknownTripsDerivatives {
             default -> {
               double sBar = tBar * x1;
               double sBarDot = tBarDot * x1 + tBar * xDot1;
-              double xBar1 = s1 * tBar;
-              double xBarDot = sDot1 * tBar + s1 * tBarDot;
-              xBar[j] += xBar1;
-              xHvp[j] += xBarDot;
+              double xBar1 = s2 * tBar;
+              double xBarDot = sDot1 * tBar + s2 * tBarDot;
+              xBar[i] += xBar1;
+              xHvp[i] += xBarDot;
               switch (exit1) {
                 case 0 -> {
                   sBar = 0.0;
@@ -2618,10 +2520,10 @@ final class UnknownTripsDerivatives {
                   xBarDot = sBarDot * x2 + sBar * xDot2;
                   double xBar2 = x3 * sBar;
                   double xBarDot1 = xDot3 * sBar + x3 * sBarDot;
-                  xBar[i] += xBar2;
-                  xHvp[i] += xBarDot1;
-                  xBar[i] += xBar1;
-                  xHvp[i] += xBarDot;
+                  xBar[j] += xBar2;
+                  xHvp[j] += xBarDot1;
+                  xBar[j] += xBar1;
+                  xHvp[j] += xBarDot;
                   sBar *= 0.5;
                   sBarDot *= 0.5;
                 }
@@ -2643,7 +2545,7 @@ final class UnknownTripsDerivatives {
               }
             }
           }
-          double t3 = s * t;
+          double t3 = s1 * t;
           for (int k = trips - 1; k >= 0; k--) {
             double t4 = tKept[k];
             double tDot1 = tKeptDot[k];
@@ -2651,25 +2553,25 @@ final class UnknownTripsDerivatives {
             tBarDot = tDot * t4 + t * tDot1;
             tBar = 2.0 * tBar;
             tBarDot = 2.0 * tBarDot;
-            exit1 = exitKept[k];
+            exit = exitKept[k];
             trips = tripsKept[k];
-            double[] xKept7 = xKeptKept[k];
-            double[] xKeptDot7 = xKeptKeptDot[k];
-            double[] xKept8 = xKeptKept1[k];
-            double[] xKeptDot8 = xKeptKeptDot1[k];
-            int[] iKept4 = iKeptKept[k];
-            switch (exit1) {
+            xKept3 = xKeptKept[k];
+            xKeptDot3 = xKeptKeptDot[k];
+            xKept4 = xKeptKept1[k];
+            xKeptDot4 = xKeptKeptDot1[k];
+            iKept2 = iKeptKept[k];
+            switch (exit) {
               case 0 -> {
                 double sBar = -tBar;
                 double sBarDot = -tBarDot;
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
-                  double x4 = xKept7[k1];
+                  double x4 = xKept3[k1];
                   double xBar1 = sBar * x4;
-                  double xBarDot = sBarDot * x4 + sBar * xKeptDot7[k1];
-                  double x5 = xKept8[k1];
+                  double xBarDot = sBarDot * x4 + sBar * xKeptDot3[k1];
+                  double x5 = xKept4[k1];
                   double xBar2 = x5 * sBar;
-                  double xBarDot1 = xKeptDot8[k1] * sBar + x5 * sBarDot;
-                  i = iKept4[k1];
+                  double xBarDot1 = xKeptDot4[k1] * sBar + x5 * sBarDot;
+                  i = iKept2[k1];
                   xBar[i] += xBar2;
                   xHvp[i] += xBarDot1;
                   xBar[i] += xBar1;
@@ -2682,20 +2584,20 @@ final class UnknownTripsDerivatives {
                 double x4 = xKept[k];
                 double sBar = tBar * x4;
                 double sBarDot = tBarDot * x4 + tBar * xKeptDot[k];
-                s = sKept[k];
+                s1 = sKept[k];
                 sDot = sKeptDot[k];
-                double xBar1 = s * tBar;
-                double xBarDot = sDot * tBar + s * tBarDot;
+                double xBar1 = s1 * tBar;
+                double xBarDot = sDot * tBar + s1 * tBarDot;
                 i = iKept[k];
                 xBar[i] += xBar1;
                 xHvp[i] += xBarDot;
-                exit1 = exitKept1[k];
+                exit = exitKept1[k];
                 double x5 = xKept1[k];
-                double xDot4 = xKeptDot1[k];
                 double x6 = xKept2[k];
-                double xDot5 = xKeptDot2[k];
                 i = iKept1[k];
-                switch (exit1) {
+                double xDot4 = xKeptDot1[k];
+                double xDot5 = xKeptDot2[k];
+                switch (exit) {
                   case 0 -> {
                     sBar = 0.0;
                     sBarDot = 0.0;
@@ -2714,19 +2616,19 @@ final class UnknownTripsDerivatives {
                   }
                 }
                 trips = tripsKept1[k];
-                double[] xKept9 = xKeptKept2[k];
-                double[] xKeptDot9 = xKeptKeptDot2[k];
-                double[] xKept10 = xKeptKept3[k];
-                double[] xKeptDot10 = xKeptKeptDot3[k];
-                int[] iKept5 = iKeptKept1[k];
+                xKept3 = xKeptKept2[k];
+                xKeptDot3 = xKeptKeptDot2[k];
+                xKept4 = xKeptKept3[k];
+                xKeptDot4 = xKeptKeptDot3[k];
+                iKept2 = iKeptKept1[k];
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
-                  double x7 = xKept9[k1];
+                  double x7 = xKept3[k1];
                   xBar1 = sBar * x7;
-                  xBarDot = sBarDot * x7 + sBar * xKeptDot9[k1];
-                  double x8 = xKept10[k1];
+                  xBarDot = sBarDot * x7 + sBar * xKeptDot3[k1];
+                  double x8 = xKept4[k1];
                   double xBar2 = x8 * sBar;
-                  double xBarDot1 = xKeptDot10[k1] * sBar + x8 * sBarDot;
-                  i = iKept5[k1];
+                  double xBarDot1 = xKeptDot4[k1] * sBar + x8 * sBarDot;
+                  i = iKept2[k1];
                   xBar[i] += xBar2;
                   xHvp[i] += xBarDot1;
                   xBar[i] += xBar1;
@@ -2739,127 +2641,12 @@ final class UnknownTripsDerivatives {
           }
           return t3;
         }
-        trips++;
-        tKept = tape.grow(tKept, trips);
-        tKeptDot = tape.grow(tKeptDot, trips);
-        exitKept = tape.grow(exitKept, trips);
-        tripsKept = tape.grow(tripsKept, trips);
-        xKeptKept = tape.grow(xKeptKept, trips);
-        xKeptKeptDot = tape.grow(xKeptKeptDot, trips);
-        xKeptKept1 = tape.grow(xKeptKept1, trips);
-        xKeptKeptDot1 = tape.grow(xKeptKeptDot1, trips);
-        iKeptKept = tape.grow(iKeptKept, trips);
-        xKept = tape.grow(xKept, trips);
-        xKeptDot = tape.grow(xKeptDot, trips);
-        sKept = tape.grow(sKept, trips);
-        sKeptDot = tape.grow(sKeptDot, trips);
-        iKept = tape.grow(iKept, trips);
-        exitKept1 = tape.grow(exitKept1, trips);
-        xKept1 = tape.grow(xKept1, trips);
-        xKeptDot1 = tape.grow(xKeptDot1, trips);
-        xKept2 = tape.grow(xKept2, trips);
-        xKeptDot2 = tape.grow(xKeptDot2, trips);
-        iKept1 = tape.grow(iKept1, trips);
-        tripsKept1 = tape.grow(tripsKept1, trips);
-        xKeptKept2 = tape.grow(xKeptKept2, trips);
-        xKeptKeptDot2 = tape.grow(xKeptKeptDot2, trips);
-        xKeptKept3 = tape.grow(xKeptKept3, trips);
-        xKeptKeptDot3 = tape.grow(xKeptKeptDot3, trips);
-        iKeptKept1 = tape.grow(iKeptKept1, trips);
+        trips = exitsOfCalleeHvpPart4(trips, keptDoubleArrays, keptIntArrays,
+            keptDoubleArrayArrays, keptIntArrayArrays, kept, tape);
       }
-
-      // reverse sweep
-      for (int k = trips - 1; k >= 0; k--) {
-        double t = tKept[k];
-        double tDot = tKeptDot[k];
-        double tBar = 2.0 * t;
-        double tBarDot = 2.0 * tDot;
-        int exit = exitKept[k];
-        trips = tripsKept[k];
-        double[] xKept3 = xKeptKept[k];
-        double[] xKeptDot3 = xKeptKeptDot[k];
-        double[] xKept4 = xKeptKept1[k];
-        double[] xKeptDot4 = xKeptKeptDot1[k];
-        int[] iKept2 = iKeptKept[k];
-        switch (exit) {
-          case 0 -> {
-            double sBar = -tBar;
-            double sBarDot = -tBarDot;
-            for (int k1 = trips - 1; k1 >= 0; k1--) {
-              double x1 = xKept3[k1];
-              double xBar1 = sBar * x1;
-              double xBarDot = sBarDot * x1 + sBar * xKeptDot3[k1];
-              double x2 = xKept4[k1];
-              double xBar2 = x2 * sBar;
-              double xBarDot1 = xKeptDot4[k1] * sBar + x2 * sBarDot;
-              int i = iKept2[k1];
-              xBar[i] += xBar2;
-              xHvp[i] += xBarDot1;
-              xBar[i] += xBar1;
-              xHvp[i] += xBarDot;
-              sBar *= 0.5;
-              sBarDot *= 0.5;
-            }
-          }
-          default -> {
-            double x1 = xKept[k];
-            double sBar = tBar * x1;
-            double sBarDot = tBarDot * x1 + tBar * xKeptDot[k];
-            double s1 = sKept[k];
-            double sDot1 = sKeptDot[k];
-            double xBar1 = s1 * tBar;
-            double xBarDot = sDot1 * tBar + s1 * tBarDot;
-            int i = iKept[k];
-            xBar[i] += xBar1;
-            xHvp[i] += xBarDot;
-            exit = exitKept1[k];
-            double x2 = xKept1[k];
-            double xDot1 = xKeptDot1[k];
-            double x3 = xKept2[k];
-            double xDot2 = xKeptDot2[k];
-            i = iKept1[k];
-            switch (exit) {
-              case 0 -> {
-                sBar = 0.0;
-                sBarDot = 0.0;
-              }
-              default -> {
-                xBar1 = sBar * x2;
-                xBarDot = sBarDot * x2 + sBar * xDot1;
-                double xBar2 = x3 * sBar;
-                double xBarDot1 = xDot2 * sBar + x3 * sBarDot;
-                xBar[i] += xBar2;
-                xHvp[i] += xBarDot1;
-                xBar[i] += xBar1;
-                xHvp[i] += xBarDot;
-                sBar *= 0.5;
-                sBarDot *= 0.5;
-              }
-            }
-            trips = tripsKept1[k];
-            double[] xKept5 = xKeptKept2[k];
-            double[] xKeptDot5 = xKeptKeptDot2[k];
-            double[] xKept6 = xKeptKept3[k];
-            double[] xKeptDot6 = xKeptKeptDot3[k];
-            int[] iKept3 = iKeptKept1[k];
-            for (int k1 = trips - 1; k1 >= 0; k1--) {
-              double x4 = xKept5[k1];
-              xBar1 = sBar * x4;
-              xBarDot = sBarDot * x4 + sBar * xKeptDot5[k1];
-              double x5 = xKept6[k1];
-              double xBar2 = x5 * sBar;
-              double xBarDot1 = xKeptDot6[k1] * sBar + x5 * sBarDot;
-              i = iKept3[k1];
-              xBar[i] += xBar2;
-              xHvp[i] += xBarDot1;
-              xBar[i] += xBar1;
-              xHvp[i] += xBarDot;
-              sBar *= 0.5;
-              sBarDot *= 0.5;
-            }
-          }
-        }
-      }
+      exitsOfCalleeHvpPart2(trips, keptDoubleArrays, keptIntArrays, keptDoubleArrayArrays,
+          keptIntArrayArrays, xBar, xHvp);
+      double s = kept[0];
       return s;
     } finally {
       tape.release(mark);
@@ -2948,10 +2735,9 @@ final class UnknownTripsDerivatives {
       double[] tDot = new double[2];
       t[0] = s * x;
       tDot[0] = sDot * x + s * xDot;
-      double t1 = t[0] + s;
-      double t2 = tDot[0] + sDot;
-      t[1] = t1;
-      tDot[1] = t2;
+      double t1 = tDot[0] + sDot;
+      t[1] = t[0] + s;
+      tDot[1] = t1;
       double[] u;
       double[] uDot;
       if (t[0] > 5.0) {
@@ -2960,24 +2746,19 @@ final class UnknownTripsDerivatives {
       } else {
         u = new double[2];
         uDot = new double[2];
-        double t3 = t[1];
         double tDot1 = tDot[1];
-        u[0] = t3;
+        u[0] = t[1];
         uDot[0] = tDot1;
         u[1] = x;
         uDot[1] = xDot;
       }
       double u1 = u[0];
-      double uDot1 = uDot[0];
       double u2 = u[1];
-      double t3 = uDot1 * u2 + u1 * uDot[1];
+      double t2 = uDot[0] * u2 + u1 * uDot[1];
       u[0] = u1 * u2;
-      uDot[0] = t3;
-      double u3 = u[0];
-      double uDot2 = uDot[0];
-      double t4 = uDot2 + tDot[0];
-      s += u3 + t[0];
-      sDot += t4;
+      uDot[0] = t2;
+      s += u[0] + t[0];
+      sDot += uDot[0] + tDot[0];
     }
     return new Dual(s, sDot);
   }
@@ -3198,17 +2979,16 @@ final class UnknownTripsDerivatives {
         tBarKeptDot[trips] = tBarDot;
         t[0] = s * x;
         tDot[0] = sDot * x + s * xDot;
-        double t1 = t[0] + s;
-        double t2 = tDot[0] + sDot;
-        t[1] = t1;
-        tDot[1] = t2;
-        boolean t3 = t[0] > 5.0;
-        kept[trips] = t3;
+        double t1 = tDot[0] + sDot;
+        t[1] = t[0] + s;
+        tDot[1] = t1;
+        boolean t2 = t[0] > 5.0;
+        kept[trips] = t2;
         double[] u;
         double[] uBar;
         double[] uDot;
         double[] uBarDot;
-        if (t3) {
+        if (t2) {
           u = t;
           uBar = tBar;
           uDot = tDot;
@@ -3220,9 +3000,8 @@ final class UnknownTripsDerivatives {
           uBarDot = tape.zeroDoubles(2);
           kept1[trips] = uBar;
           keptDot[trips] = uBarDot;
-          double t4 = t[1];
           double tDot1 = tDot[1];
-          u[0] = t4;
+          u[0] = t[1];
           uDot[0] = tDot1;
           u[1] = x;
           uDot[1] = xDot;
@@ -3239,11 +3018,8 @@ final class UnknownTripsDerivatives {
         uKeptDot[trips] = uDot2;
         u[0] = u1 * u2;
         uDot[0] = uDot1 * u2 + u1 * uDot2;
-        double u3 = u[0];
-        double uDot3 = uDot[0];
-        double t4 = uDot3 + tDot[0];
-        s += u3 + t[0];
-        sDot += t4;
+        s += u[0] + t[0];
+        sDot += uDot[0] + tDot[0];
         trips++;
         tBarKept = tape.grow(tBarKept, trips);
         tBarKeptDot = tape.grow(tBarKeptDot, trips);
@@ -3418,33 +3194,28 @@ final class UnknownTripsDerivatives {
     double[] pDot = aDot;
     double[] qDot = bDot;
     while (p[0] < 10.0) {
-      double t = q[0] * 1.5;
-      double t1 = qDot[0] * 1.5;
-      double t2 = t + p[1];
-      double t3 = t1 + pDot[1];
-      q[0] = t2;
-      qDot[0] = t3;
+      double t = qDot[0] * 1.5 + pDot[1];
+      q[0] = q[0] * 1.5 + p[1];
+      qDot[0] = t;
       double q1 = p[1];
-      double qDot1 = pDot[1];
-      double pDot1 = qDot[0];
-      double t4 = q[0] * 0.25;
-      p[1] = q1 * t4;
-      pDot[1] = qDot1 * t4 + q1 * (pDot1 * 0.25);
+      double t1 = q[0] * 0.25;
+      double t2 = pDot[1] * t1 + q1 * (qDot[0] * 0.25);
+      p[1] = q1 * t1;
+      pDot[1] = t2;
       if (i > 20) {
         return new Dual(q[0], qDot[0]);
       }
-      double[] t5 = q;
+      double[] t3 = q;
       q = p;
-      p = t5;
-      double[] t6 = qDot;
+      p = t3;
+      double[] t4 = qDot;
       qDot = pDot;
-      pDot = t6;
+      pDot = t4;
       i++;
     }
     double p1 = p[0];
-    double pDot1 = pDot[0];
     double q1 = q[1];
-    return new Dual(p1 * q1, pDot1 * q1 + p1 * qDot[1]);
+    return new Dual(p1 * q1, pDot[0] * q1 + p1 * qDot[1]);
   }
 
   /**
@@ -3722,76 +3493,72 @@ final class UnknownTripsDerivatives {
         pBarKeptDot[trips] = pBarDot;
         qBarKept[trips] = qBar;
         qBarKeptDot[trips] = qBarDot;
-        double t = q[0] * 1.5;
-        double t1 = qDot[0] * 1.5;
-        double t2 = t + p[1];
-        double t3 = t1 + pDot[1];
-        q[0] = t2;
-        qDot[0] = t3;
+        double t = qDot[0] * 1.5 + pDot[1];
+        q[0] = q[0] * 1.5 + p[1];
+        qDot[0] = t;
         double q1 = p[1];
         double qDot1 = pDot[1];
         qKept[trips] = q1;
         qKeptDot[trips] = qDot1;
-        double pDot1 = qDot[0];
-        double t4 = q[0] * 0.25;
-        double t5 = pDot1 * 0.25;
-        kept[trips] = t4;
-        keptDot[trips] = t5;
-        p[1] = q1 * t4;
-        pDot[1] = qDot1 * t4 + q1 * t5;
+        double t1 = q[0] * 0.25;
+        double t2 = qDot[0] * 0.25;
+        kept[trips] = t1;
+        keptDot[trips] = t2;
+        p[1] = q1 * t1;
+        pDot[1] = qDot1 * t1 + q1 * t2;
         if (i > 20) {
           // reverse sweep
           double p1 = q[0];
           qBar[0] += 1.0;
-          double t6 = pBar[1];
-          double t7 = pBarDot[1];
+          double t3 = pBar[1];
+          double t4 = pBarDot[1];
           pBar[1] = 0.0;
           pBarDot[1] = 0.0;
-          double qBar1 = t6 * t4;
-          double qBarDot1 = t7 * t4 + t6 * t5;
-          double pBar1 = q1 * t6 * 0.25;
-          double pBarDot1 = (qDot1 * t6 + q1 * t7) * 0.25;
+          double qBar1 = t3 * t1;
+          double qBarDot1 = t4 * t1 + t3 * t2;
+          double pBar1 = q1 * t3 * 0.25;
+          double pBarDot1 = (qDot1 * t3 + q1 * t4) * 0.25;
           qBar[0] += pBar1;
           qBarDot[0] += pBarDot1;
           pBar[1] += qBar1;
           pBarDot[1] += qBarDot1;
-          double t8 = qBar[0];
-          double t9 = qBarDot[0];
+          double t5 = qBar[0];
+          double t6 = qBarDot[0];
           qBar[0] = 0.0;
           qBarDot[0] = 0.0;
-          pBar[1] += t8;
-          pBarDot[1] += t9;
-          pBar1 = t8 * 1.5;
-          pBarDot1 = t9 * 1.5;
+          pBar[1] += t5;
+          pBarDot[1] += t6;
+          pBar1 = t5 * 1.5;
+          pBarDot1 = t6 * 1.5;
           qBar[0] += pBar1;
           qBarDot[0] += pBarDot1;
           for (int k = trips - 1; k >= 0; k--) {
             double[] pBar2 = pBarKept[k];
             double[] pBarDot2 = pBarKeptDot[k];
-            double t10 = pBar2[1];
-            double t11 = pBarDot2[1];
+            double t7 = pBar2[1];
+            double t8 = pBarDot2[1];
             pBar2[1] = 0.0;
             pBarDot2[1] = 0.0;
-            double t12 = kept[k];
-            qBar1 = t10 * t12;
-            qBarDot1 = t11 * t12 + t10 * keptDot[k];
+            double t9 = kept[k];
+            qBar1 = t7 * t9;
+            qBarDot1 = t8 * t9 + t7 * keptDot[k];
             double q2 = qKept[k];
-            pBar1 = q2 * t10 * 0.25;
-            pBarDot1 = (qKeptDot[k] * t10 + q2 * t11) * 0.25;
+            pBar1 = q2 * t7 * 0.25;
+            pBarDot1 = (qKeptDot[k] * t7 + q2 * t8) * 0.25;
             double[] qBar2 = qBarKept[k];
             double[] qBarDot2 = qBarKeptDot[k];
             qBar2[0] += pBar1;
             qBarDot2[0] += pBarDot1;
             pBar2[1] += qBar1;
             pBarDot2[1] += qBarDot1;
-            double t13 = qBar2[0];
-            double t14 = qBarDot2[0];
+            double t10 = qBar2[0];
+            double t11 = qBarDot2[0];
             qBar2[0] = 0.0;
             qBarDot2[0] = 0.0;
-            pBar2[1] += t13;
-            pBarDot2[1] += t14;
-            pBar1 = t13 * 1.5;
-            pBarDot1 = t14 * 1.5;
+            pBar2[1] += t10;
+            pBarDot2[1] += t11;
+            pBar1 = t10 * 1.5;
+            pBarDot1 = t11 * 1.5;
             qBar2[0] += pBar1;
             qBarDot2[0] += pBarDot1;
           }
@@ -3806,25 +3573,25 @@ final class UnknownTripsDerivatives {
         qKeptDot = tape.grow(qKeptDot, trips);
         qBarKept = tape.grow(qBarKept, trips);
         qBarKeptDot = tape.grow(qBarKeptDot, trips);
-        double[] t6 = q;
+        double[] t3 = q;
         q = p;
-        p = t6;
-        double[] t7 = qBar;
+        p = t3;
+        double[] t4 = qBar;
         qBar = pBar;
-        pBar = t7;
-        double[] t8 = qDot;
+        pBar = t4;
+        double[] t5 = qDot;
         qDot = pDot;
-        pDot = t8;
-        double[] t9 = qBarDot;
+        pDot = t5;
+        double[] t6 = qBarDot;
         qBarDot = pBarDot;
-        pBarDot = t9;
+        pBarDot = t6;
         i++;
       }
       double p1 = p[0];
-      double pDot1 = pDot[0];
       double q1 = q[1];
 
       // reverse sweep
+      double pDot1 = pDot[0];
       double qDot1 = qDot[1];
       qBar[1] += p1;
       qBarDot[1] += pDot1;
@@ -4362,9 +4129,8 @@ final class UnknownTripsDerivatives {
       n++;
       while (n > 1 && stack[n - 1] > stack[n - 2]) {
         double stack1 = stack[n - 2];
-        double stackDot1 = stackDot[n - 2];
         double stack2 = stack[n - 1];
-        double t = stackDot1 * stack2 + stack1 * stackDot[n - 1];
+        double t = stackDot[n - 2] * stack2 + stack1 * stackDot[n - 1];
         stack[n - 2] = stack1 * stack2;
         stackDot[n - 2] = t;
         n--;
@@ -4374,9 +4140,8 @@ final class UnknownTripsDerivatives {
     double sDot = 0.0;
     while (n > 0) {
       n--;
-      double stackDot1 = stackDot[n];
       s = s * 0.5 + stack[n];
-      sDot = sDot * 0.5 + stackDot1;
+      sDot = sDot * 0.5 + stackDot[n];
     }
     return new Dual(s, sDot);
   }
@@ -4532,13 +4297,12 @@ final class UnknownTripsDerivatives {
         double v = x[i];
         double vBar = t * v;
         vBar = 2.0 * vBar;
-        boolean t1 = kept[i];
         double[] stackBar2 = stackBarKept1[i];
         double[] stack1 = stackKept[i];
-        if (t1) {
+        if (kept[i]) {
           double[] stackBar3 = stackBarKept2[i];
-          int t2 = Math.min(stack1.length, 2 * n);
-          for (int j = 0; j < t2; j++) {
+          int t1 = Math.min(stack1.length, 2 * n);
+          for (int j = 0; j < t1; j++) {
             stackBar2[j] += stackBar3[j];
           }
         }
@@ -4747,19 +4511,17 @@ final class UnknownTripsDerivatives {
         double vBarDot = t1 * v + t * vDot;
         vBar = 2.0 * vBar;
         vBarDot = 2.0 * vBarDot;
-        boolean t2 = kept[i];
         double[] stackBar2 = stackBarKept1[i];
         double[] stackBarDot2 = stackBarKeptDot1[i];
         double[] stack1 = stackKept[i];
-        if (t2) {
+        if (kept[i]) {
           double[] stackBar3 = stackBarKept2[i];
           double[] stackBarDot3 = stackBarKeptDot2[i];
-          int t3 = Math.min(stack1.length, 2 * n);
-          for (int j = 0; j < t3; j++) {
-            double t4 = stackBar3[j];
-            double t5 = stackBarDot3[j];
-            stackBar2[j] += t4;
-            stackBarDot2[j] += t5;
+          int t2 = Math.min(stack1.length, 2 * n);
+          for (int j = 0; j < t2; j++) {
+            double t3 = stackBarDot3[j];
+            stackBar2[j] += stackBar3[j];
+            stackBarDot2[j] += t3;
           }
         }
         xBar[i] += vBar;
@@ -5157,5 +4919,430 @@ final class UnknownTripsDerivatives {
     }
     tape.result(1, xBarDot);
     return xBar;
+  }
+
+  private static void exitsOfCalleeHvpPart1(double[] kept, double[][] keptDoubleArrays,
+      int[][] keptIntArrays, double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays,
+      Tape tape) {
+    double[] tKept = tape.doubles(64);
+    double[] tKeptDot = tape.doubles(64);
+    int[] exitKept = tape.ints(64);
+    int[] tripsKept = tape.ints(64);
+    double[][] xKeptKept = tape.references(double[].class, 64);
+    double[][] xKeptKeptDot = tape.references(double[].class, 64);
+    double[][] xKeptKept1 = tape.references(double[].class, 64);
+    double[][] xKeptKeptDot1 = tape.references(double[].class, 64);
+    int[][] iKeptKept = tape.references(int[].class, 64);
+    double[] xKept = tape.doubles(64);
+    double[] xKeptDot = tape.doubles(64);
+    double[] sKept = tape.doubles(64);
+    double[] sKeptDot = tape.doubles(64);
+    int[] iKept = tape.ints(64);
+    int[] exitKept1 = tape.ints(64);
+    double[] xKept1 = tape.doubles(64);
+    double[] xKeptDot1 = tape.doubles(64);
+    double[] xKept2 = tape.doubles(64);
+    double[] xKeptDot2 = tape.doubles(64);
+    int[] iKept1 = tape.ints(64);
+    int[] tripsKept1 = tape.ints(64);
+    double[][] xKeptKept2 = tape.references(double[].class, 64);
+    double[][] xKeptKeptDot2 = tape.references(double[].class, 64);
+    double[][] xKeptKept3 = tape.references(double[].class, 64);
+    double[][] xKeptKeptDot3 = tape.references(double[].class, 64);
+    int[][] iKeptKept1 = tape.references(int[].class, 64);
+    kept[0] = 0.5;
+    keptDoubleArrays[0] = tKept;
+    keptIntArrays[0] = exitKept;
+    keptIntArrays[1] = tripsKept;
+    keptDoubleArrayArrays[0] = xKeptKept;
+    keptDoubleArrayArrays[1] = xKeptKept1;
+    keptIntArrayArrays[0] = iKeptKept;
+    keptDoubleArrays[1] = xKept;
+    keptDoubleArrays[2] = sKept;
+    keptIntArrays[2] = iKept;
+    keptIntArrays[3] = exitKept1;
+    keptDoubleArrays[3] = xKept1;
+    keptDoubleArrays[4] = xKept2;
+    keptIntArrays[4] = iKept1;
+    keptIntArrays[5] = tripsKept1;
+    keptDoubleArrayArrays[2] = xKeptKept2;
+    keptDoubleArrayArrays[3] = xKeptKept3;
+    keptIntArrayArrays[1] = iKeptKept1;
+    kept[1] = 0.0;
+    keptDoubleArrays[5] = tKeptDot;
+    keptDoubleArrayArrays[4] = xKeptKeptDot;
+    keptDoubleArrayArrays[5] = xKeptKeptDot1;
+    keptDoubleArrays[6] = xKeptDot;
+    keptDoubleArrays[7] = sKeptDot;
+    keptDoubleArrays[8] = xKeptDot1;
+    keptDoubleArrays[9] = xKeptDot2;
+    keptDoubleArrayArrays[6] = xKeptKeptDot2;
+    keptDoubleArrayArrays[7] = xKeptKeptDot3;
+  }
+
+  private static void exitsOfCalleeHvpPart3(double[] kept, double[][] keptDoubleArrays,
+      int[][] keptIntArrays, double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays,
+      double[] x, double[] xDot, int trips, int[] keptInts, boolean[] keptBooleans, Tape tape) {
+    double s = kept[0];
+    double[] sKept = keptDoubleArrays[2];
+    double[] sKeptDot = keptDoubleArrays[7];
+    int[] exitKept = keptIntArrays[3];
+    int[] tripsKept = keptIntArrays[5];
+    double[][] xKeptKept = keptDoubleArrayArrays[2];
+    double[][] xKeptKeptDot = keptDoubleArrayArrays[6];
+    double[][] xKeptKept1 = keptDoubleArrayArrays[3];
+    double[][] xKeptKeptDot1 = keptDoubleArrayArrays[7];
+    int[][] iKeptKept = keptIntArrayArrays[1];
+    int[] iKept = keptIntArrays[2];
+    double[] xKept = keptDoubleArrays[3];
+    double[] xKeptDot = keptDoubleArrays[8];
+    double[] xKept1 = keptDoubleArrays[4];
+    double[] xKeptDot1 = keptDoubleArrays[9];
+    int[] iKept1 = keptIntArrays[4];
+    double[] xKept2 = keptDoubleArrays[1];
+    double[] xKeptDot2 = keptDoubleArrays[6];
+    int i;
+    int trips1;
+    int exit;
+    int j;
+    int exit1;
+    int trips2;
+    find: {
+      double[] xKept3 = tape.doubles(64);
+      double[] xKeptDot3 = tape.doubles(64);
+      double[] xKept4 = tape.doubles(64);
+      double[] xKeptDot4 = tape.doubles(64);
+      int[] iKept2 = tape.ints(64);
+      double s1 = 0.0;
+      i = 0;
+      trips1 = 0;
+      double sDot = 0.0;
+      double x1;
+      double xDot1;
+      double x2;
+      double xDot2;
+      while (true) {
+        iKept2[trips1] = i;
+        if (i >= x.length) {
+          kept[2] = -s1;
+          keptDoubleArrays[10] = xKept3;
+          keptDoubleArrays[11] = xKept4;
+          keptIntArrays[6] = iKept2;
+          kept[3] = 0.0;
+          kept[4] = 0.0;
+          kept[5] = 0.0;
+          kept[6] = 0.0;
+          keptDoubleArrays[12] = null;
+          keptDoubleArrays[13] = null;
+          keptIntArrays[7] = null;
+          kept[7] = -sDot;
+          keptDoubleArrays[14] = xKeptDot3;
+          keptDoubleArrays[15] = xKeptDot4;
+          kept[8] = 0.0;
+          kept[9] = 0.0;
+          kept[10] = 0.0;
+          kept[11] = 0.0;
+          keptDoubleArrays[16] = null;
+          keptDoubleArrays[17] = null;
+          exit = 0;
+          j = 0;
+          exit1 = 0;
+          i = 0;
+          trips2 = 0;
+          break find;
+        }
+        x1 = x[i];
+        xDot1 = xDot[i];
+        xKept4[trips1] = x1;
+        xKeptDot4[trips1] = xDot1;
+        x2 = x[i];
+        xDot2 = xDot[i];
+        xKept3[trips1] = x2;
+        xKeptDot3[trips1] = xDot2;
+        s1 = s1 * 0.5 + x1 * x2;
+        sDot = sDot * 0.5 + (xDot1 * x2 + x1 * xDot2);
+        if (s1 > s) {
+          j = i;
+          exit1 = 1;
+          break;
+        }
+        i++;
+        trips1++;
+        xKept3 = tape.grow(xKept3, trips1);
+        xKeptDot3 = tape.grow(xKeptDot3, trips1);
+        xKept4 = tape.grow(xKept4, trips1);
+        xKeptDot4 = tape.grow(xKeptDot4, trips1);
+        iKept2 = tape.grow(iKept2, trips1);
+      }
+      sKept[trips] = s1;
+      sKeptDot[trips] = sDot;
+      iKept[trips] = j;
+      exitKept[trips] = exit1;
+      xKept[trips] = x2;
+      xKeptDot[trips] = xDot2;
+      xKept1[trips] = x1;
+      xKeptDot1[trips] = xDot1;
+      iKept1[trips] = i;
+      tripsKept[trips] = trips1;
+      xKeptKept[trips] = xKept3;
+      xKeptKeptDot[trips] = xKeptDot3;
+      xKeptKept1[trips] = xKept4;
+      xKeptKeptDot1[trips] = xKeptDot4;
+      iKeptKept[trips] = iKept2;
+      double x3 = x[j];
+      double xDot3 = xDot[j];
+      xKept2[trips] = x3;
+      xKeptDot2[trips] = xDot3;
+      kept[2] = s1 * x3;
+      keptDoubleArrays[10] = null;
+      keptDoubleArrays[11] = null;
+      keptIntArrays[6] = null;
+      kept[3] = x3;
+      kept[4] = s1;
+      kept[5] = x2;
+      kept[6] = x1;
+      keptDoubleArrays[12] = xKept3;
+      keptDoubleArrays[13] = xKept4;
+      keptIntArrays[7] = iKept2;
+      kept[7] = sDot * x3 + s1 * xDot3;
+      keptDoubleArrays[14] = null;
+      keptDoubleArrays[15] = null;
+      kept[8] = xDot3;
+      kept[9] = sDot;
+      kept[10] = xDot2;
+      kept[11] = xDot1;
+      keptDoubleArrays[16] = xKeptDot3;
+      keptDoubleArrays[17] = xKeptDot4;
+      exit = 1;
+      trips2 = trips1;
+      trips1 = 0;
+    }
+    keptInts[0] = exit;
+    keptInts[1] = trips1;
+    keptInts[2] = j;
+    keptInts[3] = exit1;
+    keptInts[4] = i;
+    keptInts[5] = trips2;
+    double[] tKept = keptDoubleArrays[0];
+    double t = kept[2];
+    tKept[trips] = t;
+    double[] tKeptDot = keptDoubleArrays[5];
+    double tDot = kept[7];
+    tKeptDot[trips] = tDot;
+    exitKept = keptIntArrays[0];
+    exitKept[trips] = exit;
+    tripsKept = keptIntArrays[1];
+    tripsKept[trips] = trips1;
+    xKeptKept = keptDoubleArrayArrays[0];
+    xKeptKept[trips] = keptDoubleArrays[10];
+    xKeptKeptDot = keptDoubleArrayArrays[4];
+    xKeptKeptDot[trips] = keptDoubleArrays[14];
+    xKeptKept = keptDoubleArrayArrays[1];
+    xKeptKept[trips] = keptDoubleArrays[11];
+    xKeptKeptDot = keptDoubleArrayArrays[5];
+    xKeptKeptDot[trips] = keptDoubleArrays[15];
+    iKeptKept = keptIntArrayArrays[0];
+    iKeptKept[trips] = keptIntArrays[6];
+    double t1 = t * t;
+    kept[12] = t1;
+    double t2 = 2.0 * (tDot * t);
+    kept[13] = t2;
+    s += t1 + 1.0;
+    kept[14] = s;
+    double sDot = kept[1];
+    sDot += t2;
+    kept[15] = sDot;
+    keptBooleans[0] = t < 0.0;
+  }
+
+  private static int exitsOfCalleeHvpPart4(int trips, double[][] keptDoubleArrays,
+      int[][] keptIntArrays, double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays,
+      double[] kept, Tape tape) {
+    trips++;
+    double[] tKept = tape.grow(keptDoubleArrays[0], trips);
+    double[] tKeptDot = tape.grow(keptDoubleArrays[5], trips);
+    int[] exitKept = tape.grow(keptIntArrays[0], trips);
+    int[] tripsKept = tape.grow(keptIntArrays[1], trips);
+    double[][] xKeptKept = tape.grow(keptDoubleArrayArrays[0], trips);
+    double[][] xKeptKeptDot = tape.grow(keptDoubleArrayArrays[4], trips);
+    double[][] xKeptKept1 = tape.grow(keptDoubleArrayArrays[1], trips);
+    double[][] xKeptKeptDot1 = tape.grow(keptDoubleArrayArrays[5], trips);
+    int[][] iKeptKept = tape.grow(keptIntArrayArrays[0], trips);
+    double[] xKept = tape.grow(keptDoubleArrays[1], trips);
+    double[] xKeptDot = tape.grow(keptDoubleArrays[6], trips);
+    double[] sKept = tape.grow(keptDoubleArrays[2], trips);
+    double[] sKeptDot = tape.grow(keptDoubleArrays[7], trips);
+    int[] iKept = tape.grow(keptIntArrays[2], trips);
+    int[] exitKept1 = tape.grow(keptIntArrays[3], trips);
+    double[] xKept1 = tape.grow(keptDoubleArrays[3], trips);
+    double[] xKeptDot1 = tape.grow(keptDoubleArrays[8], trips);
+    double[] xKept2 = tape.grow(keptDoubleArrays[4], trips);
+    double[] xKeptDot2 = tape.grow(keptDoubleArrays[9], trips);
+    int[] iKept1 = tape.grow(keptIntArrays[4], trips);
+    int[] tripsKept1 = tape.grow(keptIntArrays[5], trips);
+    double[][] xKeptKept2 = tape.grow(keptDoubleArrayArrays[2], trips);
+    double[][] xKeptKeptDot2 = tape.grow(keptDoubleArrayArrays[6], trips);
+    double[][] xKeptKept3 = tape.grow(keptDoubleArrayArrays[3], trips);
+    double[][] xKeptKeptDot3 = tape.grow(keptDoubleArrayArrays[7], trips);
+    int[][] iKeptKept1 = tape.grow(keptIntArrayArrays[1], trips);
+    double s = kept[14];
+    kept[0] = s;
+    keptDoubleArrays[0] = tKept;
+    keptIntArrays[0] = exitKept;
+    keptIntArrays[1] = tripsKept;
+    keptDoubleArrayArrays[0] = xKeptKept;
+    keptDoubleArrayArrays[1] = xKeptKept1;
+    keptIntArrayArrays[0] = iKeptKept;
+    keptDoubleArrays[1] = xKept;
+    keptDoubleArrays[2] = sKept;
+    keptIntArrays[2] = iKept;
+    keptIntArrays[3] = exitKept1;
+    keptDoubleArrays[3] = xKept1;
+    keptDoubleArrays[4] = xKept2;
+    keptIntArrays[4] = iKept1;
+    keptIntArrays[5] = tripsKept1;
+    keptDoubleArrayArrays[2] = xKeptKept2;
+    keptDoubleArrayArrays[3] = xKeptKept3;
+    keptIntArrayArrays[1] = iKeptKept1;
+    double sDot = kept[15];
+    kept[1] = sDot;
+    keptDoubleArrays[5] = tKeptDot;
+    keptDoubleArrayArrays[4] = xKeptKeptDot;
+    keptDoubleArrayArrays[5] = xKeptKeptDot1;
+    keptDoubleArrays[6] = xKeptDot;
+    keptDoubleArrays[7] = sKeptDot;
+    keptDoubleArrays[8] = xKeptDot1;
+    keptDoubleArrays[9] = xKeptDot2;
+    keptDoubleArrayArrays[6] = xKeptKeptDot2;
+    keptDoubleArrayArrays[7] = xKeptKeptDot3;
+    return trips;
+  }
+
+  private static void exitsOfCalleeHvpPart2(int trips, double[][] keptDoubleArrays,
+      int[][] keptIntArrays, double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays,
+      double[] xBar, double[] xBarDot) {
+    // reverse sweep
+    double[] tKept = keptDoubleArrays[0];
+    double[] tKeptDot = keptDoubleArrays[5];
+    int[] exitKept = keptIntArrays[0];
+    int[] tripsKept = keptIntArrays[1];
+    double[][] xKeptKept = keptDoubleArrayArrays[0];
+    double[][] xKeptKeptDot = keptDoubleArrayArrays[4];
+    double[][] xKeptKept1 = keptDoubleArrayArrays[1];
+    double[][] xKeptKeptDot1 = keptDoubleArrayArrays[5];
+    int[][] iKeptKept = keptIntArrayArrays[0];
+    double[] xKept = keptDoubleArrays[1];
+    double[] xKeptDot = keptDoubleArrays[6];
+    double[] sKept = keptDoubleArrays[2];
+    double[] sKeptDot = keptDoubleArrays[7];
+    int[] iKept = keptIntArrays[2];
+    int[] exitKept1 = keptIntArrays[3];
+    double[] xKept1 = keptDoubleArrays[3];
+    double[] xKeptDot1 = keptDoubleArrays[8];
+    double[] xKept2 = keptDoubleArrays[4];
+    double[] xKeptDot2 = keptDoubleArrays[9];
+    int[] iKept1 = keptIntArrays[4];
+    int[] tripsKept1 = keptIntArrays[5];
+    double[][] xKeptKept2 = keptDoubleArrayArrays[2];
+    double[][] xKeptKeptDot2 = keptDoubleArrayArrays[6];
+    double[][] xKeptKept3 = keptDoubleArrayArrays[3];
+    double[][] xKeptKeptDot3 = keptDoubleArrayArrays[7];
+    int[][] iKeptKept1 = keptIntArrayArrays[1];
+    for (int k = trips - 1; k >= 0; k--) {
+      double t = tKept[k];
+      double tDot = tKeptDot[k];
+      double tBar = 2.0 * t;
+      double tBarDot = 2.0 * tDot;
+      int exit = exitKept[k];
+      trips = tripsKept[k];
+      double[] xKept3 = xKeptKept[k];
+      double[] xKeptDot3 = xKeptKeptDot[k];
+      double[] xKept4 = xKeptKept1[k];
+      double[] xKeptDot4 = xKeptKeptDot1[k];
+      int[] iKept2 = iKeptKept[k];
+      switch (exit) {
+        case 0 -> {
+          double sBar = -tBar;
+          double sBarDot = -tBarDot;
+          for (int k1 = trips - 1; k1 >= 0; k1--) {
+            double x = xKept3[k1];
+            double xDot = xKeptDot3[k1];
+            double xBar1 = sBar * x;
+            double xBarDot1 = sBarDot * x + sBar * xDot;
+            x = xKept4[k1];
+            xDot = xKeptDot4[k1];
+            double xBar2 = x * sBar;
+            double xBarDot2 = xDot * sBar + x * sBarDot;
+            int i = iKept2[k1];
+            xBar[i] += xBar2;
+            xBarDot[i] += xBarDot2;
+            xBar[i] += xBar1;
+            xBarDot[i] += xBarDot1;
+            sBar *= 0.5;
+            sBarDot *= 0.5;
+          }
+        }
+        default -> {
+          double x = xKept[k];
+          double xDot = xKeptDot[k];
+          double sBar = tBar * x;
+          double sBarDot = tBarDot * x + tBar * xDot;
+          double s = sKept[k];
+          double sDot = sKeptDot[k];
+          double xBar1 = s * tBar;
+          double xBarDot1 = sDot * tBar + s * tBarDot;
+          int i = iKept[k];
+          xBar[i] += xBar1;
+          xBarDot[i] += xBarDot1;
+          exit = exitKept1[k];
+          x = xKept1[k];
+          xDot = xKeptDot1[k];
+          double x1 = xKept2[k];
+          double xDot1 = xKeptDot2[k];
+          i = iKept1[k];
+          switch (exit) {
+            case 0 -> {
+              sBar = 0.0;
+              sBarDot = 0.0;
+            }
+            default -> {
+              xBar1 = sBar * x;
+              xBarDot1 = sBarDot * x + sBar * xDot;
+              double xBar2 = x1 * sBar;
+              double xBarDot2 = xDot1 * sBar + x1 * sBarDot;
+              xBar[i] += xBar2;
+              xBarDot[i] += xBarDot2;
+              xBar[i] += xBar1;
+              xBarDot[i] += xBarDot1;
+              sBar *= 0.5;
+              sBarDot *= 0.5;
+            }
+          }
+          trips = tripsKept1[k];
+          xKept3 = xKeptKept2[k];
+          xKeptDot3 = xKeptKeptDot2[k];
+          xKept4 = xKeptKept3[k];
+          xKeptDot4 = xKeptKeptDot3[k];
+          iKept2 = iKeptKept1[k];
+          for (int k1 = trips - 1; k1 >= 0; k1--) {
+            x = xKept3[k1];
+            xDot = xKeptDot3[k1];
+            xBar1 = sBar * x;
+            xBarDot1 = sBarDot * x + sBar * xDot;
+            x = xKept4[k1];
+            xDot = xKeptDot4[k1];
+            double xBar2 = x * sBar;
+            double xBarDot2 = xDot * sBar + x * sBarDot;
+            i = iKept2[k1];
+            xBar[i] += xBar2;
+            xBarDot[i] += xBarDot2;
+            xBar[i] += xBar1;
+            xBarDot[i] += xBarDot1;
+            sBar *= 0.5;
+            sBarDot *= 0.5;
+          }
+        }
+      }
+    }
   }
 }

@@ -49,43 +49,32 @@ final class WorkedDerivatives {
       if (p != k) {
         double[] t = a[p];
         double[] tDot = aDot[p];
-        double[] a1 = a[k];
         double[] aDot1 = aDot[k];
-        a[p] = a1;
+        a[p] = a[k];
         aDot[p] = aDot1;
         a[k] = t;
         aDot[k] = tDot;
         d = -d;
         dDot = -dDot;
       }
-      double[] a1 = a[k];
-      double[] aDot1 = aDot[k];
-      double a2 = a1[k];
-      dDot = dDot * a2 + d * aDot1[k];
+      double a1 = a[k][k];
+      dDot = dDot * a1 + d * aDot[k][k];
       for (int i = k + 1; i < n; i++) {
-        double[] a3 = a[i];
-        double[] aDot2 = aDot[i];
-        double a4 = a3[k];
-        double aDot3 = aDot2[k];
-        double[] a5 = a[k];
-        double[] aDot4 = aDot[k];
-        double a6 = a5[k];
-        double m = a4 / a6;
-        double mDot = aDot3 / a6 - aDot4[k] / a6 * m;
+        double a2 = a[i][k];
+        double a3 = a[k][k];
+        double m = a2 / a3;
+        double mDot = aDot[i][k] / a3 - aDot[k][k] / a3 * m;
         for (int j = k + 1; j < n; j++) {
-          double[] a7 = a[i];
-          double[] aDot5 = aDot[i];
-          double a8 = a7[j];
-          double aDot6 = aDot5[j];
-          double[] a9 = a[k];
-          double[] aDot7 = aDot[k];
-          double a10 = a9[j];
-          double t = aDot6 - (mDot * a10 + m * aDot7[j]);
-          a7[j] = a8 - m * a10;
-          aDot5[j] = t;
+          double[] a4 = a[i];
+          double a5 = a4[j];
+          double a6 = a[k][j];
+          double[] aDot1 = aDot[i];
+          double t = aDot1[j] - (mDot * a6 + m * aDot[k][j]);
+          a4[j] = a5 - m * a6;
+          aDot1[j] = t;
         }
       }
-      d *= a2;
+      d *= a1;
     }
     return new Dual(d, dDot);
   }
@@ -172,49 +161,6 @@ final class WorkedDerivatives {
           }
         }
         if (a[p][k] == 0.0) {
-          // reverse sweep
-          double dBar = 0.0;
-          for (int k1 = k - 1; k1 >= 0; k1--) {
-            int i = k1 + 1;
-            double[][][] aBarKeptKept2 = aBarKeptKeptKept[k1];
-            double[][] aKeptKept1 = aKeptKeptKept[k1];
-            double[] mKept = mKeptKept[k1];
-            double[][][] aBarKeptKept3 = aBarKeptKeptKept1[k1];
-            double[] aKept1 = aKeptKept[k1];
-            double[][] aBarKept1 = aBarKeptKept[k1];
-            double[][] aBarKept2 = aBarKeptKept1[k1];
-            for (int i1 = a.length - 1; i1 >= i; i1--) {
-              int t = i1 - i;
-              double[][] aBarKept3 = aBarKeptKept2[t];
-              double[] aKept2 = aKeptKept1[t];
-              double m = mKept[t];
-              double[][] aBarKept4 = aBarKeptKept3[t];
-              double mBar = 0.0;
-              for (int j = a.length - 1; j >= i; j--) {
-                int t1 = j - i;
-                double[] aBar2 = aBarKept3[t1];
-                double t2 = aBar2[j];
-                aBar2[j] = 0.0;
-                double t3 = -t2;
-                mBar += t3 * aKept2[t1];
-                double aBar3 = m * t3;
-                aBarKept4[t1][j] += aBar3;
-                aBar2[j] += t2;
-              }
-              double aBar2 = mBar / aKept1[t];
-              double aBar3 = -(aBar2 * m);
-              aBarKept1[t][k1] += aBar3;
-              aBarKept2[t][k1] += aBar2;
-            }
-            double dBar1 = dBar * aKept[k1];
-            d = dKept[k1];
-            double aBar2 = d * dBar;
-            aBarKept[k1][k1] += aBar2;
-            if (kept[k1]) {
-              dBar1 = -dBar1;
-            }
-            dBar = dBar1;
-          }
           return 0.0;
         }
         boolean t = p != k;
@@ -222,9 +168,8 @@ final class WorkedDerivatives {
         if (t) {
           double[] t1 = a[p];
           double[] tBar = aBar1[p];
-          double[] a1 = a[k];
           double[] aBar2 = aBar1[k];
-          a[p] = a1;
+          a[p] = a[k];
           aBar1[p] = aBar2;
           a[k] = t1;
           aBar1[k] = tBar;
@@ -432,91 +377,6 @@ final class WorkedDerivatives {
           }
         }
         if (a[p][k] == 0.0) {
-          // reverse sweep
-          double dBar = 0.0;
-          double dBarDot = 0.0;
-          for (int k1 = k - 1; k1 >= 0; k1--) {
-            int i = k1 + 1;
-            double[][][] aBarKeptKept2 = aBarKeptKeptKept[k1];
-            double[][][] aBarKeptKeptDot2 = aBarKeptKeptKeptDot[k1];
-            double[][] aKeptKept1 = aKeptKeptKept[k1];
-            double[][] aKeptKeptDot1 = aKeptKeptKeptDot[k1];
-            double[] mKept = mKeptKept[k1];
-            double[] mKeptDot = mKeptKeptDot[k1];
-            double[][][] aBarKeptKept3 = aBarKeptKeptKept1[k1];
-            double[][][] aBarKeptKeptDot3 = aBarKeptKeptKeptDot1[k1];
-            double[] aKept1 = aKeptKept[k1];
-            double[] aKeptDot1 = aKeptKeptDot[k1];
-            double[][] aBarKept1 = aBarKeptKept[k1];
-            double[][] aBarKeptDot1 = aBarKeptKeptDot[k1];
-            double[][] aBarKept2 = aBarKeptKept1[k1];
-            double[][] aBarKeptDot2 = aBarKeptKeptDot1[k1];
-            for (int i1 = a.length - 1; i1 >= i; i1--) {
-              int t = i1 - i;
-              double[][] aBarKept3 = aBarKeptKept2[t];
-              double[][] aBarKeptDot3 = aBarKeptKeptDot2[t];
-              double[] aKept2 = aKeptKept1[t];
-              double[] aKeptDot2 = aKeptKeptDot1[t];
-              double m = mKept[t];
-              double mDot = mKeptDot[t];
-              double[][] aBarKept4 = aBarKeptKept3[t];
-              double[][] aBarKeptDot4 = aBarKeptKeptDot3[t];
-              double mBar = 0.0;
-              double mBarDot = 0.0;
-              for (int j = a.length - 1; j >= i; j--) {
-                int t1 = j - i;
-                double[] aBar2 = aBarKept3[t1];
-                double[] aBarDot1 = aBarKeptDot3[t1];
-                double t2 = aBar2[j];
-                double t3 = aBarDot1[j];
-                aBar2[j] = 0.0;
-                aBarDot1[j] = 0.0;
-                double t4 = -t2;
-                double t5 = -t3;
-                double a1 = aKept2[t1];
-                mBar += t4 * a1;
-                mBarDot += t5 * a1 + t4 * aKeptDot2[t1];
-                double aBar3 = m * t4;
-                double aBarDot2 = mDot * t4 + m * t5;
-                double[] aBar4 = aBarKept4[t1];
-                double[] aBarDot3 = aBarKeptDot4[t1];
-                aBar4[j] += aBar3;
-                aBarDot3[j] += aBarDot2;
-                aBar2[j] += t2;
-                aBarDot1[j] += t3;
-              }
-              double a1 = aKept1[t];
-              double aBar2 = mBar / a1;
-              double aBarDot1 = mBarDot / a1 - aKeptDot1[t] / a1 * aBar2;
-              double aBar3 = -(aBar2 * m);
-              double aBarDot2 = -(aBarDot1 * m + aBar2 * mDot);
-              double[] aBar4 = aBarKept1[t];
-              double[] aBarDot3 = aBarKeptDot1[t];
-              aBar4[k1] += aBar3;
-              aBarDot3[k1] += aBarDot2;
-              double[] aBar5 = aBarKept2[t];
-              double[] aBarDot4 = aBarKeptDot2[t];
-              aBar5[k1] += aBar2;
-              aBarDot4[k1] += aBarDot1;
-            }
-            double a1 = aKept[k1];
-            double dBar1 = dBar * a1;
-            double dBarDot1 = dBarDot * a1 + dBar * aKeptDot[k1];
-            d = dKept[k1];
-            dDot = dKeptDot[k1];
-            double aBar2 = d * dBar;
-            double aBarDot1 = dDot * dBar + d * dBarDot;
-            double[] aBar3 = aBarKept[k1];
-            double[] aBarDot2 = aBarKeptDot[k1];
-            aBar3[k1] += aBar2;
-            aBarDot2[k1] += aBarDot1;
-            if (kept[k1]) {
-              dBar1 = -dBar1;
-              dBarDot1 = -dBarDot1;
-            }
-            dBar = dBar1;
-            dBarDot = dBarDot1;
-          }
           return 0.0;
         }
         boolean t = p != k;
@@ -526,11 +386,10 @@ final class WorkedDerivatives {
           double[] tDot = aDot[p];
           double[] tBar = aBar1[p];
           double[] tBarDot = aBarDot[p];
-          double[] a1 = a[k];
           double[] aDot1 = aDot[k];
           double[] aBar2 = aBar1[k];
           double[] aBarDot1 = aBarDot[k];
-          a[p] = a1;
+          a[p] = a[k];
           aDot[p] = aDot1;
           aBar1[p] = aBar2;
           aBarDot[p] = aBarDot1;
@@ -545,9 +404,8 @@ final class WorkedDerivatives {
         dKeptDot[k] = dDot;
         double[] a1 = a[k];
         double[] aDot1 = aDot[k];
-        double[] aBar2 = aBar1[k];
         double[] aBarDot1 = aBarDot[k];
-        aBarKept[k] = aBar2;
+        aBarKept[k] = aBar1[k];
         aBarKeptDot[k] = aBarDot1;
         double a2 = a1[k];
         double aDot2 = aDot1[k];
@@ -587,17 +445,15 @@ final class WorkedDerivatives {
           int t2 = i - (k + 1);
           double[] a3 = a[i];
           double[] aDot3 = aDot[i];
-          double[] aBar3 = aBar1[i];
           double[] aBarDot2 = aBarDot[i];
-          aBarKept2[t2] = aBar3;
+          aBarKept2[t2] = aBar1[i];
           aBarKeptDot2[t2] = aBarDot2;
           double a4 = a3[k];
           double aDot4 = aDot3[k];
           double[] a5 = a[k];
           double[] aDot5 = aDot[k];
-          double[] aBar4 = aBar1[k];
           double[] aBarDot3 = aBarDot[k];
-          aBarKept1[t2] = aBar4;
+          aBarKept1[t2] = aBar1[k];
           aBarKeptDot1[t2] = aBarDot3;
           double a6 = a5[k];
           double aDot6 = aDot5[k];
@@ -623,17 +479,15 @@ final class WorkedDerivatives {
             int t3 = j - (k + 1);
             double[] a7 = a[i];
             double[] aDot7 = aDot[i];
-            double[] aBar5 = aBar1[i];
             double[] aBarDot4 = aBarDot[i];
-            aBarKept3[t3] = aBar5;
+            aBarKept3[t3] = aBar1[i];
             aBarKeptDot3[t3] = aBarDot4;
             double a8 = a7[j];
             double aDot8 = aDot7[j];
             double[] a9 = a[k];
             double[] aDot9 = aDot[k];
-            double[] aBar6 = aBar1[k];
             double[] aBarDot5 = aBarDot[k];
-            aBarKept4[t3] = aBar6;
+            aBarKept4[t3] = aBar1[k];
             aBarKeptDot4[t3] = aBarDot5;
             double a10 = a9[j];
             double aDot10 = aDot9[j];
@@ -692,9 +546,8 @@ final class WorkedDerivatives {
             mBarDot += t5 * a1 + t4 * aKeptDot2[t1];
             double aBar3 = m * t4;
             double aBarDot2 = mDot * t4 + m * t5;
-            double[] aBar4 = aBarKept4[t1];
             double[] aBarDot3 = aBarKeptDot4[t1];
-            aBar4[j] += aBar3;
+            aBarKept4[t1][j] += aBar3;
             aBarDot3[j] += aBarDot2;
             aBar2[j] += t2;
             aBarDot1[j] += t3;
@@ -704,13 +557,11 @@ final class WorkedDerivatives {
           double aBarDot1 = mBarDot / a1 - aKeptDot1[t] / a1 * aBar2;
           double aBar3 = -(aBar2 * m);
           double aBarDot2 = -(aBarDot1 * m + aBar2 * mDot);
-          double[] aBar4 = aBarKept1[t];
           double[] aBarDot3 = aBarKeptDot1[t];
-          aBar4[k] += aBar3;
+          aBarKept1[t][k] += aBar3;
           aBarDot3[k] += aBarDot2;
-          double[] aBar5 = aBarKept2[t];
           double[] aBarDot4 = aBarKeptDot2[t];
-          aBar5[k] += aBar2;
+          aBarKept2[t][k] += aBar2;
           aBarDot4[k] += aBarDot1;
         }
         double a1 = aKept[k];
@@ -720,9 +571,8 @@ final class WorkedDerivatives {
         double dDot1 = dKeptDot[k];
         double aBar2 = d1 * dBar;
         double aBarDot1 = dDot1 * dBar + d1 * dBarDot;
-        double[] aBar3 = aBarKept[k];
         double[] aBarDot2 = aBarKeptDot[k];
-        aBar3[k] += aBar2;
+        aBarKept[k][k] += aBar2;
         aBarDot2[k] += aBarDot1;
         if (kept[k]) {
           dBar1 = -dBar1;

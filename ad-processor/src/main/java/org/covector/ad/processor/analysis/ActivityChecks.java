@@ -189,23 +189,16 @@ public final class ActivityChecks {
       }
       if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {
         findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque.template()));
-      } else if (opaque.kind() == Op.Opaque.Kind.OBJECT && isInstanceCall(opaque.template())) {
-        String method = callee(opaque.template());
-        findings.report(
-            Diagnostic.VIRTUAL_CALL, opaque.span(), method.substring(method.indexOf('.') + 1));
       } else if (opaque.kind() == Op.Opaque.Kind.OBJECT) {
         findings.report(Diagnostic.ACTIVE_TO_OBJECT, opaque.span(), callee(opaque.template()));
       }
     }
 
-    private static boolean isInstanceCall(String template) {
-      return template.startsWith("$") && template.indexOf('.') < template.indexOf('(');
-    }
-
-    /** The text before the arguments. */
-    private String callee(String template) {
+    /** The text before the arguments, without the object that a method is called on. */
+    private static String callee(String template) {
       int arguments = template.indexOf('(');
-      return arguments < 0 ? template : template.substring(0, arguments);
+      String text = arguments < 0 ? template : template.substring(0, arguments);
+      return text.startsWith("$") ? text.substring(text.indexOf('.') + 1) : text;
     }
 
     /**

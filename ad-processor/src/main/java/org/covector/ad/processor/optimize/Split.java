@@ -28,7 +28,7 @@ import org.covector.ad.processor.ir.Value;
 public final class Split {
 
   /** What a function may have, in bytes of bytecode by our estimate: HotSpot's limit is 8,000. */
-  private static final int LIMIT = 6000;
+  private static final int LIMIT = 4000;
 
   private static final int ROUNDS = 4;
 

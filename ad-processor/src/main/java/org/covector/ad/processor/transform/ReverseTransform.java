@@ -136,12 +136,23 @@ final class ReverseTransform {
       }
       scalarSeeds.add(seed);
     }
-    sweep()
-        .reverseFrom(result, scalarSeeds, shadowed.function().body(), root, adjoints, Frame::open);
+    if (hasAdjoint(result)) {
+      sweep()
+          .reverseFrom(
+              result, scalarSeeds, shadowed.function().body(), root, adjoints, Frame::open);
+    }
     List<Value> values = new ArrayList<>(result.values().subList(0, pattern.results().size()));
     activeNumberParams()
         .forEach(p -> values.add(adjoints.get(p).orElseGet(() -> out.zero(p.type()))));
     return new ForwardSweep.Ending(out.ops(), new Terminator.Return(values));
+  }
+
+  /**
+   * Whether any adjoint is not 0 where a return ends the forward sweep: a gradient begins with
+   * shadows of zeros, so it has none where the returned number does not depend on an active input.
+   */
+  private boolean hasAdjoint(Terminator.Return result) {
+    return pattern.arraysAreOutputs() || result.values().stream().anyMatch(activity::isActive);
   }
 
   /** Adds the adjoint that the caller gave for an array result to the shadow of that array. */

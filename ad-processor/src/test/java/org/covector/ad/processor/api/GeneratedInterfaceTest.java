@@ -36,7 +36,6 @@ class GeneratedInterfaceTest {
   private static final ArrayUse READ = new ArrayUse(true, false, false);
   private static final ArrayUse BOTH = new ArrayUse(true, true, false);
   private static final ArrayUse WRITTEN = new ArrayUse(false, true, false);
-  private static final ArrayUse MOVED = new ArrayUse(true, true, true);
   private static final Result NUMBER = new Result.Scalar(ScalarType.DOUBLE);
 
   private final SkeletonSource source = new SkeletonSource();
@@ -143,13 +142,6 @@ class GeneratedInterfaceTest {
     scalar("sum", ALL, active("s", DOUBLE), active("x", FLOATS), active("t", FLOAT));
     scalar("norm", ALL, active("x", MATRIX), active("y", MATRIX, BOTH), constant("z", MATRIX));
     compile();
-  }
-
-  @Test
-  void movedRows() {
-    scalar("det", ALL, active("a", MATRIX, MOVED), active("c", CUBE, READ));
-    String copy = "double[][] aBarRows = tape.references(double[].class, aBar.length);";
-    assertTrue(compile().contains(copy));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.covector.ad.processor.random;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -26,12 +27,15 @@ final class Context {
    */
   record Helper(String name, Sort result, List<Var> parameters, String depth) {}
 
+  private static final int DEEPEST = 5;
+
   final Random random;
   final List<Helper> helpers = new ArrayList<>();
   private final List<Var> variables = new ArrayList<>();
   private final List<Loop> loops = new ArrayList<>();
   private int names;
   private int budget;
+  private int nesting;
   private Sort result = Sort.DOUBLE;
 
   Context(Random random) {
@@ -61,6 +65,19 @@ final class Context {
   /** A name that nothing else has. */
   String fresh(String stem) {
     return stem + ++names;
+  }
+
+  /**
+   * Makes an expression inside of others.
+   *
+   * @param depth how many levels it may have
+   * @param made makes it from the levels that are left for it
+   */
+  Node nested(int depth, IntFunction<Node> made) {
+    nesting++;
+    Node node = made.apply(nesting > DEEPEST ? 0 : depth);
+    nesting--;
+    return node;
   }
 
   /** Starts a method's body with some statements to spend. */

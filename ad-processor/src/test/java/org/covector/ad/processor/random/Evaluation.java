@@ -56,11 +56,11 @@ final class Evaluation {
     method.setAccessible(true);
     try {
       Object result = method.invoke(machine, lifted);
-      collect(result, Collections.newSetFromMap(new IdentityHashMap<>()));
+      collect(result, Set.of(), true);
       Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       for (int i = 0; i < args.length; i++) {
         if (shadowed[i] && args[i].getClass().isArray()) {
-          collect(lifted[i], seen);
+          collect(lifted[i], seen, false);
         }
       }
     } catch (InvocationTargetException e) {
@@ -96,12 +96,13 @@ final class Evaluation {
     return made;
   }
 
-  private void collect(Object value, Set<Object> seen) {
+  /** Collects numbers; those of an array that occurs twice once, or twice in a result. */
+  private void collect(Object value, Set<Object> seen, boolean result) {
     if (value instanceof Num number) {
       outputs.add(number);
-    } else if (value instanceof Object[] array && seen.add(array)) {
+    } else if (value instanceof Object[] array && (result || seen.add(array))) {
       for (Object element : array) {
-        collect(element, seen);
+        collect(element, seen, result);
       }
     }
   }

@@ -42,7 +42,11 @@ final class Expressions {
   }
 
   /** A {@code double} expression. */
-  Node number(int depth) {
+  Node number(int levels) {
+    return at.nested(levels, this::ofDepth);
+  }
+
+  private Node ofDepth(int depth) {
     if (depth <= 0) {
       return leaf();
     }

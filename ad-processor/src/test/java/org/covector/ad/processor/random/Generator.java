@@ -100,7 +100,8 @@ final class Generator {
             + "}"
             + wrt(parameters)
             + ")\nstatic ";
-    return method(head, "f", result, parameters, body(3)).uses("result " + result);
+    Node made = method(head, "f", result, parameters, body(3)).uses("result " + result);
+    return head.contains("wrt") ? made.uses("wrt") : made;
   }
 
   /** Sometimes only some of the parameters are differentiated with respect to. */

@@ -26,7 +26,11 @@ final class Integers {
   }
 
   /** Any int. */
-  Node any(int depth) {
+  Node any(int levels) {
+    return at.nested(levels, this::ofDepth);
+  }
+
+  private Node ofDepth(int depth) {
     List<Var> ints = at.of(Sort.INT);
     List<Var> counters = at.all(v -> v.bound() == -1);
     List<Var> arrays = at.all(v -> v.sort().isArray());
@@ -106,7 +110,11 @@ final class Integers {
   }
 
   /** An index of an array with at least three elements. */
-  Node index(String array, int depth) {
+  Node index(String array, int levels) {
+    return at.nested(levels, depth -> indexOfDepth(array, depth));
+  }
+
+  private Node indexOfDepth(String array, int depth) {
     List<Var> exact = at.all(v -> v.over().equals(array));
     List<Var> three = at.all(v -> v.bound() > 0 && v.bound() <= 3);
     List<Var> natural = at.all(v -> v.bound() > 0);

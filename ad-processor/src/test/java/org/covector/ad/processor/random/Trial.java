@@ -172,7 +172,7 @@ final class Trial {
       throw new LinkageError(program.name(), e);
     }
     Verdict worst = Verdict.outOfRange("no inputs");
-    for (Case at : cases(subject)) {
+    for (Case at : cases(subject, !program.features().contains("wrt"))) {
       Verdict verdict;
       try {
         verdict = new Checks(subject, evaluator, at, program.features()).run();
@@ -196,7 +196,7 @@ final class Trial {
     return worst;
   }
 
-  private static List<Case> cases(Subject subject) {
+  private static List<Case> cases(Subject subject, boolean aliases) {
     List<Case> cases = new ArrayList<>();
     int rows = subject.inputs().length;
     Class<?>[] types = subject.original().getParameterTypes();
@@ -205,7 +205,7 @@ final class Trial {
       int r = row;
       cases.add(new Case(subject, " row " + r, () -> subject.inputs()[r]));
     }
-    for (int i = 0; i < types.length; i++) {
+    for (int i = 0; aliases && i < types.length; i++) {
       for (int j = i + 1; j < types.length; j++) {
         if (active[i] && active[j] && types[i] == double[].class && types[j] == double[].class) {
           int from = i;
