@@ -27,7 +27,7 @@ final class MethodWriter {
                   + " double else enum extends final finally float for goto if implements import"
                   + " instanceof int interface long native new package private protected public"
                   + " return short static strictfp super switch synchronized this throw throws"
-                  + " transient try void volatile while true false null _ var yield record")
+                  + " transient try void volatile while true false null _ yield")
               .split(" "));
 
   private final Templates templates;

@@ -112,11 +112,11 @@ final class Shapes {
         loop.condition().filter(c -> !Jumps.contain(body, next)).flatMap(c -> update(c, body));
     if (update.isPresent()) {
       List<Code> rest = new ArrayList<>(body);
-      rest.remove(update.get());
+      rest.removeIf(c -> c == update.get());
       Optional<Code.Assign> start = start(update.get().target(), result);
       boolean confined = isConfined(update.get().target(), loop, start);
       if ((start.isPresent() && confined) || endsInLabeled(rest)) {
-        start.ifPresent(result::remove);
+        start.ifPresent(s -> result.removeIf(c -> c == s));
         result.add(
             new Code.For(
                 loop.label(),

@@ -1,6 +1,7 @@
 package org.covector.ad.processor.emit;
 
 import static org.covector.ad.processor.ir.ScalarType.DOUBLE;
+import static org.covector.ad.processor.ir.ScalarType.INT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -88,6 +89,41 @@ final class ShapesTest {
         """,
         emission.body());
     assertEquals(81.0, emission.call(3.0, 4));
+  }
+
+  @Test
+  void counterThatTheBodyMovesToo() {
+    Value s = Ir.d("s");
+    Label label = new Label("");
+    Value i = Ir.i("i");
+    Builder header = new Builder();
+    Value test = header.compare(BasicOperator.LT, i, n);
+    Builder body = new Builder();
+    Value second = body.named("i", BasicOperator.ADD, INT, i, body.constant(1));
+    Value sum = body.named("s", BasicOperator.ADD, DOUBLE, s, body.convert(second, DOUBLE));
+    Value third = body.named("i", BasicOperator.ADD, INT, second, body.constant(1));
+    Value result = Ir.d("s");
+    b.add(
+        new Loop(
+            List.of(result),
+            label,
+            List.of(b.constant(0), x),
+            List.of(i, s),
+            header.end(new Terminator.Test(test, List.of(s))),
+            body.end(new Terminator.Continue(label, List.of(third, sum))),
+            SourceSpan.NONE));
+    Emission emission = returning(result);
+    assertEquals(
+        """
+        double s = x;
+        for (int i = 0; i < n; i++) {
+          i++;
+          s += i;
+        }
+        return s;
+        """,
+        emission.body());
+    assertEquals(10.0, emission.call(1.0, 6));
   }
 
   @Test
