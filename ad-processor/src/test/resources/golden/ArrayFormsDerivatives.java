@@ -129,10 +129,9 @@ final class ArrayFormsDerivatives {
     aBar[1] += a3;
     aBar[0] += b;
     double t = aBar[0];
-    double aBar1 = t * a2;
-    double aBar2 = a1 * t;
-    aBar[0] = aBar2;
-    aBar[0] += aBar1;
+    double aBar1 = a1 * t;
+    aBar[0] = aBar1;
+    aBar[0] += t * a2;
     return a3 * b + b1;
   }
 
@@ -218,15 +217,13 @@ final class ArrayFormsDerivatives {
     aHvp[0] += bDot;
     double t = aBar[0];
     double t1 = aHvp[0];
-    double aBar1 = t * a2;
     double t2 = t * aDot1;
-    double aBarDot = t1 * a2 + t2;
-    double aBar2 = a1 * t;
-    double aBarDot1 = t2 + a1 * t1;
-    aBar[0] = aBar2;
-    aHvp[0] = aBarDot1;
-    aBar[0] += aBar1;
-    aHvp[0] += aBarDot;
+    double aBar1 = a1 * t;
+    double aBarDot = t2 + a1 * t1;
+    aBar[0] = aBar1;
+    aHvp[0] = aBarDot;
+    aBar[0] += t * a2;
+    aHvp[0] += t1 * a2 + t2;
     return a3 * b + b1;
   }
 
@@ -434,17 +431,13 @@ final class ArrayFormsDerivatives {
     aBar[0] += b2;
     double t1 = bBar[1];
     bBar[1] = 0.0;
-    double aBar1 = t1 * c3;
-    double cBar1 = a1 * t1;
-    cBar[0] += cBar1;
-    aBar[0] += aBar1;
+    cBar[0] += a1 * t1;
+    aBar[0] += t1 * c3;
     bBar[1] += t1;
     double t2 = cBar[0];
     cBar[0] = 0.0;
-    cBar1 = t2 * c2;
-    double cBar2 = c1 * t2;
-    cBar[1] += cBar2;
-    cBar[0] += cBar1;
+    cBar[1] += c1 * t2;
+    cBar[0] += t2 * c2;
     return t;
   }
 
@@ -585,28 +578,20 @@ final class ArrayFormsDerivatives {
     double t3 = bHvp[1];
     bBar[1] = 0.0;
     bHvp[1] = 0.0;
-    double aBar1 = t2 * c3;
-    double aBarDot = t3 * c3 + t2 * cDot3;
-    double cBar1 = a1 * t2;
-    double cBarDot1 = aDot1 * t2 + a1 * t3;
-    cBar[0] += cBar1;
-    cBarDot[0] += cBarDot1;
-    aBar[0] += aBar1;
-    aHvp[0] += aBarDot;
+    cBar[0] += a1 * t2;
+    cBarDot[0] += aDot1 * t2 + a1 * t3;
+    aBar[0] += t2 * c3;
+    aHvp[0] += t3 * c3 + t2 * cDot3;
     bBar[1] += t2;
     bHvp[1] += t3;
     double t4 = cBar[0];
     double t5 = cBarDot[0];
     cBar[0] = 0.0;
     cBarDot[0] = 0.0;
-    cBar1 = t4 * c2;
-    cBarDot1 = t5 * c2 + t4 * cDot2;
-    double cBar2 = c1 * t4;
-    double cBarDot2 = cDot1 * t4 + c1 * t5;
-    cBar[1] += cBar2;
-    cBarDot[1] += cBarDot2;
-    cBar[0] += cBar1;
-    cBarDot[0] += cBarDot1;
+    cBar[1] += c1 * t4;
+    cBarDot[1] += cDot1 * t4 + c1 * t5;
+    cBar[0] += t4 * c2;
+    cBarDot[0] += t5 * c2 + t4 * cDot2;
     return t1;
   }
 
@@ -1234,10 +1219,8 @@ final class ArrayFormsDerivatives {
     rowBar[1] += t;
     double t1 = rowBar[0];
     rowBar[0] = 0.0;
-    double rowBar1 = t1 * a1;
-    double aBar2 = row1 * t1;
-    aBar1[0] += aBar2;
-    rowBar[0] += rowBar1;
+    aBar1[0] += row1 * t1;
+    rowBar[0] += t1 * a1;
     return a2 * row2;
   }
 
@@ -1341,14 +1324,10 @@ final class ArrayFormsDerivatives {
     double t4 = rowBarDot[0];
     rowBar[0] = 0.0;
     rowBarDot[0] = 0.0;
-    double rowBar1 = t3 * a1;
-    double rowBarDot1 = t4 * a1 + t3 * aDot1;
-    double aBar2 = row1 * t3;
-    double aBarDot1 = rowDot1 * t3 + row1 * t4;
-    aBar1[0] += aBar2;
-    aBarDot[0] += aBarDot1;
-    rowBar[0] += rowBar1;
-    rowBarDot[0] += rowBarDot1;
+    aBar1[0] += row1 * t3;
+    aBarDot[0] += rowDot1 * t3 + row1 * t4;
+    rowBar[0] += t3 * a1;
+    rowBarDot[0] += t4 * a1 + t3 * aDot1;
     return a2 * row2;
   }
 
@@ -1553,10 +1532,8 @@ final class ArrayFormsDerivatives {
       aBar3[0] += a5;
       double t2 = aBar3[0];
       aBar3[0] = 0.0;
-      double aBar5 = t2 * a3;
-      double aBar6 = a2 * t2;
-      aBar4[0] += aBar6;
-      aBar3[0] += aBar5;
+      aBar4[0] += a2 * t2;
+      aBar3[0] += t2 * a3;
       return t1;
     } finally {
       tape.release(mark);
@@ -1676,14 +1653,10 @@ final class ArrayFormsDerivatives {
       double t3 = aBarDot2[0];
       aBar3[0] = 0.0;
       aBarDot2[0] = 0.0;
-      double aBar5 = t2 * a3;
-      double aBarDot4 = t3 * a3 + t2 * aDot4;
-      double aBar6 = a2 * t2;
-      double aBarDot5 = aDot3 * t2 + a2 * t3;
-      aBar4[0] += aBar6;
-      aBarDot3[0] += aBarDot5;
-      aBar3[0] += aBar5;
-      aBarDot2[0] += aBarDot4;
+      aBar4[0] += a2 * t2;
+      aBarDot3[0] += aDot3 * t2 + a2 * t3;
+      aBar3[0] += t2 * a3;
+      aBarDot2[0] += t3 * a3 + t2 * aDot4;
       return t1;
     } finally {
       tape.release(mark);
@@ -1902,11 +1875,9 @@ final class ArrayFormsDerivatives {
         double t = aBar3[0];
         aBar3[0] = 0.0;
         double first = firstKept[k];
-        double aBar4 = t * first;
-        double firstBar = aKept[k] * t;
-        double[] firstBar1 = firstBarKept[k];
-        firstBar1[0] += firstBar;
-        aBarKept1[k][0] += aBar4;
+        double[] firstBar = firstBarKept[k];
+        firstBar[0] += aKept[k] * t;
+        aBarKept1[k][0] += t * first;
       }
       return a1 * a2;
     } finally {
@@ -2060,18 +2031,15 @@ final class ArrayFormsDerivatives {
         aBarDot3[0] = 0.0;
         double first = firstKept[k];
         double firstDot = firstKeptDot[k];
-        double aBar4 = t * first;
-        double aBarDot4 = t1 * first + t * firstDot;
         double a3 = aKept[k];
-        double firstBar = a3 * t;
-        double firstBarDot = aKeptDot[k] * t + a3 * t1;
-        double[] firstBar1 = firstBarKept[k];
-        double[] firstBarDot1 = firstBarKeptDot[k];
-        firstBar1[0] += firstBar;
-        firstBarDot1[0] += firstBarDot;
-        double[] aBarDot5 = aBarKeptDot1[k];
-        aBarKept1[k][0] += aBar4;
-        aBarDot5[0] += aBarDot4;
+        double[] firstBar = firstBarKept[k];
+        double[] firstBarDot = firstBarKeptDot[k];
+        double firstBarDot1 = aKeptDot[k] * t + a3 * t1;
+        firstBar[0] += a3 * t;
+        firstBarDot[0] += firstBarDot1;
+        double[] aBarDot4 = aBarKeptDot1[k];
+        aBarKept1[k][0] += t * first;
+        aBarDot4[0] += t1 * first + t * firstDot;
       }
       return a1 * a2;
     } finally {
@@ -2274,8 +2242,7 @@ final class ArrayFormsDerivatives {
         for (int j = row.length - 1; j >= 0; j--) {
           double v = row[j];
           double p = pKept[j];
-          double vBar = p * pBar;
-          rowBar[j] += vBar;
+          rowBar[j] += p * pBar;
           pBar *= v;
         }
       }
@@ -2388,10 +2355,8 @@ final class ArrayFormsDerivatives {
           double vDot = rowDot[j];
           double p = pKept[j];
           double pDot = pKeptDot[j];
-          double vBar = p * pBar;
-          double vBarDot = pDot * pBar + p * pBarDot;
-          rowBar[j] += vBar;
-          rowBarDot[j] += vBarDot;
+          rowBar[j] += p * pBar;
+          rowBarDot[j] += pDot * pBar + p * pBarDot;
           pBarDot = pBarDot * v + pBar * vDot;
           pBar *= v;
         }
@@ -2618,10 +2583,8 @@ final class ArrayFormsDerivatives {
       aBar[1] = 0.0;
       double t1 = bBar[0];
       bBar[0] = 0.0;
-      double bBar1 = t1 * b2;
-      double bBar2 = b1 * t1;
-      bBar[1] += bBar2;
-      bBar[0] += bBar1;
+      bBar[1] += b1 * t1;
+      bBar[0] += t1 * b2;
       for (int i = 0; i < a.length; i++) {
         aBar[i] += bBar[i];
       }
@@ -2781,14 +2744,10 @@ final class ArrayFormsDerivatives {
       double t3 = bBarDot[0];
       bBar[0] = 0.0;
       bBarDot[0] = 0.0;
-      double bBar1 = t2 * b2;
-      double bBarDot1 = t3 * b2 + t2 * bDot2;
-      double bBar2 = b1 * t2;
-      double bBarDot2 = bDot1 * t2 + b1 * t3;
-      bBar[1] += bBar2;
-      bBarDot[1] += bBarDot2;
-      bBar[0] += bBar1;
-      bBarDot[0] += bBarDot1;
+      bBar[1] += b1 * t2;
+      bBarDot[1] += bDot1 * t2 + b1 * t3;
+      bBar[0] += t2 * b2;
+      bBarDot[0] += t3 * b2 + t2 * bDot2;
       for (int i = 0; i < a.length; i++) {
         double t4 = bBarDot[i];
         aBar[i] += bBar[i];
@@ -3016,15 +2975,12 @@ final class ArrayFormsDerivatives {
       dBar[1] += d3;
       cBar[0] += s;
       for (int i = b.length - 1; i >= 0; i--) {
-        double bBar1 = c2 * (i + 1);
-        bBar[i] += bBar1;
+        bBar[i] += c2 * (i + 1);
       }
       double t = bBar[b.length - 1];
       bBar[b.length - 1] = 0.0;
-      double cBar1 = t * d1;
-      double dBar1 = c1 * t;
-      dBar[0] += dBar1;
-      cBar[0] += cBar1;
+      dBar[0] += c1 * t;
+      cBar[0] += t * d1;
       aBar[0] = 0.0;
       int t1 = Math.min(b.length, b.length) - 1;
       for (int i = 0; i < t1; i++) {
@@ -3152,23 +3108,17 @@ final class ArrayFormsDerivatives {
       cBarDot[0] += sDot;
       for (int i = b.length - 1; i >= 0; i--) {
         double t = i + 1;
-        double bBar1 = c2 * t;
-        double bBarDot1 = cDot2 * t;
-        bBar[i] += bBar1;
-        bBarDot[i] += bBarDot1;
+        bBar[i] += c2 * t;
+        bBarDot[i] += cDot2 * t;
       }
       double t = bBar[b.length - 1];
       double t1 = bBarDot[b.length - 1];
       bBar[b.length - 1] = 0.0;
       bBarDot[b.length - 1] = 0.0;
-      double cBar1 = t * d1;
-      double cBarDot1 = t1 * d1 + t * dDot1;
-      double dBar1 = c1 * t;
-      double dBarDot1 = cDot1 * t + c1 * t1;
-      dBar[0] += dBar1;
-      dBarDot[0] += dBarDot1;
-      cBar[0] += cBar1;
-      cBarDot[0] += cBarDot1;
+      dBar[0] += c1 * t;
+      dBarDot[0] += cDot1 * t + c1 * t1;
+      cBar[0] += t * d1;
+      cBarDot[0] += t1 * d1 + t * dDot1;
       aBar[0] = 0.0;
       aHvp[0] = 0.0;
       int t2 = Math.min(b.length, b.length) - 1;
@@ -3412,8 +3362,7 @@ final class ArrayFormsDerivatives {
       }
       Arrays.fill(aBar, 1, 3, 0.0);
       double xBar = sum * a1;
-      double aBar1 = x * sum;
-      aBar[0] += aBar1;
+      aBar[0] += x * sum;
       sum = 0.0;
       for (int i = 0; i < b.length; i++) {
         sum += bBar[i];
@@ -3577,10 +3526,8 @@ final class ArrayFormsDerivatives {
       Arrays.fill(aHvp, 1, 3, 0.0);
       double xBar = sum * a1;
       double xBarDot = sumDot * a1 + sum * aDot1;
-      double aBar1 = x * sum;
-      double aBarDot = xDot * sum + x * sumDot;
-      aBar[0] += aBar1;
-      aHvp[0] += aBarDot;
+      aBar[0] += x * sum;
+      aHvp[0] += xDot * sum + x * sumDot;
       sum = 0.0;
       sumDot = 0.0;
       for (int i = 0; i < b.length; i++) {
@@ -3821,10 +3768,8 @@ final class ArrayFormsDerivatives {
     }
     double t2 = bBar[1];
     bBar[1] = 0.0;
-    double bBar1 = t2 * a1;
-    double aBar1 = b1 * t2;
-    aBar[2] += aBar1;
-    bBar[1] += bBar1;
+    aBar[2] += b1 * t2;
+    bBar[1] += t2 * a1;
     if (t1) {
       for (int i = 0; i < 2; i++) {
         int t3 = 1 + i;
@@ -4010,14 +3955,10 @@ final class ArrayFormsDerivatives {
     double t3 = bHvp[1];
     bBar[1] = 0.0;
     bHvp[1] = 0.0;
-    double bBar1 = t2 * a1;
-    double bBarDot = t3 * a1 + t2 * aDot1;
-    double aBar1 = b1 * t2;
-    double aBarDot = bDot1 * t2 + b1 * t3;
-    aBar[2] += aBar1;
-    aHvp[2] += aBarDot;
-    bBar[1] += bBar1;
-    bHvp[1] += bBarDot;
+    aBar[2] += b1 * t2;
+    aHvp[2] += bDot1 * t2 + b1 * t3;
+    bBar[1] += t2 * a1;
+    bHvp[1] += t3 * a1 + t2 * aDot1;
     if (t1) {
       for (int i = 0; i < 2; i++) {
         int t4 = 1 + i;
@@ -4255,10 +4196,8 @@ final class ArrayFormsDerivatives {
     }
     double t = aBar[0];
     aBar[0] = 0.0;
-    double aBar1 = t * a2;
-    double aBar2 = a1 * t;
-    aBar[to] += aBar2;
-    aBar[0] += aBar1;
+    aBar[to] += a1 * t;
+    aBar[0] += t * a2;
     if (to >= from) {
       for (int i = 0; i < n; i++) {
         int t1 = to + i;
@@ -4375,14 +4314,10 @@ final class ArrayFormsDerivatives {
     double t1 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    double aBar1 = t * a2;
-    double aBarDot = t1 * a2 + t * aDot2;
-    double aBar2 = a1 * t;
-    double aBarDot1 = aDot1 * t + a1 * t1;
-    aBar[to] += aBar2;
-    aHvp[to] += aBarDot1;
-    aBar[0] += aBar1;
-    aHvp[0] += aBarDot;
+    aBar[to] += a1 * t;
+    aHvp[to] += aDot1 * t + a1 * t1;
+    aBar[0] += t * a2;
+    aHvp[0] += t1 * a2 + t * aDot2;
     if (to >= from) {
       for (int i = 0; i < n; i++) {
         int t2 = to + i;
@@ -4628,16 +4563,14 @@ final class ArrayFormsDerivatives {
         tBar[0] += tBar1;
         double t = tBar[0];
         tBar[0] = 0.0;
-        tBar1 = t * tKept1[i];
-        double tBar2 = tKept2[i] * t;
-        tBar[i] += tBar2;
-        tBar[0] += tBar1;
+        double tBar2 = t * tKept1[i];
+        tBar[i] += tKept2[i] * t;
+        tBar[0] += tBar2;
         for (int j = i; j >= 0; j--) {
           double t1 = tBar[j];
           tBar[j] = 0.0;
           double xBar1 = t1 * x[i];
-          double xBar2 = x[j] * t1;
-          xBar[i] += xBar2;
+          xBar[i] += x[j] * t1;
           xBar[j] += xBar1;
         }
       }
@@ -4768,9 +4701,9 @@ final class ArrayFormsDerivatives {
         tBarDot[i] += sBarDot;
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
+        double t = tKept[i];
         double tBar1 = sBar * s1;
         double tBarDot1 = sBarDot * s1 + sBar * sDot1;
-        double t = tKept[i];
         double t1 = tKeptDot[i] * sBar + t * sBarDot;
         sBar += t * sBar;
         sBarDot += t1;
@@ -4781,29 +4714,25 @@ final class ArrayFormsDerivatives {
         tBar[0] = 0.0;
         tBarDot[0] = 0.0;
         double t4 = tKept1[i];
-        tBar1 = t2 * t4;
-        tBarDot1 = t3 * t4 + t2 * tKeptDot1[i];
         double t5 = tKept2[i];
-        double tBar2 = t5 * t2;
-        double tBarDot2 = tKeptDot2[i] * t2 + t5 * t3;
-        tBar[i] += tBar2;
-        tBarDot[i] += tBarDot2;
-        tBar[0] += tBar1;
-        tBarDot[0] += tBarDot1;
+        double tBarDot2 = t3 * t4 + t2 * tKeptDot1[i];
+        double tBarDot3 = tKeptDot2[i] * t2 + t5 * t3;
+        tBar[i] += t5 * t2;
+        tBarDot[i] += tBarDot3;
+        tBar[0] += t2 * t4;
+        tBarDot[0] += tBarDot2;
         for (int j = i; j >= 0; j--) {
           double t6 = tBar[j];
           double t7 = tBarDot[j];
           tBar[j] = 0.0;
           tBarDot[j] = 0.0;
           double x1 = x[i];
-          double xBar1 = t6 * x1;
-          double xBarDot = t7 * x1 + t6 * xDot[i];
           double x2 = x[j];
-          double xBar2 = x2 * t6;
+          double xBarDot = t7 * x1 + t6 * xDot[i];
           double xBarDot1 = xDot[j] * t6 + x2 * t7;
-          xBar[i] += xBar2;
+          xBar[i] += x2 * t6;
           xHvp[i] += xBarDot1;
-          xBar[j] += xBar1;
+          xBar[j] += t6 * x1;
           xHvp[j] += xBarDot;
         }
       }
@@ -5022,8 +4951,7 @@ final class ArrayFormsDerivatives {
           double t = nextBar1[i];
           nextBar1[i] = 0.0;
           double nowBar3 = t * nowKept[i];
-          double nowBar4 = nowKept1[i] * t;
-          nowBar2[(i + 1) % x.length] += nowBar4;
+          nowBar2[(i + 1) % x.length] += nowKept1[i] * t;
           nowBar2[i] += nowBar3;
         }
       }
@@ -5184,15 +5112,13 @@ final class ArrayFormsDerivatives {
           nextBar1[i] = 0.0;
           nextBarDot1[i] = 0.0;
           double now2 = nowKept[i];
-          double nowBar3 = t * now2;
-          double nowBarDot3 = t1 * now2 + t * nowKeptDot[i];
           double now3 = nowKept1[i];
-          double nowBar4 = now3 * t;
-          double nowBarDot4 = nowKeptDot1[i] * t + now3 * t1;
           int t2 = (i + 1) % x.length;
-          nowBar2[t2] += nowBar4;
+          double nowBarDot3 = t1 * now2 + t * nowKeptDot[i];
+          double nowBarDot4 = nowKeptDot1[i] * t + now3 * t1;
+          nowBar2[t2] += now3 * t;
           nowBarDot2[t2] += nowBarDot4;
-          nowBar2[i] += nowBar3;
+          nowBar2[i] += t * now2;
           nowBarDot2[i] += nowBarDot3;
         }
       }
@@ -5371,10 +5297,8 @@ final class ArrayFormsDerivatives {
     aBar[i] = aBar[i];
     double t = aBar[0];
     aBar[0] = 0.0;
-    double aBar1 = t * a2;
-    double aBar2 = a1 * t;
-    aBar[i] += aBar2;
-    aBar[0] += aBar1;
+    aBar[i] += a1 * t;
+    aBar[0] += t * a2;
     aBar[i] = aBar[i];
     return a3 * a4;
   }
@@ -5473,14 +5397,10 @@ final class ArrayFormsDerivatives {
     double t2 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    double aBar1 = t1 * a2;
-    double aBarDot = t2 * a2 + t1 * aDot3;
-    double aBar2 = a1 * t1;
-    double aBarDot1 = aDot2 * t1 + a1 * t2;
-    aBar[i] += aBar2;
-    aHvp[i] += aBarDot1;
-    aBar[0] += aBar1;
-    aHvp[0] += aBarDot;
+    aBar[i] += a1 * t1;
+    aHvp[i] += aDot2 * t1 + a1 * t2;
+    aBar[0] += t1 * a2;
+    aHvp[0] += t2 * a2 + t1 * aDot3;
     double t3 = aHvp[i];
     aBar[i] = aBar[i];
     aHvp[i] = t3;
@@ -5697,8 +5617,7 @@ final class ArrayFormsDerivatives {
         double t1 = yBar[idx1];
         yBar[idx1] = 0.0;
         double yBar1 = t1 * x[i];
-        double xBar1 = yKept1[i] * t1;
-        xBar[i] += xBar1;
+        xBar[i] += yKept1[i] * t1;
         yBar[idx1] += yBar1;
       }
       for (int i = x.length - 1; i >= 0; i--) {
@@ -5707,8 +5626,7 @@ final class ArrayFormsDerivatives {
         yBar[idx1] = 0.0;
         xBar[i] += t1;
         double xBar1 = t1 * yKept[i];
-        double yBar1 = x[i] * t1;
-        yBar[0] += yBar1;
+        yBar[0] += x[i] * t1;
         xBar[i] += xBar1;
         yBar[idx1] += t1;
       }
@@ -5836,14 +5754,12 @@ final class ArrayFormsDerivatives {
         yBar[idx1] = 0.0;
         yBarDot[idx1] = 0.0;
         double x1 = x[i];
-        double yBar1 = t1 * x1;
-        double yBarDot1 = t2 * x1 + t1 * xDot[i];
         double y3 = yKept1[i];
-        double xBar1 = y3 * t1;
+        double yBarDot1 = t2 * x1 + t1 * xDot[i];
         double xBarDot = yKeptDot1[i] * t1 + y3 * t2;
-        xBar[i] += xBar1;
+        xBar[i] += y3 * t1;
         xHvp[i] += xBarDot;
-        yBar[idx1] += yBar1;
+        yBar[idx1] += t1 * x1;
         yBarDot[idx1] += yBarDot1;
       }
       for (int i = x.length - 1; i >= 0; i--) {
@@ -5855,14 +5771,12 @@ final class ArrayFormsDerivatives {
         xBar[i] += t1;
         xHvp[i] += t2;
         double y3 = yKept[i];
-        double xBar1 = t1 * y3;
-        double xBarDot = t2 * y3 + t1 * yKeptDot[i];
         double x1 = x[i];
-        double yBar1 = x1 * t1;
+        double xBarDot = t2 * y3 + t1 * yKeptDot[i];
         double yBarDot1 = xDot[i] * t1 + x1 * t2;
-        yBar[0] += yBar1;
+        yBar[0] += x1 * t1;
         yBarDot[0] += yBarDot1;
-        xBar[i] += xBar1;
+        xBar[i] += t1 * y3;
         xHvp[i] += xBarDot;
         yBar[idx1] += t1;
         yBarDot[idx1] += t2;
@@ -6071,21 +5985,16 @@ final class ArrayFormsDerivatives {
     aBar[0] += a8;
     double t1 = aBar[1];
     aBar[1] = 0.0;
-    double aBar1 = t1 * a6;
-    double aBar2 = a5 * t1;
-    aBar[0] += aBar2;
-    aBar[1] += aBar1;
+    aBar[0] += a5 * t1;
+    aBar[1] += t1 * a6;
     double t2 = aBar[2];
     aBar[2] = 0.0;
-    aBar1 = t2 * x;
     double xBar = a4 * t2;
-    aBar[1] += aBar1;
+    aBar[1] += t2 * x;
     double t3 = aBar[1];
     aBar[1] = 0.0;
-    aBar1 = t3 * a3;
-    aBar2 = a2 * t3;
-    aBar[2] += aBar2;
-    aBar[1] += aBar1;
+    aBar[2] += a2 * t3;
+    aBar[1] += t3 * a3;
     aBar[1] += t3;
     double t4 = aBar[0];
     aBar[0] = 0.0;
@@ -6222,36 +6131,26 @@ final class ArrayFormsDerivatives {
     double t3 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    double aBar1 = t2 * a6;
-    double aBarDot = t3 * a6 + t2 * aDot5;
-    double aBar2 = a5 * t2;
-    double aBarDot1 = aDot4 * t2 + a5 * t3;
-    aBar[0] += aBar2;
-    aHvp[0] += aBarDot1;
-    aBar[1] += aBar1;
-    aHvp[1] += aBarDot;
+    aBar[0] += a5 * t2;
+    aHvp[0] += aDot4 * t2 + a5 * t3;
+    aBar[1] += t2 * a6;
+    aHvp[1] += t3 * a6 + t2 * aDot5;
     double t4 = aBar[2];
     double t5 = aHvp[2];
     aBar[2] = 0.0;
     aHvp[2] = 0.0;
-    aBar1 = t4 * x;
-    aBarDot = t5 * x + t4 * xDot;
     double xBar = a4 * t4;
     double xBarDot = aDot3 * t4 + a4 * t5;
-    aBar[1] += aBar1;
-    aHvp[1] += aBarDot;
+    aBar[1] += t4 * x;
+    aHvp[1] += t5 * x + t4 * xDot;
     double t6 = aBar[1];
     double t7 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    aBar1 = t6 * a3;
-    aBarDot = t7 * a3 + t6 * aDot2;
-    aBar2 = a2 * t6;
-    aBarDot1 = aDot1 * t6 + a2 * t7;
-    aBar[2] += aBar2;
-    aHvp[2] += aBarDot1;
-    aBar[1] += aBar1;
-    aHvp[1] += aBarDot;
+    aBar[2] += a2 * t6;
+    aHvp[2] += aDot1 * t6 + a2 * t7;
+    aBar[1] += t6 * a3;
+    aHvp[1] += t7 * a3 + t6 * aDot2;
     aBar[1] += t6;
     aHvp[1] += t7;
     double t8 = aBar[0];
@@ -6461,23 +6360,18 @@ final class ArrayFormsDerivatives {
 
     // reverse sweep
     aBar[2] += t1;
-    double aBar1 = a8 * a7;
-    double aBar2 = a6 * a8;
-    aBar[1] += aBar2;
-    aBar[0] += aBar1;
+    aBar[1] += a6 * a8;
+    aBar[0] += a8 * a7;
     double t2 = aBar[0];
     aBar[0] = 0.0;
-    aBar1 = t2 / a5;
-    aBar2 = -(aBar1 * t);
-    aBar[1] += aBar2;
+    double aBar1 = t2 / a5;
+    aBar[1] -= aBar1 * t;
     aBar[0] += aBar1;
     double t3 = aBar[2];
     aBar[2] = 0.0;
     double t4 = -t3;
-    aBar1 = t4 * a3;
-    aBar2 = a2 * t4;
-    aBar[1] += aBar2;
-    aBar[0] += aBar1;
+    aBar[1] += a2 * t4;
+    aBar[0] += t4 * a3;
     aBar[2] += t3;
     aBar[2] = aBar[2];
     aBar[1] = aBar[1];
@@ -6584,24 +6478,18 @@ final class ArrayFormsDerivatives {
     // reverse sweep
     aBar[2] += t5;
     aHvp[2] += aDot5 * a7 + a6 * aDot6;
-    double aBar1 = a8 * a7;
-    double aBarDot = aDot7 * a7 + a8 * aDot6;
-    double aBar2 = a6 * a8;
-    double aBarDot1 = aDot5 * a8 + a6 * aDot7;
-    aBar[1] += aBar2;
-    aHvp[1] += aBarDot1;
-    aBar[0] += aBar1;
-    aHvp[0] += aBarDot;
+    aBar[1] += a6 * a8;
+    aHvp[1] += aDot5 * a8 + a6 * aDot7;
+    aBar[0] += a8 * a7;
+    aHvp[0] += aDot7 * a7 + a8 * aDot6;
     double t6 = aBar[0];
     double t7 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    aBar1 = t6 / a5;
-    aBarDot = t7 / a5 - t3 * aBar1;
-    aBar2 = -(aBar1 * t2);
-    aBarDot1 = -(aBarDot * t2 + aBar1 * t4);
-    aBar[1] += aBar2;
-    aHvp[1] += aBarDot1;
+    double aBar1 = t6 / a5;
+    double aBarDot = t7 / a5 - t3 * aBar1;
+    aBar[1] -= aBar1 * t2;
+    aHvp[1] -= aBarDot * t2 + aBar1 * t4;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
     double t8 = aBar[2];
@@ -6610,14 +6498,10 @@ final class ArrayFormsDerivatives {
     aHvp[2] = 0.0;
     double t10 = -t8;
     double t11 = -t9;
-    aBar1 = t10 * a3;
-    aBarDot = t11 * a3 + t10 * aDot4;
-    aBar2 = a2 * t10;
-    aBarDot1 = aDot3 * t10 + a2 * t11;
-    aBar[1] += aBar2;
-    aHvp[1] += aBarDot1;
-    aBar[0] += aBar1;
-    aHvp[0] += aBarDot;
+    aBar[1] += a2 * t10;
+    aHvp[1] += aDot3 * t10 + a2 * t11;
+    aBar[0] += t10 * a3;
+    aHvp[0] += t11 * a3 + t10 * aDot4;
     aBar[2] += t8;
     aHvp[2] += t9;
     double t12 = aHvp[2];
@@ -7099,20 +6983,17 @@ final class ArrayFormsDerivatives {
     aBar[0] += x;
     double t1 = aBar[0];
     aBar[0] = 0.0;
-    double aBar1 = t1 * 2.0;
-    aBar[1] += aBar1;
+    aBar[1] += t1 * 2.0;
     double t2 = aBar[0];
     aBar[0] = 0.0;
     aBar[1] += t2;
     double xBar = a2 + t2;
-    aBar1 = t2 * x;
     xBar += a1 * t2;
     double t3 = aBar[1];
     aBar[1] = 0.0;
     xBar += t3;
-    aBar[0] += aBar1;
-    xBar *= 2.0;
-    aBar[0] += xBar;
+    aBar[0] += t2 * x;
+    aBar[0] += xBar * 2.0;
     return t;
   }
 
@@ -7204,10 +7085,8 @@ final class ArrayFormsDerivatives {
     double t4 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    double aBar1 = t3 * 2.0;
-    double aBarDot = t4 * 2.0;
-    aBar[1] += aBar1;
-    aHvp[1] += aBarDot;
+    aBar[1] += t3 * 2.0;
+    aHvp[1] += t4 * 2.0;
     double t5 = aBar[0];
     double t6 = aHvp[0];
     aBar[0] = 0.0;
@@ -7216,8 +7095,6 @@ final class ArrayFormsDerivatives {
     aHvp[1] += t6;
     double xBar = a2 + t5;
     double xBarDot = aDot1 + t6;
-    aBar1 = t5 * x;
-    aBarDot = t6 * x + t5 * xDot1;
     xBar += a1 * t5;
     xBarDot += xDot * t5 + a1 * t6;
     double t7 = aBar[1];
@@ -7226,12 +7103,10 @@ final class ArrayFormsDerivatives {
     aHvp[1] = 0.0;
     xBar += t7;
     xBarDot += t8;
-    aBar[0] += aBar1;
-    aHvp[0] += aBarDot;
-    xBar *= 2.0;
-    xBarDot *= 2.0;
-    aBar[0] += xBar;
-    aHvp[0] += xBarDot;
+    aBar[0] += t5 * x;
+    aHvp[0] += t6 * x + t5 * xDot1;
+    aBar[0] += xBar * 2.0;
+    aHvp[0] += xBarDot * 2.0;
     return t2;
   }
 
@@ -7742,8 +7617,7 @@ final class ArrayFormsDerivatives {
         double[] rowBar = mBar[i];
         for (int j = row.length - 1; j >= 0; j--) {
           double v = row[j];
-          double vBar = 2.0 * v;
-          rowBar[j] += vBar;
+          rowBar[j] += 2.0 * v;
         }
       }
       fullBar2[0] += full1;
@@ -7876,10 +7750,8 @@ final class ArrayFormsDerivatives {
         for (int j = row.length - 1; j >= 0; j--) {
           double v = row[j];
           double vDot = rowDot[j];
-          double vBar = 2.0 * v;
-          double vBarDot = 2.0 * vDot;
-          rowBar[j] += vBar;
-          rowBarDot[j] += vBarDot;
+          rowBar[j] += 2.0 * v;
+          rowBarDot[j] += 2.0 * vDot;
         }
       }
       fullBar2[0] += full1;
@@ -8434,14 +8306,11 @@ final class ArrayFormsDerivatives {
       double t2 = a[0].length;
 
       // reverse sweep
-      double aBar4 = t2 * t;
-      aBar2[0] += aBar4;
+      aBar2[0] += t2 * t;
       double t3 = bBar[0];
       bBar[0] = 0.0;
-      aBar4 = t3 * a2;
-      double aBar5 = a1 * t3;
-      aBar2[1] += aBar5;
-      aBar3[0] += aBar4;
+      aBar2[1] += a1 * t3;
+      aBar3[0] += t3 * a2;
       bBar[0] += t3;
       double t4 = aBar1[0];
       aBar1[0] = 0.0;
@@ -8527,20 +8396,15 @@ final class ArrayFormsDerivatives {
       double t3 = a[0].length;
 
       // reverse sweep
-      double aBar4 = t3 * t1;
-      aBar2[0] += aBar4;
+      aBar2[0] += t3 * t1;
       double t4 = bBar[0];
       double t5 = bBarDot[0];
       bBar[0] = 0.0;
       bBarDot[0] = 0.0;
-      aBar4 = t4 * a2;
-      double aBarDot4 = t5 * a2 + t4 * aDot3;
-      double aBar5 = a1 * t4;
-      double aBarDot5 = aDot2 * t4 + a1 * t5;
-      aBar2[1] += aBar5;
-      aBarDot3[1] += aBarDot5;
-      aBar3[0] += aBar4;
-      aBarDot2[0] += aBarDot4;
+      aBar2[1] += a1 * t4;
+      aBarDot3[1] += aDot2 * t4 + a1 * t5;
+      aBar3[0] += t4 * a2;
+      aBarDot2[0] += t5 * a2 + t4 * aDot3;
       bBar[0] += t4;
       bBarDot[0] += t5;
       double t6 = aBar1[0];
@@ -9096,11 +8960,10 @@ final class ArrayFormsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double t = xBar[i];
         xBar[i] = 0.0;
-        double xBar1 = t * kept[i];
         double t1 = xKept[i] * t;
         fBar += t1 * xKept1[i];
-        double xBar2 = f * t1;
-        xBar[i] += xBar2;
+        double xBar1 = t * kept[i];
+        xBar[i] += f * t1;
         xBar[i] += xBar1;
       }
       adjoint.f += fBar;
@@ -9328,10 +9191,8 @@ final class ArrayFormsDerivatives {
     }
     double t = rBar[0];
     rBar[0] = 0.0;
-    double rBar1 = t * x1;
-    double xBar1 = r1 * t;
-    xBar[1] += xBar1;
-    rBar[0] += rBar1;
+    xBar[1] += r1 * t;
+    rBar[0] += t * x1;
     return r;
   }
 
@@ -9807,8 +9668,7 @@ final class ArrayFormsDerivatives {
         double t = mBar1[j];
         mBar1[j] = 0.0;
         double xBar1 = t * y[j];
-        double yBar1 = x[i] * t;
-        yBar[j] += yBar1;
+        yBar[j] += x[i] * t;
         xBar[i] += xBar1;
       }
     }
@@ -10059,14 +9919,12 @@ final class ArrayFormsDerivatives {
           }
           double t3 = outBar[i];
           outBar[i] = 0.0;
-          double xBar1 = t3 * x2;
-          double xBar2 = x1 * t3;
-          xBar[i] += xBar2;
-          xBar[i] += xBar1;
+          xBar[i] += x1 * t3;
+          xBar[i] += t3 * x2;
           for (int j = i - 1; j >= 0; j--) {
             double t4 = outBar[j];
             outBar[j] = 0.0;
-            xBar1 = t4 * x[j];
+            double xBar1 = t4 * x[j];
             xBar[j] += xBar1;
             xBar[j] += xBar1;
           }
@@ -10569,10 +10427,8 @@ final class ArrayFormsDerivatives {
     bBar[0] += b2;
     double t2 = bBar[0];
     bBar[0] = 0.0;
-    double aBar1 = t2 * b1;
-    double bBar1 = a1 * t2;
-    aBar[0] += bBar1;
-    bBar[0] += aBar1;
+    aBar[0] += a1 * t2;
+    bBar[0] += t2 * b1;
     return t1;
   }
 
@@ -10686,14 +10542,10 @@ final class ArrayFormsDerivatives {
     double t3 = bHvp[0];
     bBar[0] = 0.0;
     bHvp[0] = 0.0;
-    double aBar1 = t2 * b1;
-    double aBarDot = t3 * b1 + t2 * bDot1;
-    double bBar1 = a1 * t2;
-    double bBarDot = aDot1 * t2 + a1 * t3;
-    aBar[0] += bBar1;
-    aHvp[0] += bBarDot;
-    bBar[0] += aBar1;
-    bHvp[0] += aBarDot;
+    aBar[0] += a1 * t2;
+    aHvp[0] += aDot1 * t2 + a1 * t3;
+    bBar[0] += t2 * b1;
+    bHvp[0] += t3 * b1 + t2 * bDot1;
     return t1;
   }
 

@@ -765,9 +765,8 @@ final class CallsDerivatives {
     switch (exit1) {
       case 0 -> {
         double sBar = a * x2;
-        double xBar1 = s1 * a;
-        xBar[j] += xBar1;
-        xBar1 = sBar * x[j];
+        xBar[j] += s1 * a;
+        double xBar1 = sBar * x[j];
         xBar[j] += xBar1;
         xBar[j] += xBar1;
         for (int k = j - 1; k >= 0; k--) {
@@ -787,9 +786,8 @@ final class CallsDerivatives {
     switch (exit) {
       case 0 -> {
         double sBar = t1 * x1;
-        double xBar1 = s * t1;
-        xBar[i] += xBar1;
-        xBar1 = sBar * x[i];
+        xBar[i] += s * t1;
+        double xBar1 = sBar * x[i];
         xBar[i] += xBar1;
         xBar[i] += xBar1;
         for (int k = i - 1; k >= 0; k--) {
@@ -985,13 +983,11 @@ final class CallsDerivatives {
       case 0 -> {
         double sBar = a * x2;
         double sBarDot = aDot * x2 + a * xDot2;
-        double xBar1 = s1 * a;
-        double xBarDot = sDot1 * a + s1 * aDot;
-        xBar[j] += xBar1;
-        xHvp[j] += xBarDot;
+        xBar[j] += s1 * a;
+        xHvp[j] += sDot1 * a + s1 * aDot;
         double x3 = x[j];
-        xBar1 = sBar * x3;
-        xBarDot = sBarDot * x3 + sBar * xDot[j];
+        double xBar1 = sBar * x3;
+        double xBarDot = sBarDot * x3 + sBar * xDot[j];
         xBar[j] += xBar1;
         xHvp[j] += xBarDot;
         xBar[j] += xBar1;
@@ -1022,13 +1018,11 @@ final class CallsDerivatives {
       case 0 -> {
         double sBar = t1 * x1;
         double sBarDot = t2 * x1 + t1 * xDot1;
-        double xBar1 = s * t1;
-        double xBarDot = sDot * t1 + s * t2;
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
+        xBar[i] += s * t1;
+        xHvp[i] += sDot * t1 + s * t2;
         double x3 = x[i];
-        xBar1 = sBar * x3;
-        xBarDot = sBarDot * x3 + sBar * xDot[i];
+        double xBar1 = sBar * x3;
+        double xBarDot = sBarDot * x3 + sBar * xDot[i];
         xBar[i] += xBar1;
         xHvp[i] += xBarDot;
         xBar[i] += xBar1;
@@ -1270,10 +1264,8 @@ final class CallsDerivatives {
     aBar[0] += t3;
     double t5 = aBar[0];
     aBar[0] = 0.0;
-    double aBar1 = t5 * a2;
-    double aBar2 = a1 * t5;
-    aBar[1] += aBar2;
-    aBar[0] += aBar1;
+    aBar[1] += a1 * t5;
+    aBar[0] += t5 * a2;
     double t6 = aBar[2];
     aBar[2] = 0.0;
     double t7 = aBar[0];
@@ -1409,14 +1401,10 @@ final class CallsDerivatives {
     double t10 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    double aBar1 = t9 * a2;
-    double aBarDot = t10 * a2 + t9 * aDot3;
-    double aBar2 = a1 * t9;
-    double aBarDot1 = aDot2 * t9 + a1 * t10;
-    aBar[1] += aBar2;
-    aHvp[1] += aBarDot1;
-    aBar[0] += aBar1;
-    aHvp[0] += aBarDot;
+    aBar[1] += a1 * t9;
+    aHvp[1] += aDot2 * t9 + a1 * t10;
+    aBar[0] += t9 * a2;
+    aHvp[0] += t10 * a2 + t9 * aDot3;
     double t11 = aBar[2];
     double t12 = aHvp[2];
     aBar[2] = 0.0;
@@ -1628,10 +1616,8 @@ final class CallsDerivatives {
       for (int i = a.length - 1; i >= 0; i--) {
         double a1 = a[i];
         double t = i + 1;
-        double aBar1 = t * a1 * sBar;
-        aBar[i] += aBar1;
-        aBar1 = t * (sBar * a1);
-        aBar[i] += aBar1;
+        aBar[i] += t * a1 * sBar;
+        aBar[i] += t * (sBar * a1);
         sBar *= 0.5;
       }
       for (int i = a.length - 1; i >= 0; i--) {
@@ -1747,14 +1733,10 @@ final class CallsDerivatives {
         double a1 = a[i];
         double aDot1 = aDot[i];
         double t = i + 1;
-        double aBar1 = t * a1 * sBar;
-        double aBarDot = t * aDot1 * sBar;
-        aBar[i] += aBar1;
-        aHvp[i] += aBarDot;
-        aBar1 = t * (sBar * a1);
-        aBarDot = t * (sBar * aDot1);
-        aBar[i] += aBar1;
-        aHvp[i] += aBarDot;
+        aBar[i] += t * a1 * sBar;
+        aHvp[i] += t * aDot1 * sBar;
+        aBar[i] += t * (sBar * a1);
+        aHvp[i] += t * (sBar * aDot1);
         sBar *= 0.5;
       }
       for (int i = a.length - 1; i >= 0; i--) {
@@ -1979,8 +1961,7 @@ final class CallsDerivatives {
           yBar[i] = 0.0;
           xBar[0] += t;
           double xBar1 = t * yKept[i];
-          double yBar1 = xKept[i] * t;
-          yBar[i] += yBar1;
+          yBar[i] += xKept[i] * t;
           xBar[i] += xBar1;
         }
       }
@@ -2133,14 +2114,12 @@ final class CallsDerivatives {
           xBar[0] += t;
           xHvp[0] += t1;
           double y3 = yKept[i];
-          double xBar1 = t * y3;
-          double xBarDot = t1 * y3 + t * yKeptDot[i];
           double x1 = xKept[i];
-          double yBar1 = x1 * t;
+          double xBarDot = t1 * y3 + t * yKeptDot[i];
           double yBarDot = xKeptDot[i] * t + x1 * t1;
-          yBar[i] += yBar1;
+          yBar[i] += x1 * t;
           yHvp[i] += yBarDot;
-          xBar[i] += xBar1;
+          xBar[i] += t * y3;
           xHvp[i] += xBarDot;
         }
       }
@@ -2380,22 +2359,18 @@ final class CallsDerivatives {
         tBar[i] = 0.0;
         tBar[0] += t3;
         double y = yKept1[i];
-        double xBar = t3 * y;
         double x = xKept1[i];
-        double yBar = x * t3;
-        tBar[i] += yBar;
-        tBar[i] += xBar;
+        tBar[i] += x * t3;
+        tBar[i] += t3 * y;
       }
       for (int i = t.length - 1; i >= 0; i--) {
         double t3 = tBar[i];
         tBar[i] = 0.0;
         tBar[0] += t3;
         double y = yKept[i];
-        double xBar = t3 * y;
         double x = xKept[i];
-        double yBar = x * t3;
-        tBar[i] += yBar;
-        tBar[i] += xBar;
+        tBar[i] += x * t3;
+        tBar[i] += t3 * y;
       }
       return t1 * t2;
     } finally {
@@ -2528,16 +2503,12 @@ final class CallsDerivatives {
         tHvp[0] += t4;
         double y = yKept1[i];
         double yDot = yKeptDot1[i];
-        double xBar = t3 * y;
-        double xBarDot = t4 * y + t3 * yDot;
         double x = xKept1[i];
         double xDot = xKeptDot1[i];
-        double yBar = x * t3;
-        double yBarDot = xDot * t3 + x * t4;
-        tBar[i] += yBar;
-        tHvp[i] += yBarDot;
-        tBar[i] += xBar;
-        tHvp[i] += xBarDot;
+        tBar[i] += x * t3;
+        tHvp[i] += xDot * t3 + x * t4;
+        tBar[i] += t3 * y;
+        tHvp[i] += t4 * y + t3 * yDot;
       }
       for (int i = t.length - 1; i >= 0; i--) {
         double t3 = tBar[i];
@@ -2548,16 +2519,12 @@ final class CallsDerivatives {
         tHvp[0] += t4;
         double y = yKept[i];
         double yDot = yKeptDot[i];
-        double xBar = t3 * y;
-        double xBarDot = t4 * y + t3 * yDot;
         double x = xKept[i];
         double xDot = xKeptDot[i];
-        double yBar = x * t3;
-        double yBarDot = xDot * t3 + x * t4;
-        tBar[i] += yBar;
-        tHvp[i] += yBarDot;
-        tBar[i] += xBar;
-        tHvp[i] += xBarDot;
+        tBar[i] += x * t3;
+        tHvp[i] += xDot * t3 + x * t4;
+        tBar[i] += t3 * y;
+        tHvp[i] += t4 * y + t3 * yDot;
       }
       return t1 * t2;
     } finally {
@@ -2758,8 +2725,7 @@ final class CallsDerivatives {
         yBar1[i] = 0.0;
         int t1 = y.length - 1 - i;
         double xBar1 = t * y[t1];
-        double xBar2 = y[i] * t;
-        yBar[t1] += xBar2;
+        yBar[t1] += y[i] * t;
         yBar[i] += xBar1;
       }
       for (int i = y.length - 1; i >= 0; i--) {
@@ -2767,8 +2733,7 @@ final class CallsDerivatives {
         yBar[i] = 0.0;
         int t1 = x.length - 1 - i;
         double xBar1 = t * x[t1];
-        double xBar2 = x[i] * t;
-        xBar[t1] += xBar2;
+        xBar[t1] += x[i] * t;
         xBar[i] += xBar1;
       }
       return s;
@@ -2875,9 +2840,8 @@ final class CallsDerivatives {
         int t1 = y.length - 1 - i;
         double xBar1 = t * y[t1];
         double xBarDot = t * yDot[t1];
-        double xBar2 = y[i] * t;
         double xBarDot1 = yDot[i] * t;
-        yBar[t1] += xBar2;
+        yBar[t1] += y[i] * t;
         yBarDot[t1] += xBarDot1;
         yBar[i] += xBar1;
         yBarDot[i] += xBarDot;
@@ -2889,14 +2853,12 @@ final class CallsDerivatives {
         yBarDot[i] = 0.0;
         int t2 = x.length - 1 - i;
         double x1 = x[t2];
-        double xBar1 = t * x1;
-        double xBarDot = t1 * x1 + t * xDot[t2];
         double x2 = x[i];
-        double xBar2 = x2 * t;
+        double xBarDot = t1 * x1 + t * xDot[t2];
         double xBarDot1 = xDot[i] * t + x2 * t1;
-        xBar[t2] += xBar2;
+        xBar[t2] += x2 * t;
         xHvp[t2] += xBarDot1;
-        xBar[i] += xBar1;
+        xBar[i] += t * x1;
         xHvp[i] += xBarDot;
       }
       return s;
@@ -3090,16 +3052,12 @@ final class CallsDerivatives {
 
     // reverse sweep
     zBar[1] += t;
-    double xBar1 = z2 * y2;
-    double yBar1 = x1 * z2;
-    yBar[0] += yBar1;
-    xBar[0] += xBar1;
+    yBar[0] += x1 * z2;
+    xBar[0] += z2 * y2;
     double t1 = zBar[0];
     zBar[0] = 0.0;
-    double zBar1 = t1 * y1;
-    yBar1 = z1 * t1;
-    yBar[1] += yBar1;
-    zBar[0] += zBar1;
+    yBar[1] += z1 * t1;
+    zBar[0] += t1 * y1;
     return t * z2;
   }
 
@@ -3227,26 +3185,18 @@ final class CallsDerivatives {
     // reverse sweep
     zBar[1] += t;
     zBarDot[1] += xDot1 * y2 + x1 * yDot2;
-    double xBar1 = z2 * y2;
-    double xBarDot = zDot2 * y2 + z2 * yDot2;
-    double yBar1 = x1 * z2;
-    double yBarDot = xDot1 * z2 + x1 * zDot2;
-    yBar[0] += yBar1;
-    yHvp[0] += yBarDot;
-    xBar[0] += xBar1;
-    xHvp[0] += xBarDot;
+    yBar[0] += x1 * z2;
+    yHvp[0] += xDot1 * z2 + x1 * zDot2;
+    xBar[0] += z2 * y2;
+    xHvp[0] += zDot2 * y2 + z2 * yDot2;
     double t1 = zBar[0];
     double t2 = zBarDot[0];
     zBar[0] = 0.0;
     zBarDot[0] = 0.0;
-    double zBar1 = t1 * y1;
-    double zBarDot1 = t2 * y1 + t1 * yDot1;
-    yBar1 = z1 * t1;
-    yBarDot = zDot1 * t1 + z1 * t2;
-    yBar[1] += yBar1;
-    yHvp[1] += yBarDot;
-    zBar[0] += zBar1;
-    zBarDot[0] += zBarDot1;
+    yBar[1] += z1 * t1;
+    yHvp[1] += zDot1 * t1 + z1 * t2;
+    zBar[0] += t1 * y1;
+    zBarDot[0] += t2 * y1 + t1 * yDot1;
     return t * z2;
   }
 
@@ -4019,8 +3969,7 @@ final class CallsDerivatives {
       for (int i = t3.length - 1; i >= 0; i--) {
         double v = t3[i];
         s = sKept2[i];
-        double vBar = s * sBar;
-        t4[i] += vBar;
+        t4[i] += s * sBar;
         sBar *= v;
       }
       double t7 = t4[2];
@@ -4033,8 +3982,7 @@ final class CallsDerivatives {
       for (int i = y.length - 1; i >= 0; i--) {
         double v = y[i];
         s = sKept1[i];
-        double vBar = s * sBar1;
-        yBar[i] += vBar;
+        yBar[i] += s * sBar1;
         sBar1 *= v;
       }
       xBar += sBar1;
@@ -4042,8 +3990,7 @@ final class CallsDerivatives {
       for (int i = t1.length - 1; i >= 0; i--) {
         double v = t1[i];
         s = sKept[i];
-        double vBar = s * sBar1;
-        t2[i] += vBar;
+        t2[i] += s * sBar1;
         sBar1 *= v;
       }
       xBar += sBar1;
@@ -4227,10 +4174,8 @@ final class CallsDerivatives {
         double vDot = t6[i];
         s = sKept2[i];
         double sDot3 = sKeptDot2[i];
-        double vBar = s * sBar;
-        double vBarDot = sDot3 * sBar + s * sBarDot;
-        t7[i] += vBar;
-        t8[i] += vBarDot;
+        t7[i] += s * sBar;
+        t8[i] += sDot3 * sBar + s * sBarDot;
         sBarDot = sBarDot * v + sBar * vDot;
         sBar *= v;
       }
@@ -4253,10 +4198,8 @@ final class CallsDerivatives {
         double vDot = yDot[i];
         s = sKept1[i];
         sDot = sKeptDot1[i];
-        double vBar = s * sBar1;
-        double vBarDot = sDot * sBar1 + s * sBarDot1;
-        yBar[i] += vBar;
-        yHvp[i] += vBarDot;
+        yBar[i] += s * sBar1;
+        yHvp[i] += sDot * sBar1 + s * sBarDot1;
         sBarDot1 = sBarDot1 * v + sBar1 * vDot;
         sBar1 *= v;
       }
@@ -4269,10 +4212,8 @@ final class CallsDerivatives {
         double vDot = t2[i];
         s = sKept[i];
         sDot = sKeptDot[i];
-        double vBar = s * sBar1;
-        double vBarDot = sDot * sBar1 + s * sBarDot1;
-        t3[i] += vBar;
-        t4[i] += vBarDot;
+        t3[i] += s * sBar1;
+        t4[i] += sDot * sBar1 + s * sBarDot1;
         sBarDot1 = sBarDot1 * v + sBar1 * vDot;
         sBar1 *= v;
       }
@@ -6987,10 +6928,9 @@ final class CallsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double t = totalBar[0];
         totalBar[0] = 0.0;
-        double vBar = t + t * totalKept[i];
         double v = x[i];
-        double totalBar1 = v * t;
-        totalBar[0] += totalBar1;
+        double vBar = t + t * totalKept[i];
+        totalBar[0] += v * t;
         totalBar[0] += t;
         xBar[i] += vBar;
       }
@@ -7095,17 +7035,14 @@ final class CallsDerivatives {
         totalBar[0] = 0.0;
         totalBarDot[0] = 0.0;
         double total3 = totalKept[i];
-        double vBar = t + t * total3;
-        double vBarDot = t1 + (t1 * total3 + t * totalKeptDot[i]);
         double v = x[i];
         double vDot = xDot[i];
-        double totalBar1 = v * t;
-        double totalBarDot1 = vDot * t + v * t1;
-        totalBar[0] += totalBar1;
-        totalBarDot[0] += totalBarDot1;
+        double vBarDot = t1 + (t1 * total3 + t * totalKeptDot[i]);
+        totalBar[0] += v * t;
+        totalBarDot[0] += vDot * t + v * t1;
         totalBar[0] += t;
         totalBarDot[0] += t1;
-        xBar[i] += vBar;
+        xBar[i] += t + t * total3;
         xHvp[i] += vBarDot;
       }
       return total1 * total2;
@@ -8474,10 +8411,8 @@ final class CallsDerivatives {
     double x2 = tape.popDouble();
     boolean t1 = tape.popBoolean();
     if (t1) {
-      double xBar1 = resultBar * x2;
-      double xBar2 = x1 * resultBar;
-      xBar[from] += xBar2;
-      xBar[from] += xBar1;
+      xBar[from] += x1 * resultBar;
+      xBar[from] += resultBar * x2;
     } else {
       xBar[from] += resultBar;
       double aBar = resultBar * t;
@@ -8500,10 +8435,8 @@ final class CallsDerivatives {
     double x2 = tape.popDouble();
     boolean t1 = tape.popBoolean();
     if (t1) {
-      double xBar1 = resultBar * x2;
-      double xBar2 = x1 * resultBar;
-      xBar[from] += xBar2;
-      xBar[from] += xBar1;
+      xBar[from] += x1 * resultBar;
+      xBar[from] += resultBar * x2;
     } else {
       xBar[from] += resultBar;
       double aBar = resultBar * t;
@@ -8717,14 +8650,10 @@ final class CallsDerivatives {
     double x2 = tape.popDouble();
     boolean t2 = tape.popBoolean();
     if (t2) {
-      double xBar1 = resultBar * x2;
-      double xBarDot1 = resultBar * xDot2;
-      double xBar2 = x1 * resultBar;
-      double xBarDot2 = xDot1 * resultBar;
-      xBar[from] += xBar2;
-      xBarDot[from] += xBarDot2;
-      xBar[from] += xBar1;
-      xBarDot[from] += xBarDot1;
+      xBar[from] += x1 * resultBar;
+      xBarDot[from] += xDot1 * resultBar;
+      xBar[from] += resultBar * x2;
+      xBarDot[from] += resultBar * xDot2;
     } else {
       xBar[from] += resultBar;
       double aBar = resultBar * t1;
@@ -8758,14 +8687,10 @@ final class CallsDerivatives {
     double x2 = tape.popDouble();
     boolean t2 = tape.popBoolean();
     if (t2) {
-      double xBar1 = resultBar * x2;
-      double xBarDot1 = resultBarDot * x2 + resultBar * xDot2;
-      double xBar2 = x1 * resultBar;
-      double xBarDot2 = xDot1 * resultBar + x1 * resultBarDot;
-      xBar[from] += xBar2;
-      xBarDot[from] += xBarDot2;
-      xBar[from] += xBar1;
-      xBarDot[from] += xBarDot1;
+      xBar[from] += x1 * resultBar;
+      xBarDot[from] += xDot1 * resultBar + x1 * resultBarDot;
+      xBar[from] += resultBar * x2;
+      xBarDot[from] += resultBarDot * x2 + resultBar * xDot2;
     } else {
       xBar[from] += resultBar;
       xBarDot[from] += resultBarDot;
@@ -8800,14 +8725,10 @@ final class CallsDerivatives {
     double x2 = tape.popDouble();
     boolean t2 = tape.popBoolean();
     if (t2) {
-      double xBar1 = resultBar * x2;
-      double xBarDot1 = resultBarDot * x2 + resultBar * xDot2;
-      double xBar2 = x1 * resultBar;
-      double xBarDot2 = xDot1 * resultBar + x1 * resultBarDot;
-      xBar[from] += xBar2;
-      xBarDot[from] += xBarDot2;
-      xBar[from] += xBar1;
-      xBarDot[from] += xBarDot1;
+      xBar[from] += x1 * resultBar;
+      xBarDot[from] += xDot1 * resultBar + x1 * resultBarDot;
+      xBar[from] += resultBar * x2;
+      xBarDot[from] += resultBarDot * x2 + resultBar * xDot2;
     } else {
       xBar[from] += resultBar;
       xBarDot[from] += resultBarDot;

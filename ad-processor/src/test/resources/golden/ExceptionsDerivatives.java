@@ -909,8 +909,7 @@ final class ExceptionsDerivatives {
         double sBar1 = sBar + t;
         sBar = sBar1 * xKept[i];
         double s1 = sKept[i];
-        double xBar1 = s1 * sBar1;
-        xBar[k] += xBar1;
+        xBar[k] += s1 * sBar1;
       }
       return s;
     } finally {
@@ -1023,10 +1022,8 @@ final class ExceptionsDerivatives {
         sBarDot = sBarDot1 * x1 + sBar1 * xKeptDot[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        double xBar1 = s1 * sBar1;
-        double xBarDot = sDot1 * sBar1 + s1 * sBarDot1;
-        xBar[k] += xBar1;
-        xHvp[k] += xBarDot;
+        xBar[k] += s1 * sBar1;
+        xHvp[k] += sDot1 * sBar1 + s1 * sBarDot1;
       }
       return s;
     } finally {
@@ -2995,8 +2992,7 @@ final class ExceptionsDerivatives {
     aBar[0] += a4;
     double t1 = aBar[i];
     aBar[i] = 0.0;
-    double aBar1 = t1 / t;
-    aBar[0] += aBar1;
+    aBar[0] += t1 / t;
     aBar[i] += t1;
     return a3 * a4;
   }
@@ -3089,10 +3085,8 @@ final class ExceptionsDerivatives {
     double t3 = aHvp[i];
     aBar[i] = 0.0;
     aHvp[i] = 0.0;
-    double aBar1 = t2 / t;
-    double aBarDot = t3 / t;
-    aBar[0] += aBar1;
-    aHvp[0] += aBarDot;
+    aBar[0] += t2 / t;
+    aHvp[0] += t3 / t;
     aBar[i] += t2;
     aHvp[i] += t3;
     return a3 * a4;
@@ -3261,8 +3255,7 @@ final class ExceptionsDerivatives {
         double t = yBar[i];
         yBar[i] = 0.0;
         double xBar1 = t * xKept[i];
-        double xBar2 = xKept1[i] * t;
-        xBar[i] += xBar2;
+        xBar[i] += xKept1[i] * t;
         xBar[i] += xBar1;
       }
     } finally {
@@ -4165,10 +4158,8 @@ final class ExceptionsDerivatives {
       mBar2[0] += m5;
       double t2 = mBar1[0];
       mBar1[0] = 0.0;
-      double mBar3 = t2 * m3;
-      double mBar4 = m2 * t2;
-      mBar2[1] += mBar4;
-      mBar1[0] += mBar3;
+      mBar2[1] += m2 * t2;
+      mBar1[0] += t2 * m3;
       double t3 = t1[1];
       t1[1] = 0.0;
       double xBar = t3 * x;
@@ -4256,14 +4247,10 @@ final class ExceptionsDerivatives {
       double t5 = mBarDot1[0];
       mBar1[0] = 0.0;
       mBarDot1[0] = 0.0;
-      double mBar3 = t4 * m3;
-      double mBarDot3 = t5 * m3 + t4 * mDot4;
-      double mBar4 = m2 * t4;
-      double mBarDot4 = mDot2 * t4 + m2 * t5;
-      mBar2[1] += mBar4;
-      mBarDot2[1] += mBarDot4;
-      mBar1[0] += mBar3;
-      mBarDot1[0] += mBarDot3;
+      mBar2[1] += m2 * t4;
+      mBarDot2[1] += mDot2 * t4 + m2 * t5;
+      mBar1[0] += t4 * m3;
+      mBarDot1[0] += t5 * m3 + t4 * mDot4;
       double t6 = t2[1];
       double t7 = t3[1];
       t2[1] = 0.0;

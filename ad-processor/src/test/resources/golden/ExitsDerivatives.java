@@ -476,10 +476,8 @@ final class ExitsDerivatives {
       default -> {
         limitBar = t * sBar;
         double tBar = 0.5 * (sBar * limit);
-        double xBar1 = tBar * x1;
-        double xBar2 = x2 * tBar;
-        xBar[i] += xBar2;
-        xBar[i] += xBar1;
+        xBar[i] += x2 * tBar;
+        xBar[i] += tBar * x1;
       }
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -635,14 +633,10 @@ final class ExitsDerivatives {
         limitBarDot = t1 * sBar + t * sBarDot;
         double tBar = 0.5 * (sBar * limit);
         double tBarDot = 0.5 * (sBarDot * limit + sBar * limitDot);
-        double xBar1 = tBar * x1;
-        double xBarDot = tBarDot * x1 + tBar * xDot1;
-        double xBar2 = x2 * tBar;
-        double xBarDot1 = xDot2 * tBar + x2 * tBarDot;
-        xBar[i] += xBar2;
-        xHvp[i] += xBarDot1;
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
+        xBar[i] += x2 * tBar;
+        xHvp[i] += xDot2 * tBar + x2 * tBarDot;
+        xBar[i] += tBar * x1;
+        xHvp[i] += tBarDot * x1 + tBar * xDot1;
       }
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -869,9 +863,8 @@ final class ExitsDerivatives {
             xBar[i] += xBar1;
             xBar[i] += xBar1;
           }
-          double xBar1 = s1 * sBar;
           double sBar1 = sBar * x[i];
-          xBar[i] += xBar1;
+          xBar[i] += s1 * sBar;
           sBar = sBar1;
         }
       }
@@ -991,11 +984,9 @@ final class ExitsDerivatives {
             xHvp[i] += xBarDot;
           }
           double x1 = x[i];
-          double xBar1 = s1 * sBar;
-          double xBarDot = sDot1 * sBar + s1 * sBarDot;
           double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
-          xBar[i] += xBar1;
-          xHvp[i] += xBarDot;
+          xBar[i] += s1 * sBar;
+          xHvp[i] += sDot1 * sBar + s1 * sBarDot;
           sBarDot = sBarDot1;
           sBar *= x1;
         }
@@ -1871,10 +1862,9 @@ final class ExitsDerivatives {
           sBar = a1;
           for (int k = trips - 1; k >= 0; k--) {
             s1 = sKept1[k];
-            double aBar2 = s1 * sBar;
             j = jKept[k];
             double sBar1 = sBar * aKept[k];
-            aBar[i][j] += aBar2;
+            aBar[i][j] += s1 * sBar;
             sBar = sBar1;
           }
         }
@@ -1889,10 +1879,9 @@ final class ExitsDerivatives {
         sBar = 2.0 * sBar;
         for (int k = trips - 1; k >= 0; k--) {
           s1 = sKept2[k];
-          double aBar2 = s1 * sBar;
           j = jKept1[k];
           double sBar1 = sBar * aKept1[k];
-          aBar[i1][j] += aBar2;
+          aBar[i1][j] += s1 * sBar;
           sBar = sBar1;
         }
       }
@@ -2076,13 +2065,11 @@ final class ExitsDerivatives {
             double a2 = aKept[k];
             s1 = sKept1[k];
             sDot = sKeptDot1[k];
-            double aBar2 = s1 * sBar;
-            double aBarDot1 = sDot * sBar + s1 * sBarDot;
             j = jKept[k];
             double sBarDot1 = sBarDot * a2 + sBar * aKeptDot[k];
-            double[] aBarDot2 = aHvp[i];
-            aBar[i][j] += aBar2;
-            aBarDot2[j] += aBarDot1;
+            double[] aBarDot1 = aHvp[i];
+            aBar[i][j] += s1 * sBar;
+            aBarDot1[j] += sDot * sBar + s1 * sBarDot;
             sBarDot = sBarDot1;
             sBar *= a2;
           }
@@ -2105,13 +2092,11 @@ final class ExitsDerivatives {
           double a2 = aKept1[k];
           s1 = sKept2[k];
           sDot = sKeptDot2[k];
-          double aBar2 = s1 * sBar;
-          double aBarDot1 = sDot * sBar + s1 * sBarDot;
           j = jKept1[k];
           double sBarDot1 = sBarDot * a2 + sBar * aKeptDot1[k];
-          double[] aBarDot2 = aHvp[i1];
-          aBar[i1][j] += aBar2;
-          aBarDot2[j] += aBarDot1;
+          double[] aBarDot1 = aHvp[i1];
+          aBar[i1][j] += s1 * sBar;
+          aBarDot1[j] += sDot * sBar + s1 * sBarDot;
           sBarDot = sBarDot1;
           sBar *= a2;
         }
@@ -2362,10 +2347,9 @@ final class ExitsDerivatives {
             for (int k = trips - 1; k >= 0; k--) {
               sBar += rBar;
               double r = rKept1[k];
-              double aBar1 = r * rBar;
               int j = jKept[k];
               double rBar1 = rBar * aKept[k];
-              aBar[i][j] += aBar1;
+              aBar[i][j] += r * rBar;
               rBar = rBar1;
             }
             aBar[i][0] += rBar;
@@ -2381,10 +2365,9 @@ final class ExitsDerivatives {
             for (int k = trips - 1; k >= 0; k--) {
               sBar += rBar;
               r = rKept2[k];
-              double aBar1 = r * rBar;
               int j = jKept1[k];
               double rBar1 = rBar * aKept1[k];
-              aBar[i][j] += aBar1;
+              aBar[i][j] += r * rBar;
               rBar = rBar1;
             }
             aBar[i][0] += rBar;
@@ -2566,13 +2549,11 @@ final class ExitsDerivatives {
               double a1 = aKept[k];
               double r = rKept1[k];
               double rDot = rKeptDot1[k];
-              double aBar1 = r * rBar;
-              double aBarDot = rDot * rBar + r * rBarDot;
               int j = jKept[k];
               double rBarDot1 = rBarDot * a1 + rBar * aKeptDot[k];
-              double[] aBarDot1 = aHvp[i];
-              aBar[i][j] += aBar1;
-              aBarDot1[j] += aBarDot;
+              double[] aBarDot = aHvp[i];
+              aBar[i][j] += r * rBar;
+              aBarDot[j] += rDot * rBar + r * rBarDot;
               rBarDot = rBarDot1;
               rBar *= a1;
             }
@@ -2599,13 +2580,11 @@ final class ExitsDerivatives {
               double a1 = aKept1[k];
               r = rKept2[k];
               rDot = rKeptDot2[k];
-              double aBar1 = r * rBar;
-              double aBarDot = rDot * rBar + r * rBarDot;
               int j = jKept1[k];
               double rBarDot1 = rBarDot * a1 + rBar * aKeptDot1[k];
-              double[] aBarDot1 = aHvp[i];
-              aBar[i][j] += aBar1;
-              aBarDot1[j] += aBarDot;
+              double[] aBarDot = aHvp[i];
+              aBar[i][j] += r * rBar;
+              aBarDot[j] += rDot * rBar + r * rBarDot;
               rBarDot = rBarDot1;
               rBar *= a1;
             }
@@ -3052,14 +3031,12 @@ final class ExitsDerivatives {
         double sBar = x[i];
         // reverse sweep
         xBar[i] += s;
-        double xBar1 = sBar * x2;
-        double xBar2 = x1 * sBar;
-        xBar[i] += xBar2;
-        xBar[i] += xBar1;
+        xBar[i] += x1 * sBar;
+        xBar[i] += sBar * x2;
         double t = s * sBar;
         for (int j = i - 1; j >= 0; j--) {
           sBar *= 1.5;
-          xBar1 = sBar * x[j];
+          double xBar1 = sBar * x[j];
           xBar[j] += xBar1;
           xBar[j] += xBar1;
         }
@@ -3157,22 +3134,18 @@ final class ExitsDerivatives {
         // reverse sweep
         xBar[i] += s;
         xHvp[i] += sDot;
-        double xBar1 = sBar * x2;
         double t = sBar * xDot1;
-        double xBarDot = sBarDot * x2 + t;
-        double xBar2 = x1 * sBar;
-        double xBarDot1 = t + x1 * sBarDot;
-        xBar[i] += xBar2;
-        xHvp[i] += xBarDot1;
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
+        xBar[i] += x1 * sBar;
+        xHvp[i] += t + x1 * sBarDot;
+        xBar[i] += sBar * x2;
+        xHvp[i] += sBarDot * x2 + t;
         double t1 = s * sBar;
         for (int j = i - 1; j >= 0; j--) {
           sBar *= 1.5;
           sBarDot *= 1.5;
           double x3 = x[j];
-          xBar1 = sBar * x3;
-          xBarDot = sBarDot * x3 + sBar * xDot[j];
+          double xBar1 = sBar * x3;
+          double xBarDot = sBarDot * x3 + sBar * xDot[j];
           xBar[j] += xBar1;
           xHvp[j] += xBarDot;
           xBar[j] += xBar1;
@@ -3719,8 +3692,7 @@ final class ExitsDerivatives {
             for (int k = j - 1; k >= 0; k--) {
               v = row[k];
               s = sKept[k];
-              double vBar = sBar + s * sBar;
-              rowBar[k] += vBar;
+              rowBar[k] += sBar + s * sBar;
               sBar *= v;
             }
             for (int k = i - 1; k >= 0; k--) {
@@ -3730,8 +3702,7 @@ final class ExitsDerivatives {
               for (int i1 = row.length - 1; i1 >= 0; i1--) {
                 v = row[i1];
                 s = sKept1[i1];
-                double vBar = sBar + s * sBar;
-                rowBar[i1] += vBar;
+                rowBar[i1] += sBar + s * sBar;
                 sBar *= v;
               }
             }
@@ -3746,8 +3717,7 @@ final class ExitsDerivatives {
           for (int j = t - 1; j >= 0; j--) {
             double v = row[j];
             s = sKept[j];
-            double vBar = sBar + s * sBar;
-            rowBar[j] += vBar;
+            rowBar[j] += sBar + s * sBar;
             sBar *= v;
           }
           for (int j = i - 1; j >= 0; j--) {
@@ -3757,8 +3727,7 @@ final class ExitsDerivatives {
             for (int k = row.length - 1; k >= 0; k--) {
               double v = row[k];
               s = sKept1[k];
-              double vBar = sBar + s * sBar;
-              rowBar[k] += vBar;
+              rowBar[k] += sBar + s * sBar;
               sBar *= v;
             }
           }
@@ -3775,8 +3744,7 @@ final class ExitsDerivatives {
         for (int j = row.length - 1; j >= 0; j--) {
           double v = row[j];
           double s1 = sKept[j];
-          double vBar = sBar + s1 * sBar;
-          rowBar[j] += vBar;
+          rowBar[j] += sBar + s1 * sBar;
           sBar *= v;
         }
       }
@@ -3885,10 +3853,8 @@ final class ExitsDerivatives {
               vDot = rowDot[k];
               s = sKept[k];
               sDot = sKeptDot[k];
-              double vBar = sBar + s * sBar;
-              double vBarDot = sBarDot + (sDot * sBar + s * sBarDot);
-              rowBar[k] += vBar;
-              rowBarDot[k] += vBarDot;
+              rowBar[k] += sBar + s * sBar;
+              rowBarDot[k] += sBarDot + (sDot * sBar + s * sBarDot);
               sBarDot = sBarDot * v + sBar * vDot;
               sBar *= v;
             }
@@ -3904,10 +3870,8 @@ final class ExitsDerivatives {
                 vDot = rowDot[i1];
                 s = sKept1[i1];
                 sDot = sKeptDot1[i1];
-                double vBar = sBar + s * sBar;
-                double vBarDot = sBarDot + (sDot * sBar + s * sBarDot);
-                rowBar[i1] += vBar;
-                rowBarDot[i1] += vBarDot;
+                rowBar[i1] += sBar + s * sBar;
+                rowBarDot[i1] += sBarDot + (sDot * sBar + s * sBarDot);
                 sBarDot = sBarDot * v + sBar * vDot;
                 sBar *= v;
               }
@@ -3928,10 +3892,8 @@ final class ExitsDerivatives {
             double vDot = rowDot[j];
             s = sKept[j];
             sDot = sKeptDot[j];
-            double vBar = sBar + s * sBar;
-            double vBarDot = sBarDot + (sDot * sBar + s * sBarDot);
-            rowBar[j] += vBar;
-            rowBarDot[j] += vBarDot;
+            rowBar[j] += sBar + s * sBar;
+            rowBarDot[j] += sBarDot + (sDot * sBar + s * sBarDot);
             sBarDot = sBarDot * v + sBar * vDot;
             sBar *= v;
           }
@@ -3947,10 +3909,8 @@ final class ExitsDerivatives {
               double vDot = rowDot[k];
               s = sKept1[k];
               sDot = sKeptDot1[k];
-              double vBar = sBar + s * sBar;
-              double vBarDot = sBarDot + (sDot * sBar + s * sBarDot);
-              rowBar[k] += vBar;
-              rowBarDot[k] += vBarDot;
+              rowBar[k] += sBar + s * sBar;
+              rowBarDot[k] += sBarDot + (sDot * sBar + s * sBarDot);
               sBarDot = sBarDot * v + sBar * vDot;
               sBar *= v;
             }
@@ -3974,10 +3934,8 @@ final class ExitsDerivatives {
           double vDot = rowDot[j];
           double s1 = sKept[j];
           double sDot1 = sKeptDot[j];
-          double vBar = sBar + s1 * sBar;
-          double vBarDot = sBarDot + (sDot1 * sBar + s1 * sBarDot);
-          rowBar[j] += vBar;
-          rowBarDot[j] += vBarDot;
+          rowBar[j] += sBar + s1 * sBar;
+          rowBarDot[j] += sBarDot + (sDot1 * sBar + s1 * sBarDot);
           sBarDot = sBarDot * v + sBar * vDot;
           sBar *= v;
         }
@@ -5431,10 +5389,8 @@ final class ExitsDerivatives {
           // reverse sweep
           double t = yBar[i];
           yBar[i] = 0.0;
-          double yBar1 = t * x1;
-          double xBar1 = y1 * t;
-          xBar[i] += xBar1;
-          yBar[i] += yBar1;
+          xBar[i] += y1 * t;
+          yBar[i] += t * x1;
           for (int j = i - 1; j >= 0; j--) {
             double t1 = xBar[j];
             xBar[j] = 0.0;
@@ -5442,9 +5398,8 @@ final class ExitsDerivatives {
             xBar[j] += t1;
             double t2 = yBar[j];
             yBar[j] = 0.0;
-            yBar1 = t2 * xKept[j];
-            xBar1 = yKept[j] * t2;
-            xBar[j] += xBar1;
+            double yBar1 = t2 * xKept[j];
+            xBar[j] += yKept[j] * t2;
             yBar[j] += yBar1;
           }
           return;
@@ -5466,8 +5421,7 @@ final class ExitsDerivatives {
         double t2 = yBar[i];
         yBar[i] = 0.0;
         double yBar1 = t2 * xKept[i];
-        double xBar1 = yKept[i] * t2;
-        xBar[i] += xBar1;
+        xBar[i] += yKept[i] * t2;
         yBar[i] += yBar1;
       }
     } finally {

@@ -1218,8 +1218,7 @@ final class FloatsDerivatives {
     for (int i = x.length - 1; i >= 0; i--) {
       float v = x[i];
       float vBar = 0.5f * v;
-      vBar = 2.0f * vBar;
-      xBar[i] += vBar;
+      xBar[i] += 2.0f * vBar;
     }
     return s;
   }
@@ -1296,10 +1295,8 @@ final class FloatsDerivatives {
       float vDot = xDot[i];
       float vBar = 0.5f * v;
       float vBarDot = 0.5f * vDot;
-      vBar = 2.0f * vBar;
-      vBarDot = 2.0f * vBarDot;
-      xBar[i] += vBar;
-      xHvp[i] += vBarDot;
+      xBar[i] += 2.0f * vBar;
+      xHvp[i] += 2.0f * vBarDot;
     }
     return s;
   }
@@ -1501,11 +1498,9 @@ final class FloatsDerivatives {
         float t = outBar[i];
         outBar[i] = 0.0f;
         float yBar1 = t * x[0];
-        float xBar1 = y[i] * t;
-        xBar[0] += xBar1;
+        xBar[0] += y[i] * t;
         yBar[i] += yBar1;
-        xBar1 = t / 2.0f;
-        xBar[i] += xBar1;
+        xBar[i] += t / 2.0f;
       }
       return out;
     } finally {
@@ -1695,16 +1690,13 @@ final class FloatsDerivatives {
         double t = yBar[i];
         yBar[i] = 0.0;
         double yBar1 = t * kept[i];
-        float xBar1 = (float) (yKept[i] * t);
-        xBar[i] += xBar1;
+        xBar[i] += (float) (yKept[i] * t);
         yBar[i] += yBar1;
         float t1 = xBar[i];
         xBar[i] = 0.0f;
         double t2 = t1;
-        xBar1 = (float) t2;
-        yBar1 = t2 * n;
-        yBar[i] += yBar1;
-        xBar[i] += xBar1;
+        yBar[i] += t2 * n;
+        xBar[i] += (float) t2;
       }
     } finally {
       tape.release(mark);

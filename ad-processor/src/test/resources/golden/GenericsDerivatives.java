@@ -584,8 +584,7 @@ final class GenericsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double v = x[i];
         double s1 = sKept[i];
-        double vBar = s1 * sBar;
-        xBar[i] += vBar;
+        xBar[i] += s1 * sBar;
         sBar *= v;
       }
       return s;
@@ -679,10 +678,8 @@ final class GenericsDerivatives {
         double vDot = xDot[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        double vBar = s1 * sBar;
-        double vBarDot = sDot1 * sBar + s1 * sBarDot;
-        xBar[i] += vBar;
-        xHvp[i] += vBarDot;
+        xBar[i] += s1 * sBar;
+        xHvp[i] += sDot1 * sBar + s1 * sBarDot;
         sBarDot = sBarDot * v + sBar * vDot;
         sBar *= v;
       }

@@ -105,10 +105,9 @@ final class InPlaceDerivatives {
     xBar[1] += x3;
     xBar[0] += x4;
     double t = xBar[0];
-    double xBar1 = t * x2;
-    double xBar2 = x1 * t;
-    xBar[0] = xBar2;
-    xBar[0] += xBar1;
+    double xBar1 = x1 * t;
+    xBar[0] = xBar1;
+    xBar[0] += t * x2;
     return x3 * x4;
   }
 
@@ -192,15 +191,13 @@ final class InPlaceDerivatives {
     xHvp[0] += xDot3;
     double t = xBar[0];
     double t1 = xHvp[0];
-    double xBar1 = t * x2;
     double t2 = t * xDot1;
-    double xBarDot = t1 * x2 + t2;
-    double xBar2 = x1 * t;
-    double xBarDot1 = t2 + x1 * t1;
-    xBar[0] = xBar2;
-    xHvp[0] = xBarDot1;
-    xBar[0] += xBar1;
-    xHvp[0] += xBarDot;
+    double xBar1 = x1 * t;
+    double xBarDot = t2 + x1 * t1;
+    xBar[0] = xBar1;
+    xHvp[0] = xBarDot;
+    xBar[0] += t * x2;
+    xHvp[0] += t1 * x2 + t2;
     return x3 * x4;
   }
 
@@ -380,8 +377,7 @@ final class InPlaceDerivatives {
         double t = xBar[0];
         xBar[0] = 0.0;
         double xBar1 = t * xKept[k];
-        double xBar2 = xKept1[k] * t;
-        xBar[0] += xBar2;
+        xBar[0] += xKept1[k] * t;
         xBar[0] += xBar1;
       }
       return x1;
@@ -484,14 +480,12 @@ final class InPlaceDerivatives {
         xBar[0] = 0.0;
         xHvp[0] = 0.0;
         double x2 = xKept[k];
-        double xBar1 = t * x2;
-        double xBarDot = t1 * x2 + t * xKeptDot[k];
         double x3 = xKept1[k];
-        double xBar2 = x3 * t;
+        double xBarDot = t1 * x2 + t * xKeptDot[k];
         double xBarDot1 = xKeptDot1[k] * t + x3 * t1;
-        xBar[0] += xBar2;
+        xBar[0] += x3 * t;
         xHvp[0] += xBarDot1;
-        xBar[0] += xBar1;
+        xBar[0] += t * x2;
         xHvp[0] += xBarDot;
       }
       return x1;
@@ -671,9 +665,8 @@ final class InPlaceDerivatives {
       for (int i = arr.length - 1; i >= 0; i--) {
         arrBar[0] = 0.0;
         double res1 = resKept[i];
-        double arrBar1 = res1 * resBar;
         double resBar1 = resBar * arrKept[i];
-        arrBar[i] += arrBar1;
+        arrBar[i] += res1 * resBar;
         resBar = resBar1;
       }
       return res;
@@ -779,11 +772,9 @@ final class InPlaceDerivatives {
         double arr1 = arrKept[i];
         double res1 = resKept[i];
         double resDot1 = resKeptDot[i];
-        double arrBar1 = res1 * resBar;
-        double arrBarDot = resDot1 * resBar + res1 * resBarDot;
         double resBarDot1 = resBarDot * arr1 + resBar * arrKeptDot[i];
-        arrBar[i] += arrBar1;
-        arrHvp[i] += arrBarDot;
+        arrBar[i] += res1 * resBar;
+        arrHvp[i] += resDot1 * resBar + res1 * resBarDot;
         resBarDot = resBarDot1;
         resBar *= arr1;
       }
@@ -944,10 +935,8 @@ final class InPlaceDerivatives {
     aBar[0] += first;
     double t1 = aBar[i];
     aBar[i] = 0.0;
-    double firstBar = a2 + t1 * a1;
-    double aBar1 = first * t1;
-    aBar[1] += aBar1;
-    aBar[0] += firstBar;
+    aBar[1] += first * t1;
+    aBar[0] += a2 + t1 * a1;
     return t;
   }
 
@@ -1038,14 +1027,10 @@ final class InPlaceDerivatives {
     double t2 = aHvp[i];
     aBar[i] = 0.0;
     aHvp[i] = 0.0;
-    double firstBar = a2 + t1 * a1;
-    double firstBarDot = aDot2 + (t2 * a1 + t1 * aDot1);
-    double aBar1 = first * t1;
-    double aBarDot = firstDot * t1 + first * t2;
-    aBar[1] += aBar1;
-    aHvp[1] += aBarDot;
-    aBar[0] += firstBar;
-    aHvp[0] += firstBarDot;
+    aBar[1] += first * t1;
+    aHvp[1] += firstDot * t1 + first * t2;
+    aBar[0] += a2 + t1 * a1;
+    aHvp[0] += aDot2 + (t2 * a1 + t1 * aDot1);
     return t;
   }
 
@@ -1207,9 +1192,8 @@ final class InPlaceDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double t = xBar[i];
         xBar[i] = 0.0;
-        double xBar1 = t * factor;
         factorBar += xKept[i] * t;
-        xBar[i] += xBar1;
+        xBar[i] += t * factor;
       }
       adjoint.factor += factorBar;
     } finally {
@@ -1387,8 +1371,7 @@ final class InPlaceDerivatives {
         double t = yBar[i];
         yBar[i] = 0.0;
         aBar += t * xKept[i];
-        double xBar1 = a * t;
-        xBar[i] += xBar1;
+        xBar[i] += a * t;
         yBar[i] += t;
       }
       adjoint.a += aBar;
@@ -1616,8 +1599,7 @@ final class InPlaceDerivatives {
         double sBar1 = sBar + t1;
         sBar = sBar1 * x[i];
         s1 = sKept1[i];
-        double xBar1 = s1 * sBar1;
-        xBar[i] += xBar1;
+        xBar[i] += s1 * sBar1;
       }
       return out;
     } finally {

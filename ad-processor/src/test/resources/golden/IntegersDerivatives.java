@@ -1806,8 +1806,7 @@ final class IntegersDerivatives {
       for (int i = n - 1; i >= 0; i--) {
         int t = i % x.length;
         double xBar1 = sBar * x[t];
-        double xBar2 = xKept[i] * sBar;
-        xBar[t] += xBar2;
+        xBar[t] += xKept[i] * sBar;
         xBar[kept[i]] += xBar1;
         sBar *= 0.5;
       }
@@ -1905,9 +1904,8 @@ final class IntegersDerivatives {
         int t = i % x.length;
         double xBar1 = sBar * x[t];
         double xBarDot = sBar * xDot[t];
-        double xBar2 = xKept[i] * sBar;
         double xBarDot1 = xKeptDot[i] * sBar;
-        xBar[t] += xBar2;
+        xBar[t] += xKept[i] * sBar;
         xHvp[t] += xBarDot1;
         int t1 = kept[i];
         xBar[t1] += xBar1;

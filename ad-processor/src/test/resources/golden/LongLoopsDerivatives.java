@@ -686,13 +686,10 @@ final class LongLoopsDerivatives {
         double t1 = uBar[i];
         uBar[i] = 0.0;
         xBar += t1;
-        double uBar1 = kept[t] * t1;
         double t2 = t1 * uKept[t];
-        uBar[i] += uBar1;
-        uBar1 = 0.25 * t2;
-        uBar[(i + 1) % u.length] += uBar1;
-        uBar1 = 0.5 * t1;
-        uBar[i] += uBar1;
+        uBar[i] += kept[t] * t1;
+        uBar[(i + 1) % u.length] += 0.25 * t2;
+        uBar[i] += 0.5 * t1;
       }
       adjoint.x = xBar;
       return s;
@@ -837,20 +834,15 @@ final class LongLoopsDerivatives {
         xBarDot += t2;
         double u1 = uKept[t];
         double t3 = kept[t];
-        double uBar1 = t3 * t1;
-        double uBarDot = keptDot[t] * t1 + t3 * t2;
         double t4 = t2 * u1 + t1 * uKeptDot[t];
-        uBar[i] += uBar1;
+        double uBarDot = keptDot[t] * t1 + t3 * t2;
+        uBar[i] += t3 * t1;
         uHvp[i] += uBarDot;
-        uBar1 = 0.25 * (t1 * u1);
-        uBarDot = 0.25 * t4;
         int t5 = (i + 1) % u.length;
-        uBar[t5] += uBar1;
-        uHvp[t5] += uBarDot;
-        uBar1 = 0.5 * t1;
-        uBarDot = 0.5 * t2;
-        uBar[i] += uBar1;
-        uHvp[i] += uBarDot;
+        uBar[t5] += 0.25 * (t1 * u1);
+        uHvp[t5] += 0.25 * t4;
+        uBar[i] += 0.5 * t1;
+        uHvp[i] += 0.5 * t2;
       }
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;

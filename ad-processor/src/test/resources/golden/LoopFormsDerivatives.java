@@ -116,9 +116,8 @@ final class LoopFormsDerivatives {
       double sBar = 1.0;
       for (int i = 0; i <= x.length - 1; i++) {
         double s1 = sKept[i];
-        double xBar1 = s1 * sBar;
         double sBar1 = sBar * x[i];
-        xBar[i] += xBar1;
+        xBar[i] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -210,11 +209,9 @@ final class LoopFormsDerivatives {
         double x1 = x[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        double xBar1 = s1 * sBar;
-        double xBarDot = sDot1 * sBar + s1 * sBarDot;
         double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
+        xBar[i] += s1 * sBar;
+        xHvp[i] += sDot1 * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x1;
       }
@@ -395,10 +392,9 @@ final class LoopFormsDerivatives {
       double sBar = 1.0;
       for (int k = trips - 1; k >= 0; k--) {
         double s1 = sKept[k];
-        double xBar1 = s1 * sBar;
         int i = iKept[k];
         double sBar1 = sBar * xKept[k];
-        xBar[i] += xBar1;
+        xBar[i] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -507,12 +503,10 @@ final class LoopFormsDerivatives {
         double x1 = xKept[k];
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
-        double xBar1 = s1 * sBar;
-        double xBarDot = sDot1 * sBar + s1 * sBarDot;
         int i = iKept[k];
         double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[k];
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
+        xBar[i] += s1 * sBar;
+        xHvp[i] += sDot1 * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x1;
       }
@@ -685,9 +679,8 @@ final class LoopFormsDerivatives {
       double sBar = 1.0;
       for (int i = x.length - 1 - Math.floorDiv(x.length - 2, 2) * 2; i <= x.length - 1; i += 2) {
         double s1 = sKept[(x.length - 1 - i) / 2];
-        double xBar1 = s1 * sBar;
         double sBar1 = sBar * x[i];
-        xBar[i] += xBar1;
+        xBar[i] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -782,11 +775,9 @@ final class LoopFormsDerivatives {
         double x1 = x[i];
         double s1 = sKept[t1];
         double sDot1 = sKeptDot[t1];
-        double xBar1 = s1 * sBar;
-        double xBarDot = sDot1 * sBar + s1 * sBarDot;
         double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
+        xBar[i] += s1 * sBar;
+        xHvp[i] += sDot1 * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x1;
       }
@@ -1238,8 +1229,7 @@ final class LoopFormsDerivatives {
         int j = jKept[k];
         xBar[j] += kept[k];
         double xBar1 = x1 * x[j];
-        double xBar2 = xKept1[k] * x1;
-        xBar[j] += xBar2;
+        xBar[j] += xKept1[k] * x1;
         int i1 = iKept[k];
         xBar[i1] += xBar1;
       }
@@ -1362,15 +1352,13 @@ final class LoopFormsDerivatives {
         xBar[j] += kept[k];
         xHvp[j] += t;
         double x2 = x[j];
-        double xBar1 = x1 * x2;
-        double xBarDot = xDot1 * x2 + x1 * xDot[j];
         double x3 = xKept1[k];
-        double xBar2 = x3 * x1;
+        double xBarDot = xDot1 * x2 + x1 * xDot[j];
         double xBarDot1 = xKeptDot1[k] * x1 + x3 * xDot1;
-        xBar[j] += xBar2;
+        xBar[j] += x3 * x1;
         xHvp[j] += xBarDot1;
         int i1 = iKept[k];
-        xBar[i1] += xBar1;
+        xBar[i1] += x1 * x2;
         xHvp[i1] += xBarDot;
       }
       return s;
@@ -2089,9 +2077,8 @@ final class LoopFormsDerivatives {
         double[] sKept = sKeptKept[i];
         for (int k = trips - 1; k >= 0; k--) {
           double s1 = sKept[k];
-          double xBar1 = s1 * sBar;
           double sBar1 = sBar * x[i];
-          xBar[i] += xBar1;
+          xBar[i] += s1 * sBar;
           sBar = sBar1;
         }
       }
@@ -2204,11 +2191,9 @@ final class LoopFormsDerivatives {
           double x1 = x[i];
           double s1 = sKept[k];
           double sDot1 = sKeptDot[k];
-          double xBar1 = s1 * sBar;
-          double xBarDot = sDot1 * sBar + s1 * sBarDot;
           double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
-          xBar[i] += xBar1;
-          xHvp[i] += xBarDot;
+          xBar[i] += s1 * sBar;
+          xHvp[i] += sDot1 * sBar + s1 * sBarDot;
           sBarDot = sBarDot1;
           sBar *= x1;
         }
@@ -4496,8 +4481,7 @@ final class LoopFormsDerivatives {
     // reverse sweep
     for (int i = x.length - 1; i >= 0; i--) {
       double v = x[i];
-      double vBar = 2.0 * v;
-      xBar[i] += vBar;
+      xBar[i] += 2.0 * v;
     }
     return s;
   }
@@ -4573,10 +4557,8 @@ final class LoopFormsDerivatives {
     for (int i = x.length - 1; i >= 0; i--) {
       double v = x[i];
       double vDot = xDot[i];
-      double vBar = 2.0 * v;
-      double vBarDot = 2.0 * vDot;
-      xBar[i] += vBar;
-      xHvp[i] += vBarDot;
+      xBar[i] += 2.0 * v;
+      xHvp[i] += 2.0 * vDot;
     }
     return s;
   }
@@ -4769,8 +4751,7 @@ final class LoopFormsDerivatives {
         sBar += t2;
         double v = vKept[j];
         double vBar = sBar * v;
-        vBar = 2.0 * vBar;
-        xBar[j] += vBar;
+        xBar[j] += 2.0 * vBar;
       }
       return t;
     } finally {
@@ -4881,10 +4862,8 @@ final class LoopFormsDerivatives {
         double vDot = vKeptDot[j];
         double vBar = sBar * v;
         double vBarDot = sBarDot * v + sBar * vDot;
-        vBar = 2.0 * vBar;
-        vBarDot = 2.0 * vBarDot;
-        xBar[j] += vBar;
-        xHvp[j] += vBarDot;
+        xBar[j] += 2.0 * vBar;
+        xHvp[j] += 2.0 * vBarDot;
       }
       return t;
     } finally {
@@ -5092,8 +5071,7 @@ final class LoopFormsDerivatives {
         vBar += t3;
         sBar = sBar1 * v;
         s = sKept1[i];
-        vBar += s * sBar1;
-        xBar[i] += vBar;
+        xBar[i] += vBar + s * sBar1;
       }
       return t;
     } finally {
@@ -5243,10 +5221,8 @@ final class LoopFormsDerivatives {
         sBarDot = sBarDot1 * v + sBar1 * vDot;
         s = sKept1[i];
         sDot = sKeptDot1[i];
-        vBar += s * sBar1;
-        vBarDot += sDot * sBar1 + s * sBarDot1;
-        xBar[i] += vBar;
-        xHvp[i] += vBarDot;
+        xBar[i] += vBar + s * sBar1;
+        xHvp[i] += vBarDot + (sDot * sBar1 + s * sBarDot1);
       }
       return t;
     } finally {
@@ -6238,8 +6214,7 @@ final class LoopFormsDerivatives {
           int[] kKept = kKeptKept[k];
           for (int k1 = trips - 1; k1 >= 0; k1--) {
             double aBar1 = sBar * a[0][0][0];
-            double aBar2 = aKept[k1] * sBar;
-            aBar[0][0][0] += aBar2;
+            aBar[0][0][0] += aKept[k1] * sBar;
             int k2 = kKept[k1];
             aBarKept[k1][k2] += aBar1;
             sBar *= 0.5;
@@ -6402,10 +6377,9 @@ final class LoopFormsDerivatives {
           for (int k1 = trips - 1; k1 >= 0; k1--) {
             double aBar1 = sBar * a[0][0][0];
             double aBarDot = sBar * aDot[0][0][0];
-            double aBar2 = aKept[k1] * sBar;
             double aBarDot1 = aKeptDot[k1] * sBar;
             double[] aBarDot2 = aHvp[0][0];
-            aBar[0][0][0] += aBar2;
+            aBar[0][0][0] += aKept[k1] * sBar;
             aBarDot2[0] += aBarDot1;
             int k2 = kKept[k1];
             double[] aBarDot3 = aBarKeptDot[k1];
@@ -7249,10 +7223,9 @@ final class LoopFormsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         double v = vKept[k];
         s = sKept[k];
-        double vBar = s * sBar;
         j = iKept[k];
         if (kept[k]) {
-          xBar[j] += vBar;
+          xBar[j] += s * sBar;
         }
         sBar *= v;
       }
@@ -7386,12 +7359,10 @@ final class LoopFormsDerivatives {
         double vDot = vKeptDot[k];
         s = sKept[k];
         double sDot1 = sKeptDot[k];
-        double vBar = s * sBar;
-        double vBarDot = sDot1 * sBar + s * sBarDot;
         j = iKept[k];
         if (kept[k]) {
-          xBar[j] += vBar;
-          xHvp[j] += vBarDot;
+          xBar[j] += s * sBar;
+          xHvp[j] += sDot1 * sBar + s * sBarDot;
         }
         sBarDot = sBarDot * v + sBar * vDot;
         sBar *= v;

@@ -618,8 +618,7 @@ final class LoopsDerivatives {
     // reverse sweep
     for (int i = x.length - 1; i >= 0; i--) {
       double v = x[i];
-      double vBar = 2.0 * v;
-      xBar[i] += vBar;
+      xBar[i] += 2.0 * v;
     }
     return s;
   }
@@ -694,10 +693,8 @@ final class LoopsDerivatives {
     for (int i = x.length - 1; i >= 0; i--) {
       double v = x[i];
       double vDot = xDot[i];
-      double vBar = 2.0 * v;
-      double vBarDot = 2.0 * vDot;
-      xBar[i] += vBar;
-      xHvp[i] += vBarDot;
+      xBar[i] += 2.0 * v;
+      xHvp[i] += 2.0 * vDot;
     }
     return s;
   }

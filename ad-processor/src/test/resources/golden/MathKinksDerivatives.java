@@ -6692,8 +6692,7 @@ final class MathKinksDerivatives {
 
       // reverse sweep
       for (int i = x.length - 1; i >= 0; i--) {
-        double vBar = StrongZero.times(y, 0.5 / kept[i]);
-        xBar[i] += vBar;
+        xBar[i] += StrongZero.times(y, 0.5 / kept[i]);
       }
       adjoint.y = s;
       return s * y;
@@ -6813,9 +6812,8 @@ final class MathKinksDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double t = kept[i];
         double t1 = 0.5 / t;
-        double vBar = StrongZero.times(y, t1);
         double vBarDot = StrongZero.times(yDot, t1) - StrongZero.times(y, keptDot[i] / t * t1);
-        xBar[i] += vBar;
+        xBar[i] += StrongZero.times(y, t1);
         xHvp[i] += vBarDot;
       }
       adjoint.y = s;

@@ -136,10 +136,9 @@ final class MemoryDerivatives {
         double t1 = aBar[t];
         aBar[t] = 0.0;
         aBar[kept1[k]] += t1;
-        double aBar1 = t1 * aKept[k];
-        double aBar2 = aKept1[k] * t1;
         int i = iKept[k];
-        aBar[i] += aBar2;
+        double aBar1 = t1 * aKept[k];
+        aBar[i] += aKept1[k] * t1;
         aBar[i] += aBar1;
       }
       return a1;
@@ -259,15 +258,13 @@ final class MemoryDerivatives {
         aBar[t3] += t1;
         aHvp[t3] += t2;
         double a2 = aKept[k];
-        double aBar1 = t1 * a2;
-        double aBarDot = t2 * a2 + t1 * aKeptDot[k];
         double a3 = aKept1[k];
-        double aBar2 = a3 * t1;
-        double aBarDot1 = aKeptDot1[k] * t1 + a3 * t2;
         int i = iKept[k];
-        aBar[i] += aBar2;
+        double aBarDot = t2 * a2 + t1 * aKeptDot[k];
+        double aBarDot1 = aKeptDot1[k] * t1 + a3 * t2;
+        aBar[i] += a3 * t1;
         aHvp[i] += aBarDot1;
-        aBar[i] += aBar1;
+        aBar[i] += t1 * a2;
         aHvp[i] += aBarDot;
       }
       return a1;
@@ -562,8 +559,7 @@ final class MemoryDerivatives {
             double t1 = 0.25 * t;
             uBarKept1[k2][j + 1] += t1;
             double uBar3 = t1 * uKept[k2];
-            double uBar4 = uKept1[k2] * t1;
-            uBarKept2[k2][j - 1] += uBar4;
+            uBarKept2[k2][j - 1] += uKept1[k2] * t1;
             uBarKept3[k2][j] += uBar3;
             uBarKept4[k2][j] += t1;
           }
@@ -867,16 +863,14 @@ final class MemoryDerivatives {
             uBarKept1[k2][j + 1] += t2;
             uBarDot2[j + 1] += t3;
             double u3 = uKept[k2];
-            double uBar3 = t2 * u3;
-            double uBarDot3 = t3 * u3 + t2 * uKeptDot[k2];
             double u4 = uKept1[k2];
-            double uBar4 = u4 * t2;
+            double uBarDot3 = t3 * u3 + t2 * uKeptDot[k2];
             double uBarDot4 = uKeptDot1[k2] * t2 + u4 * t3;
             double[] uBarDot5 = uBarKeptDot2[k2];
-            uBarKept2[k2][j - 1] += uBar4;
+            uBarKept2[k2][j - 1] += u4 * t2;
             uBarDot5[j - 1] += uBarDot4;
             double[] uBarDot6 = uBarKeptDot3[k2];
-            uBarKept3[k2][j] += uBar3;
+            uBarKept3[k2][j] += t2 * u3;
             uBarDot6[j] += uBarDot3;
             double[] uBarDot7 = uBarKeptDot4[k2];
             uBarKept4[k2][j] += t2;
@@ -1111,21 +1105,18 @@ final class MemoryDerivatives {
       double sBar = 1.0;
       for (int i = idx.length - 1; i >= 0; i--) {
         double s1 = sKept1[i];
-        double xBar1 = s1 * sBar;
         double sBar1 = sBar * xKept3[i];
-        xBar[idxKept3[i]] += xBar1;
+        xBar[idxKept3[i]] += s1 * sBar;
         sBar = sBar1;
       }
       for (int i = idx.length - 1; i >= 0; i--) {
         double xBar1 = sBar * xKept[i];
-        double xBar2 = xKept1[i] * sBar;
-        xBar[idxKept[i]] += xBar2;
+        xBar[idxKept[i]] += xKept1[i] * sBar;
         xBar[idxKept1[i]] += xBar1;
         xBar[i] += sBar;
         double s1 = sKept[i];
-        xBar1 = s1 * sBar;
         double sBar1 = sBar * xKept2[i];
-        xBar[idxKept2[i]] += xBar1;
+        xBar[idxKept2[i]] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -1268,39 +1259,33 @@ final class MemoryDerivatives {
         double x1 = xKept3[i];
         double s1 = sKept1[i];
         sDot = sKeptDot1[i];
-        double xBar1 = s1 * sBar;
-        double xBarDot = sDot * sBar + s1 * sBarDot;
         int idx1 = idxKept3[i];
         double sBarDot1 = sBarDot * x1 + sBar * xKeptDot3[i];
-        xBar[idx1] += xBar1;
-        xHvp[idx1] += xBarDot;
+        xBar[idx1] += s1 * sBar;
+        xHvp[idx1] += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x1;
       }
       for (int i = idx.length - 1; i >= 0; i--) {
         double x1 = xKept[i];
-        double xBar1 = sBar * x1;
-        double xBarDot = sBarDot * x1 + sBar * xKeptDot[i];
         double x2 = xKept1[i];
-        double xBar2 = x2 * sBar;
-        double xBarDot1 = xKeptDot1[i] * sBar + x2 * sBarDot;
         int idx1 = idxKept[i];
-        xBar[idx1] += xBar2;
+        double xBarDot = sBarDot * x1 + sBar * xKeptDot[i];
+        double xBarDot1 = xKeptDot1[i] * sBar + x2 * sBarDot;
+        xBar[idx1] += x2 * sBar;
         xHvp[idx1] += xBarDot1;
         int idx2 = idxKept1[i];
-        xBar[idx2] += xBar1;
+        xBar[idx2] += sBar * x1;
         xHvp[idx2] += xBarDot;
         xBar[i] += sBar;
         xHvp[i] += sBarDot;
         double x3 = xKept2[i];
         double s1 = sKept[i];
         sDot = sKeptDot[i];
-        xBar1 = s1 * sBar;
-        xBarDot = sDot * sBar + s1 * sBarDot;
         int idx3 = idxKept2[i];
         double sBarDot1 = sBarDot * x3 + sBar * xKeptDot2[i];
-        xBar[idx3] += xBar1;
-        xHvp[idx3] += xBarDot;
+        xBar[idx3] += s1 * sBar;
+        xHvp[idx3] += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x3;
       }
@@ -1848,8 +1833,7 @@ final class MemoryDerivatives {
         double row1 = rowKept[i];
         double rowBar1 = tBar * row1;
         row1 = rowKept1[i];
-        double rowBar2 = row1 * tBar;
-        rowBar[1] += rowBar2;
+        rowBar[1] += row1 * tBar;
         rowBar[0] += rowBar1;
       }
       return t1;
@@ -2010,13 +1994,11 @@ final class MemoryDerivatives {
         double row1 = rowKept[i];
         double rowDot = rowKeptDot[i];
         double rowBar1 = tBar * row1;
-        double rowBarDot1 = tBar * rowDot;
         row1 = rowKept1[i];
+        double rowBarDot1 = tBar * rowDot;
         rowDot = rowKeptDot1[i];
-        double rowBar2 = row1 * tBar;
-        double rowBarDot2 = rowDot * tBar;
-        rowBar[1] += rowBar2;
-        rowBarDot[1] += rowBarDot2;
+        rowBar[1] += row1 * tBar;
+        rowBarDot[1] += rowDot * tBar;
         rowBar[0] += rowBar1;
         rowBarDot[0] += rowBarDot1;
       }
@@ -2230,10 +2212,8 @@ final class MemoryDerivatives {
         double t1 = currentBar[0];
         currentBar[0] = 0.0;
         double current = currentKept[i];
-        double previousBar2 = t1 * current;
-        double currentBar1 = previousKept[i] * t1;
-        currentBar[0] += currentBar1;
-        previousBar1[0] += previousBar2;
+        currentBar[0] += previousKept[i] * t1;
+        previousBar1[0] += t1 * current;
         currentBar[0] += t1;
       }
       return t;
@@ -2371,15 +2351,12 @@ final class MemoryDerivatives {
         currentBarDot[0] = 0.0;
         double current = currentKept[i];
         double currentDot = currentKeptDot[i];
-        double previousBar2 = t1 * current;
-        double previousBarDot2 = t2 * current + t1 * currentDot;
         double previous2 = previousKept[i];
-        double currentBar1 = previous2 * t1;
         double currentBarDot1 = previousKeptDot[i] * t1 + previous2 * t2;
-        currentBar[0] += currentBar1;
+        currentBar[0] += previous2 * t1;
         currentBarDot[0] += currentBarDot1;
-        previousBar1[0] += previousBar2;
-        previousBarDot1[0] += previousBarDot2;
+        previousBar1[0] += t1 * current;
+        previousBarDot1[0] += t2 * current + t1 * currentDot;
         currentBar[0] += t1;
         currentBarDot[0] += t2;
       }
@@ -2598,17 +2575,13 @@ final class MemoryDerivatives {
     xBar1[0] += y4;
     double t = xBar1[0];
     xBar1[0] = 0.0;
-    double yBar2 = t * y3;
-    double yBar3 = y2 * t;
-    yBar1[0] += yBar3;
-    yBar1[1] += yBar2;
+    yBar1[0] += y2 * t;
+    yBar1[1] += t * y3;
     xBar1[0] += t;
     double t1 = xBar[1];
     xBar[1] = 0.0;
-    double xBar2 = t1 * y1;
-    yBar2 = x1 * t1;
-    yBar[1] += yBar2;
-    xBar[1] += xBar2;
+    yBar[1] += x1 * t1;
+    xBar[1] += t1 * y1;
     return x3 * y4;
   }
 
@@ -2758,28 +2731,20 @@ final class MemoryDerivatives {
     double t2 = xBarDot[0];
     xBar1[0] = 0.0;
     xBarDot[0] = 0.0;
-    double yBar2 = t1 * y3;
-    double yBarDot1 = t2 * y3 + t1 * yDot3;
-    double yBar3 = y2 * t1;
-    double yBarDot2 = yDot2 * t1 + y2 * t2;
-    yBar1[0] += yBar3;
-    yBarDot[0] += yBarDot2;
-    yBar1[1] += yBar2;
-    yBarDot[1] += yBarDot1;
+    yBar1[0] += y2 * t1;
+    yBarDot[0] += yDot2 * t1 + y2 * t2;
+    yBar1[1] += t1 * y3;
+    yBarDot[1] += t2 * y3 + t1 * yDot3;
     xBar1[0] += t1;
     xBarDot[0] += t2;
     double t3 = xBar[1];
     double t4 = xHvp[1];
     xBar[1] = 0.0;
     xHvp[1] = 0.0;
-    double xBar2 = t3 * y1;
-    double xBarDot1 = t4 * y1 + t3 * yDot1;
-    yBar2 = x1 * t3;
-    yBarDot1 = xDot1 * t3 + x1 * t4;
-    yBar[1] += yBar2;
-    yHvp[1] += yBarDot1;
-    xBar[1] += xBar2;
-    xHvp[1] += xBarDot1;
+    yBar[1] += x1 * t3;
+    yHvp[1] += xDot1 * t3 + x1 * t4;
+    xBar[1] += t3 * y1;
+    xHvp[1] += t4 * y1 + t3 * yDot1;
     return x3 * y4;
   }
 
@@ -3035,17 +3000,15 @@ final class MemoryDerivatives {
         double[] bBar1 = bBarKept[i];
         double t = bBar1[1];
         bBar1[1] = 0.0;
-        double aBar1 = t * aKept[i];
-        double aBar2 = aKept1[i] * t;
-        double[] aBar3 = aBarKept[i];
-        aBar3[1] += aBar2;
-        aBar3[0] += aBar1;
+        double[] aBar1 = aBarKept[i];
+        double aBar2 = t * aKept[i];
+        aBar1[1] += aKept1[i] * t;
+        aBar1[0] += aBar2;
         bBar1[1] += t;
-        double t1 = aBar3[0];
-        aBar3[0] = 0.0;
+        double t1 = aBar1[0];
+        aBar1[0] = 0.0;
         bBar1[1] += t1;
-        aBar1 = t1 * 0.5;
-        aBar3[0] += aBar1;
+        aBar1[0] += t1 * 0.5;
       }
       return a1 * b1;
     } finally {
@@ -3209,29 +3172,25 @@ final class MemoryDerivatives {
         bBar1[1] = 0.0;
         bBarDot[1] = 0.0;
         double a2 = aKept[i];
-        double aBar1 = t * a2;
-        double aBarDot = t1 * a2 + t * aKeptDot[i];
         double a3 = aKept1[i];
-        double aBar2 = a3 * t;
-        double aBarDot1 = aKeptDot1[i] * t + a3 * t1;
-        double[] aBar3 = aBarKept[i];
-        double[] aBarDot2 = aBarKeptDot[i];
-        aBar3[1] += aBar2;
-        aBarDot2[1] += aBarDot1;
-        aBar3[0] += aBar1;
-        aBarDot2[0] += aBarDot;
+        double[] aBar1 = aBarKept[i];
+        double[] aBarDot = aBarKeptDot[i];
+        double aBarDot1 = t1 * a2 + t * aKeptDot[i];
+        double aBarDot2 = aKeptDot1[i] * t + a3 * t1;
+        aBar1[1] += a3 * t;
+        aBarDot[1] += aBarDot2;
+        aBar1[0] += t * a2;
+        aBarDot[0] += aBarDot1;
         bBar1[1] += t;
         bBarDot[1] += t1;
-        double t2 = aBar3[0];
-        double t3 = aBarDot2[0];
-        aBar3[0] = 0.0;
-        aBarDot2[0] = 0.0;
+        double t2 = aBar1[0];
+        double t3 = aBarDot[0];
+        aBar1[0] = 0.0;
+        aBarDot[0] = 0.0;
         bBar1[1] += t2;
         bBarDot[1] += t3;
-        aBar1 = t2 * 0.5;
-        aBarDot = t3 * 0.5;
-        aBar3[0] += aBar1;
-        aBarDot2[0] += aBarDot;
+        aBar1[0] += t2 * 0.5;
+        aBarDot[0] += t3 * 0.5;
       }
       return a1 * b1;
     } finally {
@@ -3462,17 +3421,13 @@ final class MemoryDerivatives {
       tBar[0] += x4;
       double t4 = tBar[1];
       tBar[1] = 0.0;
-      double tBar1 = t4 * x3;
-      double xBar1 = t1 * t4;
-      xBar[0] += xBar1;
-      tBar[0] += tBar1;
+      xBar[0] += t1 * t4;
+      tBar[0] += t4 * x3;
       double t5 = tBar[0];
       tBar[0] = 0.0;
       tBar[1] += t5;
-      xBar1 = t5 * x2;
-      double xBar2 = x1 * t5;
-      xBar[1] += xBar2;
-      xBar[1] += xBar1;
+      xBar[1] += x1 * t5;
+      xBar[1] += t5 * x2;
       return t3;
     } finally {
       tape.release(mark);
@@ -3592,29 +3547,21 @@ final class MemoryDerivatives {
       double t6 = tBarDot[1];
       tBar[1] = 0.0;
       tBarDot[1] = 0.0;
-      double tBar1 = t5 * x3;
-      double tBarDot1 = t6 * x3 + t5 * xDot2;
-      double xBar1 = t2 * t5;
-      double xBarDot = tDot1 * t5 + t2 * t6;
-      xBar[0] += xBar1;
-      xHvp[0] += xBarDot;
-      tBar[0] += tBar1;
-      tBarDot[0] += tBarDot1;
+      xBar[0] += t2 * t5;
+      xHvp[0] += tDot1 * t5 + t2 * t6;
+      tBar[0] += t5 * x3;
+      tBarDot[0] += t6 * x3 + t5 * xDot2;
       double t7 = tBar[0];
       double t8 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
       tBar[1] += t7;
       tBarDot[1] += t8;
-      xBar1 = t7 * x2;
       double t9 = t7 * xDot1;
-      xBarDot = t8 * x2 + t9;
-      double xBar2 = x1 * t7;
-      double xBarDot1 = t9 + x1 * t8;
-      xBar[1] += xBar2;
-      xHvp[1] += xBarDot1;
-      xBar[1] += xBar1;
-      xHvp[1] += xBarDot;
+      xBar[1] += x1 * t7;
+      xHvp[1] += t9 + x1 * t8;
+      xBar[1] += t7 * x2;
+      xHvp[1] += t8 * x2 + t9;
       return t4;
     } finally {
       tape.release(mark);
@@ -3857,23 +3804,19 @@ final class MemoryDerivatives {
       aBar3[0] += b3;
       double t1 = cBar1[0];
       cBar1[0] = 0.0;
-      double cBar4 = t1 * c3;
-      double cBar5 = c2 * t1;
-      cBar2[0] += cBar5;
-      cBar1[0] += cBar4;
+      cBar2[0] += c2 * t1;
+      cBar1[0] += t1 * c3;
       aBar2[0] = 0.0;
       double t2 = bBar1[0];
       bBar1[0] = 0.0;
-      double bBar3 = t2 * a1;
-      double aBar4 = b2 * t2;
-      aBar1[0] += aBar4;
-      bBar1[0] += bBar3;
+      aBar1[0] += b2 * t2;
+      bBar1[0] += t2 * a1;
       for (int i = a.length - 1; i >= 0; i--) {
-        double[] aBar5 = aBar[i];
+        double[] aBar4 = aBar[i];
         double[] t3 = kept[i];
         int t4 = a[i].length;
         for (int j = 0; j < t4; j++) {
-          aBar5[j] += t3[j];
+          aBar4[j] += t3[j];
         }
       }
       return t;
@@ -4047,38 +3990,30 @@ final class MemoryDerivatives {
       double t2 = cBarDot1[0];
       cBar1[0] = 0.0;
       cBarDot1[0] = 0.0;
-      double cBar4 = t1 * c3;
-      double cBarDot4 = t2 * c3 + t1 * cDot3;
-      double cBar5 = c2 * t1;
-      double cBarDot5 = cDot2 * t1 + c2 * t2;
-      cBar2[0] += cBar5;
-      cBarDot2[0] += cBarDot5;
-      cBar1[0] += cBar4;
-      cBarDot1[0] += cBarDot4;
+      cBar2[0] += c2 * t1;
+      cBarDot2[0] += cDot2 * t1 + c2 * t2;
+      cBar1[0] += t1 * c3;
+      cBarDot1[0] += t2 * c3 + t1 * cDot3;
       aBar2[0] = 0.0;
       aBarDot1[0] = 0.0;
       double t3 = bBar1[0];
       double t4 = bBarDot1[0];
       bBar1[0] = 0.0;
       bBarDot1[0] = 0.0;
-      double bBar3 = t3 * a1;
-      double bBarDot3 = t4 * a1 + t3 * aDot1;
-      double aBar4 = b2 * t3;
-      double aBarDot3 = bDot2 * t3 + b2 * t4;
-      aBar1[0] += aBar4;
-      aBarDot[0] += aBarDot3;
-      bBar1[0] += bBar3;
-      bBarDot1[0] += bBarDot3;
+      aBar1[0] += b2 * t3;
+      aBarDot[0] += bDot2 * t3 + b2 * t4;
+      bBar1[0] += t3 * a1;
+      bBarDot1[0] += t4 * a1 + t3 * aDot1;
       for (int i = a.length - 1; i >= 0; i--) {
-        double[] aBar5 = aBar[i];
-        double[] aBarDot4 = aHvp[i];
+        double[] aBar4 = aBar[i];
+        double[] aBarDot3 = aHvp[i];
         double[] t5 = kept[i];
         double[] t6 = keptDot[i];
         int t7 = a[i].length;
         for (int j = 0; j < t7; j++) {
           double t8 = t6[j];
-          aBar5[j] += t5[j];
-          aBarDot4[j] += t8;
+          aBar4[j] += t5[j];
+          aBarDot3[j] += t8;
         }
       }
       return t;
@@ -4279,20 +4214,16 @@ final class MemoryDerivatives {
 
       // reverse sweep
       aBar1[2][0] += t2;
-      double aBar6 = a5 * a4;
-      double aBar7 = a3 * a5;
-      aBar4[0] += aBar7;
-      aBar5[0] += aBar6;
+      aBar4[0] += a3 * a5;
+      aBar5[0] += a5 * a4;
       double t3 = aBar4[0];
       aBar4[0] = 0.0;
       aBar5[0] += t3;
       aBar4[0] += t3;
       double t4 = t1[0];
       t1[0] = 0.0;
-      aBar6 = t4 * a2;
-      aBar7 = a1 * t4;
-      aBar3[0] += aBar7;
-      aBar2[0] += aBar6;
+      aBar3[0] += a1 * t4;
+      aBar2[0] += t4 * a2;
       return t2 * a5;
     } finally {
       tape.release(mark);
@@ -4412,14 +4343,10 @@ final class MemoryDerivatives {
       double[] aBarDot5 = aBarDot[2];
       aBar1[2][0] += t5;
       aBarDot5[0] += aDot5 * a4 + a3 * aDot6;
-      double aBar6 = a5 * a4;
-      double aBarDot6 = aDot7 * a4 + a5 * aDot6;
-      double aBar7 = a3 * a5;
-      double aBarDot7 = aDot5 * a5 + a3 * aDot7;
-      aBar4[0] += aBar7;
-      aBarDot3[0] += aBarDot7;
-      aBar5[0] += aBar6;
-      aBarDot4[0] += aBarDot6;
+      aBar4[0] += a3 * a5;
+      aBarDot3[0] += aDot5 * a5 + a3 * aDot7;
+      aBar5[0] += a5 * a4;
+      aBarDot4[0] += aDot7 * a4 + a5 * aDot6;
       double t6 = aBar4[0];
       double t7 = aBarDot3[0];
       aBar4[0] = 0.0;
@@ -4432,14 +4359,10 @@ final class MemoryDerivatives {
       double t9 = t3[0];
       t2[0] = 0.0;
       t3[0] = 0.0;
-      aBar6 = t8 * a2;
-      aBarDot6 = t9 * a2 + t8 * aDot2;
-      aBar7 = a1 * t8;
-      aBarDot7 = aDot1 * t8 + a1 * t9;
-      aBar3[0] += aBar7;
-      aBarDot2[0] += aBarDot7;
-      aBar2[0] += aBar6;
-      aBarDot1[0] += aBarDot6;
+      aBar3[0] += a1 * t8;
+      aBarDot2[0] += aDot1 * t8 + a1 * t9;
+      aBar2[0] += t8 * a2;
+      aBarDot1[0] += t9 * a2 + t8 * aDot2;
       return t5 * a5;
     } finally {
       tape.release(mark);
@@ -4661,8 +4584,7 @@ final class MemoryDerivatives {
         double t2 = mBar2[0];
         mBar2[0] = 0.0;
         double mBar3 = t2 * mKept[i];
-        double mBar4 = mKept1[i] * t2;
-        mBar[n - 1 - i][0] += mBar4;
+        mBar[n - 1 - i][0] += mKept1[i] * t2;
         mBar2[0] += mBar3;
       }
       t1[1] = 0.0;
@@ -4761,16 +4683,14 @@ final class MemoryDerivatives {
         mBar2[0] = 0.0;
         mBarDot3[0] = 0.0;
         double m3 = mKept[i];
-        double mBar3 = t4 * m3;
-        double mBarDot4 = t5 * m3 + t4 * mKeptDot[i];
         double m4 = mKept1[i];
-        double mBar4 = m4 * t4;
-        double mBarDot5 = mKeptDot1[i] * t4 + m4 * t5;
         int t6 = n - 1 - i;
+        double mBarDot4 = t5 * m3 + t4 * mKeptDot[i];
+        double mBarDot5 = mKeptDot1[i] * t4 + m4 * t5;
         double[] mBarDot6 = mBarDot[t6];
-        mBar[t6][0] += mBar4;
+        mBar[t6][0] += m4 * t4;
         mBarDot6[0] += mBarDot5;
-        mBar2[0] += mBar3;
+        mBar2[0] += t4 * m3;
         mBarDot3[0] += mBarDot4;
       }
       t2[1] = 0.0;
@@ -5110,8 +5030,7 @@ final class MemoryDerivatives {
       tBar3[0] += t6;
       double t8 = aBar7[0];
       aBar7[0] = 0.0;
-      double aBar9 = t4 * t8;
-      aBar8[0] += aBar9;
+      aBar8[0] += t4 * t8;
       aBar7[0] += t8 * a5;
       for (int i = a.length - 1; i >= 0; i--) {
         int trips = tripsKept[i];
@@ -5122,24 +5041,22 @@ final class MemoryDerivatives {
           double[] tBar4 = tBarKept[k];
           double t9 = tBar4[i];
           tBar4[i] = 0.0;
-          aBar9 = t9 * a[0][0];
-          double aBar10 = aKept[k] * t9;
-          aBar1[0][0] += aBar10;
+          double aBar9 = t9 * a[0][0];
+          aBar1[0][0] += aKept[k] * t9;
           int j = jKept[k];
           aBar1[i][j] += aBar9;
         }
       }
-      aBar9 = 0.0;
+      double aBar9 = 0.0;
       for (int i = a2.length - 1; i >= 0; i--) {
         double t9 = aBar4[i];
         aBar4[i] = 0.0;
-        double rowBar = t9 * kept1[i];
         double row = rowKept2[i];
         double t10 = row * t9;
         row = rowKept3[i];
         aBar9 += t10 * row;
-        double rowBar1 = a3 * t10;
-        aBar4[0] += rowBar1;
+        double rowBar = t9 * kept1[i];
+        aBar4[0] += a3 * t10;
         aBar4[i] += rowBar;
       }
       aBar5[1] += aBar9;
@@ -5147,13 +5064,12 @@ final class MemoryDerivatives {
       for (int i = a1.length - 1; i >= 0; i--) {
         double t9 = aBar2[i];
         aBar2[i] = 0.0;
-        double rowBar = t9 * kept[i];
         double row = rowKept[i];
         double t10 = row * t9;
         row = rowKept1[i];
         fBar += t10 * row;
-        double rowBar1 = f * t10;
-        aBar2[0] += rowBar1;
+        double rowBar = t9 * kept[i];
+        aBar2[0] += f * t10;
         aBar2[i] += rowBar;
       }
       adjoint.f = fBar;
@@ -5431,10 +5347,8 @@ final class MemoryDerivatives {
       double t10 = aBarDot6[0];
       aBar7[0] = 0.0;
       aBarDot6[0] = 0.0;
-      double aBar9 = t4 * t9;
-      double aBarDot9 = t5 * t9 + t4 * t10;
-      aBar8[0] += aBar9;
-      aBarDot7[0] += aBarDot9;
+      aBar8[0] += t4 * t9;
+      aBarDot7[0] += t5 * t9 + t4 * t10;
       aBar7[0] += t9 * a5;
       aBarDot6[0] += t10 * a5 + t9 * aDot7;
       for (int i = a.length - 1; i >= 0; i--) {
@@ -5452,30 +5366,26 @@ final class MemoryDerivatives {
           tBar4[i] = 0.0;
           tBarDot4[i] = 0.0;
           double a7 = a[0][0];
-          aBar9 = t11 * a7;
-          aBarDot9 = t12 * a7 + t11 * aDot[0][0];
           double a8 = aKept[k];
-          double aBar10 = a8 * t11;
+          double aBarDot9 = t12 * a7 + t11 * aDot[0][0];
           double aBarDot10 = aKeptDot[k] * t11 + a8 * t12;
           double[] aBarDot11 = aBarDot[0];
-          aBar1[0][0] += aBar10;
+          aBar1[0][0] += a8 * t11;
           aBarDot11[0] += aBarDot10;
           int j = jKept[k];
           double[] aBarDot12 = aBarDot[i];
-          aBar1[i][j] += aBar9;
+          aBar1[i][j] += t11 * a7;
           aBarDot12[j] += aBarDot9;
         }
       }
-      aBar9 = 0.0;
-      aBarDot9 = 0.0;
+      double aBar9 = 0.0;
+      double aBarDot9 = 0.0;
       for (int i = a2.length - 1; i >= 0; i--) {
         double t11 = aBar4[i];
         double t12 = aBarDot3[i];
         aBar4[i] = 0.0;
         aBarDot3[i] = 0.0;
         double t13 = kept1[i];
-        double rowBar = t11 * t13;
-        double rowBarDot = t12 * t13 + t11 * keptDot1[i];
         double row = rowKept2[i];
         double rowDot = rowKeptDot2[i];
         double t14 = row * t11;
@@ -5484,11 +5394,10 @@ final class MemoryDerivatives {
         rowDot = rowKeptDot3[i];
         aBar9 += t14 * row;
         aBarDot9 += t15 * row + t14 * rowDot;
-        double rowBar1 = a3 * t14;
-        double rowBarDot1 = aDot4 * t14 + a3 * t15;
-        aBar4[0] += rowBar1;
-        aBarDot3[0] += rowBarDot1;
-        aBar4[i] += rowBar;
+        double rowBarDot = t12 * t13 + t11 * keptDot1[i];
+        aBar4[0] += a3 * t14;
+        aBarDot3[0] += aDot4 * t14 + a3 * t15;
+        aBar4[i] += t11 * t13;
         aBarDot3[i] += rowBarDot;
       }
       aBar5[1] += aBar9;
@@ -5501,8 +5410,6 @@ final class MemoryDerivatives {
         aBar2[i] = 0.0;
         aBarDot1[i] = 0.0;
         double t13 = kept[i];
-        double rowBar = t11 * t13;
-        double rowBarDot = t12 * t13 + t11 * keptDot[i];
         double row = rowKept[i];
         double rowDot = rowKeptDot[i];
         double t14 = row * t11;
@@ -5511,11 +5418,10 @@ final class MemoryDerivatives {
         rowDot = rowKeptDot1[i];
         fBar += t14 * row;
         fBarDot += t15 * row + t14 * rowDot;
-        double rowBar1 = f * t14;
-        double rowBarDot1 = fDot * t14 + f * t15;
-        aBar2[0] += rowBar1;
-        aBarDot1[0] += rowBarDot1;
-        aBar2[i] += rowBar;
+        double rowBarDot = t12 * t13 + t11 * keptDot[i];
+        aBar2[0] += f * t14;
+        aBarDot1[0] += fDot * t14 + f * t15;
+        aBar2[i] += t11 * t13;
         aBarDot1[i] += rowBarDot;
       }
       adjoint.f = fBar;
@@ -5854,8 +5760,7 @@ final class MemoryDerivatives {
         double v = vKept3[i];
         sBar = sBar1 * v;
         s3 = sKept3[i];
-        double vBar = s3 * sBar1;
-        aBar[i] += vBar;
+        aBar[i] += s3 * sBar1;
       }
       aBar[0] += s2;
       double sBar1 = t4;
@@ -5865,8 +5770,7 @@ final class MemoryDerivatives {
         double v = vKept2[i];
         sBar1 = sBar2 * v;
         s2 = sKept2[i];
-        double vBar = s2 * sBar2;
-        t3[i] += vBar;
+        t3[i] += s2 * sBar2;
       }
       double t6 = t3[1];
       t3[1] = 0.0;
@@ -5880,8 +5784,7 @@ final class MemoryDerivatives {
         double v = vKept1[i];
         sBar2 = sBar3 * v;
         s = sKept1[i];
-        double vBar = s * sBar3;
-        t1[i] += vBar;
+        t1[i] += s * sBar3;
       }
       double t8 = t1[1];
       t1[1] = 0.0;
@@ -5896,8 +5799,7 @@ final class MemoryDerivatives {
         double v = vKept[i];
         sBar3 = sBar4 * v;
         s = sKept[i];
-        double vBar = s * sBar4;
-        aBar[i] += vBar;
+        aBar[i] += s * sBar4;
       }
       adjoint.x = xBar;
       return t5;
@@ -6087,7 +5989,6 @@ final class MemoryDerivatives {
         t5[i] = sDot2;
       }
       s2 = s * s1 + s2;
-      sDot2 = sDot * s1 + s * sDot1 + sDot2;
       double t8 = a[0];
       double t9 = aDot[0];
       double[] vKept3 = tape.doubles(a.length);
@@ -6095,22 +5996,23 @@ final class MemoryDerivatives {
       double[] sKept3 = tape.doubles(a.length);
       double[] sKeptDot3 = tape.doubles(a.length);
       double s3 = 0.0;
-      double sDot3 = 0.0;
+      double sDot3 = sDot * s1 + s * sDot1 + sDot2;
+      sDot2 = 0.0;
       for (int i = 0; i < a.length; i++) {
         sKept3[i] = s3;
-        sKeptDot3[i] = sDot3;
+        sKeptDot3[i] = sDot2;
         double v = a[i];
         double vDot = aDot[i];
         vKept3[i] = v;
         vKeptDot3[i] = vDot;
         double t10 = s3 * v;
-        double t11 = sDot3 * v + s3 * vDot;
+        double t11 = sDot2 * v + s3 * vDot;
         v = a[i];
         vDot = aDot[i];
         s3 = t10 + v;
-        sDot3 = t11 + vDot;
+        sDot2 = t11 + vDot;
         a[i] = s3;
-        aDot[i] = sDot3;
+        aDot[i] = sDot2;
       }
 
       // reverse sweep
@@ -6127,14 +6029,12 @@ final class MemoryDerivatives {
         sBar = sBar1 * v;
         sBarDot = sBarDot1 * v + sBar1 * vDot;
         s3 = sKept3[i];
-        double sDot4 = sKeptDot3[i];
-        double vBar = s3 * sBar1;
-        double vBarDot = sDot4 * sBar1 + s3 * sBarDot1;
-        aBar[i] += vBar;
-        aHvp[i] += vBarDot;
+        sDot2 = sKeptDot3[i];
+        aBar[i] += s3 * sBar1;
+        aHvp[i] += sDot2 * sBar1 + s3 * sBarDot1;
       }
       aBar[0] += s2;
-      aHvp[0] += sDot2;
+      aHvp[0] += sDot3;
       double sBar1 = t8;
       double sBarDot1 = t9;
       for (int i = t4.length - 1; i >= 0; i--) {
@@ -6148,10 +6048,8 @@ final class MemoryDerivatives {
         sBarDot1 = sBarDot2 * v + sBar2 * vDot;
         s2 = sKept2[i];
         sDot2 = sKeptDot2[i];
-        double vBar = s2 * sBar2;
-        double vBarDot = sDot2 * sBar2 + s2 * sBarDot2;
-        t6[i] += vBar;
-        t7[i] += vBarDot;
+        t6[i] += s2 * sBar2;
+        t7[i] += sDot2 * sBar2 + s2 * sBarDot2;
       }
       double t11 = t6[1];
       double t12 = t7[1];
@@ -6176,10 +6074,8 @@ final class MemoryDerivatives {
         sBarDot2 = sBarDot3 * v + sBar3 * vDot;
         s = sKept1[i];
         sDot = sKeptDot1[i];
-        double vBar = s * sBar3;
-        double vBarDot = sDot * sBar3 + s * sBarDot3;
-        t2[i] += vBar;
-        t3[i] += vBarDot;
+        t2[i] += s * sBar3;
+        t3[i] += sDot * sBar3 + s * sBarDot3;
       }
       double t15 = t2[1];
       double t16 = t3[1];
@@ -6206,10 +6102,8 @@ final class MemoryDerivatives {
         sBarDot3 = sBarDot4 * v + sBar4 * vDot;
         s = sKept[i];
         sDot = sKeptDot[i];
-        double vBar = s * sBar4;
-        double vBarDot = sDot * sBar4 + s * sBarDot4;
-        aBar[i] += vBar;
-        aHvp[i] += vBarDot;
+        aBar[i] += s * sBar4;
+        aHvp[i] += sDot * sBar4 + s * sBarDot4;
       }
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
@@ -6414,9 +6308,8 @@ final class MemoryDerivatives {
       for (int k = n - 1; k >= 0; k--) {
         xBar[pKept[k]] += sBar;
         double s1 = sKept[k];
-        double xBar1 = s1 * sBar;
         double sBar1 = sBar * xKept[k];
-        xBar[pKept1[k]] += xBar1;
+        xBar[pKept1[k]] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -6532,12 +6425,10 @@ final class MemoryDerivatives {
         double x1 = xKept[k];
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
-        double xBar1 = s1 * sBar;
-        double xBarDot = sDot1 * sBar + s1 * sBarDot;
         int p2 = pKept1[k];
         double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[k];
-        xBar[p2] += xBar1;
-        xHvp[p2] += xBarDot;
+        xBar[p2] += s1 * sBar;
+        xHvp[p2] += sDot1 * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x1;
       }
@@ -6764,8 +6655,7 @@ final class MemoryDerivatives {
         xBar += t;
         aBar[1] = t;
         double t1 = a1 * aKept[i];
-        double aBar1 = first * x * a1;
-        aBar[1] += aBar1;
+        aBar[1] += first * x * a1;
         firstBar += t1 * x;
         xBar += first * t1;
       }
@@ -6919,10 +6809,8 @@ final class MemoryDerivatives {
         double t2 = a1 * a2;
         double t3 = aDot1 * a2 + a1 * aKeptDot[i];
         double t4 = first * x;
-        double aBar1 = t4 * a1;
-        double aBarDot = (firstDot * x + first * xDot) * a1 + t4 * aDot1;
-        aBar[1] += aBar1;
-        aHvp[1] += aBarDot;
+        aBar[1] += t4 * a1;
+        aHvp[1] += (firstDot * x + first * xDot) * a1 + t4 * aDot1;
         firstBar += t2 * x;
         firstBarDot += t3 * x + t2 * xDot;
         xBar += first * t2;
@@ -7136,8 +7024,7 @@ final class MemoryDerivatives {
         double t1 = aBar[t];
         aBar[t] = 0.0;
         double firstBar = a1 + t1 * aKept1[i];
-        double aBar1 = first * t1;
-        aBar[i] += aBar1;
+        aBar[i] += first * t1;
         aBar[0] += firstBar;
       }
       return s;
@@ -7256,13 +7143,10 @@ final class MemoryDerivatives {
         aBar[t] = 0.0;
         aHvp[t] = 0.0;
         double a2 = aKept1[i];
-        double firstBar = a1 + t1 * a2;
         double firstBarDot = aDot1 + (t2 * a2 + t1 * aKeptDot1[i]);
-        double aBar1 = first * t1;
-        double aBarDot = firstDot * t1 + first * t2;
-        aBar[i] += aBar1;
-        aHvp[i] += aBarDot;
-        aBar[0] += firstBar;
+        aBar[i] += first * t1;
+        aHvp[i] += firstDot * t1 + first * t2;
+        aBar[0] += a1 + t1 * a2;
         aHvp[0] += firstBarDot;
       }
       return s;
@@ -7471,9 +7355,8 @@ final class MemoryDerivatives {
         double t5 = rBar[t4];
         rBar[t4] = 0.0;
         rBar[(i + 1) % 3] += t5;
-        double rBar1 = t5 * x;
         xBar += rKept[i] * t5;
-        rBar[(i + 2) % 3] += rBar1;
+        rBar[(i + 2) % 3] += t5 * x;
       }
       double t4 = rBar[0];
       rBar[0] = 0.0;
@@ -7561,14 +7444,12 @@ final class MemoryDerivatives {
         int t7 = (i + 1) % 3;
         rBar[t7] += t5;
         rBarDot[t7] += t6;
-        double rBar1 = t5 * x;
-        double rBarDot1 = t6 * x + t5 * xDot;
         double r3 = rKept[i];
         xBar += r3 * t5;
         xBarDot += rKeptDot[i] * t5 + r3 * t6;
         int t8 = (i + 2) % 3;
-        rBar[t8] += rBar1;
-        rBarDot[t8] += rBarDot1;
+        rBar[t8] += t5 * x;
+        rBarDot[t8] += t6 * x + t5 * xDot;
       }
       double t4 = rBar[0];
       double t5 = rBarDot[0];
@@ -7763,16 +7644,12 @@ final class MemoryDerivatives {
     planeBar1[0] += t;
     double t1 = aBar1[0];
     aBar1[0] = 0.0;
-    double lineBar1 = t1 * a3;
-    double aBar2 = line2 * t1;
-    lineBar[0] += aBar2;
-    lineBar[0] += lineBar1;
+    lineBar[0] += line2 * t1;
+    lineBar[0] += t1 * a3;
     double t2 = lineBar[0];
     lineBar[0] = 0.0;
-    lineBar1 = t2 * a1;
-    aBar2 = line1 * t2;
-    aBar1[0] += aBar2;
-    lineBar[0] += lineBar1;
+    aBar1[0] += line1 * t2;
+    lineBar[0] += t2 * a1;
     return a4 * a5;
   }
 
@@ -7891,27 +7768,19 @@ final class MemoryDerivatives {
     double t4 = aBarDot[0];
     aBar1[0] = 0.0;
     aBarDot[0] = 0.0;
-    double lineBar1 = t3 * a3;
     double t5 = t3 * lineDot2;
-    double lineBarDot1 = t4 * a3 + t5;
-    double aBar2 = line2 * t3;
-    double aBarDot1 = t5 + line2 * t4;
-    lineBar[0] += aBar2;
-    lineBarDot[0] += aBarDot1;
-    lineBar[0] += lineBar1;
-    lineBarDot[0] += lineBarDot1;
+    lineBar[0] += line2 * t3;
+    lineBarDot[0] += t5 + line2 * t4;
+    lineBar[0] += t3 * a3;
+    lineBarDot[0] += t4 * a3 + t5;
     double t6 = lineBar[0];
     double t7 = lineBarDot[0];
     lineBar[0] = 0.0;
     lineBarDot[0] = 0.0;
-    lineBar1 = t6 * a1;
-    lineBarDot1 = t7 * a1 + t6 * aDot2;
-    aBar2 = line1 * t6;
-    aBarDot1 = lineDot1 * t6 + line1 * t7;
-    aBar1[0] += aBar2;
-    aBarDot[0] += aBarDot1;
-    lineBar[0] += lineBar1;
-    lineBarDot[0] += lineBarDot1;
+    aBar1[0] += line1 * t6;
+    aBarDot[0] += lineDot1 * t6 + line1 * t7;
+    lineBar[0] += t6 * a1;
+    lineBarDot[0] += t7 * a1 + t6 * aDot2;
     return a4 * a5;
   }
 
@@ -8119,19 +7988,17 @@ final class MemoryDerivatives {
       // reverse sweep
       double t1 = d1 * t + d[1];
       dBar[1] += 1.0;
-      float fBar1 = (float) d1;
-      fBar[0] += fBar1;
+      fBar[0] += (float) d1;
       dBar[0] += t;
       for (int i = f.length - 1; i >= 0; i--) {
         double t2 = dBar[i];
         dBar[i] = 0.0;
-        double dBar1 = kept[i] * t2;
-        fBar1 = (float) (t2 * dKept[i]);
-        dBar[i] += dBar1;
+        float fBar1 = (float) (t2 * dKept[i]);
+        dBar[i] += kept[i] * t2;
         fBar[i] += fBar1;
         dBar[i] += t2;
-        fBar1 = fBar[i] * 0.5f;
-        fBar[i] = fBar1;
+        float fBar2 = fBar[i] * 0.5f;
+        fBar[i] = fBar2;
       }
       return t1;
     } finally {
@@ -8259,10 +8126,8 @@ final class MemoryDerivatives {
       double t1 = fDot[0];
       double t2 = d1 * t + d[1];
       dBar[1] += 1.0;
-      float fBar1 = (float) d1;
-      float fBarDot = (float) dDot1;
-      fBar[0] += fBar1;
-      fHvp[0] += fBarDot;
+      fBar[0] += (float) d1;
+      fHvp[0] += (float) dDot1;
       dBar[0] += t;
       dHvp[0] += t1;
       for (int i = f.length - 1; i >= 0; i--) {
@@ -8272,20 +8137,18 @@ final class MemoryDerivatives {
         dHvp[i] = 0.0;
         double d2 = dKept[i];
         double t5 = kept[i];
-        double dBar1 = t5 * t3;
+        float fBarDot = (float) (t4 * d2 + t3 * dKeptDot[i]);
         double dBarDot = keptDot[i] * t3 + t5 * t4;
-        fBar1 = (float) (t3 * d2);
-        fBarDot = (float) (t4 * d2 + t3 * dKeptDot[i]);
-        dBar[i] += dBar1;
+        dBar[i] += t5 * t3;
         dHvp[i] += dBarDot;
-        fBar[i] += fBar1;
+        fBar[i] += (float) (t3 * d2);
         fHvp[i] += fBarDot;
         dBar[i] += t3;
         dHvp[i] += t4;
-        fBar1 = fBar[i] * 0.5f;
-        fBarDot = fHvp[i] * 0.5f;
+        float fBar1 = fBar[i] * 0.5f;
+        float fBarDot1 = fHvp[i] * 0.5f;
         fBar[i] = fBar1;
-        fHvp[i] = fBarDot;
+        fHvp[i] = fBarDot1;
       }
       return t2;
     } finally {
@@ -8589,18 +8452,15 @@ final class MemoryDerivatives {
       }
       double t6 = aBar4[0];
       aBar4[0] = 0.0;
-      double aBar7 = t6 * a4;
-      double aBar8 = a3 * t6;
-      aBar5[1] += aBar8;
-      aBar4[0] += aBar7;
+      aBar5[1] += a3 * t6;
+      aBar4[0] += t6 * a4;
       double t7 = t1[1];
       t1[1] = 0.0;
       aBar3[1] += t7;
       double t8 = t1[0];
       t1[0] = 0.0;
       double xBar = t8 * a1;
-      aBar7 = x * t8;
-      aBar2[0] += aBar7;
+      aBar2[0] += x * t8;
       adjoint.x += xBar;
       return t2;
     } finally {

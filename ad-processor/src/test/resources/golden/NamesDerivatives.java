@@ -1406,18 +1406,15 @@ final class NamesDerivatives {
       double zBar = 1.0;
       for (int i = y.length - 1; i >= 0; i--) {
         double t = zBar * yKept[i];
-        double yBar1 = kept[i] * zBar;
-        yBar_[i] += yBar1;
+        yBar_[i] += kept[i] * zBar;
         double yBarBar1 = t * yDotKept[i];
-        double yDotBar1 = yBarKept[i] * t;
-        yDotBar[i] += yDotBar1;
+        yDotBar[i] += yBarKept[i] * t;
         yBarBar[i] += yBarBar1;
         double t1 = yBar_[i];
         yBar_[i] = 0.0;
         double z1 = zKept[i];
-        yBar1 = t1 * z1;
         zBar += yKept1[i] * t1;
-        yBar_[i] += yBar1;
+        yBar_[i] += t1 * z1;
       }
       xBar = zBar * xDot;
       double xDotBar = x * zBar;
@@ -1667,19 +1664,16 @@ final class NamesDerivatives {
         double t = zBar * y1;
         double t1 = zBarDot * y1 + zBar * yKeptDot[i];
         double t2 = kept[i];
-        double yBar1 = t2 * zBar;
         double yBarDot1 = keptDot[i] * zBar + t2 * zBarDot;
-        yBar_[i] += yBar1;
+        yBar_[i] += t2 * zBar;
         yHvp[i] += yBarDot1;
         double yDot1 = yDotKept[i];
-        double yBarBar1 = t * yDot1;
+        double yBar1 = yBarKept[i];
         double yBarBarDot = t1 * yDot1 + t * yDotKeptDot[i];
-        double yBar2 = yBarKept[i];
-        double yDotBar1 = yBar2 * t;
-        double yDotBarDot = yBarKeptDot[i] * t + yBar2 * t1;
-        yDotBar[i] += yDotBar1;
+        double yDotBarDot = yBarKeptDot[i] * t + yBar1 * t1;
+        yDotBar[i] += yBar1 * t;
         yDotHvp[i] += yDotBarDot;
-        yBarBar[i] += yBarBar1;
+        yBarBar[i] += t * yDot1;
         yBarHvp[i] += yBarBarDot;
         double t3 = yBar_[i];
         double t4 = yHvp[i];
@@ -1687,13 +1681,11 @@ final class NamesDerivatives {
         yHvp[i] = 0.0;
         double z1 = zKept[i];
         double zDot1 = zKeptDot[i];
-        yBar1 = t3 * z1;
-        yBarDot1 = t4 * z1 + t3 * zDot1;
         double y2 = yKept1[i];
         zBar += y2 * t3;
         zBarDot += yKeptDot1[i] * t3 + y2 * t4;
-        yBar_[i] += yBar1;
-        yHvp[i] += yBarDot1;
+        yBar_[i] += t3 * z1;
+        yHvp[i] += t4 * z1 + t3 * zDot1;
       }
       xBar = zBar * xDot;
       xBarDot = zBarDot * xDot + zBar * xDotDot;

@@ -613,8 +613,7 @@ final class NumericsDerivatives {
       xBar[i] += xBar1;
       xBar[i] += xBar1;
       xBar[i + 1] += bBar;
-      xBar1 = -aBar;
-      xBar[i] += xBar1;
+      xBar[i] -= aBar;
     }
     return s;
   }
@@ -705,8 +704,7 @@ final class NumericsDerivatives {
       xHvp[i] += xBarDot;
       xBar[i + 1] += bBar;
       xHvp[i + 1] += bBarDot;
-      xBar1 = -aBar;
-      xBar[i] += xBar1;
+      xBar[i] -= aBar;
       xHvp[i] += 2.0 * xDot1;
     }
     return s;
@@ -972,8 +970,7 @@ final class NumericsDerivatives {
           zBar = mBar;
         }
         for (int j = w.length - 1; j >= 0; j--) {
-          double wBar1 = zBar * x[i][j];
-          wBar[j] += wBar1;
+          wBar[j] += zBar * x[i][j];
         }
         biasBar += zBar;
       }
@@ -1158,10 +1155,8 @@ final class NumericsDerivatives {
         }
         for (int j = w.length - 1; j >= 0; j--) {
           double x1 = x[i][j];
-          double wBar1 = zBar * x1;
-          double wBarDot = zBarDot * x1;
-          wBar[j] += wBar1;
-          wHvp[j] += wBarDot;
+          wBar[j] += zBar * x1;
+          wHvp[j] += zBarDot * x1;
         }
         biasBar += zBar;
         biasBarDot += zBarDot;
@@ -1453,18 +1448,16 @@ final class NumericsDerivatives {
       double t = 0.5 * e;
 
       // reverse sweep
-      double eBar = 2.0 * t;
-      yBar1[0] += eBar;
+      yBar1[0] += 2.0 * t;
       for (int i = y1.length - 1; i >= 0; i--) {
         double t1 = yBar1[i];
         yBar1[i] = 0.0;
         double t2 = kept1[i];
         double sBar = t1 * ((1.0 - t2) * (1.0 + t2));
         for (int j = y.length - 1; j >= 0; j--) {
-          double wBar = sBar * y[j];
           double[] w = w2[i];
-          double xBar = w[j] * sBar;
-          yBar[j] += xBar;
+          double wBar = sBar * y[j];
+          yBar[j] += w[j] * sBar;
           double[] wBar1 = w2Bar[i];
           wBar1[j] += wBar;
         }
@@ -1476,9 +1469,8 @@ final class NumericsDerivatives {
         double t2 = kept[i];
         double sBar = t1 * ((1.0 - t2) * (1.0 + t2));
         for (int j = x.length - 1; j >= 0; j--) {
-          double wBar = sBar * x[j];
-          double[] wBar1 = w1Bar[i];
-          wBar1[j] += wBar;
+          double[] wBar = w1Bar[i];
+          wBar[j] += sBar * x[j];
         }
         b1Bar[i] += sBar;
       }
@@ -1689,9 +1681,8 @@ final class NumericsDerivatives {
       double t = 0.5 * e;
 
       // reverse sweep
-      double eBar = 2.0 * t;
       double eBarDot = 2.0 * (0.5 * yDot1[0]);
-      yBar1[0] += eBar;
+      yBar1[0] += 2.0 * t;
       yBarDot1[0] += eBarDot;
       for (int i = y1.length - 1; i >= 0; i--) {
         double t1 = yBar1[i];
@@ -1708,19 +1699,16 @@ final class NumericsDerivatives {
         for (int j = y.length - 1; j >= 0; j--) {
           double x1 = y[j];
           double xDot = yDot[j];
-          double wBar = sBar * x1;
-          double wBarDot = sBarDot * x1 + sBar * xDot;
           double[] w = w2[i];
           double[] wDot = w2Dot[i];
           double w3 = w[j];
-          double xBar = w3 * sBar;
           double xBarDot = wDot[j] * sBar + w3 * sBarDot;
-          yBar[j] += xBar;
+          yBar[j] += w3 * sBar;
           yBarDot[j] += xBarDot;
-          double[] wBar1 = w2Bar[i];
-          double[] wBarDot1 = w2Hvp[i];
-          wBar1[j] += wBar;
-          wBarDot1[j] += wBarDot;
+          double[] wBar = w2Bar[i];
+          double[] wBarDot = w2Hvp[i];
+          wBar[j] += sBar * x1;
+          wBarDot[j] += sBarDot * x1 + sBar * xDot;
         }
         b2Bar[i] += sBar;
         b2Hvp[i] += sBarDot;
@@ -1739,12 +1727,10 @@ final class NumericsDerivatives {
         double sBarDot = t2 * t7 + t1 * (t5 * t4 - t4 * t6);
         for (int j = x.length - 1; j >= 0; j--) {
           double x1 = x[j];
-          double wBar = sBar * x1;
-          double wBarDot = sBarDot * x1;
-          double[] wBar1 = w1Bar[i];
-          double[] wBarDot1 = w1Hvp[i];
-          wBar1[j] += wBar;
-          wBarDot1[j] += wBarDot;
+          double[] wBar = w1Bar[i];
+          double[] wBarDot = w1Hvp[i];
+          wBar[j] += sBar * x1;
+          wBarDot[j] += sBarDot * x1;
         }
         b1Bar[i] += sBar;
         b1Hvp[i] += sBarDot;
@@ -2094,8 +2080,7 @@ final class NumericsDerivatives {
           while (k >= 0) {
             double t5 = -tBar;
             double aBar2 = t5 * aKept[k];
-            double aBar3 = aKept1[k] * t5;
-            aBar[j][k] += aBar3;
+            aBar[j][k] += aKept1[k] * t5;
             aBar[i1][k] += aBar2;
             k--;
           }
@@ -2110,11 +2095,10 @@ final class NumericsDerivatives {
         double[] aKept1 = aKeptKept1[j];
         for (int k = j - 1; k >= 0; k--) {
           double t3 = -sBar;
-          double aBar2 = t3 * aKept[k];
-          double aBar3 = aKept1[k] * t3;
-          double[] aBar4 = aBar[j];
-          aBar4[k] += aBar3;
-          aBar4[k] += aBar2;
+          double[] aBar2 = aBar[j];
+          double aBar3 = t3 * aKept[k];
+          aBar2[k] += aKept1[k] * t3;
+          aBar2[k] += aBar3;
         }
         aBar[j][j] += sBar;
       }
@@ -2322,16 +2306,14 @@ final class NumericsDerivatives {
             double t9 = -tBar;
             double t10 = -tBarDot;
             double a1 = aKept[k];
-            double aBar2 = t9 * a1;
-            double aBarDot1 = t10 * a1 + t9 * aKeptDot[k];
             double a2 = aKept1[k];
-            double aBar3 = a2 * t9;
+            double aBarDot1 = t10 * a1 + t9 * aKeptDot[k];
             double aBarDot2 = aKeptDot1[k] * t9 + a2 * t10;
             double[] aBarDot3 = aHvp[j];
-            aBar[j][k] += aBar3;
+            aBar[j][k] += a2 * t9;
             aBarDot3[k] += aBarDot2;
             double[] aBarDot4 = aHvp[i1];
-            aBar[i1][k] += aBar2;
+            aBar[i1][k] += t9 * a1;
             aBarDot4[k] += aBarDot1;
             k--;
           }
@@ -2362,17 +2344,15 @@ final class NumericsDerivatives {
           double t10 = -sBar;
           double t11 = -sBarDot;
           double a1 = aKept[k];
-          double aBar2 = t10 * a1;
-          double aBarDot1 = t11 * a1 + t10 * aKeptDot[k];
           double a2 = aKept1[k];
-          double aBar3 = a2 * t10;
-          double aBarDot2 = aKeptDot1[k] * t10 + a2 * t11;
-          double[] aBar4 = aBar[j];
-          double[] aBarDot3 = aHvp[j];
-          aBar4[k] += aBar3;
-          aBarDot3[k] += aBarDot2;
-          aBar4[k] += aBar2;
-          aBarDot3[k] += aBarDot1;
+          double[] aBar2 = aBar[j];
+          double[] aBarDot1 = aHvp[j];
+          double aBarDot2 = t11 * a1 + t10 * aKeptDot[k];
+          double aBarDot3 = aKeptDot1[k] * t10 + a2 * t11;
+          aBar2[k] += a2 * t10;
+          aBarDot1[k] += aBarDot3;
+          aBar2[k] += t10 * a1;
+          aBarDot1[k] += aBarDot2;
         }
         double[] aBarDot1 = aHvp[j];
         aBar[j][j] += sBar;
@@ -2757,15 +2737,13 @@ final class NumericsDerivatives {
         double t = xBar[i];
         xBar[i] = 0.0;
         double sBar = t / a[i][i];
-        double aBar2 = -(sBar * kept[i]);
-        aBar1[i][i] += aBar2;
+        aBar1[i][i] -= sBar * kept[i];
         int j = i + 1;
         double[] xKept = xKeptKept[i];
         for (int j1 = n - 1; j1 >= j; j1--) {
           double t1 = -sBar;
-          aBar2 = t1 * xKept[j1 - j];
-          double xBar1 = a[i][j1] * t1;
-          xBar[j1] += xBar1;
+          double aBar2 = t1 * xKept[j1 - j];
+          xBar[j1] += a[i][j1] * t1;
           aBar1[i][j1] += aBar2;
         }
         bBar[i] += sBar;
@@ -2786,9 +2764,8 @@ final class NumericsDerivatives {
           bBar[i1] = 0.0;
           double t2 = -t1;
           double t3 = kept1[t];
-          double bBar1 = t3 * t2;
           double t4 = t2 * bKept[t];
-          bBar[k] += bBar1;
+          bBar[k] += t3 * t2;
           bBar[i1] += t1;
           double[][] aBarKept2 = aBarKeptKept2[t];
           double[] aKept1 = aKeptKept1[t];
@@ -2800,9 +2777,8 @@ final class NumericsDerivatives {
             double t7 = aBar2[j];
             aBar2[j] = 0.0;
             double t8 = -t7;
-            double aBar3 = t3 * t8;
             double t9 = t5 + t8 * aKept1[t6];
-            aBarKept3[t6][j] += aBar3;
+            aBarKept3[t6][j] += t3 * t8;
             aBar2[j] += t7;
             t5 = t9;
           }
@@ -2810,8 +2786,7 @@ final class NumericsDerivatives {
           double t6 = aBar2[k];
           aBar2[k] = 0.0;
           double aBar3 = (t5 + t6) / aKept[t];
-          double aBar4 = -(aBar3 * t3);
-          aBarKept1[t][k] += aBar4;
+          aBarKept1[t][k] -= aBar3 * t3;
           aBar2[k] += aBar3;
         }
         double t = bBar[k];
@@ -3159,15 +3134,11 @@ final class NumericsDerivatives {
             double vrBar = t1 - t3;
             reBar[u] += t3;
             double c = cKept[k2];
-            double imBar1 = viBar * c;
-            imBar[v] += imBar1;
+            imBar[v] += viBar * c;
             double s = sKept[k2];
-            double reBar1 = viBar * s;
-            reBar[v] += reBar1;
-            imBar1 = -(vrBar * s);
-            imBar[v] += imBar1;
-            reBar1 = vrBar * c;
-            reBar[v] += reBar1;
+            reBar[v] += viBar * s;
+            imBar[v] -= vrBar * s;
+            reBar[v] += vrBar * c;
           }
         }
       }
@@ -5268,13 +5239,11 @@ final class NumericsDerivatives {
           uBar += StrongZero.times(s * t5, StrongZero.times(t6, Math.pow(u, t6 - 1.0)));
           discBar += holdBar * kept3[i];
           double t7 = disc * holdBar;
-          double vBar1 = (1.0 - p) * t7;
           double t8 = t7 * vKept[i];
-          vBar[i + 1] += vBar1;
+          vBar[i + 1] += (1.0 - p) * t7;
           pBar -= t8;
           pBar += t7 * vKept1[i];
-          vBar1 = p * t7;
-          vBar[i] += vBar1;
+          vBar[i] += p * t7;
         }
       }
       for (int i = n; i >= 0; i--) {
@@ -5544,21 +5513,17 @@ final class NumericsDerivatives {
           double t22 = discDot * holdBar + disc * holdBarDot;
           double v2 = vKept[i];
           double t23 = 1.0 - p;
-          double vBar1 = t23 * t21;
           double t24 = pDot * t21;
-          double vBarDot1 = t23 * t22 - t24;
           double t25 = t22 * v2 + t21 * vKeptDot[i];
-          vBar[i + 1] += vBar1;
-          vBarDot[i + 1] += vBarDot1;
+          vBar[i + 1] += t23 * t21;
+          vBarDot[i + 1] += t23 * t22 - t24;
           pBar -= t21 * v2;
           pBarDot -= t25;
           double v3 = vKept1[i];
           pBar += t21 * v3;
           pBarDot += t22 * v3 + t21 * vKeptDot1[i];
-          vBar1 = p * t21;
-          vBarDot1 = t24 + p * t22;
-          vBar[i] += vBar1;
-          vBarDot[i] += vBarDot1;
+          vBar[i] += p * t21;
+          vBarDot[i] += t24 + p * t22;
         }
       }
       for (int i = n; i >= 0; i--) {
@@ -5881,18 +5846,15 @@ final class NumericsDerivatives {
           double mass1 = mass[i];
           double mass2 = mass[j1];
           double t2 = StrongZero.times(t1 * (mass1 * mass2 / t), 0.5 / t);
-          double massBar1 = t1 * mass2;
-          double massBar2 = mass1 * t1;
-          massBar[j1] += massBar2;
-          massBar[i] += massBar1;
+          massBar[j1] += mass1 * t1;
+          massBar[i] += t1 * mass2;
           for (int d = 1; d >= 0; d--) {
             int t3 = 2 * i + d;
             int t4 = 2 * j1 + d;
             double dx = pos[t3] - pos[t4];
             double t5 = 2.0 * (t2 * dx);
-            double dxBar = -t5;
             posBar[t4] += t5;
-            posBar[t3] += dxBar;
+            posBar[t3] -= t5;
           }
           softBar -= t2;
         }
@@ -6084,14 +6046,10 @@ final class NumericsDerivatives {
               StrongZero.times(t4 * t6
               + t5 * ((massDot1 * mass2 + mass1 * massDot2) / t1 - t3 * t6), t8)
               - StrongZero.times(t7, t3 * t8);
-          double massBar1 = t5 * mass2;
-          double massBarDot = t4 * mass2 + t5 * massDot2;
-          double massBar2 = mass1 * t5;
-          double massBarDot1 = massDot1 * t5 + mass1 * t4;
-          massBar[j1] += massBar2;
-          massHvp[j1] += massBarDot1;
-          massBar[i] += massBar1;
-          massHvp[i] += massBarDot;
+          massBar[j1] += mass1 * t5;
+          massHvp[j1] += massDot1 * t5 + mass1 * t4;
+          massBar[i] += t5 * mass2;
+          massHvp[i] += t4 * mass2 + t5 * massDot2;
           for (int d = 1; d >= 0; d--) {
             int t11 = 2 * i + d;
             int t12 = 2 * j1 + d;
@@ -6099,12 +6057,10 @@ final class NumericsDerivatives {
             double dxDot = posDot[t11] - posDot[t12];
             double t13 = 2.0 * (t9 * dx);
             double t14 = 2.0 * (t10 * dx + t9 * dxDot);
-            double dxBar = -t13;
-            double dxBarDot = -t14;
             posBar[t12] += t13;
             posHvp[t12] += t14;
-            posBar[t11] += dxBar;
-            posHvp[t11] += dxBarDot;
+            posBar[t11] -= t13;
+            posHvp[t11] -= t14;
           }
           softBar -= t9;
           softBarDot -= t10;
@@ -6321,8 +6277,7 @@ final class NumericsDerivatives {
       cBar = -sBar;
       double v = x[i];
       double vBar = sBar * v;
-      vBar = 2.0 * vBar;
-      xBar[i] += vBar;
+      xBar[i] += 2.0 * vBar;
     }
     return s;
   }
@@ -6408,10 +6363,8 @@ final class NumericsDerivatives {
       double vDot = xDot[i];
       double vBar = sBar * v;
       double vBarDot = sBar * vDot;
-      vBar = 2.0 * vBar;
-      vBarDot = 2.0 * vBarDot;
-      xBar[i] += vBar;
-      xHvp[i] += vBarDot;
+      xBar[i] += 2.0 * vBar;
+      xHvp[i] += 2.0 * vBarDot;
     }
     return s;
   }
@@ -6634,8 +6587,7 @@ final class NumericsDerivatives {
     double t3 = y[hi] - y[lo];
 
     // reverse sweep
-    double yBar1 = -t2;
-    yBar[lo] += yBar1;
+    yBar[lo] -= t2;
     yBar[hi] += t2;
     double bBar = t3 * t1;
     bBar -= b * t3;
@@ -6645,11 +6597,9 @@ final class NumericsDerivatives {
     bBar -= y1;
     double t4 = bBar / h;
     double t5 = t4 * b;
-    double hBar = -t5;
-    double xBar1 = -t4;
-    xBar[lo] += xBar1;
+    xBar[lo] -= t4;
     xBar[lo] += t5;
-    xBar[hi] += hBar;
+    xBar[hi] -= t5;
     adjoint.at = t4;
     return t * y1 + b * y2 + t2 * t3;
   }
@@ -6796,10 +6746,8 @@ final class NumericsDerivatives {
     double t7 = yDot2 - yDot1;
 
     // reverse sweep
-    double yBar1 = -t4;
-    double yBarDot = -t5;
-    yBar[lo] += yBar1;
-    yHvp[lo] += yBarDot;
+    yBar[lo] -= t4;
+    yHvp[lo] -= t5;
     yBar[hi] += t4;
     yHvp[hi] += t5;
     double bBar = t6 * t3;
@@ -6818,16 +6766,12 @@ final class NumericsDerivatives {
     double t9 = bBarDot / h - t * t8;
     double t10 = t8 * b;
     double t11 = t9 * b + t8 * bDot;
-    double hBar = -t10;
-    double hBarDot = -t11;
-    double xBar1 = -t8;
-    double xBarDot = -t9;
-    xBar[lo] += xBar1;
-    xHvp[lo] += xBarDot;
+    xBar[lo] -= t8;
+    xHvp[lo] -= t9;
     xBar[lo] += t10;
     xHvp[lo] += t11;
-    xBar[hi] += hBar;
-    xHvp[hi] += hBarDot;
+    xBar[hi] -= t10;
+    xHvp[hi] -= t11;
     adjoint.at = t8;
     adjoint.atHvp = t9;
     return t1 * y1 + b * y2 + t4 * t6;
@@ -7156,21 +7100,18 @@ final class NumericsDerivatives {
             dBar1[j] = 0.0;
             double t1 = -StrongZero.times(t, 1.0 / kept1[j]);
             double t2 = t1 * kept2[j];
-            double rBar = -t2;
             double t3 = t1 * kept3[j];
-            double qBar = -t3;
             double pBar = -(t1 * kept4[j]);
             gapBar -= t2;
-            dBar1[j - 1] += rBar;
+            dBar1[j - 1] -= t2;
             gapBar -= t3;
             double[] dBar2 = dBar[i - 1];
-            dBar2[j] += qBar;
+            dBar2[j] -= t3;
             double e = a[i - 1] - b[j - 1];
             double eBar = pBar * e;
             eBar = 2.0 * eBar;
             dBar2[j - 1] += pBar;
-            double bBar1 = -eBar;
-            bBar[j - 1] += bBar1;
+            bBar[j - 1] -= eBar;
             aBar[i - 1] += eBar;
           }
         }
@@ -7415,26 +7356,22 @@ final class NumericsDerivatives {
             double t6 = kept2[j];
             double t7 = t4 * t6;
             double t8 = t5 * t6 + t4 * keptDot1[j];
-            double rBar = -t7;
-            double rBarDot = -t8;
             double t9 = kept3[j];
             double t10 = t4 * t9;
             double t11 = t5 * t9 + t4 * keptDot2[j];
-            double qBar = -t10;
-            double qBarDot = -t11;
             double t12 = kept4[j];
             double pBar = -(t4 * t12);
             double pBarDot = -(t5 * t12 + t4 * keptDot3[j]);
             gapBar -= t7;
             gapBarDot -= t8;
-            dBar1[j - 1] += rBar;
-            dBarDot1[j - 1] += rBarDot;
+            dBar1[j - 1] -= t7;
+            dBarDot1[j - 1] -= t8;
             gapBar -= t10;
             gapBarDot -= t11;
             double[] dBar2 = dBar[i - 1];
             double[] dBarDot2 = dBarDot[i - 1];
-            dBar2[j] += qBar;
-            dBarDot2[j] += qBarDot;
+            dBar2[j] -= t10;
+            dBarDot2[j] -= t11;
             double e = a[i - 1] - b[j - 1];
             double eDot = aDot[i - 1] - bDot[j - 1];
             double eBar = pBar * e;
@@ -7443,10 +7380,8 @@ final class NumericsDerivatives {
             eBarDot = 2.0 * eBarDot;
             dBar2[j - 1] += pBar;
             dBarDot2[j - 1] += pBarDot;
-            double bBar1 = -eBar;
-            double bBarDot = -eBarDot;
-            bBar[j - 1] += bBar1;
-            bHvp[j - 1] += bBarDot;
+            bBar[j - 1] -= eBar;
+            bHvp[j - 1] -= eBarDot;
             aBar[i - 1] += eBar;
             aHvp[i - 1] += eBarDot;
           }
@@ -7706,8 +7641,7 @@ final class NumericsDerivatives {
       // reverse sweep
       for (int i = x.length - 1; i >= 0; i--) {
         double v = x[i];
-        double vBar = 2.0 * v;
-        xBar[i] += vBar;
+        xBar[i] += 2.0 * v;
       }
       for (int k = sweeps - 1; k >= 0; k--) {
         double[] xKept = xKeptKept[k];
@@ -7719,13 +7653,11 @@ final class NumericsDerivatives {
           if (i < n - 1) {
             double t2 = -sBar;
             double xBar1 = t2 * xKept[i];
-            double xBar2 = xKept1[i] * t2;
-            xBar[i + 1] += xBar2;
+            xBar[i + 1] += xKept1[i] * t2;
             xBar[i + 1] += xBar1;
           }
           if (i > 0) {
-            double xBar1 = -sBar;
-            xBar[i - 1] += xBar1;
+            xBar[i - 1] -= sBar;
           }
           bBar[i] += sBar;
         }
@@ -7853,10 +7785,8 @@ final class NumericsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double v = x[i];
         double vDot = xDot[i];
-        double vBar = 2.0 * v;
-        double vBarDot = 2.0 * vDot;
-        xBar[i] += vBar;
-        xBarDot[i] += vBarDot;
+        xBar[i] += 2.0 * v;
+        xBarDot[i] += 2.0 * vDot;
       }
       for (int k = sweeps - 1; k >= 0; k--) {
         double[] xKept = xKeptKept[k];
@@ -7874,21 +7804,17 @@ final class NumericsDerivatives {
             double t3 = -sBar;
             double t4 = -sBarDot;
             double x1 = xKept[i];
-            double xBar1 = t3 * x1;
-            double xBarDot1 = t4 * x1 + t3 * xKeptDot[i];
             double x2 = xKept1[i];
-            double xBar2 = x2 * t3;
+            double xBarDot1 = t4 * x1 + t3 * xKeptDot[i];
             double xBarDot2 = xKeptDot1[i] * t3 + x2 * t4;
-            xBar[i + 1] += xBar2;
+            xBar[i + 1] += x2 * t3;
             xBarDot[i + 1] += xBarDot2;
-            xBar[i + 1] += xBar1;
+            xBar[i + 1] += t3 * x1;
             xBarDot[i + 1] += xBarDot1;
           }
           if (i > 0) {
-            double xBar1 = -sBar;
-            double xBarDot1 = -sBarDot;
-            xBar[i - 1] += xBar1;
-            xBarDot[i - 1] += xBarDot1;
+            xBar[i - 1] -= sBar;
+            xBarDot[i - 1] -= sBarDot;
           }
           bBar[i] += sBar;
           bHvp[i] += sBarDot;
@@ -8183,27 +8109,23 @@ final class NumericsDerivatives {
       // reverse sweep
       for (int i = n - 1; i >= 0; i--) {
         double v = d[i];
-        double vBar = 2.0 * v;
-        dBar[i] += vBar;
+        dBar[i] += 2.0 * v;
       }
       for (int i = 0; i <= n - 2; i++) {
         double t1 = dBar[i];
         dBar[i] = 0.0;
         double t2 = t1 / bKept1[i];
-        double bBar1 = -(t2 * kept[i]);
-        bBar[i] += bBar1;
+        bBar[i] -= t2 * kept[i];
         double t3 = -t2;
         double cBar1 = t3 * dKept1[i];
-        double dBar1 = cKept1[i] * t3;
-        dBar[i + 1] += dBar1;
+        dBar[i + 1] += cKept1[i] * t3;
         cBar[i] += cBar1;
         dBar[i] += t2;
       }
       double t1 = dBar[n - 1];
       dBar[n - 1] = 0.0;
       double dBar1 = t1 / b1;
-      double bBar1 = -(dBar1 * t);
-      bBar[n - 1] += bBar1;
+      bBar[n - 1] -= dBar1 * t;
       dBar[n - 1] += dBar1;
       for (int i = n - 1; i >= 1; i--) {
         double t2 = dBar[i];
@@ -8211,19 +8133,16 @@ final class NumericsDerivatives {
         double t3 = -t2;
         double wBar = t3 * dKept[i];
         double w = wKept[i];
-        dBar1 = w * t3;
-        dBar[i - 1] += dBar1;
+        dBar[i - 1] += w * t3;
         dBar[i] += t2;
         double t4 = bBar[i];
         bBar[i] = 0.0;
         double t5 = -t4;
         wBar += t5 * cKept[i];
-        double cBar1 = w * t5;
-        cBar[i - 1] += cBar1;
+        cBar[i - 1] += w * t5;
         bBar[i] += t4;
         double aBar1 = wBar / bKept[i];
-        bBar1 = -(aBar1 * w);
-        bBar[i - 1] += bBar1;
+        bBar[i - 1] -= aBar1 * w;
         aBar[i] += aBar1;
       }
       return s;
@@ -8467,10 +8386,8 @@ final class NumericsDerivatives {
       for (int i = n - 1; i >= 0; i--) {
         double v = d[i];
         double vDot = dDot[i];
-        double vBar = 2.0 * v;
-        double vBarDot = 2.0 * vDot;
-        dBar[i] += vBar;
-        dHvp[i] += vBarDot;
+        dBar[i] += 2.0 * v;
+        dHvp[i] += 2.0 * vDot;
       }
       for (int i = 0; i <= n - 2; i++) {
         double t3 = dBar[i];
@@ -8481,21 +8398,18 @@ final class NumericsDerivatives {
         double t5 = t3 / b2;
         double t6 = t4 / b2 - bKeptDot1[i] / b2 * t5;
         double t7 = kept[i];
-        double bBar1 = -(t5 * t7);
         double bBarDot = -(t6 * t7 + t5 * keptDot[i]);
-        bBar[i] += bBar1;
+        bBar[i] -= t5 * t7;
         bHvp[i] += bBarDot;
         double t8 = -t5;
         double t9 = -t6;
         double d2 = dKept1[i];
-        double cBar1 = t8 * d2;
-        double cBarDot = t9 * d2 + t8 * dKeptDot1[i];
         double c1 = cKept1[i];
-        double dBar1 = c1 * t8;
+        double cBarDot = t9 * d2 + t8 * dKeptDot1[i];
         double dBarDot = cKeptDot1[i] * t8 + c1 * t9;
-        dBar[i + 1] += dBar1;
+        dBar[i + 1] += c1 * t8;
         dHvp[i + 1] += dBarDot;
-        cBar[i] += cBar1;
+        cBar[i] += t8 * d2;
         cHvp[i] += cBarDot;
         dBar[i] += t5;
         dHvp[i] += t6;
@@ -8506,10 +8420,8 @@ final class NumericsDerivatives {
       dHvp[n - 1] = 0.0;
       double dBar1 = t3 / b1;
       double dBarDot = t4 / b1 - t1 * dBar1;
-      double bBar1 = -(dBar1 * t);
-      double bBarDot = -(dBarDot * t + dBar1 * t2);
-      bBar[n - 1] += bBar1;
-      bHvp[n - 1] += bBarDot;
+      bBar[n - 1] -= dBar1 * t;
+      bHvp[n - 1] -= dBarDot * t + dBar1 * t2;
       dBar[n - 1] += dBar1;
       dHvp[n - 1] += dBarDot;
       for (int i = n - 1; i >= 1; i--) {
@@ -8524,10 +8436,8 @@ final class NumericsDerivatives {
         double wBarDot = t8 * d2 + t7 * dKeptDot[i];
         double w = wKept[i];
         double wDot = wKeptDot[i];
-        dBar1 = w * t7;
-        dBarDot = wDot * t7 + w * t8;
-        dBar[i - 1] += dBar1;
-        dHvp[i - 1] += dBarDot;
+        dBar[i - 1] += w * t7;
+        dHvp[i - 1] += wDot * t7 + w * t8;
         dBar[i] += t5;
         dHvp[i] += t6;
         double t9 = bBar[i];
@@ -8539,19 +8449,15 @@ final class NumericsDerivatives {
         double c1 = cKept[i];
         wBar += t11 * c1;
         wBarDot += t12 * c1 + t11 * cKeptDot[i];
-        double cBar1 = w * t11;
-        double cBarDot = wDot * t11 + w * t12;
-        cBar[i - 1] += cBar1;
-        cHvp[i - 1] += cBarDot;
+        cBar[i - 1] += w * t11;
+        cHvp[i - 1] += wDot * t11 + w * t12;
         bBar[i] += t9;
         bHvp[i] += t10;
         double b2 = bKept[i];
         double aBar1 = wBar / b2;
         double aBarDot = wBarDot / b2 - bKeptDot[i] / b2 * aBar1;
-        bBar1 = -(aBar1 * w);
-        bBarDot = -(aBarDot * w + aBar1 * wDot);
-        bBar[i - 1] += bBar1;
-        bHvp[i - 1] += bBarDot;
+        bBar[i - 1] -= aBar1 * w;
+        bHvp[i - 1] -= aBarDot * w + aBar1 * wDot;
         aBar[i] += aBar1;
         aHvp[i] += aBarDot;
       }
@@ -9342,11 +9248,9 @@ final class NumericsDerivatives {
                 aBar3[i] = 0.0;
                 double t4 = -t3;
                 sBar += t4 * y;
-                yBar += s * t4;
                 cBar += t3 * x;
-                xBar += c * t3;
-                aBar2[i] += yBar;
-                aBar3[i] += xBar;
+                aBar2[i] += yBar + s * t4;
+                aBar3[i] += xBar + c * t3;
               }
               double[] yKept1 = yKeptKept1[t1];
               double[] xKept1 = xKeptKept1[t1];
@@ -9364,11 +9268,9 @@ final class NumericsDerivatives {
                 aBar2[p] = 0.0;
                 double t4 = -t3;
                 sBar += t4 * y;
-                yBar += s * t4;
                 cBar += t3 * x;
-                xBar += c * t3;
-                aBar2[q1] += yBar;
-                aBar2[p] += xBar;
+                aBar2[q1] += yBar + s * t4;
+                aBar2[p] += xBar + c * t3;
               }
               double tBar = sBar * c;
               double t2 = tKept[t1];
@@ -9388,11 +9290,9 @@ final class NumericsDerivatives {
               thetaBar = 2.0 * thetaBar;
               thetaBar += StrongZero.times(Math.signum(theta), t6);
               double t7 = thetaBar / kept5[t1];
-              double aBar2 = -(2.0 * (t7 * theta));
-              double[] aBar3 = aBar[p];
-              aBar3[q1] += aBar2;
-              aBar2 = -t7;
-              aBar3[p] += aBar2;
+              double[] aBar2 = aBar[p];
+              aBar2[q1] -= 2.0 * (t7 * theta);
+              aBar2[p] -= t7;
               aBar[q1][q1] += t7;
             }
           }
@@ -9945,16 +9845,12 @@ final class NumericsDerivatives {
             double t6 = -t4;
             sBar += t5 * y;
             sBarDot += t6 * y + t5 * yDot;
-            yBar += s * t5;
-            yBarDot += sDot * t5 + s * t6;
             cBar += t3 * x;
             cBarDot += t4 * x + t3 * xDot;
-            xBar += c * t3;
-            xBarDot += cDot * t3 + c * t4;
-            aBar1[i] += yBar;
-            aBarDot1[i] += yBarDot;
-            aBar2[i] += xBar;
-            aBarDot2[i] += xBarDot;
+            aBar1[i] += yBar + s * t5;
+            aBarDot1[i] += yBarDot + (sDot * t5 + s * t6);
+            aBar2[i] += xBar + c * t3;
+            aBarDot2[i] += xBarDot + (cDot * t3 + c * t4);
           }
           yKept = yKeptKept1[t];
           yKeptDot = yKeptKeptDot1[t];
@@ -9987,16 +9883,12 @@ final class NumericsDerivatives {
             double t6 = -t4;
             sBar += t5 * y;
             sBarDot += t6 * y + t5 * yDot;
-            yBar += s * t5;
-            yBarDot += sDot * t5 + s * t6;
             cBar += t3 * x;
             cBarDot += t4 * x + t3 * xDot;
-            xBar += c * t3;
-            xBarDot += cDot * t3 + c * t4;
-            aBar1[q1] += yBar;
-            aBarDot1[q1] += yBarDot;
-            aBar1[p] += xBar;
-            aBarDot1[p] += xBarDot;
+            aBar1[q1] += yBar + s * t5;
+            aBarDot1[q1] += yBarDot + (sDot * t5 + s * t6);
+            aBar1[p] += xBar + c * t3;
+            aBarDot1[p] += xBarDot + (cDot * t3 + c * t4);
           }
           double tBar = sBar * c;
           double tBarDot = sBarDot * c + sBar * cDot;
@@ -10046,19 +9938,15 @@ final class NumericsDerivatives {
           double t20 = kept5[t];
           double t21 = thetaBar / t20;
           double t22 = thetaBarDot / t20 - keptDot3[t] / t20 * t21;
-          double aBar1 = -(2.0 * (t21 * theta));
-          double aBarDot1 = -(2.0 * (t22 * theta + t21 * thetaDot));
-          double[] aBar2 = aBar[p];
-          double[] aBarDot2 = aBarDot[p];
-          aBar2[q1] += aBar1;
-          aBarDot2[q1] += aBarDot1;
-          aBar1 = -t21;
-          aBarDot1 = -t22;
-          aBar2[p] += aBar1;
-          aBarDot2[p] += aBarDot1;
-          double[] aBarDot3 = aBarDot[q1];
+          double[] aBar1 = aBar[p];
+          double[] aBarDot1 = aBarDot[p];
+          aBar1[q1] -= 2.0 * (t21 * theta);
+          aBarDot1[q1] -= 2.0 * (t22 * theta + t21 * thetaDot);
+          aBar1[p] -= t21;
+          aBarDot1[p] -= t22;
+          double[] aBarDot2 = aBarDot[q1];
           aBar[q1][q1] += t21;
-          aBarDot3[q1] += t22;
+          aBarDot2[q1] += t22;
         }
       }
     }

@@ -573,9 +573,8 @@ final class RegressionsDerivatives {
       double t4 = tBar[1];
       tBar[1] = 0.0;
       tBar[2] += t4;
-      double tBar1 = t4 * x;
       double xBar = t1 * t4;
-      tBar[0] += tBar1;
+      tBar[0] += t4 * x;
       double t5 = tBar[0];
       tBar[0] = 0.0;
       double t6 = t5 * x;
@@ -645,12 +644,10 @@ final class RegressionsDerivatives {
       tBarDot[1] = 0.0;
       tBar[2] += t5;
       tBarDot[2] += t6;
-      double tBar1 = t5 * x;
-      double tBarDot1 = t6 * x + t5 * xDot;
       double xBar = t1 * t5;
       double xBarDot = tDot1 * t5 + t1 * t6;
-      tBar[0] += tBar1;
-      tBarDot[0] += tBarDot1;
+      tBar[0] += t5 * x;
+      tBarDot[0] += t6 * x + t5 * xDot;
       double t7 = tBar[0];
       double t8 = tBarDot[0];
       tBar[0] = 0.0;
@@ -905,11 +902,9 @@ final class RegressionsDerivatives {
       }
       for (int i = t.length - 1; i >= 0; i--) {
         double t2 = rBar * tKept[i];
-        double tBar1 = kept[i] * rBar;
-        tBar[i] += tBar1;
-        tBar1 = t2 * tKept1[i];
-        double tBar2 = tKept2[i] * t2;
-        tBar[i] += tBar2;
+        tBar[i] += kept[i] * rBar;
+        double tBar1 = t2 * tKept1[i];
+        tBar[i] += tKept2[i] * t2;
         tBar[i] += tBar1;
       }
       return t1;
@@ -1086,20 +1081,17 @@ final class RegressionsDerivatives {
         double t3 = rBar * t2;
         double t4 = rBarDot * t2 + rBar * tKeptDot[i];
         double t5 = kept[i];
-        double tBar1 = t5 * rBar;
         double tBarDot1 = keptDot[i] * rBar + t5 * rBarDot;
-        tBar[i] += tBar1;
+        tBar[i] += t5 * rBar;
         tBarDot[i] += tBarDot1;
         double t6 = tKept1[i];
-        tBar1 = t3 * t6;
-        tBarDot1 = t4 * t6 + t3 * tKeptDot1[i];
         double t7 = tKept2[i];
-        double tBar2 = t7 * t3;
-        double tBarDot2 = tKeptDot2[i] * t3 + t7 * t4;
-        tBar[i] += tBar2;
+        double tBarDot2 = t4 * t6 + t3 * tKeptDot1[i];
+        double tBarDot3 = tKeptDot2[i] * t3 + t7 * t4;
+        tBar[i] += t7 * t3;
+        tBarDot[i] += tBarDot3;
+        tBar[i] += t3 * t6;
         tBarDot[i] += tBarDot2;
-        tBar[i] += tBar1;
-        tBarDot[i] += tBarDot1;
       }
       return t1;
     } finally {
@@ -1332,15 +1324,14 @@ final class RegressionsDerivatives {
       // reverse sweep
       lastBar[0] += s;
       for (int i = x.length - 1; i >= 0; i--) {
-        double tBar = last1 * tKept[i];
-        double tBar1 = tKept1[i] * last1;
-        double[] tBar2 = tBarKept[i];
-        tBar2[1] += tBar1;
-        tBar2[0] += tBar;
-        double t = tBar2[0];
-        tBar2[0] = 0.0;
+        double[] tBar = tBarKept[i];
+        double tBar1 = last1 * tKept[i];
+        tBar[1] += tKept1[i] * last1;
+        tBar[0] += tBar1;
+        double t = tBar[0];
+        tBar[0] = 0.0;
         lastBarKept[i][1] += t;
-        tBar2[0] += t;
+        tBar[0] += t;
         double t1 = freshReverseacauu(tape);
         xBar[i] += t1;
       }
@@ -1462,26 +1453,24 @@ final class RegressionsDerivatives {
       lastBarDot[0] += sDot;
       for (int i = x.length - 1; i >= 0; i--) {
         double t = tKept[i];
-        double tBar = last1 * t;
-        double tBarDot = lastDot1 * t + last1 * tKeptDot[i];
         double t1 = tKept1[i];
-        double tBar1 = t1 * last1;
-        double tBarDot1 = tKeptDot1[i] * last1 + t1 * lastDot1;
-        double[] tBar2 = tBarKept[i];
-        double[] tBarDot2 = tBarKeptDot[i];
-        tBar2[1] += tBar1;
-        tBarDot2[1] += tBarDot1;
-        tBar2[0] += tBar;
-        tBarDot2[0] += tBarDot;
-        double t2 = tBar2[0];
-        double t3 = tBarDot2[0];
-        tBar2[0] = 0.0;
-        tBarDot2[0] = 0.0;
+        double[] tBar = tBarKept[i];
+        double[] tBarDot = tBarKeptDot[i];
+        double tBarDot1 = lastDot1 * t + last1 * tKeptDot[i];
+        double tBarDot2 = tKeptDot1[i] * last1 + t1 * lastDot1;
+        tBar[1] += t1 * last1;
+        tBarDot[1] += tBarDot2;
+        tBar[0] += last1 * t;
+        tBarDot[0] += tBarDot1;
+        double t2 = tBar[0];
+        double t3 = tBarDot[0];
+        tBar[0] = 0.0;
+        tBarDot[0] = 0.0;
         double[] lastBarDot1 = lastBarKeptDot[i];
         lastBarKept[i][1] += t2;
         lastBarDot1[1] += t3;
-        tBar2[0] += t2;
-        tBarDot2[0] += t3;
+        tBar[0] += t2;
+        tBarDot[0] += t3;
         double t4 = freshReverseacauuJvpa(tape);
         double t5 = tape.doubleResult(1);
         xBar[i] += t4;
@@ -1951,9 +1940,8 @@ final class RegressionsDerivatives {
       mBar1[1] += m4;
       double t = mBar2[1];
       mBar2[1] = 0.0;
-      double mBar3 = t * x;
       double xBar = m2 * t;
-      mBar2[0] += mBar3;
+      mBar2[0] += t * x;
       double t1 = mBar1[0];
       mBar1[0] = 0.0;
       double t2 = t1 * x;
@@ -2027,12 +2015,10 @@ final class RegressionsDerivatives {
       double t1 = mBarDot2[1];
       mBar2[1] = 0.0;
       mBarDot2[1] = 0.0;
-      double mBar3 = t * x;
-      double mBarDot3 = t1 * x + t * xDot;
       double xBar = m2 * t;
       double xBarDot = mDot3 * t + m2 * t1;
-      mBar2[0] += mBar3;
-      mBarDot2[0] += mBarDot3;
+      mBar2[0] += t * x;
+      mBarDot2[0] += t1 * x + t * xDot;
       double t2 = mBar1[0];
       double t3 = mBarDot1[0];
       mBar1[0] = 0.0;
@@ -2462,10 +2448,8 @@ final class RegressionsDerivatives {
 
     // reverse sweep
     double sBar = 2.0 * s;
-    double xBar1 = sBar * x2;
-    double xBar2 = x1 * sBar;
-    xBar[0] += xBar2;
-    xBar[0] += xBar1;
+    xBar[0] += x1 * sBar;
+    xBar[0] += sBar * x2;
     return s * s;
   }
 
@@ -2544,15 +2528,11 @@ final class RegressionsDerivatives {
     // reverse sweep
     double sBar = 2.0 * s;
     double sBarDot = 2.0 * sDot;
-    double xBar1 = sBar * x2;
     double t1 = sBar * xDot1;
-    double xBarDot = sBarDot * x2 + t1;
-    double xBar2 = x1 * sBar;
-    double xBarDot1 = t1 + x1 * sBarDot;
-    xBar[0] += xBar2;
-    xHvp[0] += xBarDot1;
-    xBar[0] += xBar1;
-    xHvp[0] += xBarDot;
+    xBar[0] += x1 * sBar;
+    xHvp[0] += t1 + x1 * sBarDot;
+    xBar[0] += sBar * x2;
+    xHvp[0] += sBarDot * x2 + t1;
     return s * s;
   }
 
@@ -2772,9 +2752,8 @@ final class RegressionsDerivatives {
       tBar[0] += t5;
       double t6 = tBar[1];
       tBar[1] = 0.0;
-      double tBar1 = t6 * x;
       double xBar = t3 * t6;
-      tBar[0] += tBar1;
+      tBar[0] += t6 * x;
       for (int i = 2; i >= 0; i--) {
         tBar[i] = 0.0;
       }
@@ -2859,12 +2838,10 @@ final class RegressionsDerivatives {
       double t7 = tBarDot[1];
       tBar[1] = 0.0;
       tBarDot[1] = 0.0;
-      double tBar1 = t6 * x;
-      double tBarDot1 = t7 * x + t6 * xDot;
       double xBar = t3 * t6;
       double xBarDot = tDot3 * t6 + t3 * t7;
-      tBar[0] += tBar1;
-      tBarDot[0] += tBarDot1;
+      tBar[0] += t6 * x;
+      tBarDot[0] += t7 * x + t6 * xDot;
       for (int i = 2; i >= 0; i--) {
         tBar[i] = 0.0;
         tBarDot[i] = 0.0;
@@ -3092,9 +3069,8 @@ final class RegressionsDerivatives {
         mBar1[i] += m1;
         double t = vBar[i];
         vBar[i] = 0.0;
-        double vBar1 = t * x;
         xBar += vKept[i] * t;
-        vBar[i] += vBar1;
+        vBar[i] += t * x;
       }
       adjoint.x = xBar;
       return s;
@@ -3262,13 +3238,11 @@ final class RegressionsDerivatives {
         double t1 = vHvp[i];
         vBar[i] = 0.0;
         vHvp[i] = 0.0;
-        double vBar1 = t * x;
-        double vBarDot = t1 * x + t * xDot;
         double v1 = vKept[i];
         xBar += v1 * t;
         xBarDot += vKeptDot[i] * t + v1 * t1;
-        vBar[i] += vBar1;
-        vHvp[i] += vBarDot;
+        vBar[i] += t * x;
+        vHvp[i] += t1 * x + t * xDot;
       }
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
@@ -3553,8 +3527,7 @@ final class RegressionsDerivatives {
           double t2 = aBar2[j];
           aBar2[j] = 0.0;
           double aBar3 = t2 * bKept1[j];
-          double bBar3 = aKept1[j] * t2;
-          t[i][j] += bBar3;
+          t[i][j] += aKept1[j] * t2;
           aBar2[j] += aBar3;
         }
       }
@@ -3762,15 +3735,13 @@ final class RegressionsDerivatives {
           aBar2[j] = 0.0;
           aBarDot1[j] = 0.0;
           double b2 = bKept1[j];
-          double aBar3 = t2 * b2;
-          double aBarDot2 = t3 * b2 + t2 * bKeptDot1[j];
           double a1 = aKept1[j];
-          double bBar3 = a1 * t2;
+          double aBarDot2 = t3 * b2 + t2 * bKeptDot1[j];
           double bBarDot3 = aKeptDot1[j] * t2 + a1 * t3;
           double[] bBarDot4 = bBarDot[i];
-          bBar1[i][j] += bBar3;
+          bBar1[i][j] += a1 * t2;
           bBarDot4[j] += bBarDot3;
-          aBar2[j] += aBar3;
+          aBar2[j] += t2 * b2;
           aBarDot1[j] += aBarDot2;
         }
       }
@@ -4024,8 +3995,7 @@ final class RegressionsDerivatives {
           double t3 = aBar2[j];
           aBar2[j] = 0.0;
           double aBar3 = t3 * bKept[j];
-          double bBar3 = aKept[j] * t3;
-          t1[i][j] += bBar3;
+          t1[i][j] += aKept[j] * t3;
           aBar2[j] += aBar3;
         }
       }
@@ -4215,18 +4185,15 @@ final class RegressionsDerivatives {
         double t = xBar[i];
         xBar[i] = 0.0;
         double yBar1 = t * yKept[i];
-        double yBar2 = yKept1[i] * t;
-        yBar[0] += yBar2;
+        yBar[0] += yKept1[i] * t;
         yBar[i] += yBar1;
         double t1 = yBar[i];
         yBar[i] = 0.0;
         double t2 = t1 * k;
         double xBar1 = t2 * xKept[i];
-        double xBar2 = xKept1[i] * t2;
-        xBar[(i + 1) % x.length] += xBar2;
+        xBar[(i + 1) % x.length] += xKept1[i] * t2;
         xBar[i] += xBar1;
-        yBar1 = t1 * 2.0;
-        yBar[i] += yBar1;
+        yBar[i] += t1 * 2.0;
       }
     } finally {
       tape.release(mark);
@@ -4462,10 +4429,8 @@ final class RegressionsDerivatives {
       tBar[1] = 0.0;
       double t5 = t4 * x;
       double xBar1 = t2 * t4;
-      double tBar1 = t5 * t1;
-      double tBar2 = t * t5;
-      tBar[0] += tBar2;
-      tBar[0] += tBar1;
+      tBar[0] += t * t5;
+      tBar[0] += t5 * t1;
       double t6 = tBar[0];
       tBar[0] = 0.0;
       double t7 = t6 * x;
@@ -4565,14 +4530,10 @@ final class RegressionsDerivatives {
       double t8 = t6 * x + t5 * xDot;
       double xBar1 = t3 * t5;
       double xBarDot1 = t * t5 + t3 * t6;
-      double tBar1 = t7 * t2;
-      double tBarDot1 = t8 * t2 + t7 * tDot1;
-      double tBar2 = t1 * t7;
-      double tBarDot2 = tDot * t7 + t1 * t8;
-      tBar[0] += tBar2;
-      tBarDot[0] += tBarDot2;
-      tBar[0] += tBar1;
-      tBarDot[0] += tBarDot1;
+      tBar[0] += t1 * t7;
+      tBarDot[0] += tDot * t7 + t1 * t8;
+      tBar[0] += t7 * t2;
+      tBarDot[0] += t8 * t2 + t7 * tDot1;
       double t9 = tBar[0];
       double t10 = tBarDot[0];
       tBar[0] = 0.0;
@@ -5012,11 +4973,9 @@ final class RegressionsDerivatives {
     accBar[0] = t3;
     for (int i = t2.length - 1; i >= 0; i--) {
       double t4 = t3 * tKept2[i];
-      double tBar1 = kept[i] * t3;
-      tBar[i] += tBar1;
-      tBar1 = t4 * tKept1[i];
-      double tBar2 = tKept[i] * t4;
-      tBar[i] += tBar2;
+      tBar[i] += kept[i] * t3;
+      double tBar1 = t4 * tKept1[i];
+      tBar[i] += tKept[i] * t4;
       tBar[i] += tBar1;
     }
     double belowBar = 0.0;
@@ -5050,11 +5009,9 @@ final class RegressionsDerivatives {
     accBar[0] = t3;
     for (int i = t2.length - 1; i >= 0; i--) {
       double t4 = t3 * tKept2[i];
-      double tBar1 = kept[i] * t3;
-      tBar[i] += tBar1;
-      tBar1 = t4 * tKept1[i];
-      double tBar2 = tKept[i] * t4;
-      tBar[i] += tBar2;
+      tBar[i] += kept[i] * t3;
+      double tBar1 = t4 * tKept1[i];
+      tBar[i] += tKept[i] * t4;
       tBar[i] += tBar1;
     }
     double belowBar = 0.0;
@@ -5285,20 +5242,17 @@ final class RegressionsDerivatives {
       double t7 = t4 * t6;
       double t8 = t5 * t6 + t4 * tKeptDot2[i];
       double t9 = kept[i];
-      double tBar1 = t9 * t4;
       double tBarDot1 = keptDot[i] * t4 + t9 * t5;
-      tBar[i] += tBar1;
+      tBar[i] += t9 * t4;
       tBarDot[i] += tBarDot1;
       double t10 = tKept1[i];
-      tBar1 = t7 * t10;
-      tBarDot1 = t8 * t10 + t7 * tKeptDot1[i];
       double t11 = tKept[i];
-      double tBar2 = t11 * t7;
-      double tBarDot2 = tKeptDot[i] * t7 + t11 * t8;
-      tBar[i] += tBar2;
+      double tBarDot2 = t8 * t10 + t7 * tKeptDot1[i];
+      double tBarDot3 = tKeptDot[i] * t7 + t11 * t8;
+      tBar[i] += t11 * t7;
+      tBarDot[i] += tBarDot3;
+      tBar[i] += t7 * t10;
       tBarDot[i] += tBarDot2;
-      tBar[i] += tBar1;
-      tBarDot[i] += tBarDot1;
     }
     double belowBar = 0.0;
     double xBar = 0.0;
@@ -5358,20 +5312,17 @@ final class RegressionsDerivatives {
       double t7 = t4 * t6;
       double t8 = t5 * t6 + t4 * tKeptDot2[i];
       double t9 = kept[i];
-      double tBar1 = t9 * t4;
       double tBarDot1 = keptDot[i] * t4 + t9 * t5;
-      tBar[i] += tBar1;
+      tBar[i] += t9 * t4;
       tBarDot[i] += tBarDot1;
       double t10 = tKept1[i];
-      tBar1 = t7 * t10;
-      tBarDot1 = t8 * t10 + t7 * tKeptDot1[i];
       double t11 = tKept[i];
-      double tBar2 = t11 * t7;
-      double tBarDot2 = tKeptDot[i] * t7 + t11 * t8;
-      tBar[i] += tBar2;
+      double tBarDot2 = t8 * t10 + t7 * tKeptDot1[i];
+      double tBarDot3 = tKeptDot[i] * t7 + t11 * t8;
+      tBar[i] += t11 * t7;
+      tBarDot[i] += tBarDot3;
+      tBar[i] += t7 * t10;
       tBarDot[i] += tBarDot2;
-      tBar[i] += tBar1;
-      tBarDot[i] += tBarDot1;
     }
     double belowBar = 0.0;
     double xBar = 0.0;

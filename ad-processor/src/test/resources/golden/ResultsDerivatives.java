@@ -392,11 +392,10 @@ final class ResultsDerivatives {
           double t = gBar[i];
           gBar[i] = 0.0;
           wBar += 2.0 * x[i] * t;
-          double xBar1 = 2.0 * (t * w);
-          xBar[i] += xBar1;
+          xBar[i] += 2.0 * (t * w);
           double x1 = x[i];
           wBar += x1 * x1 * resultBar0;
-          xBar1 = resultBar0 * w * x1;
+          double xBar1 = resultBar0 * w * x1;
           xBar[i] += xBar1;
           xBar[i] += xBar1;
         }
@@ -688,9 +687,8 @@ final class ResultsDerivatives {
       t3[1] = 0.0;
       double t7 = t3[0];
       t3[0] = 0.0;
-      double xBar1 = t7 * t4;
       float fBar = (float) (x1 * t7);
-      xBar[0] += xBar1;
+      xBar[0] += t7 * t4;
       double t8 = t1[0];
       t1[0] = 0.0;
       xBar[0] += t8;
@@ -934,9 +932,8 @@ final class ResultsDerivatives {
         double bBar1 = bBar * v;
         double b1 = bKept[i];
         double vBar = b1 * bBar;
-        vBar += resultBar0 * b1;
         bBar = bBar1 + v * resultBar0;
-        xBar[i] += vBar;
+        xBar[i] += vBar + resultBar0 * b1;
       }
       return new Results.Pair(a, b);
     } finally {
@@ -1368,8 +1365,7 @@ final class ResultsDerivatives {
           double[] aKept = aKeptKept[k];
           for (int k1 = b.length - 1; k1 >= 0; k1--) {
             double aBar1 = t * bKept[k1];
-            double bBar1 = aKept[k1] * t;
-            bBar[k1][j] += bBar1;
+            bBar[k1][j] += aKept[k1] * t;
             aBar[i][k1] += aBar1;
           }
         }
@@ -1764,8 +1760,7 @@ final class ResultsDerivatives {
           rBar += t1 * kept[i];
           double t2 = r * t1;
           uBar[i + 1] += t2;
-          double uBar1 = -(2.0 * t2);
-          uBar[i] += uBar1;
+          uBar[i] -= 2.0 * t2;
           uBar[i - 1] += t2;
           uBar[i] += t1;
         }
@@ -1929,10 +1924,8 @@ final class ResultsDerivatives {
     yBar[1] += t;
     double t1 = yBar[0];
     yBar[0] = 0.0;
-    double xBar1 = t1 * x2;
-    double xBar2 = x1 * t1;
-    xBar[1] += xBar2;
-    xBar[0] += xBar1;
+    xBar[1] += x1 * t1;
+    xBar[0] += t1 * x2;
   }
 
   /**
@@ -2111,8 +2104,7 @@ final class ResultsDerivatives {
     xBar[0] = 0.0;
     double t2 = yBar[0];
     yBar[0] = 0.0;
-    tBar += t2;
-    xBar[0] += tBar;
+    xBar[0] += tBar + t2;
     for (int i = y.length - 1; i >= 0; i--) {
       yBar[i] = 0.0;
     }

@@ -1755,8 +1755,7 @@ final class SelectionDerivatives {
         double t = yBar[i];
         yBar[i] = 0.0;
         double xBar1 = t * xKept[i];
-        double xBar2 = xKept1[i] * t;
-        xBar[i] += xBar2;
+        xBar[i] += xKept1[i] * t;
         xBar[i] += xBar1;
       }
     } finally {
@@ -1912,16 +1911,13 @@ final class SelectionDerivatives {
     // reverse sweep
     double t = yBar[1];
     yBar[1] = 0.0;
-    double yBar1 = t * y3;
-    double yBar2 = y2 * t;
-    yBar[0] += yBar2;
-    yBar[1] += yBar1;
+    yBar[0] += y2 * t;
+    yBar[1] += t * y3;
     double t1 = yBar[0];
     yBar[0] = 0.0;
     yBar[1] += t1;
-    yBar1 = t1 * a;
     double aBar = y1 * t1;
-    yBar[0] += yBar1;
+    yBar[0] += t1 * a;
     adjoint.a += aBar;
   }
 
@@ -2132,19 +2128,16 @@ final class SelectionDerivatives {
         double t = xBar[i];
         xBar[i] = 0.0;
         double yBar1 = t * yKept[i];
-        double yBar2 = yKept1[i] * t;
-        yBar[0] += yBar2;
+        yBar[0] += yKept1[i] * t;
         yBar[i] += yBar1;
         double t1 = yBar[i];
         yBar[i] = 0.0;
         double t2 = t1 * k;
         kBar += kept[i] * t1;
         double xBar1 = t2 * xKept[i];
-        double xBar2 = xKept1[i] * t2;
-        xBar[(i + 1) % x.length] += xBar2;
+        xBar[(i + 1) % x.length] += xKept1[i] * t2;
         xBar[i] += xBar1;
-        yBar1 = t1 * 2.0;
-        yBar[i] += yBar1;
+        yBar[i] += t1 * 2.0;
       }
       adjoint.k += kBar;
     } finally {
@@ -2479,8 +2472,7 @@ final class SelectionDerivatives {
     for (int i = x.length - 1; i >= 0; i--) {
       double t = yBar[i];
       yBar[i] = 0.0;
-      double xBar1 = t * w[i];
-      xBar[i] += xBar1;
+      xBar[i] += t * w[i];
     }
   }
 
@@ -3257,8 +3249,7 @@ final class SelectionDerivatives {
         for (int k = trips - 1; k >= 0; k--) {
           double b1 = bKept[k];
           bBarKept[k][i] += kept[k];
-          double bBar1 = aKept[k] * b1;
-          bBarKept1[k][i] += bBar1;
+          bBarKept1[k][i] += aKept[k] * b1;
         }
       }
       return s;
@@ -3421,11 +3412,9 @@ final class SelectionDerivatives {
           bBarKept[k][i] += kept[k];
           bBarDot[i] += t;
           double a1 = aKept[k];
-          double bBar1 = a1 * b1;
-          double bBarDot1 = a1 * bDot1;
-          double[] bBarDot2 = bBarKeptDot1[k];
-          bBarKept1[k][i] += bBar1;
-          bBarDot2[i] += bBarDot1;
+          double[] bBarDot1 = bBarKeptDot1[k];
+          bBarKept1[k][i] += a1 * b1;
+          bBarDot1[i] += a1 * bDot1;
         }
       }
       return s;

@@ -787,9 +787,8 @@ final class SilentlyWrongDerivatives {
         switch (exit) {
           case 0 -> {
             double t2 = -sBar;
-            double xBar1 = t * target * t2;
-            xBar[i] += xBar1;
-            xBar1 = sBar * x[i];
+            xBar[i] += t * target * t2;
+            double xBar1 = sBar * x[i];
             xBar[i] += xBar1;
             xBar[i] += xBar1;
             for (int j = i - 1; j >= 0; j--) {
@@ -997,13 +996,11 @@ final class SilentlyWrongDerivatives {
           case 0 -> {
             double t5 = -sBar1;
             double t6 = -sBarDot;
-            double xBar1 = t2 * t5;
-            double xBarDot = t1 * targetDot * t5 + t2 * t6;
-            xBar[i] += xBar1;
-            xHvp[i] += xBarDot;
+            xBar[i] += t2 * t5;
+            xHvp[i] += t1 * targetDot * t5 + t2 * t6;
             double x2 = x[i];
-            xBar1 = sBar1 * x2;
-            xBarDot = sBarDot * x2 + sBar1 * xDot[i];
+            double xBar1 = sBar1 * x2;
+            double xBarDot = sBarDot * x2 + sBar1 * xDot[i];
             xBar[i] += xBar1;
             xHvp[i] += xBarDot;
             xBar[i] += xBar1;
@@ -1913,9 +1910,8 @@ final class SilentlyWrongDerivatives {
       for (int p2 = 1; p2 <= p; p2++) {
         int p3 = p2 - 1;
         double s1 = sKept[p2];
-        double tBar1 = s1 * sBar;
         double sBar1 = sBar * t1[p3];
-        tBar[p3] += tBar1;
+        tBar[p3] += s1 * sBar;
         sBar = sBar1;
       }
       for (int i = x.length - 1; i >= 0; i--) {
@@ -1933,8 +1929,7 @@ final class SilentlyWrongDerivatives {
         tBar[p] = 0.0;
         double t3 = t2 * v;
         vBar += t3;
-        vBar += t3;
-        xBar[i] += vBar;
+        xBar[i] += vBar + t3;
       }
       return s;
     } finally {
@@ -2074,9 +2069,9 @@ final class SilentlyWrongDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double s1 = sKept1[i];
         sDot = sKeptDot1[i];
+        double t2 = tKept[i];
         double tBar1 = sBar * s1;
         double tBarDot1 = sBarDot * s1 + sBar * sDot;
-        double t2 = tKept[i];
         double t3 = tKeptDot[i] * sBar + t2 * sBarDot;
         sBar += t2 * sBar;
         sBarDot += t3;
@@ -2089,11 +2084,9 @@ final class SilentlyWrongDerivatives {
         double t2 = t1[p3];
         double s1 = sKept[p2];
         sDot = sKeptDot[p2];
-        double tBar1 = s1 * sBar;
-        double tBarDot1 = sDot * sBar + s1 * sBarDot;
         double sBarDot1 = sBarDot * t2 + sBar * tDot[p3];
-        tBar[p3] += tBar1;
-        tBarDot[p3] += tBarDot1;
+        tBar[p3] += s1 * sBar;
+        tBarDot[p3] += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= t2;
       }
@@ -2121,10 +2114,8 @@ final class SilentlyWrongDerivatives {
         double t5 = t3 * v + t2 * vDot;
         vBar += t4;
         vBarDot += t5;
-        vBar += t4;
-        vBarDot += t5;
-        xBar[i] += vBar;
-        xHvp[i] += vBarDot;
+        xBar[i] += vBar + t4;
+        xHvp[i] += vBarDot + t5;
       }
       return s;
     } finally {
@@ -2317,8 +2308,7 @@ final class SilentlyWrongDerivatives {
         double t = aBar[i];
         aBar[i] = 0.0;
         double aBar1 = t * aKept[i];
-        double aBar2 = aKept1[i] * t;
-        aBar[i + 1] += aBar2;
+        aBar[i + 1] += aKept1[i] * t;
         aBar[i] += aBar1;
         if (kept[i]) {
           double t1 = aBar[i + 1];
@@ -2444,14 +2434,12 @@ final class SilentlyWrongDerivatives {
         aBar[i] = 0.0;
         aHvp[i] = 0.0;
         double a3 = aKept[i];
-        double aBar1 = t * a3;
-        double aBarDot = t1 * a3 + t * aKeptDot[i];
         double a4 = aKept1[i];
-        double aBar2 = a4 * t;
+        double aBarDot = t1 * a3 + t * aKeptDot[i];
         double aBarDot1 = aKeptDot1[i] * t + a4 * t1;
-        aBar[i + 1] += aBar2;
+        aBar[i + 1] += a4 * t;
         aHvp[i + 1] += aBarDot1;
-        aBar[i] += aBar1;
+        aBar[i] += t * a3;
         aHvp[i] += aBarDot;
         if (kept[i]) {
           double t2 = aBar[i + 1];
@@ -2652,19 +2640,15 @@ final class SilentlyWrongDerivatives {
     tBar[0] += t3;
     double t4 = tBar[0];
     tBar[0] = 0.0;
-    double inBar = t4 * in3;
-    double inBar1 = in2 * t4;
-    tBar[1] += inBar1;
-    tBar[0] += inBar;
+    tBar[1] += in2 * t4;
+    tBar[0] += t4 * in3;
     double t5 = tBar[1];
     tBar[1] = t5;
     tBar[0] += t5;
     double t6 = tBar[0];
     tBar[0] = 0.0;
-    inBar = t6 * in1;
-    inBar1 = in * t6;
-    tBar[1] += inBar1;
-    tBar[0] += inBar;
+    tBar[1] += in * t6;
+    tBar[0] += t6 * in1;
     return t1 * t2;
   }
 
@@ -2775,14 +2759,10 @@ final class SilentlyWrongDerivatives {
     double t6 = tHvp[0];
     tBar[0] = 0.0;
     tHvp[0] = 0.0;
-    double inBar = t5 * in3;
-    double inBarDot = t6 * in3 + t5 * inDot3;
-    double inBar1 = in2 * t5;
-    double inBarDot1 = inDot2 * t5 + in2 * t6;
-    tBar[1] += inBar1;
-    tHvp[1] += inBarDot1;
-    tBar[0] += inBar;
-    tHvp[0] += inBarDot;
+    tBar[1] += in2 * t5;
+    tHvp[1] += inDot2 * t5 + in2 * t6;
+    tBar[0] += t5 * in3;
+    tHvp[0] += t6 * in3 + t5 * inDot3;
     double t7 = tBar[1];
     double t8 = tHvp[1];
     tBar[1] = t7;
@@ -2793,14 +2773,10 @@ final class SilentlyWrongDerivatives {
     double t10 = tHvp[0];
     tBar[0] = 0.0;
     tHvp[0] = 0.0;
-    inBar = t9 * in1;
-    inBarDot = t10 * in1 + t9 * inDot1;
-    inBar1 = in * t9;
-    inBarDot1 = inDot * t9 + in * t10;
-    tBar[1] += inBar1;
-    tHvp[1] += inBarDot1;
-    tBar[0] += inBar;
-    tHvp[0] += inBarDot;
+    tBar[1] += in * t9;
+    tHvp[1] += inDot * t9 + in * t10;
+    tBar[0] += t9 * in1;
+    tHvp[0] += t10 * in1 + t9 * inDot1;
     return t1 * t2;
   }
 
@@ -2993,9 +2969,8 @@ final class SilentlyWrongDerivatives {
         xBar[j1] = xBar1;
         xBar[j1] += sBar;
         double s1 = sKept[i];
-        xBar1 = s1 * sBar;
         double sBar1 = sBar * xKept[i];
-        xBar[j1] += xBar1;
+        xBar[j1] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -3111,11 +3086,9 @@ final class SilentlyWrongDerivatives {
         double x1 = xKept[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        xBar1 = s1 * sBar;
-        xBarDot = sDot1 * sBar + s1 * sBarDot;
         double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[i];
-        xBar[j1] += xBar1;
-        xHvp[j1] += xBarDot;
+        xBar[j1] += s1 * sBar;
+        xHvp[j1] += sDot1 * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
         sBar *= x1;
       }
@@ -3617,8 +3590,7 @@ final class SilentlyWrongDerivatives {
           double fBar = h * t;
           yBar[i] += t;
           double yBar1 = fBar * xKept[i];
-          double xBar1 = yKept[i] * fBar;
-          xBar[(i + 1) % x.length] += xBar1;
+          xBar[(i + 1) % x.length] += yKept[i] * fBar;
           yBar[i] += yBar1;
         }
       }
@@ -3816,15 +3788,13 @@ final class SilentlyWrongDerivatives {
           yBar[i] += t;
           yBarDot[i] += t1;
           double x2 = xKept[i];
-          double yBar1 = fBar * x2;
-          double yBarDot1 = fBarDot * x2 + fBar * xKeptDot[i];
           double y2 = yKept[i];
-          double xBar1 = y2 * fBar;
-          double xBarDot = yKeptDot[i] * fBar + y2 * fBarDot;
           int t2 = (i + 1) % x.length;
-          xBar[t2] += xBar1;
+          double yBarDot1 = fBarDot * x2 + fBar * xKeptDot[i];
+          double xBarDot = yKeptDot[i] * fBar + y2 * fBarDot;
+          xBar[t2] += y2 * fBar;
           xHvp[t2] += xBarDot;
-          yBar[i] += yBar1;
+          yBar[i] += fBar * x2;
           yBarDot[i] += yBarDot1;
         }
       }
@@ -4160,8 +4130,7 @@ final class SilentlyWrongDerivatives {
           if (!kept2[k]) {
             double t2 = resultBar * kept1[k];
             minorsReverseacccasuuu(kept[k] * resultBar, tape);
-            double aBar2 = sign * t2;
-            aBar[row][chosen] += aBar2;
+            aBar[row][chosen] += sign * t2;
           }
         }
       }
@@ -4191,8 +4160,7 @@ final class SilentlyWrongDerivatives {
           if (!kept2[k]) {
             double t2 = resultBar * kept1[k];
             minorsReverseacccasuuu(kept[k] * resultBar, tape);
-            double aBar2 = sign * t2;
-            aBar[row][chosen] += aBar2;
+            aBar[row][chosen] += sign * t2;
           }
         }
       }
@@ -4464,11 +4432,9 @@ final class SilentlyWrongDerivatives {
             double t2 = resultBar * kept1[k];
             double t3 = resultBar * keptDot1[k];
             minorsReverseacccasuuuJvpa(kept[k] * resultBar, keptDot[k] * resultBar, tape);
-            double aBar2 = sign * t2;
-            double aBarDot1 = signDot * t2 + sign * t3;
-            double[] aBarDot2 = aBarDot[row];
-            aBar[row][chosen] += aBar2;
-            aBarDot2[chosen] += aBarDot1;
+            double[] aBarDot1 = aBarDot[row];
+            aBar[row][chosen] += sign * t2;
+            aBarDot1[chosen] += signDot * t2 + sign * t3;
           }
         }
       }
@@ -4509,11 +4475,9 @@ final class SilentlyWrongDerivatives {
             double t5 = resultBarDot * t2 + resultBar * keptDot1[k];
             minorsReverseacccasuuuJvpa(t4 * resultBar, keptDot[k] * resultBar + t4 * resultBarDot,
                 tape);
-            double aBar2 = sign * t3;
-            double aBarDot2 = signDot * t3 + sign * t5;
-            double[] aBarDot3 = aBarDot[row];
-            aBar[row][chosen] += aBar2;
-            aBarDot3[chosen] += aBarDot2;
+            double[] aBarDot2 = aBarDot[row];
+            aBar[row][chosen] += sign * t3;
+            aBarDot2[chosen] += signDot * t3 + sign * t5;
           }
         }
       }

@@ -162,11 +162,9 @@ final class TopRecordDerivatives {
         bBar[i] = 0.0;
         double y1 = y[i];
         double t1 = t * y1;
-        double yBar1 = x * y1 * t;
-        yBar[i] += yBar1;
+        yBar[i] += x * y1 * t;
         xBar += t1 * y1;
-        yBar1 = x * t1;
-        yBar[i] += yBar1;
+        yBar[i] += x * t1;
       }
       adjoint.x += xBar;
       return new TopRecord(x * x, b);

@@ -167,15 +167,13 @@ final class UnknownTripsDerivatives {
           }
           default -> {
             tBar = sBar * x[i];
-            double xBar1 = t * sBar;
-            xBar[i] += xBar1;
+            xBar[i] += t * sBar;
           }
         }
         int trips = tripsKept[i];
         for (int k = trips - 1; k >= 0; k--) {
           tBar += sBar * x[i];
-          double xBar1 = t * sBar;
-          xBar[i] += xBar1;
+          xBar[i] += t * sBar;
         }
         trips = tripsKept1[i];
         double[] tKept1 = tKeptKept[i];
@@ -321,20 +319,16 @@ final class UnknownTripsDerivatives {
           default -> {
             tBar = sBar * x[i];
             tBarDot = sBar * xDot[i];
-            double xBar1 = t * sBar;
-            double xBarDot = tDot * sBar;
-            xBar[i] += xBar1;
-            xHvp[i] += xBarDot;
+            xBar[i] += t * sBar;
+            xHvp[i] += tDot * sBar;
           }
         }
         int trips = tripsKept[i];
         for (int k = trips - 1; k >= 0; k--) {
           tBar += sBar * x[i];
           tBarDot += sBar * xDot[i];
-          double xBar1 = t * sBar;
-          double xBarDot = tDot * sBar;
-          xBar[i] += xBar1;
-          xHvp[i] += xBarDot;
+          xBar[i] += t * sBar;
+          xHvp[i] += tDot * sBar;
         }
         trips = tripsKept1[i];
         double[] tKept1 = tKeptKept[i];
@@ -1176,10 +1170,9 @@ final class UnknownTripsDerivatives {
         case 0 -> {}
         default -> {
           double t2 = aBar[0];
-          double aBar1 = t2 * a1;
-          double aBar2 = a2 * t2;
-          aBar[0] = aBar2;
-          aBar[t] += aBar1;
+          double aBar1 = a2 * t2;
+          aBar[0] = aBar1;
+          aBar[t] += t2 * a1;
           aBar[0] += t2;
           aBar1 = aBar[t1] * 1.5;
           aBar[t1] = aBar1;
@@ -1189,13 +1182,12 @@ final class UnknownTripsDerivatives {
         double t2 = aBar[0];
         aBar[0] = 0.0;
         double aBar1 = t2 * aKept[k];
-        double aBar2 = aKept1[k] * t2;
-        aBar[0] += aBar2;
+        aBar[0] += aKept1[k] * t2;
         aBar[kept[k]] += aBar1;
         aBar[0] += t2;
         int t3 = kept1[k];
-        aBar1 = aBar[t3] * 1.5;
-        aBar[t3] = aBar1;
+        double aBar2 = aBar[t3] * 1.5;
+        aBar[t3] = aBar2;
       }
       return a3 * a4;
     } finally {
@@ -1344,14 +1336,12 @@ final class UnknownTripsDerivatives {
         default -> {
           double t2 = aBar[0];
           double t3 = aHvp[0];
-          double aBar1 = t2 * a1;
-          double aBarDot = t3 * a1 + t2 * aDot1;
-          double aBar2 = a2 * t2;
-          double aBarDot1 = aDot2 * t2 + a2 * t3;
-          aBar[0] = aBar2;
-          aHvp[0] = aBarDot1;
-          aBar[t] += aBar1;
-          aHvp[t] += aBarDot;
+          double aBar1 = a2 * t2;
+          double aBarDot = aDot2 * t2 + a2 * t3;
+          aBar[0] = aBar1;
+          aHvp[0] = aBarDot;
+          aBar[t] += t2 * a1;
+          aHvp[t] += t3 * a1 + t2 * aDot1;
           aBar[0] += t2;
           aHvp[0] += t3;
           aBar1 = aBar[t1] * 1.5;
@@ -1366,23 +1356,21 @@ final class UnknownTripsDerivatives {
         aBar[0] = 0.0;
         aHvp[0] = 0.0;
         double a5 = aKept[k];
-        double aBar1 = t2 * a5;
-        double aBarDot = t3 * a5 + t2 * aKeptDot[k];
         double a6 = aKept1[k];
-        double aBar2 = a6 * t2;
+        double aBarDot = t3 * a5 + t2 * aKeptDot[k];
         double aBarDot1 = aKeptDot1[k] * t2 + a6 * t3;
-        aBar[0] += aBar2;
+        aBar[0] += a6 * t2;
         aHvp[0] += aBarDot1;
         int t4 = kept[k];
-        aBar[t4] += aBar1;
+        aBar[t4] += t2 * a5;
         aHvp[t4] += aBarDot;
         aBar[0] += t2;
         aHvp[0] += t3;
         int t5 = kept1[k];
-        aBar1 = aBar[t5] * 1.5;
-        aBarDot = aHvp[t5] * 1.5;
+        double aBar1 = aBar[t5] * 1.5;
+        double aBarDot2 = aHvp[t5] * 1.5;
         aBar[t5] = aBar1;
-        aHvp[t5] = aBarDot;
+        aHvp[t5] = aBarDot2;
       }
       return a3 * a4;
     } finally {
@@ -2167,33 +2155,28 @@ final class UnknownTripsDerivatives {
             case 0 -> {
               double sBar = -tBar;
               for (int k = trips1 - 1; k >= 0; k--) {
-                double xBar1 = sBar * xKept3[k];
-                double xBar2 = xKept4[k] * sBar;
                 i = iKept2[k];
-                xBar[i] += xBar2;
+                double xBar1 = sBar * xKept3[k];
+                xBar[i] += xKept4[k] * sBar;
                 xBar[i] += xBar1;
                 sBar *= 0.5;
               }
             }
             default -> {
               double sBar = tBar * x1;
-              double xBar1 = s1 * tBar;
-              xBar[j] += xBar1;
+              xBar[j] += s1 * tBar;
               switch (exit1) {
                 case 0 -> sBar = 0.0;
                 default -> {
-                  xBar1 = sBar * x2;
-                  double xBar2 = x3 * sBar;
-                  xBar[i] += xBar2;
-                  xBar[i] += xBar1;
+                  xBar[i] += x3 * sBar;
+                  xBar[i] += sBar * x2;
                   sBar *= 0.5;
                 }
               }
               for (int k = trips2 - 1; k >= 0; k--) {
-                xBar1 = sBar * xKept5[k];
-                double xBar2 = xKept6[k] * sBar;
                 i = iKept3[k];
-                xBar[i] += xBar2;
+                double xBar1 = sBar * xKept5[k];
+                xBar[i] += xKept6[k] * sBar;
                 xBar[i] += xBar1;
                 sBar *= 0.5;
               }
@@ -2213,10 +2196,9 @@ final class UnknownTripsDerivatives {
               case 0 -> {
                 double sBar = -tBar;
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
-                  double xBar1 = sBar * xKept7[k1];
-                  double xBar2 = xKept8[k1] * sBar;
                   i = iKept4[k1];
-                  xBar[i] += xBar2;
+                  double xBar1 = sBar * xKept7[k1];
+                  xBar[i] += xKept8[k1] * sBar;
                   xBar[i] += xBar1;
                   sBar *= 0.5;
                 }
@@ -2224,9 +2206,8 @@ final class UnknownTripsDerivatives {
               default -> {
                 double sBar = tBar * xKept[k];
                 s = sKept[k];
-                double xBar1 = s * tBar;
                 i = iKept[k];
-                xBar[i] += xBar1;
+                xBar[i] += s * tBar;
                 exit1 = exitKept1[k];
                 i = iKept1[k];
                 double x4 = xKept1[k];
@@ -2234,10 +2215,8 @@ final class UnknownTripsDerivatives {
                 switch (exit1) {
                   case 0 -> sBar = 0.0;
                   default -> {
-                    xBar1 = sBar * x4;
-                    double xBar2 = x5 * sBar;
-                    xBar[i] += xBar2;
-                    xBar[i] += xBar1;
+                    xBar[i] += x5 * sBar;
+                    xBar[i] += sBar * x4;
                     sBar *= 0.5;
                   }
                 }
@@ -2246,10 +2225,9 @@ final class UnknownTripsDerivatives {
                 double[] xKept10 = xKeptKept3[k];
                 int[] iKept5 = iKeptKept1[k];
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
-                  xBar1 = sBar * xKept9[k1];
-                  double xBar2 = xKept10[k1] * sBar;
                   i = iKept5[k1];
-                  xBar[i] += xBar2;
+                  double xBar1 = sBar * xKept9[k1];
+                  xBar[i] += xKept10[k1] * sBar;
                   xBar[i] += xBar1;
                   sBar *= 0.5;
                 }
@@ -2291,10 +2269,9 @@ final class UnknownTripsDerivatives {
           case 0 -> {
             double sBar = -tBar;
             for (int k1 = trips - 1; k1 >= 0; k1--) {
-              double xBar1 = sBar * xKept3[k1];
-              double xBar2 = xKept4[k1] * sBar;
               int i = iKept2[k1];
-              xBar[i] += xBar2;
+              double xBar1 = sBar * xKept3[k1];
+              xBar[i] += xKept4[k1] * sBar;
               xBar[i] += xBar1;
               sBar *= 0.5;
             }
@@ -2302,9 +2279,8 @@ final class UnknownTripsDerivatives {
           default -> {
             double sBar = tBar * xKept[k];
             double s1 = sKept[k];
-            double xBar1 = s1 * tBar;
             int i = iKept[k];
-            xBar[i] += xBar1;
+            xBar[i] += s1 * tBar;
             exit = exitKept1[k];
             i = iKept1[k];
             double x1 = xKept1[k];
@@ -2312,10 +2288,8 @@ final class UnknownTripsDerivatives {
             switch (exit) {
               case 0 -> sBar = 0.0;
               default -> {
-                xBar1 = sBar * x1;
-                double xBar2 = x2 * sBar;
-                xBar[i] += xBar2;
-                xBar[i] += xBar1;
+                xBar[i] += x2 * sBar;
+                xBar[i] += sBar * x1;
                 sBar *= 0.5;
               }
             }
@@ -2324,10 +2298,9 @@ final class UnknownTripsDerivatives {
             double[] xKept6 = xKeptKept3[k];
             int[] iKept3 = iKeptKept1[k];
             for (int k1 = trips - 1; k1 >= 0; k1--) {
-              xBar1 = sBar * xKept5[k1];
-              double xBar2 = xKept6[k1] * sBar;
               i = iKept3[k1];
-              xBar[i] += xBar2;
+              double xBar1 = sBar * xKept5[k1];
+              xBar[i] += xKept6[k1] * sBar;
               xBar[i] += xBar1;
               sBar *= 0.5;
             }
@@ -2489,15 +2462,13 @@ final class UnknownTripsDerivatives {
               double sBarDot = -tBarDot;
               for (int k = trips1 - 1; k >= 0; k--) {
                 double x4 = xKept3[k];
-                double xBar1 = sBar * x4;
-                double xBarDot = sBarDot * x4 + sBar * xKeptDot3[k];
                 double x5 = xKept4[k];
-                double xBar2 = x5 * sBar;
-                double xBarDot1 = xKeptDot4[k] * sBar + x5 * sBarDot;
                 i = iKept2[k];
-                xBar[i] += xBar2;
+                double xBarDot = sBarDot * x4 + sBar * xKeptDot3[k];
+                double xBarDot1 = xKeptDot4[k] * sBar + x5 * sBarDot;
+                xBar[i] += x5 * sBar;
                 xHvp[i] += xBarDot1;
-                xBar[i] += xBar1;
+                xBar[i] += sBar * x4;
                 xHvp[i] += xBarDot;
                 sBar *= 0.5;
                 sBarDot *= 0.5;
@@ -2506,39 +2477,31 @@ final class UnknownTripsDerivatives {
             default -> {
               double sBar = tBar * x1;
               double sBarDot = tBarDot * x1 + tBar * xDot1;
-              double xBar1 = s2 * tBar;
-              double xBarDot = sDot1 * tBar + s2 * tBarDot;
-              xBar[i] += xBar1;
-              xHvp[i] += xBarDot;
+              xBar[i] += s2 * tBar;
+              xHvp[i] += sDot1 * tBar + s2 * tBarDot;
               switch (exit1) {
                 case 0 -> {
                   sBar = 0.0;
                   sBarDot = 0.0;
                 }
                 default -> {
-                  xBar1 = sBar * x2;
-                  xBarDot = sBarDot * x2 + sBar * xDot2;
-                  double xBar2 = x3 * sBar;
-                  double xBarDot1 = xDot3 * sBar + x3 * sBarDot;
-                  xBar[j] += xBar2;
-                  xHvp[j] += xBarDot1;
-                  xBar[j] += xBar1;
-                  xHvp[j] += xBarDot;
+                  xBar[j] += x3 * sBar;
+                  xHvp[j] += xDot3 * sBar + x3 * sBarDot;
+                  xBar[j] += sBar * x2;
+                  xHvp[j] += sBarDot * x2 + sBar * xDot2;
                   sBar *= 0.5;
                   sBarDot *= 0.5;
                 }
               }
               for (int k = trips2 - 1; k >= 0; k--) {
                 double x4 = xKept5[k];
-                xBar1 = sBar * x4;
-                xBarDot = sBarDot * x4 + sBar * xKeptDot5[k];
                 double x5 = xKept6[k];
-                double xBar2 = x5 * sBar;
-                double xBarDot1 = xKeptDot6[k] * sBar + x5 * sBarDot;
                 i = iKept3[k];
-                xBar[i] += xBar2;
+                double xBarDot = sBarDot * x4 + sBar * xKeptDot5[k];
+                double xBarDot1 = xKeptDot6[k] * sBar + x5 * sBarDot;
+                xBar[i] += x5 * sBar;
                 xHvp[i] += xBarDot1;
-                xBar[i] += xBar1;
+                xBar[i] += sBar * x4;
                 xHvp[i] += xBarDot;
                 sBar *= 0.5;
                 sBarDot *= 0.5;
@@ -2566,15 +2529,13 @@ final class UnknownTripsDerivatives {
                 double sBarDot = -tBarDot;
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
                   double x4 = xKept3[k1];
-                  double xBar1 = sBar * x4;
-                  double xBarDot = sBarDot * x4 + sBar * xKeptDot3[k1];
                   double x5 = xKept4[k1];
-                  double xBar2 = x5 * sBar;
-                  double xBarDot1 = xKeptDot4[k1] * sBar + x5 * sBarDot;
                   i = iKept2[k1];
-                  xBar[i] += xBar2;
+                  double xBarDot = sBarDot * x4 + sBar * xKeptDot3[k1];
+                  double xBarDot1 = xKeptDot4[k1] * sBar + x5 * sBarDot;
+                  xBar[i] += x5 * sBar;
                   xHvp[i] += xBarDot1;
-                  xBar[i] += xBar1;
+                  xBar[i] += sBar * x4;
                   xHvp[i] += xBarDot;
                   sBar *= 0.5;
                   sBarDot *= 0.5;
@@ -2586,11 +2547,9 @@ final class UnknownTripsDerivatives {
                 double sBarDot = tBarDot * x4 + tBar * xKeptDot[k];
                 s1 = sKept[k];
                 sDot = sKeptDot[k];
-                double xBar1 = s1 * tBar;
-                double xBarDot = sDot * tBar + s1 * tBarDot;
                 i = iKept[k];
-                xBar[i] += xBar1;
-                xHvp[i] += xBarDot;
+                xBar[i] += s1 * tBar;
+                xHvp[i] += sDot * tBar + s1 * tBarDot;
                 exit = exitKept1[k];
                 double x5 = xKept1[k];
                 double x6 = xKept2[k];
@@ -2603,14 +2562,10 @@ final class UnknownTripsDerivatives {
                     sBarDot = 0.0;
                   }
                   default -> {
-                    xBar1 = sBar * x5;
-                    xBarDot = sBarDot * x5 + sBar * xDot4;
-                    double xBar2 = x6 * sBar;
-                    double xBarDot1 = xDot5 * sBar + x6 * sBarDot;
-                    xBar[i] += xBar2;
-                    xHvp[i] += xBarDot1;
-                    xBar[i] += xBar1;
-                    xHvp[i] += xBarDot;
+                    xBar[i] += x6 * sBar;
+                    xHvp[i] += xDot5 * sBar + x6 * sBarDot;
+                    xBar[i] += sBar * x5;
+                    xHvp[i] += sBarDot * x5 + sBar * xDot4;
                     sBar *= 0.5;
                     sBarDot *= 0.5;
                   }
@@ -2623,15 +2578,13 @@ final class UnknownTripsDerivatives {
                 iKept2 = iKeptKept1[k];
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
                   double x7 = xKept3[k1];
-                  xBar1 = sBar * x7;
-                  xBarDot = sBarDot * x7 + sBar * xKeptDot3[k1];
                   double x8 = xKept4[k1];
-                  double xBar2 = x8 * sBar;
-                  double xBarDot1 = xKeptDot4[k1] * sBar + x8 * sBarDot;
                   i = iKept2[k1];
-                  xBar[i] += xBar2;
+                  double xBarDot = sBarDot * x7 + sBar * xKeptDot3[k1];
+                  double xBarDot1 = xKeptDot4[k1] * sBar + x8 * sBarDot;
+                  xBar[i] += x8 * sBar;
                   xHvp[i] += xBarDot1;
-                  xBar[i] += xBar1;
+                  xBar[i] += sBar * x7;
                   xHvp[i] += xBarDot;
                   sBar *= 0.5;
                   sBarDot *= 0.5;
@@ -2893,8 +2846,7 @@ final class UnknownTripsDerivatives {
         double t = uBar[0];
         uBar[0] = 0.0;
         double uBar1 = t * uKept[k];
-        double uBar2 = uKept1[k] * t;
-        uBar[1] += uBar2;
+        uBar[1] += uKept1[k] * t;
         uBar[0] += uBar1;
         if (!kept[k]) {
           double[] t1 = kept1[k];
@@ -3055,14 +3007,12 @@ final class UnknownTripsDerivatives {
         uBar[0] = 0.0;
         uBarDot[0] = 0.0;
         double u = uKept[k];
-        double uBar1 = t * u;
-        double uBarDot1 = t1 * u + t * uKeptDot[k];
         double u1 = uKept1[k];
-        double uBar2 = u1 * t;
+        double uBarDot1 = t1 * u + t * uKeptDot[k];
         double uBarDot2 = uKeptDot1[k] * t + u1 * t1;
-        uBar[1] += uBar2;
+        uBar[1] += u1 * t;
         uBarDot[1] += uBarDot2;
-        uBar[0] += uBar1;
+        uBar[0] += t * u;
         uBarDot[0] += uBarDot1;
         if (!kept[k]) {
           double[] t2 = kept1[k];
@@ -3312,29 +3262,24 @@ final class UnknownTripsDerivatives {
           qBar[0] += 1.0;
           double t1 = pBar[1];
           pBar[1] = 0.0;
-          double qBar1 = t1 * t;
-          double pBar1 = q1 * t1 * 0.25;
-          qBar[0] += pBar1;
-          pBar[1] += qBar1;
+          qBar[0] += q1 * t1 * 0.25;
+          pBar[1] += t1 * t;
           double t2 = qBar[0];
           qBar[0] = 0.0;
           pBar[1] += t2;
-          pBar1 = t2 * 1.5;
-          qBar[0] += pBar1;
+          qBar[0] += t2 * 1.5;
           for (int k = trips - 1; k >= 0; k--) {
-            double[] pBar2 = pBarKept[k];
-            double t3 = pBar2[1];
-            pBar2[1] = 0.0;
-            qBar1 = t3 * kept[k];
-            pBar1 = qKept[k] * t3 * 0.25;
-            double[] qBar2 = qBarKept[k];
-            qBar2[0] += pBar1;
-            pBar2[1] += qBar1;
-            double t4 = qBar2[0];
-            qBar2[0] = 0.0;
-            pBar2[1] += t4;
-            pBar1 = t4 * 1.5;
-            qBar2[0] += pBar1;
+            double[] pBar1 = pBarKept[k];
+            double t3 = pBar1[1];
+            pBar1[1] = 0.0;
+            double[] qBar1 = qBarKept[k];
+            double qBar2 = t3 * kept[k];
+            qBar1[0] += qKept[k] * t3 * 0.25;
+            pBar1[1] += qBar2;
+            double t4 = qBar1[0];
+            qBar1[0] = 0.0;
+            pBar1[1] += t4;
+            qBar1[0] += t4 * 1.5;
           }
           return p1;
         }
@@ -3361,16 +3306,14 @@ final class UnknownTripsDerivatives {
         double[] pBar1 = pBarKept[k];
         double t = pBar1[1];
         pBar1[1] = 0.0;
-        double qBar1 = t * kept[k];
-        double pBar2 = qKept[k] * t * 0.25;
-        double[] qBar2 = qBarKept[k];
-        qBar2[0] += pBar2;
-        pBar1[1] += qBar1;
-        double t1 = qBar2[0];
-        qBar2[0] = 0.0;
+        double[] qBar1 = qBarKept[k];
+        double qBar2 = t * kept[k];
+        qBar1[0] += qKept[k] * t * 0.25;
+        pBar1[1] += qBar2;
+        double t1 = qBar1[0];
+        qBar1[0] = 0.0;
         pBar1[1] += t1;
-        pBar2 = t1 * 1.5;
-        qBar2[0] += pBar2;
+        qBar1[0] += t1 * 1.5;
       }
       return p1 * q1;
     } finally {
@@ -3514,53 +3457,43 @@ final class UnknownTripsDerivatives {
           double t4 = pBarDot[1];
           pBar[1] = 0.0;
           pBarDot[1] = 0.0;
-          double qBar1 = t3 * t1;
-          double qBarDot1 = t4 * t1 + t3 * t2;
-          double pBar1 = q1 * t3 * 0.25;
-          double pBarDot1 = (qDot1 * t3 + q1 * t4) * 0.25;
-          qBar[0] += pBar1;
-          qBarDot[0] += pBarDot1;
-          pBar[1] += qBar1;
-          pBarDot[1] += qBarDot1;
+          qBar[0] += q1 * t3 * 0.25;
+          qBarDot[0] += (qDot1 * t3 + q1 * t4) * 0.25;
+          pBar[1] += t3 * t1;
+          pBarDot[1] += t4 * t1 + t3 * t2;
           double t5 = qBar[0];
           double t6 = qBarDot[0];
           qBar[0] = 0.0;
           qBarDot[0] = 0.0;
           pBar[1] += t5;
           pBarDot[1] += t6;
-          pBar1 = t5 * 1.5;
-          pBarDot1 = t6 * 1.5;
-          qBar[0] += pBar1;
-          qBarDot[0] += pBarDot1;
+          qBar[0] += t5 * 1.5;
+          qBarDot[0] += t6 * 1.5;
           for (int k = trips - 1; k >= 0; k--) {
-            double[] pBar2 = pBarKept[k];
-            double[] pBarDot2 = pBarKeptDot[k];
-            double t7 = pBar2[1];
-            double t8 = pBarDot2[1];
-            pBar2[1] = 0.0;
-            pBarDot2[1] = 0.0;
+            double[] pBar1 = pBarKept[k];
+            double[] pBarDot1 = pBarKeptDot[k];
+            double t7 = pBar1[1];
+            double t8 = pBarDot1[1];
+            pBar1[1] = 0.0;
+            pBarDot1[1] = 0.0;
             double t9 = kept[k];
-            qBar1 = t7 * t9;
-            qBarDot1 = t8 * t9 + t7 * keptDot[k];
             double q2 = qKept[k];
-            pBar1 = q2 * t7 * 0.25;
-            pBarDot1 = (qKeptDot[k] * t7 + q2 * t8) * 0.25;
-            double[] qBar2 = qBarKept[k];
-            double[] qBarDot2 = qBarKeptDot[k];
-            qBar2[0] += pBar1;
-            qBarDot2[0] += pBarDot1;
-            pBar2[1] += qBar1;
-            pBarDot2[1] += qBarDot1;
-            double t10 = qBar2[0];
-            double t11 = qBarDot2[0];
-            qBar2[0] = 0.0;
-            qBarDot2[0] = 0.0;
-            pBar2[1] += t10;
-            pBarDot2[1] += t11;
-            pBar1 = t10 * 1.5;
-            pBarDot1 = t11 * 1.5;
-            qBar2[0] += pBar1;
-            qBarDot2[0] += pBarDot1;
+            double[] qBar1 = qBarKept[k];
+            double[] qBarDot1 = qBarKeptDot[k];
+            double qBarDot2 = t8 * t9 + t7 * keptDot[k];
+            double pBarDot2 = (qKeptDot[k] * t7 + q2 * t8) * 0.25;
+            qBar1[0] += q2 * t7 * 0.25;
+            qBarDot1[0] += pBarDot2;
+            pBar1[1] += t7 * t9;
+            pBarDot1[1] += qBarDot2;
+            double t10 = qBar1[0];
+            double t11 = qBarDot1[0];
+            qBar1[0] = 0.0;
+            qBarDot1[0] = 0.0;
+            pBar1[1] += t10;
+            pBarDot1[1] += t11;
+            qBar1[0] += t10 * 1.5;
+            qBarDot1[0] += t11 * 1.5;
           }
           return p1;
         }
@@ -3605,27 +3538,23 @@ final class UnknownTripsDerivatives {
         pBar1[1] = 0.0;
         pBarDot1[1] = 0.0;
         double t2 = kept[k];
-        double qBar1 = t * t2;
-        double qBarDot1 = t1 * t2 + t * keptDot[k];
         double q2 = qKept[k];
-        double pBar2 = q2 * t * 0.25;
+        double[] qBar1 = qBarKept[k];
+        double[] qBarDot1 = qBarKeptDot[k];
+        double qBarDot2 = t1 * t2 + t * keptDot[k];
         double pBarDot2 = (qKeptDot[k] * t + q2 * t1) * 0.25;
-        double[] qBar2 = qBarKept[k];
-        double[] qBarDot2 = qBarKeptDot[k];
-        qBar2[0] += pBar2;
-        qBarDot2[0] += pBarDot2;
-        pBar1[1] += qBar1;
-        pBarDot1[1] += qBarDot1;
-        double t3 = qBar2[0];
-        double t4 = qBarDot2[0];
-        qBar2[0] = 0.0;
-        qBarDot2[0] = 0.0;
+        qBar1[0] += q2 * t * 0.25;
+        qBarDot1[0] += pBarDot2;
+        pBar1[1] += t * t2;
+        pBarDot1[1] += qBarDot2;
+        double t3 = qBar1[0];
+        double t4 = qBarDot1[0];
+        qBar1[0] = 0.0;
+        qBarDot1[0] = 0.0;
         pBar1[1] += t3;
         pBarDot1[1] += t4;
-        pBar2 = t3 * 1.5;
-        pBarDot2 = t4 * 1.5;
-        qBar2[0] += pBar2;
-        qBarDot2[0] += pBarDot2;
+        qBar1[0] += t3 * 1.5;
+        qBarDot1[0] += t4 * 1.5;
       }
       return p1 * q1;
     } finally {
@@ -4287,8 +4216,7 @@ final class UnknownTripsDerivatives {
           double t1 = stackBar1[t];
           stackBar1[t] = 0.0;
           double stackBar2 = t1 * stackKept1[k];
-          double stackBar3 = stackKept2[k] * t1;
-          stackBar1[kept2[k]] += stackBar3;
+          stackBar1[kept2[k]] += stackKept2[k] * t1;
           stackBar1[t] += stackBar2;
         }
         n = nKept[i];
@@ -4296,7 +4224,6 @@ final class UnknownTripsDerivatives {
         stackBar1[n] = 0.0;
         double v = x[i];
         double vBar = t * v;
-        vBar = 2.0 * vBar;
         double[] stackBar2 = stackBarKept1[i];
         double[] stack1 = stackKept[i];
         if (kept[i]) {
@@ -4306,7 +4233,7 @@ final class UnknownTripsDerivatives {
             stackBar2[j] += stackBar3[j];
           }
         }
-        xBar[i] += vBar;
+        xBar[i] += 2.0 * vBar;
       }
       return s;
     } finally {
@@ -4489,15 +4416,13 @@ final class UnknownTripsDerivatives {
           stackBar1[t] = 0.0;
           stackBarDot1[t] = 0.0;
           double stack1 = stackKept1[k];
-          double stackBar2 = t1 * stack1;
-          double stackBarDot2 = t2 * stack1 + t1 * stackKeptDot[k];
           double stack2 = stackKept2[k];
-          double stackBar3 = stack2 * t1;
-          double stackBarDot3 = stackKeptDot1[k] * t1 + stack2 * t2;
           int t3 = kept2[k];
-          stackBar1[t3] += stackBar3;
+          double stackBarDot2 = t2 * stack1 + t1 * stackKeptDot[k];
+          double stackBarDot3 = stackKeptDot1[k] * t1 + stack2 * t2;
+          stackBar1[t3] += stack2 * t1;
           stackBarDot1[t3] += stackBarDot3;
-          stackBar1[t] += stackBar2;
+          stackBar1[t] += t1 * stack1;
           stackBarDot1[t] += stackBarDot2;
         }
         n = nKept[i];
@@ -4509,8 +4434,6 @@ final class UnknownTripsDerivatives {
         double vDot = xDot[i];
         double vBar = t * v;
         double vBarDot = t1 * v + t * vDot;
-        vBar = 2.0 * vBar;
-        vBarDot = 2.0 * vBarDot;
         double[] stackBar2 = stackBarKept1[i];
         double[] stackBarDot2 = stackBarKeptDot1[i];
         double[] stack1 = stackKept[i];
@@ -4524,8 +4447,8 @@ final class UnknownTripsDerivatives {
             stackBarDot2[j] += t3;
           }
         }
-        xBar[i] += vBar;
-        xHvp[i] += vBarDot;
+        xBar[i] += 2.0 * vBar;
+        xHvp[i] += 2.0 * vBarDot;
       }
       return s;
     } finally {
@@ -5271,11 +5194,9 @@ final class UnknownTripsDerivatives {
             double xBarDot1 = sBarDot * x + sBar * xDot;
             x = xKept4[k1];
             xDot = xKeptDot4[k1];
-            double xBar2 = x * sBar;
-            double xBarDot2 = xDot * sBar + x * sBarDot;
             int i = iKept2[k1];
-            xBar[i] += xBar2;
-            xBarDot[i] += xBarDot2;
+            xBar[i] += x * sBar;
+            xBarDot[i] += xDot * sBar + x * sBarDot;
             xBar[i] += xBar1;
             xBarDot[i] += xBarDot1;
             sBar *= 0.5;
@@ -5289,11 +5210,9 @@ final class UnknownTripsDerivatives {
           double sBarDot = tBarDot * x + tBar * xDot;
           double s = sKept[k];
           double sDot = sKeptDot[k];
-          double xBar1 = s * tBar;
-          double xBarDot1 = sDot * tBar + s * tBarDot;
           int i = iKept[k];
-          xBar[i] += xBar1;
-          xBarDot[i] += xBarDot1;
+          xBar[i] += s * tBar;
+          xBarDot[i] += sDot * tBar + s * tBarDot;
           exit = exitKept1[k];
           x = xKept1[k];
           xDot = xKeptDot1[k];
@@ -5306,14 +5225,10 @@ final class UnknownTripsDerivatives {
               sBarDot = 0.0;
             }
             default -> {
-              xBar1 = sBar * x;
-              xBarDot1 = sBarDot * x + sBar * xDot;
-              double xBar2 = x1 * sBar;
-              double xBarDot2 = xDot1 * sBar + x1 * sBarDot;
-              xBar[i] += xBar2;
-              xBarDot[i] += xBarDot2;
-              xBar[i] += xBar1;
-              xBarDot[i] += xBarDot1;
+              xBar[i] += x1 * sBar;
+              xBarDot[i] += xDot1 * sBar + x1 * sBarDot;
+              xBar[i] += sBar * x;
+              xBarDot[i] += sBarDot * x + sBar * xDot;
               sBar *= 0.5;
               sBarDot *= 0.5;
             }
@@ -5327,15 +5242,13 @@ final class UnknownTripsDerivatives {
           for (int k1 = trips - 1; k1 >= 0; k1--) {
             x = xKept3[k1];
             xDot = xKeptDot3[k1];
-            xBar1 = sBar * x;
-            xBarDot1 = sBarDot * x + sBar * xDot;
+            double xBar1 = sBar * x;
+            double xBarDot1 = sBarDot * x + sBar * xDot;
             x = xKept4[k1];
             xDot = xKeptDot4[k1];
-            double xBar2 = x * sBar;
-            double xBarDot2 = xDot * sBar + x * sBarDot;
             i = iKept2[k1];
-            xBar[i] += xBar2;
-            xBarDot[i] += xBarDot2;
+            xBar[i] += x * sBar;
+            xBarDot[i] += xDot * sBar + x * sBarDot;
             xBar[i] += xBar1;
             xBarDot[i] += xBarDot1;
             sBar *= 0.5;

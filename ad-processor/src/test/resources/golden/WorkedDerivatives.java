@@ -252,19 +252,16 @@ final class WorkedDerivatives {
             aBar2[j] = 0.0;
             double t3 = -t2;
             mBar += t3 * aKept2[t1];
-            double aBar3 = m * t3;
-            aBarKept4[t1][j] += aBar3;
+            aBarKept4[t1][j] += m * t3;
             aBar2[j] += t2;
           }
           double aBar2 = mBar / aKept1[t];
-          double aBar3 = -(aBar2 * m);
-          aBarKept1[t][k] += aBar3;
+          aBarKept1[t][k] -= aBar2 * m;
           aBarKept2[t][k] += aBar2;
         }
         double dBar1 = dBar * aKept[k];
         double d1 = dKept[k];
-        double aBar2 = d1 * dBar;
-        aBarKept[k][k] += aBar2;
+        aBarKept[k][k] += d1 * dBar;
         if (kept[k]) {
           dBar1 = -dBar1;
         }
@@ -544,36 +541,30 @@ final class WorkedDerivatives {
             double a1 = aKept2[t1];
             mBar += t4 * a1;
             mBarDot += t5 * a1 + t4 * aKeptDot2[t1];
-            double aBar3 = m * t4;
-            double aBarDot2 = mDot * t4 + m * t5;
-            double[] aBarDot3 = aBarKeptDot4[t1];
-            aBarKept4[t1][j] += aBar3;
-            aBarDot3[j] += aBarDot2;
+            double[] aBarDot2 = aBarKeptDot4[t1];
+            aBarKept4[t1][j] += m * t4;
+            aBarDot2[j] += mDot * t4 + m * t5;
             aBar2[j] += t2;
             aBarDot1[j] += t3;
           }
           double a1 = aKept1[t];
           double aBar2 = mBar / a1;
           double aBarDot1 = mBarDot / a1 - aKeptDot1[t] / a1 * aBar2;
-          double aBar3 = -(aBar2 * m);
-          double aBarDot2 = -(aBarDot1 * m + aBar2 * mDot);
-          double[] aBarDot3 = aBarKeptDot1[t];
-          aBarKept1[t][k] += aBar3;
-          aBarDot3[k] += aBarDot2;
-          double[] aBarDot4 = aBarKeptDot2[t];
+          double[] aBarDot2 = aBarKeptDot1[t];
+          aBarKept1[t][k] -= aBar2 * m;
+          aBarDot2[k] -= aBarDot1 * m + aBar2 * mDot;
+          double[] aBarDot3 = aBarKeptDot2[t];
           aBarKept2[t][k] += aBar2;
-          aBarDot4[k] += aBarDot1;
+          aBarDot3[k] += aBarDot1;
         }
         double a1 = aKept[k];
         double dBar1 = dBar * a1;
         double dBarDot1 = dBarDot * a1 + dBar * aKeptDot[k];
         double d1 = dKept[k];
         double dDot1 = dKeptDot[k];
-        double aBar2 = d1 * dBar;
-        double aBarDot1 = dDot1 * dBar + d1 * dBarDot;
-        double[] aBarDot2 = aBarKeptDot[k];
-        aBarKept[k][k] += aBar2;
-        aBarDot2[k] += aBarDot1;
+        double[] aBarDot1 = aBarKeptDot[k];
+        aBarKept[k][k] += d1 * dBar;
+        aBarDot1[k] += dDot1 * dBar + d1 * dBarDot;
         if (kept[k]) {
           dBar1 = -dBar1;
           dBarDot1 = -dBarDot1;
