@@ -24,10 +24,10 @@ final class ArrayFormsDerivatives {
     RuntimeVersion.require(1, 0, "corpus.ArrayFormsDerivatives");
   }
 
-  private static final double[] TABLE =
+  private static final double[] ArrayForms_TABLE =
       (double[]) staticField("corpus.ArrayForms", "TABLE", double[].class);
 
-  private static final double[][] TABLES =
+  private static final double[][] ArrayForms_TABLES =
       (double[][]) staticField("corpus.ArrayForms", "TABLES", double[][].class);
 
   private static Object staticField(String owner, String field, Class<?> type) {
@@ -7198,9 +7198,9 @@ final class ArrayFormsDerivatives {
   static Dual tablesJvp(double x, int i, double xDot) {
     double s = 0.0;
     double sDot = 0.0;
-    for (int k = 0; k < TABLE.length; k++) {
+    for (int k = 0; k < ArrayForms_TABLE.length; k++) {
       double t = sDot * x + s * xDot;
-      s = s * x + TABLE[k] * TABLES[i][k % 2];
+      s = s * x + ArrayForms_TABLE[k] * ArrayForms_TABLES[i][k % 2];
       sDot = t;
     }
     double t = ArrayForms.ORDER[i];
@@ -7284,9 +7284,9 @@ final class ArrayFormsDerivatives {
       double[] sKept = tape.doubles(64);
       double s = 0.0;
       int trips = 0;
-      for (int k = 0; k < TABLE.length; k++) {
+      for (int k = 0; k < ArrayForms_TABLE.length; k++) {
         sKept[trips] = s;
-        s = s * x + TABLE[k] * TABLES[i][k % 2];
+        s = s * x + ArrayForms_TABLE[k] * ArrayForms_TABLES[i][k % 2];
         trips++;
         sKept = tape.grow(sKept, trips);
       }
@@ -7342,11 +7342,11 @@ final class ArrayFormsDerivatives {
       double s = 0.0;
       int trips = 0;
       double sDot = 0.0;
-      for (int k = 0; k < TABLE.length; k++) {
+      for (int k = 0; k < ArrayForms_TABLE.length; k++) {
         sKept[trips] = s;
         sKeptDot[trips] = sDot;
         double t = sDot * x + s * xDot;
-        s = s * x + TABLE[k] * TABLES[i][k % 2];
+        s = s * x + ArrayForms_TABLE[k] * ArrayForms_TABLES[i][k % 2];
         trips++;
         sKept = tape.grow(sKept, trips);
         sKeptDot = tape.grow(sKeptDot, trips);

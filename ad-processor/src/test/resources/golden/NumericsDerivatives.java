@@ -25,7 +25,7 @@ final class NumericsDerivatives {
     RuntimeVersion.require(1, 0, "corpus.NumericsDerivatives");
   }
 
-  private static final double[] LANCZOS =
+  private static final double[] Numerics_LANCZOS =
       (double[]) staticField("corpus.Numerics", "LANCZOS", double[].class);
 
   private static Object staticField(String owner, String field, Class<?> type) {
@@ -4718,8 +4718,8 @@ final class NumericsDerivatives {
     double ser = 1.000000000190015;
     double y = x;
     double serDot = 0.0;
-    for (int i = 0; i < LANCZOS.length; i++) {
-      double c = LANCZOS[i];
+    for (int i = 0; i < Numerics_LANCZOS.length; i++) {
+      double c = Numerics_LANCZOS[i];
       y += 1.0;
       double t3 = c / y;
       ser += t3;
@@ -4806,11 +4806,11 @@ final class NumericsDerivatives {
       double t = x + 0.5;
       double t1 = Math.log(tmp);
       double tmp1 = tmp - t * t1;
-      double[] yKept = tape.doubles(LANCZOS.length);
+      double[] yKept = tape.doubles(Numerics_LANCZOS.length);
       double ser = 1.000000000190015;
       double y = x;
-      for (int i = 0; i < LANCZOS.length; i++) {
-        double c = LANCZOS[i];
+      for (int i = 0; i < Numerics_LANCZOS.length; i++) {
+        double c = Numerics_LANCZOS[i];
         y += 1.0;
         yKept[i] = y;
         ser += c / y;
@@ -4821,9 +4821,9 @@ final class NumericsDerivatives {
       double t3 = 1.0 / t2 / x;
       double serBar = 2.5066282746310005 * t3;
       double yBar = 0.0;
-      for (int i = LANCZOS.length - 1; i >= 0; i--) {
+      for (int i = Numerics_LANCZOS.length - 1; i >= 0; i--) {
         double y1 = yKept[i];
-        double c = LANCZOS[i];
+        double c = Numerics_LANCZOS[i];
         yBar -= serBar / y1 * (c / y1);
       }
       double xBar = yBar - t3 * t2;
@@ -4872,13 +4872,13 @@ final class NumericsDerivatives {
       double t2 = 1.0 / tmp;
       double t3 = StrongZero.times(xDot, t2);
       double tmp1 = tmp - t * t1;
-      double[] yKept = tape.doubles(LANCZOS.length);
-      double[] yKeptDot = tape.doubles(LANCZOS.length);
+      double[] yKept = tape.doubles(Numerics_LANCZOS.length);
+      double[] yKeptDot = tape.doubles(Numerics_LANCZOS.length);
       double ser = 1.000000000190015;
       double y = x;
       double serDot = 0.0;
-      for (int i = 0; i < LANCZOS.length; i++) {
-        double c = LANCZOS[i];
+      for (int i = 0; i < Numerics_LANCZOS.length; i++) {
+        double c = Numerics_LANCZOS[i];
         y += 1.0;
         yKept[i] = y;
         yKeptDot[i] = xDot;
@@ -4898,12 +4898,12 @@ final class NumericsDerivatives {
       double serBarDot = 2.5066282746310005 * t9;
       double yBar = 0.0;
       double yBarDot = 0.0;
-      for (int i = LANCZOS.length - 1; i >= 0; i--) {
+      for (int i = Numerics_LANCZOS.length - 1; i >= 0; i--) {
         double y1 = yKept[i];
         double yDot = yKeptDot[i];
         double t10 = serBar / y1;
         double t11 = yDot / y1;
-        double c = LANCZOS[i];
+        double c = Numerics_LANCZOS[i];
         double t12 = c / y1;
         yBar -= t10 * t12;
         yBarDot += t10 * (t11 * t12) - (serBarDot / y1 - t11 * t10) * t12;

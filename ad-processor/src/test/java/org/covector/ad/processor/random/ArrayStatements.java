@@ -88,8 +88,9 @@ final class ArrayStatements {
 
   private Node store(Var array) {
     String a = array.name();
+    String construct = array.local() ? "local array written" : "parameter array written";
     return Node.statement(a + "[$0] = $1;", integers.index(a, 1), value())
-        .uses("array written in place");
+        .uses("array written in place", construct);
   }
 
   private Node store2(String m) {

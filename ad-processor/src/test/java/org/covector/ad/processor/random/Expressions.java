@@ -55,7 +55,7 @@ final class Expressions {
         .or(6, () -> arithmetic(depth))
         .or(1, () -> quotient(depth))
         .or(0.3, () -> remainder(depth))
-        .or(0.4, () -> two("-$0", "neg($0)", wrapped(number(depth - 1))))
+        .or(0.4, () -> two("(-($0))", "neg($0)", number(depth - 1)))
         .or(3, () -> function(depth))
         .or(1, () -> ternary(depth))
         .or(0.7, () -> mixed(depth))

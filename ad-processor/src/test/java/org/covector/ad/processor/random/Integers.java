@@ -51,8 +51,8 @@ final class Integers {
               () ->
                   combine("($0 " + shift() + " " + at.below(4) + ")", any(depth - 1))
                       .uses("bit operations"))
-          .or(0.3, () -> combine("-$0", any(depth - 1)))
-          .or(0.2, () -> combine("~$0", any(depth - 1)).uses("bit operations"))
+          .or(0.3, () -> combine("(-($0))", any(depth - 1)))
+          .or(0.2, () -> combine("~($0)", any(depth - 1)).uses("bit operations"))
           .or(0.4, () -> combine("($0 ? $1 : $2)", condition(1), any(depth - 1), any(0)))
           .or(0.4, this::element)
           .or(0.3, () -> combine("Math.floorMod($0, $1)", any(depth - 1), literal(3)))

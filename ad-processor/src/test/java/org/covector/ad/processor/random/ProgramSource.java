@@ -3,6 +3,8 @@ package org.covector.ad.processor.random;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,7 @@ record ProgramSource(long seed, Node methods, List<String> inputs) {
         private static final int[] ORDER = {2, 0, 1};
       """;
 
+  private static final Pattern CONSTANT = Pattern.compile("\\b(K|TABLE|ORDER)\\b");
   private static final String RECORD = "\nrecord Pair(double number, double[] array) {}\n\n";
 
   String name() {
@@ -40,6 +43,10 @@ record ProgramSource(long seed, Node methods, List<String> inputs) {
   Set<String> features() {
     Set<String> all = new TreeSet<>();
     methods.collect(all);
+    Matcher names = CONSTANT.matcher(methods.javaText());
+    while (names.find()) {
+      all.add(names.group().equals("K") ? "static final constant" : "static final table");
+    }
     return all;
   }
 

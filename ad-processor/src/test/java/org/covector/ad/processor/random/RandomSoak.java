@@ -16,7 +16,7 @@ public final class RandomSoak {
   private final Trial trial = new Trial();
   private final Consumer<String> out;
   private final Consumer<String> progress;
-  private final Map<String, Integer> uses = new TreeMap<>();
+  private final Census census = new Census();
   private final Map<Verdict.Kind, Integer> kinds = new TreeMap<>();
   private final Map<String, Integer> refusals = new TreeMap<>();
   private final Map<String, Integer> signatures = new TreeMap<>();
@@ -68,7 +68,7 @@ public final class RandomSoak {
   private void record(ProgramSource program, Verdict verdict) {
     kinds.merge(verdict.kind(), 1, Integer::sum);
     switch (verdict.kind()) {
-      case PASSED -> program.features().forEach(feature -> uses.merge(feature, 1, Integer::sum));
+      case PASSED -> census.count(program.features());
       case OUT_OF_RANGE -> refusals.merge("out of range: " + verdict.detail(), 1, Integer::sum);
       case REFUSED -> {
         if (refusals.merge(verdict.signature(), 1, Integer::sum) <= 3) {
@@ -109,7 +109,6 @@ public final class RandomSoak {
     out.accept("programs by verdict: " + kinds);
     out.accept("refused or left out: " + refusals);
     out.accept("failures by kind: " + signatures);
-    out.accept("passed programs that use");
-    uses.forEach((feature, count) -> out.accept(String.format("%8d  %s", count, feature)));
+    census.print(out);
   }
 }

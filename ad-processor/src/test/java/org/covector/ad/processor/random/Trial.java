@@ -152,7 +152,7 @@ final class Trial {
       return Verdict.failed("generated " + kind + ": " + what, finding.toString());
     }
     if (finding.id().equals("AD999")) {
-      return Verdict.failed("AD999", finding.toString());
+      return internal(finding);
     }
     if (!finding.isError()) {
       return null;
@@ -160,6 +160,14 @@ final class Trial {
     return finding.id().isEmpty()
         ? Verdict.notJava(finding.toString())
         : Verdict.refused(finding.id(), finding.toString());
+  }
+
+  /** A failure of the compiler: those from one place are of one kind. */
+  private static Verdict internal(Compilation.Finding finding) {
+    List<String> lines = finding.message().lines().map(String::strip).limit(12).toList();
+    String exception = lines.get(0).replaceAll(".*'f': ([\\w.$]*).*", "$1");
+    String place = lines.size() < 2 ? "" : lines.get(1).replaceAll(".*[.](\\w+[.]\\w+)[(].*", "$1");
+    return Verdict.failed("AD999 " + exception + " " + place, String.join("\n  ", lines));
   }
 
   private static Verdict check(

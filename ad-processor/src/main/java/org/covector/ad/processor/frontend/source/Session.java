@@ -120,7 +120,10 @@ final class Session {
     return false;
   }
 
-  /** Returns the constant of the generated class that stands for a field. */
+  /**
+   * Returns the constant of the generated class that stands for a field. Its name is that of no
+   * parameter or local variable, which would hide it.
+   */
   HiddenConstant hide(VariableElement field) {
     for (HiddenConstant known : hidden.values()) {
       if (known.field().equals(field)) {
@@ -129,7 +132,7 @@ final class Session {
     }
     String owner = field.getEnclosingElement().getSimpleName().toString();
     String plain = field.getSimpleName().toString();
-    String name = hidden.containsKey(plain) ? owner + "_" + plain : plain;
+    String name = owner + "_" + plain;
     for (int i = 2; hidden.containsKey(name); i++) {
       name = owner + "_" + plain + i;
     }
