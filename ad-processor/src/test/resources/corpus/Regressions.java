@@ -237,4 +237,81 @@ final class Regressions {
   static String wrtOutView() {
     return "x->x,y";
   }
+
+  // a fork whose arms end differently once a constant condition is known
+  @SuppressWarnings("fallthrough")
+  @Differentiable(modes = {FORWARD, REVERSE})
+  static void knownCase(double x, double[] a, double[] b) {
+    switch (1) {
+      case 3:
+      case 1:
+        b[1] *= a[0];
+        break;
+      case 2:
+        if (true) {
+          return;
+        }
+      case 0:
+        System.arraycopy(new double[] {0.5, x, 2}, 0, b, 0, 3);
+        break;
+    }
+  }
+  static Object[][] knownCaseInputs() {
+    return new Object[][] {{1.5, new double[] {1, 2, 3}, new double[] {4, 5, 6}}};
+  }
+  static String knownCaseView() {
+    return "x,a,b->b";
+  }
+  @SuppressWarnings("fallthrough")
+  @Differentiable(modes = {FORWARD, REVERSE})
+  static void knownCondition(double x, double[] a, double[] b, int n) {
+    switch (n) {
+      case 3:
+        break;
+      case 2:
+        if (true) {
+          return;
+        }
+      case 0:
+        System.arraycopy(new double[] {0.5, x, 2}, 0, b, 0, 3);
+        break;
+      default:
+        b[0] += a[0] * x;
+    }
+  }
+  static Object[][] knownConditionInputs() {
+    double[] a = {1, 2, 3};
+    return new Object[][] {
+      {1.5, a, new double[] {4, 5, 6}, 0},
+      {1.5, a, new double[] {4, 5, 6}, 2},
+      {1.5, a, new double[] {4, 5, 6}, 3},
+      {1.5, a, new double[] {4, 5, 6}, 7}
+    };
+  }
+  static String knownConditionView() {
+    return "x,a,b->b";
+  }
+
+  // recursive calls that ask for derivatives by different patterns of activity
+  private static double descend(double p, double[][] g, int d) {
+    if (d <= 0) {
+      return p;
+    }
+    p *= descend(descend(p, g, d - 1), g, d - 1);
+    for (double[] r : g) {
+      if (r[0] > 1) {
+        return r[1] * p;
+      }
+    }
+    p *= descend(0.5, g, d - 1);
+    return p;
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double descent(double x, double[] b) {
+    double y = descend(x, new double[][] {{0.5, 0.75}, b, new double[3]}, 2);
+    return 1 + y * y;
+  }
+  static Object[][] descentInputs() {
+    return new Object[][] {{0.7, new double[] {0.8, 0.3}}, {0.7, new double[] {1.2, 0.3}}};
+  }
 }

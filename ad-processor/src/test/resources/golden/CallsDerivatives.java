@@ -4622,7 +4622,7 @@ final class CallsDerivatives {
         t = 1.0;
         t1 = 0.0;
       } else {
-        double t2 = factorialJvpaca(x, n - 1, xDot, tape);
+        double t2 = factorialJvp_(x, n - 1, xDot, tape);
         double t3 = tape.doubleResult(1);
         t = x * t2 + x;
         t1 = xDot * t2 + x * t3 + xDot;
@@ -4705,7 +4705,7 @@ final class CallsDerivatives {
         t1 = 1.0;
         t2 = 0.0;
       } else {
-        t2 = factorialForwardacauu(x, n - 1, tape);
+        t2 = factorialForward(x, n - 1, tape);
         t1 = x * t2 + x;
       }
 
@@ -4715,7 +4715,7 @@ final class CallsDerivatives {
         xBar = 0.0;
       } else {
         double xBar1 = 1.0 + t2;
-        xBar = xBar1 + factorialReverseacauu(x, tape);
+        xBar = xBar1 + factorialReverse(x, tape);
       }
       adjoint.x = xBar;
       return t1;
@@ -4763,7 +4763,7 @@ final class CallsDerivatives {
         t2 = 0.0;
         t3 = 0.0;
       } else {
-        t2 = factorialForwardacauuJvpaca(x, n - 1, xDot, tape);
+        t2 = factorialForwardJvp(x, n - 1, xDot, tape);
         t3 = tape.doubleResult(1);
         t1 = x * t2 + x;
       }
@@ -4776,7 +4776,7 @@ final class CallsDerivatives {
         xBarDot = 0.0;
       } else {
         double xBar1 = 1.0 + t2;
-        double t4 = factorialReverseacauuJvpaa(x, xDot, tape);
+        double t4 = factorialReverseJvp(x, xDot, tape);
         double t5 = tape.doubleResult(1);
         xBar = xBar1 + t4;
         xBarDot = t3 + t5;
@@ -4884,9 +4884,9 @@ final class CallsDerivatives {
       if (n == 1) {
         return new Dual(x * x, 2.0 * (xDot * x));
       }
-      double a = fibonacciJvpaca(x, n - 1, xDot, tape);
+      double a = fibonacciJvp_(x, n - 1, xDot, tape);
       double aDot = tape.doubleResult(1);
-      double b = fibonacciJvpaca(x, n - 2, xDot, tape);
+      double b = fibonacciJvp_(x, n - 2, xDot, tape);
       double bDot = tape.doubleResult(1);
       return new Dual(a * b + a, aDot * b + a * bDot + aDot);
     } finally {
@@ -4969,12 +4969,12 @@ final class CallsDerivatives {
         adjoint.x = xBar;
         return x * x;
       }
-      double a = fibonacciForwardacauu(x, n - 1, tape);
-      double b = fibonacciForwardacauu(x, n - 2, tape);
+      double a = fibonacciForward(x, n - 1, tape);
+      double b = fibonacciForward(x, n - 2, tape);
 
       // reverse sweep
       double aBar = 1.0 + b;
-      double xBar = fibonacciReverseacauu(a, tape) + fibonacciReverseacauu(aBar, tape);
+      double xBar = fibonacciReverse(a, tape) + fibonacciReverse(aBar, tape);
       adjoint.x = xBar;
       return a * b + a;
     } finally {
@@ -5031,9 +5031,9 @@ final class CallsDerivatives {
         bDot = 0.0;
         aDot = 0.0;
       } else {
-        a = fibonacciForwardacauuJvpaca(x, n - 1, xDot, tape);
+        a = fibonacciForwardJvp(x, n - 1, xDot, tape);
         aDot = tape.doubleResult(1);
-        b = fibonacciForwardacauuJvpaca(x, n - 2, xDot, tape);
+        b = fibonacciForwardJvp(x, n - 2, xDot, tape);
         bDot = tape.doubleResult(1);
         result = a * b + a;
       }
@@ -5049,9 +5049,9 @@ final class CallsDerivatives {
         xBarDot = 2.0 * xDot;
       } else {
         double aBar = 1.0 + b;
-        double t1 = fibonacciReverseacauuJvpaa(a, aDot, tape);
+        double t1 = fibonacciReverseJvp(a, aDot, tape);
         double t2 = tape.doubleResult(1);
-        double t3 = fibonacciReverseacauuJvpaa(aBar, bDot, tape);
+        double t3 = fibonacciReverseJvp(aBar, bDot, tape);
         double t4 = tape.doubleResult(1);
         xBar = t1 + t3;
         xBarDot = t2 + t4;
@@ -5152,7 +5152,7 @@ final class CallsDerivatives {
   static Dual mutualJvp(double x, int n, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double t = evenJvpaca(x, n, xDot, tape);
+      double t = evenJvp(x, n, xDot, tape);
       double t1 = tape.doubleResult(1);
       return new Dual(t, t1);
     } finally {
@@ -5225,8 +5225,8 @@ final class CallsDerivatives {
     int mark = tape.mark();
     try {
       // reverse sweep
-      double t = evenForwardacauu(x, n, tape);
-      double t1 = evenReverseacauu(1.0, tape);
+      double t = evenForward(x, n, tape);
+      double t1 = evenReverse(1.0, tape);
       adjoint.x = t1;
       return t;
     } finally {
@@ -5265,8 +5265,8 @@ final class CallsDerivatives {
     int mark = tape.mark();
     try {
       // reverse sweep
-      double t = evenForwardacauuJvpacc(x, n, xDot, tape);
-      double t1 = evenReverseacauuJvpca(1.0, tape);
+      double t = evenForwardJvp(x, n, xDot, tape);
+      double t1 = evenReverseJvp(1.0, tape);
       double t2 = tape.doubleResult(1);
       return new MutualHvp(t, t1, t2);
     } finally {
@@ -5366,7 +5366,7 @@ final class CallsDerivatives {
     Arguments.sameShape("xDot", xDot, "x", x);
     int mark = tape.mark();
     try {
-      double t = halvesJvpacca(x, 0, x.length, xDot, tape);
+      double t = halvesJvp(x, 0, x.length, xDot, tape);
       double t1 = tape.doubleResult(1);
       return new Dual(t, t1);
     } finally {
@@ -5426,8 +5426,8 @@ final class CallsDerivatives {
     int mark = tape.mark();
     try {
       // reverse sweep
-      double t = halvesForwardaccasuu(x, 0, x.length, xBar, tape);
-      halvesReverseaccasuu(1.0, tape);
+      double t = halvesForward(x, 0, x.length, xBar, tape);
+      halvesReverse(1.0, tape);
       return t;
     } finally {
       tape.release(mark);
@@ -5501,8 +5501,8 @@ final class CallsDerivatives {
     int mark = tape.mark();
     try {
       // reverse sweep
-      double t = halvesForwardaccasuuJvpaccac(x, 0, x.length, xBar, xDot, xHvp, tape);
-      halvesReverseaccasuuJvpc(1.0, tape);
+      double t = halvesForwardJvp(x, 0, x.length, xBar, xDot, xHvp, tape);
+      halvesReverseJvp(1.0, tape);
       return t;
     } finally {
       tape.release(mark);
@@ -5596,7 +5596,7 @@ final class CallsDerivatives {
     int mark = tape.mark();
     try {
       if (!(x > 5.0)) {
-        double t = activeDepthJvpaa(x * x, 2.0 * (xDot * x), tape);
+        double t = activeDepthJvp_(x * x, 2.0 * (xDot * x), tape);
         double t1 = tape.doubleResult(1);
         xDot = t1 * x + t * xDot;
         x = t * x;
@@ -5677,7 +5677,7 @@ final class CallsDerivatives {
         t1 = x;
         t2 = 0.0;
       } else {
-        t2 = activeDepthForwardaau(x * x, tape);
+        t2 = activeDepthForward(x * x, tape);
         t1 = t2 * x;
       }
 
@@ -5686,7 +5686,7 @@ final class CallsDerivatives {
       if (t) {
         xBar = 1.0;
       } else {
-        double t3 = activeDepthReverseaau(x, tape) * x;
+        double t3 = activeDepthReverse(x, tape) * x;
         double xBar1 = t2 + t3;
         xBar = xBar1 + t3;
       }
@@ -5735,7 +5735,7 @@ final class CallsDerivatives {
         t2 = 0.0;
         t3 = 0.0;
       } else {
-        t2 = activeDepthForwardaauJvpaa(x * x, 2.0 * (xDot * x), tape);
+        t2 = activeDepthForwardJvp(x * x, 2.0 * (xDot * x), tape);
         t3 = tape.doubleResult(1);
         t1 = t2 * x;
       }
@@ -5747,7 +5747,7 @@ final class CallsDerivatives {
         xBar = 1.0;
         xBarDot = 0.0;
       } else {
-        double t4 = activeDepthReverseaauJvpaa(x, xDot, tape);
+        double t4 = activeDepthReverseJvp(x, xDot, tape);
         double t5 = tape.doubleResult(1);
         double t6 = t4 * x;
         double t7 = t5 * x + t4 * xDot;
@@ -7840,14 +7840,14 @@ final class CallsDerivatives {
     }
   }
 
-  private static double factorialJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double factorialJvp_(double x, int n, double xDot, Tape tape) {
     double t;
     double t1;
     if (n <= 0) {
       t = 1.0;
       t1 = 0.0;
     } else {
-      double t2 = factorialJvpaca(x, n - 1, xDot, tape);
+      double t2 = factorialJvp_(x, n - 1, xDot, tape);
       double t3 = tape.doubleResult(1);
       t = x * t2 + x;
       t1 = xDot * t2 + x * t3 + xDot;
@@ -7856,7 +7856,7 @@ final class CallsDerivatives {
     return t;
   }
 
-  private static double factorialForwardacauu(double x, int n, Tape tape) {
+  private static double factorialForward(double x, int n, Tape tape) {
     boolean t = n <= 0;
     double t1;
     double t2;
@@ -7864,7 +7864,7 @@ final class CallsDerivatives {
       t1 = 1.0;
       t2 = 0.0;
     } else {
-      t2 = factorialForwardacauu(x, n - 1, tape);
+      t2 = factorialForward(x, n - 1, tape);
       t1 = x * t2 + x;
     }
     tape.push(t);
@@ -7873,7 +7873,7 @@ final class CallsDerivatives {
     return t1;
   }
 
-  private static double factorialReverseacauu(double resultBar, Tape tape) {
+  private static double factorialReverse(double resultBar, Tape tape) {
     double x = tape.popDouble();
     double t = tape.popDouble();
     boolean t1 = tape.popBoolean();
@@ -7882,12 +7882,12 @@ final class CallsDerivatives {
       xBar = 0.0;
     } else {
       double xBar1 = resultBar + resultBar * t;
-      xBar = xBar1 + factorialReverseacauu(x * resultBar, tape);
+      xBar = xBar1 + factorialReverse(x * resultBar, tape);
     }
     return xBar;
   }
 
-  private static double factorialForwardacauuJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double factorialForwardJvp(double x, int n, double xDot, Tape tape) {
     boolean t = n <= 0;
     double t1;
     double t2;
@@ -7899,7 +7899,7 @@ final class CallsDerivatives {
       t3 = 0.0;
       t4 = 0.0;
     } else {
-      t2 = factorialForwardacauuJvpaca(x, n - 1, xDot, tape);
+      t2 = factorialForwardJvp(x, n - 1, xDot, tape);
       t4 = tape.doubleResult(1);
       t1 = x * t2 + x;
       t3 = xDot * t2 + x * t4 + xDot;
@@ -7913,8 +7913,7 @@ final class CallsDerivatives {
     return t1;
   }
 
-  private static double factorialReverseacauuJvpaa(double resultBar, double resultBarDot,
-      Tape tape) {
+  private static double factorialReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double xDot = tape.popDouble();
     double t = tape.popDouble();
     double x = tape.popDouble();
@@ -7928,8 +7927,7 @@ final class CallsDerivatives {
     } else {
       double xBar1 = resultBar + resultBar * t1;
       double xBarDot1 = resultBarDot + (resultBarDot * t1 + resultBar * t);
-      double t3 =
-          factorialReverseacauuJvpaa(x * resultBar, xDot * resultBar + x * resultBarDot, tape);
+      double t3 = factorialReverseJvp(x * resultBar, xDot * resultBar + x * resultBarDot, tape);
       double t4 = tape.doubleResult(1);
       xBar = xBar1 + t3;
       xBarDot = xBarDot1 + t4;
@@ -7938,7 +7936,7 @@ final class CallsDerivatives {
     return xBar;
   }
 
-  private static double fibonacciJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double fibonacciJvp_(double x, int n, double xDot, Tape tape) {
     if (n == 0) {
       tape.result(1, xDot);
       return x;
@@ -7947,15 +7945,15 @@ final class CallsDerivatives {
       tape.result(1, 2.0 * (xDot * x));
       return x * x;
     }
-    double a = fibonacciJvpaca(x, n - 1, xDot, tape);
+    double a = fibonacciJvp_(x, n - 1, xDot, tape);
     double aDot = tape.doubleResult(1);
-    double b = fibonacciJvpaca(x, n - 2, xDot, tape);
+    double b = fibonacciJvp_(x, n - 2, xDot, tape);
     double bDot = tape.doubleResult(1);
     tape.result(1, aDot * b + a * bDot + aDot);
     return a * b + a;
   }
 
-  private static double fibonacciForwardacauu(double x, int n, Tape tape) {
+  private static double fibonacciForward(double x, int n, Tape tape) {
     boolean t = n == 0;
     double result;
     boolean t1;
@@ -7973,8 +7971,8 @@ final class CallsDerivatives {
         b = 0.0;
         a = 0.0;
       } else {
-        a = fibonacciForwardacauu(x, n - 1, tape);
-        b = fibonacciForwardacauu(x, n - 2, tape);
+        a = fibonacciForward(x, n - 1, tape);
+        b = fibonacciForward(x, n - 2, tape);
         result = a * b + a;
       }
     }
@@ -7986,7 +7984,7 @@ final class CallsDerivatives {
     return result;
   }
 
-  private static double fibonacciReverseacauu(double resultBar, Tape tape) {
+  private static double fibonacciReverse(double resultBar, Tape tape) {
     double a = tape.popDouble();
     double b = tape.popDouble();
     double x = tape.popDouble();
@@ -8001,12 +7999,12 @@ final class CallsDerivatives {
     } else {
       double aBar = resultBar + resultBar * b;
       double bBar = a * resultBar;
-      xBar = fibonacciReverseacauu(bBar, tape) + fibonacciReverseacauu(aBar, tape);
+      xBar = fibonacciReverse(bBar, tape) + fibonacciReverse(aBar, tape);
     }
     return xBar;
   }
 
-  private static double fibonacciForwardacauuJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double fibonacciForwardJvp(double x, int n, double xDot, Tape tape) {
     boolean t = n == 0;
     double result;
     boolean t1;
@@ -8033,9 +8031,9 @@ final class CallsDerivatives {
         bDot = 0.0;
         aDot = 0.0;
       } else {
-        a = fibonacciForwardacauuJvpaca(x, n - 1, xDot, tape);
+        a = fibonacciForwardJvp(x, n - 1, xDot, tape);
         aDot = tape.doubleResult(1);
-        b = fibonacciForwardacauuJvpaca(x, n - 2, xDot, tape);
+        b = fibonacciForwardJvp(x, n - 2, xDot, tape);
         bDot = tape.doubleResult(1);
         result = a * b + a;
         resultDot = aDot * b + a * bDot + aDot;
@@ -8053,8 +8051,7 @@ final class CallsDerivatives {
     return result;
   }
 
-  private static double fibonacciReverseacauuJvpaa(double resultBar, double resultBarDot,
-      Tape tape) {
+  private static double fibonacciReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double aDot = tape.popDouble();
     double bDot = tape.popDouble();
     double xDot = tape.popDouble();
@@ -8078,9 +8075,9 @@ final class CallsDerivatives {
       double aBarDot = resultBarDot + (resultBarDot * b + resultBar * bDot);
       double bBar = a * resultBar;
       double bBarDot = aDot * resultBar + a * resultBarDot;
-      double t2 = fibonacciReverseacauuJvpaa(bBar, bBarDot, tape);
+      double t2 = fibonacciReverseJvp(bBar, bBarDot, tape);
       double t3 = tape.doubleResult(1);
-      double t4 = fibonacciReverseacauuJvpaa(aBar, aBarDot, tape);
+      double t4 = fibonacciReverseJvp(aBar, aBarDot, tape);
       double t5 = tape.doubleResult(1);
       xBar = t2 + t4;
       xBarDot = t3 + t5;
@@ -8089,9 +8086,9 @@ final class CallsDerivatives {
     return xBar;
   }
 
-  private static double evenJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double evenJvp(double x, int n, double xDot, Tape tape) {
     if (n != 0) {
-      double t = oddJvpaca(x + 1.0, n - 1, xDot, tape);
+      double t = oddJvp(x + 1.0, n - 1, xDot, tape);
       double t1 = tape.doubleResult(1);
       xDot = xDot * t + x * t1;
       x *= t;
@@ -8100,18 +8097,18 @@ final class CallsDerivatives {
     return x;
   }
 
-  private static double oddJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double oddJvp(double x, int n, double xDot, Tape tape) {
     if (n == 0) {
       tape.result(1, 2.0 * (xDot * x));
       return x * x;
     }
-    double y = evenJvpaca(x * 0.5, n - 1, xDot * 0.5, tape);
+    double y = evenJvp(x * 0.5, n - 1, xDot * 0.5, tape);
     double yDot = tape.doubleResult(1);
     tape.result(1, yDot - xDot);
     return y - x;
   }
 
-  private static double evenForwardacauu(double x, int n, Tape tape) {
+  private static double evenForward(double x, int n, Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
@@ -8119,7 +8116,7 @@ final class CallsDerivatives {
       t1 = x;
       t2 = 0.0;
     } else {
-      t2 = oddForwardacauu(x + 1.0, n - 1, tape);
+      t2 = oddForward(x + 1.0, n - 1, tape);
       t1 = x * t2;
     }
     tape.push(t);
@@ -8128,13 +8125,13 @@ final class CallsDerivatives {
     return t1;
   }
 
-  private static double oddForwardacauu(double x, int n, Tape tape) {
+  private static double oddForward(double x, int n, Tape tape) {
     boolean t = n == 0;
     double result;
     if (t) {
       result = x * x;
     } else {
-      double y = evenForwardacauu(x * 0.5, n - 1, tape);
+      double y = evenForward(x * 0.5, n - 1, tape);
       result = y - x;
     }
     tape.push(t);
@@ -8142,7 +8139,7 @@ final class CallsDerivatives {
     return result;
   }
 
-  private static double evenReverseacauu(double resultBar, Tape tape) {
+  private static double evenReverse(double resultBar, Tape tape) {
     double x = tape.popDouble();
     double t = tape.popDouble();
     boolean t1 = tape.popBoolean();
@@ -8151,12 +8148,12 @@ final class CallsDerivatives {
       xBar = resultBar;
     } else {
       double xBar1 = resultBar * t;
-      xBar = xBar1 + oddReverseacauu(x * resultBar, tape);
+      xBar = xBar1 + oddReverse(x * resultBar, tape);
     }
     return xBar;
   }
 
-  private static double oddReverseacauu(double resultBar, Tape tape) {
+  private static double oddReverse(double resultBar, Tape tape) {
     double x = tape.popDouble();
     boolean t = tape.popBoolean();
     double xBar;
@@ -8164,12 +8161,12 @@ final class CallsDerivatives {
       double xBar1 = resultBar * x;
       xBar = 2.0 * xBar1;
     } else {
-      xBar = evenReverseacauu(resultBar, tape) * 0.5 - resultBar;
+      xBar = evenReverse(resultBar, tape) * 0.5 - resultBar;
     }
     return xBar;
   }
 
-  private static double evenForwardacauuJvpacc(double x, int n, double xDot, Tape tape) {
+  private static double evenForwardJvp(double x, int n, double xDot, Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
@@ -8179,7 +8176,7 @@ final class CallsDerivatives {
       t2 = 0.0;
       t3 = 0.0;
     } else {
-      t2 = oddForwardacauuJvpaca(x + 1.0, n - 1, xDot, tape);
+      t2 = oddForwardJvp(x + 1.0, n - 1, xDot, tape);
       t3 = tape.doubleResult(1);
       t1 = x * t2;
     }
@@ -8191,7 +8188,7 @@ final class CallsDerivatives {
     return t1;
   }
 
-  private static double oddForwardacauuJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double oddForwardJvp(double x, int n, double xDot, Tape tape) {
     boolean t = n == 0;
     double result;
     double resultDot;
@@ -8199,7 +8196,7 @@ final class CallsDerivatives {
       result = x * x;
       resultDot = 2.0 * (xDot * x);
     } else {
-      double y = evenForwardacauuJvpaca(x * 0.5, n - 1, xDot * 0.5, tape);
+      double y = evenForwardJvp2(x * 0.5, n - 1, xDot * 0.5, tape);
       double yDot = tape.doubleResult(1);
       result = y - x;
       resultDot = yDot - xDot;
@@ -8211,7 +8208,7 @@ final class CallsDerivatives {
     return result;
   }
 
-  private static double evenForwardacauuJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double evenForwardJvp2(double x, int n, double xDot, Tape tape) {
     boolean t = n == 0;
     double t1;
     double t2;
@@ -8223,7 +8220,7 @@ final class CallsDerivatives {
       t3 = xDot;
       t4 = 0.0;
     } else {
-      t2 = oddForwardacauuJvpaca(x + 1.0, n - 1, xDot, tape);
+      t2 = oddForwardJvp(x + 1.0, n - 1, xDot, tape);
       t4 = tape.doubleResult(1);
       t1 = x * t2;
       t3 = xDot * t2 + x * t4;
@@ -8237,7 +8234,7 @@ final class CallsDerivatives {
     return t1;
   }
 
-  private static double evenReverseacauuJvpca(double resultBar, Tape tape) {
+  private static double evenReverseJvp(double resultBar, Tape tape) {
     double xDot = tape.popDouble();
     double t = tape.popDouble();
     double x = tape.popDouble();
@@ -8251,7 +8248,7 @@ final class CallsDerivatives {
     } else {
       double xBar1 = resultBar * t1;
       double xBarDot1 = resultBar * t;
-      double t3 = oddReverseacauuJvpaa(x * resultBar, xDot * resultBar, tape);
+      double t3 = oddReverseJvp(x * resultBar, xDot * resultBar, tape);
       double t4 = tape.doubleResult(1);
       xBar = xBar1 + t3;
       xBarDot = xBarDot1 + t4;
@@ -8260,7 +8257,7 @@ final class CallsDerivatives {
     return xBar;
   }
 
-  private static double oddReverseacauuJvpaa(double resultBar, double resultBarDot, Tape tape) {
+  private static double oddReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double xDot = tape.popDouble();
     double x = tape.popDouble();
     boolean t = tape.popBoolean();
@@ -8272,7 +8269,7 @@ final class CallsDerivatives {
       xBar = 2.0 * xBar1;
       xBarDot = 2.0 * xBarDot1;
     } else {
-      double t1 = evenReverseacauuJvpaa(resultBar, resultBarDot, tape);
+      double t1 = evenReverseJvp2(resultBar, resultBarDot, tape);
       double t2 = tape.doubleResult(1);
       xBar = t1 * 0.5 - resultBar;
       xBarDot = t2 * 0.5 - resultBarDot;
@@ -8281,7 +8278,7 @@ final class CallsDerivatives {
     return xBar;
   }
 
-  private static double evenReverseacauuJvpaa(double resultBar, double resultBarDot, Tape tape) {
+  private static double evenReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
     double xDot = tape.popDouble();
     double t = tape.popDouble();
     double x = tape.popDouble();
@@ -8295,7 +8292,7 @@ final class CallsDerivatives {
     } else {
       double xBar1 = resultBar * t1;
       double xBarDot1 = resultBarDot * t1 + resultBar * t;
-      double t3 = oddReverseacauuJvpaa(x * resultBar, xDot * resultBar + x * resultBarDot, tape);
+      double t3 = oddReverseJvp(x * resultBar, xDot * resultBar + x * resultBarDot, tape);
       double t4 = tape.doubleResult(1);
       xBar = xBar1 + t3;
       xBarDot = xBarDot1 + t4;
@@ -8304,7 +8301,7 @@ final class CallsDerivatives {
     return xBar;
   }
 
-  private static double halvesJvpacca(double[] x, int from, int to, double[] xDot, Tape tape) {
+  private static double halvesJvp(double[] x, int from, int to, double[] xDot, Tape tape) {
     if (to - from == 1) {
       double x1 = x[from];
       double xDot1 = xDot[from];
@@ -8313,13 +8310,13 @@ final class CallsDerivatives {
       return x1 * x2;
     }
     int mid = from + to >>> 1;
-    double a = halvesJvpacca(x, from, mid, xDot, tape);
+    double a = halvesJvp(x, from, mid, xDot, tape);
     double aDot = tape.doubleResult(1);
     double x1 = x[from];
     double t = xDot[from] * a + x1 * aDot;
     x[from] = x1 * a;
     xDot[from] = t;
-    double t1 = halvesJvpacca(x, mid, to, xDot, tape);
+    double t1 = halvesJvp(x, mid, to, xDot, tape);
     double t2 = tape.doubleResult(1);
     double t3 = a * t1 + x[from];
     double t4 = aDot * t1 + a * t2 + xDot[from];
@@ -8327,8 +8324,7 @@ final class CallsDerivatives {
     return t3;
   }
 
-  private static double halvesForwardaccasuu(double[] x, int from, int to, double[] xBar,
-      Tape tape) {
+  private static double halvesForward(double[] x, int from, int to, double[] xBar, Tape tape) {
     boolean t = to - from == 1;
     double x1;
     double x2;
@@ -8345,10 +8341,10 @@ final class CallsDerivatives {
       x3 = 0.0;
     } else {
       int mid = from + to >>> 1;
-      a = halvesForwardaccauuu(x, from, mid, xBar, tape);
+      a = halvesForward2(x, from, mid, xBar, tape);
       x3 = x[from];
       x[from] = x3 * a;
-      t1 = halvesForwardaccasuu(x, mid, to, xBar, tape);
+      t1 = halvesForward(x, mid, to, xBar, tape);
       result = a * t1 + x[from];
       x2 = 0.0;
       x1 = 0.0;
@@ -8364,8 +8360,7 @@ final class CallsDerivatives {
     return result;
   }
 
-  private static double halvesForwardaccauuu(double[] x, int from, int to, double[] xBar,
-      Tape tape) {
+  private static double halvesForward2(double[] x, int from, int to, double[] xBar, Tape tape) {
     boolean t = to - from == 1;
     double x1;
     double x2;
@@ -8382,10 +8377,10 @@ final class CallsDerivatives {
       x3 = 0.0;
     } else {
       int mid = from + to >>> 1;
-      a = halvesForwardaccauuu(x, from, mid, xBar, tape);
+      a = halvesForward2(x, from, mid, xBar, tape);
       x3 = x[from];
       x[from] = x3 * a;
-      t1 = halvesForwardaccauuu(x, mid, to, xBar, tape);
+      t1 = halvesForward2(x, mid, to, xBar, tape);
       result = a * t1 + x[from];
       x2 = 0.0;
       x1 = 0.0;
@@ -8401,7 +8396,7 @@ final class CallsDerivatives {
     return result;
   }
 
-  private static void halvesReverseaccasuu(double resultBar, Tape tape) {
+  private static void halvesReverse(double resultBar, Tape tape) {
     double x = tape.popDouble();
     double a = tape.popDouble();
     double t = tape.popDouble();
@@ -8416,16 +8411,16 @@ final class CallsDerivatives {
     } else {
       xBar[from] += resultBar;
       double aBar = resultBar * t;
-      halvesReverseaccasuu(a * resultBar, tape);
+      halvesReverse(a * resultBar, tape);
       double t2 = xBar[from];
       double xBar1 = t2 * a;
       aBar += x * t2;
       xBar[from] = xBar1;
-      halvesReverseaccauuu(aBar, tape);
+      halvesReverse2(aBar, tape);
     }
   }
 
-  private static void halvesReverseaccauuu(double resultBar, Tape tape) {
+  private static void halvesReverse2(double resultBar, Tape tape) {
     double x = tape.popDouble();
     double a = tape.popDouble();
     double t = tape.popDouble();
@@ -8440,16 +8435,16 @@ final class CallsDerivatives {
     } else {
       xBar[from] += resultBar;
       double aBar = resultBar * t;
-      halvesReverseaccauuu(a * resultBar, tape);
+      halvesReverse2(a * resultBar, tape);
       double t2 = xBar[from];
       double xBar1 = t2 * a;
       aBar += x * t2;
       xBar[from] = xBar1;
-      halvesReverseaccauuu(aBar, tape);
+      halvesReverse2(aBar, tape);
     }
   }
 
-  private static double halvesForwardaccasuuJvpaccac(double[] x, int from, int to, double[] xBar,
+  private static double halvesForwardJvp(double[] x, int from, int to, double[] xBar,
       double[] xDot, double[] xBarDot, Tape tape) {
     boolean t = to - from == 1;
     double x1;
@@ -8477,13 +8472,13 @@ final class CallsDerivatives {
       xDot3 = 0.0;
     } else {
       int mid = from + to >>> 1;
-      a = halvesForwardaccauuuJvpaccaa(x, from, mid, xBar, xDot, xBarDot, tape);
+      a = halvesForwardJvp2(x, from, mid, xBar, xDot, xBarDot, tape);
       aDot = tape.doubleResult(1);
       x3 = x[from];
       xDot3 = xDot[from];
       x[from] = x3 * a;
       xDot[from] = xDot3 * a + x3 * aDot;
-      t1 = halvesForwardaccasuuJvpaccaa(x, mid, to, xBar, xDot, xBarDot, tape);
+      t1 = halvesForwardJvp3(x, mid, to, xBar, xDot, xBarDot, tape);
       t2 = tape.doubleResult(1);
       result = a * t1 + x[from];
       x2 = 0.0;
@@ -8508,7 +8503,7 @@ final class CallsDerivatives {
     return result;
   }
 
-  private static double halvesForwardaccauuuJvpaccaa(double[] x, int from, int to, double[] xBar,
+  private static double halvesForwardJvp2(double[] x, int from, int to, double[] xBar,
       double[] xDot, double[] xBarDot, Tape tape) {
     boolean t = to - from == 1;
     double x1;
@@ -8538,13 +8533,13 @@ final class CallsDerivatives {
       xDot3 = 0.0;
     } else {
       int mid = from + to >>> 1;
-      a = halvesForwardaccauuuJvpaccaa(x, from, mid, xBar, xDot, xBarDot, tape);
+      a = halvesForwardJvp2(x, from, mid, xBar, xDot, xBarDot, tape);
       aDot = tape.doubleResult(1);
       x3 = x[from];
       xDot3 = xDot[from];
       x[from] = x3 * a;
       xDot[from] = xDot3 * a + x3 * aDot;
-      t1 = halvesForwardaccauuuJvpaccaa(x, mid, to, xBar, xDot, xBarDot, tape);
+      t1 = halvesForwardJvp2(x, mid, to, xBar, xDot, xBarDot, tape);
       t2 = tape.doubleResult(1);
       result = a * t1 + x[from];
       x2 = 0.0;
@@ -8571,7 +8566,7 @@ final class CallsDerivatives {
     return result;
   }
 
-  private static double halvesForwardaccasuuJvpaccaa(double[] x, int from, int to, double[] xBar,
+  private static double halvesForwardJvp3(double[] x, int from, int to, double[] xBar,
       double[] xDot, double[] xBarDot, Tape tape) {
     boolean t = to - from == 1;
     double x1;
@@ -8601,13 +8596,13 @@ final class CallsDerivatives {
       xDot3 = 0.0;
     } else {
       int mid = from + to >>> 1;
-      a = halvesForwardaccauuuJvpaccaa(x, from, mid, xBar, xDot, xBarDot, tape);
+      a = halvesForwardJvp2(x, from, mid, xBar, xDot, xBarDot, tape);
       aDot = tape.doubleResult(1);
       x3 = x[from];
       xDot3 = xDot[from];
       x[from] = x3 * a;
       xDot[from] = xDot3 * a + x3 * aDot;
-      t1 = halvesForwardaccasuuJvpaccaa(x, mid, to, xBar, xDot, xBarDot, tape);
+      t1 = halvesForwardJvp3(x, mid, to, xBar, xDot, xBarDot, tape);
       t2 = tape.doubleResult(1);
       result = a * t1 + x[from];
       x2 = 0.0;
@@ -8634,7 +8629,7 @@ final class CallsDerivatives {
     return result;
   }
 
-  private static void halvesReverseaccasuuJvpc(double resultBar, Tape tape) {
+  private static void halvesReverseJvp(double resultBar, Tape tape) {
     double xDot = tape.popDouble();
     double aDot = tape.popDouble();
     double t = tape.popDouble();
@@ -8658,7 +8653,7 @@ final class CallsDerivatives {
       xBar[from] += resultBar;
       double aBar = resultBar * t1;
       double aBarDot = resultBar * t;
-      halvesReverseaccasuuJvpa(a * resultBar, aDot * resultBar, tape);
+      halvesReverseJvp2(a * resultBar, aDot * resultBar, tape);
       double t3 = xBar[from];
       double t4 = xBarDot[from];
       double xBar1 = t3 * a;
@@ -8667,11 +8662,11 @@ final class CallsDerivatives {
       aBarDot += xDot * t3 + x * t4;
       xBar[from] = xBar1;
       xBarDot[from] = xBarDot1;
-      halvesReverseaccauuuJvpa(aBar, aBarDot, tape);
+      halvesReverseJvp3(aBar, aBarDot, tape);
     }
   }
 
-  private static void halvesReverseaccasuuJvpa(double resultBar, double resultBarDot, Tape tape) {
+  private static void halvesReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
     double xDot = tape.popDouble();
     double aDot = tape.popDouble();
     double t = tape.popDouble();
@@ -8696,7 +8691,7 @@ final class CallsDerivatives {
       xBarDot[from] += resultBarDot;
       double aBar = resultBar * t1;
       double aBarDot = resultBarDot * t1 + resultBar * t;
-      halvesReverseaccasuuJvpa(a * resultBar, aDot * resultBar + a * resultBarDot, tape);
+      halvesReverseJvp2(a * resultBar, aDot * resultBar + a * resultBarDot, tape);
       double t3 = xBar[from];
       double t4 = xBarDot[from];
       double xBar1 = t3 * a;
@@ -8705,11 +8700,11 @@ final class CallsDerivatives {
       aBarDot += xDot * t3 + x * t4;
       xBar[from] = xBar1;
       xBarDot[from] = xBarDot1;
-      halvesReverseaccauuuJvpa(aBar, aBarDot, tape);
+      halvesReverseJvp3(aBar, aBarDot, tape);
     }
   }
 
-  private static void halvesReverseaccauuuJvpa(double resultBar, double resultBarDot, Tape tape) {
+  private static void halvesReverseJvp3(double resultBar, double resultBarDot, Tape tape) {
     double xDot = tape.popDouble();
     double aDot = tape.popDouble();
     double t = tape.popDouble();
@@ -8734,7 +8729,7 @@ final class CallsDerivatives {
       xBarDot[from] += resultBarDot;
       double aBar = resultBar * t1;
       double aBarDot = resultBarDot * t1 + resultBar * t;
-      halvesReverseaccauuuJvpa(a * resultBar, aDot * resultBar + a * resultBarDot, tape);
+      halvesReverseJvp3(a * resultBar, aDot * resultBar + a * resultBarDot, tape);
       double t3 = xBar[from];
       double t4 = xBarDot[from];
       double xBar1 = t3 * a;
@@ -8743,13 +8738,13 @@ final class CallsDerivatives {
       aBarDot += xDot * t3 + x * t4;
       xBar[from] = xBar1;
       xBarDot[from] = xBarDot1;
-      halvesReverseaccauuuJvpa(aBar, aBarDot, tape);
+      halvesReverseJvp3(aBar, aBarDot, tape);
     }
   }
 
-  private static double activeDepthJvpaa(double x, double xDot, Tape tape) {
+  private static double activeDepthJvp_(double x, double xDot, Tape tape) {
     if (!(x > 5.0)) {
-      double t = activeDepthJvpaa(x * x, 2.0 * (xDot * x), tape);
+      double t = activeDepthJvp_(x * x, 2.0 * (xDot * x), tape);
       double t1 = tape.doubleResult(1);
       xDot = t1 * x + t * xDot;
       x = t * x;
@@ -8758,7 +8753,7 @@ final class CallsDerivatives {
     return x;
   }
 
-  private static double activeDepthForwardaau(double x, Tape tape) {
+  private static double activeDepthForward(double x, Tape tape) {
     boolean t = x > 5.0;
     double t1;
     double t2;
@@ -8766,7 +8761,7 @@ final class CallsDerivatives {
       t1 = x;
       t2 = 0.0;
     } else {
-      t2 = activeDepthForwardaau(x * x, tape);
+      t2 = activeDepthForward(x * x, tape);
       t1 = t2 * x;
     }
     tape.push(t);
@@ -8775,7 +8770,7 @@ final class CallsDerivatives {
     return t1;
   }
 
-  private static double activeDepthReverseaau(double resultBar, Tape tape) {
+  private static double activeDepthReverse(double resultBar, Tape tape) {
     double t = tape.popDouble();
     double x = tape.popDouble();
     boolean t1 = tape.popBoolean();
@@ -8784,14 +8779,14 @@ final class CallsDerivatives {
       xBar = resultBar;
     } else {
       double xBar1 = t * resultBar;
-      double t2 = activeDepthReverseaau(resultBar * x, tape) * x;
+      double t2 = activeDepthReverse(resultBar * x, tape) * x;
       xBar1 += t2;
       xBar = xBar1 + t2;
     }
     return xBar;
   }
 
-  private static double activeDepthForwardaauJvpaa(double x, double xDot, Tape tape) {
+  private static double activeDepthForwardJvp(double x, double xDot, Tape tape) {
     boolean t = x > 5.0;
     double t1;
     double t2;
@@ -8803,7 +8798,7 @@ final class CallsDerivatives {
       t3 = xDot;
       t4 = 0.0;
     } else {
-      t2 = activeDepthForwardaauJvpaa(x * x, 2.0 * (xDot * x), tape);
+      t2 = activeDepthForwardJvp(x * x, 2.0 * (xDot * x), tape);
       t4 = tape.doubleResult(1);
       t1 = t2 * x;
       t3 = t4 * x + t2 * xDot;
@@ -8817,8 +8812,7 @@ final class CallsDerivatives {
     return t1;
   }
 
-  private static double activeDepthReverseaauJvpaa(double resultBar, double resultBarDot,
-      Tape tape) {
+  private static double activeDepthReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double t = tape.popDouble();
     double xDot = tape.popDouble();
     double t1 = tape.popDouble();
@@ -8832,8 +8826,7 @@ final class CallsDerivatives {
     } else {
       double xBar1 = t1 * resultBar;
       double xBarDot1 = t * resultBar + t1 * resultBarDot;
-      double t3 =
-          activeDepthReverseaauJvpaa(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
+      double t3 = activeDepthReverseJvp(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
       double t4 = tape.doubleResult(1);
       double t5 = t3 * x;
       double t6 = t4 * x + t3 * xDot;

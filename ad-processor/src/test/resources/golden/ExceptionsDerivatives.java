@@ -1903,7 +1903,7 @@ final class ExceptionsDerivatives {
       for (int i = 0; i < 2; i++) {
         double s1 = s * x;
         sDot = sDot * x + s * xDot;
-        double t = deepJvpaca(x, n < 0 ? -1 : n, xDot, tape);
+        double t = deepJvp(x, n < 0 ? -1 : n, xDot, tape);
         double t1 = tape.doubleResult(1);
         s = s1 + t;
         sDot += t1;
@@ -1984,14 +1984,14 @@ final class ExceptionsDerivatives {
       for (int i = 0; i < 2; i++) {
         sKept[i] = s;
         s *= x;
-        s += deepForwardacauu(x, n < 0 ? -1 : n, tape);
+        s += deepForward(x, n < 0 ? -1 : n, tape);
       }
 
       // reverse sweep
       double sBar = 1.0;
       double xBar = 0.0;
       for (int i = 1; i >= 0; i--) {
-        xBar += deepReverseacauu(sBar, tape);
+        xBar += deepReverse(sBar, tape);
         double s1 = sKept[i];
         xBar += s1 * sBar;
         sBar *= x;
@@ -2043,7 +2043,7 @@ final class ExceptionsDerivatives {
         sKeptDot[i] = sDot;
         double s1 = s * x;
         sDot = sDot * x + s * xDot;
-        double t = deepForwardacauuJvpaca(x, n < 0 ? -1 : n, xDot, tape);
+        double t = deepForwardJvp(x, n < 0 ? -1 : n, xDot, tape);
         double t1 = tape.doubleResult(1);
         s = s1 + t;
         sDot += t1;
@@ -2055,7 +2055,7 @@ final class ExceptionsDerivatives {
       double sBarDot = 0.0;
       double xBarDot = 0.0;
       for (int i = 1; i >= 0; i--) {
-        double t = deepReverseacauuJvpaa(sBar, sBarDot, tape);
+        double t = deepReverseJvp(sBar, sBarDot, tape);
         double t1 = tape.doubleResult(1);
         xBar += t;
         xBarDot += t1;
@@ -4341,12 +4341,12 @@ final class ExceptionsDerivatives {
     }
   }
 
-  private static double deepJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double deepJvp(double x, int n, double xDot, Tape tape) {
     if (n == 0) {
       throw new IllegalStateException("bottom at " + x);
     }
     if (n != -1) {
-      double t = deepJvpaca(x * x, n - 1, 2.0 * (xDot * x), tape);
+      double t = deepJvp(x * x, n - 1, 2.0 * (xDot * x), tape);
       double t1 = tape.doubleResult(1);
       xDot = xDot * t + x * t1;
       x *= t;
@@ -4355,7 +4355,7 @@ final class ExceptionsDerivatives {
     return x;
   }
 
-  private static double deepForwardacauu(double x, int n, Tape tape) {
+  private static double deepForward(double x, int n, Tape tape) {
     if (n == 0) {
       throw new IllegalStateException("bottom at " + x);
     }
@@ -4366,7 +4366,7 @@ final class ExceptionsDerivatives {
       t1 = x;
       t2 = 0.0;
     } else {
-      t2 = deepForwardacauu(x * x, n - 1, tape);
+      t2 = deepForward(x * x, n - 1, tape);
       t1 = x * t2;
     }
     tape.push(t);
@@ -4375,7 +4375,7 @@ final class ExceptionsDerivatives {
     return t1;
   }
 
-  private static double deepReverseacauu(double resultBar, Tape tape) {
+  private static double deepReverse(double resultBar, Tape tape) {
     double x = tape.popDouble();
     double t = tape.popDouble();
     boolean t1 = tape.popBoolean();
@@ -4384,14 +4384,14 @@ final class ExceptionsDerivatives {
       xBar = resultBar;
     } else {
       double xBar1 = resultBar * t;
-      double t2 = deepReverseacauu(x * resultBar, tape) * x;
+      double t2 = deepReverse(x * resultBar, tape) * x;
       xBar1 += t2;
       xBar = xBar1 + t2;
     }
     return xBar;
   }
 
-  private static double deepForwardacauuJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double deepForwardJvp(double x, int n, double xDot, Tape tape) {
     if (n == 0) {
       throw new IllegalStateException("bottom at " + x);
     }
@@ -4406,7 +4406,7 @@ final class ExceptionsDerivatives {
       t3 = xDot;
       t4 = 0.0;
     } else {
-      t2 = deepForwardacauuJvpaca(x * x, n - 1, 2.0 * (xDot * x), tape);
+      t2 = deepForwardJvp(x * x, n - 1, 2.0 * (xDot * x), tape);
       t4 = tape.doubleResult(1);
       t1 = x * t2;
       t3 = xDot * t2 + x * t4;
@@ -4420,7 +4420,7 @@ final class ExceptionsDerivatives {
     return t1;
   }
 
-  private static double deepReverseacauuJvpaa(double resultBar, double resultBarDot, Tape tape) {
+  private static double deepReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double xDot = tape.popDouble();
     double t = tape.popDouble();
     double x = tape.popDouble();
@@ -4434,7 +4434,7 @@ final class ExceptionsDerivatives {
     } else {
       double xBar1 = resultBar * t1;
       double xBarDot1 = resultBarDot * t1 + resultBar * t;
-      double t3 = deepReverseacauuJvpaa(x * resultBar, xDot * resultBar + x * resultBarDot, tape);
+      double t3 = deepReverseJvp(x * resultBar, xDot * resultBar + x * resultBarDot, tape);
       double t4 = tape.doubleResult(1);
       double t5 = t3 * x;
       double t6 = t4 * x + t3 * xDot;

@@ -1264,7 +1264,7 @@ final class LongLoopsDerivatives {
     int mark = tape.mark();
     try {
       if (depth != 0) {
-        double t = recursionJvpaca(x, depth - 1, xDot, tape);
+        double t = recursionJvp_(x, depth - 1, xDot, tape);
         double t1 = tape.doubleResult(1);
         double t2 = 0.25 * x;
         xDot = 0.5 * t1 + (0.25 * xDot * x + t2 * xDot);
@@ -1344,13 +1344,13 @@ final class LongLoopsDerivatives {
       boolean t = depth == 0;
 
       // reverse sweep
-      double t1 = t ? x : 0.5 * recursionForwardacauu(x, depth - 1, tape) + 0.25 * x * x;
+      double t1 = t ? x : 0.5 * recursionForward(x, depth - 1, tape) + 0.25 * x * x;
       double xBar;
       if (t) {
         xBar = 1.0;
       } else {
         double xBar1 = 2.0 * (0.25 * x);
-        xBar = xBar1 + recursionReverseacauu(0.5, tape);
+        xBar = xBar1 + recursionReverse(0.5, tape);
       }
       adjoint.x = xBar;
       return t1;
@@ -1392,8 +1392,7 @@ final class LongLoopsDerivatives {
       boolean t = depth == 0;
 
       // reverse sweep
-      double t1 =
-          t ? x : 0.5 * recursionForwardacauuJvpacc(x, depth - 1, xDot, tape) + 0.25 * x * x;
+      double t1 = t ? x : 0.5 * recursionForwardJvp(x, depth - 1, xDot, tape) + 0.25 * x * x;
       double xBar;
       double xBarDot;
       if (t) {
@@ -1402,7 +1401,7 @@ final class LongLoopsDerivatives {
       } else {
         double xBar1 = 2.0 * (0.25 * x);
         double xBarDot1 = 2.0 * (0.25 * xDot);
-        double t2 = recursionReverseacauuJvpca(0.5, tape);
+        double t2 = recursionReverseJvp(0.5, tape);
         double t3 = tape.doubleResult(1);
         xBar = xBar1 + t2;
         xBarDot = xBarDot1 + t3;
@@ -1483,9 +1482,9 @@ final class LongLoopsDerivatives {
     }
   }
 
-  private static double recursionJvpaca(double x, int depth, double xDot, Tape tape) {
+  private static double recursionJvp_(double x, int depth, double xDot, Tape tape) {
     if (depth != 0) {
-      double t = recursionJvpaca(x, depth - 1, xDot, tape);
+      double t = recursionJvp_(x, depth - 1, xDot, tape);
       double t1 = tape.doubleResult(1);
       double t2 = 0.25 * x;
       xDot = 0.5 * t1 + (0.25 * xDot * x + t2 * xDot);
@@ -1495,15 +1494,15 @@ final class LongLoopsDerivatives {
     return x;
   }
 
-  private static double recursionForwardacauu(double x, int depth, Tape tape) {
+  private static double recursionForward(double x, int depth, Tape tape) {
     boolean t = depth == 0;
-    double t1 = t ? x : 0.5 * recursionForwardacauu(x, depth - 1, tape) + 0.25 * x * x;
+    double t1 = t ? x : 0.5 * recursionForward(x, depth - 1, tape) + 0.25 * x * x;
     tape.push(t);
     tape.push(x);
     return t1;
   }
 
-  private static double recursionReverseacauu(double resultBar, Tape tape) {
+  private static double recursionReverse(double resultBar, Tape tape) {
     double x = tape.popDouble();
     boolean t = tape.popBoolean();
     double xBar;
@@ -1512,21 +1511,21 @@ final class LongLoopsDerivatives {
     } else {
       double xBar1 = 0.25 * x * resultBar;
       xBar1 += 0.25 * (resultBar * x);
-      xBar = xBar1 + recursionReverseacauu(0.5 * resultBar, tape);
+      xBar = xBar1 + recursionReverse(0.5 * resultBar, tape);
     }
     return xBar;
   }
 
-  private static double recursionForwardacauuJvpacc(double x, int depth, double xDot, Tape tape) {
+  private static double recursionForwardJvp(double x, int depth, double xDot, Tape tape) {
     boolean t = depth == 0;
-    double t1 = t ? x : 0.5 * recursionForwardacauuJvpacc(x, depth - 1, xDot, tape) + 0.25 * x * x;
+    double t1 = t ? x : 0.5 * recursionForwardJvp(x, depth - 1, xDot, tape) + 0.25 * x * x;
     tape.push(t);
     tape.push(x);
     tape.push(xDot);
     return t1;
   }
 
-  private static double recursionReverseacauuJvpca(double resultBar, Tape tape) {
+  private static double recursionReverseJvp(double resultBar, Tape tape) {
     double xDot = tape.popDouble();
     double x = tape.popDouble();
     boolean t = tape.popBoolean();
@@ -1540,7 +1539,7 @@ final class LongLoopsDerivatives {
       double xBarDot1 = 0.25 * xDot * resultBar;
       xBar1 += 0.25 * (resultBar * x);
       xBarDot1 += 0.25 * (resultBar * xDot);
-      double t1 = recursionReverseacauuJvpca(0.5 * resultBar, tape);
+      double t1 = recursionReverseJvp(0.5 * resultBar, tape);
       double t2 = tape.doubleResult(1);
       xBar = xBar1 + t1;
       xBarDot = xBarDot1 + t2;

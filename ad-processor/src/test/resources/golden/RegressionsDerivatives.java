@@ -480,7 +480,7 @@ final class RegressionsDerivatives {
   static Dual madeJvp(double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] t = makeJvpcca(3, 2, tape);
+      double[] t = makeJvp(3, 2, tape);
       double[] tDot = tape.referenceResult(1);
       t[0] = x * x;
       tDot[0] = 2.0 * (xDot * x);
@@ -559,7 +559,7 @@ final class RegressionsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] t = makeForwardccauu(3, 2, tape);
+      double[] t = makeForward(3, 2, tape);
       double[] tBar = tape.referenceResult(1);
       t[0] = x * x;
       double t1 = t[0];
@@ -580,7 +580,7 @@ final class RegressionsDerivatives {
       double t6 = t5 * x;
       xBar += t6;
       xBar += t6;
-      makeReverseccauu(tape);
+      makeReverse(tape);
       adjoint.x = xBar;
       return t2 * t3;
     } finally {
@@ -617,7 +617,7 @@ final class RegressionsDerivatives {
   static MadeHvp madeHvp(double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] t = makeForwardccauuJvpccaa(3, 2, tape);
+      double[] t = makeForwardJvp(3, 2, tape);
       double[] tBar = tape.referenceResult(1);
       double[] tDot = tape.referenceResult(2);
       double[] tBarDot = tape.referenceResult(3);
@@ -658,7 +658,7 @@ final class RegressionsDerivatives {
       xBarDot += t10;
       xBar += t9;
       xBarDot += t10;
-      makeReverseccauuJvp(tape);
+      makeReverseJvp(tape);
       return new MadeHvp(t3 * t4, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -1228,7 +1228,7 @@ final class RegressionsDerivatives {
       double s = 0.0;
       double sDot = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double[] t = freshJvpaca(x[i], i, xDot[i], tape);
+        double[] t = freshJvp(x[i], i, xDot[i], tape);
         double[] tDot = tape.referenceResult(1);
         double t1 = tDot[0] + lastDot[1];
         t[0] += last[1];
@@ -1307,7 +1307,7 @@ final class RegressionsDerivatives {
       double s = 0.0;
       for (int i = 0; i < x.length; i++) {
         lastBarKept[i] = lastBar;
-        double[] t = freshForwardacauu(x[i], i, tape);
+        double[] t = freshForward(x[i], i, tape);
         double[] tBar = tape.referenceResult(1);
         tBarKept[i] = tBar;
         t[0] += last[1];
@@ -1332,7 +1332,7 @@ final class RegressionsDerivatives {
         tBar[0] = 0.0;
         lastBarKept[i][1] += t;
         tBar[0] += t;
-        double t1 = freshReverseacauu(tape);
+        double t1 = freshReverse(tape);
         xBar[i] += t1;
       }
       return s * last1;
@@ -1421,7 +1421,7 @@ final class RegressionsDerivatives {
       for (int i = 0; i < x.length; i++) {
         lastBarKept[i] = lastBar;
         lastBarKeptDot[i] = lastBarDot;
-        double[] t = freshForwardacauuJvpacaa(x[i], i, xDot[i], tape);
+        double[] t = freshForwardJvp(x[i], i, xDot[i], tape);
         double[] tBar = tape.referenceResult(1);
         double[] tDot = tape.referenceResult(2);
         double[] tBarDot = tape.referenceResult(3);
@@ -1471,7 +1471,7 @@ final class RegressionsDerivatives {
         lastBarDot1[1] += t3;
         tBar[0] += t2;
         tBarDot[0] += t3;
-        double t4 = freshReverseacauuJvpa(tape);
+        double t4 = freshReverseJvp(tape);
         double t5 = tape.doubleResult(1);
         xBar[i] += t4;
         xHvp[i] += t5;
@@ -1568,7 +1568,7 @@ final class RegressionsDerivatives {
   static Dual twiceUsedJvp(double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] p = twiceJvpacaa(x, 1, xDot, tape);
+      double[] p = twiceJvp(x, 1, xDot, tape);
       double[] p1 = tape.referenceResult(1);
       double[] pDot = tape.referenceResult(2);
       double[] pDot1 = tape.referenceResult(3);
@@ -1649,7 +1649,7 @@ final class RegressionsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] p = twiceForwardacaauu(x, 1, tape);
+      double[] p = twiceForward(x, 1, tape);
       double[] p1 = tape.referenceResult(1);
       double[] pBar = tape.referenceResult(2);
       double[] pBar1 = tape.referenceResult(3);
@@ -1671,7 +1671,7 @@ final class RegressionsDerivatives {
       double t5 = t4 * x;
       xBar += t5;
       xBar += t5;
-      xBar += twiceReverseacaauu(tape);
+      xBar += twiceReverse(tape);
       adjoint.x = xBar;
       return t1 * t2;
     } finally {
@@ -1708,7 +1708,7 @@ final class RegressionsDerivatives {
   static TwiceUsedHvp twiceUsedHvp(double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] p = twiceForwardacaauuJvpacaaaa(x, 1, xDot, tape);
+      double[] p = twiceForwardJvp(x, 1, xDot, tape);
       double[] p1 = tape.referenceResult(1);
       double[] pBar = tape.referenceResult(2);
       double[] pBar1 = tape.referenceResult(3);
@@ -1750,7 +1750,7 @@ final class RegressionsDerivatives {
       xBarDot += t11;
       xBar += t10;
       xBarDot += t11;
-      xBar += twiceReverseacaauuJvpc(tape);
+      xBar += twiceReverseJvp(tape);
       return new TwiceUsedHvp(t2 * t3, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -1842,7 +1842,7 @@ final class RegressionsDerivatives {
   static Dual sharedRowsUsedJvp(double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[][] m = sharedRowsJvpaca(x, 1, xDot, tape);
+      double[][] m = sharedRowsJvp(x, 1, xDot, tape);
       double[][] mDot = tape.referenceResult(1);
       double[] mDot1 = mDot[0];
       m[0][0] = x * x;
@@ -1924,7 +1924,7 @@ final class RegressionsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[][] m = sharedRowsForwardacauu(x, 1, tape);
+      double[][] m = sharedRowsForward(x, 1, tape);
       double[][] mBar = tape.referenceResult(1);
       double[] mBar1 = mBar[0];
       m[0][0] = x * x;
@@ -1947,7 +1947,7 @@ final class RegressionsDerivatives {
       double t2 = t1 * x;
       xBar += t2;
       xBar += t2;
-      xBar += sharedRowsReverseacauu(tape);
+      xBar += sharedRowsReverse(tape);
       adjoint.x = xBar;
       return m3 * m4;
     } finally {
@@ -1984,7 +1984,7 @@ final class RegressionsDerivatives {
   static SharedRowsUsedHvp sharedRowsUsedHvp(double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[][] m = sharedRowsForwardacauuJvpacaa(x, 1, xDot, tape);
+      double[][] m = sharedRowsForwardJvp(x, 1, xDot, tape);
       double[][] mBar = tape.referenceResult(1);
       double[][] mDot = tape.referenceResult(2);
       double[][] mBarDot = tape.referenceResult(3);
@@ -2029,7 +2029,7 @@ final class RegressionsDerivatives {
       xBarDot += t5;
       xBar += t4;
       xBarDot += t5;
-      xBar += sharedRowsReverseacauuJvpc(tape);
+      xBar += sharedRowsReverseJvp(tape);
       return new SharedRowsUsedHvp(m3 * m4, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -2122,7 +2122,7 @@ final class RegressionsDerivatives {
   static Dual maybeUsedJvp(double x, int k, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] t = maybeJvpaca(x, k, xDot, tape);
+      double[] t = maybeJvp(x, k, xDot, tape);
       double[] tDot = tape.referenceResult(1);
       if (t == null) {
         return new Dual(x * x, 2.0 * (xDot * x));
@@ -2203,12 +2203,12 @@ final class RegressionsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] t = maybeForwardacauu(x, k, tape);
+      double[] t = maybeForward(x, k, tape);
       double[] tBar = tape.referenceResult(1);
       if (t == null) {
         // reverse sweep
         double xBar = 2.0 * x;
-        xBar += maybeReverseacauu(tape);
+        xBar += maybeReverse(tape);
         adjoint.x = xBar;
         return x * x;
       }
@@ -2223,7 +2223,7 @@ final class RegressionsDerivatives {
       tBar[0] = 0.0;
       double xBar = t3 * x;
       xBar = 2.0 * xBar;
-      xBar += maybeReverseacauu(tape);
+      xBar += maybeReverse(tape);
       adjoint.x = xBar;
       return t1 * t2;
     } finally {
@@ -2261,7 +2261,7 @@ final class RegressionsDerivatives {
   static MaybeUsedHvp maybeUsedHvp(double x, int k, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] t = maybeForwardacauuJvpacaa(x, k, xDot, tape);
+      double[] t = maybeForwardJvp(x, k, xDot, tape);
       double[] tBar = tape.referenceResult(1);
       double[] tDot = tape.referenceResult(2);
       double[] tBarDot = tape.referenceResult(3);
@@ -2269,7 +2269,7 @@ final class RegressionsDerivatives {
         // reverse sweep
         double xBar = 2.0 * x;
         double xBarDot = 2.0 * xDot;
-        xBar += maybeReverseacauuJvpc(tape);
+        xBar += maybeReverseJvp(tape);
         return new MaybeUsedHvp(x * x, xBar, xBarDot);
       }
       t[0] = x * x;
@@ -2291,7 +2291,7 @@ final class RegressionsDerivatives {
       double xBarDot = t4 * x + t3 * xDot;
       xBar = 2.0 * xBar;
       xBarDot = 2.0 * xBarDot;
-      xBar += maybeReverseacauuJvpc(tape);
+      xBar += maybeReverseJvp(tape);
       return new MaybeUsedHvp(t1 * t2, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -2639,7 +2639,7 @@ final class RegressionsDerivatives {
     try {
       double[] acc = new double[1];
       double[] accDot = new double[1];
-      double[] t = tabJvpacaa(x, 2, acc, xDot, accDot, tape);
+      double[] t = tabJvp(x, 2, acc, xDot, accDot, tape);
       double[] tDot = tape.referenceResult(1);
       double t1 = t[0];
       double t2 = t[1];
@@ -2730,7 +2730,7 @@ final class RegressionsDerivatives {
     try {
       double[] acc = new double[1];
       double[] accBar = tape.zeroDoubles(1);
-      double[] t = tabForwardacaauus(x, 2, acc, accBar, tape);
+      double[] t = tabForward(x, 2, acc, accBar, tape);
       double[] tBar = tape.referenceResult(1);
       double t1 = t[0];
       double t2 = t[1];
@@ -2759,7 +2759,7 @@ final class RegressionsDerivatives {
       }
       tBar[1] += t1;
       tBar[0] += t2;
-      xBar += tabReverseacaauus(tape);
+      xBar += tabReverse(tape);
       adjoint.x = xBar;
       return s + t4 * t5 + acc1 * acc2;
     } finally {
@@ -2800,7 +2800,7 @@ final class RegressionsDerivatives {
       double[] accDot = new double[1];
       double[] accBar = tape.zeroDoubles(1);
       double[] accBarDot = tape.zeroDoubles(1);
-      double[] t = tabForwardacaauusJvpacaaaa(x, 2, acc, accBar, xDot, accDot, accBarDot, tape);
+      double[] t = tabForwardJvp(x, 2, acc, accBar, xDot, accDot, accBarDot, tape);
       double[] tBar = tape.referenceResult(1);
       double[] tDot = tape.referenceResult(2);
       double[] tBarDot = tape.referenceResult(3);
@@ -2850,7 +2850,7 @@ final class RegressionsDerivatives {
       tBarDot[1] += tDot1;
       tBar[0] += t2;
       tBarDot[0] += tDot2;
-      double t8 = tabReverseacaauusJvpa(tape);
+      double t8 = tabReverseJvp(tape);
       double t9 = tape.doubleResult(1);
       xBar += t8;
       xBarDot += t9;
@@ -4291,9 +4291,816 @@ final class RegressionsDerivatives {
     }
   }
 
-  private static double[] makeJvpcca(int n, int k, Tape tape) {
+  /**
+   * Forward mode: {@code Regressions.knownCase} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   */
+  static void knownCaseJvp(double x, double[] a, double[] b, double xDot, double[] aDot,
+      double[] bDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    double b1 = b[1];
+    double a1 = a[0];
+    double t = bDot[1] * a1 + b1 * aDot[0];
+    b[1] = b1 * a1;
+    bDot[1] = t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #knownCaseJvp(double, double[], double[], double, double[], double[])
+   */
+  static void knownCaseJvp(double x, double[] a, double[] b, double xDot, double[] aDot,
+      double[] bDot, Tape tape) {
+    knownCaseJvp(x, a, b, xDot, aDot, bDot);
+  }
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.knownCase}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class KnownCaseAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public KnownCaseAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Regressions.knownCase} for those
+   * of what it writes.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aBar to which the adjoint of {@code a} is added; of the same shape
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code x} are added
+   */
+  static void knownCaseVjp(double x, double[] a, double[] b, double[] aBar, double[] bBar,
+      KnownCaseAdjoint adjoint) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Objects.requireNonNull(adjoint, "adjoint");
+    double b1 = b[1];
+    double a1 = a[0];
+    b[1] = b1 * a1;
+
+    // reverse sweep
+    double t = bBar[1];
+    bBar[1] = 0.0;
+    aBar[0] += b1 * t;
+    bBar[1] += t * a1;
+    adjoint.x += 0.0;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #knownCaseVjp(double, double[], double[], double[], double[], KnownCaseAdjoint)
+   */
+  static void knownCaseVjp(double x, double[] a, double[] b, double[] aBar, double[] bBar,
+      KnownCaseAdjoint adjoint, Tape tape) {
+    knownCaseVjp(x, a, b, aBar, bBar, adjoint);
+  }
+
+  /**
+   * {@code Regressions.knownCase} as a function of the vector that packs {@code x}, {@code
+   * a}, {@code b}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @return the view
+   */
+  static VectorFunction knownCaseFunction(double[] a, double[] b) {
+    return new KnownCaseFunction(a, b);
+  }
+
+  private static final class KnownCaseFunction implements VectorFunction {
+
+    private final double[] a;
+
+    private final double[] b;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    KnownCaseFunction(double[] a, double[] b) {
+      this.a = a;
+      this.b = b;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + aSize + bSize;
+    }
+
+    @Override
+    public int outputs() {
+      return bSize;
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
+      Regressions.knownCase(x, a, b);
+      Arguments.pack(b, values, 0);
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
+      double xDot = direction[0];
+      double[] aDot = Arguments.unpackLike(this.a, direction, 1);
+      double[] bDot = Arguments.unpackLike(this.b, direction, 1 + aSize);
+      knownCaseJvp(x, a, b, xDot, aDot, bDot);
+      Arguments.pack(b, values, 0);
+      Arguments.pack(bDot, tangents, 0);
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.unpackLike(this.b, weights, 0);
+      KnownCaseAdjoint adjoint = new KnownCaseAdjoint();
+      knownCaseVjp(x, a, b, aBar, bBar, adjoint);
+      Arguments.pack(b, values, 0);
+      adjoints[0] = adjoint.x;
+      Arguments.pack(aBar, adjoints, 1);
+      Arguments.pack(bBar, adjoints, 1 + aSize);
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.knownCondition} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   */
+  static void knownConditionJvp(double x, double[] a, double[] b, int n, double xDot,
+      double[] aDot, double[] bDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameSharing("a", a, aDot, "b", b, bDot);
+    switch (n) {
+      case 3 -> {}
+      case 2 -> {
+        return;
+      }
+      case 0 -> {
+        double[] t = new double[3];
+        double[] t1 = new double[3];
+        t[0] = 0.5;
+        t1[0] = 0.0;
+        t[1] = x;
+        t1[1] = xDot;
+        t[2] = 2.0;
+        t1[2] = 0.0;
+        System.arraycopy(t, 0, b, 0, 3);
+        System.arraycopy(t1, 0, bDot, 0, 3);
+      }
+      default -> {
+        double b1 = b[0];
+        double a1 = a[0];
+        double t = bDot[0] + (aDot[0] * x + a1 * xDot);
+        b[0] = b1 + a1 * x;
+        bDot[0] = t;
+      }
+    }
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #knownConditionJvp(double, double[], double[], int, double, double[], double[])
+   */
+  static void knownConditionJvp(double x, double[] a, double[] b, int n, double xDot,
+      double[] aDot, double[] bDot, Tape tape) {
+    knownConditionJvp(x, a, b, n, xDot, aDot, bDot);
+  }
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.knownCondition}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class KnownConditionAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public KnownConditionAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Regressions.knownCondition} for
+   * those of what it writes.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param n constant
+   * @param aBar to which the adjoint of {@code a} is added; of the same shape
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code x} are added
+   */
+  static void knownConditionVjp(double x, double[] a, double[] b, int n, double[] aBar,
+      double[] bBar, KnownConditionAdjoint adjoint) {
+    knownConditionVjp(x, a, b, n, aBar, bBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #knownConditionVjp(double, double[], double[], int, double[], double[],
+   *     KnownConditionAdjoint)
+   */
+  static void knownConditionVjp(double x, double[] a, double[] b, int n, double[] aBar,
+      double[] bBar, KnownConditionAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      int exit;
+      double[] t;
+      double a1;
+      switch (n) {
+        case 3 -> {
+          exit = 0;
+          t = null;
+          a1 = 0.0;
+        }
+        case 2 -> {
+          // reverse sweep
+          adjoint.x += 0.0;
+          return;
+        }
+        case 0 -> {
+          double[] t1 = new double[3];
+          t = tape.zeroDoubles(3);
+          t1[0] = 0.5;
+          t1[1] = x;
+          t1[2] = 2.0;
+          System.arraycopy(t1, 0, b, 0, 3);
+          exit = 1;
+          a1 = 0.0;
+        }
+        default -> {
+          double b1 = b[0];
+          a1 = a[0];
+          b[0] = b1 + a1 * x;
+          exit = 2;
+          t = null;
+        }
+      }
+
+      // reverse sweep
+      double xBar;
+      switch (exit) {
+        case 0 -> xBar = 0.0;
+        case 1 -> {
+          for (int i = 0; i < 3; i++) {
+            double t1 = bBar[i];
+            bBar[i] = 0.0;
+            t[i] += t1;
+          }
+          t[2] = 0.0;
+          xBar = t[1];
+          t[1] = 0.0;
+          t[0] = 0.0;
+        }
+        default -> {
+          double t1 = bBar[0];
+          bBar[0] = 0.0;
+          xBar = a1 * t1;
+          aBar[0] += t1 * x;
+          bBar[0] += t1;
+        }
+      }
+      adjoint.x += xBar;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.knownCondition} as a function of the vector that packs {@code x},
+   * {@code a}, {@code b}, in this order and arrays row by row. It modifies neither what it
+   * is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @param n captured
+   * @return the view
+   */
+  static VectorFunction knownConditionFunction(double[] a, double[] b, int n) {
+    return new KnownConditionFunction(a, b, n);
+  }
+
+  private static final class KnownConditionFunction implements VectorFunction {
+
+    private final double[] a;
+
+    private final double[] b;
+
+    private final int n;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    KnownConditionFunction(double[] a, double[] b, int n) {
+      this.a = a;
+      this.b = b;
+      this.n = n;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + aSize + bSize;
+    }
+
+    @Override
+    public int outputs() {
+      return bSize;
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
+      Regressions.knownCondition(x, a, b, this.n);
+      Arguments.pack(b, values, 0);
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
+      double xDot = direction[0];
+      double[] aDot = Arguments.unpackLike(this.a, direction, 1);
+      double[] bDot = Arguments.unpackLike(this.b, direction, 1 + aSize);
+      knownConditionJvp(x, a, b, this.n, xDot, aDot, bDot);
+      Arguments.pack(b, values, 0);
+      Arguments.pack(bDot, tangents, 0);
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("y", values, outputs());
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.unpackLike(this.b, weights, 0);
+      KnownConditionAdjoint adjoint = new KnownConditionAdjoint();
+      knownConditionVjp(x, a, b, this.n, aBar, bBar, adjoint);
+      Arguments.pack(b, values, 0);
+      adjoints[0] = adjoint.x;
+      Arguments.pack(aBar, adjoints, 1);
+      Arguments.pack(bBar, adjoints, 1 + aSize);
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.descent} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual descentJvp(double x, double[] b, double xDot, double[] bDot) {
+    return descentJvp(x, b, xDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descentJvp(double, double[], double, double[])
+   */
+  static Dual descentJvp(double x, double[] b, double xDot, double[] bDot, Tape tape) {
+    Arguments.sameShape("bDot", bDot, "b", b);
+    int mark = tape.mark();
+    try {
+      double[][] t = new double[3][];
+      double[][] t1 = new double[3][];
+      double[] t2 = new double[2];
+      double[] t3 = new double[2];
+      t2[0] = 0.5;
+      t3[0] = 0.0;
+      t2[1] = 0.75;
+      t3[1] = 0.0;
+      t[0] = t2;
+      t1[0] = t3;
+      t[1] = b;
+      t1[1] = bDot;
+      t[2] = new double[3];
+      t1[2] = new double[3];
+      double y = descendJvp(x, t, 2, xDot, t1, tape);
+      double yDot = tape.doubleResult(1);
+      return new Dual(1.0 + y * y, 2.0 * (yDot * y));
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.descent}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param b the derivative with respect to {@code b}
+   */
+  record DescentGradient(double value, double x, double[] b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.descent}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class DescentAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public DescentAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.descent} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static DescentGradient descentGradient(double x, double[] b) {
+    return descentGradient(x, b, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descentGradient(double, double[])
+   */
+  static DescentGradient descentGradient(double x, double[] b, Tape tape) {
+    double[] bBar = Arguments.zerosLike(b);
+    DescentAdjoint adjoint = new DescentAdjoint();
+    double value = descentGradient(x, b, bBar, adjoint, tape);
+    return new DescentGradient(value, adjoint.x, bBar);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.descent} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double descentGradient(double x, double[] b, double[] bBar, DescentAdjoint adjoint) {
+    return descentGradient(x, b, bBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descentGradient(double, double[], double[], DescentAdjoint)
+   */
+  static double descentGradient(double x, double[] b, double[] bBar, DescentAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(bBar);
+    int mark = tape.mark();
+    try {
+      double[][] t = new double[3][];
+      double[][] t1 = new double[3][];
+      double[] t2 = new double[2];
+      double[] t3 = tape.zeroDoubles(2);
+      t2[0] = 0.5;
+      t2[1] = 0.75;
+      t[0] = t2;
+      t1[0] = t3;
+      t[1] = b;
+      t1[1] = bBar;
+      double[] t4 = new double[3];
+      double[] t5 = tape.zeroDoubles(3);
+      t[2] = t4;
+      t1[2] = t5;
+      double y = descendForward(x, t, 2, t1, tape);
+
+      // reverse sweep
+      double yBar = 2.0 * y;
+      double t6 = descendReverse(yBar, tape);
+      t3[1] = 0.0;
+      t3[0] = 0.0;
+      adjoint.x = t6;
+      return 1.0 + y * y;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.descent}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param b the derivative with respect to {@code b}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record DescentHvp(double value, double x, double[] b, double xHvp, double[] bHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Regressions.descent}: filled by a derivative and reused by its caller.
+   */
+  static final class DescentHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public DescentHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Regressions.descent}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static DescentHvp descentHvp(double x, double[] b, double xDot, double[] bDot) {
+    return descentHvp(x, b, xDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descentHvp(double, double[], double, double[])
+   */
+  static DescentHvp descentHvp(double x, double[] b, double xDot, double[] bDot, Tape tape) {
+    double[] bBar = Arguments.zerosLike(b);
+    double[] bHvp = Arguments.zerosLike(b);
+    DescentHvpAdjoint adjoint = new DescentHvpAdjoint();
+    double value = descentHvp(x, b, xDot, bDot, bBar, bHvp, adjoint, tape);
+    return new DescentHvp(value, adjoint.x, bBar, adjoint.xHvp, bHvp);
+  }
+
+  /**
+   * Second order: {@code Regressions.descent}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double descentHvp(double x, double[] b, double xDot, double[] bDot, double[] bBar,
+      double[] bHvp, DescentHvpAdjoint adjoint) {
+    return descentHvp(x, b, xDot, bDot, bBar, bHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #descentHvp(double, double[], double, double[], double[], double[],
+   *     DescentHvpAdjoint)
+   */
+  static double descentHvp(double x, double[] b, double xDot, double[] bDot, double[] bBar,
+      double[] bHvp, DescentHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(bBar);
+    Arguments.zero(bHvp);
+    int mark = tape.mark();
+    try {
+      double[][] t = new double[3][];
+      double[][] t1 = new double[3][];
+      double[][] t2 = new double[3][];
+      double[][] t3 = new double[3][];
+      double[] t4 = new double[2];
+      double[] t5 = new double[2];
+      double[] t6 = tape.zeroDoubles(2);
+      double[] t7 = tape.zeroDoubles(2);
+      t4[0] = 0.5;
+      t5[0] = 0.0;
+      t4[1] = 0.75;
+      t5[1] = 0.0;
+      t[0] = t4;
+      t1[0] = t5;
+      t2[0] = t6;
+      t3[0] = t7;
+      t[1] = b;
+      t1[1] = bDot;
+      t2[1] = bBar;
+      t3[1] = bHvp;
+      double[] t8 = new double[3];
+      double[] t9 = tape.zeroDoubles(3);
+      double[] t10 = tape.zeroDoubles(3);
+      t[2] = t8;
+      t1[2] = new double[3];
+      t2[2] = t9;
+      t3[2] = t10;
+      double y = descendForwardJvp(x, t, 2, t2, xDot, t1, t3, tape);
+      double yDot = tape.doubleResult(1);
+
+      // reverse sweep
+      double yBar = 2.0 * y;
+      double yBarDot = 2.0 * yDot;
+      double t11 = descendReverseJvp(yBar, yBarDot, tape);
+      double t12 = tape.doubleResult(1);
+      t6[1] = 0.0;
+      t7[1] = 0.0;
+      t6[0] = 0.0;
+      t7[0] = 0.0;
+      adjoint.x = t11;
+      adjoint.xHvp = t12;
+      return 1.0 + y * y;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.descent} as a function of the vector that packs {@code x}, {@code b},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction descentFunction() {
+    return new DescentFunction();
+  }
+
+  private static final class DescentFunction implements ScalarFunction {
+
+    DescentFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double x = packed[0];
+      double[] b = Arguments.doubles(packed, 1, packed.length - 1);
+      return Regressions.descent(x, b);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double[] b = Arguments.doubles(packed, 1, packed.length - 1);
+      double[] bBar = Arguments.zerosLike(b);
+      DescentAdjoint adjoint = new DescentAdjoint();
+      double value = descentGradient(x, b, bBar, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(bBar, gradient, 1);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double[] b = Arguments.doubles(packed, 1, packed.length - 1);
+      double xDot = direction[0];
+      double[] bDot = Arguments.doubles(direction, 1, direction.length - 1);
+      return descentJvp(x, b, xDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double[] b = Arguments.doubles(packed, 1, packed.length - 1);
+      double xDot = direction[0];
+      double[] bDot = Arguments.doubles(direction, 1, direction.length - 1);
+      double[] bBar = Arguments.zerosLike(b);
+      double[] bHvp = Arguments.zerosLike(b);
+      DescentHvpAdjoint adjoint = new DescentHvpAdjoint();
+      double value = descentHvp(x, b, xDot, bDot, bBar, bHvp, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(bBar, gradient, 1);
+      product[0] = adjoint.xHvp;
+      Arguments.pack(bHvp, product, 1);
+      return value;
+    }
+  }
+
+  private static double[] makeJvp(int n, int k, Tape tape) {
     if (k > 0) {
-      double[] t = makeJvpcca(n, k - 1, tape);
+      double[] t = makeJvp(n, k - 1, tape);
       double[] t1 = tape.referenceResult(1);
       tape.result(1, t1);
       return t;
@@ -4303,12 +5110,12 @@ final class RegressionsDerivatives {
     return t;
   }
 
-  private static double[] makeForwardccauu(int n, int k, Tape tape) {
+  private static double[] makeForward(int n, int k, Tape tape) {
     boolean t = k > 0;
     double[] result;
     double[] resultBar;
     if (t) {
-      result = makeForwardccauu(n, k - 1, tape);
+      result = makeForward(n, k - 1, tape);
       resultBar = tape.referenceResult(1);
     } else {
       result = new double[n];
@@ -4319,21 +5126,21 @@ final class RegressionsDerivatives {
     return result;
   }
 
-  private static void makeReverseccauu(Tape tape) {
+  private static void makeReverse(Tape tape) {
     boolean t = tape.popBoolean();
     if (t) {
-      makeReverseccauu(tape);
+      makeReverse(tape);
     }
   }
 
-  private static double[] makeForwardccauuJvpccaa(int n, int k, Tape tape) {
+  private static double[] makeForwardJvp(int n, int k, Tape tape) {
     boolean t = k > 0;
     double[] result;
     double[] resultBar;
     double[] resultDot;
     double[] resultBarDot;
     if (t) {
-      result = makeForwardccauuJvpccaa(n, k - 1, tape);
+      result = makeForwardJvp(n, k - 1, tape);
       resultBar = tape.referenceResult(1);
       resultDot = tape.referenceResult(2);
       resultBarDot = tape.referenceResult(3);
@@ -4350,16 +5157,16 @@ final class RegressionsDerivatives {
     return result;
   }
 
-  private static void makeReverseccauuJvp(Tape tape) {
+  private static void makeReverseJvp(Tape tape) {
     boolean t = tape.popBoolean();
     if (t) {
-      makeReverseccauuJvp(tape);
+      makeReverseJvp(tape);
     }
   }
 
-  private static double[] freshJvpaca(double x, int n, double xDot, Tape tape) {
+  private static double[] freshJvp(double x, int n, double xDot, Tape tape) {
     if (n > 0) {
-      double[] t = freshJvpaca(x + 0.5, n - 1, xDot, tape);
+      double[] t = freshJvp(x + 0.5, n - 1, xDot, tape);
       double[] t1 = tape.referenceResult(1);
       tape.result(1, t1);
       return t;
@@ -4378,7 +5185,7 @@ final class RegressionsDerivatives {
     return t;
   }
 
-  private static double[] freshForwardacauu(double x, int n, Tape tape) {
+  private static double[] freshForward(double x, int n, Tape tape) {
     boolean t = n > 0;
     double[] result;
     double[] resultBar;
@@ -4387,7 +5194,7 @@ final class RegressionsDerivatives {
     double t2;
     double t3;
     if (t) {
-      result = freshForwardacauu(x + 0.5, n - 1, tape);
+      result = freshForward(x + 0.5, n - 1, tape);
       resultBar = tape.referenceResult(1);
       tBar = null;
       t1 = 0.0;
@@ -4414,7 +5221,7 @@ final class RegressionsDerivatives {
     return result;
   }
 
-  private static double freshReverseacauu(Tape tape) {
+  private static double freshReverse(Tape tape) {
     double t = tape.popDouble();
     double t1 = tape.popDouble();
     double t2 = tape.popDouble();
@@ -4423,7 +5230,7 @@ final class RegressionsDerivatives {
     boolean t3 = tape.popBoolean();
     double xBar;
     if (t3) {
-      xBar = freshReverseacauu(tape);
+      xBar = freshReverse(tape);
     } else {
       double t4 = tBar[1];
       tBar[1] = 0.0;
@@ -4440,7 +5247,7 @@ final class RegressionsDerivatives {
     return xBar;
   }
 
-  private static double[] freshForwardacauuJvpacaa(double x, int n, double xDot, Tape tape) {
+  private static double[] freshForwardJvp(double x, int n, double xDot, Tape tape) {
     boolean t = n > 0;
     double[] result;
     double[] resultBar;
@@ -4455,7 +5262,7 @@ final class RegressionsDerivatives {
     double tDot;
     double tDot1;
     if (t) {
-      result = freshForwardacauuJvpacaa(x + 0.5, n - 1, xDot, tape);
+      result = freshForwardJvp(x + 0.5, n - 1, xDot, tape);
       resultBar = tape.referenceResult(1);
       resultDot = tape.referenceResult(2);
       resultBarDot = tape.referenceResult(3);
@@ -4504,7 +5311,7 @@ final class RegressionsDerivatives {
     return result;
   }
 
-  private static double freshReverseacauuJvpa(Tape tape) {
+  private static double freshReverseJvp(Tape tape) {
     double tDot = tape.popDouble();
     double tDot1 = tape.popDouble();
     double t = tape.popDouble();
@@ -4519,7 +5326,7 @@ final class RegressionsDerivatives {
     double xBar;
     double xBarDot;
     if (t4) {
-      xBar = freshReverseacauuJvpa(tape);
+      xBar = freshReverseJvp(tape);
       xBarDot = tape.doubleResult(1);
     } else {
       double t5 = tBar[1];
@@ -4549,9 +5356,9 @@ final class RegressionsDerivatives {
     return xBar;
   }
 
-  private static double[] twiceJvpacaa(double x, int k, double xDot, Tape tape) {
+  private static double[] twiceJvp(double x, int k, double xDot, Tape tape) {
     if (k > 0) {
-      double[] t = twiceJvpacaa(x, k - 1, xDot, tape);
+      double[] t = twiceJvp(x, k - 1, xDot, tape);
       double[] t1 = tape.referenceResult(1);
       double[] t2 = tape.referenceResult(2);
       double[] t3 = tape.referenceResult(3);
@@ -4568,14 +5375,14 @@ final class RegressionsDerivatives {
     return t;
   }
 
-  private static double[] twiceForwardacaauu(double x, int k, Tape tape) {
+  private static double[] twiceForward(double x, int k, Tape tape) {
     boolean t = k > 0;
     double[] result;
     double[] result1;
     double[] resultBar;
     double[] resultBar1;
     if (t) {
-      result = twiceForwardacaauu(x, k - 1, tape);
+      result = twiceForward(x, k - 1, tape);
       result1 = tape.referenceResult(1);
       resultBar = tape.referenceResult(2);
       resultBar1 = tape.referenceResult(3);
@@ -4594,13 +5401,13 @@ final class RegressionsDerivatives {
     return result;
   }
 
-  private static double twiceReverseacaauu(Tape tape) {
+  private static double twiceReverse(Tape tape) {
     boolean t = tape.popBoolean();
-    double xBar = t ? twiceReverseacaauu(tape) : 0.0;
+    double xBar = t ? twiceReverse(tape) : 0.0;
     return xBar;
   }
 
-  private static double[] twiceForwardacaauuJvpacaaaa(double x, int k, double xDot, Tape tape) {
+  private static double[] twiceForwardJvp(double x, int k, double xDot, Tape tape) {
     boolean t = k > 0;
     double[] result;
     double[] result1;
@@ -4611,7 +5418,7 @@ final class RegressionsDerivatives {
     double[] resultBarDot;
     double[] resultBarDot1;
     if (t) {
-      result = twiceForwardacaauuJvpacaaaa(x, k - 1, xDot, tape);
+      result = twiceForwardJvp(x, k - 1, xDot, tape);
       result1 = tape.referenceResult(1);
       resultBar = tape.referenceResult(2);
       resultBar1 = tape.referenceResult(3);
@@ -4644,15 +5451,15 @@ final class RegressionsDerivatives {
     return result;
   }
 
-  private static double twiceReverseacaauuJvpc(Tape tape) {
+  private static double twiceReverseJvp(Tape tape) {
     boolean t = tape.popBoolean();
-    double xBar = t ? twiceReverseacaauuJvpc(tape) : 0.0;
+    double xBar = t ? twiceReverseJvp(tape) : 0.0;
     return xBar;
   }
 
-  private static double[][] sharedRowsJvpaca(double x, int k, double xDot, Tape tape) {
+  private static double[][] sharedRowsJvp(double x, int k, double xDot, Tape tape) {
     if (k > 0) {
-      double[][] t = sharedRowsJvpaca(x, k - 1, xDot, tape);
+      double[][] t = sharedRowsJvp(x, k - 1, xDot, tape);
       double[][] t1 = tape.referenceResult(1);
       tape.result(1, t1);
       return t;
@@ -4669,12 +5476,12 @@ final class RegressionsDerivatives {
     return t1;
   }
 
-  private static double[][] sharedRowsForwardacauu(double x, int k, Tape tape) {
+  private static double[][] sharedRowsForward(double x, int k, Tape tape) {
     boolean t = k > 0;
     double[][] result;
     double[][] resultBar;
     if (t) {
-      result = sharedRowsForwardacauu(x, k - 1, tape);
+      result = sharedRowsForward(x, k - 1, tape);
       resultBar = tape.referenceResult(1);
     } else {
       double[] t1 = new double[2];
@@ -4691,20 +5498,20 @@ final class RegressionsDerivatives {
     return result;
   }
 
-  private static double sharedRowsReverseacauu(Tape tape) {
+  private static double sharedRowsReverse(Tape tape) {
     boolean t = tape.popBoolean();
-    double xBar = t ? sharedRowsReverseacauu(tape) : 0.0;
+    double xBar = t ? sharedRowsReverse(tape) : 0.0;
     return xBar;
   }
 
-  private static double[][] sharedRowsForwardacauuJvpacaa(double x, int k, double xDot, Tape tape) {
+  private static double[][] sharedRowsForwardJvp(double x, int k, double xDot, Tape tape) {
     boolean t = k > 0;
     double[][] result;
     double[][] resultBar;
     double[][] resultDot;
     double[][] resultBarDot;
     if (t) {
-      result = sharedRowsForwardacauuJvpacaa(x, k - 1, xDot, tape);
+      result = sharedRowsForwardJvp(x, k - 1, xDot, tape);
       resultBar = tape.referenceResult(1);
       resultDot = tape.referenceResult(2);
       resultBarDot = tape.referenceResult(3);
@@ -4733,15 +5540,15 @@ final class RegressionsDerivatives {
     return result;
   }
 
-  private static double sharedRowsReverseacauuJvpc(Tape tape) {
+  private static double sharedRowsReverseJvp(Tape tape) {
     boolean t = tape.popBoolean();
-    double xBar = t ? sharedRowsReverseacauuJvpc(tape) : 0.0;
+    double xBar = t ? sharedRowsReverseJvp(tape) : 0.0;
     return xBar;
   }
 
-  private static double[] maybeJvpaca(double x, int k, double xDot, Tape tape) {
+  private static double[] maybeJvp(double x, int k, double xDot, Tape tape) {
     if (k > 0) {
-      double[] t = maybeJvpaca(x, k - 1, xDot, tape);
+      double[] t = maybeJvp(x, k - 1, xDot, tape);
       double[] t1 = tape.referenceResult(1);
       tape.result(1, t1);
       return t;
@@ -4759,12 +5566,12 @@ final class RegressionsDerivatives {
     return t;
   }
 
-  private static double[] maybeForwardacauu(double x, int k, Tape tape) {
+  private static double[] maybeForward(double x, int k, Tape tape) {
     boolean t = k > 0;
     double[] result;
     double[] resultBar;
     if (t) {
-      result = maybeForwardacauu(x, k - 1, tape);
+      result = maybeForward(x, k - 1, tape);
       resultBar = tape.referenceResult(1);
     } else if (k == 0) {
       result = null;
@@ -4778,20 +5585,20 @@ final class RegressionsDerivatives {
     return result;
   }
 
-  private static double maybeReverseacauu(Tape tape) {
+  private static double maybeReverse(Tape tape) {
     boolean t = tape.popBoolean();
-    double xBar = t ? maybeReverseacauu(tape) : 0.0;
+    double xBar = t ? maybeReverse(tape) : 0.0;
     return xBar;
   }
 
-  private static double[] maybeForwardacauuJvpacaa(double x, int k, double xDot, Tape tape) {
+  private static double[] maybeForwardJvp(double x, int k, double xDot, Tape tape) {
     boolean t = k > 0;
     double[] result;
     double[] resultBar;
     double[] resultDot;
     double[] resultBarDot;
     if (t) {
-      result = maybeForwardacauuJvpacaa(x, k - 1, xDot, tape);
+      result = maybeForwardJvp(x, k - 1, xDot, tape);
       resultBar = tape.referenceResult(1);
       resultDot = tape.referenceResult(2);
       resultBarDot = tape.referenceResult(3);
@@ -4813,18 +5620,18 @@ final class RegressionsDerivatives {
     return result;
   }
 
-  private static double maybeReverseacauuJvpc(Tape tape) {
+  private static double maybeReverseJvp(Tape tape) {
     boolean t = tape.popBoolean();
-    double xBar = t ? maybeReverseacauuJvpc(tape) : 0.0;
+    double xBar = t ? maybeReverseJvp(tape) : 0.0;
     return xBar;
   }
 
-  private static double[] tabJvpacaa(double x, int n, double[] acc, double xDot, double[] accDot,
+  private static double[] tabJvp(double x, int n, double[] acc, double xDot, double[] accDot,
       Tape tape) {
     double below;
     double belowDot;
     if (n > 0) {
-      double[] t = tabJvpacaa(x * 0.5, n - 1, acc, xDot * 0.5, accDot, tape);
+      double[] t = tabJvp(x * 0.5, n - 1, acc, xDot * 0.5, accDot, tape);
       double[] t1 = tape.referenceResult(1);
       below = t[0];
       belowDot = t1[0];
@@ -4857,13 +5664,12 @@ final class RegressionsDerivatives {
     return t;
   }
 
-  private static double[] tabForwardacaauus(double x, int n, double[] acc, double[] accBar,
-      Tape tape) {
+  private static double[] tabForward(double x, int n, double[] acc, double[] accBar, Tape tape) {
     boolean t = n > 0;
     double[] t1;
     double below;
     if (t) {
-      double[] t2 = tabForwardacaauuu(x * 0.5, n - 1, acc, accBar, tape);
+      double[] t2 = tabForward2(x * 0.5, n - 1, acc, accBar, tape);
       t1 = tape.referenceResult(1);
       below = t2[0];
     } else {
@@ -4907,13 +5713,12 @@ final class RegressionsDerivatives {
     return t2;
   }
 
-  private static double[] tabForwardacaauuu(double x, int n, double[] acc, double[] accBar,
-      Tape tape) {
+  private static double[] tabForward2(double x, int n, double[] acc, double[] accBar, Tape tape) {
     boolean t = n > 0;
     double[] t1;
     double below;
     if (t) {
-      double[] t2 = tabForwardacaauuu(x * 0.5, n - 1, acc, accBar, tape);
+      double[] t2 = tabForward2(x * 0.5, n - 1, acc, accBar, tape);
       t1 = tape.referenceResult(1);
       below = t2[0];
     } else {
@@ -4957,7 +5762,7 @@ final class RegressionsDerivatives {
     return t2;
   }
 
-  private static double tabReverseacaauus(Tape tape) {
+  private static double tabReverse(Tape tape) {
     double[] t = tape.popReference();
     boolean t1 = tape.popBoolean();
     double x = tape.popDouble();
@@ -4988,12 +5793,12 @@ final class RegressionsDerivatives {
     }
     if (t1) {
       t[0] += belowBar;
-      xBar += tabReverseacaauuu(tape) * 0.5;
+      xBar += tabReverse2(tape) * 0.5;
     }
     return xBar;
   }
 
-  private static double tabReverseacaauuu(Tape tape) {
+  private static double tabReverse2(Tape tape) {
     double[] t = tape.popReference();
     boolean t1 = tape.popBoolean();
     double x = tape.popDouble();
@@ -5024,13 +5829,13 @@ final class RegressionsDerivatives {
     }
     if (t1) {
       t[0] += belowBar;
-      xBar += tabReverseacaauuu(tape) * 0.5;
+      xBar += tabReverse2(tape) * 0.5;
     }
     return xBar;
   }
 
-  private static double[] tabForwardacaauusJvpacaaaa(double x, int n, double[] acc,
-      double[] accBar, double xDot, double[] accDot, double[] accBarDot, Tape tape) {
+  private static double[] tabForwardJvp(double x, int n, double[] acc, double[] accBar,
+      double xDot, double[] accDot, double[] accBarDot, Tape tape) {
     boolean t = n > 0;
     double[] t1;
     double[] t2;
@@ -5038,8 +5843,7 @@ final class RegressionsDerivatives {
     double belowDot;
     if (t) {
       double[] t3 =
-          tabForwardacaauuuJvpacaaaa(x * 0.5, n - 1, acc, accBar, xDot * 0.5, accDot, accBarDot,
-          tape);
+          tabForwardJvp2(x * 0.5, n - 1, acc, accBar, xDot * 0.5, accDot, accBarDot, tape);
       t1 = tape.referenceResult(1);
       double[] t4 = tape.referenceResult(2);
       t2 = tape.referenceResult(3);
@@ -5120,8 +5924,8 @@ final class RegressionsDerivatives {
     return t3;
   }
 
-  private static double[] tabForwardacaauuuJvpacaaaa(double x, int n, double[] acc,
-      double[] accBar, double xDot, double[] accDot, double[] accBarDot, Tape tape) {
+  private static double[] tabForwardJvp2(double x, int n, double[] acc, double[] accBar,
+      double xDot, double[] accDot, double[] accBarDot, Tape tape) {
     boolean t = n > 0;
     double[] t1;
     double[] t2;
@@ -5129,8 +5933,7 @@ final class RegressionsDerivatives {
     double belowDot;
     if (t) {
       double[] t3 =
-          tabForwardacaauuuJvpacaaaa(x * 0.5, n - 1, acc, accBar, xDot * 0.5, accDot, accBarDot,
-          tape);
+          tabForwardJvp2(x * 0.5, n - 1, acc, accBar, xDot * 0.5, accDot, accBarDot, tape);
       t1 = tape.referenceResult(1);
       double[] t4 = tape.referenceResult(2);
       t2 = tape.referenceResult(3);
@@ -5211,7 +6014,7 @@ final class RegressionsDerivatives {
     return t3;
   }
 
-  private static double tabReverseacaauusJvpa(Tape tape) {
+  private static double tabReverseJvp(Tape tape) {
     double[] t = tape.popReference();
     double xDot = tape.popDouble();
     double belowDot = tape.popDouble();
@@ -5272,7 +6075,7 @@ final class RegressionsDerivatives {
     if (t2) {
       t1[0] += belowBar;
       t[0] += belowBarDot;
-      double t6 = tabReverseacaauuuJvpa(tape);
+      double t6 = tabReverseJvp2(tape);
       double t7 = tape.doubleResult(1);
       xBar += t6 * 0.5;
       xBarDot += t7 * 0.5;
@@ -5281,7 +6084,7 @@ final class RegressionsDerivatives {
     return xBar;
   }
 
-  private static double tabReverseacaauuuJvpa(Tape tape) {
+  private static double tabReverseJvp2(Tape tape) {
     double[] t = tape.popReference();
     double xDot = tape.popDouble();
     double belowDot = tape.popDouble();
@@ -5342,12 +6145,461 @@ final class RegressionsDerivatives {
     if (t2) {
       t1[0] += belowBar;
       t[0] += belowBarDot;
-      double t6 = tabReverseacaauuuJvpa(tape);
+      double t6 = tabReverseJvp2(tape);
       double t7 = tape.doubleResult(1);
       xBar += t6 * 0.5;
       xBarDot += t7 * 0.5;
     }
     tape.result(1, xBarDot);
     return xBar;
+  }
+
+  private static double descendJvp(double p, double[][] g, int d, double pDot, double[][] gDot,
+      Tape tape) {
+    if (d <= 0) {
+      tape.result(1, pDot);
+      return p;
+    }
+    double t = descendJvp(p, g, d - 1, pDot, gDot, tape);
+    double t1 = tape.doubleResult(1);
+    double t2 = descendJvp(t, g, d - 1, t1, gDot, tape);
+    double t3 = tape.doubleResult(1);
+    double p1 = p * t2;
+    pDot = pDot * t2 + p * t3;
+    for (int i = 0; i < g.length; i++) {
+      double[] r = g[i];
+      double[] rDot = gDot[i];
+      if (r[0] > 1.0) {
+        double r1 = r[1];
+        double t4 = rDot[1] * p1 + r1 * pDot;
+        tape.result(1, t4);
+        return r1 * p1;
+      }
+    }
+    double t4 = descendJvp2(0.5, g, d - 1, gDot, tape);
+    double t5 = tape.doubleResult(1);
+    p = p1 * t4;
+    pDot = pDot * t4 + p1 * t5;
+    tape.result(1, pDot);
+    return p;
+  }
+
+  private static double descendJvp2(double p, double[][] g, int d, double[][] gDot, Tape tape) {
+    if (d <= 0) {
+      tape.result(1, 0.0);
+      return p;
+    }
+    double t = descendJvp2(p, g, d - 1, gDot, tape);
+    double t1 = tape.doubleResult(1);
+    double t2 = descendJvp(t, g, d - 1, t1, gDot, tape);
+    double t3 = tape.doubleResult(1);
+    double p1 = p * t2;
+    double pDot = p * t3;
+    for (int i = 0; i < g.length; i++) {
+      double[] r = g[i];
+      double[] rDot = gDot[i];
+      if (r[0] > 1.0) {
+        double r1 = r[1];
+        double t4 = rDot[1] * p1 + r1 * pDot;
+        tape.result(1, t4);
+        return r1 * p1;
+      }
+    }
+    double t4 = descendJvp2(0.5, g, d - 1, gDot, tape);
+    double t5 = tape.doubleResult(1);
+    p = p1 * t4;
+    pDot = pDot * t4 + p1 * t5;
+    tape.result(1, pDot);
+    return p;
+  }
+
+  private static double descendForward(double p, double[][] g, int d, double[][] gBar, Tape tape) {
+    double result;
+    int exit;
+    double p1;
+    double r;
+    double[] rBar;
+    double t;
+    double t1;
+    body: {
+      if (d <= 0) {
+        result = p;
+        exit = 0;
+        p1 = 0.0;
+        r = 0.0;
+        rBar = null;
+        t = 0.0;
+        t1 = 0.0;
+        break body;
+      }
+      t = descendForward(descendForward(p, g, d - 1, gBar, tape), g, d - 1, gBar, tape);
+      p1 = p * t;
+      for (int i = 0; i < g.length; i++) {
+        double[] r1 = g[i];
+        rBar = gBar[i];
+        if (r1[0] > 1.0) {
+          r = r1[1];
+          result = r * p1;
+          exit = 1;
+          t1 = 0.0;
+          break body;
+        }
+      }
+      t1 = descendForward2(0.5, g, d - 1, gBar, tape);
+      double p2 = p1 * t1;
+      result = p2;
+      exit = 2;
+      r = 0.0;
+      rBar = null;
+    }
+    tape.push(exit);
+    tape.push(p1);
+    tape.push(r);
+    tape.push(rBar);
+    tape.push(t);
+    tape.push(p);
+    tape.push(t1);
+    return result;
+  }
+
+  private static double descendForward2(double p, double[][] g, int d, double[][] gBar, Tape tape) {
+    double result;
+    int exit;
+    double p1;
+    double r;
+    double[] rBar;
+    double t;
+    body: {
+      if (d <= 0) {
+        result = p;
+        exit = 0;
+        p1 = 0.0;
+        r = 0.0;
+        rBar = null;
+        t = 0.0;
+        break body;
+      }
+      p1 = p * descendForward(descendForward2(p, g, d - 1, gBar, tape), g, d - 1, gBar, tape);
+      for (int i = 0; i < g.length; i++) {
+        double[] r1 = g[i];
+        rBar = gBar[i];
+        if (r1[0] > 1.0) {
+          r = r1[1];
+          result = r * p1;
+          exit = 1;
+          t = 0.0;
+          break body;
+        }
+      }
+      t = descendForward2(0.5, g, d - 1, gBar, tape);
+      double p2 = p1 * t;
+      result = p2;
+      exit = 2;
+      r = 0.0;
+      rBar = null;
+    }
+    tape.push(exit);
+    tape.push(p1);
+    tape.push(r);
+    tape.push(rBar);
+    tape.push(p);
+    tape.push(t);
+    return result;
+  }
+
+  private static double descendReverse(double resultBar, Tape tape) {
+    double t = tape.popDouble();
+    double p = tape.popDouble();
+    double t1 = tape.popDouble();
+    double[] rBar = tape.popReference();
+    double r = tape.popDouble();
+    double p1 = tape.popDouble();
+    int exit = tape.popInt();
+    double pBar;
+    switch (exit) {
+      case 0 -> pBar = resultBar;
+      case 1 -> {
+        double pBar1 = r * resultBar;
+        rBar[1] += resultBar * p1;
+        double pBar2 = pBar1 * t1;
+        pBar = pBar2 + descendReverse(descendReverse(p * pBar1, tape), tape);
+      }
+      default -> {
+        pBar = resultBar * t;
+        descendReverse2(p1 * resultBar, tape);
+        double pBar1 = pBar * t1;
+        pBar = pBar1 + descendReverse(descendReverse(p * pBar, tape), tape);
+      }
+    }
+    return pBar;
+  }
+
+  private static void descendReverse2(double resultBar, Tape tape) {
+    double t = tape.popDouble();
+    double p = tape.popDouble();
+    double[] rBar = tape.popReference();
+    double r = tape.popDouble();
+    double p1 = tape.popDouble();
+    int exit = tape.popInt();
+    switch (exit) {
+      case 0 -> {}
+      case 1 -> {
+        double pBar = r * resultBar;
+        rBar[1] += resultBar * p1;
+        descendReverse2(descendReverse(p * pBar, tape), tape);
+      }
+      default -> {
+        double pBar = resultBar * t;
+        descendReverse2(p1 * resultBar, tape);
+        descendReverse2(descendReverse(p * pBar, tape), tape);
+      }
+    }
+  }
+
+  private static double descendForwardJvp(double p, double[][] g, int d, double[][] gBar,
+      double pDot, double[][] gDot, double[][] gBarDot, Tape tape) {
+    double result;
+    int exit;
+    double p1;
+    double r;
+    double[] rBar;
+    double t;
+    double t1;
+    double resultDot;
+    double pDot1;
+    double rDot;
+    double[] rBarDot;
+    double t2;
+    double t3;
+    body: {
+      if (d <= 0) {
+        result = p;
+        exit = 0;
+        p1 = 0.0;
+        r = 0.0;
+        rBar = null;
+        t = 0.0;
+        t1 = 0.0;
+        resultDot = pDot;
+        pDot1 = 0.0;
+        rDot = 0.0;
+        rBarDot = null;
+        t2 = 0.0;
+        t3 = 0.0;
+        break body;
+      }
+      double t4 = descendForwardJvp(p, g, d - 1, gBar, pDot, gDot, gBarDot, tape);
+      double t5 = tape.doubleResult(1);
+      t = descendForwardJvp(t4, g, d - 1, gBar, t5, gDot, gBarDot, tape);
+      t2 = tape.doubleResult(1);
+      p1 = p * t;
+      pDot1 = pDot * t + p * t2;
+      for (int i = 0; i < g.length; i++) {
+        double[] r1 = g[i];
+        double[] rDot1 = gDot[i];
+        rBar = gBar[i];
+        rBarDot = gBarDot[i];
+        if (r1[0] > 1.0) {
+          r = r1[1];
+          rDot = rDot1[1];
+          result = r * p1;
+          exit = 1;
+          t1 = 0.0;
+          resultDot = rDot * p1 + r * pDot1;
+          t3 = 0.0;
+          break body;
+        }
+      }
+      t1 = descendForwardJvp2(0.5, g, d - 1, gBar, gDot, gBarDot, tape);
+      t3 = tape.doubleResult(1);
+      double p2 = p1 * t1;
+      double pDot2 = pDot1 * t1 + p1 * t3;
+      result = p2;
+      exit = 2;
+      r = 0.0;
+      rBar = null;
+      resultDot = pDot2;
+      rDot = 0.0;
+      rBarDot = null;
+    }
+    tape.push(exit);
+    tape.push(p1);
+    tape.push(r);
+    tape.push(rBar);
+    tape.push(t);
+    tape.push(p);
+    tape.push(t1);
+    tape.push(pDot1);
+    tape.push(rDot);
+    tape.push(rBarDot);
+    tape.push(t2);
+    tape.push(pDot);
+    tape.push(t3);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static double descendForwardJvp2(double p, double[][] g, int d, double[][] gBar,
+      double[][] gDot, double[][] gBarDot, Tape tape) {
+    double result;
+    int exit;
+    double p1;
+    double r;
+    double[] rBar;
+    double t;
+    double resultDot;
+    double pDot;
+    double rDot;
+    double[] rBarDot;
+    double t1;
+    body: {
+      if (d <= 0) {
+        result = p;
+        exit = 0;
+        p1 = 0.0;
+        r = 0.0;
+        rBar = null;
+        t = 0.0;
+        resultDot = 0.0;
+        pDot = 0.0;
+        rDot = 0.0;
+        rBarDot = null;
+        t1 = 0.0;
+        break body;
+      }
+      double t2 = descendForwardJvp2(p, g, d - 1, gBar, gDot, gBarDot, tape);
+      double t3 = tape.doubleResult(1);
+      double t4 = descendForwardJvp(t2, g, d - 1, gBar, t3, gDot, gBarDot, tape);
+      double t5 = tape.doubleResult(1);
+      p1 = p * t4;
+      pDot = p * t5;
+      for (int i = 0; i < g.length; i++) {
+        double[] r1 = g[i];
+        double[] rDot1 = gDot[i];
+        rBar = gBar[i];
+        rBarDot = gBarDot[i];
+        if (r1[0] > 1.0) {
+          r = r1[1];
+          rDot = rDot1[1];
+          result = r * p1;
+          exit = 1;
+          t = 0.0;
+          resultDot = rDot * p1 + r * pDot;
+          t1 = 0.0;
+          break body;
+        }
+      }
+      t = descendForwardJvp2(0.5, g, d - 1, gBar, gDot, gBarDot, tape);
+      t1 = tape.doubleResult(1);
+      double p2 = p1 * t;
+      double pDot1 = pDot * t + p1 * t1;
+      result = p2;
+      exit = 2;
+      r = 0.0;
+      rBar = null;
+      resultDot = pDot1;
+      rDot = 0.0;
+      rBarDot = null;
+    }
+    tape.push(exit);
+    tape.push(p1);
+    tape.push(r);
+    tape.push(rBar);
+    tape.push(p);
+    tape.push(t);
+    tape.push(pDot);
+    tape.push(rDot);
+    tape.push(rBarDot);
+    tape.push(0.0);
+    tape.push(t1);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static double descendReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double t = tape.popDouble();
+    double pDot = tape.popDouble();
+    double t1 = tape.popDouble();
+    double[] rBarDot = tape.popReference();
+    double rDot = tape.popDouble();
+    double pDot1 = tape.popDouble();
+    double t2 = tape.popDouble();
+    double p = tape.popDouble();
+    double t3 = tape.popDouble();
+    double[] rBar = tape.popReference();
+    double r = tape.popDouble();
+    double p1 = tape.popDouble();
+    int exit = tape.popInt();
+    double pBar;
+    double pBarDot;
+    switch (exit) {
+      case 0 -> {
+        pBar = resultBar;
+        pBarDot = resultBarDot;
+      }
+      case 1 -> {
+        double pBar1 = r * resultBar;
+        double pBarDot1 = rDot * resultBar + r * resultBarDot;
+        rBar[1] += resultBar * p1;
+        rBarDot[1] += resultBarDot * p1 + resultBar * pDot1;
+        double pBar2 = pBar1 * t3;
+        double pBarDot2 = pBarDot1 * t3 + pBar1 * t1;
+        double t4 = descendReverseJvp(p * pBar1, pDot * pBar1 + p * pBarDot1, tape);
+        double t5 = tape.doubleResult(1);
+        double t6 = descendReverseJvp(t4, t5, tape);
+        double t7 = tape.doubleResult(1);
+        pBar = pBar2 + t6;
+        pBarDot = pBarDot2 + t7;
+      }
+      default -> {
+        pBar = resultBar * t2;
+        pBarDot = resultBarDot * t2 + resultBar * t;
+        descendReverseJvp2(p1 * resultBar, pDot1 * resultBar + p1 * resultBarDot, tape);
+        double pBar1 = pBar * t3;
+        double pBarDot1 = pBarDot * t3 + pBar * t1;
+        double t4 = descendReverseJvp(p * pBar, pDot * pBar + p * pBarDot, tape);
+        double t5 = tape.doubleResult(1);
+        double t6 = descendReverseJvp(t4, t5, tape);
+        double t7 = tape.doubleResult(1);
+        pBar = pBar1 + t6;
+        pBarDot = pBarDot1 + t7;
+      }
+    }
+    tape.result(1, pBarDot);
+    return pBar;
+  }
+
+  private static void descendReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
+    double t = tape.popDouble();
+    double pDot = tape.popDouble();
+    double[] rBarDot = tape.popReference();
+    double rDot = tape.popDouble();
+    double pDot1 = tape.popDouble();
+    double t1 = tape.popDouble();
+    double p = tape.popDouble();
+    double[] rBar = tape.popReference();
+    double r = tape.popDouble();
+    double p1 = tape.popDouble();
+    int exit = tape.popInt();
+    switch (exit) {
+      case 0 -> {}
+      case 1 -> {
+        double pBar = r * resultBar;
+        double pBarDot = rDot * resultBar + r * resultBarDot;
+        rBar[1] += resultBar * p1;
+        rBarDot[1] += resultBarDot * p1 + resultBar * pDot1;
+        double t2 = descendReverseJvp(p * pBar, pDot * pBar + p * pBarDot, tape);
+        double t3 = tape.doubleResult(1);
+        descendReverseJvp2(t2, t3, tape);
+      }
+      default -> {
+        double pBar = resultBar * t1;
+        double pBarDot = resultBarDot * t1 + resultBar * t;
+        descendReverseJvp2(p1 * resultBar, pDot1 * resultBar + p1 * resultBarDot, tape);
+        double t2 = descendReverseJvp(p * pBar, pDot * pBar + p * pBarDot, tape);
+        double t3 = tape.doubleResult(1);
+        descendReverseJvp2(t2, t3, tape);
+      }
+    }
   }
 }

@@ -3194,7 +3194,7 @@ final class SilentlyWrongDerivatives {
       for (int i = 0; i < columns.length; i++) {
         columns[i] = i;
       }
-      double t = minorsJvpaccca(a, 0, columns, a.length, aDot, tape);
+      double t = minorsJvp(a, 0, columns, a.length, aDot, tape);
       double t1 = tape.doubleResult(1);
       return new Dual(t, t1);
     } finally {
@@ -3259,8 +3259,8 @@ final class SilentlyWrongDerivatives {
       }
 
       // reverse sweep
-      double t = minorsForwardacccasusu(a, 0, columns, a.length, aBar, tape);
-      minorsReverseacccasusu(1.0, tape);
+      double t = minorsForward(a, 0, columns, a.length, aBar, tape);
+      minorsReverse(1.0, tape);
       return t;
     } finally {
       tape.release(mark);
@@ -3337,8 +3337,8 @@ final class SilentlyWrongDerivatives {
       }
 
       // reverse sweep
-      double t = minorsForwardacccasusuJvpacccac(a, 0, columns, a.length, aBar, aDot, aHvp, tape);
-      minorsReverseacccasusuJvpc(1.0, tape);
+      double t = minorsForwardJvp(a, 0, columns, a.length, aBar, aDot, aHvp, tape);
+      minorsReverseJvp(1.0, tape);
       return t;
     } finally {
       tape.release(mark);
@@ -3893,8 +3893,8 @@ final class SilentlyWrongDerivatives {
     }
   }
 
-  private static double minorsJvpaccca(double[][] a, int row, int[] columns, int n,
-      double[][] aDot, Tape tape) {
+  private static double minorsJvp(double[][] a, int row, int[] columns, int n, double[][] aDot,
+      Tape tape) {
     if (n == 0) {
       tape.result(1, 0.0);
       return 1.0;
@@ -3921,7 +3921,7 @@ final class SilentlyWrongDerivatives {
       }
       double t = sign * a[row][chosen];
       double t1 = sign * aDot[row][chosen];
-      double t2 = minorsJvpaccca(a, row + 1, columns, n - 1, aDot, tape);
+      double t2 = minorsJvp(a, row + 1, columns, n - 1, aDot, tape);
       double t3 = tape.doubleResult(1);
       s += t * t2;
       sDot += t1 * t2 + t * t3;
@@ -3935,7 +3935,93 @@ final class SilentlyWrongDerivatives {
     return s;
   }
 
-  private static double minorsForwardacccasusu(double[][] a, int row, int[] columns, int n,
+  private static double minorsForward(double[][] a, int row, int[] columns, int n, double[][] aBar,
+      Tape tape) {
+    boolean t = n == 0;
+    double result;
+    boolean t1;
+    double[] aBar1;
+    int columns1;
+    boolean[] kept;
+    double[] kept1;
+    double[] kept2;
+    double[] signKept;
+    int[] chosenKept;
+    if (t) {
+      result = 1.0;
+      t1 = false;
+      aBar1 = null;
+      columns1 = 0;
+      kept = null;
+      kept1 = null;
+      kept2 = null;
+      signKept = null;
+      chosenKept = null;
+    } else {
+      t1 = n == 1;
+      if (t1) {
+        double[] a1 = a[row];
+        columns1 = columns[0];
+        result = a1[columns1];
+        aBar1 = aBar[row];
+        kept = null;
+        kept1 = null;
+        kept2 = null;
+        signKept = null;
+        chosenKept = null;
+      } else {
+        kept = tape.booleans(n);
+        kept1 = tape.doubles(n);
+        kept2 = tape.doubles(n);
+        signKept = tape.doubles(n);
+        chosenKept = tape.ints(n);
+        double sign = 1.0;
+        double s = 0.0;
+        for (int k = 0; k < n; k++) {
+          signKept[k] = sign;
+          int chosen = columns[k];
+          chosenKept[k] = chosen;
+          boolean t2 = a[row][chosen] == 0.0;
+          kept[k] = t2;
+          if (t2) {
+            sign = -sign;
+          } else {
+            for (int m = k; m < n - 1; m++) {
+              columns[m] = columns[m + 1];
+            }
+            double t3 = sign * a[row][chosen];
+            kept2[k] = t3;
+            double t4 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
+            kept1[k] = t4;
+            s += t3 * t4;
+            for (int m = n - 1; m > k; m--) {
+              columns[m] = columns[m - 1];
+            }
+            columns[k] = chosen;
+            sign = -sign;
+          }
+        }
+        result = s;
+        aBar1 = null;
+        columns1 = 0;
+      }
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(aBar1);
+    tape.push(columns1);
+    tape.push(n);
+    tape.push(kept);
+    tape.push(kept1);
+    tape.push(kept2);
+    tape.push(signKept);
+    tape.push(aBar);
+    tape.push(row);
+    tape.push(chosenKept);
+    return result;
+  }
+
+  private static double minorsForward2(double[][] a, int row, int[] columns, int n,
       double[][] aBar, Tape tape) {
     boolean t = n == 0;
     double result;
@@ -3991,7 +4077,7 @@ final class SilentlyWrongDerivatives {
             }
             double t3 = sign * a[row][chosen];
             kept2[k] = t3;
-            double t4 = minorsForwardacccasuuu(a, row + 1, columns, n - 1, aBar, tape);
+            double t4 = minorsForward2(a, row + 1, columns, n - 1, aBar, tape);
             kept1[k] = t4;
             s += t3 * t4;
             for (int m = n - 1; m > k; m--) {
@@ -4021,93 +4107,7 @@ final class SilentlyWrongDerivatives {
     return result;
   }
 
-  private static double minorsForwardacccasuuu(double[][] a, int row, int[] columns, int n,
-      double[][] aBar, Tape tape) {
-    boolean t = n == 0;
-    double result;
-    boolean t1;
-    double[] aBar1;
-    int columns1;
-    boolean[] kept;
-    double[] kept1;
-    double[] kept2;
-    double[] signKept;
-    int[] chosenKept;
-    if (t) {
-      result = 1.0;
-      t1 = false;
-      aBar1 = null;
-      columns1 = 0;
-      kept = null;
-      kept1 = null;
-      kept2 = null;
-      signKept = null;
-      chosenKept = null;
-    } else {
-      t1 = n == 1;
-      if (t1) {
-        double[] a1 = a[row];
-        columns1 = columns[0];
-        result = a1[columns1];
-        aBar1 = aBar[row];
-        kept = null;
-        kept1 = null;
-        kept2 = null;
-        signKept = null;
-        chosenKept = null;
-      } else {
-        kept = tape.booleans(n);
-        kept1 = tape.doubles(n);
-        kept2 = tape.doubles(n);
-        signKept = tape.doubles(n);
-        chosenKept = tape.ints(n);
-        double sign = 1.0;
-        double s = 0.0;
-        for (int k = 0; k < n; k++) {
-          signKept[k] = sign;
-          int chosen = columns[k];
-          chosenKept[k] = chosen;
-          boolean t2 = a[row][chosen] == 0.0;
-          kept[k] = t2;
-          if (t2) {
-            sign = -sign;
-          } else {
-            for (int m = k; m < n - 1; m++) {
-              columns[m] = columns[m + 1];
-            }
-            double t3 = sign * a[row][chosen];
-            kept2[k] = t3;
-            double t4 = minorsForwardacccasuuu(a, row + 1, columns, n - 1, aBar, tape);
-            kept1[k] = t4;
-            s += t3 * t4;
-            for (int m = n - 1; m > k; m--) {
-              columns[m] = columns[m - 1];
-            }
-            columns[k] = chosen;
-            sign = -sign;
-          }
-        }
-        result = s;
-        aBar1 = null;
-        columns1 = 0;
-      }
-    }
-    tape.push(t);
-    tape.push(t1);
-    tape.push(aBar1);
-    tape.push(columns1);
-    tape.push(n);
-    tape.push(kept);
-    tape.push(kept1);
-    tape.push(kept2);
-    tape.push(signKept);
-    tape.push(aBar);
-    tape.push(row);
-    tape.push(chosenKept);
-    return result;
-  }
-
-  private static void minorsReverseacccasusu(double resultBar, Tape tape) {
+  private static void minorsReverse(double resultBar, Tape tape) {
     int[] chosenKept = tape.popReference();
     int row = tape.popInt();
     double[][] aBar = tape.popReference();
@@ -4129,7 +4129,7 @@ final class SilentlyWrongDerivatives {
           int chosen = chosenKept[k];
           if (!kept2[k]) {
             double t2 = resultBar * kept1[k];
-            minorsReverseacccasuuu(kept[k] * resultBar, tape);
+            minorsReverse2(kept[k] * resultBar, tape);
             aBar[row][chosen] += sign * t2;
           }
         }
@@ -4137,7 +4137,7 @@ final class SilentlyWrongDerivatives {
     }
   }
 
-  private static void minorsReverseacccasuuu(double resultBar, Tape tape) {
+  private static void minorsReverse2(double resultBar, Tape tape) {
     int[] chosenKept = tape.popReference();
     int row = tape.popInt();
     double[][] aBar = tape.popReference();
@@ -4159,7 +4159,7 @@ final class SilentlyWrongDerivatives {
           int chosen = chosenKept[k];
           if (!kept2[k]) {
             double t2 = resultBar * kept1[k];
-            minorsReverseacccasuuu(kept[k] * resultBar, tape);
+            minorsReverse2(kept[k] * resultBar, tape);
             aBar[row][chosen] += sign * t2;
           }
         }
@@ -4167,8 +4167,8 @@ final class SilentlyWrongDerivatives {
     }
   }
 
-  private static double minorsForwardacccasusuJvpacccac(double[][] a, int row, int[] columns,
-      int n, double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
+  private static double minorsForwardJvp(double[][] a, int row, int[] columns, int n,
+      double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
     boolean t = n == 0;
     double result;
     boolean t1;
@@ -4241,9 +4241,7 @@ final class SilentlyWrongDerivatives {
             double t4 = sign * aDot[row][chosen];
             kept2[k] = t3;
             keptDot1[k] = t4;
-            double t5 =
-                minorsForwardacccasuuuJvpacccaa(a, row + 1, columns, n - 1, aBar, aDot, aBarDot,
-                tape);
+            double t5 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
             double t6 = tape.doubleResult(1);
             kept1[k] = t5;
             keptDot[k] = t6;
@@ -4281,8 +4279,8 @@ final class SilentlyWrongDerivatives {
     return result;
   }
 
-  private static double minorsForwardacccasuuuJvpacccaa(double[][] a, int row, int[] columns,
-      int n, double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
+  private static double minorsForwardJvp2(double[][] a, int row, int[] columns, int n,
+      double[][] aBar, double[][] aDot, double[][] aBarDot, Tape tape) {
     boolean t = n == 0;
     double result;
     boolean t1;
@@ -4359,9 +4357,7 @@ final class SilentlyWrongDerivatives {
             double t4 = sign * aDot[row][chosen];
             kept2[k] = t3;
             keptDot1[k] = t4;
-            double t5 =
-                minorsForwardacccasuuuJvpacccaa(a, row + 1, columns, n - 1, aBar, aDot, aBarDot,
-                tape);
+            double t5 = minorsForwardJvp2(a, row + 1, columns, n - 1, aBar, aDot, aBarDot, tape);
             double t6 = tape.doubleResult(1);
             kept1[k] = t5;
             keptDot[k] = t6;
@@ -4402,7 +4398,7 @@ final class SilentlyWrongDerivatives {
     return result;
   }
 
-  private static void minorsReverseacccasusuJvpc(double resultBar, Tape tape) {
+  private static void minorsReverseJvp(double resultBar, Tape tape) {
     double[][] aBarDot = tape.popReference();
     double[] signKeptDot = tape.popReference();
     double[] keptDot = tape.popReference();
@@ -4431,7 +4427,7 @@ final class SilentlyWrongDerivatives {
           if (!kept2[k]) {
             double t2 = resultBar * kept1[k];
             double t3 = resultBar * keptDot1[k];
-            minorsReverseacccasuuuJvpa(kept[k] * resultBar, keptDot[k] * resultBar, tape);
+            minorsReverseJvp2(kept[k] * resultBar, keptDot[k] * resultBar, tape);
             double[] aBarDot1 = aBarDot[row];
             aBar[row][chosen] += sign * t2;
             aBarDot1[chosen] += signDot * t2 + sign * t3;
@@ -4441,7 +4437,7 @@ final class SilentlyWrongDerivatives {
     }
   }
 
-  private static void minorsReverseacccasuuuJvpa(double resultBar, double resultBarDot, Tape tape) {
+  private static void minorsReverseJvp2(double resultBar, double resultBarDot, Tape tape) {
     double[][] aBarDot = tape.popReference();
     double[] signKeptDot = tape.popReference();
     double[] keptDot = tape.popReference();
@@ -4473,8 +4469,7 @@ final class SilentlyWrongDerivatives {
             double t3 = resultBar * t2;
             double t4 = kept[k];
             double t5 = resultBarDot * t2 + resultBar * keptDot1[k];
-            minorsReverseacccasuuuJvpa(t4 * resultBar, keptDot[k] * resultBar + t4 * resultBarDot,
-                tape);
+            minorsReverseJvp2(t4 * resultBar, keptDot[k] * resultBar + t4 * resultBarDot, tape);
             double[] aBarDot2 = aBarDot[row];
             aBar[row][chosen] += sign * t3;
             aBarDot2[chosen] += signDot * t3 + sign * t5;

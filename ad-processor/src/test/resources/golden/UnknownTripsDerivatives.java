@@ -815,9 +815,9 @@ final class UnknownTripsDerivatives {
   static Dual recursiveJvp(double x, int depth, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double s = descendJvpaca(x, depth, xDot, tape);
+      double s = descendJvp(x, depth, xDot, tape);
       double sDot = tape.doubleResult(1);
-      double t = descendJvpaca(x, depth - 1, xDot, tape);
+      double t = descendJvp(x, depth - 1, xDot, tape);
       double t1 = tape.doubleResult(1);
       return new Dual(s * t, sDot * t + s * t1);
     } finally {
@@ -890,11 +890,11 @@ final class UnknownTripsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double s = descendForwardacauu(x, depth, tape);
-      double t = descendForwardacauu(x, depth - 1, tape);
+      double s = descendForward(x, depth, tape);
+      double t = descendForward(x, depth - 1, tape);
 
       // reverse sweep
-      double xBar = descendReverseacauu(s, tape) + descendReverseacauu(t, tape);
+      double xBar = descendReverse(s, tape) + descendReverse(t, tape);
       adjoint.x = xBar;
       return s * t;
     } finally {
@@ -932,15 +932,15 @@ final class UnknownTripsDerivatives {
   static RecursiveHvp recursiveHvp(double x, int depth, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double s = descendForwardacauuJvpaca(x, depth, xDot, tape);
+      double s = descendForwardJvp(x, depth, xDot, tape);
       double sDot = tape.doubleResult(1);
-      double t = descendForwardacauuJvpaca(x, depth - 1, xDot, tape);
+      double t = descendForwardJvp(x, depth - 1, xDot, tape);
       double t1 = tape.doubleResult(1);
 
       // reverse sweep
-      double t2 = descendReverseacauuJvpaa(s, sDot, tape);
+      double t2 = descendReverseJvp(s, sDot, tape);
       double t3 = tape.doubleResult(1);
-      double t4 = descendReverseacauuJvpaa(t, t1, tape);
+      double t4 = descendReverseJvp(t, t1, tape);
       double t5 = tape.doubleResult(1);
       double xBar = t2 + t4;
       double xBarDot = t3 + t5;
@@ -4522,7 +4522,7 @@ final class UnknownTripsDerivatives {
     }
   }
 
-  private static double descendJvpaca(double x, int depth, double xDot, Tape tape) {
+  private static double descendJvp(double x, int depth, double xDot, Tape tape) {
     double s = x;
     double sDot = xDot;
     int i = depth;
@@ -4534,7 +4534,7 @@ final class UnknownTripsDerivatives {
       sDot = sDot * x + s * xDot;
       s = s * x + 1.0;
       if (s > 6.0) {
-        double t = descendJvpaca(x * 0.5, depth - 2, xDot * 0.5, tape);
+        double t = descendJvp(x * 0.5, depth - 2, xDot * 0.5, tape);
         double t1 = tape.doubleResult(1);
         tape.result(1, sDot * t + s * t1);
         return s * t;
@@ -4542,7 +4542,7 @@ final class UnknownTripsDerivatives {
       i = j;
     }
     if (depth > 0) {
-      double t = descendJvpaca(x * 0.75, depth - 1, xDot * 0.75, tape);
+      double t = descendJvp(x * 0.75, depth - 1, xDot * 0.75, tape);
       double t1 = tape.doubleResult(1);
       s += t * x;
       sDot += t1 * x + t * xDot;
@@ -4551,7 +4551,7 @@ final class UnknownTripsDerivatives {
     return s;
   }
 
-  private static double descendForwardacauu(double x, int depth, Tape tape) {
+  private static double descendForward(double x, int depth, Tape tape) {
     double[] sKept;
     double s;
     int trips;
@@ -4575,7 +4575,7 @@ final class UnknownTripsDerivatives {
         }
         s1 = s * x + 1.0;
         if (s1 > 6.0) {
-          t = descendForwardacauu(x * 0.5, depth - 2, tape);
+          t = descendForward(x * 0.5, depth - 2, tape);
           result = s1 * t;
           exit = 0;
           t1 = false;
@@ -4591,7 +4591,7 @@ final class UnknownTripsDerivatives {
       }
       t1 = depth > 0;
       if (t1) {
-        t2 = descendForwardacauu(x * 0.75, depth - 1, tape);
+        t2 = descendForward(x * 0.75, depth - 1, tape);
         s += t2 * x;
       } else {
         t2 = 0.0;
@@ -4620,7 +4620,7 @@ final class UnknownTripsDerivatives {
     return result;
   }
 
-  private static double descendReverseacauu(double resultBar, Tape tape) {
+  private static double descendReverse(double resultBar, Tape tape) {
     double[] sKept = tape.popReference();
     int trips = tape.popInt();
     double t = tape.popDouble();
@@ -4636,7 +4636,7 @@ final class UnknownTripsDerivatives {
     switch (exit) {
       case 0 -> {
         double sBar = resultBar * t2;
-        double xBar1 = descendReverseacauu(s1 * resultBar, tape) * 0.5;
+        double xBar1 = descendReverse(s1 * resultBar, tape) * 0.5;
         xBar1 += s * sBar;
         sBar *= x;
         for (int k = trips1 - 1; k >= 0; k--) {
@@ -4649,7 +4649,7 @@ final class UnknownTripsDerivatives {
       default -> {
         if (t1) {
           xBar = t * resultBar;
-          xBar += descendReverseacauu(resultBar * x, tape) * 0.75;
+          xBar += descendReverse(resultBar * x, tape) * 0.75;
         } else {
           xBar = 0.0;
         }
@@ -4665,7 +4665,7 @@ final class UnknownTripsDerivatives {
     return xBar;
   }
 
-  private static double descendForwardacauuJvpaca(double x, int depth, double xDot, Tape tape) {
+  private static double descendForwardJvp(double x, int depth, double xDot, Tape tape) {
     double[] sKept;
     double[] sKeptDot;
     double s;
@@ -4700,7 +4700,7 @@ final class UnknownTripsDerivatives {
         sDot1 = sDot * x + s * xDot;
         s1 = s * x + 1.0;
         if (s1 > 6.0) {
-          t = descendForwardacauuJvpaca(x * 0.5, depth - 2, xDot * 0.5, tape);
+          t = descendForwardJvp(x * 0.5, depth - 2, xDot * 0.5, tape);
           t1 = tape.doubleResult(1);
           result = s1 * t;
           exit = 0;
@@ -4722,7 +4722,7 @@ final class UnknownTripsDerivatives {
       }
       t2 = depth > 0;
       if (t2) {
-        t3 = descendForwardacauuJvpaca(x * 0.75, depth - 1, xDot * 0.75, tape);
+        t3 = descendForwardJvp(x * 0.75, depth - 1, xDot * 0.75, tape);
         t4 = tape.doubleResult(1);
         s += t3 * x;
         sDot += t4 * x + t3 * xDot;
@@ -4768,7 +4768,7 @@ final class UnknownTripsDerivatives {
     return result;
   }
 
-  private static double descendReverseacauuJvpaa(double resultBar, double resultBarDot, Tape tape) {
+  private static double descendReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double[] sKeptDot = tape.popReference();
     double t = tape.popDouble();
     double[] sKeptDot1 = tape.popReference();
@@ -4793,8 +4793,7 @@ final class UnknownTripsDerivatives {
       case 0 -> {
         double sBar = resultBar * t4;
         double sBarDot = resultBarDot * t4 + resultBar * t1;
-        double t5 =
-            descendReverseacauuJvpaa(s1 * resultBar, sDot1 * resultBar + s1 * resultBarDot, tape);
+        double t5 = descendReverseJvp(s1 * resultBar, sDot1 * resultBar + s1 * resultBarDot, tape);
         double t6 = tape.doubleResult(1);
         double xBar1 = t5 * 0.5;
         double xBarDot1 = t6 * 0.5;
@@ -4817,8 +4816,7 @@ final class UnknownTripsDerivatives {
         if (t3) {
           xBar = t2 * resultBar;
           xBarDot = t * resultBar + t2 * resultBarDot;
-          double t5 =
-              descendReverseacauuJvpaa(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
+          double t5 = descendReverseJvp(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
           double t6 = tape.doubleResult(1);
           xBar += t5 * 0.75;
           xBarDot += t6 * 0.75;

@@ -50,7 +50,7 @@ public final class Pipeline implements DerivativeSource {
   }
 
   private Function beforeDifferentiation(Function function) {
-    return DeadCode.run(Inline.run(function, originals));
+    return DeadCode.run(Fold.run(Inline.run(function, originals)));
   }
 
   private static Function beforeReverse(Function function) {

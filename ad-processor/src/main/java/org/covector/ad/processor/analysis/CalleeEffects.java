@@ -2,10 +2,8 @@ package org.covector.ad.processor.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.covector.ad.processor.analysis.Activity.CallEffect;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -16,7 +14,8 @@ import org.covector.ad.processor.rules.RuleTable;
 
 /**
  * Finds what of a call is varied, by analysing the callee once for each pattern of varied
- * arguments. For recursive functions the least solution, by iteration from "nothing is".
+ * arguments: the least solution, by iteration of all open patterns together from "nothing is", so
+ * that functions that call each other cost no more than others.
  */
 public final class CalleeEffects implements Activity.CalleeActivity {
 
@@ -26,7 +25,8 @@ public final class CalleeEffects implements Activity.CalleeActivity {
   private final Map<FunctionKey, AliasClasses> aliases;
   private final RuleTable rules;
   private final Map<Query, CallEffect> known = new HashMap<>();
-  private final Set<Query> open = new HashSet<>();
+  private final List<Query> open = new ArrayList<>();
+  private boolean solving;
 
   /** Answers for the calls of the functions of a program. */
   public CalleeEffects(Program program, Map<FunctionKey, AliasClasses> aliases, RuleTable rules) {
@@ -38,27 +38,30 @@ public final class CalleeEffects implements Activity.CalleeActivity {
   @Override
   public CallEffect effect(Op.Call call, List<Boolean> variedOperands) {
     Query query = new Query(call.callee(), variedOperands);
-    Function callee = program.get(call.callee());
-    if (!open.contains(query) && !known.containsKey(query)) {
-      solve(query, callee);
+    if (!known.containsKey(query)) {
+      known.put(query, nothing(program.get(call.callee())));
+      open.add(query);
+    }
+    if (!solving) {
+      solve();
     }
     return known.get(query);
   }
 
-  private void solve(Query query, Function callee) {
-    known.put(query, nothing(callee));
-    open.add(query);
-    CallEffect before;
-    CallEffect after;
-    do {
-      before = known.get(query);
-      after = analyse(query, callee);
-      if (!after.equals(before)) {
-        known.keySet().retainAll(open);
-        known.put(query, after);
+  /** Analyses the open queries, and those that they raise, until no answer grows. */
+  private void solve() {
+    solving = true;
+    boolean changed = !open.isEmpty();
+    while (changed) {
+      changed = false;
+      for (int i = 0; i < open.size(); i++) {
+        Query query = open.get(i);
+        CallEffect effect = analyse(query, program.get(query.callee()));
+        changed |= !effect.equals(known.put(query, effect));
       }
-    } while (!after.equals(before));
-    open.remove(query);
+    }
+    open.clear();
+    solving = false;
   }
 
   private static CallEffect nothing(Function callee) {

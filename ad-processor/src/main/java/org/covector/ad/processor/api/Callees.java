@@ -1,6 +1,7 @@
 package org.covector.ad.processor.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,15 @@ import org.covector.ad.processor.ir.Value;
  */
 final class Callees {
 
+  /** What a variant's name says of the pattern of activity. */
+  private static final String PATTERN = ":[acsu_]*";
+
   private final DerivativeSource source;
   private final java.util.function.Function<FunctionKey, Optional<String>> originals;
   private final Set<String> names;
   private final TapeNeed tapes;
   private final Map<FunctionKey, CallShape> shapes = new LinkedHashMap<>();
+  private final Map<FunctionKey, List<String>> patterns = new HashMap<>();
 
   /**
    * Makes an empty collection.
@@ -100,9 +105,21 @@ final class Callees {
         && source.function(key).results().size() <= 1;
   }
 
-  private static String name(FunctionKey key) {
-    String variant = key.variant().replaceAll("[^\\p{Alnum}]", "");
-    return variant.isEmpty() ? key.name() : key.name() + Names.capitalise(variant);
+  /**
+   * The name of a method: for the second pattern of activity of the same callee with the number 2,
+   * and so on; the sweeps of one pattern have one number.
+   */
+  private String name(FunctionKey key) {
+    String kinds = key.variant().replaceAll(PATTERN, "");
+    FunctionKey family = key.withVariant(kinds.equals("Reverse") ? "Forward" : kinds);
+    List<String> variants = patterns.computeIfAbsent(family, k -> new ArrayList<>());
+    String pattern = key.variant().replace("Reverse", "Forward");
+    if (!variants.contains(pattern)) {
+      variants.add(pattern);
+    }
+    int number = variants.indexOf(pattern) + 1;
+    String name = kinds.isEmpty() ? key.name() : key.name() + Names.capitalise(kinds);
+    return number == 1 ? name : name + number;
   }
 
   private static MethodSpec method(Function function, CallShape shape) {

@@ -53,7 +53,6 @@ final class Choices {
   }
 
   /** Returns whether a region yields a value from outside that the other region computes with. */
-  @SuppressWarnings("ReferenceEquality") // the region itself, not one that looks like it
   private boolean keeps(Region region, Region other) {
     Value kept = region.terminator().operands().get(0);
     Op definition = structure.definition(kept);

@@ -188,7 +188,6 @@ final class Structure {
   }
 
   /** Returns whether a loop lies between a region and one around it, or is what separates them. */
-  @SuppressWarnings("ReferenceEquality") // the regions themselves
   boolean isInLoopWithin(Region region, Region outer) {
     for (Region at = region; at != outer && owners.containsKey(at); ) {
       if (owners.get(at) instanceof Loop) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.covector.ad.processor.ir.ControlOp;
+import org.covector.ad.processor.ir.ControlOp.Case;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Switch;
 import org.covector.ad.processor.ir.Function;
@@ -63,15 +64,32 @@ public final class Fold extends Rewriter {
     return region.terminator();
   }
 
-  /** Returns the region of a conditional on a constant that runs. */
+  /** Returns the region that runs of a fork on a constant. */
   private Optional<Region> chosen(Op op, boolean mayLeave) {
-    if (!(op instanceof If fork)) {
-      return Optional.empty();
+    Optional<Region> region = Optional.empty();
+    if (op instanceof If fork) {
+      region =
+          facts
+              .constant(map(fork.condition()))
+              .map(c -> (Boolean) c.literal() ? fork.thenRegion() : fork.elseRegion());
+    } else if (op instanceof Switch fork) {
+      region =
+          facts
+              .constant(map(fork.selector()))
+              .filter(c -> c.literal() instanceof Integer)
+              .flatMap(c -> chosen(fork.cases(), c.literal().toString()));
     }
-    return facts
-        .constant(map(fork.condition()))
-        .map(c -> (Boolean) c.literal() ? fork.thenRegion() : fork.elseRegion())
-        .filter(r -> mayLeave || r.terminator() instanceof Terminator.Yield);
+    return region.filter(r -> mayLeave || r.terminator() instanceof Terminator.Yield);
+  }
+
+  /** Returns the case of a number, where all labels are numbers too. */
+  private static Optional<Region> chosen(List<Case> cases, String number) {
+    boolean numbers =
+        cases.stream().flatMap(c -> c.labels().stream()).allMatch(l -> l.matches("-?[0-9]+"));
+    return cases.stream()
+        .filter(c -> numbers && (c.labels().isEmpty() || c.labels().contains(number)))
+        .findFirst()
+        .map(Case::region);
   }
 
   @Override

@@ -37,6 +37,8 @@ public final class Derivatives {
   private final UnaryOperator<Function> cleanUp;
   private final Set<FunctionKey> requested = new HashSet<>();
   private final Map<FunctionKey, Callees.Sweeps> sweeps = new HashMap<>();
+  private final List<Function> made = new ArrayList<>();
+  private int openRequests;
   private Map<FunctionKey, AliasClasses> aliases;
 
   /**
@@ -80,8 +82,6 @@ public final class Derivatives {
   }
 
   /** Returns which arrays of a function may be the same. */
-  @SuppressWarnings(
-      "ReferenceEquality") // the analysis speaks of the values of one copy of the function
   public AliasClasses aliasesOf(Function function) {
     AliasClasses known = aliases.get(function.key());
     if (known == null || known.function() != function) {
@@ -132,16 +132,18 @@ public final class Derivatives {
     return set;
   }
 
-  /** Makes the derivatives of callees when they are first asked for. */
+  /**
+   * Makes the derivatives of callees when they are first asked for. They join the program when all
+   * those that call each other have been made, so that the program never lacks a callee.
+   */
   private final class CalleeRequests implements Callees {
 
     @Override
     public FunctionKey forward(FunctionKey callee, ActivityPattern pattern) {
-      FunctionKey key = callee.withVariant(callee.variant() + "Jvp" + suffix(pattern));
+      FunctionKey key = callee.withVariant(callee.variant() + "Jvp:" + pattern.mangled());
       if (requested.add(key)) {
         Function function = program.get(callee);
-        program.put(declaration(function, key));
-        program.put(Derivatives.this.forward(function, pattern, key));
+        request(() -> made.add(Derivatives.this.forward(function, pattern, key)));
       }
       return key;
     }
@@ -152,7 +154,7 @@ public final class Derivatives {
           IntStream.range(0, pattern.stable().size())
               .mapToObj(i -> pattern.stable().get(i) ? "s" : "u")
               .reduce("", String::concat);
-      String suffix = suffix(pattern) + stable;
+      String suffix = ":" + pattern.mangled() + stable;
       FunctionKey forwardKey = callee.withVariant(callee.variant() + "Forward" + suffix);
       FunctionKey reverseKey = callee.withVariant(callee.variant() + "Reverse" + suffix);
       Sweeps known = sweeps.get(forwardKey);
@@ -162,20 +164,23 @@ public final class Derivatives {
       Sweeps pair = new Sweeps(forwardKey, reverseKey);
       sweeps.put(forwardKey, pair);
       Function merged = TailBlocks.run(MergeReturns.run(program.get(callee)));
-      List<Function> made = new ArrayList<>();
-      reversed(merged, pattern, false).split(forwardKey, reverseKey, made);
-      made.forEach(f -> program.put(cleanUp.apply(f)));
+      request(
+          () -> {
+            List<Function> parts = new ArrayList<>();
+            reversed(merged, pattern, false).split(forwardKey, reverseKey, parts);
+            parts.forEach(f -> made.add(cleanUp.apply(f)));
+          });
       return pair;
     }
 
-    private String suffix(ActivityPattern pattern) {
-      return pattern.mangled();
-    }
-
-    /** What stands for a derivative that is being made, for functions that call themselves. */
-    private Function declaration(Function function, FunctionKey key) {
-      return new Function(
-          key, function.params(), function.results(), function.body(), function.span());
+    private void request(Runnable make) {
+      openRequests++;
+      make.run();
+      openRequests--;
+      if (openRequests == 0) {
+        made.forEach(program::put);
+        made.clear();
+      }
     }
   }
 }

@@ -30,7 +30,6 @@ class GeneratedInterfaceTest {
   private static final Type VECTOR = new ArrayType(DOUBLE);
   private static final Type FLOATS = new ArrayType(FLOAT);
   private static final Type MATRIX = new ArrayType(VECTOR);
-  private static final Type CUBE = new ArrayType(MATRIX);
   private static final Set<Mode> ALL = Set.of(Mode.values());
   private static final Set<Mode> FIRST = Set.of(Mode.FORWARD, Mode.REVERSE);
   private static final ArrayUse READ = new ArrayUse(true, false, false);

@@ -14,7 +14,7 @@ final class Context {
    * A loop around the present place.
    *
    * @param label its label; empty where it has none
-   * @param continues whether {@code continue} keeps it finite
+   * @param continues whether it stays finite when its body is left early for the next trip
    */
   record Loop(String label, boolean continues) {}
 

@@ -59,12 +59,22 @@ final class Expressions {
         .or(3, () -> function(depth))
         .or(1, () -> ternary(depth))
         .or(0.7, () -> mixed(depth))
-        .or(0.4, () -> two("$0", "$0", wrapped(single(depth - 1))).uses("float"))
+        .or(0.4, () -> widened(depth))
         .orIf(canCall(Sort.DOUBLE), 2.5, () -> call(Sort.DOUBLE, depth))
         .or(0.25, () -> assigned(depth))
         .or(0.2, () -> assignedElement(depth))
         .or(0.3, () -> chosen(depth))
         .pick(at.random);
+  }
+
+  /** A {@code float} that becomes a {@code double} before anything rounds it again. */
+  private Node widened(int depth) {
+    Node single = wrapped(single(depth - 1));
+    return new Choices()
+        .or(1, () -> two("(double) $0", "$0", single))
+        .or(1, () -> two("(0.75 * $0)", "times(of(0.75), $0)", single))
+        .pick(at.random)
+        .uses("float");
   }
 
   static Node wrapped(Node node) {

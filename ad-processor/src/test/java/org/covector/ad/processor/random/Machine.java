@@ -96,7 +96,12 @@ public abstract class Machine {
   protected final Num rem(Num x, Num y) {
     double quotient = x.value() / y.value();
     double whole = quotient < 0 ? Math.ceil(quotient) : Math.floor(quotient);
-    return note(x.value() % y.value(), x.content().subtract(y.content().multiply(whole)));
+    UnivariateDerivative2 slopes = x.content().subtract(y.content().multiply(whole));
+    double value = x.value() % y.value();
+    return note(
+        value,
+        new UnivariateDerivative2(
+            value, slopes.getFirstDerivative(), slopes.getSecondDerivative()));
   }
 
   protected final Num neg(Num x) {
@@ -110,8 +115,8 @@ public abstract class Machine {
   }
 
   /** The first of two values that are both computed. */
-  protected final Num first(Num x, Num computedAfterwards) {
-    return computedAfterwards == null ? x : x;
+  protected static Num first(Num... values) {
+    return values[0];
   }
 
   protected final Num apply(
@@ -287,25 +292,30 @@ public abstract class Machine {
   protected record Cell(Machine machine, Num[] array, int index, Num old) {
 
     public Num add(Num x) {
-      return array[index] = machine.plus(old, x);
+      return set(machine.plus(old, x));
+    }
+
+    private Num set(Num x) {
+      array[index] = x;
+      return x;
     }
 
     /** Adds one; gives what was before. */
     public Num step() {
-      array[index] = machine.plus(old, Num.constant(1));
+      set(machine.plus(old, Num.constant(1)));
       return old;
     }
 
     public Num subtract(Num x) {
-      return array[index] = machine.minus(old, x);
+      return set(machine.minus(old, x));
     }
 
     public Num multiply(Num x) {
-      return array[index] = machine.times(old, x);
+      return set(machine.times(old, x));
     }
 
     public Num divide(Num x) {
-      return array[index] = machine.over(old, x);
+      return set(machine.over(old, x));
     }
   }
 }

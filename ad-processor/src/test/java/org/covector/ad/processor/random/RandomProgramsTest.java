@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 final class RandomProgramsTest {
 
-  private static final int COUNT = Integer.getInteger("covector.random.count", 40);
+  private static final int COUNT = Integer.getInteger("covector.random.count", 240);
   private static final long SEED = Long.getLong("covector.random.seed", 1);
 
   @Test

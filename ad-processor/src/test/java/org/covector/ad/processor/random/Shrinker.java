@@ -126,7 +126,7 @@ final class Shrinker {
         .filter(
             part ->
                 part.sort() == node.sort()
-                    || part.sort().isStatement() && node.sort().isStatement())
+                    || (part.sort().isStatement() && node.sort().isStatement()))
         .sorted(Comparator.comparingInt(Node::size))
         .limit(6)
         .forEach(simpler::add);

@@ -31,18 +31,38 @@ final class Signatures {
     List<Class<?>> types = primal();
     if (name.endsWith("Jvp")) {
       types.addAll(dots());
-    } else {
-      if (original.getReturnType() != void.class) {
-        return Arrays.stream(derivatives.getDeclaredMethods())
-            .anyMatch(m -> m.getName().equals(name) && m.getParameterCount() > types.size());
-      }
-      types.addAll(bars());
-      if (hasScalars()) {
-        types.add(nested(capitalised(name.substring(0, name.length() - 3)) + "Adjoint"));
-      }
+      return Arrays.stream(derivatives.getDeclaredMethods())
+          .anyMatch(
+              m ->
+                  m.getName().equals(name)
+                      && List.of(m.getParameterTypes()).equals(types)
+                      && isNamedAfterShadowed(m));
+    }
+    if (original.getReturnType() != void.class) {
+      return Arrays.stream(derivatives.getDeclaredMethods())
+          .anyMatch(m -> m.getName().equals(name) && m.getParameterCount() > types.size());
+    }
+    types.addAll(bars());
+    if (hasScalars()) {
+      types.add(nested(capitalised(name.substring(0, name.length() - 3)) + "Adjoint"));
     }
     return Arrays.stream(derivatives.getDeclaredMethods())
         .anyMatch(m -> m.getName().equals(name) && List.of(m.getParameterTypes()).equals(types));
+  }
+
+  /** Whether the tangents of a {@code Jvp} are named after the parameters that have tangents. */
+  private boolean isNamedAfterShadowed(Method jvp) {
+    int next = shadowed.length;
+    for (int i = 0; i < shadowed.length; i++) {
+      if (shadowed[i]) {
+        String tangent = jvp.getParameters()[next].getName();
+        if (!tangent.startsWith(original.getParameters()[i].getName() + "Dot")) {
+          return false;
+        }
+        next++;
+      }
+    }
+    return true;
   }
 
   static String capitalised(String name) {
