@@ -6987,8 +6987,7 @@ final class ArrayFormsDerivatives {
     double t2 = aBar[0];
     aBar[0] = 0.0;
     aBar[1] += t2;
-    double xBar = a2 + t2;
-    xBar += a1 * t2;
+    double xBar = a2 + t2 + a1 * t2;
     double t3 = aBar[1];
     aBar[1] = 0.0;
     xBar += t3;
@@ -7093,10 +7092,8 @@ final class ArrayFormsDerivatives {
     aHvp[0] = 0.0;
     aBar[1] += t5;
     aHvp[1] += t6;
-    double xBar = a2 + t5;
-    double xBarDot = aDot1 + t6;
-    xBar += a1 * t5;
-    xBarDot += xDot * t5 + a1 * t6;
+    double xBar = a2 + t5 + a1 * t5;
+    double xBarDot = aDot1 + t6 + (xDot * t5 + a1 * t6);
     double t7 = aBar[1];
     double t8 = aHvp[1];
     aBar[1] = 0.0;
@@ -7993,8 +7990,7 @@ final class ArrayFormsDerivatives {
       mBar1[0] = mBar3;
       double t1 = rowBar[1];
       rowBar[1] = 0.0;
-      double xBar = t1 * x;
-      xBar = 2.0 * xBar;
+      double xBar = 2.0 * (t1 * x);
       double t2 = rowBar[0];
       rowBar[0] = 0.0;
       xBar += t2;
@@ -8092,10 +8088,8 @@ final class ArrayFormsDerivatives {
       double t5 = rowBarDot[1];
       rowBar[1] = 0.0;
       rowBarDot[1] = 0.0;
-      double xBar = t4 * x;
-      double xBarDot = t5 * x + t4 * xDot;
-      xBar = 2.0 * xBar;
-      xBarDot = 2.0 * xBarDot;
+      double xBar = 2.0 * (t4 * x);
+      double xBarDot = 2.0 * (t5 * x + t4 * xDot);
       double t6 = rowBar[0];
       double t7 = rowBarDot[0];
       rowBar[0] = 0.0;
@@ -9443,8 +9437,7 @@ final class ArrayFormsDerivatives {
       }
       double t2 = t1[3];
       t1[3] = 0.0;
-      double yBar = t2 * y;
-      yBar = 2.0 * yBar;
+      double yBar = 2.0 * (t2 * y);
       t1[2] = 0.0;
       double t3 = t1[1];
       t1[1] = 0.0;

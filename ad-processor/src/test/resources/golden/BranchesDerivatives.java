@@ -928,8 +928,7 @@ final class BranchesDerivatives {
         xBar = 1.0;
       }
     } else if (y > 0.0) {
-      yBar = x * y;
-      yBar = 2.0 * yBar;
+      yBar = 2.0 * (x * y);
       xBar = y * y;
     } else {
       xBar = 2.0 * x;
@@ -991,10 +990,8 @@ final class BranchesDerivatives {
         xBarDot = 0.0;
       }
     } else if (y > 0.0) {
-      yBar = x * y;
-      yBarDot = xDot * y + x * yDot;
-      yBar = 2.0 * yBar;
-      yBarDot = 2.0 * yBarDot;
+      yBar = 2.0 * (x * y);
+      yBarDot = 2.0 * (xDot * y + x * yDot);
       xBar = y * y;
       xBarDot = 2.0 * (yDot * y);
     } else {

@@ -112,12 +112,9 @@ final class CallsDerivatives {
     double t2 = y * y;
 
     // reverse sweep
-    double yBar = t1 * y;
-    yBar = 2.0 * yBar;
     double t3 = 2.0 * (t2 * t);
-    yBar += t3;
-    double xBar = t3 * x;
-    xBar = 2.0 * xBar;
+    double yBar = 2.0 * (t1 * y) + t3;
+    double xBar = 2.0 * (t3 * x);
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t1 * t2;
@@ -160,18 +157,12 @@ final class CallsDerivatives {
     double t3 = y * y;
 
     // reverse sweep
-    double yBar = t2 * y;
-    double yBarDot = 2.0 * (t1 * t) * y + t2 * yDot;
-    yBar = 2.0 * yBar;
-    yBarDot = 2.0 * yBarDot;
     double t4 = 2.0 * (t3 * t);
     double t5 = 2.0 * (2.0 * (yDot * y) * t + t3 * t1);
-    yBar += t4;
-    yBarDot += t5;
-    double xBar = t4 * x;
-    double xBarDot = t5 * x + t4 * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double yBar = 2.0 * (t2 * y) + t4;
+    double yBarDot = 2.0 * (2.0 * (t1 * t) * y + t2 * yDot) + t5;
+    double xBar = 2.0 * (t4 * x);
+    double xBarDot = 2.0 * (t5 * x + t4 * xDot);
     return new ComposedHvp(t2 * t3, xBar, yBar, xBarDot, yBarDot);
   }
 
@@ -3501,8 +3492,7 @@ final class CallsDerivatives {
       t9[1] = 0.0;
       double t12 = t9[0];
       t9[0] = 0.0;
-      double xBar = t10 + t12;
-      xBar += s;
+      double xBar = t10 + t12 + s;
       double sBar1 = 1.0;
       for (int j = t4.length - 1; j >= 0; j--) {
         double v = t4[j];
@@ -3651,8 +3641,7 @@ final class CallsDerivatives {
       double t20 = t16[0];
       t15[0] = 0.0;
       t16[0] = 0.0;
-      double xBar = t17 + t19;
-      xBar += s;
+      double xBar = t17 + t19 + s;
       double sBar1 = 1.0;
       double sBarDot1 = 0.0;
       for (int j = t7.length - 1; j >= 0; j--) {
@@ -5687,8 +5676,7 @@ final class CallsDerivatives {
         xBar = 1.0;
       } else {
         double t3 = activeDepthReverse(x, tape) * x;
-        double xBar1 = t2 + t3;
-        xBar = xBar1 + t3;
+        xBar = t2 + t3 + t3;
       }
       adjoint.x = xBar;
       return t1;
@@ -5751,10 +5739,8 @@ final class CallsDerivatives {
         double t5 = tape.doubleResult(1);
         double t6 = t4 * x;
         double t7 = t5 * x + t4 * xDot;
-        double xBar1 = t2 + t6;
-        double xBarDot1 = t3 + t7;
-        xBar = xBar1 + t6;
-        xBarDot = xBarDot1 + t7;
+        xBar = t2 + t6 + t6;
+        xBarDot = t3 + t7 + t7;
       }
       return new ActiveDepthHvp(t1, xBar, xBarDot);
     } finally {
@@ -5920,19 +5906,11 @@ final class CallsDerivatives {
     double t2 = Math.sqrt(x * x + y * y);
 
     // reverse sweep
-    double yBar = Helpers.LIMIT * y;
-    yBar = 2.0 * yBar;
-    yBar += Helpers.LIMIT / 2.0;
     double t3 = StrongZero.times(t1, 0.5 / t2);
     double t4 = t3 * y;
-    yBar += t4;
-    yBar += t4;
-    double xBar = t3 * x;
-    xBar = 2.0 * xBar;
-    xBar += t * t2;
+    double yBar = 2.0 * (Helpers.LIMIT * y) + Helpers.LIMIT / 2.0 + t4 + t4;
     double t5 = t2 * x * x;
-    xBar += t5;
-    xBar += t5;
+    double xBar = 2.0 * (t3 * x) + t * t2 + t5 + t5;
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t1 * t2 + (y / 2.0 + y * y) * Helpers.LIMIT;
@@ -5977,32 +5955,17 @@ final class CallsDerivatives {
     double t5 = StrongZero.times(t1 + 2.0 * (yDot * y), t4);
 
     // reverse sweep
-    double yBar = Helpers.LIMIT * y;
-    double yBarDot = Helpers.LIMIT * yDot;
-    yBar = 2.0 * yBar;
-    yBarDot = 2.0 * yBarDot;
-    yBar += Helpers.LIMIT / 2.0;
     double t6 = StrongZero.times(t2, t4);
     double t7 = StrongZero.times(t1 * x + t * xDot, t4) - StrongZero.times(t2, t5 / t3 * t4);
     double t8 = t6 * y;
     double t9 = t7 * y + t6 * yDot;
-    yBar += t8;
-    yBarDot += t9;
-    yBar += t8;
-    yBarDot += t9;
-    double xBar = t6 * x;
-    double xBarDot = t7 * x + t6 * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double yBar = 2.0 * (Helpers.LIMIT * y) + Helpers.LIMIT / 2.0 + t8 + t8;
+    double yBarDot = 2.0 * (Helpers.LIMIT * yDot) + t9 + t9;
     double t10 = t3 * x;
-    xBar += t * t3;
-    xBarDot += t1 * t3 + t * t5;
     double t11 = t10 * x;
     double t12 = (t5 * x + t3 * xDot) * x + t10 * xDot;
-    xBar += t11;
-    xBarDot += t12;
-    xBar += t11;
-    xBarDot += t12;
+    double xBar = 2.0 * (t6 * x) + t * t3 + t11 + t11;
+    double xBarDot = 2.0 * (t7 * x + t6 * xDot) + (t1 * t3 + t * t5) + t12 + t12;
     return new OtherClassHvp(t2 * t3 + (y / 2.0 + y * y) * Helpers.LIMIT, xBar, yBar, xBarDot,
         yBarDot);
   }
@@ -6196,24 +6159,14 @@ final class CallsDerivatives {
 
     // reverse sweep
     double t9 = 2.0 * t8;
-    double xBar = t9 * y;
-    double yBar = x * t9;
     double t10 = t5 * t3 * x;
-    xBar += t10;
-    xBar += t10;
     double t11 = 2.0 * (t3 * t6 * t4);
-    xBar += t11;
     double t12 = t11 * y;
-    yBar += t12;
-    yBar += t12;
     double t13 = t1 * t7 * y;
-    yBar += t13;
-    yBar += t13;
     double t14 = 2.0 * (t7 * t2 * t);
-    yBar += t14;
+    double yBar = x * t9 + t12 + t12 + t13 + t13 + t14;
     double t15 = t14 * x;
-    xBar += t15;
-    xBar += t15;
+    double xBar = t9 * y + t10 + t10 + t11 + t15 + t15;
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t3 * t7 + (t8 * t8 + Helpers.LIMIT);
@@ -6272,46 +6225,26 @@ final class CallsDerivatives {
     // reverse sweep
     double t17 = 2.0 * t16;
     double t18 = 2.0 * (xDot * y + x * yDot);
-    double xBar = t17 * y;
-    double xBarDot = t18 * y + t17 * yDot;
-    double yBar = x * t17;
-    double yBarDot = xDot * t17 + x * t18;
     double t19 = t7 * t13;
     double t20 = t11 * t7;
     double t21 = t20 * x;
     double t22 = (t12 * t7 + t11 * t8) * x + t20 * xDot;
-    xBar += t21;
-    xBarDot += t22;
-    xBar += t21;
-    xBarDot += t22;
     double t23 = 2.0 * (t19 * t9);
     double t24 = 2.0 * ((t8 * t13 + t7 * t) * t9 + t19 * t10);
-    xBar += t23;
-    xBarDot += t24;
     double t25 = t23 * y;
     double t26 = t24 * y + t23 * yDot;
-    yBar += t25;
-    yBarDot += t26;
-    yBar += t25;
-    yBarDot += t26;
     double t27 = t14 * t5;
     double t28 = t3 * t14;
     double t29 = t28 * y;
     double t30 = (t4 * t14 + t3 * t15) * y + t28 * yDot;
-    yBar += t29;
-    yBarDot += t30;
-    yBar += t29;
-    yBarDot += t30;
     double t31 = 2.0 * (t27 * t1);
     double t32 = 2.0 * ((t15 * t5 + t14 * t6) * t1 + t27 * t2);
-    yBar += t31;
-    yBarDot += t32;
+    double yBar = x * t17 + t25 + t25 + t29 + t29 + t31;
+    double yBarDot = xDot * t17 + x * t18 + t26 + t26 + t30 + t30 + t32;
     double t33 = t31 * x;
     double t34 = t32 * x + t31 * xDot;
-    xBar += t33;
-    xBarDot += t34;
-    xBar += t33;
-    xBarDot += t34;
+    double xBar = t17 * y + t21 + t21 + t23 + t33 + t33;
+    double xBarDot = t18 * y + t17 * yDot + t22 + t22 + t24 + t34 + t34;
     return new CallsAnnotatedHvp(t7 * t14 + (t16 * t16 + Helpers.LIMIT), xBar, yBar, xBarDot,
         yBarDot);
   }
@@ -6692,12 +6625,8 @@ final class CallsDerivatives {
     double y1 = y + 1.0;
 
     // reverse sweep
-    double yBar = 1.0 - y;
-    double yBar1 = y1 - y1;
-    yBar += y;
-    yBar = yBar1 + yBar;
-    double xBar = yBar * x;
-    xBar = 2.0 * xBar;
+    double yBar = y1 - y1 + (1.0 - y + y);
+    double xBar = 2.0 * (yBar * x);
     adjoint.x = xBar;
     return y * y1 - y1 * y + y1;
   }
@@ -6735,16 +6664,10 @@ final class CallsDerivatives {
     double y1 = y + 1.0;
 
     // reverse sweep
-    double yBar = 1.0 - y;
-    double yBar1 = y1 - y1;
-    double yBarDot = yDot - yDot;
-    yBar += y;
-    yBar = yBar1 + yBar;
-    yBarDot = 2.0 * yBarDot;
-    double xBar = yBar * x;
-    double xBarDot = yBarDot * x + yBar * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double yBar = y1 - y1 + (1.0 - y + y);
+    double yBarDot = 2.0 * (yDot - yDot);
+    double xBar = 2.0 * (yBar * x);
+    double xBarDot = 2.0 * (yBarDot * x + yBar * xDot);
     return new SideEffectsInArgumentsHvp(y * y1 - y1 * y + y1, xBar, xBarDot);
   }
 
@@ -7204,14 +7127,8 @@ final class CallsDerivatives {
     double t3 = x * x;
 
     // reverse sweep
-    double xBar = 1.0 + t3;
-    xBar += t;
-    xBar += t;
-    xBar += t2;
-    xBar += t1 * t2;
     double t4 = c * x;
-    xBar += t4;
-    xBar += t4;
+    double xBar = 1.0 + t3 + t + t + t2 + t1 * t2 + t4 + t4;
     adjoint.x = xBar;
     return t * c + c + (t1 * x + x) * t2 + (t3 * x + x);
   }
@@ -7252,19 +7169,10 @@ final class CallsDerivatives {
     double t4 = x * x;
 
     // reverse sweep
-    double xBar = 1.0 + t4;
-    xBar += t;
-    double xBarDot = 2.0 * t1;
-    xBar += t;
-    xBarDot += t1;
-    xBar += t3;
-    xBar += t2 * t3;
     double t5 = c * x;
     double t6 = c * xDot;
-    xBar += t5;
-    xBarDot += t6;
-    xBar += t5;
-    xBarDot += t6;
+    double xBar = 1.0 + t4 + t + t + t3 + t2 * t3 + t5 + t5;
+    double xBarDot = 2.0 * t1 + t1 + t6 + t6;
     return new ActivityPatternsHvp(t * c + c + (t2 * x + x) * t3 + (t4 * x + x), xBar, xBarDot);
   }
 
@@ -7444,8 +7352,7 @@ final class CallsDerivatives {
     // reverse sweep
     double t3 = xBar * t2;
     if (!t1) {
-      double xBar1 = xBar * x;
-      xBar = 2.0 * xBar1;
+      xBar = 2.0 * (xBar * x);
     }
     if (t) {
       xBar += t2;
@@ -7510,9 +7417,8 @@ final class CallsDerivatives {
     // reverse sweep
     double t4 = xBar * t2;
     if (!t1) {
-      double xBar1 = xBar * x;
       double xBarDot1 = xBarDot * x + xBar * xDot;
-      xBar = 2.0 * xBar1;
+      xBar = 2.0 * (xBar * x);
       xBarDot = 2.0 * xBarDot1;
     }
     if (t) {
@@ -7702,8 +7608,7 @@ final class CallsDerivatives {
       xBar += n1 * (xBar * 0.1);
     }
     double t = xBar * x;
-    xBar = x1 + t;
-    xBar += t;
+    xBar = x1 + t + t;
     adjoint.x = xBar;
     return x * x1 + n;
   }
@@ -7754,10 +7659,8 @@ final class CallsDerivatives {
     }
     double t = xBar * x;
     double t1 = xBarDot * x + xBar * xDot;
-    xBar = x1 + t;
-    xBarDot = xDot1 + t1;
-    xBar += t;
-    xBarDot += t1;
+    xBar = x1 + t + t;
+    xBarDot = xDot1 + t1 + t1;
     return new CallByValueHvp(x * x1 + n, xBar, xBarDot);
   }
 
@@ -7994,8 +7897,7 @@ final class CallsDerivatives {
     if (t1) {
       xBar = resultBar;
     } else if (t) {
-      double xBar1 = resultBar * x;
-      xBar = 2.0 * xBar1;
+      xBar = 2.0 * (resultBar * x);
     } else {
       double aBar = resultBar + resultBar * b;
       double bBar = a * resultBar;
@@ -8066,10 +7968,8 @@ final class CallsDerivatives {
       xBar = resultBar;
       xBarDot = resultBarDot;
     } else if (t) {
-      double xBar1 = resultBar * x;
-      double xBarDot1 = resultBarDot * x + resultBar * xDot;
-      xBar = 2.0 * xBar1;
-      xBarDot = 2.0 * xBarDot1;
+      xBar = 2.0 * (resultBar * x);
+      xBarDot = 2.0 * (resultBarDot * x + resultBar * xDot);
     } else {
       double aBar = resultBar + resultBar * b;
       double aBarDot = resultBarDot + (resultBarDot * b + resultBar * bDot);
@@ -8158,8 +8058,7 @@ final class CallsDerivatives {
     boolean t = tape.popBoolean();
     double xBar;
     if (t) {
-      double xBar1 = resultBar * x;
-      xBar = 2.0 * xBar1;
+      xBar = 2.0 * (resultBar * x);
     } else {
       xBar = evenReverse(resultBar, tape) * 0.5 - resultBar;
     }
@@ -8264,10 +8163,8 @@ final class CallsDerivatives {
     double xBar;
     double xBarDot;
     if (t) {
-      double xBar1 = resultBar * x;
-      double xBarDot1 = resultBarDot * x + resultBar * xDot;
-      xBar = 2.0 * xBar1;
-      xBarDot = 2.0 * xBarDot1;
+      xBar = 2.0 * (resultBar * x);
+      xBarDot = 2.0 * (resultBarDot * x + resultBar * xDot);
     } else {
       double t1 = evenReverseJvp2(resultBar, resultBarDot, tape);
       double t2 = tape.doubleResult(1);

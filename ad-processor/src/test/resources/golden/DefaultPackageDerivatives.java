@@ -108,8 +108,7 @@ final class DefaultPackageDerivatives {
     double y1 = y[0];
 
     // reverse sweep
-    double xBar = 2.0 * x;
-    xBar += y1;
+    double xBar = 2.0 * x + y1;
     yBar[0] += x;
     adjoint.x = xBar;
     return x * y1 + x * x;
@@ -206,10 +205,8 @@ final class DefaultPackageDerivatives {
     double y1 = y[0];
 
     // reverse sweep
-    double xBar = 2.0 * x;
-    double xBarDot = 2.0 * xDot;
-    xBar += y1;
-    xBarDot += yDot[0];
+    double xBar = 2.0 * x + y1;
+    double xBarDot = 2.0 * xDot + yDot[0];
     yBar[0] += x;
     yHvp[0] += xDot;
     adjoint.x = xBar;

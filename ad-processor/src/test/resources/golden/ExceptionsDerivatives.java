@@ -721,9 +721,9 @@ final class ExceptionsDerivatives {
         double s1 = sKept[k1];
         double sDot1 = sKeptDot[k1];
         double sBar1 = sBar * s1;
-        sBarDot = sBarDot * s1 + sBar * sDot1;
+        double sBarDot1 = sBarDot * s1 + sBar * sDot1;
         sBar = 2.0 * sBar1;
-        sBarDot = 2.0 * sBarDot;
+        sBarDot = 2.0 * sBarDot1;
       }
       return new ThrowsInWhileHvp(s, sBar, sBarDot);
     } finally {
@@ -4162,8 +4162,7 @@ final class ExceptionsDerivatives {
       mBar1[0] += t2 * m3;
       double t3 = t1[1];
       t1[1] = 0.0;
-      double xBar = t3 * x;
-      xBar = 2.0 * xBar;
+      double xBar = 2.0 * (t3 * x);
       double t4 = t1[0];
       t1[0] = 0.0;
       xBar += t4;
@@ -4255,10 +4254,8 @@ final class ExceptionsDerivatives {
       double t7 = t3[1];
       t2[1] = 0.0;
       t3[1] = 0.0;
-      double xBar = t6 * x;
-      double xBarDot = t7 * x + t6 * xDot;
-      xBar = 2.0 * xBar;
-      xBarDot = 2.0 * xBarDot;
+      double xBar = 2.0 * (t6 * x);
+      double xBarDot = 2.0 * (t7 * x + t6 * xDot);
       double t8 = t2[0];
       double t9 = t3[0];
       t2[0] = 0.0;

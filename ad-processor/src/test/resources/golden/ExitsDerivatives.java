@@ -2079,15 +2079,15 @@ final class ExitsDerivatives {
         s1 = sKept[i1];
         sDot = sKeptDot[i1];
         double sBar1 = sBar * s1;
-        sBarDot = sBarDot * s1 + sBar * sDot;
         trips = tripsKept[i1];
         double[] aKept1 = aKeptKept[i1];
         double[] aKeptDot1 = aKeptKeptDot[i1];
         double[] sKept2 = sKeptKept[i1];
         double[] sKeptDot2 = sKeptKeptDot[i1];
         int[] jKept1 = jKeptKept[i1];
+        double t = 2.0 * (sBarDot * s1 + sBar * sDot);
         sBar = 2.0 * sBar1;
-        sBarDot = 2.0 * sBarDot;
+        sBarDot = t;
         for (int k = trips - 1; k >= 0; k--) {
           double a2 = aKept1[k];
           s1 = sKept2[k];
@@ -2356,12 +2356,11 @@ final class ExitsDerivatives {
           }
           default -> {
             double r = rKept[i];
-            double rBar = sBar * r;
             trips = tripsKept1[i];
             double[] aKept1 = aKeptKept1[i];
             double[] rKept2 = rKeptKept1[i];
             int[] jKept1 = jKeptKept1[i];
-            rBar = 2.0 * rBar;
+            double rBar = 2.0 * (sBar * r);
             for (int k = trips - 1; k >= 0; k--) {
               sBar += rBar;
               r = rKept2[k];
@@ -2564,16 +2563,14 @@ final class ExitsDerivatives {
           default -> {
             double r = rKept[i];
             double rDot = rKeptDot[i];
-            double rBar = sBar * r;
-            double rBarDot = sBarDot * r + sBar * rDot;
             trips = tripsKept1[i];
             double[] aKept1 = aKeptKept1[i];
             double[] aKeptDot1 = aKeptKeptDot1[i];
             double[] rKept2 = rKeptKept1[i];
             double[] rKeptDot2 = rKeptKeptDot1[i];
             int[] jKept1 = jKeptKept1[i];
-            rBar = 2.0 * rBar;
-            rBarDot = 2.0 * rBarDot;
+            double rBar = 2.0 * (sBar * r);
+            double rBarDot = 2.0 * (sBarDot * r + sBar * rDot);
             for (int k = trips - 1; k >= 0; k--) {
               sBar += rBar;
               sBarDot += rBarDot;
@@ -4582,9 +4579,9 @@ final class ExitsDerivatives {
             s = sKept[k];
             sDot = sKeptDot[k];
             double sBar1 = sBar * s;
-            sBarDot = sBarDot * s + sBar * sDot;
+            double sBarDot1 = sBarDot * s + sBar * sDot;
             sBar = 2.0 * sBar1;
-            sBarDot = 2.0 * sBarDot;
+            sBarDot = 2.0 * sBarDot1;
           }
           xBar += sBar;
           xBarDot += sBarDot;

@@ -339,9 +339,8 @@ final class FloatsDerivatives {
     double t1 = x;
 
     // reverse sweep
-    float xBar = (float) t;
     double yBar = 1.0 + d * t1;
-    xBar = 2.0f * xBar;
+    float xBar = 2.0f * (float) t;
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t * t1 + y;
@@ -384,11 +383,9 @@ final class FloatsDerivatives {
     double t1 = x;
 
     // reverse sweep
-    float xBar = (float) t;
-    float xBarDot = (float) (dDot * y + d * yDot);
     double yBar = 1.0 + d * t1;
-    xBar = 2.0f * xBar;
-    xBarDot = 2.0f * xBarDot;
+    float xBar = 2.0f * (float) t;
+    float xBarDot = 2.0f * (float) (dDot * y + d * yDot);
     return new WidenedHvp(t * t1 + y, xBar, yBar, xBarDot, 2.0 * (dDot * t1));
   }
 
@@ -774,8 +771,7 @@ final class FloatsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    double xBar = 3.0 * x;
-    xBar = 2.0 * xBar;
+    double xBar = 2.0 * (3.0 * x);
     adjoint.x = xBar;
     return (float) (x * x) * 3.0;
   }
@@ -808,10 +804,8 @@ final class FloatsDerivatives {
    */
   static ThroughFloatHvp throughFloatHvp(double x, double xDot) {
     // reverse sweep
-    double xBar = 3.0 * x;
-    double xBarDot = 3.0 * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 2.0 * (3.0 * x);
+    double xBarDot = 2.0 * (3.0 * xDot);
     return new ThroughFloatHvp((float) (x * x) * 3.0, xBar, xBarDot);
   }
 
@@ -902,10 +896,9 @@ final class FloatsDerivatives {
    */
   static Dual compoundJvp(float x, double y, int n, float xDot, double yDot) {
     float f = (float) (x + y * 0.5);
-    float fDot = (float) (xDot + yDot * 0.5);
     float t = n;
     f *= t;
-    fDot *= t;
+    float fDot = (float) (xDot + yDot * 0.5) * t;
     f -= 1.0f;
     f = (float) (f / 2.0);
     fDot = (float) (fDot / 2.0);
@@ -989,10 +982,9 @@ final class FloatsDerivatives {
     f = (float) (f / 2.0);
 
     // reverse sweep
-    float fBar = (float) (t / 2.0);
-    double fBar1 = fBar * t1;
-    float xBar = f + (float) fBar1;
-    double yBar = fBar1 * 0.5;
+    double fBar = (float) (t / 2.0) * t1;
+    float xBar = f + (float) fBar;
+    double yBar = fBar * 0.5;
     adjoint.x = xBar;
     adjoint.y = yBar;
     return f * x;
@@ -1033,23 +1025,20 @@ final class FloatsDerivatives {
     double t = x;
     double t1 = xDot;
     float f = (float) (t + y * 0.5);
-    float fDot = (float) (t1 + yDot * 0.5);
     float t2 = n;
     f *= t2;
-    fDot *= t2;
+    float fDot = (float) (t1 + yDot * 0.5) * t2;
     f -= 1.0f;
     f = (float) (f / 2.0);
     fDot = (float) (fDot / 2.0);
 
     // reverse sweep
-    float fBar = (float) (t / 2.0);
-    float fBarDot = (float) (t1 / 2.0);
-    double fBar1 = fBar * t2;
-    double fBarDot1 = fBarDot * t2;
-    float xBar = f + (float) fBar1;
-    float xBarDot = fDot + (float) fBarDot1;
-    double yBar = fBar1 * 0.5;
-    double yBarDot = fBarDot1 * 0.5;
+    double fBar = (float) (t / 2.0) * t2;
+    double fBarDot = (float) (t1 / 2.0) * t2;
+    float xBar = f + (float) fBar;
+    float xBarDot = fDot + (float) fBarDot;
+    double yBar = fBar * 0.5;
+    double yBarDot = fBarDot * 0.5;
     return new CompoundHvp(f * x, xBar, yBar, xBarDot, yBarDot);
   }
 
@@ -1217,8 +1206,7 @@ final class FloatsDerivatives {
     // reverse sweep
     for (int i = x.length - 1; i >= 0; i--) {
       float v = x[i];
-      float vBar = 0.5f * v;
-      xBar[i] += 2.0f * vBar;
+      xBar[i] += 2.0f * (0.5f * v);
     }
     return s;
   }
@@ -1293,10 +1281,8 @@ final class FloatsDerivatives {
     for (int i = x.length - 1; i >= 0; i--) {
       float v = x[i];
       float vDot = xDot[i];
-      float vBar = 0.5f * v;
-      float vBarDot = 0.5f * vDot;
-      xBar[i] += 2.0f * vBar;
-      xHvp[i] += 2.0f * vBarDot;
+      xBar[i] += 2.0f * (0.5f * v);
+      xHvp[i] += 2.0f * (0.5f * vDot);
     }
     return s;
   }
@@ -1894,17 +1880,12 @@ final class FloatsDerivatives {
     double t4 = Math.sqrt((double) (x * x + y * y));
 
     // reverse sweep
-    float xBar = y + 1.0f;
     float t5 = (float) (0.5 / t4);
     float t6 = t5 * y;
-    float yBar = x + t6;
-    yBar += t6;
     float t7 = t5 * x;
-    xBar += t7;
-    xBar += t7;
     float t8 = Math.signum(t3);
-    xBar += t8;
-    yBar -= t8;
+    float xBar = y + 1.0f + t7 + t7 + t8;
+    float yBar = x + t6 + t6 - t8;
     xBar += x < 2f ? t : x >= 2f ? 0.0f : t2;
     xBar += x >= y ? t1 : x < y ? 0.0f : t2;
     yBar += y > x ? t1 : y <= x ? 0.0f : t2;
@@ -1958,26 +1939,19 @@ final class FloatsDerivatives {
     double t11 = 0.5 / t10;
 
     // reverse sweep
-    float xBar = y + 1.0f;
     float t12 = (float) t11;
     float t13 =
         (float) -(StrongZero.times((double) (2.0f * (xDot * x) + 2.0f * (yDot * y)), t11) / t10
         * t11);
     float t14 = t12 * y;
     float t15 = t13 * y + t12 * yDot;
-    float yBar = x + t14;
-    float yBarDot = xDot + t15;
-    yBar += t14;
-    yBarDot += t15;
+    float yBarDot = xDot + t15 + t15;
     float t16 = t12 * x;
     float t17 = t13 * x + t12 * xDot;
-    xBar += t16;
-    float xBarDot = yDot + t17;
-    xBar += t16;
-    xBarDot += t17;
+    float xBarDot = yDot + t17 + t17;
     float t18 = Math.signum(t9);
-    xBar += t18;
-    yBar -= t18;
+    float xBar = y + 1.0f + t16 + t16 + t18;
+    float yBar = x + t14 + t14 - t18;
     if (!t5) {
       if (x >= 2f) {
         t = 0.0f;
@@ -2422,10 +2396,8 @@ final class FloatsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    float xBar = (float) (2.0 * resultBar1);
     float t = resultBar0 * x;
-    xBar += t;
-    xBar += t;
+    float xBar = (float) (2.0 * resultBar1) + t + t;
     adjoint.x += xBar;
     return new Floats.Both(x * x, 2.0 * x);
   }

@@ -105,8 +105,7 @@ final class GenericsDerivatives {
     double t = rest.length;
 
     // reverse sweep
-    double xBar = t * x;
-    xBar = 2.0 * xBar;
+    double xBar = 2.0 * (t * x);
     adjoint.x = xBar;
     return x * x * t;
   }
@@ -142,10 +141,8 @@ final class GenericsDerivatives {
     double t = rest.length;
 
     // reverse sweep
-    double xBar = t * x;
-    double xBarDot = t * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 2.0 * (t * x);
+    double xBarDot = 2.0 * (t * xDot);
     return new TaggedHvp(x * x * t, xBar, xBarDot);
   }
 

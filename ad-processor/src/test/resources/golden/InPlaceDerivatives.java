@@ -1810,8 +1810,7 @@ final class InPlaceDerivatives {
     yBar += t4;
     yBar += t4;
     double t5 = t3 * x;
-    double xBar = t5 - (t2 ? 0.0 : StrongZero.times(resultBar1, y / t1 / t1));
-    xBar += t5;
+    double xBar = t5 - (t2 ? 0.0 : StrongZero.times(resultBar1, y / t1 / t1)) + t5;
     adjoint.x += xBar;
     adjoint.y += yBar;
     return new InPlace.Polar(t, Math.atan2(y, x));

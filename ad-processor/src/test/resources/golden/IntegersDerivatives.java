@@ -111,9 +111,7 @@ final class IntegersDerivatives {
     double t1 = m;
 
     // reverse sweep
-    double xBar = 1.0E-9 * t1 * x;
-    xBar = 2.0 * xBar;
-    xBar += t;
+    double xBar = 2.0 * (1.0E-9 * t1 * x) + t;
     adjoint.x = xBar;
     return x * t + x * x * t1 / 1e9;
   }
@@ -154,11 +152,8 @@ final class IntegersDerivatives {
 
     // reverse sweep
     double t2 = 1.0E-9 * t1;
-    double xBar = t2 * x;
-    double xBarDot = t2 * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
-    xBar += t;
+    double xBarDot = 2.0 * (t2 * xDot);
+    double xBar = 2.0 * (t2 * x) + t;
     return new OverflowHvp(x * t + x * x * t1 / 1e9, xBar, xBarDot);
   }
 
@@ -336,11 +331,8 @@ final class IntegersDerivatives {
     double t4 = b;
 
     // reverse sweep
-    double xBar = t2 * (1.0 / t4 * t3);
     double t5 = t1 * x;
-    xBar += t5;
-    xBar += t5;
-    xBar += t;
+    double xBar = t2 * (1.0 / t4 * t3) + t5 + t5 + t;
     double t6 = x * t + x * x * t1 + t2 * x * t3 / t4 + c % b;
     adjoint.x = xBar;
     return t6;
@@ -384,12 +376,9 @@ final class IntegersDerivatives {
     double t4 = b;
 
     // reverse sweep
-    double xBar = t2 * (1.0 / t4 * t3);
     double t5 = t1 * x;
-    xBar += t5;
-    xBar += t5;
     double xBarDot = 2.0 * (t1 * xDot);
-    xBar += t;
+    double xBar = t2 * (1.0 / t4 * t3) + t5 + t5 + t;
     return new DivisionsHvp(x * t + x * x * t1 + t2 * x * t3 / t4 + c % b, xBar, xBarDot);
   }
 
@@ -574,13 +563,8 @@ final class IntegersDerivatives {
     double t5 = b >>> 60;
 
     // reverse sweep
-    double xBar = t5 + t4;
-    xBar += 1.0E-10 * t3;
-    xBar += t2;
     double t6 = t1 * x;
-    xBar += t6;
-    xBar += t6;
-    xBar += t;
+    double xBar = t5 + t4 + 1.0E-10 * t3 + t2 + t6 + t6 + t;
     adjoint.x = xBar;
     return x * t + x * x * t1 + x * t2 + x * t3 * 1e-10 + x * t4 + t5 * x + (a << 33);
   }
@@ -622,14 +606,9 @@ final class IntegersDerivatives {
     double t5 = b >>> 60;
 
     // reverse sweep
-    double xBar = t5 + t4;
-    xBar += 1.0E-10 * t3;
-    xBar += t2;
     double t6 = t1 * x;
-    xBar += t6;
-    xBar += t6;
     double xBarDot = 2.0 * (t1 * xDot);
-    xBar += t;
+    double xBar = t5 + t4 + 1.0E-10 * t3 + t2 + t6 + t6 + t;
     return new ShiftsHvp(x * t + x * x * t1 + x * t2 + x * t3 * 1e-10 + x * t4 + t5 * x
         + (a << 33), xBar, xBarDot);
   }
@@ -1047,9 +1026,7 @@ final class IntegersDerivatives {
 
     // reverse sweep
     double t3 = t1 * x;
-    double xBar = t2 + t3;
-    xBar += t3;
-    xBar += t;
+    double xBar = t2 + t3 + t3 + t;
     adjoint.x = xBar;
     return x * t + x * x * t1 + x * t2;
   }
@@ -1096,10 +1073,8 @@ final class IntegersDerivatives {
 
     // reverse sweep
     double t3 = t1 * x;
-    double xBar = t2 + t3;
-    xBar += t3;
     double xBarDot = 2.0 * (t1 * xDot);
-    xBar += t;
+    double xBar = t2 + t3 + t3 + t;
     return new NarrowingHvp(x * t + x * x * t1 + x * t2, xBar, xBarDot);
   }
 
@@ -1304,14 +1279,7 @@ final class IntegersDerivatives {
     double t9 = (int) c;
 
     // reverse sweep
-    double xBar = t9 + t8;
-    xBar += t7;
-    xBar += t5;
-    xBar += t4;
-    xBar += t3;
-    xBar += t2;
-    xBar += t1;
-    xBar += t;
+    double xBar = t9 + t8 + t7 + t5 + t4 + t3 + t2 + t1 + t;
     adjoint.x = xBar;
     adjoint.f = t6;
     return x * t + x * t1 + x * t2 + x * t3 + t4 * x + t5 * x + f * t6 + x * t7 + x * t8 + x * t9;
@@ -1366,14 +1334,7 @@ final class IntegersDerivatives {
     double t9 = (int) c;
 
     // reverse sweep
-    double xBar = t9 + t8;
-    xBar += t7;
-    xBar += t5;
-    xBar += t4;
-    xBar += t3;
-    xBar += t2;
-    xBar += t1;
-    xBar += t;
+    double xBar = t9 + t8 + t7 + t5 + t4 + t3 + t2 + t1 + t;
     return new PromotionHvp(x * t + x * t1 + x * t2 + x * t3 + t4 * x + t5 * x + f * t6 + x * t7
         + x * t8 + x * t9, xBar, t6, 0.0, 0.0f);
   }
@@ -1570,8 +1531,7 @@ final class IntegersDerivatives {
     double t1 = n / 3;
 
     // reverse sweep
-    double xBar = t1 + t;
-    xBar += d;
+    double xBar = t1 + t + d;
     adjoint.x = xBar;
     return d * x + t * x + t1 * x;
   }
@@ -1612,8 +1572,7 @@ final class IntegersDerivatives {
     double t1 = n / 3;
 
     // reverse sweep
-    double xBar = t1 + t;
-    xBar += d;
+    double xBar = t1 + t + d;
     return new ToDoubleHvp(d * x + t * x + t1 * x, xBar, 0.0);
   }
 
@@ -2105,8 +2064,7 @@ final class IntegersDerivatives {
       yBar = n;
     } else {
       xBar[n] += 1.0;
-      double yBar1 = n * y;
-      yBar = 2.0 * yBar1;
+      yBar = 2.0 * (n * y);
     }
     adjoint.y = yBar;
     return t;
@@ -2218,10 +2176,8 @@ final class IntegersDerivatives {
     } else {
       xBar[n] += 1.0;
       double t1 = n;
-      double yBar1 = t1 * y;
-      double yBarDot1 = t1 * yDot;
-      yBar = 2.0 * yBar1;
-      yBarDot = 2.0 * yBarDot1;
+      yBar = 2.0 * (t1 * y);
+      yBarDot = 2.0 * (t1 * yDot);
     }
     adjoint.y = yBar;
     adjoint.yHvp = yBarDot;
@@ -2396,17 +2352,8 @@ final class IntegersDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    double xBar = Double.MIN_VALUE + Math.PI;
-    xBar += 2.147483647;
-    xBar += 1.0;
-    xBar += 0.5;
-    xBar += 1.0;
-    xBar += 65.0;
-    xBar += 255.0;
-    xBar += 5.0;
-    xBar += 63.0;
-    xBar += 1.0005;
-    xBar += 3.0;
+    double xBar = Double.MIN_VALUE + Math.PI + 2.147483647 + 1.0 + 0.5 + 1.0 + 65.0 + 255.0 + 5.0
+        + 63.0 + 1.0005 + 3.0;
     adjoint.x = xBar;
     return x * 0x1.8p1 + x * 1_000.5e-3 + x * 63.0 + x * 5.0 + x * 255.0 + x * 65.0 + x * 1.0
         + x * .5 + x * 1e0d + x * 2.147483647E9 * 1e-9 + x * Math.PI + x * Double.MIN_VALUE;
@@ -2440,17 +2387,8 @@ final class IntegersDerivatives {
    */
   static LiteralsHvp literalsHvp(double x, double xDot) {
     // reverse sweep
-    double xBar = Double.MIN_VALUE + Math.PI;
-    xBar += 2.147483647;
-    xBar += 1.0;
-    xBar += 0.5;
-    xBar += 1.0;
-    xBar += 65.0;
-    xBar += 255.0;
-    xBar += 5.0;
-    xBar += 63.0;
-    xBar += 1.0005;
-    xBar += 3.0;
+    double xBar = Double.MIN_VALUE + Math.PI + 2.147483647 + 1.0 + 0.5 + 1.0 + 65.0 + 255.0 + 5.0
+        + 63.0 + 1.0005 + 3.0;
     return new LiteralsHvp(x * 0x1.8p1 + x * 1_000.5e-3 + x * 63.0 + x * 5.0 + x * 255.0 + x * 65.0
         + x * 1.0 + x * .5 + x * 1e0d + x * 2.147483647E9 * 1e-9 + x * Math.PI
         + x * Double.MIN_VALUE, xBar, 0.0);
@@ -3129,8 +3067,7 @@ final class IntegersDerivatives {
     // reverse sweep
     double xBar = t3 * t2;
     if (!a) {
-      double xBar1 = xBar * x;
-      xBar = 2.0 * xBar1;
+      xBar = 2.0 * (xBar * x);
     }
     adjoint.x = xBar;
     return (a ? x : x * x) * t2 * t3;
@@ -3200,9 +3137,8 @@ final class IntegersDerivatives {
     if (a) {
       xBarDot = 0.0;
     } else {
-      double xBar1 = xBar * x;
       double xBarDot1 = xBar * xDot;
-      xBar = 2.0 * xBar1;
+      xBar = 2.0 * (xBar * x);
       xBarDot = 2.0 * xBarDot1;
     }
     return new BooleanLogicHvp((a ? x : x * x) * t2 * t3, xBar, xBarDot);
@@ -3449,9 +3385,9 @@ final class IntegersDerivatives {
         double x1 = xKept[i];
         xDot = xKeptDot[i];
         double xBar1 = xBar * x1;
-        xBarDot = xBarDot * x1 + xBar * xDot;
+        double xBarDot1 = xBarDot * x1 + xBar * xDot;
         xBar = 2.0 * xBar1;
-        xBarDot = 2.0 * xBarDot;
+        xBarDot = 2.0 * xBarDot1;
       }
       return new LongResultHvp(x, xBar, xBarDot);
     } finally {
@@ -3630,8 +3566,7 @@ final class IntegersDerivatives {
     if (t3) {
       xBar = 0.0;
     } else {
-      double xBar1 = t4 * x;
-      xBar = 2.0 * xBar1;
+      xBar = 2.0 * (t4 * x);
     }
     xBar += t2;
     xBar += t1;
@@ -3682,10 +3617,8 @@ final class IntegersDerivatives {
       xBar = 0.0;
       xBarDot = 0.0;
     } else {
-      double xBar1 = t4 * x;
-      double xBarDot1 = t4 * xDot;
-      xBar = 2.0 * xBar1;
-      xBarDot = 2.0 * xBarDot1;
+      xBar = 2.0 * (t4 * x);
+      xBarDot = 2.0 * (t4 * xDot);
     }
     xBar += t2;
     xBar += t1;
@@ -4163,8 +4096,7 @@ final class IntegersDerivatives {
     double t1 = b ? 1.0 : 2.5;
 
     // reverse sweep
-    double xBar = t1 + t;
-    xBar += y;
+    double xBar = t1 + t + y;
     if (!b) {
       xBar += x;
     }
@@ -4218,8 +4150,7 @@ final class IntegersDerivatives {
     double t1 = b ? 1.0 : 2.5;
 
     // reverse sweep
-    double xBar = t1 + t;
-    xBar += y;
+    double xBar = t1 + t + y;
     double xBarDot;
     if (b) {
       xBarDot = yDot;

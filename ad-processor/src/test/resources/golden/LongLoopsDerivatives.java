@@ -201,10 +201,10 @@ final class LongLoopsDerivatives {
         double sDot1 = sKeptDot[i];
         double t1 = 0.5 * s1;
         double sBar1 = t1 * sBar;
-        double t2 = sBarDot * s1 + sBar * sDot1;
-        sBarDot = 0.5 * sDot1 * sBar + t1 * sBarDot;
+        double t2 = 0.5 * (sBarDot * s1 + sBar * sDot1);
+        double sBarDot1 = 0.5 * sDot1 * sBar + t1 * sBarDot;
         sBar = sBar1 + 0.5 * (sBar * s1);
-        sBarDot += 0.5 * t2;
+        sBarDot = sBarDot1 + t2;
       }
       xBar += sBar;
       xBarDot += sBarDot;
@@ -1040,10 +1040,8 @@ final class LongLoopsDerivatives {
         double s1 = 0.5 * s + t * s + x;
         if (i == 900_000) {
           // reverse sweep
-          double xBar = 2.0 * x;
-          xBar += 1.0;
           double sBar = t + 0.5;
-          xBar += 0.25 * s;
+          double xBar = 2.0 * x + 1.0 + 0.25 * s;
           for (int j = i - 1; j >= 0; j--) {
             xBar += sBar;
             s = sKept[j];
@@ -1119,22 +1117,19 @@ final class LongLoopsDerivatives {
         double sDot1 = 0.5 * sDot + (t1 * s + t * sDot) + xDot;
         if (i == 900_000) {
           // reverse sweep
-          double xBar = 2.0 * x;
-          double xBarDot = 2.0 * xDot;
-          xBar += 1.0;
           double sBar = t + 0.5;
+          double xBar = 2.0 * x + 1.0 + 0.25 * s;
           double sBarDot = t1;
-          xBar += 0.25 * s;
-          xBarDot += 0.25 * sDot;
+          double xBarDot = 2.0 * xDot + 0.25 * sDot;
           for (int j = i - 1; j >= 0; j--) {
             xBar += sBar;
             xBarDot += sBarDot;
             s = sKept[j];
             sDot = sKeptDot[j];
             double sBar1 = t * sBar;
-            double sBarDot1 = t1 * sBar + t * sBarDot;
             xBar += 0.25 * (sBar * s);
             xBarDot += 0.25 * (sBarDot * s + sBar * sDot);
+            double sBarDot1 = t1 * sBar + t * sBarDot;
             sBar = sBar1 + 0.5 * sBar;
             sBarDot = sBarDot1 + 0.5 * sBarDot;
           }
@@ -1158,9 +1153,9 @@ final class LongLoopsDerivatives {
         double sDot1 = sKeptDot[i];
         double t = 0.25 * x;
         double sBar1 = t * sBar;
-        double sBarDot1 = 0.25 * xDot * sBar + t * sBarDot;
         xBar += 0.25 * (sBar * s1);
         xBarDot += 0.25 * (sBarDot * s1 + sBar * sDot1);
+        double sBarDot1 = 0.25 * xDot * sBar + t * sBarDot;
         sBar = sBar1 + 0.5 * sBar;
         sBarDot = sBarDot1 + 0.5 * sBarDot;
       }
@@ -1509,8 +1504,7 @@ final class LongLoopsDerivatives {
     if (t) {
       xBar = resultBar;
     } else {
-      double xBar1 = 0.25 * x * resultBar;
-      xBar1 += 0.25 * (resultBar * x);
+      double xBar1 = 0.25 * x * resultBar + 0.25 * (resultBar * x);
       xBar = xBar1 + recursionReverse(0.5 * resultBar, tape);
     }
     return xBar;
@@ -1535,10 +1529,8 @@ final class LongLoopsDerivatives {
       xBar = resultBar;
       xBarDot = 0.0;
     } else {
-      double xBar1 = 0.25 * x * resultBar;
-      double xBarDot1 = 0.25 * xDot * resultBar;
-      xBar1 += 0.25 * (resultBar * x);
-      xBarDot1 += 0.25 * (resultBar * xDot);
+      double xBar1 = 0.25 * x * resultBar + 0.25 * (resultBar * x);
+      double xBarDot1 = 0.25 * xDot * resultBar + 0.25 * (resultBar * xDot);
       double t1 = recursionReverseJvp(0.5 * resultBar, tape);
       double t2 = tape.doubleResult(1);
       xBar = xBar1 + t1;

@@ -3290,11 +3290,8 @@ final class LoopFormsDerivatives {
         default -> {
           mBar = 1.0 / t2;
           double t3 = -(mBar * dx);
-          double eBar1 = t3 * t1;
-          double xBar1 = 1.0 - e * t3 * Math.sin(x);
-          xBar1 -= mBar;
-          eBar = eBar1 + mBar * t;
-          xBar = xBar1 + e * mBar * Math.cos(x);
+          eBar = t3 * t1 + mBar * t;
+          xBar = 1.0 - e * t3 * Math.sin(x) - mBar + e * mBar * Math.cos(x);
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
@@ -3436,19 +3433,15 @@ final class LoopFormsDerivatives {
           mBarDot = -t6;
           double t7 = -(mBar * dx);
           double t8 = -(mBarDot * dx + mBar * dxDot);
-          double eBar1 = t7 * t2;
-          double eBarDot1 = t8 * t2 + t7 * t3;
           double t9 = e * t7;
           double t10 = Math.sin(x);
           double t11 = Math.cos(x);
-          double xBar1 = 1.0 - t9 * t10;
-          xBar1 -= mBar;
-          double xBarDot1 = t6 - ((eDot * t7 + e * t8) * t10 + t9 * (xDot * t11));
-          eBar = eBar1 + mBar * t;
-          eBarDot = eBarDot1 + (mBarDot * t + mBar * t1);
+          eBar = t7 * t2 + mBar * t;
+          eBarDot = t8 * t2 + t7 * t3 + (mBarDot * t + mBar * t1);
           double t12 = e * mBar;
-          xBar = xBar1 + t12 * t11;
-          xBarDot = xBarDot1 + ((eDot * mBar + e * mBarDot) * t11 - t12 * (xDot * t10));
+          xBar = 1.0 - t9 * t10 - mBar + t12 * t11;
+          xBarDot = t6 - ((eDot * t7 + e * t8) * t10 + t9 * (xDot * t11))
+              + ((eDot * mBar + e * mBarDot) * t11 - t12 * (xDot * t10));
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
@@ -3662,8 +3655,7 @@ final class LoopFormsDerivatives {
     for (int k = trips - 1; k >= 0; k--) {
       wBar *= 0.5;
     }
-    double xBar = wBar * x;
-    xBar = 2.0 * xBar;
+    double xBar = 2.0 * (wBar * x);
     adjoint.x = xBar;
     return t;
   }
@@ -3711,10 +3703,8 @@ final class LoopFormsDerivatives {
     for (int k = trips - 1; k >= 0; k--) {
       wBar *= 0.5;
     }
-    double xBar = wBar * x;
-    double xBarDot = wBar * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 2.0 * (wBar * x);
+    double xBarDot = 2.0 * (wBar * xDot);
     return new HalvingHvp(t, xBar, xBarDot);
   }
 
@@ -4750,8 +4740,7 @@ final class LoopFormsDerivatives {
         xBar[t1] = 0.0;
         sBar += t2;
         double v = vKept[j];
-        double vBar = sBar * v;
-        xBar[j] += 2.0 * vBar;
+        xBar[j] += 2.0 * (sBar * v);
       }
       return t;
     } finally {
@@ -4860,10 +4849,8 @@ final class LoopFormsDerivatives {
         sBarDot += t3;
         double v = vKept[j];
         double vDot = vKeptDot[j];
-        double vBar = sBar * v;
-        double vBarDot = sBarDot * v + sBar * vDot;
-        xBar[j] += 2.0 * vBar;
-        xHvp[j] += 2.0 * vBarDot;
+        xBar[j] += 2.0 * (sBar * v);
+        xHvp[j] += 2.0 * (sBarDot * v + sBar * vDot);
       }
       return t;
     } finally {
@@ -5941,8 +5928,7 @@ final class LoopFormsDerivatives {
     double t = i;
 
     // reverse sweep
-    double xBar = t * x;
-    xBar = 2.0 * xBar;
+    double xBar = 2.0 * (t * x);
     adjoint.x = xBar;
     return x * x * t;
   }
@@ -5982,10 +5968,8 @@ final class LoopFormsDerivatives {
     double t = i;
 
     // reverse sweep
-    double xBar = t * x;
-    double xBarDot = t * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 2.0 * (t * x);
+    double xBarDot = 2.0 * (t * xDot);
     return new EmptyBodyHvp(x * x * t, xBar, xBarDot);
   }
 

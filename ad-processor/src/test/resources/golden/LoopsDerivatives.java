@@ -375,8 +375,7 @@ final class LoopsDerivatives {
     for (int i = x.length - 1; i >= 0; i--) {
       double x1 = x[i];
       double r = m * x1 + c - y[i];
-      double rBar = sumBar * r;
-      rBar = 2.0 * rBar;
+      double rBar = 2.0 * (sumBar * r);
       cBar += rBar;
       mBar += rBar * x1;
     }
@@ -435,10 +434,8 @@ final class LoopsDerivatives {
     for (int i = x.length - 1; i >= 0; i--) {
       double x1 = x[i];
       double r = m * x1 + c - y[i];
-      double rBar = sumBar * r;
-      double rBarDot = sumBar * (mDot * x1 + cDot);
-      rBar = 2.0 * rBar;
-      rBarDot = 2.0 * rBarDot;
+      double rBar = 2.0 * (sumBar * r);
+      double rBarDot = 2.0 * (sumBar * (mDot * x1 + cDot));
       cBar += rBar;
       cBarDot += rBarDot;
       mBar += rBar * x1;

@@ -4127,8 +4127,7 @@ final class MathKinksDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    double xBar = 1.0 + 2.0 * x;
-    xBar += 3.0 * x * x;
+    double xBar = 1.0 + 2.0 * x + 3.0 * x * x;
     adjoint.x = xBar;
     return Math.pow(x, 3.0) + Math.pow(x, 2.0) + Math.pow(x, 1.0) + Math.pow(x, 0.0);
   }
@@ -4161,9 +4160,8 @@ final class MathKinksDerivatives {
    */
   static LiteralExponentsHvp literalExponentsHvp(double x, double xDot) {
     // reverse sweep
-    double xBar = 1.0 + 2.0 * x;
     double t = 3.0 * x;
-    xBar += t * x;
+    double xBar = 1.0 + 2.0 * x + t * x;
     double xBarDot = 2.0 * xDot + (3.0 * xDot * x + t * xDot);
     return new LiteralExponentsHvp(Math.pow(x, 3.0) + Math.pow(x, 2.0) + Math.pow(x, 1.0)
         + Math.pow(x, 0.0), xBar, xBarDot);
@@ -6434,8 +6432,7 @@ final class MathKinksDerivatives {
     double bBar = 2.0 * b;
     double aBar = bBar * y;
     double yBar = a * bBar;
-    double xBar = aBar * x;
-    xBar = 2.0 * xBar;
+    double xBar = 2.0 * (aBar * x);
     adjoint.x = xBar;
     adjoint.y = yBar;
     return b * b;
@@ -6485,10 +6482,8 @@ final class MathKinksDerivatives {
     double aBarDot = bBarDot * y + bBar * yDot;
     double yBar = a * bBar;
     double yBarDot = aDot * bBar + a * bBarDot;
-    double xBar = aBar * x;
-    double xBarDot = aBarDot * x + aBar * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 2.0 * (aBar * x);
+    double xBarDot = 2.0 * (aBarDot * x + aBar * xDot);
     return new AdjointVanishesHvp(b * b, xBar, yBar, xBarDot, yBarDot);
   }
 

@@ -142,25 +142,19 @@ final class NamesDerivatives {
 
     // reverse sweep
     double markBar = xBar * y;
-    double yBar = mark1 * xBar;
     double ArraysBar = markBar * 2.0;
     double MathBar = ArraysBar * y;
-    yBar += Math * ArraysBar;
     double TapeBar = MathBar * x;
-    double xBar1 = markBar + Tape * MathBar;
     double dxBar = 1.0 + TapeBar;
-    double valueBar = dxBar * value;
-    valueBar = 2.0 * valueBar;
-    yBar -= valueBar;
+    double valueBar = 2.0 * (dxBar * value);
     double xDotBar = valueBar * xBar;
-    double xBarBar = t + xDot * valueBar;
-    xBarBar += xDotBar;
+    double xBarBar = t + xDot * valueBar + xDotBar;
     double t1 = t * xBar + dx;
-    xBar = xBar1 + xDotBar;
-    xBar += xBarBar * y;
-    yBar += x * xBarBar;
+    double yBar = mark1 * xBar + Math * ArraysBar - valueBar;
+    xBar = markBar + Tape * MathBar + xDotBar + xBarBar * y;
+    double yBar1 = yBar + x * xBarBar;
     adjoint.x = xBar;
-    adjoint.y = yBar;
+    adjoint.y = yBar1;
     return t1;
   }
 
@@ -223,39 +217,29 @@ final class NamesDerivatives {
     // reverse sweep
     double markBar = xBar * y;
     double markBarDot = xBarDot * y + xBar * yDot;
-    double yBar = mark1 * xBar;
-    double yBarDot = markDot * xBar + mark1 * xBarDot;
     double ArraysBar = markBar * 2.0;
     double ArraysBarDot = markBarDot * 2.0;
     double MathBar = ArraysBar * y;
     double MathBarDot = ArraysBarDot * y + ArraysBar * yDot;
-    yBar += Math * ArraysBar;
-    yBarDot += DualDot * ArraysBar + Math * ArraysBarDot;
     double TapeBar = MathBar * x;
     double TapeBarDot = MathBarDot * x + MathBar * xDot;
-    double xBar1 = markBar + Tape * MathBar;
-    double xBarDot1 = markBarDot + (dxDot * MathBar + Tape * MathBarDot);
     double dxBar = 1.0 + TapeBar;
-    double valueBar = dxBar * value;
-    double valueBarDot = TapeBarDot * value + dxBar * valueDot;
-    valueBar = 2.0 * valueBar;
-    valueBarDot = 2.0 * valueBarDot;
-    yBar -= valueBar;
-    yBarDot -= valueBarDot;
+    double valueBar = 2.0 * (dxBar * value);
+    double valueBarDot = 2.0 * (TapeBarDot * value + dxBar * valueDot);
     double xDotBar = valueBar * xBar;
     double xDotBarDot = valueBarDot * xBar + valueBar * xBarDot;
-    double xBarBar = t + xDot1 * valueBar;
-    double xBarBarDot = iDot + (xDotDot * valueBar + xDot1 * valueBarDot);
-    xBarBar += xDotBar;
-    xBarBarDot += xDotBarDot;
+    double xBarBar = t + xDot1 * valueBar + xDotBar;
+    double xBarBarDot = iDot + (xDotDot * valueBar + xDot1 * valueBarDot) + xDotBarDot;
     double t1 = t * xBar + dx;
-    xBar = xBar1 + xDotBar;
-    xBarDot = xBarDot1 + xDotBarDot;
-    xBar += xBarBar * y;
-    xBarDot += xBarBarDot * y + xBarBar * yDot;
-    yBar += x * xBarBar;
-    yBarDot += xDot * xBarBar + x * xBarBarDot;
-    return new LocalsHvp(t1, xBar, yBar, xBarDot, yBarDot);
+    double yBar = mark1 * xBar + Math * ArraysBar - valueBar;
+    double yBarDot = markDot * xBar + mark1 * xBarDot
+        + (DualDot * ArraysBar + Math * ArraysBarDot) - valueBarDot;
+    xBar = markBar + Tape * MathBar + xDotBar + xBarBar * y;
+    xBarDot = markBarDot + (dxDot * MathBar + Tape * MathBarDot) + xDotBarDot
+        + (xBarBarDot * y + xBarBar * yDot);
+    double yBar1 = yBar + x * xBarBar;
+    double yBarDot1 = yBarDot + (xDot * xBarBar + x * xBarBarDot);
+    return new LocalsHvp(t1, xBar, yBar1, xBarDot, yBarDot1);
   }
 
   /**
@@ -2467,8 +2451,7 @@ final class NamesDerivatives {
     for (int i = n - 1; i >= 0; i--) {
       double t1 = i;
       t = x * t1;
-      double tBar = x * t;
-      tBar = 2.0 * tBar;
+      double tBar = 2.0 * (x * t);
       xBar += tBar * t1;
     }
     adjoint.x = xBar;
@@ -2542,10 +2525,8 @@ final class NamesDerivatives {
       double t1 = i;
       t = x * t1;
       double tDot = xDot * t1;
-      double tBar = x * t;
-      double tBarDot = xDot * t + x * tDot;
-      tBar = 2.0 * tBar;
-      tBarDot = 2.0 * tBarDot;
+      double tBar = 2.0 * (x * t);
+      double tBarDot = 2.0 * (xDot * t + x * tDot);
       xBar += tBar * t1;
       xBarDot += tBarDot * t1;
     }
@@ -3696,8 +3677,7 @@ final class NamesDerivatives {
 
     // reverse sweep
     if (t) {
-      double xBar1 = t1 * x;
-      xBar = 2.0 * xBar1;
+      xBar = 2.0 * (t1 * x);
     }
     adjoint.x = xBar;
     return t2;
@@ -3753,10 +3733,8 @@ final class NamesDerivatives {
     // reverse sweep
     double xBarDot;
     if (t) {
-      double xBar1 = t1 * x;
-      double xBarDot1 = t1 * xDot;
-      xBar = 2.0 * xBar1;
-      xBarDot = 2.0 * xBarDot1;
+      xBar = 2.0 * (t1 * x);
+      xBarDot = 2.0 * (t1 * xDot);
     } else {
       xBarDot = 0.0;
     }

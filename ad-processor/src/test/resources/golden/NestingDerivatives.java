@@ -101,8 +101,7 @@ public final class NestingDerivatives {
 
     // reverse sweep
     double t1 = x * 1.5 * x;
-    double xBar = t + t1;
-    xBar += t1;
+    double xBar = t + t1 + t1;
     adjoint.x = xBar;
     return t * x + 0.5;
   }
@@ -140,10 +139,8 @@ public final class NestingDerivatives {
     double t1 = x * 1.5;
     double t2 = t1 * x;
     double t3 = xDot * 1.5 * x + t1 * xDot;
-    double xBar = t + t2;
-    double xBarDot = 2.0 * (xDot * x) * 1.5 + t3;
-    xBar += t2;
-    xBarDot += t3;
+    double xBar = t + t2 + t2;
+    double xBarDot = 2.0 * (xDot * x) * 1.5 + t3 + t3;
     return new PublicOneHvp(t * x + 0.5, xBar, xBarDot);
   }
 

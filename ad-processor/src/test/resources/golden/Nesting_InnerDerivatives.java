@@ -96,8 +96,7 @@ final class Nesting_InnerDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    double xBar = 1.5 * x;
-    xBar = 2.0 * xBar;
+    double xBar = 2.0 * (1.5 * x);
     adjoint.x = xBar;
     return x * x * 1.5;
   }
@@ -130,10 +129,8 @@ final class Nesting_InnerDerivatives {
    */
   static SquareHvp squareHvp(double x, double xDot) {
     // reverse sweep
-    double xBar = 1.5 * x;
-    double xBarDot = 1.5 * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 2.0 * (1.5 * x);
+    double xBarDot = 2.0 * (1.5 * xDot);
     return new SquareHvp(x * x * 1.5, xBar, xBarDot);
   }
 

@@ -99,8 +99,7 @@ final class Nesting_Inner_DeeperDerivatives {
 
     // reverse sweep
     double t1 = x * 1.5 * x;
-    double xBar = t + t1;
-    xBar += t1;
+    double xBar = t + t1 + t1;
     adjoint.x = xBar;
     return t * x + 0.5;
   }
@@ -138,10 +137,8 @@ final class Nesting_Inner_DeeperDerivatives {
     double t1 = x * 1.5;
     double t2 = t1 * x;
     double t3 = xDot * 1.5 * x + t1 * xDot;
-    double xBar = t + t2;
-    double xBarDot = 2.0 * (xDot * x) * 1.5 + t3;
-    xBar += t2;
-    xBarDot += t3;
+    double xBar = t + t2 + t2;
+    double xBarDot = 2.0 * (xDot * x) * 1.5 + t3 + t3;
     return new CubeHvp(t * x + 0.5, xBar, xBarDot);
   }
 

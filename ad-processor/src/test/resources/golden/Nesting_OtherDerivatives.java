@@ -121,8 +121,7 @@ final class Nesting_OtherDerivatives {
     double t3 = x * x * Nesting.Shape.UNIT;
 
     // reverse sweep
-    double xBar = t1 * Nesting.Shape.UNIT * x;
-    xBar = 2.0 * xBar;
+    double xBar = 2.0 * (t1 * Nesting.Shape.UNIT * x);
     if (t) {
       double t4 = t3 * Nesting.Scale.BASE * x;
       xBar += t4;
@@ -180,10 +179,8 @@ final class Nesting_OtherDerivatives {
 
     // reverse sweep
     double t6 = t1 * Nesting.Shape.UNIT;
-    double xBar = t6 * x;
-    double xBarDot = t3 * Nesting.Shape.UNIT * x + t6 * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 2.0 * (t6 * x);
+    double xBarDot = 2.0 * (t3 * Nesting.Shape.UNIT * x + t6 * xDot);
     if (t) {
       double t7 = t4 * Nesting.Scale.BASE;
       double t8 = t7 * x;

@@ -154,17 +154,12 @@ final class Nesting_PointDerivatives {
 
     // reverse sweep
     double t = resultBar1 * WEIGHTS1;
-    double cBar = t * y;
-    double yBar = c * t;
-    double sBar = resultBar1 * x;
-    double xBar = s * resultBar1;
     double t1 = -resultBar0;
-    sBar += t1 * y;
-    yBar += s * t1;
-    cBar += resultBar0 * x;
-    xBar += c * resultBar0;
-    double angleBar = sBar * c;
-    angleBar -= cBar * s;
+    double sBar = resultBar1 * x + t1 * y;
+    double yBar = c * t + s * t1;
+    double cBar = t * y + resultBar0 * x;
+    double xBar = s * resultBar1 + c * resultBar0;
+    double angleBar = sBar * c - cBar * s;
     adjoint.x += xBar;
     adjoint.y += yBar;
     adjoint.angle += angleBar;

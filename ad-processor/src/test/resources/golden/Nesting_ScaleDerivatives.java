@@ -121,8 +121,7 @@ final class Nesting_ScaleDerivatives {
     // reverse sweep
     double xBar;
     if (t) {
-      double xBar1 = Nesting.Scale.BASE * x;
-      xBar = 2.0 * xBar1;
+      xBar = 2.0 * (Nesting.Scale.BASE * x);
     } else {
       xBar = 1.0 / t2;
     }
@@ -173,10 +172,8 @@ final class Nesting_ScaleDerivatives {
     double xBar;
     double xBarDot;
     if (t) {
-      double xBar1 = Nesting.Scale.BASE * x;
-      double xBarDot1 = Nesting.Scale.BASE * xDot;
-      xBar = 2.0 * xBar1;
-      xBarDot = 2.0 * xBarDot1;
+      xBar = 2.0 * (Nesting.Scale.BASE * x);
+      xBarDot = 2.0 * (Nesting.Scale.BASE * xDot);
     } else {
       xBar = 1.0 / t2;
       xBarDot = 0.0;

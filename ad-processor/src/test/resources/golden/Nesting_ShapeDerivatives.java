@@ -96,8 +96,7 @@ final class Nesting_ShapeDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    double rBar = Nesting.Shape.UNIT * r;
-    rBar = 2.0 * rBar;
+    double rBar = 2.0 * (Nesting.Shape.UNIT * r);
     adjoint.r = rBar;
     return r * r * Nesting.Shape.UNIT;
   }
@@ -130,10 +129,8 @@ final class Nesting_ShapeDerivatives {
    */
   static AreaHvp areaHvp(double r, double rDot) {
     // reverse sweep
-    double rBar = Nesting.Shape.UNIT * r;
-    double rBarDot = Nesting.Shape.UNIT * rDot;
-    rBar = 2.0 * rBar;
-    rBarDot = 2.0 * rBarDot;
+    double rBar = 2.0 * (Nesting.Shape.UNIT * r);
+    double rBarDot = 2.0 * (Nesting.Shape.UNIT * rDot);
     return new AreaHvp(r * r * Nesting.Shape.UNIT, rBar, rBarDot);
   }
 

@@ -209,33 +209,20 @@ final class NumericsDerivatives {
     double t18 = -t17;
     double t19 = -(t12 / t16 * t17 * t15);
     double t20 = t19 * d2;
-    double d2Bar = t14 * t19;
-    d2Bar += t13 * t20;
-    d2Bar += 0.07056 * (t20 * d2);
-    d2Bar -= -1.5976 * t19;
-    double kBar = t18 * t11;
+    double d2Bar = t14 * t19 + t13 * t20 + 0.07056 * (t20 * d2) - -1.5976 * t19;
     double t21 = k * t18 * t11;
-    double tBar = t10 * t21;
     double t22 = s / t8 * t9 * t7;
     double t23 = t22 * d1;
-    double d1Bar = t6 * t22;
-    d1Bar += t5 * t23;
-    d1Bar += 0.07056 * (t23 * d1);
-    d1Bar -= -1.5976 * t22;
-    d1Bar += d2Bar;
-    double rootBar = -d2Bar;
+    double d1Bar = t6 * t22 + t5 * t23 + 0.07056 * (t23 * d1) - -1.5976 * t22 + d2Bar;
     double t24 = d1Bar / root;
-    rootBar -= t24 * d1;
+    double rootBar = -d2Bar - t24 * d1;
     double t25 = t24 * t;
-    tBar += t4 * t24;
     double rBar = t25 - t21 * t;
-    double sigmaBar = t3 * t25;
-    sigmaBar += 0.5 * (t25 * sigma);
     double t26 = StrongZero.times(t24, 1.0 / t2) / k;
     double sBar = t9 + t26;
-    kBar -= t26 * t2;
-    sigmaBar += rootBar * t1;
-    tBar += StrongZero.times(sigma * rootBar, 0.5 / t1);
+    double kBar = t18 * t11 - t26 * t2;
+    double sigmaBar = t3 * t25 + 0.5 * (t25 * sigma) + rootBar * t1;
+    double tBar = t10 * t21 + t4 * t24 + StrongZero.times(sigma * rootBar, 0.5 / t1);
     adjoint.s = sBar;
     adjoint.k = kBar;
     adjoint.r = rBar;
@@ -343,65 +330,43 @@ final class NumericsDerivatives {
         -((((kDot * t25 + k * t26) / t34 - t36 * t39) * t35 - t39 * t37) * t32 + t40 * t33);
     double t43 = t41 * d2;
     double t44 = t42 * d2 + t41 * d2Dot;
-    double d2Bar = t30 * t41;
-    double d2BarDot = t31 * t41 + t30 * t42;
-    d2Bar += t28 * t43;
-    d2BarDot += t29 * t43 + t28 * t44;
-    d2Bar += 0.07056 * (t43 * d2);
-    d2BarDot += 0.07056 * (t44 * d2 + t43 * d2Dot);
-    d2Bar -= -1.5976 * t41;
-    d2BarDot -= -1.5976 * t42;
-    double kBar = t38 * t25;
-    double kBarDot = t37 * t25 + t38 * t26;
+    double d2Bar = t30 * t41 + t28 * t43 + 0.07056 * (t43 * d2) - -1.5976 * t41;
+    double d2BarDot = t31 * t41 + t30 * t42 + (t29 * t43 + t28 * t44)
+        + 0.07056 * (t44 * d2 + t43 * d2Dot) - -1.5976 * t42;
     double t45 = k * t38;
     double t46 = t45 * t25;
     double t47 = (kDot * t38 + k * t37) * t25 + t45 * t26;
-    double tBar = t23 * t46;
-    double tBarDot = t24 * t46 + t23 * t47;
     double t48 = s / t19;
     double t49 = t48 * t20;
     double t50 = t49 * t17;
     double t51 = ((sDot / t19 - t21 * t48) * t20 - t48 * t22) * t17 + t49 * t18;
     double t52 = t50 * d1;
     double t53 = t51 * d1 + t50 * d1Dot;
-    double d1Bar = t15 * t50;
-    double d1BarDot = t16 * t50 + t15 * t51;
-    d1Bar += t13 * t52;
-    d1BarDot += t14 * t52 + t13 * t53;
-    d1Bar += 0.07056 * (t52 * d1);
-    d1BarDot += 0.07056 * (t53 * d1 + t52 * d1Dot);
-    d1Bar -= -1.5976 * t50;
-    d1BarDot -= -1.5976 * t51;
-    d1Bar += d2Bar;
-    d1BarDot += d2BarDot;
-    double rootBar = -d2Bar;
-    double rootBarDot = -d2BarDot;
+    double d1Bar = t15 * t50 + t13 * t52 + 0.07056 * (t52 * d1) - -1.5976 * t50 + d2Bar;
+    double d1BarDot = t16 * t50 + t15 * t51 + (t14 * t52 + t13 * t53)
+        + 0.07056 * (t53 * d1 + t52 * d1Dot) - -1.5976 * t51 + d2BarDot;
     double t54 = d1Bar / root;
     double t55 = d1BarDot / root - t12 * t54;
-    rootBar -= t54 * d1;
-    rootBarDot -= t55 * d1 + t54 * d1Dot;
+    double rootBar = -d2Bar - t54 * d1;
+    double rootBarDot = -d2BarDot - (t55 * d1 + t54 * d1Dot);
     double t56 = t54 * t;
     double t57 = t55 * t + t54 * tDot;
-    tBar += t10 * t54;
-    tBarDot += t11 * t54 + t10 * t55;
     double rBar = t56 - t46 * t;
     double rBarDot = t57 - (t47 * t + t46 * tDot);
-    double sigmaBar = t8 * t56;
-    double sigmaBarDot = t9 * t56 + t8 * t57;
-    sigmaBar += 0.5 * (t56 * sigma);
-    sigmaBarDot += 0.5 * (t57 * sigma + t56 * sigmaDot);
     double t58 = StrongZero.times(t54, t7) / k;
     double t59 = (StrongZero.times(t55, t7) - StrongZero.times(t54, t6 / t4 * t7)) / k - t5 * t58;
     double sBar = t20 + t58;
     double sBarDot = t59 - t22;
-    kBar -= t58 * t4;
-    kBarDot -= t59 * t4 + t58 * t6;
-    sigmaBar += rootBar * t1;
-    sigmaBarDot += rootBarDot * t1 + rootBar * t3;
+    double kBar = t38 * t25 - t58 * t4;
+    double kBarDot = t37 * t25 + t38 * t26 - (t59 * t4 + t58 * t6);
+    double sigmaBar = t8 * t56 + 0.5 * (t56 * sigma) + rootBar * t1;
+    double sigmaBarDot = t9 * t56 + t8 * t57 + 0.5 * (t57 * sigma + t56 * sigmaDot)
+        + (rootBarDot * t1 + rootBar * t3);
     double t60 = sigma * rootBar;
-    tBar += StrongZero.times(t60, t2);
-    tBarDot += StrongZero.times(sigmaDot * rootBar + sigma * rootBarDot, t2)
-        - StrongZero.times(t60, t3 / t1 * t2);
+    double tBar = t23 * t46 + t10 * t54 + StrongZero.times(t60, t2);
+    double tBarDot = t24 * t46 + t23 * t47 + (t11 * t54 + t10 * t55)
+        + (StrongZero.times(sigmaDot * rootBar + sigma * rootBarDot, t2)
+        - StrongZero.times(t60, t3 / t1 * t2));
     return new BlackScholesHvp(s * t20 - t27 * t35, sBar, kBar, rBar, sigmaBar, tBar, sBarDot,
         kBarDot, rBarDot, sigmaBarDot, tBarDot);
   }
@@ -4826,10 +4791,8 @@ final class NumericsDerivatives {
         double c = Numerics_LANCZOS[i];
         yBar -= serBar / y1 * (c / y1);
       }
-      double xBar = yBar - t3 * t2;
       double tmpBar = StrongZero.times(t, 1.0 / tmp) - 1.0;
-      xBar += t1;
-      xBar += tmpBar;
+      double xBar = yBar - t3 * t2 + t1 + tmpBar;
       adjoint.x = xBar;
       return -tmp1 + Math.log(t2);
     } finally {
@@ -4908,13 +4871,10 @@ final class NumericsDerivatives {
         yBar -= t10 * t12;
         yBarDot += t10 * (t11 * t12) - (serBarDot / y1 - t11 * t10) * t12;
       }
-      double xBar = yBar - t8 * t4;
-      double xBarDot = yBarDot - (t9 * t4 + t8 * t6);
       double tmpBar = StrongZero.times(t, t2) - 1.0;
-      xBar += t1;
-      xBarDot += t3;
-      xBar += tmpBar;
-      xBarDot += t3 - StrongZero.times(t, xDot / tmp * t2);
+      double xBar = yBar - t8 * t4 + t1 + tmpBar;
+      double xBarDot =
+          yBarDot - (t9 * t4 + t8 * t6) + t3 + (t3 - StrongZero.times(t, xDot / tmp * t2));
       return new LogGammaHvp(-tmp1 + Math.log(t4), xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -6276,8 +6236,7 @@ final class NumericsDerivatives {
       sBar = tBar - cBar;
       cBar = -sBar;
       double v = x[i];
-      double vBar = sBar * v;
-      xBar[i] += 2.0 * vBar;
+      xBar[i] += 2.0 * (sBar * v);
     }
     return s;
   }
@@ -6361,10 +6320,8 @@ final class NumericsDerivatives {
       cBar = -sBar;
       double v = x[i];
       double vDot = xDot[i];
-      double vBar = sBar * v;
-      double vBarDot = sBar * vDot;
-      xBar[i] += 2.0 * vBar;
-      xHvp[i] += 2.0 * vBarDot;
+      xBar[i] += 2.0 * (sBar * v);
+      xHvp[i] += 2.0 * (sBar * vDot);
     }
     return s;
   }
@@ -6589,9 +6546,7 @@ final class NumericsDerivatives {
     // reverse sweep
     yBar[lo] -= t2;
     yBar[hi] += t2;
-    double bBar = t3 * t1;
-    bBar -= b * t3;
-    bBar += y2;
+    double bBar = t3 * t1 - b * t3 + y2;
     yBar[hi] += b;
     yBar[lo] += t;
     bBar -= y1;
@@ -6750,12 +6705,8 @@ final class NumericsDerivatives {
     yHvp[lo] -= t5;
     yBar[hi] += t4;
     yHvp[hi] += t5;
-    double bBar = t6 * t3;
-    double bBarDot = t7 * t3 + t6 * t2;
-    bBar -= b * t6;
-    bBarDot -= bDot * t6 + b * t7;
-    bBar += y2;
-    bBarDot += yDot2;
+    double bBar = t6 * t3 - b * t6 + y2;
+    double bBarDot = t7 * t3 + t6 * t2 - (bDot * t6 + b * t7) + yDot2;
     yBar[hi] += b;
     yHvp[hi] += bDot;
     yBar[lo] += t1;
@@ -7108,8 +7059,7 @@ final class NumericsDerivatives {
             double[] dBar2 = dBar[i - 1];
             dBar2[j] -= t3;
             double e = a[i - 1] - b[j - 1];
-            double eBar = pBar * e;
-            eBar = 2.0 * eBar;
+            double eBar = 2.0 * (pBar * e);
             dBar2[j - 1] += pBar;
             bBar[j - 1] -= eBar;
             aBar[i - 1] += eBar;
@@ -7374,10 +7324,8 @@ final class NumericsDerivatives {
             dBarDot2[j] -= t11;
             double e = a[i - 1] - b[j - 1];
             double eDot = aDot[i - 1] - bDot[j - 1];
-            double eBar = pBar * e;
-            double eBarDot = pBarDot * e + pBar * eDot;
-            eBar = 2.0 * eBar;
-            eBarDot = 2.0 * eBarDot;
+            double eBar = 2.0 * (pBar * e);
+            double eBarDot = 2.0 * (pBarDot * e + pBar * eDot);
             dBar2[j - 1] += pBar;
             dBarDot2[j - 1] += pBarDot;
             bBar[j - 1] -= eBar;
@@ -8739,8 +8687,7 @@ final class NumericsDerivatives {
         double t1 = i;
         double x = a + t1 * h;
         double t2 = w * sBar * kept[i] * x;
-        double xBar = -t2;
-        xBar -= t2;
+        double xBar = -t2 - t2;
         aBar += xBar;
         hBar += t1 * xBar;
       }
@@ -8829,10 +8776,8 @@ final class NumericsDerivatives {
         double xDot = aDot + t4 * hDot;
         double t5 = t3 * x;
         double t6 = (w * sBarDot * t2 + t1 * keptDot[i]) * x + t3 * xDot;
-        double xBar = -t5;
-        double xBarDot = -t6;
-        xBar -= t5;
-        xBarDot -= t6;
+        double xBar = -t5 - t5;
+        double xBarDot = -t6 - t6;
         aBar += xBar;
         aBarDot += xBarDot;
         hBar += t4 * xBar;
@@ -9286,9 +9231,8 @@ final class NumericsDerivatives {
               t2 = Math.signum(1.0) / t5;
               double t6 = -(tBar / t5 * t2);
               double theta = thetaKept[t1];
-              double thetaBar = StrongZero.times(t6, 0.5 / kept4[t1]) * theta;
-              thetaBar = 2.0 * thetaBar;
-              thetaBar += StrongZero.times(Math.signum(theta), t6);
+              double thetaBar = 2.0 * (StrongZero.times(t6, 0.5 / kept4[t1]) * theta)
+                  + StrongZero.times(Math.signum(theta), t6);
               double t7 = thetaBar / kept5[t1];
               double[] aBar2 = aBar[p];
               aBar2[q1] -= 2.0 * (t7 * theta);
@@ -9926,15 +9870,11 @@ final class NumericsDerivatives {
           double t18 = StrongZero.times(t14, t17);
           double theta = thetaKept[t];
           double thetaDot = thetaKeptDot[t];
-          double thetaBar = t18 * theta;
-          double thetaBarDot =
-              (StrongZero.times(t15, t17) + StrongZero.times(t13, keptDot2[t] / t16 * t17)) * theta
-              + t18 * thetaDot;
-          thetaBar = 2.0 * thetaBar;
-          thetaBarDot = 2.0 * thetaBarDot;
           double t19 = Math.signum(theta);
-          thetaBar += StrongZero.times(t19, t14);
-          thetaBarDot += StrongZero.times(t19, t15);
+          double thetaBar = 2.0 * (t18 * theta) + StrongZero.times(t19, t14);
+          double thetaBarDot = 2.0
+              * ((StrongZero.times(t15, t17) + StrongZero.times(t13, keptDot2[t] / t16 * t17))
+              * theta + t18 * thetaDot) + StrongZero.times(t19, t15);
           double t20 = kept5[t];
           double t21 = thetaBar / t20;
           double t22 = thetaBarDot / t20 - keptDot3[t] / t20 * t21;

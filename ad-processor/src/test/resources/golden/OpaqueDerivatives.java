@@ -1852,15 +1852,13 @@ final class OpaqueDerivatives {
     double yBar;
     double aBar;
     if (t) {
-      double yBar1 = a * y;
-      yBar = 2.0 * yBar1;
+      yBar = 2.0 * (a * y);
       aBar = y * y;
     } else {
       aBar = 1.0;
       yBar = 1.0;
     }
-    double xBar = aBar * x;
-    xBar = 2.0 * xBar;
+    double xBar = 2.0 * (aBar * x);
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t1;
@@ -1916,10 +1914,8 @@ final class OpaqueDerivatives {
     double aBar;
     double aBarDot;
     if (t) {
-      double yBar1 = a * y;
-      double yBarDot1 = aDot * y + a * yDot;
-      yBar = 2.0 * yBar1;
-      yBarDot = 2.0 * yBarDot1;
+      yBar = 2.0 * (a * y);
+      yBarDot = 2.0 * (aDot * y + a * yDot);
       aBar = y * y;
       aBarDot = 2.0 * (yDot * y);
     } else {
@@ -1928,10 +1924,8 @@ final class OpaqueDerivatives {
       aBarDot = 0.0;
       yBarDot = 0.0;
     }
-    double xBar = aBar * x;
-    double xBarDot = aBarDot * x + aBar * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 2.0 * (aBar * x);
+    double xBarDot = 2.0 * (aBarDot * x + aBar * xDot);
     return new NoisyCalleeHvp(t1, xBar, yBar, xBarDot, yBarDot);
   }
 

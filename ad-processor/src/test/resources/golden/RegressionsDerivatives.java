@@ -2221,8 +2221,7 @@ final class RegressionsDerivatives {
       tBar[0] += t2;
       double t3 = tBar[0];
       tBar[0] = 0.0;
-      double xBar = t3 * x;
-      xBar = 2.0 * xBar;
+      double xBar = 2.0 * (t3 * x);
       xBar += maybeReverse(tape);
       adjoint.x = xBar;
       return t1 * t2;
@@ -2287,10 +2286,8 @@ final class RegressionsDerivatives {
       double t4 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
-      double xBar = t3 * x;
-      double xBarDot = t4 * x + t3 * xDot;
-      xBar = 2.0 * xBar;
-      xBarDot = 2.0 * xBarDot;
+      double xBar = 2.0 * (t3 * x);
+      double xBarDot = 2.0 * (t4 * x + t3 * xDot);
       xBar += maybeReverseJvp(tape);
       return new MaybeUsedHvp(t1 * t2, xBar, xBarDot);
     } finally {

@@ -142,8 +142,7 @@ final class ResultsDerivatives {
     double t = x * y;
 
     // reverse sweep
-    double tBar = resultBar0 * t;
-    tBar = 2.0 * tBar;
+    double tBar = 2.0 * (resultBar0 * t);
     double xBar = tBar * y;
     double yBar = resultBar1 + x * tBar;
     adjoint.x += xBar;
@@ -931,9 +930,9 @@ final class ResultsDerivatives {
         double v = x[i];
         double bBar1 = bBar * v;
         double b1 = bKept[i];
-        double vBar = b1 * bBar;
+        double vBar = b1 * bBar + resultBar0 * b1;
         bBar = bBar1 + v * resultBar0;
-        xBar[i] += vBar + resultBar0 * b1;
+        xBar[i] += vBar;
       }
       return new Results.Pair(a, b);
     } finally {
@@ -1146,8 +1145,7 @@ final class ResultsDerivatives {
       yBar = resultBar1;
     } else {
       double t3 = t * y;
-      double tBar = resultBar0 * t3;
-      tBar = 2.0 * tBar;
+      double tBar = 2.0 * (resultBar0 * t3);
       yBar = resultBar1 + t * tBar;
       resultBar0 = tBar * y;
     }

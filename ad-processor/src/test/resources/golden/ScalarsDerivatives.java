@@ -317,11 +317,9 @@ final class ScalarsDerivatives {
 
     // reverse sweep
     double aBar = 1.0 / b;
-    double yBar = -(2.0 * (aBar * t * y));
-    yBar -= 3.0 * aBar;
+    double yBar = -(2.0 * (aBar * t * y)) - 3.0 * aBar;
     double t1 = aBar * x;
-    double xBar = 1.0 + t1;
-    xBar += t1;
+    double xBar = 1.0 + t1 + t1;
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t - -x;
@@ -368,13 +366,11 @@ final class ScalarsDerivatives {
     double aBar = 1.0 / b;
     double aBarDot = -(t1 * aBar);
     double t2 = aBar * t;
-    double yBar = -(2.0 * (t2 * y));
-    double yBarDot = -(2.0 * ((aBarDot * t + aBar * (aDot / b - t1 * t)) * y + t2 * yDot));
-    yBar -= 3.0 * aBar;
-    yBarDot -= 3.0 * aBarDot;
+    double yBar = -(2.0 * (t2 * y)) - 3.0 * aBar;
+    double yBarDot =
+        -(2.0 * ((aBarDot * t + aBar * (aDot / b - t1 * t)) * y + t2 * yDot)) - 3.0 * aBarDot;
     double t3 = aBar * x;
-    double xBar = 1.0 + t3;
-    xBar += t3;
+    double xBar = 1.0 + t3 + t3;
     double xBarDot = 2.0 * (aBarDot * x + aBar * xDot);
     return new RationalHvp(t - -x, xBar, yBar, xBarDot, yBarDot);
   }
@@ -548,9 +544,7 @@ final class ScalarsDerivatives {
     double t1 = t * x;
 
     // reverse sweep
-    double xBar = t1 * 0.14285714285714285;
-    xBar += t * (0.14285714285714285 * x);
-    xBar += 0.3333333333333333 * c;
+    double xBar = t1 * 0.14285714285714285 + t * (0.14285714285714285 * x) + 0.3333333333333333 * c;
     adjoint.x = xBar;
     return 0.3333333333333333 * x * c + t1 * x / 7.0;
   }
@@ -589,11 +583,8 @@ final class ScalarsDerivatives {
     double t1 = t * x;
 
     // reverse sweep
-    double xBar = t1 * 0.14285714285714285;
-    double xBarDot = t * xDot * 0.14285714285714285;
-    xBar += t * (0.14285714285714285 * x);
-    xBarDot += t * (0.14285714285714285 * xDot);
-    xBar += 0.3333333333333333 * c;
+    double xBarDot = t * xDot * 0.14285714285714285 + t * (0.14285714285714285 * xDot);
+    double xBar = t1 * 0.14285714285714285 + t * (0.14285714285714285 * x) + 0.3333333333333333 * c;
     return new WithConstantHvp(0.3333333333333333 * x * c + t1 * x / 7.0, xBar, xBarDot);
   }
 
@@ -690,15 +681,13 @@ final class ScalarsDerivatives {
    */
   static Dual reassignedJvp(double x, double xDot) {
     double y = x * x;
-    double yDot = 2.0 * (xDot * x);
     y += x;
-    yDot += xDot;
+    double yDot = 2.0 * (xDot * x) + xDot;
     double y1 = y * y;
-    yDot = 2.0 * (yDot * y);
+    double yDot1 = 2.0 * (yDot * y);
     y = y1 - 2.0 * x;
-    yDot -= 2.0 * xDot;
     y /= 3.0;
-    yDot /= 3.0;
+    yDot = (yDot1 - 2.0 * xDot) / 3.0;
     double x1 = y * x;
     xDot = yDot * x + y * xDot;
     return new Dual(x1 + y, xDot + yDot);
@@ -773,16 +762,13 @@ final class ScalarsDerivatives {
     double x1 = y1 * x;
 
     // reverse sweep
-    double yBar = 1.0 + x;
-    yBar /= 3.0;
+    double yBar = (1.0 + x) / 3.0;
     double xBar = y1 - 2.0 * yBar;
     yBar *= y;
     yBar = 2.0 * yBar;
-    xBar += yBar;
     double t = yBar * x;
-    xBar += t;
-    xBar += t;
-    adjoint.x = xBar;
+    double xBar1 = xBar + yBar + t + t;
+    adjoint.x = xBar1;
     return x1 + y1;
   }
 
@@ -814,36 +800,28 @@ final class ScalarsDerivatives {
    */
   static ReassignedHvp reassignedHvp(double x, double xDot) {
     double y = x * x;
-    double yDot = 2.0 * (xDot * x);
     y += x;
-    yDot += xDot;
+    double yDot = 2.0 * (xDot * x) + xDot;
     double y1 = y * y;
-    double yDot1 = 2.0 * (yDot * y);
     y1 -= 2.0 * x;
-    yDot1 -= 2.0 * xDot;
     y1 /= 3.0;
-    yDot1 /= 3.0;
+    double yDot1 = (2.0 * (yDot * y) - 2.0 * xDot) / 3.0;
     double x1 = y1 * x;
 
     // reverse sweep
-    double yBar = 1.0 + x;
-    yBar /= 3.0;
+    double yBar = (1.0 + x) / 3.0;
     double yBarDot = xDot / 3.0;
-    double xBar = y1 - 2.0 * yBar;
-    double xBarDot = yDot1 - 2.0 * yBarDot;
     double yBar1 = yBar * y;
-    yBarDot = yBarDot * y + yBar * yDot;
+    double xBar = y1 - 2.0 * yBar;
+    double yBarDot1 = yBarDot * y + yBar * yDot;
     yBar = 2.0 * yBar1;
-    yBarDot = 2.0 * yBarDot;
-    xBar += yBar;
-    xBarDot += yBarDot;
+    double xBarDot = yDot1 - 2.0 * yBarDot;
+    yBarDot = 2.0 * yBarDot1;
     double t = yBar * x;
     double t1 = yBarDot * x + yBar * xDot;
-    xBar += t;
-    xBarDot += t1;
-    xBar += t;
-    xBarDot += t1;
-    return new ReassignedHvp(x1 + y1, xBar, xBarDot);
+    double xBar1 = xBar + yBar + t + t;
+    double xBarDot1 = xBarDot + yBarDot + t1 + t1;
+    return new ReassignedHvp(x1 + y1, xBar1, xBarDot1);
   }
 
   /**
@@ -1011,10 +989,8 @@ final class ScalarsDerivatives {
     x1 = x - 1.0;
 
     // reverse sweep
-    double yBar = x * y1;
-    yBar += z;
-    double xBar = yBar * 2.0;
-    xBar += y1 * y;
+    double yBar = x * y1 + z;
+    double xBar = yBar * 2.0 + y1 * y;
     adjoint.x = xBar;
     return z * y1 + x - x1;
   }
@@ -1058,14 +1034,10 @@ final class ScalarsDerivatives {
     x1 = x - 1.0;
 
     // reverse sweep
-    double yBar = x * y1;
-    double yBarDot = xDot * y1 + t;
-    yBar += z;
-    yBarDot += zDot;
-    double xBar = yBar * 2.0;
-    double xBarDot = yBarDot * 2.0;
-    xBar += y1 * y;
-    xBarDot += yDot * y + y1 * yDot;
+    double yBar = x * y1 + z;
+    double yBarDot = xDot * y1 + t + zDot;
+    double xBar = yBar * 2.0 + y1 * y;
+    double xBarDot = yBarDot * 2.0 + (yDot * y + y1 * yDot);
     return new IncrementsHvp(z * y1 + x - x1, xBar, xBarDot);
   }
 
@@ -1608,13 +1580,9 @@ final class ScalarsDerivatives {
 
     // reverse sweep
     double cBar = a1 - 1.0;
-    double aBar = c * b;
-    double bBar = a * c;
-    aBar += cBar;
-    bBar += cBar;
-    aBar += bBar * x;
-    double xBar = a * bBar;
-    xBar += aBar * 2.0;
+    double bBar = a * c + cBar;
+    double aBar = c * b + cBar + bBar * x;
+    double xBar = a * bBar + aBar * 2.0;
     adjoint.x = xBar;
     return a1 * c - c;
   }
@@ -1657,20 +1625,12 @@ final class ScalarsDerivatives {
 
     // reverse sweep
     double cBar = a1 - 1.0;
-    double aBar = c * b;
-    double aBarDot = cDot * b + c * bDot;
-    double bBar = a * c;
-    double bBarDot = aDot * c + a * cDot;
-    aBar += cBar;
-    aBarDot += aDot1;
-    bBar += cBar;
-    bBarDot += aDot1;
-    aBar += bBar * x;
-    aBarDot += bBarDot * x + bBar * xDot;
-    double xBar = a * bBar;
-    double xBarDot = aDot * bBar + a * bBarDot;
-    xBar += aBar * 2.0;
-    xBarDot += aBarDot * 2.0;
+    double bBar = a * c + cBar;
+    double bBarDot = aDot * c + a * cDot + aDot1;
+    double aBar = c * b + cBar + bBar * x;
+    double aBarDot = cDot * b + c * bDot + aDot1 + (bBarDot * x + bBar * xDot);
+    double xBar = a * bBar + aBar * 2.0;
+    double xBarDot = aDot * bBar + a * bBarDot + aBarDot * 2.0;
     return new NestedAssignmentHvp(a1 * c - c, xBar, xBarDot);
   }
 
@@ -1845,10 +1805,8 @@ final class ScalarsDerivatives {
     // reverse sweep
     double t5 = 1.0 / t3;
     double t6 = t5 * t2;
-    double xBar = t5 * t4 * Math.sin(x) + t6 * y;
-    double yBar = x * t6;
-    yBar += t * Math.cos(y);
-    xBar += t1;
+    double yBar = x * t6 + t * Math.cos(y);
+    double xBar = t5 * t4 * Math.sin(x) + t6 * y + t1;
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t1 + t4;
@@ -1903,15 +1861,11 @@ final class ScalarsDerivatives {
     double t13 = t11 * t9;
     double t14 = t11 * t5;
     double t15 = t12 * t5 + t11 * t6;
-    double xBar = t13 * t8 + t14 * y;
-    double xBarDot =
-        (t12 * t9 + t11 * (t6 / t7 - t10 * t9)) * t8 + t13 * (xDot * t7) + (t15 * y + t14 * yDot);
-    double yBar = x * t14;
-    double yBarDot = xDot * t14 + x * t15;
-    yBar += t * t3;
-    yBarDot += t1 * t3 - t * (yDot * t2);
-    xBar += t4;
-    xBarDot += t1 * t2 + t * (yDot * t3);
+    double yBar = x * t14 + t * t3;
+    double yBarDot = xDot * t14 + x * t15 + (t1 * t3 - t * (yDot * t2));
+    double xBar = t13 * t8 + t14 * y + t4;
+    double xBarDot = (t12 * t9 + t11 * (t6 / t7 - t10 * t9)) * t8 + t13 * (xDot * t7)
+        + (t15 * y + t14 * yDot) + (t1 * t2 + t * (yDot * t3));
     return new ExponentialHvp(t4 + t9, xBar, yBar, xBarDot, yBarDot);
   }
 

@@ -700,10 +700,8 @@ final class SelectionDerivatives {
     double t1 = 2.0 * (xDot * x);
 
     // reverse sweep
-    double xBar = 2.0 * t;
-    double xBarDot = 2.0 * t1;
-    xBar += t;
-    xBarDot += t1;
+    double xBar = 2.0 * t + t;
+    double xBarDot = 2.0 * t1 + t1;
     return new SecondOrderOnlyHvp(t * x, xBar, xBarDot);
   }
 
@@ -838,8 +836,7 @@ final class SelectionDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    double xBar = y * x;
-    xBar = 2.0 * xBar;
+    double xBar = 2.0 * (y * x);
     adjoint.x = xBar;
     return x * x * y + y * y;
   }
@@ -873,10 +870,8 @@ final class SelectionDerivatives {
    */
   static ByXHvp byXHvp(double x, double y, double xDot) {
     // reverse sweep
-    double xBar = y * x;
-    double xBarDot = y * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 2.0 * (y * x);
+    double xBarDot = 2.0 * (y * xDot);
     return new ByXHvp(x * x * y + y * y, xBar, xBarDot);
   }
 
@@ -1039,8 +1034,7 @@ final class SelectionDerivatives {
     double t = x * x;
 
     // reverse sweep
-    double yBar = 2.0 * y;
-    yBar += t;
+    double yBar = 2.0 * y + t;
     adjoint.y = yBar;
     return t * y + y * y;
   }
@@ -1193,10 +1187,8 @@ final class SelectionDerivatives {
     double t = x * x;
 
     // reverse sweep
-    double yBar = 2.0 * y;
-    yBar += t;
-    double xBar = y * x;
-    xBar = 2.0 * xBar;
+    double yBar = 2.0 * y + t;
+    double xBar = 2.0 * (y * x);
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t * y + y * y;
@@ -2758,9 +2750,8 @@ final class SelectionDerivatives {
         double x1 = xKept[i];
         xDot = xKeptDot[i];
         double xBar1 = xBar * x1;
-        double xBarDot1 = xBarDot * x1 + xBar * xDot;
         xBar1 = 2.0 * xBar1;
-        xBarDot1 = 2.0 * xBarDot1;
+        double xBarDot1 = 2.0 * (xBarDot * x1 + xBar * xDot);
         double work1 = workKept[i];
         xBar = xBar1 + xBar * work1;
         xBarDot = xBarDot1 + xBarDot * work1;

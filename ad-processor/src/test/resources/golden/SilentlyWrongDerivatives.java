@@ -415,9 +415,8 @@ final class SilentlyWrongDerivatives {
         double s1 = s * s + x;
         if (s1 > 5.0) {
           // reverse sweep
-          double sBar = x * s;
+          double sBar = 2.0 * (x * s);
           double xBar = s1 + x;
-          sBar = 2.0 * sBar;
           for (int k = trips - 1; k >= 0; k--) {
             xBar += sBar;
             s = sKept[k];
@@ -491,21 +490,19 @@ final class SilentlyWrongDerivatives {
         double sDot1 = 2.0 * (sDot * s) + xDot;
         if (s1 > 5.0) {
           // reverse sweep
-          double sBar = x * s;
-          double sBarDot = xDot * s + x * sDot;
+          double sBar = 2.0 * (x * s);
           double xBar = s1 + x;
+          double sBarDot = 2.0 * (xDot * s + x * sDot);
           double xBarDot = sDot1 + xDot;
-          sBar = 2.0 * sBar;
-          sBarDot = 2.0 * sBarDot;
           for (int k = trips - 1; k >= 0; k--) {
             xBar += sBar;
             xBarDot += sBarDot;
             s = sKept[k];
             sDot = sKeptDot[k];
             double sBar1 = sBar * s;
-            sBarDot = sBarDot * s + sBar * sDot;
+            double sBarDot1 = sBarDot * s + sBar * sDot;
             sBar = 2.0 * sBar1;
-            sBarDot = 2.0 * sBarDot;
+            sBarDot = 2.0 * sBarDot1;
           }
           xBar += sBar;
           xBarDot += sBarDot;
@@ -529,9 +526,9 @@ final class SilentlyWrongDerivatives {
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
         double sBar1 = sBar * s1;
-        sBarDot = sBarDot * s1 + sBar * sDot1;
+        double sBarDot1 = sBarDot * s1 + sBar * sDot1;
         sBar = 2.0 * sBar1;
-        sBarDot = 2.0 * sBarDot;
+        sBarDot = 2.0 * sBarDot1;
       }
       xBar += sBar;
       xBarDot += sBarDot;
@@ -1146,9 +1143,8 @@ final class SilentlyWrongDerivatives {
         }
         case 1 -> {
           s1 = s * s;
-          sDot = 2.0 * (sDot * s);
           s1 += x;
-          sDot += xDot;
+          sDot = 2.0 * (sDot * s) + xDot;
         }
         default -> {
           s1 = s + x;
@@ -1325,9 +1321,8 @@ final class SilentlyWrongDerivatives {
           }
           case 1 -> {
             s1 = s * s;
-            sDot = 2.0 * (sDot * s);
             s1 += x;
-            sDot += xDot;
+            sDot = 2.0 * (sDot * s) + xDot;
           }
           default -> {
             s1 = s + x;
@@ -1358,9 +1353,8 @@ final class SilentlyWrongDerivatives {
             xBar += sBar;
             xBarDot += sBarDot;
             sBar1 = sBar * s1;
-            sBarDot = sBarDot * s1 + sBar * sDot1;
             sBar1 = 2.0 * sBar1;
-            sBarDot1 = 2.0 * sBarDot;
+            sBarDot1 = 2.0 * (sBarDot * s1 + sBar * sDot1);
           }
           default -> {
             xBar += sBar;

@@ -8206,8 +8206,7 @@ final class StrictMathFunctionsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    double xBar = Math.scalb(1.0, n) * x;
-    xBar = 2.0 * xBar;
+    double xBar = 2.0 * (Math.scalb(1.0, n) * x);
     adjoint.x = xBar;
     return StrictMath.scalb(x * x, n);
   }
@@ -8242,10 +8241,8 @@ final class StrictMathFunctionsDerivatives {
   static ScalbHvp scalbHvp(double x, int n, double xDot) {
     // reverse sweep
     double t = Math.scalb(1.0, n);
-    double xBar = t * x;
-    double xBarDot = t * xDot;
-    xBar = 2.0 * xBar;
-    xBarDot = 2.0 * xBarDot;
+    double xBar = 2.0 * (t * x);
+    double xBarDot = 2.0 * (t * xDot);
     return new ScalbHvp(StrictMath.scalb(x * x, n), xBar, xBarDot);
   }
 
@@ -8424,10 +8421,8 @@ final class StrictMathFunctionsDerivatives {
     double t2 = n;
 
     // reverse sweep
-    double xBar = 1.0 + StrongZero.times(c, Math.pow(x, c - 1.0));
-    xBar += StrongZero.times(t2, Math.pow(x, t2 - 1.0));
-    xBar += 0.5 * Math.pow(x, -0.5);
-    xBar -= Math.pow(x, -2.0);
+    double xBar = 1.0 + StrongZero.times(c, Math.pow(x, c - 1.0))
+        + StrongZero.times(t2, Math.pow(x, t2 - 1.0)) + 0.5 * Math.pow(x, -0.5) - Math.pow(x, -2.0);
     xBar += 2.0 == 0.0 & x >= 0.0 ? 0.0 : StrongZero.times(t, t1 * Math.log(2.0));
     xBar += t1 * (3.0 * x * x);
     xBar += 2.0 * x;
@@ -8476,16 +8471,14 @@ final class StrictMathFunctionsDerivatives {
 
     // reverse sweep
     double t7 = c - 1.0;
-    double xBar = 1.0 + StrongZero.times(c, Math.pow(x, t7));
     double t8 = t6 - 1.0;
-    xBar += StrongZero.times(t6, Math.pow(x, t8));
+    double xBar = 1.0 + StrongZero.times(c, Math.pow(x, t7))
+        + StrongZero.times(t6, Math.pow(x, t8)) + 0.5 * Math.pow(x, -0.5) - Math.pow(x, -2.0);
     double xBarDot =
         StrongZero.times(c, StrongZero.times(xDot, StrongZero.times(t7, Math.pow(x, t7 - 1.0))))
-        + StrongZero.times(t6, StrongZero.times(xDot, StrongZero.times(t8, Math.pow(x, t8 - 1.0))));
-    xBar += 0.5 * Math.pow(x, -0.5);
-    xBarDot += 0.5 * StrongZero.times(xDot, -0.5 * Math.pow(x, -1.5));
-    xBar -= Math.pow(x, -2.0);
-    xBarDot -= StrongZero.times(xDot, -2.0 * Math.pow(x, -3.0));
+        + StrongZero.times(t6, StrongZero.times(xDot, StrongZero.times(t8, Math.pow(x, t8 - 1.0))))
+        + 0.5 * StrongZero.times(xDot, -0.5 * Math.pow(x, -1.5))
+        - StrongZero.times(xDot, -2.0 * Math.pow(x, -3.0));
     double t9;
     double t10;
     if (t4) {
@@ -8878,9 +8871,7 @@ final class StrictMathFunctionsDerivatives {
     double t1 = StrictMath.max(3, 2);
 
     // reverse sweep
-    double xBar = t1 + t;
-    xBar += t;
-    xBar += StrictMath.PI;
+    double xBar = t1 + t + t + StrictMath.PI;
     adjoint.x = xBar;
     return x * StrictMath.PI + t * x + t1 * x;
   }
@@ -8917,10 +8908,8 @@ final class StrictMathFunctionsDerivatives {
     double t2 = StrictMath.max(3, 2);
 
     // reverse sweep
-    double xBar = t2 + t1;
-    xBar += t1;
     double xBarDot = 2.0 * (t * xDot);
-    xBar += StrictMath.PI;
+    double xBar = t2 + t1 + t1 + StrictMath.PI;
     return new ConstantsHvp(x * StrictMath.PI + t1 * x + t2 * x, xBar, xBarDot);
   }
 
@@ -9105,14 +9094,10 @@ final class StrictMathFunctionsDerivatives {
     float t7 = StrictMath.nextDown(y);
 
     // reverse sweep
-    float xBar = 1.0f + t7;
-    float yBar = t6 + t5;
-    xBar += Math.scalb(y, 2);
-    xBar += y;
-    yBar += x;
-    xBar += 1.0f;
-    xBar += t3 * (Math.copySign(1.0f, x) * Math.copySign(1.0f, y));
-    xBar += StrongZero.times(Math.signum(x), t4);
+    float yBar = t6 + t5 + x;
+    float xBar = 1.0f + t7 + Math.scalb(y, 2) + y + 1.0f
+        + t3 * (Math.copySign(1.0f, x) * Math.copySign(1.0f, y))
+        + StrongZero.times(Math.signum(x), t4);
     xBar += x <= y ? t : x > y ? 0.0f : t2;
     yBar += y < x ? t : y >= x ? 0.0f : t2;
     xBar += x >= y ? t1 : x < y ? 0.0f : t2;
@@ -9172,20 +9157,11 @@ final class StrictMathFunctionsDerivatives {
     float t16 = StrictMath.nextDown(y);
 
     // reverse sweep
-    float xBar = 1.0f + t16;
-    float yBar = t15 + t14;
-    float yBarDot = xDot + Math.scalb(xDot, 2);
-    xBar += Math.scalb(y, 2);
-    float xBarDot = yDot + Math.scalb(yDot, 2);
-    xBar += y;
-    xBarDot += yDot;
-    yBar += x;
-    yBarDot += xDot;
-    xBar += 1.0f;
-    xBar += t10 * t13;
-    xBarDot += StrongZero.times(t11, xDot) * t13;
-    xBar += StrongZero.times(t11, t12);
-    xBarDot += StrongZero.times(t11, xDot * t13);
+    float yBar = t15 + t14 + x;
+    float yBarDot = xDot + Math.scalb(xDot, 2) + xDot;
+    float xBar = 1.0f + t16 + Math.scalb(y, 2) + y + 1.0f + t10 * t13 + StrongZero.times(t11, t12);
+    float xBarDot = yDot + Math.scalb(yDot, 2) + yDot + StrongZero.times(t11, xDot) * t13
+        + StrongZero.times(t11, xDot * t13);
     float t17;
     float t18;
     if (t5) {
@@ -9404,8 +9380,7 @@ final class StrictMathFunctionsDerivatives {
     float t2 = StrictMath.round(x);
 
     // reverse sweep
-    float xBar = t2 + t1;
-    xBar += t;
+    float xBar = t2 + t1 + t;
     adjoint.x = xBar;
     return t * x + StrictMath.ulp(x) + t1 * x + t2 * x;
   }
@@ -9442,8 +9417,7 @@ final class StrictMathFunctionsDerivatives {
     float t2 = StrictMath.round(x);
 
     // reverse sweep
-    float xBar = t2 + t1;
-    xBar += t;
+    float xBar = t2 + t1 + t;
     return new FloatStepsHvp(t * x + StrictMath.ulp(x) + t1 * x + t2 * x, xBar, 0.0f);
   }
 
@@ -9644,19 +9618,14 @@ final class StrictMathFunctionsDerivatives {
     double t5 = StrictMath.max(c, 1L);
 
     // reverse sweep
-    double xBar = t5 + s3;
     double sBar = x * x;
-    xBar += t4;
     double sBar1 = sBar * x;
-    xBar += s2 * sBar;
+    double xBar = t5 + s3 + t4 + s2 * sBar;
     sBar = sBar1 * x;
-    xBar += s1 * sBar1;
+    double xBar1 = xBar + s1 * sBar1;
     sBar1 = sBar * x;
-    xBar += s * sBar;
-    xBar += t3 * sBar1;
-    xBar += sBar1 * t1;
-    xBar += sBar1 * t;
-    adjoint.x = xBar;
+    double xBar2 = xBar1 + s * sBar + t3 * sBar1 + sBar1 * t1 + sBar1 * t;
+    adjoint.x = xBar2;
     return s3 * x + StrictMath.max(a, b) + StrictMath.min(a, b) + t5 * x
         + StrictMath.min(c, (long) a);
   }
@@ -9715,31 +9684,23 @@ final class StrictMathFunctionsDerivatives {
     double t8 = StrictMath.max(c, 1L);
 
     // reverse sweep
-    double xBar = t8 + s3;
     double sBar = x * x;
     double sBarDot = 2.0 * (xDot * x);
-    xBar += t6;
-    double xBarDot = 2.0 * t7;
     double sBar1 = sBar * x;
     double sBarDot1 = sBarDot * x + sBar * xDot;
-    xBar += s2 * sBar;
-    xBarDot += t5 * sBar + s2 * sBarDot;
+    double xBar = t8 + s3 + t6 + s2 * sBar;
+    double xBarDot = 2.0 * t7 + (t5 * sBar + s2 * sBarDot);
     sBar = sBar1 * x;
     sBarDot = sBarDot1 * x + sBar1 * xDot;
-    xBar += s1 * sBar1;
-    xBarDot += t4 * sBar1 + s1 * sBarDot1;
+    double xBar1 = xBar + s1 * sBar1;
+    double xBarDot1 = xBarDot + (t4 * sBar1 + s1 * sBarDot1);
     sBar1 = sBar * x;
     sBarDot1 = sBarDot * x + sBar * xDot;
-    xBar += s * sBar;
-    xBarDot += sDot * sBar + s * sBarDot;
-    xBar += t3 * sBar1;
-    xBarDot += t3 * sBarDot1;
-    xBar += sBar1 * t1;
-    xBarDot += sBarDot1 * t1;
-    xBar += sBar1 * t;
-    xBarDot += sBarDot1 * t;
+    double xBar2 = xBar1 + s * sBar + t3 * sBar1 + sBar1 * t1 + sBar1 * t;
+    double xBarDot2 =
+        xBarDot1 + (sDot * sBar + s * sBarDot) + t3 * sBarDot1 + sBarDot1 * t1 + sBarDot1 * t;
     return new IntegersHvp(s3 * x + StrictMath.max(a, b) + StrictMath.min(a, b) + t8 * x
-        + StrictMath.min(c, (long) a), xBar, xBarDot);
+        + StrictMath.min(c, (long) a), xBar2, xBarDot2);
   }
 
   /**

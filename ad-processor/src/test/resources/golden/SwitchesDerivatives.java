@@ -38,9 +38,8 @@ final class SwitchesDerivatives {
     switch (k) {
       case 0 -> {
         double s1 = x * x;
-        double sDot1 = 2.0 * (xDot * x);
         s = s1 + 2.0 * x;
-        sDot = sDot1 + 2.0 * xDot;
+        sDot = 2.0 * (xDot * x) + 2.0 * xDot;
       }
       case 1 -> {
         s = x + 2.0 * x;
@@ -50,9 +49,8 @@ final class SwitchesDerivatives {
         double t = x * x;
         double tDot = 2.0 * (xDot * x);
         s = t + x;
-        sDot = tDot + xDot;
         s *= 3.0;
-        sDot *= 3.0;
+        sDot = (tDot + xDot) * 3.0;
       }
       case 3, 4 -> {
         s = x * 3.0;
@@ -150,28 +148,19 @@ final class SwitchesDerivatives {
     double xBar;
     switch (k) {
       case 0 -> {
-        double xBar1 = s + 2.0 * x;
         double t = x * x;
-        xBar1 += t;
-        xBar = xBar1 + t;
+        xBar = s + 2.0 * x + t + t;
       }
-      case 1 -> {
-        xBar = s + x;
-        xBar += 2.0 * x;
-      }
+      case 1 -> xBar = s + x + 2.0 * x;
       case 2 -> {
         double sBar = x * 3.0;
-        xBar = s + sBar;
         double t = sBar * x;
-        xBar += t;
-        xBar += t;
+        xBar = s + sBar + t + t;
       }
       case 3, 4 -> xBar = s + x * 3.0;
       default -> {
         double t = x * x * x;
-        xBar = s + t;
-        xBar += t;
-        xBar += t;
+        xBar = s + t + t + t;
       }
     }
     adjoint.x = xBar;
@@ -211,9 +200,8 @@ final class SwitchesDerivatives {
     switch (k) {
       case 0 -> {
         double s1 = x * x;
-        double sDot1 = 2.0 * (xDot * x);
         s = s1 + 2.0 * x;
-        sDot = sDot1 + 2.0 * xDot;
+        sDot = 2.0 * (xDot * x) + 2.0 * xDot;
       }
       case 1 -> {
         s = x + 2.0 * x;
@@ -223,9 +211,8 @@ final class SwitchesDerivatives {
         double t = x * x;
         double tDot = 2.0 * (xDot * x);
         s = t + x;
-        sDot = tDot + xDot;
         s *= 3.0;
-        sDot *= 3.0;
+        sDot = (tDot + xDot) * 3.0;
       }
       case 3, 4 -> {
         s = x * 3.0;
@@ -243,32 +230,22 @@ final class SwitchesDerivatives {
     double xBarDot;
     switch (k) {
       case 0 -> {
-        double xBar1 = s + 2.0 * x;
-        double xBarDot1 = sDot + 2.0 * xDot;
         double t = x * x;
         double t1 = 2.0 * (xDot * x);
-        xBar1 += t;
-        xBarDot1 += t1;
-        xBar = xBar1 + t;
-        xBarDot = xBarDot1 + t1;
+        xBar = s + 2.0 * x + t + t;
+        xBarDot = sDot + 2.0 * xDot + t1 + t1;
       }
       case 1 -> {
-        xBar = s + x;
-        xBarDot = sDot + xDot;
-        xBar += 2.0 * x;
-        xBarDot += 2.0 * xDot;
+        xBar = s + x + 2.0 * x;
+        xBarDot = sDot + xDot + 2.0 * xDot;
       }
       case 2 -> {
         double sBar = x * 3.0;
         double sBarDot = xDot * 3.0;
-        xBar = s + sBar;
-        xBarDot = sDot + sBarDot;
         double t = sBar * x;
         double t1 = sBarDot * x + sBar * xDot;
-        xBar += t;
-        xBarDot += t1;
-        xBar += t;
-        xBarDot += t1;
+        xBar = s + sBar + t + t;
+        xBarDot = sDot + sBarDot + t1 + t1;
       }
       case 3, 4 -> {
         xBar = s + x * 3.0;
@@ -278,12 +255,8 @@ final class SwitchesDerivatives {
         double t = x * x;
         double t1 = t * x;
         double t2 = 2.0 * (xDot * x) * x + t * xDot;
-        xBar = s + t1;
-        xBarDot = sDot + t2;
-        xBar += t1;
-        xBarDot += t2;
-        xBar += t1;
-        xBarDot += t2;
+        xBar = s + t1 + t1 + t1;
+        xBarDot = sDot + t2 + t2 + t2;
       }
     }
     return new FallThroughHvp(s * x, xBar, xBarDot);
@@ -395,9 +368,8 @@ final class SwitchesDerivatives {
       }
       default -> {
         s = x + x * x;
-        sDot = xDot + 2.0 * (xDot * x);
         s *= 2.0;
-        sDot *= 2.0;
+        sDot = (xDot + 2.0 * (xDot * x)) * 2.0;
       }
     }
     return new Dual(s, sDot);
@@ -496,8 +468,7 @@ final class SwitchesDerivatives {
       case 3 -> xBar = -(1.0 / x * s1);
       default -> {
         double t = 2.0 * x;
-        xBar = 2.0 + t;
-        xBar += t;
+        xBar = 2.0 + t + t;
       }
     }
     adjoint.x = xBar;
@@ -579,8 +550,7 @@ final class SwitchesDerivatives {
       }
       default -> {
         double t = 2.0 * x;
-        xBar = 2.0 + t;
-        xBar += t;
+        xBar = 2.0 + t + t;
         xBarDot = 2.0 * (2.0 * xDot);
       }
     }
@@ -770,8 +740,7 @@ final class SwitchesDerivatives {
     switch (k) {
       case 1 -> {
         double t = x * x;
-        double xBar1 = s + t;
-        xBar = xBar1 + t;
+        xBar = s + t + t;
       }
       case 7 -> xBar = s;
       default -> xBar = s + x;
@@ -832,10 +801,8 @@ final class SwitchesDerivatives {
       case 1 -> {
         double t = x * x;
         double t1 = 2.0 * (xDot * x);
-        double xBar1 = s + t;
-        double xBarDot1 = sDot + t1;
-        xBar = xBar1 + t;
-        xBarDot = xBarDot1 + t1;
+        xBar = s + t + t;
+        xBarDot = sDot + t1 + t1;
       }
       case 7 -> {
         xBar = s;
@@ -1245,9 +1212,8 @@ final class SwitchesDerivatives {
                       }
                       case 1 -> {
                         sBar1 = sBar * s;
-                        sBarDot = sBarDot * s + sBar * sDot;
                         sBar1 = 2.0 * sBar1;
-                        sBarDot1 = 2.0 * sBarDot;
+                        sBarDot1 = 2.0 * (sBarDot * s + sBar * sDot);
                       }
                       case 2 -> {
                         sBar1 = sBar;
@@ -1305,9 +1271,8 @@ final class SwitchesDerivatives {
               }
               case 1 -> {
                 sBar1 = sBar * s1;
-                sBarDot = sBarDot * s1 + sBar * sDot1;
                 sBar1 = 2.0 * sBar1;
-                sBarDot1 = 2.0 * sBarDot;
+                sBarDot1 = 2.0 * (sBarDot * s1 + sBar * sDot1);
               }
               case 2 -> {
                 sBar1 = sBar;
@@ -1841,16 +1806,13 @@ final class SwitchesDerivatives {
     switch (exit) {
       case 0 -> {
         double t = x * x;
-        double xBar1 = s + t;
-        xBar = xBar1 + t;
+        xBar = s + t + t;
       }
       case 1 -> {
         double t = x * x;
-        double tBar = x * t;
-        tBar = 2.0 * tBar;
+        double tBar = 2.0 * (x * t);
         double t1 = tBar * x;
-        xBar = s + t1;
-        xBar += t1;
+        xBar = s + t1 + t1;
       }
       default -> xBar = s + x;
     }
@@ -1917,24 +1879,18 @@ final class SwitchesDerivatives {
       case 0 -> {
         double t = x * x;
         double t1 = 2.0 * (xDot * x);
-        double xBar1 = s + t;
-        double xBarDot1 = sDot + t1;
-        xBar = xBar1 + t;
-        xBarDot = xBarDot1 + t1;
+        xBar = s + t + t;
+        xBarDot = sDot + t1 + t1;
       }
       case 1 -> {
         double t = x * x;
         double tDot = 2.0 * (xDot * x);
-        double tBar = x * t;
-        double tBarDot = xDot * t + x * tDot;
-        tBar = 2.0 * tBar;
-        tBarDot = 2.0 * tBarDot;
+        double tBar = 2.0 * (x * t);
+        double tBarDot = 2.0 * (xDot * t + x * tDot);
         double t1 = tBar * x;
         double t2 = tBarDot * x + tBar * xDot;
-        xBar = s + t1;
-        xBarDot = sDot + t2;
-        xBar += t1;
-        xBarDot += t2;
+        xBar = s + t1 + t1;
+        xBarDot = sDot + t2 + t2;
       }
       default -> {
         xBar = s + x;
@@ -2522,8 +2478,7 @@ final class SwitchesDerivatives {
       case "cube" -> {
         double t = x * x;
         // reverse sweep
-        double xBar = 2.0 * t;
-        xBar += t;
+        double xBar = 2.0 * t + t;
         adjoint.x = xBar;
         return t * x;
       }
@@ -2583,10 +2538,8 @@ final class SwitchesDerivatives {
         double t = x * x;
         double t1 = 2.0 * (xDot * x);
         // reverse sweep
-        double xBar = 2.0 * t;
-        double xBarDot = 2.0 * t1;
-        xBar += t;
-        xBarDot += t1;
+        double xBar = 2.0 * t + t;
+        double xBarDot = 2.0 * t1 + t1;
         return new OnStringHvp(t * x, xBar, xBarDot);
       }
       case "" -> exit = 0;
@@ -2953,9 +2906,8 @@ final class SwitchesDerivatives {
         double t1 = t * x;
         double t2 = yBar * xDot * x + t * xDot;
         xBar += t1;
-        xBarDot = 2.0 * (xDot * x) * yBar + t2;
         xBar += t1;
-        xBarDot += t2;
+        xBarDot = 2.0 * (xDot * x) * yBar + t2 + t2;
       }
       default -> xBarDot = 0.0;
     }
@@ -3467,9 +3419,9 @@ final class SwitchesDerivatives {
     switch (k) {
       case 1 -> {
         double xBar1 = xBar * x;
-        xBarDot = xBarDot * x + xBar * xDot;
+        double xBarDot1 = xBarDot * x + xBar * xDot;
         xBar = 2.0 * xBar1;
-        xBarDot = 2.0 * xBarDot;
+        xBarDot = 2.0 * xBarDot1;
       }
       case 2 -> {}
       case -3 -> {
@@ -3676,8 +3628,7 @@ final class SwitchesDerivatives {
       case 0 -> xBar = 2.0 * x;
       case 1 -> {
         double t = x * x;
-        xBar = 2.0 * t;
-        xBar += t;
+        xBar = 2.0 * t + t;
       }
       default -> {
         double t = x + 1.0;
@@ -3741,10 +3692,8 @@ final class SwitchesDerivatives {
       case 1 -> {
         double t = x * x;
         double t1 = 2.0 * (xDot * x);
-        xBar = 2.0 * t;
-        xBarDot = 2.0 * t1;
-        xBar += t;
-        xBarDot += t1;
+        xBar = 2.0 * t + t;
+        xBarDot = 2.0 * t1 + t1;
       }
       default -> {
         double t = x + 1.0;
@@ -4007,8 +3956,7 @@ final class SwitchesDerivatives {
           }
           case 1 -> {
             double t = x * x;
-            xBar = s + t;
-            xBar += t;
+            xBar = s + t + t;
           }
           default -> xBar = s + x;
         }
@@ -4129,10 +4077,8 @@ final class SwitchesDerivatives {
           case 1 -> {
             double t = x * x;
             double t1 = 2.0 * (xDot * x);
-            xBar = s + t;
-            xBarDot = sDot + t1;
-            xBar += t;
-            xBarDot += t1;
+            xBar = s + t + t;
+            xBarDot = sDot + t1 + t1;
           }
           default -> {
             xBar = s + x;

@@ -108,8 +108,7 @@ final class TopEnumDerivatives {
     // reverse sweep
     double xBar;
     if (t) {
-      double xBar1 = 0.5 * x;
-      xBar = 2.0 * xBar1;
+      xBar = 2.0 * (0.5 * x);
     } else {
       xBar = 1.0;
     }
@@ -151,10 +150,8 @@ final class TopEnumDerivatives {
     double xBar;
     double xBarDot;
     if (t) {
-      double xBar1 = 0.5 * x;
-      double xBarDot1 = 0.5 * xDot;
-      xBar = 2.0 * xBar1;
-      xBarDot = 2.0 * xBarDot1;
+      xBar = 2.0 * (0.5 * x);
+      xBarDot = 2.0 * (0.5 * xDot);
     } else {
       xBar = 1.0;
       xBarDot = 0.0;

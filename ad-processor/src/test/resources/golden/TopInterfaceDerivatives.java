@@ -104,9 +104,7 @@ final class TopInterfaceDerivatives {
     double t2 = x / 2.0;
 
     // reverse sweep
-    double xBar = t1 / 2.0;
-    xBar += t * t2;
-    xBar += 3.0 * (t2 * x);
+    double xBar = t1 / 2.0 + t * t2 + 3.0 * (t2 * x);
     adjoint.x = xBar;
     return t1 * t2;
   }
@@ -145,12 +143,8 @@ final class TopInterfaceDerivatives {
     double t4 = xDot / 2.0;
 
     // reverse sweep
-    double xBar = t2 / 2.0;
-    double xBarDot = (t1 * x + t * xDot) / 2.0;
-    xBar += t * t3;
-    xBarDot += t1 * t3 + t * t4;
-    xBar += 3.0 * (t3 * x);
-    xBarDot += 3.0 * (t4 * x + t3 * xDot);
+    double xBar = t2 / 2.0 + t * t3 + 3.0 * (t3 * x);
+    double xBarDot = (t1 * x + t * xDot) / 2.0 + (t1 * t3 + t * t4) + 3.0 * (t4 * x + t3 * xDot);
     return new TripledHvp(t2 * t3, xBar, xBarDot);
   }
 

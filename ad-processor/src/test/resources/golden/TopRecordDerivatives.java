@@ -155,8 +155,7 @@ final class TopRecordDerivatives {
       for (int i = 0; i < b.length; i++) {
         bBar[i] += resultBar1[i];
       }
-      double xBar = resultBar0 * x;
-      xBar = 2.0 * xBar;
+      double xBar = 2.0 * (resultBar0 * x);
       for (int i = b.length - 1; i >= 0; i--) {
         double t = bBar[i];
         bBar[i] = 0.0;

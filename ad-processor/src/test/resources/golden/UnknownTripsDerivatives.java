@@ -339,9 +339,9 @@ final class UnknownTripsDerivatives {
           t = tKept1[k];
           tDot = tKeptDot1[k];
           double tBar1 = tBar * t;
-          tBarDot = tBarDot * t + tBar * tDot;
+          double tBarDot1 = tBarDot * t + tBar * tDot;
           tBar = 2.0 * tBar1;
-          tBarDot = 2.0 * tBarDot;
+          tBarDot = 2.0 * tBarDot1;
         }
         xBar[i] += tBar;
         xHvp[i] += tBarDot;
@@ -2149,8 +2149,7 @@ final class UnknownTripsDerivatives {
         s += t1 + 1.0;
         if (t < 0.0) {
           // reverse sweep
-          double tBar = s + t1;
-          tBar += t1;
+          double tBar = s + t1 + t1;
           switch (exit) {
             case 0 -> {
               double sBar = -tBar;
@@ -2185,8 +2184,7 @@ final class UnknownTripsDerivatives {
           double t2 = s * t;
           for (int k = trips - 1; k >= 0; k--) {
             double t3 = tKept[k];
-            tBar = t * t3;
-            tBar = 2.0 * tBar;
+            tBar = 2.0 * (t * t3);
             exit1 = exitKept[k];
             trips = tripsKept[k];
             double[] xKept7 = xKeptKept[k];
@@ -2452,10 +2450,8 @@ final class UnknownTripsDerivatives {
         double xDot3 = kept[11];
         if (keptBooleans[0]) {
           // reverse sweep
-          double tBar = s1 + t1;
-          double tBarDot = sDot + t2;
-          tBar += t1;
-          tBarDot += t2;
+          double tBar = s1 + t1 + t1;
+          double tBarDot = sDot + t2 + t2;
           switch (exit) {
             case 0 -> {
               double sBar = -tBar;
@@ -2512,10 +2508,8 @@ final class UnknownTripsDerivatives {
           for (int k = trips - 1; k >= 0; k--) {
             double t4 = tKept[k];
             double tDot1 = tKeptDot[k];
-            tBar = t * t4;
-            tBarDot = tDot * t4 + t * tDot1;
-            tBar = 2.0 * tBar;
-            tBarDot = 2.0 * tBarDot;
+            tBar = 2.0 * (t * t4);
+            tBarDot = 2.0 * (tDot * t4 + t * tDot1);
             exit = exitKept[k];
             trips = tripsKept[k];
             xKept3 = xKeptKept[k];
@@ -3820,8 +3814,7 @@ final class UnknownTripsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         xBar += sBar;
         s = sKept[k];
-        sBar = sBar * 0.5 * s;
-        sBar = 2.0 * sBar;
+        sBar = 2.0 * (sBar * 0.5 * s);
       }
       xBar += sBar;
       adjoint.x = xBar;
@@ -3954,10 +3947,8 @@ final class UnknownTripsDerivatives {
         double t3 = sBar * 0.5;
         s = sKept[k];
         sDot = sKeptDot[k];
-        sBar = t3 * s;
-        sBarDot = sBarDot * 0.5 * s + t3 * sDot;
-        sBar = 2.0 * sBar;
-        sBarDot = 2.0 * sBarDot;
+        sBar = 2.0 * (t3 * s);
+        sBarDot = 2.0 * (sBarDot * 0.5 * s + t3 * sDot);
       }
       xBar += sBar;
       xBarDot += sBarDot;
@@ -4223,7 +4214,6 @@ final class UnknownTripsDerivatives {
         double t = stackBar1[n];
         stackBar1[n] = 0.0;
         double v = x[i];
-        double vBar = t * v;
         double[] stackBar2 = stackBarKept1[i];
         double[] stack1 = stackKept[i];
         if (kept[i]) {
@@ -4233,7 +4223,7 @@ final class UnknownTripsDerivatives {
             stackBar2[j] += stackBar3[j];
           }
         }
-        xBar[i] += 2.0 * vBar;
+        xBar[i] += 2.0 * (t * v);
       }
       return s;
     } finally {
@@ -4432,8 +4422,6 @@ final class UnknownTripsDerivatives {
         stackBarDot1[n] = 0.0;
         double v = x[i];
         double vDot = xDot[i];
-        double vBar = t * v;
-        double vBarDot = t1 * v + t * vDot;
         double[] stackBar2 = stackBarKept1[i];
         double[] stackBarDot2 = stackBarKeptDot1[i];
         double[] stack1 = stackKept[i];
@@ -4447,8 +4435,8 @@ final class UnknownTripsDerivatives {
             stackBarDot2[j] += t3;
           }
         }
-        xBar[i] += 2.0 * vBar;
-        xHvp[i] += 2.0 * vBarDot;
+        xBar[i] += 2.0 * (t * v);
+        xHvp[i] += 2.0 * (t1 * v + t * vDot);
       }
       return s;
     } finally {
@@ -4636,8 +4624,7 @@ final class UnknownTripsDerivatives {
     switch (exit) {
       case 0 -> {
         double sBar = resultBar * t2;
-        double xBar1 = descendReverse(s1 * resultBar, tape) * 0.5;
-        xBar1 += s * sBar;
+        double xBar1 = descendReverse(s1 * resultBar, tape) * 0.5 + s * sBar;
         sBar *= x;
         for (int k = trips1 - 1; k >= 0; k--) {
           s1 = sKept1[k];
@@ -4795,10 +4782,8 @@ final class UnknownTripsDerivatives {
         double sBarDot = resultBarDot * t4 + resultBar * t1;
         double t5 = descendReverseJvp(s1 * resultBar, sDot1 * resultBar + s1 * resultBarDot, tape);
         double t6 = tape.doubleResult(1);
-        double xBar1 = t5 * 0.5;
-        double xBarDot1 = t6 * 0.5;
-        xBar1 += s * sBar;
-        xBarDot1 += sDot * sBar + s * sBarDot;
+        double xBar1 = t5 * 0.5 + s * sBar;
+        double xBarDot1 = t6 * 0.5 + (sDot * sBar + s * sBarDot);
         sBarDot = sBarDot * x + sBar * xDot;
         sBar *= x;
         for (int k = trips1 - 1; k >= 0; k--) {

@@ -1299,9 +1299,7 @@ final class WarnedDerivatives {
     double t2 = Math.floor(t1);
 
     // reverse sweep
-    double xBar = t2 * x;
-    xBar = 2.0 * xBar;
-    xBar += t;
+    double xBar = 2.0 * (t2 * x) + t;
     adjoint.x = xBar;
     return x * t + t1 * t2;
   }

@@ -6,17 +6,20 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.covector.ad.processor.ir.BasicOperator;
+import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Value;
 
 /**
  * Which values are variables of the user. A value may have a name only as a hint: an element of an
  * array has the array's; of a conversion and its operand with one name only one is the variable;
  * the first value of a variable is part of the loop that carries the variable on; a contribution to
- * an adjoint is part of the statement that adds it.
+ * an adjoint is part of the statement that adds it, and a step towards one of the statement that
+ * takes the next step.
  */
 final class UserNames {
 
@@ -51,6 +54,7 @@ final class UserNames {
         .body()
         .ops()
         .forEach(op -> op.walk().forEach(inner -> hintContribution(inner, counts)));
+    hintSteps(structure.function().body(), counts);
     for (Structure.Flow flow : structure.flows()) {
       boolean cheap = counts.applyAsInt(flow.source()) == 1 || structure.isStep(flow.source());
       if (cheap && starts(flow)) {
@@ -65,6 +69,27 @@ final class UserNames {
         && structure.definition(accumulate.value()) instanceof Op.Apply
         && counts.applyAsInt(accumulate.value()) == 1) {
       hinted.add(accumulate.value());
+    }
+  }
+
+  /** What derivatives compute on the way to a value of the same name is part of its statement. */
+  private void hintSteps(Region region, ToIntFunction<Value> counts) {
+    Set<Value> steps = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Op op : region.ops()) {
+      op.regions().forEach(inner -> hintSteps(inner, counts));
+      if (op instanceof ControlOp || op.effect() != Op.Effect.NONE) {
+        steps.clear();
+      } else if (op instanceof Op.Apply apply && !apply.span().isKnown()) {
+        String name = apply.result().name();
+        apply.operands().stream()
+            .filter(v -> steps.contains(v) && v.name().equals(name))
+            .forEach(hinted::add);
+        boolean goesOn =
+            apply.operands().stream().anyMatch(v -> !hinted.contains(v) && v.name().equals(name));
+        if (!goesOn && counts.applyAsInt(apply.result()) == 1) {
+          steps.add(apply.result());
+        }
+      }
     }
   }
 
