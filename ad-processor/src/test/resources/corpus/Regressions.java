@@ -314,4 +314,65 @@ final class Regressions {
   static Object[][] descentInputs() {
     return new Object[][] {{0.7, new double[] {0.8, 0.3}}, {0.7, new double[] {1.2, 0.3}}};
   }
+
+  // one matrix as two parameters, rows moved through one of them
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double rowsMovedThroughOne(double[][] m, double[][] k) {
+    double[] t = m[0];
+    m[0] = m[1];
+    m[1] = t;
+    k[0][0] *= 2;
+    return k[0][0] * m[0][0] * 3 + k[1][0];
+  }
+  static Object[][] rowsMovedThroughOneInputs() {
+    return new Object[][] {{new double[][] {{2, 1}, {5, 3}}, new double[][] {{0.5, 1}, {1.5, 2}}}};
+  }
+
+  // what throws although nothing needs its result
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double lengthOfNothing(double x, int[] z, boolean asked) {
+    int n = z.length;
+    if (asked) {
+      x *= n;
+    }
+    return x * x;
+  }
+  static Object[][] lengthOfNothingInputs() {
+    return new Object[][] {{2.0, new int[3], true}, {2.0, null, true}, {2.0, null, false}};
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double choiceByNothing(double x, java.util.concurrent.TimeUnit unit) {
+    int k = switch (unit) { case DAYS -> 1; default -> 2; };
+    return x * x;
+  }
+  static Object[][] choiceByNothingInputs() {
+    return new Object[][] {{2.0, java.util.concurrent.TimeUnit.DAYS}, {2.0, null}};
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double numberOfNothing(double x, int n) {
+    Integer limit = null;
+    if (n > 0) {
+      int u = limit;
+      x += u;
+    }
+    return x * x;
+  }
+  static Object[][] numberOfNothingInputs() {
+    return new Object[][] {{2.0, 0}};
+  }
+
+  // parameters that hide classes and packages
+  static double hidden(double Math) {
+    return java.lang.Math.sin(Math);
+  }
+  static final double[] WEIGHTS = {0.5, 2};
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double hiding(double System, double[] corpus) {
+    double[] c = new double[corpus.length];
+    java.lang.System.arraycopy(corpus, 0, c, 0, 2);
+    return c[0] * System * hidden(System) * WEIGHTS[1] + c[1] * WEIGHTS[0];
+  }
+  static Object[][] hidingInputs() {
+    return new Object[][] {{0.7, new double[] {1.5, 2}}};
+  }
 }

@@ -8878,7 +8878,7 @@ final class ArrayFormsDerivatives {
 
   /**
    * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsArgument} for
-   * one of its result.
+   * an adjoint of its result.
    *
    * @param x as the method takes it; written as the method writes it
    * @param f as the method takes it
@@ -8904,7 +8904,7 @@ final class ArrayFormsDerivatives {
 
   /**
    * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsArgument} for
-   * one of its result.
+   * an adjoint of its result.
    *
    * @param x as the method takes it; written as the method writes it
    * @param f as the method takes it
@@ -9116,8 +9116,8 @@ final class ArrayFormsDerivatives {
   record ReturnsChosenVjp(double[] value, double[] x, double[] y) {}
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsChosen} for one
-   * of its result.
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsChosen} for an
+   * adjoint of its result.
    *
    * @param x as the method takes it; written as the method writes it
    * @param y as the method takes it; written as the method writes it
@@ -9144,8 +9144,8 @@ final class ArrayFormsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsChosen} for one
-   * of its result.
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsChosen} for an
+   * adjoint of its result.
    *
    * @param x as the method takes it; written as the method writes it
    * @param y as the method takes it; written as the method writes it
@@ -9374,8 +9374,8 @@ final class ArrayFormsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsFresh} for one
-   * of its result.
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsFresh} for an
+   * adjoint of its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -9398,8 +9398,8 @@ final class ArrayFormsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsFresh} for one
-   * of its result.
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.returnsFresh} for an
+   * adjoint of its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -9595,8 +9595,8 @@ final class ArrayFormsDerivatives {
   record OuterVjp(double[][] value, double[] x, double[] y) {}
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.outer} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.outer} for an adjoint
+   * of its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -9620,8 +9620,8 @@ final class ArrayFormsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.outer} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.outer} for an adjoint
+   * of its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -9838,8 +9838,8 @@ final class ArrayFormsDerivatives {
   record EarlyArrayVjp(double[] value, double[] x) {}
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.earlyArray} for one of
-   * its result.
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.earlyArray} for an
+   * adjoint of its result.
    *
    * @param x as the method takes it
    * @param k constant
@@ -9862,8 +9862,8 @@ final class ArrayFormsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.earlyArray} for one of
-   * its result.
+   * Reverse mode: the adjoints of the parameters of {@code ArrayForms.earlyArray} for an
+   * adjoint of its result.
    *
    * @param x as the method takes it
    * @param k constant
@@ -11004,7 +11004,9 @@ final class ArrayFormsDerivatives {
       for (int i = 0; i < a.length; i++) {
         int t1 = a[i].length;
         double[] seed = tape.doubles(t1);
-        System.arraycopy(aBar[i], 0, seed, 0, t1);
+        double[] t2 = aBar[i];
+        Arguments.movedRow("a", i, t2.length, t1);
+        System.arraycopy(t2, 0, seed, 0, t1);
         seeds[i] = seed;
       }
       for (int i = 0; i < a.length; i++) {

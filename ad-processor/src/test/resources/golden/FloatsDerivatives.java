@@ -1415,8 +1415,8 @@ final class FloatsDerivatives {
   record HalvesVjp(float[] value, float[] x, float[] y) {}
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Floats.halves} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Floats.halves} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -1440,8 +1440,8 @@ final class FloatsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Floats.halves} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Floats.halves} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -2346,8 +2346,8 @@ final class FloatsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Floats.both} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Floats.both} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param resultBar the adjoint of the result, of its shape; not modified
@@ -2369,8 +2369,8 @@ final class FloatsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Floats.both} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Floats.both} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param resultBar the adjoint of the result, of its shape; not modified

@@ -1526,8 +1526,8 @@ final class InPlaceDerivatives {
   record CumulativeVjp(double[] value, double[] x) {}
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code InPlace.cumulative} for one of
-   * its result.
+   * Reverse mode: the adjoints of the parameters of {@code InPlace.cumulative} for an
+   * adjoint of its result.
    *
    * @param x as the method takes it
    * @param resultBar the adjoint of the result, of its shape; not modified
@@ -1549,8 +1549,8 @@ final class InPlaceDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code InPlace.cumulative} for one of
-   * its result.
+   * Reverse mode: the adjoints of the parameters of {@code InPlace.cumulative} for an
+   * adjoint of its result.
    *
    * @param x as the method takes it
    * @param resultBar the adjoint of the result, of its shape; not modified
@@ -1748,8 +1748,8 @@ final class InPlaceDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code InPlace.polar} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code InPlace.polar} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -1772,8 +1772,8 @@ final class InPlaceDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code InPlace.polar} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code InPlace.polar} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it

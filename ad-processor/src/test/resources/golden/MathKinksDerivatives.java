@@ -4251,11 +4251,10 @@ final class MathKinksDerivatives {
    */
   static Dual constantBaseJvp(double y, double yDot) {
     double t = Math.pow(0.0, y);
-    boolean t1 = y >= 0.0;
-    double t2 = Math.pow(2.0, y);
-    return new Dual(t + t2,
-        (0.0 == 0.0 & t1 ? 0.0 : StrongZero.times(yDot, t * Math.log(0.0)))
-        + (2.0 == 0.0 & t1 ? 0.0 : StrongZero.times(yDot, t2 * Math.log(2.0))));
+    double t1 = Math.pow(2.0, y);
+    return new Dual(t + t1,
+        (y >= 0.0 ? 0.0 : StrongZero.times(yDot, t * Math.log(0.0)))
+        + StrongZero.times(yDot, t1 * Math.log(2.0)));
   }
 
   /**
@@ -4323,9 +4322,7 @@ final class MathKinksDerivatives {
     double t1 = Math.pow(2.0, y);
 
     // reverse sweep
-    boolean t2 = y >= 0.0;
-    double yBar = 2.0 == 0.0 & t2 ? 0.0 : t1 * Math.log(2.0);
-    yBar += 0.0 == 0.0 & t2 ? 0.0 : t * Math.log(0.0);
+    double yBar = t1 * Math.log(2.0) + (y >= 0.0 ? 0.0 : t * Math.log(0.0));
     adjoint.y = yBar;
     return t + t1;
   }
@@ -4359,34 +4356,24 @@ final class MathKinksDerivatives {
   static ConstantBaseHvp constantBaseHvp(double y, double yDot) {
     double t = Math.pow(0.0, y);
     boolean t1 = y >= 0.0;
-    boolean t2 = 0.0 == 0.0 & t1;
-    double t3 = Math.pow(2.0, y);
-    boolean t4 = 2.0 == 0.0 & t1;
+    double t2 = Math.pow(2.0, y);
+    double t3 = Math.log(2.0);
+    double t4 = t2 * t3;
 
     // reverse sweep
-    double yBar;
-    double yBarDot;
-    if (t4) {
-      yBar = 0.0;
-      yBarDot = 0.0;
-    } else {
-      double t5 = Math.log(2.0);
-      yBar = t3 * t5;
-      yBarDot = (t4 ? 0.0 : StrongZero.times(yDot, t3 * Math.log(2.0))) * t5;
-    }
     double t5;
     double t6;
-    if (t2) {
+    if (t1) {
       t5 = 0.0;
       t6 = 0.0;
     } else {
       double t7 = Math.log(0.0);
       t5 = t * t7;
-      t6 = (t2 ? 0.0 : StrongZero.times(yDot, t * Math.log(0.0))) * t7;
+      t6 = (t1 ? 0.0 : StrongZero.times(yDot, t * Math.log(0.0))) * t7;
     }
-    yBar += t5;
-    yBarDot += t6;
-    return new ConstantBaseHvp(t + t3, yBar, yBarDot);
+    double yBar = t4 + t5;
+    double yBarDot = StrongZero.times(yDot, t4) * t3 + t6;
+    return new ConstantBaseHvp(t + t2, yBar, yBarDot);
   }
 
   /**

@@ -128,12 +128,8 @@ final class MathSince18Derivatives {
 
     // reverse sweep
     double sBar = x * x;
-    double xBar = s1 + t4;
     double sBar1 = sBar * x;
-    xBar += s * sBar;
-    xBar += t3 * sBar1;
-    xBar += t2 * (sBar1 * x);
-    xBar += sBar1 * t;
+    double xBar = s1 + t4 + s * sBar + t3 * sBar1 + t2 * (sBar1 * x) + sBar1 * t;
     adjoint.x = xBar;
     return s1 * x + Math.unsignedMultiplyHigh(c, c << 40);
   }
@@ -185,18 +181,11 @@ final class MathSince18Derivatives {
     // reverse sweep
     double sBar = x * x;
     double sBarDot = 2.0 * (xDot * x);
-    double xBar = s1 + t5;
-    double xBarDot = 2.0 * t6;
     double sBar1 = sBar * x;
     double sBarDot1 = sBarDot * x + sBar * xDot;
-    xBar += s * sBar;
-    xBarDot += sDot * sBar + s * sBarDot;
-    xBar += t3 * sBar1;
-    xBarDot += t4 * sBar1 + t3 * sBarDot1;
-    xBar += t2 * (sBar1 * x);
-    xBarDot += t2 * (sBarDot1 * x + sBar1 * xDot);
-    xBar += sBar1 * t;
-    xBarDot += sBarDot1 * t;
+    double xBar = s1 + t5 + s * sBar + t3 * sBar1 + t2 * (sBar1 * x) + sBar1 * t;
+    double xBarDot = 2.0 * t6 + (sDot * sBar + s * sBarDot) + (t4 * sBar1 + t3 * sBarDot1)
+        + t2 * (sBarDot1 * x + sBar1 * xDot) + sBarDot1 * t;
     return new DivisionsHvp(s1 * x + Math.unsignedMultiplyHigh(c, c << 40), xBar, xBarDot);
   }
 
@@ -397,12 +386,8 @@ final class MathSince18Derivatives {
 
     // reverse sweep
     double sBar = x * x;
-    double xBar = s1 + t4;
     double sBar1 = sBar * x;
-    xBar += s * sBar;
-    xBar += t3 * sBar1;
-    xBar += t2 * (sBar1 * x);
-    xBar += sBar1 * t;
+    double xBar = s1 + t4 + s * sBar + t3 * sBar1 + t2 * (sBar1 * x) + sBar1 * t;
     adjoint.x = xBar;
     return s1 * x + StrictMath.unsignedMultiplyHigh(c, c << 40);
   }
@@ -456,18 +441,11 @@ final class MathSince18Derivatives {
     // reverse sweep
     double sBar = x * x;
     double sBarDot = 2.0 * (xDot * x);
-    double xBar = s1 + t5;
-    double xBarDot = 2.0 * t6;
     double sBar1 = sBar * x;
     double sBarDot1 = sBarDot * x + sBar * xDot;
-    xBar += s * sBar;
-    xBarDot += sDot * sBar + s * sBarDot;
-    xBar += t3 * sBar1;
-    xBarDot += t4 * sBar1 + t3 * sBarDot1;
-    xBar += t2 * (sBar1 * x);
-    xBarDot += t2 * (sBarDot1 * x + sBar1 * xDot);
-    xBar += sBar1 * t;
-    xBarDot += sBarDot1 * t;
+    double xBar = s1 + t5 + s * sBar + t3 * sBar1 + t2 * (sBar1 * x) + sBar1 * t;
+    double xBarDot = 2.0 * t6 + (sDot * sBar + s * sBarDot) + (t4 * sBar1 + t3 * sBarDot1)
+        + t2 * (sBarDot1 * x + sBar1 * xDot) + sBarDot1 * t;
     return new StrictDivisionsHvp(s1 * x + StrictMath.unsignedMultiplyHigh(c, c << 40), xBar,
         xBarDot);
   }

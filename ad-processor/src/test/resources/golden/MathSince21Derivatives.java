@@ -129,8 +129,7 @@ final class MathSince21Derivatives {
     double loBar = t2 ? x : 0.0;
     double hiBar = t3 ? x : 0.0;
     double t4 = (t2 | t3 ? 0.0 : x) * x;
-    double xBar = t1 + t4;
-    xBar += t4;
+    double xBar = t1 + t4 + t4;
     adjoint.x = xBar;
     adjoint.lo = loBar;
     adjoint.hi = hiBar;
@@ -210,10 +209,9 @@ final class MathSince21Derivatives {
     }
     double t7 = t5 * x;
     double t8 = t6 * x + t5 * xDot;
-    double xBar = t1 + t7;
-    double xBarDot = (t4 ? 0.0 : 2.0 * (xDot * x)) + (t2 ? loDot : 0.0) + (t3 ? hiDot : 0.0) + t8;
-    xBar += t7;
-    xBarDot += t8;
+    double xBar = t1 + t7 + t7;
+    double xBarDot =
+        (t4 ? 0.0 : 2.0 * (xDot * x)) + (t2 ? loDot : 0.0) + (t3 ? hiDot : 0.0) + t8 + t8;
     return new ClampHvp(t1 * x, xBar, loBar, hiBar, xBarDot, loBarDot, hiBarDot);
   }
 
@@ -846,8 +844,7 @@ final class MathSince21Derivatives {
     double loBar = t2 ? x : 0.0;
     double hiBar = t3 ? x : 0.0;
     double t4 = (t2 | t3 ? 0.0 : x) * x;
-    double xBar = t1 + t4;
-    xBar += t4;
+    double xBar = t1 + t4 + t4;
     adjoint.x = xBar;
     adjoint.lo = loBar;
     adjoint.hi = hiBar;
@@ -928,10 +925,9 @@ final class MathSince21Derivatives {
     }
     double t7 = t5 * x;
     double t8 = t6 * x + t5 * xDot;
-    double xBar = t1 + t7;
-    double xBarDot = (t4 ? 0.0 : 2.0 * (xDot * x)) + (t2 ? loDot : 0.0) + (t3 ? hiDot : 0.0) + t8;
-    xBar += t7;
-    xBarDot += t8;
+    double xBar = t1 + t7 + t7;
+    double xBarDot =
+        (t4 ? 0.0 : 2.0 * (xDot * x)) + (t2 ? loDot : 0.0) + (t3 ? hiDot : 0.0) + t8 + t8;
     return new StrictClampHvp(t1 * x, xBar, loBar, hiBar, xBarDot, loBarDot, hiBarDot);
   }
 
@@ -1112,9 +1108,7 @@ final class MathSince21Derivatives {
 
     // reverse sweep
     double t2 = t1 * x;
-    double xBar = Math.TAU + t2;
-    xBar += t2;
-    xBar += t;
+    double xBar = Math.TAU + t2 + t2 + t;
     double t3 = x * t + x * x * t1 + StrictMath.clamp(a, 1, 2) + StrictMath.clamp(a, 1L, 2L)
         + Math.TAU * x + StrictMath.TAU;
     adjoint.x = xBar;
@@ -1154,10 +1148,8 @@ final class MathSince21Derivatives {
 
     // reverse sweep
     double t2 = t1 * x;
-    double xBar = Math.TAU + t2;
-    xBar += t2;
     double xBarDot = 2.0 * (t1 * xDot);
-    xBar += t;
+    double xBar = Math.TAU + t2 + t2 + t;
     return new ClampIntegersHvp(x * t + x * x * t1 + StrictMath.clamp(a, 1, 2)
         + StrictMath.clamp(a, 1L, 2L) + Math.TAU * x + StrictMath.TAU, xBar, xBarDot);
   }

@@ -127,10 +127,8 @@ final class MathSince25Derivatives {
 
     // reverse sweep
     double sBar = x * x;
-    double xBar = s1 + t1;
     double sBar1 = sBar * x;
-    xBar += s * sBar;
-    xBar += sBar1 * t;
+    double xBar = s1 + t1 + s * sBar + sBar1 * t;
     double t2 = s1 * x + StrictMath.unsignedMultiplyExact(a, n)
         + StrictMath.unsignedMultiplyExact(b, n) + StrictMath.unsignedMultiplyExact(b, b);
     adjoint.x = xBar;
@@ -181,14 +179,10 @@ final class MathSince25Derivatives {
     // reverse sweep
     double sBar = x * x;
     double sBarDot = 2.0 * (xDot * x);
-    double xBar = s1 + t2;
-    double xBarDot = 2.0 * t3;
     double sBar1 = sBar * x;
     double sBarDot1 = sBarDot * x + sBar * xDot;
-    xBar += s * sBar;
-    xBarDot += t1 * sBar + s * sBarDot;
-    xBar += sBar1 * t;
-    xBarDot += sBarDot1 * t;
+    double xBar = s1 + t2 + s * sBar + sBar1 * t;
+    double xBarDot = 2.0 * t3 + (t1 * sBar + s * sBarDot) + sBarDot1 * t;
     return new PowersHvp(s1 * x + StrictMath.unsignedMultiplyExact(a, n)
         + StrictMath.unsignedMultiplyExact(b, n) + StrictMath.unsignedMultiplyExact(b, b), xBar,
         xBarDot);

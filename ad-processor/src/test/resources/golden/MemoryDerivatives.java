@@ -8336,8 +8336,8 @@ final class MemoryDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Memory.replacedRows} for one of
-   * its result.
+   * Reverse mode: the adjoints of the parameters of {@code Memory.replacedRows} for an
+   * adjoint of its result.
    *
    * @param a as the method takes it; written as the method writes it
    * @param x as the method takes it
@@ -8361,8 +8361,8 @@ final class MemoryDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Memory.replacedRows} for one of
-   * its result.
+   * Reverse mode: the adjoints of the parameters of {@code Memory.replacedRows} for an
+   * adjoint of its result.
    *
    * @param a as the method takes it; written as the method writes it
    * @param x as the method takes it
@@ -8423,7 +8423,9 @@ final class MemoryDerivatives {
       for (int i = 0; i < a.length; i++) {
         int t6 = a[i].length;
         double[] seed = tape.doubles(t6);
-        System.arraycopy(aBar[i], 0, seed, 0, t6);
+        double[] t7 = aBar[i];
+        Arguments.movedRow("a", i, t7.length, t6);
+        System.arraycopy(t7, 0, seed, 0, t6);
         seeds[i] = seed;
       }
       for (int i = 0; i < a.length; i++) {

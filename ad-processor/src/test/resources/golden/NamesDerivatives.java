@@ -2903,8 +2903,8 @@ final class NamesDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Names.vector} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Names.vector} for an adjoint of
+   * its result.
    *
    * @param result as the method takes it
    * @param resultBar as the method takes it
@@ -2929,8 +2929,8 @@ final class NamesDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Names.vector} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Names.vector} for an adjoint of
+   * its result.
    *
    * @param result as the method takes it
    * @param resultBar as the method takes it

@@ -93,8 +93,8 @@ final class Nesting_PointDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Point.rotated} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Point.rotated} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -119,8 +119,8 @@ final class Nesting_PointDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Point.rotated} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Point.rotated} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it

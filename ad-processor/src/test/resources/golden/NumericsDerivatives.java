@@ -2516,8 +2516,8 @@ final class NumericsDerivatives {
   record SolveVjp(double[] value, double[][] a, double[] b) {}
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Numerics.solve} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Numerics.solve} for an adjoint of
+   * its result.
    *
    * @param a as the method takes it; written as the method writes it
    * @param b as the method takes it; written as the method writes it
@@ -2541,8 +2541,8 @@ final class NumericsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Numerics.solve} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Numerics.solve} for an adjoint of
+   * its result.
    *
    * @param a as the method takes it; written as the method writes it
    * @param b as the method takes it; written as the method writes it
@@ -2680,7 +2680,9 @@ final class NumericsDerivatives {
       for (int i = 0; i < a.length; i++) {
         int t = a[i].length;
         double[] seed = tape.doubles(t);
-        System.arraycopy(aBar[i], 0, seed, 0, t);
+        double[] t1 = aBar[i];
+        Arguments.movedRow("a", i, t1.length, t);
+        System.arraycopy(t1, 0, seed, 0, t);
         seeds[i] = seed;
       }
       for (int i = 0; i < a.length; i++) {

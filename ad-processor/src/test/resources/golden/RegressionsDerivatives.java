@@ -2,6 +2,7 @@ package corpus;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
@@ -397,7 +398,7 @@ final class RegressionsDerivatives {
       double x = packed[0];
       double[] a = Arguments.unpackLike(this.a, packed, 1);
       double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
-      return Regressions.writeReadAlias(x, a, b);
+      return corpus.Regressions.writeReadAlias(x, a, b);
     }
 
     @Override
@@ -689,7 +690,7 @@ final class RegressionsDerivatives {
     public double value(double[] packed) {
       Arguments.length("x", packed, inputs());
       double x = packed[0];
-      return Regressions.made(x);
+      return corpus.Regressions.made(x);
     }
 
     @Override
@@ -1149,7 +1150,7 @@ final class RegressionsDerivatives {
       Arguments.length("x", packed, inputs());
       double[] a = Arguments.unpackLike(this.a, packed, 0);
       double[] b = Arguments.unpackLike(this.b, packed, aSize);
-      return Regressions.constUnified(a, b, this.c, this.flag);
+      return corpus.Regressions.constUnified(a, b, this.c, this.flag);
     }
 
     @Override
@@ -1506,7 +1507,7 @@ final class RegressionsDerivatives {
     public double value(double[] packed) {
       Objects.requireNonNull(packed, "x");
       double[] x = Arguments.doubles(packed, 0, packed.length);
-      return Regressions.freshInLoop(x);
+      return corpus.Regressions.freshInLoop(x);
     }
 
     @Override
@@ -1781,7 +1782,7 @@ final class RegressionsDerivatives {
     public double value(double[] packed) {
       Arguments.length("x", packed, inputs());
       double x = packed[0];
-      return Regressions.twiceUsed(x);
+      return corpus.Regressions.twiceUsed(x);
     }
 
     @Override
@@ -2060,7 +2061,7 @@ final class RegressionsDerivatives {
     public double value(double[] packed) {
       Arguments.length("x", packed, inputs());
       double x = packed[0];
-      return Regressions.sharedRowsUsed(x);
+      return corpus.Regressions.sharedRowsUsed(x);
     }
 
     @Override
@@ -2324,7 +2325,7 @@ final class RegressionsDerivatives {
     public double value(double[] packed) {
       Arguments.length("x", packed, inputs());
       double x = packed[0];
-      return Regressions.maybeUsed(x, this.k);
+      return corpus.Regressions.maybeUsed(x, this.k);
     }
 
     @Override
@@ -2572,7 +2573,7 @@ final class RegressionsDerivatives {
     public double value(double[] packed) {
       Objects.requireNonNull(packed, "x");
       double[] x = Arguments.doubles(packed, 0, packed.length);
-      return Regressions.nullArrays(x, this.none);
+      return corpus.Regressions.nullArrays(x, this.none);
     }
 
     @Override
@@ -2881,7 +2882,7 @@ final class RegressionsDerivatives {
     public double value(double[] packed) {
       Arguments.length("x", packed, inputs());
       double x = packed[0];
-      return Regressions.tabThenWritten(x);
+      return corpus.Regressions.tabThenWritten(x);
     }
 
     @Override
@@ -3292,7 +3293,7 @@ final class RegressionsDerivatives {
       double[][] m = Arguments.unpackLike(this.m, packed, 0);
       double[] v = Arguments.unpackLike(this.v, packed, mSize);
       double x = packed[mSize + vSize];
-      return Regressions.f(m, v, x);
+      return corpus.Regressions.f(m, v, x);
     }
 
     @Override
@@ -3790,7 +3791,7 @@ final class RegressionsDerivatives {
       Arguments.length("x", packed, inputs());
       double[][] a = Arguments.unpackLike(this.a, packed, 0);
       double[][] b = Arguments.unpackLike(this.b, packed, aSize);
-      return Regressions.twoSpines(a, b);
+      return corpus.Regressions.twoSpines(a, b);
     }
 
     @Override
@@ -3950,14 +3951,18 @@ final class RegressionsDerivatives {
       for (int i = 0; i < a.length; i++) {
         int t3 = a[i].length;
         double[] seed = tape.doubles(t3);
-        System.arraycopy(aBar[i], 0, seed, 0, t3);
+        double[] t4 = aBar[i];
+        Arguments.movedRow("a", i, t4.length, t3);
+        System.arraycopy(t4, 0, seed, 0, t3);
         seeds[i] = seed;
       }
       double[][] seeds1 = tape.references(double[].class, b.length);
       for (int i = 0; i < b.length; i++) {
         int t3 = b[i].length;
         double[] seed = tape.doubles(t3);
-        System.arraycopy(bBar[i], 0, seed, 0, t3);
+        double[] t4 = bBar[i];
+        Arguments.movedRow("b", i, t4.length, t3);
+        System.arraycopy(t4, 0, seed, 0, t3);
         seeds1[i] = seed;
       }
       for (int i = 0; i < a.length; i++) {
@@ -3974,7 +3979,7 @@ final class RegressionsDerivatives {
           t4[k] += t5[k];
         }
       }
-      if (!(false | t)) {
+      if (!t) {
         for (int i = 0; i < b.length; i++) {
           int t3 = b[i].length;
           double[] t4 = t1[i];
@@ -4050,7 +4055,7 @@ final class RegressionsDerivatives {
       Arguments.distinct("x", packed, "y", values);
       double[][] a = Arguments.unpackLike(this.a, packed, 0);
       double[][] b = Arguments.unpackLike(this.b, packed, aSize);
-      Regressions.twoSpinesVoid(a, b);
+      corpus.Regressions.twoSpinesVoid(a, b);
       Arguments.pack(b, values, Arguments.pack(a, values, 0));
     }
 
@@ -4248,7 +4253,7 @@ final class RegressionsDerivatives {
       Arguments.distinct("x", packed, "y", values);
       double[] x = Arguments.doubles(packed, 0, packed.length);
       double[] y = Arguments.copy(this.y);
-      Regressions.wrtOut(x, y, this.k);
+      corpus.Regressions.wrtOut(x, y, this.k);
       Arguments.pack(y, values, Arguments.pack(x, values, 0));
     }
 
@@ -4425,7 +4430,7 @@ final class RegressionsDerivatives {
       double x = packed[0];
       double[] a = Arguments.unpackLike(this.a, packed, 1);
       double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
-      Regressions.knownCase(x, a, b);
+      corpus.Regressions.knownCase(x, a, b);
       Arguments.pack(b, values, 0);
     }
 
@@ -4687,7 +4692,7 @@ final class RegressionsDerivatives {
       double x = packed[0];
       double[] a = Arguments.unpackLike(this.a, packed, 1);
       double[] b = Arguments.unpackLike(this.b, packed, 1 + aSize);
-      Regressions.knownCondition(x, a, b, this.n);
+      corpus.Regressions.knownCondition(x, a, b, this.n);
       Arguments.pack(b, values, 0);
     }
 
@@ -5043,7 +5048,7 @@ final class RegressionsDerivatives {
       Arguments.lengthAtLeast("x", packed, 1);
       double x = packed[0];
       double[] b = Arguments.doubles(packed, 1, packed.length - 1);
-      return Regressions.descent(x, b);
+      return corpus.Regressions.descent(x, b);
     }
 
     @Override
@@ -5091,6 +5096,1396 @@ final class RegressionsDerivatives {
       Arguments.pack(bBar, gradient, 1);
       product[0] = adjoint.xHvp;
       Arguments.pack(bHvp, product, 1);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.rowsMovedThroughOne} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param k as the method takes it; written as the method writes it
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @param kDot tangent of {@code k}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual rowsMovedThroughOneJvp(double[][] m, double[][] k, double[][] mDot, double[][] kDot) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("kDot", kDot, "k", k);
+    Arguments.sameSharing("m", m, mDot, "k", k, kDot);
+    double[] t = m[0];
+    double[] tDot = mDot[0];
+    double[] mDot1 = mDot[1];
+    m[0] = m[1];
+    mDot[0] = mDot1;
+    m[1] = t;
+    mDot[1] = tDot;
+    double[] kDot1 = kDot[0];
+    double t1 = kDot1[0] * 2.0;
+    k[0][0] *= 2.0;
+    kDot1[0] = t1;
+    double k1 = k[0][0];
+    double m1 = m[0][0];
+    return new Dual(k1 * m1 * 3.0 + k[1][0], (kDot1[0] * m1 + k1 * mDot[0][0]) * 3.0 + kDot[1][0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsMovedThroughOneJvp(double[][], double[][], double[][], double[][])
+   */
+  static Dual rowsMovedThroughOneJvp(double[][] m, double[][] k, double[][] mDot, double[][] kDot,
+      Tape tape) {
+    return rowsMovedThroughOneJvp(m, k, mDot, kDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.rowsMovedThroughOne}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param k the derivative with respect to {@code k}
+   */
+  record RowsMovedThroughOneGradient(double value, double[][] m, double[][] k) {}
+
+  /**
+   * Reverse mode: {@code Regressions.rowsMovedThroughOne} and its gradient.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param k as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static RowsMovedThroughOneGradient rowsMovedThroughOneGradient(double[][] m, double[][] k) {
+    return rowsMovedThroughOneGradient(m, k, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsMovedThroughOneGradient(double[][], double[][])
+   */
+  static RowsMovedThroughOneGradient rowsMovedThroughOneGradient(double[][] m, double[][] k,
+      Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[][] kBar = k == m ? mBar : Arguments.zerosLike(k);
+    double value = rowsMovedThroughOneGradient(m, k, mBar, kBar, tape);
+    return new RowsMovedThroughOneGradient(value, mBar, kBar);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.rowsMovedThroughOne} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param k as the method takes it; written as the method writes it
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param kBar overwritten with the gradient with respect to {@code k}; of the same shape
+   * @return the value
+   */
+  static double rowsMovedThroughOneGradient(double[][] m, double[][] k, double[][] mBar,
+      double[][] kBar) {
+    return rowsMovedThroughOneGradient(m, k, mBar, kBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsMovedThroughOneGradient(double[][], double[][], double[][], double[][])
+   */
+  static double rowsMovedThroughOneGradient(double[][] m, double[][] k, double[][] mBar,
+      double[][] kBar, Tape tape) {
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("kBar", kBar, "k", k);
+    Arguments.sameSharing("m", m, mBar, "k", k, kBar);
+    Arguments.zero(mBar);
+    Arguments.zero(kBar);
+    int mark = tape.mark();
+    try {
+      double[][] mBar1 = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBar1, 0, m.length);
+      double[][] kBar1 = tape.references(double[].class, k.length);
+      System.arraycopy(kBar, 0, kBar1, 0, k.length);
+      double[][] t = k == m ? mBar1 : kBar1;
+      double[] t1 = m[0];
+      double[] tBar = mBar1[0];
+      double[] mBar2 = mBar1[1];
+      m[0] = m[1];
+      mBar1[0] = mBar2;
+      m[1] = t1;
+      mBar1[1] = tBar;
+      double[] kBar2 = t[0];
+      k[0][0] *= 2.0;
+      double k1 = k[0][0];
+      double m1 = m[0][0];
+
+      // reverse sweep
+      double[] mBar3 = mBar1[0];
+      double t2 = k1 * m1 * 3.0 + k[1][0];
+      t[1][0] += 1.0;
+      mBar3[0] += k1 * 3.0;
+      kBar2[0] += 3.0 * m1;
+      double kBar3 = kBar2[0] * 2.0;
+      kBar2[0] = kBar3;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.rowsMovedThroughOne}.
+   *
+   * @param value what the method returns
+   * @param m the derivative with respect to {@code m}
+   * @param k the derivative with respect to {@code k}
+   * @param mHvp the Hessian-vector product for {@code m}
+   * @param kHvp the Hessian-vector product for {@code k}
+   */
+  record RowsMovedThroughOneHvp(double value, double[][] m, double[][] k, double[][] mHvp,
+      double[][] kHvp) {}
+
+  /**
+   * Second order: {@code Regressions.rowsMovedThroughOne}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param k as the method takes it; written as the method writes it
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @param kDot tangent of {@code k}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static RowsMovedThroughOneHvp rowsMovedThroughOneHvp(double[][] m, double[][] k, double[][] mDot,
+      double[][] kDot) {
+    return rowsMovedThroughOneHvp(m, k, mDot, kDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsMovedThroughOneHvp(double[][], double[][], double[][], double[][])
+   */
+  static RowsMovedThroughOneHvp rowsMovedThroughOneHvp(double[][] m, double[][] k, double[][] mDot,
+      double[][] kDot, Tape tape) {
+    double[][] mBar = Arguments.zerosLike(m);
+    double[][] kBar = k == m ? mBar : Arguments.zerosLike(k);
+    double[][] mHvp = Arguments.zerosLike(m);
+    double[][] kHvp = k == m ? mHvp : Arguments.zerosLike(k);
+    double value = rowsMovedThroughOneHvp(m, k, mDot, kDot, mBar, kBar, mHvp, kHvp, tape);
+    return new RowsMovedThroughOneHvp(value, mBar, kBar, mHvp, kHvp);
+  }
+
+  /**
+   * Second order: {@code Regressions.rowsMovedThroughOne}, its gradient, and the product of
+   * its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param m as the method takes it; written as the method writes it
+   * @param k as the method takes it; written as the method writes it
+   * @param mDot tangent of {@code m}, of the same shape; receives that of what the array
+   *     then holds
+   * @param kDot tangent of {@code k}, of the same shape; receives that of what the array
+   *     then holds
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param kBar overwritten with the gradient with respect to {@code k}; of the same shape
+   * @param mHvp overwritten with the Hessian-vector product for {@code m}; of the same shape
+   * @param kHvp overwritten with the Hessian-vector product for {@code k}; of the same shape
+   * @return the value
+   */
+  static double rowsMovedThroughOneHvp(double[][] m, double[][] k, double[][] mDot,
+      double[][] kDot, double[][] mBar, double[][] kBar, double[][] mHvp, double[][] kHvp) {
+    return rowsMovedThroughOneHvp(m, k, mDot, kDot, mBar, kBar, mHvp, kHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rowsMovedThroughOneHvp(double[][], double[][], double[][], double[][], double[][],
+   *     double[][], double[][], double[][])
+   */
+  static double rowsMovedThroughOneHvp(double[][] m, double[][] k, double[][] mDot,
+      double[][] kDot, double[][] mBar, double[][] kBar, double[][] mHvp, double[][] kHvp,
+      Tape tape) {
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("kDot", kDot, "k", k);
+    Arguments.sameSharing("m", m, mDot, "k", k, kDot);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("kBar", kBar, "k", k);
+    Arguments.sameSharing("m", m, mBar, "k", k, kBar);
+    Arguments.sameShape("mHvp", mHvp, "m", m);
+    Arguments.sameShape("kHvp", kHvp, "k", k);
+    Arguments.sameSharing("m", m, mHvp, "k", k, kHvp);
+    Arguments.distinct("mDot", mDot, "mBar", mBar);
+    Arguments.distinct("mDot", mDot, "mHvp", mHvp);
+    Arguments.distinct("mBar", mBar, "mHvp", mHvp);
+    Arguments.distinct("kDot", kDot, "kBar", kBar);
+    Arguments.distinct("kDot", kDot, "kHvp", kHvp);
+    Arguments.distinct("kBar", kBar, "kHvp", kHvp);
+    Arguments.zero(mBar);
+    Arguments.zero(kBar);
+    Arguments.zero(mHvp);
+    Arguments.zero(kHvp);
+    int mark = tape.mark();
+    try {
+      double[][] mBar1 = tape.references(double[].class, m.length);
+      double[][] mBarDot = tape.references(double[].class, m.length);
+      System.arraycopy(mBar, 0, mBar1, 0, m.length);
+      System.arraycopy(mHvp, 0, mBarDot, 0, m.length);
+      double[][] kBar1 = tape.references(double[].class, k.length);
+      double[][] kBarDot = tape.references(double[].class, k.length);
+      System.arraycopy(kBar, 0, kBar1, 0, k.length);
+      System.arraycopy(kHvp, 0, kBarDot, 0, k.length);
+      if (k == m) {
+        kBar1 = mBar1;
+        kBarDot = mBarDot;
+      }
+      double[] t = m[0];
+      double[] tDot = mDot[0];
+      double[] tBar = mBar1[0];
+      double[] tBarDot = mBarDot[0];
+      double[] mDot1 = mDot[1];
+      double[] mBar2 = mBar1[1];
+      double[] mBarDot1 = mBarDot[1];
+      m[0] = m[1];
+      mDot[0] = mDot1;
+      mBar1[0] = mBar2;
+      mBarDot[0] = mBarDot1;
+      m[1] = t;
+      mDot[1] = tDot;
+      mBar1[1] = tBar;
+      mBarDot[1] = tBarDot;
+      double[] kDot1 = kDot[0];
+      double[] kBar2 = kBar1[0];
+      double[] kBarDot1 = kBarDot[0];
+      double t1 = kDot1[0] * 2.0;
+      k[0][0] *= 2.0;
+      kDot1[0] = t1;
+      double k1 = k[0][0];
+      double m1 = m[0][0];
+
+      // reverse sweep
+      double kDot2 = kDot1[0];
+      double[] mBar3 = mBar1[0];
+      double[] mBarDot2 = mBarDot[0];
+      double mDot2 = mDot[0][0];
+      double t2 = k1 * m1 * 3.0 + k[1][0];
+      kBar1[1][0] += 1.0;
+      mBar3[0] += k1 * 3.0;
+      mBarDot2[0] += kDot2 * 3.0;
+      kBar2[0] += 3.0 * m1;
+      kBarDot1[0] += 3.0 * mDot2;
+      double kBar3 = kBar2[0] * 2.0;
+      double kBarDot2 = kBarDot1[0] * 2.0;
+      kBar2[0] = kBar3;
+      kBarDot1[0] = kBarDot2;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.rowsMovedThroughOne} as a function of the vector that packs {@code
+   * m}, {@code k}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param m of the shape that the parameter is to have
+   * @param k of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction rowsMovedThroughOneFunction(double[][] m, double[][] k) {
+    return new RowsMovedThroughOneFunction(m, k);
+  }
+
+  private static final class RowsMovedThroughOneFunction implements ScalarFunction {
+
+    private final double[][] m;
+
+    private final double[][] k;
+
+    private final int mSize;
+
+    private final int kSize;
+
+    RowsMovedThroughOneFunction(double[][] m, double[][] k) {
+      this.m = m;
+      this.k = k;
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+      Objects.requireNonNull(k, "k");
+      this.kSize = Arguments.size(k);
+    }
+
+    @Override
+    public int inputs() {
+      return mSize + kSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[][] k = Arguments.unpackLike(this.k, packed, mSize);
+      return corpus.Regressions.rowsMovedThroughOne(m, k);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[][] k = Arguments.unpackLike(this.k, packed, mSize);
+      double[][] mBar = Arguments.zerosLike(m);
+      double[][] kBar = Arguments.zerosLike(k);
+      double value = rowsMovedThroughOneGradient(m, k, mBar, kBar);
+      Arguments.pack(mBar, gradient, 0);
+      Arguments.pack(kBar, gradient, mSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[][] k = Arguments.unpackLike(this.k, packed, mSize);
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double[][] kDot = Arguments.unpackLike(this.k, direction, mSize);
+      return rowsMovedThroughOneJvp(m, k, mDot, kDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] m = Arguments.unpackLike(this.m, packed, 0);
+      double[][] k = Arguments.unpackLike(this.k, packed, mSize);
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 0);
+      double[][] kDot = Arguments.unpackLike(this.k, direction, mSize);
+      double[][] mBar = Arguments.zerosLike(m);
+      double[][] kBar = Arguments.zerosLike(k);
+      double[][] mHvp = Arguments.zerosLike(m);
+      double[][] kHvp = Arguments.zerosLike(k);
+      double value = rowsMovedThroughOneHvp(m, k, mDot, kDot, mBar, kBar, mHvp, kHvp);
+      Arguments.pack(mBar, gradient, 0);
+      Arguments.pack(kBar, gradient, mSize);
+      Arguments.pack(mHvp, product, 0);
+      Arguments.pack(kHvp, product, mSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.lengthOfNothing} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param z constant
+   * @param asked constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual lengthOfNothingJvp(double x, int[] z, boolean asked, double xDot) {
+    int n = z.length;
+    if (asked) {
+      double t = n;
+      x *= t;
+      xDot *= t;
+    }
+    return new Dual(x * x, 2.0 * (xDot * x));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lengthOfNothingJvp(double, int[], boolean, double)
+   */
+  static Dual lengthOfNothingJvp(double x, int[] z, boolean asked, double xDot, Tape tape) {
+    return lengthOfNothingJvp(x, z, asked, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.lengthOfNothing}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record LengthOfNothingGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.lengthOfNothing}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class LengthOfNothingAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public LengthOfNothingAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.lengthOfNothing} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param z constant
+   * @param asked constant
+   * @return the value and the gradient, in new arrays
+   */
+  static LengthOfNothingGradient lengthOfNothingGradient(double x, int[] z, boolean asked) {
+    LengthOfNothingAdjoint adjoint = new LengthOfNothingAdjoint();
+    double value = lengthOfNothingGradient(x, z, asked, adjoint);
+    return new LengthOfNothingGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lengthOfNothingGradient(double, int[], boolean)
+   */
+  static LengthOfNothingGradient lengthOfNothingGradient(double x, int[] z, boolean asked,
+      Tape tape) {
+    return lengthOfNothingGradient(x, z, asked);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.lengthOfNothing} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param z constant
+   * @param asked constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double lengthOfNothingGradient(double x, int[] z, boolean asked,
+      LengthOfNothingAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int n = z.length;
+    if (asked) {
+      x *= n;
+    }
+
+    // reverse sweep
+    double xBar = 2.0 * x;
+    if (asked) {
+      xBar *= n;
+    }
+    adjoint.x = xBar;
+    return x * x;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lengthOfNothingGradient(double, int[], boolean, LengthOfNothingAdjoint)
+   */
+  static double lengthOfNothingGradient(double x, int[] z, boolean asked,
+      LengthOfNothingAdjoint adjoint, Tape tape) {
+    return lengthOfNothingGradient(x, z, asked, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.lengthOfNothing}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record LengthOfNothingHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Regressions.lengthOfNothing}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param z constant
+   * @param asked constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static LengthOfNothingHvp lengthOfNothingHvp(double x, int[] z, boolean asked, double xDot) {
+    int n = z.length;
+    if (asked) {
+      double t = n;
+      x *= t;
+      xDot *= t;
+    }
+
+    // reverse sweep
+    double xBar = 2.0 * x;
+    double xBarDot = 2.0 * xDot;
+    if (asked) {
+      double t = n;
+      xBar *= t;
+      xBarDot *= t;
+    }
+    return new LengthOfNothingHvp(x * x, xBar, xBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lengthOfNothingHvp(double, int[], boolean, double)
+   */
+  static LengthOfNothingHvp lengthOfNothingHvp(double x, int[] z, boolean asked, double xDot,
+      Tape tape) {
+    return lengthOfNothingHvp(x, z, asked, xDot);
+  }
+
+  /**
+   * {@code Regressions.lengthOfNothing} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param z captured
+   * @param asked captured
+   * @return the view
+   */
+  static ScalarFunction lengthOfNothingFunction(int[] z, boolean asked) {
+    return new LengthOfNothingFunction(z, asked);
+  }
+
+  private static final class LengthOfNothingFunction implements ScalarFunction {
+
+    private final int[] z;
+
+    private final boolean asked;
+
+    LengthOfNothingFunction(int[] z, boolean asked) {
+      this.z = z;
+      this.asked = asked;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return corpus.Regressions.lengthOfNothing(x, this.z, this.asked);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      LengthOfNothingAdjoint adjoint = new LengthOfNothingAdjoint();
+      double value = lengthOfNothingGradient(x, this.z, this.asked, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return lengthOfNothingJvp(x, this.z, this.asked, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      LengthOfNothingHvp hvp = lengthOfNothingHvp(x, this.z, this.asked, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.choiceByNothing} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param unit constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual choiceByNothingJvp(double x, TimeUnit unit, double xDot) {
+    switch (unit) {
+      case DAYS -> {}
+      default -> {}
+    }
+    return new Dual(x * x, 2.0 * (xDot * x));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #choiceByNothingJvp(double, java.util.concurrent.TimeUnit, double)
+   */
+  static Dual choiceByNothingJvp(double x, TimeUnit unit, double xDot, Tape tape) {
+    return choiceByNothingJvp(x, unit, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.choiceByNothing}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ChoiceByNothingGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.choiceByNothing}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ChoiceByNothingAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public ChoiceByNothingAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.choiceByNothing} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param unit constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ChoiceByNothingGradient choiceByNothingGradient(double x, TimeUnit unit) {
+    ChoiceByNothingAdjoint adjoint = new ChoiceByNothingAdjoint();
+    double value = choiceByNothingGradient(x, unit, adjoint);
+    return new ChoiceByNothingGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #choiceByNothingGradient(double, java.util.concurrent.TimeUnit)
+   */
+  static ChoiceByNothingGradient choiceByNothingGradient(double x, TimeUnit unit, Tape tape) {
+    return choiceByNothingGradient(x, unit);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.choiceByNothing} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param unit constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double choiceByNothingGradient(double x, TimeUnit unit, ChoiceByNothingAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    switch (unit) {
+      case DAYS -> {}
+      default -> {}
+    }
+
+    // reverse sweep
+    double xBar = 2.0 * x;
+    adjoint.x = xBar;
+    return x * x;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #choiceByNothingGradient(double, java.util.concurrent.TimeUnit,
+   *     ChoiceByNothingAdjoint)
+   */
+  static double choiceByNothingGradient(double x, TimeUnit unit, ChoiceByNothingAdjoint adjoint,
+      Tape tape) {
+    return choiceByNothingGradient(x, unit, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.choiceByNothing}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ChoiceByNothingHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Regressions.choiceByNothing}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param unit constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static ChoiceByNothingHvp choiceByNothingHvp(double x, TimeUnit unit, double xDot) {
+    switch (unit) {
+      case DAYS -> {}
+      default -> {}
+    }
+
+    // reverse sweep
+    double xBar = 2.0 * x;
+    double xBarDot = 2.0 * xDot;
+    return new ChoiceByNothingHvp(x * x, xBar, xBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #choiceByNothingHvp(double, java.util.concurrent.TimeUnit, double)
+   */
+  static ChoiceByNothingHvp choiceByNothingHvp(double x, TimeUnit unit, double xDot, Tape tape) {
+    return choiceByNothingHvp(x, unit, xDot);
+  }
+
+  /**
+   * {@code Regressions.choiceByNothing} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param unit captured
+   * @return the view
+   */
+  static ScalarFunction choiceByNothingFunction(TimeUnit unit) {
+    return new ChoiceByNothingFunction(unit);
+  }
+
+  private static final class ChoiceByNothingFunction implements ScalarFunction {
+
+    private final TimeUnit unit;
+
+    ChoiceByNothingFunction(TimeUnit unit) {
+      this.unit = unit;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return corpus.Regressions.choiceByNothing(x, this.unit);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      ChoiceByNothingAdjoint adjoint = new ChoiceByNothingAdjoint();
+      double value = choiceByNothingGradient(x, this.unit, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return choiceByNothingJvp(x, this.unit, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      ChoiceByNothingHvp hvp = choiceByNothingHvp(x, this.unit, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.numberOfNothing} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual numberOfNothingJvp(double x, int n, double xDot) {
+    if (n > 0) {
+      int u = ((Integer) null).intValue();
+      x += u;
+    }
+    return new Dual(x * x, 2.0 * (xDot * x));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #numberOfNothingJvp(double, int, double)
+   */
+  static Dual numberOfNothingJvp(double x, int n, double xDot, Tape tape) {
+    return numberOfNothingJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.numberOfNothing}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record NumberOfNothingGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.numberOfNothing}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class NumberOfNothingAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public NumberOfNothingAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.numberOfNothing} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static NumberOfNothingGradient numberOfNothingGradient(double x, int n) {
+    NumberOfNothingAdjoint adjoint = new NumberOfNothingAdjoint();
+    double value = numberOfNothingGradient(x, n, adjoint);
+    return new NumberOfNothingGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #numberOfNothingGradient(double, int)
+   */
+  static NumberOfNothingGradient numberOfNothingGradient(double x, int n, Tape tape) {
+    return numberOfNothingGradient(x, n);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.numberOfNothing} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double numberOfNothingGradient(double x, int n, NumberOfNothingAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    if (n > 0) {
+      int u = ((Integer) null).intValue();
+      x += u;
+    }
+
+    // reverse sweep
+    double xBar = 2.0 * x;
+    adjoint.x = xBar;
+    return x * x;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #numberOfNothingGradient(double, int, NumberOfNothingAdjoint)
+   */
+  static double numberOfNothingGradient(double x, int n, NumberOfNothingAdjoint adjoint,
+      Tape tape) {
+    return numberOfNothingGradient(x, n, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.numberOfNothing}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record NumberOfNothingHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Regressions.numberOfNothing}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static NumberOfNothingHvp numberOfNothingHvp(double x, int n, double xDot) {
+    if (n > 0) {
+      int u = ((Integer) null).intValue();
+      x += u;
+    }
+
+    // reverse sweep
+    double xBar = 2.0 * x;
+    double xBarDot = 2.0 * xDot;
+    return new NumberOfNothingHvp(x * x, xBar, xBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #numberOfNothingHvp(double, int, double)
+   */
+  static NumberOfNothingHvp numberOfNothingHvp(double x, int n, double xDot, Tape tape) {
+    return numberOfNothingHvp(x, n, xDot);
+  }
+
+  /**
+   * {@code Regressions.numberOfNothing} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction numberOfNothingFunction(int n) {
+    return new NumberOfNothingFunction(n);
+  }
+
+  private static final class NumberOfNothingFunction implements ScalarFunction {
+
+    private final int n;
+
+    NumberOfNothingFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return corpus.Regressions.numberOfNothing(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      NumberOfNothingAdjoint adjoint = new NumberOfNothingAdjoint();
+      double value = numberOfNothingGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return numberOfNothingJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      NumberOfNothingHvp hvp = numberOfNothingHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.hiding} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param System_ as the method takes it
+   * @param corpus_ as the method takes it
+   * @param SystemDot tangent of {@code System_}
+   * @param corpusDot tangent of {@code corpus_}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual hidingJvp(double System_, double[] corpus_, double SystemDot, double[] corpusDot) {
+    Arguments.sameShape("corpusDot", corpusDot, "corpus", corpus_);
+    double[] c = new double[corpus_.length];
+    double[] cDot = new double[corpus_.length];
+    System.arraycopy(corpus_, 0, c, 0, 2);
+    System.arraycopy(corpusDot, 0, cDot, 0, 2);
+    double c1 = c[0];
+    double t = c1 * System_;
+    double t1 = Math.sin(System_);
+    double WEIGHTS1 = corpus.Regressions.WEIGHTS[1];
+    double c2 = c[1];
+    double WEIGHTS2 = corpus.Regressions.WEIGHTS[0];
+    return new Dual(t * t1 * WEIGHTS1 + c2 * WEIGHTS2,
+        ((cDot[0] * System_ + c1 * SystemDot) * t1 + t * (SystemDot * Math.cos(System_)))
+        * WEIGHTS1 + cDot[1] * WEIGHTS2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #hidingJvp(double, double[], double, double[])
+   */
+  static Dual hidingJvp(double System_, double[] corpus_, double SystemDot, double[] corpusDot,
+      Tape tape) {
+    return hidingJvp(System_, corpus_, SystemDot, corpusDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.hiding}.
+   *
+   * @param value what the method returns
+   * @param System the derivative with respect to {@code System_}
+   * @param corpus the derivative with respect to {@code corpus_}
+   */
+  record HidingGradient(double value, double System, double[] corpus) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.hiding}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class HidingAdjoint {
+
+    /** The adjoint of {@code System_}. */
+    public double System;
+
+    /** A holder of zeros. */
+    public HidingAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.hiding} and its gradient.
+   *
+   * @param System_ as the method takes it
+   * @param corpus_ as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static HidingGradient hidingGradient(double System_, double[] corpus_) {
+    return hidingGradient(System_, corpus_, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #hidingGradient(double, double[])
+   */
+  static HidingGradient hidingGradient(double System_, double[] corpus_, Tape tape) {
+    double[] corpusBar = Arguments.zerosLike(corpus_);
+    HidingAdjoint adjoint = new HidingAdjoint();
+    double value = hidingGradient(System_, corpus_, corpusBar, adjoint, tape);
+    return new HidingGradient(value, adjoint.System, corpusBar);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.hiding} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param System_ as the method takes it
+   * @param corpus_ as the method takes it
+   * @param corpusBar overwritten with the gradient with respect to {@code corpus_}; of the
+   *     same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code System_}
+   * @return the value
+   */
+  static double hidingGradient(double System_, double[] corpus_, double[] corpusBar,
+      HidingAdjoint adjoint) {
+    return hidingGradient(System_, corpus_, corpusBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #hidingGradient(double, double[], double[], HidingAdjoint)
+   */
+  static double hidingGradient(double System_, double[] corpus_, double[] corpusBar,
+      HidingAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("corpusBar", corpusBar, "corpus", corpus_);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(corpusBar);
+    int mark = tape.mark();
+    try {
+      double[] c = new double[corpus_.length];
+      double[] cBar = tape.zeroDoubles(corpus_.length);
+      System.arraycopy(corpus_, 0, c, 0, 2);
+      double c1 = c[0];
+      double t = c1 * System_;
+      double t1 = Math.sin(System_);
+      double WEIGHTS1 = corpus.Regressions.WEIGHTS[1];
+      double c2 = c[1];
+      double WEIGHTS2 = corpus.Regressions.WEIGHTS[0];
+
+      // reverse sweep
+      cBar[1] += WEIGHTS2;
+      double t2 = WEIGHTS1 * t1;
+      double SystemBar = t * WEIGHTS1 * Math.cos(System_) + c1 * t2;
+      cBar[0] += t2 * System_;
+      for (int i = 0; i < 2; i++) {
+        double t3 = cBar[i];
+        cBar[i] = 0.0;
+        corpusBar[i] += t3;
+      }
+      adjoint.System = SystemBar;
+      return t * t1 * WEIGHTS1 + c2 * WEIGHTS2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.hiding}.
+   *
+   * @param value what the method returns
+   * @param System the derivative with respect to {@code System_}
+   * @param corpus the derivative with respect to {@code corpus_}
+   * @param SystemHvp the Hessian-vector product for {@code System_}
+   * @param corpusHvp the Hessian-vector product for {@code corpus_}
+   */
+  record HidingHvp(double value, double System, double[] corpus, double SystemHvp,
+      double[] corpusHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Regressions.hiding}: filled by a derivative and reused by its caller.
+   */
+  static final class HidingHvpAdjoint {
+
+    /** The adjoint of {@code System_}. */
+    public double System;
+
+    /** The Hessian-vector product for {@code System_}. */
+    public double SystemHvp;
+
+    /** A holder of zeros. */
+    public HidingHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Regressions.hiding}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param System_ as the method takes it
+   * @param corpus_ as the method takes it
+   * @param SystemDot tangent of {@code System_}
+   * @param corpusDot tangent of {@code corpus_}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static HidingHvp hidingHvp(double System_, double[] corpus_, double SystemDot,
+      double[] corpusDot) {
+    return hidingHvp(System_, corpus_, SystemDot, corpusDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #hidingHvp(double, double[], double, double[])
+   */
+  static HidingHvp hidingHvp(double System_, double[] corpus_, double SystemDot,
+      double[] corpusDot, Tape tape) {
+    double[] corpusBar = Arguments.zerosLike(corpus_);
+    double[] corpusHvp = Arguments.zerosLike(corpus_);
+    HidingHvpAdjoint adjoint = new HidingHvpAdjoint();
+    double value =
+        hidingHvp(System_, corpus_, SystemDot, corpusDot, corpusBar, corpusHvp, adjoint, tape);
+    return new HidingHvp(value, adjoint.System, corpusBar, adjoint.SystemHvp, corpusHvp);
+  }
+
+  /**
+   * Second order: {@code Regressions.hiding}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param System_ as the method takes it
+   * @param corpus_ as the method takes it
+   * @param SystemDot tangent of {@code System_}
+   * @param corpusDot tangent of {@code corpus_}, of the same shape; not modified
+   * @param corpusBar overwritten with the gradient with respect to {@code corpus_}; of the
+   *     same shape
+   * @param corpusHvp overwritten with the Hessian-vector product for {@code corpus_}; of the
+   *     same shape
+   * @param adjoint overwritten with gradient and product for {@code System_}
+   * @return the value
+   */
+  static double hidingHvp(double System_, double[] corpus_, double SystemDot, double[] corpusDot,
+      double[] corpusBar, double[] corpusHvp, HidingHvpAdjoint adjoint) {
+    return hidingHvp(System_, corpus_, SystemDot, corpusDot, corpusBar, corpusHvp, adjoint,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #hidingHvp(double, double[], double, double[], double[], double[],
+   *     HidingHvpAdjoint)
+   */
+  static double hidingHvp(double System_, double[] corpus_, double SystemDot, double[] corpusDot,
+      double[] corpusBar, double[] corpusHvp, HidingHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("corpusDot", corpusDot, "corpus", corpus_);
+    Arguments.sameShape("corpusBar", corpusBar, "corpus", corpus_);
+    Arguments.sameShape("corpusHvp", corpusHvp, "corpus", corpus_);
+    Arguments.distinct("corpusDot", corpusDot, "corpusBar", corpusBar);
+    Arguments.distinct("corpusDot", corpusDot, "corpusHvp", corpusHvp);
+    Arguments.distinct("corpusBar", corpusBar, "corpusHvp", corpusHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(corpusBar);
+    Arguments.zero(corpusHvp);
+    int mark = tape.mark();
+    try {
+      double[] c = new double[corpus_.length];
+      double[] cDot = new double[corpus_.length];
+      double[] cBar = tape.zeroDoubles(corpus_.length);
+      double[] cBarDot = tape.zeroDoubles(corpus_.length);
+      System.arraycopy(corpus_, 0, c, 0, 2);
+      System.arraycopy(corpusDot, 0, cDot, 0, 2);
+      double c1 = c[0];
+      double cDot1 = cDot[0];
+      double t = c1 * System_;
+      double t1 = Math.sin(System_);
+      double t2 = Math.cos(System_);
+      double WEIGHTS1 = corpus.Regressions.WEIGHTS[1];
+      double c2 = c[1];
+      double WEIGHTS2 = corpus.Regressions.WEIGHTS[0];
+
+      // reverse sweep
+      cBar[1] += WEIGHTS2;
+      double t3 = WEIGHTS1 * t1;
+      double t4 = WEIGHTS1 * (SystemDot * t2);
+      double t5 = t * WEIGHTS1;
+      double SystemBar = t5 * t2 + c1 * t3;
+      double SystemBarDot = (cDot1 * System_ + c1 * SystemDot) * WEIGHTS1 * t2
+          - t5 * (SystemDot * t1) + (cDot1 * t3 + c1 * t4);
+      cBar[0] += t3 * System_;
+      cBarDot[0] += t4 * System_ + t3 * SystemDot;
+      for (int i = 0; i < 2; i++) {
+        double t6 = cBar[i];
+        double t7 = cBarDot[i];
+        cBar[i] = 0.0;
+        cBarDot[i] = 0.0;
+        corpusBar[i] += t6;
+        corpusHvp[i] += t7;
+      }
+      adjoint.System = SystemBar;
+      adjoint.SystemHvp = SystemBarDot;
+      return t * t1 * WEIGHTS1 + c2 * WEIGHTS2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.hiding} as a function of the vector that packs {@code System_},
+   * {@code corpus_}, in this order and arrays row by row. It modifies neither what it is
+   * given nor what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction hidingFunction() {
+    return new HidingFunction();
+  }
+
+  private static final class HidingFunction implements ScalarFunction {
+
+    HidingFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double System_ = packed[0];
+      double[] corpus_ = Arguments.doubles(packed, 1, packed.length - 1);
+      return corpus.Regressions.hiding(System_, corpus_);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double System_ = packed[0];
+      double[] corpus_ = Arguments.doubles(packed, 1, packed.length - 1);
+      double[] corpusBar = Arguments.zerosLike(corpus_);
+      HidingAdjoint adjoint = new HidingAdjoint();
+      double value = hidingGradient(System_, corpus_, corpusBar, adjoint);
+      gradient[0] = adjoint.System;
+      Arguments.pack(corpusBar, gradient, 1);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double System_ = packed[0];
+      double[] corpus_ = Arguments.doubles(packed, 1, packed.length - 1);
+      double SystemDot = direction[0];
+      double[] corpusDot = Arguments.doubles(direction, 1, direction.length - 1);
+      return hidingJvp(System_, corpus_, SystemDot, corpusDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double System_ = packed[0];
+      double[] corpus_ = Arguments.doubles(packed, 1, packed.length - 1);
+      double SystemDot = direction[0];
+      double[] corpusDot = Arguments.doubles(direction, 1, direction.length - 1);
+      double[] corpusBar = Arguments.zerosLike(corpus_);
+      double[] corpusHvp = Arguments.zerosLike(corpus_);
+      HidingHvpAdjoint adjoint = new HidingHvpAdjoint();
+      double value =
+          hidingHvp(System_, corpus_, SystemDot, corpusDot, corpusBar, corpusHvp, adjoint);
+      gradient[0] = adjoint.System;
+      Arguments.pack(corpusBar, gradient, 1);
+      product[0] = adjoint.SystemHvp;
+      Arguments.pack(corpusHvp, product, 1);
       return value;
     }
   }

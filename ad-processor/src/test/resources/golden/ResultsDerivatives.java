@@ -83,8 +83,8 @@ final class ResultsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Results.pair} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Results.pair} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -107,8 +107,8 @@ final class ResultsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Results.pair} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Results.pair} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -310,8 +310,8 @@ final class ResultsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Results.fit} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Results.fit} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param w as the method takes it
@@ -335,8 +335,8 @@ final class ResultsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Results.fit} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Results.fit} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param w as the method takes it
@@ -582,8 +582,8 @@ final class ResultsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Results.arrays} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Results.arrays} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param f as the method takes it
@@ -607,8 +607,8 @@ final class ResultsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Results.arrays} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Results.arrays} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param f as the method takes it
@@ -864,8 +864,8 @@ final class ResultsDerivatives {
   record LoopPairVjp(Results.Pair value, double[] x) {}
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Results.loopPair} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Results.loopPair} for an adjoint
+   * of its result.
    *
    * @param x as the method takes it
    * @param resultBar the adjoint of the result, of its shape; not modified
@@ -887,8 +887,8 @@ final class ResultsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Results.loopPair} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code Results.loopPair} for an adjoint
+   * of its result.
    *
    * @param x as the method takes it
    * @param resultBar the adjoint of the result, of its shape; not modified
@@ -1077,8 +1077,8 @@ final class ResultsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Results.fromCallee} for one of
-   * its result.
+   * Reverse mode: the adjoints of the parameters of {@code Results.fromCallee} for an
+   * adjoint of its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -1101,8 +1101,8 @@ final class ResultsDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code Results.fromCallee} for one of
-   * its result.
+   * Reverse mode: the adjoints of the parameters of {@code Results.fromCallee} for an
+   * adjoint of its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it

@@ -8343,8 +8343,7 @@ final class StrictMathFunctionsDerivatives {
         + StrictMath.pow(x, 0.5) + StrictMath.pow(x, t2) + StrictMath.pow(x, c)
         + StrictMath.pow(x, 0.0) + StrictMath.pow(x, 1.0),
         xDot * (2.0 * x)
-        + (xDot * (3.0 * x * x) * t1
-        + t * (2.0 == 0.0 & x >= 0.0 ? 0.0 : StrongZero.times(xDot, t1 * Math.log(2.0))))
+        + (xDot * (3.0 * x * x) * t1 + t * StrongZero.times(xDot, t1 * Math.log(2.0)))
         - StrongZero.times(xDot, Math.pow(x, -2.0))
         + StrongZero.times(xDot, 0.5 * Math.pow(x, -0.5))
         + StrongZero.times(xDot, StrongZero.times(t2, Math.pow(x, t2 - 1.0)))
@@ -8422,10 +8421,8 @@ final class StrictMathFunctionsDerivatives {
 
     // reverse sweep
     double xBar = 1.0 + StrongZero.times(c, Math.pow(x, c - 1.0))
-        + StrongZero.times(t2, Math.pow(x, t2 - 1.0)) + 0.5 * Math.pow(x, -0.5) - Math.pow(x, -2.0);
-    xBar += 2.0 == 0.0 & x >= 0.0 ? 0.0 : StrongZero.times(t, t1 * Math.log(2.0));
-    xBar += t1 * (3.0 * x * x);
-    xBar += 2.0 * x;
+        + StrongZero.times(t2, Math.pow(x, t2 - 1.0)) + 0.5 * Math.pow(x, -0.5) - Math.pow(x, -2.0)
+        + StrongZero.times(t, t1 * Math.log(2.0)) + t1 * (3.0 * x * x) + 2.0 * x;
     adjoint.x = xBar;
     return StrictMath.pow(x, 2.0) + t * t1 + StrictMath.pow(x, -1.0) + StrictMath.pow(x, 0.5)
         + StrictMath.pow(x, t2) + StrictMath.pow(x, c) + StrictMath.pow(x, 0.0)
@@ -8465,39 +8462,26 @@ final class StrictMathFunctionsDerivatives {
     double t1 = 3.0 * x;
     double t2 = t1 * x;
     double t3 = StrictMath.pow(2.0, x);
-    boolean t4 = 2.0 == 0.0 & x >= 0.0;
-    double t5 = t4 ? 0.0 : StrongZero.times(xDot, t3 * Math.log(2.0));
-    double t6 = n;
+    double t4 = Math.log(2.0);
+    double t5 = t3 * t4;
+    double t6 = StrongZero.times(xDot, t5);
+    double t7 = n;
 
     // reverse sweep
-    double t7 = c - 1.0;
-    double t8 = t6 - 1.0;
-    double xBar = 1.0 + StrongZero.times(c, Math.pow(x, t7))
-        + StrongZero.times(t6, Math.pow(x, t8)) + 0.5 * Math.pow(x, -0.5) - Math.pow(x, -2.0);
+    double t8 = c - 1.0;
+    double t9 = t7 - 1.0;
+    double xBar = 1.0 + StrongZero.times(c, Math.pow(x, t8))
+        + StrongZero.times(t7, Math.pow(x, t9)) + 0.5 * Math.pow(x, -0.5) - Math.pow(x, -2.0)
+        + StrongZero.times(t, t5) + t3 * t2 + 2.0 * x;
     double xBarDot =
-        StrongZero.times(c, StrongZero.times(xDot, StrongZero.times(t7, Math.pow(x, t7 - 1.0))))
-        + StrongZero.times(t6, StrongZero.times(xDot, StrongZero.times(t8, Math.pow(x, t8 - 1.0))))
+        StrongZero.times(c, StrongZero.times(xDot, StrongZero.times(t8, Math.pow(x, t8 - 1.0))))
+        + StrongZero.times(t7, StrongZero.times(xDot, StrongZero.times(t9, Math.pow(x, t9 - 1.0))))
         + 0.5 * StrongZero.times(xDot, -0.5 * Math.pow(x, -1.5))
-        - StrongZero.times(xDot, -2.0 * Math.pow(x, -3.0));
-    double t9;
-    double t10;
-    if (t4) {
-      t9 = 0.0;
-      t10 = 0.0;
-    } else {
-      double t11 = Math.log(2.0);
-      double t12 = t3 * t11;
-      t9 = StrongZero.times(t, t12);
-      t10 = StrongZero.times(xDot * t2, t12) + StrongZero.times(t, t5 * t11);
-    }
-    xBar += t9;
-    xBarDot += t10;
-    xBar += t3 * t2;
-    xBarDot += t5 * t2 + t3 * (3.0 * xDot * x + t1 * xDot);
-    xBar += 2.0 * x;
-    xBarDot += 2.0 * xDot;
+        - StrongZero.times(xDot, -2.0 * Math.pow(x, -3.0))
+        + (StrongZero.times(xDot * t2, t5) + StrongZero.times(t, t6 * t4))
+        + (t6 * t2 + t3 * (3.0 * xDot * x + t1 * xDot)) + 2.0 * xDot;
     return new PowersHvp(StrictMath.pow(x, 2.0) + t * t3 + StrictMath.pow(x, -1.0)
-        + StrictMath.pow(x, 0.5) + StrictMath.pow(x, t6) + StrictMath.pow(x, c)
+        + StrictMath.pow(x, 0.5) + StrictMath.pow(x, t7) + StrictMath.pow(x, c)
         + StrictMath.pow(x, 0.0) + StrictMath.pow(x, 1.0), xBar, xBarDot);
   }
 

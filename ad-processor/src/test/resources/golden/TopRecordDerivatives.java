@@ -87,8 +87,8 @@ final class TopRecordDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code TopRecord.made} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code TopRecord.made} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it
@@ -112,8 +112,8 @@ final class TopRecordDerivatives {
   }
 
   /**
-   * Reverse mode: the adjoints of the parameters of {@code TopRecord.made} for one of its
-   * result.
+   * Reverse mode: the adjoints of the parameters of {@code TopRecord.made} for an adjoint of
+   * its result.
    *
    * @param x as the method takes it
    * @param y as the method takes it

@@ -17,7 +17,7 @@ final class OtherConstructs {
 
   @Differentiable
   static double interfaceCall(double x, Function f) {
-    return f.apply(x) * x; // ERROR[AD117]
+    return f.apply(x) * x; // ERROR[AD105]
     //     ^
   }
 

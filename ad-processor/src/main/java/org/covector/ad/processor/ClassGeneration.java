@@ -51,7 +51,7 @@ import org.covector.ad.processor.rules.RuleTable;
  */
 final class ClassGeneration {
 
-  private static final String GENERATED = "javax.annotation.processing.Generated";
+  static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final ProcessingEnvironment environment;
   private final Host host;
@@ -159,9 +159,18 @@ final class ClassGeneration {
           local.all().stream()
               .filter(f -> !Examination.isAboutActivity(f))
               .filter(f -> f.diagnostic() != Diagnostic.ACTIVE_TO_OBJECT)
+              .filter(f -> f.diagnostic() != Diagnostic.VIRTUAL_CALL)
+              .filter(f -> !isNoted(request, f))
               .map(f -> new Located(f, place))
               .toList());
     }
+  }
+
+  /** Whether the front end has said the same of the same place, perhaps in other words. */
+  private boolean isNoted(Request request, Finding finding) {
+    return located.getOrDefault(request, List.of()).stream()
+        .map(Located::finding)
+        .anyMatch(f -> f.diagnostic() == finding.diagnostic() && f.span().equals(finding.span()));
   }
 
   private void note(Request request, List<Located> more) {
@@ -350,6 +359,9 @@ final class ClassGeneration {
     List<String> lint = new ArrayList<>();
     if (isAuxiliary()) {
       lint.add("\"auxiliaryclass\"");
+    }
+    if (requests.stream().anyMatch(r -> elements.isDeprecated(r.method()))) {
+      lint.add("\"deprecation\"");
     }
     if (requests.stream().anyMatch(r -> !r.method().getTypeParameters().isEmpty())) {
       lint.addAll(List.of("\"rawtypes\"", "\"unchecked\""));

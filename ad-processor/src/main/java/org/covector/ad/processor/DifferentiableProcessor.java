@@ -3,6 +3,7 @@ package org.covector.ad.processor;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,19 @@ import org.covector.ad.processor.request.RequestReader;
  */
 public final class DifferentiableProcessor extends AbstractProcessor {
 
+  private static final Set<String> REQUESTS =
+      Set.of(RequestReader.DIFFERENTIABLE, RequestReader.DIFFERENTIABLES);
+
+  /** What javac would otherwise warn of under {@code -Xlint:processing}: nobody else claims it. */
+  private static final Set<String> CLAIMED =
+      Set.of(
+          RequestReader.DIFFERENTIABLE,
+          RequestReader.DIFFERENTIABLES,
+          RequestReader.CONSTANT,
+          ClassGeneration.GENERATED);
+
   private final Map<String, List<Located>> waiting = new TreeMap<>();
+  private final Set<String> sources = new HashSet<>();
   private Host host;
   private Options options;
   private RequestReader reader;
@@ -42,7 +55,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(RequestReader.DIFFERENTIABLE, RequestReader.DIFFERENTIABLES);
+    return CLAIMED;
   }
 
   @Override
@@ -69,9 +82,14 @@ public final class DifferentiableProcessor extends AbstractProcessor {
       waiting.values().forEach(this::report);
       return false;
     }
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(type -> sources.add(type.getQualifiedName().toString()));
     Set<String> classes = new TreeSet<>(waiting.keySet());
     waiting.clear();
     for (TypeElement annotation : annotations) {
+      if (!REQUESTS.contains(annotation.getQualifiedName().toString())) {
+        continue;
+      }
       for (Element method : round.getElementsAnnotatedWith(annotation)) {
         if (method.getEnclosingElement() instanceof TypeElement owner) {
           classes.add(owner.getQualifiedName().toString());
@@ -79,7 +97,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
       }
     }
     classes.forEach(this::generate);
-    return false;
+    return true;
   }
 
   private void generate(String className) {
@@ -104,7 +122,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
   }
 
   private void write(TypeElement type, String name, String source) {
-    if (processingEnv.getElementUtils().getTypeElement(name) != null) {
+    if (sources.contains(name)) {
       clash(type, name, "it is in the sources");
       return;
     }

@@ -18,6 +18,7 @@ import org.covector.ad.processor.analysis.AliasClasses;
 import org.covector.ad.processor.analysis.ArrayReads;
 import org.covector.ad.processor.analysis.CalleeEffects;
 import org.covector.ad.processor.analysis.Overwriting;
+import org.covector.ad.processor.analysis.Tables;
 import org.covector.ad.processor.api.MethodFacts;
 import org.covector.ad.processor.api.Parameter;
 import org.covector.ad.processor.api.Parameter.ArrayUse;
@@ -87,7 +88,7 @@ final class Examination {
     if (explain) {
       ActivityReport.report(function, activity, active, findings);
     }
-    return new MethodFacts(activities, uses);
+    return new MethodFacts(activities, uses, Tables.of(function, program));
   }
 
   /**

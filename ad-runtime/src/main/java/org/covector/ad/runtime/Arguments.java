@@ -147,6 +147,27 @@ public final class Arguments {
   }
 
   /**
+   * Checks that a row of an array, as the method leaves it, fits the row of the caller's adjoint at
+   * the same place, which has the shape of the row that was there at entry.
+   *
+   * @param name the name of the array
+   * @param row the index of the row
+   * @param given the length of the row of the adjoint
+   * @param length the length of the row that the method leaves there
+   * @throws IllegalArgumentException if the lengths differ: the method has put a row of another
+   *     length there, which reverse mode does not support
+   */
+  public static void movedRow(String name, int row, int given, int length) {
+    if (given != length) {
+      throw new IllegalArgumentException(
+          String.format(
+              "%s[%d] has length %d at entry and %d at exit: reverse mode needs rows of equal length"
+                  + " where rows move",
+              name, row, given, length));
+    }
+  }
+
+  /**
    * Checks that an active array that the method writes is not also passed as a constant.
    *
    * @param written the name of the active parameter that is written
@@ -260,11 +281,12 @@ public final class Arguments {
    * A deep copy of an array.
    *
    * @param <T> the type of the array
-   * @param array an array of any element type and rank
-   * @return a new array with the same contents; rows are copied, other objects are not
+   * @param array an array of any element type and rank, or null
+   * @return a new array with the same contents; rows are copied, other objects are not; null for
+   *     null
    */
   public static <T> T copy(T array) {
-    return DeepArrays.copy(array);
+    return array == null ? null : DeepArrays.copy(array);
   }
 
   /**

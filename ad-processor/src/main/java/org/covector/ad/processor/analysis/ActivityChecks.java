@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.ObjectType;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -110,6 +113,7 @@ public final class ActivityChecks {
     private final Set<ArrayClass> untouchable;
     private final Set<ArrayClass> deep = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ArrayClass> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Value> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Visitor(Activity activity, AliasClasses classes, Set<ArrayClass> untouchable) {
       this.activity = activity;
@@ -125,7 +129,35 @@ public final class ActivityChecks {
           .filter(Value::isArray)
           .forEach(v -> unknown.add(classes.innermost(v)));
       function.params().forEach(this::noteDeep);
+      noteTelling(ops);
       ops.forEach(this::visit);
+    }
+
+    /** Finds the objects, such as texts, that active values may have been put into. */
+    private void noteTelling(List<Op> ops) {
+      int before;
+      do {
+        before = telling.size();
+        for (Op op : ops) {
+          if (op instanceof Op.Opaque opaque && isTold(opaque)) {
+            Stream.concat(op.operands().stream(), op.results().stream())
+                .filter(v -> v.type() instanceof ObjectType)
+                .forEach(telling::add);
+          } else if (op instanceof ControlOp control) {
+            Joins.forEach(
+                control,
+                (from, to) -> {
+                  if (telling.contains(from)) {
+                    telling.add(to);
+                  }
+                });
+          }
+        }
+      } while (telling.size() > before);
+    }
+
+    private boolean isTold(Op.Opaque opaque) {
+      return opaque.operands().stream().anyMatch(v -> activity.isVaried(v) || telling.contains(v));
     }
 
     private void noteDeep(Value param) {
@@ -184,20 +216,32 @@ public final class ActivityChecks {
     }
 
     private void visit(Op.Opaque opaque) {
+      boolean gives = opaque.results().stream().anyMatch(v -> v.type().isDifferentiable());
+      if (opaque.kind() == Op.Opaque.Kind.OBSERVER && gives && isTold(opaque)) {
+        findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque));
+      }
       if (opaque.operands().stream().noneMatch(activity::isVaried)) {
         return;
       }
       if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {
-        findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque.template()));
+        findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque));
       } else if (opaque.kind() == Op.Opaque.Kind.OBJECT) {
-        findings.report(Diagnostic.ACTIVE_TO_OBJECT, opaque.span(), callee(opaque.template()));
+        boolean calls = gives && opaque.template().matches("\\$\\d+\\..*\\(.*");
+        findings.report(
+            calls ? Diagnostic.VIRTUAL_CALL : Diagnostic.ACTIVE_TO_OBJECT,
+            opaque.span(),
+            callee(opaque));
       }
     }
 
     /** The text before the arguments, without the object that a method is called on. */
-    private static String callee(String template) {
+    private static String callee(Op.Opaque opaque) {
+      String template = opaque.template();
       int arguments = template.indexOf('(');
       String text = arguments < 0 ? template : template.substring(0, arguments);
+      if (text.matches("\\$\\d+")) {
+        return opaque.operands().get(0).type().javaName();
+      }
       return text.startsWith("$") ? text.substring(text.indexOf('.') + 1) : text;
     }
 

@@ -146,6 +146,6 @@ final class Callees {
     for (Value parameter : function.params()) {
       wanted.add(parameter.name().isEmpty() ? "p" + wanted.size() : parameter.name());
     }
-    return Names.distinct(wanted, Set.of(Names.TAPE));
+    return Names.distinct(wanted, Names.hidden(function.key().owner()));
   }
 }

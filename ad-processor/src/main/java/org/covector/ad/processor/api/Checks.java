@@ -37,7 +37,10 @@ final class Checks {
     return checks;
   }
 
-  /** Checks that no array is both active and constant if the method writes it. */
+  /**
+   * Checks that no array is both active and constant, a parameter or a table, if the method writes
+   * it.
+   */
   List<String> constants() {
     List<String> checks = new ArrayList<>();
     for (int a : model.indices(Parameter::isShadowedArray)) {
@@ -47,6 +50,14 @@ final class Checks {
           checks.add(call("notShared", primal(a), primal(c)));
         }
       }
+      model
+          .tables()
+          .forEach(
+              (text, type) -> {
+                if (model.parameter(a).use().written() && type.equals(model.parameter(a).type())) {
+                  checks.add(call("notShared", primal(a), table(text)));
+                }
+              });
     }
     return checks;
   }
@@ -107,6 +118,11 @@ final class Checks {
   /** The user's name of a parameter, and the parameter. */
   private String primal(int parameter) {
     return "\"" + model.parameter(parameter).name() + "\", " + names.parameter(parameter);
+  }
+
+  /** The name of a table, and the table. */
+  private static String table(String text) {
+    return "\"" + text.substring(text.lastIndexOf('.') + 1) + "\", " + text;
   }
 
   private static String quoted(String name) {

@@ -1,9 +1,13 @@
 package org.covector.ad.processor.api;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Type;
 
 /**
  * A method to be differentiated, as its users see it.
@@ -13,6 +17,7 @@ import org.covector.ad.processor.ir.FunctionKey;
  * @param stem the stem of all generated names
  * @param isPublic whether generated methods are public
  * @param parameters its parameters, in order
+ * @param tables the types of the static final arrays that it reads, by the texts that name them
  * @param result what it returns
  * @param modes what is asked for
  */
@@ -22,12 +27,14 @@ public record MethodModel(
     String stem,
     boolean isPublic,
     List<Parameter> parameters,
+    Map<String, Type> tables,
     Result result,
     Set<Mode> modes) {
 
   /** Copies the collections. */
   public MethodModel {
     parameters = List.copyOf(parameters);
+    tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     modes = Set.copyOf(modes);
   }
 

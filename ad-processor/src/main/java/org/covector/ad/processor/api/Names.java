@@ -21,6 +21,23 @@ final class Names {
       Set.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+  /** Names in generated code that a parameter would hide. */
+  private static final Set<String> CLASSES =
+      Set.of(
+          "Arguments",
+          "Arrays",
+          "Assertions",
+          "Dual",
+          "Math",
+          "Objects",
+          "RowSharing",
+          "StrictMath",
+          "StrongZero",
+          "System",
+          "Tape",
+          "java",
+          "org");
+
   private final Set<String> taken;
   private final String stem;
   private final String capitalised;
@@ -36,7 +53,7 @@ final class Names {
     stem = model.stem();
     capitalised = capitalise(stem);
     List<String> user = model.parameters().stream().map(Parameter::name).toList();
-    parameters = distinct(user, Set.of(TAPE));
+    parameters = distinct(user, hidden(model.key().owner()));
     taken = new HashSet<>(parameters);
     taken.add(TAPE);
     dots = derived(user, "Dot");
@@ -45,6 +62,19 @@ final class Names {
     resultBar = local("resultBar");
     adjoint = local("adjoint");
     value = local("value");
+  }
+
+  /**
+   * Returns the names that no parameter may have.
+   *
+   * @param owner the class of the method, which qualified names may begin with
+   */
+  static Set<String> hidden(String owner) {
+    Set<String> names = new HashSet<>(CLASSES);
+    names.add(TAPE);
+    names.add(owner.substring(0, Math.max(owner.indexOf('.'), 0)));
+    names.add(owner.substring(owner.lastIndexOf('.') + 1));
+    return names;
   }
 
   /** Returns a name with its first letter in upper case. */

@@ -120,7 +120,7 @@ final class VjpMembers {
     String summary =
         "Reverse mode: the adjoints of the parameters of "
             + context.label()
-            + (isVoid() ? " for those of what it writes." : " for one of its result.");
+            + (isVoid() ? " for those of what it writes." : " for an adjoint of its result.");
     return context.signature(
         summary,
         result.javaType(),
@@ -151,7 +151,7 @@ final class VjpMembers {
     return context.signature(
         "Reverse mode: the adjoints of the parameters of "
             + context.label()
-            + " for one of its result.",
+            + " for an adjoint of its result.",
         names.type(SUFFIX),
         "the value and the adjoints, in new arrays",
         SUFFIX,

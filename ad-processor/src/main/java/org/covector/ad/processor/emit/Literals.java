@@ -1,5 +1,6 @@
 package org.covector.ad.processor.emit;
 
+import com.github.javaparser.StaticJavaParser;
 import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.CastExpr;
@@ -23,7 +24,17 @@ final class Literals {
   /** Marks casts that Java does unasked where a constant is assigned. */
   private static final DataKey<Boolean> NARROW = new DataKey<>() {};
 
+  /** The type of a null reference, which a member access needs. */
+  private static final DataKey<String> REFERENCE = new DataKey<>() {};
+
   private Literals() {}
+
+  /** Gives the null reference its type, where one of its members is named. */
+  static Expression qualifier(Expression expression) {
+    return expression instanceof NullLiteralExpr && expression.containsData(REFERENCE)
+        ? new CastExpr(StaticJavaParser.parseType(expression.getData(REFERENCE)), expression)
+        : expression;
+  }
 
   /** Drops the cast of a {@code byte} or {@code short} constant. */
   static Expression assigned(Expression expression) {
@@ -36,7 +47,9 @@ final class Literals {
       return new StringLiteralExpr(escape(text, '"'));
     }
     if (!(type instanceof ScalarType scalar)) {
-      return new NullLiteralExpr();
+      NullLiteralExpr reference = new NullLiteralExpr();
+      reference.setData(REFERENCE, type.javaName());
+      return reference;
     }
     return switch (scalar) {
       case BOOLEAN -> new BooleanLiteralExpr((Boolean) literal);

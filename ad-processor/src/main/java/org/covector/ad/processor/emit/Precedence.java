@@ -94,7 +94,7 @@ final class Precedence {
   static Expression primary(Expression expression) {
     return expression instanceof ArrayCreationExpr
         ? new EnclosedExpr(expression)
-        : atLeast(PRIMARY, expression);
+        : atLeast(PRIMARY, Literals.qualifier(expression));
   }
 
   /** Returns {@code replacement} with the parentheses that it needs in the place of a name. */

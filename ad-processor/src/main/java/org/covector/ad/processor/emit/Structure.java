@@ -1,9 +1,11 @@
 package org.covector.ad.processor.emit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
@@ -40,6 +42,7 @@ final class Structure {
   private final Map<Label, List<Value>> params = new IdentityHashMap<>();
   private final List<Value> order = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
+  private final Map<Region, Set<Value>> reads = new IdentityHashMap<>();
 
   Structure(Function function) {
     this.function = function;
@@ -50,6 +53,7 @@ final class Structure {
   private void scan(Region region, List<Value> results) {
     for (Op op : region.ops()) {
       holders.put(op, region);
+      read(region, op.operands());
       if (op instanceof ControlOp control) {
         scan(control, region);
       }
@@ -59,6 +63,7 @@ final class Structure {
       }
     }
     Terminator end = region.terminator();
+    read(region, end.operands());
     if (end instanceof Terminator.Yield yield) {
       flow(yield.values(), results, region);
     } else if (end instanceof Terminator.Test test) {
@@ -72,6 +77,7 @@ final class Structure {
 
   private void scan(ControlOp control, Region holder) {
     if (control instanceof Loop loop) {
+      loop.header().ops().forEach(op -> read(holder, op.operands()));
       exits.put(loop.label(), loop.results());
       params.put(loop.label(), loop.params());
       flow(loop.inits(), loop.params(), holder);
@@ -92,6 +98,13 @@ final class Structure {
     for (int i = 0; i < Math.min(sources.size(), targets.size()); i++) {
       flows.add(new Flow(sources.get(i), targets.get(i), place));
     }
+  }
+
+  /** Notes what is read whenever control reaches the end of a region. */
+  private void read(Region region, List<Value> values) {
+    reads
+        .computeIfAbsent(region, r -> Collections.newSetFromMap(new IdentityHashMap<>()))
+        .addAll(values);
   }
 
   Function function() {
@@ -125,13 +138,14 @@ final class Structure {
   }
 
   /**
-   * Returns whether a length never throws: the array is new, a parameter, or a constant table, or
-   * the user does not ask for it.
+   * Returns whether a length need not be read where it stands: the array is new, or a constant
+   * table, or a parameter of which the length is read soon in any case, or the user does not ask
+   * for it.
    */
   boolean neverThrows(Length length) {
     Op definition = definition(length.array());
     return !length.span().isKnown()
-        || definition == null
+        || (definition == null && reads.get(holder(length)).contains(length.result()))
         || definition instanceof NewArray
         || definition instanceof Copy
         || definition instanceof Grow

@@ -79,6 +79,11 @@ public sealed interface ControlOp extends Op {
               .toList();
       return new Switch(newResults, operands.get(0), newCases, span);
     }
+
+    /** Whether the user switches over a reference, which may be null. */
+    public boolean mayThrow() {
+      return span.isKnown() && !(selector.type() instanceof ScalarType);
+    }
   }
 
   /**

@@ -193,12 +193,16 @@ final class Algebra {
         switch (operator) {
           case ADD, SUB -> facts.is(y, 0);
           case MUL -> facts.is(y, 1);
+          case AND -> facts.is(y, true) || facts.is(x, false);
+          case OR -> facts.is(y, false) || facts.is(x, true);
           default -> false;
         };
     boolean isRight =
         switch (operator) {
           case ADD -> facts.is(x, 0);
           case MUL -> facts.is(x, 1);
+          case AND -> facts.is(x, true) || facts.is(y, false);
+          case OR -> facts.is(x, false) || facts.is(y, true);
           default -> false;
         };
     if (isLeft || isRight) {

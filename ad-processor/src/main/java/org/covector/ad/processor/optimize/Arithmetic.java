@@ -86,8 +86,26 @@ final class Arithmetic {
         case MUL -> Optional.of(a * b);
         default -> Optional.empty();
       };
+    } else if (isFloating(x) && isFloating(y)) {
+      return comparison(operator, ((Number) x).doubleValue(), ((Number) y).doubleValue());
     }
     return Optional.empty();
+  }
+
+  private static boolean isFloating(Object literal) {
+    return literal instanceof Double || literal instanceof Float;
+  }
+
+  private static Optional<Object> comparison(BasicOperator operator, double x, double y) {
+    return switch (operator) {
+      case LT -> Optional.of(x < y);
+      case LE -> Optional.of(x <= y);
+      case GT -> Optional.of(x > y);
+      case GE -> Optional.of(x >= y);
+      case EQ -> Optional.of(x == y);
+      case NE -> Optional.of(x != y);
+      default -> Optional.empty();
+    };
   }
 
   /** Returns the literal of a division of {@code int} literals that does not throw. */

@@ -64,6 +64,11 @@ final class Facts {
         && literal.doubleValue() == number;
   }
 
+  /** Returns whether a value is the given truth value. */
+  boolean is(Value value, boolean truth) {
+    return literal(value).filter(l -> l.equals(truth)).isPresent();
+  }
+
   /** Returns the number of a value that is a constant. */
   Optional<Double> number(Value value) {
     return constant(value)

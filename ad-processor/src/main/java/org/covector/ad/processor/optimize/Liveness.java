@@ -11,6 +11,7 @@ import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.ControlOp.Switch;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.MemoryOp;
@@ -111,7 +112,8 @@ final class Liveness {
       targets.put(block.label(), block);
     }
     op.regions().forEach(r -> index(r, op));
-    if (!completion.completes(op) && op instanceof Loop) {
+    boolean endless = op instanceof Loop && !completion.completes(op);
+    if (endless || (op instanceof Switch choice && choice.mayThrow())) {
       roots.add(op);
     }
   }

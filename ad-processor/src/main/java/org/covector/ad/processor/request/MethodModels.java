@@ -71,6 +71,7 @@ public final class MethodModels {
         request.stem(),
         isPublic(request.method()),
         parameters,
+        facts.tables(),
         result(request.method(), function.results()),
         request.modes());
   }

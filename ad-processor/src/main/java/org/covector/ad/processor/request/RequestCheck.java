@@ -1,5 +1,6 @@
 package org.covector.ad.processor.request;
 
+import static org.covector.ad.processor.diagnostics.Diagnostic.CONSTRUCT;
 import static org.covector.ad.processor.diagnostics.Diagnostic.DUPLICATE_WRT;
 import static org.covector.ad.processor.diagnostics.Diagnostic.INSTANCE_METHOD;
 import static org.covector.ad.processor.diagnostics.Diagnostic.INVALID_NAME;
@@ -140,6 +141,11 @@ public final class RequestCheck {
     }
     SignatureTypes.inaccessible(result)
         .ifPresent(type -> report(PRIVATE_TYPE, request.methodName(), type));
+    if (SignatureTypes.hasNestedRecord(result)) {
+      report(
+          CONSTRUCT, "a record inside of a record as a result", "return its components directly");
+      return;
+    }
     boolean isVoid = result.getKind() == TypeKind.VOID;
     if (!isVoid
         && !SignatureTypes.isDifferentiable(result)

@@ -27,7 +27,8 @@ public final class RequestReader {
   /** What javac wraps around several of them. */
   public static final String DIFFERENTIABLES = "org.covector.ad.Differentiables";
 
-  private static final String CONSTANT = "org.covector.ad.Constant";
+  /** The name of the annotation of constants. */
+  public static final String CONSTANT = "org.covector.ad.Constant";
 
   private final Elements elements;
 

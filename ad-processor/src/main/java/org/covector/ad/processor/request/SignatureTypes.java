@@ -58,6 +58,14 @@ public final class SignatureTypes {
     return components(type).stream().filter(c -> isDifferentiable(c.asType())).toList();
   }
 
+  /** Returns whether a type is a record with a component that is a record. */
+  public static boolean hasNestedRecord(TypeMirror type) {
+    return components(type).stream()
+        .map(RecordComponentElement::asType)
+        .anyMatch(
+            t -> t instanceof DeclaredType d && d.asElement().getKind() == ElementKind.RECORD);
+  }
+
   /** Returns the first type in a type that generated code of the same package cannot name. */
   public static Optional<String> inaccessible(TypeMirror type) {
     if (type instanceof ArrayType array) {

@@ -101,7 +101,7 @@ public final class Derivatives {
             scopes,
             classes,
             aliases,
-            arrays(function, pattern.params(), false),
+            joined ? arrays(function, pattern.params(), false) : Set.of(),
             arrays(function, pattern.stable(), false),
             !joined);
     ShadowTransform.Shadowed shadowed =
@@ -114,9 +114,15 @@ public final class Derivatives {
                         .map(v -> v.isArray() && stability.isStableAfter(call, v))
                         .toList(),
                 new CalleeRequests(),
-                param -> joined && movesRows(param, classes))
+                param -> joined && ownsSpine(param, function, classes))
             .run();
     return new ReverseTransform(pattern, rules, activity, classes, stability, shadowed);
+  }
+
+  /** Whether rows of a parameter, or of one that may be the same array, move. */
+  private static boolean ownsSpine(Value param, Function function, AliasClasses classes) {
+    return function.params().stream()
+        .anyMatch(p -> p.type().equals(param.type()) && movesRows(p, classes));
   }
 
   private static boolean movesRows(Value param, AliasClasses classes) {

@@ -5,6 +5,7 @@ import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
+import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Value;
 
@@ -41,8 +42,21 @@ final class SpineSeeds {
     Value zero = b.constant(0);
     Value seed = b.newArray((ArrayType) type.element(), length, Storage.TAPE, "seed");
     Value given = b.load(spine.given(), i, "");
+    checkLength(spine.param().name(), i, b.length(given), length, b);
     b.add(new MemoryOp.CopyInto(given, zero, seed, zero, length, SourceSpan.NONE));
     b.store(seeds, i, seed);
+  }
+
+  /** The caller's shadow has the shape that the array has at entry. */
+  private static void checkLength(String name, Value row, Value given, Value length, Builder b) {
+    b.add(
+        new Op.Opaque(
+            List.of(),
+            "org.covector.ad.runtime.Arguments.movedRow(\"" + name + "\", $0, $1, $2)",
+            List.of(row, given, length),
+            Op.Opaque.Kind.OBSERVER,
+            Op.Effect.ANY,
+            SourceSpan.NONE));
   }
 
   private static void clear(ShadowTransform.PrivateSpine spine, Builder out) {

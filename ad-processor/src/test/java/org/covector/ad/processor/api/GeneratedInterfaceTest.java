@@ -63,7 +63,8 @@ class GeneratedInterfaceTest {
     }
     FunctionKey key = source.add(name, params, results);
     methods.add(
-        new MethodModel(key, "Outer." + name, name, true, List.of(parameters), result, modes));
+        new MethodModel(
+            key, "Outer." + name, name, true, List.of(parameters), Map.of(), result, modes));
     originals.append(
         "static %s %s(%s) { throw new UnsupportedOperationException(); }\n"
             .formatted(result.javaType(), name, String.join(", ", declared)));
