@@ -51,7 +51,7 @@ import org.covector.ad.processor.rules.RuleTable;
  */
 final class ClassGeneration {
 
-  static final String GENERATED = "javax.annotation.processing.Generated";
+  private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final ProcessingEnvironment environment;
   private final Host host;

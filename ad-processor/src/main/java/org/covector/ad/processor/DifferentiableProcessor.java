@@ -33,17 +33,6 @@ import org.covector.ad.processor.request.RequestReader;
  */
 public final class DifferentiableProcessor extends AbstractProcessor {
 
-  private static final Set<String> REQUESTS =
-      Set.of(RequestReader.DIFFERENTIABLE, RequestReader.DIFFERENTIABLES);
-
-  /** What javac would otherwise warn of under {@code -Xlint:processing}: nobody else claims it. */
-  private static final Set<String> CLAIMED =
-      Set.of(
-          RequestReader.DIFFERENTIABLE,
-          RequestReader.DIFFERENTIABLES,
-          RequestReader.CONSTANT,
-          ClassGeneration.GENERATED);
-
   private final Map<String, List<Located>> waiting = new TreeMap<>();
   private final Set<String> sources = new HashSet<>();
   private Host host;
@@ -55,7 +44,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return CLAIMED;
+    return Set.of(RequestReader.DIFFERENTIABLE, RequestReader.DIFFERENTIABLES);
   }
 
   @Override
@@ -87,9 +76,6 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     Set<String> classes = new TreeSet<>(waiting.keySet());
     waiting.clear();
     for (TypeElement annotation : annotations) {
-      if (!REQUESTS.contains(annotation.getQualifiedName().toString())) {
-        continue;
-      }
       for (Element method : round.getElementsAnnotatedWith(annotation)) {
         if (method.getEnclosingElement() instanceof TypeElement owner) {
           classes.add(owner.getQualifiedName().toString());
@@ -97,7 +83,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
       }
     }
     classes.forEach(this::generate);
-    return true;
+    return false; // what is claimed, other processors may never see
   }
 
   private void generate(String className) {

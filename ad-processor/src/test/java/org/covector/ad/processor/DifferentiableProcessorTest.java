@@ -3,11 +3,15 @@ package org.covector.ad.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +20,12 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.covector.ad.processor.testing.Compilation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Rounds, options, and what the processor tells the user beside the body of a method. */
 class DifferentiableProcessorTest {
@@ -188,6 +196,48 @@ class DifferentiableProcessorTest {
     assertTrue(result.success(), () -> result.findings().toString());
     String generated = result.generatedSources().get("p.ModelDerivatives");
     assertTrue(generated.contains("record PlainJvp(Model.Plain value, Model.Plain tangent)"));
+  }
+
+  @Test
+  void classesOfAnEarlierCompileAreReplaced(@TempDir Path out) throws IOException {
+    Path source = out.resolve("Model.java");
+    Files.writeString(
+        source,
+        """
+        import org.covector.ad.Differentiable;
+        class Model {
+          @Differentiable static double f(double x) { return x * x; }
+          static double slope(double x) { return ModelDerivatives.fGradient(x).x(); }
+        }
+        """);
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    String classPath = out + File.pathSeparator + System.getProperty("java.class.path");
+    List<String> options = List.of("-d", out.toString(), "-classpath", classPath);
+    for (int compile = 0; compile < 2; compile++) {
+      StringWriter log = new StringWriter();
+      try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+        JavaCompiler.CompilationTask task =
+            javac.getTask(log, files, null, options, null, files.getJavaFileObjects(source));
+        task.setProcessors(List.of(new DifferentiableProcessor()));
+        assertTrue(task.call(), log::toString);
+      }
+      Files.delete(out.resolve("ModelDerivatives.java"));
+    }
+  }
+
+  @Test
+  void noWarningOfJavacAboutGeneratedCode() {
+    Compilation.Result result =
+        compile(
+            """
+            final class Model {
+              @Deprecated
+              @Differentiable
+              static double f(double x, @Constant double[] c) { return x * c[0]; }
+            }
+            """,
+            "-Werror");
+    assertTrue(result.success(), () -> result.findings().toString());
   }
 
   @Test

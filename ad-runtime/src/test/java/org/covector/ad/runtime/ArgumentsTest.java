@@ -145,6 +145,20 @@ class ArgumentsTest {
   }
 
   @Test
+  void rowsThatMoveHaveEqualLengths() {
+    assertDoesNotThrow(() -> Arguments.movedRow("m", 0, 2, 2));
+    assertRefused(
+        "m[1] has length 3 at entry and 2 at exit: reverse mode needs rows of equal length where"
+            + " rows move",
+        () -> Arguments.movedRow("m", 1, 3, 2));
+  }
+
+  @Test
+  void aCopyOfNothingIsNothing() {
+    assertNull(Arguments.<double[]>copy(null));
+  }
+
+  @Test
   void zeroFillsEveryRank() {
     double[] a = {1, 2};
     Arguments.zero(a);

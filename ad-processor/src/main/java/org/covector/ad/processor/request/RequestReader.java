@@ -27,8 +27,7 @@ public final class RequestReader {
   /** What javac wraps around several of them. */
   public static final String DIFFERENTIABLES = "org.covector.ad.Differentiables";
 
-  /** The name of the annotation of constants. */
-  public static final String CONSTANT = "org.covector.ad.Constant";
+  private static final String CONSTANT = "org.covector.ad.Constant";
 
   private final Elements elements;
 
