@@ -81,18 +81,18 @@ final class Refused {
     return x;
   }
 
-  static double records(double x, Vec given) { // ERROR[AD109]
+  static double records(double x, Vec given) {
     Vec v = new Vec(x, 1);
-    double n = v.norm(); // ERROR[AD105]
-    Checked c = new Checked(x); // ERROR[AD109]
+    double n = v.norm();
+    Checked c = new Checked(x);
     Shown s = new Shown(x);
-    double y = s.x(); // ERROR[AD105]
+    double y = s.x();
+    int h = v.hashCode(); // ERROR[AD105]
     Vec none = null; // ERROR[AD109]
     boolean same = v == v; // ERROR[AD109]
     Vec[] all = {v}; // ERROR[AD118]
     Chain chain = new Chain(x, null); // ERROR[AD109] // ERROR[AD109]
-    return n + y + c.x() + use(v) + given.x; // ERROR[AD109]
-    //                         ^
+    return n + y + c.x() + use(v) + given.x;
   }
 
   private static double use(Vec v) {

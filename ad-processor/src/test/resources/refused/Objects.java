@@ -32,7 +32,7 @@ final class Objects {
   @Differentiable
   static double recordsInside(double x) {
     Vec a = new Vec(x, 1);
-    return a.dot(a); // ERROR[AD105]
+    return a.hashCode() + a.dot(a); // ERROR[AD105]
   }
 
   @Differentiable

@@ -275,7 +275,7 @@ final class ClassGeneration {
         clean.get(0),
         unused -> {
           ClassAssembly assembly =
-              new ClassAssembly(model(), stems, new Pipeline(usable, rules), originals::call);
+              new ClassAssembly(model(), stems, new Pipeline(usable, rules), originals);
           clean.stream()
               .filter(r -> guarded(r, local -> add(assembly, r, usable, facts.get(r), local)))
               .forEach(done::add);

@@ -8,11 +8,14 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.covector.ad.processor.api.OriginalCalls;
 import org.covector.ad.processor.ir.FunctionKey;
 
 /** Knows which of the user's methods generated code may call, and how. */
-final class Originals {
+final class Originals implements OriginalCalls {
 
   private final Elements elements;
   private final PackageElement home;
@@ -30,14 +33,33 @@ final class Originals {
     this.methods = methods;
   }
 
-  /** Returns the text before the arguments of a call, if generated code may call the method. */
-  Optional<String> call(FunctionKey key) {
+  @Override
+  public Optional<String> text(FunctionKey key) {
     ExecutableElement method = methods.get(key.withVariant(""));
-    if (method == null || !key.variant().isEmpty() || !isAccessible(method)) {
+    if (method == null
+        || !key.variant().isEmpty()
+        || !isAccessible(method)
+        || !method.getModifiers().contains(Modifier.STATIC)) {
       return Optional.empty();
     }
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     return Optional.of(owner.getQualifiedName() + "." + method.getSimpleName());
+  }
+
+  @Override
+  public Optional<String> asCallee(FunctionKey key) {
+    return text(key).filter(text -> !takesOrGivesRecords(methods.get(key)));
+  }
+
+  /** Whether a function lifted from a method takes or gives components instead of records. */
+  private static boolean takesOrGivesRecords(ExecutableElement method) {
+    return isRecord(method.getReturnType())
+        || method.getParameters().stream().anyMatch(p -> isRecord(p.asType()));
+  }
+
+  private static boolean isRecord(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.RECORD;
   }
 
   private boolean isAccessible(ExecutableElement method) {

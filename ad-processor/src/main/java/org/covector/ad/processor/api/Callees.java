@@ -28,8 +28,10 @@ final class Callees {
   /** What a variant's name says of the pattern of activity. */
   private static final String PATTERN = ":[acsu_]*";
 
+  private static final String CONSTRUCTOR = "<init>";
+
   private final DerivativeSource source;
-  private final java.util.function.Function<FunctionKey, Optional<String>> originals;
+  private final OriginalCalls originals;
   private final Set<String> names;
   private final TapeNeed tapes;
   private final Map<FunctionKey, CallShape> shapes = new LinkedHashMap<>();
@@ -38,13 +40,10 @@ final class Callees {
   /**
    * Makes an empty collection.
    *
-   * @param originals the Java text that calls an original method, where generated code may
+   * @param originals how original methods are called
    * @param names the names of methods that are taken
    */
-  Callees(
-      DerivativeSource source,
-      java.util.function.Function<FunctionKey, Optional<String>> originals,
-      Set<String> names) {
+  Callees(DerivativeSource source, OriginalCalls originals, Set<String> names) {
     this.source = source;
     this.originals = originals;
     this.names = new HashSet<>(names);
@@ -58,7 +57,7 @@ final class Callees {
 
   /** Returns the text that calls an original method, where generated code may call it. */
   Optional<String> original(FunctionKey key) {
-    return originals.apply(key);
+    return originals.text(key);
   }
 
   /** Takes note of all that a function calls, directly or not. */
@@ -74,7 +73,7 @@ final class Callees {
       return;
     }
     if (isDirect(key)) {
-      shapes.put(key, new CallShape(originals.apply(key).orElseThrow(), false));
+      shapes.put(key, new CallShape(originals.asCallee(key).orElseThrow(), false));
       return;
     }
     String name = Names.fresh(name(key), names);
@@ -101,7 +100,7 @@ final class Callees {
 
   private boolean isDirect(FunctionKey key) {
     return key.variant().isEmpty()
-        && originals.apply(key).isPresent()
+        && originals.asCallee(key).isPresent()
         && source.function(key).results().size() <= 1;
   }
 
@@ -118,8 +117,14 @@ final class Callees {
       variants.add(pattern);
     }
     int number = variants.indexOf(pattern) + 1;
-    String name = kinds.isEmpty() ? key.name() : key.name() + Names.capitalise(kinds);
+    String plain = key.name().equals(CONSTRUCTOR) ? "new" + owner(key) : key.name();
+    String name = kinds.isEmpty() ? plain : plain + Names.capitalise(kinds);
     return number == 1 ? name : name + number;
+  }
+
+  /** The simple name of the class that declares a method. */
+  private static String owner(FunctionKey key) {
+    return key.owner().substring(key.owner().lastIndexOf('.') + 1);
   }
 
   private static MethodSpec method(Function function, CallShape shape) {

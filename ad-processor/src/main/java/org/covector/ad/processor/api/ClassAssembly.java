@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.covector.ad.processor.emit.ClassSpec;
 import org.covector.ad.processor.emit.Member;
-import org.covector.ad.processor.ir.FunctionKey;
 
 /**
  * Assembles a generated class, method by method: the public members of each, then the private
@@ -34,14 +31,13 @@ public final class ClassAssembly {
    *
    * @param stems the stems of all methods that will be added
    * @param source where derivatives come from
-   * @param originals the text before the arguments of a call of an original method, where code of
-   *     the generated class may call it
+   * @param originals how code of the generated class calls original methods
    */
   public ClassAssembly(
       ClassModel model,
       Collection<String> stems,
       DerivativeSource source,
-      Function<FunctionKey, Optional<String>> originals) {
+      OriginalCalls originals) {
     this.model = model;
     this.source = source;
     Set<String> taken = new HashSet<>();

@@ -129,6 +129,13 @@ public final class RequestCheck {
       report(NO_ACTIVE_PARAMETER, request.methodName());
     }
     for (VariableElement parameter : method.getParameters()) {
+      if (SignatureTypes.isRecord(parameter.asType())) {
+        report(
+            Place.of(parameter),
+            CONSTRUCT,
+            "record parameter '" + parameter.getSimpleName() + "'",
+            "pass its components");
+      }
       SignatureTypes.inaccessible(parameter.asType())
           .ifPresent(type -> report(Place.of(parameter), PRIVATE_TYPE, request.methodName(), type));
     }

@@ -60,10 +60,13 @@ public final class SignatureTypes {
 
   /** Returns whether a type is a record with a component that is a record. */
   public static boolean hasNestedRecord(TypeMirror type) {
-    return components(type).stream()
-        .map(RecordComponentElement::asType)
-        .anyMatch(
-            t -> t instanceof DeclaredType d && d.asElement().getKind() == ElementKind.RECORD);
+    return components(type).stream().anyMatch(c -> isRecord(c.asType()));
+  }
+
+  /** Returns whether a type is a record. */
+  public static boolean isRecord(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.RECORD;
   }
 
   /** Returns the first type in a type that generated code of the same package cannot name. */

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.Collection;
@@ -36,6 +37,8 @@ final class AssignedNames {
       add(enclosed.getInner(), names);
     } else if (target instanceof NameExpr name) {
       names.add(name.getNameAsString());
+    } else if (target instanceof FieldAccessExpr field && field.getScope().isThisExpr()) {
+      names.add("this");
     }
   }
 }

@@ -65,8 +65,25 @@ final class AssignmentLowering {
     if (target instanceof ArrayAccessExpr access) {
       return toElement(access, e);
     }
+    Optional<Local> component = constructed(target);
+    if (component.isPresent()) {
+      return toLocal(component.get(), e);
+    }
     lowering.expressions().lower(e.getValue(), "");
     return refused(target);
+  }
+
+  /** Returns the component of the record under construction that {@code this.x} is. */
+  private Optional<Local> constructed(Expression target) {
+    return target instanceof FieldAccessExpr field
+            && field.getScope().isThisExpr()
+            && Session.isConstructor(lowering.method())
+        ? lowering
+            .scope()
+            .find("this")
+            .flatMap(
+                self -> lowering.expressions().records().component(self, field.getNameAsString()))
+        : Optional.empty();
   }
 
   private Operand toLocal(Local local, AssignExpr e) {

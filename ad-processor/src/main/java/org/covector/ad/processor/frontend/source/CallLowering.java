@@ -64,7 +64,8 @@ final class CallLowering {
     if (scope.isEmpty()) {
       return unqualified(e, name);
     }
-    if (scope.get().isSuperExpr() || scope.get().isThisExpr()) {
+    boolean own = scope.get().isThisExpr() && lowering.expressions().names().self().isEmpty();
+    if (scope.get().isSuperExpr() || own) {
       return lowering.unsupported(e, "the call of an instance method", "call a static method");
     }
     Optional<TypeElement> type = lowering.expressions().names().typeNamed(scope.get());
@@ -146,10 +147,7 @@ final class CallLowering {
     if (receiver instanceof Operand.Tuple tuple) {
       return site.arguments().stream().anyMatch(Lowering::isBad)
           ? lowering.bad()
-          : lowering
-              .expressions()
-              .records()
-              .call(tuple, site.method(), site.arguments(), site.node());
+          : recordCall(tuple, site);
     }
     if (!types().isReference(receiver.type())) {
       return unresolved(site);
@@ -164,11 +162,42 @@ final class CallLowering {
         : opaque(resolution.get().method(), site, Optional.of(receiver));
   }
 
+  private Operand recordCall(Operand.Tuple tuple, Site site) {
+    return resolve(members().methods(members().memberOwner(tuple.type()), site.method()), site)
+        .map(
+            r ->
+                members().isStatic(r.method()) ? staticCall(r, site) : recordMethod(tuple, r, site))
+        .orElseGet(() -> unresolved(site));
+  }
+
+  /** Calls a method that a record declares: on its components, which are the first arguments. */
+  private Operand recordMethod(Operand.Tuple tuple, Resolution call, Site site) {
+    Optional<Operand> component =
+        lowering.expressions().records().accessed(tuple, site.method(), site.arguments().size());
+    if (component.isPresent()) {
+      return component.get();
+    }
+    boolean declared =
+        call.method().getEnclosingElement().equals(members().memberOwner(tuple.type()));
+    return Optional.of(call)
+        .filter(c -> declared)
+        .flatMap(c -> lifted(c, site, Optional.of(tuple)))
+        .orElseGet(() -> lowering.refuse(site.node(), Diagnostic.VIRTUAL_CALL, site.method()));
+  }
+
   private Operand staticCall(Resolution call, Site site) {
     ExecutableElement method = call.method();
     if (!members().isStatic(method)) {
-      return lowering.unsupported(
-          site.node(), "the call of an instance method", "call a static method");
+      return lowering
+          .expressions()
+          .names()
+          .self()
+          .filter(self -> method.getEnclosingElement().equals(lowering.owner()))
+          .map(self -> recordMethod(self, call, site))
+          .orElseGet(
+              () ->
+                  lowering.unsupported(
+                      site.node(), "the call of an instance method", "call a static method"));
     }
     Optional<LibraryFunction> function = libraryFunction(method);
     if (function.isPresent()) {
@@ -176,7 +205,7 @@ final class CallLowering {
     }
     return arrayCalls
         .find(method, site)
-        .or(() -> lifted(call, site))
+        .or(() -> lifted(call, site, Optional.empty()))
         .orElseGet(() -> opaque(method, site, Optional.empty()));
   }
 
@@ -206,26 +235,31 @@ final class CallLowering {
     return new Operand.Single(method.getReturnType(), value);
   }
 
-  /** Calls a method of which the source is at hand. */
-  private Optional<Operand> lifted(Resolution call, Site site) {
+  /** Calls a method of which the source is at hand, on a record if it is not static. */
+  private Optional<Operand> lifted(Resolution call, Site site, Optional<Operand.Tuple> receiver) {
     ExecutableElement method = call.method();
     Optional<BlockStmt> body =
         lowering.session().units().method(method).flatMap(MethodDeclaration::getBody);
+    TypeMirror type =
+        receiver
+            .map(r -> types().memberOf(r.type(), method).getReturnType())
+            .orElseGet(method::getReturnType);
     if (body.isEmpty()
-        || !returnTypes.isConcrete(method.getReturnType())
-        || staysOpaque(method, body.get())) {
+        || !returnTypes.isConcrete(type)
+        || isSpecialised(method, type)
+        || (receiver.isEmpty() && staysOpaque(method, body.get()))) {
       return Optional.empty();
     }
     List<Value> operands = new ArrayList<>();
+    receiver.ifPresent(r -> operands.addAll(r.values()));
     for (Operand argument : arguments(call, site)) {
       if (Lowering.isBad(argument)) {
         return Optional.of(argument);
       }
-      operands.add(lowering.value(argument, ""));
+      operands.addAll(lowering.conversions().values(argument, ""));
     }
     FunctionKey callee = lowering.session().require(method);
     lowering.session().call(lowering.key(), callee);
-    TypeMirror type = method.getReturnType();
     if (types().isRecursive(type)) {
       return Optional.of(
           lowering.unsupported(site.node(), "a record that contains itself", "use arrays"));
@@ -238,6 +272,13 @@ final class CallLowering {
     return Optional.of(result(type, results));
   }
 
+  /** Whether the values of a result have narrower types here than in the body of the method. */
+  private boolean isSpecialised(ExecutableElement method, TypeMirror type) {
+    return types().isRecord(type)
+        && !types().isRecursive(type)
+        && !types().flatten(type).equals(types().flatten(method.getReturnType()));
+  }
+
   /**
    * Whether a method of which the source is at hand is called as it is: no derivative can get
    * through it, and its body has what cannot be lifted.
@@ -245,7 +286,10 @@ final class CallLowering {
   private boolean staysOpaque(ExecutableElement method, BlockStmt body) {
     boolean inactive =
         method.getParameters().stream()
-                .noneMatch(p -> types().erasedToIr(p.asType()).isDifferentiable())
+                .noneMatch(
+                    p ->
+                        types().isRecord(p.asType())
+                            || types().erasedToIr(p.asType()).isDifferentiable())
             && !types().isRecord(method.getReturnType())
             && !types().erasedToIr(method.getReturnType()).isDifferentiable();
     return inactive
@@ -269,11 +313,6 @@ final class CallLowering {
     List<Operand> converted = new ArrayList<>();
     for (int i = 0; i < fixed; i++) {
       TypeMirror type = method.getParameters().get(i).asType();
-      if (types().isRecord(type)) {
-        return List.of(
-            lowering.unsupported(
-                site.nodes().get(i), "a record as an argument", "pass its components"));
-      }
       converted.add(
           lowering.conversions().assign(site.arguments().get(i), type, site.nodes().get(i), ""));
     }

@@ -19,6 +19,7 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -183,6 +184,9 @@ final class ExpressionLowering {
     }
     if (e instanceof ClassExpr literal) {
       return objects.classLiteral(literal);
+    }
+    if (e instanceof ThisExpr self && self.getTypeName().isEmpty() && names.self().isPresent()) {
+      return names.self().get();
     }
     if (e instanceof LambdaExpr) {
       return lowering.refuse(e, Diagnostic.LAMBDA, "a lambda");

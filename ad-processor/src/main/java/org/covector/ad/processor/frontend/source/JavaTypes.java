@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -246,6 +247,26 @@ final class JavaTypes {
     }
     List<Type> all = new ArrayList<>();
     components(type).forEach(c -> all.addAll(flatten(c.type())));
+    return all;
+  }
+
+  /** Returns the type of a method or constructor as a member of a type. */
+  ExecutableType memberOf(TypeMirror type, ExecutableElement member) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) type, member);
+  }
+
+  /** Returns names for the values that a variable of a type consists of. */
+  List<String> partNames(TypeMirror type, String name) {
+    if (!isRecord(type)) {
+      return List.of(name);
+    }
+    List<String> all = new ArrayList<>();
+    for (Component component : components(type)) {
+      String part = component.name();
+      int first = part.offsetByCodePoints(0, 1);
+      String tail = part.substring(0, first).toUpperCase(Locale.ROOT) + part.substring(first);
+      all.addAll(partNames(component.type(), name.isEmpty() ? part : name + tail));
+    }
     return all;
   }
 

@@ -54,9 +54,23 @@ final class NameLowering {
   }
 
   private Operand fieldByName(VariableElement field, NameExpr e, String name) {
-    return isStatic(field)
-        ? staticField(field, e, name)
-        : lowering.refuse(e, Diagnostic.UNRESOLVED, e.getNameAsString());
+    if (isStatic(field)) {
+      return staticField(field, e, name);
+    }
+    return self()
+        .filter(self -> field.getEnclosingElement().equals(lowering.owner()))
+        .map(self -> lowering.expressions().records().component(self, e.getNameAsString()))
+        .orElseGet(() -> lowering.refuse(e, Diagnostic.UNRESOLVED, e.getNameAsString()));
+  }
+
+  /** Returns the record that the method is called on, where it is an instance method. */
+  Optional<Operand.Tuple> self() {
+    return lowering
+        .scope()
+        .find("this")
+        .map(this::read)
+        .filter(Operand.Tuple.class::isInstance)
+        .map(Operand.Tuple.class::cast);
   }
 
   /** Returns what a local variable holds. */

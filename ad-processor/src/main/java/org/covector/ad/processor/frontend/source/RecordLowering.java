@@ -1,24 +1,27 @@
 package org.covector.ad.processor.frontend.source;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.CompactConstructorDeclaration;
-import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
 import org.covector.ad.processor.frontend.source.JavaTypes.Component;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Op.Effect;
 import org.covector.ad.processor.ir.Op.Opaque.Kind;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
 /** Lowers records: a record is the tuple of its components, nested records flattened. */
@@ -34,50 +37,65 @@ final class RecordLowering {
     return lowering.types();
   }
 
-  /** Creates a record from the arguments of its canonical constructor. */
+  /** Creates a record from the arguments of one of its constructors. */
   Operand create(TypeMirror type, List<Operand> arguments, List<? extends Node> nodes, Node node) {
     if (types().isRecursive(type)) {
       return lowering.unsupported(node, "a record that contains itself", "use arrays");
     }
-    List<Component> components = types().components(type);
-    if (!isPlain(type) || components.size() != arguments.size()) {
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    List<ExecutableElement> constructors = lowering.session().members().constructors(element);
+    Optional<Resolution> found =
+        lowering
+            .session()
+            .resolver()
+            .resolve(constructors, arguments.stream().map(Operand::type).toList());
+    if (found.isEmpty()) {
+      return lowering.refuse(node, Diagnostic.UNRESOLVED, "new " + types().text(type));
+    }
+    if (found.get().spread() || declaration(type).isEmpty()) {
       return lowering.unsupported(
           node,
-          "a record with a constructor of its own",
-          "give " + types().text(type) + " no constructor, and check the values in the method");
+          found.get().spread() ? "a constructor of variable arity" : "a record without its source",
+          "use a record of this compilation, with all components as arguments");
     }
+    ExecutableElement constructor = found.get().method();
     List<Value> values = new ArrayList<>();
-    for (int i = 0; i < components.size(); i++) {
-      Component component = components.get(i);
+    for (int i = 0; i < arguments.size(); i++) {
+      VariableElement parameter = constructor.getParameters().get(i);
+      String name = parameter.getSimpleName().toString();
+      TypeMirror wanted = types().memberOf(type, constructor).getParameterTypes().get(i);
       Operand converted =
-          lowering
-              .conversions()
-              .assign(arguments.get(i), component.type(), nodes.get(i), component.name());
+          lowering.conversions().assign(arguments.get(i), wanted, nodes.get(i), name);
       if (Lowering.isBad(converted)) {
         return converted;
       }
-      values.addAll(lowering.conversions().values(converted, component.name()));
+      values.addAll(lowering.conversions().values(converted, name));
     }
-    return new Operand.Tuple(type, values);
+    return lowering.session().units().constructor(constructor).isPresent()
+        ? new Operand.Tuple(type, constructed(type, constructor, values, node))
+        : new Operand.Tuple(type, values);
+  }
+
+  /** Calls a constructor that the user has written. */
+  private List<Value> constructed(
+      TypeMirror type, ExecutableElement constructor, List<Value> arguments, Node node) {
+    FunctionKey callee = lowering.session().require(constructor);
+    lowering.session().call(lowering.key(), callee);
+    SourceSpan span = lowering.span(node);
+    List<Type> parts = types().flatten(type);
+    List<String> names = types().partNames(type, "");
+    List<Value> results = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      results.add(Value.of(parts.get(i), names.get(i), span));
+    }
+    lowering.emit(new Op.Call(results, callee, arguments, Op.Call.SINGLE, span));
+    return results;
   }
 
   private Optional<RecordDeclaration> declaration(TypeMirror type) {
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
     Optional<TypeDeclaration<?>> found = lowering.session().units().type(element);
     return found.flatMap(t -> t instanceof RecordDeclaration r ? Optional.of(r) : Optional.empty());
-  }
-
-  /** Whether the source shows that the canonical constructor only stores its arguments. */
-  private boolean isPlain(TypeMirror type) {
-    return declaration(type).stream()
-            .flatMap(d -> d.getMembers().stream())
-            .noneMatch(RecordLowering::isConstructor)
-        && declaration(type).isPresent();
-  }
-
-  private static boolean isConstructor(BodyDeclaration<?> member) {
-    return member instanceof ConstructorDeclaration
-        || member instanceof CompactConstructorDeclaration;
   }
 
   /** Whether the accessor of a component only returns it. */
@@ -91,15 +109,14 @@ final class RecordLowering {
                     && method.getParameters().isEmpty());
   }
 
-  /** Calls an instance method of a record: only accessors are known. */
-  Operand call(Operand.Tuple tuple, String method, List<Operand> arguments, Node node) {
+  /** Returns the component that an accessor gives which does nothing else. */
+  Optional<Operand> accessed(Operand.Tuple tuple, String method, int arguments) {
     boolean component =
-        arguments.isEmpty()
+        arguments == 0
             && types().components(tuple.type()).stream().anyMatch(c -> c.name().equals(method));
-    if (component && isPlain(tuple.type(), method)) {
-      return component(tuple, method);
-    }
-    return lowering.refuse(node, Diagnostic.VIRTUAL_CALL, method);
+    return component && isPlain(tuple.type(), method)
+        ? Optional.of(component(tuple, method))
+        : Optional.empty();
   }
 
   /** Returns a component. */
@@ -116,6 +133,20 @@ final class RecordLowering {
       start += size;
     }
     return lowering.bad();
+  }
+
+  /** Returns a component of the record that a constructor makes, as a variable. */
+  Optional<Local> component(Local self, String name) {
+    int start = 0;
+    for (Component component : types().components(self.type())) {
+      int end = start + types().flatten(component.type()).size();
+      if (component.name().equals(name)) {
+        List<Variable> parts = self.parts().subList(start, end);
+        return Optional.of(new Local(name, component.type(), parts, Optional.empty()));
+      }
+      start = end;
+    }
+    return Optional.empty();
   }
 
   /** Returns a record as an object. */

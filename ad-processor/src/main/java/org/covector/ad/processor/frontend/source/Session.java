@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -76,6 +77,10 @@ final class Session {
     List<Type> parameters =
         method.getParameters().stream().map(p -> types.erasedToIr(p.asType())).toList();
     return new FunctionKey(owner, method.getSimpleName().toString(), parameters, "");
+  }
+
+  static boolean isConstructor(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR;
   }
 
   /** Sees to it that a method will be lifted. */

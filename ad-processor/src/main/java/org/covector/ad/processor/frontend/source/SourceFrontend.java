@@ -1,5 +1,9 @@
 package org.covector.ad.processor.frontend.source;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CompactConstructorDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -91,6 +95,12 @@ public final class SourceFrontend {
 
   private void lower(FunctionKey key, Program program) {
     ExecutableElement method = session.methods().get(key);
+    if (Session.isConstructor(method)) {
+      BodyDeclaration<?> declaration = session.units().constructor(method).orElseThrow();
+      SourceUnit unit = session.units().of(method).orElseThrow();
+      program.put(constructor(new Lowering(session, unit, method), declaration, unit));
+      return;
+    }
     Optional<MethodDeclaration> declaration = session.units().method(method);
     if (declaration.isEmpty() || declaration.get().getBody().isEmpty()) {
       session
@@ -106,9 +116,9 @@ public final class SourceFrontend {
 
   private Function function(Lowering lowering, MethodDeclaration declaration, SourceUnit unit) {
     lowering.scope().open();
-    List<Value> params = new ArrayList<>();
+    List<Value> params = new ArrayList<>(receiver(lowering, declaration));
     for (int i = 0; i < declaration.getParameters().size(); i++) {
-      params.add(parameter(lowering, declaration.getParameter(i), i));
+      params.addAll(parameter(lowering, declaration.getParameter(i), i));
     }
     TypeMirror result = lowering.method().getReturnType();
     if (session.types().isUnknown(result)) {
@@ -131,21 +141,68 @@ public final class SourceFrontend {
     return session.isRefused(lowering.key()) ? function : Pruner.prune(function);
   }
 
-  private Value parameter(Lowering lowering, Parameter node, int index) {
+  /** A constructor of a record: gives the components of the new record. */
+  private Function constructor(Lowering lowering, BodyDeclaration<?> declaration, SourceUnit unit) {
+    lowering.scope().open();
+    Local self = lowering.statements().self(lowering.owner().asType());
+    List<Value> params = new ArrayList<>();
+    List<Variable> assigned = new ArrayList<>();
+    for (VariableElement parameter : lowering.method().getParameters()) {
+      String name = parameter.getSimpleName().toString();
+      Local local = lowering.statements().local(name, parameter.asType(), Optional.empty());
+      params.addAll(values(lowering, local, declaration));
+      assigned.addAll(local.parts());
+    }
+    boolean compact = declaration instanceof CompactConstructorDeclaration;
+    lowering
+        .statements()
+        .block(
+            compact
+                ? ((CompactConstructorDeclaration) declaration).getBody()
+                : ((ConstructorDeclaration) declaration).getBody());
+    List<Value> components = lowering.code().get(compact ? assigned : self.parts());
+    lowering.code().end(new Terminator.Return(components));
+    List<Type> results = session.types().flatten(lowering.owner().asType());
+    Function function =
+        new Function(
+            lowering.key(), params, results, lowering.code().region(), unit.span(declaration));
+    return session.isRefused(lowering.key()) ? function : Pruner.prune(function);
+  }
+
+  /** The components of the record that an instance method is called on. */
+  private List<Value> receiver(Lowering lowering, MethodDeclaration declaration) {
+    if (session.members().isStatic(lowering.method())) {
+      return List.of();
+    }
+    Local self = lowering.statements().self(lowering.owner().asType());
+    return values(lowering, self, declaration.getName());
+  }
+
+  private List<Value> parameter(Lowering lowering, Parameter node, int index) {
     VariableElement element = lowering.method().getParameters().get(index);
     TypeMirror type = element.asType();
     String name = node.getNameAsString();
     if (session.types().isUnknown(type)) {
       lowering.refuse(node.getType(), Diagnostic.UNRESOLVED, node.getType().asString());
-    } else if (session.types().isRecord(type)) {
-      lowering.unsupported(node, "record parameter '" + name + "'", "pass its components");
+      return List.of(Value.of(session.types().toIr(type), name, lowering.span(node)));
+    }
+    if (session.types().isRecursive(type)) {
+      lowering.unsupported(node, "a record that contains itself", "use arrays");
       type = session.types().unknown();
     } else {
       lowering.expressions().names().isAccessible(type, node.getType());
     }
-    Local local = lowering.statements().local(name, type, Optional.empty());
-    Value value = Value.of(session.types().toIr(type), name, lowering.span(node));
-    local.parts().forEach(part -> lowering.code().set(part, value));
-    return value;
+    return values(lowering, lowering.statements().local(name, type, Optional.empty()), node);
+  }
+
+  /** Gives the parts of a parameter their values, which are parameters of the function. */
+  private static List<Value> values(Lowering lowering, Local local, Node node) {
+    List<Value> values = new ArrayList<>();
+    for (Variable part : local.parts()) {
+      Value value = Value.of(part.type(), part.name(), lowering.span(node));
+      lowering.code().set(part, value);
+      values.add(value);
+    }
+    return values;
   }
 }

@@ -8,9 +8,13 @@ import com.github.javaparser.Problem;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.CompactConstructorDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -131,6 +135,31 @@ final class SourceUnits {
     TypeResolver resolver = new TypeResolver(types, of(owner).orElseThrow(), owner);
     resolver.declare(method.getTypeParameters());
     return candidates.stream().filter(m -> hasTypes(m, method, resolver)).findFirst();
+  }
+
+  /** Returns the declaration of a constructor; empty for one that the compiler makes. */
+  Optional<BodyDeclaration<?>> constructor(ExecutableElement constructor) {
+    TypeElement owner = (TypeElement) constructor.getEnclosingElement();
+    Optional<TypeDeclaration<?>> declaration = type(owner);
+    if (declaration.isEmpty()) {
+      return Optional.empty();
+    }
+    TypeResolver resolver = new TypeResolver(types, of(owner).orElseThrow(), owner);
+    for (ConstructorDeclaration candidate : declaration.get().getConstructors()) {
+      if (candidate.getParameters().size() == constructor.getParameters().size()
+          && hasTypes(candidate, constructor, resolver)) {
+        return Optional.of(candidate);
+      }
+    }
+    boolean canonical =
+        declaration.get() instanceof RecordDeclaration record
+            && record.getParameters().size() == constructor.getParameters().size();
+    return canonical
+        ? declaration.get().getMembers().stream()
+            .filter(CompactConstructorDeclaration.class::isInstance)
+            .findFirst()
+            .map(m -> m)
+        : Optional.empty();
   }
 
   private boolean hasTypes(

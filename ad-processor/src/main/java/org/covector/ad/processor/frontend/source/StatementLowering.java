@@ -11,6 +11,7 @@ import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.EmptyStmt;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
@@ -28,6 +29,7 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
@@ -122,6 +124,8 @@ final class StatementLowering {
       failures.throwing(end.getExpression());
     } else if (s instanceof AssertStmt check) {
       failures.asserts(check);
+    } else if (s instanceof ExplicitConstructorInvocationStmt other && other.isThis()) {
+      delegates(other);
     } else if (!(s instanceof EmptyStmt)) {
       refuse(s);
     }
@@ -226,9 +230,22 @@ final class StatementLowering {
 
   /** Declares a local variable without a value. */
   Local local(String name, TypeMirror type, Optional<Object> constant) {
-    List<Type> types =
-        lowering.types().isUnknown(type) ? List.of() : lowering.types().flatten(type);
-    List<Variable> parts = types.stream().map(t -> new Variable(t, name)).toList();
+    return local(name, name, type, constant);
+  }
+
+  /** Declares the object that a method is called on, without a value. */
+  Local self(TypeMirror type) {
+    return local("this", "", type, Optional.empty());
+  }
+
+  private Local local(String name, String prefix, TypeMirror type, Optional<Object> constant) {
+    boolean unknown = lowering.types().isUnknown(type);
+    List<Type> types = unknown ? List.of() : lowering.types().flatten(type);
+    List<String> names = unknown ? List.of() : lowering.types().partNames(type, prefix);
+    List<Variable> parts =
+        IntStream.range(0, types.size())
+            .mapToObj(i -> new Variable(types.get(i), names.get(i)))
+            .toList();
     Local local = new Local(name, type, parts, constant);
     lowering.scope().declare(local);
     parts.forEach(lowering.code()::declare);
@@ -250,6 +267,11 @@ final class StatementLowering {
 
   private void returns(ReturnStmt s) {
     TypeMirror type = lowering.method().getReturnType();
+    if (Session.isConstructor(lowering.method())) {
+      List<Variable> parts = lowering.scope().find("this").orElseThrow().parts();
+      lowering.code().end(new Terminator.Return(lowering.code().get(parts)));
+      return;
+    }
     if (s.getExpression().isEmpty() || lowering.types().isVoid(type)) {
       if (s.getExpression().isPresent() || !lowering.types().isVoid(type)) {
         lowering.refuse(s, Diagnostic.UNSUPPORTED, "this return");
@@ -264,6 +286,19 @@ final class StatementLowering {
         Lowering.isBad(converted) ? List.of() : lowering.conversions().values(converted, "");
     lowering.texts().flush();
     lowering.code().end(new Terminator.Return(values));
+  }
+
+  /** The call of another constructor of the same record, which makes all of it. */
+  private void delegates(ExplicitConstructorInvocationStmt s) {
+    List<Operand> arguments =
+        s.getArguments().stream().map(a -> lowering.expressions().lower(a, "")).toList();
+    if (arguments.stream().anyMatch(Lowering::isBad)) {
+      return;
+    }
+    Local self = lowering.scope().find("this").orElseThrow();
+    Operand made =
+        lowering.expressions().records().create(self.type(), arguments, s.getArguments(), s);
+    lowering.expressions().assignments().assign(self, made, s);
   }
 
   private void breaks(BreakStmt s) {
