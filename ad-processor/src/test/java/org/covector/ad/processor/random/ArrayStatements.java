@@ -43,7 +43,7 @@ final class ArrayStatements {
 
   private Node declared() {
     boolean stored = at.chance(0.8);
-    Node value = expressions.vector(stored, 1);
+    Node value = expressions.arrays().vector(stored, 1);
     String name = at.declare(Var.array(at.fresh("a"), Sort.VECTOR, stored, true)).name();
     return Node.statement("double[] " + name + " = $0;", "Num[] " + name + " = $0;", value)
         .uses("local array");
@@ -53,7 +53,7 @@ final class ArrayStatements {
     List<Var> matrices = at.all(v -> v.sort() == Sort.MATRIX && v.stored());
     Node value =
         new Choices()
-            .or(2, expressions::newMatrix)
+            .or(2, expressions.arrays()::newMatrix)
             .orIf(!matrices.isEmpty(), 1, () -> at.pick(matrices).read().uses("matrix alias"))
             .orIf(
                 !matrices.isEmpty(),
@@ -130,7 +130,7 @@ final class ArrayStatements {
   }
 
   private Node arraycopy(String target) {
-    Node source = expressions.vector(false, 0);
+    Node source = expressions.arrays().vector(false, 0);
     int length = 1 + at.below(3);
     String text =
         "System.arraycopy($0, "
@@ -163,12 +163,13 @@ final class ArrayStatements {
   }
 
   private Node rowStore(String m) {
-    return Node.statement(m + "[$0] = $1;", integers.index(m, 0), expressions.vector(true, 1))
+    return Node.statement(
+            m + "[$0] = $1;", integers.index(m, 0), expressions.arrays().vector(true, 1))
         .uses("row replaced");
   }
 
   private Node reassign(Var array) {
-    return Node.statement(array.name() + " = $0;", expressions.vector(array.stored(), 1))
+    return Node.statement(array.name() + " = $0;", expressions.arrays().vector(array.stored(), 1))
         .uses("array variable reassigned");
   }
 }

@@ -52,6 +52,7 @@ final class Census {
     row("varargs", "varargs");
     row("switch", "switch with fall-through", "arrow switch", "switch expression");
     row("float", "float");
+    row("records with methods", "record method", "record in a loop");
     MEMORY.put("alias", List.of("array alias", "row alias", "chosen array alias"));
     MEMORY.put("swap", List.of("row swap", "element swap"));
     MEMORY.put("in place", List.of("array written in place", "2-D array written"));

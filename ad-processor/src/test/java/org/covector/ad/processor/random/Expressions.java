@@ -17,17 +17,35 @@ final class Expressions {
 
   private final Context at;
   private final Integers integers;
+  private final Singles singles;
+  private final ArrayExpressions arrays;
+  private final Records records;
 
   Expressions(Context at) {
     this.at = at;
     this.integers = new Integers(at, this);
+    this.singles = new Singles(at, this);
+    this.arrays = new ArrayExpressions(at, this);
+    this.records = new Records(at, this);
+  }
+
+  Singles singles() {
+    return singles;
+  }
+
+  ArrayExpressions arrays() {
+    return arrays;
+  }
+
+  Records records() {
+    return records;
   }
 
   Integers integers() {
     return integers;
   }
 
-  private static Node two(String java, String shadow, Node... parts) {
+  static Node two(String java, String shadow, Node... parts) {
     return Node.of(Sort.DOUBLE, java, shadow, parts);
   }
 
@@ -59,22 +77,13 @@ final class Expressions {
         .or(3, () -> function(depth))
         .or(1, () -> ternary(depth))
         .or(0.7, () -> mixed(depth))
-        .or(0.4, () -> widened(depth))
+        .or(0.4, () -> singles.widened(depth))
         .orIf(canCall(Sort.DOUBLE), 2.5, () -> call(Sort.DOUBLE, depth))
+        .or(0.5, () -> records.number(depth))
         .or(0.25, () -> assigned(depth))
         .or(0.2, () -> assignedElement(depth))
         .or(0.3, () -> chosen(depth))
         .pick(at.random);
-  }
-
-  /** A {@code float} that becomes a {@code double} before anything rounds it again. */
-  private Node widened(int depth) {
-    Node single = wrapped(single(depth - 1));
-    return new Choices()
-        .or(1, () -> two("(double) $0", "$0", single))
-        .or(1, () -> two("(0.75 * $0)", "times(of(0.75), $0)", single))
-        .pick(at.random)
-        .uses("float");
   }
 
   static Node wrapped(Node node) {
@@ -229,11 +238,11 @@ final class Expressions {
         .uses("assignment inside an expression", "array written in place");
   }
 
-  private static Node two(String java, String shadow, Node part, String x) {
+  static Node two(String java, String shadow, Node part, String x) {
     return two(java.replace("X", x), shadow.replace("X", x), part);
   }
 
-  private static Node two(String java, String shadow, String x) {
+  static Node two(String java, String shadow, String x) {
     return two(java.replace("X", x), shadow.replace("X", x));
   }
 
@@ -254,106 +263,6 @@ final class Expressions {
             number(0),
             number(at.below(depth)))
         .uses("switch expression", "yield");
-  }
-
-  /** A {@code float} expression. */
-  Node single(int depth) {
-    List<Var> floats = at.of(Sort.FLOAT);
-    Choices choices =
-        new Choices()
-            .or(1, () -> sameSingle("(float) $0", "single($0)", wrapped(number(1))))
-            .orIf(!floats.isEmpty(), 3, () -> at.choose(floats).read());
-    if (depth > 0) {
-      choices
-          .or(1, () -> sameSingle("($0 + $1)", "single(plus($0, $1))", single(0), single(0)))
-          .or(1, () -> sameSingle("($0 * $1)", "single(times($0, $1))", single(0), single(0)))
-          .or(0.5, () -> sameSingle("($0 - 0.5f)", "single(minus($0, of(0.5)))", single(depth - 1)))
-          .or(0.5, () -> sameSingle("Math.abs($0)", "abs($0)", single(depth - 1)));
-    }
-    return choices.pick(at.random);
-  }
-
-  private static Node sameSingle(String java, String shadow, Node... parts) {
-    return Node.of(Sort.FLOAT, java, shadow, parts).uses("float");
-  }
-
-  /**
-   * An array of numbers.
-   *
-   * @param stored whether its elements are to be written
-   */
-  Node vector(boolean stored, int depth) {
-    List<Var> vectors = at.all(v -> v.sort() == Sort.VECTOR && (v.stored() || !stored));
-    List<Var> matrices = at.all(v -> v.sort() == Sort.MATRIX && (v.stored() || !stored));
-    Choices choices =
-        new Choices()
-            .orIf(!vectors.isEmpty(), 6, () -> at.choose(vectors).read().uses("array alias"))
-            .orIf(!matrices.isEmpty(), 3, () -> row(at.choose(matrices)))
-            .or(1, this::initialised);
-    if (depth > 0) {
-      choices
-          .or(1, () -> copied(vector(false, 0)))
-          .or(1, this::created)
-          .orIf(
-              !vectors.isEmpty(),
-              1,
-              () ->
-                  Node.same(
-                          Sort.VECTOR,
-                          "($0 ? $1 : $2)",
-                          integers.condition(0),
-                          vector(stored, 0),
-                          vector(stored, depth - 1))
-                      .uses("chosen array alias"))
-          .orIf(canCall(Sort.VECTOR), 2, () -> call(Sort.VECTOR, 1));
-    }
-    return choices.pick(at.random);
-  }
-
-  private Node row(Var matrix) {
-    String text = matrix.name() + "[$0]";
-    return Node.same(Sort.VECTOR, text, integers.index(matrix.name(), 1)).uses("row alias");
-  }
-
-  private Node initialised() {
-    return Node.of(
-            Sort.VECTOR,
-            "new double[] {$0, $1, $2}",
-            "new Num[] {$0, $1, $2}",
-            number(1),
-            number(1),
-            number(0))
-        .uses("array initialiser");
-  }
-
-  /** A new array of zeros. */
-  Node created() {
-    List<Var> vectors = at.of(Sort.VECTOR);
-    Node length =
-        vectors.isEmpty() || at.chance(0.4)
-            ? Integers.literal(3 + at.below(2))
-            : Node.same(Sort.INT, at.choose(vectors).name() + ".length");
-    return Node.of(Sort.VECTOR, "new double[$0]", "zeros($0)", length).uses("new double[n]");
-  }
-
-  private Node copied(Node original) {
-    return new Choices()
-        .or(2, () -> Node.same(Sort.VECTOR, "$0.clone()", atom(original)).uses("clone"))
-        .or(
-            1,
-            () ->
-                Node.of(Sort.VECTOR, "Arrays.copyOf($0, 4)", "copyOf($0, 4)", original)
-                    .uses("copyOf"))
-        .or(
-            1,
-            () ->
-                Node.same(Sort.VECTOR, "Arrays.copyOfRange($0, 0, 3)", original)
-                    .uses("copyOfRange"))
-        .pick(at.random);
-  }
-
-  private static Node atom(Node array) {
-    return Node.same(Sort.VECTOR, "($0)", array);
   }
 
   boolean canCall(Sort result) {
@@ -379,50 +288,13 @@ final class Expressions {
     }
     return switch (parameter.sort()) {
       case DOUBLE -> number(Math.max(0, depth - 1));
-      case FLOAT -> single(0);
+      case FLOAT -> singles.single(0);
       case INT -> integers.small();
       case BOOLEAN -> integers.condition(0);
-      case VECTOR -> vector(parameter.stored(), 0);
-      case MATRIX -> matrix(parameter.stored());
+      case VECTOR -> arrays.vector(parameter.stored(), 0);
+      case MATRIX -> arrays.matrix(parameter.stored());
       case INTS -> at.pick(at.of(Sort.INTS)).read();
       default -> throw new AssertionError(parameter);
     };
-  }
-
-  /** An array of rows. */
-  Node matrix(boolean stored) {
-    List<Var> matrices = at.all(v -> v.sort() == Sort.MATRIX && (v.stored() || !stored));
-    if (matrices.isEmpty() || at.chance(0.1)) {
-      return newMatrix();
-    }
-    return at.choose(matrices).read();
-  }
-
-  Node newMatrix() {
-    return new Choices()
-        .or(
-            0.5,
-            () ->
-                Node.of(
-                        Sort.MATRIX,
-                        "new double[][] {$0, $1, new double[4]}",
-                        "new Num[][] {$0, $1, zeros(4)}",
-                        initialised(),
-                        vector(true, 0))
-                    .uses("ragged array"))
-        .or(
-            1,
-            () -> Node.of(Sort.MATRIX, "new double[3][3]", "zeros(3, 3)").uses("new double[n][m]"))
-        .or(
-            1,
-            () ->
-                Node.of(
-                    Sort.MATRIX,
-                    "new double[][] {$0, $1, $2}",
-                    "new Num[][] {$0, $1, $2}",
-                    vector(true, 0),
-                    vector(true, 0),
-                    initialised()))
-        .pick(at.random);
   }
 }

@@ -125,7 +125,9 @@ final class Loops {
   private Node enhanced(int depth) {
     String v = at.fresh("v");
     Node array =
-        at.chance(0.8) ? at.choose(at.of(Sort.VECTOR)).read() : expressions.vector(false, 1);
+        at.chance(0.8)
+            ? at.choose(at.of(Sort.VECTOR)).read()
+            : expressions.arrays().vector(false, 1);
     String head = "for (double " + v + " : $1) {\n$0}";
     String shadow = "for (Num " + v + " : $1) {\ntick();\n$0}";
     Node made = loop(head, shadow, true, () -> with(Var.scalar(v, Sort.DOUBLE), depth));

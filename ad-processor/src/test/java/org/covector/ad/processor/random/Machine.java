@@ -114,6 +114,26 @@ public abstract class Machine {
     return new Num(new UnivariateDerivative2(rounded, (float) x.first(), (float) x.second()));
   }
 
+  /** A record of two numbers, the greater one first. */
+  protected static Num[] duo(Num p, Num q) {
+    return p.value() < q.value() ? new Num[] {q, p} : new Num[] {p, q};
+  }
+
+  protected final Num[] turned(Num[] duo, Num k) {
+    return duo(minus(times(duo[0], k), duo[1]), plus(times(duo[1], k), duo[0]));
+  }
+
+  protected final Num[] reduced(Num[] duo, int n) {
+    tick();
+    return n <= 0 ? duo : reduced(duo(duo[1], over(duo[0], Num.constant(2))), n - 1);
+  }
+
+  protected final Num mix(Num[] duo, Num[] other) {
+    return other[0].value() > 100
+        ? duo[1]
+        : minus(times(duo[0], other[1]), times(duo[1], sin(other[0])));
+  }
+
   /** The first of two values that are both computed. */
   protected static Num first(Num... values) {
     return values[0];

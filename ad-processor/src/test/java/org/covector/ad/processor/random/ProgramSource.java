@@ -69,6 +69,7 @@ record ProgramSource(long seed, Node methods, List<String> inputs) {
             + " {\n"
             + constants
             + (features().contains("result PAIR") ? RECORD : "\n")
+            + (features().contains(Records.FEATURE) ? Records.DECLARATION : "")
             + methods.javaText()
             + "static Object[][] fInputs() {\nreturn new Object[][] {\n"
             + rows

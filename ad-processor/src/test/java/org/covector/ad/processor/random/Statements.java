@@ -73,6 +73,7 @@ final class Statements {
         .or(0.5, this::declaredFlag)
         .or(0.7, this::declaredFloat)
         .or(0.3, this::declaredLong)
+        .or(0.5, () -> expressions.records().carried(integers.condition(1)))
         .pick(at.random);
   }
 
@@ -83,7 +84,7 @@ final class Statements {
   }
 
   private Node declaredFloat() {
-    Node value = expressions.single(2);
+    Node value = expressions.singles().single(2);
     String name = at.declare(Var.scalar(at.fresh("f"), Sort.FLOAT)).name();
     return Node.statement("float " + name + " = $0;", "Num " + name + " = $0;", value);
   }
@@ -188,7 +189,7 @@ final class Statements {
 
   private Node floatAssignment(String f) {
     return new Choices()
-        .or(1, () -> Node.statement(f + " = $0;", expressions.single(2)))
+        .or(1, () -> Node.statement(f + " = $0;", expressions.singles().single(2)))
         .or(
             1,
             () ->
@@ -317,10 +318,10 @@ final class Statements {
   private Node value(Sort sort) {
     return switch (sort) {
       case DOUBLE -> mixture();
-      case FLOAT -> expressions.single(2);
+      case FLOAT -> expressions.singles().single(2);
       case INT -> integers.any(2);
-      case VECTOR -> expressions.vector(true, 1);
-      case MATRIX -> expressions.matrix(true);
+      case VECTOR -> expressions.arrays().vector(true, 1);
+      case MATRIX -> expressions.arrays().matrix(true);
       case PAIR -> pair();
       default -> throw new AssertionError(sort);
     };
@@ -332,7 +333,7 @@ final class Statements {
         "new Pair($0, $1)",
         "new Object[] {$0, $1}",
         mixture(),
-        expressions.vector(true, 1));
+        expressions.arrays().vector(true, 1));
   }
 
   /** A sum of a few terms, so that what was computed before matters. */

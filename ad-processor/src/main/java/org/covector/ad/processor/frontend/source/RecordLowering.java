@@ -119,34 +119,44 @@ final class RecordLowering {
         : Optional.empty();
   }
 
+  /** The values of a record that are those of one component. */
+  private record Slice(TypeMirror type, int from, int to) {}
+
+  private Optional<Slice> slice(TypeMirror type, String name) {
+    int from = 0;
+    for (Component component : types().components(type)) {
+      int to = from + types().flatten(component.type()).size();
+      if (component.name().equals(name)) {
+        return Optional.of(new Slice(component.type(), from, to));
+      }
+      from = to;
+    }
+    return Optional.empty();
+  }
+
   /** Returns a component. */
   Operand component(Operand.Tuple tuple, String name) {
-    int start = 0;
-    for (Component component : types().components(tuple.type())) {
-      int size = types().flatten(component.type()).size();
-      if (component.name().equals(name)) {
-        List<Value> values = tuple.values().subList(start, start + size);
-        return types().isRecord(component.type())
-            ? new Operand.Tuple(component.type(), values)
-            : new Operand.Single(component.type(), values.get(0));
-      }
-      start += size;
+    Optional<Slice> slice = slice(tuple.type(), name);
+    if (slice.isEmpty()) {
+      return lowering.bad();
     }
-    return lowering.bad();
+    TypeMirror type = slice.get().type();
+    List<Value> values = tuple.values().subList(slice.get().from(), slice.get().to());
+    return types().isRecord(type)
+        ? new Operand.Tuple(type, values)
+        : new Operand.Single(type, values.get(0));
   }
 
   /** Returns a component of the record that a constructor makes, as a variable. */
   Optional<Local> component(Local self, String name) {
-    int start = 0;
-    for (Component component : types().components(self.type())) {
-      int end = start + types().flatten(component.type()).size();
-      if (component.name().equals(name)) {
-        List<Variable> parts = self.parts().subList(start, end);
-        return Optional.of(new Local(name, component.type(), parts, Optional.empty()));
-      }
-      start = end;
-    }
-    return Optional.empty();
+    return slice(self.type(), name)
+        .map(
+            slice ->
+                new Local(
+                    name,
+                    slice.type(),
+                    self.parts().subList(slice.from(), slice.to()),
+                    Optional.empty()));
   }
 
   /** Returns a record as an object. */
