@@ -1,0 +1,4295 @@
+package corpus;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Assertions;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code RecordTraps}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class RecordTrapsDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.RecordTrapsDerivatives");
+  }
+
+  private RecordTrapsDerivatives() {}
+
+  /**
+   * Forward mode: {@code RecordTraps.order} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param log as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param logDot tangent of {@code log}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual orderJvp(double x, double[] log, double xDot, double[] logDot) {
+    Arguments.sameShape("logDot", logDot, "log", log);
+    double v = x * 2.0;
+    double vDot = xDot * 2.0;
+    double t = logDot[0] + xDot;
+    log[0] += x;
+    logDot[0] = t;
+    if (0 <= 1) {
+      double log1 = log[0];
+      double t1 = v;
+      v = x * log1;
+      double t2 = vDot;
+      vDot = xDot * log1 + x * logDot[0];
+      x = t1;
+      xDot = t2;
+    }
+    double t1 = logDot[1] + xDot;
+    log[1] += x;
+    logDot[1] = t1;
+    if (1 <= 1) {
+      double log1 = log[1];
+      double t2 = v;
+      v = x * log1;
+      double t3 = vDot;
+      vDot = xDot * log1 + x * logDot[1];
+      x = t2;
+      xDot = t3;
+    }
+    double t2 = logDot[2] + xDot;
+    log[2] += x;
+    logDot[2] = t2;
+    double v1;
+    double vDot1;
+    if (2 > 1) {
+      v1 = x;
+      vDot1 = xDot;
+    } else {
+      double log1 = log[2];
+      v1 = v;
+      v = x * log1;
+      vDot1 = vDot;
+      vDot = xDot * log1 + x * logDot[2];
+    }
+    double w;
+    double wDot;
+    if (3 > 2) {
+      w = v1;
+      wDot = vDot1;
+    } else {
+      w = 1.0;
+      v = 2.0;
+      wDot = 0.0;
+      vDot = 0.0;
+    }
+    double t3 = logDot[0] + wDot;
+    log[0] += w;
+    logDot[0] = t3;
+    double w1;
+    double wDot1;
+    if (0 > 1) {
+      w1 = v;
+      wDot1 = vDot;
+    } else {
+      double log1 = log[0];
+      w1 = w * log1;
+      wDot1 = wDot * log1 + w * logDot[0];
+      w = v;
+      wDot = vDot;
+    }
+    if (Assertions.areEnabled(RecordTraps.class)) {
+      if (!(w < 100.0)) {
+        throw new AssertionError();
+      }
+    }
+    double t4 = w + w1;
+    double log1 = log[0];
+    return new Dual(t4 * log1 + v1, (wDot + wDot1) * log1 + t4 * logDot[0] + vDot1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orderJvp(double, double[], double, double[])
+   */
+  static Dual orderJvp(double x, double[] log, double xDot, double[] logDot, Tape tape) {
+    return orderJvp(x, log, xDot, logDot);
+  }
+
+  /**
+   * Value and gradient of {@code RecordTraps.order}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param log the derivative with respect to {@code log}
+   */
+  record OrderGradient(double value, double x, double[] log) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code RecordTraps.order}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class OrderAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public OrderAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code RecordTraps.order} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param log as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static OrderGradient orderGradient(double x, double[] log) {
+    double[] logBar = Arguments.zerosLike(log);
+    OrderAdjoint adjoint = new OrderAdjoint();
+    double value = orderGradient(x, log, logBar, adjoint);
+    return new OrderGradient(value, adjoint.x, logBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orderGradient(double, double[])
+   */
+  static OrderGradient orderGradient(double x, double[] log, Tape tape) {
+    return orderGradient(x, log);
+  }
+
+  /**
+   * Reverse mode: {@code RecordTraps.order} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param log as the method takes it; written as the method writes it
+   * @param logBar overwritten with the gradient with respect to {@code log}; of the same
+   *     shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double orderGradient(double x, double[] log, double[] logBar, OrderAdjoint adjoint) {
+    Arguments.sameShape("logBar", logBar, "log", log);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(logBar);
+    double v = x * 2.0;
+    log[0] += x;
+    boolean t = 0 > 1;
+    double t1;
+    double log1;
+    if (t) {
+      t1 = x;
+      log1 = 0.0;
+    } else {
+      log1 = log[0];
+      t1 = v;
+      v = x * log1;
+    }
+    log[1] += t1;
+    boolean t2 = 1 > 1;
+    double t3;
+    double log2;
+    if (t2) {
+      t3 = t1;
+      log2 = 0.0;
+    } else {
+      log2 = log[1];
+      t3 = v;
+      v = t1 * log2;
+    }
+    log[2] += t3;
+    boolean t4 = 2 > 1;
+    double v1;
+    double log3;
+    if (t4) {
+      v1 = t3;
+      log3 = 0.0;
+    } else {
+      log3 = log[2];
+      v1 = v;
+      v = t3 * log3;
+    }
+    boolean t5 = 3 > 2;
+    double t6;
+    if (t5) {
+      t6 = v1;
+    } else {
+      t6 = 1.0;
+      v = 2.0;
+    }
+    log[0] += t6;
+    boolean t7 = 0 > 1;
+    double w;
+    double w1;
+    if (t7) {
+      w = t6;
+      w1 = v;
+    } else {
+      w = v;
+      w1 = t6 * log[0];
+    }
+    if (Assertions.areEnabled(RecordTraps.class)) {
+      if (!(w < 100.0)) {
+        throw new AssertionError();
+      }
+    }
+    double t8 = w + w1;
+    double vBar = log[0];
+
+    // reverse sweep
+    logBar[0] += t8;
+    double t9;
+    if (t7) {
+      t9 = vBar;
+    } else {
+      double t10 = vBar * log[0];
+      logBar[0] += t6 * vBar;
+      t9 = t10;
+    }
+    double t10 = logBar[0];
+    logBar[0] = t10;
+    double t11 = t8 * vBar + v1;
+    double vBar1;
+    if (t5) {
+      vBar1 = 1.0 + (t9 + t10);
+    } else {
+      vBar1 = 1.0;
+      vBar = 0.0;
+    }
+    if (!t4) {
+      logBar[2] += t3 * vBar;
+      double t12 = vBar * log3;
+      vBar = vBar1;
+      vBar1 = t12;
+    }
+    double t12 = logBar[2];
+    double t13 = vBar1 + t12;
+    logBar[2] = t12;
+    if (!t2) {
+      logBar[1] += t1 * vBar;
+      double t14 = vBar * log2;
+      vBar = t13;
+      t13 = t14;
+    }
+    double t14 = logBar[1];
+    double t15 = t13 + t14;
+    logBar[1] = t14;
+    double xBar;
+    if (t) {
+      xBar = t15;
+    } else {
+      xBar = vBar * log1;
+      logBar[0] += x * vBar;
+      vBar = t15;
+    }
+    double t16 = logBar[0];
+    xBar += t16;
+    logBar[0] = t16;
+    xBar += vBar * 2.0;
+    adjoint.x = xBar;
+    return t11;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orderGradient(double, double[], double[], OrderAdjoint)
+   */
+  static double orderGradient(double x, double[] log, double[] logBar, OrderAdjoint adjoint,
+      Tape tape) {
+    return orderGradient(x, log, logBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RecordTraps.order}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param log the derivative with respect to {@code log}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param logHvp the Hessian-vector product for {@code log}
+   */
+  record OrderHvp(double value, double x, double[] log, double xHvp, double[] logHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * RecordTraps.order}: filled by a derivative and reused by its caller.
+   */
+  static final class OrderHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public OrderHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code RecordTraps.order}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param log as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param logDot tangent of {@code log}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static OrderHvp orderHvp(double x, double[] log, double xDot, double[] logDot) {
+    double[] logBar = Arguments.zerosLike(log);
+    double[] logHvp = Arguments.zerosLike(log);
+    OrderHvpAdjoint adjoint = new OrderHvpAdjoint();
+    double value = orderHvp(x, log, xDot, logDot, logBar, logHvp, adjoint);
+    return new OrderHvp(value, adjoint.x, logBar, adjoint.xHvp, logHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orderHvp(double, double[], double, double[])
+   */
+  static OrderHvp orderHvp(double x, double[] log, double xDot, double[] logDot, Tape tape) {
+    return orderHvp(x, log, xDot, logDot);
+  }
+
+  /**
+   * Second order: {@code RecordTraps.order}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param log as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param logDot tangent of {@code log}, of the same shape; receives that of what the array
+   *     then holds
+   * @param logBar overwritten with the gradient with respect to {@code log}; of the same
+   *     shape
+   * @param logHvp overwritten with the Hessian-vector product for {@code log}; of the same
+   *     shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double orderHvp(double x, double[] log, double xDot, double[] logDot, double[] logBar,
+      double[] logHvp, OrderHvpAdjoint adjoint) {
+    Arguments.sameShape("logDot", logDot, "log", log);
+    Arguments.sameShape("logBar", logBar, "log", log);
+    Arguments.sameShape("logHvp", logHvp, "log", log);
+    Arguments.distinct("logDot", logDot, "logBar", logBar);
+    Arguments.distinct("logDot", logDot, "logHvp", logHvp);
+    Arguments.distinct("logBar", logBar, "logHvp", logHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(logBar);
+    Arguments.zero(logHvp);
+    double v = x * 2.0;
+    double vDot = xDot * 2.0;
+    double t = logDot[0] + xDot;
+    log[0] += x;
+    logDot[0] = t;
+    boolean t1 = 0 > 1;
+    double t2;
+    double log1;
+    double t3;
+    double logDot1;
+    if (t1) {
+      t2 = x;
+      log1 = 0.0;
+      t3 = xDot;
+      logDot1 = 0.0;
+    } else {
+      log1 = log[0];
+      logDot1 = logDot[0];
+      t2 = v;
+      v = x * log1;
+      t3 = vDot;
+      vDot = xDot * log1 + x * logDot1;
+    }
+    double t4 = logDot[1] + t3;
+    log[1] += t2;
+    logDot[1] = t4;
+    boolean t5 = 1 > 1;
+    double t6;
+    double log2;
+    double t7;
+    double logDot2;
+    if (t5) {
+      t6 = t2;
+      log2 = 0.0;
+      t7 = t3;
+      logDot2 = 0.0;
+    } else {
+      log2 = log[1];
+      logDot2 = logDot[1];
+      t6 = v;
+      v = t2 * log2;
+      t7 = vDot;
+      vDot = t3 * log2 + t2 * logDot2;
+    }
+    double t8 = logDot[2] + t7;
+    log[2] += t6;
+    logDot[2] = t8;
+    boolean t9 = 2 > 1;
+    double v1;
+    double log3;
+    double vDot1;
+    double logDot3;
+    if (t9) {
+      v1 = t6;
+      log3 = 0.0;
+      vDot1 = t7;
+      logDot3 = 0.0;
+    } else {
+      log3 = log[2];
+      logDot3 = logDot[2];
+      v1 = v;
+      v = t6 * log3;
+      vDot1 = vDot;
+      vDot = t7 * log3 + t6 * logDot3;
+    }
+    boolean t10 = 3 > 2;
+    double t11;
+    if (t10) {
+      t11 = v1;
+    } else {
+      t11 = 1.0;
+      v = 2.0;
+      vDot1 = 0.0;
+      vDot = 0.0;
+    }
+    double t12 = logDot[0] + vDot1;
+    log[0] += t11;
+    logDot[0] = t12;
+    boolean t13 = 0 > 1;
+    double w;
+    double w1;
+    double wDot;
+    double wDot1;
+    if (t13) {
+      w = t11;
+      w1 = v;
+      wDot = vDot1;
+      wDot1 = vDot;
+    } else {
+      double log4 = log[0];
+      w = v;
+      w1 = t11 * log4;
+      wDot = vDot;
+      wDot1 = vDot1 * log4 + t11 * logDot[0];
+    }
+    if (Assertions.areEnabled(RecordTraps.class)) {
+      if (!(w < 100.0)) {
+        throw new AssertionError();
+      }
+    }
+    double t14 = w + w1;
+    double vBar = log[0];
+    double vBarDot = logDot[0];
+
+    // reverse sweep
+    logBar[0] += t14;
+    logHvp[0] += wDot + wDot1;
+    double t15;
+    double t16;
+    if (t13) {
+      t15 = vBar;
+      t16 = vBarDot;
+    } else {
+      double log4 = log[0];
+      double t17 = vBarDot * log4 + vBar * logDot[0];
+      logBar[0] += t11 * vBar;
+      logHvp[0] += vDot1 * vBar + t11 * vBarDot;
+      t15 = vBar * log4;
+      t16 = t17;
+    }
+    double t17 = logBar[0];
+    double t18 = logHvp[0];
+    logBar[0] = t17;
+    logHvp[0] = t18;
+    double t19 = t14 * vBar + v1;
+    double vBar1;
+    double vBarDot1;
+    if (t10) {
+      vBar1 = 1.0 + (t15 + t17);
+      vBarDot1 = t16 + t18;
+    } else {
+      vBar1 = 1.0;
+      vBar = 0.0;
+      vBarDot1 = 0.0;
+      vBarDot = 0.0;
+    }
+    if (!t9) {
+      logBar[2] += t6 * vBar;
+      logHvp[2] += t7 * vBar + t6 * vBarDot;
+      double t20 = vBar * log3;
+      double t21 = vBar1;
+      vBar1 = t20;
+      double t22 = vBarDot * log3 + vBar * logDot3;
+      vBar = t21;
+      vBarDot = vBarDot1;
+      vBarDot1 = t22;
+    }
+    double t20 = logBar[2];
+    double t21 = logHvp[2];
+    double t22 = vBar1 + t20;
+    double t23 = vBarDot1 + t21;
+    logBar[2] = t20;
+    logHvp[2] = t21;
+    if (!t5) {
+      logBar[1] += t2 * vBar;
+      logHvp[1] += t3 * vBar + t2 * vBarDot;
+      double t24 = vBar * log2;
+      double t25 = t22;
+      t22 = t24;
+      double t26 = vBarDot * log2 + vBar * logDot2;
+      vBar = t25;
+      vBarDot = t23;
+      t23 = t26;
+    }
+    double t24 = logBar[1];
+    double t25 = logHvp[1];
+    double t26 = t22 + t24;
+    double t27 = t23 + t25;
+    logBar[1] = t24;
+    logHvp[1] = t25;
+    double xBar;
+    double xBarDot;
+    if (t1) {
+      xBar = t26;
+      xBarDot = t27;
+    } else {
+      xBar = vBar * log1;
+      xBarDot = vBarDot * log1 + vBar * logDot1;
+      logBar[0] += x * vBar;
+      logHvp[0] += xDot * vBar + x * vBarDot;
+      vBar = t26;
+      vBarDot = t27;
+    }
+    double t28 = logBar[0];
+    double t29 = logHvp[0];
+    xBar += t28;
+    xBarDot += t29;
+    logBar[0] = t28;
+    logHvp[0] = t29;
+    xBar += vBar * 2.0;
+    xBarDot += vBarDot * 2.0;
+    adjoint.x = xBar;
+    adjoint.xHvp = xBarDot;
+    return t19;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orderHvp(double, double[], double, double[], double[], double[], OrderHvpAdjoint)
+   */
+  static double orderHvp(double x, double[] log, double xDot, double[] logDot, double[] logBar,
+      double[] logHvp, OrderHvpAdjoint adjoint, Tape tape) {
+    return orderHvp(x, log, xDot, logDot, logBar, logHvp, adjoint);
+  }
+
+  /**
+   * {@code RecordTraps.order} as a function of the vector that packs {@code x}, {@code log},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction orderFunction() {
+    return new OrderFunction();
+  }
+
+  private static final class OrderFunction implements ScalarFunction {
+
+    OrderFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double x = packed[0];
+      double[] log = Arguments.doubles(packed, 1, packed.length - 1);
+      return RecordTraps.order(x, log);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double[] log = Arguments.doubles(packed, 1, packed.length - 1);
+      double[] logBar = Arguments.zerosLike(log);
+      OrderAdjoint adjoint = new OrderAdjoint();
+      double value = orderGradient(x, log, logBar, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(logBar, gradient, 1);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double[] log = Arguments.doubles(packed, 1, packed.length - 1);
+      double xDot = direction[0];
+      double[] logDot = Arguments.doubles(direction, 1, direction.length - 1);
+      return orderJvp(x, log, xDot, logDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double[] log = Arguments.doubles(packed, 1, packed.length - 1);
+      double xDot = direction[0];
+      double[] logDot = Arguments.doubles(direction, 1, direction.length - 1);
+      double[] logBar = Arguments.zerosLike(log);
+      double[] logHvp = Arguments.zerosLike(log);
+      OrderHvpAdjoint adjoint = new OrderHvpAdjoint();
+      double value = orderHvp(x, log, xDot, logDot, logBar, logHvp, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(logBar, gradient, 1);
+      product[0] = adjoint.xHvp;
+      Arguments.pack(logHvp, product, 1);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code RecordTraps.find} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param a as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual findJvp(double x, double y, double[] a, double xDot, double yDot, double[] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double v;
+    double v1;
+    double vDot;
+    double vDot1;
+    find: {
+      for (int i = 0; i < a.length; i++) {
+        for (int j = 0; j < a.length; j++) {
+          double y1 = a[j];
+          double yDot1 = aDot[j];
+          if (y1 * x > 3.0) {
+            double b = i;
+            v = y1;
+            v1 = b;
+            vDot = yDot1;
+            vDot1 = 0.0;
+            break find;
+          }
+          if (y1 < 0.0) {
+            break;
+          }
+        }
+        double x1 = a[i];
+        double xDot1 = aDot[i];
+        a[i] = x1 * y;
+        aDot[i] = xDot1 * y + x1 * yDot;
+      }
+      v = 0.0;
+      v1 = x;
+      vDot = 0.0;
+      vDot1 = xDot;
+    }
+    double t;
+    double wDot;
+    if (v > y) {
+      t = v;
+      wDot = vDot;
+    } else {
+      t = y;
+      wDot = yDot;
+    }
+    double w = x * y;
+    double t1;
+    double t2;
+    if (t < w) {
+      t1 = 1.0;
+      wDot = xDot * y + x * yDot;
+      t2 = 0.0;
+    } else {
+      w = t;
+      t1 = v1;
+      t2 = vDot1;
+    }
+    double w1;
+    double wDot1;
+    find2: {
+      for (int i = 0; i < a.length; i++) {
+        for (int j = 0; j < a.length; j++) {
+          y = a[j];
+          yDot = aDot[j];
+          if (y * w > 1.5) {
+            double b = i;
+            w1 = y;
+            w = b;
+            wDot1 = yDot;
+            wDot = 0.0;
+            break find2;
+          }
+          if (y < 0.0) {
+            break;
+          }
+        }
+        x = a[i];
+        xDot = aDot[i];
+        a[i] = x * t1;
+        aDot[i] = xDot * t1 + x * t2;
+      }
+      w1 = 0.0;
+      wDot1 = 0.0;
+    }
+    if (Assertions.areEnabled(RecordTraps.class)) {
+      if (!(w1 < 100.0)) {
+        throw new AssertionError();
+      }
+    }
+    double t3 = w1 + w;
+    if (Assertions.areEnabled(RecordTraps.class)) {
+      if (!(v < 100.0)) {
+        throw new AssertionError();
+      }
+    }
+    double t4 = v + v1;
+    return new Dual(t3 * t4 + a[1], (wDot1 + wDot) * t4 + t3 * (vDot + vDot1) + aDot[1]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #findJvp(double, double, double[], double, double, double[])
+   */
+  static Dual findJvp(double x, double y, double[] a, double xDot, double yDot, double[] aDot,
+      Tape tape) {
+    return findJvp(x, y, a, xDot, yDot, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code RecordTraps.find}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param a the derivative with respect to {@code a}
+   */
+  record FindGradient(double value, double x, double y, double[] a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code RecordTraps.find}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class FindAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public FindAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code RecordTraps.find} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param a as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static FindGradient findGradient(double x, double y, double[] a) {
+    return findGradient(x, y, a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #findGradient(double, double, double[])
+   */
+  static FindGradient findGradient(double x, double y, double[] a, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    FindAdjoint adjoint = new FindAdjoint();
+    double value = findGradient(x, y, a, aBar, adjoint, tape);
+    return new FindGradient(value, adjoint.x, adjoint.y, aBar);
+  }
+
+  /**
+   * Reverse mode: {@code RecordTraps.find} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param a as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double findGradient(double x, double y, double[] a, double[] aBar, FindAdjoint adjoint) {
+    return findGradient(x, y, a, aBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #findGradient(double, double, double[], double[], FindAdjoint)
+   */
+  static double findGradient(double x, double y, double[] a, double[] aBar, FindAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      double[] xKept;
+      int i;
+      int j;
+      double v;
+      double v1;
+      int exit;
+      find: {
+        xKept = tape.doubles(a.length);
+        i = 0;
+        while (i < a.length) {
+          j = 0;
+          while (j < a.length) {
+            double y1 = a[j];
+            if (y1 * x > 3.0) {
+              double b = i;
+              v = y1;
+              v1 = b;
+              exit = 0;
+              break find;
+            }
+            if (y1 < 0.0) {
+              break;
+            }
+            j++;
+          }
+          double x1 = a[i];
+          xKept[i] = x1;
+          a[i] = x1 * y;
+          i++;
+        }
+        v = 0.0;
+        v1 = x;
+        exit = 1;
+        j = 0;
+        i = 0;
+      }
+      boolean t = v > y;
+      double t1 = t ? v : y;
+      double w = x * y;
+      boolean t2 = t1 < w;
+      double t3;
+      if (t2) {
+        t3 = 1.0;
+      } else {
+        w = t1;
+        t3 = v1;
+      }
+      double[] xKept1;
+      int k;
+      int i1;
+      double w1;
+      int exit1;
+      find2: {
+        xKept1 = tape.doubles(a.length);
+        k = 0;
+        while (k < a.length) {
+          i1 = 0;
+          while (i1 < a.length) {
+            double y1 = a[i1];
+            if (y1 * w > 1.5) {
+              double b = k;
+              w1 = y1;
+              w = b;
+              exit1 = 0;
+              break find2;
+            }
+            if (y1 < 0.0) {
+              break;
+            }
+            i1++;
+          }
+          double x1 = a[k];
+          xKept1[k] = x1;
+          a[k] = x1 * t3;
+          k++;
+        }
+        w1 = 0.0;
+        exit1 = 1;
+        i1 = 0;
+        k = 0;
+      }
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(w1 < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      double vBar = w1 + w;
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(v < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      double t4 = v + v1;
+
+      // reverse sweep
+      double t5 = vBar * t4 + a[1];
+      aBar[1] += 1.0;
+      double t6;
+      switch (exit1) {
+        case 0 -> {
+          aBar[i1] += t4;
+          t6 = 0.0;
+          for (int i2 = k - 1; i2 >= 0; i2--) {
+            double t7 = aBar[i2];
+            aBar[i2] = 0.0;
+            double x1 = xKept1[i2];
+            aBar[i2] += t7 * t3;
+            t6 += x1 * t7;
+          }
+          t4 = 0.0;
+        }
+        default -> {
+          t6 = 0.0;
+          for (int i2 = a.length - 1; i2 >= 0; i2--) {
+            double t7 = aBar[i2];
+            aBar[i2] = 0.0;
+            double x1 = xKept1[i2];
+            aBar[i2] += t7 * t3;
+            t6 += x1 * t7;
+          }
+        }
+      }
+      double t7;
+      double vBar1;
+      if (t2) {
+        t7 = 0.0;
+        vBar1 = vBar;
+      } else {
+        vBar1 = vBar + t6;
+        t7 = t4;
+        t4 = 0.0;
+      }
+      double xBar = t4 * y;
+      double yBar = x * t4;
+      if (t) {
+        vBar += t7;
+      } else {
+        yBar += t7;
+      }
+      switch (exit) {
+        case 0 -> {
+          aBar[j] += vBar;
+          for (int i2 = i - 1; i2 >= 0; i2--) {
+            double t8 = aBar[i2];
+            aBar[i2] = 0.0;
+            x = xKept[i2];
+            yBar += x * t8;
+            aBar[i2] += t8 * y;
+          }
+        }
+        default -> {
+          xBar += vBar1;
+          for (int i2 = a.length - 1; i2 >= 0; i2--) {
+            double t8 = aBar[i2];
+            aBar[i2] = 0.0;
+            x = xKept[i2];
+            yBar += x * t8;
+            aBar[i2] += t8 * y;
+          }
+        }
+      }
+      adjoint.x = xBar;
+      adjoint.y = yBar;
+      return t5;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RecordTraps.find}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param a the derivative with respect to {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record FindHvp(double value, double x, double y, double[] a, double xHvp, double yHvp,
+      double[] aHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * RecordTraps.find}: filled by a derivative and reused by its caller.
+   */
+  static final class FindHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** The Hessian-vector product for {@code y}. */
+    public double yHvp;
+
+    /** A holder of zeros. */
+    public FindHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code RecordTraps.find}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param a as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static FindHvp findHvp(double x, double y, double[] a, double xDot, double yDot, double[] aDot) {
+    return findHvp(x, y, a, xDot, yDot, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #findHvp(double, double, double[], double, double, double[])
+   */
+  static FindHvp findHvp(double x, double y, double[] a, double xDot, double yDot, double[] aDot,
+      Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    FindHvpAdjoint adjoint = new FindHvpAdjoint();
+    double value = findHvp(x, y, a, xDot, yDot, aDot, aBar, aHvp, adjoint, tape);
+    return new FindHvp(value, adjoint.x, adjoint.y, aBar, adjoint.xHvp, adjoint.yHvp, aHvp);
+  }
+
+  /**
+   * Second order: {@code RecordTraps.find}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param a as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}, {@code y}
+   * @return the value
+   */
+  static double findHvp(double x, double y, double[] a, double xDot, double yDot, double[] aDot,
+      double[] aBar, double[] aHvp, FindHvpAdjoint adjoint) {
+    return findHvp(x, y, a, xDot, yDot, aDot, aBar, aHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #findHvp(double, double, double[], double, double, double[], double[], double[],
+   *     FindHvpAdjoint)
+   */
+  static double findHvp(double x, double y, double[] a, double xDot, double yDot, double[] aDot,
+      double[] aBar, double[] aHvp, FindHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      double[] xKept;
+      double[] xKeptDot;
+      int i;
+      int j;
+      double v;
+      double v1;
+      int exit;
+      double vDot;
+      double vDot1;
+      find: {
+        xKept = tape.doubles(a.length);
+        xKeptDot = tape.doubles(a.length);
+        i = 0;
+        while (i < a.length) {
+          j = 0;
+          while (j < a.length) {
+            double y1 = a[j];
+            double yDot1 = aDot[j];
+            if (y1 * x > 3.0) {
+              double b = i;
+              v = y1;
+              v1 = b;
+              exit = 0;
+              vDot = yDot1;
+              vDot1 = 0.0;
+              break find;
+            }
+            if (y1 < 0.0) {
+              break;
+            }
+            j++;
+          }
+          double x1 = a[i];
+          double xDot1 = aDot[i];
+          xKept[i] = x1;
+          xKeptDot[i] = xDot1;
+          a[i] = x1 * y;
+          aDot[i] = xDot1 * y + x1 * yDot;
+          i++;
+        }
+        v = 0.0;
+        v1 = x;
+        exit = 1;
+        j = 0;
+        i = 0;
+        vDot = 0.0;
+        vDot1 = xDot;
+      }
+      boolean t = v > y;
+      double t1;
+      double wDot;
+      if (t) {
+        t1 = v;
+        wDot = vDot;
+      } else {
+        t1 = y;
+        wDot = yDot;
+      }
+      double w = x * y;
+      boolean t2 = t1 < w;
+      double t3;
+      double t4;
+      if (t2) {
+        t3 = 1.0;
+        wDot = xDot * y + x * yDot;
+        t4 = 0.0;
+      } else {
+        w = t1;
+        t3 = v1;
+        t4 = vDot1;
+      }
+      double[] xKept1;
+      double[] xKeptDot1;
+      int k;
+      int i1;
+      double w1;
+      int exit1;
+      double wDot1;
+      find2: {
+        xKept1 = tape.doubles(a.length);
+        xKeptDot1 = tape.doubles(a.length);
+        k = 0;
+        while (k < a.length) {
+          i1 = 0;
+          while (i1 < a.length) {
+            double y1 = a[i1];
+            double yDot1 = aDot[i1];
+            if (y1 * w > 1.5) {
+              double b = k;
+              w1 = y1;
+              w = b;
+              exit1 = 0;
+              wDot1 = yDot1;
+              wDot = 0.0;
+              break find2;
+            }
+            if (y1 < 0.0) {
+              break;
+            }
+            i1++;
+          }
+          double x1 = a[k];
+          double xDot1 = aDot[k];
+          xKept1[k] = x1;
+          xKeptDot1[k] = xDot1;
+          a[k] = x1 * t3;
+          aDot[k] = xDot1 * t3 + x1 * t4;
+          k++;
+        }
+        w1 = 0.0;
+        exit1 = 1;
+        i1 = 0;
+        k = 0;
+        wDot1 = 0.0;
+      }
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(w1 < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      double vBar = w1 + w;
+      double vBarDot = wDot1 + wDot;
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(v < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      double t5 = v + v1;
+      double t6 = vDot + vDot1;
+
+      // reverse sweep
+      double t7 = vBar * t5 + a[1];
+      aBar[1] += 1.0;
+      double t8;
+      double t9;
+      switch (exit1) {
+        case 0 -> {
+          aBar[i1] += t5;
+          aHvp[i1] += t6;
+          t8 = 0.0;
+          t9 = 0.0;
+          for (int i2 = k - 1; i2 >= 0; i2--) {
+            double t10 = aBar[i2];
+            double t11 = aHvp[i2];
+            aBar[i2] = 0.0;
+            aHvp[i2] = 0.0;
+            double x1 = xKept1[i2];
+            double xDot1 = xKeptDot1[i2];
+            aBar[i2] += t10 * t3;
+            aHvp[i2] += t11 * t3 + t10 * t4;
+            t8 += x1 * t10;
+            t9 += xDot1 * t10 + x1 * t11;
+          }
+          t5 = 0.0;
+          t6 = 0.0;
+        }
+        default -> {
+          t8 = 0.0;
+          t9 = 0.0;
+          for (int i2 = a.length - 1; i2 >= 0; i2--) {
+            double t10 = aBar[i2];
+            double t11 = aHvp[i2];
+            aBar[i2] = 0.0;
+            aHvp[i2] = 0.0;
+            double x1 = xKept1[i2];
+            double xDot1 = xKeptDot1[i2];
+            aBar[i2] += t10 * t3;
+            aHvp[i2] += t11 * t3 + t10 * t4;
+            t8 += x1 * t10;
+            t9 += xDot1 * t10 + x1 * t11;
+          }
+        }
+      }
+      double t10;
+      double vBar1;
+      double t11;
+      double vBarDot1;
+      if (t2) {
+        t10 = 0.0;
+        vBar1 = vBar;
+        t11 = 0.0;
+        vBarDot1 = vBarDot;
+      } else {
+        vBar1 = vBar + t8;
+        vBarDot1 = vBarDot + t9;
+        t10 = t5;
+        t5 = 0.0;
+        t11 = t6;
+        t6 = 0.0;
+      }
+      double xBar = t5 * y;
+      double xBarDot = t6 * y + t5 * yDot;
+      double yBar = x * t5;
+      double yBarDot = xDot * t5 + x * t6;
+      if (t) {
+        vBar += t10;
+        vBarDot += t11;
+      } else {
+        yBar += t10;
+        yBarDot += t11;
+      }
+      switch (exit) {
+        case 0 -> {
+          aBar[j] += vBar;
+          aHvp[j] += vBarDot;
+          for (int i2 = i - 1; i2 >= 0; i2--) {
+            double t12 = aBar[i2];
+            double t13 = aHvp[i2];
+            aBar[i2] = 0.0;
+            aHvp[i2] = 0.0;
+            x = xKept[i2];
+            xDot = xKeptDot[i2];
+            yBar += x * t12;
+            yBarDot += xDot * t12 + x * t13;
+            aBar[i2] += t12 * y;
+            aHvp[i2] += t13 * y + t12 * yDot;
+          }
+        }
+        default -> {
+          xBar += vBar1;
+          xBarDot += vBarDot1;
+          for (int i2 = a.length - 1; i2 >= 0; i2--) {
+            double t12 = aBar[i2];
+            double t13 = aHvp[i2];
+            aBar[i2] = 0.0;
+            aHvp[i2] = 0.0;
+            x = xKept[i2];
+            xDot = xKeptDot[i2];
+            yBar += x * t12;
+            yBarDot += xDot * t12 + x * t13;
+            aBar[i2] += t12 * y;
+            aHvp[i2] += t13 * y + t12 * yDot;
+          }
+        }
+      }
+      adjoint.x = xBar;
+      adjoint.y = yBar;
+      adjoint.xHvp = xBarDot;
+      adjoint.yHvp = yBarDot;
+      return t7;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RecordTraps.find} as a function of the vector that packs {@code x}, {@code y},
+   * {@code a}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction findFunction() {
+    return new FindFunction();
+  }
+
+  private static final class FindFunction implements ScalarFunction {
+
+    FindFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      double x = packed[0];
+      double y = packed[1];
+      double[] a = Arguments.doubles(packed, 2, packed.length - 2);
+      return RecordTraps.find(x, y, a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      double[] a = Arguments.doubles(packed, 2, packed.length - 2);
+      double[] aBar = Arguments.zerosLike(a);
+      FindAdjoint adjoint = new FindAdjoint();
+      double value = findGradient(x, y, a, aBar, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      Arguments.pack(aBar, gradient, 2);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double[] a = Arguments.doubles(packed, 2, packed.length - 2);
+      double xDot = direction[0];
+      double yDot = direction[1];
+      double[] aDot = Arguments.doubles(direction, 2, direction.length - 2);
+      return findJvp(x, y, a, xDot, yDot, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double[] a = Arguments.doubles(packed, 2, packed.length - 2);
+      double xDot = direction[0];
+      double yDot = direction[1];
+      double[] aDot = Arguments.doubles(direction, 2, direction.length - 2);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      FindHvpAdjoint adjoint = new FindHvpAdjoint();
+      double value = findHvp(x, y, a, xDot, yDot, aDot, aBar, aHvp, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      Arguments.pack(aBar, gradient, 2);
+      product[0] = adjoint.xHvp;
+      product[1] = adjoint.yHvp;
+      Arguments.pack(aHvp, product, 2);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code RecordTraps.acc} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param w constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual accJvp(double[] x, double w, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] t = new double[2];
+    double[] t1 = new double[2];
+    double aS = 0.0;
+    int aN = 0;
+    int i = 0;
+    double aSDot = 0.0;
+    while (aS / aN < 4.0 || aN < 2) {
+      int j = i + 1;
+      int t2 = i % x.length;
+      double t3 = x[t2] * w;
+      double t4 = xDot[t2] * w;
+      int t5 = aN % t.length;
+      double buf = t[t5];
+      double bufDot = t1[t5];
+      t[t5] = buf + t3 * aS;
+      t1[t5] = bufDot + (t4 * aS + t3 * aSDot);
+      buf = t[0];
+      bufDot = t1[0];
+      double a = aS + buf * t3;
+      double aDot = aSDot + (bufDot * t3 + buf * t4);
+      int a1 = aN + 1;
+      if (j > 20) {
+        aS = a;
+        aN = a1;
+        aSDot = aDot;
+        break;
+      }
+      aS = a;
+      aN = a1;
+      i = j;
+      aSDot = aDot;
+    }
+    int t2 = aN % t.length;
+    double buf = t[t2];
+    double bufDot = t1[t2];
+    t[t2] = buf + 1.0 * aS;
+    t1[t2] = bufDot + aSDot;
+    buf = t[0];
+    double t3 = aN;
+    double t4 = t[1];
+    double t5 = t[0];
+    return new Dual(aS / t3 + t4 * t5, aSDot / t3 + (t1[1] * t5 + t4 * t1[0]));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #accJvp(double[], double, double[])
+   */
+  static Dual accJvp(double[] x, double w, double[] xDot, Tape tape) {
+    return accJvp(x, w, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code RecordTraps.acc}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record AccGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code RecordTraps.acc} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param w constant
+   * @return the value and the gradient, in new arrays
+   */
+  static AccGradient accGradient(double[] x, double w) {
+    return accGradient(x, w, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #accGradient(double[], double)
+   */
+  static AccGradient accGradient(double[] x, double w, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = accGradient(x, w, xBar, tape);
+    return new AccGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code RecordTraps.acc} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param w constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double accGradient(double[] x, double w, double[] xBar) {
+    return accGradient(x, w, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #accGradient(double[], double, double[])
+   */
+  static double accGradient(double[] x, double w, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] t = new double[2];
+      double[] t1 = tape.zeroDoubles(2);
+      double[] kept = tape.doubles(64);
+      double[] bufKept = tape.doubles(64);
+      int[] kept1 = tape.ints(64);
+      double[] aSKept = tape.doubles(64);
+      int[] kept2 = tape.ints(64);
+      double aS = 0.0;
+      int aN = 0;
+      int i = 0;
+      int trips = 0;
+      int exit;
+      double t2;
+      double buf;
+      int t3;
+      double aS1;
+      int t4;
+      while (true) {
+        if (!(aS / aN < 4.0 || aN < 2)) {
+          exit = 0;
+          t2 = 0.0;
+          buf = 0.0;
+          t3 = 0;
+          aS1 = aS;
+          t4 = 0;
+          break;
+        }
+        aSKept[trips] = aS;
+        int j = i + 1;
+        t4 = i % x.length;
+        kept2[trips] = t4;
+        t2 = x[t4] * w;
+        kept[trips] = t2;
+        t3 = aN % t.length;
+        kept1[trips] = t3;
+        double buf1 = t[t3];
+        t[t3] = buf1 + t2 * aS;
+        buf = t[0];
+        bufKept[trips] = buf;
+        double a = aS + buf * t2;
+        int a1 = aN + 1;
+        if (j > 20) {
+          aN = a1;
+          exit = 1;
+          aS1 = aS;
+          aS = a;
+          break;
+        }
+        trips++;
+        kept = tape.grow(kept, trips);
+        bufKept = tape.grow(bufKept, trips);
+        kept1 = tape.grow(kept1, trips);
+        aSKept = tape.grow(aSKept, trips);
+        kept2 = tape.grow(kept2, trips);
+        aS = a;
+        aN = a1;
+        i = j;
+      }
+      int t5 = aN % t.length;
+      double buf1 = t[t5];
+      t[t5] = buf1 + 1.0 * aS;
+      buf1 = t[0];
+      double t6 = aN;
+      double t7 = t[1];
+      double t8 = t[0];
+
+      // reverse sweep
+      t1[0] += t7;
+      t1[1] += t8;
+      double aSBar = 1.0 / t6;
+      double t9 = t1[t5];
+      aSBar += t9;
+      t1[t5] = t9;
+      switch (exit) {
+        case 0 -> {}
+        default -> {
+          t1[0] += aSBar * t2;
+          double t10 = t1[t3];
+          double t11 = buf * aSBar + t10 * aS1;
+          aSBar += t2 * t10;
+          t1[t3] = t10;
+          xBar[t4] += t11 * w;
+        }
+      }
+      int k = trips - 1;
+      double t10 = aS / t6 + t7 * t8;
+      while (k >= 0) {
+        double t11 = kept[k];
+        buf = bufKept[k];
+        t1[0] += aSBar * t11;
+        int t12 = kept1[k];
+        double t13 = t1[t12];
+        t1[t12] = 0.0;
+        aS = aSKept[k];
+        double t14 = buf * aSBar + t13 * aS;
+        aSBar += t11 * t13;
+        t1[t12] += t13;
+        xBar[kept2[k]] += t14 * w;
+        k--;
+      }
+      return t10;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RecordTraps.acc}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record AccHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code RecordTraps.acc}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param w constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static AccHvp accHvp(double[] x, double w, double[] xDot) {
+    return accHvp(x, w, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #accHvp(double[], double, double[])
+   */
+  static AccHvp accHvp(double[] x, double w, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = accHvp(x, w, xDot, xBar, xHvp, tape);
+    return new AccHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code RecordTraps.acc}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param w constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double accHvp(double[] x, double w, double[] xDot, double[] xBar, double[] xHvp) {
+    return accHvp(x, w, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #accHvp(double[], double, double[], double[], double[])
+   */
+  static double accHvp(double[] x, double w, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] t = new double[2];
+      double[] t1 = new double[2];
+      double[] t2 = tape.zeroDoubles(2);
+      double[] t3 = tape.zeroDoubles(2);
+      double[] kept = tape.doubles(64);
+      double[] keptDot = tape.doubles(64);
+      double[] bufKept = tape.doubles(64);
+      double[] bufKeptDot = tape.doubles(64);
+      int[] kept1 = tape.ints(64);
+      double[] aSKept = tape.doubles(64);
+      double[] aSKeptDot = tape.doubles(64);
+      int[] kept2 = tape.ints(64);
+      double aS = 0.0;
+      int aN = 0;
+      int i = 0;
+      int trips = 0;
+      double aSDot = 0.0;
+      int exit;
+      double t4;
+      double buf;
+      int t5;
+      double aS1;
+      int t6;
+      double t7;
+      double bufDot;
+      double aSDot1;
+      while (true) {
+        if (!(aS / aN < 4.0 || aN < 2)) {
+          exit = 0;
+          t4 = 0.0;
+          buf = 0.0;
+          t5 = 0;
+          aS1 = aS;
+          t6 = 0;
+          t7 = 0.0;
+          bufDot = 0.0;
+          aSDot1 = aSDot;
+          break;
+        }
+        aSKept[trips] = aS;
+        aSKeptDot[trips] = aSDot;
+        int j = i + 1;
+        t6 = i % x.length;
+        kept2[trips] = t6;
+        t4 = x[t6] * w;
+        t7 = xDot[t6] * w;
+        kept[trips] = t4;
+        keptDot[trips] = t7;
+        t5 = aN % t.length;
+        kept1[trips] = t5;
+        double buf1 = t[t5];
+        double bufDot1 = t1[t5];
+        t[t5] = buf1 + t4 * aS;
+        t1[t5] = bufDot1 + (t7 * aS + t4 * aSDot);
+        buf = t[0];
+        bufDot = t1[0];
+        bufKept[trips] = buf;
+        bufKeptDot[trips] = bufDot;
+        double a = aS + buf * t4;
+        double aDot = aSDot + (bufDot * t4 + buf * t7);
+        int a1 = aN + 1;
+        if (j > 20) {
+          aN = a1;
+          exit = 1;
+          aS1 = aS;
+          aS = a;
+          aSDot1 = aSDot;
+          aSDot = aDot;
+          break;
+        }
+        trips++;
+        kept = tape.grow(kept, trips);
+        keptDot = tape.grow(keptDot, trips);
+        bufKept = tape.grow(bufKept, trips);
+        bufKeptDot = tape.grow(bufKeptDot, trips);
+        kept1 = tape.grow(kept1, trips);
+        aSKept = tape.grow(aSKept, trips);
+        aSKeptDot = tape.grow(aSKeptDot, trips);
+        kept2 = tape.grow(kept2, trips);
+        aS = a;
+        aN = a1;
+        i = j;
+        aSDot = aDot;
+      }
+      int t8 = aN % t.length;
+      double buf1 = t[t8];
+      double bufDot1 = t1[t8];
+      t[t8] = buf1 + 1.0 * aS;
+      t1[t8] = bufDot1 + aSDot;
+      buf1 = t[0];
+      double t9 = aN;
+      double t10 = t[1];
+      double t11 = t[0];
+
+      // reverse sweep
+      double t12 = t1[1];
+      double t13 = t1[0];
+      t2[0] += t10;
+      t3[0] += t12;
+      t2[1] += t11;
+      t3[1] += t13;
+      double aSBar = 1.0 / t9;
+      double t14 = t2[t8];
+      double aSBarDot = t3[t8];
+      aSBar += t14;
+      t2[t8] = t14;
+      t3[t8] = aSBarDot;
+      switch (exit) {
+        case 0 -> {}
+        default -> {
+          t2[0] += aSBar * t4;
+          t3[0] += aSBarDot * t4 + aSBar * t7;
+          double t15 = t2[t5];
+          double t16 = t3[t5];
+          double t17 = buf * aSBar + t15 * aS1;
+          double t18 = bufDot * aSBar + buf * aSBarDot + (t16 * aS1 + t15 * aSDot1);
+          aSBar += t4 * t15;
+          aSBarDot += t7 * t15 + t4 * t16;
+          t2[t5] = t15;
+          t3[t5] = t16;
+          xBar[t6] += t17 * w;
+          xHvp[t6] += t18 * w;
+        }
+      }
+      int k = trips - 1;
+      double t15 = aS / t9 + t10 * t11;
+      while (k >= 0) {
+        double t16 = kept[k];
+        double t17 = keptDot[k];
+        buf = bufKept[k];
+        bufDot = bufKeptDot[k];
+        t2[0] += aSBar * t16;
+        t3[0] += aSBarDot * t16 + aSBar * t17;
+        int t18 = kept1[k];
+        double t19 = t2[t18];
+        double t20 = t3[t18];
+        t2[t18] = 0.0;
+        t3[t18] = 0.0;
+        aS = aSKept[k];
+        aSDot = aSKeptDot[k];
+        double t21 = buf * aSBar + t19 * aS;
+        double t22 = bufDot * aSBar + buf * aSBarDot + (t20 * aS + t19 * aSDot);
+        aSBar += t16 * t19;
+        aSBarDot += t17 * t19 + t16 * t20;
+        t2[t18] += t19;
+        t3[t18] += t20;
+        int t23 = kept2[k];
+        xBar[t23] += t21 * w;
+        xHvp[t23] += t22 * w;
+        k--;
+      }
+      return t15;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RecordTraps.acc} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param w captured
+   * @return the view
+   */
+  static ScalarFunction accFunction(double w) {
+    return new AccFunction(w);
+  }
+
+  private static final class AccFunction implements ScalarFunction {
+
+    private final double w;
+
+    AccFunction(double w) {
+      this.w = w;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return RecordTraps.acc(x, this.w);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = accGradient(x, this.w, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return accJvp(x, this.w, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = accHvp(x, this.w, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code RecordTraps.tri} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual triJvp(double[] x, int n, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double tPA = x[0];
+    double tPB = x[1];
+    double tQA = x[2];
+    double tQB = x[3];
+    double tRA = x[4];
+    double tRB = x[5];
+    double tPADot = xDot[0];
+    double tPBDot = xDot[1];
+    double tQADot = xDot[2];
+    double tQBDot = xDot[3];
+    double tRADot = xDot[4];
+    double tRBDot = xDot[5];
+    for (int i = 0; i < n; i++) {
+      if (tPA < tQA) {
+        tPA = tQA;
+        tPB = tQB;
+        tPADot = tQADot;
+        tPBDot = tQBDot;
+      }
+      double t = tQA;
+      tQA = tRA;
+      tRA = tPA;
+      tPA = t;
+      double t1 = tQB;
+      tQB = tRB;
+      tRB = tPB;
+      tPB = t1;
+      double t2 = tQADot;
+      tQADot = tRADot;
+      tRADot = tPADot;
+      tPADot = t2;
+      double t3 = tQBDot;
+      tQBDot = tRBDot;
+      tRBDot = tPBDot;
+      tPBDot = t3;
+    }
+    double uPA;
+    double uPB;
+    double uQA;
+    double uQB;
+    double uRA;
+    double uRB;
+    double uPADot;
+    double uPBDot;
+    double uQADot;
+    double uQBDot;
+    double uRADot;
+    double uRBDot;
+    switch (n) {
+      case 0 -> {
+        uPA = tPA;
+        uPB = tPB;
+        uQA = tQA;
+        uQB = tQB;
+        uRA = tRA;
+        uRB = tRB;
+        uPADot = tPADot;
+        uPBDot = tPBDot;
+        uQADot = tQADot;
+        uQBDot = tQBDot;
+        uRADot = tRADot;
+        uRBDot = tRBDot;
+      }
+      case 1 -> {
+        double tPA1 = tPA;
+        double tPB1 = tPB;
+        double tQA1 = tQA;
+        double tQB1 = tQB;
+        double tRA1 = tRA;
+        double tRB1 = tRB;
+        double tPADot1 = tPADot;
+        double tPBDot1 = tPBDot;
+        double tQADot1 = tQADot;
+        double tQBDot1 = tQBDot;
+        double tRADot1 = tRADot;
+        double tRBDot1 = tRBDot;
+        for (int i = 0; i < 1; i++) {
+          if (tPA1 < tQA1) {
+            tPA1 = tQA1;
+            tPB1 = tQB1;
+            tPADot1 = tQADot1;
+            tPBDot1 = tQBDot1;
+          }
+          double t = tQA1;
+          tQA1 = tRA1;
+          tRA1 = tPA1;
+          tPA1 = t;
+          double t1 = tQB1;
+          tQB1 = tRB1;
+          tRB1 = tPB1;
+          tPB1 = t1;
+          double t2 = tQADot1;
+          tQADot1 = tRADot1;
+          tRADot1 = tPADot1;
+          tPADot1 = t2;
+          double t3 = tQBDot1;
+          tQBDot1 = tRBDot1;
+          tRBDot1 = tPBDot1;
+          tPBDot1 = t3;
+        }
+        uPA = tPA1;
+        uPB = tPB1;
+        uQA = tQA1;
+        uQB = tQB1;
+        uRA = tRA1;
+        uRB = tRB1;
+        uPADot = tPADot1;
+        uPBDot = tPBDot1;
+        uQADot = tQADot1;
+        uQBDot = tQBDot1;
+        uRADot = tRADot1;
+        uRBDot = tRBDot1;
+      }
+      default -> {
+        if (Assertions.areEnabled(RecordTraps.class)) {
+          if (!(tPA < 100.0)) {
+            throw new AssertionError();
+          }
+        }
+        uPA = tRA;
+        uPB = tRB;
+        uQA = tQA;
+        uQB = tQB;
+        uRA = 1.0;
+        uRB = tPA + tPB;
+        uPADot = tRADot;
+        uPBDot = tRBDot;
+        uQADot = tQADot;
+        uQBDot = tQBDot;
+        uRADot = 0.0;
+        uRBDot = tPADot + tPBDot;
+      }
+    }
+    double t = tQA - tPA;
+    double t1 = tRB - tPB;
+    double t2 = tQB - tPB;
+    double t3 = tRA - tPA;
+    double t4 = t * t1 - t2 * t3;
+    double t5 = uQA - uPA;
+    double t6 = uRB - uPB;
+    double t7 = uQB - uPB;
+    double t8 = uRA - uPA;
+    double t9 = t5 * t6 - t7 * t8;
+    return new Dual(t4 * t9,
+        ((tQADot - tPADot) * t1
+        + t * (tRBDot - tPBDot) - ((tQBDot - tPBDot) * t3 + t2 * (tRADot - tPADot))) * t9
+        + t4 * ((uQADot - uPADot) * t6
+        + t5 * (uRBDot - uPBDot) - ((uQBDot - uPBDot) * t8 + t7 * (uRADot - uPADot))));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #triJvp(double[], int, double[])
+   */
+  static Dual triJvp(double[] x, int n, double[] xDot, Tape tape) {
+    return triJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code RecordTraps.tri}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record TriGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code RecordTraps.tri} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static TriGradient triGradient(double[] x, int n) {
+    return triGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #triGradient(double[], int)
+   */
+  static TriGradient triGradient(double[] x, int n, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = triGradient(x, n, xBar, tape);
+    return new TriGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code RecordTraps.tri} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double triGradient(double[] x, int n, double[] xBar) {
+    return triGradient(x, n, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #triGradient(double[], int, double[])
+   */
+  static double triGradient(double[] x, int n, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double tPA = x[0];
+      double tPB = x[1];
+      double tQA = x[2];
+      double tQB = x[3];
+      double tRA = x[4];
+      double tRB = x[5];
+      boolean[] kept = tape.booleans(n);
+      for (int i = 0; i < n; i++) {
+        boolean t = tPA < tQA;
+        kept[i] = t;
+        if (t) {
+          tPA = tQA;
+          tPB = tQB;
+        }
+        double t1 = tQA;
+        tQA = tRA;
+        tRA = tPA;
+        tPA = t1;
+        double t2 = tQB;
+        tQB = tRB;
+        tRB = tPB;
+        tPB = t2;
+      }
+      double uPA;
+      double uPB;
+      double uQA;
+      double uQB;
+      double uRA;
+      double uRB;
+      boolean[] kept1;
+      switch (n) {
+        case 0 -> {
+          uPA = tPA;
+          uPB = tPB;
+          uQA = tQA;
+          uQB = tQB;
+          uRA = tRA;
+          uRB = tRB;
+          kept1 = null;
+        }
+        case 1 -> {
+          kept1 = tape.booleans(1);
+          double tPA1 = tPA;
+          double tPB1 = tPB;
+          double tQA1 = tQA;
+          double tQB1 = tQB;
+          double tRA1 = tRA;
+          double tRB1 = tRB;
+          for (int i = 0; i < 1; i++) {
+            boolean t = tPA1 < tQA1;
+            kept1[i] = t;
+            if (t) {
+              tPA1 = tQA1;
+              tPB1 = tQB1;
+            }
+            double t1 = tQA1;
+            tQA1 = tRA1;
+            tRA1 = tPA1;
+            tPA1 = t1;
+            double t2 = tQB1;
+            tQB1 = tRB1;
+            tRB1 = tPB1;
+            tPB1 = t2;
+          }
+          uPA = tPA1;
+          uPB = tPB1;
+          uQA = tQA1;
+          uQB = tQB1;
+          uRA = tRA1;
+          uRB = tRB1;
+        }
+        default -> {
+          if (Assertions.areEnabled(RecordTraps.class)) {
+            if (!(tPA < 100.0)) {
+              throw new AssertionError();
+            }
+          }
+          uPA = tRA;
+          uPB = tRB;
+          uQA = tQA;
+          uQB = tQB;
+          uRA = 1.0;
+          uRB = tPA + tPB;
+          kept1 = null;
+        }
+      }
+      double t = tQA - tPA;
+      double t1 = tRB - tPB;
+      double t2 = tQB - tPB;
+      double t3 = tRA - tPA;
+      double t4 = t * t1 - t2 * t3;
+      double t5 = uQA - uPA;
+      double t6 = uRB - uPB;
+      double t7 = uQB - uPB;
+      double t8 = uRA - uPA;
+      double t9 = t5 * t6 - t7 * t8;
+
+      // reverse sweep
+      double t10 = -t4;
+      double tQBBar = t10 * t8;
+      double tRABar = t7 * t10;
+      double tQABar = t4 * t6;
+      double tRBBar = t5 * t4;
+      double uPBBar = -tQBBar - tRBBar;
+      double uPABar = -tRABar - tQABar;
+      double t11 = -t9;
+      double t12 = t11 * t3;
+      double t13 = t2 * t11;
+      double t14 = t9 * t1;
+      double t15 = t * t9;
+      double tPBBar = -t12 - t15;
+      double tPABar = -t13 - t14;
+      double tQABar1;
+      double tQBBar1;
+      double tRABar1;
+      double tRBBar1;
+      switch (n) {
+        case 0 -> {
+          tPABar += uPABar;
+          tPBBar += uPBBar;
+          tQABar1 = t14 + tQABar;
+          tQBBar1 = t12 + tQBBar;
+          tRABar1 = t13 + tRABar;
+          tRBBar1 = t15 + tRBBar;
+        }
+        case 1 -> {
+          double tPABar1 = uPABar;
+          double tPBBar1 = uPBBar;
+          for (int i = 0; i >= 0; i--) {
+            if (kept1[i]) {
+              tQABar1 = tPABar1 + tRABar;
+              tQBBar1 = tPBBar1 + tRBBar;
+              tPABar1 = 0.0;
+              tPBBar1 = 0.0;
+            } else {
+              tQABar1 = tPABar1;
+              tQBBar1 = tPBBar1;
+              tPABar1 = tRABar;
+              tPBBar1 = tRBBar;
+            }
+            tRABar = tQABar;
+            tQABar = tQABar1;
+            tRBBar = tQBBar;
+            tQBBar = tQBBar1;
+          }
+          tPABar += tPABar1;
+          tPBBar += tPBBar1;
+          tQABar1 = t14 + tQABar;
+          tQBBar1 = t12 + tQBBar;
+          tRABar1 = t13 + tRABar;
+          tRBBar1 = t15 + tRBBar;
+        }
+        default -> {
+          tRABar1 = t13 + uPABar;
+          tRBBar1 = t15 + uPBBar;
+          tQABar1 = t14 + tQABar;
+          tQBBar1 = t12 + tQBBar;
+          tPABar += tRBBar;
+          tPBBar += tRBBar;
+        }
+      }
+      for (int i = n - 1; i >= 0; i--) {
+        if (kept[i]) {
+          tQABar = tPABar + tRABar1;
+          tQBBar = tPBBar + tRBBar1;
+          tPABar = 0.0;
+          tPBBar = 0.0;
+        } else {
+          tQABar = tPABar;
+          tQBBar = tPBBar;
+          tPABar = tRABar1;
+          tPBBar = tRBBar1;
+        }
+        tRABar1 = tQABar1;
+        tQABar1 = tQABar;
+        tRBBar1 = tQBBar1;
+        tQBBar1 = tQBBar;
+      }
+      xBar[5] += tRBBar1;
+      xBar[4] += tRABar1;
+      xBar[3] += tQBBar1;
+      xBar[2] += tQABar1;
+      xBar[1] += tPBBar;
+      xBar[0] += tPABar;
+      return t4 * t9;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RecordTraps.tri}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record TriHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code RecordTraps.tri}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static TriHvp triHvp(double[] x, int n, double[] xDot) {
+    return triHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #triHvp(double[], int, double[])
+   */
+  static TriHvp triHvp(double[] x, int n, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = triHvp(x, n, xDot, xBar, xHvp, tape);
+    return new TriHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code RecordTraps.tri}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double triHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp) {
+    return triHvp(x, n, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #triHvp(double[], int, double[], double[], double[])
+   */
+  static double triHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double tPA = x[0];
+      double tPADot = xDot[0];
+      double tPB = x[1];
+      double tPBDot = xDot[1];
+      double tQA = x[2];
+      double tQADot = xDot[2];
+      double tQB = x[3];
+      double tQBDot = xDot[3];
+      double tRA = x[4];
+      double tRADot = xDot[4];
+      double tRB = x[5];
+      double tRBDot = xDot[5];
+      boolean[] kept = tape.booleans(n);
+      for (int i = 0; i < n; i++) {
+        boolean t = tPA < tQA;
+        kept[i] = t;
+        if (t) {
+          tPA = tQA;
+          tPB = tQB;
+          tPADot = tQADot;
+          tPBDot = tQBDot;
+        }
+        double t1 = tQA;
+        tQA = tRA;
+        tRA = tPA;
+        tPA = t1;
+        double t2 = tQB;
+        tQB = tRB;
+        tRB = tPB;
+        tPB = t2;
+        double t3 = tQADot;
+        tQADot = tRADot;
+        tRADot = tPADot;
+        tPADot = t3;
+        double t4 = tQBDot;
+        tQBDot = tRBDot;
+        tRBDot = tPBDot;
+        tPBDot = t4;
+      }
+      double uPA;
+      double uPB;
+      double uQA;
+      double uQB;
+      double uRA;
+      double uRB;
+      boolean[] kept1;
+      double uPADot;
+      double uPBDot;
+      double uQADot;
+      double uQBDot;
+      double uRADot;
+      double uRBDot;
+      switch (n) {
+        case 0 -> {
+          uPA = tPA;
+          uPB = tPB;
+          uQA = tQA;
+          uQB = tQB;
+          uRA = tRA;
+          uRB = tRB;
+          kept1 = null;
+          uPADot = tPADot;
+          uPBDot = tPBDot;
+          uQADot = tQADot;
+          uQBDot = tQBDot;
+          uRADot = tRADot;
+          uRBDot = tRBDot;
+        }
+        case 1 -> {
+          kept1 = tape.booleans(1);
+          double tPA1 = tPA;
+          double tPB1 = tPB;
+          double tQA1 = tQA;
+          double tQB1 = tQB;
+          double tRA1 = tRA;
+          double tRB1 = tRB;
+          double tPADot1 = tPADot;
+          double tPBDot1 = tPBDot;
+          double tQADot1 = tQADot;
+          double tQBDot1 = tQBDot;
+          double tRADot1 = tRADot;
+          double tRBDot1 = tRBDot;
+          for (int i = 0; i < 1; i++) {
+            boolean t = tPA1 < tQA1;
+            kept1[i] = t;
+            if (t) {
+              tPA1 = tQA1;
+              tPB1 = tQB1;
+              tPADot1 = tQADot1;
+              tPBDot1 = tQBDot1;
+            }
+            double t1 = tQA1;
+            tQA1 = tRA1;
+            tRA1 = tPA1;
+            tPA1 = t1;
+            double t2 = tQB1;
+            tQB1 = tRB1;
+            tRB1 = tPB1;
+            tPB1 = t2;
+            double t3 = tQADot1;
+            tQADot1 = tRADot1;
+            tRADot1 = tPADot1;
+            tPADot1 = t3;
+            double t4 = tQBDot1;
+            tQBDot1 = tRBDot1;
+            tRBDot1 = tPBDot1;
+            tPBDot1 = t4;
+          }
+          uPA = tPA1;
+          uPB = tPB1;
+          uQA = tQA1;
+          uQB = tQB1;
+          uRA = tRA1;
+          uRB = tRB1;
+          uPADot = tPADot1;
+          uPBDot = tPBDot1;
+          uQADot = tQADot1;
+          uQBDot = tQBDot1;
+          uRADot = tRADot1;
+          uRBDot = tRBDot1;
+        }
+        default -> {
+          if (Assertions.areEnabled(RecordTraps.class)) {
+            if (!(tPA < 100.0)) {
+              throw new AssertionError();
+            }
+          }
+          uPA = tRA;
+          uPB = tRB;
+          uQA = tQA;
+          uQB = tQB;
+          uRA = 1.0;
+          uRB = tPA + tPB;
+          kept1 = null;
+          uPADot = tRADot;
+          uPBDot = tRBDot;
+          uQADot = tQADot;
+          uQBDot = tQBDot;
+          uRADot = 0.0;
+          uRBDot = tPADot + tPBDot;
+        }
+      }
+      double t = tQA - tPA;
+      double t1 = tQADot - tPADot;
+      double t2 = tRB - tPB;
+      double t3 = tRBDot - tPBDot;
+      double t4 = tQB - tPB;
+      double t5 = tQBDot - tPBDot;
+      double t6 = tRA - tPA;
+      double t7 = tRADot - tPADot;
+      double t8 = t * t2 - t4 * t6;
+      double t9 = t1 * t2 + t * t3 - (t5 * t6 + t4 * t7);
+      double t10 = uQA - uPA;
+      double t11 = uQADot - uPADot;
+      double t12 = uRB - uPB;
+      double t13 = uRBDot - uPBDot;
+      double t14 = uQB - uPB;
+      double t15 = uQBDot - uPBDot;
+      double t16 = uRA - uPA;
+      double t17 = uRADot - uPADot;
+      double t18 = t10 * t12 - t14 * t16;
+      double t19 = t11 * t12 + t10 * t13 - (t15 * t16 + t14 * t17);
+
+      // reverse sweep
+      double t20 = -t8;
+      double t21 = -t9;
+      double tQBBar = t20 * t16;
+      double tQBBarDot = t21 * t16 + t20 * t17;
+      double tRABar = t14 * t20;
+      double tRABarDot = t15 * t20 + t14 * t21;
+      double tQABar = t8 * t12;
+      double tQABarDot = t9 * t12 + t8 * t13;
+      double tRBBar = t10 * t8;
+      double tRBBarDot = t11 * t8 + t10 * t9;
+      double uPBBar = -tQBBar - tRBBar;
+      double uPBBarDot = -tQBBarDot - tRBBarDot;
+      double uPABar = -tRABar - tQABar;
+      double uPABarDot = -tRABarDot - tQABarDot;
+      double t22 = -t18;
+      double t23 = -t19;
+      double t24 = t22 * t6;
+      double t25 = t23 * t6 + t22 * t7;
+      double t26 = t4 * t22;
+      double t27 = t5 * t22 + t4 * t23;
+      double t28 = t18 * t2;
+      double t29 = t19 * t2 + t18 * t3;
+      double t30 = t * t18;
+      double t31 = t1 * t18 + t * t19;
+      double tPBBar = -t24 - t30;
+      double tPBBarDot = -t25 - t31;
+      double tPABar = -t26 - t28;
+      double tPABarDot = -t27 - t29;
+      double tQABar1;
+      double tQABarDot1;
+      double tQBBar1;
+      double tQBBarDot1;
+      double tRABar1;
+      double tRABarDot1;
+      double tRBBar1;
+      double tRBBarDot1;
+      switch (n) {
+        case 0 -> {
+          tPABar += uPABar;
+          tPABarDot += uPABarDot;
+          tPBBar += uPBBar;
+          tPBBarDot += uPBBarDot;
+          tQABar1 = t28 + tQABar;
+          tQABarDot1 = t29 + tQABarDot;
+          tQBBar1 = t24 + tQBBar;
+          tQBBarDot1 = t25 + tQBBarDot;
+          tRABar1 = t26 + tRABar;
+          tRABarDot1 = t27 + tRABarDot;
+          tRBBar1 = t30 + tRBBar;
+          tRBBarDot1 = t31 + tRBBarDot;
+        }
+        case 1 -> {
+          double tPABar1 = uPABar;
+          double tPBBar1 = uPBBar;
+          double tPABarDot1 = uPABarDot;
+          double tPBBarDot1 = uPBBarDot;
+          for (int i = 0; i >= 0; i--) {
+            if (kept1[i]) {
+              tQABar1 = tPABar1 + tRABar;
+              tQABarDot1 = tPABarDot1 + tRABarDot;
+              tQBBar1 = tPBBar1 + tRBBar;
+              tQBBarDot1 = tPBBarDot1 + tRBBarDot;
+              tPABar1 = 0.0;
+              tPBBar1 = 0.0;
+              tPABarDot1 = 0.0;
+              tPBBarDot1 = 0.0;
+            } else {
+              tQABar1 = tPABar1;
+              tQBBar1 = tPBBar1;
+              tPABar1 = tRABar;
+              tPBBar1 = tRBBar;
+              tQABarDot1 = tPABarDot1;
+              tQBBarDot1 = tPBBarDot1;
+              tPABarDot1 = tRABarDot;
+              tPBBarDot1 = tRBBarDot;
+            }
+            tRABar = tQABar;
+            tQABar = tQABar1;
+            tRBBar = tQBBar;
+            tQBBar = tQBBar1;
+            tRABarDot = tQABarDot;
+            tQABarDot = tQABarDot1;
+            tRBBarDot = tQBBarDot;
+            tQBBarDot = tQBBarDot1;
+          }
+          tPABar += tPABar1;
+          tPABarDot += tPABarDot1;
+          tPBBar += tPBBar1;
+          tPBBarDot += tPBBarDot1;
+          tQABar1 = t28 + tQABar;
+          tQABarDot1 = t29 + tQABarDot;
+          tQBBar1 = t24 + tQBBar;
+          tQBBarDot1 = t25 + tQBBarDot;
+          tRABar1 = t26 + tRABar;
+          tRABarDot1 = t27 + tRABarDot;
+          tRBBar1 = t30 + tRBBar;
+          tRBBarDot1 = t31 + tRBBarDot;
+        }
+        default -> {
+          tRABar1 = t26 + uPABar;
+          tRABarDot1 = t27 + uPABarDot;
+          tRBBar1 = t30 + uPBBar;
+          tRBBarDot1 = t31 + uPBBarDot;
+          tQABar1 = t28 + tQABar;
+          tQABarDot1 = t29 + tQABarDot;
+          tQBBar1 = t24 + tQBBar;
+          tQBBarDot1 = t25 + tQBBarDot;
+          tPABar += tRBBar;
+          tPABarDot += tRBBarDot;
+          tPBBar += tRBBar;
+          tPBBarDot += tRBBarDot;
+        }
+      }
+      for (int i = n - 1; i >= 0; i--) {
+        if (kept[i]) {
+          tQABar = tPABar + tRABar1;
+          tQABarDot = tPABarDot + tRABarDot1;
+          tQBBar = tPBBar + tRBBar1;
+          tQBBarDot = tPBBarDot + tRBBarDot1;
+          tPABar = 0.0;
+          tPBBar = 0.0;
+          tPABarDot = 0.0;
+          tPBBarDot = 0.0;
+        } else {
+          tQABar = tPABar;
+          tQBBar = tPBBar;
+          tPABar = tRABar1;
+          tPBBar = tRBBar1;
+          tQABarDot = tPABarDot;
+          tQBBarDot = tPBBarDot;
+          tPABarDot = tRABarDot1;
+          tPBBarDot = tRBBarDot1;
+        }
+        tRABar1 = tQABar1;
+        tQABar1 = tQABar;
+        tRBBar1 = tQBBar1;
+        tQBBar1 = tQBBar;
+        tRABarDot1 = tQABarDot1;
+        tQABarDot1 = tQABarDot;
+        tRBBarDot1 = tQBBarDot1;
+        tQBBarDot1 = tQBBarDot;
+      }
+      xBar[5] += tRBBar1;
+      xHvp[5] += tRBBarDot1;
+      xBar[4] += tRABar1;
+      xHvp[4] += tRABarDot1;
+      xBar[3] += tQBBar1;
+      xHvp[3] += tQBBarDot1;
+      xBar[2] += tQABar1;
+      xHvp[2] += tQABarDot1;
+      xBar[1] += tPBBar;
+      xHvp[1] += tPBBarDot;
+      xBar[0] += tPABar;
+      xHvp[0] += tPABarDot;
+      return t8 * t18;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RecordTraps.tri} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction triFunction(int n) {
+    return new TriFunction(n);
+  }
+
+  private static final class TriFunction implements ScalarFunction {
+
+    private final int n;
+
+    TriFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return RecordTraps.tri(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = triGradient(x, this.n, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return triJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = triHvp(x, this.n, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code RecordTraps.recursion} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual recursionJvp(double a, double[] x, double aDot, double[] xDot) {
+    return recursionJvp(a, x, aDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursionJvp(double, double[], double, double[])
+   */
+  static Dual recursionJvp(double a, double[] x, double aDot, double[] xDot, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int mark = tape.mark();
+    try {
+      double t = recJvp(a, 0.3, x, 5, aDot, xDot, tape);
+      double t1 = tape.doubleResult(1);
+      double t2 = tape.doubleResult(2);
+      double t3 = tape.doubleResult(3);
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(t < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      return new Dual(t + t1 + x[1], t2 + t3 + xDot[1]);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code RecordTraps.recursion}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   */
+  record RecursionGradient(double value, double a, double[] x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code RecordTraps.recursion}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class RecursionAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public RecursionAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code RecordTraps.recursion} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static RecursionGradient recursionGradient(double a, double[] x) {
+    return recursionGradient(a, x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursionGradient(double, double[])
+   */
+  static RecursionGradient recursionGradient(double a, double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    RecursionAdjoint adjoint = new RecursionAdjoint();
+    double value = recursionGradient(a, x, xBar, adjoint, tape);
+    return new RecursionGradient(value, adjoint.a, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code RecordTraps.recursion} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code a}
+   * @return the value
+   */
+  static double recursionGradient(double a, double[] x, double[] xBar, RecursionAdjoint adjoint) {
+    return recursionGradient(a, x, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursionGradient(double, double[], double[], RecursionAdjoint)
+   */
+  static double recursionGradient(double a, double[] x, double[] xBar, RecursionAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double t = recForward(a, 0.3, x, 5, xBar, tape);
+      double t1 = tape.doubleResult(1);
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(t < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+
+      // reverse sweep
+      double t2 = t + t1 + x[1];
+      xBar[1] += 1.0;
+      double t3 = recReverse(1.0, 1.0, tape);
+      adjoint.a = t3;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code RecordTraps.recursion}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record RecursionHvp(double value, double a, double[] x, double aHvp, double[] xHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * RecordTraps.recursion}: filled by a derivative and reused by its caller.
+   */
+  static final class RecursionHvpAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The Hessian-vector product for {@code a}. */
+    public double aHvp;
+
+    /** A holder of zeros. */
+    public RecursionHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code RecordTraps.recursion}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static RecursionHvp recursionHvp(double a, double[] x, double aDot, double[] xDot) {
+    return recursionHvp(a, x, aDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursionHvp(double, double[], double, double[])
+   */
+  static RecursionHvp recursionHvp(double a, double[] x, double aDot, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    RecursionHvpAdjoint adjoint = new RecursionHvpAdjoint();
+    double value = recursionHvp(a, x, aDot, xDot, xBar, xHvp, adjoint, tape);
+    return new RecursionHvp(value, adjoint.a, xBar, adjoint.aHvp, xHvp);
+  }
+
+  /**
+   * Second order: {@code RecordTraps.recursion}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param x as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code a}
+   * @return the value
+   */
+  static double recursionHvp(double a, double[] x, double aDot, double[] xDot, double[] xBar,
+      double[] xHvp, RecursionHvpAdjoint adjoint) {
+    return recursionHvp(a, x, aDot, xDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursionHvp(double, double[], double, double[], double[], double[],
+   *     RecursionHvpAdjoint)
+   */
+  static double recursionHvp(double a, double[] x, double aDot, double[] xDot, double[] xBar,
+      double[] xHvp, RecursionHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double t = recForwardJvp(a, 0.3, x, 5, xBar, aDot, xDot, xHvp, tape);
+      double t1 = tape.doubleResult(1);
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(t < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+
+      // reverse sweep
+      double t2 = t + t1 + x[1];
+      xBar[1] += 1.0;
+      double t3 = recReverseJvp(1.0, 1.0, tape);
+      double t4 = tape.doubleResult(1);
+      adjoint.a = t3;
+      adjoint.aHvp = t4;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code RecordTraps.recursion} as a function of the vector that packs {@code a}, {@code
+   * x}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction recursionFunction() {
+    return new RecursionFunction();
+  }
+
+  private static final class RecursionFunction implements ScalarFunction {
+
+    RecursionFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double a = packed[0];
+      double[] x = Arguments.doubles(packed, 1, packed.length - 1);
+      return RecordTraps.recursion(a, x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double[] x = Arguments.doubles(packed, 1, packed.length - 1);
+      double[] xBar = Arguments.zerosLike(x);
+      RecursionAdjoint adjoint = new RecursionAdjoint();
+      double value = recursionGradient(a, x, xBar, adjoint);
+      gradient[0] = adjoint.a;
+      Arguments.pack(xBar, gradient, 1);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double[] x = Arguments.doubles(packed, 1, packed.length - 1);
+      double aDot = direction[0];
+      double[] xDot = Arguments.doubles(direction, 1, direction.length - 1);
+      return recursionJvp(a, x, aDot, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double[] x = Arguments.doubles(packed, 1, packed.length - 1);
+      double aDot = direction[0];
+      double[] xDot = Arguments.doubles(direction, 1, direction.length - 1);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      RecursionHvpAdjoint adjoint = new RecursionHvpAdjoint();
+      double value = recursionHvp(a, x, aDot, xDot, xBar, xHvp, adjoint);
+      gradient[0] = adjoint.a;
+      Arguments.pack(xBar, gradient, 1);
+      product[0] = adjoint.aHvp;
+      Arguments.pack(xHvp, product, 1);
+      return value;
+    }
+  }
+
+  private static double recJvp(double vA, double vB, double[] x, int d, double vADot,
+      double[] xDot, Tape tape) {
+    if (d == 0) {
+      tape.result(1, vB);
+      tape.result(2, vADot);
+      tape.result(3, 0.0);
+      return vA;
+    }
+    int t = d % x.length;
+    double x1 = x[t];
+    if (Assertions.areEnabled(RecordTraps.class)) {
+      if (!(vA < 100.0)) {
+        throw new AssertionError();
+      }
+    }
+    double t1 = xDot[t] + vADot;
+    x[t] = x1 + (vA + vB);
+    xDot[t] = t1;
+    double x2 = x[0];
+    double w = recJvp2(vB, x2 * vA, x, d - 1, xDot[0] * vA + x2 * vADot, xDot, tape);
+    double w1 = tape.doubleResult(1);
+    double wDot = tape.doubleResult(2);
+    double wDot1 = tape.doubleResult(3);
+    if (d % 2 != 0) {
+      if (w < vA) {
+        wDot1 = 0.0;
+      } else {
+        vA = w;
+        vB = w1;
+        vADot = wDot;
+      }
+      w = recJvp3(vA, vB, x, d - 2 < 0 ? 0 : d - 2, vADot, wDot1, xDot, tape);
+      w1 = tape.doubleResult(1);
+      wDot = tape.doubleResult(2);
+      wDot1 = tape.doubleResult(3);
+    }
+    tape.result(1, w1);
+    tape.result(2, wDot);
+    tape.result(3, wDot1);
+    return w;
+  }
+
+  private static double recJvp2(double vA, double vB, double[] x, int d, double vBDot,
+      double[] xDot, Tape tape) {
+    if (d == 0) {
+      tape.result(1, vB);
+      tape.result(2, 0.0);
+      tape.result(3, vBDot);
+      return vA;
+    }
+    int t = d % x.length;
+    double x1 = x[t];
+    if (Assertions.areEnabled(RecordTraps.class)) {
+      if (!(vA < 100.0)) {
+        throw new AssertionError();
+      }
+    }
+    double t1 = xDot[t] + vBDot;
+    x[t] = x1 + (vA + vB);
+    xDot[t] = t1;
+    double w = recJvp3(vB, x[0] * vA, x, d - 1, vBDot, xDot[0] * vA, xDot, tape);
+    double w1 = tape.doubleResult(1);
+    double wDot = tape.doubleResult(2);
+    double wDot1 = tape.doubleResult(3);
+    if (d % 2 != 0) {
+      if (w < vA) {
+        wDot = 0.0;
+      } else {
+        vA = w;
+        vB = w1;
+        vBDot = wDot1;
+      }
+      w = recJvp3(vA, vB, x, d - 2 < 0 ? 0 : d - 2, wDot, vBDot, xDot, tape);
+      w1 = tape.doubleResult(1);
+      wDot = tape.doubleResult(2);
+      wDot1 = tape.doubleResult(3);
+    }
+    tape.result(1, w1);
+    tape.result(2, wDot);
+    tape.result(3, wDot1);
+    return w;
+  }
+
+  private static double recJvp3(double vA, double vB, double[] x, int d, double vADot,
+      double vBDot, double[] xDot, Tape tape) {
+    if (d == 0) {
+      tape.result(1, vB);
+      tape.result(2, vADot);
+      tape.result(3, vBDot);
+      return vA;
+    }
+    int t = d % x.length;
+    double x1 = x[t];
+    if (Assertions.areEnabled(RecordTraps.class)) {
+      if (!(vA < 100.0)) {
+        throw new AssertionError();
+      }
+    }
+    double t1 = xDot[t] + (vADot + vBDot);
+    x[t] = x1 + (vA + vB);
+    xDot[t] = t1;
+    double x2 = x[0];
+    double w = recJvp3(vB, x2 * vA, x, d - 1, vBDot, xDot[0] * vA + x2 * vADot, xDot, tape);
+    double w1 = tape.doubleResult(1);
+    double wDot = tape.doubleResult(2);
+    double wDot1 = tape.doubleResult(3);
+    if (d % 2 != 0) {
+      if (!(w < vA)) {
+        vA = w;
+        vB = w1;
+        vADot = wDot;
+        vBDot = wDot1;
+      }
+      w = recJvp3(vA, vB, x, d - 2 < 0 ? 0 : d - 2, vADot, vBDot, xDot, tape);
+      w1 = tape.doubleResult(1);
+      wDot = tape.doubleResult(2);
+      wDot1 = tape.doubleResult(3);
+    }
+    tape.result(1, w1);
+    tape.result(2, wDot);
+    tape.result(3, wDot1);
+    return w;
+  }
+
+  private static double recForward(double vA, double vB, double[] x, int d, double[] xBar,
+      Tape tape) {
+    boolean t = d == 0;
+    double result;
+    double result1;
+    boolean t1;
+    boolean t2;
+    double x1;
+    int t3;
+    if (t) {
+      result = vA;
+      result1 = vB;
+      t1 = false;
+      t2 = false;
+      x1 = 0.0;
+      t3 = 0;
+    } else {
+      t3 = d % x.length;
+      double x2 = x[t3];
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(vA < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      x[t3] = x2 + (vA + vB);
+      x1 = x[0];
+      double w = recForward2(vB, x1 * vA, x, d - 1, xBar, tape);
+      double w1 = tape.doubleResult(1);
+      t1 = d % 2 == 0;
+      if (t1) {
+        t2 = false;
+      } else {
+        t2 = w < vA;
+        if (t2) {
+          w = vA;
+        } else {
+          vB = w1;
+        }
+        w = recForward4(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
+        w1 = tape.doubleResult(1);
+      }
+      result = w;
+      result1 = w1;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(t2);
+    tape.push(vA);
+    tape.push(x1);
+    tape.push(xBar);
+    tape.push(t3);
+    tape.result(1, result1);
+    return result;
+  }
+
+  private static double recForward2(double vA, double vB, double[] x, int d, double[] xBar,
+      Tape tape) {
+    boolean t = d == 0;
+    double result;
+    double result1;
+    boolean t1;
+    boolean t2;
+    int t3;
+    if (t) {
+      result = vA;
+      result1 = vB;
+      t1 = false;
+      t2 = false;
+      t3 = 0;
+    } else {
+      t3 = d % x.length;
+      double x1 = x[t3];
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(vA < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      x[t3] = x1 + (vA + vB);
+      double w = recForward3(vB, x[0] * vA, x, d - 1, xBar, tape);
+      double w1 = tape.doubleResult(1);
+      t1 = d % 2 == 0;
+      if (t1) {
+        t2 = false;
+      } else {
+        t2 = w < vA;
+        if (t2) {
+          w = vA;
+        } else {
+          vB = w1;
+        }
+        w = recForward3(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
+        w1 = tape.doubleResult(1);
+      }
+      result = w;
+      result1 = w1;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(t2);
+    tape.push(vA);
+    tape.push(xBar);
+    tape.push(t3);
+    tape.result(1, result1);
+    return result;
+  }
+
+  private static double recForward3(double vA, double vB, double[] x, int d, double[] xBar,
+      Tape tape) {
+    boolean t = d == 0;
+    double result;
+    double result1;
+    boolean t1;
+    boolean t2;
+    double x1;
+    int t3;
+    if (t) {
+      result = vA;
+      result1 = vB;
+      t1 = false;
+      t2 = false;
+      x1 = 0.0;
+      t3 = 0;
+    } else {
+      t3 = d % x.length;
+      double x2 = x[t3];
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(vA < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      x[t3] = x2 + (vA + vB);
+      x1 = x[0];
+      double w = recForward3(vB, x1 * vA, x, d - 1, xBar, tape);
+      double w1 = tape.doubleResult(1);
+      t1 = d % 2 == 0;
+      if (t1) {
+        t2 = false;
+      } else {
+        t2 = w < vA;
+        if (t2) {
+          w = vA;
+        } else {
+          vB = w1;
+        }
+        w = recForward3(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
+        w1 = tape.doubleResult(1);
+      }
+      result = w;
+      result1 = w1;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(t2);
+    tape.push(vA);
+    tape.push(x1);
+    tape.push(xBar);
+    tape.push(t3);
+    tape.result(1, result1);
+    return result;
+  }
+
+  private static double recForward4(double vA, double vB, double[] x, int d, double[] xBar,
+      Tape tape) {
+    boolean t = d == 0;
+    double result;
+    double result1;
+    boolean t1;
+    boolean t2;
+    double x1;
+    int t3;
+    if (t) {
+      result = vA;
+      result1 = vB;
+      t1 = false;
+      t2 = false;
+      x1 = 0.0;
+      t3 = 0;
+    } else {
+      t3 = d % x.length;
+      double x2 = x[t3];
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(vA < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      x[t3] = x2 + (vA + vB);
+      x1 = x[0];
+      double w = recForward3(vB, x1 * vA, x, d - 1, xBar, tape);
+      double w1 = tape.doubleResult(1);
+      t1 = d % 2 == 0;
+      if (t1) {
+        t2 = false;
+      } else {
+        t2 = w < vA;
+        if (t2) {
+          w = vA;
+        } else {
+          vB = w1;
+        }
+        w = recForward4(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
+        w1 = tape.doubleResult(1);
+      }
+      result = w;
+      result1 = w1;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(t2);
+    tape.push(vA);
+    tape.push(x1);
+    tape.push(xBar);
+    tape.push(t3);
+    tape.result(1, result1);
+    return result;
+  }
+
+  private static double recReverse(double result0Bar, double result1Bar, Tape tape) {
+    int t = tape.popInt();
+    double[] xBar = tape.popReference();
+    double x = tape.popDouble();
+    double vA = tape.popDouble();
+    boolean t1 = tape.popBoolean();
+    boolean t2 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
+    double vABar;
+    if (t3) {
+      vABar = result0Bar;
+    } else {
+      double wBar;
+      double wBar1;
+      double vABar1;
+      if (t2) {
+        wBar = result0Bar;
+        wBar1 = result1Bar;
+        vABar1 = 0.0;
+      } else {
+        vABar1 = recReverse4(result0Bar, result1Bar, tape);
+        wBar1 = tape.doubleResult(1);
+        if (t1) {
+          wBar = 0.0;
+          wBar1 = 0.0;
+        } else {
+          wBar = vABar1;
+          vABar1 = 0.0;
+        }
+      }
+      double t4 = recReverse2(wBar, wBar1, tape);
+      vABar1 += x * t4;
+      xBar[0] += t4 * vA;
+      double t5 = xBar[t];
+      vABar = vABar1 + t5;
+      xBar[t] = t5;
+    }
+    return vABar;
+  }
+
+  private static double recReverse4(double result0Bar, double result1Bar, Tape tape) {
+    int t = tape.popInt();
+    double[] xBar = tape.popReference();
+    double x = tape.popDouble();
+    double vA = tape.popDouble();
+    boolean t1 = tape.popBoolean();
+    boolean t2 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
+    double vABar;
+    double vBBar;
+    if (t3) {
+      vABar = result0Bar;
+      vBBar = result1Bar;
+    } else {
+      double wBar;
+      double wBar1;
+      double vABar1;
+      double vBBar1;
+      if (t2) {
+        wBar = result0Bar;
+        wBar1 = result1Bar;
+        vABar1 = 0.0;
+        vBBar1 = 0.0;
+      } else {
+        vABar1 = recReverse4(result0Bar, result1Bar, tape);
+        vBBar1 = tape.doubleResult(1);
+        if (t1) {
+          wBar = 0.0;
+          wBar1 = 0.0;
+        } else {
+          wBar = vABar1;
+          vABar1 = 0.0;
+          wBar1 = vBBar1;
+          vBBar1 = 0.0;
+        }
+      }
+      double t4 = recReverse3(wBar, wBar1, tape);
+      double t5 = tape.doubleResult(1);
+      vBBar1 += t4;
+      vABar1 += x * t5;
+      xBar[0] += t5 * vA;
+      double t6 = xBar[t];
+      vABar = vABar1 + t6;
+      vBBar = vBBar1 + t6;
+      xBar[t] = t6;
+    }
+    tape.result(1, vBBar);
+    return vABar;
+  }
+
+  private static double recReverse3(double result0Bar, double result1Bar, Tape tape) {
+    int t = tape.popInt();
+    double[] xBar = tape.popReference();
+    double x = tape.popDouble();
+    double vA = tape.popDouble();
+    boolean t1 = tape.popBoolean();
+    boolean t2 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
+    double vABar;
+    double vBBar;
+    if (t3) {
+      vABar = result0Bar;
+      vBBar = result1Bar;
+    } else {
+      double wBar;
+      double wBar1;
+      double vABar1;
+      double vBBar1;
+      if (t2) {
+        wBar = result0Bar;
+        wBar1 = result1Bar;
+        vABar1 = 0.0;
+        vBBar1 = 0.0;
+      } else {
+        vABar1 = recReverse3(result0Bar, result1Bar, tape);
+        vBBar1 = tape.doubleResult(1);
+        if (t1) {
+          wBar = 0.0;
+          wBar1 = 0.0;
+        } else {
+          wBar = vABar1;
+          vABar1 = 0.0;
+          wBar1 = vBBar1;
+          vBBar1 = 0.0;
+        }
+      }
+      double t4 = recReverse3(wBar, wBar1, tape);
+      double t5 = tape.doubleResult(1);
+      vBBar1 += t4;
+      vABar1 += x * t5;
+      xBar[0] += t5 * vA;
+      double t6 = xBar[t];
+      vABar = vABar1 + t6;
+      vBBar = vBBar1 + t6;
+      xBar[t] = t6;
+    }
+    tape.result(1, vBBar);
+    return vABar;
+  }
+
+  private static double recReverse2(double result0Bar, double result1Bar, Tape tape) {
+    int t = tape.popInt();
+    double[] xBar = tape.popReference();
+    double vA = tape.popDouble();
+    boolean t1 = tape.popBoolean();
+    boolean t2 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
+    double vBBar;
+    if (t3) {
+      vBBar = result1Bar;
+    } else {
+      double wBar;
+      double wBar1;
+      double vBBar1;
+      if (t2) {
+        wBar = result0Bar;
+        wBar1 = result1Bar;
+        vBBar1 = 0.0;
+      } else {
+        wBar = recReverse3(result0Bar, result1Bar, tape);
+        vBBar1 = tape.doubleResult(1);
+        if (t1) {
+          wBar = 0.0;
+          wBar1 = 0.0;
+        } else {
+          wBar1 = vBBar1;
+          vBBar1 = 0.0;
+        }
+      }
+      double t4 = recReverse3(wBar, wBar1, tape);
+      double t5 = tape.doubleResult(1);
+      vBBar1 += t4;
+      xBar[0] += t5 * vA;
+      double t6 = xBar[t];
+      vBBar = vBBar1 + t6;
+      xBar[t] = t6;
+    }
+    return vBBar;
+  }
+
+  private static double recForwardJvp(double vA, double vB, double[] x, int d, double[] xBar,
+      double vADot, double[] xDot, double[] xBarDot, Tape tape) {
+    boolean t = d == 0;
+    double result;
+    double result1;
+    boolean t1;
+    boolean t2;
+    double x1;
+    int t3;
+    double xDot1;
+    if (t) {
+      result = vA;
+      result1 = vB;
+      t1 = false;
+      t2 = false;
+      x1 = 0.0;
+      t3 = 0;
+      xDot1 = 0.0;
+    } else {
+      t3 = d % x.length;
+      double x2 = x[t3];
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(vA < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      double t4 = xDot[t3] + vADot;
+      x[t3] = x2 + (vA + vB);
+      xDot[t3] = t4;
+      x1 = x[0];
+      xDot1 = xDot[0];
+      double w =
+          recForwardJvp2(vB, x1 * vA, x, d - 1, xBar, xDot1 * vA + x1 * vADot, xDot, xBarDot, tape);
+      double w1 = tape.doubleResult(1);
+      double wDot = tape.doubleResult(2);
+      double wDot1 = tape.doubleResult(3);
+      t1 = d % 2 == 0;
+      if (t1) {
+        t2 = false;
+      } else {
+        t2 = w < vA;
+        if (t2) {
+          w = vA;
+          wDot = vADot;
+          wDot1 = 0.0;
+        } else {
+          vB = w1;
+        }
+        w = recForwardJvp4(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wDot, wDot1, xDot, xBarDot, tape);
+        w1 = tape.doubleResult(1);
+      }
+      result = w;
+      result1 = w1;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(t2);
+    tape.push(vA);
+    tape.push(x1);
+    tape.push(xBar);
+    tape.push(t3);
+    tape.push(vADot);
+    tape.push(xDot1);
+    tape.push(xBarDot);
+    tape.result(1, result1);
+    return result;
+  }
+
+  private static double recForwardJvp2(double vA, double vB, double[] x, int d, double[] xBar,
+      double vBDot, double[] xDot, double[] xBarDot, Tape tape) {
+    boolean t = d == 0;
+    double result;
+    double result1;
+    boolean t1;
+    boolean t2;
+    int t3;
+    double resultDot;
+    double resultDot1;
+    if (t) {
+      result = vA;
+      result1 = vB;
+      t1 = false;
+      t2 = false;
+      t3 = 0;
+      resultDot = 0.0;
+      resultDot1 = vBDot;
+    } else {
+      t3 = d % x.length;
+      double x1 = x[t3];
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(vA < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      double t4 = xDot[t3] + vBDot;
+      x[t3] = x1 + (vA + vB);
+      xDot[t3] = t4;
+      double w =
+          recForwardJvp3(vB, x[0] * vA, x, d - 1, xBar, vBDot, xDot[0] * vA, xDot, xBarDot, tape);
+      double w1 = tape.doubleResult(1);
+      double wDot = tape.doubleResult(2);
+      double wDot1 = tape.doubleResult(3);
+      t1 = d % 2 == 0;
+      if (t1) {
+        t2 = false;
+      } else {
+        t2 = w < vA;
+        if (t2) {
+          w = vA;
+          wDot = 0.0;
+        } else {
+          vB = w1;
+          vBDot = wDot1;
+        }
+        w = recForwardJvp3(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wDot, vBDot, xDot, xBarDot, tape);
+        w1 = tape.doubleResult(1);
+        wDot = tape.doubleResult(2);
+        wDot1 = tape.doubleResult(3);
+      }
+      result = w;
+      result1 = w1;
+      resultDot = wDot;
+      resultDot1 = wDot1;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(t2);
+    tape.push(vA);
+    tape.push(xBar);
+    tape.push(t3);
+    tape.push(0.0);
+    tape.push(xBarDot);
+    tape.result(1, result1);
+    tape.result(2, resultDot);
+    tape.result(3, resultDot1);
+    return result;
+  }
+
+  private static double recForwardJvp3(double vA, double vB, double[] x, int d, double[] xBar,
+      double vADot, double vBDot, double[] xDot, double[] xBarDot, Tape tape) {
+    boolean t = d == 0;
+    double result;
+    double result1;
+    boolean t1;
+    boolean t2;
+    double x1;
+    int t3;
+    double resultDot;
+    double resultDot1;
+    double xDot1;
+    if (t) {
+      result = vA;
+      result1 = vB;
+      t1 = false;
+      t2 = false;
+      x1 = 0.0;
+      t3 = 0;
+      resultDot = vADot;
+      resultDot1 = vBDot;
+      xDot1 = 0.0;
+    } else {
+      t3 = d % x.length;
+      double x2 = x[t3];
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(vA < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      double t4 = xDot[t3] + (vADot + vBDot);
+      x[t3] = x2 + (vA + vB);
+      xDot[t3] = t4;
+      x1 = x[0];
+      xDot1 = xDot[0];
+      double w =
+          recForwardJvp3(vB, x1 * vA, x, d - 1, xBar, vBDot, xDot1 * vA + x1 * vADot, xDot,
+          xBarDot, tape);
+      double w1 = tape.doubleResult(1);
+      double wDot = tape.doubleResult(2);
+      double wDot1 = tape.doubleResult(3);
+      t1 = d % 2 == 0;
+      if (t1) {
+        t2 = false;
+      } else {
+        t2 = w < vA;
+        if (t2) {
+          w = vA;
+          wDot = vADot;
+        } else {
+          vB = w1;
+          vBDot = wDot1;
+        }
+        w = recForwardJvp3(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wDot, vBDot, xDot, xBarDot, tape);
+        w1 = tape.doubleResult(1);
+        wDot = tape.doubleResult(2);
+        wDot1 = tape.doubleResult(3);
+      }
+      result = w;
+      result1 = w1;
+      resultDot = wDot;
+      resultDot1 = wDot1;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(t2);
+    tape.push(vA);
+    tape.push(x1);
+    tape.push(xBar);
+    tape.push(t3);
+    tape.push(vADot);
+    tape.push(xDot1);
+    tape.push(xBarDot);
+    tape.result(1, result1);
+    tape.result(2, resultDot);
+    tape.result(3, resultDot1);
+    return result;
+  }
+
+  private static double recForwardJvp4(double vA, double vB, double[] x, int d, double[] xBar,
+      double vADot, double vBDot, double[] xDot, double[] xBarDot, Tape tape) {
+    boolean t = d == 0;
+    double result;
+    double result1;
+    boolean t1;
+    boolean t2;
+    double x1;
+    int t3;
+    double xDot1;
+    if (t) {
+      result = vA;
+      result1 = vB;
+      t1 = false;
+      t2 = false;
+      x1 = 0.0;
+      t3 = 0;
+      xDot1 = 0.0;
+    } else {
+      t3 = d % x.length;
+      double x2 = x[t3];
+      if (Assertions.areEnabled(RecordTraps.class)) {
+        if (!(vA < 100.0)) {
+          throw new AssertionError();
+        }
+      }
+      double t4 = xDot[t3] + (vADot + vBDot);
+      x[t3] = x2 + (vA + vB);
+      xDot[t3] = t4;
+      x1 = x[0];
+      xDot1 = xDot[0];
+      double w =
+          recForwardJvp3(vB, x1 * vA, x, d - 1, xBar, vBDot, xDot1 * vA + x1 * vADot, xDot,
+          xBarDot, tape);
+      double w1 = tape.doubleResult(1);
+      double wDot = tape.doubleResult(2);
+      double wDot1 = tape.doubleResult(3);
+      t1 = d % 2 == 0;
+      if (t1) {
+        t2 = false;
+      } else {
+        t2 = w < vA;
+        if (t2) {
+          w = vA;
+          wDot = vADot;
+        } else {
+          vB = w1;
+          vBDot = wDot1;
+        }
+        w = recForwardJvp4(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wDot, vBDot, xDot, xBarDot, tape);
+        w1 = tape.doubleResult(1);
+      }
+      result = w;
+      result1 = w1;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(t2);
+    tape.push(vA);
+    tape.push(x1);
+    tape.push(xBar);
+    tape.push(t3);
+    tape.push(vADot);
+    tape.push(xDot1);
+    tape.push(xBarDot);
+    tape.result(1, result1);
+    return result;
+  }
+
+  private static double recReverseJvp(double result0Bar, double result1Bar, Tape tape) {
+    double[] xBarDot = tape.popReference();
+    double xDot = tape.popDouble();
+    double vADot = tape.popDouble();
+    int t = tape.popInt();
+    double[] xBar = tape.popReference();
+    double x = tape.popDouble();
+    double vA = tape.popDouble();
+    boolean t1 = tape.popBoolean();
+    boolean t2 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
+    double vABar;
+    double vABarDot;
+    if (t3) {
+      vABar = result0Bar;
+      vABarDot = 0.0;
+    } else {
+      double wBar;
+      double wBar1;
+      double vABar1;
+      double wBarDot;
+      double wBarDot1;
+      double vABarDot1;
+      if (t2) {
+        wBar = result0Bar;
+        wBar1 = result1Bar;
+        vABar1 = 0.0;
+        wBarDot = 0.0;
+        wBarDot1 = 0.0;
+        vABarDot1 = 0.0;
+      } else {
+        vABar1 = recReverseJvp2(result0Bar, result1Bar, tape);
+        wBar1 = tape.doubleResult(1);
+        vABarDot1 = tape.doubleResult(2);
+        wBarDot1 = tape.doubleResult(3);
+        if (t1) {
+          wBar = 0.0;
+          wBar1 = 0.0;
+          wBarDot = 0.0;
+          wBarDot1 = 0.0;
+        } else {
+          wBar = vABar1;
+          vABar1 = 0.0;
+          wBarDot = vABarDot1;
+          vABarDot1 = 0.0;
+        }
+      }
+      double t4 = recReverseJvp4(wBar, wBar1, wBarDot, wBarDot1, tape);
+      double t5 = tape.doubleResult(1);
+      vABar1 += x * t4;
+      vABarDot1 += xDot * t4 + x * t5;
+      xBar[0] += t4 * vA;
+      xBarDot[0] += t5 * vA + t4 * vADot;
+      double t6 = xBar[t];
+      double t7 = xBarDot[t];
+      vABar = vABar1 + t6;
+      vABarDot = vABarDot1 + t7;
+      xBar[t] = t6;
+      xBarDot[t] = t7;
+    }
+    tape.result(1, vABarDot);
+    return vABar;
+  }
+
+  private static double recReverseJvp2(double result0Bar, double result1Bar, Tape tape) {
+    double[] xBarDot = tape.popReference();
+    double xDot = tape.popDouble();
+    double vADot = tape.popDouble();
+    int t = tape.popInt();
+    double[] xBar = tape.popReference();
+    double x = tape.popDouble();
+    double vA = tape.popDouble();
+    boolean t1 = tape.popBoolean();
+    boolean t2 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
+    double vABar;
+    double vBBar;
+    double vABarDot;
+    double vBBarDot;
+    if (t3) {
+      vABar = result0Bar;
+      vBBar = result1Bar;
+      vABarDot = 0.0;
+      vBBarDot = 0.0;
+    } else {
+      double wBar;
+      double wBar1;
+      double vABar1;
+      double vBBar1;
+      double wBarDot;
+      double wBarDot1;
+      double vABarDot1;
+      double vBBarDot1;
+      if (t2) {
+        wBar = result0Bar;
+        wBar1 = result1Bar;
+        vABar1 = 0.0;
+        vBBar1 = 0.0;
+        wBarDot = 0.0;
+        wBarDot1 = 0.0;
+        vABarDot1 = 0.0;
+        vBBarDot1 = 0.0;
+      } else {
+        vABar1 = recReverseJvp2(result0Bar, result1Bar, tape);
+        vBBar1 = tape.doubleResult(1);
+        vABarDot1 = tape.doubleResult(2);
+        vBBarDot1 = tape.doubleResult(3);
+        if (t1) {
+          wBar = 0.0;
+          wBar1 = 0.0;
+          wBarDot = 0.0;
+          wBarDot1 = 0.0;
+        } else {
+          wBar = vABar1;
+          vABar1 = 0.0;
+          wBar1 = vBBar1;
+          vBBar1 = 0.0;
+          wBarDot = vABarDot1;
+          vABarDot1 = 0.0;
+          wBarDot1 = vBBarDot1;
+          vBBarDot1 = 0.0;
+        }
+      }
+      double t4 = recReverseJvp3(wBar, wBar1, wBarDot, wBarDot1, tape);
+      double t5 = tape.doubleResult(1);
+      double t6 = tape.doubleResult(2);
+      double t7 = tape.doubleResult(3);
+      vBBar1 += t4;
+      vBBarDot1 += t6;
+      vABar1 += x * t5;
+      vABarDot1 += xDot * t5 + x * t7;
+      xBar[0] += t5 * vA;
+      xBarDot[0] += t7 * vA + t5 * vADot;
+      double t8 = xBar[t];
+      double t9 = xBarDot[t];
+      vABar = vABar1 + t8;
+      vABarDot = vABarDot1 + t9;
+      vBBar = vBBar1 + t8;
+      vBBarDot = vBBarDot1 + t9;
+      xBar[t] = t8;
+      xBarDot[t] = t9;
+    }
+    tape.result(1, vBBar);
+    tape.result(2, vABarDot);
+    tape.result(3, vBBarDot);
+    return vABar;
+  }
+
+  private static double recReverseJvp3(double result0Bar, double result1Bar, double result0BarDot,
+      double result1BarDot, Tape tape) {
+    double[] xBarDot = tape.popReference();
+    double xDot = tape.popDouble();
+    double vADot = tape.popDouble();
+    int t = tape.popInt();
+    double[] xBar = tape.popReference();
+    double x = tape.popDouble();
+    double vA = tape.popDouble();
+    boolean t1 = tape.popBoolean();
+    boolean t2 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
+    double vABar;
+    double vBBar;
+    double vABarDot;
+    double vBBarDot;
+    if (t3) {
+      vABar = result0Bar;
+      vBBar = result1Bar;
+      vABarDot = result0BarDot;
+      vBBarDot = result1BarDot;
+    } else {
+      double wBar;
+      double wBar1;
+      double vABar1;
+      double vBBar1;
+      double wBarDot;
+      double wBarDot1;
+      double vABarDot1;
+      double vBBarDot1;
+      if (t2) {
+        wBar = result0Bar;
+        wBar1 = result1Bar;
+        vABar1 = 0.0;
+        vBBar1 = 0.0;
+        wBarDot = result0BarDot;
+        wBarDot1 = result1BarDot;
+        vABarDot1 = 0.0;
+        vBBarDot1 = 0.0;
+      } else {
+        vABar1 = recReverseJvp3(result0Bar, result1Bar, result0BarDot, result1BarDot, tape);
+        vBBar1 = tape.doubleResult(1);
+        vABarDot1 = tape.doubleResult(2);
+        vBBarDot1 = tape.doubleResult(3);
+        if (t1) {
+          wBar = 0.0;
+          wBar1 = 0.0;
+          wBarDot = 0.0;
+          wBarDot1 = 0.0;
+        } else {
+          wBar = vABar1;
+          vABar1 = 0.0;
+          wBar1 = vBBar1;
+          vBBar1 = 0.0;
+          wBarDot = vABarDot1;
+          vABarDot1 = 0.0;
+          wBarDot1 = vBBarDot1;
+          vBBarDot1 = 0.0;
+        }
+      }
+      double t4 = recReverseJvp3(wBar, wBar1, wBarDot, wBarDot1, tape);
+      double t5 = tape.doubleResult(1);
+      double t6 = tape.doubleResult(2);
+      double t7 = tape.doubleResult(3);
+      vBBar1 += t4;
+      vBBarDot1 += t6;
+      vABar1 += x * t5;
+      vABarDot1 += xDot * t5 + x * t7;
+      xBar[0] += t5 * vA;
+      xBarDot[0] += t7 * vA + t5 * vADot;
+      double t8 = xBar[t];
+      double t9 = xBarDot[t];
+      vABar = vABar1 + t8;
+      vABarDot = vABarDot1 + t9;
+      vBBar = vBBar1 + t8;
+      vBBarDot = vBBarDot1 + t9;
+      xBar[t] = t8;
+      xBarDot[t] = t9;
+    }
+    tape.result(1, vBBar);
+    tape.result(2, vABarDot);
+    tape.result(3, vBBarDot);
+    return vABar;
+  }
+
+  private static double recReverseJvp4(double result0Bar, double result1Bar, double result0BarDot,
+      double result1BarDot, Tape tape) {
+    double[] xBarDot = tape.popReference();
+    double vADot = tape.popDouble();
+    int t = tape.popInt();
+    double[] xBar = tape.popReference();
+    double vA = tape.popDouble();
+    boolean t1 = tape.popBoolean();
+    boolean t2 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
+    double vBBar;
+    double vBBarDot;
+    if (t3) {
+      vBBar = result1Bar;
+      vBBarDot = result1BarDot;
+    } else {
+      double wBar;
+      double wBar1;
+      double vBBar1;
+      double wBarDot;
+      double wBarDot1;
+      double vBBarDot1;
+      if (t2) {
+        wBar = result0Bar;
+        wBar1 = result1Bar;
+        vBBar1 = 0.0;
+        wBarDot = result0BarDot;
+        wBarDot1 = result1BarDot;
+        vBBarDot1 = 0.0;
+      } else {
+        wBar = recReverseJvp3(result0Bar, result1Bar, result0BarDot, result1BarDot, tape);
+        vBBar1 = tape.doubleResult(1);
+        wBarDot = tape.doubleResult(2);
+        vBBarDot1 = tape.doubleResult(3);
+        if (t1) {
+          wBar = 0.0;
+          wBar1 = 0.0;
+          wBarDot = 0.0;
+          wBarDot1 = 0.0;
+        } else {
+          wBar1 = vBBar1;
+          vBBar1 = 0.0;
+          wBarDot1 = vBBarDot1;
+          vBBarDot1 = 0.0;
+        }
+      }
+      double t4 = recReverseJvp3(wBar, wBar1, wBarDot, wBarDot1, tape);
+      double t5 = tape.doubleResult(1);
+      double t6 = tape.doubleResult(2);
+      double t7 = tape.doubleResult(3);
+      vBBar1 += t4;
+      vBBarDot1 += t6;
+      xBar[0] += t5 * vA;
+      xBarDot[0] += t7 * vA + t5 * vADot;
+      double t8 = xBar[t];
+      double t9 = xBarDot[t];
+      vBBar = vBBar1 + t8;
+      vBBarDot = vBBarDot1 + t9;
+      xBar[t] = t8;
+      xBarDot[t] = t9;
+    }
+    tape.result(1, vBBarDot);
+    return vBBar;
+  }
+}
