@@ -3737,53 +3737,26 @@ final class ArrayFormsDerivatives {
     aBar[1] += b3;
     bBar[0] += a2;
     aBar[0] += b2;
-    if (0 >= 1) {
-      for (int i = 0; i < 2; i++) {
-        double t1 = aBar[i];
-        aBar[i] = 0.0;
-        bBar[1 + i] += t1;
-      }
-    } else {
-      for (int i = 1; i >= 0; i--) {
-        double t1 = aBar[i];
-        aBar[i] = 0.0;
-        bBar[1 + i] += t1;
-      }
+    for (int i = 1; i >= 0; i--) {
+      double t1 = aBar[i];
+      aBar[i] = 0.0;
+      bBar[1 + i] += t1;
     }
-    boolean t1 = 1 >= 0;
-    if (t1) {
-      for (int i = 0; i < b.length - 1; i++) {
-        int t2 = 1 + i;
-        double t3 = bBar[t2];
-        bBar[t2] = 0.0;
-        bBar[i] += t3;
-      }
-    } else {
-      for (int i = b.length - 2; i >= 0; i--) {
-        int t2 = 1 + i;
-        double t3 = bBar[t2];
-        bBar[t2] = 0.0;
-        bBar[i] += t3;
-      }
+    for (int i = 0; i < b.length - 1; i++) {
+      int t1 = 1 + i;
+      double t2 = bBar[t1];
+      bBar[t1] = 0.0;
+      bBar[i] += t2;
     }
-    double t2 = bBar[1];
+    double t1 = bBar[1];
     bBar[1] = 0.0;
-    aBar[2] += b1 * t2;
-    bBar[1] += t2 * a1;
-    if (t1) {
-      for (int i = 0; i < 2; i++) {
-        int t3 = 1 + i;
-        double t4 = bBar[t3];
-        bBar[t3] = 0.0;
-        aBar[i] += t4;
-      }
-    } else {
-      for (int i = 1; i >= 0; i--) {
-        int t3 = 1 + i;
-        double t4 = bBar[t3];
-        bBar[t3] = 0.0;
-        aBar[i] += t4;
-      }
+    aBar[2] += b1 * t1;
+    bBar[1] += t1 * a1;
+    for (int i = 0; i < 2; i++) {
+      int t2 = 1 + i;
+      double t3 = bBar[t2];
+      bBar[t2] = 0.0;
+      aBar[i] += t3;
     }
     return t;
   }
@@ -3908,77 +3881,40 @@ final class ArrayFormsDerivatives {
     bHvp[0] += aDot2;
     aBar[0] += b2;
     aHvp[0] += bDot2;
-    if (0 >= 1) {
-      for (int i = 0; i < 2; i++) {
-        double t1 = aBar[i];
-        double t2 = aHvp[i];
-        aBar[i] = 0.0;
-        aHvp[i] = 0.0;
-        int t3 = 1 + i;
-        bBar[t3] += t1;
-        bHvp[t3] += t2;
-      }
-    } else {
-      for (int i = 1; i >= 0; i--) {
-        double t1 = aBar[i];
-        double t2 = aHvp[i];
-        aBar[i] = 0.0;
-        aHvp[i] = 0.0;
-        int t3 = 1 + i;
-        bBar[t3] += t1;
-        bHvp[t3] += t2;
-      }
+    for (int i = 1; i >= 0; i--) {
+      double t1 = aBar[i];
+      double t2 = aHvp[i];
+      aBar[i] = 0.0;
+      aHvp[i] = 0.0;
+      int t3 = 1 + i;
+      bBar[t3] += t1;
+      bHvp[t3] += t2;
     }
-    boolean t1 = 1 >= 0;
-    if (t1) {
-      for (int i = 0; i < b.length - 1; i++) {
-        int t2 = 1 + i;
-        double t3 = bBar[t2];
-        double t4 = bHvp[t2];
-        bBar[t2] = 0.0;
-        bHvp[t2] = 0.0;
-        bBar[i] += t3;
-        bHvp[i] += t4;
-      }
-    } else {
-      for (int i = b.length - 2; i >= 0; i--) {
-        int t2 = 1 + i;
-        double t3 = bBar[t2];
-        double t4 = bHvp[t2];
-        bBar[t2] = 0.0;
-        bHvp[t2] = 0.0;
-        bBar[i] += t3;
-        bHvp[i] += t4;
-      }
+    for (int i = 0; i < b.length - 1; i++) {
+      int t1 = 1 + i;
+      double t2 = bBar[t1];
+      double t3 = bHvp[t1];
+      bBar[t1] = 0.0;
+      bHvp[t1] = 0.0;
+      bBar[i] += t2;
+      bHvp[i] += t3;
     }
-    double t2 = bBar[1];
-    double t3 = bHvp[1];
+    double t1 = bBar[1];
+    double t2 = bHvp[1];
     bBar[1] = 0.0;
     bHvp[1] = 0.0;
-    aBar[2] += b1 * t2;
-    aHvp[2] += bDot1 * t2 + b1 * t3;
-    bBar[1] += t2 * a1;
-    bHvp[1] += t3 * a1 + t2 * aDot1;
-    if (t1) {
-      for (int i = 0; i < 2; i++) {
-        int t4 = 1 + i;
-        double t5 = bBar[t4];
-        double t6 = bHvp[t4];
-        bBar[t4] = 0.0;
-        bHvp[t4] = 0.0;
-        aBar[i] += t5;
-        aHvp[i] += t6;
-      }
-    } else {
-      for (int i = 1; i >= 0; i--) {
-        int t4 = 1 + i;
-        double t5 = bBar[t4];
-        double t6 = bHvp[t4];
-        bBar[t4] = 0.0;
-        bHvp[t4] = 0.0;
-        aBar[i] += t5;
-        aHvp[i] += t6;
-      }
+    aBar[2] += b1 * t1;
+    aHvp[2] += bDot1 * t1 + b1 * t2;
+    bBar[1] += t1 * a1;
+    bHvp[1] += t2 * a1 + t1 * aDot1;
+    for (int i = 0; i < 2; i++) {
+      int t3 = 1 + i;
+      double t4 = bBar[t3];
+      double t5 = bHvp[t3];
+      bBar[t3] = 0.0;
+      bHvp[t3] = 0.0;
+      aBar[i] += t4;
+      aHvp[i] += t5;
     }
     return t;
   }

@@ -2944,7 +2944,7 @@ final class IntegersDerivatives {
     boolean t;
     int k;
     if (a) {
-      t = 1 > 0;
+      t = true;
       k = 1;
     } else {
       t = false;
@@ -3043,7 +3043,7 @@ final class IntegersDerivatives {
     boolean t;
     int k;
     if (a) {
-      t = 1 > 0;
+      t = true;
       k = 1;
     } else {
       t = false;
@@ -3110,7 +3110,7 @@ final class IntegersDerivatives {
     boolean t;
     int k;
     if (a) {
-      t = 1 > 0;
+      t = true;
       k = 1;
     } else {
       t = false;

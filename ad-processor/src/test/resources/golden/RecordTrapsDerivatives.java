@@ -37,81 +37,37 @@ final class RecordTrapsDerivatives {
    */
   static Dual orderJvp(double x, double[] log, double xDot, double[] logDot) {
     Arguments.sameShape("logDot", logDot, "log", log);
-    double v = x * 2.0;
-    double vDot = xDot * 2.0;
-    double t = logDot[0] + xDot;
+    double t = x * 2.0;
+    double t1 = xDot * 2.0;
+    double t2 = logDot[0] + xDot;
     log[0] += x;
-    logDot[0] = t;
-    if (0 <= 1) {
-      double log1 = log[0];
-      double t1 = v;
-      v = x * log1;
-      double t2 = vDot;
-      vDot = xDot * log1 + x * logDot[0];
-      x = t1;
-      xDot = t2;
-    }
-    double t1 = logDot[1] + xDot;
-    log[1] += x;
-    logDot[1] = t1;
-    if (1 <= 1) {
-      double log1 = log[1];
-      double t2 = v;
-      v = x * log1;
-      double t3 = vDot;
-      vDot = xDot * log1 + x * logDot[1];
-      x = t2;
-      xDot = t3;
-    }
-    double t2 = logDot[2] + xDot;
-    log[2] += x;
-    logDot[2] = t2;
-    double v1;
-    double vDot1;
-    if (2 > 1) {
-      v1 = x;
-      vDot1 = xDot;
-    } else {
-      double log1 = log[2];
-      v1 = v;
-      v = x * log1;
-      vDot1 = vDot;
-      vDot = xDot * log1 + x * logDot[2];
-    }
-    double w;
-    double wDot;
-    if (3 > 2) {
-      w = v1;
-      wDot = vDot1;
-    } else {
-      w = 1.0;
-      v = 2.0;
-      wDot = 0.0;
-      vDot = 0.0;
-    }
-    double t3 = logDot[0] + wDot;
-    log[0] += w;
-    logDot[0] = t3;
-    double w1;
-    double wDot1;
-    if (0 > 1) {
-      w1 = v;
-      wDot1 = vDot;
-    } else {
-      double log1 = log[0];
-      w1 = w * log1;
-      wDot1 = wDot * log1 + w * logDot[0];
-      w = v;
-      wDot = vDot;
-    }
+    logDot[0] = t2;
+    double log1 = log[0];
+    double t3 = x * log1;
+    double t4 = xDot * log1 + x * logDot[0];
+    double t5 = logDot[1] + t1;
+    log[1] += t;
+    logDot[1] = t5;
+    double log2 = log[1];
+    double t6 = t * log2;
+    double t7 = t1 * log2 + t * logDot[1];
+    double t8 = logDot[2] + t4;
+    log[2] += t3;
+    logDot[2] = t8;
+    double t9 = logDot[0] + t4;
+    log[0] += t3;
+    logDot[0] = t9;
+    double log3 = log[0];
+    double w = t3 * log3;
+    double wDot = t4 * log3 + t3 * logDot[0];
     if (Assertions.areEnabled(RecordTraps.class)) {
-      if (!(w < 100.0)) {
+      if (!(t6 < 100.0)) {
         throw new AssertionError();
       }
     }
-    double t4 = w + w1;
-    double log1 = log[0];
-    return new Dual(t4 * log1 + v1, (wDot + wDot1) * log1 + t4 * logDot[0] + vDot1);
+    double t10 = t6 + w;
+    double log4 = log[0];
+    return new Dual(t10 * log4 + t3, (t7 + wDot) * log4 + t10 * logDot[0] + t4);
   }
 
   /**
@@ -183,122 +139,43 @@ final class RecordTrapsDerivatives {
     Arguments.sameShape("logBar", logBar, "log", log);
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(logBar);
-    double v = x * 2.0;
+    double t = x * 2.0;
     log[0] += x;
-    boolean t = 0 > 1;
-    double t1;
-    double log1;
-    if (t) {
-      t1 = x;
-      log1 = 0.0;
-    } else {
-      log1 = log[0];
-      t1 = v;
-      v = x * log1;
-    }
-    log[1] += t1;
-    boolean t2 = 1 > 1;
-    double t3;
-    double log2;
-    if (t2) {
-      t3 = t1;
-      log2 = 0.0;
-    } else {
-      log2 = log[1];
-      t3 = v;
-      v = t1 * log2;
-    }
-    log[2] += t3;
-    boolean t4 = 2 > 1;
-    double v1;
-    double log3;
-    if (t4) {
-      v1 = t3;
-      log3 = 0.0;
-    } else {
-      log3 = log[2];
-      v1 = v;
-      v = t3 * log3;
-    }
-    boolean t5 = 3 > 2;
-    double t6;
-    if (t5) {
-      t6 = v1;
-    } else {
-      t6 = 1.0;
-      v = 2.0;
-    }
-    log[0] += t6;
-    boolean t7 = 0 > 1;
-    double w;
-    double w1;
-    if (t7) {
-      w = t6;
-      w1 = v;
-    } else {
-      w = v;
-      w1 = t6 * log[0];
-    }
+    double log1 = log[0];
+    double t1 = x * log1;
+    log[1] += t;
+    double log2 = log[1];
+    double t2 = t * log2;
+    log[2] += t1;
+    log[0] += t1;
+    double log3 = log[0];
     if (Assertions.areEnabled(RecordTraps.class)) {
-      if (!(w < 100.0)) {
+      if (!(t2 < 100.0)) {
         throw new AssertionError();
       }
     }
-    double t8 = w + w1;
-    double vBar = log[0];
+    double t3 = t2 + t1 * log3;
+    double log4 = log[0];
 
     // reverse sweep
-    logBar[0] += t8;
-    double t9;
-    if (t7) {
-      t9 = vBar;
-    } else {
-      double t10 = vBar * log[0];
-      logBar[0] += t6 * vBar;
-      t9 = t10;
-    }
-    double t10 = logBar[0];
-    logBar[0] = t10;
-    double t11 = t8 * vBar + v1;
-    double vBar1;
-    if (t5) {
-      vBar1 = 1.0 + (t9 + t10);
-    } else {
-      vBar1 = 1.0;
-      vBar = 0.0;
-    }
-    if (!t4) {
-      logBar[2] += t3 * vBar;
-      double t12 = vBar * log3;
-      vBar = vBar1;
-      vBar1 = t12;
-    }
-    double t12 = logBar[2];
-    double t13 = vBar1 + t12;
-    logBar[2] = t12;
-    if (!t2) {
-      logBar[1] += t1 * vBar;
-      double t14 = vBar * log2;
-      vBar = t13;
-      t13 = t14;
-    }
-    double t14 = logBar[1];
-    double t15 = t13 + t14;
-    logBar[1] = t14;
-    double xBar;
-    if (t) {
-      xBar = t15;
-    } else {
-      xBar = vBar * log1;
-      logBar[0] += x * vBar;
-      vBar = t15;
-    }
-    double t16 = logBar[0];
-    xBar += t16;
-    logBar[0] = t16;
-    xBar += vBar * 2.0;
+    logBar[0] += t3;
+    logBar[0] += t1 * log4;
+    double t4 = logBar[0];
+    logBar[0] = t4;
+    double t5 = logBar[2];
+    double t6 = 1.0 + log4 * log3 + t4 + t5;
+    logBar[2] = t5;
+    logBar[1] += t * log4;
+    double t7 = logBar[1];
+    logBar[1] = t7;
+    double xBar = t6 * log1;
+    logBar[0] += x * t6;
+    double t8 = logBar[0];
+    xBar += t8;
+    logBar[0] = t8;
+    xBar += (log4 * log2 + t7) * 2.0;
     adjoint.x = xBar;
-    return t11;
+    return t3 * log4 + t1;
   }
 
   /**
@@ -393,200 +270,74 @@ final class RecordTrapsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(logBar);
     Arguments.zero(logHvp);
-    double v = x * 2.0;
-    double vDot = xDot * 2.0;
-    double t = logDot[0] + xDot;
+    double t = x * 2.0;
+    double t1 = xDot * 2.0;
+    double t2 = logDot[0] + xDot;
     log[0] += x;
-    logDot[0] = t;
-    boolean t1 = 0 > 1;
-    double t2;
-    double log1;
-    double t3;
-    double logDot1;
-    if (t1) {
-      t2 = x;
-      log1 = 0.0;
-      t3 = xDot;
-      logDot1 = 0.0;
-    } else {
-      log1 = log[0];
-      logDot1 = logDot[0];
-      t2 = v;
-      v = x * log1;
-      t3 = vDot;
-      vDot = xDot * log1 + x * logDot1;
-    }
-    double t4 = logDot[1] + t3;
-    log[1] += t2;
-    logDot[1] = t4;
-    boolean t5 = 1 > 1;
-    double t6;
-    double log2;
-    double t7;
-    double logDot2;
-    if (t5) {
-      t6 = t2;
-      log2 = 0.0;
-      t7 = t3;
-      logDot2 = 0.0;
-    } else {
-      log2 = log[1];
-      logDot2 = logDot[1];
-      t6 = v;
-      v = t2 * log2;
-      t7 = vDot;
-      vDot = t3 * log2 + t2 * logDot2;
-    }
-    double t8 = logDot[2] + t7;
-    log[2] += t6;
-    logDot[2] = t8;
-    boolean t9 = 2 > 1;
-    double v1;
-    double log3;
-    double vDot1;
-    double logDot3;
-    if (t9) {
-      v1 = t6;
-      log3 = 0.0;
-      vDot1 = t7;
-      logDot3 = 0.0;
-    } else {
-      log3 = log[2];
-      logDot3 = logDot[2];
-      v1 = v;
-      v = t6 * log3;
-      vDot1 = vDot;
-      vDot = t7 * log3 + t6 * logDot3;
-    }
-    boolean t10 = 3 > 2;
-    double t11;
-    if (t10) {
-      t11 = v1;
-    } else {
-      t11 = 1.0;
-      v = 2.0;
-      vDot1 = 0.0;
-      vDot = 0.0;
-    }
-    double t12 = logDot[0] + vDot1;
-    log[0] += t11;
-    logDot[0] = t12;
-    boolean t13 = 0 > 1;
-    double w;
-    double w1;
-    double wDot;
-    double wDot1;
-    if (t13) {
-      w = t11;
-      w1 = v;
-      wDot = vDot1;
-      wDot1 = vDot;
-    } else {
-      double log4 = log[0];
-      w = v;
-      w1 = t11 * log4;
-      wDot = vDot;
-      wDot1 = vDot1 * log4 + t11 * logDot[0];
-    }
+    logDot[0] = t2;
+    double log1 = log[0];
+    double logDot1 = logDot[0];
+    double t3 = x * log1;
+    double t4 = xDot * log1 + x * logDot1;
+    double t5 = logDot[1] + t1;
+    log[1] += t;
+    logDot[1] = t5;
+    double log2 = log[1];
+    double logDot2 = logDot[1];
+    double t6 = t * log2;
+    double t7 = logDot[2] + t4;
+    log[2] += t3;
+    logDot[2] = t7;
+    double t8 = logDot[0] + t4;
+    log[0] += t3;
+    logDot[0] = t8;
+    double log3 = log[0];
+    double logDot3 = logDot[0];
+    double t9 = t3 * logDot3;
     if (Assertions.areEnabled(RecordTraps.class)) {
-      if (!(w < 100.0)) {
+      if (!(t6 < 100.0)) {
         throw new AssertionError();
       }
     }
-    double t14 = w + w1;
-    double vBar = log[0];
-    double vBarDot = logDot[0];
+    double t10 = t6 + t3 * log3;
+    double log4 = log[0];
 
     // reverse sweep
-    logBar[0] += t14;
-    logHvp[0] += wDot + wDot1;
-    double t15;
-    double t16;
-    if (t13) {
-      t15 = vBar;
-      t16 = vBarDot;
-    } else {
-      double log4 = log[0];
-      double t17 = vBarDot * log4 + vBar * logDot[0];
-      logBar[0] += t11 * vBar;
-      logHvp[0] += vDot1 * vBar + t11 * vBarDot;
-      t15 = vBar * log4;
-      t16 = t17;
-    }
-    double t17 = logBar[0];
-    double t18 = logHvp[0];
-    logBar[0] = t17;
-    logHvp[0] = t18;
-    double t19 = t14 * vBar + v1;
-    double vBar1;
-    double vBarDot1;
-    if (t10) {
-      vBar1 = 1.0 + (t15 + t17);
-      vBarDot1 = t16 + t18;
-    } else {
-      vBar1 = 1.0;
-      vBar = 0.0;
-      vBarDot1 = 0.0;
-      vBarDot = 0.0;
-    }
-    if (!t9) {
-      logBar[2] += t6 * vBar;
-      logHvp[2] += t7 * vBar + t6 * vBarDot;
-      double t20 = vBar * log3;
-      double t21 = vBar1;
-      vBar1 = t20;
-      double t22 = vBarDot * log3 + vBar * logDot3;
-      vBar = t21;
-      vBarDot = vBarDot1;
-      vBarDot1 = t22;
-    }
-    double t20 = logBar[2];
-    double t21 = logHvp[2];
-    double t22 = vBar1 + t20;
-    double t23 = vBarDot1 + t21;
-    logBar[2] = t20;
-    logHvp[2] = t21;
-    if (!t5) {
-      logBar[1] += t2 * vBar;
-      logHvp[1] += t3 * vBar + t2 * vBarDot;
-      double t24 = vBar * log2;
-      double t25 = t22;
-      t22 = t24;
-      double t26 = vBarDot * log2 + vBar * logDot2;
-      vBar = t25;
-      vBarDot = t23;
-      t23 = t26;
-    }
-    double t24 = logBar[1];
-    double t25 = logHvp[1];
-    double t26 = t22 + t24;
-    double t27 = t23 + t25;
-    logBar[1] = t24;
-    logHvp[1] = t25;
-    double xBar;
-    double xBarDot;
-    if (t1) {
-      xBar = t26;
-      xBarDot = t27;
-    } else {
-      xBar = vBar * log1;
-      xBarDot = vBarDot * log1 + vBar * logDot1;
-      logBar[0] += x * vBar;
-      logHvp[0] += xDot * vBar + x * vBarDot;
-      vBar = t26;
-      vBarDot = t27;
-    }
-    double t28 = logBar[0];
-    double t29 = logHvp[0];
-    xBar += t28;
-    xBarDot += t29;
-    logBar[0] = t28;
-    logHvp[0] = t29;
-    xBar += vBar * 2.0;
-    xBarDot += vBarDot * 2.0;
+    logBar[0] += t10;
+    logHvp[0] += t1 * log2 + t * logDot2 + (t4 * log3 + t9);
+    logBar[0] += t3 * log4;
+    logHvp[0] += t4 * log4 + t9;
+    double t11 = logBar[0];
+    double t12 = logHvp[0];
+    logBar[0] = t11;
+    logHvp[0] = t12;
+    double t13 = logBar[2];
+    double t14 = logHvp[2];
+    double t15 = 1.0 + log4 * log3 + t11 + t13;
+    double t16 = logDot3 * log3 + log4 * logDot3 + t12 + t14;
+    logBar[2] = t13;
+    logHvp[2] = t14;
+    logBar[1] += t * log4;
+    logHvp[1] += t1 * log4 + t * logDot3;
+    double t17 = logBar[1];
+    double t18 = logHvp[1];
+    logBar[1] = t17;
+    logHvp[1] = t18;
+    double xBar = t15 * log1;
+    double xBarDot = t16 * log1 + t15 * logDot1;
+    logBar[0] += x * t15;
+    logHvp[0] += xDot * t15 + x * t16;
+    double t19 = logBar[0];
+    double t20 = logHvp[0];
+    xBar += t19;
+    xBarDot += t20;
+    logBar[0] = t19;
+    logHvp[0] = t20;
+    xBar += (log4 * log2 + t17) * 2.0;
+    xBarDot += (logDot3 * log2 + log4 * logDot2 + t18) * 2.0;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return t19;
+    return t10 * log4 + t3;
   }
 
   /**

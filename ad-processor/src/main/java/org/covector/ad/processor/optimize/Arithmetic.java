@@ -77,14 +77,14 @@ final class Arithmetic {
         case ADD -> Optional.of(a + b);
         case SUB -> Optional.of(a - b);
         case MUL -> Optional.of(a * b);
-        default -> Optional.empty();
+        default -> comparison(operator, Integer.compare(a, b), 0);
       };
     } else if (x instanceof Long a && y instanceof Long b) {
       return switch (operator) {
         case ADD -> Optional.of(a + b);
         case SUB -> Optional.of(a - b);
         case MUL -> Optional.of(a * b);
-        default -> Optional.empty();
+        default -> comparison(operator, Long.compare(a, b), 0);
       };
     } else if (isFloating(x) && isFloating(y)) {
       return comparison(operator, ((Number) x).doubleValue(), ((Number) y).doubleValue());
