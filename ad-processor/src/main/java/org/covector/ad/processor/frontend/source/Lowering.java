@@ -46,6 +46,7 @@ final class Lowering {
   private final ExpressionLowering expressions;
   private final StatementLowering statements;
   private Code code = new Code();
+  private Node statement;
   private boolean silent;
 
   Lowering(Session session, SourceUnit unit, ExecutableElement method) {
@@ -240,7 +241,21 @@ final class Lowering {
 
   /** Returns a record as an object; any other operand as it is. */
   Operand reified(Operand operand) {
-    return operand instanceof Operand.Tuple tuple ? expressions.records().reify(tuple) : operand;
+    if (!(operand instanceof Operand.Tuple tuple)) {
+      return operand;
+    }
+    if (session.units().hasOwnConstructor(tuple.type())) {
+      unsupported(
+          statement,
+          "a record with a constructor of its own as an object",
+          "use its components, or give it no constructor");
+    }
+    return expressions.records().reify(tuple);
+  }
+
+  /** Says which statement is lowered now. */
+  void at(Node node) {
+    statement = node;
   }
 
   /** Starts a text. */

@@ -65,10 +65,26 @@ public final class SourceFrontend {
   public boolean lift(ExecutableElement method, Program program) {
     session.access().home(session.types().elements().getPackageOf(method));
     FunctionKey key = session.require(method);
+    checkResult(method);
     for (FunctionKey next = session.next(); next != null; next = session.next()) {
       lower(next, program);
     }
     return !session.isRefused(key);
+  }
+
+  /** A derivative makes its record anew, which must be the one that the method has made. */
+  private void checkResult(ExecutableElement method) {
+    TypeMirror type = method.getReturnType();
+    Optional<MethodDeclaration> declaration = session.units().method(method);
+    if (session.types().isRecord(type)
+        && declaration.isPresent()
+        && session.units().hasOwnConstructor(type)) {
+      Lowering lowering = new Lowering(session, session.units().of(method).orElseThrow(), method);
+      lowering.unsupported(
+          declaration.get().getType(),
+          "a record with a constructor of its own as a result",
+          "return a record without one");
+    }
   }
 
   /** Returns the identity of the function that a method is lifted to. */

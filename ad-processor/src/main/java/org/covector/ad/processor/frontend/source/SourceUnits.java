@@ -22,10 +22,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
 
@@ -160,6 +164,24 @@ final class SourceUnits {
             .findFirst()
             .map(m -> m)
         : Optional.empty();
+  }
+
+  /**
+   * Returns whether the user has written the constructor of a record that takes its components, so
+   * that a record made of the components of another one may differ from it.
+   */
+  boolean hasOwnConstructor(TypeMirror record) {
+    TypeElement element = (TypeElement) ((DeclaredType) record).asElement();
+    List<TypeMirror> components =
+        element.getRecordComponents().stream().map(c -> c.asType()).toList();
+    return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+        .filter(c -> isSame(components, c.getParameters().stream().map(p -> p.asType()).toList()))
+        .anyMatch(c -> constructor(c).isPresent());
+  }
+
+  private boolean isSame(List<TypeMirror> a, List<TypeMirror> b) {
+    return a.size() == b.size()
+        && IntStream.range(0, a.size()).allMatch(i -> types.isSame(a.get(i), b.get(i)));
   }
 
   private boolean hasTypes(

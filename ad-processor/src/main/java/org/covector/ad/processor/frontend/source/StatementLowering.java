@@ -87,6 +87,7 @@ final class StatementLowering {
     if (!lowering.code().isOpen()) {
       return;
     }
+    lowering.at(s);
     if (s instanceof WhileStmt loop) {
       loops.whileLoop(loop, label);
     } else if (s instanceof DoStmt loop) {
