@@ -3368,9 +3368,7 @@ final class ArrayFormsDerivatives {
         sum += bBar[i];
       }
       Arrays.fill(bBar, 0, b.length, 0.0);
-      double t2 = sum * x;
-      xBar += t2;
-      xBar += t2;
+      xBar += 2.0 * (sum * x);
       adjoint.x = xBar;
       return t;
     } finally {
@@ -3536,12 +3534,8 @@ final class ArrayFormsDerivatives {
       }
       Arrays.fill(bBar, 0, b.length, 0.0);
       Arrays.fill(bBarDot, 0, b.length, 0.0);
-      double t3 = sum * x;
-      double t4 = sumDot * x + sum * xDot;
-      xBar += t3;
-      xBarDot += t4;
-      xBar += t3;
-      xBarDot += t4;
+      xBar += 2.0 * (sum * x);
+      xBarDot += 2.0 * (sumDot * x + sum * xDot);
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
       return t;
@@ -10095,9 +10089,7 @@ final class ArrayFormsDerivatives {
       if (t) {
         double t3 = aBar[n - 1];
         aBar[n - 1] = 0.0;
-        double t4 = t3 * x;
-        xBar += t4;
-        xBar += t4;
+        xBar += 2.0 * (t3 * x);
       }
       adjoint.x = xBar;
       return t2;
@@ -10176,12 +10168,8 @@ final class ArrayFormsDerivatives {
         double t4 = aBarDot[n - 1];
         aBar[n - 1] = 0.0;
         aBarDot[n - 1] = 0.0;
-        double t5 = t3 * x;
-        double t6 = t4 * x + t3 * xDot;
-        xBar += t5;
-        xBarDot += t6;
-        xBar += t5;
-        xBarDot += t6;
+        xBar += 2.0 * (t3 * x);
+        xBarDot += 2.0 * (t4 * x + t3 * xDot);
       }
       return new NullArrayHvp(t2, xBar, xBarDot);
     } finally {

@@ -125,9 +125,7 @@ final class BranchesDerivatives {
       yBar = 1.0;
       xBar = 1.0;
     }
-    double t1 = yBar * x;
-    xBar += t1;
-    xBar += t1;
+    xBar += 2.0 * (yBar * x);
     adjoint.x = xBar;
     return y1 + x;
   }
@@ -185,12 +183,8 @@ final class BranchesDerivatives {
       yBarDot = 0.0;
       xBarDot = 0.0;
     }
-    double t1 = yBar * x;
-    double t2 = yBarDot * x + yBar * xDot;
-    xBar += t1;
-    xBarDot += t2;
-    xBar += t1;
-    xBarDot += t2;
+    xBar += 2.0 * (yBar * x);
+    xBarDot += 2.0 * (yBarDot * x + yBar * xDot);
     return new OneSidedHvp(y1 + x, xBar, xBarDot);
   }
 

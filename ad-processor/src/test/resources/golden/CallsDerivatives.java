@@ -371,9 +371,7 @@ final class CallsDerivatives {
           vBar -= t;
         } else if (!(v > 10.0)) {
           vBar += t;
-          double t1 = t * v;
-          vBar += t1;
-          vBar += t1;
+          vBar += 2.0 * (t * v);
         }
         sBar *= 0.5;
         xBar[i] += vBar;
@@ -488,12 +486,8 @@ final class CallsDerivatives {
         } else if (!(v > 10.0)) {
           vBar += t;
           vBarDot += t1;
-          double t2 = t * v;
-          double t3 = t1 * v + t * vDot;
-          vBar += t2;
-          vBarDot += t3;
-          vBar += t2;
-          vBarDot += t3;
+          vBar += 2.0 * (t * v);
+          vBarDot += 2.0 * (t1 * v + t * vDot);
         }
         sBar *= 0.5;
         xBar[i] += vBar;
@@ -3511,15 +3505,13 @@ final class CallsDerivatives {
       xBar += t15;
       xBar -= 1.0;
       double t16 = 1.0 / x;
-      xBar += t16;
-      xBar -= t16 * t3;
+      xBar += t16 - t16 * t3;
       xBar += t2;
       xBar += 7.0;
       xBar += t1;
       xBar += t1;
       xBar += t;
-      xBar += x;
-      xBar += x;
+      xBar += 2.0 * x;
       adjoint.x = xBar;
       return t11;
     } finally {
@@ -3675,11 +3667,9 @@ final class CallsDerivatives {
       xBarDot += t26;
       xBar -= 1.0;
       double t27 = 1.0 / x;
-      double t28 = t6 * t27;
-      xBar += t27;
-      xBarDot -= t28;
-      xBar -= t27 * t5;
-      xBarDot -= t27 * (t6 - t6 * t5) - t28 * t5;
+      double t28 = -(t6 * t27);
+      xBar += t27 - t27 * t5;
+      xBarDot += t28 - (t28 * t5 + t27 * (t6 - t6 * t5));
       xBar += t4;
       xBar += 7.0;
       xBar += t2;
@@ -3687,10 +3677,8 @@ final class CallsDerivatives {
       xBar += t2;
       xBarDot += t3;
       xBar += t;
-      xBar += x;
-      xBarDot += xDot;
-      xBar += x;
-      xBarDot += xDot;
+      xBar += 2.0 * x;
+      xBarDot += 2.0 * xDot;
       return new OverloadsHvp(t18, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -3985,9 +3973,7 @@ final class CallsDerivatives {
       xBar += sBar1;
       double t9 = t2[0];
       t2[0] = 0.0;
-      double t10 = t9 * x;
-      xBar += t10;
-      xBar += t10;
+      xBar += 2.0 * (t9 * x);
       sBar1 = 1.0;
       for (int i = t.length - 1; i >= 0; i--) {
         double v = t[i];
@@ -4212,12 +4198,8 @@ final class CallsDerivatives {
       double t16 = t4[0];
       t3[0] = 0.0;
       t4[0] = 0.0;
-      double t17 = t15 * x;
-      double t18 = t16 * x + t15 * xDot;
-      xBar += t17;
-      xBarDot += t18;
-      xBar += t17;
-      xBarDot += t18;
+      xBar += 2.0 * (t15 * x);
+      xBarDot += 2.0 * (t16 * x + t15 * xDot);
       sBar1 = 1.0;
       for (int i = t.length - 1; i >= 0; i--) {
         double v = t[i];
@@ -5675,8 +5657,7 @@ final class CallsDerivatives {
       if (t) {
         xBar = 1.0;
       } else {
-        double t3 = activeDepthReverse(x, tape) * x;
-        xBar = t2 + t3 + t3;
+        xBar = t2 + 2.0 * (activeDepthReverse(x, tape) * x);
       }
       adjoint.x = xBar;
       return t1;
@@ -5737,10 +5718,8 @@ final class CallsDerivatives {
       } else {
         double t4 = activeDepthReverseJvp(x, xDot, tape);
         double t5 = tape.doubleResult(1);
-        double t6 = t4 * x;
-        double t7 = t5 * x + t4 * xDot;
-        xBar = t2 + t6 + t6;
-        xBarDot = t3 + t7 + t7;
+        xBar = t2 + 2.0 * (t4 * x);
+        xBarDot = t3 + 2.0 * (t5 * x + t4 * xDot);
       }
       return new ActiveDepthHvp(t1, xBar, xBarDot);
     } finally {
@@ -5907,10 +5886,8 @@ final class CallsDerivatives {
 
     // reverse sweep
     double t3 = StrongZero.times(t1, 0.5 / t2);
-    double t4 = t3 * y;
-    double yBar = 2.0 * (Helpers.LIMIT * y) + Helpers.LIMIT / 2.0 + t4 + t4;
-    double t5 = t2 * x * x;
-    double xBar = 2.0 * (t3 * x) + t * t2 + t5 + t5;
+    double yBar = 2.0 * (Helpers.LIMIT * y) + Helpers.LIMIT / 2.0 + 2.0 * (t3 * y);
+    double xBar = 2.0 * (t3 * x) + t * t2 + 2.0 * (t2 * x * x);
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t1 * t2 + (y / 2.0 + y * y) * Helpers.LIMIT;
@@ -5957,15 +5934,12 @@ final class CallsDerivatives {
     // reverse sweep
     double t6 = StrongZero.times(t2, t4);
     double t7 = StrongZero.times(t1 * x + t * xDot, t4) - StrongZero.times(t2, t5 / t3 * t4);
-    double t8 = t6 * y;
-    double t9 = t7 * y + t6 * yDot;
-    double yBar = 2.0 * (Helpers.LIMIT * y) + Helpers.LIMIT / 2.0 + t8 + t8;
-    double yBarDot = 2.0 * (Helpers.LIMIT * yDot) + t9 + t9;
-    double t10 = t3 * x;
-    double t11 = t10 * x;
-    double t12 = (t5 * x + t3 * xDot) * x + t10 * xDot;
-    double xBar = 2.0 * (t6 * x) + t * t3 + t11 + t11;
-    double xBarDot = 2.0 * (t7 * x + t6 * xDot) + (t1 * t3 + t * t5) + t12 + t12;
+    double yBar = 2.0 * (Helpers.LIMIT * y) + Helpers.LIMIT / 2.0 + 2.0 * (t6 * y);
+    double yBarDot = 2.0 * (Helpers.LIMIT * yDot) + 2.0 * (t7 * y + t6 * yDot);
+    double t8 = t3 * x;
+    double xBar = 2.0 * (t6 * x) + t * t3 + 2.0 * (t8 * x);
+    double xBarDot = 2.0 * (t7 * x + t6 * xDot) + (t1 * t3 + t * t5)
+        + 2.0 * ((t5 * x + t3 * xDot) * x + t8 * xDot);
     return new OtherClassHvp(t2 * t3 + (y / 2.0 + y * y) * Helpers.LIMIT, xBar, yBar, xBarDot,
         yBarDot);
   }
@@ -6159,14 +6133,10 @@ final class CallsDerivatives {
 
     // reverse sweep
     double t9 = 2.0 * t8;
-    double t10 = t5 * t3 * x;
-    double t11 = 2.0 * (t3 * t6 * t4);
-    double t12 = t11 * y;
-    double t13 = t1 * t7 * y;
-    double t14 = 2.0 * (t7 * t2 * t);
-    double yBar = x * t9 + t12 + t12 + t13 + t13 + t14;
-    double t15 = t14 * x;
-    double xBar = t9 * y + t10 + t10 + t11 + t15 + t15;
+    double t10 = 2.0 * (t3 * t6 * t4);
+    double t11 = 2.0 * (t7 * t2 * t);
+    double yBar = x * t9 + 2.0 * (t10 * y) + 2.0 * (t1 * t7 * y) + t11;
+    double xBar = t9 * y + 2.0 * (t5 * t3 * x) + t10 + 2.0 * (t11 * x);
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t3 * t7 + (t8 * t8 + Helpers.LIMIT);
@@ -6227,24 +6197,18 @@ final class CallsDerivatives {
     double t18 = 2.0 * (xDot * y + x * yDot);
     double t19 = t7 * t13;
     double t20 = t11 * t7;
-    double t21 = t20 * x;
-    double t22 = (t12 * t7 + t11 * t8) * x + t20 * xDot;
-    double t23 = 2.0 * (t19 * t9);
-    double t24 = 2.0 * ((t8 * t13 + t7 * t) * t9 + t19 * t10);
-    double t25 = t23 * y;
-    double t26 = t24 * y + t23 * yDot;
-    double t27 = t14 * t5;
-    double t28 = t3 * t14;
-    double t29 = t28 * y;
-    double t30 = (t4 * t14 + t3 * t15) * y + t28 * yDot;
-    double t31 = 2.0 * (t27 * t1);
-    double t32 = 2.0 * ((t15 * t5 + t14 * t6) * t1 + t27 * t2);
-    double yBar = x * t17 + t25 + t25 + t29 + t29 + t31;
-    double yBarDot = xDot * t17 + x * t18 + t26 + t26 + t30 + t30 + t32;
-    double t33 = t31 * x;
-    double t34 = t32 * x + t31 * xDot;
-    double xBar = t17 * y + t21 + t21 + t23 + t33 + t33;
-    double xBarDot = t18 * y + t17 * yDot + t22 + t22 + t24 + t34 + t34;
+    double t21 = 2.0 * (t19 * t9);
+    double t22 = 2.0 * ((t8 * t13 + t7 * t) * t9 + t19 * t10);
+    double t23 = t14 * t5;
+    double t24 = t3 * t14;
+    double t25 = 2.0 * (t23 * t1);
+    double t26 = 2.0 * ((t15 * t5 + t14 * t6) * t1 + t23 * t2);
+    double yBar = x * t17 + 2.0 * (t21 * y) + 2.0 * (t24 * y) + t25;
+    double yBarDot = xDot * t17 + x * t18 + 2.0 * (t22 * y + t21 * yDot)
+        + 2.0 * ((t4 * t14 + t3 * t15) * y + t24 * yDot) + t26;
+    double xBar = t17 * y + 2.0 * (t20 * x) + t21 + 2.0 * (t25 * x);
+    double xBarDot = t18 * y + t17 * yDot + 2.0 * ((t12 * t7 + t11 * t8) * x + t20 * xDot) + t22
+        + 2.0 * (t26 * x + t25 * xDot);
     return new CallsAnnotatedHvp(t7 * t14 + (t16 * t16 + Helpers.LIMIT), xBar, yBar, xBarDot,
         yBarDot);
   }
@@ -7127,8 +7091,7 @@ final class CallsDerivatives {
     double t3 = x * x;
 
     // reverse sweep
-    double t4 = c * x;
-    double xBar = 1.0 + t3 + t + t + t2 + t1 * t2 + t4 + t4;
+    double xBar = 1.0 + t3 + 2.0 * t + t2 + t1 * t2 + 2.0 * (c * x);
     adjoint.x = xBar;
     return t * c + c + (t1 * x + x) * t2 + (t3 * x + x);
   }
@@ -7169,10 +7132,8 @@ final class CallsDerivatives {
     double t4 = x * x;
 
     // reverse sweep
-    double t5 = c * x;
-    double t6 = c * xDot;
-    double xBar = 1.0 + t4 + t + t + t3 + t2 * t3 + t5 + t5;
-    double xBarDot = 2.0 * t1 + t1 + t6 + t6;
+    double xBar = 1.0 + t4 + 2.0 * t + t3 + t2 * t3 + 2.0 * (c * x);
+    double xBarDot = t1 + 2.0 * t1 + 2.0 * (c * xDot);
     return new ActivityPatternsHvp(t * c + c + (t2 * x + x) * t3 + (t4 * x + x), xBar, xBarDot);
   }
 
@@ -7357,9 +7318,7 @@ final class CallsDerivatives {
     if (t) {
       xBar += t2;
     } else {
-      double t4 = t2 * x;
-      xBar += t4;
-      xBar += t4;
+      xBar += 2.0 * (t2 * x);
     }
     adjoint.x = xBar;
     return t3;
@@ -7417,20 +7376,16 @@ final class CallsDerivatives {
     // reverse sweep
     double t4 = xBar * t2;
     if (!t1) {
-      double xBarDot1 = xBarDot * x + xBar * xDot;
+      double t5 = xBarDot * x + xBar * xDot;
       xBar = 2.0 * (xBar * x);
-      xBarDot = 2.0 * xBarDot1;
+      xBarDot = 2.0 * t5;
     }
     if (t) {
       xBar += t2;
       xBarDot += t3;
     } else {
-      double t5 = t2 * x;
-      double t6 = t3 * x + t2 * xDot;
-      xBar += t5;
-      xBarDot += t6;
-      xBar += t5;
-      xBarDot += t6;
+      xBar += 2.0 * (t2 * x);
+      xBarDot += 2.0 * (t3 * x + t2 * xDot);
     }
     return new GenericCalleeHvp(t4, xBar, xBarDot);
   }
@@ -7607,8 +7562,7 @@ final class CallsDerivatives {
     for (int n1 = 1; n1 <= n + 2; n1++) {
       xBar += n1 * (xBar * 0.1);
     }
-    double t = xBar * x;
-    xBar = x1 + t + t;
+    xBar = x1 + 2.0 * (xBar * x);
     adjoint.x = xBar;
     return x * x1 + n;
   }
@@ -7657,10 +7611,9 @@ final class CallsDerivatives {
       xBar += t * (xBar * 0.1);
       xBarDot += t * (xBarDot * 0.1);
     }
-    double t = xBar * x;
-    double t1 = xBarDot * x + xBar * xDot;
-    xBar = x1 + t + t;
-    xBarDot = xDot1 + t1 + t1;
+    double t = 2.0 * (xBarDot * x + xBar * xDot);
+    xBar = x1 + 2.0 * (xBar * x);
+    xBarDot = xDot1 + t;
     return new CallByValueHvp(x * x1 + n, xBar, xBarDot);
   }
 
@@ -8676,9 +8629,7 @@ final class CallsDerivatives {
       xBar = resultBar;
     } else {
       double xBar1 = t * resultBar;
-      double t2 = activeDepthReverse(resultBar * x, tape) * x;
-      xBar1 += t2;
-      xBar = xBar1 + t2;
+      xBar = xBar1 + 2.0 * (activeDepthReverse(resultBar * x, tape) * x);
     }
     return xBar;
   }
@@ -8725,12 +8676,8 @@ final class CallsDerivatives {
       double xBarDot1 = t * resultBar + t1 * resultBarDot;
       double t3 = activeDepthReverseJvp(resultBar * x, resultBarDot * x + resultBar * xDot, tape);
       double t4 = tape.doubleResult(1);
-      double t5 = t3 * x;
-      double t6 = t4 * x + t3 * xDot;
-      xBar1 += t5;
-      xBarDot1 += t6;
-      xBar = xBar1 + t5;
-      xBarDot = xBarDot1 + t6;
+      xBar = xBar1 + 2.0 * (t3 * x);
+      xBarDot = xBarDot1 + 2.0 * (t4 * x + t3 * xDot);
     }
     tape.result(1, xBarDot);
     return xBar;

@@ -652,8 +652,7 @@ final class ExceptionsDerivatives {
       double sBar = 1.0;
       for (int k1 = trips - 1; k1 >= 0; k1--) {
         double s1 = sKept[k1];
-        sBar *= s1;
-        sBar = 2.0 * sBar;
+        sBar = 2.0 * (sBar * s1);
       }
       adjoint.x = sBar;
       return s;
@@ -720,10 +719,9 @@ final class ExceptionsDerivatives {
       for (int k1 = trips - 1; k1 >= 0; k1--) {
         double s1 = sKept[k1];
         double sDot1 = sKeptDot[k1];
-        double sBar1 = sBar * s1;
-        double sBarDot1 = sBarDot * s1 + sBar * sDot1;
-        sBar = 2.0 * sBar1;
-        sBarDot = 2.0 * sBarDot1;
+        double t = sBarDot * s1 + sBar * sDot1;
+        sBar = 2.0 * (sBar * s1);
+        sBarDot = 2.0 * t;
       }
       return new ThrowsInWhileHvp(s, sBar, sBarDot);
     } finally {
@@ -4381,9 +4379,7 @@ final class ExceptionsDerivatives {
       xBar = resultBar;
     } else {
       double xBar1 = resultBar * t;
-      double t2 = deepReverse(x * resultBar, tape) * x;
-      xBar1 += t2;
-      xBar = xBar1 + t2;
+      xBar = xBar1 + 2.0 * (deepReverse(x * resultBar, tape) * x);
     }
     return xBar;
   }
@@ -4433,12 +4429,8 @@ final class ExceptionsDerivatives {
       double xBarDot1 = resultBarDot * t1 + resultBar * t;
       double t3 = deepReverseJvp(x * resultBar, xDot * resultBar + x * resultBarDot, tape);
       double t4 = tape.doubleResult(1);
-      double t5 = t3 * x;
-      double t6 = t4 * x + t3 * xDot;
-      xBar1 += t5;
-      xBarDot1 += t6;
-      xBar = xBar1 + t5;
-      xBarDot = xBarDot1 + t6;
+      xBar = xBar1 + 2.0 * (t3 * x);
+      xBarDot = xBarDot1 + 2.0 * (t4 * x + t3 * xDot);
     }
     tape.result(1, xBarDot);
     return xBar;

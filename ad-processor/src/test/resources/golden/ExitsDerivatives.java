@@ -1871,12 +1871,11 @@ final class ExitsDerivatives {
       }
       for (int i1 = i - 1; i1 >= 0; i1--) {
         s1 = sKept[i1];
-        sBar *= s1;
         trips = tripsKept[i1];
         double[] aKept1 = aKeptKept[i1];
         double[] sKept2 = sKeptKept[i1];
         int[] jKept1 = jKeptKept[i1];
-        sBar = 2.0 * sBar;
+        sBar = 2.0 * (sBar * s1);
         for (int k = trips - 1; k >= 0; k--) {
           s1 = sKept2[k];
           j = jKept1[k];
@@ -2078,16 +2077,14 @@ final class ExitsDerivatives {
       for (int i1 = i - 1; i1 >= 0; i1--) {
         s1 = sKept[i1];
         sDot = sKeptDot[i1];
-        double sBar1 = sBar * s1;
         trips = tripsKept[i1];
         double[] aKept1 = aKeptKept[i1];
         double[] aKeptDot1 = aKeptKeptDot[i1];
         double[] sKept2 = sKeptKept[i1];
         double[] sKeptDot2 = sKeptKeptDot[i1];
         int[] jKept1 = jKeptKept[i1];
-        double t = 2.0 * (sBarDot * s1 + sBar * sDot);
-        sBar = 2.0 * sBar1;
-        sBarDot = t;
+        sBarDot = 2.0 * (sBarDot * s1 + sBar * sDot);
+        sBar = 2.0 * (sBar * s1);
         for (int k = trips - 1; k >= 0; k--) {
           double a2 = aKept1[k];
           s1 = sKept2[k];
@@ -2786,9 +2783,7 @@ final class ExitsDerivatives {
       }
       xBar = 1.0 + 3.0 * yBar;
     }
-    double t1 = yBar * x;
-    xBar += t1;
-    xBar += t1;
+    xBar += 2.0 * (yBar * x);
     adjoint.x = xBar;
     return y1 + x;
   }
@@ -2856,12 +2851,8 @@ final class ExitsDerivatives {
       xBar = 1.0 + 3.0 * yBar;
       xBarDot = 3.0 * yBarDot;
     }
-    double t1 = yBar * x;
-    double t2 = yBarDot * x + yBar * xDot;
-    xBar += t1;
-    xBarDot += t2;
-    xBar += t1;
-    xBarDot += t2;
+    xBar += 2.0 * (yBar * x);
+    xBarDot += 2.0 * (yBarDot * x + yBar * xDot);
     return new LabelledBlockHvp(y1 + x, xBar, xBarDot);
   }
 
@@ -4149,9 +4140,7 @@ final class ExitsDerivatives {
           xBar += s * sBar;
           sBar *= x;
         }
-        double t1 = sBar * x;
-        xBar += t1;
-        xBar += t1;
+        xBar += 2.0 * (sBar * x);
         adjoint.x = xBar;
         return t;
       }
@@ -4173,9 +4162,7 @@ final class ExitsDerivatives {
         xBar += s1 * sBar;
         sBar *= x;
       }
-      double t = sBar * x;
-      xBar += t;
-      xBar += t;
+      xBar += 2.0 * (sBar * x);
       adjoint.x = xBar;
       return s;
     } finally {
@@ -4245,12 +4232,8 @@ final class ExitsDerivatives {
           sBarDot = sBarDot * x + sBar * xDot;
           sBar *= x;
         }
-        double t1 = sBar * x;
-        double t2 = sBarDot * x + sBar * xDot;
-        xBar += t1;
-        xBarDot += t2;
-        xBar += t1;
-        xBarDot += t2;
+        xBar += 2.0 * (sBar * x);
+        xBarDot += 2.0 * (sBarDot * x + sBar * xDot);
         return new ReturnBeforeLoopHvp(t, xBar, xBarDot);
       }
       int trips = 0;
@@ -4276,12 +4259,8 @@ final class ExitsDerivatives {
         sBarDot = sBarDot * x + sBar * xDot;
         sBar *= x;
       }
-      double t = sBar * x;
-      double t1 = sBarDot * x + sBar * xDot;
-      xBar += t;
-      xBarDot += t1;
-      xBar += t;
-      xBarDot += t1;
+      xBar += 2.0 * (sBar * x);
+      xBarDot += 2.0 * (sBarDot * x + sBar * xDot);
       return new ReturnBeforeLoopHvp(s, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -4488,8 +4467,7 @@ final class ExitsDerivatives {
           for (int k = trips - 1; k >= 0; k--) {
             xBar += sBar;
             s = sKept[k];
-            sBar *= s;
-            sBar = 2.0 * sBar;
+            sBar = 2.0 * (sBar * s);
           }
           xBar += sBar;
           adjoint.x = xBar;
@@ -4578,10 +4556,9 @@ final class ExitsDerivatives {
             xBarDot += sBarDot;
             s = sKept[k];
             sDot = sKeptDot[k];
-            double sBar1 = sBar * s;
-            double sBarDot1 = sBarDot * s + sBar * sDot;
-            sBar = 2.0 * sBar1;
-            sBarDot = 2.0 * sBarDot1;
+            double t1 = sBarDot * s + sBar * sDot;
+            sBar = 2.0 * (sBar * s);
+            sBarDot = 2.0 * t1;
           }
           xBar += sBar;
           xBarDot += sBarDot;

@@ -1881,11 +1881,9 @@ final class FloatsDerivatives {
 
     // reverse sweep
     float t5 = (float) (0.5 / t4);
-    float t6 = t5 * y;
-    float t7 = t5 * x;
-    float t8 = Math.signum(t3);
-    float xBar = y + 1.0f + t7 + t7 + t8;
-    float yBar = x + t6 + t6 - t8;
+    float t6 = Math.signum(t3);
+    float xBar = y + 1.0f + 2.0f * (t5 * x) + t6;
+    float yBar = x + 2.0f * (t5 * y) - t6;
     xBar += x < 2f ? t : x >= 2f ? 0.0f : t2;
     xBar += x >= y ? t1 : x < y ? 0.0f : t2;
     yBar += y > x ? t1 : y <= x ? 0.0f : t2;
@@ -1943,15 +1941,11 @@ final class FloatsDerivatives {
     float t13 =
         (float) -(StrongZero.times((double) (2.0f * (xDot * x) + 2.0f * (yDot * y)), t11) / t10
         * t11);
-    float t14 = t12 * y;
-    float t15 = t13 * y + t12 * yDot;
-    float yBarDot = xDot + t15 + t15;
-    float t16 = t12 * x;
-    float t17 = t13 * x + t12 * xDot;
-    float xBarDot = yDot + t17 + t17;
-    float t18 = Math.signum(t9);
-    float xBar = y + 1.0f + t16 + t16 + t18;
-    float yBar = x + t14 + t14 - t18;
+    float yBarDot = xDot + 2.0f * (t13 * y + t12 * yDot);
+    float xBarDot = yDot + 2.0f * (t13 * x + t12 * xDot);
+    float t14 = Math.signum(t9);
+    float xBar = y + 1.0f + 2.0f * (t12 * x) + t14;
+    float yBar = x + 2.0f * (t12 * y) - t14;
     if (!t5) {
       if (x >= 2f) {
         t = 0.0f;
@@ -1963,21 +1957,21 @@ final class FloatsDerivatives {
     }
     xBar += t;
     xBarDot += t3;
-    float t19;
-    float t20;
+    float t15;
+    float t16;
     if (t1) {
-      t19 = t4;
-      t20 = t6;
+      t15 = t4;
+      t16 = t6;
     } else if (x < y) {
-      t19 = 0.0f;
-      t20 = 0.0f;
+      t15 = 0.0f;
+      t16 = 0.0f;
     } else {
-      t19 = t7;
-      t20 = t8;
+      t15 = t7;
+      t16 = t8;
     }
-    xBar += t19;
-    xBarDot += t20;
-    float t21 = t7 + Math.abs(t9) + (float) t10 + Math.fma(x, y, x);
+    xBar += t15;
+    xBarDot += t16;
+    float t17 = t7 + Math.abs(t9) + (float) t10 + Math.fma(x, y, x);
     if (!t2) {
       if (y <= x) {
         t7 = 0.0f;
@@ -1988,7 +1982,7 @@ final class FloatsDerivatives {
     }
     yBar += t4;
     yBarDot += t6;
-    return new MathOnFloatsHvp(t21, xBar, yBar, xBarDot, yBarDot);
+    return new MathOnFloatsHvp(t17, xBar, yBar, xBarDot, yBarDot);
   }
 
   /**
@@ -2396,8 +2390,7 @@ final class FloatsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    float t = resultBar0 * x;
-    float xBar = (float) (2.0 * resultBar1) + t + t;
+    float xBar = (float) (2.0 * resultBar1) + 2.0f * (resultBar0 * x);
     adjoint.x += xBar;
     return new Floats.Both(x * x, 2.0 * x);
   }

@@ -1594,9 +1594,7 @@ final class InPlaceDerivatives {
         double t = outBar[i];
         outBar[i] = 0.0;
         double s1 = sKept[i];
-        double t1 = t * s1;
-        sBar += t1;
-        double sBar1 = sBar + t1;
+        double sBar1 = sBar + 2.0 * (t * s1);
         sBar = sBar1 * x[i];
         s1 = sKept1[i];
         xBar[i] += s1 * sBar1;
@@ -1806,11 +1804,8 @@ final class InPlaceDerivatives {
     boolean t2 = t1 == 0.0;
     double yBar = t2 ? 0.0 : StrongZero.times(resultBar1, x / t1 / t1);
     double t3 = StrongZero.times(resultBar0, 0.5 / t);
-    double t4 = t3 * y;
-    yBar += t4;
-    yBar += t4;
-    double t5 = t3 * x;
-    double xBar = t5 - (t2 ? 0.0 : StrongZero.times(resultBar1, y / t1 / t1)) + t5;
+    yBar += 2.0 * (t3 * y);
+    double xBar = 2.0 * (t3 * x) - (t2 ? 0.0 : StrongZero.times(resultBar1, y / t1 / t1));
     adjoint.x += xBar;
     adjoint.y += yBar;
     return new InPlace.Polar(t, Math.atan2(y, x));

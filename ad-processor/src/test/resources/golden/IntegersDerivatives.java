@@ -331,11 +331,10 @@ final class IntegersDerivatives {
     double t4 = b;
 
     // reverse sweep
-    double t5 = t1 * x;
-    double xBar = t2 * (1.0 / t4 * t3) + t5 + t5 + t;
-    double t6 = x * t + x * x * t1 + t2 * x * t3 / t4 + c % b;
+    double xBar = t2 * (1.0 / t4 * t3) + 2.0 * (t1 * x) + t;
+    double t5 = x * t + x * x * t1 + t2 * x * t3 / t4 + c % b;
     adjoint.x = xBar;
-    return t6;
+    return t5;
   }
 
   /**
@@ -376,10 +375,8 @@ final class IntegersDerivatives {
     double t4 = b;
 
     // reverse sweep
-    double t5 = t1 * x;
-    double xBarDot = 2.0 * (t1 * xDot);
-    double xBar = t2 * (1.0 / t4 * t3) + t5 + t5 + t;
-    return new DivisionsHvp(x * t + x * x * t1 + t2 * x * t3 / t4 + c % b, xBar, xBarDot);
+    double xBar = t2 * (1.0 / t4 * t3) + 2.0 * (t1 * x) + t;
+    return new DivisionsHvp(x * t + x * x * t1 + t2 * x * t3 / t4 + c % b, xBar, 2.0 * (t1 * xDot));
   }
 
   /**
@@ -563,8 +560,7 @@ final class IntegersDerivatives {
     double t5 = b >>> 60;
 
     // reverse sweep
-    double t6 = t1 * x;
-    double xBar = t5 + t4 + 1.0E-10 * t3 + t2 + t6 + t6 + t;
+    double xBar = t5 + t4 + 1.0E-10 * t3 + t2 + 2.0 * (t1 * x) + t;
     adjoint.x = xBar;
     return x * t + x * x * t1 + x * t2 + x * t3 * 1e-10 + x * t4 + t5 * x + (a << 33);
   }
@@ -606,11 +602,9 @@ final class IntegersDerivatives {
     double t5 = b >>> 60;
 
     // reverse sweep
-    double t6 = t1 * x;
-    double xBarDot = 2.0 * (t1 * xDot);
-    double xBar = t5 + t4 + 1.0E-10 * t3 + t2 + t6 + t6 + t;
+    double xBar = t5 + t4 + 1.0E-10 * t3 + t2 + 2.0 * (t1 * x) + t;
     return new ShiftsHvp(x * t + x * x * t1 + x * t2 + x * t3 * 1e-10 + x * t4 + t5 * x
-        + (a << 33), xBar, xBarDot);
+        + (a << 33), xBar, 2.0 * (t1 * xDot));
   }
 
   /**
@@ -1025,8 +1019,7 @@ final class IntegersDerivatives {
     double t2 = i;
 
     // reverse sweep
-    double t3 = t1 * x;
-    double xBar = t2 + t3 + t3 + t;
+    double xBar = t2 + 2.0 * (t1 * x) + t;
     adjoint.x = xBar;
     return x * t + x * x * t1 + x * t2;
   }
@@ -1072,10 +1065,8 @@ final class IntegersDerivatives {
     double t2 = i;
 
     // reverse sweep
-    double t3 = t1 * x;
-    double xBarDot = 2.0 * (t1 * xDot);
-    double xBar = t2 + t3 + t3 + t;
-    return new NarrowingHvp(x * t + x * x * t1 + x * t2, xBar, xBarDot);
+    double xBar = t2 + 2.0 * (t1 * x) + t;
+    return new NarrowingHvp(x * t + x * x * t1 + x * t2, xBar, 2.0 * (t1 * xDot));
   }
 
   /**
@@ -3137,9 +3128,9 @@ final class IntegersDerivatives {
     if (a) {
       xBarDot = 0.0;
     } else {
-      double xBarDot1 = xBar * xDot;
+      double t4 = xBar * xDot;
       xBar = 2.0 * (xBar * x);
-      xBarDot = 2.0 * xBarDot1;
+      xBarDot = 2.0 * t4;
     }
     return new BooleanLogicHvp((a ? x : x * x) * t2 * t3, xBar, xBarDot);
   }
@@ -3327,8 +3318,7 @@ final class IntegersDerivatives {
       double xBar = 1.0;
       for (int i = 2; i >= 0; i--) {
         double x1 = xKept[i];
-        xBar *= x1;
-        xBar = 2.0 * xBar;
+        xBar = 2.0 * (xBar * x1);
       }
       adjoint.x = xBar;
       return x;
@@ -3384,10 +3374,9 @@ final class IntegersDerivatives {
       for (int i = 2; i >= 0; i--) {
         double x1 = xKept[i];
         xDot = xKeptDot[i];
-        double xBar1 = xBar * x1;
-        double xBarDot1 = xBarDot * x1 + xBar * xDot;
-        xBar = 2.0 * xBar1;
-        xBarDot = 2.0 * xBarDot1;
+        double t = xBarDot * x1 + xBar * xDot;
+        xBar = 2.0 * (xBar * x1);
+        xBarDot = 2.0 * t;
       }
       return new LongResultHvp(x, xBar, xBarDot);
     } finally {

@@ -2961,9 +2961,7 @@ final class LoopFormsDerivatives {
         hBar += tBar;
         hBar += kept[k];
         double t = tKept[k];
-        double t1 = h * t;
-        tBar += t1;
-        tBar += t1;
+        tBar += 2.0 * (h * t);
       }
       adjoint.lo = tBar;
       adjoint.h = hBar;
@@ -3043,12 +3041,8 @@ final class LoopFormsDerivatives {
         hBarDot += keptDot[k];
         double t = tKept[k];
         double tDot1 = tKeptDot[k];
-        double t1 = h * t;
-        double t2 = hDot * t + h * tDot1;
-        tBar += t1;
-        tBarDot += t2;
-        tBar += t1;
-        tBarDot += t2;
+        tBar += 2.0 * (h * t);
+        tBarDot += 2.0 * (hDot * t + h * tDot1);
       }
       return new ActiveVariableHvp(s, tBar, hBar, tBarDot, hBarDot);
     } finally {

@@ -4946,8 +4946,8 @@ final class MathKinksDerivatives {
     // reverse sweep
     double xBar;
     if (t) {
-      double xBar1 = 1.0 / x;
-      xBar = xBar1 - xBar1 * q;
+      double t2 = 1.0 / x;
+      xBar = t2 - t2 * q;
     } else {
       xBar = 1.0;
     }
@@ -5001,10 +5001,10 @@ final class MathKinksDerivatives {
     double xBar;
     double xBarDot;
     if (t) {
-      double xBar1 = 1.0 / x;
-      double xBarDot1 = -(xDot / x * xBar1);
-      xBar = xBar1 - xBar1 * q;
-      xBarDot = xBarDot1 - (xBarDot1 * q + xBar1 * qDot);
+      double t2 = 1.0 / x;
+      double t3 = -(xDot / x * t2);
+      xBar = t2 - t2 * q;
+      xBarDot = t3 - (t3 * q + t2 * qDot);
     } else {
       xBar = 1.0;
       xBarDot = 0.0;

@@ -128,8 +128,7 @@ final class MathSince21Derivatives {
     boolean t3 = t > hi;
     double loBar = t2 ? x : 0.0;
     double hiBar = t3 ? x : 0.0;
-    double t4 = (t2 | t3 ? 0.0 : x) * x;
-    double xBar = t1 + t4 + t4;
+    double xBar = t1 + 2.0 * ((t2 | t3 ? 0.0 : x) * x);
     adjoint.x = xBar;
     adjoint.lo = loBar;
     adjoint.hi = hiBar;
@@ -207,11 +206,9 @@ final class MathSince21Derivatives {
       hiBar = 0.0;
       hiBarDot = 0.0;
     }
-    double t7 = t5 * x;
-    double t8 = t6 * x + t5 * xDot;
-    double xBar = t1 + t7 + t7;
-    double xBarDot =
-        (t4 ? 0.0 : 2.0 * (xDot * x)) + (t2 ? loDot : 0.0) + (t3 ? hiDot : 0.0) + t8 + t8;
+    double xBar = t1 + 2.0 * (t5 * x);
+    double xBarDot = (t4 ? 0.0 : 2.0 * (xDot * x)) + (t2 ? loDot : 0.0) + (t3 ? hiDot : 0.0)
+        + 2.0 * (t6 * x + t5 * xDot);
     return new ClampHvp(t1 * x, xBar, loBar, hiBar, xBarDot, loBarDot, hiBarDot);
   }
 
@@ -843,8 +840,7 @@ final class MathSince21Derivatives {
     boolean t3 = t > hi;
     double loBar = t2 ? x : 0.0;
     double hiBar = t3 ? x : 0.0;
-    double t4 = (t2 | t3 ? 0.0 : x) * x;
-    double xBar = t1 + t4 + t4;
+    double xBar = t1 + 2.0 * ((t2 | t3 ? 0.0 : x) * x);
     adjoint.x = xBar;
     adjoint.lo = loBar;
     adjoint.hi = hiBar;
@@ -923,11 +919,9 @@ final class MathSince21Derivatives {
       hiBar = 0.0;
       hiBarDot = 0.0;
     }
-    double t7 = t5 * x;
-    double t8 = t6 * x + t5 * xDot;
-    double xBar = t1 + t7 + t7;
-    double xBarDot =
-        (t4 ? 0.0 : 2.0 * (xDot * x)) + (t2 ? loDot : 0.0) + (t3 ? hiDot : 0.0) + t8 + t8;
+    double xBar = t1 + 2.0 * (t5 * x);
+    double xBarDot = (t4 ? 0.0 : 2.0 * (xDot * x)) + (t2 ? loDot : 0.0) + (t3 ? hiDot : 0.0)
+        + 2.0 * (t6 * x + t5 * xDot);
     return new StrictClampHvp(t1 * x, xBar, loBar, hiBar, xBarDot, loBarDot, hiBarDot);
   }
 
@@ -1107,12 +1101,11 @@ final class MathSince21Derivatives {
     double t1 = Math.clamp(a, -3L, 5L);
 
     // reverse sweep
-    double t2 = t1 * x;
-    double xBar = Math.TAU + t2 + t2 + t;
-    double t3 = x * t + x * x * t1 + StrictMath.clamp(a, 1, 2) + StrictMath.clamp(a, 1L, 2L)
+    double xBar = Math.TAU + 2.0 * (t1 * x) + t;
+    double t2 = x * t + x * x * t1 + StrictMath.clamp(a, 1, 2) + StrictMath.clamp(a, 1L, 2L)
         + Math.TAU * x + StrictMath.TAU;
     adjoint.x = xBar;
-    return t3;
+    return t2;
   }
 
   /**
@@ -1147,11 +1140,9 @@ final class MathSince21Derivatives {
     double t1 = Math.clamp(a, -3L, 5L);
 
     // reverse sweep
-    double t2 = t1 * x;
-    double xBarDot = 2.0 * (t1 * xDot);
-    double xBar = Math.TAU + t2 + t2 + t;
+    double xBar = Math.TAU + 2.0 * (t1 * x) + t;
     return new ClampIntegersHvp(x * t + x * x * t1 + StrictMath.clamp(a, 1, 2)
-        + StrictMath.clamp(a, 1L, 2L) + Math.TAU * x + StrictMath.TAU, xBar, xBarDot);
+        + StrictMath.clamp(a, 1L, 2L) + Math.TAU * x + StrictMath.TAU, xBar, 2.0 * (t1 * xDot));
   }
 
   /**

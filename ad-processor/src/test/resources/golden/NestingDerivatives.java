@@ -100,8 +100,7 @@ public final class NestingDerivatives {
     double t = x * x * 1.5;
 
     // reverse sweep
-    double t1 = x * 1.5 * x;
-    double xBar = t + t1 + t1;
+    double xBar = t + 2.0 * (x * 1.5 * x);
     adjoint.x = xBar;
     return t * x + 0.5;
   }
@@ -137,10 +136,8 @@ public final class NestingDerivatives {
 
     // reverse sweep
     double t1 = x * 1.5;
-    double t2 = t1 * x;
-    double t3 = xDot * 1.5 * x + t1 * xDot;
-    double xBar = t + t2 + t2;
-    double xBarDot = 2.0 * (xDot * x) * 1.5 + t3 + t3;
+    double xBar = t + 2.0 * (t1 * x);
+    double xBarDot = 2.0 * (xDot * x) * 1.5 + 2.0 * (xDot * 1.5 * x + t1 * xDot);
     return new PublicOneHvp(t * x + 0.5, xBar, xBarDot);
   }
 

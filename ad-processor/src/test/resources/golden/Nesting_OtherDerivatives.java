@@ -123,9 +123,7 @@ final class Nesting_OtherDerivatives {
     // reverse sweep
     double xBar = 2.0 * (t1 * Nesting.Shape.UNIT * x);
     if (t) {
-      double t4 = t3 * Nesting.Scale.BASE * x;
-      xBar += t4;
-      xBar += t4;
+      xBar += 2.0 * (t3 * Nesting.Scale.BASE * x);
     } else {
       xBar += t3 / t2;
     }
@@ -183,12 +181,8 @@ final class Nesting_OtherDerivatives {
     double xBarDot = 2.0 * (t3 * Nesting.Shape.UNIT * x + t6 * xDot);
     if (t) {
       double t7 = t4 * Nesting.Scale.BASE;
-      double t8 = t7 * x;
-      double t9 = t5 * Nesting.Scale.BASE * x + t7 * xDot;
-      xBar += t8;
-      xBarDot += t9;
-      xBar += t8;
-      xBarDot += t9;
+      xBar += 2.0 * (t7 * x);
+      xBarDot += 2.0 * (t5 * Nesting.Scale.BASE * x + t7 * xDot);
     } else {
       xBar += t4 / t2;
       xBarDot += t5 / t2;

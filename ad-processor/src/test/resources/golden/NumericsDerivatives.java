@@ -9223,23 +9223,21 @@ final class NumericsDerivatives {
               double t2 = tKept[t1];
               cBar += t2 * sBar;
               double t3 = kept1[t1];
-              double t4 = StrongZero.times(cBar / t3 * c, 0.5 / t3) * t2;
-              tBar -= t4;
-              tBar -= t4;
+              tBar -= 2.0 * (StrongZero.times(cBar / t3 * c, 0.5 / t3) * t2);
               if (kept2[t1]) {
                 tBar = -tBar;
               }
-              double t5 = kept3[t1];
-              t2 = Math.signum(1.0) / t5;
-              double t6 = -(tBar / t5 * t2);
+              double t4 = kept3[t1];
+              t2 = Math.signum(1.0) / t4;
+              double t5 = -(tBar / t4 * t2);
               double theta = thetaKept[t1];
-              double thetaBar = 2.0 * (StrongZero.times(t6, 0.5 / kept4[t1]) * theta)
-                  + StrongZero.times(Math.signum(theta), t6);
-              double t7 = thetaBar / kept5[t1];
+              double thetaBar = 2.0 * (StrongZero.times(t5, 0.5 / kept4[t1]) * theta)
+                  + StrongZero.times(Math.signum(theta), t5);
+              double t6 = thetaBar / kept5[t1];
               double[] aBar2 = aBar[p];
-              aBar2[q1] -= 2.0 * (t7 * theta);
-              aBar2[p] -= t7;
-              aBar[q1][q1] += t7;
+              aBar2[q1] -= 2.0 * (t6 * theta);
+              aBar2[p] -= t6;
+              aBar[q1][q1] += t6;
             }
           }
         }
@@ -9848,47 +9846,43 @@ final class NumericsDerivatives {
           double t5 = t3 * c;
           double t6 = 0.5 / t2;
           double t7 = StrongZero.times(t5, t6);
-          double t8 = t7 * t1;
-          double t9 =
-              (StrongZero.times((cBarDot / t2 - t4 * t3) * c + t3 * cDot, t6)
-              - StrongZero.times(t5, t4 * t6)) * t1 + t7 * tDot;
-          tBar -= t8;
-          tBarDot -= t9;
-          tBar -= t8;
-          tBarDot -= t9;
+          tBar -= 2.0 * (t7 * t1);
+          tBarDot -= 2.0
+              * ((StrongZero.times((cBarDot / t2 - t4 * t3) * c + t3 * cDot, t6)
+              - StrongZero.times(t5, t4 * t6)) * t1 + t7 * tDot);
           if (kept2[t]) {
             tBar = -tBar;
             tBarDot = -tBarDot;
           }
-          double t10 = kept3[t];
-          double t11 = tBar / t10;
-          double t12 = keptDot1[t] / t10;
-          t1 = Math.signum(1.0) / t10;
-          double t13 = t11 * t1;
-          double t14 = -t13;
-          double t15 = t11 * (t12 * t1) - (tBarDot / t10 - t12 * t11) * t1;
-          double t16 = kept4[t];
-          double t17 = 0.5 / t16;
-          double t18 = StrongZero.times(t14, t17);
+          double t8 = kept3[t];
+          double t9 = tBar / t8;
+          double t10 = keptDot1[t] / t8;
+          t1 = Math.signum(1.0) / t8;
+          double t11 = t9 * t1;
+          double t12 = -t11;
+          double t13 = t9 * (t10 * t1) - (tBarDot / t8 - t10 * t9) * t1;
+          double t14 = kept4[t];
+          double t15 = 0.5 / t14;
+          double t16 = StrongZero.times(t12, t15);
           double theta = thetaKept[t];
           double thetaDot = thetaKeptDot[t];
-          double t19 = Math.signum(theta);
-          double thetaBar = 2.0 * (t18 * theta) + StrongZero.times(t19, t14);
+          double t17 = Math.signum(theta);
+          double thetaBar = 2.0 * (t16 * theta) + StrongZero.times(t17, t12);
           double thetaBarDot = 2.0
-              * ((StrongZero.times(t15, t17) + StrongZero.times(t13, keptDot2[t] / t16 * t17))
-              * theta + t18 * thetaDot) + StrongZero.times(t19, t15);
-          double t20 = kept5[t];
-          double t21 = thetaBar / t20;
-          double t22 = thetaBarDot / t20 - keptDot3[t] / t20 * t21;
+              * ((StrongZero.times(t13, t15) + StrongZero.times(t11, keptDot2[t] / t14 * t15))
+              * theta + t16 * thetaDot) + StrongZero.times(t17, t13);
+          double t18 = kept5[t];
+          double t19 = thetaBar / t18;
+          double t20 = thetaBarDot / t18 - keptDot3[t] / t18 * t19;
           double[] aBar1 = aBar[p];
           double[] aBarDot1 = aBarDot[p];
-          aBar1[q1] -= 2.0 * (t21 * theta);
-          aBarDot1[q1] -= 2.0 * (t22 * theta + t21 * thetaDot);
-          aBar1[p] -= t21;
-          aBarDot1[p] -= t22;
+          aBar1[q1] -= 2.0 * (t19 * theta);
+          aBarDot1[q1] -= 2.0 * (t20 * theta + t19 * thetaDot);
+          aBar1[p] -= t19;
+          aBarDot1[p] -= t20;
           double[] aBarDot2 = aBarDot[q1];
-          aBar[q1][q1] += t21;
-          aBarDot2[q1] += t22;
+          aBar[q1][q1] += t19;
+          aBarDot2[q1] += t20;
         }
       }
     }

@@ -391,31 +391,16 @@ final class RecordMethodsDerivatives {
       }
       double t8 = 0.5 / n1;
       double t9 = StrongZero.times(nBar, t8);
-      double t10 = t9 * sPositionZ;
-      sPositionZBar += t10;
-      sPositionZBar += t10;
-      double t11 = t9 * sPositionY;
-      sPositionYBar += t11;
-      sPositionYBar += t11;
-      double t12 = t9 * sPositionX;
-      sPositionXBar += t12;
-      sPositionXBar += t12;
-      double t13 = StrongZero.times(t5 * t5, t8);
-      double t14 = t13 * sPositionZ;
-      sPositionZBar += t14;
-      sPositionZBar += t14;
-      double t15 = t13 * sPositionY;
-      sPositionYBar += t15;
-      sPositionYBar += t15;
-      double t16 = t13 * sPositionX;
-      sPositionXBar += t16;
-      sPositionXBar += t16;
-      double t17 = 0.5 * sVelocityZ;
-      double sVelocityZBar = z + t17 + t17;
-      double t18 = 0.5 * sVelocityY;
-      double sVelocityYBar = y + t18 + t18;
-      double t19 = 0.5 * sVelocityX;
-      double sVelocityXBar = x + t19 + t19;
+      sPositionZBar += 2.0 * (t9 * sPositionZ);
+      sPositionYBar += 2.0 * (t9 * sPositionY);
+      sPositionXBar += 2.0 * (t9 * sPositionX);
+      double t10 = StrongZero.times(t5 * t5, t8);
+      sPositionZBar += 2.0 * (t10 * sPositionZ);
+      sPositionYBar += 2.0 * (t10 * sPositionY);
+      sPositionXBar += 2.0 * (t10 * sPositionX);
+      double sVelocityZBar = z + 2.0 * (0.5 * sVelocityZ);
+      double sVelocityYBar = y + 2.0 * (0.5 * sVelocityY);
+      double sVelocityXBar = x + 2.0 * (0.5 * sVelocityX);
       double hBar;
       switch (exit) {
         case 0 -> hBar = 0.0;
@@ -423,27 +408,20 @@ final class RecordMethodsDerivatives {
           double vBar1 = sVelocityZBar + h * sPositionZBar;
           double vBar2 = sVelocityYBar + h * sPositionYBar;
           double vBar3 = sVelocityXBar + h * sPositionXBar;
-          double t20 = h * vBar1;
-          double t21 = h * vBar2;
+          double t11 = h * vBar1;
+          double t12 = h * vBar2;
           hBar = sPositionZBar * v1 + sPositionYBar * v2 + sPositionXBar * v3 + vBar1 * t
               + vBar2 * t1 + vBar3 * t2;
-          double t22 = h * vBar3;
-          sPositionZBar += t3 * t20;
-          sPositionYBar += t3 * t21;
-          sPositionXBar += t3 * t22;
-          double t23 = -((t20 * sPositionZ1 + t21 * sPositionY1 + t22 * sPositionX1) / t4 * t3);
-          double t24 = t23 * r * r;
-          double rBar = r * r * t23 + t24 + t24;
-          double t25 = StrongZero.times(rBar, 0.5 / r);
-          double t26 = t25 * sPositionZ1;
-          sPositionZBar += t26;
-          sPositionZBar += t26;
-          double t27 = t25 * sPositionY1;
-          sPositionYBar += t27;
-          sPositionYBar += t27;
-          double t28 = t25 * sPositionX1;
-          sPositionXBar += t28;
-          sPositionXBar += t28;
+          double t13 = h * vBar3;
+          sPositionZBar += t3 * t11;
+          sPositionYBar += t3 * t12;
+          sPositionXBar += t3 * t13;
+          double t14 = -((t11 * sPositionZ1 + t12 * sPositionY1 + t13 * sPositionX1) / t4 * t3);
+          double rBar = r * r * t14 + 2.0 * (t14 * r * r);
+          double t15 = StrongZero.times(rBar, 0.5 / r);
+          sPositionZBar += 2.0 * (t15 * sPositionZ1);
+          sPositionYBar += 2.0 * (t15 * sPositionY1);
+          sPositionXBar += 2.0 * (t15 * sPositionX1);
           sVelocityXBar = vBar3;
           sVelocityYBar = vBar2;
           sVelocityZBar = vBar1;
@@ -457,32 +435,25 @@ final class RecordMethodsDerivatives {
         hBar += sPositionXBar * vKept2[j];
         double vBar3 = sVelocityXBar + h * sPositionXBar;
         hBar += vBar1 * kept[j];
-        double t20 = h * vBar1;
+        double t11 = h * vBar1;
         hBar += vBar2 * kept1[j];
-        double t21 = h * vBar2;
+        double t12 = h * vBar2;
         hBar += vBar3 * kept2[j];
-        double t22 = h * vBar3;
+        double t13 = h * vBar3;
         sPositionZ = sPositionZKept[j];
-        double t23 = kept3[j];
-        sPositionZBar += t23 * t20;
+        double t14 = kept3[j];
+        sPositionZBar += t14 * t11;
         sPositionY = sPositionYKept[j];
-        sPositionYBar += t23 * t21;
+        sPositionYBar += t14 * t12;
         sPositionX = sPositionXKept[j];
-        sPositionXBar += t23 * t22;
-        double t24 = -((t20 * sPositionZ + t21 * sPositionY + t22 * sPositionX) / kept4[j] * t23);
+        sPositionXBar += t14 * t13;
+        double t15 = -((t11 * sPositionZ + t12 * sPositionY + t13 * sPositionX) / kept4[j] * t14);
         r = rKept[j];
-        double t25 = t24 * r * r;
-        double rBar = r * r * t24 + t25 + t25;
-        double t26 = StrongZero.times(rBar, 0.5 / r);
-        double t27 = t26 * sPositionZ;
-        sPositionZBar += t27;
-        sPositionZBar += t27;
-        double t28 = t26 * sPositionY;
-        sPositionYBar += t28;
-        sPositionYBar += t28;
-        double t29 = t26 * sPositionX;
-        sPositionXBar += t29;
-        sPositionXBar += t29;
+        double rBar = r * r * t15 + 2.0 * (t15 * r * r);
+        double t16 = StrongZero.times(rBar, 0.5 / r);
+        sPositionZBar += 2.0 * (t16 * sPositionZ);
+        sPositionYBar += 2.0 * (t16 * sPositionY);
+        sPositionXBar += 2.0 * (t16 * sPositionX);
         sVelocityXBar = vBar3;
         sVelocityYBar = vBar2;
         sVelocityZBar = vBar1;
@@ -622,7 +593,7 @@ final class RecordMethodsDerivatives {
     try {
       double[] kept = tape.doubles(54);
       double[][] keptDoubleArrays = tape.references(double[].class, 24);
-      int[] keptInts = tape.ints(2);
+      int[] keptInts = tape.ints(3);
       orbitHvpPart1(p, pDot, v, vDot, n, kept, h, hDot, keptDoubleArrays, keptInts, tape);
       orbitHvpPart2(kept, keptInts, h, hDot);
       double hBar =
@@ -1317,11 +1288,8 @@ final class RecordMethodsDerivatives {
         zIm = zImKept[k];
         double zReBar1 = 2.0 * (zIm * zImBar);
         zImBar = 2.0 * zImBar1;
-        double t3 = zReBar * zIm;
-        zImBar -= t3;
-        zImBar -= t3;
-        double t4 = zReBar * zRe;
-        zReBar = zReBar1 + t4 + t4;
+        zImBar -= 2.0 * (zReBar * zIm);
+        zReBar = zReBar1 + 2.0 * (zReBar * zRe);
       }
       aBar += zReBar;
       bBar += zImBar;
@@ -1440,16 +1408,11 @@ final class RecordMethodsDerivatives {
         double zReBarDot1 = 2.0 * (zImDot * zImBar + zIm * zImBarDot);
         zImBar = 2.0 * zImBar1;
         zImBarDot = 2.0 * zImBarDot1;
-        double t4 = zReBar * zIm;
-        double t5 = zReBarDot * zIm + zReBar * zImDot;
-        zImBar -= t4;
-        zImBarDot -= t5;
-        zImBar -= t4;
-        zImBarDot -= t5;
-        double t6 = zReBar * zRe;
-        double t7 = zReBarDot * zRe + zReBar * zReDot;
-        zReBar = zReBar1 + t6 + t6;
-        zReBarDot = zReBarDot1 + t7 + t7;
+        zImBar -= 2.0 * (zReBar * zIm);
+        zImBarDot -= 2.0 * (zReBarDot * zIm + zReBar * zImDot);
+        double t4 = 2.0 * (zReBarDot * zRe + zReBar * zReDot);
+        zReBar = zReBar1 + 2.0 * (zReBar * zRe);
+        zReBarDot = zReBarDot1 + t4;
       }
       aBar += zReBar;
       aBarDot += zReBarDot;
@@ -1778,9 +1741,7 @@ final class RecordMethodsDerivatives {
       aBar = lowBar;
       lowBar = highBar;
     }
-    double t13 = lowBar * b;
-    bBar += t13;
-    bBar += t13;
+    bBar += 2.0 * (lowBar * b);
     adjoint.a = aBar;
     adjoint.b = bBar;
     return t9 * low;
@@ -2085,12 +2046,8 @@ final class RecordMethodsDerivatives {
       aBarDot = lowBarDot;
       lowBarDot = highBarDot;
     }
-    double t36 = lowBar * b;
-    double t37 = lowBarDot * b + lowBar * bDot;
-    bBar += t36;
-    bBarDot += t37;
-    bBar += t36;
-    bBarDot += t37;
+    bBar += 2.0 * (lowBar * b);
+    bBarDot += 2.0 * (lowBarDot * b + lowBar * bDot);
     return new IntervalHvp(t27 * low, aBar, bBar, aBarDot, bBarDot);
   }
 
@@ -4170,11 +4127,9 @@ final class RecordMethodsDerivatives {
 
       // reverse sweep
       double t2 = 1.0 / t1;
-      double t3 = t2 * n;
-      double nBar = t3 - t2 * value1 + t3 + x;
-      double t4 = deeperReverse(nBar, tape) / t;
-      double t5 = t4 * x;
-      double xBar = n - t4 * value + t5 + t5;
+      double nBar = 2.0 * (t2 * n) - t2 * value1 + x;
+      double t3 = deeperReverse(nBar, tape) / t;
+      double xBar = n - t3 * value + 2.0 * (t3 * x);
       adjoint.x = xBar;
       return n * x + value1;
     } finally {
@@ -4226,18 +4181,14 @@ final class RecordMethodsDerivatives {
       // reverse sweep
       double t4 = 1.0 / t2;
       double t5 = -(t3 * t4);
-      double t6 = t4 * n;
-      double t7 = t5 * n + t4 * nDot;
-      double nBar = t6 - t4 * value1 + t6 + x;
-      double nBarDot = t7 - (t5 * value1 + t4 * valueDot1) + t7 + xDot;
-      double t8 = deeperReverseJvp(nBar, nBarDot, tape);
-      double t9 = tape.doubleResult(1);
-      double t10 = t8 / t;
-      double t11 = t9 / t - t1 * t10;
-      double t12 = t10 * x;
-      double t13 = t11 * x + t10 * xDot;
-      double xBar = n - t10 * value + t12 + t12;
-      double xBarDot = nDot - (t11 * value + t10 * valueDot) + t13 + t13;
+      double nBar = 2.0 * (t4 * n) - t4 * value1 + x;
+      double nBarDot = 2.0 * (t5 * n + t4 * nDot) - (t5 * value1 + t4 * valueDot1) + xDot;
+      double t6 = deeperReverseJvp(nBar, nBarDot, tape);
+      double t7 = tape.doubleResult(1);
+      double t8 = t6 / t;
+      double t9 = t7 / t - t1 * t8;
+      double xBar = n - t8 * value + 2.0 * (t8 * x);
+      double xBarDot = nDot - (t9 * value + t8 * valueDot) + 2.0 * (t9 * x + t8 * xDot);
       return new NodesHvp(n * x + value1, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -4851,57 +4802,27 @@ final class RecordMethodsDerivatives {
     double t12 = -(t3 * t1);
     double t13 = StrongZero.times(nBar, t1);
     double t14 = StrongZero.times(nBarDot, t1) + StrongZero.times(nBar, t12);
-    double t15 = t13 * sPositionZ;
-    double t16 = t14 * sPositionZ + t13 * sPositionZDot;
-    sPositionZBar += t15;
-    sPositionZBarDot += t16;
-    sPositionZBar += t15;
-    sPositionZBarDot += t16;
-    double t17 = t13 * sPositionY;
-    double t18 = t14 * sPositionY + t13 * sPositionYDot;
-    sPositionYBar += t17;
-    sPositionYBarDot += t18;
-    sPositionYBar += t17;
-    sPositionYBarDot += t18;
-    double t19 = t13 * sPositionX;
-    double t20 = t14 * sPositionX + t13 * sPositionXDot;
-    sPositionXBar += t19;
-    sPositionXBarDot += t20;
-    sPositionXBar += t19;
-    sPositionXBarDot += t20;
-    double t21 = t2 * t2;
-    double t22 = StrongZero.times(t21, t1);
-    double t23 = StrongZero.times(2.0 * (t4 * t2), t1) + StrongZero.times(t21, t12);
-    double t24 = t22 * sPositionZ;
-    double t25 = t23 * sPositionZ + t22 * sPositionZDot;
-    sPositionZBar += t24;
-    sPositionZBarDot += t25;
-    sPositionZBar += t24;
-    sPositionZBarDot += t25;
-    double t26 = t22 * sPositionY;
-    double t27 = t23 * sPositionY + t22 * sPositionYDot;
-    sPositionYBar += t26;
-    sPositionYBarDot += t27;
-    sPositionYBar += t26;
-    sPositionYBarDot += t27;
-    double t28 = t22 * sPositionX;
-    double t29 = t23 * sPositionX + t22 * sPositionXDot;
-    sPositionXBar += t28;
-    sPositionXBarDot += t29;
-    sPositionXBar += t28;
-    sPositionXBarDot += t29;
-    double t30 = 0.5 * sVelocityZ;
-    double t31 = 0.5 * sVelocityZDot;
-    double sVelocityZBar = z + t30 + t30;
-    double sVelocityZBarDot = t10 + t31 + t31;
-    double t32 = 0.5 * sVelocityY;
-    double t33 = 0.5 * sVelocityYDot;
-    double sVelocityYBar = y + t32 + t32;
-    double sVelocityYBarDot = t9 + t33 + t33;
-    double t34 = 0.5 * sVelocityX;
-    double t35 = 0.5 * sVelocityXDot;
-    double sVelocityXBar = x + t34 + t34;
-    double sVelocityXBarDot = t8 + t35 + t35;
+    sPositionZBar += 2.0 * (t13 * sPositionZ);
+    sPositionZBarDot += 2.0 * (t14 * sPositionZ + t13 * sPositionZDot);
+    sPositionYBar += 2.0 * (t13 * sPositionY);
+    sPositionYBarDot += 2.0 * (t14 * sPositionY + t13 * sPositionYDot);
+    sPositionXBar += 2.0 * (t13 * sPositionX);
+    sPositionXBarDot += 2.0 * (t14 * sPositionX + t13 * sPositionXDot);
+    double t15 = t2 * t2;
+    double t16 = StrongZero.times(t15, t1);
+    double t17 = StrongZero.times(2.0 * (t4 * t2), t1) + StrongZero.times(t15, t12);
+    sPositionZBar += 2.0 * (t16 * sPositionZ);
+    sPositionZBarDot += 2.0 * (t17 * sPositionZ + t16 * sPositionZDot);
+    sPositionYBar += 2.0 * (t16 * sPositionY);
+    sPositionYBarDot += 2.0 * (t17 * sPositionY + t16 * sPositionYDot);
+    sPositionXBar += 2.0 * (t16 * sPositionX);
+    sPositionXBarDot += 2.0 * (t17 * sPositionX + t16 * sPositionXDot);
+    double sVelocityZBar = z + 2.0 * (0.5 * sVelocityZ);
+    double sVelocityZBarDot = t10 + 2.0 * (0.5 * sVelocityZDot);
+    double sVelocityYBar = y + 2.0 * (0.5 * sVelocityY);
+    double sVelocityYBarDot = t9 + 2.0 * (0.5 * sVelocityYDot);
+    double sVelocityXBar = x + 2.0 * (0.5 * sVelocityX);
+    double sVelocityXBarDot = t8 + 2.0 * (0.5 * sVelocityXDot);
     int exit = keptInts[0];
     double v = kept[12];
     double vDot = kept[21];
@@ -4909,24 +4830,24 @@ final class RecordMethodsDerivatives {
     double vDot1 = kept[22];
     double v2 = kept[14];
     double vDot2 = kept[23];
-    double t36 = kept[15];
-    double t37 = kept[16];
-    double t38 = kept[17];
+    double t18 = kept[15];
+    double t19 = kept[16];
+    double t20 = kept[17];
     sPositionZ = kept[30];
     sPositionZDot = kept[33];
-    double t39 = kept[18];
-    double t40 = kept[27];
+    double t21 = kept[18];
+    double t22 = kept[27];
     sPositionY = kept[31];
     sPositionYDot = kept[34];
     sPositionX = kept[32];
     sPositionXDot = kept[35];
-    double t41 = kept[19];
+    double t23 = kept[19];
     double r = kept[20];
     double rDot = kept[29];
-    double t42 = kept[24];
-    double t43 = kept[25];
-    double t44 = kept[26];
-    double t45 = kept[28];
+    double t24 = kept[24];
+    double t25 = kept[25];
+    double t26 = kept[26];
+    double t27 = kept[28];
     double hBar;
     double hBarDot;
     switch (exit) {
@@ -4941,56 +4862,43 @@ final class RecordMethodsDerivatives {
         double vBarDot1 = sVelocityYBarDot + (hDot * sPositionYBar + h * sPositionYBarDot);
         double vBar2 = sVelocityXBar + h * sPositionXBar;
         double vBarDot2 = sVelocityXBarDot + (hDot * sPositionXBar + h * sPositionXBarDot);
-        double t46 = h * vBar;
-        double t47 = hDot * vBar + h * vBarDot;
-        double t48 = h * vBar1;
-        double t49 = hDot * vBar1 + h * vBarDot1;
-        hBar = sPositionZBar * v + sPositionYBar * v1 + sPositionXBar * v2 + vBar * t36
-            + vBar1 * t37 + vBar2 * t38;
+        double t28 = h * vBar;
+        double t29 = hDot * vBar + h * vBarDot;
+        double t30 = h * vBar1;
+        double t31 = hDot * vBar1 + h * vBarDot1;
+        hBar = sPositionZBar * v + sPositionYBar * v1 + sPositionXBar * v2 + vBar * t18
+            + vBar1 * t19 + vBar2 * t20;
         hBarDot = sPositionZBarDot * v + sPositionZBar * vDot
             + (sPositionYBarDot * v1 + sPositionYBar * vDot1)
-            + (sPositionXBarDot * v2 + sPositionXBar * vDot2) + (vBarDot * t36 + vBar * t42)
-            + (vBarDot1 * t37 + vBar1 * t43) + (vBarDot2 * t38 + vBar2 * t44);
-        double t50 = h * vBar2;
-        double t51 = hDot * vBar2 + h * vBarDot2;
-        sPositionZBar += t39 * t46;
-        sPositionZBarDot += t40 * t46 + t39 * t47;
-        sPositionYBar += t39 * t48;
-        sPositionYBarDot += t40 * t48 + t39 * t49;
-        sPositionXBar += t39 * t50;
-        sPositionXBarDot += t40 * t50 + t39 * t51;
-        double t52 = (t46 * sPositionZ + t48 * sPositionY + t50 * sPositionX) / t41;
-        double t53 = -(t52 * t39);
-        double t54 =
-            -(((t47 * sPositionZ + t46 * sPositionZDot + (t49 * sPositionY + t48 * sPositionYDot)
-            + (t51 * sPositionX + t50 * sPositionXDot)) / t41 - t45 / t41 * t52) * t39 + t52 * t40);
-        double t55 = t53 * r;
-        double t56 = r * r;
-        double t57 = t55 * r;
-        double t58 = (t54 * r + t53 * rDot) * r + t55 * rDot;
-        double rBar = t56 * t53 + t57 + t57;
-        double rBarDot = 2.0 * (rDot * r) * t53 + t56 * t54 + t58 + t58;
-        double t59 = 0.5 / r;
-        double t60 = StrongZero.times(rBar, t59);
-        double t61 = StrongZero.times(rBarDot, t59) - StrongZero.times(rBar, rDot / r * t59);
-        double t62 = t60 * sPositionZ;
-        double t63 = t61 * sPositionZ + t60 * sPositionZDot;
-        sPositionZBar += t62;
-        sPositionZBarDot += t63;
-        sPositionZBar += t62;
-        sPositionZBarDot += t63;
-        double t64 = t60 * sPositionY;
-        double t65 = t61 * sPositionY + t60 * sPositionYDot;
-        sPositionYBar += t64;
-        sPositionYBarDot += t65;
-        sPositionYBar += t64;
-        sPositionYBarDot += t65;
-        double t66 = t60 * sPositionX;
-        double t67 = t61 * sPositionX + t60 * sPositionXDot;
-        sPositionXBar += t66;
-        sPositionXBarDot += t67;
-        sPositionXBar += t66;
-        sPositionXBarDot += t67;
+            + (sPositionXBarDot * v2 + sPositionXBar * vDot2) + (vBarDot * t18 + vBar * t24)
+            + (vBarDot1 * t19 + vBar1 * t25) + (vBarDot2 * t20 + vBar2 * t26);
+        double t32 = h * vBar2;
+        double t33 = hDot * vBar2 + h * vBarDot2;
+        sPositionZBar += t21 * t28;
+        sPositionZBarDot += t22 * t28 + t21 * t29;
+        sPositionYBar += t21 * t30;
+        sPositionYBarDot += t22 * t30 + t21 * t31;
+        sPositionXBar += t21 * t32;
+        sPositionXBarDot += t22 * t32 + t21 * t33;
+        double t34 = (t28 * sPositionZ + t30 * sPositionY + t32 * sPositionX) / t23;
+        double t35 = -(t34 * t21);
+        double t36 =
+            -(((t29 * sPositionZ + t28 * sPositionZDot + (t31 * sPositionY + t30 * sPositionYDot)
+            + (t33 * sPositionX + t32 * sPositionXDot)) / t23 - t27 / t23 * t34) * t21 + t34 * t22);
+        double t37 = t35 * r;
+        double t38 = r * r;
+        double rBar = t38 * t35 + 2.0 * (t37 * r);
+        double rBarDot =
+            2.0 * (rDot * r) * t35 + t38 * t36 + 2.0 * ((t36 * r + t35 * rDot) * r + t37 * rDot);
+        double t39 = 0.5 / r;
+        double t40 = StrongZero.times(rBar, t39);
+        double t41 = StrongZero.times(rBarDot, t39) - StrongZero.times(rBar, rDot / r * t39);
+        sPositionZBar += 2.0 * (t40 * sPositionZ);
+        sPositionZBarDot += 2.0 * (t41 * sPositionZ + t40 * sPositionZDot);
+        sPositionYBar += 2.0 * (t40 * sPositionY);
+        sPositionYBarDot += 2.0 * (t41 * sPositionY + t40 * sPositionYDot);
+        sPositionXBar += 2.0 * (t40 * sPositionX);
+        sPositionXBarDot += 2.0 * (t41 * sPositionX + t40 * sPositionXDot);
         sVelocityXBar = vBar2;
         sVelocityYBar = vBar1;
         sVelocityZBar = vBar;
@@ -5013,12 +4921,13 @@ final class RecordMethodsDerivatives {
     kept[51] = sVelocityYBarDot;
     kept[52] = sVelocityZBarDot;
     kept[53] = hBarDot;
+    int i = keptInts[1];
+    keptInts[2] = i - 1;
   }
 
   private static double orbitHvpPart3(int[] keptInts, double[] kept, double[][] keptDoubleArrays,
       double h, double hDot, double[] vBar, double[] vBarDot, double[] pBar, double[] pBarDot,
       Tape tape) {
-    int i = keptInts[1];
     double sPositionXBar = kept[40];
     double sPositionYBar = kept[41];
     double sPositionZBar = kept[42];
@@ -5057,90 +4966,77 @@ final class RecordMethodsDerivatives {
     double[] keptDot4 = keptDoubleArrays[21];
     double[] rKept = keptDoubleArrays[22];
     double[] rKeptDot = keptDoubleArrays[23];
-    for (int j = i - 1; j >= 0; j--) {
-      double v = vKept[j];
-      double vDot = vKeptDot[j];
+    for (int i = keptInts[2]; i >= 0; i--) {
+      double v = vKept[i];
+      double vDot = vKeptDot[i];
       hBar += sPositionZBar * v;
       hBarDot += sPositionZBarDot * v + sPositionZBar * vDot;
       double vBar1 = sVelocityZBar + h * sPositionZBar;
       double vBarDot1 = sVelocityZBarDot + (hDot * sPositionZBar + h * sPositionZBarDot);
-      v = vKept1[j];
-      vDot = vKeptDot1[j];
+      v = vKept1[i];
+      vDot = vKeptDot1[i];
       hBar += sPositionYBar * v;
       hBarDot += sPositionYBarDot * v + sPositionYBar * vDot;
       double vBar2 = sVelocityYBar + h * sPositionYBar;
       double vBarDot2 = sVelocityYBarDot + (hDot * sPositionYBar + h * sPositionYBarDot);
-      v = vKept2[j];
-      vDot = vKeptDot2[j];
+      v = vKept2[i];
+      vDot = vKeptDot2[i];
       hBar += sPositionXBar * v;
       hBarDot += sPositionXBarDot * v + sPositionXBar * vDot;
       double vBar3 = sVelocityXBar + h * sPositionXBar;
       double vBarDot3 = sVelocityXBarDot + (hDot * sPositionXBar + h * sPositionXBarDot);
-      double t = kept1[j];
+      double t = kept1[i];
       hBar += vBar1 * t;
-      hBarDot += vBarDot1 * t + vBar1 * keptDot[j];
+      hBarDot += vBarDot1 * t + vBar1 * keptDot[i];
       double t1 = h * vBar1;
       double t2 = hDot * vBar1 + h * vBarDot1;
-      double t3 = kept2[j];
+      double t3 = kept2[i];
       hBar += vBar2 * t3;
-      hBarDot += vBarDot2 * t3 + vBar2 * keptDot1[j];
+      hBarDot += vBarDot2 * t3 + vBar2 * keptDot1[i];
       double t4 = h * vBar2;
       double t5 = hDot * vBar2 + h * vBarDot2;
-      double t6 = kept3[j];
+      double t6 = kept3[i];
       hBar += vBar3 * t6;
-      hBarDot += vBarDot3 * t6 + vBar3 * keptDot2[j];
+      hBarDot += vBarDot3 * t6 + vBar3 * keptDot2[i];
       double t7 = h * vBar3;
       double t8 = hDot * vBar3 + h * vBarDot3;
-      double sPositionZ = sPositionZKept[j];
-      double sPositionZDot = sPositionZKeptDot[j];
-      double t9 = kept4[j];
-      double t10 = keptDot3[j];
+      double sPositionZ = sPositionZKept[i];
+      double sPositionZDot = sPositionZKeptDot[i];
+      double t9 = kept4[i];
+      double t10 = keptDot3[i];
       sPositionZBar += t9 * t1;
       sPositionZBarDot += t10 * t1 + t9 * t2;
-      double sPositionY = sPositionYKept[j];
-      double sPositionYDot = sPositionYKeptDot[j];
+      double sPositionY = sPositionYKept[i];
+      double sPositionYDot = sPositionYKeptDot[i];
       sPositionYBar += t9 * t4;
       sPositionYBarDot += t10 * t4 + t9 * t5;
-      double sPositionX = sPositionXKept[j];
-      double sPositionXDot = sPositionXKeptDot[j];
+      double sPositionX = sPositionXKept[i];
+      double sPositionXDot = sPositionXKeptDot[i];
       sPositionXBar += t9 * t7;
       sPositionXBarDot += t10 * t7 + t9 * t8;
-      double t11 = kept5[j];
+      double t11 = kept5[i];
       double t12 = (t1 * sPositionZ + t4 * sPositionY + t7 * sPositionX) / t11;
       double t13 = -(t12 * t9);
       double t14 =
           -(((t2 * sPositionZ + t1 * sPositionZDot + (t5 * sPositionY + t4 * sPositionYDot)
-          + (t8 * sPositionX + t7 * sPositionXDot)) / t11 - keptDot4[j] / t11 * t12) * t9
+          + (t8 * sPositionX + t7 * sPositionXDot)) / t11 - keptDot4[i] / t11 * t12) * t9
           + t12 * t10);
-      double r = rKept[j];
-      double rDot = rKeptDot[j];
+      double r = rKept[i];
+      double rDot = rKeptDot[i];
       double t15 = t13 * r;
       double t16 = r * r;
-      double t17 = t15 * r;
-      double t18 = (t14 * r + t13 * rDot) * r + t15 * rDot;
-      double rBar = t16 * t13 + t17 + t17;
-      double rBarDot = 2.0 * (rDot * r) * t13 + t16 * t14 + t18 + t18;
-      double t19 = 0.5 / r;
-      double t20 = StrongZero.times(rBar, t19);
-      double t21 = StrongZero.times(rBarDot, t19) - StrongZero.times(rBar, rDot / r * t19);
-      double t22 = t20 * sPositionZ;
-      double t23 = t21 * sPositionZ + t20 * sPositionZDot;
-      sPositionZBar += t22;
-      sPositionZBarDot += t23;
-      sPositionZBar += t22;
-      sPositionZBarDot += t23;
-      double t24 = t20 * sPositionY;
-      double t25 = t21 * sPositionY + t20 * sPositionYDot;
-      sPositionYBar += t24;
-      sPositionYBarDot += t25;
-      sPositionYBar += t24;
-      sPositionYBarDot += t25;
-      double t26 = t20 * sPositionX;
-      double t27 = t21 * sPositionX + t20 * sPositionXDot;
-      sPositionXBar += t26;
-      sPositionXBarDot += t27;
-      sPositionXBar += t26;
-      sPositionXBarDot += t27;
+      double rBar = t16 * t13 + 2.0 * (t15 * r);
+      double rBarDot =
+          2.0 * (rDot * r) * t13 + t16 * t14 + 2.0 * ((t14 * r + t13 * rDot) * r + t15 * rDot);
+      double t17 = 0.5 / r;
+      double t18 = StrongZero.times(rBar, t17);
+      double t19 = StrongZero.times(rBarDot, t17) - StrongZero.times(rBar, rDot / r * t17);
+      sPositionZBar += 2.0 * (t18 * sPositionZ);
+      sPositionZBarDot += 2.0 * (t19 * sPositionZ + t18 * sPositionZDot);
+      sPositionYBar += 2.0 * (t18 * sPositionY);
+      sPositionYBarDot += 2.0 * (t19 * sPositionY + t18 * sPositionYDot);
+      sPositionXBar += 2.0 * (t18 * sPositionX);
+      sPositionXBarDot += 2.0 * (t19 * sPositionX + t18 * sPositionXDot);
       sVelocityXBar = vBar3;
       sVelocityYBar = vBar2;
       sVelocityZBar = vBar1;
@@ -5662,8 +5558,7 @@ final class RecordMethodsDerivatives {
       valueBar = result0Bar;
     } else {
       double t4 = deeperReverse(result0Bar, tape) / t2;
-      double t5 = t4 * t1;
-      valueBar = (t5 - t4 * value + t5) * t;
+      valueBar = (2.0 * (t4 * t1) - t4 * value) * t;
     }
     return valueBar;
   }
@@ -5731,11 +5626,9 @@ final class RecordMethodsDerivatives {
       double t8 = tape.doubleResult(1);
       double t9 = t7 / t5;
       double t10 = t8 / t5 - t2 / t5 * t9;
-      double t11 = t9 * t4;
-      double t12 = t10 * t4 + t9 * t1;
-      double t13 = t11 - t9 * value + t11;
-      valueBar = t13 * t3;
-      valueBarDot = (t12 - (t10 * value + t9 * valueDot) + t12) * t3 + t13 * t;
+      double t11 = 2.0 * (t9 * t4) - t9 * value;
+      valueBar = t11 * t3;
+      valueBarDot = (2.0 * (t10 * t4 + t9 * t1) - (t10 * value + t9 * valueDot)) * t3 + t11 * t;
     }
     tape.result(1, valueBarDot);
     return valueBar;

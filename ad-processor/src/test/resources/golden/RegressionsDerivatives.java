@@ -171,9 +171,7 @@ final class RegressionsDerivatives {
         bBar[i] += b1;
         double t = aBar[0];
         aBar[0] = 0.0;
-        double t1 = t * (i + 1) * x;
-        xBar += t1;
-        xBar += t1;
+        xBar += 2.0 * (t * (i + 1) * x);
       }
       adjoint.x = xBar;
       return s;
@@ -340,12 +338,8 @@ final class RegressionsDerivatives {
         aHvp[0] = 0.0;
         double t2 = i + 1;
         double t3 = t * t2;
-        double t4 = t3 * x;
-        double t5 = t1 * t2 * x + t3 * xDot;
-        xBar += t4;
-        xBarDot += t5;
-        xBar += t4;
-        xBarDot += t5;
+        xBar += 2.0 * (t3 * x);
+        xBarDot += 2.0 * (t1 * t2 * x + t3 * xDot);
       }
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
@@ -578,9 +572,7 @@ final class RegressionsDerivatives {
       tBar[0] += t4 * x;
       double t5 = tBar[0];
       tBar[0] = 0.0;
-      double t6 = t5 * x;
-      xBar += t6;
-      xBar += t6;
+      xBar += 2.0 * (t5 * x);
       makeReverse(tape);
       adjoint.x = xBar;
       return t2 * t3;
@@ -653,12 +645,8 @@ final class RegressionsDerivatives {
       double t8 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
-      double t9 = t7 * x;
-      double t10 = t8 * x + t7 * xDot;
-      xBar += t9;
-      xBarDot += t10;
-      xBar += t9;
-      xBarDot += t10;
+      xBar += 2.0 * (t7 * x);
+      xBarDot += 2.0 * (t8 * x + t7 * xDot);
       makeReverseJvp(tape);
       return new MadeHvp(t3 * t4, xBar, xBarDot);
     } finally {
@@ -1669,9 +1657,7 @@ final class RegressionsDerivatives {
       pBar1[0] += t3 * x;
       double t4 = pBar[0];
       pBar[0] = 0.0;
-      double t5 = t4 * x;
-      xBar += t5;
-      xBar += t5;
+      xBar += 2.0 * (t4 * x);
       xBar += twiceReverse(tape);
       adjoint.x = xBar;
       return t1 * t2;
@@ -1745,12 +1731,8 @@ final class RegressionsDerivatives {
       double t9 = pBarDot[0];
       pBar[0] = 0.0;
       pBarDot[0] = 0.0;
-      double t10 = t8 * x;
-      double t11 = t9 * x + t8 * xDot;
-      xBar += t10;
-      xBarDot += t11;
-      xBar += t10;
-      xBarDot += t11;
+      xBar += 2.0 * (t8 * x);
+      xBarDot += 2.0 * (t9 * x + t8 * xDot);
       xBar += twiceReverseJvp(tape);
       return new TwiceUsedHvp(t2 * t3, xBar, xBarDot);
     } finally {
@@ -1945,9 +1927,7 @@ final class RegressionsDerivatives {
       mBar2[0] += t * x;
       double t1 = mBar1[0];
       mBar1[0] = 0.0;
-      double t2 = t1 * x;
-      xBar += t2;
-      xBar += t2;
+      xBar += 2.0 * (t1 * x);
       xBar += sharedRowsReverse(tape);
       adjoint.x = xBar;
       return m3 * m4;
@@ -2024,12 +2004,8 @@ final class RegressionsDerivatives {
       double t3 = mBarDot1[0];
       mBar1[0] = 0.0;
       mBarDot1[0] = 0.0;
-      double t4 = t2 * x;
-      double t5 = t3 * x + t2 * xDot;
-      xBar += t4;
-      xBarDot += t5;
-      xBar += t4;
-      xBarDot += t5;
+      xBar += 2.0 * (t2 * x);
+      xBarDot += 2.0 * (t3 * x + t2 * xDot);
       xBar += sharedRowsReverseJvp(tape);
       return new SharedRowsUsedHvp(m3 * m4, xBar, xBarDot);
     } finally {
@@ -6632,9 +6608,7 @@ final class RegressionsDerivatives {
       tBar[0] += t5 * t1;
       double t6 = tBar[0];
       tBar[0] = 0.0;
-      double t7 = t6 * x;
-      xBar1 += t7;
-      xBar = xBar1 + t7;
+      xBar = xBar1 + 2.0 * (t6 * x);
     }
     return xBar;
   }
@@ -6737,12 +6711,8 @@ final class RegressionsDerivatives {
       double t10 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
-      double t11 = t9 * x;
-      double t12 = t10 * x + t9 * xDot;
-      xBar1 += t11;
-      xBarDot1 += t12;
-      xBar = xBar1 + t11;
-      xBarDot = xBarDot1 + t12;
+      xBar = xBar1 + 2.0 * (t9 * x);
+      xBarDot = xBarDot1 + 2.0 * (t10 * x + t9 * xDot);
     }
     tape.result(1, xBarDot);
     return xBar;

@@ -693,12 +693,10 @@ final class ResultsDerivatives {
       xBar[0] += t8;
       float t9 = bBar[1];
       bBar[1] = 0.0f;
-      float t10 = t9 * f;
-      fBar += t10;
-      fBar += t10;
-      float t11 = bBar[0];
+      fBar += 2.0f * (t9 * f);
+      float t10 = bBar[0];
       bBar[0] = 0.0f;
-      fBar += t11;
+      fBar += t10;
       adjoint.f += fBar;
       return new Results.Arrays2(t5, b, c);
     } finally {
@@ -1546,9 +1544,7 @@ final class ResultsDerivatives {
     double xBar = sums1 * t;
     sumsBar[0] = sumsBar1;
     double t1 = sumsBar[i];
-    double t2 = t1 * x;
-    xBar += t2;
-    xBar += t2;
+    xBar += 2.0 * (t1 * x);
     sumsBar[i] = t1;
     adjoint.x += xBar;
   }

@@ -318,8 +318,7 @@ final class ScalarsDerivatives {
     // reverse sweep
     double aBar = 1.0 / b;
     double yBar = -(2.0 * (aBar * t * y)) - 3.0 * aBar;
-    double t1 = aBar * x;
-    double xBar = 1.0 + t1 + t1;
+    double xBar = 1.0 + 2.0 * (aBar * x);
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t - -x;
@@ -369,10 +368,8 @@ final class ScalarsDerivatives {
     double yBar = -(2.0 * (t2 * y)) - 3.0 * aBar;
     double yBarDot =
         -(2.0 * ((aBarDot * t + aBar * (aDot / b - t1 * t)) * y + t2 * yDot)) - 3.0 * aBarDot;
-    double t3 = aBar * x;
-    double xBar = 1.0 + t3 + t3;
-    double xBarDot = 2.0 * (aBarDot * x + aBar * xDot);
-    return new RationalHvp(t - -x, xBar, yBar, xBarDot, yBarDot);
+    double xBar = 1.0 + 2.0 * (aBar * x);
+    return new RationalHvp(t - -x, xBar, yBar, 2.0 * (aBarDot * x + aBar * xDot), yBarDot);
   }
 
   /**
@@ -764,10 +761,8 @@ final class ScalarsDerivatives {
     // reverse sweep
     double yBar = (1.0 + x) / 3.0;
     double xBar = y1 - 2.0 * yBar;
-    yBar *= y;
-    yBar = 2.0 * yBar;
-    double t = yBar * x;
-    double xBar1 = xBar + yBar + t + t;
+    yBar = 2.0 * (yBar * y);
+    double xBar1 = xBar + yBar + 2.0 * (yBar * x);
     adjoint.x = xBar1;
     return x1 + y1;
   }
@@ -811,16 +806,13 @@ final class ScalarsDerivatives {
     // reverse sweep
     double yBar = (1.0 + x) / 3.0;
     double yBarDot = xDot / 3.0;
-    double yBar1 = yBar * y;
     double xBar = y1 - 2.0 * yBar;
-    double yBarDot1 = yBarDot * y + yBar * yDot;
-    yBar = 2.0 * yBar1;
+    double t = yBarDot * y + yBar * yDot;
+    yBar = 2.0 * (yBar * y);
     double xBarDot = yDot1 - 2.0 * yBarDot;
-    yBarDot = 2.0 * yBarDot1;
-    double t = yBar * x;
-    double t1 = yBarDot * x + yBar * xDot;
-    double xBar1 = xBar + yBar + t + t;
-    double xBarDot1 = xBarDot + yBarDot + t1 + t1;
+    yBarDot = 2.0 * t;
+    double xBar1 = xBar + yBar + 2.0 * (yBar * x);
+    double xBarDot1 = xBarDot + yBarDot + 2.0 * (yBarDot * x + yBar * xDot);
     return new ReassignedHvp(x1 + y1, xBar1, xBarDot1);
   }
 
@@ -1375,8 +1367,7 @@ final class ScalarsDerivatives {
 
     // reverse sweep
     double t1 = 1.0 / x;
-    double xBar = t1 - t1 * t;
-    adjoint.x = xBar;
+    adjoint.x = t1 - t1 * t;
     return t + (x - x);
   }
 
@@ -1413,9 +1404,7 @@ final class ScalarsDerivatives {
     // reverse sweep
     double t2 = 1.0 / x;
     double t3 = -(t1 * t2);
-    double xBar = t2 - t2 * t;
-    double xBarDot = t3 - (t3 * t + t2 * (t1 - t1 * t));
-    return new SelfQuotientHvp(t + (x - x), xBar, xBarDot);
+    return new SelfQuotientHvp(t + (x - x), t2 - t2 * t, t3 - (t3 * t + t2 * (t1 - t1 * t)));
   }
 
   /**

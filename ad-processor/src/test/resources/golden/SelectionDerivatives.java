@@ -700,8 +700,8 @@ final class SelectionDerivatives {
     double t1 = 2.0 * (xDot * x);
 
     // reverse sweep
-    double xBar = 2.0 * t + t;
-    double xBarDot = 2.0 * t1 + t1;
+    double xBar = t + 2.0 * t;
+    double xBarDot = t1 + 2.0 * t1;
     return new SecondOrderOnlyHvp(t * x, xBar, xBarDot);
   }
 
@@ -2685,8 +2685,7 @@ final class SelectionDerivatives {
       double xBar = 1.0;
       for (int i = work.length - 1; i >= 0; i--) {
         double x1 = xKept[i];
-        double xBar1 = xBar * x1;
-        xBar1 = 2.0 * xBar1;
+        double xBar1 = 2.0 * (xBar * x1);
         xBar = xBar1 + xBar * workKept[i];
       }
       adjoint.x = xBar;
@@ -2749,8 +2748,7 @@ final class SelectionDerivatives {
       for (int i = work.length - 1; i >= 0; i--) {
         double x1 = xKept[i];
         xDot = xKeptDot[i];
-        double xBar1 = xBar * x1;
-        xBar1 = 2.0 * xBar1;
+        double xBar1 = 2.0 * (xBar * x1);
         double xBarDot1 = 2.0 * (xBarDot * x1 + xBar * xDot);
         double work1 = workKept[i];
         xBar = xBar1 + xBar * work1;
@@ -2955,9 +2953,7 @@ final class SelectionDerivatives {
       double xBar = 0.0;
       for (int i = c.length - 1; i >= 0; i--) {
         sBar *= cKept[i];
-        double t = sBar * cKept1[i] * x;
-        xBar += t;
-        xBar += t;
+        xBar += 2.0 * (sBar * cKept1[i] * x);
       }
       adjoint.x = xBar;
       return s;
@@ -3017,12 +3013,8 @@ final class SelectionDerivatives {
       for (int i = c.length - 1; i >= 0; i--) {
         sBar *= cKept[i];
         double t = sBar * cKept1[i];
-        double t1 = t * x;
-        double t2 = t * xDot;
-        xBar += t1;
-        xBarDot += t2;
-        xBar += t1;
-        xBarDot += t2;
+        xBar += 2.0 * (t * x);
+        xBarDot += 2.0 * (t * xDot);
       }
       return new InactiveReadThenWrittenHvp(s, xBar, xBarDot);
     } finally {

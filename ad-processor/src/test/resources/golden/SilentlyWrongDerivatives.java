@@ -420,8 +420,7 @@ final class SilentlyWrongDerivatives {
           for (int k = trips - 1; k >= 0; k--) {
             xBar += sBar;
             s = sKept[k];
-            sBar *= s;
-            sBar = 2.0 * sBar;
+            sBar = 2.0 * (sBar * s);
           }
           xBar += sBar;
           adjoint.x = xBar;
@@ -438,8 +437,7 @@ final class SilentlyWrongDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         xBar += sBar;
         double s1 = sKept[k];
-        sBar *= s1;
-        sBar = 2.0 * sBar;
+        sBar = 2.0 * (sBar * s1);
       }
       xBar += sBar;
       adjoint.x = xBar;
@@ -499,10 +497,9 @@ final class SilentlyWrongDerivatives {
             xBarDot += sBarDot;
             s = sKept[k];
             sDot = sKeptDot[k];
-            double sBar1 = sBar * s;
-            double sBarDot1 = sBarDot * s + sBar * sDot;
-            sBar = 2.0 * sBar1;
-            sBarDot = 2.0 * sBarDot1;
+            double t = sBarDot * s + sBar * sDot;
+            sBar = 2.0 * (sBar * s);
+            sBarDot = 2.0 * t;
           }
           xBar += sBar;
           xBarDot += sBarDot;
@@ -525,10 +522,9 @@ final class SilentlyWrongDerivatives {
         xBarDot += sBarDot;
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
-        double sBar1 = sBar * s1;
-        double sBarDot1 = sBarDot * s1 + sBar * sDot1;
-        sBar = 2.0 * sBar1;
-        sBarDot = 2.0 * sBarDot1;
+        double t = sBarDot * s1 + sBar * sDot1;
+        sBar = 2.0 * (sBar * s1);
+        sBarDot = 2.0 * t;
       }
       xBar += sBar;
       xBarDot += sBarDot;
@@ -1258,8 +1254,7 @@ final class SilentlyWrongDerivatives {
           }
           case 1 -> {
             xBar += sBar;
-            sBar *= s1;
-            sBar1 = 2.0 * sBar;
+            sBar1 = 2.0 * (sBar * s1);
           }
           default -> {
             xBar += sBar;
@@ -1352,8 +1347,7 @@ final class SilentlyWrongDerivatives {
           case 1 -> {
             xBar += sBar;
             xBarDot += sBarDot;
-            sBar1 = sBar * s1;
-            sBar1 = 2.0 * sBar1;
+            sBar1 = 2.0 * (sBar * s1);
             sBarDot1 = 2.0 * (sBarDot * s1 + sBar * sDot1);
           }
           default -> {
@@ -1921,9 +1915,7 @@ final class SilentlyWrongDerivatives {
         p = pKept1[i];
         double t2 = tBar[p];
         tBar[p] = 0.0;
-        double t3 = t2 * v;
-        vBar += t3;
-        xBar[i] += vBar + t3;
+        xBar[i] += vBar + 2.0 * (t2 * v);
       }
       return s;
     } finally {
@@ -2104,12 +2096,8 @@ final class SilentlyWrongDerivatives {
         double t3 = tBarDot[p];
         tBar[p] = 0.0;
         tBarDot[p] = 0.0;
-        double t4 = t2 * v;
-        double t5 = t3 * v + t2 * vDot;
-        vBar += t4;
-        vBarDot += t5;
-        xBar[i] += vBar + t4;
-        xHvp[i] += vBarDot + t5;
+        xBar[i] += vBar + 2.0 * (t2 * v);
+        xHvp[i] += vBarDot + 2.0 * (t3 * v + t2 * vDot);
       }
       return s;
     } finally {

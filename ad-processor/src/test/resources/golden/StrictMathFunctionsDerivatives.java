@@ -9079,7 +9079,7 @@ final class StrictMathFunctionsDerivatives {
 
     // reverse sweep
     float yBar = t6 + t5 + x;
-    float xBar = 1.0f + t7 + Math.scalb(y, 2) + y + 1.0f
+    float xBar = 1.0f + t7 + Math.scalb(y, 2) + (y + 1.0f)
         + t3 * (Math.copySign(1.0f, x) * Math.copySign(1.0f, y))
         + StrongZero.times(Math.signum(x), t4);
     xBar += x <= y ? t : x > y ? 0.0f : t2;
@@ -9143,7 +9143,8 @@ final class StrictMathFunctionsDerivatives {
     // reverse sweep
     float yBar = t15 + t14 + x;
     float yBarDot = xDot + Math.scalb(xDot, 2) + xDot;
-    float xBar = 1.0f + t16 + Math.scalb(y, 2) + y + 1.0f + t10 * t13 + StrongZero.times(t11, t12);
+    float xBar =
+        1.0f + t16 + Math.scalb(y, 2) + (y + 1.0f) + t10 * t13 + StrongZero.times(t11, t12);
     float xBarDot = yDot + Math.scalb(yDot, 2) + yDot + StrongZero.times(t11, xDot) * t13
         + StrongZero.times(t11, xDot * t13);
     float t17;

@@ -147,20 +147,16 @@ final class SwitchesDerivatives {
     // reverse sweep
     double xBar;
     switch (k) {
-      case 0 -> {
-        double t = x * x;
-        xBar = s + 2.0 * x + t + t;
-      }
+      case 0 -> xBar = s + 2.0 * x + 2.0 * (x * x);
       case 1 -> xBar = s + x + 2.0 * x;
       case 2 -> {
         double sBar = x * 3.0;
-        double t = sBar * x;
-        xBar = s + sBar + t + t;
+        xBar = s + sBar + 2.0 * (sBar * x);
       }
       case 3, 4 -> xBar = s + x * 3.0;
       default -> {
         double t = x * x * x;
-        xBar = s + t + t + t;
+        xBar = s + t + 2.0 * t;
       }
     }
     adjoint.x = xBar;
@@ -230,10 +226,8 @@ final class SwitchesDerivatives {
     double xBarDot;
     switch (k) {
       case 0 -> {
-        double t = x * x;
-        double t1 = 2.0 * (xDot * x);
-        xBar = s + 2.0 * x + t + t;
-        xBarDot = sDot + 2.0 * xDot + t1 + t1;
+        xBar = s + 2.0 * x + 2.0 * (x * x);
+        xBarDot = sDot + 2.0 * xDot + 2.0 * (2.0 * (xDot * x));
       }
       case 1 -> {
         xBar = s + x + 2.0 * x;
@@ -242,10 +236,8 @@ final class SwitchesDerivatives {
       case 2 -> {
         double sBar = x * 3.0;
         double sBarDot = xDot * 3.0;
-        double t = sBar * x;
-        double t1 = sBarDot * x + sBar * xDot;
-        xBar = s + sBar + t + t;
-        xBarDot = sDot + sBarDot + t1 + t1;
+        xBar = s + sBar + 2.0 * (sBar * x);
+        xBarDot = sDot + sBarDot + 2.0 * (sBarDot * x + sBar * xDot);
       }
       case 3, 4 -> {
         xBar = s + x * 3.0;
@@ -255,8 +247,8 @@ final class SwitchesDerivatives {
         double t = x * x;
         double t1 = t * x;
         double t2 = 2.0 * (xDot * x) * x + t * xDot;
-        xBar = s + t1 + t1 + t1;
-        xBarDot = sDot + t2 + t2 + t2;
+        xBar = s + t1 + 2.0 * t1;
+        xBarDot = sDot + t2 + 2.0 * t2;
       }
     }
     return new FallThroughHvp(s * x, xBar, xBarDot);
@@ -466,10 +458,7 @@ final class SwitchesDerivatives {
       case 1 -> xBar = 2.0 * x;
       case 2 -> xBar = 2.0;
       case 3 -> xBar = -(1.0 / x * s1);
-      default -> {
-        double t = 2.0 * x;
-        xBar = 2.0 + t + t;
-      }
+      default -> xBar = 2.0 + 2.0 * (2.0 * x);
     }
     adjoint.x = xBar;
     return s;
@@ -549,8 +538,7 @@ final class SwitchesDerivatives {
         xBarDot = xDot / x * t * s1 - t * sDot;
       }
       default -> {
-        double t = 2.0 * x;
-        xBar = 2.0 + t + t;
+        xBar = 2.0 + 2.0 * (2.0 * x);
         xBarDot = 2.0 * (2.0 * xDot);
       }
     }
@@ -738,10 +726,7 @@ final class SwitchesDerivatives {
     // reverse sweep
     double xBar;
     switch (k) {
-      case 1 -> {
-        double t = x * x;
-        xBar = s + t + t;
-      }
+      case 1 -> xBar = s + 2.0 * (x * x);
       case 7 -> xBar = s;
       default -> xBar = s + x;
     }
@@ -799,10 +784,8 @@ final class SwitchesDerivatives {
     double xBarDot;
     switch (k) {
       case 1 -> {
-        double t = x * x;
-        double t1 = 2.0 * (xDot * x);
-        xBar = s + t + t;
-        xBarDot = sDot + t1 + t1;
+        xBar = s + 2.0 * (x * x);
+        xBarDot = sDot + 2.0 * (2.0 * (xDot * x));
       }
       case 7 -> {
         xBar = s;
@@ -1058,10 +1041,7 @@ final class SwitchesDerivatives {
                         sBar1 = sBar * x;
                         xBar += s * sBar;
                       }
-                      case 1 -> {
-                        sBar *= s;
-                        sBar1 = 2.0 * sBar;
-                      }
+                      case 1 -> sBar1 = 2.0 * (sBar * s);
                       case 2 -> sBar1 = sBar;
                       default -> sBar1 = sBar / 2.0;
                     }
@@ -1100,10 +1080,7 @@ final class SwitchesDerivatives {
                 sBar1 = sBar * x;
                 xBar += s1 * sBar;
               }
-              case 1 -> {
-                sBar *= s1;
-                sBar1 = 2.0 * sBar;
-              }
+              case 1 -> sBar1 = 2.0 * (sBar * s1);
               case 2 -> sBar1 = sBar;
               default -> sBar1 = sBar / 2.0;
             }
@@ -1211,8 +1188,7 @@ final class SwitchesDerivatives {
                         xBarDot += sDot * sBar + s * sBarDot;
                       }
                       case 1 -> {
-                        sBar1 = sBar * s;
-                        sBar1 = 2.0 * sBar1;
+                        sBar1 = 2.0 * (sBar * s);
                         sBarDot1 = 2.0 * (sBarDot * s + sBar * sDot);
                       }
                       case 2 -> {
@@ -1270,8 +1246,7 @@ final class SwitchesDerivatives {
                 xBarDot += sDot1 * sBar + s1 * sBarDot;
               }
               case 1 -> {
-                sBar1 = sBar * s1;
-                sBar1 = 2.0 * sBar1;
+                sBar1 = 2.0 * (sBar * s1);
                 sBarDot1 = 2.0 * (sBarDot * s1 + sBar * sDot1);
               }
               case 2 -> {
@@ -1804,15 +1779,11 @@ final class SwitchesDerivatives {
     // reverse sweep
     double xBar;
     switch (exit) {
-      case 0 -> {
-        double t = x * x;
-        xBar = s + t + t;
-      }
+      case 0 -> xBar = s + 2.0 * (x * x);
       case 1 -> {
         double t = x * x;
         double tBar = 2.0 * (x * t);
-        double t1 = tBar * x;
-        xBar = s + t1 + t1;
+        xBar = s + 2.0 * (tBar * x);
       }
       default -> xBar = s + x;
     }
@@ -1877,20 +1848,16 @@ final class SwitchesDerivatives {
     double xBarDot;
     switch (exit) {
       case 0 -> {
-        double t = x * x;
-        double t1 = 2.0 * (xDot * x);
-        xBar = s + t + t;
-        xBarDot = sDot + t1 + t1;
+        xBar = s + 2.0 * (x * x);
+        xBarDot = sDot + 2.0 * (2.0 * (xDot * x));
       }
       case 1 -> {
         double t = x * x;
         double tDot = 2.0 * (xDot * x);
         double tBar = 2.0 * (x * t);
         double tBarDot = 2.0 * (xDot * t + x * tDot);
-        double t1 = tBar * x;
-        double t2 = tBarDot * x + tBar * xDot;
-        xBar = s + t1 + t1;
-        xBarDot = sDot + t2 + t2;
+        xBar = s + 2.0 * (tBar * x);
+        xBarDot = sDot + 2.0 * (tBarDot * x + tBar * xDot);
       }
       default -> {
         xBar = s + x;
@@ -2153,11 +2120,7 @@ final class SwitchesDerivatives {
       }
       xBar += y;
       switch (exit) {
-        case 0 -> {
-          double t1 = x * x;
-          xBar += t1;
-          xBar += t1;
-        }
+        case 0 -> xBar += 2.0 * (x * x);
         case 1 -> {
           double tBar = x;
           for (int i = k - 1; i >= 0; i--) {
@@ -2278,12 +2241,8 @@ final class SwitchesDerivatives {
       xBarDot += yDot;
       switch (exit) {
         case 0 -> {
-          double t1 = x * x;
-          double t2 = 2.0 * (xDot * x);
-          xBar += t1;
-          xBarDot += t2;
-          xBar += t1;
-          xBarDot += t2;
+          xBar += 2.0 * (x * x);
+          xBarDot += 2.0 * (2.0 * (xDot * x));
         }
         case 1 -> {
           double tBar = x;
@@ -2478,7 +2437,7 @@ final class SwitchesDerivatives {
       case "cube" -> {
         double t = x * x;
         // reverse sweep
-        double xBar = 2.0 * t + t;
+        double xBar = t + 2.0 * t;
         adjoint.x = xBar;
         return t * x;
       }
@@ -2538,8 +2497,8 @@ final class SwitchesDerivatives {
         double t = x * x;
         double t1 = 2.0 * (xDot * x);
         // reverse sweep
-        double xBar = 2.0 * t + t;
-        double xBarDot = 2.0 * t1 + t1;
+        double xBar = t + 2.0 * t;
+        double xBarDot = t1 + 2.0 * t1;
         return new OnStringHvp(t * x, xBar, xBarDot);
       }
       case "" -> exit = 0;
@@ -2796,16 +2755,10 @@ final class SwitchesDerivatives {
     }
     switch (exit) {
       case 0 -> xBar += yBar;
-      case 1 -> {
-        double t = yBar * x;
-        xBar += t;
-        xBar += t;
-      }
+      case 1 -> xBar += 2.0 * (yBar * x);
       case 2 -> {
         xBar += x * x * yBar;
-        double t = yBar * x * x;
-        xBar += t;
-        xBar += t;
+        xBar += 2.0 * (yBar * x * x);
       }
       default -> {}
     }
@@ -2895,19 +2848,14 @@ final class SwitchesDerivatives {
         xBarDot = 0.0;
       }
       case 1 -> {
-        double t = yBar * x;
-        xBar += t;
-        xBar += t;
+        xBar += 2.0 * (yBar * x);
         xBarDot = 2.0 * (yBar * xDot);
       }
       case 2 -> {
         double t = yBar * x;
         xBar += x * x * yBar;
-        double t1 = t * x;
-        double t2 = yBar * xDot * x + t * xDot;
-        xBar += t1;
-        xBar += t1;
-        xBarDot = 2.0 * (xDot * x) * yBar + t2 + t2;
+        xBar += 2.0 * (t * x);
+        xBarDot = 2.0 * (xDot * x) * yBar + 2.0 * (yBar * xDot * x + t * xDot);
       }
       default -> xBarDot = 0.0;
     }
@@ -3342,10 +3290,7 @@ final class SwitchesDerivatives {
     // reverse sweep
     double xBar = 2.0 * x1;
     switch (k) {
-      case 1 -> {
-        xBar *= x;
-        xBar = 2.0 * xBar;
-      }
+      case 1 -> xBar = 2.0 * (xBar * x);
       case 2 -> {}
       case -3 -> xBar = -(xBar / x * x2);
       default -> {}
@@ -3418,10 +3363,9 @@ final class SwitchesDerivatives {
     double xBarDot = 2.0 * xDot1;
     switch (k) {
       case 1 -> {
-        double xBar1 = xBar * x;
-        double xBarDot1 = xBarDot * x + xBar * xDot;
-        xBar = 2.0 * xBar1;
-        xBarDot = 2.0 * xBarDot1;
+        double t = xBarDot * x + xBar * xDot;
+        xBar = 2.0 * (xBar * x);
+        xBarDot = 2.0 * t;
       }
       case 2 -> {}
       case -3 -> {
@@ -3628,7 +3572,7 @@ final class SwitchesDerivatives {
       case 0 -> xBar = 2.0 * x;
       case 1 -> {
         double t = x * x;
-        xBar = 2.0 * t + t;
+        xBar = t + 2.0 * t;
       }
       default -> {
         double t = x + 1.0;
@@ -3692,8 +3636,8 @@ final class SwitchesDerivatives {
       case 1 -> {
         double t = x * x;
         double t1 = 2.0 * (xDot * x);
-        xBar = 2.0 * t + t;
-        xBarDot = 2.0 * t1 + t1;
+        xBar = t + 2.0 * t;
+        xBarDot = t1 + 2.0 * t1;
       }
       default -> {
         double t = x + 1.0;
@@ -3942,11 +3886,7 @@ final class SwitchesDerivatives {
           case 0 -> {
             xBar = s + x;
             switch (k) {
-              case 0 -> {
-                double t = x * x;
-                xBar += t;
-                xBar += t;
-              }
+              case 0 -> xBar += 2.0 * (x * x);
               case 1 -> {
                 double sBar = x * 2.0;
                 xBar += sBar;
@@ -3954,10 +3894,7 @@ final class SwitchesDerivatives {
               default -> xBar += x * 2.0;
             }
           }
-          case 1 -> {
-            double t = x * x;
-            xBar = s + t + t;
-          }
+          case 1 -> xBar = s + 2.0 * (x * x);
           default -> xBar = s + x;
         }
       }
@@ -4055,12 +3992,8 @@ final class SwitchesDerivatives {
             xBarDot = sDot + xDot;
             switch (k) {
               case 0 -> {
-                double t = x * x;
-                double t1 = 2.0 * (xDot * x);
-                xBar += t;
-                xBarDot += t1;
-                xBar += t;
-                xBarDot += t1;
+                xBar += 2.0 * (x * x);
+                xBarDot += 2.0 * (2.0 * (xDot * x));
               }
               case 1 -> {
                 double sBar = x * 2.0;
@@ -4075,10 +4008,8 @@ final class SwitchesDerivatives {
             }
           }
           case 1 -> {
-            double t = x * x;
-            double t1 = 2.0 * (xDot * x);
-            xBar = s + t + t;
-            xBarDot = sDot + t1 + t1;
+            xBar = s + 2.0 * (x * x);
+            xBarDot = sDot + 2.0 * (2.0 * (xDot * x));
           }
           default -> {
             xBar = s + x;

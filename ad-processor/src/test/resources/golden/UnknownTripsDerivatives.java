@@ -181,8 +181,7 @@ final class UnknownTripsDerivatives {
           tBar += sBar;
           sBar *= 0.5;
           t = tKept1[k];
-          tBar *= t;
-          tBar = 2.0 * tBar;
+          tBar = 2.0 * (tBar * t);
         }
         xBar[i] += tBar;
       }
@@ -338,10 +337,9 @@ final class UnknownTripsDerivatives {
           sBar *= 0.5;
           t = tKept1[k];
           tDot = tKeptDot1[k];
-          double tBar1 = tBar * t;
-          double tBarDot1 = tBarDot * t + tBar * tDot;
-          tBar = 2.0 * tBar1;
-          tBarDot = 2.0 * tBarDot1;
+          double t1 = tBarDot * t + tBar * tDot;
+          tBar = 2.0 * (tBar * t);
+          tBarDot = 2.0 * t1;
         }
         xBar[i] += tBar;
         xHvp[i] += tBarDot;
@@ -2149,7 +2147,7 @@ final class UnknownTripsDerivatives {
         s += t1 + 1.0;
         if (t < 0.0) {
           // reverse sweep
-          double tBar = s + t1 + t1;
+          double tBar = s + 2.0 * t1;
           switch (exit) {
             case 0 -> {
               double sBar = -tBar;
@@ -2420,9 +2418,7 @@ final class UnknownTripsDerivatives {
             keptIntArrayArrays, x, xDot, trips, keptInts, keptBooleans, tape);
         double s1 = kept[14];
         double t = kept[2];
-        double t1 = kept[12];
         double sDot = kept[15];
-        double t2 = kept[13];
         int exit = keptInts[0];
         int trips1 = keptInts[1];
         double[] xKept3 = keptDoubleArrays[10];
@@ -2445,13 +2441,15 @@ final class UnknownTripsDerivatives {
         double[] xKeptDot6 = keptDoubleArrays[17];
         int[] iKept3 = keptIntArrays[7];
         double tDot = kept[7];
+        double t1 = kept[12];
+        double t2 = kept[13];
         double xDot1 = kept[8];
         double xDot2 = kept[10];
         double xDot3 = kept[11];
         if (keptBooleans[0]) {
           // reverse sweep
-          double tBar = s1 + t1 + t1;
-          double tBarDot = sDot + t2 + t2;
+          double tBar = s1 + 2.0 * t1;
+          double tBarDot = sDot + 2.0 * t2;
           switch (exit) {
             case 0 -> {
               double sBar = -tBar;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.covector.ad.processor.analysis.Activity;
@@ -21,7 +20,6 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Terminator;
-import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.Rule;
 import org.covector.ad.processor.rules.RuleTable;
@@ -168,16 +166,32 @@ final class ReverseSweep {
     if (seed.isEmpty() || !(rules.of(apply) instanceof Rule.Smooth smooth)) {
       return;
     }
-    Site site = new ReverseSite(apply, at);
+    Site site = new ReverseSite(apply, at, placement, scopes);
+    Set<Value> operands = new LinkedHashSet<>(apply.operands());
+    operands.stream()
+        .filter(this::isActiveNumber)
+        .forEach(operand -> reverse(apply, operand, smooth, site, seed.get(), at, adjoints));
+  }
+
+  /** Adds what an operation contributes to one operand, in all places where it is one. */
+  private void reverse(
+      Op.Apply apply,
+      Value operand,
+      Rule.Smooth smooth,
+      Site site,
+      Value seed,
+      Frame at,
+      Adjoints adjoints) {
+    int before = at.builder().size();
+    Optional<Value> sum = Optional.empty();
     for (int i = 0; i < apply.operands().size(); i++) {
-      Value operand = apply.operands().get(i);
-      Rule.Partial partial = smooth.partials().get(i);
-      if (partial != Rule.Partial.NONE && isActiveNumber(operand)) {
-        int before = at.builder().size();
-        Value contribution = partial.apply(site, seed.get());
-        add(operand, contribution, at.builder().size() > before, at, adjoints);
+      if (apply.operands().get(i) == operand && smooth.partials().get(i) != Rule.Partial.NONE) {
+        Value contribution = smooth.partials().get(i).apply(site, seed);
+        sum = Optional.of(sum.map(s -> at.builder().add(s, contribution)).orElse(contribution));
       }
     }
+    boolean fresh = at.builder().size() > before;
+    sum.ifPresent(contribution -> add(operand, contribution, fresh, at, adjoints));
   }
 
   private void reverse(Op.Call call, Frame at, Adjoints adjoints) {
@@ -357,43 +371,5 @@ final class ReverseSweep {
     return op instanceof MemoryOp
         && !(op instanceof MemoryOp.Load)
         && op.operands().stream().anyMatch(activity::isActive);
-  }
-
-  /** A site in reverse mode: operands and result are brought over from the forward sweep. */
-  private final class ReverseSite extends Site {
-
-    private final Op.Apply apply;
-    private final Frame at;
-
-    ReverseSite(Op.Apply apply, Frame at) {
-      super(at.builder());
-      this.apply = apply;
-      this.at = at;
-    }
-
-    @Override
-    public Value operand(int index) {
-      return placement.resolve(apply.operands().get(index), at);
-    }
-
-    @Override
-    public Value result() {
-      return placement.resolve(apply.result(), at);
-    }
-
-    @Override
-    public Type operandType(int index) {
-      return apply.operands().get(index).type();
-    }
-
-    @Override
-    public Type resultType() {
-      return apply.result().type();
-    }
-
-    @Override
-    public OptionalDouble literal(int index) {
-      return Literals.of(apply.operands().get(index), scopes);
-    }
   }
 }

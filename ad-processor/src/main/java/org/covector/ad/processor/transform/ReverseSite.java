@@ -1,0 +1,50 @@
+package org.covector.ad.processor.transform;
+
+import java.util.OptionalDouble;
+import org.covector.ad.processor.analysis.Scopes;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.rules.Site;
+
+/** A site in reverse mode: operands and result are brought over from the forward sweep. */
+final class ReverseSite extends Site {
+
+  private final Op.Apply apply;
+  private final Frame at;
+  private final Placement placement;
+  private final Scopes scopes;
+
+  ReverseSite(Op.Apply apply, Frame at, Placement placement, Scopes scopes) {
+    super(at.builder());
+    this.apply = apply;
+    this.at = at;
+    this.placement = placement;
+    this.scopes = scopes;
+  }
+
+  @Override
+  public Value operand(int index) {
+    return placement.resolve(apply.operands().get(index), at);
+  }
+
+  @Override
+  public Value result() {
+    return placement.resolve(apply.result(), at);
+  }
+
+  @Override
+  public Type operandType(int index) {
+    return apply.operands().get(index).type();
+  }
+
+  @Override
+  public Type resultType() {
+    return apply.result().type();
+  }
+
+  @Override
+  public OptionalDouble literal(int index) {
+    return Literals.of(apply.operands().get(index), scopes);
+  }
+}
