@@ -375,4 +375,19 @@ final class Regressions {
   static Object[][] hidingInputs() {
     return new Object[][] {{0.7, new double[] {1.5, 2}}};
   }
+
+  // two sweeps back, of which the first is part of a longer expression
+  private static double deep(double p, double[] q, int d) {
+    if (d == 0) {
+      return p * q[0];
+    }
+    return deep(p * q[1], q, d - 1) + p;
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double orderOfSweeps(double x, double[] a, double[][] m) {
+    return deep(x, m[1], deep(a[1], a, x < (x += 0.5) ? 1 : 2) <= 0.5 ? 1 : 2) * x + x + 0.5;
+  }
+  static Object[][] orderOfSweepsInputs() {
+    return new Object[][] {{0.7, new double[] {0.8, 0.3}, new double[][] {{1, 2}, {0.4, 0.7}}}};
+  }
 }

@@ -6466,6 +6466,395 @@ final class RegressionsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Regressions.orderOfSweeps} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param m as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual orderOfSweepsJvp(double x, double[] a, double[][] m, double xDot, double[] aDot,
+      double[][] mDot) {
+    return orderOfSweepsJvp(x, a, m, xDot, aDot, mDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orderOfSweepsJvp(double, double[], double[][], double, double[], double[][])
+   */
+  static Dual orderOfSweepsJvp(double x, double[] a, double[][] m, double xDot, double[] aDot,
+      double[][] mDot, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("mDot", mDot, "m", m);
+    int mark = tape.mark();
+    try {
+      double x1 = x + 0.5;
+      double[] mDot1 = mDot[1];
+      double t =
+          deepJvp2(x, m[1], deepJvp(a[1], a, x < x1 ? 1 : 2, aDot[1], aDot) <= 0.5 ? 1 : 2, xDot,
+          mDot1, tape);
+      double t1 = tape.doubleResult(1);
+      return new Dual(t * x1 + x1 + 0.5, t1 * x1 + t * xDot + xDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.orderOfSweeps}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param m the derivative with respect to {@code m}
+   */
+  record OrderOfSweepsGradient(double value, double x, double[] a, double[][] m) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.orderOfSweeps}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class OrderOfSweepsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public OrderOfSweepsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.orderOfSweeps} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param m as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static OrderOfSweepsGradient orderOfSweepsGradient(double x, double[] a, double[][] m) {
+    return orderOfSweepsGradient(x, a, m, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orderOfSweepsGradient(double, double[], double[][])
+   */
+  static OrderOfSweepsGradient orderOfSweepsGradient(double x, double[] a, double[][] m,
+      Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[][] mBar = Arguments.zerosLike(m);
+    OrderOfSweepsAdjoint adjoint = new OrderOfSweepsAdjoint();
+    double value = orderOfSweepsGradient(x, a, m, aBar, mBar, adjoint, tape);
+    return new OrderOfSweepsGradient(value, adjoint.x, aBar, mBar);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.orderOfSweeps} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param m as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double orderOfSweepsGradient(double x, double[] a, double[][] m, double[] aBar,
+      double[][] mBar, OrderOfSweepsAdjoint adjoint) {
+    return orderOfSweepsGradient(x, a, m, aBar, mBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orderOfSweepsGradient(double, double[], double[][], double[], double[][],
+   *     OrderOfSweepsAdjoint)
+   */
+  static double orderOfSweepsGradient(double x, double[] a, double[][] m, double[] aBar,
+      double[][] mBar, OrderOfSweepsAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(mBar);
+    int mark = tape.mark();
+    try {
+      double x1 = x + 0.5;
+      double[] mBar1 = mBar[1];
+      double t =
+          deepForward2(x, m[1], deepForward(a[1], a, x < x1 ? 1 : 2, aBar, tape) <= 0.5 ? 1 : 2,
+          mBar1, tape);
+
+      // reverse sweep
+      double xBar = 1.0 + t;
+      xBar = deepReverse2(x1, tape) + xBar;
+      double t1 = deepReverse(tape);
+      aBar[1] += t1;
+      adjoint.x = xBar;
+      return t * x1 + x1 + 0.5;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.orderOfSweeps}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param m the derivative with respect to {@code m}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param mHvp the Hessian-vector product for {@code m}
+   */
+  record OrderOfSweepsHvp(double value, double x, double[] a, double[][] m, double xHvp,
+      double[] aHvp, double[][] mHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Regressions.orderOfSweeps}: filled by a derivative and reused by its caller.
+   */
+  static final class OrderOfSweepsHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public OrderOfSweepsHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Regressions.orderOfSweeps}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param m as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static OrderOfSweepsHvp orderOfSweepsHvp(double x, double[] a, double[][] m, double xDot,
+      double[] aDot, double[][] mDot) {
+    return orderOfSweepsHvp(x, a, m, xDot, aDot, mDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orderOfSweepsHvp(double, double[], double[][], double, double[], double[][])
+   */
+  static OrderOfSweepsHvp orderOfSweepsHvp(double x, double[] a, double[][] m, double xDot,
+      double[] aDot, double[][] mDot, Tape tape) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[][] mBar = Arguments.zerosLike(m);
+    double[] aHvp = Arguments.zerosLike(a);
+    double[][] mHvp = Arguments.zerosLike(m);
+    OrderOfSweepsHvpAdjoint adjoint = new OrderOfSweepsHvpAdjoint();
+    double value =
+        orderOfSweepsHvp(x, a, m, xDot, aDot, mDot, aBar, mBar, aHvp, mHvp, adjoint, tape);
+    return new OrderOfSweepsHvp(value, adjoint.x, aBar, mBar, adjoint.xHvp, aHvp, mHvp);
+  }
+
+  /**
+   * Second order: {@code Regressions.orderOfSweeps}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param m as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param mDot tangent of {@code m}, of the same shape; not modified
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param mBar overwritten with the gradient with respect to {@code m}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param mHvp overwritten with the Hessian-vector product for {@code m}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double orderOfSweepsHvp(double x, double[] a, double[][] m, double xDot, double[] aDot,
+      double[][] mDot, double[] aBar, double[][] mBar, double[] aHvp, double[][] mHvp,
+      OrderOfSweepsHvpAdjoint adjoint) {
+    return orderOfSweepsHvp(x, a, m, xDot, aDot, mDot, aBar, mBar, aHvp, mHvp, adjoint,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orderOfSweepsHvp(double, double[], double[][], double, double[], double[][],
+   *     double[], double[][], double[], double[][], OrderOfSweepsHvpAdjoint)
+   */
+  static double orderOfSweepsHvp(double x, double[] a, double[][] m, double xDot, double[] aDot,
+      double[][] mDot, double[] aBar, double[][] mBar, double[] aHvp, double[][] mHvp,
+      OrderOfSweepsHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("mDot", mDot, "m", m);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("mBar", mBar, "m", m);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("mHvp", mHvp, "m", m);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("mDot", mDot, "mBar", mBar);
+    Arguments.distinct("mDot", mDot, "mHvp", mHvp);
+    Arguments.distinct("mBar", mBar, "mHvp", mHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(mBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(mHvp);
+    int mark = tape.mark();
+    try {
+      double x1 = x + 0.5;
+      double[] mDot1 = mDot[1];
+      double[] mBar1 = mBar[1];
+      double[] mBarDot = mHvp[1];
+      double t =
+          deepForwardJvp2(x, m[1],
+          deepForwardJvp(a[1], a, x < x1 ? 1 : 2, aBar, aDot[1], aDot, aHvp, tape) <= 0.5 ? 1 : 2,
+          mBar1, xDot, mDot1, mBarDot, tape);
+      double t1 = tape.doubleResult(1);
+
+      // reverse sweep
+      double xBar = 1.0 + t;
+      double t2 = deepReverseJvp(x1, xDot, tape);
+      double t3 = tape.doubleResult(1);
+      double t4 = deepReverseJvp2(tape);
+      double t5 = tape.doubleResult(1);
+      xBar = t2 + xBar;
+      double xBarDot = t3 + t1;
+      aBar[1] += t4;
+      aHvp[1] += t5;
+      adjoint.x = xBar;
+      adjoint.xHvp = xBarDot;
+      return t * x1 + x1 + 0.5;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.orderOfSweeps} as a function of the vector that packs {@code x},
+   * {@code a}, {@code m}, in this order and arrays row by row. It modifies neither what it
+   * is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param m of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction orderOfSweepsFunction(double[] a, double[][] m) {
+    return new OrderOfSweepsFunction(a, m);
+  }
+
+  private static final class OrderOfSweepsFunction implements ScalarFunction {
+
+    private final double[] a;
+
+    private final double[][] m;
+
+    private final int aSize;
+
+    private final int mSize;
+
+    OrderOfSweepsFunction(double[] a, double[][] m) {
+      this.a = a;
+      this.m = m;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(m, "m");
+      this.mSize = Arguments.size(m);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + aSize + mSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[][] m = Arguments.unpackLike(this.m, packed, 1 + aSize);
+      return corpus.Regressions.orderOfSweeps(x, a, m);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[][] m = Arguments.unpackLike(this.m, packed, 1 + aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[][] mBar = Arguments.zerosLike(m);
+      OrderOfSweepsAdjoint adjoint = new OrderOfSweepsAdjoint();
+      double value = orderOfSweepsGradient(x, a, m, aBar, mBar, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(aBar, gradient, 1);
+      Arguments.pack(mBar, gradient, 1 + aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[][] m = Arguments.unpackLike(this.m, packed, 1 + aSize);
+      double xDot = direction[0];
+      double[] aDot = Arguments.unpackLike(this.a, direction, 1);
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 1 + aSize);
+      return orderOfSweepsJvp(x, a, m, xDot, aDot, mDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double[] a = Arguments.unpackLike(this.a, packed, 1);
+      double[][] m = Arguments.unpackLike(this.m, packed, 1 + aSize);
+      double xDot = direction[0];
+      double[] aDot = Arguments.unpackLike(this.a, direction, 1);
+      double[][] mDot = Arguments.unpackLike(this.m, direction, 1 + aSize);
+      double[] aBar = Arguments.zerosLike(a);
+      double[][] mBar = Arguments.zerosLike(m);
+      double[] aHvp = Arguments.zerosLike(a);
+      double[][] mHvp = Arguments.zerosLike(m);
+      OrderOfSweepsHvpAdjoint adjoint = new OrderOfSweepsHvpAdjoint();
+      double value = orderOfSweepsHvp(x, a, m, xDot, aDot, mDot, aBar, mBar, aHvp, mHvp, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(aBar, gradient, 1);
+      Arguments.pack(mBar, gradient, 1 + aSize);
+      product[0] = adjoint.xHvp;
+      Arguments.pack(aHvp, product, 1);
+      Arguments.pack(mHvp, product, 1 + aSize);
+      return value;
+    }
+  }
+
   private static double[] makeJvp(int n, int k, Tape tape) {
     if (k > 0) {
       double[] t = makeJvp(n, k - 1, tape);
@@ -7963,5 +8352,222 @@ final class RegressionsDerivatives {
         descendReverseJvp2(t2, t3, tape);
       }
     }
+  }
+
+  private static double deepJvp(double p, double[] q, int d, double pDot, double[] qDot) {
+    if (d == 0) {
+      return p * q[0];
+    }
+    double q1 = q[1];
+    return deepJvp(p * q1, q, d - 1, pDot * q1 + p * qDot[1], qDot) + p;
+  }
+
+  private static double deepJvp2(double p, double[] q, int d, double pDot, double[] qDot,
+      Tape tape) {
+    if (d == 0) {
+      double q1 = q[0];
+      double t = pDot * q1 + p * qDot[0];
+      tape.result(1, t);
+      return p * q1;
+    }
+    double q1 = q[1];
+    double t = deepJvp2(p * q1, q, d - 1, pDot * q1 + p * qDot[1], qDot, tape);
+    double t1 = tape.doubleResult(1);
+    tape.result(1, t1 + pDot);
+    return t + p;
+  }
+
+  private static double deepForward(double p, double[] q, int d, double[] qBar, Tape tape) {
+    boolean t = d == 0;
+    double result;
+    double q1;
+    if (t) {
+      result = p * q[0];
+      q1 = 0.0;
+    } else {
+      q1 = q[1];
+      result = deepForward(p * q1, q, d - 1, qBar, tape) + p;
+    }
+    tape.push(t);
+    tape.push(q1);
+    tape.push(p);
+    tape.push(qBar);
+    return result;
+  }
+
+  private static double deepForward2(double p, double[] q, int d, double[] qBar, Tape tape) {
+    boolean t = d == 0;
+    double q1;
+    double result;
+    double q2;
+    if (t) {
+      q1 = q[0];
+      result = p * q1;
+      q2 = 0.0;
+    } else {
+      q2 = q[1];
+      result = deepForward2(p * q2, q, d - 1, qBar, tape) + p;
+      q1 = 0.0;
+    }
+    tape.push(t);
+    tape.push(q1);
+    tape.push(p);
+    tape.push(qBar);
+    tape.push(q2);
+    return result;
+  }
+
+  private static double deepReverse2(double resultBar, Tape tape) {
+    double q = tape.popDouble();
+    double[] qBar = tape.popReference();
+    double p = tape.popDouble();
+    double q1 = tape.popDouble();
+    boolean t = tape.popBoolean();
+    double pBar;
+    if (t) {
+      pBar = resultBar * q1;
+      qBar[0] += p * resultBar;
+    } else {
+      double t1 = deepReverse2(resultBar, tape);
+      pBar = resultBar + t1 * q;
+      qBar[1] += p * t1;
+    }
+    return pBar;
+  }
+
+  private static double deepReverse(Tape tape) {
+    double[] qBar = tape.popReference();
+    double p = tape.popDouble();
+    double q = tape.popDouble();
+    boolean t = tape.popBoolean();
+    double pBar;
+    if (t) {
+      pBar = 0.0;
+    } else {
+      double t1 = deepReverse(tape);
+      pBar = t1 * q;
+      qBar[1] += p * t1;
+    }
+    return pBar;
+  }
+
+  private static double deepForwardJvp(double p, double[] q, int d, double[] qBar, double pDot,
+      double[] qDot, double[] qBarDot, Tape tape) {
+    boolean t = d == 0;
+    double result;
+    double q1;
+    double qDot1;
+    if (t) {
+      result = p * q[0];
+      q1 = 0.0;
+      qDot1 = 0.0;
+    } else {
+      q1 = q[1];
+      qDot1 = qDot[1];
+      result =
+          deepForwardJvp(p * q1, q, d - 1, qBar, pDot * q1 + p * qDot1, qDot, qBarDot, tape) + p;
+    }
+    tape.push(t);
+    tape.push(q1);
+    tape.push(p);
+    tape.push(qBar);
+    tape.push(qDot1);
+    tape.push(pDot);
+    tape.push(qBarDot);
+    return result;
+  }
+
+  private static double deepForwardJvp2(double p, double[] q, int d, double[] qBar, double pDot,
+      double[] qDot, double[] qBarDot, Tape tape) {
+    boolean t = d == 0;
+    double q1;
+    double qDot1;
+    double result;
+    double q2;
+    double resultDot;
+    double qDot2;
+    if (t) {
+      q1 = q[0];
+      qDot1 = qDot[0];
+      result = p * q1;
+      q2 = 0.0;
+      resultDot = pDot * q1 + p * qDot1;
+      qDot2 = 0.0;
+    } else {
+      q2 = q[1];
+      qDot2 = qDot[1];
+      double t1 =
+          deepForwardJvp2(p * q2, q, d - 1, qBar, pDot * q2 + p * qDot2, qDot, qBarDot, tape);
+      double t2 = tape.doubleResult(1);
+      result = t1 + p;
+      q1 = 0.0;
+      resultDot = t2 + pDot;
+      qDot1 = 0.0;
+    }
+    tape.push(t);
+    tape.push(q1);
+    tape.push(p);
+    tape.push(qBar);
+    tape.push(q2);
+    tape.push(qDot1);
+    tape.push(pDot);
+    tape.push(qBarDot);
+    tape.push(qDot2);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static double deepReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double qDot = tape.popDouble();
+    double[] qBarDot = tape.popReference();
+    double pDot = tape.popDouble();
+    double qDot1 = tape.popDouble();
+    double q = tape.popDouble();
+    double[] qBar = tape.popReference();
+    double p = tape.popDouble();
+    double q1 = tape.popDouble();
+    boolean t = tape.popBoolean();
+    double pBar;
+    double pBarDot;
+    if (t) {
+      pBar = resultBar * q1;
+      pBarDot = resultBarDot * q1 + resultBar * qDot1;
+      qBar[0] += p * resultBar;
+      qBarDot[0] += pDot * resultBar + p * resultBarDot;
+    } else {
+      double t1 = deepReverseJvp(resultBar, resultBarDot, tape);
+      double t2 = tape.doubleResult(1);
+      pBar = resultBar + t1 * q;
+      pBarDot = resultBarDot + (t2 * q + t1 * qDot);
+      qBar[1] += p * t1;
+      qBarDot[1] += pDot * t1 + p * t2;
+    }
+    tape.result(1, pBarDot);
+    return pBar;
+  }
+
+  private static double deepReverseJvp2(Tape tape) {
+    double[] qBarDot = tape.popReference();
+    double pDot = tape.popDouble();
+    double qDot = tape.popDouble();
+    double[] qBar = tape.popReference();
+    double p = tape.popDouble();
+    double q = tape.popDouble();
+    boolean t = tape.popBoolean();
+    double pBar;
+    double pBarDot;
+    if (t) {
+      pBar = 0.0;
+      pBarDot = 0.0;
+    } else {
+      double t1 = deepReverseJvp2(tape);
+      double t2 = tape.doubleResult(1);
+      pBar = t1 * q;
+      pBarDot = t2 * q + t1 * qDot;
+      qBar[1] += p * t1;
+      qBarDot[1] += pDot * t1 + p * t2;
+    }
+    tape.result(1, pBarDot);
+    return pBar;
   }
 }

@@ -39,6 +39,16 @@ final class Pending {
     place = entries.size();
   }
 
+  /**
+   * Returns whether something that waits comes after what was taken last and cannot be passed by
+   * it.
+   */
+  boolean isFollowed(Footprint footprint) {
+    return entries.stream()
+        .skip(Math.min(place, entries.size()))
+        .anyMatch(e -> !e.footprint().commutesWith(footprint));
+  }
+
   /** Appends a statement, after settling whatever must not be passed by it. */
   void emit(Code code, Footprint footprint) {
     settleConflicts(footprint);

@@ -258,6 +258,9 @@ final class RegionWriter {
       run(tree.expression(), tree.footprint());
     } else if (plan.isInlinable(value) && tree.size() <= LARGEST) {
       pending.add(value, tree);
+    } else if (pending.isFollowed(tree.footprint())) {
+      pending.add(value, tree);
+      pending.settle(value);
     } else {
       assign(value, tree);
     }

@@ -105,7 +105,9 @@ final class RoundTripProcessor extends AbstractProcessor {
     frontend.hiddenConstants().forEach(c -> members.add(constant(c)));
     for (Function function : program.functions()) {
       boolean own = function.key().owner().equals(type.toString());
-      names.put(function.key(), function.key().name() + (own ? "" : "In" + names.size()));
+      names.put(
+          function.key(),
+          function.key().name().replace("<init>", "make") + (own ? "" : "In" + names.size()));
     }
     String home = processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString();
     for (Function function : program.functions()) {
