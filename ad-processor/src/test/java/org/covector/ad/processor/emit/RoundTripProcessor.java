@@ -35,6 +35,9 @@ import org.covector.ad.processor.rules.RuleTable;
  */
 final class RoundTripProcessor extends AbstractProcessor {
 
+  /** Names that a parameter may not have where the text around it names other things so. */
+  private static final Set<String> HIDING = Set.of("tape", "Math", "System", "corpus");
+
   private final Map<String, String> sources;
   private final Map<String, String> printed = new TreeMap<>();
 
@@ -134,7 +137,7 @@ final class RoundTripProcessor extends AbstractProcessor {
         IntStream.range(0, function.params().size())
             .mapToObj(i -> function.params().get(i))
             .map(Value::name)
-            .map(n -> n.equals("tape") ? "tape_" : n)
+            .map(n -> HIDING.contains(n) ? n + "_" : n)
             .toList();
     String type = function.results().isEmpty() ? "void" : function.results().get(0).javaName();
     List<String> statements =
