@@ -8,11 +8,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.covector.ad.processor.api.OriginalCalls;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.request.SignatureTypes;
 
 /** Knows which of the user's methods generated code may call, and how. */
 final class Originals implements OriginalCalls {
@@ -53,13 +52,8 @@ final class Originals implements OriginalCalls {
 
   /** Whether a function lifted from a method takes or gives components instead of records. */
   private static boolean takesOrGivesRecords(ExecutableElement method) {
-    return isRecord(method.getReturnType())
-        || method.getParameters().stream().anyMatch(p -> isRecord(p.asType()));
-  }
-
-  private static boolean isRecord(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && declared.asElement().getKind() == ElementKind.RECORD;
+    return SignatureTypes.isRecord(method.getReturnType())
+        || method.getParameters().stream().anyMatch(p -> SignatureTypes.isRecord(p.asType()));
   }
 
   private boolean isAccessible(ExecutableElement method) {

@@ -51,9 +51,6 @@ public final class MethodModels {
   /** Returns the model of a method. */
   public MethodModel of(Request request, Function function, MethodFacts facts) {
     List<? extends VariableElement> declared = request.method().getParameters();
-    if (declared.size() != function.params().size()) {
-      throw new IllegalStateException("parameters of record types are not supported");
-    }
     List<Parameter> parameters =
         IntStream.range(0, declared.size())
             .mapToObj(
@@ -101,9 +98,6 @@ public final class MethodModels {
   private Result tuple(TypeElement type, String text, List<Type> types) {
     List<RecordComponentElement> declared =
         ElementFilter.recordComponentsIn(type.getEnclosedElements());
-    if (declared.size() != types.size()) {
-      throw new IllegalStateException("nested records as results are not supported");
-    }
     List<Result.Component> components =
         IntStream.range(0, types.size())
             .mapToObj(

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -15,9 +16,7 @@ import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
-import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.LibraryFunction;
-import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Op.Effect;
 import org.covector.ad.processor.ir.Op.Opaque.Kind;
 import org.covector.ad.processor.ir.Type;
@@ -258,17 +257,14 @@ final class CallLowering {
       }
       operands.addAll(lowering.conversions().values(argument, ""));
     }
-    FunctionKey callee = lowering.session().require(method);
-    lowering.session().call(lowering.key(), callee);
     if (types().isRecursive(type)) {
+      lowering.session().require(method);
       return Optional.of(
           lowering.unsupported(site.node(), "a record that contains itself", "use arrays"));
     }
-    List<Type> flat = types().isVoid(type) ? List.of() : types().flatten(type);
-    List<Value> results =
-        flat.stream().map(t -> Value.of(t, site.name(), lowering.span(site.node()))).toList();
-    lowering.emit(
-        new Op.Call(results, callee, operands, Op.Call.SINGLE, lowering.span(site.node())));
+    int count = types().isVoid(type) ? 0 : types().flatten(type).size();
+    List<String> names = Collections.nCopies(count, site.name());
+    List<Value> results = lowering.call(method, operands, type, names, site.node());
     return Optional.of(result(type, results));
   }
 

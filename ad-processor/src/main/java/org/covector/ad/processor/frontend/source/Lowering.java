@@ -207,6 +207,29 @@ final class Lowering {
     return result;
   }
 
+  /**
+   * Calls the function that a method or constructor is lifted to.
+   *
+   * @param type what it gives, which a record gives as its components
+   * @param names the names of the results
+   */
+  List<Value> call(
+      ExecutableElement callee,
+      List<Value> operands,
+      TypeMirror type,
+      List<String> names,
+      Node node) {
+    FunctionKey function = session.require(callee);
+    session.call(key, function);
+    List<Type> parts = names.isEmpty() ? List.of() : types().flatten(type);
+    List<Value> results = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      results.add(Value.of(parts.get(i), names.get(i), span(node)));
+    }
+    emit(new Op.Call(results, function, operands, Op.Call.SINGLE, span(node)));
+    return results;
+  }
+
   /** Appends a constant; its type is that of the literal, except for {@code null}. */
   Value constant(Type type, Object literal, String text, String name, SourceSpan span) {
     Value result = Value.of(type, name, span);

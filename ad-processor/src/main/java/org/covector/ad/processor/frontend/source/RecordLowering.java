@@ -16,12 +16,9 @@ import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
 import org.covector.ad.processor.frontend.source.JavaTypes.Component;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
-import org.covector.ad.processor.ir.FunctionKey;
-import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Op.Effect;
 import org.covector.ad.processor.ir.Op.Opaque.Kind;
 import org.covector.ad.processor.ir.SourceSpan;
-import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
 /** Lowers records: a record is the tuple of its components, nested records flattened. */
@@ -72,24 +69,9 @@ final class RecordLowering {
       values.addAll(lowering.conversions().values(converted, name));
     }
     return lowering.session().units().constructor(constructor).isPresent()
-        ? new Operand.Tuple(type, constructed(type, constructor, values, node))
+        ? new Operand.Tuple(
+            type, lowering.call(constructor, values, type, types().partNames(type, ""), node))
         : new Operand.Tuple(type, values);
-  }
-
-  /** Calls a constructor that the user has written. */
-  private List<Value> constructed(
-      TypeMirror type, ExecutableElement constructor, List<Value> arguments, Node node) {
-    FunctionKey callee = lowering.session().require(constructor);
-    lowering.session().call(lowering.key(), callee);
-    SourceSpan span = lowering.span(node);
-    List<Type> parts = types().flatten(type);
-    List<String> names = types().partNames(type, "");
-    List<Value> results = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      results.add(Value.of(parts.get(i), names.get(i), span));
-    }
-    lowering.emit(new Op.Call(results, callee, arguments, Op.Call.SINGLE, span));
-    return results;
   }
 
   private Optional<RecordDeclaration> declaration(TypeMirror type) {

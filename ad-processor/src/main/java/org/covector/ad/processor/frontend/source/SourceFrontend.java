@@ -147,13 +147,13 @@ public final class SourceFrontend {
     lowering.statements().block(body);
     boolean isVoid = session.types().isVoid(result);
     lowering.code().end(isVoid ? new Terminator.Return(List.of()) : Code.UNREACHABLE);
+    return lifted(lowering, params, results(lowering.method()), unit.span(declaration.getName()));
+  }
+
+  private Function lifted(
+      Lowering lowering, List<Value> params, List<Type> results, SourceSpan span) {
     Function function =
-        new Function(
-            lowering.key(),
-            params,
-            results(lowering.method()),
-            lowering.code().region(),
-            unit.span(declaration.getName()));
+        new Function(lowering.key(), params, results, lowering.code().region(), span);
     return session.isRefused(lowering.key()) ? function : Pruner.prune(function);
   }
 
@@ -179,10 +179,7 @@ public final class SourceFrontend {
     List<Value> components = lowering.code().get(compact ? assigned : self.parts());
     lowering.code().end(new Terminator.Return(components));
     List<Type> results = session.types().flatten(lowering.owner().asType());
-    Function function =
-        new Function(
-            lowering.key(), params, results, lowering.code().region(), unit.span(declaration));
-    return session.isRefused(lowering.key()) ? function : Pruner.prune(function);
+    return lifted(lowering, params, results, unit.span(declaration));
   }
 
   /** The components of the record that an instance method is called on. */

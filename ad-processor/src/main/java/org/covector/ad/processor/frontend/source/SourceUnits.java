@@ -133,12 +133,7 @@ final class SourceUnits {
             .flatMap(t -> t.getMethodsByName(method.getSimpleName().toString()).stream())
             .filter(m -> m.getParameters().size() == method.getParameters().size())
             .toList();
-    if (candidates.size() <= 1) {
-      return candidates.stream().findFirst();
-    }
-    TypeResolver resolver = new TypeResolver(types, of(owner).orElseThrow(), owner);
-    resolver.declare(method.getTypeParameters());
-    return candidates.stream().filter(m -> hasTypes(m, method, resolver)).findFirst();
+    return candidates.size() <= 1 ? candidates.stream().findFirst() : withTypes(candidates, method);
   }
 
   /** Returns the declaration of a constructor; empty for one that the compiler makes. */
@@ -148,12 +143,13 @@ final class SourceUnits {
     if (declaration.isEmpty()) {
       return Optional.empty();
     }
-    TypeResolver resolver = new TypeResolver(types, of(owner).orElseThrow(), owner);
-    for (ConstructorDeclaration candidate : declaration.get().getConstructors()) {
-      if (candidate.getParameters().size() == constructor.getParameters().size()
-          && hasTypes(candidate, constructor, resolver)) {
-        return Optional.of(candidate);
-      }
+    List<ConstructorDeclaration> candidates =
+        declaration.get().getConstructors().stream()
+            .filter(c -> c.getParameters().size() == constructor.getParameters().size())
+            .toList();
+    Optional<ConstructorDeclaration> written = withTypes(candidates, constructor);
+    if (written.isPresent()) {
+      return written.map(c -> c);
     }
     boolean canonical =
         declaration.get() instanceof RecordDeclaration record
@@ -182,6 +178,15 @@ final class SourceUnits {
   private boolean isSame(List<TypeMirror> a, List<TypeMirror> b) {
     return a.size() == b.size()
         && IntStream.range(0, a.size()).allMatch(i -> types.isSame(a.get(i), b.get(i)));
+  }
+
+  /** Returns the declaration that has the parameter types of a method or constructor. */
+  private <T extends CallableDeclaration<?>> Optional<T> withTypes(
+      List<T> candidates, ExecutableElement wanted) {
+    TypeElement owner = (TypeElement) wanted.getEnclosingElement();
+    TypeResolver resolver = new TypeResolver(types, of(owner).orElseThrow(), owner);
+    resolver.declare(wanted.getTypeParameters());
+    return candidates.stream().filter(c -> hasTypes(c, wanted, resolver)).findFirst();
   }
 
   private boolean hasTypes(
