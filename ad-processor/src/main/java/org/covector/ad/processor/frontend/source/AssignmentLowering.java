@@ -46,7 +46,7 @@ final class AssignmentLowering {
       local.parts().forEach(part -> lowering.code().set(part, lowering.zero(part.type())));
       return converted;
     }
-    lowering.code().set(local.parts(), lowering.conversions().values(converted, local.name()));
+    Expansion.hold(lowering, local, converted);
     return lowering.expressions().names().read(local);
   }
 
@@ -65,7 +65,7 @@ final class AssignmentLowering {
     if (target instanceof ArrayAccessExpr access) {
       return toElement(access, e);
     }
-    Optional<Local> component = constructed(target);
+    Optional<Local> component = variable(target);
     if (component.isPresent()) {
       return toLocal(component.get(), e);
     }
@@ -73,11 +73,12 @@ final class AssignmentLowering {
     return refused(target);
   }
 
-  /** Returns the component of the record under construction that {@code this.x} is. */
-  private Optional<Local> constructed(Expression target) {
-    return target instanceof FieldAccessExpr field
-            && field.getScope().isThisExpr()
-            && Session.isConstructor(lowering.method())
+  /** Returns the variable that a field is, if there is one. */
+  private Optional<Local> variable(Expression target) {
+    if (target instanceof FieldAccessExpr field && !lowering.isConstructor()) {
+      return lowering.expressions().names().assigned(field);
+    }
+    return target instanceof FieldAccessExpr field && field.getScope().isThisExpr()
         ? lowering
             .scope()
             .find("this")
@@ -158,7 +159,8 @@ final class AssignmentLowering {
     if (target instanceof ArrayAccessExpr access) {
       return stepElement(access, operator, e);
     }
-    return refused(target);
+    Optional<Local> field = variable(target);
+    return field.isPresent() ? stepLocal(field.get(), operator, e) : refused(target);
   }
 
   private Operand stepLocal(Local local, BinaryExpr.Operator operator, UnaryExpr e) {

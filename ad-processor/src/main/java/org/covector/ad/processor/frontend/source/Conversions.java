@@ -42,11 +42,28 @@ final class Conversions {
     if (operand instanceof Operand.Null) {
       return nullOf(type, node);
     }
+    if (operand instanceof Operand.Known known) {
+      return known(known, type, node);
+    }
     boolean fromPrimitive = types().isPrimitive(operand.type());
     if (types().isPrimitive(type)) {
       return new Operand.Single(type, primitive(operand, type, node, name));
     }
     return fromPrimitive ? boxed(operand, type, node) : reference(operand, type, node);
+  }
+
+  private Operand known(Operand.Known known, TypeMirror type, Node node) {
+    if (types().isPrimitive(type) || types().isArray(type)) {
+      return lowering.unsupported(
+          node, "the conversion of an object to " + types().text(type), "use numbers");
+    }
+    if (types().isRecord(type)) {
+      return known.subject() instanceof Subject.Valued valued
+          ? valued.tuple()
+          : lowering.unsupported(
+              node, "the conversion to record " + types().text(type), "create the record here");
+    }
+    return new Operand.Known(type, known.subject());
   }
 
   /** Stands for an operand that was refused, so that what uses it can be looked at all the same. */
@@ -123,6 +140,9 @@ final class Conversions {
     if (types().isRecord(type)) {
       return lowering.expressions().records().dissolve(operand, type, node);
     }
+    if (operand instanceof Operand.Tuple tuple && !lowering.session().stays(node)) {
+      return new Operand.Known(type, new Subject.Valued(node, tuple));
+    }
     Type wanted = types().toIr(type);
     if (operand instanceof Operand.Single single && single.value().type().equals(wanted)) {
       return new Operand.Single(type, single.value());
@@ -147,6 +167,9 @@ final class Conversions {
   Operand cast(Operand operand, TypeMirror type, Node node, String name) {
     if (Lowering.isBad(operand) || types().isUnknown(type)) {
       return lowering.bad();
+    }
+    if (operand instanceof Operand.Known known) {
+      return known(known, type, node);
     }
     boolean primitive = types().isPrimitive(type);
     if ((primitive && types().unboxed(operand.type()).isPresent())

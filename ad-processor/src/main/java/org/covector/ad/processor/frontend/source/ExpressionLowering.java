@@ -38,6 +38,8 @@ final class ExpressionLowering {
   private final CallLowering calls;
   private final ObjectLowering objects;
   private final RecordLowering records;
+  private final FunctionLowering functions;
+  private final InstanceLowering instances;
 
   ExpressionLowering(Lowering lowering) {
     this.lowering = lowering;
@@ -50,6 +52,8 @@ final class ExpressionLowering {
     this.calls = new CallLowering(lowering);
     this.objects = new ObjectLowering(lowering);
     this.records = new RecordLowering(lowering);
+    this.functions = new FunctionLowering(lowering);
+    this.instances = new InstanceLowering(lowering);
   }
 
   NameLowering names() {
@@ -58,6 +62,14 @@ final class ExpressionLowering {
 
   RecordLowering records() {
     return records;
+  }
+
+  FunctionLowering functions() {
+    return functions;
+  }
+
+  InstanceLowering instances() {
+    return instances;
   }
 
   ArrayLowering arrays() {
@@ -185,14 +197,14 @@ final class ExpressionLowering {
     if (e instanceof ClassExpr literal) {
       return objects.classLiteral(literal);
     }
-    if (e instanceof ThisExpr self && self.getTypeName().isEmpty() && names.self().isPresent()) {
-      return names.self().get();
+    if (e instanceof ThisExpr self && names.self(self).isPresent()) {
+      return names.self(self).get();
     }
-    if (e instanceof LambdaExpr) {
-      return lowering.refuse(e, Diagnostic.LAMBDA, "a lambda");
+    if (e instanceof LambdaExpr lambda) {
+      return functions.lambda(lambda);
     }
-    if (e instanceof MethodReferenceExpr) {
-      return lowering.refuse(e, Diagnostic.LAMBDA, "a method reference");
+    if (e instanceof MethodReferenceExpr reference) {
+      return functions.reference(reference);
     }
     return lowering.refuse(e, Diagnostic.UNSUPPORTED, "'" + e + "'");
   }

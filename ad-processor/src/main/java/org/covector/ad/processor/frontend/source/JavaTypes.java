@@ -46,6 +46,10 @@ final class JavaTypes {
     return types.getPrimitiveType(kind);
   }
 
+  TypeMirror voidType() {
+    return types.getNoType(TypeKind.VOID);
+  }
+
   TypeMirror booleanType() {
     return primitive(TypeKind.BOOLEAN);
   }
@@ -64,6 +68,11 @@ final class JavaTypes {
 
   TypeMirror declared(String qualifiedName) {
     return elements.getTypeElement(qualifiedName).asType();
+  }
+
+  /** Returns the type of {@code null}, and of a function before it is converted. */
+  TypeMirror nullType() {
+    return types.getNullType();
   }
 
   /** Returns the type of what could not be understood. */
@@ -146,6 +155,11 @@ final class JavaTypes {
 
   TypeMirror boxed(TypeMirror primitive) {
     return types.boxedClass((PrimitiveType) primitive).asType();
+  }
+
+  /** Returns a reference type itself, and the box of a primitive one. */
+  TypeMirror reference(TypeMirror type) {
+    return isPrimitive(type) ? boxed(type) : type;
   }
 
   /** Unary numeric promotion of a numeric type. */

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -57,26 +58,56 @@ final class NameLowering {
     if (isStatic(field)) {
       return staticField(field, e, name);
     }
-    return self()
-        .filter(self -> field.getEnclosingElement().equals(lowering.owner()))
-        .map(self -> lowering.expressions().records().component(self, e.getNameAsString()))
+    return self((TypeElement) field.getEnclosingElement())
+        .map(self -> instanceField(self, e.getNameAsString(), e))
         .orElseGet(() -> lowering.refuse(e, Diagnostic.UNRESOLVED, e.getNameAsString()));
   }
 
-  /** Returns the record that the method is called on, where it is an instance method. */
-  Optional<Operand.Tuple> self() {
-    return lowering
-        .scope()
-        .find("this")
-        .map(this::read)
-        .filter(Operand.Tuple.class::isInstance)
-        .map(Operand.Tuple.class::cast);
+  /** Returns the object that the body belongs to, where it is that of an instance method. */
+  Optional<Operand> self() {
+    return lowering.scope().find("this").map(this::read);
+  }
+
+  /** Returns the object that {@code this}, perhaps qualified, means. */
+  Optional<Operand> self(ThisExpr e) {
+    return e.getTypeName().isEmpty()
+        ? self()
+        : lowering.names().simple(e.getTypeName().get().getIdentifier()).flatMap(this::self);
+  }
+
+  /** Returns the object, that of the body or one around it, which has the members of a class. */
+  Optional<Operand> self(TypeElement type) {
+    Optional<Operand> object = self();
+    while (object.isPresent() && !isA(object.get(), type)) {
+      object =
+          object.get() instanceof Operand.Known known
+                  && known.subject() instanceof Subject.Instance instance
+              ? instance.outer()
+              : Optional.empty();
+    }
+    return object;
+  }
+
+  private boolean isA(Operand object, TypeElement type) {
+    TypeMirror own =
+        object instanceof Operand.Known known && known.subject() instanceof Subject.Instance made
+            ? made.type()
+            : object.type();
+    return types().types().isSubtype(types().erasure(own), types().erasure(type.asType()));
   }
 
   /** Returns what a local variable holds. */
   Operand read(Local local) {
     if (types().isUnknown(local.type())) {
       return lowering.bad();
+    }
+    if (local.fixed().isPresent()) {
+      return local.fixed().get();
+    }
+    Optional<Operand.Known> known =
+        local.parts().stream().flatMap(p -> lowering.code().known(p).stream()).findFirst();
+    if (known.isPresent()) {
+      return new Operand.Known(local.type(), known.get().subject());
     }
     List<Value> values = lowering.code().get(local.parts());
     return types().isRecord(local.type())
@@ -163,13 +194,13 @@ final class NameLowering {
       lowering.emit(new Length(length, lowering.value(object, ""), lowering.span(e)));
       return new Operand.Single(types().intType(), length);
     }
-    return instanceField(object, e);
+    return instanceField(object, e.getNameAsString(), e);
   }
 
-  private Operand instanceField(Operand object, FieldAccessExpr e) {
+  private Operand instanceField(Operand object, String name, Node e) {
     Optional<VariableElement> field =
         types().isReference(object.type())
-            ? members().field(members().memberOwner(object.type()), e.getNameAsString())
+            ? members().field(members().memberOwner(object.type()), name)
             : Optional.empty();
     if (field.isEmpty()) {
       return lowering.refuse(e, Diagnostic.UNRESOLVED, e.toString());
@@ -178,7 +209,11 @@ final class NameLowering {
       return staticField(field.get(), e, "");
     }
     if (object instanceof Operand.Tuple tuple) {
-      return lowering.expressions().records().component(tuple, e.getNameAsString());
+      return lowering.expressions().records().component(tuple, name);
+    }
+    Optional<Local> variable = variable(object, field.get());
+    if (variable.isPresent()) {
+      return read(variable.get());
     }
     if (!isAccessible(field.get(), e)) {
       return lowering.bad();
@@ -190,8 +225,39 @@ final class NameLowering {
     return lowering
         .text(Kind.OBJECT, Effect.ANY)
         .operand(object, Binding.PRIMARY)
-        .text("." + e.getNameAsString())
+        .text("." + name)
         .build(type, Binding.PRIMARY, lowering.span(e));
+  }
+
+  /** Returns the variable that a field of an object is, if the object dissolves. */
+  private Optional<Local> variable(Operand object, VariableElement field) {
+    if (!(object instanceof Operand.Known known
+        && known.subject() instanceof Subject.Instance instance)) {
+      return Optional.empty();
+    }
+    if (!instance.isHeldIn(lowering.code())) {
+      throw new Escape(instance);
+    }
+    return Optional.ofNullable(instance.fields().get(field));
+  }
+
+  /** Returns the variable that an assigned field is: {@code object.field}, {@code this.field}. */
+  Optional<Local> assigned(FieldAccessExpr e) {
+    if (typeNamed(e.getScope()).isPresent()) {
+      return Optional.empty();
+    }
+    Operand object = lowering.expressions().lower(e.getScope(), "");
+    if (object instanceof Operand.Known known
+        && known.subject() instanceof Subject.Instance made
+        && e.getScope().isThisExpr()
+        && made.ownFields().containsKey(e.getNameAsString())) {
+      return Optional.of(made.ownFields().get(e.getNameAsString()));
+    }
+    return types().isReference(object.type())
+        ? members()
+            .field(members().memberOwner(object.type()), e.getNameAsString())
+            .flatMap(field -> variable(object, field))
+        : Optional.empty();
   }
 
   private Operand staticField(VariableElement field, Node node, String name) {

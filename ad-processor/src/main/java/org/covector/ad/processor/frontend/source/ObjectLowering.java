@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
@@ -40,7 +41,7 @@ final class ObjectLowering {
   }
 
   private Operand creation(ObjectCreationExpr e, Function<String, Kind> kind) {
-    if (e.getAnonymousClassBody().isPresent()) {
+    if (e.getAnonymousClassBody().isPresent() && lowering.session().stays(e)) {
       return lowering.refuse(e, Diagnostic.LOCAL_CLASS, "an anonymous class");
     }
     if (e.getScope().isPresent()) {
@@ -57,6 +58,15 @@ final class ObjectLowering {
     }
     if (types().isRecord(type.get())) {
       return lowering.expressions().records().create(type.get(), arguments, e.getArguments(), e);
+    }
+    if (lowering.expressions().instances().isKnown(e, type.get())) {
+      return lowering
+          .expressions()
+          .instances()
+          .create(e, (DeclaredType) type.get(), arguments);
+    }
+    if (e.getAnonymousClassBody().isPresent()) {
+      return lowering.refuse(e, Diagnostic.LOCAL_CLASS, "an anonymous class");
     }
     if (!lowering.expressions().names().isAccessible(type.get(), e.getType())) {
       return lowering.bad();

@@ -1,10 +1,13 @@
 package org.covector.ad.processor.frontend.source;
 
+import com.github.javaparser.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Type;
@@ -32,6 +36,16 @@ final class Session {
   private final Set<FunctionKey> refused = new HashSet<>();
   private final Deque<FunctionKey> pending = new ArrayDeque<>();
   private final Map<String, HiddenConstant> hidden = new LinkedHashMap<>();
+  private final Set<Node> staying = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** What was known at some time. */
+  record Mark(
+      Map<FunctionKey, ExecutableElement> methods,
+      Map<FunctionKey, Set<FunctionKey>> callees,
+      Set<FunctionKey> refused,
+      List<FunctionKey> pending,
+      Map<String, HiddenConstant> hidden,
+      List<Finding> findings) {}
 
   Session(JavaTypes types, SourceUnits units, LibraryFunctions library, Findings findings) {
     this.types = types;
@@ -148,5 +162,45 @@ final class Session {
 
   Collection<HiddenConstant> hiddenConstants() {
     return new ArrayList<>(hidden.values());
+  }
+
+  /** Takes note of what is known now. */
+  Mark mark() {
+    Map<FunctionKey, Set<FunctionKey>> calls = new LinkedHashMap<>();
+    callees.forEach((caller, called) -> calls.put(caller, new HashSet<>(called)));
+    return new Mark(
+        new LinkedHashMap<>(methods),
+        calls,
+        new HashSet<>(refused),
+        List.copyOf(pending),
+        new LinkedHashMap<>(hidden),
+        findings.all());
+  }
+
+  /** Forgets what was found out since. */
+  void restore(Mark mark) {
+    methods.clear();
+    methods.putAll(mark.methods());
+    callees.clear();
+    callees.putAll(mark.callees());
+    refused.clear();
+    refused.addAll(mark.refused());
+    pending.clear();
+    pending.addAll(mark.pending());
+    hidden.clear();
+    hidden.putAll(mark.hidden());
+    findings.restore(mark.findings());
+  }
+
+  /** Notes that an object made by an expression is not known wherever it gets to. */
+  void stay(Node origin) {
+    if (!staying.add(origin)) {
+      throw new IllegalStateException("escapes twice: " + origin);
+    }
+  }
+
+  /** Whether an object is to be treated as one of which nothing is known. */
+  boolean stays(Node origin) {
+    return staying.contains(origin);
   }
 }

@@ -67,7 +67,7 @@ public final class SourceFrontend {
     FunctionKey key = session.require(method);
     checkResult(method);
     for (FunctionKey next = session.next(); next != null; next = session.next()) {
-      lower(next, program);
+      read(next, program);
     }
     return !session.isRefused(key);
   }
@@ -107,6 +107,21 @@ public final class SourceFrontend {
     TypeMirror type = method.getReturnType();
     JavaTypes types = session.types();
     return types.isVoid(type) || types.isRecursive(type) ? List.of() : types.flatten(type);
+  }
+
+  /** Reads a function, again if an object was taken for one of which all is known and is not. */
+  private void read(FunctionKey key, Program program) {
+    boolean done = false;
+    while (!done) {
+      Session.Mark mark = session.mark();
+      try {
+        lower(key, program);
+        done = true;
+      } catch (Escape escape) {
+        session.restore(mark);
+        session.stay(escape.subject().origin());
+      }
+    }
   }
 
   private void lower(FunctionKey key, Program program) {
