@@ -89,7 +89,7 @@ final class BranchLowering {
     if (bad) {
       return lowering.bad();
     }
-    return types().isRecord(type)
+    return types().isValue(type)
         ? new Operand.Tuple(type, results)
         : new Operand.Single(type, results.get(0));
   }

@@ -256,6 +256,10 @@ final class CallLowering {
     if (receiver instanceof Operand.Known k && k.subject() instanceof Subject.Valued valued) {
       return recordCall(valued.tuple(), site);
     }
+    if (types().isValue(receiver.type()) && takesActive(site) && records().isReadable(receiver.type())) {
+      Operand whole = records().dissolve(receiver, receiver.type(), site.node());
+      return Lowering.isBad(whole) ? whole : recordCall((Operand.Tuple) whole, site);
+    }
     TypeElement owner = members().memberOwner(receiver.type());
     Optional<Resolution> resolution = resolve(members().methods(owner, site.method()), site);
     if (resolution.isEmpty()) {
@@ -277,6 +281,20 @@ final class CallLowering {
         : Optional.empty();
   }
 
+  private RecordLowering records() {
+    return lowering.expressions().records();
+  }
+
+  /** Whether something that may be active is an argument, which a call as it is would lose. */
+  private boolean takesActive(Site site) {
+    return site.arguments().stream()
+        .anyMatch(
+            a ->
+                types().isValue(a.type())
+                    || a instanceof Operand.Known
+                    || types().erasedToIr(a.type()).isDifferentiable());
+  }
+
   private Operand recordCall(Operand.Tuple tuple, Site site) {
     return resolve(members().methods(members().memberOwner(tuple.type()), site.method()), site)
         .map(
@@ -294,6 +312,11 @@ final class CallLowering {
     }
     boolean declared =
         call.method().getEnclosingElement().equals(members().memberOwner(tuple.type()));
+    Optional<BlockStmt> inherited =
+        lowering.session().units().method(call.method()).flatMap(MethodDeclaration::getBody);
+    if (!declared && inherited.isPresent()) {
+      return known().expanded(call, site, Optional.of(tuple), inherited.get());
+    }
     return Optional.of(call)
         .filter(c -> declared)
         .flatMap(c -> lifted(c, site, Optional.of(tuple)))
@@ -391,7 +414,7 @@ final class CallLowering {
 
   /** Whether the values of a result have narrower types here than in the body of the method. */
   private boolean isSpecialised(ExecutableElement method, TypeMirror type) {
-    return types().isRecord(type)
+    return types().isValue(type)
         && !types().isRecursive(type)
         && !types().flatten(type).equals(types().flatten(method.getReturnType()));
   }
@@ -405,9 +428,9 @@ final class CallLowering {
         method.getParameters().stream()
                 .noneMatch(
                     p ->
-                        types().isRecord(p.asType())
+                        types().isValue(p.asType())
                             || types().erasedToIr(p.asType()).isDifferentiable())
-            && !types().isRecord(method.getReturnType())
+            && !types().isValue(method.getReturnType())
             && !types().erasedToIr(method.getReturnType()).isDifferentiable();
     return inactive
         && lowering.session().access().allows(method)
@@ -418,7 +441,7 @@ final class CallLowering {
     if (types().isVoid(type)) {
       return new Operand.Nothing(type);
     }
-    return types().isRecord(type)
+    return types().isValue(type)
         ? new Operand.Tuple(type, values)
         : new Operand.Single(type, values.get(0));
   }

@@ -57,7 +57,7 @@ final class Conversions {
       return lowering.unsupported(
           node, "the conversion of an object to " + types().text(type), "use numbers");
     }
-    if (types().isRecord(type)) {
+    if (types().isValue(type)) {
       return known.subject() instanceof Subject.Valued valued
           ? valued.tuple()
           : lowering.unsupported(
@@ -71,14 +71,14 @@ final class Conversions {
     if (types().isPrimitive(type) || types().isArray(type)) {
       return new Operand.Single(type, lowering.zero(types().toIr(type)));
     }
-    if (types().isUnknown(type) || types().isRecord(type)) {
+    if (types().isUnknown(type) || types().isValue(type)) {
       return lowering.bad();
     }
     return new Operand.Single(type, lowering.zero(types().toIr(type)));
   }
 
   private Operand nullOf(TypeMirror type, Node node) {
-    if (types().isRecord(type)) {
+    if (types().isValue(type)) {
       return lowering.unsupported(node, "null for a record", "use a record of zeros");
     }
     Value value = lowering.constant(types().toIr(type), Builder.NULL, "", "", lowering.span(node));
@@ -137,7 +137,7 @@ final class Conversions {
   }
 
   private Operand reference(Operand operand, TypeMirror type, Node node) {
-    if (types().isRecord(type)) {
+    if (types().isValue(type)) {
       return lowering.expressions().records().dissolve(operand, type, node);
     }
     if (operand instanceof Operand.Tuple tuple && !lowering.session().stays(node)) {
@@ -174,7 +174,7 @@ final class Conversions {
     boolean primitive = types().isPrimitive(type);
     if ((primitive && types().unboxed(operand.type()).isPresent())
         || types().isPrimitive(operand.type())
-        || types().isRecord(type)) {
+        || types().isValue(type)) {
       return assign(operand, type, node, name);
     }
     if (operand instanceof Operand.Single single

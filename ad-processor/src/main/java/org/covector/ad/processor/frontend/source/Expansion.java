@@ -230,7 +230,7 @@ final class Expansion {
         return new Operand.Nothing(type);
       }
       if (last == null) {
-        boolean tuple = outer.types().isRecord(type) || !returnTypes.isConcrete(type);
+        boolean tuple = outer.types().isValue(type) || !returnTypes.isConcrete(type);
         return tuple
             ? outer.bad()
             : new Operand.Single(type, outer.zero(outer.types().toIr(type)));
@@ -243,7 +243,7 @@ final class Expansion {
       if (values.isEmpty()) {
         return operand(outer);
       }
-      return outer.types().isRecord(last.type())
+      return outer.types().isValue(last.type())
           ? new Operand.Tuple(last.type(), values)
           : new Operand.Single(last.type(), values.get(0));
     }

@@ -104,7 +104,7 @@ final class InstanceLowering {
   private boolean isComplete(Instance made) {
     return !lowering.code().isOpen()
         || made.locals().stream()
-            .filter(l -> types().isRecord(l.type()))
+            .filter(l -> types().isValue(l.type()))
             .flatMap(l -> l.parts().stream())
             .allMatch(p -> lowering.code().find(p).isPresent());
   }
@@ -135,7 +135,7 @@ final class InstanceLowering {
             .mapToObj(i -> Variable.field(parts.get(i), names.get(i)))
             .toList();
     variables.forEach(lowering.code()::declare);
-    if (!types().isRecord(type)) {
+    if (!types().isValue(type)) {
       variables.forEach(v -> lowering.code().set(v, lowering.zero(v.type())));
     }
     return new Local(name, type, variables, Optional.empty());

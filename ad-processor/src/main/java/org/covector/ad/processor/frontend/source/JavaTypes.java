@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -27,10 +30,12 @@ final class JavaTypes {
 
   private final Elements elements;
   private final Types types;
+  private final ValueClasses values;
 
-  JavaTypes(Elements elements, Types types) {
+  JavaTypes(Elements elements, Types types, Predicate<TypeElement> hasSource) {
     this.elements = elements;
     this.types = types;
+    this.values = new ValueClasses(this, hasSource);
   }
 
   Elements elements() {
@@ -127,6 +132,17 @@ final class JavaTypes {
   boolean isRecord(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement().getKind() == ElementKind.RECORD;
+  }
+
+  /**
+   * Returns whether objects of a type are nothing but the values of their components: records, and
+   * immutable classes like them.
+   */
+  boolean isValue(TypeMirror type) {
+    return isRecord(type)
+        || (type instanceof DeclaredType declared
+            && declared.asElement().getKind() == ElementKind.CLASS
+            && values.isValueClass((TypeElement) declared.asElement()));
   }
 
   boolean isEnum(TypeMirror type) {
@@ -238,25 +254,29 @@ final class JavaTypes {
     return argument.getKind() == TypeKind.TYPEVAR ? "?" : text(argument);
   }
 
-  /** A component of a record, with its type as a member of the record's own type. */
+  /** A component of a record or field of a class like one, its type as a member of the type. */
   record Component(String name, TypeMirror type) {}
 
-  /** Returns the components of a record type, in order. */
-  List<Component> components(TypeMirror record) {
-    DeclaredType declared = (DeclaredType) record;
-    return ((TypeElement) declared.asElement())
-        .getRecordComponents().stream()
-            .map(
-                c ->
-                    new Component(
-                        c.getSimpleName().toString(), types.asMemberOf(declared, c.getAccessor())))
-            .map(c -> new Component(c.name(), ((ExecutableType) c.type()).getReturnType()))
-            .toList();
+  /** Returns the components of a record type, or the fields of an immutable class, in order. */
+  List<Component> components(TypeMirror type) {
+    DeclaredType declared = (DeclaredType) type;
+    TypeElement element = (TypeElement) declared.asElement();
+    List<? extends Element> parts =
+        isRecord(type) ? element.getRecordComponents() : ValueClasses.fields(element);
+    return parts.stream().map(part -> component(declared, part)).toList();
+  }
+
+  private Component component(DeclaredType type, Element part) {
+    TypeMirror member =
+        part instanceof RecordComponentElement component
+            ? memberOf(type, component.getAccessor()).getReturnType()
+            : types.asMemberOf(type, part);
+    return new Component(part.getSimpleName().toString(), member);
   }
 
   /** Returns the types of the values that a value of a type consists of: several for a record. */
   List<Type> flatten(TypeMirror type) {
-    if (!isRecord(type)) {
+    if (!isValue(type)) {
       return List.of(toIr(type));
     }
     List<Type> all = new ArrayList<>();
@@ -271,7 +291,7 @@ final class JavaTypes {
 
   /** Returns names for the values that a variable of a type consists of. */
   List<String> partNames(TypeMirror type, String name) {
-    if (!isRecord(type)) {
+    if (!isValue(type)) {
       return List.of(name);
     }
     List<String> all = new ArrayList<>();
@@ -286,11 +306,11 @@ final class JavaTypes {
 
   /** Returns whether a record type contains itself, so that it cannot be flattened. */
   boolean isRecursive(TypeMirror type) {
-    return isRecord(type) && contains(type, List.of());
+    return isValue(type) && contains(type, List.of());
   }
 
   private boolean contains(TypeMirror type, List<String> outer) {
-    if (!isRecord(type)) {
+    if (!isValue(type)) {
       return false;
     }
     String name = text(types.erasure(type));

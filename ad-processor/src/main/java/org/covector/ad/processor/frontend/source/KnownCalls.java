@@ -180,7 +180,7 @@ final class KnownCalls {
   /** Whether objects of a type may be known: those of a class to read, and functions. */
   private boolean gives(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && !types().isRecord(type)
+        && !types().isValue(type)
         && !types().isEnum(type)
         && (members().functionMethod(type).isPresent()
             || lowering.session().units().type((TypeElement) declared.asElement()).isPresent());

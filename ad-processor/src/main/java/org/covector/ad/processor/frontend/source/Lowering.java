@@ -267,6 +267,12 @@ final class Lowering {
     if (!(operand instanceof Operand.Tuple tuple)) {
       return operand;
     }
+    if (!types().isRecord(tuple.type())) {
+      return unsupported(
+          statement,
+          "an object of the immutable class " + types().text(tuple.type()) + " as a whole",
+          "use its fields or methods here, or make the class a record");
+    }
     if (session.units().hasOwnConstructor(tuple.type())) {
       unsupported(
           statement,

@@ -110,7 +110,7 @@ final class NameLowering {
       return new Operand.Known(local.type(), known.get().subject());
     }
     List<Value> values = lowering.code().get(local.parts());
-    return types().isRecord(local.type())
+    return types().isValue(local.type())
         ? new Operand.Tuple(local.type(), values)
         : new Operand.Single(local.type(), values.get(0));
   }
@@ -280,7 +280,7 @@ final class NameLowering {
     OpaqueText read = OpaqueText.field(text, lowering.span(node));
     Operand.Fragment fragment = new Operand.Fragment(field.asType(), read);
     boolean constant = field.getKind() == ElementKind.ENUM_CONSTANT;
-    return constant || !types().isRecord(field.asType())
+    return constant || !lowering.expressions().records().isReadable(field.asType())
         ? fragment
         : lowering.expressions().records().dissolve(fragment, field.asType(), node);
   }

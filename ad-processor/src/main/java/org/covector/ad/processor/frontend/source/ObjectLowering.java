@@ -60,10 +60,11 @@ final class ObjectLowering {
       return lowering.expressions().records().create(type.get(), arguments, e.getArguments(), e);
     }
     if (lowering.expressions().instances().isKnown(e, type.get())) {
-      return lowering
-          .expressions()
-          .instances()
-          .create(e, (DeclaredType) type.get(), arguments);
+      Operand made =
+          lowering.expressions().instances().create(e, (DeclaredType) type.get(), arguments);
+      return types().isValue(type.get()) && e.getAnonymousClassBody().isEmpty()
+          ? lowering.expressions().records().valueOf(made)
+          : made;
     }
     if (e.getAnonymousClassBody().isPresent()) {
       return lowering.refuse(e, Diagnostic.LOCAL_CLASS, "an anonymous class");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -38,6 +39,7 @@ import org.covector.ad.processor.ir.Value;
 public final class SourceFrontend {
 
   private final Session session;
+  private ExecutableElement root;
 
   /**
    * Makes a front end.
@@ -52,9 +54,13 @@ public final class SourceFrontend {
       SourceReader reader,
       LibraryFunctions library,
       Findings findings) {
-    JavaTypes javaTypes = new JavaTypes(elements, types);
+    JavaTypes javaTypes = new JavaTypes(elements, types, type -> hasSource(reader, type));
     SourceUnits units = new SourceUnits(javaTypes, reader, findings);
     this.session = new Session(javaTypes, units, library, findings);
+  }
+
+  private static boolean hasSource(SourceReader reader, TypeElement type) {
+    return reader.read(SourceUnits.topLevel(type)).isPresent();
   }
 
   /**
@@ -65,6 +71,7 @@ public final class SourceFrontend {
   public boolean lift(ExecutableElement method, Program program) {
     session.access().home(session.types().elements().getPackageOf(method));
     FunctionKey key = session.require(method);
+    root = method;
     checkResult(method);
     for (FunctionKey next = session.next(); next != null; next = session.next()) {
       read(next, program);
@@ -220,7 +227,29 @@ public final class SourceFrontend {
     } else {
       lowering.expressions().names().isAccessible(type, node.getType());
     }
+    if (lowering.method().equals(root)
+        && session.types().isValue(type)
+        && !session.types().isRecord(type)) {
+      return object(lowering, node, type);
+    }
     return values(lowering, lowering.statements().local(name, type, Optional.empty()), node);
+  }
+
+  /** An object that the caller gives: a constant, of which the fields are read where they occur. */
+  private List<Value> object(Lowering lowering, Parameter node, TypeMirror type) {
+    String name = node.getNameAsString();
+    Value value = Value.of(session.types().toIr(type), name, lowering.span(node));
+    Operand object = new Operand.Single(type, value);
+    boolean assigned =
+        node.getParentNode().stream()
+            .anyMatch(method -> AssignedNames.in(List.of(method)).contains(name));
+    if (assigned) {
+      Local local = lowering.statements().local(name, type, Optional.empty());
+      lowering.expressions().assignments().assign(local, object, node);
+    } else {
+      lowering.scope().declare(Local.fixed(name, object));
+    }
+    return List.of(value);
   }
 
   /** Gives the parts of a parameter their values, which are parameters of the function. */

@@ -206,7 +206,7 @@ final class StatementLowering {
   }
 
   private boolean accessible(TypeMirror type, VariableDeclarator variable) {
-    return lowering.types().isRecord(type)
+    return lowering.types().isValue(type)
         || lowering.expressions().names().isAccessible(type, variable.getType());
   }
 

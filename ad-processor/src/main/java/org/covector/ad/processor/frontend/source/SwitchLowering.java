@@ -93,7 +93,7 @@ final class SwitchLowering {
     List<Value> values =
         build(selector.get(), e.getEntries(), e, target, flat, name, this::yieldEntry);
     lowering.jumps().pop();
-    return types().isRecord(type)
+    return types().isValue(type)
         ? new Operand.Tuple(type, values)
         : new Operand.Single(type, values.get(0));
   }
