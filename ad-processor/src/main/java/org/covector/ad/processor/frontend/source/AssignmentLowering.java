@@ -75,6 +75,9 @@ final class AssignmentLowering {
 
   /** Returns the variable that a field is, if there is one. */
   private Optional<Local> variable(Expression target) {
+    if (target instanceof NameExpr name) {
+      return lowering.expressions().names().assigned(name);
+    }
     if (target instanceof FieldAccessExpr field && !lowering.isConstructor()) {
       return lowering.expressions().names().assigned(field);
     }

@@ -101,6 +101,16 @@ final class CallLowering {
           .map(r -> known().exactly(made, known, r, site))
           .orElseGet(() -> unresolved(site));
     }
+    if (self.isPresent()
+        && self.get() instanceof Operand.Tuple tuple
+        && e.getTypeName().isPresent()) {
+      return lowering
+          .names()
+          .simple(e.getTypeName().get().getIdentifier())
+          .flatMap(type -> resolve(members().methods(type, site.method()), site))
+          .map(r -> recordMethod(tuple, r, site))
+          .orElseGet(() -> unresolved(site));
+    }
     return lowering.unsupported(
         site.node(), "the call of an instance method", "call a static method");
   }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.covector.ad.processor.ir.ControlOp.Block;
@@ -127,7 +128,9 @@ final class Expansion {
     if (number && types().unboxed(type).isPresent()) {
       return inner.conversions().assign(operand, types().unboxed(type).get(), node, name);
     }
-    boolean taken = !returnTypes.isConcrete(type) && !(operand instanceof Operand.Null);
+    boolean function = operand instanceof Operand.Known && type instanceof DeclaredType;
+    boolean taken =
+        !returnTypes.isConcrete(type) && !function && !(operand instanceof Operand.Null);
     return taken ? operand : inner.conversions().assign(operand, type, node, name);
   }
 

@@ -111,6 +111,9 @@ final class ExpressionLowering {
     if (e instanceof ConditionalExpr conditional) {
       return folded(e, name).orElseGet(() -> branches.conditional(conditional, wanted, name));
     }
+    if (e instanceof ObjectCreationExpr creation) {
+      return objects.creation(creation, wanted);
+    }
     return lower(e, name);
   }
 
@@ -189,7 +192,7 @@ final class ExpressionLowering {
       return arrays.creation(creation, name);
     }
     if (e instanceof ObjectCreationExpr creation) {
-      return objects.creation(creation);
+      return objects.creation(creation, Optional.empty());
     }
     if (e instanceof InstanceOfExpr test) {
       return objects.instanceOf(test);

@@ -194,7 +194,9 @@ final class NameLowering {
       lowering.emit(new Length(length, lowering.value(object, ""), lowering.span(e)));
       return new Operand.Single(types().intType(), length);
     }
-    return instanceField(object, e.getNameAsString(), e);
+    return ownField(object, e)
+        .map(this::read)
+        .orElseGet(() -> instanceField(object, e.getNameAsString(), e));
   }
 
   private Operand instanceField(Operand object, String name, Node e) {
@@ -241,22 +243,37 @@ final class NameLowering {
     return Optional.ofNullable(instance.fields().get(field));
   }
 
+  /** Returns the variable that an assigned field is, of an object around the current one. */
+  Optional<Local> assigned(NameExpr e) {
+    return visibleField(e.getNameAsString())
+        .filter(field -> !isStatic(field))
+        .flatMap(
+            field ->
+                self((TypeElement) field.getEnclosingElement())
+                    .flatMap(self -> variable(self, field)));
+  }
+
   /** Returns the variable that an assigned field is: {@code object.field}, {@code this.field}. */
   Optional<Local> assigned(FieldAccessExpr e) {
     if (typeNamed(e.getScope()).isPresent()) {
       return Optional.empty();
     }
     Operand object = lowering.expressions().lower(e.getScope(), "");
-    if (object instanceof Operand.Known known
-        && known.subject() instanceof Subject.Instance made
-        && e.getScope().isThisExpr()
-        && made.ownFields().containsKey(e.getNameAsString())) {
-      return Optional.of(made.ownFields().get(e.getNameAsString()));
-    }
-    return types().isReference(object.type())
-        ? members()
+    Optional<Local> own = ownField(object, e);
+    return own.isPresent() || !types().isReference(object.type())
+        ? own
+        : members()
             .field(members().memberOwner(object.type()), e.getNameAsString())
-            .flatMap(field -> variable(object, field))
+            .flatMap(field -> variable(object, field));
+  }
+
+  /** Returns the field that an anonymous class declares, by {@code this} inside of it. */
+  private static Optional<Local> ownField(Operand object, FieldAccessExpr e) {
+    return object instanceof Operand.Known known
+            && known.subject() instanceof Subject.Instance made
+            && e.getScope().isThisExpr()
+            && made.contains(e)
+        ? Optional.ofNullable(made.ownFields().get(e.getNameAsString()))
         : Optional.empty();
   }
 

@@ -172,15 +172,14 @@ final class StatementLowering {
     Optional<Expression> initializer = variable.getInitializer();
     boolean inferred = variable.getType().isVarType();
     Operand value = null;
-    TypeMirror type;
+    TypeMirror type = inferred ? lowering.types().unknown() : declaredType(variable);
+    inferred |= type.getKind() == TypeKind.TYPEVAR && initializer.isPresent();
     if (inferred) {
       value = initializer.map(e -> lowering.expressions().lower(e, name)).orElseGet(lowering::bad);
       type = value.type();
       if (type.getKind() == TypeKind.NULL || lowering.types().isVoid(type)) {
         type = lowering.types().unknown();
       }
-    } else {
-      type = declaredType(variable);
     }
     Local local = local(name, type, constant(variable, type));
     if (initializer.isPresent()) {
