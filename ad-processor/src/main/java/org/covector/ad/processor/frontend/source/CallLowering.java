@@ -34,11 +34,7 @@ final class CallLowering {
 
   /** A call that is being lowered, its arguments evaluated. */
   record Site(
-      Node node,
-      String method,
-      List<Operand> arguments,
-      List<? extends Node> nodes,
-      String name) {
+      Node node, String method, List<Operand> arguments, List<? extends Node> nodes, String name) {
 
     List<TypeMirror> types() {
       return arguments.stream().map(Operand::type).toList();
@@ -178,8 +174,7 @@ final class CallLowering {
         boolean fits =
             function.isPresent()
                 && !(known.subject() instanceof Subject.Closure c
-                    && c.origin().getParameters().size()
-                        != function.get().getParameters().size());
+                    && c.origin().getParameters().size() != function.get().getParameters().size());
         if (!fits) {
           return false;
         }
@@ -209,7 +204,8 @@ final class CallLowering {
 
   private Operand unqualified(MethodCallExpr e, String name) {
     Site site = site(e, name);
-    Optional<Operand> own = lowering.expressions().names().self().flatMap(s -> ofAnonymous(s, site));
+    Optional<Operand> own =
+        lowering.expressions().names().self().flatMap(s -> ofAnonymous(s, site));
     if (own.isPresent()) {
       return own.get();
     }
@@ -239,7 +235,11 @@ final class CallLowering {
         .or(
             () ->
                 resolve(members().methods(made.element(), site.method()), site)
-                    .map(r -> members().isStatic(r.method()) ? staticCall(r, site) : known().on(known, r, site)));
+                    .map(
+                        r ->
+                            members().isStatic(r.method())
+                                ? staticCall(r, site)
+                                : known().on(known, r, site)));
   }
 
   private List<ExecutableElement> imported(String name, boolean onDemand) {
@@ -266,7 +266,9 @@ final class CallLowering {
     if (receiver instanceof Operand.Known k && k.subject() instanceof Subject.Valued valued) {
       return recordCall(valued.tuple(), site);
     }
-    if (types().isValue(receiver.type()) && takesActive(site) && records().isReadable(receiver.type())) {
+    if (types().isValue(receiver.type())
+        && takesActive(site)
+        && records().isReadable(receiver.type())) {
       Operand whole = records().dissolve(receiver, receiver.type(), site.node());
       return Lowering.isBad(whole) ? whole : recordCall((Operand.Tuple) whole, site);
     }
@@ -469,8 +471,7 @@ final class CallLowering {
     List<Operand> converted = new ArrayList<>();
     for (int i = 0; i < fixed; i++) {
       TypeMirror type = method.getParameters().get(i).asType();
-      converted.add(
-          lowering.conversions().assign(arguments.get(i), type, nodes.get(i), ""));
+      converted.add(lowering.conversions().assign(arguments.get(i), type, nodes.get(i), ""));
     }
     if (call.spread()) {
       int count = arguments.size();
@@ -479,8 +480,7 @@ final class CallLowering {
           lowering
               .expressions()
               .arrays()
-              .pack(
-                  arguments.subList(fixed, count), nodes.subList(fixed, count), array, node));
+              .pack(arguments.subList(fixed, count), nodes.subList(fixed, count), array, node));
     }
     return converted;
   }

@@ -34,8 +34,7 @@ final class Code {
     this(new LinkedHashMap<>(), new LinkedHashMap<>());
   }
 
-  private Code(
-      Map<Variable, Optional<Value>> environment, Map<Variable, Operand.Known> known) {
+  private Code(Map<Variable, Optional<Value>> environment, Map<Variable, Operand.Known> known) {
     this.environment = environment;
     this.known = known;
     this.inherited = Set.copyOf(known.keySet());
@@ -111,9 +110,7 @@ final class Code {
 
   /** Returns the fields of objects that hold values. */
   List<Variable> fields() {
-    return environment.keySet().stream()
-        .filter(v -> v.isField() && !known.containsKey(v))
-        .toList();
+    return environment.keySet().stream().filter(v -> v.isField() && !known.containsKey(v)).toList();
   }
 
   void set(Variable variable, Value value) {

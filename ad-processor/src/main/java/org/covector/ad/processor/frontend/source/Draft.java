@@ -130,9 +130,7 @@ final class Draft {
     if (op instanceof Op.Constant constant) {
       constants.put(constant.result(), constant.literal());
     }
-    tables
-        .writtenBy(op)
-        .ifPresent(field -> refuse(op.span(), Diagnostic.STATIC_WRITE, field));
+    tables.writtenBy(op).ifPresent(field -> refuse(op.span(), Diagnostic.STATIC_WRITE, field));
     code.add(op);
   }
 

@@ -96,7 +96,8 @@ final class Expansion {
   }
 
   private void bind(Lowering inner, Argument argument) {
-    Operand given = adapt(inner, argument.operand(), argument.type(), argument.node(), argument.name());
+    Operand given =
+        adapt(inner, argument.operand(), argument.type(), argument.node(), argument.name());
     TypeMirror type = given.type();
     if (argument.type() instanceof TypeVariable variable) {
       inner.names().bind(variable, type);
@@ -112,9 +113,7 @@ final class Expansion {
     if (operand instanceof Operand.Known known && local.parts().size() == 1) {
       lowering.code().know(local.parts().get(0), known);
     } else if (!Lowering.isBad(operand)) {
-      lowering
-          .code()
-          .set(local.parts(), lowering.conversions().values(operand, local.name()));
+      lowering.code().set(local.parts(), lowering.conversions().values(operand, local.name()));
     }
   }
 
@@ -122,8 +121,7 @@ final class Expansion {
    * Converts an operand to a declared type. What has type variables takes it as it is, and what
    * takes a box takes the number itself: there is nobody to whom the difference would matter.
    */
-  private Operand adapt(
-      Lowering inner, Operand operand, TypeMirror type, Node node, String name) {
+  private Operand adapt(Lowering inner, Operand operand, TypeMirror type, Node node, String name) {
     boolean number = types().isPrimitive(operand.type());
     if (number && types().unboxed(type).isPresent()) {
       return inner.conversions().assign(operand, types().unboxed(type).get(), node, name);
@@ -234,9 +232,7 @@ final class Expansion {
       }
       if (last == null) {
         boolean tuple = outer.types().isValue(type) || !returnTypes.isConcrete(type);
-        return tuple
-            ? outer.bad()
-            : new Operand.Single(type, outer.zero(outer.types().toIr(type)));
+        return tuple ? outer.bad() : new Operand.Single(type, outer.zero(outer.types().toIr(type)));
       }
       return last;
     }

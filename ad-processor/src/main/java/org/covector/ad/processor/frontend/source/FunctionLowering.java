@@ -2,6 +2,7 @@ package org.covector.ad.processor.frontend.source;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -37,7 +39,7 @@ final class FunctionLowering {
 
   Operand lambda(LambdaExpr e) {
     if (lowering.session().stays(e)) {
-      return lowering.refuse(e, Diagnostic.LAMBDA, "a lambda");
+      return refused(e, "a lambda");
     }
     Subject.Closure closure = new Subject.Closure(e, captured(e), lowering.names());
     return new Operand.Known(types().nullType(), closure);
@@ -45,7 +47,7 @@ final class FunctionLowering {
 
   Operand reference(MethodReferenceExpr e) {
     if (lowering.session().stays(e)) {
-      return lowering.refuse(e, Diagnostic.LAMBDA, "a method reference");
+      return refused(e, "a method reference");
     }
     Optional<Operand> receiver = Optional.empty();
     if (scopeType(e).isEmpty()) {
@@ -55,9 +57,42 @@ final class FunctionLowering {
       }
       receiver = Optional.of(evaluated(object));
     }
-    Subject.Reference made =
-        new Subject.Reference(e, receiver, captured(e), lowering.names());
+    Subject.Reference made = new Subject.Reference(e, receiver, captured(e), lowering.names());
     return new Operand.Known(types().nullType(), made);
+  }
+
+  /** Returns the function that a static final field is declared to hold. */
+  Optional<Operand> constant(VariableElement field) {
+    Optional<Expression> initializer =
+        lowering
+            .session()
+            .units()
+            .field(field)
+            .flatMap(VariableDeclarator::getInitializer)
+            .filter(e -> e.isLambdaExpr() || e.isMethodReferenceExpr())
+            .filter(e -> !lowering.session().stays(e));
+    return initializer.map(e -> atHome(field).expressions().lower(e, "")).map(f -> typed(f, field));
+  }
+
+  private static Operand typed(Operand function, VariableElement field) {
+    return function instanceof Operand.Known known
+        ? new Operand.Known(field.asType(), known.subject())
+        : function;
+  }
+
+  private Lowering atHome(VariableElement field) {
+    TypeElement owner = (TypeElement) field.getEnclosingElement();
+    SourceUnit unit = lowering.session().units().of(owner).orElseThrow();
+    return new Lowering(
+        lowering,
+        new Subject.Context(unit, owner, List.of()),
+        new TypeResolver(types(), unit, owner),
+        lowering.returns());
+  }
+
+  private Operand refused(Expression e, String what) {
+    int line = lowering.session().lostAt(e).line();
+    return lowering.refuse(e, Diagnostic.LAMBDA, what, line);
   }
 
   private Operand evaluated(Operand object) {
@@ -104,16 +139,14 @@ final class FunctionLowering {
     return !types().isUnknown(local.type())
         && local.parts().stream()
             .allMatch(
-                p ->
-                    lowering.code().find(p).isPresent() || lowering.code().known(p).isPresent());
+                p -> lowering.code().find(p).isPresent() || lowering.code().known(p).isPresent());
   }
 
   private Local fixed(Local local) {
     Operand held = lowering.expressions().names().read(local);
     return local.parts().stream().anyMatch(Variable::isField)
         ? local
-        : new Local(
-            local.name(), local.type(), List.of(), local.constant(), Optional.of(held));
+        : new Local(local.name(), local.type(), List.of(), local.constant(), Optional.of(held));
   }
 
   /**
@@ -136,10 +169,8 @@ final class FunctionLowering {
     for (int i = 0; i < site.arguments().size(); i++) {
       Parameter parameter = lambda.getParameter(i);
       TypeMirror declared = upper(type.getParameterTypes().get(i));
-      boolean written =
-          !parameter.getType().isUnknownType() && !parameter.getType().isVarType();
-      TypeMirror wanted =
-          written ? names.resolve(parameter.getType()).orElse(declared) : declared;
+      boolean written = !parameter.getType().isUnknownType() && !parameter.getType().isVarType();
+      TypeMirror wanted = written ? names.resolve(parameter.getType()).orElse(declared) : declared;
       arguments.add(
           new Expansion.Argument(
               parameter.getNameAsString(), wanted, site.arguments().get(i), site.nodes().get(i)));
@@ -148,8 +179,7 @@ final class FunctionLowering {
     Node text = body instanceof ExpressionStmt e ? e.getExpression() : body;
     TypeMirror result = upper(type.getReturnType());
     return new Expansion(lowering)
-        .expand(
-            new Expansion.Body(text, closure.context(), names, result), arguments, site.node());
+        .expand(new Expansion.Body(text, closure.context(), names, result), arguments, site.node());
   }
 
   private static TypeMirror upper(TypeMirror type) {
@@ -173,8 +203,6 @@ final class FunctionLowering {
             .map(r -> inner.expressions().calls().on(r, call))
             .orElseGet(() -> inner.expressions().calls().onType(e, scope(e), call));
     boolean dropped = types().isVoid(type.getReturnType());
-    return dropped && !Lowering.isBad(result)
-        ? new Operand.Nothing(type.getReturnType())
-        : result;
+    return dropped && !Lowering.isBad(result) ? new Operand.Nothing(type.getReturnType()) : result;
   }
 }

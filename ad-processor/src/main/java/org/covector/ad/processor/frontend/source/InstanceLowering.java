@@ -90,7 +90,7 @@ final class InstanceLowering {
     Instance made = new Instance(e, type, context, lowering.names(), members);
     classes(made.element()).forEach(c -> declareFields(made, c));
     ownFields(made).forEach(v -> declareOwn(made, v));
-    if (made.element().getKind() == ElementKind.CLASS) {
+    if (!classes(made.element()).isEmpty()) {
       construct(made, made.element(), arguments, e.getArguments(), e);
     }
     initialise(made, members, ownContext(made), made.names());

@@ -49,8 +49,7 @@ final class KnownCalls {
   /** Calls a method that an interface implements. */
   private Operand inherited(Operand.Known known, Resolution call, Site site) {
     TypeElement owner = (TypeElement) call.method().getEnclosingElement();
-    BlockStmt body =
-        body(call.method()).orElseThrow(() -> new Escape(known.subject()));
+    BlockStmt body = body(call.method()).orElseThrow(() -> new Escape(known.subject()));
     Context context =
         new Context(
             lowering.session().units().of(owner).orElseThrow(),
@@ -68,9 +67,7 @@ final class KnownCalls {
       return expandOwn(made, own.get(), spread(call, site));
     }
     ExecutableElement run =
-        members()
-            .implementation(made.element(), call.method())
-            .orElseThrow(() -> new Escape(made));
+        members().implementation(made.element(), call.method()).orElseThrow(() -> new Escape(made));
     return exactly(made, known, new Resolution(run, call.spread()), site);
   }
 
@@ -101,8 +98,7 @@ final class KnownCalls {
   /** Returns the method of an anonymous class that overrides one. */
   private Optional<MethodDeclaration> own(Instance made, ExecutableElement method) {
     boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE);
-    ExecutableType type =
-        (ExecutableType) types().types().asMemberOf(made.type(), method);
+    ExecutableType type = (ExecutableType) types().types().asMemberOf(made.type(), method);
     return named(made, method.getSimpleName().toString()).stream()
         .filter(m -> !isPrivate && hasParameters(made, m, type.getParameterTypes()))
         .findFirst();
@@ -120,8 +116,7 @@ final class KnownCalls {
       Instance made, MethodDeclaration method, List<? extends TypeMirror> wanted) {
     boolean same = method.getParameters().size() == wanted.size();
     for (int i = 0; same && i < wanted.size(); i++) {
-      same =
-          types().isSame(types().erasure(type(made, method, i)), types().erasure(wanted.get(i)));
+      same = types().isSame(types().erasure(type(made, method, i)), types().erasure(wanted.get(i)));
     }
     return same;
   }
@@ -163,8 +158,7 @@ final class KnownCalls {
     Context context = lowering.expressions().instances().ownContext(made);
     BlockStmt body = method.getBody().orElseThrow(() -> new Escape(made));
     return new Expansion(lowering)
-        .expand(
-            new Expansion.Body(body, context, made.names(), result), arguments, site.node());
+        .expand(new Expansion.Body(body, context, made.names(), result), arguments, site.node());
   }
 
   /** Whether a call takes objects that are only known here. */
@@ -214,8 +208,11 @@ final class KnownCalls {
     boolean member =
         !members().isStatic(method)
             && types().types().asElement(receiver) != null
-            && types().types().isSubtype(
-                types().erasure(receiver), types().erasure(method.getEnclosingElement().asType()));
+            && types()
+                .types()
+                .isSubtype(
+                    types().erasure(receiver),
+                    types().erasure(method.getEnclosingElement().asType()));
     ExecutableType type =
         member ? types().memberOf(receiver, method) : (ExecutableType) method.asType();
     List<Expansion.Argument> arguments = new ArrayList<>();
@@ -230,9 +227,7 @@ final class KnownCalls {
     }
     return new Expansion(lowering)
         .expand(
-            new Expansion.Body(body, context, names, type.getReturnType()),
-            arguments,
-            site.node());
+            new Expansion.Body(body, context, names, type.getReturnType()), arguments, site.node());
   }
 
   /** Packs the arguments of variable arity. */

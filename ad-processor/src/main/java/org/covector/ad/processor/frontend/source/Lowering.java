@@ -11,7 +11,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
-import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Operator;
@@ -285,6 +284,7 @@ final class Lowering {
   /** Says which statement is lowered now. */
   void at(Node node) {
     statement = node;
+    session.at(span(node));
   }
 
   /** Starts a text. */

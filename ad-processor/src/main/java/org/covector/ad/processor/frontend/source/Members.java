@@ -104,8 +104,7 @@ final class Members {
     }
     List<ExecutableElement> found = new ArrayList<>();
     List<ExecutableElement> all =
-        ElementFilter.methodsIn(
-            types.elements().getAllMembers((TypeElement) declared.asElement()));
+        ElementFilter.methodsIn(types.elements().getAllMembers((TypeElement) declared.asElement()));
     for (ExecutableElement method : all) {
       if (method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method)) {
         found.add(method);
@@ -133,8 +132,7 @@ final class Members {
   Optional<ExecutableElement> implementation(TypeElement type, ExecutableElement called) {
     List<ExecutableElement> candidates =
         methods(type, called.getSimpleName().toString()).stream()
-            .filter(
-                m -> m.equals(called) || types.elements().overrides(m, called, type))
+            .filter(m -> m.equals(called) || types.elements().overrides(m, called, type))
             .filter(m -> !m.getModifiers().contains(Modifier.ABSTRACT))
             .toList();
     return candidates.stream().findFirst();

@@ -290,6 +290,10 @@ final class NameLowering {
     if (!field.getModifiers().contains(Modifier.FINAL)) {
       return lowering.refuse(node, Diagnostic.STATIC_READ, field.getSimpleName().toString());
     }
+    Optional<Operand> function = lowering.expressions().functions().constant(field);
+    if (function.isPresent()) {
+      return function.get();
+    }
     if (!accessible && !isAccessible(field.asType(), node)) {
       return lowering.bad();
     }

@@ -82,7 +82,10 @@ final class ObjectLowering {
     }
     return lowering
         .text(kind.apply(types().text(types().erasure(type.get()))), Effect.ANY)
-        .text("new " + types().text(diamond ? types().erasure(type.get()) : type.get()) + (diamond ? "<>" : ""))
+        .text(
+            "new "
+                + types().text(diamond ? types().erasure(type.get()) : type.get())
+                + (diamond ? "<>" : ""))
         .arguments(arguments)
         .build(type.get(), Binding.PRIMARY, lowering.span(e));
   }

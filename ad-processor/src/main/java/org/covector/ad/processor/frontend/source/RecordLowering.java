@@ -99,11 +99,11 @@ final class RecordLowering {
     return types().isRecord(type)
         && declaration(type).stream()
             .flatMap(d -> d.getMembers().stream())
-        .noneMatch(
-            m ->
-                m instanceof MethodDeclaration method
-                    && method.getNameAsString().equals(component)
-                    && method.getParameters().isEmpty());
+            .noneMatch(
+                m ->
+                    m instanceof MethodDeclaration method
+                        && method.getNameAsString().equals(component)
+                        && method.getParameters().isEmpty());
   }
 
   /** Returns the component that an accessor gives which does nothing else. */

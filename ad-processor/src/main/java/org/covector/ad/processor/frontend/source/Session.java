@@ -4,7 +4,6 @@ import com.github.javaparser.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,6 +18,7 @@ import javax.lang.model.element.VariableElement;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Type;
 
 /** What the bodies that are lifted for one generated class have in common. */
@@ -36,7 +36,8 @@ final class Session {
   private final Set<FunctionKey> refused = new HashSet<>();
   private final Deque<FunctionKey> pending = new ArrayDeque<>();
   private final Map<String, HiddenConstant> hidden = new LinkedHashMap<>();
-  private final Set<Node> staying = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Node, SourceSpan> staying = new IdentityHashMap<>();
+  private SourceSpan position = SourceSpan.NONE;
 
   /** What was known at some time. */
   record Mark(
@@ -192,15 +193,25 @@ final class Session {
     findings.restore(mark.findings());
   }
 
-  /** Notes that an object made by an expression is not known wherever it gets to. */
-  void stay(Node origin) {
-    if (!staying.add(origin)) {
-      throw new IllegalStateException("escapes twice: " + origin);
+  /** Notes which statement is read now. */
+  void at(SourceSpan statement) {
+    position = statement;
+  }
+
+  /** Notes that an object gets lost in the current statement: not all of it is known any more. */
+  void lose(Node origin) {
+    if (staying.put(origin, position) != null) {
+      throw new IllegalStateException("lost twice: " + origin);
     }
   }
 
   /** Whether an object is to be treated as one of which nothing is known. */
   boolean stays(Node origin) {
-    return staying.contains(origin);
+    return staying.containsKey(origin);
+  }
+
+  /** Returns the statement in which an object that stays gets lost. */
+  SourceSpan lostAt(Node origin) {
+    return staying.get(origin);
   }
 }

@@ -126,7 +126,7 @@ public final class SourceFrontend {
         done = true;
       } catch (Escape escape) {
         session.restore(mark);
-        session.stay(escape.subject().origin());
+        session.lose(escape.subject().origin());
       }
     }
   }

@@ -39,7 +39,6 @@ import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.ScalarType;
-import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 

@@ -28,10 +28,7 @@ sealed interface Subject {
    * @param receiver the object before the {@code ::}, if that is an expression
    */
   record Reference(
-      MethodReferenceExpr origin,
-      Optional<Operand> receiver,
-      Context context,
-      TypeResolver names)
+      MethodReferenceExpr origin, Optional<Operand> receiver, Context context, TypeResolver names)
       implements Subject {}
 
   /** A record, or an object of a class like one, where its static type is another. */
@@ -119,9 +116,7 @@ sealed interface Subject {
 
     /** Returns whether the variables of the object are those of a region. */
     boolean isHeldIn(Code code) {
-      return locals().stream()
-          .flatMap(field -> field.parts().stream())
-          .allMatch(code::isDeclared);
+      return locals().stream().flatMap(field -> field.parts().stream()).allMatch(code::isDeclared);
     }
 
     /** Returns the object that this one is an inner object of. */
@@ -133,8 +128,8 @@ sealed interface Subject {
   /**
    * What the names in a body mean besides its own: the class around, and what the body captures.
    *
-   * @param captured names that are in scope, with fixed operands or fields of an object; of two with
-   *     the same name the later one counts
+   * @param captured names that are in scope, with fixed operands or fields of an object; of two
+   *     with the same name the later one counts
    */
   record Context(SourceUnit unit, TypeElement owner, List<Local> captured) {
 

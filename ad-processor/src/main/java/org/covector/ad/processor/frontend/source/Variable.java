@@ -3,9 +3,9 @@ package org.covector.ad.processor.frontend.source;
 import org.covector.ad.processor.ir.Type;
 
 /**
- * What holds one value at a time while a body is read: a local variable, a parameter, a field
- * of an object of which all is known, or one component of one of them that is of a record type. Two are the same only if they are the same
- * object.
+ * What holds one value at a time while a body is read: a local variable, a parameter, a field of an
+ * object of which all is known, or one component of one of them that is of a record type. Two are
+ * the same only if they are the same object.
  */
 final class Variable {
 
