@@ -59,24 +59,24 @@ final class ValueClassesDerivatives {
     double vYDot = aDot1;
     double vZDot = aDot2;
     for (int i = 0; i < n; i++) {
-      double w = vX * s + (vY * sumZ - vZ * sumY);
-      double wDot =
+      double wX = vX * s + (vY * sumZ - vZ * sumY);
+      double wXDot =
           vXDot * s + vX * sDot + (vYDot * sumZ + vY * sumZDot - (vZDot * sumY + vZ * sumYDot));
-      double w1 = vY * s + (vZ * sumX - vX * sumZ);
-      double wDot1 =
+      double wY = vY * s + (vZ * sumX - vX * sumZ);
+      double wYDot =
           vYDot * s + vY * sDot + (vZDot * sumX + vZ * sumXDot - (vXDot * sumZ + vX * sumZDot));
-      double w2 = vZ * s + (vX * sumY - vY * sumX);
-      double wDot2 =
+      double wZ = vZ * s + (vX * sumY - vY * sumX);
+      double wZDot =
           vZDot * s + vZ * sDot + (vXDot * sumY + vX * sumYDot - (vYDot * sumX + vY * sumXDot));
-      if (Math.sqrt(w * w + w1 * w1 + w2 * w2) > 10.0) {
+      if (Math.sqrt(wX * wX + wY * wY + wZ * wZ) > 10.0) {
         continue;
       }
-      double sum = sumX + w;
-      double sumDot = sumXDot + wDot;
-      double sum1 = sumY + w1;
-      double sumDot1 = sumYDot + wDot1;
-      double sum2 = sumZ + w2;
-      double sumDot2 = sumZDot + wDot2;
+      sumX += wX;
+      sumXDot += wXDot;
+      sumY += wY;
+      sumYDot += wYDot;
+      sumZ += wZ;
+      sumZDot += wZDot;
       double v;
       double v1;
       double v2;
@@ -84,29 +84,23 @@ final class ValueClassesDerivatives {
       double vDot1;
       double vDot2;
       if (i % 2 == 0) {
-        v = vX + w;
-        v1 = vY + w1;
-        v2 = vZ + w2;
-        vDot = vXDot + wDot;
-        vDot1 = vYDot + wDot1;
-        vDot2 = vZDot + wDot2;
+        v = vX + wX;
+        v1 = vY + wY;
+        v2 = vZ + wZ;
+        vDot = vXDot + wXDot;
+        vDot1 = vYDot + wYDot;
+        vDot2 = vZDot + wZDot;
       } else {
-        v = w;
-        v1 = w1;
-        v2 = w2;
-        vDot = wDot;
-        vDot1 = wDot1;
-        vDot2 = wDot2;
+        v = wX;
+        v1 = wY;
+        v2 = wZ;
+        vDot = wXDot;
+        vDot1 = wYDot;
+        vDot2 = wZDot;
       }
-      sumX = sum;
-      sumY = sum1;
-      sumZ = sum2;
       vX = v;
       vY = v1;
       vZ = v2;
-      sumXDot = sumDot;
-      sumYDot = sumDot1;
-      sumZDot = sumDot2;
       vXDot = vDot;
       vYDot = vDot1;
       vZDot = vDot2;
@@ -225,30 +219,27 @@ final class ValueClassesDerivatives {
         vXKept[i] = vX;
         vYKept[i] = vY;
         vZKept[i] = vZ;
-        double w = vX * s + (vY * sumZ - vZ * sumY);
-        double w1 = vY * s + (vZ * sumX - vX * sumZ);
-        double w2 = vZ * s + (vX * sumY - vY * sumX);
-        boolean t = Math.sqrt(w * w + w1 * w1 + w2 * w2) > 10.0;
+        double wX = vX * s + (vY * sumZ - vZ * sumY);
+        double wY = vY * s + (vZ * sumX - vX * sumZ);
+        double wZ = vZ * s + (vX * sumY - vY * sumX);
+        boolean t = Math.sqrt(wX * wX + wY * wY + wZ * wZ) > 10.0;
         kept[i] = t;
         if (!t) {
-          double sum = sumX + w;
-          double sum1 = sumY + w1;
-          double sum2 = sumZ + w2;
+          sumX += wX;
+          sumY += wY;
+          sumZ += wZ;
           double v;
           double v1;
           double v2;
           if (i % 2 == 0) {
-            v = vX + w;
-            v1 = vY + w1;
-            v2 = vZ + w2;
+            v = vX + wX;
+            v1 = vY + wY;
+            v2 = vZ + wZ;
           } else {
-            v = w;
-            v1 = w1;
-            v2 = w2;
+            v = wX;
+            v1 = wY;
+            v2 = wZ;
           }
-          sumX = sum;
-          sumY = sum1;
-          sumZ = sum2;
           vX = v;
           vY = v1;
           vZ = v2;
@@ -267,13 +258,13 @@ final class ValueClassesDerivatives {
       double sBar = 0.0;
       double t2 = t + vX;
       for (int i = n - 1; i >= 0; i--) {
-        double wBar;
-        double wBar1;
-        double wBar2;
+        double wZBar;
+        double wYBar;
+        double wXBar;
         if (kept[i]) {
-          wBar = 0.0;
-          wBar1 = 0.0;
-          wBar2 = 0.0;
+          wZBar = 0.0;
+          wYBar = 0.0;
+          wXBar = 0.0;
         } else {
           double vZBar1;
           double vYBar1;
@@ -287,40 +278,40 @@ final class ValueClassesDerivatives {
             vYBar1 = 0.0;
             vXBar1 = 0.0;
           }
-          wBar = vZBar + sumZBar;
-          wBar1 = vYBar + sumYBar;
-          wBar2 = vXBar + sumXBar;
+          wZBar = vZBar + sumZBar;
+          wYBar = vYBar + sumYBar;
+          wXBar = vXBar + sumXBar;
           vXBar = vXBar1;
           vYBar = vYBar1;
           vZBar = vZBar1;
         }
-        double t3 = -wBar;
+        double t3 = -wZBar;
         sumX = sumXKept[i];
         vYBar += t3 * sumX;
         double vY1 = vYKept[i];
         sumXBar += vY1 * t3;
         sumY = sumYKept[i];
-        vXBar += wBar * sumY;
+        vXBar += wZBar * sumY;
         vX = vXKept[i];
-        sumYBar += vX * wBar;
-        double t4 = -wBar1;
+        sumYBar += vX * wZBar;
+        double t4 = -wYBar;
         sumZ = sumZKept[i];
         vXBar += t4 * sumZ;
         sumZBar += vX * t4;
-        vZBar += wBar1 * sumX;
+        vZBar += wYBar * sumX;
         double vZ1 = vZKept[i];
-        sumXBar += vZ1 * wBar1;
-        double t5 = -wBar2;
+        sumXBar += vZ1 * wYBar;
+        double t5 = -wXBar;
         vZBar += t5 * sumY;
         sumYBar += vZ1 * t5;
-        vYBar += wBar2 * sumZ;
-        sumZBar += vY1 * wBar2;
-        vZBar += wBar * s;
-        sBar += vZ1 * wBar;
-        vYBar += wBar1 * s;
-        sBar += vY1 * wBar1;
-        vXBar += wBar2 * s;
-        sBar += vX * wBar2;
+        vYBar += wXBar * sumZ;
+        sumZBar += vY1 * wXBar;
+        vZBar += wZBar * s;
+        sBar += vZ1 * wZBar;
+        vYBar += wYBar * s;
+        sBar += vY1 * wYBar;
+        vXBar += wXBar * s;
+        sBar += vX * wXBar;
       }
       pBar[2] += vZBar;
       pBar[1] += vYBar;
@@ -472,24 +463,24 @@ final class ValueClassesDerivatives {
         vYKeptDot[i] = vYDot;
         vZKept[i] = vZ;
         vZKeptDot[i] = vZDot;
-        double w = vX * s + (vY * sumZ - vZ * sumY);
-        double wDot =
+        double wX = vX * s + (vY * sumZ - vZ * sumY);
+        double wXDot =
             vXDot * s + vX * sDot + (vYDot * sumZ + vY * sumZDot - (vZDot * sumY + vZ * sumYDot));
-        double w1 = vY * s + (vZ * sumX - vX * sumZ);
-        double wDot1 =
+        double wY = vY * s + (vZ * sumX - vX * sumZ);
+        double wYDot =
             vYDot * s + vY * sDot + (vZDot * sumX + vZ * sumXDot - (vXDot * sumZ + vX * sumZDot));
-        double w2 = vZ * s + (vX * sumY - vY * sumX);
-        double wDot2 =
+        double wZ = vZ * s + (vX * sumY - vY * sumX);
+        double wZDot =
             vZDot * s + vZ * sDot + (vXDot * sumY + vX * sumYDot - (vYDot * sumX + vY * sumXDot));
-        boolean t = Math.sqrt(w * w + w1 * w1 + w2 * w2) > 10.0;
+        boolean t = Math.sqrt(wX * wX + wY * wY + wZ * wZ) > 10.0;
         kept[i] = t;
         if (!t) {
-          double sum = sumX + w;
-          double sumDot = sumXDot + wDot;
-          double sum1 = sumY + w1;
-          double sumDot1 = sumYDot + wDot1;
-          double sum2 = sumZ + w2;
-          double sumDot2 = sumZDot + wDot2;
+          sumX += wX;
+          sumXDot += wXDot;
+          sumY += wY;
+          sumYDot += wYDot;
+          sumZ += wZ;
+          sumZDot += wZDot;
           double v;
           double v1;
           double v2;
@@ -497,29 +488,23 @@ final class ValueClassesDerivatives {
           double vDot1;
           double vDot2;
           if (i % 2 == 0) {
-            v = vX + w;
-            v1 = vY + w1;
-            v2 = vZ + w2;
-            vDot = vXDot + wDot;
-            vDot1 = vYDot + wDot1;
-            vDot2 = vZDot + wDot2;
+            v = vX + wX;
+            v1 = vY + wY;
+            v2 = vZ + wZ;
+            vDot = vXDot + wXDot;
+            vDot1 = vYDot + wYDot;
+            vDot2 = vZDot + wZDot;
           } else {
-            v = w;
-            v1 = w1;
-            v2 = w2;
-            vDot = wDot;
-            vDot1 = wDot1;
-            vDot2 = wDot2;
+            v = wX;
+            v1 = wY;
+            v2 = wZ;
+            vDot = wXDot;
+            vDot1 = wYDot;
+            vDot2 = wZDot;
           }
-          sumX = sum;
-          sumY = sum1;
-          sumZ = sum2;
           vX = v;
           vY = v1;
           vZ = v2;
-          sumXDot = sumDot;
-          sumYDot = sumDot1;
-          sumZDot = sumDot2;
           vXDot = vDot;
           vYDot = vDot1;
           vZDot = vDot2;
@@ -548,19 +533,19 @@ final class ValueClassesDerivatives {
       double sBarDot = 0.0;
       double t3 = t + vX;
       for (int i = n - 1; i >= 0; i--) {
-        double wBar;
-        double wBar1;
-        double wBar2;
-        double wBarDot;
-        double wBarDot1;
-        double wBarDot2;
+        double wZBar;
+        double wYBar;
+        double wXBar;
+        double wZBarDot;
+        double wYBarDot;
+        double wXBarDot;
         if (kept[i]) {
-          wBar = 0.0;
-          wBar1 = 0.0;
-          wBar2 = 0.0;
-          wBarDot = 0.0;
-          wBarDot1 = 0.0;
-          wBarDot2 = 0.0;
+          wZBar = 0.0;
+          wYBar = 0.0;
+          wXBar = 0.0;
+          wZBarDot = 0.0;
+          wYBarDot = 0.0;
+          wXBarDot = 0.0;
         } else {
           double vZBar1;
           double vYBar1;
@@ -583,12 +568,12 @@ final class ValueClassesDerivatives {
             vYBarDot1 = 0.0;
             vXBarDot1 = 0.0;
           }
-          wBar = vZBar + sumZBar;
-          wBarDot = vZBarDot + sumZBarDot;
-          wBar1 = vYBar + sumYBar;
-          wBarDot1 = vYBarDot + sumYBarDot;
-          wBar2 = vXBar + sumXBar;
-          wBarDot2 = vXBarDot + sumXBarDot;
+          wZBar = vZBar + sumZBar;
+          wZBarDot = vZBarDot + sumZBarDot;
+          wYBar = vYBar + sumYBar;
+          wYBarDot = vYBarDot + sumYBarDot;
+          wXBar = vXBar + sumXBar;
+          wXBarDot = vXBarDot + sumXBarDot;
           vXBar = vXBar1;
           vYBar = vYBar1;
           vZBar = vZBar1;
@@ -596,8 +581,8 @@ final class ValueClassesDerivatives {
           vYBarDot = vYBarDot1;
           vZBarDot = vZBarDot1;
         }
-        double t4 = -wBar;
-        double t5 = -wBarDot;
+        double t4 = -wZBar;
+        double t5 = -wZBarDot;
         sumX = sumXKept[i];
         sumXDot = sumXKeptDot[i];
         vYBar += t4 * sumX;
@@ -608,48 +593,48 @@ final class ValueClassesDerivatives {
         sumXBarDot += vYDot1 * t4 + vY1 * t5;
         sumY = sumYKept[i];
         sumYDot = sumYKeptDot[i];
-        vXBar += wBar * sumY;
-        vXBarDot += wBarDot * sumY + wBar * sumYDot;
+        vXBar += wZBar * sumY;
+        vXBarDot += wZBarDot * sumY + wZBar * sumYDot;
         vX = vXKept[i];
         double vXDot1 = vXKeptDot[i];
-        sumYBar += vX * wBar;
-        sumYBarDot += vXDot1 * wBar + vX * wBarDot;
-        double t6 = -wBar1;
-        double t7 = -wBarDot1;
+        sumYBar += vX * wZBar;
+        sumYBarDot += vXDot1 * wZBar + vX * wZBarDot;
+        double t6 = -wYBar;
+        double t7 = -wYBarDot;
         sumZ = sumZKept[i];
         sumZDot = sumZKeptDot[i];
         vXBar += t6 * sumZ;
         vXBarDot += t7 * sumZ + t6 * sumZDot;
         sumZBar += vX * t6;
         sumZBarDot += vXDot1 * t6 + vX * t7;
-        vZBar += wBar1 * sumX;
-        vZBarDot += wBarDot1 * sumX + wBar1 * sumXDot;
+        vZBar += wYBar * sumX;
+        vZBarDot += wYBarDot * sumX + wYBar * sumXDot;
         double vZ1 = vZKept[i];
         double vZDot1 = vZKeptDot[i];
-        sumXBar += vZ1 * wBar1;
-        sumXBarDot += vZDot1 * wBar1 + vZ1 * wBarDot1;
-        double t8 = -wBar2;
-        double t9 = -wBarDot2;
+        sumXBar += vZ1 * wYBar;
+        sumXBarDot += vZDot1 * wYBar + vZ1 * wYBarDot;
+        double t8 = -wXBar;
+        double t9 = -wXBarDot;
         vZBar += t8 * sumY;
         vZBarDot += t9 * sumY + t8 * sumYDot;
         sumYBar += vZ1 * t8;
         sumYBarDot += vZDot1 * t8 + vZ1 * t9;
-        vYBar += wBar2 * sumZ;
-        vYBarDot += wBarDot2 * sumZ + wBar2 * sumZDot;
-        sumZBar += vY1 * wBar2;
-        sumZBarDot += vYDot1 * wBar2 + vY1 * wBarDot2;
-        vZBar += wBar * s;
-        vZBarDot += wBarDot * s + wBar * sDot;
-        sBar += vZ1 * wBar;
-        sBarDot += vZDot1 * wBar + vZ1 * wBarDot;
-        vYBar += wBar1 * s;
-        vYBarDot += wBarDot1 * s + wBar1 * sDot;
-        sBar += vY1 * wBar1;
-        sBarDot += vYDot1 * wBar1 + vY1 * wBarDot1;
-        vXBar += wBar2 * s;
-        vXBarDot += wBarDot2 * s + wBar2 * sDot;
-        sBar += vX * wBar2;
-        sBarDot += vXDot1 * wBar2 + vX * wBarDot2;
+        vYBar += wXBar * sumZ;
+        vYBarDot += wXBarDot * sumZ + wXBar * sumZDot;
+        sumZBar += vY1 * wXBar;
+        sumZBarDot += vYDot1 * wXBar + vY1 * wXBarDot;
+        vZBar += wZBar * s;
+        vZBarDot += wZBarDot * s + wZBar * sDot;
+        sBar += vZ1 * wZBar;
+        sBarDot += vZDot1 * wZBar + vZ1 * wZBarDot;
+        vYBar += wYBar * s;
+        vYBarDot += wYBarDot * s + wYBar * sDot;
+        sBar += vY1 * wYBar;
+        sBarDot += vYDot1 * wYBar + vY1 * wYBarDot;
+        vXBar += wXBar * s;
+        vXBarDot += wXBarDot * s + wXBar * sDot;
+        sBar += vX * wXBar;
+        sBarDot += vXDot1 * wXBar + vX * wXBarDot;
       }
       pBar[2] += vZBar;
       pHvp[2] += vZBarDot;
@@ -1076,14 +1061,14 @@ final class ValueClassesDerivatives {
     double t9 = v3 * a - v1 * a2;
     double t10 = 2.0 * t1;
     double t11 = 2.0 * t2;
-    double r = v1 * t4 + a * t6 + t8 * t10;
-    double rDot = vDot1 * t4 + v1 * t5 + (aDot * t6 + a * t7)
+    double rX = v1 * t4 + a * t6 + t8 * t10;
+    double rXDot = vDot1 * t4 + v1 * t5 + (aDot * t6 + a * t7)
         + ((vDot2 * a2 + v2 * aDot2 - (vDot3 * a1 + v3 * aDot1)) * t10 + t8 * t11);
-    double r1 = v2 * t4 + a1 * t6 + t9 * t10;
-    double rDot1 = vDot2 * t4 + v2 * t5 + (aDot1 * t6 + a1 * t7)
+    double rY = v2 * t4 + a1 * t6 + t9 * t10;
+    double rYDot = vDot2 * t4 + v2 * t5 + (aDot1 * t6 + a1 * t7)
         + ((vDot3 * a + v3 * aDot - (vDot1 * a2 + v1 * aDot2)) * t10 + t9 * t11);
     double t12 = kind;
-    return new Dual(r * r1 + norm * t12, rDot * r1 + r * rDot1 + normDot * t12);
+    return new Dual(rX * rY + norm * t12, rXDot * rY + rX * rYDot + normDot * t12);
   }
 
   /**
@@ -1209,24 +1194,24 @@ final class ValueClassesDerivatives {
       double t4 = v2 * a2 - v3 * a1;
       double t5 = v3 * a - v1 * a2;
       double t6 = 2.0 * t1;
-      double r = v1 * t2 + a * t3 + t4 * t6;
-      double r1 = v2 * t2 + a1 * t3 + t5 * t6;
+      double rX = v1 * t2 + a * t3 + t4 * t6;
+      double rY = v2 * t2 + a1 * t3 + t5 * t6;
       double t7 = kind;
 
       // reverse sweep
-      double t8 = r * t6;
-      double t9 = r1 * t6;
+      double t8 = rX * t6;
+      double t9 = rY * t6;
       double t10 = -t8;
       double t11 = -t9;
-      double t12 = a1 * r + a * r1;
+      double t12 = a1 * rX + a * rY;
       double t13 = -t12;
-      double t14 = 2.0 * (v2 * r + v1 * r1);
+      double t14 = 2.0 * (v2 * rX + v1 * rY);
       vBar[2] += t8 * a + t11 * a1 + 2.0 * (t13 * v3) + t14 * a2;
-      vBar[1] += t9 * a2 + 2.0 * (t13 * v2) + r * t2 + t14 * a1;
-      vBar[0] += t10 * a2 + 2.0 * (t13 * v1) + r1 * t2 + t14 * a;
+      vBar[1] += t9 * a2 + 2.0 * (t13 * v2) + rX * t2 + t14 * a1;
+      vBar[0] += t10 * a2 + 2.0 * (t13 * v1) + rY * t2 + t14 * a;
       pointBar[2] += v1 * t10 + v2 * t9 + v3 * t14;
-      pointBar[1] += v3 * t11 + r * t3 + v2 * t14;
-      pointBar[0] += v3 * t8 + r1 * t3 + v1 * t14;
+      pointBar[1] += v3 * t11 + rX * t3 + v2 * t14;
+      pointBar[0] += v3 * t8 + rY * t3 + v1 * t14;
       double sumBar = StrongZero.times(t7, 0.5 / norm);
       for (int i = v.length - 1; i >= 0; i--) {
         double c = v[i];
@@ -1240,13 +1225,13 @@ final class ValueClassesDerivatives {
       vBar[0] = 0.0;
       vBar[2] = 0.0;
       double angleBar =
-          -((2.0 * (t5 * r + t4 * r1) + 2.0 * (t12 * t1) + 2.0 * (sumBar * t1))
+          -((2.0 * (t5 * rX + t4 * rY) + 2.0 * (t12 * t1) + 2.0 * (sumBar * t1))
           * Math.sin(t) / 2.0);
       axisBar[2] += t15;
       axisBar[1] += t16;
       axisBar[0] += t17;
       adjoint.angle = angleBar;
-      return r * r1 + norm * t7;
+      return rX * rY + norm * t7;
     } finally {
       tape.release(mark);
     }
@@ -1440,42 +1425,42 @@ final class ValueClassesDerivatives {
       double t14 = vDot3 * a + v3 * aDot - (vDot1 * a2 + v1 * aDot2);
       double t15 = 2.0 * t2;
       double t16 = 2.0 * t4;
-      double r = v1 * t7 + a * t9 + t11 * t15;
-      double rDot = vDot1 * t7 + v1 * t8 + (aDot * t9 + a * t10) + (t12 * t15 + t11 * t16);
-      double r1 = v2 * t7 + a1 * t9 + t13 * t15;
-      double rDot1 = vDot2 * t7 + v2 * t8 + (aDot1 * t9 + a1 * t10) + (t14 * t15 + t13 * t16);
+      double rX = v1 * t7 + a * t9 + t11 * t15;
+      double rXDot = vDot1 * t7 + v1 * t8 + (aDot * t9 + a * t10) + (t12 * t15 + t11 * t16);
+      double rY = v2 * t7 + a1 * t9 + t13 * t15;
+      double rYDot = vDot2 * t7 + v2 * t8 + (aDot1 * t9 + a1 * t10) + (t14 * t15 + t13 * t16);
       double t17 = kind;
 
       // reverse sweep
-      double t18 = r * t15;
-      double t19 = rDot * t15 + r * t16;
-      double t20 = r1 * t15;
-      double t21 = rDot1 * t15 + r1 * t16;
+      double t18 = rX * t15;
+      double t19 = rXDot * t15 + rX * t16;
+      double t20 = rY * t15;
+      double t21 = rYDot * t15 + rY * t16;
       double t22 = -t18;
       double t23 = -t19;
       double t24 = -t20;
       double t25 = -t21;
-      double t26 = a1 * r + a * r1;
-      double t27 = aDot1 * r + a1 * rDot + (aDot * r1 + a * rDot1);
+      double t26 = a1 * rX + a * rY;
+      double t27 = aDot1 * rX + a1 * rXDot + (aDot * rY + a * rYDot);
       double t28 = -t26;
       double t29 = -t27;
-      double t30 = 2.0 * (v2 * r + v1 * r1);
-      double t31 = 2.0 * (vDot2 * r + v2 * rDot + (vDot1 * r1 + v1 * rDot1));
+      double t30 = 2.0 * (v2 * rX + v1 * rY);
+      double t31 = 2.0 * (vDot2 * rX + v2 * rXDot + (vDot1 * rY + v1 * rYDot));
       vBar[2] += t18 * a + t24 * a1 + 2.0 * (t28 * v3) + t30 * a2;
       vBarDot[2] += t19 * a + t18 * aDot + (t25 * a1 + t24 * aDot1)
           + 2.0 * (t29 * v3 + t28 * vDot3) + (t31 * a2 + t30 * aDot2);
-      vBar[1] += t20 * a2 + 2.0 * (t28 * v2) + r * t7 + t30 * a1;
-      vBarDot[1] += t21 * a2 + t20 * aDot2 + 2.0 * (t29 * v2 + t28 * vDot2) + (rDot * t7 + r * t8)
-          + (t31 * a1 + t30 * aDot1);
-      vBar[0] += t22 * a2 + 2.0 * (t28 * v1) + r1 * t7 + t30 * a;
+      vBar[1] += t20 * a2 + 2.0 * (t28 * v2) + rX * t7 + t30 * a1;
+      vBarDot[1] += t21 * a2 + t20 * aDot2 + 2.0 * (t29 * v2 + t28 * vDot2)
+          + (rXDot * t7 + rX * t8) + (t31 * a1 + t30 * aDot1);
+      vBar[0] += t22 * a2 + 2.0 * (t28 * v1) + rY * t7 + t30 * a;
       vBarDot[0] += t23 * a2 + t22 * aDot2 + 2.0 * (t29 * v1 + t28 * vDot1)
-          + (rDot1 * t7 + r1 * t8) + (t31 * a + t30 * aDot);
+          + (rYDot * t7 + rY * t8) + (t31 * a + t30 * aDot);
       pointBar[2] += v1 * t22 + v2 * t20 + v3 * t30;
       pointHvp[2] += vDot1 * t22 + v1 * t23 + (vDot2 * t20 + v2 * t21) + (vDot3 * t30 + v3 * t31);
-      pointBar[1] += v3 * t24 + r * t9 + v2 * t30;
-      pointHvp[1] += vDot3 * t24 + v3 * t25 + (rDot * t9 + r * t10) + (vDot2 * t30 + v2 * t31);
-      pointBar[0] += v3 * t18 + r1 * t9 + v1 * t30;
-      pointHvp[0] += vDot3 * t18 + v3 * t19 + (rDot1 * t9 + r1 * t10) + (vDot1 * t30 + v1 * t31);
+      pointBar[1] += v3 * t24 + rX * t9 + v2 * t30;
+      pointHvp[1] += vDot3 * t24 + v3 * t25 + (rXDot * t9 + rX * t10) + (vDot2 * t30 + v2 * t31);
+      pointBar[0] += v3 * t18 + rY * t9 + v1 * t30;
+      pointHvp[0] += vDot3 * t18 + v3 * t19 + (rYDot * t9 + rY * t10) + (vDot1 * t30 + v1 * t31);
       double sumBar = StrongZero.times(t17, t6);
       double sumBarDot = -StrongZero.times(t17, normDot / norm * t6);
       for (int i = v.length - 1; i >= 0; i--) {
@@ -1484,7 +1469,7 @@ final class ValueClassesDerivatives {
         vBar[i] += 2.0 * (sumBar * c);
         vBarDot[i] += 2.0 * (sumBarDot * c + sumBar * cDot);
       }
-      double t32 = 2.0 * (t13 * r + t11 * r1) + 2.0 * (t26 * t2) + 2.0 * (sumBar * t2);
+      double t32 = 2.0 * (t13 * rX + t11 * rY) + 2.0 * (t26 * t2) + 2.0 * (sumBar * t2);
       double t33 = vBar[2];
       double t34 = vBarDot[2];
       vBar[2] = t33;
@@ -1501,8 +1486,9 @@ final class ValueClassesDerivatives {
       vBarDot[2] = 0.0;
       double angleBar = -(t32 * t3 / 2.0);
       double angleBarDot =
-          -(((2.0 * (t14 * r + t13 * rDot + (t12 * r1 + t11 * rDot1)) + 2.0 * (t27 * t2 + t26 * t4)
-          + 2.0 * (sumBarDot * t2 + sumBar * t4)) * t3 + t32 * (t1 * t2)) / 2.0);
+          -(((2.0 * (t14 * rX + t13 * rXDot + (t12 * rY + t11 * rYDot))
+          + 2.0 * (t27 * t2 + t26 * t4) + 2.0 * (sumBarDot * t2 + sumBar * t4)) * t3
+          + t32 * (t1 * t2)) / 2.0);
       axisBar[2] += t33;
       axisHvp[2] += t34;
       axisBar[1] += t35;
@@ -1511,7 +1497,7 @@ final class ValueClassesDerivatives {
       axisHvp[0] += t38;
       adjoint.angle = angleBar;
       adjoint.angleHvp = angleBarDot;
-      return r * r1 + norm * t17;
+      return rX * rY + norm * t17;
     } finally {
       tape.release(mark);
     }
@@ -2212,24 +2198,24 @@ final class ValueClassesDerivatives {
       tape.result(3, 0.0);
       return 1.0;
     }
-    double half = powJvp(re, im, n / 2, reDot, imDot, tape);
-    double half1 = tape.doubleResult(1);
-    double halfDot = tape.doubleResult(2);
-    double halfDot1 = tape.doubleResult(3);
+    double halfRe = powJvp(re, im, n / 2, reDot, imDot, tape);
+    double halfIm = tape.doubleResult(1);
+    double halfReDot = tape.doubleResult(2);
+    double halfImDot = tape.doubleResult(3);
     double t;
     double t1;
     double t2;
     double t3;
     if (n % 2 == 0) {
-      t = half * half - half1 * half1;
-      t1 = half * half1 + half1 * half;
-      t2 = 2.0 * (halfDot * half) - 2.0 * (halfDot1 * half1);
-      t3 = 2.0 * (halfDot * half1 + half * halfDot1);
+      t = halfRe * halfRe - halfIm * halfIm;
+      t1 = halfRe * halfIm + halfIm * halfRe;
+      t2 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+      t3 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
     } else {
-      double t4 = half * half - half1 * half1;
-      double t5 = 2.0 * (halfDot * half) - 2.0 * (halfDot1 * half1);
-      double t6 = half * half1 + half1 * half;
-      double t7 = 2.0 * (halfDot * half1 + half * halfDot1);
+      double t4 = halfRe * halfRe - halfIm * halfIm;
+      double t5 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+      double t6 = halfRe * halfIm + halfIm * halfRe;
+      double t7 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
       t = t4 * re - t6 * im;
       t1 = t4 * im + t6 * re;
       t2 = t5 * re + t4 * reDot - (t7 * im + t6 * imDot);
@@ -2246,32 +2232,32 @@ final class ValueClassesDerivatives {
     double result;
     double result1;
     boolean t1;
-    double half;
-    double half1;
+    double halfRe;
+    double halfIm;
     if (t) {
       result = 1.0;
       result1 = 0.0;
       t1 = false;
-      half = 0.0;
-      half1 = 0.0;
+      halfRe = 0.0;
+      halfIm = 0.0;
     } else {
-      half = powForward(re, im, n / 2, tape);
-      half1 = tape.doubleResult(1);
+      halfRe = powForward(re, im, n / 2, tape);
+      halfIm = tape.doubleResult(1);
       t1 = n % 2 == 0;
       if (t1) {
-        result = half * half - half1 * half1;
-        result1 = half * half1 + half1 * half;
+        result = halfRe * halfRe - halfIm * halfIm;
+        result1 = halfRe * halfIm + halfIm * halfRe;
       } else {
-        double t2 = half * half - half1 * half1;
-        double t3 = half * half1 + half1 * half;
+        double t2 = halfRe * halfRe - halfIm * halfIm;
+        double t3 = halfRe * halfIm + halfIm * halfRe;
         result = t2 * re - t3 * im;
         result1 = t2 * im + t3 * re;
       }
     }
     tape.push(t);
     tape.push(t1);
-    tape.push(half);
-    tape.push(half1);
+    tape.push(halfRe);
+    tape.push(halfIm);
     tape.push(re);
     tape.push(im);
     tape.result(1, result1);
@@ -2281,8 +2267,8 @@ final class ValueClassesDerivatives {
   private static double powReverse(double result0Bar, double result1Bar, Tape tape) {
     double im = tape.popDouble();
     double re = tape.popDouble();
-    double half = tape.popDouble();
-    double half1 = tape.popDouble();
+    double halfIm = tape.popDouble();
+    double halfRe = tape.popDouble();
     boolean t = tape.popBoolean();
     boolean t1 = tape.popBoolean();
     double reBar;
@@ -2291,28 +2277,28 @@ final class ValueClassesDerivatives {
       reBar = 0.0;
       imBar = 0.0;
     } else {
-      double halfBar;
-      double halfBar1;
+      double halfImBar;
+      double halfReBar;
       double reBar1;
       double imBar1;
       if (t) {
-        halfBar = 2.0 * (result1Bar * half1) + 2.0 * -(result0Bar * half);
-        halfBar1 = 2.0 * (half * result1Bar) + 2.0 * (result0Bar * half1);
+        halfImBar = 2.0 * (result1Bar * halfRe) + 2.0 * -(result0Bar * halfIm);
+        halfReBar = 2.0 * (halfIm * result1Bar) + 2.0 * (result0Bar * halfRe);
         reBar1 = 0.0;
         imBar1 = 0.0;
       } else {
-        double t2 = half1 * half;
+        double t2 = halfRe * halfIm;
         double t3 = t2 + t2;
-        double t4 = half1 * half1 - half * half;
+        double t4 = halfRe * halfRe - halfIm * halfIm;
         double t5 = -result0Bar;
         double t6 = result1Bar * re + t5 * im;
         imBar1 = t4 * result1Bar + t3 * t5;
         double t7 = result1Bar * im + result0Bar * re;
         reBar1 = t3 * result1Bar + t4 * result0Bar;
-        halfBar = 2.0 * (t6 * half1) + 2.0 * -(t7 * half);
-        halfBar1 = 2.0 * (half * t6) + 2.0 * (t7 * half1);
+        halfImBar = 2.0 * (t6 * halfRe) + 2.0 * -(t7 * halfIm);
+        halfReBar = 2.0 * (halfIm * t6) + 2.0 * (t7 * halfRe);
       }
-      double t2 = powReverse(halfBar1, halfBar, tape);
+      double t2 = powReverse(halfReBar, halfImBar, tape);
       double t3 = tape.doubleResult(1);
       reBar = reBar1 + t2;
       imBar = imBar1 + t3;
@@ -2327,38 +2313,38 @@ final class ValueClassesDerivatives {
     double result;
     double result1;
     boolean t1;
-    double half;
-    double half1;
+    double halfRe;
+    double halfIm;
     double resultDot;
     double resultDot1;
-    double halfDot;
-    double halfDot1;
+    double halfReDot;
+    double halfImDot;
     if (t) {
       result = 1.0;
       result1 = 0.0;
       t1 = false;
-      half = 0.0;
-      half1 = 0.0;
+      halfRe = 0.0;
+      halfIm = 0.0;
       resultDot = 0.0;
       resultDot1 = 0.0;
-      halfDot = 0.0;
-      halfDot1 = 0.0;
+      halfReDot = 0.0;
+      halfImDot = 0.0;
     } else {
-      half = powForwardJvp(re, im, n / 2, reDot, imDot, tape);
-      half1 = tape.doubleResult(1);
-      halfDot = tape.doubleResult(2);
-      halfDot1 = tape.doubleResult(3);
+      halfRe = powForwardJvp(re, im, n / 2, reDot, imDot, tape);
+      halfIm = tape.doubleResult(1);
+      halfReDot = tape.doubleResult(2);
+      halfImDot = tape.doubleResult(3);
       t1 = n % 2 == 0;
       if (t1) {
-        result = half * half - half1 * half1;
-        result1 = half * half1 + half1 * half;
-        resultDot = 2.0 * (halfDot * half) - 2.0 * (halfDot1 * half1);
-        resultDot1 = 2.0 * (halfDot * half1 + half * halfDot1);
+        result = halfRe * halfRe - halfIm * halfIm;
+        result1 = halfRe * halfIm + halfIm * halfRe;
+        resultDot = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+        resultDot1 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
       } else {
-        double t2 = half * half - half1 * half1;
-        double t3 = 2.0 * (halfDot * half) - 2.0 * (halfDot1 * half1);
-        double t4 = half * half1 + half1 * half;
-        double t5 = 2.0 * (halfDot * half1 + half * halfDot1);
+        double t2 = halfRe * halfRe - halfIm * halfIm;
+        double t3 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+        double t4 = halfRe * halfIm + halfIm * halfRe;
+        double t5 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
         result = t2 * re - t4 * im;
         result1 = t2 * im + t4 * re;
         resultDot = t3 * re + t2 * reDot - (t5 * im + t4 * imDot);
@@ -2367,12 +2353,12 @@ final class ValueClassesDerivatives {
     }
     tape.push(t);
     tape.push(t1);
-    tape.push(half);
-    tape.push(half1);
+    tape.push(halfRe);
+    tape.push(halfIm);
     tape.push(re);
     tape.push(im);
-    tape.push(halfDot);
-    tape.push(halfDot1);
+    tape.push(halfReDot);
+    tape.push(halfImDot);
     tape.push(reDot);
     tape.push(imDot);
     tape.result(1, result1);
@@ -2385,12 +2371,12 @@ final class ValueClassesDerivatives {
       double result1BarDot, Tape tape) {
     double imDot = tape.popDouble();
     double reDot = tape.popDouble();
-    double halfDot = tape.popDouble();
-    double halfDot1 = tape.popDouble();
+    double halfImDot = tape.popDouble();
+    double halfReDot = tape.popDouble();
     double im = tape.popDouble();
     double re = tape.popDouble();
-    double half = tape.popDouble();
-    double half1 = tape.popDouble();
+    double halfIm = tape.popDouble();
+    double halfRe = tape.popDouble();
     boolean t = tape.popBoolean();
     boolean t1 = tape.popBoolean();
     double reBar;
@@ -2403,31 +2389,31 @@ final class ValueClassesDerivatives {
       reBarDot = 0.0;
       imBarDot = 0.0;
     } else {
-      double halfBar;
-      double halfBarDot;
-      double halfBar1;
-      double halfBarDot1;
+      double halfImBar;
+      double halfImBarDot;
+      double halfReBar;
+      double halfReBarDot;
       double reBar1;
       double imBar1;
       double reBarDot1;
       double imBarDot1;
       if (t) {
-        halfBar = 2.0 * (result1Bar * half1) - 2.0 * (result0Bar * half);
-        halfBarDot = 2.0 * (result1BarDot * half1 + result1Bar * halfDot1)
-            - 2.0 * (result0BarDot * half + result0Bar * halfDot);
-        halfBar1 = 2.0 * (half * result1Bar) + 2.0 * (result0Bar * half1);
-        halfBarDot1 = 2.0 * (halfDot * result1Bar + half * result1BarDot)
-            + 2.0 * (result0BarDot * half1 + result0Bar * halfDot1);
+        halfImBar = 2.0 * (result1Bar * halfRe) - 2.0 * (result0Bar * halfIm);
+        halfImBarDot = 2.0 * (result1BarDot * halfRe + result1Bar * halfReDot)
+            - 2.0 * (result0BarDot * halfIm + result0Bar * halfImDot);
+        halfReBar = 2.0 * (halfIm * result1Bar) + 2.0 * (result0Bar * halfRe);
+        halfReBarDot = 2.0 * (halfImDot * result1Bar + halfIm * result1BarDot)
+            + 2.0 * (result0BarDot * halfRe + result0Bar * halfReDot);
         reBar1 = 0.0;
         imBar1 = 0.0;
         reBarDot1 = 0.0;
         imBarDot1 = 0.0;
       } else {
-        double t2 = half1 * half;
+        double t2 = halfRe * halfIm;
         double t3 = t2 + t2;
-        double t4 = 2.0 * (halfDot1 * half + half1 * halfDot);
-        double t5 = half1 * half1 - half * half;
-        double t6 = 2.0 * (halfDot1 * half1) - 2.0 * (halfDot * half);
+        double t4 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
+        double t5 = halfRe * halfRe - halfIm * halfIm;
+        double t6 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
         double t7 = -result0Bar;
         double t8 = -result0BarDot;
         double t9 = result1Bar * re + t7 * im;
@@ -2439,12 +2425,14 @@ final class ValueClassesDerivatives {
             result1BarDot * im + result1Bar * imDot + (result0BarDot * re + result0Bar * reDot);
         reBar1 = t3 * result1Bar + t5 * result0Bar;
         reBarDot1 = t4 * result1Bar + t3 * result1BarDot + (t6 * result0Bar + t5 * result0BarDot);
-        halfBar = 2.0 * (t9 * half1) - 2.0 * (t11 * half);
-        halfBarDot = 2.0 * (t10 * half1 + t9 * halfDot1) - 2.0 * (t12 * half + t11 * halfDot);
-        halfBar1 = 2.0 * (half * t9) + 2.0 * (t11 * half1);
-        halfBarDot1 = 2.0 * (halfDot * t9 + half * t10) + 2.0 * (t12 * half1 + t11 * halfDot1);
+        halfImBar = 2.0 * (t9 * halfRe) - 2.0 * (t11 * halfIm);
+        halfImBarDot =
+            2.0 * (t10 * halfRe + t9 * halfReDot) - 2.0 * (t12 * halfIm + t11 * halfImDot);
+        halfReBar = 2.0 * (halfIm * t9) + 2.0 * (t11 * halfRe);
+        halfReBarDot =
+            2.0 * (halfImDot * t9 + halfIm * t10) + 2.0 * (t12 * halfRe + t11 * halfReDot);
       }
-      double t2 = powReverseJvp(halfBar1, halfBar, halfBarDot1, halfBarDot, tape);
+      double t2 = powReverseJvp(halfReBar, halfImBar, halfReBarDot, halfImBarDot, tape);
       double t3 = tape.doubleResult(1);
       double t4 = tape.doubleResult(2);
       double t5 = tape.doubleResult(3);

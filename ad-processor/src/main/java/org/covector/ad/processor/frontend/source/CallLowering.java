@@ -419,7 +419,10 @@ final class CallLowering {
           lowering.unsupported(site.node(), "a record that contains itself", "use arrays"));
     }
     int count = types().isVoid(type) ? 0 : types().flatten(type).size();
-    List<String> names = Collections.nCopies(count, site.name());
+    List<String> names =
+        site.name().isEmpty() || count == 0
+            ? Collections.nCopies(count, site.name())
+            : types().partNames(type, site.name());
     List<Value> results = lowering.call(method, operands, type, names, site.node());
     return Optional.of(result(type, results));
   }
