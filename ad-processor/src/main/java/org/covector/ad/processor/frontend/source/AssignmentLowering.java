@@ -15,7 +15,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.ArrayLowering.Element;
-import org.covector.ad.processor.ir.Value;
 
 /**
  * Lowers assignments (Java Language Specification 15.26): the target's parts are evaluated first
@@ -131,18 +130,11 @@ final class AssignmentLowering {
     if (e.getOperator() == AssignExpr.Operator.ASSIGN) {
       result = lowering.expressions().lowerFor(e.getValue(), type, "");
     } else {
-      Operand old = new Operand.Single(type, arrays.load(element.get(), target, ""));
+      Operand old = arrays.load(element.get(), target, "");
       Operand right = lowering.expressions().lower(e.getValue(), "");
       result = compound(e.getOperator(), old, right, type, e, "");
     }
-    return store(element.get(), result, e, e.getValue());
-  }
-
-  private Operand store(Element element, Operand operand, Node node, Node valueNode) {
-    Operand converted = lowering.conversions().assign(operand, element.type(), valueNode, "");
-    Value value = lowering.value(converted, "");
-    lowering.expressions().arrays().store(element, value, node);
-    return new Operand.Single(element.type(), value);
+    return arrays.store(element.get(), result, e, e.getValue());
   }
 
   /** Lowers {@code ++} and {@code --}. */
@@ -186,8 +178,8 @@ final class AssignmentLowering {
       return lowering.bad();
     }
     TypeMirror type = element.get().type();
-    Operand old = new Operand.Single(type, arrays.load(element.get(), target, ""));
-    Operand now = store(element.get(), stepped(old, operator, type, e, ""), e, e);
+    Operand old = arrays.load(element.get(), target, "");
+    Operand now = arrays.store(element.get(), stepped(old, operator, type, e, ""), e, e);
     return e.isPrefix() ? now : old;
   }
 

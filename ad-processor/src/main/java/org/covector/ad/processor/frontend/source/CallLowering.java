@@ -456,9 +456,7 @@ final class CallLowering {
     if (types().isVoid(type)) {
       return new Operand.Nothing(type);
     }
-    return types().isValue(type)
-        ? new Operand.Tuple(type, values)
-        : new Operand.Single(type, values.get(0));
+    return lowering.operand(type, values);
   }
 
   /** Converts the arguments to the parameters' types; packs those of variable arity. */

@@ -242,9 +242,7 @@ final class Expansion {
       if (values.isEmpty()) {
         return operand(outer);
       }
-      return outer.types().isValue(last.type())
-          ? new Operand.Tuple(last.type(), values)
-          : new Operand.Single(last.type(), values.get(0));
+      return outer.operand(last.type(), values);
     }
   }
 }

@@ -55,7 +55,7 @@ final class FunctionLowering {
       if (Lowering.isBad(object)) {
         return object;
       }
-      receiver = Optional.of(evaluated(object));
+      receiver = Optional.of(lowering.evaluated(object));
     }
     Subject.Reference made = new Subject.Reference(e, receiver, captured(e), lowering.names());
     return new Operand.Known(types().nullType(), made);
@@ -93,12 +93,6 @@ final class FunctionLowering {
   private Operand refused(Expression e, String what) {
     int line = lowering.session().lostAt(e).line();
     return lowering.refuse(e, Diagnostic.LAMBDA, what, line);
-  }
-
-  private Operand evaluated(Operand object) {
-    return object instanceof Operand.Fragment
-        ? new Operand.Single(object.type(), lowering.value(object, ""))
-        : object;
   }
 
   /** What is before the {@code ::} as an expression: the parser takes any name for a type. */

@@ -135,10 +135,13 @@ final class JavaTypes {
   }
 
   /**
-   * Returns whether objects of a type are nothing but the values of their components: records, and
-   * immutable classes like them.
+   * Returns whether objects of a type are nothing but the values of their components: records,
+   * immutable classes like them, and arrays of these, which are arrays of each component.
    */
   boolean isValue(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isValue(array.getComponentType());
+    }
     return isRecord(type)
         || (type instanceof DeclaredType declared
             && declared.asElement().getKind() == ElementKind.CLASS
@@ -279,6 +282,11 @@ final class JavaTypes {
     if (!isValue(type)) {
       return List.of(toIr(type));
     }
+    if (type instanceof ArrayType array) {
+      return flatten(array.getComponentType()).stream()
+          .map(t -> (Type) new org.covector.ad.processor.ir.ArrayType(t))
+          .toList();
+    }
     List<Type> all = new ArrayList<>();
     components(type).forEach(c -> all.addAll(flatten(c.type())));
     return all;
@@ -293,6 +301,9 @@ final class JavaTypes {
   List<String> partNames(TypeMirror type, String name) {
     if (!isValue(type)) {
       return List.of(name);
+    }
+    if (type instanceof ArrayType array) {
+      return partNames(array.getComponentType(), name);
     }
     List<String> all = new ArrayList<>();
     for (Component component : components(type)) {
@@ -312,6 +323,9 @@ final class JavaTypes {
   private boolean contains(TypeMirror type, List<String> outer) {
     if (!isValue(type)) {
       return false;
+    }
+    if (type instanceof ArrayType array) {
+      return contains(array.getComponentType(), outer);
     }
     String name = text(types.erasure(type));
     if (outer.contains(name)) {

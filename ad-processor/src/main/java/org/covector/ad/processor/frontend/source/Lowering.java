@@ -258,6 +258,20 @@ final class Lowering {
     return zero(types().toIr(operand instanceof Operand.Null ? types().objectType() : type));
   }
 
+  /** Returns the operand that consists of some values: several for a record. */
+  Operand operand(TypeMirror type, List<Value> values) {
+    return types().isValue(type)
+        ? new Operand.Tuple(type, values)
+        : new Operand.Single(type, values.get(0));
+  }
+
+  /** Returns an operand that is evaluated here if it was not before. */
+  Operand evaluated(Operand operand) {
+    return operand instanceof Operand.Fragment
+        ? new Operand.Single(operand.type(), value(operand, ""))
+        : operand;
+  }
+
   /** Returns a record as an object; any other operand as it is. */
   Operand reified(Operand operand) {
     if (operand instanceof Operand.Known known && known.subject() instanceof Subject.Valued v) {
@@ -265,6 +279,12 @@ final class Lowering {
     }
     if (!(operand instanceof Operand.Tuple tuple)) {
       return operand;
+    }
+    if (types().isArray(tuple.type())) {
+      return unsupported(
+          statement,
+          "an array of " + types().text(types().elementType(tuple.type())) + " as an object",
+          "use its elements here, or arrays of numbers");
     }
     if (!types().isRecord(tuple.type())) {
       return unsupported(

@@ -110,9 +110,7 @@ final class NameLowering {
       return new Operand.Known(local.type(), known.get().subject());
     }
     List<Value> values = lowering.code().get(local.parts());
-    return types().isValue(local.type())
-        ? new Operand.Tuple(local.type(), values)
-        : new Operand.Single(local.type(), values.get(0));
+    return lowering.operand(local.type(), values);
   }
 
   private static boolean isStatic(VariableElement field) {
@@ -191,7 +189,8 @@ final class NameLowering {
     }
     if (types().isArray(object.type()) && e.getNameAsString().equals("length")) {
       Value length = Value.of(ScalarType.INT, name, lowering.span(e));
-      lowering.emit(new Length(length, lowering.value(object, ""), lowering.span(e)));
+      Value array = lowering.conversions().values(object, "").get(0);
+      lowering.emit(new Length(length, array, lowering.span(e)));
       return new Operand.Single(types().intType(), length);
     }
     return ownField(object, e)

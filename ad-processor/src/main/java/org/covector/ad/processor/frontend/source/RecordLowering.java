@@ -139,9 +139,7 @@ final class RecordLowering {
     }
     TypeMirror type = slice.get().type();
     List<Value> values = tuple.values().subList(slice.get().from(), slice.get().to());
-    return types().isValue(type)
-        ? new Operand.Tuple(type, values)
-        : new Operand.Single(type, values.get(0));
+    return lowering.operand(type, values);
   }
 
   /** Returns a component of the record that a constructor makes, as a variable. */
@@ -176,9 +174,9 @@ final class RecordLowering {
     if (operand instanceof Operand.Tuple tuple) {
       return new Operand.Tuple(type, tuple.values());
     }
-    if (!types().isValue(operand.type()) || types().isRecursive(type)) {
+    if (!types().isValue(operand.type()) || types().isArray(type) || types().isRecursive(type)) {
       return lowering.unsupported(
-          node, "the conversion to record " + types().text(type), "create the record here");
+          node, "an object of the caller as " + types().text(type), "create it here");
     }
     if (!lowering.expressions().names().isAccessible(type, node)) {
       return lowering.bad();
@@ -211,6 +209,7 @@ final class RecordLowering {
   /** Returns whether all components of an object of a type can be read. */
   boolean isReadable(TypeMirror type) {
     return types().isValue(type)
+        && !types().isArray(type)
         && types().components(type).stream()
             .allMatch(
                 c ->

@@ -224,7 +224,7 @@ public final class SourceFrontend {
     if (session.types().isRecursive(type)) {
       lowering.unsupported(node, "a record that contains itself", "use arrays");
       type = session.types().unknown();
-    } else {
+    } else if (lowering.method().equals(root) || !session.types().isValue(type)) {
       lowering.expressions().names().isAccessible(type, node.getType());
     }
     if (lowering.method().equals(root)
