@@ -43,6 +43,7 @@ import org.covector.ad.processor.request.Request;
 import org.covector.ad.processor.request.RequestCheck;
 import org.covector.ad.processor.request.RequestCheck.Located;
 import org.covector.ad.processor.request.SignatureTypes;
+import org.covector.ad.processor.request.Wish;
 import org.covector.ad.processor.rules.RuleTable;
 
 /**
@@ -62,6 +63,7 @@ final class ClassGeneration {
   private final RuleTable rules = new RuleTable();
   private final Findings findings = new Findings();
   private final SourceFrontend frontend;
+  private final MethodModels models;
   private final Program program = new Program();
   private final Map<Request, List<Located>> located = new LinkedHashMap<>();
   private boolean unresolved;
@@ -88,6 +90,9 @@ final class ClassGeneration {
                     .filter(f -> f.parameters().equals(parameters))
                     .findFirst(),
             findings);
+    this.models =
+        new MethodModels(
+            environment.getElementUtils(), environment.getTypeUtils(), frontend::text);
   }
 
   /** Returns the findings of all methods. */
@@ -148,7 +153,8 @@ final class ClassGeneration {
         reachable(List.of(request)).values().forEach(partial::put);
         FunctionKey key = frontend.key(request.method());
         if (partial.find(key).isPresent()) {
-          new Examination(partial, rules, false).examine(key, MethodModels.wishes(request), local);
+          List<Wish> wishes = models.wishes(request, partial.get(key));
+          new Examination(partial, rules, false).examine(key, wishes, local);
         }
       } catch (RuntimeException | StackOverflowError incomplete) {
         continue; // the errors found before are reported in any case
@@ -297,7 +303,8 @@ final class ClassGeneration {
               request,
               local -> {
                 FunctionKey key = frontend.key(request.method());
-                return found.add(examination.examine(key, MethodModels.wishes(request), local));
+                List<Wish> wishes = models.wishes(request, usable.get(key));
+                return found.add(examination.examine(key, wishes, local));
               });
       if (success) {
         facts.put(request, found.get(0));
@@ -309,7 +316,6 @@ final class ClassGeneration {
   private boolean add(
       ClassAssembly assembly, Request request, Program usable, MethodFacts facts, Findings local) {
     Function function = usable.get(frontend.key(request.method()));
-    MethodModels models = new MethodModels(environment.getElementUtils());
     if (!assembly.add(models.of(request, function, facts))) {
       local.report(
           Diagnostic.TOO_MANY_PARAMETERS,

@@ -101,11 +101,11 @@ final class Checks {
       StringBuilder value = new StringBuilder();
       for (int earlier : arrays) {
         if (earlier < i && model.type(earlier).equals(model.type(i))) {
-          value.append(names.parameter(i)).append(" == ").append(names.parameter(earlier));
+          value.append(names.access(i)).append(" == ").append(names.access(earlier));
           value.append(" ? ").append(shadow.apply(earlier)).append(" : ");
         }
       }
-      value.append(zerosLike(names.parameter(i)));
+      value.append(zerosLike(names.access(i)));
       statements.add(model.type(i) + " " + shadow.apply(i) + " = " + value + ";");
     }
     return statements;
@@ -117,7 +117,9 @@ final class Checks {
 
   /** The user's name of a parameter, and the parameter. */
   private String primal(int parameter) {
-    return "\"" + model.parameter(parameter).name() + "\", " + names.parameter(parameter);
+    Declared declared = model.declaring(parameter);
+    List<String> path = Context.concat(List.of(declared.name()), declared.path(parameter));
+    return "\"" + String.join(".", path) + "\", " + names.parameter(parameter);
   }
 
   /** The name of a table, and the table. */

@@ -23,6 +23,7 @@ public final class ClassAssembly {
   private final ClassModel model;
   private final DerivativeSource source;
   private final Callees callees;
+  private final TangentTypes tangents;
   private final String reader;
   private final List<Member> members = new ArrayList<>();
 
@@ -44,6 +45,9 @@ public final class ClassAssembly {
     stems.forEach(stem -> taken.addAll(GeneratedNames.methods(stem)));
     this.reader = Names.fresh("staticField", taken);
     this.callees = new Callees(source, originals, taken);
+    Set<String> types = new HashSet<>(Set.of(model.name()));
+    stems.forEach(stem -> types.addAll(GeneratedNames.of(stem)));
+    this.tangents = new TangentTypes(model.isPublic() ? "public " : "", types);
   }
 
   /**
@@ -60,6 +64,7 @@ public final class ClassAssembly {
             names,
             new Checks(method, names),
             new Forms(callees),
+            tangents,
             source,
             model.checkAlias());
     members.addAll(new MethodMembers(context, callees).members());
@@ -72,6 +77,7 @@ public final class ClassAssembly {
     all.add(new Member.Text(versionCheck()));
     all.addAll(Constants.members(model, reader));
     all.add(new Member.Text("private " + model.name() + "() {}"));
+    all.addAll(tangents.members());
     all.addAll(members);
     all.addAll(callees.members());
     ClassSpec spec =

@@ -27,16 +27,17 @@ final class MethodMembers {
     }
     Packing packing = new Packing(context);
     ViewCalls calls;
-    if (Slots.fit(context)) {
-      calls = new DirectCalls(context, packing);
+    boolean fit = Slots.fit(context);
+    if (fit) {
       members.addAll(derivatives());
-    } else {
-      calls = new PackedCalls(context, packing);
-      if (shape.hasJvpRecord()) {
-        members.add(shape.jvpRecord());
-      }
+    } else if (shape.hasJvpRecord()) {
+      members.add(shape.jvpRecord());
     }
-    String original = original(members);
+    calls =
+        fit && !packing.isFlat()
+            ? new DirectCalls(context, packing)
+            : new PackedCalls(context, packing);
+    String original = original(packing, members);
     members.addAll(
         isScalar()
             ? new ScalarView(context, packing, calls, original).members()
@@ -66,10 +67,10 @@ final class MethodMembers {
   }
 
   /** The text that calls the method itself; a private copy of it where generated code may not. */
-  private String original(List<Member> members) {
+  private String original(Packing packing, List<Member> members) {
     MethodModel model = context.model();
     Optional<String> direct = callees.original(model.key());
-    if (direct.isPresent()) {
+    if (direct.isPresent() && !packing.isFlat()) {
       return direct.get();
     }
     Function function = context.source().function(model.key());
@@ -78,16 +79,27 @@ final class MethodMembers {
     ReturnShape returns = new ReturnShape(List.of(), isVoid ? "" : shape.value(k -> "$" + k));
     Signature copy =
         new Signature(
-            "The same as " + context.label() + ", which is private.",
+            "The same as "
+                + context.label()
+                + (packing.isFlat() ? ", of components of records." : ", which is private."),
             "private ",
             model.result().javaType(),
             "what it returns",
             context.names().method("Primal"),
-            context.primals());
+            packing.isFlat() ? parts() : context.primals());
+    List<String> locals = Context.locals(context.all(), context.names()::parameter);
+    List<String> prologue = packing.isFlat() ? List.of() : context.unpacking().primals();
     members.addAll(
         context.forms().needsTape(function)
-            ? context.forms().of(copy, List.of(), returns, function)
-            : List.of(context.forms().single(copy, List.of(), returns, function)));
+            ? context.forms().of(copy, locals, prologue, returns, function)
+            : List.of(context.forms().single(copy, locals, prologue, returns, function)));
     return copy.name();
+  }
+
+  /** The parameters of the function, components in the place of records. */
+  private List<Variable> parts() {
+    return context.all().stream()
+        .map(i -> new Variable(context.model().type(i), context.names().parameter(i), ""))
+        .toList();
   }
 }

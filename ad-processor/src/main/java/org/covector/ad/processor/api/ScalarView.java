@@ -63,7 +63,8 @@ final class ScalarView {
 
   private List<String> value() {
     List<String> lines = start();
-    lines.add("return " + original + "(" + packing.arguments() + ");");
+    String arguments = String.join(", ", packing.arguments(packing::argument));
+    lines.add("return " + original + "(" + arguments + ");");
     return lines;
   }
 

@@ -135,7 +135,8 @@ final class VectorView {
 
   /** Calls the method itself. */
   private String call() {
-    String call = original + "(" + packing.arguments() + ");";
+    String call =
+        original + "(" + String.join(", ", packing.arguments(packing::argument)) + ");";
     return isVoid() ? call : result.javaType() + " " + names.value() + " = " + call;
   }
 
@@ -266,14 +267,13 @@ final class VectorView {
     String shaped = names.local("shape");
     List<String> lines = new ArrayList<>();
     String copies =
-        context.all().stream()
-            .map(
+        String.join(
+            ", ",
+            packing.arguments(
                 i ->
-                    context.model().parameter(i).isShadowed()
-                            && context.model().parameter(i).isArray()
+                    context.model().parameter(i).isShadowedArray()
                         ? "org.covector.ad.runtime.Arguments.copy(" + names.parameter(i) + ")"
-                        : packing.argument(i))
-            .collect(Collectors.joining(", "));
+                        : packing.argument(i)));
     lines.add(result.javaType() + " " + shaped + " = " + original + "(" + copies + ");");
     StringBuilder sizes = new StringBuilder();
     int scalars = 0;

@@ -115,7 +115,7 @@ public final class RequestCheck {
   }
 
   private void checkWrt(String name, VariableElement parameter) {
-    if (!SignatureTypes.isDifferentiable(parameter.asType())) {
+    if (!SignatureTypes.hasDerivative(parameter.asType())) {
       report(wrt(name), WRT_NOT_DIFFERENTIABLE, name, parameter.asType());
     } else if (RequestReader.isConstant(parameter)) {
       report(Place.of(parameter), WRT_IS_CONSTANT, name);
@@ -129,12 +129,13 @@ public final class RequestCheck {
       report(NO_ACTIVE_PARAMETER, request.methodName());
     }
     for (VariableElement parameter : method.getParameters()) {
-      if (SignatureTypes.isRecord(parameter.asType())) {
+      boolean constant = !request.wrt().isEmpty() || RequestReader.isConstant(parameter);
+      if (SignatureTypes.isArrayOfRecords(parameter.asType()) && !constant) {
         report(
             Place.of(parameter),
             CONSTRUCT,
-            "record parameter '" + parameter.getSimpleName() + "'",
-            "pass its components");
+            "an array of records as active parameter '" + parameter.getSimpleName() + "'",
+            "pass an array for each component, or mark it @Constant");
       }
       SignatureTypes.inaccessible(parameter.asType())
           .ifPresent(type -> report(Place.of(parameter), PRIVATE_TYPE, request.methodName(), type));

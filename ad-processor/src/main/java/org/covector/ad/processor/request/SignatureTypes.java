@@ -1,5 +1,6 @@
 package org.covector.ad.processor.request;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +44,34 @@ public final class SignatureTypes {
   public static boolean isActive(VariableElement parameter, List<String> wrt) {
     String name = parameter.getSimpleName().toString();
     boolean wanted = wrt.isEmpty() ? !RequestReader.isConstant(parameter) : wrt.contains(name);
-    return wanted && isDifferentiable(parameter.asType());
+    return wanted && hasDerivative(parameter.asType());
+  }
+
+  /**
+   * Returns whether something in a value of a type can carry a derivative: whether the type is
+   * differentiable, or a record with such a component.
+   */
+  public static boolean hasDerivative(TypeMirror type) {
+    return isDifferentiable(type) || hasDerivative(type, List.of());
+  }
+
+  private static boolean hasDerivative(TypeMirror record, List<Element> outer) {
+    if (!isRecord(record) || outer.contains(((DeclaredType) record).asElement())) {
+      return false;
+    }
+    List<Element> path = new ArrayList<>(outer);
+    path.add(((DeclaredType) record).asElement());
+    return components(record).stream()
+        .anyMatch(c -> isDifferentiable(c.asType()) || hasDerivative(c.asType(), path));
+  }
+
+  /** Returns whether a type is an array of records in which something can carry a derivative. */
+  public static boolean isArrayOfRecords(TypeMirror type) {
+    TypeMirror at = type;
+    while (at instanceof ArrayType array) {
+      at = array.getComponentType();
+    }
+    return at != type && isRecord(at) && hasDerivative(at);
   }
 
   /** Returns the components of a record type; none where the type is not a record. */

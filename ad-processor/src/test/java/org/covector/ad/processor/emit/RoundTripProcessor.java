@@ -139,6 +139,8 @@ final class RoundTripProcessor extends AbstractProcessor {
             .map(Value::name)
             .map(n -> HIDING.contains(n) ? n + "_" : n)
             .toList();
+    List<String> declarations = new ArrayList<>(MethodSpec.declarations(function, parameters));
+    declarations.add("org.covector.ad.runtime.Tape tape");
     String type = function.results().isEmpty() ? "void" : function.results().get(0).javaName();
     List<String> statements =
         IntStream.range(1, function.results().size())
@@ -152,7 +154,7 @@ final class RoundTripProcessor extends AbstractProcessor {
             type,
             name,
             parameters,
-            List.of("org.covector.ad.runtime.Tape tape"),
+            declarations,
             List.of(),
             false,
             returns,

@@ -81,7 +81,7 @@ final class RecordLowering {
   }
 
   /** Whether the accessor of a component only returns it. */
-  private boolean isPlain(TypeMirror type, String component) {
+  boolean isPlain(TypeMirror type, String component) {
     return declaration(type).stream()
         .flatMap(d -> d.getMembers().stream())
         .noneMatch(

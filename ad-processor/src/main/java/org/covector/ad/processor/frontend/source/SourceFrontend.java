@@ -66,6 +66,7 @@ public final class SourceFrontend {
     session.access().home(session.types().elements().getPackageOf(method));
     FunctionKey key = session.require(method);
     checkResult(method);
+    new SignatureChecks(session, method).parameters();
     for (FunctionKey next = session.next(); next != null; next = session.next()) {
       lower(next, program);
     }
@@ -85,6 +86,11 @@ public final class SourceFrontend {
           "a record with a constructor of its own as a result",
           "return a record without one");
     }
+  }
+
+  /** Returns a type as Java writes it, with qualified names and without annotations. */
+  public String text(TypeMirror type) {
+    return session.types().text(type);
   }
 
   /** Returns the identity of the function that a method is lifted to. */
