@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
@@ -67,6 +68,7 @@ public final class ActivityChecks {
     visit(function, active, constants);
   }
 
+  /** Of a record it is enough if one component is used: all have the place of the record. */
   private void unusedParameters(Function function, List<Boolean> active, Activity activity) {
     List<Value> unused =
         IntStream.range(0, active.size())
@@ -74,13 +76,23 @@ public final class ActivityChecks {
             .mapToObj(function.params()::get)
             .filter(p -> !activity.isUseful(p))
             .toList();
+    Set<SourceSpan> partlyUsed =
+        function.params().stream()
+            .filter(activity::isUseful)
+            .map(Value::span)
+            .filter(SourceSpan::isKnown)
+            .collect(Collectors.toSet());
     long all = active.stream().filter(a -> a).count();
     String name = function.key().name();
     if (unused.size() == all) {
       findings.report(Diagnostic.CONSTANT_METHOD, function.span(), name);
     } else {
-      unused.forEach(
-          p -> findings.report(Diagnostic.UNUSED_PARAMETER, place(p, function), name, p.name()));
+      unused.stream()
+          .filter(p -> !partlyUsed.contains(p.span()))
+          .forEach(
+              p ->
+                  findings.report(
+                      Diagnostic.UNUSED_PARAMETER, place(p, function), name, p.name()));
     }
   }
 

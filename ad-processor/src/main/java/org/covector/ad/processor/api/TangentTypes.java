@@ -38,18 +38,20 @@ final class TangentTypes {
     if (shape.isOwnTangent()) {
       return shape.type();
     }
-    String known = names.get(shape.type());
-    if (known == null) {
-      String simple = shape.creation().replace("<>", "");
-      simple = simple.substring(simple.lastIndexOf('.') + 1);
-      known = Names.fresh(simple + "Tangent", taken);
-      names.put(shape.type(), known);
-      members.add(declaration(shape, known, simple));
-    }
-    return known;
+    List<Types.Field> fields = fields(shape);
+    String qualified = shape.creation().replace("<>", "");
+    String simple = qualified.substring(qualified.lastIndexOf('.') + 1);
+    return names.computeIfAbsent(qualified + fields, k -> declare(simple, fields));
   }
 
-  private Member declaration(RecordShape shape, String name, String of) {
+  private String declare(String of, List<Types.Field> fields) {
+    String name = Names.fresh(of + "Tangent", taken);
+    String summary = "Tangent or adjoint of a {@code " + of + "}: its components with derivatives.";
+    members.add(Types.record(visibility, name, summary, fields));
+    return name;
+  }
+
+  private List<Types.Field> fields(RecordShape shape) {
     List<Types.Field> fields = new ArrayList<>();
     for (RecordShape.Component component : shape.components()) {
       if (component.isActive()) {
@@ -58,8 +60,7 @@ final class TangentTypes {
         fields.add(new Types.Field(type, component.name(), doc));
       }
     }
-    String summary = "Tangent or adjoint of a {@code " + of + "}: its components with derivatives.";
-    return Types.record(visibility, name, summary, fields);
+    return fields;
   }
 
   /**

@@ -129,14 +129,6 @@ public final class RequestCheck {
       report(NO_ACTIVE_PARAMETER, request.methodName());
     }
     for (VariableElement parameter : method.getParameters()) {
-      boolean constant = !request.wrt().isEmpty() || RequestReader.isConstant(parameter);
-      if (SignatureTypes.isArrayOfRecords(parameter.asType()) && !constant) {
-        report(
-            Place.of(parameter),
-            CONSTRUCT,
-            "an array of records as active parameter '" + parameter.getSimpleName() + "'",
-            "pass an array for each component, or mark it @Constant");
-      }
       SignatureTypes.inaccessible(parameter.asType())
           .ifPresent(type -> report(Place.of(parameter), PRIVATE_TYPE, request.methodName(), type));
     }

@@ -65,15 +65,6 @@ public final class SignatureTypes {
         .anyMatch(c -> isDifferentiable(c.asType()) || hasDerivative(c.asType(), path));
   }
 
-  /** Returns whether a type is an array of records in which something can carry a derivative. */
-  public static boolean isArrayOfRecords(TypeMirror type) {
-    TypeMirror at = type;
-    while (at instanceof ArrayType array) {
-      at = array.getComponentType();
-    }
-    return at != type && isRecord(at) && hasDerivative(at);
-  }
-
   /** Returns the components of a record type; none where the type is not a record. */
   public static List<RecordComponentElement> components(TypeMirror type) {
     return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement t

@@ -26,7 +26,6 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.Program;
-import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.RuleTable;
 
 /**
@@ -132,12 +131,18 @@ final class RoundTripProcessor extends AbstractProcessor {
     }
   }
 
+  /** A name that differs from those of other parameters, as those of components may not. */
+  private static String name(Function function, int index) {
+    String name = function.params().get(index).name();
+    boolean repeated =
+        function.params().subList(0, index).stream().anyMatch(p -> p.name().equals(name));
+    return HIDING.contains(name) || repeated ? name + "_" : name;
+  }
+
   private static Member.Method method(Function function, String name) {
     List<String> parameters =
         IntStream.range(0, function.params().size())
-            .mapToObj(i -> function.params().get(i))
-            .map(Value::name)
-            .map(n -> HIDING.contains(n) ? n + "_" : n)
+            .mapToObj(i -> name(function, i))
             .toList();
     List<String> declarations = new ArrayList<>(MethodSpec.declarations(function, parameters));
     declarations.add("org.covector.ad.runtime.Tape tape");
