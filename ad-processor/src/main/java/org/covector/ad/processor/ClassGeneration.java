@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -316,7 +317,8 @@ final class ClassGeneration {
   private boolean add(
       ClassAssembly assembly, Request request, Program usable, MethodFacts facts, Findings local) {
     Function function = usable.get(frontend.key(request.method()));
-    if (!assembly.add(models.of(request, function, facts))) {
+    List<ExecutableElement> overridable = frontend.overridable(request.method());
+    if (!assembly.add(models.of(request, function, facts, overridable))) {
       local.report(
           Diagnostic.TOO_MANY_PARAMETERS,
           function.span(),
@@ -396,6 +398,7 @@ final class ClassGeneration {
     return new ClassModel.Constant(
         environment.getElementUtils().getBinaryName(owner).toString(),
         hidden.field().getSimpleName().toString(),
+        hidden.field().getModifiers().contains(Modifier.STATIC),
         hidden.type(),
         hidden.name());
   }

@@ -35,11 +35,11 @@ final class Originals implements OriginalCalls {
   @Override
   public Optional<String> text(FunctionKey key) {
     ExecutableElement method = methods.get(key.withVariant(""));
-    if (method == null
-        || !key.variant().isEmpty()
-        || !isAccessible(method)
-        || !method.getModifiers().contains(Modifier.STATIC)) {
+    if (method == null || !key.variant().isEmpty() || !isAccessible(method)) {
       return Optional.empty();
+    }
+    if (!method.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.of(method.getSimpleName().toString());
     }
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     return Optional.of(owner.getQualifiedName() + "." + method.getSimpleName());
@@ -47,13 +47,14 @@ final class Originals implements OriginalCalls {
 
   @Override
   public Optional<String> asCallee(FunctionKey key) {
-    return text(key).filter(text -> !takesOrGivesRecords(methods.get(key)));
+    return text(key).filter(text -> isSameAs(methods.get(key)));
   }
 
-  /** Whether a function lifted from a method takes or gives components instead of records. */
-  private static boolean takesOrGivesRecords(ExecutableElement method) {
-    return SignatureTypes.isRecord(method.getReturnType())
-        || method.getParameters().stream().anyMatch(p -> SignatureTypes.isRecord(p.asType()));
+  /** Whether the function lifted from a method takes and gives what the method does. */
+  private static boolean isSameAs(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.STATIC)
+        && !SignatureTypes.isRecord(method.getReturnType())
+        && method.getParameters().stream().noneMatch(p -> SignatureTypes.isRecord(p.asType()));
   }
 
   private boolean isAccessible(ExecutableElement method) {

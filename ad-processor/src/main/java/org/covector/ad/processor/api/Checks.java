@@ -122,9 +122,11 @@ final class Checks {
     return "\"" + String.join(".", path) + "\", " + names.parameter(parameter);
   }
 
-  /** The name of a table, and the table. */
-  private static String table(String text) {
-    return "\"" + text.substring(text.lastIndexOf('.') + 1) + "\", " + text;
+  /** The name of a table, and the table: of a static field, or of one of the first parameter. */
+  private String table(String text) {
+    String access = text.replace("$0", names.parameter(model.declared().get(0)));
+    String name = text.replaceFirst("^\\(.*\\) ", "").replace(".get($0)", "");
+    return "\"" + name.substring(name.lastIndexOf('.') + 1) + "\", " + access;
   }
 
   private static String quoted(String name) {

@@ -24,7 +24,8 @@ public final class ClassAssembly {
   private final DerivativeSource source;
   private final Callees callees;
   private final TangentTypes tangents;
-  private final String reader;
+  private final String staticReader;
+  private final String fieldFinder;
   private final List<Member> members = new ArrayList<>();
 
   /**
@@ -43,7 +44,8 @@ public final class ClassAssembly {
     this.source = source;
     Set<String> taken = new HashSet<>();
     stems.forEach(stem -> taken.addAll(GeneratedNames.methods(stem)));
-    this.reader = Names.fresh("staticField", taken);
+    this.staticReader = Names.fresh("staticField", taken);
+    this.fieldFinder = Names.fresh("instanceField", taken);
     this.callees = new Callees(source, originals, taken);
     Set<String> types = new HashSet<>(Set.of(model.name()));
     stems.forEach(stem -> types.addAll(GeneratedNames.of(stem)));
@@ -75,7 +77,7 @@ public final class ClassAssembly {
   public GeneratedClass finish() {
     List<Member> all = new ArrayList<>();
     all.add(new Member.Text(versionCheck()));
-    all.addAll(Constants.members(model, reader));
+    all.addAll(Constants.members(model, staticReader, fieldFinder));
     all.add(new Member.Text("private " + model.name() + "() {}"));
     all.addAll(tangents.members());
     all.addAll(members);

@@ -25,6 +25,7 @@ final class MethodMembers {
     if (shape.hasTangentRecord()) {
       members.add(shape.tangentRecord());
     }
+    new Receiver(context.model(), context.names()).member().ifPresent(members::add);
     Packing packing = new Packing(context);
     ViewCalls calls;
     boolean fit = Slots.fit(context);
@@ -37,7 +38,7 @@ final class MethodMembers {
         fit && !packing.isFlat()
             ? new DirectCalls(context, packing)
             : new PackedCalls(context, packing);
-    String original = original(packing, members);
+    OriginalText original = original(packing, members);
     members.addAll(
         isScalar()
             ? new ScalarView(context, packing, calls, original).members()
@@ -66,12 +67,14 @@ final class MethodMembers {
     return members;
   }
 
-  /** The text that calls the method itself; a private copy of it where generated code may not. */
-  private String original(Packing packing, List<Member> members) {
+  /** Calls the method itself; a private copy of it where generated code may not. */
+  private OriginalText original(Packing packing, List<Member> members) {
     MethodModel model = context.model();
     Optional<String> direct = callees.original(model.key());
     if (direct.isPresent() && !packing.isFlat()) {
-      return direct.get();
+      return model.isStatic()
+          ? arguments -> direct.get() + "(" + String.join(", ", arguments) + ")"
+          : arguments -> onObject(direct.get(), arguments);
     }
     Function function = context.source().function(model.key());
     ResultShape shape = new ResultShape(context);
@@ -93,7 +96,12 @@ final class MethodMembers {
         context.forms().needsTape(function)
             ? context.forms().of(copy, locals, prologue, returns, function)
             : List.of(context.forms().single(copy, locals, prologue, returns, function)));
-    return copy.name();
+    return arguments -> copy.name() + "(" + String.join(", ", arguments) + ")";
+  }
+
+  private static String onObject(String name, List<String> arguments) {
+    String rest = String.join(", ", arguments.subList(1, arguments.size()));
+    return arguments.get(0) + "." + name + "(" + rest + ")";
   }
 
   /** The parameters of the function, components in the place of records. */

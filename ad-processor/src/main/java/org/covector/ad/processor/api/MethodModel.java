@@ -16,6 +16,8 @@ import org.covector.ad.processor.ir.Type;
  * @param label the method in the words of comments, such as {@code Regression.loss}
  * @param stem the stem of all generated names
  * @param isPublic whether generated methods are public
+ * @param isStatic whether it is static; otherwise its object is the first parameter
+ * @param overridable the methods that it runs on its object and that a subclass may override
  * @param declared its parameters as the user declares them, in order
  * @param parameters those of the lifted function: for a record its components
  * @param tables the types of the static final arrays that it reads, by the texts that name them
@@ -27,6 +29,8 @@ public record MethodModel(
     String label,
     String stem,
     boolean isPublic,
+    boolean isStatic,
+    List<Overridable> overridable,
     List<Declared> declared,
     List<Parameter> parameters,
     Map<String, Type> tables,
@@ -35,10 +39,23 @@ public record MethodModel(
 
   /** Copies the collections. */
   public MethodModel {
+    overridable = List.copyOf(overridable);
     declared = List.copyOf(declared);
     parameters = List.copyOf(parameters);
     tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     modes = Set.copyOf(modes);
+  }
+
+  /**
+   * A method that a subclass may override.
+   *
+   * @param parameters the erased types of its parameters
+   */
+  public record Overridable(String name, List<String> parameters) {
+    /** Copies the list. */
+    public Overridable {
+      parameters = List.copyOf(parameters);
+    }
   }
 
   /** Returns for each parameter whether a derivative carries something for it. */

@@ -61,7 +61,9 @@ final class Names {
         .filter(Declared::isRecord)
         .flatMap(d -> d.indices().stream())
         .forEach(i -> user.add(model.parameter(i).name()));
-    parameters = distinct(user, hidden(model.key().owner()));
+    Set<String> hidden = hidden(model.key().owner());
+    hidden.add(receiverCheck());
+    parameters = distinct(user, hidden);
     taken = new HashSet<>(parameters);
     taken.add(TAPE);
     dots = derived(user, "Dot");
@@ -132,6 +134,11 @@ final class Names {
   /** Takes a name that clashes with no other one. */
   String local(String wanted) {
     return fresh(wanted, taken);
+  }
+
+  /** The constant that checks the object of an instance method. */
+  String receiverCheck() {
+    return stem + "Receiver";
   }
 
   /** A generated method, such as {@code lossJvp}. */

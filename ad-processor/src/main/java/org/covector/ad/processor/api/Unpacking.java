@@ -14,14 +14,17 @@ final class Unpacking {
 
   private final MethodModel model;
   private final Names names;
+  private final Receiver receiver;
 
   Unpacking(Context context) {
     this.model = context.model();
     this.names = context.names();
+    this.receiver = new Receiver(model, names);
   }
 
+  /** Begins with the check of the object of an instance method. */
   List<String> primals() {
-    List<String> statements = new ArrayList<>();
+    List<String> statements = new ArrayList<>(receiver.check());
     for (Declared declared : model.declared()) {
       if (declared.isRecord()) {
         for (int i : declared.indices()) {

@@ -49,12 +49,18 @@ public final class MethodModels {
   public List<Wish> wishes(Request request, Function function) {
     List<Wish> wishes = new ArrayList<>();
     List<Declared> declared = declared(request.method(), function);
+    int objects = isStatic(request.method()) ? 0 : 1;
     for (int k = 0; k < declared.size(); k++) {
-      VariableElement parameter = request.method().getParameters().get(k);
-      boolean active = SignatureTypes.isActive(parameter, request.wrt());
+      boolean active = request.wrt().contains(SignatureTypes.SELF);
+      Wish other = Wish.CONSTANT;
+      if (k >= objects) {
+        VariableElement parameter = request.method().getParameters().get(k - objects);
+        active = SignatureTypes.isActive(parameter, request.wrt());
+        other = inactive(parameter);
+      }
       for (int i : declared.get(k).indices()) {
         boolean differentiable = function.params().get(i).type().isDifferentiable();
-        wishes.add(active && differentiable ? Wish.ACTIVE : inactive(parameter));
+        wishes.add(active && differentiable ? Wish.ACTIVE : other);
       }
     }
     return wishes;
@@ -68,8 +74,16 @@ public final class MethodModels {
     return open ? Wish.OPEN : Wish.CONSTANT;
   }
 
-  /** Returns the model of a method. */
-  public MethodModel of(Request request, Function function, MethodFacts facts) {
+  /**
+   * Returns the model of a method.
+   *
+   * @param overridable the methods that it runs on its object and that a subclass may override
+   */
+  public MethodModel of(
+      Request request,
+      Function function,
+      MethodFacts facts,
+      List<ExecutableElement> overridable) {
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < function.params().size(); i++) {
       Value value = function.params().get(i);
@@ -83,6 +97,8 @@ public final class MethodModels {
         owner.getSimpleName() + "." + request.methodName(),
         request.stem(),
         isPublic(request.method()),
+        isStatic(request.method()),
+        overridable.stream().map(this::overridable).toList(),
         declared(request.method(), function),
         parameters,
         facts.tables(),
@@ -92,19 +108,35 @@ public final class MethodModels {
 
   private List<Declared> declared(ExecutableElement method, Function function) {
     List<Declared> declared = new ArrayList<>();
-    int first = 0;
+    if (!isStatic(method)) {
+      declared.add(declared("self", method.getEnclosingElement().asType(), 0, function));
+    }
     for (VariableElement parameter : method.getParameters()) {
-      List<Type> types =
-          function.params().subList(first, function.params().size()).stream()
-              .map(Value::type)
-              .toList();
+      int first = declared.stream().mapToInt(d -> d.indices().size()).sum();
       String name = parameter.getSimpleName().toString();
-      Optional<RecordShape> shape = shapes.of(parameter.asType(), types.iterator());
-      String type = shape.map(RecordShape::type).orElseGet(() -> types.get(0).javaName());
-      declared.add(new Declared(name, type, first, shape));
-      first += shape.map(RecordShape::size).orElse(1);
+      declared.add(declared(name, parameter.asType(), first, function));
     }
     return declared;
+  }
+
+  private Declared declared(String name, TypeMirror type, int first, Function function) {
+    List<Type> types =
+        function.params().subList(first, function.params().size()).stream()
+            .map(Value::type)
+            .toList();
+    Optional<RecordShape> shape = shapes.of(type, types.iterator());
+    String text = shape.map(RecordShape::type).orElseGet(() -> types.get(0).javaName());
+    return new Declared(name, text, first, shape);
+  }
+
+  private static boolean isStatic(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private MethodModel.Overridable overridable(ExecutableElement method) {
+    return new MethodModel.Overridable(
+        method.getSimpleName().toString(),
+        method.getParameters().stream().map(p -> shapes.erased(p.asType())).toList());
   }
 
   /** Returns whether an element and all classes around it are public. */

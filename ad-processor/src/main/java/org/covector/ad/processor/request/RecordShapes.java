@@ -57,6 +57,11 @@ final class RecordShapes {
     return Optional.of(new RecordShape(text.apply(type), creation, isPlain(type), components));
   }
 
+  /** Returns the erasure of a type as Java writes it. */
+  String erased(TypeMirror type) {
+    return text.apply(type.getKind().isPrimitive() ? type : types.erasure(type));
+  }
+
   private TypeMirror typeOf(RecordComponentElement component, DeclaredType record) {
     return ((ExecutableType) types.asMemberOf(record, component.getAccessor())).getReturnType();
   }

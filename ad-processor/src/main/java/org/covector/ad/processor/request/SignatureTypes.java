@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +20,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** What types in a signature mean for differentiation. */
 public final class SignatureTypes {
+
+  /** How {@code wrt} names the record that a method is called on. */
+  static final String SELF = "this";
 
   private static final String KOTLIN = "kotlin.Metadata";
 
@@ -86,6 +90,12 @@ public final class SignatureTypes {
   public static boolean isRecord(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement().getKind() == ElementKind.RECORD;
+  }
+
+  /** Returns whether a method is an instance method of a record. */
+  static boolean isOnRecord(ExecutableElement method) {
+    return !method.getModifiers().contains(Modifier.STATIC)
+        && method.getEnclosingElement().getKind() == ElementKind.RECORD;
   }
 
   /** Returns the first type in a type that generated code of the same package cannot name. */

@@ -69,6 +69,8 @@ class GeneratedInterfaceTest {
             "Outer." + name,
             name,
             true,
+            true,
+            List.of(),
             declared(parameters),
             List.of(parameters),
             Map.of(),
@@ -109,10 +111,11 @@ class GeneratedInterfaceTest {
             true,
             List.of("@javax.annotation.processing.Generated(\"test\")"),
             List.of(
-                new ClassModel.Constant("p.Outer", "TABLE", VECTOR, "TABLE"),
+                new ClassModel.Constant("p.Outer", "TABLE", true, VECTOR, "TABLE"),
                 new ClassModel.Constant(
                     "p.Outer",
                     "NAMES",
+                    true,
                     new ObjectType("java.util.List<java.lang.String>"),
                     "NAMES")),
             false);

@@ -17,6 +17,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.frontend.source.HiddenConstant;
@@ -166,10 +167,37 @@ final class RoundTripProcessor extends AbstractProcessor {
             function));
   }
 
+  private static String handle(HiddenConstant constant, String owner) {
+    return """
+    static final java.lang.invoke.VarHandle %s = handle%s();
+
+    static java.lang.invoke.VarHandle handle%s() {
+      try {
+        return java.lang.invoke.MethodHandles.privateLookupIn(
+                %s.class, java.lang.invoke.MethodHandles.lookup())
+            .findVarHandle(%s.class, "%s", %s.class);
+      } catch (java.lang.ReflectiveOperationException e) {
+        throw new java.lang.AssertionError(e);
+      }
+    }
+    """
+        .formatted(
+            constant.name(),
+            constant.name(),
+            constant.name(),
+            owner,
+            owner,
+            constant.field().getSimpleName(),
+            constant.type().javaName());
+  }
+
   private static Member constant(HiddenConstant constant) {
     String owner =
         ((TypeElement) constant.field().getEnclosingElement()).getQualifiedName().toString();
     String type = constant.type().javaName();
+    if (!constant.field().getModifiers().contains(Modifier.STATIC)) {
+      return new Member.Text(handle(constant, owner));
+    }
     return new Member.Text(
         """
         static final %s %s = hidden%s();

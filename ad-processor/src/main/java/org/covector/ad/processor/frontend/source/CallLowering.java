@@ -63,9 +63,8 @@ final class CallLowering {
     if (scope.isEmpty()) {
       return unqualified(e, name);
     }
-    boolean own = scope.get().isThisExpr() && lowering.expressions().names().self().isEmpty();
-    if (scope.get().isSuperExpr() || own) {
-      return lowering.unsupported(e, "the call of an instance method", "call a static method");
+    if (scope.get().isSuperExpr()) {
+      return superCall(e, name);
     }
     Optional<TypeElement> type = lowering.expressions().names().typeNamed(scope.get());
     if (type.isPresent()) {
@@ -77,6 +76,33 @@ final class CallLowering {
     Operand receiver = lowering.expressions().lower(scope.get(), "");
     Site site = site(e, name);
     return Lowering.isBad(receiver) ? receiver : instanceCall(receiver, site);
+  }
+
+  private Operand superCall(MethodCallExpr e, String name) {
+    TypeElement above = members().memberOwner(lowering.owner().getSuperclass());
+    boolean plain = e.getScope().orElseThrow().asSuperExpr().getTypeName().isEmpty();
+    Optional<Operand> self = lowering.expressions().names().fields().self();
+    Site site = site(e, name);
+    if (!plain || self.isEmpty()) {
+      return lowering.unsupported(e, "a call of 'super'", "call a method of another name");
+    }
+    return resolve(members().methods(above, site.method()), site)
+        .flatMap(r -> lifted(r, site, self))
+        .orElseGet(() -> lowering.refuse(e, Diagnostic.VIRTUAL_CALL, site.method()));
+  }
+
+  /** Calls a method on the object itself: the one that its class has, if its body can be read. */
+  private Operand selfCall(Operand self, Resolution call, Site site) {
+    SelfCalls calls = lowering.session().selfCalls();
+    ExecutableElement run = calls.implementation(call.method());
+    if (!calls.hasBody(run, lowering, site.node())) {
+      return lowering.bad();
+    }
+    Optional<Operand> result = lifted(new Resolution(run, call.spread()), site, Optional.of(self));
+    if (result.isPresent() && calls.isOverridable(run)) {
+      lowering.session().overridable(lowering.key(), run);
+    }
+    return result.orElseGet(() -> opaque(call.method(), site, Optional.of(self)));
   }
 
   private Site site(MethodCallExpr e, String name) {
@@ -156,6 +182,11 @@ final class CallLowering {
     if (resolution.isEmpty()) {
       return unresolved(site);
     }
+    if (site.node().getScope().orElseThrow().isThisExpr()
+        && !members().isStatic(resolution.get().method())) {
+      Operand self = lowering.expressions().names().fields().self().orElseThrow();
+      return selfCall(self, resolution.get(), site);
+    }
     return members().isStatic(resolution.get().method())
         ? staticCall(resolution.get(), site)
         : opaque(resolution.get().method(), site, Optional.of(receiver));
@@ -187,16 +218,7 @@ final class CallLowering {
   private Operand staticCall(Resolution call, Site site) {
     ExecutableElement method = call.method();
     if (!members().isStatic(method)) {
-      return lowering
-          .expressions()
-          .names()
-          .self()
-          .filter(self -> method.getEnclosingElement().equals(lowering.owner()))
-          .map(self -> recordMethod(self, call, site))
-          .orElseGet(
-              () ->
-                  lowering.unsupported(
-                      site.node(), "the call of an instance method", "call a static method"));
+      return ownCall(call, site);
     }
     Optional<LibraryFunction> function = libraryFunction(method);
     if (function.isPresent()) {
@@ -206,6 +228,18 @@ final class CallLowering {
         .find(method, site)
         .or(() -> lifted(call, site, Optional.empty()))
         .orElseGet(() -> opaque(method, site, Optional.empty()));
+  }
+
+  /** Calls an instance method without saying of what. */
+  private Operand ownCall(Resolution call, Site site) {
+    ObjectFields fields = lowering.expressions().names().fields();
+    Optional<Operand> self = fields.self();
+    if (self.isEmpty() || !fields.isOfSelf((TypeElement) call.method().getEnclosingElement())) {
+      return fields.outer(site.node());
+    }
+    return self.get() instanceof Operand.Tuple tuple
+        ? recordMethod(tuple, call, site)
+        : selfCall(self.get(), call, site);
   }
 
   private static String ownerName(ExecutableElement method) {
@@ -234,8 +268,8 @@ final class CallLowering {
     return new Operand.Single(method.getReturnType(), value);
   }
 
-  /** Calls a method of which the source is at hand, on a record if it is not static. */
-  private Optional<Operand> lifted(Resolution call, Site site, Optional<Operand.Tuple> receiver) {
+  /** Calls a method of which the source is at hand, on an object if it is not static. */
+  private Optional<Operand> lifted(Resolution call, Site site, Optional<Operand> receiver) {
     ExecutableElement method = call.method();
     Optional<BlockStmt> body =
         lowering.session().units().method(method).flatMap(MethodDeclaration::getBody);
@@ -246,11 +280,11 @@ final class CallLowering {
     if (body.isEmpty()
         || !returnTypes.isConcrete(type)
         || isSpecialised(method, type)
-        || (receiver.isEmpty() && staysOpaque(method, body.get()))) {
+        || (!isOnRecord(receiver) && staysOpaque(method, body.get()))) {
       return Optional.empty();
     }
     List<Value> operands = new ArrayList<>();
-    receiver.ifPresent(r -> operands.addAll(r.values()));
+    receiver.ifPresent(r -> operands.addAll(lowering.conversions().values(r, "")));
     for (Operand argument : arguments(call, site)) {
       if (Lowering.isBad(argument)) {
         return Optional.of(argument);
@@ -266,6 +300,10 @@ final class CallLowering {
     List<String> names = Collections.nCopies(count, site.name());
     List<Value> results = lowering.call(method, operands, type, names, site.node());
     return Optional.of(result(type, results));
+  }
+
+  private static boolean isOnRecord(Optional<Operand> receiver) {
+    return receiver.filter(Operand.Tuple.class::isInstance).isPresent();
   }
 
   /** Whether the values of a result have narrower types here than in the body of the method. */

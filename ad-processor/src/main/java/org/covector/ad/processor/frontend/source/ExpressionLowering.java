@@ -185,8 +185,10 @@ final class ExpressionLowering {
     if (e instanceof ClassExpr literal) {
       return objects.classLiteral(literal);
     }
-    if (e instanceof ThisExpr self && self.getTypeName().isEmpty() && names.self().isPresent()) {
-      return names.self().get();
+    if (e instanceof ThisExpr self && names.fields().self().isPresent()) {
+      return self.getTypeName().isEmpty() || names.isOwner(self.getTypeName().get())
+          ? names.fields().thisObject().get()
+          : names.fields().outer(e);
     }
     if (e instanceof LambdaExpr) {
       return lowering.refuse(e, Diagnostic.LAMBDA, "a lambda");

@@ -201,6 +201,11 @@ final class Lowering {
     code.add(op);
   }
 
+  /** Takes note of an operation at entry that may give an array that must not be written. */
+  void noteTable(Op op) {
+    tables.writtenBy(op);
+  }
+
   Value apply(Operator operator, Type type, String name, SourceSpan span, Value... operands) {
     Value result = Value.of(type, name, span);
     emit(new Op.Apply(result, operator, List.of(operands), true, span));

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,24 @@ import org.covector.ad.processor.ir.Value;
 final class NameLowering {
 
   private final Lowering lowering;
+  private final ObjectFields fields;
 
   NameLowering(Lowering lowering) {
     this.lowering = lowering;
+    this.fields = new ObjectFields(lowering);
+  }
+
+  ObjectFields fields() {
+    return fields;
+  }
+
+  /** Returns whether a written name means the class that declares the method. */
+  boolean isOwner(Name name) {
+    Optional<TypeElement> type =
+        name.getQualifier().isEmpty()
+            ? lowering.names().simple(name.asString())
+            : lowering.names().qualified(name.asString());
+    return type.filter(lowering.owner()::equals).isPresent();
   }
 
   private JavaTypes types() {
@@ -57,10 +73,9 @@ final class NameLowering {
     if (isStatic(field)) {
       return staticField(field, e, name);
     }
-    return self()
-        .filter(self -> field.getEnclosingElement().equals(lowering.owner()))
-        .map(self -> lowering.expressions().records().component(self, e.getNameAsString()))
-        .orElseGet(() -> lowering.refuse(e, Diagnostic.UNRESOLVED, e.getNameAsString()));
+    return lowering.scope().find("this").isPresent()
+        ? fields.byName(field, e)
+        : lowering.refuse(e, Diagnostic.UNRESOLVED, e.getNameAsString());
   }
 
   /** Returns the record that the method is called on, where it is an instance method. */
@@ -154,6 +169,9 @@ final class NameLowering {
           .map(f -> staticField(f, e, name))
           .orElseGet(() -> lowering.refuse(e, Diagnostic.UNRESOLVED, e.toString()));
     }
+    if (e.getScope().isSuperExpr()) {
+      return fields.ofSuper(e);
+    }
     Operand object = lowering.expressions().lower(e.getScope(), "");
     if (Lowering.isBad(object)) {
       return object;
@@ -177,21 +195,7 @@ final class NameLowering {
     if (isStatic(field.get())) {
       return staticField(field.get(), e, "");
     }
-    if (object instanceof Operand.Tuple tuple) {
-      return lowering.expressions().records().component(tuple, e.getNameAsString());
-    }
-    if (!isAccessible(field.get(), e)) {
-      return lowering.bad();
-    }
-    TypeMirror type =
-        object.type() instanceof DeclaredType declared
-            ? types().types().asMemberOf(declared, field.get())
-            : field.get().asType();
-    return lowering
-        .text(Kind.OBJECT, Effect.ANY)
-        .operand(object, Binding.PRIMARY)
-        .text("." + e.getNameAsString())
-        .build(type, Binding.PRIMARY, lowering.span(e));
+    return fields.read(object, field.get(), e);
   }
 
   private Operand staticField(VariableElement field, Node node, String name) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +35,8 @@ final class Session {
   private final Set<FunctionKey> refused = new HashSet<>();
   private final Deque<FunctionKey> pending = new ArrayDeque<>();
   private final Map<String, HiddenConstant> hidden = new LinkedHashMap<>();
+  private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
+  private SelfCalls selfCalls;
 
   Session(JavaTypes types, SourceUnits units, LibraryFunctions library, Findings findings) {
     this.types = types;
@@ -71,6 +76,28 @@ final class Session {
     return resolver;
   }
 
+  /** Sets the class that has the annotated methods. */
+  void root(TypeElement type) {
+    selfCalls = new SelfCalls(this, type);
+  }
+
+  SelfCalls selfCalls() {
+    return selfCalls;
+  }
+
+  /** Notes that a function runs a method that a subclass may override. */
+  void overridable(FunctionKey caller, ExecutableElement method) {
+    overridable.computeIfAbsent(caller, k -> new LinkedHashSet<>()).add(method);
+  }
+
+  /** Returns the methods that a function, and what it calls, runs and a subclass may override. */
+  List<ExecutableElement> overridable(FunctionKey root) {
+    return reachable(root).stream()
+        .flatMap(key -> overridable.getOrDefault(key, Set.of()).stream())
+        .distinct()
+        .toList();
+  }
+
   /** Returns the identity of a method. */
   FunctionKey key(ExecutableElement method) {
     String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
@@ -94,7 +121,7 @@ final class Session {
 
   /** Notes that one function calls another. */
   void call(FunctionKey caller, FunctionKey callee) {
-    callees.computeIfAbsent(caller, k -> new HashSet<>()).add(callee);
+    callees.computeIfAbsent(caller, k -> new LinkedHashSet<>()).add(callee);
   }
 
   /** Takes out a method that waits to be lifted; null when there is none. */
@@ -113,16 +140,16 @@ final class Session {
 
   /** Returns whether a function, or one that it calls, has an error. */
   boolean isRefused(FunctionKey root) {
-    Set<FunctionKey> seen = new HashSet<>(Set.of(root));
+    return reachable(root).stream().anyMatch(refused::contains);
+  }
+
+  private Set<FunctionKey> reachable(FunctionKey root) {
+    Set<FunctionKey> seen = new LinkedHashSet<>(Set.of(root));
     Deque<FunctionKey> work = new ArrayDeque<>(seen);
     while (!work.isEmpty()) {
-      FunctionKey key = work.pop();
-      if (refused.contains(key)) {
-        return true;
-      }
-      callees.getOrDefault(key, Set.of()).stream().filter(seen::add).forEach(work::push);
+      callees.getOrDefault(work.pop(), Set.of()).stream().filter(seen::add).forEach(work::push);
     }
-    return false;
+    return seen;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -21,15 +22,17 @@ import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
+import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Lifts methods from their source text, with all static methods that they call and whose source is
- * at hand. Bodies are read as text: names, types and overloads are resolved here, because asking
+ * Lifts methods from their source text, with all methods that they call statically or on their own
+ * object and whose source is at hand. Bodies are read as text: names, types and overloads are resolved here, because asking
  * the compiler about bodies during annotation processing can break the user's own compilation.
  *
  * <p>One front end serves one generated class: what the lifted text may name depends on its
@@ -58,13 +61,18 @@ public final class SourceFrontend {
   }
 
   /**
-   * Lifts a static method and what it calls into a program.
+   * Lifts a method and what it calls into a program. An instance method becomes a function that
+   * takes its object first.
    *
    * @return whether everything could be lifted; otherwise the findings say what could not
    */
   public boolean lift(ExecutableElement method, Program program) {
     session.access().home(session.types().elements().getPackageOf(method));
+    session.root((TypeElement) method.getEnclosingElement());
     FunctionKey key = session.require(method);
+    if (!session.members().isStatic(method) && session.selfCalls().isOverridable(method)) {
+      session.overridable(key, method);
+    }
     checkResult(method);
     new SignatureChecks(session, method).parameters();
     for (FunctionKey next = session.next(); next != null; next = session.next()) {
@@ -101,6 +109,14 @@ public final class SourceFrontend {
   /** Returns the method that each lifted function stems from. */
   public Map<FunctionKey, ExecutableElement> methods() {
     return Collections.unmodifiableMap(session.methods());
+  }
+
+  /**
+   * Returns the methods that an instance method, and what it calls, runs on its object and that a
+   * subclass may override.
+   */
+  public List<ExecutableElement> overridable(ExecutableElement method) {
+    return session.overridable(session.key(method));
   }
 
   /** Returns the fields that the generated class needs constants for, in the order of their use. */
@@ -158,8 +174,11 @@ public final class SourceFrontend {
 
   private Function lifted(
       Lowering lowering, List<Value> params, List<Type> results, SourceSpan span) {
-    Function function =
-        new Function(lowering.key(), params, results, lowering.code().region(), span);
+    Region body = lowering.code().region();
+    List<Op> ops = new ArrayList<>(lowering.expressions().names().fields().entry());
+    ops.addAll(body.ops());
+    Region whole = new Region(ops, body.terminator());
+    Function function = new Function(lowering.key(), params, results, whole, span);
     return session.isRefused(lowering.key()) ? function : Pruner.prune(function);
   }
 
@@ -188,13 +207,14 @@ public final class SourceFrontend {
     return lifted(lowering, params, results, unit.span(declaration));
   }
 
-  /** The components of the record that an instance method is called on. */
+  /** The object that an instance method is called on: of a record its components. */
   private List<Value> receiver(Lowering lowering, MethodDeclaration declaration) {
     if (session.members().isStatic(lowering.method())) {
       return List.of();
     }
-    Local self = lowering.statements().self(lowering.owner().asType());
-    return values(lowering, self, declaration.getName());
+    TypeMirror own = lowering.owner().asType();
+    TypeMirror type = session.types().isRecord(own) ? own : session.selfCalls().root().asType();
+    return values(lowering, lowering.statements().self(type), declaration.getName());
   }
 
   private List<Value> parameter(Lowering lowering, Parameter node, int index) {
