@@ -2,6 +2,7 @@ package org.covector.ad.processor.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,11 @@ public record Declared(String name, String type, int first, Optional<RecordShape
 
   boolean isRecord() {
     return record.isPresent();
+  }
+
+  /** Returns the name of a parameter that it stands for: of a component {@code pX} for p.x. */
+  public String partName(int index) {
+    return name + path(index).stream().map(Names::capitalise).collect(Collectors.joining());
   }
 
   /** The names of the components that lead to a parameter; none where this is no record. */

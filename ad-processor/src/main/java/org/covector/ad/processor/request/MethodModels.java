@@ -84,12 +84,15 @@ public final class MethodModels {
       Function function,
       MethodFacts facts,
       List<ExecutableElement> overridable) {
+    List<Declared> declared = declared(request.method(), function);
     List<Parameter> parameters = new ArrayList<>();
-    for (int i = 0; i < function.params().size(); i++) {
-      Value value = function.params().get(i);
-      parameters.add(
-          new Parameter(
-              value.name(), value.type(), facts.activities().get(i), facts.uses().get(i)));
+    for (Declared whole : declared) {
+      for (int i : whole.indices()) {
+        Type type = function.params().get(i).type();
+        parameters.add(
+            new Parameter(
+                whole.partName(i), type, facts.activities().get(i), facts.uses().get(i)));
+      }
     }
     TypeElement owner = (TypeElement) request.method().getEnclosingElement();
     return new MethodModel(
@@ -99,7 +102,7 @@ public final class MethodModels {
         isPublic(request.method()),
         isStatic(request.method()),
         overridable.stream().map(this::overridable).toList(),
-        declared(request.method(), function),
+        declared,
         parameters,
         facts.tables(),
         result(request.method(), function.results()),

@@ -47,7 +47,7 @@ public final class Subject {
       boolean wanted =
           request.wrt().isEmpty()
               ? !isConstant(i)
-              : request.wrt().contains(parts.wholeNames().get(parts.whole(i)));
+              : request.wrt().contains(wrtName(parts.whole(i)));
       active[i] = wanted && Values.isFloating(parts.types()[i]);
     }
     this.shadowed = request.wrt().isEmpty() ? active : withOutputs();
@@ -135,6 +135,11 @@ public final class Subject {
   /** Which parameters have tangents: the active ones, and outputs that are not in {@code wrt}. */
   public boolean[] shadowed() {
     return shadowed.clone();
+  }
+
+  private String wrtName(int argument) {
+    boolean object = parts.wholes().size() > original.getParameterCount();
+    return object && argument == 0 ? "this" : parts.wholeNames().get(argument);
   }
 
   /** How arguments are taken apart. */
