@@ -43,11 +43,13 @@ final class CallLowering {
   private final Lowering lowering;
   private final ArrayCalls arrayCalls;
   private final ReturnTypes returnTypes;
+  private final OwnCalls ownCalls;
 
   CallLowering(Lowering lowering) {
     this.lowering = lowering;
     this.arrayCalls = new ArrayCalls(lowering);
     this.returnTypes = new ReturnTypes(lowering.types());
+    this.ownCalls = new OwnCalls(lowering, this);
   }
 
   private JavaTypes types() {
@@ -64,7 +66,7 @@ final class CallLowering {
       return unqualified(e, name);
     }
     if (scope.get().isSuperExpr()) {
-      return superCall(e, name);
+      return ownCalls.ofSuper(e, name);
     }
     Optional<TypeElement> type = lowering.expressions().names().typeNamed(scope.get());
     if (type.isPresent()) {
@@ -78,40 +80,13 @@ final class CallLowering {
     return Lowering.isBad(receiver) ? receiver : instanceCall(receiver, site);
   }
 
-  private Operand superCall(MethodCallExpr e, String name) {
-    TypeElement above = members().memberOwner(lowering.owner().getSuperclass());
-    boolean plain = e.getScope().orElseThrow().asSuperExpr().getTypeName().isEmpty();
-    Optional<Operand> self = lowering.expressions().names().fields().self();
-    Site site = site(e, name);
-    if (!plain || self.isEmpty()) {
-      return lowering.unsupported(e, "a call of 'super'", "call a method of another name");
-    }
-    return resolve(members().methods(above, site.method()), site)
-        .flatMap(r -> lifted(r, site, self))
-        .orElseGet(() -> lowering.refuse(e, Diagnostic.VIRTUAL_CALL, site.method()));
-  }
-
-  /** Calls a method on the object itself: the one that its class has, if its body can be read. */
-  private Operand selfCall(Operand self, Resolution call, Site site) {
-    SelfCalls calls = lowering.session().selfCalls();
-    ExecutableElement run = calls.implementation(call.method());
-    if (!calls.hasBody(run, lowering, site.node())) {
-      return lowering.bad();
-    }
-    Optional<Operand> result = lifted(new Resolution(run, call.spread()), site, Optional.of(self));
-    if (result.isPresent() && calls.isOverridable(run)) {
-      lowering.session().overridable(lowering.key(), run);
-    }
-    return result.orElseGet(() -> opaque(call.method(), site, Optional.of(self)));
-  }
-
-  private Site site(MethodCallExpr e, String name) {
+  Site site(MethodCallExpr e, String name) {
     List<Operand> arguments = new ArrayList<>();
     e.getArguments().forEach(a -> arguments.add(lowering.expressions().lower(a, "")));
     return new Site(e, e.getNameAsString(), arguments, name);
   }
 
-  private Optional<Resolution> resolve(List<ExecutableElement> candidates, Site site) {
+  Optional<Resolution> resolve(List<ExecutableElement> candidates, Site site) {
     if (site.arguments().stream().anyMatch(a -> a instanceof Operand.Nothing)) {
       return Optional.empty();
     }
@@ -174,6 +149,11 @@ final class CallLowering {
           ? lowering.bad()
           : recordCall(tuple, site);
     }
+    if (types().isRecord(receiver.type()) && site.types().stream().anyMatch(this::mayBeActive)) {
+      RecordLowering records = lowering.expressions().records();
+      Operand components = records.dissolve(receiver, receiver.type(), site.node());
+      return components instanceof Operand.Tuple tuple ? recordCall(tuple, site) : components;
+    }
     if (!types().isReference(receiver.type())) {
       return unresolved(site);
     }
@@ -184,12 +164,15 @@ final class CallLowering {
     }
     if (site.node().getScope().orElseThrow().isThisExpr()
         && !members().isStatic(resolution.get().method())) {
-      Operand self = lowering.expressions().names().fields().self().orElseThrow();
-      return selfCall(self, resolution.get(), site);
+      return ownCalls.ofThis(resolution.get(), site);
     }
     return members().isStatic(resolution.get().method())
         ? staticCall(resolution.get(), site)
         : opaque(resolution.get().method(), site, Optional.of(receiver));
+  }
+
+  private boolean mayBeActive(TypeMirror type) {
+    return types().isRecord(type) || (!types().isUnknown(type) && types().erasedToIr(type).isDifferentiable());
   }
 
   private Operand recordCall(Operand.Tuple tuple, Site site) {
@@ -201,7 +184,7 @@ final class CallLowering {
   }
 
   /** Calls a method that a record declares: on its components, which are the first arguments. */
-  private Operand recordMethod(Operand.Tuple tuple, Resolution call, Site site) {
+  Operand recordMethod(Operand.Tuple tuple, Resolution call, Site site) {
     Optional<Operand> component =
         lowering.expressions().records().accessed(tuple, site.method(), site.arguments().size());
     if (component.isPresent()) {
@@ -218,7 +201,7 @@ final class CallLowering {
   private Operand staticCall(Resolution call, Site site) {
     ExecutableElement method = call.method();
     if (!members().isStatic(method)) {
-      return ownCall(call, site);
+      return ownCalls.unqualified(call, site);
     }
     Optional<LibraryFunction> function = libraryFunction(method);
     if (function.isPresent()) {
@@ -228,18 +211,6 @@ final class CallLowering {
         .find(method, site)
         .or(() -> lifted(call, site, Optional.empty()))
         .orElseGet(() -> opaque(method, site, Optional.empty()));
-  }
-
-  /** Calls an instance method without saying of what. */
-  private Operand ownCall(Resolution call, Site site) {
-    ObjectFields fields = lowering.expressions().names().fields();
-    Optional<Operand> self = fields.self();
-    if (self.isEmpty() || !fields.isOfSelf((TypeElement) call.method().getEnclosingElement())) {
-      return fields.outer(site.node());
-    }
-    return self.get() instanceof Operand.Tuple tuple
-        ? recordMethod(tuple, call, site)
-        : selfCall(self.get(), call, site);
   }
 
   private static String ownerName(ExecutableElement method) {
@@ -269,7 +240,7 @@ final class CallLowering {
   }
 
   /** Calls a method of which the source is at hand, on an object if it is not static. */
-  private Optional<Operand> lifted(Resolution call, Site site, Optional<Operand> receiver) {
+  Optional<Operand> lifted(Resolution call, Site site, Optional<Operand> receiver) {
     ExecutableElement method = call.method();
     Optional<BlockStmt> body =
         lowering.session().units().method(method).flatMap(MethodDeclaration::getBody);
@@ -367,7 +338,7 @@ final class CallLowering {
   }
 
   /** Keeps a call as text. */
-  private Operand opaque(ExecutableElement method, Site site, Optional<Operand> receiver) {
+  Operand opaque(ExecutableElement method, Site site, Optional<Operand> receiver) {
     TypeElement type =
         receiver
             .map(r -> members().memberOwner(r.type()))

@@ -171,6 +171,12 @@ final class RecordLowering {
     List<Value> values = new ArrayList<>();
     Operand object = new Operand.Single(operand.type(), lowering.value(operand, ""));
     for (Component component : types().components(type)) {
+      if (!isPlain(type, component.name())) {
+        return lowering.unsupported(
+            node,
+            "an object of a record with an accessor of its own ('" + component.name() + "')",
+            "give the method another name");
+      }
       Operand part =
           lowering
               .text(Kind.OBJECT, Effect.ANY)
