@@ -243,8 +243,12 @@ public final class SourceFrontend {
       return List.of();
     }
     TypeMirror own = lowering.owner().asType();
-    boolean open = isEntry(lowering) ? session.types().isRecord(own) : session.types().isValue(own);
-    TypeMirror type = open ? own : session.selfCalls().root().asType();
+    if (isEntry(lowering) && session.types().isOpened(own)) {
+      Value self = Value.of(session.types().toIr(own), "self", lowering.span(declaration));
+      lowering.scope().declare(Local.fixed("this", new Operand.Single(own, self)));
+      return List.of(self);
+    }
+    TypeMirror type = session.types().isValue(own) ? own : session.selfCalls().root().asType();
     return values(lowering, lowering.statements().self(type), declaration.getName());
   }
 
