@@ -40,10 +40,7 @@ public final class ActivityChecks {
    * @param unknown which are arrays of objects, which have no derivative
    */
   private record Visit(
-      FunctionKey function,
-      List<Boolean> varied,
-      List<Boolean> constants,
-      List<Boolean> unknown) {}
+      FunctionKey function, List<Boolean> varied, List<Boolean> constants, List<Boolean> unknown) {}
 
   private final Program program;
   private final Map<FunctionKey, AliasClasses> aliases;
@@ -103,8 +100,7 @@ public final class ActivityChecks {
           .filter(p -> !partlyUsed.contains(p.span()))
           .forEach(
               p ->
-                  findings.report(
-                      Diagnostic.UNUSED_PARAMETER, place(p, function), name, p.name()));
+                  findings.report(Diagnostic.UNUSED_PARAMETER, place(p, function), name, p.name()));
     }
   }
 

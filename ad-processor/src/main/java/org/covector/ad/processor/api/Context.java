@@ -119,7 +119,11 @@ record Context(
     }
     String holder = declared.isRecord() ? "each array" : "the array";
     return has(declared, Context::isWritten)
-        ? "tangent of " + of + ", of the same shape; receives that of what " + holder + " then holds"
+        ? "tangent of "
+            + of
+            + ", of the same shape; receives that of what "
+            + holder
+            + " then holds"
         : "tangent of " + of + ", of the same shape; not modified";
   }
 

@@ -20,7 +20,10 @@ final class DirectCalls implements ViewCalls {
   @Override
   public Call jvp() {
     List<String> arguments = arguments();
-    context.model().declared(Parameter::isShadowed).forEach(d -> arguments.add(context.tangent(d, names::dot)));
+    context
+        .model()
+        .declared(Parameter::isShadowed)
+        .forEach(d -> arguments.add(context.tangent(d, names::dot)));
     String tangent = context.model().result() instanceof Result.Scalar ? ".tangent()" : "";
     return new Call(List.of(), call("Jvp", arguments) + tangent, i -> "", i -> "");
   }
@@ -49,7 +52,10 @@ final class DirectCalls implements ViewCalls {
   @Override
   public Call hvp() {
     List<String> arguments = arguments();
-    context.model().declared(Parameter::isShadowed).forEach(d -> arguments.add(context.tangent(d, names::dot)));
+    context
+        .model()
+        .declared(Parameter::isShadowed)
+        .forEach(d -> arguments.add(context.tangent(d, names::dot)));
     if (context.activeArrays().isEmpty()) {
       String type = names.type("Hvp");
       String result = names.local("hvp");

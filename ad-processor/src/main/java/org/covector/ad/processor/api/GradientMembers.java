@@ -133,8 +133,7 @@ final class GradientMembers {
             d ->
                 context.tangent(
                     d,
-                    i ->
-                        context.model().parameter(i).isArray() ? names.bar(i) : holder.field(i)))
+                    i -> context.model().parameter(i).isArray() ? names.bar(i) : holder.field(i)))
         .toList();
   }
 }

@@ -55,9 +55,7 @@ final class HvpMembers {
     members.addAll(context.forms().of(recordForm(), tape, this::allocating));
     if (context.outputs().isEmpty()) {
       members.addAll(
-          context
-              .forms()
-              .of(writingForm(), locals(), prologue(), written(derivative), function));
+          context.forms().of(writingForm(), locals(), prologue(), written(derivative), function));
       return members;
     }
     if (hasWritingForm()) {

@@ -204,9 +204,7 @@ final class Packing {
     List<String> lines = new ArrayList<>();
     for (int i : model.indices(Parameter::isShadowed)) {
       String value =
-          isInput(i)
-              ? unpacked(i, inputs, vector)
-              : ARGUMENTS + "copy(" + field(i) + ")";
+          isInput(i) ? unpacked(i, inputs, vector) : ARGUMENTS + "copy(" + field(i) + ")";
       lines.add(model.type(i) + " " + names.parameter(i) + " = " + value + ";");
     }
     return lines;

@@ -13,8 +13,7 @@ import org.covector.ad.processor.ir.Type;
  * @param plain whether the constructor does nothing else than store the components
  * @param components its components, in order
  */
-public record RecordShape(
-    String type, String creation, boolean plain, List<Component> components) {
+public record RecordShape(String type, String creation, boolean plain, List<Component> components) {
 
   /** Copies the list. */
   public RecordShape {

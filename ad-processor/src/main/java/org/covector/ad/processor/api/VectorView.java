@@ -266,11 +266,11 @@ final class VectorView {
     String shaped = names.local("shape");
     List<String> lines = new ArrayList<>();
     List<String> copies =
-            packing.arguments(
-                i ->
-                    context.model().parameter(i).isShadowedArray()
-                        ? "org.covector.ad.runtime.Arguments.copy(" + names.parameter(i) + ")"
-                        : packing.argument(i));
+        packing.arguments(
+            i ->
+                context.model().parameter(i).isShadowedArray()
+                    ? "org.covector.ad.runtime.Arguments.copy(" + names.parameter(i) + ")"
+                    : packing.argument(i));
     lines.add(result.javaType() + " " + shaped + " = " + original.call(copies) + ";");
     StringBuilder sizes = new StringBuilder();
     int scalars = 0;

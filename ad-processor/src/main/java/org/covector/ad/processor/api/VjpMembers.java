@@ -54,9 +54,7 @@ final class VjpMembers {
       members.add(sweeps(derivative, function));
     } else {
       members.addAll(
-          context
-              .forms()
-              .of(writingForm(), locals(), prologue(), returns(derivative), function));
+          context.forms().of(writingForm(), locals(), prologue(), returns(derivative), function));
     }
     return members;
   }

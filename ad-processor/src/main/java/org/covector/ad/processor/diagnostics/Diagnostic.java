@@ -101,7 +101,7 @@ public enum Diagnostic {
   VIRTUAL_CALL(
       "AD105",
       "call of instance method '%s' gets an active value and is not differentiated yet",
-      "call a static method"),
+      "call a static method, or one of the same object or of a record"),
   TRY(
       "AD106",
       "'%s' around active code is not supported yet",

@@ -32,12 +32,14 @@ import org.covector.ad.processor.ir.Value;
 public final class MethodModels {
 
   private final RecordShapes shapes;
-    /**
+
+  /**
    * Makes models for one compilation.
    *
    * @param text writes a type as Java does
    */
-  public MethodModels(Elements elements, Types types, java.util.function.Function<TypeMirror, String> text) {
+  public MethodModels(
+      Elements elements, Types types, java.util.function.Function<TypeMirror, String> text) {
     this.shapes = new RecordShapes(elements, types, text);
   }
 
@@ -80,18 +82,14 @@ public final class MethodModels {
    * @param overridable the methods that it runs on its object and that a subclass may override
    */
   public MethodModel of(
-      Request request,
-      Function function,
-      MethodFacts facts,
-      List<ExecutableElement> overridable) {
+      Request request, Function function, MethodFacts facts, List<ExecutableElement> overridable) {
     List<Declared> declared = declared(request.method(), function);
     List<Parameter> parameters = new ArrayList<>();
     for (Declared whole : declared) {
       for (int i : whole.indices()) {
         Type type = function.params().get(i).type();
         parameters.add(
-            new Parameter(
-                whole.partName(i), type, facts.activities().get(i), facts.uses().get(i)));
+            new Parameter(whole.partName(i), type, facts.activities().get(i), facts.uses().get(i)));
       }
     }
     TypeElement owner = (TypeElement) request.method().getEnclosingElement();

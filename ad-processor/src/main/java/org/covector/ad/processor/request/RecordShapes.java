@@ -49,8 +49,7 @@ final class RecordShapes {
     for (RecordComponentElement component : SignatureTypes.components(type)) {
       Optional<RecordShape> inner = of(typeOf(component, (DeclaredType) type), values);
       Type leaf = inner.isPresent() ? null : values.next();
-      components.add(
-          new RecordShape.Component(component.getSimpleName().toString(), leaf, inner));
+      components.add(new RecordShape.Component(component.getSimpleName().toString(), leaf, inner));
     }
     String diamond = ((DeclaredType) type).getTypeArguments().isEmpty() ? "" : "<>";
     String creation = text.apply(types.erasure(type)) + diamond;
@@ -66,7 +65,9 @@ final class RecordShapes {
     return ((ExecutableType) types.asMemberOf(record, component.getAccessor())).getReturnType();
   }
 
-  /** Whether no constructor is written by the user that takes the components, and may alter them. */
+  /**
+   * Whether no constructor is written by the user that takes the components, and may alter them.
+   */
   boolean isPlain(TypeMirror type) {
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
     List<String> wanted =

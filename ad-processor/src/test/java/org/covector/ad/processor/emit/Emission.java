@@ -53,8 +53,7 @@ final class Emission {
 
   /** Declarations of the parameters of a function. */
   static List<String> declarations(Function function) {
-    return MethodSpec.declarations(
-        function, function.params().stream().map(Value::name).toList());
+    return MethodSpec.declarations(function, function.params().stream().map(Value::name).toList());
   }
 
   /** Prints the method {@code f} and other members. */

@@ -142,9 +142,7 @@ final class RoundTripProcessor extends AbstractProcessor {
 
   private static Member.Method method(Function function, String name) {
     List<String> parameters =
-        IntStream.range(0, function.params().size())
-            .mapToObj(i -> name(function, i))
-            .toList();
+        IntStream.range(0, function.params().size()).mapToObj(i -> name(function, i)).toList();
     List<String> declarations = new ArrayList<>(MethodSpec.declarations(function, parameters));
     declarations.add("org.covector.ad.runtime.Tape tape");
     String type = function.results().isEmpty() ? "void" : function.results().get(0).javaName();

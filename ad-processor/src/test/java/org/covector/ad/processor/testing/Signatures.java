@@ -17,11 +17,7 @@ final class Signatures {
   private final Class<?> derivatives;
 
   Signatures(
-      Method original,
-      Parts parts,
-      boolean[] active,
-      boolean[] shadowed,
-      Class<?> derivatives) {
+      Method original, Parts parts, boolean[] active, boolean[] shadowed, Class<?> derivatives) {
     this.original = original;
     this.parts = parts;
     this.active = active;
@@ -110,9 +106,7 @@ final class Signatures {
   /** The type of tangents of an argument: its own, or a generated one of fewer components. */
   Class<?> tangentType(int argument) {
     Class<?> type = parts.wholes().get(argument);
-    return type.isRecord() && !isOwnTangent(type)
-        ? nested(type.getSimpleName() + "Tangent")
-        : type;
+    return type.isRecord() && !isOwnTangent(type) ? nested(type.getSimpleName() + "Tangent") : type;
   }
 
   private boolean isOwnTangent(Class<?> type) {

@@ -172,7 +172,8 @@ final class CallLowering {
   }
 
   private boolean mayBeActive(TypeMirror type) {
-    return types().isRecord(type) || (!types().isUnknown(type) && types().erasedToIr(type).isDifferentiable());
+    return types().isRecord(type)
+        || (!types().isUnknown(type) && types().erasedToIr(type).isDifferentiable());
   }
 
   private Operand recordCall(Operand.Tuple tuple, Site site) {

@@ -13,13 +13,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
-import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.MemoryOp.Length;
-import org.covector.ad.processor.ir.Op.Effect;
-import org.covector.ad.processor.ir.Op.Opaque.Kind;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Value;
 

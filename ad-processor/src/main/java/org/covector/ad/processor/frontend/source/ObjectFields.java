@@ -165,7 +165,8 @@ final class ObjectFields {
 
   private boolean isSelf(Operand object) {
     return object instanceof Operand.Single single
-        && self().filter(s -> s instanceof Operand.Single own && own.value() == single.value())
+        && self()
+            .filter(s -> s instanceof Operand.Single own && own.value() == single.value())
             .isPresent();
   }
 }

@@ -51,8 +51,7 @@ final class OwnCalls {
 
   /** A call of the method that the class above has. */
   Operand ofSuper(MethodCallExpr e, String name) {
-    TypeElement above =
-        lowering.session().members().memberOwner(lowering.owner().getSuperclass());
+    TypeElement above = lowering.session().members().memberOwner(lowering.owner().getSuperclass());
     boolean plain = e.getScope().orElseThrow().asSuperExpr().getTypeName().isEmpty();
     Optional<Operand> self = fields().self();
     Site site = calls.site(e, name);

@@ -32,8 +32,9 @@ import org.covector.ad.processor.ir.Value;
 
 /**
  * Lifts methods from their source text, with all methods that they call statically or on their own
- * object and whose source is at hand. Bodies are read as text: names, types and overloads are resolved here, because asking
- * the compiler about bodies during annotation processing can break the user's own compilation.
+ * object and whose source is at hand. Bodies are read as text: names, types and overloads are
+ * resolved here, because asking the compiler about bodies during annotation processing can break
+ * the user's own compilation.
  *
  * <p>One front end serves one generated class: what the lifted text may name depends on its
  * package. Not thread-safe.
