@@ -34,9 +34,10 @@ import java.lang.annotation.Target;
  * <h2>Active parameters</h2>
  *
  * Derivatives are taken with respect to the <em>active</em> parameters: those of type {@code float}
- * or {@code double}, or an array of any rank of these, that are not marked {@link Constant}. If
- * {@link #wrt()} is given, it names the active parameters instead. All other parameters are handed
- * through unchanged.
+ * or {@code double}, or an array of any rank of these, or a record that has such components, that
+ * are not marked {@link Constant}. If {@link #wrt()} is given, it names the active parameters
+ * instead. All other parameters are handed through unchanged, and so is the object of an instance
+ * method, which all generated methods take first.
  *
  * <h2>What is generated</h2>
  *
@@ -86,8 +87,8 @@ public @interface Differentiable {
 
   /**
    * The names of the parameters with respect to which to differentiate. Empty, the default, means
-   * every {@code float} or {@code double} parameter and every array of these that is not marked
-   * {@link Constant}.
+   * every {@code float} or {@code double} parameter and every array or record of these that is not
+   * marked {@link Constant}. For a method of a record {@code "this"} names the record itself.
    *
    * <p>The order of the names is of no account: tangents, adjoints and packed inputs follow the
    * order of declaration. A name that no parameter of a differentiable type bears is an error, as

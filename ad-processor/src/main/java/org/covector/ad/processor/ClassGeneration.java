@@ -10,25 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import org.covector.ad.processor.api.ClassAssembly;
 import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.GeneratedClass;
-import org.covector.ad.processor.api.GeneratedNames;
 import org.covector.ad.processor.api.MethodFacts;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.diagnostics.Severity;
 import org.covector.ad.processor.emit.ClassEmitter;
-import org.covector.ad.processor.frontend.source.HiddenConstant;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
 import org.covector.ad.processor.host.Host;
 import org.covector.ad.processor.host.Place;
@@ -52,8 +46,6 @@ import org.covector.ad.processor.rules.RuleTable;
  * derivatives. A method that fails does not keep the others from being examined.
  */
 final class ClassGeneration {
-
-  private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final ProcessingEnvironment environment;
   private final Host host;
@@ -337,69 +329,7 @@ final class ClassGeneration {
   }
 
   private ClassModel model() {
-    String packageName = home.getQualifiedName().toString();
-    String qualified = type.getQualifiedName().toString();
-    String nested = home.isUnnamed() ? qualified : qualified.substring(packageName.length() + 1);
-    List<ClassModel.Constant> constants =
-        frontend.hiddenConstants().stream().map(this::constant).toList();
-    return new ClassModel(
-        packageName,
-        GeneratedNames.derivatives(nested),
-        nested,
-        MethodModels.isPublic(type),
-        annotations(),
-        constants,
-        options.checkAlias());
-  }
-
-  private List<String> annotations() {
-    Elements elements = environment.getElementUtils();
-    ModuleElement module = elements.getModuleOf(type);
-    TypeElement generated =
-        module == null
-            ? elements.getTypeElement(GENERATED)
-            : elements.getTypeElement(module, GENERATED);
-    List<String> annotations = new ArrayList<>();
-    if (generated != null) {
-      String processor = DifferentiableProcessor.class.getName();
-      annotations.add("@" + GENERATED + "(\"" + processor + "\")");
-    }
-    List<String> lint = new ArrayList<>();
-    if (isAuxiliary()) {
-      lint.add("\"auxiliaryclass\"");
-    }
-    if (requests.stream().anyMatch(r -> elements.isDeprecated(r.method()))) {
-      lint.add("\"deprecation\"");
-    }
-    if (requests.stream().anyMatch(r -> !r.method().getTypeParameters().isEmpty())) {
-      lint.addAll(List.of("\"rawtypes\"", "\"unchecked\""));
-    }
-    if (!lint.isEmpty()) {
-      annotations.add("@SuppressWarnings({" + String.join(", ", lint) + "})");
-    }
-    return annotations;
-  }
-
-  /** Whether the class is declared in a file of another name, of which javac warns its users. */
-  private boolean isAuxiliary() {
-    Element outer = type;
-    while (outer.getEnclosingElement() instanceof TypeElement around) {
-      outer = around;
-    }
-    String file = outer.getSimpleName() + ".java";
-    return host.sources()
-        .read((TypeElement) outer)
-        .filter(text -> !text.file().equals(file))
-        .isPresent();
-  }
-
-  private ClassModel.Constant constant(HiddenConstant hidden) {
-    TypeElement owner = (TypeElement) hidden.field().getEnclosingElement();
-    return new ClassModel.Constant(
-        environment.getElementUtils().getBinaryName(owner).toString(),
-        hidden.field().getSimpleName().toString(),
-        hidden.field().getModifiers().contains(Modifier.STATIC),
-        hidden.type(),
-        hidden.name());
+    return new GeneratedClassModel(environment, host, type, requests)
+        .with(frontend.hiddenConstants(), options.checkAlias());
   }
 }

@@ -101,7 +101,7 @@ public enum Diagnostic {
   VIRTUAL_CALL(
       "AD105",
       "call of instance method '%s' gets an active value, and which method runs is not known",
-      "create the object in the differentiated code, or call a static method"),
+      "create the object in the differentiated code, or call a static method, or one of the same object"),
   TRY(
       "AD106",
       "'%s' around active code is not supported yet",
