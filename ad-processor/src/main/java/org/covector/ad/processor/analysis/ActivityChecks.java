@@ -104,6 +104,7 @@ public final class ActivityChecks {
       }
     }
     new Visitor(activity, classes, untouchable).visit(function);
+    new BitChecks(function, activity, findings).check(function);
   }
 
   /** Looks at the operations of one function. */
@@ -202,9 +203,7 @@ public final class ActivityChecks {
         return;
       }
       Rule rule = rules.of(apply);
-      if (rule instanceof Rule.Untraceable) {
-        findings.report(Diagnostic.NO_RULE, apply.span(), apply.operator().symbol());
-      } else if (rule instanceof Rule.LocallyConstant constant && constant.surprising()) {
+      if (rule instanceof Rule.LocallyConstant constant && constant.surprising()) {
         findings.report(Diagnostic.ZERO_DERIVATIVE, apply.span(), describe(apply));
       }
     }

@@ -131,8 +131,12 @@ public enum Diagnostic {
       "AD112",
       "'%s' gets an active value, but neither its source nor a derivative rule is at hand",
       "compile it from source together with the caller, or write its formula here"),
-  NO_RULE(
-      "AD113", "no derivative rule is known for '%s'", "express it by operations that have one"),
+  BITS(
+      "AD113",
+      "the bits of an active value become %s in a way that has no known derivative",
+      "use methods of Math, such as abs, copySign, scalb and getExponent; of bits, only masks and"
+          + " sums that change the sign, the exponent or the last digits, and short shifts, can be"
+          + " followed"),
   STORE_TO_CONSTANT(
       "AD114",
       "an active value is stored into @Constant array '%s', and its derivative would be lost",
