@@ -108,12 +108,12 @@ public enum Diagnostic {
       "call a static method"),
   TRY(
       "AD106",
-      "'%s' around active code is not supported yet",
-      "move the active code out of it into a method of its own"),
-  SYNCHRONIZED(
+      "after an exception '%s' may hold what the try block has assigned, or what was there before",
+      "assign it in the handler too, or use a variable of its own inside of the try block"),
+  STORE_BEFORE_HANDLER(
       "AD107",
-      "'synchronized' around active code is not supported yet",
-      "copy the shared data under the lock and compute outside of it"),
+      "this handler resumes after active values may have been stored into '%s' in part",
+      "rethrow, or store into an array that the try block makes, and copy from it afterwards"),
   LOCAL_CLASS(
       "AD108",
       "%s inside a differentiated method is not supported yet",

@@ -26,6 +26,7 @@ final class Code {
   private final Map<Variable, Optional<Value>> environment;
   private Terminator terminator;
   private List<Value> leaving;
+  private Watch watch;
 
   Code() {
     this(new LinkedHashMap<>());
@@ -35,14 +36,31 @@ final class Code {
     this.environment = environment;
   }
 
+  /** Starts a nested region, the body of a {@code try}. */
+  Code watched() {
+    Code nested = fork();
+    nested.watch = new Watch(watch, environment);
+    return nested;
+  }
+
+  /** Returns what was found out about the body of a {@code try}. */
+  Watch watch() {
+    return watch;
+  }
+
   /** Starts a nested region. */
   Code fork() {
-    return new Code(new LinkedHashMap<>(environment));
+    Code nested = new Code(new LinkedHashMap<>(environment));
+    nested.watch = watch;
+    return nested;
   }
 
   void add(Op op) {
     if (isOpen()) {
       ops.add(op);
+      if (watch != null) {
+        watch.note(op, environment);
+      }
     }
   }
 
@@ -60,6 +78,9 @@ final class Code {
   void end(Terminator end) {
     if (isOpen()) {
       terminator = end;
+      if (watch != null && end instanceof Terminator.Throw && end != UNREACHABLE) {
+        watch.noteThrow(environment);
+      }
     }
   }
 

@@ -41,6 +41,7 @@ final class Lowering {
   private final Map<Value, Object> constants = new HashMap<>();
   private final Tables tables = new Tables();
   private final Set<String> refusedNames = new HashSet<>();
+  private final Unknowns unknowns = new Unknowns(this);
   private final Conversions conversions;
   private final ConstantEvaluator evaluator;
   private final ExpressionLowering expressions;
@@ -119,6 +120,10 @@ final class Lowering {
 
   Code code() {
     return code;
+  }
+
+  Unknowns unknowns() {
+    return unknowns;
   }
 
   SourceSpan span(Node node) {

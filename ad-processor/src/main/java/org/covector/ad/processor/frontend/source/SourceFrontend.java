@@ -154,7 +154,12 @@ public final class SourceFrontend {
       Lowering lowering, List<Value> params, List<Type> results, SourceSpan span) {
     Function function =
         new Function(lowering.key(), params, results, lowering.code().region(), span);
-    return session.isRefused(lowering.key()) ? function : Pruner.prune(function);
+    if (session.isRefused(lowering.key())) {
+      return function;
+    }
+    Function pruned = Pruner.prune(function);
+    lowering.unknowns().check(pruned);
+    return pruned;
   }
 
   /** A constructor of a record: gives the components of the new record. */
