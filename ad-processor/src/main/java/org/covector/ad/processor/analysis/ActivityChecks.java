@@ -158,8 +158,11 @@ public final class ActivityChecks {
       } while (telling.size() > before);
     }
 
+    /** Whether active values are in what an operation uses, other than by what is an error. */
     private boolean isTold(Op.Opaque opaque) {
-      return opaque.operands().stream().anyMatch(v -> activity.isVaried(v) || telling.contains(v));
+      boolean observes = opaque.kind() == Op.Opaque.Kind.OBSERVER;
+      return opaque.operands().stream()
+          .anyMatch(v -> (observes && activity.isVaried(v)) || telling.contains(v));
     }
 
     private void noteDeep(Value param) {
@@ -217,10 +220,11 @@ public final class ActivityChecks {
 
     private void visit(Op.Opaque opaque) {
       boolean gives = opaque.results().stream().anyMatch(v -> v.type().isDifferentiable());
-      if (opaque.kind() == Op.Opaque.Kind.OBSERVER && gives && isTold(opaque)) {
+      boolean direct = opaque.operands().stream().anyMatch(activity::isVaried);
+      if (gives && isTold(opaque)) {
         findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque));
       }
-      if (opaque.operands().stream().noneMatch(activity::isVaried)) {
+      if (!direct) {
         return;
       }
       if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {

@@ -122,7 +122,7 @@ public enum Diagnostic {
   STATIC_READ(
       "AD110",
       "static field '%s' is not final and may change between the sweeps",
-      "make it final, or pass it as a parameter"),
+      "make it final, pass it as a parameter, or mark a number @Constant"),
   STATIC_WRITE(
       "AD111",
       "differentiated code writes static field '%s'",

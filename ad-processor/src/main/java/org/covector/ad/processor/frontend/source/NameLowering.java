@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.covector.ad.Constant;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.MemoryOp.Length;
@@ -205,6 +206,12 @@ final class NameLowering {
       return lowering.expressions().literals().constant(field.getConstantValue(), text, name, node);
     }
     if (!field.getModifiers().contains(Modifier.FINAL)) {
+      if (isDeclaredConstant(field) && isAccessible(field, node)) {
+        return lowering
+            .text(Kind.OBSERVER, Effect.ANY)
+            .text(qualified)
+            .build(field.asType(), Binding.PRIMARY, lowering.span(node));
+      }
       return lowering.refuse(node, Diagnostic.STATIC_READ, field.getSimpleName().toString());
     }
     if (!accessible && !isAccessible(field.asType(), node)) {
@@ -217,6 +224,12 @@ final class NameLowering {
     return constant || !types().isRecord(field.asType())
         ? fragment
         : lowering.expressions().records().dissolve(fragment, field.asType(), node);
+  }
+
+  /** Whether the user says of a static variable that its value has no derivative. */
+  private boolean isDeclaredConstant(VariableElement field) {
+    return field.getAnnotation(Constant.class) != null
+        && (types().isPrimitive(field.asType()) || types().isString(field.asType()));
   }
 
   /** Reports a type that generated code cannot name. */
