@@ -534,4 +534,134 @@ final class Guards {
       {new double[] {0.75, 1.5}, "b", 9}
     };
   }
+
+  private static double halving(double x, int n) {
+    try {
+      if (n == 0) {
+        throw new ArithmeticException("at " + x);
+      }
+      double y = halving(x * 0.9, n - 1);
+      return n % 2 == 0 ? y * x : y + 12 / (n - 1) * x;
+    } catch (ArithmeticException e) {
+      Recorder.log("caught");
+      return Math.sin(x) * x;
+    }
+  }
+
+  /** A recursion whose every level may fail. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double recursiveHandlers(double x, int n) {
+    return halving(x, n) * halving(x * x, n + 1);
+  }
+
+  static Object[][] recursiveHandlersInputs() {
+    return new Object[][] {{0.75, 0}, {0.75, 1}, {0.75, 4}};
+  }
+
+  /** Of unknown length, with jumps out of bodies and handlers. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double unknownTrips(double x, double[] t) {
+    double s = x;
+    double last = 1;
+    int i = 0;
+    while (s < 40) {
+      double y;
+      try {
+        if ((y = s * t[i]) > 9) {
+          if (y > 30) {
+            throw new IllegalStateException("y = " + y);
+          }
+          last = y;
+          i++;
+          continue;
+        }
+      } catch (ArrayIndexOutOfBoundsException e) {
+        y = s * s;
+        if (y > 500) {
+          return last * y;
+        }
+        i = 0;
+      } catch (IllegalStateException e) {
+        break;
+      } finally {
+        s += x * x;
+      }
+      i++;
+      s += y * last * 0.125;
+    }
+    return s * last;
+  }
+
+  static Object[][] unknownTripsInputs() {
+    return new Object[][] {
+      {1.25, new double[] {1.5, 0.5, 2.5}},
+      {2.5, new double[] {3.5, 0.25}},
+      {6.1, new double[] {}},
+      {3.5, new double[] {8.5, 9.5}}
+    };
+  }
+
+  /** What is assigned before and after the place that fails. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double assigned(double[] x, int[] k) {
+    double sum = 1;
+    for (int i = 0; i < k.length; i++) {
+      double a;
+      double b = sum * x[0];
+      int n = i;
+      try {
+        a = x[k[i]] * b;
+        n = 6 / k[i];
+        b = a * n;
+        a *= b;
+      } catch (ArithmeticException e) {
+        a = b * n;
+      } catch (IndexOutOfBoundsException e) {
+        a = b + n;
+        b = e.getMessage().length() * 0.01;
+      }
+      sum += a + 0.5 * sum;
+    }
+    return sum;
+  }
+
+  static Object[][] assignedInputs() {
+    return new Object[][] {
+      {new double[] {0.75, 1.5}, new int[] {1, 0, 5, 1}}, {new double[] {0.75}, new int[] {}}
+    };
+  }
+
+  private static double root(double x) {
+    if (x < 0) {
+      throw new IllegalArgumentException("root of " + x);
+    }
+    return Math.sqrt(x);
+  }
+
+  /** A handler catches what it threw itself; the exception is passed on in a variable. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double passedOn(double x, double y) {
+    RuntimeException first = null;
+    double s = 0;
+    try {
+      s = root(x);
+    } catch (IllegalArgumentException e) {
+      first = e;
+    }
+    double r;
+    try {
+      r = root(y) * s;
+    } catch (RuntimeException e) {
+      e = first == null ? e : first;
+      if (s == 0) {
+        throw e;
+      }
+      r = s * y;
+    }
+    return r * x + y;
+  }
+
+  static Object[][] passedOnInputs() {
+    return new Object[][] {{2.0, 3.0}, {2.0, -3.0}, {-2.0, 3.0}, {-2.0, -3.0}};
+  }
 }

@@ -9,6 +9,7 @@ import org.covector.ad.runtime.Dual;
 import org.covector.ad.runtime.Resources;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.StrongZero;
 import org.covector.ad.runtime.Tape;
 import org.covector.ad.runtime.VectorFunction;
 
@@ -7974,6 +7975,1804 @@ final class GuardsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Guards.recursiveHandlers} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual recursiveHandlersJvp(double x, int n, double xDot) {
+    return recursiveHandlersJvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHandlersJvp(double, int, double)
+   */
+  static Dual recursiveHandlersJvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double t = halvingJvp(x, n, xDot, tape);
+      double t1 = tape.doubleResult(1);
+      double t2 = halvingJvp(x * x, n + 1, 2.0 * (xDot * x), tape);
+      double t3 = tape.doubleResult(1);
+      return new Dual(t * t2, t1 * t2 + t * t3);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Guards.recursiveHandlers}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record RecursiveHandlersGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Guards.recursiveHandlers}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class RecursiveHandlersAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public RecursiveHandlersAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Guards.recursiveHandlers} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RecursiveHandlersGradient recursiveHandlersGradient(double x, int n) {
+    return recursiveHandlersGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHandlersGradient(double, int)
+   */
+  static RecursiveHandlersGradient recursiveHandlersGradient(double x, int n, Tape tape) {
+    RecursiveHandlersAdjoint adjoint = new RecursiveHandlersAdjoint();
+    double value = recursiveHandlersGradient(x, n, adjoint, tape);
+    return new RecursiveHandlersGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Guards.recursiveHandlers} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double recursiveHandlersGradient(double x, int n, RecursiveHandlersAdjoint adjoint) {
+    return recursiveHandlersGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHandlersGradient(double, int, RecursiveHandlersAdjoint)
+   */
+  static double recursiveHandlersGradient(double x, int n, RecursiveHandlersAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double t = halvingForward(x, n, tape);
+      double t1 = halvingForward(x * x, n + 1, tape);
+
+      // reverse sweep
+      double xBar = 2.0 * (halvingReverse(t, tape) * x);
+      xBar += halvingReverse(t1, tape);
+      adjoint.x = xBar;
+      return t * t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Guards.recursiveHandlers}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record RecursiveHandlersHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Guards.recursiveHandlers}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static RecursiveHandlersHvp recursiveHandlersHvp(double x, int n, double xDot) {
+    return recursiveHandlersHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHandlersHvp(double, int, double)
+   */
+  static RecursiveHandlersHvp recursiveHandlersHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double t = halvingForwardJvp(x, n, xDot, tape);
+      double t1 = tape.doubleResult(1);
+      double t2 = halvingForwardJvp(x * x, n + 1, 2.0 * (xDot * x), tape);
+      double t3 = tape.doubleResult(1);
+
+      // reverse sweep
+      double t4 = halvingReverseJvp(t, t1, tape);
+      double t5 = tape.doubleResult(1);
+      double xBar = 2.0 * (t4 * x);
+      double xBarDot = 2.0 * (t5 * x + t4 * xDot);
+      double t6 = halvingReverseJvp(t2, t3, tape);
+      double t7 = tape.doubleResult(1);
+      xBar += t6;
+      xBarDot += t7;
+      return new RecursiveHandlersHvp(t * t2, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Guards.recursiveHandlers} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction recursiveHandlersFunction(int n) {
+    return new RecursiveHandlersFunction(n);
+  }
+
+  private static final class RecursiveHandlersFunction implements ScalarFunction {
+
+    private final int n;
+
+    RecursiveHandlersFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Guards.recursiveHandlers(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      RecursiveHandlersAdjoint adjoint = new RecursiveHandlersAdjoint();
+      double value = recursiveHandlersGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return recursiveHandlersJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      RecursiveHandlersHvp hvp = recursiveHandlersHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Guards.unknownTrips} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param t as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param tDot tangent of {@code t}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual unknownTripsJvp(double x, double[] t, double xDot, double[] tDot) {
+    Arguments.sameShape("tDot", tDot, "t", t);
+    double last = 1.0;
+    int i = 0;
+    double lastDot = 0.0;
+    double sDot = xDot;
+    double s = x;
+    while (s < 40.0) {
+      double last1;
+      double lastDot1;
+      block7: {
+        double y;
+        double yDot;
+        block6: {
+          double t1;
+          double t2;
+          block5: {
+            block3: {
+              block1: {
+                try {
+                  block4: {
+                    block2: {
+                      try {
+                        double t3 = t[i];
+                        y = s * t3;
+                        yDot = sDot * t3 + s * tDot[i];
+                        if (y > 9.0) {
+                          if (y > 30.0) {
+                            throw new IllegalStateException("y = " + y);
+                          }
+                          i++;
+                          last1 = y;
+                          lastDot1 = yDot;
+                          break block1;
+                        }
+                      } catch (ArrayIndexOutOfBoundsException e) {
+                        y = s * s;
+                        yDot = 2.0 * (sDot * s);
+                        if (y > 500.0) {
+                          t1 = last * y;
+                          t2 = lastDot * y + last * yDot;
+                          break block2;
+                        }
+                        i = 0;
+                      } catch (IllegalStateException e) {
+                        break block3;
+                      }
+                      break block4;
+                    }
+                    break block5;
+                  }
+                } catch (Throwable e) {
+                  throw e;
+                }
+                s += x * x;
+                sDot += 2.0 * (xDot * x);
+                break block6;
+              }
+              s += x * x;
+              sDot += 2.0 * (xDot * x);
+              break block7;
+            }
+            s += x * x;
+            sDot += 2.0 * (xDot * x);
+            break;
+          }
+          return new Dual(t1, t2);
+        }
+        i++;
+        s += y * last * 0.125;
+        sDot += (yDot * last + y * lastDot) * 0.125;
+        last1 = last;
+        lastDot1 = lastDot;
+      }
+      last = last1;
+      lastDot = lastDot1;
+    }
+    return new Dual(s * last, sDot * last + s * lastDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #unknownTripsJvp(double, double[], double, double[])
+   */
+  static Dual unknownTripsJvp(double x, double[] t, double xDot, double[] tDot, Tape tape) {
+    return unknownTripsJvp(x, t, xDot, tDot);
+  }
+
+  /**
+   * Value and gradient of {@code Guards.unknownTrips}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param t the derivative with respect to {@code t}
+   */
+  record UnknownTripsGradient(double value, double x, double[] t) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Guards.unknownTrips}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class UnknownTripsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public UnknownTripsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Guards.unknownTrips} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param t as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static UnknownTripsGradient unknownTripsGradient(double x, double[] t) {
+    return unknownTripsGradient(x, t, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #unknownTripsGradient(double, double[])
+   */
+  static UnknownTripsGradient unknownTripsGradient(double x, double[] t, Tape tape) {
+    double[] tBar = Arguments.zerosLike(t);
+    UnknownTripsAdjoint adjoint = new UnknownTripsAdjoint();
+    double value = unknownTripsGradient(x, t, tBar, adjoint, tape);
+    return new UnknownTripsGradient(value, adjoint.x, tBar);
+  }
+
+  /**
+   * Reverse mode: {@code Guards.unknownTrips} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param t as the method takes it
+   * @param tBar overwritten with the gradient with respect to {@code t}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double unknownTripsGradient(double x, double[] t, double[] tBar,
+      UnknownTripsAdjoint adjoint) {
+    return unknownTripsGradient(x, t, tBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #unknownTripsGradient(double, double[], double[], UnknownTripsAdjoint)
+   */
+  static double unknownTripsGradient(double x, double[] t, double[] tBar,
+      UnknownTripsAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("tBar", tBar, "t", t);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(tBar);
+    int mark = tape.mark();
+    try {
+      int[] exitKept = tape.ints(64);
+      double[] tKept = tape.doubles(64);
+      double[] sKept = tape.doubles(64);
+      int[] iKept = tape.ints(64);
+      double[] lastKept = tape.doubles(64);
+      double[] yKept = tape.doubles(64);
+      int[] exitKept1 = tape.ints(64);
+      double last = 1.0;
+      int i = 0;
+      int trips = 0;
+      double s = x;
+      int exit;
+      while (true) {
+        if (!(s < 40.0)) {
+          exit = 0;
+          break;
+        }
+        lastKept[trips] = last;
+        iKept[trips] = i;
+        sKept[trips] = s;
+        double last1;
+        int exit1;
+        block7: {
+          double y;
+          block6: {
+            double t1;
+            block5: {
+              block3: {
+                block1: {
+                  try {
+                    block4: {
+                      block2: {
+                        int exit2;
+                        try {
+                          double t2 = t[i];
+                          tKept[trips] = t2;
+                          y = s * t2;
+                          if (y > 9.0) {
+                            if (y > 30.0) {
+                              throw new IllegalStateException("y = " + y);
+                            }
+                            i++;
+                            last1 = y;
+                            break block1;
+                          }
+                          exit2 = 0;
+                        } catch (ArrayIndexOutOfBoundsException e) {
+                          y = s * s;
+                          if (y > 500.0) {
+                            t1 = last * y;
+                            break block2;
+                          }
+                          i = 0;
+                          exit2 = 1;
+                        } catch (IllegalStateException e) {
+                          break block3;
+                        }
+                        exitKept1[trips] = exit2;
+                        break block4;
+                      }
+                      break block5;
+                    }
+                  } catch (Throwable e) {
+                    throw e;
+                  }
+                  s += x * x;
+                  break block6;
+                }
+                s += x * x;
+                exit1 = 0;
+                break block7;
+              }
+              s += x * x;
+              exit = 1;
+              break;
+            }
+            // reverse sweep
+            y = s * s;
+            double lastBar = y;
+            double sBar = 2.0 * (last * s);
+            double xBar = 0.0;
+            for (int k = trips - 1; k >= 0; k--) {
+              int exit2 = exitKept[k];
+              s = sKept[k];
+              i = iKept[k];
+              last = lastKept[k];
+              switch (exit2) {
+                case 0 -> {
+                  xBar += 2.0 * (sBar * x);
+                  sBar += lastBar * tKept[k];
+                  tBar[i] += s * lastBar;
+                  lastBar = 0.0;
+                }
+                default -> {
+                  double t2 = sBar * 0.125;
+                  double yBar = t2 * last;
+                  y = yKept[k];
+                  lastBar += y * t2;
+                  xBar += 2.0 * (sBar * x);
+                  exit2 = exitKept1[k];
+                  switch (exit2) {
+                    case 0 -> {
+                      sBar += yBar * t[i];
+                      tBar[i] += s * yBar;
+                    }
+                    default -> sBar += 2.0 * (yBar * s);
+                  }
+                }
+              }
+            }
+            xBar += sBar;
+            adjoint.x = xBar;
+            return t1;
+          }
+          yKept[trips] = y;
+          i++;
+          s += y * last * 0.125;
+          last1 = last;
+          exit1 = 1;
+        }
+        exitKept[trips] = exit1;
+        trips++;
+        exitKept = tape.grow(exitKept, trips);
+        tKept = tape.grow(tKept, trips);
+        sKept = tape.grow(sKept, trips);
+        iKept = tape.grow(iKept, trips);
+        lastKept = tape.grow(lastKept, trips);
+        yKept = tape.grow(yKept, trips);
+        exitKept1 = tape.grow(exitKept1, trips);
+        last = last1;
+      }
+
+      // reverse sweep
+      double xBar;
+      switch (exit) {
+        case 0 -> xBar = 0.0;
+        default -> xBar = 2.0 * (last * x);
+      }
+      double lastBar = s;
+      double sBar = last;
+      double t1 = s * last;
+      for (int k = trips - 1; k >= 0; k--) {
+        exit = exitKept[k];
+        s = sKept[k];
+        int j = iKept[k];
+        last = lastKept[k];
+        switch (exit) {
+          case 0 -> {
+            xBar += 2.0 * (sBar * x);
+            sBar += lastBar * tKept[k];
+            tBar[j] += s * lastBar;
+            lastBar = 0.0;
+          }
+          default -> {
+            double t2 = sBar * 0.125;
+            double yBar = t2 * last;
+            double y = yKept[k];
+            lastBar += y * t2;
+            xBar += 2.0 * (sBar * x);
+            exit = exitKept1[k];
+            switch (exit) {
+              case 0 -> {
+                sBar += yBar * t[j];
+                tBar[j] += s * yBar;
+              }
+              default -> sBar += 2.0 * (yBar * s);
+            }
+          }
+        }
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Guards.unknownTrips}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param t the derivative with respect to {@code t}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param tHvp the Hessian-vector product for {@code t}
+   */
+  record UnknownTripsHvp(double value, double x, double[] t, double xHvp, double[] tHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Guards.unknownTrips}: filled by a derivative and reused by its caller.
+   */
+  static final class UnknownTripsHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public UnknownTripsHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Guards.unknownTrips}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param t as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param tDot tangent of {@code t}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static UnknownTripsHvp unknownTripsHvp(double x, double[] t, double xDot, double[] tDot) {
+    return unknownTripsHvp(x, t, xDot, tDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #unknownTripsHvp(double, double[], double, double[])
+   */
+  static UnknownTripsHvp unknownTripsHvp(double x, double[] t, double xDot, double[] tDot,
+      Tape tape) {
+    double[] tBar = Arguments.zerosLike(t);
+    double[] tHvp = Arguments.zerosLike(t);
+    UnknownTripsHvpAdjoint adjoint = new UnknownTripsHvpAdjoint();
+    double value = unknownTripsHvp(x, t, xDot, tDot, tBar, tHvp, adjoint, tape);
+    return new UnknownTripsHvp(value, adjoint.x, tBar, adjoint.xHvp, tHvp);
+  }
+
+  /**
+   * Second order: {@code Guards.unknownTrips}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param t as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param tDot tangent of {@code t}, of the same shape; not modified
+   * @param tBar overwritten with the gradient with respect to {@code t}; of the same shape
+   * @param tHvp overwritten with the Hessian-vector product for {@code t}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double unknownTripsHvp(double x, double[] t, double xDot, double[] tDot, double[] tBar,
+      double[] tHvp, UnknownTripsHvpAdjoint adjoint) {
+    return unknownTripsHvp(x, t, xDot, tDot, tBar, tHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #unknownTripsHvp(double, double[], double, double[], double[], double[],
+   *     UnknownTripsHvpAdjoint)
+   */
+  static double unknownTripsHvp(double x, double[] t, double xDot, double[] tDot, double[] tBar,
+      double[] tHvp, UnknownTripsHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("tDot", tDot, "t", t);
+    Arguments.sameShape("tBar", tBar, "t", t);
+    Arguments.sameShape("tHvp", tHvp, "t", t);
+    Arguments.distinct("tDot", tDot, "tBar", tBar);
+    Arguments.distinct("tDot", tDot, "tHvp", tHvp);
+    Arguments.distinct("tBar", tBar, "tHvp", tHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(tBar);
+    Arguments.zero(tHvp);
+    int mark = tape.mark();
+    try {
+      int[] exitKept = tape.ints(64);
+      double[] tKept = tape.doubles(64);
+      double[] tKeptDot = tape.doubles(64);
+      double[] sKept = tape.doubles(64);
+      double[] sKeptDot = tape.doubles(64);
+      int[] iKept = tape.ints(64);
+      double[] lastKept = tape.doubles(64);
+      double[] lastKeptDot = tape.doubles(64);
+      double[] yKept = tape.doubles(64);
+      double[] yKeptDot = tape.doubles(64);
+      int[] exitKept1 = tape.ints(64);
+      double last = 1.0;
+      int i = 0;
+      int trips = 0;
+      double lastDot = 0.0;
+      double sDot = xDot;
+      double s = x;
+      int exit;
+      while (true) {
+        if (!(s < 40.0)) {
+          exit = 0;
+          break;
+        }
+        lastKept[trips] = last;
+        lastKeptDot[trips] = lastDot;
+        iKept[trips] = i;
+        sKept[trips] = s;
+        sKeptDot[trips] = sDot;
+        double last1;
+        double lastDot1;
+        int exit1;
+        block7: {
+          double y;
+          double yDot;
+          block6: {
+            double t1;
+            block5: {
+              block3: {
+                block1: {
+                  try {
+                    block4: {
+                      block2: {
+                        int exit2;
+                        try {
+                          double t2 = t[i];
+                          double tDot1 = tDot[i];
+                          tKept[trips] = t2;
+                          tKeptDot[trips] = tDot1;
+                          y = s * t2;
+                          yDot = sDot * t2 + s * tDot1;
+                          if (y > 9.0) {
+                            if (y > 30.0) {
+                              throw new IllegalStateException("y = " + y);
+                            }
+                            i++;
+                            last1 = y;
+                            lastDot1 = yDot;
+                            break block1;
+                          }
+                          exit2 = 0;
+                        } catch (ArrayIndexOutOfBoundsException e) {
+                          y = s * s;
+                          yDot = 2.0 * (sDot * s);
+                          if (y > 500.0) {
+                            t1 = last * y;
+                            break block2;
+                          }
+                          i = 0;
+                          exit2 = 1;
+                        } catch (IllegalStateException e) {
+                          break block3;
+                        }
+                        exitKept1[trips] = exit2;
+                        break block4;
+                      }
+                      break block5;
+                    }
+                  } catch (Throwable e) {
+                    throw e;
+                  }
+                  s += x * x;
+                  sDot += 2.0 * (xDot * x);
+                  break block6;
+                }
+                s += x * x;
+                sDot += 2.0 * (xDot * x);
+                exit1 = 0;
+                break block7;
+              }
+              s += x * x;
+              sDot += 2.0 * (xDot * x);
+              exit = 1;
+              break;
+            }
+            // reverse sweep
+            y = s * s;
+            yDot = 2.0 * (sDot * s);
+            double lastBar = y;
+            double sBar = 2.0 * (last * s);
+            double xBar = 0.0;
+            double lastBarDot = yDot;
+            double sBarDot = 2.0 * (lastDot * s + last * sDot);
+            double xBarDot = 0.0;
+            for (int k = trips - 1; k >= 0; k--) {
+              int exit2 = exitKept[k];
+              s = sKept[k];
+              sDot = sKeptDot[k];
+              i = iKept[k];
+              last = lastKept[k];
+              lastDot = lastKeptDot[k];
+              switch (exit2) {
+                case 0 -> {
+                  xBar += 2.0 * (sBar * x);
+                  xBarDot += 2.0 * (sBarDot * x + sBar * xDot);
+                  double t2 = tKept[k];
+                  sBar += lastBar * t2;
+                  sBarDot += lastBarDot * t2 + lastBar * tKeptDot[k];
+                  tBar[i] += s * lastBar;
+                  tHvp[i] += sDot * lastBar + s * lastBarDot;
+                  lastBar = 0.0;
+                  lastBarDot = 0.0;
+                }
+                default -> {
+                  double t2 = sBar * 0.125;
+                  double t3 = sBarDot * 0.125;
+                  double yBar = t2 * last;
+                  double yBarDot = t3 * last + t2 * lastDot;
+                  y = yKept[k];
+                  yDot = yKeptDot[k];
+                  lastBar += y * t2;
+                  lastBarDot += yDot * t2 + y * t3;
+                  xBar += 2.0 * (sBar * x);
+                  xBarDot += 2.0 * (sBarDot * x + sBar * xDot);
+                  exit2 = exitKept1[k];
+                  switch (exit2) {
+                    case 0 -> {
+                      double t4 = t[i];
+                      sBar += yBar * t4;
+                      sBarDot += yBarDot * t4 + yBar * tDot[i];
+                      tBar[i] += s * yBar;
+                      tHvp[i] += sDot * yBar + s * yBarDot;
+                    }
+                    default -> {
+                      sBar += 2.0 * (yBar * s);
+                      sBarDot += 2.0 * (yBarDot * s + yBar * sDot);
+                    }
+                  }
+                }
+              }
+            }
+            xBar += sBar;
+            xBarDot += sBarDot;
+            adjoint.x = xBar;
+            adjoint.xHvp = xBarDot;
+            return t1;
+          }
+          yKept[trips] = y;
+          yKeptDot[trips] = yDot;
+          i++;
+          s += y * last * 0.125;
+          sDot += (yDot * last + y * lastDot) * 0.125;
+          last1 = last;
+          exit1 = 1;
+          lastDot1 = lastDot;
+        }
+        exitKept[trips] = exit1;
+        trips++;
+        exitKept = tape.grow(exitKept, trips);
+        tKept = tape.grow(tKept, trips);
+        tKeptDot = tape.grow(tKeptDot, trips);
+        sKept = tape.grow(sKept, trips);
+        sKeptDot = tape.grow(sKeptDot, trips);
+        iKept = tape.grow(iKept, trips);
+        lastKept = tape.grow(lastKept, trips);
+        lastKeptDot = tape.grow(lastKeptDot, trips);
+        yKept = tape.grow(yKept, trips);
+        yKeptDot = tape.grow(yKeptDot, trips);
+        exitKept1 = tape.grow(exitKept1, trips);
+        last = last1;
+        lastDot = lastDot1;
+      }
+
+      // reverse sweep
+      double xBar;
+      double xBarDot;
+      switch (exit) {
+        case 0 -> {
+          xBar = 0.0;
+          xBarDot = 0.0;
+        }
+        default -> {
+          xBar = 2.0 * (last * x);
+          xBarDot = 2.0 * (lastDot * x + last * xDot);
+        }
+      }
+      double lastBar = s;
+      double sBar = last;
+      double lastBarDot = sDot;
+      double sBarDot = lastDot;
+      double t1 = s * last;
+      for (int k = trips - 1; k >= 0; k--) {
+        exit = exitKept[k];
+        s = sKept[k];
+        sDot = sKeptDot[k];
+        int j = iKept[k];
+        last = lastKept[k];
+        lastDot = lastKeptDot[k];
+        switch (exit) {
+          case 0 -> {
+            xBar += 2.0 * (sBar * x);
+            xBarDot += 2.0 * (sBarDot * x + sBar * xDot);
+            double t2 = tKept[k];
+            sBar += lastBar * t2;
+            sBarDot += lastBarDot * t2 + lastBar * tKeptDot[k];
+            tBar[j] += s * lastBar;
+            tHvp[j] += sDot * lastBar + s * lastBarDot;
+            lastBar = 0.0;
+            lastBarDot = 0.0;
+          }
+          default -> {
+            double t2 = sBar * 0.125;
+            double t3 = sBarDot * 0.125;
+            double yBar = t2 * last;
+            double yBarDot = t3 * last + t2 * lastDot;
+            double y = yKept[k];
+            double yDot = yKeptDot[k];
+            lastBar += y * t2;
+            lastBarDot += yDot * t2 + y * t3;
+            xBar += 2.0 * (sBar * x);
+            xBarDot += 2.0 * (sBarDot * x + sBar * xDot);
+            exit = exitKept1[k];
+            switch (exit) {
+              case 0 -> {
+                double t4 = t[j];
+                sBar += yBar * t4;
+                sBarDot += yBarDot * t4 + yBar * tDot[j];
+                tBar[j] += s * yBar;
+                tHvp[j] += sDot * yBar + s * yBarDot;
+              }
+              default -> {
+                sBar += 2.0 * (yBar * s);
+                sBarDot += 2.0 * (yBarDot * s + yBar * sDot);
+              }
+            }
+          }
+        }
+      }
+      xBar += sBar;
+      xBarDot += sBarDot;
+      adjoint.x = xBar;
+      adjoint.xHvp = xBarDot;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Guards.unknownTrips} as a function of the vector that packs {@code x}, {@code t},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction unknownTripsFunction() {
+    return new UnknownTripsFunction();
+  }
+
+  private static final class UnknownTripsFunction implements ScalarFunction {
+
+    UnknownTripsFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double x = packed[0];
+      double[] t = Arguments.doubles(packed, 1, packed.length - 1);
+      return Guards.unknownTrips(x, t);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double[] t = Arguments.doubles(packed, 1, packed.length - 1);
+      double[] tBar = Arguments.zerosLike(t);
+      UnknownTripsAdjoint adjoint = new UnknownTripsAdjoint();
+      double value = unknownTripsGradient(x, t, tBar, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(tBar, gradient, 1);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double[] t = Arguments.doubles(packed, 1, packed.length - 1);
+      double xDot = direction[0];
+      double[] tDot = Arguments.doubles(direction, 1, direction.length - 1);
+      return unknownTripsJvp(x, t, xDot, tDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double[] t = Arguments.doubles(packed, 1, packed.length - 1);
+      double xDot = direction[0];
+      double[] tDot = Arguments.doubles(direction, 1, direction.length - 1);
+      double[] tBar = Arguments.zerosLike(t);
+      double[] tHvp = Arguments.zerosLike(t);
+      UnknownTripsHvpAdjoint adjoint = new UnknownTripsHvpAdjoint();
+      double value = unknownTripsHvp(x, t, xDot, tDot, tBar, tHvp, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(tBar, gradient, 1);
+      product[0] = adjoint.xHvp;
+      Arguments.pack(tHvp, product, 1);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Guards.assigned} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual assignedJvp(double[] x, int[] k, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double sum = 1.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < k.length; i++) {
+      double x1 = x[0];
+      double b = sum * x1;
+      double bDot = sumDot * x1 + sum * xDot[0];
+      double a;
+      double aDot;
+      try {
+        int k1 = k[i];
+        double x2 = x[k1];
+        double a1 = x2 * b;
+        double aDot1 = xDot[k1] * b + x2 * bDot;
+        int n = 6 / k[i];
+        double t = n;
+        double b1 = a1 * t;
+        double bDot1 = aDot1 * t;
+        a = a1 * b1;
+        aDot = aDot1 * b1 + a1 * bDot1;
+      } catch (ArithmeticException e) {
+        double t = i;
+        a = b * t;
+        aDot = bDot * t;
+      } catch (IndexOutOfBoundsException e) {
+        a = b + i;
+        e.getMessage().length();
+        aDot = bDot;
+      }
+      sum += a + 0.5 * sum;
+      sumDot += aDot + 0.5 * sumDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #assignedJvp(double[], int[], double[])
+   */
+  static Dual assignedJvp(double[] x, int[] k, double[] xDot, Tape tape) {
+    return assignedJvp(x, k, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Guards.assigned}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record AssignedGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Guards.assigned} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @return the value and the gradient, in new arrays
+   */
+  static AssignedGradient assignedGradient(double[] x, int[] k) {
+    return assignedGradient(x, k, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #assignedGradient(double[], int[])
+   */
+  static AssignedGradient assignedGradient(double[] x, int[] k, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = assignedGradient(x, k, xBar, tape);
+    return new AssignedGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Guards.assigned} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double assignedGradient(double[] x, int[] k, double[] xBar) {
+    return assignedGradient(x, k, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #assignedGradient(double[], int[], double[])
+   */
+  static double assignedGradient(double[] x, int[] k, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      int[] exitKept = tape.ints(k.length);
+      double[] bKept = tape.doubles(k.length);
+      double[] aKept = tape.doubles(k.length);
+      double[] bKept1 = tape.doubles(k.length);
+      double[] sumKept = tape.doubles(k.length);
+      double sum = 1.0;
+      for (int i = 0; i < k.length; i++) {
+        sumKept[i] = sum;
+        double b = sum * x[0];
+        bKept1[i] = b;
+        double a;
+        int exit;
+        try {
+          double a1 = x[k[i]] * b;
+          aKept[i] = a1;
+          int n = 6 / k[i];
+          double b1 = a1 * n;
+          bKept[i] = b1;
+          a = a1 * b1;
+          exit = 0;
+        } catch (ArithmeticException e) {
+          a = b * i;
+          exit = 1;
+        } catch (IndexOutOfBoundsException e) {
+          a = b + i;
+          e.getMessage().length();
+          exit = 2;
+        }
+        exitKept[i] = exit;
+        sum += a + 0.5 * sum;
+      }
+
+      // reverse sweep
+      double sumBar = 1.0;
+      for (int i = k.length - 1; i >= 0; i--) {
+        double sumBar1 = sumBar + 0.5 * sumBar;
+        int exit = exitKept[i];
+        double b = bKept1[i];
+        double bBar;
+        switch (exit) {
+          case 0 -> {
+            double b1 = bKept[i];
+            double aBar = sumBar * b1;
+            double a = aKept[i];
+            double bBar1 = a * sumBar;
+            int k1 = k[i];
+            int n = 6 / k1;
+            aBar += bBar1 * n;
+            bBar = x[k1] * aBar;
+            xBar[k1] += aBar * b;
+          }
+          case 1 -> bBar = sumBar * i;
+          default -> bBar = sumBar;
+        }
+        sumBar = sumBar1 + bBar * x[0];
+        double sum1 = sumKept[i];
+        xBar[0] += sum1 * bBar;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Guards.assigned}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record AssignedHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code Guards.assigned}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static AssignedHvp assignedHvp(double[] x, int[] k, double[] xDot) {
+    return assignedHvp(x, k, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #assignedHvp(double[], int[], double[])
+   */
+  static AssignedHvp assignedHvp(double[] x, int[] k, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = assignedHvp(x, k, xDot, xBar, xHvp, tape);
+    return new AssignedHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code Guards.assigned}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double assignedHvp(double[] x, int[] k, double[] xDot, double[] xBar, double[] xHvp) {
+    return assignedHvp(x, k, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #assignedHvp(double[], int[], double[], double[], double[])
+   */
+  static double assignedHvp(double[] x, int[] k, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      int[] exitKept = tape.ints(k.length);
+      double[] bKept = tape.doubles(k.length);
+      double[] bKeptDot = tape.doubles(k.length);
+      double[] aKept = tape.doubles(k.length);
+      double[] aKeptDot = tape.doubles(k.length);
+      double[] bKept1 = tape.doubles(k.length);
+      double[] bKeptDot1 = tape.doubles(k.length);
+      double[] sumKept = tape.doubles(k.length);
+      double[] sumKeptDot = tape.doubles(k.length);
+      double sum = 1.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < k.length; i++) {
+        sumKept[i] = sum;
+        sumKeptDot[i] = sumDot;
+        double x1 = x[0];
+        double b = sum * x1;
+        double bDot = sumDot * x1 + sum * xDot[0];
+        bKept1[i] = b;
+        bKeptDot1[i] = bDot;
+        double a;
+        double aDot;
+        int exit;
+        try {
+          int k1 = k[i];
+          double x2 = x[k1];
+          double a1 = x2 * b;
+          double aDot1 = xDot[k1] * b + x2 * bDot;
+          aKept[i] = a1;
+          aKeptDot[i] = aDot1;
+          int n = 6 / k[i];
+          double t = n;
+          double b1 = a1 * t;
+          double bDot1 = aDot1 * t;
+          bKept[i] = b1;
+          bKeptDot[i] = bDot1;
+          a = a1 * b1;
+          aDot = aDot1 * b1 + a1 * bDot1;
+          exit = 0;
+        } catch (ArithmeticException e) {
+          double t = i;
+          a = b * t;
+          aDot = bDot * t;
+          exit = 1;
+        } catch (IndexOutOfBoundsException e) {
+          a = b + i;
+          e.getMessage().length();
+          exit = 2;
+          aDot = bDot;
+        }
+        exitKept[i] = exit;
+        sum += a + 0.5 * sum;
+        sumDot += aDot + 0.5 * sumDot;
+      }
+
+      // reverse sweep
+      double sumBar = 1.0;
+      double sumBarDot = 0.0;
+      for (int i = k.length - 1; i >= 0; i--) {
+        double sumBar1 = sumBar + 0.5 * sumBar;
+        double sumBarDot1 = sumBarDot + 0.5 * sumBarDot;
+        int exit = exitKept[i];
+        double b = bKept1[i];
+        double bDot = bKeptDot1[i];
+        double bBar;
+        double bBarDot;
+        switch (exit) {
+          case 0 -> {
+            double b1 = bKept[i];
+            double bDot1 = bKeptDot[i];
+            double aBar = sumBar * b1;
+            double aBarDot = sumBarDot * b1 + sumBar * bDot1;
+            double a = aKept[i];
+            double aDot = aKeptDot[i];
+            double bBar1 = a * sumBar;
+            double bBarDot1 = aDot * sumBar + a * sumBarDot;
+            int k1 = k[i];
+            int n = 6 / k1;
+            double t = n;
+            aBar += bBar1 * t;
+            aBarDot += bBarDot1 * t;
+            double x1 = x[k1];
+            bBar = x1 * aBar;
+            bBarDot = xDot[k1] * aBar + x1 * aBarDot;
+            xBar[k1] += aBar * b;
+            xHvp[k1] += aBarDot * b + aBar * bDot;
+          }
+          case 1 -> {
+            double t = i;
+            bBar = sumBar * t;
+            bBarDot = sumBarDot * t;
+          }
+          default -> {
+            bBar = sumBar;
+            bBarDot = sumBarDot;
+          }
+        }
+        double x1 = x[0];
+        sumBar = sumBar1 + bBar * x1;
+        sumBarDot = sumBarDot1 + (bBarDot * x1 + bBar * xDot[0]);
+        double sum1 = sumKept[i];
+        double sumDot1 = sumKeptDot[i];
+        xBar[0] += sum1 * bBar;
+        xHvp[0] += sumDot1 * bBar + sum1 * bBarDot;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Guards.assigned} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param k captured
+   * @return the view
+   */
+  static ScalarFunction assignedFunction(int[] k) {
+    return new AssignedFunction(k);
+  }
+
+  private static final class AssignedFunction implements ScalarFunction {
+
+    private final int[] k;
+
+    AssignedFunction(int[] k) {
+      this.k = k;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Guards.assigned(x, this.k);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = assignedGradient(x, this.k, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return assignedJvp(x, this.k, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = assignedHvp(x, this.k, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Guards.passedOn} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual passedOnJvp(double x, double y, double xDot, double yDot) {
+    double s;
+    double sDot;
+    RuntimeException first;
+    try {
+      if (x < 0.0) {
+        throw new IllegalArgumentException("root of " + x);
+      }
+      s = Math.sqrt(x);
+      sDot = StrongZero.times(xDot, 0.5 / s);
+      first = null;
+    } catch (IllegalArgumentException e) {
+      first = e;
+      s = 0.0;
+      sDot = 0.0;
+    }
+    double r;
+    double rDot;
+    try {
+      if (y < 0.0) {
+        throw new IllegalArgumentException("root of " + y);
+      }
+      double t = Math.sqrt(y);
+      r = t * s;
+      rDot = StrongZero.times(yDot, 0.5 / t) * s + t * sDot;
+    } catch (RuntimeException e) {
+      RuntimeException e1 = first == null ? e : first;
+      if (s == 0.0) {
+        throw e1;
+      }
+      r = s * y;
+      rDot = sDot * y + s * yDot;
+    }
+    return new Dual(r * x + y, rDot * x + r * xDot + yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #passedOnJvp(double, double, double, double)
+   */
+  static Dual passedOnJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return passedOnJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Guards.passedOn}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record PassedOnGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Guards.passedOn}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class PassedOnAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public PassedOnAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Guards.passedOn} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static PassedOnGradient passedOnGradient(double x, double y) {
+    PassedOnAdjoint adjoint = new PassedOnAdjoint();
+    double value = passedOnGradient(x, y, adjoint);
+    return new PassedOnGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #passedOnGradient(double, double)
+   */
+  static PassedOnGradient passedOnGradient(double x, double y, Tape tape) {
+    return passedOnGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Guards.passedOn} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double passedOnGradient(double x, double y, PassedOnAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double s;
+    RuntimeException first;
+    int exit;
+    double s1;
+    try {
+      if (x < 0.0) {
+        throw new IllegalArgumentException("root of " + x);
+      }
+      s = Math.sqrt(x);
+      first = null;
+      exit = 0;
+      s1 = s;
+    } catch (IllegalArgumentException e) {
+      first = e;
+      s = 0.0;
+      exit = 1;
+      s1 = 0.0;
+    }
+    double e;
+    double r;
+    int exit1;
+    try {
+      if (y < 0.0) {
+        throw new IllegalArgumentException("root of " + y);
+      }
+      e = Math.sqrt(y);
+      r = e * s;
+      exit1 = 0;
+    } catch (RuntimeException e1) {
+      RuntimeException e2 = first == null ? e1 : first;
+      if (s == 0.0) {
+        throw e2;
+      }
+      r = s * y;
+      exit1 = 1;
+      e = 0.0;
+    }
+
+    // reverse sweep
+    double sBar;
+    double yBar;
+    switch (exit1) {
+      case 0 -> {
+        sBar = e * x;
+        yBar = 1.0 + StrongZero.times(x * s, 0.5 / e);
+      }
+      default -> {
+        sBar = x * y;
+        yBar = 1.0 + s * x;
+      }
+    }
+    double xBar;
+    switch (exit) {
+      case 0 -> xBar = r + StrongZero.times(sBar, 0.5 / s1);
+      default -> xBar = r;
+    }
+    adjoint.x = xBar;
+    adjoint.y = yBar;
+    return r * x + y;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #passedOnGradient(double, double, PassedOnAdjoint)
+   */
+  static double passedOnGradient(double x, double y, PassedOnAdjoint adjoint, Tape tape) {
+    return passedOnGradient(x, y, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Guards.passedOn}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record PassedOnHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code Guards.passedOn}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static PassedOnHvp passedOnHvp(double x, double y, double xDot, double yDot) {
+    double s;
+    double sDot;
+    RuntimeException first;
+    int exit;
+    double s1;
+    double sDot1;
+    try {
+      if (x < 0.0) {
+        throw new IllegalArgumentException("root of " + x);
+      }
+      s = Math.sqrt(x);
+      sDot = StrongZero.times(xDot, 0.5 / s);
+      first = null;
+      exit = 0;
+      s1 = s;
+      sDot1 = sDot;
+    } catch (IllegalArgumentException e) {
+      first = e;
+      s = 0.0;
+      exit = 1;
+      s1 = 0.0;
+      sDot = 0.0;
+      sDot1 = 0.0;
+    }
+    double e;
+    double e1;
+    double r;
+    double rDot;
+    int exit1;
+    try {
+      if (y < 0.0) {
+        throw new IllegalArgumentException("root of " + y);
+      }
+      e = Math.sqrt(y);
+      e1 = StrongZero.times(yDot, 0.5 / e);
+      r = e * s;
+      rDot = e1 * s + e * sDot;
+      exit1 = 0;
+    } catch (RuntimeException e2) {
+      RuntimeException e3 = first == null ? e2 : first;
+      if (s == 0.0) {
+        throw e3;
+      }
+      r = s * y;
+      rDot = sDot * y + s * yDot;
+      exit1 = 1;
+      e = 0.0;
+      e1 = 0.0;
+    }
+
+    // reverse sweep
+    double sBar;
+    double sBarDot;
+    double yBar;
+    double yBarDot;
+    switch (exit1) {
+      case 0 -> {
+        double t = x * s;
+        sBar = e * x;
+        sBarDot = e1 * x + e * xDot;
+        double t1 = 0.5 / e;
+        yBar = 1.0 + StrongZero.times(t, t1);
+        yBarDot = StrongZero.times(xDot * s + x * sDot, t1) - StrongZero.times(t, e1 / e * t1);
+      }
+      default -> {
+        sBar = x * y;
+        sBarDot = xDot * y + x * yDot;
+        yBar = 1.0 + s * x;
+        yBarDot = sDot * x + s * xDot;
+      }
+    }
+    double xBar;
+    double xBarDot;
+    switch (exit) {
+      case 0 -> {
+        double t = 0.5 / s1;
+        xBar = r + StrongZero.times(sBar, t);
+        xBarDot = rDot + (StrongZero.times(sBarDot, t) - StrongZero.times(sBar, sDot1 / s1 * t));
+      }
+      default -> {
+        xBar = r;
+        xBarDot = rDot;
+      }
+    }
+    return new PassedOnHvp(r * x + y, xBar, yBar, xBarDot, yBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #passedOnHvp(double, double, double, double)
+   */
+  static PassedOnHvp passedOnHvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return passedOnHvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * {@code Guards.passedOn} as a function of the vector that packs {@code x}, {@code y}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction passedOnFunction() {
+    return new PassedOnFunction();
+  }
+
+  private static final class PassedOnFunction implements ScalarFunction {
+
+    PassedOnFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return Guards.passedOn(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      PassedOnAdjoint adjoint = new PassedOnAdjoint();
+      double value = passedOnGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return passedOnJvp(x, y, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      PassedOnHvp hvp = passedOnHvp(x, y, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      return value;
+    }
+  }
+
   private static void jumpsHvpPart1(int n, int[][] keptIntArrays, double[][] keptDoubleArrays,
       int[][][] keptIntArrayArrays, double[][][] keptDoubleArrayArrays, Tape tape) {
     int[] exitKept = tape.ints(n);
@@ -8287,6 +10086,207 @@ final class GuardsDerivatives {
       double t6 = tape.doubleResult(1);
       xBar += t5 * 1.1;
       xBarDot += t6 * 1.1;
+    }
+    tape.result(1, xBarDot);
+    return xBar;
+  }
+
+  private static double halvingJvp(double x, int n, double xDot, Tape tape) {
+    int mark1 = tape.mark();
+    double e;
+    double e1;
+    try {
+      if (n == 0) {
+        throw new ArithmeticException("at " + x);
+      }
+      double y = halvingJvp(x * 0.9, n - 1, xDot * 0.9, tape);
+      double yDot = tape.doubleResult(1);
+      if (n % 2 == 0) {
+        e = y * x;
+        e1 = yDot * x + y * xDot;
+      } else {
+        double t = 12 / (n - 1);
+        e = y + t * x;
+        e1 = yDot + t * xDot;
+      }
+    } catch (ArithmeticException e2) {
+      tape.release(mark1);
+      Recorder.log("caught");
+      double t = Math.sin(x);
+      e = t * x;
+      e1 = xDot * Math.cos(x) * x + t * xDot;
+    }
+    tape.result(1, e1);
+    return e;
+  }
+
+  private static double halvingForward(double x, int n, Tape tape) {
+    int mark1 = tape.mark();
+    double y;
+    boolean e;
+    double e1;
+    double e2;
+    int exit;
+    double e3;
+    try {
+      if (n == 0) {
+        throw new ArithmeticException("at " + x);
+      }
+      y = halvingForward(x * 0.9, n - 1, tape);
+      e = n % 2 == 0;
+      if (e) {
+        e1 = y * x;
+        e2 = 0.0;
+      } else {
+        e2 = 12 / (n - 1);
+        e1 = y + e2 * x;
+      }
+      exit = 0;
+      e3 = 0.0;
+    } catch (ArithmeticException e4) {
+      tape.release(mark1);
+      Recorder.log("caught");
+      e3 = Math.sin(x);
+      e1 = e3 * x;
+      exit = 1;
+      e = false;
+      y = 0.0;
+      e2 = 0.0;
+    }
+    tape.push(exit);
+    tape.push(e);
+    tape.push(x);
+    tape.push(y);
+    tape.push(e2);
+    tape.push(e3);
+    return e1;
+  }
+
+  private static double halvingReverse(double resultBar, Tape tape) {
+    double t = tape.popDouble();
+    double t1 = tape.popDouble();
+    double y = tape.popDouble();
+    double x = tape.popDouble();
+    boolean t2 = tape.popBoolean();
+    int exit = tape.popInt();
+    double xBar;
+    switch (exit) {
+      case 0 -> {
+        double yBar;
+        double xBar1;
+        if (t2) {
+          yBar = resultBar * x;
+          xBar1 = y * resultBar;
+        } else {
+          xBar1 = t1 * resultBar;
+          yBar = resultBar;
+        }
+        xBar = xBar1 + halvingReverse(yBar, tape) * 0.9;
+      }
+      default -> xBar = t * resultBar + resultBar * x * Math.cos(x);
+    }
+    return xBar;
+  }
+
+  private static double halvingForwardJvp(double x, int n, double xDot, Tape tape) {
+    int mark1 = tape.mark();
+    double y;
+    double yDot;
+    boolean e;
+    double e1;
+    double e2;
+    double e3;
+    int exit;
+    double e4;
+    double e5;
+    try {
+      if (n == 0) {
+        throw new ArithmeticException("at " + x);
+      }
+      y = halvingForwardJvp(x * 0.9, n - 1, xDot * 0.9, tape);
+      yDot = tape.doubleResult(1);
+      e = n % 2 == 0;
+      if (e) {
+        e1 = y * x;
+        e2 = 0.0;
+        e3 = yDot * x + y * xDot;
+      } else {
+        e2 = 12 / (n - 1);
+        e1 = y + e2 * x;
+        e3 = yDot + e2 * xDot;
+      }
+      exit = 0;
+      e4 = 0.0;
+      e5 = 0.0;
+    } catch (ArithmeticException e6) {
+      tape.release(mark1);
+      Recorder.log("caught");
+      e4 = Math.sin(x);
+      e5 = xDot * Math.cos(x);
+      e1 = e4 * x;
+      exit = 1;
+      e = false;
+      y = 0.0;
+      e2 = 0.0;
+      e3 = e5 * x + e4 * xDot;
+      yDot = 0.0;
+    }
+    tape.push(exit);
+    tape.push(e);
+    tape.push(x);
+    tape.push(y);
+    tape.push(e2);
+    tape.push(e4);
+    tape.push(xDot);
+    tape.push(yDot);
+    tape.push(0.0);
+    tape.push(e5);
+    tape.result(1, e3);
+    return e1;
+  }
+
+  private static double halvingReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double t = tape.popDouble();
+    double t1 = tape.popDouble();
+    double yDot = tape.popDouble();
+    double xDot = tape.popDouble();
+    double t2 = tape.popDouble();
+    double t3 = tape.popDouble();
+    double y = tape.popDouble();
+    double x = tape.popDouble();
+    boolean t4 = tape.popBoolean();
+    int exit = tape.popInt();
+    double xBar;
+    double xBarDot;
+    switch (exit) {
+      case 0 -> {
+        double yBar;
+        double yBarDot;
+        double xBar1;
+        double xBarDot1;
+        if (t4) {
+          yBar = resultBar * x;
+          yBarDot = resultBarDot * x + resultBar * xDot;
+          xBar1 = y * resultBar;
+          xBarDot1 = yDot * resultBar + y * resultBarDot;
+        } else {
+          xBar1 = t3 * resultBar;
+          xBarDot1 = t1 * resultBar + t3 * resultBarDot;
+          yBar = resultBar;
+          yBarDot = resultBarDot;
+        }
+        double t5 = halvingReverseJvp(yBar, yBarDot, tape);
+        double t6 = tape.doubleResult(1);
+        xBar = xBar1 + t5 * 0.9;
+        xBarDot = xBarDot1 + t6 * 0.9;
+      }
+      default -> {
+        double t5 = resultBar * x;
+        double t6 = Math.cos(x);
+        xBar = t2 * resultBar + t5 * t6;
+        xBarDot = t * resultBar + t2 * resultBarDot
+            + ((resultBarDot * x + resultBar * xDot) * t6 - t5 * (xDot * Math.sin(x)));
+      }
     }
     tape.result(1, xBarDot);
     return xBar;
