@@ -64,12 +64,12 @@ final class Refused {
   }
 
   static double statements(double x, Object lock) {
-    try { // ERROR[AD106]
-      x = mutable;
+    try {
+      x = mutable; // ERROR[AD110]
     } finally {
       x++;
     }
-    synchronized (lock) { // ERROR[AD107]
+    synchronized (lock) {
       x--;
     }
     class Local {} // ERROR[AD108]

@@ -32,6 +32,7 @@ import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.optimize.BitPatterns;
 import org.covector.ad.processor.request.MethodModels;
 import org.covector.ad.processor.request.NameCheck;
 import org.covector.ad.processor.request.Request;
@@ -142,7 +143,7 @@ final class ClassGeneration {
       Findings local = new Findings();
       try {
         Program partial = new Program();
-        reachable(List.of(request)).values().forEach(partial::put);
+        reachable(List.of(request)).values().forEach(f -> partial.put(BitPatterns.state(f)));
         FunctionKey key = frontend.key(request.method());
         if (partial.find(key).isPresent()) {
           List<Wish> wishes = models.wishes(request, partial.get(key));
@@ -259,7 +260,7 @@ final class ClassGeneration {
 
   private Optional<String> assemble(List<Request> lifted) {
     Program usable = new Program();
-    reachable(lifted).values().forEach(usable::put);
+    reachable(lifted).values().forEach(f -> usable.put(BitPatterns.state(f)));
     Map<Request, MethodFacts> facts = examined(lifted, usable);
     List<Request> clean = lifted.stream().filter(facts::containsKey).toList();
     if (clean.isEmpty()) {

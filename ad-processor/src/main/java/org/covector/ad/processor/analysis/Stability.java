@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -132,7 +133,7 @@ public final class Stability {
    * the function did not have when its writes were looked for, nothing is known.
    */
   public boolean isRepeatable(MemoryOp.Load load) {
-    if (scopes.of(load) == null) {
+    if (scopes.of(load) == null || isLocked(load)) {
       return false;
     }
     ArrayClass source = aliases.of(load.array());
@@ -144,8 +145,21 @@ public final class Stability {
         .allMatch(w -> isBefore(w.op(), load));
   }
 
+  /** Whether a lock is held, without which other threads may write what is loaded. */
+  private boolean isLocked(Op op) {
+    for (Scope at = scopes.of(op); at.parent().isPresent(); at = at.parent().orElseThrow()) {
+      if (at.op().orElseThrow() instanceof Guard guard && !guard.monitor().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether nothing writes the array, or a row of it, after an operation that uses it. */
   public boolean isStableAfter(Op op, Value array) {
+    if (isLocked(op)) {
+      return false;
+    }
     ArrayClass level = aliases.of(array);
     Type type = array.type();
     while (type instanceof ArrayType arrayType) {

@@ -156,6 +156,20 @@ final class JavaTypes {
     return isValue(type) && !isRecord(type);
   }
 
+  /** Sees to it that objects of an immutable class are objects from now on; records stay values. */
+  void demote(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      demote(array.getComponentType());
+    } else if (isOpened(type)) {
+      throw new Demotion((TypeElement) ((DeclaredType) type).asElement());
+    }
+  }
+
+  /** Takes note that the objects of a class are objects. */
+  void exclude(TypeElement type) {
+    values.exclude(type);
+  }
+
   boolean isEnum(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement().getKind() == ElementKind.ENUM;

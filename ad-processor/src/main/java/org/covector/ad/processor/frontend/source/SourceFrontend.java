@@ -74,6 +74,18 @@ public final class SourceFrontend {
   public boolean lift(ExecutableElement method, Program program) {
     session.access().home(session.types().elements().getPackageOf(method));
     session.root((TypeElement) method.getEnclosingElement());
+    while (true) {
+      Session.Mark mark = session.mark();
+      try {
+        return attempt(method, program);
+      } catch (Demotion demotion) {
+        session.restore(mark);
+        session.types().exclude(demotion.type());
+      }
+    }
+  }
+
+  private boolean attempt(ExecutableElement method, Program program) {
     FunctionKey key = session.require(session.entryKey(method), method);
     if (!session.members().isStatic(method) && session.selfCalls().isOverridable(method)) {
       session.overridable(key, method);
@@ -209,7 +221,12 @@ public final class SourceFrontend {
     ops.addAll(body.ops());
     Region whole = new Region(ops, body.terminator());
     Function function = new Function(lowering.key(), params, results, whole, span);
-    return session.isRefused(lowering.key()) ? function : Pruner.prune(function);
+    if (session.isRefused(lowering.key())) {
+      return function;
+    }
+    Function pruned = Pruner.prune(function);
+    lowering.unknowns().check(pruned);
+    return pruned;
   }
 
   /** A constructor of a record: gives the components of the new record. */
