@@ -114,4 +114,12 @@ public @interface Differentiable {
    * @return a Java identifier, or the empty string for the name of the method
    */
   String name() default "";
+
+  /**
+   * Classes with {@link DerivativeRule rules} for methods that this method calls, besides those of
+   * the top-level class around it.
+   *
+   * @return classes that declare rules
+   */
+  Class<?>[] rules() default {};
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -22,6 +23,7 @@ import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.GeneratedClass;
 import org.covector.ad.processor.api.GeneratedNames;
 import org.covector.ad.processor.api.MethodFacts;
+import org.covector.ad.processor.api.Mode;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
@@ -42,6 +44,7 @@ import org.covector.ad.processor.request.NameCheck;
 import org.covector.ad.processor.request.Request;
 import org.covector.ad.processor.request.RequestCheck;
 import org.covector.ad.processor.request.RequestCheck.Located;
+import org.covector.ad.processor.request.RuleBook;
 import org.covector.ad.processor.request.SignatureTypes;
 import org.covector.ad.processor.rules.RuleTable;
 
@@ -87,6 +90,7 @@ final class ClassGeneration {
                 rules.find(owner, name).stream()
                     .filter(f -> f.parameters().equals(parameters))
                     .findFirst(),
+            new RuleBook(environment, type, requests),
             findings);
   }
 
@@ -148,7 +152,8 @@ final class ClassGeneration {
         reachable(List.of(request)).values().forEach(partial::put);
         FunctionKey key = frontend.key(request.method());
         if (partial.find(key).isPresent()) {
-          new Examination(partial, rules, false).examine(key, MethodModels.wishes(request), local);
+          new Examination(partial, rules, false)
+              .examine(key, MethodModels.wishes(request), request.modes(), local);
         }
       } catch (RuntimeException | StackOverflowError incomplete) {
         continue; // the errors found before are reported in any case
@@ -228,14 +233,28 @@ final class ClassGeneration {
 
   private boolean lift(Request request, Findings local) {
     boolean lifted = frontend.lift(request.method(), program);
+    if (lifted && request.modes().contains(Mode.SECOND_ORDER)) {
+      lifted = liftRules(request);
+    }
     for (FunctionKey key : reachable(List.of(request)).keySet()) {
-      ExecutableElement method = frontend.methods().get(key);
+      ExecutableElement method = frontend.methods().get(key.method());
       for (TypeMirror thrown : method.getThrownTypes()) {
         if (SignatureTypes.isChecked(thrown, environment)) {
           local.report(
               Diagnostic.CHECKED_EXCEPTION, SourceSpan.NONE, method.getSimpleName(), thrown);
         }
       }
+    }
+    return lifted;
+  }
+
+  /** Lifts the bodies of rules, and of the rules for methods that these call, and so on. */
+  private boolean liftRules(Request request) {
+    Set<FunctionKey> known = Set.of();
+    boolean lifted = true;
+    while (lifted && !known.equals(reachable(List.of(request)).keySet())) {
+      known = Set.copyOf(reachable(List.of(request)).keySet());
+      lifted = frontend.liftRules(known, program);
     }
     return lifted;
   }
@@ -254,6 +273,7 @@ final class ClassGeneration {
             .flatMap(Op::walk)
             .filter(Op.Call.class::isInstance)
             .forEach(op -> work.add(((Op.Call) op).callee()));
+        program.rule(key).ifPresent(rule -> work.addAll(rule.functions()));
       }
     }
     return found;
@@ -262,6 +282,7 @@ final class ClassGeneration {
   private Optional<String> assemble(List<Request> lifted) {
     Program usable = new Program();
     reachable(lifted).values().forEach(usable::put);
+    usable.putRules(program);
     Map<Request, MethodFacts> facts = examined(lifted, usable);
     List<Request> clean = lifted.stream().filter(facts::containsKey).toList();
     if (clean.isEmpty()) {
@@ -297,7 +318,9 @@ final class ClassGeneration {
               request,
               local -> {
                 FunctionKey key = frontend.key(request.method());
-                return found.add(examination.examine(key, MethodModels.wishes(request), local));
+                return found.add(
+                    examination.examine(
+                        key, MethodModels.wishes(request), request.modes(), local));
               });
       if (success) {
         facts.put(request, found.get(0));

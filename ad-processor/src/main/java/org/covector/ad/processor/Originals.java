@@ -16,6 +16,8 @@ import org.covector.ad.processor.request.SignatureTypes;
 /** Knows which of the user's methods generated code may call, and how. */
 final class Originals implements OriginalCalls {
 
+  private static final String RUNTIME = "org.covector.ad.runtime.";
+
   private final Elements elements;
   private final PackageElement home;
   private final Map<FunctionKey, ExecutableElement> methods;
@@ -34,9 +36,12 @@ final class Originals implements OriginalCalls {
 
   @Override
   public Optional<String> text(FunctionKey key) {
-    ExecutableElement method = methods.get(key.withVariant(""));
+    if (key.owner().startsWith(RUNTIME)) {
+      return Optional.of(key.owner() + "." + key.name());
+    }
+    ExecutableElement method = methods.get(key.method());
     if (method == null
-        || !key.variant().isEmpty()
+        || !key.isMethod()
         || !isAccessible(method)
         || !method.getModifiers().contains(Modifier.STATIC)) {
       return Optional.empty();
@@ -47,7 +52,9 @@ final class Originals implements OriginalCalls {
 
   @Override
   public Optional<String> asCallee(FunctionKey key) {
-    return text(key).filter(text -> !takesOrGivesRecords(methods.get(key)));
+    return text(key)
+        .filter(
+            text -> key.owner().startsWith(RUNTIME) || !takesOrGivesRecords(methods.get(key.method())));
   }
 
   /** Whether a function lifted from a method takes or gives components instead of records. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.CallRule;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -31,6 +33,9 @@ import org.covector.ad.processor.rules.RuleTable;
  */
 public final class ActivityChecks {
 
+  /** No parameter is closed to active values. */
+  private static final List<Boolean> NONE = List.of();
+
   private record Visit(FunctionKey function, List<Boolean> varied) {}
 
   private final Program program;
@@ -38,15 +43,18 @@ public final class ActivityChecks {
   private final RuleTable rules;
   private final Findings findings;
   private final CalleeEffects callees;
+  private final RuledCallChecks ruled;
   private final Set<Visit> visited = new HashSet<>();
 
-  /** Checks functions of a program. */
-  public ActivityChecks(Program program, RuleTable rules, Findings findings) {
+  /** Checks functions of a program, for what is asked for. */
+  public ActivityChecks(
+      Program program, RuleTable rules, DerivativeNeeds needs, Findings findings) {
     this.program = program;
     this.aliases = AliasClasses.of(program);
     this.rules = rules;
     this.findings = findings;
     this.callees = new CalleeEffects(program, aliases, rules);
+    this.ruled = new RuledCallChecks(program, needs, findings);
   }
 
   /**
@@ -185,8 +193,13 @@ public final class ActivityChecks {
         stored(copy.target(), copy.source(), copy.span());
         moved(copy.target(), copy.span());
       } else if (op instanceof Op.Call call) {
-        changedBy(call);
         List<Boolean> varied = call.operands().stream().map(activity::isVaried).toList();
+        Optional<CallRule> rule = program.rule(call.callee().primal());
+        if (rule.isPresent()) {
+          ruled.check(call, rule.get(), varied, (f, v) -> ActivityChecks.this.visit(f, v, NONE));
+          return;
+        }
+        changedBy(call);
         List<Boolean> constants =
             call.operands().stream()
                 .map(v -> v.isArray() && untouchable.contains(classes.innermost(v)))

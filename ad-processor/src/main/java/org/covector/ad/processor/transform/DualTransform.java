@@ -85,22 +85,7 @@ abstract class DualTransform {
 
   /** Makes an array of zeros of the shape of another. */
   final Value zeros(Value array, Builder out) {
-    Value zeros = Value.of(array.type(), dualName(array));
-    if (((ArrayType) array.type()).rank() == 1) {
-      List<Value> length = List.of(out.length(array));
-      out.add(new MemoryOp.NewArray(zeros, length, zeroStorage, SourceSpan.NONE));
-    } else {
-      String template = "org.covector.ad.runtime.Arguments.zerosLike($0)";
-      out.add(
-          new Op.Opaque(
-              List.of(zeros),
-              template,
-              List.of(array),
-              Op.Opaque.Kind.OBSERVER,
-              Op.Effect.WRITE,
-              SourceSpan.NONE));
-    }
-    return zeros;
+    return ArrayShapes.zeros(array, dualName(array), zeroStorage, out);
   }
 
   /** Dualizes the body of the function, into a region that may have been started. */

@@ -198,6 +198,9 @@ final class CallLowering {
                   lowering.unsupported(
                       site.node(), "the call of an instance method", "call a static method"));
     }
+    if (lowering.session().rule(method).isPresent()) {
+      return lifted(call, site, Optional.empty()).orElseThrow();
+    }
     Optional<LibraryFunction> function = libraryFunction(method);
     if (function.isPresent()) {
       return apply(function.get(), method, site);
@@ -243,10 +246,12 @@ final class CallLowering {
         receiver
             .map(r -> types().memberOf(r.type(), method).getReturnType())
             .orElseGet(method::getReturnType);
-    if (body.isEmpty()
-        || !returnTypes.isConcrete(type)
-        || isSpecialised(method, type)
-        || (receiver.isEmpty() && staysOpaque(method, body.get()))) {
+    boolean ruled = lowering.session().rule(method).isPresent();
+    if (!ruled
+        && (body.isEmpty()
+            || !returnTypes.isConcrete(type)
+            || isSpecialised(method, type)
+            || (receiver.isEmpty() && staysOpaque(method, body.get())))) {
       return Optional.empty();
     }
     List<Value> operands = new ArrayList<>();

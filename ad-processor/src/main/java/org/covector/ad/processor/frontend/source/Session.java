@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -23,20 +24,28 @@ final class Session {
   private final JavaTypes types;
   private final SourceUnits units;
   private final LibraryFunctions library;
+  private final RuleSource rules;
   private final Findings findings;
   private final Access access;
   private final Members members;
   private final CallResolver resolver;
   private final Map<FunctionKey, ExecutableElement> methods = new LinkedHashMap<>();
   private final Map<FunctionKey, Set<FunctionKey>> callees = new LinkedHashMap<>();
+  private final Set<FunctionKey> required = new HashSet<>();
   private final Set<FunctionKey> refused = new HashSet<>();
   private final Deque<FunctionKey> pending = new ArrayDeque<>();
   private final Map<String, HiddenConstant> hidden = new LinkedHashMap<>();
 
-  Session(JavaTypes types, SourceUnits units, LibraryFunctions library, Findings findings) {
+  Session(
+      JavaTypes types,
+      SourceUnits units,
+      LibraryFunctions library,
+      RuleSource rules,
+      Findings findings) {
     this.types = types;
     this.units = units;
     this.library = library;
+    this.rules = rules;
     this.findings = findings;
     this.access = new Access(types.elements());
     this.members = new Members(types);
@@ -83,12 +92,24 @@ final class Session {
     return method.getKind() == ElementKind.CONSTRUCTOR;
   }
 
+  /** Returns how a method is differentiated, if not by its body. */
+  Optional<MethodRule> rule(ExecutableElement method) {
+    return members.isStatic(method) ? rules.of(method) : Optional.empty();
+  }
+
   /** Sees to it that a method will be lifted. */
   FunctionKey require(ExecutableElement method) {
-    FunctionKey key = key(method);
-    if (methods.putIfAbsent(key, method) == null) {
+    FunctionKey key = know(method);
+    if (required.add(key)) {
       pending.add(key);
     }
+    return key;
+  }
+
+  /** Notes that a function stands for a method. */
+  FunctionKey know(ExecutableElement method) {
+    FunctionKey key = key(method);
+    methods.putIfAbsent(key, method);
     return key;
   }
 
