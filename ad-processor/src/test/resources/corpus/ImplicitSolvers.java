@@ -157,13 +157,13 @@ final class ImplicitSolvers {
 
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double roots(double[] c) {
-    double product = 1;
+    double[] products = {1, 0, 0};
     for (int i = 0; i < 2; i++) {
       double x = root(c, 60);
-      product *= x;
+      products[i + 1] = products[i] * x;
       c[i] = c[i] - 0.5 * x;
     }
-    return product;
+    return products[2];
   }
 
   static Object[][] rootsInputs() {

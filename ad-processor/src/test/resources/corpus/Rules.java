@@ -143,13 +143,15 @@ final class Rules {
   /** The rule needs what the array held when the method was called. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
   static double overwritten(double[] x, double a) {
+    double[] sums = new double[x.length];
     double s = 0;
     for (int i = 0; i < x.length; i++) {
       double l = logSumExp(x);
-      s += l * l * a;
+      sums[i] = l * l * a;
+      s += sums[i];
       x[i] = x[i] * a + l;
     }
-    return s;
+    return s * sums[0];
   }
 
   static Object[][] overwrittenInputs() {
@@ -298,6 +300,7 @@ final class Rules {
   }
 
   @DerivativeRule(method = "interpolate")
+  @SuppressWarnings("ad.zero-derivative")
   static double interpolateSlope(double[] table, double x) {
     int i = Math.min((int) x, table.length - 2);
     return table[i + 1] - table[i];
@@ -331,31 +334,43 @@ final class Rules {
   }
 
   /** A method without source; its rules are in another class. */
-  @Differentiable(
-      modes = {FORWARD, REVERSE, SECOND_ORDER},
-      rules = PointRules.class)
-  static double length(double[] x, double[] y) {
-    double sum = 0;
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double length(double[] x, double h) {
+    double[] lengths = new double[x.length];
     for (int i = 1; i < x.length; i++) {
-      sum += Point2D.distance(x[i - 1], y[i - 1], x[i], y[i]);
+      lengths[i] = lengths[i - 1] + Point2D.distance(x[i - 1], h * i - h, x[i], h * i);
+    }
+    return lengths[x.length - 1];
+  }
+
+  static Object[][] lengthInputs() {
+    return new Object[][] {{new double[] {0, 1, 3, 2}, 0.5}};
+  }
+
+  static final class PointRules {
+
+    @DerivativeRule(method = "distance", of = Point2D.class, form = Form.VJP)
+    static double[] distanceVjp(
+        double x1, double y1, double x2, double y2, double distance, double distanceBar) {
+      double dx = (x2 - x1) / distance * distanceBar;
+      double dy = (y2 - y1) / distance * distanceBar;
+      return new double[] {-dx, -dy, dx, dy};
+    }
+  }
+
+  @Differentiable
+  static double perRow(double[][] a, double t) {
+    double[] l = new double[a.length];
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      l[i] = logSumExp(a[i]) * t;
+      a[i][0] = l[i];
+      sum += l[i] * logSumExp(a[0]);
     }
     return sum;
   }
 
-  static Object[][] lengthInputs() {
-    return new Object[][] {
-      {new double[] {0, 1, 3, 2}, new double[] {0, 2, 1, -1}},
-    };
-  }
-}
-
-final class PointRules {
-
-  @DerivativeRule(method = "distance", of = Point2D.class, form = Form.VJP)
-  static double[] distanceVjp(
-      double x1, double y1, double x2, double y2, double distance, double distanceBar) {
-    double dx = (x2 - x1) / distance * distanceBar;
-    double dy = (y2 - y1) / distance * distanceBar;
-    return new double[] {-dx, -dy, dx, dy};
+  static Object[][] perRowInputs() {
+    return new Object[][] {{new double[][] {{1, 2}, {0.5, -1, 0.3}}, 1.5}};
   }
 }

@@ -117,9 +117,19 @@ public @interface Differentiable {
 
   /**
    * Classes with {@link DerivativeRule rules} for methods that this method calls, besides those of
-   * the top-level class around it.
+   * the top-level class around it. They hold for all annotated methods of the same class.
    *
    * @return classes that declare rules
    */
   Class<?>[] rules() default {};
+
+  /**
+   * Whether to generate {@code fCheck}, too, which takes the parameters of the method and compares
+   * its derivatives there with extrapolated differences, so that a unit test is {@code
+   * fCheck(…).assertPassed()}. Where second order alone is asked for, it checks that. This is for methods whose derivative is written by hand, as {@link
+   * DerivativeRule} or {@link ImplicitDerivative}.
+   *
+   * @return whether to generate the check
+   */
+  boolean check() default false;
 }

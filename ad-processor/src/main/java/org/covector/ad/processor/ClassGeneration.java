@@ -150,6 +150,7 @@ final class ClassGeneration {
       try {
         Program partial = new Program();
         reachable(List.of(request)).values().forEach(partial::put);
+        partial.putRules(program);
         FunctionKey key = frontend.key(request.method());
         if (partial.find(key).isPresent()) {
           new Examination(partial, rules, false)

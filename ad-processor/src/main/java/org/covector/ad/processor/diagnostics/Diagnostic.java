@@ -109,6 +109,11 @@ public enum Diagnostic {
   IMPLICIT_RESIDUAL(
       "AD036", "'%s' cannot be the residual of method '%s': %s", "see @ImplicitDerivative"),
 
+  RULE_PRIMAL(
+      "AD037",
+      "no rule can be for method '%s': it %s",
+      "let it take numbers and arrays, and return a number or a new array of numbers"),
+
   // Expressions and statements.
 
   UNSUPPORTED(
@@ -185,6 +190,10 @@ public enum Diagnostic {
       "AD130",
       "method '%s' has no rule for the derivative with respect to '%s', which is active here",
       "add a @DerivativeRule for it, or do not mark it @Constant in the rule"),
+  RULE_WRITES(
+      "AD132",
+      "method '%s' %s the array '%s' that it is given, which what has to do with a rule may not",
+      "use a copy of the array"),
   RULE_MODE(
       "AD131",
       "method '%s' has no rule that serves %s mode with respect to '%s'",

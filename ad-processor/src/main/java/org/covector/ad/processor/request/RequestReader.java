@@ -78,6 +78,9 @@ public final class RequestReader {
         modes.add(Mode.valueOf(element.getSimpleName().toString()));
       }
     }
+    if (Boolean.TRUE.equals(value(annotation, "check"))) {
+      modes.add(Mode.CHECK);
+    }
     String stem = name.isEmpty() ? method.getSimpleName().toString() : name;
     List<TypeElement> rules = classes(list(annotation, "rules"));
     return new Request(method, annotation, stem, wrt, modes, rules);

@@ -80,10 +80,12 @@ public final class RuleBook implements RuleSource {
     Map<Integer, Computation> partials = new HashMap<>();
     List<Computation> jvps = new ArrayList<>();
     List<Computation> vjps = new ArrayList<>();
+    boolean any = false;
     for (RuleDeclaration declaration : declared) {
       if (isFor(declaration, method, types)) {
         RuleSignature signature = new RuleSignature(declaration, method, types);
         Optional<Computation> fit = signature.fit();
+        any = true;
         switch (declaration.form()) {
           case PARTIAL ->
               fit.ifPresent(c -> signature.wrt().ifPresent(i -> partials.putIfAbsent(i, c)));
@@ -92,11 +94,10 @@ public final class RuleBook implements RuleSource {
         }
       }
     }
-    return partials.isEmpty() && jvps.isEmpty() && vjps.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new MethodRule.Given(
-                partials, jvps.stream().findFirst(), vjps.stream().findFirst()));
+    return any
+        ? Optional.of(
+            new MethodRule.Given(partials, jvps.stream().findFirst(), vjps.stream().findFirst()))
+        : Optional.empty();
   }
 
   static boolean isFor(RuleDeclaration declaration, ExecutableElement method, Types types) {

@@ -3,6 +3,7 @@ package org.covector.ad.processor.request;
 import static org.covector.ad.processor.diagnostics.Diagnostic.IMPLICIT_METHOD;
 import static org.covector.ad.processor.diagnostics.Diagnostic.IMPLICIT_RESIDUAL;
 import static org.covector.ad.processor.diagnostics.Diagnostic.RULE_METHOD;
+import static org.covector.ad.processor.diagnostics.Diagnostic.RULE_PRIMAL;
 import static org.covector.ad.processor.diagnostics.Diagnostic.RULE_SIGNATURE;
 import static org.covector.ad.processor.diagnostics.Diagnostic.RULE_TWICE;
 import static org.covector.ad.processor.diagnostics.Diagnostic.RULE_WITHOUT_PRIMAL;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 import org.covector.ad.processor.diagnostics.Diagnostic;
@@ -61,7 +61,7 @@ public final class RuleCheck {
   }
 
   private void check(RuleDeclaration rule) {
-    Optional<String> hidden = hidden(method);
+    Optional<String> hidden = RuleSignature.hidden(method);
     if (hidden.isPresent()) {
       report(rule.annotation(), "", RULE_METHOD, rule.name(), hidden.get());
       return;
@@ -77,7 +77,10 @@ public final class RuleCheck {
       return;
     }
     Optional<ExecutableElement> primal = RuleSignature.primal(rule, types);
-    if (primal.isEmpty()) {
+    Optional<String> obstacle = RuleSignature.obstacle(candidates.get(0));
+    if (primal.isEmpty() && obstacle.isPresent()) {
+      report(rule.annotation(), "method", RULE_PRIMAL, rule.method(), obstacle.get());
+    } else if (primal.isEmpty()) {
       RuleSignature first = new RuleSignature(rule, candidates.get(0), types);
       report(
           rule.annotation(),
@@ -93,7 +96,7 @@ public final class RuleCheck {
   }
 
   private void check(RuleDeclaration rule, ExecutableElement primal) {
-    Optional<String> hidden = hidden(primal);
+    Optional<String> hidden = RuleSignature.hidden(primal);
     if (hidden.isPresent()) {
       report(rule.annotation(), "method", RULE_METHOD, rule.method(), hidden.get());
     }
@@ -132,18 +135,9 @@ public final class RuleCheck {
     return "the partial by '" + rule.rule().getParameters().get(index).getSimpleName() + "'";
   }
 
-  private static Optional<String> hidden(ExecutableElement method) {
-    if (!method.getModifiers().contains(Modifier.STATIC)) {
-      return Optional.of("an instance method");
-    }
-    return method.getModifiers().contains(Modifier.PRIVATE)
-        ? Optional.of("private")
-        : Optional.empty();
-  }
-
   private void checkImplicit(AnnotationMirror annotation) {
     String name = method.getSimpleName().toString();
-    Optional<String> hidden = hidden(method);
+    Optional<String> hidden = RuleSignature.hidden(method);
     if (hidden.isPresent()) {
       report(annotation, "", RULE_METHOD, name, hidden.get());
       return;

@@ -40,6 +40,9 @@ final class RuleSignature {
   /** Returns the method that a rule is for: rather one whose result the rule does not take. */
   static Optional<ExecutableElement> primal(RuleDeclaration declaration, Types types) {
     Optional<ExecutableElement> found = Optional.empty();
+    if (hidden(declaration.rule()).isPresent()) {
+      return found;
+    }
     for (ExecutableElement candidate : candidates(declaration)) {
       Optional<Computation> fit = new RuleSignature(declaration, candidate, types).fit();
       if (fit.isPresent() && (found.isEmpty() || !fit.get().takesResult())) {
@@ -49,15 +52,34 @@ final class RuleSignature {
     return found;
   }
 
+  /** Returns why derivatives cannot call a method, wherever they are. */
+  static Optional<String> hidden(ExecutableElement method) {
+    if (!method.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.of("an instance method");
+    }
+    return method.getModifiers().contains(Modifier.PRIVATE)
+        ? Optional.of("private")
+        : Optional.empty();
+  }
+
+  /** Returns why no rule at all can be for a method. */
+  static Optional<String> obstacle(ExecutableElement primal) {
+    if (!SignatureTypes.isDifferentiable(primal.getReturnType())) {
+      return Optional.of("returns " + primal.getReturnType());
+    }
+    return primal.getParameters().stream()
+        .filter(p -> SignatureTypes.isRecord(p.asType()))
+        .findFirst()
+        .map(p -> "takes the record '" + p.getSimpleName() + "'");
+  }
+
   /** Returns how the rule is called, if it has the signature of one for the method. */
   Optional<Computation> fit() {
     List<TypeMirror> given = types(rule);
     List<TypeMirror> parameters = types(primal);
     TypeMirror result = primal.getReturnType();
-    boolean suits =
-        SignatureTypes.isFloating(result)
-            || (SignatureTypes.isDifferentiable(result) && declaration.form() != Form.PARTIAL);
-    if (!suits || given.size() < parameters.size()) {
+    boolean suits = SignatureTypes.isFloating(result) || declaration.form() != Form.PARTIAL;
+    if (!suits || obstacle(primal).isPresent() || given.size() < parameters.size()) {
       return Optional.empty();
     }
     List<Boolean> active = active();

@@ -38,6 +38,10 @@ final class RuleLowering {
     FunctionKey key = session.key(method);
     FunctionKey primal = key.primal();
     checkAccess(method, key);
+    RuleContract contract = new RuleContract(session);
+    int count = method.getParameters().size();
+    contract.check(method, count, key);
+    computations(rule).forEach(m -> contract.check(m, count, key));
     program.put(asItIs(method, primal));
     program.put(primal, callRule(rule));
     program.put(caller(method, key, primal));
