@@ -1,5 +1,6 @@
 package org.covector.ad.processor.frontend.source;
 
+import com.github.javaparser.ast.body.MethodDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,9 +52,11 @@ final class RuleLowering {
     }
   }
 
-  /** Sees to it that the bodies of a rule's computations will be lifted. */
+  /** Sees to it that the bodies of a rule's computations will be lifted, where there is source. */
   void requireBodies(ExecutableElement method, MethodRule rule) {
-    computations(rule).forEach(m -> session.call(session.key(method), session.require(m)));
+    computations(rule).stream()
+        .filter(m -> session.units().method(m).flatMap(MethodDeclaration::getBody).isPresent())
+        .forEach(m -> session.call(session.key(method), session.require(m)));
   }
 
   private static List<ExecutableElement> computations(MethodRule rule) {
