@@ -373,4 +373,77 @@ final class Rules {
   static Object[][] perRowInputs() {
     return new Object[][] {{new double[][] {{1, 2}, {0.5, -1, 0.3}}, 1.5}};
   }
+
+  /** The caller changes the array before the reverse sweep of this one runs. */
+  private static double descend(double[] x, int depth) {
+    if (depth == 0) {
+      return x[0];
+    }
+    double l = logSumExp(x);
+    double below = descend(x, depth - 1);
+    x[depth % x.length] *= l;
+    return below + l * softmax(x, l)[0];
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double recursive(double[] x, int depth) {
+    double y = descend(x, depth);
+    x[0] = y;
+    return y * x[1];
+  }
+
+  static Object[][] recursiveInputs() {
+    return new Object[][] {{new double[] {0.4, -0.3, 0.8}, 0}, {new double[] {0.4, -0.3, 0.8}, 3}};
+  }
+
+  static double mean(double... values) {
+    double sum = 0;
+    for (double v : values) {
+      sum += v;
+    }
+    return sum / values.length;
+  }
+
+  @DerivativeRule(method = "mean", form = Form.VJP)
+  static void meanVjp(double[] values, double yBar, double[] valuesBar) {
+    for (int i = 0; i < values.length; i++) {
+      valuesBar[i] += yBar / values.length;
+    }
+  }
+
+  /** The argument is an array that the call makes. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double variable(double x, double y) {
+    return mean(x, y * y, 1) * mean(x * y) + mean(y, y);
+  }
+
+  static Object[][] variableInputs() {
+    return new Object[][] {{0.4, 1.7}};
+  }
+
+  /** One array as both arguments, and branches that end early. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double selfForm(double[][] a, double[] x, int n) {
+    double[] squares = new double[n];
+    double sum = 0;
+    for (int i = 0; ; i++) {
+      if (i == n) {
+        break;
+      }
+      squares[i] = quadratic(a, a[0], sum, x[i]);
+      sum += squares[i];
+      if (sum > 40) {
+        return sum * x[0];
+      }
+      a[0][i] = sum;
+    }
+    return sum;
+  }
+
+  static Object[][] selfFormInputs() {
+    return new Object[][] {
+      {new double[][] {{1, 0.5}, {-0.3, 2}}, new double[] {0.4, 1.5}, 2},
+      {new double[][] {{1, 0.5}, {-0.3, 2}}, new double[] {8, 1.5}, 2},
+    };
+  }
 }

@@ -3566,15 +3566,11 @@ final class ImplicitSolversDerivatives {
     double[] r = new double[solution.length];
     double[] rBar = new double[solution.length];
     double[] kept = tape.doubles(solution.length);
-    double[][] xKeptKept = tape.references(double[].class, solution.length);
     for (int i = 0; i < solution.length; i++) {
       double sum = b[i];
-      double[] xKept = tape.doubles(solution.length);
-      xKeptKept[i] = xKept;
       for (int j = 0; j < solution.length; j++) {
         double w1 = w[i][j];
         double x = solution[j];
-        xKept[j] = x;
         sum += w1 * x;
       }
       double x = solution[i];
@@ -3591,9 +3587,8 @@ final class ImplicitSolversDerivatives {
       rBar[i] = 0.0;
       double t3 = kept[i];
       double sumBar = -(t2 * ((1.0 - t3) * (1.0 + t3)));
-      double[] xKept = xKeptKept[i];
       for (int j = solution.length - 1; j >= 0; j--) {
-        double x = xKept[j];
+        double x = solution[j];
         wBar[i][j] += sumBar * x;
       }
       bBar[i] += sumBar;
@@ -3657,24 +3652,15 @@ final class ImplicitSolversDerivatives {
     double[] rBarDot = new double[solution.length];
     double[] kept = tape.doubles(solution.length);
     double[] keptDot = tape.doubles(solution.length);
-    double[][] xKeptKept = tape.references(double[].class, solution.length);
-    double[][] xKeptKeptDot = tape.references(double[].class, solution.length);
     for (int i = 0; i < solution.length; i++) {
       double sum = b[i];
       double sumDot = bDot[i];
-      double[] xKept = tape.doubles(solution.length);
-      double[] xKeptDot = tape.doubles(solution.length);
-      xKeptKept[i] = xKept;
-      xKeptKeptDot[i] = xKeptDot;
       for (int j = 0; j < solution.length; j++) {
         double w1 = w[i][j];
         double x = solution[j];
         double xDot = solutionDot[j];
-        double wDot1 = wDot[i][j];
-        xKept[j] = x;
-        xKeptDot[j] = xDot;
         sum += w1 * x;
-        sumDot += wDot1 * x + w1 * xDot;
+        sumDot += wDot[i][j] * x + w1 * xDot;
       }
       double x = solution[i];
       double t4 = Math.tanh(sum);
@@ -3700,11 +3686,9 @@ final class ImplicitSolversDerivatives {
       double t10 = t8 * t9;
       double sumBar = -(t4 * t10);
       double sumBarDot = -(t5 * t10 + t4 * (t8 * t7 - t7 * t9));
-      double[] xKept = xKeptKept[i];
-      double[] xKeptDot = xKeptKeptDot[i];
       for (int j = solution.length - 1; j >= 0; j--) {
-        double x = xKept[j];
-        double xDot = xKeptDot[j];
+        double x = solution[j];
+        double xDot = solutionDot[j];
         double[] wBarDot1 = wBarDot[i];
         wBar[i][j] += sumBar * x;
         wBarDot1[j] += sumBarDot * x + sumBar * xDot;

@@ -4544,6 +4544,1228 @@ final class RulesDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Rules.recursive} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param depth constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual recursiveJvp(double[] x, int depth, double[] xDot) {
+    return recursiveJvp(x, depth, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveJvp(double[], int, double[])
+   */
+  static Dual recursiveJvp(double[] x, int depth, double[] xDot, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int mark = tape.mark();
+    try {
+      double y = descendJvp(x, depth, xDot, tape);
+      double yDot = tape.doubleResult(1);
+      x[0] = y;
+      xDot[0] = yDot;
+      double x1 = x[1];
+      return new Dual(y * x1, yDot * x1 + y * xDot[1]);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Rules.recursive}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record RecursiveGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Rules.recursive} and its gradient.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param depth constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RecursiveGradient recursiveGradient(double[] x, int depth) {
+    return recursiveGradient(x, depth, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveGradient(double[], int)
+   */
+  static RecursiveGradient recursiveGradient(double[] x, int depth, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = recursiveGradient(x, depth, xBar, tape);
+    return new RecursiveGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Rules.recursive} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param depth constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double recursiveGradient(double[] x, int depth, double[] xBar) {
+    return recursiveGradient(x, depth, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveGradient(double[], int, double[])
+   */
+  static double recursiveGradient(double[] x, int depth, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double y = descendForward(x, depth, xBar, tape);
+      x[0] = y;
+      double x1 = x[1];
+
+      // reverse sweep
+      xBar[1] += y;
+      double t = xBar[0];
+      xBar[0] = 0.0;
+      double yBar = x1 + t;
+      descendReverse(yBar, tape);
+      return y * x1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Rules.recursive}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record RecursiveHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code Rules.recursive}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param depth constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static RecursiveHvp recursiveHvp(double[] x, int depth, double[] xDot) {
+    return recursiveHvp(x, depth, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHvp(double[], int, double[])
+   */
+  static RecursiveHvp recursiveHvp(double[] x, int depth, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = recursiveHvp(x, depth, xDot, xBar, xHvp, tape);
+    return new RecursiveHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code Rules.recursive}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it; written as the method writes it
+   * @param depth constant
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double recursiveHvp(double[] x, int depth, double[] xDot, double[] xBar, double[] xHvp) {
+    return recursiveHvp(x, depth, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHvp(double[], int, double[], double[], double[])
+   */
+  static double recursiveHvp(double[] x, int depth, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double y = descendForwardJvp(x, depth, xBar, xDot, xHvp, tape);
+      double yDot = tape.doubleResult(1);
+      x[0] = y;
+      xDot[0] = yDot;
+      double x1 = x[1];
+
+      // reverse sweep
+      double xDot1 = xDot[1];
+      xBar[1] += y;
+      xHvp[1] += yDot;
+      double t = xBar[0];
+      double t1 = xHvp[0];
+      xBar[0] = 0.0;
+      xHvp[0] = 0.0;
+      double yBar = x1 + t;
+      double yBarDot = xDot1 + t1;
+      descendReverseJvp(yBar, yBarDot, tape);
+      return y * x1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Rules.recursive} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param depth captured
+   * @return the view
+   */
+  static ScalarFunction recursiveFunction(int depth) {
+    return new RecursiveFunction(depth);
+  }
+
+  private static final class RecursiveFunction implements ScalarFunction {
+
+    private final int depth;
+
+    RecursiveFunction(int depth) {
+      this.depth = depth;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Rules.recursive(x, this.depth);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = recursiveGradient(x, this.depth, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return recursiveJvp(x, this.depth, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = recursiveHvp(x, this.depth, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Rules.variable} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual variableJvp(double x, double y, double xDot, double yDot) {
+    double[] t = new double[3];
+    double[] t1 = new double[3];
+    t[0] = x;
+    t1[0] = xDot;
+    t[1] = y * y;
+    t1[1] = 2.0 * (yDot * y);
+    t[2] = 1.0;
+    t1[2] = 0.0;
+    double t2 = Rules.mean(t);
+    double[] t3 = new double[t.length];
+    Rules.meanVjp(t, 1.0, t3);
+    double sum = 0.0;
+    for (int i = 0; i < t3.length; i++) {
+      sum += t3[i] * t1[i];
+    }
+    double[] t4 = new double[1];
+    double[] t5 = new double[1];
+    t4[0] = x * y;
+    t5[0] = xDot * y + x * yDot;
+    double t6 = Rules.mean(t4);
+    double[] t7 = new double[t4.length];
+    Rules.meanVjp(t4, 1.0, t7);
+    double sum1 = 0.0;
+    for (int i = 0; i < t7.length; i++) {
+      sum1 += t7[i] * t5[i];
+    }
+    double[] t8 = new double[2];
+    double[] t9 = new double[2];
+    t8[0] = y;
+    t9[0] = yDot;
+    t8[1] = y;
+    t9[1] = yDot;
+    double[] t10 = new double[t8.length];
+    double t11 = Rules.mean(t8);
+    Rules.meanVjp(t8, 1.0, t10);
+    double t12 = sum * t6 + t2 * sum1;
+    sum = 0.0;
+    for (int i = 0; i < t10.length; i++) {
+      sum += t10[i] * t9[i];
+    }
+    return new Dual(t2 * t6 + t11, t12 + sum);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableJvp(double, double, double, double)
+   */
+  static Dual variableJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return variableJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Rules.variable}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record VariableGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Rules.variable}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class VariableAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public VariableAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Rules.variable} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static VariableGradient variableGradient(double x, double y) {
+    VariableAdjoint adjoint = new VariableAdjoint();
+    double value = variableGradient(x, y, adjoint);
+    return new VariableGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableGradient(double, double)
+   */
+  static VariableGradient variableGradient(double x, double y, Tape tape) {
+    return variableGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Rules.variable} and its gradient, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double variableGradient(double x, double y, VariableAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double[] t = new double[3];
+    double[] t1 = new double[3];
+    t[0] = x;
+    t[1] = y * y;
+    t[2] = 1.0;
+    double t2 = Rules.mean(t);
+    double[] t3 = new double[1];
+    double[] t4 = new double[1];
+    t3[0] = x * y;
+    double t5 = Rules.mean(t3);
+    double[] t6 = new double[2];
+    double[] t7 = new double[2];
+    t6[0] = y;
+    t6[1] = y;
+
+    // reverse sweep
+    double t8 = t2 * t5 + Rules.mean(t6);
+    Rules.meanVjp(t6, 1.0, t7);
+    double t9 = t7[1];
+    t7[1] = 0.0;
+    double t10 = t7[0];
+    t7[0] = 0.0;
+    double yBar = t9 + t10;
+    Rules.meanVjp(t3, t2, t4);
+    double t11 = t4[0];
+    t4[0] = 0.0;
+    double xBar = t11 * y;
+    yBar += x * t11;
+    Rules.meanVjp(t, t5, t1);
+    t1[2] = 0.0;
+    double t12 = t1[1];
+    t1[1] = 0.0;
+    double t13 = t1[0];
+    t1[0] = 0.0;
+    xBar += t13;
+    yBar += 2.0 * (t12 * y);
+    adjoint.x = xBar;
+    adjoint.y = yBar;
+    return t8;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableGradient(double, double, VariableAdjoint)
+   */
+  static double variableGradient(double x, double y, VariableAdjoint adjoint, Tape tape) {
+    return variableGradient(x, y, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Rules.variable}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record VariableHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code Rules.variable}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static VariableHvp variableHvp(double x, double y, double xDot, double yDot) {
+    double[] t = new double[3];
+    double[] t1 = new double[3];
+    double[] t2 = new double[3];
+    double[] t3 = new double[3];
+    t[0] = x;
+    t1[0] = xDot;
+    t[1] = y * y;
+    t1[1] = 2.0 * (yDot * y);
+    t[2] = 1.0;
+    t1[2] = 0.0;
+    double t4 = Rules.mean(t);
+    double[] t5 = new double[t.length];
+    Rules.meanVjp(t, 1.0, t5);
+    double sum = 0.0;
+    for (int i = 0; i < t5.length; i++) {
+      sum += t5[i] * t1[i];
+    }
+    double[] t6 = new double[1];
+    double[] t7 = new double[1];
+    double[] t8 = new double[1];
+    double[] t9 = new double[1];
+    t6[0] = x * y;
+    t7[0] = xDot * y + x * yDot;
+    double t10 = Rules.mean(t6);
+    double[] t11 = new double[t6.length];
+    Rules.meanVjp(t6, 1.0, t11);
+    double sum1 = 0.0;
+    for (int i = 0; i < t11.length; i++) {
+      sum1 += t11[i] * t7[i];
+    }
+    double[] t12 = new double[2];
+    double[] t13 = new double[2];
+    t12[0] = y;
+    t12[1] = y;
+
+    // reverse sweep
+    double t14 = t4 * t10 + Rules.mean(t12);
+    for (int i = 0; i < t12.length; i++) {
+      double valuesBar = t13[i];
+      t13[i] = valuesBar + 1.0 / t12.length;
+    }
+    double t15 = t13[1];
+    t13[1] = 0.0;
+    double t16 = t13[0];
+    t13[0] = 0.0;
+    double yBar = t15 + t16;
+    for (int i = 0; i < t6.length; i++) {
+      double valuesBar = t8[i];
+      double valuesBarDot = t9[i];
+      double t17 = t6.length;
+      t8[i] = valuesBar + t4 / t17;
+      t9[i] = valuesBarDot + sum / t17;
+    }
+    double t17 = t8[0];
+    double t18 = t9[0];
+    t8[0] = 0.0;
+    t9[0] = 0.0;
+    double xBar = t17 * y;
+    double xBarDot = t18 * y + t17 * yDot;
+    yBar += x * t17;
+    for (int i = 0; i < t.length; i++) {
+      double valuesBar = t2[i];
+      double valuesBarDot = t3[i];
+      double t19 = t.length;
+      t2[i] = valuesBar + t10 / t19;
+      t3[i] = valuesBarDot + sum1 / t19;
+    }
+    t2[2] = 0.0;
+    t3[2] = 0.0;
+    double t19 = t2[1];
+    double t20 = t3[1];
+    t2[1] = 0.0;
+    t3[1] = 0.0;
+    double t21 = t2[0];
+    double t22 = t3[0];
+    t2[0] = 0.0;
+    t3[0] = 0.0;
+    xBar += t21;
+    xBarDot += t22;
+    yBar += 2.0 * (t19 * y);
+    double yBarDot = xDot * t17 + x * t18 + 2.0 * (t20 * y + t19 * yDot);
+    return new VariableHvp(t14, xBar, yBar, xBarDot, yBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #variableHvp(double, double, double, double)
+   */
+  static VariableHvp variableHvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return variableHvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * {@code Rules.variable} as a function of the vector that packs {@code x}, {@code y}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction variableFunction() {
+    return new VariableFunction();
+  }
+
+  private static final class VariableFunction implements ScalarFunction {
+
+    VariableFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return Rules.variable(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      VariableAdjoint adjoint = new VariableAdjoint();
+      double value = variableGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return variableJvp(x, y, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      VariableHvp hvp = variableHvp(x, y, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Rules.selfForm} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual selfFormJvp(double[][] a, double[] x, int n, double[][] aDot, double[] xDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] squares = new double[n];
+    double[] squaresDot = new double[n];
+    int i = 0;
+    double sum = 0.0;
+    double sumDot = 0.0;
+    while (true) {
+      if (i == n) {
+        break;
+      }
+      double[] a1 = a[0];
+      double[] aDot1 = aDot[0];
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double t = Rules.quadratic(a, a1, sum, x1);
+      double[][] t1 = Arguments.zerosLike(a);
+      double[] t2 = new double[a1.length];
+      double[] t3 = Rules.quadraticVjp(a, a1, sum, x1, 1.0, t1, t2);
+      double sum1 = 0.0;
+      for (int j = 0; j < t1.length; j++) {
+        double[] t4 = t1[j];
+        double[] t5 = aDot[j];
+        double sum2 = 0.0;
+        for (int k = 0; k < t4.length; k++) {
+          sum2 += t4[k] * t5[k];
+        }
+        sum1 += sum2;
+      }
+      double sum2 = 0.0;
+      for (int j = 0; j < t2.length; j++) {
+        sum2 += t2[j] * aDot1[j];
+      }
+      double t4 = sum1 + sum2 + t3[0] * sumDot + t3[1] * xDot1;
+      squares[i] = t;
+      squaresDot[i] = t4;
+      sum += squares[i];
+      sumDot += squaresDot[i];
+      if (sum > 40.0) {
+        double x2 = x[0];
+        return new Dual(sum * x2, sumDot * x2 + sum * xDot[0]);
+      }
+      double[] aDot2 = aDot[0];
+      a[0][i] = sum;
+      aDot2[i] = sumDot;
+      i++;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selfFormJvp(double[][], double[], int, double[][], double[])
+   */
+  static Dual selfFormJvp(double[][] a, double[] x, int n, double[][] aDot, double[] xDot,
+      Tape tape) {
+    return selfFormJvp(a, x, n, aDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Rules.selfForm}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   */
+  record SelfFormGradient(double value, double[][] a, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Rules.selfForm} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static SelfFormGradient selfFormGradient(double[][] a, double[] x, int n) {
+    return selfFormGradient(a, x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selfFormGradient(double[][], double[], int)
+   */
+  static SelfFormGradient selfFormGradient(double[][] a, double[] x, int n, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[] xBar = Arguments.zerosLike(x);
+    double value = selfFormGradient(a, x, n, aBar, xBar, tape);
+    return new SelfFormGradient(value, aBar, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Rules.selfForm} and its gradient, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param n constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double selfFormGradient(double[][] a, double[] x, int n, double[][] aBar, double[] xBar) {
+    return selfFormGradient(a, x, n, aBar, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selfFormGradient(double[][], double[], int, double[][], double[])
+   */
+  static double selfFormGradient(double[][] a, double[] x, int n, double[][] aBar, double[] xBar,
+      Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(aBar);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] squares = new double[n];
+      double[] squaresBar = new double[n];
+      int[] iKept = tape.ints(64);
+      double[][][] aKept = tape.references(double[][].class, 64);
+      double[][] aKept1 = tape.references(double[].class, 64);
+      double[] sumKept = tape.doubles(64);
+      double[] xKept = tape.doubles(64);
+      int i = 0;
+      double sum = 0.0;
+      int trips = 0;
+      int exit;
+      while (true) {
+        iKept[trips] = i;
+        sumKept[trips] = sum;
+        if (i == n) {
+          exit = 1;
+          break;
+        }
+        double[] a1 = a[0];
+        double x1 = x[i];
+        double[] aBar1 = aBar[0];
+        xKept[trips] = x1;
+        double[][] a2 = a.clone();
+        aKept[trips] = a2;
+        for (int j = 0; j < a.length; j++) {
+          a2[j] = a[j].clone();
+        }
+        double[] a3 = a1.clone();
+        aKept1[trips] = a3;
+        squares[i] = Rules.quadratic(a, a1, sum, x1);
+        double sum1 = sum + squares[i];
+        if (sum1 > 40.0) {
+          double x2 = x[0];
+          // reverse sweep
+          xBar[0] += sum1;
+          squaresBar[i] += x2;
+          double t = squaresBar[i];
+          squaresBar[i] = 0.0;
+          double[] t1 = Rules.quadraticVjp(a2, a3, sum, x1, t, aBar, aBar1);
+          double sumBar = x2 + t1[0];
+          xBar[i] += t1[1];
+          double sumBar1 = sumBar;
+          for (int k = trips - 1; k >= 0; k--) {
+            double[] aBar2 = aBar[0];
+            i = iKept[k];
+            double t2 = aBar2[i];
+            aBar2[i] = 0.0;
+            sumBar1 += t2;
+            squaresBar[i] += sumBar1;
+            double t3 = squaresBar[i];
+            squaresBar[i] = 0.0;
+            sum = sumKept[k];
+            double[] t4 = Rules.quadraticVjp(aKept[k], aKept1[k], sum, xKept[k], t3, aBar, aBar2);
+            sumBar1 += t4[0];
+            xBar[i] += t4[1];
+          }
+          return sum1 * x2;
+        }
+        a[0][i] = sum1;
+        i++;
+        trips++;
+        iKept = tape.grow(iKept, trips);
+        aKept = tape.grow(aKept, trips);
+        aKept1 = tape.grow(aKept1, trips);
+        sumKept = tape.grow(sumKept, trips);
+        xKept = tape.grow(xKept, trips);
+        sum = sum1;
+      }
+
+      // reverse sweep
+      double sumBar = switch (exit) {
+        case 0 -> 0.0;
+        default -> 1.0;
+      };
+      for (int k = trips - 1; k >= 0; k--) {
+        double[] aBar1 = aBar[0];
+        int j = iKept[k];
+        double t = aBar1[j];
+        aBar1[j] = 0.0;
+        sumBar += t;
+        squaresBar[j] += sumBar;
+        double t1 = squaresBar[j];
+        squaresBar[j] = 0.0;
+        double sum1 = sumKept[k];
+        double[] t2 = Rules.quadraticVjp(aKept[k], aKept1[k], sum1, xKept[k], t1, aBar, aBar1);
+        sumBar += t2[0];
+        xBar[j] += t2[1];
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Rules.selfForm}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param x the derivative with respect to {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record SelfFormHvp(double value, double[][] a, double[] x, double[][] aHvp, double[] xHvp) {}
+
+  /**
+   * Second order: {@code Rules.selfForm}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static SelfFormHvp selfFormHvp(double[][] a, double[] x, int n, double[][] aDot, double[] xDot) {
+    return selfFormHvp(a, x, n, aDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selfFormHvp(double[][], double[], int, double[][], double[])
+   */
+  static SelfFormHvp selfFormHvp(double[][] a, double[] x, int n, double[][] aDot, double[] xDot,
+      Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[] xBar = Arguments.zerosLike(x);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = selfFormHvp(a, x, n, aDot, xDot, aBar, xBar, aHvp, xHvp, tape);
+    return new SelfFormHvp(value, aBar, xBar, aHvp, xHvp);
+  }
+
+  /**
+   * Second order: {@code Rules.selfForm}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double selfFormHvp(double[][] a, double[] x, int n, double[][] aDot, double[] xDot,
+      double[][] aBar, double[] xBar, double[][] aHvp, double[] xHvp) {
+    return selfFormHvp(a, x, n, aDot, xDot, aBar, xBar, aHvp, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #selfFormHvp(double[][], double[], int, double[][], double[], double[][], double[],
+   *     double[][], double[])
+   */
+  static double selfFormHvp(double[][] a, double[] x, int n, double[][] aDot, double[] xDot,
+      double[][] aBar, double[] xBar, double[][] aHvp, double[] xHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(xBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] squares = new double[n];
+      double[] squaresDot = new double[n];
+      double[] squaresBar = new double[n];
+      double[] squaresBarDot = new double[n];
+      int[] iKept = tape.ints(64);
+      double[][][] aKept = tape.references(double[][].class, 64);
+      double[][][] aKeptDot = tape.references(double[][].class, 64);
+      double[][] aKept1 = tape.references(double[].class, 64);
+      double[][] aKeptDot1 = tape.references(double[].class, 64);
+      double[] sumKept = tape.doubles(64);
+      double[] sumKeptDot = tape.doubles(64);
+      double[] xKept = tape.doubles(64);
+      double[] xKeptDot = tape.doubles(64);
+      int i = 0;
+      double sum = 0.0;
+      int trips = 0;
+      double sumDot = 0.0;
+      int exit;
+      while (true) {
+        iKept[trips] = i;
+        sumKept[trips] = sum;
+        sumKeptDot[trips] = sumDot;
+        if (i == n) {
+          exit = 1;
+          break;
+        }
+        double[] a1 = a[0];
+        double[] aDot1 = aDot[0];
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        double[] aBar1 = aBar[0];
+        double[] aBarDot = aHvp[0];
+        xKept[trips] = x1;
+        xKeptDot[trips] = xDot1;
+        double[][] a2 = a.clone();
+        double[][] aDot2 = aDot.clone();
+        aKept[trips] = a2;
+        aKeptDot[trips] = aDot2;
+        for (int j = 0; j < a.length; j++) {
+          double[] t = aDot[j];
+          double[] t1 = a[j].clone();
+          double[] t2 = t.clone();
+          a2[j] = t1;
+          aDot2[j] = t2;
+        }
+        double[] a3 = a1.clone();
+        double[] aDot3 = aDot1.clone();
+        aKept1[trips] = a3;
+        aKeptDot1[trips] = aDot3;
+        double t = Rules.quadratic(a, a1, sum, x1);
+        double[][] t1 = Arguments.zerosLike(a);
+        double[] t2 = new double[a1.length];
+        double[] t3 = Rules.quadraticVjp(a, a1, sum, x1, 1.0, t1, t2);
+        double sum1 = 0.0;
+        for (int j = 0; j < t1.length; j++) {
+          double[] t4 = t1[j];
+          double[] t5 = aDot[j];
+          double sum2 = 0.0;
+          for (int i1 = 0; i1 < t4.length; i1++) {
+            sum2 += t4[i1] * t5[i1];
+          }
+          sum1 += sum2;
+        }
+        double sum2 = 0.0;
+        for (int j = 0; j < t2.length; j++) {
+          sum2 += t2[j] * aDot1[j];
+        }
+        double t4 = sum1 + sum2 + t3[0] * sumDot + t3[1] * xDot1;
+        squares[i] = t;
+        squaresDot[i] = t4;
+        sum1 = sum + squares[i];
+        double sumDot1 = sumDot + squaresDot[i];
+        if (sum1 > 40.0) {
+          double x2 = x[0];
+          double xDot2 = xDot[0];
+          // reverse sweep
+          xBar[0] += sum1;
+          xHvp[0] += sumDot1;
+          squaresBar[i] += x2;
+          squaresBarDot[i] += xDot2;
+          double t5 = squaresBar[i];
+          double t6 = squaresBarDot[i];
+          squaresBar[i] = 0.0;
+          squaresBarDot[i] = 0.0;
+          double[] t7 =
+              quadraticVjpJvp2(a2, a3, sum, x1, t5, aBar, aBar1, aDot2, aDot3, sumDot, xDot1, t6,
+              aHvp, aBarDot, tape);
+          double[] t8 = tape.referenceResult(1);
+          double sumBar = x2 + t7[0];
+          double sumBarDot = xDot2 + t8[0];
+          double t9 = t8[1];
+          xBar[i] += t7[1];
+          xHvp[i] += t9;
+          double sumBar1 = sumBar;
+          double sumBarDot1 = sumBarDot;
+          for (int k = trips - 1; k >= 0; k--) {
+            double[] aBar2 = aBar[0];
+            double[] aBarDot1 = aHvp[0];
+            i = iKept[k];
+            double t10 = aBar2[i];
+            double t11 = aBarDot1[i];
+            aBar2[i] = 0.0;
+            aBarDot1[i] = 0.0;
+            sumBar1 += t10;
+            sumBarDot1 += t11;
+            squaresBar[i] += sumBar1;
+            squaresBarDot[i] += sumBarDot1;
+            double t12 = squaresBar[i];
+            double t13 = squaresBarDot[i];
+            squaresBar[i] = 0.0;
+            squaresBarDot[i] = 0.0;
+            sum = sumKept[k];
+            sumDot = sumKeptDot[k];
+            double[] t14 =
+                quadraticVjpJvp2(aKept[k], aKept1[k], sum, xKept[k], t12, aBar, aBar2, aKeptDot[k],
+                aKeptDot1[k], sumDot, xKeptDot[k], t13, aHvp, aBarDot1, tape);
+            double[] t15 = tape.referenceResult(1);
+            sumBar1 += t14[0];
+            sumBarDot1 += t15[0];
+            double t16 = t15[1];
+            xBar[i] += t14[1];
+            xHvp[i] += t16;
+          }
+          return sum1 * x2;
+        }
+        double[] aDot4 = aDot[0];
+        a[0][i] = sum1;
+        aDot4[i] = sumDot1;
+        i++;
+        trips++;
+        iKept = tape.grow(iKept, trips);
+        aKept = tape.grow(aKept, trips);
+        aKeptDot = tape.grow(aKeptDot, trips);
+        aKept1 = tape.grow(aKept1, trips);
+        aKeptDot1 = tape.grow(aKeptDot1, trips);
+        sumKept = tape.grow(sumKept, trips);
+        sumKeptDot = tape.grow(sumKeptDot, trips);
+        xKept = tape.grow(xKept, trips);
+        xKeptDot = tape.grow(xKeptDot, trips);
+        sum = sum1;
+        sumDot = sumDot1;
+      }
+
+      // reverse sweep
+      double sumBar = switch (exit) {
+        case 0 -> 0.0;
+        default -> 1.0;
+      };
+      double sumBarDot = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double[] aBar1 = aBar[0];
+        double[] aBarDot = aHvp[0];
+        int j = iKept[k];
+        double t = aBar1[j];
+        double t1 = aBarDot[j];
+        aBar1[j] = 0.0;
+        aBarDot[j] = 0.0;
+        sumBar += t;
+        sumBarDot += t1;
+        squaresBar[j] += sumBar;
+        squaresBarDot[j] += sumBarDot;
+        double t2 = squaresBar[j];
+        double t3 = squaresBarDot[j];
+        squaresBar[j] = 0.0;
+        squaresBarDot[j] = 0.0;
+        double sum1 = sumKept[k];
+        double sumDot1 = sumKeptDot[k];
+        double[] t4 =
+            quadraticVjpJvp2(aKept[k], aKept1[k], sum1, xKept[k], t2, aBar, aBar1, aKeptDot[k],
+            aKeptDot1[k], sumDot1, xKeptDot[k], t3, aHvp, aBarDot, tape);
+        double[] t5 = tape.referenceResult(1);
+        sumBar += t4[0];
+        sumBarDot += t5[0];
+        double t6 = t5[1];
+        xBar[j] += t4[1];
+        xHvp[j] += t6;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Rules.selfForm} as a function of the vector that packs {@code a}, {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param x of the shape that the parameter is to have
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction selfFormFunction(double[][] a, double[] x, int n) {
+    return new SelfFormFunction(a, x, n);
+  }
+
+  private static final class SelfFormFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final double[] x;
+
+    private final int n;
+
+    private final int aSize;
+
+    private final int xSize;
+
+    SelfFormFunction(double[][] a, double[] x, int n) {
+      this.a = a;
+      this.x = x;
+      this.n = n;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(x, "x");
+      this.xSize = Arguments.size(x);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + xSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, aSize);
+      return Rules.selfForm(a, x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, aSize);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = selfFormGradient(a, x, this.n, aBar, xBar);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(xBar, gradient, aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, aSize);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] xDot = Arguments.unpackLike(this.x, direction, aSize);
+      return selfFormJvp(a, x, this.n, aDot, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] x = Arguments.unpackLike(this.x, packed, aSize);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] xDot = Arguments.unpackLike(this.x, direction, aSize);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[] xBar = Arguments.zerosLike(x);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = selfFormHvp(a, x, this.n, aDot, xDot, aBar, xBar, aHvp, xHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(xBar, gradient, aSize);
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(xHvp, product, aSize);
+      return value;
+    }
+  }
+
   private static double nestedJvp(double x, int depth, double xDot, Tape tape) {
     if (depth != 0) {
       double t = Rules.erf(x);
@@ -4846,5 +6068,271 @@ final class RulesDerivatives {
     t2[1] = 2.0 * tDot * yBar + t3 * yBarDot;
     tape.result(1, t2);
     return t1;
+  }
+
+  private static double descendJvp(double[] x, int depth, double[] xDot, Tape tape) {
+    if (depth == 0) {
+      double x1 = x[0];
+      double xDot1 = xDot[0];
+      tape.result(1, xDot1);
+      return x1;
+    }
+    double l = Rules.logSumExp(x);
+    double[] t = new double[x.length];
+    Rules.logSumExpVjp(x, l, 1.0, t);
+    double sum = 0.0;
+    for (int i = 0; i < t.length; i++) {
+      sum += t[i] * xDot[i];
+    }
+    double below = descendJvp(x, depth - 1, xDot, tape);
+    double belowDot = tape.doubleResult(1);
+    int t1 = depth % x.length;
+    double x1 = x[t1];
+    double t2 = xDot[t1] * l + x1 * sum;
+    x[t1] = x1 * l;
+    xDot[t1] = t2;
+    double[] t3 = Rules.softmax(x, l);
+    double[] t4 = Rules.softmaxJvp(x, l, t3, xDot, sum);
+    double t5 = t3[0];
+    double t6 = belowDot + (sum * t5 + l * t4[0]);
+    tape.result(1, t6);
+    return below + l * t5;
+  }
+
+  private static double descendForward(double[] x, int depth, double[] xBar, Tape tape) {
+    boolean t = depth == 0;
+    double result;
+    double t1;
+    double l;
+    double[] t2;
+    double[] x1;
+    double[] t3;
+    int t4;
+    double x2;
+    double[] x3;
+    if (t) {
+      result = x[0];
+      t1 = 0.0;
+      l = 0.0;
+      t2 = null;
+      x1 = null;
+      t3 = null;
+      t4 = 0;
+      x2 = 0.0;
+      x3 = null;
+    } else {
+      x3 = x.clone();
+      l = Rules.logSumExp(x);
+      double below = descendForward(x, depth - 1, xBar, tape);
+      t4 = depth % x.length;
+      x2 = x[t4];
+      x[t4] = x2 * l;
+      x1 = x.clone();
+      t3 = Rules.softmax(x, l);
+      t1 = t3[0];
+      result = below + l * t1;
+      t2 = new double[t3.length];
+    }
+    tape.push(t);
+    tape.push(xBar);
+    tape.push(t1);
+    tape.push(l);
+    tape.push(t2);
+    tape.push(x1);
+    tape.push(t3);
+    tape.push(t4);
+    tape.push(x2);
+    tape.push(x3);
+    return result;
+  }
+
+  private static void descendReverse(double resultBar, Tape tape) {
+    double[] x = tape.popReference();
+    double x1 = tape.popDouble();
+    int t = tape.popInt();
+    double[] t1 = tape.popReference();
+    double[] x2 = tape.popReference();
+    double[] t2 = tape.popReference();
+    double l = tape.popDouble();
+    double t3 = tape.popDouble();
+    double[] xBar = tape.popReference();
+    boolean t4 = tape.popBoolean();
+    if (t4) {
+      xBar[0] += resultBar;
+    } else {
+      double lBar = resultBar * t3;
+      t2[0] += l * resultBar;
+      lBar += Rules.softmaxVjp(x2, l, t1, t2, xBar);
+      double t5 = xBar[t];
+      double xBar1 = t5 * l;
+      lBar += x1 * t5;
+      xBar[t] = xBar1;
+      descendReverse(resultBar, tape);
+      Rules.logSumExpVjp(x, l, lBar, xBar);
+    }
+  }
+
+  private static double descendForwardJvp(double[] x, int depth, double[] xBar, double[] xDot,
+      double[] xBarDot, Tape tape) {
+    boolean t = depth == 0;
+    double result;
+    double t1;
+    double l;
+    double[] t2;
+    double[] x1;
+    double[] t3;
+    int t4;
+    double x2;
+    double[] x3;
+    double resultDot;
+    double t5;
+    double lDot;
+    double[] t6;
+    double[] xDot1;
+    double[] t7;
+    double xDot2;
+    double[] xDot3;
+    if (t) {
+      result = x[0];
+      t1 = 0.0;
+      l = 0.0;
+      t2 = null;
+      x1 = null;
+      t3 = null;
+      t4 = 0;
+      x2 = 0.0;
+      x3 = null;
+      resultDot = xDot[0];
+      t5 = 0.0;
+      lDot = 0.0;
+      t6 = null;
+      xDot1 = null;
+      t7 = null;
+      xDot2 = 0.0;
+      xDot3 = null;
+    } else {
+      x3 = x.clone();
+      xDot3 = xDot.clone();
+      l = Rules.logSumExp(x);
+      double[] t8 = new double[x.length];
+      Rules.logSumExpVjp(x, l, 1.0, t8);
+      double sum = 0.0;
+      for (int i = 0; i < t8.length; i++) {
+        sum += t8[i] * xDot[i];
+      }
+      double below = descendForwardJvp(x, depth - 1, xBar, xDot, xBarDot, tape);
+      double belowDot = tape.doubleResult(1);
+      t4 = depth % x.length;
+      x2 = x[t4];
+      xDot2 = xDot[t4];
+      x[t4] = x2 * l;
+      xDot[t4] = xDot2 * l + x2 * sum;
+      x1 = x.clone();
+      xDot1 = xDot.clone();
+      t3 = Rules.softmax(x, l);
+      t7 = Rules.softmaxJvp(x, l, t3, xDot, sum);
+      t1 = t3[0];
+      t5 = t7[0];
+      result = below + l * t1;
+      t2 = new double[t3.length];
+      resultDot = belowDot + (sum * t1 + l * t5);
+      lDot = sum;
+      t6 = new double[t3.length];
+    }
+    tape.push(t);
+    tape.push(xBar);
+    tape.push(t1);
+    tape.push(l);
+    tape.push(t2);
+    tape.push(x1);
+    tape.push(t3);
+    tape.push(t4);
+    tape.push(x2);
+    tape.push(x3);
+    tape.push(xBarDot);
+    tape.push(t5);
+    tape.push(lDot);
+    tape.push(t6);
+    tape.push(xDot1);
+    tape.push(t7);
+    tape.push(xDot2);
+    tape.push(xDot3);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static void descendReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double[] xDot = tape.popReference();
+    double xDot1 = tape.popDouble();
+    double[] t = tape.popReference();
+    double[] xDot2 = tape.popReference();
+    double[] t1 = tape.popReference();
+    double lDot = tape.popDouble();
+    double t2 = tape.popDouble();
+    double[] xBarDot = tape.popReference();
+    double[] x = tape.popReference();
+    double x1 = tape.popDouble();
+    int t3 = tape.popInt();
+    double[] t4 = tape.popReference();
+    double[] x2 = tape.popReference();
+    double[] t5 = tape.popReference();
+    double l = tape.popDouble();
+    double t6 = tape.popDouble();
+    double[] xBar = tape.popReference();
+    boolean t7 = tape.popBoolean();
+    if (t7) {
+      xBar[0] += resultBar;
+      xBarDot[0] += resultBarDot;
+    } else {
+      double lBar = resultBar * t6;
+      double lBarDot = resultBarDot * t6 + resultBar * t2;
+      t5[0] += l * resultBar;
+      t1[0] += lDot * resultBar + l * resultBarDot;
+      double mean = 0.0;
+      double meanDot = 0.0;
+      for (int i = 0; i < x2.length; i++) {
+        double y = t4[i];
+        double yDot = t[i];
+        double yBar = t5[i];
+        double yBarDot = t1[i];
+        mean += y * yBar;
+        meanDot += yDot * yBar + y * yBarDot;
+      }
+      double betaBar = 0.0;
+      double betaBarDot = 0.0;
+      for (int i = 0; i < x2.length; i++) {
+        double y = t4[i];
+        double yDot = t[i];
+        double yBar = t5[i];
+        double yBarDot = t1[i];
+        double t8 = yBar - mean;
+        double t9 = y * t8;
+        double tDot = yDot * t8 + y * (yBarDot - meanDot);
+        double t10 = xBarDot[i] + (lDot * t9 + l * tDot);
+        xBar[i] += l * t9;
+        xBarDot[i] = t10;
+        double x3 = x2[i];
+        betaBar += x3 * t9;
+        betaBarDot += xDot2[i] * t9 + x3 * tDot;
+      }
+      lBar += betaBar;
+      lBarDot += betaBarDot;
+      double t8 = xBar[t3];
+      double t9 = xBarDot[t3];
+      double xBar1 = t8 * l;
+      double xBarDot1 = t9 * l + t8 * lDot;
+      lBar += x1 * t8;
+      lBarDot += xDot1 * t8 + x1 * t9;
+      xBar[t3] = xBar1;
+      xBarDot[t3] = xBarDot1;
+      descendReverseJvp(resultBar, resultBarDot, tape);
+      for (int i = 0; i < x.length; i++) {
+        double xBar2 = xBar[i];
+        double t10 = Math.exp(x[i] - l);
+        double t11 = xBarDot[i] + (lBarDot * t10 + lBar * ((xDot[i] - lDot) * t10));
+        xBar[i] = xBar2 + lBar * t10;
+        xBarDot[i] = t11;
+      }
+    }
   }
 }

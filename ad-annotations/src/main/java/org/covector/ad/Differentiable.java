@@ -126,8 +126,9 @@ public @interface Differentiable {
   /**
    * Whether to generate {@code fCheck}, too, which takes the parameters of the method and compares
    * its derivatives there with extrapolated differences, so that a unit test is {@code
-   * fCheck(…).assertPassed()}. Where second order alone is asked for, it checks that. This is for methods whose derivative is written by hand, as {@link
-   * DerivativeRule} or {@link ImplicitDerivative}.
+   * fCheck(…).assertPassed()}. Where second order alone is asked for, it checks that. This is for
+   * methods whose derivative is written by hand, as {@link DerivativeRule} or {@link
+   * ImplicitDerivative}.
    *
    * @return whether to generate the check
    */

@@ -11,13 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import org.covector.ad.processor.api.ClassAssembly;
 import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.GeneratedClass;
@@ -53,8 +50,6 @@ import org.covector.ad.processor.rules.RuleTable;
  * derivatives. A method that fails does not keep the others from being examined.
  */
 final class ClassGeneration {
-
-  private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final ProcessingEnvironment environment;
   private final Host host;
@@ -320,8 +315,7 @@ final class ClassGeneration {
               local -> {
                 FunctionKey key = frontend.key(request.method());
                 return found.add(
-                    examination.examine(
-                        key, MethodModels.wishes(request), request.modes(), local));
+                    examination.examine(key, MethodModels.wishes(request), request.modes(), local));
               });
       if (success) {
         facts.put(request, found.get(0));
@@ -363,50 +357,9 @@ final class ClassGeneration {
         GeneratedNames.derivatives(nested),
         nested,
         MethodModels.isPublic(type),
-        annotations(),
+        new GeneratedAnnotations(environment, host, type).of(requests),
         constants,
         options.checkAlias());
-  }
-
-  private List<String> annotations() {
-    Elements elements = environment.getElementUtils();
-    ModuleElement module = elements.getModuleOf(type);
-    TypeElement generated =
-        module == null
-            ? elements.getTypeElement(GENERATED)
-            : elements.getTypeElement(module, GENERATED);
-    List<String> annotations = new ArrayList<>();
-    if (generated != null) {
-      String processor = DifferentiableProcessor.class.getName();
-      annotations.add("@" + GENERATED + "(\"" + processor + "\")");
-    }
-    List<String> lint = new ArrayList<>();
-    if (isAuxiliary()) {
-      lint.add("\"auxiliaryclass\"");
-    }
-    if (requests.stream().anyMatch(r -> elements.isDeprecated(r.method()))) {
-      lint.add("\"deprecation\"");
-    }
-    if (requests.stream().anyMatch(r -> !r.method().getTypeParameters().isEmpty())) {
-      lint.addAll(List.of("\"rawtypes\"", "\"unchecked\""));
-    }
-    if (!lint.isEmpty()) {
-      annotations.add("@SuppressWarnings({" + String.join(", ", lint) + "})");
-    }
-    return annotations;
-  }
-
-  /** Whether the class is declared in a file of another name, of which javac warns its users. */
-  private boolean isAuxiliary() {
-    Element outer = type;
-    while (outer.getEnclosingElement() instanceof TypeElement around) {
-      outer = around;
-    }
-    String file = outer.getSimpleName() + ".java";
-    return host.sources()
-        .read((TypeElement) outer)
-        .filter(text -> !text.file().equals(file))
-        .isPresent();
   }
 
   private ClassModel.Constant constant(HiddenConstant hidden) {

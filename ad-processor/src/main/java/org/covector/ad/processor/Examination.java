@@ -63,8 +63,7 @@ final class Examination {
    * @param wishes what the user says of each parameter
    * @param modes what the user asks for
    */
-  MethodFacts examine(
-      FunctionKey method, List<Wish> wishes, Set<Mode> modes, Findings findings) {
+  MethodFacts examine(FunctionKey method, List<Wish> wishes, Set<Mode> modes, Findings findings) {
     Function function = program.get(method);
     Activity activity = activity(function, wishes);
     List<Parameter.Activity> activities = new ArrayList<>();

@@ -54,7 +54,8 @@ final class Originals implements OriginalCalls {
   public Optional<String> asCallee(FunctionKey key) {
     return text(key)
         .filter(
-            text -> key.owner().startsWith(RUNTIME) || !takesOrGivesRecords(methods.get(key.method())));
+            text ->
+                key.owner().startsWith(RUNTIME) || !takesOrGivesRecords(methods.get(key.method())));
   }
 
   /** Whether a function lifted from a method takes or gives components instead of records. */

@@ -257,8 +257,7 @@ class RulesTest {
     assertEquals(List.of("AD130"), ids(compile(named, "-classpath", path)));
     String hidden = source.replace("lib.Lib.one(x)", "lib.Lib.hidden(x)");
     assertEquals(List.of("AD121"), ids(compile(hidden, "-classpath", path)));
-    String twice =
-        source.replace("@Differentiable", "@Differentiable(modes = Mode.SECOND_ORDER)");
+    String twice = source.replace("@Differentiable", "@Differentiable(modes = Mode.SECOND_ORDER)");
     assertEquals(List.of("AD112", "AD112", "AD112"), ids(compile(twice, "-classpath", path)));
   }
 

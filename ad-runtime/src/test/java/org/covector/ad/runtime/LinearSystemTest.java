@@ -81,8 +81,7 @@ class LinearSystemTest {
   void refusesSingularMatrices() {
     double[][] a = {{1, 2}, {2, 4}};
     double[] b = {1, 1};
-    ArithmeticException e =
-        assertThrows(ArithmeticException.class, () -> LinearSystem.solve(a, b));
+    ArithmeticException e = assertThrows(ArithmeticException.class, () -> LinearSystem.solve(a, b));
     assertEquals("the linear system is singular: no pivot in column 1 of 2", e.getMessage());
     double[][] unknown = {{Double.NaN}};
     assertThrows(
@@ -94,8 +93,7 @@ class LinearSystemTest {
     double[] b = {1, 1};
     assertThrows(
         IllegalArgumentException.class, () -> LinearSystem.solve(new double[][] {{1}, {2}}, b));
-    assertThrows(
-        IllegalArgumentException.class, () -> LinearSystem.solve(new double[][] {{1}}, b));
+    assertThrows(IllegalArgumentException.class, () -> LinearSystem.solve(new double[][] {{1}}, b));
   }
 
   @Test

@@ -56,12 +56,16 @@ public final class CalleeEffects implements Activity.CalleeActivity {
     return known.get(query);
   }
 
+  @Override
+  public boolean mayDependOn(Op.Call call, int operand) {
+    return program.rule(call.callee()).map(rule -> rule.covers(operand)).orElse(true);
+  }
+
   /** A function with a rule writes no array. */
   private static CallEffect effect(Op.Call call, CallRule rule, List<Boolean> varied) {
     boolean any = IntStream.range(0, varied.size()).anyMatch(i -> varied.get(i) && rule.covers(i));
     return new CallEffect(
-        Collections.nCopies(call.results().size(), any),
-        Collections.nCopies(varied.size(), false));
+        Collections.nCopies(call.results().size(), any), Collections.nCopies(varied.size(), false));
   }
 
   /** Analyses the open queries, and those that they raise, until no answer grows. */

@@ -48,7 +48,9 @@ final class RuledCallChecks {
       }
     } else if (rule instanceof CallRule.Implicit implicit && varied.contains(true)) {
       List<Boolean> active = new ArrayList<>();
-      implicit.arguments().forEach(i -> active.add(i == CallRule.Implicit.SOLUTION || varied.get(i)));
+      implicit
+          .arguments()
+          .forEach(i -> active.add(i == CallRule.Implicit.SOLUTION || varied.get(i)));
       if (implicit.writesResidual()) {
         active.add(true);
       }

@@ -66,9 +66,7 @@ public sealed interface CallRule {
 
     /** Returns whether reverse mode knows the derivative with respect to a parameter. */
     public boolean servesReverse(int parameter) {
-      return vjp.isPresent()
-          ? vjp.get().active().get(parameter)
-          : partials.containsKey(parameter);
+      return vjp.isPresent() ? vjp.get().active().get(parameter) : partials.containsKey(parameter);
     }
 
     @Override

@@ -30,7 +30,8 @@ final class ImplicitSignature {
   /** Returns whether a method gives what can be the solution of equations. */
   static boolean isSolution(TypeMirror type) {
     return type.getKind() == TypeKind.DOUBLE
-        || (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.DOUBLE);
+        || (type instanceof ArrayType array
+            && array.getComponentType().getKind() == TypeKind.DOUBLE);
   }
 
   /** Returns the rule, if the residual fits; otherwise {@link #problem} says why not. */
@@ -66,7 +67,9 @@ final class ImplicitSignature {
     if (!candidate.getModifiers().contains(Modifier.STATIC)) {
       return fail("it is an instance method");
     }
-    if (isVoid ? solution.getKind() == TypeKind.DOUBLE : !same(candidate.getReturnType(), solution)) {
+    if (isVoid
+        ? solution.getKind() == TypeKind.DOUBLE
+        : !same(candidate.getReturnType(), solution)) {
       return fail("it should give " + solution + ", as many numbers as the solution has");
     }
     List<? extends VariableElement> all = candidate.getParameters();

@@ -111,8 +111,7 @@ public final class RuleCheck {
         return;
       }
       if (isSame(other, rule, primal)) {
-        report(
-            rule.annotation(), "", RULE_TWICE, what(rule, primal), rule.method(), other.name());
+        report(rule.annotation(), "", RULE_TWICE, what(rule, primal), rule.method(), other.name());
         return;
       }
     }

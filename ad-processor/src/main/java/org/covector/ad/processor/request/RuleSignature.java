@@ -97,7 +97,8 @@ final class RuleSignature {
   /** Returns the signature that the rule should have. */
   String expected() {
     List<Boolean> active = active();
-    List<String> parameters = new ArrayList<>(types(primal).stream().map(Object::toString).toList());
+    List<String> parameters =
+        new ArrayList<>(types(primal).stream().map(Object::toString).toList());
     more(active).forEach(type -> parameters.add(type.toString()));
     return returned(active) + " (" + String.join(", ", parameters) + ")";
   }

@@ -5,17 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Label;
-import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 

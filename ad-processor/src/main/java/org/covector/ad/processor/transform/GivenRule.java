@@ -149,9 +149,7 @@ final class GivenRule {
       int i = numbers.get(k);
       if (bars.get(i).isPresent()) {
         Value adjoint =
-            numbers.size() == 1
-                ? returned.get(0)
-                : out.load(returned.get(0), out.constant(k), "");
+            numbers.size() == 1 ? returned.get(0) : out.load(returned.get(0), out.constant(k), "");
         adjoints.set(i, Optional.of(out.convert(adjoint, site.operandType(i))));
       }
     }

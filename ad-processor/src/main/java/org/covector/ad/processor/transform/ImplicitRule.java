@@ -51,8 +51,7 @@ final class ImplicitRule {
    * @return the contribution to each number, none for arrays and for what has no adjoint
    */
   List<Optional<Value>> adjoints(Value seed, List<Optional<Value>> bars) {
-    Value multiplier =
-        isArray() ? negative(solve(false, seed)) : out.neg(out.div(seed, slope()));
+    Value multiplier = isArray() ? negative(solve(false, seed)) : out.neg(out.div(seed, slope()));
     return residualAdjoints(multiplier, bars);
   }
 
@@ -122,8 +121,9 @@ final class ImplicitRule {
             .toList();
     numbers.forEach(k -> types.add(site.operandType(rule.arguments().get(k))));
     List<Boolean> results = rule.writesResidual() ? List.of() : List.of(true);
+    List<Boolean> stable = Collections.nCopies(active.size(), true);
     FunctionKey derivative =
-        callees.joined(rule.residual(), new ActivityPattern(active, results, true, active));
+        callees.joined(rule.residual(), new ActivityPattern(active, results, true, stable));
     List<Value> returned = site.call(derivative, arguments, types);
     List<Optional<Value>> adjoints =
         new ArrayList<>(Collections.nCopies(bars.size(), Optional.empty()));

@@ -28,8 +28,7 @@ final class LinearSolves {
     FunctionKey key = new FunctionKey(OWNER, name, List.of(MATRIX, VECTOR), "").primal();
     if (program.find(key).isEmpty()) {
       program.put(function(key));
-      program.put(
-          key, new CallRule.LinearSolve(OWNER + "." + name + "Tangent($0, $1, $2, $3)"));
+      program.put(key, new CallRule.LinearSolve(OWNER + "." + name + "Tangent($0, $1, $2, $3)"));
     }
     return key;
   }

@@ -289,9 +289,7 @@ final class ShadowTransform extends DualTransform {
             .toList();
     boolean isActive = active.contains(true) && call.results().stream().anyMatch(this::carries);
     List<Value> operands =
-        isActive
-            ? call.operands().stream().map(v -> kept(call, v, out)).toList()
-            : call.operands();
+        isActive ? call.operands().stream().map(v -> kept(call, v, out)).toList() : call.operands();
     out.add(call);
     call.results().stream().filter(this::hasDual).forEach(v -> zeroDual(v, out));
     if (isActive) {

@@ -71,9 +71,7 @@ final class RuleLowering {
 
   private void checkAccess(ExecutableElement method, FunctionKey user) {
     if (!session.access().allows(method)) {
-      session
-          .findings()
-          .report(Diagnostic.INACCESSIBLE, SourceSpan.NONE, method.getSimpleName());
+      session.findings().report(Diagnostic.INACCESSIBLE, SourceSpan.NONE, method.getSimpleName());
       session.refuse(user);
     }
   }
