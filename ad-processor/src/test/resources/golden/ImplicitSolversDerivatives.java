@@ -2663,7 +2663,8 @@ final class ImplicitSolversDerivatives {
       double[] b1 = b.clone();
       double[] x = ImplicitSolvers.equilibrium(w, b);
       double[] xBar = new double[x.length];
-      double[] wBar1 = wBar[0];
+      double[][] wBar1 = wBar.clone();
+      double[] wBar2 = wBar[0];
       w[0][1] = 0.0;
       int t = x.length;
       double sum = 0.0;
@@ -2677,8 +2678,8 @@ final class ImplicitSolversDerivatives {
         double v = x[i];
         xBar[i] += 2.0 * v;
       }
-      wBar1[1] = 0.0;
-      equilibriumImplicitVjp(w1, b1, x, xBar, wBar, bBar, tape);
+      wBar2[1] = 0.0;
+      equilibriumImplicitVjp(w1, b1, x, xBar, wBar1, bBar, tape);
       return sum;
     } finally {
       tape.release(mark);
@@ -2786,9 +2787,11 @@ final class ImplicitSolversDerivatives {
       double[] xDot = equilibriumImplicitJvp(w, b, x, wDot, bDot);
       double[] xBar = new double[x.length];
       double[] xBarDot = new double[x.length];
+      double[][] wBar1 = wBar.clone();
+      double[][] wBarDot = wHvp.clone();
       double[] wDot2 = wDot[0];
-      double[] wBar1 = wBar[0];
-      double[] wBarDot = wHvp[0];
+      double[] wBar2 = wBar[0];
+      double[] wBarDot1 = wHvp[0];
       w[0][1] = 0.0;
       wDot2[1] = 0.0;
       int t = x.length;
@@ -2805,9 +2808,9 @@ final class ImplicitSolversDerivatives {
         xBar[i] += 2.0 * v;
         xBarDot[i] += 2.0 * vDot;
       }
-      wBar1[1] = 0.0;
-      wBarDot[1] = 0.0;
-      equilibriumImplicitVjpJvp(w1, b1, x, xBar, wBar, bBar, wDot1, bDot1, xDot, xBarDot, wHvp,
+      wBar2[1] = 0.0;
+      wBarDot1[1] = 0.0;
+      equilibriumImplicitVjpJvp(w1, b1, x, xBar, wBar1, bBar, wDot1, bDot1, xDot, xBarDot, wBarDot,
           bHvp, tape);
       return sum;
     } finally {

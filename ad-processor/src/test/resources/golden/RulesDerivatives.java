@@ -3151,7 +3151,8 @@ final class RulesDerivatives {
     }
     double[] x1 = x.clone();
     double y = Rules.quadratic(a, x, s, t);
-    double[] aBar1 = aBar[0];
+    double[][] aBar1 = aBar.clone();
+    double[] aBar2 = aBar[0];
     a[0][1] = y;
     x[0] = 2.0;
     double[] t1 = { 1.0, 2.0 };
@@ -3160,10 +3161,10 @@ final class RulesDerivatives {
     double t2 = y + Rules.quadratic(a, t1, 3.0, s);
     double t3 = Rules.quadraticVjp(a, t1, 3.0, s, 1.0, aBar, new double[t1.length])[1];
     xBar[0] = 0.0;
-    double t4 = aBar1[1];
-    aBar1[1] = 0.0;
+    double t4 = aBar2[1];
+    aBar2[1] = 0.0;
     double yBar = 1.0 + t4;
-    double[] t5 = Rules.quadraticVjp(a1, x1, s, t, yBar, aBar, xBar);
+    double[] t5 = Rules.quadraticVjp(a1, x1, s, t, yBar, aBar1, xBar);
     double sBar = t3 + t5[0] + 2.0 * (t5[1] * s);
     adjoint.s = sBar;
     return t2;
@@ -3329,8 +3330,10 @@ final class RulesDerivatives {
         sum1 += t3[i] * xDot[i];
       }
       double yDot = sum + sum1 + t4[0] * sDot + t4[1] * t1;
-      double[] aBar1 = aBar[0];
-      double[] aBarDot = aHvp[0];
+      double[][] aBar1 = aBar.clone();
+      double[][] aBarDot = aHvp.clone();
+      double[] aBar2 = aBar[0];
+      double[] aBarDot1 = aHvp[0];
       double[] aDot2 = aDot[0];
       a[0][1] = y;
       aDot2[1] = yDot;
@@ -3348,14 +3351,14 @@ final class RulesDerivatives {
       double t10 = t8[1];
       xBar[0] = 0.0;
       xHvp[0] = 0.0;
-      double t11 = aBar1[1];
-      double t12 = aBarDot[1];
-      aBar1[1] = 0.0;
-      aBarDot[1] = 0.0;
+      double t11 = aBar2[1];
+      double t12 = aBarDot1[1];
+      aBar2[1] = 0.0;
+      aBarDot1[1] = 0.0;
       double yBar = 1.0 + t11;
       double[] t13 =
-          quadraticVjpJvp2(a1, x1, s, t, yBar, aBar, xBar, aDot1, xDot1, sDot, t1, t12, aHvp, xHvp,
-          tape);
+          quadraticVjpJvp2(a1, x1, s, t, yBar, aBar1, xBar, aDot1, xDot1, sDot, t1, t12, aBarDot,
+          xHvp, tape);
       double[] t14 = tape.referenceResult(1);
       double t15 = t13[1];
       double sBar = t9 + t13[0] + 2.0 * (t15 * s);
@@ -5304,6 +5307,7 @@ final class RulesDerivatives {
       double[] squares = new double[n];
       double[] squaresBar = new double[n];
       int[] iKept = tape.ints(64);
+      double[][][] aBarKept = tape.references(double[][].class, 64);
       double[][][] aKept = tape.references(double[][].class, 64);
       double[][] aKept1 = tape.references(double[].class, 64);
       double[] sumKept = tape.doubles(64);
@@ -5330,32 +5334,36 @@ final class RulesDerivatives {
         }
         double[] a3 = a1.clone();
         aKept1[trips] = a3;
-        squares[i] = Rules.quadratic(a, a1, sum, x1);
+        double t = Rules.quadratic(a, a1, sum, x1);
+        double[][] aBar2 = aBar.clone();
+        aBarKept[trips] = aBar2;
+        squares[i] = t;
         double sum1 = sum + squares[i];
         if (sum1 > 40.0) {
           double x2 = x[0];
           // reverse sweep
           xBar[0] += sum1;
           squaresBar[i] += x2;
-          double t = squaresBar[i];
+          double t1 = squaresBar[i];
           squaresBar[i] = 0.0;
-          double[] t1 = Rules.quadraticVjp(a2, a3, sum, x1, t, aBar, aBar1);
-          double sumBar = x2 + t1[0];
-          xBar[i] += t1[1];
+          double[] t2 = Rules.quadraticVjp(a2, a3, sum, x1, t1, aBar2, aBar1);
+          double sumBar = x2 + t2[0];
+          xBar[i] += t2[1];
           double sumBar1 = sumBar;
           for (int k = trips - 1; k >= 0; k--) {
-            double[] aBar2 = aBar[0];
+            double[] aBar3 = aBar[0];
             i = iKept[k];
-            double t2 = aBar2[i];
-            aBar2[i] = 0.0;
-            sumBar1 += t2;
+            double t3 = aBar3[i];
+            aBar3[i] = 0.0;
+            sumBar1 += t3;
             squaresBar[i] += sumBar1;
-            double t3 = squaresBar[i];
+            double t4 = squaresBar[i];
             squaresBar[i] = 0.0;
             sum = sumKept[k];
-            double[] t4 = Rules.quadraticVjp(aKept[k], aKept1[k], sum, xKept[k], t3, aBar, aBar2);
-            sumBar1 += t4[0];
-            xBar[i] += t4[1];
+            double[] t5 =
+                Rules.quadraticVjp(aKept[k], aKept1[k], sum, xKept[k], t4, aBarKept[k], aBar3);
+            sumBar1 += t5[0];
+            xBar[i] += t5[1];
           }
           return sum1 * x2;
         }
@@ -5363,6 +5371,7 @@ final class RulesDerivatives {
         i++;
         trips++;
         iKept = tape.grow(iKept, trips);
+        aBarKept = tape.grow(aBarKept, trips);
         aKept = tape.grow(aKept, trips);
         aKept1 = tape.grow(aKept1, trips);
         sumKept = tape.grow(sumKept, trips);
@@ -5385,7 +5394,8 @@ final class RulesDerivatives {
         double t1 = squaresBar[j];
         squaresBar[j] = 0.0;
         double sum1 = sumKept[k];
-        double[] t2 = Rules.quadraticVjp(aKept[k], aKept1[k], sum1, xKept[k], t1, aBar, aBar1);
+        double[] t2 =
+            Rules.quadraticVjp(aKept[k], aKept1[k], sum1, xKept[k], t1, aBarKept[k], aBar1);
         sumBar += t2[0];
         xBar[j] += t2[1];
       }
@@ -5489,6 +5499,8 @@ final class RulesDerivatives {
       double[] squaresBar = new double[n];
       double[] squaresBarDot = new double[n];
       int[] iKept = tape.ints(64);
+      double[][][] aBarKept = tape.references(double[][].class, 64);
+      double[][][] aBarKeptDot = tape.references(double[][].class, 64);
       double[][][] aKept = tape.references(double[][].class, 64);
       double[][][] aKeptDot = tape.references(double[][].class, 64);
       double[][] aKept1 = tape.references(double[].class, 64);
@@ -5552,6 +5564,10 @@ final class RulesDerivatives {
           sum2 += t2[j] * aDot1[j];
         }
         double t4 = sum1 + sum2 + t3[0] * sumDot + t3[1] * xDot1;
+        double[][] aBar2 = aBar.clone();
+        double[][] aBarDot1 = aHvp.clone();
+        aBarKept[trips] = aBar2;
+        aBarKeptDot[trips] = aBarDot1;
         squares[i] = t;
         squaresDot[i] = t4;
         sum1 = sum + squares[i];
@@ -5569,8 +5585,8 @@ final class RulesDerivatives {
           squaresBar[i] = 0.0;
           squaresBarDot[i] = 0.0;
           double[] t7 =
-              quadraticVjpJvp2(a2, a3, sum, x1, t5, aBar, aBar1, aDot2, aDot3, sumDot, xDot1, t6,
-              aHvp, aBarDot, tape);
+              quadraticVjpJvp2(a2, a3, sum, x1, t5, aBar2, aBar1, aDot2, aDot3, sumDot, xDot1, t6,
+              aBarDot1, aBarDot, tape);
           double[] t8 = tape.referenceResult(1);
           double sumBar = x2 + t7[0];
           double sumBarDot = xDot2 + t8[0];
@@ -5580,13 +5596,13 @@ final class RulesDerivatives {
           double sumBar1 = sumBar;
           double sumBarDot1 = sumBarDot;
           for (int k = trips - 1; k >= 0; k--) {
-            double[] aBar2 = aBar[0];
-            double[] aBarDot1 = aHvp[0];
+            double[] aBar3 = aBar[0];
+            double[] aBarDot2 = aHvp[0];
             i = iKept[k];
-            double t10 = aBar2[i];
-            double t11 = aBarDot1[i];
-            aBar2[i] = 0.0;
-            aBarDot1[i] = 0.0;
+            double t10 = aBar3[i];
+            double t11 = aBarDot2[i];
+            aBar3[i] = 0.0;
+            aBarDot2[i] = 0.0;
             sumBar1 += t10;
             sumBarDot1 += t11;
             squaresBar[i] += sumBar1;
@@ -5598,8 +5614,9 @@ final class RulesDerivatives {
             sum = sumKept[k];
             sumDot = sumKeptDot[k];
             double[] t14 =
-                quadraticVjpJvp2(aKept[k], aKept1[k], sum, xKept[k], t12, aBar, aBar2, aKeptDot[k],
-                aKeptDot1[k], sumDot, xKeptDot[k], t13, aHvp, aBarDot1, tape);
+                quadraticVjpJvp2(aKept[k], aKept1[k], sum, xKept[k], t12, aBarKept[k], aBar3,
+                aKeptDot[k], aKeptDot1[k], sumDot, xKeptDot[k], t13, aBarKeptDot[k], aBarDot2,
+                tape);
             double[] t15 = tape.referenceResult(1);
             sumBar1 += t14[0];
             sumBarDot1 += t15[0];
@@ -5615,6 +5632,8 @@ final class RulesDerivatives {
         i++;
         trips++;
         iKept = tape.grow(iKept, trips);
+        aBarKept = tape.grow(aBarKept, trips);
+        aBarKeptDot = tape.grow(aBarKeptDot, trips);
         aKept = tape.grow(aKept, trips);
         aKeptDot = tape.grow(aKeptDot, trips);
         aKept1 = tape.grow(aKept1, trips);
@@ -5652,8 +5671,8 @@ final class RulesDerivatives {
         double sum1 = sumKept[k];
         double sumDot1 = sumKeptDot[k];
         double[] t4 =
-            quadraticVjpJvp2(aKept[k], aKept1[k], sum1, xKept[k], t2, aBar, aBar1, aKeptDot[k],
-            aKeptDot1[k], sumDot1, xKeptDot[k], t3, aHvp, aBarDot, tape);
+            quadraticVjpJvp2(aKept[k], aKept1[k], sum1, xKept[k], t2, aBarKept[k], aBar1,
+            aKeptDot[k], aKeptDot1[k], sumDot1, xKeptDot[k], t3, aBarKeptDot[k], aBarDot, tape);
         double[] t5 = tape.referenceResult(1);
         sumBar += t4[0];
         sumBarDot += t5[0];

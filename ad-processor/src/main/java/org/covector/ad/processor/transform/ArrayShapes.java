@@ -48,6 +48,24 @@ final class ArrayShapes {
     return copy;
   }
 
+  /** A copy of an array of arrays that has the same arrays of numbers; another array as it is. */
+  static Value copySpine(Value array, Builder out) {
+    ArrayType type = (ArrayType) array.type();
+    if (!type.isSpine()) {
+      return array;
+    }
+    Value copy = array.copy();
+    out.add(new MemoryOp.Copy(copy, array, List.of(), SourceSpan.NONE));
+    if (type.rank() > 2) {
+      Loops.ascending(
+          out,
+          out.constant(0),
+          out.length(array),
+          (body, i) -> body.store(copy, i, copySpine(body.load(array, i, ""), body)));
+    }
+    return copy;
+  }
+
   /** The sum of the products of the elements of two arrays of numbers of one shape. */
   static Value product(Value first, Value second, Builder out) {
     ArrayType type = (ArrayType) first.type();

@@ -18,17 +18,24 @@ final class ReverseRules {
    * @param operands what the call was given: of an array that may change afterwards a copy
    * @param result what it gave, likewise
    * @param active which operands have adjoints
+   * @param shadows the shadows of those that are arrays, rows in the order that they had at the
+   *     call
+   * @param resultShadow the shadow of the result, if it is an array
    */
-  record RuledCall(CallRule rule, List<Value> operands, Value result, List<Boolean> active) {}
+  record RuledCall(
+      CallRule rule,
+      List<Value> operands,
+      Value result,
+      List<Boolean> active,
+      Map<Integer, Value> shadows,
+      Optional<Value> resultShadow) {}
 
   private final Map<Op, RuledCall> calls = new IdentityHashMap<>();
-  private final Map<Value, Value> shadows;
   private final RuledCalls rules;
   private final Placement placement;
 
   ReverseRules(ShadowTransform.Shadowed shadowed, RuledCalls rules, Placement placement) {
     this.calls.putAll(shadowed.ruled());
-    this.shadows = shadowed.shadows();
     this.rules = rules;
     this.placement = placement;
   }
@@ -39,19 +46,22 @@ final class ReverseRules {
   }
 
   void reverse(Op.Call call, ReverseSweep sweep, Frame at, Adjoints adjoints) {
-    Value result = call.results().get(0);
-    Optional<Value> seed = result.isArray() ? shadow(result, at) : adjoints.take(result);
+    RuledCall ruled = calls.get(call);
+    Optional<Value> seed =
+        ruled
+            .resultShadow()
+            .map(shadow -> placement.resolve(shadow, at))
+            .or(() -> adjoints.take(call.results().get(0)));
     if (seed.isEmpty()) {
       return;
     }
-    RuledCall ruled = calls.get(call);
     List<Optional<Value>> bars = new ArrayList<>();
     for (int i = 0; i < call.operands().size(); i++) {
-      Value operand = call.operands().get(i);
-      if (!ruled.active().get(i)) {
-        bars.add(Optional.empty());
+      Value shadow = ruled.shadows().get(i);
+      if (shadow != null) {
+        bars.add(Optional.of(placement.resolve(shadow, at)));
       } else {
-        bars.add(operand.isArray() ? shadow(operand, at) : Optional.of(operand));
+        bars.add(ruled.active().get(i) ? Optional.of(call.operands().get(i)) : Optional.empty());
       }
     }
     RuledSite site =
@@ -67,9 +77,5 @@ final class ReverseRules {
         sweep.add(call.operands().get(i), contributions.get(i).get(), false, at, adjoints);
       }
     }
-  }
-
-  private Optional<Value> shadow(Value array, Frame at) {
-    return Optional.of(placement.resolve(shadows.get(array), at));
   }
 }

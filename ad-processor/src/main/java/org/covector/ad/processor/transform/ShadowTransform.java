@@ -1,6 +1,7 @@
 package org.covector.ad.processor.transform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -293,9 +294,29 @@ final class ShadowTransform extends DualTransform {
     out.add(call);
     call.results().stream().filter(this::hasDual).forEach(v -> zeroDual(v, out));
     if (isActive) {
-      Value result = kept(call, call.results().get(0), out);
-      ruled.put(call, new ReverseRules.RuledCall(rule, operands, result, active));
+      ruled.put(call, ruledCall(call, rule, operands, active, out));
     }
+  }
+
+  private ReverseRules.RuledCall ruledCall(
+      Op.Call call, CallRule rule, List<Value> operands, List<Boolean> active, Builder out) {
+    Map<Integer, Value> shadows = new HashMap<>();
+    for (int i = 0; i < operands.size(); i++) {
+      if (active.get(i) && operands.get(i).isArray()) {
+        shadows.put(i, keptShadow(call, call.operands().get(i), out));
+      }
+    }
+    Value result = call.results().get(0);
+    Optional<Value> resultShadow =
+        result.isArray() ? Optional.of(keptShadow(call, result, out)) : Optional.empty();
+    return new ReverseRules.RuledCall(
+        rule, operands, kept(call, result, out), active, shadows, resultShadow);
+  }
+
+  /** The shadow of an array, as it is at the call: later, rows may move, and theirs with them. */
+  private Value keptShadow(Op.Call call, Value array, Builder out) {
+    Value shadow = dual(array, out);
+    return stable.areAfter(call, array) ? shadow : ArrayShapes.copySpine(shadow, out);
   }
 
   private boolean carries(Value value) {
