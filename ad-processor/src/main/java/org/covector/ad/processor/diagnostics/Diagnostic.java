@@ -158,7 +158,7 @@ public enum Diagnostic {
   UNKNOWN_CALLEE(
       "AD112",
       "'%s' gets an active value, but neither its source nor a derivative rule is at hand",
-      "compile it from source together with the caller, or write its formula here"),
+      "compile it from source together with the caller, or give it a @DerivativeRule"),
   NO_RULE(
       "AD113", "no derivative rule is known for '%s'", "express it by operations that have one"),
   STORE_TO_CONSTANT(

@@ -34,6 +34,7 @@ final class RuleSignature {
     return ElementFilter.methodsIn(declaration.owner().getEnclosedElements()).stream()
         .filter(m -> m.getSimpleName().contentEquals(declaration.method()))
         .filter(m -> m.getModifiers().contains(Modifier.STATIC))
+        .filter(m -> !m.equals(declaration.rule()))
         .toList();
   }
 
