@@ -115,4 +115,23 @@ public @interface Differentiable {
    * @return a Java identifier, or the empty string for the name of the method
    */
   String name() default "";
+
+  /**
+   * Classes with {@link DerivativeRule rules} for methods that this method calls, besides those of
+   * the top-level class around it. They hold for all annotated methods of the same class.
+   *
+   * @return classes that declare rules
+   */
+  Class<?>[] rules() default {};
+
+  /**
+   * Whether to generate {@code fCheck}, too, which takes the parameters of the method and compares
+   * its derivatives there with extrapolated differences, so that a unit test is {@code
+   * fCheck(…).assertPassed()}. Where second order alone is asked for, it checks that. This is for
+   * methods whose derivative is written by hand, as {@link DerivativeRule} or {@link
+   * ImplicitDerivative}.
+   *
+   * @return whether to generate the check
+   */
+  boolean check() default false;
 }

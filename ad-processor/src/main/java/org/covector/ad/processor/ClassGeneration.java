@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -18,6 +19,7 @@ import org.covector.ad.processor.api.ClassAssembly;
 import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.GeneratedClass;
 import org.covector.ad.processor.api.MethodFacts;
+import org.covector.ad.processor.api.Mode;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
@@ -38,6 +40,7 @@ import org.covector.ad.processor.request.NameCheck;
 import org.covector.ad.processor.request.Request;
 import org.covector.ad.processor.request.RequestCheck;
 import org.covector.ad.processor.request.RequestCheck.Located;
+import org.covector.ad.processor.request.RuleBook;
 import org.covector.ad.processor.request.SignatureTypes;
 import org.covector.ad.processor.request.Wish;
 import org.covector.ad.processor.rules.RuleTable;
@@ -83,6 +86,7 @@ final class ClassGeneration {
                 rules.find(owner, name).stream()
                     .filter(f -> f.parameters().equals(parameters))
                     .findFirst(),
+            new RuleBook(environment, type, requests),
             findings);
     this.models =
         new MethodModels(environment.getElementUtils(), environment.getTypeUtils(), frontend::text);
@@ -144,10 +148,11 @@ final class ClassGeneration {
       try {
         Program partial = new Program();
         reachable(List.of(request)).values().forEach(f -> partial.put(BitPatterns.state(f)));
+        partial.putRules(program);
         FunctionKey key = frontend.key(request.method());
         if (partial.find(key).isPresent()) {
           List<Wish> wishes = models.wishes(request, partial.get(key));
-          new Examination(partial, rules, false).examine(key, wishes, local);
+          new Examination(partial, rules, false).examine(key, wishes, request.modes(), local);
         }
       } catch (RuntimeException | StackOverflowError incomplete) {
         continue; // the errors found before are reported in any case
@@ -227,14 +232,28 @@ final class ClassGeneration {
 
   private boolean lift(Request request, Findings local) {
     boolean lifted = frontend.lift(request.method(), program);
+    if (lifted && request.modes().contains(Mode.SECOND_ORDER)) {
+      lifted = liftRules(request);
+    }
     for (FunctionKey key : reachable(List.of(request)).keySet()) {
-      ExecutableElement method = frontend.methods().get(key);
+      ExecutableElement method = frontend.methods().get(key.method());
       for (TypeMirror thrown : method.getThrownTypes()) {
         if (SignatureTypes.isChecked(thrown, environment)) {
           local.report(
               Diagnostic.CHECKED_EXCEPTION, SourceSpan.NONE, method.getSimpleName(), thrown);
         }
       }
+    }
+    return lifted;
+  }
+
+  /** Lifts the bodies of rules, and of the rules for methods that these call, and so on. */
+  private boolean liftRules(Request request) {
+    Set<FunctionKey> known = Set.of();
+    boolean lifted = true;
+    while (lifted && !known.equals(reachable(List.of(request)).keySet())) {
+      known = Set.copyOf(reachable(List.of(request)).keySet());
+      lifted = frontend.liftRules(known, program);
     }
     return lifted;
   }
@@ -253,6 +272,7 @@ final class ClassGeneration {
             .flatMap(Op::walk)
             .filter(Op.Call.class::isInstance)
             .forEach(op -> work.add(((Op.Call) op).callee()));
+        program.rule(key).ifPresent(rule -> work.addAll(rule.functions()));
       }
     }
     return found;
@@ -261,6 +281,7 @@ final class ClassGeneration {
   private Optional<String> assemble(List<Request> lifted) {
     Program usable = new Program();
     reachable(lifted).values().forEach(f -> usable.put(BitPatterns.state(f)));
+    usable.putRules(program);
     Map<Request, MethodFacts> facts = examined(lifted, usable);
     List<Request> clean = lifted.stream().filter(facts::containsKey).toList();
     if (clean.isEmpty()) {
@@ -298,7 +319,7 @@ final class ClassGeneration {
               local -> {
                 FunctionKey key = frontend.key(request.method());
                 List<Wish> wishes = models.wishes(request, usable.get(key));
-                return found.add(examination.examine(key, wishes, local));
+                return found.add(examination.examine(key, wishes, request.modes(), local));
               });
       if (success) {
         facts.put(request, found.get(0));

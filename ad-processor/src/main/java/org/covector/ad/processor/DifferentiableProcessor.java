@@ -15,6 +15,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.covector.ad.processor.diagnostics.Diagnostic;
@@ -25,6 +26,8 @@ import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.request.Request;
 import org.covector.ad.processor.request.RequestCheck.Located;
 import org.covector.ad.processor.request.RequestReader;
+import org.covector.ad.processor.request.RuleCheck;
+import org.covector.ad.processor.request.RuleReader;
 
 /**
  * Writes the derivatives of annotated methods while javac compiles them: one class for each class
@@ -32,6 +35,9 @@ import org.covector.ad.processor.request.RequestReader;
  * next round; names that stay unknown are left to javac.
  */
 public final class DifferentiableProcessor extends AbstractProcessor {
+
+  private static final Set<String> RULES =
+      Set.of(RuleReader.RULE, RuleReader.RULES, RuleReader.IMPLICIT);
 
   private final Map<String, List<Located>> waiting = new TreeMap<>();
   private final Set<String> sources = new HashSet<>();
@@ -44,7 +50,10 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(RequestReader.DIFFERENTIABLE, RequestReader.DIFFERENTIABLES);
+    Set<String> names = new TreeSet<>(RULES);
+    names.add(RequestReader.DIFFERENTIABLE);
+    names.add(RequestReader.DIFFERENTIABLES);
+    return names;
   }
 
   @Override
@@ -77,7 +86,9 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     waiting.clear();
     for (TypeElement annotation : annotations) {
       for (Element method : round.getElementsAnnotatedWith(annotation)) {
-        if (method.getEnclosingElement() instanceof TypeElement owner) {
+        if (RULES.contains(annotation.getQualifiedName().toString())) {
+          report(RuleCheck.check(processingEnv, (ExecutableElement) method));
+        } else if (method.getEnclosingElement() instanceof TypeElement owner) {
           classes.add(owner.getQualifiedName().toString());
         }
       }

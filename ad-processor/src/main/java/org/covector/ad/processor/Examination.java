@@ -17,9 +17,11 @@ import org.covector.ad.processor.analysis.ActivityReport;
 import org.covector.ad.processor.analysis.AliasClasses;
 import org.covector.ad.processor.analysis.ArrayReads;
 import org.covector.ad.processor.analysis.CalleeEffects;
+import org.covector.ad.processor.analysis.DerivativeNeeds;
 import org.covector.ad.processor.analysis.Overwriting;
 import org.covector.ad.processor.analysis.Tables;
 import org.covector.ad.processor.api.MethodFacts;
+import org.covector.ad.processor.api.Mode;
 import org.covector.ad.processor.api.Parameter;
 import org.covector.ad.processor.api.Parameter.ArrayUse;
 import org.covector.ad.processor.diagnostics.Finding;
@@ -59,8 +61,9 @@ final class Examination {
    * Examines a method and reports what is wrong with it, or worth a warning.
    *
    * @param wishes what the user says of each parameter
+   * @param modes what the user asks for
    */
-  MethodFacts examine(FunctionKey method, List<Wish> wishes, Findings findings) {
+  MethodFacts examine(FunctionKey method, List<Wish> wishes, Set<Mode> modes, Findings findings) {
     Function function = program.get(method);
     Activity activity = activity(function, wishes);
     List<Parameter.Activity> activities = new ArrayList<>();
@@ -75,7 +78,8 @@ final class Examination {
     Findings checked = new Findings();
     List<Boolean> shadowed =
         activities.stream().map(a -> a != Parameter.Activity.CONSTANT).toList();
-    new ActivityChecks(program, rules, checked).check(method, active, shadowed, constants);
+    new ActivityChecks(program, rules, needs(modes), checked)
+        .check(method, active, shadowed, constants);
     if (function.results().isEmpty() && !writesActive(activities, uses)) {
       checked.report(NO_OUTPUT, function.span(), method.name());
     }
@@ -89,6 +93,12 @@ final class Examination {
       ActivityReport.report(function, activity, active, findings);
     }
     return new MethodFacts(activities, uses, Tables.of(function, program));
+  }
+
+  private static DerivativeNeeds needs(Set<Mode> modes) {
+    boolean second = modes.contains(Mode.SECOND_ORDER);
+    return new DerivativeNeeds(
+        second || modes.contains(Mode.FORWARD), second || modes.contains(Mode.REVERSE), second);
   }
 
   /**

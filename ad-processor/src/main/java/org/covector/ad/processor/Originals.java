@@ -16,6 +16,8 @@ import org.covector.ad.processor.ir.FunctionKey;
 /** Knows which of the user's methods generated code may call, and how. */
 final class Originals implements OriginalCalls {
 
+  private static final String RUNTIME = "org.covector.ad.runtime.";
+
   private final Elements elements;
   private final PackageElement home;
   private final Map<FunctionKey, ExecutableElement> methods;
@@ -41,8 +43,11 @@ final class Originals implements OriginalCalls {
 
   @Override
   public Optional<String> text(FunctionKey key) {
-    ExecutableElement method = methods.get(key.withVariant(""));
-    if (method == null || !key.variant().isEmpty() || !isAccessible(method)) {
+    if (key.owner().startsWith(RUNTIME)) {
+      return Optional.of(key.owner() + "." + key.name());
+    }
+    ExecutableElement method = methods.get(key.method());
+    if (method == null || !key.isMethod() || !isAccessible(method)) {
       return Optional.empty();
     }
     if (!method.getModifiers().contains(Modifier.STATIC)) {
@@ -54,7 +59,11 @@ final class Originals implements OriginalCalls {
 
   @Override
   public Optional<String> asCallee(FunctionKey key) {
-    return text(key).filter(text -> isWhole.test(key, methods.get(key)));
+    return text(key)
+        .filter(
+            text ->
+                key.owner().startsWith(RUNTIME)
+                    || isWhole.test(key.method(), methods.get(key.method())));
   }
 
   private boolean isAccessible(ExecutableElement method) {

@@ -47,6 +47,8 @@ public final class Pipeline implements DerivativeSource {
       inlined.put(before);
       normal.put(beforeReverse(before));
     }
+    inlined.putRules(originals);
+    normal.putRules(originals);
     this.forward = new Derivatives(inlined, rules, Pipeline::afterDifferentiation);
     this.reverse = new Derivatives(normal, rules, Pipeline::afterDifferentiation);
   }

@@ -47,6 +47,9 @@ public final class Activity {
 
     /** Returns the activity of a callee whose given parameters are varied. */
     CallEffect effect(Op.Call call, List<Boolean> variedOperands);
+
+    /** Returns whether the results may depend on an operand in a differentiable way. */
+    boolean mayDependOn(Op.Call call, int operand);
   }
 
   /**
@@ -339,7 +342,9 @@ public final class Activity {
             || call.results().stream().anyMatch(this::isUseful)
             || call.operands().stream().anyMatch(v -> v.isArray() && isUseful(v));
     if (matters) {
-      call.operands().forEach(this::use);
+      IntStream.range(0, call.operands().size())
+          .filter(i -> callees.mayDependOn(call, i))
+          .forEach(i -> use(call.operands().get(i)));
     }
     if (isSweep(call)) {
       call.results().stream().filter(Value::isArray).forEach(this::use);

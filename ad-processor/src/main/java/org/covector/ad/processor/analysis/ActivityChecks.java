@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.CallRule;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -47,15 +49,18 @@ public final class ActivityChecks {
   private final RuleTable rules;
   private final Findings findings;
   private final CalleeEffects callees;
+  private final RuledCallChecks ruled;
   private final Set<Visit> visited = new HashSet<>();
 
-  /** Checks functions of a program. */
-  public ActivityChecks(Program program, RuleTable rules, Findings findings) {
+  /** Checks functions of a program, for what is asked for. */
+  public ActivityChecks(
+      Program program, RuleTable rules, DerivativeNeeds needs, Findings findings) {
     this.program = program;
     this.aliases = AliasClasses.of(program);
     this.rules = rules;
     this.findings = findings;
     this.callees = new CalleeEffects(program, aliases, rules);
+    this.ruled = new RuledCallChecks(program, needs, findings);
   }
 
   /**
@@ -224,8 +229,17 @@ public final class ActivityChecks {
         stored(copy.target(), copy.source(), copy.span());
         moved(copy.target(), copy.span());
       } else if (op instanceof Op.Call call) {
-        changedBy(call);
         List<Boolean> varied = call.operands().stream().map(activity::isVaried).toList();
+        Optional<CallRule> rule = program.rule(call.callee().primal());
+        if (rule.isPresent()) {
+          ruled.check(
+              call,
+              rule.get(),
+              varied,
+              (f, v) -> ActivityChecks.this.visit(new Visit(f.key(), v, List.of(), List.of())));
+          return;
+        }
+        changedBy(call);
         if (varied.contains(true)) {
           List<Boolean> constants = among(untouchable, call.operands());
           List<Boolean> foreign = among(unknown, call.operands());

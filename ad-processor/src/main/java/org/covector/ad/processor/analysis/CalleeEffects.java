@@ -1,10 +1,14 @@
 package org.covector.ad.processor.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.Activity.CallEffect;
+import org.covector.ad.processor.ir.CallRule;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
@@ -37,6 +41,10 @@ public final class CalleeEffects implements Activity.CalleeActivity {
 
   @Override
   public CallEffect effect(Op.Call call, List<Boolean> variedOperands) {
+    Optional<CallRule> rule = program.rule(call.callee());
+    if (rule.isPresent()) {
+      return effect(call, rule.get(), variedOperands);
+    }
     Query query = new Query(call.callee(), variedOperands);
     if (!known.containsKey(query)) {
       known.put(query, nothing(program.get(call.callee())));
@@ -46,6 +54,18 @@ public final class CalleeEffects implements Activity.CalleeActivity {
       solve();
     }
     return known.get(query);
+  }
+
+  @Override
+  public boolean mayDependOn(Op.Call call, int operand) {
+    return program.rule(call.callee()).map(rule -> rule.covers(operand)).orElse(true);
+  }
+
+  /** A function with a rule writes no array. */
+  private static CallEffect effect(Op.Call call, CallRule rule, List<Boolean> varied) {
+    boolean any = IntStream.range(0, varied.size()).anyMatch(i -> varied.get(i) && rule.covers(i));
+    return new CallEffect(
+        Collections.nCopies(call.results().size(), any), Collections.nCopies(varied.size(), false));
   }
 
   /** Analyses the open queries, and those that they raise, until no answer grows. */

@@ -99,7 +99,7 @@ final class Callees {
   }
 
   private boolean isDirect(FunctionKey key) {
-    return key.variant().isEmpty()
+    return key.isMethod()
         && originals.asCallee(key).isPresent()
         && source.function(key).results().size() <= 1;
   }

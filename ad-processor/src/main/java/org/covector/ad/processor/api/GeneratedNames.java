@@ -14,6 +14,7 @@ public final class GeneratedNames {
           "Vjp",
           "Hvp",
           "Function",
+          "Check",
           "GradientSweeps",
           "VjpSweeps",
           "HvpSweeps",

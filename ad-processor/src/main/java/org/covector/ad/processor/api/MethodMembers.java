@@ -44,6 +44,9 @@ final class MethodMembers {
             ? new ScalarView(context, packing, calls, original).members()
             : new VectorView(context, packing, calls, original).members());
     members.addAll(calls.members());
+    if (context.model().modes().contains(Mode.CHECK)) {
+      members.add(new CheckMember(context, packing).member());
+    }
     return members;
   }
 

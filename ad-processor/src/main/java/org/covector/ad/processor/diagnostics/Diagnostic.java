@@ -81,6 +81,34 @@ public enum Diagnostic {
       "AD022",
       "method '%s' declares checked exception %s, which generated code cannot throw",
       "throw an unchecked exception instead"),
+  RULE_METHOD(
+      "AD030",
+      "method '%s' cannot be called by derivatives: it is %s",
+      "make it static, and package-private at least"),
+  RULE_WITHOUT_PRIMAL(
+      "AD031",
+      "class %s declares no static method '%s' that a rule could be for",
+      "name the method, and with 'of' the class that declares it"),
+  RULE_SIGNATURE(
+      "AD032",
+      "rule '%s' has not the signature of a rule of form %s for method '%s'",
+      "for one overload of it that would be: %s"),
+  RULE_WRT(
+      "AD033",
+      "wrt \"%s\" is no number among the parameters of method '%s'",
+      "give the name that the parameter has in the rule, or its position from 0"),
+  RULE_TWICE("AD034", "there is another rule for %s of method '%s': '%s'", "take one of them back"),
+  IMPLICIT_METHOD(
+      "AD035",
+      "method '%s' gives %s, which cannot be the solution of equations",
+      "return a new double[], or a double"),
+  IMPLICIT_RESIDUAL(
+      "AD036", "'%s' cannot be the residual of method '%s': %s", "see @ImplicitDerivative"),
+
+  RULE_PRIMAL(
+      "AD037",
+      "no rule can be for method '%s': it %s",
+      "let it take numbers and arrays, and return a number or a new array of numbers"),
 
   // Expressions and statements.
 
@@ -126,7 +154,7 @@ public enum Diagnostic {
   UNKNOWN_CALLEE(
       "AD112",
       "'%s' gets an active value, but neither its source nor a derivative rule is at hand",
-      "compile it from source together with the caller, or write its formula here"),
+      "compile it from source together with the caller, or give it a @DerivativeRule"),
   BITS(
       "AD113",
       "the bits of an active value become %s in a way that has no known derivative",
@@ -158,6 +186,18 @@ public enum Diagnostic {
       "AD121",
       "generated code cannot name '%s', which is not accessible from its package",
       "make it package-private or public"),
+  RULE_MISSING(
+      "AD130",
+      "method '%s' has no rule for the derivative with respect to '%s', which is active here",
+      "add a @DerivativeRule for it, or do not mark it @Constant in the rule"),
+  RULE_WRITES(
+      "AD132",
+      "method '%s' %s the array '%s' that it is given, which what has to do with a rule may not",
+      "use a copy of the array"),
+  RULE_MODE(
+      "AD131",
+      "method '%s' has no rule that serves %s mode with respect to '%s'",
+      "add a @DerivativeRule with form = %s"),
 
   // Warnings.
 

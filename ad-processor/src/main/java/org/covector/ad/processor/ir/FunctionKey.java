@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public record FunctionKey(String owner, String name, List<Type> parameters, String variant) {
 
+  /** The variant of a method that is called as it is, whatever its body says. */
+  private static final String PRIMAL = "Primal";
+
   /** Copies the list. */
   public FunctionKey {
     parameters = List.copyOf(parameters);
@@ -22,6 +25,21 @@ public record FunctionKey(String owner, String name, List<Type> parameters, Stri
   /** Returns the key of a derivative of this function. */
   public FunctionKey withVariant(String newVariant) {
     return new FunctionKey(owner, name, parameters, newVariant);
+  }
+
+  /** Returns the key of the method itself. */
+  public FunctionKey method() {
+    return withVariant("");
+  }
+
+  /** Returns the key under which the method is called as it is, for its derivative is given. */
+  public FunctionKey primal() {
+    return withVariant(PRIMAL);
+  }
+
+  /** Returns whether a call of this function is a call of the method that it stems from. */
+  public boolean isMethod() {
+    return variant.isEmpty() || variant.equals(PRIMAL);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.covector.ad.processor.ir;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 public final class Program {
 
   private final Map<FunctionKey, Function> functions = new LinkedHashMap<>();
+  private final Map<FunctionKey, CallRule> rules = new HashMap<>();
 
   /** Adds a function, or replaces the one of the same key. */
   public void put(Function function) {
@@ -22,6 +24,39 @@ public final class Program {
   /** Returns a function that the program must have. */
   public Function get(FunctionKey key) {
     return find(key).orElseThrow(() -> new IllegalStateException("no function " + key));
+  }
+
+  /** Says how a function is differentiated whose body is not read. */
+  public void put(FunctionKey function, CallRule rule) {
+    rules.put(function, rule);
+  }
+
+  /** Returns how a function is differentiated, if not by its body. */
+  public Optional<CallRule> rule(FunctionKey function) {
+    return Optional.ofNullable(rules.get(function));
+  }
+
+  /** Returns whether a rule is made of a function. */
+  public boolean servesRule(FunctionKey function) {
+    return rules.values().stream().anyMatch(r -> r.functions().contains(function));
+  }
+
+  /**
+   * Returns whether rules take or give arrays, which then must be as long as those of the user: a
+   * row of the tape may be longer.
+   */
+  public boolean passesArraysToRules() {
+    return rules.keySet().stream().flatMap(k -> find(k).stream()).anyMatch(Program::hasArrays);
+  }
+
+  private static boolean hasArrays(Function function) {
+    return function.params().stream().anyMatch(Value::isArray)
+        || function.results().stream().anyMatch(t -> t instanceof ArrayType);
+  }
+
+  /** Takes over how another program differentiates its functions. */
+  public void putRules(Program other) {
+    rules.putAll(other.rules);
   }
 
   /** Returns all functions, in the order in which they were first added. */

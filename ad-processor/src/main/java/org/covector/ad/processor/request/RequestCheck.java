@@ -90,7 +90,7 @@ public final class RequestCheck {
   }
 
   private void checkAnnotation() {
-    if (request.modes().isEmpty()) {
+    if (request.modes().stream().allMatch(mode -> mode == Mode.CHECK)) {
       report(member("modes"), NO_MODES);
     }
     if (!SourceVersion.isIdentifier(request.stem()) || SourceVersion.isKeyword(request.stem())) {

@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import org.covector.ad.processor.api.Mode;
 
@@ -77,16 +78,30 @@ public final class RequestReader {
         modes.add(Mode.valueOf(element.getSimpleName().toString()));
       }
     }
+    if (Boolean.TRUE.equals(value(annotation, "check"))) {
+      modes.add(Mode.CHECK);
+    }
     String stem = name.isEmpty() ? method.getSimpleName().toString() : name;
-    return new Request(method, annotation, stem, wrt, modes);
+    List<TypeElement> rules = classes(list(annotation, "rules"));
+    return new Request(method, annotation, stem, wrt, modes, rules);
   }
 
-  private static boolean isOf(AnnotationMirror annotation, String name) {
+  private static List<TypeElement> classes(List<Object> values) {
+    List<TypeElement> classes = new ArrayList<>();
+    for (Object value : values) {
+      if (value instanceof DeclaredType type && type.asElement() instanceof TypeElement element) {
+        classes.add(element);
+      }
+    }
+    return classes;
+  }
+
+  static boolean isOf(AnnotationMirror annotation, String name) {
     Element type = annotation.getAnnotationType().asElement();
     return type instanceof TypeElement t && t.getQualifiedName().contentEquals(name);
   }
 
-  private Object value(AnnotationMirror annotation, String member) {
+  Object value(AnnotationMirror annotation, String member) {
     Map<? extends ExecutableElement, ? extends AnnotationValue> values =
         elements.getElementValuesWithDefaults(annotation);
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
@@ -98,7 +113,7 @@ public final class RequestReader {
     return "";
   }
 
-  private List<Object> list(AnnotationMirror annotation, String member) {
+  List<Object> list(AnnotationMirror annotation, String member) {
     return value(annotation, member) instanceof List<?> values
         ? values.stream().map(v -> ((AnnotationValue) v).getValue()).toList()
         : List.of();

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.Activity;
@@ -17,10 +19,12 @@ import org.covector.ad.processor.analysis.CalleeEffects;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.CallRule;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.optimize.Inline;
 import org.covector.ad.processor.optimize.MergeReturns;
 import org.covector.ad.processor.optimize.TailBlocks;
 import org.covector.ad.processor.rules.RuleTable;
@@ -38,6 +42,7 @@ public final class Derivatives {
   private final Set<FunctionKey> requested = new HashSet<>();
   private final Map<FunctionKey, Callees.Sweeps> sweeps = new HashMap<>();
   private final List<Function> made = new ArrayList<>();
+  private final Program ofRules = new Program();
   private int openRequests;
   private Map<FunctionKey, AliasClasses> aliases;
 
@@ -66,12 +71,17 @@ public final class Derivatives {
         new ForwardTransform(
                 function, pattern, activity, Scopes.of(function), rules, new CalleeRequests())
             .run(key);
-    return cleanUp.apply(derivative);
+    return finished(derivative);
   }
 
   /** Returns the reverse derivative of a function, its sweeps joined, under the given key. */
   public Function reverse(Function function, ActivityPattern pattern, FunctionKey key) {
-    return cleanUp.apply(reversed(function, pattern, true).joined(key));
+    return finished(reversed(function, pattern, true).joined(key));
+  }
+
+  /** Puts the derivatives of what rules are made of, where they are small, in line. */
+  private Function finished(Function derivative) {
+    return cleanUp.apply(Inline.run(derivative, ofRules));
   }
 
   /** Returns what is active in a function. */
@@ -109,14 +119,12 @@ public final class Derivatives {
                 function,
                 pattern,
                 activity,
-                call ->
-                    call.operands().stream()
-                        .map(v -> v.isArray() && stability.isStableAfter(call, v))
-                        .toList(),
+                (call, v) -> v.isArray() && stability.isStableAfter(call, v),
                 new CalleeRequests(),
                 param -> joined && ownsSpine(param, function, classes))
             .run();
-    return new ReverseTransform(pattern, rules, activity, classes, stability, shadowed);
+    RuledCalls ruled = new RuledCalls(new CalleeRequests());
+    return new ReverseTransform(pattern, rules, activity, classes, stability, shadowed, ruled);
   }
 
   /** Whether rows of a parameter, or of one that may be the same array, move. */
@@ -149,9 +157,50 @@ public final class Derivatives {
       FunctionKey key = callee.withVariant(callee.variant() + "Jvp:" + pattern.mangled());
       if (requested.add(key)) {
         Function function = program.get(callee);
-        request(() -> made.add(Derivatives.this.forward(function, pattern, key)));
+        request(() -> add(Derivatives.this.forward(function, pattern, key)));
       }
       return key;
+    }
+
+    @Override
+    public FunctionKey joined(FunctionKey callee, ActivityPattern pattern) {
+      FunctionKey key = callee.withVariant(callee.variant() + "Vjp:" + pattern.mangled());
+      make(key, () -> reversed(program.get(callee), pattern, true).joined(key));
+      return key;
+    }
+
+    @Override
+    public Optional<CallRule> rule(FunctionKey callee) {
+      return program.rule(callee);
+    }
+
+    @Override
+    public List<Value> params(FunctionKey callee) {
+      return program.get(callee).params();
+    }
+
+    @Override
+    public boolean needsExactLengths() {
+      return program.passesArraysToRules();
+    }
+
+    @Override
+    public void make(FunctionKey key, Supplier<Function> function) {
+      if (requested.add(key)) {
+        request(() -> add(finished(function.get())));
+      }
+    }
+
+    @Override
+    public FunctionKey linearSolve(boolean transposed) {
+      return LinearSolves.in(program, transposed);
+    }
+
+    private void add(Function derivative) {
+      made.add(derivative);
+      if (program.servesRule(derivative.key().method())) {
+        ofRules.put(Remarks.without(derivative));
+      }
     }
 
     @Override
@@ -174,7 +223,7 @@ public final class Derivatives {
           () -> {
             List<Function> parts = new ArrayList<>();
             reversed(merged, pattern, false).split(forwardKey, reverseKey, parts);
-            parts.forEach(f -> made.add(cleanUp.apply(f)));
+            parts.forEach(f -> made.add(finished(f)));
           });
       return pair;
     }

@@ -5,17 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Label;
-import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
-import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
@@ -85,22 +82,7 @@ abstract class DualTransform {
 
   /** Makes an array of zeros of the shape of another. */
   final Value zeros(Value array, Builder out) {
-    Value zeros = Value.of(array.type(), dualName(array));
-    if (((ArrayType) array.type()).rank() == 1) {
-      List<Value> length = List.of(out.length(array));
-      out.add(new MemoryOp.NewArray(zeros, length, zeroStorage, SourceSpan.NONE));
-    } else {
-      String template = "org.covector.ad.runtime.Arguments.zerosLike($0)";
-      out.add(
-          new Op.Opaque(
-              List.of(zeros),
-              template,
-              List.of(array),
-              Op.Opaque.Kind.OBSERVER,
-              Op.Effect.WRITE,
-              SourceSpan.NONE));
-    }
-    return zeros;
+    return ArrayShapes.zeros(array, dualName(array), zeroStorage, out);
   }
 
   /** Dualizes the body of the function, into a region that may have been started. */

@@ -2,6 +2,7 @@ package org.covector.ad.processor.transform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.Activity;
@@ -9,6 +10,7 @@ import org.covector.ad.processor.analysis.ActivityPattern;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.CallRule;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.MemoryOp;
@@ -40,7 +42,7 @@ final class ForwardTransform extends DualTransform {
       Scopes scopes,
       RuleTable rules,
       Callees callees) {
-    super("Dot", zeroStorage(function));
+    super("Dot", zeroStorage(function, callees));
     this.function = function;
     this.pattern = pattern;
     this.activity = activity;
@@ -50,9 +52,10 @@ final class ForwardTransform extends DualTransform {
   }
 
   /** Tangents of zeros may leave the function as results, or as rows of an array of arrays. */
-  private static MemoryOp.Storage zeroStorage(Function function) {
+  private static MemoryOp.Storage zeroStorage(Function function, Callees callees) {
     boolean mayLeave =
-        function.results().stream().anyMatch(t -> t instanceof ArrayType)
+        callees.needsExactLengths()
+            || function.results().stream().anyMatch(t -> t instanceof ArrayType)
             || function.params().stream()
                 .anyMatch(p -> p.type() instanceof ArrayType type && type.isSpine());
     return mayLeave ? MemoryOp.Storage.HEAP : MemoryOp.Storage.TAPE_ZEROED;
@@ -207,6 +210,11 @@ final class ForwardTransform extends DualTransform {
   }
 
   private void dualizeCall(Op.Call call, Builder out) {
+    Optional<CallRule> rule = callees.rule(call.callee());
+    if (rule.isPresent()) {
+      dualizeRuled(call, rule.get(), out);
+      return;
+    }
     List<Boolean> params = call.operands().stream().map(this::hasDualHere).toList();
     List<Boolean> results = call.results().stream().map(this::hasDual).toList();
     if (!params.contains(true) && !results.contains(true) && call.pair() == Op.Call.SINGLE) {
@@ -220,6 +228,23 @@ final class ForwardTransform extends DualTransform {
     call.results().stream().filter(this::hasDual).forEach(v -> all.add(newDual(v)));
     FunctionKey derivative = callees.forward(call.callee(), request);
     out.add(new Op.Call(all, derivative, operands, call.pair(), call.span()));
+  }
+
+  private void dualizeRuled(Op.Call call, CallRule rule, Builder out) {
+    out.add(call);
+    if (call.results().stream().noneMatch(this::hasDual)) {
+      return;
+    }
+    List<Optional<Value>> dots = new ArrayList<>();
+    for (int i = 0; i < call.operands().size(); i++) {
+      Value operand = call.operands().get(i);
+      boolean active = rule.covers(i) && hasDualHere(operand);
+      dots.add(active ? Optional.of(dual(operand, out)) : Optional.empty());
+    }
+    Value result = call.results().get(0);
+    RuledSite site = new RuledSite(call.callee(), call.operands(), result, v -> v, out);
+    Value tangent = new RuledCalls(callees).tangent(rule, site, dots);
+    setDual(result, out.rename(tangent, dualName(result)));
   }
 
   private boolean hasDualHere(Value operand) {

@@ -41,6 +41,7 @@ final class ReverseSweep {
   private final ShadowTransform.Shadowed shadowed;
   private final ReverseLoops loops;
   private final ReverseMemory memory;
+  private final ReverseRules ruled;
 
   ReverseSweep(
       Scopes scopes,
@@ -49,7 +50,8 @@ final class ReverseSweep {
       Placement placement,
       ForwardExtras extras,
       ShadowTransform.Shadowed shadowed,
-      ReverseMemory memory) {
+      ReverseMemory memory,
+      ReverseRules ruled) {
     this.scopes = scopes;
     this.activity = activity;
     this.rules = rules;
@@ -57,6 +59,7 @@ final class ReverseSweep {
     this.extras = extras;
     this.shadowed = shadowed;
     this.memory = memory;
+    this.ruled = ruled;
     this.loops = new ReverseLoops(this, scopes, extras, placement);
   }
 
@@ -154,6 +157,8 @@ final class ReverseSweep {
       reverse(apply, at, adjoints);
     } else if (op instanceof MemoryOp memoryOp) {
       memory.reverse(memoryOp, this, at, adjoints);
+    } else if (op instanceof Op.Call call && ruled.has(call)) {
+      ruled.reverse(call, this, at, adjoints);
     } else if (op instanceof Op.Call call) {
       reverse(call, at, adjoints);
     } else if (op instanceof ControlOp control && hasWork(control, adjoints)) {
@@ -366,7 +371,8 @@ final class ReverseSweep {
 
   private boolean drawsOnMemory(Op op) {
     if (op instanceof Op.Call call) {
-      return shadowed.calls().containsKey(call.pair());
+      return shadowed.calls().containsKey(call.pair())
+          || (ruled.has(call) && call.results().get(0).isArray());
     }
     return op instanceof MemoryOp
         && !(op instanceof MemoryOp.Load)

@@ -34,6 +34,7 @@ final class ReverseTransform {
   private final AliasClasses aliases;
   private final Stability stability;
   private final ShadowTransform.Shadowed shadowed;
+  private final RuledCalls ruled;
   private final Scopes scopes;
   private final ForwardExtras extras;
 
@@ -43,13 +44,15 @@ final class ReverseTransform {
       Activity activity,
       AliasClasses aliases,
       Stability stability,
-      ShadowTransform.Shadowed shadowed) {
+      ShadowTransform.Shadowed shadowed,
+      RuledCalls ruled) {
     this.pattern = pattern;
     this.rules = rules;
     this.activity = activity;
     this.aliases = aliases;
     this.stability = stability;
     this.shadowed = shadowed;
+    this.ruled = ruled;
     this.scopes = Scopes.of(shadowed.function());
     this.extras = new ForwardExtras(scopes);
   }
@@ -57,7 +60,8 @@ final class ReverseTransform {
   private ReverseSweep sweep() {
     Placement placement = new Placement(scopes, stability, extras, shadowed.shadows());
     ReverseMemory memory = new ReverseMemory(activity, aliases, shadowed.shadows(), placement);
-    return new ReverseSweep(scopes, activity, rules, placement, extras, shadowed, memory);
+    ReverseRules calls = new ReverseRules(shadowed, ruled, placement);
+    return new ReverseSweep(scopes, activity, rules, placement, extras, shadowed, memory, calls);
   }
 
   private List<Value> originalParams() {

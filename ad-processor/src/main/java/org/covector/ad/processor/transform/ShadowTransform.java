@@ -1,9 +1,11 @@
 package org.covector.ad.processor.transform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.Activity;
@@ -11,6 +13,7 @@ import org.covector.ad.processor.analysis.ActivityPattern;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.CallRule;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
@@ -37,12 +40,14 @@ final class ShadowTransform extends DualTransform {
    *     results and the shadows of the active array results
    * @param shadows the shadow of each active array
    * @param calls what is active of each call that was replaced, by its pair
+   * @param ruled what the reverse sweep needs of calls with rules
    * @param spines the parameters whose rows the function moves, in shadows of their own
    */
   record Shadowed(
       Function function,
       Map<Value, Value> shadows,
       Map<Object, ActiveCall> calls,
+      Map<Op, ReverseRules.RuledCall> ruled,
       List<PrivateSpine> spines) {}
 
   /**
@@ -68,16 +73,18 @@ final class ShadowTransform extends DualTransform {
   private final Function function;
   private final ActivityPattern pattern;
   private final Activity activity;
-  private final StableOperands stable;
+  private final StableArrays stable;
   private final Callees callees;
   private final Predicate<Value> ownsSpine;
   private final Map<Object, ActiveCall> calls = new IdentityHashMap<>();
+  private final Map<Op, ReverseRules.RuledCall> ruled = new IdentityHashMap<>();
+  private final Storage storage;
   private final List<PrivateSpine> spines = new ArrayList<>();
 
-  /** Tells which array operands of a call nothing overwrites after it. */
+  /** Tells whether a value is an array that nothing overwrites after a call. */
   @FunctionalInterface
-  interface StableOperands {
-    List<Boolean> of(Op.Call call);
+  interface StableArrays {
+    boolean areAfter(Op.Call call, Value value);
   }
 
   /**
@@ -89,16 +96,21 @@ final class ShadowTransform extends DualTransform {
       Function function,
       ActivityPattern pattern,
       Activity activity,
-      StableOperands stable,
+      StableArrays stable,
       Callees callees,
       Predicate<Value> ownsSpine) {
-    super("Bar", Storage.TAPE_ZEROED);
+    super("Bar", storage(callees));
+    this.storage = storage(callees);
     this.function = function;
     this.pattern = pattern;
     this.activity = activity;
     this.stable = stable;
     this.callees = callees;
     this.ownsSpine = ownsSpine;
+  }
+
+  private static Storage storage(Callees callees) {
+    return callees.needsExactLengths() ? Storage.HEAP : Storage.TAPE_ZEROED;
   }
 
   Shadowed run() {
@@ -122,7 +134,7 @@ final class ShadowTransform extends DualTransform {
     Function shadowed =
         new Function(
             function.key(), params, results, dualizeBody(function.body(), out), function.span());
-    return new Shadowed(shadowed, duals(), calls, spines);
+    return new Shadowed(shadowed, duals(), calls, ruled, spines);
   }
 
   private void copySpine(Value param, Builder out) {
@@ -146,9 +158,13 @@ final class ShadowTransform extends DualTransform {
   private Value newSpine(Value param, Value given, Builder out) {
     Value zero = out.constant(0);
     Value length = out.length(param);
-    Value own = out.newArray((ArrayType) param.type(), length, Storage.TAPE, dualName(param));
+    Value own = out.newArray((ArrayType) param.type(), length, spineStorage(), dualName(param));
     out.add(new MemoryOp.CopyInto(given, zero, own, zero, length, SourceSpan.NONE));
     return own;
+  }
+
+  private Storage spineStorage() {
+    return storage == Storage.HEAP ? Storage.HEAP : Storage.TAPE;
   }
 
   private boolean isShadowedResult(int index) {
@@ -195,7 +211,6 @@ final class ShadowTransform extends DualTransform {
 
   private void shadow(MemoryOp op, Builder out) {
     if (op instanceof MemoryOp.NewArray array && hasDual(array.result())) {
-      Storage storage = array.dimensions().size() == 1 ? Storage.TAPE_ZEROED : Storage.HEAP;
       boolean spine = ((ArrayType) array.result().type()).isSpine();
       Value shadow = newDual(array.result());
       out.add(
@@ -238,6 +253,11 @@ final class ShadowTransform extends DualTransform {
   }
 
   private void dualizeCall(Op.Call call, Builder out) {
+    Optional<CallRule> rule = callees.rule(call.callee());
+    if (rule.isPresent()) {
+      dualizeRuled(call, rule.get(), out);
+      return;
+    }
     List<Boolean> operands =
         call.operands().stream()
             .map(v -> v.type().isDifferentiable() && activity.isActive(v))
@@ -250,7 +270,8 @@ final class ShadowTransform extends DualTransform {
       out.add(call);
       return;
     }
-    ActivityPattern request = new ActivityPattern(operands, results, true, stable.of(call));
+    List<Boolean> kept = call.operands().stream().map(v -> stable.areAfter(call, v)).toList();
+    ActivityPattern request = new ActivityPattern(operands, results, true, kept);
     Callees.Sweeps sweeps = callees.reverse(call.callee(), request);
     List<Value> arguments = new ArrayList<>(call.operands());
     call.operands().stream().filter(this::hasDual).forEach(v -> arguments.add(dual(v, out)));
@@ -259,5 +280,50 @@ final class ShadowTransform extends DualTransform {
     Op.Call sweep = new Op.Call(all, sweeps.forward(), arguments, new Object(), call.span());
     calls.put(sweep.pair(), new ActiveCall(sweeps, operands, results));
     out.add(sweep);
+  }
+
+  /** Keeps, for the reverse sweep, copies of arrays that may change after the call. */
+  private void dualizeRuled(Op.Call call, CallRule rule, Builder out) {
+    List<Boolean> active =
+        IntStream.range(0, call.operands().size())
+            .mapToObj(i -> rule.covers(i) && activity.isActive(call.operands().get(i)))
+            .toList();
+    boolean isActive = active.contains(true) && call.results().stream().anyMatch(this::carries);
+    List<Value> operands =
+        isActive ? call.operands().stream().map(v -> kept(call, v, out)).toList() : call.operands();
+    out.add(call);
+    call.results().stream().filter(this::hasDual).forEach(v -> zeroDual(v, out));
+    if (isActive) {
+      ruled.put(call, ruledCall(call, rule, operands, active, out));
+    }
+  }
+
+  private ReverseRules.RuledCall ruledCall(
+      Op.Call call, CallRule rule, List<Value> operands, List<Boolean> active, Builder out) {
+    Map<Integer, Value> shadows = new HashMap<>();
+    for (int i = 0; i < operands.size(); i++) {
+      if (active.get(i) && operands.get(i).isArray()) {
+        shadows.put(i, keptShadow(call, call.operands().get(i), out));
+      }
+    }
+    Value result = call.results().get(0);
+    Optional<Value> resultShadow =
+        result.isArray() ? Optional.of(keptShadow(call, result, out)) : Optional.empty();
+    return new ReverseRules.RuledCall(
+        rule, operands, kept(call, result, out), active, shadows, resultShadow);
+  }
+
+  /** The shadow of an array, as it is at the call: later, rows may move, and theirs with them. */
+  private Value keptShadow(Op.Call call, Value array, Builder out) {
+    Value shadow = dual(array, out);
+    return stable.areAfter(call, array) ? shadow : ArrayShapes.copySpine(shadow, out);
+  }
+
+  private boolean carries(Value value) {
+    return value.type().isDifferentiable() && activity.isActive(value);
+  }
+
+  private Value kept(Op.Call call, Value value, Builder out) {
+    return value.isArray() && !stable.areAfter(call, value) ? ArrayShapes.copy(value, out) : value;
   }
 }

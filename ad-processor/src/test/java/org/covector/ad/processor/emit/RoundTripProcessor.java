@@ -22,6 +22,7 @@ import javax.lang.model.element.TypeElement;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.frontend.source.HiddenConstant;
 import org.covector.ad.processor.frontend.source.LibraryFunctions;
+import org.covector.ad.processor.frontend.source.RuleSource;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -95,6 +96,7 @@ final class RoundTripProcessor extends AbstractProcessor {
             processingEnv.getTypeUtils(),
             top -> Optional.ofNullable(sources.get(top.toString())),
             library(),
+            RuleSource.NONE,
             findings);
     Program program = new Program();
     List<FunctionKey> refused = new ArrayList<>();

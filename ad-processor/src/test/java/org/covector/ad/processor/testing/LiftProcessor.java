@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.frontend.source.HiddenConstant;
+import org.covector.ad.processor.frontend.source.RuleSource;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.LibraryFunction;
@@ -82,6 +83,7 @@ public final class LiftProcessor extends AbstractProcessor {
             processingEnv.getTypeUtils(),
             this::read,
             LiftProcessor::libraryFunction,
+            RuleSource.NONE,
             findings);
     Program program = new Program();
     Map<FunctionKey, Boolean> results = new LinkedHashMap<>();

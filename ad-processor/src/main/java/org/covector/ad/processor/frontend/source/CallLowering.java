@@ -356,6 +356,9 @@ final class CallLowering {
     if (!members().isStatic(method)) {
       return ownCalls.unqualified(call, site);
     }
+    if (lowering.session().rule(method).isPresent()) {
+      return lifted(call, site, Optional.empty()).orElseThrow();
+    }
     Optional<LibraryFunction> function = libraryFunction(method);
     if (function.isPresent()) {
       return apply(function.get(), method, site);
@@ -401,16 +404,18 @@ final class CallLowering {
         receiver
             .map(r -> types().memberOf(r.type(), method).getReturnType())
             .orElseGet(method::getReturnType);
-    if (body.isPresent() && known().takes(site.arguments())) {
+    boolean ruled = lowering.session().rule(method).isPresent();
+    if (!ruled && body.isPresent() && known().takes(site.arguments())) {
       return Optional.of(known().expanded(call, site, receiver.map(r -> r), body.get()));
     }
-    if (body.isEmpty()
-        || !returnTypes.isConcrete(type)
-        || isSpecialised(method, type)
-        || (!isOnRecord(receiver) && staysOpaque(method, body.get()))) {
+    if (!ruled
+        && (body.isEmpty()
+            || !returnTypes.isConcrete(type)
+            || isSpecialised(method, type)
+            || (!isOnRecord(receiver) && staysOpaque(method, body.get())))) {
       return Optional.empty();
     }
-    if (known().mayGive(method, body.get())) {
+    if (!ruled && known().mayGive(method, body.get())) {
       return Optional.of(known().expanded(call, site, receiver.map(r -> r), body.get()));
     }
     List<Value> operands = new ArrayList<>();

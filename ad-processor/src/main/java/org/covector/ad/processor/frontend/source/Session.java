@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -30,12 +31,14 @@ final class Session {
   private final JavaTypes types;
   private final SourceUnits units;
   private final LibraryFunctions library;
+  private final RuleSource rules;
   private final Findings findings;
   private final Access access;
   private final Members members;
   private final CallResolver resolver;
   private final Map<FunctionKey, ExecutableElement> methods = new LinkedHashMap<>();
   private final Map<FunctionKey, Set<FunctionKey>> callees = new LinkedHashMap<>();
+  private final Set<FunctionKey> required = new HashSet<>();
   private final Set<FunctionKey> refused = new HashSet<>();
   private final Deque<FunctionKey> pending = new ArrayDeque<>();
   private final Map<String, HiddenConstant> hidden = new LinkedHashMap<>();
@@ -46,6 +49,7 @@ final class Session {
   record Mark(
       Map<FunctionKey, ExecutableElement> methods,
       Map<FunctionKey, Set<FunctionKey>> callees,
+      Set<FunctionKey> required,
       Set<FunctionKey> refused,
       List<FunctionKey> pending,
       Map<String, HiddenConstant> hidden,
@@ -55,10 +59,16 @@ final class Session {
   private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
   private SelfCalls selfCalls;
 
-  Session(JavaTypes types, SourceUnits units, LibraryFunctions library, Findings findings) {
+  Session(
+      JavaTypes types,
+      SourceUnits units,
+      LibraryFunctions library,
+      RuleSource rules,
+      Findings findings) {
     this.types = types;
     this.units = units;
     this.library = library;
+    this.rules = rules;
     this.findings = findings;
     this.access = new Access(types.elements());
     this.members = new Members(types);
@@ -151,6 +161,11 @@ final class Session {
     return method.getKind() == ElementKind.CONSTRUCTOR;
   }
 
+  /** Returns how a method is differentiated, if not by its body. */
+  Optional<MethodRule> rule(ExecutableElement method) {
+    return members.isStatic(method) ? rules.of(method) : Optional.empty();
+  }
+
   /** Sees to it that a method will be lifted. */
   FunctionKey require(ExecutableElement method) {
     return require(key(method), method);
@@ -158,9 +173,17 @@ final class Session {
 
   /** Sees to it that a method will be lifted to a function. */
   FunctionKey require(FunctionKey key, ExecutableElement method) {
-    if (methods.putIfAbsent(key, method) == null) {
+    methods.putIfAbsent(key, method);
+    if (required.add(key)) {
       pending.add(key);
     }
+    return key;
+  }
+
+  /** Notes that a function stands for a method. */
+  FunctionKey know(ExecutableElement method) {
+    FunctionKey key = key(method);
+    methods.putIfAbsent(key, method);
     return key;
   }
 
@@ -227,6 +250,7 @@ final class Session {
     return new Mark(
         new LinkedHashMap<>(methods),
         copy(callees),
+        new HashSet<>(required),
         new HashSet<>(refused),
         List.copyOf(pending),
         new LinkedHashMap<>(hidden),
@@ -246,6 +270,8 @@ final class Session {
     methods.putAll(mark.methods());
     callees.clear();
     callees.putAll(mark.callees());
+    required.clear();
+    required.addAll(mark.required());
     refused.clear();
     refused.addAll(mark.refused());
     pending.clear();

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -48,6 +49,7 @@ public final class SourceFrontend {
    *
    * @param reader gives the source texts
    * @param library the library methods that are operators
+   * @param rules the rules for methods that are not read
    * @param findings takes the errors
    */
   public SourceFrontend(
@@ -55,10 +57,11 @@ public final class SourceFrontend {
       Types types,
       SourceReader reader,
       LibraryFunctions library,
+      RuleSource rules,
       Findings findings) {
     JavaTypes javaTypes = new JavaTypes(elements, types, type -> hasSource(reader, type));
     SourceUnits units = new SourceUnits(javaTypes, reader, findings);
-    this.session = new Session(javaTypes, units, library, findings);
+    this.session = new Session(javaTypes, units, library, rules, findings);
   }
 
   private static boolean hasSource(SourceReader reader, TypeElement type) {
@@ -92,10 +95,31 @@ public final class SourceFrontend {
     }
     checkResult(method);
     new SignatureChecks(session, method).parameters();
+    liftPending(program);
+    return !session.isRefused(key);
+  }
+
+  /**
+   * Lifts the bodies of the rules for methods that some functions call, so that these can be
+   * differentiated twice.
+   *
+   * @param functions the functions that a method calls, directly or not
+   * @return whether everything could be lifted; otherwise the findings say what could not
+   */
+  public boolean liftRules(Set<FunctionKey> functions, Program program) {
+    RuleLowering lowering = new RuleLowering(session);
+    for (FunctionKey key : functions) {
+      ExecutableElement method = session.methods().get(key.method());
+      session.rule(method).ifPresent(rule -> lowering.requireBodies(method, rule));
+    }
+    liftPending(program);
+    return functions.stream().noneMatch(session::isRefused);
+  }
+
+  private void liftPending(Program program) {
     for (FunctionKey next = session.next(); next != null; next = session.next()) {
       read(next, program);
     }
-    return !session.isRefused(key);
   }
 
   /** A derivative makes its record anew, which must be the one that the method has made. */
@@ -175,6 +199,11 @@ public final class SourceFrontend {
 
   private void lower(FunctionKey key, Program program) {
     ExecutableElement method = session.methods().get(key);
+    Optional<MethodRule> rule = session.rule(method);
+    if (rule.isPresent()) {
+      new RuleLowering(session).lower(method, rule.get(), program);
+      return;
+    }
     if (Session.isConstructor(method)) {
       BodyDeclaration<?> declaration = session.units().constructor(method).orElseThrow();
       SourceUnit unit = session.units().of(method).orElseThrow();
