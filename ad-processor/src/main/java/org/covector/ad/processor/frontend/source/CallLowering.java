@@ -285,9 +285,13 @@ final class CallLowering {
     if (isSelf(receiver)) {
       return ownCalls.ofThis(resolution.get(), site, receiver);
     }
-    return receiver instanceof Operand.Known known
-        ? known().on(known, resolution.get(), site)
-        : opaque(resolution.get().method(), site, Optional.of(receiver));
+    if (receiver instanceof Operand.Known known) {
+      return known().on(known, resolution.get(), site);
+    }
+    return Optional.of(resolution.get())
+        .filter(r -> takesActive(site))
+        .flatMap(r -> ownCalls.ofOther(r, site, lowering.evaluated(receiver)))
+        .orElseGet(() -> opaque(resolution.get().method(), site, Optional.of(receiver)));
   }
 
   /** Whether an operand is the object that the method is called on, of which no more is known. */

@@ -3,6 +3,7 @@ package org.covector.ad.processor.frontend.source;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallLowering.Site;
@@ -43,8 +44,12 @@ final class OwnCalls {
           ? calls.recordMethod(tuple, call, site)
           : lowering.bad();
     }
-    Optional<Operand> self = Optional.of(object);
     SelfCalls methods = lowering.session().selfCalls();
+    if (!methods.concern(object.type())) {
+      return ofOther(call, site, object)
+          .orElseGet(() -> lowering.refuse(site.node(), Diagnostic.VIRTUAL_CALL, site.method()));
+    }
+    Optional<Operand> self = Optional.of(object);
     ExecutableElement run = methods.implementation(call.method());
     if (!methods.hasBody(run, lowering, site.node())) {
       return lowering.bad();
@@ -54,6 +59,26 @@ final class OwnCalls {
       lowering.session().overridable(lowering.key(), run);
     }
     return result.orElseGet(() -> calls.opaque(call.method(), site, self));
+  }
+
+  /**
+   * Calls a method of a constant object of another class, if it can be no other method than the one
+   * that the class has.
+   */
+  Optional<Operand> ofOther(Resolution call, Site site, Operand object) {
+    Members members = lowering.session().members();
+    TypeElement type = members.memberOwner(object.type());
+    Optional<ExecutableElement> run =
+        members
+            .implementation(type, call.method())
+            .filter(m -> type.getModifiers().contains(Modifier.FINAL) || isFixed(m));
+    return run.flatMap(
+        m -> calls.lifted(new Resolution(m, call.spread()), site, Optional.of(object)));
+  }
+
+  private static boolean isFixed(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.FINAL)
+        || method.getModifiers().contains(Modifier.PRIVATE);
   }
 
   /** A call of the method that the class above has. */

@@ -8,6 +8,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -28,6 +29,12 @@ final class SelfCalls {
   SelfCalls(Session session, TypeElement root) {
     this.session = session;
     this.root = root;
+  }
+
+  /** Returns whether objects of a type are taken to be of the class with the annotated methods. */
+  boolean concern(TypeMirror type) {
+    JavaTypes types = session.types();
+    return types.types().isSubtype(types.erasure(root.asType()), types.erasure(type));
   }
 
   /** The class that has the annotated methods. */

@@ -294,7 +294,8 @@ public final class SourceFrontend {
       lowering.scope().declare(Local.fixed("this", new Operand.Single(own, self)));
       return List.of(self);
     }
-    TypeMirror type = session.types().isValue(own) ? own : session.selfCalls().root().asType();
+    boolean ofRoot = !session.types().isValue(own) && session.selfCalls().concern(own);
+    TypeMirror type = ofRoot ? session.selfCalls().root().asType() : own;
     return values(lowering, lowering.statements().self(type), declaration.getName());
   }
 

@@ -1,0 +1,629 @@
+package corpus;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.StrongZero;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code ObjectParameters}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class ObjectParametersDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.ObjectParametersDerivatives");
+  }
+
+  private static final VarHandle Curve_times =
+      instanceField("corpus.ObjectParameters$Curve", "times", double[].class);
+
+  private static final VarHandle Spread_level =
+      instanceField("corpus.ObjectParameters$Spread", "level", double.class);
+
+  private static final VarHandle Curve_rates =
+      instanceField("corpus.ObjectParameters$Curve", "rates", double[].class);
+
+  private static final VarHandle Curve_shift =
+      instanceField("corpus.ObjectParameters$Curve", "shift", double.class);
+
+  private static final VarHandle Curve_base =
+      instanceField("corpus.ObjectParameters$Curve", "base", ObjectParameters.Curve.class);
+
+  private static VarHandle instanceField(String owner, String field, Class<?> type) {
+    try {
+      Class<?> declaring =
+          Class.forName(owner, true, ObjectParametersDerivatives.class.getClassLoader());
+      return MethodHandles.privateLookupIn(declaring,
+          MethodHandles.lookup()).findVarHandle(declaring, field, type);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(owner + "." + field + " cannot be read", e);
+    }
+  }
+
+  private ObjectParametersDerivatives() {}
+
+  /**
+   * Forward mode: {@code ObjectParameters.bond} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param coupon as the method takes it
+   * @param yield as the method takes it
+   * @param curve constant
+   * @param spread constant
+   * @param n constant
+   * @param couponDot tangent of {@code coupon}
+   * @param yieldDot tangent of {@code yield}
+   * @return the value and its tangent
+   */
+  static Dual bondJvp(double coupon, double yield, ObjectParameters.Curve curve,
+      ObjectParameters.Spread spread, int n, double couponDot, double yieldDot) {
+    return bondJvp(coupon, yield, curve, spread, n, couponDot, yieldDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bondJvp(double, double, corpus.ObjectParameters.Curve,
+   *     corpus.ObjectParameters.Spread, int, double, double)
+   */
+  static Dual bondJvp(double coupon, double yield, ObjectParameters.Curve curve,
+      ObjectParameters.Spread spread, int n, double couponDot, double yieldDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] times = (double[]) Curve_times.get(curve);
+      double level = (double) Spread_level.get(spread);
+      double value = 0.0;
+      double valueDot = 0.0;
+      for (int i = 1; i <= n; i++) {
+        double t = i;
+        double t1 = t * yield;
+        double tDot = t * yieldDot;
+        double t2 = rateJvp(curve, t1, tDot, tape);
+        double t3 = tape.doubleResult(1);
+        double t4 = -t2;
+        double t5 = Math.exp(t4 * t1);
+        double t6 = coupon * t5;
+        double t7 = Math.sqrt(t1);
+        double t8 = 1.0 + t1;
+        double t9 = level / t8;
+        double t10 = level * t7 + t9;
+        value += t6 * t10;
+        valueDot += (couponDot * t5 + coupon * ((t4 * tDot - t3 * t1) * t5)) * t10
+            + t6 * (level * StrongZero.times(tDot, 0.5 / t7) - tDot / t8 * t9);
+      }
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (double t : times) {
+        double t1 = rate(curve, t);
+        sum += t * coupon * t1;
+        sumDot += t * couponDot * t1;
+      }
+      return new Dual(value + sum, valueDot + sumDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code ObjectParameters.bond}.
+   *
+   * @param value what the method returns
+   * @param coupon the derivative with respect to {@code coupon}
+   * @param yield the derivative with respect to {@code yield}
+   */
+  record BondGradient(double value, double coupon, double yield) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectParameters.bond}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class BondAdjoint {
+
+    /** The adjoint of {@code coupon}. */
+    public double coupon;
+
+    /** The adjoint of {@code yield}. */
+    public double yield;
+
+    /** A holder of zeros. */
+    public BondAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ObjectParameters.bond} and its gradient.
+   *
+   * @param coupon as the method takes it
+   * @param yield as the method takes it
+   * @param curve constant
+   * @param spread constant
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static BondGradient bondGradient(double coupon, double yield, ObjectParameters.Curve curve,
+      ObjectParameters.Spread spread, int n) {
+    return bondGradient(coupon, yield, curve, spread, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bondGradient(double, double, corpus.ObjectParameters.Curve,
+   *     corpus.ObjectParameters.Spread, int)
+   */
+  static BondGradient bondGradient(double coupon, double yield, ObjectParameters.Curve curve,
+      ObjectParameters.Spread spread, int n, Tape tape) {
+    BondAdjoint adjoint = new BondAdjoint();
+    double value = bondGradient(coupon, yield, curve, spread, n, adjoint, tape);
+    return new BondGradient(value, adjoint.coupon, adjoint.yield);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectParameters.bond} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param coupon as the method takes it
+   * @param yield as the method takes it
+   * @param curve constant
+   * @param spread constant
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code coupon}, {@code
+   *     yield}
+   * @return the value
+   */
+  static double bondGradient(double coupon, double yield, ObjectParameters.Curve curve,
+      ObjectParameters.Spread spread, int n, BondAdjoint adjoint) {
+    return bondGradient(coupon, yield, curve, spread, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bondGradient(double, double, corpus.ObjectParameters.Curve,
+   *     corpus.ObjectParameters.Spread, int, BondAdjoint)
+   */
+  static double bondGradient(double coupon, double yield, ObjectParameters.Curve curve,
+      ObjectParameters.Spread spread, int n, BondAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] times = (double[]) Curve_times.get(curve);
+      double level = (double) Spread_level.get(spread);
+      double[] kept = tape.doubles(n + 1);
+      double[] kept1 = tape.doubles(n + 1);
+      double[] kept2 = tape.doubles(n + 1);
+      double[] kept3 = tape.doubles(n + 1);
+      double[] kept4 = tape.doubles(n + 1);
+      double value = 0.0;
+      for (int i = 1; i <= n; i++) {
+        double t = i * yield;
+        double t1 = -rateForward(curve, t, tape);
+        kept4[i] = t1;
+        double t2 = Math.exp(t1 * t);
+        kept3[i] = t2;
+        double t3 = coupon * t2;
+        kept1[i] = t3;
+        double t4 = Math.sqrt(t);
+        kept2[i] = t4;
+        double t5 = level * t4 + level / (1.0 + t);
+        kept[i] = t5;
+        value += t3 * t5;
+      }
+      double[] kept5 = tape.doubles(times.length);
+      double sum = 0.0;
+      for (int i = 0; i < times.length; i++) {
+        double t = times[i];
+        double t1 = rate(curve, t);
+        kept5[i] = t1;
+        sum += t * coupon * t1;
+      }
+
+      // reverse sweep
+      double couponBar = 0.0;
+      for (int i = times.length - 1; i >= 0; i--) {
+        double t = times[i];
+        couponBar += t * kept5[i];
+      }
+      double yieldBar = 0.0;
+      for (int i = n; i >= 1; i--) {
+        double t = kept[i];
+        double t1 = kept1[i];
+        double t2 = i;
+        double t3 = t2 * yield;
+        double t4 = 1.0 + t3;
+        double tBar = StrongZero.times(level * t1, 0.5 / kept2[i]) - t1 / t4 * (level / t4);
+        double t5 = kept3[i];
+        couponBar += t * t5;
+        double t6 = coupon * t * t5;
+        tBar += kept4[i] * t6;
+        tBar += rateReverse(-(t6 * t3), tape);
+        yieldBar += t2 * tBar;
+      }
+      adjoint.coupon = couponBar;
+      adjoint.yield = yieldBar;
+      return value + sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectParameters.bond}.
+   *
+   * @param value what the method returns
+   * @param coupon the derivative with respect to {@code coupon}
+   * @param yield the derivative with respect to {@code yield}
+   * @param couponHvp the Hessian-vector product for {@code coupon}
+   * @param yieldHvp the Hessian-vector product for {@code yield}
+   */
+  record BondHvp(double value, double coupon, double yield, double couponHvp, double yieldHvp) {}
+
+  /**
+   * Second order: {@code ObjectParameters.bond}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param coupon as the method takes it
+   * @param yield as the method takes it
+   * @param curve constant
+   * @param spread constant
+   * @param n constant
+   * @param couponDot tangent of {@code coupon}
+   * @param yieldDot tangent of {@code yield}
+   * @return value, gradient and product, in new arrays
+   */
+  static BondHvp bondHvp(double coupon, double yield, ObjectParameters.Curve curve,
+      ObjectParameters.Spread spread, int n, double couponDot, double yieldDot) {
+    return bondHvp(coupon, yield, curve, spread, n, couponDot, yieldDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #bondHvp(double, double, corpus.ObjectParameters.Curve,
+   *     corpus.ObjectParameters.Spread, int, double, double)
+   */
+  static BondHvp bondHvp(double coupon, double yield, ObjectParameters.Curve curve,
+      ObjectParameters.Spread spread, int n, double couponDot, double yieldDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] times = (double[]) Curve_times.get(curve);
+      double level = (double) Spread_level.get(spread);
+      double[] kept = tape.doubles(n + 1);
+      double[] keptDot = tape.doubles(n + 1);
+      double[] kept1 = tape.doubles(n + 1);
+      double[] keptDot1 = tape.doubles(n + 1);
+      double[] kept2 = tape.doubles(n + 1);
+      double[] keptDot2 = tape.doubles(n + 1);
+      double[] kept3 = tape.doubles(n + 1);
+      double[] keptDot3 = tape.doubles(n + 1);
+      double[] kept4 = tape.doubles(n + 1);
+      double[] keptDot4 = tape.doubles(n + 1);
+      double value = 0.0;
+      for (int i = 1; i <= n; i++) {
+        double t = i;
+        double t1 = t * yield;
+        double tDot = t * yieldDot;
+        double t2 = rateForwardJvp(curve, t1, tDot, tape);
+        double t3 = tape.doubleResult(1);
+        double t4 = -t2;
+        double t5 = -t3;
+        kept4[i] = t4;
+        keptDot4[i] = t5;
+        double t6 = Math.exp(t4 * t1);
+        double t7 = (t5 * t1 + t4 * tDot) * t6;
+        kept3[i] = t6;
+        keptDot3[i] = t7;
+        double t8 = coupon * t6;
+        kept1[i] = t8;
+        keptDot1[i] = couponDot * t6 + coupon * t7;
+        double t9 = Math.sqrt(t1);
+        double t10 = StrongZero.times(tDot, 0.5 / t9);
+        kept2[i] = t9;
+        keptDot2[i] = t10;
+        double t11 = 1.0 + t1;
+        double t12 = level / t11;
+        double t13 = level * t9 + t12;
+        kept[i] = t13;
+        keptDot[i] = level * t10 - tDot / t11 * t12;
+        value += t8 * t13;
+      }
+      double[] kept5 = tape.doubles(times.length);
+      double sum = 0.0;
+      for (int i = 0; i < times.length; i++) {
+        double t = times[i];
+        double t1 = rate(curve, t);
+        kept5[i] = t1;
+        sum += t * coupon * t1;
+      }
+
+      // reverse sweep
+      double couponBar = 0.0;
+      for (int i = times.length - 1; i >= 0; i--) {
+        double t = times[i];
+        couponBar += t * kept5[i];
+      }
+      double yieldBar = 0.0;
+      double yieldBarDot = 0.0;
+      double couponBarDot = 0.0;
+      for (int i = n; i >= 1; i--) {
+        double t = kept[i];
+        double t1 = keptDot[i];
+        double t2 = kept1[i];
+        double t3 = keptDot1[i];
+        double t4 = i;
+        double t5 = t4 * yield;
+        double tDot = t4 * yieldDot;
+        double t6 = 1.0 + t5;
+        double t7 = t2 / t6;
+        double t8 = tDot / t6;
+        double t9 = level / t6;
+        double t10 = level * t2;
+        double t11 = kept2[i];
+        double t12 = 0.5 / t11;
+        double tBar = StrongZero.times(t10, t12) - t7 * t9;
+        double tBarDot = StrongZero.times(level * t3, t12)
+            - StrongZero.times(t10, keptDot2[i] / t11 * t12)
+            + (t7 * (t8 * t9) - (t3 / t6 - t8 * t7) * t9);
+        double t13 = kept3[i];
+        double t14 = keptDot3[i];
+        couponBar += t * t13;
+        couponBarDot += t1 * t13 + t * t14;
+        double t15 = coupon * t;
+        double t16 = t15 * t13;
+        double t17 = (couponDot * t + coupon * t1) * t13 + t15 * t14;
+        double t18 = kept4[i];
+        tBar += t18 * t16;
+        tBarDot += keptDot4[i] * t16 + t18 * t17;
+        double t19 = rateReverseJvp(-(t16 * t5), -(t17 * t5 + t16 * tDot), tape);
+        double t20 = tape.doubleResult(1);
+        tBar += t19;
+        tBarDot += t20;
+        yieldBar += t4 * tBar;
+        yieldBarDot += t4 * tBarDot;
+      }
+      return new BondHvp(value + sum, couponBar, yieldBar, couponBarDot, yieldBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ObjectParameters.bond} as a function of the vector that packs {@code coupon},
+   * {@code yield}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param curve captured
+   * @param spread captured
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction bondFunction(ObjectParameters.Curve curve, ObjectParameters.Spread spread,
+      int n) {
+    return new BondFunction(curve, spread, n);
+  }
+
+  private static final class BondFunction implements ScalarFunction {
+
+    private final ObjectParameters.Curve curve;
+
+    private final ObjectParameters.Spread spread;
+
+    private final int n;
+
+    BondFunction(ObjectParameters.Curve curve, ObjectParameters.Spread spread, int n) {
+      this.curve = curve;
+      this.spread = spread;
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double coupon = packed[0];
+      double yield = packed[1];
+      return ObjectParameters.bond(coupon, yield, this.curve, this.spread, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double coupon = packed[0];
+      double yield = packed[1];
+      BondAdjoint adjoint = new BondAdjoint();
+      double value = bondGradient(coupon, yield, this.curve, this.spread, this.n, adjoint);
+      gradient[0] = adjoint.coupon;
+      gradient[1] = adjoint.yield;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double coupon = packed[0];
+      double yield = packed[1];
+      double couponDot = direction[0];
+      double yieldDot = direction[1];
+      return bondJvp(coupon, yield, this.curve, this.spread, this.n, couponDot, yieldDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double coupon = packed[0];
+      double yield = packed[1];
+      double couponDot = direction[0];
+      double yieldDot = direction[1];
+      BondHvp hvp = bondHvp(coupon, yield, this.curve, this.spread, this.n, couponDot, yieldDot);
+      double value = hvp.value();
+      gradient[0] = hvp.coupon();
+      gradient[1] = hvp.yield();
+      product[0] = hvp.couponHvp();
+      product[1] = hvp.yieldHvp();
+      return value;
+    }
+  }
+
+  private static double rateJvp(ObjectParameters.Curve self, double t, double tDot, Tape tape) {
+    double[] times = (double[]) Curve_times.get(self);
+    double[] rates = (double[]) Curve_rates.get(self);
+    int i = 0;
+    while (i < times.length - 2 && times[i + 1] < t) {
+      i++;
+    }
+    double t1 = t - times[i];
+    double t2 = times[i + 1] - times[i];
+    double w = t1 / t2;
+    double wDot = tDot / t2;
+    double rates1 = rates[i];
+    double t3 = rates[i + 1] - rates[i];
+    double t4 = wDot * t3;
+    double own = rates1 + w * t3 + (double) Curve_shift.get(self);
+    if ((ObjectParameters.Curve) Curve_base.get(self) != null) {
+      double t5 = rateJvp((ObjectParameters.Curve) Curve_base.get(self), t / 2.0, tDot / 2.0, tape);
+      double t6 = tape.doubleResult(1);
+      own += t5;
+      t4 += t6;
+    }
+    tape.result(1, t4);
+    return own;
+  }
+
+  private static double rate(ObjectParameters.Curve self, double t) {
+    double[] times = (double[]) Curve_times.get(self);
+    double[] rates = (double[]) Curve_rates.get(self);
+    int i = index(self, t);
+    double w = (t - times[i]) / (times[i + 1] - times[i]);
+    double own = rates[i] + w * (rates[i + 1] - rates[i]) + (double) Curve_shift.get(self);
+    if ((ObjectParameters.Curve) Curve_base.get(self) != null) {
+      own += rate((ObjectParameters.Curve) Curve_base.get(self), t / 2.0);
+    }
+    return own;
+  }
+
+  private static int index(ObjectParameters.Curve self, double t) {
+    double[] times = (double[]) Curve_times.get(self);
+    int i = 0;
+    while (i < times.length - 2 && times[i + 1] < t) {
+      i++;
+    }
+    return i;
+  }
+
+  private static double rateForward(ObjectParameters.Curve self, double t, Tape tape) {
+    double[] times = (double[]) Curve_times.get(self);
+    double[] rates = (double[]) Curve_rates.get(self);
+    int i = 0;
+    while (i < times.length - 2 && times[i + 1] < t) {
+      i++;
+    }
+    double t1 = t - times[i];
+    double t2 = times[i + 1] - times[i];
+    double w = t1 / t2;
+    double rates1 = rates[i];
+    double t3 = rates[i + 1] - rates[i];
+    double own = rates1 + w * t3 + (double) Curve_shift.get(self);
+    boolean t4 = (ObjectParameters.Curve) Curve_base.get(self) == null;
+    if (!t4) {
+      own += rateForward((ObjectParameters.Curve) Curve_base.get(self), t / 2.0, tape);
+    }
+    tape.push(t4);
+    tape.push(t3);
+    tape.push(t2);
+    return own;
+  }
+
+  private static double rateReverse(double resultBar, Tape tape) {
+    double t = tape.popDouble();
+    double t1 = tape.popDouble();
+    boolean t2 = tape.popBoolean();
+    double tBar;
+    if (t2) {
+      tBar = 0.0;
+    } else {
+      tBar = rateReverse(resultBar, tape) / 2.0;
+    }
+    double wBar = resultBar * t1;
+    tBar += wBar / t;
+    return tBar;
+  }
+
+  private static double rateForwardJvp(ObjectParameters.Curve self, double t, double tDot,
+      Tape tape) {
+    double[] times = (double[]) Curve_times.get(self);
+    double[] rates = (double[]) Curve_rates.get(self);
+    int i = 0;
+    while (i < times.length - 2 && times[i + 1] < t) {
+      i++;
+    }
+    double t1 = t - times[i];
+    double t2 = times[i + 1] - times[i];
+    double w = t1 / t2;
+    double wDot = tDot / t2;
+    double rates1 = rates[i];
+    double t3 = rates[i + 1] - rates[i];
+    double t4 = wDot * t3;
+    double own = rates1 + w * t3 + (double) Curve_shift.get(self);
+    boolean t5 = (ObjectParameters.Curve) Curve_base.get(self) == null;
+    if (!t5) {
+      double t6 =
+          rateForwardJvp((ObjectParameters.Curve) Curve_base.get(self), t / 2.0, tDot / 2.0, tape);
+      double t7 = tape.doubleResult(1);
+      own += t6;
+      t4 += t7;
+    }
+    tape.push(t5);
+    tape.push(t3);
+    tape.push(t2);
+    tape.push(0.0);
+    tape.push(0.0);
+    tape.result(1, t4);
+    return own;
+  }
+
+  private static double rateReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double t = tape.popDouble();
+    double t1 = tape.popDouble();
+    double t2 = tape.popDouble();
+    double t3 = tape.popDouble();
+    boolean t4 = tape.popBoolean();
+    double tBar;
+    double tBarDot;
+    if (t4) {
+      tBar = 0.0;
+      tBarDot = 0.0;
+    } else {
+      double t5 = rateReverseJvp(resultBar, resultBarDot, tape);
+      double t6 = tape.doubleResult(1);
+      tBar = t5 / 2.0;
+      tBarDot = t6 / 2.0;
+    }
+    double wBar = resultBar * t3;
+    double wBarDot = resultBarDot * t3 + resultBar * t1;
+    double t5 = wBar / t2;
+    tBar += t5;
+    tBarDot += wBarDot / t2 - t / t2 * t5;
+    tape.result(1, tBarDot);
+    return tBar;
+  }
+}
