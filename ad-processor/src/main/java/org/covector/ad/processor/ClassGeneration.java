@@ -13,6 +13,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.api.ClassAssembly;
 import org.covector.ad.processor.api.ClassModel;
@@ -84,7 +85,10 @@ final class ClassGeneration {
                     .findFirst(),
             findings);
     this.models =
-        new MethodModels(environment.getElementUtils(), environment.getTypeUtils(), frontend::text);
+        new MethodModels(
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            new FrontEndSource(frontend));
   }
 
   /** Returns the findings of all methods. */
@@ -106,10 +110,13 @@ final class ClassGeneration {
   Optional<String> run() {
     Map<Request, List<Located>> clashes =
         NameCheck.check(type.getSimpleName().toString(), requests);
+    List<VariableElement> fields =
+        SignatureTypes.activeFields(type, requests, environment.getElementUtils());
+    frontend.activeFields(type, fields);
     List<Request> lifted = new ArrayList<>();
     List<Request> refused = new ArrayList<>();
     for (Request request : requests) {
-      note(request, RequestCheck.check(request));
+      note(request, RequestCheck.check(request, fields));
       note(request, clashes.getOrDefault(request, List.of()));
       if (!hasKnownTypes(request)) {
         unresolved = true;

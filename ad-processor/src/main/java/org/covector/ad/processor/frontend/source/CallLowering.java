@@ -75,7 +75,7 @@ final class CallLowering {
           .map(r -> staticCall(r, site))
           .orElseGet(() -> unresolved(site));
     }
-    Operand receiver = lowering.expressions().lower(scope.get(), "");
+    Operand receiver = lowering.expressions().names().fields().scope(scope.get());
     Site site = site(e, name);
     return Lowering.isBad(receiver) ? receiver : instanceCall(receiver, site);
   }
@@ -257,6 +257,9 @@ final class CallLowering {
     }
     List<Value> operands = new ArrayList<>();
     receiver.ifPresent(r -> operands.addAll(lowering.conversions().values(r, "")));
+    if (receiver.isPresent() && !isOnRecord(receiver)) {
+      operands.addAll(lowering.expressions().names().fields().activeValues());
+    }
     for (Operand argument : arguments(call, site)) {
       if (Lowering.isBad(argument)) {
         return Optional.of(argument);

@@ -187,7 +187,7 @@ final class ExpressionLowering {
     }
     if (e instanceof ThisExpr self && names.fields().self().isPresent()) {
       return self.getTypeName().isEmpty() || names.isOwner(self.getTypeName().get())
-          ? names.fields().thisObject().get()
+          ? names.fields().asValue(e)
           : names.fields().outer(e);
     }
     if (e instanceof LambdaExpr) {

@@ -46,7 +46,12 @@ final class OwnCalls {
     if (result.isPresent() && methods.isOverridable(run)) {
       lowering.session().overridable(lowering.key(), run);
     }
-    return result.orElseGet(() -> calls.opaque(call.method(), site, self));
+    boolean lost = !lowering.session().activeFields().isEmpty();
+    return result.orElseGet(
+        () ->
+            lost
+                ? lowering.refuse(site.node(), Diagnostic.VIRTUAL_CALL, site.method())
+                : calls.opaque(call.method(), site, self));
   }
 
   /** A call of the method that the class above has. */

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Type;
@@ -36,6 +38,7 @@ final class Session {
   private final Map<String, HiddenConstant> hidden = new LinkedHashMap<>();
   private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
   private SelfCalls selfCalls;
+  private List<VariableElement> activeFields = List.of();
 
   Session(JavaTypes types, SourceUnits units, LibraryFunctions library, Findings findings) {
     this.types = types;
@@ -78,6 +81,15 @@ final class Session {
   /** Sets the class that has the annotated methods. */
   void root(TypeElement type) {
     selfCalls = new SelfCalls(this, type);
+  }
+
+  /** Sets the fields of the object that lifted methods take as parameters of their own. */
+  void activeFields(List<VariableElement> fields) {
+    activeFields = List.copyOf(fields);
+  }
+
+  List<VariableElement> activeFields() {
+    return activeFields;
   }
 
   SelfCalls selfCalls() {
@@ -170,6 +182,19 @@ final class Session {
     HiddenConstant constant = new HiddenConstant(field, types.toIr(field.asType()), name);
     hidden.put(name, constant);
     return constant;
+  }
+
+  /** Whether generated code can name a field of a class, which no field of a subclass hides. */
+  boolean isNamed(TypeElement owner, VariableElement field) {
+    Optional<VariableElement> visible = members.field(owner, field.getSimpleName().toString());
+    return access.allowsMember(field)
+        && access.allows(owner)
+        && visible.filter(field::equals).isPresent();
+  }
+
+  /** The beginning of the text that reads a field which generated code cannot name. */
+  String handleRead(VariableElement field, TypeMirror type) {
+    return "(" + types.text(type) + ") " + hide(field).name() + ".get(";
   }
 
   Collection<HiddenConstant> hiddenConstants() {

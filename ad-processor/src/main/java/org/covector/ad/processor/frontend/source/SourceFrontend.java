@@ -62,6 +62,29 @@ public final class SourceFrontend {
   }
 
   /**
+   * Sets the fields of the object that lifted instance methods take as parameters of their own,
+   * after the object.
+   */
+  public void activeFields(TypeElement type, List<VariableElement> fields) {
+    session.access().home(session.types().elements().getPackageOf(type));
+    session.root(type);
+    session.activeFields(fields);
+    fields.forEach(this::access);
+  }
+
+  /** Returns the text that reads a field of an object, for which {@code $0} stands. */
+  public String access(VariableElement field) {
+    return session.isNamed(session.selfCalls().root(), field)
+        ? "$0." + field.getSimpleName()
+        : session.handleRead(field, field.asType()) + "$0)";
+  }
+
+  /** Returns the fields of the object that lifted methods take as parameters. */
+  public List<VariableElement> activeFields() {
+    return session.activeFields();
+  }
+
+  /**
    * Lifts a method and what it calls into a program. An instance method becomes a function that
    * takes its object first.
    *
@@ -208,14 +231,27 @@ public final class SourceFrontend {
     return lifted(lowering, params, results, unit.span(declaration));
   }
 
-  /** The object that an instance method is called on: of a record its components. */
+  /**
+   * The object that an instance method is called on: of a record its components, of another class
+   * the object and its active fields.
+   */
   private List<Value> receiver(Lowering lowering, MethodDeclaration declaration) {
     if (session.members().isStatic(lowering.method())) {
       return List.of();
     }
     TypeMirror own = lowering.owner().asType();
     TypeMirror type = session.types().isRecord(own) ? own : session.selfCalls().root().asType();
-    return values(lowering, lowering.statements().self(type), declaration.getName());
+    List<Value> all = new ArrayList<>();
+    all.addAll(values(lowering, lowering.statements().self(type), declaration.getName()));
+    if (!session.types().isRecord(own)) {
+      for (VariableElement field : session.activeFields()) {
+        String name = field.getSimpleName().toString();
+        Local local =
+            lowering.statements().field(ObjectFields.variable(field), name, field.asType());
+        all.addAll(values(lowering, local, declaration.getName()));
+      }
+    }
+    return all;
   }
 
   private List<Value> parameter(Lowering lowering, Parameter node, int index) {
