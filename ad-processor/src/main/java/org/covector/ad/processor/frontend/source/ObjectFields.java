@@ -176,6 +176,9 @@ final class ObjectFields {
         new Op.Opaque(
             List.of(value), template, operands, Kind.STATIC_FINAL, Effect.NONE, value.span());
     lowering.noteTable(read);
+    if (value.isArray()) {
+      lowering.session().ownTables().read(lowering.key());
+    }
     entry.add(read);
     return value;
   }

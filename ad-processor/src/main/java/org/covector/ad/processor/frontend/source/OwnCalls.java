@@ -46,12 +46,19 @@ final class OwnCalls {
     if (result.isPresent() && methods.isOverridable(run)) {
       lowering.session().overridable(lowering.key(), run);
     }
-    boolean lost = !lowering.session().activeFields().isEmpty();
-    return result.orElseGet(
-        () ->
-            lost
-                ? lowering.refuse(site.node(), Diagnostic.VIRTUAL_CALL, site.method())
-                : calls.opaque(call.method(), site, self));
+    return result.orElseGet(() -> asItIs(call, site, self));
+  }
+
+  /** A call that stays one of the object's own method, which may write its arrays. */
+  private Operand asItIs(Resolution call, Site site, Optional<Operand> self) {
+    if (!lowering.session().activeFields().isEmpty()) {
+      return lowering.refuse(site.node(), Diagnostic.VIRTUAL_CALL, site.method());
+    }
+    lowering
+        .session()
+        .ownTables()
+        .called(lowering.key(), site.method(), lowering.span(site.node()));
+    return calls.opaque(call.method(), site, self);
   }
 
   /** A call of the method that the class above has. */

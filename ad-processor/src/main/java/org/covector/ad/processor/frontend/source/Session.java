@@ -37,6 +37,7 @@ final class Session {
   private final Deque<FunctionKey> pending = new ArrayDeque<>();
   private final Map<String, HiddenConstant> hidden = new LinkedHashMap<>();
   private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
+  private final OwnTables ownTables = new OwnTables();
   private SelfCalls selfCalls;
   private List<VariableElement> activeFields = List.of();
 
@@ -90,6 +91,17 @@ final class Session {
 
   List<VariableElement> activeFields() {
     return activeFields;
+  }
+
+  OwnTables ownTables() {
+    return ownTables;
+  }
+
+  /** Checks that nothing writes arrays of the object that a function reads again. */
+  void checkTables(FunctionKey root) {
+    if (!ownTables.check(reachable(root), findings)) {
+      refuse(root);
+    }
   }
 
   SelfCalls selfCalls() {

@@ -102,6 +102,7 @@ public final class SourceFrontend {
     for (FunctionKey next = session.next(); next != null; next = session.next()) {
       lower(next, program);
     }
+    session.checkTables(key);
     return !session.isRefused(key);
   }
 
@@ -188,6 +189,9 @@ public final class SourceFrontend {
           declaration.getType(), Diagnostic.UNRESOLVED, declaration.getType().asString());
     } else if (session.types().isRecursive(result)) {
       lowering.unsupported(declaration.getType(), "a record that contains itself", "use arrays");
+    }
+    if (declaration.isSynchronized()) {
+      lowering.refuse(declaration.getName(), Diagnostic.SYNCHRONIZED);
     }
     BlockStmt body = declaration.getBody().orElseThrow();
     lowering.statements().block(body);
