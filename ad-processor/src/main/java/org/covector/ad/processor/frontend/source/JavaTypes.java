@@ -221,7 +221,11 @@ final class JavaTypes {
       }
       return wildcard.getSuperBound() == null ? "?" : "? super " + text(wildcard.getSuperBound());
     }
-    return argument.getKind() == TypeKind.TYPEVAR ? "?" : text(argument);
+    if (argument.getKind() != TypeKind.TYPEVAR) {
+      return text(argument);
+    }
+    TypeMirror bound = types.erasure(argument);
+    return isSame(bound, objectType()) ? "?" : "? extends " + text(bound);
   }
 
   /** A component of a record, with its type as a member of the record's own type. */
