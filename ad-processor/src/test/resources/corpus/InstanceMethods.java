@@ -5,6 +5,7 @@ import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntSupplier;
 import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
@@ -357,5 +358,30 @@ class InstanceMethods {
 
   static Object[][] suppliedInputs() {
     return new Object[][] {{model(), 1.5}};
+  }
+
+  static class Generic<T extends Number, U> {
+    private final T scale;
+    private final Map<String, T> map;
+    List<U> items = List.of();
+
+    Generic(T scale) {
+      this.scale = scale;
+      this.map = Map.of("scale", scale);
+    }
+
+    @Differentiable
+    double generic(double x) {
+      double known = map.get("scale").doubleValue() * items.size();
+      return x * scale.doubleValue() + known * x + weighted(x, scale);
+    }
+
+    private double weighted(double x, T weight) {
+      return x * x * weight.intValue();
+    }
+
+    static Object[][] genericInputs() {
+      return new Object[][] {{new Generic<Integer, String>(3), 1.5}};
+    }
   }
 }

@@ -50,6 +50,49 @@ class InstanceMethods {
     a[0] = x; // ERROR[AD115]
   }
 
+  private final double[] table = {1};
+
+  @Differentiable
+  double prepared(double x) {
+    prepare(); // ERROR[AD109]
+    return x * table[0];
+  }
+
+  void prepare() {
+    try {
+      table[0]++;
+    } finally {
+      System.gc();
+    }
+  }
+
+  void opened() {
+    try {
+      count++;
+    } finally {
+      count--;
+    }
+  }
+
+  @Differentiable
+  double preparedFirst(double x) {
+    double first = table[0];
+    opened(); // ERROR[AD109]
+    return x * first;
+  }
+
+  @Differentiable
+  synchronized double locked(double x) { // ERROR[AD109]
+    //                ^
+    return x * rate;
+  }
+
+  @Differentiable
+  double withoutTable(double x) {
+    opened();
+    return x * rate;
+  }
+
   static class Below extends InstanceMethods {
     double hidden;
 

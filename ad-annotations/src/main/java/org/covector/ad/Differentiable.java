@@ -88,7 +88,8 @@ public @interface Differentiable {
   /**
    * The names of the parameters with respect to which to differentiate. Empty, the default, means
    * every {@code float} or {@code double} parameter and every array or record of these that is not
-   * marked {@link Constant}. For a method of a record {@code "this"} names the record itself.
+   * marked {@link Constant}. For a method of a record {@code "this"} names the record itself; for
+   * an instance method of another class {@code "this.rate"} names a field of its object.
    *
    * <p>The order of the names is of no account: tangents, adjoints and packed inputs follow the
    * order of declaration. A name that no parameter of a differentiable type bears is an error, as

@@ -14,6 +14,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.api.ClassAssembly;
 import org.covector.ad.processor.api.ClassModel;
@@ -89,7 +90,10 @@ final class ClassGeneration {
             new RuleBook(environment, type, requests),
             findings);
     this.models =
-        new MethodModels(environment.getElementUtils(), environment.getTypeUtils(), frontend::text);
+        new MethodModels(
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            new FrontEndSource(frontend));
   }
 
   /** Returns the findings of all methods. */
@@ -111,10 +115,13 @@ final class ClassGeneration {
   Optional<String> run() {
     Map<Request, List<Located>> clashes =
         NameCheck.check(type.getSimpleName().toString(), requests);
+    List<VariableElement> fields =
+        SignatureTypes.activeFields(type, requests, environment.getElementUtils());
+    frontend.activeFields(type, fields);
     List<Request> lifted = new ArrayList<>();
     List<Request> refused = new ArrayList<>();
     for (Request request : requests) {
-      note(request, RequestCheck.check(request));
+      note(request, RequestCheck.check(request, fields));
       note(request, clashes.getOrDefault(request, List.of()));
       if (!hasKnownTypes(request)) {
         unresolved = true;

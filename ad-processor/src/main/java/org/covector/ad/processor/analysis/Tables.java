@@ -3,6 +3,7 @@ package org.covector.ad.processor.analysis;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Function;
@@ -10,12 +11,16 @@ import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
 
 /**
- * The arrays of static final fields, and of final fields of its object, that a function, or one
- * that it calls, reads as constants.
+ * The arrays of static final fields, and of fields of its object, that a function, or one that it
+ * calls, reads as constants. The object is the first parameter.
  */
 public final class Tables {
+
+  /** The text that reads a field, itself or by a handle. */
+  private static final String FIELD = "\\$0\\.[^.(]+|\\([^()]*\\) [^.()]+\\.get\\(\\$0\\)";
 
   private final Program program;
   private final Set<FunctionKey> seen = new HashSet<>();
@@ -28,24 +33,32 @@ public final class Tables {
   /** Returns the types of the arrays by the texts that name them, in the order of their use. */
   public static Map<String, Type> of(Function function, Program program) {
     Tables tables = new Tables(program);
-    tables.visit(function);
+    tables.visit(function, true);
     return tables.tables;
   }
 
-  private void visit(Function function) {
+  /** Looks at a function of which the first parameter may be the object. */
+  private void visit(Function function, boolean onObject) {
     if (seen.add(function.key())) {
-      function.body().ops().stream().flatMap(Op::walk).forEach(this::visit);
+      Optional<Value> self = function.params().stream().findFirst().filter(p -> onObject);
+      function.body().ops().stream().flatMap(Op::walk).forEach(op -> visit(op, self));
     }
   }
 
-  private void visit(Op op) {
+  private void visit(Op op, Optional<Value> self) {
     if (op instanceof Op.Call call) {
-      visit(program.get(call.callee()));
+      boolean same = call.operands().stream().findFirst().equals(self) && self.isPresent();
+      visit(program.get(call.callee()), same);
     } else if (op instanceof Op.Opaque opaque
-        && opaque.kind() == Op.Opaque.Kind.STATIC_FINAL
+        && isRead(opaque, self)
         && opaque.results().size() == 1
         && opaque.results().get(0).type() instanceof ArrayType type) {
       tables.putIfAbsent(opaque.template(), type);
     }
+  }
+
+  private static boolean isRead(Op.Opaque opaque, Optional<Value> self) {
+    return opaque.kind() == Op.Opaque.Kind.STATIC_FINAL
+        || (opaque.operands().equals(self.stream().toList()) && opaque.template().matches(FIELD));
   }
 }

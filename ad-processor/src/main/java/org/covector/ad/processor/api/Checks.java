@@ -54,7 +54,10 @@ final class Checks {
           .tables()
           .forEach(
               (text, type) -> {
-                if (model.parameter(a).use().written() && type.equals(model.parameter(a).type())) {
+                boolean named = !(model.isStatic() && text.contains("$0"));
+                if (named
+                    && model.parameter(a).use().written()
+                    && type.equals(model.parameter(a).type())) {
                   checks.add(call("notShared", primal(a), table(text)));
                 }
               });

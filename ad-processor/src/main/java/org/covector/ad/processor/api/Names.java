@@ -57,10 +57,7 @@ final class Names {
     capitalised = capitalise(stem);
     List<String> user = new ArrayList<>();
     model.declared().forEach(d -> user.add(d.name()));
-    model.declared().stream()
-        .filter(Declared::isRecord)
-        .flatMap(d -> d.indices().stream())
-        .forEach(i -> user.add(model.parameter(i).name()));
+    parts().forEach(i -> user.add(model.parameter(i).name()));
     Set<String> hidden = hidden(model.key().owner());
     hidden.add(receiverCheck());
     parameters = distinct(user, hidden);
@@ -151,18 +148,17 @@ final class Names {
     return capitalised + suffix;
   }
 
+  /** The parameters of the function that are parts of records or objects. */
+  private List<Integer> parts() {
+    return model.indices(p -> true).stream().filter(i -> !model.declaring(i).isWhole(i)).toList();
+  }
+
   /** The place of a parameter's names: those of declared ones come first. */
   private int place(int index) {
     Declared declared = model.declaring(index);
-    if (!declared.isRecord()) {
-      return place(declared);
-    }
-    int before =
-        model.declared().stream()
-            .filter(d -> d.isRecord() && d.first() < declared.first())
-            .mapToInt(Declared::size)
-            .sum();
-    return model.declared().size() + before + index - declared.first();
+    return declared.isWhole(index)
+        ? place(declared)
+        : model.declared().size() + parts().indexOf(index);
   }
 
   private int place(Declared declared) {
@@ -182,10 +178,10 @@ final class Names {
   /** A parameter of the function as an expression of parameters of the method. */
   String access(int index) {
     Declared declared = model.declaring(index);
-    return parameter(declared) + accessors(declared.path(index));
+    return declared.access(index, parameter(declared));
   }
 
-  /** The calls that take a component out of a record. */
+  /** The calls that take a component out of a record of tangents. */
   static String accessors(List<String> path) {
     return path.stream().map(name -> "." + name + "()").collect(Collectors.joining());
   }

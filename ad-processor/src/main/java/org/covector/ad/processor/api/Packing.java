@@ -88,7 +88,8 @@ final class Packing {
 
   /** What the view keeps for a parameter. */
   private String field(int parameter) {
-    return "this." + names.access(parameter);
+    Declared declared = model.declaring(parameter);
+    return declared.access(parameter, "this." + names.parameter(declared));
   }
 
   boolean isCaptured(int parameter) {

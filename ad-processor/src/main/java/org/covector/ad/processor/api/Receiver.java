@@ -22,7 +22,7 @@ final class Receiver {
   }
 
   private boolean exists() {
-    return !model.isStatic() && !model.declared().get(0).isRecord();
+    return !model.isStatic() && model.declared().get(0).isObject();
   }
 
   private boolean isChecked() {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.covector.ad.processor.ir.Type;
 
 /**
- * A record type of a parameter, as generated code takes it apart and makes it.
+ * A record type of a parameter, as generated code takes it apart and makes it; or the class of the
+ * object of an instance method with those of its fields that may be active.
  *
  * @param type the type as Java writes it, qualified
  * @param creation the type as it stands after {@code new}
@@ -23,12 +24,20 @@ public record RecordShape(String type, String creation, boolean plain, List<Comp
   /**
    * A component.
    *
+   * @param name its name; empty for an object as a whole
+   * @param access the text that reads it, in which {@code $0} stands for the record or object
    * @param type its type; of no meaning where it is a record
    * @param record its shape where it is a record
+   * @param constant whether it carries no derivative even if its type can
    */
-  public record Component(String name, Type type, Optional<RecordShape> record) {
+  public record Component(
+      String name, String access, Type type, Optional<RecordShape> record, boolean constant) {
 
     boolean isActive() {
+      return !constant && carries();
+    }
+
+    private boolean carries() {
       return record.map(RecordShape::isActive).orElseGet(() -> type.isDifferentiable());
     }
 
@@ -42,14 +51,14 @@ public record RecordShape(String type, String creation, boolean plain, List<Comp
     return components.stream().mapToInt(Component::size).sum();
   }
 
-  /** Returns for each of these values the names of the components that lead to it. */
-  public List<List<String>> paths() {
-    List<List<String>> paths = new ArrayList<>();
+  /** Returns for each of these values the components that lead to it. */
+  public List<List<Component>> paths() {
+    List<List<Component>> paths = new ArrayList<>();
     for (Component component : components) {
-      List<List<String>> inner =
+      List<List<Component>> inner =
           component.record().map(RecordShape::paths).orElse(List.of(List.of()));
-      for (List<String> rest : inner) {
-        paths.add(Context.concat(List.of(component.name()), rest));
+      for (List<Component> rest : inner) {
+        paths.add(Context.concat(List.of(component), rest));
       }
     }
     return paths;

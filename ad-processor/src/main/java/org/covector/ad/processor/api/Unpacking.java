@@ -27,9 +27,10 @@ final class Unpacking {
     List<String> statements = new ArrayList<>(receiver.check());
     for (Declared declared : model.declared()) {
       if (declared.isRecord()) {
-        for (int i : declared.indices()) {
-          statements.add(model.type(i) + " " + names.parameter(i) + " = " + names.access(i) + ";");
-        }
+        declared.indices().stream()
+            .filter(i -> !declared.isWhole(i))
+            .map(i -> model.type(i) + " " + names.parameter(i) + " = " + names.access(i) + ";")
+            .forEach(statements::add);
       }
     }
     return statements;

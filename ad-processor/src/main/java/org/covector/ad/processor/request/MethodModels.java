@@ -32,15 +32,25 @@ import org.covector.ad.processor.ir.Value;
 public final class MethodModels {
 
   private final RecordShapes shapes;
+  private final Source source;
 
-  /**
-   * Makes models for one compilation.
-   *
-   * @param text writes a type as Java does
-   */
-  public MethodModels(
-      Elements elements, Types types, java.util.function.Function<TypeMirror, String> text) {
-    this.shapes = new RecordShapes(elements, types, text);
+  /** What the front end knows. */
+  public interface Source {
+
+    /** Returns a type as Java writes it. */
+    String text(TypeMirror type);
+
+    /** Returns the fields of the object that lifted methods take as parameters after it. */
+    List<VariableElement> activeFields();
+
+    /** Returns the text that reads a field of an object, for which {@code $0} stands. */
+    String access(VariableElement field);
+  }
+
+  /** Makes models for one compilation. */
+  public MethodModels(Elements elements, Types types, Source source) {
+    this.shapes = new RecordShapes(elements, types, source);
+    this.source = source;
   }
 
   /**
@@ -50,20 +60,35 @@ public final class MethodModels {
    */
   public List<Wish> wishes(Request request, Function function) {
     List<Wish> wishes = new ArrayList<>();
-    List<Declared> declared = declared(request.method(), function);
+    List<Declared> declared = declared(request, function);
     int objects = isStatic(request.method()) ? 0 : 1;
-    for (int k = 0; k < declared.size(); k++) {
-      boolean active = request.wrt().contains(SignatureTypes.SELF);
-      Wish other = Wish.CONSTANT;
-      if (k >= objects) {
-        VariableElement parameter = request.method().getParameters().get(k - objects);
-        active = SignatureTypes.isActive(parameter, request.wrt());
-        other = inactive(parameter);
-      }
+    for (int k = 0; k < objects; k++) {
+      wishes.addAll(ofObject(request, declared.get(k), function));
+    }
+    for (int k = objects; k < declared.size(); k++) {
+      VariableElement parameter = request.method().getParameters().get(k - objects);
+      boolean active = SignatureTypes.isActive(parameter, request.wrt());
+      Wish other = inactive(parameter);
       for (int i : declared.get(k).indices()) {
         boolean differentiable = function.params().get(i).type().isDifferentiable();
         wishes.add(active && differentiable ? Wish.ACTIVE : other);
       }
+    }
+    return wishes;
+  }
+
+  private List<Wish> ofObject(Request request, Declared object, Function function) {
+    if (SignatureTypes.isRecord(request.method().getEnclosingElement().asType())) {
+      boolean active = request.wrt().contains(SignatureTypes.SELF);
+      return object.indices().stream()
+          .map(i -> active && function.params().get(i).type().isDifferentiable())
+          .map(a -> a ? Wish.ACTIVE : Wish.CONSTANT)
+          .toList();
+    }
+    List<Wish> wishes = new ArrayList<>(List.of(Wish.CONSTANT));
+    for (VariableElement field : source.activeFields()) {
+      boolean active = SignatureTypes.names(request.wrt(), field);
+      wishes.add(active ? Wish.ACTIVE : Wish.CONSTANT);
     }
     return wishes;
   }
@@ -83,7 +108,7 @@ public final class MethodModels {
    */
   public MethodModel of(
       Request request, Function function, MethodFacts facts, List<ExecutableElement> overridable) {
-    List<Declared> declared = declared(request.method(), function);
+    List<Declared> declared = declared(request, function);
     List<Parameter> parameters = new ArrayList<>();
     for (Declared whole : declared) {
       for (int i : whole.indices()) {
@@ -107,17 +132,27 @@ public final class MethodModels {
         request.modes());
   }
 
-  private List<Declared> declared(ExecutableElement method, Function function) {
+  private List<Declared> declared(Request request, Function function) {
     List<Declared> declared = new ArrayList<>();
-    if (!isStatic(method)) {
-      declared.add(declared("self", method.getEnclosingElement().asType(), 0, function));
+    if (!isStatic(request.method())) {
+      declared.add(object(request, function));
     }
-    for (VariableElement parameter : method.getParameters()) {
+    for (VariableElement parameter : request.method().getParameters()) {
       int first = declared.stream().mapToInt(d -> d.indices().size()).sum();
       String name = parameter.getSimpleName().toString();
       declared.add(declared(name, parameter.asType(), first, function));
     }
     return declared;
+  }
+
+  /** The object of an instance method: with the fields that may be active. */
+  private Declared object(Request request, Function function) {
+    TypeMirror type = request.method().getEnclosingElement().asType();
+    Declared plain = declared("self", type, 0, function);
+    return SignatureTypes.isRecord(type) || source.activeFields().isEmpty()
+        ? plain
+        : new Declared(
+            "self", plain.type(), 0, Optional.of(shapes.object(type, request, function)));
   }
 
   private Declared declared(String name, TypeMirror type, int first, Function function) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -15,6 +15,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.covector.ad.processor.api.RecordShape;
+import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.Type;
 
 /** Looks into record types. */
@@ -22,17 +23,13 @@ final class RecordShapes {
 
   private final Elements elements;
   private final Types types;
-  private final Function<TypeMirror, String> text;
+  private final MethodModels.Source source;
 
-  /**
-   * Makes shapes for one compilation.
-   *
-   * @param text writes a type as Java does
-   */
-  RecordShapes(Elements elements, Types types, Function<TypeMirror, String> text) {
+  /** Makes shapes for one compilation. */
+  RecordShapes(Elements elements, Types types, MethodModels.Source source) {
     this.elements = elements;
     this.types = types;
-    this.text = text;
+    this.source = source;
   }
 
   /**
@@ -49,16 +46,34 @@ final class RecordShapes {
     for (RecordComponentElement component : SignatureTypes.components(type)) {
       Optional<RecordShape> inner = of(typeOf(component, (DeclaredType) type), values);
       Type leaf = inner.isPresent() ? null : values.next();
-      components.add(new RecordShape.Component(component.getSimpleName().toString(), leaf, inner));
+      String name = component.getSimpleName().toString();
+      components.add(new RecordShape.Component(name, "$0." + name + "()", leaf, inner, false));
     }
     String diamond = ((DeclaredType) type).getTypeArguments().isEmpty() ? "" : "<>";
-    String creation = text.apply(types.erasure(type)) + diamond;
-    return Optional.of(new RecordShape(text.apply(type), creation, isPlain(type), components));
+    String creation = source.text(types.erasure(type)) + diamond;
+    return Optional.of(new RecordShape(source.text(type), creation, isPlain(type), components));
+  }
+
+  /** Returns the shape of the object of an instance method: itself, and fields of it. */
+  RecordShape object(TypeMirror type, Request request, Function function) {
+    List<RecordShape.Component> components = new ArrayList<>();
+    Type own = function.params().get(0).type();
+    components.add(new RecordShape.Component("", "$0", own, Optional.empty(), true));
+    for (VariableElement field : source.activeFields()) {
+      components.add(
+          new RecordShape.Component(
+              field.getSimpleName().toString(),
+              source.access(field),
+              function.params().get(components.size()).type(),
+              Optional.empty(),
+              !SignatureTypes.names(request.wrt(), field)));
+    }
+    return new RecordShape(own.javaName(), source.text(types.erasure(type)), false, components);
   }
 
   /** Returns the erasure of a type as Java writes it. */
   String erased(TypeMirror type) {
-    return text.apply(type.getKind().isPrimitive() ? type : types.erasure(type));
+    return source.text(type.getKind().isPrimitive() ? type : types.erasure(type));
   }
 
   private TypeMirror typeOf(RecordComponentElement component, DeclaredType record) {

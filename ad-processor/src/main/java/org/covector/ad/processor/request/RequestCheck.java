@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -41,16 +42,22 @@ public final class RequestCheck {
 
   private final Request request;
   private final ExecutableElement method;
+  private final List<VariableElement> activeFields;
   private final List<Located> findings = new ArrayList<>();
 
-  private RequestCheck(Request request) {
+  private RequestCheck(Request request, List<VariableElement> activeFields) {
     this.request = request;
+    this.activeFields = activeFields;
     this.method = request.method();
   }
 
-  /** Returns the findings about a request. */
-  public static List<Located> check(Request request) {
-    RequestCheck check = new RequestCheck(request);
+  /**
+   * Returns the findings about a request.
+   *
+   * @param activeFields the fields of the class that requests name and that may be active
+   */
+  public static List<Located> check(Request request, List<VariableElement> activeFields) {
+    RequestCheck check = new RequestCheck(request, activeFields);
     check.checkMethod();
     check.checkAnnotation();
     check.checkParameters();
@@ -106,7 +113,7 @@ public final class RequestCheck {
           method.getParameters().stream()
               .filter(p -> p.getSimpleName().contentEquals(name))
               .findFirst();
-      if (name.equals(SignatureTypes.SELF) && SignatureTypes.isOnRecord(method)) {
+      if (namesObject(name)) {
         continue;
       }
       if (parameter.isEmpty()) {
@@ -115,6 +122,17 @@ public final class RequestCheck {
         checkWrt(name, parameter.get());
       }
     }
+  }
+
+  /** Whether a name in {@code wrt} is the record, or an active field of the object. */
+  private boolean namesObject(String name) {
+    boolean record = method.getEnclosingElement().getKind() == ElementKind.RECORD;
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return false;
+    }
+    return record
+        ? name.equals(SignatureTypes.SELF)
+        : activeFields.stream().anyMatch(f -> SignatureTypes.names(List.of(name), f));
   }
 
   private void checkWrt(String name, VariableElement parameter) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -17,12 +16,16 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** What types in a signature mean for differentiation. */
 public final class SignatureTypes {
 
   /** How {@code wrt} names the record that a method is called on. */
   static final String SELF = "this";
+
+  /** How {@code wrt} begins to name a field of the object that a method is called on. */
+  static final String FIELD = "this.";
 
   private static final String KOTLIN = "kotlin.Metadata";
 
@@ -42,6 +45,36 @@ public final class SignatureTypes {
       at = array.getComponentType();
     }
     return isFloating(at);
+  }
+
+  /**
+   * Returns a field that objects of a class have and that can carry a derivative, declared or
+   * inherited.
+   */
+  static Optional<VariableElement> field(TypeElement type, String name, Elements elements) {
+    return Stream.concat(
+            ElementFilter.fieldsIn(type.getEnclosedElements()).stream(),
+            ElementFilter.fieldsIn(elements.getAllMembers(type)).stream())
+        .filter(f -> f.getSimpleName().contentEquals(name))
+        .findFirst()
+        .filter(f -> !f.getModifiers().contains(Modifier.STATIC) && isDifferentiable(f.asType()));
+  }
+
+  /** Returns whether {@code wrt} names a field of the object. */
+  static boolean names(List<String> wrt, VariableElement field) {
+    return wrt.contains(FIELD + field.getSimpleName());
+  }
+
+  /** Returns the active fields that some requests for methods of a class name. */
+  public static List<VariableElement> activeFields(
+      TypeElement type, List<Request> requests, Elements elements) {
+    return requests.stream()
+        .filter(r -> !r.method().getModifiers().contains(Modifier.STATIC))
+        .flatMap(r -> r.wrt().stream())
+        .filter(name -> name.startsWith(FIELD) && type.getKind() != ElementKind.RECORD)
+        .distinct()
+        .flatMap(name -> field(type, name.substring(FIELD.length()), elements).stream())
+        .toList();
   }
 
   /** Returns whether a parameter is differentiated with respect to. */
@@ -90,12 +123,6 @@ public final class SignatureTypes {
   public static boolean isRecord(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement().getKind() == ElementKind.RECORD;
-  }
-
-  /** Returns whether a method is an instance method of a record. */
-  static boolean isOnRecord(ExecutableElement method) {
-    return !method.getModifiers().contains(Modifier.STATIC)
-        && method.getEnclosingElement().getKind() == ElementKind.RECORD;
   }
 
   /** Returns the first type in a type that generated code of the same package cannot name. */

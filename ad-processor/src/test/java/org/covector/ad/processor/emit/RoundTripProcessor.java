@@ -188,7 +188,7 @@ final class RoundTripProcessor extends AbstractProcessor {
             owner,
             owner,
             constant.field().getSimpleName(),
-            constant.type().javaName());
+            constant.type().javaName().replaceAll("<.*", ""));
   }
 
   private static Member constant(HiddenConstant constant) {

@@ -1,22 +1,23 @@
 package org.covector.ad.processor.testing;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The arguments of a method taken apart: of a record its components, so that all checks deal with
- * numbers, arrays and opaque objects only. The object of an instance method is the first argument.
+ * numbers, arrays and opaque objects only. The object of an instance method is the first argument;
+ * its parts are itself and its active fields.
  */
 final class Parts {
 
-  /** A part of an argument: the argument itself, or a component of a record. */
-  record Part(int argument, List<RecordComponent> path, Class<?> type, String name, String label) {}
+  /** A part of an argument: the argument itself, a component of a record, or a field. */
+  record Part(int argument, List<String> path, Class<?> type, String name, String label) {}
 
   private final List<Class<?>> wholes = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -26,10 +27,16 @@ final class Parts {
    * Takes the parameters of a method apart.
    *
    * @param parameters their names
+   * @param fields the active fields of the object
    */
-  Parts(Method method, List<String> parameters) {
+  Parts(Method method, List<String> parameters, List<String> fields) {
     if (!Modifier.isStatic(method.getModifiers())) {
       add(method.getDeclaringClass(), "self");
+      for (String name : fields) {
+        Class<?> type = field(method.getDeclaringClass(), name).getType();
+        String part = "self" + Signatures.capitalised(name);
+        parts.add(new Part(0, List.of(name), type, part, "self." + name));
+      }
     }
     for (int i = 0; i < method.getParameterCount(); i++) {
       add(method.getParameterTypes()[i], parameters.get(i));
@@ -42,15 +49,39 @@ final class Parts {
     visit(type, List.of(), name, name);
   }
 
-  private void visit(Class<?> type, List<RecordComponent> path, String name, String label) {
+  /** A field, declared or inherited. */
+  private static Field field(Class<?> type, String name) {
+    for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+      for (Field field : at.getDeclaredFields()) {
+        if (field.getName().equals(name)) {
+          field.setAccessible(true);
+          return field;
+        }
+      }
+    }
+    throw new AssertionError(type + " has no field " + name);
+  }
+
+  private static Object get(Object owner, String name) {
+    if (owner instanceof Record) {
+      return Values.namedComponent(owner, name);
+    }
+    try {
+      return field(owner.getClass(), name).get(owner);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void visit(Class<?> type, List<String> path, String name, String label) {
     if (!type.isRecord()) {
       parts.add(new Part(wholes.size() - 1, path, type, name, label));
       return;
     }
     for (RecordComponent component : type.getRecordComponents()) {
-      List<RecordComponent> inner = new ArrayList<>(path);
-      inner.add(component);
+      List<String> inner = new ArrayList<>(path);
       String own = component.getName();
+      inner.add(own);
       visit(component.getType(), inner, name + Signatures.capitalised(own), label + "." + own);
     }
   }
@@ -101,8 +132,8 @@ final class Parts {
     List<Object> out = new ArrayList<>();
     for (Part part : parts) {
       Object at = row[part.argument()];
-      for (RecordComponent component : part.path()) {
-        at = Values.component(at, component);
+      for (String name : part.path()) {
+        at = get(at, name);
       }
       out.add(at);
     }
@@ -115,8 +146,8 @@ final class Parts {
     for (int i = 0; i < parts.size(); i++) {
       if (chosen[i] && whole(i) == argument) {
         Object at = tangent;
-        for (RecordComponent component : parts.get(i).path()) {
-          at = Values.namedComponent(at, component.getName());
+        for (String name : parts.get(i).path()) {
+          at = get(at, name);
         }
         into[i] = at;
       }
@@ -130,7 +161,8 @@ final class Parts {
 
   private Object make(int argument, Class<?> type, List<String> path, Object[] values) {
     if (!type.isRecord()) {
-      return values[index(argument, path)];
+      Object value = values[index(argument, path)];
+      return path.isEmpty() ? withFields(argument, value, values) : value;
     }
     RecordComponent[] components = type.getRecordComponents();
     Object[] made = new Object[components.length];
@@ -150,11 +182,24 @@ final class Parts {
     }
   }
 
+  /** An object, its active fields set to their values. */
+  private Object withFields(int argument, Object object, Object[] values) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.argument() == argument && part.path().size() == 1 && object != null) {
+        try {
+          field(object.getClass(), part.path().get(0)).set(object, values[i]);
+        } catch (IllegalAccessException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+    return object;
+  }
+
   private int index(int argument, List<String> path) {
     for (int i = 0; i < parts.size(); i++) {
-      List<String> own =
-          parts.get(i).path().stream().map(RecordComponent::getName).collect(Collectors.toList());
-      if (whole(i) == argument && own.equals(path)) {
+      if (whole(i) == argument && parts.get(i).path().equals(path)) {
         return i;
       }
     }

@@ -106,7 +106,44 @@ final class Signatures {
   /** The type of tangents of an argument: its own, or a generated one of fewer components. */
   Class<?> tangentType(int argument) {
     Class<?> type = parts.wholes().get(argument);
+    if (!type.isRecord() && !isLeaf(argument)) {
+      return ofFields(argument, type.getSimpleName() + "Tangent");
+    }
     return type.isRecord() && !isOwnTangent(type) ? nested(type.getSimpleName() + "Tangent") : type;
+  }
+
+  /** The generated type of tangents of an object: called so, and with its active fields. */
+  private Class<?> ofFields(int argument, String name) {
+    List<String> fields = new ArrayList<>();
+    for (int i = 0; i < active.length; i++) {
+      if (active[i] && parts.whole(i) == argument) {
+        fields.add(parts.names().get(i));
+      }
+    }
+    return Arrays.stream(derivatives.getDeclaredClasses())
+        .filter(type -> type.getSimpleName().matches(name + "_*"))
+        .filter(
+            type ->
+                Arrays.stream(type.getRecordComponents())
+                    .map(c -> "self" + capitalised(c.getName()))
+                    .toList()
+                    .equals(fields))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name + " of " + fields));
+  }
+
+  private int first(int argument) {
+    int part = 0;
+    while (parts.whole(part) != argument) {
+      part++;
+    }
+    return part;
+  }
+
+  /** Whether an argument has no other parts than itself. */
+  private boolean isLeaf(int argument) {
+    int next = first(argument) + 1;
+    return next == parts.size() || parts.whole(next) != argument;
   }
 
   private boolean isOwnTangent(Class<?> type) {

@@ -41,13 +41,13 @@ public final class Subject {
     this.derivatives = loader.loadClass(derivativesName(request.owner()));
     this.original = find(owner, request);
     original.setAccessible(true);
-    this.parts = new Parts(original, request.parameters());
+    List<String> fields =
+        request.wrt().stream().filter(n -> n.startsWith("this.")).map(n -> n.substring(5)).toList();
+    this.parts = new Parts(original, request.parameters(), fields);
     this.active = new boolean[parts.size()];
     for (int i = 0; i < active.length; i++) {
       boolean wanted =
-          request.wrt().isEmpty()
-              ? !isConstant(i)
-              : request.wrt().contains(wrtName(parts.whole(i)));
+          request.wrt().isEmpty() ? !isConstant(i) : request.wrt().contains(wrtName(i));
       active[i] = wanted && Values.isFloating(parts.types()[i]);
     }
     this.shadowed = request.wrt().isEmpty() ? active : withOutputs();
@@ -137,9 +137,16 @@ public final class Subject {
     return shadowed.clone();
   }
 
-  private String wrtName(int argument) {
-    boolean object = parts.wholes().size() > original.getParameterCount();
-    return object && argument == 0 ? "this" : parts.wholeNames().get(argument);
+  /** How {@code wrt} names what a part belongs to: an argument, or an active field. */
+  private String wrtName(int part) {
+    int argument = parts.whole(part);
+    boolean object = parts.wholes().size() > original.getParameterCount() && argument == 0;
+    if (!object) {
+      return parts.wholeNames().get(argument);
+    }
+    return parts.wholes().get(0).isRecord()
+        ? "this"
+        : parts.labels().get(part).replaceFirst("^self", "this");
   }
 
   /** How arguments are taken apart. */

@@ -76,7 +76,7 @@ final class CallLowering {
           .map(r -> staticCall(r, site))
           .orElseGet(() -> unresolved(site));
     }
-    Operand receiver = lowering.expressions().lower(scope.get(), "");
+    Operand receiver = lowering.expressions().names().fields().scope(scope.get());
     Site site = site(e, name);
     return Lowering.isBad(receiver) ? receiver : on(receiver, site);
   }
@@ -295,7 +295,7 @@ final class CallLowering {
   }
 
   /** Whether an operand is the object that the method is called on, of which no more is known. */
-  private boolean isSelf(Operand receiver) {
+  boolean isSelf(Operand receiver) {
     return receiver instanceof Operand.Single single
         && lowering
             .expressions()
@@ -424,6 +424,10 @@ final class CallLowering {
     }
     List<Value> operands = new ArrayList<>();
     receiver.ifPresent(r -> operands.addAll(lowering.conversions().values(r, "")));
+    boolean ofRoot = lowering.session().selfCalls().concern(method.getEnclosingElement().asType());
+    if (receiver.isPresent() && !isOnRecord(receiver) && ofRoot) {
+      operands.addAll(lowering.expressions().names().fields().activeValues());
+    }
     for (Operand argument : arguments(call, site)) {
       if (Lowering.isBad(argument)) {
         return Optional.of(argument);

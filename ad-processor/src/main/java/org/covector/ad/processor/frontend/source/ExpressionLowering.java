@@ -201,7 +201,10 @@ final class ExpressionLowering {
       return objects.classLiteral(literal);
     }
     if (e instanceof ThisExpr self && names.self().isPresent()) {
-      return names.self(self).orElseGet(() -> names.fields().outer(e));
+      return names
+          .self(self)
+          .map(s -> names.fields().asValue(s, e))
+          .orElseGet(() -> names.fields().outer(e));
     }
     if (e instanceof LambdaExpr lambda) {
       return functions.lambda(lambda);

@@ -119,6 +119,7 @@ final class FunctionLowering {
   Subject.Context captured(Node text) {
     List<Local> locals = new ArrayList<>();
     lowering.scope().find("this").map(this::fixed).ifPresent(locals::add);
+    locals.addAll(lowering.expressions().names().fields().activeLocals());
     text.findAll(NameExpr.class).stream()
         .map(NameExpr::getNameAsString)
         .distinct()

@@ -276,7 +276,11 @@ final class JavaTypes {
       }
       return wildcard.getSuperBound() == null ? "?" : "? super " + text(wildcard.getSuperBound());
     }
-    return argument.getKind() == TypeKind.TYPEVAR ? "?" : text(argument);
+    if (argument.getKind() != TypeKind.TYPEVAR) {
+      return text(argument);
+    }
+    TypeMirror bound = types.erasure(argument);
+    return isSame(bound, objectType()) ? "?" : "? extends " + text(bound);
   }
 
   /** A component of a record or field of a class like one, its type as a member of the type. */

@@ -33,7 +33,8 @@ final class Liftability {
   }
 
   boolean isLiftable(BlockStmt body) {
-    return body.findFirst(Node.class, this::isObstacle).isEmpty();
+    return !method.getModifiers().contains(Modifier.SYNCHRONIZED)
+        && body.findFirst(Node.class, this::isObstacle).isEmpty();
   }
 
   private boolean isObstacle(Node node) {

@@ -206,7 +206,7 @@ final class NameLowering {
     if (e.getScope().isSuperExpr()) {
       return fields.ofSuper(e);
     }
-    Operand object = lowering.expressions().lower(e.getScope(), "");
+    Operand object = fields.scope(e.getScope());
     if (Lowering.isBad(object)) {
       return object;
     }

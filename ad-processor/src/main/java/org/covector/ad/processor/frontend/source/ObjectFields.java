@@ -1,7 +1,10 @@
 package org.covector.ad.processor.frontend.source;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -86,6 +89,46 @@ final class ObjectFields {
         .isSubtype(types().erasure(lowering.owner().asType()), types().erasure(type.asType()));
   }
 
+  /** Returns the name of the variable that stands for an active field of the object. */
+  static String variable(VariableElement field) {
+    return "this." + field.getSimpleName();
+  }
+
+  private Local active(VariableElement field) {
+    return lowering.scope().find(variable(field)).orElseThrow();
+  }
+
+  /** Returns the values of the active fields, which methods on the same object take after it. */
+  List<Value> activeValues() {
+    List<Value> values = new ArrayList<>();
+    for (VariableElement field : lowering.session().activeFields()) {
+      values.addAll(lowering.code().get(active(field).parts()));
+    }
+    return values;
+  }
+
+  /** Returns the variables that stand for active fields, with what they hold now. */
+  List<Local> activeLocals() {
+    return lowering.session().activeFields().stream()
+        .flatMap(field -> lowering.scope().find(variable(field)).stream())
+        .map(local -> Local.fixed(local.name(), lowering.expressions().names().read(local)))
+        .toList();
+  }
+
+  /** Lowers what stands before the dot of a field or a call. */
+  Operand scope(Expression e) {
+    boolean own = e instanceof ThisExpr self && self.getTypeName().isEmpty() && self().isPresent();
+    return own ? thisObject().orElseThrow() : lowering.expressions().lower(e, "");
+  }
+
+  /** Returns the object as a value, which its active fields would be lost in. */
+  Operand asValue(Operand object, Node node) {
+    return lowering.session().activeFields().isEmpty() || !isSelf(object)
+        ? object
+        : lowering.unsupported(
+            node, "an object with active fields as a value", "pass the fields that are needed");
+  }
+
   /** Reads a field of an object. */
   Operand read(Operand object, VariableElement field, Node node) {
     String name = field.getSimpleName().toString();
@@ -93,12 +136,15 @@ final class ObjectFields {
       return lowering.expressions().records().component(tuple, name);
     }
     boolean own = isSelf(object);
+    if (own && lowering.session().activeFields().contains(field)) {
+      return lowering.expressions().names().read(active(field));
+    }
     Operand holder = own ? self().orElseThrow() : object;
     TypeMirror type =
         holder.type() instanceof DeclaredType declared
             ? types().types().asMemberOf(declared, field)
             : field.asType();
-    boolean named = isNamed(holder, field);
+    boolean named = lowering.session().isNamed(classOf(holder), field);
     if (!named && !isReachable(field, type, node)) {
       return lowering.bad();
     }
@@ -111,7 +157,9 @@ final class ObjectFields {
       text.operand(object, Binding.PRIMARY).text("." + name);
       return text.build(type, Binding.PRIMARY, lowering.span(node));
     }
-    text.text(handle(field, type)).operand(object, Binding.RELATIONAL).text(")");
+    text.text(lowering.session().handleRead(field, type))
+        .operand(object, Binding.RELATIONAL)
+        .text(")");
     return text.build(type, Binding.UNARY, lowering.span(node));
   }
 
@@ -119,25 +167,20 @@ final class ObjectFields {
     Operand self = self().orElseThrow();
     String name = field.getSimpleName().toString();
     Value value = Value.of(types().toIr(type), name, lowering.span(node));
-    String template = isNamed(self, field) ? "$0." + name : handle(field, type) + "$0)";
+    String template =
+        lowering.session().isNamed(classOf(self), field)
+            ? "$0." + name
+            : lowering.session().handleRead(field, type) + "$0)";
     List<Value> operands = List.of(((Operand.Single) self).value());
+    if (value.isArray()) {
+      lowering.session().ownTables().read(lowering.key());
+    }
     return new Op.Opaque(
         List.of(value), template, operands, Kind.STATIC_FINAL, Effect.NONE, value.span());
   }
 
-  private String handle(VariableElement field, TypeMirror type) {
-    return "(" + types().text(type) + ") " + lowering.session().hide(field).name() + ".get(";
-  }
-
-  /** Whether generated code can name a field, which no field of a subclass hides. */
-  private boolean isNamed(Operand object, VariableElement field) {
-    TypeElement owner = lowering.session().members().memberOwner(object.type());
-    Access access = lowering.session().access();
-    Optional<VariableElement> visible =
-        lowering.session().members().field(owner, field.getSimpleName().toString());
-    return access.allowsMember(field)
-        && access.allows(owner)
-        && visible.filter(field::equals).isPresent();
+  private TypeElement classOf(Operand object) {
+    return lowering.session().members().memberOwner(object.type());
   }
 
   /** Whether a constant of the generated class can stand for a field that it cannot name. */

@@ -58,7 +58,19 @@ final class OwnCalls {
     if (result.isPresent() && methods.isOverridable(run)) {
       lowering.session().overridable(lowering.key(), run);
     }
-    return result.orElseGet(() -> calls.opaque(call.method(), site, self));
+    return result.orElseGet(() -> asItIs(call, site, self));
+  }
+
+  /** A call that stays one of the object's own method, which may write its arrays. */
+  private Operand asItIs(Resolution call, Site site, Optional<Operand> self) {
+    if (!lowering.session().activeFields().isEmpty()) {
+      return lowering.refuse(site.node(), Diagnostic.VIRTUAL_CALL, site.method());
+    }
+    lowering
+        .session()
+        .ownTables()
+        .called(lowering.key(), site.method(), lowering.span(site.node()));
+    return calls.opaque(call.method(), site, self);
   }
 
   /**
@@ -71,9 +83,18 @@ final class OwnCalls {
     Optional<ExecutableElement> run =
         members
             .implementation(type, call.method())
-            .filter(m -> type.getModifiers().contains(Modifier.FINAL) || isFixed(m));
+            .filter(m -> type.getModifiers().contains(Modifier.FINAL) || isFixed(m))
+            .filter(m -> isPlain(object, m));
     return run.flatMap(
         m -> calls.lifted(new Resolution(m, call.spread()), site, Optional.of(object)));
+  }
+
+  /** Whether the function of a method takes an object and nothing else of it. */
+  private boolean isPlain(Operand object, ExecutableElement method) {
+    SelfCalls own = lowering.session().selfCalls();
+    boolean same = lowering.types().isSame(object.type(), own.root().asType());
+    return !own.concern(method.getEnclosingElement().asType())
+        || (same && lowering.session().activeFields().isEmpty());
   }
 
   private static boolean isFixed(ExecutableElement method) {

@@ -57,7 +57,9 @@ final class Session {
       List<Finding> findings) {}
 
   private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
+  private final OwnTables ownTables = new OwnTables();
   private SelfCalls selfCalls;
+  private List<VariableElement> activeFields = List.of();
 
   Session(
       JavaTypes types,
@@ -106,6 +108,26 @@ final class Session {
   /** Sets the class that has the annotated methods. */
   void root(TypeElement type) {
     selfCalls = new SelfCalls(this, type);
+  }
+
+  /** Sets the fields of the object that lifted methods take as parameters of their own. */
+  void activeFields(List<VariableElement> fields) {
+    activeFields = List.copyOf(fields);
+  }
+
+  List<VariableElement> activeFields() {
+    return activeFields;
+  }
+
+  OwnTables ownTables() {
+    return ownTables;
+  }
+
+  /** Checks that nothing writes arrays of the object that a function reads again. */
+  void checkTables(FunctionKey root) {
+    if (!ownTables.check(reachable(root), findings)) {
+      refuse(root);
+    }
   }
 
   SelfCalls selfCalls() {
@@ -239,6 +261,19 @@ final class Session {
     HiddenConstant constant = new HiddenConstant(field, types.toIr(field.asType()), name);
     hidden.put(name, constant);
     return constant;
+  }
+
+  /** Whether generated code can name a field of a class, which no field of a subclass hides. */
+  boolean isNamed(TypeElement owner, VariableElement field) {
+    Optional<VariableElement> visible = members.field(owner, field.getSimpleName().toString());
+    return access.allowsMember(field)
+        && access.allows(owner)
+        && visible.filter(field::equals).isPresent();
+  }
+
+  /** The beginning of the text that reads a field which generated code cannot name. */
+  String handleRead(VariableElement field, TypeMirror type) {
+    return "(" + types.text(type) + ") " + hide(field).name() + ".get(";
   }
 
   Collection<HiddenConstant> hiddenConstants() {

@@ -69,6 +69,29 @@ public final class SourceFrontend {
   }
 
   /**
+   * Sets the fields of the object that lifted instance methods take as parameters of their own,
+   * after the object.
+   */
+  public void activeFields(TypeElement type, List<VariableElement> fields) {
+    session.access().home(session.types().elements().getPackageOf(type));
+    session.root(type);
+    session.activeFields(fields);
+    fields.forEach(this::access);
+  }
+
+  /** Returns the text that reads a field of an object, for which {@code $0} stands. */
+  public String access(VariableElement field) {
+    return session.isNamed(session.selfCalls().root(), field)
+        ? "$0." + field.getSimpleName()
+        : session.handleRead(field, field.asType()) + "$0)";
+  }
+
+  /** Returns the fields of the object that lifted methods take as parameters. */
+  public List<VariableElement> activeFields() {
+    return session.activeFields();
+  }
+
+  /**
    * Lifts a method and what it calls into a program. An instance method becomes a function that
    * takes its object first.
    *
@@ -96,6 +119,7 @@ public final class SourceFrontend {
     checkResult(method);
     new SignatureChecks(session, method).parameters();
     liftPending(program);
+    session.checkTables(key);
     return !session.isRefused(key);
   }
 
@@ -236,6 +260,12 @@ public final class SourceFrontend {
     } else if (session.types().isRecursive(result)) {
       lowering.unsupported(declaration.getType(), "a record that contains itself", "use arrays");
     }
+    if (declaration.isSynchronized()) {
+      lowering.unsupported(
+          declaration.getName(),
+          "a synchronized method",
+          "lock in the body, synchronized (this) {…}");
+    }
     BlockStmt body = declaration.getBody().orElseThrow();
     lowering.statements().block(body);
     boolean isVoid = session.types().isVoid(result);
@@ -283,7 +313,10 @@ public final class SourceFrontend {
     return lifted(lowering, params, results, unit.span(declaration));
   }
 
-  /** The object that an instance method is called on: of a record its components. */
+  /**
+   * The object that an instance method is called on: of a record its components, of another class
+   * the object and its active fields.
+   */
   private List<Value> receiver(Lowering lowering, MethodDeclaration declaration) {
     if (session.members().isStatic(lowering.method())) {
       return List.of();
@@ -292,11 +325,28 @@ public final class SourceFrontend {
     if (isEntry(lowering) && session.types().isOpened(own)) {
       Value self = Value.of(session.types().toIr(own), "self", lowering.span(declaration));
       lowering.scope().declare(Local.fixed("this", new Operand.Single(own, self)));
-      return List.of(self);
+      List<Value> all = new ArrayList<>(List.of(self));
+      all.addAll(activeFields(lowering, declaration));
+      return all;
     }
     boolean ofRoot = !session.types().isValue(own) && session.selfCalls().concern(own);
     TypeMirror type = ofRoot ? session.selfCalls().root().asType() : own;
-    return values(lowering, lowering.statements().self(type), declaration.getName());
+    List<Value> all = new ArrayList<>();
+    all.addAll(values(lowering, lowering.statements().self(type), declaration.getName()));
+    if (ofRoot) {
+      all.addAll(activeFields(lowering, declaration));
+    }
+    return all;
+  }
+
+  private List<Value> activeFields(Lowering lowering, MethodDeclaration declaration) {
+    List<Value> all = new ArrayList<>();
+    for (VariableElement field : session.activeFields()) {
+      String name = field.getSimpleName().toString();
+      Local local = lowering.statements().field(ObjectFields.variable(field), name, field.asType());
+      all.addAll(values(lowering, local, declaration.getName()));
+    }
+    return all;
   }
 
   /** Whether a function is that of an annotated method, which is given objects as they are. */

@@ -241,6 +241,11 @@ final class StatementLowering {
     return local("this", name, type, Optional.empty());
   }
 
+  /** Declares the variable that stands for an active field of the object. */
+  Local field(String variable, String name, TypeMirror type) {
+    return local(variable, name, type, Optional.empty());
+  }
+
   private Local local(String name, String prefix, TypeMirror type, Optional<Object> constant) {
     boolean unknown = lowering.types().isUnknown(type);
     List<Type> types = unknown ? List.of() : lowering.types().flatten(type);

@@ -1,0 +1,1800 @@
+package corpus;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.OverrideCheck;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.Tape;
+import org.covector.ad.runtime.VectorFunction;
+
+/**
+ * Derivatives of methods of {@code ActiveFields}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class ActiveFieldsDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.ActiveFieldsDerivatives");
+  }
+
+  private static final VarHandle ActiveFields_rate =
+      instanceField("corpus.ActiveFields", "rate", double.class);
+
+  private static final VarHandle ActiveFields_weights =
+      instanceField("corpus.ActiveFields", "weights", double[].class);
+
+  private static final VarHandle ActiveFields_fixed =
+      instanceField("corpus.ActiveFields", "fixed", double.class);
+
+  private static VarHandle instanceField(String owner, String field, Class<?> type) {
+    try {
+      Class<?> declaring =
+          Class.forName(owner, true, ActiveFieldsDerivatives.class.getClassLoader());
+      return MethodHandles.privateLookupIn(declaring,
+          MethodHandles.lookup()).findVarHandle(declaring, field, type);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(owner + "." + field + " cannot be read", e);
+    }
+  }
+
+  private ActiveFieldsDerivatives() {}
+
+  /**
+   * Tangent or adjoint of a {@code ActiveFields}: its components with derivatives.
+   *
+   * @param rate for {@code rate}
+   * @param weights for {@code weights}
+   */
+  record ActiveFieldsTangent(double rate, double[] weights) {}
+
+  /**
+   * Tangent or adjoint of a {@code ActiveFields}: its components with derivatives.
+   *
+   * @param shared for {@code shared}
+   */
+  record ActiveFieldsTangent_(double shared) {}
+
+  /**
+   * Tangent or adjoint of a {@code ActiveFields}: its components with derivatives.
+   *
+   * @param weights for {@code weights}
+   */
+  record ActiveFieldsTangent__(double[] weights) {}
+
+  private static final OverrideCheck lossReceiver =
+      new OverrideCheck(ActiveFields.class).method("loss", double.class,
+      double.class).method("square", double.class);
+
+  /**
+   * Forward mode: {@code ActiveFields.loss} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param self as the method takes it
+   * @param x as the method takes it
+   * @param scale constant
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual lossJvp(ActiveFields self, double x, double scale, ActiveFieldsTangent selfDot,
+      double xDot) {
+    return lossJvp(self, x, scale, selfDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lossJvp(corpus.ActiveFields, double, double, ActiveFieldsTangent, double)
+   */
+  static Dual lossJvp(ActiveFields self, double x, double scale, ActiveFieldsTangent selfDot,
+      double xDot, Tape tape) {
+    lossReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(selfDot, "selfDot");
+    double selfRateDot = selfDot.rate();
+    double[] selfWeightsDot = selfDot.weights();
+    Arguments.sameShape("selfWeightsDot", selfWeightsDot, "self.weights", selfWeights);
+    int mark = tape.mark();
+    try {
+      double fixed = (double) ActiveFields_fixed.get(self);
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double t = selfWeights[i];
+        double t1 = Math.exp(selfRate * x);
+        double t2 = t * t1;
+        double t3 = selfWeightsDot[i] * t1 + t * ((selfRateDot * x + selfRate * xDot) * t1);
+        double t4 =
+            helperJvp(self, selfRate, selfWeights, selfShared, x, i, selfRateDot, selfWeightsDot,
+            xDot, tape);
+        double t5 = tape.doubleResult(1);
+        sum += t2 * t4 * fixed;
+        sumDot += (t3 * t4 + t2 * t5) * fixed;
+      }
+      double total = 0.0;
+      double totalDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t = w * x;
+        total += t * w;
+        totalDot += (wDot * x + w * xDot) * w + t * wDot;
+      }
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t = w * x;
+        double t1 = Math.sin(t);
+        double t2 = w * w;
+        double t3 = t2 * selfRate;
+        total += t1 * t3;
+        totalDot += (wDot * x + w * xDot) * Math.cos(t) * t3
+            + t1 * (2.0 * (wDot * w) * selfRate + t2 * selfRateDot);
+      }
+      return new Dual(sum * scale + total, sumDot * scale + totalDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code ActiveFields.loss}.
+   *
+   * @param value what the method returns
+   * @param self the derivative with respect to {@code self}
+   * @param x the derivative with respect to {@code x}
+   */
+  record LossGradient(double value, ActiveFieldsTangent self, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ActiveFields.loss}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class LossAdjoint {
+
+    /** The adjoint of {@code self.rate}. */
+    public double selfRate;
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public LossAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ActiveFields.loss} and its gradient.
+   *
+   * @param self as the method takes it
+   * @param x as the method takes it
+   * @param scale constant
+   * @return the value and the gradient, in new arrays
+   */
+  static LossGradient lossGradient(ActiveFields self, double x, double scale) {
+    return lossGradient(self, x, scale, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lossGradient(corpus.ActiveFields, double, double)
+   */
+  static LossGradient lossGradient(ActiveFields self, double x, double scale, Tape tape) {
+    double[] selfWeightsBar = Arguments.zerosLike((double[]) ActiveFields_weights.get(self));
+    LossAdjoint adjoint = new LossAdjoint();
+    double value =
+        lossGradient(self, x, scale, new ActiveFieldsTangent(0, selfWeightsBar), adjoint, tape);
+    return new LossGradient(value, new ActiveFieldsTangent(adjoint.selfRate, selfWeightsBar),
+        adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code ActiveFields.loss} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param self as the method takes it
+   * @param x as the method takes it
+   * @param scale constant
+   * @param selfBar its arrays are overwritten with the gradient with respect to {@code
+   *     self}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code self.rate},
+   *     {@code x}
+   * @return the value
+   */
+  static double lossGradient(ActiveFields self, double x, double scale,
+      ActiveFieldsTangent selfBar, LossAdjoint adjoint) {
+    return lossGradient(self, x, scale, selfBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lossGradient(corpus.ActiveFields, double, double, ActiveFieldsTangent,
+   *     LossAdjoint)
+   */
+  static double lossGradient(ActiveFields self, double x, double scale,
+      ActiveFieldsTangent selfBar, LossAdjoint adjoint, Tape tape) {
+    lossReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(selfBar, "selfBar");
+    double[] selfWeightsBar = selfBar.weights();
+    Arguments.sameShape("selfWeightsBar", selfWeightsBar, "self.weights", selfWeights);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(selfWeightsBar);
+    int mark = tape.mark();
+    try {
+      double fixed = (double) ActiveFields_fixed.get(self);
+      double[] kept = tape.doubles(selfWeights.length);
+      double[] kept1 = tape.doubles(selfWeights.length);
+      double[] kept2 = tape.doubles(selfWeights.length);
+      double sum = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double t = Math.exp(selfRate * x);
+        double t1 = selfWeights[i];
+        kept2[i] = t;
+        double t2 = t1 * t;
+        kept1[i] = t2;
+        double t3 =
+            helperForward(self, selfRate, selfWeights, selfShared, x, i, selfWeightsBar, tape);
+        kept[i] = t3;
+        sum += t2 * t3 * fixed;
+      }
+      double total = 0.0;
+      for (double w : selfWeights) {
+        total += w * x * w;
+      }
+      double[] kept3 = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t = Math.sin(w * x);
+        kept3[i] = t;
+        total += t * (w * w * selfRate);
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      double rateBar = 0.0;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double t = w * w;
+        double t1 = kept3[i];
+        rateBar += t * t1;
+        double t2 = t * selfRate * Math.cos(w * x);
+        xBar += w * t2;
+        selfWeightsBar[i] += 2.0 * (t1 * selfRate * w) + t2 * x;
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        xBar += w * w;
+        selfWeightsBar[i] += 2.0 * (w * x);
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double t = scale * fixed;
+        double t1 = t * kept[i];
+        double t2 = helperReverse(kept1[i] * t, tape);
+        double t3 = tape.doubleResult(1);
+        rateBar += t2;
+        xBar += t3;
+        double t4 = kept2[i];
+        double t5 = selfWeights[i] * t1 * t4;
+        rateBar += t5 * x;
+        xBar += selfRate * t5;
+        selfWeightsBar[i] += t1 * t4;
+      }
+      adjoint.selfRate = rateBar;
+      adjoint.x = xBar;
+      return sum * scale + total;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ActiveFields.loss}.
+   *
+   * @param value what the method returns
+   * @param self the derivative with respect to {@code self}
+   * @param x the derivative with respect to {@code x}
+   * @param selfHvp the Hessian-vector product for {@code self}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record LossHvp(double value, ActiveFieldsTangent self, double x, ActiveFieldsTangent selfHvp,
+      double xHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ActiveFields.loss}: filled by a derivative and reused by its caller.
+   */
+  static final class LossHvpAdjoint {
+
+    /** The adjoint of {@code self.rate}. */
+    public double selfRate;
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code self.rate}. */
+    public double selfRateHvp;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public LossHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ActiveFields.loss}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param self as the method takes it
+   * @param x as the method takes it
+   * @param scale constant
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static LossHvp lossHvp(ActiveFields self, double x, double scale, ActiveFieldsTangent selfDot,
+      double xDot) {
+    return lossHvp(self, x, scale, selfDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lossHvp(corpus.ActiveFields, double, double, ActiveFieldsTangent, double)
+   */
+  static LossHvp lossHvp(ActiveFields self, double x, double scale, ActiveFieldsTangent selfDot,
+      double xDot, Tape tape) {
+    double[] selfWeightsBar = Arguments.zerosLike((double[]) ActiveFields_weights.get(self));
+    double[] selfWeightsHvp = Arguments.zerosLike((double[]) ActiveFields_weights.get(self));
+    LossHvpAdjoint adjoint = new LossHvpAdjoint();
+    double value =
+        lossHvp(self, x, scale, selfDot, xDot, new ActiveFieldsTangent(0, selfWeightsBar),
+        new ActiveFieldsTangent(0, selfWeightsHvp), adjoint, tape);
+    return new LossHvp(value, new ActiveFieldsTangent(adjoint.selfRate, selfWeightsBar), adjoint.x,
+        new ActiveFieldsTangent(adjoint.selfRateHvp, selfWeightsHvp), adjoint.xHvp);
+  }
+
+  /**
+   * Second order: {@code ActiveFields.loss}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param self as the method takes it
+   * @param x as the method takes it
+   * @param scale constant
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @param xDot tangent of {@code x}
+   * @param selfBar its arrays are overwritten with the gradient with respect to {@code
+   *     self}; of the same shape
+   * @param selfHvp its arrays are overwritten with the Hessian-vector product for {@code
+   *     self}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code self.rate}, {@code x}
+   * @return the value
+   */
+  static double lossHvp(ActiveFields self, double x, double scale, ActiveFieldsTangent selfDot,
+      double xDot, ActiveFieldsTangent selfBar, ActiveFieldsTangent selfHvp,
+      LossHvpAdjoint adjoint) {
+    return lossHvp(self, x, scale, selfDot, xDot, selfBar, selfHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lossHvp(corpus.ActiveFields, double, double, ActiveFieldsTangent, double,
+   *     ActiveFieldsTangent, ActiveFieldsTangent, LossHvpAdjoint)
+   */
+  static double lossHvp(ActiveFields self, double x, double scale, ActiveFieldsTangent selfDot,
+      double xDot, ActiveFieldsTangent selfBar, ActiveFieldsTangent selfHvp,
+      LossHvpAdjoint adjoint, Tape tape) {
+    lossReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(selfDot, "selfDot");
+    double selfRateDot = selfDot.rate();
+    double[] selfWeightsDot = selfDot.weights();
+    Objects.requireNonNull(selfBar, "selfBar");
+    double[] selfWeightsBar = selfBar.weights();
+    Objects.requireNonNull(selfHvp, "selfHvp");
+    double[] selfWeightsHvp = selfHvp.weights();
+    Arguments.sameShape("selfWeightsDot", selfWeightsDot, "self.weights", selfWeights);
+    Arguments.sameShape("selfWeightsBar", selfWeightsBar, "self.weights", selfWeights);
+    Arguments.sameShape("selfWeightsHvp", selfWeightsHvp, "self.weights", selfWeights);
+    Arguments.distinct("selfWeightsDot", selfWeightsDot, "selfWeightsBar", selfWeightsBar);
+    Arguments.distinct("selfWeightsDot", selfWeightsDot, "selfWeightsHvp", selfWeightsHvp);
+    Arguments.distinct("selfWeightsBar", selfWeightsBar, "selfWeightsHvp", selfWeightsHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(selfWeightsBar);
+    Arguments.zero(selfWeightsHvp);
+    int mark = tape.mark();
+    try {
+      double fixed = (double) ActiveFields_fixed.get(self);
+      double[] kept = tape.doubles(selfWeights.length);
+      double[] keptDot = tape.doubles(selfWeights.length);
+      double[] kept1 = tape.doubles(selfWeights.length);
+      double[] keptDot1 = tape.doubles(selfWeights.length);
+      double[] kept2 = tape.doubles(selfWeights.length);
+      double[] keptDot2 = tape.doubles(selfWeights.length);
+      double sum = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double t = selfWeights[i];
+        double t1 = Math.exp(selfRate * x);
+        double t2 = (selfRateDot * x + selfRate * xDot) * t1;
+        double t3 = selfWeightsDot[i];
+        kept2[i] = t1;
+        keptDot2[i] = t2;
+        double t4 = t * t1;
+        kept1[i] = t4;
+        keptDot1[i] = t3 * t1 + t * t2;
+        double t5 =
+            helperForwardJvp(self, selfRate, selfWeights, selfShared, x, i, selfWeightsBar,
+            selfRateDot, selfWeightsDot, xDot, selfWeightsHvp, tape);
+        double t6 = tape.doubleResult(1);
+        kept[i] = t5;
+        keptDot[i] = t6;
+        sum += t4 * t5 * fixed;
+      }
+      double total = 0.0;
+      for (double w : selfWeights) {
+        total += w * x * w;
+      }
+      double[] kept3 = tape.doubles(selfWeights.length);
+      double[] keptDot3 = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t = w * x;
+        double t1 = Math.sin(t);
+        kept3[i] = t1;
+        keptDot3[i] = (wDot * x + w * xDot) * Math.cos(t);
+        total += t1 * (w * w * selfRate);
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      double rateBar = 0.0;
+      double xBarDot = 0.0;
+      double rateBarDot = 0.0;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t = w * w;
+        double t1 = 2.0 * (wDot * w);
+        double t2 = t * selfRate;
+        double t3 = kept3[i];
+        double t4 = keptDot3[i];
+        double t5 = t3 * selfRate;
+        rateBar += t * t3;
+        rateBarDot += t1 * t3 + t * t4;
+        double t6 = w * x;
+        double t7 = Math.cos(t6);
+        double t8 = t2 * t7;
+        double t9 =
+            (t1 * selfRate + t * selfRateDot) * t7 - t2 * ((wDot * x + w * xDot) * Math.sin(t6));
+        xBar += w * t8;
+        xBarDot += wDot * t8 + w * t9;
+        selfWeightsBar[i] += 2.0 * (t5 * w) + t8 * x;
+        selfWeightsHvp[i] += 2.0 * ((t4 * selfRate + t3 * selfRateDot) * w + t5 * wDot)
+            + (t9 * x + t8 * xDot);
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        xBar += w * w;
+        xBarDot += 2.0 * (wDot * w);
+        selfWeightsBar[i] += 2.0 * (w * x);
+        selfWeightsHvp[i] += 2.0 * (wDot * x + w * xDot);
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double t = scale * fixed;
+        double t1 = t * kept[i];
+        double t2 = t * keptDot[i];
+        double t3 = helperReverseJvp(kept1[i] * t, keptDot1[i] * t, tape);
+        double t4 = tape.doubleResult(1);
+        double t5 = tape.doubleResult(2);
+        double t6 = tape.doubleResult(3);
+        rateBar += t3;
+        rateBarDot += t5;
+        xBar += t4;
+        xBarDot += t6;
+        double t7 = kept2[i];
+        double t8 = keptDot2[i];
+        double t9 = selfWeights[i];
+        double t10 = t9 * t1;
+        double t11 = t10 * t7;
+        double t12 = (selfWeightsDot[i] * t1 + t9 * t2) * t7 + t10 * t8;
+        rateBar += t11 * x;
+        rateBarDot += t12 * x + t11 * xDot;
+        xBar += selfRate * t11;
+        xBarDot += selfRateDot * t11 + selfRate * t12;
+        selfWeightsBar[i] += t1 * t7;
+        selfWeightsHvp[i] += t2 * t7 + t1 * t8;
+      }
+      adjoint.selfRate = rateBar;
+      adjoint.x = xBar;
+      adjoint.selfRateHvp = rateBarDot;
+      adjoint.xHvp = xBarDot;
+      return sum * scale + total;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static double lossPrimal(ActiveFields self, double selfRate, double[] selfWeights,
+      double selfShared, double x, double scale) {
+    double fixed = (double) ActiveFields_fixed.get(self);
+    double sum = 0.0;
+    for (int i = 0; i < selfWeights.length; i++) {
+      sum += selfWeights[i] * Math.exp(selfRate * x)
+          * helper(self, selfRate, selfWeights, selfShared, x, i) * fixed;
+    }
+    return sum * scale + square(self, selfRate, selfWeights, selfShared, x);
+  }
+
+  /**
+   * {@code ActiveFields.loss} as a function of the vector that packs {@code self.rate},
+   * {@code self.weights}, {@code x}, in this order and arrays row by row. It modifies
+   * neither what it is given nor what it captures, and may be used by several threads at
+   * once.
+   *
+   * @param self gives the shapes of arrays and what is constant in it
+   * @param scale captured
+   * @return the view
+   */
+  static ScalarFunction lossFunction(ActiveFields self, double scale) {
+    return new LossFunction(self, scale);
+  }
+
+  private static final class LossFunction implements ScalarFunction {
+
+    private final ActiveFields self;
+
+    private final double scale;
+
+    LossFunction(ActiveFields self, double scale) {
+      this.self = self;
+      this.scale = scale;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      double selfRate = packed[0];
+      double[] selfWeights = Arguments.doubles(packed, 1, packed.length - 2);
+      double x = packed[packed.length - 1];
+      return lossPrimal(this.self, selfRate, selfWeights, this.self.shared, x, this.scale);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double selfRate = packed[0];
+      double[] selfWeights = Arguments.doubles(packed, 1, packed.length - 2);
+      double x = packed[packed.length - 1];
+      double[] selfWeightsBar = Arguments.zerosLike(selfWeights);
+      double[] numbers = { selfRate, x };
+      double[] numberBars = new double[2];
+      double value =
+          lossPackedGradient(numbers, this.self, selfWeights, this.self.shared, this.scale,
+          selfWeightsBar, numberBars, Tape.current());
+      gradient[0] = numberBars[0];
+      Arguments.pack(selfWeightsBar, gradient, 1);
+      gradient[gradient.length - 1] = numberBars[1];
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("xDot", direction, packed.length);
+      double selfRate = packed[0];
+      double[] selfWeights = Arguments.doubles(packed, 1, packed.length - 2);
+      double x = packed[packed.length - 1];
+      double selfRateDot = direction[0];
+      double[] selfWeightsDot = Arguments.doubles(direction, 1, direction.length - 2);
+      double xDot = direction[direction.length - 1];
+      double[] numbers = { selfRate, x };
+      double[] numberDots = { selfRateDot, xDot };
+      return lossPackedJvp(numbers, numberDots, this.self, selfWeights, this.self.shared,
+          this.scale, selfWeightsDot, Tape.current());
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double selfRate = packed[0];
+      double[] selfWeights = Arguments.doubles(packed, 1, packed.length - 2);
+      double x = packed[packed.length - 1];
+      double selfRateDot = direction[0];
+      double[] selfWeightsDot = Arguments.doubles(direction, 1, direction.length - 2);
+      double xDot = direction[direction.length - 1];
+      double[] selfWeightsBar = Arguments.zerosLike(selfWeights);
+      double[] selfWeightsHvp = Arguments.zerosLike(selfWeights);
+      double[] numbers = { selfRate, x };
+      double[] numberDots = { selfRateDot, xDot };
+      double[] numberBars = new double[2];
+      double[] numberProducts = new double[2];
+      double value =
+          lossPackedHvp(numbers, numberDots, this.self, selfWeights, this.self.shared, this.scale,
+          selfWeightsDot, selfWeightsBar, selfWeightsHvp, numberBars, numberProducts,
+          Tape.current());
+      gradient[0] = numberBars[0];
+      Arguments.pack(selfWeightsBar, gradient, 1);
+      gradient[gradient.length - 1] = numberBars[1];
+      product[0] = numberProducts[0];
+      Arguments.pack(selfWeightsHvp, product, 1);
+      product[product.length - 1] = numberProducts[1];
+      return value;
+    }
+  }
+
+  private static double lossPackedGradient(double[] numbers, ActiveFields self,
+      double[] selfWeights, double selfShared, double scale, double[] selfWeightsBar,
+      double[] numberBars, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double rate = numbers[0];
+      double x = numbers[1];
+      double fixed = (double) ActiveFields_fixed.get(self);
+      double[] kept = tape.doubles(selfWeights.length);
+      double[] kept1 = tape.doubles(selfWeights.length);
+      double[] kept2 = tape.doubles(selfWeights.length);
+      double sum = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double t = Math.exp(rate * x);
+        double t1 = selfWeights[i];
+        kept2[i] = t;
+        double t2 = t1 * t;
+        kept1[i] = t2;
+        double t3 = helperForward(self, rate, selfWeights, selfShared, x, i, selfWeightsBar, tape);
+        kept[i] = t3;
+        sum += t2 * t3 * fixed;
+      }
+      double total = 0.0;
+      for (double w : selfWeights) {
+        total += w * x * w;
+      }
+      double[] kept3 = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t = Math.sin(w * x);
+        kept3[i] = t;
+        total += t * (w * w * rate);
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      double rateBar = 0.0;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double t = w * w;
+        double t1 = kept3[i];
+        rateBar += t * t1;
+        double t2 = t * rate * Math.cos(w * x);
+        xBar += w * t2;
+        selfWeightsBar[i] += 2.0 * (t1 * rate * w) + t2 * x;
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        xBar += w * w;
+        selfWeightsBar[i] += 2.0 * (w * x);
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double t = scale * fixed;
+        double t1 = t * kept[i];
+        double t2 = helperReverse(kept1[i] * t, tape);
+        double t3 = tape.doubleResult(1);
+        rateBar += t2;
+        xBar += t3;
+        double t4 = kept2[i];
+        double t5 = selfWeights[i] * t1 * t4;
+        rateBar += t5 * x;
+        xBar += rate * t5;
+        selfWeightsBar[i] += t1 * t4;
+      }
+      numberBars[0] = rateBar;
+      numberBars[1] = xBar;
+      return sum * scale + total;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static double lossPackedJvp(double[] numbers, double[] numberDots, ActiveFields self,
+      double[] selfWeights, double selfShared, double scale, double[] selfWeightsDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double rate = numbers[0];
+      double x = numbers[1];
+      double rateDot = numberDots[0];
+      double xDot = numberDots[1];
+      double fixed = (double) ActiveFields_fixed.get(self);
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double t = selfWeights[i];
+        double t1 = Math.exp(rate * x);
+        double t2 = t * t1;
+        double t3 = selfWeightsDot[i] * t1 + t * ((rateDot * x + rate * xDot) * t1);
+        double t4 =
+            helperJvp(self, rate, selfWeights, selfShared, x, i, rateDot, selfWeightsDot, xDot,
+            tape);
+        double t5 = tape.doubleResult(1);
+        sum += t2 * t4 * fixed;
+        sumDot += (t3 * t4 + t2 * t5) * fixed;
+      }
+      double total = 0.0;
+      double totalDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t = w * x;
+        total += t * w;
+        totalDot += (wDot * x + w * xDot) * w + t * wDot;
+      }
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t = w * x;
+        double t1 = Math.sin(t);
+        double t2 = w * w;
+        double t3 = t2 * rate;
+        total += t1 * t3;
+        totalDot += (wDot * x + w * xDot) * Math.cos(t) * t3
+            + t1 * (2.0 * (wDot * w) * rate + t2 * rateDot);
+      }
+      return sumDot * scale + totalDot;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static double lossPackedHvp(double[] numbers, double[] numberDots, ActiveFields self,
+      double[] selfWeights, double selfShared, double scale, double[] selfWeightsDot,
+      double[] selfWeightsBar, double[] selfWeightsHvp, double[] numberBars,
+      double[] numberProducts, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double rate = numbers[0];
+      double x = numbers[1];
+      double rateDot = numberDots[0];
+      double xDot = numberDots[1];
+      double fixed = (double) ActiveFields_fixed.get(self);
+      double[] kept = tape.doubles(selfWeights.length);
+      double[] keptDot = tape.doubles(selfWeights.length);
+      double[] kept1 = tape.doubles(selfWeights.length);
+      double[] keptDot1 = tape.doubles(selfWeights.length);
+      double[] kept2 = tape.doubles(selfWeights.length);
+      double[] keptDot2 = tape.doubles(selfWeights.length);
+      double sum = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double t = selfWeights[i];
+        double t1 = Math.exp(rate * x);
+        double t2 = (rateDot * x + rate * xDot) * t1;
+        double t3 = selfWeightsDot[i];
+        kept2[i] = t1;
+        keptDot2[i] = t2;
+        double t4 = t * t1;
+        kept1[i] = t4;
+        keptDot1[i] = t3 * t1 + t * t2;
+        double t5 =
+            helperForwardJvp(self, rate, selfWeights, selfShared, x, i, selfWeightsBar, rateDot,
+            selfWeightsDot, xDot, selfWeightsHvp, tape);
+        double t6 = tape.doubleResult(1);
+        kept[i] = t5;
+        keptDot[i] = t6;
+        sum += t4 * t5 * fixed;
+      }
+      double total = 0.0;
+      for (double w : selfWeights) {
+        total += w * x * w;
+      }
+      double[] kept3 = tape.doubles(selfWeights.length);
+      double[] keptDot3 = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t = w * x;
+        double t1 = Math.sin(t);
+        kept3[i] = t1;
+        keptDot3[i] = (wDot * x + w * xDot) * Math.cos(t);
+        total += t1 * (w * w * rate);
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      double rateBar = 0.0;
+      double xBarDot = 0.0;
+      double rateBarDot = 0.0;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t = w * w;
+        double t1 = 2.0 * (wDot * w);
+        double t2 = t * rate;
+        double t3 = kept3[i];
+        double t4 = keptDot3[i];
+        double t5 = t3 * rate;
+        rateBar += t * t3;
+        rateBarDot += t1 * t3 + t * t4;
+        double t6 = w * x;
+        double t7 = Math.cos(t6);
+        double t8 = t2 * t7;
+        double t9 = (t1 * rate + t * rateDot) * t7 - t2 * ((wDot * x + w * xDot) * Math.sin(t6));
+        xBar += w * t8;
+        xBarDot += wDot * t8 + w * t9;
+        selfWeightsBar[i] += 2.0 * (t5 * w) + t8 * x;
+        selfWeightsHvp[i] += 2.0 * ((t4 * rate + t3 * rateDot) * w + t5 * wDot)
+            + (t9 * x + t8 * xDot);
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        xBar += w * w;
+        xBarDot += 2.0 * (wDot * w);
+        selfWeightsBar[i] += 2.0 * (w * x);
+        selfWeightsHvp[i] += 2.0 * (wDot * x + w * xDot);
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double t = scale * fixed;
+        double t1 = t * kept[i];
+        double t2 = t * keptDot[i];
+        double t3 = helperReverseJvp(kept1[i] * t, keptDot1[i] * t, tape);
+        double t4 = tape.doubleResult(1);
+        double t5 = tape.doubleResult(2);
+        double t6 = tape.doubleResult(3);
+        rateBar += t3;
+        rateBarDot += t5;
+        xBar += t4;
+        xBarDot += t6;
+        double t7 = kept2[i];
+        double t8 = keptDot2[i];
+        double t9 = selfWeights[i];
+        double t10 = t9 * t1;
+        double t11 = t10 * t7;
+        double t12 = (selfWeightsDot[i] * t1 + t9 * t2) * t7 + t10 * t8;
+        rateBar += t11 * x;
+        rateBarDot += t12 * x + t11 * xDot;
+        xBar += rate * t11;
+        xBarDot += rateDot * t11 + rate * t12;
+        selfWeightsBar[i] += t1 * t7;
+        selfWeightsHvp[i] += t2 * t7 + t1 * t8;
+      }
+      numberBars[0] = rateBar;
+      numberBars[1] = xBar;
+      numberProducts[0] = rateBarDot;
+      numberProducts[1] = xBarDot;
+      return sum * scale + total;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static final OverrideCheck onlyReceiver =
+      new OverrideCheck(ActiveFields.class).method("only", double.class);
+
+  /**
+   * Forward mode: {@code ActiveFields.only} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param self as the method takes it
+   * @param x constant
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual onlyJvp(ActiveFields self, double x, ActiveFieldsTangent_ selfDot) {
+    onlyReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(selfDot, "selfDot");
+    double selfSharedDot = selfDot.shared();
+    double t = x * selfShared;
+    return new Dual(t * selfShared * selfRate,
+        (x * selfSharedDot * selfShared + t * selfSharedDot) * selfRate);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #onlyJvp(corpus.ActiveFields, double, ActiveFieldsTangent_)
+   */
+  static Dual onlyJvp(ActiveFields self, double x, ActiveFieldsTangent_ selfDot, Tape tape) {
+    return onlyJvp(self, x, selfDot);
+  }
+
+  /**
+   * Value and gradient of {@code ActiveFields.only}.
+   *
+   * @param value what the method returns
+   * @param self the derivative with respect to {@code self}
+   */
+  record OnlyGradient(double value, ActiveFieldsTangent_ self) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ActiveFields.only}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class OnlyAdjoint {
+
+    /** The adjoint of {@code self.shared}. */
+    public double selfShared;
+
+    /** A holder of zeros. */
+    public OnlyAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ActiveFields.only} and its gradient.
+   *
+   * @param self as the method takes it
+   * @param x constant
+   * @return the value and the gradient, in new arrays
+   */
+  static OnlyGradient onlyGradient(ActiveFields self, double x) {
+    OnlyAdjoint adjoint = new OnlyAdjoint();
+    double value = onlyGradient(self, x, adjoint);
+    return new OnlyGradient(value, new ActiveFieldsTangent_(adjoint.selfShared));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #onlyGradient(corpus.ActiveFields, double)
+   */
+  static OnlyGradient onlyGradient(ActiveFields self, double x, Tape tape) {
+    return onlyGradient(self, x);
+  }
+
+  /**
+   * Reverse mode: {@code ActiveFields.only} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param self as the method takes it
+   * @param x constant
+   * @param adjoint overwritten with the derivatives with respect to {@code self.shared}
+   * @return the value
+   */
+  static double onlyGradient(ActiveFields self, double x, OnlyAdjoint adjoint) {
+    onlyReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * selfShared;
+
+    // reverse sweep
+    double sharedBar = t * selfRate + x * (selfRate * selfShared);
+    adjoint.selfShared = sharedBar;
+    return t * selfShared * selfRate;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #onlyGradient(corpus.ActiveFields, double, OnlyAdjoint)
+   */
+  static double onlyGradient(ActiveFields self, double x, OnlyAdjoint adjoint, Tape tape) {
+    return onlyGradient(self, x, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ActiveFields.only}.
+   *
+   * @param value what the method returns
+   * @param self the derivative with respect to {@code self}
+   * @param selfHvp the Hessian-vector product for {@code self}
+   */
+  record OnlyHvp(double value, ActiveFieldsTangent_ self, ActiveFieldsTangent_ selfHvp) {}
+
+  /**
+   * Second order: {@code ActiveFields.only}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param self as the method takes it
+   * @param x constant
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static OnlyHvp onlyHvp(ActiveFields self, double x, ActiveFieldsTangent_ selfDot) {
+    onlyReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(selfDot, "selfDot");
+    double selfSharedDot = selfDot.shared();
+    double t = x * selfShared;
+
+    // reverse sweep
+    double sharedBar = t * selfRate + x * (selfRate * selfShared);
+    double sharedBarDot = x * selfSharedDot * selfRate + x * (selfRate * selfSharedDot);
+    return new OnlyHvp(t * selfShared * selfRate, new ActiveFieldsTangent_(sharedBar),
+        new ActiveFieldsTangent_(sharedBarDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #onlyHvp(corpus.ActiveFields, double, ActiveFieldsTangent_)
+   */
+  static OnlyHvp onlyHvp(ActiveFields self, double x, ActiveFieldsTangent_ selfDot, Tape tape) {
+    return onlyHvp(self, x, selfDot);
+  }
+
+  private static double onlyPrimal(ActiveFields self, double selfRate, double[] selfWeights,
+      double selfShared, double x) {
+    return x * selfShared * selfShared * selfRate;
+  }
+
+  /**
+   * {@code ActiveFields.only} as a function of the vector that packs {@code self.shared}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param self gives the shapes of arrays and what is constant in it
+   * @param x captured
+   * @return the view
+   */
+  static ScalarFunction onlyFunction(ActiveFields self, double x) {
+    return new OnlyFunction(self, x);
+  }
+
+  private static final class OnlyFunction implements ScalarFunction {
+
+    private final ActiveFields self;
+
+    private final double x;
+
+    OnlyFunction(ActiveFields self, double x) {
+      this.self = self;
+      this.x = x;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double selfShared = packed[0];
+      return onlyPrimal(this.self, (double) ActiveFields_rate.get(this.self),
+          (double[]) ActiveFields_weights.get(this.self), selfShared, this.x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double selfShared = packed[0];
+      double[] numbers = { selfShared };
+      double[] numberBars = new double[1];
+      double value =
+          onlyPackedGradient(numbers, this.self, (double) ActiveFields_rate.get(this.self),
+          (double[]) ActiveFields_weights.get(this.self), this.x, numberBars);
+      gradient[0] = numberBars[0];
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double selfShared = packed[0];
+      double selfSharedDot = direction[0];
+      double[] numbers = { selfShared };
+      double[] numberDots = { selfSharedDot };
+      return onlyPackedJvp(numbers, numberDots, this.self,
+          (double) ActiveFields_rate.get(this.self),
+          (double[]) ActiveFields_weights.get(this.self), this.x);
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double selfShared = packed[0];
+      double selfSharedDot = direction[0];
+      double[] numbers = { selfShared };
+      double[] numberDots = { selfSharedDot };
+      double[] numberBars = new double[1];
+      double[] numberProducts = new double[1];
+      double value =
+          onlyPackedHvp(numbers, numberDots, this.self, (double) ActiveFields_rate.get(this.self),
+          (double[]) ActiveFields_weights.get(this.self), this.x, numberBars, numberProducts);
+      gradient[0] = numberBars[0];
+      product[0] = numberProducts[0];
+      return value;
+    }
+  }
+
+  private static double onlyPackedGradient(double[] numbers, ActiveFields self, double selfRate,
+      double[] selfWeights, double x, double[] numberBars) {
+    double shared = numbers[0];
+    double t = x * shared;
+
+    // reverse sweep
+    double sharedBar = t * selfRate + x * (selfRate * shared);
+    numberBars[0] = sharedBar;
+    return t * shared * selfRate;
+  }
+
+  private static double onlyPackedJvp(double[] numbers, double[] numberDots, ActiveFields self,
+      double selfRate, double[] selfWeights, double x) {
+    double shared = numbers[0];
+    double sharedDot = numberDots[0];
+    double t = x * shared;
+    return (x * sharedDot * shared + t * sharedDot) * selfRate;
+  }
+
+  private static double onlyPackedHvp(double[] numbers, double[] numberDots, ActiveFields self,
+      double selfRate, double[] selfWeights, double x, double[] numberBars,
+      double[] numberProducts) {
+    double shared = numbers[0];
+    double sharedDot = numberDots[0];
+    double t = x * shared;
+
+    // reverse sweep
+    double sharedBar = t * selfRate + x * (selfRate * shared);
+    double sharedBarDot = x * sharedDot * selfRate + x * (selfRate * sharedDot);
+    numberBars[0] = sharedBar;
+    numberProducts[0] = sharedBarDot;
+    return t * shared * selfRate;
+  }
+
+  private static final OverrideCheck scaleReceiver =
+      new OverrideCheck(ActiveFields.class).method("scale", double.class);
+
+  /**
+   * Forward mode: {@code ActiveFields.scale} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param k as the method takes it
+   * @param selfDot tangent of {@code self}, of the same shape; receives that of what each
+   *     array then holds
+   * @param kDot tangent of {@code k}
+   */
+  static void scaleJvp(ActiveFields self, double k, ActiveFieldsTangent__ selfDot, double kDot) {
+    scaleReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(selfDot, "selfDot");
+    double[] selfWeightsDot = selfDot.weights();
+    Arguments.sameShape("selfWeightsDot", selfWeightsDot, "self.weights", selfWeights);
+    for (int i = 0; i < selfWeights.length; i++) {
+      double weights = selfWeights[i];
+      double t = k * selfRate;
+      double weights1 = selfWeights[0];
+      double t1 = t * weights1;
+      double t2 =
+          selfWeightsDot[i] * t1 + weights * (kDot * selfRate * weights1 + t * selfWeightsDot[0]);
+      selfWeights[i] = weights * t1;
+      selfWeightsDot[i] = t2;
+    }
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaleJvp(corpus.ActiveFields, double, ActiveFieldsTangent__, double)
+   */
+  static void scaleJvp(ActiveFields self, double k, ActiveFieldsTangent__ selfDot, double kDot,
+      Tape tape) {
+    scaleJvp(self, k, selfDot, kDot);
+  }
+
+  /**
+   * Adjoints of the scalar parameters of {@code ActiveFields.scale}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class ScaleAdjoint {
+
+    /** The adjoint of {@code k}. */
+    public double k;
+
+    /** A holder of zeros. */
+    public ScaleAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ActiveFields.scale} for those of
+   * what it writes.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param k as the method takes it
+   * @param selfBar on entry the adjoint of what {@code self} holds afterwards, on return of
+   *     what it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code k} are added
+   */
+  static void scaleVjp(ActiveFields self, double k, ActiveFieldsTangent__ selfBar,
+      ScaleAdjoint adjoint) {
+    scaleVjp(self, k, selfBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaleVjp(corpus.ActiveFields, double, ActiveFieldsTangent__, ScaleAdjoint)
+   */
+  static void scaleVjp(ActiveFields self, double k, ActiveFieldsTangent__ selfBar,
+      ScaleAdjoint adjoint, Tape tape) {
+    scaleReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(selfBar, "selfBar");
+    double[] selfWeightsBar = selfBar.weights();
+    Arguments.sameShape("selfWeightsBar", selfWeightsBar, "self.weights", selfWeights);
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(selfWeights.length);
+      double[] weightsKept = tape.doubles(selfWeights.length);
+      double[] weightsKept1 = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double weights = selfWeights[i];
+        weightsKept[i] = weights;
+        double weights1 = selfWeights[0];
+        weightsKept1[i] = weights1;
+        double t = k * selfRate * weights1;
+        kept[i] = t;
+        selfWeights[i] = weights * t;
+      }
+
+      // reverse sweep
+      double kBar = 0.0;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double t = selfWeightsBar[i];
+        selfWeightsBar[i] = 0.0;
+        double t1 = weightsKept[i] * t;
+        double weightsBar = t * kept[i];
+        double t2 = t1 * weightsKept1[i];
+        selfWeightsBar[0] += k * selfRate * t1;
+        kBar += t2 * selfRate;
+        selfWeightsBar[i] += weightsBar;
+      }
+      adjoint.k += kBar;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static void scalePrimal(ActiveFields self, double selfRate, double[] selfWeights,
+      double selfShared, double k) {
+    for (int i = 0; i < selfWeights.length; i++) {
+      selfWeights[i] *= k * selfRate * selfWeights[0];
+    }
+  }
+
+  /**
+   * {@code ActiveFields.scale} as a function of the vector that packs {@code self.weights},
+   * {@code k}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @param self gives the shapes of arrays and what is constant in it
+   * @return the view
+   */
+  static VectorFunction scaleFunction(ActiveFields self) {
+    return new ScaleFunction(self);
+  }
+
+  private static final class ScaleFunction implements VectorFunction {
+
+    private final ActiveFields self;
+
+    ScaleFunction(ActiveFields self) {
+      this.self = self;
+    }
+
+    @Override
+    public int inputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs() {
+      return VectorFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public int outputs(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      return packed.length - 1;
+    }
+
+    @Override
+    public void value(double[] packed, double[] values) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("y", values, outputs(packed));
+      Arguments.distinct("x", packed, "y", values);
+      double[] selfWeights = Arguments.doubles(packed, 0, packed.length - 1);
+      double k = packed[packed.length - 1];
+      scalePrimal(this.self, (double) ActiveFields_rate.get(this.self), selfWeights,
+          this.self.shared, k);
+      Arguments.pack(selfWeights, values, 0);
+    }
+
+    @Override
+    public void jvp(double[] packed, double[] direction, double[] values, double[] tangents) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("y", values, outputs(packed));
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("xDot", direction, packed.length);
+      Arguments.length("yDot", tangents, values.length);
+      Arguments.distinct("y", values, "yDot", tangents);
+      double[] selfWeights = Arguments.doubles(packed, 0, packed.length - 1);
+      double k = packed[packed.length - 1];
+      double[] selfWeightsDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double kDot = direction[direction.length - 1];
+      double[] numbers = { k };
+      double[] numberDots = { kDot };
+      scalePackedJvp(numbers, numberDots, this.self, (double) ActiveFields_rate.get(this.self),
+          selfWeights, this.self.shared, selfWeightsDot);
+      Arguments.pack(selfWeights, values, 0);
+      Arguments.pack(selfWeightsDot, tangents, 0);
+    }
+
+    @Override
+    public void vjp(double[] packed, double[] weights, double[] values, double[] adjoints) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("y", values, outputs(packed));
+      Arguments.distinct("x", packed, "y", values);
+      Arguments.length("yBar", weights, values.length);
+      Arguments.length("xBar", adjoints, packed.length);
+      Arguments.distinct("yBar", weights, "y", values);
+      Arguments.distinct("y", values, "xBar", adjoints);
+      double[] selfWeights = Arguments.doubles(packed, 0, packed.length - 1);
+      double k = packed[packed.length - 1];
+      double[] selfWeightsBar = Arguments.doubles(weights, 0, weights.length);
+      double[] numbers = { k };
+      double[] numberBars = new double[1];
+      scalePackedVjp(numbers, this.self, (double) ActiveFields_rate.get(this.self), selfWeights,
+          this.self.shared, selfWeightsBar, numberBars, Tape.current());
+      Arguments.pack(selfWeights, values, 0);
+      Arguments.pack(selfWeightsBar, adjoints, 0);
+      adjoints[adjoints.length - 1] = numberBars[0];
+    }
+  }
+
+  private static void scalePackedJvp(double[] numbers, double[] numberDots, ActiveFields self,
+      double selfRate, double[] selfWeights, double selfShared, double[] selfWeightsDot) {
+    double k = numbers[0];
+    double kDot = numberDots[0];
+    for (int i = 0; i < selfWeights.length; i++) {
+      double weights = selfWeights[i];
+      double t = k * selfRate;
+      double weights1 = selfWeights[0];
+      double t1 = t * weights1;
+      double t2 =
+          selfWeightsDot[i] * t1 + weights * (kDot * selfRate * weights1 + t * selfWeightsDot[0]);
+      selfWeights[i] = weights * t1;
+      selfWeightsDot[i] = t2;
+    }
+  }
+
+  private static void scalePackedVjp(double[] numbers, ActiveFields self, double selfRate,
+      double[] selfWeights, double selfShared, double[] selfWeightsBar, double[] numberBars,
+      Tape tape) {
+    int mark = tape.mark();
+    try {
+      double k = numbers[0];
+      double[] kept = tape.doubles(selfWeights.length);
+      double[] weightsKept = tape.doubles(selfWeights.length);
+      double[] weightsKept1 = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double weights = selfWeights[i];
+        weightsKept[i] = weights;
+        double weights1 = selfWeights[0];
+        weightsKept1[i] = weights1;
+        double t = k * selfRate * weights1;
+        kept[i] = t;
+        selfWeights[i] = weights * t;
+      }
+
+      // reverse sweep
+      double kBar = 0.0;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double t = selfWeightsBar[i];
+        selfWeightsBar[i] = 0.0;
+        double t1 = weightsKept[i] * t;
+        double weightsBar = t * kept[i];
+        double t2 = t1 * weightsKept1[i];
+        selfWeightsBar[0] += k * selfRate * t1;
+        kBar += t2 * selfRate;
+        selfWeightsBar[i] += weightsBar;
+      }
+      numberBars[0] += kBar;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static final OverrideCheck plainReceiver =
+      new OverrideCheck(ActiveFields.class).method("plain", double.class);
+
+  /**
+   * Forward mode: {@code ActiveFields.plain} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param self constant
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual plainJvp(ActiveFields self, double x, double xDot) {
+    plainReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    double t = x * selfRate;
+    double weights = selfWeights[0];
+    return new Dual(t * x * weights, (xDot * selfRate * x + t * xDot) * weights);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #plainJvp(corpus.ActiveFields, double, double)
+   */
+  static Dual plainJvp(ActiveFields self, double x, double xDot, Tape tape) {
+    return plainJvp(self, x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ActiveFields.plain}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record PlainGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ActiveFields.plain}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class PlainAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public PlainAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ActiveFields.plain} and its gradient.
+   *
+   * @param self constant
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static PlainGradient plainGradient(ActiveFields self, double x) {
+    PlainAdjoint adjoint = new PlainAdjoint();
+    double value = plainGradient(self, x, adjoint);
+    return new PlainGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #plainGradient(corpus.ActiveFields, double)
+   */
+  static PlainGradient plainGradient(ActiveFields self, double x, Tape tape) {
+    return plainGradient(self, x);
+  }
+
+  /**
+   * Reverse mode: {@code ActiveFields.plain} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param self constant
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double plainGradient(ActiveFields self, double x, PlainAdjoint adjoint) {
+    plainReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * selfRate;
+    double weights = selfWeights[0];
+
+    // reverse sweep
+    double xBar = t * weights + weights * x * selfRate;
+    adjoint.x = xBar;
+    return t * x * weights;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #plainGradient(corpus.ActiveFields, double, PlainAdjoint)
+   */
+  static double plainGradient(ActiveFields self, double x, PlainAdjoint adjoint, Tape tape) {
+    return plainGradient(self, x, adjoint);
+  }
+
+  /**
+   * {@code ActiveFields.plain} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param self captured
+   * @return the view
+   */
+  static ScalarFunction plainFunction(ActiveFields self) {
+    return new PlainFunction(self);
+  }
+
+  private static final class PlainFunction implements ScalarFunction {
+
+    private final ActiveFields self;
+
+    PlainFunction(ActiveFields self) {
+      this.self = self;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return this.self.plain(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      PlainAdjoint adjoint = new PlainAdjoint();
+      double value = plainGradient(this.self, x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return plainJvp(this.self, x, xDot).tangent();
+    }
+  }
+
+  private static double helperJvp(ActiveFields self, double rate, double[] weights, double shared,
+      double y, int n, double rateDot, double[] weightsDot, double yDot, Tape tape) {
+    double t;
+    double t1;
+    if (n == 0) {
+      double t2 = y * rate;
+      double weights1 = weights[0];
+      t = t2 * weights1;
+      t1 = (yDot * rate + y * rateDot) * weights1 + t2 * weightsDot[0];
+    } else {
+      double weights1 = weights[n];
+      double t2 =
+          helperJvp(self, rate, weights, shared, y * weights1, n - 1, rateDot, weightsDot,
+          yDot * weights1 + y * weightsDot[n], tape);
+      t1 = tape.doubleResult(1);
+      t = t2 + shared;
+    }
+    tape.result(1, t1);
+    return t;
+  }
+
+  private static double helperForward(ActiveFields self, double rate, double[] weights,
+      double shared, double y, int n, double[] weightsBar, Tape tape) {
+    boolean t = n == 0;
+    double t1;
+    double weights1;
+    double t2;
+    double weights2;
+    if (t) {
+      t1 = y * rate;
+      weights1 = weights[0];
+      t2 = t1 * weights1;
+      weights2 = 0.0;
+    } else {
+      weights2 = weights[n];
+      t2 = helperForward(self, rate, weights, shared, y * weights2, n - 1, weightsBar, tape)
+          + shared;
+      weights1 = 0.0;
+      t1 = 0.0;
+    }
+    tape.push(t);
+    tape.push(weights1);
+    tape.push(t1);
+    tape.push(weightsBar);
+    tape.push(rate);
+    tape.push(y);
+    tape.push(weights2);
+    tape.push(n);
+    return t2;
+  }
+
+  private static double helperReverse(double resultBar, Tape tape) {
+    int n = tape.popInt();
+    double weights = tape.popDouble();
+    double y = tape.popDouble();
+    double rate = tape.popDouble();
+    double[] weightsBar = tape.popReference();
+    double t = tape.popDouble();
+    double weights1 = tape.popDouble();
+    boolean t1 = tape.popBoolean();
+    double yBar;
+    double rateBar;
+    if (t1) {
+      double t2 = resultBar * weights1;
+      weightsBar[0] += t * resultBar;
+      yBar = t2 * rate;
+      rateBar = y * t2;
+    } else {
+      rateBar = helperReverse(resultBar, tape);
+      double t2 = tape.doubleResult(1);
+      yBar = t2 * weights;
+      weightsBar[n] += y * t2;
+    }
+    tape.result(1, yBar);
+    return rateBar;
+  }
+
+  private static double helperForwardJvp(ActiveFields self, double rate, double[] weights,
+      double shared, double y, int n, double[] weightsBar, double rateDot, double[] weightsDot,
+      double yDot, double[] weightsBarDot, Tape tape) {
+    boolean t = n == 0;
+    double t1;
+    double t2;
+    double weights1;
+    double weightsDot1;
+    double t3;
+    double weights2;
+    double t4;
+    double weightsDot2;
+    if (t) {
+      t1 = y * rate;
+      t2 = yDot * rate + y * rateDot;
+      weights1 = weights[0];
+      weightsDot1 = weightsDot[0];
+      t3 = t1 * weights1;
+      weights2 = 0.0;
+      t4 = t2 * weights1 + t1 * weightsDot1;
+      weightsDot2 = 0.0;
+    } else {
+      weights2 = weights[n];
+      weightsDot2 = weightsDot[n];
+      double t5 =
+          helperForwardJvp(self, rate, weights, shared, y * weights2, n - 1, weightsBar, rateDot,
+          weightsDot, yDot * weights2 + y * weightsDot2, weightsBarDot, tape);
+      t4 = tape.doubleResult(1);
+      t3 = t5 + shared;
+      weights1 = 0.0;
+      t1 = 0.0;
+      weightsDot1 = 0.0;
+      t2 = 0.0;
+    }
+    tape.push(t);
+    tape.push(weights1);
+    tape.push(t1);
+    tape.push(weightsBar);
+    tape.push(rate);
+    tape.push(y);
+    tape.push(weights2);
+    tape.push(n);
+    tape.push(weightsDot1);
+    tape.push(t2);
+    tape.push(weightsBarDot);
+    tape.push(rateDot);
+    tape.push(yDot);
+    tape.push(weightsDot2);
+    tape.result(1, t4);
+    return t3;
+  }
+
+  private static double helperReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double weightsDot = tape.popDouble();
+    double yDot = tape.popDouble();
+    double rateDot = tape.popDouble();
+    double[] weightsBarDot = tape.popReference();
+    double t = tape.popDouble();
+    double weightsDot1 = tape.popDouble();
+    int n = tape.popInt();
+    double weights = tape.popDouble();
+    double y = tape.popDouble();
+    double rate = tape.popDouble();
+    double[] weightsBar = tape.popReference();
+    double t1 = tape.popDouble();
+    double weights1 = tape.popDouble();
+    boolean t2 = tape.popBoolean();
+    double yBar;
+    double yBarDot;
+    double rateBar;
+    double rateBarDot;
+    if (t2) {
+      double t3 = resultBar * weights1;
+      double t4 = resultBarDot * weights1 + resultBar * weightsDot1;
+      weightsBar[0] += t1 * resultBar;
+      weightsBarDot[0] += t * resultBar + t1 * resultBarDot;
+      yBar = t3 * rate;
+      yBarDot = t4 * rate + t3 * rateDot;
+      rateBar = y * t3;
+      rateBarDot = yDot * t3 + y * t4;
+    } else {
+      rateBar = helperReverseJvp(resultBar, resultBarDot, tape);
+      double t3 = tape.doubleResult(1);
+      rateBarDot = tape.doubleResult(2);
+      double t4 = tape.doubleResult(3);
+      yBar = t3 * weights;
+      yBarDot = t4 * weights + t3 * weightsDot;
+      weightsBar[n] += y * t3;
+      weightsBarDot[n] += yDot * t3 + y * t4;
+    }
+    tape.result(1, yBar);
+    tape.result(2, rateBarDot);
+    tape.result(3, yBarDot);
+    return rateBar;
+  }
+
+  private static double helper(ActiveFields self, double rate, double[] weights, double shared,
+      double y, int n) {
+    return n == 0
+        ? y * rate * weights[0]
+        : helper(self, rate, weights, shared, y * weights[n], n - 1) + shared;
+  }
+
+  private static double square(ActiveFields self, double rate, double[] weights, double shared,
+      double y) {
+    double total = 0.0;
+    for (double w : weights) {
+      total += w * y * w;
+    }
+    for (double w : weights) {
+      total += Math.sin(w * y) * square2(self, rate, weights, shared, w);
+    }
+    return total;
+  }
+
+  private static double square2(ActiveFields self, double rate, double[] weights, double shared,
+      double y) {
+    return y * y * rate;
+  }
+}
