@@ -105,7 +105,7 @@ public final class ActivityChecks {
     }
     new Visitor(activity, classes, untouchable).visit(function);
     new BitChecks(function, activity, findings).check(function);
-    new GuardChecks(aliases, classes, activity, findings).check(function);
+    new GuardChecks(aliases, activity, findings).check(function);
   }
 
   /** Looks at the operations of one function. */
