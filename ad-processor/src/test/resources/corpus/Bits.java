@@ -67,7 +67,8 @@ final class Bits {
     double flipped = Double.longBitsToDouble(Double.doubleToRawLongBits(y * x) ^ SIGN);
     double set = Double.longBitsToDouble(Double.doubleToRawLongBits(x) | SIGN);
     double twice = Double.longBitsToDouble((Double.doubleToRawLongBits(y) | SIGN) ^ SIGN);
-    return cleared * y + flipped * flipped * flipped + set * set * y + twice * x;
+    double summed = Double.longBitsToDouble(Double.doubleToRawLongBits(x) + SIGN);
+    return cleared * y + flipped * flipped * flipped + set * set * y + twice * x + summed * y * y;
   }
 
   static Object[][] signsInputs() {

@@ -734,11 +734,16 @@ final class BitsDerivatives {
     double twice =
         Double.longBitsToDouble((Double.doubleToRawLongBits(y) | Long.MIN_VALUE) ^ Long.MIN_VALUE);
     double twiceDot = StrongZero.times(Math.signum(y), yDot);
+    double summed = Double.longBitsToDouble(Double.doubleToRawLongBits(x) + Long.MIN_VALUE);
+    double summedDot = xDot
+        * (Math.ulp(summed) * Math.copySign(1.0, summed) / (Math.ulp(x) * Math.copySign(1.0, x)));
     double t = flipped * flipped;
     double t1 = set * set;
-    return new Dual(cleared * y + t * flipped + t1 * y + twice * x,
+    double t2 = summed * y;
+    return new Dual(cleared * y + t * flipped + t1 * y + twice * x + t2 * y,
         clearedDot * y + cleared * yDot + (2.0 * (flippedDot * flipped) * flipped + t * flippedDot)
-        + (2.0 * -(clearedDot * set) * y + t1 * yDot) + (twiceDot * x + twice * xDot));
+        + (2.0 * -(clearedDot * set) * y + t1 * yDot) + (twiceDot * x + twice * xDot)
+        + ((summedDot * y + summed * yDot) * y + t2 * yDot));
   }
 
   /**
@@ -812,19 +817,25 @@ final class BitsDerivatives {
     double set = Double.longBitsToDouble(Double.doubleToRawLongBits(x) | Long.MIN_VALUE);
     double twice =
         Double.longBitsToDouble((Double.doubleToRawLongBits(y) | Long.MIN_VALUE) ^ Long.MIN_VALUE);
+    double summed = Double.longBitsToDouble(Double.doubleToRawLongBits(x) + Long.MIN_VALUE);
     double t = flipped * flipped;
     double t1 = set * set;
+    double t2 = summed * y;
 
     // reverse sweep
+    double summedBar = y * y;
     double setBar = 2.0 * (y * set);
     double flippedBar = t + 2.0 * t;
-    double t2 = Math.signum(x);
-    double t3 = -flippedBar;
-    double yBar = t1 + cleared + StrongZero.times(Math.signum(y), x) + t3 * x;
-    double xBar = twice - StrongZero.times(t2, setBar) + y * t3 + StrongZero.times(t2, y);
+    double t3 = Math.signum(x);
+    double t4 = -flippedBar;
+    double yBar = 2.0 * t2 + t1 + cleared + StrongZero.times(Math.signum(y), x) + t4 * x;
+    double xBar = twice
+        + summedBar
+        * (Math.ulp(summed) * Math.copySign(1.0, summed) / (Math.ulp(x) * Math.copySign(1.0, x)))
+        - StrongZero.times(t3, setBar) + y * t4 + StrongZero.times(t3, y);
     adjoint.x = xBar;
     adjoint.y = yBar;
-    return cleared * y + t * flipped + t1 * y + twice * x;
+    return cleared * y + t * flipped + t1 * y + twice * x + t2 * y;
   }
 
   /**
@@ -868,25 +879,33 @@ final class BitsDerivatives {
         Double.longBitsToDouble((Double.doubleToRawLongBits(y) | Long.MIN_VALUE) ^ Long.MIN_VALUE);
     double t1 = Math.signum(y);
     double twiceDot = StrongZero.times(t1, yDot);
-    double t2 = flipped * flipped;
-    double t3 = 2.0 * -((yDot * x + y * xDot) * flipped);
-    double t4 = set * set;
+    double summed = Double.longBitsToDouble(Double.doubleToRawLongBits(x) + Long.MIN_VALUE);
+    double t2 =
+        Math.ulp(summed) * Math.copySign(1.0, summed) / (Math.ulp(x) * Math.copySign(1.0, x));
+    double summedDot = xDot * t2;
+    double t3 = flipped * flipped;
+    double t4 = 2.0 * -((yDot * x + y * xDot) * flipped);
+    double t5 = set * set;
+    double t6 = summed * y;
 
     // reverse sweep
+    double summedBar = y * y;
+    double summedBarDot = 2.0 * (yDot * y);
     double setBar = 2.0 * (y * set);
     double setBarDot = 2.0 * (yDot * set + y * setDot);
-    double flippedBar = t2 + 2.0 * t2;
-    double flippedBarDot = t3 + 2.0 * t3;
-    double t5 = -flippedBar;
-    double t6 = -flippedBarDot;
-    double yBar = t4 + cleared + StrongZero.times(t1, x) + t5 * x;
-    double yBarDot =
-        2.0 * (setDot * set) + clearedDot + StrongZero.times(t1, xDot) + (t6 * x + t5 * xDot);
-    double xBar = twice - StrongZero.times(t, setBar) + y * t5 + StrongZero.times(t, y);
-    double xBarDot = twiceDot - StrongZero.times(t, setBarDot) + (yDot * t5 + y * t6)
-        + StrongZero.times(t, yDot);
-    return new SignsHvp(cleared * y + t2 * flipped + t4 * y + twice * x, xBar, yBar, xBarDot,
-        yBarDot);
+    double flippedBar = t3 + 2.0 * t3;
+    double flippedBarDot = t4 + 2.0 * t4;
+    double t7 = -flippedBar;
+    double t8 = -flippedBarDot;
+    double yBar = 2.0 * t6 + t5 + cleared + StrongZero.times(t1, x) + t7 * x;
+    double yBarDot = 2.0 * (summedDot * y + summed * yDot) + 2.0 * (setDot * set) + clearedDot
+        + StrongZero.times(t1, xDot) + (t8 * x + t7 * xDot);
+    double xBar =
+        twice + summedBar * t2 - StrongZero.times(t, setBar) + y * t7 + StrongZero.times(t, y);
+    double xBarDot = twiceDot + summedBarDot * t2 - StrongZero.times(t, setBarDot)
+        + (yDot * t7 + y * t8) + StrongZero.times(t, yDot);
+    return new SignsHvp(cleared * y + t3 * flipped + t5 * y + twice * x + t6 * y, xBar, yBar,
+        xBarDot, yBarDot);
   }
 
   /**

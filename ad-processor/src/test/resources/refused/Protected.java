@@ -7,10 +7,10 @@ final class Protected {
   @Differentiable
   static double halfAssigned(double[] x) {
     double s = x[0];
-    try { // ERROR[AD106]
+    try {
       s *= 3;
       s *= x[1];
-    } catch (ArrayIndexOutOfBoundsException e) {
+    } catch (ArrayIndexOutOfBoundsException e) { // ERROR[AD106]
       s *= 2;
     }
     return s;
@@ -19,11 +19,11 @@ final class Protected {
   @Differentiable
   static double readAfterwards(double[] x) {
     double s = x[0];
-    try { // ERROR[AD106]
+    try {
       for (int i = 0; i < 3; i++) {
         s *= x[i];
       }
-    } catch (ArrayIndexOutOfBoundsException e) {
+    } catch (ArrayIndexOutOfBoundsException e) { // ERROR[AD106]
       System.out.println(e);
     }
     return s;
@@ -31,11 +31,11 @@ final class Protected {
 
   @Differentiable
   static double storedInPart(double[] x, double[] t) {
-    try { // ERROR[AD107]
+    try {
       for (int i = 0; i < x.length; i++) {
         t[i] = x[i] * x[i];
       }
-    } catch (ArrayIndexOutOfBoundsException e) {
+    } catch (ArrayIndexOutOfBoundsException e) { // ERROR[AD107]
       return x[0];
     }
     return t[0] * t[0];
@@ -48,9 +48,9 @@ final class Protected {
 
   @Differentiable
   static double storedByCallee(double[] x, double[] t) {
-    try { // ERROR[AD107]
+    try {
       store(x, t);
-    } catch (ArrayIndexOutOfBoundsException e) {
+    } catch (ArrayIndexOutOfBoundsException e) { // ERROR[AD107]
       return x[0];
     }
     return t[0] * t[0];

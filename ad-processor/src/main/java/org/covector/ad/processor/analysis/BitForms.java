@@ -155,8 +155,9 @@ public final class BitForms {
   /** A small constant changes the last digits, any other one perhaps the exponent. */
   private Linear plus(Linear f, Value term) {
     OptionalLong constant = literal(term);
+    long limit = 1L << (f.droppable() - f.shift());
     boolean small =
-        constant.isPresent() && Math.abs(constant.getAsLong()) <= 1L << f.droppable() - f.shift();
+        constant.isPresent() && -limit <= constant.getAsLong() && constant.getAsLong() <= limit;
     return small ? f : f.moved(f.negative(), f.shift(), f.dropped());
   }
 
@@ -173,8 +174,8 @@ public final class BitForms {
     if (!kept || f.shift() + low > f.droppable()) {
       return Optional.empty();
     }
-    boolean signed = (bits >>> topBit(f) & 1) == 1;
-    long exponent = ((1L << topBit(f)) - 1) & -1L << length;
+    boolean signed = ((bits >>> topBit(f)) & 1) == 1;
+    long exponent = ((1L << topBit(f)) - 1) & (-1L << length);
     boolean exponentKept = f.exponentKept() && (bits & exponent) == exponent;
     int dropped = Math.max(f.dropped(), f.shift() + low);
     return Optional.of(f.with(dropped, signed ? f.sign() : cleared(f.sign()), exponentKept));
@@ -200,7 +201,7 @@ public final class BitForms {
     if (Long.numberOfTrailingZeros(bits) < length) {
       return Optional.empty();
     }
-    boolean touched = (bits >>> topBit(f) & 1) == 1;
+    boolean touched = ((bits >>> topBit(f)) & 1) == 1;
     boolean exponentKept = f.exponentKept() && (bits & ((1L << topBit(f)) - 1)) == 0;
     Sign sign = touched ? combined(operator, f.sign()) : f.sign();
     return Optional.of(f.with(f.dropped(), sign, exponentKept));

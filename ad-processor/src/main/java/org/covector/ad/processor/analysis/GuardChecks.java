@@ -5,10 +5,12 @@ import java.util.Map;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.ControlOp.Guard;
+import org.covector.ad.processor.ir.ControlOp.Handler;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -18,17 +20,11 @@ import org.covector.ad.processor.ir.Value;
 final class GuardChecks {
 
   private final Map<FunctionKey, AliasClasses> aliases;
-  private final AliasClasses classes;
   private final Activity activity;
   private final Findings findings;
 
-  GuardChecks(
-      Map<FunctionKey, AliasClasses> aliases,
-      AliasClasses classes,
-      Activity activity,
-      Findings findings) {
+  GuardChecks(Map<FunctionKey, AliasClasses> aliases, Activity activity, Findings findings) {
     this.aliases = aliases;
-    this.classes = classes;
     this.activity = activity;
     this.findings = findings;
   }
@@ -52,7 +48,12 @@ final class GuardChecks {
         .filter(array -> activity.isVaried(array) && !made.contains(array))
         .findFirst()
         .ifPresent(
-            array -> findings.report(Diagnostic.STORE_BEFORE_HANDLER, guard.span(), array.name()));
+            array -> findings.report(Diagnostic.STORE_BEFORE_HANDLER, place(guard), array.name()));
+  }
+
+  /** The first handler that resumes. */
+  private static SourceSpan place(Guard guard) {
+    return guard.handlers().stream().filter(Handler::resumes).findFirst().orElseThrow().span();
   }
 
   private List<Value> written(Op op) {

@@ -163,7 +163,7 @@ public sealed interface ControlOp extends Op {
     public ControlOp with(List<Value> operands, List<Value> newResults, List<Region> regions) {
       List<Handler> newHandlers =
           IntStream.range(0, handlers.size())
-              .mapToObj(i -> new Handler(handlers.get(i).types(), regions.get(i + 1)))
+              .mapToObj(i -> handlers.get(i).with(regions.get(i + 1)))
               .toList();
       return new Guard(newResults, operands, regions.get(0), newHandlers, span);
     }
@@ -180,9 +180,13 @@ public sealed interface ControlOp extends Op {
    * @param types the qualified names of the exceptions' classes
    * @param region starts with {@link Op.Caught}
    */
-  record Handler(List<String> types, Region region) {
+  record Handler(List<String> types, Region region, SourceSpan span) {
     public Handler {
       types = List.copyOf(types);
+    }
+
+    private Handler with(Region newRegion) {
+      return new Handler(types, newRegion, span);
     }
 
     /** Returns whether the program may go on after the handler. */

@@ -39,7 +39,7 @@ final class NumberRules {
       add(owner, name, BOOLEAN, CONSTANT, type);
     }
     add(owner, "compare", INT, CONSTANT, type, type);
-    add(owner, "hashCode", INT, CONSTANT, type);
+    add(owner, "hashCode", INT, new LocallyConstant(true), type);
     add(owner, "sum", type, new Smooth(List.of((at, s) -> s, (at, s) -> s)), type, type);
     MathRules.Selections.add(owner, "max", type, rows);
     MathRules.Selections.add(owner, "min", type, rows);

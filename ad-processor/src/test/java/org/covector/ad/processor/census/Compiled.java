@@ -77,7 +77,7 @@ final class Compiled {
       found.setAccessible(true);
       return found.invoke(null, arguments);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(method, e);
+      throw new LinkageError(method, e);
     }
   }
 
@@ -115,7 +115,7 @@ final class Compiled {
         }
       }
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(derivative.toString(), e);
     }
     return numbers.stream().mapToDouble(Double::doubleValue).toArray();
   }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Derivatives of special functions against formulas, and against numbers that were computed with
- * forty digits.
+ * forty digits and rounded.
  */
 final class SpecialFunctionsTest {
 
   private static final Compiled FUNCTIONS = Compiled.of("CensusSpecial");
-  private static final double EULER = 0.57721566490153286061;
+  private static final double EULER = 0.5772156649015329;
 
   private static double number(String method, Object... arguments) {
     return (Double) FUNCTIONS.value(method, arguments);
@@ -37,9 +37,9 @@ final class SpecialFunctionsTest {
   @Test
   void incompleteGamma() {
     double root = Math.sqrt(Math.PI);
-    incompleteGamma(2.5, 1.25, 0.75 * root, -0.222663471544198108885878);
-    incompleteGamma(2.5, 6.75, 0.75 * root, -0.02601749268772706208002643);
-    incompleteGamma(0.5, 0.25, root, -0.7979473167832229405114033);
+    incompleteGamma(2.5, 1.25, 0.75 * root, -0.2226634715441981);
+    incompleteGamma(2.5, 6.75, 0.75 * root, -0.026017492687727063);
+    incompleteGamma(0.5, 0.25, root, -0.797947316783223);
   }
 
   private static void incompleteGamma(double a, double x, double gamma, double byShape) {
@@ -68,16 +68,16 @@ final class SpecialFunctionsTest {
 
   @Test
   void besselFunction() {
-    check(-0.349243602174862192523281, "besselJ0", 0.75);
-    check(-0.4970941024642740380108163, "besselJ0", 2.5);
-    check(0.3275791375914652220377343, "besselJ0", 5);
+    check(-0.34924360217486217, "besselJ0", 0.75);
+    check(-0.49709410246427405, "besselJ0", 2.5);
+    check(0.32757913759146523, "besselJ0", 5);
   }
 
   @Test
   void ellipticIntegral() {
-    check(0.5417318486132803288170467, "ellipticK", 0.5);
-    check(1.937642163925708311784728, "ellipticK", 0.8);
-    check(-0.2111154041895167751925501, "ellipticK", -0.25);
+    check(0.5417318486132803, "ellipticK", 0.5);
+    check(1.9376421639257082, "ellipticK", 0.8);
+    check(-0.21111540418951677, "ellipticK", -0.25);
   }
 
   @Test
@@ -98,9 +98,9 @@ final class SpecialFunctionsTest {
 
   @Test
   void dawsonIntegral() {
-    check(1 - 2 * 0.8 * 0.5321017070563654356197596, "dawson", 0.8);
-    check(1 - 2 * 1.6 * 0.3999398943230813877722142, "dawson", -1.6);
-    check(1 - 2 * 2.3 * 0.2490529568377667214059222, "dawson", 2.3);
+    check(1 - 2 * 0.8 * 0.5321017070563654, "dawson", 0.8);
+    check(1 - 2 * 1.6 * 0.3999398943230814, "dawson", -1.6);
+    check(1 - 2 * 2.3 * 0.2490529568377667, "dawson", 2.3);
   }
 
   @Test

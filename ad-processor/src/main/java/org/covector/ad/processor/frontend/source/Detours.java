@@ -70,10 +70,6 @@ final class Detours {
     return of(RETURN, values);
   }
 
-  List<Variable> carried() {
-    return carried;
-  }
-
   List<Detour> all() {
     return List.copyOf(detours.values());
   }

@@ -62,7 +62,8 @@ final class GuardLowering {
       Optional<Runnable> last) {}
 
   /** A handler: its types, and what makes its region from what it catches. */
-  private record Clause(List<TypeMirror> types, TypeMirror common, String name, Body body) {}
+  private record Clause(
+      Node place, List<TypeMirror> types, TypeMirror common, String name, Body body) {}
 
   /** Lowers the body of a handler. */
   @FunctionalInterface
@@ -89,7 +90,7 @@ final class GuardLowering {
       lowering.unsupported(last.get(), "a finally that is left by a jump", "jump after it");
     } else {
       Runnable after = () -> lowering.statements().block(last.get());
-      List<Clause> handlers = List.of(rethrowing(caught -> after.run()));
+      List<Clause> handlers = List.of(rethrowing(last.get(), caught -> after.run()));
       lower(new Guarded(s, body, s, List.of(), handlers, Optional.of(after)));
     }
   }
@@ -138,6 +139,7 @@ final class GuardLowering {
     Runnable close = () -> close(resource, first);
     Clause closing =
         rethrowing(
+            first,
             thrown ->
                 emit(
                     "org.covector.ad.runtime.Resources.closeAfter($0, $1)",
@@ -204,7 +206,7 @@ final class GuardLowering {
                       lowering.code().set(local.parts().get(0), value);
                       lowering.statements().block(clause.getBody());
                     });
-    return Optional.of(new Clause(types, common(types), name, body));
+    return Optional.of(new Clause(clause, types, common(types), name, body));
   }
 
   /** A type that all the types of a handler have. */
@@ -223,14 +225,14 @@ final class GuardLowering {
     return lowering.types().declared("java.lang.Throwable");
   }
 
-  private Clause rethrowing(Body before) {
+  private Clause rethrowing(Node place, Body before) {
     Body body =
         value -> {
           before.lower(value);
           lowering.texts().flush();
           lowering.code().end(new Terminator.Throw("$0", List.of(value)));
         };
-    return new Clause(List.of(throwable()), throwable(), "", body);
+    return new Clause(place, List.of(throwable()), throwable(), "", body);
   }
 
   /** Whether a jump leads out of a block other than to its end. */
@@ -328,7 +330,7 @@ final class GuardLowering {
     }
     for (Clause clause : guarded.handlers()) {
       Code handler = lowering.code().fork();
-      lowering.in(handler, () -> handle(clause, body.watch().changed(assigned), guarded));
+      lowering.in(handler, () -> handle(clause, body.watch().changed(assigned)));
       handlers.add(handler);
       branches.add(new Branch(handler, List.of()));
     }
@@ -351,20 +353,19 @@ final class GuardLowering {
     }
   }
 
-  private void handle(Clause clause, List<Variable> changed, Guarded guarded) {
+  private void handle(Clause clause, List<Variable> changed) {
     Value caught = Value.of(lowering.types().toIr(clause.common()), clause.name());
     lowering.emit(new Op.Caught(caught));
-    changed.forEach(
-        variable -> lowering.unknowns().forget(variable, lowering.span(guarded.statement())));
+    changed.forEach(variable -> lowering.unknowns().forget(variable, lowering.span(clause.place())));
     clause.body().lower(caught);
   }
 
   private List<Handler> handlers(Guarded guarded, List<Code> regions) {
     List<Handler> handlers = new ArrayList<>();
     for (int i = 0; i < regions.size(); i++) {
-      List<String> types =
-          guarded.handlers().get(i).types().stream().map(lowering.types()::text).toList();
-      handlers.add(new Handler(types, regions.get(i).region()));
+      Clause clause = guarded.handlers().get(i);
+      List<String> types = clause.types().stream().map(lowering.types()::text).toList();
+      handlers.add(new Handler(types, regions.get(i).region(), lowering.span(clause.place())));
     }
     return handlers;
   }

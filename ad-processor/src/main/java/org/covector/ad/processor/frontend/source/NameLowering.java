@@ -15,7 +15,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import org.covector.ad.Constant;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.MemoryOp.Length;
@@ -29,6 +28,8 @@ import org.covector.ad.processor.ir.Value;
  * imports, qualified names (Java Language Specification 6.5).
  */
 final class NameLowering {
+
+  private static final String CONSTANT = "org.covector.ad.Constant";
 
   private final Lowering lowering;
   private final ObjectFields fields;
@@ -324,7 +325,8 @@ final class NameLowering {
 
   /** Whether the user says of a static variable that its value has no derivative. */
   private boolean isDeclaredConstant(VariableElement field) {
-    return field.getAnnotation(Constant.class) != null
+    return field.getAnnotationMirrors().stream()
+            .anyMatch(a -> a.getAnnotationType().toString().equals(CONSTANT))
         && (types().isPrimitive(field.asType()) || types().isString(field.asType()));
   }
 
