@@ -22,6 +22,43 @@ public abstract class Machine {
   private double largestSecond = 1;
   private boolean kink;
 
+  /** A function of a number. */
+  protected interface Unary {
+    /** Calls it. */
+    Num applyAsDouble(Num x);
+  }
+
+  /** A function of two numbers. */
+  protected interface Binary {
+    /** Calls it. */
+    Num applyAsDouble(Num x, Num y);
+  }
+
+  /** A function of an array. */
+  protected interface OfArray {
+    /** Calls it. */
+    Num applyAsDouble(Num[] a);
+  }
+
+  /** A function of an integer. */
+  protected interface OfInt {
+    /** Calls it. */
+    Num applyAsDouble(int n);
+  }
+
+  /** An object whose numbers are zeros before a constructor runs, as those of Java are. */
+  protected abstract static class Thing {
+
+    /** Makes one. */
+    @SuppressWarnings("this-escape")
+    protected Thing() {
+      zero();
+    }
+
+    /** Sets all numbers to zero. */
+    protected void zero() {}
+  }
+
   /** The program runs too long. */
   static final class OutOfFuel extends RuntimeException {
     private static final long serialVersionUID = 1;
