@@ -9,8 +9,15 @@ final class Classes {
 
   private static final List<Sort> RESULTS =
       List.of(
-          Sort.DOUBLE, Sort.DOUBLE, Sort.DOUBLE, Sort.VOID, Sort.VOID, Sort.SELF, Sort.SELF,
-          Sort.VECTOR, Sort.INT);
+          Sort.DOUBLE,
+          Sort.DOUBLE,
+          Sort.DOUBLE,
+          Sort.VOID,
+          Sort.VOID,
+          Sort.SELF,
+          Sort.SELF,
+          Sort.VECTOR,
+          Sort.INT);
 
   private final Context at;
   private final Methods methods;
@@ -42,11 +49,9 @@ final class Classes {
     }
     List<Node> made = new ArrayList<>();
     Context.Helper first = constructor(type, own, "", made);
-    if (at.chance(0.3)) {
-      type.constructors().add(first);
+    type.constructors().add(first);
+    if (isDelegable(first) && at.chance(0.3)) {
       delegating(type, first, own, made);
-    } else {
-      type.constructors().add(first);
     }
     members.addAll(made);
     for (int i = 1 + at.below(3); i > 0; i--) {
@@ -89,7 +94,10 @@ final class Classes {
       members.add(method(type, own, false));
     }
     at.own().clear();
-    return node("static class " + name + " extends " + above, "class " + name + " extends " + above, members)
+    return node(
+            "static class " + name + " extends " + above,
+            "class " + name + " extends " + above,
+            members)
         .uses("class that extends another");
   }
 
@@ -102,8 +110,7 @@ final class Classes {
   }
 
   static Node node(String java, String shadow, List<Node> members) {
-    return Node.of(
-        Sort.METHOD, java + " {\n$0}\n\n", shadow + " {\n$0}\n\n", Node.block(members));
+    return Node.of(Sort.METHOD, java + " {\n$0}\n\n", shadow + " {\n$0}\n\n", Node.block(members));
   }
 
   private void open(Context.Type type, List<Fields.Field> own) {
@@ -118,7 +125,7 @@ final class Classes {
     methods.declare(parameters);
     List<Node> list = new ArrayList<>();
     if (!above.isEmpty()) {
-      Context.Helper other = at.pick(at.types().get(above).constructors());
+      Context.Helper other = at.pick(delegable(at.types().get(above)));
       list.add(delegation("super", other));
     }
     at.limit(0);
@@ -137,10 +144,23 @@ final class Classes {
         "new " + type.name(), Sort.OBJECT, type.name(), parameters, "", at.cost());
   }
 
+  /** The constructors that can be called without a new function among the arguments. */
+  List<Context.Helper> delegable(Context.Type type) {
+    return type.constructors().stream().filter(this::isDelegable).toList();
+  }
+
+  private boolean isDelegable(Context.Helper constructor) {
+    return constructor.parameters().stream()
+        .noneMatch(
+            v ->
+                v.sort() == Sort.FUNCTION
+                    || (v.sort() == Sort.OBJECT
+                        && !isDelegable(at.types().get(v.over()).constructors().get(0))));
+  }
+
   private Node delegation(String keyword, Context.Helper other) {
-    at.limit(0);
-    Node call = expressions.call(other, 1);
-    at.limit(Integer.MAX_VALUE);
+    Node call = at.isolated(() -> expressions.call(other, 1));
+    at.spend(other.cost());
     String text = call.java().replaceFirst("new \\w+", keyword) + ";";
     return new Node(Sort.STATEMENT, text, text, call.parts(), call.features())
         .uses(keyword + "(…)");
@@ -192,9 +212,9 @@ final class Classes {
       parameters = new ArrayList<>(List.of(Var.scalar(at.fresh("p"), Sort.DOUBLE)));
     }
     String resultType = resultType(type, result);
-    Node made = body(type, own, "", new Context.Helper(name, result, resultType, parameters, "", 0));
-    Context.Helper helper =
-        new Context.Helper(name, result, resultType, parameters, "", at.cost());
+    Node made =
+        body(type, own, "", new Context.Helper(name, result, resultType, parameters, "", 0));
+    Context.Helper helper = new Context.Helper(name, result, resultType, parameters, "", at.cost());
     type.methods().add(helper);
     at.own().add(helper);
     return made;
@@ -208,8 +228,7 @@ final class Classes {
     };
   }
 
-  private Node body(
-      Context.Type type, List<Fields.Field> own, String head, Context.Helper method) {
+  private Node body(Context.Type type, List<Fields.Field> own, String head, Context.Helper method) {
     at.method(method.result(), method.type(), 1 + at.below(5));
     open(type, own);
     methods.declare(method.parameters());
@@ -219,8 +238,7 @@ final class Classes {
         .uses("instance method");
   }
 
-  private Node overriding(
-      Context.Type type, List<Fields.Field> own, Context.Helper overridden) {
+  private Node overriding(Context.Type type, List<Fields.Field> own, Context.Helper overridden) {
     at.limit(overridden.order());
     List<Fields.Field> visible =
         own.stream()
@@ -259,8 +277,7 @@ final class Classes {
     List<Var> parameters = List.of(Var.scalar(at.fresh("p"), Sort.DOUBLE));
     methods.declare(parameters);
     Node body = Node.statement("return new " + simple + "($0);\n", expressions.number(1));
-    members.add(
-        Methods.method("", link, Sort.OBJECT, type.name(), parameters, Node.block(body)));
+    members.add(Methods.method("", link, Sort.OBJECT, type.name(), parameters, Node.block(body)));
     outer
         .methods()
         .add(new Context.Helper(link, Sort.OBJECT, type.name(), parameters, "", at.cost()));

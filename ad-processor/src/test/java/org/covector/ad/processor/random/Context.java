@@ -180,6 +180,18 @@ final class Context {
     limit = order;
   }
 
+  /** Makes something that calls no method and makes no function. */
+  <T> T isolated(Supplier<T> made) {
+    int spentBefore = spent;
+    int limitBefore = limit;
+    spent = LARGEST;
+    limit = 0;
+    T node = made.get();
+    spent = spentBefore;
+    limit = limitBefore;
+    return node;
+  }
+
   /** The methods that can be called here. */
   List<Helper> callable() {
     List<Helper> all = new ArrayList<>(helpers);
@@ -209,8 +221,7 @@ final class Context {
     Sort resultBefore = result;
     String typeBefore = resultType;
     int budgetBefore = budget;
-    variables.removeIf(
-        v -> !isCapturable(v) || (anonymous && v.name().startsWith("this")));
+    variables.removeIf(v -> !isCapturable(v) || (anonymous && v.name().startsWith("this")));
     loops.clear();
     result = returned;
     resultType = "";

@@ -294,6 +294,10 @@ final class Expressions {
     List<Node> arguments = new ArrayList<>();
     StringBuilder text = new StringBuilder(helper.name()).append('(');
     for (Var parameter : helper.parameters()) {
+      if (parameter.isSpread() && at.chance(0.6)) {
+        numbers(text, arguments);
+        continue;
+      }
       text.append(arguments.isEmpty() ? "" : ", ").append('$').append(arguments.size());
       arguments.add(argument(helper, parameter, depth));
     }
@@ -306,6 +310,13 @@ final class Expressions {
       return call.uses("instance-method callee");
     }
     return helper.depth().isEmpty() ? call.uses("static callee") : call.uses("recursion");
+  }
+
+  private void numbers(StringBuilder text, List<Node> arguments) {
+    for (int i = 3 + at.below(2); i > 0 && arguments.size() < 10; i--) {
+      text.append(arguments.isEmpty() ? "" : ", ").append('$').append(arguments.size());
+      arguments.add(number(0));
+    }
   }
 
   private Node argument(Context.Helper helper, Var parameter, int depth) {

@@ -91,8 +91,7 @@ final class Fields {
           Var.function(name, expressions.functions().shape()), Start.CONSTRUCTOR, null);
     }
     if (!values.isEmpty() && which < 0.45) {
-      return new Field(
-          Var.value(name, at.pick(values).name(), true), Start.CONSTRUCTOR, null);
+      return new Field(Var.value(name, at.pick(values).name(), true), Start.CONSTRUCTOR, null);
     }
     if (!classes.isEmpty() && which < 0.65) {
       return new Field(Var.object(name, at.pick(classes).name()), Start.CONSTRUCTOR, null);

@@ -49,8 +49,7 @@ final class Functions {
     List<Node> arguments = new ArrayList<>();
     for (Sort sort : shape.parameters()) {
       boolean stored = shape == Shape.STEP;
-      arguments.add(
-          expressions.argument(new Var("", sort, false, stored, false, 0, ""), depth));
+      arguments.add(expressions.argument(new Var("", sort, false, stored, false, 0, ""), depth));
     }
     String method = shape.method();
     if (shape == Shape.LAW && at.chance(0.4)) {
@@ -101,7 +100,8 @@ final class Functions {
 
   private Node reference() {
     String function = at.pick(REFERENCES);
-    return Node.of(Sort.FUNCTION, "Math::" + function, "z -> " + function + "(z)")
+    String z = at.fresh("z");
+    return Node.of(Sort.FUNCTION, "Math::" + function, z + " -> " + function + "(" + z + ")")
         .uses("method reference");
   }
 
@@ -129,8 +129,7 @@ final class Functions {
       made.add(
           switch (sort) {
             case INT -> Var.bounded(at.fresh("n"), 4);
-            case VECTOR ->
-                new Var(at.fresh("q"), sort, false, shape == Shape.STEP, false, 0, "");
+            case VECTOR -> new Var(at.fresh("q"), sort, false, shape == Shape.STEP, false, 0, "");
             default -> Var.scalar(at.fresh("p"), sort);
           });
     }
@@ -175,7 +174,8 @@ final class Functions {
       String name = at.fresh("x");
       String given = parameters.get(0).name();
       list.add(
-          Node.statement("double " + name + " = " + given + ";", "Num " + name + " = " + given + ";"));
+          Node.statement(
+              "double " + name + " = " + given + ";", "Num " + name + " = " + given + ";"));
       at.declare(Var.scalar(name, Sort.DOUBLE));
     } else {
       parameters.forEach(at::declare);
@@ -204,8 +204,7 @@ final class Functions {
         .uses("anonymous class", shape.feature());
   }
 
-  private static String anonymous(
-      Shape shape, List<Var> parameters, String field, boolean shadow) {
+  private static String anonymous(Shape shape, List<Var> parameters, String field, boolean shadow) {
     String number = shadow ? "Num" : "double";
     String boxed = shadow ? "Num" : "Double";
     String list =
@@ -240,7 +239,9 @@ final class Functions {
     String name = at.fresh("f");
     list.add(
         Node.statement(
-            shape.java() + " " + name + " = $0;", shape.shadow() + " " + name + " = $0;", function));
+            shape.java() + " " + name + " = $0;",
+            shape.shadow() + " " + name + " = $0;",
+            function));
     at.declareLasting(Var.function(name, shape));
     return Node.block(list);
   }
@@ -270,8 +271,7 @@ final class Functions {
   private Node lastingArray(Var array) {
     String name = at.fresh("c");
     at.declareLasting(new Var(name, Sort.VECTOR, false, true, array.local(), 0, ""));
-    return Node.statement(
-            "double[] " + name + " = $0;", "Num[] " + name + " = $0;", array.read())
+    return Node.statement("double[] " + name + " = $0;", "Num[] " + name + " = $0;", array.read())
         .uses("array alias");
   }
 }

@@ -87,7 +87,7 @@ final class Generator {
   private void moreTypes(List<Node> members) {
     List<Context.Type> bases =
         at.types().values().stream()
-            .filter(t -> !t.isValue() && !t.constructors().isEmpty())
+            .filter(t -> !t.isValue() && !classes.delegable(t).isEmpty())
             .toList();
     if (!bases.isEmpty() && at.chance(0.4)) {
       members.add(classes.extended(at.pick(bases)));
@@ -109,6 +109,7 @@ final class Generator {
     boolean stores = result == Sort.VOID || result == Sort.VECTOR;
     List<Var> parameters = methods.parameters(stores, recursive);
     String depth = recursive ? at.fresh("d") : "";
+    boolean spread = !recursive && methods.addSpread(parameters);
     if (recursive) {
       parameters.add(Var.bounded(depth, 4));
     }
@@ -124,8 +125,8 @@ final class Generator {
     int cost = Methods.isKnown(result, parameters) ? at.cost() : 0;
     at.helpers.add(new Context.Helper(name, result, type, parameters, "", cost));
     Node made =
-        Methods.method(
-            "private static ", name, result, type, parameters, Node.block(base, body));
+        Methods.method("private static ", name, result, type, parameters, Node.block(base, body));
+    made = spread ? made.uses("varargs") : made;
     return cost > 0 ? made.uses("known object passed to a static method") : made;
   }
 
@@ -170,7 +171,9 @@ final class Generator {
             + "}"
             + wrt(parameters)
             + ")\nstatic ";
-    Node made = Methods.method(head, "f", result, "", parameters, methods.body(2 + at.below(5), 3)).uses("result " + result);
+    Node made =
+        Methods.method(head, "f", result, "", parameters, methods.body(2 + at.below(5), 3))
+            .uses("result " + result);
     return head.contains("wrt") ? made.uses("wrt") : made;
   }
 

@@ -291,19 +291,24 @@ public abstract class Machine {
     return apply(x, a -> Math.pow(a, n), a -> a.pow(n));
   }
 
+  /** Whether two numbers are the same; zeros of different signs are not. */
+  private static boolean isSame(double a, double b) {
+    return Double.compare(a, b) == 0;
+  }
+
   protected final Num max(Num x, Num y) {
     kink |= x.value() == y.value();
-    return x.value() >= y.value() ? x : y;
+    return isSame(Math.max(x.value(), y.value()), x.value()) ? x : y;
   }
 
   protected final Num min(Num x, Num y) {
     kink |= x.value() == y.value();
-    return x.value() <= y.value() ? x : y;
+    return isSame(Math.min(x.value(), y.value()), x.value()) ? x : y;
   }
 
   protected final Num copySign(Num x, Num y) {
     kink |= x.value() == 0;
-    boolean same = Math.copySign(x.value(), y.value()) == x.value();
+    boolean same = isSame(Math.copySign(x.value(), y.value()), x.value());
     return same ? x : neg(x);
   }
 

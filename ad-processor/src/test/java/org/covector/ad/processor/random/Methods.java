@@ -68,6 +68,15 @@ final class Methods {
     return parameters;
   }
 
+  /** Sometimes adds a last parameter that takes any count of numbers. */
+  boolean addSpread(List<Var> parameters) {
+    boolean wanted = parameters.size() < MOST - 1 && at.chance(0.15);
+    if (wanted) {
+      parameters.add(Var.spread(at.fresh("q")));
+    }
+    return wanted;
+  }
+
   private void addKnown(List<Var> parameters) {
     List<Context.Type> classes =
         at.types().values().stream()
@@ -77,8 +86,7 @@ final class Methods {
       parameters.add(Var.object(at.fresh("z"), at.pick(classes).name()));
     }
     if (at.isFunctional() && parameters.size() < MOST && at.chance(0.35)) {
-      parameters.add(
-          Var.function(at.fresh("f"), statements.expressions().functions().shape()));
+      parameters.add(Var.function(at.fresh("f"), statements.expressions().functions().shape()));
     }
   }
 
@@ -101,8 +109,7 @@ final class Methods {
   static boolean isKnown(Sort result, List<Var> parameters) {
     return result == Sort.OBJECT
         || result == Sort.FUNCTION
-        || parameters.stream()
-            .anyMatch(v -> v.sort() == Sort.OBJECT || v.sort() == Sort.FUNCTION);
+        || parameters.stream().anyMatch(v -> v.sort() == Sort.OBJECT || v.sort() == Sort.FUNCTION);
   }
 
   static Node method(
@@ -116,13 +123,7 @@ final class Methods {
     return Node.of(
         Sort.METHOD,
         head + Var.java(result, type) + " " + name + "(" + java + ") {\n$0}\n",
-        "public "
-            + Var.shadow(result, type)
-            + " "
-            + name
-            + "("
-            + shadow
-            + ") {\ntick();\n$0}\n",
+        "public " + Var.shadow(result, type) + " " + name + "(" + shadow + ") {\ntick();\n$0}\n",
         body);
   }
 

@@ -48,8 +48,7 @@ final class Objects {
 
   /** An object of a class, or of one that extends it. */
   Node object(String type, int depth) {
-    List<Var> named =
-        at.all(v -> v.sort() == Sort.OBJECT && at.isSubtype(v.over(), type));
+    List<Var> named = at.all(v -> v.sort() == Sort.OBJECT && at.isSubtype(v.over(), type));
     List<Context.Helper> giving =
         at.callable().stream()
             .filter(h -> h.result() == Sort.OBJECT || h.result() == Sort.SELF)
@@ -113,8 +112,7 @@ final class Objects {
 
   private boolean isObtainable(String type) {
     return !constructors(type).isEmpty()
-        || at.all(v -> v.sort() == Sort.OBJECT).stream()
-            .anyMatch(v -> at.isSubtype(v.over(), type))
+        || at.all(v -> v.sort() == Sort.OBJECT).stream().anyMatch(v -> at.isSubtype(v.over(), type))
         || at.callable().stream()
             .anyMatch(h -> h.result() == Sort.OBJECT && at.isSubtype(h.type(), type));
   }
@@ -134,7 +132,7 @@ final class Objects {
     return new Choices()
         .orIf(!types(false).isEmpty(), 3, () -> declared(at.pick(types(false)).name()))
         .orIf(!types(true).isEmpty(), 2, () -> declaredValue(at.pick(types(true)).name()))
-        .orIf(!values.isEmpty(), 4, () -> assigned(at.pick(values)))
+        .orIf(!values.isEmpty(), 6, () -> assigned(at.pick(values)))
         .orIf(!fluent.isEmpty(), 2, () -> fluent(at.pick(fluent)))
         .pick(at.random);
   }

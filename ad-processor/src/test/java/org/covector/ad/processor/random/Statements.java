@@ -55,7 +55,10 @@ final class Statements {
             .orIf(at.inLoop(), 1.5, this::jump)
             .orIf(mayReturnEarly() && at.chance(0.6), 0.8, this::earlyReturn)
             .orIf(expressions.objects().any(), 4, expressions.objects()::statement)
-            .orIf(at.isFunctional() && at.canAfford(Functions.UNKNOWN), 2, expressions.functions()::statement)
+            .orIf(
+                at.isFunctional() && at.canAfford(Functions.UNKNOWN),
+                2,
+                expressions.functions()::statement)
             .orIf(
                 expressions.functions().canCall(Sort.VOID),
                 2,
@@ -313,7 +316,9 @@ final class Statements {
 
   /** A store at the end of a method without result, so that it has some effect. */
   Node lastStore() {
-    List<Var> stored = at.all(v -> v.sort() == Sort.VECTOR && v.stored());
+    List<Var> all = at.all(v -> v.sort() == Sort.VECTOR && v.stored());
+    List<Var> given = all.stream().filter(v -> !v.local()).toList();
+    List<Var> stored = given.isEmpty() ? all : given;
     Node value = mixture();
     return Node.statement(at.pick(stored).name() + "[$0] = $1;", integers.index("ORDER", 0), value)
         .uses("array written in place");

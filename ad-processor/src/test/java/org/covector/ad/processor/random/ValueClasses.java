@@ -22,8 +22,7 @@ final class ValueClasses {
   Node any() {
     String name = at.fresh("V");
     Context.Type type =
-        new Context.Type(
-            name, "", true, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Context.Type(name, "", true, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     List<Var> parameters = new ArrayList<>();
     for (int i = 2 + at.below(2); i > 0; i--) {
       type.fields().add(Var.fixed(at.fresh("u"), Sort.DOUBLE));
@@ -48,8 +47,7 @@ final class ValueClasses {
                         "private final " + v.java() + " " + v.name() + ";",
                         "final " + v.shadow() + " " + v.name() + ";")));
     members.add(constructor(type, parameters));
-    type.constructors()
-        .add(new Context.Helper("new " + name, Sort.VALUE, name, parameters, "", 0));
+    type.constructors().add(new Context.Helper("new " + name, Sort.VALUE, name, parameters, "", 0));
     for (int i = 1 + at.below(3); i > 0; i--) {
       members.add(method(type));
     }

@@ -9,7 +9,8 @@ package org.covector.ad.processor.random;
  * @param bound for an int that is not assigned: it is at least 0 and less than this; 0 where
  *     nothing is known; −1 for a counter that only ever grows from 0
  * @param over for an int: the array that it is an index of; for an object or a value: its class;
- *     for a function: its {@link Shape}; otherwise empty
+ *     for a function: its {@link Shape}; for a parameter of variable arity: {@code double...};
+ *     otherwise empty
  */
 record Var(
     String name,
@@ -60,14 +61,23 @@ record Var(
     return Shape.valueOf(over);
   }
 
+  /** A last parameter that takes any count of numbers. */
+  static Var spread(String name) {
+    return new Var(name, Sort.VECTOR, false, false, false, 0, "double...");
+  }
+
+  boolean isSpread() {
+    return over.equals("double...");
+  }
+
   /** The type in the program. */
   String java() {
-    return java(sort, over);
+    return isSpread() ? "double..." : java(sort, over);
   }
 
   /** The type in the evaluator. */
   String shadow() {
-    return shadow(sort, over);
+    return isSpread() ? "Num..." : shadow(sort, over);
   }
 
   /** The type in the program of what has a sort and a class or shape. */
