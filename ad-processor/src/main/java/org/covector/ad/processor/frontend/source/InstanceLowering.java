@@ -93,7 +93,7 @@ final class InstanceLowering {
     if (made.element().getKind() == ElementKind.CLASS) {
       construct(made, made.element(), arguments, e.getArguments(), e);
     }
-    initialise(made, members, ownContext(made), made.names());
+    initialise(members, ownContext(made), made.names());
     if (!isComplete(made)) {
       throw new Escape(made);
     }
@@ -223,7 +223,7 @@ final class InstanceLowering {
     }
     List<BodyDeclaration<?>> members =
         units().type(owner).map(TypeDeclaration::getMembers).map(List::copyOf).orElseThrow();
-    initialise(made, members, context(made, owner), names(made, owner));
+    initialise(members, context(made, owner), names(made, owner));
   }
 
   /** The call of another constructor at the start of one, {@code this(…)} or {@code super(…)}. */
@@ -241,7 +241,7 @@ final class InstanceLowering {
   }
 
   private void initialise(
-      Instance made, List<BodyDeclaration<?>> members, Context context, TypeResolver names) {
+      List<BodyDeclaration<?>> members, Context context, TypeResolver names) {
     Lowering inner = new Lowering(lowering, context, names, lowering.returns());
     for (BodyDeclaration<?> member : members) {
       if (member instanceof FieldDeclaration fields && !fields.isStatic()) {
