@@ -390,4 +390,80 @@ final class Regressions {
   static Object[][] orderOfSweepsInputs() {
     return new Object[][] {{0.7, new double[] {0.8, 0.3}, new double[][] {{1, 2}, {0.4, 0.7}}}};
   }
+
+  // constructors of one class, of which one takes a function and the other an array
+  static final class Sampled {
+    double sum;
+    Sampled(double x, double[] values) {
+      sum = x * values[0];
+    }
+    Sampled(double x, java.util.function.DoubleUnaryOperator f) {
+      sum = f.applyAsDouble(x);
+    }
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double sampled(double x, double[] a) {
+    return new Sampled(x, t -> t * t * a[0]).sum + new Sampled(x, a).sum * x;
+  }
+  static Object[][] sampledInputs() {
+    return new Object[][] {{0.7, new double[] {0.8}}};
+  }
+
+  // an object of an immutable class, carried by a loop, as an argument of an interface type
+  interface Curve {
+    double at(double t);
+  }
+  static final class Line implements Curve {
+    private final double slope;
+    Line(double slope) {
+      this.slope = slope;
+    }
+    @Override
+    public double at(double t) {
+      return t > 10 ? 1 : slope * t * t;
+    }
+    Line turned(double by) {
+      return new Line(slope * by);
+    }
+  }
+  static double twice(Curve c, double t) {
+    return c.at(c.at(t));
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double curves(double x, double y, int n) {
+    Line line = new Line(x);
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += twice(line, y);
+      line = i == 0 ? line.turned(y) : line;
+    }
+    return sum;
+  }
+  static Object[][] curvesInputs() {
+    return new Object[][] {{0.7, 1.3, 3}, {2.0, 4.0, 1}};
+  }
+
+  // a function that a method makes before it chooses what else to do
+  static final class Scaled {
+    private java.util.function.DoubleUnaryOperator f;
+    private double k = 1;
+    Scaled by(double x) {
+      double c = x * k;
+      f = t -> t * c;
+      if (c > 1) {
+        k = c;
+      } else {
+        k *= 2;
+      }
+      return this;
+    }
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double scaled(double x, double y) {
+    Scaled s = new Scaled().by(x);
+    return s.f.applyAsDouble(y) * s.k;
+  }
+  static Object[][] scaledInputs() {
+    return new Object[][] {{0.7, 1.3}, {2.0, 1.3}};
+  }
 }

@@ -6855,6 +6855,950 @@ final class RegressionsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Regressions.sampled} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual sampledJvp(double x, double[] a, double xDot, double[] aDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double t = x * x;
+    double a1 = a[0];
+    double aDot1 = aDot[0];
+    double values = a[0];
+    double sum = x * values;
+    double sumDot = xDot * values + x * aDot1;
+    return new Dual(t * a1 + sum * x,
+        2.0 * (xDot * x) * a1 + t * aDot1 + (sumDot * x + sum * xDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sampledJvp(double, double[], double, double[])
+   */
+  static Dual sampledJvp(double x, double[] a, double xDot, double[] aDot, Tape tape) {
+    return sampledJvp(x, a, xDot, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.sampled}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   */
+  record SampledGradient(double value, double x, double[] a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.sampled}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class SampledAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public SampledAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.sampled} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SampledGradient sampledGradient(double x, double[] a) {
+    double[] aBar = Arguments.zerosLike(a);
+    SampledAdjoint adjoint = new SampledAdjoint();
+    double value = sampledGradient(x, a, aBar, adjoint);
+    return new SampledGradient(value, adjoint.x, aBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sampledGradient(double, double[])
+   */
+  static SampledGradient sampledGradient(double x, double[] a, Tape tape) {
+    return sampledGradient(x, a);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.sampled} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double sampledGradient(double x, double[] a, double[] aBar, SampledAdjoint adjoint) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    double t = x * x;
+    double a1 = a[0];
+    double values = a[0];
+    double sum = x * values;
+
+    // reverse sweep
+    double xBar = 2.0 * sum;
+    aBar[0] += t;
+    aBar[0] += t;
+    xBar += 2.0 * (a1 * x);
+    adjoint.x = xBar;
+    return t * a1 + sum * x;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sampledGradient(double, double[], double[], SampledAdjoint)
+   */
+  static double sampledGradient(double x, double[] a, double[] aBar, SampledAdjoint adjoint,
+      Tape tape) {
+    return sampledGradient(x, a, aBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.sampled}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record SampledHvp(double value, double x, double[] a, double xHvp, double[] aHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Regressions.sampled}: filled by a derivative and reused by its caller.
+   */
+  static final class SampledHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public SampledHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Regressions.sampled}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static SampledHvp sampledHvp(double x, double[] a, double xDot, double[] aDot) {
+    double[] aBar = Arguments.zerosLike(a);
+    double[] aHvp = Arguments.zerosLike(a);
+    SampledHvpAdjoint adjoint = new SampledHvpAdjoint();
+    double value = sampledHvp(x, a, xDot, aDot, aBar, aHvp, adjoint);
+    return new SampledHvp(value, adjoint.x, aBar, adjoint.xHvp, aHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sampledHvp(double, double[], double, double[])
+   */
+  static SampledHvp sampledHvp(double x, double[] a, double xDot, double[] aDot, Tape tape) {
+    return sampledHvp(x, a, xDot, aDot);
+  }
+
+  /**
+   * Second order: {@code Regressions.sampled}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double sampledHvp(double x, double[] a, double xDot, double[] aDot, double[] aBar,
+      double[] aHvp, SampledHvpAdjoint adjoint) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    double t = x * x;
+    double t1 = 2.0 * (xDot * x);
+    double a1 = a[0];
+    double values = a[0];
+    double sum = x * values;
+    double t2 = x * aDot[0];
+    double sumDot = xDot * values + t2;
+
+    // reverse sweep
+    double xBar = 2.0 * sum;
+    double xBarDot = 2.0 * sumDot;
+    aBar[0] += t;
+    aHvp[0] += t1;
+    aBar[0] += t;
+    aHvp[0] += t1;
+    xBar += 2.0 * (a1 * x);
+    xBarDot += 2.0 * (t2 + a1 * xDot);
+    adjoint.x = xBar;
+    adjoint.xHvp = xBarDot;
+    return t * a1 + sum * x;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sampledHvp(double, double[], double, double[], double[], double[],
+   *     SampledHvpAdjoint)
+   */
+  static double sampledHvp(double x, double[] a, double xDot, double[] aDot, double[] aBar,
+      double[] aHvp, SampledHvpAdjoint adjoint, Tape tape) {
+    return sampledHvp(x, a, xDot, aDot, aBar, aHvp, adjoint);
+  }
+
+  /**
+   * {@code Regressions.sampled} as a function of the vector that packs {@code x}, {@code a},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction sampledFunction() {
+    return new SampledFunction();
+  }
+
+  private static final class SampledFunction implements ScalarFunction {
+
+    SampledFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double x = packed[0];
+      double[] a = Arguments.doubles(packed, 1, packed.length - 1);
+      return corpus.Regressions.sampled(x, a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double[] a = Arguments.doubles(packed, 1, packed.length - 1);
+      double[] aBar = Arguments.zerosLike(a);
+      SampledAdjoint adjoint = new SampledAdjoint();
+      double value = sampledGradient(x, a, aBar, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(aBar, gradient, 1);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double[] a = Arguments.doubles(packed, 1, packed.length - 1);
+      double xDot = direction[0];
+      double[] aDot = Arguments.doubles(direction, 1, direction.length - 1);
+      return sampledJvp(x, a, xDot, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double[] a = Arguments.doubles(packed, 1, packed.length - 1);
+      double xDot = direction[0];
+      double[] aDot = Arguments.doubles(direction, 1, direction.length - 1);
+      double[] aBar = Arguments.zerosLike(a);
+      double[] aHvp = Arguments.zerosLike(a);
+      SampledHvpAdjoint adjoint = new SampledHvpAdjoint();
+      double value = sampledHvp(x, a, xDot, aDot, aBar, aHvp, adjoint);
+      gradient[0] = adjoint.x;
+      Arguments.pack(aBar, gradient, 1);
+      product[0] = adjoint.xHvp;
+      Arguments.pack(aHvp, product, 1);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.curves} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual curvesJvp(double x, double y, int n, double xDot, double yDot) {
+    double sum = 0.0;
+    double lineSlope = x;
+    double sumDot = 0.0;
+    double lineSlopeDot = xDot;
+    for (int i = 0; i < n; i++) {
+      double t;
+      double t1;
+      if (y > 10.0) {
+        t = 1.0;
+        t1 = 0.0;
+      } else {
+        double t2 = lineSlope * y;
+        t = t2 * y;
+        t1 = (lineSlopeDot * y + lineSlope * yDot) * y + t2 * yDot;
+      }
+      double t2;
+      double t3;
+      if (t > 10.0) {
+        t2 = 1.0;
+        t3 = 0.0;
+      } else {
+        double t4 = lineSlope * t;
+        t2 = t4 * t;
+        t3 = (lineSlopeDot * t + lineSlope * t1) * t + t4 * t1;
+      }
+      sum += t2;
+      sumDot += t3;
+      double line;
+      double lineDot;
+      if (i == 0) {
+        line = lineSlope * y;
+        lineDot = lineSlopeDot * y + lineSlope * yDot;
+      } else {
+        line = lineSlope;
+        lineDot = lineSlopeDot;
+      }
+      lineSlope = line;
+      lineSlopeDot = lineDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #curvesJvp(double, double, int, double, double)
+   */
+  static Dual curvesJvp(double x, double y, int n, double xDot, double yDot, Tape tape) {
+    return curvesJvp(x, y, n, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.curves}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record CurvesGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.curves}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class CurvesAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public CurvesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.curves} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static CurvesGradient curvesGradient(double x, double y, int n) {
+    return curvesGradient(x, y, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #curvesGradient(double, double, int)
+   */
+  static CurvesGradient curvesGradient(double x, double y, int n, Tape tape) {
+    CurvesAdjoint adjoint = new CurvesAdjoint();
+    double value = curvesGradient(x, y, n, adjoint, tape);
+    return new CurvesGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.curves} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double curvesGradient(double x, double y, int n, CurvesAdjoint adjoint) {
+    return curvesGradient(x, y, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #curvesGradient(double, double, int, CurvesAdjoint)
+   */
+  static double curvesGradient(double x, double y, int n, CurvesAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] lineSlopeKept = tape.doubles(n);
+      boolean[] kept = tape.booleans(n);
+      double[] kept1 = tape.doubles(n);
+      double sum = 0.0;
+      double lineSlope = x;
+      for (int i = 0; i < n; i++) {
+        lineSlopeKept[i] = lineSlope;
+        double t = y > 10.0 ? 1.0 : lineSlope * y * y;
+        kept1[i] = t;
+        boolean t1 = t > 10.0;
+        kept[i] = t1;
+        sum += t1 ? 1.0 : lineSlope * t * t;
+        double line = i == 0 ? lineSlope * y : lineSlope;
+        lineSlope = line;
+      }
+
+      // reverse sweep
+      double lineSlopeBar = 0.0;
+      double yBar = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        double lineSlope1 = lineSlopeKept[i];
+        double lineSlopeBar1;
+        if (i == 0) {
+          lineSlopeBar1 = lineSlopeBar * y;
+          yBar += lineSlope1 * lineSlopeBar;
+        } else {
+          lineSlopeBar1 = lineSlopeBar;
+        }
+        double t = kept1[i];
+        double t1;
+        if (kept[i]) {
+          t1 = 0.0;
+        } else {
+          lineSlopeBar1 += t * t;
+          t1 = 2.0 * (lineSlope1 * t);
+        }
+        if (!(y > 10.0)) {
+          double t2 = t1 * y;
+          yBar += lineSlope1 * y * t1;
+          lineSlopeBar1 += t2 * y;
+          yBar += lineSlope1 * t2;
+        }
+        lineSlopeBar = lineSlopeBar1;
+      }
+      adjoint.x = lineSlopeBar;
+      adjoint.y = yBar;
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.curves}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record CurvesHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code Regressions.curves}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static CurvesHvp curvesHvp(double x, double y, int n, double xDot, double yDot) {
+    return curvesHvp(x, y, n, xDot, yDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #curvesHvp(double, double, int, double, double)
+   */
+  static CurvesHvp curvesHvp(double x, double y, int n, double xDot, double yDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] lineSlopeKept = tape.doubles(n);
+      double[] lineSlopeKeptDot = tape.doubles(n);
+      boolean[] kept = tape.booleans(n);
+      double[] kept1 = tape.doubles(n);
+      double[] keptDot = tape.doubles(n);
+      double sum = 0.0;
+      double lineSlope = x;
+      double lineSlopeDot = xDot;
+      for (int i = 0; i < n; i++) {
+        lineSlopeKept[i] = lineSlope;
+        lineSlopeKeptDot[i] = lineSlopeDot;
+        double t;
+        double t1;
+        if (y > 10.0) {
+          t = 1.0;
+          t1 = 0.0;
+        } else {
+          double t2 = lineSlope * y;
+          t = t2 * y;
+          t1 = (lineSlopeDot * y + lineSlope * yDot) * y + t2 * yDot;
+        }
+        kept1[i] = t;
+        keptDot[i] = t1;
+        boolean t2 = t > 10.0;
+        kept[i] = t2;
+        sum += t2 ? 1.0 : lineSlope * t * t;
+        double line;
+        double lineDot;
+        if (i == 0) {
+          line = lineSlope * y;
+          lineDot = lineSlopeDot * y + lineSlope * yDot;
+        } else {
+          line = lineSlope;
+          lineDot = lineSlopeDot;
+        }
+        lineSlope = line;
+        lineSlopeDot = lineDot;
+      }
+
+      // reverse sweep
+      double lineSlopeBar = 0.0;
+      double yBar = 0.0;
+      double lineSlopeBarDot = 0.0;
+      double yBarDot = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        double lineSlope1 = lineSlopeKept[i];
+        double lineSlopeDot1 = lineSlopeKeptDot[i];
+        double lineSlopeBar1;
+        double lineSlopeBarDot1;
+        if (i == 0) {
+          lineSlopeBar1 = lineSlopeBar * y;
+          lineSlopeBarDot1 = lineSlopeBarDot * y + lineSlopeBar * yDot;
+          yBar += lineSlope1 * lineSlopeBar;
+          yBarDot += lineSlopeDot1 * lineSlopeBar + lineSlope1 * lineSlopeBarDot;
+        } else {
+          lineSlopeBar1 = lineSlopeBar;
+          lineSlopeBarDot1 = lineSlopeBarDot;
+        }
+        double t = kept1[i];
+        double t1 = keptDot[i];
+        double t2;
+        double t3;
+        if (kept[i]) {
+          t2 = 0.0;
+          t3 = 0.0;
+        } else {
+          lineSlopeBar1 += t * t;
+          lineSlopeBarDot1 += 2.0 * (t1 * t);
+          t2 = 2.0 * (lineSlope1 * t);
+          t3 = 2.0 * (lineSlopeDot1 * t + lineSlope1 * t1);
+        }
+        if (!(y > 10.0)) {
+          double t4 = t2 * y;
+          double t5 = t3 * y + t2 * yDot;
+          double t6 = lineSlope1 * y;
+          yBar += t6 * t2;
+          yBarDot += (lineSlopeDot1 * y + lineSlope1 * yDot) * t2 + t6 * t3;
+          lineSlopeBar1 += t4 * y;
+          lineSlopeBarDot1 += t5 * y + t4 * yDot;
+          yBar += lineSlope1 * t4;
+          yBarDot += lineSlopeDot1 * t4 + lineSlope1 * t5;
+        }
+        lineSlopeBar = lineSlopeBar1;
+        lineSlopeBarDot = lineSlopeBarDot1;
+      }
+      return new CurvesHvp(sum, lineSlopeBar, yBar, lineSlopeBarDot, yBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Regressions.curves} as a function of the vector that packs {@code x}, {@code y},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction curvesFunction(int n) {
+    return new CurvesFunction(n);
+  }
+
+  private static final class CurvesFunction implements ScalarFunction {
+
+    private final int n;
+
+    CurvesFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return corpus.Regressions.curves(x, y, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      CurvesAdjoint adjoint = new CurvesAdjoint();
+      double value = curvesGradient(x, y, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return curvesJvp(x, y, this.n, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      CurvesHvp hvp = curvesHvp(x, y, this.n, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.scaled} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual scaledJvp(double x, double y, double xDot, double yDot) {
+    double c = x * 1.0;
+    double k;
+    double kDot;
+    if (c > 1.0) {
+      k = c;
+      kDot = xDot;
+    } else {
+      k = 1.0 * 2.0;
+      kDot = 0.0;
+    }
+    double t = y * c;
+    return new Dual(t * k, (yDot * c + y * xDot) * k + t * kDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaledJvp(double, double, double, double)
+   */
+  static Dual scaledJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return scaledJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.scaled}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record ScaledGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.scaled}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class ScaledAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public ScaledAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.scaled} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ScaledGradient scaledGradient(double x, double y) {
+    ScaledAdjoint adjoint = new ScaledAdjoint();
+    double value = scaledGradient(x, y, adjoint);
+    return new ScaledGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaledGradient(double, double)
+   */
+  static ScaledGradient scaledGradient(double x, double y, Tape tape) {
+    return scaledGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.scaled} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double scaledGradient(double x, double y, ScaledAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double c = x * 1.0;
+    boolean t = c > 1.0;
+    double k;
+    if (t) {
+      k = c;
+    } else {
+      k = 1.0 * 2.0;
+    }
+    double t1 = y * c;
+
+    // reverse sweep
+    double yBar = k * c;
+    double cBar = y * k;
+    if (t) {
+      cBar += t1;
+    }
+    adjoint.x = cBar;
+    adjoint.y = yBar;
+    return t1 * k;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaledGradient(double, double, ScaledAdjoint)
+   */
+  static double scaledGradient(double x, double y, ScaledAdjoint adjoint, Tape tape) {
+    return scaledGradient(x, y, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.scaled}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record ScaledHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code Regressions.scaled}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static ScaledHvp scaledHvp(double x, double y, double xDot, double yDot) {
+    double c = x * 1.0;
+    boolean t = c > 1.0;
+    double k;
+    double kDot;
+    if (t) {
+      k = c;
+      kDot = xDot;
+    } else {
+      k = 1.0 * 2.0;
+      kDot = 0.0;
+    }
+    double t1 = y * c;
+
+    // reverse sweep
+    double yBar = k * c;
+    double yBarDot = kDot * c + k * xDot;
+    double cBar = y * k;
+    double cBarDot = yDot * k + y * kDot;
+    if (t) {
+      cBar += t1;
+      cBarDot += yDot * c + y * xDot;
+    }
+    return new ScaledHvp(t1 * k, cBar, yBar, cBarDot, yBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #scaledHvp(double, double, double, double)
+   */
+  static ScaledHvp scaledHvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return scaledHvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * {@code Regressions.scaled} as a function of the vector that packs {@code x}, {@code y},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction scaledFunction() {
+    return new ScaledFunction();
+  }
+
+  private static final class ScaledFunction implements ScalarFunction {
+
+    ScaledFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return corpus.Regressions.scaled(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      ScaledAdjoint adjoint = new ScaledAdjoint();
+      double value = scaledGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return scaledJvp(x, y, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      ScaledHvp hvp = scaledHvp(x, y, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      return value;
+    }
+  }
+
   private static double[] makeJvp(int n, int k, Tape tape) {
     if (k > 0) {
       double[] t = makeJvp(n, k - 1, tape);

@@ -13,6 +13,11 @@ import java.util.function.Consumer;
  */
 final class Census {
 
+  private static final String KNOWN = "known object passed to a static method";
+  private static final String LAW = "function Law";
+  private static final String STEP = "function Step";
+  private static final String LAMBDA = "lambda";
+  private static final String REFERENCE = "method reference";
   private static final Map<String, List<String>> ROWS = new LinkedHashMap<>();
   private static final Map<String, List<String>> MEMORY = new LinkedHashMap<>();
 
@@ -53,9 +58,19 @@ final class Census {
     row("switch", "switch with fall-through", "arrow switch", "switch expression");
     row("float", "float");
     row("records with methods", "record method", "record in a loop");
+    row("objects as locals, parameters, results", "object", "object as a result", KNOWN);
+    row("instance-method callee, this", "instance-method callee");
+    row("reads fields", "instance method", "immutable class", "field of a new object");
+    row("writes fields, stores in constructors", "field assigned in a constructor");
+    row("object allocation", "object allocation");
+    row("interface or abstract call", "overridden method", "default method", LAW, STEP);
+    row("lambda, method reference, anonymous class", LAMBDA, REFERENCE, "anonymous class");
+    row("boxed Double", "function Function<Double, Double>", "function Supplier<Double>");
     MEMORY.put("alias", List.of("array alias", "row alias", "chosen array alias"));
     MEMORY.put("swap", List.of("row swap", "element swap"));
     MEMORY.put("in place", List.of("array written in place", "2-D array written"));
+    MEMORY.put("object", List.of("object", "object alias", "object made in a loop"));
+    MEMORY.put("function", List.of(LAMBDA, REFERENCE, "anonymous class"));
     MEMORY.put("call", List.of("static callee", "void callee", "recursion"));
     MEMORY.put("early exit", List.of("early return", "break", "labelled break"));
     MEMORY.put("unknown trips", List.of("unknown trip count"));

@@ -20,6 +20,8 @@ final class Expressions {
   private final Singles singles;
   private final ArrayExpressions arrays;
   private final Records records;
+  private final Objects objects;
+  private final Functions functions;
 
   Expressions(Context at) {
     this.at = at;
@@ -27,6 +29,8 @@ final class Expressions {
     this.singles = new Singles(at, this);
     this.arrays = new ArrayExpressions(at, this);
     this.records = new Records(at, this);
+    this.objects = new Objects(at, this);
+    this.functions = new Functions(at, this);
   }
 
   Singles singles() {
@@ -39,6 +43,14 @@ final class Expressions {
 
   Records records() {
     return records;
+  }
+
+  Objects objects() {
+    return objects;
+  }
+
+  Functions functions() {
+    return functions;
   }
 
   Integers integers() {
@@ -80,6 +92,8 @@ final class Expressions {
         .or(0.4, () -> singles.widened(depth))
         .orIf(canCall(Sort.DOUBLE), 2.5, () -> call(Sort.DOUBLE, depth))
         .or(0.5, () -> records.number(depth))
+        .orIf(functions.canCall(Sort.DOUBLE), 2.5, () -> functions.call(Sort.DOUBLE, depth))
+        .orIf(objects.canMake(), 0.5, () -> objects.number(depth))
         .or(0.25, () -> assigned(depth))
         .or(0.2, () -> assignedElement(depth))
         .or(0.3, () -> chosen(depth))
@@ -266,26 +280,54 @@ final class Expressions {
   }
 
   boolean canCall(Sort result) {
-    return at.helpers.stream().anyMatch(h -> h.result() == result);
+    return at.callable().stream().anyMatch(h -> h.result() == result);
   }
 
-  /** A call of a helper with a result of this sort. */
+  /** A call of a method with a result of this sort. */
   Node call(Sort result, int depth) {
-    Context.Helper helper = at.pick(at.helpers.stream().filter(h -> h.result() == result).toList());
+    return call(at.pick(at.callable().stream().filter(h -> h.result() == result).toList()), depth);
+  }
+
+  /** A call of a method or constructor. */
+  Node call(Context.Helper helper, int depth) {
+    at.spend(helper.cost());
     List<Node> arguments = new ArrayList<>();
     StringBuilder text = new StringBuilder(helper.name()).append('(');
     for (Var parameter : helper.parameters()) {
+      if (parameter.isSpread() && at.chance(0.6)) {
+        numbers(text, arguments);
+        continue;
+      }
       text.append(arguments.isEmpty() ? "" : ", ").append('$').append(arguments.size());
       arguments.add(argument(helper, parameter, depth));
     }
-    Node call = Node.same(result, text.append(')').toString(), arguments.toArray(Node[]::new));
+    Node call =
+        Node.same(helper.result(), text.append(')').toString(), arguments.toArray(Node[]::new));
+    if (helper.name().startsWith("new ")) {
+      return call.uses("object allocation");
+    }
+    if (helper.name().contains(".")) {
+      return call.uses("instance-method callee");
+    }
     return helper.depth().isEmpty() ? call.uses("static callee") : call.uses("recursion");
+  }
+
+  private void numbers(StringBuilder text, List<Node> arguments) {
+    for (int i = 3 + at.below(2); i > 0 && arguments.size() < 10; i--) {
+      text.append(arguments.isEmpty() ? "" : ", ").append('$').append(arguments.size());
+      arguments.add(number(0));
+    }
   }
 
   private Node argument(Context.Helper helper, Var parameter, int depth) {
     if (parameter.name().equals(helper.depth())) {
       return Node.same(Sort.INT, parameter.name() + " - 1");
     }
+    return argument(parameter, depth);
+  }
+
+  /** Something to give to a parameter. */
+  Node argument(Var parameter, int depth) {
     return switch (parameter.sort()) {
       case DOUBLE -> number(Math.max(0, depth - 1));
       case FLOAT -> singles.single(0);
@@ -294,6 +336,9 @@ final class Expressions {
       case VECTOR -> arrays.vector(parameter.stored(), 0);
       case MATRIX -> arrays.matrix(parameter.stored());
       case INTS -> at.pick(at.of(Sort.INTS)).read();
+      case OBJECT -> objects.object(parameter.over(), Math.max(0, depth - 1));
+      case VALUE -> objects.value(parameter.over(), Math.max(0, depth - 1));
+      case FUNCTION -> functions.function(parameter.shape());
       default -> throw new AssertionError(parameter);
     };
   }

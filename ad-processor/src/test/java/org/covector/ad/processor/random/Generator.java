@@ -24,12 +24,18 @@ final class Generator {
 
   private final Context at;
   private final Statements statements;
+  private final Methods methods;
+  private final Classes classes;
+  private final ValueClasses values;
   private final long seed;
 
   private Generator(long seed) {
     this.seed = seed;
     this.at = new Context(new Random(seed * 0x9E3779B97F4A7C15L));
     this.statements = new Statements(at);
+    this.methods = new Methods(at, statements);
+    this.classes = new Classes(at, methods, statements);
+    this.values = new ValueClasses(at, methods, statements);
   }
 
   /** The program of a seed. */
@@ -41,55 +47,120 @@ final class Generator {
     at.declare(Var.fixed("K", Sort.DOUBLE));
     at.declare(Var.array("TABLE", Sort.VECTOR, false, false));
     at.declare(new Var("ORDER", Sort.INTS, false, false, false, 0, ""));
-    List<Node> methods = new ArrayList<>();
+    List<Node> members = new ArrayList<>();
+    boolean rich = at.chance(0.6);
+    if (rich) {
+      types(members);
+    }
     int helpers = at.below(4);
     for (int i = 0; i < helpers; i++) {
-      methods.add(helper());
+      members.add(helper());
+    }
+    if (rich) {
+      moreTypes(members);
     }
     Sort result = at.chance(0.65) ? Sort.DOUBLE : at.pick(RESULTS);
     List<Var> parameters = mainParameters();
-    methods.add(main(result, parameters));
+    members.add(main(result, parameters));
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       rows.add(parameters.stream().map(this::argument).collect(Collectors.joining(", ")));
     }
-    return new ProgramSource(seed, Node.block(methods), rows);
+    return new ProgramSource(seed, Node.block(members), rows);
+  }
+
+  private void types(List<Node> members) {
+    if (at.chance(0.6)) {
+      at.useFunctions();
+    }
+    if (at.chance(0.45)) {
+      members.add(values.any());
+    }
+    if (at.chance(0.3)) {
+      members.add(helper());
+    }
+    if (at.chance(0.65)) {
+      members.add(classes.plain());
+    }
+  }
+
+  private void moreTypes(List<Node> members) {
+    List<Context.Type> bases =
+        at.types().values().stream()
+            .filter(t -> !t.isValue() && !classes.delegable(t).isEmpty())
+            .toList();
+    if (!bases.isEmpty() && at.chance(0.4)) {
+      members.add(classes.extended(at.pick(bases)));
+    }
+    if (at.chance(0.2)) {
+      members.add(classes.plain());
+    }
+    if (at.chance(0.5)) {
+      members.add(helper());
+    }
   }
 
   private Node helper() {
-    Sort result = at.pick(HELPER_RESULTS);
+    Sort result = helperResult();
+    String type = helperType(result);
     String name = at.fresh("h");
-    List<Var> parameters = helperParameters(result);
-    boolean recursive = at.chance(0.2);
+    boolean giving = result == Sort.OBJECT || result == Sort.FUNCTION;
+    boolean recursive = !giving && at.chance(0.2);
+    boolean stores = result == Sort.VOID || result == Sort.VECTOR;
+    List<Var> parameters = methods.parameters(stores, recursive);
     String depth = recursive ? at.fresh("d") : "";
+    boolean spread = !recursive && methods.addSpread(parameters);
     if (recursive) {
       parameters.add(Var.bounded(depth, 4));
     }
-    at.method(result, 2 + at.below(6));
-    parameters.forEach(at::declare);
+    at.method(result, type, 2 + at.below(6));
+    methods.declare(parameters);
     Node base = recursive ? base(depth) : Node.block();
-    Context.Helper self = new Context.Helper(name, result, parameters, depth);
+    Context.Helper self = new Context.Helper(name, result, type, parameters, depth, 0);
     if (recursive) {
       at.helpers.add(self);
     }
-    Node body = body(2);
+    Node body = methods.body(2 + at.below(5), 2);
     at.helpers.remove(self);
-    at.helpers.add(new Context.Helper(name, result, parameters, ""));
-    return method("private static ", name, result, parameters, Node.block(base, body));
+    int cost = Methods.isKnown(result, parameters) ? at.cost() : 0;
+    at.helpers.add(new Context.Helper(name, result, type, parameters, "", cost));
+    Node made =
+        Methods.method("private static ", name, result, type, parameters, Node.block(base, body));
+    made = spread ? made.uses("varargs") : made;
+    return cost > 0 ? made.uses("known object passed to a static method") : made;
+  }
+
+  private Sort helperResult() {
+    if (at.isFunctional() && at.chance(0.12)) {
+      return Sort.FUNCTION;
+    }
+    if (!types(true).isEmpty() && at.chance(0.15)) {
+      return Sort.VALUE;
+    }
+    return !types(false).isEmpty() && at.chance(0.12) ? Sort.OBJECT : at.pick(HELPER_RESULTS);
+  }
+
+  private List<Context.Type> types(boolean isValue) {
+    return at.types().values().stream()
+        .filter(t -> t.isValue() == isValue && !t.constructors().isEmpty())
+        .toList();
+  }
+
+  private String helperType(Sort result) {
+    return switch (result) {
+      case FUNCTION -> statements.expressions().functions().shape().name();
+      case VALUE -> at.pick(types(true)).name();
+      case OBJECT -> at.pick(types(false)).name();
+      default -> "";
+    };
   }
 
   private Node base(String depth) {
     return Node.statement("if (" + depth + " <= 0) {\n$0}", statements.result());
   }
 
-  private Node body(int depth) {
-    List<Node> list = new ArrayList<>(statements.list(2 + at.below(5), depth));
-    list.add(at.result() == Sort.VOID ? statements.lastStore() : statements.result());
-    return Node.block(list);
-  }
-
   private Node main(Sort result, List<Var> parameters) {
-    at.method(result, 6 + at.below(18));
+    at.method(result, "", 6 + at.below(18));
     parameters.forEach(at::declare);
     boolean scalar = result.isFloating();
     String modes = scalar ? "FORWARD, REVERSE, SECOND_ORDER" : "FORWARD, REVERSE";
@@ -100,7 +171,9 @@ final class Generator {
             + "}"
             + wrt(parameters)
             + ")\nstatic ";
-    Node made = method(head, "f", result, parameters, body(3)).uses("result " + result);
+    Node made =
+        Methods.method(head, "f", result, "", parameters, methods.body(2 + at.below(5), 3))
+            .uses("result " + result);
     return head.contains("wrt") ? made.uses("wrt") : made;
   }
 
@@ -116,66 +189,6 @@ final class Generator {
       return "";
     }
     return ", wrt = {\"" + String.join("\", \"", names) + "\"}";
-  }
-
-  private Node method(String head, String name, Sort result, List<Var> parameters, Node body) {
-    String java =
-        parameters.stream()
-            .map(v -> (isConstant(v, name) ? "@Constant " : "") + v.sort().java() + " " + v.name())
-            .collect(Collectors.joining(", "));
-    String shadow =
-        parameters.stream()
-            .map(v -> v.sort().shadow() + " " + v.name())
-            .collect(Collectors.joining(", "));
-    return Node.of(
-        Sort.METHOD,
-        head + result.java() + " " + name + "(" + java + ") {\n$0}\n",
-        "public " + result.shadow() + " " + name + "(" + shadow + ") {\ntick();\n$0}\n",
-        body);
-  }
-
-  private static boolean isConstant(Var parameter, String method) {
-    return method.equals("f")
-        && parameter.sort().isArray()
-        && !parameter.stored()
-        && parameter.sort() != Sort.INTS;
-  }
-
-  private List<Var> helperParameters(Sort result) {
-    List<Var> parameters = new ArrayList<>();
-    if (at.chance(0.8)) {
-      parameters.add(Var.scalar(at.fresh("p"), Sort.DOUBLE));
-    }
-    if (at.chance(0.2)) {
-      parameters.add(Var.scalar(at.fresh("p"), Sort.FLOAT));
-    }
-    boolean stores = result == Sort.VOID || result == Sort.VECTOR;
-    if (stores || at.chance(0.5)) {
-      parameters.add(parameter("q", Sort.VECTOR, stores || at.chance(0.5)));
-    }
-    if (at.chance(0.3)) {
-      parameters.add(parameter("q", Sort.VECTOR, at.chance(0.5)));
-    }
-    if (at.chance(0.2)) {
-      parameters.add(parameter("g", Sort.MATRIX, at.chance(0.7)));
-    }
-    if (at.chance(0.4)) {
-      parameters.add(Var.bounded(at.fresh("n"), 4));
-    }
-    if (at.chance(0.2)) {
-      parameters.add(Var.scalar(at.fresh("s"), Sort.BOOLEAN));
-    }
-    if (at.chance(0.1)) {
-      parameters.add(new Var(at.fresh("o"), Sort.INTS, false, false, false, 0, ""));
-    }
-    if (parameters.isEmpty()) {
-      parameters.add(Var.scalar(at.fresh("p"), Sort.DOUBLE));
-    }
-    return parameters;
-  }
-
-  private Var parameter(String stem, Sort sort, boolean stored) {
-    return new Var(at.fresh(stem), sort, false, stored, false, 0, "");
   }
 
   private List<Var> mainParameters() {
@@ -200,6 +213,7 @@ final class Generator {
     }
     if (at.chance(0.6)) {
       parameters.add(Var.bounded("n", 4));
+      at.declareLasting(Var.bounded("n", 4));
     }
     if (at.chance(0.3)) {
       parameters.add(new Var("order", Sort.INTS, false, false, false, 0, ""));

@@ -22,6 +22,43 @@ public abstract class Machine {
   private double largestSecond = 1;
   private boolean kink;
 
+  /** A function of a number. */
+  protected interface Unary {
+    /** Calls it. */
+    Num applyAsDouble(Num x);
+  }
+
+  /** A function of two numbers. */
+  protected interface Binary {
+    /** Calls it. */
+    Num applyAsDouble(Num x, Num y);
+  }
+
+  /** A function of an array. */
+  protected interface OfArray {
+    /** Calls it. */
+    Num applyAsDouble(Num[] a);
+  }
+
+  /** A function of an integer. */
+  protected interface OfInt {
+    /** Calls it. */
+    Num applyAsDouble(int n);
+  }
+
+  /** An object whose numbers are zeros before a constructor runs, as those of Java are. */
+  protected abstract static class Thing {
+
+    /** Makes one. */
+    @SuppressWarnings("this-escape")
+    protected Thing() {
+      zero();
+    }
+
+    /** Sets all numbers to zero. */
+    protected void zero() {}
+  }
+
   /** The program runs too long. */
   static final class OutOfFuel extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -254,19 +291,24 @@ public abstract class Machine {
     return apply(x, a -> Math.pow(a, n), a -> a.pow(n));
   }
 
+  /** Whether two numbers are the same; zeros of different signs are not. */
+  private static boolean isSame(double a, double b) {
+    return Double.compare(a, b) == 0;
+  }
+
   protected final Num max(Num x, Num y) {
     kink |= x.value() == y.value();
-    return x.value() >= y.value() ? x : y;
+    return isSame(Math.max(x.value(), y.value()), x.value()) ? x : y;
   }
 
   protected final Num min(Num x, Num y) {
     kink |= x.value() == y.value();
-    return x.value() <= y.value() ? x : y;
+    return isSame(Math.min(x.value(), y.value()), x.value()) ? x : y;
   }
 
   protected final Num copySign(Num x, Num y) {
     kink |= x.value() == 0;
-    boolean same = Math.copySign(x.value(), y.value()) == x.value();
+    boolean same = isSame(Math.copySign(x.value(), y.value()), x.value());
     return same ? x : neg(x);
   }
 

@@ -26,6 +26,8 @@ record ProgramSource(long seed, Node methods, List<String> inputs) {
       """;
 
   private static final Pattern CONSTANT = Pattern.compile("\\b(K|TABLE|ORDER)\\b");
+  private static final Pattern INTERFACE = Pattern.compile("\\b(Law|Step)\\b");
+  private static final String FUNCTIONS = "import java.util.function.*;\n";
   private static final String RECORD = "\nrecord Pair(double number, double[] array) {}\n\n";
 
   String name() {
@@ -62,6 +64,7 @@ record ProgramSource(long seed, Node methods, List<String> inputs) {
             + "import static org.covector.ad.Mode.REVERSE;\n"
             + "import static org.covector.ad.Mode.SECOND_ORDER;\n\n"
             + "import java.util.Arrays;\n"
+            + FUNCTIONS
             + "import org.covector.ad.Constant;\n"
             + "import org.covector.ad.Differentiable;\n\n"
             + "final class "
@@ -70,6 +73,7 @@ record ProgramSource(long seed, Node methods, List<String> inputs) {
             + constants
             + (features().contains("result PAIR") ? RECORD : "\n")
             + (features().contains(Records.FEATURE) ? Records.DECLARATION : "")
+            + (declaresInterfaces() ? Shape.DECLARATIONS : "")
             + methods.javaText()
             + "static Object[][] fInputs() {\nreturn new Object[][] {\n"
             + rows
@@ -87,6 +91,7 @@ record ProgramSource(long seed, Node methods, List<String> inputs) {
         "package "
             + PACKAGE
             + ";\n\nimport java.util.Arrays;\n"
+            + FUNCTIONS
             + "import org.covector.ad.processor.random.Machine;\n"
             + "import org.covector.ad.processor.random.Num;\n\n"
             + "public final class "
@@ -94,8 +99,13 @@ record ProgramSource(long seed, Node methods, List<String> inputs) {
             + " extends Machine {\n"
             + constants
             + "\n"
+            + (declaresInterfaces() ? Shape.DECLARATIONS.replace("double", "Num") : "")
             + methods.shadowText()
             + "}\n");
+  }
+
+  private boolean declaresInterfaces() {
+    return INTERFACE.matcher(methods.javaText()).find();
   }
 
   private static String indented(String text) {

@@ -1,6 +1,10 @@
 package org.covector.ad.processor.random;
 
-/** What a piece of a program is: an expression of some type, or a statement, a block, a method. */
+/**
+ * What a piece of a program is: an expression of some type, or a statement, a block, a method. An
+ * {@code OBJECT} is of a class with fields that change, a {@code VALUE} of an immutable one; {@code
+ * SELF} is the result of a method that returns {@code this}.
+ */
 enum Sort {
   DOUBLE("double", "Num", "0.5", "of(0.5)"),
   FLOAT("float", "Num", "0.5f", "of(0.5f)"),
@@ -11,6 +15,10 @@ enum Sort {
   MATRIX("double[][]", "Num[][]", "", ""),
   INTS("int[]", "int[]", "", ""),
   PAIR("Pair", "Object[]", "", ""),
+  OBJECT("Object", "Object", "", ""),
+  VALUE("Object", "Object", "", ""),
+  FUNCTION("Object", "Object", "", ""),
+  SELF("Object", "Object", "", ""),
   VOID("void", "void", "", ""),
   STATEMENT("", "", "", ""),
   BLOCK("", "", "", ""),

@@ -20,6 +20,7 @@ final class Statements {
     this.arrays = new ArrayStatements(at, expressions);
     this.loops = new Loops(at, expressions, this);
     this.switches = new Switches(at, expressions, this);
+    expressions.functions().statements(this);
   }
 
   Expressions expressions() {
@@ -52,7 +53,16 @@ final class Statements {
             .or(1, this::integer)
             .orIf(expressions.canCall(Sort.VOID), 2, this::callStatement)
             .orIf(at.inLoop(), 1.5, this::jump)
-            .orIf(at.chance(0.6), 0.8, this::earlyReturn)
+            .orIf(mayReturnEarly() && at.chance(0.6), 0.8, this::earlyReturn)
+            .orIf(expressions.objects().any(), 4, expressions.objects()::statement)
+            .orIf(
+                at.isFunctional() && at.canAfford(Functions.UNKNOWN),
+                2,
+                expressions.functions()::statement)
+            .orIf(
+                expressions.functions().canCall(Sort.VOID),
+                2,
+                () -> Node.statement("$0;", expressions.functions().call(Sort.VOID, 2)))
             .or(0.1, this::guard);
     if (depth > 0) {
       choices
@@ -292,6 +302,11 @@ final class Statements {
     return Node.statement("if ($0) {\n$1" + text + ";\n}", condition, before).uses(construct);
   }
 
+  /** An object that is only known here must be returned from one place. */
+  private boolean mayReturnEarly() {
+    return at.result() != Sort.OBJECT && at.result() != Sort.FUNCTION;
+  }
+
   private Node earlyReturn() {
     Node condition = integers.condition(1);
     Node value = result();
@@ -301,7 +316,9 @@ final class Statements {
 
   /** A store at the end of a method without result, so that it has some effect. */
   Node lastStore() {
-    List<Var> stored = at.all(v -> v.sort() == Sort.VECTOR && v.stored());
+    List<Var> all = at.all(v -> v.sort() == Sort.VECTOR && v.stored());
+    List<Var> given = all.stream().filter(v -> !v.local()).toList();
+    List<Var> stored = given.isEmpty() ? all : given;
     Node value = mixture();
     return Node.statement(at.pick(stored).name() + "[$0] = $1;", integers.index("ORDER", 0), value)
         .uses("array written in place");
@@ -323,6 +340,10 @@ final class Statements {
       case VECTOR -> expressions.arrays().vector(true, 1);
       case MATRIX -> expressions.arrays().matrix(true);
       case PAIR -> pair();
+      case SELF -> Node.same(Sort.SELF, "this");
+      case OBJECT -> expressions.objects().object(at.resultType(), 1);
+      case VALUE -> expressions.objects().value(at.resultType(), 2);
+      case FUNCTION -> expressions.functions().function(Shape.valueOf(at.resultType()));
       default -> throw new AssertionError(sort);
     };
   }

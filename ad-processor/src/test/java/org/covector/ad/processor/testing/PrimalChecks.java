@@ -1,5 +1,6 @@
 package org.covector.ad.processor.testing;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,8 @@ final class PrimalChecks {
         return at.resultBar(normal.value(), at.direction(count, 4));
       }
     }
-    return null;
+    Class<?> type = subject.original().getReturnType();
+    return type.isArray() ? Array.newInstance(type.getComponentType(), 0) : null;
   }
 
   /** Value, arguments, side effects and exception of every form equal those of the original. */

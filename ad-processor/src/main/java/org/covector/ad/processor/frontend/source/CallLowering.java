@@ -160,9 +160,15 @@ final class CallLowering {
       lookInto(candidates, site);
       return Optional.empty();
     }
+    return choose(candidates, site.arguments());
+  }
+
+  /** Returns the method or constructor that a call with some arguments means. */
+  Optional<Resolution> choose(List<ExecutableElement> candidates, List<Operand> arguments) {
     List<ExecutableElement> fitting =
-        candidates.stream().filter(m -> takesFunctions(m, site.arguments())).toList();
-    return lowering.session().resolver().resolve(fitting, site.types());
+        candidates.stream().filter(m -> takesFunctions(m, arguments)).toList();
+    List<TypeMirror> given = arguments.stream().map(Operand::type).toList();
+    return lowering.session().resolver().resolve(fitting, given);
   }
 
   /** Whether the parameters that get lambdas are functions of as many arguments. */
@@ -174,9 +180,11 @@ final class CallLowering {
         TypeMirror type = method.getParameters().get(Math.min(i, last)).asType();
         Optional<ExecutableElement> function = members().functionMethod(type);
         boolean fits =
-            function.isPresent()
-                && !(known.subject() instanceof Subject.Closure c
-                    && c.origin().getParameters().size() != function.get().getParameters().size());
+            type.getKind() == TypeKind.TYPEVAR
+                || (function.isPresent()
+                    && !(known.subject() instanceof Subject.Closure c
+                        && c.origin().getParameters().size()
+                            != function.get().getParameters().size()));
         if (!fits) {
           return false;
         }
@@ -409,7 +417,7 @@ final class CallLowering {
             .map(r -> types().memberOf(r.type(), method).getReturnType())
             .orElseGet(method::getReturnType);
     boolean ruled = lowering.session().rule(method).isPresent();
-    if (!ruled && body.isPresent() && known().takes(site.arguments())) {
+    if (!ruled && body.isPresent() && known().takes(method, site.arguments())) {
       return Optional.of(known().expanded(call, site, receiver.map(r -> r), body.get()));
     }
     if (!ruled

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
@@ -159,7 +160,10 @@ final class Code {
     return Optional.ofNullable(known.get(variable));
   }
 
-  /** Takes over what regions that were started here agree about. */
+  /**
+   * Takes over what regions that were started here agree about, as far as it does not need what was
+   * computed in one of them.
+   */
   void learn(List<Code> branches) {
     for (Variable variable : List.copyOf(environment.keySet())) {
       List<Operand.Known> found =
@@ -169,9 +173,18 @@ final class Code {
       }
       boolean everywhere = branches.stream().allMatch(c -> c.known(variable).isPresent());
       if (everywhere && !found.isEmpty() && known(variable).isEmpty()) {
+        Subject subject = found.get(0).subject();
+        if (branches.stream().anyMatch(c -> c.computes(subject))) {
+          throw new Escape(subject);
+        }
         know(variable, found.get(0));
       }
     }
+  }
+
+  private boolean computes(Subject subject) {
+    Set<Value> own = ops.stream().flatMap(o -> o.results().stream()).collect(Collectors.toSet());
+    return Captured.by(subject).anyMatch(own::contains);
   }
 
   void set(List<Variable> variables, List<Value> values) {

@@ -356,7 +356,8 @@ final class GuardLowering {
   private void handle(Clause clause, List<Variable> changed) {
     Value caught = Value.of(lowering.types().toIr(clause.common()), clause.name());
     lowering.emit(new Op.Caught(caught));
-    changed.forEach(variable -> lowering.unknowns().forget(variable, lowering.span(clause.place())));
+    changed.forEach(
+        variable -> lowering.unknowns().forget(variable, lowering.span(clause.place())));
     clause.body().lower(caught);
   }
 

@@ -158,11 +158,9 @@ final class InstanceLowering {
       Node node) {
     Optional<Resolution> found =
         lowering
-            .session()
-            .resolver()
-            .resolve(
-                lowering.session().members().constructors(owner),
-                arguments.stream().map(Operand::type).toList());
+            .expressions()
+            .calls()
+            .choose(lowering.session().members().constructors(owner), arguments);
     if (found.isEmpty()) {
       lowering.refuse(node, Diagnostic.UNRESOLVED, "new " + types().text(owner.asType()));
       return;

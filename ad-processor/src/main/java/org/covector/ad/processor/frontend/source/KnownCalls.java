@@ -6,6 +6,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -161,9 +162,20 @@ final class KnownCalls {
         .expand(new Expansion.Body(body, context, made.names(), result), arguments, site.node());
   }
 
-  /** Whether a call takes objects that are only known here. */
-  boolean takes(List<Operand> arguments) {
-    return arguments.stream().anyMatch(a -> a instanceof Operand.Known);
+  /** Whether a call takes objects that are only known here, or values under another type. */
+  boolean takes(ExecutableElement method, List<Operand> arguments) {
+    int last = method.getParameters().size() - 1;
+    return IntStream.range(0, arguments.size())
+        .anyMatch(
+            i ->
+                arguments.get(i) instanceof Operand.Known
+                    || (arguments.get(i) instanceof Operand.Tuple
+                        && isInterface(method.getParameters().get(Math.min(i, last)).asType())));
+  }
+
+  private boolean isInterface(TypeMirror type) {
+    return types().erasure(type) instanceof DeclaredType declared
+        && declared.asElement().getKind().isInterface();
   }
 
   /** Whether a call may give an object that is only known here. */
