@@ -34,9 +34,11 @@ import java.lang.annotation.Target;
  * <h2>Active parameters</h2>
  *
  * Derivatives are taken with respect to the <em>active</em> parameters: those of type {@code float}
- * or {@code double}, or an array of any rank of these, that are not marked {@link Constant}. If
- * {@link #wrt()} is given, it names the active parameters instead. All other parameters are handed
- * through unchanged.
+ * or {@code double}, or an array of any rank of these, or objects, or arrays of objects, of a class
+ * with such fields, that are not marked {@link Constant}. If {@link #wrt()} is given, it names the
+ * active parameters instead. All other parameters are handed through unchanged. For the class of
+ * such objects a tangent class is generated, which has the active fields only and serves for
+ * tangents and adjoints.
  *
  * <h2>What is generated</h2>
  *
@@ -86,8 +88,8 @@ public @interface Differentiable {
 
   /**
    * The names of the parameters with respect to which to differentiate. Empty, the default, means
-   * every {@code float} or {@code double} parameter and every array of these that is not marked
-   * {@link Constant}.
+   * every {@code float} or {@code double} parameter, every array of these and every object with
+   * such fields that is not marked {@link Constant}.
    *
    * <p>The order of the names is of no account: tangents, adjoints and packed inputs follow the
    * order of declaration. A name that no parameter of a differentiable type bears is an error, as

@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.covector.ad.processor.api.ClassAssembly;
@@ -22,12 +23,15 @@ import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.GeneratedClass;
 import org.covector.ad.processor.api.GeneratedNames;
 import org.covector.ad.processor.api.MethodFacts;
+import org.covector.ad.processor.api.TangentClass;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.diagnostics.Severity;
 import org.covector.ad.processor.emit.ClassEmitter;
+import org.covector.ad.processor.emit.ClassSpec;
 import org.covector.ad.processor.frontend.source.HiddenConstant;
+import org.covector.ad.processor.frontend.source.ObjectClass;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
 import org.covector.ad.processor.host.Host;
 import org.covector.ad.processor.host.Place;
@@ -37,6 +41,8 @@ import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.StructType;
+import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.MethodModels;
 import org.covector.ad.processor.request.NameCheck;
 import org.covector.ad.processor.request.Request;
@@ -64,6 +70,7 @@ final class ClassGeneration {
   private final SourceFrontend frontend;
   private final Program program = new Program();
   private final Map<Request, List<Located>> located = new LinkedHashMap<>();
+  private final Map<TypeElement, GeneratedTangent> tangents = new LinkedHashMap<>();
   private boolean unresolved;
 
   ClassGeneration(
@@ -105,12 +112,35 @@ final class ClassGeneration {
     return model().qualifiedName();
   }
 
+  /** Returns the sources of the tangent classes of the objects that the methods take. */
+  Map<TypeElement, GeneratedTangent> tangents() {
+    return tangents;
+  }
+
+  /** The source of a tangent class. */
+  record GeneratedTangent(String name, String source) {}
+
+  private void declareObjects() {
+    for (Request request : requests) {
+      for (TypeElement objects : ActiveObjects.of(request)) {
+        List<VariableElement> active = ActiveObjects.activeFields(objects);
+        String name = ActiveObjects.tangentName(objects);
+        StructType struct = frontend.declare(new ObjectClass(objects, name, active));
+        boolean isPublic = MethodModels.isPublic(objects);
+        ClassSpec spec = new TangentClass(struct, isPublic).spec(generatedBy());
+        String source = emitter().emit(spec, key -> null);
+        tangents.put(objects, new GeneratedTangent(name, source));
+      }
+    }
+  }
+
   /** Generates the class; nothing where no method could be differentiated. */
   Optional<String> run() {
     Map<Request, List<Located>> clashes =
         NameCheck.check(type.getSimpleName().toString(), requests);
     List<Request> lifted = new ArrayList<>();
     List<Request> refused = new ArrayList<>();
+    declareObjects();
     for (Request request : requests) {
       note(request, RequestCheck.check(request));
       note(request, clashes.getOrDefault(request, List.of()));
@@ -184,7 +214,8 @@ final class ClassGeneration {
   private static boolean hasKnownTypes(Request request) {
     ExecutableElement method = request.method();
     return !SignatureTypes.isUnresolved(method.getReturnType())
-        && method.getParameters().stream().noneMatch(p -> SignatureTypes.isUnresolved(p.asType()));
+        && method.getParameters().stream().noneMatch(p -> SignatureTypes.isUnresolved(p.asType()))
+        && ActiveObjects.of(request).stream().noneMatch(ActiveObjects::isUnresolved);
   }
 
   /** A step of the work on one method; reports to the findings that it is given. */
@@ -321,11 +352,13 @@ final class ClassGeneration {
   }
 
   private Optional<String> emit(Request request, GeneratedClass generated) {
-    ClassEmitter emitter =
-        new ClassEmitter(name -> environment.getElementUtils().getTypeElement(name) != null);
     List<String> source = new ArrayList<>();
-    guarded(request, unused -> source.add(emitter.emit(generated.spec(), generated.calls())));
+    guarded(request, unused -> source.add(emitter().emit(generated.spec(), generated.calls())));
     return source.stream().findFirst();
+  }
+
+  private ClassEmitter emitter() {
+    return new ClassEmitter(name -> environment.getElementUtils().getTypeElement(name) != null);
   }
 
   private ClassModel model() {
@@ -344,7 +377,7 @@ final class ClassGeneration {
         options.checkAlias());
   }
 
-  private List<String> annotations() {
+  private List<String> generatedBy() {
     Elements elements = environment.getElementUtils();
     ModuleElement module = elements.getModuleOf(type);
     TypeElement generated =
@@ -356,6 +389,12 @@ final class ClassGeneration {
       String processor = DifferentiableProcessor.class.getName();
       annotations.add("@" + GENERATED + "(\"" + processor + "\")");
     }
+    return annotations;
+  }
+
+  private List<String> annotations() {
+    Elements elements = environment.getElementUtils();
+    List<String> annotations = new ArrayList<>(generatedBy());
     List<String> lint = new ArrayList<>();
     if (isAuxiliary()) {
       lint.add("\"auxiliaryclass\"");

@@ -35,6 +35,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   private final Map<String, List<Located>> waiting = new TreeMap<>();
   private final Set<String> sources = new HashSet<>();
+  private final Set<String> tangents = new HashSet<>();
   private Host host;
   private Options options;
   private RequestReader reader;
@@ -100,6 +101,14 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     report(generation.findings());
     if (!source.isEmpty()) {
       write(type, generation.generatedName(), source);
+      generation
+          .tangents()
+          .forEach(
+              (objects, tangent) -> {
+                if (tangents.add(tangent.name())) {
+                  write(objects, tangent.name(), tangent.source());
+                }
+              });
     }
   }
 

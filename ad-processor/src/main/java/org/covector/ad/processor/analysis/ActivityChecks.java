@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
+import org.covector.ad.processor.analysis.AliasClasses.Numbers;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.ArrayType;
@@ -20,6 +21,8 @@ import org.covector.ad.processor.ir.ObjectType;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.StructType;
+import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.Rule;
 import org.covector.ad.processor.rules.RuleTable;
@@ -96,26 +99,31 @@ public final class ActivityChecks {
     ActivityPattern pattern = new ActivityPattern(varied, results, true, varied);
     AliasClasses classes = aliases.get(function.key());
     Activity activity = new Activity(function, pattern, classes, rules, callees);
-    Set<ArrayClass> untouchable = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Numbers> untouchable = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < constants.size(); i++) {
       Value param = function.params().get(i);
-      if (constants.get(i) && param.isArray()) {
-        untouchable.add(classes.innermost(param));
+      if (constants.get(i) && param.isMemory()) {
+        untouchable.add(classes.numbers(param));
       }
     }
     new Visitor(activity, classes, untouchable).visit(function);
+  }
+
+  private static boolean comesFromOutside(Op op) {
+    return op instanceof Op.Opaque
+        || (op instanceof MemoryOp.FieldLoad load && !load.field().active());
   }
 
   /** Looks at the operations of one function. */
   private final class Visitor {
     private final Activity activity;
     private final AliasClasses classes;
-    private final Set<ArrayClass> untouchable;
+    private final Set<Numbers> untouchable;
     private final Set<ArrayClass> deep = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<ArrayClass> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Numbers> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Value> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Visitor(Activity activity, AliasClasses classes, Set<ArrayClass> untouchable) {
+    Visitor(Activity activity, AliasClasses classes, Set<Numbers> untouchable) {
       this.activity = activity;
       this.classes = classes;
       this.untouchable = untouchable;
@@ -124,10 +132,10 @@ public final class ActivityChecks {
     void visit(Function function) {
       List<Op> ops = function.body().ops().stream().flatMap(Op::walk).toList();
       ops.stream()
-          .filter(op -> op instanceof Op.Opaque)
+          .filter(ActivityChecks::comesFromOutside)
           .flatMap(op -> op.results().stream())
-          .filter(Value::isArray)
-          .forEach(v -> unknown.add(classes.innermost(v)));
+          .filter(Value::isMemory)
+          .forEach(v -> unknown.add(classes.numbers(v)));
       function.params().forEach(this::noteDeep);
       noteTelling(ops);
       ops.forEach(this::visit);
@@ -161,13 +169,22 @@ public final class ActivityChecks {
     }
 
     private void noteDeep(Value param) {
-      if (param.type() instanceof ArrayType type && type.rank() > 2) {
-        ArrayClass level = classes.of(param);
-        for (int rank = type.rank(); rank > 1; rank--) {
-          deep.add(level);
-          level = classes.rows(level);
-        }
+      boolean onlySpineHasCopy = param.type() instanceof ArrayType type && type.rank() > 2;
+      boolean objects = param.type() instanceof ArrayType type && hasObjects(type);
+      if (onlySpineHasCopy || objects) {
+        classes.levels(
+            classes.of(param),
+            param.type(),
+            (level, type) -> {
+              if (type instanceof ArrayType array && array.isSpine()) {
+                deep.add(level);
+              }
+            });
       }
+    }
+
+    private boolean hasObjects(Type type) {
+      return type instanceof ArrayType array && array.innermost() instanceof StructType;
     }
 
     private void visit(Op op) {
@@ -175,6 +192,11 @@ public final class ActivityChecks {
         visit(apply);
       } else if (op instanceof Op.Opaque opaque) {
         visit(opaque);
+      } else if (op instanceof MemoryOp.FieldStore store) {
+        stored(store.base(), store.value(), store.span());
+        if (!store.field().active() && activity.isVaried(store.value())) {
+          findings.report(Diagnostic.STORE_TO_CONSTANT, store.span(), store.field().name());
+        }
       } else if (op instanceof MemoryOp.Store store) {
         stored(store.array(), store.value(), store.span());
         moved(store.array(), store.span());
@@ -189,7 +211,7 @@ public final class ActivityChecks {
         List<Boolean> varied = call.operands().stream().map(activity::isVaried).toList();
         List<Boolean> constants =
             call.operands().stream()
-                .map(v -> v.isArray() && untouchable.contains(classes.innermost(v)))
+                .map(v -> v.isMemory() && untouchable.contains(classes.numbers(v)))
                 .toList();
         if (varied.contains(true)) {
           ActivityChecks.this.visit(program.get(call.callee()), varied, constants);
@@ -246,11 +268,24 @@ public final class ActivityChecks {
     }
 
     /**
-     * Moving references inside a parameter of rank 3 or more: only its outermost spine has a copy.
+     * Moving references inside a parameter of rank 3 or more, of which only the outermost spine has
+     * a copy, or inside an array of objects, which has none.
      */
     private void moved(Value array, SourceSpan span) {
       boolean isSpine = array.type() instanceof ArrayType type && type.isSpine();
       if (isSpine && deep.contains(classes.of(array)) && activity.isVaried(array)) {
+        reportMoved(array, span);
+      }
+    }
+
+    private void reportMoved(Value array, SourceSpan span) {
+      if (hasObjects(array.type())) {
+        findings.report(
+            Diagnostic.CONSTRUCT,
+            span,
+            "moving the objects of an active array parameter",
+            "move the values of their fields, or put the objects into an array made here");
+      } else {
         findings.report(Diagnostic.SPINE, span, "moving a row");
       }
     }
@@ -261,11 +296,11 @@ public final class ActivityChecks {
       for (int i = 0; i < call.operands().size(); i++) {
         Value operand = call.operands().get(i);
         Value param = inner.function().params().get(i);
-        if (!operand.isArray() || !inner.isWritten(inner.of(param))) {
+        if (!operand.isMemory() || !inner.isWritten(inner.of(param))) {
           continue;
         }
         if (deep.contains(classes.of(operand)) && activity.isVaried(operand)) {
-          findings.report(Diagnostic.SPINE, call.span(), "moving a row");
+          reportMoved(operand, call.span());
         } else if (classes.isTable(classes.of(operand))) {
           findings.report(Diagnostic.STATIC_WRITE, call.span(), operand.name());
         }
@@ -275,7 +310,7 @@ public final class ActivityChecks {
     private void stored(Value array, Value value, SourceSpan span) {
       if (classes.isTable(classes.of(array))) {
         findings.report(Diagnostic.STATIC_WRITE, span, array.name());
-      } else if (activity.isVaried(value) && untouchable.contains(classes.innermost(array))) {
+      } else if (activity.isVaried(value) && untouchable.contains(classes.numbers(array))) {
         findings.report(Diagnostic.STORE_TO_CONSTANT, span, array.name());
       } else if (activity.isVaried(value) && isUnknown(array)) {
         findings.report(Diagnostic.STORE_TO_UNKNOWN, span, array.name());
@@ -283,7 +318,7 @@ public final class ActivityChecks {
     }
 
     private boolean isUnknown(Value array) {
-      return unknown.contains(classes.innermost(array));
+      return unknown.contains(classes.numbers(array));
     }
   }
 }

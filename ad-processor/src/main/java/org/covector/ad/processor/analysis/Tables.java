@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
@@ -42,8 +41,8 @@ public final class Tables {
         && opaque.kind() == Op.Opaque.Kind.STATIC_FINAL
         && opaque.operands().isEmpty()
         && opaque.results().size() == 1
-        && opaque.results().get(0).type() instanceof ArrayType type) {
-      tables.putIfAbsent(opaque.template(), type);
+        && opaque.results().get(0).isMemory()) {
+      tables.putIfAbsent(opaque.template(), opaque.results().get(0).type());
     }
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.transform.Shadows;
 
 /** The statements at entry of generated methods. */
 final class Checks {
@@ -22,11 +24,15 @@ final class Checks {
   List<String> shadows(List<Integer> arrays, IntFunction<String> shadow) {
     List<String> checks = new ArrayList<>();
     for (int i : arrays) {
-      checks.add(call("sameShape", quoted(shadow.apply(i)), primal(i)));
+      String fits = quoted(shadow.apply(i)) + ", " + primal(i);
+      boolean objects = model.parameter(i).isObject();
+      checks.add(objects ? Objects.check("sameShape", fits) : call("sameShape", fits));
     }
     for (int a : arrays) {
       for (int b : arrays) {
-        if (a < b && model.type(a).equals(model.type(b))) {
+        if (a < b && areObjects(a, b)) {
+          checks.add(sharing(a, b, shadow));
+        } else if (a < b && model.type(a).equals(model.type(b))) {
           checks.add(
               model.parameter(a).activity() == model.parameter(b).activity()
                   ? call("sameSharing", triple(a, shadow), triple(b, shadow))
@@ -37,6 +43,18 @@ final class Checks {
     return checks;
   }
 
+  /** Whether some object may be part of two parameters. */
+  private boolean areObjects(int a, int b) {
+    Type first = model.parameter(a).type();
+    return model.parameter(a).isObject() && first.mayShareNumbers(model.parameter(b).type());
+  }
+
+  private String sharing(int a, int b, IntFunction<String> shadow) {
+    return model.parameter(a).activity() == model.parameter(b).activity()
+        ? Objects.check("sameSharing", triple(a, shadow), triple(b, shadow))
+        : Objects.check("notShared", primal(a), primal(b));
+  }
+
   /**
    * Checks that no array is both active and constant, a parameter or a table, if the method writes
    * it.
@@ -44,9 +62,11 @@ final class Checks {
   List<String> constants() {
     List<String> checks = new ArrayList<>();
     for (int a : model.indices(Parameter::isShadowedArray)) {
-      for (int c : model.indices(p -> !p.isShadowed() && p.isArray())) {
+      for (int c : model.indices(p -> !p.isShadowed() && p.isMemory())) {
         boolean written = model.parameter(a).use().written() || model.parameter(c).use().written();
-        if (written && model.type(a).equals(model.type(c))) {
+        if (written && areObjects(a, c)) {
+          checks.add(Objects.check("notShared", primal(a), primal(c)));
+        } else if (written && model.type(a).equals(model.type(c))) {
           checks.add(call("notShared", primal(a), primal(c)));
         }
       }
@@ -54,7 +74,11 @@ final class Checks {
           .tables()
           .forEach(
               (text, type) -> {
-                if (model.parameter(a).use().written() && type.equals(model.parameter(a).type())) {
+                boolean written = model.parameter(a).use().written();
+                Type own = model.parameter(a).type();
+                if (written && Objects.isObject(own) && own.mayShareNumbers(type)) {
+                  checks.add(Objects.check("notShared", primal(a), table(text)));
+                } else if (written && type.equals(own)) {
                   checks.add(call("notShared", primal(a), table(text)));
                 }
               });
@@ -67,6 +91,7 @@ final class Checks {
     return arrays.stream()
         .filter(i -> model.parameter(i).use().written())
         .filter(i -> model.parameter(i).type() instanceof ArrayType type && type.isSpine())
+        .filter(i -> !model.parameter(i).isObject())
         .map(i -> call("distinctRows", primal(i)))
         .toList();
   }
@@ -76,13 +101,22 @@ final class Checks {
     return call("distinct", quoted(a), quoted(b));
   }
 
+  /** Checks that two shadows of one parameter have nothing in common. */
+  String distinct(int parameter, String a, String b) {
+    return model.parameter(parameter).isObject()
+        ? Objects.check("distinct", quoted(a), quoted(b))
+        : distinct(a, b);
+  }
+
   static String notNull(String name) {
     return "java.util.Objects.requireNonNull(" + name + ", \"" + name + "\");";
   }
 
-  /** Fills a shadow with zeros. */
-  static String zero(String shadow) {
-    return ARGUMENTS + "zero(" + shadow + ");";
+  /** Fills a shadow of a parameter with zeros. */
+  String zero(int parameter, String shadow) {
+    return model.parameter(parameter).isObject()
+        ? Objects.zero(model.parameter(parameter).type(), shadow)
+        : ARGUMENTS + "zero(" + shadow + ");";
   }
 
   /** An expression for a new shadow of zeros. */
@@ -98,6 +132,10 @@ final class Checks {
   List<String> allocate(List<Integer> arrays, IntFunction<String> shadow) {
     List<String> statements = new ArrayList<>();
     for (int i : arrays) {
+      if (model.parameter(i).isObject()) {
+        statements.add(allocateObjects(i, arrays, shadow));
+        continue;
+      }
       StringBuilder value = new StringBuilder();
       for (int earlier : arrays) {
         if (earlier < i && model.type(earlier).equals(model.type(i))) {
@@ -109,6 +147,17 @@ final class Checks {
       statements.add(model.type(i) + " " + shadow.apply(i) + " = " + value + ";");
     }
     return statements;
+  }
+
+  private String allocateObjects(int i, List<Integer> arrays, IntFunction<String> shadow) {
+    String value = Shadows.zerosLike(model.parameter(i).type(), names.parameter(i));
+    for (int earlier : arrays) {
+      if (earlier < i && areObjects(earlier, i)) {
+        String known = names.parameter(earlier) + ", " + shadow.apply(earlier);
+        value = Objects.share(names.parameter(i), value, known);
+      }
+    }
+    return model.shadowType(i) + " " + shadow.apply(i) + " = " + value + ";";
   }
 
   private String triple(int parameter, IntFunction<String> shadow) {

@@ -65,13 +65,13 @@ record Context(
 
   /** The tangents. */
   List<Variable> dots() {
-    return shadowed().stream().map(i -> variable(i, names.dot(i), dotDoc(i))).toList();
+    return shadowed().stream().map(i -> shadow(i, names.dot(i), dotDoc(i))).toList();
   }
 
   private String dotDoc(int index) {
     Parameter parameter = model.parameter(index);
     String of = code(index);
-    if (!parameter.isArray()) {
+    if (!parameter.isMemory()) {
       return "tangent of " + of;
     }
     if (!parameter.isActive()) {
@@ -84,7 +84,7 @@ record Context(
 
   /** The adjoint arrays of a gradient, which are overwritten. */
   List<Variable> gradientBars(List<Integer> arrays) {
-    return arrays.stream().map(i -> variable(i, names.bar(i), gradientDoc(i))).toList();
+    return arrays.stream().map(i -> shadow(i, names.bar(i), gradientDoc(i))).toList();
   }
 
   private String gradientDoc(int index) {
@@ -93,7 +93,7 @@ record Context(
 
   /** The adjoint arrays of a vjp. */
   List<Variable> vjpBars() {
-    return shadowedArrays().stream().map(i -> variable(i, names.bar(i), vjpDoc(i))).toList();
+    return shadowedArrays().stream().map(i -> shadow(i, names.bar(i), vjpDoc(i))).toList();
   }
 
   private String vjpDoc(int index) {
@@ -107,6 +107,11 @@ record Context(
 
   Variable variable(int index, String name, String doc) {
     return new Variable(model.type(index), name, doc);
+  }
+
+  /** A tangent or adjoint of a parameter. */
+  Variable shadow(int index, String name, String doc) {
+    return new Variable(model.shadowType(index), name, doc);
   }
 
   /** A parameter's name in a comment. */

@@ -45,7 +45,7 @@ final class GradientMembers {
   private List<Member> writing(Derivative derivative, Function function) {
     List<String> prologue = new ArrayList<>(context.entry(names::bar));
     prologue.addAll(holder.check());
-    context.shadowedArrays().forEach(i -> prologue.add(Checks.zero(names.bar(i))));
+    context.shadowedArrays().forEach(i -> prologue.add(context.checks().zero(i, names.bar(i))));
     List<String> statements =
         context.activeScalars().stream()
             .map(i -> holder.field(i) + " = " + Roles.result(derivative, ADJOINT, i, "0") + ";")
@@ -88,7 +88,7 @@ final class GradientMembers {
     StringBuilder parts = new StringBuilder(names.value());
     for (int i : context.active()) {
       parts.append(", ");
-      parts.append(context.model().parameter(i).isArray() ? names.bar(i) : holder.field(i));
+      parts.append(context.model().parameter(i).isMemory() ? names.bar(i) : holder.field(i));
     }
     lines.add("return new " + names.type(SUFFIX) + "(" + parts + ");");
     return String.join("\n", lines);
@@ -111,7 +111,7 @@ final class GradientMembers {
     List<Integer> active = context.active();
     List<String> wanted = active.stream().map(i -> context.model().parameter(i).name()).toList();
     return Types.fields(
-        active.stream().map(context.model()::type).toList(),
+        active.stream().map(context.model()::shadowType).toList(),
         Names.components(wanted, before),
         active.stream().map(i -> "the derivative with respect to " + context.code(i)).toList());
   }

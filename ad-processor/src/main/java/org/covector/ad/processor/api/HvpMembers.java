@@ -110,14 +110,14 @@ final class HvpMembers {
     prologue.addAll(context.checks().shadows(arrays, names::bar));
     prologue.addAll(context.checks().shadows(arrays, names::product));
     for (int i : arrays) {
-      prologue.add(Checks.distinct(names.dot(i), names.bar(i)));
-      prologue.add(Checks.distinct(names.dot(i), names.product(i)));
-      prologue.add(Checks.distinct(names.bar(i), names.product(i)));
+      prologue.add(context.checks().distinct(i, names.dot(i), names.bar(i)));
+      prologue.add(context.checks().distinct(i, names.dot(i), names.product(i)));
+      prologue.add(context.checks().distinct(i, names.bar(i), names.product(i)));
     }
     prologue.addAll(holder.check());
-    context.outputs().forEach(i -> prologue.add(Checks.zero(names.dot(i))));
-    arrays.forEach(i -> prologue.add(Checks.zero(names.bar(i))));
-    arrays.forEach(i -> prologue.add(Checks.zero(names.product(i))));
+    context.outputs().forEach(i -> prologue.add(context.checks().zero(i, names.dot(i))));
+    arrays.forEach(i -> prologue.add(context.checks().zero(i, names.bar(i))));
+    arrays.forEach(i -> prologue.add(context.checks().zero(i, names.product(i))));
     return prologue;
   }
 
@@ -126,7 +126,7 @@ final class HvpMembers {
         written.stream()
             .map(
                 i ->
-                    context.variable(
+                    context.shadow(
                         i,
                         names.product(i),
                         "overwritten with the Hessian-vector product for "
@@ -187,11 +187,11 @@ final class HvpMembers {
     lines.add(context.model().result().javaType() + " " + names.value() + " = " + call(tape) + ";");
     StringBuilder parts = new StringBuilder(names.value());
     for (int i : context.active()) {
-      boolean array = context.model().parameter(i).isArray();
+      boolean array = context.model().parameter(i).isMemory();
       parts.append(", ").append(array ? names.bar(i) : holder.field(i));
     }
     for (int i : context.active()) {
-      boolean array = context.model().parameter(i).isArray();
+      boolean array = context.model().parameter(i).isMemory();
       parts.append(", ").append(array ? names.product(i) : holder.product(i));
     }
     lines.add("return new " + names.type(SUFFIX) + "(" + parts + ");");
@@ -220,7 +220,7 @@ final class HvpMembers {
     List<Integer> active = context.active();
     List<String> types = new ArrayList<>();
     List<String> docs = new ArrayList<>();
-    active.forEach(i -> types.add(context.model().type(i)));
+    active.forEach(i -> types.add(context.model().shadowType(i)));
     types.addAll(List.copyOf(types));
     active.forEach(i -> docs.add("the derivative with respect to " + context.code(i)));
     active.forEach(i -> docs.add("the Hessian-vector product for " + context.code(i)));

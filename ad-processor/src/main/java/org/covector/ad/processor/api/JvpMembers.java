@@ -33,7 +33,7 @@ final class JvpMembers {
             derivative,
             Context.concat(Roles.of(PRIMAL, context.all()), Roles.of(TANGENT, context.shadowed())));
     List<String> prologue = new ArrayList<>(context.entry(context.names()::dot));
-    context.outputs().forEach(i -> prologue.add(Checks.zero(context.names().dot(i))));
+    context.outputs().forEach(i -> prologue.add(context.checks().zero(i, context.names().dot(i))));
     ReturnShape returns = new ReturnShape(List.of(), expression(derivative));
     members.addAll(context.forms().of(signature(), prologue, returns, function));
     return members;

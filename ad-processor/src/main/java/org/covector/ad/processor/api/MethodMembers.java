@@ -25,6 +25,10 @@ final class MethodMembers {
     if (shape.hasTangentRecord()) {
       members.add(shape.tangentRecord());
     }
+    if (hasNoVector()) {
+      members.addAll(derivatives());
+      return members;
+    }
     Packing packing = new Packing(context);
     ViewCalls calls;
     if (Slots.fit(context)) {
@@ -43,6 +47,11 @@ final class MethodMembers {
             : new VectorView(context, packing, calls, original).members());
     members.addAll(calls.members());
     return members;
+  }
+
+  /** Whether objects keep a function view from taking its inputs out of one vector. */
+  private boolean hasNoVector() {
+    return context.model().has(p -> p.isObject() && (p.isShadowed() || p.use().written()));
   }
 
   private boolean isScalar() {

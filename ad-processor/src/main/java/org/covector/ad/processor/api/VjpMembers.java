@@ -167,7 +167,7 @@ final class VjpMembers {
     StringBuilder parts = new StringBuilder(names.value());
     for (int i : context.active()) {
       parts.append(", ");
-      parts.append(context.model().parameter(i).isArray() ? names.bar(i) : holder.field(i));
+      parts.append(context.model().parameter(i).isMemory() ? names.bar(i) : holder.field(i));
     }
     lines.add("return new " + names.type(SUFFIX) + "(" + parts + ");");
     return String.join("\n", lines);

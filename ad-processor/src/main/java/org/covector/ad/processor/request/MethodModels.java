@@ -11,7 +11,6 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.covector.ad.processor.api.MethodFacts;
@@ -36,13 +35,13 @@ public final class MethodModels {
   public static List<Wish> wishes(Request request) {
     List<Wish> wishes = new ArrayList<>();
     for (VariableElement parameter : request.method().getParameters()) {
-      boolean differentiable = SignatureTypes.isDifferentiable(parameter.asType());
+      boolean differentiable = SignatureTypes.mayBeActive(parameter.asType());
       if (SignatureTypes.isActive(parameter, request.wrt())) {
         wishes.add(Wish.ACTIVE);
       } else if (!differentiable || RequestReader.isConstant(parameter)) {
         wishes.add(Wish.CONSTANT);
       } else {
-        wishes.add(parameter.asType().getKind() == TypeKind.ARRAY ? Wish.OPEN : Wish.CONSTANT);
+        wishes.add(parameter.asType().getKind().isPrimitive() ? Wish.CONSTANT : Wish.OPEN);
       }
     }
     return wishes;

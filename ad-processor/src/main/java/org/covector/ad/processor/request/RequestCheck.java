@@ -115,7 +115,7 @@ public final class RequestCheck {
   }
 
   private void checkWrt(String name, VariableElement parameter) {
-    if (!SignatureTypes.isDifferentiable(parameter.asType())) {
+    if (!SignatureTypes.mayBeActive(parameter.asType())) {
       report(wrt(name), WRT_NOT_DIFFERENTIABLE, name, parameter.asType());
     } else if (RequestReader.isConstant(parameter)) {
       report(Place.of(parameter), WRT_IS_CONSTANT, name);
@@ -136,9 +136,22 @@ public final class RequestCheck {
             "record parameter '" + parameter.getSimpleName() + "'",
             "pass its components");
       }
+      if (SignatureTypes.isActive(parameter, request.wrt())
+          && !SignatureTypes.isDifferentiable(parameter.asType())) {
+        ActiveObjects.obstacle(method, parameter.asType())
+            .ifPresent(what -> reportObject(parameter, what));
+      }
       SignatureTypes.inaccessible(parameter.asType())
           .ifPresent(type -> report(Place.of(parameter), PRIVATE_TYPE, request.methodName(), type));
     }
+  }
+
+  private void reportObject(VariableElement parameter, String what) {
+    report(
+        Place.of(parameter),
+        CONSTRUCT,
+        what + " as active parameter '" + parameter.getSimpleName() + "'",
+        "mark the parameter, or the fields of its class, @Constant");
   }
 
   private void checkResult() {
@@ -151,6 +164,11 @@ public final class RequestCheck {
     if (SignatureTypes.hasNestedRecord(result)) {
       report(
           CONSTRUCT, "a record inside of a record as a result", "return its components directly");
+      return;
+    }
+    if (SignatureTypes.components(result).stream()
+        .anyMatch(c -> ActiveObjects.classOf(c.asType()).isPresent())) {
+      report(CONSTRUCT, "an object inside of a record as a result", "return its numbers directly");
       return;
     }
     boolean isVoid = result.getKind() == TypeKind.VOID;

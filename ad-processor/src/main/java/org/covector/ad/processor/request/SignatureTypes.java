@@ -43,7 +43,12 @@ public final class SignatureTypes {
   public static boolean isActive(VariableElement parameter, List<String> wrt) {
     String name = parameter.getSimpleName().toString();
     boolean wanted = wrt.isEmpty() ? !RequestReader.isConstant(parameter) : wrt.contains(name);
-    return wanted && isDifferentiable(parameter.asType());
+    return wanted && mayBeActive(parameter.asType());
+  }
+
+  /** Returns whether parameters of a type can be differentiated with respect to. */
+  static boolean mayBeActive(TypeMirror type) {
+    return isDifferentiable(type) || ActiveObjects.classOf(type).isPresent();
   }
 
   /** Returns the components of a record type; none where the type is not a record. */

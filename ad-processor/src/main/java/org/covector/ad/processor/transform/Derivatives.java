@@ -111,7 +111,7 @@ public final class Derivatives {
                 activity,
                 call ->
                     call.operands().stream()
-                        .map(v -> v.isArray() && stability.isStableAfter(call, v))
+                        .map(v -> v.isMemory() && stability.isStableAfter(call, v))
                         .toList(),
                 new CalleeRequests(),
                 param -> joined && ownsSpine(param, function, classes))
@@ -126,14 +126,16 @@ public final class Derivatives {
   }
 
   private static boolean movesRows(Value param, AliasClasses classes) {
-    return ((ArrayType) param.type()).isSpine() && classes.isWritten(classes.of(param));
+    return param.type() instanceof ArrayType type
+        && type.isSpine()
+        && classes.isWritten(classes.of(param));
   }
 
   /** The array parameters with the given flag. */
   private static Set<Value> arrays(Function function, List<Boolean> flags, boolean wanted) {
     Set<Value> set = Collections.newSetFromMap(new IdentityHashMap<>());
     IntStream.range(0, function.params().size())
-        .filter(i -> function.params().get(i).isArray() && flags.get(i) == wanted)
+        .filter(i -> function.params().get(i).isMemory() && flags.get(i) == wanted)
         .forEach(i -> set.add(function.params().get(i)));
     return set;
   }

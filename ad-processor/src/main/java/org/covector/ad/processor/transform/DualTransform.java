@@ -20,9 +20,9 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Gives some values of a function a dual: a second value of the same type that is computed beside
- * the first and flows with it through conditionals, loops and memory. Forward mode gives one to
- * every active value, its tangent; the forward sweep of reverse mode to every active array, the
+ * Gives some values of a function a dual: a second value, of its tangent type, that is computed
+ * beside the first and flows with it through conditionals, loops and memory. Forward mode gives one
+ * to every active value, its tangent; the forward sweep of reverse mode to every active array, the
  * array that collects its adjoint.
  */
 abstract class DualTransform {
@@ -54,7 +54,7 @@ abstract class DualTransform {
   /** Returns the dual of a value that has one, in a region under construction. */
   final Value dual(Value value, Builder out) {
     Value dual = duals.get(value);
-    return dual == null ? out.zero(value.type()) : dual;
+    return dual == null ? out.zero(value.type().tangent()) : dual;
   }
 
   /** Returns the duals, by primal. */
@@ -64,7 +64,7 @@ abstract class DualTransform {
 
   /** Makes the dual value of a value, to be defined by the caller. */
   final Value newDual(Value value) {
-    Value dual = Value.of(value.type(), dualName(value));
+    Value dual = Value.of(value.type().tangent(), dualName(value));
     duals.put(value, dual);
     return dual;
   }
@@ -85,16 +85,15 @@ abstract class DualTransform {
 
   /** Makes an array of zeros of the shape of another. */
   final Value zeros(Value array, Builder out) {
-    Value zeros = Value.of(array.type(), dualName(array));
-    if (((ArrayType) array.type()).rank() == 1) {
+    Value zeros = Value.of(array.type().tangent(), dualName(array));
+    if (array.type() instanceof ArrayType type && !type.isSpine()) {
       List<Value> length = List.of(out.length(array));
       out.add(new MemoryOp.NewArray(zeros, length, zeroStorage, SourceSpan.NONE));
     } else {
-      String template = "org.covector.ad.runtime.Arguments.zerosLike($0)";
       out.add(
           new Op.Opaque(
               List.of(zeros),
-              template,
+              Shadows.zerosLike(array.type(), "$0"),
               List.of(array),
               Op.Opaque.Kind.OBSERVER,
               Op.Effect.WRITE,

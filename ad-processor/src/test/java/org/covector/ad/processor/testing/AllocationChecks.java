@@ -102,8 +102,11 @@ final class AllocationChecks {
   }
 
   private static void restore(Object from, Object to) {
-    if (from != null && from.getClass().isArray()) {
-      if (from.getClass().getComponentType().isArray()) {
+    if (from != null && ObjectValues.isObject(from.getClass())) {
+      ObjectValues.fields(from.getClass())
+          .forEach(f -> ObjectValues.set(to, f, ObjectValues.get(from, f)));
+    } else if (from != null && from.getClass().isArray()) {
+      if (!from.getClass().getComponentType().isPrimitive()) {
         for (int i = 0; i < Array.getLength(from); i++) {
           restore(Array.get(from, i), Array.get(to, i));
         }

@@ -255,7 +255,7 @@ final class Calls {
   private List<Object> arrays(Object[] shadows, boolean[] chosen) {
     List<Object> list = new ArrayList<>();
     for (int i = 0; i < shadows.length; i++) {
-      if (chosen[i] && subject.original().getParameterTypes()[i].isArray()) {
+      if (chosen[i] && !subject.original().getParameterTypes()[i].isPrimitive()) {
         list.add(shadows[i]);
       }
     }

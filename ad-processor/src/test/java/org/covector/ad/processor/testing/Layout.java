@@ -14,8 +14,13 @@ import java.util.Set;
  */
 final class Layout {
 
-  /** A scalar argument (no path, length −1) or an array of numbers reached by a path of indices. */
-  private record Leaf(int argument, List<Integer> path, int length) {
+  /**
+   * A scalar argument (no path, length −1), or an array of numbers or object reached by a path of
+   * indices.
+   *
+   * @param fields the fields of an object; none for an array
+   */
+  private record Leaf(int argument, List<Integer> path, int length, List<String> fields) {
     boolean isScalar() {
       return length < 0;
     }
@@ -53,14 +58,19 @@ final class Layout {
     if (value == null) {
       return;
     }
-    if (!value.getClass().isArray()) {
+    if (ObjectValues.isObject(value.getClass())) {
+      if (seen.add(value)) {
+        List<String> fields = ObjectValues.activeFields(value.getClass());
+        leaves.add(new Leaf(argument, path, fields.size(), fields));
+      }
+    } else if (!value.getClass().isArray()) {
       if (scalars) {
-        leaves.add(new Leaf(argument, path, -1));
+        leaves.add(new Leaf(argument, path, -1, List.of()));
       }
     } else if (seen.add(value)) {
       int length = Array.getLength(value);
-      if (!value.getClass().getComponentType().isArray()) {
-        leaves.add(new Leaf(argument, path, length));
+      if (value.getClass().getComponentType().isPrimitive()) {
+        leaves.add(new Leaf(argument, path, length, List.of()));
         return;
       }
       for (int i = 0; i < length; i++) {
@@ -95,7 +105,10 @@ final class Layout {
       } else {
         Object array = leaf.array(values);
         for (int i = 0; i < leaf.length(); i++) {
-          out[next++] = Array.getDouble(array, i);
+          out[next++] =
+              leaf.fields().isEmpty()
+                  ? Array.getDouble(array, i)
+                  : ((Number) ObjectValues.get(array, leaf.fields().get(i))).doubleValue();
         }
       }
     }
@@ -113,14 +126,16 @@ final class Layout {
       } else {
         Object array = leaf.array(values);
         for (int i = 0; i < leaf.length(); i++) {
-          set(array, i, numbers[next++]);
+          set(array, leaf.fields(), i, numbers[next++]);
         }
       }
     }
   }
 
-  private static void set(Object array, int index, double number) {
-    if (array instanceof float[] floats) {
+  private static void set(Object array, List<String> fields, int index, double number) {
+    if (!fields.isEmpty()) {
+      ObjectValues.set(array, fields.get(index), number);
+    } else if (array instanceof float[] floats) {
       floats[index] = (float) number;
     } else {
       ((double[]) array)[index] = number;

@@ -80,23 +80,23 @@ final class Signatures {
     List<Class<?>> types = new ArrayList<>();
     for (int i = 0; i < shadowed.length; i++) {
       if (shadowed[i]) {
-        types.add(original.getParameterTypes()[i]);
+        types.add(ObjectValues.shadowType(original.getParameterTypes()[i]));
       }
     }
     return types;
   }
 
-  /** The adjoint arrays. */
+  /** The adjoint arrays and objects. */
   List<Class<?>> bars() {
-    return dots().stream().filter(Class::isArray).collect(Collectors.toList());
+    return dots().stream().filter(type -> !type.isPrimitive()).collect(Collectors.toList());
   }
 
   /** The products of active arrays. */
   List<Class<?>> products() {
     List<Class<?>> types = new ArrayList<>();
     for (int i = 0; i < active.length; i++) {
-      if (active[i] && original.getParameterTypes()[i].isArray()) {
-        types.add(original.getParameterTypes()[i]);
+      if (active[i] && !original.getParameterTypes()[i].isPrimitive()) {
+        types.add(ObjectValues.shadowType(original.getParameterTypes()[i]));
       }
     }
     return types;
@@ -104,7 +104,7 @@ final class Signatures {
 
   boolean hasScalars() {
     for (int i = 0; i < active.length; i++) {
-      if (active[i] && !original.getParameterTypes()[i].isArray()) {
+      if (active[i] && original.getParameterTypes()[i].isPrimitive()) {
         return true;
       }
     }

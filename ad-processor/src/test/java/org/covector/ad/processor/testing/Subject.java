@@ -82,7 +82,10 @@ public final class Subject {
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < active.length; i++) {
       Class<?> type = original.getParameterTypes()[i];
-      if (!active[i] && !request.constants().get(i) && type.isArray() && Values.isFloating(type)) {
+      if (!active[i]
+          && !request.constants().get(i)
+          && !type.isPrimitive()
+          && Values.isFloating(type)) {
         candidates.add(i);
       }
     }

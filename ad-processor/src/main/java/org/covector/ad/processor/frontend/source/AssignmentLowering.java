@@ -15,6 +15,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.ArrayLowering.Element;
+import org.covector.ad.processor.frontend.source.FieldLowering.Place;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -69,8 +70,45 @@ final class AssignmentLowering {
     if (component.isPresent()) {
       return toLocal(component.get(), e);
     }
+    if (target instanceof FieldAccessExpr access) {
+      Optional<Place> place = lowering.expressions().fields().target(access);
+      if (place.isPresent()) {
+        return toField(place.get(), e);
+      }
+    }
     lowering.expressions().lower(e.getValue(), "");
     return refused(target);
+  }
+
+  private Operand toField(Place place, AssignExpr e) {
+    Operand result;
+    if (e.getOperator() == AssignExpr.Operator.ASSIGN) {
+      result = lowering.expressions().lowerFor(e.getValue(), place.type(), "");
+    } else {
+      Operand old = lowering.expressions().fields().load(place, e.getTarget(), "");
+      Operand right = lowering.expressions().lower(e.getValue(), "");
+      result = compound(e.getOperator(), old, right, place.type(), e, "");
+    }
+    return store(place, result, e, e.getValue());
+  }
+
+  private Operand store(Place place, Operand operand, Node node, Node valueNode) {
+    Operand converted = lowering.conversions().assign(operand, place.type(), valueNode, "");
+    if (Lowering.isBad(converted)) {
+      return converted;
+    }
+    Value value = lowering.value(converted, "");
+    lowering.expressions().fields().store(place, value, node);
+    return new Operand.Single(place.type(), value);
+  }
+
+  private Operand stepField(Place place, BinaryExpr.Operator operator, UnaryExpr e) {
+    Operand old = lowering.expressions().fields().load(place, e.getExpression(), "");
+    if (Lowering.isBad(old)) {
+      return old;
+    }
+    Operand now = store(place, stepped(old, operator, place.type(), e, ""), e, e);
+    return e.isPrefix() ? now : old;
   }
 
   /** Returns the component of the record under construction that {@code this.x} is. */
@@ -157,6 +195,12 @@ final class AssignmentLowering {
     }
     if (target instanceof ArrayAccessExpr access) {
       return stepElement(access, operator, e);
+    }
+    if (target instanceof FieldAccessExpr access) {
+      Optional<Place> place = lowering.expressions().fields().target(access);
+      if (place.isPresent()) {
+        return stepField(place.get(), operator, e);
+      }
     }
     return refused(target);
   }

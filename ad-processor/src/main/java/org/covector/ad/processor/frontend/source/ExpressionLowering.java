@@ -38,6 +38,7 @@ final class ExpressionLowering {
   private final CallLowering calls;
   private final ObjectLowering objects;
   private final RecordLowering records;
+  private final FieldLowering fields;
 
   ExpressionLowering(Lowering lowering) {
     this.lowering = lowering;
@@ -50,6 +51,7 @@ final class ExpressionLowering {
     this.calls = new CallLowering(lowering);
     this.objects = new ObjectLowering(lowering);
     this.records = new RecordLowering(lowering);
+    this.fields = new FieldLowering(lowering);
   }
 
   NameLowering names() {
@@ -58,6 +60,10 @@ final class ExpressionLowering {
 
   RecordLowering records() {
     return records;
+  }
+
+  FieldLowering fields() {
+    return fields;
   }
 
   ArrayLowering arrays() {

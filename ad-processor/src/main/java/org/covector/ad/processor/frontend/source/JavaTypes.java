@@ -1,13 +1,17 @@
 package org.covector.ad.processor.frontend.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -16,10 +20,12 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.covector.ad.processor.ir.ObjectType;
 import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Type;
 
 /** Questions about the types of the language, and their counterparts in the representation. */
@@ -27,10 +33,27 @@ final class JavaTypes {
 
   private final Elements elements;
   private final Types types;
+  private final Map<String, StructType> structs = new HashMap<>();
 
   JavaTypes(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
+  }
+
+  /** Says that the objects of a class are memory. */
+  StructType declare(ObjectClass objects) {
+    String name = objects.type().getQualifiedName().toString();
+    List<StructType.Field> fields = new ArrayList<>();
+    for (VariableElement field : ElementFilter.fieldsIn(objects.type().getEnclosedElements())) {
+      if (!field.getModifiers().contains(Modifier.STATIC)) {
+        boolean active = objects.active().contains(field);
+        String fieldName = field.getSimpleName().toString();
+        fields.add(new StructType.Field(fieldName, toIr(field.asType()), active));
+      }
+    }
+    StructType struct = new StructType(name, objects.tangentName(), fields);
+    structs.put(name, struct);
+    return struct;
   }
 
   Elements elements() {
@@ -184,7 +207,8 @@ final class JavaTypes {
     if (type instanceof ArrayType array) {
       return new org.covector.ad.processor.ir.ArrayType(toIr(array.getComponentType()));
     }
-    return new ObjectType(text(type));
+    StructType struct = structs.get(text(type));
+    return struct == null ? new ObjectType(text(type)) : struct;
   }
 
   /** Returns the counterpart of the erasure of a type. */

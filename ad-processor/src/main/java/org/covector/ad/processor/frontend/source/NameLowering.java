@@ -163,10 +163,10 @@ final class NameLowering {
       lowering.emit(new Length(length, lowering.value(object, ""), lowering.span(e)));
       return new Operand.Single(types().intType(), length);
     }
-    return instanceField(object, e);
+    return instanceField(object, e, name);
   }
 
-  private Operand instanceField(Operand object, FieldAccessExpr e) {
+  private Operand instanceField(Operand object, FieldAccessExpr e, String name) {
     Optional<VariableElement> field =
         types().isReference(object.type())
             ? members().field(members().memberOwner(object.type()), e.getNameAsString())
@@ -179,6 +179,13 @@ final class NameLowering {
     }
     if (object instanceof Operand.Tuple tuple) {
       return lowering.expressions().records().component(tuple, e.getNameAsString());
+    }
+    FieldLowering fields = lowering.expressions().fields();
+    if (fields.isMemory(object)) {
+      return fields
+          .place(object, field.get(), e)
+          .map(place -> fields.load(place, e, name))
+          .orElseGet(lowering::bad);
     }
     if (!isAccessible(field.get(), e)) {
       return lowering.bad();

@@ -23,6 +23,7 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -55,6 +56,11 @@ public final class SourceFrontend {
     JavaTypes javaTypes = new JavaTypes(elements, types);
     SourceUnits units = new SourceUnits(javaTypes, reader, findings);
     this.session = new Session(javaTypes, units, library, findings);
+  }
+
+  /** Says that the objects of a class are memory; before anything is lifted. */
+  public StructType declare(ObjectClass objects) {
+    return session.types().declare(objects);
   }
 
   /**
