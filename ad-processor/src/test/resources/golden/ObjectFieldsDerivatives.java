@@ -4,8 +4,10 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.NewShadows;
 import org.covector.ad.runtime.ObjectArguments;
 import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.Sharing;
 import org.covector.ad.runtime.StrongZero;
 import org.covector.ad.runtime.Tape;
 
@@ -33,7 +35,7 @@ final class ObjectFieldsDerivatives {
    * @return the value and its tangent
    */
   static Dual kineticJvp(ObjectFields.Body b, ObjectFields_BodyTangent bDot) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     double t = 0.5 * b.mass;
     double vx1 = b.vx;
     double vxDot = bDot.vx;
@@ -69,7 +71,8 @@ final class ObjectFieldsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static KineticGradient kineticGradient(ObjectFields.Body b) {
-    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b);
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
     double value = kineticGradient(b, bBar);
     return new KineticGradient(value, bBar);
   }
@@ -92,7 +95,7 @@ final class ObjectFieldsDerivatives {
    * @return the value
    */
   static double kineticGradient(ObjectFields.Body b, ObjectFields_BodyTangent bBar) {
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bBar);
     double t = 0.5 * b.mass;
     double vx1 = b.vx;
@@ -135,8 +138,10 @@ final class ObjectFieldsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static KineticHvp kineticHvp(ObjectFields.Body b, ObjectFields_BodyTangent bDot) {
-    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b);
-    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b);
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    NewShadows bHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, bHvpShadows);
     double value = kineticHvp(b, bDot, bBar, bHvp);
     return new KineticHvp(value, bBar, bHvp);
   }
@@ -162,9 +167,9 @@ final class ObjectFieldsDerivatives {
    */
   static double kineticHvp(ObjectFields.Body b, ObjectFields_BodyTangent bDot,
       ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameShape("bHvp", bHvp, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bHvp", bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
     ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
     ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
@@ -212,7 +217,8 @@ final class ObjectFieldsDerivatives {
    * @return the value and its tangent
    */
   static Dual energyJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     double e = 0.0;
     double eDot = 0.0;
     for (int i = 0; i < bodies.length; i++) {
@@ -289,7 +295,9 @@ final class ObjectFieldsDerivatives {
    * @see #energyGradient(corpus.ObjectFields.Body[])
    */
   static EnergyGradient energyGradient(ObjectFields.Body[] bodies, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
     double value = energyGradient(bodies, bodiesBar, tape);
     return new EnergyGradient(value, bodiesBar);
   }
@@ -314,7 +322,8 @@ final class ObjectFieldsDerivatives {
    */
   static double energyGradient(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesBar,
       Tape tape) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
@@ -414,8 +423,12 @@ final class ObjectFieldsDerivatives {
    */
   static EnergyHvp energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
       Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    ObjectFields_BodyTangent[] bodiesHvp = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
     double value = energyHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, tape);
     return new EnergyHvp(value, bodiesBar, bodiesHvp);
   }
@@ -445,9 +458,12 @@ final class ObjectFieldsDerivatives {
    */
   static double energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
       ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesHvp", bodiesHvp, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
@@ -596,7 +612,8 @@ final class ObjectFieldsDerivatives {
    */
   static void advanceJvp(ObjectFields.Body[] bodies, double dt,
       ObjectFields_BodyTangent[] bodiesDot, double dtDot) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body a = bodies[i];
       ObjectFields_BodyTangent aDot = bodiesDot[i];
@@ -713,7 +730,8 @@ final class ObjectFieldsDerivatives {
    */
   static void advanceVjp(ObjectFields.Body[] bodies, double dt,
       ObjectFields_BodyTangent[] bodiesBar, AdvanceAdjoint adjoint, Tape tape) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
@@ -885,7 +903,8 @@ final class ObjectFieldsDerivatives {
    */
   static Dual simulateJvp(ObjectFields.Body[] bodies, double dt, int steps,
       ObjectFields_BodyTangent[] bodiesDot, double dtDot) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     for (int s = 0; s < steps; s++) {
       advanceJvp_(bodies, dt, bodiesDot, dtDot);
     }
@@ -983,7 +1002,9 @@ final class ObjectFieldsDerivatives {
    */
   static SimulateGradient simulateGradient(ObjectFields.Body[] bodies, double dt, int steps,
       Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
     SimulateAdjoint adjoint = new SimulateAdjoint();
     double value = simulateGradient(bodies, dt, steps, bodiesBar, adjoint, tape);
     return new SimulateGradient(value, bodiesBar, adjoint.dt);
@@ -1014,7 +1035,8 @@ final class ObjectFieldsDerivatives {
    */
   static double simulateGradient(ObjectFields.Body[] bodies, double dt, int steps,
       ObjectFields_BodyTangent[] bodiesBar, SimulateAdjoint adjoint, Tape tape) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     Objects.requireNonNull(adjoint, "adjoint");
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
@@ -1150,8 +1172,12 @@ final class ObjectFieldsDerivatives {
    */
   static SimulateHvp simulateHvp(ObjectFields.Body[] bodies, double dt, int steps,
       ObjectFields_BodyTangent[] bodiesDot, double dtDot, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    ObjectFields_BodyTangent[] bodiesHvp = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
     SimulateHvpAdjoint adjoint = new SimulateHvpAdjoint();
     double value =
         simulateHvp(bodies, dt, steps, bodiesDot, dtDot, bodiesBar, bodiesHvp, adjoint, tape);
@@ -1192,9 +1218,12 @@ final class ObjectFieldsDerivatives {
   static double simulateHvp(ObjectFields.Body[] bodies, double dt, int steps,
       ObjectFields_BodyTangent[] bodiesDot, double dtDot, ObjectFields_BodyTangent[] bodiesBar,
       ObjectFields_BodyTangent[] bodiesHvp, SimulateHvpAdjoint adjoint, Tape tape) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesHvp", bodiesHvp, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
@@ -1362,9 +1391,8 @@ final class ObjectFieldsDerivatives {
    */
   static Dual sameOrNotJvp(ObjectFields.Body a, ObjectFields.Body b, ObjectFields_BodyTangent aDot,
       ObjectFields_BodyTangent bDot) {
-    ObjectArguments.sameShape("aDot", aDot, "a", a);
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
-    ObjectArguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     double x1 = a.x;
     double xDot = aDot.x;
     double y1 = b.y;
@@ -1423,9 +1451,9 @@ final class ObjectFieldsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static SameOrNotGradient sameOrNotGradient(ObjectFields.Body a, ObjectFields.Body b) {
-    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a);
-    ObjectFields_BodyTangent bBar =
-        ObjectArguments.share(b, ObjectFields_BodyTangent.zerosLike(b), a, aBar);
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
     double value = sameOrNotGradient(a, b, aBar, bBar);
     return new SameOrNotGradient(value, aBar, bBar);
   }
@@ -1451,9 +1479,8 @@ final class ObjectFieldsDerivatives {
    */
   static double sameOrNotGradient(ObjectFields.Body a, ObjectFields.Body b,
       ObjectFields_BodyTangent aBar, ObjectFields_BodyTangent bBar) {
-    ObjectArguments.sameShape("aBar", aBar, "a", a);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(aBar);
     ObjectFields_BodyTangent.zero(bBar);
     double x1 = a.x;
@@ -1530,12 +1557,12 @@ final class ObjectFieldsDerivatives {
    */
   static SameOrNotHvp sameOrNotHvp(ObjectFields.Body a, ObjectFields.Body b,
       ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot) {
-    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a);
-    ObjectFields_BodyTangent bBar =
-        ObjectArguments.share(b, ObjectFields_BodyTangent.zerosLike(b), a, aBar);
-    ObjectFields_BodyTangent aHvp = ObjectFields_BodyTangent.zerosLike(a);
-    ObjectFields_BodyTangent bHvp =
-        ObjectArguments.share(b, ObjectFields_BodyTangent.zerosLike(b), a, aHvp);
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
+    NewShadows aHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent aHvp = ObjectFields_BodyTangent.zerosLike(a, aHvpShadows);
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, aHvpShadows);
     double value = sameOrNotHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
     return new SameOrNotHvp(value, aBar, bBar, aHvp, bHvp);
   }
@@ -1570,15 +1597,12 @@ final class ObjectFieldsDerivatives {
   static double sameOrNotHvp(ObjectFields.Body a, ObjectFields.Body b,
       ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent aBar,
       ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp) {
-    ObjectArguments.sameShape("aDot", aDot, "a", a);
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
-    ObjectArguments.sameSharing("a", a, aDot, "b", b, bDot);
-    ObjectArguments.sameShape("aBar", aBar, "a", a);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameSharing("a", a, aBar, "b", b, bBar);
-    ObjectArguments.sameShape("aHvp", aHvp, "a", a);
-    ObjectArguments.sameShape("bHvp", bHvp, "b", b);
-    ObjectArguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aHvp", aHvp, "a", a, ObjectFields_BodyTangent::parts).object("bHvp",
+        bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("aDot", aDot, "aBar", aBar);
     ObjectArguments.distinct("aDot", aDot, "aHvp", aHvp);
     ObjectArguments.distinct("aBar", aBar, "aHvp", aHvp);
@@ -1682,9 +1706,9 @@ final class ObjectFieldsDerivatives {
    */
   static Dual oneAndManyJvp(ObjectFields.Body sun, ObjectFields.Body[] planets,
       ObjectFields_BodyTangent sunDot, ObjectFields_BodyTangent[] planetsDot) {
-    ObjectArguments.sameShape("sunDot", sunDot, "sun", sun);
-    ObjectArguments.sameShape("planetsDot", planetsDot, "planets", planets);
-    ObjectArguments.sameSharing("sun", sun, sunDot, "planets", planets, planetsDot);
+    Sharing.begin().object("sunDot", sunDot, "sun", sun,
+        ObjectFields_BodyTangent::parts).objects("planetsDot", planetsDot, "planets", planets,
+        ObjectFields_BodyTangent::parts).end();
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < planets.length; i++) {
@@ -1755,9 +1779,10 @@ final class ObjectFieldsDerivatives {
    */
   static OneAndManyGradient oneAndManyGradient(ObjectFields.Body sun, ObjectFields.Body[] planets,
       Tape tape) {
-    ObjectFields_BodyTangent sunBar = ObjectFields_BodyTangent.zerosLike(sun);
+    NewShadows sunBarShadows = new NewShadows();
+    ObjectFields_BodyTangent sunBar = ObjectFields_BodyTangent.zerosLike(sun, sunBarShadows);
     ObjectFields_BodyTangent[] planetsBar =
-        ObjectArguments.share(planets, ObjectFields_BodyTangent.zerosLike(planets), sun, sunBar);
+        ObjectFields_BodyTangent.zerosLike(planets, sunBarShadows);
     double value = oneAndManyGradient(sun, planets, sunBar, planetsBar, tape);
     return new OneAndManyGradient(value, sunBar, planetsBar);
   }
@@ -1787,9 +1812,9 @@ final class ObjectFieldsDerivatives {
    */
   static double oneAndManyGradient(ObjectFields.Body sun, ObjectFields.Body[] planets,
       ObjectFields_BodyTangent sunBar, ObjectFields_BodyTangent[] planetsBar, Tape tape) {
-    ObjectArguments.sameShape("sunBar", sunBar, "sun", sun);
-    ObjectArguments.sameShape("planetsBar", planetsBar, "planets", planets);
-    ObjectArguments.sameSharing("sun", sun, sunBar, "planets", planets, planetsBar);
+    Sharing.begin().object("sunBar", sunBar, "sun", sun,
+        ObjectFields_BodyTangent::parts).objects("planetsBar", planetsBar, "planets", planets,
+        ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(sunBar);
     ObjectFields_BodyTangent.zero(planetsBar);
     int mark = tape.mark();
@@ -1886,12 +1911,14 @@ final class ObjectFieldsDerivatives {
    */
   static OneAndManyHvp oneAndManyHvp(ObjectFields.Body sun, ObjectFields.Body[] planets,
       ObjectFields_BodyTangent sunDot, ObjectFields_BodyTangent[] planetsDot, Tape tape) {
-    ObjectFields_BodyTangent sunBar = ObjectFields_BodyTangent.zerosLike(sun);
+    NewShadows sunBarShadows = new NewShadows();
+    ObjectFields_BodyTangent sunBar = ObjectFields_BodyTangent.zerosLike(sun, sunBarShadows);
     ObjectFields_BodyTangent[] planetsBar =
-        ObjectArguments.share(planets, ObjectFields_BodyTangent.zerosLike(planets), sun, sunBar);
-    ObjectFields_BodyTangent sunHvp = ObjectFields_BodyTangent.zerosLike(sun);
+        ObjectFields_BodyTangent.zerosLike(planets, sunBarShadows);
+    NewShadows sunHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent sunHvp = ObjectFields_BodyTangent.zerosLike(sun, sunHvpShadows);
     ObjectFields_BodyTangent[] planetsHvp =
-        ObjectArguments.share(planets, ObjectFields_BodyTangent.zerosLike(planets), sun, sunHvp);
+        ObjectFields_BodyTangent.zerosLike(planets, sunHvpShadows);
     double value =
         oneAndManyHvp(sun, planets, sunDot, planetsDot, sunBar, planetsBar, sunHvp, planetsHvp,
         tape);
@@ -1938,15 +1965,15 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent sunDot, ObjectFields_BodyTangent[] planetsDot,
       ObjectFields_BodyTangent sunBar, ObjectFields_BodyTangent[] planetsBar,
       ObjectFields_BodyTangent sunHvp, ObjectFields_BodyTangent[] planetsHvp, Tape tape) {
-    ObjectArguments.sameShape("sunDot", sunDot, "sun", sun);
-    ObjectArguments.sameShape("planetsDot", planetsDot, "planets", planets);
-    ObjectArguments.sameSharing("sun", sun, sunDot, "planets", planets, planetsDot);
-    ObjectArguments.sameShape("sunBar", sunBar, "sun", sun);
-    ObjectArguments.sameShape("planetsBar", planetsBar, "planets", planets);
-    ObjectArguments.sameSharing("sun", sun, sunBar, "planets", planets, planetsBar);
-    ObjectArguments.sameShape("sunHvp", sunHvp, "sun", sun);
-    ObjectArguments.sameShape("planetsHvp", planetsHvp, "planets", planets);
-    ObjectArguments.sameSharing("sun", sun, sunHvp, "planets", planets, planetsHvp);
+    Sharing.begin().object("sunDot", sunDot, "sun", sun,
+        ObjectFields_BodyTangent::parts).objects("planetsDot", planetsDot, "planets", planets,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("sunBar", sunBar, "sun", sun,
+        ObjectFields_BodyTangent::parts).objects("planetsBar", planetsBar, "planets", planets,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("sunHvp", sunHvp, "sun", sun,
+        ObjectFields_BodyTangent::parts).objects("planetsHvp", planetsHvp, "planets", planets,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("sunDot", sunDot, "sunBar", sunBar);
     ObjectArguments.distinct("sunDot", sunDot, "sunHvp", sunHvp);
     ObjectArguments.distinct("sunBar", sunBar, "sunHvp", sunHvp);
@@ -2061,7 +2088,8 @@ final class ObjectFieldsDerivatives {
    * @return the value and its tangent
    */
   static Dual farthestJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     double most = -1.0;
     ObjectFields.Body best = null;
     double mostDot = 0.0;
@@ -2131,7 +2159,9 @@ final class ObjectFieldsDerivatives {
    * @see #farthestGradient(corpus.ObjectFields.Body[])
    */
   static FarthestGradient farthestGradient(ObjectFields.Body[] bodies, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
     double value = farthestGradient(bodies, bodiesBar, tape);
     return new FarthestGradient(value, bodiesBar);
   }
@@ -2156,7 +2186,8 @@ final class ObjectFieldsDerivatives {
    */
   static double farthestGradient(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesBar,
       Tape tape) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
@@ -2251,8 +2282,12 @@ final class ObjectFieldsDerivatives {
    */
   static FarthestHvp farthestHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
       Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    ObjectFields_BodyTangent[] bodiesHvp = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
     double value = farthestHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, tape);
     return new FarthestHvp(value, bodiesBar, bodiesHvp);
   }
@@ -2283,9 +2318,12 @@ final class ObjectFieldsDerivatives {
    */
   static double farthestHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
       ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesHvp", bodiesHvp, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
@@ -2411,7 +2449,8 @@ final class ObjectFieldsDerivatives {
    */
   static Dual recursiveJvp(ObjectFields.Body[] bodies, int i, ObjectFields_BodyTangent[] bodiesDot,
       Tape tape) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     int mark = tape.mark();
     try {
       if (i == bodies.length) {
@@ -2465,7 +2504,9 @@ final class ObjectFieldsDerivatives {
    * @see #recursiveGradient(corpus.ObjectFields.Body[], int)
    */
   static RecursiveGradient recursiveGradient(ObjectFields.Body[] bodies, int i, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
     double value = recursiveGradient(bodies, i, bodiesBar, tape);
     return new RecursiveGradient(value, bodiesBar);
   }
@@ -2493,7 +2534,8 @@ final class ObjectFieldsDerivatives {
    */
   static double recursiveGradient(ObjectFields.Body[] bodies, int i,
       ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
@@ -2561,8 +2603,12 @@ final class ObjectFieldsDerivatives {
    */
   static RecursiveHvp recursiveHvp(ObjectFields.Body[] bodies, int i,
       ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    ObjectFields_BodyTangent[] bodiesHvp = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
     double value = recursiveHvp(bodies, i, bodiesDot, bodiesBar, bodiesHvp, tape);
     return new RecursiveHvp(value, bodiesBar, bodiesHvp);
   }
@@ -2596,9 +2642,12 @@ final class ObjectFieldsDerivatives {
   static double recursiveHvp(ObjectFields.Body[] bodies, int i,
       ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
       ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesHvp", bodiesHvp, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
@@ -2700,7 +2749,8 @@ final class ObjectFieldsDerivatives {
    */
   static Dual chosenByCalleeJvp(ObjectFields.Body[] bodies, int k,
       ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     int mark = tape.mark();
     try {
       ObjectFields.Body b = pickJvp(bodies, k, 3, bodiesDot, tape);
@@ -2751,7 +2801,9 @@ final class ObjectFieldsDerivatives {
    */
   static ChosenByCalleeGradient chosenByCalleeGradient(ObjectFields.Body[] bodies, int k,
       Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
     double value = chosenByCalleeGradient(bodies, k, bodiesBar, tape);
     return new ChosenByCalleeGradient(value, bodiesBar);
   }
@@ -2779,7 +2831,8 @@ final class ObjectFieldsDerivatives {
    */
   static double chosenByCalleeGradient(ObjectFields.Body[] bodies, int k,
       ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
@@ -2844,8 +2897,12 @@ final class ObjectFieldsDerivatives {
    */
   static ChosenByCalleeHvp chosenByCalleeHvp(ObjectFields.Body[] bodies, int k,
       ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    ObjectFields_BodyTangent[] bodiesHvp = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
     double value = chosenByCalleeHvp(bodies, k, bodiesDot, bodiesBar, bodiesHvp, tape);
     return new ChosenByCalleeHvp(value, bodiesBar, bodiesHvp);
   }
@@ -2880,9 +2937,12 @@ final class ObjectFieldsDerivatives {
   static double chosenByCalleeHvp(ObjectFields.Body[] bodies, int k,
       ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
       ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesHvp", bodiesHvp, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
@@ -2946,7 +3006,7 @@ final class ObjectFieldsDerivatives {
    */
   static Dual unknownTripsJvp(ObjectFields.Body b, double target, ObjectFields_BodyTangent bDot,
       double targetDot) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     int n = 0;
     while (Math.abs(b.x * b.x - target) > 1e-3 && n < 20) {
       double x1 = b.x;
@@ -3023,7 +3083,8 @@ final class ObjectFieldsDerivatives {
    * @see #unknownTripsGradient(corpus.ObjectFields.Body, double)
    */
   static UnknownTripsGradient unknownTripsGradient(ObjectFields.Body b, double target, Tape tape) {
-    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b);
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
     UnknownTripsAdjoint adjoint = new UnknownTripsAdjoint();
     double value = unknownTripsGradient(b, target, bBar, adjoint, tape);
     return new UnknownTripsGradient(value, bBar, adjoint.target);
@@ -3052,7 +3113,7 @@ final class ObjectFieldsDerivatives {
    */
   static double unknownTripsGradient(ObjectFields.Body b, double target,
       ObjectFields_BodyTangent bBar, UnknownTripsAdjoint adjoint, Tape tape) {
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
     Objects.requireNonNull(adjoint, "adjoint");
     ObjectFields_BodyTangent.zero(bBar);
     int mark = tape.mark();
@@ -3160,8 +3221,10 @@ final class ObjectFieldsDerivatives {
    */
   static UnknownTripsHvp unknownTripsHvp(ObjectFields.Body b, double target,
       ObjectFields_BodyTangent bDot, double targetDot, Tape tape) {
-    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b);
-    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b);
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    NewShadows bHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, bHvpShadows);
     UnknownTripsHvpAdjoint adjoint = new UnknownTripsHvpAdjoint();
     double value = unknownTripsHvp(b, target, bDot, targetDot, bBar, bHvp, adjoint, tape);
     return new UnknownTripsHvp(value, bBar, adjoint.target, bHvp, adjoint.targetHvp);
@@ -3197,9 +3260,9 @@ final class ObjectFieldsDerivatives {
   static double unknownTripsHvp(ObjectFields.Body b, double target, ObjectFields_BodyTangent bDot,
       double targetDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp,
       UnknownTripsHvpAdjoint adjoint, Tape tape) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameShape("bHvp", bHvp, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bHvp", bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
     ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
     ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
@@ -3305,7 +3368,8 @@ final class ObjectFieldsDerivatives {
    * @return the value and its tangent
    */
   static Dual nullsPassedJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < bodies.length; i++) {
@@ -3352,7 +3416,9 @@ final class ObjectFieldsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static NullsPassedGradient nullsPassedGradient(ObjectFields.Body[] bodies) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
     double value = nullsPassedGradient(bodies, bodiesBar);
     return new NullsPassedGradient(value, bodiesBar);
   }
@@ -3377,7 +3443,8 @@ final class ObjectFieldsDerivatives {
    */
   static double nullsPassedGradient(ObjectFields.Body[] bodies,
       ObjectFields_BodyTangent[] bodiesBar) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bodiesBar);
     double sum = 0.0;
     for (int i = 0; i < bodies.length; i++) {
@@ -3444,8 +3511,12 @@ final class ObjectFieldsDerivatives {
    */
   static NullsPassedHvp nullsPassedHvp(ObjectFields.Body[] bodies,
       ObjectFields_BodyTangent[] bodiesDot) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    ObjectFields_BodyTangent[] bodiesHvp = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
     double value = nullsPassedHvp(bodies, bodiesDot, bodiesBar, bodiesHvp);
     return new NullsPassedHvp(value, bodiesBar, bodiesHvp);
   }
@@ -3474,9 +3545,12 @@ final class ObjectFieldsDerivatives {
    */
   static double nullsPassedHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
       ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesHvp", bodiesHvp, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
@@ -3560,7 +3634,8 @@ final class ObjectFieldsDerivatives {
    * @return the value and its tangent
    */
   static Dual reorderedJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectFields.Body[] order = bodies.clone();
     ObjectFields_BodyTangent[] orderDot = bodiesDot.clone();
     for (int i = 0; i + 1 < order.length; i++) {
@@ -3631,7 +3706,9 @@ final class ObjectFieldsDerivatives {
    * @see #reorderedGradient(corpus.ObjectFields.Body[])
    */
   static ReorderedGradient reorderedGradient(ObjectFields.Body[] bodies, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
     double value = reorderedGradient(bodies, bodiesBar, tape);
     return new ReorderedGradient(value, bodiesBar);
   }
@@ -3657,7 +3734,8 @@ final class ObjectFieldsDerivatives {
    */
   static double reorderedGradient(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesBar,
       Tape tape) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
@@ -3734,8 +3812,12 @@ final class ObjectFieldsDerivatives {
    */
   static ReorderedHvp reorderedHvp(ObjectFields.Body[] bodies,
       ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    ObjectFields_BodyTangent[] bodiesHvp = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
     double value = reorderedHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, tape);
     return new ReorderedHvp(value, bodiesBar, bodiesHvp);
   }
@@ -3766,9 +3848,12 @@ final class ObjectFieldsDerivatives {
    */
   static double reorderedHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
       ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesHvp", bodiesHvp, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
@@ -3869,9 +3954,8 @@ final class ObjectFieldsDerivatives {
    */
   static Dual arrayMadeHereJvp(ObjectFields.Body a, ObjectFields.Body b, boolean both,
       ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot) {
-    ObjectArguments.sameShape("aDot", aDot, "a", a);
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
-    ObjectArguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectFields.Body[] pair = new ObjectFields.Body[2];
     ObjectFields_BodyTangent[] pairDot = new ObjectFields_BodyTangent[2];
     pair[0] = a;
@@ -3944,9 +4028,9 @@ final class ObjectFieldsDerivatives {
    */
   static ArrayMadeHereGradient arrayMadeHereGradient(ObjectFields.Body a, ObjectFields.Body b,
       boolean both) {
-    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a);
-    ObjectFields_BodyTangent bBar =
-        ObjectArguments.share(b, ObjectFields_BodyTangent.zerosLike(b), a, aBar);
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
     double value = arrayMadeHereGradient(a, b, both, aBar, bBar);
     return new ArrayMadeHereGradient(value, aBar, bBar);
   }
@@ -3974,9 +4058,8 @@ final class ObjectFieldsDerivatives {
    */
   static double arrayMadeHereGradient(ObjectFields.Body a, ObjectFields.Body b, boolean both,
       ObjectFields_BodyTangent aBar, ObjectFields_BodyTangent bBar) {
-    ObjectArguments.sameShape("aBar", aBar, "a", a);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(aBar);
     ObjectFields_BodyTangent.zero(bBar);
     ObjectFields.Body[] pair = new ObjectFields.Body[2];
@@ -4061,12 +4144,12 @@ final class ObjectFieldsDerivatives {
    */
   static ArrayMadeHereHvp arrayMadeHereHvp(ObjectFields.Body a, ObjectFields.Body b, boolean both,
       ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot) {
-    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a);
-    ObjectFields_BodyTangent bBar =
-        ObjectArguments.share(b, ObjectFields_BodyTangent.zerosLike(b), a, aBar);
-    ObjectFields_BodyTangent aHvp = ObjectFields_BodyTangent.zerosLike(a);
-    ObjectFields_BodyTangent bHvp =
-        ObjectArguments.share(b, ObjectFields_BodyTangent.zerosLike(b), a, aHvp);
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
+    NewShadows aHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent aHvp = ObjectFields_BodyTangent.zerosLike(a, aHvpShadows);
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, aHvpShadows);
     double value = arrayMadeHereHvp(a, b, both, aDot, bDot, aBar, bBar, aHvp, bHvp);
     return new ArrayMadeHereHvp(value, aBar, bBar, aHvp, bHvp);
   }
@@ -4102,15 +4185,12 @@ final class ObjectFieldsDerivatives {
   static double arrayMadeHereHvp(ObjectFields.Body a, ObjectFields.Body b, boolean both,
       ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent aBar,
       ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp) {
-    ObjectArguments.sameShape("aDot", aDot, "a", a);
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
-    ObjectArguments.sameSharing("a", a, aDot, "b", b, bDot);
-    ObjectArguments.sameShape("aBar", aBar, "a", a);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameSharing("a", a, aBar, "b", b, bBar);
-    ObjectArguments.sameShape("aHvp", aHvp, "a", a);
-    ObjectArguments.sameShape("bHvp", bHvp, "b", b);
-    ObjectArguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aHvp", aHvp, "a", a, ObjectFields_BodyTangent::parts).object("bHvp",
+        bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("aDot", aDot, "aBar", aBar);
     ObjectArguments.distinct("aDot", aDot, "aHvp", aHvp);
     ObjectArguments.distinct("aBar", aBar, "aHvp", aHvp);
@@ -4231,9 +4311,8 @@ final class ObjectFieldsDerivatives {
    */
   static Dual chosenJvp(ObjectFields.Body a, ObjectFields.Body b, int k,
       ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot) {
-    ObjectArguments.sameShape("aDot", aDot, "a", a);
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
-    ObjectArguments.sameSharing("a", a, aDot, "b", b, bDot);
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectFields.Body c;
     ObjectFields_BodyTangent cDot;
     if (a.x > b.x) {
@@ -4309,9 +4388,9 @@ final class ObjectFieldsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static ChosenGradient chosenGradient(ObjectFields.Body a, ObjectFields.Body b, int k) {
-    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a);
-    ObjectFields_BodyTangent bBar =
-        ObjectArguments.share(b, ObjectFields_BodyTangent.zerosLike(b), a, aBar);
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
     double value = chosenGradient(a, b, k, aBar, bBar);
     return new ChosenGradient(value, aBar, bBar);
   }
@@ -4338,9 +4417,8 @@ final class ObjectFieldsDerivatives {
    */
   static double chosenGradient(ObjectFields.Body a, ObjectFields.Body b, int k,
       ObjectFields_BodyTangent aBar, ObjectFields_BodyTangent bBar) {
-    ObjectArguments.sameShape("aBar", aBar, "a", a);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameSharing("a", a, aBar, "b", b, bBar);
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(aBar);
     ObjectFields_BodyTangent.zero(bBar);
     ObjectFields.Body c;
@@ -4431,12 +4509,12 @@ final class ObjectFieldsDerivatives {
    */
   static ChosenHvp chosenHvp(ObjectFields.Body a, ObjectFields.Body b, int k,
       ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot) {
-    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a);
-    ObjectFields_BodyTangent bBar =
-        ObjectArguments.share(b, ObjectFields_BodyTangent.zerosLike(b), a, aBar);
-    ObjectFields_BodyTangent aHvp = ObjectFields_BodyTangent.zerosLike(a);
-    ObjectFields_BodyTangent bHvp =
-        ObjectArguments.share(b, ObjectFields_BodyTangent.zerosLike(b), a, aHvp);
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
+    NewShadows aHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent aHvp = ObjectFields_BodyTangent.zerosLike(a, aHvpShadows);
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, aHvpShadows);
     double value = chosenHvp(a, b, k, aDot, bDot, aBar, bBar, aHvp, bHvp);
     return new ChosenHvp(value, aBar, bBar, aHvp, bHvp);
   }
@@ -4472,15 +4550,12 @@ final class ObjectFieldsDerivatives {
   static double chosenHvp(ObjectFields.Body a, ObjectFields.Body b, int k,
       ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent aBar,
       ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp) {
-    ObjectArguments.sameShape("aDot", aDot, "a", a);
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
-    ObjectArguments.sameSharing("a", a, aDot, "b", b, bDot);
-    ObjectArguments.sameShape("aBar", aBar, "a", a);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameSharing("a", a, aBar, "b", b, bBar);
-    ObjectArguments.sameShape("aHvp", aHvp, "a", a);
-    ObjectArguments.sameShape("bHvp", bHvp, "b", b);
-    ObjectArguments.sameSharing("a", a, aHvp, "b", b, bHvp);
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aHvp", aHvp, "a", a, ObjectFields_BodyTangent::parts).object("bHvp",
+        bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("aDot", aDot, "aBar", aBar);
     ObjectArguments.distinct("aDot", aDot, "aHvp", aHvp);
     ObjectArguments.distinct("aBar", aBar, "aHvp", aHvp);
@@ -4600,7 +4675,8 @@ final class ObjectFieldsDerivatives {
    */
   static Dual keptReferencesJvp(ObjectFields.Body[] bodies, int[] order,
       ObjectFields_BodyTangent[] bodiesDot) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     double product = 1.0;
     double productDot = 0.0;
     for (int i = 0; i < order.length; i++) {
@@ -4657,7 +4733,9 @@ final class ObjectFieldsDerivatives {
    */
   static KeptReferencesGradient keptReferencesGradient(ObjectFields.Body[] bodies, int[] order,
       Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
     double value = keptReferencesGradient(bodies, order, bodiesBar, tape);
     return new KeptReferencesGradient(value, bodiesBar);
   }
@@ -4685,7 +4763,8 @@ final class ObjectFieldsDerivatives {
    */
   static double keptReferencesGradient(ObjectFields.Body[] bodies, int[] order,
       ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
@@ -4763,8 +4842,12 @@ final class ObjectFieldsDerivatives {
    */
   static KeptReferencesHvp keptReferencesHvp(ObjectFields.Body[] bodies, int[] order,
       ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    ObjectFields_BodyTangent[] bodiesHvp = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
     double value = keptReferencesHvp(bodies, order, bodiesDot, bodiesBar, bodiesHvp, tape);
     return new KeptReferencesHvp(value, bodiesBar, bodiesHvp);
   }
@@ -4799,9 +4882,12 @@ final class ObjectFieldsDerivatives {
   static double keptReferencesHvp(ObjectFields.Body[] bodies, int[] order,
       ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
       ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesHvp", bodiesHvp, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
@@ -4889,7 +4975,7 @@ final class ObjectFieldsDerivatives {
    */
   static Dual withConstantJvp(ObjectFields.Body fixed, ObjectFields.Body b,
       ObjectFields_BodyTangent bDot) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.notShared("b", b, "fixed", fixed);
     double x1 = fixed.x;
     double x2 = b.x;
@@ -4930,7 +5016,8 @@ final class ObjectFieldsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static WithConstantGradient withConstantGradient(ObjectFields.Body fixed, ObjectFields.Body b) {
-    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b);
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
     double value = withConstantGradient(fixed, b, bBar);
     return new WithConstantGradient(value, bBar);
   }
@@ -4956,7 +5043,7 @@ final class ObjectFieldsDerivatives {
    */
   static double withConstantGradient(ObjectFields.Body fixed, ObjectFields.Body b,
       ObjectFields_BodyTangent bBar) {
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.notShared("b", b, "fixed", fixed);
     ObjectFields_BodyTangent.zero(bBar);
     double x1 = fixed.x;
@@ -5005,8 +5092,10 @@ final class ObjectFieldsDerivatives {
    */
   static WithConstantHvp withConstantHvp(ObjectFields.Body fixed, ObjectFields.Body b,
       ObjectFields_BodyTangent bDot) {
-    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b);
-    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b);
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    NewShadows bHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, bHvpShadows);
     double value = withConstantHvp(fixed, b, bDot, bBar, bHvp);
     return new WithConstantHvp(value, bBar, bHvp);
   }
@@ -5036,10 +5125,10 @@ final class ObjectFieldsDerivatives {
    */
   static double withConstantHvp(ObjectFields.Body fixed, ObjectFields.Body b,
       ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.notShared("b", b, "fixed", fixed);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameShape("bHvp", bHvp, "b", b);
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bHvp", bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
     ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
     ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
@@ -5092,7 +5181,7 @@ final class ObjectFieldsDerivatives {
    */
   static Dual constantOnlyReadJvp(ObjectFields.Body[] fixed, ObjectFields.Body b,
       ObjectFields_BodyTangent bDot) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     double sum = 0.0;
     double sumDot = 0.0;
     for (ObjectFields.Body f : fixed) {
@@ -5136,7 +5225,8 @@ final class ObjectFieldsDerivatives {
    */
   static ConstantOnlyReadGradient constantOnlyReadGradient(ObjectFields.Body[] fixed,
       ObjectFields.Body b) {
-    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b);
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
     double value = constantOnlyReadGradient(fixed, b, bBar);
     return new ConstantOnlyReadGradient(value, bBar);
   }
@@ -5162,7 +5252,7 @@ final class ObjectFieldsDerivatives {
    */
   static double constantOnlyReadGradient(ObjectFields.Body[] fixed, ObjectFields.Body b,
       ObjectFields_BodyTangent bBar) {
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bBar);
     double sum = 0.0;
     for (ObjectFields.Body f : fixed) {
@@ -5212,8 +5302,10 @@ final class ObjectFieldsDerivatives {
    */
   static ConstantOnlyReadHvp constantOnlyReadHvp(ObjectFields.Body[] fixed, ObjectFields.Body b,
       ObjectFields_BodyTangent bDot) {
-    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b);
-    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b);
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    NewShadows bHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, bHvpShadows);
     double value = constantOnlyReadHvp(fixed, b, bDot, bBar, bHvp);
     return new ConstantOnlyReadHvp(value, bBar, bHvp);
   }
@@ -5242,9 +5334,9 @@ final class ObjectFieldsDerivatives {
    */
   static double constantOnlyReadHvp(ObjectFields.Body[] fixed, ObjectFields.Body b,
       ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameShape("bHvp", bHvp, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bHvp", bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
     ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
     ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
@@ -5294,7 +5386,7 @@ final class ObjectFieldsDerivatives {
    * @param bDot receives the tangent of what {@code b} then holds; of the same shape
    */
   static void outputJvp(double x, ObjectFields.Body b, double xDot, ObjectFields_BodyTangent bDot) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bDot);
     double t = x * x;
     double y1 = b.y;
@@ -5340,7 +5432,7 @@ final class ObjectFieldsDerivatives {
    */
   static void outputVjp(double x, ObjectFields.Body b, ObjectFields_BodyTangent bBar,
       OutputAdjoint adjoint) {
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
     Objects.requireNonNull(adjoint, "adjoint");
     double t = x * x;
     double y1 = b.y;
@@ -5379,7 +5471,7 @@ final class ObjectFieldsDerivatives {
    */
   static Dual otherTypesJvp(ObjectFields.Cell c, double x, ObjectFields_CellTangent cDot,
       double xDot) {
-    ObjectArguments.sameShape("cDot", cDot, "c", c);
+    Sharing.begin().object("cDot", cDot, "c", c, ObjectFields_CellTangent::parts).end();
     float single1 = c.single;
     float singleDot = cDot.single;
     double t = single1;
@@ -5448,7 +5540,8 @@ final class ObjectFieldsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static OtherTypesGradient otherTypesGradient(ObjectFields.Cell c, double x) {
-    ObjectFields_CellTangent cBar = ObjectFields_CellTangent.zerosLike(c);
+    NewShadows cBarShadows = new NewShadows();
+    ObjectFields_CellTangent cBar = ObjectFields_CellTangent.zerosLike(c, cBarShadows);
     OtherTypesAdjoint adjoint = new OtherTypesAdjoint();
     double value = otherTypesGradient(c, x, cBar, adjoint);
     return new OtherTypesGradient(value, cBar, adjoint.x);
@@ -5475,7 +5568,7 @@ final class ObjectFieldsDerivatives {
    */
   static double otherTypesGradient(ObjectFields.Cell c, double x, ObjectFields_CellTangent cBar,
       OtherTypesAdjoint adjoint) {
-    ObjectArguments.sameShape("cBar", cBar, "c", c);
+    Sharing.begin().object("cBar", cBar, "c", c, ObjectFields_CellTangent::parts).end();
     Objects.requireNonNull(adjoint, "adjoint");
     ObjectFields_CellTangent.zero(cBar);
     double t = c.single;
@@ -5569,8 +5662,10 @@ final class ObjectFieldsDerivatives {
    */
   static OtherTypesHvp otherTypesHvp(ObjectFields.Cell c, double x, ObjectFields_CellTangent cDot,
       double xDot) {
-    ObjectFields_CellTangent cBar = ObjectFields_CellTangent.zerosLike(c);
-    ObjectFields_CellTangent cHvp = ObjectFields_CellTangent.zerosLike(c);
+    NewShadows cBarShadows = new NewShadows();
+    ObjectFields_CellTangent cBar = ObjectFields_CellTangent.zerosLike(c, cBarShadows);
+    NewShadows cHvpShadows = new NewShadows();
+    ObjectFields_CellTangent cHvp = ObjectFields_CellTangent.zerosLike(c, cHvpShadows);
     OtherTypesHvpAdjoint adjoint = new OtherTypesHvpAdjoint();
     double value = otherTypesHvp(c, x, cDot, xDot, cBar, cHvp, adjoint);
     return new OtherTypesHvp(value, cBar, adjoint.x, cHvp, adjoint.xHvp);
@@ -5604,9 +5699,9 @@ final class ObjectFieldsDerivatives {
   static double otherTypesHvp(ObjectFields.Cell c, double x, ObjectFields_CellTangent cDot,
       double xDot, ObjectFields_CellTangent cBar, ObjectFields_CellTangent cHvp,
       OtherTypesHvpAdjoint adjoint) {
-    ObjectArguments.sameShape("cDot", cDot, "c", c);
-    ObjectArguments.sameShape("cBar", cBar, "c", c);
-    ObjectArguments.sameShape("cHvp", cHvp, "c", c);
+    Sharing.begin().object("cDot", cDot, "c", c, ObjectFields_CellTangent::parts).end();
+    Sharing.begin().object("cBar", cBar, "c", c, ObjectFields_CellTangent::parts).end();
+    Sharing.begin().object("cHvp", cHvp, "c", c, ObjectFields_CellTangent::parts).end();
     ObjectArguments.distinct("cDot", cDot, "cBar", cBar);
     ObjectArguments.distinct("cDot", cDot, "cHvp", cHvp);
     ObjectArguments.distinct("cBar", cBar, "cHvp", cHvp);
@@ -5708,7 +5803,7 @@ final class ObjectFieldsDerivatives {
    */
   static Dual overwrittenJvp(ObjectFields.Body b, double x, ObjectFields_BodyTangent bDot,
       double xDot) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     double x1 = b.x;
     double xDot1 = bDot.x;
     double x2 = b.x;
@@ -5785,7 +5880,8 @@ final class ObjectFieldsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static OverwrittenGradient overwrittenGradient(ObjectFields.Body b, double x) {
-    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b);
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
     OverwrittenAdjoint adjoint = new OverwrittenAdjoint();
     double value = overwrittenGradient(b, x, bBar, adjoint);
     return new OverwrittenGradient(value, bBar, adjoint.x);
@@ -5812,7 +5908,7 @@ final class ObjectFieldsDerivatives {
    */
   static double overwrittenGradient(ObjectFields.Body b, double x, ObjectFields_BodyTangent bBar,
       OverwrittenAdjoint adjoint) {
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
     Objects.requireNonNull(adjoint, "adjoint");
     ObjectFields_BodyTangent.zero(bBar);
     double x1 = b.x;
@@ -5908,8 +6004,10 @@ final class ObjectFieldsDerivatives {
    */
   static OverwrittenHvp overwrittenHvp(ObjectFields.Body b, double x,
       ObjectFields_BodyTangent bDot, double xDot) {
-    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b);
-    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b);
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    NewShadows bHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, bHvpShadows);
     OverwrittenHvpAdjoint adjoint = new OverwrittenHvpAdjoint();
     double value = overwrittenHvp(b, x, bDot, xDot, bBar, bHvp, adjoint);
     return new OverwrittenHvp(value, bBar, adjoint.x, bHvp, adjoint.xHvp);
@@ -5943,9 +6041,9 @@ final class ObjectFieldsDerivatives {
   static double overwrittenHvp(ObjectFields.Body b, double x, ObjectFields_BodyTangent bDot,
       double xDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp,
       OverwrittenHvpAdjoint adjoint) {
-    ObjectArguments.sameShape("bDot", bDot, "b", b);
-    ObjectArguments.sameShape("bBar", bBar, "b", b);
-    ObjectArguments.sameShape("bHvp", bHvp, "b", b);
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bHvp", bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
     ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
     ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
@@ -6058,7 +6156,8 @@ final class ObjectFieldsDerivatives {
    */
   static Dual throwsLateJvp(ObjectFields.Body[] bodies, int limit,
       ObjectFields_BodyTangent[] bodiesDot) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < bodies.length; i++) {
@@ -6116,7 +6215,9 @@ final class ObjectFieldsDerivatives {
    * @see #throwsLateGradient(corpus.ObjectFields.Body[], int)
    */
   static ThrowsLateGradient throwsLateGradient(ObjectFields.Body[] bodies, int limit, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
     double value = throwsLateGradient(bodies, limit, bodiesBar, tape);
     return new ThrowsLateGradient(value, bodiesBar);
   }
@@ -6144,7 +6245,8 @@ final class ObjectFieldsDerivatives {
    */
   static double throwsLateGradient(ObjectFields.Body[] bodies, int limit,
       ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
@@ -6209,8 +6311,12 @@ final class ObjectFieldsDerivatives {
    */
   static ThrowsLateHvp throwsLateHvp(ObjectFields.Body[] bodies, int limit,
       ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    ObjectFields_BodyTangent[] bodiesHvp = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
     double value = throwsLateHvp(bodies, limit, bodiesDot, bodiesBar, bodiesHvp, tape);
     return new ThrowsLateHvp(value, bodiesBar, bodiesHvp);
   }
@@ -6244,9 +6350,12 @@ final class ObjectFieldsDerivatives {
   static double throwsLateHvp(ObjectFields.Body[] bodies, int limit,
       ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
       ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesHvp", bodiesHvp, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
@@ -6309,7 +6418,8 @@ final class ObjectFieldsDerivatives {
    */
   static Dual spreadJvp(double x, ObjectFields.Body[] bodies, double xDot,
       ObjectFields_BodyTangent[] bodiesDot) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     if (bodies.length != 0) {
       double sum = 0.0;
       double sumDot = 0.0;
@@ -6372,7 +6482,9 @@ final class ObjectFieldsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static SpreadGradient spreadGradient(double x, ObjectFields.Body[] bodies) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
     SpreadAdjoint adjoint = new SpreadAdjoint();
     double value = spreadGradient(x, bodies, bodiesBar, adjoint);
     return new SpreadGradient(value, adjoint.x, bodiesBar);
@@ -6400,7 +6512,8 @@ final class ObjectFieldsDerivatives {
    */
   static double spreadGradient(double x, ObjectFields.Body[] bodies,
       ObjectFields_BodyTangent[] bodiesBar, SpreadAdjoint adjoint) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     Objects.requireNonNull(adjoint, "adjoint");
     ObjectFields_BodyTangent.zero(bodiesBar);
     boolean t = bodies.length == 0;
@@ -6486,8 +6599,12 @@ final class ObjectFieldsDerivatives {
    */
   static SpreadHvp spreadHvp(double x, ObjectFields.Body[] bodies, double xDot,
       ObjectFields_BodyTangent[] bodiesDot) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    ObjectFields_BodyTangent[] bodiesHvp = ObjectFields_BodyTangent.zerosLike(bodies);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
     SpreadHvpAdjoint adjoint = new SpreadHvpAdjoint();
     double value = spreadHvp(x, bodies, xDot, bodiesDot, bodiesBar, bodiesHvp, adjoint);
     return new SpreadHvp(value, adjoint.x, bodiesBar, adjoint.xHvp, bodiesHvp);
@@ -6522,9 +6639,12 @@ final class ObjectFieldsDerivatives {
   static double spreadHvp(double x, ObjectFields.Body[] bodies, double xDot,
       ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
       ObjectFields_BodyTangent[] bodiesHvp, SpreadHvpAdjoint adjoint) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
-    ObjectArguments.sameShape("bodiesHvp", bodiesHvp, "bodies", bodies);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
     ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
@@ -6621,8 +6741,9 @@ final class ObjectFieldsDerivatives {
    */
   static PositionsJvp positionsJvp(ObjectFields.Body[] bodies, double[] x,
       ObjectFields_BodyTangent[] bodiesDot, double[] xDot) {
-    ObjectArguments.sameShape("bodiesDot", bodiesDot, "bodies", bodies);
     Arguments.sameShape("xDot", xDot, "x", x);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).array("xDot", xDot, "x", x).end();
     double[] all = new double[bodies.length];
     double[] allDot = new double[bodies.length];
     for (int i = 0; i < all.length; i++) {
@@ -6684,8 +6805,10 @@ final class ObjectFieldsDerivatives {
    */
   static PositionsVjp positionsVjp(ObjectFields.Body[] bodies, double[] x, double[] resultBar,
       Tape tape) {
-    ObjectFields_BodyTangent[] bodiesBar = ObjectFields_BodyTangent.zerosLike(bodies);
-    double[] xBar = Arguments.zerosLike(x);
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double[] xBar = bodiesBarShadows.zerosLike(x);
     double[] value = positionsVjp(bodies, x, resultBar, bodiesBar, xBar, tape);
     return new PositionsVjp(value, bodiesBar, xBar);
   }
@@ -6716,8 +6839,9 @@ final class ObjectFieldsDerivatives {
    */
   static double[] positionsVjp(ObjectFields.Body[] bodies, double[] x, double[] resultBar,
       ObjectFields_BodyTangent[] bodiesBar, double[] xBar, Tape tape) {
-    ObjectArguments.sameShape("bodiesBar", bodiesBar, "bodies", bodies);
     Arguments.sameShape("xBar", xBar, "x", x);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).array("xBar", xBar, "x", x).end();
     Objects.requireNonNull(resultBar, "resultBar");
     Arguments.distinct("resultBar", resultBar, "xBar", xBar);
     int mark = tape.mark();

@@ -1,9 +1,10 @@
 package corpus;
 
 import javax.annotation.processing.Generated;
-import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.Sharing;
 
-/** Tangent or adjoint of a {@code Cell}: a number for each field that carries a derivative. */
+/** Tangent or adjoint of a {@code Cell}: a field for each of its fields that carries a derivative. */
 @Generated("org.covector.ad.processor.DifferentiableProcessor")
 final class ObjectFields_CellTangent {
 
@@ -13,49 +14,98 @@ final class ObjectFields_CellTangent {
   /** For {@code wide}. */
   public double wide;
 
-  /** A tangent of zeros. */
+  /** A tangent of zeros, without arrays and objects. */
   public ObjectFields_CellTangent() {}
 
   /**
    * A new tangent of zeros.
    *
-   * @param object the object, or null
-   * @return null for null
+   * @param object what it belongs to, or null
+   * @return the tangent; null for null
    */
   public static ObjectFields_CellTangent zerosLike(ObjectFields.Cell object) {
-    return object == null ? null : new ObjectFields_CellTangent();
+    return zerosLike(object, new NewShadows());
+  }
+
+  /**
+   * New tangents of zeros.
+   *
+   * @param object what they belong to, or null
+   * @return the tangents; what stands in two places has one
+   */
+  public static ObjectFields_CellTangent[] zerosLike(ObjectFields.Cell[] object) {
+    return zerosLike(object, new NewShadows());
+  }
+
+  static ObjectFields_CellTangent zerosLike(ObjectFields.Cell object, NewShadows shadows) {
+    if (object == null) {
+      return null;
+    }
+    ObjectFields_CellTangent tangent = (ObjectFields_CellTangent) shadows.find(object);
+    if (tangent == null) {
+      tangent = shadows.add(object, new ObjectFields_CellTangent());
+    }
+    return tangent;
+  }
+
+  static ObjectFields_CellTangent[] zerosLike(ObjectFields.Cell[] objects, NewShadows shadows) {
+    if (objects == null) {
+      return null;
+    }
+    ObjectFields_CellTangent[] tangents = (ObjectFields_CellTangent[]) shadows.find(objects);
+    if (tangents == null) {
+      tangents = shadows.add(objects, new ObjectFields_CellTangent[objects.length]);
+      for (int i = 0; i < objects.length; i++) {
+        tangents[i] = zerosLike(objects[i], shadows);
+      }
+    }
+    return tangents;
   }
 
   /**
    * A new tangent of zeros.
    *
-   * @param object the object, or null
-   * @return null for null
+   * @param object what it belongs to, or null
+   * @return the tangent; null for null
    */
   public static ObjectFields_CellTangent zerosLike(ObjectFields_CellTangent object) {
-    return object == null ? null : new ObjectFields_CellTangent();
+    return zerosLike(object, new NewShadows());
   }
 
   /**
-   * New tangents of zeros: one for each object, null for null.
+   * New tangents of zeros.
    *
-   * @param objects the objects; one that occurs twice has one tangent
-   * @return the tangents
+   * @param object what they belong to, or null
+   * @return the tangents; what stands in two places has one
    */
-  public static ObjectFields_CellTangent[] zerosLike(ObjectFields.Cell[] objects) {
-    return ObjectArguments.zerosLike(objects, new ObjectFields_CellTangent[objects.length],
-        ObjectFields_CellTangent::new);
+  public static ObjectFields_CellTangent[] zerosLike(ObjectFields_CellTangent[] object) {
+    return zerosLike(object, new NewShadows());
   }
 
-  /**
-   * New tangents of zeros: one for each object, null for null.
-   *
-   * @param objects the objects; one that occurs twice has one tangent
-   * @return the tangents
-   */
-  public static ObjectFields_CellTangent[] zerosLike(ObjectFields_CellTangent[] objects) {
-    return ObjectArguments.zerosLike(objects, new ObjectFields_CellTangent[objects.length],
-        ObjectFields_CellTangent::new);
+  static ObjectFields_CellTangent zerosLike(ObjectFields_CellTangent object, NewShadows shadows) {
+    if (object == null) {
+      return null;
+    }
+    ObjectFields_CellTangent tangent = (ObjectFields_CellTangent) shadows.find(object);
+    if (tangent == null) {
+      tangent = shadows.add(object, new ObjectFields_CellTangent());
+    }
+    return tangent;
+  }
+
+  static ObjectFields_CellTangent[] zerosLike(ObjectFields_CellTangent[] objects,
+      NewShadows shadows) {
+    if (objects == null) {
+      return null;
+    }
+    ObjectFields_CellTangent[] tangents = (ObjectFields_CellTangent[]) shadows.find(objects);
+    if (tangents == null) {
+      tangents = shadows.add(objects, new ObjectFields_CellTangent[objects.length]);
+      for (int i = 0; i < objects.length; i++) {
+        tangents[i] = zerosLike(objects[i], shadows);
+      }
+    }
+    return tangents;
   }
 
   /**
@@ -76,8 +126,12 @@ final class ObjectFields_CellTangent {
    * @param tangents the tangents; nulls are passed over
    */
   public static void zero(ObjectFields_CellTangent[] tangents) {
-    for (ObjectFields_CellTangent tangent : tangents) {
-      zero(tangent);
+    if (tangents != null) {
+      for (ObjectFields_CellTangent tangent : tangents) {
+        zero(tangent);
+      }
     }
   }
+
+  static void parts(ObjectFields.Cell object, ObjectFields_CellTangent tangent, Sharing sharing) {}
 }

@@ -66,9 +66,48 @@ final class ObjectParameters {
     return before * b.x;
   }
 
+  static final class Node {
+    double value;
+    Node next;
+  }
+
   @Differentiable
-  static double arrayField(Body b) {
-    return b.x * b.trail[0]; // ERROR[AD109]
+  static double recursive(Node node) { // ERROR[AD109]
+    return node.value;
+  }
+
+  static final class Vault {
+    double value;
+    private double[] hidden;
+  }
+
+  @Differentiable
+  static double privateArray(Vault vault) { // ERROR[AD109]
+    return vault.value;
+  }
+
+  static final class Galaxy {
+    Body[] bodies;
+    double[][] grid;
+    Body sun;
+  }
+
+  @Differentiable
+  static double movedInside(Galaxy galaxy) {
+    galaxy.bodies[0] = galaxy.sun; // ERROR[AD109]
+    return galaxy.bodies[0].x;
+  }
+
+  @Differentiable
+  static double movedRow(Galaxy galaxy) {
+    galaxy.grid[0] = galaxy.grid[1]; // ERROR[AD120]
+    return galaxy.grid[0][0];
+  }
+
+  @Differentiable
+  static double newPart(Galaxy galaxy) {
+    galaxy.sun = galaxy.bodies[0]; // ERROR[AD109]
+    return galaxy.sun.x;
   }
 
   @Differentiable

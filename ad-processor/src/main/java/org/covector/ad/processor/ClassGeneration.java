@@ -12,10 +12,8 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.covector.ad.processor.api.ClassAssembly;
@@ -23,15 +21,12 @@ import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.GeneratedClass;
 import org.covector.ad.processor.api.GeneratedNames;
 import org.covector.ad.processor.api.MethodFacts;
-import org.covector.ad.processor.api.TangentClass;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.diagnostics.Severity;
 import org.covector.ad.processor.emit.ClassEmitter;
-import org.covector.ad.processor.emit.ClassSpec;
 import org.covector.ad.processor.frontend.source.HiddenConstant;
-import org.covector.ad.processor.frontend.source.ObjectClass;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
 import org.covector.ad.processor.host.Host;
 import org.covector.ad.processor.host.Place;
@@ -41,7 +36,6 @@ import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
-import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.MethodModels;
 import org.covector.ad.processor.request.NameCheck;
@@ -57,8 +51,6 @@ import org.covector.ad.processor.rules.RuleTable;
  */
 final class ClassGeneration {
 
-  private static final String GENERATED = "javax.annotation.processing.Generated";
-
   private final ProcessingEnvironment environment;
   private final Host host;
   private final Options options;
@@ -70,7 +62,7 @@ final class ClassGeneration {
   private final SourceFrontend frontend;
   private final Program program = new Program();
   private final Map<Request, List<Located>> located = new LinkedHashMap<>();
-  private final Map<TypeElement, GeneratedTangent> tangents = new LinkedHashMap<>();
+  private final TangentClasses tangents = new TangentClasses();
   private boolean unresolved;
 
   ClassGeneration(
@@ -112,26 +104,9 @@ final class ClassGeneration {
     return model().qualifiedName();
   }
 
-  /** Returns the sources of the tangent classes of the objects that the methods take. */
-  Map<TypeElement, GeneratedTangent> tangents() {
+  /** Returns the tangent classes of the objects that the methods take. */
+  TangentClasses tangents() {
     return tangents;
-  }
-
-  /** The source of a tangent class. */
-  record GeneratedTangent(String name, String source) {}
-
-  private void declareObjects() {
-    for (Request request : requests) {
-      for (TypeElement objects : ActiveObjects.of(request)) {
-        List<VariableElement> active = ActiveObjects.activeFields(objects);
-        String name = ActiveObjects.tangentName(objects);
-        StructType struct = frontend.declare(new ObjectClass(objects, name, active));
-        boolean isPublic = MethodModels.isPublic(objects);
-        ClassSpec spec = new TangentClass(struct, isPublic).spec(generatedBy());
-        String source = emitter().emit(spec, key -> null);
-        tangents.put(objects, new GeneratedTangent(name, source));
-      }
-    }
   }
 
   /** Generates the class; nothing where no method could be differentiated. */
@@ -140,7 +115,7 @@ final class ClassGeneration {
         NameCheck.check(type.getSimpleName().toString(), requests);
     List<Request> lifted = new ArrayList<>();
     List<Request> refused = new ArrayList<>();
-    declareObjects();
+    requests.forEach(request -> tangents.declare(request, frontend));
     for (Request request : requests) {
       note(request, RequestCheck.check(request));
       note(request, clashes.getOrDefault(request, List.of()));
@@ -357,7 +332,8 @@ final class ClassGeneration {
     return source.stream().findFirst();
   }
 
-  private ClassEmitter emitter() {
+  /** Returns what prints classes. */
+  ClassEmitter emitter() {
     return new ClassEmitter(name -> environment.getElementUtils().getTypeElement(name) != null);
   }
 
@@ -377,24 +353,9 @@ final class ClassGeneration {
         options.checkAlias());
   }
 
-  private List<String> generatedBy() {
-    Elements elements = environment.getElementUtils();
-    ModuleElement module = elements.getModuleOf(type);
-    TypeElement generated =
-        module == null
-            ? elements.getTypeElement(GENERATED)
-            : elements.getTypeElement(module, GENERATED);
-    List<String> annotations = new ArrayList<>();
-    if (generated != null) {
-      String processor = DifferentiableProcessor.class.getName();
-      annotations.add("@" + GENERATED + "(\"" + processor + "\")");
-    }
-    return annotations;
-  }
-
   private List<String> annotations() {
     Elements elements = environment.getElementUtils();
-    List<String> annotations = new ArrayList<>(generatedBy());
+    List<String> annotations = new ArrayList<>(TangentClasses.generated(elements, type));
     List<String> lint = new ArrayList<>();
     if (isAuxiliary()) {
       lint.add("\"auxiliaryclass\"");

@@ -22,6 +22,7 @@ import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.host.Host;
 import org.covector.ad.processor.host.Place;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.Request;
 import org.covector.ad.processor.request.RequestCheck.Located;
 import org.covector.ad.processor.request.RequestReader;
@@ -103,17 +104,20 @@ public final class DifferentiableProcessor extends AbstractProcessor {
       write(type, generation.generatedName(), source);
       generation
           .tangents()
-          .forEach(
-              (objects, tangent) -> {
-                if (tangents.add(tangent.name())) {
-                  write(objects, tangent.name(), tangent.source());
-                }
-              });
+          .write(processingEnv.getElementUtils(), generation.emitter(), this::writeTangent);
     }
   }
 
   private void report(List<Located> findings) {
     findings.forEach(located -> host.reporter().report(located.finding(), located.place()));
+  }
+
+  /** Writes a tangent class, unless another class has needed it before. */
+  private void writeTangent(TypeElement objects, String source) {
+    String name = ActiveObjects.tangentName(objects);
+    if (tangents.add(name)) {
+      write(objects, name, source);
+    }
   }
 
   private void write(TypeElement type, String name, String source) {

@@ -170,7 +170,7 @@ public final class ActivityChecks {
 
     private void noteDeep(Value param) {
       boolean onlySpineHasCopy = param.type() instanceof ArrayType type && type.rank() > 2;
-      boolean objects = param.type() instanceof ArrayType type && hasObjects(type);
+      boolean objects = hasObjects(param.type());
       if (onlySpineHasCopy || objects) {
         classes.levels(
             classes.of(param),
@@ -184,7 +184,8 @@ public final class ActivityChecks {
     }
 
     private boolean hasObjects(Type type) {
-      return type instanceof ArrayType array && array.innermost() instanceof StructType;
+      return type instanceof StructType
+          || (type instanceof ArrayType array && array.innermost() instanceof StructType);
     }
 
     private void visit(Op op) {

@@ -1,19 +1,25 @@
 package org.covector.ad.processor.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Type;
-import org.covector.ad.processor.transform.Shadows;
 
 /** The statements at entry of generated methods. */
 final class Checks {
 
-  private static final String ARGUMENTS = "org.covector.ad.runtime.Arguments.";
+  private static final String RUNTIME = "org.covector.ad.runtime.";
+
+  private static final String ARGUMENTS = RUNTIME + "Arguments.";
 
   private final MethodModel model;
   private final Names names;
+  private final Map<String, String> mapNames = new HashMap<>();
 
   Checks(MethodModel model, Names names) {
     this.model = model;
@@ -24,14 +30,17 @@ final class Checks {
   List<String> shadows(List<Integer> arrays, IntFunction<String> shadow) {
     List<String> checks = new ArrayList<>();
     for (int i : arrays) {
-      String fits = quoted(shadow.apply(i)) + ", " + primal(i);
-      boolean objects = model.parameter(i).isObject();
-      checks.add(objects ? Objects.check("sameShape", fits) : call("sameShape", fits));
+      if (!model.parameter(i).isObject()) {
+        checks.add(call("sameShape", quoted(shadow.apply(i)), primal(i)));
+      }
+    }
+    if (model.has(p -> p.isShadowed() && p.isObject())) {
+      checks.add(sharing(arrays, shadow));
     }
     for (int a : arrays) {
       for (int b : arrays) {
         if (a < b && areObjects(a, b)) {
-          checks.add(sharing(a, b, shadow));
+          notShared(a, b).ifPresent(checks::add);
         } else if (a < b && model.type(a).equals(model.type(b))) {
           checks.add(
               model.parameter(a).activity() == model.parameter(b).activity()
@@ -49,10 +58,19 @@ final class Checks {
     return model.parameter(a).isObject() && first.mayShareNumbers(model.parameter(b).type());
   }
 
-  private String sharing(int a, int b, IntFunction<String> shadow) {
+  private String sharing(List<Integer> arrays, IntFunction<String> shadow) {
+    return arrays.stream()
+        .map(
+            i ->
+                Objects.sharing(
+                    model.parameter(i).type(), quoted(shadow.apply(i)) + ", " + primal(i)))
+        .collect(Collectors.joining("", RUNTIME + "Sharing.begin()", ".end();"));
+  }
+
+  private Optional<String> notShared(int a, int b) {
     return model.parameter(a).activity() == model.parameter(b).activity()
-        ? Objects.check("sameSharing", triple(a, shadow), triple(b, shadow))
-        : Objects.check("notShared", primal(a), primal(b));
+        ? Optional.empty()
+        : Optional.of(Objects.check("notShared", primal(a), primal(b)));
   }
 
   /**
@@ -130,12 +148,11 @@ final class Checks {
    * @param arrays the parameters
    */
   List<String> allocate(List<Integer> arrays, IntFunction<String> shadow) {
+    if (arrays.stream().anyMatch(i -> model.parameter(i).isObject())) {
+      return allocateObjects(arrays, shadow);
+    }
     List<String> statements = new ArrayList<>();
     for (int i : arrays) {
-      if (model.parameter(i).isObject()) {
-        statements.add(allocateObjects(i, arrays, shadow));
-        continue;
-      }
       StringBuilder value = new StringBuilder();
       for (int earlier : arrays) {
         if (earlier < i && model.type(earlier).equals(model.type(i))) {
@@ -149,15 +166,17 @@ final class Checks {
     return statements;
   }
 
-  private String allocateObjects(int i, List<Integer> arrays, IntFunction<String> shadow) {
-    String value = Shadows.zerosLike(model.parameter(i).type(), names.parameter(i));
-    for (int earlier : arrays) {
-      if (earlier < i && areObjects(earlier, i)) {
-        String known = names.parameter(earlier) + ", " + shadow.apply(earlier);
-        value = Objects.share(names.parameter(i), value, known);
-      }
+  private List<String> allocateObjects(List<Integer> arrays, IntFunction<String> shadow) {
+    List<String> statements = new ArrayList<>();
+    String shadows =
+        mapNames.computeIfAbsent(shadow.apply(arrays.get(0)) + "Shadows", names::local);
+    String type = RUNTIME + "NewShadows";
+    statements.add(type + " " + shadows + " = new " + type + "();");
+    for (int i : arrays) {
+      String value = Objects.zerosLike(model.parameter(i).type(), names.parameter(i), shadows);
+      statements.add(model.shadowType(i) + " " + shadow.apply(i) + " = " + value + ";");
     }
-    return model.shadowType(i) + " " + shadow.apply(i) + " = " + value + ";";
+    return statements;
   }
 
   private String triple(int parameter, IntFunction<String> shadow) {

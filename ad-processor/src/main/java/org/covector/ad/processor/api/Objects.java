@@ -30,9 +30,24 @@ final class Objects {
     return ARGUMENTS + name + "(" + String.join(", ", arguments) + ");";
   }
 
-  /** An expression for a new shadow, with the parts of an earlier one where objects are shared. */
-  static String share(String primal, String shadow, String earlier) {
-    return ARGUMENTS + "share(" + primal + ", " + shadow + ", " + earlier + ")";
+  /** An expression for a new shadow of a parameter, made where all new shadows are. */
+  static String zerosLike(Type type, String primal, String shadows) {
+    return isObject(type)
+        ? tangentClass(type) + ".zerosLike(" + primal + ", " + shadows + ")"
+        : shadows + ".zerosLike(" + primal + ")";
+  }
+
+  /**
+   * The part of a check of sharing that is about one parameter.
+   *
+   * @param pair the name of the shadow, the shadow, the name of the primal and the primal
+   */
+  static String sharing(Type type, String pair) {
+    if (!isObject(type)) {
+      return ".array(" + pair + ")";
+    }
+    String method = type instanceof ArrayType ? ".objects(" : ".object(";
+    return method + pair + ", " + tangentClass(type) + "::parts)";
   }
 
   /** Fills the shadow of a parameter with zeros. */

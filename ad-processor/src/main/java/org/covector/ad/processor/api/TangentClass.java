@@ -2,14 +2,18 @@ package org.covector.ad.processor.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.covector.ad.processor.emit.ClassSpec;
 import org.covector.ad.processor.emit.Member;
+import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.StructType.Field;
 
 /** The class of the tangents and adjoints of the objects of a class. */
 public final class TangentClass {
+
+  private static final String RUNTIME = "org.covector.ad.runtime.";
 
   private final StructType type;
   private final String visibility;
@@ -33,18 +37,22 @@ public final class TangentClass {
     String packageName = end == 0 ? "" : type.tangentName().substring(0, end - 1);
     List<Member> members = new ArrayList<>();
     fields().forEach(f -> members.add(field(f)));
-    members.add(text("A tangent of zeros.", "public " + name + "() {}"));
-    members.add(zerosLike(type.name()));
-    members.add(zerosLike(name));
-    members.add(allZerosLike(type.name()));
-    members.add(allZerosLike(name));
+    members.add(
+        text("A tangent of zeros, without arrays and objects.", "public " + name + "() {}"));
+    for (String of : List.of(type.name(), name)) {
+      members.add(zerosLike(of, ""));
+      members.add(zerosLike(of, "[]"));
+      members.add(zerosLikeWithin(of));
+      members.add(allZerosLikeWithin(of));
+    }
     members.add(zero());
     members.add(zeroAll());
+    members.add(parts());
     return new ClassSpec(
         packageName,
         "Tangent or adjoint of a {@code "
             + label()
-            + "}: a number for each field that carries a derivative.",
+            + "}: a field for each of its fields that carries a derivative.",
         name,
         visibility + "final",
         annotations,
@@ -53,6 +61,14 @@ public final class TangentClass {
 
   private List<Field> fields() {
     return type.tangent().fields();
+  }
+
+  /** The statements that a template gives for each field that refers to memory. */
+  private String each(Function<Field, String> statement) {
+    return type.fields().stream()
+        .filter(f -> f.active() && f.type().isMemory())
+        .map(statement)
+        .collect(Collectors.joining());
   }
 
   private String label() {
@@ -69,39 +85,70 @@ public final class TangentClass {
         "public " + field.type().javaName() + " " + field.name() + ";");
   }
 
-  private Member zerosLike(String of) {
+  private Member zerosLike(String of, String brackets) {
     return text(
-        "A new tangent of zeros.\n\n"
-            + "@param object the object, or null\n"
-            + "@return null for null",
-        "public static "
-            + name
-            + " zerosLike("
-            + of
-            + " object) {\n return object == null ? null : new "
-            + name
-            + "();\n}");
+        brackets.isEmpty()
+            ? "A new tangent of zeros.\n\n@param object what it belongs to, or null\n"
+                + "@return the tangent; null for null"
+            : "New tangents of zeros.\n\n@param object what they belong to, or null\n"
+                + "@return the tangents; what stands in two places has one",
+        """
+        public static %s%s zerosLike(%s%s object) {
+          return zerosLike(object, new %sNewShadows());
+        }
+        """
+            .formatted(name, brackets, of, brackets, RUNTIME));
   }
 
-  private Member allZerosLike(String of) {
-    return text(
-        "New tangents of zeros: one for each object, null for null.\n\n"
-            + "@param objects the objects; one that occurs twice has one tangent\n"
-            + "@return the tangents",
-        "public static "
-            + name
-            + "[] zerosLike("
-            + of
-            + "[] objects) {\n return org.covector.ad.runtime.ObjectArguments.zerosLike(objects, new "
-            + name
-            + "[objects.length], "
-            + name
-            + "::new);\n}");
+  private Member zerosLikeWithin(String of) {
+    return new Member.Text(
+        """
+        static %1$s zerosLike(%2$s object, %3$sNewShadows shadows) {
+          if (object == null) {
+            return null;
+          }
+          %1$s tangent = (%1$s) shadows.find(object);
+          if (tangent == null) {
+            tangent = shadows.add(object, new %1$s());
+            %4$s
+          }
+          return tangent;
+        }
+        """
+            .formatted(name, of, RUNTIME, each(TangentClass::newPart)));
+  }
+
+  private static String newPart(Field field) {
+    String part = "object." + field.name();
+    String made =
+        Objects.isObject(field.type())
+            ? Objects.tangentClass(field.type()) + ".zerosLike(" + part + ", shadows)"
+            : "shadows.zerosLike(" + part + ")";
+    return "tangent." + field.name() + " = " + made + ";\n";
+  }
+
+  private Member allZerosLikeWithin(String of) {
+    return new Member.Text(
+        """
+        static %1$s[] zerosLike(%2$s[] objects, %3$sNewShadows shadows) {
+          if (objects == null) {
+            return null;
+          }
+          %1$s[] tangents = (%1$s[]) shadows.find(objects);
+          if (tangents == null) {
+            tangents = shadows.add(objects, new %1$s[objects.length]);
+            for (int i = 0; i < objects.length; i++) {
+              tangents[i] = zerosLike(objects[i], shadows);
+            }
+          }
+          return tangents;
+        }
+        """
+            .formatted(name, of, RUNTIME));
   }
 
   private Member zero() {
-    String assignments =
-        fields().stream().map(f -> "tangent." + f.name() + " = 0;\n").collect(Collectors.joining());
+    String assignments = fields().stream().map(TangentClass::zeroed).collect(Collectors.joining());
     return text(
         "Sets a tangent to zeros.\n\n@param tangent the tangent; null is passed over",
         "public static void zero("
@@ -111,13 +158,48 @@ public final class TangentClass {
             + "}\n}");
   }
 
+  private static String zeroed(Field field) {
+    String part = "tangent." + field.name();
+    if (!field.type().isMemory()) {
+      return part + " = 0;\n";
+    }
+    return Objects.isObject(field.type())
+        ? Objects.zero(field.type(), part)
+        : RUNTIME + "ObjectArguments.zero(" + part + ");\n";
+  }
+
   private Member zeroAll() {
     return text(
         "Sets tangents to zeros.\n\n@param tangents the tangents; nulls are passed over",
-        "public static void zero("
-            + name
-            + "[] tangents) {\n for ("
-            + name
-            + " tangent : tangents) {\n zero(tangent);\n }\n}");
+        """
+        public static void zero(%1$s[] tangents) {
+          if (tangents != null) {
+            for (%1$s tangent : tangents) {
+              zero(tangent);
+            }
+          }
+        }
+        """
+            .formatted(name));
+  }
+
+  private Member parts() {
+    return new Member.Text(
+        """
+        static void parts(%1$s object, %2$s tangent, %3$sSharing sharing) {
+          %4$s
+        }
+        """
+            .formatted(type.name(), name, RUNTIME, each(TangentClass::part)));
+  }
+
+  private static String part(Field field) {
+    String pair = "\"%1$s\", tangent.%1$s, object.%1$s".formatted(field.name());
+    if (!Objects.isObject(field.type())) {
+      return "sharing.numbers(" + pair + ");\n";
+    }
+    String method = field.type() instanceof ArrayType ? "pairs" : "pair";
+    String parts = Objects.tangentClass(field.type()) + "::parts";
+    return "sharing." + method + "(" + pair + ", " + parts + ");\n";
   }
 }

@@ -1,8 +1,10 @@
 package org.covector.ad.processor.request;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -62,13 +64,15 @@ public final class ActiveObjects {
     path.add(type);
     element(type.getSuperclass()).ifPresent(s -> active.addAll(activeFields(s, path)));
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      boolean constant =
-          field.getModifiers().contains(Modifier.STATIC) || RequestReader.isConstant(field);
-      if (!constant && carries(field.asType(), path)) {
+      if (!isConstant(field) && carries(field.asType(), path)) {
         active.add(field);
       }
     }
     return active;
+  }
+
+  private static boolean isConstant(VariableElement field) {
+    return field.getModifiers().contains(Modifier.STATIC) || RequestReader.isConstant(field);
   }
 
   private static boolean carries(TypeMirror type, List<TypeElement> path) {
@@ -80,19 +84,52 @@ public final class ActiveObjects {
 
   /** Returns why the objects of a parameter cannot be differentiated. */
   public static Optional<String> obstacle(ExecutableElement method, TypeMirror type) {
-    TypeElement element = classOf(type).orElseThrow();
     if (type instanceof ArrayType array && array.getComponentType() instanceof ArrayType) {
       return Optional.of("an array of arrays of objects");
     }
-    if (!element.getTypeParameters().isEmpty()) {
+    return obstacle(packageOf(method), classOf(type).orElseThrow(), List.of());
+  }
+
+  private static Optional<String> obstacle(
+      PackageElement home, TypeElement type, List<TypeElement> around) {
+    if (!type.getTypeParameters().isEmpty()) {
       return Optional.of("an object of a generic class");
     }
-    if (element(element.getSuperclass()).isPresent()) {
+    if (element(type.getSuperclass()).isPresent()) {
       return Optional.of("an object of a class that extends another");
     }
-    return packageOf(element).equals(packageOf(method))
-        ? Optional.empty()
-        : Optional.of("an object of a class of another package");
+    if (!packageOf(type).equals(home)) {
+      return Optional.of("an object of a class of another package");
+    }
+    List<TypeElement> path = new ArrayList<>(around);
+    path.add(type);
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(f -> !isConstant(f) && !f.asType().getKind().isPrimitive())
+        .flatMap(f -> obstacle(home, f, path).stream())
+        .findFirst();
+  }
+
+  /** Why a field that refers to something cannot be differentiated. */
+  private static Optional<String> obstacle(
+      PackageElement home, VariableElement field, List<TypeElement> path) {
+    Optional<TypeElement> objects = element(field.asType());
+    String named = "field '" + field.getSimpleName() + "'";
+    if (objects.filter(path::contains).isPresent()) {
+      return Optional.of("an object that " + named + " may lead back to");
+    }
+    if (!carries(field.asType(), path)) {
+      return Optional.empty();
+    }
+    if (field.getModifiers().contains(Modifier.PRIVATE)
+        || SignatureTypes.inaccessible(field.asType()).isPresent()) {
+      return Optional.of("an object with the private " + named);
+    }
+    if (objects.isPresent()
+        && field.asType() instanceof ArrayType array
+        && array.getComponentType() instanceof ArrayType) {
+      return Optional.of("an object with arrays of arrays of objects in " + named);
+    }
+    return objects.flatMap(o -> obstacle(home, o, path));
   }
 
   private static PackageElement packageOf(Element element) {
@@ -120,13 +157,25 @@ public final class ActiveObjects {
         .anyMatch(f -> SignatureTypes.isUnresolved(f.asType()));
   }
 
-  /** Returns the classes of the parameters whose objects are memory to the derivatives. */
+  /**
+   * Returns the classes whose objects are memory to the derivatives: those of parameters, and those
+   * that their active fields refer to, which come before them.
+   */
   public static List<TypeElement> of(Request request) {
-    return request.method().getParameters().stream()
+    Set<TypeElement> all = new LinkedHashSet<>();
+    request.method().getParameters().stream()
         .filter(p -> !RequestReader.isConstant(p))
         .filter(p -> classOf(p.asType()).isPresent())
         .filter(p -> obstacle(request.method(), p.asType()).isEmpty())
-        .map(p -> classOf(p.asType()).orElseThrow())
-        .toList();
+        .forEach(p -> collect(p.asType(), all));
+    return List.copyOf(all);
+  }
+
+  private static void collect(TypeMirror type, Set<TypeElement> all) {
+    Optional<TypeElement> objects = classOf(type).filter(o -> !all.contains(o));
+    if (objects.isPresent()) {
+      activeFields(objects.get()).forEach(f -> collect(f.asType(), all));
+      all.add(objects.get());
+    }
   }
 }

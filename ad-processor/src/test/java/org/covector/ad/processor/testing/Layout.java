@@ -16,19 +16,19 @@ final class Layout {
 
   /**
    * A scalar argument (no path, length −1), or an array of numbers or object reached by a path of
-   * indices.
+   * indices and fields.
    *
    * @param fields the fields of an object; none for an array
    */
-  private record Leaf(int argument, List<Integer> path, int length, List<String> fields) {
+  private record Leaf(int argument, List<Object> path, int length, List<String> fields) {
     boolean isScalar() {
       return length < 0;
     }
 
     Object array(Object[] values) {
       Object at = values[argument];
-      for (int index : path) {
-        at = Array.get(at, index);
+      for (Object step : path) {
+        at = step instanceof Integer i ? Array.get(at, i) : ObjectValues.get(at, (String) step);
       }
       return at;
     }
@@ -54,14 +54,19 @@ final class Layout {
     return layout;
   }
 
-  private void visit(int argument, Object value, List<Integer> path, boolean scalars) {
+  private void visit(int argument, Object value, List<Object> path, boolean scalars) {
     if (value == null) {
       return;
     }
     if (ObjectValues.isObject(value.getClass())) {
       if (seen.add(value)) {
-        List<String> fields = ObjectValues.activeFields(value.getClass());
-        leaves.add(new Leaf(argument, path, fields.size(), fields));
+        List<String> numbers = ObjectValues.numberFields(value.getClass());
+        if (!numbers.isEmpty()) {
+          leaves.add(new Leaf(argument, path, numbers.size(), numbers));
+        }
+        for (String field : ObjectValues.memoryFields(value.getClass())) {
+          visit(argument, ObjectValues.get(value, field), longer(path, field), scalars);
+        }
       }
     } else if (!value.getClass().isArray()) {
       if (scalars) {
@@ -74,11 +79,15 @@ final class Layout {
         return;
       }
       for (int i = 0; i < length; i++) {
-        List<Integer> inner = new ArrayList<>(path);
-        inner.add(i);
-        visit(argument, Array.get(value, i), List.copyOf(inner), scalars);
+        visit(argument, Array.get(value, i), longer(path, i), scalars);
       }
     }
+  }
+
+  private static List<Object> longer(List<Object> path, Object step) {
+    List<Object> inner = new ArrayList<>(path);
+    inner.add(step);
+    return List.copyOf(inner);
   }
 
   int size() {

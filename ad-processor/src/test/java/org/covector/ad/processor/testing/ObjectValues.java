@@ -38,9 +38,21 @@ final class ObjectValues {
     return isObject(type) ? tangentOrNull(type) : type;
   }
 
-  /** The names of the fields that carry derivatives. */
-  static List<String> activeFields(Class<?> type) {
-    return fields(tangentOrNull(type)).stream().map(Field::getName).toList();
+  /** The names of the active fields that are numbers. */
+  static List<String> numberFields(Class<?> type) {
+    return activeFields(type, true);
+  }
+
+  /** The names of the active fields that are arrays or objects. */
+  static List<String> memoryFields(Class<?> type) {
+    return activeFields(type, false);
+  }
+
+  private static List<String> activeFields(Class<?> type, boolean numbers) {
+    return fields(tangentOrNull(type)).stream()
+        .filter(f -> f.getType().isPrimitive() == numbers)
+        .map(Field::getName)
+        .toList();
   }
 
   /** All fields of the objects of a class. */

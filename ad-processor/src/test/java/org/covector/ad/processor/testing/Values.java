@@ -207,6 +207,9 @@ final class Values {
     if (made == null && ObjectValues.isObject(value.getClass())) {
       made = ObjectValues.create(ObjectValues.shadowType(value.getClass()));
       known.put(value, made);
+      for (String field : ObjectValues.memoryFields(value.getClass())) {
+        ObjectValues.assign(made, field, shadow(ObjectValues.get(value, field), known));
+      }
     } else if (made == null) {
       Class<?> component = ObjectValues.shadowType(value.getClass().getComponentType());
       made = Array.newInstance(component, Array.getLength(value));

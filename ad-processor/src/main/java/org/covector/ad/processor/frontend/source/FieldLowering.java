@@ -68,13 +68,6 @@ final class FieldLowering {
   }
 
   Operand load(Place place, Node node, String name) {
-    if (place.field().active() && place.field().type().isMemory()) {
-      return lowering.refuse(
-          node,
-          Diagnostic.CONSTRUCT,
-          "the active field '" + place.field().name() + "', which is no number",
-          "pass what it refers to as a parameter, or mark the field @Constant");
-    }
     SourceSpan span = lowering.span(node);
     String hint = name.isEmpty() ? place.field().name() : name;
     Value result = Value.of(place.field().type(), hint, span);
