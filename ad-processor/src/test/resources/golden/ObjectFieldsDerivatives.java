@@ -2753,22 +2753,22 @@ final class ObjectFieldsDerivatives {
         ObjectFields_BodyTangent::parts).end();
     int mark = tape.mark();
     try {
-      ObjectFields.Body b = pickJvp(bodies, k, 3, bodiesDot, tape);
-      ObjectFields_BodyTangent bDot = tape.referenceResult(1);
-      double x1 = b.x;
-      double xDot = bDot.x;
-      double y1 = b.y;
-      double yDot = bDot.y;
-      b.vx = x1 * y1;
-      bDot.vx = xDot * y1 + x1 * yDot;
-      double vx1 = b.vx;
-      double vxDot = bDot.vx;
-      double vx2 = bodies[0].vx;
-      double vxDot1 = bodiesDot[0].vx;
       ObjectFields.Body t = pickJvp(bodies, k + 1, 2, bodiesDot, tape);
       ObjectFields_BodyTangent t1 = tape.referenceResult(1);
-      double x2 = t.x;
-      xDot = t1.x;
+      double x1 = t.x;
+      double xDot = t1.x;
+      double y1 = t.y;
+      double yDot = t1.y;
+      t.vx = x1 * y1;
+      t1.vx = xDot * y1 + x1 * yDot;
+      double vx1 = t.vx;
+      double vxDot = t1.vx;
+      double vx2 = bodies[0].vx;
+      double vxDot1 = bodiesDot[0].vx;
+      ObjectFields.Body t2 = pickJvp(bodies, k + 1 + 1, 1, bodiesDot, tape);
+      ObjectFields_BodyTangent t3 = tape.referenceResult(1);
+      double x2 = t2.x;
+      xDot = t3.x;
       return new Dual(vx1 * vx2 + x2, vxDot * vx2 + vx1 * vxDot1 + xDot);
     } finally {
       tape.release(mark);
@@ -2836,29 +2836,29 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
-      ObjectFields.Body b = pickForward(bodies, k, 3, bodiesBar, tape);
-      ObjectFields_BodyTangent bBar = tape.referenceResult(1);
-      double x1 = b.x;
-      double y1 = b.y;
-      b.vx = x1 * y1;
-      double vx1 = b.vx;
+      ObjectFields.Body t = pickForward(bodies, k + 1, 2, bodiesBar, tape);
+      ObjectFields_BodyTangent t1 = tape.referenceResult(1);
+      double x1 = t.x;
+      double y1 = t.y;
+      t.vx = x1 * y1;
+      double vx1 = t.vx;
       double vx2 = bodies[0].vx;
       ObjectFields_BodyTangent bodiesBar1 = bodiesBar[0];
-      ObjectFields.Body t = pickForward2(bodies, k + 1, 2, bodiesBar, tape);
-      ObjectFields_BodyTangent t1 = tape.referenceResult(1);
+      ObjectFields.Body t2 = pickForward2(bodies, k + 1 + 1, 1, bodiesBar, tape);
+      ObjectFields_BodyTangent t3 = tape.referenceResult(1);
 
       // reverse sweep
-      double t2 = vx1 * vx2 + t.x;
-      t1.x += 1.0;
+      double t4 = vx1 * vx2 + t2.x;
+      t3.x += 1.0;
       pickReverse2(tape);
       bodiesBar1.vx += vx1;
-      bBar.vx += vx2;
-      double t3 = bBar.vx;
-      bBar.vx = 0.0;
-      bBar.y += x1 * t3;
-      bBar.x += t3 * y1;
+      t1.vx += vx2;
+      double t5 = t1.vx;
+      t1.vx = 0.0;
+      t1.y += x1 * t5;
+      t1.x += t5 * y1;
       pickReverse(tape);
-      return t2;
+      return t4;
     } finally {
       tape.release(mark);
     }
@@ -2950,44 +2950,44 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesHvp);
     int mark = tape.mark();
     try {
-      ObjectFields.Body b = pickForwardJvp(bodies, k, 3, bodiesBar, bodiesDot, bodiesHvp, tape);
-      ObjectFields_BodyTangent bBar = tape.referenceResult(1);
-      ObjectFields_BodyTangent bDot = tape.referenceResult(2);
-      ObjectFields_BodyTangent bBarDot = tape.referenceResult(3);
-      double x1 = b.x;
-      double xDot = bDot.x;
-      double y1 = b.y;
-      double yDot = bDot.y;
-      b.vx = x1 * y1;
-      bDot.vx = xDot * y1 + x1 * yDot;
-      double vx1 = b.vx;
-      double vxDot = bDot.vx;
+      ObjectFields.Body t = pickForwardJvp(bodies, k + 1, 2, bodiesBar, bodiesDot, bodiesHvp, tape);
+      ObjectFields_BodyTangent t1 = tape.referenceResult(1);
+      ObjectFields_BodyTangent t2 = tape.referenceResult(2);
+      ObjectFields_BodyTangent t3 = tape.referenceResult(3);
+      double x1 = t.x;
+      double xDot = t2.x;
+      double y1 = t.y;
+      double yDot = t2.y;
+      t.vx = x1 * y1;
+      t2.vx = xDot * y1 + x1 * yDot;
+      double vx1 = t.vx;
+      double vxDot = t2.vx;
       double vx2 = bodies[0].vx;
       double vxDot1 = bodiesDot[0].vx;
       ObjectFields_BodyTangent bodiesBar1 = bodiesBar[0];
       ObjectFields_BodyTangent bodiesBarDot = bodiesHvp[0];
-      ObjectFields.Body t =
-          pickForwardJvp2(bodies, k + 1, 2, bodiesBar, bodiesDot, bodiesHvp, tape);
-      ObjectFields_BodyTangent t1 = tape.referenceResult(1);
+      ObjectFields.Body t4 =
+          pickForwardJvp2(bodies, k + 1 + 1, 1, bodiesBar, bodiesDot, bodiesHvp, tape);
+      ObjectFields_BodyTangent t5 = tape.referenceResult(1);
 
       // reverse sweep
-      double t2 = vx1 * vx2 + t.x;
-      t1.x += 1.0;
+      double t6 = vx1 * vx2 + t4.x;
+      t5.x += 1.0;
       pickReverseJvp(tape);
       bodiesBar1.vx += vx1;
       bodiesBarDot.vx += vxDot;
-      bBar.vx += vx2;
-      bBarDot.vx += vxDot1;
-      double t3 = bBar.vx;
-      double t4 = bBarDot.vx;
-      bBar.vx = 0.0;
-      bBarDot.vx = 0.0;
-      bBar.y += x1 * t3;
-      bBarDot.y += xDot * t3 + x1 * t4;
-      bBar.x += t3 * y1;
-      bBarDot.x += t4 * y1 + t3 * yDot;
+      t1.vx += vx2;
+      t3.vx += vxDot1;
+      double t7 = t1.vx;
+      double t8 = t3.vx;
+      t1.vx = 0.0;
+      t3.vx = 0.0;
+      t1.y += x1 * t7;
+      t3.y += xDot * t7 + x1 * t8;
+      t1.x += t7 * y1;
+      t3.x += t8 * y1 + t7 * yDot;
       pickReverseJvp2(tape);
-      return t2;
+      return t6;
     } finally {
       tape.release(mark);
     }
@@ -7913,8 +7913,22 @@ final class ObjectFieldsDerivatives {
       tape.result(1, bodiesDot2);
       return bodies2;
     }
-    ObjectFields.Body t = pickJvp(bodies, k + 1, depth - 1, bodiesDot, tape);
-    ObjectFields_BodyTangent t1 = tape.referenceResult(1);
+    ObjectFields.Body t;
+    ObjectFields_BodyTangent t1;
+    if (depth - 1 == 0) {
+      ObjectFields.Body bodies1 = bodies[0];
+      ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
+      double x1 = bodies1.x;
+      double xDot = bodiesDot1.x;
+      bodies1.x = x1 * 2.0;
+      bodiesDot1.x = xDot * 2.0;
+      int t2 = (k + 1) % bodies.length;
+      t = bodies[t2];
+      t1 = bodiesDot[t2];
+    } else {
+      t = pickJvp(bodies, k + 1 + 1, depth - 1 - 1, bodiesDot, tape);
+      t1 = tape.referenceResult(1);
+    }
     tape.result(1, t1);
     return t;
   }
@@ -7925,20 +7939,37 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent bodiesBar1;
     ObjectFields.Body result;
     ObjectFields_BodyTangent resultBar;
+    boolean t1;
+    ObjectFields_BodyTangent bodiesBar2;
     if (t) {
       ObjectFields.Body bodies1 = bodies[0];
       bodiesBar1 = bodiesBar[0];
       bodies1.x = bodies1.x * 2.0;
-      int t1 = k % bodies.length;
-      result = bodies[t1];
-      resultBar = bodiesBar[t1];
+      int t2 = k % bodies.length;
+      result = bodies[t2];
+      resultBar = bodiesBar[t2];
+      t1 = false;
+      bodiesBar2 = null;
     } else {
-      result = pickForward(bodies, k + 1, depth - 1, bodiesBar, tape);
-      resultBar = tape.referenceResult(1);
+      t1 = depth - 1 == 0;
+      if (t1) {
+        ObjectFields.Body bodies1 = bodies[0];
+        bodiesBar2 = bodiesBar[0];
+        bodies1.x = bodies1.x * 2.0;
+        int t2 = (k + 1) % bodies.length;
+        result = bodies[t2];
+        resultBar = bodiesBar[t2];
+      } else {
+        result = pickForward(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, tape);
+        resultBar = tape.referenceResult(1);
+        bodiesBar2 = null;
+      }
       bodiesBar1 = null;
     }
     tape.push(t);
     tape.push(bodiesBar1);
+    tape.push(t1);
+    tape.push(bodiesBar2);
     tape.result(1, resultBar);
     return result;
   }
@@ -7949,20 +7980,37 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent bodiesBar1;
     ObjectFields.Body result;
     ObjectFields_BodyTangent resultBar;
+    boolean t1;
+    ObjectFields_BodyTangent bodiesBar2;
     if (t) {
       ObjectFields.Body bodies1 = bodies[0];
       bodiesBar1 = bodiesBar[0];
       bodies1.x = bodies1.x * 2.0;
-      int t1 = k % bodies.length;
-      result = bodies[t1];
-      resultBar = bodiesBar[t1];
+      int t2 = k % bodies.length;
+      result = bodies[t2];
+      resultBar = bodiesBar[t2];
+      t1 = false;
+      bodiesBar2 = null;
     } else {
-      result = pickForward(bodies, k + 1, depth - 1, bodiesBar, tape);
-      resultBar = tape.referenceResult(1);
+      t1 = depth - 1 == 0;
+      if (t1) {
+        ObjectFields.Body bodies1 = bodies[0];
+        bodiesBar2 = bodiesBar[0];
+        bodies1.x = bodies1.x * 2.0;
+        int t2 = (k + 1) % bodies.length;
+        result = bodies[t2];
+        resultBar = bodiesBar[t2];
+      } else {
+        result = pickForward(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, tape);
+        resultBar = tape.referenceResult(1);
+        bodiesBar2 = null;
+      }
       bodiesBar1 = null;
     }
     tape.push(t);
     tape.push(bodiesBar1);
+    tape.push(t1);
+    tape.push(bodiesBar2);
     tape.result(1, resultBar);
     return result;
   }
@@ -7970,7 +8018,12 @@ final class ObjectFieldsDerivatives {
   private static void pickReverse2(Tape tape) {
     ObjectFields_BodyTangent bodiesBar = tape.popReference();
     boolean t = tape.popBoolean();
-    if (t) {
+    ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    if (t1) {
+      double xBar = bodiesBar1.x * 2.0;
+      bodiesBar1.x = xBar;
+    } else if (t) {
       double xBar = bodiesBar.x * 2.0;
       bodiesBar.x = xBar;
     } else {
@@ -7981,7 +8034,12 @@ final class ObjectFieldsDerivatives {
   private static void pickReverse(Tape tape) {
     ObjectFields_BodyTangent bodiesBar = tape.popReference();
     boolean t = tape.popBoolean();
-    if (t) {
+    ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    if (t1) {
+      double xBar = bodiesBar1.x * 2.0;
+      bodiesBar1.x = xBar;
+    } else if (t) {
       double xBar = bodiesBar.x * 2.0;
       bodiesBar.x = xBar;
     } else {
@@ -7997,8 +8055,11 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent bodiesBarDot1;
     ObjectFields.Body result;
     ObjectFields_BodyTangent resultBar;
+    boolean t1;
+    ObjectFields_BodyTangent bodiesBar2;
     ObjectFields_BodyTangent resultDot;
     ObjectFields_BodyTangent resultBarDot;
+    ObjectFields_BodyTangent bodiesBarDot2;
     if (t) {
       ObjectFields.Body bodies1 = bodies[0];
       ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
@@ -8008,22 +8069,49 @@ final class ObjectFieldsDerivatives {
       bodiesBarDot1 = bodiesBarDot[0];
       bodies1.x = x1 * 2.0;
       bodiesDot1.x = xDot * 2.0;
-      int t1 = k % bodies.length;
-      result = bodies[t1];
-      resultBar = bodiesBar[t1];
-      resultDot = bodiesDot[t1];
-      resultBarDot = bodiesBarDot[t1];
+      int t2 = k % bodies.length;
+      result = bodies[t2];
+      resultBar = bodiesBar[t2];
+      t1 = false;
+      bodiesBar2 = null;
+      resultDot = bodiesDot[t2];
+      resultBarDot = bodiesBarDot[t2];
+      bodiesBarDot2 = null;
     } else {
-      result = pickForwardJvp(bodies, k + 1, depth - 1, bodiesBar, bodiesDot, bodiesBarDot, tape);
-      resultBar = tape.referenceResult(1);
-      resultDot = tape.referenceResult(2);
-      resultBarDot = tape.referenceResult(3);
+      t1 = depth - 1 == 0;
+      if (t1) {
+        ObjectFields.Body bodies1 = bodies[0];
+        ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
+        double x1 = bodies1.x;
+        double xDot = bodiesDot1.x;
+        bodiesBar2 = bodiesBar[0];
+        bodiesBarDot2 = bodiesBarDot[0];
+        bodies1.x = x1 * 2.0;
+        bodiesDot1.x = xDot * 2.0;
+        int t2 = (k + 1) % bodies.length;
+        result = bodies[t2];
+        resultBar = bodiesBar[t2];
+        resultDot = bodiesDot[t2];
+        resultBarDot = bodiesBarDot[t2];
+      } else {
+        result =
+            pickForwardJvp(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, bodiesDot, bodiesBarDot,
+            tape);
+        resultBar = tape.referenceResult(1);
+        resultDot = tape.referenceResult(2);
+        resultBarDot = tape.referenceResult(3);
+        bodiesBar2 = null;
+        bodiesBarDot2 = null;
+      }
       bodiesBar1 = null;
       bodiesBarDot1 = null;
     }
     tape.push(t);
     tape.push(bodiesBar1);
+    tape.push(t1);
+    tape.push(bodiesBar2);
     tape.push(bodiesBarDot1);
+    tape.push(bodiesBarDot2);
     tape.result(1, resultBar);
     tape.result(2, resultDot);
     tape.result(3, resultBarDot);
@@ -8038,8 +8126,11 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent bodiesBarDot1;
     ObjectFields.Body result;
     ObjectFields_BodyTangent resultBar;
+    boolean t1;
+    ObjectFields_BodyTangent bodiesBar2;
     ObjectFields_BodyTangent resultDot;
     ObjectFields_BodyTangent resultBarDot;
+    ObjectFields_BodyTangent bodiesBarDot2;
     if (t) {
       ObjectFields.Body bodies1 = bodies[0];
       ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
@@ -8049,22 +8140,49 @@ final class ObjectFieldsDerivatives {
       bodiesBarDot1 = bodiesBarDot[0];
       bodies1.x = x1 * 2.0;
       bodiesDot1.x = xDot * 2.0;
-      int t1 = k % bodies.length;
-      result = bodies[t1];
-      resultBar = bodiesBar[t1];
-      resultDot = bodiesDot[t1];
-      resultBarDot = bodiesBarDot[t1];
+      int t2 = k % bodies.length;
+      result = bodies[t2];
+      resultBar = bodiesBar[t2];
+      t1 = false;
+      bodiesBar2 = null;
+      resultDot = bodiesDot[t2];
+      resultBarDot = bodiesBarDot[t2];
+      bodiesBarDot2 = null;
     } else {
-      result = pickForwardJvp(bodies, k + 1, depth - 1, bodiesBar, bodiesDot, bodiesBarDot, tape);
-      resultBar = tape.referenceResult(1);
-      resultDot = tape.referenceResult(2);
-      resultBarDot = tape.referenceResult(3);
+      t1 = depth - 1 == 0;
+      if (t1) {
+        ObjectFields.Body bodies1 = bodies[0];
+        ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
+        double x1 = bodies1.x;
+        double xDot = bodiesDot1.x;
+        bodiesBar2 = bodiesBar[0];
+        bodiesBarDot2 = bodiesBarDot[0];
+        bodies1.x = x1 * 2.0;
+        bodiesDot1.x = xDot * 2.0;
+        int t2 = (k + 1) % bodies.length;
+        result = bodies[t2];
+        resultBar = bodiesBar[t2];
+        resultDot = bodiesDot[t2];
+        resultBarDot = bodiesBarDot[t2];
+      } else {
+        result =
+            pickForwardJvp(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, bodiesDot, bodiesBarDot,
+            tape);
+        resultBar = tape.referenceResult(1);
+        resultDot = tape.referenceResult(2);
+        resultBarDot = tape.referenceResult(3);
+        bodiesBar2 = null;
+        bodiesBarDot2 = null;
+      }
       bodiesBar1 = null;
       bodiesBarDot1 = null;
     }
     tape.push(t);
     tape.push(bodiesBar1);
+    tape.push(t1);
+    tape.push(bodiesBar2);
     tape.push(bodiesBarDot1);
+    tape.push(bodiesBarDot2);
     tape.result(1, resultBar);
     tape.result(2, resultDot);
     tape.result(3, resultBarDot);
@@ -8073,9 +8191,17 @@ final class ObjectFieldsDerivatives {
 
   private static void pickReverseJvp(Tape tape) {
     ObjectFields_BodyTangent bodiesBarDot = tape.popReference();
+    ObjectFields_BodyTangent bodiesBarDot1 = tape.popReference();
     ObjectFields_BodyTangent bodiesBar = tape.popReference();
     boolean t = tape.popBoolean();
-    if (t) {
+    ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    if (t1) {
+      double xBar = bodiesBar1.x * 2.0;
+      double xBarDot = bodiesBarDot1.x * 2.0;
+      bodiesBar1.x = xBar;
+      bodiesBarDot1.x = xBarDot;
+    } else if (t) {
       double xBar = bodiesBar.x * 2.0;
       double xBarDot = bodiesBarDot.x * 2.0;
       bodiesBar.x = xBar;
@@ -8087,9 +8213,17 @@ final class ObjectFieldsDerivatives {
 
   private static void pickReverseJvp2(Tape tape) {
     ObjectFields_BodyTangent bodiesBarDot = tape.popReference();
+    ObjectFields_BodyTangent bodiesBarDot1 = tape.popReference();
     ObjectFields_BodyTangent bodiesBar = tape.popReference();
     boolean t = tape.popBoolean();
-    if (t) {
+    ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    if (t1) {
+      double xBar = bodiesBar1.x * 2.0;
+      double xBarDot = bodiesBarDot1.x * 2.0;
+      bodiesBar1.x = xBar;
+      bodiesBarDot1.x = xBarDot;
+    } else if (t) {
       double xBar = bodiesBar.x * 2.0;
       double xBarDot = bodiesBarDot.x * 2.0;
       bodiesBar.x = xBar;

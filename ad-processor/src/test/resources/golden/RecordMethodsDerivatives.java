@@ -80,45 +80,34 @@ final class RecordMethodsDerivatives {
       double t4 = t2 * sPositionX;
       double t5 = t2 * sPositionY;
       double t6 = t2 * sPositionZ;
-      double v1 = sVelocityX + h * t4;
-      double vDot1 = sVelocityXDot + (hDot * t4 + h * (t3 * sPositionX + t2 * sPositionXDot));
-      double v2 = sVelocityY + h * t5;
-      double vDot2 = sVelocityYDot + (hDot * t5 + h * (t3 * sPositionY + t2 * sPositionYDot));
-      double v3 = sVelocityZ + h * t6;
-      double vDot3 = sVelocityZDot + (hDot * t6 + h * (t3 * sPositionZ + t2 * sPositionZDot));
-      double s = sPositionX + h * v1;
-      double sDot = sPositionXDot + (hDot * v1 + h * vDot1);
-      double s1 = sPositionY + h * v2;
-      double sDot1 = sPositionYDot + (hDot * v2 + h * vDot2);
-      double s2 = sPositionZ + h * v3;
-      double sDot2 = sPositionZDot + (hDot * v3 + h * vDot3);
-      if (Math.sqrt(s * s + s1 * s1 + s2 * s2) > 10.0) {
-        sPositionX = s;
-        sPositionY = s1;
-        sPositionZ = s2;
-        sVelocityX = v1;
-        sVelocityY = v2;
-        sVelocityZ = v3;
-        sPositionXDot = sDot;
-        sPositionYDot = sDot1;
-        sPositionZDot = sDot2;
-        sVelocityXDot = vDot1;
-        sVelocityYDot = vDot2;
-        sVelocityZDot = vDot3;
+      double vX = sVelocityX + h * t4;
+      double vXDot = sVelocityXDot + (hDot * t4 + h * (t3 * sPositionX + t2 * sPositionXDot));
+      double vY = sVelocityY + h * t5;
+      double vYDot = sVelocityYDot + (hDot * t5 + h * (t3 * sPositionY + t2 * sPositionYDot));
+      double vZ = sVelocityZ + h * t6;
+      double vZDot = sVelocityZDot + (hDot * t6 + h * (t3 * sPositionZ + t2 * sPositionZDot));
+      sPositionX += h * vX;
+      sPositionXDot += hDot * vX + h * vXDot;
+      sPositionY += h * vY;
+      sPositionYDot += hDot * vY + h * vYDot;
+      sPositionZ += h * vZ;
+      sPositionZDot += hDot * vZ + h * vZDot;
+      if (Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ)
+          > 10.0) {
+        sVelocityX = vX;
+        sVelocityY = vY;
+        sVelocityZ = vZ;
+        sVelocityXDot = vXDot;
+        sVelocityYDot = vYDot;
+        sVelocityZDot = vZDot;
         break;
       }
-      sPositionX = s;
-      sPositionY = s1;
-      sPositionZ = s2;
-      sVelocityX = v1;
-      sVelocityY = v2;
-      sVelocityZ = v3;
-      sPositionXDot = sDot;
-      sPositionYDot = sDot1;
-      sPositionZDot = sDot2;
-      sVelocityXDot = vDot1;
-      sVelocityYDot = vDot2;
-      sVelocityZDot = vDot3;
+      sVelocityX = vX;
+      sVelocityY = vY;
+      sVelocityZ = vZ;
+      sVelocityXDot = vXDot;
+      sVelocityYDot = vYDot;
+      sVelocityZDot = vZDot;
     }
     double t =
         Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
@@ -257,9 +246,9 @@ final class RecordMethodsDerivatives {
       double a3 = v[0];
       double a4 = v[1];
       double a5 = v[2];
-      double[] vKept = tape.doubles(n);
-      double[] vKept1 = tape.doubles(n);
-      double[] vKept2 = tape.doubles(n);
+      double[] vZKept = tape.doubles(n);
+      double[] vYKept = tape.doubles(n);
+      double[] vXKept = tape.doubles(n);
       double[] kept = tape.doubles(n);
       double[] kept1 = tape.doubles(n);
       double[] kept2 = tape.doubles(n);
@@ -277,9 +266,9 @@ final class RecordMethodsDerivatives {
       double sVelocityZ = a5;
       int i = 0;
       int exit;
-      double v1;
-      double v2;
-      double v3;
+      double vZ;
+      double vY;
+      double vX;
       double t;
       double t1;
       double t2;
@@ -292,9 +281,9 @@ final class RecordMethodsDerivatives {
       while (true) {
         if (i >= n) {
           exit = 0;
-          v1 = 0.0;
-          v2 = 0.0;
-          v3 = 0.0;
+          vZ = 0.0;
+          vY = 0.0;
+          vX = 0.0;
           t = 0.0;
           t1 = 0.0;
           t2 = 0.0;
@@ -321,35 +310,36 @@ final class RecordMethodsDerivatives {
         kept1[i] = t1;
         t = t3 * sPositionZ;
         kept[i] = t;
-        v3 = sVelocityX + h * t2;
-        vKept2[i] = v3;
-        v2 = sVelocityY + h * t1;
-        vKept1[i] = v2;
-        v1 = sVelocityZ + h * t;
-        vKept[i] = v1;
-        double s = sPositionX + h * v3;
-        double s1 = sPositionY + h * v2;
-        double s2 = sPositionZ + h * v1;
-        if (Math.sqrt(s * s + s1 * s1 + s2 * s2) > 10.0) {
-          sVelocityX = v3;
-          sVelocityY = v2;
-          sVelocityZ = v1;
+        vX = sVelocityX + h * t2;
+        vXKept[i] = vX;
+        vY = sVelocityY + h * t1;
+        vYKept[i] = vY;
+        vZ = sVelocityZ + h * t;
+        vZKept[i] = vZ;
+        double sPositionX2 = sPositionX + h * vX;
+        double sPositionY2 = sPositionY + h * vY;
+        double sPositionZ2 = sPositionZ + h * vZ;
+        if (Math.sqrt(sPositionX2 * sPositionX2 + sPositionY2 * sPositionY2
+            + sPositionZ2 * sPositionZ2) > 10.0) {
+          sVelocityX = vX;
+          sVelocityY = vY;
+          sVelocityZ = vZ;
           exit = 1;
           sPositionZ1 = sPositionZ;
-          sPositionZ = s2;
+          sPositionZ = sPositionZ2;
           sPositionY1 = sPositionY;
-          sPositionY = s1;
+          sPositionY = sPositionY2;
           sPositionX1 = sPositionX;
-          sPositionX = s;
+          sPositionX = sPositionX2;
           break;
         }
         i++;
-        sPositionX = s;
-        sPositionY = s1;
-        sPositionZ = s2;
-        sVelocityX = v3;
-        sVelocityY = v2;
-        sVelocityZ = v1;
+        sPositionX = sPositionX2;
+        sPositionY = sPositionY2;
+        sPositionZ = sPositionZ2;
+        sVelocityX = vX;
+        sVelocityY = vY;
+        sVelocityZ = vZ;
       }
       double t5 = 1.0
           / Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
@@ -405,14 +395,14 @@ final class RecordMethodsDerivatives {
       switch (exit) {
         case 0 -> hBar = 0.0;
         default -> {
-          double vBar1 = sVelocityZBar + h * sPositionZBar;
-          double vBar2 = sVelocityYBar + h * sPositionYBar;
-          double vBar3 = sVelocityXBar + h * sPositionXBar;
-          double t11 = h * vBar1;
-          double t12 = h * vBar2;
-          hBar = sPositionZBar * v1 + sPositionYBar * v2 + sPositionXBar * v3 + vBar1 * t
-              + vBar2 * t1 + vBar3 * t2;
-          double t13 = h * vBar3;
+          double vZBar = sVelocityZBar + h * sPositionZBar;
+          double vYBar = sVelocityYBar + h * sPositionYBar;
+          double vXBar = sVelocityXBar + h * sPositionXBar;
+          double t11 = h * vZBar;
+          double t12 = h * vYBar;
+          hBar = sPositionZBar * vZ + sPositionYBar * vY + sPositionXBar * vX + vZBar * t
+              + vYBar * t1 + vXBar * t2;
+          double t13 = h * vXBar;
           sPositionZBar += t3 * t11;
           sPositionYBar += t3 * t12;
           sPositionXBar += t3 * t13;
@@ -422,24 +412,27 @@ final class RecordMethodsDerivatives {
           sPositionZBar += 2.0 * (t15 * sPositionZ1);
           sPositionYBar += 2.0 * (t15 * sPositionY1);
           sPositionXBar += 2.0 * (t15 * sPositionX1);
-          sVelocityXBar = vBar3;
-          sVelocityYBar = vBar2;
-          sVelocityZBar = vBar1;
+          sVelocityXBar = vXBar;
+          sVelocityYBar = vYBar;
+          sVelocityZBar = vZBar;
         }
       }
       for (int j = i - 1; j >= 0; j--) {
-        hBar += sPositionZBar * vKept[j];
-        double vBar1 = sVelocityZBar + h * sPositionZBar;
-        hBar += sPositionYBar * vKept1[j];
-        double vBar2 = sVelocityYBar + h * sPositionYBar;
-        hBar += sPositionXBar * vKept2[j];
-        double vBar3 = sVelocityXBar + h * sPositionXBar;
-        hBar += vBar1 * kept[j];
-        double t11 = h * vBar1;
-        hBar += vBar2 * kept1[j];
-        double t12 = h * vBar2;
-        hBar += vBar3 * kept2[j];
-        double t13 = h * vBar3;
+        vZ = vZKept[j];
+        hBar += sPositionZBar * vZ;
+        double vZBar = sVelocityZBar + h * sPositionZBar;
+        vY = vYKept[j];
+        hBar += sPositionYBar * vY;
+        double vYBar = sVelocityYBar + h * sPositionYBar;
+        vX = vXKept[j];
+        hBar += sPositionXBar * vX;
+        double vXBar = sVelocityXBar + h * sPositionXBar;
+        hBar += vZBar * kept[j];
+        double t11 = h * vZBar;
+        hBar += vYBar * kept1[j];
+        double t12 = h * vYBar;
+        hBar += vXBar * kept2[j];
+        double t13 = h * vXBar;
         sPositionZ = sPositionZKept[j];
         double t14 = kept3[j];
         sPositionZBar += t14 * t11;
@@ -454,9 +447,9 @@ final class RecordMethodsDerivatives {
         sPositionZBar += 2.0 * (t16 * sPositionZ);
         sPositionYBar += 2.0 * (t16 * sPositionY);
         sPositionXBar += 2.0 * (t16 * sPositionX);
-        sVelocityXBar = vBar3;
-        sVelocityYBar = vBar2;
-        sVelocityZBar = vBar1;
+        sVelocityXBar = vXBar;
+        sVelocityYBar = vYBar;
+        sVelocityZBar = vZBar;
       }
       vBar[2] += sVelocityZBar;
       vBar[1] += sVelocityYBar;
@@ -758,18 +751,12 @@ final class RecordMethodsDerivatives {
       int t6 = 3 * t3 + 2;
       double a5 = points[t6];
       double aDot5 = pointsDot[t6];
-      double sum = sumX + (a1 * a5 - a2 * a4);
-      double sumDot = sumXDot + (aDot1 * a5 + a1 * aDot5 - (aDot2 * a4 + a2 * aDot4));
-      double sum1 = sumY + (a2 * a3 - a * a5);
-      double sumDot1 = sumYDot + (aDot2 * a3 + a2 * aDot3 - (aDot * a5 + a * aDot5));
-      double sum2 = sumZ + (a * a4 - a1 * a3);
-      double sumDot2 = sumZDot + (aDot * a4 + a * aDot4 - (aDot1 * a3 + a1 * aDot3));
-      sumX = sum;
-      sumY = sum1;
-      sumZ = sum2;
-      sumXDot = sumDot;
-      sumYDot = sumDot1;
-      sumZDot = sumDot2;
+      sumX += a1 * a5 - a2 * a4;
+      sumXDot += aDot1 * a5 + a1 * aDot5 - (aDot2 * a4 + a2 * aDot4);
+      sumY += a2 * a3 - a * a5;
+      sumYDot += aDot2 * a3 + a2 * aDot3 - (aDot * a5 + a * aDot5);
+      sumZ += a * a4 - a1 * a3;
+      sumZDot += aDot * a4 + a * aDot4 - (aDot1 * a3 + a1 * aDot3);
     }
     double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
     return new Dual(t / 2.0,
@@ -842,12 +829,9 @@ final class RecordMethodsDerivatives {
       double a3 = points[3 * t];
       double a4 = points[3 * t + 1];
       double a5 = points[3 * t + 2];
-      double sum = sumX + (a1 * a5 - a2 * a4);
-      double sum1 = sumY + (a2 * a3 - a * a5);
-      double sum2 = sumZ + (a * a4 - a1 * a3);
-      sumX = sum;
-      sumY = sum1;
-      sumZ = sum2;
+      sumX += a1 * a5 - a2 * a4;
+      sumY += a2 * a3 - a * a5;
+      sumZ += a * a4 - a1 * a3;
     }
     double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
 
@@ -979,18 +963,12 @@ final class RecordMethodsDerivatives {
       int t6 = 3 * t3 + 2;
       double a5 = points[t6];
       double aDot5 = pointsDot[t6];
-      double sum = sumX + (a1 * a5 - a2 * a4);
-      double sumDot = sumXDot + (aDot1 * a5 + a1 * aDot5 - (aDot2 * a4 + a2 * aDot4));
-      double sum1 = sumY + (a2 * a3 - a * a5);
-      double sumDot1 = sumYDot + (aDot2 * a3 + a2 * aDot3 - (aDot * a5 + a * aDot5));
-      double sum2 = sumZ + (a * a4 - a1 * a3);
-      double sumDot2 = sumZDot + (aDot * a4 + a * aDot4 - (aDot1 * a3 + a1 * aDot3));
-      sumX = sum;
-      sumY = sum1;
-      sumZ = sum2;
-      sumXDot = sumDot;
-      sumYDot = sumDot1;
-      sumZDot = sumDot2;
+      sumX += a1 * a5 - a2 * a4;
+      sumXDot += aDot1 * a5 + a1 * aDot5 - (aDot2 * a4 + a2 * aDot4);
+      sumY += a2 * a3 - a * a5;
+      sumYDot += aDot2 * a3 + a2 * aDot3 - (aDot * a5 + a * aDot5);
+      sumZ += a * a4 - a1 * a3;
+      sumZDot += aDot * a4 + a * aDot4 - (aDot1 * a3 + a1 * aDot3);
     }
     double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
     double t1 = 0.5 / t;
@@ -1162,14 +1140,13 @@ final class RecordMethodsDerivatives {
       double zReDot = aDot;
       double zImDot = bDot;
       for (int i = 0; i < n && Math.hypot(zRe, zIm) < 2.0; i++) {
-        double z = zRe * zRe - zIm * zIm + a;
-        double zDot = 2.0 * (zReDot * zRe) - 2.0 * (zImDot * zIm) + aDot;
-        double z1 = zRe * zIm + zIm * zRe + b;
-        double zDot1 = 2.0 * (zReDot * zIm + zRe * zImDot) + bDot;
-        zRe = z;
-        zIm = z1;
-        zReDot = zDot;
-        zImDot = zDot1;
+        double t = 2.0 * (zReDot * zRe) - 2.0 * (zImDot * zIm);
+        double t1 = 2.0 * (zReDot * zIm + zRe * zImDot);
+        double t2 = zRe * zIm + zIm * zRe;
+        zRe = zRe * zRe - zIm * zIm + a;
+        zReDot = t + aDot;
+        zIm = t2 + b;
+        zImDot = t1 + bDot;
       }
       double t = Math.hypot(zRe, zIm);
       boolean t1 = t == 0.0;
@@ -1263,13 +1240,12 @@ final class RecordMethodsDerivatives {
       for (int i = 0; i < n && Math.hypot(zRe, zIm) < 2.0; i++) {
         zReKept[trips] = zRe;
         zImKept[trips] = zIm;
-        double z = zRe * zRe - zIm * zIm + a;
-        double z1 = zRe * zIm + zIm * zRe + b;
+        double t = zRe * zIm + zIm * zRe;
+        zRe = zRe * zRe - zIm * zIm + a;
+        zIm = t + b;
         trips++;
         zReKept = tape.grow(zReKept, trips);
         zImKept = tape.grow(zImKept, trips);
-        zRe = z;
-        zIm = z1;
       }
       double t = Math.hypot(zRe, zIm);
       double t1 = powerForward(a, b, 3, tape);
@@ -1350,19 +1326,18 @@ final class RecordMethodsDerivatives {
         zReKeptDot[trips] = zReDot;
         zImKept[trips] = zIm;
         zImKeptDot[trips] = zImDot;
-        double z = zRe * zRe - zIm * zIm + a;
-        double zDot = 2.0 * (zReDot * zRe) - 2.0 * (zImDot * zIm) + aDot;
-        double z1 = zRe * zIm + zIm * zRe + b;
-        double zDot1 = 2.0 * (zReDot * zIm + zRe * zImDot) + bDot;
+        double t = 2.0 * (zReDot * zRe) - 2.0 * (zImDot * zIm);
+        double t1 = 2.0 * (zReDot * zIm + zRe * zImDot);
+        double t2 = zRe * zIm + zIm * zRe;
+        zRe = zRe * zRe - zIm * zIm + a;
+        zReDot = t + aDot;
+        zIm = t2 + b;
+        zImDot = t1 + bDot;
         trips++;
         zReKept = tape.grow(zReKept, trips);
         zReKeptDot = tape.grow(zReKeptDot, trips);
         zImKept = tape.grow(zImKept, trips);
         zImKeptDot = tape.grow(zImKeptDot, trips);
-        zRe = z;
-        zIm = z1;
-        zReDot = zDot;
-        zImDot = zDot1;
       }
       double t = Math.hypot(zRe, zIm);
       boolean t1 = t == 0.0;
@@ -3202,41 +3177,41 @@ final class RecordMethodsDerivatives {
    * @return the value and its tangent
    */
   static Dual lensesJvp(float f, float g, int mode, float fDot, float gDot) {
-    float l = g * g;
-    float lDot = 2.0f * (gDot * g);
-    boolean l1 = f > g;
-    int l2;
+    float lFocus = g * g;
+    float lFocusDot = 2.0f * (gDot * g);
+    boolean lThick = f > g;
+    int lSurfaces;
     switch (mode) {
       case 0 -> {
-        l = f;
-        l2 = 2;
-        l1 = false;
-        lDot = fDot;
+        lFocus = f;
+        lSurfaces = 2;
+        lThick = false;
+        lFocusDot = fDot;
       }
-      case 1 -> l2 = 3;
+      case 1 -> lSurfaces = 3;
       default -> {
-        if (l1) {
-          l2 = 3;
-          l1 = true;
-          l = f + l;
-          lDot = fDot + lDot;
+        if (lThick) {
+          lSurfaces = 3;
+          lThick = true;
+          lFocus = f + lFocus;
+          lFocusDot = fDot + lFocusDot;
         } else {
-          l2 = 2;
-          l1 = false;
-          l = f - l;
-          lDot = fDot - lDot;
+          lSurfaces = 2;
+          lThick = false;
+          lFocus = f - lFocus;
+          lFocusDot = fDot - lFocusDot;
         }
       }
     }
     float t;
     float t1;
-    if (l1) {
-      float t2 = l2;
-      t = l * t2;
-      t1 = lDot * t2;
+    if (lThick) {
+      float t2 = lSurfaces;
+      t = lFocus * t2;
+      t1 = lFocusDot * t2;
     } else {
-      t = l * f;
-      t1 = lDot * f + l * fDot;
+      t = lFocus * f;
+      t1 = lFocusDot * f + lFocus * fDot;
     }
     return new Dual(t, t1);
   }
@@ -3310,62 +3285,62 @@ final class RecordMethodsDerivatives {
    */
   static float lensesGradient(float f, float g, int mode, LensesAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    float l = g * g;
+    float lFocus = g * g;
     boolean t = f > g;
-    int l1;
-    boolean l2;
+    int lSurfaces;
+    boolean lThick;
     switch (mode) {
       case 0 -> {
-        l = f;
-        l1 = 2;
-        l2 = false;
+        lFocus = f;
+        lSurfaces = 2;
+        lThick = false;
       }
       case 1 -> {
-        l1 = 3;
-        l2 = t;
+        lSurfaces = 3;
+        lThick = t;
       }
       default -> {
         if (t) {
-          l1 = 3;
-          l2 = true;
-          l = f + l;
+          lSurfaces = 3;
+          lThick = true;
+          lFocus = f + lFocus;
         } else {
-          l1 = 2;
-          l2 = false;
-          l = f - l;
+          lSurfaces = 2;
+          lThick = false;
+          lFocus = f - lFocus;
         }
       }
     }
 
     // reverse sweep
-    float lBar;
+    float lFocusBar;
     float fBar;
-    if (l2) {
-      lBar = l1;
+    if (lThick) {
+      lFocusBar = lSurfaces;
       fBar = 0.0f;
     } else {
-      lBar = f;
-      fBar = l;
+      lFocusBar = f;
+      fBar = lFocus;
     }
     switch (mode) {
       case 0 -> {
-        fBar += lBar;
-        lBar = 0.0f;
+        fBar += lFocusBar;
+        lFocusBar = 0.0f;
       }
       case 1 -> {}
       default -> {
         if (t) {
-          fBar += lBar;
+          fBar += lFocusBar;
         } else {
-          fBar += lBar;
-          lBar = -lBar;
+          fBar += lFocusBar;
+          lFocusBar = -lFocusBar;
         }
       }
     }
-    float gBar = 2.0f * (lBar * g);
+    float gBar = 2.0f * (lFocusBar * g);
     adjoint.f = fBar;
     adjoint.g = gBar;
-    return l2 ? l * l1 : l * f;
+    return lThick ? lFocus * lSurfaces : lFocus * f;
   }
 
   /**
@@ -3400,76 +3375,76 @@ final class RecordMethodsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static LensesHvp lensesHvp(float f, float g, int mode, float fDot, float gDot) {
-    float l = g * g;
-    float lDot = 2.0f * (gDot * g);
+    float lFocus = g * g;
+    float lFocusDot = 2.0f * (gDot * g);
     boolean t = f > g;
-    int l1;
-    boolean l2;
+    int lSurfaces;
+    boolean lThick;
     switch (mode) {
       case 0 -> {
-        l = f;
-        l1 = 2;
-        l2 = false;
-        lDot = fDot;
+        lFocus = f;
+        lSurfaces = 2;
+        lThick = false;
+        lFocusDot = fDot;
       }
       case 1 -> {
-        l1 = 3;
-        l2 = t;
+        lSurfaces = 3;
+        lThick = t;
       }
       default -> {
         if (t) {
-          l1 = 3;
-          l2 = true;
-          l = f + l;
-          lDot = fDot + lDot;
+          lSurfaces = 3;
+          lThick = true;
+          lFocus = f + lFocus;
+          lFocusDot = fDot + lFocusDot;
         } else {
-          l1 = 2;
-          l2 = false;
-          l = f - l;
-          lDot = fDot - lDot;
+          lSurfaces = 2;
+          lThick = false;
+          lFocus = f - lFocus;
+          lFocusDot = fDot - lFocusDot;
         }
       }
     }
 
     // reverse sweep
-    float lBar;
+    float lFocusBar;
     float fBar;
-    float lBarDot;
+    float lFocusBarDot;
     float fBarDot;
-    if (l2) {
-      lBar = l1;
+    if (lThick) {
+      lFocusBar = lSurfaces;
       fBar = 0.0f;
-      lBarDot = 0.0f;
+      lFocusBarDot = 0.0f;
       fBarDot = 0.0f;
     } else {
-      lBar = f;
-      fBar = l;
-      lBarDot = fDot;
-      fBarDot = lDot;
+      lFocusBar = f;
+      fBar = lFocus;
+      lFocusBarDot = fDot;
+      fBarDot = lFocusDot;
     }
     switch (mode) {
       case 0 -> {
-        fBar += lBar;
-        fBarDot += lBarDot;
-        lBar = 0.0f;
-        lBarDot = 0.0f;
+        fBar += lFocusBar;
+        fBarDot += lFocusBarDot;
+        lFocusBar = 0.0f;
+        lFocusBarDot = 0.0f;
       }
       case 1 -> {}
       default -> {
         if (t) {
-          fBar += lBar;
-          fBarDot += lBarDot;
+          fBar += lFocusBar;
+          fBarDot += lFocusBarDot;
         } else {
-          fBar += lBar;
-          fBarDot += lBarDot;
-          lBar = -lBar;
-          lBarDot = -lBarDot;
+          fBar += lFocusBar;
+          fBarDot += lFocusBarDot;
+          lFocusBar = -lFocusBar;
+          lFocusBarDot = -lFocusBarDot;
         }
       }
     }
-    float gBar = 2.0f * (lBar * g);
-    float gBarDot = 2.0f * (lBarDot * g + lBar * gDot);
-    return new LensesHvp(l2 ? l * l1 : l * f, fBar, gBar, fBarDot, gBarDot);
+    float gBar = 2.0f * (lFocusBar * g);
+    float gBarDot = 2.0f * (lFocusBarDot * g + lFocusBar * gDot);
+    return new LensesHvp(lThick ? lFocus * lSurfaces : lFocus * f, fBar, gBar, fBarDot, gBarDot);
   }
 
   /**
@@ -3582,11 +3557,11 @@ final class RecordMethodsDerivatives {
   static Dual rootJvp(double x, double target, double xDot, double targetDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double s = newtonJvp(x, 0, target * x, xDot, targetDot * x + target * xDot, tape);
-      int s1 = tape.intResult(1);
-      double sDot = tape.doubleResult(2);
-      double t = s1;
-      return new Dual(s * t, sDot * t);
+      double sValue = newtonJvp(x, 0, target * x, xDot, targetDot * x + target * xDot, tape);
+      int sTrips = tape.intResult(1);
+      double sValueDot = tape.doubleResult(2);
+      double t = sTrips;
+      return new Dual(sValue * t, sValueDot * t);
     } finally {
       tape.release(mark);
     }
@@ -3662,9 +3637,9 @@ final class RecordMethodsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double s = newtonForward(x, 0, target * x, tape);
-      int s1 = tape.intResult(1);
-      double t = s1;
+      double sValue = newtonForward(x, 0, target * x, tape);
+      int sTrips = tape.intResult(1);
+      double t = sTrips;
 
       // reverse sweep
       double t1 = newtonReverse(t, tape);
@@ -3673,7 +3648,7 @@ final class RecordMethodsDerivatives {
       double xBar = t1 + target * t2;
       adjoint.x = xBar;
       adjoint.target = targetBar;
-      return s * t;
+      return sValue * t;
     } finally {
       tape.release(mark);
     }
@@ -3712,9 +3687,9 @@ final class RecordMethodsDerivatives {
   static RootHvp rootHvp(double x, double target, double xDot, double targetDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double s = newtonForwardJvp(x, 0, target * x, xDot, targetDot * x + target * xDot, tape);
-      int s1 = tape.intResult(1);
-      double t = s1;
+      double sValue = newtonForwardJvp(x, 0, target * x, xDot, targetDot * x + target * xDot, tape);
+      int sTrips = tape.intResult(1);
+      double t = sTrips;
 
       // reverse sweep
       double t1 = newtonReverseJvp(t, tape);
@@ -3725,7 +3700,7 @@ final class RecordMethodsDerivatives {
       double targetBarDot = t4 * x + t2 * xDot;
       double xBar = t1 + target * t2;
       double xBarDot = t3 + (targetDot * t2 + target * t4);
-      return new RootHvp(s * t, xBar, targetBar, xBarDot, targetBarDot);
+      return new RootHvp(sValue * t, xBar, targetBar, xBarDot, targetBarDot);
     } finally {
       tape.release(mark);
     }
@@ -4043,12 +4018,12 @@ final class RecordMethodsDerivatives {
       double t = 1.0 + x;
       double value = x * x / t;
       double valueDot = 2.0 * (xDot * x) / t - xDot / t * value;
-      double n = deeperJvp(value, depth, valueDot, tape);
-      double nDot = tape.doubleResult(2);
-      double t1 = 1.0 + n;
-      value = n * n / t1;
-      valueDot = 2.0 * (nDot * n) / t1 - nDot / t1 * value;
-      return new Dual(n * x + value, nDot * x + n * xDot + valueDot);
+      double nValue = deeperJvp(value, depth, valueDot, tape);
+      double nValueDot = tape.doubleResult(2);
+      double t1 = 1.0 + nValue;
+      value = nValue * nValue / t1;
+      valueDot = 2.0 * (nValueDot * nValue) / t1 - nValueDot / t1 * value;
+      return new Dual(nValue * x + value, nValueDot * x + nValue * xDot + valueDot);
     } finally {
       tape.release(mark);
     }
@@ -4121,17 +4096,17 @@ final class RecordMethodsDerivatives {
     try {
       double t = 1.0 + x;
       double value = x * x / t;
-      double n = deeperForward(value, depth, tape);
-      double t1 = 1.0 + n;
-      double value1 = n * n / t1;
+      double nValue = deeperForward(value, depth, tape);
+      double t1 = 1.0 + nValue;
+      double value1 = nValue * nValue / t1;
 
       // reverse sweep
       double t2 = 1.0 / t1;
-      double nBar = 2.0 * (t2 * n) - t2 * value1 + x;
-      double t3 = deeperReverse(nBar, tape) / t;
-      double xBar = n - t3 * value + 2.0 * (t3 * x);
+      double nValueBar = 2.0 * (t2 * nValue) - t2 * value1 + x;
+      double t3 = deeperReverse(nValueBar, tape) / t;
+      double xBar = nValue - t3 * value + 2.0 * (t3 * x);
       adjoint.x = xBar;
-      return n * x + value1;
+      return nValue * x + value1;
     } finally {
       tape.release(mark);
     }
@@ -4171,25 +4146,26 @@ final class RecordMethodsDerivatives {
       double value = x * x / t;
       double t1 = xDot / t;
       double valueDot = 2.0 * (xDot * x) / t - t1 * value;
-      double n = deeperForwardJvp(value, depth, valueDot, tape);
-      double nDot = tape.doubleResult(2);
-      double t2 = 1.0 + n;
-      double value1 = n * n / t2;
-      double t3 = nDot / t2;
-      double valueDot1 = 2.0 * (nDot * n) / t2 - t3 * value1;
+      double nValue = deeperForwardJvp(value, depth, valueDot, tape);
+      double nValueDot = tape.doubleResult(2);
+      double t2 = 1.0 + nValue;
+      double value1 = nValue * nValue / t2;
+      double t3 = nValueDot / t2;
+      double valueDot1 = 2.0 * (nValueDot * nValue) / t2 - t3 * value1;
 
       // reverse sweep
       double t4 = 1.0 / t2;
       double t5 = -(t3 * t4);
-      double nBar = 2.0 * (t4 * n) - t4 * value1 + x;
-      double nBarDot = 2.0 * (t5 * n + t4 * nDot) - (t5 * value1 + t4 * valueDot1) + xDot;
-      double t6 = deeperReverseJvp(nBar, nBarDot, tape);
+      double nValueBar = 2.0 * (t4 * nValue) - t4 * value1 + x;
+      double nValueBarDot =
+          2.0 * (t5 * nValue + t4 * nValueDot) - (t5 * value1 + t4 * valueDot1) + xDot;
+      double t6 = deeperReverseJvp(nValueBar, nValueBarDot, tape);
       double t7 = tape.doubleResult(1);
       double t8 = t6 / t;
       double t9 = t7 / t - t1 * t8;
-      double xBar = n - t8 * value + 2.0 * (t8 * x);
-      double xBarDot = nDot - (t9 * value + t8 * valueDot) + 2.0 * (t9 * x + t8 * xDot);
-      return new NodesHvp(n * x + value1, xBar, xBarDot);
+      double xBar = nValue - t8 * value + 2.0 * (t8 * x);
+      double xBarDot = nValueDot - (t9 * value + t8 * valueDot) + 2.0 * (t9 * x + t8 * xDot);
+      return new NodesHvp(nValue * x + value1, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -4275,10 +4251,10 @@ final class RecordMethodsDerivatives {
    * @return the value and its tangent
    */
   static Dual anglesJvp(double x, double k, double xDot) {
-    double a = wrapped(k);
-    double t = a * x;
-    double t1 = half(a, 3);
-    return new Dual(Math.sin(t) * t1, a * xDot * Math.cos(t) * t1);
+    double aRadians = wrapped(k);
+    double t = aRadians * x;
+    double t1 = half(aRadians, 3);
+    return new Dual(Math.sin(t) * t1, aRadians * xDot * Math.cos(t) * t1);
   }
 
   /**
@@ -4344,12 +4320,12 @@ final class RecordMethodsDerivatives {
    */
   static double anglesGradient(double x, double k, AnglesAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    double a = wrapped(k);
-    double t = a * x;
-    double t1 = half(a, 3);
+    double aRadians = wrapped(k);
+    double t = aRadians * x;
+    double t1 = half(aRadians, 3);
 
     // reverse sweep
-    double xBar = a * (t1 * Math.cos(t));
+    double xBar = aRadians * (t1 * Math.cos(t));
     adjoint.x = xBar;
     return Math.sin(t) * t1;
   }
@@ -4382,14 +4358,14 @@ final class RecordMethodsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static AnglesHvp anglesHvp(double x, double k, double xDot) {
-    double a = wrapped(k);
-    double t = a * x;
+    double aRadians = wrapped(k);
+    double t = aRadians * x;
     double t1 = Math.sin(t);
-    double t2 = half(a, 3);
+    double t2 = half(aRadians, 3);
 
     // reverse sweep
-    double xBar = a * (t2 * Math.cos(t));
-    double xBarDot = -(a * (t2 * (a * xDot * t1)));
+    double xBar = aRadians * (t2 * Math.cos(t));
+    double xBarDot = -(aRadians * (t2 * (aRadians * xDot * t1)));
     return new AnglesHvp(t1 * t2, xBar, xBarDot);
   }
 
@@ -4487,18 +4463,18 @@ final class RecordMethodsDerivatives {
     double aDot4 = vDot[1];
     double a5 = v[2];
     double aDot5 = vDot[2];
-    double[] vKept = tape.doubles(n);
-    keptDoubleArrays[0] = vKept;
-    double[] vKeptDot = tape.doubles(n);
-    keptDoubleArrays[1] = vKeptDot;
-    double[] vKept1 = tape.doubles(n);
-    keptDoubleArrays[2] = vKept1;
-    double[] vKeptDot1 = tape.doubles(n);
-    keptDoubleArrays[3] = vKeptDot1;
-    double[] vKept2 = tape.doubles(n);
-    keptDoubleArrays[4] = vKept2;
-    double[] vKeptDot2 = tape.doubles(n);
-    keptDoubleArrays[5] = vKeptDot2;
+    double[] vZKept = tape.doubles(n);
+    keptDoubleArrays[0] = vZKept;
+    double[] vZKeptDot = tape.doubles(n);
+    keptDoubleArrays[1] = vZKeptDot;
+    double[] vYKept = tape.doubles(n);
+    keptDoubleArrays[2] = vYKept;
+    double[] vYKeptDot = tape.doubles(n);
+    keptDoubleArrays[3] = vYKeptDot;
+    double[] vXKept = tape.doubles(n);
+    keptDoubleArrays[4] = vXKept;
+    double[] vXKeptDot = tape.doubles(n);
+    keptDoubleArrays[5] = vXKeptDot;
     double[] kept1 = tape.doubles(n);
     keptDoubleArrays[6] = kept1;
     double[] keptDot = tape.doubles(n);
@@ -4624,49 +4600,50 @@ final class RecordMethodsDerivatives {
       double t10 = t4 * sPositionZ + t3 * sPositionZDot;
       kept1[i] = t9;
       keptDot[i] = t10;
-      double v1 = sVelocityX + h * t5;
-      double vDot1 = sVelocityXDot + (hDot * t5 + h * t6);
-      vKept2[i] = v1;
-      vKeptDot2[i] = vDot1;
-      double v2 = sVelocityY + h * t7;
-      double vDot2 = sVelocityYDot + (hDot * t7 + h * t8);
-      vKept1[i] = v2;
-      vKeptDot1[i] = vDot2;
-      double v3 = sVelocityZ + h * t9;
-      double vDot3 = sVelocityZDot + (hDot * t9 + h * t10);
-      vKept[i] = v3;
-      vKeptDot[i] = vDot3;
-      double s = sPositionX + h * v1;
-      double sDot = sPositionXDot + (hDot * v1 + h * vDot1);
-      double s1 = sPositionY + h * v2;
-      double sDot1 = sPositionYDot + (hDot * v2 + h * vDot2);
-      double s2 = sPositionZ + h * v3;
-      double sDot2 = sPositionZDot + (hDot * v3 + h * vDot3);
-      if (Math.sqrt(s * s + s1 * s1 + s2 * s2) > 10.0) {
-        kept[0] = s;
-        kept[1] = s1;
-        kept[2] = s2;
-        kept[3] = v1;
-        kept[4] = v2;
-        kept[5] = v3;
-        kept[12] = v3;
-        kept[13] = v2;
-        kept[14] = v1;
+      double vX = sVelocityX + h * t5;
+      double vXDot = sVelocityXDot + (hDot * t5 + h * t6);
+      vXKept[i] = vX;
+      vXKeptDot[i] = vXDot;
+      double vY = sVelocityY + h * t7;
+      double vYDot = sVelocityYDot + (hDot * t7 + h * t8);
+      vYKept[i] = vY;
+      vYKeptDot[i] = vYDot;
+      double vZ = sVelocityZ + h * t9;
+      double vZDot = sVelocityZDot + (hDot * t9 + h * t10);
+      vZKept[i] = vZ;
+      vZKeptDot[i] = vZDot;
+      double sPositionX1 = sPositionX + h * vX;
+      double sPositionXDot1 = sPositionXDot + (hDot * vX + h * vXDot);
+      double sPositionY1 = sPositionY + h * vY;
+      double sPositionYDot1 = sPositionYDot + (hDot * vY + h * vYDot);
+      double sPositionZ1 = sPositionZ + h * vZ;
+      double sPositionZDot1 = sPositionZDot + (hDot * vZ + h * vZDot);
+      if (Math.sqrt(sPositionX1 * sPositionX1 + sPositionY1 * sPositionY1
+          + sPositionZ1 * sPositionZ1) > 10.0) {
+        kept[0] = sPositionX1;
+        kept[1] = sPositionY1;
+        kept[2] = sPositionZ1;
+        kept[3] = vX;
+        kept[4] = vY;
+        kept[5] = vZ;
+        kept[12] = vZ;
+        kept[13] = vY;
+        kept[14] = vX;
         kept[15] = t9;
         kept[16] = t7;
         kept[17] = t5;
         kept[18] = t3;
         kept[19] = t1;
         kept[20] = r;
-        kept[6] = sDot;
-        kept[7] = sDot1;
-        kept[8] = sDot2;
-        kept[9] = vDot1;
-        kept[10] = vDot2;
-        kept[11] = vDot3;
-        kept[21] = vDot3;
-        kept[22] = vDot2;
-        kept[23] = vDot1;
+        kept[6] = sPositionXDot1;
+        kept[7] = sPositionYDot1;
+        kept[8] = sPositionZDot1;
+        kept[9] = vXDot;
+        kept[10] = vYDot;
+        kept[11] = vZDot;
+        kept[21] = vZDot;
+        kept[22] = vYDot;
+        kept[23] = vXDot;
         kept[24] = t10;
         kept[25] = t8;
         kept[26] = t6;
@@ -4677,18 +4654,18 @@ final class RecordMethodsDerivatives {
         break;
       }
       i++;
-      kept[0] = s;
-      kept[1] = s1;
-      kept[2] = s2;
-      kept[3] = v1;
-      kept[4] = v2;
-      kept[5] = v3;
-      kept[6] = sDot;
-      kept[7] = sDot1;
-      kept[8] = sDot2;
-      kept[9] = vDot1;
-      kept[10] = vDot2;
-      kept[11] = vDot3;
+      kept[0] = sPositionX1;
+      kept[1] = sPositionY1;
+      kept[2] = sPositionZ1;
+      kept[3] = vX;
+      kept[4] = vY;
+      kept[5] = vZ;
+      kept[6] = sPositionXDot1;
+      kept[7] = sPositionYDot1;
+      kept[8] = sPositionZDot1;
+      kept[9] = vXDot;
+      kept[10] = vYDot;
+      kept[11] = vZDot;
     }
     keptInts[0] = exit;
     kept[30] = sPositionZ;
@@ -4824,12 +4801,12 @@ final class RecordMethodsDerivatives {
     double sVelocityXBar = x + 2.0 * (0.5 * sVelocityX);
     double sVelocityXBarDot = t8 + 2.0 * (0.5 * sVelocityXDot);
     int exit = keptInts[0];
-    double v = kept[12];
-    double vDot = kept[21];
-    double v1 = kept[13];
-    double vDot1 = kept[22];
-    double v2 = kept[14];
-    double vDot2 = kept[23];
+    double vZ = kept[12];
+    double vZDot = kept[21];
+    double vY = kept[13];
+    double vYDot = kept[22];
+    double vX = kept[14];
+    double vXDot = kept[23];
     double t18 = kept[15];
     double t19 = kept[16];
     double t20 = kept[17];
@@ -4856,24 +4833,24 @@ final class RecordMethodsDerivatives {
         hBarDot = 0.0;
       }
       default -> {
-        double vBar = sVelocityZBar + h * sPositionZBar;
-        double vBarDot = sVelocityZBarDot + (hDot * sPositionZBar + h * sPositionZBarDot);
-        double vBar1 = sVelocityYBar + h * sPositionYBar;
-        double vBarDot1 = sVelocityYBarDot + (hDot * sPositionYBar + h * sPositionYBarDot);
-        double vBar2 = sVelocityXBar + h * sPositionXBar;
-        double vBarDot2 = sVelocityXBarDot + (hDot * sPositionXBar + h * sPositionXBarDot);
-        double t28 = h * vBar;
-        double t29 = hDot * vBar + h * vBarDot;
-        double t30 = h * vBar1;
-        double t31 = hDot * vBar1 + h * vBarDot1;
-        hBar = sPositionZBar * v + sPositionYBar * v1 + sPositionXBar * v2 + vBar * t18
-            + vBar1 * t19 + vBar2 * t20;
-        hBarDot = sPositionZBarDot * v + sPositionZBar * vDot
-            + (sPositionYBarDot * v1 + sPositionYBar * vDot1)
-            + (sPositionXBarDot * v2 + sPositionXBar * vDot2) + (vBarDot * t18 + vBar * t24)
-            + (vBarDot1 * t19 + vBar1 * t25) + (vBarDot2 * t20 + vBar2 * t26);
-        double t32 = h * vBar2;
-        double t33 = hDot * vBar2 + h * vBarDot2;
+        double vZBar = sVelocityZBar + h * sPositionZBar;
+        double vZBarDot = sVelocityZBarDot + (hDot * sPositionZBar + h * sPositionZBarDot);
+        double vYBar = sVelocityYBar + h * sPositionYBar;
+        double vYBarDot = sVelocityYBarDot + (hDot * sPositionYBar + h * sPositionYBarDot);
+        double vXBar = sVelocityXBar + h * sPositionXBar;
+        double vXBarDot = sVelocityXBarDot + (hDot * sPositionXBar + h * sPositionXBarDot);
+        double t28 = h * vZBar;
+        double t29 = hDot * vZBar + h * vZBarDot;
+        double t30 = h * vYBar;
+        double t31 = hDot * vYBar + h * vYBarDot;
+        hBar = sPositionZBar * vZ + sPositionYBar * vY + sPositionXBar * vX + vZBar * t18
+            + vYBar * t19 + vXBar * t20;
+        hBarDot = sPositionZBarDot * vZ + sPositionZBar * vZDot
+            + (sPositionYBarDot * vY + sPositionYBar * vYDot)
+            + (sPositionXBarDot * vX + sPositionXBar * vXDot) + (vZBarDot * t18 + vZBar * t24)
+            + (vYBarDot * t19 + vYBar * t25) + (vXBarDot * t20 + vXBar * t26);
+        double t32 = h * vXBar;
+        double t33 = hDot * vXBar + h * vXBarDot;
         sPositionZBar += t21 * t28;
         sPositionZBarDot += t22 * t28 + t21 * t29;
         sPositionYBar += t21 * t30;
@@ -4899,12 +4876,12 @@ final class RecordMethodsDerivatives {
         sPositionYBarDot += 2.0 * (t41 * sPositionY + t40 * sPositionYDot);
         sPositionXBar += 2.0 * (t40 * sPositionX);
         sPositionXBarDot += 2.0 * (t41 * sPositionX + t40 * sPositionXDot);
-        sVelocityXBar = vBar2;
-        sVelocityYBar = vBar1;
-        sVelocityZBar = vBar;
-        sVelocityXBarDot = vBarDot2;
-        sVelocityYBarDot = vBarDot1;
-        sVelocityZBarDot = vBarDot;
+        sVelocityXBar = vXBar;
+        sVelocityYBar = vYBar;
+        sVelocityZBar = vZBar;
+        sVelocityXBarDot = vXBarDot;
+        sVelocityYBarDot = vYBarDot;
+        sVelocityZBarDot = vZBarDot;
       }
     }
     kept[40] = sPositionXBar;
@@ -4942,12 +4919,12 @@ final class RecordMethodsDerivatives {
     double sVelocityYBarDot = kept[51];
     double sVelocityZBarDot = kept[52];
     double hBarDot = kept[53];
-    double[] vKept = keptDoubleArrays[0];
-    double[] vKeptDot = keptDoubleArrays[1];
-    double[] vKept1 = keptDoubleArrays[2];
-    double[] vKeptDot1 = keptDoubleArrays[3];
-    double[] vKept2 = keptDoubleArrays[4];
-    double[] vKeptDot2 = keptDoubleArrays[5];
+    double[] vZKept = keptDoubleArrays[0];
+    double[] vZKeptDot = keptDoubleArrays[1];
+    double[] vYKept = keptDoubleArrays[2];
+    double[] vYKeptDot = keptDoubleArrays[3];
+    double[] vXKept = keptDoubleArrays[4];
+    double[] vXKeptDot = keptDoubleArrays[5];
     double[] kept1 = keptDoubleArrays[6];
     double[] keptDot = keptDoubleArrays[7];
     double[] kept2 = keptDoubleArrays[8];
@@ -4967,39 +4944,39 @@ final class RecordMethodsDerivatives {
     double[] rKept = keptDoubleArrays[22];
     double[] rKeptDot = keptDoubleArrays[23];
     for (int i = keptInts[2]; i >= 0; i--) {
-      double v = vKept[i];
-      double vDot = vKeptDot[i];
-      hBar += sPositionZBar * v;
-      hBarDot += sPositionZBarDot * v + sPositionZBar * vDot;
-      double vBar1 = sVelocityZBar + h * sPositionZBar;
-      double vBarDot1 = sVelocityZBarDot + (hDot * sPositionZBar + h * sPositionZBarDot);
-      v = vKept1[i];
-      vDot = vKeptDot1[i];
-      hBar += sPositionYBar * v;
-      hBarDot += sPositionYBarDot * v + sPositionYBar * vDot;
-      double vBar2 = sVelocityYBar + h * sPositionYBar;
-      double vBarDot2 = sVelocityYBarDot + (hDot * sPositionYBar + h * sPositionYBarDot);
-      v = vKept2[i];
-      vDot = vKeptDot2[i];
-      hBar += sPositionXBar * v;
-      hBarDot += sPositionXBarDot * v + sPositionXBar * vDot;
-      double vBar3 = sVelocityXBar + h * sPositionXBar;
-      double vBarDot3 = sVelocityXBarDot + (hDot * sPositionXBar + h * sPositionXBarDot);
+      double vZ = vZKept[i];
+      double vZDot = vZKeptDot[i];
+      hBar += sPositionZBar * vZ;
+      hBarDot += sPositionZBarDot * vZ + sPositionZBar * vZDot;
+      double vZBar = sVelocityZBar + h * sPositionZBar;
+      double vZBarDot = sVelocityZBarDot + (hDot * sPositionZBar + h * sPositionZBarDot);
+      double vY = vYKept[i];
+      double vYDot = vYKeptDot[i];
+      hBar += sPositionYBar * vY;
+      hBarDot += sPositionYBarDot * vY + sPositionYBar * vYDot;
+      double vYBar = sVelocityYBar + h * sPositionYBar;
+      double vYBarDot = sVelocityYBarDot + (hDot * sPositionYBar + h * sPositionYBarDot);
+      double vX = vXKept[i];
+      double vXDot = vXKeptDot[i];
+      hBar += sPositionXBar * vX;
+      hBarDot += sPositionXBarDot * vX + sPositionXBar * vXDot;
+      double vXBar = sVelocityXBar + h * sPositionXBar;
+      double vXBarDot = sVelocityXBarDot + (hDot * sPositionXBar + h * sPositionXBarDot);
       double t = kept1[i];
-      hBar += vBar1 * t;
-      hBarDot += vBarDot1 * t + vBar1 * keptDot[i];
-      double t1 = h * vBar1;
-      double t2 = hDot * vBar1 + h * vBarDot1;
+      hBar += vZBar * t;
+      hBarDot += vZBarDot * t + vZBar * keptDot[i];
+      double t1 = h * vZBar;
+      double t2 = hDot * vZBar + h * vZBarDot;
       double t3 = kept2[i];
-      hBar += vBar2 * t3;
-      hBarDot += vBarDot2 * t3 + vBar2 * keptDot1[i];
-      double t4 = h * vBar2;
-      double t5 = hDot * vBar2 + h * vBarDot2;
+      hBar += vYBar * t3;
+      hBarDot += vYBarDot * t3 + vYBar * keptDot1[i];
+      double t4 = h * vYBar;
+      double t5 = hDot * vYBar + h * vYBarDot;
       double t6 = kept3[i];
-      hBar += vBar3 * t6;
-      hBarDot += vBarDot3 * t6 + vBar3 * keptDot2[i];
-      double t7 = h * vBar3;
-      double t8 = hDot * vBar3 + h * vBarDot3;
+      hBar += vXBar * t6;
+      hBarDot += vXBarDot * t6 + vXBar * keptDot2[i];
+      double t7 = h * vXBar;
+      double t8 = hDot * vXBar + h * vXBarDot;
       double sPositionZ = sPositionZKept[i];
       double sPositionZDot = sPositionZKeptDot[i];
       double t9 = kept4[i];
@@ -5037,12 +5014,12 @@ final class RecordMethodsDerivatives {
       sPositionYBarDot += 2.0 * (t19 * sPositionY + t18 * sPositionYDot);
       sPositionXBar += 2.0 * (t18 * sPositionX);
       sPositionXBarDot += 2.0 * (t19 * sPositionX + t18 * sPositionXDot);
-      sVelocityXBar = vBar3;
-      sVelocityYBar = vBar2;
-      sVelocityZBar = vBar1;
-      sVelocityXBarDot = vBarDot3;
-      sVelocityYBarDot = vBarDot2;
-      sVelocityZBarDot = vBarDot1;
+      sVelocityXBar = vXBar;
+      sVelocityYBar = vYBar;
+      sVelocityZBar = vZBar;
+      sVelocityXBarDot = vXBarDot;
+      sVelocityYBarDot = vYBarDot;
+      sVelocityZBarDot = vZBarDot;
     }
     vBar[2] += sVelocityZBar;
     vBarDot[2] += sVelocityZBarDot;

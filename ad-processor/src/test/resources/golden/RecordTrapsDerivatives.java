@@ -58,16 +58,16 @@ final class RecordTrapsDerivatives {
     log[0] += t3;
     logDot[0] = t9;
     double log3 = log[0];
-    double w = t3 * log3;
-    double wDot = t4 * log3 + t3 * logDot[0];
+    double wB = t3 * log3;
+    double wBDot = t4 * log3 + t3 * logDot[0];
     if (Assertions.areEnabled(RecordTraps.class)) {
       if (!(t6 < 100.0)) {
         throw new AssertionError();
       }
     }
-    double t10 = t6 + w;
+    double t10 = t6 + wB;
     double log4 = log[0];
-    return new Dual(t10 * log4 + t3, (t7 + wDot) * log4 + t10 * logDot[0] + t4);
+    return new Dual(t10 * log4 + t3, (t7 + wBDot) * log4 + t10 * logDot[0] + t4);
   }
 
   /**
@@ -442,10 +442,10 @@ final class RecordTrapsDerivatives {
    */
   static Dual findJvp(double x, double y, double[] a, double xDot, double yDot, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
-    double v;
-    double v1;
-    double vDot;
-    double vDot1;
+    double vA;
+    double vB;
+    double vADot;
+    double vBDot;
     find: {
       for (int i = 0; i < a.length; i++) {
         for (int j = 0; j < a.length; j++) {
@@ -453,10 +453,10 @@ final class RecordTrapsDerivatives {
           double yDot1 = aDot[j];
           if (y1 * x > 3.0) {
             double b = i;
-            v = y1;
-            v1 = b;
-            vDot = yDot1;
-            vDot1 = 0.0;
+            vA = y1;
+            vB = b;
+            vADot = yDot1;
+            vBDot = 0.0;
             break find;
           }
           if (y1 < 0.0) {
@@ -468,45 +468,45 @@ final class RecordTrapsDerivatives {
         a[i] = x1 * y;
         aDot[i] = xDot1 * y + x1 * yDot;
       }
-      v = 0.0;
-      v1 = x;
-      vDot = 0.0;
-      vDot1 = xDot;
+      vA = 0.0;
+      vB = x;
+      vADot = 0.0;
+      vBDot = xDot;
     }
     double t;
-    double wDot;
-    if (v > y) {
-      t = v;
-      wDot = vDot;
+    double wBDot;
+    if (vA > y) {
+      t = vA;
+      wBDot = vADot;
     } else {
       t = y;
-      wDot = yDot;
+      wBDot = yDot;
     }
-    double w = x * y;
+    double wB = x * y;
     double t1;
     double t2;
-    if (t < w) {
+    if (t < wB) {
       t1 = 1.0;
-      wDot = xDot * y + x * yDot;
+      wBDot = xDot * y + x * yDot;
       t2 = 0.0;
     } else {
-      w = t;
-      t1 = v1;
-      t2 = vDot1;
+      wB = t;
+      t1 = vB;
+      t2 = vBDot;
     }
-    double w1;
-    double wDot1;
+    double wA;
+    double wADot;
     find2: {
       for (int i = 0; i < a.length; i++) {
         for (int j = 0; j < a.length; j++) {
           y = a[j];
           yDot = aDot[j];
-          if (y * w > 1.5) {
+          if (y * wB > 1.5) {
             double b = i;
-            w1 = y;
-            w = b;
-            wDot1 = yDot;
-            wDot = 0.0;
+            wA = y;
+            wB = b;
+            wADot = yDot;
+            wBDot = 0.0;
             break find2;
           }
           if (y < 0.0) {
@@ -518,22 +518,22 @@ final class RecordTrapsDerivatives {
         a[i] = x * t1;
         aDot[i] = xDot * t1 + x * t2;
       }
-      w1 = 0.0;
-      wDot1 = 0.0;
+      wA = 0.0;
+      wADot = 0.0;
     }
     if (Assertions.areEnabled(RecordTraps.class)) {
-      if (!(w1 < 100.0)) {
+      if (!(wA < 100.0)) {
         throw new AssertionError();
       }
     }
-    double t3 = w1 + w;
+    double t3 = wA + wB;
     if (Assertions.areEnabled(RecordTraps.class)) {
-      if (!(v < 100.0)) {
+      if (!(vA < 100.0)) {
         throw new AssertionError();
       }
     }
-    double t4 = v + v1;
-    return new Dual(t3 * t4 + a[1], (wDot1 + wDot) * t4 + t3 * (vDot + vDot1) + aDot[1]);
+    double t4 = vA + vB;
+    return new Dual(t3 * t4 + a[1], (wADot + wBDot) * t4 + t3 * (vADot + vBDot) + aDot[1]);
   }
 
   /**
@@ -626,8 +626,8 @@ final class RecordTrapsDerivatives {
       double[] xKept;
       int i;
       int j;
-      double v;
-      double v1;
+      double vA;
+      double vB;
       int exit;
       find: {
         xKept = tape.doubles(a.length);
@@ -638,8 +638,8 @@ final class RecordTrapsDerivatives {
             double y1 = a[j];
             if (y1 * x > 3.0) {
               double b = i;
-              v = y1;
-              v1 = b;
+              vA = y1;
+              vB = b;
               exit = 0;
               break find;
             }
@@ -653,27 +653,27 @@ final class RecordTrapsDerivatives {
           a[i] = x1 * y;
           i++;
         }
-        v = 0.0;
-        v1 = x;
+        vA = 0.0;
+        vB = x;
         exit = 1;
         j = 0;
         i = 0;
       }
-      boolean t = v > y;
-      double t1 = t ? v : y;
-      double w = x * y;
-      boolean t2 = t1 < w;
+      boolean t = vA > y;
+      double t1 = t ? vA : y;
+      double wB = x * y;
+      boolean t2 = t1 < wB;
       double t3;
       if (t2) {
         t3 = 1.0;
       } else {
-        w = t1;
-        t3 = v1;
+        wB = t1;
+        t3 = vB;
       }
       double[] xKept1;
       int k;
       int i1;
-      double w1;
+      double wA;
       int exit1;
       find2: {
         xKept1 = tape.doubles(a.length);
@@ -682,10 +682,10 @@ final class RecordTrapsDerivatives {
           i1 = 0;
           while (i1 < a.length) {
             double y1 = a[i1];
-            if (y1 * w > 1.5) {
+            if (y1 * wB > 1.5) {
               double b = k;
-              w1 = y1;
-              w = b;
+              wA = y1;
+              wB = b;
               exit1 = 0;
               break find2;
             }
@@ -699,26 +699,26 @@ final class RecordTrapsDerivatives {
           a[k] = x1 * t3;
           k++;
         }
-        w1 = 0.0;
+        wA = 0.0;
         exit1 = 1;
         i1 = 0;
         k = 0;
       }
       if (Assertions.areEnabled(RecordTraps.class)) {
-        if (!(w1 < 100.0)) {
+        if (!(wA < 100.0)) {
           throw new AssertionError();
         }
       }
-      double vBar = w1 + w;
+      double vABar = wA + wB;
       if (Assertions.areEnabled(RecordTraps.class)) {
-        if (!(v < 100.0)) {
+        if (!(vA < 100.0)) {
           throw new AssertionError();
         }
       }
-      double t4 = v + v1;
+      double t4 = vA + vB;
 
       // reverse sweep
-      double t5 = vBar * t4 + a[1];
+      double t5 = vABar * t4 + a[1];
       aBar[1] += 1.0;
       double t6;
       switch (exit1) {
@@ -746,25 +746,25 @@ final class RecordTrapsDerivatives {
         }
       }
       double t7;
-      double vBar1;
+      double vBBar;
       if (t2) {
         t7 = 0.0;
-        vBar1 = vBar;
+        vBBar = vABar;
       } else {
-        vBar1 = vBar + t6;
+        vBBar = vABar + t6;
         t7 = t4;
         t4 = 0.0;
       }
       double xBar = t4 * y;
       double yBar = x * t4;
       if (t) {
-        vBar += t7;
+        vABar += t7;
       } else {
         yBar += t7;
       }
       switch (exit) {
         case 0 -> {
-          aBar[j] += vBar;
+          aBar[j] += vABar;
           for (int i2 = i - 1; i2 >= 0; i2--) {
             double t8 = aBar[i2];
             aBar[i2] = 0.0;
@@ -774,7 +774,7 @@ final class RecordTrapsDerivatives {
           }
         }
         default -> {
-          xBar += vBar1;
+          xBar += vBBar;
           for (int i2 = a.length - 1; i2 >= 0; i2--) {
             double t8 = aBar[i2];
             aBar[i2] = 0.0;
@@ -903,11 +903,11 @@ final class RecordTrapsDerivatives {
       double[] xKeptDot;
       int i;
       int j;
-      double v;
-      double v1;
+      double vA;
+      double vB;
       int exit;
-      double vDot;
-      double vDot1;
+      double vADot;
+      double vBDot;
       find: {
         xKept = tape.doubles(a.length);
         xKeptDot = tape.doubles(a.length);
@@ -919,11 +919,11 @@ final class RecordTrapsDerivatives {
             double yDot1 = aDot[j];
             if (y1 * x > 3.0) {
               double b = i;
-              v = y1;
-              v1 = b;
+              vA = y1;
+              vB = b;
               exit = 0;
-              vDot = yDot1;
-              vDot1 = 0.0;
+              vADot = yDot1;
+              vBDot = 0.0;
               break find;
             }
             if (y1 < 0.0) {
@@ -939,44 +939,44 @@ final class RecordTrapsDerivatives {
           aDot[i] = xDot1 * y + x1 * yDot;
           i++;
         }
-        v = 0.0;
-        v1 = x;
+        vA = 0.0;
+        vB = x;
         exit = 1;
         j = 0;
         i = 0;
-        vDot = 0.0;
-        vDot1 = xDot;
+        vADot = 0.0;
+        vBDot = xDot;
       }
-      boolean t = v > y;
+      boolean t = vA > y;
       double t1;
-      double wDot;
+      double wBDot;
       if (t) {
-        t1 = v;
-        wDot = vDot;
+        t1 = vA;
+        wBDot = vADot;
       } else {
         t1 = y;
-        wDot = yDot;
+        wBDot = yDot;
       }
-      double w = x * y;
-      boolean t2 = t1 < w;
+      double wB = x * y;
+      boolean t2 = t1 < wB;
       double t3;
       double t4;
       if (t2) {
         t3 = 1.0;
-        wDot = xDot * y + x * yDot;
+        wBDot = xDot * y + x * yDot;
         t4 = 0.0;
       } else {
-        w = t1;
-        t3 = v1;
-        t4 = vDot1;
+        wB = t1;
+        t3 = vB;
+        t4 = vBDot;
       }
       double[] xKept1;
       double[] xKeptDot1;
       int k;
       int i1;
-      double w1;
+      double wA;
       int exit1;
-      double wDot1;
+      double wADot;
       find2: {
         xKept1 = tape.doubles(a.length);
         xKeptDot1 = tape.doubles(a.length);
@@ -986,13 +986,13 @@ final class RecordTrapsDerivatives {
           while (i1 < a.length) {
             double y1 = a[i1];
             double yDot1 = aDot[i1];
-            if (y1 * w > 1.5) {
+            if (y1 * wB > 1.5) {
               double b = k;
-              w1 = y1;
-              w = b;
+              wA = y1;
+              wB = b;
               exit1 = 0;
-              wDot1 = yDot1;
-              wDot = 0.0;
+              wADot = yDot1;
+              wBDot = 0.0;
               break find2;
             }
             if (y1 < 0.0) {
@@ -1008,29 +1008,29 @@ final class RecordTrapsDerivatives {
           aDot[k] = xDot1 * t3 + x1 * t4;
           k++;
         }
-        w1 = 0.0;
+        wA = 0.0;
         exit1 = 1;
         i1 = 0;
         k = 0;
-        wDot1 = 0.0;
+        wADot = 0.0;
       }
       if (Assertions.areEnabled(RecordTraps.class)) {
-        if (!(w1 < 100.0)) {
+        if (!(wA < 100.0)) {
           throw new AssertionError();
         }
       }
-      double vBar = w1 + w;
-      double vBarDot = wDot1 + wDot;
+      double vABar = wA + wB;
+      double vABarDot = wADot + wBDot;
       if (Assertions.areEnabled(RecordTraps.class)) {
-        if (!(v < 100.0)) {
+        if (!(vA < 100.0)) {
           throw new AssertionError();
         }
       }
-      double t5 = v + v1;
-      double t6 = vDot + vDot1;
+      double t5 = vA + vB;
+      double t6 = vADot + vBDot;
 
       // reverse sweep
-      double t7 = vBar * t5 + a[1];
+      double t7 = vABar * t5 + a[1];
       aBar[1] += 1.0;
       double t8;
       double t9;
@@ -1073,17 +1073,17 @@ final class RecordTrapsDerivatives {
         }
       }
       double t10;
-      double vBar1;
+      double vBBar;
       double t11;
-      double vBarDot1;
+      double vBBarDot;
       if (t2) {
         t10 = 0.0;
-        vBar1 = vBar;
+        vBBar = vABar;
         t11 = 0.0;
-        vBarDot1 = vBarDot;
+        vBBarDot = vABarDot;
       } else {
-        vBar1 = vBar + t8;
-        vBarDot1 = vBarDot + t9;
+        vBBar = vABar + t8;
+        vBBarDot = vABarDot + t9;
         t10 = t5;
         t5 = 0.0;
         t11 = t6;
@@ -1094,16 +1094,16 @@ final class RecordTrapsDerivatives {
       double yBar = x * t5;
       double yBarDot = xDot * t5 + x * t6;
       if (t) {
-        vBar += t10;
-        vBarDot += t11;
+        vABar += t10;
+        vABarDot += t11;
       } else {
         yBar += t10;
         yBarDot += t11;
       }
       switch (exit) {
         case 0 -> {
-          aBar[j] += vBar;
-          aHvp[j] += vBarDot;
+          aBar[j] += vABar;
+          aHvp[j] += vABarDot;
           for (int i2 = i - 1; i2 >= 0; i2--) {
             double t12 = aBar[i2];
             double t13 = aHvp[i2];
@@ -1118,8 +1118,8 @@ final class RecordTrapsDerivatives {
           }
         }
         default -> {
-          xBar += vBar1;
-          xBarDot += vBarDot1;
+          xBar += vBBar;
+          xBarDot += vBBarDot;
           for (int i2 = a.length - 1; i2 >= 0; i2--) {
             double t12 = aBar[i2];
             double t13 = aHvp[i2];
@@ -1259,19 +1259,13 @@ final class RecordTrapsDerivatives {
       t1[t5] = bufDot + (t4 * aS + t3 * aSDot);
       buf = t[0];
       bufDot = t1[0];
-      double a = aS + buf * t3;
-      double aDot = aSDot + (bufDot * t3 + buf * t4);
-      int a1 = aN + 1;
+      aS += buf * t3;
+      aSDot += bufDot * t3 + buf * t4;
+      aN++;
       if (j > 20) {
-        aS = a;
-        aN = a1;
-        aSDot = aDot;
         break;
       }
-      aS = a;
-      aN = a1;
       i = j;
-      aSDot = aDot;
     }
     int t2 = aN % t.length;
     double buf = t[t2];
@@ -1386,13 +1380,12 @@ final class RecordTrapsDerivatives {
         t[t3] = buf1 + t2 * aS;
         buf = t[0];
         bufKept[trips] = buf;
-        double a = aS + buf * t2;
-        int a1 = aN + 1;
+        double aS2 = aS + buf * t2;
+        aN++;
         if (j > 20) {
-          aN = a1;
           exit = 1;
           aS1 = aS;
-          aS = a;
+          aS = aS2;
           break;
         }
         trips++;
@@ -1401,8 +1394,7 @@ final class RecordTrapsDerivatives {
         kept1 = tape.grow(kept1, trips);
         aSKept = tape.grow(aSKept, trips);
         kept2 = tape.grow(kept2, trips);
-        aS = a;
-        aN = a1;
+        aS = aS2;
         i = j;
       }
       int t5 = aN % t.length;
@@ -1577,16 +1569,15 @@ final class RecordTrapsDerivatives {
         bufDot = t1[0];
         bufKept[trips] = buf;
         bufKeptDot[trips] = bufDot;
-        double a = aS + buf * t4;
-        double aDot = aSDot + (bufDot * t4 + buf * t7);
-        int a1 = aN + 1;
+        double aS2 = aS + buf * t4;
+        double aSDot2 = aSDot + (bufDot * t4 + buf * t7);
+        aN++;
         if (j > 20) {
-          aN = a1;
           exit = 1;
           aS1 = aS;
-          aS = a;
+          aS = aS2;
           aSDot1 = aSDot;
-          aSDot = aDot;
+          aSDot = aSDot2;
           break;
         }
         trips++;
@@ -1598,10 +1589,9 @@ final class RecordTrapsDerivatives {
         aSKept = tape.grow(aSKept, trips);
         aSKeptDot = tape.grow(aSKeptDot, trips);
         kept2 = tape.grow(kept2, trips);
-        aS = a;
-        aN = a1;
+        aS = aS2;
         i = j;
-        aSDot = aDot;
+        aSDot = aSDot2;
       }
       int t8 = aN % t.length;
       double buf1 = t[t8];
@@ -2959,27 +2949,27 @@ final class RecordTrapsDerivatives {
     x[t] = x1 + (vA + vB);
     xDot[t] = t1;
     double x2 = x[0];
-    double w = recJvp2(vB, x2 * vA, x, d - 1, xDot[0] * vA + x2 * vADot, xDot, tape);
-    double w1 = tape.doubleResult(1);
-    double wDot = tape.doubleResult(2);
-    double wDot1 = tape.doubleResult(3);
+    double wA = recJvp2(vB, x2 * vA, x, d - 1, xDot[0] * vA + x2 * vADot, xDot, tape);
+    double wB = tape.doubleResult(1);
+    double wADot = tape.doubleResult(2);
+    double wBDot = tape.doubleResult(3);
     if (d % 2 != 0) {
-      if (w < vA) {
-        wDot1 = 0.0;
+      if (wA < vA) {
+        wBDot = 0.0;
       } else {
-        vA = w;
-        vB = w1;
-        vADot = wDot;
+        vA = wA;
+        vB = wB;
+        vADot = wADot;
       }
-      w = recJvp3(vA, vB, x, d - 2 < 0 ? 0 : d - 2, vADot, wDot1, xDot, tape);
-      w1 = tape.doubleResult(1);
-      wDot = tape.doubleResult(2);
-      wDot1 = tape.doubleResult(3);
+      wA = recJvp3(vA, vB, x, d - 2 < 0 ? 0 : d - 2, vADot, wBDot, xDot, tape);
+      wB = tape.doubleResult(1);
+      wADot = tape.doubleResult(2);
+      wBDot = tape.doubleResult(3);
     }
-    tape.result(1, w1);
-    tape.result(2, wDot);
-    tape.result(3, wDot1);
-    return w;
+    tape.result(1, wB);
+    tape.result(2, wADot);
+    tape.result(3, wBDot);
+    return wA;
   }
 
   private static double recJvp2(double vA, double vB, double[] x, int d, double vBDot,
@@ -3000,27 +2990,27 @@ final class RecordTrapsDerivatives {
     double t1 = xDot[t] + vBDot;
     x[t] = x1 + (vA + vB);
     xDot[t] = t1;
-    double w = recJvp3(vB, x[0] * vA, x, d - 1, vBDot, xDot[0] * vA, xDot, tape);
-    double w1 = tape.doubleResult(1);
-    double wDot = tape.doubleResult(2);
-    double wDot1 = tape.doubleResult(3);
+    double wA = recJvp3(vB, x[0] * vA, x, d - 1, vBDot, xDot[0] * vA, xDot, tape);
+    double wB = tape.doubleResult(1);
+    double wADot = tape.doubleResult(2);
+    double wBDot = tape.doubleResult(3);
     if (d % 2 != 0) {
-      if (w < vA) {
-        wDot = 0.0;
+      if (wA < vA) {
+        wADot = 0.0;
       } else {
-        vA = w;
-        vB = w1;
-        vBDot = wDot1;
+        vA = wA;
+        vB = wB;
+        vBDot = wBDot;
       }
-      w = recJvp3(vA, vB, x, d - 2 < 0 ? 0 : d - 2, wDot, vBDot, xDot, tape);
-      w1 = tape.doubleResult(1);
-      wDot = tape.doubleResult(2);
-      wDot1 = tape.doubleResult(3);
+      wA = recJvp3(vA, vB, x, d - 2 < 0 ? 0 : d - 2, wADot, vBDot, xDot, tape);
+      wB = tape.doubleResult(1);
+      wADot = tape.doubleResult(2);
+      wBDot = tape.doubleResult(3);
     }
-    tape.result(1, w1);
-    tape.result(2, wDot);
-    tape.result(3, wDot1);
-    return w;
+    tape.result(1, wB);
+    tape.result(2, wADot);
+    tape.result(3, wBDot);
+    return wA;
   }
 
   private static double recJvp3(double vA, double vB, double[] x, int d, double vADot,
@@ -3042,26 +3032,26 @@ final class RecordTrapsDerivatives {
     x[t] = x1 + (vA + vB);
     xDot[t] = t1;
     double x2 = x[0];
-    double w = recJvp3(vB, x2 * vA, x, d - 1, vBDot, xDot[0] * vA + x2 * vADot, xDot, tape);
-    double w1 = tape.doubleResult(1);
-    double wDot = tape.doubleResult(2);
-    double wDot1 = tape.doubleResult(3);
+    double wA = recJvp3(vB, x2 * vA, x, d - 1, vBDot, xDot[0] * vA + x2 * vADot, xDot, tape);
+    double wB = tape.doubleResult(1);
+    double wADot = tape.doubleResult(2);
+    double wBDot = tape.doubleResult(3);
     if (d % 2 != 0) {
-      if (!(w < vA)) {
-        vA = w;
-        vB = w1;
-        vADot = wDot;
-        vBDot = wDot1;
+      if (!(wA < vA)) {
+        vA = wA;
+        vB = wB;
+        vADot = wADot;
+        vBDot = wBDot;
       }
-      w = recJvp3(vA, vB, x, d - 2 < 0 ? 0 : d - 2, vADot, vBDot, xDot, tape);
-      w1 = tape.doubleResult(1);
-      wDot = tape.doubleResult(2);
-      wDot1 = tape.doubleResult(3);
+      wA = recJvp3(vA, vB, x, d - 2 < 0 ? 0 : d - 2, vADot, vBDot, xDot, tape);
+      wB = tape.doubleResult(1);
+      wADot = tape.doubleResult(2);
+      wBDot = tape.doubleResult(3);
     }
-    tape.result(1, w1);
-    tape.result(2, wDot);
-    tape.result(3, wDot1);
-    return w;
+    tape.result(1, wB);
+    tape.result(2, wADot);
+    tape.result(3, wBDot);
+    return wA;
   }
 
   private static double recForward(double vA, double vB, double[] x, int d, double[] xBar,
@@ -3090,23 +3080,23 @@ final class RecordTrapsDerivatives {
       }
       x[t3] = x2 + (vA + vB);
       x1 = x[0];
-      double w = recForward2(vB, x1 * vA, x, d - 1, xBar, tape);
-      double w1 = tape.doubleResult(1);
+      double wA = recForward2(vB, x1 * vA, x, d - 1, xBar, tape);
+      double wB = tape.doubleResult(1);
       t1 = d % 2 == 0;
       if (t1) {
         t2 = false;
       } else {
-        t2 = w < vA;
+        t2 = wA < vA;
         if (t2) {
-          w = vA;
+          wA = vA;
         } else {
-          vB = w1;
+          vB = wB;
         }
-        w = recForward4(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
-        w1 = tape.doubleResult(1);
+        wA = recForward4(wA, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
+        wB = tape.doubleResult(1);
       }
-      result = w;
-      result1 = w1;
+      result = wA;
+      result1 = wB;
     }
     tape.push(t);
     tape.push(t1);
@@ -3142,23 +3132,23 @@ final class RecordTrapsDerivatives {
         }
       }
       x[t3] = x1 + (vA + vB);
-      double w = recForward3(vB, x[0] * vA, x, d - 1, xBar, tape);
-      double w1 = tape.doubleResult(1);
+      double wA = recForward3(vB, x[0] * vA, x, d - 1, xBar, tape);
+      double wB = tape.doubleResult(1);
       t1 = d % 2 == 0;
       if (t1) {
         t2 = false;
       } else {
-        t2 = w < vA;
+        t2 = wA < vA;
         if (t2) {
-          w = vA;
+          wA = vA;
         } else {
-          vB = w1;
+          vB = wB;
         }
-        w = recForward3(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
-        w1 = tape.doubleResult(1);
+        wA = recForward3(wA, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
+        wB = tape.doubleResult(1);
       }
-      result = w;
-      result1 = w1;
+      result = wA;
+      result1 = wB;
     }
     tape.push(t);
     tape.push(t1);
@@ -3196,23 +3186,23 @@ final class RecordTrapsDerivatives {
       }
       x[t3] = x2 + (vA + vB);
       x1 = x[0];
-      double w = recForward3(vB, x1 * vA, x, d - 1, xBar, tape);
-      double w1 = tape.doubleResult(1);
+      double wA = recForward3(vB, x1 * vA, x, d - 1, xBar, tape);
+      double wB = tape.doubleResult(1);
       t1 = d % 2 == 0;
       if (t1) {
         t2 = false;
       } else {
-        t2 = w < vA;
+        t2 = wA < vA;
         if (t2) {
-          w = vA;
+          wA = vA;
         } else {
-          vB = w1;
+          vB = wB;
         }
-        w = recForward3(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
-        w1 = tape.doubleResult(1);
+        wA = recForward3(wA, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
+        wB = tape.doubleResult(1);
       }
-      result = w;
-      result1 = w1;
+      result = wA;
+      result1 = wB;
     }
     tape.push(t);
     tape.push(t1);
@@ -3251,23 +3241,23 @@ final class RecordTrapsDerivatives {
       }
       x[t3] = x2 + (vA + vB);
       x1 = x[0];
-      double w = recForward3(vB, x1 * vA, x, d - 1, xBar, tape);
-      double w1 = tape.doubleResult(1);
+      double wA = recForward3(vB, x1 * vA, x, d - 1, xBar, tape);
+      double wB = tape.doubleResult(1);
       t1 = d % 2 == 0;
       if (t1) {
         t2 = false;
       } else {
-        t2 = w < vA;
+        t2 = wA < vA;
         if (t2) {
-          w = vA;
+          wA = vA;
         } else {
-          vB = w1;
+          vB = wB;
         }
-        w = recForward4(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
-        w1 = tape.doubleResult(1);
+        wA = recForward4(wA, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, tape);
+        wB = tape.doubleResult(1);
       }
-      result = w;
-      result1 = w1;
+      result = wA;
+      result1 = wB;
     }
     tape.push(t);
     tape.push(t1);
@@ -3292,25 +3282,25 @@ final class RecordTrapsDerivatives {
     if (t3) {
       vABar = result0Bar;
     } else {
-      double wBar;
-      double wBar1;
+      double wABar;
+      double wBBar;
       double vABar1;
       if (t2) {
-        wBar = result0Bar;
-        wBar1 = result1Bar;
+        wABar = result0Bar;
+        wBBar = result1Bar;
         vABar1 = 0.0;
       } else {
         vABar1 = recReverse4(result0Bar, result1Bar, tape);
-        wBar1 = tape.doubleResult(1);
+        wBBar = tape.doubleResult(1);
         if (t1) {
-          wBar = 0.0;
-          wBar1 = 0.0;
+          wABar = 0.0;
+          wBBar = 0.0;
         } else {
-          wBar = vABar1;
+          wABar = vABar1;
           vABar1 = 0.0;
         }
       }
-      double t4 = recReverse2(wBar, wBar1, tape);
+      double t4 = recReverse2(wABar, wBBar, tape);
       vABar1 += x * t4;
       xBar[0] += t4 * vA;
       double t5 = xBar[t];
@@ -3334,29 +3324,29 @@ final class RecordTrapsDerivatives {
       vABar = result0Bar;
       vBBar = result1Bar;
     } else {
-      double wBar;
-      double wBar1;
+      double wABar;
+      double wBBar;
       double vABar1;
       double vBBar1;
       if (t2) {
-        wBar = result0Bar;
-        wBar1 = result1Bar;
+        wABar = result0Bar;
+        wBBar = result1Bar;
         vABar1 = 0.0;
         vBBar1 = 0.0;
       } else {
         vABar1 = recReverse4(result0Bar, result1Bar, tape);
         vBBar1 = tape.doubleResult(1);
         if (t1) {
-          wBar = 0.0;
-          wBar1 = 0.0;
+          wABar = 0.0;
+          wBBar = 0.0;
         } else {
-          wBar = vABar1;
+          wABar = vABar1;
           vABar1 = 0.0;
-          wBar1 = vBBar1;
+          wBBar = vBBar1;
           vBBar1 = 0.0;
         }
       }
-      double t4 = recReverse3(wBar, wBar1, tape);
+      double t4 = recReverse3(wABar, wBBar, tape);
       double t5 = tape.doubleResult(1);
       vBBar1 += t4;
       vABar1 += x * t5;
@@ -3384,29 +3374,29 @@ final class RecordTrapsDerivatives {
       vABar = result0Bar;
       vBBar = result1Bar;
     } else {
-      double wBar;
-      double wBar1;
+      double wABar;
+      double wBBar;
       double vABar1;
       double vBBar1;
       if (t2) {
-        wBar = result0Bar;
-        wBar1 = result1Bar;
+        wABar = result0Bar;
+        wBBar = result1Bar;
         vABar1 = 0.0;
         vBBar1 = 0.0;
       } else {
         vABar1 = recReverse3(result0Bar, result1Bar, tape);
         vBBar1 = tape.doubleResult(1);
         if (t1) {
-          wBar = 0.0;
-          wBar1 = 0.0;
+          wABar = 0.0;
+          wBBar = 0.0;
         } else {
-          wBar = vABar1;
+          wABar = vABar1;
           vABar1 = 0.0;
-          wBar1 = vBBar1;
+          wBBar = vBBar1;
           vBBar1 = 0.0;
         }
       }
-      double t4 = recReverse3(wBar, wBar1, tape);
+      double t4 = recReverse3(wABar, wBBar, tape);
       double t5 = tape.doubleResult(1);
       vBBar1 += t4;
       vABar1 += x * t5;
@@ -3431,25 +3421,25 @@ final class RecordTrapsDerivatives {
     if (t3) {
       vBBar = result1Bar;
     } else {
-      double wBar;
-      double wBar1;
+      double wABar;
+      double wBBar;
       double vBBar1;
       if (t2) {
-        wBar = result0Bar;
-        wBar1 = result1Bar;
+        wABar = result0Bar;
+        wBBar = result1Bar;
         vBBar1 = 0.0;
       } else {
-        wBar = recReverse3(result0Bar, result1Bar, tape);
+        wABar = recReverse3(result0Bar, result1Bar, tape);
         vBBar1 = tape.doubleResult(1);
         if (t1) {
-          wBar = 0.0;
-          wBar1 = 0.0;
+          wABar = 0.0;
+          wBBar = 0.0;
         } else {
-          wBar1 = vBBar1;
+          wBBar = vBBar1;
           vBBar1 = 0.0;
         }
       }
-      double t4 = recReverse3(wBar, wBar1, tape);
+      double t4 = recReverse3(wABar, wBBar, tape);
       double t5 = tape.doubleResult(1);
       vBBar1 += t4;
       xBar[0] += t5 * vA;
@@ -3491,28 +3481,29 @@ final class RecordTrapsDerivatives {
       xDot[t3] = t4;
       x1 = x[0];
       xDot1 = xDot[0];
-      double w =
+      double wA =
           recForwardJvp2(vB, x1 * vA, x, d - 1, xBar, xDot1 * vA + x1 * vADot, xDot, xBarDot, tape);
-      double w1 = tape.doubleResult(1);
-      double wDot = tape.doubleResult(2);
-      double wDot1 = tape.doubleResult(3);
+      double wB = tape.doubleResult(1);
+      double wADot = tape.doubleResult(2);
+      double wBDot = tape.doubleResult(3);
       t1 = d % 2 == 0;
       if (t1) {
         t2 = false;
       } else {
-        t2 = w < vA;
+        t2 = wA < vA;
         if (t2) {
-          w = vA;
-          wDot = vADot;
-          wDot1 = 0.0;
+          wA = vA;
+          wADot = vADot;
+          wBDot = 0.0;
         } else {
-          vB = w1;
+          vB = wB;
         }
-        w = recForwardJvp4(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wDot, wDot1, xDot, xBarDot, tape);
-        w1 = tape.doubleResult(1);
+        wA = recForwardJvp4(wA, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wADot, wBDot, xDot, xBarDot,
+            tape);
+        wB = tape.doubleResult(1);
       }
-      result = w;
-      result1 = w1;
+      result = wA;
+      result1 = wB;
     }
     tape.push(t);
     tape.push(t1);
@@ -3557,32 +3548,33 @@ final class RecordTrapsDerivatives {
       double t4 = xDot[t3] + vBDot;
       x[t3] = x1 + (vA + vB);
       xDot[t3] = t4;
-      double w =
+      double wA =
           recForwardJvp3(vB, x[0] * vA, x, d - 1, xBar, vBDot, xDot[0] * vA, xDot, xBarDot, tape);
-      double w1 = tape.doubleResult(1);
-      double wDot = tape.doubleResult(2);
-      double wDot1 = tape.doubleResult(3);
+      double wB = tape.doubleResult(1);
+      double wADot = tape.doubleResult(2);
+      double wBDot = tape.doubleResult(3);
       t1 = d % 2 == 0;
       if (t1) {
         t2 = false;
       } else {
-        t2 = w < vA;
+        t2 = wA < vA;
         if (t2) {
-          w = vA;
-          wDot = 0.0;
+          wA = vA;
+          wADot = 0.0;
         } else {
-          vB = w1;
-          vBDot = wDot1;
+          vB = wB;
+          vBDot = wBDot;
         }
-        w = recForwardJvp3(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wDot, vBDot, xDot, xBarDot, tape);
-        w1 = tape.doubleResult(1);
-        wDot = tape.doubleResult(2);
-        wDot1 = tape.doubleResult(3);
+        wA = recForwardJvp3(wA, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wADot, vBDot, xDot, xBarDot,
+            tape);
+        wB = tape.doubleResult(1);
+        wADot = tape.doubleResult(2);
+        wBDot = tape.doubleResult(3);
       }
-      result = w;
-      result1 = w1;
-      resultDot = wDot;
-      resultDot1 = wDot1;
+      result = wA;
+      result1 = wB;
+      resultDot = wADot;
+      resultDot1 = wBDot;
     }
     tape.push(t);
     tape.push(t1);
@@ -3633,33 +3625,34 @@ final class RecordTrapsDerivatives {
       xDot[t3] = t4;
       x1 = x[0];
       xDot1 = xDot[0];
-      double w =
+      double wA =
           recForwardJvp3(vB, x1 * vA, x, d - 1, xBar, vBDot, xDot1 * vA + x1 * vADot, xDot,
           xBarDot, tape);
-      double w1 = tape.doubleResult(1);
-      double wDot = tape.doubleResult(2);
-      double wDot1 = tape.doubleResult(3);
+      double wB = tape.doubleResult(1);
+      double wADot = tape.doubleResult(2);
+      double wBDot = tape.doubleResult(3);
       t1 = d % 2 == 0;
       if (t1) {
         t2 = false;
       } else {
-        t2 = w < vA;
+        t2 = wA < vA;
         if (t2) {
-          w = vA;
-          wDot = vADot;
+          wA = vA;
+          wADot = vADot;
         } else {
-          vB = w1;
-          vBDot = wDot1;
+          vB = wB;
+          vBDot = wBDot;
         }
-        w = recForwardJvp3(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wDot, vBDot, xDot, xBarDot, tape);
-        w1 = tape.doubleResult(1);
-        wDot = tape.doubleResult(2);
-        wDot1 = tape.doubleResult(3);
+        wA = recForwardJvp3(wA, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wADot, vBDot, xDot, xBarDot,
+            tape);
+        wB = tape.doubleResult(1);
+        wADot = tape.doubleResult(2);
+        wBDot = tape.doubleResult(3);
       }
-      result = w;
-      result1 = w1;
-      resultDot = wDot;
-      resultDot1 = wDot1;
+      result = wA;
+      result1 = wB;
+      resultDot = wADot;
+      resultDot1 = wBDot;
     }
     tape.push(t);
     tape.push(t1);
@@ -3708,29 +3701,30 @@ final class RecordTrapsDerivatives {
       xDot[t3] = t4;
       x1 = x[0];
       xDot1 = xDot[0];
-      double w =
+      double wA =
           recForwardJvp3(vB, x1 * vA, x, d - 1, xBar, vBDot, xDot1 * vA + x1 * vADot, xDot,
           xBarDot, tape);
-      double w1 = tape.doubleResult(1);
-      double wDot = tape.doubleResult(2);
-      double wDot1 = tape.doubleResult(3);
+      double wB = tape.doubleResult(1);
+      double wADot = tape.doubleResult(2);
+      double wBDot = tape.doubleResult(3);
       t1 = d % 2 == 0;
       if (t1) {
         t2 = false;
       } else {
-        t2 = w < vA;
+        t2 = wA < vA;
         if (t2) {
-          w = vA;
-          wDot = vADot;
+          wA = vA;
+          wADot = vADot;
         } else {
-          vB = w1;
-          vBDot = wDot1;
+          vB = wB;
+          vBDot = wBDot;
         }
-        w = recForwardJvp4(w, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wDot, vBDot, xDot, xBarDot, tape);
-        w1 = tape.doubleResult(1);
+        wA = recForwardJvp4(wA, vB, x, d - 2 < 0 ? 0 : d - 2, xBar, wADot, vBDot, xDot, xBarDot,
+            tape);
+        wB = tape.doubleResult(1);
       }
-      result = w;
-      result1 = w1;
+      result = wA;
+      result1 = wB;
     }
     tape.push(t);
     tape.push(t1);
@@ -3763,37 +3757,37 @@ final class RecordTrapsDerivatives {
       vABar = result0Bar;
       vABarDot = 0.0;
     } else {
-      double wBar;
-      double wBar1;
+      double wABar;
+      double wBBar;
       double vABar1;
-      double wBarDot;
-      double wBarDot1;
+      double wABarDot;
+      double wBBarDot;
       double vABarDot1;
       if (t2) {
-        wBar = result0Bar;
-        wBar1 = result1Bar;
+        wABar = result0Bar;
+        wBBar = result1Bar;
         vABar1 = 0.0;
-        wBarDot = 0.0;
-        wBarDot1 = 0.0;
+        wABarDot = 0.0;
+        wBBarDot = 0.0;
         vABarDot1 = 0.0;
       } else {
         vABar1 = recReverseJvp2(result0Bar, result1Bar, tape);
-        wBar1 = tape.doubleResult(1);
+        wBBar = tape.doubleResult(1);
         vABarDot1 = tape.doubleResult(2);
-        wBarDot1 = tape.doubleResult(3);
+        wBBarDot = tape.doubleResult(3);
         if (t1) {
-          wBar = 0.0;
-          wBar1 = 0.0;
-          wBarDot = 0.0;
-          wBarDot1 = 0.0;
+          wABar = 0.0;
+          wBBar = 0.0;
+          wABarDot = 0.0;
+          wBBarDot = 0.0;
         } else {
-          wBar = vABar1;
+          wABar = vABar1;
           vABar1 = 0.0;
-          wBarDot = vABarDot1;
+          wABarDot = vABarDot1;
           vABarDot1 = 0.0;
         }
       }
-      double t4 = recReverseJvp4(wBar, wBar1, wBarDot, wBarDot1, tape);
+      double t4 = recReverseJvp4(wABar, wBBar, wABarDot, wBBarDot, tape);
       double t5 = tape.doubleResult(1);
       vABar1 += x * t4;
       vABarDot1 += xDot * t4 + x * t5;
@@ -3831,21 +3825,21 @@ final class RecordTrapsDerivatives {
       vABarDot = 0.0;
       vBBarDot = 0.0;
     } else {
-      double wBar;
-      double wBar1;
+      double wABar;
+      double wBBar;
       double vABar1;
       double vBBar1;
-      double wBarDot;
-      double wBarDot1;
+      double wABarDot;
+      double wBBarDot;
       double vABarDot1;
       double vBBarDot1;
       if (t2) {
-        wBar = result0Bar;
-        wBar1 = result1Bar;
+        wABar = result0Bar;
+        wBBar = result1Bar;
         vABar1 = 0.0;
         vBBar1 = 0.0;
-        wBarDot = 0.0;
-        wBarDot1 = 0.0;
+        wABarDot = 0.0;
+        wBBarDot = 0.0;
         vABarDot1 = 0.0;
         vBBarDot1 = 0.0;
       } else {
@@ -3854,22 +3848,22 @@ final class RecordTrapsDerivatives {
         vABarDot1 = tape.doubleResult(2);
         vBBarDot1 = tape.doubleResult(3);
         if (t1) {
-          wBar = 0.0;
-          wBar1 = 0.0;
-          wBarDot = 0.0;
-          wBarDot1 = 0.0;
+          wABar = 0.0;
+          wBBar = 0.0;
+          wABarDot = 0.0;
+          wBBarDot = 0.0;
         } else {
-          wBar = vABar1;
+          wABar = vABar1;
           vABar1 = 0.0;
-          wBar1 = vBBar1;
+          wBBar = vBBar1;
           vBBar1 = 0.0;
-          wBarDot = vABarDot1;
+          wABarDot = vABarDot1;
           vABarDot1 = 0.0;
-          wBarDot1 = vBBarDot1;
+          wBBarDot = vBBarDot1;
           vBBarDot1 = 0.0;
         }
       }
-      double t4 = recReverseJvp3(wBar, wBar1, wBarDot, wBarDot1, tape);
+      double t4 = recReverseJvp3(wABar, wBBar, wABarDot, wBBarDot, tape);
       double t5 = tape.doubleResult(1);
       double t6 = tape.doubleResult(2);
       double t7 = tape.doubleResult(3);
@@ -3916,21 +3910,21 @@ final class RecordTrapsDerivatives {
       vABarDot = result0BarDot;
       vBBarDot = result1BarDot;
     } else {
-      double wBar;
-      double wBar1;
+      double wABar;
+      double wBBar;
       double vABar1;
       double vBBar1;
-      double wBarDot;
-      double wBarDot1;
+      double wABarDot;
+      double wBBarDot;
       double vABarDot1;
       double vBBarDot1;
       if (t2) {
-        wBar = result0Bar;
-        wBar1 = result1Bar;
+        wABar = result0Bar;
+        wBBar = result1Bar;
         vABar1 = 0.0;
         vBBar1 = 0.0;
-        wBarDot = result0BarDot;
-        wBarDot1 = result1BarDot;
+        wABarDot = result0BarDot;
+        wBBarDot = result1BarDot;
         vABarDot1 = 0.0;
         vBBarDot1 = 0.0;
       } else {
@@ -3939,22 +3933,22 @@ final class RecordTrapsDerivatives {
         vABarDot1 = tape.doubleResult(2);
         vBBarDot1 = tape.doubleResult(3);
         if (t1) {
-          wBar = 0.0;
-          wBar1 = 0.0;
-          wBarDot = 0.0;
-          wBarDot1 = 0.0;
+          wABar = 0.0;
+          wBBar = 0.0;
+          wABarDot = 0.0;
+          wBBarDot = 0.0;
         } else {
-          wBar = vABar1;
+          wABar = vABar1;
           vABar1 = 0.0;
-          wBar1 = vBBar1;
+          wBBar = vBBar1;
           vBBar1 = 0.0;
-          wBarDot = vABarDot1;
+          wABarDot = vABarDot1;
           vABarDot1 = 0.0;
-          wBarDot1 = vBBarDot1;
+          wBBarDot = vBBarDot1;
           vBBarDot1 = 0.0;
         }
       }
-      double t4 = recReverseJvp3(wBar, wBar1, wBarDot, wBarDot1, tape);
+      double t4 = recReverseJvp3(wABar, wBBar, wABarDot, wBBarDot, tape);
       double t5 = tape.doubleResult(1);
       double t6 = tape.doubleResult(2);
       double t7 = tape.doubleResult(3);
@@ -3995,37 +3989,37 @@ final class RecordTrapsDerivatives {
       vBBar = result1Bar;
       vBBarDot = result1BarDot;
     } else {
-      double wBar;
-      double wBar1;
+      double wABar;
+      double wBBar;
       double vBBar1;
-      double wBarDot;
-      double wBarDot1;
+      double wABarDot;
+      double wBBarDot;
       double vBBarDot1;
       if (t2) {
-        wBar = result0Bar;
-        wBar1 = result1Bar;
+        wABar = result0Bar;
+        wBBar = result1Bar;
         vBBar1 = 0.0;
-        wBarDot = result0BarDot;
-        wBarDot1 = result1BarDot;
+        wABarDot = result0BarDot;
+        wBBarDot = result1BarDot;
         vBBarDot1 = 0.0;
       } else {
-        wBar = recReverseJvp3(result0Bar, result1Bar, result0BarDot, result1BarDot, tape);
+        wABar = recReverseJvp3(result0Bar, result1Bar, result0BarDot, result1BarDot, tape);
         vBBar1 = tape.doubleResult(1);
-        wBarDot = tape.doubleResult(2);
+        wABarDot = tape.doubleResult(2);
         vBBarDot1 = tape.doubleResult(3);
         if (t1) {
-          wBar = 0.0;
-          wBar1 = 0.0;
-          wBarDot = 0.0;
-          wBarDot1 = 0.0;
+          wABar = 0.0;
+          wBBar = 0.0;
+          wABarDot = 0.0;
+          wBBarDot = 0.0;
         } else {
-          wBar1 = vBBar1;
+          wBBar = vBBar1;
           vBBar1 = 0.0;
-          wBarDot1 = vBBarDot1;
+          wBBarDot = vBBarDot1;
           vBBarDot1 = 0.0;
         }
       }
-      double t4 = recReverseJvp3(wBar, wBar1, wBarDot, wBarDot1, tape);
+      double t4 = recReverseJvp3(wABar, wBBar, wABarDot, wBBarDot, tape);
       double t5 = tape.doubleResult(1);
       double t6 = tape.doubleResult(2);
       double t7 = tape.doubleResult(3);

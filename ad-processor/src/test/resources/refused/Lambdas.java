@@ -1,20 +1,63 @@
 package refused;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.covector.ad.Differentiable;
 
+/** Functions that get to where it is not known what becomes of them. */
 final class Lambdas {
 
   @Differentiable
-  static double lambda(double x) {
-    DoubleUnaryOperator f = t -> t * t; // ERROR[AD102]
-    //                      ^
+  static double library(double x) {
+    double[] y = new double[3];
+    Arrays.setAll(y, i -> i * x); // ERROR[AD102]
+    //               ^
+    return y[0];
+  }
+
+  @Differentiable
+  static double chosen(double x) {
+    DoubleUnaryOperator f =
+        x > 0
+            ? t -> t * x // ERROR[AD102]
+            : Math::sin;
     return f.applyAsDouble(x);
   }
 
   @Differentiable
-  static double reference(double x) {
-    DoubleUnaryOperator f = Math::sin; // ERROR[AD102]
+  static double stored(double x) {
+    DoubleUnaryOperator[] all = {Math::sin}; // ERROR[AD102]
+    return all[0].applyAsDouble(x);
+  }
+
+  @Differentiable
+  static double inLoop(double x) {
+    DoubleUnaryOperator f = t -> t * x; // ERROR[AD102]
+    for (int i = 0; i < 3; i++) {
+      DoubleUnaryOperator g = f;
+      f = t -> g.applyAsDouble(t) + x; // ERROR[AD102]
+    }
     return f.applyAsDouble(x);
+  }
+
+  @Differentiable
+  static double combined(double x) {
+    DoubleUnaryOperator f = Math::sin; // ERROR[AD102]
+    return f.andThen(t -> t * t) // ERROR[AD102]
+        .applyAsDouble(x);
+  }
+
+  @Differentiable
+  static double endless(double x) {
+    return recursive(t -> t * x, 9);
+  }
+
+  private static double recursive(DoubleUnaryOperator f, int n) {
+    return n == 0 ? f.applyAsDouble(1) : recursive(t -> f.applyAsDouble(t) + 1, n - 1); // ERROR[AD109]
+  }
+
+  @Differentiable
+  static double given(DoubleUnaryOperator f, double x) {
+    return f.applyAsDouble(x * x); // ERROR[AD105]
   }
 }

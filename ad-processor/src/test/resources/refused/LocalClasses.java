@@ -12,7 +12,7 @@ final class LocalClasses {
 
   @Differentiable
   static double anonymous(double x) {
-    Object o = new Object() {}; // ERROR[AD108]
-    return o == null ? x : x * x;
+    Object[] all = {new Object() {}}; // ERROR[AD108]
+    return all[0] == null ? x : x * x;
   }
 }

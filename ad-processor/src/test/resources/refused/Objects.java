@@ -24,10 +24,28 @@ final class Objects {
   }
 
   @Differentiable
-  static double allocated(double x) {
-    Cell c = new Cell(x * x); // ERROR[AD117]
-    //       ^
-    return c.v * x;
+  static double stored(double x) {
+    Cell[] c = {new Cell(x * x)}; // ERROR[AD117]
+    //          ^
+    return c[0].v * x;
+  }
+
+  @Differentiable
+  static double merged(double x) {
+    Cell c = null;
+    if (x > 0) {
+      c = new Cell(x * x); // ERROR[AD117]
+    }
+    return c == null ? x : c.v * x;
+  }
+
+  @Differentiable
+  static double replaced(double x) {
+    Cell c = new Cell(x); // ERROR[AD117]
+    for (int i = 0; i < 3; i++) {
+      c = new Cell(c.v * x); // ERROR[AD117]
+    }
+    return c.v;
   }
 
   @Differentiable

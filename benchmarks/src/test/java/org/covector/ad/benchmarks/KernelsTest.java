@@ -33,7 +33,9 @@ class KernelsTest {
         named("perceptron, 4 units", perceptron(4, 64)),
         named("perceptron, 16 units, batch of 6", perceptron(16, 6)),
         named("heat equation, n = 3", heatEquation(3)),
-        named("heat equation, n = 16", heatEquation(16)));
+        named("heat equation, n = 16", heatEquation(16)),
+        named("orbit, 10 steps", orbit(10)),
+        named("orbit, 300 steps", orbit(300)));
   }
 
   private static KernelBenchmark rosenbrock(int n) {
@@ -53,6 +55,12 @@ class KernelsTest {
     PerceptronBenchmark benchmark = new PerceptronBenchmark();
     benchmark.hidden = hidden;
     benchmark.batch = batch;
+    return benchmark;
+  }
+
+  private static KernelBenchmark orbit(int steps) {
+    OrbitBenchmark benchmark = new OrbitBenchmark();
+    benchmark.steps = steps;
     return benchmark;
   }
 

@@ -93,8 +93,8 @@ public enum Diagnostic {
       "AD101", "%s is not supported in differentiated code yet", "write it with other constructs"),
   LAMBDA(
       "AD102",
-      "%s is not supported in differentiated code yet",
-      "write the call out, or move the code into a static method"),
+      "%s is passed on, in line %s, to where it is not known what becomes of it",
+      "call it here, or pass it to a method whose source is at hand"),
   OBJECT(
       "AD103",
       "object of type %s meets an active value here, and objects are not differentiated yet",
@@ -105,8 +105,8 @@ public enum Diagnostic {
       "make the object an active parameter, or keep the value in a local variable or an array"),
   VIRTUAL_CALL(
       "AD105",
-      "call of instance method '%s' gets an active value and is not differentiated yet",
-      "call a static method"),
+      "call of instance method '%s' gets an active value, and which method runs is not known",
+      "create the object in the differentiated code, or call a static method"),
   TRY(
       "AD106",
       "'%s' around active code is not supported yet",
@@ -117,8 +117,8 @@ public enum Diagnostic {
       "copy the shared data under the lock and compute outside of it"),
   LOCAL_CLASS(
       "AD108",
-      "%s inside a differentiated method is not supported yet",
-      "declare it outside the method"),
+      "%s is not supported here",
+      "declare a class outside the method, and create and use its objects in the method"),
   CONSTRUCT("AD109", "%s is not supported in differentiated code yet", "%s"),
   STATIC_READ(
       "AD110",

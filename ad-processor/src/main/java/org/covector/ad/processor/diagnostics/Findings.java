@@ -39,4 +39,10 @@ public final class Findings {
   public List<Finding> all() {
     return List.copyOf(findings);
   }
+
+  /** Goes back to what was found at some time. */
+  public void restore(List<Finding> earlier) {
+    findings.clear();
+    findings.addAll(earlier);
+  }
 }

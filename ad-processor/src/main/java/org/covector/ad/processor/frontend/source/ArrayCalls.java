@@ -1,16 +1,16 @@
 package org.covector.ad.processor.frontend.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.ir.MemoryOp.Copy;
 import org.covector.ad.processor.ir.MemoryOp.CopyInto;
 import org.covector.ad.processor.ir.MemoryOp.Fill;
-import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Value;
 
 /** Lowers the library methods that copy and fill arrays. */
@@ -57,6 +57,7 @@ final class ArrayCalls {
   private boolean sameArrays(List<Operand> arguments) {
     return isKnownArray(arguments.get(0))
         && isKnownArray(arguments.get(2))
+        && arguments.get(0) instanceof Operand.Tuple == arguments.get(2) instanceof Operand.Tuple
         && types().toIr(arguments.get(0).type()).equals(types().toIr(arguments.get(2).type()));
   }
 
@@ -68,23 +69,30 @@ final class ArrayCalls {
 
   /** Lowers {@code array.clone()}. */
   Operand cloned(Operand array, CallLowering.Site site) {
-    Value source = lowering.value(array, "");
-    Value result = result(array.type(), site);
-    lowering.emit(new Copy(result, source, List.of(), lowering.span(site.node())));
-    return new Operand.Single(array.type(), result);
-  }
-
-  private Value result(TypeMirror type, CallLowering.Site site) {
-    return Value.of(types().toIr(type), site.name(), lowering.span(site.node()));
+    return copy(array, List.of(), site);
   }
 
   private Operand copy(CallLowering.Site site) {
-    TypeMirror type = site.arguments().get(0).type();
-    Value array = lowering.value(site.arguments().get(0), "");
-    List<Value> bounds = integers(site, 1, site.arguments().size());
-    Value result = result(type, site);
-    lowering.emit(new Copy(result, array, bounds, lowering.span(site.node())));
-    return new Operand.Single(type, result);
+    Operand array = lowering.evaluated(site.arguments().get(0));
+    return copy(array, integers(site, 1, site.arguments().size()), site);
+  }
+
+  private Operand copy(Operand array, List<Value> bounds, CallLowering.Site site) {
+    SourceSpan span = lowering.span(site.node());
+    List<Value> results = new ArrayList<>();
+    for (Value source : values(array)) {
+      Value result = Value.of(source.type(), site.name(), span);
+      lowering.emit(new Copy(result, source, bounds, span));
+      results.add(result);
+    }
+    return array instanceof Operand.Tuple
+        ? new Operand.Tuple(array.type(), results)
+        : new Operand.Single(array.type(), results.get(0));
+  }
+
+  /** The arrays that an array consists of: several where its elements are records. */
+  private List<Value> values(Operand array) {
+    return lowering.conversions().values(array, "");
   }
 
   private List<Value> integers(CallLowering.Site site, int from, int to) {
@@ -100,29 +108,39 @@ final class ArrayCalls {
   private Operand fill(CallLowering.Site site) {
     int last = site.arguments().size() - 1;
     TypeMirror type = site.arguments().get(0).type();
-    Value array = lowering.value(site.arguments().get(0), "");
+    List<Value> arrays = values(site.arguments().get(0));
     List<Value> bounds = integers(site, 1, last);
     Operand filler =
         lowering
             .conversions()
             .assign(
                 site.arguments().get(last), types().elementType(type), site.nodes().get(last), "");
-    Value value = lowering.value(filler, "");
-    return done(new Fill(array, bounds, value, lowering.span(site.node())));
+    List<Value> parts =
+        site.arguments().get(0) instanceof Operand.Tuple
+            ? values(filler)
+            : List.of(lowering.value(filler, ""));
+    SourceSpan span = lowering.span(site.node());
+    for (int i = 0; i < arrays.size(); i++) {
+      lowering.emit(new Fill(arrays.get(i), bounds, parts.get(i), span));
+    }
+    return nothing();
   }
 
   private Operand copyInto(CallLowering.Site site) {
-    Value source = lowering.value(site.arguments().get(0), "");
+    List<Value> sources = values(site.arguments().get(0));
     Value sourceStart = integer(site, 1);
-    Value target = lowering.value(site.arguments().get(2), "");
+    List<Value> targets = values(site.arguments().get(2));
     Value targetStart = integer(site, 3);
     Value length = integer(site, 4);
-    return done(
-        new CopyInto(source, sourceStart, target, targetStart, length, lowering.span(site.node())));
+    SourceSpan span = lowering.span(site.node());
+    for (int i = 0; i < sources.size(); i++) {
+      lowering.emit(
+          new CopyInto(sources.get(i), sourceStart, targets.get(i), targetStart, length, span));
+    }
+    return nothing();
   }
 
-  private Operand done(Op op) {
-    lowering.emit(op);
-    return new Operand.Nothing(types().types().getNoType(TypeKind.VOID));
+  private Operand nothing() {
+    return new Operand.Nothing(types().voidType());
   }
 }

@@ -47,7 +47,7 @@ final class AssignmentLowering {
       local.parts().forEach(part -> lowering.code().set(part, lowering.zero(part.type())));
       return converted;
     }
-    lowering.code().set(local.parts(), lowering.conversions().values(converted, local.name()));
+    Expansion.hold(lowering, local, converted);
     return lowering.expressions().names().read(local);
   }
 
@@ -66,15 +66,14 @@ final class AssignmentLowering {
     if (target instanceof ArrayAccessExpr access) {
       return toElement(access, e);
     }
-    Optional<Local> component = constructed(target);
+    Optional<Operand> object = object(target);
+    Optional<Local> component = variable(target, object);
     if (component.isPresent()) {
       return toLocal(component.get(), e);
     }
-    if (target instanceof FieldAccessExpr access) {
-      Optional<Place> place = lowering.expressions().fields().target(access);
-      if (place.isPresent()) {
-        return toField(place.get(), e);
-      }
+    Optional<Place> place = place(target, object);
+    if (place.isPresent()) {
+      return toField(place.get(), e);
     }
     lowering.expressions().lower(e.getValue(), "");
     return refused(target);
@@ -111,11 +110,28 @@ final class AssignmentLowering {
     return e.isPrefix() ? now : old;
   }
 
-  /** Returns the component of the record under construction that {@code this.x} is. */
-  private Optional<Local> constructed(Expression target) {
+  /** Evaluates the object before the dot, which is done once. */
+  private Optional<Operand> object(Expression target) {
     return target instanceof FieldAccessExpr field
-            && field.getScope().isThisExpr()
-            && Session.isConstructor(lowering.method())
+            && !lowering.isConstructor()
+            && lowering.expressions().names().typeNamed(field.getScope()).isEmpty()
+        ? Optional.of(lowering.expressions().lower(field.getScope(), ""))
+        : Optional.empty();
+  }
+
+  private Optional<Place> place(Expression target, Optional<Operand> object) {
+    return object.flatMap(o -> lowering.expressions().fields().target(o, (FieldAccessExpr) target));
+  }
+
+  /** Returns the variable that a field is, if there is one. */
+  private Optional<Local> variable(Expression target, Optional<Operand> object) {
+    if (target instanceof NameExpr name) {
+      return lowering.expressions().names().assigned(name);
+    }
+    if (object.isPresent()) {
+      return lowering.expressions().names().assigned((FieldAccessExpr) target, object.get());
+    }
+    return target instanceof FieldAccessExpr field && field.getScope().isThisExpr()
         ? lowering
             .scope()
             .find("this")
@@ -165,18 +181,11 @@ final class AssignmentLowering {
     if (e.getOperator() == AssignExpr.Operator.ASSIGN) {
       result = lowering.expressions().lowerFor(e.getValue(), type, "");
     } else {
-      Operand old = new Operand.Single(type, arrays.load(element.get(), target, ""));
+      Operand old = arrays.load(element.get(), target, "");
       Operand right = lowering.expressions().lower(e.getValue(), "");
       result = compound(e.getOperator(), old, right, type, e, "");
     }
-    return store(element.get(), result, e, e.getValue());
-  }
-
-  private Operand store(Element element, Operand operand, Node node, Node valueNode) {
-    Operand converted = lowering.conversions().assign(operand, element.type(), valueNode, "");
-    Value value = lowering.value(converted, "");
-    lowering.expressions().arrays().store(element, value, node);
-    return new Operand.Single(element.type(), value);
+    return arrays.store(element.get(), result, e, e.getValue());
   }
 
   /** Lowers {@code ++} and {@code --}. */
@@ -196,13 +205,14 @@ final class AssignmentLowering {
     if (target instanceof ArrayAccessExpr access) {
       return stepElement(access, operator, e);
     }
-    if (target instanceof FieldAccessExpr access) {
-      Optional<Place> place = lowering.expressions().fields().target(access);
-      if (place.isPresent()) {
-        return stepField(place.get(), operator, e);
-      }
+    Optional<Operand> object = object(target);
+    Optional<Local> field = variable(target, object);
+    if (field.isPresent()) {
+      return stepLocal(field.get(), operator, e);
     }
-    return refused(target);
+    return place(target, object)
+        .map(place -> stepField(place, operator, e))
+        .orElseGet(() -> refused(target));
   }
 
   private Operand stepLocal(Local local, BinaryExpr.Operator operator, UnaryExpr e) {
@@ -225,8 +235,8 @@ final class AssignmentLowering {
       return lowering.bad();
     }
     TypeMirror type = element.get().type();
-    Operand old = new Operand.Single(type, arrays.load(element.get(), target, ""));
-    Operand now = store(element.get(), stepped(old, operator, type, e, ""), e, e);
+    Operand old = arrays.load(element.get(), target, "");
+    Operand now = arrays.store(element.get(), stepped(old, operator, type, e, ""), e, e);
     return e.isPrefix() ? now : old;
   }
 

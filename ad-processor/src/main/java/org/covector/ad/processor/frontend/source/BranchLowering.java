@@ -89,9 +89,7 @@ final class BranchLowering {
     if (bad) {
       return lowering.bad();
     }
-    return types().isRecord(type)
-        ? new Operand.Tuple(type, results)
-        : new Operand.Single(type, results.get(0));
+    return lowering.operand(type, results);
   }
 
   private Operand arm(Expression e, Optional<TypeMirror> wanted) {

@@ -4,6 +4,8 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
@@ -29,14 +33,11 @@ import org.covector.ad.processor.ir.Value;
 final class CallLowering {
 
   /** A call that is being lowered, its arguments evaluated. */
-  record Site(MethodCallExpr node, String method, List<Operand> arguments, String name) {
+  record Site(
+      Node node, String method, List<Operand> arguments, List<? extends Node> nodes, String name) {
 
     List<TypeMirror> types() {
       return arguments.stream().map(Operand::type).toList();
-    }
-
-    List<? extends Node> nodes() {
-      return node.getArguments();
     }
   }
 
@@ -64,7 +65,10 @@ final class CallLowering {
       return unqualified(e, name);
     }
     boolean own = scope.get().isThisExpr() && lowering.expressions().names().self().isEmpty();
-    if (scope.get().isSuperExpr() || own) {
+    if (scope.get() instanceof SuperExpr above) {
+      return onSuper(above, site(e, name));
+    }
+    if (own) {
       return lowering.unsupported(e, "the call of an instance method", "call a static method");
     }
     Optional<TypeElement> type = lowering.expressions().names().typeNamed(scope.get());
@@ -76,13 +80,74 @@ final class CallLowering {
     }
     Operand receiver = lowering.expressions().lower(scope.get(), "");
     Site site = site(e, name);
-    return Lowering.isBad(receiver) ? receiver : instanceCall(receiver, site);
+    return Lowering.isBad(receiver) ? receiver : on(receiver, site);
+  }
+
+  /** Calls a method of the class above, on an object that dissolves. */
+  private Operand onSuper(SuperExpr e, Site site) {
+    Optional<Operand> self = lowering.expressions().names().self();
+    if (self.isPresent()
+        && self.get() instanceof Operand.Known known
+        && known.subject() instanceof Subject.Instance made) {
+      TypeElement above =
+          e.getTypeName()
+              .flatMap(n -> lowering.names().simple(n.getIdentifier()))
+              .orElseGet(() -> above(made, e));
+      return resolve(members().methods(above, site.method()), site)
+          .map(r -> known().exactly(made, known, r, site))
+          .orElseGet(() -> unresolved(site));
+    }
+    if (self.isPresent()
+        && self.get() instanceof Operand.Tuple tuple
+        && e.getTypeName().isPresent()) {
+      return lowering
+          .names()
+          .simple(e.getTypeName().get().getIdentifier())
+          .flatMap(type -> resolve(members().methods(type, site.method()), site))
+          .map(r -> recordMethod(tuple, r, site))
+          .orElseGet(() -> unresolved(site));
+    }
+    return lowering.unsupported(
+        site.node(), "the call of an instance method", "call a static method");
+  }
+
+  private TypeElement above(Subject.Instance made, Node node) {
+    return made.contains(node)
+        ? made.element()
+        : (TypeElement) ((DeclaredType) lowering.owner().getSuperclass()).asElement();
+  }
+
+  private KnownCalls known() {
+    return new KnownCalls(lowering);
+  }
+
+  /** Calls what a method reference with a type before the {@code ::} means. */
+  Operand onType(MethodReferenceExpr e, Expression scope, Site site) {
+    TypeElement type = lowering.expressions().names().typeNamed(scope).orElseThrow();
+    List<ExecutableElement> candidates = members().methods(type, site.method());
+    Optional<Resolution> plain =
+        resolve(candidates.stream().filter(members()::isStatic).toList(), site);
+    if (plain.isPresent()) {
+      return staticCall(plain.get(), site);
+    }
+    if (site.arguments().isEmpty() || candidates.isEmpty()) {
+      return lowering.unsupported(e, "this method reference", "write a lambda");
+    }
+    int count = site.arguments().size();
+    Site rest =
+        new Site(
+            site.node(),
+            site.method(),
+            site.arguments().subList(1, count),
+            site.nodes().subList(1, count),
+            site.name());
+    return on(site.arguments().get(0), rest);
   }
 
   private Site site(MethodCallExpr e, String name) {
     List<Operand> arguments = new ArrayList<>();
     e.getArguments().forEach(a -> arguments.add(lowering.expressions().lower(a, "")));
-    return new Site(e, e.getNameAsString(), arguments, name);
+    return new Site(e, e.getNameAsString(), arguments, e.getArguments(), name);
   }
 
   private Optional<Resolution> resolve(List<ExecutableElement> candidates, Site site) {
@@ -93,7 +158,29 @@ final class CallLowering {
       lookInto(candidates, site);
       return Optional.empty();
     }
-    return lowering.session().resolver().resolve(candidates, site.types());
+    List<ExecutableElement> fitting =
+        candidates.stream().filter(m -> takesFunctions(m, site.arguments())).toList();
+    return lowering.session().resolver().resolve(fitting, site.types());
+  }
+
+  /** Whether the parameters that get lambdas are functions of as many arguments. */
+  private boolean takesFunctions(ExecutableElement method, List<Operand> arguments) {
+    int last = method.getParameters().size() - 1;
+    for (int i = 0; i < arguments.size() && last >= 0; i++) {
+      if (arguments.get(i) instanceof Operand.Known known
+          && known.type().getKind() == TypeKind.NULL) {
+        TypeMirror type = method.getParameters().get(Math.min(i, last)).asType();
+        Optional<ExecutableElement> function = members().functionMethod(type);
+        boolean fits =
+            function.isPresent()
+                && !(known.subject() instanceof Subject.Closure c
+                    && c.origin().getParameters().size() != function.get().getParameters().size());
+        if (!fits) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Lifts the callee of a call whose arguments are refused, to find what else is wrong. */
@@ -117,6 +204,11 @@ final class CallLowering {
 
   private Operand unqualified(MethodCallExpr e, String name) {
     Site site = site(e, name);
+    Optional<Operand> own =
+        lowering.expressions().names().self().flatMap(s -> ofAnonymous(s, site));
+    if (own.isPresent()) {
+      return own.get();
+    }
     for (Element c = lowering.owner(); c instanceof TypeElement t; c = c.getEnclosingElement()) {
       List<ExecutableElement> candidates = members().methods(t, site.method());
       if (!candidates.isEmpty()) {
@@ -131,6 +223,25 @@ final class CallLowering {
         .orElseGet(() -> unresolved(site));
   }
 
+  /** Calls a method that the anonymous class around the call declares or inherits. */
+  private Optional<Operand> ofAnonymous(Operand self, Site site) {
+    if (!(self instanceof Operand.Known known
+        && known.subject() instanceof Subject.Instance made
+        && made.contains(site.node()))) {
+      return Optional.empty();
+    }
+    return known()
+        .ownOf(made, site)
+        .or(
+            () ->
+                resolve(members().methods(made.element(), site.method()), site)
+                    .map(
+                        r ->
+                            members().isStatic(r.method())
+                                ? staticCall(r, site)
+                                : known().on(known, r, site)));
+  }
+
   private List<ExecutableElement> imported(String name, boolean onDemand) {
     return lowering.names().staticImports(name, onDemand).stream()
         .flatMap(owner -> members().methods(owner, name).stream())
@@ -139,7 +250,8 @@ final class CallLowering {
         .toList();
   }
 
-  private Operand instanceCall(Operand receiver, Site site) {
+  /** Calls a method on an object. */
+  Operand on(Operand receiver, Site site) {
     if (types().isArray(receiver.type()) && site.method().equals("clone")) {
       return arrayCalls.cloned(receiver, site);
     }
@@ -149,16 +261,50 @@ final class CallLowering {
           : recordCall(tuple, site);
     }
     if (!types().isReference(receiver.type())) {
-      return unresolved(site);
+      return unboxed(receiver, site).orElseGet(() -> unresolved(site));
+    }
+    if (receiver instanceof Operand.Known k && k.subject() instanceof Subject.Valued valued) {
+      return recordCall(valued.tuple(), site);
+    }
+    if (types().isValue(receiver.type())
+        && takesActive(site)
+        && records().isReadable(receiver.type())) {
+      Operand whole = records().dissolve(receiver, receiver.type(), site.node());
+      return Lowering.isBad(whole) ? whole : recordCall((Operand.Tuple) whole, site);
     }
     TypeElement owner = members().memberOwner(receiver.type());
     Optional<Resolution> resolution = resolve(members().methods(owner, site.method()), site);
     if (resolution.isEmpty()) {
       return unresolved(site);
     }
-    return members().isStatic(resolution.get().method())
-        ? staticCall(resolution.get(), site)
+    if (members().isStatic(resolution.get().method())) {
+      return staticCall(resolution.get(), site);
+    }
+    return receiver instanceof Operand.Known known
+        ? known().on(known, resolution.get(), site)
         : opaque(resolution.get().method(), site, Optional.of(receiver));
+  }
+
+  /** Asks a number for its value, which Java would have in a box here. */
+  private Optional<Operand> unboxed(Operand number, Site site) {
+    return types().isPrimitive(number.type())
+            && site.method().equals(types().text(number.type()) + "Value")
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
+  private RecordLowering records() {
+    return lowering.expressions().records();
+  }
+
+  /** Whether something that may be active is an argument, which a call as it is would lose. */
+  private boolean takesActive(Site site) {
+    return site.arguments().stream()
+        .anyMatch(
+            a ->
+                types().isValue(a.type())
+                    || a instanceof Operand.Known
+                    || types().erasedToIr(a.type()).isDifferentiable());
   }
 
   private Operand recordCall(Operand.Tuple tuple, Site site) {
@@ -178,6 +324,11 @@ final class CallLowering {
     }
     boolean declared =
         call.method().getEnclosingElement().equals(members().memberOwner(tuple.type()));
+    Optional<BlockStmt> inherited =
+        lowering.session().units().method(call.method()).flatMap(MethodDeclaration::getBody);
+    if (!declared && inherited.isPresent()) {
+      return known().expanded(call, site, Optional.of(tuple), inherited.get());
+    }
     return Optional.of(call)
         .filter(c -> declared)
         .flatMap(c -> lifted(c, site, Optional.of(tuple)))
@@ -190,9 +341,8 @@ final class CallLowering {
       return lowering
           .expressions()
           .names()
-          .self()
-          .filter(self -> method.getEnclosingElement().equals(lowering.owner()))
-          .map(self -> recordMethod(self, call, site))
+          .self((TypeElement) method.getEnclosingElement())
+          .map(self -> on(self, site))
           .orElseGet(
               () ->
                   lowering.unsupported(
@@ -243,11 +393,17 @@ final class CallLowering {
         receiver
             .map(r -> types().memberOf(r.type(), method).getReturnType())
             .orElseGet(method::getReturnType);
+    if (body.isPresent() && known().takes(site.arguments())) {
+      return Optional.of(known().expanded(call, site, receiver.map(r -> r), body.get()));
+    }
     if (body.isEmpty()
         || !returnTypes.isConcrete(type)
         || isSpecialised(method, type)
         || (receiver.isEmpty() && staysOpaque(method, body.get()))) {
       return Optional.empty();
+    }
+    if (known().mayGive(method, body.get())) {
+      return Optional.of(known().expanded(call, site, receiver.map(r -> r), body.get()));
     }
     List<Value> operands = new ArrayList<>();
     receiver.ifPresent(r -> operands.addAll(r.values()));
@@ -263,14 +419,17 @@ final class CallLowering {
           lowering.unsupported(site.node(), "a record that contains itself", "use arrays"));
     }
     int count = types().isVoid(type) ? 0 : types().flatten(type).size();
-    List<String> names = Collections.nCopies(count, site.name());
+    List<String> names =
+        site.name().isEmpty() || count == 0
+            ? Collections.nCopies(count, site.name())
+            : types().partNames(type, site.name());
     List<Value> results = lowering.call(method, operands, type, names, site.node());
     return Optional.of(result(type, results));
   }
 
   /** Whether the values of a result have narrower types here than in the body of the method. */
   private boolean isSpecialised(ExecutableElement method, TypeMirror type) {
-    return types().isRecord(type)
+    return types().isValue(type)
         && !types().isRecursive(type)
         && !types().flatten(type).equals(types().flatten(method.getReturnType()));
   }
@@ -284,9 +443,9 @@ final class CallLowering {
         method.getParameters().stream()
                 .noneMatch(
                     p ->
-                        types().isRecord(p.asType())
+                        types().isValue(p.asType())
                             || types().erasedToIr(p.asType()).isDifferentiable())
-            && !types().isRecord(method.getReturnType())
+            && !types().isValue(method.getReturnType())
             && !types().erasedToIr(method.getReturnType()).isDifferentiable();
     return inactive
         && lowering.session().access().allows(method)
@@ -297,33 +456,32 @@ final class CallLowering {
     if (types().isVoid(type)) {
       return new Operand.Nothing(type);
     }
-    return types().isRecord(type)
-        ? new Operand.Tuple(type, values)
-        : new Operand.Single(type, values.get(0));
+    return lowering.operand(type, values);
   }
 
   /** Converts the arguments to the parameters' types; packs those of variable arity. */
   private List<Operand> arguments(Resolution call, Site site) {
+    return arguments(call, site.arguments(), site.nodes(), site.node());
+  }
+
+  /** Converts arguments to the parameters' types; packs those of variable arity. */
+  List<Operand> arguments(
+      Resolution call, List<Operand> arguments, List<? extends Node> nodes, Node node) {
     ExecutableElement method = call.method();
-    int fixed = call.spread() ? method.getParameters().size() - 1 : site.arguments().size();
+    int fixed = call.spread() ? method.getParameters().size() - 1 : arguments.size();
     List<Operand> converted = new ArrayList<>();
     for (int i = 0; i < fixed; i++) {
       TypeMirror type = method.getParameters().get(i).asType();
-      converted.add(
-          lowering.conversions().assign(site.arguments().get(i), type, site.nodes().get(i), ""));
+      converted.add(lowering.conversions().assign(arguments.get(i), type, nodes.get(i), ""));
     }
     if (call.spread()) {
-      int count = site.arguments().size();
+      int count = arguments.size();
       TypeMirror array = method.getParameters().get(fixed).asType();
       converted.add(
           lowering
               .expressions()
               .arrays()
-              .pack(
-                  site.arguments().subList(fixed, count),
-                  site.nodes().subList(fixed, count),
-                  array,
-                  site.node()));
+              .pack(arguments.subList(fixed, count), nodes.subList(fixed, count), array, node));
     }
     return converted;
   }
@@ -367,6 +525,9 @@ final class CallLowering {
     Operand reference = site.arguments().get(0);
     if (reference instanceof Operand.Null) {
       return Optional.empty();
+    }
+    if (reference instanceof Operand.Known) {
+      return Optional.of(reference);
     }
     Operand evaluated =
         new Operand.Single(reference.type(), lowering.value(reference, site.name()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
@@ -24,20 +25,24 @@ final class Code {
 
   private final List<Op> ops = new ArrayList<>();
   private final Map<Variable, Optional<Value>> environment;
+  private final Map<Variable, Operand.Known> known;
+  private final Set<Variable> inherited;
   private Terminator terminator;
   private List<Value> leaving;
 
   Code() {
-    this(new LinkedHashMap<>());
+    this(new LinkedHashMap<>(), new LinkedHashMap<>());
   }
 
-  private Code(Map<Variable, Optional<Value>> environment) {
+  private Code(Map<Variable, Optional<Value>> environment, Map<Variable, Operand.Known> known) {
     this.environment = environment;
+    this.known = known;
+    this.inherited = Set.copyOf(known.keySet());
   }
 
   /** Starts a nested region. */
   Code fork() {
-    return new Code(new LinkedHashMap<>(environment));
+    return new Code(new LinkedHashMap<>(environment), new LinkedHashMap<>(known));
   }
 
   void add(Op op) {
@@ -91,6 +96,7 @@ final class Code {
 
   void forget(Collection<Variable> variables) {
     variables.forEach(environment::remove);
+    variables.forEach(known::remove);
   }
 
   boolean isDeclared(Variable variable) {
@@ -102,8 +108,49 @@ final class Code {
     return List.copyOf(environment.keySet());
   }
 
+  /** Returns the fields of objects that hold values. */
+  List<Variable> fields() {
+    return environment.keySet().stream().filter(v -> v.isField() && !known.containsKey(v)).toList();
+  }
+
   void set(Variable variable, Value value) {
+    forgetKnown(variable);
     environment.put(variable, Optional.of(value));
+  }
+
+  /** Makes a variable hold an object of which all is known. */
+  void know(Variable variable, Operand.Known object) {
+    forgetKnown(variable);
+    environment.put(variable, Optional.empty());
+    known.put(variable, object);
+  }
+
+  /** A variable that holds a known object is assigned anew only where that surely happens. */
+  private void forgetKnown(Variable variable) {
+    Operand.Known before = known.remove(variable);
+    if (before != null && inherited.contains(variable)) {
+      throw new Escape(before.subject());
+    }
+  }
+
+  /** Returns the known object that a variable holds. */
+  Optional<Operand.Known> known(Variable variable) {
+    return Optional.ofNullable(known.get(variable));
+  }
+
+  /** Takes over what regions that were started here agree about. */
+  void learn(List<Code> branches) {
+    for (Variable variable : List.copyOf(environment.keySet())) {
+      List<Operand.Known> found =
+          branches.stream().flatMap(c -> c.known(variable).stream()).distinct().toList();
+      if (found.size() > 1) {
+        throw new Escape(found.get(0).subject());
+      }
+      boolean everywhere = branches.stream().allMatch(c -> c.known(variable).isPresent());
+      if (everywhere && !found.isEmpty() && known(variable).isEmpty()) {
+        know(variable, found.get(0));
+      }
+    }
   }
 
   void set(List<Variable> variables, List<Value> values) {
@@ -119,6 +166,9 @@ final class Code {
 
   /** Returns what a variable holds, zero where it is not assigned and hence never read. */
   Value get(Variable variable) {
+    if (known.containsKey(variable)) {
+      throw new Escape(known.get(variable).subject());
+    }
     return find(variable).orElseGet(() -> zero(variable));
   }
 
@@ -139,7 +189,9 @@ final class Code {
       return;
     }
     ops.addAll(nested.ops);
-    environment.replaceAll((variable, old) -> nested.environment.get(variable));
+    environment.putAll(nested.environment);
+    known.clear();
+    known.putAll(nested.known);
     terminator = nested.terminator;
   }
 }

@@ -42,6 +42,9 @@ final class Conversions {
     if (operand instanceof Operand.Null) {
       return nullOf(type, node);
     }
+    if (operand instanceof Operand.Known known) {
+      return known(known, type, node);
+    }
     boolean fromPrimitive = types().isPrimitive(operand.type());
     if (types().isPrimitive(type)) {
       return new Operand.Single(type, primitive(operand, type, node, name));
@@ -49,19 +52,33 @@ final class Conversions {
     return fromPrimitive ? boxed(operand, type, node) : reference(operand, type, node);
   }
 
+  private Operand known(Operand.Known known, TypeMirror type, Node node) {
+    if (types().isPrimitive(type) || types().isArray(type)) {
+      return lowering.unsupported(
+          node, "the conversion of an object to " + types().text(type), "use numbers");
+    }
+    if (types().isValue(type)) {
+      return known.subject() instanceof Subject.Valued valued
+          ? valued.tuple()
+          : lowering.unsupported(
+              node, "the conversion to record " + types().text(type), "create the record here");
+    }
+    return new Operand.Known(type, known.subject());
+  }
+
   /** Stands for an operand that was refused, so that what uses it can be looked at all the same. */
   private Operand placeholder(TypeMirror type) {
     if (types().isPrimitive(type) || types().isArray(type)) {
       return new Operand.Single(type, lowering.zero(types().toIr(type)));
     }
-    if (types().isUnknown(type) || types().isRecord(type)) {
+    if (types().isUnknown(type) || types().isValue(type)) {
       return lowering.bad();
     }
     return new Operand.Single(type, lowering.zero(types().toIr(type)));
   }
 
   private Operand nullOf(TypeMirror type, Node node) {
-    if (types().isRecord(type)) {
+    if (types().isValue(type)) {
       return lowering.unsupported(node, "null for a record", "use a record of zeros");
     }
     Value value = lowering.constant(types().toIr(type), Builder.NULL, "", "", lowering.span(node));
@@ -120,8 +137,11 @@ final class Conversions {
   }
 
   private Operand reference(Operand operand, TypeMirror type, Node node) {
-    if (types().isRecord(type)) {
+    if (types().isValue(type)) {
       return lowering.expressions().records().dissolve(operand, type, node);
+    }
+    if (operand instanceof Operand.Tuple tuple && !lowering.session().stays(node)) {
+      return new Operand.Known(type, new Subject.Valued(node, tuple));
     }
     Type wanted = types().toIr(type);
     if (operand instanceof Operand.Single single && single.value().type().equals(wanted)) {
@@ -148,10 +168,13 @@ final class Conversions {
     if (Lowering.isBad(operand) || types().isUnknown(type)) {
       return lowering.bad();
     }
+    if (operand instanceof Operand.Known known) {
+      return known(known, type, node);
+    }
     boolean primitive = types().isPrimitive(type);
     if ((primitive && types().unboxed(operand.type()).isPresent())
         || types().isPrimitive(operand.type())
-        || types().isRecord(type)) {
+        || types().isValue(type)) {
       return assign(operand, type, node, name);
     }
     if (operand instanceof Operand.Single single

@@ -39,6 +39,8 @@ final class ExpressionLowering {
   private final ObjectLowering objects;
   private final RecordLowering records;
   private final FieldLowering fields;
+  private final FunctionLowering functions;
+  private final InstanceLowering instances;
 
   ExpressionLowering(Lowering lowering) {
     this.lowering = lowering;
@@ -52,6 +54,8 @@ final class ExpressionLowering {
     this.objects = new ObjectLowering(lowering);
     this.records = new RecordLowering(lowering);
     this.fields = new FieldLowering(lowering);
+    this.functions = new FunctionLowering(lowering);
+    this.instances = new InstanceLowering(lowering);
   }
 
   NameLowering names() {
@@ -64,6 +68,14 @@ final class ExpressionLowering {
 
   FieldLowering fields() {
     return fields;
+  }
+
+  FunctionLowering functions() {
+    return functions;
+  }
+
+  InstanceLowering instances() {
+    return instances;
   }
 
   ArrayLowering arrays() {
@@ -104,6 +116,9 @@ final class ExpressionLowering {
     }
     if (e instanceof ConditionalExpr conditional) {
       return folded(e, name).orElseGet(() -> branches.conditional(conditional, wanted, name));
+    }
+    if (e instanceof ObjectCreationExpr creation) {
+      return objects.creation(creation, wanted);
     }
     return lower(e, name);
   }
@@ -183,7 +198,7 @@ final class ExpressionLowering {
       return arrays.creation(creation, name);
     }
     if (e instanceof ObjectCreationExpr creation) {
-      return objects.creation(creation);
+      return objects.creation(creation, Optional.empty());
     }
     if (e instanceof InstanceOfExpr test) {
       return objects.instanceOf(test);
@@ -191,14 +206,14 @@ final class ExpressionLowering {
     if (e instanceof ClassExpr literal) {
       return objects.classLiteral(literal);
     }
-    if (e instanceof ThisExpr self && self.getTypeName().isEmpty() && names.self().isPresent()) {
-      return names.self().get();
+    if (e instanceof ThisExpr self && names.self(self).isPresent()) {
+      return names.self(self).get();
     }
-    if (e instanceof LambdaExpr) {
-      return lowering.refuse(e, Diagnostic.LAMBDA, "a lambda");
+    if (e instanceof LambdaExpr lambda) {
+      return functions.lambda(lambda);
     }
-    if (e instanceof MethodReferenceExpr) {
-      return lowering.refuse(e, Diagnostic.LAMBDA, "a method reference");
+    if (e instanceof MethodReferenceExpr reference) {
+      return functions.reference(reference);
     }
     return lowering.refuse(e, Diagnostic.UNSUPPORTED, "'" + e + "'");
   }

@@ -33,6 +33,7 @@ final class FieldLowering {
   boolean isMemory(Operand object) {
     return !Lowering.isBad(object)
         && !(object instanceof Operand.Tuple)
+        && !(object instanceof Operand.Known)
         && lowering.types().isReference(object.type())
         && lowering.types().toIr(object.type()) instanceof StructType;
   }
@@ -51,12 +52,7 @@ final class FieldLowering {
   }
 
   /** Returns the field that is written; empty where it is none of an object that is memory. */
-  Optional<Place> target(FieldAccessExpr e) {
-    NameLowering names = lowering.expressions().names();
-    if (names.typeNamed(e.getScope()).isPresent() || e.getScope().isThisExpr()) {
-      return Optional.empty();
-    }
-    Operand object = lowering.expressions().lower(e.getScope(), "");
+  Optional<Place> target(Operand object, FieldAccessExpr e) {
     if (!isMemory(object)) {
       return Optional.empty();
     }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -34,10 +37,12 @@ final class JavaTypes {
   private final Elements elements;
   private final Types types;
   private final Map<String, StructType> structs = new HashMap<>();
+  private final ValueClasses values;
 
-  JavaTypes(Elements elements, Types types) {
+  JavaTypes(Elements elements, Types types, Predicate<TypeElement> hasSource) {
     this.elements = elements;
     this.types = types;
+    this.values = new ValueClasses(this, hasSource);
   }
 
   /** Says that the objects of a class are memory. */
@@ -69,6 +74,10 @@ final class JavaTypes {
     return types.getPrimitiveType(kind);
   }
 
+  TypeMirror voidType() {
+    return types.getNoType(TypeKind.VOID);
+  }
+
   TypeMirror booleanType() {
     return primitive(TypeKind.BOOLEAN);
   }
@@ -87,6 +96,11 @@ final class JavaTypes {
 
   TypeMirror declared(String qualifiedName) {
     return elements.getTypeElement(qualifiedName).asType();
+  }
+
+  /** Returns the type of {@code null}, and of a function before it is converted. */
+  TypeMirror nullType() {
+    return types.getNullType();
   }
 
   /** Returns the type of what could not be understood. */
@@ -143,6 +157,21 @@ final class JavaTypes {
         && declared.asElement().getKind() == ElementKind.RECORD;
   }
 
+  /**
+   * Returns whether objects of a type are nothing but the values of their components: records,
+   * immutable classes like them, and arrays of these, which are arrays of each component.
+   */
+  boolean isValue(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isValue(array.getComponentType());
+    }
+    return isRecord(type)
+        || (type instanceof DeclaredType declared
+            && declared.asElement().getKind() == ElementKind.CLASS
+            && !structs.containsKey(text(erasure(type)))
+            && values.isValueClass((TypeElement) declared.asElement()));
+  }
+
   boolean isEnum(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement().getKind() == ElementKind.ENUM;
@@ -169,6 +198,11 @@ final class JavaTypes {
 
   TypeMirror boxed(TypeMirror primitive) {
     return types.boxedClass((PrimitiveType) primitive).asType();
+  }
+
+  /** Returns a reference type itself, and the box of a primitive one. */
+  TypeMirror reference(TypeMirror type) {
+    return isPrimitive(type) ? boxed(type) : type;
   }
 
   /** Unary numeric promotion of a numeric type. */
@@ -248,26 +282,35 @@ final class JavaTypes {
     return argument.getKind() == TypeKind.TYPEVAR ? "?" : text(argument);
   }
 
-  /** A component of a record, with its type as a member of the record's own type. */
+  /** A component of a record or field of a class like one, its type as a member of the type. */
   record Component(String name, TypeMirror type) {}
 
-  /** Returns the components of a record type, in order. */
-  List<Component> components(TypeMirror record) {
-    DeclaredType declared = (DeclaredType) record;
-    return ((TypeElement) declared.asElement())
-        .getRecordComponents().stream()
-            .map(
-                c ->
-                    new Component(
-                        c.getSimpleName().toString(), types.asMemberOf(declared, c.getAccessor())))
-            .map(c -> new Component(c.name(), ((ExecutableType) c.type()).getReturnType()))
-            .toList();
+  /** Returns the components of a record type, or the fields of an immutable class, in order. */
+  List<Component> components(TypeMirror type) {
+    DeclaredType declared = (DeclaredType) type;
+    TypeElement element = (TypeElement) declared.asElement();
+    List<? extends Element> parts =
+        isRecord(type) ? element.getRecordComponents() : ValueClasses.fields(element);
+    return parts.stream().map(part -> component(declared, part)).toList();
+  }
+
+  private Component component(DeclaredType type, Element part) {
+    TypeMirror member =
+        part instanceof RecordComponentElement component
+            ? memberOf(type, component.getAccessor()).getReturnType()
+            : types.asMemberOf(type, part);
+    return new Component(part.getSimpleName().toString(), member);
   }
 
   /** Returns the types of the values that a value of a type consists of: several for a record. */
   List<Type> flatten(TypeMirror type) {
-    if (!isRecord(type)) {
+    if (!isValue(type)) {
       return List.of(toIr(type));
+    }
+    if (type instanceof ArrayType array) {
+      return flatten(array.getComponentType()).stream()
+          .map(t -> (Type) new org.covector.ad.processor.ir.ArrayType(t))
+          .toList();
     }
     List<Type> all = new ArrayList<>();
     components(type).forEach(c -> all.addAll(flatten(c.type())));
@@ -281,8 +324,11 @@ final class JavaTypes {
 
   /** Returns names for the values that a variable of a type consists of. */
   List<String> partNames(TypeMirror type, String name) {
-    if (!isRecord(type)) {
+    if (!isValue(type)) {
       return List.of(name);
+    }
+    if (type instanceof ArrayType array) {
+      return partNames(array.getComponentType(), name);
     }
     List<String> all = new ArrayList<>();
     for (Component component : components(type)) {
@@ -296,12 +342,15 @@ final class JavaTypes {
 
   /** Returns whether a record type contains itself, so that it cannot be flattened. */
   boolean isRecursive(TypeMirror type) {
-    return isRecord(type) && contains(type, List.of());
+    return isValue(type) && contains(type, List.of());
   }
 
   private boolean contains(TypeMirror type, List<String> outer) {
-    if (!isRecord(type)) {
+    if (!isValue(type)) {
       return false;
+    }
+    if (type instanceof ArrayType array) {
+      return contains(array.getComponentType(), outer);
     }
     String name = text(types.erasure(type));
     if (outer.contains(name)) {

@@ -10,5 +10,21 @@ import javax.lang.model.type.TypeMirror;
  * @param type its static type; that of {@link Operand.Bad} where it could not be found
  * @param parts one variable, or one for each component of a record, nested ones flattened
  * @param constant its value where it is a constant variable
+ * @param fixed what it always holds; empty where the variables say it
  */
-record Local(String name, TypeMirror type, List<Variable> parts, Optional<Object> constant) {}
+record Local(
+    String name,
+    TypeMirror type,
+    List<Variable> parts,
+    Optional<Object> constant,
+    Optional<Operand> fixed) {
+
+  Local(String name, TypeMirror type, List<Variable> parts, Optional<Object> constant) {
+    this(name, type, parts, constant, Optional.empty());
+  }
+
+  /** A name that means an operand. */
+  static Local fixed(String name, Operand operand) {
+    return new Local(name, operand.type(), List.of(), Optional.empty(), Optional.of(operand));
+  }
+}

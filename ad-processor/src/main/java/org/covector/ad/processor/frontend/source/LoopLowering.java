@@ -250,9 +250,9 @@ final class LoopLowering {
   }
 
   private void scopedForEach(ForEachStmt s, Operand array, String label) {
-    Value elements = lowering.value(array, "");
+    List<Value> elements = lowering.conversions().values(array, "");
     Value length = Value.of(ScalarType.INT, "", lowering.span(s.getIterable()));
-    lowering.emit(new Length(length, elements, lowering.span(s.getIterable())));
+    lowering.emit(new Length(length, elements.get(0), lowering.span(s.getIterable())));
     Variable index = new Variable(ScalarType.INT, "i");
     lowering.code().declare(index);
     lowering.code().set(index, lowering.constant(ScalarType.INT, 0, "", "i", lowering.span(s)));
@@ -309,11 +309,11 @@ final class LoopLowering {
   }
 
   private Operand load(Element element, ForEachStmt s, String name) {
-    if (lowering.types().isRecord(element.type())) {
+    if (lowering.types().isRecord(element.type())
+        && !lowering.expressions().arrays().isOpen(element)) {
       return lowering.refuse(
           s.getIterable(), Diagnostic.ARRAY_OF_OBJECTS, lowering.types().text(element.type()));
     }
-    Value value = lowering.expressions().arrays().load(element, s.getVariable(), name);
-    return new Operand.Single(element.type(), value);
+    return lowering.expressions().arrays().load(element, s.getVariable(), name);
   }
 }

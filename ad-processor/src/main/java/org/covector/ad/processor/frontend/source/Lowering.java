@@ -3,19 +3,14 @@ package org.covector.ad.processor.frontend.source;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
-import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Operator;
@@ -31,33 +26,52 @@ final class Lowering {
 
   private final Session session;
   private final SourceUnit unit;
-  private final ExecutableElement method;
+  private final Optional<ExecutableElement> method;
   private final TypeElement owner;
-  private final FunctionKey key;
   private final TypeResolver names;
   private final Scope scope = new Scope();
   private final Jumps jumps = new Jumps();
-  private final Texts texts;
-  private final Map<Value, Object> constants = new HashMap<>();
-  private final Tables tables = new Tables();
-  private final Set<String> refusedNames = new HashSet<>();
+  private final Draft draft;
+  private final Returns returns;
   private final Conversions conversions;
   private final ConstantEvaluator evaluator;
   private final ExpressionLowering expressions;
   private final StatementLowering statements;
-  private Code code = new Code();
   private Node statement;
-  private boolean silent;
 
+  /** Starts a function. */
   Lowering(Session session, SourceUnit unit, ExecutableElement method) {
-    this.session = session;
-    this.unit = unit;
-    this.method = method;
-    this.owner = (TypeElement) method.getEnclosingElement();
-    this.key = session.key(method);
-    this.names = new TypeResolver(session.types(), unit, owner);
+    this(
+        session,
+        new Subject.Context(unit, (TypeElement) method.getEnclosingElement(), List.of()),
+        Optional.of(method),
+        new TypeResolver(session.types(), unit, (TypeElement) method.getEnclosingElement()),
+        new Draft(session, session.key(method)),
+        new FunctionReturns(method));
     names.declare(method.getTypeParameters());
-    this.texts = new Texts(session.types(), this::append);
+  }
+
+  /** Starts to read a body in place of a call. */
+  Lowering(Lowering caller, Subject.Context context, TypeResolver names, Returns returns) {
+    this(caller.session, context, Optional.empty(), names, caller.draft, returns);
+    scope.open();
+    context.captured().forEach(scope::declare);
+  }
+
+  private Lowering(
+      Session session,
+      Subject.Context context,
+      Optional<ExecutableElement> method,
+      TypeResolver names,
+      Draft draft,
+      Returns returns) {
+    this.session = session;
+    this.unit = context.unit();
+    this.method = method;
+    this.owner = context.owner();
+    this.draft = draft;
+    this.returns = returns;
+    this.names = names;
     this.conversions = new Conversions(this);
     this.evaluator = new ConstantEvaluator(this);
     this.expressions = new ExpressionLowering(this);
@@ -72,8 +86,18 @@ final class Lowering {
     return session.types();
   }
 
+  /** The method that becomes a function; not asked in a body that is read in place of a call. */
   ExecutableElement method() {
-    return method;
+    return method.orElseThrow();
+  }
+
+  FunctionKey key() {
+    return draft.key();
+  }
+
+  /** Whether the function is a constructor of a record. */
+  boolean isConstructor() {
+    return method.filter(Session::isConstructor).isPresent();
   }
 
   /** The class that declares the method. */
@@ -81,8 +105,16 @@ final class Lowering {
     return owner;
   }
 
-  FunctionKey key() {
-    return key;
+  SourceUnit unit() {
+    return unit;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  Returns returns() {
+    return returns;
   }
 
   TypeResolver names() {
@@ -98,7 +130,7 @@ final class Lowering {
   }
 
   Texts texts() {
-    return texts;
+    return draft.texts();
   }
 
   Conversions conversions() {
@@ -118,7 +150,7 @@ final class Lowering {
   }
 
   Code code() {
-    return code;
+    return draft.code();
   }
 
   SourceSpan span(Node node) {
@@ -129,24 +161,13 @@ final class Lowering {
 
   /** Reports an error and returns what stands for the expression. */
   Operand refuse(Node node, Diagnostic diagnostic, Object... arguments) {
-    return refuse(span(node), diagnostic, arguments);
-  }
-
-  private Operand refuse(SourceSpan span, Diagnostic diagnostic, Object... arguments) {
-    if (!silent && !isConsequence(diagnostic, arguments)) {
-      session.findings().report(diagnostic, span, arguments);
-    }
+    draft.refuse(span(node), diagnostic, arguments);
     return bad();
   }
 
   /** Takes note of a class that was refused: that its name is unknown need not be said again. */
   void refuseName(String name) {
-    refusedNames.add(name);
-  }
-
-  private boolean isConsequence(Diagnostic diagnostic, Object... arguments) {
-    return diagnostic == Diagnostic.UNRESOLVED
-        && refusedNames.stream().anyMatch(n -> arguments[0].toString().matches(n + "\\b.*"));
+    draft.refuseName(name);
   }
 
   /** Reports a construct that is not supported. */
@@ -156,9 +177,7 @@ final class Lowering {
 
   /** Stands for an expression without meaning; the function that contains it is not good. */
   Operand bad() {
-    if (!silent) {
-      session.refuse(key);
-    }
+    draft.spoil();
     return new Operand.Bad(types().unknown());
   }
 
@@ -168,37 +187,14 @@ final class Lowering {
 
   /** Finds out something without leaving a trace of it. */
   <T> T speculate(Supplier<T> question) {
-    texts.flush();
-    boolean before = silent;
-    Code outer = code;
-    silent = true;
-    code = outer.fork();
-    try {
-      return question.get();
-    } finally {
-      texts.flush();
-      code = outer;
-      silent = before;
-    }
+    return draft.speculate(question);
   }
 
   // Operations.
 
   /** Appends an operation, after everything that has to come before it. */
   void emit(Op op) {
-    boolean free = op instanceof Op.Constant || (op instanceof Op.Apply apply && !apply.canThrow());
-    if (!free) {
-      texts.flush();
-    }
-    append(op);
-  }
-
-  private void append(Op op) {
-    if (op instanceof Op.Constant constant) {
-      constants.put(constant.result(), constant.literal());
-    }
-    tables.writtenBy(op).ifPresent(field -> refuse(op.span(), Diagnostic.STATIC_WRITE, field));
-    code.add(op);
+    draft.emit(op);
   }
 
   Value apply(Operator operator, Type type, String name, SourceSpan span, Value... operands) {
@@ -220,7 +216,7 @@ final class Lowering {
       List<String> names,
       Node node) {
     FunctionKey function = session.require(callee);
-    session.call(key, function);
+    session.call(draft.key(), function);
     List<Type> parts = names.isEmpty() ? List.of() : types().flatten(type);
     List<Value> results = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -239,14 +235,11 @@ final class Lowering {
 
   /** Returns the literal of a value that is a constant. */
   Optional<Object> literal(Value value) {
-    return Optional.ofNullable(constants.get(value));
+    return draft.literal(value);
   }
 
   Value zero(Type type) {
-    Builder builder = new Builder();
-    Value zero = builder.zero(type);
-    builder.ops().forEach(this::append);
-    return zero;
+    return draft.zero(type);
   }
 
   /** Returns the value of an operand, evaluated here if it was not before. */
@@ -254,18 +247,50 @@ final class Lowering {
     if (operand instanceof Operand.Single single) {
       return single.value();
     }
+    if (operand instanceof Operand.Known known && !(known.subject() instanceof Subject.Valued)) {
+      throw new Escape(known.subject());
+    }
     Operand whole = reified(operand);
     if (whole instanceof Operand.Fragment fragment) {
-      return texts.value(fragment, name);
+      return texts().value(fragment, name);
     }
     TypeMirror type = types().isUnknown(operand.type()) ? types().objectType() : operand.type();
     return zero(types().toIr(operand instanceof Operand.Null ? types().objectType() : type));
   }
 
+  /** Returns the operand that consists of some values: several for a record. */
+  Operand operand(TypeMirror type, List<Value> values) {
+    return types().isValue(type)
+        ? new Operand.Tuple(type, values)
+        : new Operand.Single(type, values.get(0));
+  }
+
+  /** Returns an operand that is evaluated here if it was not before. */
+  Operand evaluated(Operand operand) {
+    return operand instanceof Operand.Fragment
+        ? new Operand.Single(operand.type(), value(operand, ""))
+        : operand;
+  }
+
   /** Returns a record as an object; any other operand as it is. */
   Operand reified(Operand operand) {
+    if (operand instanceof Operand.Known known && known.subject() instanceof Subject.Valued v) {
+      return reified(v.tuple());
+    }
     if (!(operand instanceof Operand.Tuple tuple)) {
       return operand;
+    }
+    if (types().isArray(tuple.type())) {
+      return unsupported(
+          statement,
+          "an array of " + types().text(types().elementType(tuple.type())) + " as an object",
+          "use its elements here, or arrays of numbers");
+    }
+    if (!types().isRecord(tuple.type())) {
+      return unsupported(
+          statement,
+          "an object of the immutable class " + types().text(tuple.type()) + " as a whole",
+          "use its fields or methods here, or make the class a record");
     }
     if (session.units().hasOwnConstructor(tuple.type())) {
       unsupported(
@@ -279,6 +304,7 @@ final class Lowering {
   /** Says which statement is lowered now. */
   void at(Node node) {
     statement = node;
+    session.at(span(node));
   }
 
   /** Starts a text. */
@@ -290,16 +316,7 @@ final class Lowering {
 
   /** Runs an action with another region as the current one. */
   <T> T in(Code nested, Supplier<T> action) {
-    texts.flush();
-    Code outer = code;
-    code = nested;
-    try {
-      T result = action.get();
-      texts.flush();
-      return result;
-    } finally {
-      code = outer;
-    }
+    return draft.in(nested, action);
   }
 
   void in(Code nested, Runnable action) {
@@ -314,42 +331,10 @@ final class Lowering {
   /** One region of an operation under construction, with the values that it yields first. */
   record Branch(Code code, List<Value> own) {}
 
-  /**
-   * Ends an operation with several regions: those whose end is reached yield their own values and
-   * the variables that any of them changed.
-   *
-   * @param ownTypes the types of the own values
-   * @param name the name for the results that stand for own values
-   * @param make makes the operation from its results
-   * @return the results that stand for own values; zeros where no end is reached
-   */
+  /** Ends an operation with several regions, as {@link Draft#join} says. */
   List<Value> join(
       List<Branch> branches, List<Type> ownTypes, String name, Function<List<Value>, Op> make) {
-    List<Code> open = branches.stream().map(Branch::code).filter(Code::yields).toList();
-    if (open.isEmpty()) {
-      code.add(make.apply(List.of()));
-      List<Value> none = ownTypes.stream().map(this::zero).toList();
-      code.end(Code.UNREACHABLE);
-      return none;
-    }
-    List<Variable> changed =
-        code.variables().stream()
-            .filter(v -> open.stream().anyMatch(c -> !c.find(v).equals(code.find(v))))
-            .toList();
-    for (Branch branch : branches) {
-      if (branch.code().yields()) {
-        List<Value> values = new ArrayList<>(branch.own());
-        values.addAll(branch.code().get(changed));
-        branch.code().finish(values);
-      }
-    }
-    List<Value> own = ownTypes.stream().map(t -> Value.of(t, name)).toList();
-    List<Value> variables = fresh(changed);
-    List<Value> results = new ArrayList<>(own);
-    results.addAll(variables);
-    code.add(make.apply(results));
-    code.set(changed, variables);
-    return own;
+    return draft.join(branches, ownTypes, name, make);
   }
 
   /** Makes a value for each variable. */

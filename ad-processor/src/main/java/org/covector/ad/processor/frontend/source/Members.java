@@ -96,6 +96,48 @@ final class Members {
     return (TypeElement) ((DeclaredType) types.objectType()).asElement();
   }
 
+  /** Returns the one abstract method of a functional interface (JLS 9.8). */
+  Optional<ExecutableElement> functionMethod(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)
+        || declared.asElement().getKind() != ElementKind.INTERFACE) {
+      return Optional.empty();
+    }
+    List<ExecutableElement> found = new ArrayList<>();
+    List<ExecutableElement> all =
+        ElementFilter.methodsIn(types.elements().getAllMembers((TypeElement) declared.asElement()));
+    for (ExecutableElement method : all) {
+      if (method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method)) {
+        found.add(method);
+      }
+    }
+    found.removeIf(method -> all.stream().anyMatch(other -> hides(other, method)));
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private boolean isOfObject(ExecutableElement method) {
+    TypeElement object = (TypeElement) ((DeclaredType) types.objectType()).asElement();
+    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .anyMatch(
+            m ->
+                m.getSimpleName().equals(method.getSimpleName())
+                    && m.getModifiers().contains(Modifier.PUBLIC)
+                    && sameParameters(m, method));
+  }
+
+  /**
+   * Returns the method that a call on an object of a class runs.
+   *
+   * @param called the method that the call names
+   */
+  Optional<ExecutableElement> implementation(TypeElement type, ExecutableElement called) {
+    List<ExecutableElement> candidates =
+        methods(type, called.getSimpleName().toString()).stream()
+            .filter(m -> m.equals(called) || types.elements().overrides(m, called, type))
+            .filter(m -> !m.getModifiers().contains(Modifier.ABSTRACT))
+            .toList();
+    return candidates.stream().findFirst();
+  }
+
   List<ExecutableElement> constructors(TypeElement type) {
     return ElementFilter.constructorsIn(type.getEnclosedElements());
   }

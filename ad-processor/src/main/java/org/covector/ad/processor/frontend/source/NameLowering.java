@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -57,20 +58,42 @@ final class NameLowering {
     if (isStatic(field)) {
       return staticField(field, e, name);
     }
-    return self()
-        .filter(self -> field.getEnclosingElement().equals(lowering.owner()))
-        .map(self -> lowering.expressions().records().component(self, e.getNameAsString()))
+    return self((TypeElement) field.getEnclosingElement())
+        .map(self -> instanceField(self, e.getNameAsString(), e, name))
         .orElseGet(() -> lowering.refuse(e, Diagnostic.UNRESOLVED, e.getNameAsString()));
   }
 
-  /** Returns the record that the method is called on, where it is an instance method. */
-  Optional<Operand.Tuple> self() {
-    return lowering
-        .scope()
-        .find("this")
-        .map(this::read)
-        .filter(Operand.Tuple.class::isInstance)
-        .map(Operand.Tuple.class::cast);
+  /** Returns the object that the body belongs to, where it is that of an instance method. */
+  Optional<Operand> self() {
+    return lowering.scope().find("this").map(this::read);
+  }
+
+  /** Returns the object that {@code this}, perhaps qualified, means. */
+  Optional<Operand> self(ThisExpr e) {
+    return e.getTypeName().isEmpty()
+        ? self()
+        : lowering.names().simple(e.getTypeName().get().getIdentifier()).flatMap(this::self);
+  }
+
+  /** Returns the object, that of the body or one around it, which has the members of a class. */
+  Optional<Operand> self(TypeElement type) {
+    Optional<Operand> object = self();
+    while (object.isPresent() && !isA(object.get(), type)) {
+      object =
+          object.get() instanceof Operand.Known known
+                  && known.subject() instanceof Subject.Instance instance
+              ? instance.outer()
+              : Optional.empty();
+    }
+    return object;
+  }
+
+  private boolean isA(Operand object, TypeElement type) {
+    TypeMirror own =
+        object instanceof Operand.Known known && known.subject() instanceof Subject.Instance made
+            ? made.type()
+            : object.type();
+    return types().types().isSubtype(types().erasure(own), types().erasure(type.asType()));
   }
 
   /** Returns what a local variable holds. */
@@ -78,10 +101,16 @@ final class NameLowering {
     if (types().isUnknown(local.type())) {
       return lowering.bad();
     }
+    if (local.fixed().isPresent()) {
+      return local.fixed().get();
+    }
+    Optional<Operand.Known> known =
+        local.parts().stream().flatMap(p -> lowering.code().known(p).stream()).findFirst();
+    if (known.isPresent()) {
+      return new Operand.Known(local.type(), known.get().subject());
+    }
     List<Value> values = lowering.code().get(local.parts());
-    return types().isRecord(local.type())
-        ? new Operand.Tuple(local.type(), values)
-        : new Operand.Single(local.type(), values.get(0));
+    return lowering.operand(local.type(), values);
   }
 
   private static boolean isStatic(VariableElement field) {
@@ -160,16 +189,19 @@ final class NameLowering {
     }
     if (types().isArray(object.type()) && e.getNameAsString().equals("length")) {
       Value length = Value.of(ScalarType.INT, name, lowering.span(e));
-      lowering.emit(new Length(length, lowering.value(object, ""), lowering.span(e)));
+      Value array = lowering.conversions().values(object, "").get(0);
+      lowering.emit(new Length(length, array, lowering.span(e)));
       return new Operand.Single(types().intType(), length);
     }
-    return instanceField(object, e, name);
+    return ownField(object, e)
+        .map(this::read)
+        .orElseGet(() -> instanceField(object, e.getNameAsString(), e, name));
   }
 
-  private Operand instanceField(Operand object, FieldAccessExpr e, String name) {
+  private Operand instanceField(Operand object, String member, Node e, String name) {
     Optional<VariableElement> field =
         types().isReference(object.type())
-            ? members().field(members().memberOwner(object.type()), e.getNameAsString())
+            ? members().field(members().memberOwner(object.type()), member)
             : Optional.empty();
     if (field.isEmpty()) {
       return lowering.refuse(e, Diagnostic.UNRESOLVED, e.toString());
@@ -178,7 +210,11 @@ final class NameLowering {
       return staticField(field.get(), e, "");
     }
     if (object instanceof Operand.Tuple tuple) {
-      return lowering.expressions().records().component(tuple, e.getNameAsString());
+      return lowering.expressions().records().component(tuple, member);
+    }
+    Optional<Local> variable = variable(object, field.get());
+    if (variable.isPresent()) {
+      return read(variable.get());
     }
     FieldLowering fields = lowering.expressions().fields();
     if (fields.isMemory(object)) {
@@ -197,8 +233,54 @@ final class NameLowering {
     return lowering
         .text(Kind.OBJECT, Effect.ANY)
         .operand(object, Binding.PRIMARY)
-        .text("." + e.getNameAsString())
+        .text("." + member)
         .build(type, Binding.PRIMARY, lowering.span(e));
+  }
+
+  /** Returns the variable that a field of an object is, if the object dissolves. */
+  private Optional<Local> variable(Operand object, VariableElement field) {
+    if (!(object instanceof Operand.Known known
+        && known.subject() instanceof Subject.Instance instance)) {
+      return Optional.empty();
+    }
+    if (!instance.isHeldIn(lowering.code())) {
+      throw new Escape(instance);
+    }
+    return Optional.ofNullable(instance.fields().get(field));
+  }
+
+  /** Returns the variable that an assigned field is, of an object around the current one. */
+  Optional<Local> assigned(NameExpr e) {
+    return visibleField(e.getNameAsString())
+        .filter(field -> !isStatic(field))
+        .flatMap(
+            field ->
+                self((TypeElement) field.getEnclosingElement())
+                    .flatMap(self -> variable(self, field)));
+  }
+
+  /**
+   * Returns the variable that an assigned field is: {@code object.field}, {@code this.field}.
+   *
+   * @param object the object, evaluated
+   */
+  Optional<Local> assigned(FieldAccessExpr e, Operand object) {
+    Optional<Local> own = ownField(object, e);
+    return own.isPresent() || !types().isReference(object.type())
+        ? own
+        : members()
+            .field(members().memberOwner(object.type()), e.getNameAsString())
+            .flatMap(field -> variable(object, field));
+  }
+
+  /** Returns the field that an anonymous class declares, by {@code this} inside of it. */
+  private static Optional<Local> ownField(Operand object, FieldAccessExpr e) {
+    return object instanceof Operand.Known known
+            && known.subject() instanceof Subject.Instance made
+            && e.getScope().isThisExpr()
+            && made.contains(e)
+        ? Optional.ofNullable(made.ownFields().get(e.getNameAsString()))
+        : Optional.empty();
   }
 
   private Operand staticField(VariableElement field, Node node, String name) {
@@ -214,6 +296,10 @@ final class NameLowering {
     if (!field.getModifiers().contains(Modifier.FINAL)) {
       return lowering.refuse(node, Diagnostic.STATIC_READ, field.getSimpleName().toString());
     }
+    Optional<Operand> function = lowering.expressions().functions().constant(field);
+    if (function.isPresent()) {
+      return function.get();
+    }
     if (!accessible && !isAccessible(field.asType(), node)) {
       return lowering.bad();
     }
@@ -221,7 +307,7 @@ final class NameLowering {
     OpaqueText read = OpaqueText.field(text, lowering.span(node));
     Operand.Fragment fragment = new Operand.Fragment(field.asType(), read);
     boolean constant = field.getKind() == ElementKind.ENUM_CONSTANT;
-    return constant || !types().isRecord(field.asType())
+    return constant || !lowering.expressions().records().isReadable(field.asType())
         ? fragment
         : lowering.expressions().records().dissolve(fragment, field.asType(), node);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
@@ -30,23 +31,31 @@ final class ObjectLowering {
     return lowering.types();
   }
 
-  Operand creation(ObjectCreationExpr e) {
-    return creation(e, OpaqueKinds::ofNew);
+  /**
+   * Lowers the creation of an object.
+   *
+   * @param wanted the type of what it is assigned to, which says what {@code <>} stands for
+   */
+  Operand creation(ObjectCreationExpr e, Optional<TypeMirror> wanted) {
+    return creation(e, wanted, OpaqueKinds::ofNew);
   }
 
   /** Lowers what is created to be thrown: active values in it need no derivative. */
   Operand thrown(ObjectCreationExpr e) {
-    return creation(e, type -> Kind.OBSERVER);
+    return creation(e, Optional.empty(), type -> Kind.OBSERVER);
   }
 
-  private Operand creation(ObjectCreationExpr e, Function<String, Kind> kind) {
-    if (e.getAnonymousClassBody().isPresent()) {
+  private Operand creation(
+      ObjectCreationExpr e, Optional<TypeMirror> wanted, Function<String, Kind> kind) {
+    if (e.getAnonymousClassBody().isPresent() && lowering.session().stays(e)) {
       return lowering.refuse(e, Diagnostic.LOCAL_CLASS, "an anonymous class");
     }
     if (e.getScope().isPresent()) {
       return lowering.unsupported(e, "the creation of an inner object", "use a static class");
     }
-    Optional<TypeMirror> type = type(e.getType());
+    boolean diamond = e.getType().getTypeArguments().map(List::isEmpty).orElse(false);
+    Optional<TypeMirror> type =
+        type(e.getType()).map(t -> wanted.filter(w -> diamond && isSameClass(t, w)).orElse(t));
     List<Operand> arguments = new ArrayList<>();
     e.getArguments().forEach(a -> arguments.add(lowering.expressions().lower(a, "")));
     if (type.isEmpty()) {
@@ -58,15 +67,31 @@ final class ObjectLowering {
     if (types().isRecord(type.get())) {
       return lowering.expressions().records().create(type.get(), arguments, e.getArguments(), e);
     }
+    if (lowering.expressions().instances().isKnown(e, type.get())) {
+      Operand made =
+          lowering.expressions().instances().create(e, (DeclaredType) type.get(), arguments);
+      return types().isValue(type.get()) && e.getAnonymousClassBody().isEmpty()
+          ? lowering.expressions().records().valueOf(made)
+          : made;
+    }
+    if (e.getAnonymousClassBody().isPresent()) {
+      return lowering.refuse(e, Diagnostic.LOCAL_CLASS, "an anonymous class");
+    }
     if (!lowering.expressions().names().isAccessible(type.get(), e.getType())) {
       return lowering.bad();
     }
-    boolean diamond = e.getType().getTypeArguments().map(List::isEmpty).orElse(false);
     return lowering
         .text(kind.apply(types().text(types().erasure(type.get()))), Effect.ANY)
-        .text("new " + types().text(type.get()) + (diamond ? "<>" : ""))
+        .text(
+            "new "
+                + types().text(diamond ? types().erasure(type.get()) : type.get())
+                + (diamond ? "<>" : ""))
         .arguments(arguments)
         .build(type.get(), Binding.PRIMARY, lowering.span(e));
+  }
+
+  private boolean isSameClass(TypeMirror a, TypeMirror b) {
+    return b instanceof DeclaredType && types().isSame(types().erasure(a), types().erasure(b));
   }
 
   private Optional<TypeMirror> type(ClassOrInterfaceType written) {

@@ -16,6 +16,14 @@ sealed interface Operand {
   /** A record, as the values of its components, nested records flattened. */
   record Tuple(TypeMirror type, List<Value> values) implements Operand {}
 
+  /**
+   * An object of which all is known: how it came about, and what its methods do.
+   *
+   * @param type the static type of the expression; that of {@code null} for a function that no type
+   *     is wanted of yet
+   */
+  record Known(TypeMirror type, Subject subject) implements Operand {}
+
   /** Java text that is not evaluated yet. */
   record Fragment(TypeMirror type, OpaqueText text) implements Operand {}
 

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
@@ -114,6 +115,19 @@ final class OperatorLowering {
     return new Operand.Single(type, value);
   }
 
+  /** Whether two references are the same, as far as that is known. */
+  private static Optional<Boolean> identity(Operand a, Operand b) {
+    if (a instanceof Operand.Known x && b instanceof Operand.Known y) {
+      boolean instances =
+          x.subject() instanceof Subject.Instance && y.subject() instanceof Subject.Instance;
+      return instances ? Optional.of(x.subject().equals(y.subject())) : Optional.empty();
+    }
+    boolean withNull =
+        (a instanceof Operand.Known && b instanceof Operand.Null)
+            || (a instanceof Operand.Null && b instanceof Operand.Known);
+    return withNull ? Optional.of(false) : Optional.empty();
+  }
+
   private Operand equality(
       BinaryExpr.Operator operator, Operand left, Operand right, Node node, String name) {
     boolean primitive = types().isPrimitive(left.type()) || types().isPrimitive(right.type());
@@ -122,6 +136,11 @@ final class OperatorLowering {
     }
     if (left instanceof Operand.Tuple || right instanceof Operand.Tuple) {
       return lowering.unsupported(node, "identity of records", "compare their components");
+    }
+    Optional<Boolean> known = identity(left, right);
+    if (known.isPresent()) {
+      boolean equal = operator == BinaryExpr.Operator.EQUALS;
+      return lowering.expressions().literals().constant(known.get() == equal, "", name, node);
     }
     TypeMirror common = left instanceof Operand.Null ? right.type() : left.type();
     if (left instanceof Operand.Null && right instanceof Operand.Null) {

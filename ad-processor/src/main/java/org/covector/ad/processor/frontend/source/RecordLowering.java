@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
 import org.covector.ad.processor.frontend.source.JavaTypes.Component;
@@ -32,6 +33,19 @@ final class RecordLowering {
 
   private JavaTypes types() {
     return lowering.types();
+  }
+
+  /** Returns the fields of an object of an immutable class that was made just now. */
+  Operand valueOf(Operand made) {
+    if (!(made instanceof Operand.Known known
+        && known.subject() instanceof Subject.Instance instance)) {
+      return made;
+    }
+    List<Value> values =
+        instance.locals().stream()
+            .flatMap(local -> lowering.code().get(local.parts()).stream())
+            .toList();
+    return new Operand.Tuple(made.type(), values);
   }
 
   /** Creates a record from the arguments of one of its constructors. */
@@ -82,13 +96,14 @@ final class RecordLowering {
 
   /** Whether the accessor of a component only returns it. */
   private boolean isPlain(TypeMirror type, String component) {
-    return declaration(type).stream()
-        .flatMap(d -> d.getMembers().stream())
-        .noneMatch(
-            m ->
-                m instanceof MethodDeclaration method
-                    && method.getNameAsString().equals(component)
-                    && method.getParameters().isEmpty());
+    return types().isRecord(type)
+        && declaration(type).stream()
+            .flatMap(d -> d.getMembers().stream())
+            .noneMatch(
+                m ->
+                    m instanceof MethodDeclaration method
+                        && method.getNameAsString().equals(component)
+                        && method.getParameters().isEmpty());
   }
 
   /** Returns the component that an accessor gives which does nothing else. */
@@ -124,9 +139,7 @@ final class RecordLowering {
     }
     TypeMirror type = slice.get().type();
     List<Value> values = tuple.values().subList(slice.get().from(), slice.get().to());
-    return types().isRecord(type)
-        ? new Operand.Tuple(type, values)
-        : new Operand.Single(type, values.get(0));
+    return lowering.operand(type, values);
   }
 
   /** Returns a component of the record that a constructor makes, as a variable. */
@@ -161,12 +174,18 @@ final class RecordLowering {
     if (operand instanceof Operand.Tuple tuple) {
       return new Operand.Tuple(type, tuple.values());
     }
-    if (!types().isRecord(operand.type()) || types().isRecursive(type)) {
+    if (!types().isValue(operand.type()) || types().isArray(type) || types().isRecursive(type)) {
       return lowering.unsupported(
-          node, "the conversion to record " + types().text(type), "create the record here");
+          node, "an object of the caller as " + types().text(type), "create it here");
     }
     if (!lowering.expressions().names().isAccessible(type, node)) {
       return lowering.bad();
+    }
+    if (!isReadable(type)) {
+      return lowering.unsupported(
+          node,
+          "reading the private fields of " + types().text(type),
+          "give it a getter for each field, or make it a record");
     }
     List<Value> values = new ArrayList<>();
     Operand object = new Operand.Single(operand.type(), lowering.value(operand, ""));
@@ -175,15 +194,53 @@ final class RecordLowering {
           lowering
               .text(Kind.OBJECT, Effect.ANY)
               .operand(object, Binding.PRIMARY)
-              .text("." + component.name() + "()")
+              .text(reading(type, component.name()).orElseThrow())
               .build(component.type(), Binding.PRIMARY, lowering.span(node));
       Operand converted =
-          types().isRecord(component.type()) ? dissolve(part, component.type(), node) : part;
+          types().isValue(component.type()) ? dissolve(part, component.type(), node) : part;
       if (Lowering.isBad(converted)) {
         return converted;
       }
       values.addAll(lowering.conversions().values(converted, component.name()));
     }
     return new Operand.Tuple(type, values);
+  }
+
+  /** Returns whether all components of an object of a type can be read. */
+  boolean isReadable(TypeMirror type) {
+    return types().isValue(type)
+        && !types().isArray(type)
+        && types().components(type).stream()
+            .allMatch(
+                c ->
+                    reading(type, c.name()).isPresent()
+                        && (!types().isValue(c.type()) || isReadable(c.type())));
+  }
+
+  /** Returns the text that reads a component: the accessor, the field itself, or its getter. */
+  private Optional<String> reading(TypeMirror type, String name) {
+    if (types().isRecord(type)) {
+      return Optional.of("." + name + "()");
+    }
+    TypeElement owner = (TypeElement) ((DeclaredType) type).asElement();
+    Access access = lowering.session().access();
+    VariableElement field = lowering.session().members().field(owner, name).orElseThrow();
+    if (access.allowsMember(field)) {
+      return Optional.of("." + name);
+    }
+    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+        .filter(m -> access.allowsMember(m) && isGetter(m, name))
+        .map(m -> "." + m.getSimpleName() + "()")
+        .findFirst();
+  }
+
+  /** Whether a method does nothing but return a field. */
+  private boolean isGetter(ExecutableElement method, String field) {
+    return method.getParameters().isEmpty()
+        && lowering.session().units().method(method).flatMap(MethodDeclaration::getBody).stream()
+            .filter(body -> body.getStatements().size() == 1)
+            .flatMap(body -> body.getStatement(0).toReturnStmt().stream())
+            .flatMap(end -> end.getExpression().stream())
+            .anyMatch(e -> e.toString().equals(field) || e.toString().equals("this." + field));
   }
 }

@@ -77,7 +77,7 @@ final class ReturnTypes {
 
   private void bindArguments(
       DeclaredType parameter, TypeMirror argument, Map<Element, TypeMirror> bindings) {
-    Optional<DeclaredType> same = supertype(argument, parameter.asElement());
+    Optional<DeclaredType> same = supertype(types, argument, parameter.asElement());
     if (same.isPresent()
         && same.get().getTypeArguments().size() == parameter.getTypeArguments().size()) {
       for (int i = 0; i < parameter.getTypeArguments().size(); i++) {
@@ -87,7 +87,7 @@ final class ReturnTypes {
   }
 
   /** Returns a type itself or the supertype of it that a class or interface declares. */
-  private Optional<DeclaredType> supertype(TypeMirror type, Element element) {
+  static Optional<DeclaredType> supertype(JavaTypes types, TypeMirror type, Element element) {
     if (!(type instanceof DeclaredType declared)) {
       return Optional.empty();
     }
@@ -95,7 +95,7 @@ final class ReturnTypes {
       return Optional.of(declared);
     }
     return types.types().directSupertypes(type).stream()
-        .flatMap(s -> supertype(s, element).stream())
+        .flatMap(s -> supertype(types, s, element).stream())
         .findFirst();
   }
 

@@ -1,10 +1,12 @@
 package org.covector.ad.processor.frontend.source;
 
+import com.github.javaparser.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Type;
 
 /** What the bodies that are lifted for one generated class have in common. */
@@ -32,6 +36,17 @@ final class Session {
   private final Set<FunctionKey> refused = new HashSet<>();
   private final Deque<FunctionKey> pending = new ArrayDeque<>();
   private final Map<String, HiddenConstant> hidden = new LinkedHashMap<>();
+  private final Map<Node, SourceSpan> staying = new IdentityHashMap<>();
+  private SourceSpan position = SourceSpan.NONE;
+
+  /** What was known at some time. */
+  record Mark(
+      Map<FunctionKey, ExecutableElement> methods,
+      Map<FunctionKey, Set<FunctionKey>> callees,
+      Set<FunctionKey> refused,
+      List<FunctionKey> pending,
+      Map<String, HiddenConstant> hidden,
+      List<Finding> findings) {}
 
   Session(JavaTypes types, SourceUnits units, LibraryFunctions library, Findings findings) {
     this.types = types;
@@ -148,5 +163,55 @@ final class Session {
 
   Collection<HiddenConstant> hiddenConstants() {
     return new ArrayList<>(hidden.values());
+  }
+
+  /** Takes note of what is known now. */
+  Mark mark() {
+    Map<FunctionKey, Set<FunctionKey>> calls = new LinkedHashMap<>();
+    callees.forEach((caller, called) -> calls.put(caller, new HashSet<>(called)));
+    return new Mark(
+        new LinkedHashMap<>(methods),
+        calls,
+        new HashSet<>(refused),
+        List.copyOf(pending),
+        new LinkedHashMap<>(hidden),
+        findings.all());
+  }
+
+  /** Forgets what was found out since. */
+  void restore(Mark mark) {
+    methods.clear();
+    methods.putAll(mark.methods());
+    callees.clear();
+    callees.putAll(mark.callees());
+    refused.clear();
+    refused.addAll(mark.refused());
+    pending.clear();
+    pending.addAll(mark.pending());
+    hidden.clear();
+    hidden.putAll(mark.hidden());
+    findings.restore(mark.findings());
+  }
+
+  /** Notes which statement is read now. */
+  void at(SourceSpan statement) {
+    position = statement;
+  }
+
+  /** Notes that an object gets lost in the current statement: not all of it is known any more. */
+  void lose(Node origin) {
+    if (staying.put(origin, position) != null) {
+      throw new IllegalStateException("lost twice: " + origin);
+    }
+  }
+
+  /** Whether an object is to be treated as one of which nothing is known. */
+  boolean stays(Node origin) {
+    return staying.containsKey(origin);
+  }
+
+  /** Returns the statement in which an object that stays gets lost. */
+  SourceSpan lostAt(Node origin) {
+    return staying.get(origin);
   }
 }

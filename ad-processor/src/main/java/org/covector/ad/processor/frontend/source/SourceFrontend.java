@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -39,6 +40,7 @@ import org.covector.ad.processor.ir.Value;
 public final class SourceFrontend {
 
   private final Session session;
+  private ExecutableElement root;
 
   /**
    * Makes a front end.
@@ -53,7 +55,7 @@ public final class SourceFrontend {
       SourceReader reader,
       LibraryFunctions library,
       Findings findings) {
-    JavaTypes javaTypes = new JavaTypes(elements, types);
+    JavaTypes javaTypes = new JavaTypes(elements, types, type -> hasSource(reader, type));
     SourceUnits units = new SourceUnits(javaTypes, reader, findings);
     this.session = new Session(javaTypes, units, library, findings);
   }
@@ -61,6 +63,10 @@ public final class SourceFrontend {
   /** Says that the objects of a class are memory; before anything is lifted. */
   public StructType declare(ObjectClass objects) {
     return session.types().declare(objects);
+  }
+
+  private static boolean hasSource(SourceReader reader, TypeElement type) {
+    return reader.read(SourceUnits.topLevel(type)).isPresent();
   }
 
   /**
@@ -71,9 +77,10 @@ public final class SourceFrontend {
   public boolean lift(ExecutableElement method, Program program) {
     session.access().home(session.types().elements().getPackageOf(method));
     FunctionKey key = session.require(method);
+    root = method;
     checkResult(method);
     for (FunctionKey next = session.next(); next != null; next = session.next()) {
-      lower(next, program);
+      read(next, program);
     }
     return !session.isRefused(key);
   }
@@ -113,6 +120,21 @@ public final class SourceFrontend {
     TypeMirror type = method.getReturnType();
     JavaTypes types = session.types();
     return types.isVoid(type) || types.isRecursive(type) ? List.of() : types.flatten(type);
+  }
+
+  /** Reads a function, again if an object was taken for one of which all is known and is not. */
+  private void read(FunctionKey key, Program program) {
+    boolean done = false;
+    while (!done) {
+      Session.Mark mark = session.mark();
+      try {
+        lower(key, program);
+        done = true;
+      } catch (Escape escape) {
+        session.restore(mark);
+        session.lose(escape.subject().origin());
+      }
+    }
   }
 
   private void lower(FunctionKey key, Program program) {
@@ -208,10 +230,32 @@ public final class SourceFrontend {
     if (session.types().isRecursive(type)) {
       lowering.unsupported(node, "a record that contains itself", "use arrays");
       type = session.types().unknown();
-    } else {
+    } else if (lowering.method().equals(root) || !session.types().isValue(type)) {
       lowering.expressions().names().isAccessible(type, node.getType());
     }
+    if (lowering.method().equals(root)
+        && session.types().isValue(type)
+        && !session.types().isRecord(type)) {
+      return object(lowering, node, type);
+    }
     return values(lowering, lowering.statements().local(name, type, Optional.empty()), node);
+  }
+
+  /** An object that the caller gives: a constant, of which the fields are read where they occur. */
+  private List<Value> object(Lowering lowering, Parameter node, TypeMirror type) {
+    String name = node.getNameAsString();
+    Value value = Value.of(session.types().toIr(type), name, lowering.span(node));
+    Operand object = new Operand.Single(type, value);
+    boolean assigned =
+        node.getParentNode().stream()
+            .anyMatch(method -> AssignedNames.in(List.of(method)).contains(name));
+    if (assigned) {
+      Local local = lowering.statements().local(name, type, Optional.empty());
+      lowering.expressions().assignments().assign(local, object, node);
+    } else {
+      lowering.scope().declare(Local.fixed(name, object));
+    }
+    return List.of(value);
   }
 
   /** Gives the parts of a parameter their values, which are parameters of the function. */

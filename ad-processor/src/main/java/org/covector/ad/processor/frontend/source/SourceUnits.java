@@ -16,6 +16,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -134,6 +136,17 @@ final class SourceUnits {
             .filter(m -> m.getParameters().size() == method.getParameters().size())
             .toList();
     return candidates.size() <= 1 ? candidates.stream().findFirst() : withTypes(candidates, method);
+  }
+
+  /** Returns the declaration of a field. */
+  Optional<VariableDeclarator> field(VariableElement field) {
+    return type((TypeElement) field.getEnclosingElement())
+        .flatMap(t -> t.getFieldByName(field.getSimpleName().toString()))
+        .flatMap(
+            declared ->
+                declared.getVariables().stream()
+                    .filter(v -> v.getNameAsString().contentEquals(field.getSimpleName()))
+                    .findFirst());
   }
 
   /** Returns the declaration of a constructor; empty for one that the compiler makes. */

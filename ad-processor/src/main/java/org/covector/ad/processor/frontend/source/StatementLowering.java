@@ -30,6 +30,7 @@ import com.github.javaparser.ast.stmt.YieldStmt;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
@@ -38,7 +39,6 @@ import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.ScalarType;
-import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
@@ -114,7 +114,7 @@ final class StatementLowering {
     } else if (s instanceof IfStmt choice) {
       choose(choice);
     } else if (s instanceof ReturnStmt end) {
-      returns(end);
+      lowering.returns().end(lowering, end.getExpression(), end);
     } else if (s instanceof BreakStmt jump) {
       breaks(jump);
     } else if (s instanceof ContinueStmt jump) {
@@ -125,7 +125,7 @@ final class StatementLowering {
       failures.throwing(end.getExpression());
     } else if (s instanceof AssertStmt check) {
       failures.asserts(check);
-    } else if (s instanceof ExplicitConstructorInvocationStmt other && other.isThis()) {
+    } else if (s instanceof ExplicitConstructorInvocationStmt other) {
       delegates(other);
     } else if (!(s instanceof EmptyStmt)) {
       refuse(s);
@@ -171,15 +171,14 @@ final class StatementLowering {
     Optional<Expression> initializer = variable.getInitializer();
     boolean inferred = variable.getType().isVarType();
     Operand value = null;
-    TypeMirror type;
+    TypeMirror type = inferred ? lowering.types().unknown() : declaredType(variable);
+    inferred |= type.getKind() == TypeKind.TYPEVAR && initializer.isPresent();
     if (inferred) {
       value = initializer.map(e -> lowering.expressions().lower(e, name)).orElseGet(lowering::bad);
       type = value.type();
       if (type.getKind() == TypeKind.NULL || lowering.types().isVoid(type)) {
         type = lowering.types().unknown();
       }
-    } else {
-      type = declaredType(variable);
     }
     Local local = local(name, type, constant(variable, type));
     if (initializer.isPresent()) {
@@ -205,7 +204,7 @@ final class StatementLowering {
   }
 
   private boolean accessible(TypeMirror type, VariableDeclarator variable) {
-    return lowering.types().isRecord(type)
+    return lowering.types().isValue(type)
         || lowering.expressions().names().isAccessible(type, variable.getType());
   }
 
@@ -266,31 +265,13 @@ final class StatementLowering {
         r -> new If(r, condition, first.region(), second.region(), lowering.span(s)));
   }
 
-  private void returns(ReturnStmt s) {
-    TypeMirror type = lowering.method().getReturnType();
-    if (Session.isConstructor(lowering.method())) {
-      List<Variable> parts = lowering.scope().find("this").orElseThrow().parts();
-      lowering.code().end(new Terminator.Return(lowering.code().get(parts)));
-      return;
-    }
-    if (s.getExpression().isEmpty() || lowering.types().isVoid(type)) {
-      if (s.getExpression().isPresent() || !lowering.types().isVoid(type)) {
-        lowering.refuse(s, Diagnostic.UNSUPPORTED, "this return");
-      }
-      lowering.code().end(new Terminator.Return(List.of()));
-      return;
-    }
-    Expression e = s.getExpression().get();
-    Operand operand = lowering.expressions().lowerFor(e, type, "");
-    Operand converted = lowering.conversions().assign(operand, type, e, "");
-    List<Value> values =
-        Lowering.isBad(converted) ? List.of() : lowering.conversions().values(converted, "");
-    lowering.texts().flush();
-    lowering.code().end(new Terminator.Return(values));
-  }
-
   /** The call of another constructor of the same record, which makes all of it. */
   private void delegates(ExplicitConstructorInvocationStmt s) {
+    if (lowering.expressions().names().self().orElseThrow() instanceof Operand.Known known
+        && known.subject() instanceof Subject.Instance made) {
+      lowering.expressions().instances().delegates(made, s);
+      return;
+    }
     List<Operand> arguments =
         s.getArguments().stream().map(a -> lowering.expressions().lower(a, "")).toList();
     if (arguments.stream().anyMatch(Lowering::isBad)) {
@@ -346,11 +327,15 @@ final class StatementLowering {
     return new Target(new Label(label), carried(nodes));
   }
 
-  /** Returns the variables in scope that are assigned in some nodes. */
+  /**
+   * Returns the variables that may be assigned in some nodes: those in scope that are assigned
+   * there by name, and all fields, which any call may assign.
+   */
   List<Variable> carried(List<? extends Node> nodes) {
-    return lowering.scope().variables(AssignedNames.in(nodes)).stream()
-        .filter(lowering.code()::isDeclared)
-        .toList();
+    Stream<Variable> assigned =
+        lowering.scope().variables(AssignedNames.in(nodes)).stream()
+            .filter(v -> lowering.code().isDeclared(v) && !v.isField());
+    return Stream.concat(assigned, lowering.code().fields().stream()).toList();
   }
 
   /** Runs an action whose end jumps to the target reach; a block only where there are such. */

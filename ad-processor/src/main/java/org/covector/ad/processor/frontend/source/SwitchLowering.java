@@ -93,9 +93,7 @@ final class SwitchLowering {
     List<Value> values =
         build(selector.get(), e.getEntries(), e, target, flat, name, this::yieldEntry);
     lowering.jumps().pop();
-    return types().isRecord(type)
-        ? new Operand.Tuple(type, values)
-        : new Operand.Single(type, values.get(0));
+    return lowering.operand(type, values);
   }
 
   /** Finds the type of a switch expression that nothing wants a type of: that of its results. */

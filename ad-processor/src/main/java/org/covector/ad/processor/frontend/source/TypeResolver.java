@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -43,6 +44,11 @@ final class TypeResolver {
   /** Brings the type parameters of a method into scope. */
   void declare(List<? extends TypeParameterElement> typeParameters) {
     typeParameters.forEach(p -> parameters.put(p.getSimpleName().toString(), p.asType()));
+  }
+
+  /** Says what a type parameter stands for. */
+  void bind(TypeVariable parameter, TypeMirror type) {
+    parameters.put(parameter.asElement().getSimpleName().toString(), type);
   }
 
   /** Returns what a written type means; empty where a name of it is unknown. */
@@ -82,7 +88,7 @@ final class TypeResolver {
       return Optional.of(types.erasure(element.get().asType()));
     }
     List<TypeMirror> arguments = new ArrayList<>();
-    written.forEach(argument -> resolve(argument).ifPresent(arguments::add));
+    written.forEach(argument -> resolve(argument).map(types::reference).ifPresent(arguments::add));
     return arguments.size() == element.get().getTypeParameters().size()
         ? Optional.of(
             types.types().getDeclaredType(element.get(), arguments.toArray(TypeMirror[]::new)))

@@ -3,18 +3,34 @@ package org.covector.ad.processor.frontend.source;
 import org.covector.ad.processor.ir.Type;
 
 /**
- * What holds one value at a time while a body is read: a local variable, a parameter, or one
- * component of a local variable of a record type. Two are the same only if they are the same
- * object.
+ * What holds one value at a time while a body is read: a local variable, a parameter, a field of an
+ * object of which all is known, or one component of one of them that is of a record type. Two are
+ * the same only if they are the same object.
  */
 final class Variable {
 
   private final Type type;
   private final String name;
+  private final boolean field;
 
   Variable(Type type, String name) {
+    this(type, name, false);
+  }
+
+  private Variable(Type type, String name, boolean field) {
     this.type = type;
     this.name = name;
+    this.field = field;
+  }
+
+  /** Makes the field of an object that is known. */
+  static Variable field(Type type, String name) {
+    return new Variable(type, name, true);
+  }
+
+  /** Returns whether calls may assign it. */
+  boolean isField() {
+    return field;
   }
 
   Type type() {

@@ -1,0 +1,201 @@
+package org.covector.ad.processor.frontend.source;
+
+import com.github.javaparser.ast.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.frontend.source.Lowering.Branch;
+import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.ir.Value;
+
+/**
+ * A function under construction: the region that operations are appended to, and what was found out
+ * about them. The bodies of all methods that are read into one function share it.
+ */
+final class Draft {
+
+  /** How often a body is read inside itself, as an integral of an integral is. */
+  private static final int DEPTH = 4;
+
+  private final Session session;
+  private final FunctionKey key;
+  private final Texts texts;
+  private final Map<Value, Object> constants = new HashMap<>();
+  private final Tables tables = new Tables();
+  private final Set<String> refusedNames = new HashSet<>();
+  private Code code = new Code();
+  private final Map<Node, Integer> depths = new IdentityHashMap<>();
+  private boolean silent;
+
+  Draft(Session session, FunctionKey key) {
+    this.session = session;
+    this.key = key;
+    this.texts = new Texts(session.types(), this::append);
+  }
+
+  FunctionKey key() {
+    return key;
+  }
+
+  Code code() {
+    return code;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /**
+   * Notes that a body is read in place of a call.
+   *
+   * @return false if it calls itself again and again
+   */
+  boolean enter(Node body) {
+    return depths.merge(body, 1, Integer::sum) <= DEPTH;
+  }
+
+  /** Notes that a body was read. */
+  void leave(Node body) {
+    depths.merge(body, -1, Integer::sum);
+  }
+
+  /** Returns whether a body is being read. */
+  boolean isInside(Node body) {
+    return depths.getOrDefault(body, 0) > 0;
+  }
+
+  /** Reports an error, unless it follows from another one. */
+  void refuse(SourceSpan span, Diagnostic diagnostic, Object... arguments) {
+    if (!silent && !isConsequence(diagnostic, arguments)) {
+      session.findings().report(diagnostic, span, arguments);
+    }
+    spoil();
+  }
+
+  /** Notes that the function is not good. */
+  void spoil() {
+    if (!silent) {
+      session.refuse(key);
+    }
+  }
+
+  /** Takes note of a class that was refused: that its name is unknown need not be said again. */
+  void refuseName(String name) {
+    refusedNames.add(name);
+  }
+
+  private boolean isConsequence(Diagnostic diagnostic, Object... arguments) {
+    return diagnostic == Diagnostic.UNRESOLVED
+        && refusedNames.stream().anyMatch(n -> arguments[0].toString().matches(n + "\\b.*"));
+  }
+
+  /** Finds out something without leaving a trace of it. */
+  <T> T speculate(Supplier<T> question) {
+    texts.flush();
+    boolean before = silent;
+    Code outer = code;
+    silent = true;
+    code = outer.fork();
+    try {
+      return question.get();
+    } finally {
+      texts.flush();
+      code = outer;
+      silent = before;
+    }
+  }
+
+  /** Appends an operation, after everything that has to come before it. */
+  void emit(Op op) {
+    boolean free = op instanceof Op.Constant || (op instanceof Op.Apply apply && !apply.canThrow());
+    if (!free) {
+      texts.flush();
+    }
+    append(op);
+  }
+
+  private void append(Op op) {
+    if (op instanceof Op.Constant constant) {
+      constants.put(constant.result(), constant.literal());
+    }
+    tables.writtenBy(op).ifPresent(field -> refuse(op.span(), Diagnostic.STATIC_WRITE, field));
+    code.add(op);
+  }
+
+  /** Returns the literal of a value that is a constant. */
+  Optional<Object> literal(Value value) {
+    return Optional.ofNullable(constants.get(value));
+  }
+
+  Value zero(Type type) {
+    Builder builder = new Builder();
+    Value zero = builder.zero(type);
+    builder.ops().forEach(this::append);
+    return zero;
+  }
+
+  /** Runs an action with another region as the current one. */
+  <T> T in(Code nested, Supplier<T> action) {
+    texts.flush();
+    Code outer = code;
+    code = nested;
+    try {
+      T result = action.get();
+      texts.flush();
+      return result;
+    } finally {
+      code = outer;
+    }
+  }
+
+  /**
+   * Ends an operation with several regions: those whose end is reached yield their own values and
+   * the variables that any of them changed.
+   *
+   * @param ownTypes the types of the own values
+   * @param name the name for the results that stand for own values
+   * @param make makes the operation from its results
+   * @return the results that stand for own values; zeros where no end is reached
+   */
+  List<Value> join(
+      List<Branch> branches, List<Type> ownTypes, String name, Function<List<Value>, Op> make) {
+    List<Code> open = branches.stream().map(Branch::code).filter(Code::yields).toList();
+    if (open.isEmpty()) {
+      code.add(make.apply(List.of()));
+      List<Value> none = ownTypes.stream().map(this::zero).toList();
+      code.end(Code.UNREACHABLE);
+      return none;
+    }
+    code.learn(open);
+    List<Variable> changed =
+        code.variables().stream()
+            .filter(v -> open.stream().anyMatch(c -> !c.find(v).equals(code.find(v))))
+            .toList();
+    for (Branch branch : branches) {
+      if (branch.code().yields()) {
+        List<Value> values = new ArrayList<>(branch.own());
+        values.addAll(branch.code().get(changed));
+        branch.code().finish(values);
+      }
+    }
+    List<Value> own = ownTypes.stream().map(t -> Value.of(t, name)).toList();
+    List<Value> variables = Lowering.fresh(changed);
+    List<Value> results = new ArrayList<>(own);
+    results.addAll(variables);
+    code.add(make.apply(results));
+    code.set(changed, variables);
+    return own;
+  }
+}

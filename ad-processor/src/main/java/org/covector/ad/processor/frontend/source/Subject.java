@@ -1,0 +1,140 @@
+package org.covector.ad.processor.frontend.source;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+
+/** An object that the lifted code makes and of which all is known while it is read. */
+sealed interface Subject {
+
+  /** The expression that makes the object. */
+  Node origin();
+
+  /** A lambda with what it captures. */
+  record Closure(LambdaExpr origin, Context context, TypeResolver names) implements Subject {}
+
+  /**
+   * A method reference.
+   *
+   * @param receiver the object before the {@code ::}, if that is an expression
+   */
+  record Reference(
+      MethodReferenceExpr origin, Optional<Operand> receiver, Context context, TypeResolver names)
+      implements Subject {}
+
+  /** A record, or an object of a class like one, where its static type is another. */
+  record Valued(Node origin, Operand.Tuple tuple) implements Subject {}
+
+  /** An object whose fields are variables of the function. Its identity is that of this object. */
+  final class Instance implements Subject {
+
+    private final Node origin;
+    private final DeclaredType type;
+    private final Context context;
+    private final TypeResolver names;
+    private final List<BodyDeclaration<?>> ownMembers;
+    private final Map<VariableElement, Local> fields = new LinkedHashMap<>();
+    private final Map<String, Local> ownFields = new LinkedHashMap<>();
+
+    /**
+     * Makes an object without fields.
+     *
+     * @param type its class; the one that it extends or implements if it is of an anonymous class
+     * @param context where it is made
+     * @param names the names of types there
+     * @param ownMembers the members that an anonymous class declares
+     */
+    Instance(
+        Node origin,
+        DeclaredType type,
+        Context context,
+        TypeResolver names,
+        List<BodyDeclaration<?>> ownMembers) {
+      this.origin = origin;
+      this.names = names;
+      this.type = type;
+      this.context = context;
+      this.ownMembers = List.copyOf(ownMembers);
+    }
+
+    @Override
+    public Node origin() {
+      return origin;
+    }
+
+    DeclaredType type() {
+      return type;
+    }
+
+    TypeElement element() {
+      return (TypeElement) type.asElement();
+    }
+
+    /** Returns whether a piece of text is part of the anonymous class of the object. */
+    boolean contains(Node text) {
+      Node current = text;
+      while (current != origin && current.getParentNode().isPresent()) {
+        current = current.getParentNode().get();
+      }
+      return !ownMembers.isEmpty() && current == origin;
+    }
+
+    Context context() {
+      return context;
+    }
+
+    TypeResolver names() {
+      return names;
+    }
+
+    List<BodyDeclaration<?>> ownMembers() {
+      return ownMembers;
+    }
+
+    Map<VariableElement, Local> fields() {
+      return fields;
+    }
+
+    /** Returns the fields that an anonymous class declares. */
+    Map<String, Local> ownFields() {
+      return ownFields;
+    }
+
+    /** Returns all fields. */
+    List<Local> locals() {
+      return Stream.concat(fields.values().stream(), ownFields.values().stream()).toList();
+    }
+
+    /** Returns whether the variables of the object are those of a region. */
+    boolean isHeldIn(Code code) {
+      return locals().stream().flatMap(field -> field.parts().stream()).allMatch(code::isDeclared);
+    }
+
+    /** Returns the object that this one is an inner object of. */
+    Optional<Operand> outer() {
+      return context.find("this").flatMap(Local::fixed);
+    }
+  }
+
+  /**
+   * What the names in a body mean besides its own: the class around, and what the body captures.
+   *
+   * @param captured names that are in scope, with fixed operands or fields of an object; of two
+   *     with the same name the later one counts
+   */
+  record Context(SourceUnit unit, TypeElement owner, List<Local> captured) {
+
+    Optional<Local> find(String name) {
+      return captured.stream().filter(l -> l.name().equals(name)).reduce((a, b) -> b);
+    }
+  }
+}

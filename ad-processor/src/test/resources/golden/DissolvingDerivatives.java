@@ -1,0 +1,4860 @@
+package corpus;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code Dissolving}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class DissolvingDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.DissolvingDerivatives");
+  }
+
+  private DissolvingDerivatives() {}
+
+  /**
+   * Forward mode: {@code Dissolving.mean} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param s as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param sDot tangent of {@code s}
+   * @return the value and its tangent
+   */
+  static Dual meanJvp(double[] x, double s, double[] xDot, double sDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double sum = 0.0;
+    int count = 0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      if (v > 0.0) {
+        if (!(v > 100.0)) {
+          sum += v * s;
+          sumDot += vDot * s + v * sDot;
+          count++;
+        }
+        double t = v * v;
+        if (!(t > 100.0)) {
+          sum += t * s;
+          sumDot += 2.0 * (vDot * v) * s + t * sDot;
+          count++;
+        }
+      }
+    }
+    double t;
+    double t1;
+    if (count == 0) {
+      t = 0.0;
+      t1 = 0.0;
+    } else {
+      double t2 = count;
+      t = sum / t2;
+      t1 = sumDot / t2;
+    }
+    double t2 = t * s;
+    if (t2 > 100.0) {
+      sum = 0.0;
+      count = 0;
+      sumDot = 0.0;
+    } else {
+      sum = 0.0 + t2 * s;
+      count = 1;
+      sumDot = (t1 * s + t * sDot) * s + t2 * sDot;
+    }
+    double t3;
+    double t4;
+    if (count == 0) {
+      t3 = 0.0;
+      t4 = 0.0;
+    } else {
+      double t5 = count;
+      t3 = sum / t5;
+      t4 = sumDot / t5;
+    }
+    return new Dual(t + t3, t1 + t4);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #meanJvp(double[], double, double[], double)
+   */
+  static Dual meanJvp(double[] x, double s, double[] xDot, double sDot, Tape tape) {
+    return meanJvp(x, s, xDot, sDot);
+  }
+
+  /**
+   * Value and gradient of {@code Dissolving.mean}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param s the derivative with respect to {@code s}
+   */
+  record MeanGradient(double value, double[] x, double s) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Dissolving.mean}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class MeanAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** A holder of zeros. */
+    public MeanAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.mean} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param s as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MeanGradient meanGradient(double[] x, double s) {
+    double[] xBar = Arguments.zerosLike(x);
+    MeanAdjoint adjoint = new MeanAdjoint();
+    double value = meanGradient(x, s, xBar, adjoint);
+    return new MeanGradient(value, xBar, adjoint.s);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #meanGradient(double[], double)
+   */
+  static MeanGradient meanGradient(double[] x, double s, Tape tape) {
+    return meanGradient(x, s);
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.mean} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param s as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code s}
+   * @return the value
+   */
+  static double meanGradient(double[] x, double s, double[] xBar, MeanAdjoint adjoint) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    double sum = 0.0;
+    int count = 0;
+    for (double v : x) {
+      if (v > 0.0) {
+        if (!(v > 100.0)) {
+          sum += v * s;
+          count++;
+        }
+        double t = v * v;
+        if (!(t > 100.0)) {
+          sum += t * s;
+          count++;
+        }
+      }
+    }
+    boolean t = count == 0;
+    double t1 = t ? 0.0 : sum / count;
+    double t2 = t1 * s;
+    boolean t3 = t2 > 100.0;
+    int count1;
+    if (t3) {
+      sum = 0.0;
+      count1 = 0;
+    } else {
+      sum = 0.0 + t2 * s;
+      count1 = 1;
+    }
+    boolean t4 = count1 == 0;
+
+    // reverse sweep
+    double sumBar;
+    if (t4) {
+      sumBar = 0.0;
+    } else {
+      sumBar = 1.0 / count1;
+    }
+    double t5;
+    double sBar;
+    if (t3) {
+      t5 = 0.0;
+      sBar = 0.0;
+    } else {
+      sBar = t2 * sumBar;
+      t5 = sumBar * s;
+    }
+    if (t) {
+      sumBar = 0.0;
+    } else {
+      sumBar = (1.0 + t5 * s) / count;
+    }
+    sBar += t1 * t5;
+    for (int i = x.length - 1; i >= 0; i--) {
+      double v = x[i];
+      double vBar;
+      if (v > 0.0) {
+        double t6 = v * v;
+        double t7;
+        if (t6 > 100.0) {
+          t7 = 0.0;
+        } else {
+          sBar += t6 * sumBar;
+          t7 = sumBar * s;
+        }
+        vBar = 2.0 * (t7 * v);
+        if (!(v > 100.0)) {
+          vBar += sumBar * s;
+          sBar += v * sumBar;
+        }
+      } else {
+        vBar = 0.0;
+      }
+      xBar[i] += vBar;
+    }
+    adjoint.s = sBar;
+    return t1 + (t4 ? 0.0 : sum / count1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #meanGradient(double[], double, double[], MeanAdjoint)
+   */
+  static double meanGradient(double[] x, double s, double[] xBar, MeanAdjoint adjoint, Tape tape) {
+    return meanGradient(x, s, xBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Dissolving.mean}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param s the derivative with respect to {@code s}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param sHvp the Hessian-vector product for {@code s}
+   */
+  record MeanHvp(double value, double[] x, double s, double[] xHvp, double sHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Dissolving.mean}: filled by a derivative and reused by its caller.
+   */
+  static final class MeanHvpAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** The Hessian-vector product for {@code s}. */
+    public double sHvp;
+
+    /** A holder of zeros. */
+    public MeanHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Dissolving.mean}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param s as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param sDot tangent of {@code s}
+   * @return value, gradient and product, in new arrays
+   */
+  static MeanHvp meanHvp(double[] x, double s, double[] xDot, double sDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    MeanHvpAdjoint adjoint = new MeanHvpAdjoint();
+    double value = meanHvp(x, s, xDot, sDot, xBar, xHvp, adjoint);
+    return new MeanHvp(value, xBar, adjoint.s, xHvp, adjoint.sHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #meanHvp(double[], double, double[], double)
+   */
+  static MeanHvp meanHvp(double[] x, double s, double[] xDot, double sDot, Tape tape) {
+    return meanHvp(x, s, xDot, sDot);
+  }
+
+  /**
+   * Second order: {@code Dissolving.mean}, its gradient, and the product of its Hessian with
+   * the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param s as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param sDot tangent of {@code s}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code s}
+   * @return the value
+   */
+  static double meanHvp(double[] x, double s, double[] xDot, double sDot, double[] xBar,
+      double[] xHvp, MeanHvpAdjoint adjoint) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double sum = 0.0;
+    int count = 0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      if (v > 0.0) {
+        if (!(v > 100.0)) {
+          sum += v * s;
+          sumDot += vDot * s + v * sDot;
+          count++;
+        }
+        double t = v * v;
+        if (!(t > 100.0)) {
+          sum += t * s;
+          sumDot += 2.0 * (vDot * v) * s + t * sDot;
+          count++;
+        }
+      }
+    }
+    boolean t = count == 0;
+    double t1;
+    double t2;
+    if (t) {
+      t1 = 0.0;
+      t2 = 0.0;
+    } else {
+      double t3 = count;
+      t1 = sum / t3;
+      t2 = sumDot / t3;
+    }
+    double t3 = t1 * s;
+    boolean t4 = t3 > 100.0;
+    int count1;
+    if (t4) {
+      sum = 0.0;
+      count1 = 0;
+    } else {
+      sum = 0.0 + t3 * s;
+      count1 = 1;
+    }
+    boolean t5 = count1 == 0;
+
+    // reverse sweep
+    double sumBar;
+    if (t5) {
+      sumBar = 0.0;
+    } else {
+      sumBar = 1.0 / count1;
+    }
+    double t6;
+    double sBar;
+    double t7;
+    double sBarDot;
+    if (t4) {
+      t6 = 0.0;
+      sBar = 0.0;
+      t7 = 0.0;
+      sBarDot = 0.0;
+    } else {
+      sBar = t3 * sumBar;
+      sBarDot = (t2 * s + t1 * sDot) * sumBar;
+      t6 = sumBar * s;
+      t7 = sumBar * sDot;
+    }
+    double sumBarDot;
+    if (t) {
+      sumBar = 0.0;
+      sumBarDot = 0.0;
+    } else {
+      double t8 = count;
+      sumBar = (1.0 + t6 * s) / t8;
+      sumBarDot = (t7 * s + t6 * sDot) / t8;
+    }
+    sBar += t1 * t6;
+    sBarDot += t2 * t6 + t1 * t7;
+    for (int i = x.length - 1; i >= 0; i--) {
+      double v = x[i];
+      double vDot = xDot[i];
+      double vBar;
+      double vBarDot;
+      if (v > 0.0) {
+        double t8 = v * v;
+        double t9;
+        double t10;
+        if (t8 > 100.0) {
+          t9 = 0.0;
+          t10 = 0.0;
+        } else {
+          sBar += t8 * sumBar;
+          sBarDot += 2.0 * (vDot * v) * sumBar + t8 * sumBarDot;
+          t9 = sumBar * s;
+          t10 = sumBarDot * s + sumBar * sDot;
+        }
+        vBar = 2.0 * (t9 * v);
+        vBarDot = 2.0 * (t10 * v + t9 * vDot);
+        if (!(v > 100.0)) {
+          vBar += sumBar * s;
+          vBarDot += sumBarDot * s + sumBar * sDot;
+          sBar += v * sumBar;
+          sBarDot += vDot * sumBar + v * sumBarDot;
+        }
+      } else {
+        vBar = 0.0;
+        vBarDot = 0.0;
+      }
+      xBar[i] += vBar;
+      xHvp[i] += vBarDot;
+    }
+    adjoint.s = sBar;
+    adjoint.sHvp = sBarDot;
+    return t1 + (t5 ? 0.0 : sum / count1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #meanHvp(double[], double, double[], double, double[], double[], MeanHvpAdjoint)
+   */
+  static double meanHvp(double[] x, double s, double[] xDot, double sDot, double[] xBar,
+      double[] xHvp, MeanHvpAdjoint adjoint, Tape tape) {
+    return meanHvp(x, s, xDot, sDot, xBar, xHvp, adjoint);
+  }
+
+  /**
+   * {@code Dissolving.mean} as a function of the vector that packs {@code x}, {@code s}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction meanFunction() {
+    return new MeanFunction();
+  }
+
+  private static final class MeanFunction implements ScalarFunction {
+
+    MeanFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double s = packed[packed.length - 1];
+      return Dissolving.mean(x, s);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double s = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      MeanAdjoint adjoint = new MeanAdjoint();
+      double value = meanGradient(x, s, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.s;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double s = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double sDot = direction[direction.length - 1];
+      return meanJvp(x, s, xDot, sDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double s = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double sDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      MeanHvpAdjoint adjoint = new MeanHvpAdjoint();
+      double value = meanHvp(x, s, xDot, sDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.s;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.sHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Dissolving.models} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param k as the method takes it
+   * @param w as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param kDot tangent of {@code k}
+   * @param wDot tangent of {@code w}
+   * @return the value and its tangent
+   */
+  static Dual modelsJvp(double[] x, double k, double w, double[] xDot, double kDot, double wDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double t = k * 2.0;
+    double t1 = kDot * 2.0;
+    double c = 5.0 + 1.0;
+    double sum = 0.0;
+    double calls = 1.0;
+    double sumDot = 0.0;
+    double callsDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      calls += v;
+      callsDot += vDot;
+      double t2 = v * v * c;
+      double r = t * t2 + calls - v;
+      double rDot = t1 * t2 + t * (2.0 * (vDot * v) * c) + callsDot - vDot;
+      sum += r * r;
+      sumDot += 2.0 * (rDot * r);
+    }
+    double sum1 = 0.0;
+    double sumDot1 = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      double t2 = v / w;
+      double t3 = Math.tanh(t2);
+      double r = k * t3 - v;
+      double rDot = kDot * t3 + k * ((vDot / w - wDot / w * t2) * ((1.0 - t3) * (1.0 + t3))) - vDot;
+      sum1 += r * r;
+      sumDot1 += 2.0 * (rDot * r);
+    }
+    return new Dual(sum + sum1, sumDot + sumDot1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #modelsJvp(double[], double, double, double[], double, double)
+   */
+  static Dual modelsJvp(double[] x, double k, double w, double[] xDot, double kDot, double wDot,
+      Tape tape) {
+    return modelsJvp(x, k, w, xDot, kDot, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code Dissolving.models}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param k the derivative with respect to {@code k}
+   * @param w the derivative with respect to {@code w}
+   */
+  record ModelsGradient(double value, double[] x, double k, double w) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Dissolving.models}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class ModelsAdjoint {
+
+    /** The adjoint of {@code k}. */
+    public double k;
+
+    /** The adjoint of {@code w}. */
+    public double w;
+
+    /** A holder of zeros. */
+    public ModelsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.models} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param k as the method takes it
+   * @param w as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ModelsGradient modelsGradient(double[] x, double k, double w) {
+    return modelsGradient(x, k, w, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #modelsGradient(double[], double, double)
+   */
+  static ModelsGradient modelsGradient(double[] x, double k, double w, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    ModelsAdjoint adjoint = new ModelsAdjoint();
+    double value = modelsGradient(x, k, w, xBar, adjoint, tape);
+    return new ModelsGradient(value, xBar, adjoint.k, adjoint.w);
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.models} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param k as the method takes it
+   * @param w as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code k}, {@code w}
+   * @return the value
+   */
+  static double modelsGradient(double[] x, double k, double w, double[] xBar,
+      ModelsAdjoint adjoint) {
+    return modelsGradient(x, k, w, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #modelsGradient(double[], double, double, double[], ModelsAdjoint)
+   */
+  static double modelsGradient(double[] x, double k, double w, double[] xBar,
+      ModelsAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double t = k * 2.0;
+      double c = 5.0 + 1.0;
+      double[] rKept = tape.doubles(x.length);
+      double sum = 0.0;
+      double calls = 1.0;
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
+        calls += v;
+        double r = t * (v * v * c) + calls - v;
+        rKept[i] = r;
+        sum += r * r;
+      }
+      double[] rKept1 = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
+      double sum1 = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
+        double t1 = Math.tanh(v / w);
+        kept[i] = t1;
+        double r = k * t1 - v;
+        rKept1[i] = r;
+        sum1 += r * r;
+      }
+
+      // reverse sweep
+      double wBar = 0.0;
+      double kBar = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double r = rKept1[i];
+        double rBar = 2.0 * r;
+        double t1 = kept[i];
+        kBar += rBar * t1;
+        double t2 = k * rBar * ((1.0 - t1) * (1.0 + t1)) / w;
+        double v = x[i];
+        wBar -= t2 * (v / w);
+        xBar[i] += t2 - rBar;
+      }
+      double callsBar = 0.0;
+      double t1 = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double r = rKept[i];
+        double rBar = 2.0 * r;
+        callsBar += rBar;
+        double v = x[i];
+        xBar[i] += 2.0 * (t * rBar * c * v) - rBar + callsBar;
+        t1 += rBar * (v * v * c);
+      }
+      kBar += t1 * 2.0;
+      adjoint.k = kBar;
+      adjoint.w = wBar;
+      return sum + sum1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Dissolving.models}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param k the derivative with respect to {@code k}
+   * @param w the derivative with respect to {@code w}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param kHvp the Hessian-vector product for {@code k}
+   * @param wHvp the Hessian-vector product for {@code w}
+   */
+  record ModelsHvp(double value, double[] x, double k, double w, double[] xHvp, double kHvp,
+      double wHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Dissolving.models}: filled by a derivative and reused by its caller.
+   */
+  static final class ModelsHvpAdjoint {
+
+    /** The adjoint of {@code k}. */
+    public double k;
+
+    /** The adjoint of {@code w}. */
+    public double w;
+
+    /** The Hessian-vector product for {@code k}. */
+    public double kHvp;
+
+    /** The Hessian-vector product for {@code w}. */
+    public double wHvp;
+
+    /** A holder of zeros. */
+    public ModelsHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Dissolving.models}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param k as the method takes it
+   * @param w as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param kDot tangent of {@code k}
+   * @param wDot tangent of {@code w}
+   * @return value, gradient and product, in new arrays
+   */
+  static ModelsHvp modelsHvp(double[] x, double k, double w, double[] xDot, double kDot,
+      double wDot) {
+    return modelsHvp(x, k, w, xDot, kDot, wDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #modelsHvp(double[], double, double, double[], double, double)
+   */
+  static ModelsHvp modelsHvp(double[] x, double k, double w, double[] xDot, double kDot,
+      double wDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    ModelsHvpAdjoint adjoint = new ModelsHvpAdjoint();
+    double value = modelsHvp(x, k, w, xDot, kDot, wDot, xBar, xHvp, adjoint, tape);
+    return new ModelsHvp(value, xBar, adjoint.k, adjoint.w, xHvp, adjoint.kHvp, adjoint.wHvp);
+  }
+
+  /**
+   * Second order: {@code Dissolving.models}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param k as the method takes it
+   * @param w as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param kDot tangent of {@code k}
+   * @param wDot tangent of {@code w}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code k}, {@code w}
+   * @return the value
+   */
+  static double modelsHvp(double[] x, double k, double w, double[] xDot, double kDot, double wDot,
+      double[] xBar, double[] xHvp, ModelsHvpAdjoint adjoint) {
+    return modelsHvp(x, k, w, xDot, kDot, wDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #modelsHvp(double[], double, double, double[], double, double, double[], double[],
+   *     ModelsHvpAdjoint)
+   */
+  static double modelsHvp(double[] x, double k, double w, double[] xDot, double kDot, double wDot,
+      double[] xBar, double[] xHvp, ModelsHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double t = k * 2.0;
+      double t1 = kDot * 2.0;
+      double c = 5.0 + 1.0;
+      double[] rKept = tape.doubles(x.length);
+      double[] rKeptDot = tape.doubles(x.length);
+      double sum = 0.0;
+      double calls = 1.0;
+      double callsDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
+        double vDot = xDot[i];
+        calls += v;
+        callsDot += vDot;
+        double t2 = v * v * c;
+        double r = t * t2 + calls - v;
+        double rDot = t1 * t2 + t * (2.0 * (vDot * v) * c) + callsDot - vDot;
+        rKept[i] = r;
+        rKeptDot[i] = rDot;
+        sum += r * r;
+      }
+      double[] rKept1 = tape.doubles(x.length);
+      double[] rKeptDot1 = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
+      double[] keptDot = tape.doubles(x.length);
+      double sum1 = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
+        double vDot = xDot[i];
+        double t2 = v / w;
+        double t3 = Math.tanh(t2);
+        double t4 = (vDot / w - wDot / w * t2) * ((1.0 - t3) * (1.0 + t3));
+        kept[i] = t3;
+        keptDot[i] = t4;
+        double r = k * t3 - v;
+        double rDot = kDot * t3 + k * t4 - vDot;
+        rKept1[i] = r;
+        rKeptDot1[i] = rDot;
+        sum1 += r * r;
+      }
+
+      // reverse sweep
+      double wBar = 0.0;
+      double kBar = 0.0;
+      double wBarDot = 0.0;
+      double kBarDot = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double r = rKept1[i];
+        double rDot = rKeptDot1[i];
+        double rBar = 2.0 * r;
+        double rBarDot = 2.0 * rDot;
+        double t2 = kept[i];
+        double t3 = keptDot[i];
+        kBar += rBar * t2;
+        kBarDot += rBarDot * t2 + rBar * t3;
+        double t4 = k * rBar;
+        double t5 = 1.0 - t2;
+        double t6 = 1.0 + t2;
+        double t7 = t5 * t6;
+        double t8 = t4 * t7 / w;
+        double t9 = wDot / w;
+        double t10 = ((kDot * rBar + k * rBarDot) * t7 + t4 * (t5 * t3 - t3 * t6)) / w - t9 * t8;
+        double v = x[i];
+        double vDot = xDot[i];
+        double t11 = v / w;
+        wBar -= t8 * t11;
+        wBarDot -= t10 * t11 + t8 * (vDot / w - t9 * t11);
+        xBar[i] += t8 - rBar;
+        xHvp[i] += t10 - rBarDot;
+      }
+      double callsBar = 0.0;
+      double t2 = 0.0;
+      double callsBarDot = 0.0;
+      double t3 = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double r = rKept[i];
+        double rDot = rKeptDot[i];
+        double rBar = 2.0 * r;
+        double rBarDot = 2.0 * rDot;
+        callsBar += rBar;
+        callsBarDot += rBarDot;
+        double v = x[i];
+        double vDot = xDot[i];
+        double t4 = v * v * c;
+        double t5 = t * rBar * c;
+        xBar[i] += 2.0 * (t5 * v) - rBar + callsBar;
+        xHvp[i] += 2.0 * ((t1 * rBar + t * rBarDot) * c * v + t5 * vDot) - rBarDot + callsBarDot;
+        t2 += rBar * t4;
+        t3 += rBarDot * t4 + rBar * (2.0 * (vDot * v) * c);
+      }
+      kBar += t2 * 2.0;
+      kBarDot += t3 * 2.0;
+      adjoint.k = kBar;
+      adjoint.w = wBar;
+      adjoint.kHvp = kBarDot;
+      adjoint.wHvp = wBarDot;
+      return sum + sum1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Dissolving.models} as a function of the vector that packs {@code x}, {@code k},
+   * {@code w}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction modelsFunction() {
+    return new ModelsFunction();
+  }
+
+  private static final class ModelsFunction implements ScalarFunction {
+
+    ModelsFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 2);
+      double k = packed[packed.length - 2];
+      double w = packed[packed.length - 1];
+      return Dissolving.models(x, k, w);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 2);
+      double k = packed[packed.length - 2];
+      double w = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      ModelsAdjoint adjoint = new ModelsAdjoint();
+      double value = modelsGradient(x, k, w, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 2] = adjoint.k;
+      gradient[gradient.length - 1] = adjoint.w;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 2);
+      double k = packed[packed.length - 2];
+      double w = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 2);
+      double kDot = direction[direction.length - 2];
+      double wDot = direction[direction.length - 1];
+      return modelsJvp(x, k, w, xDot, kDot, wDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 2);
+      double k = packed[packed.length - 2];
+      double w = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 2);
+      double kDot = direction[direction.length - 2];
+      double wDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      ModelsHvpAdjoint adjoint = new ModelsHvpAdjoint();
+      double value = modelsHvp(x, k, w, xDot, kDot, wDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 2] = adjoint.k;
+      gradient[gradient.length - 1] = adjoint.w;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 2] = adjoint.kHvp;
+      product[product.length - 1] = adjoint.wHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Dissolving.linear} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual linearJvp(double[][] a, double[] b, double[][] aDot, double[] bDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    int n = a.length;
+    double[][] lu = new double[n][];
+    double[][] luDot = new double[n][];
+    for (int i = 0; i < n; i++) {
+      double[] aDot1 = aDot[i];
+      double[] t = a[i].clone();
+      double[] t1 = aDot1.clone();
+      lu[i] = t;
+      luDot[i] = t1;
+    }
+    int[] pivot = new int[n];
+    int sign = 1;
+    for (int k = 0; k < n; k++) {
+      int p = k;
+      for (int i = k + 1; i < n; i++) {
+        if (Math.abs(lu[i][k]) > Math.abs(lu[p][k])) {
+          p = i;
+        }
+      }
+      pivot[k] = p;
+      if (p != k) {
+        double[] row = lu[p];
+        double[] rowDot = luDot[p];
+        double[] luDot1 = luDot[k];
+        lu[p] = lu[k];
+        luDot[p] = luDot1;
+        lu[k] = row;
+        luDot[k] = rowDot;
+        sign = -sign;
+      }
+      for (int i = k + 1; i < n; i++) {
+        double[] lu1 = lu[i];
+        double[] luDot1 = luDot[i];
+        double lu2 = lu1[k];
+        double lu3 = lu[k][k];
+        double t = lu2 / lu3;
+        double t1 = luDot1[k] / lu3 - luDot[k][k] / lu3 * t;
+        lu1[k] = t;
+        luDot1[k] = t1;
+        for (int j = k + 1; j < n; j++) {
+          double[] luDot2 = luDot[i];
+          double[] lu4 = lu[i];
+          double lu5 = lu4[j];
+          double lu6 = lu[i][k];
+          double lu7 = lu[k][j];
+          double t2 = luDot2[j] - (luDot2[k] * lu7 + lu6 * luDot[k][j]);
+          lu4[j] = lu5 - lu6 * lu7;
+          luDot2[j] = t2;
+        }
+      }
+    }
+    double[] x = b.clone();
+    double[] xDot = bDot.clone();
+    n = x.length;
+    for (int k = 0; k < n; k++) {
+      int pivot1 = pivot[k];
+      double t = x[pivot1];
+      double tDot = xDot[pivot1];
+      int pivot2 = pivot[k];
+      double xDot1 = xDot[k];
+      x[pivot2] = x[k];
+      xDot[pivot2] = xDot1;
+      x[k] = t;
+      xDot[k] = tDot;
+      for (int i = k + 1; i < n; i++) {
+        double x1 = x[i];
+        double lu1 = lu[i][k];
+        double x2 = x[k];
+        double t1 = xDot[i] - (luDot[i][k] * x2 + lu1 * xDot[k]);
+        x[i] = x1 - lu1 * x2;
+        xDot[i] = t1;
+      }
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      for (int j = i + 1; j < n; j++) {
+        double x1 = x[i];
+        double lu1 = lu[i][j];
+        double x2 = x[j];
+        double t = xDot[i] - (luDot[i][j] * x2 + lu1 * xDot[j]);
+        x[i] = x1 - lu1 * x2;
+        xDot[i] = t;
+      }
+      double x1 = x[i];
+      double lu1 = lu[i][i];
+      double t = x1 / lu1;
+      double t1 = xDot[i] / lu1 - luDot[i][i] / lu1 * t;
+      x[i] = t;
+      xDot[i] = t1;
+    }
+    double d = sign;
+    double dDot = 0.0;
+    for (int i = 0; i < lu.length; i++) {
+      double lu1 = lu[i][i];
+      dDot = dDot * lu1 + d * luDot[i][i];
+      d *= lu1;
+    }
+    double sum = d;
+    double sumDot = dDot;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      sum += v * v;
+      sumDot += 2.0 * (vDot * v);
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #linearJvp(double[][], double[], double[][], double[])
+   */
+  static Dual linearJvp(double[][] a, double[] b, double[][] aDot, double[] bDot, Tape tape) {
+    return linearJvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Dissolving.linear}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record LinearGradient(double value, double[][] a, double[] b) {}
+
+  /**
+   * Reverse mode: {@code Dissolving.linear} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LinearGradient linearGradient(double[][] a, double[] b) {
+    return linearGradient(a, b, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #linearGradient(double[][], double[])
+   */
+  static LinearGradient linearGradient(double[][] a, double[] b, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[] bBar = Arguments.zerosLike(b);
+    double value = linearGradient(a, b, aBar, bBar, tape);
+    return new LinearGradient(value, aBar, bBar);
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.linear} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double linearGradient(double[][] a, double[] b, double[][] aBar, double[] bBar) {
+    return linearGradient(a, b, aBar, bBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #linearGradient(double[][], double[], double[][], double[])
+   */
+  static double linearGradient(double[][] a, double[] b, double[][] aBar, double[] bBar,
+      Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    int mark = tape.mark();
+    try {
+      int n = a.length;
+      double[][] lu = new double[n][];
+      double[][] luBar = new double[n][];
+      double[][] kept = tape.references(double[].class, n);
+      for (int i = 0; i < n; i++) {
+        double[] t = a[i].clone();
+        double[] t1 = tape.zeroDoubles(t.length);
+        kept[i] = t1;
+        lu[i] = t;
+        luBar[i] = t1;
+      }
+      int[] pivot = new int[n];
+      double[][][][] luBarKeptKeptKept = tape.references(double[][][].class, n);
+      double[][][] luKeptKeptKept = tape.references(double[][].class, n);
+      double[][][] luKeptKeptKept1 = tape.references(double[][].class, n);
+      double[][][][] luBarKeptKeptKept1 = tape.references(double[][][].class, n);
+      double[][][][] luBarKeptKeptKept2 = tape.references(double[][][].class, n);
+      double[][][] luBarKeptKept = tape.references(double[][].class, n);
+      double[][] luKeptKept = tape.references(double[].class, n);
+      double[][] keptKept = tape.references(double[].class, n);
+      double[][][] luBarKeptKept1 = tape.references(double[][].class, n);
+      int sign = 1;
+      for (int k = 0; k < n; k++) {
+        int p = k;
+        for (int i = k + 1; i < n; i++) {
+          if (Math.abs(lu[i][k]) > Math.abs(lu[p][k])) {
+            p = i;
+          }
+        }
+        pivot[k] = p;
+        if (p != k) {
+          double[] row = lu[p];
+          double[] rowBar = luBar[p];
+          double[] luBar1 = luBar[k];
+          lu[p] = lu[k];
+          luBar[p] = luBar1;
+          lu[k] = row;
+          luBar[k] = rowBar;
+          sign = -sign;
+        }
+        int t = n - (k + 1);
+        double[][][] luBarKeptKept2 = tape.references(double[][].class, t);
+        luBarKeptKeptKept[k] = luBarKeptKept2;
+        double[][] luKeptKept1 = tape.references(double[].class, t);
+        luKeptKeptKept[k] = luKeptKept1;
+        double[][] luKeptKept2 = tape.references(double[].class, t);
+        luKeptKeptKept1[k] = luKeptKept2;
+        double[][][] luBarKeptKept3 = tape.references(double[][].class, t);
+        luBarKeptKeptKept1[k] = luBarKeptKept3;
+        double[][][] luBarKeptKept4 = tape.references(double[][].class, t);
+        luBarKeptKeptKept2[k] = luBarKeptKept4;
+        double[][] luBarKept = tape.references(double[].class, t);
+        luBarKeptKept[k] = luBarKept;
+        double[] luKept = tape.doubles(t);
+        luKeptKept[k] = luKept;
+        double[] kept1 = tape.doubles(t);
+        keptKept[k] = kept1;
+        double[][] luBarKept1 = tape.references(double[].class, t);
+        luBarKeptKept1[k] = luBarKept1;
+        for (int i = k + 1; i < n; i++) {
+          int t1 = i - (k + 1);
+          double[] lu1 = lu[i];
+          luBarKept[t1] = luBar[i];
+          double lu2 = lu1[k];
+          double[] lu3 = lu[k];
+          luBarKept1[t1] = luBar[k];
+          double lu4 = lu3[k];
+          luKept[t1] = lu4;
+          double t2 = lu2 / lu4;
+          kept1[t1] = t2;
+          lu1[k] = t2;
+          double[][] luBarKept2 = tape.references(double[].class, t);
+          luBarKeptKept2[t1] = luBarKept2;
+          double[] luKept1 = tape.doubles(t);
+          luKeptKept1[t1] = luKept1;
+          double[] luKept2 = tape.doubles(t);
+          luKeptKept2[t1] = luKept2;
+          double[][] luBarKept3 = tape.references(double[].class, t);
+          luBarKeptKept3[t1] = luBarKept3;
+          double[][] luBarKept4 = tape.references(double[].class, t);
+          luBarKeptKept4[t1] = luBarKept4;
+          for (int j = k + 1; j < n; j++) {
+            int t3 = j - (k + 1);
+            double[] lu5 = lu[i];
+            luBarKept2[t3] = luBar[i];
+            double lu6 = lu5[j];
+            double[] lu7 = lu[i];
+            luBarKept4[t3] = luBar[i];
+            double lu8 = lu7[k];
+            luKept2[t3] = lu8;
+            double[] lu9 = lu[k];
+            luBarKept3[t3] = luBar[k];
+            double lu10 = lu9[j];
+            luKept1[t3] = lu10;
+            lu5[j] = lu6 - lu8 * lu10;
+          }
+        }
+      }
+      double[] x = b.clone();
+      double[] xBar = tape.zeroDoubles(x.length);
+      int n1 = x.length;
+      double[][] xKeptKept = tape.references(double[].class, n1);
+      for (int k = 0; k < n1; k++) {
+        double t = x[pivot[k]];
+        x[pivot[k]] = x[k];
+        x[k] = t;
+        double[] xKept = tape.doubles(n1 - (k + 1));
+        xKeptKept[k] = xKept;
+        for (int i = k + 1; i < n1; i++) {
+          double x1 = x[i];
+          double lu1 = lu[i][k];
+          double x2 = x[k];
+          xKept[i - (k + 1)] = x2;
+          x[i] = x1 - lu1 * x2;
+        }
+      }
+      double[] kept1 = tape.doubles(n1);
+      double[][] xKeptKept1 = tape.references(double[].class, n1);
+      for (int i = n1 - 1; i >= 0; i--) {
+        double[] xKept = tape.doubles(n1 - (i + 1));
+        xKeptKept1[i] = xKept;
+        for (int j = i + 1; j < n1; j++) {
+          double x1 = x[i];
+          double lu1 = lu[i][j];
+          double x2 = x[j];
+          xKept[j - (i + 1)] = x2;
+          x[i] = x1 - lu1 * x2;
+        }
+        double t = x[i] / lu[i][i];
+        kept1[i] = t;
+        x[i] = t;
+      }
+      double[] dKept = tape.doubles(lu.length);
+      double d = sign;
+      for (int i = 0; i < lu.length; i++) {
+        dKept[i] = d;
+        d *= lu[i][i];
+      }
+      double sum = d;
+      for (double v : x) {
+        sum += v * v;
+      }
+
+      // reverse sweep
+      for (int i = x.length - 1; i >= 0; i--) {
+        double v = x[i];
+        xBar[i] += 2.0 * v;
+      }
+      double dBar = 1.0;
+      for (int i = lu.length - 1; i >= 0; i--) {
+        d = dKept[i];
+        double dBar1 = dBar * lu[i][i];
+        luBar[i][i] += d * dBar;
+        dBar = dBar1;
+      }
+      for (int i = 0; i <= n1 - 1; i++) {
+        double t = xBar[i];
+        xBar[i] = 0.0;
+        double xBar1 = t / lu[i][i];
+        luBar[i][i] -= xBar1 * kept1[i];
+        xBar[i] += xBar1;
+        int j = i + 1;
+        double[] xKept = xKeptKept1[i];
+        for (int j1 = x.length - 1; j1 >= j; j1--) {
+          double t1 = xBar[i];
+          xBar[i] = 0.0;
+          double t2 = -t1;
+          double luBar1 = t2 * xKept[j1 - j];
+          xBar[j1] += lu[i][j1] * t2;
+          luBar[i][j1] += luBar1;
+          xBar[i] += t1;
+        }
+      }
+      for (int k = x.length - 1; k >= 0; k--) {
+        int i = k + 1;
+        double[] xKept = xKeptKept[k];
+        for (int i1 = x.length - 1; i1 >= i; i1--) {
+          double t = xBar[i1];
+          xBar[i1] = 0.0;
+          double t1 = -t;
+          double luBar1 = t1 * xKept[i1 - i];
+          xBar[k] += lu[i1][k] * t1;
+          luBar[i1][k] += luBar1;
+          xBar[i1] += t;
+        }
+        double t = xBar[k];
+        xBar[k] = 0.0;
+        int pivot1 = pivot[k];
+        double t1 = xBar[pivot1];
+        xBar[pivot1] = 0.0;
+        xBar[k] += t1;
+        xBar[pivot1] += t;
+      }
+      for (int i = 0; i < b.length; i++) {
+        bBar[i] += xBar[i];
+      }
+      for (int k = n - 1; k >= 0; k--) {
+        int i = k + 1;
+        double[][][] luBarKeptKept2 = luBarKeptKeptKept[k];
+        double[][] luKeptKept1 = luKeptKeptKept[k];
+        double[][] luKeptKept2 = luKeptKeptKept1[k];
+        double[][][] luBarKeptKept3 = luBarKeptKeptKept1[k];
+        double[][][] luBarKeptKept4 = luBarKeptKeptKept2[k];
+        double[][] luBarKept = luBarKeptKept[k];
+        double[] luKept = luKeptKept[k];
+        double[] kept2 = keptKept[k];
+        double[][] luBarKept1 = luBarKeptKept1[k];
+        for (int i1 = n - 1; i1 >= i; i1--) {
+          int t = i1 - i;
+          double[][] luBarKept2 = luBarKeptKept2[t];
+          double[] luKept1 = luKeptKept1[t];
+          double[] luKept2 = luKeptKept2[t];
+          double[][] luBarKept3 = luBarKeptKept3[t];
+          double[][] luBarKept4 = luBarKeptKept4[t];
+          for (int j = n - 1; j >= i; j--) {
+            int t1 = j - i;
+            double[] luBar1 = luBarKept2[t1];
+            double t2 = luBar1[j];
+            luBar1[j] = 0.0;
+            double t3 = -t2;
+            double luBar2 = t3 * luKept1[t1];
+            luBarKept3[t1][j] += luKept2[t1] * t3;
+            luBarKept4[t1][k] += luBar2;
+            luBar1[j] += t2;
+          }
+          double[] luBar1 = luBarKept[t];
+          double t1 = luBar1[k];
+          luBar1[k] = 0.0;
+          double luBar2 = t1 / luKept[t];
+          luBarKept1[t][k] -= luBar2 * kept2[t];
+          luBar1[k] += luBar2;
+        }
+      }
+      for (int i = n - 1; i >= 0; i--) {
+        double[] aBar1 = aBar[i];
+        double[] t = kept[i];
+        int t1 = a[i].length;
+        for (int i1 = 0; i1 < t1; i1++) {
+          aBar1[i1] += t[i1];
+        }
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Dissolving.linear}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record LinearHvp(double value, double[][] a, double[] b, double[][] aHvp, double[] bHvp) {}
+
+  /**
+   * Second order: {@code Dissolving.linear}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static LinearHvp linearHvp(double[][] a, double[] b, double[][] aDot, double[] bDot) {
+    return linearHvp(a, b, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #linearHvp(double[][], double[], double[][], double[])
+   */
+  static LinearHvp linearHvp(double[][] a, double[] b, double[][] aDot, double[] bDot, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[] bBar = Arguments.zerosLike(b);
+    double[][] aHvp = Arguments.zerosLike(a);
+    double[] bHvp = Arguments.zerosLike(b);
+    double value = linearHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp, tape);
+    return new LinearHvp(value, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Second order: {@code Dissolving.linear}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double linearHvp(double[][] a, double[] b, double[][] aDot, double[] bDot,
+      double[][] aBar, double[] bBar, double[][] aHvp, double[] bHvp) {
+    return linearHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #linearHvp(double[][], double[], double[][], double[], double[][], double[],
+   *     double[][], double[])
+   */
+  static double linearHvp(double[][] a, double[] b, double[][] aDot, double[] bDot,
+      double[][] aBar, double[] bBar, double[][] aHvp, double[] bHvp, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(bBar);
+    Arguments.zero(aHvp);
+    Arguments.zero(bHvp);
+    int mark = tape.mark();
+    try {
+      int[] keptInts = tape.ints(2);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 10);
+      int[][] keptIntArrays = tape.references(int[].class, 1);
+      double[][][][][] keptDoubleArrayArrayArrayArrays = tape.references(double[][][][].class, 6);
+      double[][][][] keptDoubleArrayArrayArrays = tape.references(double[][][].class, 8);
+      double[][] keptDoubleArrays = tape.references(double[].class, 2);
+      linearHvpPart1(a, aDot, b, bDot, keptInts, keptDoubleArrayArrays, keptIntArrays,
+          keptDoubleArrayArrayArrayArrays, keptDoubleArrayArrayArrays, keptDoubleArrays, tape);
+      double sum =
+          linearHvpPart2(keptDoubleArrays, keptIntArrays, keptDoubleArrayArrays, keptInts, b, bBar,
+          bHvp, tape);
+      linearHvpPart3(keptInts, keptDoubleArrayArrayArrayArrays, keptDoubleArrayArrayArrays,
+          keptDoubleArrayArrays, aBar, aHvp, a);
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Dissolving.linear} as a function of the vector that packs {@code a}, {@code b},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param b of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction linearFunction(double[][] a, double[] b) {
+    return new LinearFunction(a, b);
+  }
+
+  private static final class LinearFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final double[] b;
+
+    private final int aSize;
+
+    private final int bSize;
+
+    LinearFunction(double[][] a, double[] b) {
+      this.a = a;
+      this.b = b;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+      Objects.requireNonNull(b, "b");
+      this.bSize = Arguments.size(b);
+    }
+
+    @Override
+    public int inputs() {
+      return aSize + bSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      return Dissolving.linear(a, b);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double value = linearGradient(a, b, aBar, bBar);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      return linearJvp(a, b, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double[] b = Arguments.unpackLike(this.b, packed, aSize);
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double[] bDot = Arguments.unpackLike(this.b, direction, aSize);
+      double[][] aBar = Arguments.zerosLike(a);
+      double[] bBar = Arguments.zerosLike(b);
+      double[][] aHvp = Arguments.zerosLike(a);
+      double[] bHvp = Arguments.zerosLike(b);
+      double value = linearHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
+      Arguments.pack(aBar, gradient, 0);
+      Arguments.pack(bBar, gradient, aSize);
+      Arguments.pack(aHvp, product, 0);
+      Arguments.pack(bHvp, product, aSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Dissolving.built} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param w as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param rateDot tangent of {@code rate}
+   * @param wDot tangent of {@code w}
+   * @return the value and its tangent
+   */
+  static Dual builtJvp(double[] x, double rate, double w, double[] xDot, double rateDot,
+      double wDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] weights = { 1.0, 2.0 };
+    double[] weights1 = { 1.0, 2.0 };
+    double[] t = new double[3];
+    double[] t1 = new double[3];
+    t[0] = w;
+    t1[0] = wDot;
+    t[1] = w * w;
+    t1[1] = 2.0 * (wDot * w);
+    t[2] = 3.0;
+    t1[2] = 0.0;
+    double t2 = 2.0 * rate;
+    double t3 = 2.0 * rateDot;
+    double sum = 0.0;
+    int count = 0;
+    double state = 0.0;
+    double sum1 = 0.0;
+    int count1 = 0;
+    double state1 = 0.0;
+    double sumDot = 0.0;
+    double stateDot = 0.0;
+    double sumDot1 = 0.0;
+    double stateDot1 = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      w = weights[count % weights.length];
+      if (!(v > 100.0)) {
+        count++;
+      }
+      double t4 = w * v - state;
+      state += rate * t4;
+      stateDot += rateDot * t4 + rate * (w * vDot - stateDot);
+      int t5 = count1 % t.length;
+      w = t[t5];
+      wDot = t1[t5];
+      if (!(v > 100.0)) {
+        sum1 += v * 1.0;
+        sumDot1 += vDot;
+        count1++;
+      }
+      double t6 = w * v - state1;
+      state1 += t2 * t6;
+      stateDot1 += t3 * t6 + t2 * (wDot * v + w * vDot - stateDot1);
+      double t7 = state1 * state1;
+      sum += state * t7;
+      sumDot += stateDot * t7 + state * (2.0 * (stateDot1 * state1));
+    }
+    double t4;
+    double t5;
+    if (count1 == 0) {
+      t4 = 0.0;
+      t5 = 0.0;
+    } else {
+      double t6 = count1;
+      t4 = sum1 / t6;
+      t5 = sumDot1 / t6;
+    }
+    return new Dual(sum + t4, sumDot + t5);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #builtJvp(double[], double, double, double[], double, double)
+   */
+  static Dual builtJvp(double[] x, double rate, double w, double[] xDot, double rateDot,
+      double wDot, Tape tape) {
+    return builtJvp(x, rate, w, xDot, rateDot, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code Dissolving.built}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param rate the derivative with respect to {@code rate}
+   * @param w the derivative with respect to {@code w}
+   */
+  record BuiltGradient(double value, double[] x, double rate, double w) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Dissolving.built}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class BuiltAdjoint {
+
+    /** The adjoint of {@code rate}. */
+    public double rate;
+
+    /** The adjoint of {@code w}. */
+    public double w;
+
+    /** A holder of zeros. */
+    public BuiltAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.built} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param w as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static BuiltGradient builtGradient(double[] x, double rate, double w) {
+    return builtGradient(x, rate, w, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #builtGradient(double[], double, double)
+   */
+  static BuiltGradient builtGradient(double[] x, double rate, double w, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    BuiltAdjoint adjoint = new BuiltAdjoint();
+    double value = builtGradient(x, rate, w, xBar, adjoint, tape);
+    return new BuiltGradient(value, xBar, adjoint.rate, adjoint.w);
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.built} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param w as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code rate}, {@code w}
+   * @return the value
+   */
+  static double builtGradient(double[] x, double rate, double w, double[] xBar,
+      BuiltAdjoint adjoint) {
+    return builtGradient(x, rate, w, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #builtGradient(double[], double, double, double[], BuiltAdjoint)
+   */
+  static double builtGradient(double[] x, double rate, double w, double[] xBar,
+      BuiltAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] weights = { 1.0, 2.0 };
+      double[] weights1 = { 1.0, 2.0 };
+      double[] t = new double[3];
+      double[] t1 = tape.zeroDoubles(3);
+      t[0] = w;
+      t[1] = w * w;
+      t[2] = 3.0;
+      double t2 = 2.0 * rate;
+      double[] kept = tape.doubles(x.length);
+      double[] stateKept = tape.doubles(x.length);
+      double[] stateKept1 = tape.doubles(x.length);
+      double[] kept1 = tape.doubles(x.length);
+      double[] wKept = tape.doubles(x.length);
+      int[] kept2 = tape.ints(x.length);
+      double[] kept3 = tape.doubles(x.length);
+      double[] wKept1 = tape.doubles(x.length);
+      double sum = 0.0;
+      int count = 0;
+      double state = 0.0;
+      double sum1 = 0.0;
+      int count1 = 0;
+      double state1 = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
+        double w1 = weights[count % weights.length];
+        wKept1[i] = w1;
+        if (!(v > 100.0)) {
+          count++;
+        }
+        double t3 = w1 * v - state;
+        kept3[i] = t3;
+        state += rate * t3;
+        stateKept[i] = state;
+        int t4 = count1 % t.length;
+        kept2[i] = t4;
+        w1 = t[t4];
+        wKept[i] = w1;
+        if (!(v > 100.0)) {
+          sum1 += v * 1.0;
+          count1++;
+        }
+        double t5 = w1 * v - state1;
+        kept1[i] = t5;
+        state1 += t2 * t5;
+        stateKept1[i] = state1;
+        double t6 = state1 * state1;
+        kept[i] = t6;
+        sum += state * t6;
+      }
+      boolean t3 = count1 == 0;
+
+      // reverse sweep
+      double sumBar;
+      if (t3) {
+        sumBar = 0.0;
+      } else {
+        sumBar = 1.0 / count1;
+      }
+      double stateBar = 0.0;
+      double stateBar1 = 0.0;
+      double rateBar = 0.0;
+      double t4 = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        stateBar += kept[i];
+        double state2 = stateKept[i];
+        double state3 = stateKept1[i];
+        stateBar1 += 2.0 * (state2 * state3);
+        double t5 = t2 * stateBar1;
+        double t6 = t4 + stateBar1 * kept1[i];
+        stateBar1 -= t5;
+        double v = x[i];
+        double w1 = wKept[i];
+        double vBar = w1 * t5;
+        if (!(v > 100.0)) {
+          vBar += sumBar;
+        }
+        t1[kept2[i]] += t5 * v;
+        rateBar += stateBar * kept3[i];
+        double t7 = rate * stateBar;
+        stateBar -= t7;
+        w1 = wKept1[i];
+        xBar[i] += vBar + w1 * t7;
+        t4 = t6;
+      }
+      rateBar += 2.0 * t4;
+      t1[2] = 0.0;
+      double t5 = t1[1];
+      t1[1] = 0.0;
+      double t6 = t1[0];
+      t1[0] = 0.0;
+      double wBar = t6 + 2.0 * (t5 * w);
+      adjoint.rate = rateBar;
+      adjoint.w = wBar;
+      return sum + (t3 ? 0.0 : sum1 / count1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Dissolving.built}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param rate the derivative with respect to {@code rate}
+   * @param w the derivative with respect to {@code w}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param rateHvp the Hessian-vector product for {@code rate}
+   * @param wHvp the Hessian-vector product for {@code w}
+   */
+  record BuiltHvp(double value, double[] x, double rate, double w, double[] xHvp, double rateHvp,
+      double wHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Dissolving.built}: filled by a derivative and reused by its caller.
+   */
+  static final class BuiltHvpAdjoint {
+
+    /** The adjoint of {@code rate}. */
+    public double rate;
+
+    /** The adjoint of {@code w}. */
+    public double w;
+
+    /** The Hessian-vector product for {@code rate}. */
+    public double rateHvp;
+
+    /** The Hessian-vector product for {@code w}. */
+    public double wHvp;
+
+    /** A holder of zeros. */
+    public BuiltHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Dissolving.built}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param w as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param rateDot tangent of {@code rate}
+   * @param wDot tangent of {@code w}
+   * @return value, gradient and product, in new arrays
+   */
+  static BuiltHvp builtHvp(double[] x, double rate, double w, double[] xDot, double rateDot,
+      double wDot) {
+    return builtHvp(x, rate, w, xDot, rateDot, wDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #builtHvp(double[], double, double, double[], double, double)
+   */
+  static BuiltHvp builtHvp(double[] x, double rate, double w, double[] xDot, double rateDot,
+      double wDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    BuiltHvpAdjoint adjoint = new BuiltHvpAdjoint();
+    double value = builtHvp(x, rate, w, xDot, rateDot, wDot, xBar, xHvp, adjoint, tape);
+    return new BuiltHvp(value, xBar, adjoint.rate, adjoint.w, xHvp, adjoint.rateHvp, adjoint.wHvp);
+  }
+
+  /**
+   * Second order: {@code Dissolving.built}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param rate as the method takes it
+   * @param w as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param rateDot tangent of {@code rate}
+   * @param wDot tangent of {@code w}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code rate}, {@code w}
+   * @return the value
+   */
+  static double builtHvp(double[] x, double rate, double w, double[] xDot, double rateDot,
+      double wDot, double[] xBar, double[] xHvp, BuiltHvpAdjoint adjoint) {
+    return builtHvp(x, rate, w, xDot, rateDot, wDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #builtHvp(double[], double, double, double[], double, double, double[], double[],
+   *     BuiltHvpAdjoint)
+   */
+  static double builtHvp(double[] x, double rate, double w, double[] xDot, double rateDot,
+      double wDot, double[] xBar, double[] xHvp, BuiltHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] weights = { 1.0, 2.0 };
+      double[] weights1 = { 1.0, 2.0 };
+      double[] t = new double[3];
+      double[] t1 = new double[3];
+      double[] t2 = tape.zeroDoubles(3);
+      double[] t3 = tape.zeroDoubles(3);
+      t[0] = w;
+      t1[0] = wDot;
+      t[1] = w * w;
+      t1[1] = 2.0 * (wDot * w);
+      t[2] = 3.0;
+      t1[2] = 0.0;
+      double t4 = 2.0 * rate;
+      double t5 = 2.0 * rateDot;
+      double[] kept = tape.doubles(x.length);
+      double[] keptDot = tape.doubles(x.length);
+      double[] stateKept = tape.doubles(x.length);
+      double[] stateKeptDot = tape.doubles(x.length);
+      double[] stateKept1 = tape.doubles(x.length);
+      double[] stateKeptDot1 = tape.doubles(x.length);
+      double[] kept1 = tape.doubles(x.length);
+      double[] keptDot1 = tape.doubles(x.length);
+      double[] wKept = tape.doubles(x.length);
+      double[] wKeptDot = tape.doubles(x.length);
+      int[] kept2 = tape.ints(x.length);
+      double[] kept3 = tape.doubles(x.length);
+      double[] keptDot2 = tape.doubles(x.length);
+      double[] wKept1 = tape.doubles(x.length);
+      double sum = 0.0;
+      int count = 0;
+      double state = 0.0;
+      double sum1 = 0.0;
+      int count1 = 0;
+      double state1 = 0.0;
+      double stateDot = 0.0;
+      double stateDot1 = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
+        double vDot = xDot[i];
+        double w1 = weights[count % weights.length];
+        wKept1[i] = w1;
+        if (!(v > 100.0)) {
+          count++;
+        }
+        double t6 = w1 * v - state;
+        double t7 = w1 * vDot - stateDot;
+        kept3[i] = t6;
+        keptDot2[i] = t7;
+        state += rate * t6;
+        stateDot += rateDot * t6 + rate * t7;
+        stateKept[i] = state;
+        stateKeptDot[i] = stateDot;
+        int t8 = count1 % t.length;
+        kept2[i] = t8;
+        w1 = t[t8];
+        double wDot1 = t1[t8];
+        wKept[i] = w1;
+        wKeptDot[i] = wDot1;
+        if (!(v > 100.0)) {
+          sum1 += v * 1.0;
+          count1++;
+        }
+        double t9 = w1 * v - state1;
+        double t10 = wDot1 * v + w1 * vDot - stateDot1;
+        kept1[i] = t9;
+        keptDot1[i] = t10;
+        state1 += t4 * t9;
+        stateDot1 += t5 * t9 + t4 * t10;
+        stateKept1[i] = state1;
+        stateKeptDot1[i] = stateDot1;
+        double t11 = state1 * state1;
+        kept[i] = t11;
+        keptDot[i] = 2.0 * (stateDot1 * state1);
+        sum += state * t11;
+      }
+      boolean t6 = count1 == 0;
+
+      // reverse sweep
+      double sumBar;
+      if (t6) {
+        sumBar = 0.0;
+      } else {
+        sumBar = 1.0 / count1;
+      }
+      double stateBar = 0.0;
+      double stateBar1 = 0.0;
+      double rateBar = 0.0;
+      double t7 = 0.0;
+      double stateBarDot = 0.0;
+      double stateBarDot1 = 0.0;
+      double rateBarDot = 0.0;
+      double t8 = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        stateBar += kept[i];
+        stateBarDot += keptDot[i];
+        double state2 = stateKept[i];
+        double stateDot2 = stateKeptDot[i];
+        double state3 = stateKept1[i];
+        double stateDot3 = stateKeptDot1[i];
+        stateBar1 += 2.0 * (state2 * state3);
+        stateBarDot1 += 2.0 * (stateDot2 * state3 + state2 * stateDot3);
+        double t9 = kept1[i];
+        double t10 = t4 * stateBar1;
+        double t11 = t5 * stateBar1 + t4 * stateBarDot1;
+        double t12 = t7 + stateBar1 * t9;
+        double t13 = t8 + (stateBarDot1 * t9 + stateBar1 * keptDot1[i]);
+        stateBar1 -= t10;
+        stateBarDot1 -= t11;
+        double v = x[i];
+        double vDot = xDot[i];
+        double w1 = wKept[i];
+        double wDot1 = wKeptDot[i];
+        double vBar = w1 * t10;
+        double vBarDot = wDot1 * t10 + w1 * t11;
+        if (!(v > 100.0)) {
+          vBar += sumBar;
+        }
+        int t14 = kept2[i];
+        t2[t14] += t10 * v;
+        t3[t14] += t11 * v + t10 * vDot;
+        double t15 = kept3[i];
+        rateBar += stateBar * t15;
+        rateBarDot += stateBarDot * t15 + stateBar * keptDot2[i];
+        double t16 = rate * stateBar;
+        double t17 = rateDot * stateBar + rate * stateBarDot;
+        stateBar -= t16;
+        stateBarDot -= t17;
+        w1 = wKept1[i];
+        xBar[i] += vBar + w1 * t16;
+        xHvp[i] += vBarDot + w1 * t17;
+        t7 = t12;
+        t8 = t13;
+      }
+      rateBar += 2.0 * t7;
+      rateBarDot += 2.0 * t8;
+      t2[2] = 0.0;
+      t3[2] = 0.0;
+      double t9 = t2[1];
+      double t10 = t3[1];
+      t2[1] = 0.0;
+      t3[1] = 0.0;
+      double t11 = t2[0];
+      double t12 = t3[0];
+      t2[0] = 0.0;
+      t3[0] = 0.0;
+      double wBar = t11 + 2.0 * (t9 * w);
+      double wBarDot = t12 + 2.0 * (t10 * w + t9 * wDot);
+      adjoint.rate = rateBar;
+      adjoint.w = wBar;
+      adjoint.rateHvp = rateBarDot;
+      adjoint.wHvp = wBarDot;
+      return sum + (t6 ? 0.0 : sum1 / count1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Dissolving.built} as a function of the vector that packs {@code x}, {@code rate},
+   * {@code w}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction builtFunction() {
+    return new BuiltFunction();
+  }
+
+  private static final class BuiltFunction implements ScalarFunction {
+
+    BuiltFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 2);
+      double rate = packed[packed.length - 2];
+      double w = packed[packed.length - 1];
+      return Dissolving.built(x, rate, w);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 2);
+      double rate = packed[packed.length - 2];
+      double w = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      BuiltAdjoint adjoint = new BuiltAdjoint();
+      double value = builtGradient(x, rate, w, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 2] = adjoint.rate;
+      gradient[gradient.length - 1] = adjoint.w;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 2);
+      double rate = packed[packed.length - 2];
+      double w = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 2);
+      double rateDot = direction[direction.length - 2];
+      double wDot = direction[direction.length - 1];
+      return builtJvp(x, rate, w, xDot, rateDot, wDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 2);
+      double rate = packed[packed.length - 2];
+      double w = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 2);
+      double rateDot = direction[direction.length - 2];
+      double wDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      BuiltHvpAdjoint adjoint = new BuiltHvpAdjoint();
+      double value = builtHvp(x, rate, w, xDot, rateDot, wDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 2] = adjoint.rate;
+      gradient[gradient.length - 1] = adjoint.w;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 2] = adjoint.rateHvp;
+      product[product.length - 1] = adjoint.wHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Dissolving.anonymous} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param r as the method takes it
+   * @param d as the method takes it
+   * @param rDot tangent of {@code r}, of the same shape; not modified
+   * @param dDot tangent of {@code d}
+   * @return the value and its tangent
+   */
+  static Dual anonymousJvp(double[] r, double d, double[] rDot, double dDot) {
+    Arguments.sameShape("rDot", rDot, "r", r);
+    double t = 0.0;
+    double seen = 1.0;
+    double tDot = 0.0;
+    double seenDot = 0.0;
+    for (int i = 0; i < r.length; i++) {
+      double r1 = r[i];
+      double rDot1 = rDot[i];
+      seen += r1;
+      seenDot += rDot1;
+      double t1 = r1 * r1 / seen;
+      t += t1 * d;
+      tDot += (2.0 * (rDot1 * r1) / seen - seenDot / seen * t1) * d + t1 * dDot;
+    }
+    return new Dual(t, tDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #anonymousJvp(double[], double, double[], double)
+   */
+  static Dual anonymousJvp(double[] r, double d, double[] rDot, double dDot, Tape tape) {
+    return anonymousJvp(r, d, rDot, dDot);
+  }
+
+  /**
+   * Value and gradient of {@code Dissolving.anonymous}.
+   *
+   * @param value what the method returns
+   * @param r the derivative with respect to {@code r}
+   * @param d the derivative with respect to {@code d}
+   */
+  record AnonymousGradient(double value, double[] r, double d) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Dissolving.anonymous}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class AnonymousAdjoint {
+
+    /** The adjoint of {@code d}. */
+    public double d;
+
+    /** A holder of zeros. */
+    public AnonymousAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.anonymous} and its gradient.
+   *
+   * @param r as the method takes it
+   * @param d as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static AnonymousGradient anonymousGradient(double[] r, double d) {
+    return anonymousGradient(r, d, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #anonymousGradient(double[], double)
+   */
+  static AnonymousGradient anonymousGradient(double[] r, double d, Tape tape) {
+    double[] rBar = Arguments.zerosLike(r);
+    AnonymousAdjoint adjoint = new AnonymousAdjoint();
+    double value = anonymousGradient(r, d, rBar, adjoint, tape);
+    return new AnonymousGradient(value, rBar, adjoint.d);
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.anonymous} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param r as the method takes it
+   * @param d as the method takes it
+   * @param rBar overwritten with the gradient with respect to {@code r}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code d}
+   * @return the value
+   */
+  static double anonymousGradient(double[] r, double d, double[] rBar, AnonymousAdjoint adjoint) {
+    return anonymousGradient(r, d, rBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #anonymousGradient(double[], double, double[], AnonymousAdjoint)
+   */
+  static double anonymousGradient(double[] r, double d, double[] rBar, AnonymousAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("rBar", rBar, "r", r);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(rBar);
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(r.length);
+      double[] seenKept = tape.doubles(r.length);
+      double t = 0.0;
+      double seen = 1.0;
+      for (int i = 0; i < r.length; i++) {
+        double r1 = r[i];
+        seen += r1;
+        seenKept[i] = seen;
+        double t1 = r1 * r1 / seen;
+        kept[i] = t1;
+        t += t1 * d;
+      }
+
+      // reverse sweep
+      double seenBar = 0.0;
+      double dBar = 0.0;
+      for (int i = r.length - 1; i >= 0; i--) {
+        double t1 = kept[i];
+        dBar += t1;
+        double seen1 = seenKept[i];
+        double t2 = d / seen1;
+        seenBar -= t2 * t1;
+        rBar[i] += 2.0 * (t2 * r[i]) + seenBar;
+      }
+      adjoint.d = dBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Dissolving.anonymous}.
+   *
+   * @param value what the method returns
+   * @param r the derivative with respect to {@code r}
+   * @param d the derivative with respect to {@code d}
+   * @param rHvp the Hessian-vector product for {@code r}
+   * @param dHvp the Hessian-vector product for {@code d}
+   */
+  record AnonymousHvp(double value, double[] r, double d, double[] rHvp, double dHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Dissolving.anonymous}: filled by a derivative and reused by its caller.
+   */
+  static final class AnonymousHvpAdjoint {
+
+    /** The adjoint of {@code d}. */
+    public double d;
+
+    /** The Hessian-vector product for {@code d}. */
+    public double dHvp;
+
+    /** A holder of zeros. */
+    public AnonymousHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Dissolving.anonymous}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param r as the method takes it
+   * @param d as the method takes it
+   * @param rDot tangent of {@code r}, of the same shape; not modified
+   * @param dDot tangent of {@code d}
+   * @return value, gradient and product, in new arrays
+   */
+  static AnonymousHvp anonymousHvp(double[] r, double d, double[] rDot, double dDot) {
+    return anonymousHvp(r, d, rDot, dDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #anonymousHvp(double[], double, double[], double)
+   */
+  static AnonymousHvp anonymousHvp(double[] r, double d, double[] rDot, double dDot, Tape tape) {
+    double[] rBar = Arguments.zerosLike(r);
+    double[] rHvp = Arguments.zerosLike(r);
+    AnonymousHvpAdjoint adjoint = new AnonymousHvpAdjoint();
+    double value = anonymousHvp(r, d, rDot, dDot, rBar, rHvp, adjoint, tape);
+    return new AnonymousHvp(value, rBar, adjoint.d, rHvp, adjoint.dHvp);
+  }
+
+  /**
+   * Second order: {@code Dissolving.anonymous}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param r as the method takes it
+   * @param d as the method takes it
+   * @param rDot tangent of {@code r}, of the same shape; not modified
+   * @param dDot tangent of {@code d}
+   * @param rBar overwritten with the gradient with respect to {@code r}; of the same shape
+   * @param rHvp overwritten with the Hessian-vector product for {@code r}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code d}
+   * @return the value
+   */
+  static double anonymousHvp(double[] r, double d, double[] rDot, double dDot, double[] rBar,
+      double[] rHvp, AnonymousHvpAdjoint adjoint) {
+    return anonymousHvp(r, d, rDot, dDot, rBar, rHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #anonymousHvp(double[], double, double[], double, double[], double[],
+   *     AnonymousHvpAdjoint)
+   */
+  static double anonymousHvp(double[] r, double d, double[] rDot, double dDot, double[] rBar,
+      double[] rHvp, AnonymousHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("rDot", rDot, "r", r);
+    Arguments.sameShape("rBar", rBar, "r", r);
+    Arguments.sameShape("rHvp", rHvp, "r", r);
+    Arguments.distinct("rDot", rDot, "rBar", rBar);
+    Arguments.distinct("rDot", rDot, "rHvp", rHvp);
+    Arguments.distinct("rBar", rBar, "rHvp", rHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(rBar);
+    Arguments.zero(rHvp);
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(r.length);
+      double[] keptDot = tape.doubles(r.length);
+      double[] seenKept = tape.doubles(r.length);
+      double[] seenKeptDot = tape.doubles(r.length);
+      double t = 0.0;
+      double seen = 1.0;
+      double seenDot = 0.0;
+      for (int i = 0; i < r.length; i++) {
+        double r1 = r[i];
+        double rDot1 = rDot[i];
+        seen += r1;
+        seenDot += rDot1;
+        seenKept[i] = seen;
+        seenKeptDot[i] = seenDot;
+        double t1 = r1 * r1 / seen;
+        kept[i] = t1;
+        keptDot[i] = 2.0 * (rDot1 * r1) / seen - seenDot / seen * t1;
+        t += t1 * d;
+      }
+
+      // reverse sweep
+      double seenBar = 0.0;
+      double dBar = 0.0;
+      double seenBarDot = 0.0;
+      double dBarDot = 0.0;
+      for (int i = r.length - 1; i >= 0; i--) {
+        double t1 = kept[i];
+        double t2 = keptDot[i];
+        dBar += t1;
+        dBarDot += t2;
+        double seen1 = seenKept[i];
+        double seenDot1 = seenKeptDot[i];
+        double t3 = d / seen1;
+        double t4 = dDot / seen1 - seenDot1 / seen1 * t3;
+        seenBar -= t3 * t1;
+        seenBarDot -= t4 * t1 + t3 * t2;
+        double r1 = r[i];
+        double rBarDot = 2.0 * (t4 * r1 + t3 * rDot[i]) + seenBarDot;
+        rBar[i] += 2.0 * (t3 * r1) + seenBar;
+        rHvp[i] += rBarDot;
+      }
+      adjoint.d = dBar;
+      adjoint.dHvp = dBarDot;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Dissolving.anonymous} as a function of the vector that packs {@code r}, {@code
+   * d}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction anonymousFunction() {
+    return new AnonymousFunction();
+  }
+
+  private static final class AnonymousFunction implements ScalarFunction {
+
+    AnonymousFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] r = Arguments.doubles(packed, 0, packed.length - 1);
+      double d = packed[packed.length - 1];
+      return Dissolving.anonymous(r, d);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] r = Arguments.doubles(packed, 0, packed.length - 1);
+      double d = packed[packed.length - 1];
+      double[] rBar = Arguments.zerosLike(r);
+      AnonymousAdjoint adjoint = new AnonymousAdjoint();
+      double value = anonymousGradient(r, d, rBar, adjoint);
+      Arguments.pack(rBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.d;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] r = Arguments.doubles(packed, 0, packed.length - 1);
+      double d = packed[packed.length - 1];
+      double[] rDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double dDot = direction[direction.length - 1];
+      return anonymousJvp(r, d, rDot, dDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] r = Arguments.doubles(packed, 0, packed.length - 1);
+      double d = packed[packed.length - 1];
+      double[] rDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double dDot = direction[direction.length - 1];
+      double[] rBar = Arguments.zerosLike(r);
+      double[] rHvp = Arguments.zerosLike(r);
+      AnonymousHvpAdjoint adjoint = new AnonymousHvpAdjoint();
+      double value = anonymousHvp(r, d, rDot, dDot, rBar, rHvp, adjoint);
+      Arguments.pack(rBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.d;
+      Arguments.pack(rHvp, product, 0);
+      product[product.length - 1] = adjoint.dHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Dissolving.inner} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual innerJvp(double a, double b, double aDot, double bDot) {
+    double t = b * a;
+    double total = 1.0 + t * a;
+    total *= 1.5;
+    double t1 = 2.0 * b;
+    double total1 = 1.0 + t1 * b;
+    total1 *= 1.5;
+    double totalDot = (2.0 * bDot * b + t1 * bDot) * 1.5;
+    double t2 = b * 3.0;
+    total += t2 * a;
+    total *= 1.5;
+    double totalDot1 =
+        (((bDot * a + b * aDot) * a + t * aDot) * 1.5 + (bDot * 3.0 * a + t2 * aDot)) * 1.5;
+    return new Dual(total1 * total + a + total,
+        totalDot * total + total1 * totalDot1 + aDot + totalDot1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #innerJvp(double, double, double, double)
+   */
+  static Dual innerJvp(double a, double b, double aDot, double bDot, Tape tape) {
+    return innerJvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code Dissolving.inner}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record InnerGradient(double value, double a, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Dissolving.inner}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class InnerAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public InnerAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.inner} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static InnerGradient innerGradient(double a, double b) {
+    InnerAdjoint adjoint = new InnerAdjoint();
+    double value = innerGradient(a, b, adjoint);
+    return new InnerGradient(value, adjoint.a, adjoint.b);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #innerGradient(double, double)
+   */
+  static InnerGradient innerGradient(double a, double b, Tape tape) {
+    return innerGradient(a, b);
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.inner} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code b}
+   * @return the value
+   */
+  static double innerGradient(double a, double b, InnerAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = b * a;
+    double total = 1.0 + t * a;
+    total *= 1.5;
+    double t1 = 2.0 * b;
+    double total1 = 1.0 + t1 * b;
+    total1 *= 1.5;
+    double t2 = b * 3.0;
+    total += t2 * a;
+    total *= 1.5;
+
+    // reverse sweep
+    double totalBar = (1.0 + total1) * 1.5;
+    double totalBar1 = total * 1.5;
+    double aBar = 1.0 + t2 * totalBar;
+    double bBar = totalBar * a * 3.0 + t1 * totalBar1 + 2.0 * (totalBar1 * b);
+    totalBar *= 1.5;
+    double t3 = totalBar * a;
+    double bBar1 = bBar + t3 * a;
+    double aBar1 = aBar + t * totalBar + b * t3;
+    adjoint.a = aBar1;
+    adjoint.b = bBar1;
+    return total1 * total + a + total;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #innerGradient(double, double, InnerAdjoint)
+   */
+  static double innerGradient(double a, double b, InnerAdjoint adjoint, Tape tape) {
+    return innerGradient(a, b, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Dissolving.inner}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record InnerHvp(double value, double a, double b, double aHvp, double bHvp) {}
+
+  /**
+   * Second order: {@code Dissolving.inner}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static InnerHvp innerHvp(double a, double b, double aDot, double bDot) {
+    double t = b * a;
+    double t1 = bDot * a + b * aDot;
+    double total = 1.0 + t * a;
+    total *= 1.5;
+    double t2 = 2.0 * b;
+    double t3 = 2.0 * bDot;
+    double total1 = 1.0 + t2 * b;
+    total1 *= 1.5;
+    double totalDot = (t3 * b + t2 * bDot) * 1.5;
+    double t4 = b * 3.0;
+    double t5 = bDot * 3.0;
+    total += t4 * a;
+    total *= 1.5;
+    double totalDot1 = ((t1 * a + t * aDot) * 1.5 + (t5 * a + t4 * aDot)) * 1.5;
+
+    // reverse sweep
+    double totalBar = (1.0 + total1) * 1.5;
+    double totalBarDot = totalDot * 1.5;
+    double totalBar1 = total * 1.5;
+    double totalBarDot1 = totalDot1 * 1.5;
+    double aBar = 1.0 + t4 * totalBar;
+    double t6 = t5 * totalBar + t4 * totalBarDot;
+    double bBar = totalBar * a * 3.0 + t2 * totalBar1 + 2.0 * (totalBar1 * b);
+    double bBarDot = (totalBarDot * a + totalBar * aDot) * 3.0
+        + (t3 * totalBar1 + t2 * totalBarDot1) + 2.0 * (totalBarDot1 * b + totalBar1 * bDot);
+    totalBar *= 1.5;
+    totalBarDot *= 1.5;
+    double t7 = totalBar * a;
+    double t8 = totalBarDot * a + totalBar * aDot;
+    double bBar1 = bBar + t7 * a;
+    double bBarDot1 = bBarDot + (t8 * a + t7 * aDot);
+    double aBar1 = aBar + t * totalBar + b * t7;
+    double aBarDot = t6 + (t1 * totalBar + t * totalBarDot) + (bDot * t7 + b * t8);
+    return new InnerHvp(total1 * total + a + total, aBar1, bBar1, aBarDot, bBarDot1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #innerHvp(double, double, double, double)
+   */
+  static InnerHvp innerHvp(double a, double b, double aDot, double bDot, Tape tape) {
+    return innerHvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * {@code Dissolving.inner} as a function of the vector that packs {@code a}, {@code b}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction innerFunction() {
+    return new InnerFunction();
+  }
+
+  private static final class InnerFunction implements ScalarFunction {
+
+    InnerFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double b = packed[1];
+      return Dissolving.inner(a, b);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double b = packed[1];
+      InnerAdjoint adjoint = new InnerAdjoint();
+      double value = innerGradient(a, b, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      return innerJvp(a, b, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      InnerHvp hvp = innerHvp(a, b, aDot, bDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      gradient[1] = hvp.b();
+      product[0] = hvp.aHvp();
+      product[1] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Dissolving.aliases} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param vDot tangent of {@code v}
+   * @return the value and its tangent
+   */
+  static Dual aliasesJvp(double x, double v, double xDot, double vDot) {
+    double[] trace = new double[4];
+    double[] traceDot = new double[4];
+    double v1 = v;
+    double vDot1 = vDot;
+    for (int i = 0; i < 4; i++) {
+      double[] trace1 = new double[4];
+      double x1 = x * v;
+      double xDot1 = xDot * v + x * vDot;
+      x1 -= 0.1;
+      double x2 = x + 0.1 * v1;
+      xDot += 0.1 * vDot1;
+      double t = 0.2 * x2;
+      v1 -= t * x1;
+      vDot1 -= 0.2 * xDot * x1 + t * xDot1;
+      x = x2 + 1.0;
+      trace[i] = x2;
+      traceDot[i] = xDot;
+    }
+    x *= 2.0;
+    xDot *= 2.0;
+    double sum = x;
+    double sumDot = xDot;
+    for (int i = 0; i < trace.length; i++) {
+      double t = trace[i];
+      double tDot = traceDot[i];
+      sum += t * t;
+      sumDot += 2.0 * (tDot * t);
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #aliasesJvp(double, double, double, double)
+   */
+  static Dual aliasesJvp(double x, double v, double xDot, double vDot, Tape tape) {
+    return aliasesJvp(x, v, xDot, vDot);
+  }
+
+  /**
+   * Value and gradient of {@code Dissolving.aliases}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param v the derivative with respect to {@code v}
+   */
+  record AliasesGradient(double value, double x, double v) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Dissolving.aliases}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class AliasesAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code v}. */
+    public double v;
+
+    /** A holder of zeros. */
+    public AliasesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.aliases} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static AliasesGradient aliasesGradient(double x, double v) {
+    return aliasesGradient(x, v, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #aliasesGradient(double, double)
+   */
+  static AliasesGradient aliasesGradient(double x, double v, Tape tape) {
+    AliasesAdjoint adjoint = new AliasesAdjoint();
+    double value = aliasesGradient(x, v, adjoint, tape);
+    return new AliasesGradient(value, adjoint.x, adjoint.v);
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.aliases} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code v}
+   * @return the value
+   */
+  static double aliasesGradient(double x, double v, AliasesAdjoint adjoint) {
+    return aliasesGradient(x, v, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #aliasesGradient(double, double, AliasesAdjoint)
+   */
+  static double aliasesGradient(double x, double v, AliasesAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] trace = new double[4];
+      double[] traceBar = tape.zeroDoubles(4);
+      double[] xKept = tape.doubles(4);
+      double[] kept = tape.doubles(4);
+      double[] xKept1 = tape.doubles(4);
+      double v1 = v;
+      for (int i = 0; i < 4; i++) {
+        xKept1[i] = x;
+        double[] trace1 = new double[4];
+        double x1 = x * v;
+        x1 -= 0.1;
+        xKept[i] = x1;
+        double x2 = x + 0.1 * v1;
+        double t = 0.2 * x2;
+        kept[i] = t;
+        v1 -= t * x1;
+        x = x2 + 1.0;
+        trace[i] = x2;
+      }
+      x *= 2.0;
+      double sum = x;
+      for (double t : trace) {
+        sum += t * t;
+      }
+
+      // reverse sweep
+      for (int i = trace.length - 1; i >= 0; i--) {
+        double t = trace[i];
+        traceBar[i] += 2.0 * t;
+      }
+      double xBar = 2.0;
+      double vBar = 0.0;
+      double vBar1 = 0.0;
+      for (int i = 3; i >= 0; i--) {
+        double t = traceBar[i];
+        traceBar[i] = 0.0;
+        xBar = t + xBar;
+        double t1 = -vBar;
+        x = xKept[i];
+        double xBar1 = kept[i] * t1;
+        xBar += 0.2 * (t1 * x);
+        vBar += 0.1 * xBar;
+        xBar += xBar1 * v;
+        x = xKept1[i];
+        vBar1 += x * xBar1;
+      }
+      vBar = vBar1 + vBar;
+      adjoint.x = xBar;
+      adjoint.v = vBar;
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Dissolving.aliases}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param v the derivative with respect to {@code v}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param vHvp the Hessian-vector product for {@code v}
+   */
+  record AliasesHvp(double value, double x, double v, double xHvp, double vHvp) {}
+
+  /**
+   * Second order: {@code Dissolving.aliases}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param vDot tangent of {@code v}
+   * @return value, gradient and product, in new arrays
+   */
+  static AliasesHvp aliasesHvp(double x, double v, double xDot, double vDot) {
+    return aliasesHvp(x, v, xDot, vDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #aliasesHvp(double, double, double, double)
+   */
+  static AliasesHvp aliasesHvp(double x, double v, double xDot, double vDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] trace = new double[4];
+      double[] traceDot = new double[4];
+      double[] traceBar = tape.zeroDoubles(4);
+      double[] traceBarDot = tape.zeroDoubles(4);
+      double[] xKept = tape.doubles(4);
+      double[] xKeptDot = tape.doubles(4);
+      double[] kept = tape.doubles(4);
+      double[] keptDot = tape.doubles(4);
+      double[] xKept1 = tape.doubles(4);
+      double[] xKeptDot1 = tape.doubles(4);
+      double v1 = v;
+      double vDot1 = vDot;
+      for (int i = 0; i < 4; i++) {
+        xKept1[i] = x;
+        xKeptDot1[i] = xDot;
+        double[] trace1 = new double[4];
+        double x1 = x * v;
+        double xDot1 = xDot * v + x * vDot;
+        x1 -= 0.1;
+        xKept[i] = x1;
+        xKeptDot[i] = xDot1;
+        double x2 = x + 0.1 * v1;
+        xDot += 0.1 * vDot1;
+        double t = 0.2 * x2;
+        double t1 = 0.2 * xDot;
+        kept[i] = t;
+        keptDot[i] = t1;
+        v1 -= t * x1;
+        vDot1 -= t1 * x1 + t * xDot1;
+        x = x2 + 1.0;
+        trace[i] = x2;
+        traceDot[i] = xDot;
+      }
+      x *= 2.0;
+      double sum = x;
+      for (double t : trace) {
+        sum += t * t;
+      }
+
+      // reverse sweep
+      for (int i = trace.length - 1; i >= 0; i--) {
+        double t = trace[i];
+        double tDot = traceDot[i];
+        traceBar[i] += 2.0 * t;
+        traceBarDot[i] += 2.0 * tDot;
+      }
+      double xBar = 2.0;
+      double vBar = 0.0;
+      double vBar1 = 0.0;
+      double xBarDot = 0.0;
+      double vBarDot = 0.0;
+      double vBarDot1 = 0.0;
+      for (int i = 3; i >= 0; i--) {
+        double t = traceBar[i];
+        double t1 = traceBarDot[i];
+        traceBar[i] = 0.0;
+        traceBarDot[i] = 0.0;
+        xBar = t + xBar;
+        xBarDot = t1 + xBarDot;
+        double t2 = -vBar;
+        double t3 = -vBarDot;
+        x = xKept[i];
+        xDot = xKeptDot[i];
+        double t4 = kept[i];
+        double xBar1 = t4 * t2;
+        double xBarDot1 = keptDot[i] * t2 + t4 * t3;
+        xBar += 0.2 * (t2 * x);
+        xBarDot += 0.2 * (t3 * x + t2 * xDot);
+        vBar += 0.1 * xBar;
+        vBarDot += 0.1 * xBarDot;
+        xBar += xBar1 * v;
+        xBarDot += xBarDot1 * v + xBar1 * vDot;
+        x = xKept1[i];
+        xDot = xKeptDot1[i];
+        vBar1 += x * xBar1;
+        vBarDot1 += xDot * xBar1 + x * xBarDot1;
+      }
+      vBar = vBar1 + vBar;
+      vBarDot = vBarDot1 + vBarDot;
+      return new AliasesHvp(sum, xBar, vBar, xBarDot, vBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Dissolving.aliases} as a function of the vector that packs {@code x}, {@code v},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction aliasesFunction() {
+    return new AliasesFunction();
+  }
+
+  private static final class AliasesFunction implements ScalarFunction {
+
+    AliasesFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double v = packed[1];
+      return Dissolving.aliases(x, v);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double v = packed[1];
+      AliasesAdjoint adjoint = new AliasesAdjoint();
+      double value = aliasesGradient(x, v, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.v;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double v = packed[1];
+      double xDot = direction[0];
+      double vDot = direction[1];
+      return aliasesJvp(x, v, xDot, vDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double v = packed[1];
+      double xDot = direction[0];
+      double vDot = direction[1];
+      AliasesHvp hvp = aliasesHvp(x, v, xDot, vDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.v();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.vHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Dissolving.branches} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param mode constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual branchesJvp(double[] x, int mode, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] trace = new double[4];
+    double x1;
+    double v;
+    double xDot1;
+    double vDot;
+    switch (mode) {
+      case 0 -> {
+        x1 = x[0];
+        v = 0.0;
+        xDot1 = xDot[0];
+        vDot = 0.0;
+      }
+      case 1 -> {
+        xDot1 = xDot[1];
+        x1 = x[1];
+        double v1 = x[0];
+        double vDot1 = xDot[0];
+        double x2 = x[0];
+        double x3 = x[1];
+        v = v1 + x2 * x3;
+        vDot = vDot1 + (vDot1 * x3 + x2 * xDot1);
+      }
+      default -> {
+        double x2 = x[0];
+        double x3 = x[1];
+        v = 0.0 + x2 * x3;
+        x1 = 0.0;
+        xDot1 = 0.0;
+        vDot = xDot[0] * x3 + x2 * xDot[1];
+      }
+    }
+    outer: for (int i = 0; i < x.length; i++) {
+      for (int j = 0; j < x.length; j++) {
+        double x2 = x[j];
+        x1 += x2 * v;
+        xDot1 += xDot[j] * v + x2 * vDot;
+        if (x1 > 2.0) {
+          v *= 0.5;
+          vDot *= 0.5;
+          continue outer;
+        }
+        if (x[j] < 0.0) {
+          break outer;
+        }
+      }
+      boolean t;
+      if (x1 > 1.0) {
+        x1 *= 2.0;
+        xDot1 *= 2.0;
+        t = x1 > 3.0;
+      } else {
+        t = false;
+      }
+      double t1;
+      double t2;
+      if (t) {
+        t1 = x1;
+        t2 = xDot1;
+      } else {
+        t1 = 1.0;
+        t2 = 0.0;
+      }
+      v += t1;
+      vDot += t2;
+    }
+    return new Dual(x1 * v, xDot1 * v + x1 * vDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #branchesJvp(double[], int, double[])
+   */
+  static Dual branchesJvp(double[] x, int mode, double[] xDot, Tape tape) {
+    return branchesJvp(x, mode, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Dissolving.branches}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record BranchesGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code Dissolving.branches} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param mode constant
+   * @return the value and the gradient, in new arrays
+   */
+  static BranchesGradient branchesGradient(double[] x, int mode) {
+    return branchesGradient(x, mode, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #branchesGradient(double[], int)
+   */
+  static BranchesGradient branchesGradient(double[] x, int mode, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = branchesGradient(x, mode, xBar, tape);
+    return new BranchesGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.branches} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param mode constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double branchesGradient(double[] x, int mode, double[] xBar) {
+    return branchesGradient(x, mode, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #branchesGradient(double[], int, double[])
+   */
+  static double branchesGradient(double[] x, int mode, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] trace = new double[4];
+      double x1;
+      double v;
+      switch (mode) {
+        case 0 -> {
+          x1 = x[0];
+          v = 0.0;
+        }
+        case 1 -> {
+          x1 = x[1];
+          double v1 = x[0];
+          v = v1 + x[0] * x[1];
+        }
+        default -> {
+          v = 0.0 + x[0] * x[1];
+          x1 = 0.0;
+        }
+      }
+      int[] exitKept = tape.ints(x.length);
+      double[] vKept = tape.doubles(x.length);
+      double[] xKept = tape.doubles(x.length);
+      int[] jKept = tape.ints(x.length);
+      boolean[] kept = tape.booleans(x.length);
+      boolean[] kept1 = tape.booleans(x.length);
+      int i = 0;
+      int exit;
+      double v1;
+      double x2;
+      int j;
+      outer: while (true) {
+        if (i >= x.length) {
+          exit = 0;
+          v1 = v;
+          x2 = 0.0;
+          j = 0;
+          break;
+        }
+        vKept[i] = v;
+        int exit1;
+        block1: {
+          j = 0;
+          while (j < x.length) {
+            x2 = x[j];
+            x1 += x2 * v;
+            if (x1 > 2.0) {
+              v *= 0.5;
+              exit1 = 0;
+              break block1;
+            }
+            if (x[j] < 0.0) {
+              exit = 1;
+              v1 = v;
+              break outer;
+            }
+            j++;
+          }
+          boolean t = x1 > 1.0;
+          kept1[i] = t;
+          boolean t1;
+          if (t) {
+            x1 *= 2.0;
+            t1 = x1 > 3.0;
+          } else {
+            t1 = false;
+          }
+          kept[i] = t1;
+          v += t1 ? x1 : 1.0;
+          exit1 = 1;
+          x2 = 0.0;
+          j = 0;
+        }
+        exitKept[i] = exit1;
+        xKept[i] = x2;
+        jKept[i] = j;
+        i++;
+      }
+
+      // reverse sweep
+      double vBar;
+      switch (exit) {
+        case 0 -> vBar = x1;
+        default -> {
+          double xBar1 = v * v1;
+          xBar[j] += xBar1;
+          vBar = x1 + x2 * v;
+          for (int j1 = j - 1; j1 >= 0; j1--) {
+            vBar += x[j1] * v;
+            xBar[j1] += xBar1;
+          }
+        }
+      }
+      double xBar1 = v;
+      double t = x1 * v;
+      for (int k = i - 1; k >= 0; k--) {
+        exit = exitKept[k];
+        v = vKept[k];
+        j = jKept[k];
+        double x3 = xKept[k];
+        switch (exit) {
+          case 0 -> {
+            vBar *= 0.5;
+            double xBar2 = xBar1 * v;
+            xBar[j] += xBar2;
+            vBar += x3 * xBar1;
+            for (int j1 = j - 1; j1 >= 0; j1--) {
+              vBar += x[j1] * xBar1;
+              xBar[j1] += xBar2;
+            }
+          }
+          default -> {
+            if (kept[k]) {
+              xBar1 += vBar;
+            }
+            if (kept1[k]) {
+              xBar1 *= 2.0;
+            }
+            for (int j1 = x.length - 1; j1 >= 0; j1--) {
+              vBar += x[j1] * xBar1;
+              xBar[j1] += xBar1 * v;
+            }
+          }
+        }
+      }
+      switch (mode) {
+        case 0 -> xBar[0] += xBar1;
+        case 1 -> {
+          double xBar2 = vBar * x[1];
+          xBar[1] += x[0] * vBar;
+          xBar[0] += xBar2;
+          xBar[0] += vBar;
+          xBar[1] += xBar1;
+        }
+        default -> {
+          double xBar2 = vBar * x[1];
+          xBar[1] += x[0] * vBar;
+          xBar[0] += xBar2;
+        }
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Dissolving.branches}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record BranchesHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code Dissolving.branches}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param mode constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static BranchesHvp branchesHvp(double[] x, int mode, double[] xDot) {
+    return branchesHvp(x, mode, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #branchesHvp(double[], int, double[])
+   */
+  static BranchesHvp branchesHvp(double[] x, int mode, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = branchesHvp(x, mode, xDot, xBar, xHvp, tape);
+    return new BranchesHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code Dissolving.branches}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param mode constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double branchesHvp(double[] x, int mode, double[] xDot, double[] xBar, double[] xHvp) {
+    return branchesHvp(x, mode, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #branchesHvp(double[], int, double[], double[], double[])
+   */
+  static double branchesHvp(double[] x, int mode, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] trace = new double[4];
+      double x1;
+      double v;
+      double xDot1;
+      double vDot;
+      switch (mode) {
+        case 0 -> {
+          x1 = x[0];
+          v = 0.0;
+          xDot1 = xDot[0];
+          vDot = 0.0;
+        }
+        case 1 -> {
+          xDot1 = xDot[1];
+          x1 = x[1];
+          double v1 = x[0];
+          double vDot1 = xDot[0];
+          double x2 = x[0];
+          double x3 = x[1];
+          v = v1 + x2 * x3;
+          vDot = vDot1 + (vDot1 * x3 + x2 * xDot1);
+        }
+        default -> {
+          double x2 = x[0];
+          double x3 = x[1];
+          v = 0.0 + x2 * x3;
+          x1 = 0.0;
+          xDot1 = 0.0;
+          vDot = xDot[0] * x3 + x2 * xDot[1];
+        }
+      }
+      int[] exitKept = tape.ints(x.length);
+      double[] vKept = tape.doubles(x.length);
+      double[] vKeptDot = tape.doubles(x.length);
+      double[] xKept = tape.doubles(x.length);
+      double[] xKeptDot = tape.doubles(x.length);
+      int[] jKept = tape.ints(x.length);
+      boolean[] kept = tape.booleans(x.length);
+      boolean[] kept1 = tape.booleans(x.length);
+      int i = 0;
+      int exit;
+      double v1;
+      double x2;
+      int j;
+      double vDot1;
+      double xDot2;
+      outer: while (true) {
+        if (i >= x.length) {
+          exit = 0;
+          v1 = v;
+          x2 = 0.0;
+          j = 0;
+          vDot1 = vDot;
+          xDot2 = 0.0;
+          break;
+        }
+        vKept[i] = v;
+        vKeptDot[i] = vDot;
+        int exit1;
+        block1: {
+          j = 0;
+          while (j < x.length) {
+            x2 = x[j];
+            xDot2 = xDot[j];
+            x1 += x2 * v;
+            xDot1 += xDot2 * v + x2 * vDot;
+            if (x1 > 2.0) {
+              v *= 0.5;
+              vDot *= 0.5;
+              exit1 = 0;
+              break block1;
+            }
+            if (x[j] < 0.0) {
+              exit = 1;
+              v1 = v;
+              vDot1 = vDot;
+              break outer;
+            }
+            j++;
+          }
+          boolean t = x1 > 1.0;
+          kept1[i] = t;
+          boolean t1;
+          if (t) {
+            x1 *= 2.0;
+            xDot1 *= 2.0;
+            t1 = x1 > 3.0;
+          } else {
+            t1 = false;
+          }
+          kept[i] = t1;
+          double t2;
+          double t3;
+          if (t1) {
+            t2 = x1;
+            t3 = xDot1;
+          } else {
+            t2 = 1.0;
+            t3 = 0.0;
+          }
+          v += t2;
+          vDot += t3;
+          exit1 = 1;
+          x2 = 0.0;
+          j = 0;
+          xDot2 = 0.0;
+        }
+        exitKept[i] = exit1;
+        xKept[i] = x2;
+        xKeptDot[i] = xDot2;
+        jKept[i] = j;
+        i++;
+      }
+
+      // reverse sweep
+      double vBar;
+      double vBarDot;
+      switch (exit) {
+        case 0 -> {
+          vBar = x1;
+          vBarDot = xDot1;
+        }
+        default -> {
+          double xBar1 = v * v1;
+          double xBarDot = vDot * v1 + v * vDot1;
+          xBar[j] += xBar1;
+          xHvp[j] += xBarDot;
+          vBar = x1 + x2 * v;
+          vBarDot = xDot1 + (xDot2 * v + x2 * vDot);
+          for (int j1 = j - 1; j1 >= 0; j1--) {
+            double x3 = x[j1];
+            vBar += x3 * v;
+            vBarDot += xDot[j1] * v + x3 * vDot;
+            xBar[j1] += xBar1;
+            xHvp[j1] += xBarDot;
+          }
+        }
+      }
+      double xBar1 = v;
+      double xBarDot = vDot;
+      double t = x1 * v;
+      for (int k = i - 1; k >= 0; k--) {
+        exit = exitKept[k];
+        v = vKept[k];
+        vDot = vKeptDot[k];
+        double x3 = xKept[k];
+        j = jKept[k];
+        double xDot3 = xKeptDot[k];
+        switch (exit) {
+          case 0 -> {
+            vBar *= 0.5;
+            vBarDot *= 0.5;
+            double xBar2 = xBar1 * v;
+            double xBarDot1 = xBarDot * v + xBar1 * vDot;
+            xBar[j] += xBar2;
+            xHvp[j] += xBarDot1;
+            vBar += x3 * xBar1;
+            vBarDot += xDot3 * xBar1 + x3 * xBarDot;
+            for (int j1 = j - 1; j1 >= 0; j1--) {
+              double x4 = x[j1];
+              vBar += x4 * xBar1;
+              vBarDot += xDot[j1] * xBar1 + x4 * xBarDot;
+              xBar[j1] += xBar2;
+              xHvp[j1] += xBarDot1;
+            }
+          }
+          default -> {
+            if (kept[k]) {
+              xBar1 += vBar;
+              xBarDot += vBarDot;
+            }
+            if (kept1[k]) {
+              xBar1 *= 2.0;
+              xBarDot *= 2.0;
+            }
+            for (int j1 = x.length - 1; j1 >= 0; j1--) {
+              double x4 = x[j1];
+              vBar += x4 * xBar1;
+              vBarDot += xDot[j1] * xBar1 + x4 * xBarDot;
+              xBar[j1] += xBar1 * v;
+              xHvp[j1] += xBarDot * v + xBar1 * vDot;
+            }
+          }
+        }
+      }
+      switch (mode) {
+        case 0 -> {
+          xBar[0] += xBar1;
+          xHvp[0] += xBarDot;
+        }
+        case 1 -> {
+          double x3 = x[1];
+          double x4 = x[0];
+          double xBarDot1 = vBarDot * x3 + vBar * xDot[1];
+          double xBarDot2 = xDot[0] * vBar + x4 * vBarDot;
+          xBar[1] += x4 * vBar;
+          xHvp[1] += xBarDot2;
+          xBar[0] += vBar * x3;
+          xHvp[0] += xBarDot1;
+          xBar[0] += vBar;
+          xHvp[0] += vBarDot;
+          xBar[1] += xBar1;
+          xHvp[1] += xBarDot;
+        }
+        default -> {
+          double x3 = x[1];
+          double x4 = x[0];
+          double xBarDot1 = vBarDot * x3 + vBar * xDot[1];
+          double xBarDot2 = xDot[0] * vBar + x4 * vBarDot;
+          xBar[1] += x4 * vBar;
+          xHvp[1] += xBarDot2;
+          xBar[0] += vBar * x3;
+          xHvp[0] += xBarDot1;
+        }
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Dissolving.branches} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param mode captured
+   * @return the view
+   */
+  static ScalarFunction branchesFunction(int mode) {
+    return new BranchesFunction(mode);
+  }
+
+  private static final class BranchesFunction implements ScalarFunction {
+
+    private final int mode;
+
+    BranchesFunction(int mode) {
+      this.mode = mode;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return Dissolving.branches(x, this.mode);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = branchesGradient(x, this.mode, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return branchesJvp(x, this.mode, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = branchesHvp(x, this.mode, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Dissolving.iterated} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}
+   * @return the value and its tangent
+   */
+  static Dual iteratedJvp(double x, double a, int n, double xDot, double aDot) {
+    double[] t = new double[2];
+    double[] t1 = new double[2];
+    t[0] = x;
+    t1[0] = xDot;
+    t[1] = a;
+    t1[1] = aDot;
+    double sum = 0.0;
+    x = t[0];
+    double sumDot = 0.0;
+    xDot = t1[0];
+    int left = n;
+    while (left > 0) {
+      left--;
+      double t2 = a * x;
+      double t3 = 1.0 - x;
+      double t4 = aDot * x + a * xDot;
+      x = t2 * t3;
+      xDot = t4 * t3 - t2 * xDot;
+      double t5 = t[1];
+      sum += x * t5;
+      sumDot += xDot * t5 + x * t1[1];
+      if (sum > 5.0) {
+        return new Dual(sum * sum, 2.0 * (sumDot * sum));
+      }
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #iteratedJvp(double, double, int, double, double)
+   */
+  static Dual iteratedJvp(double x, double a, int n, double xDot, double aDot, Tape tape) {
+    return iteratedJvp(x, a, n, xDot, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code Dissolving.iterated}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   */
+  record IteratedGradient(double value, double x, double a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Dissolving.iterated}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class IteratedAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public IteratedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.iterated} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static IteratedGradient iteratedGradient(double x, double a, int n) {
+    return iteratedGradient(x, a, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #iteratedGradient(double, double, int)
+   */
+  static IteratedGradient iteratedGradient(double x, double a, int n, Tape tape) {
+    IteratedAdjoint adjoint = new IteratedAdjoint();
+    double value = iteratedGradient(x, a, n, adjoint, tape);
+    return new IteratedGradient(value, adjoint.x, adjoint.a);
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.iterated} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code a}
+   * @return the value
+   */
+  static double iteratedGradient(double x, double a, int n, IteratedAdjoint adjoint) {
+    return iteratedGradient(x, a, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #iteratedGradient(double, double, int, IteratedAdjoint)
+   */
+  static double iteratedGradient(double x, double a, int n, IteratedAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] t = new double[2];
+      double[] t1 = tape.zeroDoubles(2);
+      t[0] = x;
+      t[1] = a;
+      x = t[0];
+      double[] xKept = tape.doubles(n + 1);
+      double[] kept = tape.doubles(n + 1);
+      double[] kept1 = tape.doubles(n + 1);
+      double[] xKept1 = tape.doubles(n + 1);
+      double sum = 0.0;
+      for (int left = n; left > 0; left--) {
+        xKept1[left] = x;
+        double t2 = a * x;
+        kept1[left] = t2;
+        double t3 = 1.0 - x;
+        kept[left] = t3;
+        double x1 = t2 * t3;
+        xKept[left] = x1;
+        double t4 = t[1];
+        sum += x1 * t4;
+        if (sum > 5.0) {
+          // reverse sweep
+          double sumBar = 2.0 * sum;
+          double xBar = sumBar * t4;
+          t1[1] += x1 * sumBar;
+          double t5 = xBar * t3;
+          double aBar = t5 * x;
+          xBar = a * t5 - t2 * xBar;
+          for (int left1 = left + 1; left1 <= n; left1++) {
+            xBar += sumBar * t[1];
+            x = xKept[left1];
+            t1[1] += x * sumBar;
+            double t6 = xBar * kept[left1];
+            x = xKept1[left1];
+            aBar += t6 * x;
+            xBar = a * t6 - kept1[left1] * xBar;
+          }
+          t1[0] += xBar;
+          double t6 = t1[1];
+          t1[1] = 0.0;
+          aBar += t6;
+          double t7 = t1[0];
+          t1[0] = 0.0;
+          adjoint.x = t7;
+          adjoint.a = aBar;
+          return sum * sum;
+        }
+        x = x1;
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      double aBar = 0.0;
+      for (int left = 1; left <= n; left++) {
+        xBar += t[1];
+        x = xKept[left];
+        t1[1] += x;
+        double t2 = xBar * kept[left];
+        x = xKept1[left];
+        aBar += t2 * x;
+        xBar = a * t2 - kept1[left] * xBar;
+      }
+      t1[0] += xBar;
+      double t2 = t1[1];
+      t1[1] = 0.0;
+      aBar += t2;
+      double t3 = t1[0];
+      t1[0] = 0.0;
+      adjoint.x = t3;
+      adjoint.a = aBar;
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Dissolving.iterated}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record IteratedHvp(double value, double x, double a, double xHvp, double aHvp) {}
+
+  /**
+   * Second order: {@code Dissolving.iterated}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param aDot tangent of {@code a}
+   * @return value, gradient and product, in new arrays
+   */
+  static IteratedHvp iteratedHvp(double x, double a, int n, double xDot, double aDot) {
+    return iteratedHvp(x, a, n, xDot, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #iteratedHvp(double, double, int, double, double)
+   */
+  static IteratedHvp iteratedHvp(double x, double a, int n, double xDot, double aDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] t = new double[2];
+      double[] t1 = new double[2];
+      double[] t2 = tape.zeroDoubles(2);
+      double[] t3 = tape.zeroDoubles(2);
+      t[0] = x;
+      t1[0] = xDot;
+      t[1] = a;
+      t1[1] = aDot;
+      x = t[0];
+      xDot = t1[0];
+      double[] xKept = tape.doubles(n + 1);
+      double[] xKeptDot = tape.doubles(n + 1);
+      double[] kept = tape.doubles(n + 1);
+      double[] keptDot = tape.doubles(n + 1);
+      double[] kept1 = tape.doubles(n + 1);
+      double[] keptDot1 = tape.doubles(n + 1);
+      double[] xKept1 = tape.doubles(n + 1);
+      double[] xKeptDot1 = tape.doubles(n + 1);
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int left = n; left > 0; left--) {
+        xKept1[left] = x;
+        xKeptDot1[left] = xDot;
+        double t4 = a * x;
+        double t5 = aDot * x + a * xDot;
+        kept1[left] = t4;
+        keptDot1[left] = t5;
+        double t6 = 1.0 - x;
+        double t7 = -xDot;
+        kept[left] = t6;
+        keptDot[left] = t7;
+        double x1 = t4 * t6;
+        double xDot1 = t5 * t6 + t4 * t7;
+        xKept[left] = x1;
+        xKeptDot[left] = xDot1;
+        double t8 = t[1];
+        double t9 = t1[1];
+        sum += x1 * t8;
+        sumDot += xDot1 * t8 + x1 * t9;
+        if (sum > 5.0) {
+          // reverse sweep
+          double sumBar = 2.0 * sum;
+          double sumBarDot = 2.0 * sumDot;
+          double xBar = sumBar * t8;
+          double xBarDot = sumBarDot * t8 + sumBar * t9;
+          t2[1] += x1 * sumBar;
+          t3[1] += xDot1 * sumBar + x1 * sumBarDot;
+          double t10 = xBar * t6;
+          double t11 = xBarDot * t6 + xBar * t7;
+          double aBar = t10 * x;
+          double aBarDot = t11 * x + t10 * xDot;
+          xBarDot = aDot * t10 + a * t11 - (t5 * xBar + t4 * xBarDot);
+          xBar = a * t10 - t4 * xBar;
+          for (int left1 = left + 1; left1 <= n; left1++) {
+            double t12 = t[1];
+            xBar += sumBar * t12;
+            xBarDot += sumBarDot * t12 + sumBar * t1[1];
+            x = xKept[left1];
+            xDot = xKeptDot[left1];
+            t2[1] += x * sumBar;
+            t3[1] += xDot * sumBar + x * sumBarDot;
+            double t13 = kept[left1];
+            double t14 = xBar * t13;
+            double t15 = xBarDot * t13 + xBar * keptDot[left1];
+            double t16 = kept1[left1];
+            x = xKept1[left1];
+            xDot = xKeptDot1[left1];
+            aBar += t14 * x;
+            aBarDot += t15 * x + t14 * xDot;
+            double t17 = keptDot1[left1] * xBar + t16 * xBarDot;
+            xBar = a * t14 - t16 * xBar;
+            xBarDot = aDot * t14 + a * t15 - t17;
+          }
+          t2[0] += xBar;
+          t3[0] += xBarDot;
+          double t12 = t2[1];
+          double t13 = t3[1];
+          t2[1] = 0.0;
+          t3[1] = 0.0;
+          aBar += t12;
+          aBarDot += t13;
+          double t14 = t2[0];
+          double t15 = t3[0];
+          t2[0] = 0.0;
+          t3[0] = 0.0;
+          return new IteratedHvp(sum * sum, t14, aBar, t15, aBarDot);
+        }
+        x = x1;
+        xDot = xDot1;
+      }
+
+      // reverse sweep
+      double xBar = 0.0;
+      double aBar = 0.0;
+      double xBarDot = 0.0;
+      double aBarDot = 0.0;
+      for (int left = 1; left <= n; left++) {
+        xBar += t[1];
+        xBarDot += t1[1];
+        x = xKept[left];
+        xDot = xKeptDot[left];
+        t2[1] += x;
+        t3[1] += xDot;
+        double t4 = kept[left];
+        double t5 = xBar * t4;
+        double t6 = xBarDot * t4 + xBar * keptDot[left];
+        double t7 = kept1[left];
+        x = xKept1[left];
+        xDot = xKeptDot1[left];
+        aBar += t5 * x;
+        aBarDot += t6 * x + t5 * xDot;
+        double t8 = keptDot1[left] * xBar + t7 * xBarDot;
+        xBar = a * t5 - t7 * xBar;
+        xBarDot = aDot * t5 + a * t6 - t8;
+      }
+      t2[0] += xBar;
+      t3[0] += xBarDot;
+      double t4 = t2[1];
+      double t5 = t3[1];
+      t2[1] = 0.0;
+      t3[1] = 0.0;
+      aBar += t4;
+      aBarDot += t5;
+      double t6 = t2[0];
+      double t7 = t3[0];
+      t2[0] = 0.0;
+      t3[0] = 0.0;
+      return new IteratedHvp(sum, t6, aBar, t7, aBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Dissolving.iterated} as a function of the vector that packs {@code x}, {@code a},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction iteratedFunction(int n) {
+    return new IteratedFunction(n);
+  }
+
+  private static final class IteratedFunction implements ScalarFunction {
+
+    private final int n;
+
+    IteratedFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double a = packed[1];
+      return Dissolving.iterated(x, a, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double a = packed[1];
+      IteratedAdjoint adjoint = new IteratedAdjoint();
+      double value = iteratedGradient(x, a, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.a;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double a = packed[1];
+      double xDot = direction[0];
+      double aDot = direction[1];
+      return iteratedJvp(x, a, this.n, xDot, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double a = packed[1];
+      double xDot = direction[0];
+      double aDot = direction[1];
+      IteratedHvp hvp = iteratedHvp(x, a, this.n, xDot, aDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.a();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.aHvp();
+      return value;
+    }
+  }
+
+  private static void linearHvpPart1(double[][] a, double[][] aDot, double[] b, double[] bDot,
+      int[] keptInts, double[][][] keptDoubleArrayArrays, int[][] keptIntArrays,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, double[][][][] keptDoubleArrayArrayArrays,
+      double[][] keptDoubleArrays, Tape tape) {
+    int n = a.length;
+    keptInts[0] = n;
+    double[][] lu = new double[n][];
+    keptDoubleArrayArrays[0] = lu;
+    double[][] luDot = new double[n][];
+    keptDoubleArrayArrays[1] = luDot;
+    double[][] luBar = new double[n][];
+    keptDoubleArrayArrays[2] = luBar;
+    double[][] luBarDot = new double[n][];
+    keptDoubleArrayArrays[3] = luBarDot;
+    double[][] kept = tape.references(double[].class, n);
+    keptDoubleArrayArrays[4] = kept;
+    double[][] keptDot = tape.references(double[].class, n);
+    keptDoubleArrayArrays[5] = keptDot;
+    for (int i = 0; i < n; i++) {
+      double[] aDot1 = aDot[i];
+      double[] t = a[i].clone();
+      double[] t1 = aDot1.clone();
+      double[] t2 = tape.zeroDoubles(t.length);
+      double[] t3 = tape.zeroDoubles(t.length);
+      kept[i] = t2;
+      keptDot[i] = t3;
+      lu[i] = t;
+      luDot[i] = t1;
+      luBar[i] = t2;
+      luBarDot[i] = t3;
+    }
+    int[] pivot = new int[n];
+    keptIntArrays[0] = pivot;
+    double[][][][] luBarKeptKeptKept = tape.references(double[][][].class, n);
+    keptDoubleArrayArrayArrayArrays[0] = luBarKeptKeptKept;
+    double[][][][] luBarKeptKeptKeptDot = tape.references(double[][][].class, n);
+    keptDoubleArrayArrayArrayArrays[1] = luBarKeptKeptKeptDot;
+    double[][][] luKeptKeptKept = tape.references(double[][].class, n);
+    keptDoubleArrayArrayArrays[0] = luKeptKeptKept;
+    double[][][] luKeptKeptKeptDot = tape.references(double[][].class, n);
+    keptDoubleArrayArrayArrays[1] = luKeptKeptKeptDot;
+    double[][][] luKeptKeptKept1 = tape.references(double[][].class, n);
+    keptDoubleArrayArrayArrays[2] = luKeptKeptKept1;
+    double[][][] luKeptKeptKeptDot1 = tape.references(double[][].class, n);
+    keptDoubleArrayArrayArrays[3] = luKeptKeptKeptDot1;
+    double[][][][] luBarKeptKeptKept1 = tape.references(double[][][].class, n);
+    keptDoubleArrayArrayArrayArrays[2] = luBarKeptKeptKept1;
+    double[][][][] luBarKeptKeptKeptDot1 = tape.references(double[][][].class, n);
+    keptDoubleArrayArrayArrayArrays[3] = luBarKeptKeptKeptDot1;
+    double[][][][] luBarKeptKeptKept2 = tape.references(double[][][].class, n);
+    keptDoubleArrayArrayArrayArrays[4] = luBarKeptKeptKept2;
+    double[][][][] luBarKeptKeptKeptDot2 = tape.references(double[][][].class, n);
+    keptDoubleArrayArrayArrayArrays[5] = luBarKeptKeptKeptDot2;
+    double[][][] luBarKeptKept = tape.references(double[][].class, n);
+    keptDoubleArrayArrayArrays[4] = luBarKeptKept;
+    double[][][] luBarKeptKeptDot = tape.references(double[][].class, n);
+    keptDoubleArrayArrayArrays[5] = luBarKeptKeptDot;
+    double[][] luKeptKept = tape.references(double[].class, n);
+    keptDoubleArrayArrays[6] = luKeptKept;
+    double[][] luKeptKeptDot = tape.references(double[].class, n);
+    keptDoubleArrayArrays[7] = luKeptKeptDot;
+    double[][] keptKept = tape.references(double[].class, n);
+    keptDoubleArrayArrays[8] = keptKept;
+    double[][] keptKeptDot = tape.references(double[].class, n);
+    keptDoubleArrayArrays[9] = keptKeptDot;
+    double[][][] luBarKeptKept1 = tape.references(double[][].class, n);
+    keptDoubleArrayArrayArrays[6] = luBarKeptKept1;
+    double[][][] luBarKeptKeptDot1 = tape.references(double[][].class, n);
+    keptDoubleArrayArrayArrays[7] = luBarKeptKeptDot1;
+    int sign = 1;
+    for (int k = 0; k < n; k++) {
+      int p = k;
+      for (int i = k + 1; i < n; i++) {
+        if (Math.abs(lu[i][k]) > Math.abs(lu[p][k])) {
+          p = i;
+        }
+      }
+      pivot[k] = p;
+      if (p != k) {
+        double[] row = lu[p];
+        double[] rowDot = luDot[p];
+        double[] rowBar = luBar[p];
+        double[] rowBarDot = luBarDot[p];
+        double[] luDot1 = luDot[k];
+        double[] luBar1 = luBar[k];
+        double[] luBarDot1 = luBarDot[k];
+        lu[p] = lu[k];
+        luDot[p] = luDot1;
+        luBar[p] = luBar1;
+        luBarDot[p] = luBarDot1;
+        lu[k] = row;
+        luDot[k] = rowDot;
+        luBar[k] = rowBar;
+        luBarDot[k] = rowBarDot;
+        sign = -sign;
+      }
+      int t = n - (k + 1);
+      double[][][] luBarKeptKept2 = tape.references(double[][].class, t);
+      double[][][] luBarKeptKeptDot2 = tape.references(double[][].class, t);
+      luBarKeptKeptKept[k] = luBarKeptKept2;
+      luBarKeptKeptKeptDot[k] = luBarKeptKeptDot2;
+      double[][] luKeptKept1 = tape.references(double[].class, t);
+      double[][] luKeptKeptDot1 = tape.references(double[].class, t);
+      luKeptKeptKept[k] = luKeptKept1;
+      luKeptKeptKeptDot[k] = luKeptKeptDot1;
+      double[][] luKeptKept2 = tape.references(double[].class, t);
+      double[][] luKeptKeptDot2 = tape.references(double[].class, t);
+      luKeptKeptKept1[k] = luKeptKept2;
+      luKeptKeptKeptDot1[k] = luKeptKeptDot2;
+      double[][][] luBarKeptKept3 = tape.references(double[][].class, t);
+      double[][][] luBarKeptKeptDot3 = tape.references(double[][].class, t);
+      luBarKeptKeptKept1[k] = luBarKeptKept3;
+      luBarKeptKeptKeptDot1[k] = luBarKeptKeptDot3;
+      double[][][] luBarKeptKept4 = tape.references(double[][].class, t);
+      double[][][] luBarKeptKeptDot4 = tape.references(double[][].class, t);
+      luBarKeptKeptKept2[k] = luBarKeptKept4;
+      luBarKeptKeptKeptDot2[k] = luBarKeptKeptDot4;
+      double[][] luBarKept = tape.references(double[].class, t);
+      double[][] luBarKeptDot = tape.references(double[].class, t);
+      luBarKeptKept[k] = luBarKept;
+      luBarKeptKeptDot[k] = luBarKeptDot;
+      double[] luKept = tape.doubles(t);
+      double[] luKeptDot = tape.doubles(t);
+      luKeptKept[k] = luKept;
+      luKeptKeptDot[k] = luKeptDot;
+      double[] kept1 = tape.doubles(t);
+      double[] keptDot1 = tape.doubles(t);
+      keptKept[k] = kept1;
+      keptKeptDot[k] = keptDot1;
+      double[][] luBarKept1 = tape.references(double[].class, t);
+      double[][] luBarKeptDot1 = tape.references(double[].class, t);
+      luBarKeptKept1[k] = luBarKept1;
+      luBarKeptKeptDot1[k] = luBarKeptDot1;
+      for (int i = k + 1; i < n; i++) {
+        int t1 = i - (k + 1);
+        double[] lu1 = lu[i];
+        double[] luDot1 = luDot[i];
+        double[] luBarDot1 = luBarDot[i];
+        luBarKept[t1] = luBar[i];
+        luBarKeptDot[t1] = luBarDot1;
+        double lu2 = lu1[k];
+        double luDot2 = luDot1[k];
+        double[] lu3 = lu[k];
+        double[] luDot3 = luDot[k];
+        double[] luBarDot2 = luBarDot[k];
+        luBarKept1[t1] = luBar[k];
+        luBarKeptDot1[t1] = luBarDot2;
+        double lu4 = lu3[k];
+        double luDot4 = luDot3[k];
+        luKept[t1] = lu4;
+        luKeptDot[t1] = luDot4;
+        double t2 = lu2 / lu4;
+        double t3 = luDot2 / lu4 - luDot4 / lu4 * t2;
+        kept1[t1] = t2;
+        keptDot1[t1] = t3;
+        lu1[k] = t2;
+        luDot1[k] = t3;
+        double[][] luBarKept2 = tape.references(double[].class, t);
+        double[][] luBarKeptDot2 = tape.references(double[].class, t);
+        luBarKeptKept2[t1] = luBarKept2;
+        luBarKeptKeptDot2[t1] = luBarKeptDot2;
+        double[] luKept1 = tape.doubles(t);
+        double[] luKeptDot1 = tape.doubles(t);
+        luKeptKept1[t1] = luKept1;
+        luKeptKeptDot1[t1] = luKeptDot1;
+        double[] luKept2 = tape.doubles(t);
+        double[] luKeptDot2 = tape.doubles(t);
+        luKeptKept2[t1] = luKept2;
+        luKeptKeptDot2[t1] = luKeptDot2;
+        double[][] luBarKept3 = tape.references(double[].class, t);
+        double[][] luBarKeptDot3 = tape.references(double[].class, t);
+        luBarKeptKept3[t1] = luBarKept3;
+        luBarKeptKeptDot3[t1] = luBarKeptDot3;
+        double[][] luBarKept4 = tape.references(double[].class, t);
+        double[][] luBarKeptDot4 = tape.references(double[].class, t);
+        luBarKeptKept4[t1] = luBarKept4;
+        luBarKeptKeptDot4[t1] = luBarKeptDot4;
+        for (int j = k + 1; j < n; j++) {
+          int t4 = j - (k + 1);
+          double[] lu5 = lu[i];
+          double[] luDot5 = luDot[i];
+          double[] luBarDot3 = luBarDot[i];
+          luBarKept2[t4] = luBar[i];
+          luBarKeptDot2[t4] = luBarDot3;
+          double lu6 = lu5[j];
+          double luDot6 = luDot5[j];
+          double[] lu7 = lu[i];
+          double[] luDot7 = luDot[i];
+          double[] luBarDot4 = luBarDot[i];
+          luBarKept4[t4] = luBar[i];
+          luBarKeptDot4[t4] = luBarDot4;
+          double lu8 = lu7[k];
+          double luDot8 = luDot7[k];
+          luKept2[t4] = lu8;
+          luKeptDot2[t4] = luDot8;
+          double[] lu9 = lu[k];
+          double[] luDot9 = luDot[k];
+          double[] luBarDot5 = luBarDot[k];
+          luBarKept3[t4] = luBar[k];
+          luBarKeptDot3[t4] = luBarDot5;
+          double lu10 = lu9[j];
+          double luDot10 = luDot9[j];
+          luKept1[t4] = lu10;
+          luKeptDot1[t4] = luDot10;
+          lu5[j] = lu6 - lu8 * lu10;
+          luDot5[j] = luDot6 - (luDot8 * lu10 + lu8 * luDot10);
+        }
+      }
+    }
+    keptInts[1] = sign;
+    double[] x = b.clone();
+    keptDoubleArrays[0] = x;
+    double[] xDot = bDot.clone();
+    keptDoubleArrays[1] = xDot;
+  }
+
+  private static double linearHvpPart2(double[][] keptDoubleArrays, int[][] keptIntArrays,
+      double[][][] keptDoubleArrayArrays, int[] keptInts, double[] b, double[] bBar,
+      double[] bBarDot, Tape tape) {
+    double[] x = keptDoubleArrays[0];
+    double[] xBar = tape.zeroDoubles(x.length);
+    double[] xBarDot = tape.zeroDoubles(x.length);
+    int n = x.length;
+    double[][] xKeptKept = tape.references(double[].class, n);
+    double[][] xKeptKeptDot = tape.references(double[].class, n);
+    int[] pivot = keptIntArrays[0];
+    double[] xDot = keptDoubleArrays[1];
+    double[][] lu = keptDoubleArrayArrays[0];
+    double[][] luDot = keptDoubleArrayArrays[1];
+    for (int k = 0; k < n; k++) {
+      int pivot1 = pivot[k];
+      double t = x[pivot1];
+      double tDot = xDot[pivot1];
+      int pivot2 = pivot[k];
+      double xDot1 = xDot[k];
+      x[pivot2] = x[k];
+      xDot[pivot2] = xDot1;
+      x[k] = t;
+      xDot[k] = tDot;
+      int t1 = n - (k + 1);
+      double[] xKept = tape.doubles(t1);
+      double[] xKeptDot = tape.doubles(t1);
+      xKeptKept[k] = xKept;
+      xKeptKeptDot[k] = xKeptDot;
+      for (int i = k + 1; i < n; i++) {
+        int t2 = i - (k + 1);
+        double x1 = x[i];
+        double lu1 = lu[i][k];
+        double x2 = x[k];
+        double xDot2 = xDot[k];
+        double xDot3 = xDot[i];
+        double luDot1 = luDot[i][k];
+        xKept[t2] = x2;
+        xKeptDot[t2] = xDot2;
+        x[i] = x1 - lu1 * x2;
+        xDot[i] = xDot3 - (luDot1 * x2 + lu1 * xDot2);
+      }
+    }
+    double[] kept = tape.doubles(n);
+    double[] keptDot = tape.doubles(n);
+    double[][] xKeptKept1 = tape.references(double[].class, n);
+    double[][] xKeptKeptDot1 = tape.references(double[].class, n);
+    for (int i = n - 1; i >= 0; i--) {
+      int t = n - (i + 1);
+      double[] xKept = tape.doubles(t);
+      double[] xKeptDot = tape.doubles(t);
+      xKeptKept1[i] = xKept;
+      xKeptKeptDot1[i] = xKeptDot;
+      for (int j = i + 1; j < n; j++) {
+        int t1 = j - (i + 1);
+        double x1 = x[i];
+        double lu1 = lu[i][j];
+        double x2 = x[j];
+        double xDot1 = xDot[j];
+        double xDot2 = xDot[i];
+        double luDot1 = luDot[i][j];
+        xKept[t1] = x2;
+        xKeptDot[t1] = xDot1;
+        x[i] = x1 - lu1 * x2;
+        xDot[i] = xDot2 - (luDot1 * x2 + lu1 * xDot1);
+      }
+      double x1 = x[i];
+      double lu1 = lu[i][i];
+      double t1 = x1 / lu1;
+      double t2 = xDot[i] / lu1 - luDot[i][i] / lu1 * t1;
+      kept[i] = t1;
+      keptDot[i] = t2;
+      x[i] = t1;
+      xDot[i] = t2;
+    }
+    int sign = keptInts[1];
+    double[] dKept = tape.doubles(lu.length);
+    double[] dKeptDot = tape.doubles(lu.length);
+    double d = sign;
+    double dDot = 0.0;
+    for (int i = 0; i < lu.length; i++) {
+      dKept[i] = d;
+      dKeptDot[i] = dDot;
+      double lu1 = lu[i][i];
+      dDot = dDot * lu1 + d * luDot[i][i];
+      d *= lu1;
+    }
+    int t = x.length;
+    double sum = d;
+    for (int i = 0; i < t; i++) {
+      double v = x[i];
+      sum += v * v;
+    }
+
+    // reverse sweep
+    for (int i = t - 1; i >= 0; i--) {
+      double v = x[i];
+      double vDot = xDot[i];
+      xBar[i] += 2.0 * v;
+      xBarDot[i] += 2.0 * vDot;
+    }
+    double[][] luBar = keptDoubleArrayArrays[2];
+    double[][] luBarDot = keptDoubleArrayArrays[3];
+    double dBar = 1.0;
+    double dBarDot = 0.0;
+    for (int i = lu.length - 1; i >= 0; i--) {
+      double lu1 = lu[i][i];
+      d = dKept[i];
+      double dDot1 = dKeptDot[i];
+      double dBarDot1 = dBarDot * lu1 + dBar * luDot[i][i];
+      double[] luBarDot1 = luBarDot[i];
+      luBar[i][i] += d * dBar;
+      luBarDot1[i] += dDot1 * dBar + d * dBarDot;
+      dBarDot = dBarDot1;
+      dBar *= lu1;
+    }
+    for (int i = 0; i <= n - 1; i++) {
+      double t1 = xBar[i];
+      double t2 = xBarDot[i];
+      xBar[i] = 0.0;
+      xBarDot[i] = 0.0;
+      double lu1 = lu[i][i];
+      double xBar1 = t1 / lu1;
+      double xBarDot1 = t2 / lu1 - luDot[i][i] / lu1 * xBar1;
+      double t3 = kept[i];
+      double luBarDot1 = -(xBarDot1 * t3 + xBar1 * keptDot[i]);
+      double[] luBarDot2 = luBarDot[i];
+      luBar[i][i] -= xBar1 * t3;
+      luBarDot2[i] += luBarDot1;
+      xBar[i] += xBar1;
+      xBarDot[i] += xBarDot1;
+      int j = i + 1;
+      double[] xKept = xKeptKept1[i];
+      double[] xKeptDot = xKeptKeptDot1[i];
+      for (int j1 = t - 1; j1 >= j; j1--) {
+        int t4 = j1 - j;
+        double t5 = xBar[i];
+        double t6 = xBarDot[i];
+        xBar[i] = 0.0;
+        xBarDot[i] = 0.0;
+        double t7 = -t5;
+        double t8 = -t6;
+        double x1 = xKept[t4];
+        double xDot1 = xKeptDot[t4];
+        double lu2 = lu[i][j1];
+        double xBarDot2 = luDot[i][j1] * t7 + lu2 * t8;
+        xBar[j1] += lu2 * t7;
+        xBarDot[j1] += xBarDot2;
+        double[] luBarDot3 = luBarDot[i];
+        luBar[i][j1] += t7 * x1;
+        luBarDot3[j1] += t8 * x1 + t7 * xDot1;
+        xBar[i] += t5;
+        xBarDot[i] += t6;
+      }
+    }
+    for (int k = t - 1; k >= 0; k--) {
+      int i = k + 1;
+      double[] xKept = xKeptKept[k];
+      double[] xKeptDot = xKeptKeptDot[k];
+      for (int i1 = t - 1; i1 >= i; i1--) {
+        int t1 = i1 - i;
+        double t2 = xBar[i1];
+        double t3 = xBarDot[i1];
+        xBar[i1] = 0.0;
+        xBarDot[i1] = 0.0;
+        double t4 = -t2;
+        double t5 = -t3;
+        double x1 = xKept[t1];
+        double xDot1 = xKeptDot[t1];
+        double lu1 = lu[i1][k];
+        double xBarDot1 = luDot[i1][k] * t4 + lu1 * t5;
+        xBar[k] += lu1 * t4;
+        xBarDot[k] += xBarDot1;
+        double[] luBarDot1 = luBarDot[i1];
+        luBar[i1][k] += t4 * x1;
+        luBarDot1[k] += t5 * x1 + t4 * xDot1;
+        xBar[i1] += t2;
+        xBarDot[i1] += t3;
+      }
+      double t1 = xBar[k];
+      double t2 = xBarDot[k];
+      xBar[k] = 0.0;
+      xBarDot[k] = 0.0;
+      int pivot1 = pivot[k];
+      double t3 = xBar[pivot1];
+      double t4 = xBarDot[pivot1];
+      xBar[pivot1] = 0.0;
+      xBarDot[pivot1] = 0.0;
+      xBar[k] += t3;
+      xBarDot[k] += t4;
+      xBar[pivot1] += t1;
+      xBarDot[pivot1] += t2;
+    }
+    for (int i = 0; i < b.length; i++) {
+      double t1 = xBarDot[i];
+      bBar[i] += xBar[i];
+      bBarDot[i] += t1;
+    }
+    return sum;
+  }
+
+  private static void linearHvpPart3(int[] keptInts,
+      double[][][][][] keptDoubleArrayArrayArrayArrays, double[][][][] keptDoubleArrayArrayArrays,
+      double[][][] keptDoubleArrayArrays, double[][] aBar, double[][] aBarDot, double[][] a) {
+    int n = keptInts[0];
+    double[][][][] luBarKeptKeptKept = keptDoubleArrayArrayArrayArrays[0];
+    double[][][][] luBarKeptKeptKeptDot = keptDoubleArrayArrayArrayArrays[1];
+    double[][][] luKeptKeptKept = keptDoubleArrayArrayArrays[0];
+    double[][][] luKeptKeptKeptDot = keptDoubleArrayArrayArrays[1];
+    double[][][] luKeptKeptKept1 = keptDoubleArrayArrayArrays[2];
+    double[][][] luKeptKeptKeptDot1 = keptDoubleArrayArrayArrays[3];
+    double[][][][] luBarKeptKeptKept1 = keptDoubleArrayArrayArrayArrays[2];
+    double[][][][] luBarKeptKeptKeptDot1 = keptDoubleArrayArrayArrayArrays[3];
+    double[][][][] luBarKeptKeptKept2 = keptDoubleArrayArrayArrayArrays[4];
+    double[][][][] luBarKeptKeptKeptDot2 = keptDoubleArrayArrayArrayArrays[5];
+    double[][][] luBarKeptKept = keptDoubleArrayArrayArrays[4];
+    double[][][] luBarKeptKeptDot = keptDoubleArrayArrayArrays[5];
+    double[][] luKeptKept = keptDoubleArrayArrays[6];
+    double[][] luKeptKeptDot = keptDoubleArrayArrays[7];
+    double[][] keptKept = keptDoubleArrayArrays[8];
+    double[][] keptKeptDot = keptDoubleArrayArrays[9];
+    double[][][] luBarKeptKept1 = keptDoubleArrayArrayArrays[6];
+    double[][][] luBarKeptKeptDot1 = keptDoubleArrayArrayArrays[7];
+    for (int k = n - 1; k >= 0; k--) {
+      int i = k + 1;
+      double[][][] luBarKeptKept2 = luBarKeptKeptKept[k];
+      double[][][] luBarKeptKeptDot2 = luBarKeptKeptKeptDot[k];
+      double[][] luKeptKept1 = luKeptKeptKept[k];
+      double[][] luKeptKeptDot1 = luKeptKeptKeptDot[k];
+      double[][] luKeptKept2 = luKeptKeptKept1[k];
+      double[][] luKeptKeptDot2 = luKeptKeptKeptDot1[k];
+      double[][][] luBarKeptKept3 = luBarKeptKeptKept1[k];
+      double[][][] luBarKeptKeptDot3 = luBarKeptKeptKeptDot1[k];
+      double[][][] luBarKeptKept4 = luBarKeptKeptKept2[k];
+      double[][][] luBarKeptKeptDot4 = luBarKeptKeptKeptDot2[k];
+      double[][] luBarKept = luBarKeptKept[k];
+      double[][] luBarKeptDot = luBarKeptKeptDot[k];
+      double[] luKept = luKeptKept[k];
+      double[] luKeptDot = luKeptKeptDot[k];
+      double[] kept = keptKept[k];
+      double[] keptDot = keptKeptDot[k];
+      double[][] luBarKept1 = luBarKeptKept1[k];
+      double[][] luBarKeptDot1 = luBarKeptKeptDot1[k];
+      for (int i1 = n - 1; i1 >= i; i1--) {
+        int t = i1 - i;
+        double[][] luBarKept2 = luBarKeptKept2[t];
+        double[][] luBarKeptDot2 = luBarKeptKeptDot2[t];
+        double[] luKept1 = luKeptKept1[t];
+        double[] luKeptDot1 = luKeptKeptDot1[t];
+        double[] luKept2 = luKeptKept2[t];
+        double[] luKeptDot2 = luKeptKeptDot2[t];
+        double[][] luBarKept3 = luBarKeptKept3[t];
+        double[][] luBarKeptDot3 = luBarKeptKeptDot3[t];
+        double[][] luBarKept4 = luBarKeptKept4[t];
+        double[][] luBarKeptDot4 = luBarKeptKeptDot4[t];
+        for (int j = n - 1; j >= i; j--) {
+          int t1 = j - i;
+          double[] luBar = luBarKept2[t1];
+          double[] luBarDot = luBarKeptDot2[t1];
+          double t2 = luBar[j];
+          double t3 = luBarDot[j];
+          luBar[j] = 0.0;
+          luBarDot[j] = 0.0;
+          double t4 = -t2;
+          double t5 = -t3;
+          double lu = luKept1[t1];
+          double luDot = luKeptDot1[t1];
+          double luBar1 = t4 * lu;
+          double luBarDot1 = t5 * lu + t4 * luDot;
+          lu = luKept2[t1];
+          luDot = luKeptDot2[t1];
+          double[] luBar2 = luBarKept3[t1];
+          double[] luBarDot2 = luBarKeptDot3[t1];
+          luBar2[j] += lu * t4;
+          luBarDot2[j] += luDot * t4 + lu * t5;
+          luBar2 = luBarKept4[t1];
+          luBarDot2 = luBarKeptDot4[t1];
+          luBar2[k] += luBar1;
+          luBarDot2[k] += luBarDot1;
+          luBar[j] += t2;
+          luBarDot[j] += t3;
+        }
+        double[] luBar = luBarKept[t];
+        double[] luBarDot = luBarKeptDot[t];
+        double t1 = luBar[k];
+        double t2 = luBarDot[k];
+        luBar[k] = 0.0;
+        luBarDot[k] = 0.0;
+        double lu = luKept[t];
+        double luDot = luKeptDot[t];
+        double luBar1 = t1 / lu;
+        double luBarDot1 = t2 / lu - luDot / lu * luBar1;
+        double t3 = kept[t];
+        double[] luBar2 = luBarKept1[t];
+        double[] luBarDot2 = luBarKeptDot1[t];
+        double luBarDot3 = -(luBarDot1 * t3 + luBar1 * keptDot[t]);
+        luBar2[k] -= luBar1 * t3;
+        luBarDot2[k] += luBarDot3;
+        luBar[k] += luBar1;
+        luBarDot[k] += luBarDot1;
+      }
+    }
+    double[][] kept = keptDoubleArrayArrays[4];
+    double[][] keptDot = keptDoubleArrayArrays[5];
+    for (int i = n - 1; i >= 0; i--) {
+      double[] aBar1 = aBar[i];
+      double[] aBarDot1 = aBarDot[i];
+      double[] t = kept[i];
+      double[] t1 = keptDot[i];
+      int t2 = a[i].length;
+      for (int i1 = 0; i1 < t2; i1++) {
+        double t3 = t1[i1];
+        aBar1[i1] += t[i1];
+        aBarDot1[i1] += t3;
+      }
+    }
+  }
+}

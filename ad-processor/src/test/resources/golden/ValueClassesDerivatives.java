@@ -1,0 +1,2449 @@
+package corpus;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.StrongZero;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code ValueClasses}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class ValueClassesDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.ValueClassesDerivatives");
+  }
+
+  private ValueClassesDerivatives() {}
+
+  /**
+   * Forward mode: {@code ValueClasses.path} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param p as the method takes it
+   * @param s as the method takes it
+   * @param n constant
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @param sDot tangent of {@code s}
+   * @return the value and its tangent
+   */
+  static Dual pathJvp(double[] p, double s, int n, double[] pDot, double sDot) {
+    Arguments.sameShape("pDot", pDot, "p", p);
+    double a = p[0];
+    double aDot = pDot[0];
+    double a1 = p[1];
+    double aDot1 = pDot[1];
+    double a2 = p[2];
+    double aDot2 = pDot[2];
+    double x = ValueClasses.Vec.ZERO.getX();
+    double y = ValueClasses.Vec.ZERO.getY();
+    double z = ValueClasses.Vec.ZERO.getZ();
+    double sumX = x;
+    double sumY = y;
+    double sumZ = z;
+    double vX = a;
+    double vY = a1;
+    double vZ = a2;
+    double sumXDot = 0.0;
+    double sumYDot = 0.0;
+    double sumZDot = 0.0;
+    double vXDot = aDot;
+    double vYDot = aDot1;
+    double vZDot = aDot2;
+    for (int i = 0; i < n; i++) {
+      double wX = vX * s + (vY * sumZ - vZ * sumY);
+      double wXDot =
+          vXDot * s + vX * sDot + (vYDot * sumZ + vY * sumZDot - (vZDot * sumY + vZ * sumYDot));
+      double wY = vY * s + (vZ * sumX - vX * sumZ);
+      double wYDot =
+          vYDot * s + vY * sDot + (vZDot * sumX + vZ * sumXDot - (vXDot * sumZ + vX * sumZDot));
+      double wZ = vZ * s + (vX * sumY - vY * sumX);
+      double wZDot =
+          vZDot * s + vZ * sDot + (vXDot * sumY + vX * sumYDot - (vYDot * sumX + vY * sumXDot));
+      if (Math.sqrt(wX * wX + wY * wY + wZ * wZ) > 10.0) {
+        continue;
+      }
+      sumX += wX;
+      sumXDot += wXDot;
+      sumY += wY;
+      sumYDot += wYDot;
+      sumZ += wZ;
+      sumZDot += wZDot;
+      double v;
+      double v1;
+      double v2;
+      double vDot;
+      double vDot1;
+      double vDot2;
+      if (i % 2 == 0) {
+        v = vX + wX;
+        v1 = vY + wY;
+        v2 = vZ + wZ;
+        vDot = vXDot + wXDot;
+        vDot1 = vYDot + wYDot;
+        vDot2 = vZDot + wZDot;
+      } else {
+        v = wX;
+        v1 = wY;
+        v2 = wZ;
+        vDot = wXDot;
+        vDot1 = wYDot;
+        vDot2 = wZDot;
+      }
+      vX = v;
+      vY = v1;
+      vZ = v2;
+      vXDot = vDot;
+      vYDot = vDot1;
+      vZDot = vDot2;
+    }
+    double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
+    return new Dual(t + vX,
+        StrongZero.times(2.0 * (sumXDot * sumX) + 2.0 * (sumYDot * sumY) + 2.0 * (sumZDot * sumZ),
+        0.5 / t) + vXDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pathJvp(double[], double, int, double[], double)
+   */
+  static Dual pathJvp(double[] p, double s, int n, double[] pDot, double sDot, Tape tape) {
+    return pathJvp(p, s, n, pDot, sDot);
+  }
+
+  /**
+   * Value and gradient of {@code ValueClasses.path}.
+   *
+   * @param value what the method returns
+   * @param p the derivative with respect to {@code p}
+   * @param s the derivative with respect to {@code s}
+   */
+  record PathGradient(double value, double[] p, double s) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ValueClasses.path}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class PathAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** A holder of zeros. */
+    public PathAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.path} and its gradient.
+   *
+   * @param p as the method takes it
+   * @param s as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static PathGradient pathGradient(double[] p, double s, int n) {
+    return pathGradient(p, s, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pathGradient(double[], double, int)
+   */
+  static PathGradient pathGradient(double[] p, double s, int n, Tape tape) {
+    double[] pBar = Arguments.zerosLike(p);
+    PathAdjoint adjoint = new PathAdjoint();
+    double value = pathGradient(p, s, n, pBar, adjoint, tape);
+    return new PathGradient(value, pBar, adjoint.s);
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.path} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param p as the method takes it
+   * @param s as the method takes it
+   * @param n constant
+   * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code s}
+   * @return the value
+   */
+  static double pathGradient(double[] p, double s, int n, double[] pBar, PathAdjoint adjoint) {
+    return pathGradient(p, s, n, pBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pathGradient(double[], double, int, double[], PathAdjoint)
+   */
+  static double pathGradient(double[] p, double s, int n, double[] pBar, PathAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("pBar", pBar, "p", p);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(pBar);
+    int mark = tape.mark();
+    try {
+      double a = p[0];
+      double a1 = p[1];
+      double a2 = p[2];
+      double x = ValueClasses.Vec.ZERO.getX();
+      double y = ValueClasses.Vec.ZERO.getY();
+      double z = ValueClasses.Vec.ZERO.getZ();
+      boolean[] kept = tape.booleans(n);
+      double[] sumXKept = tape.doubles(n);
+      double[] vYKept = tape.doubles(n);
+      double[] sumYKept = tape.doubles(n);
+      double[] vXKept = tape.doubles(n);
+      double[] sumZKept = tape.doubles(n);
+      double[] vZKept = tape.doubles(n);
+      double sumX = x;
+      double sumY = y;
+      double sumZ = z;
+      double vX = a;
+      double vY = a1;
+      double vZ = a2;
+      for (int i = 0; i < n; i++) {
+        sumXKept[i] = sumX;
+        sumYKept[i] = sumY;
+        sumZKept[i] = sumZ;
+        vXKept[i] = vX;
+        vYKept[i] = vY;
+        vZKept[i] = vZ;
+        double wX = vX * s + (vY * sumZ - vZ * sumY);
+        double wY = vY * s + (vZ * sumX - vX * sumZ);
+        double wZ = vZ * s + (vX * sumY - vY * sumX);
+        boolean t = Math.sqrt(wX * wX + wY * wY + wZ * wZ) > 10.0;
+        kept[i] = t;
+        if (!t) {
+          sumX += wX;
+          sumY += wY;
+          sumZ += wZ;
+          double v;
+          double v1;
+          double v2;
+          if (i % 2 == 0) {
+            v = vX + wX;
+            v1 = vY + wY;
+            v2 = vZ + wZ;
+          } else {
+            v = wX;
+            v1 = wY;
+            v2 = wZ;
+          }
+          vX = v;
+          vY = v1;
+          vZ = v2;
+        }
+      }
+      double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
+
+      // reverse sweep
+      double t1 = 0.5 / t;
+      double sumXBar = 2.0 * (t1 * sumX);
+      double sumYBar = 2.0 * (t1 * sumY);
+      double sumZBar = 2.0 * (t1 * sumZ);
+      double vXBar = 1.0;
+      double vYBar = 0.0;
+      double vZBar = 0.0;
+      double sBar = 0.0;
+      double t2 = t + vX;
+      for (int i = n - 1; i >= 0; i--) {
+        double wZBar;
+        double wYBar;
+        double wXBar;
+        if (kept[i]) {
+          wZBar = 0.0;
+          wYBar = 0.0;
+          wXBar = 0.0;
+        } else {
+          double vZBar1;
+          double vYBar1;
+          double vXBar1;
+          if (i % 2 == 0) {
+            vZBar1 = vZBar;
+            vYBar1 = vYBar;
+            vXBar1 = vXBar;
+          } else {
+            vZBar1 = 0.0;
+            vYBar1 = 0.0;
+            vXBar1 = 0.0;
+          }
+          wZBar = vZBar + sumZBar;
+          wYBar = vYBar + sumYBar;
+          wXBar = vXBar + sumXBar;
+          vXBar = vXBar1;
+          vYBar = vYBar1;
+          vZBar = vZBar1;
+        }
+        double t3 = -wZBar;
+        sumX = sumXKept[i];
+        vYBar += t3 * sumX;
+        double vY1 = vYKept[i];
+        sumXBar += vY1 * t3;
+        sumY = sumYKept[i];
+        vXBar += wZBar * sumY;
+        vX = vXKept[i];
+        sumYBar += vX * wZBar;
+        double t4 = -wYBar;
+        sumZ = sumZKept[i];
+        vXBar += t4 * sumZ;
+        sumZBar += vX * t4;
+        vZBar += wYBar * sumX;
+        double vZ1 = vZKept[i];
+        sumXBar += vZ1 * wYBar;
+        double t5 = -wXBar;
+        vZBar += t5 * sumY;
+        sumYBar += vZ1 * t5;
+        vYBar += wXBar * sumZ;
+        sumZBar += vY1 * wXBar;
+        vZBar += wZBar * s;
+        sBar += vZ1 * wZBar;
+        vYBar += wYBar * s;
+        sBar += vY1 * wYBar;
+        vXBar += wXBar * s;
+        sBar += vX * wXBar;
+      }
+      pBar[2] += vZBar;
+      pBar[1] += vYBar;
+      pBar[0] += vXBar;
+      adjoint.s = sBar;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ValueClasses.path}.
+   *
+   * @param value what the method returns
+   * @param p the derivative with respect to {@code p}
+   * @param s the derivative with respect to {@code s}
+   * @param pHvp the Hessian-vector product for {@code p}
+   * @param sHvp the Hessian-vector product for {@code s}
+   */
+  record PathHvp(double value, double[] p, double s, double[] pHvp, double sHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ValueClasses.path}: filled by a derivative and reused by its caller.
+   */
+  static final class PathHvpAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** The Hessian-vector product for {@code s}. */
+    public double sHvp;
+
+    /** A holder of zeros. */
+    public PathHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ValueClasses.path}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param p as the method takes it
+   * @param s as the method takes it
+   * @param n constant
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @param sDot tangent of {@code s}
+   * @return value, gradient and product, in new arrays
+   */
+  static PathHvp pathHvp(double[] p, double s, int n, double[] pDot, double sDot) {
+    return pathHvp(p, s, n, pDot, sDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pathHvp(double[], double, int, double[], double)
+   */
+  static PathHvp pathHvp(double[] p, double s, int n, double[] pDot, double sDot, Tape tape) {
+    double[] pBar = Arguments.zerosLike(p);
+    double[] pHvp = Arguments.zerosLike(p);
+    PathHvpAdjoint adjoint = new PathHvpAdjoint();
+    double value = pathHvp(p, s, n, pDot, sDot, pBar, pHvp, adjoint, tape);
+    return new PathHvp(value, pBar, adjoint.s, pHvp, adjoint.sHvp);
+  }
+
+  /**
+   * Second order: {@code ValueClasses.path}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param p as the method takes it
+   * @param s as the method takes it
+   * @param n constant
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @param sDot tangent of {@code s}
+   * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
+   * @param pHvp overwritten with the Hessian-vector product for {@code p}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code s}
+   * @return the value
+   */
+  static double pathHvp(double[] p, double s, int n, double[] pDot, double sDot, double[] pBar,
+      double[] pHvp, PathHvpAdjoint adjoint) {
+    return pathHvp(p, s, n, pDot, sDot, pBar, pHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pathHvp(double[], double, int, double[], double, double[], double[],
+   *     PathHvpAdjoint)
+   */
+  static double pathHvp(double[] p, double s, int n, double[] pDot, double sDot, double[] pBar,
+      double[] pHvp, PathHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("pDot", pDot, "p", p);
+    Arguments.sameShape("pBar", pBar, "p", p);
+    Arguments.sameShape("pHvp", pHvp, "p", p);
+    Arguments.distinct("pDot", pDot, "pBar", pBar);
+    Arguments.distinct("pDot", pDot, "pHvp", pHvp);
+    Arguments.distinct("pBar", pBar, "pHvp", pHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(pBar);
+    Arguments.zero(pHvp);
+    int mark = tape.mark();
+    try {
+      double a = p[0];
+      double aDot = pDot[0];
+      double a1 = p[1];
+      double aDot1 = pDot[1];
+      double a2 = p[2];
+      double aDot2 = pDot[2];
+      double x = ValueClasses.Vec.ZERO.getX();
+      double y = ValueClasses.Vec.ZERO.getY();
+      double z = ValueClasses.Vec.ZERO.getZ();
+      boolean[] kept = tape.booleans(n);
+      double[] sumXKept = tape.doubles(n);
+      double[] sumXKeptDot = tape.doubles(n);
+      double[] vYKept = tape.doubles(n);
+      double[] vYKeptDot = tape.doubles(n);
+      double[] sumYKept = tape.doubles(n);
+      double[] sumYKeptDot = tape.doubles(n);
+      double[] vXKept = tape.doubles(n);
+      double[] vXKeptDot = tape.doubles(n);
+      double[] sumZKept = tape.doubles(n);
+      double[] sumZKeptDot = tape.doubles(n);
+      double[] vZKept = tape.doubles(n);
+      double[] vZKeptDot = tape.doubles(n);
+      double sumX = x;
+      double sumY = y;
+      double sumZ = z;
+      double vX = a;
+      double vY = a1;
+      double vZ = a2;
+      double sumXDot = 0.0;
+      double sumYDot = 0.0;
+      double sumZDot = 0.0;
+      double vXDot = aDot;
+      double vYDot = aDot1;
+      double vZDot = aDot2;
+      for (int i = 0; i < n; i++) {
+        sumXKept[i] = sumX;
+        sumXKeptDot[i] = sumXDot;
+        sumYKept[i] = sumY;
+        sumYKeptDot[i] = sumYDot;
+        sumZKept[i] = sumZ;
+        sumZKeptDot[i] = sumZDot;
+        vXKept[i] = vX;
+        vXKeptDot[i] = vXDot;
+        vYKept[i] = vY;
+        vYKeptDot[i] = vYDot;
+        vZKept[i] = vZ;
+        vZKeptDot[i] = vZDot;
+        double wX = vX * s + (vY * sumZ - vZ * sumY);
+        double wXDot =
+            vXDot * s + vX * sDot + (vYDot * sumZ + vY * sumZDot - (vZDot * sumY + vZ * sumYDot));
+        double wY = vY * s + (vZ * sumX - vX * sumZ);
+        double wYDot =
+            vYDot * s + vY * sDot + (vZDot * sumX + vZ * sumXDot - (vXDot * sumZ + vX * sumZDot));
+        double wZ = vZ * s + (vX * sumY - vY * sumX);
+        double wZDot =
+            vZDot * s + vZ * sDot + (vXDot * sumY + vX * sumYDot - (vYDot * sumX + vY * sumXDot));
+        boolean t = Math.sqrt(wX * wX + wY * wY + wZ * wZ) > 10.0;
+        kept[i] = t;
+        if (!t) {
+          sumX += wX;
+          sumXDot += wXDot;
+          sumY += wY;
+          sumYDot += wYDot;
+          sumZ += wZ;
+          sumZDot += wZDot;
+          double v;
+          double v1;
+          double v2;
+          double vDot;
+          double vDot1;
+          double vDot2;
+          if (i % 2 == 0) {
+            v = vX + wX;
+            v1 = vY + wY;
+            v2 = vZ + wZ;
+            vDot = vXDot + wXDot;
+            vDot1 = vYDot + wYDot;
+            vDot2 = vZDot + wZDot;
+          } else {
+            v = wX;
+            v1 = wY;
+            v2 = wZ;
+            vDot = wXDot;
+            vDot1 = wYDot;
+            vDot2 = wZDot;
+          }
+          vX = v;
+          vY = v1;
+          vZ = v2;
+          vXDot = vDot;
+          vYDot = vDot1;
+          vZDot = vDot2;
+        }
+      }
+      double t = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
+      double t1 = 0.5 / t;
+
+      // reverse sweep
+      double t2 =
+          -(StrongZero.times(2.0 * (sumXDot * sumX) + 2.0 * (sumYDot * sumY)
+          + 2.0 * (sumZDot * sumZ), t1) / t * t1);
+      double sumXBar = 2.0 * (t1 * sumX);
+      double sumYBar = 2.0 * (t1 * sumY);
+      double sumZBar = 2.0 * (t1 * sumZ);
+      double vXBar = 1.0;
+      double vYBar = 0.0;
+      double vZBar = 0.0;
+      double sBar = 0.0;
+      double sumXBarDot = 2.0 * (t2 * sumX + t1 * sumXDot);
+      double sumYBarDot = 2.0 * (t2 * sumY + t1 * sumYDot);
+      double sumZBarDot = 2.0 * (t2 * sumZ + t1 * sumZDot);
+      double vXBarDot = 0.0;
+      double vYBarDot = 0.0;
+      double vZBarDot = 0.0;
+      double sBarDot = 0.0;
+      double t3 = t + vX;
+      for (int i = n - 1; i >= 0; i--) {
+        double wZBar;
+        double wYBar;
+        double wXBar;
+        double wZBarDot;
+        double wYBarDot;
+        double wXBarDot;
+        if (kept[i]) {
+          wZBar = 0.0;
+          wYBar = 0.0;
+          wXBar = 0.0;
+          wZBarDot = 0.0;
+          wYBarDot = 0.0;
+          wXBarDot = 0.0;
+        } else {
+          double vZBar1;
+          double vYBar1;
+          double vXBar1;
+          double vZBarDot1;
+          double vYBarDot1;
+          double vXBarDot1;
+          if (i % 2 == 0) {
+            vZBar1 = vZBar;
+            vYBar1 = vYBar;
+            vXBar1 = vXBar;
+            vZBarDot1 = vZBarDot;
+            vYBarDot1 = vYBarDot;
+            vXBarDot1 = vXBarDot;
+          } else {
+            vZBar1 = 0.0;
+            vYBar1 = 0.0;
+            vXBar1 = 0.0;
+            vZBarDot1 = 0.0;
+            vYBarDot1 = 0.0;
+            vXBarDot1 = 0.0;
+          }
+          wZBar = vZBar + sumZBar;
+          wZBarDot = vZBarDot + sumZBarDot;
+          wYBar = vYBar + sumYBar;
+          wYBarDot = vYBarDot + sumYBarDot;
+          wXBar = vXBar + sumXBar;
+          wXBarDot = vXBarDot + sumXBarDot;
+          vXBar = vXBar1;
+          vYBar = vYBar1;
+          vZBar = vZBar1;
+          vXBarDot = vXBarDot1;
+          vYBarDot = vYBarDot1;
+          vZBarDot = vZBarDot1;
+        }
+        double t4 = -wZBar;
+        double t5 = -wZBarDot;
+        sumX = sumXKept[i];
+        sumXDot = sumXKeptDot[i];
+        vYBar += t4 * sumX;
+        vYBarDot += t5 * sumX + t4 * sumXDot;
+        double vY1 = vYKept[i];
+        double vYDot1 = vYKeptDot[i];
+        sumXBar += vY1 * t4;
+        sumXBarDot += vYDot1 * t4 + vY1 * t5;
+        sumY = sumYKept[i];
+        sumYDot = sumYKeptDot[i];
+        vXBar += wZBar * sumY;
+        vXBarDot += wZBarDot * sumY + wZBar * sumYDot;
+        vX = vXKept[i];
+        double vXDot1 = vXKeptDot[i];
+        sumYBar += vX * wZBar;
+        sumYBarDot += vXDot1 * wZBar + vX * wZBarDot;
+        double t6 = -wYBar;
+        double t7 = -wYBarDot;
+        sumZ = sumZKept[i];
+        sumZDot = sumZKeptDot[i];
+        vXBar += t6 * sumZ;
+        vXBarDot += t7 * sumZ + t6 * sumZDot;
+        sumZBar += vX * t6;
+        sumZBarDot += vXDot1 * t6 + vX * t7;
+        vZBar += wYBar * sumX;
+        vZBarDot += wYBarDot * sumX + wYBar * sumXDot;
+        double vZ1 = vZKept[i];
+        double vZDot1 = vZKeptDot[i];
+        sumXBar += vZ1 * wYBar;
+        sumXBarDot += vZDot1 * wYBar + vZ1 * wYBarDot;
+        double t8 = -wXBar;
+        double t9 = -wXBarDot;
+        vZBar += t8 * sumY;
+        vZBarDot += t9 * sumY + t8 * sumYDot;
+        sumYBar += vZ1 * t8;
+        sumYBarDot += vZDot1 * t8 + vZ1 * t9;
+        vYBar += wXBar * sumZ;
+        vYBarDot += wXBarDot * sumZ + wXBar * sumZDot;
+        sumZBar += vY1 * wXBar;
+        sumZBarDot += vYDot1 * wXBar + vY1 * wXBarDot;
+        vZBar += wZBar * s;
+        vZBarDot += wZBarDot * s + wZBar * sDot;
+        sBar += vZ1 * wZBar;
+        sBarDot += vZDot1 * wZBar + vZ1 * wZBarDot;
+        vYBar += wYBar * s;
+        vYBarDot += wYBarDot * s + wYBar * sDot;
+        sBar += vY1 * wYBar;
+        sBarDot += vYDot1 * wYBar + vY1 * wYBarDot;
+        vXBar += wXBar * s;
+        vXBarDot += wXBarDot * s + wXBar * sDot;
+        sBar += vX * wXBar;
+        sBarDot += vXDot1 * wXBar + vX * wXBarDot;
+      }
+      pBar[2] += vZBar;
+      pHvp[2] += vZBarDot;
+      pBar[1] += vYBar;
+      pHvp[1] += vYBarDot;
+      pBar[0] += vXBar;
+      pHvp[0] += vXBarDot;
+      adjoint.s = sBar;
+      adjoint.sHvp = sBarDot;
+      return t3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ValueClasses.path} as a function of the vector that packs {@code p}, {@code s},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction pathFunction(int n) {
+    return new PathFunction(n);
+  }
+
+  private static final class PathFunction implements ScalarFunction {
+
+    private final int n;
+
+    PathFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] p = Arguments.doubles(packed, 0, packed.length - 1);
+      double s = packed[packed.length - 1];
+      return ValueClasses.path(p, s, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] p = Arguments.doubles(packed, 0, packed.length - 1);
+      double s = packed[packed.length - 1];
+      double[] pBar = Arguments.zerosLike(p);
+      PathAdjoint adjoint = new PathAdjoint();
+      double value = pathGradient(p, s, this.n, pBar, adjoint);
+      Arguments.pack(pBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.s;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] p = Arguments.doubles(packed, 0, packed.length - 1);
+      double s = packed[packed.length - 1];
+      double[] pDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double sDot = direction[direction.length - 1];
+      return pathJvp(p, s, this.n, pDot, sDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] p = Arguments.doubles(packed, 0, packed.length - 1);
+      double s = packed[packed.length - 1];
+      double[] pDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double sDot = direction[direction.length - 1];
+      double[] pBar = Arguments.zerosLike(p);
+      double[] pHvp = Arguments.zerosLike(p);
+      PathHvpAdjoint adjoint = new PathHvpAdjoint();
+      double value = pathHvp(p, s, this.n, pDot, sDot, pBar, pHvp, adjoint);
+      Arguments.pack(pBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.s;
+      Arguments.pack(pHvp, product, 0);
+      product[product.length - 1] = adjoint.sHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ValueClasses.power} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual powerJvp(double a, double b, int n, double aDot, double bDot) {
+    return powerJvp(a, b, n, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #powerJvp(double, double, int, double, double)
+   */
+  static Dual powerJvp(double a, double b, int n, double aDot, double bDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double t = powJvp(a, b, n, aDot, bDot, tape);
+      double t1 = tape.doubleResult(1);
+      double t2 = tape.doubleResult(2);
+      double t3 = tape.doubleResult(3);
+      double r = Math.exp(1.0);
+      double t4 = t + r * Math.cos(2.0);
+      double t5 = t1 + r * Math.sin(2.0);
+      return new Dual(t4 * t4 + t5 * t5, 2.0 * (t2 * t4) + 2.0 * (t3 * t5));
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code ValueClasses.power}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record PowerGradient(double value, double a, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ValueClasses.power}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class PowerAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public PowerAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.power} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static PowerGradient powerGradient(double a, double b, int n) {
+    return powerGradient(a, b, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #powerGradient(double, double, int)
+   */
+  static PowerGradient powerGradient(double a, double b, int n, Tape tape) {
+    PowerAdjoint adjoint = new PowerAdjoint();
+    double value = powerGradient(a, b, n, adjoint, tape);
+    return new PowerGradient(value, adjoint.a, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.power} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code b}
+   * @return the value
+   */
+  static double powerGradient(double a, double b, int n, PowerAdjoint adjoint) {
+    return powerGradient(a, b, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #powerGradient(double, double, int, PowerAdjoint)
+   */
+  static double powerGradient(double a, double b, int n, PowerAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double t = powForward(a, b, n, tape);
+      double t1 = tape.doubleResult(1);
+      double r = Math.exp(1.0);
+      double t2 = t + r * Math.cos(2.0);
+      double t3 = t1 + r * Math.sin(2.0);
+
+      // reverse sweep
+      double t4 = powReverse(2.0 * t2, 2.0 * t3, tape);
+      double t5 = tape.doubleResult(1);
+      adjoint.a = t4;
+      adjoint.b = t5;
+      return t2 * t2 + t3 * t3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ValueClasses.power}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record PowerHvp(double value, double a, double b, double aHvp, double bHvp) {}
+
+  /**
+   * Second order: {@code ValueClasses.power}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static PowerHvp powerHvp(double a, double b, int n, double aDot, double bDot) {
+    return powerHvp(a, b, n, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #powerHvp(double, double, int, double, double)
+   */
+  static PowerHvp powerHvp(double a, double b, int n, double aDot, double bDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double t = powForwardJvp(a, b, n, aDot, bDot, tape);
+      double t1 = tape.doubleResult(1);
+      double t2 = tape.doubleResult(2);
+      double t3 = tape.doubleResult(3);
+      double r = Math.exp(1.0);
+      double t4 = t + r * Math.cos(2.0);
+      double t5 = t1 + r * Math.sin(2.0);
+
+      // reverse sweep
+      double t6 = powReverseJvp(2.0 * t4, 2.0 * t5, 2.0 * t2, 2.0 * t3, tape);
+      double t7 = tape.doubleResult(1);
+      double t8 = tape.doubleResult(2);
+      double t9 = tape.doubleResult(3);
+      return new PowerHvp(t4 * t4 + t5 * t5, t6, t7, t8, t9);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ValueClasses.power} as a function of the vector that packs {@code a}, {@code b},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction powerFunction(int n) {
+    return new PowerFunction(n);
+  }
+
+  private static final class PowerFunction implements ScalarFunction {
+
+    private final int n;
+
+    PowerFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double b = packed[1];
+      return ValueClasses.power(a, b, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double b = packed[1];
+      PowerAdjoint adjoint = new PowerAdjoint();
+      double value = powerGradient(a, b, this.n, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      return powerJvp(a, b, this.n, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      PowerHvp hvp = powerHvp(a, b, this.n, aDot, bDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      gradient[1] = hvp.b();
+      product[0] = hvp.aHvp();
+      product[1] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ValueClasses.rotation} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param angle as the method takes it
+   * @param axis as the method takes it
+   * @param point as the method takes it
+   * @param angleDot tangent of {@code angle}
+   * @param axisDot tangent of {@code axis}, of the same shape; not modified
+   * @param pointDot tangent of {@code point}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual rotationJvp(double angle, double[] axis, double[] point, double angleDot,
+      double[] axisDot, double[] pointDot) {
+    Arguments.sameShape("axisDot", axisDot, "axis", axis);
+    Arguments.sameShape("pointDot", pointDot, "point", point);
+    Arguments.sameSharing("axis", axis, axisDot, "point", point, pointDot);
+    double a = axis[0];
+    double aDot = axisDot[0];
+    double a1 = axis[1];
+    double aDot1 = axisDot[1];
+    double a2 = axis[2];
+    double aDot2 = axisDot[2];
+    double t = angle / 2.0;
+    double t1 = Math.cos(t);
+    double t2 = -(angleDot / 2.0 * Math.sin(t));
+    double[] v = new double[3];
+    double[] vDot = new double[3];
+    v[2] = 0.5;
+    vDot[2] = 0.0;
+    if (t1 < 0.0) {
+      throw new IllegalArgumentException("w = " + t1);
+    }
+    v[0] = a;
+    vDot[0] = aDot;
+    v[1] = a1;
+    vDot[1] = aDot1;
+    double t3 = vDot[2] + aDot2;
+    v[2] += a2;
+    vDot[2] = t3;
+    double sumDot = 2.0 * (t2 * t1);
+    double sum = t1 * t1;
+    double sumDot1 = sumDot;
+    for (int i = 0; i < v.length; i++) {
+      double c = v[i];
+      double cDot = vDot[i];
+      sum += c * c;
+      sumDot1 += 2.0 * (cDot * c);
+    }
+    double norm = Math.sqrt(sum);
+    double normDot = StrongZero.times(sumDot1, 0.5 / norm);
+    int kind = a > 0.0 ? 1 : 2;
+    a = point[0];
+    aDot = pointDot[0];
+    a1 = point[1];
+    aDot1 = pointDot[1];
+    a2 = point[2];
+    aDot2 = pointDot[2];
+    double v1 = v[0];
+    double vDot1 = vDot[0];
+    double v2 = v[1];
+    double vDot2 = vDot[1];
+    double v3 = v[2];
+    double vDot3 = vDot[2];
+    double t4 = 2.0 * (v1 * a + v2 * a1 + v3 * a2);
+    double t5 =
+        2.0 * (vDot1 * a + v1 * aDot + (vDot2 * a1 + v2 * aDot1) + (vDot3 * a2 + v3 * aDot2));
+    double t6 = t1 * t1 - (v1 * v1 + v2 * v2 + v3 * v3);
+    double t7 = sumDot - (2.0 * (vDot1 * v1) + 2.0 * (vDot2 * v2) + 2.0 * (vDot3 * v3));
+    double t8 = v2 * a2 - v3 * a1;
+    double t9 = v3 * a - v1 * a2;
+    double t10 = 2.0 * t1;
+    double t11 = 2.0 * t2;
+    double rX = v1 * t4 + a * t6 + t8 * t10;
+    double rXDot = vDot1 * t4 + v1 * t5 + (aDot * t6 + a * t7)
+        + ((vDot2 * a2 + v2 * aDot2 - (vDot3 * a1 + v3 * aDot1)) * t10 + t8 * t11);
+    double rY = v2 * t4 + a1 * t6 + t9 * t10;
+    double rYDot = vDot2 * t4 + v2 * t5 + (aDot1 * t6 + a1 * t7)
+        + ((vDot3 * a + v3 * aDot - (vDot1 * a2 + v1 * aDot2)) * t10 + t9 * t11);
+    double t12 = kind;
+    return new Dual(rX * rY + norm * t12, rXDot * rY + rX * rYDot + normDot * t12);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rotationJvp(double, double[], double[], double, double[], double[])
+   */
+  static Dual rotationJvp(double angle, double[] axis, double[] point, double angleDot,
+      double[] axisDot, double[] pointDot, Tape tape) {
+    return rotationJvp(angle, axis, point, angleDot, axisDot, pointDot);
+  }
+
+  /**
+   * Value and gradient of {@code ValueClasses.rotation}.
+   *
+   * @param value what the method returns
+   * @param angle the derivative with respect to {@code angle}
+   * @param axis the derivative with respect to {@code axis}
+   * @param point the derivative with respect to {@code point}
+   */
+  record RotationGradient(double value, double angle, double[] axis, double[] point) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ValueClasses.rotation}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class RotationAdjoint {
+
+    /** The adjoint of {@code angle}. */
+    public double angle;
+
+    /** A holder of zeros. */
+    public RotationAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.rotation} and its gradient.
+   *
+   * @param angle as the method takes it
+   * @param axis as the method takes it
+   * @param point as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static RotationGradient rotationGradient(double angle, double[] axis, double[] point) {
+    return rotationGradient(angle, axis, point, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rotationGradient(double, double[], double[])
+   */
+  static RotationGradient rotationGradient(double angle, double[] axis, double[] point, Tape tape) {
+    double[] axisBar = Arguments.zerosLike(axis);
+    double[] pointBar = point == axis ? axisBar : Arguments.zerosLike(point);
+    RotationAdjoint adjoint = new RotationAdjoint();
+    double value = rotationGradient(angle, axis, point, axisBar, pointBar, adjoint, tape);
+    return new RotationGradient(value, adjoint.angle, axisBar, pointBar);
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.rotation} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param angle as the method takes it
+   * @param axis as the method takes it
+   * @param point as the method takes it
+   * @param axisBar overwritten with the gradient with respect to {@code axis}; of the same
+   *     shape
+   * @param pointBar overwritten with the gradient with respect to {@code point}; of the same
+   *     shape
+   * @param adjoint overwritten with the derivatives with respect to {@code angle}
+   * @return the value
+   */
+  static double rotationGradient(double angle, double[] axis, double[] point, double[] axisBar,
+      double[] pointBar, RotationAdjoint adjoint) {
+    return rotationGradient(angle, axis, point, axisBar, pointBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rotationGradient(double, double[], double[], double[], double[], RotationAdjoint)
+   */
+  static double rotationGradient(double angle, double[] axis, double[] point, double[] axisBar,
+      double[] pointBar, RotationAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("axisBar", axisBar, "axis", axis);
+    Arguments.sameShape("pointBar", pointBar, "point", point);
+    Arguments.sameSharing("axis", axis, axisBar, "point", point, pointBar);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(axisBar);
+    Arguments.zero(pointBar);
+    int mark = tape.mark();
+    try {
+      double a = axis[0];
+      double a1 = axis[1];
+      double a2 = axis[2];
+      double t = angle / 2.0;
+      double t1 = Math.cos(t);
+      double[] v = new double[3];
+      double[] vBar = tape.zeroDoubles(3);
+      v[2] = 0.5;
+      if (t1 < 0.0) {
+        throw new IllegalArgumentException("w = " + t1);
+      }
+      v[0] = a;
+      v[1] = a1;
+      v[2] += a2;
+      double sum = t1 * t1;
+      for (double c : v) {
+        sum += c * c;
+      }
+      double norm = Math.sqrt(sum);
+      int kind = a > 0.0 ? 1 : 2;
+      a = point[0];
+      a1 = point[1];
+      a2 = point[2];
+      double v1 = v[0];
+      double v2 = v[1];
+      double v3 = v[2];
+      double t2 = 2.0 * (v1 * a + v2 * a1 + v3 * a2);
+      double t3 = t1 * t1 - (v1 * v1 + v2 * v2 + v3 * v3);
+      double t4 = v2 * a2 - v3 * a1;
+      double t5 = v3 * a - v1 * a2;
+      double t6 = 2.0 * t1;
+      double rX = v1 * t2 + a * t3 + t4 * t6;
+      double rY = v2 * t2 + a1 * t3 + t5 * t6;
+      double t7 = kind;
+
+      // reverse sweep
+      double t8 = rX * t6;
+      double t9 = rY * t6;
+      double t10 = -t8;
+      double t11 = -t9;
+      double t12 = a1 * rX + a * rY;
+      double t13 = -t12;
+      double t14 = 2.0 * (v2 * rX + v1 * rY);
+      vBar[2] += t8 * a + t11 * a1 + 2.0 * (t13 * v3) + t14 * a2;
+      vBar[1] += t9 * a2 + 2.0 * (t13 * v2) + rX * t2 + t14 * a1;
+      vBar[0] += t10 * a2 + 2.0 * (t13 * v1) + rY * t2 + t14 * a;
+      pointBar[2] += v1 * t10 + v2 * t9 + v3 * t14;
+      pointBar[1] += v3 * t11 + rX * t3 + v2 * t14;
+      pointBar[0] += v3 * t8 + rY * t3 + v1 * t14;
+      double sumBar = StrongZero.times(t7, 0.5 / norm);
+      for (int i = v.length - 1; i >= 0; i--) {
+        double c = v[i];
+        vBar[i] += 2.0 * (sumBar * c);
+      }
+      double t15 = vBar[2];
+      vBar[2] = t15;
+      double t16 = vBar[1];
+      vBar[1] = 0.0;
+      double t17 = vBar[0];
+      vBar[0] = 0.0;
+      vBar[2] = 0.0;
+      double angleBar =
+          -((2.0 * (t5 * rX + t4 * rY) + 2.0 * (t12 * t1) + 2.0 * (sumBar * t1))
+          * Math.sin(t) / 2.0);
+      axisBar[2] += t15;
+      axisBar[1] += t16;
+      axisBar[0] += t17;
+      adjoint.angle = angleBar;
+      return rX * rY + norm * t7;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ValueClasses.rotation}.
+   *
+   * @param value what the method returns
+   * @param angle the derivative with respect to {@code angle}
+   * @param axis the derivative with respect to {@code axis}
+   * @param point the derivative with respect to {@code point}
+   * @param angleHvp the Hessian-vector product for {@code angle}
+   * @param axisHvp the Hessian-vector product for {@code axis}
+   * @param pointHvp the Hessian-vector product for {@code point}
+   */
+  record RotationHvp(double value, double angle, double[] axis, double[] point, double angleHvp,
+      double[] axisHvp, double[] pointHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ValueClasses.rotation}: filled by a derivative and reused by its caller.
+   */
+  static final class RotationHvpAdjoint {
+
+    /** The adjoint of {@code angle}. */
+    public double angle;
+
+    /** The Hessian-vector product for {@code angle}. */
+    public double angleHvp;
+
+    /** A holder of zeros. */
+    public RotationHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ValueClasses.rotation}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param angle as the method takes it
+   * @param axis as the method takes it
+   * @param point as the method takes it
+   * @param angleDot tangent of {@code angle}
+   * @param axisDot tangent of {@code axis}, of the same shape; not modified
+   * @param pointDot tangent of {@code point}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static RotationHvp rotationHvp(double angle, double[] axis, double[] point, double angleDot,
+      double[] axisDot, double[] pointDot) {
+    return rotationHvp(angle, axis, point, angleDot, axisDot, pointDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rotationHvp(double, double[], double[], double, double[], double[])
+   */
+  static RotationHvp rotationHvp(double angle, double[] axis, double[] point, double angleDot,
+      double[] axisDot, double[] pointDot, Tape tape) {
+    double[] axisBar = Arguments.zerosLike(axis);
+    double[] pointBar = point == axis ? axisBar : Arguments.zerosLike(point);
+    double[] axisHvp = Arguments.zerosLike(axis);
+    double[] pointHvp = point == axis ? axisHvp : Arguments.zerosLike(point);
+    RotationHvpAdjoint adjoint = new RotationHvpAdjoint();
+    double value =
+        rotationHvp(angle, axis, point, angleDot, axisDot, pointDot, axisBar, pointBar, axisHvp,
+        pointHvp, adjoint, tape);
+    return new RotationHvp(value, adjoint.angle, axisBar, pointBar, adjoint.angleHvp, axisHvp,
+        pointHvp);
+  }
+
+  /**
+   * Second order: {@code ValueClasses.rotation}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param angle as the method takes it
+   * @param axis as the method takes it
+   * @param point as the method takes it
+   * @param angleDot tangent of {@code angle}
+   * @param axisDot tangent of {@code axis}, of the same shape; not modified
+   * @param pointDot tangent of {@code point}, of the same shape; not modified
+   * @param axisBar overwritten with the gradient with respect to {@code axis}; of the same
+   *     shape
+   * @param pointBar overwritten with the gradient with respect to {@code point}; of the same
+   *     shape
+   * @param axisHvp overwritten with the Hessian-vector product for {@code axis}; of the same
+   *     shape
+   * @param pointHvp overwritten with the Hessian-vector product for {@code point}; of the
+   *     same shape
+   * @param adjoint overwritten with gradient and product for {@code angle}
+   * @return the value
+   */
+  static double rotationHvp(double angle, double[] axis, double[] point, double angleDot,
+      double[] axisDot, double[] pointDot, double[] axisBar, double[] pointBar, double[] axisHvp,
+      double[] pointHvp, RotationHvpAdjoint adjoint) {
+    return rotationHvp(angle, axis, point, angleDot, axisDot, pointDot, axisBar, pointBar, axisHvp,
+        pointHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #rotationHvp(double, double[], double[], double, double[], double[], double[],
+   *     double[], double[], double[], RotationHvpAdjoint)
+   */
+  static double rotationHvp(double angle, double[] axis, double[] point, double angleDot,
+      double[] axisDot, double[] pointDot, double[] axisBar, double[] pointBar, double[] axisHvp,
+      double[] pointHvp, RotationHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("axisDot", axisDot, "axis", axis);
+    Arguments.sameShape("pointDot", pointDot, "point", point);
+    Arguments.sameSharing("axis", axis, axisDot, "point", point, pointDot);
+    Arguments.sameShape("axisBar", axisBar, "axis", axis);
+    Arguments.sameShape("pointBar", pointBar, "point", point);
+    Arguments.sameSharing("axis", axis, axisBar, "point", point, pointBar);
+    Arguments.sameShape("axisHvp", axisHvp, "axis", axis);
+    Arguments.sameShape("pointHvp", pointHvp, "point", point);
+    Arguments.sameSharing("axis", axis, axisHvp, "point", point, pointHvp);
+    Arguments.distinct("axisDot", axisDot, "axisBar", axisBar);
+    Arguments.distinct("axisDot", axisDot, "axisHvp", axisHvp);
+    Arguments.distinct("axisBar", axisBar, "axisHvp", axisHvp);
+    Arguments.distinct("pointDot", pointDot, "pointBar", pointBar);
+    Arguments.distinct("pointDot", pointDot, "pointHvp", pointHvp);
+    Arguments.distinct("pointBar", pointBar, "pointHvp", pointHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(axisBar);
+    Arguments.zero(pointBar);
+    Arguments.zero(axisHvp);
+    Arguments.zero(pointHvp);
+    int mark = tape.mark();
+    try {
+      double a = axis[0];
+      double aDot = axisDot[0];
+      double a1 = axis[1];
+      double aDot1 = axisDot[1];
+      double a2 = axis[2];
+      double aDot2 = axisDot[2];
+      double t = angle / 2.0;
+      double t1 = angleDot / 2.0;
+      double t2 = Math.cos(t);
+      double t3 = Math.sin(t);
+      double t4 = -(t1 * t3);
+      double[] v = new double[3];
+      double[] vDot = new double[3];
+      double[] vBar = tape.zeroDoubles(3);
+      double[] vBarDot = tape.zeroDoubles(3);
+      v[2] = 0.5;
+      vDot[2] = 0.0;
+      if (t2 < 0.0) {
+        throw new IllegalArgumentException("w = " + t2);
+      }
+      v[0] = a;
+      vDot[0] = aDot;
+      v[1] = a1;
+      vDot[1] = aDot1;
+      double t5 = vDot[2] + aDot2;
+      v[2] += a2;
+      vDot[2] = t5;
+      double sumDot = 2.0 * (t4 * t2);
+      double sum = t2 * t2;
+      double sumDot1 = sumDot;
+      for (int i = 0; i < v.length; i++) {
+        double c = v[i];
+        double cDot = vDot[i];
+        sum += c * c;
+        sumDot1 += 2.0 * (cDot * c);
+      }
+      double norm = Math.sqrt(sum);
+      double t6 = 0.5 / norm;
+      double normDot = StrongZero.times(sumDot1, t6);
+      int kind = a > 0.0 ? 1 : 2;
+      a = point[0];
+      aDot = pointDot[0];
+      a1 = point[1];
+      aDot1 = pointDot[1];
+      a2 = point[2];
+      aDot2 = pointDot[2];
+      double v1 = v[0];
+      double vDot1 = vDot[0];
+      double v2 = v[1];
+      double vDot2 = vDot[1];
+      double v3 = v[2];
+      double vDot3 = vDot[2];
+      double t7 = 2.0 * (v1 * a + v2 * a1 + v3 * a2);
+      double t8 =
+          2.0 * (vDot1 * a + v1 * aDot + (vDot2 * a1 + v2 * aDot1) + (vDot3 * a2 + v3 * aDot2));
+      double t9 = t2 * t2 - (v1 * v1 + v2 * v2 + v3 * v3);
+      double t10 = sumDot - (2.0 * (vDot1 * v1) + 2.0 * (vDot2 * v2) + 2.0 * (vDot3 * v3));
+      double t11 = v2 * a2 - v3 * a1;
+      double t12 = vDot2 * a2 + v2 * aDot2 - (vDot3 * a1 + v3 * aDot1);
+      double t13 = v3 * a - v1 * a2;
+      double t14 = vDot3 * a + v3 * aDot - (vDot1 * a2 + v1 * aDot2);
+      double t15 = 2.0 * t2;
+      double t16 = 2.0 * t4;
+      double rX = v1 * t7 + a * t9 + t11 * t15;
+      double rXDot = vDot1 * t7 + v1 * t8 + (aDot * t9 + a * t10) + (t12 * t15 + t11 * t16);
+      double rY = v2 * t7 + a1 * t9 + t13 * t15;
+      double rYDot = vDot2 * t7 + v2 * t8 + (aDot1 * t9 + a1 * t10) + (t14 * t15 + t13 * t16);
+      double t17 = kind;
+
+      // reverse sweep
+      double t18 = rX * t15;
+      double t19 = rXDot * t15 + rX * t16;
+      double t20 = rY * t15;
+      double t21 = rYDot * t15 + rY * t16;
+      double t22 = -t18;
+      double t23 = -t19;
+      double t24 = -t20;
+      double t25 = -t21;
+      double t26 = a1 * rX + a * rY;
+      double t27 = aDot1 * rX + a1 * rXDot + (aDot * rY + a * rYDot);
+      double t28 = -t26;
+      double t29 = -t27;
+      double t30 = 2.0 * (v2 * rX + v1 * rY);
+      double t31 = 2.0 * (vDot2 * rX + v2 * rXDot + (vDot1 * rY + v1 * rYDot));
+      vBar[2] += t18 * a + t24 * a1 + 2.0 * (t28 * v3) + t30 * a2;
+      vBarDot[2] += t19 * a + t18 * aDot + (t25 * a1 + t24 * aDot1)
+          + 2.0 * (t29 * v3 + t28 * vDot3) + (t31 * a2 + t30 * aDot2);
+      vBar[1] += t20 * a2 + 2.0 * (t28 * v2) + rX * t7 + t30 * a1;
+      vBarDot[1] += t21 * a2 + t20 * aDot2 + 2.0 * (t29 * v2 + t28 * vDot2)
+          + (rXDot * t7 + rX * t8) + (t31 * a1 + t30 * aDot1);
+      vBar[0] += t22 * a2 + 2.0 * (t28 * v1) + rY * t7 + t30 * a;
+      vBarDot[0] += t23 * a2 + t22 * aDot2 + 2.0 * (t29 * v1 + t28 * vDot1)
+          + (rYDot * t7 + rY * t8) + (t31 * a + t30 * aDot);
+      pointBar[2] += v1 * t22 + v2 * t20 + v3 * t30;
+      pointHvp[2] += vDot1 * t22 + v1 * t23 + (vDot2 * t20 + v2 * t21) + (vDot3 * t30 + v3 * t31);
+      pointBar[1] += v3 * t24 + rX * t9 + v2 * t30;
+      pointHvp[1] += vDot3 * t24 + v3 * t25 + (rXDot * t9 + rX * t10) + (vDot2 * t30 + v2 * t31);
+      pointBar[0] += v3 * t18 + rY * t9 + v1 * t30;
+      pointHvp[0] += vDot3 * t18 + v3 * t19 + (rYDot * t9 + rY * t10) + (vDot1 * t30 + v1 * t31);
+      double sumBar = StrongZero.times(t17, t6);
+      double sumBarDot = -StrongZero.times(t17, normDot / norm * t6);
+      for (int i = v.length - 1; i >= 0; i--) {
+        double c = v[i];
+        double cDot = vDot[i];
+        vBar[i] += 2.0 * (sumBar * c);
+        vBarDot[i] += 2.0 * (sumBarDot * c + sumBar * cDot);
+      }
+      double t32 = 2.0 * (t13 * rX + t11 * rY) + 2.0 * (t26 * t2) + 2.0 * (sumBar * t2);
+      double t33 = vBar[2];
+      double t34 = vBarDot[2];
+      vBar[2] = t33;
+      vBarDot[2] = t34;
+      double t35 = vBar[1];
+      double t36 = vBarDot[1];
+      vBar[1] = 0.0;
+      vBarDot[1] = 0.0;
+      double t37 = vBar[0];
+      double t38 = vBarDot[0];
+      vBar[0] = 0.0;
+      vBarDot[0] = 0.0;
+      vBar[2] = 0.0;
+      vBarDot[2] = 0.0;
+      double angleBar = -(t32 * t3 / 2.0);
+      double angleBarDot =
+          -(((2.0 * (t14 * rX + t13 * rXDot + (t12 * rY + t11 * rYDot))
+          + 2.0 * (t27 * t2 + t26 * t4) + 2.0 * (sumBarDot * t2 + sumBar * t4)) * t3
+          + t32 * (t1 * t2)) / 2.0);
+      axisBar[2] += t33;
+      axisHvp[2] += t34;
+      axisBar[1] += t35;
+      axisHvp[1] += t36;
+      axisBar[0] += t37;
+      axisHvp[0] += t38;
+      adjoint.angle = angleBar;
+      adjoint.angleHvp = angleBarDot;
+      return rX * rY + norm * t17;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ValueClasses.rotation} as a function of the vector that packs {@code angle},
+   * {@code axis}, {@code point}, in this order and arrays row by row. It modifies neither
+   * what it is given nor what it captures, and may be used by several threads at once.
+   *
+   * @param axis of the shape that the parameter is to have
+   * @param point of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction rotationFunction(double[] axis, double[] point) {
+    return new RotationFunction(axis, point);
+  }
+
+  private static final class RotationFunction implements ScalarFunction {
+
+    private final double[] axis;
+
+    private final double[] point;
+
+    private final int axisSize;
+
+    private final int pointSize;
+
+    RotationFunction(double[] axis, double[] point) {
+      this.axis = axis;
+      this.point = point;
+      Objects.requireNonNull(axis, "axis");
+      this.axisSize = Arguments.size(axis);
+      Objects.requireNonNull(point, "point");
+      this.pointSize = Arguments.size(point);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + axisSize + pointSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double angle = packed[0];
+      double[] axis = Arguments.unpackLike(this.axis, packed, 1);
+      double[] point = Arguments.unpackLike(this.point, packed, 1 + axisSize);
+      return ValueClasses.rotation(angle, axis, point);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double angle = packed[0];
+      double[] axis = Arguments.unpackLike(this.axis, packed, 1);
+      double[] point = Arguments.unpackLike(this.point, packed, 1 + axisSize);
+      double[] axisBar = Arguments.zerosLike(axis);
+      double[] pointBar = Arguments.zerosLike(point);
+      RotationAdjoint adjoint = new RotationAdjoint();
+      double value = rotationGradient(angle, axis, point, axisBar, pointBar, adjoint);
+      gradient[0] = adjoint.angle;
+      Arguments.pack(axisBar, gradient, 1);
+      Arguments.pack(pointBar, gradient, 1 + axisSize);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double angle = packed[0];
+      double[] axis = Arguments.unpackLike(this.axis, packed, 1);
+      double[] point = Arguments.unpackLike(this.point, packed, 1 + axisSize);
+      double angleDot = direction[0];
+      double[] axisDot = Arguments.unpackLike(this.axis, direction, 1);
+      double[] pointDot = Arguments.unpackLike(this.point, direction, 1 + axisSize);
+      return rotationJvp(angle, axis, point, angleDot, axisDot, pointDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double angle = packed[0];
+      double[] axis = Arguments.unpackLike(this.axis, packed, 1);
+      double[] point = Arguments.unpackLike(this.point, packed, 1 + axisSize);
+      double angleDot = direction[0];
+      double[] axisDot = Arguments.unpackLike(this.axis, direction, 1);
+      double[] pointDot = Arguments.unpackLike(this.point, direction, 1 + axisSize);
+      double[] axisBar = Arguments.zerosLike(axis);
+      double[] pointBar = Arguments.zerosLike(point);
+      double[] axisHvp = Arguments.zerosLike(axis);
+      double[] pointHvp = Arguments.zerosLike(point);
+      RotationHvpAdjoint adjoint = new RotationHvpAdjoint();
+      double value =
+          rotationHvp(angle, axis, point, angleDot, axisDot, pointDot, axisBar, pointBar, axisHvp,
+          pointHvp, adjoint);
+      gradient[0] = adjoint.angle;
+      Arguments.pack(axisBar, gradient, 1);
+      Arguments.pack(pointBar, gradient, 1 + axisSize);
+      product[0] = adjoint.angleHvp;
+      Arguments.pack(axisHvp, product, 1);
+      Arguments.pack(pointHvp, product, 1 + axisSize);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ValueClasses.constant} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param s as the method takes it
+   * @param p as the method takes it
+   * @param sDot tangent of {@code s}
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual constantJvp(double s, double[] p, double sDot, double[] pDot) {
+    Arguments.sameShape("pDot", pDot, "p", p);
+    double a = p[0];
+    double aDot = pDot[0];
+    double a1 = p[1];
+    double aDot1 = pDot[1];
+    double a2 = p[2];
+    double aDot2 = pDot[2];
+    double x = ValueClasses.Vec.ZERO.getX();
+    double y = ValueClasses.Vec.ZERO.getY();
+    double z = ValueClasses.Vec.ZERO.getZ();
+    double t = x + 1.0;
+    double t1 = y + 2.0;
+    double t2 = z + 3.0;
+    double t3 = t * s + a;
+    double t4 = t1 * s + a1;
+    double t5 = t2 * s + a2;
+    double t6 = Math.sqrt(t * t + t1 * t1 + t2 * t2);
+    return new Dual(t3 * a + t4 * a1 + t5 * a2 + t6 * s,
+        (t * sDot + aDot) * a + t3 * aDot + ((t1 * sDot + aDot1) * a1 + t4 * aDot1)
+        + ((t2 * sDot + aDot2) * a2 + t5 * aDot2) + t6 * sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantJvp(double, double[], double, double[])
+   */
+  static Dual constantJvp(double s, double[] p, double sDot, double[] pDot, Tape tape) {
+    return constantJvp(s, p, sDot, pDot);
+  }
+
+  /**
+   * Value and gradient of {@code ValueClasses.constant}.
+   *
+   * @param value what the method returns
+   * @param s the derivative with respect to {@code s}
+   * @param p the derivative with respect to {@code p}
+   */
+  record ConstantGradient(double value, double s, double[] p) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ValueClasses.constant}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ConstantAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** A holder of zeros. */
+    public ConstantAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.constant} and its gradient.
+   *
+   * @param s as the method takes it
+   * @param p as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ConstantGradient constantGradient(double s, double[] p) {
+    double[] pBar = Arguments.zerosLike(p);
+    ConstantAdjoint adjoint = new ConstantAdjoint();
+    double value = constantGradient(s, p, pBar, adjoint);
+    return new ConstantGradient(value, adjoint.s, pBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantGradient(double, double[])
+   */
+  static ConstantGradient constantGradient(double s, double[] p, Tape tape) {
+    return constantGradient(s, p);
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.constant} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param s as the method takes it
+   * @param p as the method takes it
+   * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code s}
+   * @return the value
+   */
+  static double constantGradient(double s, double[] p, double[] pBar, ConstantAdjoint adjoint) {
+    Arguments.sameShape("pBar", pBar, "p", p);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(pBar);
+    double a = p[0];
+    double a1 = p[1];
+    double a2 = p[2];
+    double x = ValueClasses.Vec.ZERO.getX();
+    double y = ValueClasses.Vec.ZERO.getY();
+    double z = ValueClasses.Vec.ZERO.getZ();
+    double t = x + 1.0;
+    double t1 = y + 2.0;
+    double t2 = z + 3.0;
+    double t3 = t * s + a;
+    double t4 = t1 * s + a1;
+    double t5 = t2 * s + a2;
+    double t6 = Math.sqrt(t * t + t1 * t1 + t2 * t2);
+
+    // reverse sweep
+    double sBar = t6 + t2 * a2 + t1 * a1 + t * a;
+    pBar[2] += t5 + a2;
+    pBar[1] += t4 + a1;
+    pBar[0] += t3 + a;
+    adjoint.s = sBar;
+    return t3 * a + t4 * a1 + t5 * a2 + t6 * s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantGradient(double, double[], double[], ConstantAdjoint)
+   */
+  static double constantGradient(double s, double[] p, double[] pBar, ConstantAdjoint adjoint,
+      Tape tape) {
+    return constantGradient(s, p, pBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ValueClasses.constant}.
+   *
+   * @param value what the method returns
+   * @param s the derivative with respect to {@code s}
+   * @param p the derivative with respect to {@code p}
+   * @param sHvp the Hessian-vector product for {@code s}
+   * @param pHvp the Hessian-vector product for {@code p}
+   */
+  record ConstantHvp(double value, double s, double[] p, double sHvp, double[] pHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ValueClasses.constant}: filled by a derivative and reused by its caller.
+   */
+  static final class ConstantHvpAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** The Hessian-vector product for {@code s}. */
+    public double sHvp;
+
+    /** A holder of zeros. */
+    public ConstantHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ValueClasses.constant}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param s as the method takes it
+   * @param p as the method takes it
+   * @param sDot tangent of {@code s}
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ConstantHvp constantHvp(double s, double[] p, double sDot, double[] pDot) {
+    double[] pBar = Arguments.zerosLike(p);
+    double[] pHvp = Arguments.zerosLike(p);
+    ConstantHvpAdjoint adjoint = new ConstantHvpAdjoint();
+    double value = constantHvp(s, p, sDot, pDot, pBar, pHvp, adjoint);
+    return new ConstantHvp(value, adjoint.s, pBar, adjoint.sHvp, pHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantHvp(double, double[], double, double[])
+   */
+  static ConstantHvp constantHvp(double s, double[] p, double sDot, double[] pDot, Tape tape) {
+    return constantHvp(s, p, sDot, pDot);
+  }
+
+  /**
+   * Second order: {@code ValueClasses.constant}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param s as the method takes it
+   * @param p as the method takes it
+   * @param sDot tangent of {@code s}
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
+   * @param pHvp overwritten with the Hessian-vector product for {@code p}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code s}
+   * @return the value
+   */
+  static double constantHvp(double s, double[] p, double sDot, double[] pDot, double[] pBar,
+      double[] pHvp, ConstantHvpAdjoint adjoint) {
+    Arguments.sameShape("pDot", pDot, "p", p);
+    Arguments.sameShape("pBar", pBar, "p", p);
+    Arguments.sameShape("pHvp", pHvp, "p", p);
+    Arguments.distinct("pDot", pDot, "pBar", pBar);
+    Arguments.distinct("pDot", pDot, "pHvp", pHvp);
+    Arguments.distinct("pBar", pBar, "pHvp", pHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(pBar);
+    Arguments.zero(pHvp);
+    double a = p[0];
+    double aDot = pDot[0];
+    double a1 = p[1];
+    double aDot1 = pDot[1];
+    double a2 = p[2];
+    double aDot2 = pDot[2];
+    double x = ValueClasses.Vec.ZERO.getX();
+    double y = ValueClasses.Vec.ZERO.getY();
+    double z = ValueClasses.Vec.ZERO.getZ();
+    double t = x + 1.0;
+    double t1 = y + 2.0;
+    double t2 = z + 3.0;
+    double t3 = t * s + a;
+    double t4 = t1 * s + a1;
+    double t5 = t2 * s + a2;
+    double t6 = Math.sqrt(t * t + t1 * t1 + t2 * t2);
+
+    // reverse sweep
+    double sBar = t6 + t2 * a2 + t1 * a1 + t * a;
+    double sBarDot = t2 * aDot2 + t1 * aDot1 + t * aDot;
+    pBar[2] += t5 + a2;
+    pHvp[2] += t2 * sDot + aDot2 + aDot2;
+    pBar[1] += t4 + a1;
+    pHvp[1] += t1 * sDot + aDot1 + aDot1;
+    pBar[0] += t3 + a;
+    pHvp[0] += t * sDot + aDot + aDot;
+    adjoint.s = sBar;
+    adjoint.sHvp = sBarDot;
+    return t3 * a + t4 * a1 + t5 * a2 + t6 * s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantHvp(double, double[], double, double[], double[], double[],
+   *     ConstantHvpAdjoint)
+   */
+  static double constantHvp(double s, double[] p, double sDot, double[] pDot, double[] pBar,
+      double[] pHvp, ConstantHvpAdjoint adjoint, Tape tape) {
+    return constantHvp(s, p, sDot, pDot, pBar, pHvp, adjoint);
+  }
+
+  /**
+   * {@code ValueClasses.constant} as a function of the vector that packs {@code s}, {@code
+   * p}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction constantFunction() {
+    return new ConstantFunction();
+  }
+
+  private static final class ConstantFunction implements ScalarFunction {
+
+    ConstantFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double s = packed[0];
+      double[] p = Arguments.doubles(packed, 1, packed.length - 1);
+      return ValueClasses.constant(s, p);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double s = packed[0];
+      double[] p = Arguments.doubles(packed, 1, packed.length - 1);
+      double[] pBar = Arguments.zerosLike(p);
+      ConstantAdjoint adjoint = new ConstantAdjoint();
+      double value = constantGradient(s, p, pBar, adjoint);
+      gradient[0] = adjoint.s;
+      Arguments.pack(pBar, gradient, 1);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double s = packed[0];
+      double[] p = Arguments.doubles(packed, 1, packed.length - 1);
+      double sDot = direction[0];
+      double[] pDot = Arguments.doubles(direction, 1, direction.length - 1);
+      return constantJvp(s, p, sDot, pDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double s = packed[0];
+      double[] p = Arguments.doubles(packed, 1, packed.length - 1);
+      double sDot = direction[0];
+      double[] pDot = Arguments.doubles(direction, 1, direction.length - 1);
+      double[] pBar = Arguments.zerosLike(p);
+      double[] pHvp = Arguments.zerosLike(p);
+      ConstantHvpAdjoint adjoint = new ConstantHvpAdjoint();
+      double value = constantHvp(s, p, sDot, pDot, pBar, pHvp, adjoint);
+      gradient[0] = adjoint.s;
+      Arguments.pack(pBar, gradient, 1);
+      product[0] = adjoint.sHvp;
+      Arguments.pack(pHvp, product, 1);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ValueClasses.shapes} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual shapesJvp(double a, double b, double aDot, double bDot) {
+    double t = Math.PI * a;
+    double t1 = t * a;
+    double t2 = Math.PI * aDot * a + t * aDot;
+    double t3 = 2.0 * b;
+    double t4 = a * b;
+    double t5 = aDot * b + a * bDot;
+    double sum = b * t1 + Math.PI * a * a + (t3 * t4 + 1.0 + a * b);
+    double sumDot = bDot * t1 + b * t2 + t2 + (2.0 * bDot * t4 + t3 * t5 + t5);
+    double t6 = Math.PI * b;
+    double t7 = 3.0 * (t6 * b);
+    return new Dual(sum + b * t7,
+        sumDot + (bDot * t7 + b * (3.0 * (Math.PI * bDot * b + t6 * bDot))));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #shapesJvp(double, double, double, double)
+   */
+  static Dual shapesJvp(double a, double b, double aDot, double bDot, Tape tape) {
+    return shapesJvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ValueClasses.shapes}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record ShapesGradient(double value, double a, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ValueClasses.shapes}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class ShapesAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public ShapesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.shapes} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ShapesGradient shapesGradient(double a, double b) {
+    ShapesAdjoint adjoint = new ShapesAdjoint();
+    double value = shapesGradient(a, b, adjoint);
+    return new ShapesGradient(value, adjoint.a, adjoint.b);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #shapesGradient(double, double)
+   */
+  static ShapesGradient shapesGradient(double a, double b, Tape tape) {
+    return shapesGradient(a, b);
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.shapes} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code b}
+   * @return the value
+   */
+  static double shapesGradient(double a, double b, ShapesAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = Math.PI * a;
+    double t1 = t * a;
+    double t2 = Math.PI * a;
+    double t3 = 2.0 * b;
+    double t4 = a * b;
+    double sum = b * t1 + t2 * a + (t3 * t4 + 1.0 + a * b);
+    double t5 = Math.PI * b;
+    double t6 = 3.0 * (t5 * b);
+
+    // reverse sweep
+    double t7 = 3.0 * b;
+    double bBar = t6 + t5 * t7 + Math.PI * (t7 * b) + a + a * t3 + 2.0 * t4 + t1;
+    double aBar = b + t3 * b + t2 + t + t * b + Math.PI * t4;
+    adjoint.a = aBar;
+    adjoint.b = bBar;
+    return sum + b * t6;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #shapesGradient(double, double, ShapesAdjoint)
+   */
+  static double shapesGradient(double a, double b, ShapesAdjoint adjoint, Tape tape) {
+    return shapesGradient(a, b, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ValueClasses.shapes}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record ShapesHvp(double value, double a, double b, double aHvp, double bHvp) {}
+
+  /**
+   * Second order: {@code ValueClasses.shapes}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static ShapesHvp shapesHvp(double a, double b, double aDot, double bDot) {
+    double t = Math.PI * a;
+    double t1 = Math.PI * aDot;
+    double t2 = t * a;
+    double t3 = Math.PI * a;
+    double t4 = 2.0 * b;
+    double t5 = 2.0 * bDot;
+    double t6 = a * b;
+    double t7 = aDot * b + a * bDot;
+    double sum = b * t2 + t3 * a + (t4 * t6 + 1.0 + a * b);
+    double t8 = Math.PI * b;
+    double t9 = Math.PI * bDot;
+    double t10 = 3.0 * (t8 * b);
+
+    // reverse sweep
+    double t11 = 3.0 * b;
+    double t12 = 3.0 * bDot;
+    double bBar = t10 + t8 * t11 + Math.PI * (t11 * b) + a + a * t4 + 2.0 * t6 + t2;
+    double bBarDot = 3.0 * (t9 * b + t8 * bDot) + (t9 * t11 + t8 * t12)
+        + Math.PI * (t12 * b + t11 * bDot) + aDot + (aDot * t4 + a * t5) + 2.0 * t7
+        + (t1 * a + t * aDot);
+    double aBar = b + t4 * b + t3 + t + t * b + Math.PI * t6;
+    double aBarDot = bDot + (t5 * b + t4 * bDot) + t1 + t1 + (t1 * b + t * bDot) + Math.PI * t7;
+    return new ShapesHvp(sum + b * t10, aBar, bBar, aBarDot, bBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #shapesHvp(double, double, double, double)
+   */
+  static ShapesHvp shapesHvp(double a, double b, double aDot, double bDot, Tape tape) {
+    return shapesHvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * {@code ValueClasses.shapes} as a function of the vector that packs {@code a}, {@code b},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction shapesFunction() {
+    return new ShapesFunction();
+  }
+
+  private static final class ShapesFunction implements ScalarFunction {
+
+    ShapesFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double b = packed[1];
+      return ValueClasses.shapes(a, b);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double b = packed[1];
+      ShapesAdjoint adjoint = new ShapesAdjoint();
+      double value = shapesGradient(a, b, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      return shapesJvp(a, b, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      ShapesHvp hvp = shapesHvp(a, b, aDot, bDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      gradient[1] = hvp.b();
+      product[0] = hvp.aHvp();
+      product[1] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  private static double powJvp(double re, double im, int n, double reDot, double imDot, Tape tape) {
+    if (n == 0) {
+      tape.result(1, 0.0);
+      tape.result(2, 0.0);
+      tape.result(3, 0.0);
+      return 1.0;
+    }
+    double halfRe = powJvp(re, im, n / 2, reDot, imDot, tape);
+    double halfIm = tape.doubleResult(1);
+    double halfReDot = tape.doubleResult(2);
+    double halfImDot = tape.doubleResult(3);
+    double t;
+    double t1;
+    double t2;
+    double t3;
+    if (n % 2 == 0) {
+      t = halfRe * halfRe - halfIm * halfIm;
+      t1 = halfRe * halfIm + halfIm * halfRe;
+      t2 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+      t3 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
+    } else {
+      double t4 = halfRe * halfRe - halfIm * halfIm;
+      double t5 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+      double t6 = halfRe * halfIm + halfIm * halfRe;
+      double t7 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
+      t = t4 * re - t6 * im;
+      t1 = t4 * im + t6 * re;
+      t2 = t5 * re + t4 * reDot - (t7 * im + t6 * imDot);
+      t3 = t5 * im + t4 * imDot + (t7 * re + t6 * reDot);
+    }
+    tape.result(1, t1);
+    tape.result(2, t2);
+    tape.result(3, t3);
+    return t;
+  }
+
+  private static double powForward(double re, double im, int n, Tape tape) {
+    boolean t = n == 0;
+    double result;
+    double result1;
+    boolean t1;
+    double halfRe;
+    double halfIm;
+    if (t) {
+      result = 1.0;
+      result1 = 0.0;
+      t1 = false;
+      halfRe = 0.0;
+      halfIm = 0.0;
+    } else {
+      halfRe = powForward(re, im, n / 2, tape);
+      halfIm = tape.doubleResult(1);
+      t1 = n % 2 == 0;
+      if (t1) {
+        result = halfRe * halfRe - halfIm * halfIm;
+        result1 = halfRe * halfIm + halfIm * halfRe;
+      } else {
+        double t2 = halfRe * halfRe - halfIm * halfIm;
+        double t3 = halfRe * halfIm + halfIm * halfRe;
+        result = t2 * re - t3 * im;
+        result1 = t2 * im + t3 * re;
+      }
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(halfRe);
+    tape.push(halfIm);
+    tape.push(re);
+    tape.push(im);
+    tape.result(1, result1);
+    return result;
+  }
+
+  private static double powReverse(double result0Bar, double result1Bar, Tape tape) {
+    double im = tape.popDouble();
+    double re = tape.popDouble();
+    double halfIm = tape.popDouble();
+    double halfRe = tape.popDouble();
+    boolean t = tape.popBoolean();
+    boolean t1 = tape.popBoolean();
+    double reBar;
+    double imBar;
+    if (t1) {
+      reBar = 0.0;
+      imBar = 0.0;
+    } else {
+      double halfImBar;
+      double halfReBar;
+      double reBar1;
+      double imBar1;
+      if (t) {
+        halfImBar = 2.0 * (result1Bar * halfRe) + 2.0 * -(result0Bar * halfIm);
+        halfReBar = 2.0 * (halfIm * result1Bar) + 2.0 * (result0Bar * halfRe);
+        reBar1 = 0.0;
+        imBar1 = 0.0;
+      } else {
+        double t2 = halfRe * halfIm;
+        double t3 = t2 + t2;
+        double t4 = halfRe * halfRe - halfIm * halfIm;
+        double t5 = -result0Bar;
+        double t6 = result1Bar * re + t5 * im;
+        imBar1 = t4 * result1Bar + t3 * t5;
+        double t7 = result1Bar * im + result0Bar * re;
+        reBar1 = t3 * result1Bar + t4 * result0Bar;
+        halfImBar = 2.0 * (t6 * halfRe) + 2.0 * -(t7 * halfIm);
+        halfReBar = 2.0 * (halfIm * t6) + 2.0 * (t7 * halfRe);
+      }
+      double t2 = powReverse(halfReBar, halfImBar, tape);
+      double t3 = tape.doubleResult(1);
+      reBar = reBar1 + t2;
+      imBar = imBar1 + t3;
+    }
+    tape.result(1, imBar);
+    return reBar;
+  }
+
+  private static double powForwardJvp(double re, double im, int n, double reDot, double imDot,
+      Tape tape) {
+    boolean t = n == 0;
+    double result;
+    double result1;
+    boolean t1;
+    double halfRe;
+    double halfIm;
+    double resultDot;
+    double resultDot1;
+    double halfReDot;
+    double halfImDot;
+    if (t) {
+      result = 1.0;
+      result1 = 0.0;
+      t1 = false;
+      halfRe = 0.0;
+      halfIm = 0.0;
+      resultDot = 0.0;
+      resultDot1 = 0.0;
+      halfReDot = 0.0;
+      halfImDot = 0.0;
+    } else {
+      halfRe = powForwardJvp(re, im, n / 2, reDot, imDot, tape);
+      halfIm = tape.doubleResult(1);
+      halfReDot = tape.doubleResult(2);
+      halfImDot = tape.doubleResult(3);
+      t1 = n % 2 == 0;
+      if (t1) {
+        result = halfRe * halfRe - halfIm * halfIm;
+        result1 = halfRe * halfIm + halfIm * halfRe;
+        resultDot = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+        resultDot1 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
+      } else {
+        double t2 = halfRe * halfRe - halfIm * halfIm;
+        double t3 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+        double t4 = halfRe * halfIm + halfIm * halfRe;
+        double t5 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
+        result = t2 * re - t4 * im;
+        result1 = t2 * im + t4 * re;
+        resultDot = t3 * re + t2 * reDot - (t5 * im + t4 * imDot);
+        resultDot1 = t3 * im + t2 * imDot + (t5 * re + t4 * reDot);
+      }
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(halfRe);
+    tape.push(halfIm);
+    tape.push(re);
+    tape.push(im);
+    tape.push(halfReDot);
+    tape.push(halfImDot);
+    tape.push(reDot);
+    tape.push(imDot);
+    tape.result(1, result1);
+    tape.result(2, resultDot);
+    tape.result(3, resultDot1);
+    return result;
+  }
+
+  private static double powReverseJvp(double result0Bar, double result1Bar, double result0BarDot,
+      double result1BarDot, Tape tape) {
+    double imDot = tape.popDouble();
+    double reDot = tape.popDouble();
+    double halfImDot = tape.popDouble();
+    double halfReDot = tape.popDouble();
+    double im = tape.popDouble();
+    double re = tape.popDouble();
+    double halfIm = tape.popDouble();
+    double halfRe = tape.popDouble();
+    boolean t = tape.popBoolean();
+    boolean t1 = tape.popBoolean();
+    double reBar;
+    double imBar;
+    double reBarDot;
+    double imBarDot;
+    if (t1) {
+      reBar = 0.0;
+      imBar = 0.0;
+      reBarDot = 0.0;
+      imBarDot = 0.0;
+    } else {
+      double halfImBar;
+      double halfImBarDot;
+      double halfReBar;
+      double halfReBarDot;
+      double reBar1;
+      double imBar1;
+      double reBarDot1;
+      double imBarDot1;
+      if (t) {
+        halfImBar = 2.0 * (result1Bar * halfRe) - 2.0 * (result0Bar * halfIm);
+        halfImBarDot = 2.0 * (result1BarDot * halfRe + result1Bar * halfReDot)
+            - 2.0 * (result0BarDot * halfIm + result0Bar * halfImDot);
+        halfReBar = 2.0 * (halfIm * result1Bar) + 2.0 * (result0Bar * halfRe);
+        halfReBarDot = 2.0 * (halfImDot * result1Bar + halfIm * result1BarDot)
+            + 2.0 * (result0BarDot * halfRe + result0Bar * halfReDot);
+        reBar1 = 0.0;
+        imBar1 = 0.0;
+        reBarDot1 = 0.0;
+        imBarDot1 = 0.0;
+      } else {
+        double t2 = halfRe * halfIm;
+        double t3 = t2 + t2;
+        double t4 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
+        double t5 = halfRe * halfRe - halfIm * halfIm;
+        double t6 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
+        double t7 = -result0Bar;
+        double t8 = -result0BarDot;
+        double t9 = result1Bar * re + t7 * im;
+        double t10 = result1BarDot * re + result1Bar * reDot + (t8 * im + t7 * imDot);
+        imBar1 = t5 * result1Bar + t3 * t7;
+        imBarDot1 = t6 * result1Bar + t5 * result1BarDot + (t4 * t7 + t3 * t8);
+        double t11 = result1Bar * im + result0Bar * re;
+        double t12 =
+            result1BarDot * im + result1Bar * imDot + (result0BarDot * re + result0Bar * reDot);
+        reBar1 = t3 * result1Bar + t5 * result0Bar;
+        reBarDot1 = t4 * result1Bar + t3 * result1BarDot + (t6 * result0Bar + t5 * result0BarDot);
+        halfImBar = 2.0 * (t9 * halfRe) - 2.0 * (t11 * halfIm);
+        halfImBarDot =
+            2.0 * (t10 * halfRe + t9 * halfReDot) - 2.0 * (t12 * halfIm + t11 * halfImDot);
+        halfReBar = 2.0 * (halfIm * t9) + 2.0 * (t11 * halfRe);
+        halfReBarDot =
+            2.0 * (halfImDot * t9 + halfIm * t10) + 2.0 * (t12 * halfRe + t11 * halfReDot);
+      }
+      double t2 = powReverseJvp(halfReBar, halfImBar, halfReBarDot, halfImBarDot, tape);
+      double t3 = tape.doubleResult(1);
+      double t4 = tape.doubleResult(2);
+      double t5 = tape.doubleResult(3);
+      reBar = reBar1 + t2;
+      reBarDot = reBarDot1 + t4;
+      imBar = imBar1 + t3;
+      imBarDot = imBarDot1 + t5;
+    }
+    tape.result(1, imBar);
+    tape.result(2, reBarDot);
+    tape.result(3, imBarDot);
+    return reBar;
+  }
+}
