@@ -1,5 +1,7 @@
 package corpus;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -20,6 +22,26 @@ final class ValueClassesDerivatives {
 
   static {
     RuntimeVersion.require(1, 0, "corpus.ValueClassesDerivatives");
+  }
+
+  private static final VarHandle Vec_x =
+      instanceField("corpus.ValueClasses$Vec", "x", double.class);
+
+  private static final VarHandle Vec_y =
+      instanceField("corpus.ValueClasses$Vec", "y", double.class);
+
+  private static final VarHandle Vec_z =
+      instanceField("corpus.ValueClasses$Vec", "z", double.class);
+
+  private static VarHandle instanceField(String owner, String field, Class<?> type) {
+    try {
+      Class<?> declaring =
+          Class.forName(owner, true, ValueClassesDerivatives.class.getClassLoader());
+      return MethodHandles.privateLookupIn(declaring,
+          MethodHandles.lookup()).findVarHandle(declaring, field, type);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(owner + "." + field + " cannot be read", e);
+    }
   }
 
   private ValueClassesDerivatives() {}
@@ -43,9 +65,9 @@ final class ValueClassesDerivatives {
     double aDot1 = pDot[1];
     double a2 = p[2];
     double aDot2 = pDot[2];
-    double x = ValueClasses.Vec.ZERO.getX();
-    double y = ValueClasses.Vec.ZERO.getY();
-    double z = ValueClasses.Vec.ZERO.getZ();
+    double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+    double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+    double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
     double sumX = x;
     double sumY = y;
     double sumZ = z;
@@ -196,9 +218,9 @@ final class ValueClassesDerivatives {
       double a = p[0];
       double a1 = p[1];
       double a2 = p[2];
-      double x = ValueClasses.Vec.ZERO.getX();
-      double y = ValueClasses.Vec.ZERO.getY();
-      double z = ValueClasses.Vec.ZERO.getZ();
+      double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+      double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+      double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
       boolean[] kept = tape.booleans(n);
       double[] sumXKept = tape.doubles(n);
       double[] vYKept = tape.doubles(n);
@@ -422,9 +444,9 @@ final class ValueClassesDerivatives {
       double aDot1 = pDot[1];
       double a2 = p[2];
       double aDot2 = pDot[2];
-      double x = ValueClasses.Vec.ZERO.getX();
-      double y = ValueClasses.Vec.ZERO.getY();
-      double z = ValueClasses.Vec.ZERO.getZ();
+      double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+      double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+      double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
       boolean[] kept = tape.booleans(n);
       double[] sumXKept = tape.doubles(n);
       double[] sumXKeptDot = tape.doubles(n);
@@ -1629,9 +1651,9 @@ final class ValueClassesDerivatives {
     double aDot1 = pDot[1];
     double a2 = p[2];
     double aDot2 = pDot[2];
-    double x = ValueClasses.Vec.ZERO.getX();
-    double y = ValueClasses.Vec.ZERO.getY();
-    double z = ValueClasses.Vec.ZERO.getZ();
+    double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+    double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+    double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
     double t = x + 1.0;
     double t1 = y + 2.0;
     double t2 = z + 3.0;
@@ -1715,9 +1737,9 @@ final class ValueClassesDerivatives {
     double a = p[0];
     double a1 = p[1];
     double a2 = p[2];
-    double x = ValueClasses.Vec.ZERO.getX();
-    double y = ValueClasses.Vec.ZERO.getY();
-    double z = ValueClasses.Vec.ZERO.getZ();
+    double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+    double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+    double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
     double t = x + 1.0;
     double t1 = y + 2.0;
     double t2 = z + 3.0;
@@ -1829,9 +1851,9 @@ final class ValueClassesDerivatives {
     double aDot1 = pDot[1];
     double a2 = p[2];
     double aDot2 = pDot[2];
-    double x = ValueClasses.Vec.ZERO.getX();
-    double y = ValueClasses.Vec.ZERO.getY();
-    double z = ValueClasses.Vec.ZERO.getZ();
+    double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+    double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+    double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
     double t = x + 1.0;
     double t1 = y + 2.0;
     double t2 = z + 3.0;

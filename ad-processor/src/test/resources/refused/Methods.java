@@ -7,14 +7,6 @@ import org.covector.ad.Mode;
 
 abstract class Methods {
 
-  private double scale = 2;
-
-  @Differentiable
-  double instance(double x) { // ERROR[AD001]
-    //   ^
-    return scale * x;
-  }
-
   @Differentiable
   abstract double noBody(double x); // ERROR[AD002]
 

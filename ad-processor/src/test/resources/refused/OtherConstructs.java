@@ -4,15 +4,8 @@ import org.covector.ad.Differentiable;
 
 final class OtherConstructs {
 
-  record Point(double x, double y) {}
-
   interface Function {
     double apply(double x);
-  }
-
-  @Differentiable
-  static double recordParameter(double x, Point p) { // ERROR[AD109]
-    return x * p.x();
   }
 
   @Differentiable

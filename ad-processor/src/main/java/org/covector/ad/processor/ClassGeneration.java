@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -43,6 +44,7 @@ import org.covector.ad.processor.request.Request;
 import org.covector.ad.processor.request.RequestCheck;
 import org.covector.ad.processor.request.RequestCheck.Located;
 import org.covector.ad.processor.request.SignatureTypes;
+import org.covector.ad.processor.request.Wish;
 import org.covector.ad.processor.rules.RuleTable;
 
 /**
@@ -60,6 +62,7 @@ final class ClassGeneration {
   private final RuleTable rules = new RuleTable();
   private final Findings findings = new Findings();
   private final SourceFrontend frontend;
+  private final MethodModels models;
   private final Program program = new Program();
   private final Map<Request, List<Located>> located = new LinkedHashMap<>();
   private final TangentClasses tangents = new TangentClasses();
@@ -87,6 +90,8 @@ final class ClassGeneration {
                     .filter(f -> f.parameters().equals(parameters))
                     .findFirst(),
             findings);
+    this.models =
+        new MethodModels(environment.getElementUtils(), environment.getTypeUtils(), frontend::text);
   }
 
   /** Returns the findings of all methods. */
@@ -153,7 +158,8 @@ final class ClassGeneration {
         reachable(List.of(request)).values().forEach(partial::put);
         FunctionKey key = frontend.key(request.method());
         if (partial.find(key).isPresent()) {
-          new Examination(partial, rules, false).examine(key, MethodModels.wishes(request), local);
+          List<Wish> wishes = models.wishes(request, partial.get(key));
+          new Examination(partial, rules, false).examine(key, wishes, local);
         }
       } catch (RuntimeException | StackOverflowError incomplete) {
         continue; // the errors found before are reported in any case
@@ -273,7 +279,8 @@ final class ClassGeneration {
     if (clean.isEmpty()) {
       return Optional.empty();
     }
-    Originals originals = new Originals(environment.getElementUtils(), home, frontend.methods());
+    Originals originals =
+        new Originals(environment.getElementUtils(), home, frontend.methods(), frontend::isWhole);
     List<String> stems = clean.stream().map(Request::stem).toList();
     List<Request> done = new ArrayList<>();
     List<GeneratedClass> result = new ArrayList<>();
@@ -303,7 +310,8 @@ final class ClassGeneration {
               request,
               local -> {
                 FunctionKey key = frontend.key(request.method());
-                return found.add(examination.examine(key, MethodModels.wishes(request), local));
+                List<Wish> wishes = models.wishes(request, usable.get(key));
+                return found.add(examination.examine(key, wishes, local));
               });
       if (success) {
         facts.put(request, found.get(0));
@@ -315,8 +323,8 @@ final class ClassGeneration {
   private boolean add(
       ClassAssembly assembly, Request request, Program usable, MethodFacts facts, Findings local) {
     Function function = usable.get(frontend.key(request.method()));
-    MethodModels models = new MethodModels(environment.getElementUtils());
-    if (!assembly.add(models.of(request, function, facts))) {
+    List<ExecutableElement> overridable = frontend.overridable(request.method());
+    if (!assembly.add(models.of(request, function, facts, overridable))) {
       local.report(
           Diagnostic.TOO_MANY_PARAMETERS,
           function.span(),
@@ -390,6 +398,7 @@ final class ClassGeneration {
     return new ClassModel.Constant(
         environment.getElementUtils().getBinaryName(owner).toString(),
         hidden.field().getSimpleName().toString(),
+        hidden.field().getModifiers().contains(Modifier.STATIC),
         hidden.type(),
         hidden.name());
   }

@@ -2,6 +2,7 @@ package org.covector.ad.processor;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -11,7 +12,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.covector.ad.processor.api.OriginalCalls;
 import org.covector.ad.processor.ir.FunctionKey;
-import org.covector.ad.processor.request.SignatureTypes;
 
 /** Knows which of the user's methods generated code may call, and how. */
 final class Originals implements OriginalCalls {
@@ -19,14 +19,21 @@ final class Originals implements OriginalCalls {
   private final Elements elements;
   private final PackageElement home;
   private final Map<FunctionKey, ExecutableElement> methods;
+  private final BiPredicate<FunctionKey, ExecutableElement> isWhole;
 
   /**
    * Makes the answers for one generated class.
    *
    * @param home its package
    * @param methods the methods that lifted functions stem from
+   * @param isWhole whether a function takes and gives what its method does, not components of it
    */
-  Originals(Elements elements, PackageElement home, Map<FunctionKey, ExecutableElement> methods) {
+  Originals(
+      Elements elements,
+      PackageElement home,
+      Map<FunctionKey, ExecutableElement> methods,
+      BiPredicate<FunctionKey, ExecutableElement> isWhole) {
+    this.isWhole = isWhole;
     this.elements = elements;
     this.home = home;
     this.methods = methods;
@@ -35,11 +42,11 @@ final class Originals implements OriginalCalls {
   @Override
   public Optional<String> text(FunctionKey key) {
     ExecutableElement method = methods.get(key.withVariant(""));
-    if (method == null
-        || !key.variant().isEmpty()
-        || !isAccessible(method)
-        || !method.getModifiers().contains(Modifier.STATIC)) {
+    if (method == null || !key.variant().isEmpty() || !isAccessible(method)) {
       return Optional.empty();
+    }
+    if (!method.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.of(method.getSimpleName().toString());
     }
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     return Optional.of(owner.getQualifiedName() + "." + method.getSimpleName());
@@ -47,13 +54,7 @@ final class Originals implements OriginalCalls {
 
   @Override
   public Optional<String> asCallee(FunctionKey key) {
-    return text(key).filter(text -> !takesOrGivesRecords(methods.get(key)));
-  }
-
-  /** Whether a function lifted from a method takes or gives components instead of records. */
-  private static boolean takesOrGivesRecords(ExecutableElement method) {
-    return SignatureTypes.isRecord(method.getReturnType())
-        || method.getParameters().stream().anyMatch(p -> SignatureTypes.isRecord(p.asType()));
+    return text(key).filter(text -> isWhole.test(key, methods.get(key)));
   }
 
   private boolean isAccessible(ExecutableElement method) {

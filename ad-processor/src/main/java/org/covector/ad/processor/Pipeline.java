@@ -15,6 +15,7 @@ import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.CommonSubexpressions;
 import org.covector.ad.processor.optimize.DeadCode;
+import org.covector.ad.processor.optimize.FieldReads;
 import org.covector.ad.processor.optimize.Fold;
 import org.covector.ad.processor.optimize.Inline;
 import org.covector.ad.processor.optimize.LoopNormalForm;
@@ -50,7 +51,7 @@ public final class Pipeline implements DerivativeSource {
   }
 
   private Function beforeDifferentiation(Function function) {
-    return DeadCode.run(Fold.run(Inline.run(function, originals)));
+    return DeadCode.run(Fold.run(FieldReads.run(Inline.run(function, originals))));
   }
 
   private static Function beforeReverse(Function function) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
@@ -34,7 +35,15 @@ import org.covector.ad.processor.rules.RuleTable;
  */
 public final class ActivityChecks {
 
-  private record Visit(FunctionKey function, List<Boolean> varied) {}
+  /**
+   * A function as it is called.
+   *
+   * @param varied which parameters carry derivatives
+   * @param constants which are arrays that may not receive active values
+   * @param unknown which are arrays of objects, which have no derivative
+   */
+  private record Visit(
+      FunctionKey function, List<Boolean> varied, List<Boolean> constants, List<Boolean> unknown) {}
 
   private final Program program;
   private final Map<FunctionKey, AliasClasses> aliases;
@@ -67,9 +76,11 @@ public final class ActivityChecks {
     ActivityPattern pattern = new ActivityPattern(shadowed, results, isVoid, shadowed);
     Activity activity = new Activity(function, pattern, aliases.get(method), rules, callees);
     unusedParameters(function, active, activity);
-    visit(function, active, constants);
+    List<Boolean> unknown = Collections.nCopies(active.size(), false);
+    visit(new Visit(method, active, constants, unknown));
   }
 
+  /** Of a record it is enough if one component is used: all have the place of the record. */
   private void unusedParameters(Function function, List<Boolean> active, Activity activity) {
     List<Value> unused =
         IntStream.range(0, active.size())
@@ -77,13 +88,22 @@ public final class ActivityChecks {
             .mapToObj(function.params()::get)
             .filter(p -> !activity.isUseful(p))
             .toList();
+    Set<SourceSpan> partlyUsed =
+        function.params().stream()
+            .filter(activity::isUseful)
+            .map(Value::span)
+            .filter(SourceSpan::isKnown)
+            .collect(Collectors.toSet());
     long all = active.stream().filter(a -> a).count();
     String name = function.key().name();
     if (unused.size() == all) {
       findings.report(Diagnostic.CONSTANT_METHOD, function.span(), name);
     } else {
-      unused.forEach(
-          p -> findings.report(Diagnostic.UNUSED_PARAMETER, place(p, function), name, p.name()));
+      unused.stream()
+          .filter(p -> !partlyUsed.contains(p.span()))
+          .forEach(
+              p ->
+                  findings.report(Diagnostic.UNUSED_PARAMETER, place(p, function), name, p.name()));
     }
   }
 
@@ -91,22 +111,31 @@ public final class ActivityChecks {
     return value.span().isKnown() ? value.span() : function.span();
   }
 
-  private void visit(Function function, List<Boolean> varied, List<Boolean> constants) {
-    if (!visited.add(new Visit(function.key(), varied))) {
+  private void visit(Visit visit) {
+    if (!visited.add(visit)) {
       return;
     }
+    Function function = program.get(visit.function());
+    List<Boolean> varied = visit.varied();
     List<Boolean> results = function.results().stream().map(t -> t.isDifferentiable()).toList();
     ActivityPattern pattern = new ActivityPattern(varied, results, true, varied);
     AliasClasses classes = aliases.get(function.key());
     Activity activity = new Activity(function, pattern, classes, rules, callees);
-    Set<Numbers> untouchable = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < constants.size(); i++) {
+    Set<Numbers> untouchable = arrays(function, visit.constants(), classes);
+    Set<Numbers> unknown = arrays(function, visit.unknown(), classes);
+    new Visitor(activity, classes, untouchable, unknown).visit(function);
+  }
+
+  private static Set<Numbers> arrays(
+      Function function, List<Boolean> chosen, AliasClasses classes) {
+    Set<Numbers> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < chosen.size(); i++) {
       Value param = function.params().get(i);
-      if (constants.get(i) && param.isMemory()) {
-        untouchable.add(classes.numbers(param));
+      if (chosen.get(i) && param.isMemory()) {
+        arrays.add(classes.numbers(param));
       }
     }
-    new Visitor(activity, classes, untouchable).visit(function);
+    return arrays;
   }
 
   private static boolean comesFromOutside(Op op) {
@@ -120,13 +149,18 @@ public final class ActivityChecks {
     private final AliasClasses classes;
     private final Set<Numbers> untouchable;
     private final Set<ArrayClass> deep = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Numbers> unknown = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Numbers> unknown;
     private final Set<Value> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Visitor(Activity activity, AliasClasses classes, Set<Numbers> untouchable) {
+    Visitor(
+        Activity activity,
+        AliasClasses classes,
+        Set<Numbers> untouchable,
+        Set<Numbers> unknown) {
       this.activity = activity;
       this.classes = classes;
       this.untouchable = untouchable;
+      this.unknown = unknown;
     }
 
     void visit(Function function) {
@@ -210,14 +244,18 @@ public final class ActivityChecks {
       } else if (op instanceof Op.Call call) {
         changedBy(call);
         List<Boolean> varied = call.operands().stream().map(activity::isVaried).toList();
-        List<Boolean> constants =
-            call.operands().stream()
-                .map(v -> v.isMemory() && untouchable.contains(classes.numbers(v)))
-                .toList();
         if (varied.contains(true)) {
-          ActivityChecks.this.visit(program.get(call.callee()), varied, constants);
+          List<Boolean> constants = among(untouchable, call.operands());
+          List<Boolean> foreign = among(unknown, call.operands());
+          ActivityChecks.this.visit(new Visit(call.callee(), varied, constants, foreign));
         }
       }
+    }
+
+    private List<Boolean> among(Set<Numbers> arrays, List<Value> values) {
+      return values.stream()
+          .map(v -> v.isMemory() && arrays.contains(classes.numbers(v)))
+          .toList();
     }
 
     private void visit(Op.Apply apply) {

@@ -10,7 +10,10 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Type;
 
-/** The static final arrays that a function, or one that it calls, reads as constants. */
+/**
+ * The arrays of static final fields, and of final fields of its object, that a function, or one
+ * that it calls, reads as constants.
+ */
 public final class Tables {
 
   private final Program program;
@@ -39,7 +42,6 @@ public final class Tables {
       visit(program.get(call.callee()));
     } else if (op instanceof Op.Opaque opaque
         && opaque.kind() == Op.Opaque.Kind.STATIC_FINAL
-        && opaque.operands().isEmpty()
         && opaque.results().size() == 1
         && opaque.results().get(0).isMemory()) {
       tables.putIfAbsent(opaque.template(), opaque.results().get(0).type());

@@ -133,13 +133,18 @@ final class Callees {
         IntStream.range(1, function.results().size())
             .mapToObj(k -> Names.TAPE + ".result(" + k + ", $" + k + ");")
             .toList();
+    List<String> names = parameterNames(function);
+    List<String> parameters = new ArrayList<>(MethodSpec.declarations(function, names));
+    if (shape.takesTape()) {
+      parameters.add(Variable.tape().declaration());
+    }
     return new MethodSpec(
         "",
         "private static",
         isVoid ? "void" : function.results().get(0).javaName(),
         shape.target(),
-        parameterNames(function),
-        shape.takesTape() ? List.of(Variable.tape().declaration()) : List.of(),
+        names,
+        parameters,
         List.of(),
         false,
         new ReturnShape(statements, isVoid ? "" : "$0"),

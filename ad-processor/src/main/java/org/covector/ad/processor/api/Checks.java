@@ -156,11 +156,11 @@ final class Checks {
       StringBuilder value = new StringBuilder();
       for (int earlier : arrays) {
         if (earlier < i && model.type(earlier).equals(model.type(i))) {
-          value.append(names.parameter(i)).append(" == ").append(names.parameter(earlier));
+          value.append(names.access(i)).append(" == ").append(names.access(earlier));
           value.append(" ? ").append(shadow.apply(earlier)).append(" : ");
         }
       }
-      value.append(zerosLike(names.parameter(i)));
+      value.append(zerosLike(names.access(i)));
       statements.add(model.type(i) + " " + shadow.apply(i) + " = " + value + ";");
     }
     return statements;
@@ -185,12 +185,16 @@ final class Checks {
 
   /** The user's name of a parameter, and the parameter. */
   private String primal(int parameter) {
-    return "\"" + model.parameter(parameter).name() + "\", " + names.parameter(parameter);
+    Declared declared = model.declaring(parameter);
+    List<String> path = Context.concat(List.of(declared.name()), declared.path(parameter));
+    return "\"" + String.join(".", path) + "\", " + names.parameter(parameter);
   }
 
-  /** The name of a table, and the table. */
-  private static String table(String text) {
-    return "\"" + text.substring(text.lastIndexOf('.') + 1) + "\", " + text;
+  /** The name of a table, and the table: of a static field, or of one of the first parameter. */
+  private String table(String text) {
+    String access = text.replace("$0", names.parameter(model.declared().get(0)));
+    String name = text.replaceFirst("^\\(.*\\) ", "").replace(".get($0)", "");
+    return "\"" + name.substring(name.lastIndexOf('.') + 1) + "\", " + access;
   }
 
   private static String quoted(String name) {

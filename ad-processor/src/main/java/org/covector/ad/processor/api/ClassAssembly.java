@@ -23,7 +23,9 @@ public final class ClassAssembly {
   private final ClassModel model;
   private final DerivativeSource source;
   private final Callees callees;
-  private final String reader;
+  private final TangentTypes tangents;
+  private final String staticReader;
+  private final String fieldFinder;
   private final List<Member> members = new ArrayList<>();
 
   /**
@@ -42,8 +44,12 @@ public final class ClassAssembly {
     this.source = source;
     Set<String> taken = new HashSet<>();
     stems.forEach(stem -> taken.addAll(GeneratedNames.methods(stem)));
-    this.reader = Names.fresh("staticField", taken);
+    this.staticReader = Names.fresh("staticField", taken);
+    this.fieldFinder = Names.fresh("instanceField", taken);
     this.callees = new Callees(source, originals, taken);
+    Set<String> types = new HashSet<>(Set.of(model.name()));
+    stems.forEach(stem -> types.addAll(GeneratedNames.of(stem)));
+    this.tangents = new TangentTypes(model.isPublic() ? "public " : "", types);
   }
 
   /**
@@ -60,6 +66,7 @@ public final class ClassAssembly {
             names,
             new Checks(method, names),
             new Forms(callees),
+            tangents,
             source,
             model.checkAlias());
     members.addAll(new MethodMembers(context, callees).members());
@@ -70,8 +77,9 @@ public final class ClassAssembly {
   public GeneratedClass finish() {
     List<Member> all = new ArrayList<>();
     all.add(new Member.Text(versionCheck()));
-    all.addAll(Constants.members(model, reader));
+    all.addAll(Constants.members(model, staticReader, fieldFinder));
     all.add(new Member.Text("private " + model.name() + "() {}"));
+    all.addAll(tangents.members());
     all.addAll(members);
     all.addAll(callees.members());
     ClassSpec spec =

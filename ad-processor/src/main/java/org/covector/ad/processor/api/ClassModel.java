@@ -30,15 +30,16 @@ public record ClassModel(
   }
 
   /**
-   * A static final field that generated code cannot name and reads once, when its class is
-   * initialised.
+   * A field that generated code cannot name. A static one is read once, when the generated class is
+   * initialised; for another one the class has a handle.
    *
    * @param owner the binary name of the class that declares it
    * @param field its name
+   * @param isStatic whether it is static
    * @param type its type
    * @param name the name of the constant that stands for it
    */
-  public record Constant(String owner, String field, Type type, String name) {}
+  public record Constant(String owner, String field, boolean isStatic, Type type, String name) {}
 
   /** Returns the qualified name. */
   public String qualifiedName() {

@@ -4,31 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covector.ad.processor.emit.Member;
 
-/** The constants of a generated class: copies of static final fields that it cannot name. */
+/**
+ * The constants of a generated class: copies of static final fields that it cannot name, and
+ * handles of other fields.
+ */
 final class Constants {
+
+  private static final String HANDLE = "java.lang.invoke.VarHandle";
 
   private Constants() {}
 
   /**
-   * The declarations, and the method that reads the fields.
+   * The declarations, and the methods that find the fields.
    *
-   * @param reader the name for that method
+   * @param staticReader the name for the method that reads a static field
+   * @param finder the name for the method that gives the handle of another field
    */
-  static List<Member> members(ClassModel model, String reader) {
-    if (model.constants().isEmpty()) {
-      return List.of();
-    }
+  static List<Member> members(ClassModel model, String staticReader, String finder) {
     List<Member> members = new ArrayList<>();
-    model.constants().forEach(c -> members.add(new Member.Text(declaration(c, reader))));
-    members.add(new Member.Text(reader(model, reader)));
+    for (ClassModel.Constant constant : model.constants()) {
+      members.add(
+          new Member.Text(
+              constant.isStatic() ? copy(constant, staticReader) : handle(constant, finder)));
+    }
+    if (model.constants().stream().anyMatch(ClassModel.Constant::isStatic)) {
+      String find = ".findStaticVarHandle(declaring, field, type)\n.get()";
+      members.add(new Member.Text(method(model, "java.lang.Object", staticReader, find)));
+    }
+    if (!model.constants().stream().allMatch(ClassModel.Constant::isStatic)) {
+      String find = ".findVarHandle(declaring, field, type)";
+      members.add(new Member.Text(method(model, HANDLE, finder, find)));
+    }
     return members;
   }
 
-  private static String declaration(ClassModel.Constant constant, String reader) {
+  private static String copy(ClassModel.Constant constant, String reader) {
     String type = constant.type().javaName();
-    int parameters = type.indexOf('<');
-    String erased = parameters < 0 ? type : erased(type);
-    String warning = parameters < 0 ? "" : "@SuppressWarnings(\"unchecked\")\n";
+    String warning = type.indexOf('<') < 0 ? "" : "@SuppressWarnings(\"unchecked\")\n";
     return warning
         + "private static final "
         + type
@@ -37,14 +49,29 @@ final class Constants {
         + " = ("
         + type
         + ") "
-        + reader
+        + call(constant, reader)
+        + ";";
+  }
+
+  private static String handle(ClassModel.Constant constant, String finder) {
+    return "private static final "
+        + HANDLE
+        + " "
+        + constant.name()
+        + " = "
+        + call(constant, finder)
+        + ";";
+  }
+
+  private static String call(ClassModel.Constant constant, String method) {
+    return method
         + "(\""
         + constant.owner()
         + "\", \""
         + constant.field()
         + "\", "
-        + erased
-        + ".class);";
+        + erased(constant.type().javaName())
+        + ".class)";
   }
 
   private static String erased(String type) {
@@ -61,22 +88,21 @@ final class Constants {
     return erased.toString();
   }
 
-  private static String reader(ClassModel model, String name) {
+  private static String method(ClassModel model, String type, String name, String find) {
     return """
-    private static java.lang.Object %s(
+    private static %s %s(
         java.lang.String owner, java.lang.String field, java.lang.Class<?> type) {
       try {
         java.lang.Class<?> declaring =
             java.lang.Class.forName(owner, true, %s.class.getClassLoader());
         return java.lang.invoke.MethodHandles.privateLookupIn(
                 declaring, java.lang.invoke.MethodHandles.lookup())
-            .findStaticVarHandle(declaring, field, type)
-            .get();
+            %s;
       } catch (java.lang.ReflectiveOperationException e) {
         throw new java.lang.LinkageError(owner + "." + field + " cannot be read", e);
       }
     }
     """
-        .formatted(name, model.name());
+        .formatted(type, name, model.name(), find);
   }
 }

@@ -20,7 +20,10 @@ final class DirectCalls implements ViewCalls {
   @Override
   public Call jvp() {
     List<String> arguments = arguments();
-    context.shadowed().forEach(i -> arguments.add(names.dot(i)));
+    context
+        .model()
+        .declared(Parameter::isShadowed)
+        .forEach(d -> arguments.add(context.tangent(d, names::dot)));
     String tangent = context.model().result() instanceof Result.Scalar ? ".tangent()" : "";
     return new Call(List.of(), call("Jvp", arguments) + tangent, i -> "", i -> "");
   }
@@ -41,7 +44,7 @@ final class DirectCalls implements ViewCalls {
 
   private Call reverse(String suffix, List<String> arguments) {
     Holder holder = new Holder(context, "Adjoint", false);
-    context.shadowedArrays().forEach(i -> arguments.add(names.bar(i)));
+    arguments.addAll(context.arrayShadows(Parameter::isShadowedArray, names::bar));
     holder.parameter("").forEach(v -> arguments.add(v.name()));
     return new Call(holder.allocate(), call(suffix, arguments), holder::field, i -> "");
   }
@@ -49,7 +52,10 @@ final class DirectCalls implements ViewCalls {
   @Override
   public Call hvp() {
     List<String> arguments = arguments();
-    context.shadowed().forEach(i -> arguments.add(names.dot(i)));
+    context
+        .model()
+        .declared(Parameter::isShadowed)
+        .forEach(d -> arguments.add(context.tangent(d, names::dot)));
     if (context.activeArrays().isEmpty()) {
       String type = names.type("Hvp");
       String result = names.local("hvp");
@@ -58,18 +64,18 @@ final class DirectCalls implements ViewCalls {
       return new Call(
           List.of(declared),
           result + ".value()",
-          i -> result + "." + hvp.gradientComponent(i) + "()",
-          i -> result + "." + hvp.productComponent(i) + "()");
+          i -> result + "." + hvp.gradientAccess(i),
+          i -> result + "." + hvp.productAccess(i));
     }
     Holder holder = new Holder(context, "HvpAdjoint", true);
-    context.activeArrays().forEach(i -> arguments.add(names.bar(i)));
-    context.activeArrays().forEach(i -> arguments.add(names.product(i)));
+    arguments.addAll(context.arrayShadows(Parameter::isActiveArray, names::bar));
+    arguments.addAll(context.arrayShadows(Parameter::isActiveArray, names::product));
     holder.parameter("").forEach(v -> arguments.add(v.name()));
     return new Call(holder.allocate(), call("Hvp", arguments), holder::field, holder::product);
   }
 
   private List<String> arguments() {
-    return new ArrayList<>(context.all().stream().map(packing::argument).toList());
+    return new ArrayList<>(packing.arguments(packing::argument));
   }
 
   private String call(String suffix, List<String> arguments) {

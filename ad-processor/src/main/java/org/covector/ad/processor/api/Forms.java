@@ -2,7 +2,6 @@ package org.covector.ad.processor.api;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covector.ad.processor.emit.Member;
 import org.covector.ad.processor.emit.MethodSpec;
@@ -29,55 +28,66 @@ final class Forms {
   /**
    * Both forms of a method whose body is a function.
    *
-   * @param signature the method; its first parameters are those of the function
-   * @param prologue statements before the body
+   * @param locals the names that the parameters of the function have in the method
+   * @param prologue statements before the body, which declare those that are no parameters of the
+   *     method
    */
   List<Member> of(
-      Signature signature, List<String> prologue, ReturnShape returns, Function function) {
+      Signature signature,
+      List<String> locals,
+      List<String> prologue,
+      ReturnShape returns,
+      Function function) {
     callees.register(function);
     boolean tape = needsTape(function);
     String javadoc = tape ? signature.javadocWithTape() : signature.javadoc();
-    Member body = body(signature, javadoc, tape, tape, prologue, returns, function);
+    Member body = body(signature, javadoc, tape, locals, prologue, returns, function);
     return tape ? List.of(plain(signature), body) : List.of(body, taped(signature));
   }
 
   /**
    * A private method whose body is a function, with a tape only where it needs one.
    *
-   * @param signature the method; its first parameters are those of the function
+   * @param locals the names that the parameters of the function have in the method
    */
   Member single(
-      Signature signature, List<String> prologue, ReturnShape returns, Function function) {
+      Signature signature,
+      List<String> locals,
+      List<String> prologue,
+      ReturnShape returns,
+      Function function) {
     callees.register(function);
     boolean tape = needsTape(function);
-    return body(signature, "", tape, tape, prologue, returns, function);
+    return body(signature, "", tape, locals, prologue, returns, function);
   }
 
   private static Member body(
       Signature signature,
       String javadoc,
       boolean tape,
-      boolean framed,
+      List<String> locals,
       List<String> prologue,
       ReturnShape returns,
       Function function) {
-    int count = function.params().size();
-    List<Variable> parameters = signature.parameters();
-    Stream<Variable> extra = parameters.subList(count, parameters.size()).stream();
     return new Member.Method(
         new MethodSpec(
             javadoc,
             signature.modifiers(),
             signature.returnType(),
             signature.name(),
-            parameters.subList(0, count).stream().map(Variable::name).toList(),
-            (tape ? Stream.concat(extra, Stream.of(Variable.tape())) : extra)
-                .map(Variable::declaration)
-                .toList(),
+            locals,
+            declarations(signature, tape),
             prologue,
-            framed,
+            tape,
             returns,
             function));
+  }
+
+  private static List<String> declarations(Signature signature, boolean tape) {
+    Stream<Variable> parameters = signature.parameters().stream();
+    return (tape ? Stream.concat(parameters, Stream.of(Variable.tape())) : parameters)
+        .map(Variable::declaration)
+        .toList();
   }
 
   /**
@@ -105,11 +115,7 @@ final class Forms {
   }
 
   private static Member text(Signature signature, boolean tape, String body) {
-    Stream<Variable> parameters = signature.parameters().stream();
-    String list =
-        (tape ? Stream.concat(parameters, Stream.of(Variable.tape())) : parameters)
-            .map(Variable::declaration)
-            .collect(Collectors.joining(", "));
+    String list = String.join(", ", declarations(signature, tape));
     return new Member.Text(
         Signature.comment(tape ? signature.javadocWithTape() : signature.javadoc())
             + signature.modifiers()

@@ -43,7 +43,12 @@ final class GradientMembers {
   }
 
   private List<Member> writing(Derivative derivative, Function function) {
-    List<String> prologue = new ArrayList<>(context.entry(names::bar));
+    List<String> prologue =
+        new ArrayList<>(
+            Context.concat(
+                context.unpacking().primals(),
+                context.unpacking().bars(Parameter::isShadowedArray),
+                context.entry(names::bar)));
     prologue.addAll(holder.check());
     context.shadowedArrays().forEach(i -> prologue.add(context.checks().zero(i, names.bar(i))));
     List<String> statements =
@@ -51,7 +56,11 @@ final class GradientMembers {
             .map(i -> holder.field(i) + " = " + Roles.result(derivative, ADJOINT, i, "0") + ";")
             .toList();
     ReturnShape returns = new ReturnShape(statements, Roles.result(derivative, PRIMAL, 0));
-    return context.forms().of(writingForm(), prologue, returns, function);
+    List<String> locals =
+        Context.concat(
+            Context.locals(context.all(), names::parameter),
+            Context.locals(context.shadowedArrays(), names::bar));
+    return context.forms().of(writingForm(), locals, prologue, returns, function);
   }
 
   /** The head of the form that allocates nothing. */
@@ -63,7 +72,7 @@ final class GradientMembers {
         SUFFIX,
         Context.concat(
             context.primals(),
-            context.gradientBars(context.shadowedArrays()),
+            context.gradientBars(Parameter::isShadowedArray),
             holder.parameter(
                 "overwritten with the derivatives with respect to "
                     + context.codes(context.activeScalars()))));
@@ -83,14 +92,14 @@ final class GradientMembers {
     List<String> lines = new ArrayList<>();
     lines.addAll(context.checks().allocate(context.shadowedArrays(), names::bar));
     lines.addAll(holder.allocate());
-    String call = names.method(SUFFIX) + "(" + writingForm().arguments() + tape + ")";
+    List<String> arguments = new ArrayList<>();
+    context.primals().forEach(v -> arguments.add(v.name()));
+    arguments.addAll(context.arrayShadows(Parameter::isShadowedArray, names::bar));
+    holder.parameter("").forEach(v -> arguments.add(v.name()));
+    String call = names.method(SUFFIX) + "(" + String.join(", ", arguments) + tape + ")";
     lines.add(context.model().result().javaType() + " " + names.value() + " = " + call + ";");
-    StringBuilder parts = new StringBuilder(names.value());
-    for (int i : context.active()) {
-      parts.append(", ");
-      parts.append(context.model().parameter(i).isMemory() ? names.bar(i) : holder.field(i));
-    }
-    lines.add("return new " + names.type(SUFFIX) + "(" + parts + ");");
+    String parts = String.join(", ", adjoints(context, holder));
+    lines.add("return new " + names.type(SUFFIX) + "(" + names.value() + ", " + parts + ");");
     return String.join("\n", lines);
   }
 
@@ -108,11 +117,23 @@ final class GradientMembers {
 
   /** A component for the adjoint of each active parameter, named like it. */
   static List<Types.Field> components(Context context, String... before) {
-    List<Integer> active = context.active();
-    List<String> wanted = active.stream().map(i -> context.model().parameter(i).name()).toList();
+    List<Declared> active = context.model().declared(Parameter::isActive);
+    List<String> wanted = active.stream().map(Declared::name).toList();
     return Types.fields(
-        active.stream().map(context.model()::shadowType).toList(),
+        active.stream().map(context::tangentType).toList(),
         Names.components(wanted, before),
-        active.stream().map(i -> "the derivative with respect to " + context.code(i)).toList());
+        active.stream().map(d -> "the derivative with respect to " + context.code(d)).toList());
+  }
+
+  /** The values of these components, out of the arrays and the holder of a writing form. */
+  static List<String> adjoints(Context context, Holder holder) {
+    Names names = context.names();
+    return context.model().declared(Parameter::isActive).stream()
+        .map(
+            d ->
+                context.tangent(
+                    d,
+                    i -> context.model().parameter(i).isMemory() ? names.bar(i) : holder.field(i)))
+        .toList();
   }
 }

@@ -7,11 +7,12 @@ import static org.covector.ad.processor.transform.Derivative.Kind.TANGENT;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.covector.ad.processor.emit.Member;
 import org.covector.ad.processor.emit.ReturnShape;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.transform.Derivative;
+import org.covector.ad.processor.transform.Derivative.Kind;
 
 /** Second order of a method with one number as result: {@code Hvp}. */
 final class HvpMembers {
@@ -46,14 +47,15 @@ final class HvpMembers {
     if (arrays.isEmpty()) {
       String expression = "new " + names.type(SUFFIX) + "(" + direct(derivative) + ")";
       ReturnShape returns = new ReturnShape(List.of(), expression);
-      members.addAll(context.forms().of(recordForm(), prologue(), returns, function));
+      members.addAll(context.forms().of(recordForm(), locals(), prologue(), returns, function));
       return members;
     }
     boolean tape = context.forms().needsTape(function);
     holder.member().ifPresent(members::add);
     members.addAll(context.forms().of(recordForm(), tape, this::allocating));
     if (context.outputs().isEmpty()) {
-      members.addAll(context.forms().of(writingForm(), prologue(), written(derivative), function));
+      members.addAll(
+          context.forms().of(writingForm(), locals(), prologue(), written(derivative), function));
       return members;
     }
     if (hasWritingForm()) {
@@ -70,8 +72,9 @@ final class HvpMembers {
 
   private Member sweeps(Derivative derivative, Function function) {
     Signature signature =
-        Signature.internal(context.model().result().javaType(), target(), parameters(arrays));
-    return context.forms().single(signature, prologue(), written(derivative), function);
+        Signature.internal(
+            context.model().result().javaType(), target(), parameters(Parameter::isShadowedArray));
+    return context.forms().single(signature, locals(), prologue(), written(derivative), function);
   }
 
   /** The method that has the body. */
@@ -80,13 +83,13 @@ final class HvpMembers {
   }
 
   private String direct(Derivative derivative) {
-    Stream<String> gradient =
-        context.active().stream().map(i -> Roles.result(derivative, ADJOINT, i, "0"));
-    Stream<String> product =
-        context.active().stream().map(i -> Roles.result(derivative, ADJOINT_TANGENT, i, "0"));
+    List<Declared> active = context.model().declared(Parameter::isActive);
     List<String> parts = new ArrayList<>();
     parts.add(Roles.result(derivative, PRIMAL, 0));
-    Stream.concat(gradient, product).forEach(parts::add);
+    for (Kind kind : List.of(ADJOINT, ADJOINT_TANGENT)) {
+      active.forEach(
+          d -> parts.add(context.tangent(d, i -> Roles.result(derivative, kind, i, "0"))));
+    }
     return String.join(", ", parts);
   }
 
@@ -102,8 +105,22 @@ final class HvpMembers {
     return new ReturnShape(statements, Roles.result(derivative, PRIMAL, 0));
   }
 
+  private List<String> locals() {
+    return Context.concat(
+        Context.locals(context.all(), names::parameter),
+        Context.locals(context.shadowed(), names::dot),
+        Context.locals(arrays, names::bar, names::product));
+  }
+
   private List<String> prologue() {
-    List<String> prologue = new ArrayList<>(context.entry(names::dot));
+    List<String> prologue =
+        new ArrayList<>(
+            Context.concat(
+                context.unpacking().primals(),
+                context.unpacking().dots(),
+                context.unpacking().bars(Parameter::isShadowedArray),
+                context.unpacking().products(Parameter::isShadowedArray),
+                context.entry(names::dot)));
     if (arrays.isEmpty()) {
       return prologue;
     }
@@ -121,17 +138,10 @@ final class HvpMembers {
     return prologue;
   }
 
-  private List<Variable> parameters(List<Integer> written) {
+  private List<Variable> parameters(Predicate<Parameter> written) {
     List<Variable> products =
-        written.stream()
-            .map(
-                i ->
-                    context.shadow(
-                        i,
-                        names.product(i),
-                        "overwritten with the Hessian-vector product for "
-                            + context.code(i)
-                            + "; of the same shape"))
+        context.model().declared(written).stream()
+            .map(d -> new Variable(context.tangentType(d), names.product(d), productDoc(d)))
             .toList();
     return Context.concat(
         context.primals(),
@@ -140,6 +150,13 @@ final class HvpMembers {
         products,
         holder.parameter(
             "overwritten with gradient and product for " + context.codes(context.activeScalars())));
+  }
+
+  private String productDoc(Declared declared) {
+    return context.arraysOf(declared)
+        + "overwritten with the Hessian-vector product for "
+        + context.code(declared)
+        + "; of the same shape";
   }
 
   /** The head of the form that allocates nothing. */
@@ -152,7 +169,7 @@ final class HvpMembers {
         context.model().result().javaType(),
         "the value",
         SUFFIX,
-        parameters(context.activeArrays()));
+        parameters(Parameter::isActiveArray));
   }
 
   /** The head of the form that gives a record. */
@@ -167,15 +184,25 @@ final class HvpMembers {
         Context.concat(context.primals(), context.dots()));
   }
 
-  private String call(String tape) {
-    return target() + "(" + Context.arguments(parameters(arrays)) + tape + ")";
+  private String call(List<String> arrayShadows, String tape) {
+    List<String> arguments = new ArrayList<>();
+    recordForm().parameters().forEach(v -> arguments.add(v.name()));
+    arguments.addAll(arrayShadows);
+    holder.parameter("").forEach(v -> arguments.add(v.name()));
+    return target() + "(" + String.join(", ", arguments) + tape + ")";
   }
 
   private String withOutputs(String tape) {
     List<String> lines = new ArrayList<>();
     lines.addAll(context.checks().allocate(context.outputs(), names::bar));
     lines.addAll(context.checks().allocate(context.outputs(), names::product));
-    lines.add("return " + call(tape) + ";");
+    List<String> shadows =
+        Context.concat(
+            context.model().declared(Parameter::isShadowedArray).stream().map(names::bar).toList(),
+            context.model().declared(Parameter::isShadowedArray).stream()
+                .map(names::product)
+                .toList());
+    lines.add("return " + call(shadows, tape) + ";");
     return String.join("\n", lines);
   }
 
@@ -184,46 +211,58 @@ final class HvpMembers {
     lines.addAll(context.checks().allocate(arrays, names::bar));
     lines.addAll(context.checks().allocate(arrays, names::product));
     lines.addAll(holder.allocate());
-    lines.add(context.model().result().javaType() + " " + names.value() + " = " + call(tape) + ";");
-    StringBuilder parts = new StringBuilder(names.value());
-    for (int i : context.active()) {
-      boolean array = context.model().parameter(i).isMemory();
-      parts.append(", ").append(array ? names.bar(i) : holder.field(i));
-    }
-    for (int i : context.active()) {
-      boolean array = context.model().parameter(i).isMemory();
-      parts.append(", ").append(array ? names.product(i) : holder.product(i));
-    }
-    lines.add("return new " + names.type(SUFFIX) + "(" + parts + ");");
+    List<String> shadows =
+        Context.concat(
+            context.arrayShadows(Parameter::isShadowedArray, names::bar),
+            context.arrayShadows(Parameter::isShadowedArray, names::product));
+    String type = context.model().result().javaType();
+    lines.add(type + " " + names.value() + " = " + call(shadows, tape) + ";");
+    List<String> parts = new ArrayList<>(List.of(names.value()));
+    parts.addAll(GradientMembers.adjoints(context, holder));
+    context.model().declared(Parameter::isActive).forEach(d -> parts.add(product(d)));
+    lines.add("return new " + names.type(SUFFIX) + "(" + String.join(", ", parts) + ");");
     return String.join("\n", lines);
   }
 
-  /** The component of the record that holds the adjoint of a parameter. */
-  String gradientComponent(int parameter) {
-    return components().get(context.active().indexOf(parameter));
+  private String product(Declared declared) {
+    return context.tangent(
+        declared,
+        i -> context.model().parameter(i).isMemory() ? names.product(i) : holder.product(i));
   }
 
-  /** The component of the record that holds the product for a parameter. */
-  String productComponent(int parameter) {
-    return components().get(context.active().size() + context.active().indexOf(parameter));
+  /** The call of the record's accessor for the adjoint of a parameter. */
+  String gradientAccess(int parameter) {
+    return access(parameter, 0);
+  }
+
+  /** The call of the record's accessor for the product for a parameter. */
+  String productAccess(int parameter) {
+    return access(parameter, context.model().declared(Parameter::isActive).size());
+  }
+
+  private String access(int parameter, int offset) {
+    Declared declared = context.model().declaring(parameter);
+    int place = context.model().declared(Parameter::isActive).indexOf(declared);
+    String component = components().get(offset + place);
+    return component + "()" + Names.accessors(declared.path(parameter));
   }
 
   private List<String> components() {
-    List<Integer> active = context.active();
+    List<Declared> active = context.model().declared(Parameter::isActive);
     List<String> wanted = new ArrayList<>();
-    active.forEach(i -> wanted.add(context.model().parameter(i).name()));
-    active.forEach(i -> wanted.add(context.model().parameter(i).name() + "Hvp"));
+    active.forEach(d -> wanted.add(d.name()));
+    active.forEach(d -> wanted.add(d.name() + "Hvp"));
     return Names.components(wanted, "value");
   }
 
   private Member record() {
-    List<Integer> active = context.active();
+    List<Declared> active = context.model().declared(Parameter::isActive);
     List<String> types = new ArrayList<>();
     List<String> docs = new ArrayList<>();
-    active.forEach(i -> types.add(context.model().shadowType(i)));
+    active.forEach(d -> types.add(context.tangentType(d)));
     types.addAll(List.copyOf(types));
-    active.forEach(i -> docs.add("the derivative with respect to " + context.code(i)));
-    active.forEach(i -> docs.add("the Hessian-vector product for " + context.code(i)));
+    active.forEach(d -> docs.add("the derivative with respect to " + context.code(d)));
+    active.forEach(d -> docs.add("the Hessian-vector product for " + context.code(d)));
     List<Types.Field> fields = new ArrayList<>();
     fields.add(
         new Types.Field(context.model().result().javaType(), "value", "what the method returns"));

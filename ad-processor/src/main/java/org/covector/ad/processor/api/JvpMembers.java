@@ -32,10 +32,19 @@ final class JvpMembers {
         Roles.reordered(
             derivative,
             Context.concat(Roles.of(PRIMAL, context.all()), Roles.of(TANGENT, context.shadowed())));
-    List<String> prologue = new ArrayList<>(context.entry(context.names()::dot));
+    List<String> prologue =
+        new ArrayList<>(
+            Context.concat(
+                context.unpacking().primals(),
+                context.unpacking().dots(),
+                context.entry(context.names()::dot)));
     context.outputs().forEach(i -> prologue.add(context.checks().zero(i, context.names().dot(i))));
     ReturnShape returns = new ReturnShape(List.of(), expression(derivative));
-    members.addAll(context.forms().of(signature(), prologue, returns, function));
+    List<String> locals =
+        Context.concat(
+            Context.locals(context.all(), context.names()::parameter),
+            Context.locals(context.shadowed(), context.names()::dot));
+    members.addAll(context.forms().of(signature(), locals, prologue, returns, function));
     return members;
   }
 

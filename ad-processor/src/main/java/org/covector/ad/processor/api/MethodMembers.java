@@ -25,22 +25,24 @@ final class MethodMembers {
     if (shape.hasTangentRecord()) {
       members.add(shape.tangentRecord());
     }
+    new Receiver(context.model(), context.names()).member().ifPresent(members::add);
     if (hasNoVector()) {
       members.addAll(derivatives());
       return members;
     }
     Packing packing = new Packing(context);
     ViewCalls calls;
-    if (Slots.fit(context)) {
-      calls = new DirectCalls(context, packing);
+    boolean fit = Slots.fit(context);
+    if (fit) {
       members.addAll(derivatives());
-    } else {
-      calls = new PackedCalls(context, packing);
-      if (shape.hasJvpRecord()) {
-        members.add(shape.jvpRecord());
-      }
+    } else if (shape.hasJvpRecord()) {
+      members.add(shape.jvpRecord());
     }
-    String original = original(members);
+    calls =
+        fit && !packing.isFlat()
+            ? new DirectCalls(context, packing)
+            : new PackedCalls(context, packing);
+    OriginalText original = original(packing, members);
     members.addAll(
         isScalar()
             ? new ScalarView(context, packing, calls, original).members()
@@ -74,12 +76,14 @@ final class MethodMembers {
     return members;
   }
 
-  /** The text that calls the method itself; a private copy of it where generated code may not. */
-  private String original(List<Member> members) {
+  /** Calls the method itself; a private copy of it where generated code may not. */
+  private OriginalText original(Packing packing, List<Member> members) {
     MethodModel model = context.model();
     Optional<String> direct = callees.original(model.key());
-    if (direct.isPresent()) {
-      return direct.get();
+    if (direct.isPresent() && !packing.isFlat()) {
+      return model.isStatic()
+          ? arguments -> direct.get() + "(" + String.join(", ", arguments) + ")"
+          : arguments -> onObject(direct.get(), arguments);
     }
     Function function = context.source().function(model.key());
     ResultShape shape = new ResultShape(context);
@@ -87,16 +91,32 @@ final class MethodMembers {
     ReturnShape returns = new ReturnShape(List.of(), isVoid ? "" : shape.value(k -> "$" + k));
     Signature copy =
         new Signature(
-            "The same as " + context.label() + ", which is private.",
+            "The same as "
+                + context.label()
+                + (packing.isFlat() ? ", of components of records." : ", which is private."),
             "private ",
             model.result().javaType(),
             "what it returns",
             context.names().method("Primal"),
-            context.primals());
+            packing.isFlat() ? parts() : context.primals());
+    List<String> locals = Context.locals(context.all(), context.names()::parameter);
+    List<String> prologue = packing.isFlat() ? List.of() : context.unpacking().primals();
     members.addAll(
         context.forms().needsTape(function)
-            ? context.forms().of(copy, List.of(), returns, function)
-            : List.of(context.forms().single(copy, List.of(), returns, function)));
-    return copy.name();
+            ? context.forms().of(copy, locals, prologue, returns, function)
+            : List.of(context.forms().single(copy, locals, prologue, returns, function)));
+    return arguments -> copy.name() + "(" + String.join(", ", arguments) + ")";
+  }
+
+  private static String onObject(String name, List<String> arguments) {
+    String rest = String.join(", ", arguments.subList(1, arguments.size()));
+    return arguments.get(0) + "." + name + "(" + rest + ")";
+  }
+
+  /** The parameters of the function, components in the place of records. */
+  private List<Variable> parts() {
+    return context.all().stream()
+        .map(i -> new Variable(context.model().type(i), context.names().parameter(i), ""))
+        .toList();
   }
 }

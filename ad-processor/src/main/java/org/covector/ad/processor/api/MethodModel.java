@@ -16,7 +16,10 @@ import org.covector.ad.processor.ir.Type;
  * @param label the method in the words of comments, such as {@code Regression.loss}
  * @param stem the stem of all generated names
  * @param isPublic whether generated methods are public
- * @param parameters its parameters, in order
+ * @param isStatic whether it is static; otherwise its object is the first parameter
+ * @param overridable the methods that it runs on its object and that a subclass may override
+ * @param declared its parameters as the user declares them, in order
+ * @param parameters those of the lifted function: for a record its components
  * @param tables the types of the static final arrays that it reads, by the texts that name them
  * @param result what it returns
  * @param modes what is asked for
@@ -26,6 +29,9 @@ public record MethodModel(
     String label,
     String stem,
     boolean isPublic,
+    boolean isStatic,
+    List<Overridable> overridable,
+    List<Declared> declared,
     List<Parameter> parameters,
     Map<String, Type> tables,
     Result result,
@@ -33,9 +39,23 @@ public record MethodModel(
 
   /** Copies the collections. */
   public MethodModel {
+    overridable = List.copyOf(overridable);
+    declared = List.copyOf(declared);
     parameters = List.copyOf(parameters);
     tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     modes = Set.copyOf(modes);
+  }
+
+  /**
+   * A method that a subclass may override.
+   *
+   * @param parameters the erased types of its parameters
+   */
+  public record Overridable(String name, List<String> parameters) {
+    /** Copies the list. */
+    public Overridable {
+      parameters = List.copyOf(parameters);
+    }
   }
 
   /** Returns for each parameter whether a derivative carries something for it. */
@@ -49,6 +69,18 @@ public record MethodModel(
         .filter(i -> condition.test(parameters.get(i)))
         .boxed()
         .toList();
+  }
+
+  /** Returns the declared parameters of which some part fulfils a condition. */
+  List<Declared> declared(java.util.function.Predicate<Parameter> condition) {
+    return declared.stream()
+        .filter(d -> d.indices().stream().anyMatch(i -> condition.test(parameters.get(i))))
+        .toList();
+  }
+
+  /** Returns the declared parameter that a parameter of the function is, or is a part of. */
+  Declared declaring(int index) {
+    return declared.stream().filter(d -> d.indices().contains(index)).findFirst().orElseThrow();
   }
 
   boolean has(java.util.function.Predicate<Parameter> condition) {

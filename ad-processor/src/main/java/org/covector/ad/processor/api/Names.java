@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names in the derivatives of one method. What is derived from a parameter's name and clashes
@@ -41,6 +42,7 @@ final class Names {
   private final Set<String> taken;
   private final String stem;
   private final String capitalised;
+  private final MethodModel model;
   private final List<String> parameters;
   private final List<String> dots;
   private final List<String> bars;
@@ -50,10 +52,18 @@ final class Names {
   private final String value;
 
   Names(MethodModel model) {
+    this.model = model;
     stem = model.stem();
     capitalised = capitalise(stem);
-    List<String> user = model.parameters().stream().map(Parameter::name).toList();
-    parameters = distinct(user, hidden(model.key().owner()));
+    List<String> user = new ArrayList<>();
+    model.declared().forEach(d -> user.add(d.name()));
+    model.declared().stream()
+        .filter(Declared::isRecord)
+        .flatMap(d -> d.indices().stream())
+        .forEach(i -> user.add(model.parameter(i).name()));
+    Set<String> hidden = hidden(model.key().owner());
+    hidden.add(receiverCheck());
+    parameters = distinct(user, hidden);
     taken = new HashSet<>(parameters);
     taken.add(TAPE);
     dots = derived(user, "Dot");
@@ -126,6 +136,11 @@ final class Names {
     return fresh(wanted, taken);
   }
 
+  /** The constant that checks the object of an instance method. */
+  String receiverCheck() {
+    return stem + "Receiver";
+  }
+
   /** A generated method, such as {@code lossJvp}. */
   String method(String suffix) {
     return stem + suffix;
@@ -136,27 +151,70 @@ final class Names {
     return capitalised + suffix;
   }
 
-  String parameter(int index) {
-    return parameters.get(index);
+  /** The place of a parameter's names: those of declared ones come first. */
+  private int place(int index) {
+    Declared declared = model.declaring(index);
+    if (!declared.isRecord()) {
+      return place(declared);
+    }
+    int before =
+        model.declared().stream()
+            .filter(d -> d.isRecord() && d.first() < declared.first())
+            .mapToInt(Declared::size)
+            .sum();
+    return model.declared().size() + before + index - declared.first();
   }
 
-  List<String> parameters() {
-    return parameters;
+  private int place(Declared declared) {
+    return model.declared().indexOf(declared);
+  }
+
+  /** A parameter of the function: of a record, the local variable that holds a component. */
+  String parameter(int index) {
+    return parameters.get(place(index));
+  }
+
+  /** A parameter of the method. */
+  String parameter(Declared declared) {
+    return parameters.get(place(declared));
+  }
+
+  /** A parameter of the function as an expression of parameters of the method. */
+  String access(int index) {
+    Declared declared = model.declaring(index);
+    return parameter(declared) + accessors(declared.path(index));
+  }
+
+  /** The calls that take a component out of a record. */
+  static String accessors(List<String> path) {
+    return path.stream().map(name -> "." + name + "()").collect(Collectors.joining());
   }
 
   /** The tangent of a parameter. */
   String dot(int index) {
-    return dots.get(index);
+    return dots.get(place(index));
+  }
+
+  String dot(Declared declared) {
+    return dots.get(place(declared));
   }
 
   /** The adjoint of a parameter. */
   String bar(int index) {
-    return bars.get(index);
+    return bars.get(place(index));
+  }
+
+  String bar(Declared declared) {
+    return bars.get(place(declared));
   }
 
   /** The tangent of the adjoint of a parameter. */
   String product(int index) {
-    return products.get(index);
+    return products.get(place(index));
+  }
+
+  String product(Declared declared) {
+    return products.get(place(declared));
   }
 
   String resultBar() {

@@ -7,12 +7,15 @@ import org.covector.ad.processor.ir.FunctionKey;
 @FunctionalInterface
 public interface OriginalCalls {
 
-  /** Returns the text before the arguments of a call, if generated code may call the method. */
+  /**
+   * Returns the text before the arguments of a call, if generated code may call the method; of an
+   * instance method its name.
+   */
   Optional<String> text(FunctionKey method);
 
   /**
    * Returns that text for a call in place of the function that was lifted from the method; empty
-   * where the function takes or gives the components of a record, and the method does not.
+   * where the function takes its object or the components of a record, and the method does not.
    */
   default Optional<String> asCallee(FunctionKey method) {
     return text(method);

@@ -201,7 +201,16 @@ final class PackedCalls implements ViewCalls {
       String name = names.method("Packed" + suffix);
       Signature signature = Signature.internal(type, name, parameters);
       ReturnShape returns = new ReturnShape(statements, expression);
-      members.add(context.forms().single(signature, List.of(), returns, function));
+      List<String> locals = parameters.stream().map(Variable::name).toList();
+      members.add(
+          context
+              .forms()
+              .single(
+                  signature,
+                  locals.subList(0, function.params().size()),
+                  List.of(),
+                  returns,
+                  function));
       String tape = context.forms().needsTape(function) ? ", " + Variable.currentTape() : "";
       String call = arguments.stream().collect(Collectors.joining(", ", name + "(", tape + ")"));
       return new Call(before, call, i -> element(bars, i), i -> element(products, i));

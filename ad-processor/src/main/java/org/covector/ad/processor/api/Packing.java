@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ScalarType;
@@ -21,6 +22,7 @@ final class Packing {
   private final MethodModel model;
   private final Names names;
   private final boolean prototypes;
+  private final boolean flat;
   private final List<Integer> inputs;
   private final Map<Integer, String> sizes = new HashMap<>();
 
@@ -32,7 +34,26 @@ final class Packing {
     List<Integer> arrays = context.activeArrays();
     this.prototypes =
         arrays.size() > 1 || arrays.stream().anyMatch(i -> rank(i) > 1 || !inputs.contains(i));
+    this.flat =
+        model.declared().stream()
+            .anyMatch(d -> isMade(d) && !d.record().orElseThrow().isPlainThroughout());
     sized().forEach(i -> sizes.put(i, names.local(names.parameter(i) + "Size")));
+  }
+
+  /** Whether a view makes a record anew for each call. */
+  private boolean isMade(Declared declared) {
+    return declared.isRecord()
+        && declared.indices().stream()
+            .map(model::parameter)
+            .anyMatch(p -> p.isShadowed() || p.use().written());
+  }
+
+  /**
+   * Whether a view takes the components of records instead of the records: where it would have to
+   * make one whose constructor may change them.
+   */
+  boolean isFlat() {
+    return flat;
   }
 
   private int rank(int parameter) {
@@ -55,6 +76,19 @@ final class Packing {
   /** The parameters that the factory takes and the view keeps. */
   List<Integer> captured() {
     return model.indices(p -> !p.isActive() || (prototypes && p.isMemory()));
+  }
+
+  /** The declared parameters that the factory takes: as a whole, if any part is captured. */
+  List<Declared> capturedWholes() {
+    List<Integer> captured = captured();
+    return model.declared().stream()
+        .filter(d -> d.indices().stream().anyMatch(captured::contains))
+        .toList();
+  }
+
+  /** What the view keeps for a parameter. */
+  private String field(int parameter) {
+    return "this." + names.access(parameter);
   }
 
   boolean isCaptured(int parameter) {
@@ -143,8 +177,7 @@ final class Packing {
       return type == ScalarType.FLOAT ? "(float) " + element : element;
     }
     if (!isOpen(parameter)) {
-      String prototype = "this." + names.parameter(parameter);
-      return ARGUMENTS + "unpackLike(" + prototype + ", " + vector + ", " + offset + ")";
+      return ARGUMENTS + "unpackLike(" + field(parameter) + ", " + vector + ", " + offset + ")";
     }
     String length = openLength(among, vector);
     String method = model.type(parameter).startsWith("float") ? "floats(" : "doubles(";
@@ -171,9 +204,7 @@ final class Packing {
     List<String> lines = new ArrayList<>();
     for (int i : model.indices(Parameter::isShadowed)) {
       String value =
-          isInput(i)
-              ? unpacked(i, inputs, vector)
-              : ARGUMENTS + "copy(this." + names.parameter(i) + ")";
+          isInput(i) ? unpacked(i, inputs, vector) : ARGUMENTS + "copy(" + field(i) + ")";
       lines.add(model.type(i) + " " + names.parameter(i) + " = " + value + ";");
     }
     return lines;
@@ -184,13 +215,30 @@ final class Packing {
     if (model.parameter(parameter).isShadowed()) {
       return names.parameter(parameter);
     }
-    String field = "this." + names.parameter(parameter);
+    String field = field(parameter);
     return model.parameter(parameter).use().written() ? ARGUMENTS + "copy(" + field + ")" : field;
   }
 
-  /** The arguments of all parameters. */
-  String arguments() {
-    return model.indices(p -> true).stream().map(this::argument).collect(Collectors.joining(", "));
+  /**
+   * The arguments of a call of the method or of a derivative.
+   *
+   * @param part the text for each parameter of the function
+   */
+  List<String> arguments(IntFunction<String> part) {
+    if (flat) {
+      return model.indices(p -> true).stream().map(part::apply).toList();
+    }
+    return model.declared().stream().map(d -> argument(d, part)).toList();
+  }
+
+  private String argument(Declared declared, IntFunction<String> part) {
+    if (!declared.isRecord()) {
+      return part.apply(declared.first());
+    }
+    return isMade(declared)
+        ? TangentTypes.createPrimal(
+            declared.record().orElseThrow(), k -> part.apply(declared.first() + k))
+        : "this." + names.parameter(declared);
   }
 
   /** The statement that checks the length of the inputs. */

@@ -12,7 +12,7 @@ final class ScalarView {
   private final Names names;
   private final Packing packing;
   private final ViewCalls calls;
-  private final String original;
+  private final OriginalText original;
   private final String packed;
   private final String direction;
   private final String gradient;
@@ -22,9 +22,9 @@ final class ScalarView {
    * Makes the view.
    *
    * @param calls how it calls derivatives
-   * @param original the text before the arguments of a call of the method itself
+   * @param original calls the method itself
    */
-  ScalarView(Context context, Packing packing, ViewCalls calls, String original) {
+  ScalarView(Context context, Packing packing, ViewCalls calls, OriginalText original) {
     this.context = context;
     this.names = context.names();
     this.packing = packing;
@@ -63,7 +63,7 @@ final class ScalarView {
 
   private List<String> value() {
     List<String> lines = start();
-    lines.add("return " + original + "(" + packing.arguments() + ");");
+    lines.add("return " + original.call(packing.arguments(packing::argument)) + ";");
     return lines;
   }
 

@@ -22,7 +22,7 @@ final class VectorView {
   private final ViewCalls calls;
   private final ResultShape shape;
   private final Result result;
-  private final String original;
+  private final OriginalText original;
   private final List<Integer> written;
   private final String packed;
   private final String direction;
@@ -35,9 +35,9 @@ final class VectorView {
    * Makes the view.
    *
    * @param calls how it calls derivatives
-   * @param original the text before the arguments of a call of the method itself
+   * @param original calls the method itself
    */
-  VectorView(Context context, Packing packing, ViewCalls calls, String original) {
+  VectorView(Context context, Packing packing, ViewCalls calls, OriginalText original) {
     this.context = context;
     this.names = context.names();
     this.packing = packing;
@@ -135,7 +135,7 @@ final class VectorView {
 
   /** Calls the method itself. */
   private String call() {
-    String call = original + "(" + packing.arguments() + ");";
+    String call = original.call(packing.arguments(packing::argument)) + ";";
     return isVoid() ? call : result.javaType() + " " + names.value() + " = " + call;
   }
 
@@ -265,16 +265,13 @@ final class VectorView {
   private List<String> shapedSeed() {
     String shaped = names.local("shape");
     List<String> lines = new ArrayList<>();
-    String copies =
-        context.all().stream()
-            .map(
-                i ->
-                    context.model().parameter(i).isShadowed()
-                            && context.model().parameter(i).isMemory()
-                        ? "org.covector.ad.runtime.Arguments.copy(" + names.parameter(i) + ")"
-                        : packing.argument(i))
-            .collect(Collectors.joining(", "));
-    lines.add(result.javaType() + " " + shaped + " = " + original + "(" + copies + ");");
+    List<String> copies =
+        packing.arguments(
+            i ->
+                context.model().parameter(i).isShadowedArray()
+                    ? "org.covector.ad.runtime.Arguments.copy(" + names.parameter(i) + ")"
+                    : packing.argument(i));
+    lines.add(result.javaType() + " " + shaped + " = " + original.call(copies) + ";");
     StringBuilder sizes = new StringBuilder();
     int scalars = 0;
     List<String> parts = new ArrayList<>();

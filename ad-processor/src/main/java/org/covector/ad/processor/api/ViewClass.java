@@ -41,10 +41,10 @@ final class ViewClass {
   private String factory() {
     Names names = context.names();
     List<Variable> parameters =
-        packing.captured().stream()
-            .map(i -> context.variable(i, names.parameter(i), doc(i)))
+        packing.capturedWholes().stream()
+            .map(d -> new Variable(d.type(), names.parameter(d), doc(d)))
             .toList();
-    String inputs = packing.inputs().stream().map(context::code).collect(Collectors.joining(", "));
+    String inputs = context.codes(packing.inputs());
     Signature signature =
         context.signature(
             context.label()
@@ -71,10 +71,14 @@ final class ViewClass {
         + ");\n}";
   }
 
-  private String doc(int index) {
-    return context.model().parameter(index).isShadowed()
-        ? "of the shape that the parameter is to have"
-        : "captured";
+  private String doc(Declared declared) {
+    List<Parameter> parts = declared.indices().stream().map(context.model()::parameter).toList();
+    if (parts.stream().noneMatch(Parameter::isShadowed)) {
+      return "captured";
+    }
+    return declared.isRecord()
+        ? "gives the shapes of arrays and what is constant in it"
+        : "of the shape that the parameter is to have";
   }
 
   private static String declarations(List<Variable> parameters) {
@@ -88,16 +92,17 @@ final class ViewClass {
     text.append(" implements ").append(contract).append(" {\n");
     List<String> assignments = new ArrayList<>();
     List<Variable> parameters = new ArrayList<>();
-    for (int i : packing.captured()) {
-      Variable parameter = context.variable(i, names.parameter(i), "");
+    for (Declared declared : packing.capturedWholes()) {
+      Variable parameter = new Variable(declared.type(), names.parameter(declared), "");
       parameters.add(parameter);
       text.append("private final ").append(parameter.declaration()).append(";\n");
       assignments.add("this." + parameter.name() + " = " + parameter.name() + ";");
     }
     for (int i : packing.sized()) {
       text.append("private final int ").append(packing.size(i)).append(";\n");
-      assignments.add(Checks.notNull(names.parameter(i)));
-      String size = Packing.sizeOf(names.parameter(i));
+      Declared declared = context.model().declaring(i);
+      assignments.add(Checks.notNull(names.parameter(declared)));
+      String size = Packing.sizeOf(names.access(i));
       assignments.add("this." + packing.size(i) + " = " + size + ";");
     }
     text.append(type).append('(').append(declarations(parameters)).append(") {\n");

@@ -53,7 +53,8 @@ final class VjpMembers {
       members.addAll(context.forms().of(writingForm(), tape, this::unpacking));
       members.add(sweeps(derivative, function));
     } else {
-      members.addAll(context.forms().of(writingForm(), prologue(), returns(derivative), function));
+      members.addAll(
+          context.forms().of(writingForm(), locals(), prologue(), returns(derivative), function));
     }
     return members;
   }
@@ -71,8 +72,24 @@ final class VjpMembers {
     return new ReturnShape(statements, expression);
   }
 
+  private List<String> locals() {
+    List<String> seeds =
+        result instanceof Result.Tuple
+            ? shape.activeParts().stream().map(this::seed).toList()
+            : shape.activeParts().stream().map(k -> names.resultBar()).toList();
+    return Context.concat(
+        Context.locals(context.all(), names::parameter),
+        seeds,
+        Context.locals(context.shadowedArrays(), names::bar));
+  }
+
   private List<String> prologue() {
-    List<String> prologue = new ArrayList<>(context.entry(names::bar));
+    List<String> prologue =
+        new ArrayList<>(
+            Context.concat(
+                context.unpacking().primals(),
+                context.unpacking().bars(Parameter::isShadowedArray),
+                context.entry(names::bar)));
     prologue.addAll(holder.check());
     if (result instanceof Result.Array) {
       prologue.add(Checks.notNull(names.resultBar()));
@@ -94,7 +111,7 @@ final class VjpMembers {
             result.javaType(),
             sweepsName(),
             Context.concat(context.primals(), seeds, context.vjpBars(), holder.parameter("")));
-    return context.forms().single(signature, prologue(), returns(derivative), function);
+    return context.forms().single(signature, locals(), prologue(), returns(derivative), function);
   }
 
   private String sweepsName() {
@@ -162,14 +179,14 @@ final class VjpMembers {
     List<String> lines = new ArrayList<>();
     lines.addAll(context.checks().allocate(context.shadowedArrays(), names::bar));
     lines.addAll(holder.allocate());
-    String call = names.method(SUFFIX) + "(" + writingForm().arguments() + tape + ")";
+    List<String> arguments = new ArrayList<>();
+    recordForm().parameters().forEach(v -> arguments.add(v.name()));
+    arguments.addAll(context.arrayShadows(Parameter::isShadowedArray, names::bar));
+    holder.parameter("").forEach(v -> arguments.add(v.name()));
+    String call = names.method(SUFFIX) + "(" + String.join(", ", arguments) + tape + ")";
     lines.add(result.javaType() + " " + names.value() + " = " + call + ";");
-    StringBuilder parts = new StringBuilder(names.value());
-    for (int i : context.active()) {
-      parts.append(", ");
-      parts.append(context.model().parameter(i).isMemory() ? names.bar(i) : holder.field(i));
-    }
-    lines.add("return new " + names.type(SUFFIX) + "(" + parts + ");");
+    String parts = String.join(", ", GradientMembers.adjoints(context, holder));
+    lines.add("return new " + names.type(SUFFIX) + "(" + names.value() + ", " + parts + ");");
     return String.join("\n", lines);
   }
 

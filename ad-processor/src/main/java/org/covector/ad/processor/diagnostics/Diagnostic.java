@@ -12,10 +12,6 @@ public enum Diagnostic {
 
   // The method as a whole.
 
-  INSTANCE_METHOD(
-      "AD001",
-      "instance method '%s' cannot be differentiated yet",
-      "make it static and pass what it reads of its object as parameters"),
   NO_BODY(
       "AD002",
       "method '%s' is %s and has no body to differentiate",
@@ -126,7 +122,7 @@ public enum Diagnostic {
       "make it final, or pass it as a parameter"),
   STATIC_WRITE(
       "AD111",
-      "differentiated code writes static field '%s'",
+      "differentiated code writes field '%s', which counts as constant",
       "return the value, or store it into an array parameter"),
   UNKNOWN_CALLEE(
       "AD112",

@@ -1,6 +1,7 @@
 package org.covector.ad.processor.emit;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.covector.ad.processor.ir.Function;
 
 /**
@@ -10,8 +11,9 @@ import org.covector.ad.processor.ir.Function;
  * @param modifiers the modifiers, separated by blanks
  * @param returnType the result type
  * @param name the method's name
- * @param parameterNames one name for each parameter of the function
- * @param extraParameters declarations of further parameters, such as {@code
+ * @param parameterNames one name for each parameter of the function: of a parameter of the method,
+ *     or of a local variable that the prologue declares
+ * @param parameters declarations of the parameters of the method, such as {@code
  *     org.covector.ad.runtime.Tape tape}
  * @param prologue statements before the body
  * @param framed whether the body runs in a frame of the tape: after {@code mark} in a {@code try}
@@ -25,7 +27,7 @@ public record MethodSpec(
     String returnType,
     String name,
     List<String> parameterNames,
-    List<String> extraParameters,
+    List<String> parameters,
     List<String> prologue,
     boolean framed,
     ReturnShape returns,
@@ -33,8 +35,15 @@ public record MethodSpec(
 
   /** Copies the lists. */
   public MethodSpec {
+    parameters = List.copyOf(parameters);
     parameterNames = List.copyOf(parameterNames);
-    extraParameters = List.copyOf(extraParameters);
     prologue = List.copyOf(prologue);
+  }
+
+  /** Returns declarations of the parameters of a function. */
+  public static List<String> declarations(Function function, List<String> names) {
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> function.params().get(i).type().javaName() + " " + names.get(i))
+        .toList();
   }
 }

@@ -10,13 +10,11 @@ import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.covector.ad.processor.ir.FunctionKey;
-import org.covector.ad.processor.ir.Value;
 
 /** Prints one method. */
 final class MethodWriter {
@@ -55,6 +53,7 @@ final class MethodWriter {
     List<Statement> prologue = spec.prologue().stream().map(templates::statement).toList();
     Set<String> parameters = new HashSet<>();
     method.getParameters().forEach(p -> parameters.add(p.getNameAsString()));
+    parameters.addAll(spec.parameterNames());
     String mark = free("mark", parameters);
     Set<String> reserved = new HashSet<>(KEYWORDS);
     reserved.addAll(classNames);
@@ -71,16 +70,10 @@ final class MethodWriter {
   }
 
   private MethodDeclaration header(MethodSpec spec) {
-    List<String> parameters = new ArrayList<>();
-    List<Value> params = spec.function().params();
-    for (int i = 0; i < params.size(); i++) {
-      parameters.add(params.get(i).type().javaName() + " " + spec.parameterNames().get(i));
-    }
-    parameters.addAll(spec.extraParameters());
     String text =
         String.format(
             "class C { %s %s %s(%s) {} }",
-            spec.modifiers(), spec.returnType(), spec.name(), String.join(", ", parameters));
+            spec.modifiers(), spec.returnType(), spec.name(), String.join(", ", spec.parameters()));
     MethodDeclaration method =
         templates.declaration(text).getMembers().get(0).asMethodDeclaration();
     if (!spec.javadoc().isEmpty()) {

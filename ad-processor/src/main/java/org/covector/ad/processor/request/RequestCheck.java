@@ -2,7 +2,6 @@ package org.covector.ad.processor.request;
 
 import static org.covector.ad.processor.diagnostics.Diagnostic.CONSTRUCT;
 import static org.covector.ad.processor.diagnostics.Diagnostic.DUPLICATE_WRT;
-import static org.covector.ad.processor.diagnostics.Diagnostic.INSTANCE_METHOD;
 import static org.covector.ad.processor.diagnostics.Diagnostic.INVALID_NAME;
 import static org.covector.ad.processor.diagnostics.Diagnostic.KOTLIN_CLASS;
 import static org.covector.ad.processor.diagnostics.Diagnostic.NO_ACTIVE_PARAMETER;
@@ -62,7 +61,7 @@ public final class RequestCheck {
   /** Returns whether the method is one whose body can be read at all. */
   public static boolean hasBody(Request request) {
     Set<Modifier> modifiers = request.method().getModifiers();
-    return modifiers.contains(Modifier.STATIC)
+    return !modifiers.contains(Modifier.ABSTRACT)
         && !modifiers.contains(Modifier.NATIVE)
         && !SignatureTypes.isKotlin(request.method());
   }
@@ -85,7 +84,8 @@ public final class RequestCheck {
     } else if (modifiers.contains(Modifier.NATIVE)) {
       report(NO_BODY, request.methodName(), "native");
     } else if (!modifiers.contains(Modifier.STATIC)) {
-      report(INSTANCE_METHOD, request.methodName());
+      SignatureTypes.inaccessible(method.getEnclosingElement().asType())
+          .ifPresent(type -> report(PRIVATE_TYPE, request.methodName(), type));
     }
   }
 
@@ -106,6 +106,9 @@ public final class RequestCheck {
           method.getParameters().stream()
               .filter(p -> p.getSimpleName().contentEquals(name))
               .findFirst();
+      if (name.equals(SignatureTypes.SELF) && SignatureTypes.isOnRecord(method)) {
+        continue;
+      }
       if (parameter.isEmpty()) {
         report(wrt(name), UNKNOWN_WRT, name, request.methodName());
       } else {
@@ -129,15 +132,10 @@ public final class RequestCheck {
       report(NO_ACTIVE_PARAMETER, request.methodName());
     }
     for (VariableElement parameter : method.getParameters()) {
-      if (SignatureTypes.isRecord(parameter.asType())) {
-        report(
-            Place.of(parameter),
-            CONSTRUCT,
-            "record parameter '" + parameter.getSimpleName() + "'",
-            "pass its components");
-      }
-      if (SignatureTypes.isActive(parameter, request.wrt())
-          && !SignatureTypes.isDifferentiable(parameter.asType())) {
+      boolean active = SignatureTypes.isActive(parameter, request.wrt());
+      if (active && SignatureTypes.holdsObject(parameter.asType())) {
+        reportObject(parameter, "a record that holds an object");
+      } else if (active && ActiveObjects.classOf(parameter.asType()).isPresent()) {
         ActiveObjects.obstacle(method, parameter.asType())
             .ifPresent(what -> reportObject(parameter, what));
       }

@@ -1,11 +1,13 @@
 package org.covector.ad.processor.request;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +20,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** What types in a signature mean for differentiation. */
 public final class SignatureTypes {
+
+  /** How {@code wrt} names the record that a method is called on. */
+  static final String SELF = "this";
 
   private static final String KOTLIN = "kotlin.Metadata";
 
@@ -48,7 +53,41 @@ public final class SignatureTypes {
 
   /** Returns whether parameters of a type can be differentiated with respect to. */
   static boolean mayBeActive(TypeMirror type) {
-    return isDifferentiable(type) || ActiveObjects.classOf(type).isPresent();
+    return hasDerivative(type) || ActiveObjects.classOf(type).isPresent();
+  }
+
+  /** Returns whether a type is a record in which an object could carry derivatives. */
+  static boolean holdsObject(TypeMirror type) {
+    return holdsObject(type, List.of());
+  }
+
+  private static boolean holdsObject(TypeMirror type, List<Element> outer) {
+    if (!isRecord(type) || outer.contains(((DeclaredType) type).asElement())) {
+      return false;
+    }
+    List<Element> path = new ArrayList<>(outer);
+    path.add(((DeclaredType) type).asElement());
+    return components(type).stream()
+        .map(RecordComponentElement::asType)
+        .anyMatch(c -> ActiveObjects.classOf(c).isPresent() || holdsObject(c, path));
+  }
+
+  /**
+   * Returns whether something in a value of a type can carry a derivative: whether the type is
+   * differentiable, or a record with such a component.
+   */
+  public static boolean hasDerivative(TypeMirror type) {
+    return isDifferentiable(type) || hasDerivative(type, List.of());
+  }
+
+  private static boolean hasDerivative(TypeMirror record, List<Element> outer) {
+    if (!isRecord(record) || outer.contains(((DeclaredType) record).asElement())) {
+      return false;
+    }
+    List<Element> path = new ArrayList<>(outer);
+    path.add(((DeclaredType) record).asElement());
+    return components(record).stream()
+        .anyMatch(c -> isDifferentiable(c.asType()) || hasDerivative(c.asType(), path));
   }
 
   /** Returns the components of a record type; none where the type is not a record. */
@@ -72,6 +111,12 @@ public final class SignatureTypes {
   public static boolean isRecord(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement().getKind() == ElementKind.RECORD;
+  }
+
+  /** Returns whether a method is an instance method of a record. */
+  static boolean isOnRecord(ExecutableElement method) {
+    return !method.getModifiers().contains(Modifier.STATIC)
+        && method.getEnclosingElement().getKind() == ElementKind.RECORD;
   }
 
   /** Returns the first type in a type that generated code of the same package cannot name. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.covector.ad.processor.api.Parameter.Activity;
 import org.covector.ad.processor.api.Parameter.ArrayUse;
 import org.covector.ad.processor.ir.ArrayType;
@@ -64,10 +65,29 @@ class GeneratedInterfaceTest {
     FunctionKey key = source.add(name, params, results);
     methods.add(
         new MethodModel(
-            key, "Outer." + name, name, true, List.of(parameters), Map.of(), result, modes));
+            key,
+            "Outer." + name,
+            name,
+            true,
+            true,
+            List.of(),
+            declared(parameters),
+            List.of(parameters),
+            Map.of(),
+            result,
+            modes));
     originals.append(
         "static %s %s(%s) { throw new UnsupportedOperationException(); }\n"
             .formatted(result.javaType(), name, String.join(", ", declared)));
+  }
+
+  private static List<Declared> declared(Parameter... parameters) {
+    return IntStream.range(0, parameters.length)
+        .mapToObj(
+            i ->
+                new Declared(
+                    parameters[i].name(), parameters[i].type().javaName(), i, Optional.empty()))
+        .toList();
   }
 
   private void scalar(String name, Set<Mode> modes, Parameter... parameters) {
@@ -91,10 +111,11 @@ class GeneratedInterfaceTest {
             true,
             List.of("@javax.annotation.processing.Generated(\"test\")"),
             List.of(
-                new ClassModel.Constant("p.Outer", "TABLE", VECTOR, "TABLE"),
+                new ClassModel.Constant("p.Outer", "TABLE", true, VECTOR, "TABLE"),
                 new ClassModel.Constant(
                     "p.Outer",
                     "NAMES",
+                    true,
                     new ObjectType("java.util.List<java.lang.String>"),
                     "NAMES")),
             false);

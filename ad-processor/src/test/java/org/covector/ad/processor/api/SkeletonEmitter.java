@@ -28,12 +28,6 @@ final class SkeletonEmitter {
   }
 
   private static String method(MethodSpec spec) {
-    List<String> parameters = new ArrayList<>();
-    for (int i = 0; i < spec.parameterNames().size(); i++) {
-      String type = spec.function().params().get(i).type().javaName();
-      parameters.add(type + " " + spec.parameterNames().get(i));
-    }
-    parameters.addAll(spec.extraParameters());
     List<String> lines = new ArrayList<>(spec.prologue());
     for (int k = 0; k < spec.function().results().size(); k++) {
       Type type = spec.function().results().get(k);
@@ -49,7 +43,7 @@ final class SkeletonEmitter {
         + spec.returnType()
         + " "
         + spec.name()
-        + parameters.stream().collect(Collectors.joining(", ", "(", ") {\n"))
+        + spec.parameters().stream().collect(Collectors.joining(", ", "(", ") {\n"))
         + String.join("\n", lines).indent(2)
         + "}";
   }

@@ -44,11 +44,16 @@ final class Emission {
             type,
             "f",
             function.params().stream().map(Value::name).toList(),
-            List.of(),
+            declarations(function),
             List.of(),
             false,
             new ReturnShape(List.of(), result),
             function));
+  }
+
+  /** Declarations of the parameters of a function. */
+  static List<String> declarations(Function function) {
+    return MethodSpec.declarations(function, function.params().stream().map(Value::name).toList());
   }
 
   /** Prints the method {@code f} and other members. */

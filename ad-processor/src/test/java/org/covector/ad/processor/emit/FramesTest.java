@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Function;
@@ -33,7 +34,7 @@ final class FramesTest {
         type,
         "f",
         function.params().stream().map(Value::name).toList(),
-        TAPE,
+        Stream.concat(Emission.declarations(function).stream(), TAPE.stream()).toList(),
         List.of("java.util.Objects.requireNonNull(tape, \"tape\")"),
         true,
         returns,

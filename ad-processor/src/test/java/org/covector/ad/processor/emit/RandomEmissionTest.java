@@ -47,7 +47,7 @@ final class RandomEmissionTest {
         "double[]",
         function.key().name(),
         List.of("x", "y", "n", "a"),
-        List.of(),
+        MethodSpec.declarations(function, List.of("x", "y", "n", "a")),
         List.of(),
         false,
         new ReturnShape(List.of(), "new double[] {$0, $1}"),

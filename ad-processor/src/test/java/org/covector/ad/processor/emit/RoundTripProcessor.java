@@ -17,6 +17,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.frontend.source.HiddenConstant;
@@ -26,7 +27,6 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.Program;
-import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.RuleTable;
 
 /**
@@ -132,13 +132,19 @@ final class RoundTripProcessor extends AbstractProcessor {
     }
   }
 
+  /** A name that differs from those of other parameters, as those of components may not. */
+  private static String name(Function function, int index) {
+    String name = function.params().get(index).name();
+    boolean repeated =
+        function.params().subList(0, index).stream().anyMatch(p -> p.name().equals(name));
+    return HIDING.contains(name) || repeated ? name + "_" : name;
+  }
+
   private static Member.Method method(Function function, String name) {
     List<String> parameters =
-        IntStream.range(0, function.params().size())
-            .mapToObj(i -> function.params().get(i))
-            .map(Value::name)
-            .map(n -> HIDING.contains(n) ? n + "_" : n)
-            .toList();
+        IntStream.range(0, function.params().size()).mapToObj(i -> name(function, i)).toList();
+    List<String> declarations = new ArrayList<>(MethodSpec.declarations(function, parameters));
+    declarations.add("org.covector.ad.runtime.Tape tape");
     String type = function.results().isEmpty() ? "void" : function.results().get(0).javaName();
     List<String> statements =
         IntStream.range(1, function.results().size())
@@ -152,17 +158,44 @@ final class RoundTripProcessor extends AbstractProcessor {
             type,
             name,
             parameters,
-            List.of("org.covector.ad.runtime.Tape tape"),
+            declarations,
             List.of(),
             false,
             returns,
             function));
   }
 
+  private static String handle(HiddenConstant constant, String owner) {
+    return """
+    static final java.lang.invoke.VarHandle %s = handle%s();
+
+    static java.lang.invoke.VarHandle handle%s() {
+      try {
+        return java.lang.invoke.MethodHandles.privateLookupIn(
+                %s.class, java.lang.invoke.MethodHandles.lookup())
+            .findVarHandle(%s.class, "%s", %s.class);
+      } catch (java.lang.ReflectiveOperationException e) {
+        throw new java.lang.AssertionError(e);
+      }
+    }
+    """
+        .formatted(
+            constant.name(),
+            constant.name(),
+            constant.name(),
+            owner,
+            owner,
+            constant.field().getSimpleName(),
+            constant.type().javaName());
+  }
+
   private static Member constant(HiddenConstant constant) {
     String owner =
         ((TypeElement) constant.field().getEnclosingElement()).getQualifiedName().toString();
     String type = constant.type().javaName();
+    if (!constant.field().getModifiers().contains(Modifier.STATIC)) {
+      return new Member.Text(handle(constant, owner));
+    }
     return new Member.Text(
         """
         static final %s %s = hidden%s();

@@ -207,7 +207,7 @@ final class Trial {
   private static List<Case> cases(Subject subject, boolean aliases) {
     List<Case> cases = new ArrayList<>();
     int rows = subject.inputs().length;
-    Class<?>[] types = subject.original().getParameterTypes();
+    Class<?>[] types = subject.types();
     boolean[] active = subject.shadowed();
     for (int row = 0; row < rows; row++) {
       int r = row;

@@ -8,7 +8,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import org.covector.ad.Mode;
 import org.covector.ad.runtime.Tape;
@@ -32,7 +31,7 @@ final class AllocationChecks {
   /** Measures every writing form after a few calls. */
   void run() {
     Object[] args = at.fresh();
-    if (bytes(bound(subject.original(), Arrays.asList(args)), args) > 0) {
+    if (bytes(bound(subject.original(), subject.parts().arguments(args)), args) > 0) {
       return;
     }
     for (Tape tape : new Tape[] {null, new Tape()}) {

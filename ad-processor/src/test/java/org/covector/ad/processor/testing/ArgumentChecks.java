@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.covector.ad.Mode;
 
 /** Shadows that do not fit their arrays are refused before anything is computed. */
@@ -57,7 +58,7 @@ final class ArgumentChecks {
 
   /** Tries all misfits on all shadows of all forms. */
   void run() {
-    Class<?>[] types = subject.original().getParameterTypes();
+    Class<?>[] types = subject.types();
     for (Form form : forms) {
       for (int i = 0; i < types.length; i++) {
         boolean memory = subject.shadowed()[i] && !types[i].isPrimitive();
@@ -102,7 +103,8 @@ final class ArgumentChecks {
     String name = shadowName(form, parameter);
     Outcome outcome = refused(form, args, shadows, IllegalArgumentException.class, name);
     String message = outcome.thrown().getMessage();
-    if (!message.matches("(?s).*\\b" + subject.parameters().get(parameter) + "_*\\b.*")) {
+    String label = Pattern.quote(subject.parameterLabel(parameter));
+    if (!message.matches("(?s).*\\b" + label + "_*\\b.*")) {
       throw at.failure(form.name() + ": does not name the array: " + message);
     }
   }
@@ -121,8 +123,8 @@ final class ArgumentChecks {
     args[pair[1]] = args[pair[0]];
     shadows[pair[1]] = Values.shadow(args[pair[0]], new IdentityHashMap<>());
     Class<?> expected = IllegalArgumentException.class;
-    Outcome outcome = refused(form, args, shadows, expected, subject.parameters().get(pair[0]));
-    String other = subject.parameters().get(pair[1]);
+    Outcome outcome = refused(form, args, shadows, expected, subject.parameterLabel(pair[0]));
+    String other = subject.parameterLabel(pair[1]);
     if (!outcome.thrown().getMessage().contains(other)) {
       throw at.failure(form.name() + ": does not name " + other + ": " + outcome.thrown());
     }

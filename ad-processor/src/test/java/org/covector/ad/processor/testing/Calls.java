@@ -4,12 +4,14 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.covector.ad.runtime.Dual;
 import org.covector.ad.runtime.Tape;
 
@@ -24,6 +26,7 @@ final class Calls {
 
   private final Subject subject;
   private final Signatures signatures;
+  private final Parts parts;
   private final String stem;
   private final boolean[] active;
   private final boolean[] shadowed;
@@ -31,6 +34,7 @@ final class Calls {
   Calls(Subject subject) {
     this.subject = subject;
     this.signatures = new Signatures(subject);
+    this.parts = subject.parts();
     this.stem = Signatures.capitalised(subject.name());
     this.active = subject.active();
     this.shadowed = subject.shadowed();
@@ -47,14 +51,14 @@ final class Calls {
   }
 
   Outcome original(Object[] args) {
-    return invoke(new Call(subject.original(), Arrays.asList(args)), args);
+    return invoke(new Call(subject.original(), parts.arguments(args)), args);
   }
 
   Call jvpCall(Object[] args, Object[] dots, Tape tape) {
     List<Class<?>> types = signatures.primal();
     types.addAll(signatures.dots());
     Method method = signatures.method(subject.name() + "Jvp", types, tape != null);
-    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    List<Object> all = parts.arguments(args);
     all.addAll(present(dots));
     return new Call(method, withTape(all, tape));
   }
@@ -76,7 +80,7 @@ final class Calls {
     Method method =
         signatures.method(subject.name() + "Gradient", signatures.primal(), tape != null);
     checkRecord(method.getReturnType(), "value", "");
-    return recordOutcome(invoke(new Call(method, withTape(Arrays.asList(args), tape)), args));
+    return recordOutcome(invoke(new Call(method, withTape(parts.arguments(args), tape)), args));
   }
 
   /** The writing gradient; {@code bars} receive the adjoints. */
@@ -86,7 +90,7 @@ final class Calls {
 
   Call gradientCall(Object[] args, Object[] bars, Tape tape) {
     List<Class<?>> types = signatures.primal();
-    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    List<Object> all = parts.arguments(args);
     return reverseCall("Gradient", types, all, bars, tape);
   }
 
@@ -95,7 +99,7 @@ final class Calls {
     List<Class<?>> types = signatures.primal();
     types.add(adjointType());
     Method method = signatures.method(subject.name() + "Vjp", types, tape != null);
-    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    List<Object> all = parts.arguments(args);
     all.add(resultBar);
     return recordOutcome(invoke(new Call(method, withTape(all, tape)), args));
   }
@@ -107,7 +111,7 @@ final class Calls {
 
   Call vjpCall(Object[] args, Object resultBar, Object[] bars, Tape tape) {
     List<Class<?>> types = signatures.primal();
-    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    List<Object> all = parts.arguments(args);
     if (!subject.isVoid()) {
       types.add(adjointType());
       all.add(resultBar);
@@ -120,13 +124,13 @@ final class Calls {
     List<Class<?>> types = signatures.primal();
     types.addAll(signatures.dots());
     Method method = signatures.method(subject.name() + "Hvp", types, tape != null);
-    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    List<Object> all = parts.arguments(args);
     all.addAll(present(dots));
     Outcome raw = invoke(new Call(method, withTape(all, tape)), args);
     if (raw.thrown() != null) {
       return raw;
     }
-    int count = count(active);
+    int count = signatures.having(active).size();
     return with(
         raw,
         ofResultType(part(raw.value(), 0)),
@@ -154,7 +158,7 @@ final class Calls {
     types.addAll(signatures.dots());
     types.addAll(signatures.products());
     types.addAll(signatures.products());
-    List<Object> all = new ArrayList<>(Arrays.asList(args));
+    List<Object> all = parts.arguments(args);
     all.addAll(present(dots));
     all.addAll(arrays(bars, active));
     all.addAll(arrays(products, active));
@@ -225,7 +229,11 @@ final class Calls {
     Object value = null;
     Throwable thrown = null;
     try {
-      value = call.method().invoke(null, call.arguments().toArray());
+      List<Object> arguments = call.arguments();
+      boolean isStatic = Modifier.isStatic(call.method().getModifiers());
+      Object object = isStatic ? null : arguments.get(0);
+      List<Object> rest = isStatic ? arguments : arguments.subList(1, arguments.size());
+      value = call.method().invoke(object, rest.toArray());
     } catch (InvocationTargetException e) {
       thrown = e.getCause();
     } catch (IllegalAccessException e) {
@@ -243,43 +251,33 @@ final class Calls {
   }
 
   private List<Object> present(Object[] shadows) {
-    List<Object> list = new ArrayList<>();
-    for (int i = 0; i < shadows.length; i++) {
-      if (shadowed[i]) {
-        list.add(shadows[i]);
-      }
-    }
-    return list;
+    return made(shadows, shadowed);
   }
 
   private List<Object> arrays(Object[] shadows, boolean[] chosen) {
+    return made(shadows, signatures.arrays(chosen));
+  }
+
+  private List<Object> made(Object[] shadows, boolean[] chosen) {
     List<Object> list = new ArrayList<>();
-    for (int i = 0; i < shadows.length; i++) {
-      if (chosen[i] && !subject.original().getParameterTypes()[i].isPrimitive()) {
-        list.add(shadows[i]);
-      }
+    for (int k : signatures.having(chosen)) {
+      list.add(parts.make(k, signatures.tangentType(k), shadows));
     }
     return list;
   }
 
   private Object[] parts(Object owner, int from) {
-    Object[] parts = new Object[active.length];
+    Object[] values = new Object[active.length];
     int next = from;
-    for (int i = 0; i < active.length; i++) {
-      if (active[i]) {
-        parts[i] = part(owner, next++);
-      }
+    for (int k : signatures.having(active)) {
+      parts.scatter(k, part(owner, next++), active, values);
     }
-    return parts;
+    return values;
   }
 
   private void checkRecord(Class<?> type, String head, String suffix) {
     List<String> names = new ArrayList<>(Collections.singletonList(head));
-    for (int i = 0; i < active.length; i++) {
-      if (active[i]) {
-        names.add(subject.parameters().get(i) + suffix);
-      }
-    }
+    signatures.having(active).forEach(k -> names.add(parts.wholeNames().get(k) + suffix));
     RecordComponent[] components = type.getRecordComponents();
     for (int i = 0; i < names.size(); i++) {
       String name = components[i].getName();
@@ -331,21 +329,23 @@ final class Calls {
     }
   }
 
+  /** The field for a part: they are in the order of the parts. */
   private Field field(Object holder, int parameter, String suffix) {
+    int place = suffix.isEmpty() ? 0 : scalars(active.length);
+    Field field = holder.getClass().getDeclaredFields()[place + scalars(parameter)];
     String name = subject.parameters().get(parameter) + suffix;
-    for (Field field : holder.getClass().getDeclaredFields()) {
-      if (field.getName().equals(name) || field.getName().equals(name + "_")) {
-        field.setAccessible(true);
-        return field;
-      }
+    if (!field.getName().matches(Pattern.quote(name) + "_*")) {
+      throw new AssertionError(holder.getClass() + " has " + field + " in the place of " + name);
     }
-    throw new AssertionError(holder.getClass() + " has no field " + name);
+    field.setAccessible(true);
+    return field;
   }
 
-  private static int count(boolean[] flags) {
+  /** How many active numbers there are before a part. */
+  private int scalars(int end) {
     int count = 0;
-    for (boolean flag : flags) {
-      count += flag ? 1 : 0;
+    for (int i = 0; i < end; i++) {
+      count += active[i] && subject.types()[i].isPrimitive() ? 1 : 0;
     }
     return count;
   }

@@ -28,7 +28,7 @@ public final class Case {
     this.label = label;
     this.arguments = arguments;
     Object[] args = arguments.get();
-    if (args.length != subject.original().getParameterCount()) {
+    if (args.length != subject.types().length) {
       throw new AssertionError(subject.label() + ": a row of inputs has the wrong length");
     }
     this.inputs = Layout.of(args, subject.active(), true);

@@ -23,7 +23,7 @@ public final class Cases {
   /** The points of {@code Kinks}, without the expected derivatives. */
   public static List<Case> kinks(Subject subject) {
     List<Case> cases = new ArrayList<>();
-    int count = subject.original().getParameterCount();
+    int count = subject.types().length;
     for (int i = 0; i < subject.kinks().length; i++) {
       int row = i;
       cases.add(new Case(subject, "!" + row, () -> Arrays.copyOf(subject.kinks()[row], count)));
@@ -64,7 +64,7 @@ public final class Cases {
 
   /** All pairs of parameters that are arrays, or objects, of the same floating type. */
   public static List<int[]> pairs(Subject subject) {
-    Class<?>[] types = subject.original().getParameterTypes();
+    Class<?>[] types = subject.types();
     List<int[]> pairs = new ArrayList<>();
     for (int i = 0; i < types.length; i++) {
       for (int j = i + 1; j < types.length; j++) {

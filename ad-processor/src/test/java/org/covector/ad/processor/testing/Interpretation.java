@@ -115,6 +115,9 @@ public final class Interpretation {
   /** What differs between the function and the method for some arguments; empty if nothing does. */
   public String difference(
       LiftProcessor.Lifted unit, FunctionKey key, Supplier<Object[]> arguments) {
+    if (unit.program().get(key).params().size() != method(key).getParameterCount()) {
+      return "";
+    }
     Object[] first = arguments.get();
     if (!isRow(first, method(key))) {
       return "";

@@ -14,7 +14,7 @@ final class KinkChecks {
   KinkChecks(Case at, Object[] row) {
     this.at = at;
     this.subject = at.subject();
-    int count = subject.original().getParameterCount();
+    int count = subject.types().length;
     this.jacobian = (double[]) row[count];
     this.hessian = row.length > count + 1 ? (double[]) row[count + 1] : null;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.covector.ad.processor.frontend.source.HiddenConstant;
 import org.covector.ad.processor.ir.Function;
@@ -48,6 +49,13 @@ final class OpaqueTexts implements Interpreter.OpaqueCode {
         e instanceof TypeElement t;
         e = e.getEnclosingElement()) {
       owner.insert(0, t.getSimpleName() + "$");
+    }
+    if (!hidden.field().getModifiers().contains(Modifier.STATIC)) {
+      members.append(
+          String.format(
+              "  static final java.lang.invoke.VarHandle %s = handle(\"%s\", \"%s\");%n",
+              hidden.name(), owner, hidden.field().getSimpleName()));
+      return;
     }
     String read = String.format("read(\"%s\", \"%s\")", owner, hidden.field().getSimpleName());
     members.append(
@@ -104,6 +112,17 @@ final class OpaqueTexts implements Interpreter.OpaqueCode {
   String source() {
     String read =
         """
+          private static java.lang.invoke.VarHandle handle(String owner, String field) {
+            try {
+              Class<?> type = Class.forName(%s);
+              return java.lang.invoke.MethodHandles.privateLookupIn(
+                      type, java.lang.invoke.MethodHandles.lookup())
+                  .unreflectVarHandle(type.getDeclaredField(field));
+            } catch (ReflectiveOperationException e) {
+              throw new AssertionError(e);
+            }
+          }
+
           private static Object read(String owner, String field) {
             try {
               java.lang.reflect.Field f = Class.forName(%s).getDeclaredField(field);
@@ -114,7 +133,7 @@ final class OpaqueTexts implements Interpreter.OpaqueCode {
             }
           }
         """
-            .formatted(packageName.isEmpty() ? "owner" : '"' + packageName + ".\" + owner");
+            .replace("%s", packageName.isEmpty() ? "owner" : '"' + packageName + ".\" + owner");
     String header = packageName.isEmpty() ? "" : "package " + packageName + ";\n";
     return header + "final class " + name + " {\n" + members + read + "}\n";
   }

@@ -11,19 +11,27 @@ import org.covector.ad.runtime.Tape;
 final class Signatures {
 
   private final Method original;
+  private final Parts parts;
   private final boolean[] active;
   private final boolean[] shadowed;
   private final Class<?> derivatives;
 
-  Signatures(Method original, boolean[] active, boolean[] shadowed, Class<?> derivatives) {
+  Signatures(
+      Method original, Parts parts, boolean[] active, boolean[] shadowed, Class<?> derivatives) {
     this.original = original;
+    this.parts = parts;
     this.active = active;
     this.shadowed = shadowed;
     this.derivatives = derivatives;
   }
 
   Signatures(Subject subject) {
-    this(subject.original(), subject.active(), subject.shadowed(), subject.derivatives());
+    this(
+        subject.original(),
+        subject.parts(),
+        subject.active(),
+        subject.shadowed(),
+        subject.derivatives());
   }
 
   /** Whether a {@code Jvp} or writing {@code Vjp} of this name has the expected parameters. */
@@ -52,11 +60,11 @@ final class Signatures {
 
   /** Whether the tangents of a {@code Jvp} are named after the parameters that have tangents. */
   private boolean isNamedAfterShadowed(Method jvp) {
-    int next = shadowed.length;
-    for (int i = 0; i < shadowed.length; i++) {
-      if (shadowed[i]) {
+    int next = parts.wholes().size();
+    for (int k = 0; k < parts.wholes().size(); k++) {
+      if (parts.has(k, shadowed)) {
         String tangent = jvp.getParameters()[next].getName();
-        if (!tangent.startsWith(original.getParameters()[i].getName() + "Dot")) {
+        if (!tangent.startsWith(parts.wholeNames().get(k) + "Dot")) {
           return false;
         }
         next++;
@@ -72,43 +80,69 @@ final class Signatures {
 
   /** The parameters of the original. */
   List<Class<?>> primal() {
-    return new ArrayList<>(List.of(original.getParameterTypes()));
+    return new ArrayList<>(parts.wholes());
+  }
+
+  /** The arguments that have some of the parts. */
+  List<Integer> having(boolean[] chosen) {
+    List<Integer> wholes = new ArrayList<>();
+    for (int k = 0; k < parts.wholes().size(); k++) {
+      if (parts.has(k, chosen)) {
+        wholes.add(k);
+      }
+    }
+    return wholes;
+  }
+
+  /** Those of some parts that are arrays or objects. */
+  boolean[] arrays(boolean[] chosen) {
+    boolean[] arrays = chosen.clone();
+    for (int i = 0; i < arrays.length; i++) {
+      arrays[i] &= !parts.types()[i].isPrimitive();
+    }
+    return arrays;
+  }
+
+  /** The type of tangents of an argument: its own, or a generated one of fewer components. */
+  Class<?> tangentType(int argument) {
+    Class<?> type = parts.wholes().get(argument);
+    return type.isRecord() && !isOwnTangent(type)
+        ? nested(type.getSimpleName() + "Tangent")
+        : ObjectValues.shadowType(type);
+  }
+
+  private boolean isOwnTangent(Class<?> type) {
+    if (!type.isRecord()) {
+      return Values.isFloating(type);
+    }
+    boolean generated =
+        Arrays.stream(derivatives.getDeclaredClasses())
+            .anyMatch(c -> c.getSimpleName().equals(type.getSimpleName() + "Tangent"));
+    return !generated
+        && Arrays.stream(type.getRecordComponents()).allMatch(c -> isOwnTangent(c.getType()));
+  }
+
+  private List<Class<?>> tangents(boolean[] chosen) {
+    return having(chosen).stream().map(this::tangentType).collect(Collectors.toList());
   }
 
   /** The tangents. */
   List<Class<?>> dots() {
-    List<Class<?>> types = new ArrayList<>();
-    for (int i = 0; i < shadowed.length; i++) {
-      if (shadowed[i]) {
-        types.add(ObjectValues.shadowType(original.getParameterTypes()[i]));
-      }
-    }
-    return types;
+    return tangents(shadowed);
   }
 
   /** The adjoint arrays and objects. */
   List<Class<?>> bars() {
-    return dots().stream().filter(type -> !type.isPrimitive()).collect(Collectors.toList());
+    return tangents(arrays(shadowed));
   }
 
   /** The products of active arrays. */
   List<Class<?>> products() {
-    List<Class<?>> types = new ArrayList<>();
-    for (int i = 0; i < active.length; i++) {
-      if (active[i] && !original.getParameterTypes()[i].isPrimitive()) {
-        types.add(ObjectValues.shadowType(original.getParameterTypes()[i]));
-      }
-    }
-    return types;
+    return tangents(arrays(active));
   }
 
   boolean hasScalars() {
-    for (int i = 0; i < active.length; i++) {
-      if (active[i] && original.getParameterTypes()[i].isPrimitive()) {
-        return true;
-      }
-    }
-    return false;
+    return !Arrays.equals(active, arrays(active));
   }
 
   /** The nested type of this simple name. */

@@ -31,6 +31,7 @@ public final class Subject {
   private final Class<?> owner;
   private final Class<?> derivatives;
   private final Method original;
+  private final Parts parts;
   private final boolean[] active;
   private final boolean[] shadowed;
 
@@ -40,13 +41,14 @@ public final class Subject {
     this.derivatives = loader.loadClass(derivativesName(request.owner()));
     this.original = find(owner, request);
     original.setAccessible(true);
-    this.active = new boolean[original.getParameterCount()];
+    this.parts = new Parts(original, request.parameters());
+    this.active = new boolean[parts.size()];
     for (int i = 0; i < active.length; i++) {
       boolean wanted =
           request.wrt().isEmpty()
-              ? !request.constants().get(i)
-              : request.wrt().contains(request.parameters().get(i));
-      active[i] = wanted && Values.isFloating(original.getParameterTypes()[i]);
+              ? !isConstant(i)
+              : request.wrt().contains(wrtName(parts.whole(i)));
+      active[i] = wanted && Values.isFloating(parts.types()[i]);
     }
     this.shadowed = request.wrt().isEmpty() ? active : withOutputs();
   }
@@ -81,11 +83,10 @@ public final class Subject {
   private boolean[] withOutputs() {
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < active.length; i++) {
-      Class<?> type = original.getParameterTypes()[i];
-      if (!active[i]
-          && !request.constants().get(i)
-          && !type.isPrimitive()
-          && Values.isFloating(type)) {
+      Class<?> type = parts.types()[i];
+      boolean whole = type == parts.wholes().get(parts.whole(i));
+      boolean memory = !type.isPrimitive() && Values.isFloating(type);
+      if (whole && !active[i] && !isConstant(i) && memory) {
         candidates.add(i);
       }
     }
@@ -95,7 +96,7 @@ public final class Subject {
         tried[candidates.get(k)] |= (mask & 1 << k) != 0;
       }
       String wanted = request.modes().contains(Mode.FORWARD) ? "Jvp" : "Vjp";
-      if (new Signatures(original, active, tried, derivatives).exists(name() + wanted)) {
+      if (new Signatures(original, parts, active, tried, derivatives).exists(name() + wanted)) {
         return tried;
       }
     }
@@ -137,12 +138,34 @@ public final class Subject {
     return shadowed.clone();
   }
 
-  List<String> parameters() {
-    return request.parameters();
+  private String wrtName(int argument) {
+    boolean object = parts.wholes().size() > original.getParameterCount();
+    return object && argument == 0 ? "this" : parts.wholeNames().get(argument);
   }
 
-  boolean isConstant(int parameter) {
-    return request.constants().get(parameter);
+  /** How arguments are taken apart. */
+  Parts parts() {
+    return parts;
+  }
+
+  /** The types of the parts of arguments. */
+  public Class<?>[] types() {
+    return parts.types();
+  }
+
+  List<String> parameters() {
+    return parts.names();
+  }
+
+  /** What messages call a part of an argument. */
+  String parameterLabel(int parameter) {
+    return parts.labels().get(parameter);
+  }
+
+  private boolean isConstant(int parameter) {
+    int objects = parts.wholes().size() - original.getParameterCount();
+    int declared = parts.whole(parameter) - objects;
+    return declared < 0 || request.constants().get(declared);
   }
 
   /** Whether the result is one number. */
@@ -156,7 +179,7 @@ public final class Subject {
 
   boolean isSinglePrecision() {
     boolean single = hasSinglePrecision(original.getReturnType());
-    for (Class<?> type : original.getParameterTypes()) {
+    for (Class<?> type : parts.types()) {
       single |= Values.isSinglePrecision(type);
     }
     return single;
@@ -172,12 +195,16 @@ public final class Subject {
 
   /** Fresh rows of arguments. */
   public Object[][] inputs() {
-    return provided("Inputs", new Object[0][]);
+    return flat(provided("Inputs", new Object[0][]));
   }
 
   /** Fresh rows of arguments with expected derivatives at their ends. */
   public Object[][] kinks() {
-    return provided("Kinks", new Object[0][]);
+    return flat(provided("Kinks", new Object[0][]));
+  }
+
+  private Object[][] flat(Object[][] rows) {
+    return Arrays.stream(rows).map(parts::flatten).toArray(Object[][]::new);
   }
 
   String view() {

@@ -183,7 +183,7 @@ final class Values {
     }
   }
 
-  private static Object namedComponent(Object owner, String name) {
+  static Object namedComponent(Object owner, String name) {
     for (RecordComponent component : owner.getClass().getRecordComponents()) {
       if (component.getName().equals(name)) {
         return component(owner, component);

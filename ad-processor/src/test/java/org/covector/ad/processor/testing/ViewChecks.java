@@ -23,7 +23,7 @@ final class ViewChecks {
     this.at = at;
     this.subject = at.subject();
     boolean[] active = subject.active();
-    Class<?>[] types = subject.original().getParameterTypes();
+    Class<?>[] types = subject.types();
     String[] declared = (subject.view() + "->").split("->", -1);
     int arrays = 0;
     boolean shapes = false;
@@ -79,11 +79,15 @@ final class ViewChecks {
     List<Class<?>> types = new ArrayList<>();
     List<Object> given = new ArrayList<>();
     boolean[] active = subject.active();
+    boolean[] captured = new boolean[args.length];
     for (int i = 0; i < args.length; i++) {
-      Class<?> type = subject.original().getParameterTypes()[i];
-      if (!active[i] || (prototypes && type.isArray())) {
-        types.add(type);
-        given.add(args[i]);
+      captured[i] = !active[i] || (prototypes && subject.types()[i].isArray());
+    }
+    List<Class<?>> wholes = subject.parts().wholes();
+    for (int k = 0; k < wholes.size(); k++) {
+      if (subject.parts().has(k, captured)) {
+        types.add(wholes.get(k));
+        given.add(subject.parts().make(k, wholes.get(k), args));
       }
     }
     Method factory = new Signatures(subject).method(subject.name() + "Function", types, false);
@@ -100,7 +104,7 @@ final class ViewChecks {
     boolean[] active = subject.active();
     boolean arrays = false;
     for (int i : inputs) {
-      arrays |= active[i] && subject.original().getParameterTypes()[i].isArray();
+      arrays |= active[i] && subject.types()[i].isArray();
     }
     return prototypes || !arrays;
   }

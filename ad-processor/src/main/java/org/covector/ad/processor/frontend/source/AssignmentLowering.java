@@ -263,6 +263,10 @@ final class AssignmentLowering {
     if (target instanceof FieldAccessExpr access) {
       return lowering.refuse(target, Diagnostic.FIELD, access.getNameAsString());
     }
+    if (target instanceof NameExpr name
+        && lowering.expressions().names().visibleField(name.getNameAsString()).isPresent()) {
+      return lowering.refuse(target, Diagnostic.FIELD, name.getNameAsString());
+    }
     return lowering.refuse(target, Diagnostic.UNRESOLVED, target.toString());
   }
 }

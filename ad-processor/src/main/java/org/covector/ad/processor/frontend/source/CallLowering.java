@@ -44,11 +44,13 @@ final class CallLowering {
   private final Lowering lowering;
   private final ArrayCalls arrayCalls;
   private final ReturnTypes returnTypes;
+  private final OwnCalls ownCalls;
 
   CallLowering(Lowering lowering) {
     this.lowering = lowering;
     this.arrayCalls = new ArrayCalls(lowering);
     this.returnTypes = new ReturnTypes(lowering.types());
+    this.ownCalls = new OwnCalls(lowering, this);
   }
 
   private JavaTypes types() {
@@ -64,12 +66,8 @@ final class CallLowering {
     if (scope.isEmpty()) {
       return unqualified(e, name);
     }
-    boolean own = scope.get().isThisExpr() && lowering.expressions().names().self().isEmpty();
     if (scope.get() instanceof SuperExpr above) {
-      return onSuper(above, site(e, name));
-    }
-    if (own) {
-      return lowering.unsupported(e, "the call of an instance method", "call a static method");
+      return onSuper(above, e, name);
     }
     Optional<TypeElement> type = lowering.expressions().names().typeNamed(scope.get());
     if (type.isPresent()) {
@@ -84,8 +82,12 @@ final class CallLowering {
   }
 
   /** Calls a method of the class above, on an object that dissolves. */
-  private Operand onSuper(SuperExpr e, Site site) {
+  private Operand onSuper(SuperExpr e, MethodCallExpr call, String name) {
     Optional<Operand> self = lowering.expressions().names().self();
+    if (self.filter(s -> s instanceof Operand.Single).isPresent()) {
+      return ownCalls.ofSuper(call, name);
+    }
+    Site site = site(call, name);
     if (self.isPresent()
         && self.get() instanceof Operand.Known known
         && known.subject() instanceof Subject.Instance made) {
@@ -144,13 +146,13 @@ final class CallLowering {
     return on(site.arguments().get(0), rest);
   }
 
-  private Site site(MethodCallExpr e, String name) {
+  Site site(MethodCallExpr e, String name) {
     List<Operand> arguments = new ArrayList<>();
     e.getArguments().forEach(a -> arguments.add(lowering.expressions().lower(a, "")));
     return new Site(e, e.getNameAsString(), arguments, e.getArguments(), name);
   }
 
-  private Optional<Resolution> resolve(List<ExecutableElement> candidates, Site site) {
+  Optional<Resolution> resolve(List<ExecutableElement> candidates, Site site) {
     if (site.arguments().stream().anyMatch(a -> a instanceof Operand.Nothing)) {
       return Optional.empty();
     }
@@ -280,9 +282,23 @@ final class CallLowering {
     if (members().isStatic(resolution.get().method())) {
       return staticCall(resolution.get(), site);
     }
+    if (isSelf(receiver)) {
+      return ownCalls.ofThis(resolution.get(), site, receiver);
+    }
     return receiver instanceof Operand.Known known
         ? known().on(known, resolution.get(), site)
         : opaque(resolution.get().method(), site, Optional.of(receiver));
+  }
+
+  /** Whether an operand is the object that the method is called on, of which no more is known. */
+  private boolean isSelf(Operand receiver) {
+    return receiver instanceof Operand.Single single
+        && lowering
+            .expressions()
+            .names()
+            .self()
+            .filter(s -> s instanceof Operand.Single self && self.value() == single.value())
+            .isPresent();
   }
 
   /** Asks a number for its value, which Java would have in a box here. */
@@ -316,7 +332,7 @@ final class CallLowering {
   }
 
   /** Calls a method that a record declares: on its components, which are the first arguments. */
-  private Operand recordMethod(Operand.Tuple tuple, Resolution call, Site site) {
+  Operand recordMethod(Operand.Tuple tuple, Resolution call, Site site) {
     Optional<Operand> component =
         lowering.expressions().records().accessed(tuple, site.method(), site.arguments().size());
     if (component.isPresent()) {
@@ -338,15 +354,7 @@ final class CallLowering {
   private Operand staticCall(Resolution call, Site site) {
     ExecutableElement method = call.method();
     if (!members().isStatic(method)) {
-      return lowering
-          .expressions()
-          .names()
-          .self((TypeElement) method.getEnclosingElement())
-          .map(self -> on(self, site))
-          .orElseGet(
-              () ->
-                  lowering.unsupported(
-                      site.node(), "the call of an instance method", "call a static method"));
+      return ownCalls.unqualified(call, site);
     }
     Optional<LibraryFunction> function = libraryFunction(method);
     if (function.isPresent()) {
@@ -384,8 +392,8 @@ final class CallLowering {
     return new Operand.Single(method.getReturnType(), value);
   }
 
-  /** Calls a method of which the source is at hand, on a record if it is not static. */
-  private Optional<Operand> lifted(Resolution call, Site site, Optional<Operand.Tuple> receiver) {
+  /** Calls a method of which the source is at hand, on an object if it is not static. */
+  Optional<Operand> lifted(Resolution call, Site site, Optional<Operand> receiver) {
     ExecutableElement method = call.method();
     Optional<BlockStmt> body =
         lowering.session().units().method(method).flatMap(MethodDeclaration::getBody);
@@ -399,14 +407,14 @@ final class CallLowering {
     if (body.isEmpty()
         || !returnTypes.isConcrete(type)
         || isSpecialised(method, type)
-        || (receiver.isEmpty() && staysOpaque(method, body.get()))) {
+        || (!isOnRecord(receiver) && staysOpaque(method, body.get()))) {
       return Optional.empty();
     }
     if (known().mayGive(method, body.get())) {
       return Optional.of(known().expanded(call, site, receiver.map(r -> r), body.get()));
     }
     List<Value> operands = new ArrayList<>();
-    receiver.ifPresent(r -> operands.addAll(r.values()));
+    receiver.ifPresent(r -> operands.addAll(lowering.conversions().values(r, "")));
     for (Operand argument : arguments(call, site)) {
       if (Lowering.isBad(argument)) {
         return Optional.of(argument);
@@ -425,6 +433,10 @@ final class CallLowering {
             : types().partNames(type, site.name());
     List<Value> results = lowering.call(method, operands, type, names, site.node());
     return Optional.of(result(type, results));
+  }
+
+  private static boolean isOnRecord(Optional<Operand> receiver) {
+    return receiver.filter(Operand.Tuple.class::isInstance).isPresent();
   }
 
   /** Whether the values of a result have narrower types here than in the body of the method. */
@@ -487,7 +499,7 @@ final class CallLowering {
   }
 
   /** Keeps a call as text. */
-  private Operand opaque(ExecutableElement method, Site site, Optional<Operand> receiver) {
+  Operand opaque(ExecutableElement method, Site site, Optional<Operand> receiver) {
     TypeElement type =
         receiver
             .map(r -> members().memberOwner(r.type()))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.lang.model.element.VariableElement;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.Lowering.Branch;
 import org.covector.ad.processor.ir.Builder;
@@ -36,6 +37,8 @@ final class Draft {
   private final Tables tables = new Tables();
   private final Set<String> refusedNames = new HashSet<>();
   private Code code = new Code();
+  private final Map<VariableElement, Value> steady = new HashMap<>();
+  private final List<Op> entry = new ArrayList<>();
   private final Map<Node, Integer> depths = new IdentityHashMap<>();
   private boolean silent;
 
@@ -132,6 +135,28 @@ final class Draft {
     }
     tables.writtenBy(op).ifPresent(field -> refuse(op.span(), Diagnostic.STATIC_WRITE, field));
     code.add(op);
+  }
+
+  /**
+   * Returns the value of a final field of the object that the function is called on.
+   *
+   * @param read makes the operation that reads it, before all others
+   */
+  Value steady(VariableElement field, Supplier<Op> read) {
+    Value known = steady.get(field);
+    if (known == null) {
+      Op op = read.get();
+      known = op.results().get(0);
+      tables.writtenBy(op);
+      entry.add(op);
+      steady.put(field, known);
+    }
+    return known;
+  }
+
+  /** The operations that come before all others: reads of final fields. */
+  List<Op> entry() {
+    return List.copyOf(entry);
   }
 
   /** Returns the literal of a value that is a constant. */

@@ -206,8 +206,8 @@ final class ExpressionLowering {
     if (e instanceof ClassExpr literal) {
       return objects.classLiteral(literal);
     }
-    if (e instanceof ThisExpr self && names.self(self).isPresent()) {
-      return names.self(self).get();
+    if (e instanceof ThisExpr self && names.self().isPresent()) {
+      return names.self(self).orElseGet(() -> names.fields().outer(e));
     }
     if (e instanceof LambdaExpr lambda) {
       return functions.lambda(lambda);

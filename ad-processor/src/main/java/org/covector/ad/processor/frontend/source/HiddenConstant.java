@@ -4,8 +4,9 @@ import javax.lang.model.element.VariableElement;
 import org.covector.ad.processor.ir.Type;
 
 /**
- * A static final field that lifted code reads and generated code cannot name, such as a private
- * one. The generated class keeps its value in a constant of its own.
+ * A field that lifted code reads and generated code cannot name, such as a private one. The
+ * generated class keeps the value of a static field in a constant of its own, and of an instance
+ * field a handle.
  *
  * @param field the field
  * @param type its type

@@ -172,6 +172,14 @@ final class JavaTypes {
             && values.isValueClass((TypeElement) declared.asElement()));
   }
 
+  /**
+   * Returns whether a value of a type is taken apart in differentiated code but not in the
+   * signature of an annotated method, as a record is.
+   */
+  boolean isOpened(TypeMirror type) {
+    return isValue(type) && !isRecord(type);
+  }
+
   boolean isEnum(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement().getKind() == ElementKind.ENUM;

@@ -40,13 +40,13 @@ final class Lowering {
   private Node statement;
 
   /** Starts a function. */
-  Lowering(Session session, SourceUnit unit, ExecutableElement method) {
+  Lowering(Session session, SourceUnit unit, FunctionKey key, ExecutableElement method) {
     this(
         session,
         new Subject.Context(unit, (TypeElement) method.getEnclosingElement(), List.of()),
         Optional.of(method),
         new TypeResolver(session.types(), unit, (TypeElement) method.getEnclosingElement()),
-        new Draft(session, session.key(method)),
+        new Draft(session, key),
         new FunctionReturns(method));
     names.declare(method.getTypeParameters());
   }

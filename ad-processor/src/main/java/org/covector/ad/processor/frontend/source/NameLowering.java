@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import java.util.List;
@@ -13,13 +14,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
-import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.MemoryOp.Length;
-import org.covector.ad.processor.ir.Op.Effect;
-import org.covector.ad.processor.ir.Op.Opaque.Kind;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Value;
 
@@ -30,9 +27,24 @@ import org.covector.ad.processor.ir.Value;
 final class NameLowering {
 
   private final Lowering lowering;
+  private final ObjectFields fields;
 
   NameLowering(Lowering lowering) {
     this.lowering = lowering;
+    this.fields = new ObjectFields(lowering);
+  }
+
+  ObjectFields fields() {
+    return fields;
+  }
+
+  /** Returns whether a written name means the class that declares the method. */
+  boolean isOwner(Name name) {
+    Optional<TypeElement> type =
+        name.getQualifier().isEmpty()
+            ? lowering.names().simple(name.asString())
+            : lowering.names().qualified(name.asString());
+    return type.filter(lowering.owner()::equals).isPresent();
   }
 
   private JavaTypes types() {
@@ -59,8 +71,12 @@ final class NameLowering {
       return staticField(field, e, name);
     }
     return self((TypeElement) field.getEnclosingElement())
-        .map(self -> instanceField(self, e.getNameAsString(), e, name))
-        .orElseGet(() -> lowering.refuse(e, Diagnostic.UNRESOLVED, e.getNameAsString()));
+        .map(self -> instanceField(self, field, e, name))
+        .orElseGet(
+            () ->
+                lowering.scope().find("this").isPresent()
+                    ? fields.outer(e)
+                    : lowering.refuse(e, Diagnostic.UNRESOLVED, e.getNameAsString()));
   }
 
   /** Returns the object that the body belongs to, where it is that of an instance method. */
@@ -71,7 +87,7 @@ final class NameLowering {
   /** Returns the object that {@code this}, perhaps qualified, means. */
   Optional<Operand> self(ThisExpr e) {
     return e.getTypeName().isEmpty()
-        ? self()
+        ? fields.thisObject()
         : lowering.names().simple(e.getTypeName().get().getIdentifier()).flatMap(this::self);
   }
 
@@ -183,6 +199,9 @@ final class NameLowering {
           .map(f -> staticField(f, e, name))
           .orElseGet(() -> lowering.refuse(e, Diagnostic.UNRESOLVED, e.toString()));
     }
+    if (e.getScope().isSuperExpr()) {
+      return fields.ofSuper(e);
+    }
     Operand object = lowering.expressions().lower(e.getScope(), "");
     if (Lowering.isBad(object)) {
       return object;
@@ -203,38 +222,26 @@ final class NameLowering {
         types().isReference(object.type())
             ? members().field(members().memberOwner(object.type()), member)
             : Optional.empty();
-    if (field.isEmpty()) {
-      return lowering.refuse(e, Diagnostic.UNRESOLVED, e.toString());
+    return field.isEmpty()
+        ? lowering.refuse(e, Diagnostic.UNRESOLVED, e.toString())
+        : instanceField(object, field.get(), e, name);
+  }
+
+  private Operand instanceField(Operand object, VariableElement field, Node e, String name) {
+    if (isStatic(field)) {
+      return staticField(field, e, "");
     }
-    if (isStatic(field.get())) {
-      return staticField(field.get(), e, "");
+    if (object instanceof Operand.Known known && known.subject() instanceof Subject.Valued valued) {
+      return fields.read(valued.tuple(), field, e);
     }
-    if (object instanceof Operand.Tuple tuple) {
-      return lowering.expressions().records().component(tuple, member);
-    }
-    Optional<Local> variable = variable(object, field.get());
-    if (variable.isPresent()) {
-      return read(variable.get());
-    }
-    FieldLowering fields = lowering.expressions().fields();
-    if (fields.isMemory(object)) {
-      return fields
-          .place(object, field.get(), e)
-          .map(place -> fields.load(place, e, name))
+    FieldLowering memory = lowering.expressions().fields();
+    if (memory.isMemory(object)) {
+      return memory
+          .place(object, field, e)
+          .map(place -> memory.load(place, e, name))
           .orElseGet(lowering::bad);
     }
-    if (!isAccessible(field.get(), e)) {
-      return lowering.bad();
-    }
-    TypeMirror type =
-        object.type() instanceof DeclaredType declared
-            ? types().types().asMemberOf(declared, field.get())
-            : field.get().asType();
-    return lowering
-        .text(Kind.OBJECT, Effect.ANY)
-        .operand(object, Binding.PRIMARY)
-        .text("." + member)
-        .build(type, Binding.PRIMARY, lowering.span(e));
+    return variable(object, field).map(this::read).orElseGet(() -> fields.read(object, field, e));
   }
 
   /** Returns the variable that a field of an object is, if the object dissolves. */

@@ -12,7 +12,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
 import org.covector.ad.processor.frontend.source.JavaTypes.Component;
@@ -95,7 +94,7 @@ final class RecordLowering {
   }
 
   /** Whether the accessor of a component only returns it. */
-  private boolean isPlain(TypeMirror type, String component) {
+  boolean isPlain(TypeMirror type, String component) {
     return types().isRecord(type)
         && declaration(type).stream()
             .flatMap(d -> d.getMembers().stream())
@@ -181,21 +180,16 @@ final class RecordLowering {
     if (!lowering.expressions().names().isAccessible(type, node)) {
       return lowering.bad();
     }
-    if (!isReadable(type)) {
-      return lowering.unsupported(
-          node,
-          "reading the private fields of " + types().text(type),
-          "give it a getter for each field, or make it a record");
-    }
     List<Value> values = new ArrayList<>();
     Operand object = new Operand.Single(operand.type(), lowering.value(operand, ""));
     for (Component component : types().components(type)) {
-      Operand part =
-          lowering
-              .text(Kind.OBJECT, Effect.ANY)
-              .operand(object, Binding.PRIMARY)
-              .text(reading(type, component.name()).orElseThrow())
-              .build(component.type(), Binding.PRIMARY, lowering.span(node));
+      if (types().isRecord(type) && !isPlain(type, component.name())) {
+        return lowering.unsupported(
+            node,
+            "an object of a record with an accessor of its own ('" + component.name() + "')",
+            "give the method another name");
+      }
+      Operand part = read(object, component.name(), node);
       Operand converted =
           types().isValue(component.type()) ? dissolve(part, component.type(), node) : part;
       if (Lowering.isBad(converted)) {
@@ -206,41 +200,27 @@ final class RecordLowering {
     return new Operand.Tuple(type, values);
   }
 
-  /** Returns whether all components of an object of a type can be read. */
+  /** Reads a component of an object: by the accessor of a record, or the field of a class. */
+  private Operand read(Operand object, String name, Node node) {
+    TypeMirror type = object.type();
+    if (!types().isRecord(type)) {
+      TypeElement owner = (TypeElement) ((DeclaredType) type).asElement();
+      VariableElement field = lowering.session().members().field(owner, name).orElseThrow();
+      return lowering.expressions().names().fields().read(object, field, node);
+    }
+    Component component =
+        types().components(type).stream().filter(c -> c.name().equals(name)).findFirst().get();
+    return lowering
+        .text(Kind.OBJECT, Effect.ANY)
+        .operand(object, Binding.PRIMARY)
+        .text("." + name + "()")
+        .build(component.type(), Binding.PRIMARY, lowering.span(node));
+  }
+
+  /** Returns whether the components of an object of a type can be read. */
   boolean isReadable(TypeMirror type) {
     return types().isValue(type)
         && !types().isArray(type)
-        && types().components(type).stream()
-            .allMatch(
-                c ->
-                    reading(type, c.name()).isPresent()
-                        && (!types().isValue(c.type()) || isReadable(c.type())));
-  }
-
-  /** Returns the text that reads a component: the accessor, the field itself, or its getter. */
-  private Optional<String> reading(TypeMirror type, String name) {
-    if (types().isRecord(type)) {
-      return Optional.of("." + name + "()");
-    }
-    TypeElement owner = (TypeElement) ((DeclaredType) type).asElement();
-    Access access = lowering.session().access();
-    VariableElement field = lowering.session().members().field(owner, name).orElseThrow();
-    if (access.allowsMember(field)) {
-      return Optional.of("." + name);
-    }
-    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
-        .filter(m -> access.allowsMember(m) && isGetter(m, name))
-        .map(m -> "." + m.getSimpleName() + "()")
-        .findFirst();
-  }
-
-  /** Whether a method does nothing but return a field. */
-  private boolean isGetter(ExecutableElement method, String field) {
-    return method.getParameters().isEmpty()
-        && lowering.session().units().method(method).flatMap(MethodDeclaration::getBody).stream()
-            .filter(body -> body.getStatements().size() == 1)
-            .flatMap(body -> body.getStatement(0).toReturnStmt().stream())
-            .flatMap(end -> end.getExpression().stream())
-            .anyMatch(e -> e.toString().equals(field) || e.toString().equals("this." + field));
+        && lowering.session().access().allows(type);
   }
 }

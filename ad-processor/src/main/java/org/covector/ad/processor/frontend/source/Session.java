@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -46,7 +49,11 @@ final class Session {
       Set<FunctionKey> refused,
       List<FunctionKey> pending,
       Map<String, HiddenConstant> hidden,
+      Map<FunctionKey, Set<ExecutableElement>> overridable,
       List<Finding> findings) {}
+
+  private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
+  private SelfCalls selfCalls;
 
   Session(JavaTypes types, SourceUnits units, LibraryFunctions library, Findings findings) {
     this.types = types;
@@ -86,11 +93,57 @@ final class Session {
     return resolver;
   }
 
-  /** Returns the identity of a method. */
+  /** Sets the class that has the annotated methods. */
+  void root(TypeElement type) {
+    selfCalls = new SelfCalls(this, type);
+  }
+
+  SelfCalls selfCalls() {
+    return selfCalls;
+  }
+
+  /** Notes that a function runs a method that a subclass may override. */
+  void overridable(FunctionKey caller, ExecutableElement method) {
+    overridable.computeIfAbsent(caller, k -> new LinkedHashSet<>()).add(method);
+  }
+
+  /** Returns the methods that a function, and what it calls, runs and a subclass may override. */
+  List<ExecutableElement> overridable(FunctionKey root) {
+    return reachable(root).stream()
+        .flatMap(key -> overridable.getOrDefault(key, Set.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Returns the identity of the function that a method is lifted to where it is called: one that
+   * takes objects of immutable classes as their fields.
+   */
   FunctionKey key(ExecutableElement method) {
+    List<Type> parameters = new ArrayList<>();
+    TypeMirror owner = method.getEnclosingElement().asType();
+    if (!members.isStatic(method) && types.isOpened(owner)) {
+      parameters.addAll(types.flatten(owner));
+    }
+    for (VariableElement parameter : method.getParameters()) {
+      TypeMirror type = parameter.asType();
+      if (types.isOpened(type) && !types.isRecursive(type)) {
+        parameters.addAll(types.flatten(type));
+      } else {
+        parameters.add(types.erasedToIr(type));
+      }
+    }
+    return key(method, parameters);
+  }
+
+  /** Returns the identity of the function that an annotated method is lifted to, as it is. */
+  FunctionKey entryKey(ExecutableElement method) {
+    return key(
+        method, method.getParameters().stream().map(p -> types.erasedToIr(p.asType())).toList());
+  }
+
+  private static FunctionKey key(ExecutableElement method, List<Type> parameters) {
     String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
-    List<Type> parameters =
-        method.getParameters().stream().map(p -> types.erasedToIr(p.asType())).toList();
     return new FunctionKey(owner, method.getSimpleName().toString(), parameters, "");
   }
 
@@ -100,7 +153,11 @@ final class Session {
 
   /** Sees to it that a method will be lifted. */
   FunctionKey require(ExecutableElement method) {
-    FunctionKey key = key(method);
+    return require(key(method), method);
+  }
+
+  /** Sees to it that a method will be lifted to a function. */
+  FunctionKey require(FunctionKey key, ExecutableElement method) {
     if (methods.putIfAbsent(key, method) == null) {
       pending.add(key);
     }
@@ -109,7 +166,7 @@ final class Session {
 
   /** Notes that one function calls another. */
   void call(FunctionKey caller, FunctionKey callee) {
-    callees.computeIfAbsent(caller, k -> new HashSet<>()).add(callee);
+    callees.computeIfAbsent(caller, k -> new LinkedHashSet<>()).add(callee);
   }
 
   /** Takes out a method that waits to be lifted; null when there is none. */
@@ -128,16 +185,16 @@ final class Session {
 
   /** Returns whether a function, or one that it calls, has an error. */
   boolean isRefused(FunctionKey root) {
-    Set<FunctionKey> seen = new HashSet<>(Set.of(root));
+    return reachable(root).stream().anyMatch(refused::contains);
+  }
+
+  private Set<FunctionKey> reachable(FunctionKey root) {
+    Set<FunctionKey> seen = new LinkedHashSet<>(Set.of(root));
     Deque<FunctionKey> work = new ArrayDeque<>(seen);
     while (!work.isEmpty()) {
-      FunctionKey key = work.pop();
-      if (refused.contains(key)) {
-        return true;
-      }
-      callees.getOrDefault(key, Set.of()).stream().filter(seen::add).forEach(work::push);
+      callees.getOrDefault(work.pop(), Set.of()).stream().filter(seen::add).forEach(work::push);
     }
-    return false;
+    return seen;
   }
 
   /**
@@ -167,15 +224,20 @@ final class Session {
 
   /** Takes note of what is known now. */
   Mark mark() {
-    Map<FunctionKey, Set<FunctionKey>> calls = new LinkedHashMap<>();
-    callees.forEach((caller, called) -> calls.put(caller, new HashSet<>(called)));
     return new Mark(
         new LinkedHashMap<>(methods),
-        calls,
+        copy(callees),
         new HashSet<>(refused),
         List.copyOf(pending),
         new LinkedHashMap<>(hidden),
+        copy(overridable),
         findings.all());
+  }
+
+  private static <T> Map<FunctionKey, Set<T>> copy(Map<FunctionKey, Set<T>> sets) {
+    Map<FunctionKey, Set<T>> copy = new LinkedHashMap<>();
+    sets.forEach((key, set) -> copy.put(key, new LinkedHashSet<>(set)));
+    return copy;
   }
 
   /** Forgets what was found out since. */
@@ -190,6 +252,8 @@ final class Session {
     pending.addAll(mark.pending());
     hidden.clear();
     hidden.putAll(mark.hidden());
+    overridable.clear();
+    overridable.putAll(mark.overridable());
     findings.restore(mark.findings());
   }
 

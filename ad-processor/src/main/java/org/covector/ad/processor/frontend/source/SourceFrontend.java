@@ -22,7 +22,9 @@ import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
+import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Terminator;
@@ -30,9 +32,10 @@ import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Lifts methods from their source text, with all static methods that they call and whose source is
- * at hand. Bodies are read as text: names, types and overloads are resolved here, because asking
- * the compiler about bodies during annotation processing can break the user's own compilation.
+ * Lifts methods from their source text, with all methods that they call statically or on their own
+ * object and whose source is at hand. Bodies are read as text: names, types and overloads are
+ * resolved here, because asking the compiler about bodies during annotation processing can break
+ * the user's own compilation.
  *
  * <p>One front end serves one generated class: what the lifted text may name depends on its
  * package. Not thread-safe.
@@ -40,7 +43,6 @@ import org.covector.ad.processor.ir.Value;
 public final class SourceFrontend {
 
   private final Session session;
-  private ExecutableElement root;
 
   /**
    * Makes a front end.
@@ -70,15 +72,20 @@ public final class SourceFrontend {
   }
 
   /**
-   * Lifts a static method and what it calls into a program.
+   * Lifts a method and what it calls into a program. An instance method becomes a function that
+   * takes its object first.
    *
    * @return whether everything could be lifted; otherwise the findings say what could not
    */
   public boolean lift(ExecutableElement method, Program program) {
     session.access().home(session.types().elements().getPackageOf(method));
-    FunctionKey key = session.require(method);
-    root = method;
+    session.root((TypeElement) method.getEnclosingElement());
+    FunctionKey key = session.require(session.entryKey(method), method);
+    if (!session.members().isStatic(method) && session.selfCalls().isOverridable(method)) {
+      session.overridable(key, method);
+    }
     checkResult(method);
+    new SignatureChecks(session, method).parameters();
     for (FunctionKey next = session.next(); next != null; next = session.next()) {
       read(next, program);
     }
@@ -92,7 +99,9 @@ public final class SourceFrontend {
     if (session.types().isRecord(type)
         && declaration.isPresent()
         && session.units().hasOwnConstructor(type)) {
-      Lowering lowering = new Lowering(session, session.units().of(method).orElseThrow(), method);
+      Lowering lowering =
+          new Lowering(
+              session, session.units().of(method).orElseThrow(), session.entryKey(method), method);
       lowering.unsupported(
           declaration.get().getType(),
           "a record with a constructor of its own as a result",
@@ -100,14 +109,35 @@ public final class SourceFrontend {
     }
   }
 
+  /** Returns a type as Java writes it, with qualified names and without annotations. */
+  public String text(TypeMirror type) {
+    return session.types().text(type);
+  }
+
   /** Returns the identity of the function that a method is lifted to. */
   public FunctionKey key(ExecutableElement method) {
-    return session.key(method);
+    return session.entryKey(method);
+  }
+
+  /** Returns whether the function of a key takes and gives what its method does, as it is. */
+  public boolean isWhole(FunctionKey key, ExecutableElement method) {
+    return session.members().isStatic(method)
+        && key.equals(session.entryKey(method))
+        && !session.types().isValue(method.getReturnType())
+        && method.getParameters().stream().noneMatch(p -> session.types().isRecord(p.asType()));
   }
 
   /** Returns the method that each lifted function stems from. */
   public Map<FunctionKey, ExecutableElement> methods() {
     return Collections.unmodifiableMap(session.methods());
+  }
+
+  /**
+   * Returns the methods that an instance method, and what it calls, runs on its object and that a
+   * subclass may override.
+   */
+  public List<ExecutableElement> overridable(ExecutableElement method) {
+    return session.overridable(session.entryKey(method));
   }
 
   /** Returns the fields that the generated class needs constants for, in the order of their use. */
@@ -142,7 +172,7 @@ public final class SourceFrontend {
     if (Session.isConstructor(method)) {
       BodyDeclaration<?> declaration = session.units().constructor(method).orElseThrow();
       SourceUnit unit = session.units().of(method).orElseThrow();
-      program.put(constructor(new Lowering(session, unit, method), declaration, unit));
+      program.put(constructor(new Lowering(session, unit, key, method), declaration, unit));
       return;
     }
     Optional<MethodDeclaration> declaration = session.units().method(method);
@@ -154,7 +184,7 @@ public final class SourceFrontend {
       return;
     }
     SourceUnit unit = session.units().of(method).orElseThrow();
-    Lowering lowering = new Lowering(session, unit, method);
+    Lowering lowering = new Lowering(session, unit, key, method);
     program.put(function(lowering, declaration.get(), unit));
   }
 
@@ -180,8 +210,11 @@ public final class SourceFrontend {
 
   private Function lifted(
       Lowering lowering, List<Value> params, List<Type> results, SourceSpan span) {
-    Function function =
-        new Function(lowering.key(), params, results, lowering.code().region(), span);
+    Region body = lowering.code().region();
+    List<Op> ops = new ArrayList<>(lowering.draft().entry());
+    ops.addAll(body.ops());
+    Region whole = new Region(ops, body.terminator());
+    Function function = new Function(lowering.key(), params, results, whole, span);
     return session.isRefused(lowering.key()) ? function : Pruner.prune(function);
   }
 
@@ -210,13 +243,20 @@ public final class SourceFrontend {
     return lifted(lowering, params, results, unit.span(declaration));
   }
 
-  /** The components of the record that an instance method is called on. */
+  /** The object that an instance method is called on: of a record its components. */
   private List<Value> receiver(Lowering lowering, MethodDeclaration declaration) {
     if (session.members().isStatic(lowering.method())) {
       return List.of();
     }
-    Local self = lowering.statements().self(lowering.owner().asType());
-    return values(lowering, self, declaration.getName());
+    TypeMirror own = lowering.owner().asType();
+    boolean open = isEntry(lowering) ? session.types().isRecord(own) : session.types().isValue(own);
+    TypeMirror type = open ? own : session.selfCalls().root().asType();
+    return values(lowering, lowering.statements().self(type), declaration.getName());
+  }
+
+  /** Whether a function is that of an annotated method, which is given objects as they are. */
+  private boolean isEntry(Lowering lowering) {
+    return lowering.key().equals(session.entryKey(lowering.method()));
   }
 
   private List<Value> parameter(Lowering lowering, Parameter node, int index) {
@@ -230,12 +270,10 @@ public final class SourceFrontend {
     if (session.types().isRecursive(type)) {
       lowering.unsupported(node, "a record that contains itself", "use arrays");
       type = session.types().unknown();
-    } else if (lowering.method().equals(root) || !session.types().isValue(type)) {
+    } else if (isEntry(lowering) || !session.types().isValue(type)) {
       lowering.expressions().names().isAccessible(type, node.getType());
     }
-    if (lowering.method().equals(root)
-        && session.types().isValue(type)
-        && !session.types().isRecord(type)) {
+    if (isEntry(lowering) && session.types().isOpened(type)) {
       return object(lowering, node, type);
     }
     return values(lowering, lowering.statements().local(name, type, Optional.empty()), node);

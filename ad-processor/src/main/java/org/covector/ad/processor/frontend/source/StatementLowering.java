@@ -235,7 +235,8 @@ final class StatementLowering {
 
   /** Declares the object that a method is called on, without a value. */
   Local self(TypeMirror type) {
-    return local("this", "", type, Optional.empty());
+    String name = lowering.types().isValue(type) ? "" : "self";
+    return local("this", name, type, Optional.empty());
   }
 
   private Local local(String name, String prefix, TypeMirror type, Optional<Object> constant) {

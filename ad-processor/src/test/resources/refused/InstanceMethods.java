@@ -1,0 +1,115 @@
+package refused;
+
+import org.covector.ad.Constant;
+import org.covector.ad.Differentiable;
+
+class InstanceMethods {
+
+  private double rate = 2;
+  private int count;
+  private final double[] work = new double[3];
+  double[] open = new double[3];
+  double hidden;
+
+  @Differentiable
+  double written(double x) {
+    rate = x; // ERROR[AD104]
+    return x * rate;
+  }
+
+  @Differentiable
+  double writtenWithThis(double x) {
+    this.rate += x; // ERROR[AD104]
+    return x * rate;
+  }
+
+  @Differentiable
+  double counted(double x) {
+    count++; // ERROR[AD104]
+    return x * x;
+  }
+
+  @Differentiable
+  double workArray(double x) {
+    work[0] = x * x; // ERROR[AD111]
+    return work[0];
+  }
+
+  @Differentiable
+  double openArray(double x) {
+    open[0] = x * x; // ERROR[AD115]
+    return open[0];
+  }
+
+  @Differentiable
+  double handed(double x) {
+    fill(open, x);
+    return x * x;
+  }
+
+  private static void fill(double[] a, double x) {
+    a[0] = x; // ERROR[AD115]
+  }
+
+  static class Below extends InstanceMethods {
+    double hidden;
+
+    @Differentiable
+    double above(double x) {
+      return x * super.hidden; // ERROR[AD109]
+    }
+  }
+
+  abstract static class Template {
+    abstract double step(double x);
+
+    @Differentiable
+    double run(double x) {
+      return step(x) * x; // ERROR[AD109]
+      //     ^
+    }
+
+    @Differentiable
+    double runThis(double x) {
+      return this.step(x) * x; // ERROR[AD109]
+    }
+  }
+
+  class Inner {
+    @Differentiable
+    double field(double x) {
+      return x * rate; // ERROR[AD109]
+    }
+
+    @Differentiable
+    double qualified(double x) {
+      return x * InstanceMethods.this.rate; // ERROR[AD109]
+    }
+
+    @Differentiable
+    double method(double x) {
+      return helper(x); // ERROR[AD109]
+    }
+  }
+
+  double helper(double x) {
+    return x * x;
+  }
+
+  private static final class Private {
+    @Differentiable
+    double secret(double x) { // ERROR[AD014]
+      return x * x;
+    }
+  }
+
+  @Differentiable(wrt = "this") // ERROR[AD008]
+  double ofObject(double x) {
+    return x * rate;
+  }
+
+  @Differentiable
+  double otherObject(@Constant InstanceMethods other, double x) {
+    return other.helper(x); // ERROR[AD105]
+  }
+}

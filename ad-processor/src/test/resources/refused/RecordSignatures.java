@@ -1,0 +1,70 @@
+package refused;
+
+import org.covector.ad.Constant;
+import org.covector.ad.Differentiable;
+
+final class RecordSignatures {
+
+  record Point(double x, double y) {}
+
+  record Day(int number, String name) {}
+
+  record Doubled(double x) {
+    public double x() {
+      return 2 * x;
+    }
+  }
+
+  private enum Kind {
+    PLAIN
+  }
+
+  record Tagged(Kind kind, double x) {}
+
+  record Chain(double x, Chain next) {}
+
+  record Layer(double[] w) {}
+
+  @Differentiable
+  static double path(Point[] points, double scale) {
+    return points[0].x() * scale; // ERROR[AD118]
+  }
+
+  @Differentiable
+  static double accessor(Doubled d) { // ERROR[AD109]
+    //                   ^
+    return d.x();
+  }
+
+  @Differentiable
+  static double tagged(Tagged t) { // ERROR[AD121]
+    return t.x();
+  }
+
+  @Differentiable
+  static double chain(Chain c) { // ERROR[AD109]
+    return c.x();
+  }
+
+  @Differentiable
+  static double nothing(Day d) { // ERROR[AD005]
+    return d.number();
+  }
+
+  @Differentiable(wrt = "d") // ERROR[AD009]
+  static double named(double x, Day d) {
+    return x * d.number();
+  }
+
+  @Differentiable
+  static double into(double x, @Constant Layer layer) {
+    layer.w()[0] = x; // ERROR[AD114]
+    return x * x;
+  }
+
+  @Differentiable(wrt = "x")
+  static double intoOther(double x, Layer layer) {
+    layer.w()[0] = x; // ERROR[AD114]
+    return x * x;
+  }
+}
