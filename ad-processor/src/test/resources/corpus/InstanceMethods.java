@@ -4,6 +4,7 @@ import static org.covector.ad.Mode.FORWARD;
 import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
+import java.util.List;
 import java.util.function.IntSupplier;
 import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
@@ -304,6 +305,49 @@ class InstanceMethods {
   }
 
   private final IntSupplier source = () -> 3;
+  private final List<Double> list = List.of(1.5, 2.5);
+  private final Vector origin = new Vector(1, 2);
+
+  /** Collections and records that are fields. */
+  @Differentiable
+  double objects(double x, Vector v) {
+    Vector o = origin;
+    return x * list.get(1) * o.dot(v) + origin.dot(v) * list.size() + origin.x;
+  }
+
+  static Object[][] objectsInputs() {
+    return new Object[][] {{model(), 1.5, new Vector(3, -1)}};
+  }
+
+  /** The object as an argument and as text. */
+  @Differentiable
+  double itself(double x) {
+    if (x > 10) {
+      throw new IllegalArgumentException(this + " at " + x);
+    }
+    return overloaded(this) * level(this, x);
+  }
+
+  static int overloaded(Object o) {
+    return 1;
+  }
+
+  static int overloaded(InstanceMethods m) {
+    return 2;
+  }
+
+  static double level(InstanceMethods m, double x) {
+    return m.shift * x * x;
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+
+  static Object[][] itselfInputs() {
+    return new Object[][] {{model(), 1.5}, {model(), 11.0}};
+  }
 
   /** A call on an object that is a field. */
   @Differentiable

@@ -4,7 +4,11 @@ import static org.covector.ad.Mode.FORWARD;
 import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 import org.covector.ad.processor.testing.Recorder;
 
@@ -189,6 +193,51 @@ final class Opaque {
     return new Object[][] {
       {0.75, java.util.List.of(1.5, -2.0), java.util.Set.of("abc")},
       {0.75, java.util.List.of(), java.util.Set.of()}
+    };
+  }
+
+  @Constant static double gain = 2.5;
+
+  @Constant static String unit = "m";
+
+  /** Static variables that are declared to be constants, read as often as the method reads them. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double staticConstants(double x, int n) {
+    double s = x;
+    for (int i = 0; i < n; i++) {
+      s = s * gain + Opaque.gain * x * x;
+    }
+    if (n > 3) {
+      throw new IllegalArgumentException(n + unit);
+    }
+    return s;
+  }
+
+  static Object[][] staticConstantsInputs() {
+    return new Object[][] {{0.75, 3}, {0.75, 4}};
+  }
+
+  /** Boxes and collections of constants. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double boxes(double x, List<Double> weights, Double last, Map<String, Integer> counts) {
+    double s = 0;
+    for (int i = 0; i < weights.size(); i++) {
+      s += weights.get(i) * Math.pow(x, i);
+    }
+    List<Integer> seen = new ArrayList<>();
+    seen.add(counts.get("a"));
+    seen.add(seen.size());
+    Integer sum = 0;
+    sum += seen.get(0) + seen.get(1);
+    StringBuilder text = new StringBuilder();
+    text.append(s).append(' ').append(sum);
+    Recorder.log(text.toString());
+    return s * last + sum * x;
+  }
+
+  static Object[][] boxesInputs() {
+    return new Object[][] {
+      {0.75, List.of(1.5, 2.5, -1.0), 3.0, Map.of("a", 4)}, {0.75, List.of(), 3.0, Map.of("a", 1)}
     };
   }
 }

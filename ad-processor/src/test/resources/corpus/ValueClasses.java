@@ -190,8 +190,34 @@ final class ValueClasses {
 
   /** Constant objects of the caller, on which methods with active arguments are called. */
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double constant(double s, double[] p) {
-    return shifted(s, Vec.of(p, 0), Vec.ZERO.plus(new Vec(1, 2, 3)));
+  static double constant(double s, Vec c, double[] p) {
+    double again = c.getX() > 0 ? constant(s * s, Vec.ZERO.plus(c).times(-1), p) : 1;
+    return again * shifted(s, Vec.of(p, 0), c) + c.times(s).getY() * c.getZ() + c.norm();
+  }
+
+  /** The same object in the place of the constant, made here. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double made(double s, double[] p) {
+    return constant(s, new Vec(s, 2, 3), p);
+  }
+
+  static Object[][] madeInputs() {
+    return new Object[][] {{0.7, new double[] {0.3, -0.2, 0.7}}};
+  }
+
+  /** A parameter that is assigned, and reads of objects in an array of constants. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double assigned(double s, Vec c, Vec[] all) {
+    double sum = all[0].getX() * s + all.length;
+    for (Vec v : all) {
+      c = c.plus(v.times(s));
+      sum += v.dot(c);
+    }
+    return sum + c.norm();
+  }
+
+  static Object[][] assignedInputs() {
+    return new Object[][] {{0.7, new Vec(1, 2, 3), new Vec[] {new Vec(0, 1, 0), new Vec(2, 1, 0)}}};
   }
 
   static double shifted(double s, Vec v, Vec c) {
@@ -199,8 +225,37 @@ final class ValueClasses {
   }
 
   static Object[][] constantInputs() {
-    return new Object[][] {{0.7, new double[] {0.3, -0.2, 0.7}}};
+    return new Object[][] {
+      {0.7, new Vec(1, 2, 3), new double[] {0.3, -0.2, 0.7}},
+      {0.7, new Vec(-1, 2, 3), new double[] {0.3, -0.2, 0.7}}
+    };
   }
+
+  /** An annotated method of such a class. */
+  static final class Line {
+    private final double slope;
+    private final double offset;
+
+    Line(double slope, double offset) {
+      this.slope = slope;
+      this.offset = offset;
+    }
+
+    @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+    double at(double x) {
+      return x > 10 ? at(x - 1) : squared(x) + new Line(x, offset).squared(slope);
+    }
+
+    double squared(double x) {
+      double y = slope * x + offset;
+      return y * y;
+    }
+
+    static Object[][] atInputs() {
+      return new Object[][] {{new Line(0.5, 2), 0.7}, {new Line(0.5, 2), 12.5}};
+    }
+  }
+
 
   interface Shape {
     double area();

@@ -2,6 +2,7 @@ package corpus;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 import javax.annotation.processing.Generated;
@@ -20,6 +21,7 @@ import org.covector.ad.runtime.VectorFunction;
  * What a method returns besides derivatives, writes and throws is what the original does.
  */
 @Generated("org.covector.ad.processor.DifferentiableProcessor")
+@SuppressWarnings({ "rawtypes", "unchecked" })
 final class InstanceMethodsDerivatives {
 
   static {
@@ -40,6 +42,15 @@ final class InstanceMethodsDerivatives {
 
   private static final VarHandle Base_own =
       instanceField("corpus.InstanceMethods$Base", "own", double.class);
+
+  private static final VarHandle InstanceMethods_origin =
+      instanceField("corpus.InstanceMethods", "origin", InstanceMethods.Vector.class);
+
+  private static final VarHandle InstanceMethods_list =
+      instanceField("corpus.InstanceMethods", "list", List.class);
+
+  private static final VarHandle Vector_x =
+      instanceField("corpus.InstanceMethods$Vector", "x", double.class);
 
   private static final VarHandle InstanceMethods_source =
       instanceField("corpus.InstanceMethods", "source", IntSupplier.class);
@@ -1653,6 +1664,384 @@ final class InstanceMethodsDerivatives {
       double x = packed[0];
       double xDot = direction[0];
       return othersJvp(this.base, x, xDot).tangent();
+    }
+  }
+
+  private static final OverrideCheck objectsReceiver =
+      new OverrideCheck(InstanceMethods.class).method("objects", double.class,
+      InstanceMethods.Vector.class);
+
+  /**
+   * Forward mode: {@code InstanceMethods.objects} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param self constant
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param vDot tangent of {@code v}
+   * @return the value and its tangent
+   */
+  static Dual objectsJvp(InstanceMethods self, double x, InstanceMethods.Vector v, double xDot,
+      InstanceMethods.Vector vDot) {
+    objectsReceiver.check(self);
+    double vX = v.x();
+    double vY = v.y();
+    Objects.requireNonNull(vDot, "vDot");
+    double vXDot = vDot.x();
+    double vYDot = vDot.y();
+    InstanceMethods.Vector origin = (InstanceMethods.Vector) InstanceMethods_origin.get(self);
+    List<Double> list = (List<Double>) InstanceMethods_list.get(self);
+    double x1 = origin.x();
+    double y = origin.y();
+    double t = list.get(1).doubleValue();
+    double t1 = x * t;
+    double t2 = x1 * vX + y * vY;
+    x = origin.x();
+    double t3 = xDot * t * t2 + t1 * (x1 * vXDot + y * vYDot);
+    y = origin.y();
+    double t4 = list.size();
+    return new Dual(t1 * t2 + (x * vX + y * vY) * t4 + (double) Vector_x.get(origin),
+        t3 + (x * vXDot + y * vYDot) * t4);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #objectsJvp(corpus.InstanceMethods, double, corpus.InstanceMethods.Vector, double,
+   *     corpus.InstanceMethods.Vector)
+   */
+  static Dual objectsJvp(InstanceMethods self, double x, InstanceMethods.Vector v, double xDot,
+      InstanceMethods.Vector vDot, Tape tape) {
+    return objectsJvp(self, x, v, xDot, vDot);
+  }
+
+  /**
+   * Value and gradient of {@code InstanceMethods.objects}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param v the derivative with respect to {@code v}
+   */
+  record ObjectsGradient(double value, double x, InstanceMethods.Vector v) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code InstanceMethods.objects}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ObjectsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code v.x}. */
+    public double vX;
+
+    /** The adjoint of {@code v.y}. */
+    public double vY;
+
+    /** A holder of zeros. */
+    public ObjectsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code InstanceMethods.objects} and its gradient.
+   *
+   * @param self constant
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ObjectsGradient objectsGradient(InstanceMethods self, double x, InstanceMethods.Vector v) {
+    ObjectsAdjoint adjoint = new ObjectsAdjoint();
+    double value = objectsGradient(self, x, v, adjoint);
+    return new ObjectsGradient(value, adjoint.x,
+        new InstanceMethods.Vector(adjoint.vX, adjoint.vY));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #objectsGradient(corpus.InstanceMethods, double, corpus.InstanceMethods.Vector)
+   */
+  static ObjectsGradient objectsGradient(InstanceMethods self, double x, InstanceMethods.Vector v,
+      Tape tape) {
+    return objectsGradient(self, x, v);
+  }
+
+  /**
+   * Reverse mode: {@code InstanceMethods.objects} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param self constant
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code v.x},
+   *     {@code v.y}
+   * @return the value
+   */
+  static double objectsGradient(InstanceMethods self, double x, InstanceMethods.Vector v,
+      ObjectsAdjoint adjoint) {
+    objectsReceiver.check(self);
+    double vX = v.x();
+    double vY = v.y();
+    Objects.requireNonNull(adjoint, "adjoint");
+    InstanceMethods.Vector origin = (InstanceMethods.Vector) InstanceMethods_origin.get(self);
+    List<Double> list = (List<Double>) InstanceMethods_list.get(self);
+    double x1 = origin.x();
+    double y = origin.y();
+    double t = list.get(1).doubleValue();
+    double t1 = x * t;
+    double t2 = x1 * vX + y * vY;
+    x = origin.x();
+    double y1 = origin.y();
+    double t3 = list.size();
+
+    // reverse sweep
+    double vYBar = y1 * t3 + y * t1;
+    double vXBar = x * t3 + x1 * t1;
+    double xBar = t2 * t;
+    double t4 = t1 * t2 + (x * vX + y1 * vY) * t3 + (double) Vector_x.get(origin);
+    adjoint.x = xBar;
+    adjoint.vX = vXBar;
+    adjoint.vY = vYBar;
+    return t4;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #objectsGradient(corpus.InstanceMethods, double, corpus.InstanceMethods.Vector,
+   *     ObjectsAdjoint)
+   */
+  static double objectsGradient(InstanceMethods self, double x, InstanceMethods.Vector v,
+      ObjectsAdjoint adjoint, Tape tape) {
+    return objectsGradient(self, x, v, adjoint);
+  }
+
+  /**
+   * {@code InstanceMethods.objects} as a function of the vector that packs {@code x}, {@code
+   * v.x}, {@code v.y}, in this order and arrays row by row. It modifies neither what it is
+   * given nor what it captures, and may be used by several threads at once.
+   *
+   * @param self captured
+   * @return the view
+   */
+  static ScalarFunction objectsFunction(InstanceMethods self) {
+    return new ObjectsFunction(self);
+  }
+
+  private static final class ObjectsFunction implements ScalarFunction {
+
+    private final InstanceMethods self;
+
+    ObjectsFunction(InstanceMethods self) {
+      this.self = self;
+    }
+
+    @Override
+    public int inputs() {
+      return 3;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double vX = packed[1];
+      double vY = packed[2];
+      return this.self.objects(x, new InstanceMethods.Vector(vX, vY));
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double vX = packed[1];
+      double vY = packed[2];
+      ObjectsAdjoint adjoint = new ObjectsAdjoint();
+      double value = objectsGradient(this.self, x, new InstanceMethods.Vector(vX, vY), adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.vX;
+      gradient[2] = adjoint.vY;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double vX = packed[1];
+      double vY = packed[2];
+      double xDot = direction[0];
+      double vXDot = direction[1];
+      double vYDot = direction[2];
+      return objectsJvp(this.self, x, new InstanceMethods.Vector(vX, vY), xDot,
+          new InstanceMethods.Vector(vXDot, vYDot)).tangent();
+    }
+  }
+
+  private static final OverrideCheck itselfReceiver =
+      new OverrideCheck(InstanceMethods.class).method("itself", double.class);
+
+  /**
+   * Forward mode: {@code InstanceMethods.itself} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param self constant
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual itselfJvp(InstanceMethods self, double x, double xDot) {
+    itselfReceiver.check(self);
+    if (x > 10.0) {
+      throw new IllegalArgumentException(self + " at " + x);
+    }
+    double t = (double) InstanceMethods_shift.get(self);
+    double t1 = t * x;
+    return new Dual(2 * (t1 * x), 2 * (t * xDot * x + t1 * xDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #itselfJvp(corpus.InstanceMethods, double, double)
+   */
+  static Dual itselfJvp(InstanceMethods self, double x, double xDot, Tape tape) {
+    return itselfJvp(self, x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code InstanceMethods.itself}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ItselfGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code InstanceMethods.itself}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ItselfAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public ItselfAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code InstanceMethods.itself} and its gradient.
+   *
+   * @param self constant
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ItselfGradient itselfGradient(InstanceMethods self, double x) {
+    ItselfAdjoint adjoint = new ItselfAdjoint();
+    double value = itselfGradient(self, x, adjoint);
+    return new ItselfGradient(value, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #itselfGradient(corpus.InstanceMethods, double)
+   */
+  static ItselfGradient itselfGradient(InstanceMethods self, double x, Tape tape) {
+    return itselfGradient(self, x);
+  }
+
+  /**
+   * Reverse mode: {@code InstanceMethods.itself} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param self constant
+   * @param x as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double itselfGradient(InstanceMethods self, double x, ItselfAdjoint adjoint) {
+    itselfReceiver.check(self);
+    Objects.requireNonNull(adjoint, "adjoint");
+    if (x > 10.0) {
+      throw new IllegalArgumentException(self + " at " + x);
+    }
+    double t = (double) InstanceMethods_shift.get(self);
+    double t1 = t * x;
+
+    // reverse sweep
+    double xBar = t1 * 2 + t * (2 * x);
+    adjoint.x = xBar;
+    return 2 * (t1 * x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #itselfGradient(corpus.InstanceMethods, double, ItselfAdjoint)
+   */
+  static double itselfGradient(InstanceMethods self, double x, ItselfAdjoint adjoint, Tape tape) {
+    return itselfGradient(self, x, adjoint);
+  }
+
+  /**
+   * {@code InstanceMethods.itself} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param self captured
+   * @return the view
+   */
+  static ScalarFunction itselfFunction(InstanceMethods self) {
+    return new ItselfFunction(self);
+  }
+
+  private static final class ItselfFunction implements ScalarFunction {
+
+    private final InstanceMethods self;
+
+    ItselfFunction(InstanceMethods self) {
+      this.self = self;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return this.self.itself(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      ItselfAdjoint adjoint = new ItselfAdjoint();
+      double value = itselfGradient(this.self, x, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return itselfJvp(this.self, x, xDot).tangent();
     }
   }
 

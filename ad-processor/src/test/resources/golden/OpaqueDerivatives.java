@@ -1,7 +1,9 @@
 package corpus;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.StrongZero;
 import org.covector.ad.runtime.Tape;
 
 /**
@@ -3477,6 +3480,612 @@ final class OpaqueDerivatives {
       double x = packed[0];
       double xDot = direction[0];
       BoxedListHvp hvp = boxedListHvp(x, this.list, this.names, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Opaque.staticConstants} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual staticConstantsJvp(double x, int n, double xDot) {
+    double s = x;
+    double sDot = xDot;
+    for (int i = 0; i < n; i++) {
+      double t = Opaque.gain;
+      double t1 = Opaque.gain;
+      double t2 = t1 * x;
+      s = s * t + t2 * x;
+      sDot = sDot * t + (t1 * xDot * x + t2 * xDot);
+    }
+    if (n > 3) {
+      throw new IllegalArgumentException(n + Opaque.unit);
+    }
+    return new Dual(s, sDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #staticConstantsJvp(double, int, double)
+   */
+  static Dual staticConstantsJvp(double x, int n, double xDot, Tape tape) {
+    return staticConstantsJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Opaque.staticConstants}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record StaticConstantsGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Opaque.staticConstants}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class StaticConstantsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public StaticConstantsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Opaque.staticConstants} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static StaticConstantsGradient staticConstantsGradient(double x, int n) {
+    return staticConstantsGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #staticConstantsGradient(double, int)
+   */
+  static StaticConstantsGradient staticConstantsGradient(double x, int n, Tape tape) {
+    StaticConstantsAdjoint adjoint = new StaticConstantsAdjoint();
+    double value = staticConstantsGradient(x, n, adjoint, tape);
+    return new StaticConstantsGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Opaque.staticConstants} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double staticConstantsGradient(double x, int n, StaticConstantsAdjoint adjoint) {
+    return staticConstantsGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #staticConstantsGradient(double, int, StaticConstantsAdjoint)
+   */
+  static double staticConstantsGradient(double x, int n, StaticConstantsAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(n);
+      double[] kept1 = tape.doubles(n);
+      double[] kept2 = tape.doubles(n);
+      double s = x;
+      for (int i = 0; i < n; i++) {
+        double t = Opaque.gain;
+        kept2[i] = t;
+        double t1 = Opaque.gain;
+        kept1[i] = t1;
+        double t2 = t1 * x;
+        kept[i] = t2;
+        s = s * t + t2 * x;
+      }
+      if (n > 3) {
+        throw new IllegalArgumentException(n + Opaque.unit);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        xBar += kept[i] * sBar;
+        xBar += kept1[i] * (sBar * x);
+        sBar *= kept2[i];
+      }
+      xBar += sBar;
+      adjoint.x = xBar;
+      return s;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Opaque.staticConstants}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record StaticConstantsHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Opaque.staticConstants}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static StaticConstantsHvp staticConstantsHvp(double x, int n, double xDot) {
+    return staticConstantsHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #staticConstantsHvp(double, int, double)
+   */
+  static StaticConstantsHvp staticConstantsHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(n);
+      double[] keptDot = tape.doubles(n);
+      double[] kept1 = tape.doubles(n);
+      double[] kept2 = tape.doubles(n);
+      double s = x;
+      for (int i = 0; i < n; i++) {
+        double t = Opaque.gain;
+        kept2[i] = t;
+        double t1 = Opaque.gain;
+        kept1[i] = t1;
+        double t2 = t1 * x;
+        kept[i] = t2;
+        keptDot[i] = t1 * xDot;
+        s = s * t + t2 * x;
+      }
+      if (n > 3) {
+        throw new IllegalArgumentException(n + Opaque.unit);
+      }
+
+      // reverse sweep
+      double sBar = 1.0;
+      double xBar = 0.0;
+      double xBarDot = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        xBar += kept[i] * sBar;
+        xBarDot += keptDot[i] * sBar;
+        double t = kept1[i];
+        xBar += t * (sBar * x);
+        xBarDot += t * (sBar * xDot);
+        sBar *= kept2[i];
+      }
+      xBar += sBar;
+      return new StaticConstantsHvp(s, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Opaque.staticConstants} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction staticConstantsFunction(int n) {
+    return new StaticConstantsFunction(n);
+  }
+
+  private static final class StaticConstantsFunction implements ScalarFunction {
+
+    private final int n;
+
+    StaticConstantsFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Opaque.staticConstants(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      StaticConstantsAdjoint adjoint = new StaticConstantsAdjoint();
+      double value = staticConstantsGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return staticConstantsJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      StaticConstantsHvp hvp = staticConstantsHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Opaque.boxes} and its derivative in the direction of the tangents.
+   *
+   * @param x as the method takes it
+   * @param weights constant
+   * @param last constant
+   * @param counts constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual boxesJvp(double x, List<Double> weights, Double last, Map<String, Integer> counts,
+      double xDot) {
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < weights.size(); i++) {
+      double t = i;
+      double t1 = weights.get(i).doubleValue();
+      s += t1 * Math.pow(x, t);
+      sDot += t1 * StrongZero.times(xDot, StrongZero.times(t, Math.pow(x, t - 1.0)));
+    }
+    List<Integer> seen = new ArrayList<>();
+    seen.add(counts.get("a"));
+    seen.add(seen.size());
+    Integer sum = Integer.valueOf(0);
+    Integer t = seen.get(0);
+    Integer t1 = seen.get(1);
+    int t2 = t.intValue() + t1.intValue();
+    int sum1 = sum.intValue() + t2;
+    sum = Integer.valueOf(sum1);
+    StringBuilder text = new StringBuilder();
+    text.append(s).append(' ').append(sum);
+    Recorder.log(text.toString());
+    double t3 = last.doubleValue();
+    double t4 = sum.intValue();
+    return new Dual(s * t3 + t4 * x, sDot * t3 + t4 * xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #boxesJvp(double, java.util.List<java.lang.Double>, java.lang.Double,
+   *     java.util.Map<java.lang.String, java.lang.Integer>, double)
+   */
+  static Dual boxesJvp(double x, List<Double> weights, Double last, Map<String, Integer> counts,
+      double xDot, Tape tape) {
+    return boxesJvp(x, weights, last, counts, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code Opaque.boxes}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record BoxesGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Opaque.boxes}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class BoxesAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public BoxesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Opaque.boxes} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param weights constant
+   * @param last constant
+   * @param counts constant
+   * @return the value and the gradient, in new arrays
+   */
+  static BoxesGradient boxesGradient(double x, List<Double> weights, Double last, Map<String,
+      Integer> counts) {
+    return boxesGradient(x, weights, last, counts, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #boxesGradient(double, java.util.List<java.lang.Double>, java.lang.Double,
+   *     java.util.Map<java.lang.String, java.lang.Integer>)
+   */
+  static BoxesGradient boxesGradient(double x, List<Double> weights, Double last, Map<String,
+      Integer> counts, Tape tape) {
+    BoxesAdjoint adjoint = new BoxesAdjoint();
+    double value = boxesGradient(x, weights, last, counts, adjoint, tape);
+    return new BoxesGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code Opaque.boxes} and its gradient, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param weights constant
+   * @param last constant
+   * @param counts constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double boxesGradient(double x, List<Double> weights, Double last, Map<String,
+      Integer> counts, BoxesAdjoint adjoint) {
+    return boxesGradient(x, weights, last, counts, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #boxesGradient(double, java.util.List<java.lang.Double>, java.lang.Double,
+   *     java.util.Map<java.lang.String, java.lang.Integer>, BoxesAdjoint)
+   */
+  static double boxesGradient(double x, List<Double> weights, Double last, Map<String,
+      Integer> counts, BoxesAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(64);
+      double[] kept1 = tape.doubles(64);
+      int i = 0;
+      double s = 0.0;
+      int trips = 0;
+      while (true) {
+        if (i >= weights.size()) {
+          break;
+        }
+        double t = i;
+        kept1[trips] = t;
+        double t1 = weights.get(i).doubleValue();
+        kept[trips] = t1;
+        s += t1 * Math.pow(x, t);
+        i++;
+        trips++;
+        kept = tape.grow(kept, trips);
+        kept1 = tape.grow(kept1, trips);
+      }
+      List<Integer> seen = new ArrayList<>();
+      seen.add(counts.get("a"));
+      seen.add(seen.size());
+      Integer sum = Integer.valueOf(0);
+      Integer t = seen.get(0);
+      Integer t1 = seen.get(1);
+      int t2 = t.intValue() + t1.intValue();
+      int sum1 = sum.intValue() + t2;
+      sum = Integer.valueOf(sum1);
+      StringBuilder text = new StringBuilder();
+      text.append(s).append(' ').append(sum);
+      Recorder.log(text.toString());
+      double t3 = last.doubleValue();
+      double xBar = sum.intValue();
+
+      // reverse sweep
+      double t4 = s * t3 + xBar * x;
+      for (int k = trips - 1; k >= 0; k--) {
+        double t5 = kept1[k];
+        xBar += StrongZero.times(kept[k] * t3, StrongZero.times(t5, Math.pow(x, t5 - 1.0)));
+      }
+      adjoint.x = xBar;
+      return t4;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Opaque.boxes}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record BoxesHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code Opaque.boxes}, its gradient, and the product of its Hessian with
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param weights constant
+   * @param last constant
+   * @param counts constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static BoxesHvp boxesHvp(double x, List<Double> weights, Double last, Map<String,
+      Integer> counts, double xDot) {
+    return boxesHvp(x, weights, last, counts, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #boxesHvp(double, java.util.List<java.lang.Double>, java.lang.Double,
+   *     java.util.Map<java.lang.String, java.lang.Integer>, double)
+   */
+  static BoxesHvp boxesHvp(double x, List<Double> weights, Double last, Map<String,
+      Integer> counts, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(64);
+      double[] kept1 = tape.doubles(64);
+      int i = 0;
+      double s = 0.0;
+      int trips = 0;
+      while (true) {
+        if (i >= weights.size()) {
+          break;
+        }
+        double t = i;
+        kept1[trips] = t;
+        double t1 = weights.get(i).doubleValue();
+        kept[trips] = t1;
+        s += t1 * Math.pow(x, t);
+        i++;
+        trips++;
+        kept = tape.grow(kept, trips);
+        kept1 = tape.grow(kept1, trips);
+      }
+      List<Integer> seen = new ArrayList<>();
+      seen.add(counts.get("a"));
+      seen.add(seen.size());
+      Integer sum = Integer.valueOf(0);
+      Integer t = seen.get(0);
+      Integer t1 = seen.get(1);
+      int t2 = t.intValue() + t1.intValue();
+      int sum1 = sum.intValue() + t2;
+      sum = Integer.valueOf(sum1);
+      StringBuilder text = new StringBuilder();
+      text.append(s).append(' ').append(sum);
+      Recorder.log(text.toString());
+      double t3 = last.doubleValue();
+      double xBar = sum.intValue();
+
+      // reverse sweep
+      double xBarDot = 0.0;
+      double t4 = s * t3 + xBar * x;
+      for (int k = trips - 1; k >= 0; k--) {
+        double t5 = kept[k] * t3;
+        double t6 = kept1[k];
+        double t7 = t6 - 1.0;
+        xBar += StrongZero.times(t5, StrongZero.times(t6, Math.pow(x, t7)));
+        xBarDot += StrongZero.times(t5,
+            StrongZero.times(t6,
+            StrongZero.times(xDot, StrongZero.times(t7, Math.pow(x, t7 - 1.0)))));
+      }
+      return new BoxesHvp(t4, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Opaque.boxes} as a function of the vector that packs {@code x}, in this order and
+   * arrays row by row. It modifies neither what it is given nor what it captures, and may be
+   * used by several threads at once.
+   *
+   * @param weights captured
+   * @param last captured
+   * @param counts captured
+   * @return the view
+   */
+  static ScalarFunction boxesFunction(List<Double> weights, Double last, Map<String,
+      Integer> counts) {
+    return new BoxesFunction(weights, last, counts);
+  }
+
+  private static final class BoxesFunction implements ScalarFunction {
+
+    private final List<Double> weights;
+
+    private final Double last;
+
+    private final Map<String, Integer> counts;
+
+    BoxesFunction(List<Double> weights, Double last, Map<String, Integer> counts) {
+      this.weights = weights;
+      this.last = last;
+      this.counts = counts;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return Opaque.boxes(x, this.weights, this.last, this.counts);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      BoxesAdjoint adjoint = new BoxesAdjoint();
+      double value = boxesGradient(x, this.weights, this.last, this.counts, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return boxesJvp(x, this.weights, this.last, this.counts, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      BoxesHvp hvp = boxesHvp(x, this.weights, this.last, this.counts, xDot);
       double value = hvp.value();
       gradient[0] = hvp.x();
       product[0] = hvp.xHvp();

@@ -1638,41 +1638,67 @@ final class ValueClassesDerivatives {
    * tangents.
    *
    * @param s as the method takes it
+   * @param c constant
    * @param p as the method takes it
    * @param sDot tangent of {@code s}
    * @param pDot tangent of {@code p}, of the same shape; not modified
    * @return the value and its tangent
    */
-  static Dual constantJvp(double s, double[] p, double sDot, double[] pDot) {
-    Arguments.sameShape("pDot", pDot, "p", p);
-    double a = p[0];
-    double aDot = pDot[0];
-    double a1 = p[1];
-    double aDot1 = pDot[1];
-    double a2 = p[2];
-    double aDot2 = pDot[2];
-    double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
-    double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
-    double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
-    double t = x + 1.0;
-    double t1 = y + 2.0;
-    double t2 = z + 3.0;
-    double t3 = t * s + a;
-    double t4 = t1 * s + a1;
-    double t5 = t2 * s + a2;
-    double t6 = Math.sqrt(t * t + t1 * t1 + t2 * t2);
-    return new Dual(t3 * a + t4 * a1 + t5 * a2 + t6 * s,
-        (t * sDot + aDot) * a + t3 * aDot + ((t1 * sDot + aDot1) * a1 + t4 * aDot1)
-        + ((t2 * sDot + aDot2) * a2 + t5 * aDot2) + t6 * sDot);
+  static Dual constantJvp(double s, ValueClasses.Vec c, double[] p, double sDot, double[] pDot) {
+    return constantJvp(s, c, p, sDot, pDot, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #constantJvp(double, double[], double, double[])
+   * @see #constantJvp(double, corpus.ValueClasses.Vec, double[], double, double[])
    */
-  static Dual constantJvp(double s, double[] p, double sDot, double[] pDot, Tape tape) {
-    return constantJvp(s, p, sDot, pDot);
+  static Dual constantJvp(double s, ValueClasses.Vec c, double[] p, double sDot, double[] pDot,
+      Tape tape) {
+    Arguments.sameShape("pDot", pDot, "p", p);
+    int mark = tape.mark();
+    try {
+      double again;
+      double againDot;
+      if (c.getX() > 0.0) {
+        double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+        double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+        double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+        double x1 = (double) Vec_x.get(c);
+        double y1 = (double) Vec_y.get(c);
+        double z1 = (double) Vec_z.get(c);
+        again = constantJvp_(s * s, (x + x1) * -1.0, (y + y1) * -1.0, (z + z1) * -1.0, p,
+            2.0 * (sDot * s), pDot, tape);
+        againDot = tape.doubleResult(1);
+      } else {
+        again = 1.0;
+        againDot = 0.0;
+      }
+      double a = p[0];
+      double aDot = pDot[0];
+      double a1 = p[1];
+      double aDot1 = pDot[1];
+      double a2 = p[2];
+      double aDot2 = pDot[2];
+      double x = (double) Vec_x.get(c);
+      double y = (double) Vec_y.get(c);
+      double z = (double) Vec_z.get(c);
+      double t = x * s + a;
+      double t1 = y * s + a1;
+      double t2 = z * s + a2;
+      double t3 = Math.sqrt(x * x + y * y + z * z);
+      double t4 = t * a + t1 * a1 + t2 * a2 + t3 * s;
+      double t5 = againDot * t4
+          + again * ((x * sDot + aDot) * a + t * aDot + ((y * sDot + aDot1) * a1 + t1 * aDot1)
+          + ((z * sDot + aDot2) * a2 + t2 * aDot2) + t3 * sDot);
+      x = (double) Vec_x.get(c);
+      y = (double) Vec_y.get(c);
+      z = (double) Vec_z.get(c);
+      double t6 = c.getZ();
+      return new Dual(again * t4 + y * s * t6 + c.norm(), t5 + y * sDot * t6);
+    } finally {
+      tape.release(mark);
+    }
   }
 
   /**
@@ -1701,23 +1727,24 @@ final class ValueClassesDerivatives {
    * Reverse mode: {@code ValueClasses.constant} and its gradient.
    *
    * @param s as the method takes it
+   * @param c constant
    * @param p as the method takes it
    * @return the value and the gradient, in new arrays
    */
-  static ConstantGradient constantGradient(double s, double[] p) {
-    double[] pBar = Arguments.zerosLike(p);
-    ConstantAdjoint adjoint = new ConstantAdjoint();
-    double value = constantGradient(s, p, pBar, adjoint);
-    return new ConstantGradient(value, adjoint.s, pBar);
+  static ConstantGradient constantGradient(double s, ValueClasses.Vec c, double[] p) {
+    return constantGradient(s, c, p, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #constantGradient(double, double[])
+   * @see #constantGradient(double, corpus.ValueClasses.Vec, double[])
    */
-  static ConstantGradient constantGradient(double s, double[] p, Tape tape) {
-    return constantGradient(s, p);
+  static ConstantGradient constantGradient(double s, ValueClasses.Vec c, double[] p, Tape tape) {
+    double[] pBar = Arguments.zerosLike(p);
+    ConstantAdjoint adjoint = new ConstantAdjoint();
+    double value = constantGradient(s, c, p, pBar, adjoint, tape);
+    return new ConstantGradient(value, adjoint.s, pBar);
   }
 
   /**
@@ -1725,46 +1752,77 @@ final class ValueClassesDerivatives {
    * memory.
    *
    * @param s as the method takes it
+   * @param c constant
    * @param p as the method takes it
    * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
    * @param adjoint overwritten with the derivatives with respect to {@code s}
    * @return the value
    */
-  static double constantGradient(double s, double[] p, double[] pBar, ConstantAdjoint adjoint) {
-    Arguments.sameShape("pBar", pBar, "p", p);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(pBar);
-    double a = p[0];
-    double a1 = p[1];
-    double a2 = p[2];
-    double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
-    double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
-    double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
-    double t = x + 1.0;
-    double t1 = y + 2.0;
-    double t2 = z + 3.0;
-    double t3 = t * s + a;
-    double t4 = t1 * s + a1;
-    double t5 = t2 * s + a2;
-    double t6 = Math.sqrt(t * t + t1 * t1 + t2 * t2);
-
-    // reverse sweep
-    double sBar = t6 + t2 * a2 + t1 * a1 + t * a;
-    pBar[2] += t5 + a2;
-    pBar[1] += t4 + a1;
-    pBar[0] += t3 + a;
-    adjoint.s = sBar;
-    return t3 * a + t4 * a1 + t5 * a2 + t6 * s;
+  static double constantGradient(double s, ValueClasses.Vec c, double[] p, double[] pBar,
+      ConstantAdjoint adjoint) {
+    return constantGradient(s, c, p, pBar, adjoint, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #constantGradient(double, double[], double[], ConstantAdjoint)
+   * @see #constantGradient(double, corpus.ValueClasses.Vec, double[], double[],
+   *     ConstantAdjoint)
    */
-  static double constantGradient(double s, double[] p, double[] pBar, ConstantAdjoint adjoint,
-      Tape tape) {
-    return constantGradient(s, p, pBar, adjoint);
+  static double constantGradient(double s, ValueClasses.Vec c, double[] p, double[] pBar,
+      ConstantAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("pBar", pBar, "p", p);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(pBar);
+    int mark = tape.mark();
+    try {
+      boolean t = c.getX() > 0.0;
+      double again;
+      if (t) {
+        double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+        double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+        double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+        double x1 = (double) Vec_x.get(c);
+        double y1 = (double) Vec_y.get(c);
+        double z1 = (double) Vec_z.get(c);
+        again = constantForward(s * s, (x + x1) * -1.0, (y + y1) * -1.0, (z + z1) * -1.0, p, pBar,
+            tape);
+      } else {
+        again = 1.0;
+      }
+      double a = p[0];
+      double a1 = p[1];
+      double a2 = p[2];
+      double x = (double) Vec_x.get(c);
+      double y = (double) Vec_y.get(c);
+      double z = (double) Vec_z.get(c);
+      double t1 = x * s + a;
+      double t2 = y * s + a1;
+      double t3 = z * s + a2;
+      double t4 = Math.sqrt(x * x + y * y + z * z);
+      double t5 = t1 * a + t2 * a1 + t3 * a2 + t4 * s;
+      double x1 = (double) Vec_x.get(c);
+      double y1 = (double) Vec_y.get(c);
+      double z1 = (double) Vec_z.get(c);
+      double t6 = c.getZ();
+
+      // reverse sweep
+      double t7 = again * a2;
+      double t8 = again * a1;
+      double t9 = again * a;
+      double sBar = y1 * t6 + t4 * again + z * t7 + y * t8 + x * t9;
+      double t10 = again * t5 + y1 * s * t6 + c.norm();
+      pBar[2] += t3 * again + t7;
+      pBar[1] += t2 * again + t8;
+      pBar[0] += t1 * again + t9;
+      if (t) {
+        sBar += 2.0 * (constantReverse(t5, tape) * s);
+      }
+      adjoint.s = sBar;
+      return t10;
+    } finally {
+      tape.release(mark);
+    }
   }
 
   /**
@@ -1799,26 +1857,29 @@ final class ValueClassesDerivatives {
    * Hessian with the tangents.
    *
    * @param s as the method takes it
+   * @param c constant
    * @param p as the method takes it
    * @param sDot tangent of {@code s}
    * @param pDot tangent of {@code p}, of the same shape; not modified
    * @return value, gradient and product, in new arrays
    */
-  static ConstantHvp constantHvp(double s, double[] p, double sDot, double[] pDot) {
-    double[] pBar = Arguments.zerosLike(p);
-    double[] pHvp = Arguments.zerosLike(p);
-    ConstantHvpAdjoint adjoint = new ConstantHvpAdjoint();
-    double value = constantHvp(s, p, sDot, pDot, pBar, pHvp, adjoint);
-    return new ConstantHvp(value, adjoint.s, pBar, adjoint.sHvp, pHvp);
+  static ConstantHvp constantHvp(double s, ValueClasses.Vec c, double[] p, double sDot,
+      double[] pDot) {
+    return constantHvp(s, c, p, sDot, pDot, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #constantHvp(double, double[], double, double[])
+   * @see #constantHvp(double, corpus.ValueClasses.Vec, double[], double, double[])
    */
-  static ConstantHvp constantHvp(double s, double[] p, double sDot, double[] pDot, Tape tape) {
-    return constantHvp(s, p, sDot, pDot);
+  static ConstantHvp constantHvp(double s, ValueClasses.Vec c, double[] p, double sDot,
+      double[] pDot, Tape tape) {
+    double[] pBar = Arguments.zerosLike(p);
+    double[] pHvp = Arguments.zerosLike(p);
+    ConstantHvpAdjoint adjoint = new ConstantHvpAdjoint();
+    double value = constantHvp(s, c, p, sDot, pDot, pBar, pHvp, adjoint, tape);
+    return new ConstantHvp(value, adjoint.s, pBar, adjoint.sHvp, pHvp);
   }
 
   /**
@@ -1826,6 +1887,7 @@ final class ValueClassesDerivatives {
    * Hessian with the tangents, written into the caller's memory.
    *
    * @param s as the method takes it
+   * @param c constant
    * @param p as the method takes it
    * @param sDot tangent of {@code s}
    * @param pDot tangent of {@code p}, of the same shape; not modified
@@ -1834,8 +1896,19 @@ final class ValueClassesDerivatives {
    * @param adjoint overwritten with gradient and product for {@code s}
    * @return the value
    */
-  static double constantHvp(double s, double[] p, double sDot, double[] pDot, double[] pBar,
-      double[] pHvp, ConstantHvpAdjoint adjoint) {
+  static double constantHvp(double s, ValueClasses.Vec c, double[] p, double sDot, double[] pDot,
+      double[] pBar, double[] pHvp, ConstantHvpAdjoint adjoint) {
+    return constantHvp(s, c, p, sDot, pDot, pBar, pHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantHvp(double, corpus.ValueClasses.Vec, double[], double, double[], double[],
+   *     double[], ConstantHvpAdjoint)
+   */
+  static double constantHvp(double s, ValueClasses.Vec c, double[] p, double sDot, double[] pDot,
+      double[] pBar, double[] pHvp, ConstantHvpAdjoint adjoint, Tape tape) {
     Arguments.sameShape("pDot", pDot, "p", p);
     Arguments.sameShape("pBar", pBar, "p", p);
     Arguments.sameShape("pHvp", pHvp, "p", p);
@@ -1845,46 +1918,77 @@ final class ValueClassesDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(pBar);
     Arguments.zero(pHvp);
-    double a = p[0];
-    double aDot = pDot[0];
-    double a1 = p[1];
-    double aDot1 = pDot[1];
-    double a2 = p[2];
-    double aDot2 = pDot[2];
-    double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
-    double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
-    double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
-    double t = x + 1.0;
-    double t1 = y + 2.0;
-    double t2 = z + 3.0;
-    double t3 = t * s + a;
-    double t4 = t1 * s + a1;
-    double t5 = t2 * s + a2;
-    double t6 = Math.sqrt(t * t + t1 * t1 + t2 * t2);
+    int mark = tape.mark();
+    try {
+      boolean t = c.getX() > 0.0;
+      double again;
+      double againDot;
+      if (t) {
+        double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+        double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+        double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+        double x1 = (double) Vec_x.get(c);
+        double y1 = (double) Vec_y.get(c);
+        double z1 = (double) Vec_z.get(c);
+        again = constantForwardJvp(s * s, (x + x1) * -1.0, (y + y1) * -1.0, (z + z1) * -1.0, p,
+            pBar, 2.0 * (sDot * s), pDot, pHvp, tape);
+        againDot = tape.doubleResult(1);
+      } else {
+        again = 1.0;
+        againDot = 0.0;
+      }
+      double a = p[0];
+      double aDot = pDot[0];
+      double a1 = p[1];
+      double aDot1 = pDot[1];
+      double a2 = p[2];
+      double aDot2 = pDot[2];
+      double x = (double) Vec_x.get(c);
+      double y = (double) Vec_y.get(c);
+      double z = (double) Vec_z.get(c);
+      double t1 = x * s + a;
+      double t2 = x * sDot + aDot;
+      double t3 = y * s + a1;
+      double t4 = y * sDot + aDot1;
+      double t5 = z * s + a2;
+      double t6 = z * sDot + aDot2;
+      double t7 = Math.sqrt(x * x + y * y + z * z);
+      double t8 = t1 * a + t3 * a1 + t5 * a2 + t7 * s;
+      double x1 = (double) Vec_x.get(c);
+      double y1 = (double) Vec_y.get(c);
+      double z1 = (double) Vec_z.get(c);
+      double t9 = c.getZ();
 
-    // reverse sweep
-    double sBar = t6 + t2 * a2 + t1 * a1 + t * a;
-    double sBarDot = t2 * aDot2 + t1 * aDot1 + t * aDot;
-    pBar[2] += t5 + a2;
-    pHvp[2] += t2 * sDot + aDot2 + aDot2;
-    pBar[1] += t4 + a1;
-    pHvp[1] += t1 * sDot + aDot1 + aDot1;
-    pBar[0] += t3 + a;
-    pHvp[0] += t * sDot + aDot + aDot;
-    adjoint.s = sBar;
-    adjoint.sHvp = sBarDot;
-    return t3 * a + t4 * a1 + t5 * a2 + t6 * s;
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #constantHvp(double, double[], double, double[], double[], double[],
-   *     ConstantHvpAdjoint)
-   */
-  static double constantHvp(double s, double[] p, double sDot, double[] pDot, double[] pBar,
-      double[] pHvp, ConstantHvpAdjoint adjoint, Tape tape) {
-    return constantHvp(s, p, sDot, pDot, pBar, pHvp, adjoint);
+      // reverse sweep
+      double t10 = again * a2;
+      double t11 = againDot * a2 + again * aDot2;
+      double t12 = again * a1;
+      double t13 = againDot * a1 + again * aDot1;
+      double t14 = again * a;
+      double t15 = againDot * a + again * aDot;
+      double sBar = y1 * t9 + t7 * again + z * t10 + y * t12 + x * t14;
+      double sBarDot = t7 * againDot + z * t11 + y * t13 + x * t15;
+      double t16 = again * t8 + y1 * s * t9 + c.norm();
+      pBar[2] += t5 * again + t10;
+      pHvp[2] += t6 * again + t5 * againDot + t11;
+      pBar[1] += t3 * again + t12;
+      pHvp[1] += t4 * again + t3 * againDot + t13;
+      pBar[0] += t1 * again + t14;
+      pHvp[0] += t2 * again + t1 * againDot + t15;
+      if (t) {
+        double t17 =
+            constantReverseJvp(t8,
+            t2 * a + t1 * aDot + (t4 * a1 + t3 * aDot1) + (t6 * a2 + t5 * aDot2) + t7 * sDot, tape);
+        double t18 = tape.doubleResult(1);
+        sBar += 2.0 * (t17 * s);
+        sBarDot += 2.0 * (t18 * s + t17 * sDot);
+      }
+      adjoint.s = sBar;
+      adjoint.sHvp = sBarDot;
+      return t16;
+    } finally {
+      tape.release(mark);
+    }
   }
 
   /**
@@ -1892,15 +1996,20 @@ final class ValueClassesDerivatives {
    * p}, in this order and arrays row by row. It modifies neither what it is given nor what
    * it captures, and may be used by several threads at once.
    *
+   * @param c captured
    * @return the view
    */
-  static ScalarFunction constantFunction() {
-    return new ConstantFunction();
+  static ScalarFunction constantFunction(ValueClasses.Vec c) {
+    return new ConstantFunction(c);
   }
 
   private static final class ConstantFunction implements ScalarFunction {
 
-    ConstantFunction() {}
+    private final ValueClasses.Vec c;
+
+    ConstantFunction(ValueClasses.Vec c) {
+      this.c = c;
+    }
 
     @Override
     public int inputs() {
@@ -1912,7 +2021,7 @@ final class ValueClassesDerivatives {
       Arguments.lengthAtLeast("x", packed, 1);
       double s = packed[0];
       double[] p = Arguments.doubles(packed, 1, packed.length - 1);
-      return ValueClasses.constant(s, p);
+      return ValueClasses.constant(s, this.c, p);
     }
 
     @Override
@@ -1924,7 +2033,7 @@ final class ValueClassesDerivatives {
       double[] p = Arguments.doubles(packed, 1, packed.length - 1);
       double[] pBar = Arguments.zerosLike(p);
       ConstantAdjoint adjoint = new ConstantAdjoint();
-      double value = constantGradient(s, p, pBar, adjoint);
+      double value = constantGradient(s, this.c, p, pBar, adjoint);
       gradient[0] = adjoint.s;
       Arguments.pack(pBar, gradient, 1);
       return value;
@@ -1938,7 +2047,7 @@ final class ValueClassesDerivatives {
       double[] p = Arguments.doubles(packed, 1, packed.length - 1);
       double sDot = direction[0];
       double[] pDot = Arguments.doubles(direction, 1, direction.length - 1);
-      return constantJvp(s, p, sDot, pDot).tangent();
+      return constantJvp(s, this.c, p, sDot, pDot).tangent();
     }
 
     @Override
@@ -1955,11 +2064,654 @@ final class ValueClassesDerivatives {
       double[] pBar = Arguments.zerosLike(p);
       double[] pHvp = Arguments.zerosLike(p);
       ConstantHvpAdjoint adjoint = new ConstantHvpAdjoint();
-      double value = constantHvp(s, p, sDot, pDot, pBar, pHvp, adjoint);
+      double value = constantHvp(s, this.c, p, sDot, pDot, pBar, pHvp, adjoint);
       gradient[0] = adjoint.s;
       Arguments.pack(pBar, gradient, 1);
       product[0] = adjoint.sHvp;
       Arguments.pack(pHvp, product, 1);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ValueClasses.made} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param s as the method takes it
+   * @param p as the method takes it
+   * @param sDot tangent of {@code s}
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual madeJvp(double s, double[] p, double sDot, double[] pDot) {
+    return madeJvp(s, p, sDot, pDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #madeJvp(double, double[], double, double[])
+   */
+  static Dual madeJvp(double s, double[] p, double sDot, double[] pDot, Tape tape) {
+    Arguments.sameShape("pDot", pDot, "p", p);
+    int mark = tape.mark();
+    try {
+      double t = constantJvp2(s, s, 2.0, 3.0, p, sDot, sDot, pDot, tape);
+      double t1 = tape.doubleResult(1);
+      return new Dual(t, t1);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code ValueClasses.made}.
+   *
+   * @param value what the method returns
+   * @param s the derivative with respect to {@code s}
+   * @param p the derivative with respect to {@code p}
+   */
+  record MadeGradient(double value, double s, double[] p) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ValueClasses.made}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class MadeAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** A holder of zeros. */
+    public MadeAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.made} and its gradient.
+   *
+   * @param s as the method takes it
+   * @param p as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MadeGradient madeGradient(double s, double[] p) {
+    return madeGradient(s, p, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #madeGradient(double, double[])
+   */
+  static MadeGradient madeGradient(double s, double[] p, Tape tape) {
+    double[] pBar = Arguments.zerosLike(p);
+    MadeAdjoint adjoint = new MadeAdjoint();
+    double value = madeGradient(s, p, pBar, adjoint, tape);
+    return new MadeGradient(value, adjoint.s, pBar);
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.made} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param s as the method takes it
+   * @param p as the method takes it
+   * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code s}
+   * @return the value
+   */
+  static double madeGradient(double s, double[] p, double[] pBar, MadeAdjoint adjoint) {
+    return madeGradient(s, p, pBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #madeGradient(double, double[], double[], MadeAdjoint)
+   */
+  static double madeGradient(double s, double[] p, double[] pBar, MadeAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("pBar", pBar, "p", p);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(pBar);
+    int mark = tape.mark();
+    try {
+      // reverse sweep
+      double t = constantForward2(s, s, 2.0, 3.0, p, pBar, tape);
+      double t1 = constantReverse2(1.0, tape);
+      double t2 = tape.doubleResult(1);
+      double sBar = t1 + t2;
+      adjoint.s = sBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ValueClasses.made}.
+   *
+   * @param value what the method returns
+   * @param s the derivative with respect to {@code s}
+   * @param p the derivative with respect to {@code p}
+   * @param sHvp the Hessian-vector product for {@code s}
+   * @param pHvp the Hessian-vector product for {@code p}
+   */
+  record MadeHvp(double value, double s, double[] p, double sHvp, double[] pHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ValueClasses.made}: filled by a derivative and reused by its caller.
+   */
+  static final class MadeHvpAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** The Hessian-vector product for {@code s}. */
+    public double sHvp;
+
+    /** A holder of zeros. */
+    public MadeHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ValueClasses.made}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param s as the method takes it
+   * @param p as the method takes it
+   * @param sDot tangent of {@code s}
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static MadeHvp madeHvp(double s, double[] p, double sDot, double[] pDot) {
+    return madeHvp(s, p, sDot, pDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #madeHvp(double, double[], double, double[])
+   */
+  static MadeHvp madeHvp(double s, double[] p, double sDot, double[] pDot, Tape tape) {
+    double[] pBar = Arguments.zerosLike(p);
+    double[] pHvp = Arguments.zerosLike(p);
+    MadeHvpAdjoint adjoint = new MadeHvpAdjoint();
+    double value = madeHvp(s, p, sDot, pDot, pBar, pHvp, adjoint, tape);
+    return new MadeHvp(value, adjoint.s, pBar, adjoint.sHvp, pHvp);
+  }
+
+  /**
+   * Second order: {@code ValueClasses.made}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param s as the method takes it
+   * @param p as the method takes it
+   * @param sDot tangent of {@code s}
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
+   * @param pHvp overwritten with the Hessian-vector product for {@code p}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code s}
+   * @return the value
+   */
+  static double madeHvp(double s, double[] p, double sDot, double[] pDot, double[] pBar,
+      double[] pHvp, MadeHvpAdjoint adjoint) {
+    return madeHvp(s, p, sDot, pDot, pBar, pHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #madeHvp(double, double[], double, double[], double[], double[], MadeHvpAdjoint)
+   */
+  static double madeHvp(double s, double[] p, double sDot, double[] pDot, double[] pBar,
+      double[] pHvp, MadeHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("pDot", pDot, "p", p);
+    Arguments.sameShape("pBar", pBar, "p", p);
+    Arguments.sameShape("pHvp", pHvp, "p", p);
+    Arguments.distinct("pDot", pDot, "pBar", pBar);
+    Arguments.distinct("pDot", pDot, "pHvp", pHvp);
+    Arguments.distinct("pBar", pBar, "pHvp", pHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(pBar);
+    Arguments.zero(pHvp);
+    int mark = tape.mark();
+    try {
+      // reverse sweep
+      double t = constantForwardJvp2(s, s, 2.0, 3.0, p, pBar, sDot, sDot, pDot, pHvp, tape);
+      double t1 = constantReverseJvp2(1.0, tape);
+      double t2 = tape.doubleResult(1);
+      double t3 = tape.doubleResult(2);
+      double t4 = tape.doubleResult(3);
+      double sBar = t1 + t2;
+      double sBarDot = t3 + t4;
+      adjoint.s = sBar;
+      adjoint.sHvp = sBarDot;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ValueClasses.made} as a function of the vector that packs {@code s}, {@code p},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction madeFunction() {
+    return new MadeFunction();
+  }
+
+  private static final class MadeFunction implements ScalarFunction {
+
+    MadeFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double s = packed[0];
+      double[] p = Arguments.doubles(packed, 1, packed.length - 1);
+      return ValueClasses.made(s, p);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double s = packed[0];
+      double[] p = Arguments.doubles(packed, 1, packed.length - 1);
+      double[] pBar = Arguments.zerosLike(p);
+      MadeAdjoint adjoint = new MadeAdjoint();
+      double value = madeGradient(s, p, pBar, adjoint);
+      gradient[0] = adjoint.s;
+      Arguments.pack(pBar, gradient, 1);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double s = packed[0];
+      double[] p = Arguments.doubles(packed, 1, packed.length - 1);
+      double sDot = direction[0];
+      double[] pDot = Arguments.doubles(direction, 1, direction.length - 1);
+      return madeJvp(s, p, sDot, pDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double s = packed[0];
+      double[] p = Arguments.doubles(packed, 1, packed.length - 1);
+      double sDot = direction[0];
+      double[] pDot = Arguments.doubles(direction, 1, direction.length - 1);
+      double[] pBar = Arguments.zerosLike(p);
+      double[] pHvp = Arguments.zerosLike(p);
+      MadeHvpAdjoint adjoint = new MadeHvpAdjoint();
+      double value = madeHvp(s, p, sDot, pDot, pBar, pHvp, adjoint);
+      gradient[0] = adjoint.s;
+      Arguments.pack(pBar, gradient, 1);
+      product[0] = adjoint.sHvp;
+      Arguments.pack(pHvp, product, 1);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ValueClasses.assigned} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param s as the method takes it
+   * @param c constant
+   * @param all constant
+   * @param sDot tangent of {@code s}
+   * @return the value and its tangent
+   */
+  static Dual assignedJvp(double s, ValueClasses.Vec c, ValueClasses.Vec[] all, double sDot) {
+    double x = (double) Vec_x.get(c);
+    double y = (double) Vec_y.get(c);
+    double z = (double) Vec_z.get(c);
+    double t = all[0].getX();
+    double cX = x;
+    double cY = y;
+    double cZ = z;
+    double sum = t * s + all.length;
+    double cXDot = 0.0;
+    double cYDot = 0.0;
+    double cZDot = 0.0;
+    double sumDot = t * sDot;
+    for (ValueClasses.Vec v : all) {
+      x = (double) Vec_x.get(v);
+      y = (double) Vec_y.get(v);
+      z = (double) Vec_z.get(v);
+      cX += x * s;
+      cXDot += x * sDot;
+      cY += y * s;
+      cYDot += y * sDot;
+      cZ += z * s;
+      cZDot += z * sDot;
+      sum += x * cX + y * cY + z * cZ;
+      sumDot += x * cXDot + y * cYDot + z * cZDot;
+    }
+    double t1 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    return new Dual(sum + t1,
+        sumDot + StrongZero.times(2.0 * (cXDot * cX) + 2.0 * (cYDot * cY) + 2.0 * (cZDot * cZ),
+        0.5 / t1));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #assignedJvp(double, corpus.ValueClasses.Vec, corpus.ValueClasses.Vec[], double)
+   */
+  static Dual assignedJvp(double s, ValueClasses.Vec c, ValueClasses.Vec[] all, double sDot,
+      Tape tape) {
+    return assignedJvp(s, c, all, sDot);
+  }
+
+  /**
+   * Value and gradient of {@code ValueClasses.assigned}.
+   *
+   * @param value what the method returns
+   * @param s the derivative with respect to {@code s}
+   */
+  record AssignedGradient(double value, double s) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ValueClasses.assigned}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class AssignedAdjoint {
+
+    /** The adjoint of {@code s}. */
+    public double s;
+
+    /** A holder of zeros. */
+    public AssignedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.assigned} and its gradient.
+   *
+   * @param s as the method takes it
+   * @param c constant
+   * @param all constant
+   * @return the value and the gradient, in new arrays
+   */
+  static AssignedGradient assignedGradient(double s, ValueClasses.Vec c, ValueClasses.Vec[] all) {
+    return assignedGradient(s, c, all, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #assignedGradient(double, corpus.ValueClasses.Vec, corpus.ValueClasses.Vec[])
+   */
+  static AssignedGradient assignedGradient(double s, ValueClasses.Vec c, ValueClasses.Vec[] all,
+      Tape tape) {
+    AssignedAdjoint adjoint = new AssignedAdjoint();
+    double value = assignedGradient(s, c, all, adjoint, tape);
+    return new AssignedGradient(value, adjoint.s);
+  }
+
+  /**
+   * Reverse mode: {@code ValueClasses.assigned} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param s as the method takes it
+   * @param c constant
+   * @param all constant
+   * @param adjoint overwritten with the derivatives with respect to {@code s}
+   * @return the value
+   */
+  static double assignedGradient(double s, ValueClasses.Vec c, ValueClasses.Vec[] all,
+      AssignedAdjoint adjoint) {
+    return assignedGradient(s, c, all, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #assignedGradient(double, corpus.ValueClasses.Vec, corpus.ValueClasses.Vec[],
+   *     AssignedAdjoint)
+   */
+  static double assignedGradient(double s, ValueClasses.Vec c, ValueClasses.Vec[] all,
+      AssignedAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double x = (double) Vec_x.get(c);
+      double y = (double) Vec_y.get(c);
+      double z = (double) Vec_z.get(c);
+      double t = all[0].getX();
+      double[] zKept = tape.doubles(all.length);
+      double[] yKept = tape.doubles(all.length);
+      double[] xKept = tape.doubles(all.length);
+      double cX = x;
+      double cY = y;
+      double cZ = z;
+      double sum = t * s + all.length;
+      for (int i = 0; i < all.length; i++) {
+        ValueClasses.Vec v = all[i];
+        x = (double) Vec_x.get(v);
+        xKept[i] = x;
+        y = (double) Vec_y.get(v);
+        yKept[i] = y;
+        z = (double) Vec_z.get(v);
+        zKept[i] = z;
+        cX += x * s;
+        cY += y * s;
+        cZ += z * s;
+        sum += x * cX + y * cY + z * cZ;
+      }
+      double t1 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+
+      // reverse sweep
+      double t2 = 0.5 / t1;
+      double cXBar = 2.0 * (t2 * cX);
+      double cYBar = 2.0 * (t2 * cY);
+      double cZBar = 2.0 * (t2 * cZ);
+      double sBar = 0.0;
+      for (int i = all.length - 1; i >= 0; i--) {
+        z = zKept[i];
+        cZBar += z;
+        y = yKept[i];
+        cYBar += y;
+        x = xKept[i];
+        cXBar += x;
+        sBar += z * cZBar;
+        sBar += y * cYBar;
+        sBar += x * cXBar;
+      }
+      sBar += t;
+      adjoint.s = sBar;
+      return sum + t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ValueClasses.assigned}.
+   *
+   * @param value what the method returns
+   * @param s the derivative with respect to {@code s}
+   * @param sHvp the Hessian-vector product for {@code s}
+   */
+  record AssignedHvp(double value, double s, double sHvp) {}
+
+  /**
+   * Second order: {@code ValueClasses.assigned}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param s as the method takes it
+   * @param c constant
+   * @param all constant
+   * @param sDot tangent of {@code s}
+   * @return value, gradient and product, in new arrays
+   */
+  static AssignedHvp assignedHvp(double s, ValueClasses.Vec c, ValueClasses.Vec[] all,
+      double sDot) {
+    return assignedHvp(s, c, all, sDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #assignedHvp(double, corpus.ValueClasses.Vec, corpus.ValueClasses.Vec[], double)
+   */
+  static AssignedHvp assignedHvp(double s, ValueClasses.Vec c, ValueClasses.Vec[] all, double sDot,
+      Tape tape) {
+    int mark = tape.mark();
+    try {
+      double x = (double) Vec_x.get(c);
+      double y = (double) Vec_y.get(c);
+      double z = (double) Vec_z.get(c);
+      double t = all[0].getX();
+      double[] zKept = tape.doubles(all.length);
+      double[] yKept = tape.doubles(all.length);
+      double[] xKept = tape.doubles(all.length);
+      double cX = x;
+      double cY = y;
+      double cZ = z;
+      double sum = t * s + all.length;
+      double cXDot = 0.0;
+      double cYDot = 0.0;
+      double cZDot = 0.0;
+      for (int i = 0; i < all.length; i++) {
+        ValueClasses.Vec v = all[i];
+        x = (double) Vec_x.get(v);
+        xKept[i] = x;
+        y = (double) Vec_y.get(v);
+        yKept[i] = y;
+        z = (double) Vec_z.get(v);
+        zKept[i] = z;
+        cX += x * s;
+        cXDot += x * sDot;
+        cY += y * s;
+        cYDot += y * sDot;
+        cZ += z * s;
+        cZDot += z * sDot;
+        sum += x * cX + y * cY + z * cZ;
+      }
+      double t1 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+      double t2 = 0.5 / t1;
+
+      // reverse sweep
+      double t3 =
+          -(StrongZero.times(2.0 * (cXDot * cX) + 2.0 * (cYDot * cY) + 2.0 * (cZDot * cZ), t2) / t1
+          * t2);
+      double cZBarDot = 2.0 * (t3 * cZ + t2 * cZDot);
+      double cYBarDot = 2.0 * (t3 * cY + t2 * cYDot);
+      double cXBarDot = 2.0 * (t3 * cX + t2 * cXDot);
+      double cXBar = 2.0 * (t2 * cX);
+      double cYBar = 2.0 * (t2 * cY);
+      double cZBar = 2.0 * (t2 * cZ);
+      double sBar = 0.0;
+      double sBarDot = 0.0;
+      for (int i = all.length - 1; i >= 0; i--) {
+        z = zKept[i];
+        cZBar += z;
+        y = yKept[i];
+        cYBar += y;
+        x = xKept[i];
+        cXBar += x;
+        sBar += z * cZBar;
+        sBarDot += z * cZBarDot;
+        sBar += y * cYBar;
+        sBarDot += y * cYBarDot;
+        sBar += x * cXBar;
+        sBarDot += x * cXBarDot;
+      }
+      sBar += t;
+      return new AssignedHvp(sum + t1, sBar, sBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ValueClasses.assigned} as a function of the vector that packs {@code s}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param c captured
+   * @param all captured
+   * @return the view
+   */
+  static ScalarFunction assignedFunction(ValueClasses.Vec c, ValueClasses.Vec[] all) {
+    return new AssignedFunction(c, all);
+  }
+
+  private static final class AssignedFunction implements ScalarFunction {
+
+    private final ValueClasses.Vec c;
+
+    private final ValueClasses.Vec[] all;
+
+    AssignedFunction(ValueClasses.Vec c, ValueClasses.Vec[] all) {
+      this.c = c;
+      this.all = all;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double s = packed[0];
+      return ValueClasses.assigned(s, this.c, this.all);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double s = packed[0];
+      AssignedAdjoint adjoint = new AssignedAdjoint();
+      double value = assignedGradient(s, this.c, this.all, adjoint);
+      gradient[0] = adjoint.s;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double s = packed[0];
+      double sDot = direction[0];
+      return assignedJvp(s, this.c, this.all, sDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double s = packed[0];
+      double sDot = direction[0];
+      AssignedHvp hvp = assignedHvp(s, this.c, this.all, sDot);
+      double value = hvp.value();
+      gradient[0] = hvp.s();
+      product[0] = hvp.sHvp();
       return value;
     }
   }
@@ -2467,5 +3219,596 @@ final class ValueClassesDerivatives {
     tape.result(2, reBarDot);
     tape.result(3, imBarDot);
     return reBar;
+  }
+
+  private static double constantJvp_(double s, double cX, double cY, double cZ, double[] p,
+      double sDot, double[] pDot, Tape tape) {
+    double again;
+    double againDot;
+    if (cX > 0.0) {
+      double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+      double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+      double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+      again = constantJvp_(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p,
+          2.0 * (sDot * s), pDot, tape);
+      againDot = tape.doubleResult(1);
+    } else {
+      again = 1.0;
+      againDot = 0.0;
+    }
+    double a = p[0];
+    double aDot = pDot[0];
+    double a1 = p[1];
+    double aDot1 = pDot[1];
+    double a2 = p[2];
+    double aDot2 = pDot[2];
+    double t = cY * sDot;
+    double t1 = cX * s + a;
+    double t2 = cY * s + a1;
+    double t3 = cZ * s + a2;
+    double t4 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t5 = t1 * a + t2 * a1 + t3 * a2 + t4 * s;
+    tape.result(1,
+        againDot * t5
+        + again * ((cX * sDot + aDot) * a + t1 * aDot + ((t + aDot1) * a1 + t2 * aDot1)
+        + ((cZ * sDot + aDot2) * a2 + t3 * aDot2) + t4 * sDot) + t * cZ);
+    return again * t5 + cY * s * cZ + Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+  }
+
+  private static double constantForward(double s, double cX, double cY, double cZ, double[] p,
+      double[] pBar, Tape tape) {
+    double again;
+    if (cX > 0.0) {
+      double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+      double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+      double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+      again = constantForward(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p, pBar,
+          tape);
+    } else {
+      again = 1.0;
+    }
+    double a = p[0];
+    double a1 = p[1];
+    double a2 = p[2];
+    double t = cX * s + a;
+    double t1 = cY * s + a1;
+    double t2 = cZ * s + a2;
+    double t3 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t4 = t * a + t1 * a1 + t2 * a2 + t3 * s;
+    tape.push(cZ);
+    tape.push(cY);
+    tape.push(t4);
+    tape.push(again);
+    tape.push(t3);
+    tape.push(a2);
+    tape.push(t2);
+    tape.push(a1);
+    tape.push(t1);
+    tape.push(a);
+    tape.push(t);
+    tape.push(cX);
+    tape.push(pBar);
+    tape.push(s);
+    return again * t4 + cY * s * cZ + Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+  }
+
+  private static double constantReverse(double resultBar, Tape tape) {
+    double s = tape.popDouble();
+    double[] pBar = tape.popReference();
+    double cX = tape.popDouble();
+    double t = tape.popDouble();
+    double a = tape.popDouble();
+    double t1 = tape.popDouble();
+    double a1 = tape.popDouble();
+    double t2 = tape.popDouble();
+    double a2 = tape.popDouble();
+    double t3 = tape.popDouble();
+    double again = tape.popDouble();
+    double t4 = tape.popDouble();
+    double cY = tape.popDouble();
+    double cZ = tape.popDouble();
+    double againBar = resultBar * t4;
+    double t5 = again * resultBar;
+    double t6 = t5 * a2;
+    double t7 = t5 * a1;
+    double t8 = t5 * a;
+    double sBar = cY * (resultBar * cZ) + t3 * t5 + cZ * t6 + cY * t7 + cX * t8;
+    pBar[2] += t2 * t5 + t6;
+    pBar[1] += t1 * t5 + t7;
+    pBar[0] += t * t5 + t8;
+    if (cX > 0.0) {
+      sBar += 2.0 * (constantReverse(againBar, tape) * s);
+    }
+    return sBar;
+  }
+
+  private static double constantForwardJvp(double s, double cX, double cY, double cZ, double[] p,
+      double[] pBar, double sDot, double[] pDot, double[] pBarDot, Tape tape) {
+    double again;
+    double againDot;
+    if (cX > 0.0) {
+      double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+      double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+      double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+      again = constantForwardJvp(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p, pBar,
+          2.0 * (sDot * s), pDot, pBarDot, tape);
+      againDot = tape.doubleResult(1);
+    } else {
+      again = 1.0;
+      againDot = 0.0;
+    }
+    double a = p[0];
+    double aDot = pDot[0];
+    double a1 = p[1];
+    double aDot1 = pDot[1];
+    double a2 = p[2];
+    double aDot2 = pDot[2];
+    double t = cY * sDot;
+    double t1 = cX * s + a;
+    double t2 = cX * sDot + aDot;
+    double t3 = cY * s + a1;
+    double t4 = t + aDot1;
+    double t5 = cZ * s + a2;
+    double t6 = cZ * sDot + aDot2;
+    double t7 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t8 = t1 * a + t3 * a1 + t5 * a2 + t7 * s;
+    double t9 = t2 * a + t1 * aDot + (t4 * a1 + t3 * aDot1) + (t6 * a2 + t5 * aDot2) + t7 * sDot;
+    tape.push(cZ);
+    tape.push(cY);
+    tape.push(t8);
+    tape.push(again);
+    tape.push(t7);
+    tape.push(a2);
+    tape.push(t5);
+    tape.push(a1);
+    tape.push(t3);
+    tape.push(a);
+    tape.push(t1);
+    tape.push(cX);
+    tape.push(pBar);
+    tape.push(s);
+    tape.push(0.0);
+    tape.push(0.0);
+    tape.push(t9);
+    tape.push(againDot);
+    tape.push(0.0);
+    tape.push(aDot2);
+    tape.push(t6);
+    tape.push(aDot1);
+    tape.push(t4);
+    tape.push(aDot);
+    tape.push(t2);
+    tape.push(0.0);
+    tape.push(pBarDot);
+    tape.push(sDot);
+    tape.result(1, againDot * t8 + again * t9 + t * cZ);
+    return again * t8 + cY * s * cZ + Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+  }
+
+  private static double constantReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double sDot = tape.popDouble();
+    double[] pBarDot = tape.popReference();
+    double cXDot = tape.popDouble();
+    double t = tape.popDouble();
+    double aDot = tape.popDouble();
+    double t1 = tape.popDouble();
+    double aDot1 = tape.popDouble();
+    double t2 = tape.popDouble();
+    double aDot2 = tape.popDouble();
+    double t3 = tape.popDouble();
+    double againDot = tape.popDouble();
+    double t4 = tape.popDouble();
+    double cYDot = tape.popDouble();
+    double cZDot = tape.popDouble();
+    double s = tape.popDouble();
+    double[] pBar = tape.popReference();
+    double cX = tape.popDouble();
+    double t5 = tape.popDouble();
+    double a = tape.popDouble();
+    double t6 = tape.popDouble();
+    double a1 = tape.popDouble();
+    double t7 = tape.popDouble();
+    double a2 = tape.popDouble();
+    double t8 = tape.popDouble();
+    double again = tape.popDouble();
+    double t9 = tape.popDouble();
+    double cY = tape.popDouble();
+    double cZ = tape.popDouble();
+    double t10 = resultBar * cZ;
+    double againBar = resultBar * t9;
+    double againBarDot = resultBarDot * t9 + resultBar * t4;
+    double t11 = again * resultBar;
+    double t12 = againDot * resultBar + again * resultBarDot;
+    double t13 = t11 * a2;
+    double t14 = t12 * a2 + t11 * aDot2;
+    double t15 = t11 * a1;
+    double t16 = t12 * a1 + t11 * aDot1;
+    double t17 = t11 * a;
+    double t18 = t12 * a + t11 * aDot;
+    double sBar = cY * t10 + t8 * t11 + cZ * t13 + cY * t15 + cX * t17;
+    double sBarDot = cYDot * t10 + cY * (resultBarDot * cZ + resultBar * cZDot)
+        + (t3 * t11 + t8 * t12) + (cZDot * t13 + cZ * t14) + (cYDot * t15 + cY * t16)
+        + (cXDot * t17 + cX * t18);
+    pBar[2] += t7 * t11 + t13;
+    pBarDot[2] += t2 * t11 + t7 * t12 + t14;
+    pBar[1] += t6 * t11 + t15;
+    pBarDot[1] += t1 * t11 + t6 * t12 + t16;
+    pBar[0] += t5 * t11 + t17;
+    pBarDot[0] += t * t11 + t5 * t12 + t18;
+    if (cX > 0.0) {
+      double t19 = constantReverseJvp(againBar, againBarDot, tape);
+      double t20 = tape.doubleResult(1);
+      sBar += 2.0 * (t19 * s);
+      sBarDot += 2.0 * (t20 * s + t19 * sDot);
+    }
+    tape.result(1, sBarDot);
+    return sBar;
+  }
+
+  private static double constantJvp2(double s, double cX, double cY, double cZ, double[] p,
+      double sDot, double cXDot, double[] pDot, Tape tape) {
+    double again;
+    double againDot;
+    if (cX > 0.0) {
+      double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+      double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+      double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+      again = constantJvp2(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p,
+          2.0 * (sDot * s), -cXDot, pDot, tape);
+      againDot = tape.doubleResult(1);
+    } else {
+      again = 1.0;
+      againDot = 0.0;
+    }
+    double a = p[0];
+    double aDot = pDot[0];
+    double a1 = p[1];
+    double aDot1 = pDot[1];
+    double a2 = p[2];
+    double aDot2 = pDot[2];
+    double t = cY * sDot;
+    double t1 = cX * s + a;
+    double t2 = cY * s + a1;
+    double t3 = cZ * s + a2;
+    double t4 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t5 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t4);
+    double t6 = t1 * a + t2 * a1 + t3 * a2 + t4 * s;
+    tape.result(1,
+        againDot * t6
+        + again * ((cXDot * s + cX * sDot + aDot) * a + t1 * aDot + ((t + aDot1) * a1 + t2 * aDot1)
+        + ((cZ * sDot + aDot2) * a2 + t3 * aDot2) + (t5 * s + t4 * sDot)) + t * cZ + t5);
+    return again * t6 + cY * s * cZ + Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+  }
+
+  private static double constantForward2(double s, double cX, double cY, double cZ, double[] p,
+      double[] pBar, Tape tape) {
+    double again;
+    if (cX > 0.0) {
+      double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+      double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+      double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+      again = constantForward2(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p, pBar,
+          tape);
+    } else {
+      again = 1.0;
+    }
+    double a = p[0];
+    double a1 = p[1];
+    double a2 = p[2];
+    double t = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t1 = (cX * s + a) * a + (cY * s + a1) * a1 + (cZ * s + a2) * a2 + t * s;
+    double t2 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    tape.push(t2);
+    tape.push(cX);
+    tape.push(cZ);
+    tape.push(cY);
+    tape.push(t1);
+    tape.push(again);
+    tape.push(s);
+    tape.push(t);
+    tape.push(a2);
+    tape.push(a1);
+    tape.push(a);
+    tape.push(pBar);
+    return again * t1 + cY * s * cZ + t2;
+  }
+
+  private static double constantReverse2(double resultBar, Tape tape) {
+    double[] pBar = tape.popReference();
+    double a = tape.popDouble();
+    double a1 = tape.popDouble();
+    double a2 = tape.popDouble();
+    double t = tape.popDouble();
+    double s = tape.popDouble();
+    double again = tape.popDouble();
+    double t1 = tape.popDouble();
+    double cY = tape.popDouble();
+    double cZ = tape.popDouble();
+    double cX = tape.popDouble();
+    double t2 = tape.popDouble();
+    double againBar = resultBar * t1;
+    double t3 = again * resultBar;
+    double t4 = t3 * a2;
+    double t5 = t3 * a1;
+    double t6 = t3 * a;
+    double cXBar = 2.0 * (StrongZero.times(resultBar, 0.5 / t2) * cX)
+        + 2.0 * (StrongZero.times(t3 * s, 0.5 / t) * cX) + t6 * s;
+    double sBar = cY * (resultBar * cZ) + t * t3 + cZ * t4 + cY * t5 + cX * t6;
+    pBar[2] += (cZ * s + a2) * t3 + t4;
+    pBar[1] += (cY * s + a1) * t3 + t5;
+    pBar[0] += (cX * s + a) * t3 + t6;
+    if (cX > 0.0) {
+      double t7 = constantReverse2(againBar, tape);
+      double t8 = tape.doubleResult(1);
+      cXBar -= t8;
+      sBar += 2.0 * (t7 * s);
+    }
+    tape.result(1, cXBar);
+    return sBar;
+  }
+
+  private static double constantForwardJvp2(double s, double cX, double cY, double cZ, double[] p,
+      double[] pBar, double sDot, double cXDot, double[] pDot, double[] pBarDot, Tape tape) {
+    double again;
+    double againDot;
+    if (cX > 0.0) {
+      double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+      double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+      double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+      again = constantForwardJvp3(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p,
+          pBar, 2.0 * (sDot * s), -cXDot, pDot, pBarDot, tape);
+      againDot = tape.doubleResult(1);
+    } else {
+      again = 1.0;
+      againDot = 0.0;
+    }
+    double a = p[0];
+    double aDot = pDot[0];
+    double a1 = p[1];
+    double aDot1 = pDot[1];
+    double a2 = p[2];
+    double aDot2 = pDot[2];
+    double t = cX * s + a;
+    double t1 = cY * s + a1;
+    double t2 = cZ * s + a2;
+    double t3 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t4 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t3);
+    double t5 = t * a + t1 * a1 + t2 * a2 + t3 * s;
+    double t6 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    tape.push(t6);
+    tape.push(cX);
+    tape.push(cZ);
+    tape.push(cY);
+    tape.push(t5);
+    tape.push(again);
+    tape.push(s);
+    tape.push(t3);
+    tape.push(a2);
+    tape.push(a1);
+    tape.push(a);
+    tape.push(pBar);
+    tape.push(t4);
+    tape.push(cXDot);
+    tape.push(0.0);
+    tape.push(0.0);
+    tape.push((cXDot * s + cX * sDot + aDot) * a + t * aDot
+        + ((cY * sDot + aDot1) * a1 + t1 * aDot1) + ((cZ * sDot + aDot2) * a2 + t2 * aDot2)
+        + (t4 * s + t3 * sDot));
+    tape.push(againDot);
+    tape.push(sDot);
+    tape.push(t4);
+    tape.push(aDot2);
+    tape.push(aDot1);
+    tape.push(aDot);
+    tape.push(pBarDot);
+    return again * t5 + cY * s * cZ + t6;
+  }
+
+  private static double constantForwardJvp3(double s, double cX, double cY, double cZ, double[] p,
+      double[] pBar, double sDot, double cXDot, double[] pDot, double[] pBarDot, Tape tape) {
+    double again;
+    double againDot;
+    if (cX > 0.0) {
+      double x = (double) Vec_x.get(ValueClasses.Vec.ZERO);
+      double y = (double) Vec_y.get(ValueClasses.Vec.ZERO);
+      double z = (double) Vec_z.get(ValueClasses.Vec.ZERO);
+      again = constantForwardJvp3(s * s, (x + cX) * -1.0, (y + cY) * -1.0, (z + cZ) * -1.0, p,
+          pBar, 2.0 * (sDot * s), -cXDot, pDot, pBarDot, tape);
+      againDot = tape.doubleResult(1);
+    } else {
+      again = 1.0;
+      againDot = 0.0;
+    }
+    double a = p[0];
+    double aDot = pDot[0];
+    double a1 = p[1];
+    double aDot1 = pDot[1];
+    double a2 = p[2];
+    double aDot2 = pDot[2];
+    double t = cY * sDot;
+    double t1 = cX * s + a;
+    double t2 = cY * s + a1;
+    double t3 = cZ * s + a2;
+    double t4 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t5 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t4);
+    double t6 = t1 * a + t2 * a1 + t3 * a2 + t4 * s;
+    double t7 = (cXDot * s + cX * sDot + aDot) * a + t1 * aDot + ((t + aDot1) * a1 + t2 * aDot1)
+        + ((cZ * sDot + aDot2) * a2 + t3 * aDot2) + (t5 * s + t4 * sDot);
+    double t8 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    tape.push(t8);
+    tape.push(cX);
+    tape.push(cZ);
+    tape.push(cY);
+    tape.push(t6);
+    tape.push(again);
+    tape.push(s);
+    tape.push(t4);
+    tape.push(a2);
+    tape.push(a1);
+    tape.push(a);
+    tape.push(pBar);
+    tape.push(t5);
+    tape.push(cXDot);
+    tape.push(0.0);
+    tape.push(0.0);
+    tape.push(t7);
+    tape.push(againDot);
+    tape.push(sDot);
+    tape.push(t5);
+    tape.push(aDot2);
+    tape.push(aDot1);
+    tape.push(aDot);
+    tape.push(pBarDot);
+    tape.result(1, againDot * t6 + again * t7 + t * cZ + t5);
+    return again * t6 + cY * s * cZ + t8;
+  }
+
+  private static double constantReverseJvp2(double resultBar, Tape tape) {
+    double[] pBarDot = tape.popReference();
+    double aDot = tape.popDouble();
+    double aDot1 = tape.popDouble();
+    double aDot2 = tape.popDouble();
+    double t = tape.popDouble();
+    double sDot = tape.popDouble();
+    double againDot = tape.popDouble();
+    double t1 = tape.popDouble();
+    double cYDot = tape.popDouble();
+    double cZDot = tape.popDouble();
+    double cXDot = tape.popDouble();
+    double t2 = tape.popDouble();
+    double[] pBar = tape.popReference();
+    double a = tape.popDouble();
+    double a1 = tape.popDouble();
+    double a2 = tape.popDouble();
+    double t3 = tape.popDouble();
+    double s = tape.popDouble();
+    double again = tape.popDouble();
+    double t4 = tape.popDouble();
+    double cY = tape.popDouble();
+    double cZ = tape.popDouble();
+    double cX = tape.popDouble();
+    double t5 = tape.popDouble();
+    double t6 = 0.5 / t5;
+    double t7 = StrongZero.times(resultBar, t6);
+    double t8 = resultBar * cZ;
+    double againBar = resultBar * t4;
+    double againBarDot = resultBar * t1;
+    double t9 = again * resultBar;
+    double t10 = againDot * resultBar;
+    double t11 = t9 * s;
+    double t12 = 0.5 / t3;
+    double t13 = StrongZero.times(t11, t12);
+    double t14 = t9 * a2;
+    double t15 = t10 * a2 + t9 * aDot2;
+    double t16 = cZ * s + a2;
+    double t17 = t9 * a1;
+    double t18 = t10 * a1 + t9 * aDot1;
+    double t19 = cY * s + a1;
+    double t20 = t9 * a;
+    double t21 = t10 * a + t9 * aDot;
+    double t22 = cX * s + a;
+    double cXBar = 2.0 * (t7 * cX) + 2.0 * (t13 * cX) + t20 * s;
+    double cXBarDot = 2.0 * (t7 * cXDot - StrongZero.times(resultBar, t2 / t5 * t6) * cX)
+        + 2.0 * ((StrongZero.times(t10 * s + t9 * sDot, t12) - StrongZero.times(t11, t / t3 * t12))
+        * cX + t13 * cXDot) + (t21 * s + t20 * sDot);
+    double sBar = cY * t8 + t3 * t9 + cZ * t14 + cY * t17 + cX * t20;
+    double sBarDot = cYDot * t8 + cY * (resultBar * cZDot) + (t * t9 + t3 * t10)
+        + (cZDot * t14 + cZ * t15) + (cYDot * t17 + cY * t18) + (cXDot * t20 + cX * t21);
+    pBar[2] += t16 * t9 + t14;
+    pBarDot[2] += (cZDot * s + cZ * sDot + aDot2) * t9 + t16 * t10 + t15;
+    pBar[1] += t19 * t9 + t17;
+    pBarDot[1] += (cYDot * s + cY * sDot + aDot1) * t9 + t19 * t10 + t18;
+    pBar[0] += t22 * t9 + t20;
+    pBarDot[0] += (cXDot * s + cX * sDot + aDot) * t9 + t22 * t10 + t21;
+    if (cX > 0.0) {
+      double t23 = constantReverseJvp3(againBar, againBarDot, tape);
+      double t24 = tape.doubleResult(1);
+      double t25 = tape.doubleResult(2);
+      double t26 = tape.doubleResult(3);
+      cXBar -= t24;
+      cXBarDot -= t26;
+      sBar += 2.0 * (t23 * s);
+      sBarDot += 2.0 * (t25 * s + t23 * sDot);
+    }
+    tape.result(1, cXBar);
+    tape.result(2, sBarDot);
+    tape.result(3, cXBarDot);
+    return sBar;
+  }
+
+  private static double constantReverseJvp3(double resultBar, double resultBarDot, Tape tape) {
+    double[] pBarDot = tape.popReference();
+    double aDot = tape.popDouble();
+    double aDot1 = tape.popDouble();
+    double aDot2 = tape.popDouble();
+    double t = tape.popDouble();
+    double sDot = tape.popDouble();
+    double againDot = tape.popDouble();
+    double t1 = tape.popDouble();
+    double cYDot = tape.popDouble();
+    double cZDot = tape.popDouble();
+    double cXDot = tape.popDouble();
+    double t2 = tape.popDouble();
+    double[] pBar = tape.popReference();
+    double a = tape.popDouble();
+    double a1 = tape.popDouble();
+    double a2 = tape.popDouble();
+    double t3 = tape.popDouble();
+    double s = tape.popDouble();
+    double again = tape.popDouble();
+    double t4 = tape.popDouble();
+    double cY = tape.popDouble();
+    double cZ = tape.popDouble();
+    double cX = tape.popDouble();
+    double t5 = tape.popDouble();
+    double t6 = 0.5 / t5;
+    double t7 = StrongZero.times(resultBar, t6);
+    double t8 = resultBar * cZ;
+    double againBar = resultBar * t4;
+    double againBarDot = resultBarDot * t4 + resultBar * t1;
+    double t9 = again * resultBar;
+    double t10 = againDot * resultBar + again * resultBarDot;
+    double t11 = t9 * s;
+    double t12 = 0.5 / t3;
+    double t13 = StrongZero.times(t11, t12);
+    double t14 = t9 * a2;
+    double t15 = t10 * a2 + t9 * aDot2;
+    double t16 = cZ * s + a2;
+    double t17 = t9 * a1;
+    double t18 = t10 * a1 + t9 * aDot1;
+    double t19 = cY * s + a1;
+    double t20 = t9 * a;
+    double t21 = t10 * a + t9 * aDot;
+    double t22 = cX * s + a;
+    double cXBar = 2.0 * (t7 * cX) + 2.0 * (t13 * cX) + t20 * s;
+    double cXBarDot = 2.0
+        * ((StrongZero.times(resultBarDot, t6) - StrongZero.times(resultBar, t2 / t5 * t6)) * cX
+        + t7 * cXDot)
+        + 2.0 * ((StrongZero.times(t10 * s + t9 * sDot, t12) - StrongZero.times(t11, t / t3 * t12))
+        * cX + t13 * cXDot) + (t21 * s + t20 * sDot);
+    double sBar = cY * t8 + t3 * t9 + cZ * t14 + cY * t17 + cX * t20;
+    double sBarDot = cYDot * t8 + cY * (resultBarDot * cZ + resultBar * cZDot)
+        + (t * t9 + t3 * t10) + (cZDot * t14 + cZ * t15) + (cYDot * t17 + cY * t18)
+        + (cXDot * t20 + cX * t21);
+    pBar[2] += t16 * t9 + t14;
+    pBarDot[2] += (cZDot * s + cZ * sDot + aDot2) * t9 + t16 * t10 + t15;
+    pBar[1] += t19 * t9 + t17;
+    pBarDot[1] += (cYDot * s + cY * sDot + aDot1) * t9 + t19 * t10 + t18;
+    pBar[0] += t22 * t9 + t20;
+    pBarDot[0] += (cXDot * s + cX * sDot + aDot) * t9 + t22 * t10 + t21;
+    if (cX > 0.0) {
+      double t23 = constantReverseJvp3(againBar, againBarDot, tape);
+      double t24 = tape.doubleResult(1);
+      double t25 = tape.doubleResult(2);
+      double t26 = tape.doubleResult(3);
+      cXBar -= t24;
+      cXBarDot -= t26;
+      sBar += 2.0 * (t23 * s);
+      sBarDot += 2.0 * (t25 * s + t23 * sDot);
+    }
+    tape.result(1, cXBar);
+    tape.result(2, sBarDot);
+    tape.result(3, cXBarDot);
+    return sBar;
   }
 }

@@ -38,10 +38,10 @@ final class Refused {
   static double several(double x) {
     double a = x * mutable + twice(mutable); // ERROR[AD110] // ERROR[AD110]
     //             ^
-    DoubleUnaryOperator f = t -> t; // ERROR[AD102]
-    //                      ^
-    DoubleSupplier g = Math::random; // ERROR[AD102]
-    double b = f.applyAsDouble(a) + unknown(x); // ERROR[AD020]
+    DoubleUnaryOperator[] f = {t -> t}; // ERROR[AD102]
+    //                         ^
+    DoubleSupplier[] g = {Math::random}; // ERROR[AD102]
+    double b = f[0].applyAsDouble(a) + unknown(x); // ERROR[AD020]
     mutable += b; // ERROR[AD111]
     mutable++; // ERROR[AD111]
     return b + missing; // ERROR[AD020]
@@ -64,12 +64,12 @@ final class Refused {
   }
 
   static double statements(double x, Object lock) {
-    try { // ERROR[AD106]
-      x = mutable;
+    try {
+      x = mutable; // ERROR[AD110]
     } finally {
       x++;
     }
-    synchronized (lock) { // ERROR[AD107]
+    synchronized (lock) {
       x--;
     }
     class Local {} // ERROR[AD108]
@@ -77,7 +77,7 @@ final class Refused {
     Local local = new Local();
     Pair pair = new Pair(x, 1);
     x += pair.a();
-    Object o = new Object() {}; // ERROR[AD108]
+    Object[] o = {new Object() {}}; // ERROR[AD108]
     return x;
   }
 
@@ -90,7 +90,7 @@ final class Refused {
     int h = v.hashCode(); // ERROR[AD105]
     Vec none = null; // ERROR[AD109]
     boolean same = v == v; // ERROR[AD109]
-    Vec[] all = {v}; // ERROR[AD118]
+    String all = "" + new Vec[] {v}; // ERROR[AD109]
     Chain chain = new Chain(x, null); // ERROR[AD109] // ERROR[AD109]
     return n + y + c.x() + use(v) + given.x;
   }

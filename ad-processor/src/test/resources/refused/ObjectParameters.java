@@ -86,6 +86,18 @@ final class ObjectParameters {
     return vault.value;
   }
 
+  record Point(double x, double y) {}
+
+  static final class Car {
+    double speed;
+    Point place;
+  }
+
+  @Differentiable
+  static double recordField(Car car) { // ERROR[AD109]
+    return car.speed * car.place.x();
+  }
+
   static final class Galaxy {
     Body[] bodies;
     double[][] grid;

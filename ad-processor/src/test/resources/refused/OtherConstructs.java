@@ -24,10 +24,4 @@ final class OtherConstructs {
     java.util.Arrays.sort(x); // ERROR[AD112]
     return x[0] * x[0];
   }
-
-  @Differentiable
-  static double bits(double x) {
-    long b = Double.doubleToLongBits(x); // ERROR[AD113]
-    return x * b;
-  }
 }

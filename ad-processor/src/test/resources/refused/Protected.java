@@ -5,9 +5,10 @@ import org.covector.ad.Differentiable;
 final class Protected {
 
   @Differentiable
-  static double caught(double[] x) {
+  static double halfAssigned(double[] x) {
     double s = x[0];
     try { // ERROR[AD106]
+      s *= 3;
       s *= x[1];
     } catch (ArrayIndexOutOfBoundsException e) {
       s *= 2;
@@ -16,9 +17,66 @@ final class Protected {
   }
 
   @Differentiable
-  static double released(double x, Object lock) {
-    synchronized (lock) { // ERROR[AD107]
-      return x * x;
+  static double readAfterwards(double[] x) {
+    double s = x[0];
+    try { // ERROR[AD106]
+      for (int i = 0; i < 3; i++) {
+        s *= x[i];
+      }
+    } catch (ArrayIndexOutOfBoundsException e) {
+      System.out.println(e);
     }
+    return s;
+  }
+
+  @Differentiable
+  static double storedInPart(double[] x, double[] t) {
+    try { // ERROR[AD107]
+      for (int i = 0; i < x.length; i++) {
+        t[i] = x[i] * x[i];
+      }
+    } catch (ArrayIndexOutOfBoundsException e) {
+      return x[0];
+    }
+    return t[0] * t[0];
+  }
+
+  private static void store(double[] x, double[] t) {
+    t[0] = x[0];
+    t[1] = x[1];
+  }
+
+  @Differentiable
+  static double storedByCallee(double[] x, double[] t) {
+    try { // ERROR[AD107]
+      store(x, t);
+    } catch (ArrayIndexOutOfBoundsException e) {
+      return x[0];
+    }
+    return t[0] * t[0];
+  }
+
+  @Differentiable
+  static double finallyReturns(double x) {
+    double s = x * x;
+    try {
+      s *= x;
+    } finally { // ERROR[AD109]
+      return s;
+    }
+  }
+
+  @Differentiable
+  static double yields(double x, int n) {
+    return switch (n) {
+      case 0 -> x;
+      default -> {
+        try {
+          yield x * x; // ERROR[AD109]
+        } finally {
+          System.out.println(n);
+        }
+      }
+    };
   }
 }

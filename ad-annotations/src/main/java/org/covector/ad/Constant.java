@@ -24,6 +24,9 @@ import java.lang.annotation.Target;
  *
  * <p>The mark is redundant, but allowed, on a parameter that {@link Differentiable#wrt()} leaves
  * out, and contradicts one that it names, which is an error.
+ *
+ * <p>On a static field that is not final, a number, a boolean or a string, it allows differentiated
+ * code to read the field: as often as the method itself does, and without a derivative.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -10,24 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import org.covector.ad.processor.api.ClassAssembly;
 import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.GeneratedClass;
-import org.covector.ad.processor.api.GeneratedNames;
 import org.covector.ad.processor.api.MethodFacts;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.diagnostics.Severity;
 import org.covector.ad.processor.emit.ClassEmitter;
-import org.covector.ad.processor.frontend.source.HiddenConstant;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
 import org.covector.ad.processor.host.Host;
 import org.covector.ad.processor.host.Place;
@@ -37,6 +32,7 @@ import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.optimize.BitPatterns;
 import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.MethodModels;
 import org.covector.ad.processor.request.NameCheck;
@@ -155,7 +151,7 @@ final class ClassGeneration {
       Findings local = new Findings();
       try {
         Program partial = new Program();
-        reachable(List.of(request)).values().forEach(partial::put);
+        reachable(List.of(request)).values().forEach(f -> partial.put(BitPatterns.state(f)));
         FunctionKey key = frontend.key(request.method());
         if (partial.find(key).isPresent()) {
           List<Wish> wishes = models.wishes(request, partial.get(key));
@@ -273,7 +269,7 @@ final class ClassGeneration {
 
   private Optional<String> assemble(List<Request> lifted) {
     Program usable = new Program();
-    reachable(lifted).values().forEach(usable::put);
+    reachable(lifted).values().forEach(f -> usable.put(BitPatterns.state(f)));
     Map<Request, MethodFacts> facts = examined(lifted, usable);
     List<Request> clean = lifted.stream().filter(facts::containsKey).toList();
     if (clean.isEmpty()) {
@@ -346,60 +342,7 @@ final class ClassGeneration {
   }
 
   private ClassModel model() {
-    String packageName = home.getQualifiedName().toString();
-    String qualified = type.getQualifiedName().toString();
-    String nested = home.isUnnamed() ? qualified : qualified.substring(packageName.length() + 1);
-    List<ClassModel.Constant> constants =
-        frontend.hiddenConstants().stream().map(this::constant).toList();
-    return new ClassModel(
-        packageName,
-        GeneratedNames.derivatives(nested),
-        nested,
-        MethodModels.isPublic(type),
-        annotations(),
-        constants,
-        options.checkAlias());
-  }
-
-  private List<String> annotations() {
-    Elements elements = environment.getElementUtils();
-    List<String> annotations = new ArrayList<>(TangentClasses.generated(elements, type));
-    List<String> lint = new ArrayList<>();
-    if (isAuxiliary()) {
-      lint.add("\"auxiliaryclass\"");
-    }
-    if (requests.stream().anyMatch(r -> elements.isDeprecated(r.method()))) {
-      lint.add("\"deprecation\"");
-    }
-    if (requests.stream().anyMatch(r -> !r.method().getTypeParameters().isEmpty())) {
-      lint.addAll(List.of("\"rawtypes\"", "\"unchecked\""));
-    }
-    if (!lint.isEmpty()) {
-      annotations.add("@SuppressWarnings({" + String.join(", ", lint) + "})");
-    }
-    return annotations;
-  }
-
-  /** Whether the class is declared in a file of another name, of which javac warns its users. */
-  private boolean isAuxiliary() {
-    Element outer = type;
-    while (outer.getEnclosingElement() instanceof TypeElement around) {
-      outer = around;
-    }
-    String file = outer.getSimpleName() + ".java";
-    return host.sources()
-        .read((TypeElement) outer)
-        .filter(text -> !text.file().equals(file))
-        .isPresent();
-  }
-
-  private ClassModel.Constant constant(HiddenConstant hidden) {
-    TypeElement owner = (TypeElement) hidden.field().getEnclosingElement();
-    return new ClassModel.Constant(
-        environment.getElementUtils().getBinaryName(owner).toString(),
-        hidden.field().getSimpleName().toString(),
-        hidden.field().getModifiers().contains(Modifier.STATIC),
-        hidden.type(),
-        hidden.name());
+    return new GeneratedClassModel(environment, host, type, requests)
+        .with(frontend.hiddenConstants(), options.checkAlias());
   }
 }

@@ -13,6 +13,7 @@ import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.optimize.BitPatterns;
 import org.covector.ad.processor.optimize.CommonSubexpressions;
 import org.covector.ad.processor.optimize.DeadCode;
 import org.covector.ad.processor.optimize.FieldReads;
@@ -66,13 +67,14 @@ public final class Pipeline implements DerivativeSource {
 
   /** What leaves as a method that opens a frame of the tape. */
   private Derivative emitted(Derivative derivative) {
-    Function function = Split.run(derivative.function(), Storage.TAPE, this::addEmitted);
+    Function plain = BitPatterns.takeBack(derivative.function());
+    Function function = Split.run(plain, Storage.TAPE, this::addEmitted);
     return new Derivative(function, derivative.params(), derivative.results());
   }
 
   /** What leaves as a method that others call, perhaps very often within one frame. */
   private Function emitted(Function function) {
-    return Split.run(function, Storage.HEAP, this::addEmitted);
+    return Split.run(BitPatterns.takeBack(function), Storage.HEAP, this::addEmitted);
   }
 
   private void addEmitted(Function function) {

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -68,6 +69,7 @@ public final class OverrideCheck {
    * @throws IllegalArgumentException if its class overrides one of the methods
    */
   public void check(Object self) {
+    Objects.requireNonNull(self, "self");
     if (self.getClass() != owner) {
       String method = overridden.get(self.getClass());
       if (!method.isEmpty()) {

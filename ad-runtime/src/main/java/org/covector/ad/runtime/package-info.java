@@ -13,8 +13,8 @@
  *   <li>{@link org.covector.ad.runtime.GradientCheck}: derivatives against extrapolated
  *       differences.
  *   <li>{@link org.covector.ad.runtime.Tape}: memory for values that a reverse sweep needs.
- *   <li>{@link org.covector.ad.runtime.Arguments} and {@link
- *       org.covector.ad.runtime.RuntimeVersion}: checks that generated code makes.
+ *   <li>{@link org.covector.ad.runtime.Arguments}, {@link org.covector.ad.runtime.OverrideCheck}
+ *       and {@link org.covector.ad.runtime.RuntimeVersion}: checks that generated code makes.
  * </ul>
  *
  * <p>The words are those of the field. For a method <i>y = f(x)</i> with Jacobian <i>J</i> at

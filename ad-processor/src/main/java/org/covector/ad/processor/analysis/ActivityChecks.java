@@ -124,6 +124,8 @@ public final class ActivityChecks {
     Set<Numbers> untouchable = arrays(function, visit.constants(), classes);
     Set<Numbers> unknown = arrays(function, visit.unknown(), classes);
     new Visitor(activity, classes, untouchable, unknown).visit(function);
+    new BitChecks(function, activity, findings).check(function);
+    new GuardChecks(aliases, classes, activity, findings).check(function);
   }
 
   private static Set<Numbers> arrays(
@@ -153,10 +155,7 @@ public final class ActivityChecks {
     private final Set<Value> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Visitor(
-        Activity activity,
-        AliasClasses classes,
-        Set<Numbers> untouchable,
-        Set<Numbers> unknown) {
+        Activity activity, AliasClasses classes, Set<Numbers> untouchable, Set<Numbers> unknown) {
       this.activity = activity;
       this.classes = classes;
       this.untouchable = untouchable;
@@ -198,8 +197,11 @@ public final class ActivityChecks {
       } while (telling.size() > before);
     }
 
+    /** Whether active values are in what an operation uses, other than by what is an error. */
     private boolean isTold(Op.Opaque opaque) {
-      return opaque.operands().stream().anyMatch(v -> activity.isVaried(v) || telling.contains(v));
+      boolean observes = opaque.kind() == Op.Opaque.Kind.OBSERVER;
+      return opaque.operands().stream()
+          .anyMatch(v -> (observes && activity.isVaried(v)) || telling.contains(v));
     }
 
     private void noteDeep(Value param) {
@@ -253,9 +255,7 @@ public final class ActivityChecks {
     }
 
     private List<Boolean> among(Set<Numbers> arrays, List<Value> values) {
-      return values.stream()
-          .map(v -> v.isMemory() && arrays.contains(classes.numbers(v)))
-          .toList();
+      return values.stream().map(v -> v.isMemory() && arrays.contains(classes.numbers(v))).toList();
     }
 
     private void visit(Op.Apply apply) {
@@ -263,9 +263,7 @@ public final class ActivityChecks {
         return;
       }
       Rule rule = rules.of(apply);
-      if (rule instanceof Rule.Untraceable) {
-        findings.report(Diagnostic.NO_RULE, apply.span(), apply.operator().symbol());
-      } else if (rule instanceof Rule.LocallyConstant constant && constant.surprising()) {
+      if (rule instanceof Rule.LocallyConstant constant && constant.surprising()) {
         findings.report(Diagnostic.ZERO_DERIVATIVE, apply.span(), describe(apply));
       }
     }
@@ -278,10 +276,11 @@ public final class ActivityChecks {
 
     private void visit(Op.Opaque opaque) {
       boolean gives = opaque.results().stream().anyMatch(v -> v.type().isDifferentiable());
-      if (opaque.kind() == Op.Opaque.Kind.OBSERVER && gives && isTold(opaque)) {
+      boolean direct = opaque.operands().stream().anyMatch(activity::isVaried);
+      if (gives && isTold(opaque)) {
         findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque));
       }
-      if (opaque.operands().stream().noneMatch(activity::isVaried)) {
+      if (!direct) {
         return;
       }
       if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {

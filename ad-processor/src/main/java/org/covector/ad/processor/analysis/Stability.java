@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -137,7 +138,7 @@ public final class Stability {
    * the function did not have when its writes were looked for, nothing is known.
    */
   public boolean isRepeatable(MemoryOp.Read load) {
-    if (scopes.of(load) == null) {
+    if (scopes.of(load) == null || isLocked(load)) {
       return false;
     }
     ArrayClass source = aliases.of(load.base());
@@ -151,11 +152,24 @@ public final class Stability {
         .allMatch(w -> isBefore(w.op(), load));
   }
 
+  /** Whether a lock is held, without which other threads may write what is loaded. */
+  private boolean isLocked(Op op) {
+    for (Scope at = scopes.of(op); at.parent().isPresent(); at = at.parent().orElseThrow()) {
+      if (at.op().orElseThrow() instanceof Guard guard && !guard.monitor().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns whether nothing writes the array or object, or a part of it, after an operation that
    * uses it.
    */
   public boolean isStableAfter(Op op, Value reference) {
+    if (isLocked(op)) {
+      return false;
+    }
     List<Boolean> stable = new ArrayList<>();
     aliases.levels(
         aliases.of(reference),

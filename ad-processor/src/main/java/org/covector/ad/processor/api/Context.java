@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the members of one method have in common.
@@ -203,10 +202,9 @@ record Context(
     return new Unpacking(this);
   }
 
-  /** The names of some parameters of the function, one after the other. */
-  @SafeVarargs
-  static List<String> locals(List<Integer> indices, IntFunction<String>... kinds) {
-    return Stream.of(kinds).flatMap(k -> indices.stream().map(k::apply)).toList();
+  /** The names of some parameters of the function. */
+  static List<String> locals(List<Integer> indices, IntFunction<String> name) {
+    return indices.stream().map(name::apply).toList();
   }
 
   /** The checks that every derivative begins with, given the names of the shadows. */

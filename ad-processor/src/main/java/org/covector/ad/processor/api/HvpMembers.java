@@ -109,7 +109,8 @@ final class HvpMembers {
     return Context.concat(
         Context.locals(context.all(), names::parameter),
         Context.locals(context.shadowed(), names::dot),
-        Context.locals(arrays, names::bar, names::product));
+        Context.locals(arrays, names::bar),
+        Context.locals(arrays, names::product));
   }
 
   private List<String> prologue() {

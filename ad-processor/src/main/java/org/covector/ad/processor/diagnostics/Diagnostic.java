@@ -102,15 +102,15 @@ public enum Diagnostic {
   VIRTUAL_CALL(
       "AD105",
       "call of instance method '%s' gets an active value, and which method runs is not known",
-      "create the object in the differentiated code, or call a static method"),
+      "create the object in the differentiated code, or call a static method, or one of the same object"),
   TRY(
       "AD106",
-      "'%s' around active code is not supported yet",
-      "move the active code out of it into a method of its own"),
-  SYNCHRONIZED(
+      "after an exception '%s' may hold what the try block has assigned, or what was there before",
+      "assign it in the handler too, or use a variable of its own inside of the try block"),
+  STORE_BEFORE_HANDLER(
       "AD107",
-      "'synchronized' around active code is not supported yet",
-      "copy the shared data under the lock and compute outside of it"),
+      "this handler resumes after active values may have been stored into '%s' in part",
+      "rethrow, or store into an array that the try block makes, and copy from it afterwards"),
   LOCAL_CLASS(
       "AD108",
       "%s is not supported here",
@@ -119,7 +119,7 @@ public enum Diagnostic {
   STATIC_READ(
       "AD110",
       "static field '%s' is not final and may change between the sweeps",
-      "make it final, or pass it as a parameter"),
+      "make it final, pass it as a parameter, or mark a number @Constant"),
   STATIC_WRITE(
       "AD111",
       "differentiated code writes field '%s', which counts as constant",
@@ -128,8 +128,12 @@ public enum Diagnostic {
       "AD112",
       "'%s' gets an active value, but neither its source nor a derivative rule is at hand",
       "compile it from source together with the caller, or write its formula here"),
-  NO_RULE(
-      "AD113", "no derivative rule is known for '%s'", "express it by operations that have one"),
+  BITS(
+      "AD113",
+      "the bits of an active value become %s in a way that has no known derivative",
+      "use methods of Math, such as abs, copySign, scalb and getExponent; of bits, only masks and"
+          + " sums that change the sign, the exponent or the last digits, and short shifts, can be"
+          + " followed"),
   STORE_TO_CONSTANT(
       "AD114",
       "an active value is stored into '%s', which is @Constant, and its derivative would be lost",

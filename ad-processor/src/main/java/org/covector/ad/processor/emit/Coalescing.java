@@ -82,7 +82,7 @@ final class Coalescing {
     List<Structure.Flow> found = new ArrayList<>();
     List<Structure.Flow> starts = new ArrayList<>();
     for (Structure.Flow flow : structure.flows()) {
-      if (uses.isNeeded(flow.target()) && !isConstant(flow.source()) && !isPart(flow)) {
+      if (uses.isNeeded(flow.target()) && !isApart(flow.source()) && !isPart(flow)) {
         boolean starting =
             structure.definition(flow.target()) instanceof ControlOp.Loop loop
                 && loop.params().contains(flow.target())
@@ -105,8 +105,10 @@ final class Coalescing {
             && structure.definition(flow.source()) instanceof Op.Apply);
   }
 
-  private boolean isConstant(Value value) {
-    return structure.definition(value) instanceof Op.Constant;
+  /** Whether a value is not held in a variable that others could share. */
+  private boolean isApart(Value value) {
+    Op definition = structure.definition(value);
+    return definition instanceof Op.Constant || definition instanceof Op.Caught;
   }
 
   private List<Value> candidates() {
@@ -129,7 +131,7 @@ final class Coalescing {
     Map<Key, List<Value>> found = new LinkedHashMap<>();
     for (Value value : values) {
       String name = uses.name(value);
-      if (!name.isEmpty() && !isConstant(value)) {
+      if (!name.isEmpty() && !isApart(value)) {
         found.computeIfAbsent(new Key(name, value.type()), k -> new ArrayList<>()).add(value);
       }
     }

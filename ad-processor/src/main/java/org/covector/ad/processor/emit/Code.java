@@ -96,6 +96,23 @@ sealed interface Code {
     }
   }
 
+  /** {@code synchronized}, or {@code try} with handlers. */
+  record Guarded(Optional<Expression> monitor, List<Code> body, List<Catch> handlers)
+      implements Code {
+    public Guarded {
+      body = List.copyOf(body);
+      handlers = List.copyOf(handlers);
+    }
+  }
+
+  /** A handler of a {@link Guarded}. */
+  record Catch(List<String> types, Variable caught, List<Code> code) {
+    public Catch {
+      types = List.copyOf(types);
+      code = List.copyOf(code);
+    }
+  }
+
   /** Statements that {@code break} can leave. */
   record Labeled(Label label, List<Code> body) implements Code {
     public Labeled {

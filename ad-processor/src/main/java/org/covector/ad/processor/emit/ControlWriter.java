@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
+import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.ControlOp.Switch;
@@ -46,6 +47,8 @@ final class ControlWriter {
       loop(loop);
     } else if (control instanceof Block block) {
       block(block);
+    } else if (control instanceof Guard guard) {
+      new GuardWriter(writer).write(guard);
     } else {
       choice(control);
     }

@@ -106,6 +106,9 @@ final class Declarations {
       name(loop.element(), header, loop);
       return Jumps.withBodies(loop, b -> declare(b, header));
     }
+    if (code instanceof Code.Guarded guarded) {
+      return guarded(guarded, scope);
+    }
     if (!(code instanceof Code.For loop)) {
       return Jumps.withBodies(code, b -> declare(b, scope));
     }
@@ -122,6 +125,19 @@ final class Declarations {
     }
     return new Code.For(
         loop.label(), start, loop.condition(), loop.update(), declare(loop.body(), header));
+  }
+
+  private Code guarded(Code.Guarded guarded, Set<String> scope) {
+    List<Code> body = declare(guarded.body(), scope);
+    List<Code.Catch> handlers = new ArrayList<>();
+    for (Code.Catch handler : guarded.handlers()) {
+      Set<String> header = new HashSet<>(scope);
+      declared.add(handler.caught());
+      name(handler.caught(), header, guarded);
+      List<Code> code = declare(handler.code(), header);
+      handlers.add(new Code.Catch(handler.types(), handler.caught(), code));
+    }
+    return new Code.Guarded(guarded.monitor(), body, handlers);
   }
 
   private void name(Variable variable, Set<String> scope, Code where) {
@@ -142,6 +158,9 @@ final class Declarations {
   }
 
   private static String base(Variable variable, Code where) {
+    if (where instanceof Code.Guarded && variable.type() != ScalarType.INT) {
+      return "e";
+    }
     return where instanceof Code.For && variable.type() == ScalarType.INT ? "i" : "t";
   }
 }

@@ -25,6 +25,11 @@ final class Jumps {
     if (code instanceof Code.Loop loop) {
       return List.of(loop.body());
     }
+    if (code instanceof Code.Guarded guarded) {
+      List<List<Code>> bodies = new ArrayList<>(List.of(guarded.body()));
+      guarded.handlers().forEach(h -> bodies.add(h.code()));
+      return bodies;
+    }
     return code instanceof Code.Labeled labeled ? List.of(labeled.body()) : List.of();
   }
 
@@ -53,6 +58,14 @@ final class Jumps {
     if (code instanceof Code.ForEach loop) {
       return new Code.ForEach(
           loop.label(), loop.element(), loop.array(), change.apply(loop.body()));
+    }
+    if (code instanceof Code.Guarded guarded) {
+      return new Code.Guarded(
+          guarded.monitor(),
+          change.apply(guarded.body()),
+          guarded.handlers().stream()
+              .map(h -> new Code.Catch(h.types(), h.caught(), change.apply(h.code())))
+              .toList());
     }
     return code instanceof Code.Labeled labeled
         ? new Code.Labeled(labeled.label(), change.apply(labeled.body()))
@@ -86,6 +99,9 @@ final class Jumps {
     }
     if (code instanceof Code.Choice choice) {
       return choice.arms().stream().anyMatch(a -> complete(a.code()));
+    }
+    if (code instanceof Code.Guarded guarded) {
+      return bodies(guarded).stream().anyMatch(Jumps::complete);
     }
     if (code instanceof Code.While loop) {
       return loop.condition().isPresent() || isLeft(loop.body(), loop.label());

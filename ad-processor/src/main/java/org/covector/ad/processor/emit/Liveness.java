@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
+import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.Op;
@@ -27,6 +28,12 @@ final class Liveness {
   private final BitSet[] conflicts;
   private final Map<Label, BitSet> afterBreak = new IdentityHashMap<>();
   private final Map<Label, BitSet> afterContinue = new IdentityHashMap<>();
+  private final Map<Label, List<Value>> breakResults = new IdentityHashMap<>();
+  private final Map<Label, List<Value>> continueParams = new IdentityHashMap<>();
+
+  /** What the handlers around the current place need. */
+  private BitSet handled = new BitSet();
+
   private final Map<Region, BitSet> mentioned = new IdentityHashMap<>();
 
   /**
@@ -127,6 +134,8 @@ final class Liveness {
       define(op.results(), live);
       if (op instanceof Loop loop) {
         live = beforeLoop(loop, live);
+      } else if (op instanceof Guard guard) {
+        live = beforeGuard(guard, live);
       } else if (op instanceof ControlOp control) {
         live = beforeControl(control, live);
       }
@@ -136,7 +145,7 @@ final class Liveness {
   }
 
   private BitSet atEnd(Terminator end, BitSet after, BitSet body) {
-    BitSet live = new BitSet();
+    BitSet live = handled();
     if (end instanceof Terminator.Yield) {
       live.or(after);
     } else if (end instanceof Terminator.Test) {
@@ -144,16 +153,40 @@ final class Liveness {
       live.or(body);
     } else if (end instanceof Terminator.Break leave) {
       live.or(afterBreak.get(leave.target()));
+      define(breakResults.get(leave.target()), handled());
     } else if (end instanceof Terminator.Continue next) {
       live.or(afterContinue.get(next.loop()));
+      define(continueParams.get(next.loop()), handled());
     }
     read(end.operands(), live);
     return live;
   }
 
+  /**
+   * What a handler needs is live wherever the body may throw, and where results are assigned, of
+   * the guard or of what a jump out of it leaves: one may be assigned before the next one throws.
+   */
+  private BitSet beforeGuard(Guard guard, BitSet after) {
+    BitSet outer = handled;
+    BitSet atHandlers = new BitSet();
+    guard.handlers().forEach(h -> atHandlers.or(before(h.region(), after, null)));
+    handled = (BitSet) outer.clone();
+    handled.or(atHandlers);
+    define(guard.results(), handled());
+    BitSet live = before(guard.body(), after, null);
+    live.or(atHandlers);
+    handled = outer;
+    return live;
+  }
+
+  private BitSet handled() {
+    return (BitSet) handled.clone();
+  }
+
   private BitSet beforeControl(ControlOp control, BitSet after) {
     if (control instanceof Block block) {
       afterBreak.put(block.label(), after);
+      breakResults.put(block.label(), block.results());
     }
     BitSet live = new BitSet();
     for (Region region : control.regions()) {
@@ -164,6 +197,8 @@ final class Liveness {
 
   private BitSet beforeLoop(Loop loop, BitSet after) {
     afterBreak.put(loop.label(), after);
+    breakResults.put(loop.label(), loop.results());
+    continueParams.put(loop.label(), loop.params());
     BitSet around = (BitSet) after.clone();
     for (Region region : loop.regions()) {
       around.or(mentioned.get(region));

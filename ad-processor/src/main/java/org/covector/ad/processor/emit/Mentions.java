@@ -65,6 +65,8 @@ final class Mentions {
       visitor.accept(branch.condition());
     } else if (code instanceof Code.Choice choice) {
       visitor.accept(choice.selector());
+    } else if (code instanceof Code.Guarded guarded) {
+      guarded.monitor().ifPresent(visitor);
     } else if (code instanceof Code.While loop) {
       loop.condition().ifPresent(visitor);
     } else if (code instanceof Code.ForEach loop) {

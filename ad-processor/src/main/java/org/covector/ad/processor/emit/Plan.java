@@ -156,6 +156,9 @@ final class Plan {
 
   private Footprint own(Op op) {
     Footprint own = Footprint.NONE;
+    if (op instanceof ControlOp.Guard) {
+      own = Footprint.of(Op.Effect.ANY);
+    }
     if (op instanceof ControlOp control) {
       for (Region region : control.regions()) {
         boolean stays =

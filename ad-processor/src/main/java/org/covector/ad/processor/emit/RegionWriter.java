@@ -168,7 +168,7 @@ final class RegionWriter {
   }
 
   private void write(Op op) {
-    if (!plan.uses().isNeeded(op)) {
+    if (!plan.uses().isNeeded(op) || op instanceof Op.Caught) {
       return;
     }
     if (op instanceof Op.Remark remark) {

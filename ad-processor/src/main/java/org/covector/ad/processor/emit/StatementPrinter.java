@@ -2,6 +2,7 @@ package org.covector.ad.processor.emit;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.comments.LineComment;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
@@ -16,6 +17,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
@@ -27,7 +29,12 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.SynchronizedStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import com.github.javaparser.ast.type.ReferenceType;
+import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.ast.type.UnionType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -109,6 +116,9 @@ final class StatementPrinter {
     }
     if (code instanceof Code.Choice choice) {
       return choice(choice, null);
+    }
+    if (code instanceof Code.Guarded guarded) {
+      return guarded(guarded);
     }
     if (code instanceof Code.Jump jump) {
       return jump(jump);
@@ -207,6 +217,22 @@ final class StatementPrinter {
     }
     around.pop();
     return new SwitchStmt(Precedence.bare(choice.selector()), entries);
+  }
+
+  private Statement guarded(Code.Guarded guarded) {
+    BlockStmt body = block(guarded.body());
+    if (guarded.monitor().isPresent()) {
+      return new SynchronizedStmt(Precedence.bare(guarded.monitor().get()), body);
+    }
+    NodeList<CatchClause> handlers = new NodeList<>();
+    for (Code.Catch handler : guarded.handlers()) {
+      NodeList<ReferenceType> types = new NodeList<>();
+      handler.types().forEach(t -> types.add((ReferenceType) templates.type(t)));
+      Type type = types.size() == 1 ? types.get(0) : new UnionType(types);
+      Parameter caught = new Parameter(type, handler.caught().name());
+      handlers.add(new CatchClause(caught, block(handler.code())));
+    }
+    return new TryStmt(body, handlers, null);
   }
 
   private Statement labeled(Code.Labeled labeled) {

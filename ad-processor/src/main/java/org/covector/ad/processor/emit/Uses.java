@@ -86,6 +86,7 @@ final class Uses {
       return op.span().isKnown();
     }
     return op instanceof Loop
+        || op instanceof ControlOp.Guard
         || (op instanceof ControlOp.Switch choice && choice.mayThrow())
         || op instanceof Op.Remark
         || (!(op instanceof ControlOp) && op.effect() != Op.Effect.NONE);

@@ -1,5 +1,6 @@
 package org.covector.ad.processor.ir;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -117,6 +118,90 @@ public sealed interface ControlOp extends Op {
     @Override
     public ControlOp with(List<Value> operands, List<Value> newResults, List<Region> regions) {
       return new Block(newResults, label, regions.get(0), span);
+    }
+  }
+
+  /**
+   * Code that is guarded: by handlers of what it throws, or by the monitor of an object. A handler
+   * runs where the body, or what it calls, throws an exception of one of its types; it sees nothing
+   * that the body defines. A region that ends in {@code Yield} gives the results.
+   *
+   * @param monitor the object that is locked while the body runs; one or none
+   * @param handlers tried in their order
+   */
+  record Guard(
+      List<Value> results,
+      List<Value> monitor,
+      Region body,
+      List<Handler> handlers,
+      SourceSpan span)
+      implements ControlOp {
+    public Guard {
+      results = List.copyOf(results);
+      monitor = List.copyOf(monitor);
+      handlers = List.copyOf(handlers);
+    }
+
+    @Override
+    public List<Value> operands() {
+      return monitor;
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.ANY;
+    }
+
+    @Override
+    public List<Region> regions() {
+      List<Region> regions = new ArrayList<>(List.of(body));
+      handlers.forEach(h -> regions.add(h.region()));
+      return regions;
+    }
+
+    @Override
+    public ControlOp with(List<Value> operands, List<Value> newResults, List<Region> regions) {
+      List<Handler> newHandlers =
+          IntStream.range(0, handlers.size())
+              .mapToObj(i -> new Handler(handlers.get(i).types(), regions.get(i + 1)))
+              .toList();
+      return new Guard(newResults, operands, regions.get(0), newHandlers, span);
+    }
+
+    /** Returns whether the guard may end by a handler, though the body did not. */
+    public boolean resumes() {
+      return handlers.stream().anyMatch(Handler::resumes);
+    }
+  }
+
+  /**
+   * A handler of exceptions.
+   *
+   * @param types the qualified names of the exceptions' classes
+   * @param region starts with {@link Op.Caught}
+   */
+  record Handler(List<String> types, Region region) {
+    public Handler {
+      types = List.copyOf(types);
+    }
+
+    /** Returns whether the program may go on after the handler. */
+    public boolean resumes() {
+      return resumes(region);
+    }
+
+    private static boolean resumes(Region region) {
+      return !(region.terminator() instanceof Terminator.Throw)
+          || region.ops().stream()
+              .flatMap(Op::walk)
+              .flatMap(op -> op.regions().stream())
+              .anyMatch(r -> isJump(r.terminator()));
+    }
+
+    private static boolean isJump(Terminator end) {
+      return end instanceof Terminator.Break
+          || end instanceof Terminator.Continue
+          || end instanceof Terminator.Return;
     }
   }
 

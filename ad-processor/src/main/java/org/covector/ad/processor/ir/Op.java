@@ -15,6 +15,7 @@ public sealed interface Op
         Op.FrameSave,
         Op.FrameRestore,
         Op.Remark,
+        Op.Caught,
         MemoryOp,
         ControlOp {
 
@@ -243,6 +244,34 @@ public sealed interface Op
     @Override
     public Op with(List<Value> operands, List<Value> newResults) {
       return new FrameRestore(newResults);
+    }
+  }
+
+  /** The exception that a handler handles: the first operation of its region. */
+  record Caught(Value result) implements Op {
+    @Override
+    public List<Value> operands() {
+      return List.of();
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of(result);
+    }
+
+    @Override
+    public SourceSpan span() {
+      return SourceSpan.NONE;
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.ANY;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> newResults) {
+      return new Caught(newResults.get(0));
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Case;
+import org.covector.ad.processor.ir.ControlOp.Guard;
+import org.covector.ad.processor.ir.ControlOp.Handler;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.ControlOp.Switch;
@@ -146,6 +148,9 @@ public final class Printer {
       boolean single = call.pair() == Op.Call.SINGLE;
       return "call " + (single ? "" : "paired ") + call.callee() + " " + list(call.operands());
     }
+    if (op instanceof Op.Caught) {
+      return "caught";
+    }
     return (op instanceof Op.FrameSave ? "save " + list(op.operands()) : "restore");
   }
 
@@ -224,12 +229,21 @@ public final class Printer {
     } else if (op instanceof Block block) {
       line("block " + name(block.label()) + " {");
       region(block.body());
+    } else if (op instanceof Guard guard) {
+      line(guard.monitor().isEmpty() ? "try {" : "synchronized " + list(guard.monitor()) + " {");
+      region(guard.body());
+      guard.handlers().forEach(this::handler);
     } else {
       loop((Loop) op);
     }
     line("}");
     String results = defined(op);
     out.insert(start + 2 * depth, results);
+  }
+
+  private void handler(Handler handler) {
+    line("} catch " + String.join(" | ", handler.types()) + " {");
+    region(handler.region());
   }
 
   private void branch(Case branch) {

@@ -241,6 +241,17 @@ final class TypeRules {
       check(fork);
     } else if (op instanceof Loop loop) {
       match("first values", loop.inits(), types(loop.params()));
+    } else if (op instanceof ControlOp.Guard guard) {
+      check(guard);
+    }
+  }
+
+  private static void check(ControlOp.Guard guard) {
+    require(guard.monitor().size() <= 1, "one monitor or none");
+    require(guard.monitor().isEmpty() || guard.handlers().isEmpty(), "a monitor or handlers");
+    for (ControlOp.Handler handler : guard.handlers()) {
+      List<Op> ops = handler.region().ops();
+      require(!ops.isEmpty() && ops.get(0) instanceof Op.Caught, "a handler catches first");
     }
   }
 

@@ -67,7 +67,8 @@ final class Runs {
   }
 
   private boolean isMovable(int position) {
-    return !Exits.leave(region.ops().get(position));
+    Op op = region.ops().get(position);
+    return !(op instanceof Op.Caught) && !Exits.leave(op);
   }
 
   /** Returns the best end of a run. */

@@ -29,7 +29,28 @@ public final class ActiveObjects {
    * derivatives: a class of the user's that has an active field.
    */
   public static Optional<TypeElement> classOf(TypeMirror type) {
-    return element(type).filter(e -> !activeFields(e).isEmpty());
+    return element(type).filter(e -> !isImmutable(e) && !activeFields(e).isEmpty());
+  }
+
+  /** Whether the objects of a class are values, which as parameters are constants. */
+  private static boolean isImmutable(TypeElement type) {
+    List<VariableElement> fields =
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(f -> !f.getModifiers().contains(Modifier.STATIC))
+            .toList();
+    return type.getModifiers().contains(Modifier.FINAL)
+        && element(type.getSuperclass()).isEmpty()
+        && fields.stream().allMatch(f -> f.getModifiers().contains(Modifier.FINAL));
+  }
+
+  /** Whether a type is one of values that hold numbers: of records or immutable objects. */
+  private static boolean isOfValues(TypeMirror type) {
+    TypeMirror at = type;
+    while (at instanceof ArrayType array) {
+      at = array.getComponentType();
+    }
+    return (SignatureTypes.isRecord(at) && SignatureTypes.hasDerivative(at))
+        || element(at).filter(e -> isImmutable(e) && !activeFields(e).isEmpty()).isPresent();
   }
 
   private static Optional<TypeElement> element(TypeMirror type) {
@@ -78,7 +99,8 @@ public final class ActiveObjects {
   private static boolean carries(TypeMirror type, List<TypeElement> path) {
     return SignatureTypes.isDifferentiable(type)
         || element(type)
-            .filter(e -> !path.contains(e) && !activeFields(e, path).isEmpty())
+            .filter(e -> !path.contains(e) && !isImmutable(e))
+            .filter(e -> !activeFields(e, path).isEmpty())
             .isPresent();
   }
 
@@ -116,6 +138,9 @@ public final class ActiveObjects {
     String named = "field '" + field.getSimpleName() + "'";
     if (objects.filter(path::contains).isPresent()) {
       return Optional.of("an object that " + named + " may lead back to");
+    }
+    if (isOfValues(field.asType())) {
+      return Optional.of("an object with records or immutable objects in " + named);
     }
     if (!carries(field.asType(), path)) {
       return Optional.empty();

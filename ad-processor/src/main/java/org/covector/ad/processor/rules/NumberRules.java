@@ -13,7 +13,6 @@ import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.rules.Rule.LocallyConstant;
 import org.covector.ad.processor.rules.Rule.Smooth;
-import org.covector.ad.processor.rules.Rule.Untraceable;
 import org.covector.ad.processor.rules.RuleTable.Row;
 
 /** The pure static methods of {@code Double}, {@code Float}, {@code Integer} and {@code Long}. */
@@ -46,13 +45,13 @@ final class NumberRules {
     MathRules.Selections.add(owner, "min", type, rows);
   }
 
+  /** What becomes of bits is followed by {@link BitRules}. */
   private void rawBits() {
-    Untraceable bits = new Untraceable();
-    add("java.lang.Double", "doubleToLongBits", LONG, bits, DOUBLE);
-    add("java.lang.Double", "doubleToRawLongBits", LONG, bits, DOUBLE);
+    add("java.lang.Double", "doubleToLongBits", LONG, CONSTANT, DOUBLE);
+    add("java.lang.Double", "doubleToRawLongBits", LONG, CONSTANT, DOUBLE);
     add("java.lang.Double", "longBitsToDouble", DOUBLE, CONSTANT, LONG);
-    add("java.lang.Float", "floatToIntBits", INT, bits, FLOAT);
-    add("java.lang.Float", "floatToRawIntBits", INT, bits, FLOAT);
+    add("java.lang.Float", "floatToIntBits", INT, CONSTANT, FLOAT);
+    add("java.lang.Float", "floatToRawIntBits", INT, CONSTANT, FLOAT);
     add("java.lang.Float", "intBitsToFloat", FLOAT, CONSTANT, INT);
   }
 

@@ -28,9 +28,6 @@ public sealed interface Rule {
    */
   record LocallyConstant(boolean surprising) implements Rule {}
 
-  /** The result carries the operand in a form that cannot be followed, such as its bits. */
-  record Untraceable() implements Rule {}
-
   /** A linear map from an operand's tangent to the result's, which is its own adjoint. */
   @FunctionalInterface
   interface Partial {

@@ -39,6 +39,7 @@ public final class RuleTable {
     rows.addAll(IntegerFunctions.rows("java.lang.Math"));
     rows.addAll(IntegerFunctions.rows("java.lang.StrictMath"));
     rows.addAll(NumberRules.rows());
+    rows.addAll(BitRules.rows());
     rows.forEach(row -> functions.put(row.function().signature(), row));
   }
 

@@ -119,7 +119,7 @@ final class ForwardTransform extends DualTransform {
       op.results().stream()
           .filter(v -> v.isMemory() && hasDual(v))
           .forEach(v -> constantArray(op, v, out));
-    } else if (!(op instanceof Op.Remark)) {
+    } else if (!(op instanceof Op.Remark) && !(op instanceof Op.Caught)) {
       throw new IllegalStateException("no tangent of " + op);
     }
   }

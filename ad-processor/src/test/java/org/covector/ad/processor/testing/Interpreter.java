@@ -15,6 +15,7 @@ import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Block;
+import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.ControlOp.Switch;
@@ -116,7 +117,7 @@ public final class Interpreter {
       if (op instanceof Loop loop) {
         return loop(loop);
       }
-      Terminator end = run(chosen(op));
+      Terminator end = op instanceof Guard guard ? guard(guard) : run(chosen(op));
       if (end instanceof Terminator.Yield yield) {
         define(op.results(), get(yield.values()));
         return Optional.empty();
@@ -128,6 +129,26 @@ public final class Interpreter {
         return Optional.empty();
       }
       return Optional.of(end);
+    }
+
+    private Terminator guard(Guard guard) throws Throwable {
+      if (!guard.monitor().isEmpty()) {
+        synchronized (get(guard.monitor().get(0))) {
+          return run(guard.body());
+        }
+      }
+      try {
+        return run(guard.body());
+      } catch (Throwable thrown) {
+        for (ControlOp.Handler handler : guard.handlers()) {
+          if (handler.types().stream().anyMatch(t -> named(t).isInstance(thrown))) {
+            Op caught = handler.region().ops().get(0);
+            values.put(caught.results().get(0), thrown);
+            return run(handler.region());
+          }
+        }
+        throw thrown;
+      }
     }
 
     private Region chosen(ControlOp op) {
@@ -172,6 +193,9 @@ public final class Interpreter {
     }
 
     private Optional<Terminator> simple(Op op) throws Throwable {
+      if (op instanceof Op.Caught) {
+        return Optional.empty();
+      }
       if (op instanceof Op.Constant constant) {
         boolean isNull = constant.literal() == Builder.NULL;
         values.put(constant.result(), isNull ? null : constant.literal());

@@ -29,6 +29,7 @@ final class Code {
   private final Set<Variable> inherited;
   private Terminator terminator;
   private List<Value> leaving;
+  private Watch watch;
 
   Code() {
     this(new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -40,14 +41,31 @@ final class Code {
     this.inherited = Set.copyOf(known.keySet());
   }
 
+  /** Starts a nested region, the body of a {@code try}. */
+  Code watched() {
+    Code nested = fork();
+    nested.watch = new Watch(watch, environment);
+    return nested;
+  }
+
+  /** Returns what was found out about the body of a {@code try}. */
+  Watch watch() {
+    return watch;
+  }
+
   /** Starts a nested region. */
   Code fork() {
-    return new Code(new LinkedHashMap<>(environment), new LinkedHashMap<>(known));
+    Code nested = new Code(new LinkedHashMap<>(environment), new LinkedHashMap<>(known));
+    nested.watch = watch;
+    return nested;
   }
 
   void add(Op op) {
     if (isOpen()) {
       ops.add(op);
+      if (watch != null) {
+        watch.note(op, environment);
+      }
     }
   }
 
@@ -65,6 +83,9 @@ final class Code {
   void end(Terminator end) {
     if (isOpen()) {
       terminator = end;
+      if (watch != null && end instanceof Terminator.Throw && end != UNREACHABLE) {
+        watch.noteThrow(environment);
+      }
     }
   }
 

@@ -79,6 +79,7 @@ final class Conversions {
 
   private Operand nullOf(TypeMirror type, Node node) {
     if (types().isValue(type)) {
+      types().demote(type);
       return lowering.unsupported(node, "null for a record", "use a record of zeros");
     }
     Value value = lowering.constant(types().toIr(type), Builder.NULL, "", "", lowering.span(node));

@@ -39,6 +39,7 @@ final class Draft {
   private Code code = new Code();
   private final Map<VariableElement, Value> steady = new HashMap<>();
   private final List<Op> entry = new ArrayList<>();
+  private final Unknowns unknowns = new Unknowns(this);
   private final Map<Node, Integer> depths = new IdentityHashMap<>();
   private boolean silent;
 
@@ -157,6 +158,11 @@ final class Draft {
   /** The operations that come before all others: reads of final fields. */
   List<Op> entry() {
     return List.copyOf(entry);
+  }
+
+  /** Returns what handlers do not know. */
+  Unknowns unknowns() {
+    return unknowns;
   }
 
   /** Returns the literal of a value that is a constant. */

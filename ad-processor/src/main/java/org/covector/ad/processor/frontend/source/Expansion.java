@@ -168,7 +168,7 @@ final class Expansion {
     @Override
     public void end(Lowering inner, Optional<Expression> result, Node node) {
       if (result.isEmpty()) {
-        target.jump(inner.code(), List.of());
+        inner.statements().leave(List.of());
         return;
       }
       boolean concrete = returnTypes.isConcrete(type);
@@ -187,6 +187,11 @@ final class Expansion {
               ? List.of()
               : inner.conversions().values(given, "");
       last = given;
+      inner.statements().leave(values);
+    }
+
+    @Override
+    public void leave(Lowering inner, List<Value> values) {
       target.jump(inner.code(), values);
     }
 

@@ -18,7 +18,7 @@ record FunctionReturns(ExecutableElement method) implements Returns {
     TypeMirror type = method.getReturnType();
     if (Session.isConstructor(method)) {
       List<Variable> parts = lowering.scope().find("this").orElseThrow().parts();
-      lowering.code().end(new Terminator.Return(lowering.code().get(parts)));
+      lowering.statements().leave(lowering.code().get(parts));
       return;
     }
     boolean isVoid = lowering.types().isVoid(type);
@@ -26,7 +26,7 @@ record FunctionReturns(ExecutableElement method) implements Returns {
       if (result.isPresent() || !isVoid) {
         lowering.refuse(node, Diagnostic.UNSUPPORTED, "this return");
       }
-      lowering.code().end(new Terminator.Return(List.of()));
+      lowering.statements().leave(List.of());
       return;
     }
     Expression e = result.get();
@@ -35,6 +35,11 @@ record FunctionReturns(ExecutableElement method) implements Returns {
     List<Value> values =
         Lowering.isBad(converted) ? List.of() : lowering.conversions().values(converted, "");
     lowering.texts().flush();
+    lowering.statements().leave(values);
+  }
+
+  @Override
+  public void leave(Lowering lowering, List<Value> values) {
     lowering.code().end(new Terminator.Return(values));
   }
 }

@@ -1,20 +1,16 @@
 package org.covector.ad.processor.frontend.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -23,12 +19,10 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.covector.ad.processor.ir.ObjectType;
 import org.covector.ad.processor.ir.ScalarType;
-import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Type;
 
 /** Questions about the types of the language, and their counterparts in the representation. */
@@ -36,7 +30,7 @@ final class JavaTypes {
 
   private final Elements elements;
   private final Types types;
-  private final Map<String, StructType> structs = new HashMap<>();
+  private final MemoryClasses memory = new MemoryClasses(this);
   private final ValueClasses values;
 
   JavaTypes(Elements elements, Types types, Predicate<TypeElement> hasSource) {
@@ -45,20 +39,9 @@ final class JavaTypes {
     this.values = new ValueClasses(this, hasSource);
   }
 
-  /** Says that the objects of a class are memory. */
-  StructType declare(ObjectClass objects) {
-    String name = objects.type().getQualifiedName().toString();
-    List<StructType.Field> fields = new ArrayList<>();
-    for (VariableElement field : ElementFilter.fieldsIn(objects.type().getEnclosedElements())) {
-      if (!field.getModifiers().contains(Modifier.STATIC)) {
-        boolean active = objects.active().contains(field);
-        String fieldName = field.getSimpleName().toString();
-        fields.add(new StructType.Field(fieldName, toIr(field.asType()), active));
-      }
-    }
-    StructType struct = new StructType(name, objects.tangentName(), fields);
-    structs.put(name, struct);
-    return struct;
+  /** Returns the classes whose objects are memory. */
+  MemoryClasses memory() {
+    return memory;
   }
 
   Elements elements() {
@@ -168,7 +151,7 @@ final class JavaTypes {
     return isRecord(type)
         || (type instanceof DeclaredType declared
             && declared.asElement().getKind() == ElementKind.CLASS
-            && !structs.containsKey(text(erasure(type)))
+            && memory.find(type).isEmpty()
             && values.isValueClass((TypeElement) declared.asElement()));
   }
 
@@ -178,6 +161,20 @@ final class JavaTypes {
    */
   boolean isOpened(TypeMirror type) {
     return isValue(type) && !isRecord(type);
+  }
+
+  /** Sees to it that objects of an immutable class are objects from now on; records stay values. */
+  void demote(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      demote(array.getComponentType());
+    } else if (isOpened(type)) {
+      throw new Demotion((TypeElement) ((DeclaredType) type).asElement());
+    }
+  }
+
+  /** Takes note that the objects of a class are objects. */
+  void exclude(TypeElement type) {
+    values.exclude(type);
   }
 
   boolean isEnum(TypeMirror type) {
@@ -249,8 +246,7 @@ final class JavaTypes {
     if (type instanceof ArrayType array) {
       return new org.covector.ad.processor.ir.ArrayType(toIr(array.getComponentType()));
     }
-    StructType struct = structs.get(text(type));
-    return struct == null ? new ObjectType(text(type)) : struct;
+    return memory.find(type).map(Type.class::cast).orElseGet(() -> new ObjectType(text(type)));
   }
 
   /** Returns the counterpart of the erasure of a type. */

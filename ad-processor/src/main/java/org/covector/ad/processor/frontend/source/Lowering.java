@@ -153,6 +153,10 @@ final class Lowering {
     return draft.code();
   }
 
+  Unknowns unknowns() {
+    return draft.unknowns();
+  }
+
   SourceSpan span(Node node) {
     return unit.span(node);
   }
@@ -280,17 +284,12 @@ final class Lowering {
     if (!(operand instanceof Operand.Tuple tuple)) {
       return operand;
     }
+    types().demote(tuple.type());
     if (types().isArray(tuple.type())) {
       return unsupported(
           statement,
           "an array of " + types().text(types().elementType(tuple.type())) + " as an object",
           "use its elements here, or arrays of numbers");
-    }
-    if (!types().isRecord(tuple.type())) {
-      return unsupported(
-          statement,
-          "an object of the immutable class " + types().text(tuple.type()) + " as a whole",
-          "use its fields or methods here, or make the class a record");
     }
     if (session.units().hasOwnConstructor(tuple.type())) {
       unsupported(

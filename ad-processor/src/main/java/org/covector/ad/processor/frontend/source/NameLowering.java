@@ -15,8 +15,12 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.covector.ad.Constant;
 import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.MemoryOp.Length;
+import org.covector.ad.processor.ir.Op.Effect;
+import org.covector.ad.processor.ir.Op.Opaque.Kind;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Value;
 
@@ -301,6 +305,12 @@ final class NameLowering {
       return lowering.expressions().literals().constant(field.getConstantValue(), text, name, node);
     }
     if (!field.getModifiers().contains(Modifier.FINAL)) {
+      if (isDeclaredConstant(field) && isAccessible(field, node)) {
+        return lowering
+            .text(Kind.OBSERVER, Effect.ANY)
+            .text(qualified)
+            .build(field.asType(), Binding.PRIMARY, lowering.span(node));
+      }
       return lowering.refuse(node, Diagnostic.STATIC_READ, field.getSimpleName().toString());
     }
     Optional<Operand> function = lowering.expressions().functions().constant(field);
@@ -317,6 +327,12 @@ final class NameLowering {
     return constant || !lowering.expressions().records().isReadable(field.asType())
         ? fragment
         : lowering.expressions().records().dissolve(fragment, field.asType(), node);
+  }
+
+  /** Whether the user says of a static variable that its value has no derivative. */
+  private boolean isDeclaredConstant(VariableElement field) {
+    return field.getAnnotation(Constant.class) != null
+        && (types().isPrimitive(field.asType()) || types().isString(field.asType()));
   }
 
   /** Reports a type that generated code cannot name. */

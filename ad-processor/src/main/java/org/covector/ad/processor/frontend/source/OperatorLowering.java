@@ -135,6 +135,7 @@ final class OperatorLowering {
       return arithmetic(operator, left, right, node, name);
     }
     if (left instanceof Operand.Tuple || right instanceof Operand.Tuple) {
+      types().demote(left instanceof Operand.Tuple ? left.type() : right.type());
       return lowering.unsupported(node, "identity of records", "compare their components");
     }
     Optional<Boolean> known = identity(left, right);

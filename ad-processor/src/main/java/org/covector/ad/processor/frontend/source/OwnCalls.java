@@ -37,6 +37,12 @@ final class OwnCalls {
 
   /** Calls the method that the class of the object has, if its body can be read. */
   Operand ofThis(Resolution call, Site site, Operand object) {
+    if (lowering.types().isOpened(object.type())) {
+      return lowering.expressions().records().dissolve(object, object.type(), site.node())
+              instanceof Operand.Tuple tuple
+          ? calls.recordMethod(tuple, call, site)
+          : lowering.bad();
+    }
     Optional<Operand> self = Optional.of(object);
     SelfCalls methods = lowering.session().selfCalls();
     ExecutableElement run = methods.implementation(call.method());

@@ -64,7 +64,7 @@ public final class SourceFrontend {
 
   /** Says that the objects of a class are memory; before anything is lifted. */
   public StructType declare(ObjectClass objects) {
-    return session.types().declare(objects);
+    return session.types().memory().declare(objects);
   }
 
   private static boolean hasSource(SourceReader reader, TypeElement type) {
@@ -80,6 +80,18 @@ public final class SourceFrontend {
   public boolean lift(ExecutableElement method, Program program) {
     session.access().home(session.types().elements().getPackageOf(method));
     session.root((TypeElement) method.getEnclosingElement());
+    while (true) {
+      Session.Mark mark = session.mark();
+      try {
+        return attempt(method, program);
+      } catch (Demotion demotion) {
+        session.restore(mark);
+        session.types().exclude(demotion.type());
+      }
+    }
+  }
+
+  private boolean attempt(ExecutableElement method, Program program) {
     FunctionKey key = session.require(session.entryKey(method), method);
     if (!session.members().isStatic(method) && session.selfCalls().isOverridable(method)) {
       session.overridable(key, method);
@@ -215,7 +227,12 @@ public final class SourceFrontend {
     ops.addAll(body.ops());
     Region whole = new Region(ops, body.terminator());
     Function function = new Function(lowering.key(), params, results, whole, span);
-    return session.isRefused(lowering.key()) ? function : Pruner.prune(function);
+    if (session.isRefused(lowering.key())) {
+      return function;
+    }
+    Function pruned = Pruner.prune(function);
+    lowering.unknowns().check(pruned);
+    return pruned;
   }
 
   /** A constructor of a record: gives the components of the new record. */
@@ -249,8 +266,12 @@ public final class SourceFrontend {
       return List.of();
     }
     TypeMirror own = lowering.owner().asType();
-    boolean open = isEntry(lowering) ? session.types().isRecord(own) : session.types().isValue(own);
-    TypeMirror type = open ? own : session.selfCalls().root().asType();
+    if (isEntry(lowering) && session.types().isOpened(own)) {
+      Value self = Value.of(session.types().toIr(own), "self", lowering.span(declaration));
+      lowering.scope().declare(Local.fixed("this", new Operand.Single(own, self)));
+      return List.of(self);
+    }
+    TypeMirror type = session.types().isValue(own) ? own : session.selfCalls().root().asType();
     return values(lowering, lowering.statements().self(type), declaration.getName());
   }
 

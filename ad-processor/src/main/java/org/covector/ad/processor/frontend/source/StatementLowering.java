@@ -49,12 +49,14 @@ final class StatementLowering {
   private final LoopLowering loops;
   private final SwitchLowering switches;
   private final FailureLowering failures;
+  private final GuardLowering guards;
 
   StatementLowering(Lowering lowering) {
     this.lowering = lowering;
     this.loops = new LoopLowering(lowering);
     this.switches = new SwitchLowering(lowering);
     this.failures = new FailureLowering(lowering);
+    this.guards = new GuardLowering(lowering);
   }
 
   SwitchLowering switches() {
@@ -123,6 +125,10 @@ final class StatementLowering {
       switches.yields(result.getExpression());
     } else if (s instanceof ThrowStmt end) {
       failures.throwing(end.getExpression());
+    } else if (s instanceof TryStmt attempt) {
+      guards.attempt(attempt);
+    } else if (s instanceof SynchronizedStmt locked) {
+      guards.locked(locked);
     } else if (s instanceof AssertStmt check) {
       failures.asserts(check);
     } else if (s instanceof ExplicitConstructorInvocationStmt other) {
@@ -133,11 +139,7 @@ final class StatementLowering {
   }
 
   private void refuse(Statement s) {
-    if (s instanceof TryStmt) {
-      lowering.refuse(s, Diagnostic.TRY, "try");
-    } else if (s instanceof SynchronizedStmt) {
-      lowering.refuse(s, Diagnostic.SYNCHRONIZED);
-    } else if (s instanceof LocalClassDeclarationStmt local) {
+    if (s instanceof LocalClassDeclarationStmt local) {
       refuseClass(local, local.getClassDeclaration().getNameAsString());
     } else if (s instanceof LocalRecordDeclarationStmt local) {
       refuseClass(local, local.getRecordDeclaration().getNameAsString());
@@ -266,6 +268,16 @@ final class StatementLowering {
         r -> new If(r, condition, first.region(), second.region(), lowering.span(s)));
   }
 
+  /** Leaves the body with its results, by way of what is to run before that. */
+  void leave(List<Value> values) {
+    lowering
+        .jumps()
+        .returning(values)
+        .ifPresentOrElse(
+            detour -> detour.jump(lowering.code(), values),
+            () -> lowering.returns().leave(lowering, values));
+  }
+
   /** The call of another constructor of the same record, which makes all of it. */
   private void delegates(ExplicitConstructorInvocationStmt s) {
     if (lowering.expressions().names().self().orElseThrow() instanceof Operand.Known known
@@ -285,7 +297,11 @@ final class StatementLowering {
   }
 
   private void breaks(BreakStmt s) {
-    String label = s.getLabel().map(l -> l.asString()).orElse("");
+    breaks(s.getLabel().map(l -> l.asString()).orElse(""), s);
+  }
+
+  /** Breaks, with an empty label where there is none. */
+  void breaks(String label, Statement s) {
     lowering
         .jumps()
         .breaking(label)
@@ -295,7 +311,11 @@ final class StatementLowering {
   }
 
   private void continues(ContinueStmt s) {
-    String label = s.getLabel().map(l -> l.asString()).orElse("");
+    continues(s.getLabel().map(l -> l.asString()).orElse(""), s);
+  }
+
+  /** Continues, with an empty label where there is none. */
+  void continues(String label, Statement s) {
     lowering
         .jumps()
         .continuing(label)

@@ -353,6 +353,10 @@ final class SwitchLowering {
       lowering.refuse(e, Diagnostic.UNSUPPORTED, "a yield outside a switch expression");
       return;
     }
+    if (lowering.jumps().yieldsThroughFinally()) {
+      lowering.unsupported(e, "a yield through a finally", "yield after it");
+      return;
+    }
     List<Value> own = List.of();
     if (exit.get().type().isEmpty()) {
       exit.get().types().accept(lowering.expressions().lower(e, ""));

@@ -1,8 +1,10 @@
 package org.covector.ad.processor.frontend.source;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -23,10 +25,17 @@ final class ValueClasses {
   private final JavaTypes types;
   private final Predicate<TypeElement> hasSource;
   private final Map<TypeElement, Boolean> known = new HashMap<>();
+  private final Set<TypeElement> excluded = new HashSet<>();
 
   ValueClasses(JavaTypes types, Predicate<TypeElement> hasSource) {
     this.types = types;
     this.hasSource = hasSource;
+  }
+
+  /** Takes a class out, with all that have fields of it. */
+  void exclude(TypeElement type) {
+    known.values().removeIf(value -> value);
+    excluded.add(type);
   }
 
   /** Returns whether a class is one of them. */
@@ -45,7 +54,8 @@ final class ValueClasses {
     boolean inner =
         type.getNestingKind() == NestingKind.MEMBER
             && !type.getModifiers().contains(Modifier.STATIC);
-    return type.getModifiers().contains(Modifier.FINAL)
+    return !excluded.contains(type)
+        && type.getModifiers().contains(Modifier.FINAL)
         && !inner
         && !fields.isEmpty()
         && types.isSame(type.getSuperclass(), types.objectType())
