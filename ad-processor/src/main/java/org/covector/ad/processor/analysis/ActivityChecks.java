@@ -125,7 +125,7 @@ public final class ActivityChecks {
     Set<Numbers> unknown = arrays(function, visit.unknown(), classes);
     new Visitor(activity, classes, untouchable, unknown).visit(function);
     new BitChecks(function, activity, findings).check(function);
-    new GuardChecks(aliases, classes, activity, findings).check(function);
+    new GuardChecks(aliases, activity, findings).check(function);
   }
 
   private static Set<Numbers> arrays(

@@ -156,7 +156,7 @@ public final class BitForms {
   private Linear plus(Linear f, Value term) {
     OptionalLong constant = literal(term);
     boolean small =
-        constant.isPresent() && Math.abs(constant.getAsLong()) <= 1L << f.droppable() - f.shift();
+        constant.isPresent() && Math.abs(constant.getAsLong()) <= 1L << (f.droppable() - f.shift());
     return small ? f : f.moved(f.negative(), f.shift(), f.dropped());
   }
 

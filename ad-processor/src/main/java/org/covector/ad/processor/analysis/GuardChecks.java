@@ -19,17 +19,11 @@ import org.covector.ad.processor.ir.Value;
 final class GuardChecks {
 
   private final Map<FunctionKey, AliasClasses> aliases;
-  private final AliasClasses classes;
   private final Activity activity;
   private final Findings findings;
 
-  GuardChecks(
-      Map<FunctionKey, AliasClasses> aliases,
-      AliasClasses classes,
-      Activity activity,
-      Findings findings) {
+  GuardChecks(Map<FunctionKey, AliasClasses> aliases, Activity activity, Findings findings) {
     this.aliases = aliases;
-    this.classes = classes;
     this.activity = activity;
     this.findings = findings;
   }

@@ -9,13 +9,13 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import org.covector.ad.Constant;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.MemoryOp.Length;
@@ -329,9 +329,14 @@ final class NameLowering {
         : lowering.expressions().records().dissolve(fragment, field.asType(), node);
   }
 
+  private static boolean isConstantMark(AnnotationMirror annotation) {
+    return annotation.getAnnotationType().asElement() instanceof TypeElement type
+        && type.getQualifiedName().contentEquals("org.covector.ad.Constant");
+  }
+
   /** Whether the user says of a static variable that its value has no derivative. */
   private boolean isDeclaredConstant(VariableElement field) {
-    return field.getAnnotation(Constant.class) != null
+    return field.getAnnotationMirrors().stream().anyMatch(NameLowering::isConstantMark)
         && (types().isPrimitive(field.asType()) || types().isString(field.asType()));
   }
 
