@@ -297,7 +297,7 @@ class InstanceMethods {
 
   /** Fields of other objects that generated code cannot name. */
   @Differentiable
-  static double others(Base base, double x) {
+  static double others(@Constant Base base, double x) {
     return base.own * x * x;
   }
 

@@ -5,6 +5,7 @@ import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
 import java.util.function.DoubleUnaryOperator;
+import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
 /** Constant objects of the caller, on which methods with active arguments are called. */
@@ -69,7 +70,8 @@ final class ObjectParameters {
   }
 
   @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
-  static double bond(double coupon, double yield, Curve curve, Spread spread, int n) {
+  static double bond(
+      double coupon, double yield, @Constant Curve curve, @Constant Spread spread, int n) {
     double value = 0;
     for (int i = 1; i <= n; i++) {
       double t = i * yield;

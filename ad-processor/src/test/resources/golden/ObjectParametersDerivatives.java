@@ -81,7 +81,6 @@ final class ObjectParametersDerivatives {
     int mark = tape.mark();
     try {
       double[] times = (double[]) Curve_times.get(curve);
-      double level = (double) Spread_level.get(spread);
       double value = 0.0;
       double valueDot = 0.0;
       for (int i = 1; i <= n; i++) {
@@ -93,13 +92,17 @@ final class ObjectParametersDerivatives {
         double t4 = -t2;
         double t5 = Math.exp(t4 * t1);
         double t6 = coupon * t5;
+        double level = (double) Spread_level.get(spread);
         double t7 = Math.sqrt(t1);
-        double t8 = 1.0 + t1;
-        double t9 = level / t8;
-        double t10 = level * t7 + t9;
-        value += t6 * t10;
-        valueDot += (couponDot * t5 + coupon * ((t4 * tDot - t3 * t1) * t5)) * t10
-            + t6 * (level * StrongZero.times(tDot, 0.5 / t7) - tDot / t8 * t9);
+        double t8 = level * StrongZero.times(tDot, 0.5 / t7);
+        double t9 = level * t7;
+        level = (double) Spread_level.get(spread);
+        double t10 = 1.0 + t1;
+        double t11 = level / t10;
+        double t12 = t9 + t11;
+        value += t6 * t12;
+        valueDot += (couponDot * t5 + coupon * ((t4 * tDot - t3 * t1) * t5)) * t12
+            + t6 * (t8 - tDot / t10 * t11);
       }
       double sum = 0.0;
       double sumDot = 0.0;
@@ -197,33 +200,40 @@ final class ObjectParametersDerivatives {
     int mark = tape.mark();
     try {
       double[] times = (double[]) Curve_times.get(curve);
-      double level = (double) Spread_level.get(spread);
       double[] kept = tape.doubles(n + 1);
       double[] kept1 = tape.doubles(n + 1);
       double[] kept2 = tape.doubles(n + 1);
+      double[] levelKept = tape.doubles(n + 1);
       double[] kept3 = tape.doubles(n + 1);
       double[] kept4 = tape.doubles(n + 1);
+      double[] kept5 = tape.doubles(n + 1);
       double value = 0.0;
       for (int i = 1; i <= n; i++) {
         double t = i * yield;
         double t1 = -rateForward(curve, t, tape);
-        kept4[i] = t1;
+        kept5[i] = t1;
         double t2 = Math.exp(t1 * t);
-        kept3[i] = t2;
+        kept4[i] = t2;
         double t3 = coupon * t2;
         kept1[i] = t3;
+        double level = (double) Spread_level.get(spread);
+        levelKept[i] = level;
         double t4 = Math.sqrt(t);
-        kept2[i] = t4;
-        double t5 = level * t4 + level / (1.0 + t);
-        kept[i] = t5;
-        value += t3 * t5;
+        kept3[i] = t4;
+        double t5 = level * t4;
+        level = (double) Spread_level.get(spread);
+        double t6 = level / (1.0 + t);
+        kept2[i] = t6;
+        double t7 = t5 + t6;
+        kept[i] = t7;
+        value += t3 * t7;
       }
-      double[] kept5 = tape.doubles(times.length);
+      double[] kept6 = tape.doubles(times.length);
       double sum = 0.0;
       for (int i = 0; i < times.length; i++) {
         double t = times[i];
         double t1 = rate(curve, t);
-        kept5[i] = t1;
+        kept6[i] = t1;
         sum += t * coupon * t1;
       }
 
@@ -231,7 +241,7 @@ final class ObjectParametersDerivatives {
       double couponBar = 0.0;
       for (int i = times.length - 1; i >= 0; i--) {
         double t = times[i];
-        couponBar += t * kept5[i];
+        couponBar += t * kept6[i];
       }
       double yieldBar = 0.0;
       for (int i = n; i >= 1; i--) {
@@ -239,13 +249,13 @@ final class ObjectParametersDerivatives {
         double t1 = kept1[i];
         double t2 = i;
         double t3 = t2 * yield;
-        double t4 = 1.0 + t3;
-        double tBar = StrongZero.times(level * t1, 0.5 / kept2[i]) - t1 / t4 * (level / t4);
-        double t5 = kept3[i];
-        couponBar += t * t5;
-        double t6 = coupon * t * t5;
-        tBar += kept4[i] * t6;
-        tBar += rateReverse(-(t6 * t3), tape);
+        double level = levelKept[i];
+        double tBar = StrongZero.times(level * t1, 0.5 / kept3[i]) - t1 / (1.0 + t3) * kept2[i];
+        double t4 = kept4[i];
+        couponBar += t * t4;
+        double t5 = coupon * t * t4;
+        tBar += kept5[i] * t5;
+        tBar += rateReverse(-(t5 * t3), tape);
         yieldBar += t2 * tBar;
       }
       adjoint.coupon = couponBar;
@@ -296,17 +306,19 @@ final class ObjectParametersDerivatives {
     int mark = tape.mark();
     try {
       double[] times = (double[]) Curve_times.get(curve);
-      double level = (double) Spread_level.get(spread);
       double[] kept = tape.doubles(n + 1);
       double[] keptDot = tape.doubles(n + 1);
       double[] kept1 = tape.doubles(n + 1);
       double[] keptDot1 = tape.doubles(n + 1);
       double[] kept2 = tape.doubles(n + 1);
       double[] keptDot2 = tape.doubles(n + 1);
+      double[] levelKept = tape.doubles(n + 1);
       double[] kept3 = tape.doubles(n + 1);
       double[] keptDot3 = tape.doubles(n + 1);
       double[] kept4 = tape.doubles(n + 1);
       double[] keptDot4 = tape.doubles(n + 1);
+      double[] kept5 = tape.doubles(n + 1);
+      double[] keptDot5 = tape.doubles(n + 1);
       double value = 0.0;
       for (int i = 1; i <= n; i++) {
         double t = i;
@@ -316,32 +328,40 @@ final class ObjectParametersDerivatives {
         double t3 = tape.doubleResult(1);
         double t4 = -t2;
         double t5 = -t3;
-        kept4[i] = t4;
-        keptDot4[i] = t5;
+        kept5[i] = t4;
+        keptDot5[i] = t5;
         double t6 = Math.exp(t4 * t1);
         double t7 = (t5 * t1 + t4 * tDot) * t6;
-        kept3[i] = t6;
-        keptDot3[i] = t7;
+        kept4[i] = t6;
+        keptDot4[i] = t7;
         double t8 = coupon * t6;
         kept1[i] = t8;
         keptDot1[i] = couponDot * t6 + coupon * t7;
+        double level = (double) Spread_level.get(spread);
+        levelKept[i] = level;
         double t9 = Math.sqrt(t1);
         double t10 = StrongZero.times(tDot, 0.5 / t9);
-        kept2[i] = t9;
-        keptDot2[i] = t10;
-        double t11 = 1.0 + t1;
-        double t12 = level / t11;
-        double t13 = level * t9 + t12;
-        kept[i] = t13;
-        keptDot[i] = level * t10 - tDot / t11 * t12;
-        value += t8 * t13;
+        kept3[i] = t9;
+        keptDot3[i] = t10;
+        double t11 = level * t9;
+        double t12 = level * t10;
+        level = (double) Spread_level.get(spread);
+        double t13 = 1.0 + t1;
+        double t14 = level / t13;
+        double t15 = tDot / t13 * t14;
+        kept2[i] = t14;
+        keptDot2[i] = -t15;
+        double t16 = t11 + t14;
+        kept[i] = t16;
+        keptDot[i] = t12 - t15;
+        value += t8 * t16;
       }
-      double[] kept5 = tape.doubles(times.length);
+      double[] kept6 = tape.doubles(times.length);
       double sum = 0.0;
       for (int i = 0; i < times.length; i++) {
         double t = times[i];
         double t1 = rate(curve, t);
-        kept5[i] = t1;
+        kept6[i] = t1;
         sum += t * coupon * t1;
       }
 
@@ -349,7 +369,7 @@ final class ObjectParametersDerivatives {
       double couponBar = 0.0;
       for (int i = times.length - 1; i >= 0; i--) {
         double t = times[i];
-        couponBar += t * kept5[i];
+        couponBar += t * kept6[i];
       }
       double yieldBar = 0.0;
       double yieldBarDot = 0.0;
@@ -364,29 +384,29 @@ final class ObjectParametersDerivatives {
         double tDot = t4 * yieldDot;
         double t6 = 1.0 + t5;
         double t7 = t2 / t6;
-        double t8 = tDot / t6;
-        double t9 = level / t6;
-        double t10 = level * t2;
-        double t11 = kept2[i];
-        double t12 = 0.5 / t11;
-        double tBar = StrongZero.times(t10, t12) - t7 * t9;
-        double tBarDot = StrongZero.times(level * t3, t12)
-            - StrongZero.times(t10, keptDot2[i] / t11 * t12)
-            + (t7 * (t8 * t9) - (t3 / t6 - t8 * t7) * t9);
-        double t13 = kept3[i];
-        double t14 = keptDot3[i];
-        couponBar += t * t13;
-        couponBarDot += t1 * t13 + t * t14;
-        double t15 = coupon * t;
-        double t16 = t15 * t13;
-        double t17 = (couponDot * t + coupon * t1) * t13 + t15 * t14;
-        double t18 = kept4[i];
-        tBar += t18 * t16;
-        tBarDot += keptDot4[i] * t16 + t18 * t17;
-        double t19 = rateReverseJvp(-(t16 * t5), -(t17 * t5 + t16 * tDot), tape);
-        double t20 = tape.doubleResult(1);
-        tBar += t19;
-        tBarDot += t20;
+        double t8 = kept2[i];
+        double level = levelKept[i];
+        double t9 = level * t2;
+        double t10 = kept3[i];
+        double t11 = 0.5 / t10;
+        double tBar = StrongZero.times(t9, t11) - t7 * t8;
+        double tBarDot = StrongZero.times(level * t3, t11)
+            - StrongZero.times(t9, keptDot3[i] / t10 * t11)
+            - ((t3 / t6 - tDot / t6 * t7) * t8 + t7 * keptDot2[i]);
+        double t12 = kept4[i];
+        double t13 = keptDot4[i];
+        couponBar += t * t12;
+        couponBarDot += t1 * t12 + t * t13;
+        double t14 = coupon * t;
+        double t15 = t14 * t12;
+        double t16 = (couponDot * t + coupon * t1) * t12 + t14 * t13;
+        double t17 = kept5[i];
+        tBar += t17 * t15;
+        tBarDot += keptDot5[i] * t15 + t17 * t16;
+        double t18 = rateReverseJvp(-(t15 * t5), -(t16 * t5 + t15 * tDot), tape);
+        double t19 = tape.doubleResult(1);
+        tBar += t18;
+        tBarDot += t19;
         yieldBar += t4 * tBar;
         yieldBarDot += t4 * tBarDot;
       }
@@ -487,8 +507,9 @@ final class ObjectParametersDerivatives {
   private static double rateJvp(ObjectParameters.Curve self, double t, double tDot, Tape tape) {
     double[] times = (double[]) Curve_times.get(self);
     double[] rates = (double[]) Curve_rates.get(self);
+    double[] times1 = (double[]) Curve_times.get(self);
     int i = 0;
-    while (i < times.length - 2 && times[i + 1] < t) {
+    while (i < times1.length - 2 && times1[i + 1] < t) {
       i++;
     }
     double t1 = t - times[i];
@@ -533,8 +554,9 @@ final class ObjectParametersDerivatives {
   private static double rateForward(ObjectParameters.Curve self, double t, Tape tape) {
     double[] times = (double[]) Curve_times.get(self);
     double[] rates = (double[]) Curve_rates.get(self);
+    double[] times1 = (double[]) Curve_times.get(self);
     int i = 0;
-    while (i < times.length - 2 && times[i + 1] < t) {
+    while (i < times1.length - 2 && times1[i + 1] < t) {
       i++;
     }
     double t1 = t - times[i];
@@ -572,8 +594,9 @@ final class ObjectParametersDerivatives {
       Tape tape) {
     double[] times = (double[]) Curve_times.get(self);
     double[] rates = (double[]) Curve_rates.get(self);
+    double[] times1 = (double[]) Curve_times.get(self);
     int i = 0;
-    while (i < times.length - 2 && times[i + 1] < t) {
+    while (i < times1.length - 2 && times1[i + 1] < t) {
       i++;
     }
     double t1 = t - times[i];

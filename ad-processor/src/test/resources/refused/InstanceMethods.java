@@ -1,5 +1,6 @@
 package refused;
 
+import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
 class InstanceMethods {
@@ -151,7 +152,7 @@ class InstanceMethods {
   }
 
   @Differentiable
-  double otherObject(InstanceMethods other, double x) {
+  double otherObject(@Constant InstanceMethods other, double x) {
     return other.helper(x); // ERROR[AD105]
   }
 }

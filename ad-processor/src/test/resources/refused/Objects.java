@@ -1,5 +1,6 @@
 package refused;
 
+import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
 final class Objects {
@@ -54,7 +55,7 @@ final class Objects {
   }
 
   @Differentiable
-  static double fieldWritten(double x, Cell c) {
+  static double fieldWritten(double x, @Constant Cell c) {
     c.v = x; // ERROR[AD104]
     return x * x;
   }

@@ -8,12 +8,13 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a parameter of a {@link Differentiable} method with respect to which there is nothing to
- * differentiate: data, weights, step sizes, workspace.
+ * differentiate: data, weights, step sizes, workspace. On a field of a class whose objects such
+ * methods take, it says the same of that field of all objects.
  *
  * <p>Generated methods take the parameter as it is, with neither tangent nor adjoint beside it.
  * Less work is generated, since whatever depends on constants only has no derivative. Parameters
- * that are neither {@code float} nor {@code double} nor arrays of these are constant of themselves
- * and need no mark.
+ * that are neither {@code float} nor {@code double}, nor arrays of these or objects with such
+ * fields, are constant of themselves and need no mark.
  *
  * <p>An array so marked may be written by the method, as long as what it writes there does not
  * depend on active parameters; a store of an active value is an error at the expression, because

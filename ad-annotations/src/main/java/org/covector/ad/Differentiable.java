@@ -34,10 +34,12 @@ import java.lang.annotation.Target;
  * <h2>Active parameters</h2>
  *
  * Derivatives are taken with respect to the <em>active</em> parameters: those of type {@code float}
- * or {@code double}, or an array of any rank of these, or a record that has such components, that
- * are not marked {@link Constant}. If {@link #wrt()} is given, it names the active parameters
- * instead. All other parameters are handed through unchanged, and so is the object of an instance
- * method, which all generated methods take first.
+ * or {@code double}, or an array of any rank of these, or a record that has such components, or an
+ * object, or an array of objects, of a class with such fields, that are not marked {@link
+ * Constant}. If {@link #wrt()} is given, it names the active parameters instead. All other
+ * parameters are handed through unchanged, and so is the object of an instance method, which all
+ * generated methods take first. For the class of active objects a tangent class is generated, which
+ * has the active fields only and serves for tangents and adjoints.
  *
  * <h2>What is generated</h2>
  *
@@ -87,9 +89,10 @@ public @interface Differentiable {
 
   /**
    * The names of the parameters with respect to which to differentiate. Empty, the default, means
-   * every {@code float} or {@code double} parameter and every array or record of these that is not
-   * marked {@link Constant}. For a method of a record {@code "this"} names the record itself; for
-   * an instance method of another class {@code "this.rate"} names a field of its object.
+   * every {@code float} or {@code double} parameter, every array or record of these and every
+   * object with such fields that is not marked {@link Constant}. For a method of a record {@code
+   * "this"} names the record itself; for an instance method of another class {@code "this.rate"}
+   * names a field of its object.
    *
    * <p>The order of the names is of no account: tangents, adjoints and packed inputs follow the
    * order of declaration. A name that no parameter of a differentiable type bears is an error, as

@@ -36,6 +36,7 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.optimize.BitPatterns;
+import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.MethodModels;
 import org.covector.ad.processor.request.NameCheck;
 import org.covector.ad.processor.request.Request;
@@ -64,6 +65,7 @@ final class ClassGeneration {
   private final MethodModels models;
   private final Program program = new Program();
   private final Map<Request, List<Located>> located = new LinkedHashMap<>();
+  private final TangentClasses tangents = new TangentClasses();
   private boolean unresolved;
 
   ClassGeneration(
@@ -111,6 +113,11 @@ final class ClassGeneration {
     return model().qualifiedName();
   }
 
+  /** Returns the tangent classes of the objects that the methods take. */
+  TangentClasses tangents() {
+    return tangents;
+  }
+
   /** Generates the class; nothing where no method could be differentiated. */
   Optional<String> run() {
     Map<Request, List<Located>> clashes =
@@ -120,6 +127,7 @@ final class ClassGeneration {
     frontend.activeFields(type, fields);
     List<Request> lifted = new ArrayList<>();
     List<Request> refused = new ArrayList<>();
+    requests.forEach(request -> tangents.declare(request, frontend));
     for (Request request : requests) {
       note(request, RequestCheck.check(request, fields));
       note(request, clashes.getOrDefault(request, List.of()));
@@ -195,7 +203,8 @@ final class ClassGeneration {
   private static boolean hasKnownTypes(Request request) {
     ExecutableElement method = request.method();
     return !SignatureTypes.isUnresolved(method.getReturnType())
-        && method.getParameters().stream().noneMatch(p -> SignatureTypes.isUnresolved(p.asType()));
+        && method.getParameters().stream().noneMatch(p -> SignatureTypes.isUnresolved(p.asType()))
+        && ActiveObjects.of(request).stream().noneMatch(ActiveObjects::isUnresolved);
   }
 
   /** A step of the work on one method; reports to the findings that it is given. */
@@ -350,11 +359,14 @@ final class ClassGeneration {
   }
 
   private Optional<String> emit(Request request, GeneratedClass generated) {
-    ClassEmitter emitter =
-        new ClassEmitter(name -> environment.getElementUtils().getTypeElement(name) != null);
     List<String> source = new ArrayList<>();
-    guarded(request, unused -> source.add(emitter.emit(generated.spec(), generated.calls())));
+    guarded(request, unused -> source.add(emitter().emit(generated.spec(), generated.calls())));
     return source.stream().findFirst();
+  }
+
+  /** Returns what prints classes. */
+  ClassEmitter emitter() {
+    return new ClassEmitter(name -> environment.getElementUtils().getTypeElement(name) != null);
   }
 
   private ClassModel model() {

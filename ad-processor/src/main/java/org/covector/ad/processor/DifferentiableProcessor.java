@@ -23,6 +23,7 @@ import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.host.Host;
 import org.covector.ad.processor.host.Place;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.Request;
 import org.covector.ad.processor.request.RequestCheck.Located;
 import org.covector.ad.processor.request.RequestReader;
@@ -41,6 +42,7 @@ public final class DifferentiableProcessor extends AbstractProcessor {
 
   private final Map<String, List<Located>> waiting = new TreeMap<>();
   private final Set<String> sources = new HashSet<>();
+  private final Set<String> tangents = new HashSet<>();
   private Host host;
   private Options options;
   private RequestReader reader;
@@ -111,11 +113,22 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     report(generation.findings());
     if (!source.isEmpty()) {
       write(type, generation.generatedName(), source);
+      generation
+          .tangents()
+          .write(processingEnv.getElementUtils(), generation.emitter(), this::writeTangent);
     }
   }
 
   private void report(List<Located> findings) {
     findings.forEach(located -> host.reporter().report(located.finding(), located.place()));
+  }
+
+  /** Writes a tangent class, unless another class has needed it before. */
+  private void writeTangent(TypeElement objects, String source) {
+    String name = ActiveObjects.tangentName(objects);
+    if (tangents.add(name)) {
+      write(objects, name, source);
+    }
   }
 
   private void write(TypeElement type, String name, String source) {

@@ -31,6 +31,7 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.request.Wish;
 import org.covector.ad.processor.rules.RuleTable;
@@ -71,7 +72,7 @@ final class Examination {
     for (int i = 0; i < wishes.size(); i++) {
       Value param = function.params().get(i);
       activities.add(activity(wishes.get(i), activity.isVaried(param)));
-      uses.add(param.isArray() ? use(method, i) : ArrayUse.NONE);
+      uses.add(param.isMemory() ? use(method, i) : ArrayUse.NONE);
     }
     List<Boolean> active = wishes.stream().map(w -> w == Wish.ACTIVE).toList();
     List<Boolean> constants = wishes.stream().map(w -> w == Wish.CONSTANT).toList();
@@ -135,16 +136,19 @@ final class Examination {
   private ArrayUse use(FunctionKey method, int index) {
     AliasClasses classes = aliases.get(method);
     Value param = program.get(method).params().get(index);
-    boolean written = classes.isWritten(classes.innermost(param));
-    boolean moves = false;
-    AliasClasses.ArrayClass spine = classes.of(param);
-    for (int rank = ((ArrayType) param.type()).rank(); rank > 1; rank--) {
-      moves |= classes.isWritten(spine);
-      spine = classes.rows(spine);
-    }
+    List<Type> written = new ArrayList<>();
+    classes.levels(
+        classes.of(param),
+        param.type(),
+        (level, type) -> {
+          if (classes.isWritten(level)) {
+            written.add(type);
+          }
+        });
+    boolean moves = written.stream().anyMatch(t -> t instanceof ArrayType type && type.isSpine());
     boolean read =
         reads.of(method).get(index) && !Overwriting.atEntry(program.get(method), param, classes);
-    return new ArrayUse(read || moves, written || moves, moves);
+    return new ArrayUse(read || moves, !written.isEmpty(), moves);
   }
 
   private static boolean writesActive(List<Parameter.Activity> activities, List<ArrayUse> uses) {

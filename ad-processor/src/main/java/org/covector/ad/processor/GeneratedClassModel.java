@@ -5,7 +5,6 @@ import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -20,8 +19,6 @@ import org.covector.ad.processor.request.Request;
  * What is known of a class to be generated before its members are: names, annotations, constants.
  */
 final class GeneratedClassModel {
-
-  private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final ProcessingEnvironment environment;
   private final Host host;
@@ -60,16 +57,7 @@ final class GeneratedClassModel {
 
   private List<String> annotations(List<HiddenConstant> hidden) {
     Elements elements = environment.getElementUtils();
-    ModuleElement module = elements.getModuleOf(type);
-    TypeElement generated =
-        module == null
-            ? elements.getTypeElement(GENERATED)
-            : elements.getTypeElement(module, GENERATED);
-    List<String> annotations = new ArrayList<>();
-    if (generated != null) {
-      String processor = DifferentiableProcessor.class.getName();
-      annotations.add("@" + GENERATED + "(\"" + processor + "\")");
-    }
+    List<String> annotations = new ArrayList<>(TangentClasses.generated(elements, type));
     List<String> lint = new ArrayList<>();
     if (isAuxiliary()) {
       lint.add("\"auxiliaryclass\"");

@@ -105,7 +105,7 @@ public final class Pipeline implements DerivativeSource {
       FunctionKey method, List<Boolean> active, boolean arraysAreOutputs, String variant) {
     Function function = reverse.program().get(method);
     List<Boolean> results = differentiableResults(function);
-    List<Boolean> stable = function.params().stream().map(Value::isArray).toList();
+    List<Boolean> stable = function.params().stream().map(Value::isMemory).toList();
     ActivityPattern pattern = new ActivityPattern(active, results, arraysAreOutputs, stable);
     Function derivative = reverse.reverse(function, pattern, method.withVariant(variant));
     List<Role> params = roles(Kind.PRIMAL, function.params().size());
@@ -201,13 +201,13 @@ public final class Pipeline implements DerivativeSource {
 
   private static List<Boolean> arrays(Function function, List<Boolean> active) {
     return IntStream.range(0, active.size())
-        .mapToObj(i -> active.get(i) && function.params().get(i).isArray())
+        .mapToObj(i -> active.get(i) && function.params().get(i).isMemory())
         .toList();
   }
 
   private static List<Boolean> numbers(Function function, List<Boolean> active) {
     return IntStream.range(0, active.size())
-        .mapToObj(i -> active.get(i) && !function.params().get(i).isArray())
+        .mapToObj(i -> active.get(i) && !function.params().get(i).isMemory())
         .toList();
   }
 

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
-import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.analysis.AliasClasses.Numbers;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
@@ -17,7 +16,6 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Terminator;
-import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.Rule;
 import org.covector.ad.processor.rules.RuleTable;
@@ -38,8 +36,8 @@ public final class Activity {
   private final CalleeActivity callees;
   private final Set<Value> varied = identitySet();
   private final Set<Value> useful = identitySet();
-  private final Set<ArrayClass> variedArrays = identitySet();
-  private final Set<ArrayClass> usefulArrays = identitySet();
+  private final Set<Numbers> variedArrays = identitySet();
+  private final Set<Numbers> usefulArrays = identitySet();
   private boolean changed;
 
   /** Answers for a call: does variation of the arguments reach a result or an array argument? */
@@ -100,15 +98,15 @@ public final class Activity {
 
   /** Returns whether a value depends on an active input. */
   public boolean isVaried(Value value) {
-    return value.isArray()
-        ? variedArrays.contains(aliases.innermost(value))
+    return value.isMemory()
+        ? variedArrays.contains(aliases.numbers(value))
         : varied.contains(value);
   }
 
   /** Returns whether an active result depends on a value. */
   public boolean isUseful(Value value) {
-    return value.isArray()
-        ? usefulArrays.contains(aliases.innermost(value))
+    return value.isMemory()
+        ? usefulArrays.contains(aliases.numbers(value))
         : useful.contains(value);
   }
 
@@ -125,7 +123,7 @@ public final class Activity {
   private void varyReturned(Region region) {
     if (region.terminator() instanceof Terminator.Return result) {
       for (int i = 0; i < result.values().size(); i++) {
-        if (pattern.results().get(i) && result.values().get(i).isArray()) {
+        if (pattern.results().get(i) && result.values().get(i).isMemory()) {
           vary(result.values().get(i));
         }
       }
@@ -136,45 +134,41 @@ public final class Activity {
   private void seedUseful() {
     for (int i = 0; i < function.params().size(); i++) {
       Value param = function.params().get(i);
-      if (param.isArray() && pattern.params().get(i) && pattern.arraysAreOutputs()) {
+      if (param.isMemory() && pattern.params().get(i) && pattern.arraysAreOutputs()) {
         use(param);
       }
     }
   }
 
   /**
-   * Two active array parameters may be the same array, or one a row of the other: what holds of the
-   * numbers in one holds of those in all.
+   * Two active parameters may be the same array or object, or one a part of the other: what holds
+   * of the numbers in one holds of those in all.
    */
   private void joinParams(Predicate<Value> holds, Consumer<Value> join) {
     for (Value first : function.params()) {
       if (isActiveArray(first) && holds.test(first)) {
         function.params().stream()
-            .filter(p -> isActiveArray(p) && numbers(p).equals(numbers(first)))
+            .filter(p -> isActiveArray(p) && p.type().mayShareNumbers(first.type()))
             .forEach(join);
       }
     }
   }
 
-  private static Type numbers(Value array) {
-    return ((ArrayType) array.type()).innermost();
-  }
-
   private boolean isActiveArray(Value param) {
-    return param.isArray() && pattern.params().get(function.params().indexOf(param));
+    return param.isMemory() && pattern.params().get(function.params().indexOf(param));
   }
 
   private void vary(Value value) {
-    if (value.isArray() && value.type().isDifferentiable()) {
-      changed |= variedArrays.add(aliases.innermost(value));
+    if (value.isMemory() && value.type().isDifferentiable()) {
+      changed |= variedArrays.add(aliases.numbers(value));
     } else if (isFloating(value)) {
       changed |= varied.add(value);
     }
   }
 
   private void use(Value value) {
-    if (value.isArray() && value.type().isDifferentiable()) {
-      changed |= usefulArrays.add(aliases.innermost(value));
+    if (value.isMemory() && value.type().isDifferentiable()) {
+      changed |= usefulArrays.add(aliases.numbers(value));
     } else if (isFloating(value)) {
       changed |= useful.add(value);
     }
@@ -185,13 +179,13 @@ public final class Activity {
   }
 
   private void varyFrom(Value source, Value target) {
-    if (!source.isArray() && isVaried(source)) {
+    if (!source.isMemory() && isVaried(source)) {
       vary(target);
     }
   }
 
   private void useFrom(Value target, Value source) {
-    if (!source.isArray() && isUseful(target)) {
+    if (!source.isMemory() && isUseful(target)) {
       use(source);
     }
   }
@@ -205,14 +199,14 @@ public final class Activity {
       if (differentiableOperands(apply).stream().anyMatch(this::isVaried)) {
         vary(apply.result());
       }
-    } else if (op instanceof MemoryOp.Load load && !load.result().isArray()) {
-      if (isVaried(load.array())) {
-        vary(load.result());
+    } else if (op instanceof MemoryOp.Read read && !read.result().isMemory()) {
+      if (isVaried(read.base()) && isActiveLocation(read)) {
+        vary(read.result());
       }
-    } else if (op instanceof MemoryOp.Store store) {
-      varyFrom(store.value(), store.array());
-    } else if (op instanceof MemoryOp.Accumulate accumulate) {
-      varyFrom(accumulate.value(), accumulate.array());
+    } else if (op instanceof MemoryOp.Write write) {
+      if (isActiveLocation(write)) {
+        varyFrom(write.value(), write.base());
+      }
     } else if (op instanceof MemoryOp.Fill fill) {
       varyFrom(fill.value(), fill.array());
     } else if (op instanceof MemoryOp.Copy copy) {
@@ -224,7 +218,7 @@ public final class Activity {
     } else if (op instanceof Op.FrameRestore restore) {
       restore.results().forEach(this::vary);
     } else if (op instanceof Op.FrameSave save) {
-      save.operands().stream().filter(v -> v.isArray() && !isInactiveParam(v)).forEach(this::vary);
+      save.operands().stream().filter(v -> v.isMemory() && !isInactiveParam(v)).forEach(this::vary);
     } else if (op instanceof ControlOp control) {
       Joins.forEach(control, this::varyFrom);
       control.regions().forEach(this::forward);
@@ -237,9 +231,17 @@ public final class Activity {
    * to its reverse sweep may be a shadow, which that one writes.
    */
   private boolean isInactiveParam(Value array) {
-    ArrayClass wanted = aliases.innermost(array);
+    Numbers wanted = aliases.numbers(array);
     return function.params().stream()
-        .anyMatch(p -> p.isArray() && !isActiveArray(p) && aliases.innermost(p) == wanted);
+        .anyMatch(p -> p.isMemory() && !isActiveArray(p) && aliases.numbers(p) == wanted);
+  }
+
+  /** Whether a location may hold active numbers: any but a field that is declared constant. */
+  private static boolean isActiveLocation(MemoryOp op) {
+    if (op instanceof MemoryOp.FieldLoad load) {
+      return load.field().active();
+    }
+    return !(op instanceof MemoryOp.FieldStore store) || store.field().active();
   }
 
   private void varyArray(Value source, Value target) {
@@ -252,14 +254,14 @@ public final class Activity {
     List<Boolean> operands = call.operands().stream().map(this::isVaried).toList();
     CallEffect effect = callees.effect(call, operands);
     for (int i = 0; i < call.results().size(); i++) {
-      boolean shadow = isSweep(call) && call.results().get(i).isArray();
+      boolean shadow = isSweep(call) && call.results().get(i).isMemory();
       if (effect.results().get(i) || shadow) {
         vary(call.results().get(i));
       }
     }
     for (int i = 0; i < call.operands().size(); i++) {
       boolean written = effect.operands().get(i) || isSweep(call);
-      if (written && call.operands().get(i).isArray()) {
+      if (written && call.operands().get(i).isMemory()) {
         vary(call.operands().get(i));
       }
     }
@@ -291,14 +293,14 @@ public final class Activity {
   private void backward(Op op) {
     if (op instanceof Op.Apply apply) {
       differentiableOperands(apply).forEach(operand -> useFrom(apply.result(), operand));
-    } else if (op instanceof MemoryOp.Load load && !load.result().isArray()) {
-      if (isUseful(load.result())) {
-        use(load.array());
+    } else if (op instanceof MemoryOp.Read read && !read.result().isMemory()) {
+      if (isUseful(read.result()) && isActiveLocation(read)) {
+        use(read.base());
       }
-    } else if (op instanceof MemoryOp.Store store) {
-      useFrom(store.array(), store.value());
-    } else if (op instanceof MemoryOp.Accumulate accumulate) {
-      useFrom(accumulate.array(), accumulate.value());
+    } else if (op instanceof MemoryOp.Write write) {
+      if (isActiveLocation(write)) {
+        useFrom(write.base(), write.value());
+      }
     } else if (op instanceof MemoryOp.Fill fill) {
       useFrom(fill.array(), fill.value());
     } else if (op instanceof MemoryOp.Copy copy) {
@@ -310,7 +312,7 @@ public final class Activity {
     } else if (op instanceof Op.FrameSave save) {
       save.operands().forEach(this::use);
     } else if (op instanceof Op.FrameRestore restore) {
-      restore.results().stream().filter(Value::isArray).forEach(this::use);
+      restore.results().stream().filter(Value::isMemory).forEach(this::use);
     } else if (op instanceof ControlOp control) {
       Joins.forEach(control, (from, to) -> useFrom(to, from));
       for (int i = control.regions().size() - 1; i >= 0; i--) {
@@ -340,14 +342,14 @@ public final class Activity {
     boolean matters =
         isSweep(call)
             || call.results().stream().anyMatch(this::isUseful)
-            || call.operands().stream().anyMatch(v -> v.isArray() && isUseful(v));
+            || call.operands().stream().anyMatch(v -> v.isMemory() && isUseful(v));
     if (matters) {
       IntStream.range(0, call.operands().size())
           .filter(i -> callees.mayDependOn(call, i))
           .forEach(i -> use(call.operands().get(i)));
     }
     if (isSweep(call)) {
-      call.results().stream().filter(Value::isArray).forEach(this::use);
+      call.results().stream().filter(Value::isMemory).forEach(this::use);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
+import org.covector.ad.processor.analysis.AliasClasses.Numbers;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.ArrayType;
@@ -23,6 +24,8 @@ import org.covector.ad.processor.ir.ObjectType;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.StructType;
+import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.Rule;
 import org.covector.ad.processor.rules.RuleTable;
@@ -123,39 +126,41 @@ public final class ActivityChecks {
     ActivityPattern pattern = new ActivityPattern(varied, results, true, varied);
     AliasClasses classes = aliases.get(function.key());
     Activity activity = new Activity(function, pattern, classes, rules, callees);
-    Set<ArrayClass> untouchable = arrays(function, visit.constants(), classes);
-    Set<ArrayClass> unknown = arrays(function, visit.unknown(), classes);
+    Set<Numbers> untouchable = arrays(function, visit.constants(), classes);
+    Set<Numbers> unknown = arrays(function, visit.unknown(), classes);
     new Visitor(activity, classes, untouchable, unknown).visit(function);
     new BitChecks(function, activity, findings).check(function);
     new GuardChecks(aliases, activity, findings).check(function);
   }
 
-  private static Set<ArrayClass> arrays(
+  private static Set<Numbers> arrays(
       Function function, List<Boolean> chosen, AliasClasses classes) {
-    Set<ArrayClass> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Numbers> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < chosen.size(); i++) {
       Value param = function.params().get(i);
-      if (chosen.get(i) && param.isArray()) {
-        arrays.add(classes.innermost(param));
+      if (chosen.get(i) && param.isMemory()) {
+        arrays.add(classes.numbers(param));
       }
     }
     return arrays;
+  }
+
+  private static boolean comesFromOutside(Op op) {
+    return op instanceof Op.Opaque
+        || (op instanceof MemoryOp.FieldLoad load && !load.field().active());
   }
 
   /** Looks at the operations of one function. */
   private final class Visitor {
     private final Activity activity;
     private final AliasClasses classes;
-    private final Set<ArrayClass> untouchable;
+    private final Set<Numbers> untouchable;
     private final Set<ArrayClass> deep = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<ArrayClass> unknown;
+    private final Set<Numbers> unknown;
     private final Set<Value> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Visitor(
-        Activity activity,
-        AliasClasses classes,
-        Set<ArrayClass> untouchable,
-        Set<ArrayClass> unknown) {
+        Activity activity, AliasClasses classes, Set<Numbers> untouchable, Set<Numbers> unknown) {
       this.activity = activity;
       this.classes = classes;
       this.untouchable = untouchable;
@@ -165,10 +170,10 @@ public final class ActivityChecks {
     void visit(Function function) {
       List<Op> ops = function.body().ops().stream().flatMap(Op::walk).toList();
       ops.stream()
-          .filter(op -> op instanceof Op.Opaque)
+          .filter(ActivityChecks::comesFromOutside)
           .flatMap(op -> op.results().stream())
-          .filter(Value::isArray)
-          .forEach(v -> unknown.add(classes.innermost(v)));
+          .filter(Value::isMemory)
+          .forEach(v -> unknown.add(classes.numbers(v)));
       function.params().forEach(this::noteDeep);
       noteTelling(ops);
       ops.forEach(this::visit);
@@ -205,13 +210,23 @@ public final class ActivityChecks {
     }
 
     private void noteDeep(Value param) {
-      if (param.type() instanceof ArrayType type && type.rank() > 2) {
-        ArrayClass level = classes.of(param);
-        for (int rank = type.rank(); rank > 1; rank--) {
-          deep.add(level);
-          level = classes.rows(level);
-        }
+      boolean onlySpineHasCopy = param.type() instanceof ArrayType type && type.rank() > 2;
+      boolean objects = hasObjects(param.type());
+      if (onlySpineHasCopy || objects) {
+        classes.levels(
+            classes.of(param),
+            param.type(),
+            (level, type) -> {
+              if (type instanceof ArrayType array && array.isSpine()) {
+                deep.add(level);
+              }
+            });
       }
+    }
+
+    private boolean hasObjects(Type type) {
+      return type instanceof StructType
+          || (type instanceof ArrayType array && array.innermost() instanceof StructType);
     }
 
     private void visit(Op op) {
@@ -219,6 +234,11 @@ public final class ActivityChecks {
         visit(apply);
       } else if (op instanceof Op.Opaque opaque) {
         visit(opaque);
+      } else if (op instanceof MemoryOp.FieldStore store) {
+        stored(store.base(), store.value(), store.span());
+        if (!store.field().active() && activity.isVaried(store.value())) {
+          findings.report(Diagnostic.STORE_TO_CONSTANT, store.span(), store.field().name());
+        }
       } else if (op instanceof MemoryOp.Store store) {
         stored(store.array(), store.value(), store.span());
         moved(store.array(), store.span());
@@ -248,10 +268,8 @@ public final class ActivityChecks {
       }
     }
 
-    private List<Boolean> among(Set<ArrayClass> arrays, List<Value> values) {
-      return values.stream()
-          .map(v -> v.isArray() && arrays.contains(classes.innermost(v)))
-          .toList();
+    private List<Boolean> among(Set<Numbers> arrays, List<Value> values) {
+      return values.stream().map(v -> v.isMemory() && arrays.contains(classes.numbers(v))).toList();
     }
 
     private void visit(Op.Apply apply) {
@@ -302,11 +320,24 @@ public final class ActivityChecks {
     }
 
     /**
-     * Moving references inside a parameter of rank 3 or more: only its outermost spine has a copy.
+     * Moving references inside a parameter of rank 3 or more, of which only the outermost spine has
+     * a copy, or inside an array of objects, which has none.
      */
     private void moved(Value array, SourceSpan span) {
       boolean isSpine = array.type() instanceof ArrayType type && type.isSpine();
       if (isSpine && deep.contains(classes.of(array)) && activity.isVaried(array)) {
+        reportMoved(array, span);
+      }
+    }
+
+    private void reportMoved(Value array, SourceSpan span) {
+      if (hasObjects(array.type())) {
+        findings.report(
+            Diagnostic.CONSTRUCT,
+            span,
+            "moving the objects of an active array parameter",
+            "move the values of their fields, or put the objects into an array made here");
+      } else {
         findings.report(Diagnostic.SPINE, span, "moving a row");
       }
     }
@@ -317,11 +348,11 @@ public final class ActivityChecks {
       for (int i = 0; i < call.operands().size(); i++) {
         Value operand = call.operands().get(i);
         Value param = inner.function().params().get(i);
-        if (!operand.isArray() || !inner.isWritten(inner.of(param))) {
+        if (!operand.isMemory() || !inner.isWritten(inner.of(param))) {
           continue;
         }
         if (deep.contains(classes.of(operand)) && activity.isVaried(operand)) {
-          findings.report(Diagnostic.SPINE, call.span(), "moving a row");
+          reportMoved(operand, call.span());
         } else if (classes.isTable(classes.of(operand))) {
           findings.report(Diagnostic.STATIC_WRITE, call.span(), operand.name());
         }
@@ -331,7 +362,7 @@ public final class ActivityChecks {
     private void stored(Value array, Value value, SourceSpan span) {
       if (classes.isTable(classes.of(array))) {
         findings.report(Diagnostic.STATIC_WRITE, span, array.name());
-      } else if (activity.isVaried(value) && untouchable.contains(classes.innermost(array))) {
+      } else if (activity.isVaried(value) && untouchable.contains(classes.numbers(array))) {
         findings.report(Diagnostic.STORE_TO_CONSTANT, span, array.name());
       } else if (activity.isVaried(value) && isUnknown(array)) {
         findings.report(Diagnostic.STORE_TO_UNKNOWN, span, array.name());
@@ -339,7 +370,7 @@ public final class ActivityChecks {
     }
 
     private boolean isUnknown(Value array) {
-      return unknown.contains(classes.innermost(array));
+      return unknown.contains(classes.numbers(array));
     }
   }
 }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.Function;
@@ -13,28 +16,47 @@ import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Region;
+import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Terminator;
+import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * A partition of the array values of a function such that two values may be the same array only if
- * they are in one class; the rows of a class are a class of their own. Flow-insensitive, by
- * unification (B. Steensgaard, "Points-to analysis in almost linear time", POPL 1996). Two
- * parameters are in different classes here: whether they may be the same array is {@link
- * Stability}'s affair.
+ * A partition of the references of a function, to arrays and to objects with fields, such that two
+ * of them may be the same only if they are in one class; the rows of a class are a class of their
+ * own, and so are the objects in each field. Flow-insensitive, by unification (B. Steensgaard,
+ * "Points-to analysis in almost linear time", POPL 1996). Two parameters are in different classes
+ * here: whether they may be the same array is {@link Stability}'s affair.
  */
 public final class AliasClasses {
 
-  /** A class of arrays. */
+  /** What leads from a class of arrays to that of their rows; otherwise a field's name does. */
+  private static final String ROWS = "[]";
+
+  /** A class of arrays or objects. */
   public static final class ArrayClass {
     private ArrayClass representative;
-    private ArrayClass rows;
+    private final Numbers numbers = new Numbers();
+    private final Map<String, ArrayClass> inner = new TreeMap<>();
     private boolean written;
     private boolean foreign;
     private boolean table;
 
     private ArrayClass find() {
       ArrayClass root = this;
+      while (root.representative != null) {
+        root = root.representative;
+      }
+      return root;
+    }
+  }
+
+  /** All numbers that can be reached from the references of one class, or of one around it. */
+  public static final class Numbers {
+    private Numbers representative;
+
+    private Numbers find() {
+      Numbers root = this;
       while (root.representative != null) {
         root = root.representative;
       }
@@ -57,7 +79,7 @@ public final class AliasClasses {
     Map<FunctionKey, AliasClasses> all = new HashMap<>();
     for (Function function : program.functions()) {
       AliasClasses classes = new AliasClasses(function, all);
-      function.params().stream().filter(Value::isArray).forEach(classes::markForeign);
+      function.params().stream().filter(Value::isMemory).forEach(classes::markForeign);
       all.put(function.key(), classes);
     }
     int before;
@@ -75,30 +97,43 @@ public final class AliasClasses {
     return function;
   }
 
-  /** Returns the class of an array. */
+  /** Returns the class of a reference. */
   public ArrayClass of(Value array) {
     return classes.computeIfAbsent(array, a -> fresh()).find();
   }
 
   /** Returns the class of the rows of a class. */
   public ArrayClass rows(ArrayClass spine) {
-    ArrayClass root = spine.find();
-    if (root.rows == null) {
-      root.rows = fresh();
-    }
-    return root.rows.find();
+    return inner(spine, ROWS);
   }
 
-  /**
-   * Returns the class of the arrays of numbers that an array consists of: itself, where it has rank
-   * 1.
-   */
-  public ArrayClass innermost(Value array) {
-    ArrayClass result = of(array);
-    for (int i = ((ArrayType) array.type()).rank(); i > 1; i--) {
-      result = rows(result);
+  /** Returns the class of what a field of the objects of a class refers to. */
+  private ArrayClass inner(ArrayClass outer, String place) {
+    ArrayClass root = outer.find();
+    ArrayClass known = root.inner.get(place);
+    if (known == null) {
+      known = fresh();
+      known.numbers.representative = root.numbers.find();
+      root.inner.put(place, known);
     }
-    return result;
+    return known.find();
+  }
+
+  /** Returns the numbers that can be reached from a reference. */
+  public Numbers numbers(Value reference) {
+    return of(reference).numbers.find();
+  }
+
+  /** Calls back for a class of references of a type, and for all that can be reached from it. */
+  public void levels(ArrayClass top, Type type, BiConsumer<ArrayClass, Type> visitor) {
+    visitor.accept(top, type);
+    if (type instanceof ArrayType array && array.isSpine()) {
+      levels(rows(top), array.element(), visitor);
+    } else if (type instanceof StructType struct) {
+      struct.fields().stream()
+          .filter(f -> f.active() && f.type().isMemory())
+          .forEach(f -> levels(inner(top, f.name()), f.type(), visitor));
+    }
   }
 
   /** Returns whether the function, or a callee, writes elements of an array of the class. */
@@ -128,12 +163,16 @@ public final class AliasClasses {
     }
     changes++;
     b.representative = a;
+    if (a.numbers.find() != b.numbers.find()) {
+      b.numbers.find().representative = a.numbers.find();
+    }
     mark(a, b.written, b.foreign);
     markTable(a, b.table);
-    if (a.rows == null) {
-      a.rows = b.rows;
-    } else if (b.rows != null) {
-      unite(a.rows, b.rows);
+    for (Map.Entry<String, ArrayClass> each : b.inner.entrySet()) {
+      ArrayClass known = a.inner.putIfAbsent(each.getKey(), each.getValue());
+      if (known != null) {
+        unite(known, each.getValue());
+      }
     }
   }
 
@@ -156,7 +195,7 @@ public final class AliasClasses {
   }
 
   private void unite(Value a, Value b) {
-    if (a.isArray() && b.isArray()) {
+    if (a.isMemory() && b.isMemory()) {
       unite(of(a), of(b));
     }
   }
@@ -175,7 +214,7 @@ public final class AliasClasses {
     } else if (op instanceof Op.Opaque opaque) {
       visit(opaque);
     } else if (op instanceof Op.FrameRestore restore) {
-      restore.results().stream().filter(Value::isArray).forEach(this::markForeign);
+      restore.results().stream().filter(Value::isMemory).forEach(this::markForeign);
     }
   }
 
@@ -185,15 +224,15 @@ public final class AliasClasses {
   }
 
   private void visit(MemoryOp op) {
-    if (op instanceof MemoryOp.Load load && load.result().isArray()) {
-      unite(rows(of(load.array())), of(load.result()));
-    } else if (op instanceof MemoryOp.Store store) {
-      mark(of(store.array()), true, false);
-      if (store.value().isArray()) {
-        unite(rows(of(store.array())), of(store.value()));
+    if (op instanceof MemoryOp.FieldLoad load && !load.field().active()) {
+      Stream.of(load.result()).filter(Value::isMemory).forEach(this::markForeign);
+    } else if (op instanceof MemoryOp.Read read && read.result().isMemory()) {
+      unite(inner(of(read.base()), place(read)), of(read.result()));
+    } else if (op instanceof MemoryOp.Write write) {
+      mark(of(write.base()), true, false);
+      if (write.value().isMemory()) {
+        unite(inner(of(write.base()), place(write)), of(write.value()));
       }
-    } else if (op instanceof MemoryOp.Accumulate accumulate) {
-      mark(of(accumulate.array()), true, false);
     } else if (op instanceof MemoryOp.Grow grow) {
       unite(grow.result(), grow.array());
     } else if (op instanceof MemoryOp.Copy copy) {
@@ -203,10 +242,17 @@ public final class AliasClasses {
       shareRows(copy.source(), copy.target());
     } else if (op instanceof MemoryOp.Fill fill) {
       mark(of(fill.array()), true, false);
-      if (fill.value().isArray()) {
+      if (fill.value().isMemory()) {
         unite(rows(of(fill.array())), of(fill.value()));
       }
     }
+  }
+
+  private static String place(MemoryOp op) {
+    if (op instanceof MemoryOp.FieldLoad load) {
+      return load.field().name();
+    }
+    return op instanceof MemoryOp.FieldStore store ? store.field().name() : ROWS;
   }
 
   private void shareRows(Value from, Value to) {
@@ -216,16 +262,14 @@ public final class AliasClasses {
   }
 
   private void visit(Op.Opaque opaque) {
-    opaque.results().stream().filter(Value::isArray).forEach(this::markForeign);
+    opaque.results().stream().filter(Value::isMemory).forEach(this::markForeign);
     if (opaque.kind() == Op.Opaque.Kind.STATIC_FINAL) {
-      opaque.results().stream().filter(Value::isArray).forEach(this::markTable);
+      opaque.results().stream().filter(Value::isMemory).forEach(this::markTable);
     }
     if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL || opaque.kind() == Op.Opaque.Kind.OBJECT) {
-      List<Value> arrays = opaque.operands().stream().filter(Value::isArray).toList();
+      List<Value> arrays = opaque.operands().stream().filter(Value::isMemory).toList();
       for (Value array : arrays) {
-        markForeign(array);
-        mark(innermost(array), true, false);
-        mark(of(array), true, false);
+        levels(of(array), array.type(), (level, type) -> mark(level, true, true));
         opaque.results().stream()
             .filter(r -> r.type().equals(array.type()))
             .forEach(r -> unite(r, array));
@@ -234,21 +278,11 @@ public final class AliasClasses {
   }
 
   private void markTable(Value array) {
-    ArrayClass current = of(array);
-    markTable(current, true);
-    for (int i = ((ArrayType) array.type()).rank(); i > 1; i--) {
-      current = rows(current);
-      markTable(current, true);
-    }
+    levels(of(array), array.type(), (level, type) -> markTable(level, true));
   }
 
   private void markForeign(Value array) {
-    ArrayClass current = of(array);
-    mark(current, false, true);
-    for (int i = ((ArrayType) array.type()).rank(); i > 1; i--) {
-      current = rows(current);
-      mark(current, false, true);
-    }
+    levels(of(array), array.type(), (level, type) -> mark(level, false, true));
   }
 
   private void visit(Op.Call call) {
@@ -256,13 +290,13 @@ public final class AliasClasses {
     Function callee = inner.function;
     Map<ArrayClass, ArrayClass> images = new IdentityHashMap<>();
     for (int i = 0; i < callee.params().size(); i++) {
-      if (callee.params().get(i).isArray()) {
+      if (callee.params().get(i).isMemory()) {
         bind(inner, inner.of(callee.params().get(i)), of(call.operands().get(i)), images);
       }
     }
     for (Value returned : inner.returnedArrays(callee)) {
       for (int k = 0; k < call.results().size(); k++) {
-        if (call.results().get(k).isArray()
+        if (call.results().get(k).isMemory()
             && call.results().get(k).type().equals(returned.type())) {
           bind(inner, inner.of(returned), of(call.results().get(k)), images);
         }
@@ -278,7 +312,7 @@ public final class AliasClasses {
 
   private static void collectReturned(Region region, List<Value> out) {
     if (region.terminator() instanceof Terminator.Return result) {
-      result.values().stream().filter(Value::isArray).forEach(out::add);
+      result.values().stream().filter(Value::isMemory).forEach(out::add);
     }
     region.ops().forEach(op -> op.regions().forEach(r -> collectReturned(r, out)));
   }
@@ -297,8 +331,9 @@ public final class AliasClasses {
       unite(image, callerClass);
       return;
     }
-    if (source.rows != null && source != callerClass.find()) {
-      bind(inner, source.rows, rows(callerClass), images);
+    if (source != callerClass.find()) {
+      List.copyOf(source.inner.entrySet())
+          .forEach(e -> bind(inner, e.getValue(), inner(callerClass, e.getKey()), images));
     }
   }
 }

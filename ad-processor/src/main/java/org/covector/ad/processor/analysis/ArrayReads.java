@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
+import org.covector.ad.processor.analysis.AliasClasses.Numbers;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.MemoryOp;
@@ -53,28 +53,28 @@ public final class ArrayReads {
 
   private List<Boolean> params(Function function) {
     AliasClasses classes = aliases.get(function.key());
-    Set<ArrayClass> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Numbers> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     visit(function.body(), classes, seen);
     return function.params().stream()
-        .map(p -> p.isArray() && seen.contains(classes.innermost(p)))
+        .map(p -> p.isMemory() && seen.contains(classes.numbers(p)))
         .toList();
   }
 
-  private void visit(Region region, AliasClasses classes, Set<ArrayClass> seen) {
+  private void visit(Region region, AliasClasses classes, Set<Numbers> seen) {
     for (Op op : region.ops()) {
-      reads(op).forEach(array -> seen.add(classes.innermost(array)));
+      reads(op).forEach(array -> seen.add(classes.numbers(array)));
       op.regions().forEach(inner -> visit(inner, classes, seen));
     }
     if (region.terminator() instanceof Terminator.Return result) {
       result.values().stream()
-          .filter(Value::isArray)
-          .forEach(array -> seen.add(classes.innermost(array)));
+          .filter(Value::isMemory)
+          .forEach(array -> seen.add(classes.numbers(array)));
     }
   }
 
   private Stream<Value> reads(Op op) {
-    if (op instanceof MemoryOp.Load load) {
-      return load.result().isArray() ? Stream.empty() : Stream.of(load.array());
+    if (op instanceof MemoryOp.Read read) {
+      return read.result().isMemory() ? Stream.empty() : Stream.of(read.base());
     }
     if (op instanceof MemoryOp.Copy copy) {
       return Stream.of(copy.array());
@@ -82,11 +82,11 @@ public final class ArrayReads {
     if (op instanceof MemoryOp.CopyInto copy) {
       return Stream.of(copy.source());
     }
-    if (op instanceof MemoryOp.Accumulate accumulate) {
-      return Stream.of(accumulate.array());
+    if (op instanceof MemoryOp.Accumulate || op instanceof MemoryOp.FieldAccumulate) {
+      return Stream.of(((MemoryOp.Write) op).base());
     }
     if (op instanceof Op.Opaque opaque) {
-      return opaque.operands().stream().filter(Value::isArray);
+      return opaque.operands().stream().filter(Value::isMemory);
     }
     return op instanceof Op.Call call && program.find(call.callee()).isPresent()
         ? IntStream.range(0, call.operands().size())

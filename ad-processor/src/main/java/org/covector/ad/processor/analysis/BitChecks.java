@@ -58,6 +58,8 @@ final class BitChecks {
     } else if (op instanceof MemoryOp.Store store) {
       index(store.index(), store.span());
       lost(List.of(store.value()), "an element of an array", store.span());
+    } else if (op instanceof MemoryOp.FieldStore store) {
+      lost(List.of(store.value()), "a field of an object", store.span());
     } else if (op instanceof MemoryOp.Fill fill) {
       lost(List.of(fill.value()), "an element of an array", fill.span());
     }

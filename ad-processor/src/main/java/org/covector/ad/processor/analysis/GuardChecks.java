@@ -1,5 +1,6 @@
 package org.covector.ad.processor.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.covector.ad.processor.diagnostics.Diagnostic;
@@ -57,8 +58,8 @@ final class GuardChecks {
   }
 
   private List<Value> written(Op op) {
-    if (op instanceof MemoryOp.Store store) {
-      return List.of(store.array());
+    if (op instanceof MemoryOp.Write write) {
+      return List.of(write.base());
     } else if (op instanceof MemoryOp.Fill fill) {
       return List.of(fill.array());
     } else if (op instanceof MemoryOp.CopyInto copy) {
@@ -66,7 +67,7 @@ final class GuardChecks {
     } else if (op instanceof Op.Call call) {
       AliasClasses inner = aliases.get(call.callee());
       return call.operands().stream()
-          .filter(Value::isArray)
+          .filter(Value::isMemory)
           .filter(v -> isWritten(inner, inner.function().params().get(call.operands().indexOf(v))))
           .toList();
     }
@@ -74,6 +75,8 @@ final class GuardChecks {
   }
 
   private static boolean isWritten(AliasClasses inner, Value param) {
-    return inner.isWritten(inner.innermost(param)) || inner.isWritten(inner.of(param));
+    List<Boolean> written = new ArrayList<>();
+    inner.levels(inner.of(param), param.type(), (level, t) -> written.add(inner.isWritten(level)));
+    return written.contains(true);
   }
 }

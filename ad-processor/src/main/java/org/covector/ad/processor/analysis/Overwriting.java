@@ -1,7 +1,7 @@
 package org.covector.ad.processor.analysis;
 
 import java.util.List;
-import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
+import org.covector.ad.processor.analysis.AliasClasses.Numbers;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
@@ -21,13 +21,13 @@ public final class Overwriting {
   private final AliasClasses classes;
   private final Scopes scopes;
   private final Value array;
-  private final ArrayClass arrayClass;
+  private final Numbers numbers;
 
   private Overwriting(Value array, AliasClasses classes, Scopes scopes) {
     this.classes = classes;
     this.scopes = scopes;
     this.array = array;
-    this.arrayClass = classes.of(array);
+    this.numbers = classes.numbers(array);
   }
 
   /** Returns whether the contents of a parameter at entry are overwritten as a whole. */
@@ -91,6 +91,6 @@ public final class Overwriting {
     return op.walk()
         .filter(inner -> !(inner instanceof MemoryOp.Length))
         .flatMap(inner -> inner.operands().stream())
-        .anyMatch(v -> v.isArray() && classes.innermost(v) == arrayClass);
+        .anyMatch(v -> v.isMemory() && classes.numbers(v) == numbers);
   }
 }

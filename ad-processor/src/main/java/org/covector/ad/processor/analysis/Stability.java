@@ -3,9 +3,11 @@ package org.covector.ad.processor.analysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ControlOp.Guard;
@@ -14,6 +16,7 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
@@ -23,8 +26,12 @@ import org.covector.ad.processor.ir.Value;
  */
 public final class Stability {
 
-  /** A write to an array: where it stands, and what it may touch. */
-  private record Write(Op op, ArrayClass target, Type arrayType) {}
+  /**
+   * A write: where it stands, and what it may touch.
+   *
+   * @param field the field of an object; empty for all fields and all elements
+   */
+  private record Write(Op op, ArrayClass target, Type type, String field) {}
 
   private final Scopes scopes;
   private final AliasClasses aliases;
@@ -55,7 +62,7 @@ public final class Stability {
     this.constants = constants;
     this.unstableParams = unstableParams;
     for (Value param : function.params()) {
-      if (param.isArray()) {
+      if (param.isMemory()) {
         paramsOf.computeIfAbsent(aliases.of(param), c -> new ArrayList<>()).add(param);
       }
     }
@@ -65,83 +72,83 @@ public final class Stability {
     if (unstableResults) {
       scopes.returns().stream()
           .flatMap(r -> r.values().stream())
-          .filter(Value::isArray)
+          .filter(Value::isMemory)
           .forEach(this::noteReturned);
     }
   }
 
   private void noteReturned(Value array) {
-    ArrayClass level = aliases.of(array);
-    for (int rank = ((ArrayType) array.type()).rank(); rank > 0; rank--) {
-      returned.add(level);
-      level = aliases.rows(level);
-    }
+    aliases.levels(aliases.of(array), array.type(), (level, type) -> returned.add(level));
   }
 
   private void note(Op op, Map<FunctionKey, AliasClasses> program) {
-    if (op instanceof MemoryOp.Store store) {
-      write(op, store.array());
-    } else if (op instanceof MemoryOp.Accumulate accumulate) {
-      write(op, accumulate.array());
+    if (op instanceof MemoryOp.Write write) {
+      write(op, write.base(), field(write));
     } else if (op instanceof MemoryOp.CopyInto copy) {
-      write(op, copy.target());
+      write(op, copy.target(), "");
     } else if (op instanceof MemoryOp.Fill fill) {
-      write(op, fill.array());
+      write(op, fill.array(), "");
     } else if (op instanceof Op.Opaque opaque && opaque.kind() != Op.Opaque.Kind.OBSERVER) {
-      opaque.operands().stream().filter(Value::isArray).forEach(v -> writeDeep(op, v));
+      opaque.operands().stream().filter(Value::isMemory).forEach(v -> writeDeep(op, v));
     } else if (op instanceof Op.Call call) {
       AliasClasses inner = program.get(call.callee());
       List<Value> params = inner.function().params();
       for (int i = 0; i < params.size(); i++) {
-        if (params.get(i).isArray()) {
+        if (params.get(i).isMemory()) {
           writeLevels(call, params.get(i), call.operands().get(i), inner);
         }
       }
     }
   }
 
-  private void write(Op op, Value array) {
-    writes.add(new Write(op, aliases.of(array), array.type()));
+  private static String field(MemoryOp op) {
+    if (op instanceof MemoryOp.FieldLoad load) {
+      return load.field().name();
+    }
+    return op instanceof MemoryOp.FieldStore store ? store.field().name() : "";
   }
 
-  private void writeDeep(Op op, Value array) {
-    ArrayClass level = aliases.of(array);
-    Type type = array.type();
-    while (type instanceof ArrayType arrayType) {
-      writes.add(new Write(op, level, type));
-      level = aliases.rows(level);
-      type = arrayType.element();
-    }
+  private void write(Op op, Value base, String field) {
+    writes.add(new Write(op, aliases.of(base), base.type(), field));
+  }
+
+  private void writeDeep(Op op, Value reference) {
+    aliases.levels(
+        aliases.of(reference),
+        reference.type(),
+        (level, type) -> writes.add(new Write(op, level, type, "")));
   }
 
   private void writeLevels(Op op, Value param, Value argument, AliasClasses inner) {
-    ArrayClass calleeLevel = inner.of(param);
-    ArrayClass level = aliases.of(argument);
-    Type type = param.type();
-    while (type instanceof ArrayType arrayType) {
-      if (inner.isWritten(calleeLevel)) {
-        writes.add(new Write(op, level, type));
-      }
-      calleeLevel = inner.rows(calleeLevel);
-      level = aliases.rows(level);
-      type = arrayType.element();
-    }
+    List<Boolean> written = new ArrayList<>();
+    inner.levels(inner.of(param), param.type(), (level, t) -> written.add(inner.isWritten(level)));
+    Iterator<Boolean> next = written.iterator();
+    aliases.levels(
+        aliases.of(argument),
+        param.type(),
+        (level, type) -> {
+          if (next.next()) {
+            writes.add(new Write(op, level, type, ""));
+          }
+        });
   }
 
   /**
    * Returns whether the reverse sweep may repeat the load and gets the same element; of a load that
    * the function did not have when its writes were looked for, nothing is known.
    */
-  public boolean isRepeatable(MemoryOp.Load load) {
+  public boolean isRepeatable(MemoryOp.Read load) {
     if (scopes.of(load) == null || isLocked(load)) {
       return false;
     }
-    ArrayClass source = aliases.of(load.array());
-    if (mayBeUnstable(source, load.array().type())) {
+    ArrayClass source = aliases.of(load.base());
+    String field = field(load);
+    if (mayBeUnstable(source, load.base().type())) {
       return false;
     }
     return writes.stream()
-        .filter(w -> mayTouch(w, source, load.array().type()))
+        .filter(w -> w.field().isEmpty() || w.field().equals(field))
+        .filter(w -> mayTouch(w, source, load.base().type()))
         .allMatch(w -> isBefore(w.op(), load));
   }
 
@@ -155,46 +162,53 @@ public final class Stability {
     return false;
   }
 
-  /** Returns whether nothing writes the array, or a row of it, after an operation that uses it. */
-  public boolean isStableAfter(Op op, Value array) {
+  /**
+   * Returns whether nothing writes the array or object, or a part of it, after an operation that
+   * uses it.
+   */
+  public boolean isStableAfter(Op op, Value reference) {
     if (isLocked(op)) {
       return false;
     }
-    ArrayClass level = aliases.of(array);
-    Type type = array.type();
-    while (type instanceof ArrayType arrayType) {
-      ArrayClass current = level;
-      boolean stable =
-          !mayBeUnstable(current, arrayType)
-              && writes.stream()
-                  .filter(w -> mayTouch(w, current, arrayType))
-                  .allMatch(w -> isBefore(w.op(), op));
-      if (!stable) {
-        return false;
-      }
-      level = aliases.rows(level);
-      type = arrayType.element();
-    }
-    return true;
+    List<Boolean> stable = new ArrayList<>();
+    aliases.levels(
+        aliases.of(reference),
+        reference.type(),
+        (level, type) -> stable.add(isStableAfter(op, level, type)));
+    return !stable.contains(false);
+  }
+
+  private boolean isStableAfter(Op op, ArrayClass level, Type type) {
+    return !mayBeUnstable(level, type)
+        && writes.stream()
+            .filter(w -> mayTouch(w, level, type))
+            .allMatch(w -> isBefore(w.op(), op));
   }
 
   private boolean mayBeUnstable(ArrayClass source, Type type) {
     return returned.contains(source)
         || unstableParams.stream()
-            .anyMatch(p -> p.type().equals(type) ? mayBe(source, p) : isRowOf(type, p.type()));
+            .anyMatch(p -> p.type().equals(type) ? mayBe(source, p) : isPartOf(type, p.type()));
   }
 
   private boolean mayBe(ArrayClass source, Value param) {
     return source == aliases.of(param) || aliases.isForeign(source);
   }
 
-  private static boolean isRowOf(Type type, Type spine) {
-    return spine instanceof ArrayType outer
-        && (outer.element().equals(type) || isRowOf(type, outer.element()));
+  private static boolean isPartOf(Type type, Type whole) {
+    Stream<Type> parts =
+        whole instanceof ArrayType array
+            ? Stream.of(array.element())
+            : whole instanceof StructType struct
+                ? struct.fields().stream()
+                    .filter(StructType.Field::active)
+                    .map(StructType.Field::type)
+                : Stream.empty();
+    return parts.anyMatch(part -> part.equals(type) || isPartOf(type, part));
   }
 
   private boolean mayTouch(Write write, ArrayClass source, Type type) {
-    if (!write.arrayType().equals(type)) {
+    if (!write.type().equals(type)) {
       return false;
     }
     if (write.target() == source) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
@@ -52,8 +51,8 @@ public final class Tables {
     } else if (op instanceof Op.Opaque opaque
         && isRead(opaque, self)
         && opaque.results().size() == 1
-        && opaque.results().get(0).type() instanceof ArrayType type) {
-      tables.putIfAbsent(opaque.template(), type);
+        && opaque.results().get(0).isMemory()) {
+      tables.putIfAbsent(opaque.template(), opaque.results().get(0).type());
     }
   }
 

@@ -59,7 +59,7 @@ final class CheckMember {
       String offset = size(packing.inputs().subList(0, k));
       String name = names.access(parameter);
       lines.add(
-          context.model().parameter(parameter).isArray()
+          context.model().parameter(parameter).isMemory()
               ? Packing.pack(name, point, offset) + ";"
               : point + "[" + offset + "] = " + name + ";");
     }
@@ -80,13 +80,15 @@ final class CheckMember {
 
   /** How many numbers some parameters hold. */
   private String size(List<Integer> parameters) {
-    long numbers = parameters.stream().filter(i -> !context.model().parameter(i).isArray()).count();
+    long numbers =
+        parameters.stream().filter(i -> !context.model().parameter(i).isMemory()).count();
     List<String> terms = new ArrayList<>();
-    if (numbers > 0 || parameters.stream().noneMatch(i -> context.model().parameter(i).isArray())) {
+    if (numbers > 0
+        || parameters.stream().noneMatch(i -> context.model().parameter(i).isMemory())) {
       terms.add(String.valueOf(numbers));
     }
     parameters.stream()
-        .filter(i -> context.model().parameter(i).isArray())
+        .filter(i -> context.model().parameter(i).isMemory())
         .forEach(i -> terms.add(Packing.sizeOf(names.access(i))));
     return String.join(" + ", terms);
   }

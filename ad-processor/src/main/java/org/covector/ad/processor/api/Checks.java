@@ -1,17 +1,25 @@
 package org.covector.ad.processor.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.Type;
 
 /** The statements at entry of generated methods. */
 final class Checks {
 
-  private static final String ARGUMENTS = "org.covector.ad.runtime.Arguments.";
+  private static final String RUNTIME = "org.covector.ad.runtime.";
+
+  private static final String ARGUMENTS = RUNTIME + "Arguments.";
 
   private final MethodModel model;
   private final Names names;
+  private final Map<String, String> mapNames = new HashMap<>();
 
   Checks(MethodModel model, Names names) {
     this.model = model;
@@ -22,11 +30,18 @@ final class Checks {
   List<String> shadows(List<Integer> arrays, IntFunction<String> shadow) {
     List<String> checks = new ArrayList<>();
     for (int i : arrays) {
-      checks.add(call("sameShape", quoted(shadow.apply(i)), primal(i)));
+      if (!model.parameter(i).isObject()) {
+        checks.add(call("sameShape", quoted(shadow.apply(i)), primal(i)));
+      }
+    }
+    if (model.has(p -> p.isShadowed() && p.isObject())) {
+      checks.add(sharing(arrays, shadow));
     }
     for (int a : arrays) {
       for (int b : arrays) {
-        if (a < b && model.type(a).equals(model.type(b))) {
+        if (a < b && areObjects(a, b)) {
+          notShared(a, b).ifPresent(checks::add);
+        } else if (a < b && model.type(a).equals(model.type(b))) {
           checks.add(
               model.parameter(a).activity() == model.parameter(b).activity()
                   ? call("sameSharing", triple(a, shadow), triple(b, shadow))
@@ -37,6 +52,27 @@ final class Checks {
     return checks;
   }
 
+  /** Whether some object may be part of two parameters. */
+  private boolean areObjects(int a, int b) {
+    Type first = model.parameter(a).type();
+    return model.parameter(a).isObject() && first.mayShareNumbers(model.parameter(b).type());
+  }
+
+  private String sharing(List<Integer> arrays, IntFunction<String> shadow) {
+    return arrays.stream()
+        .map(
+            i ->
+                Objects.sharing(
+                    model.parameter(i).type(), quoted(shadow.apply(i)) + ", " + primal(i)))
+        .collect(Collectors.joining("", RUNTIME + "Sharing.begin()", ".end();"));
+  }
+
+  private Optional<String> notShared(int a, int b) {
+    return model.parameter(a).activity() == model.parameter(b).activity()
+        ? Optional.empty()
+        : Optional.of(Objects.check("notShared", primal(a), primal(b)));
+  }
+
   /**
    * Checks that no array is both active and constant, a parameter or a table, if the method writes
    * it.
@@ -44,9 +80,11 @@ final class Checks {
   List<String> constants() {
     List<String> checks = new ArrayList<>();
     for (int a : model.indices(Parameter::isShadowedArray)) {
-      for (int c : model.indices(p -> !p.isShadowed() && p.isArray())) {
+      for (int c : model.indices(p -> !p.isShadowed() && p.isMemory())) {
         boolean written = model.parameter(a).use().written() || model.parameter(c).use().written();
-        if (written && model.type(a).equals(model.type(c))) {
+        if (written && areObjects(a, c)) {
+          checks.add(Objects.check("notShared", primal(a), primal(c)));
+        } else if (written && model.type(a).equals(model.type(c))) {
           checks.add(call("notShared", primal(a), primal(c)));
         }
       }
@@ -55,9 +93,11 @@ final class Checks {
           .forEach(
               (text, type) -> {
                 boolean named = !(model.isStatic() && text.contains("$0"));
-                if (named
-                    && model.parameter(a).use().written()
-                    && type.equals(model.parameter(a).type())) {
+                boolean written = named && model.parameter(a).use().written();
+                Type own = model.parameter(a).type();
+                if (written && Objects.isObject(own) && own.mayShareNumbers(type)) {
+                  checks.add(Objects.check("notShared", primal(a), table(text)));
+                } else if (written && type.equals(own)) {
                   checks.add(call("notShared", primal(a), table(text)));
                 }
               });
@@ -70,6 +110,7 @@ final class Checks {
     return arrays.stream()
         .filter(i -> model.parameter(i).use().written())
         .filter(i -> model.parameter(i).type() instanceof ArrayType type && type.isSpine())
+        .filter(i -> !model.parameter(i).isObject())
         .map(i -> call("distinctRows", primal(i)))
         .toList();
   }
@@ -79,13 +120,22 @@ final class Checks {
     return call("distinct", quoted(a), quoted(b));
   }
 
+  /** Checks that two shadows of one parameter have nothing in common. */
+  String distinct(int parameter, String a, String b) {
+    return model.parameter(parameter).isObject()
+        ? Objects.check("distinct", quoted(a), quoted(b))
+        : distinct(a, b);
+  }
+
   static String notNull(String name) {
     return "java.util.Objects.requireNonNull(" + name + ", \"" + name + "\");";
   }
 
-  /** Fills a shadow with zeros. */
-  static String zero(String shadow) {
-    return ARGUMENTS + "zero(" + shadow + ");";
+  /** Fills a shadow of a parameter with zeros. */
+  String zero(int parameter, String shadow) {
+    return model.parameter(parameter).isObject()
+        ? Objects.zero(model.parameter(parameter).type(), shadow)
+        : ARGUMENTS + "zero(" + shadow + ");";
   }
 
   /** An expression for a new shadow of zeros. */
@@ -99,6 +149,9 @@ final class Checks {
    * @param arrays the parameters
    */
   List<String> allocate(List<Integer> arrays, IntFunction<String> shadow) {
+    if (arrays.stream().anyMatch(i -> model.parameter(i).isObject())) {
+      return allocateObjects(arrays, shadow);
+    }
     List<String> statements = new ArrayList<>();
     for (int i : arrays) {
       StringBuilder value = new StringBuilder();
@@ -110,6 +163,19 @@ final class Checks {
       }
       value.append(zerosLike(names.access(i)));
       statements.add(model.type(i) + " " + shadow.apply(i) + " = " + value + ";");
+    }
+    return statements;
+  }
+
+  private List<String> allocateObjects(List<Integer> arrays, IntFunction<String> shadow) {
+    List<String> statements = new ArrayList<>();
+    String shadows =
+        mapNames.computeIfAbsent(shadow.apply(arrays.get(0)) + "Shadows", names::local);
+    String type = RUNTIME + "NewShadows";
+    statements.add(type + " " + shadows + " = new " + type + "();");
+    for (int i : arrays) {
+      String value = Objects.zerosLike(model.parameter(i).type(), names.parameter(i), shadows);
+      statements.add(model.shadowType(i) + " " + shadow.apply(i) + " = " + value + ";");
     }
     return statements;
   }

@@ -79,7 +79,7 @@ record Context(
 
   /** The type of tangents and adjoints of a parameter. */
   String tangentType(Declared declared) {
-    return declared.record().map(tangents::of).orElse(declared.type());
+    return declared.record().map(tangents::of).orElseGet(() -> model.shadowType(declared.first()));
   }
 
   /**
@@ -97,7 +97,7 @@ record Context(
   /** Expressions for the shadows that a writing form takes, given the names of arrays. */
   List<String> arrayShadows(Predicate<Parameter> which, IntFunction<String> array) {
     return model.declared(which).stream()
-        .map(d -> tangent(d, i -> model.parameter(i).isArray() ? array.apply(i) : "0"))
+        .map(d -> tangent(d, i -> model.parameter(i).isMemory() ? array.apply(i) : "0"))
         .toList();
   }
 
@@ -110,7 +110,7 @@ record Context(
 
   private String dotDoc(Declared declared) {
     String of = code(declared);
-    if (!has(declared, Parameter::isArray)) {
+    if (!has(declared, Parameter::isMemory)) {
       return "tangent of " + of;
     }
     if (!has(declared, Parameter::isActive)) {

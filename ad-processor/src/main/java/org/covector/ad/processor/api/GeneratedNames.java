@@ -42,6 +42,11 @@ public final class GeneratedNames {
     return names;
   }
 
+  /** The simple name of the class of the tangents and adjoints of a class's objects. */
+  public static String tangent(String nestedName) {
+    return nestedName.replace('.', '_') + "Tangent";
+  }
+
   /** The simple name of the class that holds the derivatives of a class's methods. */
   public static String derivatives(String nestedName) {
     return nestedName.replace('.', '_') + "Derivatives";

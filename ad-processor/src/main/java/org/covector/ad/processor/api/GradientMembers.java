@@ -50,7 +50,7 @@ final class GradientMembers {
                 context.unpacking().bars(Parameter::isShadowedArray),
                 context.entry(names::bar)));
     prologue.addAll(holder.check());
-    context.shadowedArrays().forEach(i -> prologue.add(Checks.zero(names.bar(i))));
+    context.shadowedArrays().forEach(i -> prologue.add(context.checks().zero(i, names.bar(i))));
     List<String> statements =
         context.activeScalars().stream()
             .map(i -> holder.field(i) + " = " + Roles.result(derivative, ADJOINT, i, "0") + ";")
@@ -133,7 +133,7 @@ final class GradientMembers {
             d ->
                 context.tangent(
                     d,
-                    i -> context.model().parameter(i).isArray() ? names.bar(i) : holder.field(i)))
+                    i -> context.model().parameter(i).isMemory() ? names.bar(i) : holder.field(i)))
         .toList();
   }
 }

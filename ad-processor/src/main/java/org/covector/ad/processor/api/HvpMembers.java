@@ -128,14 +128,14 @@ final class HvpMembers {
     prologue.addAll(context.checks().shadows(arrays, names::bar));
     prologue.addAll(context.checks().shadows(arrays, names::product));
     for (int i : arrays) {
-      prologue.add(Checks.distinct(names.dot(i), names.bar(i)));
-      prologue.add(Checks.distinct(names.dot(i), names.product(i)));
-      prologue.add(Checks.distinct(names.bar(i), names.product(i)));
+      prologue.add(context.checks().distinct(i, names.dot(i), names.bar(i)));
+      prologue.add(context.checks().distinct(i, names.dot(i), names.product(i)));
+      prologue.add(context.checks().distinct(i, names.bar(i), names.product(i)));
     }
     prologue.addAll(holder.check());
-    context.outputs().forEach(i -> prologue.add(Checks.zero(names.dot(i))));
-    arrays.forEach(i -> prologue.add(Checks.zero(names.bar(i))));
-    arrays.forEach(i -> prologue.add(Checks.zero(names.product(i))));
+    context.outputs().forEach(i -> prologue.add(context.checks().zero(i, names.dot(i))));
+    arrays.forEach(i -> prologue.add(context.checks().zero(i, names.bar(i))));
+    arrays.forEach(i -> prologue.add(context.checks().zero(i, names.product(i))));
     return prologue;
   }
 
@@ -228,7 +228,7 @@ final class HvpMembers {
   private String product(Declared declared) {
     return context.tangent(
         declared,
-        i -> context.model().parameter(i).isArray() ? names.product(i) : holder.product(i));
+        i -> context.model().parameter(i).isMemory() ? names.product(i) : holder.product(i));
   }
 
   /** The call of the record's accessor for the adjoint of a parameter. */

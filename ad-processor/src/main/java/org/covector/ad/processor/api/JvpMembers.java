@@ -38,7 +38,7 @@ final class JvpMembers {
                 context.unpacking().primals(),
                 context.unpacking().dots(),
                 context.entry(context.names()::dot)));
-    context.outputs().forEach(i -> prologue.add(Checks.zero(context.names().dot(i))));
+    context.outputs().forEach(i -> prologue.add(context.checks().zero(i, context.names().dot(i))));
     ReturnShape returns = new ReturnShape(List.of(), expression(derivative));
     List<String> locals =
         Context.concat(

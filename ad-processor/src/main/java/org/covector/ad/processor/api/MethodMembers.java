@@ -26,6 +26,10 @@ final class MethodMembers {
       members.add(shape.tangentRecord());
     }
     new Receiver(context.model(), context.names()).member().ifPresent(members::add);
+    if (hasNoVector()) {
+      members.addAll(derivatives());
+      return members;
+    }
     Packing packing = new Packing(context);
     ViewCalls calls;
     boolean fit = Slots.fit(context);
@@ -48,6 +52,11 @@ final class MethodMembers {
       members.add(new CheckMember(context, packing).member());
     }
     return members;
+  }
+
+  /** Whether objects keep a function view from taking its inputs out of one vector. */
+  private boolean hasNoVector() {
+    return context.model().has(p -> p.isObject() && (p.isShadowed() || p.use().written()));
   }
 
   private boolean isScalar() {

@@ -95,6 +95,11 @@ public record MethodModel(
     return parameters.get(index).type().javaName();
   }
 
+  /** The type of the tangent and the adjoint of a parameter. */
+  String shadowType(int index) {
+    return parameters.get(index).type().tangent().javaName();
+  }
+
   /** The modifiers of generated members, with a trailing blank where there are any. */
   String visibility() {
     return isPublic ? "public " : "";

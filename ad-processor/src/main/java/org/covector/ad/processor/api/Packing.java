@@ -62,7 +62,7 @@ final class Packing {
 
   private boolean isOnlyWritten(int parameter) {
     Parameter.ArrayUse use = model.parameter(parameter).use();
-    return model.parameter(parameter).isArray() && use.written() && !use.read();
+    return model.parameter(parameter).isMemory() && use.written() && !use.read();
   }
 
   List<Integer> inputs() {
@@ -75,7 +75,7 @@ final class Packing {
 
   /** The parameters that the factory takes and the view keeps. */
   List<Integer> captured() {
-    return model.indices(p -> !p.isActive() || (prototypes && p.isArray()));
+    return model.indices(p -> !p.isActive() || (prototypes && p.isMemory()));
   }
 
   /** The declared parameters that the factory takes: as a whole, if any part is captured. */
@@ -98,7 +98,7 @@ final class Packing {
 
   /** Whether the number of inputs is known before there are any. */
   boolean isFixed() {
-    return prototypes || inputs.stream().noneMatch(i -> model.parameter(i).isArray());
+    return prototypes || inputs.stream().noneMatch(i -> model.parameter(i).isMemory());
   }
 
   /** How many inputs there are, for the interface of a view. */
@@ -114,7 +114,7 @@ final class Packing {
   /** The arrays whose sizes the view keeps. */
   List<Integer> sized() {
     return captured().stream()
-        .filter(i -> model.parameter(i).isShadowed() && model.parameter(i).isArray())
+        .filter(i -> model.parameter(i).isShadowed() && model.parameter(i).isMemory())
         .toList();
   }
 
@@ -125,10 +125,10 @@ final class Packing {
 
   /** How many numbers some parameters take, where that is fixed. */
   String count(List<Integer> parameters) {
-    long scalars = parameters.stream().filter(i -> !model.parameter(i).isArray()).count();
+    long scalars = parameters.stream().filter(i -> !model.parameter(i).isMemory()).count();
     String arrays =
         parameters.stream()
-            .filter(i -> model.parameter(i).isArray())
+            .filter(i -> model.parameter(i).isMemory())
             .map(this::size)
             .collect(Collectors.joining(" + "));
     if (arrays.isEmpty()) {
@@ -139,7 +139,7 @@ final class Packing {
 
   /** How many of the inputs are scalars. */
   long scalars() {
-    return inputs.stream().filter(i -> !model.parameter(i).isArray()).count();
+    return inputs.stream().filter(i -> !model.parameter(i).isMemory()).count();
   }
 
   /** Where a parameter begins; after an array without prototype counted from the end. */
@@ -153,7 +153,7 @@ final class Packing {
 
   /** Whether a parameter is the array whose size no prototype tells. */
   private boolean isOpen(int parameter) {
-    return model.parameter(parameter).isArray() && !isCaptured(parameter);
+    return model.parameter(parameter).isMemory() && !isCaptured(parameter);
   }
 
   /** What some parameters leave of a vector. */
@@ -195,7 +195,7 @@ final class Packing {
   /** The statement that puts the adjoint of an input into a vector. */
   String packed(int parameter, String vector, String array, String scalar) {
     String offset = offset(parameter, inputs, vector);
-    return model.parameter(parameter).isArray()
+    return model.parameter(parameter).isMemory()
         ? ARGUMENTS + "pack(" + array + ", " + vector + ", " + offset + ");"
         : vector + "[" + offset + "] = " + scalar + ";";
   }

@@ -1,6 +1,5 @@
 package org.covector.ad.processor.api;
 
-import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Type;
 
 /**
@@ -46,20 +45,25 @@ public record Parameter(String name, Type type, Activity activity, ArrayUse use)
     return activity != Activity.CONSTANT;
   }
 
-  /** Returns whether it is an array. */
-  public boolean isArray() {
-    return type instanceof ArrayType;
+  /** Returns whether it is a reference to an array or to an object with fields. */
+  public boolean isMemory() {
+    return type.isMemory();
+  }
+
+  /** Returns whether it is an object with fields, or an array of such. */
+  boolean isObject() {
+    return Objects.isObject(type);
   }
 
   boolean isActiveScalar() {
-    return isActive() && !isArray();
+    return isActive() && !isMemory();
   }
 
   boolean isActiveArray() {
-    return isActive() && isArray();
+    return isActive() && isMemory();
   }
 
   boolean isShadowedArray() {
-    return isShadowed() && isArray();
+    return isShadowed() && isMemory();
   }
 }

@@ -88,7 +88,7 @@ final class ScalarView {
   private void pack(
       List<String> lines, String vector, IntFunction<String> array, ViewCalls.Part scalar) {
     for (int i : packing.inputs()) {
-      String part = context.model().parameter(i).isArray() ? "" : scalar.of(i);
+      String part = context.model().parameter(i).isMemory() ? "" : scalar.of(i);
       lines.add(packing.packed(i, vector, array.apply(i), part));
     }
   }

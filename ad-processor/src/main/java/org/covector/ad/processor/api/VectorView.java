@@ -181,7 +181,7 @@ final class VectorView {
     lines.addAll(checkResult(names.value()));
     lines.addAll(pack(values, names.value(), names::parameter));
     for (int i : packing.inputs()) {
-      String scalar = context.model().parameter(i).isArray() ? "" : call.adjoint().of(i);
+      String scalar = context.model().parameter(i).isMemory() ? "" : call.adjoint().of(i);
       lines.add(packing.packed(i, adjoints, names.bar(i), scalar));
     }
     return lines;

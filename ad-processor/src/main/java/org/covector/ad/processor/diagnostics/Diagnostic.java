@@ -27,15 +27,16 @@ public enum Diagnostic {
   NO_ACTIVE_PARAMETER(
       "AD005",
       "method '%s' has no parameter to differentiate with respect to",
-      "it needs a float or double parameter, or an array of these, that is not @Constant"),
+      "it needs a float or double parameter, an array of these, or an object with such fields, that"
+          + " is not @Constant"),
   RESULT_NOT_DIFFERENTIABLE(
       "AD006",
       "result type %s of method '%s' has no derivative",
-      "return float, double, an array of these or a record of these, or write into arrays"),
+      "return float, double, an array of these or a record of these, or write into parameters"),
   NO_OUTPUT(
       "AD007",
-      "void method '%s' writes no value that depends on its active parameters into an array",
-      "return the result, or store it into an array parameter"),
+      "void method '%s' writes no value that depends on its active parameters into a parameter",
+      "return the result, or store it into an array or object"),
   UNKNOWN_WRT(
       "AD008",
       "wrt names '%s', which is not a parameter of method '%s'",
@@ -43,7 +44,7 @@ public enum Diagnostic {
   WRT_NOT_DIFFERENTIABLE(
       "AD009",
       "wrt names '%s' of type %s, with respect to which nothing can be differentiated",
-      "name parameters that are float or double, or arrays of these"),
+      "name parameters that are float or double, arrays of these, or objects with such fields"),
   DUPLICATE_WRT("AD010", "wrt names '%s' twice", "name it once"),
   WRT_IS_CONSTANT(
       "AD011", "parameter '%s' is both in wrt and @Constant", "take back one of the two"),
@@ -124,8 +125,8 @@ public enum Diagnostic {
       "keep active values in local variables and arrays"),
   FIELD(
       "AD104",
-      "field '%s' of an object holds an active value here, and fields are not differentiated yet",
-      "pass the value as a parameter"),
+      "field '%s' is written, of an object that has no derivatives",
+      "make the object an active parameter, or keep the value in a local variable or an array"),
   VIRTUAL_CALL(
       "AD105",
       "call of instance method '%s' gets an active value, and which method runs is not known",
@@ -163,12 +164,12 @@ public enum Diagnostic {
           + " followed"),
   STORE_TO_CONSTANT(
       "AD114",
-      "an active value is stored into @Constant array '%s', and its derivative would be lost",
-      "take @Constant away, or store into another array"),
+      "an active value is stored into '%s', which is @Constant, and its derivative would be lost",
+      "take @Constant away, or store it elsewhere"),
   STORE_TO_UNKNOWN(
       "AD115",
-      "an active value is stored into an array that has no derivative: %s",
-      "store into an array parameter, or one that the method creates"),
+      "an active value is stored into an array or object that has no derivative: %s",
+      "store into a parameter, or an array that the method creates"),
   ACTIVE_TO_OBJECT(
       "AD117",
       "an active value becomes an object (%s) here, and its derivative would be lost",

@@ -1,7 +1,7 @@
 package org.covector.ad.processor.emit;
 
 import org.covector.ad.processor.ir.ControlOp.If;
-import org.covector.ad.processor.ir.MemoryOp.Load;
+import org.covector.ad.processor.ir.MemoryOp.Read;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Terminator;
@@ -43,7 +43,7 @@ final class Choices {
     boolean simple =
         op instanceof Op.Constant
             || op instanceof Op.Apply
-            || op instanceof Load
+            || op instanceof Read
             || op instanceof Op.Call
             || op instanceof Op.Opaque
             || (op instanceof If inner && isChoice(inner));

@@ -3,6 +3,9 @@ package org.covector.ad.processor.emit;
 import java.util.Set;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.MemoryOp.FieldAccumulate;
+import org.covector.ad.processor.ir.MemoryOp.FieldLoad;
+import org.covector.ad.processor.ir.MemoryOp.FieldStore;
 import org.covector.ad.processor.ir.MemoryOp.Grow;
 import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
@@ -32,7 +35,14 @@ final class Effects {
       return new Footprint(false, true, true, true, Set.of(), Set.of());
     }
     Footprint footprint = Footprint.of(op.effect());
-    return op instanceof MemoryOp && !op.span().isKnown() ? footprint.staying() : footprint;
+    return op instanceof MemoryOp && !op.span().isKnown() && !isOnField(op)
+        ? footprint.staying()
+        : footprint;
+  }
+
+  /** The shadow of a null is null: what uses it waits until the primal has thrown. */
+  private static boolean isOnField(Op op) {
+    return op instanceof FieldLoad || op instanceof FieldStore || op instanceof FieldAccumulate;
   }
 
   private static boolean throwsNothing(Plan plan, Op.Apply apply) {

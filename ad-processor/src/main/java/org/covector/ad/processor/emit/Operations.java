@@ -17,6 +17,7 @@ import java.util.List;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.MemoryOp.Copy;
 import org.covector.ad.processor.ir.MemoryOp.CopyInto;
+import org.covector.ad.processor.ir.MemoryOp.FieldLoad;
 import org.covector.ad.processor.ir.MemoryOp.Fill;
 import org.covector.ad.processor.ir.MemoryOp.Grow;
 import org.covector.ad.processor.ir.MemoryOp.Length;
@@ -25,6 +26,7 @@ import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.StructType.Field;
 import org.covector.ad.processor.ir.Type;
 
 /** Operations without regions, as Java expressions of printed operands. */
@@ -40,6 +42,9 @@ final class Operations {
   Expression expression(Op op, List<Expression> operands) {
     if (op instanceof Op.Apply apply) {
       return new Expressions(plan).apply(apply, operands);
+    }
+    if (op instanceof FieldLoad load) {
+      return field(operands.get(0), load.field());
     }
     if (op instanceof Load) {
       return element(operands.get(0), operands.get(1));
@@ -66,6 +71,17 @@ final class Operations {
       return call(call, operands);
     }
     throw new IllegalStateException("no expression: " + op);
+  }
+
+  /** Returns {@code object.field}. */
+  private static FieldAccessExpr field(Expression object, Field field) {
+    return new FieldAccessExpr(Precedence.primary(object), field.name());
+  }
+
+  /** Returns {@code object.field = value}. */
+  static AssignExpr store(List<Expression> operands, Field field) {
+    Expression value = Expressions.assigned(Precedence.bare(operands.get(1)));
+    return new AssignExpr(field(operands.get(0), field), value, AssignExpr.Operator.ASSIGN);
   }
 
   /** Returns {@code array[index]}. */
@@ -128,11 +144,20 @@ final class Operations {
 
   /** Returns {@code array[index] += value}, or {@code -=} where the value is a negation. */
   static AssignExpr accumulate(List<Expression> operands) {
-    Expression value = Precedence.bare(operands.get(2));
+    return accumulate(element(operands.get(0), operands.get(1)), operands.get(2));
+  }
+
+  /** Returns {@code object.field += value}, or {@code -=} where the value is a negation. */
+  static AssignExpr accumulate(List<Expression> operands, Field field) {
+    return accumulate(field(operands.get(0), field), operands.get(1));
+  }
+
+  private static AssignExpr accumulate(Expression target, Expression operand) {
+    Expression value = Precedence.bare(operand);
     boolean negated =
         value instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.MINUS;
     return new AssignExpr(
-        element(operands.get(0), operands.get(1)),
+        target,
         negated
             ? Precedence.bare(value.asUnaryExpr().getExpression())
             : Expressions.assigned(value),

@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
+import org.covector.ad.processor.ir.MemoryOp.FieldAccumulate;
+import org.covector.ad.processor.ir.MemoryOp.FieldStore;
 import org.covector.ad.processor.ir.MemoryOp.Grow;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
@@ -178,6 +181,11 @@ final class RegionWriter {
       frameRestore(restore);
     } else if (op instanceof Op.Opaque opaque) {
       opaque(opaque);
+    } else if (op instanceof FieldStore store) {
+      writeField(store, operands -> Operations.store(operands, store.field()));
+    } else if (op instanceof FieldAccumulate sum) {
+      settleWriting(sum.value());
+      writeField(sum, operands -> Operations.accumulate(operands, sum.field()));
     } else if (op instanceof Store store) {
       store(store);
     } else if (op instanceof Accumulate accumulate) {
@@ -277,6 +285,12 @@ final class RegionWriter {
     out.add(new Code.Assign(variable, Expressions.assigned(tree.expression())));
   }
 
+  private void writeField(Op op, Function<List<Expression>, AssignExpr> assignment) {
+    Tree.Many operands = pending.take(op.operands());
+    Footprint footprint = operands.footprint().plus(Effects.of(plan, op));
+    pending.emit(new Code.Run(assignment.apply(operands.expressions())), footprint);
+  }
+
   private void store(Store store) {
     Load load = plan.uses().compound(store);
     if (load != null && pending.isWaiting(store.value())) {
@@ -300,14 +314,18 @@ final class RegionWriter {
   }
 
   private void accumulate(Accumulate accumulate) {
-    Value value = accumulate.value();
+    settleWriting(accumulate.value());
+    Tree.Many operands = pending.take(accumulate.operands());
+    Footprint footprint = operands.footprint().plus(Footprint.of(accumulate.effect()));
+    pending.emit(new Code.Run(Operations.accumulate(operands.expressions())), footprint);
+  }
+
+  /** Java reads what is added to before it evaluates what is added. */
+  private void settleWriting(Value value) {
     if (pending.isWaiting(value)
         && (pending.footprint(value).writes() || pending.footprint(value).any())) {
       pending.settle(value);
     }
-    Tree.Many operands = pending.take(accumulate.operands());
-    Footprint footprint = operands.footprint().plus(Footprint.of(accumulate.effect()));
-    pending.emit(new Code.Run(Operations.accumulate(operands.expressions())), footprint);
   }
 
   private void frameSave(Op.FrameSave save) {

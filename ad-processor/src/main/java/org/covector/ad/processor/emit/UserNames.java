@@ -9,7 +9,10 @@ import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
+import org.covector.ad.processor.ir.MemoryOp.FieldAccumulate;
+import org.covector.ad.processor.ir.MemoryOp.FieldLoad;
 import org.covector.ad.processor.ir.MemoryOp.Load;
+import org.covector.ad.processor.ir.MemoryOp.Write;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Value;
@@ -65,10 +68,12 @@ final class UserNames {
 
   /** What is only added to an element is best seen there. */
   private void hintContribution(Op op, ToIntFunction<Value> counts) {
-    if (op instanceof Accumulate accumulate
-        && structure.definition(accumulate.value()) instanceof Op.Apply
-        && counts.applyAsInt(accumulate.value()) == 1) {
-      hinted.add(accumulate.value());
+    boolean adds = op instanceof Accumulate || op instanceof FieldAccumulate;
+    if (adds
+        && op instanceof Write sum
+        && structure.definition(sum.value()) instanceof Op.Apply
+        && counts.applyAsInt(sum.value()) == 1) {
+      hinted.add(sum.value());
     }
   }
 
@@ -108,6 +113,9 @@ final class UserNames {
   }
 
   private boolean isElement(Value value) {
+    if (structure.definition(value) instanceof FieldLoad load) {
+      return load.field().name().equals(value.name());
+    }
     return structure.definition(value) instanceof Load load
         && (load.array().name().equals(value.name())
             || arrays.contains(value.name())

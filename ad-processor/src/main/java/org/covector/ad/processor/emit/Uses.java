@@ -12,6 +12,7 @@ import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.MemoryOp.Load;
+import org.covector.ad.processor.ir.MemoryOp.Read;
 import org.covector.ad.processor.ir.MemoryOp.Store;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Region;
@@ -81,7 +82,7 @@ final class Uses {
     if (op instanceof Length length) {
       return !structure.neverThrows(length);
     }
-    if (op instanceof Load) {
+    if (op instanceof Read) {
       return op.span().isKnown();
     }
     return op instanceof Loop

@@ -1,5 +1,7 @@
 package org.covector.ad.processor.ir;
 
+import java.util.Set;
+
 /**
  * An array type.
  *
@@ -17,9 +19,24 @@ public record ArrayType(Type element) implements Type {
     return element instanceof ArrayType inner ? inner.rank() + 1 : 1;
   }
 
-  /** Returns whether the elements are references to arrays. */
+  /** Returns whether the elements are references to arrays or to objects with fields. */
   public boolean isSpine() {
-    return element instanceof ArrayType;
+    return element.isMemory();
+  }
+
+  @Override
+  public boolean isMemory() {
+    return true;
+  }
+
+  @Override
+  public Set<Type> holders() {
+    return isSpine() ? element.holders() : Set.of(element);
+  }
+
+  @Override
+  public ArrayType tangent() {
+    return new ArrayType(element.tangent());
   }
 
   @Override

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
+import org.covector.ad.processor.ir.MemoryOp.FieldAccumulate;
+import org.covector.ad.processor.ir.MemoryOp.FieldLoad;
+import org.covector.ad.processor.ir.MemoryOp.FieldStore;
 import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
@@ -172,6 +175,21 @@ public final class Builder {
 
   public void accumulate(Value array, Value index, Value value) {
     add(new Accumulate(array, index, value, SourceSpan.NONE));
+  }
+
+  /** Loads a field. */
+  public Value load(Value object, StructType.Field field, String name) {
+    Value result = Value.of(field.type(), name);
+    add(new FieldLoad(result, object, field, SourceSpan.NONE));
+    return result;
+  }
+
+  public void store(Value object, StructType.Field field, Value value) {
+    add(new FieldStore(object, field, value, SourceSpan.NONE));
+  }
+
+  public void accumulate(Value object, StructType.Field field, Value value) {
+    add(new FieldAccumulate(object, field, value, SourceSpan.NONE));
   }
 
   public Value length(Value array) {

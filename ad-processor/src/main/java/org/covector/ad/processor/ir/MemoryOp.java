@@ -2,9 +2,50 @@ package org.covector.ad.processor.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.covector.ad.processor.ir.StructType.Field;
 
-/** An operation on arrays. Where Java's would throw, so does this. */
+/** An operation on arrays and fields. Where Java's would throw, so does this. */
 public sealed interface MemoryOp extends Op {
+
+  /** Reads one location. */
+  sealed interface Read extends MemoryOp permits Load, FieldLoad {
+
+    /** Returns the value read. */
+    Value result();
+
+    /** Returns the array or object. */
+    Value base();
+
+    @Override
+    default List<Value> results() {
+      return List.of(result());
+    }
+
+    @Override
+    default Effect effect() {
+      return Effect.READ;
+    }
+  }
+
+  /** Writes one location, or adds to it. */
+  sealed interface Write extends MemoryOp permits Store, FieldStore, Accumulate, FieldAccumulate {
+
+    /** Returns the array or object. */
+    Value base();
+
+    /** Returns the value written or added. */
+    Value value();
+
+    @Override
+    default List<Value> results() {
+      return List.of();
+    }
+
+    @Override
+    default Effect effect() {
+      return Effect.WRITE;
+    }
+  }
 
   /** Where the storage of a new array comes from. */
   enum Storage {
@@ -19,20 +60,15 @@ public sealed interface MemoryOp extends Op {
   }
 
   /** {@code result = array[index]}. */
-  record Load(Value result, Value array, Value index, SourceSpan span) implements MemoryOp {
+  record Load(Value result, Value array, Value index, SourceSpan span) implements Read {
+    @Override
+    public Value base() {
+      return array;
+    }
+
     @Override
     public List<Value> operands() {
       return List.of(array, index);
-    }
-
-    @Override
-    public List<Value> results() {
-      return List.of(result);
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.READ;
     }
 
     @Override
@@ -42,20 +78,15 @@ public sealed interface MemoryOp extends Op {
   }
 
   /** {@code array[index] = value}. */
-  record Store(Value array, Value index, Value value, SourceSpan span) implements MemoryOp {
+  record Store(Value array, Value index, Value value, SourceSpan span) implements Write {
+    @Override
+    public Value base() {
+      return array;
+    }
+
     @Override
     public List<Value> operands() {
       return List.of(array, index, value);
-    }
-
-    @Override
-    public List<Value> results() {
-      return List.of();
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.WRITE;
     }
 
     @Override
@@ -65,25 +96,59 @@ public sealed interface MemoryOp extends Op {
   }
 
   /** {@code array[index] += value}, of an adjoint: relaxed. */
-  record Accumulate(Value array, Value index, Value value, SourceSpan span) implements MemoryOp {
+  record Accumulate(Value array, Value index, Value value, SourceSpan span) implements Write {
+    @Override
+    public Value base() {
+      return array;
+    }
+
     @Override
     public List<Value> operands() {
       return List.of(array, index, value);
     }
 
     @Override
-    public List<Value> results() {
-      return List.of();
+    public Op with(List<Value> operands, List<Value> results) {
+      return new Accumulate(operands.get(0), operands.get(1), operands.get(2), span);
     }
+  }
 
+  /** {@code result = base.field}. */
+  record FieldLoad(Value result, Value base, Field field, SourceSpan span) implements Read {
     @Override
-    public Effect effect() {
-      return Effect.WRITE;
+    public List<Value> operands() {
+      return List.of(base);
     }
 
     @Override
     public Op with(List<Value> operands, List<Value> results) {
-      return new Accumulate(operands.get(0), operands.get(1), operands.get(2), span);
+      return new FieldLoad(results.get(0), operands.get(0), field, span);
+    }
+  }
+
+  /** {@code base.field = value}. */
+  record FieldStore(Value base, Field field, Value value, SourceSpan span) implements Write {
+    @Override
+    public List<Value> operands() {
+      return List.of(base, value);
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new FieldStore(operands.get(0), field, operands.get(1), span);
+    }
+  }
+
+  /** {@code base.field += value}, of an adjoint: relaxed. */
+  record FieldAccumulate(Value base, Field field, Value value, SourceSpan span) implements Write {
+    @Override
+    public List<Value> operands() {
+      return List.of(base, value);
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new FieldAccumulate(operands.get(0), field, operands.get(1), span);
     }
   }
 

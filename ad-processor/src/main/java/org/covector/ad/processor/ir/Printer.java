@@ -177,6 +177,15 @@ public final class Printer {
   }
 
   private String memory(MemoryOp op) {
+    if (op instanceof MemoryOp.FieldLoad load) {
+      return name(load.base()) + "." + load.field().name();
+    }
+    if (op instanceof MemoryOp.FieldStore store) {
+      return name(store.base()) + "." + store.field().name() + " = " + name(store.value());
+    }
+    if (op instanceof MemoryOp.FieldAccumulate sum) {
+      return name(sum.base()) + "." + sum.field().name() + " += " + name(sum.value());
+    }
     if (op instanceof MemoryOp.Load load) {
       return element(load.array(), load.index());
     }

@@ -156,7 +156,15 @@ final class TypeRules {
   }
 
   private void check(MemoryOp op) {
-    if (op instanceof MemoryOp.Load load) {
+    if (op instanceof MemoryOp.FieldLoad load) {
+      match("result", List.of(load.result()), List.of(field(load.base(), load.field())));
+    } else if (op instanceof MemoryOp.FieldStore store) {
+      match("value", List.of(store.value()), List.of(field(store.base(), store.field())));
+    } else if (op instanceof MemoryOp.FieldAccumulate accumulate) {
+      Type type = field(accumulate.base(), accumulate.field());
+      require(type instanceof ScalarType s && s.isFloating(), "adds to " + type);
+      match("value", List.of(accumulate.value()), List.of(type));
+    } else if (op instanceof MemoryOp.Load load) {
       index(load.index());
       match("result", List.of(load.result()), List.of(element(load.array())));
     } else if (op instanceof MemoryOp.Store store) {
@@ -213,6 +221,12 @@ final class TypeRules {
 
   private static void index(Value value) {
     match("index", List.of(value), List.of(ScalarType.INT));
+  }
+
+  private static Type field(Value object, StructType.Field field) {
+    boolean has = object.type() instanceof StructType type && type.fields().contains(field);
+    require(has, object + " has no field " + field.name());
+    return field.type();
   }
 
   private static Type element(Value array) {

@@ -55,6 +55,11 @@ public final class Value {
     return type instanceof ArrayType;
   }
 
+  /** Returns whether the value is a reference to an array or to an object with fields. */
+  public boolean isMemory() {
+    return type.isMemory();
+  }
+
   @Override
   public String toString() {
     return (name.isEmpty() ? "_" : name) + ":" + type.javaName();

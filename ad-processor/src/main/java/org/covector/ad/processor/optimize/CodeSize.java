@@ -27,6 +27,7 @@ final class CodeSize {
   private static final int NARROW_SLOTS = 256;
   private static final int CONSTANT = 3;
   private static final int CALL = 3;
+  private static final int FIELD = 3;
 
   /** Reading or writing one value that passes through the tape: the tape, the method, an index. */
   private static final int ON_TAPE = 8;
@@ -125,7 +126,7 @@ final class CodeSize {
     boolean stays =
         value.name().isEmpty()
             && table.uses(value) == 1
-            && (definition instanceof Op.Apply || definition instanceof MemoryOp.Load);
+            && (definition instanceof Op.Apply || definition instanceof MemoryOp.Read);
     if (stays && !table.isKept(value)) {
       onStack.add(value);
     } else {
@@ -179,8 +180,12 @@ final class CodeSize {
   private static int own(MemoryOp op) {
     if (op instanceof MemoryOp.Load || op instanceof MemoryOp.Store) {
       return 1;
+    } else if (op instanceof MemoryOp.FieldLoad || op instanceof MemoryOp.FieldStore) {
+      return FIELD;
     } else if (op instanceof MemoryOp.Accumulate) {
       return 4;
+    } else if (op instanceof MemoryOp.FieldAccumulate) {
+      return 2 * FIELD + 2;
     } else if (op instanceof MemoryOp.CopyInto || op instanceof MemoryOp.Fill) {
       return CALL;
     }

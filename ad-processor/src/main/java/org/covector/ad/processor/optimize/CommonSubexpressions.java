@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.Function;
@@ -22,8 +23,12 @@ import org.covector.ad.processor.ir.Value;
  */
 public final class CommonSubexpressions extends Rewriter {
 
-  /** An element that was loaded. */
-  private record Element(Value array, int index) {}
+  /**
+   * An element or field that was loaded.
+   *
+   * @param place the number of the index, or the name of the field
+   */
+  private record Element(Value base, Object place) {}
 
   private final ValueNumbers numbers = new ValueNumbers();
   private Map<Element, Value> loads = new HashMap<>();
@@ -90,29 +95,48 @@ public final class CommonSubexpressions extends Rewriter {
     } else if (op instanceof MemoryOp.Length length) {
       Value earlier = numbers.define(length);
       return length.span().isKnown() ? null : earlier;
-    } else if (op instanceof MemoryOp.Load load) {
-      Element element = new Element(load.array(), numbers.of(load.index()));
-      Value earlier = loads.putIfAbsent(element, load.result());
-      return load.span().isKnown() ? null : earlier;
+    } else if (op instanceof MemoryOp.Read read) {
+      Value earlier = loads.putIfAbsent(element(read), read.result());
+      return read.span().isKnown() ? null : earlier;
     }
     return null;
+  }
+
+  private Element element(MemoryOp.Read read) {
+    Object place =
+        read instanceof MemoryOp.Load load
+            ? (Object) numbers.of(load.index())
+            : ((MemoryOp.FieldLoad) read).field().name();
+    return new Element(read.base(), place);
   }
 
   /** Forgets the loads of what an operation may write to. */
   private void forget(Op op) {
     if (op instanceof MemoryOp memory) {
       Type written = written(memory);
-      loads.keySet().removeIf(element -> element.array().type().equals(written));
+      Optional<String> field = field(memory);
+      loads
+          .keySet()
+          .removeIf(
+              e -> e.base().type().equals(written) && field.map(e.place()::equals).orElse(true));
     } else if (op.effect().compareTo(Op.Effect.WRITE) >= 0) {
       loads.clear();
     }
   }
 
+  /** Returns the one field that an operation writes. */
+  private static Optional<String> field(MemoryOp op) {
+    if (op instanceof MemoryOp.FieldStore store) {
+      return Optional.of(store.field().name());
+    }
+    return op instanceof MemoryOp.FieldAccumulate sum
+        ? Optional.of(sum.field().name())
+        : Optional.empty();
+  }
+
   private static Type written(MemoryOp op) {
-    if (op instanceof MemoryOp.Store store) {
-      return store.array().type();
-    } else if (op instanceof MemoryOp.Accumulate accumulate) {
-      return accumulate.array().type();
+    if (op instanceof MemoryOp.Write write) {
+      return write.base().type();
     } else if (op instanceof MemoryOp.CopyInto copy) {
       return copy.target().type();
     }

@@ -100,6 +100,8 @@ public final class Fold extends Rewriter {
       if (simpler != apply.result()) {
         replace(apply.result(), simpler);
       }
+    } else if (op instanceof MemoryOp.FieldAccumulate accumulate) {
+      accumulate((MemoryOp.FieldAccumulate) accumulate.with(map(op.operands()), List.of()), out);
     } else if (op instanceof MemoryOp.Accumulate accumulate) {
       accumulate((MemoryOp.Accumulate) accumulate.with(map(op.operands()), List.of()), out);
     } else if (op instanceof If || op instanceof Switch) {
@@ -114,10 +116,7 @@ public final class Fold extends Rewriter {
     if (facts.is(accumulate.value(), 0)) {
       return;
     }
-    int last = out.size() - 1;
-    while (last >= 0 && commutesWithStores(out.get(last))) {
-      last--;
-    }
+    int last = lastOnMemory(out);
     if (last >= 0
         && out.get(last) instanceof MemoryOp.Store store
         && facts.is(store.value(), 0)
@@ -128,6 +127,33 @@ public final class Fold extends Rewriter {
     } else {
       out.add(accumulate);
     }
+  }
+
+  private void accumulate(MemoryOp.FieldAccumulate accumulate, List<Op> out) {
+    if (facts.is(accumulate.value(), 0)) {
+      return;
+    }
+    int last = lastOnMemory(out);
+    if (last >= 0
+        && out.get(last) instanceof MemoryOp.FieldStore store
+        && facts.is(store.value(), 0)
+        && store.base() == accumulate.base()
+        && store.field().equals(accumulate.field())) {
+      out.remove(last);
+      Value value = accumulate.value();
+      out.add(new MemoryOp.FieldStore(store.base(), store.field(), value, store.span()));
+    } else {
+      out.add(accumulate);
+    }
+  }
+
+  /** Returns the place of the last operation that touches memory or may go elsewhere. */
+  private static int lastOnMemory(List<Op> ops) {
+    int last = ops.size() - 1;
+    while (last >= 0 && commutesWithStores(ops.get(last))) {
+      last--;
+    }
+    return last;
   }
 
   /** Whether an operation neither touches memory nor may go elsewhere. */

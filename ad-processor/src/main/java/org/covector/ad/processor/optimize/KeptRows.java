@@ -50,7 +50,7 @@ final class KeptRows {
 
   /** Returns whether a value can be kept in a row. */
   boolean canHold(Value value) {
-    return (value.type() instanceof ScalarType || value.isArray()) && !arrays.contains(value);
+    return (value.type() instanceof ScalarType || value.isMemory()) && !arrays.contains(value);
   }
 
   /** Returns whether a value has a place. */
@@ -108,6 +108,7 @@ final class KeptRows {
 
   private static String name(Type type) {
     String text = type.javaName().replace("[]", "Array");
+    text = text.substring(text.lastIndexOf('.') + 1);
     return type == ScalarType.DOUBLE
         ? "kept"
         : "kept" + Character.toUpperCase(text.charAt(0)) + text.substring(1) + "s";

@@ -147,10 +147,8 @@ final class Liveness {
 
   /** Returns the array that an operation does nothing but write to, or null. */
   private static Value target(Op op) {
-    if (op instanceof MemoryOp.Store store) {
-      return store.array();
-    } else if (op instanceof MemoryOp.Accumulate accumulate) {
-      return accumulate.array();
+    if (op instanceof MemoryOp.Write write) {
+      return write.base();
     } else if (op instanceof MemoryOp.CopyInto copy) {
       return copy.target();
     }

@@ -37,7 +37,7 @@ final class ScratchArrays {
 
   /** Says that two values may be the same array. */
   void flow(Value from, Value to) {
-    if (!from.isArray()) {
+    if (!from.isMemory()) {
       return;
     }
     Node a = node(from);
@@ -53,7 +53,7 @@ final class ScratchArrays {
 
   /** Says that an array comes from elsewhere, so that others may see what is written to it. */
   void foreign(Value array) {
-    if (array.isArray()) {
+    if (array.isMemory()) {
       node(array).isForeign = true;
     }
   }
@@ -91,7 +91,7 @@ final class ScratchArrays {
 
   /** Says that a value is used, and returns the writes that matter for this reason. */
   List<Op> use(Value value) {
-    if (!value.isArray()) {
+    if (!value.isMemory()) {
       return List.of();
     }
     Node node = node(value);

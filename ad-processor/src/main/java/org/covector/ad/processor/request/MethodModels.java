@@ -94,11 +94,11 @@ public final class MethodModels {
   }
 
   private static Wish inactive(VariableElement parameter) {
-    boolean open =
+    boolean array =
         SignatureTypes.isDifferentiable(parameter.asType())
-            && !RequestReader.isConstant(parameter)
             && parameter.asType().getKind() == TypeKind.ARRAY;
-    return open ? Wish.OPEN : Wish.CONSTANT;
+    boolean memory = array || ActiveObjects.classOf(parameter.asType()).isPresent();
+    return memory && !RequestReader.isConstant(parameter) ? Wish.OPEN : Wish.CONSTANT;
   }
 
   /**

@@ -136,7 +136,7 @@ public final class RequestCheck {
   }
 
   private void checkWrt(String name, VariableElement parameter) {
-    if (!SignatureTypes.hasDerivative(parameter.asType())) {
+    if (!SignatureTypes.mayBeActive(parameter.asType())) {
       report(wrt(name), WRT_NOT_DIFFERENTIABLE, name, parameter.asType());
     } else if (RequestReader.isConstant(parameter)) {
       report(Place.of(parameter), WRT_IS_CONSTANT, name);
@@ -150,9 +150,24 @@ public final class RequestCheck {
       report(NO_ACTIVE_PARAMETER, request.methodName());
     }
     for (VariableElement parameter : method.getParameters()) {
+      boolean active = SignatureTypes.isActive(parameter, request.wrt());
+      if (active && SignatureTypes.holdsObject(parameter.asType())) {
+        reportObject(parameter, "a record that holds an object");
+      } else if (active && ActiveObjects.classOf(parameter.asType()).isPresent()) {
+        ActiveObjects.obstacle(method, parameter.asType())
+            .ifPresent(what -> reportObject(parameter, what));
+      }
       SignatureTypes.inaccessible(parameter.asType())
           .ifPresent(type -> report(Place.of(parameter), PRIVATE_TYPE, request.methodName(), type));
     }
+  }
+
+  private void reportObject(VariableElement parameter, String what) {
+    report(
+        Place.of(parameter),
+        CONSTRUCT,
+        what + " as active parameter '" + parameter.getSimpleName() + "'",
+        "mark the parameter, or the fields of its class, @Constant");
   }
 
   private void checkResult() {
@@ -165,6 +180,11 @@ public final class RequestCheck {
     if (SignatureTypes.hasNestedRecord(result)) {
       report(
           CONSTRUCT, "a record inside of a record as a result", "return its components directly");
+      return;
+    }
+    if (SignatureTypes.components(result).stream()
+        .anyMatch(c -> ActiveObjects.classOf(c.asType()).isPresent())) {
+      report(CONSTRUCT, "an object inside of a record as a result", "return its numbers directly");
       return;
     }
     boolean isVoid = result.getKind() == TypeKind.VOID;

@@ -81,7 +81,28 @@ public final class SignatureTypes {
   public static boolean isActive(VariableElement parameter, List<String> wrt) {
     String name = parameter.getSimpleName().toString();
     boolean wanted = wrt.isEmpty() ? !RequestReader.isConstant(parameter) : wrt.contains(name);
-    return wanted && hasDerivative(parameter.asType());
+    return wanted && mayBeActive(parameter.asType());
+  }
+
+  /** Returns whether parameters of a type can be differentiated with respect to. */
+  static boolean mayBeActive(TypeMirror type) {
+    return hasDerivative(type) || ActiveObjects.classOf(type).isPresent();
+  }
+
+  /** Returns whether a type is a record in which an object could carry derivatives. */
+  static boolean holdsObject(TypeMirror type) {
+    return holdsObject(type, List.of());
+  }
+
+  private static boolean holdsObject(TypeMirror type, List<Element> outer) {
+    if (!isRecord(type) || outer.contains(((DeclaredType) type).asElement())) {
+      return false;
+    }
+    List<Element> path = new ArrayList<>(outer);
+    path.add(((DeclaredType) type).asElement());
+    return components(type).stream()
+        .map(RecordComponentElement::asType)
+        .anyMatch(c -> ActiveObjects.classOf(c).isPresent() || holdsObject(c, path));
   }
 
   /**

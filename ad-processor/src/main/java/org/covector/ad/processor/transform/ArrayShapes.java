@@ -14,18 +14,17 @@ final class ArrayShapes {
 
   private ArrayShapes() {}
 
-  /** An array of zeros of the shape of another. */
+  /** An array of zeros of the shape of another, or a tangent of zeros of an object. */
   static Value zeros(Value array, String name, Storage storage, Builder out) {
-    Value zeros = Value.of(array.type(), name);
-    if (((ArrayType) array.type()).rank() == 1) {
+    Value zeros = Value.of(array.type().tangent(), name);
+    if (array.type() instanceof ArrayType type && !type.isSpine()) {
       List<Value> length = List.of(out.length(array));
       out.add(new MemoryOp.NewArray(zeros, length, storage, SourceSpan.NONE));
     } else {
-      String template = "org.covector.ad.runtime.Arguments.zerosLike($0)";
       out.add(
           new Op.Opaque(
               List.of(zeros),
-              template,
+              Shadows.zerosLike(array.type(), "$0"),
               List.of(array),
               Op.Opaque.Kind.OBSERVER,
               Op.Effect.WRITE,

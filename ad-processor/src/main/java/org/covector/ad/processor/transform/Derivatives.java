@@ -119,7 +119,7 @@ public final class Derivatives {
                 function,
                 pattern,
                 activity,
-                (call, v) -> v.isArray() && stability.isStableAfter(call, v),
+                (call, v) -> v.isMemory() && stability.isStableAfter(call, v),
                 new CalleeRequests(),
                 param -> joined && ownsSpine(param, function, classes))
             .run();
@@ -134,14 +134,16 @@ public final class Derivatives {
   }
 
   private static boolean movesRows(Value param, AliasClasses classes) {
-    return ((ArrayType) param.type()).isSpine() && classes.isWritten(classes.of(param));
+    return param.type() instanceof ArrayType type
+        && type.isSpine()
+        && classes.isWritten(classes.of(param));
   }
 
   /** The array parameters with the given flag. */
   private static Set<Value> arrays(Function function, List<Boolean> flags, boolean wanted) {
     Set<Value> set = Collections.newSetFromMap(new IdentityHashMap<>());
     IntStream.range(0, function.params().size())
-        .filter(i -> function.params().get(i).isArray() && flags.get(i) == wanted)
+        .filter(i -> function.params().get(i).isMemory() && flags.get(i) == wanted)
         .forEach(i -> set.add(function.params().get(i)));
     return set;
   }

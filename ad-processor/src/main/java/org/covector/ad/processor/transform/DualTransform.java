@@ -17,9 +17,9 @@ import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Gives some values of a function a dual: a second value of the same type that is computed beside
- * the first and flows with it through conditionals, loops and memory. Forward mode gives one to
- * every active value, its tangent; the forward sweep of reverse mode to every active array, the
+ * Gives some values of a function a dual: a second value, of its tangent type, that is computed
+ * beside the first and flows with it through conditionals, loops and memory. Forward mode gives one
+ * to every active value, its tangent; the forward sweep of reverse mode to every active array, the
  * array that collects its adjoint.
  */
 abstract class DualTransform {
@@ -51,7 +51,7 @@ abstract class DualTransform {
   /** Returns the dual of a value that has one, in a region under construction. */
   final Value dual(Value value, Builder out) {
     Value dual = duals.get(value);
-    return dual == null ? out.zero(value.type()) : dual;
+    return dual == null ? out.zero(value.type().tangent()) : dual;
   }
 
   /** Returns the duals, by primal. */
@@ -61,7 +61,7 @@ abstract class DualTransform {
 
   /** Makes the dual value of a value, to be defined by the caller. */
   final Value newDual(Value value) {
-    Value dual = Value.of(value.type(), dualName(value));
+    Value dual = Value.of(value.type().tangent(), dualName(value));
     duals.put(value, dual);
     return dual;
   }

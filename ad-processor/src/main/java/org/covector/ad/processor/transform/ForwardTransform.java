@@ -16,6 +16,7 @@ import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.StructType.Field;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.Rule;
@@ -55,7 +56,7 @@ final class ForwardTransform extends DualTransform {
   private static MemoryOp.Storage zeroStorage(Function function, Callees callees) {
     boolean mayLeave =
         callees.needsExactLengths()
-            || function.results().stream().anyMatch(t -> t instanceof ArrayType)
+            || function.results().stream().anyMatch(Type::isMemory)
             || function.params().stream()
                 .anyMatch(p -> p.type() instanceof ArrayType type && type.isSpine());
     return mayLeave ? MemoryOp.Storage.HEAP : MemoryOp.Storage.TAPE_ZEROED;
@@ -69,14 +70,14 @@ final class ForwardTransform extends DualTransform {
       Value param = function.params().get(i);
       if (pattern.params().get(i)) {
         params.add(newDual(param));
-      } else if (param.isArray() && hasDual(param)) {
+      } else if (param.isMemory() && hasDual(param)) {
         zeroDual(param, out);
       }
     }
     List<Type> results = new ArrayList<>(function.results());
     IntStream.range(0, function.results().size())
         .filter(pattern.results()::get)
-        .forEach(i -> results.add(function.results().get(i)));
+        .forEach(i -> results.add(function.results().get(i).tangent()));
     return new Function(key, params, results, dualizeBody(function.body(), out), function.span());
   }
 
@@ -119,7 +120,7 @@ final class ForwardTransform extends DualTransform {
       tangent(memory, out);
     } else if (op instanceof Op.Constant || op instanceof Op.Opaque) {
       op.results().stream()
-          .filter(v -> v.isArray() && hasDual(v))
+          .filter(v -> v.isMemory() && hasDual(v))
           .forEach(v -> constantArray(op, v, out));
     } else if (!(op instanceof Op.Remark) && !(op instanceof Op.Caught)) {
       throw new IllegalStateException("no tangent of " + op);
@@ -128,7 +129,7 @@ final class ForwardTransform extends DualTransform {
 
   private void constantArray(Op op, Value array, Builder out) {
     if (op instanceof Op.Constant) {
-      setDual(array, out.zero(array.type()));
+      setDual(array, out.zero(array.type().tangent()));
     } else {
       zeroDual(array, out);
     }
@@ -153,7 +154,19 @@ final class ForwardTransform extends DualTransform {
   }
 
   private void tangent(MemoryOp op, Builder out) {
-    if (op instanceof MemoryOp.Load load && hasDual(load.result())) {
+    if (op instanceof MemoryOp.FieldLoad load) {
+      if (load.field().active() && hasDual(load.result())) {
+        Value tangents = dual(load.base(), out);
+        Field field = load.field().tangent();
+        out.add(new MemoryOp.FieldLoad(newDual(load.result()), tangents, field, SourceSpan.NONE));
+      }
+    } else if (op instanceof MemoryOp.FieldStore store) {
+      if (store.field().active() && hasDual(store.base())) {
+        out.store(dual(store.base(), out), store.field().tangent(), dual(store.value(), out));
+      }
+    } else if (op instanceof MemoryOp.FieldAccumulate sum && duals().containsKey(sum.value())) {
+      out.accumulate(dual(sum.base(), out), sum.field().tangent(), dual(sum.value(), out));
+    } else if (op instanceof MemoryOp.Load load && hasDual(load.result())) {
       Value tangents = dual(load.array(), out);
       out.add(new MemoryOp.Load(newDual(load.result()), tangents, load.index(), SourceSpan.NONE));
     } else if (op instanceof MemoryOp.Store store && hasDual(store.array())) {
@@ -205,7 +218,7 @@ final class ForwardTransform extends DualTransform {
     List<Value> all = new ArrayList<>(values);
     values.stream()
         .filter(v -> v.type().isDifferentiable())
-        .forEach(v -> all.add(hasDual(v) || !v.isArray() ? dual(v, out) : zeros(v, out)));
+        .forEach(v -> all.add(hasDual(v) || !v.isMemory() ? dual(v, out) : zeros(v, out)));
     return all;
   }
 

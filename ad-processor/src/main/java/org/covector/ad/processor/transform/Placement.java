@@ -128,6 +128,9 @@ final class Placement {
     if (op instanceof Op.Apply apply) {
       return new Op.Apply(result, apply.operator(), operands, true, SourceSpan.NONE);
     }
+    if (op instanceof MemoryOp.FieldLoad load) {
+      return new MemoryOp.FieldLoad(result, operands.get(0), load.field(), SourceSpan.NONE);
+    }
     if (op instanceof MemoryOp.Load) {
       return new MemoryOp.Load(result, operands.get(0), operands.get(1), SourceSpan.NONE);
     }
@@ -181,16 +184,16 @@ final class Placement {
     if (op instanceof Op.Opaque opaque) {
       return opaque.kind() == Op.Opaque.Kind.STATIC_FINAL ? 0 : NEVER;
     }
-    if (op instanceof MemoryOp.Load load) {
+    if (op instanceof MemoryOp.Read load) {
       return isRepeatable(load) ? 1 : NEVER;
     }
     return op instanceof Op.Apply apply ? costOf(apply) : NEVER;
   }
 
-  private boolean isRepeatable(MemoryOp.Load load) {
+  private boolean isRepeatable(MemoryOp.Read load) {
     Value primal = primals.get(load.result());
     Op original = primal == null ? load : scopes.definition(primal).orElse(null);
-    return original instanceof MemoryOp.Load known && stability.isRepeatable(known);
+    return original instanceof MemoryOp.Read known && stability.isRepeatable(known);
   }
 
   private static int costOf(Op.Apply apply) {

@@ -12,6 +12,7 @@ import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.StructType.Field;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
@@ -37,7 +38,13 @@ final class ReverseMemory {
   }
 
   void reverse(MemoryOp op, ReverseSweep sweep, Frame at, Adjoints adjoints) {
-    if (op instanceof MemoryOp.Load load && sweep.isActiveNumber(load.result())) {
+    if (op instanceof MemoryOp.FieldLoad load && sweep.isActiveNumber(load.result())) {
+      Optional<Value> seed = adjoints.take(load.result());
+      seed.ifPresent(
+          s -> at.builder().accumulate(shadow(load.base(), at), load.field().tangent(), s));
+    } else if (op instanceof MemoryOp.FieldStore store && holdsActiveNumbers(store)) {
+      reverse(store, sweep, at, adjoints);
+    } else if (op instanceof MemoryOp.Load load && sweep.isActiveNumber(load.result())) {
       Optional<Value> seed = adjoints.take(load.result());
       if (seed.isPresent()) {
         at.builder()
@@ -56,6 +63,22 @@ final class ReverseMemory {
 
   private boolean holdsActiveNumbers(Value array) {
     return activity.isActive(array) && !((ArrayType) array.type()).isSpine();
+  }
+
+  private boolean holdsActiveNumbers(MemoryOp.FieldStore store) {
+    return store.field().active() && !store.value().isMemory() && activity.isActive(store.base());
+  }
+
+  private void reverse(MemoryOp.FieldStore store, ReverseSweep sweep, Frame at, Adjoints adjoints) {
+    Builder out = at.builder();
+    Value shadow = shadow(store.base(), at);
+    Field field = store.field().tangent();
+    boolean active = sweep.isActiveNumber(store.value());
+    Value adjoint = active ? out.load(shadow, field, "") : null;
+    out.store(shadow, field, out.zero(field.type()));
+    if (active) {
+      sweep.add(store.value(), adjoint, false, at, adjoints);
+    }
   }
 
   private Value shadow(Value array, Frame at) {

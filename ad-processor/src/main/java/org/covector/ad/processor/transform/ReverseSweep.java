@@ -65,7 +65,7 @@ final class ReverseSweep {
 
   /** Returns whether a value is a number that carries an adjoint. */
   boolean isActiveNumber(Value value) {
-    return !value.isArray() && activity.isActive(value);
+    return !value.isMemory() && activity.isActive(value);
   }
 
   /** Adds to the adjoint of a value, where it has one. */
@@ -207,7 +207,7 @@ final class ReverseSweep {
     List<Value> seeds = new ArrayList<>();
     for (int i = 0; i < active.results().size(); i++) {
       Value result = call.results().get(i);
-      if (active.results().get(i) && !result.isArray()) {
+      if (active.results().get(i) && !result.isMemory()) {
         seeds.add(adjoints.take(result).orElseGet(() -> at.builder().zero(result.type())));
       }
     }
@@ -215,7 +215,7 @@ final class ReverseSweep {
     List<Value> contributions = new ArrayList<>();
     for (int i = 0; i < active.operands().size(); i++) {
       Value operand = call.operands().get(i);
-      if (active.operands().get(i) && !operand.isArray()) {
+      if (active.operands().get(i) && !operand.isMemory()) {
         operands.add(operand);
         contributions.add(Value.of(operand.type(), ""));
       }
@@ -375,7 +375,7 @@ final class ReverseSweep {
           || (ruled.has(call) && call.results().get(0).isArray());
     }
     return op instanceof MemoryOp
-        && !(op instanceof MemoryOp.Load)
+        && !(op instanceof MemoryOp.Read)
         && op.operands().stream().anyMatch(activity::isActive);
   }
 }

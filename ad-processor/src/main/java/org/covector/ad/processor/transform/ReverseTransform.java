@@ -77,7 +77,7 @@ final class ReverseTransform {
     List<Value> active = new ArrayList<>();
     for (int i = 0; i < pattern.params().size(); i++) {
       Value param = originalParams().get(i);
-      if (pattern.params().get(i) && !param.isArray()) {
+      if (pattern.params().get(i) && !param.isMemory()) {
         active.add(param);
       }
     }
@@ -110,7 +110,7 @@ final class ReverseTransform {
     for (int i = 0; i < pattern.results().size(); i++) {
       if (pattern.results().get(i)) {
         String name = pattern.results().size() == 1 ? "resultBar" : "result" + i + "Bar";
-        seeds.add(Value.of(shadowed.function().results().get(i), name));
+        seeds.add(Value.of(shadowed.function().results().get(i).tangent(), name));
       }
     }
     return seeds;
@@ -131,7 +131,7 @@ final class ReverseTransform {
       Optional<Value> seed = Optional.empty();
       if (pattern.results().get(i)) {
         Value given = seeds.get(active++);
-        if (given.isArray()) {
+        if (given.isMemory()) {
           Value shadow = result.values().get(pattern.results().size() + arrays++);
           accumulate(given, shadow, result.values().get(i), out);
         } else {
@@ -199,7 +199,7 @@ final class ReverseTransform {
     Builder reverse = new Builder();
     Frame root = Frame.root(scopes.root(), Frame.Kind.RESTORED, reverse);
     Adjoints adjoints = Adjoints.none();
-    List<Value> seeds = seedParams().stream().filter(s -> !s.isArray()).toList();
+    List<Value> seeds = seedParams().stream().filter(s -> !s.isMemory()).toList();
     if (result != null) {
       sweep().reverseFrom(result, splitSeeds(seeds), function.body(), root, adjoints, Frame::open);
     }
@@ -233,8 +233,7 @@ final class ReverseTransform {
     List<Optional<Value>> all = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < pattern.results().size(); i++) {
-      boolean number =
-          pattern.results().get(i) && !(shadowed.function().results().get(i) instanceof ArrayType);
+      boolean number = pattern.results().get(i) && !shadowed.function().results().get(i).isMemory();
       all.add(number ? Optional.of(seeds.get(next++)) : Optional.empty());
     }
     return all;

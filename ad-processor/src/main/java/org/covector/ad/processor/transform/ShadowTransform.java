@@ -20,6 +20,7 @@ import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.StructType.Field;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
@@ -118,19 +119,19 @@ final class ShadowTransform extends DualTransform {
     List<Value> params = new ArrayList<>(function.params());
     for (int i = 0; i < function.params().size(); i++) {
       Value param = function.params().get(i);
-      if (param.isArray() && pattern.params().get(i)) {
+      if (param.isMemory() && pattern.params().get(i)) {
         params.add(newDual(param));
         if (hasDual(param) && ownsSpine.test(param)) {
           copySpine(param, out);
         }
-      } else if (param.isArray() && hasDual(param)) {
+      } else if (param.isMemory() && hasDual(param)) {
         zeroDual(param, out);
       }
     }
     List<Type> results = new ArrayList<>(function.results());
     IntStream.range(0, function.results().size())
         .filter(this::isShadowedResult)
-        .forEach(i -> results.add(function.results().get(i)));
+        .forEach(i -> results.add(function.results().get(i).tangent()));
     Function shadowed =
         new Function(
             function.key(), params, results, dualizeBody(function.body(), out), function.span());
@@ -168,12 +169,12 @@ final class ShadowTransform extends DualTransform {
   }
 
   private boolean isShadowedResult(int index) {
-    return pattern.results().get(index) && function.results().get(index) instanceof ArrayType;
+    return pattern.results().get(index) && function.results().get(index).isMemory();
   }
 
   @Override
   boolean hasDual(Value value) {
-    return value.isArray() && value.type().isDifferentiable() && activity.isActive(value);
+    return value.isMemory() && value.type().isDifferentiable() && activity.isActive(value);
   }
 
   @Override
@@ -203,7 +204,7 @@ final class ShadowTransform extends DualTransform {
 
   private void shadowOfUnknown(Op op, Value array, Builder out) {
     if (op instanceof Op.Constant) {
-      setDual(array, out.zero(array.type()));
+      setDual(array, out.zero(array.type().tangent()));
     } else {
       zeroDual(array, out);
     }
@@ -216,6 +217,12 @@ final class ShadowTransform extends DualTransform {
       out.add(
           new MemoryOp.NewArray(
               shadow, array.dimensions(), spine ? Storage.HEAP : storage, SourceSpan.NONE));
+    } else if (op instanceof MemoryOp.FieldLoad load && hasDual(load.result())) {
+      Value object = dual(load.base(), out);
+      Field field = load.field().tangent();
+      out.add(new MemoryOp.FieldLoad(newDual(load.result()), object, field, SourceSpan.NONE));
+    } else if (op instanceof MemoryOp.FieldStore store && movesRows(store.value(), store.base())) {
+      out.store(dual(store.base(), out), store.field().tangent(), dual(store.value(), out));
     } else if (op instanceof MemoryOp.Load load && hasDual(load.result())) {
       Value rows = dual(load.array(), out);
       out.add(new MemoryOp.Load(newDual(load.result()), rows, load.index(), SourceSpan.NONE));
@@ -236,7 +243,7 @@ final class ShadowTransform extends DualTransform {
   }
 
   private boolean movesRows(Value value, Value spine) {
-    return value.isArray() && hasDual(spine);
+    return value.isMemory() && hasDual(spine);
   }
 
   private boolean movesRows(Value spine) {

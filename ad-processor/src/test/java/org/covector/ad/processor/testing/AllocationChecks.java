@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Array;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.covector.ad.Mode;
@@ -100,9 +101,19 @@ final class AllocationChecks {
     return least;
   }
 
+  private static void restore(Field field, Object from, Object to) {
+    if (field.getType().isPrimitive()) {
+      ObjectValues.set(to, field, ObjectValues.get(from, field));
+    } else {
+      restore(ObjectValues.get(from, field), ObjectValues.get(to, field));
+    }
+  }
+
   private static void restore(Object from, Object to) {
-    if (from != null && from.getClass().isArray()) {
-      if (from.getClass().getComponentType().isArray()) {
+    if (from != null && ObjectValues.isObject(from.getClass())) {
+      ObjectValues.fields(from.getClass()).forEach(field -> restore(field, from, to));
+    } else if (from != null && from.getClass().isArray()) {
+      if (!from.getClass().getComponentType().isPrimitive()) {
         for (int i = 0; i < Array.getLength(from); i++) {
           restore(Array.get(from, i), Array.get(to, i));
         }

@@ -2,6 +2,7 @@ package org.covector.ad.processor.testing;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -60,9 +61,15 @@ final class ArgumentChecks {
     Class<?>[] types = subject.types();
     for (Form form : forms) {
       for (int i = 0; i < types.length; i++) {
-        if (subject.shadowed()[i] && types[i].isArray()) {
+        boolean memory = subject.shadowed()[i] && !types[i].isPrimitive();
+        boolean ownShadow = ObjectValues.shadowType(types[i]) == types[i];
+        if (memory) {
           missing(form, i);
-          wrongLength(form, i, types[i]);
+        }
+        if (memory && types[i].isArray()) {
+          wrongLength(form, i, ObjectValues.shadowType(types[i]));
+        }
+        if (memory && ownShadow) {
           same(form, i);
         }
       }
@@ -89,6 +96,8 @@ final class ArgumentChecks {
     System.arraycopy(shadows[parameter], 0, longer, 0, length);
     if (type.getComponentType().isArray()) {
       Array.set(longer, length, Array.newInstance(type.getComponentType().getComponentType(), 1));
+    } else if (!type.getComponentType().isPrimitive()) {
+      Array.set(longer, length, ObjectValues.create(type.getComponentType()));
     }
     shadows[parameter] = longer;
     String name = shadowName(form, parameter);
@@ -112,7 +121,7 @@ final class ArgumentChecks {
     Object[] args = at.fresh();
     Object[] shadows = calls.shadows(args);
     args[pair[1]] = args[pair[0]];
-    shadows[pair[1]] = Values.copy(shadows[pair[0]]);
+    shadows[pair[1]] = Values.shadow(args[pair[0]], new IdentityHashMap<>());
     Class<?> expected = IllegalArgumentException.class;
     Outcome outcome = refused(form, args, shadows, expected, subject.parameterLabel(pair[0]));
     String other = subject.parameterLabel(pair[1]);

@@ -345,7 +345,7 @@ final class Calls {
   private int scalars(int end) {
     int count = 0;
     for (int i = 0; i < end; i++) {
-      count += active[i] && !subject.types()[i].isArray() ? 1 : 0;
+      count += active[i] && subject.types()[i].isPrimitive() ? 1 : 0;
     }
     return count;
   }

@@ -62,13 +62,13 @@ public final class Cases {
     return cases;
   }
 
-  /** All pairs of parameters that are arrays of the same floating type. */
+  /** All pairs of parameters that are arrays, or objects, of the same floating type. */
   public static List<int[]> pairs(Subject subject) {
     Class<?>[] types = subject.types();
     List<int[]> pairs = new ArrayList<>();
     for (int i = 0; i < types.length; i++) {
       for (int j = i + 1; j < types.length; j++) {
-        if (types[i] == types[j] && types[i].isArray() && Values.isFloating(types[i])) {
+        if (types[i] == types[j] && !types[i].isPrimitive() && Values.isFloating(types[i])) {
           pairs.add(new int[] {i, j});
         }
       }

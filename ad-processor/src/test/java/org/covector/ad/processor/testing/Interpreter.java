@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
@@ -226,6 +227,13 @@ public final class Interpreter {
 
     private Object memory(MemoryOp op) {
       Object[] o = get(op.operands()).toArray();
+      if (op instanceof MemoryOp.FieldLoad load) {
+        return ObjectValues.get(Objects.requireNonNull(o[0]), load.field().name());
+      }
+      if (op instanceof MemoryOp.FieldStore store) {
+        ObjectValues.assign(Objects.requireNonNull(o[0]), store.field().name(), o[1]);
+        return null;
+      }
       if (op instanceof MemoryOp.Load) {
         return Array.get(o[0], (Integer) o[1]);
       }

@@ -14,16 +14,21 @@ import java.util.Set;
  */
 final class Layout {
 
-  /** A scalar argument (no path, length −1) or an array of numbers reached by a path of indices. */
-  private record Leaf(int argument, List<Integer> path, int length) {
+  /**
+   * A scalar argument (no path, length −1), or an array of numbers or object reached by a path of
+   * indices and fields.
+   *
+   * @param fields the fields of an object; none for an array
+   */
+  private record Leaf(int argument, List<Object> path, int length, List<String> fields) {
     boolean isScalar() {
       return length < 0;
     }
 
     Object array(Object[] values) {
       Object at = values[argument];
-      for (int index : path) {
-        at = Array.get(at, index);
+      for (Object step : path) {
+        at = step instanceof Integer i ? Array.get(at, i) : ObjectValues.get(at, (String) step);
       }
       return at;
     }
@@ -49,26 +54,40 @@ final class Layout {
     return layout;
   }
 
-  private void visit(int argument, Object value, List<Integer> path, boolean scalars) {
+  private void visit(int argument, Object value, List<Object> path, boolean scalars) {
     if (value == null) {
       return;
     }
-    if (!value.getClass().isArray()) {
+    if (ObjectValues.isObject(value.getClass())) {
+      if (seen.add(value)) {
+        List<String> numbers = ObjectValues.numberFields(value.getClass());
+        if (!numbers.isEmpty()) {
+          leaves.add(new Leaf(argument, path, numbers.size(), numbers));
+        }
+        for (String field : ObjectValues.memoryFields(value.getClass())) {
+          visit(argument, ObjectValues.get(value, field), longer(path, field), scalars);
+        }
+      }
+    } else if (!value.getClass().isArray()) {
       if (scalars) {
-        leaves.add(new Leaf(argument, path, -1));
+        leaves.add(new Leaf(argument, path, -1, List.of()));
       }
     } else if (seen.add(value)) {
       int length = Array.getLength(value);
-      if (!value.getClass().getComponentType().isArray()) {
-        leaves.add(new Leaf(argument, path, length));
+      if (value.getClass().getComponentType().isPrimitive()) {
+        leaves.add(new Leaf(argument, path, length, List.of()));
         return;
       }
       for (int i = 0; i < length; i++) {
-        List<Integer> inner = new ArrayList<>(path);
-        inner.add(i);
-        visit(argument, Array.get(value, i), List.copyOf(inner), scalars);
+        visit(argument, Array.get(value, i), longer(path, i), scalars);
       }
     }
+  }
+
+  private static List<Object> longer(List<Object> path, Object step) {
+    List<Object> inner = new ArrayList<>(path);
+    inner.add(step);
+    return List.copyOf(inner);
   }
 
   int size() {
@@ -95,7 +114,10 @@ final class Layout {
       } else {
         Object array = leaf.array(values);
         for (int i = 0; i < leaf.length(); i++) {
-          out[next++] = Array.getDouble(array, i);
+          out[next++] =
+              leaf.fields().isEmpty()
+                  ? Array.getDouble(array, i)
+                  : ((Number) ObjectValues.get(array, leaf.fields().get(i))).doubleValue();
         }
       }
     }
@@ -113,14 +135,16 @@ final class Layout {
       } else {
         Object array = leaf.array(values);
         for (int i = 0; i < leaf.length(); i++) {
-          set(array, i, numbers[next++]);
+          set(array, leaf.fields(), i, numbers[next++]);
         }
       }
     }
   }
 
-  private static void set(Object array, int index, double number) {
-    if (array instanceof float[] floats) {
+  private static void set(Object array, List<String> fields, int index, double number) {
+    if (!fields.isEmpty()) {
+      ObjectValues.set(array, fields.get(index), number);
+    } else if (array instanceof float[] floats) {
       floats[index] = (float) number;
     } else {
       ((double[]) array)[index] = number;

@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.frontend.source.HiddenConstant;
+import org.covector.ad.processor.frontend.source.ObjectClass;
 import org.covector.ad.processor.frontend.source.RuleSource;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -26,6 +27,8 @@ import org.covector.ad.processor.ir.LibraryFunction;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Type;
+import org.covector.ad.processor.request.ActiveObjects;
+import org.covector.ad.processor.request.RequestReader;
 
 /** Lifts the static methods of a compile, each class by a front end of its own. */
 public final class LiftProcessor extends AbstractProcessor {
@@ -87,11 +90,22 @@ public final class LiftProcessor extends AbstractProcessor {
             findings);
     Program program = new Program();
     Map<FunctionKey, Boolean> results = new LinkedHashMap<>();
+    declareObjects(topLevel, frontend);
     lift(topLevel, frontend, program, results);
     String packageName =
         processingEnv.getElementUtils().getPackageOf(topLevel).getQualifiedName().toString();
     lifted.add(
         new Lifted(topLevel, packageName, program, results, frontend.hiddenConstants(), findings));
+  }
+
+  private void declareObjects(TypeElement type, SourceFrontend frontend) {
+    RequestReader reader = new RequestReader(processingEnv.getElementUtils());
+    ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .flatMap(method -> reader.read(method).stream())
+        .flatMap(request -> ActiveObjects.of(request).stream())
+        .map(c -> new ObjectClass(c, ActiveObjects.tangentName(c), ActiveObjects.activeFields(c)))
+        .forEach(frontend::declare);
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(t -> declareObjects(t, frontend));
   }
 
   private void lift(

@@ -94,11 +94,11 @@ final class Signatures {
     return wholes;
   }
 
-  /** Those of some parts that are arrays. */
+  /** Those of some parts that are arrays or objects. */
   boolean[] arrays(boolean[] chosen) {
     boolean[] arrays = chosen.clone();
     for (int i = 0; i < arrays.length; i++) {
-      arrays[i] &= parts.types()[i].isArray();
+      arrays[i] &= !parts.types()[i].isPrimitive();
     }
     return arrays;
   }
@@ -109,7 +109,9 @@ final class Signatures {
     if (!type.isRecord() && !isLeaf(argument)) {
       return ofFields(argument, type.getSimpleName() + "Tangent");
     }
-    return type.isRecord() && !isOwnTangent(type) ? nested(type.getSimpleName() + "Tangent") : type;
+    return type.isRecord() && !isOwnTangent(type)
+        ? nested(type.getSimpleName() + "Tangent")
+        : ObjectValues.shadowType(type);
   }
 
   /** The generated type of tangents of an object: called so, and with its active fields. */
@@ -166,7 +168,7 @@ final class Signatures {
     return tangents(shadowed);
   }
 
-  /** The adjoint arrays. */
+  /** The adjoint arrays and objects. */
   List<Class<?>> bars() {
     return tangents(arrays(shadowed));
   }

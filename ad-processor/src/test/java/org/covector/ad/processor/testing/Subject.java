@@ -85,7 +85,8 @@ public final class Subject {
     for (int i = 0; i < active.length; i++) {
       Class<?> type = parts.types()[i];
       boolean whole = type == parts.wholes().get(parts.whole(i));
-      if (whole && !active[i] && !isConstant(i) && type.isArray() && Values.isFloating(type)) {
+      boolean memory = !type.isPrimitive() && Values.isFloating(type);
+      if (whole && !active[i] && !isConstant(i) && memory) {
         candidates.add(i);
       }
     }

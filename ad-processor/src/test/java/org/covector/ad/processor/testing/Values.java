@@ -2,6 +2,7 @@ package org.covector.ad.processor.testing;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -20,11 +21,14 @@ final class Values {
     while (base.isArray()) {
       base = base.getComponentType();
     }
-    return base == double.class || base == float.class;
+    return base == double.class || base == float.class || ObjectValues.isObject(base);
   }
 
-  /** Whether the type is float or an array of it. */
+  /** Whether the type is float, has a field of that type, or is an array of it. */
   static boolean isSinglePrecision(Class<?> type) {
+    if (ObjectValues.isObject(type)) {
+      return ObjectValues.fields(type).stream().anyMatch(f -> f.getType() == float.class);
+    }
     return type.isArray() ? isSinglePrecision(type.getComponentType()) : type == float.class;
   }
 
@@ -54,7 +58,24 @@ final class Values {
       }
       return "";
     }
+    if (ObjectValues.isObject(expected.getClass())) {
+      return objectDifference(where, expected, actual);
+    }
     return sameLeaf(expected, actual) ? "" : told(where, expected, actual);
+  }
+
+  private static String objectDifference(String where, Object expected, Object actual) {
+    for (Field field : ObjectValues.fields(expected.getClass())) {
+      String inner =
+          difference(
+              where + "." + field.getName(),
+              ObjectValues.get(expected, field),
+              ObjectValues.get(actual, field));
+      if (!inner.isEmpty()) {
+        return inner;
+      }
+    }
+    return "";
   }
 
   private static boolean sameKind(Object a, Object b) {
@@ -183,11 +204,17 @@ final class Values {
       return null;
     }
     Object made = known.get(value);
-    if (made == null) {
-      Class<?> component = value.getClass().getComponentType();
+    if (made == null && ObjectValues.isObject(value.getClass())) {
+      made = ObjectValues.create(ObjectValues.shadowType(value.getClass()));
+      known.put(value, made);
+      for (String field : ObjectValues.memoryFields(value.getClass())) {
+        ObjectValues.assign(made, field, shadow(ObjectValues.get(value, field), known));
+      }
+    } else if (made == null) {
+      Class<?> component = ObjectValues.shadowType(value.getClass().getComponentType());
       made = Array.newInstance(component, Array.getLength(value));
       known.put(value, made);
-      if (component.isArray()) {
+      if (!component.isPrimitive()) {
         for (int i = 0; i < Array.getLength(value); i++) {
           Array.set(made, i, shadow(Array.get(value, i), known));
         }
@@ -196,17 +223,24 @@ final class Values {
     return made;
   }
 
-  /** A deep copy of an array which keeps sharing; other values as they are. */
+  /** A deep copy of an array or object which keeps sharing; other values as they are. */
   static Object copy(Object value) {
     return copy(value, new IdentityHashMap<>());
   }
 
   private static Object copy(Object value, Map<Object, Object> known) {
-    if (value == null || !value.getClass().isArray()) {
+    boolean object = value != null && ObjectValues.isObject(value.getClass());
+    if (value == null || !(object || value.getClass().isArray())) {
       return value;
     }
     Object made = known.get(value);
-    if (made == null) {
+    if (made == null && object) {
+      made = ObjectValues.create(value.getClass());
+      known.put(value, made);
+      for (Field field : ObjectValues.fields(value.getClass())) {
+        ObjectValues.set(made, field, copy(ObjectValues.get(value, field), known));
+      }
+    } else if (made == null) {
       int length = Array.getLength(value);
       made = Array.newInstance(value.getClass().getComponentType(), length);
       known.put(value, made);

@@ -15,6 +15,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.ArrayLowering.Element;
+import org.covector.ad.processor.frontend.source.FieldLowering.Place;
+import org.covector.ad.processor.ir.Value;
 
 /**
  * Lowers assignments (Java Language Specification 15.26): the target's parts are evaluated first
@@ -64,21 +66,70 @@ final class AssignmentLowering {
     if (target instanceof ArrayAccessExpr access) {
       return toElement(access, e);
     }
-    Optional<Local> component = variable(target);
+    Optional<Operand> object = object(target);
+    Optional<Local> component = variable(target, object);
     if (component.isPresent()) {
       return toLocal(component.get(), e);
+    }
+    Optional<Place> place = place(target, object);
+    if (place.isPresent()) {
+      return toField(place.get(), e);
     }
     lowering.expressions().lower(e.getValue(), "");
     return refused(target);
   }
 
+  private Operand toField(Place place, AssignExpr e) {
+    Operand result;
+    if (e.getOperator() == AssignExpr.Operator.ASSIGN) {
+      result = lowering.expressions().lowerFor(e.getValue(), place.type(), "");
+    } else {
+      Operand old = lowering.expressions().fields().load(place, e.getTarget(), "");
+      Operand right = lowering.expressions().lower(e.getValue(), "");
+      result = compound(e.getOperator(), old, right, place.type(), e, "");
+    }
+    return store(place, result, e, e.getValue());
+  }
+
+  private Operand store(Place place, Operand operand, Node node, Node valueNode) {
+    Operand converted = lowering.conversions().assign(operand, place.type(), valueNode, "");
+    if (Lowering.isBad(converted)) {
+      return converted;
+    }
+    Value value = lowering.value(converted, "");
+    lowering.expressions().fields().store(place, value, node);
+    return new Operand.Single(place.type(), value);
+  }
+
+  private Operand stepField(Place place, BinaryExpr.Operator operator, UnaryExpr e) {
+    Operand old = lowering.expressions().fields().load(place, e.getExpression(), "");
+    if (Lowering.isBad(old)) {
+      return old;
+    }
+    Operand now = store(place, stepped(old, operator, place.type(), e, ""), e, e);
+    return e.isPrefix() ? now : old;
+  }
+
+  /** Evaluates the object before the dot, which is done once. */
+  private Optional<Operand> object(Expression target) {
+    return target instanceof FieldAccessExpr field
+            && !lowering.isConstructor()
+            && lowering.expressions().names().typeNamed(field.getScope()).isEmpty()
+        ? Optional.of(lowering.expressions().lower(field.getScope(), ""))
+        : Optional.empty();
+  }
+
+  private Optional<Place> place(Expression target, Optional<Operand> object) {
+    return object.flatMap(o -> lowering.expressions().fields().target(o, (FieldAccessExpr) target));
+  }
+
   /** Returns the variable that a field is, if there is one. */
-  private Optional<Local> variable(Expression target) {
+  private Optional<Local> variable(Expression target, Optional<Operand> object) {
     if (target instanceof NameExpr name) {
       return lowering.expressions().names().assigned(name);
     }
-    if (target instanceof FieldAccessExpr field && !lowering.isConstructor()) {
-      return lowering.expressions().names().assigned(field);
+    if (object.isPresent()) {
+      return lowering.expressions().names().assigned((FieldAccessExpr) target, object.get());
     }
     return target instanceof FieldAccessExpr field && field.getScope().isThisExpr()
         ? lowering
@@ -154,8 +205,14 @@ final class AssignmentLowering {
     if (target instanceof ArrayAccessExpr access) {
       return stepElement(access, operator, e);
     }
-    Optional<Local> field = variable(target);
-    return field.isPresent() ? stepLocal(field.get(), operator, e) : refused(target);
+    Optional<Operand> object = object(target);
+    Optional<Local> field = variable(target, object);
+    if (field.isPresent()) {
+      return stepLocal(field.get(), operator, e);
+    }
+    return place(target, object)
+        .map(place -> stepField(place, operator, e))
+        .orElseGet(() -> refused(target));
   }
 
   private Operand stepLocal(Local local, BinaryExpr.Operator operator, UnaryExpr e) {

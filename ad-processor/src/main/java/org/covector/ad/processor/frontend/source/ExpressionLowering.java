@@ -38,6 +38,7 @@ final class ExpressionLowering {
   private final CallLowering calls;
   private final ObjectLowering objects;
   private final RecordLowering records;
+  private final FieldLowering fields;
   private final FunctionLowering functions;
   private final InstanceLowering instances;
 
@@ -52,6 +53,7 @@ final class ExpressionLowering {
     this.calls = new CallLowering(lowering);
     this.objects = new ObjectLowering(lowering);
     this.records = new RecordLowering(lowering);
+    this.fields = new FieldLowering(lowering);
     this.functions = new FunctionLowering(lowering);
     this.instances = new InstanceLowering(lowering);
   }
@@ -62,6 +64,10 @@ final class ExpressionLowering {
 
   RecordLowering records() {
     return records;
+  }
+
+  FieldLowering fields() {
+    return fields;
   }
 
   FunctionLowering functions() {

@@ -30,12 +30,18 @@ final class JavaTypes {
 
   private final Elements elements;
   private final Types types;
+  private final MemoryClasses memory = new MemoryClasses(this);
   private final ValueClasses values;
 
   JavaTypes(Elements elements, Types types, Predicate<TypeElement> hasSource) {
     this.elements = elements;
     this.types = types;
     this.values = new ValueClasses(this, hasSource);
+  }
+
+  /** Returns the classes whose objects are memory. */
+  MemoryClasses memory() {
+    return memory;
   }
 
   Elements elements() {
@@ -145,6 +151,7 @@ final class JavaTypes {
     return isRecord(type)
         || (type instanceof DeclaredType declared
             && declared.asElement().getKind() == ElementKind.CLASS
+            && memory.find(type).isEmpty()
             && values.isValueClass((TypeElement) declared.asElement()));
   }
 
@@ -239,7 +246,7 @@ final class JavaTypes {
     if (type instanceof ArrayType array) {
       return new org.covector.ad.processor.ir.ArrayType(toIr(array.getComponentType()));
     }
-    return new ObjectType(text(type));
+    return memory.find(type).map(Type.class::cast).orElseGet(() -> new ObjectType(text(type)));
   }
 
   /** Returns the counterpart of the erasure of a type. */

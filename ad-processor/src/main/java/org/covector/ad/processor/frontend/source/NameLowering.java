@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -76,7 +77,7 @@ final class NameLowering {
       return staticField(field, e, name);
     }
     return self((TypeElement) field.getEnclosingElement())
-        .map(self -> instanceField(self, field, e))
+        .map(self -> instanceField(self, field, e, name))
         .orElseGet(
             () ->
                 lowering.scope().find("this").isPresent()
@@ -219,25 +220,32 @@ final class NameLowering {
     }
     return ownField(object, e)
         .map(this::read)
-        .orElseGet(() -> instanceField(object, e.getNameAsString(), e));
+        .orElseGet(() -> instanceField(object, e.getNameAsString(), e, name));
   }
 
-  private Operand instanceField(Operand object, String name, Node e) {
+  private Operand instanceField(Operand object, String member, Node e, String name) {
     Optional<VariableElement> field =
         types().isReference(object.type())
-            ? members().field(members().memberOwner(object.type()), name)
+            ? members().field(members().memberOwner(object.type()), member)
             : Optional.empty();
     return field.isEmpty()
         ? lowering.refuse(e, Diagnostic.UNRESOLVED, e.toString())
-        : instanceField(object, field.get(), e);
+        : instanceField(object, field.get(), e, name);
   }
 
-  private Operand instanceField(Operand object, VariableElement field, Node e) {
+  private Operand instanceField(Operand object, VariableElement field, Node e, String name) {
     if (isStatic(field)) {
       return staticField(field, e, "");
     }
     if (object instanceof Operand.Known known && known.subject() instanceof Subject.Valued valued) {
       return fields.read(valued.tuple(), field, e);
+    }
+    FieldLowering memory = lowering.expressions().fields();
+    if (memory.isMemory(object)) {
+      return memory
+          .place(object, field, e)
+          .map(place -> memory.load(place, e, name))
+          .orElseGet(lowering::bad);
     }
     return variable(object, field).map(this::read).orElseGet(() -> fields.read(object, field, e));
   }
@@ -264,12 +272,12 @@ final class NameLowering {
                     .flatMap(self -> variable(self, field)));
   }
 
-  /** Returns the variable that an assigned field is: {@code object.field}, {@code this.field}. */
-  Optional<Local> assigned(FieldAccessExpr e) {
-    if (typeNamed(e.getScope()).isPresent()) {
-      return Optional.empty();
-    }
-    Operand object = lowering.expressions().lower(e.getScope(), "");
+  /**
+   * Returns the variable that an assigned field is: {@code object.field}, {@code this.field}.
+   *
+   * @param object the object, evaluated
+   */
+  Optional<Local> assigned(FieldAccessExpr e, Operand object) {
     Optional<Local> own = ownField(object, e);
     return own.isPresent() || !types().isReference(object.type())
         ? own
@@ -323,10 +331,14 @@ final class NameLowering {
         : lowering.expressions().records().dissolve(fragment, field.asType(), node);
   }
 
+  private static boolean isConstantMark(AnnotationMirror annotation) {
+    return annotation.getAnnotationType().asElement() instanceof TypeElement type
+        && type.getQualifiedName().contentEquals("org.covector.ad.Constant");
+  }
+
   /** Whether the user says of a static variable that its value has no derivative. */
   private boolean isDeclaredConstant(VariableElement field) {
-    return field.getAnnotationMirrors().stream()
-            .anyMatch(a -> a.getAnnotationType().toString().equals(CONSTANT))
+    return field.getAnnotationMirrors().stream().anyMatch(NameLowering::isConstantMark)
         && (types().isPrimitive(field.asType()) || types().isString(field.asType()));
   }
 

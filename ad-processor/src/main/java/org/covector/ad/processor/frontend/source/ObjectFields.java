@@ -172,11 +172,12 @@ final class ObjectFields {
             ? "$0." + name
             : lowering.session().handleRead(field, type) + "$0)";
     List<Value> operands = List.of(((Operand.Single) self).value());
-    if (value.isArray()) {
+    boolean ofRoot = lowering.session().selfCalls().concern(self.type());
+    if (value.isArray() && ofRoot) {
       lowering.session().ownTables().read(lowering.key());
     }
-    return new Op.Opaque(
-        List.of(value), template, operands, Kind.STATIC_FINAL, Effect.NONE, value.span());
+    Kind kind = ofRoot ? Kind.STATIC_FINAL : Kind.OBJECT;
+    return new Op.Opaque(List.of(value), template, operands, kind, Effect.NONE, value.span());
   }
 
   private TypeElement classOf(Operand object) {

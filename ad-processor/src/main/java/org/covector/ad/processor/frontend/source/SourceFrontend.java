@@ -27,6 +27,7 @@ import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.SourceSpan;
+import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -62,6 +63,11 @@ public final class SourceFrontend {
     JavaTypes javaTypes = new JavaTypes(elements, types, type -> hasSource(reader, type));
     SourceUnits units = new SourceUnits(javaTypes, reader, findings);
     this.session = new Session(javaTypes, units, library, rules, findings);
+  }
+
+  /** Says that the objects of a class are memory; before anything is lifted. */
+  public StructType declare(ObjectClass objects) {
+    return session.types().memory().declare(objects);
   }
 
   private static boolean hasSource(SourceReader reader, TypeElement type) {

@@ -1,0 +1,62 @@
+package org.covector.ad.processor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.covector.ad.processor.api.TangentClass;
+import org.covector.ad.processor.emit.ClassEmitter;
+import org.covector.ad.processor.frontend.source.ObjectClass;
+import org.covector.ad.processor.frontend.source.SourceFrontend;
+import org.covector.ad.processor.ir.StructType;
+import org.covector.ad.processor.request.ActiveObjects;
+import org.covector.ad.processor.request.MethodModels;
+import org.covector.ad.processor.request.Request;
+
+/**
+ * The tangent classes that the derivatives of one class need: one for each class whose objects the
+ * methods take. What is in one depends on that class alone, not on the methods.
+ */
+final class TangentClasses {
+
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final Map<TypeElement, StructType> types = new LinkedHashMap<>();
+
+  /** Notes the classes of the objects of a request, and tells the front end of them. */
+  void declare(Request request, SourceFrontend frontend) {
+    for (TypeElement objects : ActiveObjects.of(request)) {
+      String name = ActiveObjects.tangentName(objects);
+      ObjectClass declared = new ObjectClass(objects, name, ActiveObjects.activeFields(objects));
+      types.computeIfAbsent(objects, o -> frontend.declare(declared));
+    }
+  }
+
+  /**
+   * Calls back for each class.
+   *
+   * @param writer takes the class of the objects and the source of their tangent class
+   */
+  void write(Elements elements, ClassEmitter emitter, BiConsumer<TypeElement, String> writer) {
+    types.forEach(
+        (objects, type) -> {
+          TangentClass tangent = new TangentClass(type, MethodModels.isPublic(objects));
+          String source = emitter.emit(tangent.spec(generated(elements, objects)), callee -> null);
+          writer.accept(objects, source);
+        });
+  }
+
+  /** Returns the annotation that says who has generated a class, where there is one. */
+  static List<String> generated(Elements elements, TypeElement origin) {
+    ModuleElement module = elements.getModuleOf(origin);
+    TypeElement generated =
+        module == null
+            ? elements.getTypeElement(GENERATED)
+            : elements.getTypeElement(module, GENERATED);
+    String processor = DifferentiableProcessor.class.getName();
+    return generated == null ? List.of() : List.of("@" + GENERATED + "(\"" + processor + "\")");
+  }
+}

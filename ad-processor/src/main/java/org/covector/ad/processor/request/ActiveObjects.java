@@ -1,0 +1,206 @@
+package org.covector.ad.processor.request;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.covector.ad.processor.api.GeneratedNames;
+
+/** Which objects in a signature carry derivatives, and of which fields. */
+public final class ActiveObjects {
+
+  private ActiveObjects() {}
+
+  /**
+   * Returns the class of an object type, or of the elements of an array type, if its objects carry
+   * derivatives: a class of the user's that has an active field.
+   */
+  public static Optional<TypeElement> classOf(TypeMirror type) {
+    return element(type).filter(e -> !isImmutable(e) && !activeFields(e).isEmpty());
+  }
+
+  /** Whether the objects of a class are values, which as parameters are constants. */
+  private static boolean isImmutable(TypeElement type) {
+    List<VariableElement> fields =
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(f -> !f.getModifiers().contains(Modifier.STATIC))
+            .toList();
+    return type.getModifiers().contains(Modifier.FINAL)
+        && element(type.getSuperclass()).isEmpty()
+        && fields.stream().allMatch(f -> f.getModifiers().contains(Modifier.FINAL));
+  }
+
+  /** Whether a type is one of values that hold numbers: of records or immutable objects. */
+  private static boolean isOfValues(TypeMirror type) {
+    TypeMirror at = type;
+    while (at instanceof ArrayType array) {
+      at = array.getComponentType();
+    }
+    return (SignatureTypes.isRecord(at) && SignatureTypes.hasDerivative(at))
+        || element(at).filter(e -> isImmutable(e) && !activeFields(e).isEmpty()).isPresent();
+  }
+
+  private static Optional<TypeElement> element(TypeMirror type) {
+    TypeMirror at = type;
+    while (at instanceof ArrayType array) {
+      at = array.getComponentType();
+    }
+    return at.getKind() == TypeKind.DECLARED
+            && ((DeclaredType) at).asElement() instanceof TypeElement element
+            && element.getKind() == ElementKind.CLASS
+            && !isLibrary(element)
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  private static boolean isLibrary(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    return name.startsWith("java.") || name.startsWith("javax.");
+  }
+
+  /**
+   * Returns the fields that carry derivatives: those of a number type or of arrays or objects that
+   * hold such, inherited ones too, unless they are marked {@code @Constant}.
+   */
+  public static List<VariableElement> activeFields(TypeElement type) {
+    return activeFields(type, List.of());
+  }
+
+  private static List<VariableElement> activeFields(TypeElement type, List<TypeElement> around) {
+    List<VariableElement> active = new ArrayList<>();
+    List<TypeElement> path = new ArrayList<>(around);
+    path.add(type);
+    element(type.getSuperclass()).ifPresent(s -> active.addAll(activeFields(s, path)));
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (!isConstant(field) && carries(field.asType(), path)) {
+        active.add(field);
+      }
+    }
+    return active;
+  }
+
+  private static boolean isConstant(VariableElement field) {
+    return field.getModifiers().contains(Modifier.STATIC) || RequestReader.isConstant(field);
+  }
+
+  private static boolean carries(TypeMirror type, List<TypeElement> path) {
+    return SignatureTypes.isDifferentiable(type)
+        || element(type)
+            .filter(e -> !path.contains(e) && !isImmutable(e))
+            .filter(e -> !activeFields(e, path).isEmpty())
+            .isPresent();
+  }
+
+  /** Returns why the objects of a parameter cannot be differentiated. */
+  public static Optional<String> obstacle(ExecutableElement method, TypeMirror type) {
+    if (type instanceof ArrayType array && array.getComponentType() instanceof ArrayType) {
+      return Optional.of("an array of arrays of objects");
+    }
+    return obstacle(packageOf(method), classOf(type).orElseThrow(), List.of());
+  }
+
+  private static Optional<String> obstacle(
+      PackageElement home, TypeElement type, List<TypeElement> around) {
+    if (!type.getTypeParameters().isEmpty()) {
+      return Optional.of("an object of a generic class");
+    }
+    if (element(type.getSuperclass()).isPresent()) {
+      return Optional.of("an object of a class that extends another");
+    }
+    if (!packageOf(type).equals(home)) {
+      return Optional.of("an object of a class of another package");
+    }
+    List<TypeElement> path = new ArrayList<>(around);
+    path.add(type);
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(f -> !isConstant(f) && !f.asType().getKind().isPrimitive())
+        .flatMap(f -> obstacle(home, f, path).stream())
+        .findFirst();
+  }
+
+  /** Why a field that refers to something cannot be differentiated. */
+  private static Optional<String> obstacle(
+      PackageElement home, VariableElement field, List<TypeElement> path) {
+    Optional<TypeElement> objects = element(field.asType());
+    String named = "field '" + field.getSimpleName() + "'";
+    if (objects.filter(path::contains).isPresent()) {
+      return Optional.of("an object that " + named + " may lead back to");
+    }
+    if (isOfValues(field.asType())) {
+      return Optional.of("an object with records or immutable objects in " + named);
+    }
+    if (!carries(field.asType(), path)) {
+      return Optional.empty();
+    }
+    if (field.getModifiers().contains(Modifier.PRIVATE)
+        || SignatureTypes.inaccessible(field.asType()).isPresent()) {
+      return Optional.of("an object with the private " + named);
+    }
+    if (objects.isPresent()
+        && field.asType() instanceof ArrayType array
+        && array.getComponentType() instanceof ArrayType) {
+      return Optional.of("an object with arrays of arrays of objects in " + named);
+    }
+    return objects.flatMap(o -> obstacle(home, o, path));
+  }
+
+  private static PackageElement packageOf(Element element) {
+    Element at = element;
+    while (!(at instanceof PackageElement)) {
+      at = at.getEnclosingElement();
+    }
+    return (PackageElement) at;
+  }
+
+  /** Returns the qualified name of the tangent class of a class. */
+  public static String tangentName(TypeElement type) {
+    PackageElement home = packageOf(type);
+    String qualified = type.getQualifiedName().toString();
+    if (home.isUnnamed()) {
+      return GeneratedNames.tangent(qualified);
+    }
+    String prefix = home.getQualifiedName() + ".";
+    return prefix + GeneratedNames.tangent(qualified.substring(prefix.length()));
+  }
+
+  /** Returns whether a class has a field of a type that has not been found yet. */
+  public static boolean isUnresolved(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .anyMatch(f -> SignatureTypes.isUnresolved(f.asType()));
+  }
+
+  /**
+   * Returns the classes whose objects are memory to the derivatives: those of parameters, and those
+   * that their active fields refer to, which come before them.
+   */
+  public static List<TypeElement> of(Request request) {
+    Set<TypeElement> all = new LinkedHashSet<>();
+    request.method().getParameters().stream()
+        .filter(p -> !RequestReader.isConstant(p))
+        .filter(p -> classOf(p.asType()).isPresent())
+        .filter(p -> obstacle(request.method(), p.asType()).isEmpty())
+        .forEach(p -> collect(p.asType(), all));
+    return List.copyOf(all);
+  }
+
+  private static void collect(TypeMirror type, Set<TypeElement> all) {
+    Optional<TypeElement> objects = classOf(type).filter(o -> !all.contains(o));
+    if (objects.isPresent()) {
+      activeFields(objects.get()).forEach(f -> collect(f.asType(), all));
+      all.add(objects.get());
+    }
+  }
+}

@@ -1,0 +1,8235 @@
+package corpus;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.Sharing;
+import org.covector.ad.runtime.StrongZero;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code ObjectFields}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class ObjectFieldsDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.ObjectFieldsDerivatives");
+  }
+
+  private ObjectFieldsDerivatives() {}
+
+  /**
+   * Forward mode: {@code ObjectFields.kinetic} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param b as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual kineticJvp(ObjectFields.Body b, ObjectFields_BodyTangent bDot) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    double t = 0.5 * b.mass;
+    double vx1 = b.vx;
+    double vxDot = bDot.vx;
+    double vx2 = b.vx;
+    double vy1 = b.vy;
+    double vyDot = bDot.vy;
+    double vy2 = b.vy;
+    return new Dual(t * (vx1 * vx2 + vy1 * vy2),
+        t * (vxDot * vx2 + vx1 * vxDot + (vyDot * vy2 + vy1 * vyDot)));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kineticJvp(corpus.ObjectFields.Body, corpus.ObjectFields_BodyTangent)
+   */
+  static Dual kineticJvp(ObjectFields.Body b, ObjectFields_BodyTangent bDot, Tape tape) {
+    return kineticJvp(b, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.kinetic}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   */
+  record KineticGradient(double value, ObjectFields_BodyTangent b) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.kinetic} and its gradient.
+   *
+   * @param b as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static KineticGradient kineticGradient(ObjectFields.Body b) {
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    double value = kineticGradient(b, bBar);
+    return new KineticGradient(value, bBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kineticGradient(corpus.ObjectFields.Body)
+   */
+  static KineticGradient kineticGradient(ObjectFields.Body b, Tape tape) {
+    return kineticGradient(b);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.kinetic} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param b as the method takes it
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double kineticGradient(ObjectFields.Body b, ObjectFields_BodyTangent bBar) {
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bBar);
+    double t = 0.5 * b.mass;
+    double vx1 = b.vx;
+    double vx2 = b.vx;
+    double vy1 = b.vy;
+    double vy2 = b.vy;
+
+    // reverse sweep
+    bBar.vy += vy1 * t;
+    bBar.vy += t * vy2;
+    bBar.vx += vx1 * t;
+    bBar.vx += t * vx2;
+    return t * (vx1 * vx2 + vy1 * vy2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kineticGradient(corpus.ObjectFields.Body, corpus.ObjectFields_BodyTangent)
+   */
+  static double kineticGradient(ObjectFields.Body b, ObjectFields_BodyTangent bBar, Tape tape) {
+    return kineticGradient(b, bBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.kinetic}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record KineticHvp(double value, ObjectFields_BodyTangent b, ObjectFields_BodyTangent bHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.kinetic}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param b as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static KineticHvp kineticHvp(ObjectFields.Body b, ObjectFields_BodyTangent bDot) {
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    NewShadows bHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, bHvpShadows);
+    double value = kineticHvp(b, bDot, bBar, bHvp);
+    return new KineticHvp(value, bBar, bHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kineticHvp(corpus.ObjectFields.Body, corpus.ObjectFields_BodyTangent)
+   */
+  static KineticHvp kineticHvp(ObjectFields.Body b, ObjectFields_BodyTangent bDot, Tape tape) {
+    return kineticHvp(b, bDot);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.kinetic}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param b as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double kineticHvp(ObjectFields.Body b, ObjectFields_BodyTangent bDot,
+      ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bHvp", bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
+    ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
+    ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
+    ObjectFields_BodyTangent.zero(bBar);
+    ObjectFields_BodyTangent.zero(bHvp);
+    double t = 0.5 * b.mass;
+    double vx1 = b.vx;
+    double vxDot = bDot.vx;
+    double vx2 = b.vx;
+    double vy1 = b.vy;
+    double vyDot = bDot.vy;
+    double vy2 = b.vy;
+
+    // reverse sweep
+    double vyBarDot = t * vyDot;
+    bBar.vy += vy1 * t;
+    bHvp.vy += vyBarDot;
+    bBar.vy += t * vy2;
+    bHvp.vy += vyBarDot;
+    double vxBarDot = t * vxDot;
+    bBar.vx += vx1 * t;
+    bHvp.vx += vxBarDot;
+    bBar.vx += t * vx2;
+    bHvp.vx += vxBarDot;
+    return t * (vx1 * vx2 + vy1 * vy2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #kineticHvp(corpus.ObjectFields.Body, corpus.ObjectFields_BodyTangent,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static double kineticHvp(ObjectFields.Body b, ObjectFields_BodyTangent bDot,
+      ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp, Tape tape) {
+    return kineticHvp(b, bDot, bBar, bHvp);
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.energy} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param bodies as the method takes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual energyJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    double e = 0.0;
+    double eDot = 0.0;
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      double t = 0.5 * b.mass;
+      double vx1 = b.vx;
+      double vxDot = bDot.vx;
+      double vx2 = b.vx;
+      double vy1 = b.vy;
+      double vyDot = bDot.vy;
+      double vy2 = b.vy;
+      e += t * (vx1 * vx2 + vy1 * vy2);
+      eDot += t * (vxDot * vx2 + vx1 * vxDot + (vyDot * vy2 + vy1 * vyDot));
+    }
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body a = bodies[i];
+      ObjectFields_BodyTangent aDot = bodiesDot[i];
+      for (int j = i + 1; j < bodies.length; j++) {
+        ObjectFields.Body b = bodies[j];
+        ObjectFields_BodyTangent bDot = bodiesDot[j];
+        double x1 = a.x;
+        double xDot = aDot.x;
+        double x2 = b.x;
+        double xDot1 = bDot.x;
+        double dx = x1 - x2;
+        double dxDot = xDot - xDot1;
+        double y1 = a.y;
+        double yDot = aDot.y;
+        double y2 = b.y;
+        double yDot1 = bDot.y;
+        double dy = y1 - y2;
+        double dyDot = yDot - yDot1;
+        double t = Math.sqrt(dx * dx + dy * dy);
+        double t1 = a.mass * b.mass / t;
+        e -= t1;
+        eDot += StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), 0.5 / t) / t * t1;
+      }
+    }
+    return new Dual(e, eDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyJvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static Dual energyJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      Tape tape) {
+    return energyJvp(bodies, bodiesDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.energy}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   */
+  record EnergyGradient(double value, ObjectFields_BodyTangent[] bodies) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.energy} and its gradient.
+   *
+   * @param bodies as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static EnergyGradient energyGradient(ObjectFields.Body[] bodies) {
+    return energyGradient(bodies, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyGradient(corpus.ObjectFields.Body[])
+   */
+  static EnergyGradient energyGradient(ObjectFields.Body[] bodies, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double value = energyGradient(bodies, bodiesBar, tape);
+    return new EnergyGradient(value, bodiesBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.energy} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param bodies as the method takes it
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double energyGradient(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesBar) {
+    return energyGradient(bodies, bodiesBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyGradient(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double energyGradient(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesBar,
+      Tape tape) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    int mark = tape.mark();
+    try {
+      double e = 0.0;
+      for (ObjectFields.Body b : bodies) {
+        e += 0.5 * b.mass * (b.vx * b.vx + b.vy * b.vy);
+      }
+      double[][] keptKept = tape.references(double[].class, bodies.length);
+      double[][] keptKept1 = tape.references(double[].class, bodies.length);
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body a = bodies[i];
+        int t = bodies.length - (i + 1);
+        double[] kept = tape.doubles(t);
+        keptKept[i] = kept;
+        double[] kept1 = tape.doubles(t);
+        keptKept1[i] = kept1;
+        for (int j = i + 1; j < bodies.length; j++) {
+          int t1 = j - (i + 1);
+          ObjectFields.Body b = bodies[j];
+          double dx = a.x - b.x;
+          double dy = a.y - b.y;
+          double t2 = Math.sqrt(dx * dx + dy * dy);
+          double t3 = a.mass * b.mass;
+          kept[t1] = t2;
+          double t4 = t3 / t2;
+          kept1[t1] = t4;
+          e -= t4;
+        }
+      }
+
+      // reverse sweep
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        int j = i + 1;
+        double[] kept = keptKept[i];
+        double[] kept1 = keptKept1[i];
+        ObjectFields.Body a = bodies[i];
+        ObjectFields_BodyTangent aBar = bodiesBar[i];
+        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
+          int t = j1 - j;
+          double t1 = kept[t];
+          double t2 = StrongZero.times(1.0 / t1 * kept1[t], 0.5 / t1);
+          ObjectFields.Body b = bodies[j1];
+          double dy = a.y - b.y;
+          double dyBar = 2.0 * (t2 * dy);
+          double dx = a.x - b.x;
+          double dxBar = 2.0 * (t2 * dx);
+          ObjectFields_BodyTangent bBar = bodiesBar[j1];
+          bBar.y -= dyBar;
+          aBar.y += dyBar;
+          bBar.x -= dxBar;
+          aBar.x += dxBar;
+        }
+      }
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        ObjectFields.Body b = bodies[i];
+        double t = 0.5 * b.mass;
+        double vyBar = t * b.vy;
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        bBar.vy += vyBar;
+        bBar.vy += vyBar;
+        double vxBar = t * b.vx;
+        bBar.vx += vxBar;
+        bBar.vx += vxBar;
+      }
+      return e;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.energy}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param bodiesHvp the Hessian-vector product for {@code bodies}
+   */
+  record EnergyHvp(double value, ObjectFields_BodyTangent[] bodies,
+      ObjectFields_BodyTangent[] bodiesHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.energy}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param bodies as the method takes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static EnergyHvp energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
+    return energyHvp(bodies, bodiesDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyHvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static EnergyHvp energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    double value = energyHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, tape);
+    return new EnergyHvp(value, bodiesBar, bodiesHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.energy}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param bodies as the method takes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; not modified
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param bodiesHvp overwritten with the Hessian-vector product for {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp) {
+    return energyHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyHvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
+    ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    ObjectFields_BodyTangent.zero(bodiesHvp);
+    int mark = tape.mark();
+    try {
+      double e = 0.0;
+      for (ObjectFields.Body b : bodies) {
+        e += 0.5 * b.mass * (b.vx * b.vx + b.vy * b.vy);
+      }
+      double[][] keptKept = tape.references(double[].class, bodies.length);
+      double[][] keptKeptDot = tape.references(double[].class, bodies.length);
+      double[][] keptKept1 = tape.references(double[].class, bodies.length);
+      double[][] keptKeptDot1 = tape.references(double[].class, bodies.length);
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body a = bodies[i];
+        ObjectFields_BodyTangent aDot = bodiesDot[i];
+        int t = bodies.length - (i + 1);
+        double[] kept = tape.doubles(t);
+        double[] keptDot = tape.doubles(t);
+        keptKept[i] = kept;
+        keptKeptDot[i] = keptDot;
+        double[] kept1 = tape.doubles(t);
+        double[] keptDot1 = tape.doubles(t);
+        keptKept1[i] = kept1;
+        keptKeptDot1[i] = keptDot1;
+        for (int j = i + 1; j < bodies.length; j++) {
+          int t1 = j - (i + 1);
+          ObjectFields.Body b = bodies[j];
+          ObjectFields_BodyTangent bDot = bodiesDot[j];
+          double x1 = a.x;
+          double xDot = aDot.x;
+          double x2 = b.x;
+          double xDot1 = bDot.x;
+          double dx = x1 - x2;
+          double dxDot = xDot - xDot1;
+          double y1 = a.y;
+          double yDot = aDot.y;
+          double y2 = b.y;
+          double yDot1 = bDot.y;
+          double dy = y1 - y2;
+          double dyDot = yDot - yDot1;
+          double t2 = Math.sqrt(dx * dx + dy * dy);
+          double t3 = StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), 0.5 / t2);
+          double t4 = a.mass * b.mass;
+          kept[t1] = t2;
+          keptDot[t1] = t3;
+          double t5 = t4 / t2;
+          kept1[t1] = t5;
+          keptDot1[t1] = -(t3 / t2 * t5);
+          e -= t5;
+        }
+      }
+
+      // reverse sweep
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        int j = i + 1;
+        double[] kept = keptKept[i];
+        double[] keptDot = keptKeptDot[i];
+        double[] kept1 = keptKept1[i];
+        double[] keptDot1 = keptKeptDot1[i];
+        ObjectFields.Body a = bodies[i];
+        ObjectFields_BodyTangent aDot = bodiesDot[i];
+        ObjectFields_BodyTangent aBar = bodiesBar[i];
+        ObjectFields_BodyTangent aBarDot = bodiesHvp[i];
+        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
+          int t = j1 - j;
+          double t1 = kept[t];
+          double t2 = 1.0 / t1;
+          double t3 = keptDot[t] / t1;
+          double t4 = kept1[t];
+          double t5 = t2 * t4;
+          double t6 = 0.5 / t1;
+          double t7 = StrongZero.times(t5, t6);
+          double t8 = StrongZero.times(t2 * keptDot1[t] - t3 * t2 * t4, t6)
+              - StrongZero.times(t5, t3 * t6);
+          double y1 = a.y;
+          double yDot = aDot.y;
+          ObjectFields.Body b = bodies[j1];
+          ObjectFields_BodyTangent bDot = bodiesDot[j1];
+          double y2 = b.y;
+          double yDot1 = bDot.y;
+          double dy = y1 - y2;
+          double dyDot = yDot - yDot1;
+          double dyBar = 2.0 * (t7 * dy);
+          double dyBarDot = 2.0 * (t8 * dy + t7 * dyDot);
+          double x1 = a.x;
+          double xDot = aDot.x;
+          double x2 = b.x;
+          double xDot1 = bDot.x;
+          double dx = x1 - x2;
+          double dxDot = xDot - xDot1;
+          double dxBar = 2.0 * (t7 * dx);
+          double dxBarDot = 2.0 * (t8 * dx + t7 * dxDot);
+          ObjectFields_BodyTangent bBar = bodiesBar[j1];
+          ObjectFields_BodyTangent bBarDot = bodiesHvp[j1];
+          bBar.y -= dyBar;
+          bBarDot.y -= dyBarDot;
+          aBar.y += dyBar;
+          aBarDot.y += dyBarDot;
+          bBar.x -= dxBar;
+          bBarDot.x -= dxBarDot;
+          aBar.x += dxBar;
+          aBarDot.x += dxBarDot;
+        }
+      }
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
+        double t = 0.5 * b.mass;
+        double vy1 = b.vy;
+        double vyDot = bDot.vy;
+        double vyBar = t * vy1;
+        double vyBarDot = t * vyDot;
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
+        bBar.vy += vyBar;
+        bBarDot.vy += vyBarDot;
+        bBar.vy += vyBar;
+        bBarDot.vy += vyBarDot;
+        double vx1 = b.vx;
+        double vxDot = bDot.vx;
+        double vxBar = t * vx1;
+        double vxBarDot = t * vxDot;
+        bBar.vx += vxBar;
+        bBarDot.vx += vxBarDot;
+        bBar.vx += vxBar;
+        bBarDot.vx += vxBarDot;
+      }
+      return e;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.advance} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param dtDot tangent of {@code dt}
+   */
+  static void advanceJvp(ObjectFields.Body[] bodies, double dt,
+      ObjectFields_BodyTangent[] bodiesDot, double dtDot) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body a = bodies[i];
+      ObjectFields_BodyTangent aDot = bodiesDot[i];
+      for (int j = i + 1; j < bodies.length; j++) {
+        ObjectFields.Body b = bodies[j];
+        ObjectFields_BodyTangent bDot = bodiesDot[j];
+        double x1 = a.x;
+        double xDot = aDot.x;
+        double x2 = b.x;
+        double xDot1 = bDot.x;
+        double dx = x1 - x2;
+        double dxDot = xDot - xDot1;
+        double y1 = a.y;
+        double yDot = aDot.y;
+        double y2 = b.y;
+        double yDot1 = bDot.y;
+        double dy = y1 - y2;
+        double dyDot = yDot - yDot1;
+        double t = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+        double d2 = dx * dx + dy * dy + 0.25;
+        double t1 = Math.sqrt(d2);
+        double t2 = d2 * t1;
+        double mag = dt / t2;
+        double magDot = dtDot / t2 - (t * t1 + d2 * StrongZero.times(t, 0.5 / t1)) / t2 * mag;
+        double vx1 = a.vx;
+        double vxDot = aDot.vx;
+        double mass1 = b.mass;
+        double t3 = dx * mass1;
+        a.vx = vx1 - t3 * mag;
+        aDot.vx = vxDot - (dxDot * mass1 * mag + t3 * magDot);
+        double vy1 = a.vy;
+        double vyDot = aDot.vy;
+        double mass2 = b.mass;
+        double t4 = dy * mass2;
+        a.vy = vy1 - t4 * mag;
+        aDot.vy = vyDot - (dyDot * mass2 * mag + t4 * magDot);
+        double vx2 = b.vx;
+        vxDot = bDot.vx;
+        double mass3 = a.mass;
+        double t5 = dx * mass3;
+        b.vx = vx2 + t5 * mag;
+        bDot.vx = vxDot + (dxDot * mass3 * mag + t5 * magDot);
+        double vy2 = b.vy;
+        vyDot = bDot.vy;
+        double mass4 = a.mass;
+        double t6 = dy * mass4;
+        b.vy = vy2 + t6 * mag;
+        bDot.vy = vyDot + (dyDot * mass4 * mag + t6 * magDot);
+      }
+    }
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      double x1 = b.x;
+      double xDot = bDot.x;
+      double vx1 = b.vx;
+      double vxDot = bDot.vx;
+      b.x = x1 + dt * vx1;
+      bDot.x = xDot + (dtDot * vx1 + dt * vxDot);
+      double y1 = b.y;
+      double yDot = bDot.y;
+      double vy1 = b.vy;
+      double vyDot = bDot.vy;
+      b.y = y1 + dt * vy1;
+      bDot.y = yDot + (dtDot * vy1 + dt * vyDot);
+      b.hits = b.hits + 1;
+    }
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #advanceJvp(corpus.ObjectFields.Body[], double, corpus.ObjectFields_BodyTangent[],
+   *     double)
+   */
+  static void advanceJvp(ObjectFields.Body[] bodies, double dt,
+      ObjectFields_BodyTangent[] bodiesDot, double dtDot, Tape tape) {
+    advanceJvp(bodies, dt, bodiesDot, dtDot);
+  }
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectFields.advance}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class AdvanceAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public AdvanceAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ObjectFields.advance} for those
+   * of what it writes.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param bodiesBar on entry the adjoint of what {@code bodies} holds afterwards, on return
+   *     of what it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code dt} are added
+   */
+  static void advanceVjp(ObjectFields.Body[] bodies, double dt,
+      ObjectFields_BodyTangent[] bodiesBar, AdvanceAdjoint adjoint) {
+    advanceVjp(bodies, dt, bodiesBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #advanceVjp(corpus.ObjectFields.Body[], double, corpus.ObjectFields_BodyTangent[],
+   *     AdvanceAdjoint)
+   */
+  static void advanceVjp(ObjectFields.Body[] bodies, double dt,
+      ObjectFields_BodyTangent[] bodiesBar, AdvanceAdjoint adjoint, Tape tape) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[][] magKeptKept = tape.references(double[].class, bodies.length);
+      double[][] keptKept = tape.references(double[].class, bodies.length);
+      double[][] keptKept1 = tape.references(double[].class, bodies.length);
+      double[][] keptKept2 = tape.references(double[].class, bodies.length);
+      double[][] keptKept3 = tape.references(double[].class, bodies.length);
+      double[][] keptKept4 = tape.references(double[].class, bodies.length);
+      double[][] keptKept5 = tape.references(double[].class, bodies.length);
+      double[][] d2KeptKept = tape.references(double[].class, bodies.length);
+      double[][] dyKeptKept = tape.references(double[].class, bodies.length);
+      double[][] dxKeptKept = tape.references(double[].class, bodies.length);
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body a = bodies[i];
+        int t = bodies.length - (i + 1);
+        double[] magKept = tape.doubles(t);
+        magKeptKept[i] = magKept;
+        double[] kept = tape.doubles(t);
+        keptKept[i] = kept;
+        double[] kept1 = tape.doubles(t);
+        keptKept1[i] = kept1;
+        double[] kept2 = tape.doubles(t);
+        keptKept2[i] = kept2;
+        double[] kept3 = tape.doubles(t);
+        keptKept3[i] = kept3;
+        double[] kept4 = tape.doubles(t);
+        keptKept4[i] = kept4;
+        double[] kept5 = tape.doubles(t);
+        keptKept5[i] = kept5;
+        double[] d2Kept = tape.doubles(t);
+        d2KeptKept[i] = d2Kept;
+        double[] dyKept = tape.doubles(t);
+        dyKeptKept[i] = dyKept;
+        double[] dxKept = tape.doubles(t);
+        dxKeptKept[i] = dxKept;
+        for (int j = i + 1; j < bodies.length; j++) {
+          int t1 = j - (i + 1);
+          ObjectFields.Body b = bodies[j];
+          double dx = a.x - b.x;
+          dxKept[t1] = dx;
+          double dy = a.y - b.y;
+          dyKept[t1] = dy;
+          double d2 = dx * dx + dy * dy + 0.25;
+          d2Kept[t1] = d2;
+          double t2 = Math.sqrt(d2);
+          kept5[t1] = t2;
+          double t3 = d2 * t2;
+          kept4[t1] = t3;
+          double mag = dt / t3;
+          magKept[t1] = mag;
+          double vx1 = a.vx;
+          double t4 = dx * b.mass;
+          kept3[t1] = t4;
+          a.vx = vx1 - t4 * mag;
+          double vy1 = a.vy;
+          double t5 = dy * b.mass;
+          kept2[t1] = t5;
+          a.vy = vy1 - t5 * mag;
+          double vx2 = b.vx;
+          double t6 = dx * a.mass;
+          kept1[t1] = t6;
+          b.vx = vx2 + t6 * mag;
+          double vy2 = b.vy;
+          double t7 = dy * a.mass;
+          kept[t1] = t7;
+          b.vy = vy2 + t7 * mag;
+        }
+      }
+      for (ObjectFields.Body b : bodies) {
+        b.x = b.x + dt * b.vx;
+        b.y = b.y + dt * b.vy;
+        b.hits = b.hits + 1;
+      }
+
+      // reverse sweep
+      double dtBar = 0.0;
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        double t = bBar.y;
+        bBar.y = 0.0;
+        ObjectFields.Body b = bodies[i];
+        dtBar += t * b.vy;
+        bBar.vy += dt * t;
+        bBar.y += t;
+        double t1 = bBar.x;
+        bBar.x = 0.0;
+        dtBar += t1 * b.vx;
+        bBar.vx += dt * t1;
+        bBar.x += t1;
+      }
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        int j = i + 1;
+        double[] magKept = magKeptKept[i];
+        double[] kept = keptKept[i];
+        ObjectFields.Body a = bodies[i];
+        double[] kept1 = keptKept1[i];
+        ObjectFields_BodyTangent aBar = bodiesBar[i];
+        double[] kept2 = keptKept2[i];
+        double[] kept3 = keptKept3[i];
+        double[] kept4 = keptKept4[i];
+        double[] kept5 = keptKept5[i];
+        double[] d2Kept = d2KeptKept[i];
+        double[] dyKept = dyKeptKept[i];
+        double[] dxKept = dxKeptKept[i];
+        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
+          int t = j1 - j;
+          ObjectFields_BodyTangent bBar = bodiesBar[j1];
+          double t1 = bBar.vy;
+          bBar.vy = 0.0;
+          double mag = magKept[t];
+          double magBar = kept[t] * t1;
+          double mass1 = a.mass;
+          double dyBar = t1 * mag * mass1;
+          bBar.vy += t1;
+          double t2 = bBar.vx;
+          bBar.vx = 0.0;
+          magBar += kept1[t] * t2;
+          double dxBar = t2 * mag * mass1;
+          bBar.vx += t2;
+          double t3 = aBar.vy;
+          aBar.vy = 0.0;
+          double t4 = -t3;
+          magBar += kept2[t] * t4;
+          ObjectFields.Body b = bodies[j1];
+          double mass2 = b.mass;
+          dyBar += t4 * mag * mass2;
+          aBar.vy += t3;
+          double t5 = aBar.vx;
+          aBar.vx = 0.0;
+          double t6 = -t5;
+          magBar += kept3[t] * t6;
+          dxBar += t6 * mag * mass2;
+          aBar.vx += t5;
+          double t7 = magBar / kept4[t];
+          dtBar += t7;
+          double t8 = -(t7 * mag);
+          double t9 = kept5[t];
+          double d2Bar = t8 * t9;
+          double d2 = d2Kept[t];
+          d2Bar += StrongZero.times(d2 * t8, 0.5 / t9);
+          double dy = dyKept[t];
+          dyBar += 2.0 * (d2Bar * dy);
+          double dx = dxKept[t];
+          dxBar += 2.0 * (d2Bar * dx);
+          bBar.y -= dyBar;
+          aBar.y += dyBar;
+          bBar.x -= dxBar;
+          aBar.x += dxBar;
+        }
+      }
+      adjoint.dt += dtBar;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.simulate} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param steps constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static Dual simulateJvp(ObjectFields.Body[] bodies, double dt, int steps,
+      ObjectFields_BodyTangent[] bodiesDot, double dtDot) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    for (int s = 0; s < steps; s++) {
+      advanceJvp_(bodies, dt, bodiesDot, dtDot);
+    }
+    double e = 0.0;
+    double eDot = 0.0;
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      double t = 0.5 * b.mass;
+      double vx1 = b.vx;
+      double vxDot = bDot.vx;
+      double vx2 = b.vx;
+      double vy1 = b.vy;
+      double vyDot = bDot.vy;
+      double vy2 = b.vy;
+      e += t * (vx1 * vx2 + vy1 * vy2);
+      eDot += t * (vxDot * vx2 + vx1 * vxDot + (vyDot * vy2 + vy1 * vyDot));
+    }
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body a = bodies[i];
+      ObjectFields_BodyTangent aDot = bodiesDot[i];
+      for (int j = i + 1; j < bodies.length; j++) {
+        ObjectFields.Body b = bodies[j];
+        ObjectFields_BodyTangent bDot = bodiesDot[j];
+        double x1 = a.x;
+        double xDot = aDot.x;
+        double x2 = b.x;
+        double xDot1 = bDot.x;
+        double dx = x1 - x2;
+        double dxDot = xDot - xDot1;
+        double y1 = a.y;
+        double yDot = aDot.y;
+        double y2 = b.y;
+        double yDot1 = bDot.y;
+        double dy = y1 - y2;
+        double dyDot = yDot - yDot1;
+        double t = Math.sqrt(dx * dx + dy * dy);
+        double t1 = a.mass * b.mass / t;
+        e -= t1;
+        eDot += StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), 0.5 / t) / t * t1;
+      }
+    }
+    return new Dual(e + bodies[0].hits, eDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #simulateJvp(corpus.ObjectFields.Body[], double, int,
+   *     corpus.ObjectFields_BodyTangent[], double)
+   */
+  static Dual simulateJvp(ObjectFields.Body[] bodies, double dt, int steps,
+      ObjectFields_BodyTangent[] bodiesDot, double dtDot, Tape tape) {
+    return simulateJvp(bodies, dt, steps, bodiesDot, dtDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.simulate}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record SimulateGradient(double value, ObjectFields_BodyTangent[] bodies, double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectFields.simulate}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class SimulateAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public SimulateAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.simulate} and its gradient.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static SimulateGradient simulateGradient(ObjectFields.Body[] bodies, double dt, int steps) {
+    return simulateGradient(bodies, dt, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #simulateGradient(corpus.ObjectFields.Body[], double, int)
+   */
+  static SimulateGradient simulateGradient(ObjectFields.Body[] bodies, double dt, int steps,
+      Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    SimulateAdjoint adjoint = new SimulateAdjoint();
+    double value = simulateGradient(bodies, dt, steps, bodiesBar, adjoint, tape);
+    return new SimulateGradient(value, bodiesBar, adjoint.dt);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.simulate} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param steps constant
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code dt}
+   * @return the value
+   */
+  static double simulateGradient(ObjectFields.Body[] bodies, double dt, int steps,
+      ObjectFields_BodyTangent[] bodiesBar, SimulateAdjoint adjoint) {
+    return simulateGradient(bodies, dt, steps, bodiesBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #simulateGradient(corpus.ObjectFields.Body[], double, int,
+   *     corpus.ObjectFields_BodyTangent[], SimulateAdjoint)
+   */
+  static double simulateGradient(ObjectFields.Body[] bodies, double dt, int steps,
+      ObjectFields_BodyTangent[] bodiesBar, SimulateAdjoint adjoint, Tape tape) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    int mark = tape.mark();
+    try {
+      for (int s = 0; s < steps; s++) {
+        advanceForward(bodies, dt, bodiesBar, tape);
+      }
+      double e = 0.0;
+      for (ObjectFields.Body b : bodies) {
+        e += 0.5 * b.mass * (b.vx * b.vx + b.vy * b.vy);
+      }
+      double[][] keptKept = tape.references(double[].class, bodies.length);
+      double[][] keptKept1 = tape.references(double[].class, bodies.length);
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body a = bodies[i];
+        int t = bodies.length - (i + 1);
+        double[] kept = tape.doubles(t);
+        keptKept[i] = kept;
+        double[] kept1 = tape.doubles(t);
+        keptKept1[i] = kept1;
+        for (int j = i + 1; j < bodies.length; j++) {
+          int t1 = j - (i + 1);
+          ObjectFields.Body b = bodies[j];
+          double dx = a.x - b.x;
+          double dy = a.y - b.y;
+          double t2 = Math.sqrt(dx * dx + dy * dy);
+          double t3 = a.mass * b.mass;
+          kept[t1] = t2;
+          double t4 = t3 / t2;
+          kept1[t1] = t4;
+          e -= t4;
+        }
+      }
+
+      // reverse sweep
+      int i = bodies.length - 1;
+      double t = e + bodies[0].hits;
+      while (i >= 0) {
+        int j = i + 1;
+        double[] kept = keptKept[i];
+        double[] kept1 = keptKept1[i];
+        ObjectFields.Body a = bodies[i];
+        ObjectFields_BodyTangent aBar = bodiesBar[i];
+        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
+          int t1 = j1 - j;
+          double t2 = kept[t1];
+          double t3 = StrongZero.times(1.0 / t2 * kept1[t1], 0.5 / t2);
+          ObjectFields.Body b = bodies[j1];
+          double dy = a.y - b.y;
+          double dyBar = 2.0 * (t3 * dy);
+          double dx = a.x - b.x;
+          double dxBar = 2.0 * (t3 * dx);
+          ObjectFields_BodyTangent bBar = bodiesBar[j1];
+          bBar.y -= dyBar;
+          aBar.y += dyBar;
+          bBar.x -= dxBar;
+          aBar.x += dxBar;
+        }
+        i--;
+      }
+      for (int k = bodies.length - 1; k >= 0; k--) {
+        ObjectFields.Body b = bodies[k];
+        double t1 = 0.5 * b.mass;
+        double vyBar = t1 * b.vy;
+        ObjectFields_BodyTangent bBar = bodiesBar[k];
+        bBar.vy += vyBar;
+        bBar.vy += vyBar;
+        double vxBar = t1 * b.vx;
+        bBar.vx += vxBar;
+        bBar.vx += vxBar;
+      }
+      double dtBar = 0.0;
+      for (int s = steps - 1; s >= 0; s--) {
+        dtBar += advanceReverse(tape);
+      }
+      adjoint.dt = dtBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.simulate}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param dt the derivative with respect to {@code dt}
+   * @param bodiesHvp the Hessian-vector product for {@code bodies}
+   * @param dtHvp the Hessian-vector product for {@code dt}
+   */
+  record SimulateHvp(double value, ObjectFields_BodyTangent[] bodies, double dt,
+      ObjectFields_BodyTangent[] bodiesHvp, double dtHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ObjectFields.simulate}: filled by a derivative and reused by its caller.
+   */
+  static final class SimulateHvpAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** The Hessian-vector product for {@code dt}. */
+    public double dtHvp;
+
+    /** A holder of zeros. */
+    public SimulateHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ObjectFields.simulate}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param steps constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param dtDot tangent of {@code dt}
+   * @return value, gradient and product, in new arrays
+   */
+  static SimulateHvp simulateHvp(ObjectFields.Body[] bodies, double dt, int steps,
+      ObjectFields_BodyTangent[] bodiesDot, double dtDot) {
+    return simulateHvp(bodies, dt, steps, bodiesDot, dtDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #simulateHvp(corpus.ObjectFields.Body[], double, int,
+   *     corpus.ObjectFields_BodyTangent[], double)
+   */
+  static SimulateHvp simulateHvp(ObjectFields.Body[] bodies, double dt, int steps,
+      ObjectFields_BodyTangent[] bodiesDot, double dtDot, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    SimulateHvpAdjoint adjoint = new SimulateHvpAdjoint();
+    double value =
+        simulateHvp(bodies, dt, steps, bodiesDot, dtDot, bodiesBar, bodiesHvp, adjoint, tape);
+    return new SimulateHvp(value, bodiesBar, adjoint.dt, bodiesHvp, adjoint.dtHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.simulate}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param steps constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param dtDot tangent of {@code dt}
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param bodiesHvp overwritten with the Hessian-vector product for {@code bodies}; of the
+   *     same shape
+   * @param adjoint overwritten with gradient and product for {@code dt}
+   * @return the value
+   */
+  static double simulateHvp(ObjectFields.Body[] bodies, double dt, int steps,
+      ObjectFields_BodyTangent[] bodiesDot, double dtDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp, SimulateHvpAdjoint adjoint) {
+    return simulateHvp(bodies, dt, steps, bodiesDot, dtDot, bodiesBar, bodiesHvp, adjoint,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #simulateHvp(corpus.ObjectFields.Body[], double, int,
+   *     corpus.ObjectFields_BodyTangent[], double, corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[], SimulateHvpAdjoint)
+   */
+  static double simulateHvp(ObjectFields.Body[] bodies, double dt, int steps,
+      ObjectFields_BodyTangent[] bodiesDot, double dtDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp, SimulateHvpAdjoint adjoint, Tape tape) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
+    ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    ObjectFields_BodyTangent.zero(bodiesHvp);
+    int mark = tape.mark();
+    try {
+      for (int s = 0; s < steps; s++) {
+        advanceForwardJvp(bodies, dt, bodiesBar, bodiesDot, dtDot, bodiesHvp, tape);
+      }
+      double e = 0.0;
+      for (ObjectFields.Body b : bodies) {
+        e += 0.5 * b.mass * (b.vx * b.vx + b.vy * b.vy);
+      }
+      double[][] keptKept = tape.references(double[].class, bodies.length);
+      double[][] keptKeptDot = tape.references(double[].class, bodies.length);
+      double[][] keptKept1 = tape.references(double[].class, bodies.length);
+      double[][] keptKeptDot1 = tape.references(double[].class, bodies.length);
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body a = bodies[i];
+        ObjectFields_BodyTangent aDot = bodiesDot[i];
+        int t = bodies.length - (i + 1);
+        double[] kept = tape.doubles(t);
+        double[] keptDot = tape.doubles(t);
+        keptKept[i] = kept;
+        keptKeptDot[i] = keptDot;
+        double[] kept1 = tape.doubles(t);
+        double[] keptDot1 = tape.doubles(t);
+        keptKept1[i] = kept1;
+        keptKeptDot1[i] = keptDot1;
+        for (int j = i + 1; j < bodies.length; j++) {
+          int t1 = j - (i + 1);
+          ObjectFields.Body b = bodies[j];
+          ObjectFields_BodyTangent bDot = bodiesDot[j];
+          double x1 = a.x;
+          double xDot = aDot.x;
+          double x2 = b.x;
+          double xDot1 = bDot.x;
+          double dx = x1 - x2;
+          double dxDot = xDot - xDot1;
+          double y1 = a.y;
+          double yDot = aDot.y;
+          double y2 = b.y;
+          double yDot1 = bDot.y;
+          double dy = y1 - y2;
+          double dyDot = yDot - yDot1;
+          double t2 = Math.sqrt(dx * dx + dy * dy);
+          double t3 = StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), 0.5 / t2);
+          double t4 = a.mass * b.mass;
+          kept[t1] = t2;
+          keptDot[t1] = t3;
+          double t5 = t4 / t2;
+          kept1[t1] = t5;
+          keptDot1[t1] = -(t3 / t2 * t5);
+          e -= t5;
+        }
+      }
+
+      // reverse sweep
+      int i = bodies.length - 1;
+      double t = e + bodies[0].hits;
+      while (i >= 0) {
+        int j = i + 1;
+        double[] kept = keptKept[i];
+        double[] keptDot = keptKeptDot[i];
+        double[] kept1 = keptKept1[i];
+        double[] keptDot1 = keptKeptDot1[i];
+        ObjectFields.Body a = bodies[i];
+        ObjectFields_BodyTangent aDot = bodiesDot[i];
+        ObjectFields_BodyTangent aBar = bodiesBar[i];
+        ObjectFields_BodyTangent aBarDot = bodiesHvp[i];
+        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
+          int t1 = j1 - j;
+          double t2 = kept[t1];
+          double t3 = 1.0 / t2;
+          double t4 = keptDot[t1] / t2;
+          double t5 = kept1[t1];
+          double t6 = t3 * t5;
+          double t7 = 0.5 / t2;
+          double t8 = StrongZero.times(t6, t7);
+          double t9 = StrongZero.times(t3 * keptDot1[t1] - t4 * t3 * t5, t7)
+              - StrongZero.times(t6, t4 * t7);
+          double y1 = a.y;
+          double yDot = aDot.y;
+          ObjectFields.Body b = bodies[j1];
+          ObjectFields_BodyTangent bDot = bodiesDot[j1];
+          double y2 = b.y;
+          double yDot1 = bDot.y;
+          double dy = y1 - y2;
+          double dyDot = yDot - yDot1;
+          double dyBar = 2.0 * (t8 * dy);
+          double dyBarDot = 2.0 * (t9 * dy + t8 * dyDot);
+          double x1 = a.x;
+          double xDot = aDot.x;
+          double x2 = b.x;
+          double xDot1 = bDot.x;
+          double dx = x1 - x2;
+          double dxDot = xDot - xDot1;
+          double dxBar = 2.0 * (t8 * dx);
+          double dxBarDot = 2.0 * (t9 * dx + t8 * dxDot);
+          ObjectFields_BodyTangent bBar = bodiesBar[j1];
+          ObjectFields_BodyTangent bBarDot = bodiesHvp[j1];
+          bBar.y -= dyBar;
+          bBarDot.y -= dyBarDot;
+          aBar.y += dyBar;
+          aBarDot.y += dyBarDot;
+          bBar.x -= dxBar;
+          bBarDot.x -= dxBarDot;
+          aBar.x += dxBar;
+          aBarDot.x += dxBarDot;
+        }
+        i--;
+      }
+      for (int k = bodies.length - 1; k >= 0; k--) {
+        ObjectFields.Body b = bodies[k];
+        ObjectFields_BodyTangent bDot = bodiesDot[k];
+        double t1 = 0.5 * b.mass;
+        double vy1 = b.vy;
+        double vyDot = bDot.vy;
+        double vyBar = t1 * vy1;
+        double vyBarDot = t1 * vyDot;
+        ObjectFields_BodyTangent bBar = bodiesBar[k];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[k];
+        bBar.vy += vyBar;
+        bBarDot.vy += vyBarDot;
+        bBar.vy += vyBar;
+        bBarDot.vy += vyBarDot;
+        double vx1 = b.vx;
+        double vxDot = bDot.vx;
+        double vxBar = t1 * vx1;
+        double vxBarDot = t1 * vxDot;
+        bBar.vx += vxBar;
+        bBarDot.vx += vxBarDot;
+        bBar.vx += vxBar;
+        bBarDot.vx += vxBarDot;
+      }
+      double dtBar = 0.0;
+      double dtBarDot = 0.0;
+      for (int s = steps - 1; s >= 0; s--) {
+        double t1 = advanceReverseJvp(tape);
+        double t2 = tape.doubleResult(1);
+        dtBar += t1;
+        dtBarDot += t2;
+      }
+      adjoint.dt = dtBar;
+      adjoint.dtHvp = dtBarDot;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.sameOrNot} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual sameOrNotJvp(ObjectFields.Body a, ObjectFields.Body b, ObjectFields_BodyTangent aDot,
+      ObjectFields_BodyTangent bDot) {
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    double x1 = a.x;
+    double xDot = aDot.x;
+    double y1 = b.y;
+    double yDot = bDot.y;
+    a.x = x1 * y1;
+    aDot.x = xDot * y1 + x1 * yDot;
+    double x2 = b.x;
+    xDot = bDot.x;
+    double x3 = a.x;
+    double xDot1 = aDot.x;
+    double x4 = a.x;
+    b.x = x2 + x3 * x4;
+    bDot.x = xDot + (xDot1 * x4 + x3 * xDot1);
+    double x5 = a.x;
+    xDot = aDot.x;
+    double x6 = b.x;
+    xDot1 = bDot.x;
+    a.y = x5 * x6;
+    aDot.y = xDot * x6 + x5 * xDot1;
+    double x7 = a.x;
+    double x8 = b.x;
+    double t = x7 * x8;
+    double y2 = b.y;
+    yDot = bDot.y;
+    double t1 = (xDot * x8 + x7 * xDot1) * y2 + t * yDot;
+    double y3 = a.y;
+    yDot = aDot.y;
+    return new Dual(t * y2 + y3, t1 + yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sameOrNotJvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static Dual sameOrNotJvp(ObjectFields.Body a, ObjectFields.Body b, ObjectFields_BodyTangent aDot,
+      ObjectFields_BodyTangent bDot, Tape tape) {
+    return sameOrNotJvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.sameOrNot}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record SameOrNotGradient(double value, ObjectFields_BodyTangent a, ObjectFields_BodyTangent b) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.sameOrNot} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SameOrNotGradient sameOrNotGradient(ObjectFields.Body a, ObjectFields.Body b) {
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
+    double value = sameOrNotGradient(a, b, aBar, bBar);
+    return new SameOrNotGradient(value, aBar, bBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sameOrNotGradient(corpus.ObjectFields.Body, corpus.ObjectFields.Body)
+   */
+  static SameOrNotGradient sameOrNotGradient(ObjectFields.Body a, ObjectFields.Body b, Tape tape) {
+    return sameOrNotGradient(a, b);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.sameOrNot} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double sameOrNotGradient(ObjectFields.Body a, ObjectFields.Body b,
+      ObjectFields_BodyTangent aBar, ObjectFields_BodyTangent bBar) {
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(aBar);
+    ObjectFields_BodyTangent.zero(bBar);
+    double x1 = a.x;
+    double y1 = b.y;
+    a.x = x1 * y1;
+    double x2 = b.x;
+    double x3 = a.x;
+    double x4 = a.x;
+    b.x = x2 + x3 * x4;
+    double x5 = a.x;
+    double x6 = b.x;
+    a.y = x5 * x6;
+    double x7 = a.x;
+    double x8 = b.x;
+    double t = x7 * x8;
+    double y2 = b.y;
+
+    // reverse sweep
+    double t1 = t * y2 + a.y;
+    aBar.y += 1.0;
+    bBar.y += t;
+    bBar.x += x7 * y2;
+    aBar.x += y2 * x8;
+    double t2 = aBar.y;
+    aBar.y = 0.0;
+    bBar.x += x5 * t2;
+    aBar.x += t2 * x6;
+    double t3 = bBar.x;
+    bBar.x = 0.0;
+    aBar.x += x3 * t3;
+    aBar.x += t3 * x4;
+    bBar.x += t3;
+    double t4 = aBar.x;
+    aBar.x = 0.0;
+    bBar.y += x1 * t4;
+    aBar.x += t4 * y1;
+    return t1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sameOrNotGradient(corpus.ObjectFields.Body, corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static double sameOrNotGradient(ObjectFields.Body a, ObjectFields.Body b,
+      ObjectFields_BodyTangent aBar, ObjectFields_BodyTangent bBar, Tape tape) {
+    return sameOrNotGradient(a, b, aBar, bBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.sameOrNot}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record SameOrNotHvp(double value, ObjectFields_BodyTangent a, ObjectFields_BodyTangent b,
+      ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.sameOrNot}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static SameOrNotHvp sameOrNotHvp(ObjectFields.Body a, ObjectFields.Body b,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot) {
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
+    NewShadows aHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent aHvp = ObjectFields_BodyTangent.zerosLike(a, aHvpShadows);
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, aHvpShadows);
+    double value = sameOrNotHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
+    return new SameOrNotHvp(value, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sameOrNotHvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static SameOrNotHvp sameOrNotHvp(ObjectFields.Body a, ObjectFields.Body b,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, Tape tape) {
+    return sameOrNotHvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.sameOrNot}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double sameOrNotHvp(ObjectFields.Body a, ObjectFields.Body b,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent aBar,
+      ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp) {
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aHvp", aHvp, "a", a, ObjectFields_BodyTangent::parts).object("bHvp",
+        bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("aDot", aDot, "aBar", aBar);
+    ObjectArguments.distinct("aDot", aDot, "aHvp", aHvp);
+    ObjectArguments.distinct("aBar", aBar, "aHvp", aHvp);
+    ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
+    ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
+    ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
+    ObjectFields_BodyTangent.zero(aBar);
+    ObjectFields_BodyTangent.zero(bBar);
+    ObjectFields_BodyTangent.zero(aHvp);
+    ObjectFields_BodyTangent.zero(bHvp);
+    double x1 = a.x;
+    double xDot = aDot.x;
+    double y1 = b.y;
+    double yDot = bDot.y;
+    a.x = x1 * y1;
+    aDot.x = xDot * y1 + x1 * yDot;
+    double x2 = b.x;
+    double xDot1 = bDot.x;
+    double x3 = a.x;
+    double xDot2 = aDot.x;
+    double x4 = a.x;
+    b.x = x2 + x3 * x4;
+    bDot.x = xDot1 + (xDot2 * x4 + x3 * xDot2);
+    double x5 = a.x;
+    xDot1 = aDot.x;
+    double x6 = b.x;
+    double xDot3 = bDot.x;
+    a.y = x5 * x6;
+    aDot.y = xDot1 * x6 + x5 * xDot3;
+    double x7 = a.x;
+    double x8 = b.x;
+    double t = x7 * x8;
+    double y2 = b.y;
+    double yDot1 = bDot.y;
+
+    // reverse sweep
+    double t1 = t * y2 + a.y;
+    aBar.y += 1.0;
+    bBar.y += t;
+    bHvp.y += xDot1 * x8 + x7 * xDot3;
+    bBar.x += x7 * y2;
+    bHvp.x += xDot1 * y2 + x7 * yDot1;
+    aBar.x += y2 * x8;
+    aHvp.x += yDot1 * x8 + y2 * xDot3;
+    double t2 = aBar.y;
+    double t3 = aHvp.y;
+    aBar.y = 0.0;
+    aHvp.y = 0.0;
+    bBar.x += x5 * t2;
+    bHvp.x += xDot1 * t2 + x5 * t3;
+    aBar.x += t2 * x6;
+    aHvp.x += t3 * x6 + t2 * xDot3;
+    double t4 = bBar.x;
+    double t5 = bHvp.x;
+    bBar.x = 0.0;
+    bHvp.x = 0.0;
+    double t6 = t4 * xDot2;
+    aBar.x += x3 * t4;
+    aHvp.x += t6 + x3 * t5;
+    aBar.x += t4 * x4;
+    aHvp.x += t5 * x4 + t6;
+    bBar.x += t4;
+    bHvp.x += t5;
+    double t7 = aBar.x;
+    double t8 = aHvp.x;
+    aBar.x = 0.0;
+    aHvp.x = 0.0;
+    bBar.y += x1 * t7;
+    bHvp.y += xDot * t7 + x1 * t8;
+    aBar.x += t7 * y1;
+    aHvp.x += t8 * y1 + t7 * yDot;
+    return t1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sameOrNotHvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static double sameOrNotHvp(ObjectFields.Body a, ObjectFields.Body b,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent aBar,
+      ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp,
+      Tape tape) {
+    return sameOrNotHvp(a, b, aDot, bDot, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.oneAndMany} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param sun as the method takes it; written as the method writes it
+   * @param planets as the method takes it; written as the method writes it
+   * @param sunDot tangent of {@code sun}, of the same shape; receives that of what the array
+   *     then holds
+   * @param planetsDot tangent of {@code planets}, of the same shape; receives that of what
+   *     the array then holds
+   * @return the value and its tangent
+   */
+  static Dual oneAndManyJvp(ObjectFields.Body sun, ObjectFields.Body[] planets,
+      ObjectFields_BodyTangent sunDot, ObjectFields_BodyTangent[] planetsDot) {
+    Sharing.begin().object("sunDot", sunDot, "sun", sun,
+        ObjectFields_BodyTangent::parts).objects("planetsDot", planetsDot, "planets", planets,
+        ObjectFields_BodyTangent::parts).end();
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < planets.length; i++) {
+      ObjectFields.Body p = planets[i];
+      ObjectFields_BodyTangent pDot = planetsDot[i];
+      double x1 = p.x;
+      double xDot = pDot.x;
+      double x2 = sun.x;
+      double xDot1 = sunDot.x;
+      double y1 = p.y;
+      double yDot = pDot.y;
+      p.x = x1 + x2 * y1;
+      pDot.x = xDot + (xDot1 * y1 + x2 * yDot);
+      double y2 = sun.y;
+      yDot = sunDot.y;
+      double x3 = p.x;
+      xDot = pDot.x;
+      sun.y = y2 * x3;
+      sunDot.y = yDot * x3 + y2 * xDot;
+      double y3 = sun.y;
+      yDot = sunDot.y;
+      double vx1 = p.vx;
+      double vxDot = pDot.vx;
+      sum += y3 * vx1;
+      sumDot += yDot * vx1 + y3 * vxDot;
+    }
+    double x1 = sun.x;
+    double xDot = sunDot.x;
+    return new Dual(sum + x1, sumDot + xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #oneAndManyJvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body[],
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent[])
+   */
+  static Dual oneAndManyJvp(ObjectFields.Body sun, ObjectFields.Body[] planets,
+      ObjectFields_BodyTangent sunDot, ObjectFields_BodyTangent[] planetsDot, Tape tape) {
+    return oneAndManyJvp(sun, planets, sunDot, planetsDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.oneAndMany}.
+   *
+   * @param value what the method returns
+   * @param sun the derivative with respect to {@code sun}
+   * @param planets the derivative with respect to {@code planets}
+   */
+  record OneAndManyGradient(double value, ObjectFields_BodyTangent sun,
+      ObjectFields_BodyTangent[] planets) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.oneAndMany} and its gradient.
+   *
+   * @param sun as the method takes it; written as the method writes it
+   * @param planets as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static OneAndManyGradient oneAndManyGradient(ObjectFields.Body sun, ObjectFields.Body[] planets) {
+    return oneAndManyGradient(sun, planets, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #oneAndManyGradient(corpus.ObjectFields.Body, corpus.ObjectFields.Body[])
+   */
+  static OneAndManyGradient oneAndManyGradient(ObjectFields.Body sun, ObjectFields.Body[] planets,
+      Tape tape) {
+    NewShadows sunBarShadows = new NewShadows();
+    ObjectFields_BodyTangent sunBar = ObjectFields_BodyTangent.zerosLike(sun, sunBarShadows);
+    ObjectFields_BodyTangent[] planetsBar =
+        ObjectFields_BodyTangent.zerosLike(planets, sunBarShadows);
+    double value = oneAndManyGradient(sun, planets, sunBar, planetsBar, tape);
+    return new OneAndManyGradient(value, sunBar, planetsBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.oneAndMany} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param sun as the method takes it; written as the method writes it
+   * @param planets as the method takes it; written as the method writes it
+   * @param sunBar overwritten with the gradient with respect to {@code sun}; of the same
+   *     shape
+   * @param planetsBar overwritten with the gradient with respect to {@code planets}; of the
+   *     same shape
+   * @return the value
+   */
+  static double oneAndManyGradient(ObjectFields.Body sun, ObjectFields.Body[] planets,
+      ObjectFields_BodyTangent sunBar, ObjectFields_BodyTangent[] planetsBar) {
+    return oneAndManyGradient(sun, planets, sunBar, planetsBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #oneAndManyGradient(corpus.ObjectFields.Body, corpus.ObjectFields.Body[],
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent[])
+   */
+  static double oneAndManyGradient(ObjectFields.Body sun, ObjectFields.Body[] planets,
+      ObjectFields_BodyTangent sunBar, ObjectFields_BodyTangent[] planetsBar, Tape tape) {
+    Sharing.begin().object("sunBar", sunBar, "sun", sun,
+        ObjectFields_BodyTangent::parts).objects("planetsBar", planetsBar, "planets", planets,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(sunBar);
+    ObjectFields_BodyTangent.zero(planetsBar);
+    int mark = tape.mark();
+    try {
+      double[] yKept = tape.doubles(planets.length);
+      double[] xKept = tape.doubles(planets.length);
+      double[] yKept1 = tape.doubles(planets.length);
+      double[] yKept2 = tape.doubles(planets.length);
+      double[] xKept1 = tape.doubles(planets.length);
+      double sum = 0.0;
+      for (int i = 0; i < planets.length; i++) {
+        ObjectFields.Body p = planets[i];
+        double x1 = p.x;
+        double x2 = sun.x;
+        xKept1[i] = x2;
+        double y1 = p.y;
+        yKept2[i] = y1;
+        p.x = x1 + x2 * y1;
+        double y2 = sun.y;
+        yKept1[i] = y2;
+        double x3 = p.x;
+        xKept[i] = x3;
+        sun.y = y2 * x3;
+        double y3 = sun.y;
+        yKept[i] = y3;
+        sum += y3 * p.vx;
+      }
+
+      // reverse sweep
+      double t = sum + sun.x;
+      sunBar.x += 1.0;
+      for (int i = planets.length - 1; i >= 0; i--) {
+        ObjectFields.Body p = planets[i];
+        double y1 = yKept[i];
+        ObjectFields_BodyTangent pBar = planetsBar[i];
+        double vx1 = p.vx;
+        pBar.vx += y1;
+        sunBar.y += vx1;
+        double t1 = sunBar.y;
+        sunBar.y = 0.0;
+        double x1 = xKept[i];
+        y1 = yKept1[i];
+        pBar.x += y1 * t1;
+        sunBar.y += t1 * x1;
+        double t2 = pBar.x;
+        pBar.x = 0.0;
+        y1 = yKept2[i];
+        x1 = xKept1[i];
+        pBar.y += x1 * t2;
+        sunBar.x += t2 * y1;
+        pBar.x += t2;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.oneAndMany}.
+   *
+   * @param value what the method returns
+   * @param sun the derivative with respect to {@code sun}
+   * @param planets the derivative with respect to {@code planets}
+   * @param sunHvp the Hessian-vector product for {@code sun}
+   * @param planetsHvp the Hessian-vector product for {@code planets}
+   */
+  record OneAndManyHvp(double value, ObjectFields_BodyTangent sun,
+      ObjectFields_BodyTangent[] planets, ObjectFields_BodyTangent sunHvp,
+      ObjectFields_BodyTangent[] planetsHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.oneAndMany}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param sun as the method takes it; written as the method writes it
+   * @param planets as the method takes it; written as the method writes it
+   * @param sunDot tangent of {@code sun}, of the same shape; receives that of what the array
+   *     then holds
+   * @param planetsDot tangent of {@code planets}, of the same shape; receives that of what
+   *     the array then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static OneAndManyHvp oneAndManyHvp(ObjectFields.Body sun, ObjectFields.Body[] planets,
+      ObjectFields_BodyTangent sunDot, ObjectFields_BodyTangent[] planetsDot) {
+    return oneAndManyHvp(sun, planets, sunDot, planetsDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #oneAndManyHvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body[],
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent[])
+   */
+  static OneAndManyHvp oneAndManyHvp(ObjectFields.Body sun, ObjectFields.Body[] planets,
+      ObjectFields_BodyTangent sunDot, ObjectFields_BodyTangent[] planetsDot, Tape tape) {
+    NewShadows sunBarShadows = new NewShadows();
+    ObjectFields_BodyTangent sunBar = ObjectFields_BodyTangent.zerosLike(sun, sunBarShadows);
+    ObjectFields_BodyTangent[] planetsBar =
+        ObjectFields_BodyTangent.zerosLike(planets, sunBarShadows);
+    NewShadows sunHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent sunHvp = ObjectFields_BodyTangent.zerosLike(sun, sunHvpShadows);
+    ObjectFields_BodyTangent[] planetsHvp =
+        ObjectFields_BodyTangent.zerosLike(planets, sunHvpShadows);
+    double value =
+        oneAndManyHvp(sun, planets, sunDot, planetsDot, sunBar, planetsBar, sunHvp, planetsHvp,
+        tape);
+    return new OneAndManyHvp(value, sunBar, planetsBar, sunHvp, planetsHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.oneAndMany}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param sun as the method takes it; written as the method writes it
+   * @param planets as the method takes it; written as the method writes it
+   * @param sunDot tangent of {@code sun}, of the same shape; receives that of what the array
+   *     then holds
+   * @param planetsDot tangent of {@code planets}, of the same shape; receives that of what
+   *     the array then holds
+   * @param sunBar overwritten with the gradient with respect to {@code sun}; of the same
+   *     shape
+   * @param planetsBar overwritten with the gradient with respect to {@code planets}; of the
+   *     same shape
+   * @param sunHvp overwritten with the Hessian-vector product for {@code sun}; of the same
+   *     shape
+   * @param planetsHvp overwritten with the Hessian-vector product for {@code planets}; of
+   *     the same shape
+   * @return the value
+   */
+  static double oneAndManyHvp(ObjectFields.Body sun, ObjectFields.Body[] planets,
+      ObjectFields_BodyTangent sunDot, ObjectFields_BodyTangent[] planetsDot,
+      ObjectFields_BodyTangent sunBar, ObjectFields_BodyTangent[] planetsBar,
+      ObjectFields_BodyTangent sunHvp, ObjectFields_BodyTangent[] planetsHvp) {
+    return oneAndManyHvp(sun, planets, sunDot, planetsDot, sunBar, planetsBar, sunHvp, planetsHvp,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #oneAndManyHvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body[],
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent[])
+   */
+  static double oneAndManyHvp(ObjectFields.Body sun, ObjectFields.Body[] planets,
+      ObjectFields_BodyTangent sunDot, ObjectFields_BodyTangent[] planetsDot,
+      ObjectFields_BodyTangent sunBar, ObjectFields_BodyTangent[] planetsBar,
+      ObjectFields_BodyTangent sunHvp, ObjectFields_BodyTangent[] planetsHvp, Tape tape) {
+    Sharing.begin().object("sunDot", sunDot, "sun", sun,
+        ObjectFields_BodyTangent::parts).objects("planetsDot", planetsDot, "planets", planets,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("sunBar", sunBar, "sun", sun,
+        ObjectFields_BodyTangent::parts).objects("planetsBar", planetsBar, "planets", planets,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("sunHvp", sunHvp, "sun", sun,
+        ObjectFields_BodyTangent::parts).objects("planetsHvp", planetsHvp, "planets", planets,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("sunDot", sunDot, "sunBar", sunBar);
+    ObjectArguments.distinct("sunDot", sunDot, "sunHvp", sunHvp);
+    ObjectArguments.distinct("sunBar", sunBar, "sunHvp", sunHvp);
+    ObjectArguments.distinct("planetsDot", planetsDot, "planetsBar", planetsBar);
+    ObjectArguments.distinct("planetsDot", planetsDot, "planetsHvp", planetsHvp);
+    ObjectArguments.distinct("planetsBar", planetsBar, "planetsHvp", planetsHvp);
+    ObjectFields_BodyTangent.zero(sunBar);
+    ObjectFields_BodyTangent.zero(planetsBar);
+    ObjectFields_BodyTangent.zero(sunHvp);
+    ObjectFields_BodyTangent.zero(planetsHvp);
+    int mark = tape.mark();
+    try {
+      double[] yKept = tape.doubles(planets.length);
+      double[] yKeptDot = tape.doubles(planets.length);
+      double[] xKept = tape.doubles(planets.length);
+      double[] xKeptDot = tape.doubles(planets.length);
+      double[] yKept1 = tape.doubles(planets.length);
+      double[] yKeptDot1 = tape.doubles(planets.length);
+      double[] yKept2 = tape.doubles(planets.length);
+      double[] yKeptDot2 = tape.doubles(planets.length);
+      double[] xKept1 = tape.doubles(planets.length);
+      double[] xKeptDot1 = tape.doubles(planets.length);
+      double sum = 0.0;
+      for (int i = 0; i < planets.length; i++) {
+        ObjectFields.Body p = planets[i];
+        ObjectFields_BodyTangent pDot = planetsDot[i];
+        double x1 = p.x;
+        double xDot = pDot.x;
+        double x2 = sun.x;
+        double xDot1 = sunDot.x;
+        xKept1[i] = x2;
+        xKeptDot1[i] = xDot1;
+        double y1 = p.y;
+        double yDot = pDot.y;
+        yKept2[i] = y1;
+        yKeptDot2[i] = yDot;
+        p.x = x1 + x2 * y1;
+        pDot.x = xDot + (xDot1 * y1 + x2 * yDot);
+        double y2 = sun.y;
+        yDot = sunDot.y;
+        yKept1[i] = y2;
+        yKeptDot1[i] = yDot;
+        double x3 = p.x;
+        xDot = pDot.x;
+        xKept[i] = x3;
+        xKeptDot[i] = xDot;
+        sun.y = y2 * x3;
+        sunDot.y = yDot * x3 + y2 * xDot;
+        double y3 = sun.y;
+        yDot = sunDot.y;
+        yKept[i] = y3;
+        yKeptDot[i] = yDot;
+        sum += y3 * p.vx;
+      }
+
+      // reverse sweep
+      double t = sum + sun.x;
+      sunBar.x += 1.0;
+      for (int i = planets.length - 1; i >= 0; i--) {
+        ObjectFields.Body p = planets[i];
+        ObjectFields_BodyTangent pDot = planetsDot[i];
+        double vx1 = p.vx;
+        double vxDot = pDot.vx;
+        double y1 = yKept[i];
+        double yDot = yKeptDot[i];
+        ObjectFields_BodyTangent pBar = planetsBar[i];
+        ObjectFields_BodyTangent pBarDot = planetsHvp[i];
+        pBar.vx += y1;
+        pBarDot.vx += yDot;
+        sunBar.y += vx1;
+        sunHvp.y += vxDot;
+        double t1 = sunBar.y;
+        double t2 = sunHvp.y;
+        sunBar.y = 0.0;
+        sunHvp.y = 0.0;
+        double x1 = xKept[i];
+        double xDot = xKeptDot[i];
+        y1 = yKept1[i];
+        yDot = yKeptDot1[i];
+        pBar.x += y1 * t1;
+        pBarDot.x += yDot * t1 + y1 * t2;
+        sunBar.y += t1 * x1;
+        sunHvp.y += t2 * x1 + t1 * xDot;
+        double t3 = pBar.x;
+        double t4 = pBarDot.x;
+        pBar.x = 0.0;
+        pBarDot.x = 0.0;
+        y1 = yKept2[i];
+        yDot = yKeptDot2[i];
+        x1 = xKept1[i];
+        xDot = xKeptDot1[i];
+        pBar.y += x1 * t3;
+        pBarDot.y += xDot * t3 + x1 * t4;
+        sunBar.x += t3 * y1;
+        sunHvp.x += t4 * y1 + t3 * yDot;
+        pBar.x += t3;
+        pBarDot.x += t4;
+      }
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.farthest} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return the value and its tangent
+   */
+  static Dual farthestJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    double most = -1.0;
+    ObjectFields.Body best = null;
+    double mostDot = 0.0;
+    ObjectFields_BodyTangent bestDot = null;
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      double x1 = b.x;
+      double xDot = bDot.x;
+      double x2 = b.x;
+      double y1 = b.y;
+      double yDot = bDot.y;
+      double y2 = b.y;
+      double d = x1 * x2 + y1 * y2;
+      double dDot = xDot * x2 + x1 * xDot + (yDot * y2 + y1 * yDot);
+      if (d > most) {
+        best = b;
+        most = d;
+        bestDot = bDot;
+        mostDot = dDot;
+      }
+    }
+    double x1 = best.x;
+    double xDot = bestDot.x;
+    double vx1 = best.vx;
+    double vxDot = bestDot.vx;
+    best.x = x1 * vx1;
+    bestDot.x = xDot * vx1 + x1 * vxDot;
+    double x2 = best.x;
+    xDot = bestDot.x;
+    double x3 = bodies[0].x;
+    double xDot1 = bodiesDot[0].x;
+    return new Dual(most + x2 * x3, mostDot + (xDot * x3 + x2 * xDot1));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #farthestJvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static Dual farthestJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      Tape tape) {
+    return farthestJvp(bodies, bodiesDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.farthest}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   */
+  record FarthestGradient(double value, ObjectFields_BodyTangent[] bodies) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.farthest} and its gradient.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static FarthestGradient farthestGradient(ObjectFields.Body[] bodies) {
+    return farthestGradient(bodies, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #farthestGradient(corpus.ObjectFields.Body[])
+   */
+  static FarthestGradient farthestGradient(ObjectFields.Body[] bodies, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double value = farthestGradient(bodies, bodiesBar, tape);
+    return new FarthestGradient(value, bodiesBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.farthest} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double farthestGradient(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesBar) {
+    return farthestGradient(bodies, bodiesBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #farthestGradient(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double farthestGradient(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesBar,
+      Tape tape) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    int mark = tape.mark();
+    try {
+      boolean[] kept = tape.booleans(bodies.length);
+      double[] xKept = tape.doubles(bodies.length);
+      double[] xKept1 = tape.doubles(bodies.length);
+      double most = -1.0;
+      ObjectFields.Body best = null;
+      ObjectFields_BodyTangent bestBar = null;
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        double x1 = b.x;
+        xKept1[i] = x1;
+        double x2 = b.x;
+        xKept[i] = x2;
+        double d = x1 * x2 + b.y * b.y;
+        boolean t = d > most;
+        kept[i] = t;
+        if (t) {
+          best = b;
+          most = d;
+          bestBar = bBar;
+        }
+      }
+      double x1 = best.x;
+      double vx1 = best.vx;
+      best.x = x1 * vx1;
+      double x2 = best.x;
+      double x3 = bodies[0].x;
+
+      // reverse sweep
+      bodiesBar[0].x += x2;
+      bestBar.x += x3;
+      double t = bestBar.x;
+      bestBar.x = 0.0;
+      bestBar.vx += x1 * t;
+      bestBar.x += t * vx1;
+      double mostBar = 1.0;
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        double dBar;
+        if (kept[i]) {
+          dBar = mostBar;
+          mostBar = 0.0;
+        } else {
+          dBar = 0.0;
+        }
+        ObjectFields.Body b = bodies[i];
+        double yBar = dBar * b.y;
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        bBar.y += yBar;
+        bBar.y += yBar;
+        double x4 = xKept[i];
+        double xBar = dBar * x4;
+        x4 = xKept1[i];
+        bBar.x += x4 * dBar;
+        bBar.x += xBar;
+      }
+      return most + x2 * x3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.farthest}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param bodiesHvp the Hessian-vector product for {@code bodies}
+   */
+  record FarthestHvp(double value, ObjectFields_BodyTangent[] bodies,
+      ObjectFields_BodyTangent[] bodiesHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.farthest}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static FarthestHvp farthestHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
+    return farthestHvp(bodies, bodiesDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #farthestHvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static FarthestHvp farthestHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    double value = farthestHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, tape);
+    return new FarthestHvp(value, bodiesBar, bodiesHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.farthest}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param bodiesHvp overwritten with the Hessian-vector product for {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double farthestHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp) {
+    return farthestHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #farthestHvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double farthestHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
+    ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    ObjectFields_BodyTangent.zero(bodiesHvp);
+    int mark = tape.mark();
+    try {
+      boolean[] kept = tape.booleans(bodies.length);
+      double[] xKept = tape.doubles(bodies.length);
+      double[] xKeptDot = tape.doubles(bodies.length);
+      double[] xKept1 = tape.doubles(bodies.length);
+      double[] xKeptDot1 = tape.doubles(bodies.length);
+      double most = -1.0;
+      ObjectFields.Body best = null;
+      ObjectFields_BodyTangent bestBar = null;
+      ObjectFields_BodyTangent bestDot = null;
+      ObjectFields_BodyTangent bestBarDot = null;
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
+        double x1 = b.x;
+        double xDot = bDot.x;
+        xKept1[i] = x1;
+        xKeptDot1[i] = xDot;
+        double x2 = b.x;
+        xKept[i] = x2;
+        xKeptDot[i] = xDot;
+        double d = x1 * x2 + b.y * b.y;
+        boolean t = d > most;
+        kept[i] = t;
+        if (t) {
+          best = b;
+          most = d;
+          bestBar = bBar;
+          bestDot = bDot;
+          bestBarDot = bBarDot;
+        }
+      }
+      double x1 = best.x;
+      double xDot = bestDot.x;
+      double vx1 = best.vx;
+      double vxDot = bestDot.vx;
+      best.x = x1 * vx1;
+      bestDot.x = xDot * vx1 + x1 * vxDot;
+      double x2 = best.x;
+      double xDot1 = bestDot.x;
+      double x3 = bodies[0].x;
+      double xDot2 = bodiesDot[0].x;
+
+      // reverse sweep
+      ObjectFields_BodyTangent bodiesBarDot = bodiesHvp[0];
+      bodiesBar[0].x += x2;
+      bodiesBarDot.x += xDot1;
+      bestBar.x += x3;
+      bestBarDot.x += xDot2;
+      double t = bestBar.x;
+      double t1 = bestBarDot.x;
+      bestBar.x = 0.0;
+      bestBarDot.x = 0.0;
+      bestBar.vx += x1 * t;
+      bestBarDot.vx += xDot * t + x1 * t1;
+      bestBar.x += t * vx1;
+      bestBarDot.x += t1 * vx1 + t * vxDot;
+      double mostBar = 1.0;
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        double dBar;
+        if (kept[i]) {
+          dBar = mostBar;
+          mostBar = 0.0;
+        } else {
+          dBar = 0.0;
+        }
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
+        double y1 = b.y;
+        double yDot = bDot.y;
+        double yBar = dBar * y1;
+        double yBarDot = dBar * yDot;
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
+        bBar.y += yBar;
+        bBarDot.y += yBarDot;
+        bBar.y += yBar;
+        bBarDot.y += yBarDot;
+        double x4 = xKept[i];
+        xDot = xKeptDot[i];
+        double xBar = dBar * x4;
+        x4 = xKept1[i];
+        double xBarDot = dBar * xDot;
+        xDot = xKeptDot1[i];
+        bBar.x += x4 * dBar;
+        bBarDot.x += xDot * dBar;
+        bBar.x += xBar;
+        bBarDot.x += xBarDot;
+      }
+      return most + x2 * x3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.recursive} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param i constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return the value and its tangent
+   */
+  static Dual recursiveJvp(ObjectFields.Body[] bodies, int i,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    return recursiveJvp(bodies, i, bodiesDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveJvp(corpus.ObjectFields.Body[], int, corpus.ObjectFields_BodyTangent[])
+   */
+  static Dual recursiveJvp(ObjectFields.Body[] bodies, int i, ObjectFields_BodyTangent[] bodiesDot,
+      Tape tape) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    int mark = tape.mark();
+    try {
+      if (i == bodies.length) {
+        return new Dual(1.0, 0.0);
+      }
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      double x1 = b.x;
+      double xDot = bDot.x;
+      double y1 = b.y;
+      double yDot = bDot.y;
+      b.x = x1 * y1 + i;
+      bDot.x = xDot * y1 + x1 * yDot;
+      double rest = recursiveJvp_(bodies, i + 1, bodiesDot, tape);
+      double restDot = tape.doubleResult(1);
+      double x2 = b.x;
+      xDot = bDot.x;
+      b.y = rest * x2;
+      bDot.y = restDot * x2 + rest * xDot;
+      double y2 = b.y;
+      yDot = bDot.y;
+      double y3 = b.y;
+      return new Dual(rest + y2 * y3, restDot + (yDot * y3 + y2 * yDot));
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.recursive}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   */
+  record RecursiveGradient(double value, ObjectFields_BodyTangent[] bodies) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.recursive} and its gradient.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param i constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RecursiveGradient recursiveGradient(ObjectFields.Body[] bodies, int i) {
+    return recursiveGradient(bodies, i, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveGradient(corpus.ObjectFields.Body[], int)
+   */
+  static RecursiveGradient recursiveGradient(ObjectFields.Body[] bodies, int i, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double value = recursiveGradient(bodies, i, bodiesBar, tape);
+    return new RecursiveGradient(value, bodiesBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.recursive} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param i constant
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double recursiveGradient(ObjectFields.Body[] bodies, int i,
+      ObjectFields_BodyTangent[] bodiesBar) {
+    return recursiveGradient(bodies, i, bodiesBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveGradient(corpus.ObjectFields.Body[], int,
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static double recursiveGradient(ObjectFields.Body[] bodies, int i,
+      ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    int mark = tape.mark();
+    try {
+      if (i == bodies.length) {
+        return 1.0;
+      }
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bBar = bodiesBar[i];
+      double x1 = b.x;
+      double y1 = b.y;
+      b.x = x1 * y1 + i;
+      double rest = recursiveForward(bodies, i + 1, bodiesBar, tape);
+      double x2 = b.x;
+      b.y = rest * x2;
+      double y2 = b.y;
+      double y3 = b.y;
+
+      // reverse sweep
+      bBar.y += y2;
+      bBar.y += y3;
+      double t = bBar.y;
+      bBar.y = 0.0;
+      double restBar = 1.0 + t * x2;
+      bBar.x += rest * t;
+      recursiveReverse(restBar, tape);
+      double t1 = bBar.x;
+      bBar.x = 0.0;
+      bBar.y += x1 * t1;
+      bBar.x += t1 * y1;
+      return rest + y2 * y3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.recursive}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param bodiesHvp the Hessian-vector product for {@code bodies}
+   */
+  record RecursiveHvp(double value, ObjectFields_BodyTangent[] bodies,
+      ObjectFields_BodyTangent[] bodiesHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.recursive}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param i constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static RecursiveHvp recursiveHvp(ObjectFields.Body[] bodies, int i,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    return recursiveHvp(bodies, i, bodiesDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHvp(corpus.ObjectFields.Body[], int, corpus.ObjectFields_BodyTangent[])
+   */
+  static RecursiveHvp recursiveHvp(ObjectFields.Body[] bodies, int i,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    double value = recursiveHvp(bodies, i, bodiesDot, bodiesBar, bodiesHvp, tape);
+    return new RecursiveHvp(value, bodiesBar, bodiesHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.recursive}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param i constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param bodiesHvp overwritten with the Hessian-vector product for {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double recursiveHvp(ObjectFields.Body[] bodies, int i,
+      ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp) {
+    return recursiveHvp(bodies, i, bodiesDot, bodiesBar, bodiesHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHvp(corpus.ObjectFields.Body[], int, corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double recursiveHvp(ObjectFields.Body[] bodies, int i,
+      ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
+    ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    ObjectFields_BodyTangent.zero(bodiesHvp);
+    int mark = tape.mark();
+    try {
+      boolean t = i == bodies.length;
+      double result;
+      double rest;
+      double y1;
+      double x1;
+      double restDot;
+      double yDot;
+      double xDot;
+      if (t) {
+        result = 1.0;
+        rest = 0.0;
+        y1 = 0.0;
+        x1 = 0.0;
+        restDot = 0.0;
+        yDot = 0.0;
+        xDot = 0.0;
+      } else {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
+        x1 = b.x;
+        xDot = bDot.x;
+        y1 = b.y;
+        yDot = bDot.y;
+        b.x = x1 * y1 + i;
+        bDot.x = xDot * y1 + x1 * yDot;
+        rest = recursiveForwardJvp(bodies, i + 1, bodiesBar, bodiesDot, bodiesHvp, tape);
+        restDot = tape.doubleResult(1);
+        double x2 = b.x;
+        double xDot1 = bDot.x;
+        b.y = rest * x2;
+        bDot.y = restDot * x2 + rest * xDot1;
+        result = rest + b.y * b.y;
+      }
+
+      // reverse sweep
+      if (!t) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
+        double y2 = b.y;
+        double yDot1 = bDot.y;
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
+        bBar.y += y2;
+        bBarDot.y += yDot1;
+        bBar.y += y2;
+        bBarDot.y += yDot1;
+        double t1 = bBar.y;
+        double t2 = bBarDot.y;
+        bBar.y = 0.0;
+        bBarDot.y = 0.0;
+        double x2 = b.x;
+        double xDot1 = bDot.x;
+        double restBar = 1.0 + t1 * x2;
+        bBar.x += rest * t1;
+        bBarDot.x += restDot * t1 + rest * t2;
+        recursiveReverseJvp(restBar, t2 * x2 + t1 * xDot1, tape);
+        double t3 = bBar.x;
+        double t4 = bBarDot.x;
+        bBar.x = 0.0;
+        bBarDot.x = 0.0;
+        bBar.y += x1 * t3;
+        bBarDot.y += xDot * t3 + x1 * t4;
+        bBar.x += t3 * y1;
+        bBarDot.x += t4 * y1 + t3 * yDot;
+      }
+      return result;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.chosenByCallee} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param k constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return the value and its tangent
+   */
+  static Dual chosenByCalleeJvp(ObjectFields.Body[] bodies, int k,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    return chosenByCalleeJvp(bodies, k, bodiesDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenByCalleeJvp(corpus.ObjectFields.Body[], int,
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static Dual chosenByCalleeJvp(ObjectFields.Body[] bodies, int k,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    int mark = tape.mark();
+    try {
+      ObjectFields.Body t = pickJvp(bodies, k + 1, 2, bodiesDot, tape);
+      ObjectFields_BodyTangent t1 = tape.referenceResult(1);
+      double x1 = t.x;
+      double xDot = t1.x;
+      double y1 = t.y;
+      double yDot = t1.y;
+      t.vx = x1 * y1;
+      t1.vx = xDot * y1 + x1 * yDot;
+      double vx1 = t.vx;
+      double vxDot = t1.vx;
+      double vx2 = bodies[0].vx;
+      double vxDot1 = bodiesDot[0].vx;
+      ObjectFields.Body t2 = pickJvp(bodies, k + 1 + 1, 1, bodiesDot, tape);
+      ObjectFields_BodyTangent t3 = tape.referenceResult(1);
+      double x2 = t2.x;
+      xDot = t3.x;
+      return new Dual(vx1 * vx2 + x2, vxDot * vx2 + vx1 * vxDot1 + xDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.chosenByCallee}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   */
+  record ChosenByCalleeGradient(double value, ObjectFields_BodyTangent[] bodies) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.chosenByCallee} and its gradient.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param k constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ChosenByCalleeGradient chosenByCalleeGradient(ObjectFields.Body[] bodies, int k) {
+    return chosenByCalleeGradient(bodies, k, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenByCalleeGradient(corpus.ObjectFields.Body[], int)
+   */
+  static ChosenByCalleeGradient chosenByCalleeGradient(ObjectFields.Body[] bodies, int k,
+      Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double value = chosenByCalleeGradient(bodies, k, bodiesBar, tape);
+    return new ChosenByCalleeGradient(value, bodiesBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.chosenByCallee} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param k constant
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double chosenByCalleeGradient(ObjectFields.Body[] bodies, int k,
+      ObjectFields_BodyTangent[] bodiesBar) {
+    return chosenByCalleeGradient(bodies, k, bodiesBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenByCalleeGradient(corpus.ObjectFields.Body[], int,
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static double chosenByCalleeGradient(ObjectFields.Body[] bodies, int k,
+      ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    int mark = tape.mark();
+    try {
+      ObjectFields.Body t = pickForward(bodies, k + 1, 2, bodiesBar, tape);
+      ObjectFields_BodyTangent t1 = tape.referenceResult(1);
+      double x1 = t.x;
+      double y1 = t.y;
+      t.vx = x1 * y1;
+      double vx1 = t.vx;
+      double vx2 = bodies[0].vx;
+      ObjectFields_BodyTangent bodiesBar1 = bodiesBar[0];
+      ObjectFields.Body t2 = pickForward2(bodies, k + 1 + 1, 1, bodiesBar, tape);
+      ObjectFields_BodyTangent t3 = tape.referenceResult(1);
+
+      // reverse sweep
+      double t4 = vx1 * vx2 + t2.x;
+      t3.x += 1.0;
+      pickReverse2(tape);
+      bodiesBar1.vx += vx1;
+      t1.vx += vx2;
+      double t5 = t1.vx;
+      t1.vx = 0.0;
+      t1.y += x1 * t5;
+      t1.x += t5 * y1;
+      pickReverse(tape);
+      return t4;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.chosenByCallee}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param bodiesHvp the Hessian-vector product for {@code bodies}
+   */
+  record ChosenByCalleeHvp(double value, ObjectFields_BodyTangent[] bodies,
+      ObjectFields_BodyTangent[] bodiesHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.chosenByCallee}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param k constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ChosenByCalleeHvp chosenByCalleeHvp(ObjectFields.Body[] bodies, int k,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    return chosenByCalleeHvp(bodies, k, bodiesDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenByCalleeHvp(corpus.ObjectFields.Body[], int,
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static ChosenByCalleeHvp chosenByCalleeHvp(ObjectFields.Body[] bodies, int k,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    double value = chosenByCalleeHvp(bodies, k, bodiesDot, bodiesBar, bodiesHvp, tape);
+    return new ChosenByCalleeHvp(value, bodiesBar, bodiesHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.chosenByCallee}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param k constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param bodiesHvp overwritten with the Hessian-vector product for {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double chosenByCalleeHvp(ObjectFields.Body[] bodies, int k,
+      ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp) {
+    return chosenByCalleeHvp(bodies, k, bodiesDot, bodiesBar, bodiesHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenByCalleeHvp(corpus.ObjectFields.Body[], int,
+   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static double chosenByCalleeHvp(ObjectFields.Body[] bodies, int k,
+      ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
+    ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    ObjectFields_BodyTangent.zero(bodiesHvp);
+    int mark = tape.mark();
+    try {
+      ObjectFields.Body t = pickForwardJvp(bodies, k + 1, 2, bodiesBar, bodiesDot, bodiesHvp, tape);
+      ObjectFields_BodyTangent t1 = tape.referenceResult(1);
+      ObjectFields_BodyTangent t2 = tape.referenceResult(2);
+      ObjectFields_BodyTangent t3 = tape.referenceResult(3);
+      double x1 = t.x;
+      double xDot = t2.x;
+      double y1 = t.y;
+      double yDot = t2.y;
+      t.vx = x1 * y1;
+      t2.vx = xDot * y1 + x1 * yDot;
+      double vx1 = t.vx;
+      double vxDot = t2.vx;
+      double vx2 = bodies[0].vx;
+      double vxDot1 = bodiesDot[0].vx;
+      ObjectFields_BodyTangent bodiesBar1 = bodiesBar[0];
+      ObjectFields_BodyTangent bodiesBarDot = bodiesHvp[0];
+      ObjectFields.Body t4 =
+          pickForwardJvp2(bodies, k + 1 + 1, 1, bodiesBar, bodiesDot, bodiesHvp, tape);
+      ObjectFields_BodyTangent t5 = tape.referenceResult(1);
+
+      // reverse sweep
+      double t6 = vx1 * vx2 + t4.x;
+      t5.x += 1.0;
+      pickReverseJvp(tape);
+      bodiesBar1.vx += vx1;
+      bodiesBarDot.vx += vxDot;
+      t1.vx += vx2;
+      t3.vx += vxDot1;
+      double t7 = t1.vx;
+      double t8 = t3.vx;
+      t1.vx = 0.0;
+      t3.vx = 0.0;
+      t1.y += x1 * t7;
+      t3.y += xDot * t7 + x1 * t8;
+      t1.x += t7 * y1;
+      t3.x += t8 * y1 + t7 * yDot;
+      pickReverseJvp2(tape);
+      return t6;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.unknownTrips} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param target as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param targetDot tangent of {@code target}
+   * @return the value and its tangent
+   */
+  static Dual unknownTripsJvp(ObjectFields.Body b, double target, ObjectFields_BodyTangent bDot,
+      double targetDot) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    int n = 0;
+    while (Math.abs(b.x * b.x - target) > 1e-3 && n < 20) {
+      double x1 = b.x;
+      double xDot = bDot.x;
+      double x2 = b.x;
+      double t = target / x2;
+      b.x = 0.5 * (x1 + t);
+      bDot.x = 0.5 * (xDot + (targetDot / x2 - xDot / x2 * t));
+      double y1 = b.y;
+      double yDot = bDot.y;
+      double x3 = b.x;
+      xDot = bDot.x;
+      double vx1 = b.vx;
+      double vxDot = bDot.vx;
+      b.y = y1 + x3 * vx1;
+      bDot.y = yDot + (xDot * vx1 + x3 * vxDot);
+      n++;
+      b.hits = n;
+    }
+    double x1 = b.x;
+    double xDot = bDot.x;
+    double y1 = b.y;
+    double yDot = bDot.y;
+    return new Dual(x1 * y1 + b.hits, xDot * y1 + x1 * yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #unknownTripsJvp(corpus.ObjectFields.Body, double, corpus.ObjectFields_BodyTangent,
+   *     double)
+   */
+  static Dual unknownTripsJvp(ObjectFields.Body b, double target, ObjectFields_BodyTangent bDot,
+      double targetDot, Tape tape) {
+    return unknownTripsJvp(b, target, bDot, targetDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.unknownTrips}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param target the derivative with respect to {@code target}
+   */
+  record UnknownTripsGradient(double value, ObjectFields_BodyTangent b, double target) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectFields.unknownTrips}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class UnknownTripsAdjoint {
+
+    /** The adjoint of {@code target}. */
+    public double target;
+
+    /** A holder of zeros. */
+    public UnknownTripsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.unknownTrips} and its gradient.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param target as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static UnknownTripsGradient unknownTripsGradient(ObjectFields.Body b, double target) {
+    return unknownTripsGradient(b, target, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #unknownTripsGradient(corpus.ObjectFields.Body, double)
+   */
+  static UnknownTripsGradient unknownTripsGradient(ObjectFields.Body b, double target, Tape tape) {
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    UnknownTripsAdjoint adjoint = new UnknownTripsAdjoint();
+    double value = unknownTripsGradient(b, target, bBar, adjoint, tape);
+    return new UnknownTripsGradient(value, bBar, adjoint.target);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.unknownTrips} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param target as the method takes it
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code target}
+   * @return the value
+   */
+  static double unknownTripsGradient(ObjectFields.Body b, double target,
+      ObjectFields_BodyTangent bBar, UnknownTripsAdjoint adjoint) {
+    return unknownTripsGradient(b, target, bBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #unknownTripsGradient(corpus.ObjectFields.Body, double,
+   *     corpus.ObjectFields_BodyTangent, UnknownTripsAdjoint)
+   */
+  static double unknownTripsGradient(ObjectFields.Body b, double target,
+      ObjectFields_BodyTangent bBar, UnknownTripsAdjoint adjoint, Tape tape) {
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectFields_BodyTangent.zero(bBar);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(64);
+      double[] xKept1 = tape.doubles(64);
+      int n = 0;
+      int trips = 0;
+      while (Math.abs(b.x * b.x - target) > 1e-3 && n < 20) {
+        double x1 = b.x;
+        double x2 = b.x;
+        xKept1[trips] = x2;
+        b.x = 0.5 * (x1 + target / x2);
+        double y1 = b.y;
+        double x3 = b.x;
+        xKept[trips] = x3;
+        b.y = y1 + x3 * b.vx;
+        n++;
+        b.hits = n;
+        trips++;
+        xKept = tape.grow(xKept, trips);
+        xKept1 = tape.grow(xKept1, trips);
+      }
+      double x1 = b.x;
+      double y1 = b.y;
+
+      // reverse sweep
+      double t = x1 * y1 + b.hits;
+      bBar.y += x1;
+      bBar.x += y1;
+      double targetBar = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double t1 = bBar.y;
+        bBar.y = 0.0;
+        double x2 = xKept[k];
+        double xBar = t1 * b.vx;
+        bBar.vx += x2 * t1;
+        bBar.x += xBar;
+        bBar.y += t1;
+        double t2 = bBar.x;
+        bBar.x = 0.0;
+        double t3 = 0.5 * t2;
+        x2 = xKept1[k];
+        double t4 = t3 / x2;
+        targetBar += t4;
+        bBar.x -= t4 * (target / x2);
+        bBar.x += t3;
+      }
+      adjoint.target = targetBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.unknownTrips}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param target the derivative with respect to {@code target}
+   * @param bHvp the Hessian-vector product for {@code b}
+   * @param targetHvp the Hessian-vector product for {@code target}
+   */
+  record UnknownTripsHvp(double value, ObjectFields_BodyTangent b, double target,
+      ObjectFields_BodyTangent bHvp, double targetHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ObjectFields.unknownTrips}: filled by a derivative and reused by its caller.
+   */
+  static final class UnknownTripsHvpAdjoint {
+
+    /** The adjoint of {@code target}. */
+    public double target;
+
+    /** The Hessian-vector product for {@code target}. */
+    public double targetHvp;
+
+    /** A holder of zeros. */
+    public UnknownTripsHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ObjectFields.unknownTrips}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param target as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param targetDot tangent of {@code target}
+   * @return value, gradient and product, in new arrays
+   */
+  static UnknownTripsHvp unknownTripsHvp(ObjectFields.Body b, double target,
+      ObjectFields_BodyTangent bDot, double targetDot) {
+    return unknownTripsHvp(b, target, bDot, targetDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #unknownTripsHvp(corpus.ObjectFields.Body, double, corpus.ObjectFields_BodyTangent,
+   *     double)
+   */
+  static UnknownTripsHvp unknownTripsHvp(ObjectFields.Body b, double target,
+      ObjectFields_BodyTangent bDot, double targetDot, Tape tape) {
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    NewShadows bHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, bHvpShadows);
+    UnknownTripsHvpAdjoint adjoint = new UnknownTripsHvpAdjoint();
+    double value = unknownTripsHvp(b, target, bDot, targetDot, bBar, bHvp, adjoint, tape);
+    return new UnknownTripsHvp(value, bBar, adjoint.target, bHvp, adjoint.targetHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.unknownTrips}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param target as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param targetDot tangent of {@code target}
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code target}
+   * @return the value
+   */
+  static double unknownTripsHvp(ObjectFields.Body b, double target, ObjectFields_BodyTangent bDot,
+      double targetDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp,
+      UnknownTripsHvpAdjoint adjoint) {
+    return unknownTripsHvp(b, target, bDot, targetDot, bBar, bHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #unknownTripsHvp(corpus.ObjectFields.Body, double, corpus.ObjectFields_BodyTangent,
+   *     double, corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent,
+   *     UnknownTripsHvpAdjoint)
+   */
+  static double unknownTripsHvp(ObjectFields.Body b, double target, ObjectFields_BodyTangent bDot,
+      double targetDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp,
+      UnknownTripsHvpAdjoint adjoint, Tape tape) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bHvp", bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
+    ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
+    ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectFields_BodyTangent.zero(bBar);
+    ObjectFields_BodyTangent.zero(bHvp);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(64);
+      double[] xKeptDot = tape.doubles(64);
+      double[] xKept1 = tape.doubles(64);
+      double[] xKeptDot1 = tape.doubles(64);
+      int n = 0;
+      int trips = 0;
+      while (Math.abs(b.x * b.x - target) > 1e-3 && n < 20) {
+        double x1 = b.x;
+        double xDot = bDot.x;
+        double x2 = b.x;
+        xKept1[trips] = x2;
+        xKeptDot1[trips] = xDot;
+        double t = target / x2;
+        b.x = 0.5 * (x1 + t);
+        bDot.x = 0.5 * (xDot + (targetDot / x2 - xDot / x2 * t));
+        double y1 = b.y;
+        double yDot = bDot.y;
+        double x3 = b.x;
+        xDot = bDot.x;
+        xKept[trips] = x3;
+        xKeptDot[trips] = xDot;
+        double vx1 = b.vx;
+        double vxDot = bDot.vx;
+        b.y = y1 + x3 * vx1;
+        bDot.y = yDot + (xDot * vx1 + x3 * vxDot);
+        n++;
+        b.hits = n;
+        trips++;
+        xKept = tape.grow(xKept, trips);
+        xKeptDot = tape.grow(xKeptDot, trips);
+        xKept1 = tape.grow(xKept1, trips);
+        xKeptDot1 = tape.grow(xKeptDot1, trips);
+      }
+      double x1 = b.x;
+      double xDot = bDot.x;
+      double y1 = b.y;
+      double yDot = bDot.y;
+
+      // reverse sweep
+      double t = x1 * y1 + b.hits;
+      bBar.y += x1;
+      bHvp.y += xDot;
+      bBar.x += y1;
+      bHvp.x += yDot;
+      double targetBar = 0.0;
+      double targetBarDot = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double t1 = bBar.y;
+        double t2 = bHvp.y;
+        bBar.y = 0.0;
+        bHvp.y = 0.0;
+        double vx1 = b.vx;
+        double vxDot = bDot.vx;
+        double x2 = xKept[k];
+        xDot = xKeptDot[k];
+        bBar.vx += x2 * t1;
+        bHvp.vx += xDot * t1 + x2 * t2;
+        bBar.x += t1 * vx1;
+        bHvp.x += t2 * vx1 + t1 * vxDot;
+        bBar.y += t1;
+        bHvp.y += t2;
+        double t3 = bBar.x;
+        double t4 = bHvp.x;
+        bBar.x = 0.0;
+        bHvp.x = 0.0;
+        double t5 = 0.5 * t3;
+        double t6 = 0.5 * t4;
+        x2 = xKept1[k];
+        xDot = xKeptDot1[k];
+        double t7 = t5 / x2;
+        double t8 = xDot / x2;
+        double t9 = t6 / x2 - t8 * t7;
+        targetBar += t7;
+        targetBarDot += t9;
+        double t10 = target / x2;
+        bBar.x -= t7 * t10;
+        bHvp.x -= t9 * t10 + t7 * (targetDot / x2 - t8 * t10);
+        bBar.x += t5;
+        bHvp.x += t6;
+      }
+      adjoint.target = targetBar;
+      adjoint.targetHvp = targetBarDot;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.nullsPassed} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param bodies as the method takes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual nullsPassedJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      if (b == null) {
+        continue;
+      }
+      if (b.x > 100.0) {
+        return new Dual(sum * sum, 2.0 * (sumDot * sum));
+      }
+      double x1 = b.x;
+      double xDot = bDot.x;
+      double y1 = b.y;
+      double yDot = bDot.y;
+      sum += x1 * y1;
+      sumDot += xDot * y1 + x1 * yDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullsPassedJvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static Dual nullsPassedJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      Tape tape) {
+    return nullsPassedJvp(bodies, bodiesDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.nullsPassed}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   */
+  record NullsPassedGradient(double value, ObjectFields_BodyTangent[] bodies) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.nullsPassed} and its gradient.
+   *
+   * @param bodies as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static NullsPassedGradient nullsPassedGradient(ObjectFields.Body[] bodies) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double value = nullsPassedGradient(bodies, bodiesBar);
+    return new NullsPassedGradient(value, bodiesBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullsPassedGradient(corpus.ObjectFields.Body[])
+   */
+  static NullsPassedGradient nullsPassedGradient(ObjectFields.Body[] bodies, Tape tape) {
+    return nullsPassedGradient(bodies);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.nullsPassed} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param bodies as the method takes it
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double nullsPassedGradient(ObjectFields.Body[] bodies,
+      ObjectFields_BodyTangent[] bodiesBar) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    double sum = 0.0;
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      if (b != null) {
+        if (b.x > 100.0) {
+          // reverse sweep
+          double sumBar = 2.0 * sum;
+          for (int j = i - 1; j >= 0; j--) {
+            b = bodies[j];
+            ObjectFields_BodyTangent bBar = bodiesBar[j];
+            if (b != null) {
+              double xBar = sumBar * b.y;
+              bBar.y += b.x * sumBar;
+              bBar.x += xBar;
+            }
+          }
+          return sum * sum;
+        }
+        sum += b.x * b.y;
+      }
+    }
+
+    // reverse sweep
+    for (int i = bodies.length - 1; i >= 0; i--) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bBar = bodiesBar[i];
+      if (b != null) {
+        double y1 = b.y;
+        bBar.y += b.x;
+        bBar.x += y1;
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullsPassedGradient(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double nullsPassedGradient(ObjectFields.Body[] bodies,
+      ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
+    return nullsPassedGradient(bodies, bodiesBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.nullsPassed}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param bodiesHvp the Hessian-vector product for {@code bodies}
+   */
+  record NullsPassedHvp(double value, ObjectFields_BodyTangent[] bodies,
+      ObjectFields_BodyTangent[] bodiesHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.nullsPassed}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param bodies as the method takes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static NullsPassedHvp nullsPassedHvp(ObjectFields.Body[] bodies,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    double value = nullsPassedHvp(bodies, bodiesDot, bodiesBar, bodiesHvp);
+    return new NullsPassedHvp(value, bodiesBar, bodiesHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullsPassedHvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static NullsPassedHvp nullsPassedHvp(ObjectFields.Body[] bodies,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    return nullsPassedHvp(bodies, bodiesDot);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.nullsPassed}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param bodies as the method takes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; not modified
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param bodiesHvp overwritten with the Hessian-vector product for {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double nullsPassedHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
+    ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    ObjectFields_BodyTangent.zero(bodiesHvp);
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      if (b != null) {
+        if (b.x > 100.0) {
+          // reverse sweep
+          double sumBar = 2.0 * sum;
+          double sumBarDot = 2.0 * sumDot;
+          for (int j = i - 1; j >= 0; j--) {
+            b = bodies[j];
+            bDot = bodiesDot[j];
+            ObjectFields_BodyTangent bBar = bodiesBar[j];
+            ObjectFields_BodyTangent bBarDot = bodiesHvp[j];
+            if (b != null) {
+              double y1 = b.y;
+              double yDot = bDot.y;
+              double x1 = b.x;
+              double xDot = bDot.x;
+              bBar.y += x1 * sumBar;
+              bBarDot.y += xDot * sumBar + x1 * sumBarDot;
+              bBar.x += sumBar * y1;
+              bBarDot.x += sumBarDot * y1 + sumBar * yDot;
+            }
+          }
+          return sum * sum;
+        }
+        double x1 = b.x;
+        double xDot = bDot.x;
+        double y1 = b.y;
+        double yDot = bDot.y;
+        sum += x1 * y1;
+        sumDot += xDot * y1 + x1 * yDot;
+      }
+    }
+
+    // reverse sweep
+    for (int i = bodies.length - 1; i >= 0; i--) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      ObjectFields_BodyTangent bBar = bodiesBar[i];
+      ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
+      if (b != null) {
+        double y1 = b.y;
+        double yDot = bDot.y;
+        double x1 = b.x;
+        double xDot = bDot.x;
+        bBar.y += x1;
+        bBarDot.y += xDot;
+        bBar.x += y1;
+        bBarDot.x += yDot;
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nullsPassedHvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double nullsPassedHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
+    return nullsPassedHvp(bodies, bodiesDot, bodiesBar, bodiesHvp);
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.reordered} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return the value and its tangent
+   */
+  static Dual reorderedJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields.Body[] order = bodies.clone();
+    ObjectFields_BodyTangent[] orderDot = bodiesDot.clone();
+    for (int i = 0; i + 1 < order.length; i++) {
+      if (order[i].x > order[i + 1].x) {
+        ObjectFields.Body t = order[i];
+        ObjectFields_BodyTangent tDot = orderDot[i];
+        ObjectFields_BodyTangent orderDot1 = orderDot[i + 1];
+        order[i] = order[i + 1];
+        orderDot[i] = orderDot1;
+        order[i + 1] = t;
+        orderDot[i + 1] = tDot;
+      }
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < order.length; i++) {
+      ObjectFields.Body order1 = order[i];
+      ObjectFields_BodyTangent orderDot1 = orderDot[i];
+      double y1 = order1.y;
+      double yDot = orderDot1.y;
+      double x1 = order[i].x;
+      double xDot = orderDot1.x;
+      double t = i + x1;
+      order1.y = y1 * t;
+      orderDot1.y = yDot * t + y1 * xDot;
+      double y2 = order[i].y;
+      yDot = orderDot1.y;
+      double t1 = i + 1;
+      sum += t1 * y2;
+      sumDot += t1 * yDot;
+    }
+    double y1 = bodies[0].y;
+    double yDot = bodiesDot[0].y;
+    return new Dual(sum * y1, sumDot * y1 + sum * yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #reorderedJvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static Dual reorderedJvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      Tape tape) {
+    return reorderedJvp(bodies, bodiesDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.reordered}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   */
+  record ReorderedGradient(double value, ObjectFields_BodyTangent[] bodies) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.reordered} and its gradient.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ReorderedGradient reorderedGradient(ObjectFields.Body[] bodies) {
+    return reorderedGradient(bodies, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #reorderedGradient(corpus.ObjectFields.Body[])
+   */
+  static ReorderedGradient reorderedGradient(ObjectFields.Body[] bodies, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double value = reorderedGradient(bodies, bodiesBar, tape);
+    return new ReorderedGradient(value, bodiesBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.reordered} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double reorderedGradient(ObjectFields.Body[] bodies,
+      ObjectFields_BodyTangent[] bodiesBar) {
+    return reorderedGradient(bodies, bodiesBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #reorderedGradient(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double reorderedGradient(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesBar,
+      Tape tape) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    int mark = tape.mark();
+    try {
+      ObjectFields.Body[] order = bodies.clone();
+      ObjectFields_BodyTangent[] orderBar = bodiesBar.clone();
+      for (int i = 0; i + 1 < order.length; i++) {
+        if (order[i].x > order[i + 1].x) {
+          ObjectFields.Body t = order[i];
+          ObjectFields_BodyTangent tBar = orderBar[i];
+          ObjectFields_BodyTangent orderBar1 = orderBar[i + 1];
+          order[i] = order[i + 1];
+          orderBar[i] = orderBar1;
+          order[i + 1] = t;
+          orderBar[i + 1] = tBar;
+        }
+      }
+      double[] yKept = tape.doubles(order.length);
+      double sum = 0.0;
+      for (int i = 0; i < order.length; i++) {
+        ObjectFields.Body order1 = order[i];
+        double y1 = order1.y;
+        yKept[i] = y1;
+        order1.y = y1 * (i + order[i].x);
+        sum += (i + 1) * order[i].y;
+      }
+      double y1 = bodies[0].y;
+
+      // reverse sweep
+      bodiesBar[0].y += sum;
+      for (int i = order.length - 1; i >= 0; i--) {
+        ObjectFields_BodyTangent orderBar1 = orderBar[i];
+        orderBar1.y += (i + 1) * y1;
+        double t = orderBar1.y;
+        orderBar1.y = 0.0;
+        double y2 = yKept[i];
+        double yBar = t * (i + order[i].x);
+        orderBar1.x += y2 * t;
+        orderBar1.y += yBar;
+      }
+      return sum * y1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.reordered}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param bodiesHvp the Hessian-vector product for {@code bodies}
+   */
+  record ReorderedHvp(double value, ObjectFields_BodyTangent[] bodies,
+      ObjectFields_BodyTangent[] bodiesHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.reordered}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ReorderedHvp reorderedHvp(ObjectFields.Body[] bodies,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    return reorderedHvp(bodies, bodiesDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #reorderedHvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[])
+   */
+  static ReorderedHvp reorderedHvp(ObjectFields.Body[] bodies,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    double value = reorderedHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, tape);
+    return new ReorderedHvp(value, bodiesBar, bodiesHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.reordered}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param bodiesHvp overwritten with the Hessian-vector product for {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double reorderedHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp) {
+    return reorderedHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #reorderedHvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double reorderedHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
+    ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    ObjectFields_BodyTangent.zero(bodiesHvp);
+    int mark = tape.mark();
+    try {
+      ObjectFields.Body[] order = bodies.clone();
+      ObjectFields_BodyTangent[] orderDot = bodiesDot.clone();
+      ObjectFields_BodyTangent[] orderBar = bodiesBar.clone();
+      ObjectFields_BodyTangent[] orderBarDot = bodiesHvp.clone();
+      for (int i = 0; i + 1 < order.length; i++) {
+        if (order[i].x > order[i + 1].x) {
+          ObjectFields.Body t = order[i];
+          ObjectFields_BodyTangent tDot = orderDot[i];
+          ObjectFields_BodyTangent tBar = orderBar[i];
+          ObjectFields_BodyTangent tBarDot = orderBarDot[i];
+          ObjectFields_BodyTangent orderDot1 = orderDot[i + 1];
+          ObjectFields_BodyTangent orderBar1 = orderBar[i + 1];
+          ObjectFields_BodyTangent orderBarDot1 = orderBarDot[i + 1];
+          order[i] = order[i + 1];
+          orderDot[i] = orderDot1;
+          orderBar[i] = orderBar1;
+          orderBarDot[i] = orderBarDot1;
+          order[i + 1] = t;
+          orderDot[i + 1] = tDot;
+          orderBar[i + 1] = tBar;
+          orderBarDot[i + 1] = tBarDot;
+        }
+      }
+      double[] yKept = tape.doubles(order.length);
+      double[] yKeptDot = tape.doubles(order.length);
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < order.length; i++) {
+        ObjectFields.Body order1 = order[i];
+        ObjectFields_BodyTangent orderDot1 = orderDot[i];
+        double y1 = order1.y;
+        double yDot = orderDot1.y;
+        yKept[i] = y1;
+        yKeptDot[i] = yDot;
+        double x1 = order[i].x;
+        double xDot = orderDot1.x;
+        double t = i + x1;
+        order1.y = y1 * t;
+        orderDot1.y = yDot * t + y1 * xDot;
+        double y2 = order[i].y;
+        yDot = orderDot1.y;
+        double t1 = i + 1;
+        sum += t1 * y2;
+        sumDot += t1 * yDot;
+      }
+      double y1 = bodies[0].y;
+      double yDot = bodiesDot[0].y;
+
+      // reverse sweep
+      ObjectFields_BodyTangent bodiesBarDot = bodiesHvp[0];
+      bodiesBar[0].y += sum;
+      bodiesBarDot.y += sumDot;
+      for (int i = order.length - 1; i >= 0; i--) {
+        double t = i + 1;
+        ObjectFields_BodyTangent orderBar1 = orderBar[i];
+        ObjectFields_BodyTangent orderBarDot1 = orderBarDot[i];
+        orderBar1.y += t * y1;
+        orderBarDot1.y += t * yDot;
+        double t1 = orderBar1.y;
+        double t2 = orderBarDot1.y;
+        orderBar1.y = 0.0;
+        orderBarDot1.y = 0.0;
+        double x1 = order[i].x;
+        double xDot = orderDot[i].x;
+        double t3 = i + x1;
+        double y2 = yKept[i];
+        double yDot1 = yKeptDot[i];
+        orderBar1.x += y2 * t1;
+        orderBarDot1.x += yDot1 * t1 + y2 * t2;
+        orderBar1.y += t1 * t3;
+        orderBarDot1.y += t2 * t3 + t1 * xDot;
+      }
+      return sum * y1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.arrayMadeHere} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param both constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual arrayMadeHereJvp(ObjectFields.Body a, ObjectFields.Body b, boolean both,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot) {
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectFields.Body[] pair = new ObjectFields.Body[2];
+    ObjectFields_BodyTangent[] pairDot = new ObjectFields_BodyTangent[2];
+    pair[0] = a;
+    pairDot[0] = aDot;
+    ObjectFields.Body t;
+    ObjectFields_BodyTangent t1;
+    if (both) {
+      t = b;
+      t1 = bDot;
+    } else {
+      t = a;
+      t1 = aDot;
+    }
+    pair[1] = t;
+    pairDot[1] = t1;
+    ObjectFields.Body[] holder = new ObjectFields.Body[3];
+    ObjectFields_BodyTangent[] holderDot = new ObjectFields_BodyTangent[3];
+    ObjectFields_BodyTangent pairDot1 = pairDot[1];
+    holder[2] = pair[1];
+    holderDot[2] = pairDot1;
+    ObjectFields.Body holder1 = holder[2];
+    ObjectFields_BodyTangent holderDot1 = holderDot[2];
+    double x1 = holder1.x;
+    double xDot = holderDot1.x;
+    double y1 = pair[0].y;
+    double yDot = pairDot[0].y;
+    double x2 = a.x;
+    double xDot1 = aDot.x;
+    holder1.x = x1 + y1 * x2;
+    holderDot1.x = xDot + (yDot * x2 + y1 * xDot1);
+    double x3 = holder[2].x;
+    xDot = holderDot1.x;
+    double x4 = a.x;
+    xDot1 = aDot.x;
+    double t2 = x3 * x4;
+    double x5 = b.x;
+    double t3 = xDot * x4 + x3 * xDot1;
+    xDot = bDot.x;
+    return new Dual(t2 * x5, t3 * x5 + t2 * xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arrayMadeHereJvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body, boolean,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static Dual arrayMadeHereJvp(ObjectFields.Body a, ObjectFields.Body b, boolean both,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, Tape tape) {
+    return arrayMadeHereJvp(a, b, both, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.arrayMadeHere}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record ArrayMadeHereGradient(double value, ObjectFields_BodyTangent a,
+      ObjectFields_BodyTangent b) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.arrayMadeHere} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param both constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ArrayMadeHereGradient arrayMadeHereGradient(ObjectFields.Body a, ObjectFields.Body b,
+      boolean both) {
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
+    double value = arrayMadeHereGradient(a, b, both, aBar, bBar);
+    return new ArrayMadeHereGradient(value, aBar, bBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arrayMadeHereGradient(corpus.ObjectFields.Body, corpus.ObjectFields.Body, boolean)
+   */
+  static ArrayMadeHereGradient arrayMadeHereGradient(ObjectFields.Body a, ObjectFields.Body b,
+      boolean both, Tape tape) {
+    return arrayMadeHereGradient(a, b, both);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.arrayMadeHere} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param both constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double arrayMadeHereGradient(ObjectFields.Body a, ObjectFields.Body b, boolean both,
+      ObjectFields_BodyTangent aBar, ObjectFields_BodyTangent bBar) {
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(aBar);
+    ObjectFields_BodyTangent.zero(bBar);
+    ObjectFields.Body[] pair = new ObjectFields.Body[2];
+    ObjectFields_BodyTangent[] pairBar = new ObjectFields_BodyTangent[2];
+    pair[0] = a;
+    pairBar[0] = aBar;
+    ObjectFields.Body t;
+    ObjectFields_BodyTangent t1;
+    if (both) {
+      t = b;
+      t1 = bBar;
+    } else {
+      t = a;
+      t1 = aBar;
+    }
+    pair[1] = t;
+    pairBar[1] = t1;
+    ObjectFields.Body[] holder = new ObjectFields.Body[3];
+    ObjectFields_BodyTangent[] holderBar = new ObjectFields_BodyTangent[3];
+    ObjectFields_BodyTangent pairBar1 = pairBar[1];
+    holder[2] = pair[1];
+    holderBar[2] = pairBar1;
+    ObjectFields.Body holder1 = holder[2];
+    ObjectFields_BodyTangent holderBar1 = holderBar[2];
+    double x1 = holder1.x;
+    double y1 = pair[0].y;
+    double x2 = a.x;
+    ObjectFields_BodyTangent pairBar2 = pairBar[0];
+    holder1.x = x1 + y1 * x2;
+    double x3 = holder[2].x;
+    double x4 = a.x;
+    double t2 = x3 * x4;
+    double x5 = b.x;
+
+    // reverse sweep
+    bBar.x += t2;
+    aBar.x += x3 * x5;
+    holderBar1.x += x5 * x4;
+    double t3 = holderBar1.x;
+    holderBar1.x = 0.0;
+    aBar.x += y1 * t3;
+    pairBar2.y += t3 * x2;
+    holderBar1.x += t3;
+    return t2 * x5;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arrayMadeHereGradient(corpus.ObjectFields.Body, corpus.ObjectFields.Body, boolean,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static double arrayMadeHereGradient(ObjectFields.Body a, ObjectFields.Body b, boolean both,
+      ObjectFields_BodyTangent aBar, ObjectFields_BodyTangent bBar, Tape tape) {
+    return arrayMadeHereGradient(a, b, both, aBar, bBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.arrayMadeHere}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record ArrayMadeHereHvp(double value, ObjectFields_BodyTangent a, ObjectFields_BodyTangent b,
+      ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.arrayMadeHere}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param both constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ArrayMadeHereHvp arrayMadeHereHvp(ObjectFields.Body a, ObjectFields.Body b, boolean both,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot) {
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
+    NewShadows aHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent aHvp = ObjectFields_BodyTangent.zerosLike(a, aHvpShadows);
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, aHvpShadows);
+    double value = arrayMadeHereHvp(a, b, both, aDot, bDot, aBar, bBar, aHvp, bHvp);
+    return new ArrayMadeHereHvp(value, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arrayMadeHereHvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body, boolean,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static ArrayMadeHereHvp arrayMadeHereHvp(ObjectFields.Body a, ObjectFields.Body b, boolean both,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, Tape tape) {
+    return arrayMadeHereHvp(a, b, both, aDot, bDot);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.arrayMadeHere}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param both constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double arrayMadeHereHvp(ObjectFields.Body a, ObjectFields.Body b, boolean both,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent aBar,
+      ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp) {
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aHvp", aHvp, "a", a, ObjectFields_BodyTangent::parts).object("bHvp",
+        bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("aDot", aDot, "aBar", aBar);
+    ObjectArguments.distinct("aDot", aDot, "aHvp", aHvp);
+    ObjectArguments.distinct("aBar", aBar, "aHvp", aHvp);
+    ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
+    ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
+    ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
+    ObjectFields_BodyTangent.zero(aBar);
+    ObjectFields_BodyTangent.zero(bBar);
+    ObjectFields_BodyTangent.zero(aHvp);
+    ObjectFields_BodyTangent.zero(bHvp);
+    ObjectFields.Body[] pair = new ObjectFields.Body[2];
+    ObjectFields_BodyTangent[] pairDot = new ObjectFields_BodyTangent[2];
+    ObjectFields_BodyTangent[] pairBar = new ObjectFields_BodyTangent[2];
+    ObjectFields_BodyTangent[] pairBarDot = new ObjectFields_BodyTangent[2];
+    pair[0] = a;
+    pairDot[0] = aDot;
+    pairBar[0] = aBar;
+    pairBarDot[0] = aHvp;
+    ObjectFields.Body t;
+    ObjectFields_BodyTangent t1;
+    ObjectFields_BodyTangent t2;
+    ObjectFields_BodyTangent t3;
+    if (both) {
+      t = b;
+      t1 = bBar;
+      t2 = bDot;
+      t3 = bHvp;
+    } else {
+      t = a;
+      t1 = aBar;
+      t2 = aDot;
+      t3 = aHvp;
+    }
+    pair[1] = t;
+    pairDot[1] = t2;
+    pairBar[1] = t1;
+    pairBarDot[1] = t3;
+    ObjectFields.Body[] holder = new ObjectFields.Body[3];
+    ObjectFields_BodyTangent[] holderDot = new ObjectFields_BodyTangent[3];
+    ObjectFields_BodyTangent[] holderBar = new ObjectFields_BodyTangent[3];
+    ObjectFields_BodyTangent[] holderBarDot = new ObjectFields_BodyTangent[3];
+    ObjectFields_BodyTangent pairDot1 = pairDot[1];
+    ObjectFields_BodyTangent pairBar1 = pairBar[1];
+    ObjectFields_BodyTangent pairBarDot1 = pairBarDot[1];
+    holder[2] = pair[1];
+    holderDot[2] = pairDot1;
+    holderBar[2] = pairBar1;
+    holderBarDot[2] = pairBarDot1;
+    ObjectFields.Body holder1 = holder[2];
+    ObjectFields_BodyTangent holderDot1 = holderDot[2];
+    ObjectFields_BodyTangent holderBar1 = holderBar[2];
+    ObjectFields_BodyTangent holderBarDot1 = holderBarDot[2];
+    double x1 = holder1.x;
+    double xDot = holderDot1.x;
+    double y1 = pair[0].y;
+    double yDot = pairDot[0].y;
+    double x2 = a.x;
+    double xDot1 = aDot.x;
+    ObjectFields_BodyTangent pairBar2 = pairBar[0];
+    ObjectFields_BodyTangent pairBarDot2 = pairBarDot[0];
+    holder1.x = x1 + y1 * x2;
+    holderDot1.x = xDot + (yDot * x2 + y1 * xDot1);
+    double x3 = holder[2].x;
+    xDot = holderDot1.x;
+    double x4 = a.x;
+    double xDot2 = aDot.x;
+    double t4 = x3 * x4;
+    double x5 = b.x;
+    double xDot3 = bDot.x;
+
+    // reverse sweep
+    bBar.x += t4;
+    bHvp.x += xDot * x4 + x3 * xDot2;
+    aBar.x += x3 * x5;
+    aHvp.x += xDot * x5 + x3 * xDot3;
+    holderBar1.x += x5 * x4;
+    holderBarDot1.x += xDot3 * x4 + x5 * xDot2;
+    double t5 = holderBar1.x;
+    double t6 = holderBarDot1.x;
+    holderBar1.x = 0.0;
+    holderBarDot1.x = 0.0;
+    aBar.x += y1 * t5;
+    aHvp.x += yDot * t5 + y1 * t6;
+    pairBar2.y += t5 * x2;
+    pairBarDot2.y += t6 * x2 + t5 * xDot1;
+    holderBar1.x += t5;
+    holderBarDot1.x += t6;
+    return t4 * x5;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arrayMadeHereHvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body, boolean,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static double arrayMadeHereHvp(ObjectFields.Body a, ObjectFields.Body b, boolean both,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent aBar,
+      ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp,
+      Tape tape) {
+    return arrayMadeHereHvp(a, b, both, aDot, bDot, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.chosen} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param k constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual chosenJvp(ObjectFields.Body a, ObjectFields.Body b, int k,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot) {
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectFields.Body c;
+    ObjectFields_BodyTangent cDot;
+    if (a.x > b.x) {
+      c = a;
+      cDot = aDot;
+    } else {
+      c = b;
+      cDot = bDot;
+    }
+    ObjectFields.Body d;
+    ObjectFields_BodyTangent dDot;
+    switch (k) {
+      case 0 -> {
+        d = a;
+        dDot = aDot;
+      }
+      case 1 -> {
+        d = b;
+        dDot = bDot;
+      }
+      default -> {
+        d = c;
+        dDot = cDot;
+      }
+    }
+    double x1 = d.x;
+    double xDot = dDot.x;
+    double y1 = c.y;
+    double yDot = cDot.y;
+    d.x = x1 * y1;
+    dDot.x = xDot * y1 + x1 * yDot;
+    double x2 = d.x;
+    xDot = dDot.x;
+    double x3 = d.x;
+    c.y = x2 * x3;
+    cDot.y = xDot * x3 + x2 * xDot;
+    double x4 = a.x;
+    xDot = aDot.x;
+    double y2 = b.y;
+    yDot = bDot.y;
+    double t = xDot * y2 + x4 * yDot;
+    double y3 = a.y;
+    yDot = aDot.y;
+    return new Dual(x4 * y2 + y3, t + yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenJvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body, int,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static Dual chosenJvp(ObjectFields.Body a, ObjectFields.Body b, int k,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, Tape tape) {
+    return chosenJvp(a, b, k, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.chosen}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record ChosenGradient(double value, ObjectFields_BodyTangent a, ObjectFields_BodyTangent b) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.chosen} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param k constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ChosenGradient chosenGradient(ObjectFields.Body a, ObjectFields.Body b, int k) {
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
+    double value = chosenGradient(a, b, k, aBar, bBar);
+    return new ChosenGradient(value, aBar, bBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenGradient(corpus.ObjectFields.Body, corpus.ObjectFields.Body, int)
+   */
+  static ChosenGradient chosenGradient(ObjectFields.Body a, ObjectFields.Body b, int k, Tape tape) {
+    return chosenGradient(a, b, k);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.chosen} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param k constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double chosenGradient(ObjectFields.Body a, ObjectFields.Body b, int k,
+      ObjectFields_BodyTangent aBar, ObjectFields_BodyTangent bBar) {
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(aBar);
+    ObjectFields_BodyTangent.zero(bBar);
+    ObjectFields.Body c;
+    ObjectFields_BodyTangent cBar;
+    if (a.x > b.x) {
+      c = a;
+      cBar = aBar;
+    } else {
+      c = b;
+      cBar = bBar;
+    }
+    ObjectFields.Body d;
+    ObjectFields_BodyTangent dBar;
+    switch (k) {
+      case 0 -> {
+        d = a;
+        dBar = aBar;
+      }
+      case 1 -> {
+        d = b;
+        dBar = bBar;
+      }
+      default -> {
+        d = c;
+        dBar = cBar;
+      }
+    }
+    double x1 = d.x;
+    double y1 = c.y;
+    d.x = x1 * y1;
+    double x2 = d.x;
+    double x3 = d.x;
+    c.y = x2 * x3;
+    double x4 = a.x;
+    double y2 = b.y;
+
+    // reverse sweep
+    double t = x4 * y2 + a.y;
+    aBar.y += 1.0;
+    bBar.y += x4;
+    aBar.x += y2;
+    double t1 = cBar.y;
+    cBar.y = 0.0;
+    dBar.x += x2 * t1;
+    dBar.x += t1 * x3;
+    double t2 = dBar.x;
+    dBar.x = 0.0;
+    cBar.y += x1 * t2;
+    dBar.x += t2 * y1;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenGradient(corpus.ObjectFields.Body, corpus.ObjectFields.Body, int,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static double chosenGradient(ObjectFields.Body a, ObjectFields.Body b, int k,
+      ObjectFields_BodyTangent aBar, ObjectFields_BodyTangent bBar, Tape tape) {
+    return chosenGradient(a, b, k, aBar, bBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.chosen}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record ChosenHvp(double value, ObjectFields_BodyTangent a, ObjectFields_BodyTangent b,
+      ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.chosen}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param k constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ChosenHvp chosenHvp(ObjectFields.Body a, ObjectFields.Body b, int k,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot) {
+    NewShadows aBarShadows = new NewShadows();
+    ObjectFields_BodyTangent aBar = ObjectFields_BodyTangent.zerosLike(a, aBarShadows);
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, aBarShadows);
+    NewShadows aHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent aHvp = ObjectFields_BodyTangent.zerosLike(a, aHvpShadows);
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, aHvpShadows);
+    double value = chosenHvp(a, b, k, aDot, bDot, aBar, bBar, aHvp, bHvp);
+    return new ChosenHvp(value, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenHvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body, int,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static ChosenHvp chosenHvp(ObjectFields.Body a, ObjectFields.Body b, int k,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, Tape tape) {
+    return chosenHvp(a, b, k, aDot, bDot);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.chosen}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param k constant
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double chosenHvp(ObjectFields.Body a, ObjectFields.Body b, int k,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent aBar,
+      ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp) {
+    Sharing.begin().object("aDot", aDot, "a", a, ObjectFields_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aBar", aBar, "a", a, ObjectFields_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("aHvp", aHvp, "a", a, ObjectFields_BodyTangent::parts).object("bHvp",
+        bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("aDot", aDot, "aBar", aBar);
+    ObjectArguments.distinct("aDot", aDot, "aHvp", aHvp);
+    ObjectArguments.distinct("aBar", aBar, "aHvp", aHvp);
+    ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
+    ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
+    ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
+    ObjectFields_BodyTangent.zero(aBar);
+    ObjectFields_BodyTangent.zero(bBar);
+    ObjectFields_BodyTangent.zero(aHvp);
+    ObjectFields_BodyTangent.zero(bHvp);
+    ObjectFields.Body c;
+    ObjectFields_BodyTangent cBar;
+    ObjectFields_BodyTangent cDot;
+    ObjectFields_BodyTangent cBarDot;
+    if (a.x > b.x) {
+      c = a;
+      cBar = aBar;
+      cDot = aDot;
+      cBarDot = aHvp;
+    } else {
+      c = b;
+      cBar = bBar;
+      cDot = bDot;
+      cBarDot = bHvp;
+    }
+    ObjectFields.Body d;
+    ObjectFields_BodyTangent dBar;
+    ObjectFields_BodyTangent dDot;
+    ObjectFields_BodyTangent dBarDot;
+    switch (k) {
+      case 0 -> {
+        d = a;
+        dBar = aBar;
+        dDot = aDot;
+        dBarDot = aHvp;
+      }
+      case 1 -> {
+        d = b;
+        dBar = bBar;
+        dDot = bDot;
+        dBarDot = bHvp;
+      }
+      default -> {
+        d = c;
+        dBar = cBar;
+        dDot = cDot;
+        dBarDot = cBarDot;
+      }
+    }
+    double x1 = d.x;
+    double xDot = dDot.x;
+    double y1 = c.y;
+    double yDot = cDot.y;
+    d.x = x1 * y1;
+    dDot.x = xDot * y1 + x1 * yDot;
+    double x2 = d.x;
+    double xDot1 = dDot.x;
+    double x3 = d.x;
+    c.y = x2 * x3;
+    cDot.y = xDot1 * x3 + x2 * xDot1;
+    double x4 = a.x;
+    double xDot2 = aDot.x;
+    double y2 = b.y;
+    double yDot1 = bDot.y;
+
+    // reverse sweep
+    double t = x4 * y2 + a.y;
+    aBar.y += 1.0;
+    bBar.y += x4;
+    bHvp.y += xDot2;
+    aBar.x += y2;
+    aHvp.x += yDot1;
+    double t1 = cBar.y;
+    double t2 = cBarDot.y;
+    cBar.y = 0.0;
+    cBarDot.y = 0.0;
+    double t3 = t1 * xDot1;
+    dBar.x += x2 * t1;
+    dBarDot.x += t3 + x2 * t2;
+    dBar.x += t1 * x3;
+    dBarDot.x += t2 * x3 + t3;
+    double t4 = dBar.x;
+    double t5 = dBarDot.x;
+    dBar.x = 0.0;
+    dBarDot.x = 0.0;
+    cBar.y += x1 * t4;
+    cBarDot.y += xDot * t4 + x1 * t5;
+    dBar.x += t4 * y1;
+    dBarDot.x += t5 * y1 + t4 * yDot;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenHvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body, int,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent)
+   */
+  static double chosenHvp(ObjectFields.Body a, ObjectFields.Body b, int k,
+      ObjectFields_BodyTangent aDot, ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent aBar,
+      ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent aHvp, ObjectFields_BodyTangent bHvp,
+      Tape tape) {
+    return chosenHvp(a, b, k, aDot, bDot, aBar, bBar, aHvp, bHvp);
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.keptReferences} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param order constant; written as the method writes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return the value and its tangent
+   */
+  static Dual keptReferencesJvp(ObjectFields.Body[] bodies, int[] order,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    double product = 1.0;
+    double productDot = 0.0;
+    for (int i = 0; i < order.length; i++) {
+      int order1 = order[i];
+      ObjectFields.Body b = bodies[order1];
+      ObjectFields_BodyTangent bDot = bodiesDot[order1];
+      order[i] = 0;
+      double before = b.x;
+      double beforeDot = bDot.x;
+      b.x = before * before + product;
+      bDot.x = 2.0 * (beforeDot * before) + productDot;
+      double x1 = b.x;
+      double xDot = bDot.x;
+      productDot = productDot * x1 + product * xDot;
+      product *= x1;
+    }
+    return new Dual(product, productDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #keptReferencesJvp(corpus.ObjectFields.Body[], int[],
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static Dual keptReferencesJvp(ObjectFields.Body[] bodies, int[] order,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    return keptReferencesJvp(bodies, order, bodiesDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.keptReferences}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   */
+  record KeptReferencesGradient(double value, ObjectFields_BodyTangent[] bodies) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.keptReferences} and its gradient.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param order constant; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static KeptReferencesGradient keptReferencesGradient(ObjectFields.Body[] bodies, int[] order) {
+    return keptReferencesGradient(bodies, order, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #keptReferencesGradient(corpus.ObjectFields.Body[], int[])
+   */
+  static KeptReferencesGradient keptReferencesGradient(ObjectFields.Body[] bodies, int[] order,
+      Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double value = keptReferencesGradient(bodies, order, bodiesBar, tape);
+    return new KeptReferencesGradient(value, bodiesBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.keptReferences} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param order constant; written as the method writes it
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double keptReferencesGradient(ObjectFields.Body[] bodies, int[] order,
+      ObjectFields_BodyTangent[] bodiesBar) {
+    return keptReferencesGradient(bodies, order, bodiesBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #keptReferencesGradient(corpus.ObjectFields.Body[], int[],
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static double keptReferencesGradient(ObjectFields.Body[] bodies, int[] order,
+      ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(order.length);
+      double[] productKept = tape.doubles(order.length);
+      ObjectFields_BodyTangent[] bBarKept =
+          tape.references(ObjectFields_BodyTangent.class, order.length);
+      double[] beforeKept = tape.doubles(order.length);
+      double product = 1.0;
+      for (int i = 0; i < order.length; i++) {
+        productKept[i] = product;
+        int order1 = order[i];
+        ObjectFields.Body b = bodies[order1];
+        ObjectFields_BodyTangent bBar = bodiesBar[order1];
+        bBarKept[i] = bBar;
+        order[i] = 0;
+        double before = b.x;
+        beforeKept[i] = before;
+        b.x = before * before + product;
+        double x1 = b.x;
+        xKept[i] = x1;
+        product *= x1;
+      }
+
+      // reverse sweep
+      double productBar = 1.0;
+      for (int i = order.length - 1; i >= 0; i--) {
+        double x1 = xKept[i];
+        double productBar1 = productBar * x1;
+        double product1 = productKept[i];
+        ObjectFields_BodyTangent bBar = bBarKept[i];
+        bBar.x += product1 * productBar;
+        double t = bBar.x;
+        bBar.x = 0.0;
+        productBar = productBar1 + t;
+        double before = beforeKept[i];
+        bBar.x += 2.0 * (t * before);
+      }
+      return product;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.keptReferences}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param bodiesHvp the Hessian-vector product for {@code bodies}
+   */
+  record KeptReferencesHvp(double value, ObjectFields_BodyTangent[] bodies,
+      ObjectFields_BodyTangent[] bodiesHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.keptReferences}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param order constant; written as the method writes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static KeptReferencesHvp keptReferencesHvp(ObjectFields.Body[] bodies, int[] order,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    return keptReferencesHvp(bodies, order, bodiesDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #keptReferencesHvp(corpus.ObjectFields.Body[], int[],
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static KeptReferencesHvp keptReferencesHvp(ObjectFields.Body[] bodies, int[] order,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    double value = keptReferencesHvp(bodies, order, bodiesDot, bodiesBar, bodiesHvp, tape);
+    return new KeptReferencesHvp(value, bodiesBar, bodiesHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.keptReferences}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param order constant; written as the method writes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param bodiesHvp overwritten with the Hessian-vector product for {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double keptReferencesHvp(ObjectFields.Body[] bodies, int[] order,
+      ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp) {
+    return keptReferencesHvp(bodies, order, bodiesDot, bodiesBar, bodiesHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #keptReferencesHvp(corpus.ObjectFields.Body[], int[],
+   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static double keptReferencesHvp(ObjectFields.Body[] bodies, int[] order,
+      ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
+    ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    ObjectFields_BodyTangent.zero(bodiesHvp);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(order.length);
+      double[] xKeptDot = tape.doubles(order.length);
+      double[] productKept = tape.doubles(order.length);
+      double[] productKeptDot = tape.doubles(order.length);
+      ObjectFields_BodyTangent[] bBarKept =
+          tape.references(ObjectFields_BodyTangent.class, order.length);
+      ObjectFields_BodyTangent[] bBarKeptDot =
+          tape.references(ObjectFields_BodyTangent.class, order.length);
+      double[] beforeKept = tape.doubles(order.length);
+      double[] beforeKeptDot = tape.doubles(order.length);
+      double product = 1.0;
+      double productDot = 0.0;
+      for (int i = 0; i < order.length; i++) {
+        productKept[i] = product;
+        productKeptDot[i] = productDot;
+        int order1 = order[i];
+        ObjectFields.Body b = bodies[order1];
+        ObjectFields_BodyTangent bDot = bodiesDot[order1];
+        ObjectFields_BodyTangent bBar = bodiesBar[order1];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[order1];
+        bBarKept[i] = bBar;
+        bBarKeptDot[i] = bBarDot;
+        order[i] = 0;
+        double before = b.x;
+        double beforeDot = bDot.x;
+        beforeKept[i] = before;
+        beforeKeptDot[i] = beforeDot;
+        b.x = before * before + product;
+        bDot.x = 2.0 * (beforeDot * before) + productDot;
+        double x1 = b.x;
+        double xDot = bDot.x;
+        xKept[i] = x1;
+        xKeptDot[i] = xDot;
+        productDot = productDot * x1 + product * xDot;
+        product *= x1;
+      }
+
+      // reverse sweep
+      double productBar = 1.0;
+      double productBarDot = 0.0;
+      for (int i = order.length - 1; i >= 0; i--) {
+        double x1 = xKept[i];
+        double xDot = xKeptDot[i];
+        double productBar1 = productBar * x1;
+        double productBarDot1 = productBarDot * x1 + productBar * xDot;
+        double product1 = productKept[i];
+        double productDot1 = productKeptDot[i];
+        ObjectFields_BodyTangent bBar = bBarKept[i];
+        ObjectFields_BodyTangent bBarDot = bBarKeptDot[i];
+        bBar.x += product1 * productBar;
+        bBarDot.x += productDot1 * productBar + product1 * productBarDot;
+        double t = bBar.x;
+        double t1 = bBarDot.x;
+        bBar.x = 0.0;
+        bBarDot.x = 0.0;
+        productBar = productBar1 + t;
+        productBarDot = productBarDot1 + t1;
+        double before = beforeKept[i];
+        double beforeDot = beforeKeptDot[i];
+        bBar.x += 2.0 * (t * before);
+        bBarDot.x += 2.0 * (t1 * before + t * beforeDot);
+      }
+      return product;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.withConstant} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param fixed constant
+   * @param b as the method takes it; written as the method writes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual withConstantJvp(ObjectFields.Body fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.notShared("b", b, "fixed", fixed);
+    double x1 = fixed.x;
+    double x2 = b.x;
+    double xDot = bDot.x;
+    b.x = x1 * x2 + fixed.y;
+    bDot.x = x1 * xDot;
+    double x3 = b.x;
+    xDot = bDot.x;
+    double x4 = b.x;
+    double mass1 = fixed.mass;
+    return new Dual(x3 * x4 * mass1, (xDot * x4 + x3 * xDot) * mass1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #withConstantJvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent)
+   */
+  static Dual withConstantJvp(ObjectFields.Body fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot, Tape tape) {
+    return withConstantJvp(fixed, b, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.withConstant}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   */
+  record WithConstantGradient(double value, ObjectFields_BodyTangent b) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.withConstant} and its gradient.
+   *
+   * @param fixed constant
+   * @param b as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static WithConstantGradient withConstantGradient(ObjectFields.Body fixed, ObjectFields.Body b) {
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    double value = withConstantGradient(fixed, b, bBar);
+    return new WithConstantGradient(value, bBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #withConstantGradient(corpus.ObjectFields.Body, corpus.ObjectFields.Body)
+   */
+  static WithConstantGradient withConstantGradient(ObjectFields.Body fixed, ObjectFields.Body b,
+      Tape tape) {
+    return withConstantGradient(fixed, b);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.withConstant} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param fixed constant
+   * @param b as the method takes it; written as the method writes it
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double withConstantGradient(ObjectFields.Body fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bBar) {
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.notShared("b", b, "fixed", fixed);
+    ObjectFields_BodyTangent.zero(bBar);
+    double x1 = fixed.x;
+    b.x = x1 * b.x + fixed.y;
+    double x2 = b.x;
+    double x3 = b.x;
+    double mass1 = fixed.mass;
+
+    // reverse sweep
+    bBar.x += x2 * mass1;
+    bBar.x += mass1 * x3;
+    double xBar = x1 * bBar.x;
+    bBar.x = xBar;
+    return x2 * x3 * mass1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #withConstantGradient(corpus.ObjectFields.Body, corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent)
+   */
+  static double withConstantGradient(ObjectFields.Body fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bBar, Tape tape) {
+    return withConstantGradient(fixed, b, bBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.withConstant}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record WithConstantHvp(double value, ObjectFields_BodyTangent b, ObjectFields_BodyTangent bHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.withConstant}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param fixed constant
+   * @param b as the method takes it; written as the method writes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static WithConstantHvp withConstantHvp(ObjectFields.Body fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot) {
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    NewShadows bHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, bHvpShadows);
+    double value = withConstantHvp(fixed, b, bDot, bBar, bHvp);
+    return new WithConstantHvp(value, bBar, bHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #withConstantHvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent)
+   */
+  static WithConstantHvp withConstantHvp(ObjectFields.Body fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot, Tape tape) {
+    return withConstantHvp(fixed, b, bDot);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.withConstant}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param fixed constant
+   * @param b as the method takes it; written as the method writes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double withConstantHvp(ObjectFields.Body fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.notShared("b", b, "fixed", fixed);
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bHvp", bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
+    ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
+    ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
+    ObjectFields_BodyTangent.zero(bBar);
+    ObjectFields_BodyTangent.zero(bHvp);
+    double x1 = fixed.x;
+    double x2 = b.x;
+    double xDot = bDot.x;
+    b.x = x1 * x2 + fixed.y;
+    bDot.x = x1 * xDot;
+    double x3 = b.x;
+    xDot = bDot.x;
+    double x4 = b.x;
+    double mass1 = fixed.mass;
+
+    // reverse sweep
+    double xBarDot = mass1 * xDot;
+    bBar.x += x3 * mass1;
+    bHvp.x += xBarDot;
+    bBar.x += mass1 * x4;
+    bHvp.x += xBarDot;
+    double xBar = x1 * bBar.x;
+    xBarDot = x1 * bHvp.x;
+    bBar.x = xBar;
+    bHvp.x = xBarDot;
+    return x3 * x4 * mass1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #withConstantHvp(corpus.ObjectFields.Body, corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent,
+   *     corpus.ObjectFields_BodyTangent)
+   */
+  static double withConstantHvp(ObjectFields.Body fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp,
+      Tape tape) {
+    return withConstantHvp(fixed, b, bDot, bBar, bHvp);
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.constantOnlyRead} and its derivative in the direction
+   * of the tangents.
+   *
+   * @param fixed constant
+   * @param b as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual constantOnlyReadJvp(ObjectFields.Body[] fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (ObjectFields.Body f : fixed) {
+      double x1 = f.x;
+      double x2 = b.x;
+      double xDot = bDot.x;
+      double t = x1 * x2;
+      double y1 = b.y;
+      double yDot = bDot.y;
+      sum += t * y1;
+      sumDot += x1 * xDot * y1 + t * yDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantOnlyReadJvp(corpus.ObjectFields.Body[], corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent)
+   */
+  static Dual constantOnlyReadJvp(ObjectFields.Body[] fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot, Tape tape) {
+    return constantOnlyReadJvp(fixed, b, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.constantOnlyRead}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   */
+  record ConstantOnlyReadGradient(double value, ObjectFields_BodyTangent b) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.constantOnlyRead} and its gradient.
+   *
+   * @param fixed constant
+   * @param b as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ConstantOnlyReadGradient constantOnlyReadGradient(ObjectFields.Body[] fixed,
+      ObjectFields.Body b) {
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    double value = constantOnlyReadGradient(fixed, b, bBar);
+    return new ConstantOnlyReadGradient(value, bBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantOnlyReadGradient(corpus.ObjectFields.Body[], corpus.ObjectFields.Body)
+   */
+  static ConstantOnlyReadGradient constantOnlyReadGradient(ObjectFields.Body[] fixed,
+      ObjectFields.Body b, Tape tape) {
+    return constantOnlyReadGradient(fixed, b);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.constantOnlyRead} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param fixed constant
+   * @param b as the method takes it
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @return the value
+   */
+  static double constantOnlyReadGradient(ObjectFields.Body[] fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bBar) {
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bBar);
+    double sum = 0.0;
+    for (ObjectFields.Body f : fixed) {
+      sum += f.x * b.x * b.y;
+    }
+
+    // reverse sweep
+    for (int i = fixed.length - 1; i >= 0; i--) {
+      ObjectFields.Body f = fixed[i];
+      double y1 = b.y;
+      double x1 = f.x;
+      bBar.y += x1 * b.x;
+      bBar.x += x1 * y1;
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantOnlyReadGradient(corpus.ObjectFields.Body[], corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent)
+   */
+  static double constantOnlyReadGradient(ObjectFields.Body[] fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bBar, Tape tape) {
+    return constantOnlyReadGradient(fixed, b, bBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.constantOnlyRead}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record ConstantOnlyReadHvp(double value, ObjectFields_BodyTangent b,
+      ObjectFields_BodyTangent bHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.constantOnlyRead}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param fixed constant
+   * @param b as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ConstantOnlyReadHvp constantOnlyReadHvp(ObjectFields.Body[] fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot) {
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    NewShadows bHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, bHvpShadows);
+    double value = constantOnlyReadHvp(fixed, b, bDot, bBar, bHvp);
+    return new ConstantOnlyReadHvp(value, bBar, bHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantOnlyReadHvp(corpus.ObjectFields.Body[], corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent)
+   */
+  static ConstantOnlyReadHvp constantOnlyReadHvp(ObjectFields.Body[] fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot, Tape tape) {
+    return constantOnlyReadHvp(fixed, b, bDot);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.constantOnlyRead}, its gradient, and the product of
+   * its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param fixed constant
+   * @param b as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @return the value
+   */
+  static double constantOnlyReadHvp(ObjectFields.Body[] fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bHvp", bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
+    ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
+    ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
+    ObjectFields_BodyTangent.zero(bBar);
+    ObjectFields_BodyTangent.zero(bHvp);
+    double sum = 0.0;
+    for (ObjectFields.Body f : fixed) {
+      sum += f.x * b.x * b.y;
+    }
+
+    // reverse sweep
+    for (int i = fixed.length - 1; i >= 0; i--) {
+      double y1 = b.y;
+      double yDot = bDot.y;
+      ObjectFields.Body f = fixed[i];
+      double x1 = f.x;
+      double x2 = b.x;
+      double xDot = bDot.x;
+      bBar.y += x1 * x2;
+      bHvp.y += x1 * xDot;
+      bBar.x += x1 * y1;
+      bHvp.x += x1 * yDot;
+    }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #constantOnlyReadHvp(corpus.ObjectFields.Body[], corpus.ObjectFields.Body,
+   *     corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent,
+   *     corpus.ObjectFields_BodyTangent)
+   */
+  static double constantOnlyReadHvp(ObjectFields.Body[] fixed, ObjectFields.Body b,
+      ObjectFields_BodyTangent bDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp,
+      Tape tape) {
+    return constantOnlyReadHvp(fixed, b, bDot, bBar, bHvp);
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.output} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param xDot tangent of {@code x}
+   * @param bDot receives the tangent of what {@code b} then holds; of the same shape
+   */
+  static void outputJvp(double x, ObjectFields.Body b, double xDot, ObjectFields_BodyTangent bDot) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bDot);
+    double t = x * x;
+    double y1 = b.y;
+    double yDot = bDot.y;
+    b.vx = t * y1;
+    bDot.vx = 2.0 * (xDot * x) * y1 + t * yDot;
+    b.hits = b.hits + 2;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #outputJvp(double, corpus.ObjectFields.Body, double,
+   *     corpus.ObjectFields_BodyTangent)
+   */
+  static void outputJvp(double x, ObjectFields.Body b, double xDot, ObjectFields_BodyTangent bDot,
+      Tape tape) {
+    outputJvp(x, b, xDot, bDot);
+  }
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectFields.output}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class OutputAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public OutputAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ObjectFields.output} for those of
+   * what it writes.
+   *
+   * @param x as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code x} are added
+   */
+  static void outputVjp(double x, ObjectFields.Body b, ObjectFields_BodyTangent bBar,
+      OutputAdjoint adjoint) {
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = x * x;
+    double y1 = b.y;
+    b.vx = t * y1;
+    b.hits = b.hits + 2;
+
+    // reverse sweep
+    double t1 = bBar.vx;
+    bBar.vx = 0.0;
+    bBar.y += t * t1;
+    double xBar = 2.0 * (t1 * y1 * x);
+    adjoint.x += xBar;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #outputVjp(double, corpus.ObjectFields.Body, corpus.ObjectFields_BodyTangent,
+   *     OutputAdjoint)
+   */
+  static void outputVjp(double x, ObjectFields.Body b, ObjectFields_BodyTangent bBar,
+      OutputAdjoint adjoint, Tape tape) {
+    outputVjp(x, b, bBar, adjoint);
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.otherTypes} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param c as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param cDot tangent of {@code c}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual otherTypesJvp(ObjectFields.Cell c, double x, ObjectFields_CellTangent cDot,
+      double xDot) {
+    Sharing.begin().object("cDot", cDot, "c", c, ObjectFields_CellTangent::parts).end();
+    float single1 = c.single;
+    float singleDot = cDot.single;
+    double t = single1;
+    c.single = (float) (t * x);
+    cDot.single = (float) (singleDot * x + t * xDot);
+    c.count = c.count + 3L;
+    if (c.on) {
+      float single2 = c.single;
+      singleDot = cDot.single;
+      double wide1 = c.wide;
+      double wideDot = cDot.wide;
+      double t1 = single2;
+      c.wide = t1 * wide1;
+      cDot.wide = singleDot * wide1 + t1 * wideDot;
+    }
+    c.on = !c.on;
+    double wide1 = c.wide;
+    double wideDot = cDot.wide;
+    double t1 = c.count;
+    c.wide = wide1 + t1 * x;
+    cDot.wide = wideDot + t1 * xDot;
+    double wide2 = c.wide;
+    wideDot = cDot.wide;
+    double wide3 = c.wide;
+    return new Dual(wide2 * wide3, wideDot * wide3 + wide2 * wideDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #otherTypesJvp(corpus.ObjectFields.Cell, double, corpus.ObjectFields_CellTangent,
+   *     double)
+   */
+  static Dual otherTypesJvp(ObjectFields.Cell c, double x, ObjectFields_CellTangent cDot,
+      double xDot, Tape tape) {
+    return otherTypesJvp(c, x, cDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.otherTypes}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param x the derivative with respect to {@code x}
+   */
+  record OtherTypesGradient(double value, ObjectFields_CellTangent c, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectFields.otherTypes}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class OtherTypesAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public OtherTypesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.otherTypes} and its gradient.
+   *
+   * @param c as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static OtherTypesGradient otherTypesGradient(ObjectFields.Cell c, double x) {
+    NewShadows cBarShadows = new NewShadows();
+    ObjectFields_CellTangent cBar = ObjectFields_CellTangent.zerosLike(c, cBarShadows);
+    OtherTypesAdjoint adjoint = new OtherTypesAdjoint();
+    double value = otherTypesGradient(c, x, cBar, adjoint);
+    return new OtherTypesGradient(value, cBar, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #otherTypesGradient(corpus.ObjectFields.Cell, double)
+   */
+  static OtherTypesGradient otherTypesGradient(ObjectFields.Cell c, double x, Tape tape) {
+    return otherTypesGradient(c, x);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.otherTypes} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param c as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double otherTypesGradient(ObjectFields.Cell c, double x, ObjectFields_CellTangent cBar,
+      OtherTypesAdjoint adjoint) {
+    Sharing.begin().object("cBar", cBar, "c", c, ObjectFields_CellTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectFields_CellTangent.zero(cBar);
+    double t = c.single;
+    c.single = (float) (t * x);
+    c.count = c.count + 3L;
+    boolean on1 = c.on;
+    double wide1;
+    if (on1) {
+      float single1 = c.single;
+      wide1 = c.wide;
+      c.wide = single1 * wide1;
+    } else {
+      wide1 = 0.0;
+    }
+    c.on = !c.on;
+    double wide2 = c.wide;
+    double t1 = c.count;
+    c.wide = wide2 + t1 * x;
+    double wide3 = c.wide;
+    double wide4 = c.wide;
+
+    // reverse sweep
+    cBar.wide += wide3;
+    cBar.wide += wide4;
+    double t2 = cBar.wide;
+    double xBar = t1 * t2;
+    cBar.wide = t2;
+    if (on1) {
+      double t3 = cBar.wide;
+      cBar.wide = 0.0;
+      cBar.wide += c.single * t3;
+      cBar.single += (float) (t3 * wide1);
+    }
+    double t3 = cBar.single;
+    xBar += t * t3;
+    float singleBar = (float) (t3 * x);
+    cBar.single = singleBar;
+    adjoint.x = xBar;
+    return wide3 * wide4;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #otherTypesGradient(corpus.ObjectFields.Cell, double,
+   *     corpus.ObjectFields_CellTangent, OtherTypesAdjoint)
+   */
+  static double otherTypesGradient(ObjectFields.Cell c, double x, ObjectFields_CellTangent cBar,
+      OtherTypesAdjoint adjoint, Tape tape) {
+    return otherTypesGradient(c, x, cBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.otherTypes}.
+   *
+   * @param value what the method returns
+   * @param c the derivative with respect to {@code c}
+   * @param x the derivative with respect to {@code x}
+   * @param cHvp the Hessian-vector product for {@code c}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record OtherTypesHvp(double value, ObjectFields_CellTangent c, double x,
+      ObjectFields_CellTangent cHvp, double xHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ObjectFields.otherTypes}: filled by a derivative and reused by its caller.
+   */
+  static final class OtherTypesHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public OtherTypesHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ObjectFields.otherTypes}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param c as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param cDot tangent of {@code c}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static OtherTypesHvp otherTypesHvp(ObjectFields.Cell c, double x, ObjectFields_CellTangent cDot,
+      double xDot) {
+    NewShadows cBarShadows = new NewShadows();
+    ObjectFields_CellTangent cBar = ObjectFields_CellTangent.zerosLike(c, cBarShadows);
+    NewShadows cHvpShadows = new NewShadows();
+    ObjectFields_CellTangent cHvp = ObjectFields_CellTangent.zerosLike(c, cHvpShadows);
+    OtherTypesHvpAdjoint adjoint = new OtherTypesHvpAdjoint();
+    double value = otherTypesHvp(c, x, cDot, xDot, cBar, cHvp, adjoint);
+    return new OtherTypesHvp(value, cBar, adjoint.x, cHvp, adjoint.xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #otherTypesHvp(corpus.ObjectFields.Cell, double, corpus.ObjectFields_CellTangent,
+   *     double)
+   */
+  static OtherTypesHvp otherTypesHvp(ObjectFields.Cell c, double x, ObjectFields_CellTangent cDot,
+      double xDot, Tape tape) {
+    return otherTypesHvp(c, x, cDot, xDot);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.otherTypes}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param c as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param cDot tangent of {@code c}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @param cBar overwritten with the gradient with respect to {@code c}; of the same shape
+   * @param cHvp overwritten with the Hessian-vector product for {@code c}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double otherTypesHvp(ObjectFields.Cell c, double x, ObjectFields_CellTangent cDot,
+      double xDot, ObjectFields_CellTangent cBar, ObjectFields_CellTangent cHvp,
+      OtherTypesHvpAdjoint adjoint) {
+    Sharing.begin().object("cDot", cDot, "c", c, ObjectFields_CellTangent::parts).end();
+    Sharing.begin().object("cBar", cBar, "c", c, ObjectFields_CellTangent::parts).end();
+    Sharing.begin().object("cHvp", cHvp, "c", c, ObjectFields_CellTangent::parts).end();
+    ObjectArguments.distinct("cDot", cDot, "cBar", cBar);
+    ObjectArguments.distinct("cDot", cDot, "cHvp", cHvp);
+    ObjectArguments.distinct("cBar", cBar, "cHvp", cHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectFields_CellTangent.zero(cBar);
+    ObjectFields_CellTangent.zero(cHvp);
+    float single1 = c.single;
+    float singleDot = cDot.single;
+    double t = single1;
+    double t1 = singleDot;
+    c.single = (float) (t * x);
+    cDot.single = (float) (t1 * x + t * xDot);
+    c.count = c.count + 3L;
+    boolean on1 = c.on;
+    double wide1;
+    double wideDot;
+    if (on1) {
+      float single2 = c.single;
+      singleDot = cDot.single;
+      wide1 = c.wide;
+      wideDot = cDot.wide;
+      double t2 = single2;
+      c.wide = t2 * wide1;
+      cDot.wide = singleDot * wide1 + t2 * wideDot;
+    } else {
+      wide1 = 0.0;
+      wideDot = 0.0;
+    }
+    c.on = !c.on;
+    double wide2 = c.wide;
+    double wideDot1 = cDot.wide;
+    double t2 = c.count;
+    c.wide = wide2 + t2 * x;
+    cDot.wide = wideDot1 + t2 * xDot;
+    double wide3 = c.wide;
+    wideDot1 = cDot.wide;
+    double wide4 = c.wide;
+
+    // reverse sweep
+    cBar.wide += wide3;
+    cHvp.wide += wideDot1;
+    cBar.wide += wide4;
+    cHvp.wide += wideDot1;
+    double t3 = cBar.wide;
+    double t4 = cHvp.wide;
+    double xBar = t2 * t3;
+    double xBarDot = t2 * t4;
+    cBar.wide = t3;
+    cHvp.wide = t4;
+    if (on1) {
+      double t5 = cBar.wide;
+      double t6 = cHvp.wide;
+      cBar.wide = 0.0;
+      cHvp.wide = 0.0;
+      float single2 = c.single;
+      singleDot = cDot.single;
+      double t7 = single2;
+      cBar.wide += t7 * t5;
+      cHvp.wide += singleDot * t5 + t7 * t6;
+      cBar.single += (float) (t5 * wide1);
+      cHvp.single += (float) (t6 * wide1 + t5 * wideDot);
+    }
+    double t5 = cBar.single;
+    double t6 = cHvp.single;
+    xBar += t * t5;
+    xBarDot += t1 * t5 + t * t6;
+    float singleBar = (float) (t5 * x);
+    float singleBarDot = (float) (t6 * x + t5 * xDot);
+    cBar.single = singleBar;
+    cHvp.single = singleBarDot;
+    adjoint.x = xBar;
+    adjoint.xHvp = xBarDot;
+    return wide3 * wide4;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #otherTypesHvp(corpus.ObjectFields.Cell, double, corpus.ObjectFields_CellTangent,
+   *     double, corpus.ObjectFields_CellTangent, corpus.ObjectFields_CellTangent,
+   *     OtherTypesHvpAdjoint)
+   */
+  static double otherTypesHvp(ObjectFields.Cell c, double x, ObjectFields_CellTangent cDot,
+      double xDot, ObjectFields_CellTangent cBar, ObjectFields_CellTangent cHvp,
+      OtherTypesHvpAdjoint adjoint, Tape tape) {
+    return otherTypesHvp(c, x, cDot, xDot, cBar, cHvp, adjoint);
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.overwritten} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual overwrittenJvp(ObjectFields.Body b, double x, ObjectFields_BodyTangent bDot,
+      double xDot) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    double x1 = b.x;
+    double xDot1 = bDot.x;
+    double x2 = b.x;
+    double first = x1 * x2;
+    double firstDot = xDot1 * x2 + x1 * xDot1;
+    b.x = 3.0;
+    bDot.x = 0.0;
+    double x3 = b.x;
+    xDot1 = bDot.x;
+    double second = x3 * x;
+    double secondDot = xDot1 * x + x3 * xDot;
+    b.x = x;
+    bDot.x = xDot;
+    double x4 = b.x;
+    xDot = bDot.x;
+    b.x = x4;
+    bDot.x = xDot;
+    double x5 = b.x;
+    xDot = bDot.x;
+    b.x = x5 + 1.0;
+    bDot.x = xDot;
+    b.y = x5 * first;
+    bDot.y = xDot * first + x5 * firstDot;
+    double x6 = b.x;
+    xDot = bDot.x;
+    b.x = x6 - 1.0;
+    bDot.x = xDot;
+    double y1 = b.y;
+    double yDot = bDot.y;
+    b.x = first;
+    bDot.x = firstDot;
+    return new Dual(first * second + x6 * y1 + first,
+        firstDot * second + first * secondDot + (xDot * y1 + x6 * yDot) + firstDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overwrittenJvp(corpus.ObjectFields.Body, double, corpus.ObjectFields_BodyTangent,
+   *     double)
+   */
+  static Dual overwrittenJvp(ObjectFields.Body b, double x, ObjectFields_BodyTangent bDot,
+      double xDot, Tape tape) {
+    return overwrittenJvp(b, x, bDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.overwritten}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param x the derivative with respect to {@code x}
+   */
+  record OverwrittenGradient(double value, ObjectFields_BodyTangent b, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectFields.overwritten}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class OverwrittenAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public OverwrittenAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.overwritten} and its gradient.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static OverwrittenGradient overwrittenGradient(ObjectFields.Body b, double x) {
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    OverwrittenAdjoint adjoint = new OverwrittenAdjoint();
+    double value = overwrittenGradient(b, x, bBar, adjoint);
+    return new OverwrittenGradient(value, bBar, adjoint.x);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overwrittenGradient(corpus.ObjectFields.Body, double)
+   */
+  static OverwrittenGradient overwrittenGradient(ObjectFields.Body b, double x, Tape tape) {
+    return overwrittenGradient(b, x);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.overwritten} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double overwrittenGradient(ObjectFields.Body b, double x, ObjectFields_BodyTangent bBar,
+      OverwrittenAdjoint adjoint) {
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectFields_BodyTangent.zero(bBar);
+    double x1 = b.x;
+    double x2 = b.x;
+    double first = x1 * x2;
+    b.x = 3.0;
+    double x3 = b.x;
+    double second = x3 * x;
+    b.x = x;
+    b.x = b.x;
+    double x4 = b.x;
+    b.x = x4 + 1.0;
+    b.y = x4 * first;
+    double x5 = b.x;
+    b.x = x5 - 1.0;
+    double y1 = b.y;
+    b.x = first;
+
+    // reverse sweep
+    double t = bBar.x;
+    bBar.x = 0.0;
+    double firstBar = 1.0 + t;
+    bBar.y += x5;
+    double xBar = y1 + bBar.x;
+    bBar.x = xBar;
+    firstBar += second;
+    double t1 = bBar.y;
+    bBar.y = 0.0;
+    xBar = t1 * first;
+    firstBar += x4 * t1;
+    xBar += bBar.x;
+    bBar.x = xBar;
+    bBar.x = bBar.x;
+    xBar = first * x;
+    double xBar1 = bBar.x + x3 * first;
+    bBar.x = xBar;
+    xBar = x1 * firstBar;
+    bBar.x = xBar;
+    bBar.x += firstBar * x2;
+    adjoint.x = xBar1;
+    return first * second + x5 * y1 + first;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overwrittenGradient(corpus.ObjectFields.Body, double,
+   *     corpus.ObjectFields_BodyTangent, OverwrittenAdjoint)
+   */
+  static double overwrittenGradient(ObjectFields.Body b, double x, ObjectFields_BodyTangent bBar,
+      OverwrittenAdjoint adjoint, Tape tape) {
+    return overwrittenGradient(b, x, bBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.overwritten}.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param x the derivative with respect to {@code x}
+   * @param bHvp the Hessian-vector product for {@code b}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record OverwrittenHvp(double value, ObjectFields_BodyTangent b, double x,
+      ObjectFields_BodyTangent bHvp, double xHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ObjectFields.overwritten}: filled by a derivative and reused by its caller.
+   */
+  static final class OverwrittenHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public OverwrittenHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ObjectFields.overwritten}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static OverwrittenHvp overwrittenHvp(ObjectFields.Body b, double x,
+      ObjectFields_BodyTangent bDot, double xDot) {
+    NewShadows bBarShadows = new NewShadows();
+    ObjectFields_BodyTangent bBar = ObjectFields_BodyTangent.zerosLike(b, bBarShadows);
+    NewShadows bHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent bHvp = ObjectFields_BodyTangent.zerosLike(b, bHvpShadows);
+    OverwrittenHvpAdjoint adjoint = new OverwrittenHvpAdjoint();
+    double value = overwrittenHvp(b, x, bDot, xDot, bBar, bHvp, adjoint);
+    return new OverwrittenHvp(value, bBar, adjoint.x, bHvp, adjoint.xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overwrittenHvp(corpus.ObjectFields.Body, double, corpus.ObjectFields_BodyTangent,
+   *     double)
+   */
+  static OverwrittenHvp overwrittenHvp(ObjectFields.Body b, double x,
+      ObjectFields_BodyTangent bDot, double xDot, Tape tape) {
+    return overwrittenHvp(b, x, bDot, xDot);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.overwritten}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double overwrittenHvp(ObjectFields.Body b, double x, ObjectFields_BodyTangent bDot,
+      double xDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp,
+      OverwrittenHvpAdjoint adjoint) {
+    Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bBar", bBar, "b", b, ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().object("bHvp", bHvp, "b", b, ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
+    ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
+    ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectFields_BodyTangent.zero(bBar);
+    ObjectFields_BodyTangent.zero(bHvp);
+    double x1 = b.x;
+    double xDot1 = bDot.x;
+    double x2 = b.x;
+    double first = x1 * x2;
+    double firstDot = xDot1 * x2 + x1 * xDot1;
+    b.x = 3.0;
+    bDot.x = 0.0;
+    double x3 = b.x;
+    double xDot2 = bDot.x;
+    double second = x3 * x;
+    double secondDot = xDot2 * x + x3 * xDot;
+    b.x = x;
+    bDot.x = xDot;
+    double x4 = b.x;
+    double xDot3 = bDot.x;
+    b.x = x4;
+    bDot.x = xDot3;
+    double x5 = b.x;
+    xDot3 = bDot.x;
+    b.x = x5 + 1.0;
+    bDot.x = xDot3;
+    b.y = x5 * first;
+    bDot.y = xDot3 * first + x5 * firstDot;
+    double x6 = b.x;
+    double xDot4 = bDot.x;
+    b.x = x6 - 1.0;
+    bDot.x = xDot4;
+    double y1 = b.y;
+    double yDot = bDot.y;
+    b.x = first;
+    bDot.x = firstDot;
+
+    // reverse sweep
+    double t = bBar.x;
+    double t1 = bHvp.x;
+    bBar.x = 0.0;
+    bHvp.x = 0.0;
+    double firstBar = 1.0 + t;
+    bBar.y += x6;
+    bHvp.y += xDot4;
+    double xBar = y1 + bBar.x;
+    double xBarDot = yDot + bHvp.x;
+    bBar.x = xBar;
+    bHvp.x = xBarDot;
+    firstBar += second;
+    double firstBarDot = t1 + secondDot;
+    double t2 = bBar.y;
+    double t3 = bHvp.y;
+    bBar.y = 0.0;
+    bHvp.y = 0.0;
+    xBar = t2 * first;
+    xBarDot = t3 * first + t2 * firstDot;
+    firstBar += x5 * t2;
+    firstBarDot += xDot3 * t2 + x5 * t3;
+    xBar += bBar.x;
+    xBarDot += bHvp.x;
+    bBar.x = xBar;
+    bHvp.x = xBarDot;
+    double t4 = bBar.x;
+    double t5 = bHvp.x;
+    bBar.x = t4;
+    bHvp.x = t5;
+    xBar = first * x;
+    xBarDot = firstDot * x + first * xDot;
+    double t6 = bBar.x;
+    double xBar1 = t6 + x3 * first;
+    double xBarDot1 = bHvp.x + (xDot2 * first + x3 * firstDot);
+    bBar.x = xBar;
+    bHvp.x = xBarDot;
+    double t7 = firstBar * xDot1;
+    xBar = x1 * firstBar;
+    xBarDot = t7 + x1 * firstBarDot;
+    bBar.x = xBar;
+    bHvp.x = xBarDot;
+    bBar.x += firstBar * x2;
+    bHvp.x += firstBarDot * x2 + t7;
+    adjoint.x = xBar1;
+    adjoint.xHvp = xBarDot1;
+    return first * second + x6 * y1 + first;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #overwrittenHvp(corpus.ObjectFields.Body, double, corpus.ObjectFields_BodyTangent,
+   *     double, corpus.ObjectFields_BodyTangent, corpus.ObjectFields_BodyTangent,
+   *     OverwrittenHvpAdjoint)
+   */
+  static double overwrittenHvp(ObjectFields.Body b, double x, ObjectFields_BodyTangent bDot,
+      double xDot, ObjectFields_BodyTangent bBar, ObjectFields_BodyTangent bHvp,
+      OverwrittenHvpAdjoint adjoint, Tape tape) {
+    return overwrittenHvp(b, x, bDot, xDot, bBar, bHvp, adjoint);
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.throwsLate} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param limit constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return the value and its tangent
+   */
+  static Dual throwsLateJvp(ObjectFields.Body[] bodies, int limit,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body bodies1 = bodies[i];
+      ObjectFields_BodyTangent bodiesDot1 = bodiesDot[i];
+      double x1 = bodies1.x;
+      double xDot = bodiesDot1.x;
+      bodies1.x = x1 * 2.0;
+      bodiesDot1.x = xDot * 2.0;
+      if (i == limit) {
+        throw new IllegalStateException(bodies[i].label + " at " + bodies[i].x + bodies[i].hits);
+      }
+      double x2 = bodies[i].x;
+      xDot = bodiesDot1.x;
+      double y1 = bodies[i].y;
+      double yDot = bodiesDot1.y;
+      sum += x2 * y1;
+      sumDot += xDot * y1 + x2 * yDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #throwsLateJvp(corpus.ObjectFields.Body[], int, corpus.ObjectFields_BodyTangent[])
+   */
+  static Dual throwsLateJvp(ObjectFields.Body[] bodies, int limit,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    return throwsLateJvp(bodies, limit, bodiesDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.throwsLate}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   */
+  record ThrowsLateGradient(double value, ObjectFields_BodyTangent[] bodies) {}
+
+  /**
+   * Reverse mode: {@code ObjectFields.throwsLate} and its gradient.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param limit constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ThrowsLateGradient throwsLateGradient(ObjectFields.Body[] bodies, int limit) {
+    return throwsLateGradient(bodies, limit, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #throwsLateGradient(corpus.ObjectFields.Body[], int)
+   */
+  static ThrowsLateGradient throwsLateGradient(ObjectFields.Body[] bodies, int limit, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double value = throwsLateGradient(bodies, limit, bodiesBar, tape);
+    return new ThrowsLateGradient(value, bodiesBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.throwsLate} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param limit constant
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double throwsLateGradient(ObjectFields.Body[] bodies, int limit,
+      ObjectFields_BodyTangent[] bodiesBar) {
+    return throwsLateGradient(bodies, limit, bodiesBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #throwsLateGradient(corpus.ObjectFields.Body[], int,
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static double throwsLateGradient(ObjectFields.Body[] bodies, int limit,
+      ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(bodies.length);
+      double sum = 0.0;
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body bodies1 = bodies[i];
+        bodies1.x = bodies1.x * 2.0;
+        if (i == limit) {
+          throw new IllegalStateException(bodies[i].label + " at " + bodies[i].x + bodies[i].hits);
+        }
+        double x1 = bodies[i].x;
+        xKept[i] = x1;
+        sum += x1 * bodies[i].y;
+      }
+
+      // reverse sweep
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        double x1 = xKept[i];
+        ObjectFields_BodyTangent bodiesBar1 = bodiesBar[i];
+        double y1 = bodies[i].y;
+        bodiesBar1.y += x1;
+        bodiesBar1.x += y1;
+        double xBar = bodiesBar1.x * 2.0;
+        bodiesBar1.x = xBar;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.throwsLate}.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param bodiesHvp the Hessian-vector product for {@code bodies}
+   */
+  record ThrowsLateHvp(double value, ObjectFields_BodyTangent[] bodies,
+      ObjectFields_BodyTangent[] bodiesHvp) {}
+
+  /**
+   * Second order: {@code ObjectFields.throwsLate}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param limit constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ThrowsLateHvp throwsLateHvp(ObjectFields.Body[] bodies, int limit,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    return throwsLateHvp(bodies, limit, bodiesDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #throwsLateHvp(corpus.ObjectFields.Body[], int, corpus.ObjectFields_BodyTangent[])
+   */
+  static ThrowsLateHvp throwsLateHvp(ObjectFields.Body[] bodies, int limit,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    double value = throwsLateHvp(bodies, limit, bodiesDot, bodiesBar, bodiesHvp, tape);
+    return new ThrowsLateHvp(value, bodiesBar, bodiesHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.throwsLate}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param limit constant
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param bodiesHvp overwritten with the Hessian-vector product for {@code bodies}; of the
+   *     same shape
+   * @return the value
+   */
+  static double throwsLateHvp(ObjectFields.Body[] bodies, int limit,
+      ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp) {
+    return throwsLateHvp(bodies, limit, bodiesDot, bodiesBar, bodiesHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #throwsLateHvp(corpus.ObjectFields.Body[], int, corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double throwsLateHvp(ObjectFields.Body[] bodies, int limit,
+      ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
+    ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    ObjectFields_BodyTangent.zero(bodiesHvp);
+    int mark = tape.mark();
+    try {
+      double[] xKept = tape.doubles(bodies.length);
+      double[] xKeptDot = tape.doubles(bodies.length);
+      double sum = 0.0;
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body bodies1 = bodies[i];
+        ObjectFields_BodyTangent bodiesDot1 = bodiesDot[i];
+        double x1 = bodies1.x;
+        double xDot = bodiesDot1.x;
+        bodies1.x = x1 * 2.0;
+        bodiesDot1.x = xDot * 2.0;
+        if (i == limit) {
+          throw new IllegalStateException(bodies[i].label + " at " + bodies[i].x + bodies[i].hits);
+        }
+        double x2 = bodies[i].x;
+        xDot = bodiesDot1.x;
+        xKept[i] = x2;
+        xKeptDot[i] = xDot;
+        sum += x2 * bodies[i].y;
+      }
+
+      // reverse sweep
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        double y1 = bodies[i].y;
+        double yDot = bodiesDot[i].y;
+        double x1 = xKept[i];
+        double xDot = xKeptDot[i];
+        ObjectFields_BodyTangent bodiesBar1 = bodiesBar[i];
+        ObjectFields_BodyTangent bodiesBarDot = bodiesHvp[i];
+        bodiesBar1.y += x1;
+        bodiesBarDot.y += xDot;
+        bodiesBar1.x += y1;
+        bodiesBarDot.x += yDot;
+        double xBar = bodiesBar1.x * 2.0;
+        double xBarDot = bodiesBarDot.x * 2.0;
+        bodiesBar1.x = xBar;
+        bodiesBarDot.x = xBarDot;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectFields.spread} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param bodies as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual spreadJvp(double x, ObjectFields.Body[] bodies, double xDot,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    if (bodies.length != 0) {
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
+        double x1 = b.x;
+        double xDot1 = bDot.x;
+        double y1 = b.y;
+        double yDot = bDot.y;
+        sum += x1 * y1;
+        sumDot += xDot1 * y1 + x1 * yDot;
+      }
+      double t = bodies.length;
+      double t1 = sum / t;
+      xDot = sumDot / t * x + t1 * xDot;
+      x = t1 * x;
+    }
+    return new Dual(x, xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #spreadJvp(double, corpus.ObjectFields.Body[], double,
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static Dual spreadJvp(double x, ObjectFields.Body[] bodies, double xDot,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    return spreadJvp(x, bodies, xDot, bodiesDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectFields.spread}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param bodies the derivative with respect to {@code bodies}
+   */
+  record SpreadGradient(double value, double x, ObjectFields_BodyTangent[] bodies) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectFields.spread}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class SpreadAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public SpreadAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.spread} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param bodies as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SpreadGradient spreadGradient(double x, ObjectFields.Body[] bodies) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    SpreadAdjoint adjoint = new SpreadAdjoint();
+    double value = spreadGradient(x, bodies, bodiesBar, adjoint);
+    return new SpreadGradient(value, adjoint.x, bodiesBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #spreadGradient(double, corpus.ObjectFields.Body[])
+   */
+  static SpreadGradient spreadGradient(double x, ObjectFields.Body[] bodies, Tape tape) {
+    return spreadGradient(x, bodies);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectFields.spread} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param bodies as the method takes it
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double spreadGradient(double x, ObjectFields.Body[] bodies,
+      ObjectFields_BodyTangent[] bodiesBar, SpreadAdjoint adjoint) {
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    boolean t = bodies.length == 0;
+    double t1;
+    double xBar;
+    if (t) {
+      t1 = x;
+      xBar = 0.0;
+    } else {
+      double sum = 0.0;
+      for (ObjectFields.Body b : bodies) {
+        sum += b.x * b.y;
+      }
+      xBar = sum / bodies.length;
+      t1 = xBar * x;
+    }
+
+    // reverse sweep
+    if (t) {
+      xBar = 1.0;
+    } else {
+      double sumBar = x / bodies.length;
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        double xBar1 = sumBar * b.y;
+        bBar.y += b.x * sumBar;
+        bBar.x += xBar1;
+      }
+    }
+    adjoint.x = xBar;
+    return t1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #spreadGradient(double, corpus.ObjectFields.Body[],
+   *     corpus.ObjectFields_BodyTangent[], SpreadAdjoint)
+   */
+  static double spreadGradient(double x, ObjectFields.Body[] bodies,
+      ObjectFields_BodyTangent[] bodiesBar, SpreadAdjoint adjoint, Tape tape) {
+    return spreadGradient(x, bodies, bodiesBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectFields.spread}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param bodiesHvp the Hessian-vector product for {@code bodies}
+   */
+  record SpreadHvp(double value, double x, ObjectFields_BodyTangent[] bodies, double xHvp,
+      ObjectFields_BodyTangent[] bodiesHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ObjectFields.spread}: filled by a derivative and reused by its caller.
+   */
+  static final class SpreadHvpAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public SpreadHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ObjectFields.spread}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param bodies as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static SpreadHvp spreadHvp(double x, ObjectFields.Body[] bodies, double xDot,
+      ObjectFields_BodyTangent[] bodiesDot) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    SpreadHvpAdjoint adjoint = new SpreadHvpAdjoint();
+    double value = spreadHvp(x, bodies, xDot, bodiesDot, bodiesBar, bodiesHvp, adjoint);
+    return new SpreadHvp(value, adjoint.x, bodiesBar, adjoint.xHvp, bodiesHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #spreadHvp(double, corpus.ObjectFields.Body[], double,
+   *     corpus.ObjectFields_BodyTangent[])
+   */
+  static SpreadHvp spreadHvp(double x, ObjectFields.Body[] bodies, double xDot,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    return spreadHvp(x, bodies, xDot, bodiesDot);
+  }
+
+  /**
+   * Second order: {@code ObjectFields.spread}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param bodies as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; not modified
+   * @param bodiesBar overwritten with the gradient with respect to {@code bodies}; of the
+   *     same shape
+   * @param bodiesHvp overwritten with the Hessian-vector product for {@code bodies}; of the
+   *     same shape
+   * @param adjoint overwritten with gradient and product for {@code x}
+   * @return the value
+   */
+  static double spreadHvp(double x, ObjectFields.Body[] bodies, double xDot,
+      ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp, SpreadHvpAdjoint adjoint) {
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    Sharing.begin().objects("bodiesHvp", bodiesHvp, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesBar", bodiesBar);
+    ObjectArguments.distinct("bodiesDot", bodiesDot, "bodiesHvp", bodiesHvp);
+    ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    ObjectFields_BodyTangent.zero(bodiesHvp);
+    boolean t = bodies.length == 0;
+    double t1;
+    double xBar;
+    double xBarDot;
+    if (t) {
+      t1 = x;
+      xBar = 0.0;
+      xBarDot = 0.0;
+    } else {
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
+        double x1 = b.x;
+        double xDot1 = bDot.x;
+        double y1 = b.y;
+        double yDot = bDot.y;
+        sum += x1 * y1;
+        sumDot += xDot1 * y1 + x1 * yDot;
+      }
+      double t2 = bodies.length;
+      xBar = sum / t2;
+      t1 = xBar * x;
+      xBarDot = sumDot / t2;
+    }
+
+    // reverse sweep
+    if (t) {
+      xBar = 1.0;
+      xBarDot = 0.0;
+    } else {
+      double t2 = bodies.length;
+      double sumBar = x / t2;
+      double sumBarDot = xDot / t2;
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
+        double y1 = b.y;
+        double yDot = bDot.y;
+        double x1 = b.x;
+        xDot = bDot.x;
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
+        bBar.y += x1 * sumBar;
+        bBarDot.y += xDot * sumBar + x1 * sumBarDot;
+        bBar.x += sumBar * y1;
+        bBarDot.x += sumBarDot * y1 + sumBar * yDot;
+      }
+    }
+    adjoint.x = xBar;
+    adjoint.xHvp = xBarDot;
+    return t1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #spreadHvp(double, corpus.ObjectFields.Body[], double,
+   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[], SpreadHvpAdjoint)
+   */
+  static double spreadHvp(double x, ObjectFields.Body[] bodies, double xDot,
+      ObjectFields_BodyTangent[] bodiesDot, ObjectFields_BodyTangent[] bodiesBar,
+      ObjectFields_BodyTangent[] bodiesHvp, SpreadHvpAdjoint adjoint, Tape tape) {
+    return spreadHvp(x, bodies, xDot, bodiesDot, bodiesBar, bodiesHvp, adjoint);
+  }
+
+  /**
+   * Value and tangent of {@code ObjectFields.positions}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record PositionsJvp(double[] value, double[] tangent) {}
+
+  /**
+   * Forward mode: {@code ObjectFields.positions} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param bodiesDot tangent of {@code bodies}, of the same shape; receives that of what the
+   *     array then holds
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static PositionsJvp positionsJvp(ObjectFields.Body[] bodies, double[] x,
+      ObjectFields_BodyTangent[] bodiesDot, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).array("xDot", xDot, "x", x).end();
+    double[] all = new double[bodies.length];
+    double[] allDot = new double[bodies.length];
+    for (int i = 0; i < all.length; i++) {
+      ObjectFields_BodyTangent bodiesDot1 = bodiesDot[i];
+      double x1 = bodies[i].x;
+      double xDot1 = bodiesDot1.x;
+      double x2 = x[i];
+      double t = xDot1 * x2 + x1 * xDot[i];
+      all[i] = x1 * x2;
+      allDot[i] = t;
+      double y1 = bodies[i].y;
+      double yDot = bodiesDot1.y;
+      x[i] = y1;
+      xDot[i] = yDot;
+      double allDot1 = allDot[i];
+      bodies[i].y = all[i];
+      bodiesDot1.y = allDot1;
+    }
+    return new PositionsJvp(all, allDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #positionsJvp(corpus.ObjectFields.Body[], double[],
+   *     corpus.ObjectFields_BodyTangent[], double[])
+   */
+  static PositionsJvp positionsJvp(ObjectFields.Body[] bodies, double[] x,
+      ObjectFields_BodyTangent[] bodiesDot, double[] xDot, Tape tape) {
+    return positionsJvp(bodies, x, bodiesDot, xDot);
+  }
+
+  /**
+   * Value of {@code ObjectFields.positions} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param bodies the derivative with respect to {@code bodies}
+   * @param x the derivative with respect to {@code x}
+   */
+  record PositionsVjp(double[] value, ObjectFields_BodyTangent[] bodies, double[] x) {}
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ObjectFields.positions} for an
+   * adjoint of its result.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static PositionsVjp positionsVjp(ObjectFields.Body[] bodies, double[] x, double[] resultBar) {
+    return positionsVjp(bodies, x, resultBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #positionsVjp(corpus.ObjectFields.Body[], double[], double[])
+   */
+  static PositionsVjp positionsVjp(ObjectFields.Body[] bodies, double[] x, double[] resultBar,
+      Tape tape) {
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double[] xBar = bodiesBarShadows.zerosLike(x);
+    double[] value = positionsVjp(bodies, x, resultBar, bodiesBar, xBar, tape);
+    return new PositionsVjp(value, bodiesBar, xBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ObjectFields.positions} for an
+   * adjoint of its result.
+   *
+   * @param bodies as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param bodiesBar on entry the adjoint of what {@code bodies} holds afterwards, on return
+   *     of what it held before; of the same shape
+   * @param xBar on entry the adjoint of what {@code x} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @return what the method returns
+   */
+  static double[] positionsVjp(ObjectFields.Body[] bodies, double[] x, double[] resultBar,
+      ObjectFields_BodyTangent[] bodiesBar, double[] xBar) {
+    return positionsVjp(bodies, x, resultBar, bodiesBar, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #positionsVjp(corpus.ObjectFields.Body[], double[], double[],
+   *     corpus.ObjectFields_BodyTangent[], double[])
+   */
+  static double[] positionsVjp(ObjectFields.Body[] bodies, double[] x, double[] resultBar,
+      ObjectFields_BodyTangent[] bodiesBar, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).array("xBar", xBar, "x", x).end();
+    Objects.requireNonNull(resultBar, "resultBar");
+    Arguments.distinct("resultBar", resultBar, "xBar", xBar);
+    int mark = tape.mark();
+    try {
+      double[] all = new double[bodies.length];
+      double[] allBar = tape.zeroDoubles(bodies.length);
+      double[] xKept = tape.doubles(all.length);
+      for (int i = 0; i < all.length; i++) {
+        double x1 = bodies[i].x;
+        double x2 = x[i];
+        xKept[i] = x2;
+        all[i] = x1 * x2;
+        x[i] = bodies[i].y;
+        bodies[i].y = all[i];
+      }
+
+      // reverse sweep
+      Arguments.length("resultBar", resultBar.length, all.length);
+      for (int i = 0; i < all.length; i++) {
+        allBar[i] += resultBar[i];
+      }
+      for (int i = all.length - 1; i >= 0; i--) {
+        ObjectFields_BodyTangent bodiesBar1 = bodiesBar[i];
+        double t = bodiesBar1.y;
+        bodiesBar1.y = 0.0;
+        allBar[i] += t;
+        double t1 = xBar[i];
+        xBar[i] = 0.0;
+        bodiesBar1.y += t1;
+        double t2 = allBar[i];
+        allBar[i] = 0.0;
+        double xBar1 = t2 * xKept[i];
+        xBar[i] += bodies[i].x * t2;
+        bodiesBar1.x += xBar1;
+      }
+      return all;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static void advanceJvp_(ObjectFields.Body[] bodies, double dt,
+      ObjectFields_BodyTangent[] bodiesDot, double dtDot) {
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body a = bodies[i];
+      ObjectFields_BodyTangent aDot = bodiesDot[i];
+      for (int j = i + 1; j < bodies.length; j++) {
+        ObjectFields.Body b = bodies[j];
+        ObjectFields_BodyTangent bDot = bodiesDot[j];
+        double x1 = a.x;
+        double xDot = aDot.x;
+        double x2 = b.x;
+        double xDot1 = bDot.x;
+        double dx = x1 - x2;
+        double dxDot = xDot - xDot1;
+        double y1 = a.y;
+        double yDot = aDot.y;
+        double y2 = b.y;
+        double yDot1 = bDot.y;
+        double dy = y1 - y2;
+        double dyDot = yDot - yDot1;
+        double t = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+        double d2 = dx * dx + dy * dy + 0.25;
+        double t1 = Math.sqrt(d2);
+        double t2 = d2 * t1;
+        double mag = dt / t2;
+        double magDot = dtDot / t2 - (t * t1 + d2 * StrongZero.times(t, 0.5 / t1)) / t2 * mag;
+        double vx1 = a.vx;
+        double vxDot = aDot.vx;
+        double mass1 = b.mass;
+        double t3 = dx * mass1;
+        a.vx = vx1 - t3 * mag;
+        aDot.vx = vxDot - (dxDot * mass1 * mag + t3 * magDot);
+        double vy1 = a.vy;
+        double vyDot = aDot.vy;
+        double mass2 = b.mass;
+        double t4 = dy * mass2;
+        a.vy = vy1 - t4 * mag;
+        aDot.vy = vyDot - (dyDot * mass2 * mag + t4 * magDot);
+        double vx2 = b.vx;
+        vxDot = bDot.vx;
+        double mass3 = a.mass;
+        double t5 = dx * mass3;
+        b.vx = vx2 + t5 * mag;
+        bDot.vx = vxDot + (dxDot * mass3 * mag + t5 * magDot);
+        double vy2 = b.vy;
+        vyDot = bDot.vy;
+        double mass4 = a.mass;
+        double t6 = dy * mass4;
+        b.vy = vy2 + t6 * mag;
+        bDot.vy = vyDot + (dyDot * mass4 * mag + t6 * magDot);
+      }
+    }
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      double x1 = b.x;
+      double xDot = bDot.x;
+      double vx1 = b.vx;
+      double vxDot = bDot.vx;
+      b.x = x1 + dt * vx1;
+      bDot.x = xDot + (dtDot * vx1 + dt * vxDot);
+      double y1 = b.y;
+      double yDot = bDot.y;
+      double vy1 = b.vy;
+      double vyDot = bDot.vy;
+      b.y = y1 + dt * vy1;
+      bDot.y = yDot + (dtDot * vy1 + dt * vyDot);
+      b.hits = b.hits + 1;
+    }
+  }
+
+  private static void advanceForward(ObjectFields.Body[] bodies, double dt,
+      ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
+    ObjectFields_BodyTangent[][] bBarKeptKept =
+        tape.references(ObjectFields_BodyTangent[].class, bodies.length);
+    double[][] magKeptKept = tape.references(double[].class, bodies.length);
+    double[][] keptKept = tape.references(double[].class, bodies.length);
+    double[][] massKeptKept = tape.references(double[].class, bodies.length);
+    double[][] keptKept1 = tape.references(double[].class, bodies.length);
+    double[][] massKeptKept1 = tape.references(double[].class, bodies.length);
+    ObjectFields_BodyTangent[] aBarKept =
+        tape.references(ObjectFields_BodyTangent.class, bodies.length);
+    double[][] keptKept2 = tape.references(double[].class, bodies.length);
+    double[][] massKeptKept2 = tape.references(double[].class, bodies.length);
+    double[][] keptKept3 = tape.references(double[].class, bodies.length);
+    double[][] massKeptKept3 = tape.references(double[].class, bodies.length);
+    double[][] keptKept4 = tape.references(double[].class, bodies.length);
+    double[][] keptKept5 = tape.references(double[].class, bodies.length);
+    double[][] d2KeptKept = tape.references(double[].class, bodies.length);
+    double[][] dyKeptKept = tape.references(double[].class, bodies.length);
+    double[][] dxKeptKept = tape.references(double[].class, bodies.length);
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body a = bodies[i];
+      ObjectFields_BodyTangent aBar = bodiesBar[i];
+      aBarKept[i] = aBar;
+      int t = bodies.length - (i + 1);
+      ObjectFields_BodyTangent[] bBarKept = tape.references(ObjectFields_BodyTangent.class, t);
+      bBarKeptKept[i] = bBarKept;
+      double[] magKept = tape.doubles(t);
+      magKeptKept[i] = magKept;
+      double[] kept = tape.doubles(t);
+      keptKept[i] = kept;
+      double[] massKept = tape.doubles(t);
+      massKeptKept[i] = massKept;
+      double[] kept1 = tape.doubles(t);
+      keptKept1[i] = kept1;
+      double[] massKept1 = tape.doubles(t);
+      massKeptKept1[i] = massKept1;
+      double[] kept2 = tape.doubles(t);
+      keptKept2[i] = kept2;
+      double[] massKept2 = tape.doubles(t);
+      massKeptKept2[i] = massKept2;
+      double[] kept3 = tape.doubles(t);
+      keptKept3[i] = kept3;
+      double[] massKept3 = tape.doubles(t);
+      massKeptKept3[i] = massKept3;
+      double[] kept4 = tape.doubles(t);
+      keptKept4[i] = kept4;
+      double[] kept5 = tape.doubles(t);
+      keptKept5[i] = kept5;
+      double[] d2Kept = tape.doubles(t);
+      d2KeptKept[i] = d2Kept;
+      double[] dyKept = tape.doubles(t);
+      dyKeptKept[i] = dyKept;
+      double[] dxKept = tape.doubles(t);
+      dxKeptKept[i] = dxKept;
+      for (int j = i + 1; j < bodies.length; j++) {
+        int t1 = j - (i + 1);
+        ObjectFields.Body b = bodies[j];
+        ObjectFields_BodyTangent bBar = bodiesBar[j];
+        bBarKept[t1] = bBar;
+        double dx = a.x - b.x;
+        dxKept[t1] = dx;
+        double dy = a.y - b.y;
+        dyKept[t1] = dy;
+        double d2 = dx * dx + dy * dy + 0.25;
+        d2Kept[t1] = d2;
+        double t2 = Math.sqrt(d2);
+        kept5[t1] = t2;
+        double t3 = d2 * t2;
+        kept4[t1] = t3;
+        double mag = dt / t3;
+        magKept[t1] = mag;
+        double vx1 = a.vx;
+        double mass1 = b.mass;
+        massKept3[t1] = mass1;
+        double t4 = dx * mass1;
+        kept3[t1] = t4;
+        a.vx = vx1 - t4 * mag;
+        double vy1 = a.vy;
+        double mass2 = b.mass;
+        massKept2[t1] = mass2;
+        double t5 = dy * mass2;
+        kept2[t1] = t5;
+        a.vy = vy1 - t5 * mag;
+        double vx2 = b.vx;
+        double mass3 = a.mass;
+        massKept1[t1] = mass3;
+        double t6 = dx * mass3;
+        kept1[t1] = t6;
+        b.vx = vx2 + t6 * mag;
+        double vy2 = b.vy;
+        double mass4 = a.mass;
+        massKept[t1] = mass4;
+        double t7 = dy * mass4;
+        kept[t1] = t7;
+        b.vy = vy2 + t7 * mag;
+      }
+    }
+    ObjectFields_BodyTangent[] bBarKept =
+        tape.references(ObjectFields_BodyTangent.class, bodies.length);
+    double[] vyKept = tape.doubles(bodies.length);
+    double[] vxKept = tape.doubles(bodies.length);
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bBar = bodiesBar[i];
+      bBarKept[i] = bBar;
+      double x1 = b.x;
+      double vx1 = b.vx;
+      vxKept[i] = vx1;
+      b.x = x1 + dt * vx1;
+      double y1 = b.y;
+      double vy1 = b.vy;
+      vyKept[i] = vy1;
+      b.y = y1 + dt * vy1;
+      b.hits = b.hits + 1;
+    }
+    tape.push(bodies);
+    tape.push(bBarKept);
+    tape.push(vyKept);
+    tape.push(dt);
+    tape.push(vxKept);
+    tape.push(bBarKeptKept);
+    tape.push(magKeptKept);
+    tape.push(keptKept);
+    tape.push(massKeptKept);
+    tape.push(keptKept1);
+    tape.push(massKeptKept1);
+    tape.push(aBarKept);
+    tape.push(keptKept2);
+    tape.push(massKeptKept2);
+    tape.push(keptKept3);
+    tape.push(massKeptKept3);
+    tape.push(keptKept4);
+    tape.push(keptKept5);
+    tape.push(d2KeptKept);
+    tape.push(dyKeptKept);
+    tape.push(dxKeptKept);
+  }
+
+  private static double advanceReverse(Tape tape) {
+    double[][] dxKeptKept = tape.popReference();
+    double[][] dyKeptKept = tape.popReference();
+    double[][] d2KeptKept = tape.popReference();
+    double[][] keptKept = tape.popReference();
+    double[][] keptKept1 = tape.popReference();
+    double[][] massKeptKept = tape.popReference();
+    double[][] keptKept2 = tape.popReference();
+    double[][] massKeptKept1 = tape.popReference();
+    double[][] keptKept3 = tape.popReference();
+    ObjectFields_BodyTangent[] aBarKept = tape.popReference();
+    double[][] massKeptKept2 = tape.popReference();
+    double[][] keptKept4 = tape.popReference();
+    double[][] massKeptKept3 = tape.popReference();
+    double[][] keptKept5 = tape.popReference();
+    double[][] magKeptKept = tape.popReference();
+    ObjectFields_BodyTangent[][] bBarKeptKept = tape.popReference();
+    double[] vxKept = tape.popReference();
+    double dt = tape.popDouble();
+    double[] vyKept = tape.popReference();
+    ObjectFields_BodyTangent[] bBarKept = tape.popReference();
+    ObjectFields.Body[] bodies = tape.popReference();
+    double dtBar = 0.0;
+    for (int i = bodies.length - 1; i >= 0; i--) {
+      ObjectFields_BodyTangent bBar = bBarKept[i];
+      double t = bBar.y;
+      bBar.y = 0.0;
+      double vy1 = vyKept[i];
+      dtBar += t * vy1;
+      bBar.vy += dt * t;
+      bBar.y += t;
+      double t1 = bBar.x;
+      bBar.x = 0.0;
+      double vx1 = vxKept[i];
+      dtBar += t1 * vx1;
+      bBar.vx += dt * t1;
+      bBar.x += t1;
+    }
+    for (int i = bodies.length - 1; i >= 0; i--) {
+      int j = i + 1;
+      ObjectFields_BodyTangent[] bBarKept1 = bBarKeptKept[i];
+      double[] magKept = magKeptKept[i];
+      double[] kept = keptKept5[i];
+      double[] massKept = massKeptKept3[i];
+      double[] kept1 = keptKept4[i];
+      double[] massKept1 = massKeptKept2[i];
+      ObjectFields_BodyTangent aBar = aBarKept[i];
+      double[] kept2 = keptKept3[i];
+      double[] massKept2 = massKeptKept1[i];
+      double[] kept3 = keptKept2[i];
+      double[] massKept3 = massKeptKept[i];
+      double[] kept4 = keptKept1[i];
+      double[] kept5 = keptKept[i];
+      double[] d2Kept = d2KeptKept[i];
+      double[] dyKept = dyKeptKept[i];
+      double[] dxKept = dxKeptKept[i];
+      for (int j1 = bodies.length - 1; j1 >= j; j1--) {
+        int t = j1 - j;
+        ObjectFields_BodyTangent bBar = bBarKept1[t];
+        double t1 = bBar.vy;
+        bBar.vy = 0.0;
+        double mag = magKept[t];
+        double magBar = kept[t] * t1;
+        double mass = massKept[t];
+        double dyBar = t1 * mag * mass;
+        bBar.vy += t1;
+        double t2 = bBar.vx;
+        bBar.vx = 0.0;
+        magBar += kept1[t] * t2;
+        mass = massKept1[t];
+        double dxBar = t2 * mag * mass;
+        bBar.vx += t2;
+        double t3 = aBar.vy;
+        aBar.vy = 0.0;
+        double t4 = -t3;
+        magBar += kept2[t] * t4;
+        mass = massKept2[t];
+        dyBar += t4 * mag * mass;
+        aBar.vy += t3;
+        double t5 = aBar.vx;
+        aBar.vx = 0.0;
+        double t6 = -t5;
+        magBar += kept3[t] * t6;
+        mass = massKept3[t];
+        dxBar += t6 * mag * mass;
+        aBar.vx += t5;
+        double t7 = magBar / kept4[t];
+        dtBar += t7;
+        double t8 = -(t7 * mag);
+        double t9 = kept5[t];
+        double d2Bar = t8 * t9;
+        double d2 = d2Kept[t];
+        d2Bar += StrongZero.times(d2 * t8, 0.5 / t9);
+        double dy = dyKept[t];
+        dyBar += 2.0 * (d2Bar * dy);
+        double dx = dxKept[t];
+        dxBar += 2.0 * (d2Bar * dx);
+        bBar.y -= dyBar;
+        aBar.y += dyBar;
+        bBar.x -= dxBar;
+        aBar.x += dxBar;
+      }
+    }
+    return dtBar;
+  }
+
+  private static void advanceForwardJvp(ObjectFields.Body[] bodies, double dt,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesDot, double dtDot,
+      ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
+    ObjectFields_BodyTangent[][] bBarKeptKept =
+        tape.references(ObjectFields_BodyTangent[].class, bodies.length);
+    ObjectFields_BodyTangent[][] bBarKeptKeptDot =
+        tape.references(ObjectFields_BodyTangent[].class, bodies.length);
+    double[][] magKeptKept = tape.references(double[].class, bodies.length);
+    double[][] magKeptKeptDot = tape.references(double[].class, bodies.length);
+    double[][] keptKept = tape.references(double[].class, bodies.length);
+    double[][] keptKeptDot = tape.references(double[].class, bodies.length);
+    double[][] massKeptKept = tape.references(double[].class, bodies.length);
+    double[][] massKeptKeptDot = tape.references(double[].class, bodies.length);
+    double[][] keptKept1 = tape.references(double[].class, bodies.length);
+    double[][] keptKeptDot1 = tape.references(double[].class, bodies.length);
+    double[][] massKeptKept1 = tape.references(double[].class, bodies.length);
+    double[][] massKeptKeptDot1 = tape.references(double[].class, bodies.length);
+    ObjectFields_BodyTangent[] aBarKept =
+        tape.references(ObjectFields_BodyTangent.class, bodies.length);
+    ObjectFields_BodyTangent[] aBarKeptDot =
+        tape.references(ObjectFields_BodyTangent.class, bodies.length);
+    double[][] keptKept2 = tape.references(double[].class, bodies.length);
+    double[][] keptKeptDot2 = tape.references(double[].class, bodies.length);
+    double[][] massKeptKept2 = tape.references(double[].class, bodies.length);
+    double[][] massKeptKeptDot2 = tape.references(double[].class, bodies.length);
+    double[][] keptKept3 = tape.references(double[].class, bodies.length);
+    double[][] keptKeptDot3 = tape.references(double[].class, bodies.length);
+    double[][] massKeptKept3 = tape.references(double[].class, bodies.length);
+    double[][] massKeptKeptDot3 = tape.references(double[].class, bodies.length);
+    double[][] keptKept4 = tape.references(double[].class, bodies.length);
+    double[][] keptKeptDot4 = tape.references(double[].class, bodies.length);
+    double[][] keptKept5 = tape.references(double[].class, bodies.length);
+    double[][] keptKeptDot5 = tape.references(double[].class, bodies.length);
+    double[][] d2KeptKept = tape.references(double[].class, bodies.length);
+    double[][] d2KeptKeptDot = tape.references(double[].class, bodies.length);
+    double[][] dyKeptKept = tape.references(double[].class, bodies.length);
+    double[][] dyKeptKeptDot = tape.references(double[].class, bodies.length);
+    double[][] dxKeptKept = tape.references(double[].class, bodies.length);
+    double[][] dxKeptKeptDot = tape.references(double[].class, bodies.length);
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body a = bodies[i];
+      ObjectFields_BodyTangent aDot = bodiesDot[i];
+      ObjectFields_BodyTangent aBar = bodiesBar[i];
+      ObjectFields_BodyTangent aBarDot = bodiesBarDot[i];
+      aBarKept[i] = aBar;
+      aBarKeptDot[i] = aBarDot;
+      int t = bodies.length - (i + 1);
+      ObjectFields_BodyTangent[] bBarKept = tape.references(ObjectFields_BodyTangent.class, t);
+      ObjectFields_BodyTangent[] bBarKeptDot = tape.references(ObjectFields_BodyTangent.class, t);
+      bBarKeptKept[i] = bBarKept;
+      bBarKeptKeptDot[i] = bBarKeptDot;
+      double[] magKept = tape.doubles(t);
+      double[] magKeptDot = tape.doubles(t);
+      magKeptKept[i] = magKept;
+      magKeptKeptDot[i] = magKeptDot;
+      double[] kept = tape.doubles(t);
+      double[] keptDot = tape.doubles(t);
+      keptKept[i] = kept;
+      keptKeptDot[i] = keptDot;
+      double[] massKept = tape.doubles(t);
+      double[] massKeptDot = tape.doubles(t);
+      massKeptKept[i] = massKept;
+      massKeptKeptDot[i] = massKeptDot;
+      double[] kept1 = tape.doubles(t);
+      double[] keptDot1 = tape.doubles(t);
+      keptKept1[i] = kept1;
+      keptKeptDot1[i] = keptDot1;
+      double[] massKept1 = tape.doubles(t);
+      double[] massKeptDot1 = tape.doubles(t);
+      massKeptKept1[i] = massKept1;
+      massKeptKeptDot1[i] = massKeptDot1;
+      double[] kept2 = tape.doubles(t);
+      double[] keptDot2 = tape.doubles(t);
+      keptKept2[i] = kept2;
+      keptKeptDot2[i] = keptDot2;
+      double[] massKept2 = tape.doubles(t);
+      double[] massKeptDot2 = tape.doubles(t);
+      massKeptKept2[i] = massKept2;
+      massKeptKeptDot2[i] = massKeptDot2;
+      double[] kept3 = tape.doubles(t);
+      double[] keptDot3 = tape.doubles(t);
+      keptKept3[i] = kept3;
+      keptKeptDot3[i] = keptDot3;
+      double[] massKept3 = tape.doubles(t);
+      double[] massKeptDot3 = tape.doubles(t);
+      massKeptKept3[i] = massKept3;
+      massKeptKeptDot3[i] = massKeptDot3;
+      double[] kept4 = tape.doubles(t);
+      double[] keptDot4 = tape.doubles(t);
+      keptKept4[i] = kept4;
+      keptKeptDot4[i] = keptDot4;
+      double[] kept5 = tape.doubles(t);
+      double[] keptDot5 = tape.doubles(t);
+      keptKept5[i] = kept5;
+      keptKeptDot5[i] = keptDot5;
+      double[] d2Kept = tape.doubles(t);
+      double[] d2KeptDot = tape.doubles(t);
+      d2KeptKept[i] = d2Kept;
+      d2KeptKeptDot[i] = d2KeptDot;
+      double[] dyKept = tape.doubles(t);
+      double[] dyKeptDot = tape.doubles(t);
+      dyKeptKept[i] = dyKept;
+      dyKeptKeptDot[i] = dyKeptDot;
+      double[] dxKept = tape.doubles(t);
+      double[] dxKeptDot = tape.doubles(t);
+      dxKeptKept[i] = dxKept;
+      dxKeptKeptDot[i] = dxKeptDot;
+      for (int j = i + 1; j < bodies.length; j++) {
+        int t1 = j - (i + 1);
+        ObjectFields.Body b = bodies[j];
+        ObjectFields_BodyTangent bDot = bodiesDot[j];
+        ObjectFields_BodyTangent bBar = bodiesBar[j];
+        ObjectFields_BodyTangent bBarDot = bodiesBarDot[j];
+        bBarKept[t1] = bBar;
+        bBarKeptDot[t1] = bBarDot;
+        double x1 = a.x;
+        double xDot = aDot.x;
+        double x2 = b.x;
+        double xDot1 = bDot.x;
+        double dx = x1 - x2;
+        double dxDot = xDot - xDot1;
+        dxKept[t1] = dx;
+        dxKeptDot[t1] = dxDot;
+        double y1 = a.y;
+        double yDot = aDot.y;
+        double y2 = b.y;
+        double yDot1 = bDot.y;
+        double dy = y1 - y2;
+        double dyDot = yDot - yDot1;
+        dyKept[t1] = dy;
+        dyKeptDot[t1] = dyDot;
+        double t2 = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+        double d2 = dx * dx + dy * dy + 0.25;
+        d2Kept[t1] = d2;
+        d2KeptDot[t1] = t2;
+        double t3 = Math.sqrt(d2);
+        double t4 = StrongZero.times(t2, 0.5 / t3);
+        kept5[t1] = t3;
+        keptDot5[t1] = t4;
+        double t5 = d2 * t3;
+        double t6 = t2 * t3 + d2 * t4;
+        kept4[t1] = t5;
+        keptDot4[t1] = t6;
+        double mag = dt / t5;
+        double magDot = dtDot / t5 - t6 / t5 * mag;
+        magKept[t1] = mag;
+        magKeptDot[t1] = magDot;
+        double vx1 = a.vx;
+        double vxDot = aDot.vx;
+        double mass1 = b.mass;
+        massKept3[t1] = mass1;
+        massKeptDot3[t1] = 0.0;
+        double t7 = dx * mass1;
+        double t8 = dxDot * mass1;
+        kept3[t1] = t7;
+        keptDot3[t1] = t8;
+        a.vx = vx1 - t7 * mag;
+        aDot.vx = vxDot - (t8 * mag + t7 * magDot);
+        double vy1 = a.vy;
+        double vyDot = aDot.vy;
+        double mass2 = b.mass;
+        massKept2[t1] = mass2;
+        massKeptDot2[t1] = 0.0;
+        double t9 = dy * mass2;
+        double t10 = dyDot * mass2;
+        kept2[t1] = t9;
+        keptDot2[t1] = t10;
+        a.vy = vy1 - t9 * mag;
+        aDot.vy = vyDot - (t10 * mag + t9 * magDot);
+        double vx2 = b.vx;
+        vxDot = bDot.vx;
+        double mass3 = a.mass;
+        massKept1[t1] = mass3;
+        massKeptDot1[t1] = 0.0;
+        double t11 = dx * mass3;
+        double t12 = dxDot * mass3;
+        kept1[t1] = t11;
+        keptDot1[t1] = t12;
+        b.vx = vx2 + t11 * mag;
+        bDot.vx = vxDot + (t12 * mag + t11 * magDot);
+        double vy2 = b.vy;
+        vyDot = bDot.vy;
+        double mass4 = a.mass;
+        massKept[t1] = mass4;
+        massKeptDot[t1] = 0.0;
+        double t13 = dy * mass4;
+        double t14 = dyDot * mass4;
+        kept[t1] = t13;
+        keptDot[t1] = t14;
+        b.vy = vy2 + t13 * mag;
+        bDot.vy = vyDot + (t14 * mag + t13 * magDot);
+      }
+    }
+    ObjectFields_BodyTangent[] bBarKept =
+        tape.references(ObjectFields_BodyTangent.class, bodies.length);
+    ObjectFields_BodyTangent[] bBarKeptDot =
+        tape.references(ObjectFields_BodyTangent.class, bodies.length);
+    double[] vyKept = tape.doubles(bodies.length);
+    double[] vyKeptDot = tape.doubles(bodies.length);
+    double[] vxKept = tape.doubles(bodies.length);
+    double[] vxKeptDot = tape.doubles(bodies.length);
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      ObjectFields_BodyTangent bBar = bodiesBar[i];
+      ObjectFields_BodyTangent bBarDot = bodiesBarDot[i];
+      bBarKept[i] = bBar;
+      bBarKeptDot[i] = bBarDot;
+      double x1 = b.x;
+      double xDot = bDot.x;
+      double vx1 = b.vx;
+      double vxDot = bDot.vx;
+      vxKept[i] = vx1;
+      vxKeptDot[i] = vxDot;
+      b.x = x1 + dt * vx1;
+      bDot.x = xDot + (dtDot * vx1 + dt * vxDot);
+      double y1 = b.y;
+      double yDot = bDot.y;
+      double vy1 = b.vy;
+      double vyDot = bDot.vy;
+      vyKept[i] = vy1;
+      vyKeptDot[i] = vyDot;
+      b.y = y1 + dt * vy1;
+      bDot.y = yDot + (dtDot * vy1 + dt * vyDot);
+      b.hits = b.hits + 1;
+    }
+    tape.push(bodies);
+    tape.push(bBarKept);
+    tape.push(vyKept);
+    tape.push(dt);
+    tape.push(vxKept);
+    tape.push(bBarKeptKept);
+    tape.push(magKeptKept);
+    tape.push(keptKept);
+    tape.push(massKeptKept);
+    tape.push(keptKept1);
+    tape.push(massKeptKept1);
+    tape.push(aBarKept);
+    tape.push(keptKept2);
+    tape.push(massKeptKept2);
+    tape.push(keptKept3);
+    tape.push(massKeptKept3);
+    tape.push(keptKept4);
+    tape.push(keptKept5);
+    tape.push(d2KeptKept);
+    tape.push(dyKeptKept);
+    tape.push(dxKeptKept);
+    tape.push(bodiesDot);
+    tape.push(bBarKeptDot);
+    tape.push(vyKeptDot);
+    tape.push(dtDot);
+    tape.push(vxKeptDot);
+    tape.push(bBarKeptKeptDot);
+    tape.push(magKeptKeptDot);
+    tape.push(keptKeptDot);
+    tape.push(massKeptKeptDot);
+    tape.push(keptKeptDot1);
+    tape.push(massKeptKeptDot1);
+    tape.push(aBarKeptDot);
+    tape.push(keptKeptDot2);
+    tape.push(massKeptKeptDot2);
+    tape.push(keptKeptDot3);
+    tape.push(massKeptKeptDot3);
+    tape.push(keptKeptDot4);
+    tape.push(keptKeptDot5);
+    tape.push(d2KeptKeptDot);
+    tape.push(dyKeptKeptDot);
+    tape.push(dxKeptKeptDot);
+  }
+
+  private static double advanceReverseJvp(Tape tape) {
+    double[][] dxKeptKeptDot = tape.popReference();
+    double[][] dyKeptKeptDot = tape.popReference();
+    double[][] d2KeptKeptDot = tape.popReference();
+    double[][] keptKeptDot = tape.popReference();
+    double[][] keptKeptDot1 = tape.popReference();
+    double[][] massKeptKeptDot = tape.popReference();
+    double[][] keptKeptDot2 = tape.popReference();
+    double[][] massKeptKeptDot1 = tape.popReference();
+    double[][] keptKeptDot3 = tape.popReference();
+    ObjectFields_BodyTangent[] aBarKeptDot = tape.popReference();
+    double[][] massKeptKeptDot2 = tape.popReference();
+    double[][] keptKeptDot4 = tape.popReference();
+    double[][] massKeptKeptDot3 = tape.popReference();
+    double[][] keptKeptDot5 = tape.popReference();
+    double[][] magKeptKeptDot = tape.popReference();
+    ObjectFields_BodyTangent[][] bBarKeptKeptDot = tape.popReference();
+    double[] vxKeptDot = tape.popReference();
+    double dtDot = tape.popDouble();
+    double[] vyKeptDot = tape.popReference();
+    ObjectFields_BodyTangent[] bBarKeptDot = tape.popReference();
+    tape.popReference();
+    double[][] dxKeptKept = tape.popReference();
+    double[][] dyKeptKept = tape.popReference();
+    double[][] d2KeptKept = tape.popReference();
+    double[][] keptKept = tape.popReference();
+    double[][] keptKept1 = tape.popReference();
+    double[][] massKeptKept = tape.popReference();
+    double[][] keptKept2 = tape.popReference();
+    double[][] massKeptKept1 = tape.popReference();
+    double[][] keptKept3 = tape.popReference();
+    ObjectFields_BodyTangent[] aBarKept = tape.popReference();
+    double[][] massKeptKept2 = tape.popReference();
+    double[][] keptKept4 = tape.popReference();
+    double[][] massKeptKept3 = tape.popReference();
+    double[][] keptKept5 = tape.popReference();
+    double[][] magKeptKept = tape.popReference();
+    ObjectFields_BodyTangent[][] bBarKeptKept = tape.popReference();
+    double[] vxKept = tape.popReference();
+    double dt = tape.popDouble();
+    double[] vyKept = tape.popReference();
+    ObjectFields_BodyTangent[] bBarKept = tape.popReference();
+    ObjectFields.Body[] bodies = tape.popReference();
+    double dtBar = 0.0;
+    double dtBarDot = 0.0;
+    for (int i = bodies.length - 1; i >= 0; i--) {
+      ObjectFields_BodyTangent bBar = bBarKept[i];
+      ObjectFields_BodyTangent bBarDot = bBarKeptDot[i];
+      double t = bBar.y;
+      double t1 = bBarDot.y;
+      bBar.y = 0.0;
+      bBarDot.y = 0.0;
+      double vy1 = vyKept[i];
+      double vyDot = vyKeptDot[i];
+      dtBar += t * vy1;
+      dtBarDot += t1 * vy1 + t * vyDot;
+      bBar.vy += dt * t;
+      bBarDot.vy += dtDot * t + dt * t1;
+      bBar.y += t;
+      bBarDot.y += t1;
+      double t2 = bBar.x;
+      double t3 = bBarDot.x;
+      bBar.x = 0.0;
+      bBarDot.x = 0.0;
+      double vx1 = vxKept[i];
+      double vxDot = vxKeptDot[i];
+      dtBar += t2 * vx1;
+      dtBarDot += t3 * vx1 + t2 * vxDot;
+      bBar.vx += dt * t2;
+      bBarDot.vx += dtDot * t2 + dt * t3;
+      bBar.x += t2;
+      bBarDot.x += t3;
+    }
+    for (int i = bodies.length - 1; i >= 0; i--) {
+      int j = i + 1;
+      ObjectFields_BodyTangent[] bBarKept1 = bBarKeptKept[i];
+      ObjectFields_BodyTangent[] bBarKeptDot1 = bBarKeptKeptDot[i];
+      double[] magKept = magKeptKept[i];
+      double[] magKeptDot = magKeptKeptDot[i];
+      double[] kept = keptKept5[i];
+      double[] keptDot = keptKeptDot5[i];
+      double[] massKept = massKeptKept3[i];
+      double[] massKeptDot = massKeptKeptDot3[i];
+      double[] kept1 = keptKept4[i];
+      double[] keptDot1 = keptKeptDot4[i];
+      double[] massKept1 = massKeptKept2[i];
+      double[] massKeptDot1 = massKeptKeptDot2[i];
+      ObjectFields_BodyTangent aBar = aBarKept[i];
+      ObjectFields_BodyTangent aBarDot = aBarKeptDot[i];
+      double[] kept2 = keptKept3[i];
+      double[] keptDot2 = keptKeptDot3[i];
+      double[] massKept2 = massKeptKept1[i];
+      double[] massKeptDot2 = massKeptKeptDot1[i];
+      double[] kept3 = keptKept2[i];
+      double[] keptDot3 = keptKeptDot2[i];
+      double[] massKept3 = massKeptKept[i];
+      double[] massKeptDot3 = massKeptKeptDot[i];
+      double[] kept4 = keptKept1[i];
+      double[] keptDot4 = keptKeptDot1[i];
+      double[] kept5 = keptKept[i];
+      double[] keptDot5 = keptKeptDot[i];
+      double[] d2Kept = d2KeptKept[i];
+      double[] d2KeptDot = d2KeptKeptDot[i];
+      double[] dyKept = dyKeptKept[i];
+      double[] dyKeptDot = dyKeptKeptDot[i];
+      double[] dxKept = dxKeptKept[i];
+      double[] dxKeptDot = dxKeptKeptDot[i];
+      for (int j1 = bodies.length - 1; j1 >= j; j1--) {
+        int t = j1 - j;
+        ObjectFields_BodyTangent bBar = bBarKept1[t];
+        ObjectFields_BodyTangent bBarDot = bBarKeptDot1[t];
+        double t1 = bBar.vy;
+        double t2 = bBarDot.vy;
+        bBar.vy = 0.0;
+        bBarDot.vy = 0.0;
+        double mag = magKept[t];
+        double magDot = magKeptDot[t];
+        double t3 = t1 * mag;
+        double t4 = kept[t];
+        double magBar = t4 * t1;
+        double magBarDot = keptDot[t] * t1 + t4 * t2;
+        double mass = massKept[t];
+        double massDot = massKeptDot[t];
+        double dyBar = t3 * mass;
+        double dyBarDot = (t2 * mag + t1 * magDot) * mass + t3 * massDot;
+        bBar.vy += t1;
+        bBarDot.vy += t2;
+        double t5 = bBar.vx;
+        double t6 = bBarDot.vx;
+        bBar.vx = 0.0;
+        bBarDot.vx = 0.0;
+        double t7 = t5 * mag;
+        double t8 = kept1[t];
+        magBar += t8 * t5;
+        magBarDot += keptDot1[t] * t5 + t8 * t6;
+        mass = massKept1[t];
+        massDot = massKeptDot1[t];
+        double dxBar = t7 * mass;
+        double dxBarDot = (t6 * mag + t5 * magDot) * mass + t7 * massDot;
+        bBar.vx += t5;
+        bBarDot.vx += t6;
+        double t9 = aBar.vy;
+        double t10 = aBarDot.vy;
+        aBar.vy = 0.0;
+        aBarDot.vy = 0.0;
+        double t11 = -t9;
+        double t12 = -t10;
+        double t13 = t11 * mag;
+        double t14 = kept2[t];
+        magBar += t14 * t11;
+        magBarDot += keptDot2[t] * t11 + t14 * t12;
+        mass = massKept2[t];
+        massDot = massKeptDot2[t];
+        dyBar += t13 * mass;
+        dyBarDot += (t12 * mag + t11 * magDot) * mass + t13 * massDot;
+        aBar.vy += t9;
+        aBarDot.vy += t10;
+        double t15 = aBar.vx;
+        double t16 = aBarDot.vx;
+        aBar.vx = 0.0;
+        aBarDot.vx = 0.0;
+        double t17 = -t15;
+        double t18 = -t16;
+        double t19 = t17 * mag;
+        double t20 = kept3[t];
+        magBar += t20 * t17;
+        magBarDot += keptDot3[t] * t17 + t20 * t18;
+        mass = massKept3[t];
+        massDot = massKeptDot3[t];
+        dxBar += t19 * mass;
+        dxBarDot += (t18 * mag + t17 * magDot) * mass + t19 * massDot;
+        aBar.vx += t15;
+        aBarDot.vx += t16;
+        double t21 = kept4[t];
+        double t22 = magBar / t21;
+        double t23 = magBarDot / t21 - keptDot4[t] / t21 * t22;
+        dtBar += t22;
+        dtBarDot += t23;
+        double t24 = -(t22 * mag);
+        double t25 = -(t23 * mag + t22 * magDot);
+        double t26 = kept5[t];
+        double t27 = keptDot5[t];
+        double d2Bar = t24 * t26;
+        double d2BarDot = t25 * t26 + t24 * t27;
+        double d2 = d2Kept[t];
+        double d2Dot = d2KeptDot[t];
+        double t28 = d2 * t24;
+        double t29 = 0.5 / t26;
+        d2Bar += StrongZero.times(t28, t29);
+        d2BarDot += StrongZero.times(d2Dot * t24 + d2 * t25, t29)
+            - StrongZero.times(t28, t27 / t26 * t29);
+        double dy = dyKept[t];
+        double dyDot = dyKeptDot[t];
+        dyBar += 2.0 * (d2Bar * dy);
+        dyBarDot += 2.0 * (d2BarDot * dy + d2Bar * dyDot);
+        double dx = dxKept[t];
+        double dxDot = dxKeptDot[t];
+        dxBar += 2.0 * (d2Bar * dx);
+        dxBarDot += 2.0 * (d2BarDot * dx + d2Bar * dxDot);
+        bBar.y -= dyBar;
+        bBarDot.y -= dyBarDot;
+        aBar.y += dyBar;
+        aBarDot.y += dyBarDot;
+        bBar.x -= dxBar;
+        bBarDot.x -= dxBarDot;
+        aBar.x += dxBar;
+        aBarDot.x += dxBarDot;
+      }
+    }
+    tape.result(1, dtBarDot);
+    return dtBar;
+  }
+
+  private static double recursiveJvp_(ObjectFields.Body[] bodies, int i,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    if (i == bodies.length) {
+      tape.result(1, 0.0);
+      return 1.0;
+    }
+    ObjectFields.Body b = bodies[i];
+    ObjectFields_BodyTangent bDot = bodiesDot[i];
+    double x1 = b.x;
+    double xDot = bDot.x;
+    double y1 = b.y;
+    double yDot = bDot.y;
+    b.x = x1 * y1 + i;
+    bDot.x = xDot * y1 + x1 * yDot;
+    double rest = recursiveJvp_(bodies, i + 1, bodiesDot, tape);
+    double restDot = tape.doubleResult(1);
+    double x2 = b.x;
+    xDot = bDot.x;
+    b.y = rest * x2;
+    bDot.y = restDot * x2 + rest * xDot;
+    double y2 = b.y;
+    yDot = bDot.y;
+    double y3 = b.y;
+    tape.result(1, restDot + (yDot * y3 + y2 * yDot));
+    return rest + y2 * y3;
+  }
+
+  private static double recursiveForward(ObjectFields.Body[] bodies, int i,
+      ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
+    boolean t = i == bodies.length;
+    double result;
+    double y1;
+    double y2;
+    ObjectFields_BodyTangent bBar;
+    double x1;
+    double rest;
+    double y3;
+    double x2;
+    if (t) {
+      result = 1.0;
+      y1 = 0.0;
+      y2 = 0.0;
+      bBar = null;
+      x1 = 0.0;
+      rest = 0.0;
+      y3 = 0.0;
+      x2 = 0.0;
+    } else {
+      ObjectFields.Body b = bodies[i];
+      bBar = bodiesBar[i];
+      x2 = b.x;
+      y3 = b.y;
+      b.x = x2 * y3 + i;
+      rest = recursiveForward(bodies, i + 1, bodiesBar, tape);
+      x1 = b.x;
+      b.y = rest * x1;
+      y2 = b.y;
+      y1 = b.y;
+      result = rest + y2 * y1;
+    }
+    tape.push(t);
+    tape.push(y1);
+    tape.push(y2);
+    tape.push(bBar);
+    tape.push(x1);
+    tape.push(rest);
+    tape.push(y3);
+    tape.push(x2);
+    return result;
+  }
+
+  private static void recursiveReverse(double resultBar, Tape tape) {
+    double x1 = tape.popDouble();
+    double y1 = tape.popDouble();
+    double rest = tape.popDouble();
+    double x2 = tape.popDouble();
+    ObjectFields_BodyTangent bBar = tape.popReference();
+    double y2 = tape.popDouble();
+    double y3 = tape.popDouble();
+    boolean t = tape.popBoolean();
+    if (!t) {
+      bBar.y += y2 * resultBar;
+      bBar.y += resultBar * y3;
+      double t1 = bBar.y;
+      bBar.y = 0.0;
+      double restBar = resultBar + t1 * x2;
+      bBar.x += rest * t1;
+      recursiveReverse(restBar, tape);
+      double t2 = bBar.x;
+      bBar.x = 0.0;
+      bBar.y += x1 * t2;
+      bBar.x += t2 * y1;
+    }
+  }
+
+  private static double recursiveForwardJvp(ObjectFields.Body[] bodies, int i,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
+    boolean t = i == bodies.length;
+    double result;
+    double y1;
+    double y2;
+    ObjectFields_BodyTangent bBar;
+    double x1;
+    double rest;
+    double y3;
+    double x2;
+    double resultDot;
+    double yDot;
+    double yDot1;
+    ObjectFields_BodyTangent bBarDot;
+    double xDot;
+    double restDot;
+    double yDot2;
+    double xDot1;
+    if (t) {
+      result = 1.0;
+      y1 = 0.0;
+      y2 = 0.0;
+      bBar = null;
+      x1 = 0.0;
+      rest = 0.0;
+      y3 = 0.0;
+      x2 = 0.0;
+      resultDot = 0.0;
+      yDot = 0.0;
+      yDot1 = 0.0;
+      bBarDot = null;
+      xDot = 0.0;
+      restDot = 0.0;
+      yDot2 = 0.0;
+      xDot1 = 0.0;
+    } else {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      bBar = bodiesBar[i];
+      bBarDot = bodiesBarDot[i];
+      x2 = b.x;
+      xDot1 = bDot.x;
+      y3 = b.y;
+      yDot2 = bDot.y;
+      b.x = x2 * y3 + i;
+      bDot.x = xDot1 * y3 + x2 * yDot2;
+      rest = recursiveForwardJvp(bodies, i + 1, bodiesBar, bodiesDot, bodiesBarDot, tape);
+      restDot = tape.doubleResult(1);
+      x1 = b.x;
+      xDot = bDot.x;
+      b.y = rest * x1;
+      bDot.y = restDot * x1 + rest * xDot;
+      y2 = b.y;
+      yDot = bDot.y;
+      y1 = b.y;
+      result = rest + y2 * y1;
+      resultDot = restDot + (yDot * y1 + y2 * yDot);
+      yDot1 = yDot;
+    }
+    tape.push(t);
+    tape.push(y1);
+    tape.push(y2);
+    tape.push(bBar);
+    tape.push(x1);
+    tape.push(rest);
+    tape.push(y3);
+    tape.push(x2);
+    tape.push(yDot);
+    tape.push(yDot1);
+    tape.push(bBarDot);
+    tape.push(xDot);
+    tape.push(restDot);
+    tape.push(yDot2);
+    tape.push(xDot1);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static void recursiveReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double xDot = tape.popDouble();
+    double yDot = tape.popDouble();
+    double restDot = tape.popDouble();
+    double xDot1 = tape.popDouble();
+    ObjectFields_BodyTangent bBarDot = tape.popReference();
+    double yDot1 = tape.popDouble();
+    double yDot2 = tape.popDouble();
+    double x1 = tape.popDouble();
+    double y1 = tape.popDouble();
+    double rest = tape.popDouble();
+    double x2 = tape.popDouble();
+    ObjectFields_BodyTangent bBar = tape.popReference();
+    double y2 = tape.popDouble();
+    double y3 = tape.popDouble();
+    boolean t = tape.popBoolean();
+    if (!t) {
+      bBar.y += y2 * resultBar;
+      bBarDot.y += yDot1 * resultBar + y2 * resultBarDot;
+      bBar.y += resultBar * y3;
+      bBarDot.y += resultBarDot * y3 + resultBar * yDot2;
+      double t1 = bBar.y;
+      double t2 = bBarDot.y;
+      bBar.y = 0.0;
+      bBarDot.y = 0.0;
+      double restBar = resultBar + t1 * x2;
+      double restBarDot = resultBarDot + (t2 * x2 + t1 * xDot1);
+      bBar.x += rest * t1;
+      bBarDot.x += restDot * t1 + rest * t2;
+      recursiveReverseJvp(restBar, restBarDot, tape);
+      double t3 = bBar.x;
+      double t4 = bBarDot.x;
+      bBar.x = 0.0;
+      bBarDot.x = 0.0;
+      bBar.y += x1 * t3;
+      bBarDot.y += xDot * t3 + x1 * t4;
+      bBar.x += t3 * y1;
+      bBarDot.x += t4 * y1 + t3 * yDot;
+    }
+  }
+
+  private static ObjectFields.Body pickJvp(ObjectFields.Body[] bodies, int k, int depth,
+      ObjectFields_BodyTangent[] bodiesDot, Tape tape) {
+    if (depth == 0) {
+      ObjectFields.Body bodies1 = bodies[0];
+      ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
+      double x1 = bodies1.x;
+      double xDot = bodiesDot1.x;
+      bodies1.x = x1 * 2.0;
+      bodiesDot1.x = xDot * 2.0;
+      int t = k % bodies.length;
+      ObjectFields.Body bodies2 = bodies[t];
+      ObjectFields_BodyTangent bodiesDot2 = bodiesDot[t];
+      tape.result(1, bodiesDot2);
+      return bodies2;
+    }
+    ObjectFields.Body t;
+    ObjectFields_BodyTangent t1;
+    if (depth - 1 == 0) {
+      ObjectFields.Body bodies1 = bodies[0];
+      ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
+      double x1 = bodies1.x;
+      double xDot = bodiesDot1.x;
+      bodies1.x = x1 * 2.0;
+      bodiesDot1.x = xDot * 2.0;
+      int t2 = (k + 1) % bodies.length;
+      t = bodies[t2];
+      t1 = bodiesDot[t2];
+    } else {
+      t = pickJvp(bodies, k + 1 + 1, depth - 1 - 1, bodiesDot, tape);
+      t1 = tape.referenceResult(1);
+    }
+    tape.result(1, t1);
+    return t;
+  }
+
+  private static ObjectFields.Body pickForward(ObjectFields.Body[] bodies, int k, int depth,
+      ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
+    boolean t = depth == 0;
+    ObjectFields_BodyTangent bodiesBar1;
+    ObjectFields.Body result;
+    ObjectFields_BodyTangent resultBar;
+    boolean t1;
+    ObjectFields_BodyTangent bodiesBar2;
+    if (t) {
+      ObjectFields.Body bodies1 = bodies[0];
+      bodiesBar1 = bodiesBar[0];
+      bodies1.x = bodies1.x * 2.0;
+      int t2 = k % bodies.length;
+      result = bodies[t2];
+      resultBar = bodiesBar[t2];
+      t1 = false;
+      bodiesBar2 = null;
+    } else {
+      t1 = depth - 1 == 0;
+      if (t1) {
+        ObjectFields.Body bodies1 = bodies[0];
+        bodiesBar2 = bodiesBar[0];
+        bodies1.x = bodies1.x * 2.0;
+        int t2 = (k + 1) % bodies.length;
+        result = bodies[t2];
+        resultBar = bodiesBar[t2];
+      } else {
+        result = pickForward(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, tape);
+        resultBar = tape.referenceResult(1);
+        bodiesBar2 = null;
+      }
+      bodiesBar1 = null;
+    }
+    tape.push(t);
+    tape.push(bodiesBar1);
+    tape.push(t1);
+    tape.push(bodiesBar2);
+    tape.result(1, resultBar);
+    return result;
+  }
+
+  private static ObjectFields.Body pickForward2(ObjectFields.Body[] bodies, int k, int depth,
+      ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
+    boolean t = depth == 0;
+    ObjectFields_BodyTangent bodiesBar1;
+    ObjectFields.Body result;
+    ObjectFields_BodyTangent resultBar;
+    boolean t1;
+    ObjectFields_BodyTangent bodiesBar2;
+    if (t) {
+      ObjectFields.Body bodies1 = bodies[0];
+      bodiesBar1 = bodiesBar[0];
+      bodies1.x = bodies1.x * 2.0;
+      int t2 = k % bodies.length;
+      result = bodies[t2];
+      resultBar = bodiesBar[t2];
+      t1 = false;
+      bodiesBar2 = null;
+    } else {
+      t1 = depth - 1 == 0;
+      if (t1) {
+        ObjectFields.Body bodies1 = bodies[0];
+        bodiesBar2 = bodiesBar[0];
+        bodies1.x = bodies1.x * 2.0;
+        int t2 = (k + 1) % bodies.length;
+        result = bodies[t2];
+        resultBar = bodiesBar[t2];
+      } else {
+        result = pickForward(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, tape);
+        resultBar = tape.referenceResult(1);
+        bodiesBar2 = null;
+      }
+      bodiesBar1 = null;
+    }
+    tape.push(t);
+    tape.push(bodiesBar1);
+    tape.push(t1);
+    tape.push(bodiesBar2);
+    tape.result(1, resultBar);
+    return result;
+  }
+
+  private static void pickReverse2(Tape tape) {
+    ObjectFields_BodyTangent bodiesBar = tape.popReference();
+    boolean t = tape.popBoolean();
+    ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    if (t1) {
+      double xBar = bodiesBar1.x * 2.0;
+      bodiesBar1.x = xBar;
+    } else if (t) {
+      double xBar = bodiesBar.x * 2.0;
+      bodiesBar.x = xBar;
+    } else {
+      pickReverse(tape);
+    }
+  }
+
+  private static void pickReverse(Tape tape) {
+    ObjectFields_BodyTangent bodiesBar = tape.popReference();
+    boolean t = tape.popBoolean();
+    ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    if (t1) {
+      double xBar = bodiesBar1.x * 2.0;
+      bodiesBar1.x = xBar;
+    } else if (t) {
+      double xBar = bodiesBar.x * 2.0;
+      bodiesBar.x = xBar;
+    } else {
+      pickReverse(tape);
+    }
+  }
+
+  private static ObjectFields.Body pickForwardJvp(ObjectFields.Body[] bodies, int k, int depth,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
+    boolean t = depth == 0;
+    ObjectFields_BodyTangent bodiesBar1;
+    ObjectFields_BodyTangent bodiesBarDot1;
+    ObjectFields.Body result;
+    ObjectFields_BodyTangent resultBar;
+    boolean t1;
+    ObjectFields_BodyTangent bodiesBar2;
+    ObjectFields_BodyTangent resultDot;
+    ObjectFields_BodyTangent resultBarDot;
+    ObjectFields_BodyTangent bodiesBarDot2;
+    if (t) {
+      ObjectFields.Body bodies1 = bodies[0];
+      ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
+      double x1 = bodies1.x;
+      double xDot = bodiesDot1.x;
+      bodiesBar1 = bodiesBar[0];
+      bodiesBarDot1 = bodiesBarDot[0];
+      bodies1.x = x1 * 2.0;
+      bodiesDot1.x = xDot * 2.0;
+      int t2 = k % bodies.length;
+      result = bodies[t2];
+      resultBar = bodiesBar[t2];
+      t1 = false;
+      bodiesBar2 = null;
+      resultDot = bodiesDot[t2];
+      resultBarDot = bodiesBarDot[t2];
+      bodiesBarDot2 = null;
+    } else {
+      t1 = depth - 1 == 0;
+      if (t1) {
+        ObjectFields.Body bodies1 = bodies[0];
+        ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
+        double x1 = bodies1.x;
+        double xDot = bodiesDot1.x;
+        bodiesBar2 = bodiesBar[0];
+        bodiesBarDot2 = bodiesBarDot[0];
+        bodies1.x = x1 * 2.0;
+        bodiesDot1.x = xDot * 2.0;
+        int t2 = (k + 1) % bodies.length;
+        result = bodies[t2];
+        resultBar = bodiesBar[t2];
+        resultDot = bodiesDot[t2];
+        resultBarDot = bodiesBarDot[t2];
+      } else {
+        result =
+            pickForwardJvp(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, bodiesDot, bodiesBarDot,
+            tape);
+        resultBar = tape.referenceResult(1);
+        resultDot = tape.referenceResult(2);
+        resultBarDot = tape.referenceResult(3);
+        bodiesBar2 = null;
+        bodiesBarDot2 = null;
+      }
+      bodiesBar1 = null;
+      bodiesBarDot1 = null;
+    }
+    tape.push(t);
+    tape.push(bodiesBar1);
+    tape.push(t1);
+    tape.push(bodiesBar2);
+    tape.push(bodiesBarDot1);
+    tape.push(bodiesBarDot2);
+    tape.result(1, resultBar);
+    tape.result(2, resultDot);
+    tape.result(3, resultBarDot);
+    return result;
+  }
+
+  private static ObjectFields.Body pickForwardJvp2(ObjectFields.Body[] bodies, int k, int depth,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
+    boolean t = depth == 0;
+    ObjectFields_BodyTangent bodiesBar1;
+    ObjectFields_BodyTangent bodiesBarDot1;
+    ObjectFields.Body result;
+    ObjectFields_BodyTangent resultBar;
+    boolean t1;
+    ObjectFields_BodyTangent bodiesBar2;
+    ObjectFields_BodyTangent resultDot;
+    ObjectFields_BodyTangent resultBarDot;
+    ObjectFields_BodyTangent bodiesBarDot2;
+    if (t) {
+      ObjectFields.Body bodies1 = bodies[0];
+      ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
+      double x1 = bodies1.x;
+      double xDot = bodiesDot1.x;
+      bodiesBar1 = bodiesBar[0];
+      bodiesBarDot1 = bodiesBarDot[0];
+      bodies1.x = x1 * 2.0;
+      bodiesDot1.x = xDot * 2.0;
+      int t2 = k % bodies.length;
+      result = bodies[t2];
+      resultBar = bodiesBar[t2];
+      t1 = false;
+      bodiesBar2 = null;
+      resultDot = bodiesDot[t2];
+      resultBarDot = bodiesBarDot[t2];
+      bodiesBarDot2 = null;
+    } else {
+      t1 = depth - 1 == 0;
+      if (t1) {
+        ObjectFields.Body bodies1 = bodies[0];
+        ObjectFields_BodyTangent bodiesDot1 = bodiesDot[0];
+        double x1 = bodies1.x;
+        double xDot = bodiesDot1.x;
+        bodiesBar2 = bodiesBar[0];
+        bodiesBarDot2 = bodiesBarDot[0];
+        bodies1.x = x1 * 2.0;
+        bodiesDot1.x = xDot * 2.0;
+        int t2 = (k + 1) % bodies.length;
+        result = bodies[t2];
+        resultBar = bodiesBar[t2];
+        resultDot = bodiesDot[t2];
+        resultBarDot = bodiesBarDot[t2];
+      } else {
+        result =
+            pickForwardJvp(bodies, k + 1 + 1, depth - 1 - 1, bodiesBar, bodiesDot, bodiesBarDot,
+            tape);
+        resultBar = tape.referenceResult(1);
+        resultDot = tape.referenceResult(2);
+        resultBarDot = tape.referenceResult(3);
+        bodiesBar2 = null;
+        bodiesBarDot2 = null;
+      }
+      bodiesBar1 = null;
+      bodiesBarDot1 = null;
+    }
+    tape.push(t);
+    tape.push(bodiesBar1);
+    tape.push(t1);
+    tape.push(bodiesBar2);
+    tape.push(bodiesBarDot1);
+    tape.push(bodiesBarDot2);
+    tape.result(1, resultBar);
+    tape.result(2, resultDot);
+    tape.result(3, resultBarDot);
+    return result;
+  }
+
+  private static void pickReverseJvp(Tape tape) {
+    ObjectFields_BodyTangent bodiesBarDot = tape.popReference();
+    ObjectFields_BodyTangent bodiesBarDot1 = tape.popReference();
+    ObjectFields_BodyTangent bodiesBar = tape.popReference();
+    boolean t = tape.popBoolean();
+    ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    if (t1) {
+      double xBar = bodiesBar1.x * 2.0;
+      double xBarDot = bodiesBarDot1.x * 2.0;
+      bodiesBar1.x = xBar;
+      bodiesBarDot1.x = xBarDot;
+    } else if (t) {
+      double xBar = bodiesBar.x * 2.0;
+      double xBarDot = bodiesBarDot.x * 2.0;
+      bodiesBar.x = xBar;
+      bodiesBarDot.x = xBarDot;
+    } else {
+      pickReverseJvp2(tape);
+    }
+  }
+
+  private static void pickReverseJvp2(Tape tape) {
+    ObjectFields_BodyTangent bodiesBarDot = tape.popReference();
+    ObjectFields_BodyTangent bodiesBarDot1 = tape.popReference();
+    ObjectFields_BodyTangent bodiesBar = tape.popReference();
+    boolean t = tape.popBoolean();
+    ObjectFields_BodyTangent bodiesBar1 = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    if (t1) {
+      double xBar = bodiesBar1.x * 2.0;
+      double xBarDot = bodiesBarDot1.x * 2.0;
+      bodiesBar1.x = xBar;
+      bodiesBarDot1.x = xBarDot;
+    } else if (t) {
+      double xBar = bodiesBar.x * 2.0;
+      double xBarDot = bodiesBarDot.x * 2.0;
+      bodiesBar.x = xBar;
+      bodiesBarDot.x = xBarDot;
+    } else {
+      pickReverseJvp2(tape);
+    }
+  }
+}

@@ -1,0 +1,3421 @@
+package corpus;
+
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.Sharing;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code ObjectGraphs}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class ObjectGraphsDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.ObjectGraphsDerivatives");
+  }
+
+  private ObjectGraphsDerivatives() {}
+
+  /**
+   * Forward mode: {@code ObjectGraphs.momentum} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param p as the method takes it
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual momentumJvp(ObjectGraphs.Particle p, ObjectGraphs_ParticleTangent pDot) {
+    Sharing.begin().object("pDot", pDot, "p", p, ObjectGraphs_ParticleTangent::parts).end();
+    double mass1 = p.mass;
+    ObjectGraphs.Vec velocity1 = p.velocity;
+    ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+    double x1 = velocity1.x;
+    double xDot = velocityDot.x;
+    ObjectGraphs.Vec position1 = p.position;
+    ObjectGraphs_VecTangent positionDot = pDot.position;
+    double y1 = position1.y;
+    double yDot = positionDot.y;
+    double y2 = p.velocity.y;
+    double t = xDot * y1 + x1 * yDot;
+    yDot = velocityDot.y;
+    double x2 = p.position.x;
+    xDot = positionDot.x;
+    return new Dual(mass1 * (x1 * y1 - y2 * x2), mass1 * (t - (yDot * x2 + y2 * xDot)));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #momentumJvp(corpus.ObjectGraphs.Particle, corpus.ObjectGraphs_ParticleTangent)
+   */
+  static Dual momentumJvp(ObjectGraphs.Particle p, ObjectGraphs_ParticleTangent pDot, Tape tape) {
+    return momentumJvp(p, pDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectGraphs.momentum}.
+   *
+   * @param value what the method returns
+   * @param p the derivative with respect to {@code p}
+   */
+  record MomentumGradient(double value, ObjectGraphs_ParticleTangent p) {}
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.momentum} and its gradient.
+   *
+   * @param p as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MomentumGradient momentumGradient(ObjectGraphs.Particle p) {
+    NewShadows pBarShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent pBar = ObjectGraphs_ParticleTangent.zerosLike(p, pBarShadows);
+    double value = momentumGradient(p, pBar);
+    return new MomentumGradient(value, pBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #momentumGradient(corpus.ObjectGraphs.Particle)
+   */
+  static MomentumGradient momentumGradient(ObjectGraphs.Particle p, Tape tape) {
+    return momentumGradient(p);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.momentum} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param p as the method takes it
+   * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
+   * @return the value
+   */
+  static double momentumGradient(ObjectGraphs.Particle p, ObjectGraphs_ParticleTangent pBar) {
+    Sharing.begin().object("pBar", pBar, "p", p, ObjectGraphs_ParticleTangent::parts).end();
+    ObjectGraphs_ParticleTangent.zero(pBar);
+    double mass1 = p.mass;
+    ObjectGraphs.Vec velocity1 = p.velocity;
+    ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+    double x1 = velocity1.x;
+    ObjectGraphs.Vec position1 = p.position;
+    ObjectGraphs_VecTangent positionBar = pBar.position;
+    double y1 = position1.y;
+    double y2 = p.velocity.y;
+    double x2 = p.position.x;
+
+    // reverse sweep
+    double t = -mass1;
+    positionBar.x += y2 * t;
+    velocityBar.y += t * x2;
+    positionBar.y += x1 * mass1;
+    velocityBar.x += mass1 * y1;
+    return mass1 * (x1 * y1 - y2 * x2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #momentumGradient(corpus.ObjectGraphs.Particle,
+   *     corpus.ObjectGraphs_ParticleTangent)
+   */
+  static double momentumGradient(ObjectGraphs.Particle p, ObjectGraphs_ParticleTangent pBar,
+      Tape tape) {
+    return momentumGradient(p, pBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectGraphs.momentum}.
+   *
+   * @param value what the method returns
+   * @param p the derivative with respect to {@code p}
+   * @param pHvp the Hessian-vector product for {@code p}
+   */
+  record MomentumHvp(double value, ObjectGraphs_ParticleTangent p,
+      ObjectGraphs_ParticleTangent pHvp) {}
+
+  /**
+   * Second order: {@code ObjectGraphs.momentum}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param p as the method takes it
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static MomentumHvp momentumHvp(ObjectGraphs.Particle p, ObjectGraphs_ParticleTangent pDot) {
+    NewShadows pBarShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent pBar = ObjectGraphs_ParticleTangent.zerosLike(p, pBarShadows);
+    NewShadows pHvpShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent pHvp = ObjectGraphs_ParticleTangent.zerosLike(p, pHvpShadows);
+    double value = momentumHvp(p, pDot, pBar, pHvp);
+    return new MomentumHvp(value, pBar, pHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #momentumHvp(corpus.ObjectGraphs.Particle, corpus.ObjectGraphs_ParticleTangent)
+   */
+  static MomentumHvp momentumHvp(ObjectGraphs.Particle p, ObjectGraphs_ParticleTangent pDot,
+      Tape tape) {
+    return momentumHvp(p, pDot);
+  }
+
+  /**
+   * Second order: {@code ObjectGraphs.momentum}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param p as the method takes it
+   * @param pDot tangent of {@code p}, of the same shape; not modified
+   * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
+   * @param pHvp overwritten with the Hessian-vector product for {@code p}; of the same shape
+   * @return the value
+   */
+  static double momentumHvp(ObjectGraphs.Particle p, ObjectGraphs_ParticleTangent pDot,
+      ObjectGraphs_ParticleTangent pBar, ObjectGraphs_ParticleTangent pHvp) {
+    Sharing.begin().object("pDot", pDot, "p", p, ObjectGraphs_ParticleTangent::parts).end();
+    Sharing.begin().object("pBar", pBar, "p", p, ObjectGraphs_ParticleTangent::parts).end();
+    Sharing.begin().object("pHvp", pHvp, "p", p, ObjectGraphs_ParticleTangent::parts).end();
+    ObjectArguments.distinct("pDot", pDot, "pBar", pBar);
+    ObjectArguments.distinct("pDot", pDot, "pHvp", pHvp);
+    ObjectArguments.distinct("pBar", pBar, "pHvp", pHvp);
+    ObjectGraphs_ParticleTangent.zero(pBar);
+    ObjectGraphs_ParticleTangent.zero(pHvp);
+    double mass1 = p.mass;
+    ObjectGraphs.Vec velocity1 = p.velocity;
+    ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+    ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+    ObjectGraphs_VecTangent velocityBarDot = pHvp.velocity;
+    double x1 = velocity1.x;
+    double xDot = velocityDot.x;
+    ObjectGraphs.Vec position1 = p.position;
+    ObjectGraphs_VecTangent positionDot = pDot.position;
+    ObjectGraphs_VecTangent positionBar = pBar.position;
+    ObjectGraphs_VecTangent positionBarDot = pHvp.position;
+    double y1 = position1.y;
+    double yDot = positionDot.y;
+    double y2 = p.velocity.y;
+    double yDot1 = velocityDot.y;
+    double x2 = p.position.x;
+    double xDot1 = positionDot.x;
+
+    // reverse sweep
+    double t = -mass1;
+    positionBar.x += y2 * t;
+    positionBarDot.x += yDot1 * t;
+    velocityBar.y += t * x2;
+    velocityBarDot.y += t * xDot1;
+    positionBar.y += x1 * mass1;
+    positionBarDot.y += xDot * mass1;
+    velocityBar.x += mass1 * y1;
+    velocityBarDot.x += mass1 * yDot;
+    return mass1 * (x1 * y1 - y2 * x2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #momentumHvp(corpus.ObjectGraphs.Particle, corpus.ObjectGraphs_ParticleTangent,
+   *     corpus.ObjectGraphs_ParticleTangent, corpus.ObjectGraphs_ParticleTangent)
+   */
+  static double momentumHvp(ObjectGraphs.Particle p, ObjectGraphs_ParticleTangent pDot,
+      ObjectGraphs_ParticleTangent pBar, ObjectGraphs_ParticleTangent pHvp, Tape tape) {
+    return momentumHvp(p, pDot, pBar, pHvp);
+  }
+
+  /**
+   * Forward mode: {@code ObjectGraphs.drift} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param particles as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param steps constant
+   * @param particlesDot tangent of {@code particles}, of the same shape; receives that of
+   *     what the array then holds
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static Dual driftJvp(ObjectGraphs.Particle[] particles, double dt, int steps,
+      ObjectGraphs_ParticleTangent[] particlesDot, double dtDot) {
+    Sharing.begin().objects("particlesDot", particlesDot, "particles", particles,
+        ObjectGraphs_ParticleTangent::parts).end();
+    for (int s = 0; s < steps; s++) {
+      for (int i = 0; i < particles.length; i++) {
+        ObjectGraphs.Particle p = particles[i];
+        ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+        ObjectGraphs.Vec x1 = p.position;
+        ObjectGraphs_VecTangent xDot = pDot.position;
+        ObjectGraphs.Vec v = p.velocity;
+        ObjectGraphs_VecTangent vDot = pDot.velocity;
+        double x2 = x1.x;
+        double xDot1 = xDot.x;
+        double x3 = x1.x;
+        double y1 = x1.y;
+        double yDot = xDot.y;
+        double y2 = x1.y;
+        double r2 = x2 * x3 + y1 * y2 + 1.0;
+        double x4 = v.x;
+        double xDot2 = vDot.x;
+        double x5 = x1.x;
+        double t = dt * x5 / r2;
+        double t1 = (xDot1 * x3 + x2 * xDot1 + (yDot * y2 + y1 * yDot)) / r2;
+        v.x = x4 - t;
+        vDot.x = xDot2 + (t1 * t - (dtDot * x5 + dt * xDot1) / r2);
+        double y3 = v.y;
+        double yDot1 = vDot.y;
+        double y4 = x1.y;
+        double t2 = dt * y4 / r2;
+        v.y = y3 - t2;
+        vDot.y = yDot1 + (t1 * t2 - (dtDot * y4 + dt * yDot) / r2);
+        double x6 = x1.x;
+        xDot1 = xDot.x;
+        double x7 = v.x;
+        xDot2 = vDot.x;
+        x1.x = x6 + dt * x7;
+        xDot.x = xDot1 + (dtDot * x7 + dt * xDot2);
+        double y5 = x1.y;
+        yDot = xDot.y;
+        double y6 = v.y;
+        yDot1 = vDot.y;
+        double t3 = p.weights[s % 2];
+        x1.y = y5 + dt * y6 * t3;
+        xDot.y = yDot + (dtDot * y6 + dt * yDot1) * t3;
+      }
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < particles.length; i++) {
+      ObjectGraphs.Particle p = particles[i];
+      ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+      double mass1 = p.mass;
+      ObjectGraphs.Vec position1 = p.position;
+      ObjectGraphs_VecTangent positionDot = pDot.position;
+      double x1 = position1.x;
+      double xDot = positionDot.x;
+      double t = mass1 * x1;
+      ObjectGraphs.Vec velocity1 = p.velocity;
+      ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+      double y1 = velocity1.y;
+      double yDot = velocityDot.y;
+      sum += t * y1;
+      sumDot += mass1 * xDot * y1 + t * yDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #driftJvp(corpus.ObjectGraphs.Particle[], double, int,
+   *     corpus.ObjectGraphs_ParticleTangent[], double)
+   */
+  static Dual driftJvp(ObjectGraphs.Particle[] particles, double dt, int steps,
+      ObjectGraphs_ParticleTangent[] particlesDot, double dtDot, Tape tape) {
+    return driftJvp(particles, dt, steps, particlesDot, dtDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectGraphs.drift}.
+   *
+   * @param value what the method returns
+   * @param particles the derivative with respect to {@code particles}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record DriftGradient(double value, ObjectGraphs_ParticleTangent[] particles, double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectGraphs.drift}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class DriftAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public DriftAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.drift} and its gradient.
+   *
+   * @param particles as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static DriftGradient driftGradient(ObjectGraphs.Particle[] particles, double dt, int steps) {
+    return driftGradient(particles, dt, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #driftGradient(corpus.ObjectGraphs.Particle[], double, int)
+   */
+  static DriftGradient driftGradient(ObjectGraphs.Particle[] particles, double dt, int steps,
+      Tape tape) {
+    NewShadows particlesBarShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent[] particlesBar =
+        ObjectGraphs_ParticleTangent.zerosLike(particles, particlesBarShadows);
+    DriftAdjoint adjoint = new DriftAdjoint();
+    double value = driftGradient(particles, dt, steps, particlesBar, adjoint, tape);
+    return new DriftGradient(value, particlesBar, adjoint.dt);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.drift} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param particles as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param steps constant
+   * @param particlesBar overwritten with the gradient with respect to {@code particles}; of
+   *     the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code dt}
+   * @return the value
+   */
+  static double driftGradient(ObjectGraphs.Particle[] particles, double dt, int steps,
+      ObjectGraphs_ParticleTangent[] particlesBar, DriftAdjoint adjoint) {
+    return driftGradient(particles, dt, steps, particlesBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #driftGradient(corpus.ObjectGraphs.Particle[], double, int,
+   *     corpus.ObjectGraphs_ParticleTangent[], DriftAdjoint)
+   */
+  static double driftGradient(ObjectGraphs.Particle[] particles, double dt, int steps,
+      ObjectGraphs_ParticleTangent[] particlesBar, DriftAdjoint adjoint, Tape tape) {
+    Sharing.begin().objects("particlesBar", particlesBar, "particles", particles,
+        ObjectGraphs_ParticleTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectGraphs_ParticleTangent.zero(particlesBar);
+    int mark = tape.mark();
+    try {
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] xKeptKept = tape.references(double[].class, steps);
+      double[][] r2KeptKept = tape.references(double[].class, steps);
+      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] yKeptKept1 = tape.references(double[].class, steps);
+      double[][] keptKept1 = tape.references(double[].class, steps);
+      double[][] xKeptKept1 = tape.references(double[].class, steps);
+      double[][] yKeptKept2 = tape.references(double[].class, steps);
+      double[][] yKeptKept3 = tape.references(double[].class, steps);
+      double[][] xKeptKept2 = tape.references(double[].class, steps);
+      double[][] xKeptKept3 = tape.references(double[].class, steps);
+      for (int s = 0; s < steps; s++) {
+        double[] yKept = tape.doubles(particles.length);
+        yKeptKept[s] = yKept;
+        double[] xKept = tape.doubles(particles.length);
+        xKeptKept[s] = xKept;
+        double[] r2Kept = tape.doubles(particles.length);
+        r2KeptKept[s] = r2Kept;
+        double[] kept = tape.doubles(particles.length);
+        keptKept[s] = kept;
+        double[] yKept1 = tape.doubles(particles.length);
+        yKeptKept1[s] = yKept1;
+        double[] kept1 = tape.doubles(particles.length);
+        keptKept1[s] = kept1;
+        double[] xKept1 = tape.doubles(particles.length);
+        xKeptKept1[s] = xKept1;
+        double[] yKept2 = tape.doubles(particles.length);
+        yKeptKept2[s] = yKept2;
+        double[] yKept3 = tape.doubles(particles.length);
+        yKeptKept3[s] = yKept3;
+        double[] xKept2 = tape.doubles(particles.length);
+        xKeptKept2[s] = xKept2;
+        double[] xKept3 = tape.doubles(particles.length);
+        xKeptKept3[s] = xKept3;
+        for (int i = 0; i < particles.length; i++) {
+          ObjectGraphs.Particle p = particles[i];
+          ObjectGraphs.Vec x1 = p.position;
+          ObjectGraphs.Vec v = p.velocity;
+          double x2 = x1.x;
+          xKept3[i] = x2;
+          double x3 = x1.x;
+          xKept2[i] = x3;
+          double y1 = x1.y;
+          yKept3[i] = y1;
+          double y2 = x1.y;
+          yKept2[i] = y2;
+          double r2 = x2 * x3 + y1 * y2 + 1.0;
+          r2Kept[i] = r2;
+          double x4 = v.x;
+          double x5 = x1.x;
+          xKept1[i] = x5;
+          double t = dt * x5 / r2;
+          kept1[i] = t;
+          v.x = x4 - t;
+          double y3 = v.y;
+          double y4 = x1.y;
+          yKept1[i] = y4;
+          double t1 = dt * y4 / r2;
+          kept[i] = t1;
+          v.y = y3 - t1;
+          double x6 = x1.x;
+          double x7 = v.x;
+          xKept[i] = x7;
+          x1.x = x6 + dt * x7;
+          double y5 = x1.y;
+          double y6 = v.y;
+          yKept[i] = y6;
+          x1.y = y5 + dt * y6 * p.weights[s % 2];
+        }
+      }
+      double sum = 0.0;
+      for (ObjectGraphs.Particle p : particles) {
+        sum += p.mass * p.position.x * p.velocity.y;
+      }
+
+      // reverse sweep
+      for (int i = particles.length - 1; i >= 0; i--) {
+        ObjectGraphs.Particle p = particles[i];
+        double y1 = p.velocity.y;
+        double mass1 = p.mass;
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        double t = mass1 * p.position.x;
+        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+        velocityBar.y += t;
+        ObjectGraphs_VecTangent positionBar = pBar.position;
+        positionBar.x += mass1 * y1;
+      }
+      double dtBar = 0.0;
+      for (int s = steps - 1; s >= 0; s--) {
+        double[] yKept = yKeptKept[s];
+        double[] xKept = xKeptKept[s];
+        double[] r2Kept = r2KeptKept[s];
+        double[] kept = keptKept[s];
+        double[] yKept1 = yKeptKept1[s];
+        double[] kept1 = keptKept1[s];
+        double[] xKept1 = xKeptKept1[s];
+        double[] yKept2 = yKeptKept2[s];
+        double[] yKept3 = yKeptKept3[s];
+        double[] xKept2 = xKeptKept2[s];
+        double[] xKept3 = xKeptKept3[s];
+        for (int i = particles.length - 1; i >= 0; i--) {
+          ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+          ObjectGraphs_VecTangent xBar = pBar.position;
+          double t = xBar.y;
+          xBar.y = 0.0;
+          ObjectGraphs.Particle p = particles[i];
+          double t1 = t * p.weights[s % 2];
+          double y1 = yKept[i];
+          dtBar += t1 * y1;
+          ObjectGraphs_VecTangent vBar = pBar.velocity;
+          vBar.y += dt * t1;
+          xBar.y += t;
+          double t2 = xBar.x;
+          xBar.x = 0.0;
+          double x1 = xKept[i];
+          dtBar += t2 * x1;
+          vBar.x += dt * t2;
+          xBar.x += t2;
+          double t3 = vBar.y;
+          vBar.y = 0.0;
+          double r2 = r2Kept[i];
+          double t4 = -(t3 / r2);
+          double r2Bar = -(t4 * kept[i]);
+          y1 = yKept1[i];
+          dtBar += t4 * y1;
+          xBar.y += dt * t4;
+          vBar.y += t3;
+          double t5 = vBar.x;
+          vBar.x = 0.0;
+          double t6 = -(t5 / r2);
+          r2Bar -= t6 * kept1[i];
+          x1 = xKept1[i];
+          dtBar += t6 * x1;
+          xBar.x += dt * t6;
+          vBar.x += t5;
+          y1 = yKept2[i];
+          double yBar = r2Bar * y1;
+          y1 = yKept3[i];
+          xBar.y += y1 * r2Bar;
+          xBar.y += yBar;
+          x1 = xKept2[i];
+          double xBar1 = r2Bar * x1;
+          x1 = xKept3[i];
+          xBar.x += x1 * r2Bar;
+          xBar.x += xBar1;
+        }
+      }
+      adjoint.dt = dtBar;
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectGraphs.drift}.
+   *
+   * @param value what the method returns
+   * @param particles the derivative with respect to {@code particles}
+   * @param dt the derivative with respect to {@code dt}
+   * @param particlesHvp the Hessian-vector product for {@code particles}
+   * @param dtHvp the Hessian-vector product for {@code dt}
+   */
+  record DriftHvp(double value, ObjectGraphs_ParticleTangent[] particles, double dt,
+      ObjectGraphs_ParticleTangent[] particlesHvp, double dtHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ObjectGraphs.drift}: filled by a derivative and reused by its caller.
+   */
+  static final class DriftHvpAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** The Hessian-vector product for {@code dt}. */
+    public double dtHvp;
+
+    /** A holder of zeros. */
+    public DriftHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ObjectGraphs.drift}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param particles as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param steps constant
+   * @param particlesDot tangent of {@code particles}, of the same shape; receives that of
+   *     what the array then holds
+   * @param dtDot tangent of {@code dt}
+   * @return value, gradient and product, in new arrays
+   */
+  static DriftHvp driftHvp(ObjectGraphs.Particle[] particles, double dt, int steps,
+      ObjectGraphs_ParticleTangent[] particlesDot, double dtDot) {
+    return driftHvp(particles, dt, steps, particlesDot, dtDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #driftHvp(corpus.ObjectGraphs.Particle[], double, int,
+   *     corpus.ObjectGraphs_ParticleTangent[], double)
+   */
+  static DriftHvp driftHvp(ObjectGraphs.Particle[] particles, double dt, int steps,
+      ObjectGraphs_ParticleTangent[] particlesDot, double dtDot, Tape tape) {
+    NewShadows particlesBarShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent[] particlesBar =
+        ObjectGraphs_ParticleTangent.zerosLike(particles, particlesBarShadows);
+    NewShadows particlesHvpShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent[] particlesHvp =
+        ObjectGraphs_ParticleTangent.zerosLike(particles, particlesHvpShadows);
+    DriftHvpAdjoint adjoint = new DriftHvpAdjoint();
+    double value =
+        driftHvp(particles, dt, steps, particlesDot, dtDot, particlesBar, particlesHvp, adjoint,
+        tape);
+    return new DriftHvp(value, particlesBar, adjoint.dt, particlesHvp, adjoint.dtHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectGraphs.drift}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param particles as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param steps constant
+   * @param particlesDot tangent of {@code particles}, of the same shape; receives that of
+   *     what the array then holds
+   * @param dtDot tangent of {@code dt}
+   * @param particlesBar overwritten with the gradient with respect to {@code particles}; of
+   *     the same shape
+   * @param particlesHvp overwritten with the Hessian-vector product for {@code particles};
+   *     of the same shape
+   * @param adjoint overwritten with gradient and product for {@code dt}
+   * @return the value
+   */
+  static double driftHvp(ObjectGraphs.Particle[] particles, double dt, int steps,
+      ObjectGraphs_ParticleTangent[] particlesDot, double dtDot,
+      ObjectGraphs_ParticleTangent[] particlesBar, ObjectGraphs_ParticleTangent[] particlesHvp,
+      DriftHvpAdjoint adjoint) {
+    return driftHvp(particles, dt, steps, particlesDot, dtDot, particlesBar, particlesHvp, adjoint,
+        Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #driftHvp(corpus.ObjectGraphs.Particle[], double, int,
+   *     corpus.ObjectGraphs_ParticleTangent[], double,
+   *     corpus.ObjectGraphs_ParticleTangent[], corpus.ObjectGraphs_ParticleTangent[],
+   *     DriftHvpAdjoint)
+   */
+  static double driftHvp(ObjectGraphs.Particle[] particles, double dt, int steps,
+      ObjectGraphs_ParticleTangent[] particlesDot, double dtDot,
+      ObjectGraphs_ParticleTangent[] particlesBar, ObjectGraphs_ParticleTangent[] particlesHvp,
+      DriftHvpAdjoint adjoint, Tape tape) {
+    Sharing.begin().objects("particlesDot", particlesDot, "particles", particles,
+        ObjectGraphs_ParticleTangent::parts).end();
+    Sharing.begin().objects("particlesBar", particlesBar, "particles", particles,
+        ObjectGraphs_ParticleTangent::parts).end();
+    Sharing.begin().objects("particlesHvp", particlesHvp, "particles", particles,
+        ObjectGraphs_ParticleTangent::parts).end();
+    ObjectArguments.distinct("particlesDot", particlesDot, "particlesBar", particlesBar);
+    ObjectArguments.distinct("particlesDot", particlesDot, "particlesHvp", particlesHvp);
+    ObjectArguments.distinct("particlesBar", particlesBar, "particlesHvp", particlesHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    ObjectGraphs_ParticleTangent.zero(particlesBar);
+    ObjectGraphs_ParticleTangent.zero(particlesHvp);
+    int mark = tape.mark();
+    try {
+      double[][] yKeptKept = tape.references(double[].class, steps);
+      double[][] yKeptKeptDot = tape.references(double[].class, steps);
+      double[][] xKeptKept = tape.references(double[].class, steps);
+      double[][] xKeptKeptDot = tape.references(double[].class, steps);
+      double[][] r2KeptKept = tape.references(double[].class, steps);
+      double[][] r2KeptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKeptDot = tape.references(double[].class, steps);
+      double[][] yKeptKept1 = tape.references(double[].class, steps);
+      double[][] yKeptKeptDot1 = tape.references(double[].class, steps);
+      double[][] keptKept1 = tape.references(double[].class, steps);
+      double[][] keptKeptDot1 = tape.references(double[].class, steps);
+      double[][] xKeptKept1 = tape.references(double[].class, steps);
+      double[][] xKeptKeptDot1 = tape.references(double[].class, steps);
+      double[][] yKeptKept2 = tape.references(double[].class, steps);
+      double[][] yKeptKeptDot2 = tape.references(double[].class, steps);
+      double[][] yKeptKept3 = tape.references(double[].class, steps);
+      double[][] yKeptKeptDot3 = tape.references(double[].class, steps);
+      double[][] xKeptKept2 = tape.references(double[].class, steps);
+      double[][] xKeptKeptDot2 = tape.references(double[].class, steps);
+      double[][] xKeptKept3 = tape.references(double[].class, steps);
+      double[][] xKeptKeptDot3 = tape.references(double[].class, steps);
+      for (int s = 0; s < steps; s++) {
+        double[] yKept = tape.doubles(particles.length);
+        double[] yKeptDot = tape.doubles(particles.length);
+        yKeptKept[s] = yKept;
+        yKeptKeptDot[s] = yKeptDot;
+        double[] xKept = tape.doubles(particles.length);
+        double[] xKeptDot = tape.doubles(particles.length);
+        xKeptKept[s] = xKept;
+        xKeptKeptDot[s] = xKeptDot;
+        double[] r2Kept = tape.doubles(particles.length);
+        double[] r2KeptDot = tape.doubles(particles.length);
+        r2KeptKept[s] = r2Kept;
+        r2KeptKeptDot[s] = r2KeptDot;
+        double[] kept = tape.doubles(particles.length);
+        double[] keptDot = tape.doubles(particles.length);
+        keptKept[s] = kept;
+        keptKeptDot[s] = keptDot;
+        double[] yKept1 = tape.doubles(particles.length);
+        double[] yKeptDot1 = tape.doubles(particles.length);
+        yKeptKept1[s] = yKept1;
+        yKeptKeptDot1[s] = yKeptDot1;
+        double[] kept1 = tape.doubles(particles.length);
+        double[] keptDot1 = tape.doubles(particles.length);
+        keptKept1[s] = kept1;
+        keptKeptDot1[s] = keptDot1;
+        double[] xKept1 = tape.doubles(particles.length);
+        double[] xKeptDot1 = tape.doubles(particles.length);
+        xKeptKept1[s] = xKept1;
+        xKeptKeptDot1[s] = xKeptDot1;
+        double[] yKept2 = tape.doubles(particles.length);
+        double[] yKeptDot2 = tape.doubles(particles.length);
+        yKeptKept2[s] = yKept2;
+        yKeptKeptDot2[s] = yKeptDot2;
+        double[] yKept3 = tape.doubles(particles.length);
+        double[] yKeptDot3 = tape.doubles(particles.length);
+        yKeptKept3[s] = yKept3;
+        yKeptKeptDot3[s] = yKeptDot3;
+        double[] xKept2 = tape.doubles(particles.length);
+        double[] xKeptDot2 = tape.doubles(particles.length);
+        xKeptKept2[s] = xKept2;
+        xKeptKeptDot2[s] = xKeptDot2;
+        double[] xKept3 = tape.doubles(particles.length);
+        double[] xKeptDot3 = tape.doubles(particles.length);
+        xKeptKept3[s] = xKept3;
+        xKeptKeptDot3[s] = xKeptDot3;
+        for (int i = 0; i < particles.length; i++) {
+          ObjectGraphs.Particle p = particles[i];
+          ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+          ObjectGraphs.Vec x1 = p.position;
+          ObjectGraphs_VecTangent xDot = pDot.position;
+          ObjectGraphs.Vec v = p.velocity;
+          ObjectGraphs_VecTangent vDot = pDot.velocity;
+          double x2 = x1.x;
+          double xDot1 = xDot.x;
+          xKept3[i] = x2;
+          xKeptDot3[i] = xDot1;
+          double x3 = x1.x;
+          xKept2[i] = x3;
+          xKeptDot2[i] = xDot1;
+          double y1 = x1.y;
+          double yDot = xDot.y;
+          yKept3[i] = y1;
+          yKeptDot3[i] = yDot;
+          double y2 = x1.y;
+          yKept2[i] = y2;
+          yKeptDot2[i] = yDot;
+          double t = xDot1 * x3 + x2 * xDot1 + (yDot * y2 + y1 * yDot);
+          double r2 = x2 * x3 + y1 * y2 + 1.0;
+          r2Kept[i] = r2;
+          r2KeptDot[i] = t;
+          double x4 = v.x;
+          double xDot2 = vDot.x;
+          double x5 = x1.x;
+          xKept1[i] = x5;
+          xKeptDot1[i] = xDot1;
+          double t1 = dt * x5 / r2;
+          double t2 = t / r2;
+          double t3 = (dtDot * x5 + dt * xDot1) / r2 - t2 * t1;
+          kept1[i] = t1;
+          keptDot1[i] = t3;
+          v.x = x4 - t1;
+          vDot.x = xDot2 - t3;
+          double y3 = v.y;
+          double yDot1 = vDot.y;
+          double y4 = x1.y;
+          yKept1[i] = y4;
+          yKeptDot1[i] = yDot;
+          double t4 = dt * y4 / r2;
+          double t5 = (dtDot * y4 + dt * yDot) / r2 - t2 * t4;
+          kept[i] = t4;
+          keptDot[i] = t5;
+          v.y = y3 - t4;
+          vDot.y = yDot1 - t5;
+          double x6 = x1.x;
+          xDot1 = xDot.x;
+          double x7 = v.x;
+          xDot2 = vDot.x;
+          xKept[i] = x7;
+          xKeptDot[i] = xDot2;
+          x1.x = x6 + dt * x7;
+          xDot.x = xDot1 + (dtDot * x7 + dt * xDot2);
+          double y5 = x1.y;
+          yDot = xDot.y;
+          double y6 = v.y;
+          yDot1 = vDot.y;
+          yKept[i] = y6;
+          yKeptDot[i] = yDot1;
+          double t6 = p.weights[s % 2];
+          x1.y = y5 + dt * y6 * t6;
+          xDot.y = yDot + (dtDot * y6 + dt * yDot1) * t6;
+        }
+      }
+      double sum = 0.0;
+      for (ObjectGraphs.Particle p : particles) {
+        sum += p.mass * p.position.x * p.velocity.y;
+      }
+
+      // reverse sweep
+      for (int i = particles.length - 1; i >= 0; i--) {
+        ObjectGraphs.Particle p = particles[i];
+        ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+        ObjectGraphs.Vec velocity1 = p.velocity;
+        ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+        double y1 = velocity1.y;
+        double yDot = velocityDot.y;
+        double mass1 = p.mass;
+        ObjectGraphs.Vec position1 = p.position;
+        ObjectGraphs_VecTangent positionDot = pDot.position;
+        double x1 = position1.x;
+        double xDot = positionDot.x;
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        ObjectGraphs_ParticleTangent pBarDot = particlesHvp[i];
+        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+        ObjectGraphs_VecTangent velocityBarDot = pBarDot.velocity;
+        velocityBar.y += mass1 * x1;
+        velocityBarDot.y += mass1 * xDot;
+        ObjectGraphs_VecTangent positionBar = pBar.position;
+        ObjectGraphs_VecTangent positionBarDot = pBarDot.position;
+        positionBar.x += mass1 * y1;
+        positionBarDot.x += mass1 * yDot;
+      }
+      double dtBar = 0.0;
+      double dtBarDot = 0.0;
+      for (int s = steps - 1; s >= 0; s--) {
+        double[] yKept = yKeptKept[s];
+        double[] yKeptDot = yKeptKeptDot[s];
+        double[] xKept = xKeptKept[s];
+        double[] xKeptDot = xKeptKeptDot[s];
+        double[] r2Kept = r2KeptKept[s];
+        double[] r2KeptDot = r2KeptKeptDot[s];
+        double[] kept = keptKept[s];
+        double[] keptDot = keptKeptDot[s];
+        double[] yKept1 = yKeptKept1[s];
+        double[] yKeptDot1 = yKeptKeptDot1[s];
+        double[] kept1 = keptKept1[s];
+        double[] keptDot1 = keptKeptDot1[s];
+        double[] xKept1 = xKeptKept1[s];
+        double[] xKeptDot1 = xKeptKeptDot1[s];
+        double[] yKept2 = yKeptKept2[s];
+        double[] yKeptDot2 = yKeptKeptDot2[s];
+        double[] yKept3 = yKeptKept3[s];
+        double[] yKeptDot3 = yKeptKeptDot3[s];
+        double[] xKept2 = xKeptKept2[s];
+        double[] xKeptDot2 = xKeptKeptDot2[s];
+        double[] xKept3 = xKeptKept3[s];
+        double[] xKeptDot3 = xKeptKeptDot3[s];
+        for (int i = particles.length - 1; i >= 0; i--) {
+          ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+          ObjectGraphs_ParticleTangent pBarDot = particlesHvp[i];
+          ObjectGraphs_VecTangent xBar = pBar.position;
+          ObjectGraphs_VecTangent xBarDot = pBarDot.position;
+          double t = xBar.y;
+          double t1 = xBarDot.y;
+          xBar.y = 0.0;
+          xBarDot.y = 0.0;
+          ObjectGraphs.Particle p = particles[i];
+          double t2 = p.weights[s % 2];
+          double t3 = t * t2;
+          double t4 = t1 * t2;
+          double y1 = yKept[i];
+          double yDot = yKeptDot[i];
+          dtBar += t3 * y1;
+          dtBarDot += t4 * y1 + t3 * yDot;
+          ObjectGraphs_VecTangent vBar = pBar.velocity;
+          ObjectGraphs_VecTangent vBarDot = pBarDot.velocity;
+          vBar.y += dt * t3;
+          vBarDot.y += dtDot * t3 + dt * t4;
+          xBar.y += t;
+          xBarDot.y += t1;
+          double t5 = xBar.x;
+          double t6 = xBarDot.x;
+          xBar.x = 0.0;
+          xBarDot.x = 0.0;
+          double x1 = xKept[i];
+          double xDot = xKeptDot[i];
+          dtBar += t5 * x1;
+          dtBarDot += t6 * x1 + t5 * xDot;
+          vBar.x += dt * t5;
+          vBarDot.x += dtDot * t5 + dt * t6;
+          xBar.x += t5;
+          xBarDot.x += t6;
+          double t7 = vBar.y;
+          double t8 = vBarDot.y;
+          vBar.y = 0.0;
+          vBarDot.y = 0.0;
+          double r2 = r2Kept[i];
+          double r2Dot = r2KeptDot[i];
+          double t9 = t7 / r2;
+          double t10 = r2Dot / r2;
+          double t11 = -t9;
+          double t12 = t10 * t9 - t8 / r2;
+          double t13 = kept[i];
+          double r2Bar = -(t11 * t13);
+          double r2BarDot = -(t12 * t13 + t11 * keptDot[i]);
+          y1 = yKept1[i];
+          yDot = yKeptDot1[i];
+          dtBar += t11 * y1;
+          dtBarDot += t12 * y1 + t11 * yDot;
+          xBar.y += dt * t11;
+          xBarDot.y += dtDot * t11 + dt * t12;
+          vBar.y += t7;
+          vBarDot.y += t8;
+          double t14 = vBar.x;
+          double t15 = vBarDot.x;
+          vBar.x = 0.0;
+          vBarDot.x = 0.0;
+          double t16 = t14 / r2;
+          double t17 = -t16;
+          double t18 = t10 * t16 - t15 / r2;
+          double t19 = kept1[i];
+          r2Bar -= t17 * t19;
+          r2BarDot -= t18 * t19 + t17 * keptDot1[i];
+          x1 = xKept1[i];
+          xDot = xKeptDot1[i];
+          dtBar += t17 * x1;
+          dtBarDot += t18 * x1 + t17 * xDot;
+          xBar.x += dt * t17;
+          xBarDot.x += dtDot * t17 + dt * t18;
+          vBar.x += t14;
+          vBarDot.x += t15;
+          y1 = yKept2[i];
+          yDot = yKeptDot2[i];
+          double yBar = r2Bar * y1;
+          double yBarDot = r2BarDot * y1 + r2Bar * yDot;
+          y1 = yKept3[i];
+          yDot = yKeptDot3[i];
+          xBar.y += y1 * r2Bar;
+          xBarDot.y += yDot * r2Bar + y1 * r2BarDot;
+          xBar.y += yBar;
+          xBarDot.y += yBarDot;
+          x1 = xKept2[i];
+          xDot = xKeptDot2[i];
+          double xBar1 = r2Bar * x1;
+          double xBarDot1 = r2BarDot * x1 + r2Bar * xDot;
+          x1 = xKept3[i];
+          xDot = xKeptDot3[i];
+          xBar.x += x1 * r2Bar;
+          xBarDot.x += xDot * r2Bar + x1 * r2BarDot;
+          xBar.x += xBar1;
+          xBarDot.x += xBarDot1;
+        }
+      }
+      adjoint.dt = dtBar;
+      adjoint.dtHvp = dtBarDot;
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectGraphs.step} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @param dtDot tangent of {@code dt}
+   */
+  static void stepJvp(ObjectGraphs.World w, double dt, ObjectGraphs_WorldTangent wDot,
+      double dtDot) {
+    Sharing.begin().object("wDot", wDot, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    for (int i = 0; i < w.particles.length; i++) {
+      ObjectGraphs.Particle[] particles1 = w.particles;
+      ObjectGraphs_ParticleTangent[] particlesDot = wDot.particles;
+      ObjectGraphs.Particle p = particles1[i];
+      ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+      ObjectGraphs.Vec position1 = p.position;
+      ObjectGraphs_VecTangent positionDot = pDot.position;
+      double x1 = position1.x;
+      double xDot = positionDot.x;
+      ObjectGraphs.Vec velocity1 = p.velocity;
+      ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+      double x2 = velocity1.x;
+      double xDot1 = velocityDot.x;
+      double t = dt * x2;
+      double[] trail1 = w.trail;
+      double[] trailDot = wDot.trail;
+      double t1 = trail1[i];
+      double t2 = xDot + ((dtDot * x2 + dt * xDot1) * t1 + t * trailDot[i]);
+      position1.x = x1 + t * t1;
+      positionDot.x = t2;
+      double[] trail2 = w.trail;
+      double x3 = p.position.x;
+      xDot = positionDot.x;
+      double y1 = p.position.y;
+      double yDot = positionDot.y;
+      trail2[i] = x3 * y1;
+      trailDot[i] = xDot * y1 + x3 * yDot;
+      double[][] grid1 = w.grid;
+      double[][] gridDot = wDot.grid;
+      double[] t3 = grid1[0];
+      double t4 = t3[1];
+      double t5 = w.trail[i];
+      double t6 = w.grid[1][0];
+      double[] t7 = gridDot[0];
+      double t8 = t7[1] + (trailDot[i] * t6 + t5 * gridDot[1][0]);
+      t3[1] = t4 + t5 * t6;
+      t7[1] = t8;
+    }
+    double time1 = w.time;
+    double timeDot = wDot.time;
+    w.time = time1 + dt;
+    wDot.time = timeDot + dtDot;
+    float[] singles1 = w.singles;
+    float[] singlesDot = wDot.singles;
+    double t = singles1[0];
+    float t1 = (float) (singlesDot[0] * dt + t * dtDot);
+    singles1[0] = (float) (t * dt);
+    singlesDot[0] = t1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stepJvp(corpus.ObjectGraphs.World, double, corpus.ObjectGraphs_WorldTangent,
+   *     double)
+   */
+  static void stepJvp(ObjectGraphs.World w, double dt, ObjectGraphs_WorldTangent wDot,
+      double dtDot, Tape tape) {
+    stepJvp(w, dt, wDot, dtDot);
+  }
+
+  /**
+   * Adjoints of the scalar parameters of {@code ObjectGraphs.step}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class StepAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public StepAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ObjectGraphs.step} for those of
+   * what it writes.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param wBar on entry the adjoint of what {@code w} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code dt} are added
+   */
+  static void stepVjp(ObjectGraphs.World w, double dt, ObjectGraphs_WorldTangent wBar,
+      StepAdjoint adjoint) {
+    stepVjp(w, dt, wBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stepVjp(corpus.ObjectGraphs.World, double, corpus.ObjectGraphs_WorldTangent,
+   *     StepAdjoint)
+   */
+  static void stepVjp(ObjectGraphs.World w, double dt, ObjectGraphs_WorldTangent wBar,
+      StepAdjoint adjoint, Tape tape) {
+    Sharing.begin().object("wBar", wBar, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(64);
+      double[] kept1 = tape.doubles(64);
+      int[] iKept = tape.ints(64);
+      double[] xKept = tape.doubles(64);
+      double[] kept2 = tape.doubles(64);
+      double[] kept3 = tape.doubles(64);
+      double[] xKept1 = tape.doubles(64);
+      int trips = 0;
+      for (int i = 0; i < w.particles.length; i++) {
+        iKept[trips] = i;
+        ObjectGraphs.Particle p = w.particles[i];
+        ObjectGraphs.Vec position1 = p.position;
+        double x1 = position1.x;
+        double x2 = p.velocity.x;
+        xKept1[trips] = x2;
+        double t = dt * x2;
+        kept3[trips] = t;
+        double t1 = w.trail[i];
+        kept2[trips] = t1;
+        position1.x = x1 + t * t1;
+        double[] trail1 = w.trail;
+        double x3 = p.position.x;
+        xKept[trips] = x3;
+        trail1[i] = x3 * p.position.y;
+        double[] t2 = w.grid[0];
+        double t3 = t2[1];
+        double t4 = w.trail[i];
+        kept1[trips] = t4;
+        double t5 = w.grid[1][0];
+        kept[trips] = t5;
+        t2[1] = t3 + t4 * t5;
+        trips++;
+        kept = tape.grow(kept, trips);
+        kept1 = tape.grow(kept1, trips);
+        iKept = tape.grow(iKept, trips);
+        xKept = tape.grow(xKept, trips);
+        kept2 = tape.grow(kept2, trips);
+        kept3 = tape.grow(kept3, trips);
+        xKept1 = tape.grow(xKept1, trips);
+      }
+      w.time = w.time + dt;
+      float[] singles1 = w.singles;
+      float[] singlesBar = wBar.singles;
+      double t = singles1[0];
+      singles1[0] = (float) (t * dt);
+
+      // reverse sweep
+      double t1 = singlesBar[0];
+      double dtBar = t * t1;
+      singlesBar[0] = (float) (t1 * dt);
+      double t2 = wBar.time;
+      wBar.time = t2;
+      dtBar += t2;
+      for (int k = trips - 1; k >= 0; k--) {
+        double[][] gridBar = wBar.grid;
+        double[] t3 = gridBar[0];
+        double t4 = t3[1];
+        t3[1] = 0.0;
+        double t5 = t4 * kept[k];
+        gridBar[1][0] += kept1[k] * t4;
+        double[] trailBar = wBar.trail;
+        int i = iKept[k];
+        trailBar[i] += t5;
+        t3[1] += t4;
+        double t6 = trailBar[i];
+        trailBar[i] = 0.0;
+        ObjectGraphs.Particle p = w.particles[i];
+        double x1 = xKept[k];
+        double xBar = t6 * p.position.y;
+        ObjectGraphs_ParticleTangent[] particlesBar = wBar.particles;
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        ObjectGraphs_VecTangent positionBar = pBar.position;
+        positionBar.y += x1 * t6;
+        positionBar.x += xBar;
+        double t7 = positionBar.x;
+        positionBar.x = 0.0;
+        double t8 = t7 * kept2[k];
+        trailBar[i] += kept3[k] * t7;
+        x1 = xKept1[k];
+        dtBar += t8 * x1;
+        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+        velocityBar.x += dt * t8;
+        positionBar.x += t7;
+      }
+      adjoint.dt += dtBar;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectGraphs.run} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual runJvp(ObjectGraphs.World w, int steps, ObjectGraphs_WorldTangent wDot) {
+    Sharing.begin().object("wDot", wDot, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    for (int s = 0; s < steps; s++) {
+      double time1 = w.time;
+      double timeDot = wDot.time;
+      double t = time1 * 0.5;
+      double t1 = timeDot * 0.5;
+      for (int i = 0; i < w.particles.length; i++) {
+        ObjectGraphs.Particle[] particles1 = w.particles;
+        ObjectGraphs_ParticleTangent[] particlesDot = wDot.particles;
+        ObjectGraphs.Particle p = particles1[i];
+        ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+        ObjectGraphs.Vec position1 = p.position;
+        ObjectGraphs_VecTangent positionDot = pDot.position;
+        double x1 = position1.x;
+        double xDot = positionDot.x;
+        ObjectGraphs.Vec velocity1 = p.velocity;
+        ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+        double x2 = velocity1.x;
+        double xDot1 = velocityDot.x;
+        double t2 = t * x2;
+        double[] trail1 = w.trail;
+        double[] trailDot = wDot.trail;
+        double t3 = trail1[i];
+        double t4 = xDot + ((t1 * x2 + t * xDot1) * t3 + t2 * trailDot[i]);
+        position1.x = x1 + t2 * t3;
+        positionDot.x = t4;
+        double[] trail2 = w.trail;
+        double x3 = p.position.x;
+        xDot = positionDot.x;
+        double y1 = p.position.y;
+        double yDot = positionDot.y;
+        trail2[i] = x3 * y1;
+        trailDot[i] = xDot * y1 + x3 * yDot;
+        double[][] grid1 = w.grid;
+        double[][] gridDot = wDot.grid;
+        double[] t5 = grid1[0];
+        double t6 = t5[1];
+        double t7 = w.trail[i];
+        double t8 = w.grid[1][0];
+        double[] t9 = gridDot[0];
+        double t10 = t9[1] + (trailDot[i] * t8 + t7 * gridDot[1][0]);
+        t5[1] = t6 + t7 * t8;
+        t9[1] = t10;
+      }
+      double time2 = w.time;
+      timeDot = wDot.time;
+      w.time = time2 + t;
+      wDot.time = timeDot + t1;
+      float[] singles1 = w.singles;
+      float[] singlesDot = wDot.singles;
+      double t2 = singles1[0];
+      float t3 = (float) (singlesDot[0] * t + t2 * t1);
+      singles1[0] = (float) (t2 * t);
+      singlesDot[0] = t3;
+    }
+    double[][] grid1 = w.grid;
+    double[][] gridDot = wDot.grid;
+    double t = grid1[0][1];
+    double time1 = w.time;
+    double timeDot = wDot.time;
+    ObjectGraphs.Particle[] particles1 = w.particles;
+    ObjectGraphs_ParticleTangent[] particlesDot = wDot.particles;
+    int t1 = particles1.length;
+    double e = 0.0;
+    double eDot = 0.0;
+    for (int i = 0; i < t1; i++) {
+      ObjectGraphs.Particle p = particles1[i];
+      ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+      double mass1 = p.mass;
+      ObjectGraphs.Vec velocity1 = p.velocity;
+      ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+      double x1 = velocity1.x;
+      double xDot = velocityDot.x;
+      double x2 = p.velocity.x;
+      double y1 = p.velocity.y;
+      double yDot = velocityDot.y;
+      double y2 = p.velocity.y;
+      e += mass1 * (x1 * x2 + y1 * y2);
+      eDot += mass1 * (xDot * x2 + x1 * xDot + (yDot * y2 + y1 * yDot));
+    }
+    double t2 = gridDot[0][1] * time1 + t * timeDot + eDot;
+    return new Dual(t * time1 + e + w.name.length(), t2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #runJvp(corpus.ObjectGraphs.World, int, corpus.ObjectGraphs_WorldTangent)
+   */
+  static Dual runJvp(ObjectGraphs.World w, int steps, ObjectGraphs_WorldTangent wDot, Tape tape) {
+    return runJvp(w, steps, wDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectGraphs.run}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   */
+  record RunGradient(double value, ObjectGraphs_WorldTangent w) {}
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.run} and its gradient.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param steps constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RunGradient runGradient(ObjectGraphs.World w, int steps) {
+    return runGradient(w, steps, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #runGradient(corpus.ObjectGraphs.World, int)
+   */
+  static RunGradient runGradient(ObjectGraphs.World w, int steps, Tape tape) {
+    NewShadows wBarShadows = new NewShadows();
+    ObjectGraphs_WorldTangent wBar = ObjectGraphs_WorldTangent.zerosLike(w, wBarShadows);
+    double value = runGradient(w, steps, wBar, tape);
+    return new RunGradient(value, wBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.run} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @return the value
+   */
+  static double runGradient(ObjectGraphs.World w, int steps, ObjectGraphs_WorldTangent wBar) {
+    return runGradient(w, steps, wBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #runGradient(corpus.ObjectGraphs.World, int, corpus.ObjectGraphs_WorldTangent)
+   */
+  static double runGradient(ObjectGraphs.World w, int steps, ObjectGraphs_WorldTangent wBar,
+      Tape tape) {
+    Sharing.begin().object("wBar", wBar, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    ObjectGraphs_WorldTangent.zero(wBar);
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(steps);
+      double[] kept1 = tape.doubles(steps);
+      int[] tripsKept = tape.ints(steps);
+      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKept1 = tape.references(double[].class, steps);
+      int[][] iKeptKept = tape.references(int[].class, steps);
+      double[][] xKeptKept = tape.references(double[].class, steps);
+      double[][] keptKept2 = tape.references(double[].class, steps);
+      double[][] keptKept3 = tape.references(double[].class, steps);
+      double[][] xKeptKept1 = tape.references(double[].class, steps);
+      for (int s = 0; s < steps; s++) {
+        double t = w.time * 0.5;
+        kept[s] = t;
+        double[] kept2 = tape.doubles(64);
+        double[] kept3 = tape.doubles(64);
+        int[] iKept = tape.ints(64);
+        double[] xKept = tape.doubles(64);
+        double[] kept4 = tape.doubles(64);
+        double[] kept5 = tape.doubles(64);
+        double[] xKept1 = tape.doubles(64);
+        int trips = 0;
+        for (int i = 0; i < w.particles.length; i++) {
+          iKept[trips] = i;
+          ObjectGraphs.Particle p = w.particles[i];
+          ObjectGraphs.Vec position1 = p.position;
+          double x1 = position1.x;
+          double x2 = p.velocity.x;
+          xKept1[trips] = x2;
+          double t1 = t * x2;
+          kept5[trips] = t1;
+          double t2 = w.trail[i];
+          kept4[trips] = t2;
+          position1.x = x1 + t1 * t2;
+          double[] trail1 = w.trail;
+          double x3 = p.position.x;
+          xKept[trips] = x3;
+          trail1[i] = x3 * p.position.y;
+          double[] t3 = w.grid[0];
+          double t4 = t3[1];
+          double t5 = w.trail[i];
+          kept3[trips] = t5;
+          double t6 = w.grid[1][0];
+          kept2[trips] = t6;
+          t3[1] = t4 + t5 * t6;
+          trips++;
+          kept2 = tape.grow(kept2, trips);
+          kept3 = tape.grow(kept3, trips);
+          iKept = tape.grow(iKept, trips);
+          xKept = tape.grow(xKept, trips);
+          kept4 = tape.grow(kept4, trips);
+          kept5 = tape.grow(kept5, trips);
+          xKept1 = tape.grow(xKept1, trips);
+        }
+        tripsKept[s] = trips;
+        keptKept[s] = kept2;
+        keptKept1[s] = kept3;
+        iKeptKept[s] = iKept;
+        xKeptKept[s] = xKept;
+        keptKept2[s] = kept4;
+        keptKept3[s] = kept5;
+        xKeptKept1[s] = xKept1;
+        w.time = w.time + t;
+        float[] singles1 = w.singles;
+        double t1 = singles1[0];
+        kept1[s] = t1;
+        singles1[0] = (float) (t1 * t);
+      }
+      double[][] grid1 = w.grid;
+      double[][] gridBar = wBar.grid;
+      double t = grid1[0][1];
+      double time1 = w.time;
+      ObjectGraphs.Particle[] particles1 = w.particles;
+      ObjectGraphs_ParticleTangent[] particlesBar = wBar.particles;
+      int t1 = particles1.length;
+      double e = 0.0;
+      for (int i = 0; i < t1; i++) {
+        ObjectGraphs.Particle p = particles1[i];
+        e += p.mass * (p.velocity.x * p.velocity.x + p.velocity.y * p.velocity.y);
+      }
+
+      // reverse sweep
+      int i = t1 - 1;
+      double[] t2 = gridBar[0];
+      double t3 = t * time1 + e + w.name.length();
+      while (i >= 0) {
+        ObjectGraphs.Particle p = particles1[i];
+        double mass1 = p.mass;
+        ObjectGraphs.Vec velocity1 = p.velocity;
+        double yBar = mass1 * velocity1.y;
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+        velocityBar.y += yBar;
+        velocityBar.y += yBar;
+        double xBar = mass1 * velocity1.x;
+        velocityBar.x += xBar;
+        velocityBar.x += xBar;
+        i--;
+      }
+      wBar.time += t;
+      t2[1] += time1;
+      for (int s = steps - 1; s >= 0; s--) {
+        float[] singlesBar = wBar.singles;
+        float t4 = singlesBar[0];
+        singlesBar[0] = 0.0f;
+        double t5 = t4;
+        double t6 = kept[s];
+        double t7 = kept1[s] * t5;
+        singlesBar[0] += (float) (t5 * t6);
+        double t8 = wBar.time;
+        wBar.time = t8;
+        int trips = tripsKept[s];
+        double[] kept2 = keptKept[s];
+        double[] kept3 = keptKept1[s];
+        int[] iKept = iKeptKept[s];
+        double[] xKept = xKeptKept[s];
+        double[] kept4 = keptKept2[s];
+        double[] kept5 = keptKept3[s];
+        double[] xKept1 = xKeptKept1[s];
+        double t9 = t7 + t8;
+        for (int k = trips - 1; k >= 0; k--) {
+          gridBar = wBar.grid;
+          double[] t10 = gridBar[0];
+          double t11 = t10[1];
+          t10[1] = 0.0;
+          double t12 = t11 * kept2[k];
+          gridBar[1][0] += kept3[k] * t11;
+          double[] trailBar = wBar.trail;
+          int j = iKept[k];
+          trailBar[j] += t12;
+          t10[1] += t11;
+          double t13 = trailBar[j];
+          trailBar[j] = 0.0;
+          ObjectGraphs.Particle p = w.particles[j];
+          double x1 = xKept[k];
+          double xBar = t13 * p.position.y;
+          particlesBar = wBar.particles;
+          ObjectGraphs_ParticleTangent pBar = particlesBar[j];
+          ObjectGraphs_VecTangent positionBar = pBar.position;
+          positionBar.y += x1 * t13;
+          positionBar.x += xBar;
+          double t14 = positionBar.x;
+          positionBar.x = 0.0;
+          double t15 = t14 * kept4[k];
+          trailBar[j] += kept5[k] * t14;
+          x1 = xKept1[k];
+          ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+          velocityBar.x += t6 * t15;
+          positionBar.x += t14;
+          t9 += t15 * x1;
+        }
+        wBar.time += t9 * 0.5;
+      }
+      return t3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectGraphs.run}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param wHvp the Hessian-vector product for {@code w}
+   */
+  record RunHvp(double value, ObjectGraphs_WorldTangent w, ObjectGraphs_WorldTangent wHvp) {}
+
+  /**
+   * Second order: {@code ObjectGraphs.run}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static RunHvp runHvp(ObjectGraphs.World w, int steps, ObjectGraphs_WorldTangent wDot) {
+    return runHvp(w, steps, wDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #runHvp(corpus.ObjectGraphs.World, int, corpus.ObjectGraphs_WorldTangent)
+   */
+  static RunHvp runHvp(ObjectGraphs.World w, int steps, ObjectGraphs_WorldTangent wDot, Tape tape) {
+    NewShadows wBarShadows = new NewShadows();
+    ObjectGraphs_WorldTangent wBar = ObjectGraphs_WorldTangent.zerosLike(w, wBarShadows);
+    NewShadows wHvpShadows = new NewShadows();
+    ObjectGraphs_WorldTangent wHvp = ObjectGraphs_WorldTangent.zerosLike(w, wHvpShadows);
+    double value = runHvp(w, steps, wDot, wBar, wHvp, tape);
+    return new RunHvp(value, wBar, wHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectGraphs.run}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param steps constant
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @return the value
+   */
+  static double runHvp(ObjectGraphs.World w, int steps, ObjectGraphs_WorldTangent wDot,
+      ObjectGraphs_WorldTangent wBar, ObjectGraphs_WorldTangent wHvp) {
+    return runHvp(w, steps, wDot, wBar, wHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #runHvp(corpus.ObjectGraphs.World, int, corpus.ObjectGraphs_WorldTangent,
+   *     corpus.ObjectGraphs_WorldTangent, corpus.ObjectGraphs_WorldTangent)
+   */
+  static double runHvp(ObjectGraphs.World w, int steps, ObjectGraphs_WorldTangent wDot,
+      ObjectGraphs_WorldTangent wBar, ObjectGraphs_WorldTangent wHvp, Tape tape) {
+    Sharing.begin().object("wDot", wDot, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    Sharing.begin().object("wBar", wBar, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    Sharing.begin().object("wHvp", wHvp, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    ObjectArguments.distinct("wDot", wDot, "wBar", wBar);
+    ObjectArguments.distinct("wDot", wDot, "wHvp", wHvp);
+    ObjectArguments.distinct("wBar", wBar, "wHvp", wHvp);
+    ObjectGraphs_WorldTangent.zero(wBar);
+    ObjectGraphs_WorldTangent.zero(wHvp);
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(steps);
+      double[] keptDot = tape.doubles(steps);
+      double[] kept1 = tape.doubles(steps);
+      double[] keptDot1 = tape.doubles(steps);
+      int[] tripsKept = tape.ints(steps);
+      double[][] keptKept = tape.references(double[].class, steps);
+      double[][] keptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept1 = tape.references(double[].class, steps);
+      double[][] keptKeptDot1 = tape.references(double[].class, steps);
+      int[][] iKeptKept = tape.references(int[].class, steps);
+      double[][] xKeptKept = tape.references(double[].class, steps);
+      double[][] xKeptKeptDot = tape.references(double[].class, steps);
+      double[][] keptKept2 = tape.references(double[].class, steps);
+      double[][] keptKeptDot2 = tape.references(double[].class, steps);
+      double[][] keptKept3 = tape.references(double[].class, steps);
+      double[][] keptKeptDot3 = tape.references(double[].class, steps);
+      double[][] xKeptKept1 = tape.references(double[].class, steps);
+      double[][] xKeptKeptDot1 = tape.references(double[].class, steps);
+      for (int s = 0; s < steps; s++) {
+        double time1 = w.time;
+        double timeDot = wDot.time;
+        double t = time1 * 0.5;
+        double t1 = timeDot * 0.5;
+        kept[s] = t;
+        keptDot[s] = t1;
+        double[] kept2 = tape.doubles(64);
+        double[] keptDot2 = tape.doubles(64);
+        double[] kept3 = tape.doubles(64);
+        double[] keptDot3 = tape.doubles(64);
+        int[] iKept = tape.ints(64);
+        double[] xKept = tape.doubles(64);
+        double[] xKeptDot = tape.doubles(64);
+        double[] kept4 = tape.doubles(64);
+        double[] keptDot4 = tape.doubles(64);
+        double[] kept5 = tape.doubles(64);
+        double[] keptDot5 = tape.doubles(64);
+        double[] xKept1 = tape.doubles(64);
+        double[] xKeptDot1 = tape.doubles(64);
+        int trips = 0;
+        for (int i = 0; i < w.particles.length; i++) {
+          iKept[trips] = i;
+          ObjectGraphs.Particle[] particles1 = w.particles;
+          ObjectGraphs_ParticleTangent[] particlesDot = wDot.particles;
+          ObjectGraphs.Particle p = particles1[i];
+          ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+          ObjectGraphs.Vec position1 = p.position;
+          ObjectGraphs_VecTangent positionDot = pDot.position;
+          double x1 = position1.x;
+          double xDot = positionDot.x;
+          ObjectGraphs.Vec velocity1 = p.velocity;
+          ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+          double x2 = velocity1.x;
+          double xDot1 = velocityDot.x;
+          xKept1[trips] = x2;
+          xKeptDot1[trips] = xDot1;
+          double t2 = t * x2;
+          double t3 = t1 * x2 + t * xDot1;
+          kept5[trips] = t2;
+          keptDot5[trips] = t3;
+          double[] trail1 = w.trail;
+          double[] trailDot = wDot.trail;
+          double t4 = trail1[i];
+          double t5 = trailDot[i];
+          kept4[trips] = t4;
+          keptDot4[trips] = t5;
+          position1.x = x1 + t2 * t4;
+          positionDot.x = xDot + (t3 * t4 + t2 * t5);
+          double[] trail2 = w.trail;
+          double x3 = p.position.x;
+          xDot = positionDot.x;
+          xKept[trips] = x3;
+          xKeptDot[trips] = xDot;
+          double y1 = p.position.y;
+          double yDot = positionDot.y;
+          trail2[i] = x3 * y1;
+          trailDot[i] = xDot * y1 + x3 * yDot;
+          double[][] grid1 = w.grid;
+          double[][] gridDot = wDot.grid;
+          double[] t6 = grid1[0];
+          double t7 = t6[1];
+          double t8 = w.trail[i];
+          double t9 = trailDot[i];
+          double[] t10 = gridDot[0];
+          double t11 = t10[1];
+          kept3[trips] = t8;
+          keptDot3[trips] = t9;
+          double t12 = w.grid[1][0];
+          double t13 = gridDot[1][0];
+          kept2[trips] = t12;
+          keptDot2[trips] = t13;
+          t6[1] = t7 + t8 * t12;
+          t10[1] = t11 + (t9 * t12 + t8 * t13);
+          trips++;
+          kept2 = tape.grow(kept2, trips);
+          keptDot2 = tape.grow(keptDot2, trips);
+          kept3 = tape.grow(kept3, trips);
+          keptDot3 = tape.grow(keptDot3, trips);
+          iKept = tape.grow(iKept, trips);
+          xKept = tape.grow(xKept, trips);
+          xKeptDot = tape.grow(xKeptDot, trips);
+          kept4 = tape.grow(kept4, trips);
+          keptDot4 = tape.grow(keptDot4, trips);
+          kept5 = tape.grow(kept5, trips);
+          keptDot5 = tape.grow(keptDot5, trips);
+          xKept1 = tape.grow(xKept1, trips);
+          xKeptDot1 = tape.grow(xKeptDot1, trips);
+        }
+        tripsKept[s] = trips;
+        keptKept[s] = kept2;
+        keptKeptDot[s] = keptDot2;
+        keptKept1[s] = kept3;
+        keptKeptDot1[s] = keptDot3;
+        iKeptKept[s] = iKept;
+        xKeptKept[s] = xKept;
+        xKeptKeptDot[s] = xKeptDot;
+        keptKept2[s] = kept4;
+        keptKeptDot2[s] = keptDot4;
+        keptKept3[s] = kept5;
+        keptKeptDot3[s] = keptDot5;
+        xKeptKept1[s] = xKept1;
+        xKeptKeptDot1[s] = xKeptDot1;
+        double time2 = w.time;
+        timeDot = wDot.time;
+        w.time = time2 + t;
+        wDot.time = timeDot + t1;
+        float[] singles1 = w.singles;
+        float[] singlesDot = wDot.singles;
+        double t2 = singles1[0];
+        double t3 = singlesDot[0];
+        kept1[s] = t2;
+        keptDot1[s] = t3;
+        singles1[0] = (float) (t2 * t);
+        singlesDot[0] = (float) (t3 * t + t2 * t1);
+      }
+      double[][] grid1 = w.grid;
+      double[][] gridDot = wDot.grid;
+      double[][] gridBar = wBar.grid;
+      double[][] gridBarDot = wHvp.grid;
+      double t = grid1[0][1];
+      double time1 = w.time;
+      double timeDot = wDot.time;
+      ObjectGraphs.Particle[] particles1 = w.particles;
+      ObjectGraphs_ParticleTangent[] particlesDot = wDot.particles;
+      ObjectGraphs_ParticleTangent[] particlesBar = wBar.particles;
+      ObjectGraphs_ParticleTangent[] particlesBarDot = wHvp.particles;
+      int t1 = particles1.length;
+      double e = 0.0;
+      for (int i = 0; i < t1; i++) {
+        ObjectGraphs.Particle p = particles1[i];
+        e += p.mass * (p.velocity.x * p.velocity.x + p.velocity.y * p.velocity.y);
+      }
+
+      // reverse sweep
+      int i = t1 - 1;
+      double[] t2 = gridBar[0];
+      double[] t3 = gridBarDot[0];
+      double t4 = gridDot[0][1];
+      double t5 = t * time1 + e + w.name.length();
+      while (i >= 0) {
+        ObjectGraphs.Particle p = particles1[i];
+        ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+        double mass1 = p.mass;
+        ObjectGraphs.Vec velocity1 = p.velocity;
+        ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+        double y1 = velocity1.y;
+        double yDot = velocityDot.y;
+        double yBar = mass1 * y1;
+        double yBarDot = mass1 * yDot;
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        ObjectGraphs_ParticleTangent pBarDot = particlesBarDot[i];
+        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+        ObjectGraphs_VecTangent velocityBarDot = pBarDot.velocity;
+        velocityBar.y += yBar;
+        velocityBarDot.y += yBarDot;
+        velocityBar.y += yBar;
+        velocityBarDot.y += yBarDot;
+        double x1 = velocity1.x;
+        double xDot = velocityDot.x;
+        double xBar = mass1 * x1;
+        double xBarDot = mass1 * xDot;
+        velocityBar.x += xBar;
+        velocityBarDot.x += xBarDot;
+        velocityBar.x += xBar;
+        velocityBarDot.x += xBarDot;
+        i--;
+      }
+      wBar.time += t;
+      wHvp.time += t4;
+      t2[1] += time1;
+      t3[1] += timeDot;
+      for (int s = steps - 1; s >= 0; s--) {
+        float[] singlesBar = wBar.singles;
+        float[] singlesBarDot = wHvp.singles;
+        float t6 = singlesBar[0];
+        float t7 = singlesBarDot[0];
+        singlesBar[0] = 0.0f;
+        singlesBarDot[0] = 0.0f;
+        double t8 = t6;
+        double t9 = t7;
+        double t10 = kept[s];
+        double t11 = keptDot[s];
+        double t12 = kept1[s];
+        double t13 = keptDot1[s] * t8 + t12 * t9;
+        singlesBar[0] += (float) (t8 * t10);
+        singlesBarDot[0] += (float) (t9 * t10 + t8 * t11);
+        double t14 = wBar.time;
+        double t15 = wHvp.time;
+        wBar.time = t14;
+        wHvp.time = t15;
+        int trips = tripsKept[s];
+        double[] kept2 = keptKept[s];
+        double[] keptDot2 = keptKeptDot[s];
+        double[] kept3 = keptKept1[s];
+        double[] keptDot3 = keptKeptDot1[s];
+        int[] iKept = iKeptKept[s];
+        double[] xKept = xKeptKept[s];
+        double[] xKeptDot = xKeptKeptDot[s];
+        double[] kept4 = keptKept2[s];
+        double[] keptDot4 = keptKeptDot2[s];
+        double[] kept5 = keptKept3[s];
+        double[] keptDot5 = keptKeptDot3[s];
+        double[] xKept1 = xKeptKept1[s];
+        double[] xKeptDot1 = xKeptKeptDot1[s];
+        double t16 = t12 * t8 + t14;
+        double t17 = t13 + t15;
+        for (int k = trips - 1; k >= 0; k--) {
+          gridBar = wBar.grid;
+          gridBarDot = wHvp.grid;
+          double[] t18 = gridBar[0];
+          double[] t19 = gridBarDot[0];
+          double t20 = t18[1];
+          double t21 = t19[1];
+          t18[1] = 0.0;
+          t19[1] = 0.0;
+          double t22 = kept2[k];
+          double t23 = kept3[k];
+          double t24 = t21 * t22 + t20 * keptDot2[k];
+          double t25 = keptDot3[k] * t20 + t23 * t21;
+          double[] t26 = gridBarDot[1];
+          gridBar[1][0] += t23 * t20;
+          t26[0] += t25;
+          double[] trailBar = wBar.trail;
+          double[] trailBarDot = wHvp.trail;
+          int j = iKept[k];
+          trailBar[j] += t20 * t22;
+          trailBarDot[j] += t24;
+          t18[1] += t20;
+          t19[1] += t21;
+          double t27 = trailBar[j];
+          double t28 = trailBarDot[j];
+          trailBar[j] = 0.0;
+          trailBarDot[j] = 0.0;
+          ObjectGraphs.Particle[] particles2 = w.particles;
+          particlesDot = wDot.particles;
+          ObjectGraphs.Particle p = particles2[j];
+          ObjectGraphs_ParticleTangent pDot = particlesDot[j];
+          ObjectGraphs.Vec position1 = p.position;
+          ObjectGraphs_VecTangent positionDot = pDot.position;
+          double y1 = position1.y;
+          double yDot = positionDot.y;
+          double x1 = xKept[k];
+          double xDot = xKeptDot[k];
+          particlesBar = wBar.particles;
+          particlesBarDot = wHvp.particles;
+          ObjectGraphs_ParticleTangent pBar = particlesBar[j];
+          ObjectGraphs_ParticleTangent pBarDot = particlesBarDot[j];
+          ObjectGraphs_VecTangent positionBar = pBar.position;
+          ObjectGraphs_VecTangent positionBarDot = pBarDot.position;
+          positionBar.y += x1 * t27;
+          positionBarDot.y += xDot * t27 + x1 * t28;
+          positionBar.x += t27 * y1;
+          positionBarDot.x += t28 * y1 + t27 * yDot;
+          double t29 = positionBar.x;
+          double t30 = positionBarDot.x;
+          positionBar.x = 0.0;
+          positionBarDot.x = 0.0;
+          double t31 = kept4[k];
+          double t32 = t29 * t31;
+          double t33 = t30 * t31 + t29 * keptDot4[k];
+          double t34 = kept5[k];
+          double t35 = keptDot5[k] * t29 + t34 * t30;
+          trailBar[j] += t34 * t29;
+          trailBarDot[j] += t35;
+          x1 = xKept1[k];
+          xDot = xKeptDot1[k];
+          ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+          ObjectGraphs_VecTangent velocityBarDot = pBarDot.velocity;
+          velocityBar.x += t10 * t32;
+          velocityBarDot.x += t11 * t32 + t10 * t33;
+          positionBar.x += t29;
+          positionBarDot.x += t30;
+          t16 += t32 * x1;
+          t17 += t33 * x1 + t32 * xDot;
+        }
+        wBar.time += t16 * 0.5;
+        wHvp.time += t17 * 0.5;
+      }
+      return t5;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectGraphs.arrayInsideAndOutside} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual arrayInsideAndOutsideJvp(ObjectGraphs.World w, double[] x,
+      ObjectGraphs_WorldTangent wDot, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Sharing.begin().object("wDot", wDot, "w", w, ObjectGraphs_WorldTangent::parts).array("xDot",
+        xDot, "x", x).end();
+    double x1 = x[0];
+    double[] trail1 = w.trail;
+    double[] trailDot = wDot.trail;
+    double t = trail1[0];
+    double before = x1 * t;
+    double beforeDot = xDot[0] * t + x1 * trailDot[0];
+    double t1 = beforeDot + xDot[1];
+    w.trail[0] = before + x[1];
+    trailDot[0] = t1;
+    double t2 = w.trail[0];
+    double t3 = w.trail[1];
+    double t4 = trailDot[0] * t3 + t2 * trailDot[1];
+    x[1] = t2 * t3;
+    xDot[1] = t4;
+    double x2 = x[0];
+    double x3 = x[1];
+    double t5 = w.trail[0];
+    double t6 = w.trail[1];
+    return new Dual(x2 * x3 + t5 * t6,
+        xDot[0] * x3 + x2 * xDot[1] + (trailDot[0] * t6 + t5 * trailDot[1]));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arrayInsideAndOutsideJvp(corpus.ObjectGraphs.World, double[],
+   *     corpus.ObjectGraphs_WorldTangent, double[])
+   */
+  static Dual arrayInsideAndOutsideJvp(ObjectGraphs.World w, double[] x,
+      ObjectGraphs_WorldTangent wDot, double[] xDot, Tape tape) {
+    return arrayInsideAndOutsideJvp(w, x, wDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectGraphs.arrayInsideAndOutside}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param x the derivative with respect to {@code x}
+   */
+  record ArrayInsideAndOutsideGradient(double value, ObjectGraphs_WorldTangent w, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.arrayInsideAndOutside} and its gradient.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ArrayInsideAndOutsideGradient arrayInsideAndOutsideGradient(ObjectGraphs.World w,
+      double[] x) {
+    NewShadows wBarShadows = new NewShadows();
+    ObjectGraphs_WorldTangent wBar = ObjectGraphs_WorldTangent.zerosLike(w, wBarShadows);
+    double[] xBar = wBarShadows.zerosLike(x);
+    double value = arrayInsideAndOutsideGradient(w, x, wBar, xBar);
+    return new ArrayInsideAndOutsideGradient(value, wBar, xBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arrayInsideAndOutsideGradient(corpus.ObjectGraphs.World, double[])
+   */
+  static ArrayInsideAndOutsideGradient arrayInsideAndOutsideGradient(ObjectGraphs.World w,
+      double[] x, Tape tape) {
+    return arrayInsideAndOutsideGradient(w, x);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.arrayInsideAndOutside} and its gradient, written into
+   * the caller's memory.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double arrayInsideAndOutsideGradient(ObjectGraphs.World w, double[] x,
+      ObjectGraphs_WorldTangent wBar, double[] xBar) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Sharing.begin().object("wBar", wBar, "w", w, ObjectGraphs_WorldTangent::parts).array("xBar",
+        xBar, "x", x).end();
+    ObjectGraphs_WorldTangent.zero(wBar);
+    Arguments.zero(xBar);
+    double x1 = x[0];
+    double[] trail1 = w.trail;
+    double[] trailBar = wBar.trail;
+    double t = trail1[0];
+    double before = x1 * t;
+    w.trail[0] = before + x[1];
+    double t1 = w.trail[0];
+    double t2 = w.trail[1];
+    x[1] = t1 * t2;
+    double x2 = x[0];
+    double x3 = x[1];
+    double t3 = w.trail[0];
+    double t4 = w.trail[1];
+
+    // reverse sweep
+    trailBar[1] += t3;
+    trailBar[0] += t4;
+    xBar[1] += x2;
+    xBar[0] += x3;
+    double t5 = xBar[1];
+    xBar[1] = 0.0;
+    trailBar[1] += t1 * t5;
+    trailBar[0] += t5 * t2;
+    double t6 = trailBar[0];
+    trailBar[0] = 0.0;
+    xBar[1] += t6;
+    trailBar[0] += x1 * t6;
+    xBar[0] += t6 * t;
+    return x2 * x3 + t3 * t4;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arrayInsideAndOutsideGradient(corpus.ObjectGraphs.World, double[],
+   *     corpus.ObjectGraphs_WorldTangent, double[])
+   */
+  static double arrayInsideAndOutsideGradient(ObjectGraphs.World w, double[] x,
+      ObjectGraphs_WorldTangent wBar, double[] xBar, Tape tape) {
+    return arrayInsideAndOutsideGradient(w, x, wBar, xBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code
+   * ObjectGraphs.arrayInsideAndOutside}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param x the derivative with respect to {@code x}
+   * @param wHvp the Hessian-vector product for {@code w}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ArrayInsideAndOutsideHvp(double value, ObjectGraphs_WorldTangent w, double[] x,
+      ObjectGraphs_WorldTangent wHvp, double[] xHvp) {}
+
+  /**
+   * Second order: {@code ObjectGraphs.arrayInsideAndOutside}, its gradient, and the product
+   * of its Hessian with the tangents.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ArrayInsideAndOutsideHvp arrayInsideAndOutsideHvp(ObjectGraphs.World w, double[] x,
+      ObjectGraphs_WorldTangent wDot, double[] xDot) {
+    NewShadows wBarShadows = new NewShadows();
+    ObjectGraphs_WorldTangent wBar = ObjectGraphs_WorldTangent.zerosLike(w, wBarShadows);
+    double[] xBar = wBarShadows.zerosLike(x);
+    NewShadows wHvpShadows = new NewShadows();
+    ObjectGraphs_WorldTangent wHvp = ObjectGraphs_WorldTangent.zerosLike(w, wHvpShadows);
+    double[] xHvp = wHvpShadows.zerosLike(x);
+    double value = arrayInsideAndOutsideHvp(w, x, wDot, xDot, wBar, xBar, wHvp, xHvp);
+    return new ArrayInsideAndOutsideHvp(value, wBar, xBar, wHvp, xHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arrayInsideAndOutsideHvp(corpus.ObjectGraphs.World, double[],
+   *     corpus.ObjectGraphs_WorldTangent, double[])
+   */
+  static ArrayInsideAndOutsideHvp arrayInsideAndOutsideHvp(ObjectGraphs.World w, double[] x,
+      ObjectGraphs_WorldTangent wDot, double[] xDot, Tape tape) {
+    return arrayInsideAndOutsideHvp(w, x, wDot, xDot);
+  }
+
+  /**
+   * Second order: {@code ObjectGraphs.arrayInsideAndOutside}, its gradient, and the product
+   * of its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param x as the method takes it; written as the method writes it
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}, of the same shape; receives that of what the array
+   *     then holds
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double arrayInsideAndOutsideHvp(ObjectGraphs.World w, double[] x,
+      ObjectGraphs_WorldTangent wDot, double[] xDot, ObjectGraphs_WorldTangent wBar, double[] xBar,
+      ObjectGraphs_WorldTangent wHvp, double[] xHvp) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Sharing.begin().object("wDot", wDot, "w", w, ObjectGraphs_WorldTangent::parts).array("xDot",
+        xDot, "x", x).end();
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Sharing.begin().object("wBar", wBar, "w", w, ObjectGraphs_WorldTangent::parts).array("xBar",
+        xBar, "x", x).end();
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Sharing.begin().object("wHvp", wHvp, "w", w, ObjectGraphs_WorldTangent::parts).array("xHvp",
+        xHvp, "x", x).end();
+    ObjectArguments.distinct("wDot", wDot, "wBar", wBar);
+    ObjectArguments.distinct("wDot", wDot, "wHvp", wHvp);
+    ObjectArguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    ObjectGraphs_WorldTangent.zero(wBar);
+    Arguments.zero(xBar);
+    ObjectGraphs_WorldTangent.zero(wHvp);
+    Arguments.zero(xHvp);
+    double x1 = x[0];
+    double xDot1 = xDot[0];
+    double[] trail1 = w.trail;
+    double[] trailDot = wDot.trail;
+    double[] trailBar = wBar.trail;
+    double[] trailBarDot = wHvp.trail;
+    double t = trail1[0];
+    double t1 = trailDot[0];
+    double before = x1 * t;
+    double beforeDot = xDot1 * t + x1 * t1;
+    double t2 = beforeDot + xDot[1];
+    w.trail[0] = before + x[1];
+    trailDot[0] = t2;
+    double t3 = w.trail[0];
+    double t4 = trailDot[0];
+    double t5 = w.trail[1];
+    double t6 = trailDot[1];
+    x[1] = t3 * t5;
+    xDot[1] = t4 * t5 + t3 * t6;
+    double x2 = x[0];
+    double x3 = x[1];
+    double t7 = w.trail[0];
+    double t8 = w.trail[1];
+
+    // reverse sweep
+    double xDot2 = xDot[0];
+    double xDot3 = xDot[1];
+    double t9 = trailDot[0];
+    double t10 = trailDot[1];
+    trailBar[1] += t7;
+    trailBarDot[1] += t9;
+    trailBar[0] += t8;
+    trailBarDot[0] += t10;
+    xBar[1] += x2;
+    xHvp[1] += xDot2;
+    xBar[0] += x3;
+    xHvp[0] += xDot3;
+    double t11 = xBar[1];
+    double t12 = xHvp[1];
+    xBar[1] = 0.0;
+    xHvp[1] = 0.0;
+    trailBar[1] += t3 * t11;
+    trailBarDot[1] += t4 * t11 + t3 * t12;
+    trailBar[0] += t11 * t5;
+    trailBarDot[0] += t12 * t5 + t11 * t6;
+    double t13 = trailBar[0];
+    double t14 = trailBarDot[0];
+    trailBar[0] = 0.0;
+    trailBarDot[0] = 0.0;
+    xBar[1] += t13;
+    xHvp[1] += t14;
+    trailBar[0] += x1 * t13;
+    trailBarDot[0] += xDot1 * t13 + x1 * t14;
+    xBar[0] += t13 * t;
+    xHvp[0] += t14 * t + t13 * t1;
+    return x2 * x3 + t7 * t8;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #arrayInsideAndOutsideHvp(corpus.ObjectGraphs.World, double[],
+   *     corpus.ObjectGraphs_WorldTangent, double[], corpus.ObjectGraphs_WorldTangent,
+   *     double[], corpus.ObjectGraphs_WorldTangent, double[])
+   */
+  static double arrayInsideAndOutsideHvp(ObjectGraphs.World w, double[] x,
+      ObjectGraphs_WorldTangent wDot, double[] xDot, ObjectGraphs_WorldTangent wBar, double[] xBar,
+      ObjectGraphs_WorldTangent wHvp, double[] xHvp, Tape tape) {
+    return arrayInsideAndOutsideHvp(w, x, wDot, xDot, wBar, xBar, wHvp, xHvp);
+  }
+
+  /**
+   * Forward mode: {@code ObjectGraphs.partOutside} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param p as the method takes it; written as the method writes it
+   * @param v as the method takes it; written as the method writes it
+   * @param pDot tangent of {@code p}, of the same shape; receives that of what the array
+   *     then holds
+   * @param vDot tangent of {@code v}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual partOutsideJvp(ObjectGraphs.Particle p, ObjectGraphs.Vec v,
+      ObjectGraphs_ParticleTangent pDot, ObjectGraphs_VecTangent vDot) {
+    Sharing.begin().object("pDot", pDot, "p", p,
+        ObjectGraphs_ParticleTangent::parts).object("vDot", vDot, "v", v,
+        ObjectGraphs_VecTangent::parts).end();
+    double x1 = v.x;
+    double xDot = vDot.x;
+    ObjectGraphs.Vec position1 = p.position;
+    ObjectGraphs_VecTangent positionDot = pDot.position;
+    double x2 = position1.x;
+    double xDot1 = positionDot.x;
+    v.x = x1 * x2;
+    vDot.x = xDot * x2 + x1 * xDot1;
+    ObjectGraphs.Vec position2 = p.position;
+    double y1 = position2.y;
+    double yDot = positionDot.y;
+    double x3 = v.x;
+    xDot = vDot.x;
+    double y2 = v.y;
+    double yDot1 = vDot.y;
+    position2.y = y1 + x3 * y2;
+    positionDot.y = yDot + (xDot * y2 + x3 * yDot1);
+    double y3 = p.position.y;
+    yDot = positionDot.y;
+    double x4 = v.x;
+    ObjectGraphs.Vec velocity1 = p.velocity;
+    ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+    double t = yDot * x4 + y3 * xDot;
+    double x5 = velocity1.x;
+    xDot = velocityDot.x;
+    return new Dual(y3 * x4 + x5, t + xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #partOutsideJvp(corpus.ObjectGraphs.Particle, corpus.ObjectGraphs.Vec,
+   *     corpus.ObjectGraphs_ParticleTangent, corpus.ObjectGraphs_VecTangent)
+   */
+  static Dual partOutsideJvp(ObjectGraphs.Particle p, ObjectGraphs.Vec v,
+      ObjectGraphs_ParticleTangent pDot, ObjectGraphs_VecTangent vDot, Tape tape) {
+    return partOutsideJvp(p, v, pDot, vDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectGraphs.partOutside}.
+   *
+   * @param value what the method returns
+   * @param p the derivative with respect to {@code p}
+   * @param v the derivative with respect to {@code v}
+   */
+  record PartOutsideGradient(double value, ObjectGraphs_ParticleTangent p,
+      ObjectGraphs_VecTangent v) {}
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.partOutside} and its gradient.
+   *
+   * @param p as the method takes it; written as the method writes it
+   * @param v as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static PartOutsideGradient partOutsideGradient(ObjectGraphs.Particle p, ObjectGraphs.Vec v) {
+    NewShadows pBarShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent pBar = ObjectGraphs_ParticleTangent.zerosLike(p, pBarShadows);
+    ObjectGraphs_VecTangent vBar = ObjectGraphs_VecTangent.zerosLike(v, pBarShadows);
+    double value = partOutsideGradient(p, v, pBar, vBar);
+    return new PartOutsideGradient(value, pBar, vBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #partOutsideGradient(corpus.ObjectGraphs.Particle, corpus.ObjectGraphs.Vec)
+   */
+  static PartOutsideGradient partOutsideGradient(ObjectGraphs.Particle p, ObjectGraphs.Vec v,
+      Tape tape) {
+    return partOutsideGradient(p, v);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.partOutside} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param p as the method takes it; written as the method writes it
+   * @param v as the method takes it; written as the method writes it
+   * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
+   * @param vBar overwritten with the gradient with respect to {@code v}; of the same shape
+   * @return the value
+   */
+  static double partOutsideGradient(ObjectGraphs.Particle p, ObjectGraphs.Vec v,
+      ObjectGraphs_ParticleTangent pBar, ObjectGraphs_VecTangent vBar) {
+    Sharing.begin().object("pBar", pBar, "p", p,
+        ObjectGraphs_ParticleTangent::parts).object("vBar", vBar, "v", v,
+        ObjectGraphs_VecTangent::parts).end();
+    ObjectGraphs_ParticleTangent.zero(pBar);
+    ObjectGraphs_VecTangent.zero(vBar);
+    double x1 = v.x;
+    ObjectGraphs.Vec position1 = p.position;
+    ObjectGraphs_VecTangent positionBar = pBar.position;
+    double x2 = position1.x;
+    v.x = x1 * x2;
+    ObjectGraphs.Vec position2 = p.position;
+    double y1 = position2.y;
+    double x3 = v.x;
+    double y2 = v.y;
+    position2.y = y1 + x3 * y2;
+    double y3 = p.position.y;
+    double x4 = v.x;
+    ObjectGraphs.Vec velocity1 = p.velocity;
+    ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+
+    // reverse sweep
+    double t = y3 * x4 + velocity1.x;
+    velocityBar.x += 1.0;
+    vBar.x += y3;
+    positionBar.y += x4;
+    double t1 = positionBar.y;
+    positionBar.y = 0.0;
+    vBar.y += x3 * t1;
+    vBar.x += t1 * y2;
+    positionBar.y += t1;
+    double t2 = vBar.x;
+    vBar.x = 0.0;
+    positionBar.x += x1 * t2;
+    vBar.x += t2 * x2;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #partOutsideGradient(corpus.ObjectGraphs.Particle, corpus.ObjectGraphs.Vec,
+   *     corpus.ObjectGraphs_ParticleTangent, corpus.ObjectGraphs_VecTangent)
+   */
+  static double partOutsideGradient(ObjectGraphs.Particle p, ObjectGraphs.Vec v,
+      ObjectGraphs_ParticleTangent pBar, ObjectGraphs_VecTangent vBar, Tape tape) {
+    return partOutsideGradient(p, v, pBar, vBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectGraphs.partOutside}.
+   *
+   * @param value what the method returns
+   * @param p the derivative with respect to {@code p}
+   * @param v the derivative with respect to {@code v}
+   * @param pHvp the Hessian-vector product for {@code p}
+   * @param vHvp the Hessian-vector product for {@code v}
+   */
+  record PartOutsideHvp(double value, ObjectGraphs_ParticleTangent p, ObjectGraphs_VecTangent v,
+      ObjectGraphs_ParticleTangent pHvp, ObjectGraphs_VecTangent vHvp) {}
+
+  /**
+   * Second order: {@code ObjectGraphs.partOutside}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param p as the method takes it; written as the method writes it
+   * @param v as the method takes it; written as the method writes it
+   * @param pDot tangent of {@code p}, of the same shape; receives that of what the array
+   *     then holds
+   * @param vDot tangent of {@code v}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static PartOutsideHvp partOutsideHvp(ObjectGraphs.Particle p, ObjectGraphs.Vec v,
+      ObjectGraphs_ParticleTangent pDot, ObjectGraphs_VecTangent vDot) {
+    NewShadows pBarShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent pBar = ObjectGraphs_ParticleTangent.zerosLike(p, pBarShadows);
+    ObjectGraphs_VecTangent vBar = ObjectGraphs_VecTangent.zerosLike(v, pBarShadows);
+    NewShadows pHvpShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent pHvp = ObjectGraphs_ParticleTangent.zerosLike(p, pHvpShadows);
+    ObjectGraphs_VecTangent vHvp = ObjectGraphs_VecTangent.zerosLike(v, pHvpShadows);
+    double value = partOutsideHvp(p, v, pDot, vDot, pBar, vBar, pHvp, vHvp);
+    return new PartOutsideHvp(value, pBar, vBar, pHvp, vHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #partOutsideHvp(corpus.ObjectGraphs.Particle, corpus.ObjectGraphs.Vec,
+   *     corpus.ObjectGraphs_ParticleTangent, corpus.ObjectGraphs_VecTangent)
+   */
+  static PartOutsideHvp partOutsideHvp(ObjectGraphs.Particle p, ObjectGraphs.Vec v,
+      ObjectGraphs_ParticleTangent pDot, ObjectGraphs_VecTangent vDot, Tape tape) {
+    return partOutsideHvp(p, v, pDot, vDot);
+  }
+
+  /**
+   * Second order: {@code ObjectGraphs.partOutside}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param p as the method takes it; written as the method writes it
+   * @param v as the method takes it; written as the method writes it
+   * @param pDot tangent of {@code p}, of the same shape; receives that of what the array
+   *     then holds
+   * @param vDot tangent of {@code v}, of the same shape; receives that of what the array
+   *     then holds
+   * @param pBar overwritten with the gradient with respect to {@code p}; of the same shape
+   * @param vBar overwritten with the gradient with respect to {@code v}; of the same shape
+   * @param pHvp overwritten with the Hessian-vector product for {@code p}; of the same shape
+   * @param vHvp overwritten with the Hessian-vector product for {@code v}; of the same shape
+   * @return the value
+   */
+  static double partOutsideHvp(ObjectGraphs.Particle p, ObjectGraphs.Vec v,
+      ObjectGraphs_ParticleTangent pDot, ObjectGraphs_VecTangent vDot,
+      ObjectGraphs_ParticleTangent pBar, ObjectGraphs_VecTangent vBar,
+      ObjectGraphs_ParticleTangent pHvp, ObjectGraphs_VecTangent vHvp) {
+    Sharing.begin().object("pDot", pDot, "p", p,
+        ObjectGraphs_ParticleTangent::parts).object("vDot", vDot, "v", v,
+        ObjectGraphs_VecTangent::parts).end();
+    Sharing.begin().object("pBar", pBar, "p", p,
+        ObjectGraphs_ParticleTangent::parts).object("vBar", vBar, "v", v,
+        ObjectGraphs_VecTangent::parts).end();
+    Sharing.begin().object("pHvp", pHvp, "p", p,
+        ObjectGraphs_ParticleTangent::parts).object("vHvp", vHvp, "v", v,
+        ObjectGraphs_VecTangent::parts).end();
+    ObjectArguments.distinct("pDot", pDot, "pBar", pBar);
+    ObjectArguments.distinct("pDot", pDot, "pHvp", pHvp);
+    ObjectArguments.distinct("pBar", pBar, "pHvp", pHvp);
+    ObjectArguments.distinct("vDot", vDot, "vBar", vBar);
+    ObjectArguments.distinct("vDot", vDot, "vHvp", vHvp);
+    ObjectArguments.distinct("vBar", vBar, "vHvp", vHvp);
+    ObjectGraphs_ParticleTangent.zero(pBar);
+    ObjectGraphs_VecTangent.zero(vBar);
+    ObjectGraphs_ParticleTangent.zero(pHvp);
+    ObjectGraphs_VecTangent.zero(vHvp);
+    double x1 = v.x;
+    double xDot = vDot.x;
+    ObjectGraphs.Vec position1 = p.position;
+    ObjectGraphs_VecTangent positionDot = pDot.position;
+    ObjectGraphs_VecTangent positionBar = pBar.position;
+    ObjectGraphs_VecTangent positionBarDot = pHvp.position;
+    double x2 = position1.x;
+    double xDot1 = positionDot.x;
+    v.x = x1 * x2;
+    vDot.x = xDot * x2 + x1 * xDot1;
+    ObjectGraphs.Vec position2 = p.position;
+    double y1 = position2.y;
+    double yDot = positionDot.y;
+    double x3 = v.x;
+    double xDot2 = vDot.x;
+    double y2 = v.y;
+    double yDot1 = vDot.y;
+    position2.y = y1 + x3 * y2;
+    positionDot.y = yDot + (xDot2 * y2 + x3 * yDot1);
+    double y3 = p.position.y;
+    yDot = positionDot.y;
+    double x4 = v.x;
+    ObjectGraphs.Vec velocity1 = p.velocity;
+    ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+
+    // reverse sweep
+    double t = y3 * x4 + velocity1.x;
+    velocityBar.x += 1.0;
+    vBar.x += y3;
+    vHvp.x += yDot;
+    positionBar.y += x4;
+    positionBarDot.y += xDot2;
+    double t1 = positionBar.y;
+    double t2 = positionBarDot.y;
+    positionBar.y = 0.0;
+    positionBarDot.y = 0.0;
+    vBar.y += x3 * t1;
+    vHvp.y += xDot2 * t1 + x3 * t2;
+    vBar.x += t1 * y2;
+    vHvp.x += t2 * y2 + t1 * yDot1;
+    positionBar.y += t1;
+    positionBarDot.y += t2;
+    double t3 = vBar.x;
+    double t4 = vHvp.x;
+    vBar.x = 0.0;
+    vHvp.x = 0.0;
+    positionBar.x += x1 * t3;
+    positionBarDot.x += xDot * t3 + x1 * t4;
+    vBar.x += t3 * x2;
+    vHvp.x += t4 * x2 + t3 * xDot1;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #partOutsideHvp(corpus.ObjectGraphs.Particle, corpus.ObjectGraphs.Vec,
+   *     corpus.ObjectGraphs_ParticleTangent, corpus.ObjectGraphs_VecTangent,
+   *     corpus.ObjectGraphs_ParticleTangent, corpus.ObjectGraphs_VecTangent,
+   *     corpus.ObjectGraphs_ParticleTangent, corpus.ObjectGraphs_VecTangent)
+   */
+  static double partOutsideHvp(ObjectGraphs.Particle p, ObjectGraphs.Vec v,
+      ObjectGraphs_ParticleTangent pDot, ObjectGraphs_VecTangent vDot,
+      ObjectGraphs_ParticleTangent pBar, ObjectGraphs_VecTangent vBar,
+      ObjectGraphs_ParticleTangent pHvp, ObjectGraphs_VecTangent vHvp, Tape tape) {
+    return partOutsideHvp(p, v, pDot, vDot, pBar, vBar, pHvp, vHvp);
+  }
+
+  /**
+   * Forward mode: {@code ObjectGraphs.chosenPart} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param particles as the method takes it; written as the method writes it
+   * @param k constant
+   * @param particlesDot tangent of {@code particles}, of the same shape; receives that of
+   *     what the array then holds
+   * @return the value and its tangent
+   */
+  static Dual chosenPartJvp(ObjectGraphs.Particle[] particles, int k,
+      ObjectGraphs_ParticleTangent[] particlesDot) {
+    Sharing.begin().objects("particlesDot", particlesDot, "particles", particles,
+        ObjectGraphs_ParticleTangent::parts).end();
+    ObjectGraphs.Vec best = particles[0].velocity;
+    ObjectGraphs_VecTangent bestDot = particlesDot[0].velocity;
+    ObjectGraphs_VecTangent bestDot1 = bestDot;
+    for (int i = 0; i < particles.length; i++) {
+      ObjectGraphs.Particle p = particles[i];
+      ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+      ObjectGraphs.Vec candidate;
+      ObjectGraphs_VecTangent candidateDot;
+      if (k > 0) {
+        candidate = p.position;
+        ObjectGraphs_VecTangent positionDot = pDot.position;
+        candidateDot = positionDot;
+      } else {
+        candidate = p.velocity;
+        ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+        candidateDot = velocityDot;
+      }
+      if (candidate.x > best.x) {
+        best = candidate;
+        bestDot1 = candidateDot;
+      }
+    }
+    double[] row = new double[2];
+    double[] rowDot = new double[2];
+    double x1 = best.x;
+    double xDot = bestDot1.x;
+    row[0] = x1;
+    rowDot[0] = xDot;
+    double y1 = best.y;
+    double yDot = bestDot1.y;
+    row[1] = y1;
+    rowDot[1] = yDot;
+    double row1 = row[0];
+    double row2 = row[1];
+    double t = rowDot[0] * row2 + row1 * rowDot[1];
+    best.y = row1 * row2;
+    bestDot1.y = t;
+    double y2 = best.y;
+    yDot = bestDot1.y;
+    double y3 = best.y;
+    double t1 = yDot * y3 + y2 * yDot;
+    double y4 = particles[0].velocity.y;
+    yDot = bestDot.y;
+    return new Dual(y2 * y3 + y4, t1 + yDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenPartJvp(corpus.ObjectGraphs.Particle[], int,
+   *     corpus.ObjectGraphs_ParticleTangent[])
+   */
+  static Dual chosenPartJvp(ObjectGraphs.Particle[] particles, int k,
+      ObjectGraphs_ParticleTangent[] particlesDot, Tape tape) {
+    return chosenPartJvp(particles, k, particlesDot);
+  }
+
+  /**
+   * Value and gradient of {@code ObjectGraphs.chosenPart}.
+   *
+   * @param value what the method returns
+   * @param particles the derivative with respect to {@code particles}
+   */
+  record ChosenPartGradient(double value, ObjectGraphs_ParticleTangent[] particles) {}
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.chosenPart} and its gradient.
+   *
+   * @param particles as the method takes it; written as the method writes it
+   * @param k constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ChosenPartGradient chosenPartGradient(ObjectGraphs.Particle[] particles, int k) {
+    return chosenPartGradient(particles, k, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenPartGradient(corpus.ObjectGraphs.Particle[], int)
+   */
+  static ChosenPartGradient chosenPartGradient(ObjectGraphs.Particle[] particles, int k,
+      Tape tape) {
+    NewShadows particlesBarShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent[] particlesBar =
+        ObjectGraphs_ParticleTangent.zerosLike(particles, particlesBarShadows);
+    double value = chosenPartGradient(particles, k, particlesBar, tape);
+    return new ChosenPartGradient(value, particlesBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.chosenPart} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param particles as the method takes it; written as the method writes it
+   * @param k constant
+   * @param particlesBar overwritten with the gradient with respect to {@code particles}; of
+   *     the same shape
+   * @return the value
+   */
+  static double chosenPartGradient(ObjectGraphs.Particle[] particles, int k,
+      ObjectGraphs_ParticleTangent[] particlesBar) {
+    return chosenPartGradient(particles, k, particlesBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenPartGradient(corpus.ObjectGraphs.Particle[], int,
+   *     corpus.ObjectGraphs_ParticleTangent[])
+   */
+  static double chosenPartGradient(ObjectGraphs.Particle[] particles, int k,
+      ObjectGraphs_ParticleTangent[] particlesBar, Tape tape) {
+    Sharing.begin().objects("particlesBar", particlesBar, "particles", particles,
+        ObjectGraphs_ParticleTangent::parts).end();
+    ObjectGraphs_ParticleTangent.zero(particlesBar);
+    int mark = tape.mark();
+    try {
+      ObjectGraphs.Vec best = particles[0].velocity;
+      ObjectGraphs_VecTangent bestBar = particlesBar[0].velocity;
+      ObjectGraphs_VecTangent bestBar1 = bestBar;
+      for (int i = 0; i < particles.length; i++) {
+        ObjectGraphs.Particle p = particles[i];
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        ObjectGraphs.Vec candidate;
+        ObjectGraphs_VecTangent candidateBar;
+        if (k > 0) {
+          candidate = p.position;
+          ObjectGraphs_VecTangent positionBar = pBar.position;
+          candidateBar = positionBar;
+        } else {
+          candidate = p.velocity;
+          ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+          candidateBar = velocityBar;
+        }
+        if (candidate.x > best.x) {
+          best = candidate;
+          bestBar1 = candidateBar;
+        }
+      }
+      double[] row = new double[2];
+      double[] rowBar = tape.zeroDoubles(2);
+      row[0] = best.x;
+      row[1] = best.y;
+      double row1 = row[0];
+      double row2 = row[1];
+      best.y = row1 * row2;
+      double y1 = best.y;
+      double y2 = best.y;
+
+      // reverse sweep
+      double t = y1 * y2 + particles[0].velocity.y;
+      bestBar.y += 1.0;
+      bestBar1.y += y1;
+      bestBar1.y += y2;
+      double t1 = bestBar1.y;
+      bestBar1.y = 0.0;
+      rowBar[1] += row1 * t1;
+      rowBar[0] += t1 * row2;
+      double t2 = rowBar[1];
+      rowBar[1] = 0.0;
+      bestBar1.y += t2;
+      double t3 = rowBar[0];
+      rowBar[0] = 0.0;
+      bestBar1.x += t3;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectGraphs.chosenPart}.
+   *
+   * @param value what the method returns
+   * @param particles the derivative with respect to {@code particles}
+   * @param particlesHvp the Hessian-vector product for {@code particles}
+   */
+  record ChosenPartHvp(double value, ObjectGraphs_ParticleTangent[] particles,
+      ObjectGraphs_ParticleTangent[] particlesHvp) {}
+
+  /**
+   * Second order: {@code ObjectGraphs.chosenPart}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param particles as the method takes it; written as the method writes it
+   * @param k constant
+   * @param particlesDot tangent of {@code particles}, of the same shape; receives that of
+   *     what the array then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static ChosenPartHvp chosenPartHvp(ObjectGraphs.Particle[] particles, int k,
+      ObjectGraphs_ParticleTangent[] particlesDot) {
+    return chosenPartHvp(particles, k, particlesDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenPartHvp(corpus.ObjectGraphs.Particle[], int,
+   *     corpus.ObjectGraphs_ParticleTangent[])
+   */
+  static ChosenPartHvp chosenPartHvp(ObjectGraphs.Particle[] particles, int k,
+      ObjectGraphs_ParticleTangent[] particlesDot, Tape tape) {
+    NewShadows particlesBarShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent[] particlesBar =
+        ObjectGraphs_ParticleTangent.zerosLike(particles, particlesBarShadows);
+    NewShadows particlesHvpShadows = new NewShadows();
+    ObjectGraphs_ParticleTangent[] particlesHvp =
+        ObjectGraphs_ParticleTangent.zerosLike(particles, particlesHvpShadows);
+    double value = chosenPartHvp(particles, k, particlesDot, particlesBar, particlesHvp, tape);
+    return new ChosenPartHvp(value, particlesBar, particlesHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectGraphs.chosenPart}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param particles as the method takes it; written as the method writes it
+   * @param k constant
+   * @param particlesDot tangent of {@code particles}, of the same shape; receives that of
+   *     what the array then holds
+   * @param particlesBar overwritten with the gradient with respect to {@code particles}; of
+   *     the same shape
+   * @param particlesHvp overwritten with the Hessian-vector product for {@code particles};
+   *     of the same shape
+   * @return the value
+   */
+  static double chosenPartHvp(ObjectGraphs.Particle[] particles, int k,
+      ObjectGraphs_ParticleTangent[] particlesDot, ObjectGraphs_ParticleTangent[] particlesBar,
+      ObjectGraphs_ParticleTangent[] particlesHvp) {
+    return chosenPartHvp(particles, k, particlesDot, particlesBar, particlesHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenPartHvp(corpus.ObjectGraphs.Particle[], int,
+   *     corpus.ObjectGraphs_ParticleTangent[], corpus.ObjectGraphs_ParticleTangent[],
+   *     corpus.ObjectGraphs_ParticleTangent[])
+   */
+  static double chosenPartHvp(ObjectGraphs.Particle[] particles, int k,
+      ObjectGraphs_ParticleTangent[] particlesDot, ObjectGraphs_ParticleTangent[] particlesBar,
+      ObjectGraphs_ParticleTangent[] particlesHvp, Tape tape) {
+    Sharing.begin().objects("particlesDot", particlesDot, "particles", particles,
+        ObjectGraphs_ParticleTangent::parts).end();
+    Sharing.begin().objects("particlesBar", particlesBar, "particles", particles,
+        ObjectGraphs_ParticleTangent::parts).end();
+    Sharing.begin().objects("particlesHvp", particlesHvp, "particles", particles,
+        ObjectGraphs_ParticleTangent::parts).end();
+    ObjectArguments.distinct("particlesDot", particlesDot, "particlesBar", particlesBar);
+    ObjectArguments.distinct("particlesDot", particlesDot, "particlesHvp", particlesHvp);
+    ObjectArguments.distinct("particlesBar", particlesBar, "particlesHvp", particlesHvp);
+    ObjectGraphs_ParticleTangent.zero(particlesBar);
+    ObjectGraphs_ParticleTangent.zero(particlesHvp);
+    int mark = tape.mark();
+    try {
+      ObjectGraphs.Vec best = particles[0].velocity;
+      ObjectGraphs_VecTangent bestDot = particlesDot[0].velocity;
+      ObjectGraphs_VecTangent bestBar = particlesBar[0].velocity;
+      ObjectGraphs_VecTangent bestBarDot = particlesHvp[0].velocity;
+      ObjectGraphs_VecTangent bestBar1 = bestBar;
+      for (int i = 0; i < particles.length; i++) {
+        ObjectGraphs.Particle p = particles[i];
+        ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        ObjectGraphs_ParticleTangent pBarDot = particlesHvp[i];
+        ObjectGraphs.Vec candidate;
+        ObjectGraphs_VecTangent candidateBar;
+        ObjectGraphs_VecTangent candidateDot;
+        ObjectGraphs_VecTangent candidateBarDot;
+        if (k > 0) {
+          candidate = p.position;
+          ObjectGraphs_VecTangent positionDot = pDot.position;
+          ObjectGraphs_VecTangent positionBar = pBar.position;
+          ObjectGraphs_VecTangent positionBarDot = pBarDot.position;
+          candidateBar = positionBar;
+          candidateDot = positionDot;
+          candidateBarDot = positionBarDot;
+        } else {
+          candidate = p.velocity;
+          ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+          ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+          ObjectGraphs_VecTangent velocityBarDot = pBarDot.velocity;
+          candidateBar = velocityBar;
+          candidateDot = velocityDot;
+          candidateBarDot = velocityBarDot;
+        }
+        if (candidate.x > best.x) {
+          best = candidate;
+          bestBar1 = candidateBar;
+          bestDot = candidateDot;
+          bestBarDot = candidateBarDot;
+        }
+      }
+      double[] row = new double[2];
+      double[] rowDot = new double[2];
+      double[] rowBar = tape.zeroDoubles(2);
+      double[] rowBarDot = tape.zeroDoubles(2);
+      double x1 = best.x;
+      double xDot = bestDot.x;
+      row[0] = x1;
+      rowDot[0] = xDot;
+      double y1 = best.y;
+      double yDot = bestDot.y;
+      row[1] = y1;
+      rowDot[1] = yDot;
+      double row1 = row[0];
+      double rowDot1 = rowDot[0];
+      double row2 = row[1];
+      double rowDot2 = rowDot[1];
+      best.y = row1 * row2;
+      bestDot.y = rowDot1 * row2 + row1 * rowDot2;
+      double y2 = best.y;
+      yDot = bestDot.y;
+      double y3 = best.y;
+
+      // reverse sweep
+      double t = y2 * y3 + particles[0].velocity.y;
+      bestBar.y += 1.0;
+      bestBar1.y += y2;
+      bestBarDot.y += yDot;
+      bestBar1.y += y3;
+      bestBarDot.y += yDot;
+      double t1 = bestBar1.y;
+      double t2 = bestBarDot.y;
+      bestBar1.y = 0.0;
+      bestBarDot.y = 0.0;
+      rowBar[1] += row1 * t1;
+      rowBarDot[1] += rowDot1 * t1 + row1 * t2;
+      rowBar[0] += t1 * row2;
+      rowBarDot[0] += t2 * row2 + t1 * rowDot2;
+      double t3 = rowBar[1];
+      double t4 = rowBarDot[1];
+      rowBar[1] = 0.0;
+      rowBarDot[1] = 0.0;
+      bestBar1.y += t3;
+      bestBarDot.y += t4;
+      double t5 = rowBar[0];
+      double t6 = rowBarDot[0];
+      rowBar[0] = 0.0;
+      rowBarDot[0] = 0.0;
+      bestBar1.x += t5;
+      bestBarDot.x += t6;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ObjectGraphs.recursive} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param i constant
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @return the value and its tangent
+   */
+  static Dual recursiveJvp(ObjectGraphs.World w, int i, ObjectGraphs_WorldTangent wDot) {
+    return recursiveJvp(w, i, wDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveJvp(corpus.ObjectGraphs.World, int, corpus.ObjectGraphs_WorldTangent)
+   */
+  static Dual recursiveJvp(ObjectGraphs.World w, int i, ObjectGraphs_WorldTangent wDot, Tape tape) {
+    Sharing.begin().object("wDot", wDot, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    int mark = tape.mark();
+    try {
+      double[] trail1 = w.trail;
+      double[] trailDot = wDot.trail;
+      if (i == trail1.length) {
+        double time1 = w.time;
+        double timeDot = wDot.time;
+        return new Dual(time1, timeDot);
+      }
+      double old = w.trail[i];
+      double oldDot = trailDot[i];
+      double[] trail2 = w.trail;
+      double t = trail2[i];
+      double time1 = w.time;
+      double timeDot = wDot.time;
+      trail2[i] = t * time1;
+      trailDot[i] = oldDot * time1 + t * timeDot;
+      double time2 = w.time;
+      double t1 = recursiveJvp_(w, i + 1, wDot, tape);
+      double t2 = tape.doubleResult(1);
+      w.time = time2 + old * t1;
+      wDot.time = timeDot + (oldDot * t1 + old * t2);
+      double[] trail3 = w.trail;
+      trailDot = wDot.trail;
+      double t3 = trail3[i];
+      double time3 = w.time;
+      timeDot = wDot.time;
+      return new Dual(t3 * time3, trailDot[i] * time3 + t3 * timeDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code ObjectGraphs.recursive}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   */
+  record RecursiveGradient(double value, ObjectGraphs_WorldTangent w) {}
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.recursive} and its gradient.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param i constant
+   * @return the value and the gradient, in new arrays
+   */
+  static RecursiveGradient recursiveGradient(ObjectGraphs.World w, int i) {
+    return recursiveGradient(w, i, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveGradient(corpus.ObjectGraphs.World, int)
+   */
+  static RecursiveGradient recursiveGradient(ObjectGraphs.World w, int i, Tape tape) {
+    NewShadows wBarShadows = new NewShadows();
+    ObjectGraphs_WorldTangent wBar = ObjectGraphs_WorldTangent.zerosLike(w, wBarShadows);
+    double value = recursiveGradient(w, i, wBar, tape);
+    return new RecursiveGradient(value, wBar);
+  }
+
+  /**
+   * Reverse mode: {@code ObjectGraphs.recursive} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param i constant
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @return the value
+   */
+  static double recursiveGradient(ObjectGraphs.World w, int i, ObjectGraphs_WorldTangent wBar) {
+    return recursiveGradient(w, i, wBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveGradient(corpus.ObjectGraphs.World, int,
+   *     corpus.ObjectGraphs_WorldTangent)
+   */
+  static double recursiveGradient(ObjectGraphs.World w, int i, ObjectGraphs_WorldTangent wBar,
+      Tape tape) {
+    Sharing.begin().object("wBar", wBar, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    ObjectGraphs_WorldTangent.zero(wBar);
+    int mark = tape.mark();
+    try {
+      if (i == w.trail.length) {
+        // reverse sweep
+        double time1 = w.time;
+        wBar.time += 1.0;
+        return time1;
+      }
+      double[] trail1 = w.trail;
+      double[] trailBar = wBar.trail;
+      double old = trail1[i];
+      double[] trail2 = w.trail;
+      double t = trail2[i];
+      double time1 = w.time;
+      trail2[i] = t * time1;
+      double time2 = w.time;
+      double t1 = recursiveForward(w, i + 1, wBar, tape);
+      w.time = time2 + old * t1;
+      double[] trail3 = w.trail;
+      double[] trailBar1 = wBar.trail;
+      double t2 = trail3[i];
+      double time3 = w.time;
+
+      // reverse sweep
+      wBar.time += t2;
+      trailBar1[i] += time3;
+      double t3 = wBar.time;
+      wBar.time = 0.0;
+      recursiveReverse(old * t3, tape);
+      wBar.time += t3;
+      double t4 = trailBar[i];
+      trailBar[i] = 0.0;
+      wBar.time += t * t4;
+      trailBar[i] += t4 * time1;
+      trailBar[i] += t3 * t1;
+      return t2 * time3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ObjectGraphs.recursive}.
+   *
+   * @param value what the method returns
+   * @param w the derivative with respect to {@code w}
+   * @param wHvp the Hessian-vector product for {@code w}
+   */
+  record RecursiveHvp(double value, ObjectGraphs_WorldTangent w, ObjectGraphs_WorldTangent wHvp) {}
+
+  /**
+   * Second order: {@code ObjectGraphs.recursive}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param i constant
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static RecursiveHvp recursiveHvp(ObjectGraphs.World w, int i, ObjectGraphs_WorldTangent wDot) {
+    return recursiveHvp(w, i, wDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHvp(corpus.ObjectGraphs.World, int, corpus.ObjectGraphs_WorldTangent)
+   */
+  static RecursiveHvp recursiveHvp(ObjectGraphs.World w, int i, ObjectGraphs_WorldTangent wDot,
+      Tape tape) {
+    NewShadows wBarShadows = new NewShadows();
+    ObjectGraphs_WorldTangent wBar = ObjectGraphs_WorldTangent.zerosLike(w, wBarShadows);
+    NewShadows wHvpShadows = new NewShadows();
+    ObjectGraphs_WorldTangent wHvp = ObjectGraphs_WorldTangent.zerosLike(w, wHvpShadows);
+    double value = recursiveHvp(w, i, wDot, wBar, wHvp, tape);
+    return new RecursiveHvp(value, wBar, wHvp);
+  }
+
+  /**
+   * Second order: {@code ObjectGraphs.recursive}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param w as the method takes it; written as the method writes it
+   * @param i constant
+   * @param wDot tangent of {@code w}, of the same shape; receives that of what the array
+   *     then holds
+   * @param wBar overwritten with the gradient with respect to {@code w}; of the same shape
+   * @param wHvp overwritten with the Hessian-vector product for {@code w}; of the same shape
+   * @return the value
+   */
+  static double recursiveHvp(ObjectGraphs.World w, int i, ObjectGraphs_WorldTangent wDot,
+      ObjectGraphs_WorldTangent wBar, ObjectGraphs_WorldTangent wHvp) {
+    return recursiveHvp(w, i, wDot, wBar, wHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #recursiveHvp(corpus.ObjectGraphs.World, int, corpus.ObjectGraphs_WorldTangent,
+   *     corpus.ObjectGraphs_WorldTangent, corpus.ObjectGraphs_WorldTangent)
+   */
+  static double recursiveHvp(ObjectGraphs.World w, int i, ObjectGraphs_WorldTangent wDot,
+      ObjectGraphs_WorldTangent wBar, ObjectGraphs_WorldTangent wHvp, Tape tape) {
+    Sharing.begin().object("wDot", wDot, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    Sharing.begin().object("wBar", wBar, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    Sharing.begin().object("wHvp", wHvp, "w", w, ObjectGraphs_WorldTangent::parts).end();
+    ObjectArguments.distinct("wDot", wDot, "wBar", wBar);
+    ObjectArguments.distinct("wDot", wDot, "wHvp", wHvp);
+    ObjectArguments.distinct("wBar", wBar, "wHvp", wHvp);
+    ObjectGraphs_WorldTangent.zero(wBar);
+    ObjectGraphs_WorldTangent.zero(wHvp);
+    int mark = tape.mark();
+    try {
+      boolean t = i == w.trail.length;
+      double result;
+      double t1;
+      double old;
+      double[] trailBar;
+      double time1;
+      double t2;
+      double[] trailBar1;
+      double t3;
+      double oldDot;
+      double[] trailBarDot;
+      double timeDot;
+      double t4;
+      double[] trailBarDot1;
+      if (t) {
+        result = w.time;
+        t1 = 0.0;
+        old = 0.0;
+        trailBar = null;
+        time1 = 0.0;
+        t2 = 0.0;
+        trailBar1 = null;
+        t3 = 0.0;
+        oldDot = 0.0;
+        trailBarDot = null;
+        timeDot = 0.0;
+        t4 = 0.0;
+        trailBarDot1 = null;
+      } else {
+        double[] trail1 = w.trail;
+        double[] trailDot = wDot.trail;
+        trailBar = wBar.trail;
+        trailBarDot = wHvp.trail;
+        old = trail1[i];
+        oldDot = trailDot[i];
+        double[] trail2 = w.trail;
+        t2 = trail2[i];
+        time1 = w.time;
+        timeDot = wDot.time;
+        trail2[i] = t2 * time1;
+        trailDot[i] = oldDot * time1 + t2 * timeDot;
+        double time2 = w.time;
+        t1 = recursiveForwardJvp(w, i + 1, wBar, wDot, wHvp, tape);
+        t3 = tape.doubleResult(1);
+        w.time = time2 + old * t1;
+        wDot.time = timeDot + (oldDot * t1 + old * t3);
+        result = w.trail[i] * w.time;
+        trailBar1 = trailBar;
+        t4 = oldDot;
+        trailBarDot1 = trailBarDot;
+      }
+
+      // reverse sweep
+      if (t) {
+        wBar.time += 1.0;
+      } else {
+        double time2 = w.time;
+        double timeDot1 = wDot.time;
+        double[] trail1 = w.trail;
+        double[] trailDot = wDot.trail;
+        double t5 = trailDot[i];
+        wBar.time += trail1[i];
+        wHvp.time += t5;
+        double[] trailBar2 = wBar.trail;
+        double[] trailBarDot2 = wHvp.trail;
+        trailBar2[i] += time2;
+        trailBarDot2[i] += timeDot1;
+        double t6 = wBar.time;
+        double t7 = wHvp.time;
+        wBar.time = 0.0;
+        wHvp.time = 0.0;
+        recursiveReverseJvp(old * t6, oldDot * t6 + old * t7, tape);
+        wBar.time += t6;
+        wHvp.time += t7;
+        double t8 = trailBar[i];
+        double t9 = trailBarDot[i];
+        trailBar[i] = 0.0;
+        trailBarDot[i] = 0.0;
+        wBar.time += t2 * t8;
+        wHvp.time += t4 * t8 + t2 * t9;
+        trailBar[i] += t8 * time1;
+        trailBarDot[i] += t9 * time1 + t8 * timeDot;
+        trailBar1[i] += t6 * t1;
+        trailBarDot1[i] += t7 * t1 + t6 * t3;
+      }
+      return result;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static double recursiveJvp_(ObjectGraphs.World w, int i, ObjectGraphs_WorldTangent wDot,
+      Tape tape) {
+    double[] trail1 = w.trail;
+    double[] trailDot = wDot.trail;
+    if (i == trail1.length) {
+      double time1 = w.time;
+      double timeDot = wDot.time;
+      tape.result(1, timeDot);
+      return time1;
+    }
+    double old = w.trail[i];
+    double oldDot = trailDot[i];
+    double[] trail2 = w.trail;
+    double t = trail2[i];
+    double time1 = w.time;
+    double timeDot = wDot.time;
+    trail2[i] = t * time1;
+    trailDot[i] = oldDot * time1 + t * timeDot;
+    double time2 = w.time;
+    double t1 = recursiveJvp_(w, i + 1, wDot, tape);
+    double t2 = tape.doubleResult(1);
+    w.time = time2 + old * t1;
+    wDot.time = timeDot + (oldDot * t1 + old * t2);
+    double[] trail3 = w.trail;
+    trailDot = wDot.trail;
+    double t3 = trail3[i];
+    double time3 = w.time;
+    timeDot = wDot.time;
+    double t4 = trailDot[i] * time3 + t3 * timeDot;
+    tape.result(1, t4);
+    return t3 * time3;
+  }
+
+  private static double recursiveForward(ObjectGraphs.World w, int i,
+      ObjectGraphs_WorldTangent wBar, Tape tape) {
+    boolean t = i == w.trail.length;
+    double result;
+    double time1;
+    double t1;
+    double[] trailBar;
+    double t2;
+    double old;
+    double[] trailBar1;
+    double time2;
+    double t3;
+    double[] trailBar2;
+    if (t) {
+      result = w.time;
+      time1 = 0.0;
+      t1 = 0.0;
+      trailBar = null;
+      t2 = 0.0;
+      old = 0.0;
+      trailBar1 = null;
+      time2 = 0.0;
+      t3 = 0.0;
+      trailBar2 = null;
+    } else {
+      double[] trail1 = w.trail;
+      trailBar1 = wBar.trail;
+      old = trail1[i];
+      double[] trail2 = w.trail;
+      t3 = trail2[i];
+      time2 = w.time;
+      trail2[i] = t3 * time2;
+      double time3 = w.time;
+      t2 = recursiveForward(w, i + 1, wBar, tape);
+      w.time = time3 + old * t2;
+      double[] trail3 = w.trail;
+      trailBar = wBar.trail;
+      t1 = trail3[i];
+      time1 = w.time;
+      result = t1 * time1;
+      trailBar2 = trailBar1;
+    }
+    tape.push(t);
+    tape.push(wBar);
+    tape.push(time1);
+    tape.push(t1);
+    tape.push(trailBar);
+    tape.push(i);
+    tape.push(t2);
+    tape.push(old);
+    tape.push(trailBar1);
+    tape.push(time2);
+    tape.push(t3);
+    tape.push(trailBar2);
+    return result;
+  }
+
+  private static void recursiveReverse(double resultBar, Tape tape) {
+    double[] trailBar = tape.popReference();
+    double t = tape.popDouble();
+    double time1 = tape.popDouble();
+    double[] trailBar1 = tape.popReference();
+    double old = tape.popDouble();
+    double t1 = tape.popDouble();
+    int i = tape.popInt();
+    double[] trailBar2 = tape.popReference();
+    double t2 = tape.popDouble();
+    double time2 = tape.popDouble();
+    ObjectGraphs_WorldTangent wBar = tape.popReference();
+    boolean t3 = tape.popBoolean();
+    if (t3) {
+      wBar.time += resultBar;
+    } else {
+      wBar.time += t2 * resultBar;
+      trailBar2[i] += resultBar * time2;
+      double t4 = wBar.time;
+      wBar.time = 0.0;
+      recursiveReverse(old * t4, tape);
+      wBar.time += t4;
+      double t5 = trailBar1[i];
+      trailBar1[i] = 0.0;
+      wBar.time += t * t5;
+      trailBar1[i] += t5 * time1;
+      trailBar[i] += t4 * t1;
+    }
+  }
+
+  private static double recursiveForwardJvp(ObjectGraphs.World w, int i,
+      ObjectGraphs_WorldTangent wBar, ObjectGraphs_WorldTangent wDot,
+      ObjectGraphs_WorldTangent wBarDot, Tape tape) {
+    boolean t = i == w.trail.length;
+    double result;
+    double time1;
+    double t1;
+    double[] trailBar;
+    double t2;
+    double old;
+    double[] trailBar1;
+    double time2;
+    double t3;
+    double[] trailBar2;
+    double resultDot;
+    double timeDot;
+    double t4;
+    double[] trailBarDot;
+    double t5;
+    double oldDot;
+    double[] trailBarDot1;
+    double timeDot1;
+    double t6;
+    double[] trailBarDot2;
+    if (t) {
+      result = w.time;
+      double timeDot2 = wDot.time;
+      time1 = 0.0;
+      t1 = 0.0;
+      trailBar = null;
+      t2 = 0.0;
+      old = 0.0;
+      trailBar1 = null;
+      time2 = 0.0;
+      t3 = 0.0;
+      trailBar2 = null;
+      resultDot = timeDot2;
+      timeDot = 0.0;
+      t4 = 0.0;
+      trailBarDot = null;
+      t5 = 0.0;
+      oldDot = 0.0;
+      trailBarDot1 = null;
+      timeDot1 = 0.0;
+      t6 = 0.0;
+      trailBarDot2 = null;
+    } else {
+      double[] trail1 = w.trail;
+      double[] trailDot = wDot.trail;
+      trailBar1 = wBar.trail;
+      trailBarDot1 = wBarDot.trail;
+      old = trail1[i];
+      oldDot = trailDot[i];
+      double[] trail2 = w.trail;
+      t3 = trail2[i];
+      time2 = w.time;
+      timeDot1 = wDot.time;
+      trail2[i] = t3 * time2;
+      trailDot[i] = oldDot * time2 + t3 * timeDot1;
+      double time3 = w.time;
+      t2 = recursiveForwardJvp(w, i + 1, wBar, wDot, wBarDot, tape);
+      t5 = tape.doubleResult(1);
+      w.time = time3 + old * t2;
+      wDot.time = timeDot1 + (oldDot * t2 + old * t5);
+      double[] trail3 = w.trail;
+      trailDot = wDot.trail;
+      trailBar = wBar.trail;
+      trailBarDot = wBarDot.trail;
+      t1 = trail3[i];
+      t4 = trailDot[i];
+      time1 = w.time;
+      timeDot = wDot.time;
+      result = t1 * time1;
+      trailBar2 = trailBar1;
+      resultDot = t4 * time1 + t1 * timeDot;
+      t6 = oldDot;
+      trailBarDot2 = trailBarDot1;
+    }
+    tape.push(t);
+    tape.push(wBar);
+    tape.push(time1);
+    tape.push(t1);
+    tape.push(trailBar);
+    tape.push(i);
+    tape.push(t2);
+    tape.push(old);
+    tape.push(trailBar1);
+    tape.push(time2);
+    tape.push(t3);
+    tape.push(trailBar2);
+    tape.push(wBarDot);
+    tape.push(timeDot);
+    tape.push(t4);
+    tape.push(trailBarDot);
+    tape.push(t5);
+    tape.push(oldDot);
+    tape.push(trailBarDot1);
+    tape.push(timeDot1);
+    tape.push(t6);
+    tape.push(trailBarDot2);
+    tape.result(1, resultDot);
+    return result;
+  }
+
+  private static void recursiveReverseJvp(double resultBar, double resultBarDot, Tape tape) {
+    double[] trailBarDot = tape.popReference();
+    double t = tape.popDouble();
+    double timeDot = tape.popDouble();
+    double[] trailBarDot1 = tape.popReference();
+    double oldDot = tape.popDouble();
+    double t1 = tape.popDouble();
+    double[] trailBarDot2 = tape.popReference();
+    double t2 = tape.popDouble();
+    double timeDot1 = tape.popDouble();
+    ObjectGraphs_WorldTangent wBarDot = tape.popReference();
+    double[] trailBar = tape.popReference();
+    double t3 = tape.popDouble();
+    double time1 = tape.popDouble();
+    double[] trailBar1 = tape.popReference();
+    double old = tape.popDouble();
+    double t4 = tape.popDouble();
+    int i = tape.popInt();
+    double[] trailBar2 = tape.popReference();
+    double t5 = tape.popDouble();
+    double time2 = tape.popDouble();
+    ObjectGraphs_WorldTangent wBar = tape.popReference();
+    boolean t6 = tape.popBoolean();
+    if (t6) {
+      wBar.time += resultBar;
+      wBarDot.time += resultBarDot;
+    } else {
+      wBar.time += t5 * resultBar;
+      wBarDot.time += t2 * resultBar + t5 * resultBarDot;
+      trailBar2[i] += resultBar * time2;
+      trailBarDot2[i] += resultBarDot * time2 + resultBar * timeDot1;
+      double t7 = wBar.time;
+      double t8 = wBarDot.time;
+      wBar.time = 0.0;
+      wBarDot.time = 0.0;
+      recursiveReverseJvp(old * t7, oldDot * t7 + old * t8, tape);
+      wBar.time += t7;
+      wBarDot.time += t8;
+      double t9 = trailBar1[i];
+      double t10 = trailBarDot1[i];
+      trailBar1[i] = 0.0;
+      trailBarDot1[i] = 0.0;
+      wBar.time += t3 * t9;
+      wBarDot.time += t * t9 + t3 * t10;
+      trailBar1[i] += t9 * time1;
+      trailBarDot1[i] += t10 * time1 + t9 * timeDot;
+      trailBar[i] += t7 * t4;
+      trailBarDot[i] += t8 * t4 + t7 * t1;
+    }
+  }
+}
