@@ -38,6 +38,8 @@ enum Shape {
   private final String shadow;
   private final String method;
   private final Sort result;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy of a list of constants
   private final List<Sort> parameters;
 
   Shape(String java, String shadow, String method, Sort result, Sort... parameters) {

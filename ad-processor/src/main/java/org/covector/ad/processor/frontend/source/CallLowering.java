@@ -8,21 +8,16 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
-import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.LibraryFunction;
-import org.covector.ad.processor.ir.Op.Effect;
-import org.covector.ad.processor.ir.Op.Opaque.Kind;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
@@ -43,13 +38,15 @@ final class CallLowering {
 
   private final Lowering lowering;
   private final ArrayCalls arrayCalls;
-  private final ReturnTypes returnTypes;
+  private final LiftedCalls lifted;
+  private final OpaqueCalls opaque;
   private final OwnCalls ownCalls;
 
   CallLowering(Lowering lowering) {
     this.lowering = lowering;
     this.arrayCalls = new ArrayCalls(lowering);
-    this.returnTypes = new ReturnTypes(lowering.types());
+    this.lifted = new LiftedCalls(lowering);
+    this.opaque = new OpaqueCalls(lowering);
     this.ownCalls = new OwnCalls(lowering, this);
   }
 
@@ -67,7 +64,7 @@ final class CallLowering {
       return unqualified(e, name);
     }
     if (scope.get() instanceof SuperExpr above) {
-      return onSuper(above, e, name);
+      return ownCalls.onSuper(above, e, name);
     }
     Optional<TypeElement> type = lowering.expressions().names().typeNamed(scope.get());
     if (type.isPresent()) {
@@ -81,45 +78,17 @@ final class CallLowering {
     return Lowering.isBad(receiver) ? receiver : on(receiver, site);
   }
 
-  /** Calls a method of the class above, on an object that dissolves. */
-  private Operand onSuper(SuperExpr e, MethodCallExpr call, String name) {
-    Optional<Operand> self = lowering.expressions().names().self();
-    if (self.filter(s -> s instanceof Operand.Single).isPresent()) {
-      return ownCalls.ofSuper(call, name);
-    }
-    Site site = site(call, name);
-    if (self.isPresent()
-        && self.get() instanceof Operand.Known known
-        && known.subject() instanceof Subject.Instance made) {
-      TypeElement above =
-          e.getTypeName()
-              .flatMap(n -> lowering.names().simple(n.getIdentifier()))
-              .orElseGet(() -> above(made, e));
-      return resolve(members().methods(above, site.method()), site)
-          .map(r -> known().exactly(made, known, r, site))
-          .orElseGet(() -> unresolved(site));
-    }
-    if (self.isPresent()
-        && self.get() instanceof Operand.Tuple tuple
-        && e.getTypeName().isPresent()) {
-      return lowering
-          .names()
-          .simple(e.getTypeName().get().getIdentifier())
-          .flatMap(type -> resolve(members().methods(type, site.method()), site))
-          .map(r -> recordMethod(tuple, r, site))
-          .orElseGet(() -> unresolved(site));
-    }
-    return lowering.unsupported(
-        site.node(), "the call of an instance method", "call a static method");
+  /** The calls whose bodies are read. */
+  LiftedCalls lifted() {
+    return lifted;
   }
 
-  private TypeElement above(Subject.Instance made, Node node) {
-    return made.contains(node)
-        ? made.element()
-        : (TypeElement) ((DeclaredType) lowering.owner().getSuperclass()).asElement();
+  /** The calls that stay text. */
+  OpaqueCalls opaque() {
+    return opaque;
   }
 
-  private KnownCalls known() {
+  KnownCalls known() {
     return new KnownCalls(lowering);
   }
 
@@ -206,7 +175,7 @@ final class CallLowering {
     }
   }
 
-  private Operand unresolved(Site site) {
+  Operand unresolved(Site site) {
     return site.arguments().stream().anyMatch(Lowering::isBad)
         ? lowering.bad()
         : lowering.refuse(site.node(), Diagnostic.UNRESOLVED, site.method());
@@ -299,7 +268,7 @@ final class CallLowering {
     return Optional.of(resolution.get())
         .filter(r -> takesActive(site))
         .flatMap(r -> ownCalls.ofOther(r, site, lowering.evaluated(receiver)))
-        .orElseGet(() -> opaque(resolution.get().method(), site, Optional.of(receiver)));
+        .orElseGet(() -> opaque.call(resolution.get().method(), site, Optional.of(receiver)));
   }
 
   /** Whether an operand is the object that the method is called on, of which no more is known. */
@@ -359,7 +328,7 @@ final class CallLowering {
     }
     return Optional.of(call)
         .filter(c -> declared)
-        .flatMap(c -> lifted(c, site, Optional.of(tuple)))
+        .flatMap(c -> lifted.call(c, site, Optional.of(tuple)))
         .orElseGet(() -> lowering.refuse(site.node(), Diagnostic.VIRTUAL_CALL, site.method()));
   }
 
@@ -369,7 +338,7 @@ final class CallLowering {
       return ownCalls.unqualified(call, site);
     }
     if (lowering.session().rule(method).isPresent()) {
-      return lifted(call, site, Optional.empty()).orElseThrow();
+      return lifted.call(call, site, Optional.empty()).orElseThrow();
     }
     Optional<LibraryFunction> function = libraryFunction(method);
     if (function.isPresent()) {
@@ -377,8 +346,8 @@ final class CallLowering {
     }
     return arrayCalls
         .find(method, site)
-        .or(() -> lifted(call, site, Optional.empty()))
-        .orElseGet(() -> opaque(method, site, Optional.empty()));
+        .or(() -> lifted.call(call, site, Optional.empty()))
+        .orElseGet(() -> opaque.call(method, site, Optional.empty()));
   }
 
   private static String ownerName(ExecutableElement method) {
@@ -405,172 +374,5 @@ final class CallLowering {
         lowering.apply(
             function, function.result(), site.name(), lowering.span(site.node()), operands);
     return new Operand.Single(method.getReturnType(), value);
-  }
-
-  /** Calls a method of which the source is at hand, on an object if it is not static. */
-  Optional<Operand> lifted(Resolution call, Site site, Optional<Operand> receiver) {
-    ExecutableElement method = call.method();
-    Optional<BlockStmt> body =
-        lowering.session().units().method(method).flatMap(MethodDeclaration::getBody);
-    TypeMirror type =
-        receiver
-            .map(r -> types().memberOf(r.type(), method).getReturnType())
-            .orElseGet(method::getReturnType);
-    boolean ruled = lowering.session().rule(method).isPresent();
-    if (!ruled && body.isPresent() && known().takes(method, site.arguments())) {
-      return Optional.of(known().expanded(call, site, receiver.map(r -> r), body.get()));
-    }
-    if (!ruled
-        && (body.isEmpty()
-            || !returnTypes.isConcrete(type)
-            || isSpecialised(method, type)
-            || (!isOnRecord(receiver) && staysOpaque(method, body.get())))) {
-      return Optional.empty();
-    }
-    if (!ruled && known().mayGive(method, body.get())) {
-      return Optional.of(known().expanded(call, site, receiver.map(r -> r), body.get()));
-    }
-    List<Value> operands = new ArrayList<>();
-    receiver.ifPresent(r -> operands.addAll(lowering.conversions().values(r, "")));
-    boolean ofRoot = lowering.session().selfCalls().concern(method.getEnclosingElement().asType());
-    if (receiver.isPresent() && !isOnRecord(receiver) && ofRoot) {
-      operands.addAll(lowering.expressions().names().fields().activeValues());
-    }
-    for (Operand argument : arguments(call, site)) {
-      if (Lowering.isBad(argument)) {
-        return Optional.of(argument);
-      }
-      operands.addAll(lowering.conversions().values(argument, ""));
-    }
-    if (types().isRecursive(type)) {
-      lowering.session().require(method);
-      return Optional.of(
-          lowering.unsupported(site.node(), "a record that contains itself", "use arrays"));
-    }
-    int count = types().isVoid(type) ? 0 : types().flatten(type).size();
-    List<String> names =
-        site.name().isEmpty() || count == 0
-            ? Collections.nCopies(count, site.name())
-            : types().partNames(type, site.name());
-    List<Value> results = lowering.call(method, operands, type, names, site.node());
-    return Optional.of(result(type, results));
-  }
-
-  private static boolean isOnRecord(Optional<Operand> receiver) {
-    return receiver.filter(Operand.Tuple.class::isInstance).isPresent();
-  }
-
-  /** Whether the values of a result have narrower types here than in the body of the method. */
-  private boolean isSpecialised(ExecutableElement method, TypeMirror type) {
-    return types().isValue(type)
-        && !types().isRecursive(type)
-        && !types().flatten(type).equals(types().flatten(method.getReturnType()));
-  }
-
-  /**
-   * Whether a method of which the source is at hand is called as it is: no derivative can get
-   * through it, and its body has what cannot be lifted.
-   */
-  private boolean staysOpaque(ExecutableElement method, BlockStmt body) {
-    boolean inactive =
-        method.getParameters().stream()
-                .noneMatch(
-                    p ->
-                        types().isValue(p.asType())
-                            || types().erasedToIr(p.asType()).isDifferentiable())
-            && !types().isValue(method.getReturnType())
-            && !types().erasedToIr(method.getReturnType()).isDifferentiable();
-    return inactive
-        && lowering.session().access().allows(method)
-        && !new Liftability(lowering.session(), method).isLiftable(body);
-  }
-
-  private Operand result(TypeMirror type, List<Value> values) {
-    if (types().isVoid(type)) {
-      return new Operand.Nothing(type);
-    }
-    return lowering.operand(type, values);
-  }
-
-  /** Converts the arguments to the parameters' types; packs those of variable arity. */
-  private List<Operand> arguments(Resolution call, Site site) {
-    return arguments(call, site.arguments(), site.nodes(), site.node());
-  }
-
-  /** Converts arguments to the parameters' types; packs those of variable arity. */
-  List<Operand> arguments(
-      Resolution call, List<Operand> arguments, List<? extends Node> nodes, Node node) {
-    ExecutableElement method = call.method();
-    int fixed = call.spread() ? method.getParameters().size() - 1 : arguments.size();
-    List<Operand> converted = new ArrayList<>();
-    for (int i = 0; i < fixed; i++) {
-      TypeMirror type = method.getParameters().get(i).asType();
-      converted.add(lowering.conversions().assign(arguments.get(i), type, nodes.get(i), ""));
-    }
-    if (call.spread()) {
-      int count = arguments.size();
-      TypeMirror array = method.getParameters().get(fixed).asType();
-      converted.add(
-          lowering
-              .expressions()
-              .arrays()
-              .pack(arguments.subList(fixed, count), nodes.subList(fixed, count), array, node));
-    }
-    return converted;
-  }
-
-  /** Keeps a call as text. */
-  Operand opaque(ExecutableElement method, Site site, Optional<Operand> receiver) {
-    TypeElement type =
-        receiver
-            .map(r -> members().memberOwner(r.type()))
-            .orElse((TypeElement) method.getEnclosingElement());
-    if (!lowering.expressions().names().isAccessible(method, type, site.node())) {
-      return lowering.bad();
-    }
-    String owner = type.getQualifiedName().toString();
-    Optional<Operand> checked = nullCheck(owner, site);
-    if (checked.isPresent()) {
-      return checked.get();
-    }
-    boolean isStatic = members().isStatic(method);
-    TypeMirror result = returnTypes.of(method, receiver.map(Operand::type), site.types());
-    Kind kind = OpaqueKinds.ofCall(owner, site.method(), isStatic, types().text(result));
-    TextBuilder text = lowering.text(kind, OpaqueKinds.effectOf(owner, site.method()));
-    if (isStatic) {
-      text.text(owner);
-    } else {
-      text.operand(receiver.orElseThrow(), Binding.PRIMARY);
-    }
-    text.text("." + site.method()).arguments(site.arguments());
-    if (types().isVoid(result)) {
-      text.statement(lowering.span(site.node()));
-      return new Operand.Nothing(result);
-    }
-    return text.build(result, Binding.PRIMARY, lowering.span(site.node()));
-  }
-
-  /** {@code Objects.requireNonNull}: checks, and gives the very reference that it checked. */
-  private Optional<Operand> nullCheck(String owner, Site site) {
-    if (!owner.equals("java.util.Objects") || !site.method().equals("requireNonNull")) {
-      return Optional.empty();
-    }
-    Operand reference = site.arguments().get(0);
-    if (reference instanceof Operand.Null) {
-      return Optional.empty();
-    }
-    if (reference instanceof Operand.Known) {
-      return Optional.of(reference);
-    }
-    Operand evaluated =
-        new Operand.Single(reference.type(), lowering.value(reference, site.name()));
-    List<Operand> arguments = new ArrayList<>(site.arguments());
-    arguments.set(0, evaluated);
-    lowering
-        .text(Kind.OBSERVER, Effect.ANY)
-        .text("java.util.Objects.requireNonNull")
-        .arguments(arguments)
-        .statement(lowering.span(site.node()));
-    return Optional.of(evaluated);
   }
 }

@@ -185,7 +185,7 @@ final class InstanceLowering {
 
   private List<Operand> packed(
       Resolution call, List<Operand> arguments, List<? extends Node> nodes, Node node) {
-    return lowering.expressions().calls().arguments(call, arguments, nodes, node);
+    return lowering.expressions().calls().lifted().arguments(call, arguments, nodes, node);
   }
 
   private void read(

@@ -377,34 +377,4 @@ final class JavaTypes {
   boolean isSame(TypeMirror a, TypeMirror b) {
     return types.isSameType(a, b);
   }
-
-  /** Returns the type of the iterators of a collection type; empty for a type of other kind. */
-  Optional<TypeMirror> iterator(TypeMirror type) {
-    if (!(type instanceof DeclaredType) && type.getKind() != TypeKind.TYPEVAR) {
-      return Optional.empty();
-    }
-    if (type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement())
-            .getQualifiedName()
-            .contentEquals("java.lang.Iterable")) {
-      TypeElement iterator = elements.getTypeElement("java.util.Iterator");
-      TypeMirror[] arguments = declared.getTypeArguments().toArray(TypeMirror[]::new);
-      return Optional.of(types.getDeclaredType(iterator, arguments));
-    }
-    return types.directSupertypes(type).stream()
-        .flatMap(supertype -> iterator(supertype).stream())
-        .findFirst();
-  }
-
-  /** Returns the type of what an iterator gives. */
-  TypeMirror elementOf(TypeMirror iterator) {
-    List<? extends TypeMirror> arguments = ((DeclaredType) iterator).getTypeArguments();
-    if (arguments.isEmpty()) {
-      return objectType();
-    }
-    if (arguments.get(0) instanceof WildcardType wildcard) {
-      return wildcard.getExtendsBound() == null ? objectType() : wildcard.getExtendsBound();
-    }
-    return arguments.get(0);
-  }
 }

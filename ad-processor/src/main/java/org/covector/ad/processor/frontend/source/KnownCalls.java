@@ -260,6 +260,7 @@ final class KnownCalls {
             lowering
                 .expressions()
                 .calls()
+                .lifted()
                 .arguments(call, site.arguments(), site.nodes(), site.node()),
             site.nodes(),
             site.name())

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.ArrayLowering.Element;
 import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
@@ -214,7 +218,7 @@ final class LoopLowering {
       statements().scoped(() -> scopedForEach(s, source, label));
       return;
     }
-    Optional<TypeMirror> iterator = lowering.types().iterator(source.type());
+    Optional<TypeMirror> iterator = iterator(source.type());
     if (iterator.isEmpty()) {
       lowering.unsupported(s.getIterable(), "a loop over this", "use an array");
       return;
@@ -226,7 +230,7 @@ final class LoopLowering {
   private void overCollection(ForEachStmt s, Operand source, TypeMirror type, String label) {
     Value value = lowering.value(ask(source, ".iterator()", type, s.getIterable()), "iterator");
     Operand iterator = new Operand.Single(type, value);
-    TypeMirror element = lowering.types().elementOf(type);
+    TypeMirror element = elementOf(type);
     lower(
         new Shape(
             s,
@@ -315,5 +319,37 @@ final class LoopLowering {
           s.getIterable(), Diagnostic.ARRAY_OF_OBJECTS, lowering.types().text(element.type()));
     }
     return lowering.expressions().arrays().load(element, s.getVariable(), name);
+  }
+
+  /** Returns the type of the iterators of a collection type; empty for a type of other kind. */
+  private Optional<TypeMirror> iterator(TypeMirror type) {
+    if (!(type instanceof DeclaredType) && type.getKind() != TypeKind.TYPEVAR) {
+      return Optional.empty();
+    }
+    if (type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Iterable")) {
+      TypeElement iterator = lowering.types().elements().getTypeElement("java.util.Iterator");
+      TypeMirror[] arguments = declared.getTypeArguments().toArray(TypeMirror[]::new);
+      return Optional.of(lowering.types().types().getDeclaredType(iterator, arguments));
+    }
+    return lowering.types().types().directSupertypes(type).stream()
+        .flatMap(supertype -> iterator(supertype).stream())
+        .findFirst();
+  }
+
+  /** Returns the type of what an iterator gives. */
+  private TypeMirror elementOf(TypeMirror iterator) {
+    List<? extends TypeMirror> arguments = ((DeclaredType) iterator).getTypeArguments();
+    if (arguments.isEmpty()) {
+      return lowering.types().objectType();
+    }
+    if (arguments.get(0) instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() == null
+          ? lowering.types().objectType()
+          : wildcard.getExtendsBound();
+    }
+    return arguments.get(0);
   }
 }

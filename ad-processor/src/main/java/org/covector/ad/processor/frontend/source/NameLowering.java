@@ -30,8 +30,6 @@ import org.covector.ad.processor.ir.Value;
  */
 final class NameLowering {
 
-  private static final String CONSTANT = "org.covector.ad.Constant";
-
   private final Lowering lowering;
   private final ObjectFields fields;
 

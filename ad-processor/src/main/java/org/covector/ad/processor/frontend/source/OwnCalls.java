@@ -1,10 +1,13 @@
 package org.covector.ad.processor.frontend.source;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallLowering.Site;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
@@ -54,7 +57,7 @@ final class OwnCalls {
     if (!methods.hasBody(run, lowering, site.node())) {
       return lowering.bad();
     }
-    Optional<Operand> result = calls.lifted(new Resolution(run, call.spread()), site, self);
+    Optional<Operand> result = calls.lifted().call(new Resolution(run, call.spread()), site, self);
     if (result.isPresent() && methods.isOverridable(run)) {
       lowering.session().overridable(lowering.key(), run);
     }
@@ -70,7 +73,7 @@ final class OwnCalls {
         .session()
         .ownTables()
         .called(lowering.key(), site.method(), lowering.span(site.node()));
-    return calls.opaque(call.method(), site, self);
+    return calls.opaque().call(call.method(), site, self);
   }
 
   /**
@@ -86,7 +89,7 @@ final class OwnCalls {
             .filter(m -> type.getModifiers().contains(Modifier.FINAL) || isFixed(m))
             .filter(m -> isPlain(object, m));
     return run.flatMap(
-        m -> calls.lifted(new Resolution(m, call.spread()), site, Optional.of(object)));
+        m -> calls.lifted().call(new Resolution(m, call.spread()), site, Optional.of(object)));
   }
 
   /** Whether the function of a method takes an object and nothing else of it. */
@@ -102,8 +105,49 @@ final class OwnCalls {
         || method.getModifiers().contains(Modifier.PRIVATE);
   }
 
+  /** Calls a method of the class above, on an object that dissolves. */
+  Operand onSuper(SuperExpr e, MethodCallExpr call, String name) {
+    Optional<Operand> self = lowering.expressions().names().self();
+    if (self.filter(s -> s instanceof Operand.Single).isPresent()) {
+      return ofSuper(call, name);
+    }
+    Site site = calls.site(call, name);
+    if (self.isPresent()
+        && self.get() instanceof Operand.Known known
+        && known.subject() instanceof Subject.Instance made) {
+      TypeElement above =
+          e.getTypeName()
+              .flatMap(n -> lowering.names().simple(n.getIdentifier()))
+              .orElseGet(() -> above(made, e));
+      return calls
+          .resolve(lowering.session().members().methods(above, site.method()), site)
+          .map(r -> calls.known().exactly(made, known, r, site))
+          .orElseGet(() -> calls.unresolved(site));
+    }
+    if (self.isPresent()
+        && self.get() instanceof Operand.Tuple tuple
+        && e.getTypeName().isPresent()) {
+      return lowering
+          .names()
+          .simple(e.getTypeName().get().getIdentifier())
+          .flatMap(
+              type ->
+                  calls.resolve(lowering.session().members().methods(type, site.method()), site))
+          .map(r -> calls.recordMethod(tuple, r, site))
+          .orElseGet(() -> calls.unresolved(site));
+    }
+    return lowering.unsupported(
+        site.node(), "the call of an instance method", "call a static method");
+  }
+
+  private TypeElement above(Subject.Instance made, Node node) {
+    return made.contains(node)
+        ? made.element()
+        : (TypeElement) ((DeclaredType) lowering.owner().getSuperclass()).asElement();
+  }
+
   /** A call of the method that the class above has. */
-  Operand ofSuper(MethodCallExpr e, String name) {
+  private Operand ofSuper(MethodCallExpr e, String name) {
     TypeElement above = lowering.session().members().memberOwner(lowering.owner().getSuperclass());
     boolean plain = e.getScope().orElseThrow().asSuperExpr().getTypeName().isEmpty();
     Optional<Operand> self = fields().self();
@@ -113,7 +157,7 @@ final class OwnCalls {
     }
     return calls
         .resolve(lowering.session().members().methods(above, site.method()), site)
-        .flatMap(call -> calls.lifted(call, site, self))
+        .flatMap(call -> calls.lifted().call(call, site, self))
         .orElseGet(() -> lowering.refuse(e, Diagnostic.VIRTUAL_CALL, site.method()));
   }
 }

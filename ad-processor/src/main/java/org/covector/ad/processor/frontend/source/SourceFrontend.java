@@ -1,11 +1,9 @@
 package org.covector.ad.processor.frontend.source;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,6 +42,7 @@ import org.covector.ad.processor.ir.Value;
 public final class SourceFrontend {
 
   private final Session session;
+  private final Parameters parameters;
 
   /**
    * Makes a front end.
@@ -63,6 +62,7 @@ public final class SourceFrontend {
     JavaTypes javaTypes = new JavaTypes(elements, types, type -> hasSource(reader, type));
     SourceUnits units = new SourceUnits(javaTypes, reader, findings);
     this.session = new Session(javaTypes, units, library, rules, findings);
+    this.parameters = new Parameters(session);
   }
 
   /** Says that the objects of a class are memory; before anything is lifted. */
@@ -255,9 +255,9 @@ public final class SourceFrontend {
 
   private Function function(Lowering lowering, MethodDeclaration declaration, SourceUnit unit) {
     lowering.scope().open();
-    List<Value> params = new ArrayList<>(receiver(lowering, declaration));
+    List<Value> params = new ArrayList<>(parameters.receiver(lowering, declaration));
     for (int i = 0; i < declaration.getParameters().size(); i++) {
-      params.addAll(parameter(lowering, declaration.getParameter(i), i));
+      params.addAll(parameters.parameter(lowering, declaration.getParameter(i), i));
     }
     TypeMirror result = lowering.method().getReturnType();
     if (session.types().isUnknown(result)) {
@@ -303,7 +303,7 @@ public final class SourceFrontend {
     for (VariableElement parameter : lowering.method().getParameters()) {
       String name = parameter.getSimpleName().toString();
       Local local = lowering.statements().local(name, parameter.asType(), Optional.empty());
-      params.addAll(values(lowering, local, declaration));
+      params.addAll(Parameters.values(lowering, local, declaration));
       assigned.addAll(local.parts());
     }
     boolean compact = declaration instanceof CompactConstructorDeclaration;
@@ -317,94 +317,5 @@ public final class SourceFrontend {
     lowering.code().end(new Terminator.Return(components));
     List<Type> results = session.types().flatten(lowering.owner().asType());
     return lifted(lowering, params, results, unit.span(declaration));
-  }
-
-  /**
-   * The object that an instance method is called on: of a record its components, of another class
-   * the object and its active fields.
-   */
-  private List<Value> receiver(Lowering lowering, MethodDeclaration declaration) {
-    if (session.members().isStatic(lowering.method())) {
-      return List.of();
-    }
-    TypeMirror own = lowering.owner().asType();
-    if (isEntry(lowering) && session.types().isOpened(own)) {
-      Value self = Value.of(session.types().toIr(own), "self", lowering.span(declaration));
-      lowering.scope().declare(Local.fixed("this", new Operand.Single(own, self)));
-      List<Value> all = new ArrayList<>(List.of(self));
-      all.addAll(activeFields(lowering, declaration));
-      return all;
-    }
-    boolean ofRoot = !session.types().isValue(own) && session.selfCalls().concern(own);
-    TypeMirror type = ofRoot ? session.selfCalls().root().asType() : own;
-    List<Value> all = new ArrayList<>();
-    all.addAll(values(lowering, lowering.statements().self(type), declaration.getName()));
-    if (ofRoot) {
-      all.addAll(activeFields(lowering, declaration));
-    }
-    return all;
-  }
-
-  private List<Value> activeFields(Lowering lowering, MethodDeclaration declaration) {
-    List<Value> all = new ArrayList<>();
-    for (VariableElement field : session.activeFields()) {
-      String name = field.getSimpleName().toString();
-      Local local = lowering.statements().field(ObjectFields.variable(field), name, field.asType());
-      all.addAll(values(lowering, local, declaration.getName()));
-    }
-    return all;
-  }
-
-  /** Whether a function is that of an annotated method, which is given objects as they are. */
-  private boolean isEntry(Lowering lowering) {
-    return lowering.key().equals(session.entryKey(lowering.method()));
-  }
-
-  private List<Value> parameter(Lowering lowering, Parameter node, int index) {
-    VariableElement element = lowering.method().getParameters().get(index);
-    TypeMirror type = element.asType();
-    String name = node.getNameAsString();
-    if (session.types().isUnknown(type)) {
-      lowering.refuse(node.getType(), Diagnostic.UNRESOLVED, node.getType().asString());
-      return List.of(Value.of(session.types().toIr(type), name, lowering.span(node)));
-    }
-    if (session.types().isRecursive(type)) {
-      lowering.unsupported(node, "a record that contains itself", "use arrays");
-      type = session.types().unknown();
-    } else if (isEntry(lowering) || !session.types().isValue(type)) {
-      lowering.expressions().names().isAccessible(type, node.getType());
-    }
-    if (isEntry(lowering) && session.types().isOpened(type)) {
-      return object(lowering, node, type);
-    }
-    return values(lowering, lowering.statements().local(name, type, Optional.empty()), node);
-  }
-
-  /** An object that the caller gives: a constant, of which the fields are read where they occur. */
-  private List<Value> object(Lowering lowering, Parameter node, TypeMirror type) {
-    String name = node.getNameAsString();
-    Value value = Value.of(session.types().toIr(type), name, lowering.span(node));
-    Operand object = new Operand.Single(type, value);
-    boolean assigned =
-        node.getParentNode().stream()
-            .anyMatch(method -> AssignedNames.in(List.of(method)).contains(name));
-    if (assigned) {
-      Local local = lowering.statements().local(name, type, Optional.empty());
-      lowering.expressions().assignments().assign(local, object, node);
-    } else {
-      lowering.scope().declare(Local.fixed(name, object));
-    }
-    return List.of(value);
-  }
-
-  /** Gives the parts of a parameter their values, which are parameters of the function. */
-  private static List<Value> values(Lowering lowering, Local local, Node node) {
-    List<Value> values = new ArrayList<>();
-    for (Variable part : local.parts()) {
-      Value value = Value.of(part.type(), part.name(), lowering.span(node));
-      lowering.code().set(part, value);
-      values.add(value);
-    }
-    return values;
   }
 }
