@@ -235,7 +235,7 @@ public final class Interpreter {
         return null;
       }
       if (op instanceof MemoryOp.Load) {
-        return Array.get(o[0], (Integer) o[1]);
+        return load(o[0], (Integer) o[1]);
       }
       if (op instanceof MemoryOp.Store) {
         store(o[0], (Integer) o[1], o[2]);
@@ -254,6 +254,16 @@ public final class Interpreter {
       }
       return null;
     }
+  }
+
+  /** Reads an element; reflection alone would not say which one is missing. */
+  private static Object load(Object array, int index) {
+    int length = Array.getLength(array);
+    if (index < 0 || index >= length) {
+      throw new ArrayIndexOutOfBoundsException(
+          "Index " + index + " out of bounds for length " + length);
+    }
+    return Array.get(array, index);
   }
 
   /** Whether a case label, as Java writes it, means a value. */
