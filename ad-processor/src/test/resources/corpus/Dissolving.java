@@ -486,4 +486,32 @@ final class Dissolving {
   static Object[][] iteratedInputs() {
     return new Object[][] {{0.3, 0.8, 3}, {0.3, 3.7, 6}, {0.3, 0.8, 0}};
   }
+
+  /** Members that only an anonymous class declares. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double ownMembers(double x, double y) {
+    double a =
+        new Object() {
+          double scaled(double z) {
+            return z * x;
+          }
+        }.scaled(y);
+    var cell =
+        new Object() {
+          double held = x;
+
+          void add(double t) {
+            held += t * y;
+          }
+        };
+    for (int i = 0; i < 3; i++) {
+      cell.add(a);
+      cell.held *= 1 + x;
+    }
+    return cell.held + a;
+  }
+
+  static Object[][] ownMembersInputs() {
+    return new Object[][] {{0.3, 0.8}};
+  }
 }

@@ -565,6 +565,7 @@ final class ActiveFieldsDerivatives {
     private final double scale;
 
     LossFunction(ActiveFields self, double scale) {
+      lossReceiver.check(self);
       this.self = self;
       this.scale = scale;
     }
@@ -1070,6 +1071,7 @@ final class ActiveFieldsDerivatives {
     private final double x;
 
     OnlyFunction(ActiveFields self, double x) {
+      onlyReceiver.check(self);
       this.self = self;
       this.x = x;
     }
@@ -1314,6 +1316,7 @@ final class ActiveFieldsDerivatives {
     private final ActiveFields self;
 
     ScaleFunction(ActiveFields self) {
+      scaleReceiver.check(self);
       this.self = self;
     }
 
@@ -1564,6 +1567,7 @@ final class ActiveFieldsDerivatives {
     private final ActiveFields self;
 
     PlainFunction(ActiveFields self) {
+      plainReceiver.check(self);
       this.self = self;
     }
 

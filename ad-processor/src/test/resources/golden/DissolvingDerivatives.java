@@ -4325,6 +4325,303 @@ final class DissolvingDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code Dissolving.ownMembers} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual ownMembersJvp(double x, double y, double xDot, double yDot) {
+    double t = y * x;
+    double t1 = yDot * x + y * xDot;
+    double held = x;
+    double heldDot = xDot;
+    for (int i = 0; i < 3; i++) {
+      double held1 = held + t * y;
+      heldDot += t1 * y + t * yDot;
+      double t2 = 1.0 + x;
+      held = held1 * t2;
+      heldDot = heldDot * t2 + held1 * xDot;
+    }
+    return new Dual(held + t, heldDot + t1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ownMembersJvp(double, double, double, double)
+   */
+  static Dual ownMembersJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return ownMembersJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Dissolving.ownMembers}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record OwnMembersGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Dissolving.ownMembers}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class OwnMembersAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public OwnMembersAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.ownMembers} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static OwnMembersGradient ownMembersGradient(double x, double y) {
+    return ownMembersGradient(x, y, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ownMembersGradient(double, double)
+   */
+  static OwnMembersGradient ownMembersGradient(double x, double y, Tape tape) {
+    OwnMembersAdjoint adjoint = new OwnMembersAdjoint();
+    double value = ownMembersGradient(x, y, adjoint, tape);
+    return new OwnMembersGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Reverse mode: {@code Dissolving.ownMembers} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double ownMembersGradient(double x, double y, OwnMembersAdjoint adjoint) {
+    return ownMembersGradient(x, y, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ownMembersGradient(double, double, OwnMembersAdjoint)
+   */
+  static double ownMembersGradient(double x, double y, OwnMembersAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double t = y * x;
+      double[] heldKept = tape.doubles(3);
+      double held = x;
+      for (int i = 0; i < 3; i++) {
+        held += t * y;
+        heldKept[i] = held;
+        held *= 1.0 + x;
+      }
+
+      // reverse sweep
+      double heldBar = 1.0;
+      double t1 = 1.0;
+      double yBar = 0.0;
+      double xBar = 0.0;
+      double t2 = held + t;
+      for (int i = 2; i >= 0; i--) {
+        double heldBar1 = heldBar * (1.0 + x);
+        held = heldKept[i];
+        xBar += held * heldBar;
+        yBar += t * heldBar1;
+        heldBar = heldBar1;
+        t1 += heldBar1 * y;
+      }
+      xBar += heldBar;
+      yBar += t1 * x;
+      xBar += y * t1;
+      adjoint.x = xBar;
+      adjoint.y = yBar;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Dissolving.ownMembers}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record OwnMembersHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code Dissolving.ownMembers}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static OwnMembersHvp ownMembersHvp(double x, double y, double xDot, double yDot) {
+    return ownMembersHvp(x, y, xDot, yDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #ownMembersHvp(double, double, double, double)
+   */
+  static OwnMembersHvp ownMembersHvp(double x, double y, double xDot, double yDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double t = y * x;
+      double t1 = yDot * x + y * xDot;
+      double[] heldKept = tape.doubles(3);
+      double[] heldKeptDot = tape.doubles(3);
+      double held = x;
+      double heldDot = xDot;
+      for (int i = 0; i < 3; i++) {
+        double held1 = held + t * y;
+        heldDot += t1 * y + t * yDot;
+        heldKept[i] = held1;
+        heldKeptDot[i] = heldDot;
+        double t2 = 1.0 + x;
+        held = held1 * t2;
+        heldDot = heldDot * t2 + held1 * xDot;
+      }
+
+      // reverse sweep
+      double heldBar = 1.0;
+      double t2 = 1.0;
+      double yBar = 0.0;
+      double xBar = 0.0;
+      double heldBarDot = 0.0;
+      double t3 = 0.0;
+      double yBarDot = 0.0;
+      double xBarDot = 0.0;
+      double t4 = held + t;
+      for (int i = 2; i >= 0; i--) {
+        double t5 = 1.0 + x;
+        double heldBar1 = heldBar * t5;
+        double heldBarDot1 = heldBarDot * t5 + heldBar * xDot;
+        held = heldKept[i];
+        double heldDot1 = heldKeptDot[i];
+        xBar += held * heldBar;
+        xBarDot += heldDot1 * heldBar + held * heldBarDot;
+        yBar += t * heldBar1;
+        yBarDot += t1 * heldBar1 + t * heldBarDot1;
+        heldBar = heldBar1;
+        heldBarDot = heldBarDot1;
+        t2 += heldBar1 * y;
+        t3 += heldBarDot1 * y + heldBar1 * yDot;
+      }
+      xBar += heldBar;
+      xBarDot += heldBarDot;
+      yBar += t2 * x;
+      yBarDot += t3 * x + t2 * xDot;
+      xBar += y * t2;
+      xBarDot += yDot * t2 + y * t3;
+      return new OwnMembersHvp(t4, xBar, yBar, xBarDot, yBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code Dissolving.ownMembers} as a function of the vector that packs {@code x}, {@code
+   * y}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction ownMembersFunction() {
+    return new OwnMembersFunction();
+  }
+
+  private static final class OwnMembersFunction implements ScalarFunction {
+
+    OwnMembersFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return Dissolving.ownMembers(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      OwnMembersAdjoint adjoint = new OwnMembersAdjoint();
+      double value = ownMembersGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return ownMembersJvp(x, y, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      OwnMembersHvp hvp = ownMembersHvp(x, y, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      return value;
+    }
+  }
+
   private static void linearHvpPart1(double[][] a, double[][] aDot, double[] b, double[] bDot,
       int[] keptInts, double[][][] keptDoubleArrayArrays, int[][] keptIntArrays,
       double[][][][][] keptDoubleArrayArrayArrayArrays, double[][][][] keptDoubleArrayArrayArrays,

@@ -385,6 +385,7 @@ final class InstanceMethodsDerivatives {
     private final InstanceMethods self;
 
     FieldsFunction(InstanceMethods self) {
+      fieldsReceiver.check(self);
       this.self = self;
     }
 
@@ -573,6 +574,7 @@ final class InstanceMethodsDerivatives {
     private final InstanceMethods self;
 
     NestedFunction(InstanceMethods self) {
+      nestedReceiver.check(self);
       this.self = self;
     }
 
@@ -835,6 +837,7 @@ final class InstanceMethodsDerivatives {
     private final int n;
 
     CallsFunction(InstanceMethods self, int n) {
+      callsReceiver.check(self);
       this.self = self;
       this.n = n;
     }
@@ -1056,6 +1059,7 @@ final class InstanceMethodsDerivatives {
     private final int n;
 
     EffectsFunction(InstanceMethods self, int n) {
+      effectsReceiver.check(self);
       this.self = self;
       this.n = n;
     }
@@ -1251,6 +1255,7 @@ final class InstanceMethodsDerivatives {
     private final int outSize;
 
     IntoFunction(InstanceMethods self, double[] x, double[] out) {
+      intoReceiver.check(self);
       this.self = self;
       this.x = x;
       this.out = out;
@@ -1836,6 +1841,7 @@ final class InstanceMethodsDerivatives {
     private final InstanceMethods self;
 
     ObjectsFunction(InstanceMethods self) {
+      objectsReceiver.check(self);
       this.self = self;
     }
 
@@ -2008,6 +2014,7 @@ final class InstanceMethodsDerivatives {
     private final InstanceMethods self;
 
     ItselfFunction(InstanceMethods self) {
+      itselfReceiver.check(self);
       this.self = self;
     }
 
@@ -2164,6 +2171,7 @@ final class InstanceMethodsDerivatives {
     private final InstanceMethods self;
 
     SuppliedFunction(InstanceMethods self) {
+      suppliedReceiver.check(self);
       this.self = self;
     }
 

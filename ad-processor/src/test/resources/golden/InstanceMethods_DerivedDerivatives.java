@@ -260,6 +260,7 @@ final class InstanceMethods_DerivedDerivatives {
     private final InstanceMethods.Derived self;
 
     InheritedFunction(InstanceMethods.Derived self) {
+      inheritedReceiver.check(self);
       this.self = self;
     }
 

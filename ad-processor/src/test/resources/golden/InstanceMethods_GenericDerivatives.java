@@ -178,6 +178,7 @@ final class InstanceMethods_GenericDerivatives {
     private final InstanceMethods.Generic<? extends Number, ?> self;
 
     GenericFunction(InstanceMethods.Generic<? extends Number, ?> self) {
+      genericReceiver.check(self);
       this.self = self;
     }
 

@@ -155,6 +155,7 @@ final class InstanceMethods_InnerDerivatives {
     private final InstanceMethods.Inner self;
 
     InnerFunction(InstanceMethods.Inner self) {
+      innerReceiver.check(self);
       this.self = self;
     }
 

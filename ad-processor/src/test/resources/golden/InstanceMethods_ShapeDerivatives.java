@@ -139,6 +139,7 @@ final class InstanceMethods_ShapeDerivatives {
     private final InstanceMethods.Shape self;
 
     AreaFunction(InstanceMethods.Shape self) {
+      areaReceiver.check(self);
       this.self = self;
     }
 

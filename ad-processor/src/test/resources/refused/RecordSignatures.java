@@ -30,6 +30,14 @@ final class RecordSignatures {
     return points[0].x() * scale; // ERROR[AD118]
   }
 
+  record Knots(@Constant double[] times, double[] rates) {}
+
+  @Differentiable
+  static double knots(Knots k) { // ERROR[AD109]
+    //                ^
+    return k.rates()[0] * k.times()[0];
+  }
+
   @Differentiable
   static double accessor(Doubled d) { // ERROR[AD109]
     //                   ^

@@ -58,6 +58,11 @@ final class Receiver {
     return ".method(\"" + method.name() + "\"" + parameters + ")";
   }
 
+  /** The statement that checks which methods the object runs, or nothing. */
+  List<String> overrideCheck() {
+    return isChecked() ? check() : List.of();
+  }
+
   /** The statement that checks the object, or nothing. */
   List<String> check() {
     if (!exists()) {

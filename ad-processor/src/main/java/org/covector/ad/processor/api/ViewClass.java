@@ -90,7 +90,8 @@ final class ViewClass {
     StringBuilder text = new StringBuilder();
     text.append("private static final class ").append(type);
     text.append(" implements ").append(contract).append(" {\n");
-    List<String> assignments = new ArrayList<>();
+    List<String> assignments =
+        new ArrayList<>(new Receiver(context.model(), names).overrideCheck());
     List<Variable> parameters = new ArrayList<>();
     for (Declared declared : packing.capturedWholes()) {
       Variable parameter = new Variable(declared.type(), names.parameter(declared), "");

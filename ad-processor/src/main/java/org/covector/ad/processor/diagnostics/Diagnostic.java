@@ -130,7 +130,7 @@ public enum Diagnostic {
   VIRTUAL_CALL(
       "AD105",
       "call of instance method '%s' gets an active value, and which method runs is not known",
-      "create the object in the differentiated code, or call a static method, or one of the same object"),
+      "create the object in the differentiated code, or make the method or its class final"),
   TRY(
       "AD106",
       "after an exception '%s' may hold what the try block has assigned, or what was there before",
@@ -151,7 +151,8 @@ public enum Diagnostic {
   STATIC_WRITE(
       "AD111",
       "differentiated code writes field '%s', which counts as constant",
-      "return the value, or store it into an array parameter"),
+      "return the value, or store it into an array parameter; count in an object, such as an"
+          + " AtomicInteger"),
   UNKNOWN_CALLEE(
       "AD112",
       "'%s' gets an active value, but neither its source nor a derivative rule is at hand",
@@ -173,7 +174,8 @@ public enum Diagnostic {
   ACTIVE_TO_OBJECT(
       "AD117",
       "an active value becomes an object (%s) here, and its derivative would be lost",
-      "keep it a float or double"),
+      "keep it a float or double; where objects are merged or replaced in a loop, use a record or a"
+          + " final class with final fields"),
   ARRAY_OF_OBJECTS(
       "AD118",
       "an array of %s meets active code and is not supported yet",

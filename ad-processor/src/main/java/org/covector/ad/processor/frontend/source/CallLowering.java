@@ -184,7 +184,7 @@ final class CallLowering {
   private Operand unqualified(MethodCallExpr e, String name) {
     Site site = site(e, name);
     Optional<Operand> own =
-        lowering.expressions().names().self().flatMap(s -> ofAnonymous(s, site));
+        lowering.expressions().names().self().flatMap(s -> withinAnonymous(s, site));
     if (own.isPresent()) {
       return own.get();
     }
@@ -203,7 +203,7 @@ final class CallLowering {
   }
 
   /** Calls a method that the anonymous class around the call declares or inherits. */
-  private Optional<Operand> ofAnonymous(Operand self, Site site) {
+  private Optional<Operand> withinAnonymous(Operand self, Site site) {
     if (!(self instanceof Operand.Known known
         && known.subject() instanceof Subject.Instance made
         && made.contains(site.node()))) {
@@ -219,6 +219,16 @@ final class CallLowering {
                             members().isStatic(r.method())
                                 ? staticCall(r, site)
                                 : known().on(known, r, site)));
+  }
+
+  /** Calls a method that only the anonymous class of an object declares. */
+  private Optional<Operand> ofAnonymous(Operand receiver, Site site) {
+    return receiver instanceof Operand.Known known
+            && known.subject() instanceof Subject.Instance made
+            && made.isHeldIn(lowering.code())
+            && site.arguments().stream().noneMatch(Lowering::isBad)
+        ? known().ownOf(made, site)
+        : Optional.empty();
   }
 
   private List<ExecutableElement> imported(String name, boolean onDemand) {
@@ -254,7 +264,7 @@ final class CallLowering {
     TypeElement owner = members().memberOwner(receiver.type());
     Optional<Resolution> resolution = resolve(members().methods(owner, site.method()), site);
     if (resolution.isEmpty()) {
-      return unresolved(site);
+      return ofAnonymous(receiver, site).orElseGet(() -> unresolved(site));
     }
     if (members().isStatic(resolution.get().method())) {
       return staticCall(resolution.get(), site);

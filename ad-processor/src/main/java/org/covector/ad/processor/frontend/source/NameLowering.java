@@ -284,14 +284,19 @@ final class NameLowering {
             .flatMap(field -> variable(object, field));
   }
 
-  /** Returns the field that an anonymous class declares, by {@code this} inside of it. */
-  private static Optional<Local> ownField(Operand object, FieldAccessExpr e) {
-    return object instanceof Operand.Known known
-            && known.subject() instanceof Subject.Instance made
-            && e.getScope().isThisExpr()
-            && made.contains(e)
-        ? Optional.ofNullable(made.ownFields().get(e.getNameAsString()))
-        : Optional.empty();
+  /** Returns the field that an anonymous class declares, by {@code this} or outside of it. */
+  private Optional<Local> ownField(Operand object, FieldAccessExpr e) {
+    if (!(object instanceof Operand.Known known
+        && known.subject() instanceof Subject.Instance made)) {
+      return Optional.empty();
+    }
+    boolean inherited =
+        members().field(members().memberOwner(object.type()), e.getNameAsString()).isPresent();
+    boolean own = e.getScope().isThisExpr() ? made.contains(e) : !inherited;
+    if (own && !made.isHeldIn(lowering.code())) {
+      throw new Escape(made);
+    }
+    return own ? Optional.ofNullable(made.ownFields().get(e.getNameAsString())) : Optional.empty();
   }
 
   private Operand staticField(VariableElement field, Node node, String name) {
@@ -329,6 +334,11 @@ final class NameLowering {
         : lowering.expressions().records().dissolve(fragment, field.asType(), node);
   }
 
+  /** Returns whether a field is marked to be without derivative. */
+  static boolean isMarkedConstant(VariableElement field) {
+    return field.getAnnotationMirrors().stream().anyMatch(NameLowering::isConstantMark);
+  }
+
   private static boolean isConstantMark(AnnotationMirror annotation) {
     return annotation.getAnnotationType().asElement() instanceof TypeElement type
         && type.getQualifiedName().contentEquals("org.covector.ad.Constant");
@@ -336,7 +346,7 @@ final class NameLowering {
 
   /** Whether the user says of a static variable that its value has no derivative. */
   private boolean isDeclaredConstant(VariableElement field) {
-    return field.getAnnotationMirrors().stream().anyMatch(NameLowering::isConstantMark)
+    return isMarkedConstant(field)
         && (types().isPrimitive(field.asType()) || types().isString(field.asType()));
   }
 

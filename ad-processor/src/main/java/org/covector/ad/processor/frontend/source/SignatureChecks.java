@@ -41,11 +41,25 @@ final class SignatureChecks {
             "a record with an accessor of its own ('" + component.name() + "') as a parameter",
             "pass its components, or give the method another name");
       }
+      if (isMarkedConstant(record, component.name())) {
+        lowering.unsupported(
+            node,
+            "the @Constant component '" + component.name() + "' of a record as a parameter",
+            "make it a @Constant parameter of its own, or mark the whole record");
+      }
       if (session.types().isRecord(component.type())) {
         check(component.type(), lowering, node);
       } else {
         lowering.expressions().names().isAccessible(component.type(), node);
       }
     }
+  }
+
+  private boolean isMarkedConstant(TypeMirror record, String component) {
+    return session
+        .members()
+        .field(session.members().memberOwner(record), component)
+        .filter(NameLowering::isMarkedConstant)
+        .isPresent();
   }
 }
