@@ -4,6 +4,7 @@ import static org.covector.ad.Mode.FORWARD;
 import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
+import java.util.function.DoubleUnaryOperator;
 import org.covector.ad.Differentiable;
 
 /** Fields of the object that {@code wrt} names. */
@@ -52,6 +53,44 @@ class ActiveFields {
 
   final double square2(double y) {
     return y * y * rate;
+  }
+
+  /** Active fields, and methods that read them, in lambdas, anonymous classes, inner objects. */
+  @Differentiable(
+      wrt = {"this.rate", "x", "this.weights"},
+      modes = {FORWARD, REVERSE, SECOND_ORDER})
+  double inside(double x) {
+    DoubleUnaryOperator f = t -> t * square2(x) + this.rate * weights[0];
+    DoubleUnaryOperator g =
+        new DoubleUnaryOperator() {
+          private final double rate = 3;
+
+          @Override
+          public double applyAsDouble(double t) {
+            return ActiveFields.this.rate * t * rate + ActiveFields.this.square2(t) + square(t);
+          }
+        };
+    return applied(f, x) * applied(g, x) + new Part(x).value(2) + square2(applied(this::square, x));
+  }
+
+  private double applied(DoubleUnaryOperator f, double x) {
+    return f.applyAsDouble(x) * rate;
+  }
+
+  private final class Part {
+    private final double level;
+
+    Part(double level) {
+      this.level = level;
+    }
+
+    double value(double t) {
+      return level * square2(t) * weights[0] + ActiveFields.this.rate;
+    }
+  }
+
+  static Object[][] insideInputs() {
+    return new Object[][] {{model(), 0.5}};
   }
 
   static Object[][] lossInputs() {

@@ -895,6 +895,1109 @@ final class ActiveFieldsDerivatives {
     }
   }
 
+  private static final OverrideCheck insideReceiver =
+      new OverrideCheck(ActiveFields.class).method("inside", double.class).method("square",
+      double.class);
+
+  /**
+   * Forward mode: {@code ActiveFields.inside} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param self as the method takes it
+   * @param x as the method takes it
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual insideJvp(ActiveFields self, double x, ActiveFieldsTangent selfDot, double xDot) {
+    insideReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(selfDot, "selfDot");
+    double selfRateDot = selfDot.rate();
+    double[] selfWeightsDot = selfDot.weights();
+    Arguments.sameShape("selfWeightsDot", selfWeightsDot, "self.weights", selfWeights);
+    double t = x * x;
+    double t1 = t * selfRate;
+    double t2 = 2.0 * (xDot * x) * selfRate + t * selfRateDot;
+    double weights = selfWeights[0];
+    double weightsDot = selfWeightsDot[0];
+    double t3 = x * t1 + selfRate * weights;
+    double t4 = t3 * selfRate;
+    double total = 0.0;
+    double totalDot = 0.0;
+    for (int i = 0; i < selfWeights.length; i++) {
+      double w = selfWeights[i];
+      double wDot = selfWeightsDot[i];
+      double t5 = w * x;
+      total += t5 * w;
+      totalDot += (wDot * x + w * xDot) * w + t5 * wDot;
+    }
+    for (int i = 0; i < selfWeights.length; i++) {
+      double w = selfWeights[i];
+      double wDot = selfWeightsDot[i];
+      double t5 = w * x;
+      double t6 = Math.sin(t5);
+      double t7 = w * w;
+      double t8 = t7 * selfRate;
+      total += t6 * t8;
+      totalDot += (wDot * x + w * xDot) * Math.cos(t5) * t8
+          + t6 * (2.0 * (wDot * w) * selfRate + t7 * selfRateDot);
+    }
+    double t5 = selfRate * x * 3.0 + x * x * selfRate + total;
+    double t6 = t5 * selfRate;
+    double t7 = 2.0 * 2.0;
+    double t8 = t7 * selfRate;
+    double t9 = x * t8;
+    double weights1 = selfWeights[0];
+    total = 0.0;
+    double t10 =
+        ((xDot * t1 + x * t2 + (selfRateDot * weights + selfRate * weightsDot)) * selfRate
+        + t3 * selfRateDot) * t6
+        + t4 * (((selfRateDot * x + selfRate * xDot) * 3.0 + t2 + totalDot) * selfRate
+        + t5 * selfRateDot)
+        + ((xDot * t8 + x * (t7 * selfRateDot)) * weights1 + t9 * weightsDot + selfRateDot);
+    totalDot = 0.0;
+    for (int i = 0; i < selfWeights.length; i++) {
+      double w = selfWeights[i];
+      double wDot = selfWeightsDot[i];
+      double t11 = w * x;
+      total += t11 * w;
+      totalDot += (wDot * x + w * xDot) * w + t11 * wDot;
+    }
+    for (int i = 0; i < selfWeights.length; i++) {
+      double w = selfWeights[i];
+      double wDot = selfWeightsDot[i];
+      double t11 = w * x;
+      double t12 = Math.sin(t11);
+      double t13 = w * w;
+      double t14 = t13 * selfRate;
+      total += t12 * t14;
+      totalDot += (wDot * x + w * xDot) * Math.cos(t11) * t14
+          + t12 * (2.0 * (wDot * w) * selfRate + t13 * selfRateDot);
+    }
+    double t11 = total * selfRate;
+    double t12 = t11 * t11;
+    return new Dual(t4 * t6 + (t9 * weights1 + selfRate) + t12 * selfRate,
+        t10 + (2.0 * ((totalDot * selfRate + total * selfRateDot) * t11) * selfRate
+        + t12 * selfRateDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #insideJvp(corpus.ActiveFields, double, ActiveFieldsTangent, double)
+   */
+  static Dual insideJvp(ActiveFields self, double x, ActiveFieldsTangent selfDot, double xDot,
+      Tape tape) {
+    return insideJvp(self, x, selfDot, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ActiveFields.inside}.
+   *
+   * @param value what the method returns
+   * @param self the derivative with respect to {@code self}
+   * @param x the derivative with respect to {@code x}
+   */
+  record InsideGradient(double value, ActiveFieldsTangent self, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ActiveFields.inside}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class InsideAdjoint {
+
+    /** The adjoint of {@code self.rate}. */
+    public double selfRate;
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public InsideAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ActiveFields.inside} and its gradient.
+   *
+   * @param self as the method takes it
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static InsideGradient insideGradient(ActiveFields self, double x) {
+    return insideGradient(self, x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #insideGradient(corpus.ActiveFields, double)
+   */
+  static InsideGradient insideGradient(ActiveFields self, double x, Tape tape) {
+    double[] selfWeightsBar = Arguments.zerosLike((double[]) ActiveFields_weights.get(self));
+    InsideAdjoint adjoint = new InsideAdjoint();
+    double value =
+        insideGradient(self, x, new ActiveFieldsTangent(0, selfWeightsBar), adjoint, tape);
+    return new InsideGradient(value, new ActiveFieldsTangent(adjoint.selfRate, selfWeightsBar),
+        adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code ActiveFields.inside} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param self as the method takes it
+   * @param x as the method takes it
+   * @param selfBar its arrays are overwritten with the gradient with respect to {@code
+   *     self}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code self.rate},
+   *     {@code x}
+   * @return the value
+   */
+  static double insideGradient(ActiveFields self, double x, ActiveFieldsTangent selfBar,
+      InsideAdjoint adjoint) {
+    return insideGradient(self, x, selfBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #insideGradient(corpus.ActiveFields, double, ActiveFieldsTangent, InsideAdjoint)
+   */
+  static double insideGradient(ActiveFields self, double x, ActiveFieldsTangent selfBar,
+      InsideAdjoint adjoint, Tape tape) {
+    insideReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(selfBar, "selfBar");
+    double[] selfWeightsBar = selfBar.weights();
+    Arguments.sameShape("selfWeightsBar", selfWeightsBar, "self.weights", selfWeights);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(selfWeightsBar);
+    int mark = tape.mark();
+    try {
+      double t = x * x;
+      double t1 = t * selfRate;
+      double weights = selfWeights[0];
+      double t2 = x * t1 + selfRate * weights;
+      double t3 = t2 * selfRate;
+      double t4 = x * x;
+      double total = 0.0;
+      for (double w : selfWeights) {
+        total += w * x * w;
+      }
+      double[] kept = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t5 = Math.sin(w * x);
+        kept[i] = t5;
+        total += t5 * (w * w * selfRate);
+      }
+      double t5 = selfRate * x * 3.0 + t4 * selfRate + total;
+      double t6 = t5 * selfRate;
+      double t7 = 2.0 * 2.0;
+      double t8 = t7 * selfRate;
+      double t9 = x * t8;
+      double weights1 = selfWeights[0];
+      total = 0.0;
+      for (double w : selfWeights) {
+        total += w * x * w;
+      }
+      double[] kept1 = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t10 = Math.sin(w * x);
+        kept1[i] = t10;
+        total += t10 * (w * w * selfRate);
+      }
+      double t10 = total * selfRate;
+      double t11 = t10 * t10;
+
+      // reverse sweep
+      double t12 = 2.0 * (selfRate * t10);
+      double totalBar = t12 * selfRate;
+      double xBar = 0.0;
+      double rateBar = t11 + total * t12;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double t13 = w * w;
+        double t14 = kept1[i] * totalBar;
+        rateBar += t13 * t14;
+        double t15 = totalBar * (t13 * selfRate) * Math.cos(w * x);
+        xBar += w * t15;
+        selfWeightsBar[i] += 2.0 * (t14 * selfRate * w) + t15 * x;
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double t13 = totalBar * w;
+        xBar += w * t13;
+        selfWeightsBar[i] += w * x * totalBar + t13 * x;
+      }
+      rateBar += 1.0;
+      selfWeightsBar[0] += t9;
+      rateBar += t7 * (x * weights1);
+      double t13 = t3 * selfRate;
+      xBar += weights1 * t8;
+      rateBar += t5 * t3;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double t14 = w * w;
+        double t15 = kept[i] * t13;
+        rateBar += t14 * t15;
+        double t16 = t13 * (t14 * selfRate) * Math.cos(w * x);
+        xBar += w * t16;
+        selfWeightsBar[i] += 2.0 * (t15 * selfRate * w) + t16 * x;
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double t14 = t13 * w;
+        xBar += w * t14;
+        selfWeightsBar[i] += w * x * t13 + t14 * x;
+      }
+      rateBar += t4 * t13;
+      xBar += 2.0 * (t13 * selfRate * x);
+      double t14 = t13 * 3.0;
+      rateBar += t14 * x;
+      xBar += selfRate * t14;
+      double t15 = t6 * selfRate;
+      rateBar += t2 * t6;
+      rateBar += t15 * weights;
+      selfWeightsBar[0] += selfRate * t15;
+      xBar += t15 * t1;
+      double t16 = x * t15;
+      rateBar += t * t16;
+      xBar += 2.0 * (t16 * selfRate * x);
+      adjoint.selfRate = rateBar;
+      adjoint.x = xBar;
+      return t3 * t6 + (t9 * weights1 + selfRate) + t11 * selfRate;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ActiveFields.inside}.
+   *
+   * @param value what the method returns
+   * @param self the derivative with respect to {@code self}
+   * @param x the derivative with respect to {@code x}
+   * @param selfHvp the Hessian-vector product for {@code self}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record InsideHvp(double value, ActiveFieldsTangent self, double x, ActiveFieldsTangent selfHvp,
+      double xHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ActiveFields.inside}: filled by a derivative and reused by its caller.
+   */
+  static final class InsideHvpAdjoint {
+
+    /** The adjoint of {@code self.rate}. */
+    public double selfRate;
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The Hessian-vector product for {@code self.rate}. */
+    public double selfRateHvp;
+
+    /** The Hessian-vector product for {@code x}. */
+    public double xHvp;
+
+    /** A holder of zeros. */
+    public InsideHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ActiveFields.inside}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param self as the method takes it
+   * @param x as the method takes it
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static InsideHvp insideHvp(ActiveFields self, double x, ActiveFieldsTangent selfDot,
+      double xDot) {
+    return insideHvp(self, x, selfDot, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #insideHvp(corpus.ActiveFields, double, ActiveFieldsTangent, double)
+   */
+  static InsideHvp insideHvp(ActiveFields self, double x, ActiveFieldsTangent selfDot, double xDot,
+      Tape tape) {
+    double[] selfWeightsBar = Arguments.zerosLike((double[]) ActiveFields_weights.get(self));
+    double[] selfWeightsHvp = Arguments.zerosLike((double[]) ActiveFields_weights.get(self));
+    InsideHvpAdjoint adjoint = new InsideHvpAdjoint();
+    double value =
+        insideHvp(self, x, selfDot, xDot, new ActiveFieldsTangent(0, selfWeightsBar),
+        new ActiveFieldsTangent(0, selfWeightsHvp), adjoint, tape);
+    return new InsideHvp(value, new ActiveFieldsTangent(adjoint.selfRate, selfWeightsBar),
+        adjoint.x, new ActiveFieldsTangent(adjoint.selfRateHvp, selfWeightsHvp), adjoint.xHvp);
+  }
+
+  /**
+   * Second order: {@code ActiveFields.inside}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param self as the method takes it
+   * @param x as the method takes it
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @param xDot tangent of {@code x}
+   * @param selfBar its arrays are overwritten with the gradient with respect to {@code
+   *     self}; of the same shape
+   * @param selfHvp its arrays are overwritten with the Hessian-vector product for {@code
+   *     self}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code self.rate}, {@code x}
+   * @return the value
+   */
+  static double insideHvp(ActiveFields self, double x, ActiveFieldsTangent selfDot, double xDot,
+      ActiveFieldsTangent selfBar, ActiveFieldsTangent selfHvp, InsideHvpAdjoint adjoint) {
+    return insideHvp(self, x, selfDot, xDot, selfBar, selfHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #insideHvp(corpus.ActiveFields, double, ActiveFieldsTangent, double,
+   *     ActiveFieldsTangent, ActiveFieldsTangent, InsideHvpAdjoint)
+   */
+  static double insideHvp(ActiveFields self, double x, ActiveFieldsTangent selfDot, double xDot,
+      ActiveFieldsTangent selfBar, ActiveFieldsTangent selfHvp, InsideHvpAdjoint adjoint,
+      Tape tape) {
+    insideReceiver.check(self);
+    double selfRate = (double) ActiveFields_rate.get(self);
+    double[] selfWeights = (double[]) ActiveFields_weights.get(self);
+    double selfShared = self.shared;
+    Objects.requireNonNull(selfDot, "selfDot");
+    double selfRateDot = selfDot.rate();
+    double[] selfWeightsDot = selfDot.weights();
+    Objects.requireNonNull(selfBar, "selfBar");
+    double[] selfWeightsBar = selfBar.weights();
+    Objects.requireNonNull(selfHvp, "selfHvp");
+    double[] selfWeightsHvp = selfHvp.weights();
+    Arguments.sameShape("selfWeightsDot", selfWeightsDot, "self.weights", selfWeights);
+    Arguments.sameShape("selfWeightsBar", selfWeightsBar, "self.weights", selfWeights);
+    Arguments.sameShape("selfWeightsHvp", selfWeightsHvp, "self.weights", selfWeights);
+    Arguments.distinct("selfWeightsDot", selfWeightsDot, "selfWeightsBar", selfWeightsBar);
+    Arguments.distinct("selfWeightsDot", selfWeightsDot, "selfWeightsHvp", selfWeightsHvp);
+    Arguments.distinct("selfWeightsBar", selfWeightsBar, "selfWeightsHvp", selfWeightsHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(selfWeightsBar);
+    Arguments.zero(selfWeightsHvp);
+    int mark = tape.mark();
+    try {
+      double t = x * x;
+      double t1 = 2.0 * (xDot * x);
+      double t2 = t * selfRate;
+      double t3 = t1 * selfRate + t * selfRateDot;
+      double weights = selfWeights[0];
+      double weightsDot = selfWeightsDot[0];
+      double t4 = x * t2 + selfRate * weights;
+      double t5 = xDot * t2 + x * t3 + (selfRateDot * weights + selfRate * weightsDot);
+      double t6 = t4 * selfRate;
+      double t7 = t5 * selfRate + t4 * selfRateDot;
+      double t8 = x * x;
+      double total = 0.0;
+      double totalDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t9 = w * x;
+        total += t9 * w;
+        totalDot += (wDot * x + w * xDot) * w + t9 * wDot;
+      }
+      double[] kept = tape.doubles(selfWeights.length);
+      double[] keptDot = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t9 = w * x;
+        double t10 = Math.sin(t9);
+        double t11 = (wDot * x + w * xDot) * Math.cos(t9);
+        kept[i] = t10;
+        keptDot[i] = t11;
+        double t12 = w * w;
+        double t13 = t12 * selfRate;
+        total += t10 * t13;
+        totalDot += t11 * t13 + t10 * (2.0 * (wDot * w) * selfRate + t12 * selfRateDot);
+      }
+      double t9 = selfRate * x * 3.0 + t8 * selfRate + total;
+      double t10 = (selfRateDot * x + selfRate * xDot) * 3.0 + t3 + totalDot;
+      double t11 = t9 * selfRate;
+      double t12 = t10 * selfRate + t9 * selfRateDot;
+      double t13 = 2.0 * 2.0;
+      double t14 = t13 * selfRate;
+      double t15 = t13 * selfRateDot;
+      double t16 = x * t14;
+      double weights1 = selfWeights[0];
+      double weightsDot1 = selfWeightsDot[0];
+      total = 0.0;
+      totalDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t17 = w * x;
+        total += t17 * w;
+        totalDot += (wDot * x + w * xDot) * w + t17 * wDot;
+      }
+      double[] kept1 = tape.doubles(selfWeights.length);
+      double[] keptDot1 = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t17 = w * x;
+        double t18 = Math.sin(t17);
+        double t19 = (wDot * x + w * xDot) * Math.cos(t17);
+        kept1[i] = t18;
+        keptDot1[i] = t19;
+        double t20 = w * w;
+        double t21 = t20 * selfRate;
+        total += t18 * t21;
+        totalDot += t19 * t21 + t18 * (2.0 * (wDot * w) * selfRate + t20 * selfRateDot);
+      }
+      double t17 = total * selfRate;
+      double t18 = totalDot * selfRate + total * selfRateDot;
+      double t19 = t17 * t17;
+
+      // reverse sweep
+      double t20 = 2.0 * (selfRate * t17);
+      double t21 = 2.0 * (selfRateDot * t17 + selfRate * t18);
+      double totalBar = t20 * selfRate;
+      double totalBarDot = t21 * selfRate + t20 * selfRateDot;
+      double xBar = 0.0;
+      double rateBar = t19 + total * t20;
+      double xBarDot = 0.0;
+      double rateBarDot = 2.0 * (t18 * t17) + (totalDot * t20 + total * t21);
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t22 = w * w;
+        double t23 = 2.0 * (wDot * w);
+        double t24 = t22 * selfRate;
+        double t25 = totalBar * t24;
+        double t26 = kept1[i];
+        double t27 = t26 * totalBar;
+        double t28 = keptDot1[i] * totalBar + t26 * totalBarDot;
+        double t29 = t27 * selfRate;
+        rateBar += t22 * t27;
+        rateBarDot += t23 * t27 + t22 * t28;
+        double t30 = w * x;
+        double t31 = Math.cos(t30);
+        double t32 = t25 * t31;
+        double t33 = (totalBarDot * t24 + totalBar * (t23 * selfRate + t22 * selfRateDot)) * t31
+            - t25 * ((wDot * x + w * xDot) * Math.sin(t30));
+        xBar += w * t32;
+        xBarDot += wDot * t32 + w * t33;
+        selfWeightsBar[i] += 2.0 * (t29 * w) + t32 * x;
+        selfWeightsHvp[i] += 2.0 * ((t28 * selfRate + t27 * selfRateDot) * w + t29 * wDot)
+            + (t33 * x + t32 * xDot);
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t22 = totalBar * w;
+        double t23 = totalBarDot * w + totalBar * wDot;
+        double t24 = w * x;
+        xBar += w * t22;
+        xBarDot += wDot * t22 + w * t23;
+        selfWeightsBar[i] += t24 * totalBar + t22 * x;
+        selfWeightsHvp[i] += (wDot * x + w * xDot) * totalBar + t24 * totalBarDot
+            + (t23 * x + t22 * xDot);
+      }
+      rateBar += 1.0;
+      selfWeightsBar[0] += t16;
+      selfWeightsHvp[0] += xDot * t14 + x * t15;
+      rateBar += t13 * (x * weights1);
+      rateBarDot += t13 * (xDot * weights1 + x * weightsDot1);
+      double t22 = t6 * selfRate;
+      double t23 = t7 * selfRate + t6 * selfRateDot;
+      xBar += weights1 * t14;
+      rateBar += t9 * t6;
+      xBarDot += weightsDot1 * t14 + weights1 * t15;
+      rateBarDot += t10 * t6 + t9 * t7;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t24 = w * w;
+        double t25 = 2.0 * (wDot * w);
+        double t26 = t24 * selfRate;
+        double t27 = t22 * t26;
+        double t28 = kept[i];
+        double t29 = t28 * t22;
+        double t30 = keptDot[i] * t22 + t28 * t23;
+        double t31 = t29 * selfRate;
+        rateBar += t24 * t29;
+        rateBarDot += t25 * t29 + t24 * t30;
+        double t32 = w * x;
+        double t33 = Math.cos(t32);
+        double t34 = t27 * t33;
+        double t35 = (t23 * t26 + t22 * (t25 * selfRate + t24 * selfRateDot)) * t33
+            - t27 * ((wDot * x + w * xDot) * Math.sin(t32));
+        xBar += w * t34;
+        xBarDot += wDot * t34 + w * t35;
+        selfWeightsBar[i] += 2.0 * (t31 * w) + t34 * x;
+        selfWeightsHvp[i] += 2.0 * ((t30 * selfRate + t29 * selfRateDot) * w + t31 * wDot)
+            + (t35 * x + t34 * xDot);
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t24 = t22 * w;
+        double t25 = t23 * w + t22 * wDot;
+        double t26 = w * x;
+        xBar += w * t24;
+        xBarDot += wDot * t24 + w * t25;
+        selfWeightsBar[i] += t26 * t22 + t24 * x;
+        selfWeightsHvp[i] += (wDot * x + w * xDot) * t22 + t26 * t23 + (t25 * x + t24 * xDot);
+      }
+      double t24 = t22 * selfRate;
+      rateBar += t8 * t22;
+      rateBarDot += t1 * t22 + t8 * t23;
+      xBar += 2.0 * (t24 * x);
+      xBarDot += 2.0 * ((t23 * selfRate + t22 * selfRateDot) * x + t24 * xDot);
+      double t25 = t22 * 3.0;
+      double t26 = t23 * 3.0;
+      rateBar += t25 * x;
+      rateBarDot += t26 * x + t25 * xDot;
+      xBar += selfRate * t25;
+      xBarDot += selfRateDot * t25 + selfRate * t26;
+      double t27 = t11 * selfRate;
+      double t28 = t12 * selfRate + t11 * selfRateDot;
+      rateBar += t4 * t11;
+      rateBarDot += t5 * t11 + t4 * t12;
+      rateBar += t27 * weights;
+      rateBarDot += t28 * weights + t27 * weightsDot;
+      selfWeightsBar[0] += selfRate * t27;
+      selfWeightsHvp[0] += selfRateDot * t27 + selfRate * t28;
+      xBar += t27 * t2;
+      xBarDot += t28 * t2 + t27 * t3;
+      double t29 = x * t27;
+      double t30 = xDot * t27 + x * t28;
+      double t31 = t29 * selfRate;
+      rateBar += t * t29;
+      rateBarDot += t1 * t29 + t * t30;
+      xBar += 2.0 * (t31 * x);
+      xBarDot += 2.0 * ((t30 * selfRate + t29 * selfRateDot) * x + t31 * xDot);
+      adjoint.selfRate = rateBar;
+      adjoint.x = xBar;
+      adjoint.selfRateHvp = rateBarDot;
+      adjoint.xHvp = xBarDot;
+      return t6 * t11 + (t16 * weights1 + selfRate) + t19 * selfRate;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static double insidePrimal(ActiveFields self, double selfRate, double[] selfWeights,
+      double selfShared, double x) {
+    return (x * square2(self, selfRate, selfWeights, selfShared, x) + selfRate * selfWeights[0])
+        * selfRate
+        * ((selfRate * x * 3.0 + square2(self, selfRate, selfWeights, selfShared, x)
+        + square(self, selfRate, selfWeights, selfShared, x)) * selfRate)
+        + (x * square2(self, selfRate, selfWeights, selfShared, 2.0) * selfWeights[0] + selfRate)
+        + square2(self, selfRate, selfWeights, selfShared,
+        square(self, selfRate, selfWeights, selfShared, x) * selfRate);
+  }
+
+  /**
+   * {@code ActiveFields.inside} as a function of the vector that packs {@code self.rate},
+   * {@code self.weights}, {@code x}, in this order and arrays row by row. It modifies
+   * neither what it is given nor what it captures, and may be used by several threads at
+   * once.
+   *
+   * @param self gives the shapes of arrays and what is constant in it
+   * @return the view
+   */
+  static ScalarFunction insideFunction(ActiveFields self) {
+    return new InsideFunction(self);
+  }
+
+  private static final class InsideFunction implements ScalarFunction {
+
+    private final ActiveFields self;
+
+    InsideFunction(ActiveFields self) {
+      insideReceiver.check(self);
+      this.self = self;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      double selfRate = packed[0];
+      double[] selfWeights = Arguments.doubles(packed, 1, packed.length - 2);
+      double x = packed[packed.length - 1];
+      return insidePrimal(this.self, selfRate, selfWeights, this.self.shared, x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double selfRate = packed[0];
+      double[] selfWeights = Arguments.doubles(packed, 1, packed.length - 2);
+      double x = packed[packed.length - 1];
+      double[] selfWeightsBar = Arguments.zerosLike(selfWeights);
+      double[] numbers = { selfRate, x };
+      double[] numberBars = new double[2];
+      double value =
+          insidePackedGradient(numbers, this.self, selfWeights, this.self.shared, selfWeightsBar,
+          numberBars, Tape.current());
+      gradient[0] = numberBars[0];
+      Arguments.pack(selfWeightsBar, gradient, 1);
+      gradient[gradient.length - 1] = numberBars[1];
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("xDot", direction, packed.length);
+      double selfRate = packed[0];
+      double[] selfWeights = Arguments.doubles(packed, 1, packed.length - 2);
+      double x = packed[packed.length - 1];
+      double selfRateDot = direction[0];
+      double[] selfWeightsDot = Arguments.doubles(direction, 1, direction.length - 2);
+      double xDot = direction[direction.length - 1];
+      double[] numbers = { selfRate, x };
+      double[] numberDots = { selfRateDot, xDot };
+      return insidePackedJvp(numbers, numberDots, this.self, selfWeights, this.self.shared,
+          selfWeightsDot);
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 2);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double selfRate = packed[0];
+      double[] selfWeights = Arguments.doubles(packed, 1, packed.length - 2);
+      double x = packed[packed.length - 1];
+      double selfRateDot = direction[0];
+      double[] selfWeightsDot = Arguments.doubles(direction, 1, direction.length - 2);
+      double xDot = direction[direction.length - 1];
+      double[] selfWeightsBar = Arguments.zerosLike(selfWeights);
+      double[] selfWeightsHvp = Arguments.zerosLike(selfWeights);
+      double[] numbers = { selfRate, x };
+      double[] numberDots = { selfRateDot, xDot };
+      double[] numberBars = new double[2];
+      double[] numberProducts = new double[2];
+      double value =
+          insidePackedHvp(numbers, numberDots, this.self, selfWeights, this.self.shared,
+          selfWeightsDot, selfWeightsBar, selfWeightsHvp, numberBars, numberProducts,
+          Tape.current());
+      gradient[0] = numberBars[0];
+      Arguments.pack(selfWeightsBar, gradient, 1);
+      gradient[gradient.length - 1] = numberBars[1];
+      product[0] = numberProducts[0];
+      Arguments.pack(selfWeightsHvp, product, 1);
+      product[product.length - 1] = numberProducts[1];
+      return value;
+    }
+  }
+
+  private static double insidePackedGradient(double[] numbers, ActiveFields self,
+      double[] selfWeights, double selfShared, double[] selfWeightsBar, double[] numberBars,
+      Tape tape) {
+    int mark = tape.mark();
+    try {
+      double rate = numbers[0];
+      double x = numbers[1];
+      double t = x * x;
+      double t1 = t * rate;
+      double weights = selfWeights[0];
+      double t2 = x * t1 + rate * weights;
+      double t3 = t2 * rate;
+      double t4 = x * x;
+      double total = 0.0;
+      for (double w : selfWeights) {
+        total += w * x * w;
+      }
+      double[] kept = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t5 = Math.sin(w * x);
+        kept[i] = t5;
+        total += t5 * (w * w * rate);
+      }
+      double t5 = rate * x * 3.0 + t4 * rate + total;
+      double t6 = t5 * rate;
+      double t7 = 2.0 * 2.0;
+      double t8 = t7 * rate;
+      double t9 = x * t8;
+      double weights1 = selfWeights[0];
+      total = 0.0;
+      for (double w : selfWeights) {
+        total += w * x * w;
+      }
+      double[] kept1 = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t10 = Math.sin(w * x);
+        kept1[i] = t10;
+        total += t10 * (w * w * rate);
+      }
+      double t10 = total * rate;
+      double t11 = t10 * t10;
+
+      // reverse sweep
+      double t12 = 2.0 * (rate * t10);
+      double totalBar = t12 * rate;
+      double xBar = 0.0;
+      double rateBar = t11 + total * t12;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double t13 = w * w;
+        double t14 = kept1[i] * totalBar;
+        rateBar += t13 * t14;
+        double t15 = totalBar * (t13 * rate) * Math.cos(w * x);
+        xBar += w * t15;
+        selfWeightsBar[i] += 2.0 * (t14 * rate * w) + t15 * x;
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double t13 = totalBar * w;
+        xBar += w * t13;
+        selfWeightsBar[i] += w * x * totalBar + t13 * x;
+      }
+      rateBar += 1.0;
+      selfWeightsBar[0] += t9;
+      rateBar += t7 * (x * weights1);
+      double t13 = t3 * rate;
+      xBar += weights1 * t8;
+      rateBar += t5 * t3;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double t14 = w * w;
+        double t15 = kept[i] * t13;
+        rateBar += t14 * t15;
+        double t16 = t13 * (t14 * rate) * Math.cos(w * x);
+        xBar += w * t16;
+        selfWeightsBar[i] += 2.0 * (t15 * rate * w) + t16 * x;
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double t14 = t13 * w;
+        xBar += w * t14;
+        selfWeightsBar[i] += w * x * t13 + t14 * x;
+      }
+      rateBar += t4 * t13;
+      xBar += 2.0 * (t13 * rate * x);
+      double t14 = t13 * 3.0;
+      rateBar += t14 * x;
+      xBar += rate * t14;
+      double t15 = t6 * rate;
+      rateBar += t2 * t6;
+      rateBar += t15 * weights;
+      selfWeightsBar[0] += rate * t15;
+      xBar += t15 * t1;
+      double t16 = x * t15;
+      rateBar += t * t16;
+      xBar += 2.0 * (t16 * rate * x);
+      numberBars[0] = rateBar;
+      numberBars[1] = xBar;
+      return t3 * t6 + (t9 * weights1 + rate) + t11 * rate;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static double insidePackedJvp(double[] numbers, double[] numberDots, ActiveFields self,
+      double[] selfWeights, double selfShared, double[] selfWeightsDot) {
+    double rate = numbers[0];
+    double x = numbers[1];
+    double rateDot = numberDots[0];
+    double xDot = numberDots[1];
+    double t = x * x;
+    double t1 = t * rate;
+    double t2 = 2.0 * (xDot * x) * rate + t * rateDot;
+    double weights = selfWeights[0];
+    double weightsDot = selfWeightsDot[0];
+    double t3 = x * t1 + rate * weights;
+    double t4 = t3 * rate;
+    double total = 0.0;
+    double totalDot = 0.0;
+    for (int i = 0; i < selfWeights.length; i++) {
+      double w = selfWeights[i];
+      double wDot = selfWeightsDot[i];
+      double t5 = w * x;
+      total += t5 * w;
+      totalDot += (wDot * x + w * xDot) * w + t5 * wDot;
+    }
+    for (int i = 0; i < selfWeights.length; i++) {
+      double w = selfWeights[i];
+      double wDot = selfWeightsDot[i];
+      double t5 = w * x;
+      double t6 = Math.sin(t5);
+      double t7 = w * w;
+      double t8 = t7 * rate;
+      total += t6 * t8;
+      totalDot += (wDot * x + w * xDot) * Math.cos(t5) * t8
+          + t6 * (2.0 * (wDot * w) * rate + t7 * rateDot);
+    }
+    double t5 = rate * x * 3.0 + x * x * rate + total;
+    double t6 = t5 * rate;
+    double t7 = 2.0 * 2.0;
+    double t8 = t7 * rate;
+    double t9 = x * t8;
+    double weights1 = selfWeights[0];
+    total = 0.0;
+    double t10 =
+        ((xDot * t1 + x * t2 + (rateDot * weights + rate * weightsDot)) * rate + t3 * rateDot) * t6
+        + t4 * (((rateDot * x + rate * xDot) * 3.0 + t2 + totalDot) * rate + t5 * rateDot)
+        + ((xDot * t8 + x * (t7 * rateDot)) * weights1 + t9 * weightsDot + rateDot);
+    totalDot = 0.0;
+    for (int i = 0; i < selfWeights.length; i++) {
+      double w = selfWeights[i];
+      double wDot = selfWeightsDot[i];
+      double t11 = w * x;
+      total += t11 * w;
+      totalDot += (wDot * x + w * xDot) * w + t11 * wDot;
+    }
+    for (int i = 0; i < selfWeights.length; i++) {
+      double w = selfWeights[i];
+      double wDot = selfWeightsDot[i];
+      double t11 = w * x;
+      double t12 = Math.sin(t11);
+      double t13 = w * w;
+      double t14 = t13 * rate;
+      total += t12 * t14;
+      totalDot += (wDot * x + w * xDot) * Math.cos(t11) * t14
+          + t12 * (2.0 * (wDot * w) * rate + t13 * rateDot);
+    }
+    double t11 = total * rate;
+    double t12 = t11 * t11;
+    return t10 + (2.0 * ((totalDot * rate + total * rateDot) * t11) * rate + t12 * rateDot);
+  }
+
+  private static double insidePackedHvp(double[] numbers, double[] numberDots, ActiveFields self,
+      double[] selfWeights, double selfShared, double[] selfWeightsDot, double[] selfWeightsBar,
+      double[] selfWeightsHvp, double[] numberBars, double[] numberProducts, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double rate = numbers[0];
+      double x = numbers[1];
+      double rateDot = numberDots[0];
+      double xDot = numberDots[1];
+      double t = x * x;
+      double t1 = 2.0 * (xDot * x);
+      double t2 = t * rate;
+      double t3 = t1 * rate + t * rateDot;
+      double weights = selfWeights[0];
+      double weightsDot = selfWeightsDot[0];
+      double t4 = x * t2 + rate * weights;
+      double t5 = xDot * t2 + x * t3 + (rateDot * weights + rate * weightsDot);
+      double t6 = t4 * rate;
+      double t7 = t5 * rate + t4 * rateDot;
+      double t8 = x * x;
+      double total = 0.0;
+      double totalDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t9 = w * x;
+        total += t9 * w;
+        totalDot += (wDot * x + w * xDot) * w + t9 * wDot;
+      }
+      double[] kept = tape.doubles(selfWeights.length);
+      double[] keptDot = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t9 = w * x;
+        double t10 = Math.sin(t9);
+        double t11 = (wDot * x + w * xDot) * Math.cos(t9);
+        kept[i] = t10;
+        keptDot[i] = t11;
+        double t12 = w * w;
+        double t13 = t12 * rate;
+        total += t10 * t13;
+        totalDot += t11 * t13 + t10 * (2.0 * (wDot * w) * rate + t12 * rateDot);
+      }
+      double t9 = rate * x * 3.0 + t8 * rate + total;
+      double t10 = (rateDot * x + rate * xDot) * 3.0 + t3 + totalDot;
+      double t11 = t9 * rate;
+      double t12 = t10 * rate + t9 * rateDot;
+      double t13 = 2.0 * 2.0;
+      double t14 = t13 * rate;
+      double t15 = t13 * rateDot;
+      double t16 = x * t14;
+      double weights1 = selfWeights[0];
+      double weightsDot1 = selfWeightsDot[0];
+      total = 0.0;
+      totalDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t17 = w * x;
+        total += t17 * w;
+        totalDot += (wDot * x + w * xDot) * w + t17 * wDot;
+      }
+      double[] kept1 = tape.doubles(selfWeights.length);
+      double[] keptDot1 = tape.doubles(selfWeights.length);
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t17 = w * x;
+        double t18 = Math.sin(t17);
+        double t19 = (wDot * x + w * xDot) * Math.cos(t17);
+        kept1[i] = t18;
+        keptDot1[i] = t19;
+        double t20 = w * w;
+        double t21 = t20 * rate;
+        total += t18 * t21;
+        totalDot += t19 * t21 + t18 * (2.0 * (wDot * w) * rate + t20 * rateDot);
+      }
+      double t17 = total * rate;
+      double t18 = totalDot * rate + total * rateDot;
+      double t19 = t17 * t17;
+
+      // reverse sweep
+      double t20 = 2.0 * (rate * t17);
+      double t21 = 2.0 * (rateDot * t17 + rate * t18);
+      double totalBar = t20 * rate;
+      double totalBarDot = t21 * rate + t20 * rateDot;
+      double xBar = 0.0;
+      double rateBar = t19 + total * t20;
+      double xBarDot = 0.0;
+      double rateBarDot = 2.0 * (t18 * t17) + (totalDot * t20 + total * t21);
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t22 = w * w;
+        double t23 = 2.0 * (wDot * w);
+        double t24 = t22 * rate;
+        double t25 = totalBar * t24;
+        double t26 = kept1[i];
+        double t27 = t26 * totalBar;
+        double t28 = keptDot1[i] * totalBar + t26 * totalBarDot;
+        double t29 = t27 * rate;
+        rateBar += t22 * t27;
+        rateBarDot += t23 * t27 + t22 * t28;
+        double t30 = w * x;
+        double t31 = Math.cos(t30);
+        double t32 = t25 * t31;
+        double t33 = (totalBarDot * t24 + totalBar * (t23 * rate + t22 * rateDot)) * t31
+            - t25 * ((wDot * x + w * xDot) * Math.sin(t30));
+        xBar += w * t32;
+        xBarDot += wDot * t32 + w * t33;
+        selfWeightsBar[i] += 2.0 * (t29 * w) + t32 * x;
+        selfWeightsHvp[i] += 2.0 * ((t28 * rate + t27 * rateDot) * w + t29 * wDot)
+            + (t33 * x + t32 * xDot);
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t22 = totalBar * w;
+        double t23 = totalBarDot * w + totalBar * wDot;
+        double t24 = w * x;
+        xBar += w * t22;
+        xBarDot += wDot * t22 + w * t23;
+        selfWeightsBar[i] += t24 * totalBar + t22 * x;
+        selfWeightsHvp[i] += (wDot * x + w * xDot) * totalBar + t24 * totalBarDot
+            + (t23 * x + t22 * xDot);
+      }
+      rateBar += 1.0;
+      selfWeightsBar[0] += t16;
+      selfWeightsHvp[0] += xDot * t14 + x * t15;
+      rateBar += t13 * (x * weights1);
+      rateBarDot += t13 * (xDot * weights1 + x * weightsDot1);
+      double t22 = t6 * rate;
+      double t23 = t7 * rate + t6 * rateDot;
+      xBar += weights1 * t14;
+      rateBar += t9 * t6;
+      xBarDot += weightsDot1 * t14 + weights1 * t15;
+      rateBarDot += t10 * t6 + t9 * t7;
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t24 = w * w;
+        double t25 = 2.0 * (wDot * w);
+        double t26 = t24 * rate;
+        double t27 = t22 * t26;
+        double t28 = kept[i];
+        double t29 = t28 * t22;
+        double t30 = keptDot[i] * t22 + t28 * t23;
+        double t31 = t29 * rate;
+        rateBar += t24 * t29;
+        rateBarDot += t25 * t29 + t24 * t30;
+        double t32 = w * x;
+        double t33 = Math.cos(t32);
+        double t34 = t27 * t33;
+        double t35 = (t23 * t26 + t22 * (t25 * rate + t24 * rateDot)) * t33
+            - t27 * ((wDot * x + w * xDot) * Math.sin(t32));
+        xBar += w * t34;
+        xBarDot += wDot * t34 + w * t35;
+        selfWeightsBar[i] += 2.0 * (t31 * w) + t34 * x;
+        selfWeightsHvp[i] += 2.0 * ((t30 * rate + t29 * rateDot) * w + t31 * wDot)
+            + (t35 * x + t34 * xDot);
+      }
+      for (int i = selfWeights.length - 1; i >= 0; i--) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t24 = t22 * w;
+        double t25 = t23 * w + t22 * wDot;
+        double t26 = w * x;
+        xBar += w * t24;
+        xBarDot += wDot * t24 + w * t25;
+        selfWeightsBar[i] += t26 * t22 + t24 * x;
+        selfWeightsHvp[i] += (wDot * x + w * xDot) * t22 + t26 * t23 + (t25 * x + t24 * xDot);
+      }
+      double t24 = t22 * rate;
+      rateBar += t8 * t22;
+      rateBarDot += t1 * t22 + t8 * t23;
+      xBar += 2.0 * (t24 * x);
+      xBarDot += 2.0 * ((t23 * rate + t22 * rateDot) * x + t24 * xDot);
+      double t25 = t22 * 3.0;
+      double t26 = t23 * 3.0;
+      rateBar += t25 * x;
+      rateBarDot += t26 * x + t25 * xDot;
+      xBar += rate * t25;
+      xBarDot += rateDot * t25 + rate * t26;
+      double t27 = t11 * rate;
+      double t28 = t12 * rate + t11 * rateDot;
+      rateBar += t4 * t11;
+      rateBarDot += t5 * t11 + t4 * t12;
+      rateBar += t27 * weights;
+      rateBarDot += t28 * weights + t27 * weightsDot;
+      selfWeightsBar[0] += rate * t27;
+      selfWeightsHvp[0] += rateDot * t27 + rate * t28;
+      xBar += t27 * t2;
+      xBarDot += t28 * t2 + t27 * t3;
+      double t29 = x * t27;
+      double t30 = xDot * t27 + x * t28;
+      double t31 = t29 * rate;
+      rateBar += t * t29;
+      rateBarDot += t1 * t29 + t * t30;
+      xBar += 2.0 * (t31 * x);
+      xBarDot += 2.0 * ((t30 * rate + t29 * rateDot) * x + t31 * xDot);
+      numberBars[0] = rateBar;
+      numberBars[1] = xBar;
+      numberProducts[0] = rateBarDot;
+      numberProducts[1] = xBarDot;
+      return t6 * t11 + (t16 * weights1 + rate) + t19 * rate;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
   private static final OverrideCheck onlyReceiver =
       new OverrideCheck(ActiveFields.class).method("only", double.class);
 

@@ -80,7 +80,6 @@ final class ObjectParametersDerivatives {
       ObjectParameters.Spread spread, int n, double couponDot, double yieldDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] times = (double[]) Curve_times.get(curve);
       double value = 0.0;
       double valueDot = 0.0;
       for (int i = 1; i <= n; i++) {
@@ -104,12 +103,13 @@ final class ObjectParametersDerivatives {
         valueDot += (couponDot * t5 + coupon * ((t4 * tDot - t3 * t1) * t5)) * t12
             + t6 * (t8 - tDot / t10 * t11);
       }
+      double[] t = (double[]) Curve_times.get(curve);
       double sum = 0.0;
       double sumDot = 0.0;
-      for (double t : times) {
-        double t1 = rate(curve, t);
-        sum += t * coupon * t1;
-        sumDot += t * couponDot * t1;
+      for (double t1 : t) {
+        double t2 = rate(curve, t1);
+        sum += t1 * coupon * t2;
+        sumDot += t1 * couponDot * t2;
       }
       return new Dual(value + sum, valueDot + sumDot);
     } finally {
@@ -199,7 +199,6 @@ final class ObjectParametersDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] times = (double[]) Curve_times.get(curve);
       double[] kept = tape.doubles(n + 1);
       double[] kept1 = tape.doubles(n + 1);
       double[] kept2 = tape.doubles(n + 1);
@@ -228,35 +227,36 @@ final class ObjectParametersDerivatives {
         kept[i] = t7;
         value += t3 * t7;
       }
-      double[] kept6 = tape.doubles(times.length);
+      double[] t = (double[]) Curve_times.get(curve);
+      double[] kept6 = tape.doubles(t.length);
       double sum = 0.0;
-      for (int i = 0; i < times.length; i++) {
-        double t = times[i];
-        double t1 = rate(curve, t);
-        kept6[i] = t1;
-        sum += t * coupon * t1;
+      for (int i = 0; i < t.length; i++) {
+        double t1 = t[i];
+        double t2 = rate(curve, t1);
+        kept6[i] = t2;
+        sum += t1 * coupon * t2;
       }
 
       // reverse sweep
       double couponBar = 0.0;
-      for (int i = times.length - 1; i >= 0; i--) {
-        double t = times[i];
-        couponBar += t * kept6[i];
+      for (int i = t.length - 1; i >= 0; i--) {
+        double t1 = t[i];
+        couponBar += t1 * kept6[i];
       }
       double yieldBar = 0.0;
       for (int i = n; i >= 1; i--) {
-        double t = kept[i];
-        double t1 = kept1[i];
-        double t2 = i;
-        double t3 = t2 * yield;
+        double t1 = kept[i];
+        double t2 = kept1[i];
+        double t3 = i;
+        double t4 = t3 * yield;
         double level = levelKept[i];
-        double tBar = StrongZero.times(level * t1, 0.5 / kept3[i]) - t1 / (1.0 + t3) * kept2[i];
-        double t4 = kept4[i];
-        couponBar += t * t4;
-        double t5 = coupon * t * t4;
-        tBar += kept5[i] * t5;
-        tBar += rateReverse(-(t5 * t3), tape);
-        yieldBar += t2 * tBar;
+        double tBar = StrongZero.times(level * t2, 0.5 / kept3[i]) - t2 / (1.0 + t4) * kept2[i];
+        double t5 = kept4[i];
+        couponBar += t1 * t5;
+        double t6 = coupon * t1 * t5;
+        tBar += kept5[i] * t6;
+        tBar += rateReverse(-(t6 * t4), tape);
+        yieldBar += t3 * tBar;
       }
       adjoint.coupon = couponBar;
       adjoint.yield = yieldBar;
@@ -305,7 +305,6 @@ final class ObjectParametersDerivatives {
       ObjectParameters.Spread spread, int n, double couponDot, double yieldDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] times = (double[]) Curve_times.get(curve);
       double[] kept = tape.doubles(n + 1);
       double[] keptDot = tape.doubles(n + 1);
       double[] kept1 = tape.doubles(n + 1);
@@ -356,59 +355,60 @@ final class ObjectParametersDerivatives {
         keptDot[i] = t12 - t15;
         value += t8 * t16;
       }
-      double[] kept6 = tape.doubles(times.length);
+      double[] t = (double[]) Curve_times.get(curve);
+      double[] kept6 = tape.doubles(t.length);
       double sum = 0.0;
-      for (int i = 0; i < times.length; i++) {
-        double t = times[i];
-        double t1 = rate(curve, t);
-        kept6[i] = t1;
-        sum += t * coupon * t1;
+      for (int i = 0; i < t.length; i++) {
+        double t1 = t[i];
+        double t2 = rate(curve, t1);
+        kept6[i] = t2;
+        sum += t1 * coupon * t2;
       }
 
       // reverse sweep
       double couponBar = 0.0;
-      for (int i = times.length - 1; i >= 0; i--) {
-        double t = times[i];
-        couponBar += t * kept6[i];
+      for (int i = t.length - 1; i >= 0; i--) {
+        double t1 = t[i];
+        couponBar += t1 * kept6[i];
       }
       double yieldBar = 0.0;
       double yieldBarDot = 0.0;
       double couponBarDot = 0.0;
       for (int i = n; i >= 1; i--) {
-        double t = kept[i];
-        double t1 = keptDot[i];
-        double t2 = kept1[i];
-        double t3 = keptDot1[i];
-        double t4 = i;
-        double t5 = t4 * yield;
-        double tDot = t4 * yieldDot;
-        double t6 = 1.0 + t5;
-        double t7 = t2 / t6;
-        double t8 = kept2[i];
+        double t1 = kept[i];
+        double t2 = keptDot[i];
+        double t3 = kept1[i];
+        double t4 = keptDot1[i];
+        double t5 = i;
+        double t6 = t5 * yield;
+        double tDot = t5 * yieldDot;
+        double t7 = 1.0 + t6;
+        double t8 = t3 / t7;
+        double t9 = kept2[i];
         double level = levelKept[i];
-        double t9 = level * t2;
-        double t10 = kept3[i];
-        double t11 = 0.5 / t10;
-        double tBar = StrongZero.times(t9, t11) - t7 * t8;
-        double tBarDot = StrongZero.times(level * t3, t11)
-            - StrongZero.times(t9, keptDot3[i] / t10 * t11)
-            - ((t3 / t6 - tDot / t6 * t7) * t8 + t7 * keptDot2[i]);
-        double t12 = kept4[i];
-        double t13 = keptDot4[i];
-        couponBar += t * t12;
-        couponBarDot += t1 * t12 + t * t13;
-        double t14 = coupon * t;
-        double t15 = t14 * t12;
-        double t16 = (couponDot * t + coupon * t1) * t12 + t14 * t13;
-        double t17 = kept5[i];
-        tBar += t17 * t15;
-        tBarDot += keptDot5[i] * t15 + t17 * t16;
-        double t18 = rateReverseJvp(-(t15 * t5), -(t16 * t5 + t15 * tDot), tape);
-        double t19 = tape.doubleResult(1);
-        tBar += t18;
-        tBarDot += t19;
-        yieldBar += t4 * tBar;
-        yieldBarDot += t4 * tBarDot;
+        double t10 = level * t3;
+        double t11 = kept3[i];
+        double t12 = 0.5 / t11;
+        double tBar = StrongZero.times(t10, t12) - t8 * t9;
+        double tBarDot = StrongZero.times(level * t4, t12)
+            - StrongZero.times(t10, keptDot3[i] / t11 * t12)
+            - ((t4 / t7 - tDot / t7 * t8) * t9 + t8 * keptDot2[i]);
+        double t13 = kept4[i];
+        double t14 = keptDot4[i];
+        couponBar += t1 * t13;
+        couponBarDot += t2 * t13 + t1 * t14;
+        double t15 = coupon * t1;
+        double t16 = t15 * t13;
+        double t17 = (couponDot * t1 + coupon * t2) * t13 + t15 * t14;
+        double t18 = kept5[i];
+        tBar += t18 * t16;
+        tBarDot += keptDot5[i] * t16 + t18 * t17;
+        double t19 = rateReverseJvp(-(t16 * t6), -(t17 * t6 + t16 * tDot), tape);
+        double t20 = tape.doubleResult(1);
+        tBar += t19;
+        tBarDot += t20;
+        yieldBar += t5 * tBar;
+        yieldBarDot += t5 * tBarDot;
       }
       return new BondHvp(value + sum, couponBar, yieldBar, couponBarDot, yieldBarDot);
     } finally {

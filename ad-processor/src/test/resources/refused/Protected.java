@@ -17,6 +17,19 @@ final class Protected {
   }
 
   @Differentiable
+  static double converted(double[] x) {
+    int i = 0;
+    double r;
+    try {
+      i = 1;
+      r = x[1];
+    } catch (ArrayIndexOutOfBoundsException e) { // ERROR[AD106]
+      r = i * x[0];
+    }
+    return r;
+  }
+
+  @Differentiable
   static double readAfterwards(double[] x) {
     double s = x[0];
     try {

@@ -269,7 +269,7 @@ final class CallLowering {
     if (members().isStatic(resolution.get().method())) {
       return staticCall(resolution.get(), site);
     }
-    if (isSelf(receiver)) {
+    if (lowering.expressions().names().fields().isSelf(receiver)) {
       return ownCalls.ofThis(resolution.get(), site, receiver);
     }
     if (receiver instanceof Operand.Known known) {
@@ -279,17 +279,6 @@ final class CallLowering {
         .filter(r -> takesActive(site))
         .flatMap(r -> ownCalls.ofOther(r, site, lowering.evaluated(receiver)))
         .orElseGet(() -> opaque.call(resolution.get().method(), site, Optional.of(receiver)));
-  }
-
-  /** Whether an operand is the object that the method is called on, of which no more is known. */
-  boolean isSelf(Operand receiver) {
-    return receiver instanceof Operand.Single single
-        && lowering
-            .expressions()
-            .names()
-            .self()
-            .filter(s -> s instanceof Operand.Single self && self.value() == single.value())
-            .isPresent();
   }
 
   /** Asks a number for its value, which Java would have in a box here. */

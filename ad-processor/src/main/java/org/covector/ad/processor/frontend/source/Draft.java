@@ -40,6 +40,8 @@ final class Draft {
   private final Map<VariableElement, Value> steady = new HashMap<>();
   private final List<Op> entry = new ArrayList<>();
   private final Unknowns unknowns = new Unknowns(this);
+  private final Map<VariableElement, Local> active = new HashMap<>();
+  private Operand.Single self;
   private final Map<Node, Integer> depths = new IdentityHashMap<>();
   private boolean silent;
 
@@ -158,6 +160,34 @@ final class Draft {
   /** The operations that come before all others: reads of final fields. */
   List<Op> entry() {
     return List.copyOf(entry);
+  }
+
+  /** Sets the object that the function is called on, of which no more is known than its class. */
+  void self(Operand.Single object) {
+    self = object;
+  }
+
+  /** Returns the object that the function is called on, also in bodies that are read into it. */
+  Optional<Operand.Single> self() {
+    return Optional.ofNullable(self);
+  }
+
+  /** Says which variable stands for an active field of that object. */
+  void active(VariableElement field, Local local) {
+    active.put(field, local);
+  }
+
+  /** Returns the variable that stands for an active field of that object. */
+  Optional<Local> active(VariableElement field) {
+    return Optional.ofNullable(active.get(field));
+  }
+
+  /** Appends a zero that stands for what is not known: no constant, though it is written as one. */
+  Value unknown(Type type) {
+    Builder builder = new Builder();
+    Value zero = builder.zero(type);
+    builder.ops().forEach(code::add);
+    return zero;
   }
 
   /** Returns what handlers do not know. */

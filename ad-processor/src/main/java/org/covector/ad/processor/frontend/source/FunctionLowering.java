@@ -51,7 +51,7 @@ final class FunctionLowering {
     }
     Optional<Operand> receiver = Optional.empty();
     if (scopeType(e).isEmpty()) {
-      Operand object = lowering.expressions().lower(scope(e), "");
+      Operand object = lowering.expressions().names().fields().scope(scope(e));
       if (Lowering.isBad(object)) {
         return object;
       }
@@ -119,7 +119,6 @@ final class FunctionLowering {
   Subject.Context captured(Node text) {
     List<Local> locals = new ArrayList<>();
     lowering.scope().find("this").map(this::fixed).ifPresent(locals::add);
-    locals.addAll(lowering.expressions().names().fields().activeLocals());
     text.findAll(NameExpr.class).stream()
         .map(NameExpr::getNameAsString)
         .distinct()

@@ -203,18 +203,9 @@ final class KnownCalls {
         new Context(
             lowering.session().units().of(owner).orElseThrow(),
             owner,
-            self.map(this::members).orElseGet(List::of));
+            self.map(s -> Local.fixed("this", s)).stream().toList());
     TypeMirror receiver = self.map(Operand::type).orElseGet(owner::asType);
     return expand(call, site, context, names(owner, call.method()), receiver, body);
-  }
-
-  /** What the object that a body belongs to brings with it: of this one, its active fields. */
-  private List<Local> members(Operand self) {
-    List<Local> locals = new ArrayList<>(List.of(Local.fixed("this", self)));
-    if (lowering.expressions().calls().isSelf(self)) {
-      locals.addAll(lowering.expressions().names().fields().activeLocals());
-    }
-    return locals;
   }
 
   private Operand expand(

@@ -53,15 +53,6 @@ final class ObjectFields {
                     : self);
   }
 
-  /** Reads a field that a simple name means. */
-  Operand byName(VariableElement field, Node node) {
-    Optional<Operand> self = self();
-    if (self.isEmpty() || !isOfSelf((TypeElement) field.getEnclosingElement())) {
-      return outer(node);
-    }
-    return read(self.get(), field, node);
-  }
-
   /** Reads a field that the class above declares. */
   Operand ofSuper(FieldAccessExpr e) {
     Optional<VariableElement> field =
@@ -82,43 +73,25 @@ final class ObjectFields {
         "make the class static and give it a field for what it needs");
   }
 
-  /** Returns whether a member of a type is a member of the object that the method is called on. */
-  boolean isOfSelf(TypeElement type) {
-    return types()
-        .types()
-        .isSubtype(types().erasure(lowering.owner().asType()), types().erasure(type.asType()));
-  }
-
   /** Returns the name of the variable that stands for an active field of the object. */
   static String variable(VariableElement field) {
     return "this." + field.getSimpleName();
-  }
-
-  private Local active(VariableElement field) {
-    return lowering.scope().find(variable(field)).orElseThrow();
   }
 
   /** Returns the values of the active fields, which methods on the same object take after it. */
   List<Value> activeValues() {
     List<Value> values = new ArrayList<>();
     for (VariableElement field : lowering.session().activeFields()) {
-      values.addAll(lowering.code().get(active(field).parts()));
+      values.addAll(lowering.code().get(lowering.draft().active(field).orElseThrow().parts()));
     }
     return values;
   }
 
-  /** Returns the variables that stand for active fields, with what they hold now. */
-  List<Local> activeLocals() {
-    return lowering.session().activeFields().stream()
-        .flatMap(field -> lowering.scope().find(variable(field)).stream())
-        .map(local -> Local.fixed(local.name(), lowering.expressions().names().read(local)))
-        .toList();
-  }
-
   /** Lowers what stands before the dot of a field or a call. */
   Operand scope(Expression e) {
-    boolean own = e instanceof ThisExpr self && self.getTypeName().isEmpty() && self().isPresent();
-    return own ? thisObject().orElseThrow() : lowering.expressions().lower(e, "");
+    Optional<Operand> own =
+        e instanceof ThisExpr self ? lowering.expressions().names().self(self) : Optional.empty();
+    return own.orElseGet(() -> lowering.expressions().lower(e, ""));
   }
 
   /** Returns the object as a value, which its active fields would be lost in. */
@@ -136,10 +109,11 @@ final class ObjectFields {
       return lowering.expressions().records().component(tuple, name);
     }
     boolean own = isSelf(object);
-    if (own && lowering.session().activeFields().contains(field)) {
-      return lowering.expressions().names().read(active(field));
+    Optional<Local> active = own ? lowering.draft().active(field) : Optional.empty();
+    if (active.isPresent()) {
+      return lowering.expressions().names().read(active.get());
     }
-    Operand holder = own ? self().orElseThrow() : object;
+    Operand holder = own ? lowering.draft().self().orElseThrow() : object;
     TypeMirror type =
         holder.type() instanceof DeclaredType declared
             ? types().types().asMemberOf(declared, field)
@@ -164,14 +138,14 @@ final class ObjectFields {
   }
 
   private Op atEntry(VariableElement field, TypeMirror type, Node node) {
-    Operand self = self().orElseThrow();
+    Operand.Single self = lowering.draft().self().orElseThrow();
     String name = field.getSimpleName().toString();
     Value value = Value.of(types().toIr(type), name, lowering.span(node));
     String template =
         lowering.session().isNamed(classOf(self), field)
             ? "$0." + name
             : lowering.session().handleRead(field, type) + "$0)";
-    List<Value> operands = List.of(((Operand.Single) self).value());
+    List<Value> operands = List.of(self.value());
     boolean ofRoot = lowering.session().selfCalls().concern(self.type());
     if (value.isArray() && ofRoot) {
       lowering.session().ownTables().read(lowering.key());
@@ -194,10 +168,9 @@ final class ObjectFields {
     return lowering.expressions().names().isAccessible(type, node);
   }
 
-  private boolean isSelf(Operand object) {
+  /** Whether an operand is the object that the function is called on. */
+  boolean isSelf(Operand object) {
     return object instanceof Operand.Single single
-        && self()
-            .filter(s -> s instanceof Operand.Single own && own.value() == single.value())
-            .isPresent();
+        && lowering.draft().self().filter(own -> own.value() == single.value()).isPresent();
   }
 }

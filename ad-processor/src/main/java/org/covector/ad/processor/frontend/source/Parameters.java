@@ -31,7 +31,9 @@ final class Parameters {
     TypeMirror own = lowering.owner().asType();
     if (isEntry(lowering) && session.types().isOpened(own)) {
       Value self = Value.of(session.types().toIr(own), "self", lowering.span(declaration));
-      lowering.scope().declare(Local.fixed("this", new Operand.Single(own, self)));
+      Operand.Single object = new Operand.Single(own, self);
+      lowering.scope().declare(Local.fixed("this", object));
+      lowering.draft().self(object);
       List<Value> all = new ArrayList<>(List.of(self));
       all.addAll(activeFields(lowering, declaration));
       return all;
@@ -40,6 +42,9 @@ final class Parameters {
     TypeMirror type = ofRoot ? session.selfCalls().root().asType() : own;
     List<Value> all = new ArrayList<>();
     all.addAll(values(lowering, lowering.statements().self(type), declaration.getName()));
+    if (!session.types().isValue(type)) {
+      lowering.draft().self(new Operand.Single(type, all.get(0)));
+    }
     if (ofRoot) {
       all.addAll(activeFields(lowering, declaration));
     }
@@ -52,6 +57,7 @@ final class Parameters {
       String name = field.getSimpleName().toString();
       Local local = lowering.statements().field(ObjectFields.variable(field), name, field.asType());
       all.addAll(values(lowering, local, declaration.getName()));
+      lowering.draft().active(field, local);
     }
     return all;
   }

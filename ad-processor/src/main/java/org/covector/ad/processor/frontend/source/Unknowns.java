@@ -28,7 +28,7 @@ final class Unknowns {
 
   /** Makes a variable unknown in the region that is current. */
   void forget(Variable variable, SourceSpan handler) {
-    Value value = draft.zero(variable.type());
+    Value value = draft.unknown(variable.type());
     unknowns.put(value, new Unknown(variable, handler));
     draft.code().set(variable, value);
   }
