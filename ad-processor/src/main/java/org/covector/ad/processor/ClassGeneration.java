@@ -325,8 +325,17 @@ final class ClassGeneration {
   }
 
   private Map<Request, MethodFacts> examined(List<Request> lifted, Program usable) {
-    Examination examination = new Examination(usable, rules, options.explainActivity());
     Map<Request, MethodFacts> facts = new LinkedHashMap<>();
+    List<Examination> made = new ArrayList<>();
+    boolean ready =
+        !lifted.isEmpty()
+            && guarded(
+                lifted.get(0),
+                unused -> made.add(new Examination(usable, rules, options.explainActivity())));
+    if (!ready) {
+      return facts;
+    }
+    Examination examination = made.get(0);
     for (Request request : lifted) {
       List<MethodFacts> found = new ArrayList<>();
       boolean success =

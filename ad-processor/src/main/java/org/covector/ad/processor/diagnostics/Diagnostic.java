@@ -28,7 +28,7 @@ public enum Diagnostic {
       "AD005",
       "method '%s' has no parameter to differentiate with respect to",
       "it needs a float or double parameter, an array of these, or an object with such fields, that"
-          + " is not @Constant"),
+          + " is not @Constant, or a field of its object that wrt names"),
   RESULT_NOT_DIFFERENTIABLE(
       "AD006",
       "result type %s of method '%s' has no derivative",
@@ -40,7 +40,7 @@ public enum Diagnostic {
   UNKNOWN_WRT(
       "AD008",
       "wrt names '%s', which is not a parameter of method '%s'",
-      "name parameters of the method"),
+      "name parameters of the method, or fields of its object as \"this.rate\""),
   WRT_NOT_DIFFERENTIABLE(
       "AD009",
       "wrt names '%s' of type %s, with respect to which nothing can be differentiated",
