@@ -28,41 +28,43 @@ final class LiftedCalls {
     return lowering.types();
   }
 
+  private KnownCalls known() {
+    return lowering.expressions().calls().known();
+  }
+
   /** Calls a method of which the source is at hand, on an object if it is not static. */
   Optional<Operand> call(Resolution call, Site site, Optional<Operand> receiver) {
     ExecutableElement method = call.method();
-    Optional<BlockStmt> body =
-        lowering.session().units().method(method).flatMap(MethodDeclaration::getBody);
     TypeMirror type =
         receiver
             .map(r -> types().memberOf(r.type(), method).getReturnType())
             .orElseGet(method::getReturnType);
-    boolean ruled = lowering.session().rule(method).isPresent();
-    if (!ruled
-        && body.isPresent()
-        && lowering.expressions().calls().known().takes(method, site.arguments())) {
-      return Optional.of(
-          lowering
-              .expressions()
-              .calls()
-              .known()
-              .expanded(call, site, receiver.map(r -> r), body.get()));
+    if (lowering.session().rule(method).isPresent()) {
+      return Optional.of(function(call, site, receiver, type));
     }
-    if (!ruled
-        && (body.isEmpty()
-            || !returnTypes.isConcrete(type)
-            || isSpecialised(method, type)
-            || (!isOnRecord(receiver) && staysOpaque(method, body.get())))) {
+    Optional<BlockStmt> body =
+        lowering.session().units().method(method).flatMap(MethodDeclaration::getBody);
+    if (body.isEmpty()) {
       return Optional.empty();
     }
-    if (!ruled && lowering.expressions().calls().known().mayGive(method, body.get())) {
-      return Optional.of(
-          lowering
-              .expressions()
-              .calls()
-              .known()
-              .expanded(call, site, receiver.map(r -> r), body.get()));
+    if (known().takes(method, site.arguments())) {
+      return Optional.of(known().expanded(call, site, receiver, body.get()));
     }
+    if (!returnTypes.isConcrete(type)
+        || isSpecialised(method, type)
+        || (!isOnRecord(receiver) && staysOpaque(method, body.get()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        known().mayGive(method, body.get())
+            ? known().expanded(call, site, receiver, body.get())
+            : function(call, site, receiver, type));
+  }
+
+  /** Calls the function that a method is lifted to. */
+  private Operand function(
+      Resolution call, Site site, Optional<Operand> receiver, TypeMirror type) {
+    ExecutableElement method = call.method();
     List<Value> operands = new ArrayList<>();
     receiver.ifPresent(r -> operands.addAll(lowering.conversions().values(r, "")));
     boolean ofRoot = lowering.session().selfCalls().concern(method.getEnclosingElement().asType());
@@ -71,22 +73,20 @@ final class LiftedCalls {
     }
     for (Operand argument : arguments(call, site)) {
       if (Lowering.isBad(argument)) {
-        return Optional.of(argument);
+        return argument;
       }
       operands.addAll(lowering.conversions().values(argument, ""));
     }
     if (types().isRecursive(type)) {
       lowering.session().require(method);
-      return Optional.of(
-          lowering.unsupported(site.node(), "a record that contains itself", "use arrays"));
+      return lowering.unsupported(site.node(), "a record that contains itself", "use arrays");
     }
     int count = types().isVoid(type) ? 0 : types().flatten(type).size();
     List<String> names =
         site.name().isEmpty() || count == 0
             ? Collections.nCopies(count, site.name())
             : types().partNames(type, site.name());
-    List<Value> results = lowering.call(method, operands, type, names, site.node());
-    return Optional.of(result(type, results));
+    return result(type, lowering.call(method, operands, type, names, site.node()));
   }
 
   private static boolean isOnRecord(Optional<Operand> receiver) {
