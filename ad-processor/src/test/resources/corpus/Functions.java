@@ -4,6 +4,9 @@ import static org.covector.ad.Mode.FORWARD;
 import static org.covector.ad.Mode.REVERSE;
 import static org.covector.ad.Mode.SECOND_ORDER;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -295,5 +298,34 @@ final class Functions {
 
   static Object[][] inLoopInputs() {
     return new Object[][] {{new double[] {0.5, 0.8, 0.2}}, {new double[] {}}};
+  }
+
+  /** A function that a method without arguments makes; one that goes to the library unread. */
+  interface Law {
+    double at(double a, double b);
+
+    static Law plus() {
+      return (a, b) -> a + b;
+    }
+
+    default Law twice() {
+      return (a, b) -> at(at(a, b), b);
+    }
+  }
+
+  static Comparator<String> byLength() {
+    return (a, b) -> a.length() - b.length();
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double factories(double x, double y) {
+    Law times = (a, b) -> a * b;
+    List<String> names = new ArrayList<>(List.of("three", "a"));
+    names.sort(byLength());
+    return times.twice().twice().at(x, y) + Law.plus().twice().at(y, x) * names.get(0).length();
+  }
+
+  static Object[][] factoriesInputs() {
+    return new Object[][] {{0.3, 0.8}};
   }
 }

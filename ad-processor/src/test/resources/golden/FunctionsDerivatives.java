@@ -1,5 +1,7 @@
 package corpus;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
@@ -4517,6 +4519,245 @@ final class FunctionsDerivatives {
       double value = inLoopHvp(x, xDot, xBar, xHvp);
       Arguments.pack(xBar, gradient, 0);
       Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Functions.factories} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual factoriesJvp(double x, double y, double xDot, double yDot) {
+    List<String> names = new ArrayList<>(List.of("three", "a"));
+    names.sort(Functions.byLength());
+    double t = x * y;
+    double t1 = t * y;
+    double t2 = t1 * y;
+    double t3 = names.get(0).length();
+    return new Dual(t2 * y + (y + x + x) * t3,
+        (((xDot * y + x * yDot) * y + t * yDot) * y + t1 * yDot) * y + t2 * yDot
+        + (yDot + xDot + xDot) * t3);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #factoriesJvp(double, double, double, double)
+   */
+  static Dual factoriesJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return factoriesJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Functions.factories}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record FactoriesGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Functions.factories}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class FactoriesAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public FactoriesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Functions.factories} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static FactoriesGradient factoriesGradient(double x, double y) {
+    FactoriesAdjoint adjoint = new FactoriesAdjoint();
+    double value = factoriesGradient(x, y, adjoint);
+    return new FactoriesGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #factoriesGradient(double, double)
+   */
+  static FactoriesGradient factoriesGradient(double x, double y, Tape tape) {
+    return factoriesGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Functions.factories} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double factoriesGradient(double x, double y, FactoriesAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    List<String> names = new ArrayList<>(List.of("three", "a"));
+    names.sort(Functions.byLength());
+    double t = x * y;
+    double t1 = t * y * y;
+    double t2 = names.get(0).length();
+
+    // reverse sweep
+    double t3 = y * y;
+    double t4 = t3 * y;
+    double xBar = 2.0 * t2 + t4 * y;
+    double yBar = t2 + t1 + t1 + t * t3 + x * t4;
+    adjoint.x = xBar;
+    adjoint.y = yBar;
+    return t1 * y + (y + x + x) * t2;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #factoriesGradient(double, double, FactoriesAdjoint)
+   */
+  static double factoriesGradient(double x, double y, FactoriesAdjoint adjoint, Tape tape) {
+    return factoriesGradient(x, y, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Functions.factories}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record FactoriesHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code Functions.factories}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static FactoriesHvp factoriesHvp(double x, double y, double xDot, double yDot) {
+    List<String> names = new ArrayList<>(List.of("three", "a"));
+    names.sort(Functions.byLength());
+    double t = x * y;
+    double t1 = xDot * y + x * yDot;
+    double t2 = t * y;
+    double t3 = t2 * y;
+    double t4 = names.get(0).length();
+
+    // reverse sweep
+    double t5 = y * y;
+    double t6 = 2.0 * (yDot * y);
+    double t7 = t5 * y;
+    double t8 = t6 * y + t5 * yDot;
+    double xBar = 2.0 * t4 + t7 * y;
+    double yBar = t4 + t3 + t3 + t * t5 + x * t7;
+    double yBarDot =
+        2.0 * ((t1 * y + t * yDot) * y + t2 * yDot) + (t1 * t5 + t * t6) + (xDot * t7 + x * t8);
+    return new FactoriesHvp(t3 * y + (y + x + x) * t4, xBar, yBar, t8 * y + t7 * yDot, yBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #factoriesHvp(double, double, double, double)
+   */
+  static FactoriesHvp factoriesHvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return factoriesHvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * {@code Functions.factories} as a function of the vector that packs {@code x}, {@code y},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction factoriesFunction() {
+    return new FactoriesFunction();
+  }
+
+  private static final class FactoriesFunction implements ScalarFunction {
+
+    FactoriesFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return Functions.factories(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      FactoriesAdjoint adjoint = new FactoriesAdjoint();
+      double value = factoriesGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return factoriesJvp(x, y, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      FactoriesHvp hvp = factoriesHvp(x, y, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
       return value;
     }
   }

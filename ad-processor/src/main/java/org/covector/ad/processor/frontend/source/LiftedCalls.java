@@ -2,6 +2,7 @@ package org.covector.ad.processor.frontend.source;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +53,9 @@ final class LiftedCalls {
     }
     if (!returnTypes.isConcrete(type)
         || isSpecialised(method, type)
-        || (!isOnRecord(receiver) && staysOpaque(method, body.get()))) {
+        || (!isOnRecord(receiver)
+            && staysOpaque(method, body.get())
+            && !givesFunction(method, body.get()))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -91,6 +94,12 @@ final class LiftedCalls {
 
   private static boolean isOnRecord(Optional<Operand> receiver) {
     return receiver.filter(Operand.Tuple.class::isInstance).isPresent();
+  }
+
+  /** Whether a method makes a function, which does not get lost where it is used. */
+  private boolean givesFunction(ExecutableElement method, BlockStmt body) {
+    return lowering.session().members().functionMethod(method.getReturnType()).isPresent()
+        && body.findAll(Expression.class).stream().noneMatch(lowering.session()::stays);
   }
 
   /** Whether the values of a result have narrower types here than in the body of the method. */
