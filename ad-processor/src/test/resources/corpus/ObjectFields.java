@@ -8,6 +8,7 @@ import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
 /** Objects as parameters and as elements of arrays: their fields are read and written. */
+@SuppressWarnings("lossy-conversions")
 final class ObjectFields {
 
   static final class Body {

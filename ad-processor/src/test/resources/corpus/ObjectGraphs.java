@@ -8,6 +8,7 @@ import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
 /** Objects whose fields refer to arrays and to other objects. */
+@SuppressWarnings("lossy-conversions")
 final class ObjectGraphs {
 
   static final class Vec {
