@@ -217,6 +217,18 @@ record Context(
     return prologue;
   }
 
+  /** What every reverse derivative begins with. */
+  List<String> reverseEntry(Holder holder) {
+    List<String> prologue =
+        new ArrayList<>(
+            concat(
+                unpacking().primals(),
+                unpacking().bars(Parameter::isShadowedArray),
+                entry(names::bar)));
+    prologue.addAll(holder.check());
+    return prologue;
+  }
+
   /** Joins the arguments of a call. */
   static String arguments(List<Variable> variables) {
     return variables.stream().map(Variable::name).collect(Collectors.joining(", "));

@@ -43,13 +43,7 @@ final class GradientMembers {
   }
 
   private List<Member> writing(Derivative derivative, Function function) {
-    List<String> prologue =
-        new ArrayList<>(
-            Context.concat(
-                context.unpacking().primals(),
-                context.unpacking().bars(Parameter::isShadowedArray),
-                context.entry(names::bar)));
-    prologue.addAll(holder.check());
+    List<String> prologue = context.reverseEntry(holder);
     context.shadowedArrays().forEach(i -> prologue.add(context.checks().zero(i, names.bar(i))));
     List<String> statements =
         context.activeScalars().stream()

@@ -84,13 +84,7 @@ final class VjpMembers {
   }
 
   private List<String> prologue() {
-    List<String> prologue =
-        new ArrayList<>(
-            Context.concat(
-                context.unpacking().primals(),
-                context.unpacking().bars(Parameter::isShadowedArray),
-                context.entry(names::bar)));
-    prologue.addAll(holder.check());
+    List<String> prologue = context.reverseEntry(holder);
     if (result instanceof Result.Array) {
       prologue.add(Checks.notNull(names.resultBar()));
       context.shadowedArrays().stream()

@@ -40,9 +40,14 @@ public final class Findings {
     return List.copyOf(findings);
   }
 
-  /** Goes back to what was found at some time. */
-  public void restore(List<Finding> earlier) {
-    findings.clear();
-    findings.addAll(earlier);
+  /** Returns how many findings there are. */
+  public int size() {
+    return findings.size();
+  }
+
+  /** Forgets all findings but the first ones. */
+  public void keep(int count) {
+    List<Finding> first = findings.stream().limit(count).toList();
+    findings.retainAll(Set.copyOf(first));
   }
 }

@@ -15,6 +15,7 @@ import javax.lang.model.element.VariableElement;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.Lowering.Branch;
 import org.covector.ad.processor.ir.Builder;
+import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -258,5 +259,34 @@ final class Draft {
     code.add(make.apply(results));
     code.set(changed, variables);
     return own;
+  }
+
+  /**
+   * Ends a block that jumps lead out of.
+   *
+   * @param own the values that come before those of the variables where the end is reached
+   * @param ownTypes their types
+   * @param name the name for the results that stand for them
+   * @return these results
+   */
+  List<Value> block(
+      Code body,
+      Target target,
+      List<Value> own,
+      List<Type> ownTypes,
+      String name,
+      SourceSpan span) {
+    if (body.yields()) {
+      List<Value> values = new ArrayList<>(own);
+      values.addAll(body.get(target.carried()));
+      body.finish(values);
+    }
+    List<Value> first = ownTypes.stream().map(t -> Value.of(t, name)).toList();
+    List<Value> variables = Lowering.fresh(target.carried());
+    List<Value> results = new ArrayList<>(first);
+    results.addAll(variables);
+    code.add(new Block(results, target.label(), body.region(), span));
+    code.set(target.carried(), variables);
+    return first;
   }
 }

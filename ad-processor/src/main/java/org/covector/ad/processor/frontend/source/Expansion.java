@@ -3,13 +3,11 @@ package org.covector.ad.processor.frontend.source;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.BlockStmt;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
@@ -139,17 +137,8 @@ final class Expansion {
     }
     List<Type> types = returned.types(lowering);
     returned.outlives(lowering.code());
-    if (code.yields()) {
-      List<Value> values = new ArrayList<>(code.leaving());
-      values.addAll(code.get(target.carried()));
-      code.finish(values);
-    }
-    List<Value> own = types.stream().map(t -> Value.of(t, "")).toList();
-    List<Value> variables = Lowering.fresh(target.carried());
-    List<Value> results = new ArrayList<>(own);
-    results.addAll(variables);
-    lowering.code().add(new Block(results, target.label(), code.region(), lowering.span(call)));
-    lowering.code().set(target.carried(), variables);
+    List<Value> own =
+        lowering.draft().block(code, target, code.leaving(), types, "", lowering.span(call));
     return returned.operand(lowering, own);
   }
 

@@ -4,7 +4,6 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import java.util.List;
@@ -40,15 +39,6 @@ final class NameLowering {
 
   ObjectFields fields() {
     return fields;
-  }
-
-  /** Returns whether a written name means the class that declares the method. */
-  boolean isOwner(Name name) {
-    Optional<TypeElement> type =
-        name.getQualifier().isEmpty()
-            ? lowering.names().simple(name.asString())
-            : lowering.names().qualified(name.asString());
-    return type.filter(lowering.owner()::equals).isPresent();
   }
 
   private JavaTypes types() {

@@ -19,7 +19,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.FunctionKey;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -45,21 +44,14 @@ final class Session {
   private final Map<Node, SourceSpan> staying = new IdentityHashMap<>();
   private SourceSpan position = SourceSpan.NONE;
 
-  /** What was known at some time. */
-  record Mark(
-      Map<FunctionKey, ExecutableElement> methods,
-      Map<FunctionKey, Set<FunctionKey>> callees,
-      Set<FunctionKey> required,
-      Set<FunctionKey> refused,
-      List<FunctionKey> pending,
-      Map<String, HiddenConstant> hidden,
-      Map<FunctionKey, Set<ExecutableElement>> overridable,
-      List<Finding> findings) {}
-
+  private final Journal journal = new Journal();
   private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
   private final OwnTables ownTables = new OwnTables();
   private SelfCalls selfCalls;
   private List<VariableElement> activeFields = List.of();
+
+  /** How much was known at some time. */
+  record Mark(int added, int findings) {}
 
   Session(
       JavaTypes types,
@@ -136,7 +128,7 @@ final class Session {
 
   /** Notes that a function runs a method that a subclass may override. */
   void overridable(FunctionKey caller, ExecutableElement method) {
-    overridable.computeIfAbsent(caller, k -> new LinkedHashSet<>()).add(method);
+    journal.add(overridable.computeIfAbsent(caller, k -> new LinkedHashSet<>()), method);
   }
 
   /** Returns the methods that a function, and what it calls, runs and a subclass may override. */
@@ -195,9 +187,9 @@ final class Session {
 
   /** Sees to it that a method will be lifted to a function. */
   FunctionKey require(FunctionKey key, ExecutableElement method) {
-    methods.putIfAbsent(key, method);
-    if (required.add(key)) {
-      pending.add(key);
+    journal.put(methods, key, method);
+    if (journal.add(required, key)) {
+      journal.add(pending, key);
     }
     return key;
   }
@@ -205,13 +197,13 @@ final class Session {
   /** Notes that a function stands for a method. */
   FunctionKey know(ExecutableElement method) {
     FunctionKey key = key(method);
-    methods.putIfAbsent(key, method);
+    journal.put(methods, key, method);
     return key;
   }
 
   /** Notes that one function calls another. */
   void call(FunctionKey caller, FunctionKey callee) {
-    callees.computeIfAbsent(caller, k -> new LinkedHashSet<>()).add(callee);
+    journal.add(callees.computeIfAbsent(caller, k -> new LinkedHashSet<>()), callee);
   }
 
   /** Takes out a method that waits to be lifted; null when there is none. */
@@ -225,7 +217,7 @@ final class Session {
 
   /** Notes that a function has an error. */
   void refuse(FunctionKey key) {
-    refused.add(key);
+    journal.add(refused, key);
   }
 
   /** Returns whether a function, or one that it calls, has an error. */
@@ -259,7 +251,7 @@ final class Session {
       name = owner + "_" + plain + i;
     }
     HiddenConstant constant = new HiddenConstant(field, types.toIr(field.asType()), name);
-    hidden.put(name, constant);
+    journal.put(hidden, name, constant);
     return constant;
   }
 
@@ -282,40 +274,13 @@ final class Session {
 
   /** Takes note of what is known now. */
   Mark mark() {
-    return new Mark(
-        new LinkedHashMap<>(methods),
-        copy(callees),
-        new HashSet<>(required),
-        new HashSet<>(refused),
-        List.copyOf(pending),
-        new LinkedHashMap<>(hidden),
-        copy(overridable),
-        findings.all());
-  }
-
-  private static <T> Map<FunctionKey, Set<T>> copy(Map<FunctionKey, Set<T>> sets) {
-    Map<FunctionKey, Set<T>> copy = new LinkedHashMap<>();
-    sets.forEach((key, set) -> copy.put(key, new LinkedHashSet<>(set)));
-    return copy;
+    return new Mark(journal.size(), findings.size());
   }
 
   /** Forgets what was found out since. */
   void restore(Mark mark) {
-    methods.clear();
-    methods.putAll(mark.methods());
-    callees.clear();
-    callees.putAll(mark.callees());
-    required.clear();
-    required.addAll(mark.required());
-    refused.clear();
-    refused.addAll(mark.refused());
-    pending.clear();
-    pending.addAll(mark.pending());
-    hidden.clear();
-    hidden.putAll(mark.hidden());
-    overridable.clear();
-    overridable.putAll(mark.overridable());
-    findings.restore(mark.findings());
+    journal.undo(mark.added());
+    findings.keep(mark.findings());
   }
 
   /** Notes which statement is read now. */

@@ -35,7 +35,6 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.Lowering.Branch;
-import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.Label;
 import org.covector.ad.processor.ir.ScalarType;
@@ -373,11 +372,6 @@ final class StatementLowering {
       lowering.code().append(body);
       return;
     }
-    if (body.yields()) {
-      body.finish(body.get(target.carried()));
-    }
-    List<Value> results = Lowering.fresh(target.carried());
-    lowering.code().add(new Block(results, target.label(), body.region(), lowering.span(s)));
-    lowering.code().set(target.carried(), results);
+    lowering.draft().block(body, target, List.of(), List.of(), "", lowering.span(s));
   }
 }

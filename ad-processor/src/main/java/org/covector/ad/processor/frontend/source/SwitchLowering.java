@@ -20,7 +20,6 @@ import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.Lowering.Branch;
 import org.covector.ad.processor.ir.ControlOp;
-import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.ControlOp.Case;
 import org.covector.ad.processor.ir.ControlOp.Switch;
 import org.covector.ad.processor.ir.ObjectType;
@@ -175,23 +174,7 @@ final class SwitchLowering {
       lowering.code().append(outside);
       return results;
     }
-    return block(outside, results, target, own, name, node);
-  }
-
-  private List<Value> block(
-      Code body, List<Value> own, Target target, List<Type> ownTypes, String name, Node node) {
-    if (body.yields()) {
-      List<Value> values = new ArrayList<>(own);
-      values.addAll(body.get(target.carried()));
-      body.finish(values);
-    }
-    List<Value> first = ownTypes.stream().map(t -> Value.of(t, name)).toList();
-    List<Value> variables = Lowering.fresh(target.carried());
-    List<Value> results = new ArrayList<>(first);
-    results.addAll(variables);
-    lowering.code().add(new Block(results, target.label(), body.region(), lowering.span(node)));
-    lowering.code().set(target.carried(), variables);
-    return first;
+    return lowering.draft().block(outside, target, results, own, name, lowering.span(node));
   }
 
   private List<Value> choose(
