@@ -312,7 +312,8 @@ final class ClassGeneration {
         clean.get(0),
         unused -> {
           ClassAssembly assembly =
-              new ClassAssembly(model(), stems, new Pipeline(usable, rules), originals);
+              new ClassAssembly(
+                  model(), stems, new Pipeline(usable, rules, options.passes()), originals);
           clean.stream()
               .filter(r -> guarded(r, local -> add(assembly, r, usable, facts.get(r), local)))
               .forEach(done::add);

@@ -2,6 +2,8 @@ package org.covector.ad.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.covector.ad.processor.analysis.ActivityPattern;
 import org.covector.ad.processor.api.DerivativeSource;
@@ -13,16 +15,21 @@ import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.optimize.AdjacentChoices;
 import org.covector.ad.processor.optimize.BitPatterns;
 import org.covector.ad.processor.optimize.CommonSubexpressions;
 import org.covector.ad.processor.optimize.DeadCode;
 import org.covector.ad.processor.optimize.FieldReads;
 import org.covector.ad.processor.optimize.Fold;
+import org.covector.ad.processor.optimize.HeaderHoist;
 import org.covector.ad.processor.optimize.Inline;
 import org.covector.ad.processor.optimize.LoopNormalForm;
+import org.covector.ad.processor.optimize.Pass;
 import org.covector.ad.processor.optimize.Sink;
 import org.covector.ad.processor.optimize.Split;
 import org.covector.ad.processor.optimize.TailBlocks;
+import org.covector.ad.processor.optimize.TapeFrames;
+import org.covector.ad.processor.optimize.ZeroedElements;
 import org.covector.ad.processor.rules.RuleTable;
 import org.covector.ad.processor.transform.Derivative;
 import org.covector.ad.processor.transform.Derivative.Kind;
@@ -37,9 +44,16 @@ public final class Pipeline implements DerivativeSource {
   private final Derivatives reverse;
   private final Program emitted = new Program();
 
-  /** Makes the pipeline of the functions that were lifted for one generated class. */
-  public Pipeline(Program originals, RuleTable rules) {
+  private final Set<Pass> passes;
+
+  /**
+   * Makes the pipeline of the functions that were lifted for one generated class.
+   *
+   * @param passes those that are not switched off
+   */
+  public Pipeline(Program originals, RuleTable rules, Set<Pass> passes) {
     this.originals = originals;
+    this.passes = passes;
     Program inlined = new Program();
     Program normal = new Program();
     for (Function original : originals.functions()) {
@@ -49,22 +63,31 @@ public final class Pipeline implements DerivativeSource {
     }
     inlined.putRules(originals);
     normal.putRules(originals);
-    this.forward = new Derivatives(inlined, rules, Pipeline::afterDifferentiation);
-    this.reverse = new Derivatives(normal, rules, Pipeline::afterDifferentiation);
+    this.forward = new Derivatives(inlined, rules, passes, this::afterDifferentiation);
+    this.reverse = new Derivatives(normal, rules, passes, this::afterDifferentiation);
   }
 
   private Function beforeDifferentiation(Function function) {
-    return DeadCode.run(Fold.run(FieldReads.run(Inline.run(function, originals))));
+    Function folded = Fold.run(FieldReads.run(Inline.run(function, originals)));
+    Function shared = optional(Pass.CSE, folded, CommonSubexpressions::ofOriginal);
+    return DeadCode.run(optional(Pass.HOIST, shared, HeaderHoist::run));
   }
 
   private static Function beforeReverse(Function function) {
     return Sink.run(TailBlocks.run(LoopNormalForm.run(function)));
   }
 
-  private static Function afterDifferentiation(Function function) {
+  private Function afterDifferentiation(Function function) {
     Function folded = Fold.run(function);
-    Function shared = CommonSubexpressions.run(folded);
-    return DeadCode.run(Fold.run(shared));
+    Function shared = optional(Pass.CSE, folded, CommonSubexpressions::ofDerivative);
+    Function joined = optional(Pass.JOIN, Fold.run(shared), AdjacentChoices::run);
+    Function stored = optional(Pass.ZERO, joined, ZeroedElements::run);
+    return TapeFrames.run(DeadCode.run(stored));
+  }
+
+  /** Runs a pass, if it is not switched off. */
+  private Function optional(Pass name, Function function, UnaryOperator<Function> pass) {
+    return passes.contains(name) ? pass.apply(function) : function;
   }
 
   /** What leaves as a method that opens a frame of the tape. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.FunctionKey;
-import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 
 /**
@@ -55,10 +54,7 @@ final class TapeNeed {
   }
 
   private static boolean isKept(Op op) {
-    return op instanceof Op.FrameSave
-        || op instanceof Op.FrameRestore
-        || op instanceof MemoryOp.Grow
-        || (op instanceof MemoryOp.NewArray array && array.storage() != MemoryOp.Storage.HEAP);
+    return op.usesTape() || op instanceof Op.TapeMark;
   }
 
   /** Returns all operations of a function, those in nested regions too. */

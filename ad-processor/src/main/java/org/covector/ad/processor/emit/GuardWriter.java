@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.covector.ad.processor.ir.ControlOp.Guard;
 import org.covector.ad.processor.ir.ControlOp.Handler;
-import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 
@@ -54,9 +53,7 @@ final class GuardWriter {
   }
 
   private boolean isKept(Op op) {
-    return op instanceof Op.FrameSave
-        || (op instanceof MemoryOp.NewArray array && array.storage() != MemoryOp.Storage.HEAP)
-        || (op instanceof Op.Call call && plan.call(call.callee()).takesTape());
+    return op.usesTape() || (op instanceof Op.Call call && plan.call(call.callee()).takesTape());
   }
 
   private static MethodCallExpr tape(String name, Expression... arguments) {

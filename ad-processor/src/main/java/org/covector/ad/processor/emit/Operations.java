@@ -67,6 +67,12 @@ final class Operations {
     if (op instanceof Grow) {
       return tape("grow", operands);
     }
+    if (op instanceof Op.TapeMark) {
+      return tape("mark", operands);
+    }
+    if (op instanceof Op.TapeRelease) {
+      return tape("release", operands);
+    }
     if (op instanceof Op.Call call) {
       return call(call, operands);
     }

@@ -2,6 +2,8 @@ package org.covector.ad.processor.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.MemoryOp.Accumulate;
 import org.covector.ad.processor.ir.MemoryOp.FieldAccumulate;
@@ -37,6 +39,18 @@ public final class Builder {
     ops.addAll(more);
   }
 
+  /** Removes the last operations, as far back as all of them are of one sort, and returns them. */
+  public List<Op> takeLast(Predicate<Op> sort) {
+    int start = ops.size();
+    while (start > 0 && sort.test(ops.get(start - 1))) {
+      start--;
+    }
+    List<Op> last = ops.subList(start, ops.size());
+    List<Op> taken = List.copyOf(last);
+    last.clear();
+    return taken;
+  }
+
   /** Returns the number of operations so far. */
   public int size() {
     return ops.size();
@@ -45,6 +59,16 @@ public final class Builder {
   /** Returns the operations so far. */
   public List<Op> ops() {
     return List.copyOf(ops);
+  }
+
+  /** Returns the operation here that defines a value; none if it is defined elsewhere. */
+  public Optional<Op> definition(Value value) {
+    for (int i = ops.size() - 1; i >= 0; i--) {
+      if (ops.get(i).results().contains(value)) {
+        return Optional.of(ops.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

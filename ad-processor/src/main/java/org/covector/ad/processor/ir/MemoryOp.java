@@ -179,6 +179,11 @@ public sealed interface MemoryOp extends Op {
     }
 
     @Override
+    public boolean usesTape() {
+      return storage != Storage.HEAP;
+    }
+
+    @Override
     public Op with(List<Value> operands, List<Value> results) {
       return new NewArray(results.get(0), operands, storage, span);
     }
@@ -206,6 +211,11 @@ public sealed interface MemoryOp extends Op {
     @Override
     public Effect effect() {
       return Effect.WRITE;
+    }
+
+    @Override
+    public boolean usesTape() {
+      return true;
     }
 
     @Override

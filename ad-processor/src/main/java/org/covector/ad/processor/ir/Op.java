@@ -14,6 +14,8 @@ public sealed interface Op
         Op.Call,
         Op.FrameSave,
         Op.FrameRestore,
+        Op.TapeMark,
+        Op.TapeRelease,
         Op.Remark,
         Op.Caught,
         MemoryOp,
@@ -38,6 +40,11 @@ public sealed interface Op
 
   /** Returns what it does besides defining its results. */
   Effect effect();
+
+  /** Returns whether it takes storage from the tape, or leaves something there. */
+  default boolean usesTape() {
+    return false;
+  }
 
   /**
    * Makes the same operation on other operands and results, in the orders of {@link #operands} and
@@ -215,6 +222,11 @@ public sealed interface Op
     }
 
     @Override
+    public boolean usesTape() {
+      return true;
+    }
+
+    @Override
     public Op with(List<Value> newOperands, List<Value> results) {
       return new FrameSave(newOperands);
     }
@@ -242,8 +254,69 @@ public sealed interface Op
     }
 
     @Override
+    public boolean usesTape() {
+      return true;
+    }
+
+    @Override
     public Op with(List<Value> operands, List<Value> newResults) {
       return new FrameRestore(newResults);
+    }
+  }
+
+  /** Opens a frame of the tape. */
+  record TapeMark(Value result) implements Op {
+    @Override
+    public List<Value> operands() {
+      return List.of();
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of(result);
+    }
+
+    @Override
+    public SourceSpan span() {
+      return SourceSpan.NONE;
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.ANY;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> newResults) {
+      return new TapeMark(newResults.get(0));
+    }
+  }
+
+  /** Gives back what was taken from the tape since a {@link TapeMark}. */
+  record TapeRelease(Value mark) implements Op {
+    @Override
+    public List<Value> operands() {
+      return List.of(mark);
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of();
+    }
+
+    @Override
+    public SourceSpan span() {
+      return SourceSpan.NONE;
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.ANY;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      return new TapeRelease(operands.get(0));
     }
   }
 

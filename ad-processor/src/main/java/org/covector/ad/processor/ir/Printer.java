@@ -151,6 +151,12 @@ public final class Printer {
     if (op instanceof Op.Caught) {
       return "caught";
     }
+    if (op instanceof Op.TapeMark) {
+      return "mark";
+    }
+    if (op instanceof Op.TapeRelease) {
+      return "release " + list(op.operands());
+    }
     return (op instanceof Op.FrameSave ? "save " + list(op.operands()) : "restore");
   }
 

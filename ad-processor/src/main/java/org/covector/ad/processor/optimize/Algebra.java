@@ -116,7 +116,10 @@ final class Algebra {
     if (facts.is(x, 0)) {
       return Optional.of(as(apply, out, BasicOperator.NEG, y));
     }
-    return facts.negated(y).map(v -> as(apply, out, BasicOperator.ADD, x, v));
+    return facts
+        .negated(y)
+        .or(() -> facts.real(y).filter(n -> n < 0).map(n -> real(-n, out)))
+        .map(v -> as(apply, out, BasicOperator.ADD, x, v));
   }
 
   private Optional<Value> mul(Op.Apply apply, Value x, Value y, List<Op> out) {
@@ -125,6 +128,8 @@ final class Algebra {
     }
     return factor(apply, x, y, out)
         .or(() -> factor(apply, y, x, out))
+        .or(() -> rescaled(apply, x, y, out))
+        .or(() -> rescaled(apply, y, x, out))
         .or(() -> signs(apply, BasicOperator.MUL, x, y, out));
   }
 
@@ -161,6 +166,21 @@ final class Algebra {
     return facts.is(unit, -1)
         ? Optional.of(as(apply, out, BasicOperator.NEG, other))
         : Optional.empty();
+  }
+
+  /** One literal instead of two: {@code 2 * (0.5 * x)} becomes {@code 1 * x}. */
+  private Optional<Value> rescaled(Op.Apply apply, Value literal, Value other, List<Op> out) {
+    Optional<Double> factor = facts.real(literal);
+    Optional<Facts.Scaled> scaled = factor.flatMap(f -> facts.scaled(other));
+    double product = scaled.isPresent() ? factor.get() * scaled.get().factor() : 0;
+    return product != 0 && Double.isFinite(product)
+        ? Optional.of(as(apply, out, BasicOperator.MUL, real(product, out), scaled.get().value()))
+        : Optional.empty();
+  }
+
+  private Value real(double number, List<Op> out) {
+    Value literal = Value.of(ScalarType.DOUBLE, "");
+    return append(new Op.Constant(literal, number, "", SourceSpan.NONE), out);
   }
 
   /** Takes the signs out of a product or quotient, to where a sum may swallow them. */

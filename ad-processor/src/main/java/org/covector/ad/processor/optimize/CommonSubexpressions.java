@@ -16,10 +16,9 @@ import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 
 /**
- * Replaces what a derivative computes a second time by the first, where that is in scope: dominator
+ * Replaces what a function computes a second time by the first, where that is in scope: dominator
  * based value numbering (P. Briggs, K. D. Cooper, L. T. Simpson, "Value numbering", Software:
- * Practice and Experience 27(6), 1997). The user's own operations stay as they are; a derivative's
- * may become one of them. A load is repeated where nothing writes in between, in the same region.
+ * Practice and Experience 27(6), 1997). A load is repeated where nothing writes in between.
  */
 public final class CommonSubexpressions extends Rewriter {
 
@@ -31,19 +30,34 @@ public final class CommonSubexpressions extends Rewriter {
   private record Element(Value base, Object place) {}
 
   private final ValueNumbers numbers = new ValueNumbers();
+  private final boolean isOriginal;
   private Map<Element, Value> loads = new HashMap<>();
 
-  private CommonSubexpressions() {}
+  private CommonSubexpressions(boolean isOriginal) {
+    this.isOriginal = isOriginal;
+  }
 
-  /** Returns a function without the repetitions. */
-  public static Function run(Function function) {
-    return new CommonSubexpressions().rewrite(function);
+  /** Returns one of the user's functions without the repetitions: what is one has one adjoint. */
+  public static Function ofOriginal(Function function) {
+    return new CommonSubexpressions(true).rewrite(function);
+  }
+
+  /**
+   * Returns a derivative without the repetitions. The user's operations stay as they are; others
+   * may become one of them.
+   */
+  public static Function ofDerivative(Function function) {
+    return new CommonSubexpressions(false).rewrite(function);
   }
 
   @Override
   public Region rewrite(Region region) {
+    return rewrite(region, new HashMap<>());
+  }
+
+  private Region rewrite(Region region, Map<Element, Value> known) {
     Map<Element, Value> outer = loads;
-    loads = new HashMap<>();
+    loads = known;
     int mark = numbers.enter();
     Region rewritten = super.rewrite(region);
     numbers.leave(mark);
@@ -55,8 +69,14 @@ public final class CommonSubexpressions extends Rewriter {
   protected void rewrite(Op op, List<Op> out) {
     if (op instanceof Loop loop) {
       rewrite(loop, out);
-    } else if (op instanceof ControlOp) {
+    } else if (op instanceof ControlOp.Guard) {
       super.rewrite(op, out);
+      loads.clear();
+    } else if (op instanceof ControlOp control) {
+      List<Value> operands = map(op.operands());
+      List<Region> regions =
+          op.regions().stream().map(r -> rewrite(r, new HashMap<>(loads))).toList();
+      out.add(control.with(operands, op.results(), regions));
     } else {
       Op mapped = op.with(map(op.operands()), op.results());
       Value earlier = earlier(mapped);
@@ -91,15 +111,19 @@ public final class CommonSubexpressions extends Rewriter {
       return numbers.define(constant, isOwn);
     } else if (op instanceof Op.Apply apply) {
       Value earlier = numbers.define(apply);
-      return apply.strict() && apply.span().isKnown() ? null : earlier;
+      return apply.strict() && stays(apply) ? null : earlier;
     } else if (op instanceof MemoryOp.Length length) {
       Value earlier = numbers.define(length);
-      return length.span().isKnown() ? null : earlier;
+      return stays(length) ? null : earlier;
     } else if (op instanceof MemoryOp.Read read) {
       Value earlier = loads.putIfAbsent(element(read), read.result());
-      return read.span().isKnown() ? null : earlier;
+      return stays(read) ? null : earlier;
     }
     return null;
+  }
+
+  private boolean stays(Op op) {
+    return !isOriginal && op.span().isKnown();
   }
 
   private Element element(MemoryOp.Read read) {

@@ -121,6 +121,30 @@ final class Facts {
         : Optional.empty();
   }
 
+  /** A value times a literal. */
+  record Scaled(double factor, Value value) {}
+
+  /** Returns what a derivative's product with a literal consists of, if nothing else needs it. */
+  Optional<Scaled> scaled(Value value) {
+    Op.Apply apply = definitions.get(value);
+    if (apply == null
+        || apply.operator() != BasicOperator.MUL
+        || apply.strict()
+        || !isUsedOnce(value)) {
+      return Optional.empty();
+    }
+    Value x = apply.operands().get(0);
+    Value y = apply.operands().get(1);
+    return real(x)
+        .map(factor -> new Scaled(factor, y))
+        .or(() -> real(y).map(factor -> new Scaled(factor, x)));
+  }
+
+  /** Returns the literal of a {@code double}. */
+  Optional<Double> real(Value value) {
+    return literal(value).filter(Double.class::isInstance).map(Double.class::cast);
+  }
+
   private boolean isUsedOnce(Value value) {
     return uses.getOrDefault(value, 1) == 1;
   }

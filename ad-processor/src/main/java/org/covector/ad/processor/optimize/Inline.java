@@ -31,14 +31,24 @@ public final class Inline {
   /** The largest body that is inlined, in operations, constants not counted. */
   private static final int LARGEST_CALLEE = 60;
 
+  /** The largest body that is inlined where it is called from one place alone. */
+  private static final int LARGEST_SINGLE = 240;
+
   /** How much a function may grow, likewise. */
   private static final int LARGEST_GROWTH = 600;
 
   private final Program program;
+  private final Map<FunctionKey, Integer> calls = new HashMap<>();
   private final Map<FunctionKey, Function> done = new HashMap<>();
 
   private Inline(Program program) {
     this.program = program;
+    for (Function function : program.functions()) {
+      function.body().ops().stream()
+          .flatMap(Op::walk)
+          .filter(Op.Call.class::isInstance)
+          .forEach(op -> calls.merge(((Op.Call) op).callee(), 1, Integer::sum));
+    }
   }
 
   /** Returns a function with the calls of small functions of the program inlined. */
@@ -60,7 +70,7 @@ public final class Inline {
     return call.pair() == Op.Call.SINGLE
             && program.rule(call.callee()).isEmpty()
             && !reaches(call.callee(), call.callee(), new HashSet<>())
-        ? program.find(call.callee()).map(this::inlined).filter(Inline::isSmall)
+        ? program.find(call.callee()).map(this::inlined).filter(this::isSmall)
         : Optional.empty();
   }
 
@@ -74,8 +84,10 @@ public final class Inline {
         .anyMatch(key -> key.equals(to) || (seen.add(key) && reaches(key, to, seen)));
   }
 
-  private static boolean isSmall(Function function) {
-    return size(function) <= LARGEST_CALLEE && returns(function.body()) > 0;
+  private boolean isSmall(Function function) {
+    boolean isSingle = calls.getOrDefault(function.key(), 0) == 1;
+    return size(function) <= (isSingle ? LARGEST_SINGLE : LARGEST_CALLEE)
+        && returns(function.body()) > 0;
   }
 
   private static int size(Function function) {

@@ -27,7 +27,7 @@ final class CommonSubexpressionsTest {
   private final Builder b = s.b;
 
   private Function numbered(Value... results) {
-    return CommonSubexpressions.run(s.returning(results));
+    return CommonSubexpressions.ofDerivative(s.returning(results));
   }
 
   private void hasShape(String expected, Value... results) {

@@ -49,7 +49,7 @@ final class CorpusPassesTest {
         DeadCode::run,
         f -> Inline.run(f, program),
         Fold::run,
-        CommonSubexpressions::run,
+        CommonSubexpressions::ofDerivative,
         DeadCode::run,
         LoopNormalForm::run,
         TailBlocks::run,

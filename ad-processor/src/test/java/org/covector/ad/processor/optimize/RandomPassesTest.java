@@ -28,7 +28,8 @@ final class RandomPassesTest {
     return Stream.of(
         test("dead code", (f, p) -> DeadCode.run(f)),
         test("fold", (f, p) -> Fold.run(f)),
-        test("common subexpressions", (f, p) -> CommonSubexpressions.run(f)),
+        test("common subexpressions", (f, p) -> CommonSubexpressions.ofDerivative(f)),
+        test("common subexpressions of originals", (f, p) -> CommonSubexpressions.ofOriginal(f)),
         test("inline", Inline::run),
         test("tail blocks", (f, p) -> TailBlocks.run(f)),
         test("loop normal form", (f, p) -> LoopNormalForm.run(f)),
@@ -49,7 +50,7 @@ final class RandomPassesTest {
             LoopNormalForm::run,
             TailBlocks::run,
             Fold::run,
-            CommonSubexpressions::run,
+            CommonSubexpressions::ofDerivative,
             Fold::run,
             DeadCode::run);
     Function result = function;

@@ -1,0 +1,46 @@
+package org.covector.ad.processor.optimize;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What makes derivatives faster and can be left out: {@code -Aad.disable=fuse,select}. Derivatives
+ * are right without any of them.
+ */
+public enum Pass {
+  /** Computes repeated expressions once, before differentiation and after it. */
+  CSE,
+  /** Moves what a loop's header computes anew, always alike, to before the loop. */
+  HOIST,
+  /** Computes the adjoints of independent iterations where their values are computed. */
+  FUSE,
+  /** Reverses only the iteration that a loop has selected, as in a maximum. */
+  SELECT,
+  /** Lets the reverse sweeps of independent iterations count up. */
+  REORDER,
+  /** Takes partial derivatives from what the method has computed anyway. */
+  REUSE,
+  /** Computes cheap values again rather than keep them. */
+  RECOMPUTE,
+  /** Stores adjoints where they would be added to 0. */
+  ZERO,
+  /** Joins conditionals that follow each other and ask the same. */
+  JOIN;
+
+  /** Returns the name that switches the pass off. */
+  public String option() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the passes that a list of names, separated by commas, leaves. */
+  public static Set<Pass> without(String names) {
+    List<String> left = List.of(names.split(","));
+    return Arrays.stream(values())
+        .filter(pass -> !left.contains(pass.option()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Pass.class)));
+  }
+}
