@@ -35,6 +35,7 @@ public final class Stability {
 
   private final Scopes scopes;
   private final AliasClasses aliases;
+  private final OwnArrays own;
   private final Set<Value> unstableParams;
   private final Map<ArrayClass, List<Value>> paramsOf = new IdentityHashMap<>();
   private final Set<Value> constants;
@@ -59,6 +60,7 @@ public final class Stability {
       boolean unstableResults) {
     this.scopes = scopes;
     this.aliases = aliases;
+    this.own = new OwnArrays(function, scopes, aliases);
     this.constants = constants;
     this.unstableParams = unstableParams;
     for (Value param : function.params()) {
@@ -149,7 +151,7 @@ public final class Stability {
     return writes.stream()
         .filter(w -> w.field().isEmpty() || w.field().equals(field))
         .filter(w -> mayTouch(w, source, load.base().type()))
-        .allMatch(w -> isBefore(w.op(), load));
+        .allMatch(w -> isBefore(w, load, source));
   }
 
   /** Whether a lock is held, without which other threads may write what is loaded. */
@@ -164,10 +166,10 @@ public final class Stability {
 
   /**
    * Returns whether nothing writes the array or object, or a part of it, after an operation that
-   * uses it.
+   * uses it; of an operation that the function did not have, nothing is known.
    */
   public boolean isStableAfter(Op op, Value reference) {
-    if (isLocked(op)) {
+    if (scopes.of(op) == null || isLocked(op)) {
       return false;
     }
     List<Boolean> stable = new ArrayList<>();
@@ -182,7 +184,7 @@ public final class Stability {
     return !mayBeUnstable(level, type)
         && writes.stream()
             .filter(w -> mayTouch(w, level, type))
-            .allMatch(w -> isBefore(w.op(), op));
+            .allMatch(w -> isBefore(w, op, level));
   }
 
   private boolean mayBeUnstable(ArrayClass source, Type type) {
@@ -227,15 +229,23 @@ public final class Stability {
     return !checked;
   }
 
-  /** Whether every execution of the write comes before every execution of the load. */
-  private boolean isBefore(Op write, Op load) {
-    if (scopes.order(write) > scopes.order(load)) {
+  /**
+   * Whether every execution of the write that may touch an array of the class comes before every
+   * execution of the load from the same array.
+   */
+  private boolean isBefore(Write write, Op load, ArrayClass source) {
+    if (scopes.order(write.op()) > scopes.order(load)) {
       return false;
     }
     Scope scope = scopes.of(load);
     while (scope.parent().isPresent()) {
-      if (scope.op().orElseThrow() instanceof Loop && scopes.of(write).isWithin(scope)) {
-        return false;
+      if (scope.op().orElseThrow() instanceof Loop loop) {
+        if (own.isOwn(source, loop)) {
+          return true;
+        }
+        if (scopes.of(write.op()).isWithin(scope)) {
+          return false;
+        }
       }
       scope = scope.parent().orElseThrow();
     }

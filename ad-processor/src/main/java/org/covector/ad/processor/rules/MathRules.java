@@ -59,8 +59,8 @@ final class MathRules {
     unary("log10", (at, s) -> at.strong(s, reciprocal(at, at.mul(at.constant(LN_10), at.x()))));
     unary("log1p", (at, s) -> at.strong(s, reciprocal(at, at.add(at.constant(1), at.x()))));
     row(DOUBLE, "pow", List.of(DOUBLE, DOUBLE), MathRules::powBase, MathRules::powExponent);
-    unary("sinh", (at, s) -> at.mul(s, at.math("cosh", at.x())));
-    unary("cosh", (at, s) -> at.mul(s, at.math("sinh", at.x())));
+    unary("sinh", (at, s) -> at.mul(s, at.ofX("cosh")));
+    unary("cosh", (at, s) -> at.mul(s, at.ofX("sinh")));
     unary(
         "tanh",
         (at, s) -> {
@@ -70,8 +70,8 @@ final class MathRules {
   }
 
   private void trigonometric() {
-    unary("sin", (at, s) -> at.mul(s, at.math("cos", at.x())));
-    unary("cos", (at, s) -> at.neg(at.mul(s, at.math("sin", at.x()))));
+    unary("sin", (at, s) -> at.mul(s, at.ofX("cos")));
+    unary("cos", (at, s) -> at.neg(at.mul(s, at.ofX("sin"))));
     unary("tan", (at, s) -> at.mul(s, at.add(at.constant(1), at.mul(at.result(), at.result()))));
     unary("asin", (at, s) -> at.strong(s, reciprocal(at, cathetus(at))));
     unary("acos", (at, s) -> at.neg(at.strong(s, reciprocal(at, cathetus(at)))));

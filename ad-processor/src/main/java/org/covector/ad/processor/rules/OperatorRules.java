@@ -31,14 +31,19 @@ final class OperatorRules {
     rows.put(
         BasicOperator.DIV,
         smooth(
-            (at, s) -> at.div(s, at.y()),
-            (at, s) -> at.neg(at.mul(at.div(s, at.y()), at.result()))));
+            (at, s) -> at.div(s, at.y()), (at, s) -> at.neg(at.mul(quotient(at, s), at.result()))));
     rows.put(BasicOperator.REM, smooth(ONE, (at, s) -> at.neg(at.mul(s, wholeQuotient(at)))));
     rows.put(
         BasicOperator.STRONG_MUL,
         smooth((at, s) -> at.strong(s, at.y()), (at, s) -> at.strong(at.x(), s)));
     rows.put(BasicOperator.CONVERT, smooth(OperatorRules::convert));
     return rows;
+  }
+
+  /** The seed over the divisor: of a reciprocal, which is at hand, times the result. */
+  private static Value quotient(Site at, Value seed) {
+    boolean isReciprocal = at.literal(0).isPresent() && at.literal(0).getAsDouble() == 1;
+    return isReciprocal ? at.mul(seed, at.result()) : at.div(seed, at.y());
   }
 
   /** The whole number n of x = n y + r, for {@code %} and {@code IEEEremainder} alike. */

@@ -2,6 +2,7 @@ package org.covector.ad.processor.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
@@ -37,6 +38,14 @@ public abstract class Site {
 
   /** Returns the operand's number where it is a literal or a compile-time constant. */
   public abstract OptionalDouble literal(int index);
+
+  /**
+   * Returns the value of a one-argument method of {@code java.lang.Math} at the operand, where the
+   * primal computes it as well.
+   */
+  protected Optional<Value> computed(String name) {
+    return Optional.empty();
+  }
 
   final Builder builder() {
     return builder;
@@ -77,6 +86,11 @@ public abstract class Site {
   /** The strong-zero product: 0 where {@code a} is 0. */
   final Value strong(Value a, Value b) {
     return builder.strongMul(a, b);
+  }
+
+  /** The value of a one-argument method of {@code java.lang.Math} at the operand. */
+  final Value ofX(String name) {
+    return computed(name).orElseGet(() -> math(name, x()));
   }
 
   /** A call of a one- or two-argument method of {@code java.lang.Math} on doubles. */

@@ -26,6 +26,7 @@ import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.Inline;
 import org.covector.ad.processor.optimize.MergeReturns;
+import org.covector.ad.processor.optimize.Pass;
 import org.covector.ad.processor.optimize.TailBlocks;
 import org.covector.ad.processor.rules.RuleTable;
 
@@ -38,6 +39,7 @@ public final class Derivatives {
 
   private final Program program;
   private final RuleTable rules;
+  private final Set<Pass> passes;
   private final UnaryOperator<Function> cleanUp;
   private final Set<FunctionKey> requested = new HashSet<>();
   private final Map<FunctionKey, Callees.Sweeps> sweeps = new HashMap<>();
@@ -50,11 +52,14 @@ public final class Derivatives {
    * Makes a source of derivatives.
    *
    * @param program the functions, in the form that the transforms take
+   * @param passes those that are not switched off
    * @param cleanUp what is done with every derivative
    */
-  public Derivatives(Program program, RuleTable rules, UnaryOperator<Function> cleanUp) {
+  public Derivatives(
+      Program program, RuleTable rules, Set<Pass> passes, UnaryOperator<Function> cleanUp) {
     this.program = program;
     this.rules = rules;
+    this.passes = passes;
     this.cleanUp = cleanUp;
     this.aliases = AliasClasses.of(program);
   }
@@ -124,7 +129,8 @@ public final class Derivatives {
                 param -> joined && ownsSpine(param, function, classes))
             .run();
     RuledCalls ruled = new RuledCalls(new CalleeRequests());
-    return new ReverseTransform(pattern, rules, activity, classes, stability, shadowed, ruled);
+    return new ReverseTransform(
+        pattern, rules, activity, classes, stability, shadowed, ruled, passes);
   }
 
   /** Whether rows of a parameter, or of one that may be the same array, move. */

@@ -10,6 +10,7 @@ import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
+import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Value;
 
@@ -35,12 +36,38 @@ final class ForwardExtras {
    */
   record Row(Value kept, Value row) {}
 
+  /**
+   * The adjoint of a loop that is computed in the loop itself, at the end of each iteration.
+   *
+   * @param before what comes before the loop: the adjoints of its sums
+   * @param mark the frame of the tape for what an iteration keeps; none if nothing is fused
+   * @param inits the first values of the further parameters
+   * @param params further parameters, which sum up the adjoints of values from outside
+   * @param results what they come to
+   * @param ops the adjoint of an iteration
+   * @param next the next values of the further parameters
+   */
+  record Fused(
+      List<Op> before,
+      Optional<Value> mark,
+      List<Value> inits,
+      List<Value> params,
+      List<Value> results,
+      List<Op> ops,
+      List<Value> next) {
+
+    private static final Fused NOTHING =
+        new Fused(
+            List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /** What is added to a loop. */
   static final class LoopExtras {
     private final Optional<CountedLoop> counted;
     private final Value counter = Value.of(ScalarType.INT, "trips");
     private final List<Row> rows = new ArrayList<>();
     private boolean counts;
+    private Fused fused = Fused.NOTHING;
 
     private LoopExtras(Optional<CountedLoop> counted) {
       this.counted = counted;
@@ -54,6 +81,16 @@ final class ForwardExtras {
     /** The rows that its iterations fill. */
     List<Row> rows() {
       return rows;
+    }
+
+    /** The adjoint that its iterations compute. */
+    Fused fused() {
+      return fused;
+    }
+
+    /** Has the iterations compute their adjoint. */
+    void fuse(Fused adjoint) {
+      fused = adjoint;
     }
 
     /** Whether the loop counts its trips. */

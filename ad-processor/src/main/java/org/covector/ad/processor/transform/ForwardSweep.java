@@ -85,6 +85,9 @@ final class ForwardSweep {
       out.addAll(ending.ops());
       return out.end(ending.terminator());
     }
+    if (end instanceof Terminator.Continue next) {
+      return endIteration(next, out);
+    }
     ControlOp target =
         end instanceof Terminator.Break leave ? scopes.target(leave.target()) : holder;
     boolean leaves = end instanceof Terminator.Break || end instanceof Terminator.Yield;
@@ -94,6 +97,31 @@ final class ForwardSweep {
     List<Value> values = new ArrayList<>(end.operands());
     values.addAll(carriedBy(target, end, out));
     return out.end(end.withOperands(values));
+  }
+
+  private Region endIteration(Terminator.Continue end, Builder out) {
+    ForwardExtras.Fused fused = extras.of((Loop) scopes.target(end.loop())).fused();
+    Set<Value> used = used(fused.ops());
+    List<Op> counting = out.takeLast(op -> counts(op, used));
+    out.addAll(fused.ops());
+    fused.mark().ifPresent(mark -> out.add(new Op.TapeRelease(mark)));
+    out.addAll(counting);
+    List<Value> next = new ArrayList<>(end.next());
+    next.addAll(fused.next());
+    return out.end(new Terminator.Continue(end.loop(), next));
+  }
+
+  private static Set<Value> used(List<Op> ops) {
+    Set<Value> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    ops.stream().flatMap(Op::walk).forEach(op -> used.addAll(op.operands()));
+    return used;
+  }
+
+  /** Whether an operation, such as the {@code i++} of a loop, can as well come later. */
+  private static boolean counts(Op op, Set<Value> used) {
+    return (op instanceof Op.Constant || (op instanceof Op.Apply apply && !apply.canThrow()))
+        && op.results().get(0).type() == ScalarType.INT
+        && !used.contains(op.results().get(0));
   }
 
   private List<Value> carriedBy(ControlOp target, Terminator exit, Builder out) {
@@ -142,9 +170,13 @@ final class ForwardSweep {
 
   private void completeLoop(Loop loop, Builder out, List<Value> added) {
     ForwardExtras.LoopExtras more = extras.of(loop);
+    out.addAll(more.fused().before());
     List<Value> inits = new ArrayList<>(loop.inits());
+    inits.addAll(more.fused().inits());
     List<Value> params = new ArrayList<>(loop.params());
+    params.addAll(more.fused().params());
     Builder body = new Builder();
+    more.fused().mark().ifPresent(mark -> body.add(new Op.TapeMark(mark)));
     List<Value> inner = new ArrayList<>(loop.params());
     Value index;
     if (more.counted().isPresent()) {
@@ -168,7 +200,9 @@ final class ForwardSweep {
     defined(loop.params(), body, new ArrayList<>());
     Region completed = nextTrips(complete(loop.body(), null, body), loop, more);
     inner.forEach(visible::remove);
-    List<Value> results = completedResults(loop);
+    List<Value> results = new ArrayList<>(loop.results());
+    results.addAll(more.fused().results());
+    extras.of((ControlOp) loop).forEach(c -> results.add(c.result()));
     out.add(new Loop(results, loop.label(), inits, params, header, completed, loop.span()));
     defined(results, out, added);
   }
@@ -226,6 +260,7 @@ final class ForwardSweep {
     added.forEach(visible::remove);
     Terminator.Test test = loop.test();
     List<Value> exits = new ArrayList<>(test.exits());
+    exits.addAll(extras.of(loop).fused().params());
     exits.addAll(carriedBy(loop, test, header));
     return header.end(new Terminator.Test(test.condition(), exits));
   }

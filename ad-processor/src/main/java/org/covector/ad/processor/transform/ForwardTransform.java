@@ -122,9 +122,16 @@ final class ForwardTransform extends DualTransform {
       op.results().stream()
           .filter(v -> v.isMemory() && hasDual(v))
           .forEach(v -> constantArray(op, v, out));
-    } else if (!(op instanceof Op.Remark) && !(op instanceof Op.Caught)) {
+    } else if (!hasNoTangent(op)) {
       throw new IllegalStateException("no tangent of " + op);
     }
+  }
+
+  private static boolean hasNoTangent(Op op) {
+    return op instanceof Op.Remark
+        || op instanceof Op.Caught
+        || op instanceof Op.TapeMark
+        || op instanceof Op.TapeRelease;
   }
 
   private void constantArray(Op op, Value array, Builder out) {

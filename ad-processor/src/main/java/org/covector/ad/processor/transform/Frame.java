@@ -50,6 +50,11 @@ final class Frame {
     return new Frame(null, scope, kind, builder, null);
   }
 
+  /** The same mirror, for what is built elsewhere. */
+  Frame building(Builder into) {
+    return new Frame(parent, scope, kind, into, carrier);
+  }
+
   /** The mirror of a scope around the place where the forward sweep ends. */
   Frame open(Scope inner) {
     return new Frame(this, inner, Kind.OPEN, builder, null);

@@ -39,6 +39,7 @@ final class Placement {
   private final Scopes scopes;
   private final Stability stability;
   private final ForwardExtras extras;
+  private final boolean recomputes;
   private final Map<Value, Value> primals = new IdentityHashMap<>();
 
   /**
@@ -48,11 +49,18 @@ final class Placement {
    * @param stability of the function without shadows
    * @param shadows the shadow of each active array: a row of shadows may be loaded again where the
    *     row of the primal may
+   * @param recomputes whether it computes again what is cheap, and not only what costs nothing
    */
-  Placement(Scopes scopes, Stability stability, ForwardExtras extras, Map<Value, Value> shadows) {
+  Placement(
+      Scopes scopes,
+      Stability stability,
+      ForwardExtras extras,
+      Map<Value, Value> shadows,
+      boolean recomputes) {
     this.scopes = scopes;
     this.stability = stability;
     this.extras = extras;
+    this.recomputes = recomputes;
     shadows.forEach((primal, shadow) -> primals.put(shadow, primal));
   }
 
@@ -141,7 +149,7 @@ final class Placement {
   }
 
   private boolean isCheaperRecomputed(Value value, Frame home) {
-    int keeping = keepCost(value, home);
+    int keeping = recomputes ? keepCost(value, home) : 0;
     return recomputeCost(value, home, keeping) <= keeping;
   }
 

@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.covector.ad.processor.analysis.CountedLoop;
 import org.covector.ad.processor.analysis.Scope;
 import org.covector.ad.processor.analysis.Scopes;
-import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
@@ -32,12 +30,23 @@ final class ReverseLoops {
   private final Scopes scopes;
   private final ForwardExtras extras;
   private final Placement placement;
+  private final FusedLoops fused;
+  private final Selections selections;
+  private final Traversals traversals;
 
-  ReverseLoops(ReverseSweep sweep, Scopes scopes, ForwardExtras extras, Placement placement) {
+  ReverseLoops(
+      ReverseSweep sweep,
+      Scopes scopes,
+      ForwardExtras extras,
+      Placement placement,
+      FusedLoops fused) {
     this.sweep = sweep;
     this.scopes = scopes;
     this.extras = extras;
     this.placement = placement;
+    this.fused = fused;
+    this.selections = fused.selections(placement);
+    this.traversals = new Traversals(scopes, extras, placement);
   }
 
   /** Reverses a loop that ended by its condition or by a break of its own. */
@@ -108,7 +117,14 @@ final class ReverseLoops {
     List<Terminator.Continue> continues = scopes.continues(loop);
     List<Value> params = loop.params().stream().filter(sweep::isActiveNumber).toList();
     boolean comesIn = params.stream().anyMatch(p -> adjoints.get(p).isPresent());
-    if (!continues.isEmpty() && (comesIn || sweep.drawsOnMemory(loop))) {
+    boolean independent = fused.isIndependent(loop);
+    boolean hasWork = comesIn || (sweep.drawsOnMemory(loop) && !independent);
+    boolean isDone =
+        continues.isEmpty()
+            || !hasWork
+            || (independent && fuse(loop, params, at, adjoints))
+            || selections.reverse(loop, params, at, completion, adjoints, sweep);
+    if (!isDone) {
       iterate(loop, continues.get(0), params, at, completion, adjoints);
     }
     for (int i = 0; i < loop.params().size(); i++) {
@@ -117,6 +133,17 @@ final class ReverseLoops {
         sweep.add(loop.inits().get(i), adjoint.get(), false, at, adjoints);
       }
     }
+  }
+
+  /** Computes the adjoints where the forward sweep computes the values, if that is possible. */
+  private boolean fuse(Loop loop, List<Value> sums, Frame at, Adjoints adjoints) {
+    List<Value> used = List.copyOf(usedFromOutside(loop));
+    Optional<List<Value>> results = fused.fuse(loop, sums, used, at, adjoints, sweep);
+    for (int i = 0; i < used.size() && results.isPresent(); i++) {
+      Value contribution = placement.resolve(results.get().get(i), at);
+      sweep.add(used.get(i), contribution, false, at, adjoints);
+    }
+    return results.isPresent();
   }
 
   private void iterate(
@@ -128,17 +155,17 @@ final class ReverseLoops {
       Adjoints adjoints) {
     List<Value> carried = new ArrayList<>(params);
     carried.addAll(usedFromOutside(loop));
-    Countdown countdown = countdown(loop, at, completion);
-    List<Value> inits = new ArrayList<>(List.of(countdown.first()));
+    Traversals.Traversal traversal = traversals.of(loop, at, completion, fused.isUnordered(loop));
+    List<Value> inits = new ArrayList<>(List.of(traversal.first()));
     carried.forEach(v -> inits.add(adjoints.get(v).orElseGet(() -> at.builder().zero(v.type()))));
-    Value position = Value.of(ScalarType.INT, countdown.name());
+    Value position = Value.of(ScalarType.INT, traversal.name());
     List<Value> loopParams = new ArrayList<>(List.of(position));
     carried.forEach(v -> loopParams.add(ReverseSweep.adjointOf(v)));
 
     Builder header = new Builder();
-    Region test = header.end(new Terminator.Test(countdown.test(position, header), loopParams));
+    Region test = header.end(new Terminator.Test(traversal.test(position, header), loopParams));
     Builder into = new Builder();
-    Frame frame = countdown.frame(position, into);
+    Frame frame = traversal.frame(position, into);
     Adjoints own = Adjoints.none();
     for (int i = params.size(); i < carried.size(); i++) {
       own.set(carried.get(i), loopParams.get(i + 1));
@@ -151,7 +178,7 @@ final class ReverseLoops {
         own,
         (outer, inner) -> outer.carried(inner, loop, into));
     Label label = new Label("");
-    List<Value> next = new ArrayList<>(List.of(countdown.previous(position, into)));
+    List<Value> next = new ArrayList<>(List.of(traversal.next(position, into)));
     carried.forEach(v -> next.add(own.get(v).orElseGet(() -> into.zero(v.type()))));
     Region body = into.end(new Terminator.Continue(label, next));
     List<Value> results = loopParams.stream().map(Value::copy).toList();
@@ -187,124 +214,5 @@ final class ReverseLoops {
       op.regions().forEach(r -> collect(r, used));
     }
     used.addAll(region.terminator().operands());
-  }
-
-  private Countdown countdown(Loop loop, Frame at, Frame completion) {
-    Optional<CountedLoop> counted = extras.of(loop).counted();
-    return counted.isPresent()
-        ? new CountedDown(counted.get(), at, completion)
-        : new TripsDown(loop, at, completion);
-  }
-
-  /** How a reverse loop goes back through the iterations. */
-  private interface Countdown {
-    String name();
-
-    Value first();
-
-    Value test(Value position, Builder header);
-
-    Frame frame(Value position, Builder into);
-
-    Value previous(Value position, Builder into);
-  }
-
-  /** The induction variable of a counted loop goes back to its start. */
-  private final class CountedDown implements Countdown {
-    private final CountedLoop loop;
-    private final TripIndex trips;
-    private final Frame at;
-    private final Frame completion;
-    private final Value start;
-
-    CountedDown(CountedLoop loop, Frame at, Frame completion) {
-      this.loop = loop;
-      this.trips = new TripIndex(loop, scopes);
-      this.at = at;
-      this.completion = completion;
-      this.start = placement.resolve(loop.start(), at);
-    }
-
-    @Override
-    public String name() {
-      return loop.induction().name();
-    }
-
-    @Override
-    public Value first() {
-      if (leavesByCondition()) {
-        Value bound = placement.resolveInvariant(loop.bound(), at);
-        return trips.last(start, bound, at.builder());
-      }
-      Value reached = placement.resolve(loop.induction(), completion);
-      return trips.previous(reached, "", completion.builder());
-    }
-
-    /** Whether the loop always ran through all its iterations. */
-    private boolean leavesByCondition() {
-      return completion.kind() == Frame.Kind.CARRIED
-          && completion.carrier() == loop.loop()
-          && exits(loop.loop()).size() == 1;
-    }
-
-    @Override
-    public Value test(Value position, Builder header) {
-      return trips.continues(position, start, header);
-    }
-
-    @Override
-    public Frame frame(Value position, Builder into) {
-      Value index = trips.index(position, start, into);
-      Frame frame = at.iterated(scopes.inside(loop.loop(), 0), completion, index, into);
-      frame.known().put(loop.induction(), position);
-      return frame;
-    }
-
-    @Override
-    public Value previous(Value position, Builder into) {
-      return trips.previous(position, position.name(), into);
-    }
-  }
-
-  /** The number of completed iterations of any other loop goes down to 0. */
-  private final class TripsDown implements Countdown {
-    private final Loop loop;
-    private final Frame at;
-    private final Frame completion;
-
-    TripsDown(Loop loop, Frame at, Frame completion) {
-      this.loop = loop;
-      this.at = at;
-      this.completion = completion;
-    }
-
-    @Override
-    public String name() {
-      return "k";
-    }
-
-    @Override
-    public Value first() {
-      Value trips = placement.resolve(extras.of(loop).counter(), completion);
-      return completion.builder().sub(trips, completion.builder().constant(1));
-    }
-
-    @Override
-    public Value test(Value position, Builder header) {
-      return header.compare(BasicOperator.GE, position, header.constant(0));
-    }
-
-    @Override
-    public Frame frame(Value position, Builder into) {
-      Frame frame = at.iterated(scopes.inside(loop, 0), completion, position, into);
-      frame.known().put(extras.of(loop).counter(), position);
-      return frame;
-    }
-
-    @Override
-    public Value previous(Value position, Builder into) {
-      Value one = into.constant(1);
-      return into.named(position.name(), BasicOperator.SUB, ScalarType.INT, position, one);
-    }
   }
 }

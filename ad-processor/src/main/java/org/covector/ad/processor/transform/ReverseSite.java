@@ -1,6 +1,8 @@
 package org.covector.ad.processor.transform;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.covector.ad.processor.analysis.KnownMath;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Type;
@@ -14,13 +16,15 @@ final class ReverseSite extends Site {
   private final Frame at;
   private final Placement placement;
   private final Scopes scopes;
+  private final KnownMath math;
 
-  ReverseSite(Op.Apply apply, Frame at, Placement placement, Scopes scopes) {
+  ReverseSite(Op.Apply apply, Frame at, Placement placement, Scopes scopes, KnownMath math) {
     super(at.builder());
     this.apply = apply;
     this.at = at;
     this.placement = placement;
     this.scopes = scopes;
+    this.math = math;
   }
 
   @Override
@@ -41,6 +45,11 @@ final class ReverseSite extends Site {
   @Override
   public Type resultType() {
     return apply.result().type();
+  }
+
+  @Override
+  protected Optional<Value> computed(String name) {
+    return math.of(name, apply).map(value -> placement.resolve(value, at));
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.covector.ad.processor.analysis.Activity;
+import org.covector.ad.processor.analysis.KnownMath;
 import org.covector.ad.processor.analysis.Scope;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.ir.BasicOperator;
@@ -42,6 +44,7 @@ final class ReverseSweep {
   private final ReverseLoops loops;
   private final ReverseMemory memory;
   private final ReverseRules ruled;
+  private final KnownMath math;
 
   ReverseSweep(
       Scopes scopes,
@@ -51,7 +54,9 @@ final class ReverseSweep {
       ForwardExtras extras,
       ShadowTransform.Shadowed shadowed,
       ReverseMemory memory,
-      ReverseRules ruled) {
+      ReverseRules ruled,
+      FusedLoops fused,
+      KnownMath math) {
     this.scopes = scopes;
     this.activity = activity;
     this.rules = rules;
@@ -60,7 +65,8 @@ final class ReverseSweep {
     this.shadowed = shadowed;
     this.memory = memory;
     this.ruled = ruled;
-    this.loops = new ReverseLoops(this, scopes, extras, placement);
+    this.math = math;
+    this.loops = new ReverseLoops(this, scopes, extras, placement, fused);
   }
 
   /** Returns whether a value is a number that carries an adjoint. */
@@ -171,7 +177,7 @@ final class ReverseSweep {
     if (seed.isEmpty() || !(rules.of(apply) instanceof Rule.Smooth smooth)) {
       return;
     }
-    Site site = new ReverseSite(apply, at, placement, scopes);
+    Site site = new ReverseSite(apply, at, placement, scopes, math);
     Set<Value> operands = new LinkedHashSet<>(apply.operands());
     operands.stream()
         .filter(this::isActiveNumber)
@@ -324,6 +330,7 @@ final class ReverseSweep {
       branches.add(own);
       own.changed().stream().filter(outlives).forEach(changed::add);
     }
+    changed.removeIf(v -> isSameEverywhere(v, branches, adjoints));
     List<Region> regions = new ArrayList<>();
     for (int k = 0; k < count; k++) {
       Builder into = builders.get(k);
@@ -338,6 +345,17 @@ final class ReverseSweep {
     for (Value value : changed) {
       adjoints.set(value, joined.get(i++));
     }
+  }
+
+  /** Whether all branches give a value one adjoint, from outside of them; then it has that. */
+  private static boolean isSameEverywhere(Value value, List<Adjoints> branches, Adjoints adjoints) {
+    Set<Optional<Value>> all = branches.stream().map(b -> b.get(value)).collect(Collectors.toSet());
+    Optional<Value> adjoint = all.iterator().next();
+    if (all.size() != 1 || adjoint.isEmpty()) {
+      return false;
+    }
+    adjoints.set(value, adjoint.get());
+    return true;
   }
 
   /** Makes a value that stands for the adjoint of another. */

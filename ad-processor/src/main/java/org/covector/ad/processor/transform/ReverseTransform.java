@@ -5,9 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.ActivityPattern;
 import org.covector.ad.processor.analysis.AliasClasses;
+import org.covector.ad.processor.analysis.KnownMath;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
 import org.covector.ad.processor.ir.ArrayType;
@@ -20,6 +22,7 @@ import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.optimize.Pass;
 import org.covector.ad.processor.rules.RuleTable;
 
 /**
@@ -35,8 +38,11 @@ final class ReverseTransform {
   private final Stability stability;
   private final ShadowTransform.Shadowed shadowed;
   private final RuledCalls ruled;
+  private final Set<Pass> passes;
   private final Scopes scopes;
   private final ForwardExtras extras;
+  private final Independence independence;
+  private final KnownMath math;
 
   ReverseTransform(
       ActivityPattern pattern,
@@ -45,7 +51,8 @@ final class ReverseTransform {
       AliasClasses aliases,
       Stability stability,
       ShadowTransform.Shadowed shadowed,
-      RuledCalls ruled) {
+      RuledCalls ruled,
+      Set<Pass> passes) {
     this.pattern = pattern;
     this.rules = rules;
     this.activity = activity;
@@ -53,15 +60,39 @@ final class ReverseTransform {
     this.stability = stability;
     this.shadowed = shadowed;
     this.ruled = ruled;
+    this.passes = passes;
     this.scopes = Scopes.of(shadowed.function());
     this.extras = new ForwardExtras(scopes);
+    this.independence =
+        new Independence(
+            shadowed.function(),
+            scopes,
+            activity,
+            aliases,
+            stability,
+            shadowed.calls().keySet(),
+            passes);
+    this.math =
+        passes.contains(Pass.REUSE)
+            ? new KnownMath(shadowed.function(), scopes)
+            : KnownMath.none(scopes);
   }
 
-  private ReverseSweep sweep() {
-    Placement placement = new Placement(scopes, stability, extras, shadowed.shadows());
+  /**
+   * Makes the reverse sweep of one return.
+   *
+   * @param early what is known before the function runs, if the sweeps follow each other
+   */
+  private ReverseSweep sweep(List<Value> early) {
+    Placement placement =
+        new Placement(
+            scopes, stability, extras, shadowed.shadows(), passes.contains(Pass.RECOMPUTE));
     ReverseMemory memory = new ReverseMemory(activity, aliases, shadowed.shadows(), placement);
     ReverseRules calls = new ReverseRules(shadowed, ruled, placement);
-    return new ReverseSweep(scopes, activity, rules, placement, extras, shadowed, memory, calls);
+    boolean fuses = passes.contains(Pass.FUSE) && shadowed.spines().isEmpty();
+    FusedLoops fused = new FusedLoops(independence, scopes, extras, fuses ? early : List.of());
+    return new ReverseSweep(
+        scopes, activity, rules, placement, extras, shadowed, memory, calls, fused, math);
   }
 
   private List<Value> originalParams() {
@@ -141,7 +172,9 @@ final class ReverseTransform {
       scalarSeeds.add(seed);
     }
     if (hasAdjoint(result)) {
-      sweep()
+      List<Value> early = new ArrayList<>(originalParams());
+      early.addAll(seeds);
+      sweep(early)
           .reverseFrom(
               result, scalarSeeds, shadowed.function().body(), root, adjoints, Frame::open);
     }
@@ -201,7 +234,8 @@ final class ReverseTransform {
     Adjoints adjoints = Adjoints.none();
     List<Value> seeds = seedParams().stream().filter(s -> !s.isMemory()).toList();
     if (result != null) {
-      sweep().reverseFrom(result, splitSeeds(seeds), function.body(), root, adjoints, Frame::open);
+      sweep(List.of())
+          .reverseFrom(result, splitSeeds(seeds), function.body(), root, adjoints, Frame::open);
     }
     List<Value> values =
         activeNumberParams().stream()
