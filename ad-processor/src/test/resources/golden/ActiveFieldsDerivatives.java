@@ -252,34 +252,31 @@ final class ActiveFieldsDerivatives {
         sum += t2 * t3 * fixed;
       }
       double total = 0.0;
-      for (double w : selfWeights) {
-        total += w * x * w;
-      }
-      double[] kept3 = tape.doubles(selfWeights.length);
+      double xBar = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
-        double t = Math.sin(w * x);
-        kept3[i] = t;
-        total += t * (w * w * selfRate);
+        double t = w * x;
+        total += t * w;
+        xBar += w * w;
+        selfWeightsBar[i] += 2.0 * t;
+      }
+      double xBar1 = 0.0;
+      double rateBar = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t = w * x;
+        double t1 = Math.sin(t);
+        double t2 = w * w;
+        double t3 = t2 * selfRate;
+        total += t1 * t3;
+        rateBar += t2 * t1;
+        double t4 = t3 * Math.cos(t);
+        xBar1 += w * t4;
+        selfWeightsBar[i] += 2.0 * (t1 * selfRate * w) + t4 * x;
       }
 
       // reverse sweep
-      double xBar = 0.0;
-      double rateBar = 0.0;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double t = w * w;
-        double t1 = kept3[i];
-        rateBar += t * t1;
-        double t2 = t * selfRate * Math.cos(w * x);
-        xBar += w * t2;
-        selfWeightsBar[i] += 2.0 * (t1 * selfRate * w) + t2 * x;
-      }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        xBar += w * w;
-        selfWeightsBar[i] += 2.0 * (w * x);
-      }
+      xBar = xBar1 + xBar;
       for (int i = selfWeights.length - 1; i >= 0; i--) {
         double t = scale * fixed;
         double t1 = t * kept[i];
@@ -448,56 +445,49 @@ final class ActiveFieldsDerivatives {
         sum += t4 * t5 * fixed;
       }
       double total = 0.0;
-      for (double w : selfWeights) {
-        total += w * x * w;
-      }
-      double[] kept3 = tape.doubles(selfWeights.length);
-      double[] keptDot3 = tape.doubles(selfWeights.length);
+      double xBar = 0.0;
+      double xBarDot = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
         double t = w * x;
-        double t1 = Math.sin(t);
-        kept3[i] = t1;
-        keptDot3[i] = (wDot * x + w * xDot) * Math.cos(t);
-        total += t1 * (w * w * selfRate);
+        total += t * w;
+        xBar += w * w;
+        xBarDot += 2.0 * (wDot * w);
+        selfWeightsBar[i] += 2.0 * t;
+        selfWeightsHvp[i] += 2.0 * (wDot * x + w * xDot);
+      }
+      double xBar1 = 0.0;
+      double rateBar = 0.0;
+      double xBarDot1 = 0.0;
+      double rateBarDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t = w * x;
+        double t1 = wDot * x + w * xDot;
+        double t2 = Math.sin(t);
+        double t3 = Math.cos(t);
+        double t4 = t1 * t3;
+        double t5 = w * w;
+        double t6 = 2.0 * (wDot * w);
+        double t7 = t5 * selfRate;
+        total += t2 * t7;
+        double t8 = t2 * selfRate;
+        rateBar += t5 * t2;
+        rateBarDot += t6 * t2 + t5 * t4;
+        double t9 = t7 * t3;
+        double t10 = (t6 * selfRate + t5 * selfRateDot) * t3 - t7 * (t1 * t2);
+        xBar1 += w * t9;
+        xBarDot1 += wDot * t9 + w * t10;
+        selfWeightsBar[i] += 2.0 * (t8 * w) + t9 * x;
+        selfWeightsHvp[i] += 2.0 * ((t4 * selfRate + t2 * selfRateDot) * w + t8 * wDot)
+            + (t10 * x + t9 * xDot);
       }
 
       // reverse sweep
-      double xBar = 0.0;
-      double rateBar = 0.0;
-      double xBarDot = 0.0;
-      double rateBarDot = 0.0;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        double t = w * w;
-        double t1 = 2.0 * (wDot * w);
-        double t2 = t * selfRate;
-        double t3 = kept3[i];
-        double t4 = keptDot3[i];
-        double t5 = t3 * selfRate;
-        rateBar += t * t3;
-        rateBarDot += t1 * t3 + t * t4;
-        double t6 = w * x;
-        double t7 = Math.cos(t6);
-        double t8 = t2 * t7;
-        double t9 =
-            (t1 * selfRate + t * selfRateDot) * t7 - t2 * ((wDot * x + w * xDot) * Math.sin(t6));
-        xBar += w * t8;
-        xBarDot += wDot * t8 + w * t9;
-        selfWeightsBar[i] += 2.0 * (t5 * w) + t8 * x;
-        selfWeightsHvp[i] += 2.0 * ((t4 * selfRate + t3 * selfRateDot) * w + t5 * wDot)
-            + (t9 * x + t8 * xDot);
-      }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        xBar += w * w;
-        xBarDot += 2.0 * (wDot * w);
-        selfWeightsBar[i] += 2.0 * (w * x);
-        selfWeightsHvp[i] += 2.0 * (wDot * x + w * xDot);
-      }
+      xBar = xBar1 + xBar;
+      xBarDot = xBarDot1 + xBarDot;
       for (int i = selfWeights.length - 1; i >= 0; i--) {
         double t = scale * fixed;
         double t1 = t * kept[i];
@@ -676,34 +666,31 @@ final class ActiveFieldsDerivatives {
         sum += t2 * t3 * fixed;
       }
       double total = 0.0;
-      for (double w : selfWeights) {
-        total += w * x * w;
-      }
-      double[] kept3 = tape.doubles(selfWeights.length);
+      double xBar = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
-        double t = Math.sin(w * x);
-        kept3[i] = t;
-        total += t * (w * w * rate);
+        double t = w * x;
+        total += t * w;
+        xBar += w * w;
+        selfWeightsBar[i] += 2.0 * t;
+      }
+      double xBar1 = 0.0;
+      double rateBar = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t = w * x;
+        double t1 = Math.sin(t);
+        double t2 = w * w;
+        double t3 = t2 * rate;
+        total += t1 * t3;
+        rateBar += t2 * t1;
+        double t4 = t3 * Math.cos(t);
+        xBar1 += w * t4;
+        selfWeightsBar[i] += 2.0 * (t1 * rate * w) + t4 * x;
       }
 
       // reverse sweep
-      double xBar = 0.0;
-      double rateBar = 0.0;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double t = w * w;
-        double t1 = kept3[i];
-        rateBar += t * t1;
-        double t2 = t * rate * Math.cos(w * x);
-        xBar += w * t2;
-        selfWeightsBar[i] += 2.0 * (t1 * rate * w) + t2 * x;
-      }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        xBar += w * w;
-        selfWeightsBar[i] += 2.0 * (w * x);
-      }
+      xBar = xBar1 + xBar;
       for (int i = selfWeights.length - 1; i >= 0; i--) {
         double t = scale * fixed;
         double t1 = t * kept[i];
@@ -811,55 +798,49 @@ final class ActiveFieldsDerivatives {
         sum += t4 * t5 * fixed;
       }
       double total = 0.0;
-      for (double w : selfWeights) {
-        total += w * x * w;
-      }
-      double[] kept3 = tape.doubles(selfWeights.length);
-      double[] keptDot3 = tape.doubles(selfWeights.length);
+      double xBar = 0.0;
+      double xBarDot = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
         double t = w * x;
-        double t1 = Math.sin(t);
-        kept3[i] = t1;
-        keptDot3[i] = (wDot * x + w * xDot) * Math.cos(t);
-        total += t1 * (w * w * rate);
+        total += t * w;
+        xBar += w * w;
+        xBarDot += 2.0 * (wDot * w);
+        selfWeightsBar[i] += 2.0 * t;
+        selfWeightsHvp[i] += 2.0 * (wDot * x + w * xDot);
+      }
+      double xBar1 = 0.0;
+      double rateBar = 0.0;
+      double xBarDot1 = 0.0;
+      double rateBarDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t = w * x;
+        double t1 = wDot * x + w * xDot;
+        double t2 = Math.sin(t);
+        double t3 = Math.cos(t);
+        double t4 = t1 * t3;
+        double t5 = w * w;
+        double t6 = 2.0 * (wDot * w);
+        double t7 = t5 * rate;
+        total += t2 * t7;
+        double t8 = t2 * rate;
+        rateBar += t5 * t2;
+        rateBarDot += t6 * t2 + t5 * t4;
+        double t9 = t7 * t3;
+        double t10 = (t6 * rate + t5 * rateDot) * t3 - t7 * (t1 * t2);
+        xBar1 += w * t9;
+        xBarDot1 += wDot * t9 + w * t10;
+        selfWeightsBar[i] += 2.0 * (t8 * w) + t9 * x;
+        selfWeightsHvp[i] += 2.0 * ((t4 * rate + t2 * rateDot) * w + t8 * wDot)
+            + (t10 * x + t9 * xDot);
       }
 
       // reverse sweep
-      double xBar = 0.0;
-      double rateBar = 0.0;
-      double xBarDot = 0.0;
-      double rateBarDot = 0.0;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        double t = w * w;
-        double t1 = 2.0 * (wDot * w);
-        double t2 = t * rate;
-        double t3 = kept3[i];
-        double t4 = keptDot3[i];
-        double t5 = t3 * rate;
-        rateBar += t * t3;
-        rateBarDot += t1 * t3 + t * t4;
-        double t6 = w * x;
-        double t7 = Math.cos(t6);
-        double t8 = t2 * t7;
-        double t9 = (t1 * rate + t * rateDot) * t7 - t2 * ((wDot * x + w * xDot) * Math.sin(t6));
-        xBar += w * t8;
-        xBarDot += wDot * t8 + w * t9;
-        selfWeightsBar[i] += 2.0 * (t5 * w) + t8 * x;
-        selfWeightsHvp[i] += 2.0 * ((t4 * rate + t3 * rateDot) * w + t5 * wDot)
-            + (t9 * x + t8 * xDot);
-      }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        xBar += w * w;
-        xBarDot += 2.0 * (wDot * w);
-        selfWeightsBar[i] += 2.0 * (w * x);
-        selfWeightsHvp[i] += 2.0 * (wDot * x + w * xDot);
-      }
+      xBar = xBar1 + xBar;
+      xBarDot = xBarDot1 + xBarDot;
       for (int i = selfWeights.length - 1; i >= 0; i--) {
         double t = scale * fixed;
         double t1 = t * kept[i];
@@ -945,19 +926,18 @@ final class ActiveFieldsDerivatives {
       totalDot += (wDot * x + w * xDot) * Math.cos(t5) * t8
           + t6 * (2.0 * (wDot * w) * selfRate + t7 * selfRateDot);
     }
-    double t5 = selfRate * x * 3.0 + x * x * selfRate + total;
+    double t5 = selfRate * x * 3.0 + t1 + total;
     double t6 = t5 * selfRate;
     double t7 = 2.0 * 2.0;
     double t8 = t7 * selfRate;
     double t9 = x * t8;
-    double weights1 = selfWeights[0];
     total = 0.0;
     double t10 =
         ((xDot * t1 + x * t2 + (selfRateDot * weights + selfRate * weightsDot)) * selfRate
         + t3 * selfRateDot) * t6
         + t4 * (((selfRateDot * x + selfRate * xDot) * 3.0 + t2 + totalDot) * selfRate
         + t5 * selfRateDot)
-        + ((xDot * t8 + x * (t7 * selfRateDot)) * weights1 + t9 * weightsDot + selfRateDot);
+        + ((xDot * t8 + x * (t7 * selfRateDot)) * weights + t9 * weightsDot + selfRateDot);
     totalDot = 0.0;
     for (int i = 0; i < selfWeights.length; i++) {
       double w = selfWeights[i];
@@ -979,7 +959,7 @@ final class ActiveFieldsDerivatives {
     }
     double t11 = total * selfRate;
     double t12 = t11 * t11;
-    return new Dual(t4 * t6 + (t9 * weights1 + selfRate) + t12 * selfRate,
+    return new Dual(t4 * t6 + (t9 * weights + selfRate) + t12 * selfRate,
         t10 + (2.0 * ((totalDot * selfRate + total * selfRateDot) * t11) * selfRate
         + t12 * selfRateDot));
   }
@@ -1084,33 +1064,46 @@ final class ActiveFieldsDerivatives {
       double weights = selfWeights[0];
       double t2 = x * t1 + selfRate * weights;
       double t3 = t2 * selfRate;
-      double t4 = x * x;
+      double t4 = t3 * selfRate;
       double total = 0.0;
+      double xBar = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t5 = w * x;
+        total += t5 * w;
+        double t6 = t4 * w;
+        xBar += w * t6;
+        selfWeightsBar[i] += t5 * t4 + t6 * x;
+      }
+      double xBar1 = 0.0;
+      double rateBar = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t5 = w * x;
+        double t6 = Math.sin(t5);
+        double t7 = w * w;
+        double t8 = t7 * selfRate;
+        total += t6 * t8;
+        double t9 = t6 * t4;
+        rateBar += t7 * t9;
+        double t10 = t4 * t8 * Math.cos(t5);
+        xBar1 += w * t10;
+        selfWeightsBar[i] += 2.0 * (t9 * selfRate * w) + t10 * x;
+      }
+      double t5 = selfRate * x * 3.0 + t1 + total;
+      double t6 = t5 * selfRate;
+      double t7 = 2.0 * 2.0;
+      double t8 = t7 * selfRate;
+      double t9 = x * t8;
+      total = 0.0;
       for (double w : selfWeights) {
         total += w * x * w;
       }
       double[] kept = tape.doubles(selfWeights.length);
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
-        double t5 = Math.sin(w * x);
-        kept[i] = t5;
-        total += t5 * (w * w * selfRate);
-      }
-      double t5 = selfRate * x * 3.0 + t4 * selfRate + total;
-      double t6 = t5 * selfRate;
-      double t7 = 2.0 * 2.0;
-      double t8 = t7 * selfRate;
-      double t9 = x * t8;
-      double weights1 = selfWeights[0];
-      total = 0.0;
-      for (double w : selfWeights) {
-        total += w * x * w;
-      }
-      double[] kept1 = tape.doubles(selfWeights.length);
-      for (int i = 0; i < selfWeights.length; i++) {
-        double w = selfWeights[i];
         double t10 = Math.sin(w * x);
-        kept1[i] = t10;
+        kept[i] = t10;
         total += t10 * (w * w * selfRate);
       }
       double t10 = total * selfRate;
@@ -1119,60 +1112,44 @@ final class ActiveFieldsDerivatives {
       // reverse sweep
       double t12 = 2.0 * (selfRate * t10);
       double totalBar = t12 * selfRate;
-      double xBar = 0.0;
-      double rateBar = t11 + total * t12;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
+      double xBar2 = 0.0;
+      double rateBar1 = t11 + total * t12;
+      for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double t13 = w * w;
-        double t14 = kept1[i] * totalBar;
-        rateBar += t13 * t14;
+        double t14 = kept[i] * totalBar;
+        rateBar1 += t13 * t14;
         double t15 = totalBar * (t13 * selfRate) * Math.cos(w * x);
-        xBar += w * t15;
+        xBar2 += w * t15;
         selfWeightsBar[i] += 2.0 * (t14 * selfRate * w) + t15 * x;
       }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
+      for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double t13 = totalBar * w;
-        xBar += w * t13;
+        xBar2 += w * t13;
         selfWeightsBar[i] += w * x * totalBar + t13 * x;
       }
-      rateBar += 1.0;
-      selfWeightsBar[0] += t9;
-      rateBar += t7 * (x * weights1);
-      double t13 = t3 * selfRate;
-      xBar += weights1 * t8;
-      rateBar += t5 * t3;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double t14 = w * w;
-        double t15 = kept[i] * t13;
-        rateBar += t14 * t15;
-        double t16 = t13 * (t14 * selfRate) * Math.cos(w * x);
-        xBar += w * t16;
-        selfWeightsBar[i] += 2.0 * (t15 * selfRate * w) + t16 * x;
-      }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double t14 = t13 * w;
-        xBar += w * t14;
-        selfWeightsBar[i] += w * x * t13 + t14 * x;
-      }
-      rateBar += t4 * t13;
-      xBar += 2.0 * (t13 * selfRate * x);
-      double t14 = t13 * 3.0;
-      rateBar += t14 * x;
-      xBar += selfRate * t14;
-      double t15 = t6 * selfRate;
+      rateBar1 += 1.0;
+      xBar2 += weights * t8;
+      rateBar1 += t7 * (x * weights);
+      rateBar1 += t5 * t3;
+      xBar1 = xBar2 + xBar1;
+      rateBar = rateBar1 + rateBar;
+      xBar = xBar1 + xBar;
+      double t13 = t4 * 3.0;
+      rateBar += t13 * x;
+      xBar += selfRate * t13;
+      double t14 = t6 * selfRate;
       rateBar += t2 * t6;
-      rateBar += t15 * weights;
-      selfWeightsBar[0] += selfRate * t15;
-      xBar += t15 * t1;
-      double t16 = x * t15;
-      rateBar += t * t16;
-      xBar += 2.0 * (t16 * selfRate * x);
+      rateBar += t14 * weights;
+      selfWeightsBar[0] += t9 + selfRate * t14;
+      xBar += t14 * t1;
+      double t15 = t4 + x * t14;
+      rateBar += t * t15;
+      xBar += 2.0 * (t15 * selfRate * x);
       adjoint.selfRate = rateBar;
       adjoint.x = xBar;
-      return t3 * t6 + (t9 * weights1 + selfRate) + t11 * selfRate;
+      return t3 * t6 + (t9 * weights + selfRate) + t11 * selfRate;
     } finally {
       tape.release(mark);
     }
@@ -1305,193 +1282,180 @@ final class ActiveFieldsDerivatives {
       double t5 = xDot * t2 + x * t3 + (selfRateDot * weights + selfRate * weightsDot);
       double t6 = t4 * selfRate;
       double t7 = t5 * selfRate + t4 * selfRateDot;
-      double t8 = x * x;
+      double t8 = t6 * selfRate;
+      double t9 = t7 * selfRate + t6 * selfRateDot;
       double total = 0.0;
+      double xBar = 0.0;
       double totalDot = 0.0;
+      double xBarDot = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
-        double t9 = w * x;
-        total += t9 * w;
-        totalDot += (wDot * x + w * xDot) * w + t9 * wDot;
+        double t10 = w * x;
+        double t11 = wDot * x + w * xDot;
+        total += t10 * w;
+        totalDot += t11 * w + t10 * wDot;
+        double t12 = t8 * w;
+        double t13 = t9 * w + t8 * wDot;
+        xBar += w * t12;
+        xBarDot += wDot * t12 + w * t13;
+        selfWeightsBar[i] += t10 * t8 + t12 * x;
+        selfWeightsHvp[i] += t11 * t8 + t10 * t9 + (t13 * x + t12 * xDot);
+      }
+      double xBar1 = 0.0;
+      double rateBar = 0.0;
+      double xBarDot1 = 0.0;
+      double rateBarDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t10 = w * x;
+        double t11 = wDot * x + w * xDot;
+        double t12 = Math.sin(t10);
+        double t13 = Math.cos(t10);
+        double t14 = t11 * t13;
+        double t15 = w * w;
+        double t16 = 2.0 * (wDot * w);
+        double t17 = t15 * selfRate;
+        double t18 = t16 * selfRate + t15 * selfRateDot;
+        total += t12 * t17;
+        totalDot += t14 * t17 + t12 * t18;
+        double t19 = t8 * t17;
+        double t20 = t12 * t8;
+        double t21 = t14 * t8 + t12 * t9;
+        double t22 = t20 * selfRate;
+        rateBar += t15 * t20;
+        rateBarDot += t16 * t20 + t15 * t21;
+        double t23 = t19 * t13;
+        double t24 = (t9 * t17 + t8 * t18) * t13 - t19 * (t11 * t12);
+        xBar1 += w * t23;
+        xBarDot1 += wDot * t23 + w * t24;
+        selfWeightsBar[i] += 2.0 * (t22 * w) + t23 * x;
+        selfWeightsHvp[i] += 2.0 * ((t21 * selfRate + t20 * selfRateDot) * w + t22 * wDot)
+            + (t24 * x + t23 * xDot);
+      }
+      double t10 = selfRate * x * 3.0 + t2 + total;
+      double t11 = (selfRateDot * x + selfRate * xDot) * 3.0 + t3 + totalDot;
+      double t12 = t10 * selfRate;
+      double t13 = t11 * selfRate + t10 * selfRateDot;
+      double t14 = 2.0 * 2.0;
+      double t15 = t14 * selfRate;
+      double t16 = t14 * selfRateDot;
+      double t17 = x * t15;
+      total = 0.0;
+      totalDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t18 = w * x;
+        total += t18 * w;
+        totalDot += (wDot * x + w * xDot) * w + t18 * wDot;
       }
       double[] kept = tape.doubles(selfWeights.length);
       double[] keptDot = tape.doubles(selfWeights.length);
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
-        double t9 = w * x;
-        double t10 = Math.sin(t9);
-        double t11 = (wDot * x + w * xDot) * Math.cos(t9);
-        kept[i] = t10;
-        keptDot[i] = t11;
-        double t12 = w * w;
-        double t13 = t12 * selfRate;
-        total += t10 * t13;
-        totalDot += t11 * t13 + t10 * (2.0 * (wDot * w) * selfRate + t12 * selfRateDot);
+        double t18 = w * x;
+        double t19 = Math.sin(t18);
+        double t20 = (wDot * x + w * xDot) * Math.cos(t18);
+        kept[i] = t19;
+        keptDot[i] = t20;
+        double t21 = w * w;
+        double t22 = t21 * selfRate;
+        total += t19 * t22;
+        totalDot += t20 * t22 + t19 * (2.0 * (wDot * w) * selfRate + t21 * selfRateDot);
       }
-      double t9 = selfRate * x * 3.0 + t8 * selfRate + total;
-      double t10 = (selfRateDot * x + selfRate * xDot) * 3.0 + t3 + totalDot;
-      double t11 = t9 * selfRate;
-      double t12 = t10 * selfRate + t9 * selfRateDot;
-      double t13 = 2.0 * 2.0;
-      double t14 = t13 * selfRate;
-      double t15 = t13 * selfRateDot;
-      double t16 = x * t14;
-      double weights1 = selfWeights[0];
-      double weightsDot1 = selfWeightsDot[0];
-      total = 0.0;
-      totalDot = 0.0;
-      for (int i = 0; i < selfWeights.length; i++) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        double t17 = w * x;
-        total += t17 * w;
-        totalDot += (wDot * x + w * xDot) * w + t17 * wDot;
-      }
-      double[] kept1 = tape.doubles(selfWeights.length);
-      double[] keptDot1 = tape.doubles(selfWeights.length);
-      for (int i = 0; i < selfWeights.length; i++) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        double t17 = w * x;
-        double t18 = Math.sin(t17);
-        double t19 = (wDot * x + w * xDot) * Math.cos(t17);
-        kept1[i] = t18;
-        keptDot1[i] = t19;
-        double t20 = w * w;
-        double t21 = t20 * selfRate;
-        total += t18 * t21;
-        totalDot += t19 * t21 + t18 * (2.0 * (wDot * w) * selfRate + t20 * selfRateDot);
-      }
-      double t17 = total * selfRate;
-      double t18 = totalDot * selfRate + total * selfRateDot;
-      double t19 = t17 * t17;
+      double t18 = total * selfRate;
+      double t19 = totalDot * selfRate + total * selfRateDot;
+      double t20 = t18 * t18;
 
       // reverse sweep
-      double t20 = 2.0 * (selfRate * t17);
-      double t21 = 2.0 * (selfRateDot * t17 + selfRate * t18);
-      double totalBar = t20 * selfRate;
-      double totalBarDot = t21 * selfRate + t20 * selfRateDot;
-      double xBar = 0.0;
-      double rateBar = t19 + total * t20;
-      double xBarDot = 0.0;
-      double rateBarDot = 2.0 * (t18 * t17) + (totalDot * t20 + total * t21);
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
+      double t21 = 2.0 * (selfRate * t18);
+      double t22 = 2.0 * (selfRateDot * t18 + selfRate * t19);
+      double totalBar = t21 * selfRate;
+      double totalBarDot = t22 * selfRate + t21 * selfRateDot;
+      double xBar2 = 0.0;
+      double rateBar1 = t20 + total * t21;
+      double xBarDot2 = 0.0;
+      double rateBarDot1 = 2.0 * (t19 * t18) + (totalDot * t21 + total * t22);
+      for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
-        double t22 = w * w;
-        double t23 = 2.0 * (wDot * w);
-        double t24 = t22 * selfRate;
-        double t25 = totalBar * t24;
-        double t26 = kept1[i];
-        double t27 = t26 * totalBar;
-        double t28 = keptDot1[i] * totalBar + t26 * totalBarDot;
-        double t29 = t27 * selfRate;
-        rateBar += t22 * t27;
-        rateBarDot += t23 * t27 + t22 * t28;
-        double t30 = w * x;
-        double t31 = Math.cos(t30);
-        double t32 = t25 * t31;
-        double t33 = (totalBarDot * t24 + totalBar * (t23 * selfRate + t22 * selfRateDot)) * t31
-            - t25 * ((wDot * x + w * xDot) * Math.sin(t30));
-        xBar += w * t32;
-        xBarDot += wDot * t32 + w * t33;
-        selfWeightsBar[i] += 2.0 * (t29 * w) + t32 * x;
-        selfWeightsHvp[i] += 2.0 * ((t28 * selfRate + t27 * selfRateDot) * w + t29 * wDot)
-            + (t33 * x + t32 * xDot);
+        double t23 = w * w;
+        double t24 = 2.0 * (wDot * w);
+        double t25 = t23 * selfRate;
+        double t26 = totalBar * t25;
+        double t27 = kept[i];
+        double t28 = t27 * totalBar;
+        double t29 = keptDot[i] * totalBar + t27 * totalBarDot;
+        double t30 = t28 * selfRate;
+        rateBar1 += t23 * t28;
+        rateBarDot1 += t24 * t28 + t23 * t29;
+        double t31 = w * x;
+        double t32 = Math.cos(t31);
+        double t33 = t26 * t32;
+        double t34 = (totalBarDot * t25 + totalBar * (t24 * selfRate + t23 * selfRateDot)) * t32
+            - t26 * ((wDot * x + w * xDot) * Math.sin(t31));
+        xBar2 += w * t33;
+        xBarDot2 += wDot * t33 + w * t34;
+        selfWeightsBar[i] += 2.0 * (t30 * w) + t33 * x;
+        selfWeightsHvp[i] += 2.0 * ((t29 * selfRate + t28 * selfRateDot) * w + t30 * wDot)
+            + (t34 * x + t33 * xDot);
       }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
+      for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
-        double t22 = totalBar * w;
-        double t23 = totalBarDot * w + totalBar * wDot;
-        double t24 = w * x;
-        xBar += w * t22;
-        xBarDot += wDot * t22 + w * t23;
-        selfWeightsBar[i] += t24 * totalBar + t22 * x;
-        selfWeightsHvp[i] += (wDot * x + w * xDot) * totalBar + t24 * totalBarDot
-            + (t23 * x + t22 * xDot);
+        double t23 = totalBar * w;
+        double t24 = totalBarDot * w + totalBar * wDot;
+        double t25 = w * x;
+        xBar2 += w * t23;
+        xBarDot2 += wDot * t23 + w * t24;
+        selfWeightsBar[i] += t25 * totalBar + t23 * x;
+        selfWeightsHvp[i] += (wDot * x + w * xDot) * totalBar + t25 * totalBarDot
+            + (t24 * x + t23 * xDot);
       }
-      rateBar += 1.0;
-      selfWeightsBar[0] += t16;
-      selfWeightsHvp[0] += xDot * t14 + x * t15;
-      rateBar += t13 * (x * weights1);
-      rateBarDot += t13 * (xDot * weights1 + x * weightsDot1);
-      double t22 = t6 * selfRate;
-      double t23 = t7 * selfRate + t6 * selfRateDot;
-      xBar += weights1 * t14;
-      rateBar += t9 * t6;
-      xBarDot += weightsDot1 * t14 + weights1 * t15;
-      rateBarDot += t10 * t6 + t9 * t7;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        double t24 = w * w;
-        double t25 = 2.0 * (wDot * w);
-        double t26 = t24 * selfRate;
-        double t27 = t22 * t26;
-        double t28 = kept[i];
-        double t29 = t28 * t22;
-        double t30 = keptDot[i] * t22 + t28 * t23;
-        double t31 = t29 * selfRate;
-        rateBar += t24 * t29;
-        rateBarDot += t25 * t29 + t24 * t30;
-        double t32 = w * x;
-        double t33 = Math.cos(t32);
-        double t34 = t27 * t33;
-        double t35 = (t23 * t26 + t22 * (t25 * selfRate + t24 * selfRateDot)) * t33
-            - t27 * ((wDot * x + w * xDot) * Math.sin(t32));
-        xBar += w * t34;
-        xBarDot += wDot * t34 + w * t35;
-        selfWeightsBar[i] += 2.0 * (t31 * w) + t34 * x;
-        selfWeightsHvp[i] += 2.0 * ((t30 * selfRate + t29 * selfRateDot) * w + t31 * wDot)
-            + (t35 * x + t34 * xDot);
-      }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        double t24 = t22 * w;
-        double t25 = t23 * w + t22 * wDot;
-        double t26 = w * x;
-        xBar += w * t24;
-        xBarDot += wDot * t24 + w * t25;
-        selfWeightsBar[i] += t26 * t22 + t24 * x;
-        selfWeightsHvp[i] += (wDot * x + w * xDot) * t22 + t26 * t23 + (t25 * x + t24 * xDot);
-      }
-      double t24 = t22 * selfRate;
-      rateBar += t8 * t22;
-      rateBarDot += t1 * t22 + t8 * t23;
-      xBar += 2.0 * (t24 * x);
-      xBarDot += 2.0 * ((t23 * selfRate + t22 * selfRateDot) * x + t24 * xDot);
-      double t25 = t22 * 3.0;
-      double t26 = t23 * 3.0;
-      rateBar += t25 * x;
-      rateBarDot += t26 * x + t25 * xDot;
-      xBar += selfRate * t25;
-      xBarDot += selfRateDot * t25 + selfRate * t26;
-      double t27 = t11 * selfRate;
-      double t28 = t12 * selfRate + t11 * selfRateDot;
-      rateBar += t4 * t11;
-      rateBarDot += t5 * t11 + t4 * t12;
-      rateBar += t27 * weights;
-      rateBarDot += t28 * weights + t27 * weightsDot;
-      selfWeightsBar[0] += selfRate * t27;
-      selfWeightsHvp[0] += selfRateDot * t27 + selfRate * t28;
-      xBar += t27 * t2;
-      xBarDot += t28 * t2 + t27 * t3;
-      double t29 = x * t27;
-      double t30 = xDot * t27 + x * t28;
-      double t31 = t29 * selfRate;
-      rateBar += t * t29;
-      rateBarDot += t1 * t29 + t * t30;
-      xBar += 2.0 * (t31 * x);
-      xBarDot += 2.0 * ((t30 * selfRate + t29 * selfRateDot) * x + t31 * xDot);
+      rateBar1 += 1.0;
+      xBar2 += weights * t15;
+      xBarDot2 += weightsDot * t15 + weights * t16;
+      rateBar1 += t14 * (x * weights);
+      rateBarDot1 += t14 * (xDot * weights + x * weightsDot);
+      rateBar1 += t10 * t6;
+      rateBarDot1 += t11 * t6 + t10 * t7;
+      xBar1 = xBar2 + xBar1;
+      xBarDot1 = xBarDot2 + xBarDot1;
+      rateBar = rateBar1 + rateBar;
+      rateBarDot = rateBarDot1 + rateBarDot;
+      xBar = xBar1 + xBar;
+      xBarDot = xBarDot1 + xBarDot;
+      double t23 = t8 * 3.0;
+      double t24 = t9 * 3.0;
+      rateBar += t23 * x;
+      rateBarDot += t24 * x + t23 * xDot;
+      xBar += selfRate * t23;
+      xBarDot += selfRateDot * t23 + selfRate * t24;
+      double t25 = t12 * selfRate;
+      double t26 = t13 * selfRate + t12 * selfRateDot;
+      rateBar += t4 * t12;
+      rateBarDot += t5 * t12 + t4 * t13;
+      rateBar += t25 * weights;
+      rateBarDot += t26 * weights + t25 * weightsDot;
+      selfWeightsBar[0] += t17 + selfRate * t25;
+      selfWeightsHvp[0] += xDot * t15 + x * t16 + (selfRateDot * t25 + selfRate * t26);
+      xBar += t25 * t2;
+      xBarDot += t26 * t2 + t25 * t3;
+      double t27 = t8 + x * t25;
+      double t28 = t9 + (xDot * t25 + x * t26);
+      double t29 = t27 * selfRate;
+      rateBar += t * t27;
+      rateBarDot += t1 * t27 + t * t28;
+      xBar += 2.0 * (t29 * x);
+      xBarDot += 2.0 * ((t28 * selfRate + t27 * selfRateDot) * x + t29 * xDot);
       adjoint.selfRate = rateBar;
       adjoint.x = xBar;
       adjoint.selfRateHvp = rateBarDot;
       adjoint.xHvp = xBarDot;
-      return t6 * t11 + (t16 * weights1 + selfRate) + t19 * selfRate;
+      return t6 * t12 + (t17 * weights + selfRate) + t20 * selfRate;
     } finally {
       tape.release(mark);
     }
@@ -1625,33 +1589,46 @@ final class ActiveFieldsDerivatives {
       double weights = selfWeights[0];
       double t2 = x * t1 + rate * weights;
       double t3 = t2 * rate;
-      double t4 = x * x;
+      double t4 = t3 * rate;
       double total = 0.0;
+      double xBar = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t5 = w * x;
+        total += t5 * w;
+        double t6 = t4 * w;
+        xBar += w * t6;
+        selfWeightsBar[i] += t5 * t4 + t6 * x;
+      }
+      double xBar1 = 0.0;
+      double rateBar = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double t5 = w * x;
+        double t6 = Math.sin(t5);
+        double t7 = w * w;
+        double t8 = t7 * rate;
+        total += t6 * t8;
+        double t9 = t6 * t4;
+        rateBar += t7 * t9;
+        double t10 = t4 * t8 * Math.cos(t5);
+        xBar1 += w * t10;
+        selfWeightsBar[i] += 2.0 * (t9 * rate * w) + t10 * x;
+      }
+      double t5 = rate * x * 3.0 + t1 + total;
+      double t6 = t5 * rate;
+      double t7 = 2.0 * 2.0;
+      double t8 = t7 * rate;
+      double t9 = x * t8;
+      total = 0.0;
       for (double w : selfWeights) {
         total += w * x * w;
       }
       double[] kept = tape.doubles(selfWeights.length);
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
-        double t5 = Math.sin(w * x);
-        kept[i] = t5;
-        total += t5 * (w * w * rate);
-      }
-      double t5 = rate * x * 3.0 + t4 * rate + total;
-      double t6 = t5 * rate;
-      double t7 = 2.0 * 2.0;
-      double t8 = t7 * rate;
-      double t9 = x * t8;
-      double weights1 = selfWeights[0];
-      total = 0.0;
-      for (double w : selfWeights) {
-        total += w * x * w;
-      }
-      double[] kept1 = tape.doubles(selfWeights.length);
-      for (int i = 0; i < selfWeights.length; i++) {
-        double w = selfWeights[i];
         double t10 = Math.sin(w * x);
-        kept1[i] = t10;
+        kept[i] = t10;
         total += t10 * (w * w * rate);
       }
       double t10 = total * rate;
@@ -1660,60 +1637,44 @@ final class ActiveFieldsDerivatives {
       // reverse sweep
       double t12 = 2.0 * (rate * t10);
       double totalBar = t12 * rate;
-      double xBar = 0.0;
-      double rateBar = t11 + total * t12;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
+      double xBar2 = 0.0;
+      double rateBar1 = t11 + total * t12;
+      for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double t13 = w * w;
-        double t14 = kept1[i] * totalBar;
-        rateBar += t13 * t14;
+        double t14 = kept[i] * totalBar;
+        rateBar1 += t13 * t14;
         double t15 = totalBar * (t13 * rate) * Math.cos(w * x);
-        xBar += w * t15;
+        xBar2 += w * t15;
         selfWeightsBar[i] += 2.0 * (t14 * rate * w) + t15 * x;
       }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
+      for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double t13 = totalBar * w;
-        xBar += w * t13;
+        xBar2 += w * t13;
         selfWeightsBar[i] += w * x * totalBar + t13 * x;
       }
-      rateBar += 1.0;
-      selfWeightsBar[0] += t9;
-      rateBar += t7 * (x * weights1);
-      double t13 = t3 * rate;
-      xBar += weights1 * t8;
-      rateBar += t5 * t3;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double t14 = w * w;
-        double t15 = kept[i] * t13;
-        rateBar += t14 * t15;
-        double t16 = t13 * (t14 * rate) * Math.cos(w * x);
-        xBar += w * t16;
-        selfWeightsBar[i] += 2.0 * (t15 * rate * w) + t16 * x;
-      }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double t14 = t13 * w;
-        xBar += w * t14;
-        selfWeightsBar[i] += w * x * t13 + t14 * x;
-      }
-      rateBar += t4 * t13;
-      xBar += 2.0 * (t13 * rate * x);
-      double t14 = t13 * 3.0;
-      rateBar += t14 * x;
-      xBar += rate * t14;
-      double t15 = t6 * rate;
+      rateBar1 += 1.0;
+      xBar2 += weights * t8;
+      rateBar1 += t7 * (x * weights);
+      rateBar1 += t5 * t3;
+      xBar1 = xBar2 + xBar1;
+      rateBar = rateBar1 + rateBar;
+      xBar = xBar1 + xBar;
+      double t13 = t4 * 3.0;
+      rateBar += t13 * x;
+      xBar += rate * t13;
+      double t14 = t6 * rate;
       rateBar += t2 * t6;
-      rateBar += t15 * weights;
-      selfWeightsBar[0] += rate * t15;
-      xBar += t15 * t1;
-      double t16 = x * t15;
-      rateBar += t * t16;
-      xBar += 2.0 * (t16 * rate * x);
+      rateBar += t14 * weights;
+      selfWeightsBar[0] += t9 + rate * t14;
+      xBar += t14 * t1;
+      double t15 = t4 + x * t14;
+      rateBar += t * t15;
+      xBar += 2.0 * (t15 * rate * x);
       numberBars[0] = rateBar;
       numberBars[1] = xBar;
-      return t3 * t6 + (t9 * weights1 + rate) + t11 * rate;
+      return t3 * t6 + (t9 * weights + rate) + t11 * rate;
     } finally {
       tape.release(mark);
     }
@@ -1752,17 +1713,16 @@ final class ActiveFieldsDerivatives {
       totalDot += (wDot * x + w * xDot) * Math.cos(t5) * t8
           + t6 * (2.0 * (wDot * w) * rate + t7 * rateDot);
     }
-    double t5 = rate * x * 3.0 + x * x * rate + total;
+    double t5 = rate * x * 3.0 + t1 + total;
     double t6 = t5 * rate;
     double t7 = 2.0 * 2.0;
     double t8 = t7 * rate;
     double t9 = x * t8;
-    double weights1 = selfWeights[0];
     total = 0.0;
     double t10 =
         ((xDot * t1 + x * t2 + (rateDot * weights + rate * weightsDot)) * rate + t3 * rateDot) * t6
         + t4 * (((rateDot * x + rate * xDot) * 3.0 + t2 + totalDot) * rate + t5 * rateDot)
-        + ((xDot * t8 + x * (t7 * rateDot)) * weights1 + t9 * weightsDot + rateDot);
+        + ((xDot * t8 + x * (t7 * rateDot)) * weights + t9 * weightsDot + rateDot);
     totalDot = 0.0;
     for (int i = 0; i < selfWeights.length; i++) {
       double w = selfWeights[i];
@@ -1806,193 +1766,180 @@ final class ActiveFieldsDerivatives {
       double t5 = xDot * t2 + x * t3 + (rateDot * weights + rate * weightsDot);
       double t6 = t4 * rate;
       double t7 = t5 * rate + t4 * rateDot;
-      double t8 = x * x;
+      double t8 = t6 * rate;
+      double t9 = t7 * rate + t6 * rateDot;
       double total = 0.0;
+      double xBar = 0.0;
       double totalDot = 0.0;
+      double xBarDot = 0.0;
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
-        double t9 = w * x;
-        total += t9 * w;
-        totalDot += (wDot * x + w * xDot) * w + t9 * wDot;
+        double t10 = w * x;
+        double t11 = wDot * x + w * xDot;
+        total += t10 * w;
+        totalDot += t11 * w + t10 * wDot;
+        double t12 = t8 * w;
+        double t13 = t9 * w + t8 * wDot;
+        xBar += w * t12;
+        xBarDot += wDot * t12 + w * t13;
+        selfWeightsBar[i] += t10 * t8 + t12 * x;
+        selfWeightsHvp[i] += t11 * t8 + t10 * t9 + (t13 * x + t12 * xDot);
+      }
+      double xBar1 = 0.0;
+      double rateBar = 0.0;
+      double xBarDot1 = 0.0;
+      double rateBarDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t10 = w * x;
+        double t11 = wDot * x + w * xDot;
+        double t12 = Math.sin(t10);
+        double t13 = Math.cos(t10);
+        double t14 = t11 * t13;
+        double t15 = w * w;
+        double t16 = 2.0 * (wDot * w);
+        double t17 = t15 * rate;
+        double t18 = t16 * rate + t15 * rateDot;
+        total += t12 * t17;
+        totalDot += t14 * t17 + t12 * t18;
+        double t19 = t8 * t17;
+        double t20 = t12 * t8;
+        double t21 = t14 * t8 + t12 * t9;
+        double t22 = t20 * rate;
+        rateBar += t15 * t20;
+        rateBarDot += t16 * t20 + t15 * t21;
+        double t23 = t19 * t13;
+        double t24 = (t9 * t17 + t8 * t18) * t13 - t19 * (t11 * t12);
+        xBar1 += w * t23;
+        xBarDot1 += wDot * t23 + w * t24;
+        selfWeightsBar[i] += 2.0 * (t22 * w) + t23 * x;
+        selfWeightsHvp[i] += 2.0 * ((t21 * rate + t20 * rateDot) * w + t22 * wDot)
+            + (t24 * x + t23 * xDot);
+      }
+      double t10 = rate * x * 3.0 + t2 + total;
+      double t11 = (rateDot * x + rate * xDot) * 3.0 + t3 + totalDot;
+      double t12 = t10 * rate;
+      double t13 = t11 * rate + t10 * rateDot;
+      double t14 = 2.0 * 2.0;
+      double t15 = t14 * rate;
+      double t16 = t14 * rateDot;
+      double t17 = x * t15;
+      total = 0.0;
+      totalDot = 0.0;
+      for (int i = 0; i < selfWeights.length; i++) {
+        double w = selfWeights[i];
+        double wDot = selfWeightsDot[i];
+        double t18 = w * x;
+        total += t18 * w;
+        totalDot += (wDot * x + w * xDot) * w + t18 * wDot;
       }
       double[] kept = tape.doubles(selfWeights.length);
       double[] keptDot = tape.doubles(selfWeights.length);
       for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
-        double t9 = w * x;
-        double t10 = Math.sin(t9);
-        double t11 = (wDot * x + w * xDot) * Math.cos(t9);
-        kept[i] = t10;
-        keptDot[i] = t11;
-        double t12 = w * w;
-        double t13 = t12 * rate;
-        total += t10 * t13;
-        totalDot += t11 * t13 + t10 * (2.0 * (wDot * w) * rate + t12 * rateDot);
+        double t18 = w * x;
+        double t19 = Math.sin(t18);
+        double t20 = (wDot * x + w * xDot) * Math.cos(t18);
+        kept[i] = t19;
+        keptDot[i] = t20;
+        double t21 = w * w;
+        double t22 = t21 * rate;
+        total += t19 * t22;
+        totalDot += t20 * t22 + t19 * (2.0 * (wDot * w) * rate + t21 * rateDot);
       }
-      double t9 = rate * x * 3.0 + t8 * rate + total;
-      double t10 = (rateDot * x + rate * xDot) * 3.0 + t3 + totalDot;
-      double t11 = t9 * rate;
-      double t12 = t10 * rate + t9 * rateDot;
-      double t13 = 2.0 * 2.0;
-      double t14 = t13 * rate;
-      double t15 = t13 * rateDot;
-      double t16 = x * t14;
-      double weights1 = selfWeights[0];
-      double weightsDot1 = selfWeightsDot[0];
-      total = 0.0;
-      totalDot = 0.0;
-      for (int i = 0; i < selfWeights.length; i++) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        double t17 = w * x;
-        total += t17 * w;
-        totalDot += (wDot * x + w * xDot) * w + t17 * wDot;
-      }
-      double[] kept1 = tape.doubles(selfWeights.length);
-      double[] keptDot1 = tape.doubles(selfWeights.length);
-      for (int i = 0; i < selfWeights.length; i++) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        double t17 = w * x;
-        double t18 = Math.sin(t17);
-        double t19 = (wDot * x + w * xDot) * Math.cos(t17);
-        kept1[i] = t18;
-        keptDot1[i] = t19;
-        double t20 = w * w;
-        double t21 = t20 * rate;
-        total += t18 * t21;
-        totalDot += t19 * t21 + t18 * (2.0 * (wDot * w) * rate + t20 * rateDot);
-      }
-      double t17 = total * rate;
-      double t18 = totalDot * rate + total * rateDot;
-      double t19 = t17 * t17;
+      double t18 = total * rate;
+      double t19 = totalDot * rate + total * rateDot;
+      double t20 = t18 * t18;
 
       // reverse sweep
-      double t20 = 2.0 * (rate * t17);
-      double t21 = 2.0 * (rateDot * t17 + rate * t18);
-      double totalBar = t20 * rate;
-      double totalBarDot = t21 * rate + t20 * rateDot;
-      double xBar = 0.0;
-      double rateBar = t19 + total * t20;
-      double xBarDot = 0.0;
-      double rateBarDot = 2.0 * (t18 * t17) + (totalDot * t20 + total * t21);
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
+      double t21 = 2.0 * (rate * t18);
+      double t22 = 2.0 * (rateDot * t18 + rate * t19);
+      double totalBar = t21 * rate;
+      double totalBarDot = t22 * rate + t21 * rateDot;
+      double xBar2 = 0.0;
+      double rateBar1 = t20 + total * t21;
+      double xBarDot2 = 0.0;
+      double rateBarDot1 = 2.0 * (t19 * t18) + (totalDot * t21 + total * t22);
+      for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
-        double t22 = w * w;
-        double t23 = 2.0 * (wDot * w);
-        double t24 = t22 * rate;
-        double t25 = totalBar * t24;
-        double t26 = kept1[i];
-        double t27 = t26 * totalBar;
-        double t28 = keptDot1[i] * totalBar + t26 * totalBarDot;
-        double t29 = t27 * rate;
-        rateBar += t22 * t27;
-        rateBarDot += t23 * t27 + t22 * t28;
-        double t30 = w * x;
-        double t31 = Math.cos(t30);
-        double t32 = t25 * t31;
-        double t33 = (totalBarDot * t24 + totalBar * (t23 * rate + t22 * rateDot)) * t31
-            - t25 * ((wDot * x + w * xDot) * Math.sin(t30));
-        xBar += w * t32;
-        xBarDot += wDot * t32 + w * t33;
-        selfWeightsBar[i] += 2.0 * (t29 * w) + t32 * x;
-        selfWeightsHvp[i] += 2.0 * ((t28 * rate + t27 * rateDot) * w + t29 * wDot)
-            + (t33 * x + t32 * xDot);
+        double t23 = w * w;
+        double t24 = 2.0 * (wDot * w);
+        double t25 = t23 * rate;
+        double t26 = totalBar * t25;
+        double t27 = kept[i];
+        double t28 = t27 * totalBar;
+        double t29 = keptDot[i] * totalBar + t27 * totalBarDot;
+        double t30 = t28 * rate;
+        rateBar1 += t23 * t28;
+        rateBarDot1 += t24 * t28 + t23 * t29;
+        double t31 = w * x;
+        double t32 = Math.cos(t31);
+        double t33 = t26 * t32;
+        double t34 = (totalBarDot * t25 + totalBar * (t24 * rate + t23 * rateDot)) * t32
+            - t26 * ((wDot * x + w * xDot) * Math.sin(t31));
+        xBar2 += w * t33;
+        xBarDot2 += wDot * t33 + w * t34;
+        selfWeightsBar[i] += 2.0 * (t30 * w) + t33 * x;
+        selfWeightsHvp[i] += 2.0 * ((t29 * rate + t28 * rateDot) * w + t30 * wDot)
+            + (t34 * x + t33 * xDot);
       }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
+      for (int i = 0; i < selfWeights.length; i++) {
         double w = selfWeights[i];
         double wDot = selfWeightsDot[i];
-        double t22 = totalBar * w;
-        double t23 = totalBarDot * w + totalBar * wDot;
-        double t24 = w * x;
-        xBar += w * t22;
-        xBarDot += wDot * t22 + w * t23;
-        selfWeightsBar[i] += t24 * totalBar + t22 * x;
-        selfWeightsHvp[i] += (wDot * x + w * xDot) * totalBar + t24 * totalBarDot
-            + (t23 * x + t22 * xDot);
+        double t23 = totalBar * w;
+        double t24 = totalBarDot * w + totalBar * wDot;
+        double t25 = w * x;
+        xBar2 += w * t23;
+        xBarDot2 += wDot * t23 + w * t24;
+        selfWeightsBar[i] += t25 * totalBar + t23 * x;
+        selfWeightsHvp[i] += (wDot * x + w * xDot) * totalBar + t25 * totalBarDot
+            + (t24 * x + t23 * xDot);
       }
-      rateBar += 1.0;
-      selfWeightsBar[0] += t16;
-      selfWeightsHvp[0] += xDot * t14 + x * t15;
-      rateBar += t13 * (x * weights1);
-      rateBarDot += t13 * (xDot * weights1 + x * weightsDot1);
-      double t22 = t6 * rate;
-      double t23 = t7 * rate + t6 * rateDot;
-      xBar += weights1 * t14;
-      rateBar += t9 * t6;
-      xBarDot += weightsDot1 * t14 + weights1 * t15;
-      rateBarDot += t10 * t6 + t9 * t7;
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        double t24 = w * w;
-        double t25 = 2.0 * (wDot * w);
-        double t26 = t24 * rate;
-        double t27 = t22 * t26;
-        double t28 = kept[i];
-        double t29 = t28 * t22;
-        double t30 = keptDot[i] * t22 + t28 * t23;
-        double t31 = t29 * rate;
-        rateBar += t24 * t29;
-        rateBarDot += t25 * t29 + t24 * t30;
-        double t32 = w * x;
-        double t33 = Math.cos(t32);
-        double t34 = t27 * t33;
-        double t35 = (t23 * t26 + t22 * (t25 * rate + t24 * rateDot)) * t33
-            - t27 * ((wDot * x + w * xDot) * Math.sin(t32));
-        xBar += w * t34;
-        xBarDot += wDot * t34 + w * t35;
-        selfWeightsBar[i] += 2.0 * (t31 * w) + t34 * x;
-        selfWeightsHvp[i] += 2.0 * ((t30 * rate + t29 * rateDot) * w + t31 * wDot)
-            + (t35 * x + t34 * xDot);
-      }
-      for (int i = selfWeights.length - 1; i >= 0; i--) {
-        double w = selfWeights[i];
-        double wDot = selfWeightsDot[i];
-        double t24 = t22 * w;
-        double t25 = t23 * w + t22 * wDot;
-        double t26 = w * x;
-        xBar += w * t24;
-        xBarDot += wDot * t24 + w * t25;
-        selfWeightsBar[i] += t26 * t22 + t24 * x;
-        selfWeightsHvp[i] += (wDot * x + w * xDot) * t22 + t26 * t23 + (t25 * x + t24 * xDot);
-      }
-      double t24 = t22 * rate;
-      rateBar += t8 * t22;
-      rateBarDot += t1 * t22 + t8 * t23;
-      xBar += 2.0 * (t24 * x);
-      xBarDot += 2.0 * ((t23 * rate + t22 * rateDot) * x + t24 * xDot);
-      double t25 = t22 * 3.0;
-      double t26 = t23 * 3.0;
-      rateBar += t25 * x;
-      rateBarDot += t26 * x + t25 * xDot;
-      xBar += rate * t25;
-      xBarDot += rateDot * t25 + rate * t26;
-      double t27 = t11 * rate;
-      double t28 = t12 * rate + t11 * rateDot;
-      rateBar += t4 * t11;
-      rateBarDot += t5 * t11 + t4 * t12;
-      rateBar += t27 * weights;
-      rateBarDot += t28 * weights + t27 * weightsDot;
-      selfWeightsBar[0] += rate * t27;
-      selfWeightsHvp[0] += rateDot * t27 + rate * t28;
-      xBar += t27 * t2;
-      xBarDot += t28 * t2 + t27 * t3;
-      double t29 = x * t27;
-      double t30 = xDot * t27 + x * t28;
-      double t31 = t29 * rate;
-      rateBar += t * t29;
-      rateBarDot += t1 * t29 + t * t30;
-      xBar += 2.0 * (t31 * x);
-      xBarDot += 2.0 * ((t30 * rate + t29 * rateDot) * x + t31 * xDot);
+      rateBar1 += 1.0;
+      xBar2 += weights * t15;
+      xBarDot2 += weightsDot * t15 + weights * t16;
+      rateBar1 += t14 * (x * weights);
+      rateBarDot1 += t14 * (xDot * weights + x * weightsDot);
+      rateBar1 += t10 * t6;
+      rateBarDot1 += t11 * t6 + t10 * t7;
+      xBar1 = xBar2 + xBar1;
+      xBarDot1 = xBarDot2 + xBarDot1;
+      rateBar = rateBar1 + rateBar;
+      rateBarDot = rateBarDot1 + rateBarDot;
+      xBar = xBar1 + xBar;
+      xBarDot = xBarDot1 + xBarDot;
+      double t23 = t8 * 3.0;
+      double t24 = t9 * 3.0;
+      rateBar += t23 * x;
+      rateBarDot += t24 * x + t23 * xDot;
+      xBar += rate * t23;
+      xBarDot += rateDot * t23 + rate * t24;
+      double t25 = t12 * rate;
+      double t26 = t13 * rate + t12 * rateDot;
+      rateBar += t4 * t12;
+      rateBarDot += t5 * t12 + t4 * t13;
+      rateBar += t25 * weights;
+      rateBarDot += t26 * weights + t25 * weightsDot;
+      selfWeightsBar[0] += t17 + rate * t25;
+      selfWeightsHvp[0] += xDot * t15 + x * t16 + (rateDot * t25 + rate * t26);
+      xBar += t25 * t2;
+      xBarDot += t26 * t2 + t25 * t3;
+      double t27 = t8 + x * t25;
+      double t28 = t9 + (xDot * t25 + x * t26);
+      double t29 = t27 * rate;
+      rateBar += t * t27;
+      rateBarDot += t1 * t27 + t * t28;
+      xBar += 2.0 * (t29 * x);
+      xBarDot += 2.0 * ((t28 * rate + t27 * rateDot) * x + t29 * xDot);
       numberBars[0] = rateBar;
       numberBars[1] = xBar;
       numberProducts[0] = rateBarDot;
       numberProducts[1] = xBarDot;
-      return t6 * t11 + (t16 * weights1 + rate) + t19 * rate;
+      return t6 * t12 + (t17 * weights + rate) + t20 * rate;
     } finally {
       tape.release(mark);
     }

@@ -177,7 +177,7 @@ final class ActiveFields_RaggedDerivatives {
         outBar[i] += resultBar[i];
       }
       float xBar = 0.0f;
-      for (int i = out.length - 1; i >= 0; i--) {
+      for (int i = 0; i < out.length; i++) {
         float[] table = selfTable[i];
         float[] tableBar = selfTableBar[i];
         for (int j = table.length - 1; j >= 0; j--) {
@@ -355,7 +355,7 @@ final class ActiveFields_RaggedDerivatives {
         outBar[i] += resultBar[i];
       }
       float xBar = 0.0f;
-      for (int i = out.length - 1; i >= 0; i--) {
+      for (int i = 0; i < out.length; i++) {
         float[] table = selfTable[i];
         float[] tableBar = selfTableBar[i];
         for (int j = table.length - 1; j >= 0; j--) {

@@ -54,18 +54,14 @@ final class ArrayFormsDerivatives {
   static Dual aliasJvp(double[] a, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
     double a1 = a[0];
-    double aDot1 = aDot[0];
+    double t = 2.0 * (aDot[0] * a1);
+    a[0] = a1 * a1;
+    aDot[0] = t;
     double a2 = a[0];
-    a[0] = a1 * a2;
-    aDot[0] = aDot1 * a2 + a1 * aDot1;
-    double a3 = a[0];
-    double aDot2 = aDot[0];
+    double aDot1 = aDot[0];
     double b = a[1];
     double bDot = aDot[1];
-    double t = a3 * b;
-    double t1 = aDot2 * b + a3 * bDot;
-    b = a[0];
-    return new Dual(t + b, t1 + aDot2);
+    return new Dual(a2 * b + a2, aDot1 * b + a2 * bDot + aDot1);
   }
 
   /**
@@ -118,21 +114,16 @@ final class ArrayFormsDerivatives {
     Arguments.sameShape("aBar", aBar, "a", a);
     Arguments.zero(aBar);
     double a1 = a[0];
+    a[0] = a1 * a1;
     double a2 = a[0];
-    a[0] = a1 * a2;
-    double a3 = a[0];
     double b = a[1];
-    double b1 = a[0];
 
     // reverse sweep
-    aBar[0] += 1.0;
-    aBar[1] += a3;
-    aBar[0] += b;
-    double t = aBar[0];
-    double aBar1 = a1 * t;
+    aBar[1] += a2;
+    aBar[0] += 1.0 + b;
+    double aBar1 = 2.0 * (aBar[0] * a1);
     aBar[0] = aBar1;
-    aBar[0] += t * a2;
-    return a3 * b + b1;
+    return a2 * b + a2;
   }
 
   /**
@@ -200,31 +191,24 @@ final class ArrayFormsDerivatives {
     Arguments.zero(aHvp);
     double a1 = a[0];
     double aDot1 = aDot[0];
+    a[0] = a1 * a1;
+    aDot[0] = 2.0 * (aDot1 * a1);
     double a2 = a[0];
-    a[0] = a1 * a2;
-    aDot[0] = aDot1 * a2 + a1 * aDot1;
-    double a3 = a[0];
     double b = a[1];
     double bDot = aDot[1];
-    double b1 = a[0];
 
     // reverse sweep
     double aDot2 = aDot[0];
-    aBar[0] += 1.0;
-    aBar[1] += a3;
+    aBar[1] += a2;
     aHvp[1] += aDot2;
-    aBar[0] += b;
+    aBar[0] += 1.0 + b;
     aHvp[0] += bDot;
     double t = aBar[0];
-    double t1 = aHvp[0];
-    double t2 = t * aDot1;
-    double aBar1 = a1 * t;
-    double aBarDot = t2 + a1 * t1;
+    double aBar1 = 2.0 * (t * a1);
+    double aBarDot = 2.0 * (aHvp[0] * a1 + t * aDot1);
     aBar[0] = aBar1;
     aHvp[0] = aBarDot;
-    aBar[0] += t * a2;
-    aHvp[0] += t1 * a2 + t2;
-    return a3 * b + b1;
+    return a2 * b + a2;
   }
 
   /**
@@ -746,15 +730,16 @@ final class ArrayFormsDerivatives {
     double mDot1 = mDot[0][0];
     c[1] = m[0][0];
     cDot[1] = mDot1;
+    double[] m1 = m[1];
     double[] mDot2 = mDot[1];
-    m[1][0] = y;
+    m1[0] = y;
     mDot2[0] = yDot;
     double a1 = a[0];
     double a2 = a[1];
-    double m1 = m[1][1];
+    double m2 = m1[1];
     double c1 = c[0];
-    return new Dual(a1 * a2 + m1 * c1 + c[1],
-        aDot[0] * a2 + a1 * aDot[1] + (mDot2[1] * c1 + m1 * cDot[0]) + cDot[1]);
+    return new Dual(a1 * a2 + m2 * c1 + c[1],
+        aDot[0] * a2 + a1 * aDot[1] + (mDot2[1] * c1 + m2 * cDot[0]) + cDot[1]);
   }
 
   /**
@@ -859,17 +844,18 @@ final class ArrayFormsDerivatives {
       c[0] = a[1];
       double[] mBar1 = mBar[0];
       c[1] = m[0][0];
+      double[] m1 = m[1];
       double[] mBar2 = mBar[1];
-      m[1][0] = y;
+      m1[0] = y;
       double a1 = a[0];
       double a2 = a[1];
-      double m1 = m[1][1];
+      double m2 = m1[1];
       double c1 = c[0];
 
       // reverse sweep
-      double t4 = a1 * a2 + m1 * c1 + c[1];
+      double t4 = a1 * a2 + m2 * c1 + c[1];
       cBar[1] += 1.0;
-      cBar[0] += m1;
+      cBar[0] += m2;
       mBar2[1] += c1;
       aBar[1] += a1;
       aBar[0] += a2;
@@ -982,14 +968,15 @@ final class ArrayFormsDerivatives {
       double mDot1 = mDot[0][0];
       c[1] = m[0][0];
       cDot[1] = mDot1;
+      double[] m1 = m[1];
       double[] mDot2 = mDot[1];
       double[] mBar2 = mBar[1];
       double[] mBarDot2 = mBarDot[1];
-      m[1][0] = y;
+      m1[0] = y;
       mDot2[0] = yDot;
       double a1 = a[0];
       double a2 = a[1];
-      double m1 = m[1][1];
+      double m2 = m1[1];
       double c1 = c[0];
 
       // reverse sweep
@@ -997,9 +984,9 @@ final class ArrayFormsDerivatives {
       double aDot3 = aDot[1];
       double mDot3 = mDot2[1];
       double cDot1 = cDot[0];
-      double t7 = a1 * a2 + m1 * c1 + c[1];
+      double t7 = a1 * a2 + m2 * c1 + c[1];
       cBar[1] += 1.0;
-      cBar[0] += m1;
+      cBar[0] += m2;
       cBarDot[0] += mDot3;
       mBar2[1] += c1;
       mBarDot2[1] += cDot1;
@@ -1144,9 +1131,9 @@ final class ArrayFormsDerivatives {
     row[0] = row1 * a1;
     rowDot[0] = t;
     double t1 = rowDot[1] + rowDot[0];
-    a[1][1] += row[0];
+    row[1] += row[0];
     rowDot[1] = t1;
-    double a2 = a[1][0];
+    double a2 = row[0];
     double row2 = row[1];
     return new Dual(a2 * row2, rowDot[0] * row2 + a2 * rowDot[1]);
   }
@@ -1206,8 +1193,8 @@ final class ArrayFormsDerivatives {
     double a1 = a[0][0];
     double[] aBar1 = aBar[0];
     row[0] = row1 * a1;
-    a[1][1] += row[0];
-    double a2 = a[1][0];
+    row[1] += row[0];
+    double a2 = row[0];
     double row2 = row[1];
 
     // reverse sweep
@@ -1300,9 +1287,9 @@ final class ArrayFormsDerivatives {
     row[0] = row1 * a1;
     rowDot[0] = rowDot1 * a1 + row1 * aDot1;
     double t = rowDot[1] + rowDot[0];
-    a[1][1] += row[0];
+    row[1] += row[0];
     rowDot[1] = t;
-    double a2 = a[1][0];
+    double a2 = row[0];
     double row2 = row[1];
 
     // reverse sweep
@@ -1437,14 +1424,15 @@ final class ArrayFormsDerivatives {
     double[] a1 = a[0];
     double[] aDot2 = aDot[0];
     double a2 = a1[0];
+    double[] a3 = a[1];
     double[] aDot3 = aDot[1];
-    double a3 = a[1][0];
-    double t1 = aDot2[0] * a3 + a2 * aDot3[0];
-    a1[0] = a2 * a3;
+    double a4 = a3[0];
+    double t1 = aDot2[0] * a4 + a2 * aDot3[0];
+    a1[0] = a2 * a4;
     aDot2[0] = t1;
-    double a4 = a[0][0];
-    double a5 = a[0][1];
-    return new Dual(a4 * a5 + a[1][1], aDot2[0] * a5 + a4 * aDot2[1] + aDot3[1]);
+    double a5 = a1[0];
+    double a6 = a1[1];
+    return new Dual(a5 * a6 + a3[1], aDot2[0] * a6 + a5 * aDot2[1] + aDot3[1]);
   }
 
   /**
@@ -1519,21 +1507,22 @@ final class ArrayFormsDerivatives {
       double[] a1 = a[0];
       double[] aBar3 = aBar1[0];
       double a2 = a1[0];
+      double[] a3 = a[1];
       double[] aBar4 = aBar1[1];
-      double a3 = a[1][0];
-      a1[0] = a2 * a3;
-      double a4 = a[0][0];
-      double a5 = a[0][1];
+      double a4 = a3[0];
+      a1[0] = a2 * a4;
+      double a5 = a1[0];
+      double a6 = a1[1];
 
       // reverse sweep
-      double t1 = a4 * a5 + a[1][1];
+      double t1 = a5 * a6 + a3[1];
       aBar4[1] += 1.0;
-      aBar3[1] += a4;
-      aBar3[0] += a5;
+      aBar3[1] += a5;
+      aBar3[0] += a6;
       double t2 = aBar3[0];
       aBar3[0] = 0.0;
       aBar4[0] += a2 * t2;
-      aBar3[0] += t2 * a3;
+      aBar3[0] += t2 * a4;
       return t1;
     } finally {
       tape.release(mark);
@@ -1631,23 +1620,24 @@ final class ArrayFormsDerivatives {
       double[] aBarDot2 = aBarDot[0];
       double a2 = a1[0];
       double aDot3 = aDot2[0];
+      double[] a3 = a[1];
       double[] aBar4 = aBar1[1];
-      double a3 = a[1][0];
+      double a4 = a3[0];
       double aDot4 = aDot[1][0];
       double[] aBarDot3 = aBarDot[1];
-      a1[0] = a2 * a3;
-      aDot2[0] = aDot3 * a3 + a2 * aDot4;
-      double a4 = a[0][0];
-      double a5 = a[0][1];
+      a1[0] = a2 * a4;
+      aDot2[0] = aDot3 * a4 + a2 * aDot4;
+      double a5 = a1[0];
+      double a6 = a1[1];
 
       // reverse sweep
       double aDot5 = aDot2[0];
       double aDot6 = aDot2[1];
-      double t1 = a4 * a5 + a[1][1];
+      double t1 = a5 * a6 + a3[1];
       aBar4[1] += 1.0;
-      aBar3[1] += a4;
+      aBar3[1] += a5;
       aBarDot2[1] += aDot5;
-      aBar3[0] += a5;
+      aBar3[0] += a6;
       aBarDot2[0] += aDot6;
       double t2 = aBar3[0];
       double t3 = aBarDot2[0];
@@ -1655,8 +1645,8 @@ final class ArrayFormsDerivatives {
       aBarDot2[0] = 0.0;
       aBar4[0] += a2 * t2;
       aBarDot3[0] += aDot3 * t2 + a2 * t3;
-      aBar3[0] += t2 * a3;
-      aBarDot2[0] += t3 * a3 + t2 * aDot4;
+      aBar3[0] += t2 * a4;
+      aBarDot2[0] += t3 * a4 + t2 * aDot4;
       return t1;
     } finally {
       tape.release(mark);
@@ -1760,9 +1750,9 @@ final class ArrayFormsDerivatives {
       }
       a[a.length - 1] = first;
       aDot[a.length - 1] = firstDot;
-      double[] aDot1 = aDot[0];
       double[] a1 = a[0];
-      double a2 = a[0][0];
+      double[] aDot1 = aDot[0];
+      double a2 = a1[0];
       double first1 = first[0];
       double t = aDot1[0] * first1 + a2 * firstDot[0];
       a1[0] = a2 * first1 + k;
@@ -1841,7 +1831,6 @@ final class ArrayFormsDerivatives {
       double[] firstKept = tape.doubles(n);
       double[] aKept = tape.doubles(n);
       double[][] firstBarKept = tape.references(double[].class, n);
-      double[][] aBarKept1 = tape.references(double[].class, n);
       for (int k = 0; k < n; k++) {
         double[] first = a[0];
         double[] firstBar = aBar1[0];
@@ -1855,13 +1844,11 @@ final class ArrayFormsDerivatives {
         aBar1[a.length - 1] = firstBar;
         double[] a1 = a[0];
         aBarKept[k] = aBar1[0];
-        double[] a2 = a[0];
-        aBarKept1[k] = aBar1[0];
-        double a3 = a2[0];
-        aKept[k] = a3;
+        double a2 = a1[0];
+        aKept[k] = a2;
         double first1 = first[0];
         firstKept[k] = first1;
-        a1[0] = a3 * first1 + k;
+        a1[0] = a2 * first1 + k;
       }
       double a1 = a[0][0];
       double a2 = a[1][0];
@@ -1877,7 +1864,7 @@ final class ArrayFormsDerivatives {
         double first = firstKept[k];
         double[] firstBar = firstBarKept[k];
         firstBar[0] += aKept[k] * t;
-        aBarKept1[k][0] += t * first;
+        aBar3[0] += t * first;
       }
       return a1 * a2;
     } finally {
@@ -1966,8 +1953,6 @@ final class ArrayFormsDerivatives {
       double[] aKeptDot = tape.doubles(n);
       double[][] firstBarKept = tape.references(double[].class, n);
       double[][] firstBarKeptDot = tape.references(double[].class, n);
-      double[][] aBarKept1 = tape.references(double[].class, n);
-      double[][] aBarKeptDot1 = tape.references(double[].class, n);
       for (int k = 0; k < n; k++) {
         double[] first = a[0];
         double[] firstDot = aDot[0];
@@ -1993,21 +1978,16 @@ final class ArrayFormsDerivatives {
         double[] aBarDot1 = aBarDot[0];
         aBarKept[k] = aBar1[0];
         aBarKeptDot[k] = aBarDot1;
-        double[] a2 = a[0];
-        double[] aDot2 = aDot[0];
-        double[] aBarDot2 = aBarDot[0];
-        aBarKept1[k] = aBar1[0];
-        aBarKeptDot1[k] = aBarDot2;
-        double a3 = a2[0];
-        double aDot3 = aDot2[0];
-        aKept[k] = a3;
-        aKeptDot[k] = aDot3;
+        double a2 = a1[0];
+        double aDot2 = aDot1[0];
+        aKept[k] = a2;
+        aKeptDot[k] = aDot2;
         double first1 = first[0];
         double firstDot1 = firstDot[0];
         firstKept[k] = first1;
         firstKeptDot[k] = firstDot1;
-        a1[0] = a3 * first1 + k;
-        aDot1[0] = aDot3 * first1 + a3 * firstDot1;
+        a1[0] = a2 * first1 + k;
+        aDot1[0] = aDot2 * first1 + a2 * firstDot1;
       }
       double a1 = a[0][0];
       double a2 = a[1][0];
@@ -2037,9 +2017,8 @@ final class ArrayFormsDerivatives {
         double firstBarDot1 = aKeptDot[k] * t + a3 * t1;
         firstBar[0] += a3 * t;
         firstBarDot[0] += firstBarDot1;
-        double[] aBarDot4 = aBarKeptDot1[k];
-        aBarKept1[k][0] += t * first;
-        aBarDot4[0] += t1 * first + t * firstDot;
+        aBar3[0] += t * first;
+        aBarDot3[0] += t1 * first + t * firstDot;
       }
       return a1 * a2;
     } finally {
@@ -2150,7 +2129,7 @@ final class ArrayFormsDerivatives {
         pDot = pDot * v + p * vDot;
         p *= v;
       }
-      double t1 = row.length;
+      double t1 = t;
       s += p * t1;
       sDot += pDot * t1;
     }
@@ -2217,34 +2196,28 @@ final class ArrayFormsDerivatives {
     Arguments.zero(aBar);
     int mark = tape.mark();
     try {
-      double[][] pKeptKept = tape.references(double[].class, a.length);
       double s = 0.0;
       for (int i = 0; i < a.length; i++) {
+        int iteration = tape.mark();
         double[] row = a[i];
+        double[] rowBar = aBar[i];
         int t = row.length;
         double[] pKept = tape.doubles(t);
-        pKeptKept[i] = pKept;
         double p = 1.0;
         for (int j = 0; j < t; j++) {
           pKept[j] = p;
           double v = row[j];
           p *= v;
         }
-        s += p * row.length;
-      }
-
-      // reverse sweep
-      for (int i = a.length - 1; i >= 0; i--) {
-        double[] row = a[i];
-        double[] pKept = pKeptKept[i];
-        double[] rowBar = aBar[i];
-        double pBar = row.length;
-        for (int j = row.length - 1; j >= 0; j--) {
+        double pBar = t;
+        s += p * pBar;
+        for (int j = t - 1; j >= 0; j--) {
           double v = row[j];
-          double p = pKept[j];
+          p = pKept[j];
           rowBar[j] += p * pBar;
           pBar *= v;
         }
+        tape.release(iteration);
       }
       return s;
     } finally {
@@ -2316,17 +2289,16 @@ final class ArrayFormsDerivatives {
     Arguments.zero(aHvp);
     int mark = tape.mark();
     try {
-      double[][] pKeptKept = tape.references(double[].class, a.length);
-      double[][] pKeptKeptDot = tape.references(double[].class, a.length);
       double s = 0.0;
       for (int i = 0; i < a.length; i++) {
+        int iteration = tape.mark();
         double[] row = a[i];
         double[] rowDot = aDot[i];
+        double[] rowBar = aBar[i];
+        double[] rowBarDot = aHvp[i];
         int t = row.length;
         double[] pKept = tape.doubles(t);
         double[] pKeptDot = tape.doubles(t);
-        pKeptKept[i] = pKept;
-        pKeptKeptDot[i] = pKeptDot;
         double p = 1.0;
         double pDot = 0.0;
         for (int j = 0; j < t; j++) {
@@ -2337,29 +2309,20 @@ final class ArrayFormsDerivatives {
           pDot = pDot * v + p * vDot;
           p *= v;
         }
-        s += p * row.length;
-      }
-
-      // reverse sweep
-      for (int i = a.length - 1; i >= 0; i--) {
-        double[] row = a[i];
-        double[] rowDot = aDot[i];
-        double[] pKept = pKeptKept[i];
-        double[] pKeptDot = pKeptKeptDot[i];
-        double[] rowBar = aBar[i];
-        double[] rowBarDot = aHvp[i];
-        double pBar = row.length;
+        double pBar = t;
+        s += p * pBar;
         double pBarDot = 0.0;
-        for (int j = row.length - 1; j >= 0; j--) {
+        for (int j = t - 1; j >= 0; j--) {
           double v = row[j];
           double vDot = rowDot[j];
-          double p = pKept[j];
-          double pDot = pKeptDot[j];
+          p = pKept[j];
+          double pDot1 = pKeptDot[j];
           rowBar[j] += p * pBar;
-          rowBarDot[j] += pDot * pBar + p * pBarDot;
+          rowBarDot[j] += pDot1 * pBar + p * pBarDot;
           pBarDot = pBarDot * v + pBar * vDot;
           pBar *= v;
         }
+        tape.release(iteration);
       }
       return s;
     } finally {
@@ -2974,7 +2937,7 @@ final class ArrayFormsDerivatives {
       dBar[d.length - 1] += d2;
       dBar[1] += d3;
       cBar[0] += s;
-      for (int i = b.length - 1; i >= 0; i--) {
+      for (int i = 0; i < b.length; i++) {
         bBar[i] += c2 * (i + 1);
       }
       double t = bBar[b.length - 1];
@@ -3106,7 +3069,7 @@ final class ArrayFormsDerivatives {
       dBarDot[1] += dDot3;
       cBar[0] += s;
       cBarDot[0] += sDot;
-      for (int i = b.length - 1; i >= 0; i--) {
+      for (int i = 0; i < b.length; i++) {
         double t = i + 1;
         bBar[i] += c2 * t;
         bBarDot[i] += cDot2 * t;
@@ -3348,7 +3311,7 @@ final class ArrayFormsDerivatives {
       double t = s + a[0];
       aBar[0] += 1.0;
       Arrays.fill(aBar, 0, a.length, 0.0);
-      for (int i = a.length - 1; i >= 0; i--) {
+      for (int i = 0; i < a.length; i++) {
         double b1 = b[i];
         bBar[i] += aKept[i];
         aBar[i] += b1;
@@ -3499,7 +3462,7 @@ final class ArrayFormsDerivatives {
       aBar[0] += 1.0;
       Arrays.fill(aBar, 0, a.length, 0.0);
       Arrays.fill(aHvp, 0, a.length, 0.0);
-      for (int i = a.length - 1; i >= 0; i--) {
+      for (int i = 0; i < a.length; i++) {
         double b1 = b[i];
         double bDot1 = bDot[i];
         double aDot3 = aKeptDot[i];
@@ -4044,10 +4007,8 @@ final class ArrayFormsDerivatives {
     double sDot = 0.0;
     for (int i = 0; i < a.length; i++) {
       double a3 = a[i];
-      double aDot1 = aDot[i];
-      double a4 = a[i];
-      s = s * 0.5 + a3 * a4;
-      sDot = sDot * 0.5 + (aDot1 * a4 + a3 * aDot1);
+      s = s * 0.5 + a3 * a3;
+      sDot = sDot * 0.5 + 2.0 * (aDot[i] * a3);
     }
     return new Dual(s, sDot);
   }
@@ -4112,16 +4073,14 @@ final class ArrayFormsDerivatives {
     double a2 = a[to];
     a[0] = a1 * a2;
     double s = 0.0;
-    for (int i = 0; i < a.length; i++) {
-      s = s * 0.5 + a[i] * a[i];
+    for (double a3 : a) {
+      s = s * 0.5 + a3 * a3;
     }
 
     // reverse sweep
     double sBar = 1.0;
     for (int i = a.length - 1; i >= 0; i--) {
-      double aBar1 = sBar * a[i];
-      aBar[i] += aBar1;
-      aBar[i] += aBar1;
+      aBar[i] += 2.0 * (sBar * a[i]);
       sBar *= 0.5;
     }
     double t = aBar[0];
@@ -4225,18 +4184,15 @@ final class ArrayFormsDerivatives {
     a[0] = a1 * a2;
     aDot[0] = aDot1 * a2 + a1 * aDot2;
     double s = 0.0;
-    for (int i = 0; i < a.length; i++) {
-      s = s * 0.5 + a[i] * a[i];
+    for (double a3 : a) {
+      s = s * 0.5 + a3 * a3;
     }
 
     // reverse sweep
     double sBar = 1.0;
     for (int i = a.length - 1; i >= 0; i--) {
-      double aBar1 = sBar * a[i];
-      double aBarDot = sBar * aDot[i];
-      aBar[i] += aBar1;
-      aHvp[i] += aBarDot;
-      aBar[i] += aBar1;
+      double aBarDot = 2.0 * (sBar * aDot[i]);
+      aBar[i] += 2.0 * (sBar * a[i]);
       aHvp[i] += aBarDot;
       sBar *= 0.5;
     }
@@ -4496,7 +4452,7 @@ final class ArrayFormsDerivatives {
         double tBar2 = t * tKept1[i];
         tBar[i] += tKept2[i] * t;
         tBar[0] += tBar2;
-        for (int j = i; j >= 0; j--) {
+        for (int j = 0; j <= i; j++) {
           double t1 = tBar[j];
           tBar[j] = 0.0;
           double xBar1 = t1 * x[i];
@@ -4651,7 +4607,7 @@ final class ArrayFormsDerivatives {
         tBarDot[i] += tBarDot3;
         tBar[0] += t2 * t4;
         tBarDot[0] += tBarDot2;
-        for (int j = i; j >= 0; j--) {
+        for (int j = 0; j <= i; j++) {
           double t6 = tBar[j];
           double t7 = tBarDot[j];
           tBar[j] = 0.0;
@@ -5438,7 +5394,7 @@ final class ArrayFormsDerivatives {
       double xDot1 = xDot[i];
       double y2 = y[0];
       double t = yDot[idx1] + (xDot1 * y2 + x1 * yDot[0] + xDot1);
-      y[idx1] = y1 + (x1 * y2 + x[i]);
+      y[idx1] = y1 + (x1 * y2 + x1);
       yDot[idx1] = t;
     }
     for (int i = 0; i < x.length; i++) {
@@ -5525,7 +5481,7 @@ final class ArrayFormsDerivatives {
         double x1 = x[i];
         double y2 = y[0];
         yKept[i] = y2;
-        y[idx1] = y1 + (x1 * y2 + x[i]);
+        y[idx1] = y1 + (x1 * y2 + x1);
       }
       double[] yKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
@@ -5554,8 +5510,7 @@ final class ArrayFormsDerivatives {
         int idx1 = idx[i];
         double t1 = yBar[idx1];
         yBar[idx1] = 0.0;
-        xBar[i] += t1;
-        double xBar1 = t1 * yKept[i];
+        double xBar1 = t1 + t1 * yKept[i];
         yBar[0] += x[i] * t1;
         xBar[i] += xBar1;
         yBar[idx1] += t1;
@@ -5642,15 +5597,14 @@ final class ArrayFormsDerivatives {
         int idx1 = idx[i];
         double y1 = y[idx1];
         double x1 = x[i];
+        double xDot1 = xDot[i];
         double y2 = y[0];
         double yDot1 = yDot[0];
         double yDot2 = yDot[idx1];
-        double xDot1 = xDot[i];
         yKept[i] = y2;
         yKeptDot[i] = yDot1;
-        double t = yDot2 + (xDot1 * y2 + x1 * yDot1 + xDot[i]);
-        y[idx1] = y1 + (x1 * y2 + x[i]);
-        yDot[idx1] = t;
+        y[idx1] = y1 + (x1 * y2 + x1);
+        yDot[idx1] = yDot2 + (xDot1 * y2 + x1 * yDot1 + xDot1);
       }
       double[] yKept1 = tape.doubles(x.length);
       double[] yKeptDot1 = tape.doubles(x.length);
@@ -5698,15 +5652,13 @@ final class ArrayFormsDerivatives {
         double t2 = yBarDot[idx1];
         yBar[idx1] = 0.0;
         yBarDot[idx1] = 0.0;
-        xBar[i] += t1;
-        xHvp[i] += t2;
         double y3 = yKept[i];
         double x1 = x[i];
-        double xBarDot = t2 * y3 + t1 * yKeptDot[i];
+        double xBarDot = t2 + (t2 * y3 + t1 * yKeptDot[i]);
         double yBarDot1 = xDot[i] * t1 + x1 * t2;
         yBar[0] += x1 * t1;
         yBarDot[0] += yBarDot1;
-        xBar[i] += t1 * y3;
+        xBar[i] += t1 + t1 * y3;
         xHvp[i] += xBarDot;
         yBar[idx1] += t1;
         yBarDot[idx1] += t2;
@@ -5804,26 +5756,25 @@ final class ArrayFormsDerivatives {
     double t = aDot[1] + xDot;
     a[0] = a[1] + x;
     aDot[0] = t;
-    double aDot1 = aDot[1];
     double a1 = a[1];
-    double a2 = a[1];
-    double a3 = a[2];
-    double t1 = aDot1 + (aDot1 * a3 + a2 * aDot[2]);
-    a[1] = a1 + a2 * a3;
+    double aDot1 = aDot[1];
+    double a2 = a[2];
+    double t1 = aDot1 + (aDot1 * a2 + a1 * aDot[2]);
+    a[1] = a1 + a1 * a2;
     aDot[1] = t1;
-    double a4 = a[1];
-    double t2 = aDot[1] * x + a4 * xDot;
-    a[2] = a4 * x;
+    double a3 = a[1];
+    double t2 = aDot[1] * x + a3 * xDot;
+    a[2] = a3 * x;
     aDot[2] = t2;
-    double a5 = a[1];
-    double a6 = a[0];
-    double t3 = aDot[1] * a6 + a5 * aDot[0];
-    a[1] = a5 * a6;
+    double a4 = a[1];
+    double a5 = a[0];
+    double t3 = aDot[1] * a5 + a4 * aDot[0];
+    a[1] = a4 * a5;
     aDot[1] = t3;
-    double a7 = a[0];
-    double a8 = a[1];
+    double a6 = a[0];
+    double a7 = a[1];
     double aDot2 = aDot[1];
-    return new Dual(a7 * a8 + a[2] * 0.0 + a[1], aDot[0] * a8 + a7 * aDot2 + aDot2);
+    return new Dual(a6 * a7 + a[2] * 0.0 + a7, aDot[0] * a7 + a6 * aDot2 + aDot2);
   }
 
   /**
@@ -5897,35 +5848,32 @@ final class ArrayFormsDerivatives {
     Arguments.zero(aBar);
     a[0] = a[1] + x;
     double a1 = a[1];
-    double a2 = a[1];
-    double a3 = a[2];
-    a[1] = a1 + a2 * a3;
+    double a2 = a[2];
+    a[1] = a1 + a1 * a2;
+    double a3 = a[1];
+    a[2] = a3 * x;
     double a4 = a[1];
-    a[2] = a4 * x;
-    double a5 = a[1];
+    double a5 = a[0];
+    a[1] = a4 * a5;
     double a6 = a[0];
-    a[1] = a5 * a6;
-    double a7 = a[0];
-    double a8 = a[1];
+    double a7 = a[1];
 
     // reverse sweep
-    double t = a7 * a8 + a[2] * 0.0 + a[1];
-    aBar[1] += 1.0;
-    aBar[1] += a7;
-    aBar[0] += a8;
+    double t = a6 * a7 + a[2] * 0.0 + a7;
+    aBar[1] += 1.0 + a6;
+    aBar[0] += a7;
     double t1 = aBar[1];
     aBar[1] = 0.0;
-    aBar[0] += a5 * t1;
-    aBar[1] += t1 * a6;
+    aBar[0] += a4 * t1;
+    aBar[1] += t1 * a5;
     double t2 = aBar[2];
     aBar[2] = 0.0;
-    double xBar = a4 * t2;
+    double xBar = a3 * t2;
     aBar[1] += t2 * x;
     double t3 = aBar[1];
     aBar[1] = 0.0;
-    aBar[2] += a2 * t3;
-    aBar[1] += t3 * a3;
-    aBar[1] += t3;
+    aBar[2] += a1 * t3;
+    aBar[1] += t3 + t3 * a2;
     double t4 = aBar[0];
     aBar[0] = 0.0;
     xBar += t4;
@@ -6028,61 +5976,57 @@ final class ArrayFormsDerivatives {
     double t = aDot[1] + xDot;
     a[0] = a[1] + x;
     aDot[0] = t;
-    double aDot1 = aDot[1];
     double a1 = a[1];
-    double a2 = a[1];
-    double a3 = a[2];
+    double aDot1 = aDot[1];
+    double a2 = a[2];
     double aDot2 = aDot[2];
-    a[1] = a1 + a2 * a3;
-    aDot[1] = aDot1 + (aDot1 * a3 + a2 * aDot2);
-    double a4 = a[1];
+    a[1] = a1 + a1 * a2;
+    aDot[1] = aDot1 + (aDot1 * a2 + a1 * aDot2);
+    double a3 = a[1];
     double aDot3 = aDot[1];
-    a[2] = a4 * x;
-    aDot[2] = aDot3 * x + a4 * xDot;
-    double a5 = a[1];
+    a[2] = a3 * x;
+    aDot[2] = aDot3 * x + a3 * xDot;
+    double a4 = a[1];
     double aDot4 = aDot[1];
-    double a6 = a[0];
+    double a5 = a[0];
     double aDot5 = aDot[0];
-    a[1] = a5 * a6;
-    aDot[1] = aDot4 * a6 + a5 * aDot5;
-    double a7 = a[0];
-    double a8 = a[1];
+    a[1] = a4 * a5;
+    aDot[1] = aDot4 * a5 + a4 * aDot5;
+    double a6 = a[0];
+    double a7 = a[1];
 
     // reverse sweep
     double aDot6 = aDot[0];
     double aDot7 = aDot[1];
-    double t1 = a7 * a8 + a[2] * 0.0 + a[1];
-    aBar[1] += 1.0;
-    aBar[1] += a7;
+    double t1 = a6 * a7 + a[2] * 0.0 + a7;
+    aBar[1] += 1.0 + a6;
     aHvp[1] += aDot6;
-    aBar[0] += a8;
+    aBar[0] += a7;
     aHvp[0] += aDot7;
     double t2 = aBar[1];
     double t3 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    aBar[0] += a5 * t2;
-    aHvp[0] += aDot4 * t2 + a5 * t3;
-    aBar[1] += t2 * a6;
-    aHvp[1] += t3 * a6 + t2 * aDot5;
+    aBar[0] += a4 * t2;
+    aHvp[0] += aDot4 * t2 + a4 * t3;
+    aBar[1] += t2 * a5;
+    aHvp[1] += t3 * a5 + t2 * aDot5;
     double t4 = aBar[2];
     double t5 = aHvp[2];
     aBar[2] = 0.0;
     aHvp[2] = 0.0;
-    double xBar = a4 * t4;
-    double xBarDot = aDot3 * t4 + a4 * t5;
+    double xBar = a3 * t4;
+    double xBarDot = aDot3 * t4 + a3 * t5;
     aBar[1] += t4 * x;
     aHvp[1] += t5 * x + t4 * xDot;
     double t6 = aBar[1];
     double t7 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    aBar[2] += a2 * t6;
-    aHvp[2] += aDot1 * t6 + a2 * t7;
-    aBar[1] += t6 * a3;
-    aHvp[1] += t7 * a3 + t6 * aDot2;
-    aBar[1] += t6;
-    aHvp[1] += t7;
+    aBar[2] += a1 * t6;
+    aHvp[2] += aDot1 * t6 + a1 * t7;
+    aBar[1] += t6 + t6 * a2;
+    aHvp[1] += t7 + (t7 * a2 + t6 * aDot2);
     double t8 = aBar[0];
     double t9 = aHvp[0];
     aBar[0] = 0.0;
@@ -6835,19 +6779,18 @@ final class ArrayFormsDerivatives {
     Arguments.sameShape("aDot", aDot, "a", a);
     double x = a[0];
     double xDot = aDot[0];
-    x *= 2.0;
+    double x1 = x * 2.0;
     double xDot1 = xDot * 2.0;
-    double a1 = a[0];
-    a[1] = x;
+    a[1] = x1;
     aDot[1] = xDot1;
-    double t = xDot1 + (xDot * x + a1 * xDot1) + aDot[1];
-    a[0] = x + a1 * x + a[1];
+    double t = xDot1 + (xDot * x1 + x * xDot1) + aDot[1];
+    a[0] = x1 + x * x1 + a[1];
     aDot[0] = t;
     double t1 = aDot[1] * 2.0;
     a[0] = a[1] * 2.0;
     aDot[0] = t1;
-    double a2 = a[0];
-    return new Dual(a2 * x + a[1] * 2.0, aDot[0] * x + a2 * xDot1 + aDot[1] * 2.0);
+    double a1 = a[0];
+    return new Dual(a1 * x1 + a[1] * 2.0, aDot[0] * x1 + a1 * xDot1 + aDot[1] * 2.0);
   }
 
   /**
@@ -6900,29 +6843,28 @@ final class ArrayFormsDerivatives {
     Arguments.sameShape("aBar", aBar, "a", a);
     Arguments.zero(aBar);
     double x = a[0];
-    x *= 2.0;
-    double a1 = a[0];
-    a[1] = x;
-    a[0] = x + a1 * x + a[1];
+    double x1 = x * 2.0;
+    a[1] = x1;
+    a[0] = x1 + x * x1 + a[1];
     a[0] = a[1] * 2.0;
-    double a2 = a[0];
+    double a1 = a[0];
 
     // reverse sweep
-    double t = a2 * x + a[1] * 2.0;
+    double t = a1 * x1 + a[1] * 2.0;
     aBar[1] += 2.0;
-    aBar[0] += x;
+    aBar[0] += x1;
     double t1 = aBar[0];
     aBar[0] = 0.0;
     aBar[1] += t1 * 2.0;
     double t2 = aBar[0];
     aBar[0] = 0.0;
     aBar[1] += t2;
-    double xBar = a2 + t2 + a1 * t2;
+    double xBar = t2 * x1;
+    double xBar1 = a1 + t2 + x * t2;
     double t3 = aBar[1];
     aBar[1] = 0.0;
-    xBar += t3;
-    aBar[0] += t2 * x;
-    aBar[0] += xBar * 2.0;
+    xBar1 += t3;
+    aBar[0] += xBar + xBar1 * 2.0;
     return t;
   }
 
@@ -6991,24 +6933,23 @@ final class ArrayFormsDerivatives {
     Arguments.zero(aHvp);
     double x = a[0];
     double xDot = aDot[0];
-    x *= 2.0;
+    double x1 = x * 2.0;
     double xDot1 = xDot * 2.0;
-    double a1 = a[0];
-    a[1] = x;
+    a[1] = x1;
     aDot[1] = xDot1;
-    double t = xDot1 + (xDot * x + a1 * xDot1) + aDot[1];
-    a[0] = x + a1 * x + a[1];
+    double t = xDot1 + (xDot * x1 + x * xDot1) + aDot[1];
+    a[0] = x1 + x * x1 + a[1];
     aDot[0] = t;
     double t1 = aDot[1] * 2.0;
     a[0] = a[1] * 2.0;
     aDot[0] = t1;
-    double a2 = a[0];
+    double a1 = a[0];
 
     // reverse sweep
     double aDot1 = aDot[0];
-    double t2 = a2 * x + a[1] * 2.0;
+    double t2 = a1 * x1 + a[1] * 2.0;
     aBar[1] += 2.0;
-    aBar[0] += x;
+    aBar[0] += x1;
     aHvp[0] += xDot1;
     double t3 = aBar[0];
     double t4 = aHvp[0];
@@ -7022,18 +6963,18 @@ final class ArrayFormsDerivatives {
     aHvp[0] = 0.0;
     aBar[1] += t5;
     aHvp[1] += t6;
-    double xBar = a2 + t5 + a1 * t5;
-    double xBarDot = aDot1 + t6 + (xDot * t5 + a1 * t6);
+    double xBar = t5 * x1;
+    double xBarDot = t6 * x1 + t5 * xDot1;
+    double xBar1 = a1 + t5 + x * t5;
+    double xBarDot1 = aDot1 + t6 + (xDot * t5 + x * t6);
     double t7 = aBar[1];
     double t8 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    xBar += t7;
-    xBarDot += t8;
-    aBar[0] += t5 * x;
-    aHvp[0] += t6 * x + t5 * xDot1;
-    aBar[0] += xBar * 2.0;
-    aHvp[0] += xBarDot * 2.0;
+    xBar1 += t7;
+    xBarDot1 += t8;
+    aBar[0] += xBar + xBar1 * 2.0;
+    aHvp[0] += xBarDot + xBarDot1 * 2.0;
     return t2;
   }
 
@@ -7401,14 +7342,15 @@ final class ArrayFormsDerivatives {
     }
     double[][] full = new double[2][3];
     double[][] fullDot = new double[2][3];
+    double[] full1 = full[1];
     double[] fullDot1 = fullDot[1];
-    full[1][2] = x;
+    full1[2] = x;
     fullDot1[2] = xDot;
-    double full1 = full[1][2];
+    double full2 = full1[2];
     double fullDot2 = fullDot1[2];
-    double full2 = full[0][0];
-    double s = full1 * full2;
-    double sDot = fullDot2 * full2 + full1 * fullDot[0][0];
+    double full3 = full[0][0];
+    double s = full2 * full3;
+    double sDot = fullDot2 * full3 + full2 * fullDot[0][0];
     for (int i = 0; i < m.length; i++) {
       double[] row = m[i];
       double[] rowDot = mDot[i];
@@ -7420,7 +7362,7 @@ final class ArrayFormsDerivatives {
         sDot += 2.0 * (vDot * v);
       }
     }
-    return new Dual(s + full[1][2], sDot + fullDot2);
+    return new Dual(s + full2, sDot + fullDot2);
   }
 
   /**
@@ -7522,49 +7464,43 @@ final class ArrayFormsDerivatives {
       }
       double[][] full = new double[2][3];
       double[][] fullBar = new double[2][3];
+      double[] full1 = full[1];
       double[] fullBar1 = fullBar[1];
-      full[1][2] = x;
-      double full1 = full[1][2];
-      double full2 = full[0][0];
-      double s = full1 * full2;
-      for (double[] row : m) {
+      full1[2] = x;
+      double full2 = full1[2];
+      double full3 = full[0][0];
+      double s = full2 * full3;
+      double[] fullBar2 = fullBar[0];
+      for (int i = 0; i < m.length; i++) {
+        double[] row = m[i];
+        double[] rowBar = mBar[i];
         int t = row.length;
-        for (int i = 0; i < t; i++) {
-          double v = row[i];
+        for (int j = 0; j < t; j++) {
+          double v = row[j];
           s += v * v;
+          rowBar[j] += 2.0 * v;
         }
       }
 
       // reverse sweep
-      double[] fullBar2 = fullBar[0];
-      double t = s + full[1][2];
-      fullBar1[2] += 1.0;
-      for (int i = m.length - 1; i >= 0; i--) {
-        double[] row = m[i];
-        double[] rowBar = mBar[i];
-        for (int j = row.length - 1; j >= 0; j--) {
-          double v = row[j];
-          rowBar[j] += 2.0 * v;
-        }
-      }
-      fullBar2[0] += full1;
-      fullBar1[2] += full2;
+      fullBar2[0] += full2;
+      fullBar1[2] += 1.0 + full3;
       double xBar = fullBar1[2];
       fullBar1[2] = 0.0;
       for (int i = n - 1; i >= 0; i--) {
         double[] mBar1 = mBarKept[i];
-        double t1 = mBar1[i];
+        double t = mBar1[i];
         mBar1[i] = 0.0;
-        xBar += t1 * kept[i];
-        double t2 = x * t1;
+        xBar += t * kept[i];
+        double t1 = x * t;
         if (i > 0) {
-          mBarKept1[i][i - 1] += t2;
+          mBarKept1[i][i - 1] += t1;
         } else {
-          xBar += t2;
+          xBar += t1;
         }
       }
       adjoint.x = xBar;
-      return t;
+      return s + full2;
     } finally {
       tape.release(mark);
     }
@@ -7646,44 +7582,38 @@ final class ArrayFormsDerivatives {
       double[][] fullDot = new double[2][3];
       double[][] fullBar = new double[2][3];
       double[][] fullBarDot = new double[2][3];
+      double[] full1 = full[1];
       double[] fullDot1 = fullDot[1];
       double[] fullBar1 = fullBar[1];
       double[] fullBarDot1 = fullBarDot[1];
-      full[1][2] = x;
+      full1[2] = x;
       fullDot1[2] = xDot;
-      double full1 = full[1][2];
-      double full2 = full[0][0];
-      double s = full1 * full2;
-      for (double[] row : m) {
-        int t = row.length;
-        for (int i = 0; i < t; i++) {
-          double v = row[i];
-          s += v * v;
-        }
-      }
-
-      // reverse sweep
+      double full2 = full1[2];
+      double full3 = full[0][0];
+      double s = full2 * full3;
       double fullDot2 = fullDot1[2];
       double[] fullBar2 = fullBar[0];
       double[] fullBarDot2 = fullBarDot[0];
       double fullDot3 = fullDot[0][0];
-      double t = s + full[1][2];
-      fullBar1[2] += 1.0;
-      for (int i = m.length - 1; i >= 0; i--) {
+      for (int i = 0; i < m.length; i++) {
         double[] row = m[i];
         double[] rowDot = mDot[i];
         double[] rowBar = mBar[i];
         double[] rowBarDot = mBarDot[i];
-        for (int j = row.length - 1; j >= 0; j--) {
+        int t = row.length;
+        for (int j = 0; j < t; j++) {
           double v = row[j];
           double vDot = rowDot[j];
+          s += v * v;
           rowBar[j] += 2.0 * v;
           rowBarDot[j] += 2.0 * vDot;
         }
       }
-      fullBar2[0] += full1;
+
+      // reverse sweep
+      fullBar2[0] += full2;
       fullBarDot2[0] += fullDot2;
-      fullBar1[2] += full2;
+      fullBar1[2] += 1.0 + full3;
       fullBarDot1[2] += fullDot3;
       double xBar = fullBar1[2];
       double xBarDot = fullBarDot1[2];
@@ -7692,25 +7622,25 @@ final class ArrayFormsDerivatives {
       for (int i = n - 1; i >= 0; i--) {
         double[] mBar1 = mBarKept[i];
         double[] mBarDot1 = mBarKeptDot[i];
-        double t1 = mBar1[i];
-        double t2 = mBarDot1[i];
+        double t = mBar1[i];
+        double t1 = mBarDot1[i];
         mBar1[i] = 0.0;
         mBarDot1[i] = 0.0;
-        double t3 = kept[i];
-        xBar += t1 * t3;
-        xBarDot += t2 * t3 + t1 * keptDot[i];
-        double t4 = x * t1;
-        double t5 = xDot * t1 + x * t2;
+        double t2 = kept[i];
+        xBar += t * t2;
+        xBarDot += t1 * t2 + t * keptDot[i];
+        double t3 = x * t;
+        double t4 = xDot * t + x * t1;
         if (i > 0) {
           double[] mBarDot2 = mBarKeptDot1[i];
-          mBarKept1[i][i - 1] += t4;
-          mBarDot2[i - 1] += t5;
+          mBarKept1[i][i - 1] += t3;
+          mBarDot2[i - 1] += t4;
         } else {
-          xBar += t4;
-          xBarDot += t5;
+          xBar += t3;
+          xBarDot += t4;
         }
       }
-      return new NewRowsHvp(t, xBar, xBarDot);
+      return new NewRowsHvp(s + full2, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -7807,17 +7737,19 @@ final class ArrayFormsDerivatives {
     mDot[0] = rowDot;
     m[1] = row;
     mDot[1] = rowDot;
+    double[] m1 = m[0];
     double[] mDot1 = mDot[0];
     double t = mDot1[0] * 3.0;
-    m[0][0] *= 3.0;
+    m1[0] *= 3.0;
     mDot1[0] = t;
+    double[] m2 = m[1];
     double[] mDot2 = mDot[1];
     double t1 = mDot2[0] + mDot1[1];
-    m[1][0] += m[0][1];
+    m2[0] += m1[1];
     mDot2[0] = t1;
     double row1 = row[0];
-    double m1 = m[1][1];
-    return new Dual(row1 * m1, rowDot[0] * m1 + row1 * mDot2[1]);
+    double m3 = m2[1];
+    return new Dual(row1 * m3, rowDot[0] * m3 + row1 * mDot2[1]);
   }
 
   /**
@@ -7902,16 +7834,18 @@ final class ArrayFormsDerivatives {
       mBar[0] = rowBar;
       m[1] = row;
       mBar[1] = rowBar;
+      double[] m1 = m[0];
       double[] mBar1 = mBar[0];
-      m[0][0] *= 3.0;
+      m1[0] *= 3.0;
+      double[] m2 = m[1];
       double[] mBar2 = mBar[1];
-      m[1][0] += m[0][1];
+      m2[0] += m1[1];
       double row1 = row[0];
-      double m1 = m[1][1];
+      double m3 = m2[1];
 
       // reverse sweep
       mBar2[1] += row1;
-      rowBar[0] += m1;
+      rowBar[0] += m3;
       double t = mBar2[0];
       mBar2[0] = 0.0;
       mBar1[1] += t;
@@ -7925,7 +7859,7 @@ final class ArrayFormsDerivatives {
       rowBar[0] = 0.0;
       xBar += t2;
       adjoint.x = xBar;
-      return row1 * m1;
+      return row1 * m3;
     } finally {
       tape.release(mark);
     }
@@ -7980,27 +7914,29 @@ final class ArrayFormsDerivatives {
       mDot[1] = rowDot;
       mBar[1] = rowBar;
       mBarDot[1] = rowBarDot;
+      double[] m1 = m[0];
       double[] mDot1 = mDot[0];
       double[] mBar1 = mBar[0];
       double[] mBarDot1 = mBarDot[0];
       double t = mDot1[0] * 3.0;
-      m[0][0] *= 3.0;
+      m1[0] *= 3.0;
       mDot1[0] = t;
+      double[] m2 = m[1];
       double[] mDot2 = mDot[1];
       double[] mBar2 = mBar[1];
       double[] mBarDot2 = mBarDot[1];
       double t1 = mDot2[0] + mDot1[1];
-      m[1][0] += m[0][1];
+      m2[0] += m1[1];
       mDot2[0] = t1;
       double row1 = row[0];
-      double m1 = m[1][1];
+      double m3 = m2[1];
 
       // reverse sweep
       double rowDot1 = rowDot[0];
       double mDot3 = mDot2[1];
       mBar2[1] += row1;
       mBarDot2[1] += rowDot1;
-      rowBar[0] += m1;
+      rowBar[0] += m3;
       rowBarDot[0] += mDot3;
       double t2 = mBar2[0];
       double t3 = mBarDot2[0];
@@ -8026,7 +7962,7 @@ final class ArrayFormsDerivatives {
       rowBarDot[0] = 0.0;
       xBar += t6;
       xBarDot += t7;
-      return new SharedRowsHvp(row1 * m1, xBar, xBarDot);
+      return new SharedRowsHvp(row1 * m3, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -8122,15 +8058,17 @@ final class ArrayFormsDerivatives {
     a[1] = b;
     aDot[1] = bDot;
     double b1 = b[0];
-    double a1 = a[0][0];
+    double[] a1 = a[0];
+    double a2 = a1[0];
+    double[] a3 = a[1];
     double[] aDot2 = aDot[1];
-    double a2 = a[1][1];
-    double t = bDot[0] + (aDot[0][0] * a2 + a1 * aDot2[1]);
-    b[0] = b1 + a1 * a2;
+    double a4 = a3[1];
+    double t = bDot[0] + (aDot[0][0] * a4 + a2 * aDot2[1]);
+    b[0] = b1 + a2 * a4;
     bDot[0] = t;
     double t1 = a.length;
-    double t2 = a[1][0] * t1;
-    double t3 = a[0].length;
+    double t2 = a3[0] * t1;
+    double t3 = a1.length;
     return new Dual(t2 * t3, aDot2[0] * t1 * t3);
   }
 
@@ -8220,21 +8158,23 @@ final class ArrayFormsDerivatives {
       a[1] = b;
       aBar[1] = bBar;
       double b1 = b[0];
-      double a1 = a[0][0];
+      double[] a1 = a[0];
+      double a2 = a1[0];
+      double[] a3 = a[1];
       double[] aBar2 = aBar[1];
-      double a2 = a[1][1];
+      double a4 = a3[1];
       double[] aBar3 = aBar[0];
-      b[0] = b1 + a1 * a2;
+      b[0] = b1 + a2 * a4;
       double t = a.length;
-      double t1 = a[1][0] * t;
-      double t2 = a[0].length;
+      double t1 = a3[0] * t;
+      double t2 = a1.length;
 
       // reverse sweep
       aBar2[0] += t2 * t;
       double t3 = bBar[0];
       bBar[0] = 0.0;
-      aBar2[1] += a1 * t3;
-      aBar3[0] += t3 * a2;
+      aBar2[1] += a2 * t3;
+      aBar3[0] += t3 * a4;
       bBar[0] += t3;
       double t4 = aBar1[0];
       aBar1[0] = 0.0;
@@ -8304,20 +8244,22 @@ final class ArrayFormsDerivatives {
       aBar[1] = bBar;
       aBarDot[1] = bBarDot;
       double b1 = b[0];
-      double a1 = a[0][0];
+      double[] a1 = a[0];
+      double a2 = a1[0];
       double aDot2 = aDot[0][0];
+      double[] a3 = a[1];
       double[] aBar2 = aBar[1];
-      double a2 = a[1][1];
+      double a4 = a3[1];
       double aDot3 = aDot[1][1];
       double[] aBar3 = aBar[0];
       double[] aBarDot2 = aBarDot[0];
       double[] aBarDot3 = aBarDot[1];
-      double t = bDot[0] + (aDot2 * a2 + a1 * aDot3);
-      b[0] = b1 + a1 * a2;
+      double t = bDot[0] + (aDot2 * a4 + a2 * aDot3);
+      b[0] = b1 + a2 * a4;
       bDot[0] = t;
       double t1 = a.length;
-      double t2 = a[1][0] * t1;
-      double t3 = a[0].length;
+      double t2 = a3[0] * t1;
+      double t3 = a1.length;
 
       // reverse sweep
       aBar2[0] += t3 * t1;
@@ -8325,10 +8267,10 @@ final class ArrayFormsDerivatives {
       double t5 = bBarDot[0];
       bBar[0] = 0.0;
       bBarDot[0] = 0.0;
-      aBar2[1] += a1 * t4;
-      aBarDot3[1] += aDot2 * t4 + a1 * t5;
-      aBar3[0] += t4 * a2;
-      aBarDot2[0] += t5 * a2 + t4 * aDot3;
+      aBar2[1] += a2 * t4;
+      aBarDot3[1] += aDot2 * t4 + a2 * t5;
+      aBar3[0] += t4 * a4;
+      aBarDot2[0] += t5 * a4 + t4 * aDot3;
       bBar[0] += t4;
       bBarDot[0] += t5;
       double t6 = aBar1[0];
@@ -8441,8 +8383,8 @@ final class ArrayFormsDerivatives {
     byte[] bytes = new byte[2];
     for (int i = 0; i < n; i++) {
       count[i % 3] += i;
-      seen[i] = i % 2 == 0;
       int t = i % 2;
+      seen[i] = t == 0;
       bytes[t] = (byte) (bytes[t] + 1);
       small[0] = (short) (small[0] - 1);
     }
@@ -8543,8 +8485,8 @@ final class ArrayFormsDerivatives {
       byte[] bytes = new byte[2];
       for (int i = 0; i < n; i++) {
         count[i % 3] += i;
-        seen[i] = i % 2 == 0;
         int t = i % 2;
+        seen[i] = t == 0;
         bytes[t] = (byte) (bytes[t] + 1);
         small[0] = (short) (small[0] - 1);
       }
@@ -8620,8 +8562,8 @@ final class ArrayFormsDerivatives {
       byte[] bytes = new byte[2];
       for (int i = 0; i < n; i++) {
         count[i % 3] += i;
-        seen[i] = i % 2 == 0;
         int t = i % 2;
+        seen[i] = t == 0;
         bytes[t] = (byte) (bytes[t] + 1);
         small[0] = (short) (small[0] - 1);
       }
@@ -8766,10 +8708,9 @@ final class ArrayFormsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
       double xDot1 = xDot[i];
-      double x2 = x[i];
-      double t = f * x2;
+      double t = f * x1;
       x[i] = x1 * t;
-      xDot[i] = xDot1 * t + x1 * (fDot * x2 + f * xDot1);
+      xDot[i] = xDot1 * t + x1 * (fDot * x1 + f * xDot1);
     }
     return new ReturnsArgumentJvp(x, xDot);
   }
@@ -8864,13 +8805,10 @@ final class ArrayFormsDerivatives {
     try {
       double[] kept = tape.doubles(x.length);
       double[] xKept = tape.doubles(x.length);
-      double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
         xKept[i] = x1;
-        double x2 = x[i];
-        xKept1[i] = x2;
-        double t = f * x2;
+        double t = f * x1;
         kept[i] = t;
         x[i] = x1 * t;
       }
@@ -8881,14 +8819,14 @@ final class ArrayFormsDerivatives {
         xBar[i] += resultBar[i];
       }
       double fBar = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = xBar[i];
-        xBar[i] = 0.0;
-        double t1 = xKept[i] * t;
-        fBar += t1 * xKept1[i];
         double xBar1 = t * kept[i];
-        xBar[i] += f * t1;
-        xBar[i] += xBar1;
+        double x1 = xKept[i];
+        double t1 = x1 * t;
+        fBar += t1 * x1;
+        xBar1 += f * t1;
+        xBar[i] = xBar1;
       }
       adjoint.f += fBar;
       return x;
@@ -9586,7 +9524,7 @@ final class ArrayFormsDerivatives {
       }
     }
     for (int i = x.length - 1; i >= 0; i--) {
-      for (int j = y.length - 1; j >= 0; j--) {
+      for (int j = 0; j < y.length; j++) {
         double[] mBar1 = mBar[i];
         double t = mBar1[j];
         mBar1[j] = 0.0;
@@ -9739,10 +9677,9 @@ final class ArrayFormsDerivatives {
     double[] outDot = new double[k];
     for (int i = 0; i < k; i++) {
       double x1 = x[i];
-      double xDot1 = xDot[i];
-      double x2 = x[i];
-      out[i] = x1 * x2;
-      outDot[i] = xDot1 * x2 + x1 * xDot1;
+      double t = 2.0 * (xDot[i] * x1);
+      out[i] = x1 * x1;
+      outDot[i] = t;
       if (out[i] > 5.0) {
         return new EarlyArrayJvp(Arrays.copyOf(out, i + 1), Arrays.copyOf(outDot, i + 1));
       }
@@ -9826,8 +9763,7 @@ final class ArrayFormsDerivatives {
       double[] outBar = tape.zeroDoubles(k);
       for (int i = 0; i < k; i++) {
         double x1 = x[i];
-        double x2 = x[i];
-        out[i] = x1 * x2;
+        out[i] = x1 * x1;
         if (out[i] > 5.0) {
           double[] t = Arrays.copyOf(out, i + 1);
           double[] t1 = tape.zeroDoubles(t.length);
@@ -9842,14 +9778,11 @@ final class ArrayFormsDerivatives {
           }
           double t3 = outBar[i];
           outBar[i] = 0.0;
-          xBar[i] += x1 * t3;
-          xBar[i] += t3 * x2;
+          xBar[i] += 2.0 * (t3 * x1);
           for (int j = i - 1; j >= 0; j--) {
             double t4 = outBar[j];
             outBar[j] = 0.0;
-            double xBar1 = t4 * x[j];
-            xBar[j] += xBar1;
-            xBar[j] += xBar1;
+            xBar[j] += 2.0 * (t4 * x[j]);
           }
           return t;
         }
@@ -9863,9 +9796,7 @@ final class ArrayFormsDerivatives {
       for (int i = k - 1; i >= 0; i--) {
         double t = outBar[i];
         outBar[i] = 0.0;
-        double xBar1 = t * x[i];
-        xBar[i] += xBar1;
-        xBar[i] += xBar1;
+        xBar[i] += 2.0 * (t * x[i]);
       }
       return out;
     } finally {
@@ -10585,13 +10516,13 @@ final class ArrayFormsDerivatives {
     Arguments.sameShape("xDot", xDot, "x", x);
     double s = 0.0;
     double sDot = 0.0;
-    for (int i = 0; i < p.length; i++) {
-      int p1 = p[i][p[i].length - 1];
-      double x1 = x[p1];
-      int p2 = p[p[i][0]][0];
-      double x2 = x[p2];
+    for (int[] p1 : p) {
+      int p2 = p1[p1.length - 1];
+      double x1 = x[p2];
+      int p3 = p[p1[0]][0];
+      double x2 = x[p3];
       s += x1 * x2;
-      sDot += xDot[p1] * x2 + x1 * xDot[p2];
+      sDot += xDot[p2] * x2 + x1 * xDot[p3];
     }
     return new Dual(s, sDot);
   }
@@ -10648,18 +10579,14 @@ final class ArrayFormsDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     double s = 0.0;
-    for (int i = 0; i < p.length; i++) {
-      s += x[p[i][p[i].length - 1]] * x[p[p[i][0]][0]];
-    }
-
-    // reverse sweep
-    for (int i = p.length - 1; i >= 0; i--) {
-      int[] p1 = p[i];
-      int p2 = p[p1[0]][0];
-      int p3 = p1[p1.length - 1];
+    for (int[] p1 : p) {
+      int p2 = p1[p1.length - 1];
       double x1 = x[p2];
-      xBar[p2] += x[p3];
+      int p3 = p[p1[0]][0];
+      double x2 = x[p3];
+      s += x1 * x2;
       xBar[p3] += x1;
+      xBar[p2] += x2;
     }
     return s;
   }
@@ -10729,22 +10656,18 @@ final class ArrayFormsDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
     double s = 0.0;
-    for (int i = 0; i < p.length; i++) {
-      s += x[p[i][p[i].length - 1]] * x[p[p[i][0]][0]];
-    }
-
-    // reverse sweep
-    for (int i = p.length - 1; i >= 0; i--) {
-      int[] p1 = p[i];
-      int p2 = p[p1[0]][0];
-      int p3 = p1[p1.length - 1];
+    for (int[] p1 : p) {
+      int p2 = p1[p1.length - 1];
       double x1 = x[p2];
+      int p3 = p[p1[0]][0];
+      double x2 = x[p3];
+      s += x1 * x2;
       double xDot1 = xDot[p2];
       double xDot2 = xDot[p3];
-      xBar[p2] += x[p3];
-      xHvp[p2] += xDot2;
       xBar[p3] += x1;
       xHvp[p3] += xDot1;
+      xBar[p2] += x2;
+      xHvp[p2] += xDot2;
     }
     return s;
   }
@@ -10856,7 +10779,7 @@ final class ArrayFormsDerivatives {
     a1[0] = a2 * f;
     aDot2[0] = t1;
     double t2 = tDot[0] + aDot2[0];
-    t[0] += a[0][0];
+    t[0] += a1[0];
     tDot[0] = t2;
   }
 
@@ -10921,7 +10844,7 @@ final class ArrayFormsDerivatives {
       double[] aBar3 = aBar1[0];
       double a2 = a1[0];
       a1[0] = a2 * f;
-      t[0] += a[0][0];
+      t[0] += a1[0];
 
       // reverse sweep
       double[][] seeds = tape.references(double[].class, a.length);

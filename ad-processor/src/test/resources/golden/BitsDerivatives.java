@@ -56,7 +56,7 @@ final class BitsDerivatives {
     double ybDot = yDot - yDot;
     double product = t * t1;
     double productDot = xDot * t1 + t * yDot;
-    double rest = product - t * t1 + t * yb + xb * t1 + xb * yb;
+    double rest = product - product + t * yb + xb * t1 + xb * yb;
     double restDot = productDot - productDot + (xDot * yb + t * ybDot) + (xbDot * t1 + xb * yDot)
         + (xbDot * yb + xb * ybDot);
     return new Dual(product + rest, productDot + restDot);
@@ -133,14 +133,14 @@ final class BitsDerivatives {
     double t1 = Double.longBitsToDouble(Double.doubleToRawLongBits(y) & -1073741824L);
     double yb = y - t1;
     double product = t * t1;
-    double rest = product - t * t1 + t * yb + xb * t1 + xb * yb;
+    double rest = product - product + t * yb + xb * t1 + xb * yb;
 
     // reverse sweep
     double xbBar = yb + t1;
     double ybBar = xb + t;
-    double yaBar = xb - t + t * 2.0 - ybBar;
+    double yaBar = ybBar - ybBar;
     double yBar = ybBar + yaBar;
-    double xaBar = yb - t1 + 2.0 * t1 - xbBar;
+    double xaBar = xbBar - xbBar;
     double xBar = xbBar + xaBar;
     adjoint.x = xBar;
     adjoint.y = yBar;
@@ -185,19 +185,19 @@ final class BitsDerivatives {
     double yb = y - t1;
     double ybDot = yDot - yDot;
     double product = t * t1;
-    double rest = product - t * t1 + t * yb + xb * t1 + xb * yb;
+    double rest = product - product + t * yb + xb * t1 + xb * yb;
 
     // reverse sweep
     double xbBar = yb + t1;
     double xbBarDot = ybDot + yDot;
     double ybBar = xb + t;
     double ybBarDot = xbDot + xDot;
-    double yaBar = xb - t + t * 2.0 - ybBar;
-    double yaBarDot = xbDot - xDot + xDot * 2.0 - ybBarDot;
+    double yaBar = ybBar - ybBar;
+    double yaBarDot = ybBarDot - ybBarDot;
     double yBar = ybBar + yaBar;
     double yBarDot = ybBarDot + yaBarDot;
-    double xaBar = yb - t1 + 2.0 * t1 - xbBar;
-    double xaBarDot = ybDot - yDot + 2.0 * yDot - xbBarDot;
+    double xaBar = xbBar - xbBar;
+    double xaBarDot = xbBarDot - xbBarDot;
     double xBar = xbBar + xaBar;
     double xBarDot = xbBarDot + xaBarDot;
     return new SplitHvp(product + rest, xBar, yBar, xBarDot, yBarDot);
@@ -301,11 +301,9 @@ final class BitsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
       double xDot1 = xDot[i];
-      double x2 = x[i];
-      double y = Double.longBitsToDouble(Double.doubleToLongBits(x1 * x2));
-      double x3 = x[i];
-      sum += y * x3;
-      sumDot += (xDot1 * x2 + x1 * xDot1) * x3 + y * xDot1;
+      double y = Double.longBitsToDouble(Double.doubleToLongBits(x1 * x1));
+      sum += y * x1;
+      sumDot += 2.0 * (xDot1 * x1) * x1 + y * xDot1;
     }
     return new Dual(sum, sumDot);
   }
@@ -334,7 +332,9 @@ final class BitsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static RoundTripGradient roundTripGradient(double[] x) {
-    return roundTripGradient(x, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = roundTripGradient(x, xBar);
+    return new RoundTripGradient(value, xBar);
   }
 
   /**
@@ -343,9 +343,7 @@ final class BitsDerivatives {
    * @see #roundTripGradient(double[])
    */
   static RoundTripGradient roundTripGradient(double[] x, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = roundTripGradient(x, xBar, tape);
-    return new RoundTripGradient(value, xBar);
+    return roundTripGradient(x);
   }
 
   /**
@@ -356,7 +354,17 @@ final class BitsDerivatives {
    * @return the value
    */
   static double roundTripGradient(double[] x, double[] xBar) {
-    return roundTripGradient(x, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double sum = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = x1 * x1;
+      double y = Double.longBitsToDouble(Double.doubleToLongBits(t));
+      sum += y * x1;
+      xBar[i] += y + 2.0 * t;
+    }
+    return sum;
   }
 
   /**
@@ -365,31 +373,7 @@ final class BitsDerivatives {
    * @see #roundTripGradient(double[], double[])
    */
   static double roundTripGradient(double[] x, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      double[] yKept = tape.doubles(x.length);
-      double sum = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double y = Double.longBitsToDouble(Double.doubleToLongBits(x[i] * x[i]));
-        yKept[i] = y;
-        sum += y * x[i];
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double y = yKept[i];
-        double x1 = x[i];
-        xBar[i] += y;
-        double xBar1 = x1 * x[i];
-        xBar[i] += xBar1;
-        xBar[i] += xBar1;
-      }
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return roundTripGradient(x, xBar);
   }
 
   /**
@@ -410,7 +394,10 @@ final class BitsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static RoundTripHvp roundTripHvp(double[] x, double[] xDot) {
-    return roundTripHvp(x, xDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = roundTripHvp(x, xDot, xBar, xHvp);
+    return new RoundTripHvp(value, xBar, xHvp);
   }
 
   /**
@@ -419,10 +406,7 @@ final class BitsDerivatives {
    * @see #roundTripHvp(double[], double[])
    */
   static RoundTripHvp roundTripHvp(double[] x, double[] xDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = roundTripHvp(x, xDot, xBar, xHvp, tape);
-    return new RoundTripHvp(value, xBar, xHvp);
+    return roundTripHvp(x, xDot);
   }
 
   /**
@@ -436,15 +420,6 @@ final class BitsDerivatives {
    * @return the value
    */
   static double roundTripHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
-    return roundTripHvp(x, xDot, xBar, xHvp, Tape.current());
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #roundTripHvp(double[], double[], double[], double[])
-   */
-  static double roundTripHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
     Arguments.sameShape("xDot", xDot, "x", x);
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.sameShape("xHvp", xHvp, "x", x);
@@ -453,41 +428,26 @@ final class BitsDerivatives {
     Arguments.distinct("xBar", xBar, "xHvp", xHvp);
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      double[] yKept = tape.doubles(x.length);
-      double[] yKeptDot = tape.doubles(x.length);
-      double sum = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double x1 = x[i];
-        double xDot1 = xDot[i];
-        double x2 = x[i];
-        double y = Double.longBitsToDouble(Double.doubleToLongBits(x1 * x2));
-        yKept[i] = y;
-        yKeptDot[i] = xDot1 * x2 + x1 * xDot1;
-        sum += y * x[i];
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double x1 = x[i];
-        double y = yKept[i];
-        double yDot = yKeptDot[i];
-        double xDot1 = xDot[i];
-        xBar[i] += y;
-        xHvp[i] += yDot;
-        double x2 = x[i];
-        double xBar1 = x1 * x2;
-        double xBarDot = xDot1 * x2 + x1 * xDot[i];
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
-      }
-      return sum;
-    } finally {
-      tape.release(mark);
+    double sum = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = x1 * x1;
+      double t1 = 2.0 * (xDot[i] * x1);
+      double y = Double.longBitsToDouble(Double.doubleToLongBits(t));
+      sum += y * x1;
+      xBar[i] += y + 2.0 * t;
+      xHvp[i] += t1 + 2.0 * t1;
     }
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #roundTripHvp(double[], double[], double[], double[])
+   */
+  static double roundTripHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    return roundTripHvp(x, xDot, xBar, xHvp);
   }
 
   /**
@@ -726,24 +686,26 @@ final class BitsDerivatives {
    * @return the value and its tangent
    */
   static Dual signsJvp(double x, double y, double xDot, double yDot) {
-    double cleared = Double.longBitsToDouble(Double.doubleToRawLongBits(x) & 9223372036854775807L);
+    long t = Double.doubleToRawLongBits(x);
+    double cleared = Double.longBitsToDouble(t & 9223372036854775807L);
     double clearedDot = StrongZero.times(Math.signum(x), xDot);
     double flipped = Double.longBitsToDouble(Double.doubleToRawLongBits(y * x) ^ Long.MIN_VALUE);
     double flippedDot = -(yDot * x + y * xDot);
-    double set = Double.longBitsToDouble(Double.doubleToRawLongBits(x) | Long.MIN_VALUE);
+    double set = Double.longBitsToDouble(t | Long.MIN_VALUE);
     double twice =
         Double.longBitsToDouble((Double.doubleToRawLongBits(y) | Long.MIN_VALUE) ^ Long.MIN_VALUE);
     double twiceDot = StrongZero.times(Math.signum(y), yDot);
-    double summed = Double.longBitsToDouble(Double.doubleToRawLongBits(x) + Long.MIN_VALUE);
+    double summed = Double.longBitsToDouble(t + Long.MIN_VALUE);
     double summedDot = xDot
         * (Math.ulp(summed) * Math.copySign(1.0, summed) / (Math.ulp(x) * Math.copySign(1.0, x)));
-    double t = flipped * flipped;
-    double t1 = set * set;
-    double t2 = summed * y;
-    return new Dual(cleared * y + t * flipped + t1 * y + twice * x + t2 * y,
-        clearedDot * y + cleared * yDot + (2.0 * (flippedDot * flipped) * flipped + t * flippedDot)
-        + (2.0 * -(clearedDot * set) * y + t1 * yDot) + (twiceDot * x + twice * xDot)
-        + ((summedDot * y + summed * yDot) * y + t2 * yDot));
+    double t1 = flipped * flipped;
+    double t2 = set * set;
+    double t3 = summed * y;
+    return new Dual(cleared * y + t1 * flipped + t2 * y + twice * x + t3 * y,
+        clearedDot * y + cleared * yDot
+        + (2.0 * (flippedDot * flipped) * flipped + t1 * flippedDot)
+        + (2.0 * -(clearedDot * set) * y + t2 * yDot) + (twiceDot * x + twice * xDot)
+        + ((summedDot * y + summed * yDot) * y + t3 * yDot));
   }
 
   /**
@@ -812,30 +774,31 @@ final class BitsDerivatives {
    */
   static double signsGradient(double x, double y, SignsAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    double cleared = Double.longBitsToDouble(Double.doubleToRawLongBits(x) & 9223372036854775807L);
+    long t = Double.doubleToRawLongBits(x);
+    double cleared = Double.longBitsToDouble(t & 9223372036854775807L);
     double flipped = Double.longBitsToDouble(Double.doubleToRawLongBits(y * x) ^ Long.MIN_VALUE);
-    double set = Double.longBitsToDouble(Double.doubleToRawLongBits(x) | Long.MIN_VALUE);
+    double set = Double.longBitsToDouble(t | Long.MIN_VALUE);
     double twice =
         Double.longBitsToDouble((Double.doubleToRawLongBits(y) | Long.MIN_VALUE) ^ Long.MIN_VALUE);
-    double summed = Double.longBitsToDouble(Double.doubleToRawLongBits(x) + Long.MIN_VALUE);
-    double t = flipped * flipped;
-    double t1 = set * set;
-    double t2 = summed * y;
+    double summed = Double.longBitsToDouble(t + Long.MIN_VALUE);
+    double t1 = flipped * flipped;
+    double t2 = set * set;
+    double t3 = summed * y;
 
     // reverse sweep
     double summedBar = y * y;
     double setBar = 2.0 * (y * set);
-    double flippedBar = t + 2.0 * t;
-    double t3 = Math.signum(x);
-    double t4 = -flippedBar;
-    double yBar = 2.0 * t2 + t1 + cleared + StrongZero.times(Math.signum(y), x) + t4 * x;
+    double flippedBar = t1 + 2.0 * t1;
+    double t4 = Math.signum(x);
+    double t5 = -flippedBar;
+    double yBar = 2.0 * t3 + t2 + cleared + StrongZero.times(Math.signum(y), x) + t5 * x;
     double xBar = twice
         + summedBar
         * (Math.ulp(summed) * Math.copySign(1.0, summed) / (Math.ulp(x) * Math.copySign(1.0, x)))
-        - StrongZero.times(t3, setBar) + y * t4 + StrongZero.times(t3, y);
+        - StrongZero.times(t4, setBar) + y * t5 + StrongZero.times(t4, y);
     adjoint.x = xBar;
     adjoint.y = yBar;
-    return cleared * y + t * flipped + t1 * y + twice * x + t2 * y;
+    return cleared * y + t1 * flipped + t2 * y + twice * x + t3 * y;
   }
 
   /**
@@ -869,42 +832,43 @@ final class BitsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static SignsHvp signsHvp(double x, double y, double xDot, double yDot) {
-    double cleared = Double.longBitsToDouble(Double.doubleToRawLongBits(x) & 9223372036854775807L);
-    double t = Math.signum(x);
-    double clearedDot = StrongZero.times(t, xDot);
+    long t = Double.doubleToRawLongBits(x);
+    double cleared = Double.longBitsToDouble(t & 9223372036854775807L);
+    double t1 = Math.signum(x);
+    double clearedDot = StrongZero.times(t1, xDot);
     double flipped = Double.longBitsToDouble(Double.doubleToRawLongBits(y * x) ^ Long.MIN_VALUE);
-    double set = Double.longBitsToDouble(Double.doubleToRawLongBits(x) | Long.MIN_VALUE);
+    double set = Double.longBitsToDouble(t | Long.MIN_VALUE);
     double setDot = -clearedDot;
     double twice =
         Double.longBitsToDouble((Double.doubleToRawLongBits(y) | Long.MIN_VALUE) ^ Long.MIN_VALUE);
-    double t1 = Math.signum(y);
-    double twiceDot = StrongZero.times(t1, yDot);
-    double summed = Double.longBitsToDouble(Double.doubleToRawLongBits(x) + Long.MIN_VALUE);
-    double t2 =
+    double t2 = Math.signum(y);
+    double twiceDot = StrongZero.times(t2, yDot);
+    double summed = Double.longBitsToDouble(t + Long.MIN_VALUE);
+    double t3 =
         Math.ulp(summed) * Math.copySign(1.0, summed) / (Math.ulp(x) * Math.copySign(1.0, x));
-    double summedDot = xDot * t2;
-    double t3 = flipped * flipped;
-    double t4 = 2.0 * -((yDot * x + y * xDot) * flipped);
-    double t5 = set * set;
-    double t6 = summed * y;
+    double summedDot = xDot * t3;
+    double t4 = flipped * flipped;
+    double t5 = 2.0 * -((yDot * x + y * xDot) * flipped);
+    double t6 = set * set;
+    double t7 = summed * y;
 
     // reverse sweep
     double summedBar = y * y;
     double summedBarDot = 2.0 * (yDot * y);
     double setBar = 2.0 * (y * set);
     double setBarDot = 2.0 * (yDot * set + y * setDot);
-    double flippedBar = t3 + 2.0 * t3;
-    double flippedBarDot = t4 + 2.0 * t4;
-    double t7 = -flippedBar;
-    double t8 = -flippedBarDot;
-    double yBar = 2.0 * t6 + t5 + cleared + StrongZero.times(t1, x) + t7 * x;
+    double flippedBar = t4 + 2.0 * t4;
+    double flippedBarDot = t5 + 2.0 * t5;
+    double t8 = -flippedBar;
+    double t9 = -flippedBarDot;
+    double yBar = 2.0 * t7 + t6 + cleared + StrongZero.times(t2, x) + t8 * x;
     double yBarDot = 2.0 * (summedDot * y + summed * yDot) + 2.0 * (setDot * set) + clearedDot
-        + StrongZero.times(t1, xDot) + (t8 * x + t7 * xDot);
+        + StrongZero.times(t2, xDot) + (t9 * x + t8 * xDot);
     double xBar =
-        twice + summedBar * t2 - StrongZero.times(t, setBar) + y * t7 + StrongZero.times(t, y);
-    double xBarDot = twiceDot + summedBarDot * t2 - StrongZero.times(t, setBarDot)
-        + (yDot * t7 + y * t8) + StrongZero.times(t, yDot);
-    return new SignsHvp(cleared * y + t3 * flipped + t5 * y + twice * x + t6 * y, xBar, yBar,
+        twice + summedBar * t3 - StrongZero.times(t1, setBar) + y * t8 + StrongZero.times(t1, y);
+    double xBarDot = twiceDot + summedBarDot * t3 - StrongZero.times(t1, setBarDot)
+        + (yDot * t8 + y * t9) + StrongZero.times(t1, yDot);
+    return new SignsHvp(cleared * y + t4 * flipped + t6 * y + twice * x + t7 * y, xBar, yBar,
         xBarDot, yBarDot);
   }
 
@@ -1963,10 +1927,9 @@ final class BitsDerivatives {
     double t3 = 1.5 - t2 * y;
     double y1 = y * t3;
     yDot = yDot * t3 - y * ((t1 * y + t * yDot) * y + t2 * yDot);
-    double t4 = 0.5 * x;
-    double t5 = t4 * y1;
-    double t6 = 1.5 - t5 * y1;
-    return new Dual(y1 * t6, yDot * t6 - y1 * ((t1 * y1 + t4 * yDot) * y1 + t5 * yDot));
+    double t4 = t * y1;
+    double t5 = 1.5 - t4 * y1;
+    return new Dual(y1 * t5, yDot * t5 - y1 * ((t1 * y1 + t * yDot) * y1 + t4 * yDot));
   }
 
   /**
@@ -2036,24 +1999,23 @@ final class BitsDerivatives {
     double t1 = t * y;
     double t2 = 1.5 - t1 * y;
     double y1 = y * t2;
-    double t3 = 0.5 * x;
-    double t4 = t3 * y1;
-    double t5 = 1.5 - t4 * y1;
+    double t3 = t * y1;
+    double t4 = 1.5 - t3 * y1;
 
     // reverse sweep
-    double t6 = -y1;
-    double t7 = t6 * y1;
-    double yBar = t5 + t4 * t6 + t3 * t7;
+    double t5 = -y1;
+    double t6 = t5 * y1;
+    double yBar = t4 + t3 * t5 + t * t6;
     double yBar1 = yBar * t2;
-    double t8 = -(y * yBar);
-    double t9 = t8 * y;
-    yBar = yBar1 + t1 * t8;
-    yBar += t * t9;
-    double xBar = 0.5 * (t7 * y1) + 0.5 * (t9 * y)
+    double t7 = -(y * yBar);
+    double t8 = t7 * y;
+    yBar = yBar1 + t1 * t7;
+    yBar += t * t8;
+    double xBar = 0.5 * (t6 * y1 + t8 * y)
         + yBar * (-0.5
         * (Math.ulp(y) * Math.copySign(1.0, y) / (Math.ulp(x) * Math.copySign(1.0, x))));
     adjoint.x = xBar;
-    return y1 * t5;
+    return y1 * t4;
   }
 
   /**
@@ -2095,30 +2057,29 @@ final class BitsDerivatives {
     double t6 = -(t4 * y + t3 * yDot);
     double y1 = y * t5;
     double yDot1 = yDot * t5 + y * t6;
-    double t7 = 0.5 * x;
-    double t8 = t7 * y1;
-    double t9 = t2 * y1 + t7 * yDot1;
-    double t10 = 1.5 - t8 * y1;
+    double t7 = t1 * y1;
+    double t8 = t2 * y1 + t1 * yDot1;
+    double t9 = 1.5 - t7 * y1;
 
     // reverse sweep
-    double t11 = -y1;
-    double t12 = -yDot1;
-    double t13 = t11 * y1;
-    double t14 = t12 * y1 + t11 * yDot1;
-    double yBar = t10 + t8 * t11 + t7 * t13;
-    double yBarDot = t9 * t11 + t8 * t12 - (t9 * y1 + t8 * yDot1) + (t2 * t13 + t7 * t14);
+    double t10 = -y1;
+    double t11 = -yDot1;
+    double t12 = t10 * y1;
+    double t13 = t11 * y1 + t10 * yDot1;
+    double yBar = t9 + t7 * t10 + t1 * t12;
+    double yBarDot = t8 * t10 + t7 * t11 - (t8 * y1 + t7 * yDot1) + (t2 * t12 + t1 * t13);
     double yBar1 = yBar * t5;
-    double t15 = -(y * yBar);
-    double t16 = -(yDot * yBar + y * yBarDot);
-    double t17 = t15 * y;
-    double t18 = t16 * y + t15 * yDot;
+    double t14 = -(y * yBar);
+    double t15 = -(yDot * yBar + y * yBarDot);
+    double t16 = t14 * y;
+    double t17 = t15 * y + t14 * yDot;
     double yBarDot1 = yBarDot * t5 + yBar * t6;
-    yBar = yBar1 + t3 * t15;
-    yBar += t1 * t17;
-    yBarDot = yBarDot1 + (t4 * t15 + t3 * t16) + (t2 * t17 + t1 * t18);
-    double xBar = 0.5 * (t13 * y1) + 0.5 * (t17 * y) + yBar * t;
-    double xBarDot = 0.5 * (t14 * y1 + t13 * yDot1) + 0.5 * (t18 * y + t17 * yDot) + yBarDot * t;
-    return new InverseRootHvp(y1 * t10, xBar, xBarDot);
+    yBar = yBar1 + t3 * t14;
+    yBar += t1 * t16;
+    yBarDot = yBarDot1 + (t4 * t14 + t3 * t15) + (t2 * t16 + t1 * t17);
+    double xBar = 0.5 * (t12 * y1 + t16 * y) + yBar * t;
+    double xBarDot = 0.5 * (t13 * y1 + t12 * yDot1 + (t17 * y + t16 * yDot)) + yBarDot * t;
+    return new InverseRootHvp(y1 * t9, xBar, xBarDot);
   }
 
   /**
@@ -2340,22 +2301,23 @@ final class BitsDerivatives {
    * @return the value and its tangent
    */
   static Dual decidesJvp(double x, double xDot) {
-    int high = (int) (Double.doubleToRawLongBits(x) >> 32);
+    long t = Double.doubleToRawLongBits(x);
+    int high = (int) (t >> 32);
     int magnitude = high & 0x7fffffff;
     if (magnitude >= 0x40000000) {
-      double t;
       double t1;
+      double t2;
       if (high < 0) {
-        t = x * x;
-        t1 = 2.0 * (xDot * x);
+        t1 = x * x;
+        t2 = 2.0 * (xDot * x);
       } else {
-        double t2 = x * x;
-        t = t2 * x;
-        t1 = 2.0 * (xDot * x) * x + t2 * xDot;
+        double t3 = x * x;
+        t1 = t3 * x;
+        t2 = 2.0 * (xDot * x) * x + t3 * xDot;
       }
-      return new Dual(t, t1);
+      return new Dual(t1, t2);
     }
-    if ((magnitude | (int) Double.doubleToRawLongBits(x)) != 0) {
+    if ((magnitude | (int) t) != 0) {
       x = 2.0 * x;
       xDot = 2.0 * xDot;
     }
@@ -2422,28 +2384,29 @@ final class BitsDerivatives {
    */
   static double decidesGradient(double x, DecidesAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    int high = (int) (Double.doubleToRawLongBits(x) >> 32);
+    long t = Double.doubleToRawLongBits(x);
+    int high = (int) (t >> 32);
     int magnitude = high & 0x7fffffff;
     if (magnitude >= 0x40000000) {
-      boolean t = high < 0;
+      boolean t1 = high < 0;
       // reverse sweep
       double xBar;
-      if (t) {
+      if (t1) {
         xBar = 2.0 * x;
       } else {
-        double t1 = x * x;
-        xBar = t1 + 2.0 * t1;
+        double t2 = x * x;
+        xBar = t2 + 2.0 * t2;
       }
       adjoint.x = xBar;
-      return t ? x * x : x * x * x;
+      return t1 ? x * x : x * x * x;
     }
-    boolean t = (magnitude | (int) Double.doubleToRawLongBits(x)) == 0;
-    if (!t) {
+    boolean t1 = (magnitude | (int) t) == 0;
+    if (!t1) {
       x = 2.0 * x;
     }
 
     // reverse sweep
-    double xBar = t ? 1.0 : 2.0;
+    double xBar = t1 ? 1.0 : 2.0;
     adjoint.x = xBar;
     return x;
   }
@@ -2791,9 +2754,10 @@ final class BitsDerivatives {
    * @return the value and its tangent
    */
   static Dual tellsJvp(double x, double xDot) {
-    String text = Long.toHexString(Double.doubleToRawLongBits(x));
+    long t = Double.doubleToRawLongBits(x);
+    String text = Long.toHexString(t);
     if (text.isEmpty()) {
-      throw new IllegalStateException(text + Double.doubleToRawLongBits(x));
+      throw new IllegalStateException(text + t);
     }
     return new Dual(x * x, 2.0 * (xDot * x));
   }
@@ -2858,9 +2822,10 @@ final class BitsDerivatives {
    */
   static double tellsGradient(double x, TellsAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    String text = Long.toHexString(Double.doubleToRawLongBits(x));
+    long t = Double.doubleToRawLongBits(x);
+    String text = Long.toHexString(t);
     if (text.isEmpty()) {
-      throw new IllegalStateException(text + Double.doubleToRawLongBits(x));
+      throw new IllegalStateException(text + t);
     }
 
     // reverse sweep

@@ -1475,7 +1475,7 @@ final class BranchesDerivatives {
     double bBarDot;
     if (t) {
       aBar = 1.0 / b;
-      aBarDot = -(bDot / b * aBar);
+      aBarDot = -(bDot * aBar * aBar);
       bBar = -(aBar * t1);
       bBarDot = -(aBarDot * t1 + aBar * tDot);
     } else {

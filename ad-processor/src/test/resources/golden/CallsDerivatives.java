@@ -585,13 +585,11 @@ final class CallsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
         double xDot1 = xDot[i];
-        double x2 = x[i];
-        s += x1 * x2;
-        sDot += xDot1 * x2 + x1 * xDot1;
+        s += x1 * x1;
+        sDot += 2.0 * (xDot1 * x1);
         if (s > limit) {
-          double x3 = x[i];
-          a = s * x3;
-          aDot = sDot * x3 + s * xDot[i];
+          a = s * x1;
+          aDot = sDot * x1 + s * xDot1;
           break firstAbove;
         }
       }
@@ -607,13 +605,11 @@ final class CallsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
         double xDot1 = xDot[i];
-        double x2 = x[i];
-        s += x1 * x2;
-        sDot += xDot1 * x2 + x1 * xDot1;
+        s += x1 * x1;
+        sDot += 2.0 * (xDot1 * x1);
         if (s > t) {
-          double x3 = x[i];
-          t1 = s * x3;
-          t2 = sDot * x3 + s * xDot[i];
+          t1 = s * x1;
+          t2 = sDot * x1 + s * xDot1;
           break firstAbove2;
         }
       }
@@ -703,9 +699,9 @@ final class CallsDerivatives {
       s = 0.0;
       i = 0;
       while (i < x.length) {
-        s += x[i] * x[i];
+        x1 = x[i];
+        s += x1 * x1;
         if (s > limit) {
-          x1 = x[i];
           a = s * x1;
           exit = 0;
           break firstAbove;
@@ -728,9 +724,9 @@ final class CallsDerivatives {
       s1 = 0.0;
       j = 0;
       while (j < x.length) {
-        s1 += x[j] * x[j];
+        x2 = x[j];
+        s1 += x2 * x2;
         if (s1 > t) {
-          x2 = x[j];
           t1 = s1 * x2;
           exit1 = 0;
           break firstAbove2;
@@ -750,42 +746,28 @@ final class CallsDerivatives {
     switch (exit1) {
       case 0 -> {
         double sBar = a * x2;
-        xBar[j] += s1 * a;
-        double xBar1 = sBar * x[j];
-        xBar[j] += xBar1;
-        xBar[j] += xBar1;
+        xBar[j] += s1 * a + 2.0 * (sBar * x2);
         for (int k = j - 1; k >= 0; k--) {
-          xBar1 = sBar * x[k];
-          xBar[k] += xBar1;
-          xBar[k] += xBar1;
+          xBar[k] += 2.0 * (sBar * x[k]);
         }
       }
       default -> {
         for (int k = x.length - 1; k >= 0; k--) {
-          double xBar1 = -(a * x[k]);
-          xBar[k] += xBar1;
-          xBar[k] += xBar1;
+          xBar[k] -= 2.0 * (a * x[k]);
         }
       }
     }
     switch (exit) {
       case 0 -> {
         double sBar = t1 * x1;
-        xBar[i] += s * t1;
-        double xBar1 = sBar * x[i];
-        xBar[i] += xBar1;
-        xBar[i] += xBar1;
+        xBar[i] += s * t1 + 2.0 * (sBar * x1);
         for (int k = i - 1; k >= 0; k--) {
-          xBar1 = sBar * x[k];
-          xBar[k] += xBar1;
-          xBar[k] += xBar1;
+          xBar[k] += 2.0 * (sBar * x[k]);
         }
       }
       default -> {
         for (int k = x.length - 1; k >= 0; k--) {
-          double xBar1 = -(t1 * x[k]);
-          xBar[k] += xBar1;
-          xBar[k] += xBar1;
+          xBar[k] -= 2.0 * (t1 * x[k]);
         }
       }
     }
@@ -898,14 +880,11 @@ final class CallsDerivatives {
       sDot = 0.0;
       i = 0;
       while (i < x.length) {
-        double x2 = x[i];
-        double xDot2 = xDot[i];
-        double x3 = x[i];
-        s += x2 * x3;
-        sDot += xDot2 * x3 + x2 * xDot2;
+        x1 = x[i];
+        xDot1 = xDot[i];
+        s += x1 * x1;
+        sDot += 2.0 * (xDot1 * x1);
         if (s > limit) {
-          x1 = x[i];
-          xDot1 = xDot[i];
           a = s * x1;
           exit = 0;
           aDot = sDot * x1 + s * xDot1;
@@ -936,14 +915,11 @@ final class CallsDerivatives {
       sDot1 = 0.0;
       j = 0;
       while (j < x.length) {
-        double x3 = x[j];
-        double xDot3 = xDot[j];
-        double x4 = x[j];
-        s1 += x3 * x4;
-        sDot1 += xDot3 * x4 + x3 * xDot3;
+        x2 = x[j];
+        xDot2 = xDot[j];
+        s1 += x2 * x2;
+        sDot1 += 2.0 * (xDot2 * x2);
         if (s1 > t) {
-          x2 = x[j];
-          xDot2 = xDot[j];
           t1 = s1 * x2;
           exit1 = 0;
           t2 = sDot1 * x2 + s1 * xDot2;
@@ -968,33 +944,20 @@ final class CallsDerivatives {
       case 0 -> {
         double sBar = a * x2;
         double sBarDot = aDot * x2 + a * xDot2;
-        xBar[j] += s1 * a;
-        xHvp[j] += sDot1 * a + s1 * aDot;
-        double x3 = x[j];
-        double xBar1 = sBar * x3;
-        double xBarDot = sBarDot * x3 + sBar * xDot[j];
-        xBar[j] += xBar1;
-        xHvp[j] += xBarDot;
-        xBar[j] += xBar1;
-        xHvp[j] += xBarDot;
+        xBar[j] += s1 * a + 2.0 * (sBar * x2);
+        xHvp[j] += sDot1 * a + s1 * aDot + 2.0 * (sBarDot * x2 + sBar * xDot2);
         for (int k = j - 1; k >= 0; k--) {
-          double x4 = x[k];
-          xBar1 = sBar * x4;
-          xBarDot = sBarDot * x4 + sBar * xDot[k];
-          xBar[k] += xBar1;
-          xHvp[k] += xBarDot;
-          xBar[k] += xBar1;
+          double x3 = x[k];
+          double xBarDot = 2.0 * (sBarDot * x3 + sBar * xDot[k]);
+          xBar[k] += 2.0 * (sBar * x3);
           xHvp[k] += xBarDot;
         }
       }
       default -> {
         for (int k = x.length - 1; k >= 0; k--) {
           double x3 = x[k];
-          double xBar1 = -(a * x3);
-          double xBarDot = -(aDot * x3 + a * xDot[k]);
-          xBar[k] += xBar1;
-          xHvp[k] += xBarDot;
-          xBar[k] += xBar1;
+          double xBarDot = -(2.0 * (aDot * x3 + a * xDot[k]));
+          xBar[k] -= 2.0 * (a * x3);
           xHvp[k] += xBarDot;
         }
       }
@@ -1003,33 +966,20 @@ final class CallsDerivatives {
       case 0 -> {
         double sBar = t1 * x1;
         double sBarDot = t2 * x1 + t1 * xDot1;
-        xBar[i] += s * t1;
-        xHvp[i] += sDot * t1 + s * t2;
-        double x3 = x[i];
-        double xBar1 = sBar * x3;
-        double xBarDot = sBarDot * x3 + sBar * xDot[i];
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
+        xBar[i] += s * t1 + 2.0 * (sBar * x1);
+        xHvp[i] += sDot * t1 + s * t2 + 2.0 * (sBarDot * x1 + sBar * xDot1);
         for (int k = i - 1; k >= 0; k--) {
-          double x4 = x[k];
-          xBar1 = sBar * x4;
-          xBarDot = sBarDot * x4 + sBar * xDot[k];
-          xBar[k] += xBar1;
-          xHvp[k] += xBarDot;
-          xBar[k] += xBar1;
+          double x3 = x[k];
+          double xBarDot = 2.0 * (sBarDot * x3 + sBar * xDot[k]);
+          xBar[k] += 2.0 * (sBar * x3);
           xHvp[k] += xBarDot;
         }
       }
       default -> {
         for (int k = x.length - 1; k >= 0; k--) {
           double x3 = x[k];
-          double xBar1 = -(t1 * x3);
-          double xBarDot = -(t2 * x3 + t1 * xDot[k]);
-          xBar[k] += xBar1;
-          xHvp[k] += xBarDot;
-          xBar[k] += xBar1;
+          double xBarDot = -(2.0 * (t2 * x3 + t1 * xDot[k]));
+          xBar[k] -= 2.0 * (t1 * x3);
           xHvp[k] += xBarDot;
         }
       }
@@ -1159,7 +1109,7 @@ final class CallsDerivatives {
     aDot[1] = tDot;
     t = a[1];
     tDot = aDot[1];
-    a[1] = a[1];
+    a[1] = t;
     aDot[1] = tDot;
     a[1] = t;
     aDot[1] = tDot;
@@ -1227,7 +1177,7 @@ final class CallsDerivatives {
     a[0] = a[1];
     a[1] = t;
     t = a[1];
-    a[1] = a[1];
+    a[1] = t;
     a[1] = t;
     double a3 = a[0];
     double a4 = a[2];
@@ -1239,8 +1189,8 @@ final class CallsDerivatives {
     aBar[0] += a4;
     double t2 = aBar[1];
     aBar[1] = 0.0;
-    aBar[1] = aBar[1];
-    aBar[1] += t2;
+    double tBar = t2 + aBar[1];
+    aBar[1] = tBar;
     double t3 = aBar[1];
     aBar[1] = 0.0;
     double t4 = aBar[0];
@@ -1345,7 +1295,7 @@ final class CallsDerivatives {
     aDot[1] = tDot;
     t = a[1];
     tDot = aDot[1];
-    a[1] = a[1];
+    a[1] = t;
     aDot[1] = tDot;
     a[1] = t;
     aDot[1] = tDot;
@@ -1365,43 +1315,42 @@ final class CallsDerivatives {
     double t3 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    double t4 = aHvp[1];
-    aBar[1] = aBar[1];
-    aHvp[1] = t4;
-    aBar[1] += t2;
-    aHvp[1] += t3;
-    double t5 = aBar[1];
-    double t6 = aHvp[1];
+    double tBar = t2 + aBar[1];
+    double tBarDot = t3 + aHvp[1];
+    aBar[1] = tBar;
+    aHvp[1] = tBarDot;
+    double t4 = aBar[1];
+    double t5 = aHvp[1];
     aBar[1] = 0.0;
     aHvp[1] = 0.0;
-    double t7 = aBar[0];
-    double t8 = aHvp[0];
+    double t6 = aBar[0];
+    double t7 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    aBar[1] += t7;
-    aHvp[1] += t8;
-    aBar[0] += t5;
-    aHvp[0] += t6;
-    double t9 = aBar[0];
-    double t10 = aHvp[0];
+    aBar[1] += t6;
+    aHvp[1] += t7;
+    aBar[0] += t4;
+    aHvp[0] += t5;
+    double t8 = aBar[0];
+    double t9 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    aBar[1] += a1 * t9;
-    aHvp[1] += aDot2 * t9 + a1 * t10;
-    aBar[0] += t9 * a2;
-    aHvp[0] += t10 * a2 + t9 * aDot3;
-    double t11 = aBar[2];
-    double t12 = aHvp[2];
+    aBar[1] += a1 * t8;
+    aHvp[1] += aDot2 * t8 + a1 * t9;
+    aBar[0] += t8 * a2;
+    aHvp[0] += t9 * a2 + t8 * aDot3;
+    double t10 = aBar[2];
+    double t11 = aHvp[2];
     aBar[2] = 0.0;
     aHvp[2] = 0.0;
-    double t13 = aBar[0];
-    double t14 = aHvp[0];
+    double t12 = aBar[0];
+    double t13 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    aBar[2] += t13;
-    aHvp[2] += t14;
-    aBar[0] += t11;
-    aHvp[0] += t12;
+    aBar[2] += t12;
+    aHvp[2] += t13;
+    aBar[0] += t10;
+    aHvp[0] += t11;
     return t1;
   }
 
@@ -1492,25 +1441,27 @@ final class CallsDerivatives {
   static Dual bubbleSortJvp(double[] a, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
     for (int i = 0; i < a.length; i++) {
-      for (int j = 1; j < a.length - i; j++) {
-        if (a[j] < a[j - 1]) {
-          double t = a[j];
-          double tDot = aDot[j];
-          double aDot1 = aDot[j - 1];
-          a[j] = a[j - 1];
-          aDot[j] = aDot1;
-          a[j - 1] = t;
-          aDot[j - 1] = tDot;
+      int t = a.length - i;
+      for (int j = 1; j < t; j++) {
+        double a1 = a[j];
+        double a2 = a[j - 1];
+        double aDot1 = aDot[j];
+        double aDot2 = aDot[j - 1];
+        if (a1 < a2) {
+          a[j] = a2;
+          aDot[j] = aDot2;
+          a[j - 1] = a1;
+          aDot[j - 1] = aDot1;
         }
       }
     }
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < a.length; i++) {
+      double a1 = a[i];
       double aDot1 = aDot[i];
       double t = i + 1;
-      double t1 = t * a[i];
-      double a1 = a[i];
+      double t1 = t * a1;
       s = s * 0.5 + t1 * a1;
       sDot = sDot * 0.5 + (t * aDot1 * a1 + t1 * aDot1);
     }
@@ -1579,21 +1530,24 @@ final class CallsDerivatives {
     try {
       boolean[][] keptKept = tape.references(boolean[].class, a.length);
       for (int i = 0; i < a.length; i++) {
-        boolean[] kept = tape.booleans(a.length - i);
+        int t = a.length - i;
+        boolean[] kept = tape.booleans(t);
         keptKept[i] = kept;
-        for (int j = 1; j < a.length - i; j++) {
-          boolean t = a[j] < a[j - 1];
-          kept[j] = t;
-          if (t) {
-            double t1 = a[j];
-            a[j] = a[j - 1];
-            a[j - 1] = t1;
+        for (int j = 1; j < t; j++) {
+          double a1 = a[j];
+          double a2 = a[j - 1];
+          boolean t1 = a1 < a2;
+          kept[j] = t1;
+          if (t1) {
+            a[j] = a2;
+            a[j - 1] = a1;
           }
         }
       }
       double s = 0.0;
       for (int i = 0; i < a.length; i++) {
-        s = s * 0.5 + (i + 1) * a[i] * a[i];
+        double a1 = a[i];
+        s = s * 0.5 + (i + 1) * a1 * a1;
       }
 
       // reverse sweep
@@ -1601,21 +1555,25 @@ final class CallsDerivatives {
       for (int i = a.length - 1; i >= 0; i--) {
         double a1 = a[i];
         double t = i + 1;
-        aBar[i] += t * a1 * sBar;
-        aBar[i] += t * (sBar * a1);
+        aBar[i] += t * a1 * sBar + t * (sBar * a1);
         sBar *= 0.5;
       }
       for (int i = a.length - 1; i >= 0; i--) {
         boolean[] kept = keptKept[i];
         for (int j = a.length - i - 1; j >= 1; j--) {
+          double aBar1;
+          double aBar2;
           if (kept[j]) {
-            double t = aBar[j - 1];
+            aBar1 = aBar[j - 1];
             aBar[j - 1] = 0.0;
-            double t1 = aBar[j];
+            aBar2 = aBar[j];
             aBar[j] = 0.0;
-            aBar[j - 1] += t1;
-            aBar[j] += t;
+          } else {
+            aBar1 = 0.0;
+            aBar2 = 0.0;
           }
+          aBar[j - 1] += aBar2;
+          aBar[j] += aBar1;
         }
       }
       return s;
@@ -1691,25 +1649,28 @@ final class CallsDerivatives {
     try {
       boolean[][] keptKept = tape.references(boolean[].class, a.length);
       for (int i = 0; i < a.length; i++) {
-        boolean[] kept = tape.booleans(a.length - i);
+        int t = a.length - i;
+        boolean[] kept = tape.booleans(t);
         keptKept[i] = kept;
-        for (int j = 1; j < a.length - i; j++) {
-          boolean t = a[j] < a[j - 1];
-          kept[j] = t;
-          if (t) {
-            double t1 = a[j];
-            double tDot = aDot[j];
-            double aDot1 = aDot[j - 1];
-            a[j] = a[j - 1];
-            aDot[j] = aDot1;
-            a[j - 1] = t1;
-            aDot[j - 1] = tDot;
+        for (int j = 1; j < t; j++) {
+          double a1 = a[j];
+          double a2 = a[j - 1];
+          boolean t1 = a1 < a2;
+          double aDot1 = aDot[j];
+          double aDot2 = aDot[j - 1];
+          kept[j] = t1;
+          if (t1) {
+            a[j] = a2;
+            aDot[j] = aDot2;
+            a[j - 1] = a1;
+            aDot[j - 1] = aDot1;
           }
         }
       }
       double s = 0.0;
       for (int i = 0; i < a.length; i++) {
-        s = s * 0.5 + (i + 1) * a[i] * a[i];
+        double a1 = a[i];
+        s = s * 0.5 + (i + 1) * a1 * a1;
       }
 
       // reverse sweep
@@ -1718,29 +1679,36 @@ final class CallsDerivatives {
         double a1 = a[i];
         double aDot1 = aDot[i];
         double t = i + 1;
-        aBar[i] += t * a1 * sBar;
-        aHvp[i] += t * aDot1 * sBar;
-        aBar[i] += t * (sBar * a1);
-        aHvp[i] += t * (sBar * aDot1);
+        aBar[i] += t * a1 * sBar + t * (sBar * a1);
+        aHvp[i] += t * aDot1 * sBar + t * (sBar * aDot1);
         sBar *= 0.5;
       }
       for (int i = a.length - 1; i >= 0; i--) {
         boolean[] kept = keptKept[i];
         for (int j = a.length - i - 1; j >= 1; j--) {
+          double aBar1;
+          double aBarDot;
+          double aBar2;
+          double aBarDot1;
           if (kept[j]) {
-            double t = aBar[j - 1];
-            double t1 = aHvp[j - 1];
+            aBar1 = aBar[j - 1];
+            aBarDot = aHvp[j - 1];
             aBar[j - 1] = 0.0;
             aHvp[j - 1] = 0.0;
-            double t2 = aBar[j];
-            double t3 = aHvp[j];
+            aBar2 = aBar[j];
+            aBarDot1 = aHvp[j];
             aBar[j] = 0.0;
             aHvp[j] = 0.0;
-            aBar[j - 1] += t2;
-            aHvp[j - 1] += t3;
-            aBar[j] += t;
-            aHvp[j] += t1;
+          } else {
+            aBar1 = 0.0;
+            aBar2 = 0.0;
+            aBarDot = 0.0;
+            aBarDot1 = 0.0;
           }
+          aBar[j - 1] += aBar2;
+          aHvp[j - 1] += aBarDot1;
+          aBar[j] += aBar1;
+          aHvp[j] += aBarDot;
         }
       }
       return s;
@@ -2227,9 +2195,8 @@ final class CallsDerivatives {
     for (int i = 0; i < t.length; i++) {
       double x = t[i];
       double xDot = tDot[i];
-      double y = t[i];
-      double t1 = x * y;
-      double t2 = xDot * y + x * xDot;
+      double t1 = x * x;
+      double t2 = 2.0 * (xDot * x);
       x = t[0];
       xDot = tDot[0];
       t[i] = t1 + x;
@@ -2238,9 +2205,8 @@ final class CallsDerivatives {
     for (int i = 0; i < t.length; i++) {
       double x = t[i];
       double xDot = tDot[i];
-      double y = t[i];
-      double t1 = x * y;
-      double t2 = xDot * y + x * xDot;
+      double t1 = x * x;
+      double t2 = 2.0 * (xDot * x);
       x = t[0];
       xDot = tDot[0];
       t[i] = t1 + x;
@@ -2311,25 +2277,19 @@ final class CallsDerivatives {
     Arguments.zero(tBar);
     int mark = tape.mark();
     try {
-      double[] yKept = tape.doubles(t.length);
       double[] xKept = tape.doubles(t.length);
       for (int i = 0; i < t.length; i++) {
         double x = t[i];
         xKept[i] = x;
-        double y = t[i];
-        yKept[i] = y;
-        double t1 = x * y;
+        double t1 = x * x;
         x = t[0];
         t[i] = t1 + x;
       }
-      double[] yKept1 = tape.doubles(t.length);
       double[] xKept1 = tape.doubles(t.length);
       for (int i = 0; i < t.length; i++) {
         double x = t[i];
         xKept1[i] = x;
-        double y = t[i];
-        yKept1[i] = y;
-        double t1 = x * y;
+        double t1 = x * x;
         x = t[0];
         t[i] = t1 + x;
       }
@@ -2343,19 +2303,15 @@ final class CallsDerivatives {
         double t3 = tBar[i];
         tBar[i] = 0.0;
         tBar[0] += t3;
-        double y = yKept1[i];
         double x = xKept1[i];
-        tBar[i] += x * t3;
-        tBar[i] += t3 * y;
+        tBar[i] += 2.0 * (t3 * x);
       }
       for (int i = t.length - 1; i >= 0; i--) {
         double t3 = tBar[i];
         tBar[i] = 0.0;
         tBar[0] += t3;
-        double y = yKept[i];
         double x = xKept[i];
-        tBar[i] += x * t3;
-        tBar[i] += t3 * y;
+        tBar[i] += 2.0 * (t3 * x);
       }
       return t1 * t2;
     } finally {
@@ -2429,8 +2385,6 @@ final class CallsDerivatives {
     Arguments.zero(tHvp);
     int mark = tape.mark();
     try {
-      double[] yKept = tape.doubles(t.length);
-      double[] yKeptDot = tape.doubles(t.length);
       double[] xKept = tape.doubles(t.length);
       double[] xKeptDot = tape.doubles(t.length);
       for (int i = 0; i < t.length; i++) {
@@ -2438,19 +2392,13 @@ final class CallsDerivatives {
         double xDot = tDot[i];
         xKept[i] = x;
         xKeptDot[i] = xDot;
-        double y = t[i];
-        double yDot = tDot[i];
-        yKept[i] = y;
-        yKeptDot[i] = yDot;
-        double t1 = x * y;
-        double t2 = xDot * y + x * yDot;
+        double t1 = x * x;
+        double t2 = 2.0 * (xDot * x);
         x = t[0];
         xDot = tDot[0];
         t[i] = t1 + x;
         tDot[i] = t2 + xDot;
       }
-      double[] yKept1 = tape.doubles(t.length);
-      double[] yKeptDot1 = tape.doubles(t.length);
       double[] xKept1 = tape.doubles(t.length);
       double[] xKeptDot1 = tape.doubles(t.length);
       for (int i = 0; i < t.length; i++) {
@@ -2458,12 +2406,8 @@ final class CallsDerivatives {
         double xDot = tDot[i];
         xKept1[i] = x;
         xKeptDot1[i] = xDot;
-        double y = t[i];
-        double yDot = tDot[i];
-        yKept1[i] = y;
-        yKeptDot1[i] = yDot;
-        double t1 = x * y;
-        double t2 = xDot * y + x * yDot;
+        double t1 = x * x;
+        double t2 = 2.0 * (xDot * x);
         x = t[0];
         xDot = tDot[0];
         t[i] = t1 + x;
@@ -2486,14 +2430,10 @@ final class CallsDerivatives {
         tHvp[i] = 0.0;
         tBar[0] += t3;
         tHvp[0] += t4;
-        double y = yKept1[i];
-        double yDot = yKeptDot1[i];
         double x = xKept1[i];
         double xDot = xKeptDot1[i];
-        tBar[i] += x * t3;
-        tHvp[i] += xDot * t3 + x * t4;
-        tBar[i] += t3 * y;
-        tHvp[i] += t4 * y + t3 * yDot;
+        tBar[i] += 2.0 * (t3 * x);
+        tHvp[i] += 2.0 * (t4 * x + t3 * xDot);
       }
       for (int i = t.length - 1; i >= 0; i--) {
         double t3 = tBar[i];
@@ -2502,14 +2442,10 @@ final class CallsDerivatives {
         tHvp[i] = 0.0;
         tBar[0] += t3;
         tHvp[0] += t4;
-        double y = yKept[i];
-        double yDot = yKeptDot[i];
         double x = xKept[i];
         double xDot = xKeptDot[i];
-        tBar[i] += x * t3;
-        tHvp[i] += xDot * t3 + x * t4;
-        tBar[i] += t3 * y;
-        tHvp[i] += t4 * y + t3 * yDot;
+        tBar[i] += 2.0 * (t3 * x);
+        tHvp[i] += 2.0 * (t4 * x + t3 * xDot);
       }
       return t1 * t2;
     } finally {
@@ -2705,7 +2641,7 @@ final class CallsDerivatives {
         yBar1[i] += sBar;
         sBar *= 0.5;
       }
-      for (int i = y1.length - 1; i >= 0; i--) {
+      for (int i = 0; i < y1.length; i++) {
         double t = yBar1[i];
         yBar1[i] = 0.0;
         int t1 = y.length - 1 - i;
@@ -2713,7 +2649,7 @@ final class CallsDerivatives {
         yBar[t1] += y[i] * t;
         yBar[i] += xBar1;
       }
-      for (int i = y.length - 1; i >= 0; i--) {
+      for (int i = 0; i < y.length; i++) {
         double t = yBar[i];
         yBar[i] = 0.0;
         int t1 = x.length - 1 - i;
@@ -2819,7 +2755,7 @@ final class CallsDerivatives {
         yBar1[i] += sBar;
         sBar *= 0.5;
       }
-      for (int i = y1.length - 1; i >= 0; i--) {
+      for (int i = 0; i < y1.length; i++) {
         double t = yBar1[i];
         yBar1[i] = 0.0;
         int t1 = y.length - 1 - i;
@@ -2831,7 +2767,7 @@ final class CallsDerivatives {
         yBar[i] += xBar1;
         yBarDot[i] += xBarDot;
       }
-      for (int i = y.length - 1; i >= 0; i--) {
+      for (int i = 0; i < y.length; i++) {
         double t = yBar[i];
         double t1 = yBarDot[i];
         yBar[i] = 0.0;
@@ -3310,52 +3246,53 @@ final class CallsDerivatives {
     double t = n * 2;
     double t1 = c * 2;
     double t2 = t1 * x;
-    double t3 = n;
-    double t4 = x / x;
-    double t5 = xDot / x;
-    double[] t6 = new double[3];
+    int t3 = b;
+    double t4 = n;
+    double t5 = x / x;
+    double t6 = xDot / x;
     double[] t7 = new double[3];
-    t6[0] = x;
-    t7[0] = xDot;
-    t6[1] = x;
-    t7[1] = xDot;
-    t6[2] = x;
-    t7[2] = xDot;
+    double[] t8 = new double[3];
+    t7[0] = x;
+    t8[0] = xDot;
+    t7[1] = x;
+    t8[1] = xDot;
+    t7[2] = x;
+    t8[2] = xDot;
     double s = 1.0;
     double sDot = 0.0;
-    for (int i = 0; i < t6.length; i++) {
-      double v = t6[i];
-      double vDot = t7[i];
-      double t8 = v + 1.0;
-      sDot = sDot * t8 + s * vDot;
-      s *= t8;
+    for (int i = 0; i < t7.length; i++) {
+      double v = t7[i];
+      double vDot = t8[i];
+      double t9 = v + 1.0;
+      sDot = sDot * t9 + s * vDot;
+      s *= t9;
     }
-    double[] t8 = new double[0];
-    double t9 = x * x + t * x + t2 * x + b * 2 + n * 3L + 7.0 * x + x * t3 + t4 + (n - x) + s;
+    double[] t9 = new double[0];
+    double t10 = x * x + t * x + t2 * x + t3 * 2 + n * 3L + 7.0 * x + x * t4 + t5 + (t4 - x) + s;
     s = 1.0;
-    for (double v : t8) {
+    for (double v : t9) {
       s *= v + 1.0;
     }
-    double[] t10 = new double[2];
     double[] t11 = new double[2];
-    t10[0] = x;
-    t11[0] = xDot;
-    t10[1] = 2.0;
-    t11[1] = 0.0;
-    double t12 = t9 + s * x;
-    double t13 = 2.0 * (xDot * x) + t * xDot + (t1 * xDot * x + t2 * xDot) + 7.0 * xDot + xDot * t3
-        + (t5 - t5 * t4) - xDot + sDot + s * xDot;
+    double[] t12 = new double[2];
+    t11[0] = x;
+    t12[0] = xDot;
+    t11[1] = 2.0;
+    t12[1] = 0.0;
+    double t13 = t10 + s * x;
+    double t14 = 2.0 * (xDot * x) + t * xDot + (t1 * xDot * x + t2 * xDot) + 7.0 * xDot + xDot * t4
+        + (t6 - t6 * t5) - xDot + sDot + s * xDot;
     s = 1.0;
     sDot = 0.0;
-    for (int i = 0; i < t10.length; i++) {
-      double v = t10[i];
-      double vDot = t11[i];
-      double t14 = v + 1.0;
-      sDot = sDot * t14 + s * vDot;
-      s *= t14;
+    for (int i = 0; i < t11.length; i++) {
+      double v = t11[i];
+      double vDot = t12[i];
+      double t15 = v + 1.0;
+      sDot = sDot * t15 + s * vDot;
+      s *= t15;
     }
-    double t14 = 1f * 5.0f;
-    return new Dual(t12 + s + t14 * x + (double) n * (double) (int) b, t13 + sDot + t14 * xDot);
+    double t15 = 1f * 5.0f;
+    return new Dual(t13 + s + t15 * x + t4 * t3, t14 + sDot + t15 * xDot);
   }
 
   /**
@@ -3439,81 +3376,80 @@ final class CallsDerivatives {
     try {
       double t = n * 2;
       double t1 = c * 2 * x;
-      double t2 = n;
-      double t3 = x / x;
-      double[] t4 = new double[3];
-      double[] t5 = tape.zeroDoubles(3);
-      t4[0] = x;
-      t4[1] = x;
-      t4[2] = x;
-      double[] sKept = tape.doubles(t4.length);
+      int t2 = b;
+      double t3 = n;
+      double t4 = x / x;
+      double[] t5 = new double[3];
+      double[] t6 = tape.zeroDoubles(3);
+      t5[0] = x;
+      t5[1] = x;
+      t5[2] = x;
+      double[] sKept = tape.doubles(t5.length);
       double s = 1.0;
-      for (int i = 0; i < t4.length; i++) {
+      for (int i = 0; i < t5.length; i++) {
         sKept[i] = s;
-        double v = t4[i];
+        double v = t5[i];
         s *= v + 1.0;
       }
-      double[] t6 = new double[0];
-      double t7 = x * x + t * x + t1 * x + b * 2 + n * 3L + 7.0 * x + x * t2 + t3 + (n - x) + s;
+      double[] t7 = new double[0];
+      double t8 = x * x + t * x + t1 * x + t2 * 2 + n * 3L + 7.0 * x + x * t3 + t4 + (t3 - x) + s;
       s = 1.0;
-      for (double v : t6) {
+      for (double v : t7) {
         s *= v + 1.0;
       }
-      double[] t8 = new double[2];
-      double[] t9 = tape.zeroDoubles(2);
-      t8[0] = x;
-      t8[1] = 2.0;
-      double[] sKept1 = tape.doubles(t8.length);
+      double[] t9 = new double[2];
+      double[] t10 = tape.zeroDoubles(2);
+      t9[0] = x;
+      t9[1] = 2.0;
+      double[] sKept1 = tape.doubles(t9.length);
       double s1 = 1.0;
-      for (int i = 0; i < t8.length; i++) {
+      for (int i = 0; i < t9.length; i++) {
         sKept1[i] = s1;
-        double v = t8[i];
+        double v = t9[i];
         s1 *= v + 1.0;
       }
-      double t10 = 1f * 5.0f;
+      double t11 = 1f * 5.0f;
 
       // reverse sweep
       double sBar = 1.0;
-      int i = t8.length - 1;
-      double t11 = t7 + s * x + s1 + t10 * x + (double) n * (double) (int) b;
-      while (i >= 0) {
-        double v = t8[i];
+      double t12 = t8 + s * x + s1 + t11 * x + t3 * t2;
+      for (int i = t9.length - 1; i >= 0; i--) {
+        double v = t9[i];
         s1 = sKept1[i];
-        t9[i] += s1 * sBar;
-        i--;
+        t10[i] += s1 * sBar;
         sBar *= v + 1.0;
       }
-      t9[1] = 0.0;
-      double t12 = t9[0];
-      t9[0] = 0.0;
-      double xBar = t10 + t12 + s;
+      t10[1] = 0.0;
+      double t13 = t10[0];
+      t10[0] = 0.0;
+      double xBar = t11 + t13 + s;
       double sBar1 = 1.0;
-      for (int j = t4.length - 1; j >= 0; j--) {
-        double v = t4[j];
-        s = sKept[j];
-        t5[j] += s * sBar1;
+      for (int i = t5.length - 1; i >= 0; i--) {
+        double v = t5[i];
+        s = sKept[i];
+        t6[i] += s * sBar1;
         sBar1 *= v + 1.0;
       }
-      double t13 = t5[2];
-      t5[2] = 0.0;
-      xBar += t13;
-      double t14 = t5[1];
-      t5[1] = 0.0;
+      double t14 = t6[2];
+      t6[2] = 0.0;
       xBar += t14;
-      double t15 = t5[0];
-      t5[0] = 0.0;
+      double t15 = t6[1];
+      t6[1] = 0.0;
       xBar += t15;
+      double t16 = t6[0];
+      t6[0] = 0.0;
+      xBar += t16;
       xBar -= 1.0;
-      double t16 = 1.0 / x;
-      xBar += t16 - t16 * t3;
-      xBar += t2;
+      double t17 = 1.0 / x;
+      xBar += t17 - t17 * t4;
+      xBar += t3;
       xBar += 7.0;
       xBar += t1;
       xBar += t1;
       xBar += t;
       xBar += 2.0 * x;
       adjoint.x = xBar;
-      return t11;
+      return t12;
     } finally {
       tape.release(mark);
     }
@@ -3555,122 +3491,121 @@ final class CallsDerivatives {
       double t1 = c * 2;
       double t2 = t1 * x;
       double t3 = t1 * xDot;
-      double t4 = n;
-      double t5 = x / x;
-      double t6 = xDot / x;
-      double[] t7 = new double[3];
+      int t4 = b;
+      double t5 = n;
+      double t6 = x / x;
+      double t7 = xDot / x;
       double[] t8 = new double[3];
-      double[] t9 = tape.zeroDoubles(3);
+      double[] t9 = new double[3];
       double[] t10 = tape.zeroDoubles(3);
-      t7[0] = x;
-      t8[0] = xDot;
-      t7[1] = x;
-      t8[1] = xDot;
-      t7[2] = x;
-      t8[2] = xDot;
-      double[] sKept = tape.doubles(t7.length);
-      double[] sKeptDot = tape.doubles(t7.length);
+      double[] t11 = tape.zeroDoubles(3);
+      t8[0] = x;
+      t9[0] = xDot;
+      t8[1] = x;
+      t9[1] = xDot;
+      t8[2] = x;
+      t9[2] = xDot;
+      double[] sKept = tape.doubles(t8.length);
+      double[] sKeptDot = tape.doubles(t8.length);
       double s = 1.0;
       double sDot = 0.0;
-      for (int i = 0; i < t7.length; i++) {
+      for (int i = 0; i < t8.length; i++) {
         sKept[i] = s;
         sKeptDot[i] = sDot;
-        double v = t7[i];
-        double vDot = t8[i];
-        double t11 = v + 1.0;
-        sDot = sDot * t11 + s * vDot;
-        s *= t11;
+        double v = t8[i];
+        double vDot = t9[i];
+        double t12 = v + 1.0;
+        sDot = sDot * t12 + s * vDot;
+        s *= t12;
       }
-      double[] t11 = new double[0];
-      double t12 = x * x + t * x + t2 * x + b * 2 + n * 3L + 7.0 * x + x * t4 + t5 + (n - x) + s;
+      double[] t12 = new double[0];
+      double t13 = x * x + t * x + t2 * x + t4 * 2 + n * 3L + 7.0 * x + x * t5 + t6 + (t5 - x) + s;
       s = 1.0;
-      for (double v : t11) {
+      for (double v : t12) {
         s *= v + 1.0;
       }
-      double[] t13 = new double[2];
       double[] t14 = new double[2];
-      double[] t15 = tape.zeroDoubles(2);
+      double[] t15 = new double[2];
       double[] t16 = tape.zeroDoubles(2);
-      t13[0] = x;
-      t14[0] = xDot;
-      t13[1] = 2.0;
-      t14[1] = 0.0;
-      double[] sKept1 = tape.doubles(t13.length);
-      double[] sKeptDot1 = tape.doubles(t13.length);
+      double[] t17 = tape.zeroDoubles(2);
+      t14[0] = x;
+      t15[0] = xDot;
+      t14[1] = 2.0;
+      t15[1] = 0.0;
+      double[] sKept1 = tape.doubles(t14.length);
+      double[] sKeptDot1 = tape.doubles(t14.length);
       double s1 = 1.0;
       double sDot1 = 0.0;
-      for (int i = 0; i < t13.length; i++) {
+      for (int i = 0; i < t14.length; i++) {
         sKept1[i] = s1;
         sKeptDot1[i] = sDot1;
-        double v = t13[i];
-        double vDot = t14[i];
-        double t17 = v + 1.0;
-        sDot1 = sDot1 * t17 + s1 * vDot;
-        s1 *= t17;
+        double v = t14[i];
+        double vDot = t15[i];
+        double t18 = v + 1.0;
+        sDot1 = sDot1 * t18 + s1 * vDot;
+        s1 *= t18;
       }
-      double t17 = 1f * 5.0f;
+      double t18 = 1f * 5.0f;
 
       // reverse sweep
       double sBar = 1.0;
       double sBarDot = 0.0;
-      int i = t13.length - 1;
-      double t18 = t12 + s * x + s1 + t17 * x + (double) n * (double) (int) b;
-      while (i >= 0) {
-        double v = t13[i];
-        double vDot = t14[i];
-        double t19 = v + 1.0;
+      double t19 = t13 + s * x + s1 + t18 * x + t5 * t4;
+      for (int i = t14.length - 1; i >= 0; i--) {
+        double v = t14[i];
+        double vDot = t15[i];
+        double t20 = v + 1.0;
         s1 = sKept1[i];
         double sDot2 = sKeptDot1[i];
-        t15[i] += s1 * sBar;
-        t16[i] += sDot2 * sBar + s1 * sBarDot;
-        i--;
-        sBarDot = sBarDot * t19 + sBar * vDot;
-        sBar *= t19;
+        t16[i] += s1 * sBar;
+        t17[i] += sDot2 * sBar + s1 * sBarDot;
+        sBarDot = sBarDot * t20 + sBar * vDot;
+        sBar *= t20;
       }
-      t15[1] = 0.0;
       t16[1] = 0.0;
-      double t19 = t15[0];
+      t17[1] = 0.0;
       double t20 = t16[0];
-      t15[0] = 0.0;
+      double t21 = t17[0];
       t16[0] = 0.0;
-      double xBar = t17 + t19 + s;
+      t17[0] = 0.0;
+      double xBar = t18 + t20 + s;
       double sBar1 = 1.0;
       double sBarDot1 = 0.0;
-      for (int j = t7.length - 1; j >= 0; j--) {
-        double v = t7[j];
-        double vDot = t8[j];
-        double t21 = v + 1.0;
-        s = sKept[j];
-        double sDot2 = sKeptDot[j];
-        t9[j] += s * sBar1;
-        t10[j] += sDot2 * sBar1 + s * sBarDot1;
-        sBarDot1 = sBarDot1 * t21 + sBar1 * vDot;
-        sBar1 *= t21;
+      for (int i = t8.length - 1; i >= 0; i--) {
+        double v = t8[i];
+        double vDot = t9[i];
+        double t22 = v + 1.0;
+        s = sKept[i];
+        double sDot2 = sKeptDot[i];
+        t10[i] += s * sBar1;
+        t11[i] += sDot2 * sBar1 + s * sBarDot1;
+        sBarDot1 = sBarDot1 * t22 + sBar1 * vDot;
+        sBar1 *= t22;
       }
-      double t21 = t9[2];
       double t22 = t10[2];
-      t9[2] = 0.0;
+      double t23 = t11[2];
       t10[2] = 0.0;
-      xBar += t21;
-      double xBarDot = t20 + t22;
-      double t23 = t9[1];
+      t11[2] = 0.0;
+      xBar += t22;
+      double xBarDot = t21 + t23;
       double t24 = t10[1];
-      t9[1] = 0.0;
+      double t25 = t11[1];
       t10[1] = 0.0;
-      xBar += t23;
-      xBarDot += t24;
-      double t25 = t9[0];
+      t11[1] = 0.0;
+      xBar += t24;
+      xBarDot += t25;
       double t26 = t10[0];
-      t9[0] = 0.0;
+      double t27 = t11[0];
       t10[0] = 0.0;
-      xBar += t25;
-      xBarDot += t26;
+      t11[0] = 0.0;
+      xBar += t26;
+      xBarDot += t27;
       xBar -= 1.0;
-      double t27 = 1.0 / x;
-      double t28 = -(t6 * t27);
-      xBar += t27 - t27 * t5;
-      xBarDot += t28 - (t28 * t5 + t27 * (t6 - t6 * t5));
-      xBar += t4;
+      double t28 = 1.0 / x;
+      double t29 = -(xDot * t28 * t28);
+      xBar += t28 - t28 * t6;
+      xBarDot += t29 - (t29 * t6 + t28 * (t7 - t7 * t6));
+      xBar += t5;
       xBar += 7.0;
       xBar += t2;
       xBarDot += t3;
@@ -3679,7 +3614,7 @@ final class CallsDerivatives {
       xBar += t;
       xBar += 2.0 * x;
       xBarDot += 2.0 * xDot;
-      return new OverloadsHvp(t18, xBar, xBarDot);
+      return new OverloadsHvp(t19, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -4308,22 +4243,20 @@ final class CallsDerivatives {
       }
     }
     double x1 = x[p];
-    double t;
+    double xDot1 = xDot[p];
+    double t = x1 * x1;
     double t1;
-    if (x1 * x1 > 4.0) {
-      double x2 = x[p];
-      double x3 = x[0];
-      t = x2 * x3;
-      t1 = xDot[p] * x3 + x2 * xDot[0];
+    double t2;
+    if (t > 4.0) {
+      double x2 = x[0];
+      t1 = x1 * x2;
+      t2 = xDot1 * x2 + x1 * xDot[0];
     } else {
-      double x2 = x[p];
-      double xDot1 = xDot[p];
-      double x3 = x[p];
-      double t2 = p;
-      t = x2 * x3 * t2;
-      t1 = (xDot1 * x3 + x2 * xDot1) * t2;
+      double t3 = p;
+      t1 = t * t3;
+      t2 = 2.0 * (xDot1 * x1) * t3;
     }
-    return new Dual(t, t1);
+    return new Dual(t1, t2);
   }
 
   /**
@@ -4382,20 +4315,23 @@ final class CallsDerivatives {
       }
     }
     double x1 = x[p];
-    boolean t = x1 * x1 > 4.0;
+    double t = x1 * x1;
+    boolean t1 = t > 4.0;
 
     // reverse sweep
-    double t1 = t ? x[p] * x[0] : x[p] * x[p] * p;
-    if (t) {
-      double x2 = x[0];
-      xBar[0] += x[p];
-      xBar[p] += x2;
+    double t2 = t1 ? x1 * x[0] : t * p;
+    double xBar1;
+    double t3;
+    if (t1) {
+      xBar1 = x[0];
+      xBar[0] += x1;
+      t3 = 0.0;
     } else {
-      double xBar1 = p * x[p];
-      xBar[p] += xBar1;
-      xBar[p] += xBar1;
+      xBar1 = 0.0;
+      t3 = p;
     }
-    return t1;
+    xBar[p] += xBar1 + 2.0 * (t3 * x1);
+    return t2;
   }
 
   /**
@@ -4466,28 +4402,29 @@ final class CallsDerivatives {
       }
     }
     double x1 = x[p];
-    boolean t = x1 * x1 > 4.0;
+    double xDot1 = xDot[p];
+    double t = x1 * x1;
+    boolean t1 = t > 4.0;
 
     // reverse sweep
-    double t1 = t ? x[p] * x[0] : x[p] * x[p] * p;
-    if (t) {
-      double x2 = x[0];
-      double xDot1 = xDot[0];
-      double xDot2 = xDot[p];
-      xBar[0] += x[p];
-      xHvp[0] += xDot2;
-      xBar[p] += x2;
-      xHvp[p] += xDot1;
+    double t2 = t1 ? x1 * x[0] : t * p;
+    double xBar1;
+    double xBarDot;
+    double t3;
+    if (t1) {
+      xBar1 = x[0];
+      xBarDot = xDot[0];
+      xBar[0] += x1;
+      xHvp[0] += xDot1;
+      t3 = 0.0;
     } else {
-      double t2 = p;
-      double xBar1 = t2 * x[p];
-      double xBarDot = t2 * xDot[p];
-      xBar[p] += xBar1;
-      xHvp[p] += xBarDot;
-      xBar[p] += xBar1;
-      xHvp[p] += xBarDot;
+      xBar1 = 0.0;
+      t3 = p;
+      xBarDot = 0.0;
     }
-    return t1;
+    xBar[p] += xBar1 + 2.0 * (t3 * x1);
+    xHvp[p] += xBarDot + 2.0 * (t3 * xDot1);
+    return t2;
   }
 
   /**
@@ -5806,11 +5743,12 @@ final class CallsDerivatives {
     double t = x * x;
     double t1 = 2.0 * (xDot * x);
     double t2 = t * x;
-    double t3 = 2.0 * (yDot * y);
-    double t4 = Math.sqrt(x * x + y * y);
-    return new Dual(t2 * t4 + (y / 2.0 + y * y) * Helpers.LIMIT,
-        (t1 * x + t * xDot) * t4 + t2 * StrongZero.times(t1 + t3, 0.5 / t4)
-        + (yDot / 2.0 + t3) * Helpers.LIMIT);
+    double t3 = y * y;
+    double t4 = 2.0 * (yDot * y);
+    double t5 = Math.sqrt(t + t3);
+    return new Dual(t2 * t5 + (y / 2.0 + t3) * Helpers.LIMIT,
+        (t1 * x + t * xDot) * t5 + t2 * StrongZero.times(t1 + t4, 0.5 / t5)
+        + (yDot / 2.0 + t4) * Helpers.LIMIT);
   }
 
   /**
@@ -5882,15 +5820,16 @@ final class CallsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double t = x * x;
     double t1 = t * x;
-    double t2 = Math.sqrt(x * x + y * y);
+    double t2 = y * y;
+    double t3 = Math.sqrt(t + t2);
 
     // reverse sweep
-    double t3 = StrongZero.times(t1, 0.5 / t2);
-    double yBar = 2.0 * (Helpers.LIMIT * y) + Helpers.LIMIT / 2.0 + 2.0 * (t3 * y);
-    double xBar = 2.0 * (t3 * x) + t * t2 + 2.0 * (t2 * x * x);
+    double t4 = StrongZero.times(t1, 0.5 / t3);
+    double yBar = Helpers.LIMIT / 2.0 + 2.0 * ((Helpers.LIMIT + t4) * y);
+    double xBar = t * t3 + 2.0 * ((t4 + t3 * x) * x);
     adjoint.x = xBar;
     adjoint.y = yBar;
-    return t1 * t2 + (y / 2.0 + y * y) * Helpers.LIMIT;
+    return t1 * t3 + (y / 2.0 + t2) * Helpers.LIMIT;
   }
 
   /**
@@ -5927,21 +5866,21 @@ final class CallsDerivatives {
     double t = x * x;
     double t1 = 2.0 * (xDot * x);
     double t2 = t * x;
-    double t3 = Math.sqrt(x * x + y * y);
-    double t4 = 0.5 / t3;
-    double t5 = StrongZero.times(t1 + 2.0 * (yDot * y), t4);
+    double t3 = y * y;
+    double t4 = Math.sqrt(t + t3);
+    double t5 = 0.5 / t4;
+    double t6 = StrongZero.times(t1 + 2.0 * (yDot * y), t5);
 
     // reverse sweep
-    double t6 = StrongZero.times(t2, t4);
-    double t7 = StrongZero.times(t1 * x + t * xDot, t4) - StrongZero.times(t2, t5 / t3 * t4);
-    double yBar = 2.0 * (Helpers.LIMIT * y) + Helpers.LIMIT / 2.0 + 2.0 * (t6 * y);
-    double yBarDot = 2.0 * (Helpers.LIMIT * yDot) + 2.0 * (t7 * y + t6 * yDot);
-    double t8 = t3 * x;
-    double xBar = 2.0 * (t6 * x) + t * t3 + 2.0 * (t8 * x);
-    double xBarDot = 2.0 * (t7 * x + t6 * xDot) + (t1 * t3 + t * t5)
-        + 2.0 * ((t5 * x + t3 * xDot) * x + t8 * xDot);
-    return new OtherClassHvp(t2 * t3 + (y / 2.0 + y * y) * Helpers.LIMIT, xBar, yBar, xBarDot,
-        yBarDot);
+    double t7 = StrongZero.times(t2, t5);
+    double t8 = StrongZero.times(t1 * x + t * xDot, t5) - StrongZero.times(t2, t6 / t4 * t5);
+    double t9 = Helpers.LIMIT + t7;
+    double yBar = Helpers.LIMIT / 2.0 + 2.0 * (t9 * y);
+    double t10 = t7 + t4 * x;
+    double xBar = t * t4 + 2.0 * (t10 * x);
+    double xBarDot = t1 * t4 + t * t6 + 2.0 * ((t8 + (t6 * x + t4 * xDot)) * x + t10 * xDot);
+    return new OtherClassHvp(t2 * t4 + (y / 2.0 + t3) * Helpers.LIMIT, xBar, yBar, xBarDot,
+        2.0 * (t8 * y + t9 * yDot));
   }
 
   /**
@@ -6038,20 +5977,20 @@ final class CallsDerivatives {
    * @return the value and its tangent
    */
   static Dual callsAnnotatedJvp(double x, double y, double xDot, double yDot) {
-    double t = 2.0 * (xDot * x);
-    double t1 = x * x + y;
-    double t2 = t1 * t1;
-    double t3 = y * y;
-    double t4 = 2.0 * (yDot * y);
-    double t5 = t2 * t3;
-    double t6 = y * y + x;
-    double t7 = t6 * t6;
-    double t8 = x * x;
-    double t9 = t7 * t8;
+    double t = x * x;
+    double t1 = 2.0 * (xDot * x);
+    double t2 = t + y;
+    double t3 = t2 * t2;
+    double t4 = y * y;
+    double t5 = 2.0 * (yDot * y);
+    double t6 = t3 * t4;
+    double t7 = t4 + x;
+    double t8 = t7 * t7;
+    double t9 = t8 * t;
     double t10 = x * y;
-    return new Dual(t5 * t9 + (t10 * t10 + Helpers.LIMIT),
-        (2.0 * ((t + yDot) * t1) * t3 + t2 * t4) * t9
-        + t5 * (2.0 * ((t4 + xDot) * t6) * t8 + t7 * t) + 2.0 * ((xDot * y + x * yDot) * t10));
+    return new Dual(t6 * t9 + (t10 * t10 + Helpers.LIMIT),
+        (2.0 * ((t1 + yDot) * t2) * t4 + t3 * t5) * t9
+        + t6 * (2.0 * ((t5 + xDot) * t7) * t + t8 * t1) + 2.0 * ((xDot * y + x * yDot) * t10));
   }
 
   /**
@@ -6121,25 +6060,25 @@ final class CallsDerivatives {
    */
   static double callsAnnotatedGradient(double x, double y, CallsAnnotatedAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    double t = x * x + y;
-    double t1 = t * t;
-    double t2 = y * y;
-    double t3 = t1 * t2;
-    double t4 = y * y + x;
-    double t5 = t4 * t4;
-    double t6 = x * x;
-    double t7 = t5 * t6;
+    double t = x * x;
+    double t1 = t + y;
+    double t2 = t1 * t1;
+    double t3 = y * y;
+    double t4 = t2 * t3;
+    double t5 = t3 + x;
+    double t6 = t5 * t5;
+    double t7 = t6 * t;
     double t8 = x * y;
 
     // reverse sweep
     double t9 = 2.0 * t8;
-    double t10 = 2.0 * (t3 * t6 * t4);
-    double t11 = 2.0 * (t7 * t2 * t);
-    double yBar = x * t9 + 2.0 * (t10 * y) + 2.0 * (t1 * t7 * y) + t11;
-    double xBar = t9 * y + 2.0 * (t5 * t3 * x) + t10 + 2.0 * (t11 * x);
+    double t10 = 2.0 * (t4 * t * t5);
+    double t11 = 2.0 * (t7 * t3 * t1);
+    double yBar = x * t9 + 2.0 * ((t10 + t2 * t7) * y) + t11;
+    double xBar = t9 * y + t10 + 2.0 * ((t6 * t4 + t11) * x);
     adjoint.x = xBar;
     adjoint.y = yBar;
-    return t3 * t7 + (t8 * t8 + Helpers.LIMIT);
+    return t4 * t7 + (t8 * t8 + Helpers.LIMIT);
   }
 
   /**
@@ -6174,42 +6113,42 @@ final class CallsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static CallsAnnotatedHvp callsAnnotatedHvp(double x, double y, double xDot, double yDot) {
-    double t = 2.0 * (xDot * x);
-    double t1 = x * x + y;
-    double t2 = t + yDot;
-    double t3 = t1 * t1;
-    double t4 = 2.0 * (t2 * t1);
-    double t5 = y * y;
-    double t6 = 2.0 * (yDot * y);
-    double t7 = t3 * t5;
-    double t8 = t4 * t5 + t3 * t6;
-    double t9 = y * y + x;
-    double t10 = t6 + xDot;
-    double t11 = t9 * t9;
-    double t12 = 2.0 * (t10 * t9);
-    double t13 = x * x;
-    double t14 = t11 * t13;
-    double t15 = t12 * t13 + t11 * t;
+    double t = x * x;
+    double t1 = 2.0 * (xDot * x);
+    double t2 = t + y;
+    double t3 = t1 + yDot;
+    double t4 = t2 * t2;
+    double t5 = 2.0 * (t3 * t2);
+    double t6 = y * y;
+    double t7 = 2.0 * (yDot * y);
+    double t8 = t4 * t6;
+    double t9 = t5 * t6 + t4 * t7;
+    double t10 = t6 + x;
+    double t11 = t7 + xDot;
+    double t12 = t10 * t10;
+    double t13 = 2.0 * (t11 * t10);
+    double t14 = t12 * t;
+    double t15 = t13 * t + t12 * t1;
     double t16 = x * y;
 
     // reverse sweep
     double t17 = 2.0 * t16;
     double t18 = 2.0 * (xDot * y + x * yDot);
-    double t19 = t7 * t13;
-    double t20 = t11 * t7;
-    double t21 = 2.0 * (t19 * t9);
-    double t22 = 2.0 * ((t8 * t13 + t7 * t) * t9 + t19 * t10);
-    double t23 = t14 * t5;
-    double t24 = t3 * t14;
-    double t25 = 2.0 * (t23 * t1);
-    double t26 = 2.0 * ((t15 * t5 + t14 * t6) * t1 + t23 * t2);
-    double yBar = x * t17 + 2.0 * (t21 * y) + 2.0 * (t24 * y) + t25;
-    double yBarDot = xDot * t17 + x * t18 + 2.0 * (t22 * y + t21 * yDot)
-        + 2.0 * ((t4 * t14 + t3 * t15) * y + t24 * yDot) + t26;
-    double xBar = t17 * y + 2.0 * (t20 * x) + t21 + 2.0 * (t25 * x);
-    double xBarDot = t18 * y + t17 * yDot + 2.0 * ((t12 * t7 + t11 * t8) * x + t20 * xDot) + t22
-        + 2.0 * (t26 * x + t25 * xDot);
-    return new CallsAnnotatedHvp(t7 * t14 + (t16 * t16 + Helpers.LIMIT), xBar, yBar, xBarDot,
+    double t19 = t8 * t;
+    double t20 = 2.0 * (t19 * t10);
+    double t21 = 2.0 * ((t9 * t + t8 * t1) * t10 + t19 * t11);
+    double t22 = t14 * t6;
+    double t23 = t20 + t4 * t14;
+    double t24 = 2.0 * (t22 * t2);
+    double t25 = 2.0 * ((t15 * t6 + t14 * t7) * t2 + t22 * t3);
+    double t26 = t12 * t8 + t24;
+    double yBar = x * t17 + 2.0 * (t23 * y) + t24;
+    double yBarDot =
+        xDot * t17 + x * t18 + 2.0 * ((t21 + (t5 * t14 + t4 * t15)) * y + t23 * yDot) + t25;
+    double xBar = t17 * y + t20 + 2.0 * (t26 * x);
+    double xBarDot =
+        t18 * y + t17 * yDot + t21 + 2.0 * ((t13 * t8 + t12 * t9 + t25) * x + t26 * xDot);
+    return new CallsAnnotatedHvp(t8 * t14 + (t16 * t16 + Helpers.LIMIT), xBar, yBar, xBarDot,
         yBarDot);
   }
 
@@ -6520,8 +6459,9 @@ final class CallsDerivatives {
     double y = x * x;
     double yDot = 2.0 * (xDot * x);
     double y1 = y + 1.0;
-    double t = yDot * y1 + y * yDot;
-    return new Dual(y * y1 - y1 * y + y1, t - t + yDot);
+    double t = y * y1;
+    double t1 = yDot * y1 + y * yDot;
+    return new Dual(t - t + y1, t1 - t1 + yDot);
   }
 
   /**
@@ -6587,12 +6527,12 @@ final class CallsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double y = x * x;
     double y1 = y + 1.0;
+    double t = y * y1;
 
     // reverse sweep
-    double yBar = y1 - y1 + (1.0 - y + y);
-    double xBar = 2.0 * (yBar * x);
+    double xBar = 2.0 * x;
     adjoint.x = xBar;
-    return y * y1 - y1 * y + y1;
+    return t - t + y1;
   }
 
   /**
@@ -6624,15 +6564,13 @@ final class CallsDerivatives {
    */
   static SideEffectsInArgumentsHvp sideEffectsInArgumentsHvp(double x, double xDot) {
     double y = x * x;
-    double yDot = 2.0 * (xDot * x);
     double y1 = y + 1.0;
+    double t = y * y1;
 
     // reverse sweep
-    double yBar = y1 - y1 + (1.0 - y + y);
-    double yBarDot = 2.0 * (yDot - yDot);
-    double xBar = 2.0 * (yBar * x);
-    double xBarDot = 2.0 * (yBarDot * x + yBar * xDot);
-    return new SideEffectsInArgumentsHvp(y * y1 - y1 * y + y1, xBar, xBarDot);
+    double xBar = 2.0 * x;
+    double xBarDot = 2.0 * xDot;
+    return new SideEffectsInArgumentsHvp(t - t + y1, xBar, xBarDot);
   }
 
   /**
@@ -6724,16 +6662,13 @@ final class CallsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double v = x[i];
       double vDot = xDot[i];
-      double totalDot1 = totalDot[0];
       double total1 = total[0];
-      double total2 = total[0];
-      total[0] = total1 + (v * total2 + v);
-      totalDot[0] = totalDot1 + (vDot * total2 + v * totalDot1 + vDot);
+      double totalDot1 = totalDot[0];
+      total[0] = total1 + (v * total1 + v);
+      totalDot[0] = totalDot1 + (vDot * total1 + v * totalDot1 + vDot);
     }
     double total1 = total[0];
-    double totalDot1 = totalDot[0];
-    double total2 = total[0];
-    return new Dual(total1 * total2, totalDot1 * total2 + total1 * totalDot1);
+    return new Dual(total1 * total1, 2.0 * (totalDot[0] * total1));
   }
 
   /**
@@ -6802,26 +6737,22 @@ final class CallsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
         double total1 = total[0];
-        double total2 = total[0];
-        totalKept[i] = total2;
-        total[0] = total1 + (v * total2 + v);
+        totalKept[i] = total1;
+        total[0] = total1 + (v * total1 + v);
       }
       double total1 = total[0];
-      double total2 = total[0];
 
       // reverse sweep
-      totalBar[0] += total1;
-      totalBar[0] += total2;
+      totalBar[0] += 2.0 * total1;
       for (int i = x.length - 1; i >= 0; i--) {
         double t = totalBar[0];
         totalBar[0] = 0.0;
         double v = x[i];
         double vBar = t + t * totalKept[i];
-        totalBar[0] += v * t;
-        totalBar[0] += t;
+        totalBar[0] += t + v * t;
         xBar[i] += vBar;
       }
-      return total1 * total2;
+      return total1 * total1;
     } finally {
       tape.release(mark);
     }
@@ -6899,40 +6830,34 @@ final class CallsDerivatives {
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
         double vDot = xDot[i];
-        double totalDot1 = totalDot[0];
         double total1 = total[0];
-        double total2 = total[0];
-        totalKept[i] = total2;
+        double totalDot1 = totalDot[0];
+        totalKept[i] = total1;
         totalKeptDot[i] = totalDot1;
-        total[0] = total1 + (v * total2 + v);
-        totalDot[0] = totalDot1 + (vDot * total2 + v * totalDot1 + vDot);
+        total[0] = total1 + (v * total1 + v);
+        totalDot[0] = totalDot1 + (vDot * total1 + v * totalDot1 + vDot);
       }
       double total1 = total[0];
-      double totalDot1 = totalDot[0];
-      double total2 = total[0];
 
       // reverse sweep
-      totalBar[0] += total1;
-      totalBarDot[0] += totalDot1;
-      totalBar[0] += total2;
-      totalBarDot[0] += totalDot1;
+      double totalBarDot1 = 2.0 * totalDot[0];
+      totalBar[0] += 2.0 * total1;
+      totalBarDot[0] += totalBarDot1;
       for (int i = x.length - 1; i >= 0; i--) {
         double t = totalBar[0];
         double t1 = totalBarDot[0];
         totalBar[0] = 0.0;
         totalBarDot[0] = 0.0;
-        double total3 = totalKept[i];
+        double total2 = totalKept[i];
         double v = x[i];
         double vDot = xDot[i];
-        double vBarDot = t1 + (t1 * total3 + t * totalKeptDot[i]);
-        totalBar[0] += v * t;
-        totalBarDot[0] += vDot * t + v * t1;
-        totalBar[0] += t;
-        totalBarDot[0] += t1;
-        xBar[i] += t + t * total3;
+        double vBarDot = t1 + (t1 * total2 + t * totalKeptDot[i]);
+        totalBar[0] += t + v * t;
+        totalBarDot[0] += t1 + (vDot * t + v * t1);
+        xBar[i] += t + t * total2;
         xHvp[i] += vBarDot;
       }
-      return total1 * total2;
+      return total1 * total1;
     } finally {
       tape.release(mark);
     }
@@ -7014,12 +6939,12 @@ final class CallsDerivatives {
    * @return the value and its tangent
    */
   static Dual activityPatternsJvp(double x, double c, double xDot) {
-    double t = 2.0 * (xDot * x);
-    double t1 = c * c;
-    double t2 = c * c * 2.0 + 2.0;
-    double t3 = x * x;
-    return new Dual(x * x * c + c + (t1 * x + x) * t2 + (t3 * x + x),
-        t * c + (t1 * xDot + xDot) * t2 + (t * x + t3 * xDot + xDot));
+    double t = x * x;
+    double t1 = 2.0 * (xDot * x);
+    double t2 = c * c;
+    double t3 = t2 * 2.0 + 2.0;
+    return new Dual(t * c + c + (t2 * x + x) * t3 + (t * x + x),
+        t1 * c + (t2 * xDot + xDot) * t3 + (t1 * x + t * xDot + xDot));
   }
 
   /**
@@ -7087,13 +7012,12 @@ final class CallsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double t = x * x;
     double t1 = c * c;
-    double t2 = c * c * 2.0 + 2.0;
-    double t3 = x * x;
+    double t2 = t1 * 2.0 + 2.0;
 
     // reverse sweep
-    double xBar = 1.0 + t3 + 2.0 * t + t2 + t1 * t2 + 2.0 * (c * x);
+    double xBar = 1.0 + t + t2 + t1 * t2 + 2.0 * ((x + c) * x);
     adjoint.x = xBar;
-    return t * c + c + (t1 * x + x) * t2 + (t3 * x + x);
+    return t * c + c + (t1 * x + x) * t2 + (t * x + x);
   }
 
   /**
@@ -7126,15 +7050,15 @@ final class CallsDerivatives {
    */
   static ActivityPatternsHvp activityPatternsHvp(double x, double c, double xDot) {
     double t = x * x;
-    double t1 = 2.0 * (xDot * x);
+    double t1 = xDot * x;
     double t2 = c * c;
-    double t3 = c * c * 2.0 + 2.0;
-    double t4 = x * x;
+    double t3 = t2 * 2.0 + 2.0;
 
     // reverse sweep
-    double xBar = 1.0 + t4 + 2.0 * t + t3 + t2 * t3 + 2.0 * (c * x);
-    double xBarDot = t1 + 2.0 * t1 + 2.0 * (c * xDot);
-    return new ActivityPatternsHvp(t * c + c + (t2 * x + x) * t3 + (t4 * x + x), xBar, xBarDot);
+    double t4 = x + c;
+    double xBar = 1.0 + t + t3 + t2 * t3 + 2.0 * (t4 * x);
+    double xBarDot = 2.0 * t1 + 2.0 * (t1 + t4 * xDot);
+    return new ActivityPatternsHvp(t * c + c + (t2 * x + x) * t3 + (t * x + x), xBar, xBarDot);
   }
 
   /**
@@ -8154,10 +8078,9 @@ final class CallsDerivatives {
   private static double halvesJvp(double[] x, int from, int to, double[] xDot, Tape tape) {
     if (to - from == 1) {
       double x1 = x[from];
-      double xDot1 = xDot[from];
-      double x2 = x[from];
-      tape.result(1, xDot1 * x2 + x1 * xDot1);
-      return x1 * x2;
+      double t = 2.0 * (xDot[from] * x1);
+      tape.result(1, t);
+      return x1 * x1;
     }
     int mid = from + to >>> 1;
     double a = halvesJvp(x, from, mid, xDot, tape);
@@ -8177,72 +8100,64 @@ final class CallsDerivatives {
   private static double halvesForward(double[] x, int from, int to, double[] xBar, Tape tape) {
     boolean t = to - from == 1;
     double x1;
-    double x2;
     double result;
     double t1;
     double a;
-    double x3;
+    double x2;
     if (t) {
       x1 = x[from];
-      x2 = x[from];
-      result = x1 * x2;
+      result = x1 * x1;
       t1 = 0.0;
       a = 0.0;
-      x3 = 0.0;
+      x2 = 0.0;
     } else {
       int mid = from + to >>> 1;
       a = halvesForward2(x, from, mid, xBar, tape);
-      x3 = x[from];
-      x[from] = x3 * a;
+      x2 = x[from];
+      x[from] = x2 * a;
       t1 = halvesForward(x, mid, to, xBar, tape);
       result = a * t1 + x[from];
-      x2 = 0.0;
       x1 = 0.0;
     }
     tape.push(t);
-    tape.push(x2);
     tape.push(x1);
     tape.push(xBar);
     tape.push(from);
     tape.push(t1);
     tape.push(a);
-    tape.push(x3);
+    tape.push(x2);
     return result;
   }
 
   private static double halvesForward2(double[] x, int from, int to, double[] xBar, Tape tape) {
     boolean t = to - from == 1;
     double x1;
-    double x2;
     double result;
     double t1;
     double a;
-    double x3;
+    double x2;
     if (t) {
       x1 = x[from];
-      x2 = x[from];
-      result = x1 * x2;
+      result = x1 * x1;
       t1 = 0.0;
       a = 0.0;
-      x3 = 0.0;
+      x2 = 0.0;
     } else {
       int mid = from + to >>> 1;
       a = halvesForward2(x, from, mid, xBar, tape);
-      x3 = x[from];
-      x[from] = x3 * a;
+      x2 = x[from];
+      x[from] = x2 * a;
       t1 = halvesForward2(x, mid, to, xBar, tape);
       result = a * t1 + x[from];
-      x2 = 0.0;
       x1 = 0.0;
     }
     tape.push(t);
-    tape.push(x2);
     tape.push(x1);
     tape.push(xBar);
     tape.push(from);
     tape.push(t1);
     tape.push(a);
-    tape.push(x3);
+    tape.push(x2);
     return result;
   }
 
@@ -8253,11 +8168,9 @@ final class CallsDerivatives {
     int from = tape.popInt();
     double[] xBar = tape.popReference();
     double x1 = tape.popDouble();
-    double x2 = tape.popDouble();
     boolean t1 = tape.popBoolean();
     if (t1) {
-      xBar[from] += x1 * resultBar;
-      xBar[from] += resultBar * x2;
+      xBar[from] += 2.0 * (resultBar * x1);
     } else {
       xBar[from] += resultBar;
       double aBar = resultBar * t;
@@ -8277,11 +8190,9 @@ final class CallsDerivatives {
     int from = tape.popInt();
     double[] xBar = tape.popReference();
     double x1 = tape.popDouble();
-    double x2 = tape.popDouble();
     boolean t1 = tape.popBoolean();
     if (t1) {
-      xBar[from] += x1 * resultBar;
-      xBar[from] += resultBar * x2;
+      xBar[from] += 2.0 * (resultBar * x1);
     } else {
       xBar[from] += resultBar;
       double aBar = resultBar * t;
@@ -8298,58 +8209,50 @@ final class CallsDerivatives {
       double[] xDot, double[] xBarDot, Tape tape) {
     boolean t = to - from == 1;
     double x1;
-    double xDot1;
-    double x2;
     double result;
     double t1;
     double a;
-    double x3;
-    double xDot2;
+    double x2;
+    double xDot1;
     double t2;
     double aDot;
-    double xDot3;
+    double xDot2;
     if (t) {
       x1 = x[from];
-      xDot1 = xDot[from];
-      x2 = x[from];
-      result = x1 * x2;
+      result = x1 * x1;
       t1 = 0.0;
       a = 0.0;
-      x3 = 0.0;
-      xDot2 = xDot1;
+      x2 = 0.0;
+      xDot1 = xDot[from];
       t2 = 0.0;
       aDot = 0.0;
-      xDot3 = 0.0;
+      xDot2 = 0.0;
     } else {
       int mid = from + to >>> 1;
       a = halvesForwardJvp2(x, from, mid, xBar, xDot, xBarDot, tape);
       aDot = tape.doubleResult(1);
-      x3 = x[from];
-      xDot3 = xDot[from];
-      x[from] = x3 * a;
-      xDot[from] = xDot3 * a + x3 * aDot;
+      x2 = x[from];
+      xDot2 = xDot[from];
+      x[from] = x2 * a;
+      xDot[from] = xDot2 * a + x2 * aDot;
       t1 = halvesForwardJvp3(x, mid, to, xBar, xDot, xBarDot, tape);
       t2 = tape.doubleResult(1);
       result = a * t1 + x[from];
-      x2 = 0.0;
       x1 = 0.0;
       xDot1 = 0.0;
-      xDot2 = 0.0;
     }
     tape.push(t);
-    tape.push(x2);
     tape.push(x1);
     tape.push(xBar);
     tape.push(from);
     tape.push(t1);
     tape.push(a);
-    tape.push(x3);
+    tape.push(x2);
     tape.push(xDot1);
-    tape.push(xDot2);
     tape.push(xBarDot);
     tape.push(t2);
     tape.push(aDot);
-    tape.push(xDot3);
+    tape.push(xDot2);
     return result;
   }
 
@@ -8358,60 +8261,52 @@ final class CallsDerivatives {
     boolean t = to - from == 1;
     double x1;
     double xDot1;
-    double x2;
     double result;
     double t1;
     double a;
-    double x3;
+    double x2;
     double resultDot;
-    double xDot2;
     double t2;
     double aDot;
-    double xDot3;
+    double xDot2;
     if (t) {
       x1 = x[from];
       xDot1 = xDot[from];
-      x2 = x[from];
-      result = x1 * x2;
+      result = x1 * x1;
       t1 = 0.0;
       a = 0.0;
-      x3 = 0.0;
-      resultDot = xDot1 * x2 + x1 * xDot1;
-      xDot2 = xDot1;
+      x2 = 0.0;
+      resultDot = 2.0 * (xDot1 * x1);
       t2 = 0.0;
       aDot = 0.0;
-      xDot3 = 0.0;
+      xDot2 = 0.0;
     } else {
       int mid = from + to >>> 1;
       a = halvesForwardJvp2(x, from, mid, xBar, xDot, xBarDot, tape);
       aDot = tape.doubleResult(1);
-      x3 = x[from];
-      xDot3 = xDot[from];
-      x[from] = x3 * a;
-      xDot[from] = xDot3 * a + x3 * aDot;
+      x2 = x[from];
+      xDot2 = xDot[from];
+      x[from] = x2 * a;
+      xDot[from] = xDot2 * a + x2 * aDot;
       t1 = halvesForwardJvp2(x, mid, to, xBar, xDot, xBarDot, tape);
       t2 = tape.doubleResult(1);
       result = a * t1 + x[from];
-      x2 = 0.0;
       x1 = 0.0;
       resultDot = aDot * t1 + a * t2 + xDot[from];
       xDot1 = 0.0;
-      xDot2 = 0.0;
     }
     tape.push(t);
-    tape.push(x2);
     tape.push(x1);
     tape.push(xBar);
     tape.push(from);
     tape.push(t1);
     tape.push(a);
-    tape.push(x3);
+    tape.push(x2);
     tape.push(xDot1);
-    tape.push(xDot2);
     tape.push(xBarDot);
     tape.push(t2);
     tape.push(aDot);
-    tape.push(xDot3);
+    tape.push(xDot2);
     tape.result(1, resultDot);
     return result;
   }
@@ -8421,60 +8316,52 @@ final class CallsDerivatives {
     boolean t = to - from == 1;
     double x1;
     double xDot1;
-    double x2;
     double result;
     double t1;
     double a;
-    double x3;
+    double x2;
     double resultDot;
-    double xDot2;
     double t2;
     double aDot;
-    double xDot3;
+    double xDot2;
     if (t) {
       x1 = x[from];
       xDot1 = xDot[from];
-      x2 = x[from];
-      result = x1 * x2;
+      result = x1 * x1;
       t1 = 0.0;
       a = 0.0;
-      x3 = 0.0;
-      resultDot = xDot1 * x2 + x1 * xDot1;
-      xDot2 = xDot1;
+      x2 = 0.0;
+      resultDot = 2.0 * (xDot1 * x1);
       t2 = 0.0;
       aDot = 0.0;
-      xDot3 = 0.0;
+      xDot2 = 0.0;
     } else {
       int mid = from + to >>> 1;
       a = halvesForwardJvp2(x, from, mid, xBar, xDot, xBarDot, tape);
       aDot = tape.doubleResult(1);
-      x3 = x[from];
-      xDot3 = xDot[from];
-      x[from] = x3 * a;
-      xDot[from] = xDot3 * a + x3 * aDot;
+      x2 = x[from];
+      xDot2 = xDot[from];
+      x[from] = x2 * a;
+      xDot[from] = xDot2 * a + x2 * aDot;
       t1 = halvesForwardJvp3(x, mid, to, xBar, xDot, xBarDot, tape);
       t2 = tape.doubleResult(1);
       result = a * t1 + x[from];
-      x2 = 0.0;
       x1 = 0.0;
       resultDot = aDot * t1 + a * t2 + xDot[from];
       xDot1 = 0.0;
-      xDot2 = 0.0;
     }
     tape.push(t);
-    tape.push(x2);
     tape.push(x1);
     tape.push(xBar);
     tape.push(from);
     tape.push(t1);
     tape.push(a);
-    tape.push(x3);
+    tape.push(x2);
     tape.push(xDot1);
-    tape.push(xDot2);
     tape.push(xBarDot);
     tape.push(t2);
     tape.push(aDot);
-    tape.push(xDot3);
+    tape.push(xDot2);
     tape.result(1, resultDot);
     return result;
   }
@@ -8485,20 +8372,16 @@ final class CallsDerivatives {
     double t = tape.popDouble();
     double[] xBarDot = tape.popReference();
     double xDot1 = tape.popDouble();
-    double xDot2 = tape.popDouble();
     double x = tape.popDouble();
     double a = tape.popDouble();
     double t1 = tape.popDouble();
     int from = tape.popInt();
     double[] xBar = tape.popReference();
     double x1 = tape.popDouble();
-    double x2 = tape.popDouble();
     boolean t2 = tape.popBoolean();
     if (t2) {
-      xBar[from] += x1 * resultBar;
-      xBarDot[from] += xDot1 * resultBar;
-      xBar[from] += resultBar * x2;
-      xBarDot[from] += resultBar * xDot2;
+      xBar[from] += 2.0 * (resultBar * x1);
+      xBarDot[from] += 2.0 * (resultBar * xDot1);
     } else {
       xBar[from] += resultBar;
       double aBar = resultBar * t1;
@@ -8522,20 +8405,16 @@ final class CallsDerivatives {
     double t = tape.popDouble();
     double[] xBarDot = tape.popReference();
     double xDot1 = tape.popDouble();
-    double xDot2 = tape.popDouble();
     double x = tape.popDouble();
     double a = tape.popDouble();
     double t1 = tape.popDouble();
     int from = tape.popInt();
     double[] xBar = tape.popReference();
     double x1 = tape.popDouble();
-    double x2 = tape.popDouble();
     boolean t2 = tape.popBoolean();
     if (t2) {
-      xBar[from] += x1 * resultBar;
-      xBarDot[from] += xDot1 * resultBar + x1 * resultBarDot;
-      xBar[from] += resultBar * x2;
-      xBarDot[from] += resultBarDot * x2 + resultBar * xDot2;
+      xBar[from] += 2.0 * (resultBar * x1);
+      xBarDot[from] += 2.0 * (resultBarDot * x1 + resultBar * xDot1);
     } else {
       xBar[from] += resultBar;
       xBarDot[from] += resultBarDot;
@@ -8560,20 +8439,16 @@ final class CallsDerivatives {
     double t = tape.popDouble();
     double[] xBarDot = tape.popReference();
     double xDot1 = tape.popDouble();
-    double xDot2 = tape.popDouble();
     double x = tape.popDouble();
     double a = tape.popDouble();
     double t1 = tape.popDouble();
     int from = tape.popInt();
     double[] xBar = tape.popReference();
     double x1 = tape.popDouble();
-    double x2 = tape.popDouble();
     boolean t2 = tape.popBoolean();
     if (t2) {
-      xBar[from] += x1 * resultBar;
-      xBarDot[from] += xDot1 * resultBar + x1 * resultBarDot;
-      xBar[from] += resultBar * x2;
-      xBarDot[from] += resultBarDot * x2 + resultBar * xDot2;
+      xBar[from] += 2.0 * (resultBar * x1);
+      xBarDot[from] += 2.0 * (resultBarDot * x1 + resultBar * xDot1);
     } else {
       xBar[from] += resultBar;
       xBarDot[from] += resultBarDot;

@@ -148,17 +148,14 @@ final class CensusGeometryDerivatives {
       double[] kept = tape.doubles(64);
       double[] stepKept = tape.doubles(64);
       double[] kept1 = tape.doubles(64);
-      double[] anomalyKept = tape.doubles(64);
       double[] kept2 = tape.doubles(64);
       int trips = 0;
       double t1;
       double t2;
       double t3;
       double step;
-      double anomaly1;
       int exit;
       while (true) {
-        anomalyKept[trips] = anomaly;
         t1 = Math.sin(anomaly);
         kept2[trips] = t1;
         t2 = Math.cos(anomaly);
@@ -167,15 +164,13 @@ final class CensusGeometryDerivatives {
         kept[trips] = t3;
         step = (anomaly - e * t1 - m) / t3;
         stepKept[trips] = step;
-        anomaly1 = anomaly - step;
+        anomaly -= step;
         if (Math.abs(step) > 1e-9) {
           trips++;
           kept = tape.grow(kept, trips);
           stepKept = tape.grow(stepKept, trips);
           kept1 = tape.grow(kept1, trips);
-          anomalyKept = tape.grow(anomalyKept, trips);
           kept2 = tape.grow(kept2, trips);
-          anomaly = anomaly1;
         } else {
           exit = 1;
           break;
@@ -196,27 +191,28 @@ final class CensusGeometryDerivatives {
           mBar = 1.0 / t3;
           double t4 = -(mBar * step);
           eBar = t4 * t2 + mBar * t1;
-          anomalyBar = 1.0 - e * t4 * Math.sin(anomaly) - mBar + e * mBar * Math.cos(anomaly);
+          anomalyBar = 1.0 - e * t4 * t1 - mBar + e * mBar * t2;
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
         double t4 = anomalyBar / kept[k];
         step = stepKept[k];
         double t5 = -(t4 * step);
-        eBar += t5 * kept1[k];
-        anomaly = anomalyKept[k];
-        anomalyBar -= e * t5 * Math.sin(anomaly);
+        double t6 = kept1[k];
+        eBar += t5 * t6;
+        double t7 = kept2[k];
+        anomalyBar -= e * t5 * t7;
         mBar += t4;
         anomalyBar -= t4;
-        eBar += t4 * kept2[k];
-        anomalyBar += e * t4 * Math.cos(anomaly);
+        eBar += t4 * t7;
+        anomalyBar += e * t4 * t6;
       }
       if (t) {
         mBar += anomalyBar;
       }
       adjoint.m = mBar;
       adjoint.e = eBar;
-      return anomaly1;
+      return anomaly;
     } finally {
       tape.release(mark);
     }
@@ -274,8 +270,6 @@ final class CensusGeometryDerivatives {
       double[] stepKeptDot = tape.doubles(64);
       double[] kept1 = tape.doubles(64);
       double[] keptDot1 = tape.doubles(64);
-      double[] anomalyKept = tape.doubles(64);
-      double[] anomalyKeptDot = tape.doubles(64);
       double[] kept2 = tape.doubles(64);
       double[] keptDot2 = tape.doubles(64);
       int trips = 0;
@@ -287,11 +281,8 @@ final class CensusGeometryDerivatives {
       double t6;
       double step;
       double stepDot;
-      double anomaly1;
       int exit;
       while (true) {
-        anomalyKept[trips] = anomaly;
-        anomalyKeptDot[trips] = anomalyDot;
         t1 = Math.sin(anomaly);
         t2 = anomalyDot * Math.cos(anomaly);
         kept2[trips] = t1;
@@ -308,7 +299,8 @@ final class CensusGeometryDerivatives {
         stepDot = (anomalyDot - (eDot * t1 + e * t2) - mDot) / t5 - t6 / t5 * step;
         stepKept[trips] = step;
         stepKeptDot[trips] = stepDot;
-        anomaly1 = anomaly - step;
+        anomaly -= step;
+        anomalyDot -= stepDot;
         if (Math.abs(step) > 1e-9) {
           trips++;
           kept = tape.grow(kept, trips);
@@ -317,12 +309,8 @@ final class CensusGeometryDerivatives {
           stepKeptDot = tape.grow(stepKeptDot, trips);
           kept1 = tape.grow(kept1, trips);
           keptDot1 = tape.grow(keptDot1, trips);
-          anomalyKept = tape.grow(anomalyKept, trips);
-          anomalyKeptDot = tape.grow(anomalyKeptDot, trips);
           kept2 = tape.grow(kept2, trips);
           keptDot2 = tape.grow(keptDot2, trips);
-          anomaly = anomaly1;
-          anomalyDot -= stepDot;
         } else {
           exit = 1;
           break;
@@ -347,19 +335,17 @@ final class CensusGeometryDerivatives {
         }
         default -> {
           mBar = 1.0 / t5;
-          double t7 = t6 / t5 * mBar;
+          double t7 = t6 * mBar * mBar;
           mBarDot = -t7;
           double t8 = -(mBar * step);
           double t9 = -(mBarDot * step + mBar * stepDot);
           double t10 = e * t8;
-          double t11 = Math.sin(anomaly);
-          double t12 = Math.cos(anomaly);
           eBar = t8 * t3 + mBar * t1;
           eBarDot = t9 * t3 + t8 * t4 + (mBarDot * t1 + mBar * t2);
-          double t13 = e * mBar;
-          anomalyBar = 1.0 - t10 * t11 - mBar + t13 * t12;
-          anomalyBarDot = t7 - ((eDot * t8 + e * t9) * t11 + t10 * (anomalyDot * t12))
-              + ((eDot * mBar + e * mBarDot) * t12 - t13 * (anomalyDot * t11));
+          double t11 = e * mBar;
+          anomalyBar = 1.0 - t10 * t1 - mBar + t11 * t3;
+          anomalyBarDot = t7 - ((eDot * t8 + e * t9) * t1 + t10 * t2)
+              + ((eDot * mBar + e * mBarDot) * t3 + t11 * t4);
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
@@ -371,31 +357,29 @@ final class CensusGeometryDerivatives {
         double t10 = -(t8 * step);
         double t11 = -(t9 * step + t8 * stepDot);
         double t12 = kept1[k];
+        double t13 = keptDot1[k];
         eBar += t10 * t12;
-        eBarDot += t11 * t12 + t10 * keptDot1[k];
-        double t13 = e * t10;
-        anomaly = anomalyKept[k];
-        anomalyDot = anomalyKeptDot[k];
-        double t14 = Math.sin(anomaly);
-        double t15 = Math.cos(anomaly);
-        anomalyBar -= t13 * t14;
-        anomalyBarDot -= (eDot * t10 + e * t11) * t14 + t13 * (anomalyDot * t15);
+        eBarDot += t11 * t12 + t10 * t13;
+        double t14 = e * t10;
+        double t15 = kept2[k];
+        double t16 = keptDot2[k];
+        anomalyBar -= t14 * t15;
+        anomalyBarDot -= (eDot * t10 + e * t11) * t15 + t14 * t16;
         mBar += t8;
         mBarDot += t9;
         anomalyBar -= t8;
         anomalyBarDot -= t9;
-        double t16 = kept2[k];
-        eBar += t8 * t16;
-        eBarDot += t9 * t16 + t8 * keptDot2[k];
+        eBar += t8 * t15;
+        eBarDot += t9 * t15 + t8 * t16;
         double t17 = e * t8;
-        anomalyBar += t17 * t15;
-        anomalyBarDot += (eDot * t8 + e * t9) * t15 - t17 * (anomalyDot * t14);
+        anomalyBar += t17 * t12;
+        anomalyBarDot += (eDot * t8 + e * t9) * t12 + t17 * t13;
       }
       if (t) {
         mBar += anomalyBar;
         mBarDot += anomalyBarDot;
       }
-      return new KeplerHvp(anomaly1, mBar, eBar, mBarDot, eBarDot);
+      return new KeplerHvp(anomaly, mBar, eBar, mBarDot, eBarDot);
     } finally {
       tape.release(mark);
     }
@@ -494,26 +478,31 @@ final class CensusGeometryDerivatives {
     double[] u = new double[n];
     double[] uDot = new double[n];
     for (int i = 1; i < n - 1; i++) {
-      double sig = (x[i] - x[i - 1]) / (x[i + 1] - x[i - 1]);
+      double x1 = x[i];
+      double x2 = x[i - 1];
+      double sig = (x1 - x2) / (x[i + 1] - x2);
       double p = sig * second[i - 1] + 2.0;
       double t = (sig - 1.0) / p;
       double t1 = sig * secondDot[i - 1] / p;
       second[i] = t;
       secondDot[i] = -(t1 * t);
+      double y1 = y[i + 1];
+      double y2 = y[i];
       double yDot1 = yDot[i];
-      double t2 = y[i + 1] - y[i];
-      double t3 = x[i + 1] - x[i];
-      double t4 = y[i] - y[i - 1];
-      double t5 = x[i] - x[i - 1];
-      double t6 = (yDot[i + 1] - yDot1) / t3 - (yDot1 - yDot[i - 1]) / t5;
-      u[i] = t2 / t3 - t4 / t5;
-      uDot[i] = t6;
-      double t7 = 6.0 * u[i];
-      double t8 = x[i + 1] - x[i - 1];
-      double t9 = (t7 / t8 - sig * u[i - 1]) / p;
-      double t10 = (6.0 * uDot[i] / t8 - sig * uDot[i - 1]) / p - t1 * t9;
-      u[i] = t9;
-      uDot[i] = t10;
+      double x3 = x[i + 1];
+      double x4 = x[i];
+      double t2 = x3 - x4;
+      double t3 = y2 - y[i - 1];
+      double t4 = x4 - x[i - 1];
+      double t5 = (yDot[i + 1] - yDot1) / t2 - (yDot1 - yDot[i - 1]) / t4;
+      u[i] = (y1 - y2) / t2 - t3 / t4;
+      uDot[i] = t5;
+      double t6 = 6.0 * u[i];
+      double t7 = x[i + 1] - x[i - 1];
+      double t8 = (t6 / t7 - sig * u[i - 1]) / p;
+      double t9 = (6.0 * uDot[i] / t7 - sig * uDot[i - 1]) / p - t1 * t8;
+      u[i] = t8;
+      uDot[i] = t9;
     }
     second[n - 1] = 0.0;
     secondDot[n - 1] = 0.0;
@@ -534,11 +523,13 @@ final class CensusGeometryDerivatives {
         lo = mid;
       }
     }
-    double h = x[hi] - x[lo];
-    double a = (x[hi] - at) / h;
+    double x1 = x[hi];
+    double x2 = x[lo];
+    double h = x1 - x2;
+    double a = (x1 - at) / h;
     double t = atDot / h;
     double aDot = -t;
-    double b = (at - x[lo]) / h;
+    double b = (at - x2) / h;
     double y1 = y[lo];
     double y2 = y[hi];
     double t1 = a * a;
@@ -645,12 +636,18 @@ final class CensusGeometryDerivatives {
       double[] kept = tape.doubles(n - 1);
       double[] sigKept = tape.doubles(n - 1);
       for (int i = 1; i < n - 1; i++) {
-        double sig = (x[i] - x[i - 1]) / (x[i + 1] - x[i - 1]);
+        double x1 = x[i];
+        double x2 = x[i - 1];
+        double sig = (x1 - x2) / (x[i + 1] - x2);
         sigKept[i] = sig;
         double p = sig * second[i - 1] + 2.0;
         pKept[i] = p;
         second[i] = (sig - 1.0) / p;
-        u[i] = (y[i + 1] - y[i]) / (x[i + 1] - x[i]) - (y[i] - y[i - 1]) / (x[i] - x[i - 1]);
+        double y1 = y[i + 1];
+        double y2 = y[i];
+        double x3 = x[i + 1];
+        double x4 = x[i];
+        u[i] = (y1 - y2) / (x3 - x4) - (y2 - y[i - 1]) / (x4 - x[i - 1]);
         double t = (6.0 * u[i] / (x[i + 1] - x[i - 1]) - sig * u[i - 1]) / p;
         kept[i] = t;
         u[i] = t;
@@ -675,9 +672,11 @@ final class CensusGeometryDerivatives {
           lo = mid;
         }
       }
-      double h = x[hi] - x[lo];
-      double a = (x[hi] - at) / h;
-      double b = (at - x[lo]) / h;
+      double x1 = x[hi];
+      double x2 = x[lo];
+      double h = x1 - x2;
+      double a = (x1 - at) / h;
+      double b = (at - x2) / h;
       double y1 = y[lo];
       double y2 = y[hi];
       double t = a * a;
@@ -720,11 +719,11 @@ final class CensusGeometryDerivatives {
         uBar[i] += 6.0 * (t8 / (x[i + 1] - x[i - 1]));
         double t9 = uBar[i];
         uBar[i] = 0.0;
-        double t10 = t9 / (x[i] - x[i - 1]);
+        double x3 = x[i];
+        double t10 = t9 / (x3 - x[i - 1]);
         yBar[i - 1] += t10;
-        yBar[i] -= t10;
-        double t11 = t9 / (x[i + 1] - x[i]);
-        yBar[i] -= t11;
+        double t11 = t9 / (x[i + 1] - x3);
+        yBar[i] += -t10 - t11;
         yBar[i + 1] += t11;
         double t12 = secondBar[i];
         secondBar[i] = 0.0;
@@ -847,7 +846,9 @@ final class CensusGeometryDerivatives {
       double[] keptDot = tape.doubles(n - 1);
       double[] sigKept = tape.doubles(n - 1);
       for (int i = 1; i < n - 1; i++) {
-        double sig = (x[i] - x[i - 1]) / (x[i + 1] - x[i - 1]);
+        double x1 = x[i];
+        double x2 = x[i - 1];
+        double sig = (x1 - x2) / (x[i + 1] - x2);
         sigKept[i] = sig;
         double t = sig * secondDot[i - 1];
         double p = sig * second[i - 1] + 2.0;
@@ -857,22 +858,25 @@ final class CensusGeometryDerivatives {
         double t2 = t / p;
         second[i] = t1;
         secondDot[i] = -(t2 * t1);
+        double y1 = y[i + 1];
+        double y2 = y[i];
         double yDot1 = yDot[i];
-        double t3 = y[i + 1] - y[i];
-        double t4 = x[i + 1] - x[i];
-        double t5 = y[i] - y[i - 1];
-        double t6 = x[i] - x[i - 1];
-        double t7 = (yDot[i + 1] - yDot1) / t4 - (yDot1 - yDot[i - 1]) / t6;
-        u[i] = t3 / t4 - t5 / t6;
-        uDot[i] = t7;
-        double t8 = 6.0 * u[i];
-        double t9 = x[i + 1] - x[i - 1];
-        double t10 = (t8 / t9 - sig * u[i - 1]) / p;
-        double t11 = (6.0 * uDot[i] / t9 - sig * uDot[i - 1]) / p - t2 * t10;
-        kept[i] = t10;
-        keptDot[i] = t11;
-        u[i] = t10;
-        uDot[i] = t11;
+        double x3 = x[i + 1];
+        double x4 = x[i];
+        double t3 = x3 - x4;
+        double t4 = y2 - y[i - 1];
+        double t5 = x4 - x[i - 1];
+        double t6 = (yDot[i + 1] - yDot1) / t3 - (yDot1 - yDot[i - 1]) / t5;
+        u[i] = (y1 - y2) / t3 - t4 / t5;
+        uDot[i] = t6;
+        double t7 = 6.0 * u[i];
+        double t8 = x[i + 1] - x[i - 1];
+        double t9 = (t7 / t8 - sig * u[i - 1]) / p;
+        double t10 = (6.0 * uDot[i] / t8 - sig * uDot[i - 1]) / p - t2 * t9;
+        kept[i] = t9;
+        keptDot[i] = t10;
+        u[i] = t9;
+        uDot[i] = t10;
       }
       second[n - 1] = 0.0;
       secondDot[n - 1] = 0.0;
@@ -903,11 +907,13 @@ final class CensusGeometryDerivatives {
           lo = mid;
         }
       }
-      double h = x[hi] - x[lo];
-      double a = (x[hi] - at) / h;
+      double x1 = x[hi];
+      double x2 = x[lo];
+      double h = x1 - x2;
+      double a = (x1 - at) / h;
       double t = atDot / h;
       double aDot = -t;
-      double b = (at - x[lo]) / h;
+      double b = (at - x2) / h;
       double y1 = y[lo];
       double y2 = y[hi];
       double t1 = a * a;
@@ -989,18 +995,17 @@ final class CensusGeometryDerivatives {
         double t23 = uBarDot[i];
         uBar[i] = 0.0;
         uBarDot[i] = 0.0;
-        double t24 = x[i] - x[i - 1];
+        double x3 = x[i];
+        double t24 = x3 - x[i - 1];
         double t25 = t22 / t24;
         double t26 = t23 / t24;
         yBar[i - 1] += t25;
         yHvp[i - 1] += t26;
-        yBar[i] -= t25;
-        yHvp[i] -= t26;
-        double t27 = x[i + 1] - x[i];
+        double t27 = x[i + 1] - x3;
         double t28 = t22 / t27;
         double t29 = t23 / t27;
-        yBar[i] -= t28;
-        yHvp[i] -= t29;
+        yBar[i] += -t25 - t28;
+        yHvp[i] += -t26 - t29;
         yBar[i + 1] += t28;
         yHvp[i + 1] += t29;
         double t30 = secondBar[i];
@@ -1209,9 +1214,7 @@ final class CensusGeometryDerivatives {
       }
     }
     double y1 = y[0];
-    double yDot1 = yDot[0];
-    double y2 = y[0];
-    return new Dual(y1 * y2 + y[1], yDot1 * y2 + y1 * yDot1 + yDot[1]);
+    return new Dual(y1 * y1 + y[1], 2.0 * (yDot[0] * y1) + yDot[1]);
   }
 
   /**
@@ -1433,13 +1436,11 @@ final class CensusGeometryDerivatives {
         }
       }
       double y1 = y[0];
-      double y2 = y[0];
 
       // reverse sweep
-      double t = y1 * y2 + y[1];
+      double t = y1 * y1 + y[1];
       yBar[1] += 1.0;
-      yBar[0] += y1;
-      yBar[0] += y2;
+      yBar[0] += 2.0 * y1;
       double aBar = 0.0;
       double bBar = 0.0;
       double hBar = 0.0;
@@ -1449,7 +1450,7 @@ final class CensusGeometryDerivatives {
         double[] k3Bar = k3BarKept[n];
         double[] k2Bar = k2BarKept[n];
         double[] k1Bar = k1BarKept[n];
-        for (int i = 1; i >= 0; i--) {
+        for (int i = 0; i < 2; i++) {
           double t1 = yBar[i];
           yBar[i] = 0.0;
           double t2 = h / 6.0 * t1;
@@ -1478,7 +1479,7 @@ final class CensusGeometryDerivatives {
         tBar[1] -= t4;
         tBar[0] += yBar2;
         double[] k3Kept = k3KeptKept[n];
-        for (int i = 1; i >= 0; i--) {
+        for (int i = 0; i < 2; i++) {
           double t5 = tBar[i];
           tBar[i] = 0.0;
           hBar += t5 * k3Kept[i];
@@ -1500,7 +1501,7 @@ final class CensusGeometryDerivatives {
         tBar[1] -= t8;
         tBar[0] += yBar4;
         double[] k2Kept = k2KeptKept[n];
-        for (int i = 1; i >= 0; i--) {
+        for (int i = 0; i < 2; i++) {
           double t9 = tBar[i];
           tBar[i] = 0.0;
           double t10 = t9 * k2Kept[i];
@@ -1523,7 +1524,7 @@ final class CensusGeometryDerivatives {
         tBar[1] -= t12;
         tBar[0] += yBar6;
         double[] k1Kept = k1KeptKept[n];
-        for (int i = 1; i >= 0; i--) {
+        for (int i = 0; i < 2; i++) {
           double t13 = tBar[i];
           tBar[i] = 0.0;
           double t14 = t13 * k1Kept[i];
@@ -1669,44 +1670,37 @@ final class CensusGeometryDerivatives {
           int t2 = 2 * i;
           double dx = x[t1] - x[t2];
           double dxDot = xDot[t1] - xDot[t2];
-          int t3 = 2 * j + 1;
-          int t4 = 2 * i + 1;
-          double dy = x[t3] - x[t4];
-          double dyDot = xDot[t3] - xDot[t4];
-          double t5 = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+          double dy = x[t1 + 1] - x[t2 + 1];
+          double dyDot = xDot[t1 + 1] - xDot[t2 + 1];
+          double t3 = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
           double d2 = dx * dx + dy * dy + 0.01;
-          double t6 = Math.sqrt(d2);
-          double t7 = d2 * t6;
-          double f = 1.0 / t7;
-          double fDot = -((t5 * t6 + d2 * StrongZero.times(t5, 0.5 / t6)) / t7 * f);
-          int t8 = 2 * i;
-          double force1 = force[t8];
+          double t4 = Math.sqrt(d2);
+          double f = 1.0 / (d2 * t4);
+          double fDot = -((t3 * t4 + d2 * StrongZero.times(t3, 0.5 / t4)) * f * f);
+          double force1 = force[t2];
           double mass1 = mass[j];
-          double t9 = mass1 * f;
-          double t10 = forceDot[t8] + ((massDot[j] * f + mass1 * fDot) * dx + t9 * dxDot);
-          force[t8] = force1 + t9 * dx;
-          forceDot[t8] = t10;
-          int t11 = 2 * i + 1;
-          double force2 = force[t11];
+          double t5 = mass1 * f;
+          double t6 = forceDot[t2] + ((massDot[j] * f + mass1 * fDot) * dx + t5 * dxDot);
+          force[t2] = force1 + t5 * dx;
+          forceDot[t2] = t6;
+          double force2 = force[t2 + 1];
           double mass2 = mass[j];
-          double t12 = mass2 * f;
-          double t13 = forceDot[t11] + ((massDot[j] * f + mass2 * fDot) * dy + t12 * dyDot);
-          force[t11] = force2 + t12 * dy;
-          forceDot[t11] = t13;
-          int t14 = 2 * j;
-          double force3 = force[t14];
+          double t7 = mass2 * f;
+          double t8 = forceDot[t2 + 1] + ((massDot[j] * f + mass2 * fDot) * dy + t7 * dyDot);
+          force[t2 + 1] = force2 + t7 * dy;
+          forceDot[t2 + 1] = t8;
+          double force3 = force[t1];
           double mass3 = mass[i];
-          double t15 = mass3 * f;
-          double t16 = forceDot[t14] - ((massDot[i] * f + mass3 * fDot) * dx + t15 * dxDot);
-          force[t14] = force3 - t15 * dx;
-          forceDot[t14] = t16;
-          int t17 = 2 * j + 1;
-          double force4 = force[t17];
+          double t9 = mass3 * f;
+          double t10 = forceDot[t1] - ((massDot[i] * f + mass3 * fDot) * dx + t9 * dxDot);
+          force[t1] = force3 - t9 * dx;
+          forceDot[t1] = t10;
+          double force4 = force[t1 + 1];
           double mass4 = mass[i];
-          double t18 = mass4 * f;
-          double t19 = forceDot[t17] - ((massDot[i] * f + mass4 * fDot) * dy + t18 * dyDot);
-          force[t17] = force4 - t18 * dy;
-          forceDot[t17] = t19;
+          double t11 = mass4 * f;
+          double t12 = forceDot[t1 + 1] - ((massDot[i] * f + mass4 * fDot) * dy + t11 * dyDot);
+          force[t1 + 1] = force4 - t11 * dy;
+          forceDot[t1 + 1] = t12;
         }
       }
       double kick;
@@ -1718,7 +1712,7 @@ final class CensusGeometryDerivatives {
         kick = h;
         kickDot = hDot;
       }
-      for (int i = 0; i < 2 * n; i++) {
+      for (int i = 0; i < t; i++) {
         double v1 = v[i];
         double force1 = force[i];
         double t1 = vDot[i] + (kickDot * force1 + kick * forceDot[i]);
@@ -1736,11 +1730,18 @@ final class CensusGeometryDerivatives {
     double t1 = x[0] - position[0];
     double t2 = x[1] - position[1];
     double t3 = Math.hypot(t1, t2);
-    boolean t4 = t3 == 0.0;
-    double t5 = xDot[0] - positionDot[0];
-    double t6 = xDot[1] - positionDot[1];
-    return new Dual(t3,
-        (t4 ? 0.0 : StrongZero.times(t5, t1 / t3)) + (t4 ? 0.0 : StrongZero.times(t6, t2 / t3)));
+    double t4 = xDot[0] - positionDot[0];
+    double t5 = xDot[1] - positionDot[1];
+    double t6;
+    double t7;
+    if (t3 == 0.0) {
+      t6 = 0.0;
+      t7 = 0.0;
+    } else {
+      t6 = StrongZero.times(t4, t1 / t3);
+      t7 = StrongZero.times(t5, t2 / t3);
+    }
+    return new Dual(t3, t6 + t7);
   }
 
   /**
@@ -1875,7 +1876,6 @@ final class CensusGeometryDerivatives {
       double[][][] fKeptKeptKept = tape.references(double[][].class, steps + 1);
       double[][][] dxKeptKeptKept = tape.references(double[][].class, steps + 1);
       double[][][] keptKeptKept1 = tape.references(double[][].class, steps + 1);
-      double[][][] keptKeptKept2 = tape.references(double[][].class, steps + 1);
       for (int step = 0; step <= steps; step++) {
         Arrays.fill(force, 0.0);
         double[][] dyKeptKept = tape.references(double[].class, n);
@@ -1888,8 +1888,6 @@ final class CensusGeometryDerivatives {
         dxKeptKeptKept[step] = dxKeptKept;
         double[][] keptKept1 = tape.references(double[].class, n);
         keptKeptKept1[step] = keptKept1;
-        double[][] keptKept2 = tape.references(double[].class, n);
-        keptKeptKept2[step] = keptKept2;
         for (int i = 0; i < n; i++) {
           int t1 = n - (i + 1);
           double[] dyKept = tape.doubles(t1);
@@ -1902,29 +1900,26 @@ final class CensusGeometryDerivatives {
           dxKeptKept[i] = dxKept;
           double[] kept2 = tape.doubles(t1);
           keptKept1[i] = kept2;
-          double[] kept3 = tape.doubles(t1);
-          keptKept2[i] = kept3;
           for (int j = i + 1; j < n; j++) {
             int t2 = j - (i + 1);
-            double dx = x[2 * j] - x[2 * i];
+            int t3 = 2 * j;
+            int t4 = 2 * i;
+            double dx = x[t3] - x[t4];
             dxKept[t2] = dx;
-            double dy = x[2 * j + 1] - x[2 * i + 1];
+            double dy = x[t3 + 1] - x[t4 + 1];
             dyKept[t2] = dy;
             double d2 = dx * dx + dy * dy + 0.01;
-            double t3 = Math.sqrt(d2);
-            kept3[t2] = t3;
-            double t4 = d2 * t3;
-            kept2[t2] = t4;
-            double f = 1.0 / t4;
+            double t5 = Math.sqrt(d2);
+            kept2[t2] = t5;
+            double f = 1.0 / (d2 * t5);
             fKept[t2] = f;
-            force[2 * i] += mass[j] * f * dx;
-            force[2 * i + 1] += mass[j] * f * dy;
-            force[2 * j] -= mass[i] * f * dx;
-            int t5 = 2 * j + 1;
-            double force1 = force[t5];
+            force[t4] += mass[j] * f * dx;
+            force[t4 + 1] += mass[j] * f * dy;
+            force[t3] -= mass[i] * f * dx;
+            double force1 = force[t3 + 1];
             double t6 = mass[i] * f;
             kept1[t2] = t6;
-            force[t5] = force1 - t6 * dy;
+            force[t3 + 1] = force1 - t6 * dy;
           }
         }
         boolean t1 = step == 0 || step == steps;
@@ -1935,7 +1930,7 @@ final class CensusGeometryDerivatives {
         vKeptKept[step] = vKept;
         double[] forceKept = tape.doubles(t);
         forceKeptKept[step] = forceKept;
-        for (int i = 0; i < 2 * n; i++) {
+        for (int i = 0; i < t; i++) {
           double v1 = v[i];
           double force1 = force[i];
           forceKept[i] = force1;
@@ -1953,32 +1948,38 @@ final class CensusGeometryDerivatives {
       double t3 = Math.hypot(t1, t2);
 
       // reverse sweep
-      boolean t4 = t3 == 0.0;
-      double t5 = t4 ? 0.0 : t1 / t3;
-      double t6 = t4 ? 0.0 : t2 / t3;
-      positionBar[1] -= t6;
-      xBar[1] += t6;
-      positionBar[0] -= t5;
-      xBar[0] += t5;
+      double t4;
+      double t5;
+      if (t3 == 0.0) {
+        t4 = 0.0;
+        t5 = 0.0;
+      } else {
+        t4 = t1 / t3;
+        t5 = t2 / t3;
+      }
+      positionBar[1] -= t5;
+      xBar[1] += t5;
+      positionBar[0] -= t4;
+      xBar[0] += t4;
       double hBar = 0.0;
       for (int step = steps; step >= 0; step--) {
         double[] vKept = vKeptKept[step];
         double[] forceKept = forceKeptKept[step];
         double kick = kickKept[step];
         double kickBar = 0.0;
-        for (int i = t - 1; i >= 0; i--) {
+        for (int i = 0; i < t; i++) {
           if (step < steps) {
-            double t7 = xBar[i];
+            double t6 = xBar[i];
             xBar[i] = 0.0;
-            hBar += t7 * vKept[i];
-            vBar[i] += h * t7;
-            xBar[i] += t7;
+            hBar += t6 * vKept[i];
+            vBar[i] += h * t6;
+            xBar[i] += t6;
           }
-          double t7 = vBar[i];
+          double t6 = vBar[i];
           vBar[i] = 0.0;
-          kickBar += t7 * forceKept[i];
-          forceBar[i] += kick * t7;
-          vBar[i] += t7;
+          kickBar += t6 * forceKept[i];
+          forceBar[i] += kick * t6;
+          vBar[i] += t6;
         }
         if (kept[step]) {
           hBar += kickBar / 2.0;
@@ -1990,7 +1991,6 @@ final class CensusGeometryDerivatives {
         double[][] fKeptKept = fKeptKeptKept[step];
         double[][] dxKeptKept = dxKeptKeptKept[step];
         double[][] keptKept1 = keptKeptKept1[step];
-        double[][] keptKept2 = keptKeptKept2[step];
         for (int i = n - 1; i >= 0; i--) {
           int j = i + 1;
           double[] dyKept = dyKeptKept[i];
@@ -1998,57 +1998,56 @@ final class CensusGeometryDerivatives {
           double[] fKept = fKeptKept[i];
           double[] dxKept = dxKeptKept[i];
           double[] kept2 = keptKept1[i];
-          double[] kept3 = keptKept2[i];
           for (int j1 = n - 1; j1 >= j; j1--) {
-            int t7 = j1 - j;
-            int t8 = 2 * j1;
-            double t9 = forceBar[t8 + 1];
-            forceBar[t8 + 1] = 0.0;
-            double t10 = -t9;
-            double dy = dyKept[t7];
-            double t11 = t10 * dy;
-            double dyBar = kept1[t7] * t10;
-            double f = fKept[t7];
-            double fBar = mass[i] * t11;
-            massBar[i] += t11 * f;
-            forceBar[t8 + 1] += t9;
-            double t12 = forceBar[t8];
-            forceBar[t8] = 0.0;
-            double t13 = -t12;
-            double dx = dxKept[t7];
-            double t14 = t13 * dx;
+            int t6 = j1 - j;
+            int t7 = 2 * j1;
+            double t8 = forceBar[t7 + 1];
+            forceBar[t7 + 1] = 0.0;
+            double t9 = -t8;
+            double dy = dyKept[t6];
+            double t10 = t9 * dy;
+            double dyBar = kept1[t6] * t9;
+            double f = fKept[t6];
+            double fBar = mass[i] * t10;
+            massBar[i] += t10 * f;
+            forceBar[t7 + 1] += t8;
+            double t11 = forceBar[t7];
+            forceBar[t7] = 0.0;
+            double t12 = -t11;
+            double dx = dxKept[t6];
+            double t13 = t12 * dx;
             double mass1 = mass[i];
-            double dxBar = mass1 * f * t13;
-            fBar += mass1 * t14;
-            massBar[i] += t14 * f;
-            forceBar[t8] += t12;
-            int t15 = 2 * i;
-            double t16 = forceBar[t15 + 1];
-            forceBar[t15 + 1] = 0.0;
-            double t17 = t16 * dy;
+            double dxBar = mass1 * f * t12;
+            fBar += mass1 * t13;
+            massBar[i] += t13 * f;
+            forceBar[t7] += t11;
+            int t14 = 2 * i;
+            double t15 = forceBar[t14 + 1];
+            forceBar[t14 + 1] = 0.0;
+            double t16 = t15 * dy;
             double mass2 = mass[j1];
-            dyBar += mass2 * f * t16;
-            fBar += mass2 * t17;
-            massBar[j1] += t17 * f;
-            forceBar[t15 + 1] += t16;
-            double t18 = forceBar[t15];
-            forceBar[t15] = 0.0;
-            double t19 = t18 * dx;
+            dyBar += mass2 * f * t15;
+            fBar += mass2 * t16;
+            massBar[j1] += t16 * f;
+            forceBar[t14 + 1] += t15;
+            double t17 = forceBar[t14];
+            forceBar[t14] = 0.0;
+            double t18 = t17 * dx;
             double mass3 = mass[j1];
-            dxBar += mass3 * f * t18;
-            fBar += mass3 * t19;
-            massBar[j1] += t19 * f;
-            forceBar[t15] += t18;
-            double t20 = -(fBar / kept2[t7] * f);
-            double t21 = kept3[t7];
+            dxBar += mass3 * f * t17;
+            fBar += mass3 * t18;
+            massBar[j1] += t18 * f;
+            forceBar[t14] += t17;
+            double t19 = -(fBar * f * f);
+            double t20 = kept2[t6];
             double d2 = dx * dx + dy * dy + 0.01;
-            double d2Bar = t20 * t21 + StrongZero.times(d2 * t20, 0.5 / t21);
+            double d2Bar = t19 * t20 + StrongZero.times(d2 * t19, 0.5 / t20);
             dyBar += 2.0 * (d2Bar * dy);
             dxBar += 2.0 * (d2Bar * dx);
-            xBar[t15 + 1] -= dyBar;
-            xBar[t8 + 1] += dyBar;
-            xBar[t15] -= dxBar;
-            xBar[t8] += dxBar;
+            xBar[t14 + 1] -= dyBar;
+            xBar[t7 + 1] += dyBar;
+            xBar[t14] -= dxBar;
+            xBar[t7] += dxBar;
           }
         }
         Arrays.fill(forceBar, 0, force.length, 0.0);
@@ -2205,7 +2204,7 @@ final class CensusGeometryDerivatives {
     double t2 = 1.0 / t1;
     double t3 =
         -(StrongZero.times(2.0 * (pDot1 * p1) + 2.0 * (pDot2 * p2) + 2.0 * (pDot3 * p3)
-        + 2.0 * (pDot4 * p4), 0.5 / t1) / t1 * t2);
+        + 2.0 * (pDot4 * p4), 0.5 / t1) * t2 * t2);
     double aW = t2 * p1;
     double aWDot = t3 * p1 + t2 * pDot1;
     double aX = t2 * p2;
@@ -2218,7 +2217,7 @@ final class CensusGeometryDerivatives {
     double t5 = 1.0 / t4;
     double t6 =
         -(StrongZero.times(2.0 * (qDot1 * q1) + 2.0 * (qDot2 * q2) + 2.0 * (qDot3 * q3)
-        + 2.0 * (qDot4 * q4), 0.5 / t4) / t4 * t5);
+        + 2.0 * (qDot4 * q4), 0.5 / t4) * t5 * t5);
     double bW = t5 * q1;
     double bWDot = t6 * q1 + t5 * qDot1;
     double bX = t5 * q2;
@@ -2267,7 +2266,7 @@ final class CensusGeometryDerivatives {
       double t12 = 1.0 / t11;
       double t13 =
           -(StrongZero.times(2.0 * (rWDot1 * rW1) + 2.0 * (rXDot1 * rX1) + 2.0 * (rYDot1 * rY1)
-          + 2.0 * (rZDot1 * rZ1), 0.5 / t11) / t11 * t12);
+          + 2.0 * (rZDot1 * rZ1), 0.5 / t11) * t12 * t12);
       rW = t12 * rW1;
       rWDot = t13 * rW1 + t12 * rWDot1;
       rX = t12 * rX1;
@@ -2492,7 +2491,7 @@ final class CensusGeometryDerivatives {
     double cosBar;
     if (t6) {
       double t12 =
-          -StrongZero.times((axis4 * rZ + axis3 * rY + axis2 * rX + axis1 * rW) / t7 * t8,
+          -StrongZero.times((axis4 * rZ + axis3 * rY + axis2 * rX + axis1 * rW) * t8 * t8,
           0.5 / t7);
       double rZBar = t8 * axis4 + 2.0 * (t12 * rZ);
       double rYBar = t8 * axis3 + 2.0 * (t12 * rY);
@@ -2544,9 +2543,9 @@ final class CensusGeometryDerivatives {
     aWBar += cosBar * bW;
     bWBar += aW * cosBar;
     double t12 =
-        -StrongZero.times((bZBar * q4 + bYBar * q3 + bXBar * q2 + bWBar * q1) / t3 * t4, 0.5 / t3);
+        -StrongZero.times((bZBar * q4 + bYBar * q3 + bXBar * q2 + bWBar * q1) * t4 * t4, 0.5 / t3);
     double t13 =
-        -StrongZero.times((aZBar * p4 + aYBar * p3 + aXBar * p2 + aWBar * p1) / t1 * t2, 0.5 / t1);
+        -StrongZero.times((aZBar * p4 + aYBar * p3 + aXBar * p2 + aWBar * p1) * t2 * t2, 0.5 / t1);
     qBar[3] += t4 * bZBar + 2.0 * (t12 * q4);
     qBar[2] += t4 * bYBar + 2.0 * (t12 * q3);
     qBar[1] += t4 * bXBar + 2.0 * (t12 * q2);
@@ -3001,7 +3000,7 @@ final class CensusGeometryDerivatives {
 
     // reverse sweep
     double t18 = 1.0 / t17;
-    double t19 = -((t16 * conformal + t14 * conformalDot) / t17 * t18);
+    double t19 = -((t16 * conformal + t14 * conformalDot) * t18 * t18);
     double t20 = t18 * conformal;
     double conformalBar = t14 * t18;
     double conformalBarDot = t16 * t18 + t14 * t19;
@@ -3139,24 +3138,25 @@ final class CensusGeometryDerivatives {
       double eccentricityDot) {
     double t = Math.exp(-northing);
     double tDot = -(northingDot * t);
-    double phi = Math.PI / 2.0 - 2.0 * Math.atan(t);
+    double t1 = Math.PI / 2.0;
+    double phi = t1 - 2.0 * Math.atan(t);
     double phiDot = -(2.0 * (tDot / (1.0 + t * t)));
     for (int i = 0; i < 60; i++) {
-      double t1 = Math.sin(phi);
-      double s = eccentricity * t1;
-      double sDot = eccentricityDot * t1 + eccentricity * (phiDot * Math.cos(phi));
-      double t2 = 1.0 + s;
-      double t3 = (1.0 - s) / t2;
-      double t4 = sDot / t2;
-      double t5 = eccentricity / 2.0;
-      double conformal = Math.pow(t3, t5);
+      double t2 = Math.sin(phi);
+      double s = eccentricity * t2;
+      double sDot = eccentricityDot * t2 + eccentricity * (phiDot * Math.cos(phi));
+      double t3 = 1.0 + s;
+      double t4 = (1.0 - s) / t3;
+      double t5 = sDot / t3;
+      double t6 = eccentricity / 2.0;
+      double conformal = Math.pow(t4, t6);
       double conformalDot =
-          StrongZero.times(-t4 - t4 * t3, StrongZero.times(t5, Math.pow(t3, t5 - 1.0)))
-          + (t3 == 0.0 & t5 >= 0.0
-          ? 0.0 : StrongZero.times(eccentricityDot / 2.0, conformal * Math.log(t3)));
-      double t6 = t * conformal;
-      double next = Math.PI / 2.0 - 2.0 * Math.atan(t6);
-      double nextDot = -(2.0 * ((tDot * conformal + t * conformalDot) / (1.0 + t6 * t6)));
+          StrongZero.times(-t5 - t5 * t4, StrongZero.times(t6, Math.pow(t4, t6 - 1.0)))
+          + (t4 == 0.0 & t6 >= 0.0
+          ? 0.0 : StrongZero.times(eccentricityDot / 2.0, conformal * Math.log(t4)));
+      double t7 = t * conformal;
+      double next = t1 - 2.0 * Math.atan(t7);
+      double nextDot = -(2.0 * ((tDot * conformal + t * conformalDot) / (1.0 + t7 * t7)));
       double change = Math.abs(next - phi);
       if (change < 1e-15 && i > 20) {
         phi = next;
@@ -3251,48 +3251,49 @@ final class CensusGeometryDerivatives {
     int mark = tape.mark();
     try {
       double t = Math.exp(-northing);
+      double t1 = Math.PI / 2.0;
       double[] kept = tape.doubles(60);
       double[] conformalKept = tape.doubles(60);
       double[] kept1 = tape.doubles(60);
       double[] kept2 = tape.doubles(60);
       double[] kept3 = tape.doubles(60);
       double[] phiKept = tape.doubles(60);
-      double phi = Math.PI / 2.0 - 2.0 * Math.atan(t);
+      double phi = t1 - 2.0 * Math.atan(t);
       int i = 0;
       int exit;
-      double t1;
-      double conformal;
       double t2;
+      double conformal;
       double t3;
       double t4;
       double t5;
+      double t6;
       double phi1;
       while (true) {
         if (i >= 60) {
           exit = 0;
-          t1 = 0.0;
-          conformal = 0.0;
           t2 = 0.0;
+          conformal = 0.0;
           t3 = 0.0;
           t4 = 0.0;
           t5 = 0.0;
+          t6 = 0.0;
           phi1 = phi;
           break;
         }
         phiKept[i] = phi;
-        t5 = Math.sin(phi);
-        kept3[i] = t5;
-        double s = eccentricity * t5;
-        t4 = 1.0 + s;
-        kept2[i] = t4;
-        t2 = (1.0 - s) / t4;
-        kept1[i] = t2;
-        t3 = eccentricity / 2.0;
-        conformal = Math.pow(t2, t3);
+        t6 = Math.sin(phi);
+        kept3[i] = t6;
+        double s = eccentricity * t6;
+        t5 = 1.0 + s;
+        kept2[i] = t5;
+        t3 = (1.0 - s) / t5;
+        kept1[i] = t3;
+        t4 = eccentricity / 2.0;
+        conformal = Math.pow(t3, t4);
         conformalKept[i] = conformal;
-        t1 = t * conformal;
-        kept[i] = t1;
-        double next = Math.PI / 2.0 - 2.0 * Math.atan(t1);
+        t2 = t * conformal;
+        kept[i] = t2;
+        double next = t1 - 2.0 * Math.atan(t2);
         double change = Math.abs(next - phi);
         if (change < 1e-15 && i > 20) {
           exit = 1;
@@ -3315,31 +3316,31 @@ final class CensusGeometryDerivatives {
           eccentricityBar = 0.0;
         }
         default -> {
-          double t6 = -(2.0 / (1.0 + t1 * t1));
-          tBar = t6 * conformal;
-          double conformalBar = t * t6;
-          double t7 =
-              StrongZero.times(conformalBar, StrongZero.times(t3, Math.pow(t2, t3 - 1.0))) / t4;
-          double sBar = -(t7 * t2) - t7;
+          double t7 = -(2.0 / (1.0 + t2 * t2));
+          tBar = t7 * conformal;
+          double conformalBar = t * t7;
+          double t8 =
+              StrongZero.times(conformalBar, StrongZero.times(t4, Math.pow(t3, t4 - 1.0))) / t5;
+          double sBar = -(t8 * t3) - t8;
           eccentricityBar =
-              (t2 == 0.0 & t3 >= 0.0
-              ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t2))) / 2.0 + sBar * t5;
+              (t3 == 0.0 & t4 >= 0.0
+              ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t3))) / 2.0 + sBar * t6;
           phiBar = eccentricity * sBar * Math.cos(phi1);
         }
       }
       for (int j = i - 1; j >= 0; j--) {
-        double t6 = kept[j];
-        double t7 = -(2.0 * phiBar / (1.0 + t6 * t6));
+        double t7 = kept[j];
+        double t8 = -(2.0 * phiBar / (1.0 + t7 * t7));
         conformal = conformalKept[j];
-        tBar += t7 * conformal;
-        double conformalBar = t * t7;
-        double t8 = kept1[j];
-        double t9 = eccentricity / 2.0;
-        eccentricityBar += (t8 == 0.0 & t9 >= 0.0
-            ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t8))) / 2.0;
-        double t10 = StrongZero.times(conformalBar, StrongZero.times(t9, Math.pow(t8, t9 - 1.0)))
+        tBar += t8 * conformal;
+        double conformalBar = t * t8;
+        double t9 = kept1[j];
+        double t10 = eccentricity / 2.0;
+        eccentricityBar += (t9 == 0.0 & t10 >= 0.0
+            ? 0.0 : StrongZero.times(conformalBar, conformal * Math.log(t9))) / 2.0;
+        double t11 = StrongZero.times(conformalBar, StrongZero.times(t10, Math.pow(t9, t10 - 1.0)))
             / kept2[j];
-        double sBar = -(t10 * t8) - t10;
+        double sBar = -(t11 * t9) - t11;
         eccentricityBar += sBar * kept3[j];
         phi1 = phiKept[j];
         phiBar = eccentricity * sBar * Math.cos(phi1);
@@ -3393,7 +3394,8 @@ final class CensusGeometryDerivatives {
       double t = Math.exp(-northing);
       double t1 = northingDot * t;
       double tDot = -t1;
-      double t2 = 1.0 + t * t;
+      double t2 = Math.PI / 2.0;
+      double t3 = 1.0 + t * t;
       double[] kept = tape.doubles(60);
       double[] keptDot = tape.doubles(60);
       double[] conformalKept = tape.doubles(60);
@@ -3406,70 +3408,70 @@ final class CensusGeometryDerivatives {
       double[] keptDot3 = tape.doubles(60);
       double[] phiKept = tape.doubles(60);
       double[] phiKeptDot = tape.doubles(60);
-      double phi = Math.PI / 2.0 - 2.0 * Math.atan(t);
-      double phiDot = -(2.0 * (tDot / t2));
+      double phi = t2 - 2.0 * Math.atan(t);
+      double phiDot = -(2.0 * (tDot / t3));
       int i = 0;
       int exit;
-      double t3;
-      double conformal;
       double t4;
+      double conformal;
       double t5;
       double t6;
       double t7;
-      double phi1;
       double t8;
-      double conformalDot;
+      double phi1;
       double t9;
+      double conformalDot;
       double t10;
-      double sDot;
       double t11;
+      double sDot;
+      double t12;
       while (true) {
         if (i >= 60) {
           exit = 0;
-          t3 = 0.0;
-          conformal = 0.0;
           t4 = 0.0;
+          conformal = 0.0;
           t5 = 0.0;
           t6 = 0.0;
           t7 = 0.0;
-          phi1 = phi;
           t8 = 0.0;
-          conformalDot = 0.0;
+          phi1 = phi;
           t9 = 0.0;
+          conformalDot = 0.0;
           t10 = 0.0;
-          sDot = 0.0;
           t11 = 0.0;
+          sDot = 0.0;
+          t12 = 0.0;
           break;
         }
         phiKept[i] = phi;
         phiKeptDot[i] = phiDot;
-        t7 = Math.sin(phi);
-        t11 = phiDot * Math.cos(phi);
-        kept3[i] = t7;
-        keptDot3[i] = t11;
-        double s = eccentricity * t7;
-        sDot = eccentricityDot * t7 + eccentricity * t11;
-        t6 = 1.0 + s;
-        kept2[i] = t6;
+        t8 = Math.sin(phi);
+        t12 = phiDot * Math.cos(phi);
+        kept3[i] = t8;
+        keptDot3[i] = t12;
+        double s = eccentricity * t8;
+        sDot = eccentricityDot * t8 + eccentricity * t12;
+        t7 = 1.0 + s;
+        kept2[i] = t7;
         keptDot2[i] = sDot;
-        t4 = (1.0 - s) / t6;
-        double t12 = sDot / t6;
-        t9 = -t12 - t12 * t4;
-        kept1[i] = t4;
-        keptDot1[i] = t9;
-        t5 = eccentricity / 2.0;
-        t10 = eccentricityDot / 2.0;
-        conformal = Math.pow(t4, t5);
-        conformalDot = StrongZero.times(t9, StrongZero.times(t5, Math.pow(t4, t5 - 1.0)))
-            + (t4 == 0.0 & t5 >= 0.0 ? 0.0 : StrongZero.times(t10, conformal * Math.log(t4)));
+        t5 = (1.0 - s) / t7;
+        double t13 = sDot / t7;
+        t10 = -t13 - t13 * t5;
+        kept1[i] = t5;
+        keptDot1[i] = t10;
+        t6 = eccentricity / 2.0;
+        t11 = eccentricityDot / 2.0;
+        conformal = Math.pow(t5, t6);
+        conformalDot = StrongZero.times(t10, StrongZero.times(t6, Math.pow(t5, t6 - 1.0)))
+            + (t5 == 0.0 & t6 >= 0.0 ? 0.0 : StrongZero.times(t11, conformal * Math.log(t5)));
         conformalKept[i] = conformal;
         conformalKeptDot[i] = conformalDot;
-        t3 = t * conformal;
-        t8 = tDot * conformal + t * conformalDot;
-        kept[i] = t3;
-        keptDot[i] = t8;
-        double next = Math.PI / 2.0 - 2.0 * Math.atan(t3);
-        double nextDot = -(2.0 * (t8 / (1.0 + t3 * t3)));
+        t4 = t * conformal;
+        t9 = tDot * conformal + t * conformalDot;
+        kept[i] = t4;
+        keptDot[i] = t9;
+        double next = t2 - 2.0 * Math.atan(t4);
+        double nextDot = -(2.0 * (t9 / (1.0 + t4 * t4)));
         double change = Math.abs(next - phi);
         if (change < 1e-15 && i > 20) {
           exit = 1;
@@ -3499,112 +3501,112 @@ final class CensusGeometryDerivatives {
           eccentricityBarDot = 0.0;
         }
         default -> {
-          double t12 = 1.0 + t3 * t3;
-          double t13 = 2.0 / t12;
-          double t14 = 2.0 * (t8 * t3) / t12 * t13;
-          double t15 = -t13;
-          tBar = t15 * conformal;
-          tBarDot = t14 * conformal + t15 * conformalDot;
-          double conformalBar = t * t15;
-          double conformalBarDot = t1 * t13 + t * t14;
-          double t16 = t5 - 1.0;
-          double t17 = Math.pow(t4, t16);
-          boolean t18 = t4 == 0.0;
-          double t19 = StrongZero.times(t5, t17);
-          double t20;
+          double t13 = 1.0 + t4 * t4;
+          double t14 = 2.0 / t13;
+          double t15 = 2.0 * (t9 * t4) / t13 * t14;
+          double t16 = -t14;
+          tBar = t16 * conformal;
+          tBarDot = t15 * conformal + t16 * conformalDot;
+          double conformalBar = t * t16;
+          double conformalBarDot = t1 * t14 + t * t15;
+          double t17 = t6 - 1.0;
+          double t18 = Math.pow(t5, t17);
+          boolean t19 = t5 == 0.0;
+          double t20 = StrongZero.times(t6, t18);
           double t21;
-          if (t18 & t5 >= 0.0) {
-            t20 = 0.0;
+          double t22;
+          if (t19 & t6 >= 0.0) {
             t21 = 0.0;
+            t22 = 0.0;
           } else {
-            double t22 = Math.log(t4);
-            double t23 = conformal * t22;
-            t20 = StrongZero.times(conformalBar, t23);
-            t21 = StrongZero.times(conformalBarDot, t23)
+            double t23 = Math.log(t5);
+            double t24 = conformal * t23;
+            t21 = StrongZero.times(conformalBar, t24);
+            t22 = StrongZero.times(conformalBarDot, t24)
                 + StrongZero.times(conformalBar,
-                conformalDot * t22 + conformal * StrongZero.times(t9, 1.0 / t4));
+                conformalDot * t23 + conformal * StrongZero.times(t10, 1.0 / t5));
           }
-          double t22 = StrongZero.times(conformalBar, t19) / t6;
-          double t23 =
-              (StrongZero.times(conformalBarDot, t19)
+          double t23 = StrongZero.times(conformalBar, t20) / t7;
+          double t24 =
+              (StrongZero.times(conformalBarDot, t20)
               + StrongZero.times(conformalBar,
-              StrongZero.times(t10, t17)
-              + StrongZero.times(t5,
-              StrongZero.times(t9, StrongZero.times(t16, Math.pow(t4, t16 - 1.0)))
-              + (t18 & t16 >= 0.0 ? 0.0 : StrongZero.times(t10, t17 * Math.log(t4)))))) / t6
-              - sDot / t6 * t22;
-          double sBar = -(t22 * t4) - t22;
-          double sBarDot = -(t23 * t4 + t22 * t9) - t23;
-          eccentricityBar = t20 / 2.0 + sBar * t7;
-          eccentricityBarDot = t21 / 2.0 + (sBarDot * t7 + sBar * t11);
-          double t24 = eccentricity * sBar;
-          double t25 = Math.cos(phi1);
-          phiBar = t24 * t25;
-          phiBarDot = (eccentricityDot * sBar + eccentricity * sBarDot) * t25
-              - t24 * (phiDot * Math.sin(phi1));
+              StrongZero.times(t11, t18)
+              + StrongZero.times(t6,
+              StrongZero.times(t10, StrongZero.times(t17, Math.pow(t5, t17 - 1.0)))
+              + (t19 & t17 >= 0.0 ? 0.0 : StrongZero.times(t11, t18 * Math.log(t5)))))) / t7
+              - sDot / t7 * t23;
+          double sBar = -(t23 * t5) - t23;
+          double sBarDot = -(t24 * t5 + t23 * t10) - t24;
+          eccentricityBar = t21 / 2.0 + sBar * t8;
+          eccentricityBarDot = t22 / 2.0 + (sBarDot * t8 + sBar * t12);
+          double t25 = eccentricity * sBar;
+          double t26 = Math.cos(phi1);
+          phiBar = t25 * t26;
+          phiBarDot = (eccentricityDot * sBar + eccentricity * sBarDot) * t26
+              - t25 * (phiDot * Math.sin(phi1));
         }
       }
       for (int j = i - 1; j >= 0; j--) {
-        double t12 = kept[j];
-        double t13 = 1.0 + t12 * t12;
-        double t14 = 2.0 * phiBar / t13;
-        double t15 = -t14;
-        double t16 = 2.0 * (keptDot[j] * t12) / t13 * t14 - 2.0 * phiBarDot / t13;
+        double t13 = kept[j];
+        double t14 = 1.0 + t13 * t13;
+        double t15 = 2.0 * phiBar / t14;
+        double t16 = -t15;
+        double t17 = 2.0 * (keptDot[j] * t13) / t14 * t15 - 2.0 * phiBarDot / t14;
         conformal = conformalKept[j];
         conformalDot = conformalKeptDot[j];
-        tBar += t15 * conformal;
-        tBarDot += t16 * conformal + t15 * conformalDot;
-        double conformalBar = t * t15;
-        double conformalBarDot = t1 * t14 + t * t16;
-        double t17 = kept1[j];
-        double t18 = keptDot1[j];
-        double t19 = eccentricity / 2.0;
-        double t20 = eccentricityDot / 2.0;
-        double t21 = t19 - 1.0;
-        double t22 = Math.pow(t17, t21);
-        boolean t23 = t17 == 0.0;
-        double t24 = StrongZero.times(t19, t22);
-        double t25;
+        tBar += t16 * conformal;
+        tBarDot += t17 * conformal + t16 * conformalDot;
+        double conformalBar = t * t16;
+        double conformalBarDot = t1 * t15 + t * t17;
+        double t18 = kept1[j];
+        double t19 = keptDot1[j];
+        double t20 = eccentricity / 2.0;
+        double t21 = eccentricityDot / 2.0;
+        double t22 = t20 - 1.0;
+        double t23 = Math.pow(t18, t22);
+        boolean t24 = t18 == 0.0;
+        double t25 = StrongZero.times(t20, t23);
         double t26;
-        if (t23 & t19 >= 0.0) {
-          t25 = 0.0;
+        double t27;
+        if (t24 & t20 >= 0.0) {
           t26 = 0.0;
+          t27 = 0.0;
         } else {
-          double t27 = Math.log(t17);
-          double t28 = conformal * t27;
-          t25 = StrongZero.times(conformalBar, t28);
-          t26 = StrongZero.times(conformalBarDot, t28)
+          double t28 = Math.log(t18);
+          double t29 = conformal * t28;
+          t26 = StrongZero.times(conformalBar, t29);
+          t27 = StrongZero.times(conformalBarDot, t29)
               + StrongZero.times(conformalBar,
-              conformalDot * t27 + conformal * StrongZero.times(t18, 1.0 / t17));
+              conformalDot * t28 + conformal * StrongZero.times(t19, 1.0 / t18));
         }
-        eccentricityBar += t25 / 2.0;
-        eccentricityBarDot += t26 / 2.0;
-        double t27 = kept2[j];
-        double t28 = StrongZero.times(conformalBar, t24) / t27;
-        double t29 =
-            (StrongZero.times(conformalBarDot, t24)
+        eccentricityBar += t26 / 2.0;
+        eccentricityBarDot += t27 / 2.0;
+        double t28 = kept2[j];
+        double t29 = StrongZero.times(conformalBar, t25) / t28;
+        double t30 =
+            (StrongZero.times(conformalBarDot, t25)
             + StrongZero.times(conformalBar,
-            StrongZero.times(t20, t22)
-            + StrongZero.times(t19,
-            StrongZero.times(t18, StrongZero.times(t21, Math.pow(t17, t21 - 1.0)))
-            + (t23 & t21 >= 0.0 ? 0.0 : StrongZero.times(t20, t22 * Math.log(t17)))))) / t27
-            - keptDot2[j] / t27 * t28;
-        double sBar = -(t28 * t17) - t28;
-        double sBarDot = -(t29 * t17 + t28 * t18) - t29;
-        double t30 = kept3[j];
-        eccentricityBar += sBar * t30;
-        eccentricityBarDot += sBarDot * t30 + sBar * keptDot3[j];
-        double t31 = eccentricity * sBar;
+            StrongZero.times(t21, t23)
+            + StrongZero.times(t20,
+            StrongZero.times(t19, StrongZero.times(t22, Math.pow(t18, t22 - 1.0)))
+            + (t24 & t22 >= 0.0 ? 0.0 : StrongZero.times(t21, t23 * Math.log(t18)))))) / t28
+            - keptDot2[j] / t28 * t29;
+        double sBar = -(t29 * t18) - t29;
+        double sBarDot = -(t30 * t18 + t29 * t19) - t30;
+        double t31 = kept3[j];
+        eccentricityBar += sBar * t31;
+        eccentricityBarDot += sBarDot * t31 + sBar * keptDot3[j];
+        double t32 = eccentricity * sBar;
         phi1 = phiKept[j];
         phiDot = phiKeptDot[j];
-        double t32 = Math.cos(phi1);
-        phiBar = t31 * t32;
-        phiBarDot = (eccentricityDot * sBar + eccentricity * sBarDot) * t32
-            - t31 * (phiDot * Math.sin(phi1));
+        double t33 = Math.cos(phi1);
+        phiBar = t32 * t33;
+        phiBarDot = (eccentricityDot * sBar + eccentricity * sBarDot) * t33
+            - t32 * (phiDot * Math.sin(phi1));
       }
-      double t12 = 2.0 * phiBar / t2;
-      tBar -= t12;
-      tBarDot += 2.0 * (tDot * t) / t2 * t12 - 2.0 * phiBarDot / t2;
+      double t13 = 2.0 * phiBar / t3;
+      tBar -= t13;
+      tBarDot += 2.0 * (tDot * t) / t3 * t13 - 2.0 * phiBarDot / t3;
       double northingBar = -(tBar * t);
       double northingBarDot = -(tBarDot * t + tBar * tDot);
       return new LatitudeHvp(phi, northingBar, eccentricityBar, northingBarDot, eccentricityBarDot);
@@ -3705,8 +3707,9 @@ final class CensusGeometryDerivatives {
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 1; i <= n; i++) {
+      double t = n;
       double slope = 1.0;
-      double z = Math.cos(Math.PI * (i - 0.25) / (n + 0.5));
+      double z = Math.cos(Math.PI * (i - 0.25) / (t + 0.5));
       for (int k = 0; k < 10; k++) {
         double p1 = 0.0;
         double p0 = 1.0;
@@ -3715,24 +3718,25 @@ final class CensusGeometryDerivatives {
           p1 = p0;
           p0 = p01;
         }
-        slope = n * (z * p0 - p1) / (z * z - 1.0);
+        slope = t * (z * p0 - p1) / (z * z - 1.0);
         double step = p0 / slope;
         z -= step;
         if (Math.abs(step) < 1e-15) {
           break;
         }
       }
-      double t = hiDot - loDot;
-      double x = (lo + hi) / 2.0 + (hi - lo) / 2.0 * z;
-      double xDot = (loDot + hiDot) / 2.0 + t / 2.0 * z;
-      double t1 = (1.0 - z * z) * slope * slope;
-      double weight = (hi - lo) / t1;
-      double weightDot = t / t1;
-      double t2 = -a;
-      double t3 = t2 * x;
-      double t4 = Math.exp(t3 * x);
-      sum += weight * t4;
-      sumDot += weightDot * t4 + weight * (((t2 * xDot - aDot * x) * x + t3 * xDot) * t4);
+      double t1 = hi - lo;
+      double t2 = hiDot - loDot;
+      double x = (lo + hi) / 2.0 + t1 / 2.0 * z;
+      double xDot = (loDot + hiDot) / 2.0 + t2 / 2.0 * z;
+      double t3 = (1.0 - z * z) * slope * slope;
+      double weight = t1 / t3;
+      double weightDot = t2 / t3;
+      double t4 = -a;
+      double t5 = t4 * x;
+      double t6 = Math.exp(t5 * x);
+      sum += weight * t6;
+      sumDot += weightDot * t6 + weight * (((t4 * xDot - aDot * x) * x + t5 * xDot) * t6);
     }
     return new Dual(sum, sumDot);
   }
@@ -3786,7 +3790,9 @@ final class CensusGeometryDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static GaussGradient gaussGradient(double a, double lo, double hi, int n) {
-    return gaussGradient(a, lo, hi, n, Tape.current());
+    GaussAdjoint adjoint = new GaussAdjoint();
+    double value = gaussGradient(a, lo, hi, n, adjoint);
+    return new GaussGradient(value, adjoint.a, adjoint.lo, adjoint.hi);
   }
 
   /**
@@ -3795,9 +3801,7 @@ final class CensusGeometryDerivatives {
    * @see #gaussGradient(double, double, double, int)
    */
   static GaussGradient gaussGradient(double a, double lo, double hi, int n, Tape tape) {
-    GaussAdjoint adjoint = new GaussAdjoint();
-    double value = gaussGradient(a, lo, hi, n, adjoint, tape);
-    return new GaussGradient(value, adjoint.a, adjoint.lo, adjoint.hi);
+    return gaussGradient(a, lo, hi, n);
   }
 
   /**
@@ -3813,7 +3817,53 @@ final class CensusGeometryDerivatives {
    * @return the value
    */
   static double gaussGradient(double a, double lo, double hi, int n, GaussAdjoint adjoint) {
-    return gaussGradient(a, lo, hi, n, adjoint, Tape.current());
+    Objects.requireNonNull(adjoint, "adjoint");
+    double sum = 0.0;
+    double loBar = 0.0;
+    double hiBar = 0.0;
+    double aBar = 0.0;
+    for (int i = 1; i <= n; i++) {
+      double t = n;
+      double slope = 1.0;
+      double z = Math.cos(Math.PI * (i - 0.25) / (t + 0.5));
+      for (int k = 0; k < 10; k++) {
+        double p1 = 0.0;
+        double p0 = 1.0;
+        for (int j = 1; j <= n; j++) {
+          double p01 = ((2 * j - 1) * z * p0 - (j - 1) * p1) / j;
+          p1 = p0;
+          p0 = p01;
+        }
+        slope = t * (z * p0 - p1) / (z * z - 1.0);
+        double step = p0 / slope;
+        z -= step;
+        if (Math.abs(step) < 1e-15) {
+          break;
+        }
+      }
+      double t1 = hi - lo;
+      double x = (lo + hi) / 2.0 + t1 / 2.0 * z;
+      double t2 = (1.0 - z * z) * slope * slope;
+      double weight = t1 / t2;
+      double t3 = -a;
+      double t4 = t3 * x;
+      double t5 = Math.exp(t4 * x);
+      double t6 = weight * t5;
+      sum += t6;
+      double t7 = t6 * x;
+      double xBar = t4 * t6 + t3 * t7;
+      aBar -= t7 * x;
+      double t8 = t5 / t2 + xBar * z / 2.0;
+      hiBar += t8;
+      loBar -= t8;
+      double t9 = xBar / 2.0;
+      loBar += t9;
+      hiBar += t9;
+    }
+    adjoint.a = aBar;
+    adjoint.lo = loBar;
+    adjoint.hi = hiBar;
+    return sum;
   }
 
   /**
@@ -3823,76 +3873,7 @@ final class CensusGeometryDerivatives {
    */
   static double gaussGradient(double a, double lo, double hi, int n, GaussAdjoint adjoint,
       Tape tape) {
-    Objects.requireNonNull(adjoint, "adjoint");
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(n + 1);
-      double[] weightKept = tape.doubles(n + 1);
-      double[] xKept = tape.doubles(n + 1);
-      double[] kept1 = tape.doubles(n + 1);
-      double[] zKept = tape.doubles(n + 1);
-      double sum = 0.0;
-      for (int i = 1; i <= n; i++) {
-        double slope = 1.0;
-        double z = Math.cos(Math.PI * (i - 0.25) / (n + 0.5));
-        for (int k = 0; k < 10; k++) {
-          double p1 = 0.0;
-          double p0 = 1.0;
-          for (int j = 1; j <= n; j++) {
-            double p01 = ((2 * j - 1) * z * p0 - (j - 1) * p1) / j;
-            p1 = p0;
-            p0 = p01;
-          }
-          slope = n * (z * p0 - p1) / (z * z - 1.0);
-          double step = p0 / slope;
-          z -= step;
-          if (Math.abs(step) < 1e-15) {
-            break;
-          }
-        }
-        zKept[i] = z;
-        double x = (lo + hi) / 2.0 + (hi - lo) / 2.0 * z;
-        xKept[i] = x;
-        double t = (1.0 - z * z) * slope * slope;
-        kept1[i] = t;
-        double weight = (hi - lo) / t;
-        weightKept[i] = weight;
-        double t1 = Math.exp(-a * x * x);
-        kept[i] = t1;
-        sum += weight * t1;
-      }
-
-      // reverse sweep
-      double loBar = 0.0;
-      double hiBar = 0.0;
-      double aBar = 0.0;
-      for (int i = n; i >= 1; i--) {
-        double t = kept[i];
-        double weight = weightKept[i];
-        double t1 = weight * t;
-        double x = xKept[i];
-        double t2 = t1 * x;
-        double t3 = -a;
-        double xBar = t3 * x * t1 + t3 * t2;
-        aBar -= t2 * x;
-        double t4 = t / kept1[i];
-        hiBar += t4;
-        loBar -= t4;
-        double z = zKept[i];
-        double t5 = xBar * z / 2.0;
-        hiBar += t5;
-        loBar -= t5;
-        double t6 = xBar / 2.0;
-        loBar += t6;
-        hiBar += t6;
-      }
-      adjoint.a = aBar;
-      adjoint.lo = loBar;
-      adjoint.hi = hiBar;
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return gaussGradient(a, lo, hi, n, adjoint);
   }
 
   /**
@@ -3924,7 +3905,68 @@ final class CensusGeometryDerivatives {
    */
   static GaussHvp gaussHvp(double a, double lo, double hi, int n, double aDot, double loDot,
       double hiDot) {
-    return gaussHvp(a, lo, hi, n, aDot, loDot, hiDot, Tape.current());
+    double sum = 0.0;
+    double loBar = 0.0;
+    double hiBar = 0.0;
+    double aBar = 0.0;
+    double loBarDot = 0.0;
+    double hiBarDot = 0.0;
+    double aBarDot = 0.0;
+    for (int i = 1; i <= n; i++) {
+      double t = n;
+      double slope = 1.0;
+      double z = Math.cos(Math.PI * (i - 0.25) / (t + 0.5));
+      for (int k = 0; k < 10; k++) {
+        double p1 = 0.0;
+        double p0 = 1.0;
+        for (int j = 1; j <= n; j++) {
+          double p01 = ((2 * j - 1) * z * p0 - (j - 1) * p1) / j;
+          p1 = p0;
+          p0 = p01;
+        }
+        slope = t * (z * p0 - p1) / (z * z - 1.0);
+        double step = p0 / slope;
+        z -= step;
+        if (Math.abs(step) < 1e-15) {
+          break;
+        }
+      }
+      double t1 = hi - lo;
+      double t2 = hiDot - loDot;
+      double x = (lo + hi) / 2.0 + t1 / 2.0 * z;
+      double xDot = (loDot + hiDot) / 2.0 + t2 / 2.0 * z;
+      double t3 = (1.0 - z * z) * slope * slope;
+      double weight = t1 / t3;
+      double weightDot = t2 / t3;
+      double t4 = -a;
+      double t5 = -aDot;
+      double t6 = t4 * x;
+      double t7 = t5 * x + t4 * xDot;
+      double t8 = Math.exp(t6 * x);
+      double t9 = (t7 * x + t6 * xDot) * t8;
+      double t10 = weight * t8;
+      double t11 = weightDot * t8 + weight * t9;
+      sum += t10;
+      double t12 = t10 * x;
+      double t13 = t11 * x + t10 * xDot;
+      double xBar = t6 * t10 + t4 * t12;
+      double xBarDot = t7 * t10 + t6 * t11 + (t5 * t12 + t4 * t13);
+      aBar -= t12 * x;
+      aBarDot -= t13 * x + t12 * xDot;
+      double t14 = t8 / t3 + xBar * z / 2.0;
+      double t15 = t9 / t3 + xBarDot * z / 2.0;
+      hiBar += t14;
+      hiBarDot += t15;
+      loBar -= t14;
+      loBarDot -= t15;
+      double t16 = xBar / 2.0;
+      double t17 = xBarDot / 2.0;
+      loBar += t16;
+      loBarDot += t17;
+      hiBar += t16;
+      hiBarDot += t17;
+    }
+    return new GaussHvp(sum, aBar, loBar, hiBar, aBarDot, loBarDot, hiBarDot);
   }
 
   /**
@@ -3934,105 +3976,7 @@ final class CensusGeometryDerivatives {
    */
   static GaussHvp gaussHvp(double a, double lo, double hi, int n, double aDot, double loDot,
       double hiDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(n + 1);
-      double[] keptDot = tape.doubles(n + 1);
-      double[] weightKept = tape.doubles(n + 1);
-      double[] weightKeptDot = tape.doubles(n + 1);
-      double[] xKept = tape.doubles(n + 1);
-      double[] xKeptDot = tape.doubles(n + 1);
-      double[] kept1 = tape.doubles(n + 1);
-      double[] zKept = tape.doubles(n + 1);
-      double sum = 0.0;
-      for (int i = 1; i <= n; i++) {
-        double slope = 1.0;
-        double z = Math.cos(Math.PI * (i - 0.25) / (n + 0.5));
-        for (int k = 0; k < 10; k++) {
-          double p1 = 0.0;
-          double p0 = 1.0;
-          for (int j = 1; j <= n; j++) {
-            double p01 = ((2 * j - 1) * z * p0 - (j - 1) * p1) / j;
-            p1 = p0;
-            p0 = p01;
-          }
-          slope = n * (z * p0 - p1) / (z * z - 1.0);
-          double step = p0 / slope;
-          z -= step;
-          if (Math.abs(step) < 1e-15) {
-            break;
-          }
-        }
-        zKept[i] = z;
-        double t = hiDot - loDot;
-        double x = (lo + hi) / 2.0 + (hi - lo) / 2.0 * z;
-        double xDot = (loDot + hiDot) / 2.0 + t / 2.0 * z;
-        xKept[i] = x;
-        xKeptDot[i] = xDot;
-        double t1 = (1.0 - z * z) * slope * slope;
-        kept1[i] = t1;
-        double weight = (hi - lo) / t1;
-        double weightDot = t / t1;
-        weightKept[i] = weight;
-        weightKeptDot[i] = weightDot;
-        double t2 = -a;
-        double t3 = t2 * x;
-        double t4 = Math.exp(t3 * x);
-        kept[i] = t4;
-        keptDot[i] = ((t2 * xDot - aDot * x) * x + t3 * xDot) * t4;
-        sum += weight * t4;
-      }
-
-      // reverse sweep
-      double loBar = 0.0;
-      double hiBar = 0.0;
-      double aBar = 0.0;
-      double loBarDot = 0.0;
-      double hiBarDot = 0.0;
-      double aBarDot = 0.0;
-      for (int i = n; i >= 1; i--) {
-        double t = kept[i];
-        double t1 = keptDot[i];
-        double weight = weightKept[i];
-        double weightDot = weightKeptDot[i];
-        double t2 = weight * t;
-        double t3 = weightDot * t + weight * t1;
-        double x = xKept[i];
-        double xDot = xKeptDot[i];
-        double t4 = t2 * x;
-        double t5 = t3 * x + t2 * xDot;
-        double t6 = -a;
-        double t7 = -aDot;
-        double t8 = t6 * x;
-        double xBar = t8 * t2 + t6 * t4;
-        double xBarDot = (t7 * x + t6 * xDot) * t2 + t8 * t3 + (t7 * t4 + t6 * t5);
-        aBar -= t4 * x;
-        aBarDot -= t5 * x + t4 * xDot;
-        double t9 = kept1[i];
-        double t10 = t / t9;
-        double t11 = t1 / t9;
-        hiBar += t10;
-        hiBarDot += t11;
-        loBar -= t10;
-        loBarDot -= t11;
-        double z = zKept[i];
-        double t12 = xBar * z / 2.0;
-        double t13 = xBarDot * z / 2.0;
-        hiBar += t12;
-        hiBarDot += t13;
-        loBar -= t12;
-        loBarDot -= t13;
-        double t14 = xBar / 2.0;
-        double t15 = xBarDot / 2.0;
-        loBar += t14;
-        loBarDot += t15;
-        hiBar += t14;
-        hiBarDot += t15;
-      }
-      return new GaussHvp(sum, aBar, loBar, hiBar, aBarDot, loBarDot, hiBarDot);
-    } finally {
-      tape.release(mark);
-    }
+    return gaussHvp(a, lo, hi, n, aDot, loDot, hiDot);
   }
 
   /**
@@ -4336,7 +4280,8 @@ final class CensusGeometryDerivatives {
     double[] next = new double[u.length];
     double[] nextDot = new double[u.length];
     for (int s = 0; s < steps; s++) {
-      for (int i = 0; i < u.length; i++) {
+      int t = u.length;
+      for (int i = 0; i < t; i++) {
         double left;
         double leftDot;
         if (i == 0) {
@@ -4348,25 +4293,25 @@ final class CensusGeometryDerivatives {
         }
         double right;
         double rightDot;
-        if (i == u.length - 1) {
+        if (i == t - 1) {
           right = 0.0;
           rightDot = 0.0;
         } else {
           right = u[i + 1];
           rightDot = uDot[i + 1];
         }
-        double uDot1 = uDot[i];
         double u1 = u[i];
-        double t = left - 2.0 * u[i] + right;
-        next[i] = u1 + r * t;
-        nextDot[i] = uDot1 + (rDot * t + r * (leftDot - 2.0 * uDot1 + rightDot));
+        double uDot1 = uDot[i];
+        double t1 = left - 2.0 * u1 + right;
+        next[i] = u1 + r * t1;
+        nextDot[i] = uDot1 + (rDot * t1 + r * (leftDot - 2.0 * uDot1 + rightDot));
       }
-      double[] t = next;
+      double[] t1 = next;
       next = u;
-      u = t;
-      double[] t1 = nextDot;
+      u = t1;
+      double[] t2 = nextDot;
       nextDot = uDot;
-      uDot = t1;
+      uDot = t2;
     }
     return new HeatJvp(u, uDot);
   }
@@ -4472,22 +4417,23 @@ final class CensusGeometryDerivatives {
         uKept[s] = u;
         uBarKept[s] = uBar1;
         nextBarKept[s] = nextBar;
-        double[] kept = tape.doubles(u.length);
+        int t = u.length;
+        double[] kept = tape.doubles(t);
         keptKept[s] = kept;
-        for (int i = 0; i < u.length; i++) {
+        for (int i = 0; i < t; i++) {
           double left = i == 0 ? 0.0 : u[i - 1];
-          double right = i == u.length - 1 ? 0.0 : u[i + 1];
+          double right = i == t - 1 ? 0.0 : u[i + 1];
           double u1 = u[i];
-          double t = left - 2.0 * u[i] + right;
-          kept[i] = t;
-          next[i] = u1 + r * t;
+          double t1 = left - 2.0 * u1 + right;
+          kept[i] = t1;
+          next[i] = u1 + r * t1;
         }
-        double[] t = next;
+        double[] t1 = next;
         next = u;
-        u = t;
-        double[] t1 = nextBar;
+        u = t1;
+        double[] t2 = nextBar;
         nextBar = uBar1;
-        uBar1 = t1;
+        uBar1 = t2;
       }
 
       // reverse sweep
@@ -4506,8 +4452,7 @@ final class CensusGeometryDerivatives {
           nextBar1[i] = 0.0;
           rBar += t1 * kept[i];
           double t2 = r * t1;
-          uBar2[i] -= 2.0 * t2;
-          uBar2[i] += t1;
+          uBar2[i] += t1 - 2.0 * t2;
           if (i != t - 1) {
             uBar2[i + 1] += t2;
           }
@@ -4631,10 +4576,13 @@ final class CensusGeometryDerivatives {
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < corners.length; i++) {
+      double[] corners1 = corners[j];
       double[] cornersDot1 = cornersDot[j];
+      double corners2 = corners1[0];
+      double[] corners3 = corners[i];
       double[] cornersDot2 = cornersDot[i];
-      double t = corners[j][0] + corners[i][0];
-      double t1 = corners[i][1] - corners[j][1];
+      double t = corners2 + corners3[0];
+      double t1 = corners3[1] - corners1[1];
       sum += t * t1;
       sumDot += (cornersDot1[0] + cornersDot2[0]) * t1 + t * (cornersDot2[1] - cornersDot1[1]);
       j = i;
@@ -4666,7 +4614,9 @@ final class CensusGeometryDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static AreaGradient areaGradient(double[][] corners) {
-    return areaGradient(corners, Tape.current());
+    double[][] cornersBar = Arguments.zerosLike(corners);
+    double value = areaGradient(corners, cornersBar);
+    return new AreaGradient(value, cornersBar);
   }
 
   /**
@@ -4675,9 +4625,7 @@ final class CensusGeometryDerivatives {
    * @see #areaGradient(double[][])
    */
   static AreaGradient areaGradient(double[][] corners, Tape tape) {
-    double[][] cornersBar = Arguments.zerosLike(corners);
-    double value = areaGradient(corners, cornersBar, tape);
-    return new AreaGradient(value, cornersBar);
+    return areaGradient(corners);
   }
 
   /**
@@ -4690,7 +4638,28 @@ final class CensusGeometryDerivatives {
    * @return the value
    */
   static double areaGradient(double[][] corners, double[][] cornersBar) {
-    return areaGradient(corners, cornersBar, Tape.current());
+    Arguments.sameShape("cornersBar", cornersBar, "corners", corners);
+    Arguments.zero(cornersBar);
+    int j = corners.length - 1;
+    double sum = 0.0;
+    for (int i = 0; i < corners.length; i++) {
+      double[] corners1 = corners[j];
+      double[] cornersBar1 = cornersBar[j];
+      double corners2 = corners1[0];
+      double[] corners3 = corners[i];
+      double[] cornersBar2 = cornersBar[i];
+      double t = corners2 + corners3[0];
+      double t1 = corners3[1] - corners1[1];
+      sum += t * t1;
+      double t2 = 0.5 * t1;
+      double t3 = t * 0.5;
+      cornersBar1[1] -= t3;
+      cornersBar2[1] += t3;
+      cornersBar2[0] += t2;
+      cornersBar1[0] += t2;
+      j = i;
+    }
+    return sum / 2.0;
   }
 
   /**
@@ -4699,44 +4668,7 @@ final class CensusGeometryDerivatives {
    * @see #areaGradient(double[][], double[][])
    */
   static double areaGradient(double[][] corners, double[][] cornersBar, Tape tape) {
-    Arguments.sameShape("cornersBar", cornersBar, "corners", corners);
-    Arguments.zero(cornersBar);
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(corners.length);
-      double[] kept1 = tape.doubles(corners.length);
-      double[][] cornersBarKept = tape.references(double[].class, corners.length);
-      double[][] cornersBarKept1 = tape.references(double[].class, corners.length);
-      int j = corners.length - 1;
-      double sum = 0.0;
-      for (int i = 0; i < corners.length; i++) {
-        double[] corners1 = corners[j];
-        cornersBarKept1[i] = cornersBar[j];
-        double t = corners1[0] + corners[i][0];
-        kept1[i] = t;
-        double corners2 = corners[i][1];
-        double[] corners3 = corners[j];
-        cornersBarKept[i] = cornersBar[j];
-        double t1 = corners2 - corners3[1];
-        kept[i] = t1;
-        sum += t * t1;
-        j = i;
-      }
-
-      // reverse sweep
-      for (int i = corners.length - 1; i >= 0; i--) {
-        double t = 0.5 * kept[i];
-        double t1 = kept1[i] * 0.5;
-        cornersBarKept[i][1] -= t1;
-        double[] cornersBar1 = cornersBar[i];
-        cornersBar1[1] += t1;
-        cornersBar1[0] += t;
-        cornersBarKept1[i][0] += t;
-      }
-      return sum / 2.0;
-    } finally {
-      tape.release(mark);
-    }
+    return areaGradient(corners, cornersBar);
   }
 
   /**
@@ -4757,7 +4689,10 @@ final class CensusGeometryDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static AreaHvp areaHvp(double[][] corners, double[][] cornersDot) {
-    return areaHvp(corners, cornersDot, Tape.current());
+    double[][] cornersBar = Arguments.zerosLike(corners);
+    double[][] cornersHvp = Arguments.zerosLike(corners);
+    double value = areaHvp(corners, cornersDot, cornersBar, cornersHvp);
+    return new AreaHvp(value, cornersBar, cornersHvp);
   }
 
   /**
@@ -4766,10 +4701,7 @@ final class CensusGeometryDerivatives {
    * @see #areaHvp(double[][], double[][])
    */
   static AreaHvp areaHvp(double[][] corners, double[][] cornersDot, Tape tape) {
-    double[][] cornersBar = Arguments.zerosLike(corners);
-    double[][] cornersHvp = Arguments.zerosLike(corners);
-    double value = areaHvp(corners, cornersDot, cornersBar, cornersHvp, tape);
-    return new AreaHvp(value, cornersBar, cornersHvp);
+    return areaHvp(corners, cornersDot);
   }
 
   /**
@@ -4786,7 +4718,44 @@ final class CensusGeometryDerivatives {
    */
   static double areaHvp(double[][] corners, double[][] cornersDot, double[][] cornersBar,
       double[][] cornersHvp) {
-    return areaHvp(corners, cornersDot, cornersBar, cornersHvp, Tape.current());
+    Arguments.sameShape("cornersDot", cornersDot, "corners", corners);
+    Arguments.sameShape("cornersBar", cornersBar, "corners", corners);
+    Arguments.sameShape("cornersHvp", cornersHvp, "corners", corners);
+    Arguments.distinct("cornersDot", cornersDot, "cornersBar", cornersBar);
+    Arguments.distinct("cornersDot", cornersDot, "cornersHvp", cornersHvp);
+    Arguments.distinct("cornersBar", cornersBar, "cornersHvp", cornersHvp);
+    Arguments.zero(cornersBar);
+    Arguments.zero(cornersHvp);
+    int j = corners.length - 1;
+    double sum = 0.0;
+    for (int i = 0; i < corners.length; i++) {
+      double[] corners1 = corners[j];
+      double[] cornersDot1 = cornersDot[j];
+      double[] cornersBar1 = cornersBar[j];
+      double[] cornersBarDot = cornersHvp[j];
+      double corners2 = corners1[0];
+      double[] corners3 = corners[i];
+      double[] cornersDot2 = cornersDot[i];
+      double[] cornersBar2 = cornersBar[i];
+      double[] cornersBarDot1 = cornersHvp[i];
+      double t = corners2 + corners3[0];
+      double t1 = corners3[1] - corners1[1];
+      sum += t * t1;
+      double t2 = 0.5 * t1;
+      double t3 = 0.5 * (cornersDot2[1] - cornersDot1[1]);
+      double t4 = t * 0.5;
+      double t5 = (cornersDot1[0] + cornersDot2[0]) * 0.5;
+      cornersBar1[1] -= t4;
+      cornersBarDot[1] -= t5;
+      cornersBar2[1] += t4;
+      cornersBarDot1[1] += t5;
+      cornersBar2[0] += t2;
+      cornersBarDot1[0] += t3;
+      cornersBar1[0] += t2;
+      cornersBarDot[0] += t3;
+      j = i;
+    }
+    return sum / 2.0;
   }
 
   /**
@@ -4796,75 +4765,7 @@ final class CensusGeometryDerivatives {
    */
   static double areaHvp(double[][] corners, double[][] cornersDot, double[][] cornersBar,
       double[][] cornersHvp, Tape tape) {
-    Arguments.sameShape("cornersDot", cornersDot, "corners", corners);
-    Arguments.sameShape("cornersBar", cornersBar, "corners", corners);
-    Arguments.sameShape("cornersHvp", cornersHvp, "corners", corners);
-    Arguments.distinct("cornersDot", cornersDot, "cornersBar", cornersBar);
-    Arguments.distinct("cornersDot", cornersDot, "cornersHvp", cornersHvp);
-    Arguments.distinct("cornersBar", cornersBar, "cornersHvp", cornersHvp);
-    Arguments.zero(cornersBar);
-    Arguments.zero(cornersHvp);
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(corners.length);
-      double[] keptDot = tape.doubles(corners.length);
-      double[] kept1 = tape.doubles(corners.length);
-      double[] keptDot1 = tape.doubles(corners.length);
-      double[][] cornersBarKept = tape.references(double[].class, corners.length);
-      double[][] cornersBarKeptDot = tape.references(double[].class, corners.length);
-      double[][] cornersBarKept1 = tape.references(double[].class, corners.length);
-      double[][] cornersBarKeptDot1 = tape.references(double[].class, corners.length);
-      int j = corners.length - 1;
-      double sum = 0.0;
-      for (int i = 0; i < corners.length; i++) {
-        double[] corners1 = corners[j];
-        double[] cornersDot1 = cornersDot[j];
-        double[] cornersBarDot = cornersHvp[j];
-        cornersBarKept1[i] = cornersBar[j];
-        cornersBarKeptDot1[i] = cornersBarDot;
-        double[] cornersDot2 = cornersDot[i];
-        double t = corners1[0] + corners[i][0];
-        double t1 = cornersDot1[0] + cornersDot2[0];
-        kept1[i] = t;
-        keptDot1[i] = t1;
-        double corners2 = corners[i][1];
-        double cornersDot3 = cornersDot2[1];
-        double[] corners3 = corners[j];
-        double[] cornersDot4 = cornersDot[j];
-        double[] cornersBarDot1 = cornersHvp[j];
-        cornersBarKept[i] = cornersBar[j];
-        cornersBarKeptDot[i] = cornersBarDot1;
-        double t2 = corners2 - corners3[1];
-        double t3 = cornersDot3 - cornersDot4[1];
-        kept[i] = t2;
-        keptDot[i] = t3;
-        sum += t * t2;
-        j = i;
-      }
-
-      // reverse sweep
-      for (int i = corners.length - 1; i >= 0; i--) {
-        double t = 0.5 * kept[i];
-        double t1 = 0.5 * keptDot[i];
-        double t2 = kept1[i] * 0.5;
-        double t3 = keptDot1[i] * 0.5;
-        double[] cornersBarDot = cornersBarKeptDot[i];
-        cornersBarKept[i][1] -= t2;
-        cornersBarDot[1] -= t3;
-        double[] cornersBar1 = cornersBar[i];
-        double[] cornersBarDot1 = cornersHvp[i];
-        cornersBar1[1] += t2;
-        cornersBarDot1[1] += t3;
-        cornersBar1[0] += t;
-        cornersBarDot1[0] += t1;
-        double[] cornersBarDot2 = cornersBarKeptDot1[i];
-        cornersBarKept1[i][0] += t;
-        cornersBarDot2[0] += t1;
-      }
-      return sum / 2.0;
-    } finally {
-      tape.release(mark);
-    }
+    return areaHvp(corners, cornersDot, cornersBar, cornersHvp);
   }
 
   /**
@@ -5166,7 +5067,7 @@ final class CensusGeometryDerivatives {
     double t23 = 2.0 * t22;
     double hBar = StrongZero.times(t23, t17);
     double hBarDot =
-        -StrongZero.times(2.0 * (StrongZero.times(t19 * t18 - t18 * t20, 0.5 / t21) / t21 * t22),
+        -StrongZero.times(2.0 * (StrongZero.times(t19 * t18 - t18 * t20, 0.5 / t21) * t22 * t22),
         t17) - StrongZero.times(t23, t18 / t16 * t17);
     double t24 = hBar * v;
     double t25 = hBarDot * v + hBar * vDot;
@@ -5333,57 +5234,57 @@ final class CensusGeometryDerivatives {
     kept[62] = t1;
     double t2 = 0.5 / t1;
     kept[63] = t2;
-    double t3 = 1.0 / t1;
-    kept[64] = t3;
-    double t4 =
+    double t3 =
         StrongZero.times(2.0 * (pDot1 * p1) + 2.0 * (pDot2 * p2) + 2.0 * (pDot3 * p3)
-        + 2.0 * (pDot4 * p4), t2) / t1;
+        + 2.0 * (pDot4 * p4), t2);
+    kept[64] = t3;
+    double t4 = 1.0 / t1;
     kept[65] = t4;
-    double t5 = -(t4 * t3);
+    double t5 = -(t3 * t4 * t4);
     kept[66] = t5;
-    double aW = t3 * p1;
+    double aW = t4 * p1;
     kept[67] = aW;
-    double aWDot = t5 * p1 + t3 * pDot1;
+    double aWDot = t5 * p1 + t4 * pDot1;
     kept[68] = aWDot;
-    double aX = t3 * p2;
+    double aX = t4 * p2;
     kept[69] = aX;
-    double aXDot = t5 * p2 + t3 * pDot2;
+    double aXDot = t5 * p2 + t4 * pDot2;
     kept[70] = aXDot;
-    double aY = t3 * p3;
+    double aY = t4 * p3;
     kept[71] = aY;
-    double aYDot = t5 * p3 + t3 * pDot3;
+    double aYDot = t5 * p3 + t4 * pDot3;
     kept[72] = aYDot;
-    double aZ = t3 * p4;
+    double aZ = t4 * p4;
     kept[73] = aZ;
-    double aZDot = t5 * p4 + t3 * pDot4;
+    double aZDot = t5 * p4 + t4 * pDot4;
     kept[74] = aZDot;
     double t6 = Math.sqrt(q1 * q1 + q2 * q2 + q3 * q3 + q4 * q4);
     kept[75] = t6;
     double t7 = 0.5 / t6;
     kept[76] = t7;
-    double t8 = 1.0 / t6;
-    kept[77] = t8;
-    double t9 =
+    double t8 =
         StrongZero.times(2.0 * (qDot1 * q1) + 2.0 * (qDot2 * q2) + 2.0 * (qDot3 * q3)
-        + 2.0 * (qDot4 * q4), t7) / t6;
+        + 2.0 * (qDot4 * q4), t7);
+    kept[77] = t8;
+    double t9 = 1.0 / t6;
     kept[78] = t9;
-    double t10 = -(t9 * t8);
+    double t10 = -(t8 * t9 * t9);
     kept[79] = t10;
-    double bW = t8 * q1;
+    double bW = t9 * q1;
     kept[80] = bW;
-    double bWDot = t10 * q1 + t8 * qDot1;
+    double bWDot = t10 * q1 + t9 * qDot1;
     kept[81] = bWDot;
-    double bX = t8 * q2;
+    double bX = t9 * q2;
     kept[82] = bX;
-    double bXDot = t10 * q2 + t8 * qDot2;
+    double bXDot = t10 * q2 + t9 * qDot2;
     kept[83] = bXDot;
-    double bY = t8 * q3;
+    double bY = t9 * q3;
     kept[84] = bY;
-    double bYDot = t10 * q3 + t8 * qDot3;
+    double bYDot = t10 * q3 + t9 * qDot3;
     kept[85] = bYDot;
-    double bZ = t8 * q4;
+    double bZ = t9 * q4;
     kept[86] = bZ;
-    double bZDot = t10 * q4 + t8 * qDot4;
+    double bZDot = t10 * q4 + t9 * qDot4;
     kept[87] = bZDot;
     double cos = aW * bW + aX * bX + aY * bY + aZ * bZ;
     double cosDot = aWDot * bW + aW * bWDot + (aXDot * bX + aX * bXDot) + (aYDot * bY + aY * bYDot)
@@ -5452,7 +5353,7 @@ final class CensusGeometryDerivatives {
       kept[13] = 0.0;
       kept[14] = 0.0;
       kept[15] = rZDot;
-      kept[16] = -(t18 / t17 * t19);
+      kept[16] = -(t18 * t19 * t19);
       kept[17] = rYDot;
       kept[18] = rXDot;
       kept[19] = rWDot;
@@ -5568,15 +5469,15 @@ final class CensusGeometryDerivatives {
     double t9 = kept[20];
     double t10 = kept[23];
     if (keptBooleans[1]) {
-      double t11 = (axis * rZ + axis1 * rY + axis2 * rX + axis3 * rW) / t3;
-      double t12 = t9 / t3;
-      double t13 = t11 * t1;
+      double t11 = axis * rZ + axis1 * rY + axis2 * rX + axis3 * rW;
+      double t12 = t11 * t1;
+      double t13 = t12 * t1;
       double t14 = 0.5 / t3;
       double t15 = -StrongZero.times(t13, t14);
-      double t16 = StrongZero.times(t13, t12 * t14)
+      double t16 = StrongZero.times(t13, t9 / t3 * t14)
           - StrongZero.times(
-          ((axis * rZDot + axis1 * rYDot + axis2 * rXDot + axis3 * rWDot) / t3 - t12 * t11) * t1
-          + t11 * t2, t14);
+          ((axis * rZDot + axis1 * rYDot + axis2 * rXDot + axis3 * rWDot) * t1 + t11 * t2) * t1
+          + t12 * t2, t14);
       double rZBar = t1 * axis + 2.0 * (t15 * rZ);
       double rZBarDot = t2 * axis + 2.0 * (t16 * rZ + t15 * rZDot);
       double rYBar = t1 * axis1 + 2.0 * (t15 * rY);
@@ -5675,7 +5576,7 @@ final class CensusGeometryDerivatives {
       double cosBar = -StrongZero.times(angleBar, t29);
       double cosBarDot =
           StrongZero.times(angleBar,
-          StrongZero.times(t26 * cosDot - cosDot * t27, 0.5 / t28) / t28 * t29)
+          StrongZero.times(t26 * cosDot - cosDot * t27, 0.5 / t28) * t29 * t29)
           - StrongZero.times(angleBarDot, t29);
       kept[26] = aZBar;
       kept[27] = aYBar;
@@ -5786,7 +5687,7 @@ final class CensusGeometryDerivatives {
     double q = kept[60];
     double bZBarDot = kept[114];
     double qDot = kept[61];
-    double t = kept[77];
+    double t = kept[78];
     double qBar1 = t * bZBar;
     double t1 = kept[79];
     double qBarDot1 = t1 * bZBar + t * bZBarDot;
@@ -5800,66 +5701,64 @@ final class CensusGeometryDerivatives {
     double qBarDot3 = t1 * bXBar + t * bXBarDot;
     double q3 = kept[54];
     double qDot3 = kept[55];
+    double t2 = bZBar * q + bYBar * q1 + bXBar * q2 + bWBar * q3;
     double qBar4 = t * bWBar;
     double qBarDot4 = t1 * bWBar + t * bWBarDot;
-    double t2 = kept[75];
-    double t3 = (bZBar * q + bYBar * q1 + bXBar * q2 + bWBar * q3) / t2;
-    double t4 = kept[78];
-    double t5 = t3 * t;
-    double t6 = kept[76];
-    double t7 = -StrongZero.times(t5, t6);
-    double t8 = StrongZero.times(t5, t4 * t6)
+    double t3 = t2 * t;
+    double t4 = t3 * t;
+    double t5 = kept[76];
+    double t6 = -StrongZero.times(t4, t5);
+    double t7 = StrongZero.times(t4, kept[77] / kept[75] * t5)
         - StrongZero.times(
         ((bZBarDot * q + bZBar * qDot + (bYBarDot * q1 + bYBar * qDot1)
-        + (bXBarDot * q2 + bXBar * qDot2) + (bWBarDot * q3 + bWBar * qDot3)) / t2 - t4 * t3) * t
-        + t3 * t1, t6);
+        + (bXBarDot * q2 + bXBar * qDot2) + (bWBarDot * q3 + bWBar * qDot3)) * t + t2 * t1) * t
+        + t3 * t1, t5);
     double aZBar = kept[111];
     double p = kept[52];
     double aZBarDot = kept[112];
     double pDot = kept[53];
-    double t9 = kept[64];
-    double pBar1 = t9 * aZBar;
-    double t10 = kept[66];
-    double pBarDot1 = t10 * aZBar + t9 * aZBarDot;
+    double t8 = kept[65];
+    double pBar1 = t8 * aZBar;
+    double t9 = kept[66];
+    double pBarDot1 = t9 * aZBar + t8 * aZBarDot;
     double p1 = kept[50];
     double pDot1 = kept[51];
-    double pBar2 = t9 * aYBar;
-    double pBarDot2 = t10 * aYBar + t9 * aYBarDot;
+    double pBar2 = t8 * aYBar;
+    double pBarDot2 = t9 * aYBar + t8 * aYBarDot;
     double p2 = kept[48];
     double pDot2 = kept[49];
-    double pBar3 = t9 * aXBar;
-    double pBarDot3 = t10 * aXBar + t9 * aXBarDot;
+    double pBar3 = t8 * aXBar;
+    double pBarDot3 = t9 * aXBar + t8 * aXBarDot;
     double p3 = kept[46];
     double pDot3 = kept[47];
-    double pBar4 = t9 * aWBar;
-    double pBarDot4 = t10 * aWBar + t9 * aWBarDot;
-    double t11 = kept[62];
-    double t12 = (aZBar * p + aYBar * p1 + aXBar * p2 + aWBar * p3) / t11;
-    double t13 = kept[65];
-    double t14 = t12 * t9;
-    double t15 = kept[63];
-    double t16 = -StrongZero.times(t14, t15);
-    double t17 = StrongZero.times(t14, t13 * t15)
+    double t10 = aZBar * p + aYBar * p1 + aXBar * p2 + aWBar * p3;
+    double pBar4 = t8 * aWBar;
+    double pBarDot4 = t9 * aWBar + t8 * aWBarDot;
+    double t11 = t10 * t8;
+    double t12 = t11 * t8;
+    double t13 = kept[63];
+    double t14 = -StrongZero.times(t12, t13);
+    double t15 = StrongZero.times(t12, kept[64] / kept[62] * t13)
         - StrongZero.times(
         ((aZBarDot * p + aZBar * pDot + (aYBarDot * p1 + aYBar * pDot1)
-        + (aXBarDot * p2 + aXBar * pDot2) + (aWBarDot * p3 + aWBar * pDot3)) / t11 - t13 * t12)
-        * t9 + t12 * t10, t15);
-    qBar[3] += qBar1 + 2.0 * (t7 * q);
-    qBarDot[3] += qBarDot1 + 2.0 * (t8 * q + t7 * qDot);
-    qBar[2] += qBar2 + 2.0 * (t7 * q1);
-    qBarDot[2] += qBarDot2 + 2.0 * (t8 * q1 + t7 * qDot1);
-    qBar[1] += qBar3 + 2.0 * (t7 * q2);
-    qBarDot[1] += qBarDot3 + 2.0 * (t8 * q2 + t7 * qDot2);
-    qBar[0] += qBar4 + 2.0 * (t7 * q3);
-    qBarDot[0] += qBarDot4 + 2.0 * (t8 * q3 + t7 * qDot3);
-    pBar[3] += pBar1 + 2.0 * (t16 * p);
-    pBarDot[3] += pBarDot1 + 2.0 * (t17 * p + t16 * pDot);
-    pBar[2] += pBar2 + 2.0 * (t16 * p1);
-    pBarDot[2] += pBarDot2 + 2.0 * (t17 * p1 + t16 * pDot1);
-    pBar[1] += pBar3 + 2.0 * (t16 * p2);
-    pBarDot[1] += pBarDot3 + 2.0 * (t17 * p2 + t16 * pDot2);
-    pBar[0] += pBar4 + 2.0 * (t16 * p3);
-    pBarDot[0] += pBarDot4 + 2.0 * (t17 * p3 + t16 * pDot3);
+        + (aXBarDot * p2 + aXBar * pDot2) + (aWBarDot * p3 + aWBar * pDot3)) * t8 + t10 * t9) * t8
+        + t11 * t9, t13);
+    qBar[3] += qBar1 + 2.0 * (t6 * q);
+    qBarDot[3] += qBarDot1 + 2.0 * (t7 * q + t6 * qDot);
+    qBar[2] += qBar2 + 2.0 * (t6 * q1);
+    qBarDot[2] += qBarDot2 + 2.0 * (t7 * q1 + t6 * qDot1);
+    qBar[1] += qBar3 + 2.0 * (t6 * q2);
+    qBarDot[1] += qBarDot3 + 2.0 * (t7 * q2 + t6 * qDot2);
+    qBar[0] += qBar4 + 2.0 * (t6 * q3);
+    qBarDot[0] += qBarDot4 + 2.0 * (t7 * q3 + t6 * qDot3);
+    pBar[3] += pBar1 + 2.0 * (t14 * p);
+    pBarDot[3] += pBarDot1 + 2.0 * (t15 * p + t14 * pDot);
+    pBar[2] += pBar2 + 2.0 * (t14 * p1);
+    pBarDot[2] += pBarDot2 + 2.0 * (t15 * p1 + t14 * pDot1);
+    pBar[1] += pBar3 + 2.0 * (t14 * p2);
+    pBarDot[1] += pBarDot3 + 2.0 * (t15 * p2 + t14 * pDot2);
+    pBar[0] += pBar4 + 2.0 * (t14 * p3);
+    pBarDot[0] += pBarDot4 + 2.0 * (t15 * p3 + t14 * pDot3);
   }
 
   private static double adaptiveJvp(double a, double lo, double hi, double flo, double fmid,
@@ -5879,29 +5778,31 @@ final class CensusGeometryDerivatives {
     double t3 = Math.sin(t2);
     double fr = t3 * right;
     double frDot = (aDot * right + a * rightDot) * Math.cos(t2) * right + t3 * rightDot;
-    double t4 = (hi - lo) / 6.0;
-    double t5 = flo + 4.0 * fmid + fhi;
-    double whole = t4 * t5;
-    double wholeDot = hiDot / 6.0 * t5 + t4 * (floDot + 4.0 * fmidDot + fhiDot);
-    double t6 = (hi - lo) / 12.0;
-    double t7 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
-    double halves = t6 * t7;
+    double t4 = hi - lo;
+    double t5 = t4 / 6.0;
+    double t6 = flo + 4.0 * fmid + fhi;
+    double whole = t5 * t6;
+    double wholeDot = hiDot / 6.0 * t6 + t5 * (floDot + 4.0 * fmidDot + fhiDot);
+    double t7 = t4 / 12.0;
+    double t8 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
+    double halves = t7 * t8;
     double halvesDot =
-        hiDot / 12.0 * t7 + t6 * (floDot + 4.0 * flDot + 2.0 * fmidDot + 4.0 * frDot + fhiDot);
+        hiDot / 12.0 * t8 + t7 * (floDot + 4.0 * flDot + 2.0 * fmidDot + 4.0 * frDot + fhiDot);
     if (depth == 0 || Math.abs(halves - whole) < 15.0 * tol) {
       tape.result(1, halvesDot + (halvesDot - wholeDot) / 15.0);
       return halves + (halves - whole) / 15.0;
     }
-    double t8 =
-        adaptiveJvp(a, lo, mid, flo, fl, fmid, tol / 2.0, depth - 1, aDot, midDot, floDot, flDot,
-        fmidDot, tape);
-    double t9 = tape.doubleResult(1);
+    double t9 = tol / 2.0;
     double t10 =
-        adaptiveJvp2(a, mid, hi, fmid, fr, fhi, tol / 2.0, depth - 1, aDot, midDot, hiDot, fmidDot,
-        frDot, fhiDot, tape);
+        adaptiveJvp(a, lo, mid, flo, fl, fmid, t9, depth - 1, aDot, midDot, floDot, flDot, fmidDot,
+        tape);
     double t11 = tape.doubleResult(1);
-    tape.result(1, t9 + t11);
-    return t8 + t10;
+    double t12 =
+        adaptiveJvp2(a, mid, hi, fmid, fr, fhi, t9, depth - 1, aDot, midDot, hiDot, fmidDot, frDot,
+        fhiDot, tape);
+    double t13 = tape.doubleResult(1);
+    tape.result(1, t11 + t13);
+    return t10 + t12;
   }
 
   private static double adaptiveJvp2(double a, double lo, double hi, double flo, double fmid,
@@ -5921,30 +5822,32 @@ final class CensusGeometryDerivatives {
     double t3 = Math.sin(t2);
     double fr = t3 * right;
     double frDot = (aDot * right + a * rightDot) * Math.cos(t2) * right + t3 * rightDot;
-    double t4 = hiDot - loDot;
-    double t5 = (hi - lo) / 6.0;
-    double t6 = flo + 4.0 * fmid + fhi;
-    double whole = t5 * t6;
-    double wholeDot = t4 / 6.0 * t6 + t5 * (floDot + 4.0 * fmidDot + fhiDot);
-    double t7 = (hi - lo) / 12.0;
-    double t8 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
-    double halves = t7 * t8;
+    double t4 = hi - lo;
+    double t5 = hiDot - loDot;
+    double t6 = t4 / 6.0;
+    double t7 = flo + 4.0 * fmid + fhi;
+    double whole = t6 * t7;
+    double wholeDot = t5 / 6.0 * t7 + t6 * (floDot + 4.0 * fmidDot + fhiDot);
+    double t8 = t4 / 12.0;
+    double t9 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
+    double halves = t8 * t9;
     double halvesDot =
-        t4 / 12.0 * t8 + t7 * (floDot + 4.0 * flDot + 2.0 * fmidDot + 4.0 * frDot + fhiDot);
+        t5 / 12.0 * t9 + t8 * (floDot + 4.0 * flDot + 2.0 * fmidDot + 4.0 * frDot + fhiDot);
     if (depth == 0 || Math.abs(halves - whole) < 15.0 * tol) {
       tape.result(1, halvesDot + (halvesDot - wholeDot) / 15.0);
       return halves + (halves - whole) / 15.0;
     }
-    double t9 =
-        adaptiveJvp2(a, lo, mid, flo, fl, fmid, tol / 2.0, depth - 1, aDot, loDot, midDot, floDot,
-        flDot, fmidDot, tape);
-    double t10 = tape.doubleResult(1);
+    double t10 = tol / 2.0;
     double t11 =
-        adaptiveJvp2(a, mid, hi, fmid, fr, fhi, tol / 2.0, depth - 1, aDot, midDot, hiDot, fmidDot,
-        frDot, fhiDot, tape);
+        adaptiveJvp2(a, lo, mid, flo, fl, fmid, t10, depth - 1, aDot, loDot, midDot, floDot, flDot,
+        fmidDot, tape);
     double t12 = tape.doubleResult(1);
-    tape.result(1, t10 + t12);
-    return t9 + t11;
+    double t13 =
+        adaptiveJvp2(a, mid, hi, fmid, fr, fhi, t10, depth - 1, aDot, midDot, hiDot, fmidDot,
+        frDot, fhiDot, tape);
+    double t14 = tape.doubleResult(1);
+    tape.result(1, t12 + t14);
+    return t11 + t13;
   }
 
   private static double adaptiveForward(double a, double lo, double hi, double flo, double fmid,
@@ -5957,22 +5860,27 @@ final class CensusGeometryDerivatives {
     double t1 = a * right;
     double t2 = Math.sin(t1);
     double fr = t2 * right;
-    double t3 = (hi - lo) / 6.0;
-    double t4 = flo + 4.0 * fmid + fhi;
-    double whole = t3 * t4;
-    double t5 = (hi - lo) / 12.0;
-    double t6 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
-    double halves = t5 * t6;
-    boolean t7 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
-    double result = t7
-        ? halves + (halves - whole) / 15.0
-        : adaptiveForward(a, lo, mid, flo, fl, fmid, tol / 2.0, depth - 1, tape)
-        + adaptiveForward2(a, mid, hi, fmid, fr, fhi, tol / 2.0, depth - 1, tape);
+    double t3 = hi - lo;
+    double t4 = t3 / 6.0;
+    double t5 = flo + 4.0 * fmid + fhi;
+    double whole = t4 * t5;
+    double t6 = t3 / 12.0;
+    double t7 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
+    double halves = t6 * t7;
+    boolean t8 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
+    double result;
+    if (t8) {
+      result = halves + (halves - whole) / 15.0;
+    } else {
+      double t9 = tol / 2.0;
+      result = adaptiveForward(a, lo, mid, flo, fl, fmid, t9, depth - 1, tape)
+          + adaptiveForward2(a, mid, hi, fmid, fr, fhi, t9, depth - 1, tape);
+    }
+    tape.push(t8);
     tape.push(t7);
     tape.push(t6);
     tape.push(t5);
     tape.push(t4);
-    tape.push(t3);
     tape.push(right);
     tape.push(t2);
     tape.push(t1);
@@ -5992,22 +5900,27 @@ final class CensusGeometryDerivatives {
     double t1 = a * right;
     double t2 = Math.sin(t1);
     double fr = t2 * right;
-    double t3 = (hi - lo) / 6.0;
-    double t4 = flo + 4.0 * fmid + fhi;
-    double whole = t3 * t4;
-    double t5 = (hi - lo) / 12.0;
-    double t6 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
-    double halves = t5 * t6;
-    boolean t7 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
-    double result = t7
-        ? halves + (halves - whole) / 15.0
-        : adaptiveForward2(a, lo, mid, flo, fl, fmid, tol / 2.0, depth - 1, tape)
-        + adaptiveForward2(a, mid, hi, fmid, fr, fhi, tol / 2.0, depth - 1, tape);
+    double t3 = hi - lo;
+    double t4 = t3 / 6.0;
+    double t5 = flo + 4.0 * fmid + fhi;
+    double whole = t4 * t5;
+    double t6 = t3 / 12.0;
+    double t7 = flo + 4.0 * fl + 2.0 * fmid + 4.0 * fr + fhi;
+    double halves = t6 * t7;
+    boolean t8 = depth == 0 || Math.abs(halves - whole) < 15.0 * tol;
+    double result;
+    if (t8) {
+      result = halves + (halves - whole) / 15.0;
+    } else {
+      double t9 = tol / 2.0;
+      result = adaptiveForward2(a, lo, mid, flo, fl, fmid, t9, depth - 1, tape)
+          + adaptiveForward2(a, mid, hi, fmid, fr, fhi, t9, depth - 1, tape);
+    }
+    tape.push(t8);
     tape.push(t7);
     tape.push(t6);
     tape.push(t5);
     tape.push(t4);
-    tape.push(t3);
     tape.push(right);
     tape.push(t2);
     tape.push(t1);
@@ -6076,12 +5989,11 @@ final class CensusGeometryDerivatives {
     fmidBar += 2.0 * t8;
     floBar += t8;
     flBar += t9;
-    hiBar += halvesBar * t6 / 12.0;
     double t10 = t3 * wholeBar;
     fhiBar += t10;
     floBar += t10;
     fmidBar += 4.0 * t10;
-    hiBar += wholeBar * t4 / 6.0;
+    hiBar += halvesBar * t6 / 12.0 + wholeBar * t4 / 6.0;
     double t11 = frBar * right * Math.cos(t1);
     aBar += t11 * right;
     double rightBar = t2 * frBar + a * t11;
@@ -6162,31 +6074,28 @@ final class CensusGeometryDerivatives {
     fmidBar += 2.0 * t8;
     floBar += t8;
     flBar += t9;
-    double t10 = halvesBar * t6 / 12.0;
-    hiBar += t10;
-    loBar -= t10;
-    double t11 = t3 * wholeBar;
-    fhiBar += t11;
-    floBar += t11;
-    fmidBar += 4.0 * t11;
-    double t12 = wholeBar * t4 / 6.0;
-    hiBar += t12;
-    loBar -= t12;
-    double t13 = frBar * right * Math.cos(t1);
-    aBar += t13 * right;
-    double rightBar = t2 * frBar + a * t13;
-    double t14 = flBar * left * Math.cos(a * left);
-    aBar += t14 * left;
-    double leftBar = t * flBar + a * t14;
-    double t15 = rightBar / 2.0;
+    double t10 = t3 * wholeBar;
+    fhiBar += t10;
+    floBar += t10;
+    fmidBar += 4.0 * t10;
+    double t11 = halvesBar * t6 / 12.0 + wholeBar * t4 / 6.0;
+    hiBar += t11;
+    loBar -= t11;
+    double t12 = frBar * right * Math.cos(t1);
+    aBar += t12 * right;
+    double rightBar = t2 * frBar + a * t12;
+    double t13 = flBar * left * Math.cos(a * left);
+    aBar += t13 * left;
+    double leftBar = t * flBar + a * t13;
+    double t14 = rightBar / 2.0;
+    midBar += t14;
+    hiBar += t14;
+    double t15 = leftBar / 2.0;
+    loBar += t15;
     midBar += t15;
-    hiBar += t15;
-    double t16 = leftBar / 2.0;
+    double t16 = midBar / 2.0;
     loBar += t16;
-    midBar += t16;
-    double t17 = midBar / 2.0;
-    loBar += t17;
-    hiBar += t17;
+    hiBar += t16;
     tape.result(1, loBar);
     tape.result(2, hiBar);
     tape.result(3, floBar);

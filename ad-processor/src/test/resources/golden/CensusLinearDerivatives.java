@@ -53,43 +53,43 @@ final class CensusLinearDerivatives {
           p = i;
         }
       }
-      if (c[p][k] == 0.0) {
+      double[] a1 = c[p];
+      if (a1[k] == 0.0) {
         throw new ArithmeticException("singular");
       }
+      double[] aDot1 = cDot[p];
       if (p != k) {
-        double[] row = c[p];
-        double[] rowDot = cDot[p];
-        double[] aDot1 = cDot[k];
+        double[] aDot2 = cDot[k];
         c[p] = c[k];
-        cDot[p] = aDot1;
-        c[k] = row;
-        cDot[k] = rowDot;
+        cDot[p] = aDot2;
+        c[k] = a1;
+        cDot[k] = aDot1;
         sign = -sign;
       }
       for (int i = k + 1; i < n; i++) {
-        double[] a1 = c[i];
-        double[] aDot1 = cDot[i];
-        double a2 = a1[k];
-        double a3 = c[k][k];
-        double t = a2 / a3;
-        double t1 = aDot1[k] / a3 - cDot[k][k] / a3 * t;
-        a1[k] = t;
-        aDot1[k] = t1;
+        double[] a2 = c[i];
+        double[] aDot2 = cDot[i];
+        double a3 = a2[k];
+        double a4 = c[k][k];
+        double t = a3 / a4;
+        double t1 = aDot2[k] / a4 - cDot[k][k] / a4 * t;
+        a2[k] = t;
+        aDot2[k] = t1;
         for (int j = k + 1; j < n; j++) {
-          double[] aDot2 = cDot[i];
-          double[] a4 = c[i];
-          double a5 = a4[j];
-          double a6 = c[i][k];
-          double a7 = c[k][j];
-          double t2 = aDot2[j] - (aDot2[k] * a7 + a6 * cDot[k][j]);
-          a4[j] = a5 - a6 * a7;
-          aDot2[j] = t2;
+          double[] a5 = c[i];
+          double[] aDot3 = cDot[i];
+          double a6 = a5[j];
+          double a7 = a5[k];
+          double a8 = c[k][j];
+          double t2 = aDot3[j] - (aDot3[k] * a8 + a7 * cDot[k][j]);
+          a5[j] = a6 - a7 * a8;
+          aDot3[j] = t2;
         }
       }
     }
     double det = sign;
     double detDot = 0.0;
-    for (int i = 0; i < c.length; i++) {
+    for (int i = 0; i < n; i++) {
       double[] lu = c[i];
       double[] luDot = cDot[i];
       double lu1 = lu[i];
@@ -174,7 +174,6 @@ final class CensusLinearDerivatives {
       double[][][] aKeptKeptKept = tape.references(double[][].class, n);
       double[][][] aKeptKeptKept1 = tape.references(double[][].class, n);
       double[][][][] aBarKeptKeptKept1 = tape.references(double[][][].class, n);
-      double[][][][] aBarKeptKeptKept2 = tape.references(double[][][].class, n);
       double[][][] aBarKeptKept = tape.references(double[][].class, n);
       double[][] aKeptKept = tape.references(double[].class, n);
       double[][] keptKept = tape.references(double[].class, n);
@@ -187,17 +186,17 @@ final class CensusLinearDerivatives {
             p = i;
           }
         }
-        if (c[p][k] == 0.0) {
+        double[] a1 = c[p];
+        if (a1[k] == 0.0) {
           throw new ArithmeticException("singular");
         }
+        double[] aBar1 = cBar[p];
         if (p != k) {
-          double[] row = c[p];
-          double[] rowBar = cBar[p];
-          double[] aBar1 = cBar[k];
+          double[] aBar2 = cBar[k];
           c[p] = c[k];
-          cBar[p] = aBar1;
-          c[k] = row;
-          cBar[k] = rowBar;
+          cBar[p] = aBar2;
+          c[k] = a1;
+          cBar[k] = aBar1;
           sign = -sign;
         }
         int t = n - (k + 1);
@@ -209,8 +208,6 @@ final class CensusLinearDerivatives {
         aKeptKeptKept1[k] = aKeptKept2;
         double[][][] aBarKeptKept3 = tape.references(double[][].class, t);
         aBarKeptKeptKept1[k] = aBarKeptKept3;
-        double[][][] aBarKeptKept4 = tape.references(double[][].class, t);
-        aBarKeptKeptKept2[k] = aBarKeptKept4;
         double[][] aBarKept = tape.references(double[].class, t);
         aBarKeptKept[k] = aBarKept;
         double[] aKept = tape.doubles(t);
@@ -221,16 +218,16 @@ final class CensusLinearDerivatives {
         aBarKeptKept1[k] = aBarKept1;
         for (int i = k + 1; i < n; i++) {
           int t1 = i - (k + 1);
-          double[] a1 = c[i];
+          double[] a2 = c[i];
           aBarKept[t1] = cBar[i];
-          double a2 = a1[k];
-          double[] a3 = c[k];
+          double a3 = a2[k];
+          double[] a4 = c[k];
           aBarKept1[t1] = cBar[k];
-          double a4 = a3[k];
-          aKept[t1] = a4;
-          double t2 = a2 / a4;
+          double a5 = a4[k];
+          aKept[t1] = a5;
+          double t2 = a3 / a5;
           kept1[t1] = t2;
-          a1[k] = t2;
+          a2[k] = t2;
           double[][] aBarKept2 = tape.references(double[].class, t);
           aBarKeptKept2[t1] = aBarKept2;
           double[] aKept1 = tape.doubles(t);
@@ -239,28 +236,24 @@ final class CensusLinearDerivatives {
           aKeptKept2[t1] = aKept2;
           double[][] aBarKept3 = tape.references(double[].class, t);
           aBarKeptKept3[t1] = aBarKept3;
-          double[][] aBarKept4 = tape.references(double[].class, t);
-          aBarKeptKept4[t1] = aBarKept4;
           for (int j = k + 1; j < n; j++) {
             int t3 = j - (k + 1);
-            double[] a5 = c[i];
+            double[] a6 = c[i];
             aBarKept2[t3] = cBar[i];
-            double a6 = a5[j];
-            double[] a7 = c[i];
-            aBarKept4[t3] = cBar[i];
-            double a8 = a7[k];
+            double a7 = a6[j];
+            double a8 = a6[k];
             aKept2[t3] = a8;
             double[] a9 = c[k];
             aBarKept3[t3] = cBar[k];
             double a10 = a9[j];
             aKept1[t3] = a10;
-            a5[j] = a6 - a8 * a10;
+            a6[j] = a7 - a8 * a10;
           }
         }
       }
       double[] detKept = tape.doubles(n);
       double det = sign;
-      for (int i = 0; i < c.length; i++) {
+      for (int i = 0; i < n; i++) {
         detKept[i] = det;
         double[] lu = c[i];
         det *= lu[i];
@@ -282,7 +275,6 @@ final class CensusLinearDerivatives {
         double[][] aKeptKept1 = aKeptKeptKept[k];
         double[][] aKeptKept2 = aKeptKeptKept1[k];
         double[][][] aBarKeptKept3 = aBarKeptKeptKept1[k];
-        double[][][] aBarKeptKept4 = aBarKeptKeptKept2[k];
         double[][] aBarKept = aBarKeptKept[k];
         double[] aKept = aKeptKept[k];
         double[] kept1 = keptKept[k];
@@ -293,7 +285,6 @@ final class CensusLinearDerivatives {
           double[] aKept1 = aKeptKept1[t];
           double[] aKept2 = aKeptKept2[t];
           double[][] aBarKept3 = aBarKeptKept3[t];
-          double[][] aBarKept4 = aBarKeptKept4[t];
           for (int j = n - 1; j >= i; j--) {
             int t1 = j - i;
             double[] aBar1 = aBarKept2[t1];
@@ -302,7 +293,7 @@ final class CensusLinearDerivatives {
             double t3 = -t2;
             double aBar2 = t3 * aKept1[t1];
             aBarKept3[t1][j] += aKept2[t1] * t3;
-            aBarKept4[t1][k] += aBar2;
+            aBar1[k] += aBar2;
             aBar1[j] += t2;
           }
           double[] aBar1 = aBarKept[t];
@@ -419,8 +410,6 @@ final class CensusLinearDerivatives {
       double[][][] aKeptKeptKeptDot1 = tape.references(double[][].class, n);
       double[][][][] aBarKeptKeptKept1 = tape.references(double[][][].class, n);
       double[][][][] aBarKeptKeptKeptDot1 = tape.references(double[][][].class, n);
-      double[][][][] aBarKeptKeptKept2 = tape.references(double[][][].class, n);
-      double[][][][] aBarKeptKeptKeptDot2 = tape.references(double[][][].class, n);
       double[][][] aBarKeptKept = tape.references(double[][].class, n);
       double[][][] aBarKeptKeptDot = tape.references(double[][].class, n);
       double[][] aKeptKept = tape.references(double[].class, n);
@@ -437,25 +426,25 @@ final class CensusLinearDerivatives {
             p = i;
           }
         }
-        if (c[p][k] == 0.0) {
+        double[] a1 = c[p];
+        if (a1[k] == 0.0) {
           throw new ArithmeticException("singular");
         }
+        double[] aDot1 = cDot[p];
+        double[] aBar1 = cBar[p];
+        double[] aBarDot = cBarDot[p];
         if (p != k) {
-          double[] row = c[p];
-          double[] rowDot = cDot[p];
-          double[] rowBar = cBar[p];
-          double[] rowBarDot = cBarDot[p];
-          double[] aDot1 = cDot[k];
-          double[] aBar1 = cBar[k];
-          double[] aBarDot = cBarDot[k];
+          double[] aDot2 = cDot[k];
+          double[] aBar2 = cBar[k];
+          double[] aBarDot1 = cBarDot[k];
           c[p] = c[k];
-          cDot[p] = aDot1;
-          cBar[p] = aBar1;
-          cBarDot[p] = aBarDot;
-          c[k] = row;
-          cDot[k] = rowDot;
-          cBar[k] = rowBar;
-          cBarDot[k] = rowBarDot;
+          cDot[p] = aDot2;
+          cBar[p] = aBar2;
+          cBarDot[p] = aBarDot1;
+          c[k] = a1;
+          cDot[k] = aDot1;
+          cBar[k] = aBar1;
+          cBarDot[k] = aBarDot;
           sign = -sign;
         }
         int t = n - (k + 1);
@@ -475,10 +464,6 @@ final class CensusLinearDerivatives {
         double[][][] aBarKeptKeptDot3 = tape.references(double[][].class, t);
         aBarKeptKeptKept1[k] = aBarKeptKept3;
         aBarKeptKeptKeptDot1[k] = aBarKeptKeptDot3;
-        double[][][] aBarKeptKept4 = tape.references(double[][].class, t);
-        double[][][] aBarKeptKeptDot4 = tape.references(double[][].class, t);
-        aBarKeptKeptKept2[k] = aBarKeptKept4;
-        aBarKeptKeptKeptDot2[k] = aBarKeptKeptDot4;
         double[][] aBarKept = tape.references(double[].class, t);
         double[][] aBarKeptDot = tape.references(double[].class, t);
         aBarKeptKept[k] = aBarKept;
@@ -497,28 +482,28 @@ final class CensusLinearDerivatives {
         aBarKeptKeptDot1[k] = aBarKeptDot1;
         for (int i = k + 1; i < n; i++) {
           int t1 = i - (k + 1);
-          double[] a1 = c[i];
-          double[] aDot1 = cDot[i];
-          double[] aBarDot = cBarDot[i];
+          double[] a2 = c[i];
+          double[] aDot2 = cDot[i];
+          double[] aBarDot1 = cBarDot[i];
           aBarKept[t1] = cBar[i];
-          aBarKeptDot[t1] = aBarDot;
-          double a2 = a1[k];
-          double aDot2 = aDot1[k];
-          double[] a3 = c[k];
-          double[] aDot3 = cDot[k];
-          double[] aBarDot1 = cBarDot[k];
+          aBarKeptDot[t1] = aBarDot1;
+          double a3 = a2[k];
+          double aDot3 = aDot2[k];
+          double[] a4 = c[k];
+          double[] aDot4 = cDot[k];
+          double[] aBarDot2 = cBarDot[k];
           aBarKept1[t1] = cBar[k];
-          aBarKeptDot1[t1] = aBarDot1;
-          double a4 = a3[k];
-          double aDot4 = aDot3[k];
-          aKept[t1] = a4;
-          aKeptDot[t1] = aDot4;
-          double t2 = a2 / a4;
-          double t3 = aDot2 / a4 - aDot4 / a4 * t2;
+          aBarKeptDot1[t1] = aBarDot2;
+          double a5 = a4[k];
+          double aDot5 = aDot4[k];
+          aKept[t1] = a5;
+          aKeptDot[t1] = aDot5;
+          double t2 = a3 / a5;
+          double t3 = aDot3 / a5 - aDot5 / a5 * t2;
           kept1[t1] = t2;
           keptDot1[t1] = t3;
-          a1[k] = t2;
-          aDot1[k] = t3;
+          a2[k] = t2;
+          aDot2[k] = t3;
           double[][] aBarKept2 = tape.references(double[].class, t);
           double[][] aBarKeptDot2 = tape.references(double[].class, t);
           aBarKeptKept2[t1] = aBarKept2;
@@ -535,28 +520,19 @@ final class CensusLinearDerivatives {
           double[][] aBarKeptDot3 = tape.references(double[].class, t);
           aBarKeptKept3[t1] = aBarKept3;
           aBarKeptKeptDot3[t1] = aBarKeptDot3;
-          double[][] aBarKept4 = tape.references(double[].class, t);
-          double[][] aBarKeptDot4 = tape.references(double[].class, t);
-          aBarKeptKept4[t1] = aBarKept4;
-          aBarKeptKeptDot4[t1] = aBarKeptDot4;
           for (int j = k + 1; j < n; j++) {
             int t4 = j - (k + 1);
-            double[] a5 = c[i];
-            double[] aDot5 = cDot[i];
-            double[] aBarDot2 = cBarDot[i];
-            aBarKept2[t4] = cBar[i];
-            aBarKeptDot2[t4] = aBarDot2;
-            double a6 = a5[j];
-            double aDot6 = aDot5[j];
-            double[] a7 = c[i];
-            double[] aDot7 = cDot[i];
+            double[] a6 = c[i];
+            double[] aDot6 = cDot[i];
             double[] aBarDot3 = cBarDot[i];
-            aBarKept4[t4] = cBar[i];
-            aBarKeptDot4[t4] = aBarDot3;
-            double a8 = a7[k];
-            double aDot8 = aDot7[k];
+            aBarKept2[t4] = cBar[i];
+            aBarKeptDot2[t4] = aBarDot3;
+            double a7 = a6[j];
+            double a8 = a6[k];
+            double aDot7 = aDot6[k];
+            double aDot8 = aDot6[j];
             aKept2[t4] = a8;
-            aKeptDot2[t4] = aDot8;
+            aKeptDot2[t4] = aDot7;
             double[] a9 = c[k];
             double[] aDot9 = cDot[k];
             double[] aBarDot4 = cBarDot[k];
@@ -566,8 +542,8 @@ final class CensusLinearDerivatives {
             double aDot10 = aDot9[j];
             aKept1[t4] = a10;
             aKeptDot1[t4] = aDot10;
-            a5[j] = a6 - a8 * a10;
-            aDot5[j] = aDot6 - (aDot8 * a10 + a8 * aDot10);
+            a6[j] = a7 - a8 * a10;
+            aDot6[j] = aDot8 - (aDot7 * a10 + a8 * aDot10);
           }
         }
       }
@@ -575,7 +551,7 @@ final class CensusLinearDerivatives {
       double[] detKeptDot = tape.doubles(n);
       double det = sign;
       double detDot = 0.0;
-      for (int i = 0; i < c.length; i++) {
+      for (int i = 0; i < n; i++) {
         detKept[i] = det;
         detKeptDot[i] = detDot;
         double[] lu = c[i];
@@ -612,8 +588,6 @@ final class CensusLinearDerivatives {
         double[][] aKeptKeptDot2 = aKeptKeptKeptDot1[k];
         double[][][] aBarKeptKept3 = aBarKeptKeptKept1[k];
         double[][][] aBarKeptKeptDot3 = aBarKeptKeptKeptDot1[k];
-        double[][][] aBarKeptKept4 = aBarKeptKeptKept2[k];
-        double[][][] aBarKeptKeptDot4 = aBarKeptKeptKeptDot2[k];
         double[][] aBarKept = aBarKeptKept[k];
         double[][] aBarKeptDot = aBarKeptKeptDot[k];
         double[] aKept = aKeptKept[k];
@@ -632,8 +606,6 @@ final class CensusLinearDerivatives {
           double[] aKeptDot2 = aKeptKeptDot2[t];
           double[][] aBarKept3 = aBarKeptKept3[t];
           double[][] aBarKeptDot3 = aBarKeptKeptDot3[t];
-          double[][] aBarKept4 = aBarKeptKept4[t];
-          double[][] aBarKeptDot4 = aBarKeptKeptDot4[t];
           for (int j = n - 1; j >= i; j--) {
             int t1 = j - i;
             double[] aBar1 = aBarKept2[t1];
@@ -651,9 +623,8 @@ final class CensusLinearDerivatives {
             double[] aBarDot3 = aBarKeptDot3[t1];
             aBarKept3[t1][j] += a2 * t4;
             aBarDot3[j] += aBarDot2;
-            double[] aBarDot4 = aBarKeptDot4[t1];
-            aBarKept4[t1][k] += t4 * a1;
-            aBarDot4[k] += aBarDot1;
+            aBar1[k] += t4 * a1;
+            aBarDot[k] += aBarDot1;
             aBar1[j] += t2;
             aBarDot[j] += t3;
           }
@@ -811,14 +782,12 @@ final class CensusLinearDerivatives {
         double[] luDot = cDot[p];
         double t = lu[j];
         double tDot = luDot[j];
-        lu = c1[p];
         double[] lu1 = c1[k];
         double[] luDot1 = cDot[k];
         double luDot2 = luDot1[j];
         lu[j] = lu1[j];
         luDot[j] = luDot2;
-        lu = c1[k];
-        lu[j] = t;
+        lu1[j] = t;
         luDot1[j] = tDot;
       }
       int t = pivot[p];
@@ -828,23 +797,22 @@ final class CensusLinearDerivatives {
         double[] lu = c1[i];
         double[] luDot = cDot[i];
         double lu1 = lu[k];
-        lu = c1[k];
+        double[] lu2 = c1[k];
         double[] luDot1 = cDot[k];
-        double lu2 = lu[k];
-        double m = lu1 / lu2;
-        double mDot = luDot[k] / lu2 - luDot1[k] / lu2 * m;
-        lu = c1[i];
+        double lu3 = lu2[k];
+        double m = lu1 / lu3;
+        double mDot = luDot[k] / lu3 - luDot1[k] / lu3 * m;
         lu[k] = m;
         luDot[k] = mDot;
         for (int j = k + 1; j < n; j++) {
           lu = c1[i];
           luDot = cDot[i];
-          double lu3 = lu[j];
-          double[] lu4 = c1[k];
+          double lu4 = lu[j];
+          lu2 = c1[k];
           luDot1 = cDot[k];
-          double lu5 = lu4[j];
+          double lu5 = lu2[j];
           double t1 = luDot[j] - (mDot * lu5 + m * luDot1[j]);
-          lu[j] = lu3 - m * lu5;
+          lu[j] = lu4 - m * lu5;
           luDot[j] = t1;
         }
       }
@@ -988,7 +956,6 @@ final class CensusLinearDerivatives {
       double[][] mKeptKept = tape.references(double[].class, n);
       double[][] luKeptKept = tape.references(double[].class, n);
       double[][][] luBarKeptKept = tape.references(double[][].class, n);
-      double[][][] luBarKeptKept1 = tape.references(double[][].class, n);
       for (int k = 0; k < n; k++) {
         int p = k;
         for (int i = k + 1; i < n; i++) {
@@ -1001,20 +968,14 @@ final class CensusLinearDerivatives {
         }
         double[][] luBarKept = tape.references(double[].class, n);
         luBarKeptKept[k] = luBarKept;
-        double[][] luBarKept1 = tape.references(double[].class, n);
-        luBarKeptKept1[k] = luBarKept1;
         for (int j = 0; j < n; j++) {
           double[] lu = c1[p];
           double[] luBar = cBar[p];
-          luBarKept1[j] = luBar;
-          double t = lu[j];
-          lu = c1[p];
-          luBar = cBar[p];
           luBarKept[j] = luBar;
+          double t = lu[j];
           double[] lu1 = c1[k];
           lu[j] = lu1[j];
-          lu = c1[k];
-          lu[j] = t;
+          lu1[j] = t;
         }
         int t = pivot[p];
         pivot[p] = pivot[k];
@@ -1030,22 +991,21 @@ final class CensusLinearDerivatives {
           int t2 = i - (k + 1);
           double[] lu = c1[i];
           double lu1 = lu[k];
-          lu = c1[k];
-          double lu2 = lu[k];
-          luKept[t2] = lu2;
-          double m = lu1 / lu2;
+          double[] lu2 = c1[k];
+          double lu3 = lu2[k];
+          luKept[t2] = lu3;
+          double m = lu1 / lu3;
           mKept[t2] = m;
-          lu = c1[i];
           lu[k] = m;
           double[] luKept1 = tape.doubles(t1);
           luKeptKept1[t2] = luKept1;
           for (int j = k + 1; j < n; j++) {
             lu = c1[i];
-            double lu3 = lu[j];
-            double[] lu4 = c1[k];
-            double lu5 = lu4[j];
+            double lu4 = lu[j];
+            lu2 = c1[k];
+            double lu5 = lu2[j];
             luKept1[j - (k + 1)] = lu5;
-            lu[j] = lu3 - m * lu5;
+            lu[j] = lu4 - m * lu5;
           }
         }
       }
@@ -1086,13 +1046,12 @@ final class CensusLinearDerivatives {
       }
       double sum = 0.0;
       for (int i = 0; i < n; i++) {
-        sum += c[i] * x[i];
+        double c2 = c[i];
+        sum += c2 * x[i];
+        xBar[i] += c2;
       }
 
       // reverse sweep
-      for (int i = n - 1; i >= 0; i--) {
-        xBar[i] += c[i];
-      }
       for (int i = 0; i <= n - 1; i++) {
         double t = xBar[i];
         xBar[i] = 0.0;
@@ -1142,7 +1101,7 @@ final class CensusLinearDerivatives {
           double[] luKept1 = luKeptKept1[t];
           double m = mKept[t];
           double mBar = 0.0;
-          for (int j = n - 1; j >= i; j--) {
+          for (int j = i; j < n; j++) {
             double[] luBar = cBar[i1];
             double t1 = luBar[j];
             luBar[j] = 0.0;
@@ -1164,8 +1123,7 @@ final class CensusLinearDerivatives {
           luBar[k] += luBar1;
         }
         double[][] luBarKept = luBarKeptKept[k];
-        double[][] luBarKept1 = luBarKeptKept1[k];
-        for (int j = n - 1; j >= 0; j--) {
+        for (int j = 0; j < n; j++) {
           double[] luBar = cBar[k];
           double t = luBar[j];
           luBar[j] = 0.0;
@@ -1173,8 +1131,7 @@ final class CensusLinearDerivatives {
           double t1 = luBar1[j];
           luBar1[j] = 0.0;
           luBar[j] += t1;
-          luBar = luBarKept1[j];
-          luBar[j] += t;
+          luBar1[j] += t;
         }
       }
       for (int i = a.length - 1; i >= 0; i--) {
@@ -1278,15 +1235,15 @@ final class CensusLinearDerivatives {
     Arguments.zero(bHvp);
     int mark = tape.mark();
     try {
-      int[] keptInts = tape.ints(3);
-      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 14);
+      int[] keptInts = tape.ints(2);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 12);
       int[][] keptIntArrays = tape.references(int[].class, 1);
-      double[][][][] keptDoubleArrayArrayArrays = tape.references(double[][][].class, 6);
-      double[][] keptDoubleArrays = tape.references(double[].class, 4);
+      double[][][][] keptDoubleArrayArrayArrays = tape.references(double[][][].class, 4);
+      double[][] keptDoubleArrays = tape.references(double[].class, 2);
       double[] kept = tape.doubles(1);
       solvedHvpPart1(b, a, aDot, bDot, c, keptInts, keptDoubleArrayArrays, keptIntArrays,
           keptDoubleArrayArrayArrays, keptDoubleArrays, kept, tape);
-      solvedHvpPart2(keptInts, keptDoubleArrays, keptDoubleArrayArrays, keptIntArrays, bBar, bHvp,
+      solvedHvpPart2(keptInts, keptDoubleArrayArrays, keptDoubleArrays, keptIntArrays, bBar, bHvp,
           keptDoubleArrayArrayArrays, aBar, aHvp, a);
       double sum = kept[0];
       return sum;
@@ -1414,36 +1371,35 @@ final class CensusLinearDerivatives {
       double dDot = aDot[j][j];
       for (int k = 0; k < j; k++) {
         double l1 = l[j][k];
-        double lDot1 = lDot[j][k];
-        double l2 = l[j][k];
-        d -= l1 * l2;
-        dDot -= lDot1 * l2 + l1 * lDot1;
+        d -= l1 * l1;
+        dDot -= 2.0 * (lDot[j][k] * l1);
       }
       if (!(d > 0.0)) {
         throw new ArithmeticException("not positive definite at " + j);
       }
+      double[] l1 = l[j];
       double[] lDot1 = lDot[j];
       double t = Math.sqrt(d);
-      l[j][j] = t;
+      l1[j] = t;
       lDot1[j] = StrongZero.times(dDot, 0.5 / t);
-      double l1 = l[j][j];
-      sum += 2.0 * Math.log(l1);
-      sumDot += 2.0 * StrongZero.times(lDot1[j], 1.0 / l1);
+      double l2 = l1[j];
+      sum += 2.0 * Math.log(l2);
+      sumDot += 2.0 * StrongZero.times(lDot1[j], 1.0 / l2);
       for (int i = j + 1; i < n; i++) {
         double s = a[i][j];
         double sDot = aDot[i][j];
         for (int k = 0; k < j; k++) {
-          double l2 = l[i][k];
-          double l3 = l[j][k];
-          s -= l2 * l3;
-          sDot -= lDot[i][k] * l3 + l2 * lDot[j][k];
+          double l3 = l[i][k];
+          double l4 = l[j][k];
+          s -= l3 * l4;
+          sDot -= lDot[i][k] * l4 + l3 * lDot[j][k];
         }
-        double[] l2 = l[i];
-        double l3 = l[j][j];
-        double t1 = s / l3;
+        double[] l3 = l[i];
+        double l4 = l[j][j];
+        double t1 = s / l4;
         double[] lDot2 = lDot[i];
-        double t2 = sDot / l3 - lDot[j][j] / l3 * t1;
-        l2[j] = t1;
+        double t2 = sDot / l4 - lDot[j][j] / l4 * t1;
+        l3[j] = t1;
         lDot2[j] = t2;
       }
     }
@@ -1520,29 +1476,24 @@ final class CensusLinearDerivatives {
       double[] lKept = tape.doubles(n);
       double[] kept = tape.doubles(n);
       double[][] lKeptKept1 = tape.references(double[].class, n);
-      double[][] lKeptKept2 = tape.references(double[].class, n);
       double sum = 0.0;
       for (int j = 0; j < n; j++) {
         double d = a[j][j];
         double[] lKept1 = tape.doubles(j);
         lKeptKept1[j] = lKept1;
-        double[] lKept2 = tape.doubles(j);
-        lKeptKept2[j] = lKept2;
         for (int k = 0; k < j; k++) {
           double l1 = l[j][k];
-          lKept2[k] = l1;
-          double l2 = l[j][k];
-          lKept1[k] = l2;
-          d -= l1 * l2;
+          lKept1[k] = l1;
+          d -= l1 * l1;
         }
         if (!(d > 0.0)) {
           throw new ArithmeticException("not positive definite at " + j);
         }
-        double t = Math.sqrt(d);
         double[] l1 = l[j];
+        double t = Math.sqrt(d);
         kept[j] = t;
         l1[j] = t;
-        double l2 = l[j][j];
+        double l2 = l1[j];
         lKept[j] = l2;
         sum += 2.0 * Math.log(l2);
         int t1 = n - (j + 1);
@@ -1550,17 +1501,17 @@ final class CensusLinearDerivatives {
         lKeptKept[j] = lKept1;
         double[] kept1 = tape.doubles(t1);
         keptKept[j] = kept1;
+        double[][] lKeptKept2 = tape.references(double[].class, t1);
+        lKeptKeptKept[j] = lKeptKept2;
         double[][] lKeptKept3 = tape.references(double[].class, t1);
-        lKeptKeptKept[j] = lKeptKept3;
-        double[][] lKeptKept4 = tape.references(double[].class, t1);
-        lKeptKeptKept1[j] = lKeptKept4;
+        lKeptKeptKept1[j] = lKeptKept3;
         for (int i = j + 1; i < n; i++) {
           int t2 = i - (j + 1);
           double s = a[i][j];
-          lKept2 = tape.doubles(j);
-          lKeptKept3[t2] = lKept2;
+          double[] lKept2 = tape.doubles(j);
+          lKeptKept2[t2] = lKept2;
           double[] lKept3 = tape.doubles(j);
-          lKeptKept4[t2] = lKept3;
+          lKeptKept3[t2] = lKept3;
           for (int k = 0; k < j; k++) {
             double l3 = l[i][k];
             lKept3[k] = l3;
@@ -1582,8 +1533,8 @@ final class CensusLinearDerivatives {
         int i = j + 1;
         double[] lKept1 = lKeptKept[j];
         double[] kept1 = keptKept[j];
-        double[][] lKeptKept3 = lKeptKeptKept[j];
-        double[][] lKeptKept4 = lKeptKeptKept1[j];
+        double[][] lKeptKept2 = lKeptKeptKept[j];
+        double[][] lKeptKept3 = lKeptKeptKept1[j];
         for (int i1 = n - 1; i1 >= i; i1--) {
           int t = i1 - i;
           double[] lBar1 = lBar[i1];
@@ -1591,9 +1542,9 @@ final class CensusLinearDerivatives {
           lBar1[j] = 0.0;
           double sBar = t1 / lKept1[t];
           lBar[j][j] -= sBar * kept1[t];
-          double[] lKept2 = lKeptKept3[t];
-          double[] lKept3 = lKeptKept4[t];
-          for (int k = j - 1; k >= 0; k--) {
+          double[] lKept2 = lKeptKept2[t];
+          double[] lKept3 = lKeptKept3[t];
+          for (int k = 0; k < j; k++) {
             double t2 = -sBar;
             double lBar2 = t2 * lKept2[k];
             lBar[j][k] += lKept3[k] * t2;
@@ -1607,13 +1558,8 @@ final class CensusLinearDerivatives {
         lBar1[j] = 0.0;
         double dBar = StrongZero.times(t, 0.5 / kept[j]);
         double[] lKept2 = lKeptKept1[j];
-        double[] lKept3 = lKeptKept2[j];
-        for (int k = j - 1; k >= 0; k--) {
-          double t1 = -dBar;
-          double[] lBar2 = lBar[j];
-          double lBar3 = t1 * lKept2[k];
-          lBar2[k] += lKept3[k] * t1;
-          lBar2[k] += lBar3;
+        for (int k = 0; k < j; k++) {
+          lBar[j][k] -= 2.0 * (dBar * lKept2[k]);
         }
         aBar[j][j] += dBar;
       }
@@ -1706,8 +1652,6 @@ final class CensusLinearDerivatives {
       double[] keptDot = tape.doubles(n);
       double[][] lKeptKept1 = tape.references(double[].class, n);
       double[][] lKeptKeptDot1 = tape.references(double[].class, n);
-      double[][] lKeptKept2 = tape.references(double[].class, n);
-      double[][] lKeptKeptDot2 = tape.references(double[].class, n);
       double sum = 0.0;
       for (int j = 0; j < n; j++) {
         double d = a[j][j];
@@ -1716,35 +1660,26 @@ final class CensusLinearDerivatives {
         double[] lKeptDot1 = tape.doubles(j);
         lKeptKept1[j] = lKept1;
         lKeptKeptDot1[j] = lKeptDot1;
-        double[] lKept2 = tape.doubles(j);
-        double[] lKeptDot2 = tape.doubles(j);
-        lKeptKept2[j] = lKept2;
-        lKeptKeptDot2[j] = lKeptDot2;
         for (int k = 0; k < j; k++) {
-          double[] lDot1 = lDot[j];
           double l1 = l[j][k];
-          double lDot2 = lDot1[k];
-          lKept2[k] = l1;
-          lKeptDot2[k] = lDot2;
-          double l2 = l[j][k];
-          double lDot3 = lDot1[k];
-          lKept1[k] = l2;
-          lKeptDot1[k] = lDot3;
-          d -= l1 * l2;
-          dDot -= lDot2 * l2 + l1 * lDot3;
+          double lDot1 = lDot[j][k];
+          lKept1[k] = l1;
+          lKeptDot1[k] = lDot1;
+          d -= l1 * l1;
+          dDot -= 2.0 * (lDot1 * l1);
         }
         if (!(d > 0.0)) {
           throw new ArithmeticException("not positive definite at " + j);
         }
+        double[] l1 = l[j];
         double[] lDot1 = lDot[j];
         double t = Math.sqrt(d);
         double t1 = StrongZero.times(dDot, 0.5 / t);
-        double[] l1 = l[j];
         kept[j] = t;
         keptDot[j] = t1;
         l1[j] = t;
         lDot1[j] = t1;
-        double l2 = l[j][j];
+        double l2 = l1[j];
         double lDot2 = lDot1[j];
         lKept[j] = l2;
         lKeptDot[j] = lDot2;
@@ -1758,26 +1693,26 @@ final class CensusLinearDerivatives {
         double[] keptDot1 = tape.doubles(t2);
         keptKept[j] = kept1;
         keptKeptDot[j] = keptDot1;
+        double[][] lKeptKept2 = tape.references(double[].class, t2);
+        double[][] lKeptKeptDot2 = tape.references(double[].class, t2);
+        lKeptKeptKept[j] = lKeptKept2;
+        lKeptKeptKeptDot[j] = lKeptKeptDot2;
         double[][] lKeptKept3 = tape.references(double[].class, t2);
         double[][] lKeptKeptDot3 = tape.references(double[].class, t2);
-        lKeptKeptKept[j] = lKeptKept3;
-        lKeptKeptKeptDot[j] = lKeptKeptDot3;
-        double[][] lKeptKept4 = tape.references(double[].class, t2);
-        double[][] lKeptKeptDot4 = tape.references(double[].class, t2);
-        lKeptKeptKept1[j] = lKeptKept4;
-        lKeptKeptKeptDot1[j] = lKeptKeptDot4;
+        lKeptKeptKept1[j] = lKeptKept3;
+        lKeptKeptKeptDot1[j] = lKeptKeptDot3;
         for (int i = j + 1; i < n; i++) {
           int t3 = i - (j + 1);
           double s = a[i][j];
           double sDot = aDot[i][j];
-          lKept2 = tape.doubles(j);
-          lKeptDot2 = tape.doubles(j);
-          lKeptKept3[t3] = lKept2;
-          lKeptKeptDot3[t3] = lKeptDot2;
+          double[] lKept2 = tape.doubles(j);
+          double[] lKeptDot2 = tape.doubles(j);
+          lKeptKept2[t3] = lKept2;
+          lKeptKeptDot2[t3] = lKeptDot2;
           double[] lKept3 = tape.doubles(j);
           double[] lKeptDot3 = tape.doubles(j);
-          lKeptKept4[t3] = lKept3;
-          lKeptKeptDot4[t3] = lKeptDot3;
+          lKeptKept3[t3] = lKept3;
+          lKeptKeptDot3[t3] = lKeptDot3;
           for (int k = 0; k < j; k++) {
             double l3 = l[i][k];
             double lDot3 = lDot[i][k];
@@ -1812,10 +1747,10 @@ final class CensusLinearDerivatives {
         double[] lKeptDot1 = lKeptKeptDot[j];
         double[] kept1 = keptKept[j];
         double[] keptDot1 = keptKeptDot[j];
-        double[][] lKeptKept3 = lKeptKeptKept[j];
-        double[][] lKeptKeptDot3 = lKeptKeptKeptDot[j];
-        double[][] lKeptKept4 = lKeptKeptKept1[j];
-        double[][] lKeptKeptDot4 = lKeptKeptKeptDot1[j];
+        double[][] lKeptKept2 = lKeptKeptKept[j];
+        double[][] lKeptKeptDot2 = lKeptKeptKeptDot[j];
+        double[][] lKeptKept3 = lKeptKeptKept1[j];
+        double[][] lKeptKeptDot3 = lKeptKeptKeptDot1[j];
         for (int i1 = n - 1; i1 >= i; i1--) {
           int t = i1 - i;
           double[] lBar1 = lBar[i1];
@@ -1832,11 +1767,11 @@ final class CensusLinearDerivatives {
           double[] lBarDot3 = lBarDot[j];
           lBar[j][j] -= sBar * t3;
           lBarDot3[j] += lBarDot2;
-          double[] lKept2 = lKeptKept3[t];
-          double[] lKeptDot2 = lKeptKeptDot3[t];
-          double[] lKept3 = lKeptKept4[t];
-          double[] lKeptDot3 = lKeptKeptDot4[t];
-          for (int k = j - 1; k >= 0; k--) {
+          double[] lKept2 = lKeptKept2[t];
+          double[] lKeptDot2 = lKeptKeptDot2[t];
+          double[] lKept3 = lKeptKept3[t];
+          double[] lKeptDot3 = lKeptKeptDot3[t];
+          for (int k = 0; k < j; k++) {
             double t4 = -sBar;
             double t5 = -sBarDot;
             double l2 = lKept2[k];
@@ -1854,11 +1789,10 @@ final class CensusLinearDerivatives {
           aBar[i1][j] += sBar;
           aBarDot[j] += sBarDot;
         }
-        double l1 = lKept[j];
-        double t = 1.0 / l1;
+        double t = 1.0 / lKept[j];
         double[] lBar1 = lBar[j];
         double[] lBarDot1 = lBarDot[j];
-        double lBarDot2 = -(2.0 * (lKeptDot[j] / l1 * t));
+        double lBarDot2 = -(2.0 * (lKeptDot[j] * t * t));
         lBar1[j] += 2.0 * t;
         lBarDot1[j] += lBarDot2;
         double t1 = lBar1[j];
@@ -1871,21 +1805,12 @@ final class CensusLinearDerivatives {
         double dBarDot = StrongZero.times(t2, t4) - StrongZero.times(t1, keptDot[j] / t3 * t4);
         double[] lKept2 = lKeptKept1[j];
         double[] lKeptDot2 = lKeptKeptDot1[j];
-        double[] lKept3 = lKeptKept2[j];
-        double[] lKeptDot3 = lKeptKeptDot2[j];
-        for (int k = j - 1; k >= 0; k--) {
-          double t5 = -dBar;
-          double t6 = -dBarDot;
-          double l2 = lKept2[k];
-          double l3 = lKept3[k];
-          double[] lBar2 = lBar[j];
-          double[] lBarDot3 = lBarDot[j];
-          double lBarDot4 = t6 * l2 + t5 * lKeptDot2[k];
-          double lBarDot5 = lKeptDot3[k] * t5 + l3 * t6;
-          lBar2[k] += l3 * t5;
-          lBarDot3[k] += lBarDot5;
-          lBar2[k] += t5 * l2;
-          lBarDot3[k] += lBarDot4;
+        for (int k = 0; k < j; k++) {
+          double l1 = lKept2[k];
+          double lBarDot3 = -(2.0 * (dBarDot * l1 + dBar * lKeptDot2[k]));
+          double[] lBarDot4 = lBarDot[j];
+          lBar[j][k] -= 2.0 * (dBar * l1);
+          lBarDot4[k] += lBarDot3;
         }
         double[] aBarDot = aHvp[j];
         aBar[j][j] += dBar;
@@ -1987,9 +1912,9 @@ final class CensusLinearDerivatives {
     Arguments.sameShape("bDot", bDot, "b", b);
     int m = a.length;
     int n = a[0].length;
-    double[][] c = new double[a.length][];
-    double[][] cDot = new double[a.length][];
-    for (int i = 0; i < a.length; i++) {
+    double[][] c = new double[m][];
+    double[][] cDot = new double[m][];
+    for (int i = 0; i < m; i++) {
       double[] aDot1 = aDot[i];
       double[] t = a[i].clone();
       double[] t1 = aDot1.clone();
@@ -2006,10 +1931,17 @@ final class CensusLinearDerivatives {
         double[] rDot = cDot[i];
         double r1 = r[k];
         double norm1 = Math.hypot(norm, r1);
-        boolean t = norm1 == 0.0;
         double rDot1 = rDot[k];
-        normDot = (t ? 0.0 : StrongZero.times(normDot, norm / norm1))
-            + (t ? 0.0 : StrongZero.times(rDot1, r1 / norm1));
+        double t;
+        double t1;
+        if (norm1 == 0.0) {
+          t = 0.0;
+          t1 = 0.0;
+        } else {
+          t = StrongZero.times(normDot, norm / norm1);
+          t1 = StrongZero.times(rDot1, r1 / norm1);
+        }
+        normDot = t + t1;
         norm = norm1;
       }
       if (norm == 0.0) {
@@ -2040,12 +1972,9 @@ final class CensusLinearDerivatives {
           r = c[i];
           rDot = cDot[i];
           double r1 = r[k];
-          double rDot2 = rDot[k];
           double t;
           double t1;
           if (j < n) {
-            r = c[i];
-            rDot = cDot[i];
             t = r[j];
             t1 = rDot[j];
           } else {
@@ -2053,7 +1982,7 @@ final class CensusLinearDerivatives {
             t1 = yDot[i];
           }
           s += r1 * t;
-          sDot += rDot2 * t + r1 * t1;
+          sDot += rDot[k] * t + r1 * t1;
         }
         r = c[k];
         rDot = cDot[k];
@@ -2065,10 +1994,9 @@ final class CensusLinearDerivatives {
             r = c[i];
             rDot = cDot[i];
             double r2 = r[j];
-            double[] r3 = c[i];
-            double r4 = r3[k];
-            double t = rDot[j] + (sDot * r4 + s * rDot[k]);
-            r[j] = r2 + s * r4;
+            double r3 = r[k];
+            double t = rDot[j] + (sDot * r3 + s * rDot[k]);
+            r[j] = r2 + s * r3;
             rDot[j] = t;
           } else {
             double y1 = y[i];
@@ -2086,10 +2014,8 @@ final class CensusLinearDerivatives {
     double sumDot = 0.0;
     for (int i = n; i < m; i++) {
       double y1 = y[i];
-      double yDot1 = yDot[i];
-      double y2 = y[i];
-      sum += y1 * y2;
-      sumDot += yDot1 * y2 + y1 * yDot1;
+      sum += y1 * y1;
+      sumDot += 2.0 * (yDot[i] * y1);
     }
     return new Dual(sum, sumDot);
   }
@@ -2164,10 +2090,10 @@ final class CensusLinearDerivatives {
     try {
       int m = a.length;
       int n = a[0].length;
-      double[][] c = new double[a.length][];
-      double[][] cBar = new double[a.length][];
+      double[][] c = new double[m][];
+      double[][] cBar = new double[m][];
       double[][] kept = tape.references(double[].class, m);
-      for (int i = 0; i < a.length; i++) {
+      for (int i = 0; i < m; i++) {
         double[] t = a[i].clone();
         double[] t1 = tape.zeroDoubles(t.length);
         kept[i] = t1;
@@ -2252,13 +2178,7 @@ final class CensusLinearDerivatives {
               r = c[i];
               double r1 = r[k];
               rKept1[t5] = r1;
-              double t6;
-              if (j < n) {
-                r = c[i];
-                t6 = r[j];
-              } else {
-                t6 = y[i];
-              }
+              double t6 = j < n ? r[j] : y[i];
               kept3[t5] = t6;
               s += r1 * t6;
             }
@@ -2276,10 +2196,9 @@ final class CensusLinearDerivatives {
               if (j < n) {
                 r = c[i];
                 double r2 = r[j];
-                double[] r3 = c[i];
-                double r4 = r3[k];
-                rKept1[t5] = r4;
-                r[j] = r2 + s * r4;
+                double r3 = r[k];
+                rKept1[t5] = r3;
+                r[j] = r2 + s * r3;
               } else {
                 double y1 = y[i];
                 r = c[i];
@@ -2293,15 +2212,12 @@ final class CensusLinearDerivatives {
       }
       double sum = 0.0;
       for (int i = n; i < m; i++) {
-        sum += y[i] * y[i];
+        double y1 = y[i];
+        sum += y1 * y1;
+        yBar[i] += 2.0 * y1;
       }
 
       // reverse sweep
-      for (int i = m - 1; i >= n; i--) {
-        double y1 = y[i];
-        yBar[i] += y1;
-        yBar[i] += y1;
-      }
       for (int k = n - 1; k >= 0; k--) {
         double normBar;
         if (kept1[k]) {
@@ -2351,14 +2267,13 @@ final class CensusLinearDerivatives {
               int t2 = i - k;
               r = rKept3[t2];
               double t3 = r * sBar;
+              rBar = cBar[i];
               double rBar1 = sBar * kept3[t2];
               if (j1 < n) {
-                rBar = cBar[i];
                 rBar[j1] += t3;
               } else {
                 yBar[i] += t3;
               }
-              rBar = cBar[i];
               rBar[k] += rBar1;
             }
           }
@@ -2635,8 +2550,7 @@ final class CensusLinearDerivatives {
         for (int q = p + 1; q < n; q++) {
           double[] a = c[p];
           double a1 = a[q];
-          a = c[p];
-          off += a1 * a[q];
+          off += a1 * a1;
         }
       }
       if (off < 1e-30) {
@@ -2646,46 +2560,39 @@ final class CensusLinearDerivatives {
         for (int q = p + 1; q < n; q++) {
           double[] a = c[p];
           double[] aDot = cDot[p];
-          if (Math.abs(a[q]) < 1e-40) {
+          double a1 = a[q];
+          if (Math.abs(a1) < 1e-40) {
             continue;
           }
-          a = c[q];
+          double[] a2 = c[q];
           double[] aDot1 = cDot[q];
-          double a1 = a[q];
-          a = c[p];
-          double t = a1 - a[p];
-          a = c[p];
-          double t1 = 2.0 * a[q];
-          double theta = t / t1;
-          double thetaDot = (aDot1[q] - aDot[p]) / t1 - 2.0 * aDot[q] / t1 * theta;
-          double t2 = Math.sqrt(theta * theta + 1.0);
-          double t3 = Math.abs(theta) + t2;
-          double t4 = 1.0 / t3;
-          double t5 =
+          double t = 2.0 * a1;
+          double theta = (a2[q] - a[p]) / t;
+          double thetaDot = (aDot1[q] - aDot[p]) / t - 2.0 * aDot[q] / t * theta;
+          double t1 = Math.sqrt(theta * theta + 1.0);
+          double t2 = 1.0 / (Math.abs(theta) + t1);
+          double t3 =
               (StrongZero.times(Math.signum(theta), thetaDot)
-              + StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t2)) / t3 * t4;
-          double tDot = -t5;
+              + StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t1)) * t2 * t2;
+          double tDot = -t3;
           if (theta < 0.0) {
-            t4 = -t4;
-            tDot = t5;
+            t2 = -t2;
+            tDot = t3;
           }
-          double t6 = Math.sqrt(t4 * t4 + 1.0);
-          double c1 = 1.0 / t6;
-          double cDot1 = -(StrongZero.times(2.0 * (tDot * t4), 0.5 / t6) / t6 * c1);
-          double s = t4 * c1;
-          double sDot = tDot * c1 + t4 * cDot1;
+          double t4 = Math.sqrt(t2 * t2 + 1.0);
+          double c1 = 1.0 / t4;
+          double cDot1 = -(StrongZero.times(2.0 * (tDot * t2), 0.5 / t4) * c1 * c1);
+          double s = t2 * c1;
+          double sDot = tDot * c1 + t2 * cDot1;
           for (int k = 0; k < n; k++) {
             a = c[k];
             aDot = cDot[k];
             double kp = a[p];
             double kpDot = aDot[p];
-            a = c[k];
             double kq = a[q];
             double kqDot = aDot[q];
-            a = c[k];
             a[p] = c1 * kp - s * kq;
             aDot[p] = cDot1 * kp + c1 * kpDot - (sDot * kq + s * kqDot);
-            a = c[k];
             a[q] = s * kp + c1 * kq;
             aDot[q] = sDot * kp + s * kpDot + (cDot1 * kq + c1 * kqDot);
           }
@@ -2694,15 +2601,13 @@ final class CensusLinearDerivatives {
             aDot = cDot[p];
             double pk = a[k];
             double pkDot = aDot[k];
-            a = c[q];
+            a2 = c[q];
             aDot1 = cDot[q];
-            double qk = a[k];
+            double qk = a2[k];
             double qkDot = aDot1[k];
-            a = c[p];
             a[k] = c1 * pk - s * qk;
             aDot[k] = cDot1 * pk + c1 * pkDot - (sDot * qk + s * qkDot);
-            a = c[q];
-            a[k] = s * pk + c1 * qk;
+            a2[k] = s * pk + c1 * qk;
             aDot1[k] = sDot * pk + s * pkDot + (cDot1 * qk + c1 * qkDot);
           }
         }
@@ -2808,10 +2713,10 @@ final class CensusLinearDerivatives {
       double[][][] tKeptKeptKept = tape.references(double[][].class, 50);
       double[][][] keptKeptKept1 = tape.references(double[][].class, 50);
       boolean[][][] keptKeptKept2 = tape.references(boolean[][].class, 50);
+      double[][][] tKeptKeptKept1 = tape.references(double[][].class, 50);
       double[][][] keptKeptKept3 = tape.references(double[][].class, 50);
-      double[][][] keptKeptKept4 = tape.references(double[][].class, 50);
       double[][][] thetaKeptKeptKept = tape.references(double[][].class, 50);
-      double[][][] keptKeptKept5 = tape.references(double[][].class, 50);
+      double[][][] keptKeptKept4 = tape.references(double[][].class, 50);
       int sweep = 0;
       while (sweep < 50) {
         double off = 0.0;
@@ -2819,8 +2724,7 @@ final class CensusLinearDerivatives {
           for (int q = p + 1; q < n; q++) {
             double[] a = c[p];
             double a1 = a[q];
-            a = c[p];
-            off += a1 * a[q];
+            off += a1 * a1;
           }
         }
         if (off < 1e-30) {
@@ -2846,14 +2750,14 @@ final class CensusLinearDerivatives {
         keptKeptKept1[sweep] = keptKept1;
         boolean[][] keptKept2 = tape.references(boolean[].class, n - 1);
         keptKeptKept2[sweep] = keptKept2;
+        double[][] tKeptKept1 = tape.references(double[].class, n - 1);
+        tKeptKeptKept1[sweep] = tKeptKept1;
         double[][] keptKept3 = tape.references(double[].class, n - 1);
         keptKeptKept3[sweep] = keptKept3;
-        double[][] keptKept4 = tape.references(double[].class, n - 1);
-        keptKeptKept4[sweep] = keptKept4;
         double[][] thetaKeptKept = tape.references(double[].class, n - 1);
         thetaKeptKeptKept[sweep] = thetaKeptKept;
-        double[][] keptKept5 = tape.references(double[].class, n - 1);
-        keptKeptKept5[sweep] = keptKept5;
+        double[][] keptKept4 = tape.references(double[].class, n - 1);
+        keptKeptKept4[sweep] = keptKept4;
         for (int p = 0; p < n - 1; p++) {
           int t = n - (p + 1);
           boolean[] kept1 = tape.booleans(t);
@@ -2876,45 +2780,42 @@ final class CensusLinearDerivatives {
           keptKept1[p] = kept2;
           boolean[] kept3 = tape.booleans(t);
           keptKept2[p] = kept3;
+          double[] tKept1 = tape.doubles(t);
+          tKeptKept1[p] = tKept1;
           double[] kept4 = tape.doubles(t);
           keptKept3[p] = kept4;
-          double[] kept5 = tape.doubles(t);
-          keptKept4[p] = kept5;
           double[] thetaKept = tape.doubles(t);
           thetaKeptKept[p] = thetaKept;
-          double[] kept6 = tape.doubles(t);
-          keptKept5[p] = kept6;
+          double[] kept5 = tape.doubles(t);
+          keptKept4[p] = kept5;
           for (int q = p + 1; q < n; q++) {
             int t1 = q - (p + 1);
             double[] a = c[p];
-            boolean t2 = Math.abs(a[q]) < 1e-40;
+            double a1 = a[q];
+            boolean t2 = Math.abs(a1) < 1e-40;
             kept1[t1] = t2;
             if (!t2) {
-              a = c[q];
-              double a1 = a[q];
-              a = c[p];
-              double t3 = a1 - a[p];
-              a = c[p];
-              double t4 = 2.0 * a[q];
-              kept6[t1] = t4;
-              double theta = t3 / t4;
+              double[] a2 = c[q];
+              double t3 = 2.0 * a1;
+              double t4 = a2[q] - a[p];
+              kept5[t1] = t3;
+              double theta = t4 / t3;
               thetaKept[t1] = theta;
               double t5 = Math.sqrt(theta * theta + 1.0);
-              kept5[t1] = t5;
-              double t6 = Math.abs(theta) + t5;
-              kept4[t1] = t6;
-              double t7 = 1.0 / t6;
-              boolean t8 = theta < 0.0;
-              kept3[t1] = t8;
-              if (t8) {
-                t7 = -t7;
+              kept4[t1] = t5;
+              double t6 = 1.0 / (Math.abs(theta) + t5);
+              tKept1[t1] = t6;
+              boolean t7 = theta < 0.0;
+              kept3[t1] = t7;
+              if (t7) {
+                t6 = -t6;
               }
-              tKept[t1] = t7;
-              double t9 = Math.sqrt(t7 * t7 + 1.0);
-              kept2[t1] = t9;
-              double c1 = 1.0 / t9;
+              tKept[t1] = t6;
+              double t8 = Math.sqrt(t6 * t6 + 1.0);
+              kept2[t1] = t8;
+              double c1 = 1.0 / t8;
               cKept[t1] = c1;
-              double s = t7 * c1;
+              double s = t6 * c1;
               sKept[t1] = s;
               double[] kqKept = tape.doubles(n);
               kqKeptKept[t1] = kqKept;
@@ -2924,12 +2825,9 @@ final class CensusLinearDerivatives {
                 a = c[k];
                 double kp = a[p];
                 kpKept[k] = kp;
-                a = c[k];
                 double kq = a[q];
                 kqKept[k] = kq;
-                a = c[k];
                 a[p] = c1 * kp - s * kq;
-                a = c[k];
                 a[q] = s * kp + c1 * kq;
               }
               double[] qkKept = tape.doubles(n);
@@ -2940,13 +2838,11 @@ final class CensusLinearDerivatives {
                 a = c[p];
                 double pk = a[k];
                 pkKept[k] = pk;
-                a = c[q];
-                double qk = a[k];
+                a2 = c[q];
+                double qk = a2[k];
                 qkKept[k] = qk;
-                a = c[p];
                 a[k] = c1 * pk - s * qk;
-                a = c[q];
-                a[k] = s * pk + c1 * qk;
+                a2[k] = s * pk + c1 * qk;
               }
             }
           }
@@ -2956,24 +2852,22 @@ final class CensusLinearDerivatives {
       double[] a = c[0];
       double[] aBar = cBar[0];
       double largest = a[0];
-      double[] largestKept = tape.doubles(n);
+      int chosen = Integer.MIN_VALUE;
       for (int i = 1; i < n; i++) {
-        largestKept[i] = largest;
         a = c[i];
-        largest = Math.max(largest, a[i]);
+        double a1 = a[i];
+        if (a1 > largest | a1 != a1) {
+          chosen = i;
+        }
+        largest = Math.max(largest, a1);
       }
 
       // reverse sweep
-      double largestBar = 1.0;
-      for (int i = n - 1; i >= 1; i--) {
-        double largest1 = largestKept[i];
-        a = c[i];
-        double a1 = a[i];
-        double largest2 = Math.max(largest1, a1);
-        double aBar1 = a1 > largest1 ? largestBar : a1 <= largest1 ? 0.0 : largestBar * largest2;
-        double[] aBar2 = cBar[i];
-        aBar2[i] += aBar1;
-        largestBar = largest1 >= a1 ? largestBar : largest1 < a1 ? 0.0 : largestBar * largest2;
+      double largestBar = largest != largest ? largest : 1.0;
+      if (chosen != Integer.MIN_VALUE) {
+        double[] aBar1 = cBar[chosen];
+        aBar1[chosen] += largestBar;
+        largestBar = 0.0;
       }
       aBar[0] += largestBar;
       for (int sweep1 = sweep - 1; sweep1 >= 0; sweep1--) {
@@ -2987,10 +2881,10 @@ final class CensusLinearDerivatives {
         double[][] tKeptKept = tKeptKeptKept[sweep1];
         double[][] keptKept1 = keptKeptKept1[sweep1];
         boolean[][] keptKept2 = keptKeptKept2[sweep1];
+        double[][] tKeptKept1 = tKeptKeptKept1[sweep1];
         double[][] keptKept3 = keptKeptKept3[sweep1];
-        double[][] keptKept4 = keptKeptKept4[sweep1];
         double[][] thetaKeptKept = thetaKeptKeptKept[sweep1];
-        double[][] keptKept5 = keptKeptKept5[sweep1];
+        double[][] keptKept4 = keptKeptKept4[sweep1];
         for (int p = n - 2; p >= 0; p--) {
           int q = p + 1;
           boolean[] kept1 = keptKept[p];
@@ -3003,79 +2897,81 @@ final class CensusLinearDerivatives {
           double[] tKept = tKeptKept[p];
           double[] kept2 = keptKept1[p];
           boolean[] kept3 = keptKept2[p];
+          double[] tKept1 = tKeptKept1[p];
           double[] kept4 = keptKept3[p];
-          double[] kept5 = keptKept4[p];
           double[] thetaKept = thetaKeptKept[p];
-          double[] kept6 = keptKept5[p];
+          double[] kept5 = keptKept4[p];
           for (int q1 = n - 1; q1 >= q; q1--) {
             int t = q1 - q;
-            if (!kept1[t]) {
+            aBar = cBar[p];
+            double aBar1;
+            if (kept1[t]) {
+              aBar1 = 0.0;
+            } else {
               double[] qkKept = qkKeptKept[t];
               double c1 = cKept[t];
               double[] pkKept = pkKeptKept[t];
               double s = sKept[t];
               double cBar1 = 0.0;
               double sBar = 0.0;
-              for (int k = n - 1; k >= 0; k--) {
-                aBar = cBar[q1];
-                double t1 = aBar[k];
-                aBar[k] = 0.0;
+              for (int k = 0; k < n; k++) {
+                double[] aBar2 = cBar[q1];
+                double t1 = aBar2[k];
+                aBar2[k] = 0.0;
                 double qk = qkKept[k];
                 cBar1 += t1 * qk;
                 double qkBar = c1 * t1;
                 double pk = pkKept[k];
                 sBar += t1 * pk;
                 double pkBar = s * t1;
-                double[] aBar1 = cBar[p];
-                double t2 = aBar1[k];
-                aBar1[k] = 0.0;
+                double[] aBar3 = cBar[p];
+                double t2 = aBar3[k];
+                aBar3[k] = 0.0;
                 double t3 = -t2;
                 sBar += t3 * qk;
                 cBar1 += t2 * pk;
-                aBar[k] += qkBar + s * t3;
-                aBar1[k] += pkBar + c1 * t2;
+                aBar2[k] += qkBar + s * t3;
+                aBar3[k] += pkBar + c1 * t2;
               }
               double[] kqKept = kqKeptKept[t];
               double[] kpKept = kpKeptKept[t];
               for (int k = n - 1; k >= 0; k--) {
-                aBar = cBar[k];
-                double t1 = aBar[q1];
-                aBar[q1] = 0.0;
+                double[] aBar2 = cBar[k];
+                double t1 = aBar2[q1];
+                aBar2[q1] = 0.0;
                 double kq = kqKept[k];
                 cBar1 += t1 * kq;
                 double kqBar = c1 * t1;
                 double kp = kpKept[k];
                 sBar += t1 * kp;
                 double kpBar = s * t1;
-                double t2 = aBar[p];
-                aBar[p] = 0.0;
+                double t2 = aBar2[p];
+                aBar2[p] = 0.0;
                 double t3 = -t2;
                 sBar += t3 * kq;
                 cBar1 += t2 * kp;
-                aBar[q1] += kqBar + s * t3;
-                aBar[p] += kpBar + c1 * t2;
+                aBar2[q1] += kqBar + s * t3;
+                aBar2[p] += kpBar + c1 * t2;
               }
               double tBar = sBar * c1;
               double t1 = tKept[t];
               cBar1 += t1 * sBar;
-              double t2 = kept2[t];
-              tBar -= 2.0 * (StrongZero.times(cBar1 / t2 * c1, 0.5 / t2) * t1);
+              tBar -= 2.0 * (StrongZero.times(cBar1 * c1 * c1, 0.5 / kept2[t]) * t1);
               if (kept3[t]) {
                 tBar = -tBar;
               }
-              double t3 = kept4[t];
-              t1 = 1.0 / t3;
-              double t4 = -(tBar / t3 * t1);
+              t1 = tKept1[t];
+              double t2 = -(tBar * t1 * t1);
               double theta = thetaKept[t];
-              double thetaBar = 2.0 * (StrongZero.times(t4, 0.5 / kept5[t]) * theta)
-                  + StrongZero.times(Math.signum(theta), t4);
-              double t5 = thetaBar / kept6[t];
-              aBar = cBar[p];
-              aBar[q1] -= 2.0 * (t5 * theta);
-              aBar[p] -= t5;
-              aBar = cBar[q1];
-              aBar[q1] += t5;
+              double thetaBar = 2.0 * (StrongZero.times(t2, 0.5 / kept4[t]) * theta)
+                  + StrongZero.times(Math.signum(theta), t2);
+              double t3 = thetaBar / kept5[t];
+              aBar1 = -(2.0 * (t3 * theta));
+              aBar[p] -= t3;
+              double[] aBar2 = cBar[q1];
+              aBar2[q1] += t3;
             }
+            aBar[q1] += aBar1;
           }
         }
       }
@@ -3184,10 +3080,8 @@ final class CensusLinearDerivatives {
           wDot[i] = t;
         }
         double w1 = w[i];
-        double wDot1 = wDot[i];
-        double w2 = w[i];
-        norm += w1 * w2;
-        normDot += wDot1 * w2 + w1 * wDot1;
+        norm += w1 * w1;
+        normDot += 2.0 * (wDot[i] * w1);
       }
       value1 = 0.0;
       valueDot = 0.0;
@@ -3283,29 +3177,24 @@ final class CensusLinearDerivatives {
       double[][] keptKept1 = tape.references(double[].class, 64);
       double[][] wBarKept = tape.references(double[].class, 64);
       double[][] wKeptKept = tape.references(double[].class, 64);
-      double[][] wKeptKept1 = tape.references(double[].class, 64);
       double[][][] vKeptKeptKept = tape.references(double[][].class, 64);
       double value = 0.0;
       int steps = 0;
       int trips = 0;
+      double[] w;
       double[] wBar;
       double[] wKept;
-      double[] wKept1;
       double[][] vKeptKept;
-      double[] wKept2;
       double[] vKept;
       double value1;
       double[] kept;
-      double[] kept1;
       int exit;
       while (true) {
-        double[] w = new double[n];
+        w = new double[n];
         wBar = tape.zeroDoubles(n);
         wBarKept[trips] = wBar;
         wKept = tape.doubles(n);
         wKeptKept[trips] = wKept;
-        wKept1 = tape.doubles(n);
-        wKeptKept1[trips] = wKept1;
         vKeptKept = tape.references(double[].class, n);
         vKeptKeptKept[trips] = vKeptKept;
         double norm = 0.0;
@@ -3320,24 +3209,19 @@ final class CensusLinearDerivatives {
             w[i] = w1 + a1 * v1;
           }
           double w1 = w[i];
-          wKept1[i] = w1;
-          double w2 = w[i];
-          wKept[i] = w2;
-          norm += w1 * w2;
+          wKept[i] = w1;
+          norm += w1 * w1;
         }
-        wKept2 = tape.doubles(n);
         vKept = tape.doubles(n);
         value1 = 0.0;
         for (int i = 0; i < n; i++) {
           double v1 = v[i];
           vKept[i] = v1;
-          double w1 = w[i];
-          wKept2[i] = w1;
-          value1 += v1 * w1;
+          value1 += v1 * w[i];
         }
         kept = tape.doubles(n);
         keptKept[trips] = kept;
-        kept1 = tape.doubles(n);
+        double[] kept1 = tape.doubles(n);
         keptKept1[trips] = kept1;
         for (int i = 0; i < n; i++) {
           double t = Math.sqrt(norm);
@@ -3354,7 +3238,6 @@ final class CensusLinearDerivatives {
           keptKept1 = tape.grow(keptKept1, trips);
           wBarKept = tape.grow(wBarKept, trips);
           wKeptKept = tape.grow(wKeptKept, trips);
-          wKeptKept1 = tape.grow(wKeptKept1, trips);
           vKeptKeptKept = tape.grow(vKeptKeptKept, trips);
           value = value1;
         } else {
@@ -3368,23 +3251,21 @@ final class CensusLinearDerivatives {
         case 0 -> {}
         default -> {
           double normBar = 0.0;
-          for (int i = n - 1; i >= 0; i--) {
+          for (int i = 0; i < n; i++) {
             double t = vBar[i];
             vBar[i] = 0.0;
             double t1 = kept[i];
             double wBar1 = t / t1;
-            normBar -= StrongZero.times(wBar1 * kept1[i], 0.5 / t1);
+            normBar -= StrongZero.times(wBar1 * (w[i] / t1), 0.5 / t1);
             wBar[i] += wBar1;
           }
-          for (int i = n - 1; i >= 0; i--) {
-            double w = wKept2[i];
+          for (int i = 0; i < n; i++) {
+            double w1 = w[i];
             wBar[i] += vKept[i];
-            vBar[i] += w;
+            vBar[i] += w1;
           }
           for (int i = n - 1; i >= 0; i--) {
-            double wBar1 = normBar * wKept[i];
-            wBar[i] += wKept1[i] * normBar;
-            wBar[i] += wBar1;
+            wBar[i] += 2.0 * (normBar * wKept[i]);
             double[] vKept1 = vKeptKept[i];
             for (int j = n - 1; j >= 0; j--) {
               double t = wBar[i];
@@ -3398,25 +3279,22 @@ final class CensusLinearDerivatives {
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
-        double[] kept2 = keptKept[k];
-        double[] kept3 = keptKept1[k];
+        double[] kept1 = keptKept[k];
+        double[] kept2 = keptKept1[k];
         double[] wBar1 = wBarKept[k];
         double normBar = 0.0;
-        for (int i = n - 1; i >= 0; i--) {
+        for (int i = 0; i < n; i++) {
           double t = vBar[i];
           vBar[i] = 0.0;
-          double t1 = kept2[i];
+          double t1 = kept1[i];
           double wBar2 = t / t1;
-          normBar -= StrongZero.times(wBar2 * kept3[i], 0.5 / t1);
+          normBar -= StrongZero.times(wBar2 * kept2[i], 0.5 / t1);
           wBar1[i] += wBar2;
         }
-        double[] wKept3 = wKeptKept[k];
-        double[] wKept4 = wKeptKept1[k];
+        double[] wKept1 = wKeptKept[k];
         double[][] vKeptKept1 = vKeptKeptKept[k];
         for (int i = n - 1; i >= 0; i--) {
-          double wBar2 = normBar * wKept3[i];
-          wBar1[i] += wKept4[i] * normBar;
-          wBar1[i] += wBar2;
+          wBar1[i] += 2.0 * (normBar * wKept1[i]);
           double[] vKept1 = vKeptKept1[i];
           for (int j = n - 1; j >= 0; j--) {
             double t = wBar1[i];
@@ -3552,14 +3430,15 @@ final class CensusLinearDerivatives {
       }
       for (int i = 0; i < n; i++) {
         for (int j = 0; j < n; j++) {
+          double[] term1 = c[i];
           double[] termDot1 = cDot[i];
           double t = k;
           double t1 = termDot1[j] / t;
-          c[i][j] /= t;
+          term1[j] /= t;
           termDot1[j] = t1;
           double[] sumDot1 = sumDot[i];
           double t2 = sumDot1[j] + termDot1[j];
-          sum[i][j] += c[i][j];
+          sum[i][j] += term1[j];
           sumDot1[j] = t2;
         }
       }
@@ -3679,7 +3558,6 @@ final class CensusLinearDerivatives {
         }
       }
       double[][][][] termBarKeptKeptKept = tape.references(double[][][].class, 19);
-      double[][][][] termBarKeptKeptKept1 = tape.references(double[][][].class, 19);
       double[][][] termKept = tape.references(double[][].class, 19);
       double[][][][][] cBarKeptKeptKeptKept = tape.references(double[][][][].class, 19);
       double[][][] fKeptKeptKept = tape.references(double[][].class, 19);
@@ -3721,22 +3599,14 @@ final class CensusLinearDerivatives {
         }
         double[][][] termBarKeptKept = tape.references(double[][].class, n);
         termBarKeptKeptKept[k] = termBarKeptKept;
-        double[][][] termBarKeptKept1 = tape.references(double[][].class, n);
-        termBarKeptKeptKept1[k] = termBarKeptKept1;
         for (int i = 0; i < n; i++) {
           double[][] termBarKept = tape.references(double[].class, n);
           termBarKeptKept[i] = termBarKept;
-          double[][] termBarKept1 = tape.references(double[].class, n);
-          termBarKeptKept1[i] = termBarKept1;
           for (int j = 0; j < n; j++) {
             double[] term1 = c[i];
-            termBarKept1[j] = cBar[i];
-            term1[j] /= k;
-            double[] sum1 = sum[i];
-            double sum2 = sum1[j];
-            double[] term2 = c[i];
             termBarKept[j] = cBar[i];
-            sum1[j] = sum2 + term2[j];
+            term1[j] /= k;
+            sum[i][j] += term1[j];
           }
         }
         term = c;
@@ -3805,12 +3675,10 @@ final class CensusLinearDerivatives {
       double trace = 0.0;
       for (int i = 0; i < n; i++) {
         trace += sum[i][i];
+        sumBar1[i][i] += 1.0;
       }
 
       // reverse sweep
-      for (int i = n - 1; i >= 0; i--) {
-        sumBar1[i][i] += 1.0;
-      }
       for (int k = squarings - 1; k >= 0; k--) {
         int n1 = sumKept[k].length;
         double[][][][] cBarKeptKeptKept = cBarKeptKeptKeptKept1[k];
@@ -3830,7 +3698,7 @@ final class CensusLinearDerivatives {
             double f = fKept[k1];
             double[][] bBarKept = bBarKeptKept[k1];
             double fBar = 0.0;
-            for (int j = n1 - 1; j >= 0; j--) {
+            for (int j = 0; j < n1; j++) {
               double[] cBar = cBarKept[j];
               double t = cBar[j];
               cBar[j] = 0.0;
@@ -3846,17 +3714,15 @@ final class CensusLinearDerivatives {
       }
       for (int k = 18; k >= 1; k--) {
         double[][][] termBarKeptKept = termBarKeptKeptKept[k];
-        double[][][] termBarKeptKept1 = termBarKeptKeptKept1[k];
         for (int i = n - 1; i >= 0; i--) {
           double[][] termBarKept = termBarKeptKept[i];
-          double[][] termBarKept1 = termBarKeptKept1[i];
-          for (int j = n - 1; j >= 0; j--) {
+          for (int j = 0; j < n; j++) {
             double[] sumBar2 = sumBar[i];
             double t = sumBar2[j];
             sumBar2[j] = 0.0;
-            termBarKept[j][j] += t;
+            double[] termBar2 = termBarKept[j];
+            termBar2[j] += t;
             sumBar2[j] += t;
-            double[] termBar2 = termBarKept1[j];
             double termBar3 = termBar2[j] / k;
             termBar2[j] = termBar3;
           }
@@ -3873,7 +3739,7 @@ final class CensusLinearDerivatives {
             double[][] cBarKept = cBarKeptKept[k1];
             double f = fKept[k1];
             double fBar = 0.0;
-            for (int j = n1 - 1; j >= 0; j--) {
+            for (int j = 0; j < n1; j++) {
               double[] cBar = cBarKept[j];
               double t = cBar[j];
               cBar[j] = 0.0;
@@ -3888,7 +3754,7 @@ final class CensusLinearDerivatives {
         }
       }
       for (int i = n - 1; i >= 0; i--) {
-        for (int j = n - 1; j >= 0; j--) {
+        for (int j = 0; j < n; j++) {
           double[] smallBar1 = smallBar[i];
           double t = smallBar1[j];
           smallBar1[j] = 0.0;
@@ -4022,10 +3888,9 @@ final class CensusLinearDerivatives {
       beta = diagonal1 - low1 * c1;
       betaDot = diagonalDot[i] - (lowDot1 * c1 + low1 * cDot[i]);
       double b1 = b[i];
-      double low2 = low[i - 1];
       double x1 = x[i - 1];
-      double t4 = (b1 - low2 * x1) / beta;
-      double t5 = (bDot[i] - (lowDot1 * x1 + low2 * xDot[i - 1])) / beta - betaDot / beta * t4;
+      double t4 = (b1 - low1 * x1) / beta;
+      double t5 = (bDot[i] - (lowDot1 * x1 + low1 * xDot[i - 1])) / beta - betaDot / beta * t4;
       x[i] = t4;
       xDot[i] = t5;
     }
@@ -4168,10 +4033,9 @@ final class CensusLinearDerivatives {
         beta1 = diagonal1 - low1 * c1;
         betaKept[i] = beta1;
         double b1 = b[i];
-        double low2 = low[i - 1];
         double x1 = x[i - 1];
         xKept[i] = x1;
-        double t1 = (b1 - low2 * x1) / beta1;
+        double t1 = (b1 - low1 * x1) / beta1;
         kept[i] = t1;
         x[i] = t1;
       }
@@ -4207,12 +4071,12 @@ final class CensusLinearDerivatives {
         betaBar -= t2 * kept[i];
         double t3 = -t2;
         double lowBar1 = t3 * xKept[i];
-        xBar[i - 1] += low[i - 1] * t3;
-        lowBar[i - 1] += lowBar1;
+        double low1 = low[i - 1];
+        xBar[i - 1] += low1 * t3;
         bBar[i] += t2;
         double t4 = -betaBar;
-        double lowBar2 = t4 * cKept[i];
-        cBar[i] += low[i - 1] * t4;
+        double lowBar2 = lowBar1 + t4 * cKept[i];
+        cBar[i] += low1 * t4;
         lowBar[i - 1] += lowBar2;
         diagonalBar[i] += betaBar;
         double t5 = cBar[i];
@@ -4433,10 +4297,8 @@ final class CensusLinearDerivatives {
         r[i] = r1 - alpha * ap1;
         rDot[i] = t1;
         double r2 = r[i];
-        double rDot1 = rDot[i];
-        double r3 = r[i];
-        next += r2 * r3;
-        nextDot += rDot1 * r3 + r2 * rDot1;
+        next += r2 * r2;
+        nextDot += 2.0 * (rDot[i] * r2);
       }
       double beta = next / rr;
       double betaDot = nextDot / rr - rrDot / rr * beta;
@@ -4550,7 +4412,6 @@ final class CensusLinearDerivatives {
       double[] betaKept = tape.doubles(64);
       double[] rrKept = tape.doubles(64);
       double[][] rKeptKept = tape.references(double[].class, 64);
-      double[][] rKeptKept1 = tape.references(double[].class, 64);
       double[][] apKeptKept = tape.references(double[].class, 64);
       double[] alphaKept = tape.doubles(64);
       double[][] apBarKept = tape.references(double[].class, 64);
@@ -4593,8 +4454,6 @@ final class CensusLinearDerivatives {
         alphaKept[trips] = alpha;
         double[] rKept = tape.doubles(n);
         rKeptKept[trips] = rKept;
-        double[] rKept1 = tape.doubles(n);
-        rKeptKept1[trips] = rKept1;
         apKept = tape.doubles(n);
         apKeptKept[trips] = apKept;
         pKept = tape.doubles(n);
@@ -4610,10 +4469,8 @@ final class CensusLinearDerivatives {
           apKept[i] = ap1;
           r[i] = r1 - alpha * ap1;
           double r2 = r[i];
-          rKept1[i] = r2;
-          double r3 = r[i];
-          rKept[i] = r3;
-          next += r2 * r3;
+          rKept[i] = r2;
+          next += r2 * r2;
         }
         double beta = next / rr;
         betaKept[trips] = beta;
@@ -4630,7 +4487,6 @@ final class CensusLinearDerivatives {
         betaKept = tape.grow(betaKept, trips);
         rrKept = tape.grow(rrKept, trips);
         rKeptKept = tape.grow(rKeptKept, trips);
-        rKeptKept1 = tape.grow(rKeptKept1, trips);
         apKeptKept = tape.grow(apKeptKept, trips);
         alphaKept = tape.grow(alphaKept, trips);
         apBarKept = tape.grow(apBarKept, trips);
@@ -4643,21 +4499,20 @@ final class CensusLinearDerivatives {
       }
       double sum = 0.0;
       for (int i = 0; i < n; i++) {
-        sum += b[i] * x[i];
+        double b1 = b[i];
+        double x1 = x[i];
+        sum += b1 * x1;
+        xBar[i] += b1 * 0.5;
+        bBar[i] += 0.5 * x1;
       }
 
       // reverse sweep
-      for (int i = n - 1; i >= 0; i--) {
-        double bBar1 = 0.5 * x[i];
-        xBar[i] += b[i] * 0.5;
-        bBar[i] += bBar1;
-      }
       double rrBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
         double[] pKept = pKeptKept[k];
         double beta = betaKept[k];
         double betaBar = 0.0;
-        for (int i = n - 1; i >= 0; i--) {
+        for (int i = 0; i < n; i++) {
           double t = pBar[i];
           pBar[i] = 0.0;
           betaBar += t * pKept[i];
@@ -4668,16 +4523,13 @@ final class CensusLinearDerivatives {
         double t = betaBar / rr;
         double nextBar = rrBar + t;
         double[] rKept = rKeptKept[k];
-        double[] rKept1 = rKeptKept1[k];
         double[] apKept = apKeptKept[k];
         double alpha = alphaKept[k];
         double[] apBar = apBarKept[k];
         double[] pKept1 = pKeptKept1[k];
         double alphaBar = 0.0;
-        for (int i = n - 1; i >= 0; i--) {
-          double rBar1 = nextBar * rKept[i];
-          rBar[i] += rKept1[i] * nextBar;
-          rBar[i] += rBar1;
+        for (int i = 0; i < n; i++) {
+          rBar[i] += 2.0 * (nextBar * rKept[i]);
           double t1 = rBar[i];
           rBar[i] = 0.0;
           double t2 = -t1;
@@ -4712,7 +4564,7 @@ final class CensusLinearDerivatives {
           }
         }
       }
-      for (int i = r.length - 1; i >= 0; i--) {
+      for (int i = 0; i < r.length; i++) {
         double v = vKept[i];
         rBar[i] += 2.0 * (rrBar * v);
       }
@@ -4842,12 +4694,12 @@ final class CensusLinearDerivatives {
           sDot -= t1;
         }
         double t = 1.0 - omega;
-        double t1 = t * x[i];
+        double x1 = x[i];
         double a1 = a[i][i];
-        double t2 = omega * s / a1;
-        double next = t1 + t2;
-        double nextDot = t * xDot[i] + (omega * sDot / a1 - aDot[i][i] / a1 * t2);
-        change = Math.max(change, Math.abs(next - x[i]));
+        double t1 = omega * s / a1;
+        double next = t * x1 + t1;
+        double nextDot = t * xDot[i] + (omega * sDot / a1 - aDot[i][i] / a1 * t1);
+        change = Math.max(change, Math.abs(next - x1));
         x[i] = next;
         xDot[i] = nextDot;
       }
@@ -4971,11 +4823,11 @@ final class CensusLinearDerivatives {
             }
             s -= t;
           }
-          double t = (1.0 - omega) * x[i];
-          double t1 = omega * s / a[i][i];
-          kept[i] = t1;
-          double next = t + t1;
-          change = Math.max(change, Math.abs(next - x[i]));
+          double x1 = x[i];
+          double t = omega * s / a[i][i];
+          kept[i] = t;
+          double next = (1.0 - omega) * x1 + t;
+          change = Math.max(change, Math.abs(next - x1));
           x[i] = next;
         }
         sweeps++;
@@ -4988,13 +4840,12 @@ final class CensusLinearDerivatives {
       }
       double sum = 0.0;
       for (int i = 0; i < n; i++) {
-        sum += c[i] * x[i];
+        double c1 = c[i];
+        sum += c1 * x[i];
+        xBar[i] += c1;
       }
 
       // reverse sweep
-      for (int i = n - 1; i >= 0; i--) {
-        xBar[i] += c[i];
-      }
       for (int k = trips - 1; k >= 0; k--) {
         double[] kept = keptKept[k];
         double[][] xKeptKept = xKeptKeptKept[k];
@@ -5006,7 +4857,7 @@ final class CensusLinearDerivatives {
           double sBar = omega * t1;
           xBar[i] += (1.0 - omega) * t;
           double[] xKept = xKeptKept[i];
-          for (int j = n - 1; j >= 0; j--) {
+          for (int j = 0; j < n; j++) {
             double t2 = -sBar;
             if (j != i) {
               double aBar1 = t2 * xKept[j];
@@ -5147,29 +4998,38 @@ final class CensusLinearDerivatives {
     for (int size = 2; size <= n; size <<= 1) {
       double angle = -2.0 * Math.PI / size;
       for (int i = 0; i < n; i += size) {
-        for (int k = 0; k < size / 2; k++) {
-          double c = Math.cos(angle * k);
-          double s = Math.sin(angle * k);
+        int k = 0;
+        while (true) {
+          int t = size / 2;
+          if (k >= t) {
+            break;
+          }
+          double t1 = angle * k;
+          double c = Math.cos(t1);
+          double s = Math.sin(t1);
           int a = i + k;
-          int b = a + size / 2;
+          int b = a + t;
+          double re1 = re[b];
           double reDot1 = reDot[b];
+          double im1 = im[b];
           double imDot1 = imDot[b];
-          double ur = re[b] * c - im[b] * s;
+          double ur = re1 * c - im1 * s;
           double urDot = reDot1 * c - imDot1 * s;
-          double ui = re[b] * s + im[b] * c;
+          double ui = re1 * s + im1 * c;
           double uiDot = reDot1 * s + imDot1 * c;
-          double t = reDot[a] - urDot;
+          double t2 = reDot[a] - urDot;
           re[b] = re[a] - ur;
-          reDot[b] = t;
-          double t1 = imDot[a] - uiDot;
+          reDot[b] = t2;
+          double t3 = imDot[a] - uiDot;
           im[b] = im[a] - ui;
-          imDot[b] = t1;
-          double t2 = reDot[a] + urDot;
+          imDot[b] = t3;
+          double t4 = reDot[a] + urDot;
           re[a] += ur;
-          reDot[a] = t2;
-          double t3 = imDot[a] + uiDot;
+          reDot[a] = t4;
+          double t5 = imDot[a] + uiDot;
           im[a] += ui;
-          imDot[a] = t3;
+          imDot[a] = t5;
+          k++;
         }
       }
     }
@@ -5253,22 +5113,31 @@ final class CensusLinearDerivatives {
           int[] bKept = tape.ints(64);
           double[] cKept = tape.doubles(64);
           double[] sKept = tape.doubles(64);
+          int k = 0;
           int trips2 = 0;
-          for (int k = 0; k < size / 2; k++) {
-            double c = Math.cos(angle * k);
+          while (true) {
+            int t = size / 2;
+            if (k >= t) {
+              break;
+            }
+            double t1 = angle * k;
+            double c = Math.cos(t1);
             cKept[trips2] = c;
-            double s = Math.sin(angle * k);
+            double s = Math.sin(t1);
             sKept[trips2] = s;
             int a = i + k;
             aKept[trips2] = a;
-            int b = a + size / 2;
+            int b = a + t;
             bKept[trips2] = b;
-            double ur = re[b] * c - im[b] * s;
-            double ui = re[b] * s + im[b] * c;
+            double re1 = re[b];
+            double im1 = im[b];
+            double ur = re1 * c - im1 * s;
+            double ui = re1 * s + im1 * c;
             re[b] = re[a] - ur;
             im[b] = im[a] - ui;
             re[a] += ur;
             im[a] += ui;
+            k++;
             trips2++;
             aKept = tape.grow(aKept, trips2);
             bKept = tape.grow(bKept, trips2);
@@ -5332,11 +5201,11 @@ final class CensusLinearDerivatives {
             double urBar = t1 - t3;
             reBar[a] += t3;
             double c = cKept[k2];
-            imBar[b] += uiBar * c;
+            double imBar1 = uiBar * c;
             double s = sKept[k2];
-            reBar[b] += uiBar * s;
-            imBar[b] -= urBar * s;
-            reBar[b] += urBar * c;
+            double reBar1 = uiBar * s;
+            imBar[b] += imBar1 - urBar * s;
+            reBar[b] += reBar1 + urBar * c;
           }
         }
       }
@@ -5457,7 +5326,8 @@ final class CensusLinearDerivatives {
       double[][][][] keptDoubleArrayArrayArrays, double[][] keptDoubleArrays, double[] kept,
       Tape tape) {
     int n = b.length;
-    keptInts[0] = a.length;
+    keptInts[0] = n;
+    keptInts[1] = a.length;
     double[][] c1 = new double[a.length][];
     keptDoubleArrayArrays[0] = c1;
     double[][] cDot = new double[a.length][];
@@ -5504,10 +5374,6 @@ final class CensusLinearDerivatives {
     keptDoubleArrayArrayArrays[2] = luBarKeptKept;
     double[][][] luBarKeptKeptDot = tape.references(double[][].class, n);
     keptDoubleArrayArrayArrays[3] = luBarKeptKeptDot;
-    double[][][] luBarKeptKept1 = tape.references(double[][].class, n);
-    keptDoubleArrayArrayArrays[4] = luBarKeptKept1;
-    double[][][] luBarKeptKeptDot1 = tape.references(double[][].class, n);
-    keptDoubleArrayArrayArrays[5] = luBarKeptKeptDot1;
     for (int k = 0; k < n; k++) {
       int p = k;
       for (int i = k + 1; i < n; i++) {
@@ -5522,32 +5388,21 @@ final class CensusLinearDerivatives {
       double[][] luBarKeptDot = tape.references(double[].class, n);
       luBarKeptKept[k] = luBarKept;
       luBarKeptKeptDot[k] = luBarKeptDot;
-      double[][] luBarKept1 = tape.references(double[].class, n);
-      double[][] luBarKeptDot1 = tape.references(double[].class, n);
-      luBarKeptKept1[k] = luBarKept1;
-      luBarKeptKeptDot1[k] = luBarKeptDot1;
       for (int j = 0; j < n; j++) {
         double[] lu = c1[p];
         double[] luDot = cDot[p];
         double[] luBar = cBar[p];
         double[] luBarDot = cBarDot[p];
-        luBarKept1[j] = luBar;
-        luBarKeptDot1[j] = luBarDot;
-        double t = lu[j];
-        double tDot = luDot[j];
-        lu = c1[p];
-        luDot = cDot[p];
-        luBar = cBar[p];
-        luBarDot = cBarDot[p];
         luBarKept[j] = luBar;
         luBarKeptDot[j] = luBarDot;
+        double t = lu[j];
+        double tDot = luDot[j];
         double[] lu1 = c1[k];
         double[] luDot1 = cDot[k];
         double luDot2 = luDot1[j];
         lu[j] = lu1[j];
         luDot[j] = luDot2;
-        lu = c1[k];
-        lu[j] = t;
+        lu1[j] = t;
         luDot1[j] = tDot;
       }
       int t = pivot[p];
@@ -5571,18 +5426,17 @@ final class CensusLinearDerivatives {
         double[] lu = c1[i];
         double[] luDot = cDot[i];
         double lu1 = lu[k];
-        lu = c1[k];
+        double[] lu2 = c1[k];
         double[] luDot1 = cDot[k];
-        double lu2 = lu[k];
+        double lu3 = lu2[k];
         double luDot2 = luDot1[k];
         double luDot3 = luDot[k];
-        luKept[t2] = lu2;
+        luKept[t2] = lu3;
         luKeptDot[t2] = luDot2;
-        double m = lu1 / lu2;
-        double mDot = luDot3 / lu2 - luDot2 / lu2 * m;
+        double m = lu1 / lu3;
+        double mDot = luDot3 / lu3 - luDot2 / lu3 * m;
         mKept[t2] = m;
         mKeptDot[t2] = mDot;
-        lu = c1[i];
         lu[k] = m;
         luDot[k] = mDot;
         double[] luKept1 = tape.doubles(t1);
@@ -5593,15 +5447,15 @@ final class CensusLinearDerivatives {
           int t3 = j - (k + 1);
           lu = c1[i];
           luDot = cDot[i];
-          double lu3 = lu[j];
-          double[] lu4 = c1[k];
+          double lu4 = lu[j];
+          lu2 = c1[k];
           luDot1 = cDot[k];
-          double lu5 = lu4[j];
+          double lu5 = lu2[j];
           double luDot4 = luDot1[j];
           double luDot5 = luDot[j];
           luKept1[t3] = lu5;
           luKeptDot1[t3] = luDot4;
-          lu[j] = lu3 - m * lu5;
+          lu[j] = lu4 - m * lu5;
           luDot[j] = luDot5 - (mDot * lu5 + m * luDot4);
         }
       }
@@ -5640,15 +5494,10 @@ final class CensusLinearDerivatives {
         xDot[i] = xDot2 - (luDot1 * x2 + lu1 * xDot1);
       }
     }
-    keptInts[1] = n - 1;
     double[] kept2 = tape.doubles(n);
-    keptDoubleArrays[2] = kept2;
     double[] keptDot1 = tape.doubles(n);
-    keptDoubleArrays[3] = keptDot1;
     xKeptKept = tape.references(double[].class, n);
-    keptDoubleArrayArrays[12] = xKeptKept;
     xKeptKeptDot = tape.references(double[].class, n);
-    keptDoubleArrayArrays[13] = xKeptKeptDot;
     for (int i = n - 1; i >= 0; i--) {
       int t = n - (i + 1);
       double[] xKept = tape.doubles(t);
@@ -5683,113 +5532,106 @@ final class CensusLinearDerivatives {
     }
     double sum = 0.0;
     for (int i = 0; i < n; i++) {
-      sum += c[i] * x[i];
+      double c2 = c[i];
+      sum += c2 * x[i];
+      xBar[i] += c2;
     }
     kept[0] = sum;
 
     // reverse sweep
-    keptInts[2] = n - 1;
-    for (int i = n - 1; i >= 0; i--) {
-      xBar[i] += c[i];
+    for (int i = 0; i <= n - 1; i++) {
+      double t = xBar[i];
+      double t1 = xBarDot[i];
+      xBar[i] = 0.0;
+      xBarDot[i] = 0.0;
+      double[] lu = c1[i];
+      double[] luDot = cDot[i];
+      double lu1 = lu[i];
+      double xBar1 = t / lu1;
+      double xBarDot1 = t1 / lu1 - luDot[i] / lu1 * xBar1;
+      double t2 = kept2[i];
+      double[] luBar = cBar[i];
+      double[] luBarDot = cBarDot[i];
+      double luBarDot1 = -(xBarDot1 * t2 + xBar1 * keptDot1[i]);
+      luBar[i] -= xBar1 * t2;
+      luBarDot[i] += luBarDot1;
+      xBar[i] += xBar1;
+      xBarDot[i] += xBarDot1;
+      int j = i + 1;
+      double[] xKept = xKeptKept[i];
+      double[] xKeptDot = xKeptKeptDot[i];
+      for (int j1 = n - 1; j1 >= j; j1--) {
+        int t3 = j1 - j;
+        double t4 = xBar[i];
+        double t5 = xBarDot[i];
+        xBar[i] = 0.0;
+        xBarDot[i] = 0.0;
+        double t6 = -t4;
+        double t7 = -t5;
+        double x1 = xKept[t3];
+        lu = c1[i];
+        luDot = cDot[i];
+        double lu2 = lu[j1];
+        double luBarDot2 = t7 * x1 + t6 * xKeptDot[t3];
+        double xBarDot2 = luDot[j1] * t6 + lu2 * t7;
+        xBar[j1] += lu2 * t6;
+        xBarDot[j1] += xBarDot2;
+        luBar = cBar[i];
+        luBarDot = cBarDot[i];
+        luBar[j1] += t6 * x1;
+        luBarDot[j1] += luBarDot2;
+        xBar[i] += t4;
+        xBarDot[i] += t5;
+      }
     }
   }
 
-  private static void solvedHvpPart2(int[] keptInts, double[][] keptDoubleArrays,
-      double[][][] keptDoubleArrayArrays, int[][] keptIntArrays, double[] bBar, double[] bBarDot,
+  private static void solvedHvpPart2(int[] keptInts, double[][][] keptDoubleArrayArrays,
+      double[][] keptDoubleArrays, int[][] keptIntArrays, double[] bBar, double[] bBarDot,
       double[][][][] keptDoubleArrayArrayArrays, double[][] aBar, double[][] aBarDot,
       double[][] a) {
-    int i = keptInts[1];
+    int n = keptInts[0];
+    double[][] xKeptKept = keptDoubleArrayArrays[10];
+    double[][] xKeptKeptDot = keptDoubleArrayArrays[11];
     double[] xBar = keptDoubleArrays[0];
     double[] xBarDot = keptDoubleArrays[1];
     double[][] c = keptDoubleArrayArrays[0];
     double[][] cDot = keptDoubleArrayArrays[1];
-    double[] kept = keptDoubleArrays[2];
-    double[] keptDot = keptDoubleArrays[3];
     double[][] cBar = keptDoubleArrayArrays[2];
     double[][] cBarDot = keptDoubleArrayArrays[3];
-    double[][] xKeptKept = keptDoubleArrayArrays[12];
-    double[][] xKeptKeptDot = keptDoubleArrayArrays[13];
-    int t = keptInts[2];
-    for (int i1 = 0; i1 <= i; i1++) {
-      double t1 = xBar[i1];
-      double t2 = xBarDot[i1];
-      xBar[i1] = 0.0;
-      xBarDot[i1] = 0.0;
-      double[] lu = c[i1];
-      double[] luDot = cDot[i1];
-      double lu1 = lu[i1];
-      double xBar1 = t1 / lu1;
-      double xBarDot1 = t2 / lu1 - luDot[i1] / lu1 * xBar1;
-      double t3 = kept[i1];
-      double[] luBar = cBar[i1];
-      double[] luBarDot = cBarDot[i1];
-      double luBarDot1 = -(xBarDot1 * t3 + xBar1 * keptDot[i1]);
-      luBar[i1] -= xBar1 * t3;
-      luBarDot[i1] += luBarDot1;
-      xBar[i1] += xBar1;
-      xBarDot[i1] += xBarDot1;
-      int j = i1 + 1;
-      double[] xKept = xKeptKept[i1];
-      double[] xKeptDot = xKeptKeptDot[i1];
-      for (int j1 = t; j1 >= j; j1--) {
-        int t4 = j1 - j;
-        double t5 = xBar[i1];
-        double t6 = xBarDot[i1];
-        xBar[i1] = 0.0;
-        xBarDot[i1] = 0.0;
-        double t7 = -t5;
-        double t8 = -t6;
-        double x = xKept[t4];
-        double xDot = xKeptDot[t4];
-        lu = c[i1];
-        luDot = cDot[i1];
-        double lu2 = lu[j1];
-        double xBarDot2 = luDot[j1] * t7 + lu2 * t8;
-        xBar[j1] += lu2 * t7;
-        xBarDot[j1] += xBarDot2;
-        luBar = cBar[i1];
-        luBarDot = cBarDot[i1];
-        luBar[j1] += t7 * x;
-        luBarDot[j1] += t8 * x + t7 * xDot;
-        xBar[i1] += t5;
-        xBarDot[i1] += t6;
-      }
-    }
-    xKeptKept = keptDoubleArrayArrays[10];
-    xKeptKeptDot = keptDoubleArrayArrays[11];
     int[] pivot = keptIntArrays[0];
-    for (int i1 = t; i1 >= 0; i1--) {
-      double[] xKept = xKeptKept[i1];
-      double[] xKeptDot = xKeptKeptDot[i1];
-      for (int j = i1 - 1; j >= 0; j--) {
-        double t1 = xBar[i1];
-        double t2 = xBarDot[i1];
-        xBar[i1] = 0.0;
-        xBarDot[i1] = 0.0;
+    for (int i = n - 1; i >= 0; i--) {
+      double[] xKept = xKeptKept[i];
+      double[] xKeptDot = xKeptKeptDot[i];
+      for (int j = i - 1; j >= 0; j--) {
+        double t = xBar[i];
+        double t1 = xBarDot[i];
+        xBar[i] = 0.0;
+        xBarDot[i] = 0.0;
+        double t2 = -t;
         double t3 = -t1;
-        double t4 = -t2;
         double x = xKept[j];
         double xDot = xKeptDot[j];
-        double[] lu = c[i1];
-        double[] luDot = cDot[i1];
+        double[] lu = c[i];
+        double[] luDot = cDot[i];
         double lu1 = lu[j];
-        double xBarDot1 = luDot[j] * t3 + lu1 * t4;
-        xBar[j] += lu1 * t3;
+        double xBarDot1 = luDot[j] * t2 + lu1 * t3;
+        xBar[j] += lu1 * t2;
         xBarDot[j] += xBarDot1;
-        double[] luBar = cBar[i1];
-        double[] luBarDot = cBarDot[i1];
-        luBar[j] += t3 * x;
-        luBarDot[j] += t4 * x + t3 * xDot;
-        xBar[i1] += t1;
-        xBarDot[i1] += t2;
+        double[] luBar = cBar[i];
+        double[] luBarDot = cBarDot[i];
+        luBar[j] += t2 * x;
+        luBarDot[j] += t3 * x + t2 * xDot;
+        xBar[i] += t;
+        xBarDot[i] += t1;
       }
-      double t1 = xBar[i1];
-      double t2 = xBarDot[i1];
-      xBar[i1] = 0.0;
-      xBarDot[i1] = 0.0;
-      int pivot1 = pivot[i1];
-      bBar[pivot1] += t1;
-      bBarDot[pivot1] += t2;
+      double t = xBar[i];
+      double t1 = xBarDot[i];
+      xBar[i] = 0.0;
+      xBarDot[i] = 0.0;
+      int pivot1 = pivot[i];
+      bBar[pivot1] += t;
+      bBarDot[pivot1] += t1;
     }
     double[][][] luKeptKeptKept = keptDoubleArrayArrayArrays[0];
     double[][][] luKeptKeptKeptDot = keptDoubleArrayArrayArrays[1];
@@ -5799,55 +5641,53 @@ final class CensusLinearDerivatives {
     double[][] luKeptKeptDot = keptDoubleArrayArrays[9];
     double[][][] luBarKeptKept = keptDoubleArrayArrayArrays[2];
     double[][][] luBarKeptKeptDot = keptDoubleArrayArrayArrays[3];
-    double[][][] luBarKeptKept1 = keptDoubleArrayArrayArrays[4];
-    double[][][] luBarKeptKeptDot1 = keptDoubleArrayArrayArrays[5];
-    for (int k = t; k >= 0; k--) {
-      i = k + 1;
+    for (int k = n - 1; k >= 0; k--) {
+      int i = k + 1;
       double[][] luKeptKept1 = luKeptKeptKept[k];
       double[][] luKeptKeptDot1 = luKeptKeptKeptDot[k];
       double[] mKept = mKeptKept[k];
       double[] mKeptDot = mKeptKeptDot[k];
       double[] luKept = luKeptKept[k];
       double[] luKeptDot = luKeptKeptDot[k];
-      for (int i1 = t; i1 >= i; i1--) {
-        int t1 = i1 - i;
-        double[] luKept1 = luKeptKept1[t1];
-        double[] luKeptDot1 = luKeptKeptDot1[t1];
-        double m = mKept[t1];
-        double mDot = mKeptDot[t1];
+      for (int i1 = n - 1; i1 >= i; i1--) {
+        int t = i1 - i;
+        double[] luKept1 = luKeptKept1[t];
+        double[] luKeptDot1 = luKeptKeptDot1[t];
+        double m = mKept[t];
+        double mDot = mKeptDot[t];
         double mBar = 0.0;
         double mBarDot = 0.0;
-        for (int j = t; j >= i; j--) {
-          int t2 = j - i;
+        for (int j = i; j < n; j++) {
+          int t1 = j - i;
           double[] luBar = cBar[i1];
           double[] luBarDot = cBarDot[i1];
-          double t3 = luBar[j];
-          double t4 = luBarDot[j];
+          double t2 = luBar[j];
+          double t3 = luBarDot[j];
           luBar[j] = 0.0;
           luBarDot[j] = 0.0;
+          double t4 = -t2;
           double t5 = -t3;
-          double t6 = -t4;
-          double lu = luKept1[t2];
-          double luDot = luKeptDot1[t2];
-          mBar += t5 * lu;
-          mBarDot += t6 * lu + t5 * luDot;
+          double lu = luKept1[t1];
+          double luDot = luKeptDot1[t1];
+          mBar += t4 * lu;
+          mBarDot += t5 * lu + t4 * luDot;
           double[] luBar1 = cBar[k];
           double[] luBarDot1 = cBarDot[k];
-          luBar1[j] += m * t5;
-          luBarDot1[j] += mDot * t5 + m * t6;
-          luBar[j] += t3;
-          luBarDot[j] += t4;
+          luBar1[j] += m * t4;
+          luBarDot1[j] += mDot * t4 + m * t5;
+          luBar[j] += t2;
+          luBarDot[j] += t3;
         }
         double[] luBar = cBar[i1];
         double[] luBarDot = cBarDot[i1];
-        double t2 = luBar[k];
-        double t3 = luBarDot[k];
+        double t1 = luBar[k];
+        double t2 = luBarDot[k];
         luBar[k] = 0.0;
         luBarDot[k] = 0.0;
-        mBar += t2;
-        mBarDot += t3;
-        double lu = luKept[t1];
-        double luDot = luKeptDot[t1];
+        mBar += t1;
+        mBarDot += t2;
+        double lu = luKept[t];
+        double luDot = luKeptDot[t];
         double luBar1 = mBar / lu;
         double luBarDot1 = mBarDot / lu - luDot / lu * luBar1;
         double[] luBar2 = cBar[k];
@@ -5859,41 +5699,37 @@ final class CensusLinearDerivatives {
       }
       double[][] luBarKept = luBarKeptKept[k];
       double[][] luBarKeptDot = luBarKeptKeptDot[k];
-      double[][] luBarKept1 = luBarKeptKept1[k];
-      double[][] luBarKeptDot1 = luBarKeptKeptDot1[k];
-      for (int j = t; j >= 0; j--) {
+      for (int j = 0; j < n; j++) {
         double[] luBar = cBar[k];
         double[] luBarDot = cBarDot[k];
-        double t1 = luBar[j];
-        double t2 = luBarDot[j];
+        double t = luBar[j];
+        double t1 = luBarDot[j];
         luBar[j] = 0.0;
         luBarDot[j] = 0.0;
         double[] luBar1 = luBarKept[j];
         double[] luBarDot1 = luBarKeptDot[j];
-        double t3 = luBar1[j];
-        double t4 = luBarDot1[j];
+        double t2 = luBar1[j];
+        double t3 = luBarDot1[j];
         luBar1[j] = 0.0;
         luBarDot1[j] = 0.0;
-        luBar[j] += t3;
-        luBarDot[j] += t4;
-        luBar = luBarKept1[j];
-        luBarDot = luBarKeptDot1[j];
-        luBar[j] += t1;
-        luBarDot[j] += t2;
+        luBar[j] += t2;
+        luBarDot[j] += t3;
+        luBar1[j] += t;
+        luBarDot1[j] += t1;
       }
     }
-    double[][] kept1 = keptDoubleArrayArrays[4];
-    double[][] keptDot1 = keptDoubleArrayArrays[5];
-    for (int i1 = keptInts[0] - 1; i1 >= 0; i1--) {
-      double[] aBar1 = aBar[i1];
-      double[] aBarDot1 = aBarDot[i1];
-      double[] t1 = kept1[i1];
-      double[] t2 = keptDot1[i1];
-      int t3 = a[i1].length;
-      for (int i2 = 0; i2 < t3; i2++) {
-        double t4 = t2[i2];
-        aBar1[i2] += t1[i2];
-        aBarDot1[i2] += t4;
+    double[][] kept = keptDoubleArrayArrays[4];
+    double[][] keptDot = keptDoubleArrayArrays[5];
+    for (int i = keptInts[1] - 1; i >= 0; i--) {
+      double[] aBar1 = aBar[i];
+      double[] aBarDot1 = aBarDot[i];
+      double[] t = kept[i];
+      double[] t1 = keptDot[i];
+      int t2 = a[i].length;
+      for (int i1 = 0; i1 < t2; i1++) {
+        double t3 = t1[i1];
+        aBar1[i1] += t[i1];
+        aBarDot1[i1] += t3;
       }
     }
   }
@@ -5903,19 +5739,20 @@ final class CensusLinearDerivatives {
       double[][] keptDoubleArrays, boolean[][] keptBooleanArrays,
       double[][][][] keptDoubleArrayArrayArrays, double[] kept, Tape tape) {
     int m = a.length;
+    keptInts[0] = m;
     int n = a[0].length;
-    keptInts[0] = n;
-    double[][] c = new double[a.length][];
-    double[][] cDot = new double[a.length][];
-    double[][] cBar = new double[a.length][];
+    keptInts[1] = n;
+    double[][] c = new double[m][];
+    double[][] cDot = new double[m][];
+    double[][] cBar = new double[m][];
     keptDoubleArrayArrays[0] = cBar;
-    double[][] cBarDot = new double[a.length][];
+    double[][] cBarDot = new double[m][];
     keptDoubleArrayArrays[1] = cBarDot;
     double[][] kept1 = tape.references(double[].class, m);
     keptDoubleArrayArrays[2] = kept1;
     double[][] keptDot = tape.references(double[].class, m);
     keptDoubleArrayArrays[3] = keptDot;
-    for (int i = 0; i < a.length; i++) {
+    for (int i = 0; i < m; i++) {
       double[] aDot1 = aDot[i];
       double[] t = a[i].clone();
       double[] t1 = aDot1.clone();
@@ -6009,9 +5846,16 @@ final class CensusLinearDerivatives {
         rKept[t1] = r1;
         rKeptDot[t1] = rDot1;
         double norm1 = Math.hypot(norm, r1);
-        boolean t2 = norm1 == 0.0;
-        normDot = (t2 ? 0.0 : StrongZero.times(normDot, norm / norm1))
-            + (t2 ? 0.0 : StrongZero.times(rDot1, r1 / norm1));
+        double t2;
+        double t3;
+        if (norm1 == 0.0) {
+          t2 = 0.0;
+          t3 = 0.0;
+        } else {
+          t2 = StrongZero.times(normDot, norm / norm1);
+          t3 = StrongZero.times(rDot1, r1 / norm1);
+        }
+        normDot = t2 + t3;
         normKept2[t1] = norm1;
         normKeptDot2[t1] = normDot;
         norm = norm1;
@@ -6096,8 +5940,6 @@ final class CensusLinearDerivatives {
             double t6;
             double t7;
             if (j < n) {
-              r = c[i];
-              rDot = cDot[i];
               t6 = r[j];
               t7 = rDot[j];
             } else {
@@ -6133,14 +5975,13 @@ final class CensusLinearDerivatives {
               r = c[i];
               rDot = cDot[i];
               double r2 = r[j];
-              double[] r3 = c[i];
-              double r4 = r3[k];
+              double r3 = r[k];
               double rDot3 = rDot[k];
               double rDot4 = rDot[j];
-              rKept1[t5] = r4;
+              rKept1[t5] = r3;
               rKeptDot1[t5] = rDot3;
-              r[j] = r2 + s * r4;
-              rDot[j] = rDot4 + (sDot * r4 + s * rDot3);
+              r[j] = r2 + s * r3;
+              rDot[j] = rDot4 + (sDot * r3 + s * rDot3);
             } else {
               double y1 = y[i];
               r = c[i];
@@ -6159,27 +6000,23 @@ final class CensusLinearDerivatives {
     }
     double sum = 0.0;
     for (int i = n; i < m; i++) {
-      sum += y[i] * y[i];
+      double y1 = y[i];
+      sum += y1 * y1;
+      double yBarDot1 = 2.0 * yDot[i];
+      yBar[i] += 2.0 * y1;
+      yBarDot[i] += yBarDot1;
     }
     kept[0] = sum;
 
     // reverse sweep
-    keptInts[1] = m - 1;
-    for (int i = m - 1; i >= n; i--) {
-      double y1 = y[i];
-      double yDot1 = yDot[i];
-      yBar[i] += y1;
-      yBarDot[i] += yDot1;
-      yBar[i] += y1;
-      yBarDot[i] += yDot1;
-    }
+    return;
   }
 
   private static void leastSquaresHvpPart2(int[] keptInts, boolean[][] keptBooleanArrays,
       double[][][][] keptDoubleArrayArrayArrays, double[][][] keptDoubleArrayArrays,
       double[][] keptDoubleArrays, double[] b, double[] bBar, double[] bBarDot, double[][] aBar,
       double[][] aBarDot, double[][] a) {
-    int n = keptInts[0];
+    int n = keptInts[1];
     boolean[] kept = keptBooleanArrays[0];
     double[][][] rKeptKeptKept = keptDoubleArrayArrayArrays[0];
     double[][][] rKeptKeptKeptDot = keptDoubleArrayArrayArrays[1];
@@ -6193,7 +6030,7 @@ final class CensusLinearDerivatives {
     double[][][] keptKeptKeptDot = keptDoubleArrayArrayArrays[5];
     double[][][] rKeptKeptKept2 = keptDoubleArrayArrayArrays[6];
     double[][][] rKeptKeptKeptDot2 = keptDoubleArrayArrayArrays[7];
-    int i = keptInts[1];
+    int m = keptInts[0];
     double[][] cBar = keptDoubleArrayArrays[0];
     double[][] cBarDot = keptDoubleArrayArrays[1];
     double[] yBar = keptDoubleArrays[0];
@@ -6239,11 +6076,11 @@ final class CensusLinearDerivatives {
           double[] rKeptDot2 = rKeptKeptDot3[t];
           double sBar = 0.0;
           double sBarDot = 0.0;
-          for (int i1 = i; i1 >= k; i1--) {
-            int t1 = i1 - k;
+          for (int i = m - 1; i >= k; i--) {
+            int t1 = i - k;
             if (j1 < n) {
-              double[] rBar = cBar[i1];
-              double[] rBarDot = cBarDot[i1];
+              double[] rBar = cBar[i];
+              double[] rBarDot = cBarDot[i];
               double t2 = rBar[j1];
               double t3 = rBarDot[j1];
               rBar[j1] = 0.0;
@@ -6257,20 +6094,20 @@ final class CensusLinearDerivatives {
               rBar[j1] += t2;
               rBarDot[j1] += t3;
             } else {
-              double t2 = yBar[i1];
-              double t3 = yBarDot[i1];
-              yBar[i1] = 0.0;
-              yBarDot[i1] = 0.0;
+              double t2 = yBar[i];
+              double t3 = yBarDot[i];
+              yBar[i] = 0.0;
+              yBarDot[i] = 0.0;
               double r = rKept2[t1];
               double rDot = rKeptDot2[t1];
               sBar += t2 * r;
               sBarDot += t3 * r + t2 * rDot;
-              double[] rBar = cBar[i1];
-              double[] rBarDot = cBarDot[i1];
+              double[] rBar = cBar[i];
+              double[] rBarDot = cBarDot[i];
               rBar[k] += s * t2;
               rBarDot[k] += sDot * t2 + s * t3;
-              yBar[i1] += t2;
-              yBarDot[i1] += t3;
+              yBar[i] += t2;
+              yBarDot[i] += t3;
             }
           }
           double r = rKept[t];
@@ -6287,25 +6124,23 @@ final class CensusLinearDerivatives {
           double[] keptDot = keptKeptDot1[t];
           rKept1 = rKeptKept4[t];
           rKeptDot1 = rKeptKeptDot4[t];
-          for (int i1 = i; i1 >= k; i1--) {
-            int t3 = i1 - k;
+          for (int i = m - 1; i >= k; i--) {
+            int t3 = i - k;
             double t4 = kept2[t3];
             r = rKept1[t3];
             rDot = rKeptDot1[t3];
             double t5 = r * sBar;
             double t6 = rDot * sBar + r * sBarDot;
+            rBar = cBar[i];
+            rBarDot = cBarDot[i];
             double rBarDot1 = sBarDot * t4 + sBar * keptDot[t3];
             if (j1 < n) {
-              rBar = cBar[i1];
-              rBarDot = cBarDot[i1];
               rBar[j1] += t5;
               rBarDot[j1] += t6;
             } else {
-              yBar[i1] += t5;
-              yBarDot[i1] += t6;
+              yBar[i] += t5;
+              yBarDot[i] += t6;
             }
-            rBar = cBar[i1];
-            rBarDot = cBarDot[i1];
             rBar[k] += sBar * t4;
             rBarDot[k] += rBarDot1;
           }
@@ -6321,10 +6156,10 @@ final class CensusLinearDerivatives {
         double[] keptDot = keptKeptDot[k];
         normBar = 0.0;
         normBarDot = 0.0;
-        for (int i1 = i; i1 >= k; i1--) {
-          int t1 = i1 - k;
-          rBar = cBar[i1];
-          rBarDot = cBarDot[i1];
+        for (int i = m - 1; i >= k; i--) {
+          int t1 = i - k;
+          rBar = cBar[i];
+          rBarDot = cBarDot[i];
           double t2 = rBar[k];
           double t3 = rBarDot[k];
           rBar[k] = 0.0;
@@ -6348,8 +6183,8 @@ final class CensusLinearDerivatives {
       double[] normKeptDot2 = normKeptKeptDot1[k];
       double[] rKept = rKeptKept1[k];
       double[] rKeptDot = rKeptKeptDot1[k];
-      for (int i1 = i; i1 >= k; i1--) {
-        int t = i1 - k;
+      for (int i = m - 1; i >= k; i--) {
+        int t = i - k;
         double norm = normKept1[t];
         double normDot = normKeptDot1[t];
         double norm1 = normKept2[t];
@@ -6379,22 +6214,22 @@ final class CensusLinearDerivatives {
           rBarDot = StrongZero.times(normBarDot, t2)
               + StrongZero.times(normBar, rDot / norm1 - normDot1 / norm1 * t2);
         }
-        double[] rBar1 = cBar[i1];
-        double[] rBarDot1 = cBarDot[i1];
+        double[] rBar1 = cBar[i];
+        double[] rBarDot1 = cBarDot[i];
         rBar1[k] += rBar;
         rBarDot1[k] += rBarDot;
         normBar = normBar1;
         normBarDot = normBarDot1;
       }
     }
-    for (int i1 = 0; i1 < b.length; i1++) {
-      double t = yBarDot[i1];
-      bBar[i1] += yBar[i1];
-      bBarDot[i1] += t;
+    for (int i = 0; i < b.length; i++) {
+      double t = yBarDot[i];
+      bBar[i] += yBar[i];
+      bBarDot[i] += t;
     }
     double[][] kept2 = keptDoubleArrayArrays[2];
     double[][] keptDot = keptDoubleArrayArrays[3];
-    while (i >= 0) {
+    for (int i = m - 1; i >= 0; i--) {
       double[] aBar1 = aBar[i];
       double[] aBarDot1 = aBarDot[i];
       double[] t = kept2[i];
@@ -6405,7 +6240,6 @@ final class CensusLinearDerivatives {
         aBar1[i1] += t[i1];
         aBarDot1[i1] += t3;
       }
-      i--;
     }
   }
 }

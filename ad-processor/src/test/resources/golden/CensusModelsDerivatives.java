@@ -99,52 +99,51 @@ final class CensusModelsDerivatives {
     double t6 = Math.exp(t5 * t);
     double t7 = k * t6;
     double t8 = d1 - sd;
-    double t9 = Math.sqrt(2.0);
-    z = Math.abs(t8) / t9;
-    zDot = StrongZero.times(Math.signum(t8), d1Dot - sdDot) / t9;
-    double t10 = s * p;
-    double t11 = sDot * p + s * pDot;
+    z = Math.abs(t8) / t4;
+    zDot = StrongZero.times(Math.signum(t8), d1Dot - sdDot) / t4;
+    double t9 = s * p;
+    double t10 = sDot * p + s * pDot;
     if (z < 3.0) {
       double term = z;
       double sum = z;
       double termDot = zDot;
       double sumDot = zDot;
       for (int n = 1; n < 80; n++) {
-        double t12 = -z;
-        double t13 = n;
-        double t14 = t12 * z / t13;
-        double term1 = term * t14;
-        termDot = termDot * t14 + term * ((t12 * zDot - zDot * z) / t13);
-        double t15 = 2 * n + 1;
-        sum += term1 / t15;
-        sumDot += termDot / t15;
+        double t11 = -z;
+        double t12 = n;
+        double t13 = t11 * z / t12;
+        double term1 = term * t13;
+        termDot = termDot * t13 + term * ((t11 * zDot - zDot * z) / t12);
+        double t14 = 2 * n + 1;
+        sum += term1 / t14;
+        sumDot += termDot / t14;
         term = term1;
       }
-      double t12 = Math.sqrt(Math.PI);
-      p = 0.5 - sum / t12;
-      pDot = -(sumDot / t12);
+      double t11 = Math.sqrt(Math.PI);
+      p = 0.5 - sum / t11;
+      pDot = -(sumDot / t11);
     } else {
       double f = z;
       double fDot = zDot;
       for (int k1 = 60; k1 > 0; k1--) {
-        double t12 = k1 / 2.0 / f;
-        double t13 = fDot / f * t12;
-        f = z + t12;
-        fDot = zDot - t13;
+        double t11 = k1 / 2.0 / f;
+        double t12 = fDot / f * t11;
+        f = z + t11;
+        fDot = zDot - t12;
       }
-      double t12 = -z;
-      double t13 = Math.exp(t12 * z);
-      double t14 = Math.sqrt(Math.PI);
-      double t15 = 2.0 * f * t14;
-      p = t13 / t15;
-      pDot = (t12 * zDot - zDot * z) * t13 / t15 - 2.0 * fDot * t14 / t15 * p;
+      double t11 = -z;
+      double t12 = Math.exp(t11 * z);
+      double t13 = Math.sqrt(Math.PI);
+      double t14 = 2.0 * f * t13;
+      p = t12 / t14;
+      pDot = (t11 * zDot - zDot * z) * t12 / t14 - 2.0 * fDot * t13 / t14 * p;
     }
     if (t8 > 0.0) {
       p = 1.0 - p;
       pDot = -pDot;
     }
-    return new Dual(t10 - t7 * p,
-        t11 - ((kDot * t6 + k * ((t5 * tDot - rDot * t) * t6)) * p + t7 * pDot));
+    return new Dual(t9 - t7 * p,
+        t10 - ((kDot * t6 + k * ((t5 * tDot - rDot * t) * t6)) * p + t7 * pDot));
   }
 
   /**
@@ -308,19 +307,18 @@ final class CensusModelsDerivatives {
       double t12 = Math.exp(t11 * t);
       double pBar = k * t12;
       double t13 = d1 - sd;
-      double t14 = Math.sqrt(2.0);
-      double z1 = Math.abs(t13) / t14;
-      boolean t15 = z1 < 3.0;
+      double z1 = Math.abs(t13) / t4;
+      boolean t14 = z1 < 3.0;
       double[] termKept1;
-      double t16;
+      double t15;
       double p2;
-      double t17;
+      double t16;
       double p3;
+      double t17;
       double t18;
-      double t19;
       double[] fKept1;
       double[] kept1;
-      if (t15) {
+      if (t14) {
         termKept1 = tape.doubles(80);
         double term = z1;
         double sum = z1;
@@ -329,12 +327,12 @@ final class CensusModelsDerivatives {
           term *= -z1 * z1 / n;
           sum += term / (2 * n + 1);
         }
-        t16 = Math.sqrt(Math.PI);
-        p2 = 0.5 - sum / t16;
-        t17 = 0.0;
+        t15 = Math.sqrt(Math.PI);
+        p2 = 0.5 - sum / t15;
+        t16 = 0.0;
         p3 = 0.0;
+        t17 = 0.0;
         t18 = 0.0;
-        t19 = 0.0;
         fKept1 = null;
         kept1 = null;
       } else {
@@ -343,52 +341,52 @@ final class CensusModelsDerivatives {
         double f = z1;
         for (int k1 = 60; k1 > 0; k1--) {
           fKept1[k1] = f;
-          double t20 = k1 / 2.0 / f;
-          kept1[k1] = t20;
-          f = z1 + t20;
+          double t19 = k1 / 2.0 / f;
+          kept1[k1] = t19;
+          f = z1 + t19;
         }
-        t19 = Math.exp(-z1 * z1);
-        t18 = Math.sqrt(Math.PI);
-        t17 = 2.0 * f * t18;
-        p2 = t19 / t17;
-        t16 = 0.0;
+        t18 = Math.exp(-z1 * z1);
+        t17 = Math.sqrt(Math.PI);
+        t16 = 2.0 * f * t17;
+        p2 = t18 / t16;
+        t15 = 0.0;
         termKept1 = null;
         p3 = p2;
       }
-      boolean t20 = t13 > 0.0;
-      if (t20) {
+      boolean t19 = t13 > 0.0;
+      if (t19) {
         p2 = 1.0 - p2;
       }
 
       // reverse sweep
-      double t21 = -p2;
-      double t22 = s * p - pBar * p2;
-      double t23 = -pBar;
-      if (!t20) {
-        pBar = t23;
+      double t20 = -p2;
+      double t21 = s * p - pBar * p2;
+      double t22 = -pBar;
+      if (!t19) {
+        pBar = t22;
       }
       double zBar;
-      if (t15) {
-        double t24 = pBar / t16;
+      if (t14) {
+        double t23 = pBar / t15;
         double termBar = 0.0;
         double zBar1 = 0.0;
         for (int n = 79; n >= 1; n--) {
-          double termBar1 = termBar - t24 / (2 * n + 1);
-          double t25 = -z1;
-          double t26 = n;
-          termBar = termBar1 * (t25 * z1 / t26);
+          double termBar1 = termBar - t23 / (2 * n + 1);
+          double t24 = -z1;
+          double t25 = n;
+          termBar = termBar1 * (t24 * z1 / t25);
           double term = termKept1[n];
-          double t27 = term * termBar1 / t26;
-          zBar1 += t25 * t27;
-          zBar1 -= t27 * z1;
+          double t26 = term * termBar1 / t25;
+          zBar1 += t24 * t26;
+          zBar1 -= t26 * z1;
         }
         zBar1 += termBar;
-        zBar = zBar1 - t24;
+        zBar = zBar1 - t23;
       } else {
-        double t24 = pBar / t17;
-        double t25 = t24 * t19 * z1;
-        double fBar = -(2.0 * (t24 * p3 * t18));
-        zBar = -t25 - t25;
+        double t23 = pBar / t16;
+        double t24 = t23 * t18 * z1;
+        double fBar = -(2.0 * (t23 * p3 * t17));
+        zBar = -t24 - t24;
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           double f = fKept1[k1];
@@ -396,37 +394,37 @@ final class CensusModelsDerivatives {
         }
         zBar += fBar;
       }
-      double t24 = StrongZero.times(Math.signum(t13), zBar / t14);
-      double sdBar = -t24;
-      double kBar = t21 * t12;
-      double t25 = k * t21 * t12;
-      double tBar = t11 * t25;
+      double t23 = StrongZero.times(Math.signum(t13), zBar / t4);
+      double sdBar = -t23;
+      double kBar = t20 * t12;
+      double t24 = k * t20 * t12;
+      double tBar = t11 * t24;
       if (t10) {
         pBar = -s;
       } else {
         pBar = s;
       }
       if (t5) {
-        double t26 = pBar / t6;
+        double t25 = pBar / t6;
         double termBar = 0.0;
         zBar = 0.0;
         for (int n = 79; n >= 1; n--) {
-          double termBar1 = termBar - t26 / (2 * n + 1);
-          double t27 = -z;
-          double t28 = n;
-          termBar = termBar1 * (t27 * z / t28);
+          double termBar1 = termBar - t25 / (2 * n + 1);
+          double t26 = -z;
+          double t27 = n;
+          termBar = termBar1 * (t26 * z / t27);
           double term = termKept[n];
-          double t29 = term * termBar1 / t28;
-          zBar += t27 * t29;
-          zBar -= t29 * z;
+          double t28 = term * termBar1 / t27;
+          zBar += t26 * t28;
+          zBar -= t28 * z;
         }
         zBar += termBar;
-        zBar -= t26;
+        zBar -= t25;
       } else {
-        double t26 = pBar / t7;
-        double t27 = t26 * t9 * z;
-        double fBar = -(2.0 * (t26 * p1 * t8));
-        zBar = -t27 - t27;
+        double t25 = pBar / t7;
+        double t26 = t25 * t9 * z;
+        double fBar = -(2.0 * (t25 * p1 * t8));
+        zBar = -t26 - t26;
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           double f = fKept[k1];
@@ -434,23 +432,23 @@ final class CensusModelsDerivatives {
         }
         zBar += fBar;
       }
-      double d1Bar = t24 + StrongZero.times(Math.signum(d1), zBar / t4);
-      double t26 = d1Bar / sd;
-      sdBar -= t26 * d1;
-      double t27 = t26 * t;
-      tBar += t3 * t26;
-      double rBar = t27 - t25 * t;
-      double t28 = StrongZero.times(t26, 1.0 / t2) / k;
-      double sBar = p + t28;
-      kBar -= t28 * t2;
-      double vBar = 2.0 * (t27 / 2.0 * v) + sdBar * t1;
+      double d1Bar = t23 + StrongZero.times(Math.signum(d1), zBar / t4);
+      double t25 = d1Bar / sd;
+      sdBar -= t25 * d1;
+      double t26 = t25 * t;
+      tBar += t3 * t25;
+      double rBar = t26 - t24 * t;
+      double t27 = StrongZero.times(t25, 1.0 / t2) / k;
+      double sBar = p + t27;
+      kBar -= t27 * t2;
+      double vBar = 2.0 * (t26 / 2.0 * v) + sdBar * t1;
       tBar += StrongZero.times(v * sdBar, 0.5 / t1);
       adjoint.s = sBar;
       adjoint.k = kBar;
       adjoint.r = rBar;
       adjoint.v = vBar;
       adjoint.t = tBar;
-      return t22;
+      return t21;
     } finally {
       tape.release(mark);
     }
@@ -618,27 +616,26 @@ final class CensusModelsDerivatives {
       double pBarDot = kDot * t23 + k * t24;
       double t25 = d1 - sd;
       double t26 = Math.signum(t25);
-      double t27 = Math.sqrt(2.0);
-      double z1 = Math.abs(t25) / t27;
-      double zDot1 = StrongZero.times(t26, d1Dot - sdDot) / t27;
-      boolean t28 = z1 < 3.0;
+      double z1 = Math.abs(t25) / t12;
+      double zDot1 = StrongZero.times(t26, d1Dot - sdDot) / t12;
+      boolean t27 = z1 < 3.0;
       double[] termKept1;
       double[] termKeptDot1;
-      double t29;
+      double t28;
       double p2;
       double pDot2;
-      double t30;
+      double t29;
       double p3;
+      double t30;
       double t31;
-      double t32;
       double[] fKept1;
       double[] kept1;
-      double t33;
+      double t32;
       double pDot3;
-      double t34;
+      double t33;
       double[] fKeptDot1;
       double[] keptDot1;
-      if (t28) {
+      if (t27) {
         termKept1 = tape.doubles(80);
         termKeptDot1 = tape.doubles(80);
         double term = z1;
@@ -648,28 +645,28 @@ final class CensusModelsDerivatives {
         for (int n = 1; n < 80; n++) {
           termKept1[n] = term;
           termKeptDot1[n] = termDot;
-          double t35 = -z1;
-          double t36 = n;
-          double t37 = t35 * z1 / t36;
-          double term1 = term * t37;
-          termDot = termDot * t37 + term * ((t35 * zDot1 - zDot1 * z1) / t36);
-          double t38 = 2 * n + 1;
-          sum += term1 / t38;
-          sumDot += termDot / t38;
+          double t34 = -z1;
+          double t35 = n;
+          double t36 = t34 * z1 / t35;
+          double term1 = term * t36;
+          termDot = termDot * t36 + term * ((t34 * zDot1 - zDot1 * z1) / t35);
+          double t37 = 2 * n + 1;
+          sum += term1 / t37;
+          sumDot += termDot / t37;
           term = term1;
         }
-        t29 = Math.sqrt(Math.PI);
-        p2 = 0.5 - sum / t29;
-        pDot2 = -(sumDot / t29);
-        t30 = 0.0;
+        t28 = Math.sqrt(Math.PI);
+        p2 = 0.5 - sum / t28;
+        pDot2 = -(sumDot / t28);
+        t29 = 0.0;
         p3 = 0.0;
+        t30 = 0.0;
         t31 = 0.0;
-        t32 = 0.0;
         fKept1 = null;
         kept1 = null;
-        t33 = 0.0;
+        t32 = 0.0;
         pDot3 = 0.0;
-        t34 = 0.0;
+        t33 = 0.0;
         fKeptDot1 = null;
         keptDot1 = null;
       } else {
@@ -682,109 +679,109 @@ final class CensusModelsDerivatives {
         for (int k1 = 60; k1 > 0; k1--) {
           fKept1[k1] = f;
           fKeptDot1[k1] = fDot;
-          double t35 = k1 / 2.0 / f;
-          double t36 = fDot / f * t35;
-          kept1[k1] = t35;
-          keptDot1[k1] = -t36;
-          f = z1 + t35;
-          fDot = zDot1 - t36;
+          double t34 = k1 / 2.0 / f;
+          double t35 = fDot / f * t34;
+          kept1[k1] = t34;
+          keptDot1[k1] = -t35;
+          f = z1 + t34;
+          fDot = zDot1 - t35;
         }
-        double t35 = -z1;
-        t32 = Math.exp(t35 * z1);
-        t34 = (t35 * zDot1 - zDot1 * z1) * t32;
-        t31 = Math.sqrt(Math.PI);
-        t30 = 2.0 * f * t31;
-        t33 = 2.0 * fDot * t31;
-        p2 = t32 / t30;
-        pDot2 = t34 / t30 - t33 / t30 * p2;
-        t29 = 0.0;
+        double t34 = -z1;
+        t31 = Math.exp(t34 * z1);
+        t33 = (t34 * zDot1 - zDot1 * z1) * t31;
+        t30 = Math.sqrt(Math.PI);
+        t29 = 2.0 * f * t30;
+        t32 = 2.0 * fDot * t30;
+        p2 = t31 / t29;
+        pDot2 = t33 / t29 - t32 / t29 * p2;
+        t28 = 0.0;
         termKept1 = null;
         p3 = p2;
         termKeptDot1 = null;
         pDot3 = pDot2;
       }
-      boolean t35 = t25 > 0.0;
-      if (t35) {
+      boolean t34 = t25 > 0.0;
+      if (t34) {
         p2 = 1.0 - p2;
         pDot2 = -pDot2;
       }
 
       // reverse sweep
-      double t36 = -p2;
-      double t37 = -pDot2;
-      double t38 = s * p - pBar * p2;
-      double t39 = -pBar;
-      double t40 = -pBarDot;
-      if (!t35) {
-        pBar = t39;
-        pBarDot = t40;
+      double t35 = -p2;
+      double t36 = -pDot2;
+      double t37 = s * p - pBar * p2;
+      double t38 = -pBar;
+      double t39 = -pBarDot;
+      if (!t34) {
+        pBar = t38;
+        pBarDot = t39;
       }
       double zBar;
       double zBarDot;
-      if (t28) {
-        double t41 = pBar / t29;
-        double t42 = pBarDot / t29;
+      if (t27) {
+        double t40 = pBar / t28;
+        double t41 = pBarDot / t28;
         double termBar = 0.0;
         double zBar1 = 0.0;
         double termBarDot = 0.0;
         double zBarDot1 = 0.0;
         for (int n = 79; n >= 1; n--) {
-          double t43 = 2 * n + 1;
-          double termBar1 = termBar - t41 / t43;
-          double termBarDot1 = termBarDot - t42 / t43;
-          double t44 = -z1;
-          double t45 = -zDot1;
-          double t46 = n;
-          double t47 = t44 * z1 / t46;
-          termBar = termBar1 * t47;
-          termBarDot = termBarDot1 * t47 + termBar1 * ((t45 * z1 + t44 * zDot1) / t46);
+          double t42 = 2 * n + 1;
+          double termBar1 = termBar - t40 / t42;
+          double termBarDot1 = termBarDot - t41 / t42;
+          double t43 = -z1;
+          double t44 = -zDot1;
+          double t45 = n;
+          double t46 = t43 * z1 / t45;
+          termBar = termBar1 * t46;
+          termBarDot = termBarDot1 * t46 + termBar1 * ((t44 * z1 + t43 * zDot1) / t45);
           double term = termKept1[n];
           double termDot = termKeptDot1[n];
-          double t48 = term * termBar1 / t46;
-          double t49 = (termDot * termBar1 + term * termBarDot1) / t46;
-          zBar1 += t44 * t48;
-          zBarDot1 += t45 * t48 + t44 * t49;
-          zBar1 -= t48 * z1;
-          zBarDot1 -= t49 * z1 + t48 * zDot1;
+          double t47 = term * termBar1 / t45;
+          double t48 = (termDot * termBar1 + term * termBarDot1) / t45;
+          zBar1 += t43 * t47;
+          zBarDot1 += t44 * t47 + t43 * t48;
+          zBar1 -= t47 * z1;
+          zBarDot1 -= t48 * z1 + t47 * zDot1;
         }
         zBar1 += termBar;
         zBarDot1 += termBarDot;
-        zBar = zBar1 - t41;
-        zBarDot = zBarDot1 - t42;
+        zBar = zBar1 - t40;
+        zBarDot = zBarDot1 - t41;
       } else {
-        double t41 = pBar / t30;
-        double t42 = pBarDot / t30 - t33 / t30 * t41;
-        double t43 = t41 * t32;
-        double t44 = t43 * z1;
-        double t45 = (t42 * t32 + t41 * t34) * z1 + t43 * zDot1;
-        double fBar = -(2.0 * (t41 * p3 * t31));
-        zBar = -t44 - t44;
-        double fBarDot = -(2.0 * ((t42 * p3 + t41 * pDot3) * t31));
-        zBarDot = -t45 - t45;
+        double t40 = pBar / t29;
+        double t41 = pBarDot / t29 - t32 / t29 * t40;
+        double t42 = t40 * t31;
+        double t43 = t42 * z1;
+        double t44 = (t41 * t31 + t40 * t33) * z1 + t42 * zDot1;
+        double fBar = -(2.0 * (t40 * p3 * t30));
+        zBar = -t43 - t43;
+        double fBarDot = -(2.0 * ((t41 * p3 + t40 * pDot3) * t30));
+        zBarDot = -t44 - t44;
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           zBarDot += fBarDot;
           double f = fKept1[k1];
           double fDot = fKeptDot1[k1];
-          double t46 = fBar / f;
-          double t47 = kept1[k1];
-          fBar = -(t46 * t47);
-          fBarDot = -((fBarDot / f - fDot / f * t46) * t47 + t46 * keptDot1[k1]);
+          double t45 = fBar / f;
+          double t46 = kept1[k1];
+          fBar = -(t45 * t46);
+          fBarDot = -((fBarDot / f - fDot / f * t45) * t46 + t45 * keptDot1[k1]);
         }
         zBar += fBar;
         zBarDot += fBarDot;
       }
-      double t41 = StrongZero.times(t26, zBar / t27);
-      double t42 = StrongZero.times(t26, zBarDot / t27);
-      double sdBar = -t41;
-      double sdBarDot = -t42;
-      double kBar = t36 * t23;
-      double kBarDot = t37 * t23 + t36 * t24;
-      double t43 = k * t36;
-      double t44 = t43 * t23;
-      double t45 = (kDot * t36 + k * t37) * t23 + t43 * t24;
-      double tBar = t21 * t44;
-      double tBarDot = t22 * t44 + t21 * t45;
+      double t40 = StrongZero.times(t26, zBar / t12);
+      double t41 = StrongZero.times(t26, zBarDot / t12);
+      double sdBar = -t40;
+      double sdBarDot = -t41;
+      double kBar = t35 * t23;
+      double kBarDot = t36 * t23 + t35 * t24;
+      double t42 = k * t35;
+      double t43 = t42 * t23;
+      double t44 = (kDot * t35 + k * t36) * t23 + t42 * t24;
+      double tBar = t21 * t43;
+      double tBarDot = t22 * t43 + t21 * t44;
       if (t20) {
         pBar = -s;
         pBarDot = -sDot;
@@ -793,84 +790,84 @@ final class CensusModelsDerivatives {
         pBarDot = sDot;
       }
       if (t13) {
-        double t46 = pBar / t14;
-        double t47 = pBarDot / t14;
+        double t45 = pBar / t14;
+        double t46 = pBarDot / t14;
         double termBar = 0.0;
         zBar = 0.0;
         double termBarDot = 0.0;
         zBarDot = 0.0;
         for (int n = 79; n >= 1; n--) {
-          double t48 = 2 * n + 1;
-          double termBar1 = termBar - t46 / t48;
-          double termBarDot1 = termBarDot - t47 / t48;
-          double t49 = -z;
-          double t50 = -zDot;
-          double t51 = n;
-          double t52 = t49 * z / t51;
-          termBar = termBar1 * t52;
-          termBarDot = termBarDot1 * t52 + termBar1 * ((t50 * z + t49 * zDot) / t51);
+          double t47 = 2 * n + 1;
+          double termBar1 = termBar - t45 / t47;
+          double termBarDot1 = termBarDot - t46 / t47;
+          double t48 = -z;
+          double t49 = -zDot;
+          double t50 = n;
+          double t51 = t48 * z / t50;
+          termBar = termBar1 * t51;
+          termBarDot = termBarDot1 * t51 + termBar1 * ((t49 * z + t48 * zDot) / t50);
           double term = termKept[n];
           double termDot = termKeptDot[n];
-          double t53 = term * termBar1 / t51;
-          double t54 = (termDot * termBar1 + term * termBarDot1) / t51;
-          zBar += t49 * t53;
-          zBarDot += t50 * t53 + t49 * t54;
-          zBar -= t53 * z;
-          zBarDot -= t54 * z + t53 * zDot;
+          double t52 = term * termBar1 / t50;
+          double t53 = (termDot * termBar1 + term * termBarDot1) / t50;
+          zBar += t48 * t52;
+          zBarDot += t49 * t52 + t48 * t53;
+          zBar -= t52 * z;
+          zBarDot -= t53 * z + t52 * zDot;
         }
         zBar += termBar;
         zBarDot += termBarDot;
-        zBar -= t46;
-        zBarDot -= t47;
+        zBar -= t45;
+        zBarDot -= t46;
       } else {
-        double t46 = pBar / t15;
-        double t47 = pBarDot / t15 - t18 / t15 * t46;
-        double t48 = t46 * t17;
-        double t49 = t48 * z;
-        double t50 = (t47 * t17 + t46 * t19) * z + t48 * zDot;
-        double fBar = -(2.0 * (t46 * p1 * t16));
-        zBar = -t49 - t49;
-        double fBarDot = -(2.0 * ((t47 * p1 + t46 * pDot1) * t16));
-        zBarDot = -t50 - t50;
+        double t45 = pBar / t15;
+        double t46 = pBarDot / t15 - t18 / t15 * t45;
+        double t47 = t45 * t17;
+        double t48 = t47 * z;
+        double t49 = (t46 * t17 + t45 * t19) * z + t47 * zDot;
+        double fBar = -(2.0 * (t45 * p1 * t16));
+        zBar = -t48 - t48;
+        double fBarDot = -(2.0 * ((t46 * p1 + t45 * pDot1) * t16));
+        zBarDot = -t49 - t49;
         for (int k1 = 1; k1 <= 60; k1++) {
           zBar += fBar;
           zBarDot += fBarDot;
           double f = fKept[k1];
           double fDot = fKeptDot[k1];
-          double t51 = fBar / f;
-          double t52 = kept[k1];
-          fBar = -(t51 * t52);
-          fBarDot = -((fBarDot / f - fDot / f * t51) * t52 + t51 * keptDot[k1]);
+          double t50 = fBar / f;
+          double t51 = kept[k1];
+          fBar = -(t50 * t51);
+          fBarDot = -((fBarDot / f - fDot / f * t50) * t51 + t50 * keptDot[k1]);
         }
         zBar += fBar;
         zBarDot += fBarDot;
       }
-      double d1Bar = t41 + StrongZero.times(t11, zBar / t12);
-      double d1BarDot = t42 + StrongZero.times(t11, zBarDot / t12);
-      double t46 = d1Bar / sd;
-      double t47 = d1BarDot / sd - t10 * t46;
-      sdBar -= t46 * d1;
-      sdBarDot -= t47 * d1 + t46 * d1Dot;
-      double t48 = t46 * t;
-      double t49 = t47 * t + t46 * tDot;
-      tBar += t8 * t46;
-      tBarDot += t9 * t46 + t8 * t47;
-      double rBar = t48 - t44 * t;
-      double rBarDot = t49 - (t45 * t + t44 * tDot);
-      double t50 = t48 / 2.0;
-      double t51 = StrongZero.times(t46, t7) / k;
-      double t52 = (StrongZero.times(t47, t7) - StrongZero.times(t46, t6 / t4 * t7)) / k - t5 * t51;
-      double sBar = p + t51;
-      double sBarDot = pDot + t52;
-      kBar -= t51 * t4;
-      kBarDot -= t52 * t4 + t51 * t6;
-      double vBar = 2.0 * (t50 * v) + sdBar * t1;
-      double vBarDot = 2.0 * (t49 / 2.0 * v + t50 * vDot) + (sdBarDot * t1 + sdBar * t3);
-      double t53 = v * sdBar;
-      tBar += StrongZero.times(t53, t2);
+      double d1Bar = t40 + StrongZero.times(t11, zBar / t12);
+      double d1BarDot = t41 + StrongZero.times(t11, zBarDot / t12);
+      double t45 = d1Bar / sd;
+      double t46 = d1BarDot / sd - t10 * t45;
+      sdBar -= t45 * d1;
+      sdBarDot -= t46 * d1 + t45 * d1Dot;
+      double t47 = t45 * t;
+      double t48 = t46 * t + t45 * tDot;
+      tBar += t8 * t45;
+      tBarDot += t9 * t45 + t8 * t46;
+      double rBar = t47 - t43 * t;
+      double rBarDot = t48 - (t44 * t + t43 * tDot);
+      double t49 = t47 / 2.0;
+      double t50 = StrongZero.times(t45, t7) / k;
+      double t51 = (StrongZero.times(t46, t7) - StrongZero.times(t45, t6 * t7 * t7)) / k - t5 * t50;
+      double sBar = p + t50;
+      double sBarDot = pDot + t51;
+      kBar -= t50 * t4;
+      kBarDot -= t51 * t4 + t50 * t6;
+      double vBar = 2.0 * (t49 * v) + sdBar * t1;
+      double vBarDot = 2.0 * (t48 / 2.0 * v + t49 * vDot) + (sdBarDot * t1 + sdBar * t3);
+      double t52 = v * sdBar;
+      tBar += StrongZero.times(t52, t2);
       tBarDot += StrongZero.times(vDot * sdBar + v * sdBarDot, t2)
-          - StrongZero.times(t53, t3 / t1 * t2);
-      return new CallHvp(t38, sBar, kBar, rBar, vBar, tBar, sBarDot, kBarDot, rBarDot, vBarDot,
+          - StrongZero.times(t52, t3 / t1 * t2);
+      return new CallHvp(t37, sBar, kBar, rBar, vBar, tBar, sBarDot, kBarDot, rBarDot, vBarDot,
           tBarDot);
     } finally {
       tape.release(mark);
@@ -997,8 +994,128 @@ final class CensusModelsDerivatives {
    */
   static Dual impliedVolatilityJvp(double price, double s, double k, double r, double t,
       double priceDot, double sDot, double kDot, double rDot, double tDot) {
-    return impliedVolatilityJvp(price, s, k, r, t, priceDot, sDot, kDot, rDot, tDot,
-        Tape.current());
+    double v = 0.3;
+    double vDot = 0.0;
+    for (int i = 0; i < 50; i++) {
+      double t1 = Math.sqrt(t);
+      double t2 = StrongZero.times(tDot, 0.5 / t1);
+      double sd = v * t1;
+      double sdDot = vDot * t1 + v * t2;
+      double t3 = s / k;
+      double t4 = r + v * v / 2.0;
+      double d1 = (Math.log(t3) + t4 * t) / sd;
+      double d1Dot =
+          (StrongZero.times(sDot / k - kDot / k * t3, 1.0 / t3)
+          + ((rDot + 2.0 * (vDot * v) / 2.0) * t + t4 * tDot)) / sd - sdDot / sd * d1;
+      double t5 = Math.sqrt(2.0);
+      double z = Math.abs(d1) / t5;
+      double zDot = StrongZero.times(Math.signum(d1), d1Dot) / t5;
+      double p;
+      double pDot;
+      if (z < 3.0) {
+        double term = z;
+        double sum = z;
+        double termDot = zDot;
+        double sumDot = zDot;
+        for (int n = 1; n < 80; n++) {
+          double t6 = -z;
+          double t7 = n;
+          double t8 = t6 * z / t7;
+          double term1 = term * t8;
+          termDot = termDot * t8 + term * ((t6 * zDot - zDot * z) / t7);
+          double t9 = 2 * n + 1;
+          sum += term1 / t9;
+          sumDot += termDot / t9;
+          term = term1;
+        }
+        double t6 = Math.sqrt(Math.PI);
+        p = 0.5 - sum / t6;
+        pDot = -(sumDot / t6);
+      } else {
+        double f = z;
+        double fDot = zDot;
+        for (int k1 = 60; k1 > 0; k1--) {
+          double t6 = k1 / 2.0 / f;
+          double t7 = fDot / f * t6;
+          f = z + t6;
+          fDot = zDot - t7;
+        }
+        double t6 = -z;
+        double t7 = Math.exp(t6 * z);
+        double t8 = Math.sqrt(Math.PI);
+        double t9 = 2.0 * f * t8;
+        p = t7 / t9;
+        pDot = (t6 * zDot - zDot * z) * t7 / t9 - 2.0 * fDot * t8 / t9 * p;
+      }
+      if (d1 > 0.0) {
+        p = 1.0 - p;
+        pDot = -pDot;
+      }
+      double t6 = -r;
+      double t7 = Math.exp(t6 * t);
+      double t8 = k * t7;
+      double t9 = d1 - sd;
+      z = Math.abs(t9) / t5;
+      zDot = StrongZero.times(Math.signum(t9), d1Dot - sdDot) / t5;
+      double t10 = s * p;
+      double t11 = sDot * p + s * pDot;
+      if (z < 3.0) {
+        double term = z;
+        double sum = z;
+        double termDot = zDot;
+        double sumDot = zDot;
+        for (int n = 1; n < 80; n++) {
+          double t12 = -z;
+          double t13 = n;
+          double t14 = t12 * z / t13;
+          double term1 = term * t14;
+          termDot = termDot * t14 + term * ((t12 * zDot - zDot * z) / t13);
+          double t15 = 2 * n + 1;
+          sum += term1 / t15;
+          sumDot += termDot / t15;
+          term = term1;
+        }
+        double t12 = Math.sqrt(Math.PI);
+        p = 0.5 - sum / t12;
+        pDot = -(sumDot / t12);
+      } else {
+        double f = z;
+        double fDot = zDot;
+        for (int k1 = 60; k1 > 0; k1--) {
+          double t12 = k1 / 2.0 / f;
+          double t13 = fDot / f * t12;
+          f = z + t12;
+          fDot = zDot - t13;
+        }
+        double t12 = -z;
+        double t13 = Math.exp(t12 * z);
+        double t14 = Math.sqrt(Math.PI);
+        double t15 = 2.0 * f * t14;
+        p = t13 / t15;
+        pDot = (t12 * zDot - zDot * z) * t13 / t15 - 2.0 * fDot * t14 / t15 * p;
+      }
+      if (t9 > 0.0) {
+        p = 1.0 - p;
+        pDot = -pDot;
+      }
+      double error = t10 - t8 * p - price;
+      double errorDot =
+          t11 - ((kDot * t7 + k * ((t6 * tDot - rDot * t) * t7)) * p + t8 * pDot) - priceDot;
+      double t12 = s * t1;
+      double t13 = -d1;
+      double t14 = Math.exp(t13 * d1 / 2.0);
+      double t15 = Math.sqrt(2.0 * Math.PI);
+      double vega = t12 * t14 / t15;
+      double vegaDot =
+          ((sDot * t1 + s * t2) * t14 + t12 * ((t13 * d1Dot - d1Dot * d1) / 2.0 * t14)) / t15;
+      double t16 = error / vega;
+      v -= t16;
+      vDot += vegaDot / vega * t16 - errorDot / vega;
+      if (Math.abs(error) < 1e-10) {
+        return new Dual(v, vDot);
+      }
+    }
+    throw new ArithmeticException("no convergence");
   }
 
   /**
@@ -1009,44 +1126,7 @@ final class CensusModelsDerivatives {
    */
   static Dual impliedVolatilityJvp(double price, double s, double k, double r, double t,
       double priceDot, double sDot, double kDot, double rDot, double tDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double v = 0.3;
-      double vDot = 0.0;
-      for (int i = 0; i < 50; i++) {
-        double t1 = callJvp_(s, k, r, v, t, sDot, kDot, rDot, vDot, tDot, tape);
-        double t2 = tape.doubleResult(1);
-        double error = t1 - price;
-        double errorDot = t2 - priceDot;
-        double t3 = s / k;
-        double t4 = r + v * v / 2.0;
-        double t5 = Math.sqrt(t);
-        double t6 = StrongZero.times(tDot, 0.5 / t5);
-        double t7 = v * t5;
-        double d1 = (Math.log(t3) + t4 * t) / t7;
-        double d1Dot =
-            (StrongZero.times(sDot / k - kDot / k * t3, 1.0 / t3)
-            + ((rDot + 2.0 * (vDot * v) / 2.0) * t + t4 * tDot)) / t7
-            - (vDot * t5 + v * t6) / t7 * d1;
-        double t8 = Math.sqrt(t);
-        double t9 = s * t8;
-        double t10 = -d1;
-        double t11 = Math.exp(t10 * d1 / 2.0);
-        double t12 = Math.sqrt(2.0 * Math.PI);
-        double vega = t9 * t11 / t12;
-        double vegaDot =
-            ((sDot * t8 + s * t6) * t11 + t9 * ((t10 * d1Dot - d1Dot * d1) / 2.0 * t11)) / t12;
-        double t13 = error / vega;
-        v -= t13;
-        vDot += vegaDot / vega * t13 - errorDot / vega;
-        if (Math.abs(error) < 1e-10) {
-          return new Dual(v, vDot);
-        }
-      }
-      throw new ArithmeticException("no convergence");
-    } finally {
-      tape.release(mark);
-    }
+    return impliedVolatilityJvp(price, s, k, r, t, priceDot, sDot, kDot, rDot, tDot);
   }
 
   /**
@@ -1144,107 +1224,36 @@ final class CensusModelsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] vegaKept = tape.doubles(50);
-      double[] kept = tape.doubles(50);
-      double[] kept1 = tape.doubles(50);
-      double[] kept2 = tape.doubles(50);
-      double[] kept3 = tape.doubles(50);
-      double[] d1Kept = tape.doubles(50);
-      double[] kept4 = tape.doubles(50);
-      double[] kept5 = tape.doubles(50);
-      double[] kept6 = tape.doubles(50);
-      double[] vKept = tape.doubles(50);
+      double[][] keptDoubleArrays = tape.references(double[].class, 33);
+      boolean[][] keptBooleanArrays = tape.references(boolean[].class, 2);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 7);
+      double[] kept = tape.doubles(31);
+      boolean[] keptBooleans = tape.booleans(5);
+      impliedVolatilityGradientPart1(keptDoubleArrays, keptBooleanArrays, keptDoubleArrayArrays,
+          tape);
       double v = 0.3;
       for (int i = 0; i < 50; i++) {
-        vKept[i] = v;
-        double error = callForward(s, k, r, v, t, tape) - price;
-        double t1 = s / k;
-        double t2 = r + v * v / 2.0;
-        double t3 = Math.sqrt(t);
-        kept6[i] = t3;
-        double t4 = v * t3;
-        kept5[i] = t4;
-        double d1 = (Math.log(t1) + t2 * t) / t4;
-        d1Kept[i] = d1;
-        double t5 = Math.sqrt(t);
-        kept4[i] = t5;
-        double t6 = s * t5;
-        kept3[i] = t6;
-        double t7 = -d1;
-        double t8 = Math.exp(t7 * d1 / 2.0);
-        kept2[i] = t8;
-        double t9 = Math.sqrt(2.0 * Math.PI);
-        kept1[i] = t9;
-        double vega = t6 * t8 / t9;
-        vegaKept[i] = vega;
-        double t10 = error / vega;
-        kept[i] = t10;
-        double v1 = v - t10;
-        if (Math.abs(error) < 1e-10) {
-          // reverse sweep
-          double priceBar = 1.0 / vega;
-          double errorBar = -priceBar;
-          double t11 = -(errorBar * t10 / t9);
-          double t12 = t11 * t8;
-          double t13 = t6 * t11 * t8 / 2.0;
-          double d1Bar = t7 * t13 - t13 * d1;
-          double t14 = 0.5 / t5;
-          double t15 = d1Bar / t4;
-          double t16 = -(t15 * d1);
-          double t17 = t15 * t;
-          double tBar = StrongZero.times(s * t12, t14) + StrongZero.times(v * t16, t14) + t2 * t15;
-          double vBar = 1.0 + t16 * t3 + 2.0 * (t17 / 2.0 * v);
-          double t18 = 1.0 / t1;
-          double t19 = StrongZero.times(t15, t18) / k;
-          double sBar = t12 * t5 + t19;
-          double t20 = callReverse(errorBar, tape);
-          double t21 = tape.doubleResult(1);
-          double t22 = tape.doubleResult(2);
-          double t23 = tape.doubleResult(3);
-          double t24 = tape.doubleResult(4);
-          double kBar = t21 - t19 * t1;
-          double rBar = t17 + t22;
-          vBar += t23;
-          sBar += t20;
-          tBar += t24;
-          for (int j = i - 1; j >= 0; j--) {
-            vega = vegaKept[j];
-            double t25 = vBar / vega;
-            errorBar = -t25;
-            double t26 = -(errorBar * kept[j] / kept1[j]);
-            double t27 = kept2[j];
-            double t28 = t26 * t27;
-            d1 = d1Kept[j];
-            double t29 = kept3[j] * t26 * t27 / 2.0 * d1;
-            d1Bar = -t29 - t29;
-            double t30 = kept4[j];
-            sBar += t28 * t30;
-            tBar += StrongZero.times(s * t28, 0.5 / t30);
-            double t31 = d1Bar / kept5[j];
-            double t32 = -(t31 * d1);
-            double t33 = kept6[j];
-            vBar += t32 * t33;
-            v = vKept[j];
-            tBar += StrongZero.times(v * t32, 0.5 / t33);
-            double t34 = t31 * t;
-            tBar += (r + v * v / 2.0) * t31;
-            rBar += t34;
-            vBar += 2.0 * (t34 / 2.0 * v);
-            double t35 = StrongZero.times(t31, t18) / k;
-            sBar += t35;
-            kBar -= t35 * t1;
-            priceBar += t25;
-            double t36 = callReverse(errorBar, tape);
-            double t37 = tape.doubleResult(1);
-            double t38 = tape.doubleResult(2);
-            double t39 = tape.doubleResult(3);
-            double t40 = tape.doubleResult(4);
-            sBar += t36;
-            kBar += t37;
-            rBar += t38;
-            vBar += t39;
-            tBar += t40;
-          }
+        impliedVolatilityGradientPart2(keptDoubleArrays, i, v, t, s, k, r, keptDoubleArrayArrays,
+            keptBooleanArrays, price, kept, keptBooleans, tape);
+        double v1 = kept[30];
+        if (keptBooleans[4]) {
+          double t1 =
+              impliedVolatilityGradientPart3(kept, s, keptBooleans, keptDoubleArrays, k, t, v, i,
+              tape);
+          double rBar = tape.doubleResult(1);
+          double t2 = tape.doubleResult(2);
+          double sBar = tape.doubleResult(3);
+          double kBar = tape.doubleResult(4);
+          double vBar = tape.doubleResult(5);
+          double tBar = tape.doubleResult(6);
+          int t3 = tape.intResult(7);
+          tBar = impliedVolatilityGradientPart4(keptDoubleArrays, keptBooleanArrays,
+              keptDoubleArrayArrays, kept, t3, vBar, tBar, sBar, kBar, rBar, t1, s, k, t, r, t2,
+              tape);
+          sBar = tape.doubleResult(1);
+          kBar = tape.doubleResult(2);
+          rBar = tape.doubleResult(3);
+          double priceBar = tape.doubleResult(4);
           adjoint.price = priceBar;
           adjoint.s = sBar;
           adjoint.k = kBar;
@@ -1396,7 +1405,7 @@ final class CensusModelsDerivatives {
     double head = alpha / t10;
     double headDot = alphaDot / t10
         - (fkDot * t9 + fk * (one2Dot / 24.0 + 2.0 * (one2Dot * one2) / 1920.0)) / t10 * head;
-    double t11 = one * one / 24.0;
+    double t11 = t6 / 24.0;
     double t12 = t11 * alpha;
     double t13 = fk * fk;
     double t14 = t12 * alpha / t13;
@@ -1560,7 +1569,7 @@ final class CensusModelsDerivatives {
     double t11 = 1.0 + one2 / 24.0 + one2 * one2 / 1920.0;
     double t12 = fk * t11;
     double head = alpha / t12;
-    double t13 = one * one / 24.0;
+    double t13 = t9 / 24.0;
     double t14 = t13 * alpha;
     double t15 = fk * fk;
     double t16 = t14 * alpha / t15;
@@ -1598,7 +1607,7 @@ final class CensusModelsDerivatives {
     double one2Bar = 2.0 * (t35 / 1920.0 * one2) + t35 / 24.0;
     double t36 = one2Bar * log;
     double logBar = t10 * one2Bar + t9 * t36;
-    double oneBar = 2.0 * (t32 * alpha / 24.0 * one) + 2.0 * (t36 * log * one);
+    double oneBar = 2.0 * ((t32 * alpha / 24.0 + t36 * log) * one);
     double zBar;
     if (t6) {
       double t37 = -(ratioBar / 2.0);
@@ -1770,7 +1779,7 @@ final class CensusModelsDerivatives {
     double head = alpha / t30;
     double t31 = (fkDot * t28 + fk * t29) / t30;
     double headDot = alphaDot / t30 - t31 * head;
-    double t32 = one * one / 24.0;
+    double t32 = t24 / 24.0;
     double t33 = t25 / 24.0;
     double t34 = t32 * alpha;
     double t35 = t33 * alpha + t32 * alphaDot;
@@ -1831,112 +1840,112 @@ final class CensusModelsDerivatives {
     double t70 = t68 * t37;
     double t71 = t68 * alpha;
     double t72 = t69 * alpha + t68 * alphaDot;
-    double t73 = t71 * alpha / 24.0;
-    double t74 = headBar / t30;
-    double t75 = headBarDot / t30 - t31 * t74;
-    double alphaBar = t42 * t62 + t34 * t68 + t32 * t71 + t74;
+    double t73 = headBar / t30;
+    double t74 = headBarDot / t30 - t31 * t73;
+    double alphaBar = t42 * t62 + t34 * t68 + t32 * t71 + t73;
     double alphaBarDot =
-        t43 * t62 + t42 * t63 + (t35 * t68 + t34 * t69) + (t33 * t71 + t32 * t72) + t75;
-    double t76 = -(t74 * head);
-    double t77 = -(t75 * head + t74 * headDot);
-    double fkBar = -(2.0 * (t70 * fk)) - 4.0 * (t62 * t45) + t76 * t28;
+        t43 * t62 + t42 * t63 + (t35 * t68 + t34 * t69) + (t33 * t71 + t32 * t72) + t74;
+    double t75 = -(t73 * head);
+    double t76 = -(t74 * head + t73 * headDot);
+    double fkBar = -(2.0 * (t70 * fk)) - 4.0 * (t62 * t45) + t75 * t28;
     double fkBarDot = -(2.0 * ((t69 * t37 + t68 * t39) * fk + t70 * fkDot))
-        - 4.0 * (t63 * t45 + t62 * t47) + (t77 * t28 + t76 * t29);
-    double t78 = fk * t76;
-    double t79 = fkDot * t76 + fk * t77;
-    double t80 = t78 / 1920.0;
-    double one2Bar = 2.0 * (t80 * one2) + t78 / 24.0;
-    double one2BarDot = 2.0 * (t79 / 1920.0 * one2 + t80 * one2Dot) + t79 / 24.0;
-    double t81 = one2Bar * log;
-    double t82 = one2BarDot * log + one2Bar * logDot;
-    double t83 = t81 * log;
-    double logBar = t26 * one2Bar + t24 * t81;
-    double logBarDot = t27 * one2Bar + t26 * one2BarDot + (t25 * t81 + t24 * t82);
-    double oneBar = 2.0 * (t73 * one) + 2.0 * (t83 * one);
-    double oneBarDot = 2.0 * ((t72 * alpha + t71 * alphaDot) / 24.0 * one + t73 * oneDot)
-        + 2.0 * ((t82 * log + t81 * logDot) * one + t83 * oneDot);
+        - 4.0 * (t63 * t45 + t62 * t47) + (t76 * t28 + t75 * t29);
+    double t77 = fk * t75;
+    double t78 = fkDot * t75 + fk * t76;
+    double t79 = t77 / 1920.0;
+    double one2Bar = 2.0 * (t79 * one2) + t77 / 24.0;
+    double one2BarDot = 2.0 * (t78 / 1920.0 * one2 + t79 * one2Dot) + t78 / 24.0;
+    double t80 = one2Bar * log;
+    double t81 = one2BarDot * log + one2Bar * logDot;
+    double t82 = t71 * alpha / 24.0 + t80 * log;
+    double logBar = t26 * one2Bar + t24 * t80;
+    double logBarDot = t27 * one2Bar + t26 * one2BarDot + (t25 * t80 + t24 * t81);
+    double oneBar = 2.0 * (t82 * one);
+    double oneBarDot = 2.0
+        * (((t72 * alpha + t71 * alphaDot) / 24.0 + (t81 * log + t80 * logDot)) * one
+        + t82 * oneDot);
     double zBar;
     double zBarDot;
     if (t19) {
-      double t84 = -(ratioBar / 2.0);
-      double t85 = -(ratioBarDot / 2.0);
-      rhoBar += t84 * z;
-      rhoBarDot += t85 * z + t84 * zDot;
-      zBar = rho * t84;
-      zBarDot = rhoDot * t84 + rho * t85;
+      double t83 = -(ratioBar / 2.0);
+      double t84 = -(ratioBarDot / 2.0);
+      rhoBar += t83 * z;
+      rhoBarDot += t84 * z + t83 * zDot;
+      zBar = rho * t83;
+      zBarDot = rhoDot * t83 + rho * t84;
     } else {
       zBar = ratioBar / x;
       zBarDot = ratioBarDot / x - xDot / x * zBar;
-      double t84 = zBar * ratio1;
-      double t85 = 1.0 / t20;
-      double t86 = 1.0 - rho;
-      double t87 = StrongZero.times(t84, t85) / t86;
-      double t88 =
-          (StrongZero.times(zBarDot * ratio1 + zBar * ratioDot1, t85)
-          - StrongZero.times(t84, t22 / t20 * t85)) / t86 + rhoDot / t86 * t87;
+      double t83 = zBar * ratio1;
+      double t84 = 1.0 / t20;
+      double t85 = 1.0 - rho;
+      double t86 = StrongZero.times(t83, t84) / t85;
+      double t87 =
+          (StrongZero.times(zBarDot * ratio1 + zBar * ratioDot1, t84)
+          - StrongZero.times(t83, t22 * t84 * t84)) / t85 + rhoDot / t85 * t86;
+      double t88 = -t86;
       double t89 = -t87;
-      double t90 = -t88;
-      rhoBar += t89 * t20;
-      rhoBarDot += t90 * t20 + t89 * t22;
-      rhoBar += t87;
-      rhoBarDot += t88;
-      zBar -= t87;
-      zBarDot -= t88;
-      double t91 = 0.5 / t21;
-      double t92 = StrongZero.times(t89, t91);
-      double t93 = StrongZero.times(t90, t91) + StrongZero.times(t87, t23 / t21 * t91);
-      zBar += 2.0 * (t92 * z);
-      zBarDot += 2.0 * (t93 * z + t92 * zDot);
+      rhoBar += t88 * t20;
+      rhoBarDot += t89 * t20 + t88 * t22;
+      rhoBar += t86;
+      rhoBarDot += t87;
+      zBar -= t86;
+      zBarDot -= t87;
+      double t90 = 0.5 / t21;
+      double t91 = StrongZero.times(t88, t90);
+      double t92 = StrongZero.times(t89, t90) + StrongZero.times(t86, t23 / t21 * t90);
+      zBar += 2.0 * (t91 * z);
+      zBarDot += 2.0 * (t92 * z + t91 * zDot);
+      double t93 = -t91;
       double t94 = -t92;
-      double t95 = -t93;
-      double t96 = 2.0 * rho;
-      zBar += t96 * t94;
-      zBarDot += 2.0 * rhoDot * t94 + t96 * t95;
-      rhoBar += 2.0 * (t94 * z);
-      rhoBarDot += 2.0 * (t95 * z + t94 * zDot);
+      double t95 = 2.0 * rho;
+      zBar += t95 * t93;
+      zBarDot += 2.0 * rhoDot * t93 + t95 * t94;
+      rhoBar += 2.0 * (t93 * z);
+      rhoBarDot += 2.0 * (t94 * z + t93 * zDot);
     }
-    double t84 = zBar * log;
-    double t85 = zBarDot * log + zBar * logDot;
+    double t83 = zBar * log;
+    double t84 = zBarDot * log + zBar * logDot;
     logBar += t17 * zBar;
     logBarDot += t18 * zBar + t17 * zBarDot;
-    fkBar += t14 * t84;
-    fkBarDot += t16 * t84 + t14 * t85;
-    double t86 = t84 * fk / alpha;
-    double t87 = (t85 * fk + t84 * fkDot) / alpha - t15 * t86;
-    nuBar += t86;
-    nuBarDot += t87;
-    alphaBar -= t86 * t14;
-    alphaBarDot -= t87 * t14 + t86 * t16;
+    fkBar += t14 * t83;
+    fkBarDot += t16 * t83 + t14 * t84;
+    double t85 = t83 * fk / alpha;
+    double t86 = (t84 * fk + t83 * fkDot) / alpha - t15 * t85;
+    nuBar += t85;
+    nuBarDot += t86;
+    alphaBar -= t85 * t14;
+    alphaBarDot -= t86 * t14 + t85 * t16;
     double fBar = StrongZero.times(logBar, t13) / k;
-    double fBarDot = (StrongZero.times(logBarDot, t13) - StrongZero.times(logBar, t12 / t10 * t13))
+    double fBarDot = (StrongZero.times(logBarDot, t13) - StrongZero.times(logBar, t12 * t13 * t13))
         / k - t11 * fBar;
-    double t88 = StrongZero.times(fkBar, t7);
-    double t89 = StrongZero.times(fkBarDot, t7)
+    double t87 = StrongZero.times(fkBar, t7);
+    double t88 = StrongZero.times(fkBarDot, t7)
         + StrongZero.times(fkBar,
         StrongZero.times(t4, t6)
         + StrongZero.times(t3,
         StrongZero.times(t2, StrongZero.times(t5, Math.pow(t1, t5 - 1.0)))
         + (t8 & t5 >= 0.0 ? 0.0 : StrongZero.times(t4, t6 * Math.log(t1)))));
+    double t89;
     double t90;
-    double t91;
     if (t9) {
+      t89 = 0.0;
       t90 = 0.0;
-      t91 = 0.0;
     } else {
-      double t92 = Math.log(t1);
-      double t93 = fk * t92;
-      t90 = StrongZero.times(fkBar, t93);
-      t91 = StrongZero.times(fkBarDot, t93)
-          + StrongZero.times(fkBar, fkDot * t92 + fk * StrongZero.times(t2, 1.0 / t1));
+      double t91 = Math.log(t1);
+      double t92 = fk * t91;
+      t89 = StrongZero.times(fkBar, t92);
+      t90 = StrongZero.times(fkBarDot, t92)
+          + StrongZero.times(fkBar, fkDot * t91 + fk * StrongZero.times(t2, 1.0 / t1));
     }
-    oneBar += t90 / 2.0;
-    oneBarDot += t91 / 2.0;
-    double t92 = fBar * t10;
-    double t93 = fBarDot * t10 + fBar * t12;
-    fBar += t88 * k;
-    fBarDot += t89 * k + t88 * kDot;
-    double kBar = f * t88 - t92;
-    double kBarDot = fDot * t88 + f * t89 - t93;
+    oneBar += t89 / 2.0;
+    oneBarDot += t90 / 2.0;
+    double t91 = fBar * t10;
+    double t92 = fBarDot * t10 + fBar * t12;
+    fBar += t87 * k;
+    fBarDot += t88 * k + t87 * kDot;
+    double kBar = f * t87 - t91;
+    double kBarDot = fDot * t87 + f * t88 - t92;
     betaBar -= oneBar;
     betaBarDot -= oneBarDot;
     return new SabrHvp(t54 * t57, fBar, kBar, tBar, alphaBar, betaBar, rhoBar, nuBar, fBarDot,
@@ -2107,8 +2116,8 @@ final class CensusModelsDerivatives {
     double t3 = rDot * dt;
     double t4 = Math.exp(r * dt);
     double t5 = 1.0 / up;
-    double t6 = upDot / up * t5;
-    double t7 = up - 1.0 / up;
+    double t6 = upDot * t5 * t5;
+    double t7 = up - t5;
     double p = (t4 - t5) / t7;
     double pDot = ((t3 + r * dtDot) * t4 + t6) / t7 - (upDot + t6) / t7 * p;
     double t8 = -r;
@@ -2265,21 +2274,20 @@ final class CensusModelsDerivatives {
       double up = Math.exp(v * t2);
       double t3 = Math.exp(r * dt);
       double t4 = 1.0 / up;
-      double t5 = 1.0 / up;
-      double t6 = up - t5;
-      double p = (t3 - t4) / t6;
-      double t7 = -r;
-      double discount = Math.exp(t7 * dt);
+      double t5 = up - t4;
+      double p = (t3 - t4) / t5;
+      double t6 = -r;
+      double discount = Math.exp(t6 * dt);
       double[] value = new double[n + 1];
       double[] valueBar = tape.zeroDoubles(n + 1);
       double[] kept = tape.doubles(n + 1);
       double[] kept1 = tape.doubles(n + 1);
       for (int i = 0; i <= n; i++) {
-        double t8 = Math.pow(up, (double) (2 * i - n));
-        kept1[i] = t8;
-        double t9 = k - s * t8;
-        kept[i] = t9;
-        value[i] = Math.max(t9, 0.0);
+        double t7 = Math.pow(up, (double) (2 * i - n));
+        kept1[i] = t7;
+        double t8 = k - s * t7;
+        kept[i] = t8;
+        value[i] = Math.max(t8, 0.0);
       }
       boolean[][] keptKept = tape.references(boolean[].class, n);
       double[][] keptKept1 = tape.references(double[].class, n);
@@ -2302,15 +2310,15 @@ final class CensusModelsDerivatives {
           valueKept1[i] = value1;
           double value2 = value[i];
           valueKept[i] = value2;
-          double t8 = p * value1 + (1.0 - p) * value2;
-          kept4[i] = t8;
-          double hold = discount * t8;
-          double t9 = Math.pow(up, (double) (2 * i - step));
-          kept3[i] = t9;
-          double exercise = k - s * t9;
-          boolean t10 = hold > exercise;
-          kept2[i] = t10;
-          value[i] = t10 ? hold : exercise;
+          double t7 = p * value1 + (1.0 - p) * value2;
+          kept4[i] = t7;
+          double hold = discount * t7;
+          double t8 = Math.pow(up, (double) (2 * i - step));
+          kept3[i] = t8;
+          double exercise = k - s * t8;
+          boolean t9 = hold > exercise;
+          kept2[i] = t9;
+          value[i] = t9 ? hold : exercise;
         }
       }
 
@@ -2339,41 +2347,40 @@ final class CensusModelsDerivatives {
             holdBar = 0.0;
           }
           kBar += exerciseBar;
-          double t8 = -exerciseBar;
-          sBar += t8 * kept3[i];
-          double t9 = 2 * i - step;
-          upBar += StrongZero.times(s * t8, StrongZero.times(t9, Math.pow(up, t9 - 1.0)));
+          double t7 = -exerciseBar;
+          sBar += t7 * kept3[i];
+          double t8 = 2 * i - step;
+          upBar += StrongZero.times(s * t7, StrongZero.times(t8, Math.pow(up, t8 - 1.0)));
           discountBar += holdBar * kept4[i];
-          double t10 = discount * holdBar;
-          double t11 = t10 * valueKept[i];
-          valueBar[i] += (1.0 - p) * t10;
-          pBar -= t11;
-          pBar += t10 * valueKept1[i];
-          valueBar[i + 1] += p * t10;
+          double t9 = discount * holdBar;
+          double t10 = t9 * valueKept[i];
+          valueBar[i] += (1.0 - p) * t9;
+          pBar -= t10;
+          pBar += t9 * valueKept1[i];
+          valueBar[i + 1] += p * t9;
         }
       }
-      for (int i = n; i >= 0; i--) {
-        double t8 = valueBar[i];
+      for (int i = 0; i <= n; i++) {
+        double t7 = valueBar[i];
         valueBar[i] = 0.0;
-        double t9 = kept[i];
-        double t10 = t9 > 0.0 ? t8 : t9 <= 0.0 ? 0.0 : t8 * Math.max(t9, 0.0);
-        kBar += t10;
-        double t11 = -t10;
-        sBar += t11 * kept1[i];
-        double t12 = 2 * i - n;
-        upBar += StrongZero.times(s * t11, StrongZero.times(t12, Math.pow(up, t12 - 1.0)));
+        double t8 = kept[i];
+        double t9 = t8 > 0.0 ? t7 : t8 <= 0.0 ? 0.0 : t7 * Math.max(t8, 0.0);
+        kBar += t9;
+        double t10 = -t9;
+        sBar += t10 * kept1[i];
+        double t11 = 2 * i - n;
+        upBar += StrongZero.times(s * t10, StrongZero.times(t11, Math.pow(up, t11 - 1.0)));
       }
-      double t8 = discountBar * discount;
-      double t9 = pBar / t6;
-      double t10 = t9 * p;
-      upBar -= t10;
-      upBar -= t10 / up * t5;
-      upBar += t9 / up * t4;
-      double t11 = t9 * t3;
-      double rBar = t11 * dt - t8 * dt;
-      double t12 = upBar * up;
-      double vBar = t12 * t2;
-      double dtBar = t7 * t8 + r * t11 + StrongZero.times(v * t12, 0.5 / t2);
+      double t7 = discountBar * discount;
+      double t8 = pBar / t5;
+      double t9 = t8 * p;
+      upBar -= t9;
+      upBar -= (t9 - t8) * t4 * t4;
+      double t10 = t8 * t3;
+      double rBar = t10 * dt - t7 * dt;
+      double t11 = upBar * up;
+      double vBar = t11 * t2;
+      double dtBar = t6 * t7 + r * t10 + StrongZero.times(v * t11, 0.5 / t2);
       double tBar = dtBar / t1;
       adjoint.s = sBar;
       adjoint.k = kBar;
@@ -2495,10 +2502,9 @@ final class CensusModelsDerivatives {
         valueDot += couponDot * discount + cash * discountDot;
         double t3 = i;
         double t4 = t3 * cash;
-        double t5 = 1.0 + y;
-        double t6 = t4 * discount / t5;
-        slope -= t6;
-        slopeDot += t2 * t6 - (t3 * couponDot * discount + t4 * discountDot) / t5;
+        double t5 = t4 * discount / t1;
+        slope -= t5;
+        slopeDot += t2 * t5 - (t3 * couponDot * discount + t4 * discountDot) / t1;
       }
       double step = (value - price) / slope;
       y -= step;
@@ -2604,7 +2610,6 @@ final class CensusModelsDerivatives {
       double[][] discountKeptKept = tape.references(double[].class, 64);
       double[][] keptKept2 = tape.references(double[].class, 64);
       double[][] cashKeptKept = tape.references(double[].class, 64);
-      double[][] keptKept3 = tape.references(double[].class, 64);
       double y = 0.05;
       int count = 0;
       int trips = 0;
@@ -2627,14 +2632,12 @@ final class CensusModelsDerivatives {
         cashKeptKept[trips] = cashKept;
         double[] kept2 = tape.doubles(years + 1);
         keptKept[trips] = kept2;
-        double[] kept3 = tape.doubles(years + 1);
-        keptKept3[trips] = kept3;
         double discount = 1.0;
         double value = 0.0;
         slope = 0.0;
         for (int i = 1; i <= years; i++) {
           double t = 1.0 + y;
-          kept3[i] = t;
+          kept2[i] = t;
           discount /= t;
           discountKept[i] = discount;
           double cash = i == years ? coupon + 100.0 : coupon;
@@ -2642,11 +2645,9 @@ final class CensusModelsDerivatives {
           value += cash * discount;
           double t1 = i * cash;
           kept1[i] = t1;
-          double t2 = 1.0 + y;
-          kept2[i] = t2;
-          double t3 = t1 * discount / t2;
-          kept[i] = t3;
-          slope -= t3;
+          double t2 = t1 * discount / t;
+          kept[i] = t2;
+          slope -= t2;
         }
         slopeKept[trips] = slope;
         step = (value - price) / slope;
@@ -2668,7 +2669,6 @@ final class CensusModelsDerivatives {
           discountKeptKept = tape.grow(discountKeptKept, trips);
           keptKept2 = tape.grow(keptKept2, trips);
           cashKeptKept = tape.grow(cashKeptKept, trips);
-          keptKept3 = tape.grow(keptKept3, trips);
           y = y1;
         } else {
           exit = 1;
@@ -2696,7 +2696,6 @@ final class CensusModelsDerivatives {
           for (int i = years; i >= 1; i--) {
             double t2 = 1.0 + y;
             double t3 = t1 / t2;
-            yBar -= t3 * kept[i];
             double discount = discountKept[i];
             discountBar += kept1[i] * t3;
             double cashBar = i * (t3 * discount) + t * discount;
@@ -2708,7 +2707,7 @@ final class CensusModelsDerivatives {
               couponBar += cashBar;
             }
             discountBar /= t2;
-            yBar -= discountBar * discount;
+            yBar += -(t3 * kept[i]) - discountBar * discount;
           }
         }
       }
@@ -2724,14 +2723,13 @@ final class CensusModelsDerivatives {
         double[] discountKept1 = discountKeptKept[k];
         double[] kept4 = keptKept2[k];
         double[] cashKept1 = cashKeptKept[k];
-        double[] kept5 = keptKept3[k];
         double discountBar = 0.0;
         for (int i = years; i >= 1; i--) {
-          double t3 = t2 / kept2[i];
-          yBar -= t3 * kept3[i];
+          double t3 = kept2[i];
+          double t4 = t2 / t3;
           double discount = discountKept1[i];
-          discountBar += kept4[i] * t3;
-          double cashBar = i * (t3 * discount) + t1 * discount;
+          discountBar += kept4[i] * t4;
+          double cashBar = i * (t4 * discount) + t1 * discount;
           double cash = cashKept1[i];
           discountBar += cash * t1;
           if (i == years) {
@@ -2739,8 +2737,8 @@ final class CensusModelsDerivatives {
           } else {
             couponBar += cashBar;
           }
-          discountBar /= kept5[i];
-          yBar -= discountBar * discount;
+          discountBar /= t3;
+          yBar += -(t4 * kept3[i]) - discountBar * discount;
         }
       }
       adjoint.price = priceBar;
@@ -2802,8 +2800,6 @@ final class CensusModelsDerivatives {
       double[][] keptKeptDot2 = tape.references(double[].class, 64);
       double[][] cashKeptKept = tape.references(double[].class, 64);
       double[][] cashKeptKeptDot = tape.references(double[].class, 64);
-      double[][] keptKept3 = tape.references(double[].class, 64);
-      double[][] keptKeptDot3 = tape.references(double[].class, 64);
       double y = 0.05;
       int count = 0;
       int trips = 0;
@@ -2843,10 +2839,6 @@ final class CensusModelsDerivatives {
         double[] keptDot2 = tape.doubles(years + 1);
         keptKept[trips] = kept2;
         keptKeptDot[trips] = keptDot2;
-        double[] kept3 = tape.doubles(years + 1);
-        double[] keptDot3 = tape.doubles(years + 1);
-        keptKept3[trips] = kept3;
-        keptKeptDot3[trips] = keptDot3;
         double discount = 1.0;
         double value = 0.0;
         slope = 0.0;
@@ -2855,8 +2847,8 @@ final class CensusModelsDerivatives {
         slopeDot = 0.0;
         for (int i = 1; i <= years; i++) {
           double t = 1.0 + y;
-          kept3[i] = t;
-          keptDot3[i] = yDot;
+          kept2[i] = t;
+          keptDot2[i] = yDot;
           discount /= t;
           double t1 = yDot / t;
           discountDot = discountDot / t - t1 * discount;
@@ -2872,15 +2864,12 @@ final class CensusModelsDerivatives {
           double t4 = t2 * couponDot;
           kept1[i] = t3;
           keptDot1[i] = t4;
-          double t5 = 1.0 + y;
-          kept2[i] = t5;
-          keptDot2[i] = yDot;
-          double t6 = t3 * discount / t5;
-          double t7 = (t4 * discount + t3 * discountDot) / t5 - t1 * t6;
-          kept[i] = t6;
-          keptDot[i] = t7;
-          slope -= t6;
-          slopeDot -= t7;
+          double t5 = t3 * discount / t;
+          double t6 = (t4 * discount + t3 * discountDot) / t - t1 * t5;
+          kept[i] = t5;
+          keptDot[i] = t6;
+          slope -= t5;
+          slopeDot -= t6;
         }
         slopeKept[trips] = slope;
         slopeKeptDot[trips] = slopeDot;
@@ -2912,8 +2901,6 @@ final class CensusModelsDerivatives {
           keptKeptDot2 = tape.grow(keptKeptDot2, trips);
           cashKeptKept = tape.grow(cashKeptKept, trips);
           cashKeptKeptDot = tape.grow(cashKeptKeptDot, trips);
-          keptKept3 = tape.grow(keptKept3, trips);
-          keptKeptDot3 = tape.grow(keptKeptDot3, trips);
           y = y1;
           yDot -= stepDot;
         } else {
@@ -2940,7 +2927,7 @@ final class CensusModelsDerivatives {
         }
         default -> {
           priceBar = 1.0 / slope;
-          double t = slopeDot / slope * priceBar;
+          double t = slopeDot * priceBar * priceBar;
           double t1 = -priceBar;
           double t2 = t1 * step;
           double t3 = t * step + t1 * stepDot;
@@ -2956,8 +2943,6 @@ final class CensusModelsDerivatives {
             double t6 = yDot / t4;
             double t7 = t3 / t4 - t6 * t5;
             double t8 = kept[i];
-            yBar -= t5 * t8;
-            yBarDot -= t7 * t8 + t5 * keptDot[i];
             double discount = discountKept[i];
             double discountDot = discountKeptDot[i];
             double t9 = kept1[i];
@@ -2980,8 +2965,9 @@ final class CensusModelsDerivatives {
             }
             discountBar /= t4;
             discountBarDot = discountBarDot / t4 - t6 * discountBar;
-            yBar -= discountBar * discount;
-            yBarDot -= discountBarDot * discount + discountBar * discountDot;
+            yBar += -(t5 * t8) - discountBar * discount;
+            yBarDot += -(t7 * t8 + t5 * keptDot[i])
+                - (discountBarDot * discount + discountBar * discountDot);
           }
           priceBarDot = -t;
         }
@@ -3009,26 +2995,23 @@ final class CensusModelsDerivatives {
         double[] keptDot4 = keptKeptDot2[k];
         double[] cashKept1 = cashKeptKept[k];
         double[] cashKeptDot1 = cashKeptKeptDot[k];
-        double[] kept5 = keptKept3[k];
-        double[] keptDot5 = keptKeptDot3[k];
         double discountBar = 0.0;
         double discountBarDot = 0.0;
         for (int i = years; i >= 1; i--) {
           double t6 = kept2[i];
           double t7 = t4 / t6;
-          double t8 = t5 / t6 - keptDot2[i] / t6 * t7;
-          double t9 = kept3[i];
-          yBar -= t7 * t9;
-          yBarDot -= t8 * t9 + t7 * keptDot3[i];
+          double t8 = keptDot2[i] / t6;
+          double t9 = t5 / t6 - t8 * t7;
+          double t10 = kept3[i];
           double discount = discountKept1[i];
           double discountDot = discountKeptDot1[i];
-          double t10 = kept4[i];
-          discountBar += t10 * t7;
-          discountBarDot += keptDot4[i] * t7 + t10 * t8;
-          double t11 = i;
-          double cashBar = t11 * (t7 * discount) + t2 * discount;
+          double t11 = kept4[i];
+          discountBar += t11 * t7;
+          discountBarDot += keptDot4[i] * t7 + t11 * t9;
+          double t12 = i;
+          double cashBar = t12 * (t7 * discount) + t2 * discount;
           double cashBarDot =
-              t11 * (t8 * discount + t7 * discountDot) + (t3 * discount + t2 * discountDot);
+              t12 * (t9 * discount + t7 * discountDot) + (t3 * discount + t2 * discountDot);
           double cash = cashKept1[i];
           double cashDot = cashKeptDot1[i];
           discountBar += cash * t2;
@@ -3040,11 +3023,11 @@ final class CensusModelsDerivatives {
             couponBar += cashBar;
             couponBarDot += cashBarDot;
           }
-          double t12 = kept5[i];
-          discountBar /= t12;
-          discountBarDot = discountBarDot / t12 - keptDot5[i] / t12 * discountBar;
-          yBar -= discountBar * discount;
-          yBarDot -= discountBarDot * discount + discountBar * discountDot;
+          discountBar /= t6;
+          discountBarDot = discountBarDot / t6 - t8 * discountBar;
+          yBar += -(t7 * t10) - discountBar * discount;
+          yBarDot += -(t9 * t10 + t7 * keptDot3[i])
+              - (discountBarDot * discount + discountBar * discountDot);
         }
       }
       return new BondYieldHvp(y1, priceBar, couponBar, priceBarDot, couponBarDot);
@@ -3149,7 +3132,8 @@ final class CensusModelsDerivatives {
    */
   static Dual asianJvp(double s0, double r, double v, long seed, int paths, int steps,
       double s0Dot, double rDot, double vDot) {
-    double dt = 1.0 / steps;
+    double t = steps;
+    double dt = 1.0 / t;
     long state = seed;
     double sum = 0.0;
     double sumDot = 0.0;
@@ -3164,13 +3148,12 @@ final class CensusModelsDerivatives {
           state = state * 6364136223846793005L + 1442695040888963407L;
           z += (state >>> 11) * 0x1p-53;
         }
-        double t = Math.sqrt(dt);
-        double t1 = Math.exp((r - v * v / 2.0) * dt + v * t * z);
-        double s1 = s * t1;
-        sDot = sDot * t1 + s * (((rDot - 2.0 * (vDot * v) / 2.0) * dt + vDot * t * z) * t1);
-        double t2 = steps;
-        mean += s1 / t2;
-        meanDot += sDot / t2;
+        double t1 = Math.sqrt(dt);
+        double t2 = Math.exp((r - v * v / 2.0) * dt + v * t1 * z);
+        double s1 = s * t2;
+        sDot = sDot * t2 + s * (((rDot - 2.0 * (vDot * v) / 2.0) * dt + vDot * t1 * z) * t2);
+        mean += s1 / t;
+        meanDot += sDot / t;
         s = s1;
       }
       if (mean > 100.0) {
@@ -3178,9 +3161,9 @@ final class CensusModelsDerivatives {
         sumDot += meanDot;
       }
     }
-    double t = Math.exp(-r);
-    double t1 = paths;
-    return new Dual(t * sum / t1, (t * sumDot - rDot * t * sum) / t1);
+    double t1 = Math.exp(-r);
+    double t2 = paths;
+    return new Dual(t1 * sum / t2, (t1 * sumDot - rDot * t1 * sum) / t2);
   }
 
   /**
@@ -3281,22 +3264,19 @@ final class CensusModelsDerivatives {
     try {
       double t = steps;
       double dt = 1.0 / t;
-      boolean[] kept = tape.booleans(paths);
-      double[][] keptKept = tape.references(double[].class, paths);
-      double[][] sKeptKept = tape.references(double[].class, paths);
-      double[][] zKeptKept = tape.references(double[].class, paths);
-      double[][] keptKept1 = tape.references(double[].class, paths);
+      double t1 = 1.0 / paths;
+      double sumBar = Math.exp(-r) * t1;
       long state = seed;
       double sum = 0.0;
+      double s0Bar = 0.0;
+      double vBar = 0.0;
+      double rBar = 0.0;
       for (int path = 0; path < paths; path++) {
-        double[] kept1 = tape.doubles(steps);
-        keptKept[path] = kept1;
+        int iteration = tape.mark();
+        double[] kept = tape.doubles(steps);
         double[] sKept = tape.doubles(steps);
-        sKeptKept[path] = sKept;
         double[] zKept = tape.doubles(steps);
-        zKeptKept[path] = zKept;
-        double[] kept2 = tape.doubles(steps);
-        keptKept1[path] = kept2;
+        double[] kept1 = tape.doubles(steps);
         double s = s0;
         double mean = 0.0;
         for (int i = 0; i < steps; i++) {
@@ -3307,53 +3287,44 @@ final class CensusModelsDerivatives {
             z += (state >>> 11) * 0x1p-53;
           }
           zKept[i] = z;
-          double t1 = Math.sqrt(dt);
-          kept2[i] = t1;
-          double t2 = Math.exp((r - v * v / 2.0) * dt + v * t1 * z);
+          double t2 = Math.sqrt(dt);
           kept1[i] = t2;
-          s *= t2;
-          mean += s / steps;
+          double t3 = Math.exp((r - v * v / 2.0) * dt + v * t2 * z);
+          kept[i] = t3;
+          s *= t3;
+          mean += s / t;
         }
-        boolean t1 = mean > 100.0;
-        kept[path] = t1;
-        if (t1) {
+        double meanBar;
+        if (mean > 100.0) {
           sum += mean - 100.0;
+          meanBar = sumBar;
+        } else {
+          meanBar = 0.0;
         }
-      }
-      double t1 = Math.exp(-r);
-      double t2 = paths;
-
-      // reverse sweep
-      double t3 = 1.0 / t2;
-      double sumBar = t1 * t3;
-      double s0Bar = 0.0;
-      double vBar = 0.0;
-      double rBar = -(t3 * sum * t1);
-      for (int path = paths - 1; path >= 0; path--) {
-        double meanBar = kept[path] ? sumBar : 0.0;
-        double[] kept1 = keptKept[path];
-        double[] sKept = sKeptKept[path];
-        double[] zKept = zKeptKept[path];
-        double[] kept2 = keptKept1[path];
         double sBar = 0.0;
         for (int i = steps - 1; i >= 0; i--) {
           double sBar1 = sBar + meanBar / t;
-          double t4 = kept1[i];
-          sBar = sBar1 * t4;
-          double s = sKept[i];
-          double t5 = s * sBar1 * t4;
+          double t2 = kept[i];
+          sBar = sBar1 * t2;
+          double s1 = sKept[i];
+          double t3 = s1 * sBar1 * t2;
           double z = zKept[i];
-          vBar += t5 * z * kept2[i];
-          double t6 = t5 * dt;
-          rBar += t6;
-          vBar -= 2.0 * (t6 / 2.0 * v);
+          vBar += t3 * z * kept1[i];
+          double t4 = t3 * dt;
+          rBar += t4;
+          vBar -= 2.0 * (t4 / 2.0 * v);
         }
         s0Bar += sBar;
+        tape.release(iteration);
       }
+      double t2 = Math.exp(-r);
+
+      // reverse sweep
+      rBar -= t1 * sum * t2;
       adjoint.s0 = s0Bar;
       adjoint.r = rBar;
       adjoint.v = vBar;
-      return t1 * sum / t2;
+      return t2 * sum / paths;
     } finally {
       tape.release(mark);
     }
@@ -3585,14 +3556,9 @@ final class CensusModelsDerivatives {
     Arguments.zero(wBar);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(labels.length);
-      double[] kept1 = tape.doubles(labels.length);
-      double[] kept2 = tape.doubles(labels.length);
-      int[] tripsKept = tape.ints(labels.length);
-      double[][] valuesKeptKept = tape.references(double[].class, labels.length);
-      int[][] columnsKeptKept = tape.references(int[].class, labels.length);
       double loss = 0.0;
       for (int i = 0; i < labels.length; i++) {
+        int iteration = tape.mark();
         int k = starts[i];
         double[] valuesKept = tape.doubles(64);
         int[] columnsKept = tape.ints(64);
@@ -3609,53 +3575,44 @@ final class CensusModelsDerivatives {
           valuesKept = tape.grow(valuesKept, trips);
           columnsKept = tape.grow(columnsKept, trips);
         }
-        tripsKept[i] = trips;
-        valuesKeptKept[i] = valuesKept;
-        columnsKeptKept[i] = columnsKept;
-        double m = labels[i] * z;
-        boolean t = m > 0.0;
-        kept[i] = t;
-        double t1;
-        if (t) {
-          double t2 = Math.exp(-m);
-          kept1[i] = t2;
-          t1 = Math.log1p(t2);
+        double t = labels[i];
+        double m = t * z;
+        boolean t1 = m > 0.0;
+        double t2;
+        double t3;
+        double t4;
+        if (t1) {
+          t2 = Math.exp(-m);
+          t3 = Math.log1p(t2);
+          t4 = 0.0;
         } else {
-          double t2 = Math.exp(m);
-          kept2[i] = t2;
-          t1 = Math.log1p(t2) - m;
+          t4 = Math.exp(m);
+          t3 = Math.log1p(t4) - m;
+          t2 = 0.0;
         }
-        loss += t1;
+        loss += t3;
+        double mBar;
+        if (t1) {
+          mBar = -(1.0 / (1.0 + t2) * t2);
+        } else {
+          mBar = 1.0 / (1.0 + t4) * t4 - 1.0;
+        }
+        double zBar = t * mBar;
+        for (int k1 = trips - 1; k1 >= 0; k1--) {
+          wBar[columnsKept[k1]] += valuesKept[k1] * zBar;
+        }
+        tape.release(iteration);
       }
+      double normBar = l2 * 0.5;
       double norm = 0.0;
-      for (double v : w) {
+      for (int i = 0; i < w.length; i++) {
+        double v = w[i];
         norm += v * v;
+        wBar[i] += 2.0 * (normBar * v);
       }
 
       // reverse sweep
       double l2Bar = 0.5 * norm;
-      double normBar = l2 * 0.5;
-      for (int i = w.length - 1; i >= 0; i--) {
-        double v = w[i];
-        wBar[i] += 2.0 * (normBar * v);
-      }
-      for (int i = labels.length - 1; i >= 0; i--) {
-        double mBar;
-        if (kept[i]) {
-          double t = kept1[i];
-          mBar = -(1.0 / (1.0 + t) * t);
-        } else {
-          double t = kept2[i];
-          mBar = 1.0 / (1.0 + t) * t - 1.0;
-        }
-        double zBar = labels[i] * mBar;
-        int trips = tripsKept[i];
-        double[] valuesKept = valuesKeptKept[i];
-        int[] columnsKept = columnsKeptKept[i];
-        for (int k = trips - 1; k >= 0; k--) {
-          wBar[columnsKept[k]] += valuesKept[k] * zBar;
-        }
-      }
       adjoint.l2 = l2Bar;
       return loss + l2 * norm / 2.0;
     } finally {
@@ -3770,16 +3727,9 @@ final class CensusModelsDerivatives {
     Arguments.zero(wHvp);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(labels.length);
-      double[] kept1 = tape.doubles(labels.length);
-      double[] keptDot = tape.doubles(labels.length);
-      double[] kept2 = tape.doubles(labels.length);
-      double[] keptDot1 = tape.doubles(labels.length);
-      int[] tripsKept = tape.ints(labels.length);
-      double[][] valuesKeptKept = tape.references(double[].class, labels.length);
-      int[][] columnsKeptKept = tape.references(int[].class, labels.length);
       double loss = 0.0;
       for (int i = 0; i < labels.length; i++) {
+        int iteration = tape.mark();
         int k = starts[i];
         double[] valuesKept = tape.doubles(64);
         int[] columnsKept = tape.ints(64);
@@ -3798,28 +3748,54 @@ final class CensusModelsDerivatives {
           valuesKept = tape.grow(valuesKept, trips);
           columnsKept = tape.grow(columnsKept, trips);
         }
-        tripsKept[i] = trips;
-        valuesKeptKept[i] = valuesKept;
-        columnsKeptKept[i] = columnsKept;
         double t = labels[i];
         double m = t * z;
         double mDot = t * zDot;
         boolean t1 = m > 0.0;
-        kept[i] = t1;
         double t2;
+        double t3;
+        double t4;
+        double t5;
+        double t6;
         if (t1) {
-          double t3 = Math.exp(-m);
-          kept1[i] = t3;
-          keptDot[i] = -(mDot * t3);
-          t2 = Math.log1p(t3);
+          t2 = Math.exp(-m);
+          t3 = Math.log1p(t2);
+          t4 = 0.0;
+          t5 = -(mDot * t2);
+          t6 = 0.0;
         } else {
-          double t3 = Math.exp(m);
-          kept2[i] = t3;
-          keptDot1[i] = mDot * t3;
-          t2 = Math.log1p(t3) - m;
+          t4 = Math.exp(m);
+          t3 = Math.log1p(t4) - m;
+          t2 = 0.0;
+          t5 = 0.0;
+          t6 = mDot * t4;
         }
-        loss += t2;
+        loss += t3;
+        double mBar;
+        double mBarDot;
+        if (t1) {
+          double t7 = 1.0 / (1.0 + t2);
+          double t8 = t5 * t7;
+          mBar = -(t7 * t2);
+          mBarDot = t8 * t7 * t2 - t8;
+        } else {
+          double t7 = 1.0 / (1.0 + t4);
+          double t8 = t6 * t7;
+          mBar = t7 * t4 - 1.0;
+          mBarDot = t8 - t8 * t7 * t4;
+        }
+        double zBar = t * mBar;
+        double zBarDot = t * mBarDot;
+        for (int k1 = trips - 1; k1 >= 0; k1--) {
+          double values1 = valuesKept[k1];
+          int columns1 = columnsKept[k1];
+          wBar[columns1] += values1 * zBar;
+          wHvp[columns1] += values1 * zBarDot;
+        }
+        tape.release(iteration);
       }
+      double normBar = l2 * 0.5;
+      double normBarDot = l2Dot * 0.5;
       double norm = 0.0;
       double normDot = 0.0;
       for (int i = 0; i < w.length; i++) {
@@ -3827,50 +3803,13 @@ final class CensusModelsDerivatives {
         double vDot = wDot[i];
         norm += v * v;
         normDot += 2.0 * (vDot * v);
+        wBar[i] += 2.0 * (normBar * v);
+        wHvp[i] += 2.0 * (normBarDot * v + normBar * vDot);
       }
 
       // reverse sweep
       double l2Bar = 0.5 * norm;
       double l2BarDot = 0.5 * normDot;
-      double normBar = l2 * 0.5;
-      double normBarDot = l2Dot * 0.5;
-      for (int i = w.length - 1; i >= 0; i--) {
-        double v = w[i];
-        double vDot = wDot[i];
-        wBar[i] += 2.0 * (normBar * v);
-        wHvp[i] += 2.0 * (normBarDot * v + normBar * vDot);
-      }
-      for (int i = labels.length - 1; i >= 0; i--) {
-        double mBar;
-        double mBarDot;
-        if (kept[i]) {
-          double t = kept1[i];
-          double t1 = keptDot[i];
-          double t2 = 1.0 + t;
-          double t3 = 1.0 / t2;
-          mBar = -(t3 * t);
-          mBarDot = t1 / t2 * t3 * t - t3 * t1;
-        } else {
-          double t = kept2[i];
-          double t1 = keptDot1[i];
-          double t2 = 1.0 + t;
-          double t3 = 1.0 / t2;
-          mBar = t3 * t - 1.0;
-          mBarDot = t3 * t1 - t1 / t2 * t3 * t;
-        }
-        double t = labels[i];
-        double zBar = t * mBar;
-        double zBarDot = t * mBarDot;
-        int trips = tripsKept[i];
-        double[] valuesKept = valuesKeptKept[i];
-        int[] columnsKept = columnsKeptKept[i];
-        for (int k = trips - 1; k >= 0; k--) {
-          double values1 = valuesKept[k];
-          int columns1 = columnsKept[k];
-          wBar[columns1] += values1 * zBar;
-          wHvp[columns1] += values1 * zBarDot;
-        }
-      }
       adjoint.l2 = l2Bar;
       adjoint.l2Hvp = l2BarDot;
       return loss + l2 * norm / 2.0;
@@ -4076,22 +4015,21 @@ final class CensusModelsDerivatives {
     Arguments.zero(zBar);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(z.length);
       double max = Double.NEGATIVE_INFINITY;
+      int chosen = Integer.MIN_VALUE;
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
-        boolean t = v > max;
-        kept[i] = t;
-        if (t) {
+        if (v > max) {
           max = v;
+          chosen = i;
         }
       }
-      double[] kept1 = tape.doubles(z.length);
+      double[] kept = tape.doubles(z.length);
       double sum = 0.0;
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
         double t = Math.exp(v - max);
-        kept1[i] = t;
+        kept[i] = t;
         sum += t;
       }
 
@@ -4100,20 +4038,13 @@ final class CensusModelsDerivatives {
       zBar[target] -= 1.0;
       double t1 = 1.0 / sum;
       double maxBar = 1.0;
-      for (int i = z.length - 1; i >= 0; i--) {
-        double t2 = t1 * kept1[i];
+      for (int i = 0; i < z.length; i++) {
+        double t2 = t1 * kept[i];
         maxBar -= t2;
         zBar[i] += t2;
       }
-      for (int i = z.length - 1; i >= 0; i--) {
-        double vBar;
-        if (kept[i]) {
-          vBar = maxBar;
-          maxBar = 0.0;
-        } else {
-          vBar = 0.0;
-        }
-        zBar[i] += vBar;
+      if (chosen != Integer.MIN_VALUE) {
+        zBar[chosen] += maxBar;
       }
       return t;
     } finally {
@@ -4188,20 +4119,19 @@ final class CensusModelsDerivatives {
     Arguments.zero(zHvp);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(z.length);
       double max = Double.NEGATIVE_INFINITY;
+      int chosen = Integer.MIN_VALUE;
       double maxDot = 0.0;
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
         double vDot = zDot[i];
-        boolean t = v > max;
-        kept[i] = t;
-        if (t) {
+        if (v > max) {
           max = v;
+          chosen = i;
           maxDot = vDot;
         }
       }
-      double[] kept1 = tape.doubles(z.length);
+      double[] kept = tape.doubles(z.length);
       double[] keptDot = tape.doubles(z.length);
       double sum = 0.0;
       double sumDot = 0.0;
@@ -4210,7 +4140,7 @@ final class CensusModelsDerivatives {
         double vDot = zDot[i];
         double t = Math.exp(v - max);
         double t1 = (vDot - maxDot) * t;
-        kept1[i] = t;
+        kept[i] = t;
         keptDot[i] = t1;
         sum += t;
         sumDot += t1;
@@ -4220,11 +4150,11 @@ final class CensusModelsDerivatives {
       double t = Math.log(sum) + max - z[target];
       zBar[target] -= 1.0;
       double t1 = 1.0 / sum;
-      double t2 = sumDot / sum * t1;
+      double t2 = sumDot * t1 * t1;
       double maxBar = 1.0;
       double maxBarDot = 0.0;
-      for (int i = z.length - 1; i >= 0; i--) {
-        double t3 = kept1[i];
+      for (int i = 0; i < z.length; i++) {
+        double t3 = kept[i];
         double t4 = t1 * t3;
         double t5 = t1 * keptDot[i] - t2 * t3;
         maxBar -= t4;
@@ -4232,20 +4162,9 @@ final class CensusModelsDerivatives {
         zBar[i] += t4;
         zHvp[i] += t5;
       }
-      for (int i = z.length - 1; i >= 0; i--) {
-        double vBar;
-        double vBarDot;
-        if (kept[i]) {
-          vBar = maxBar;
-          maxBar = 0.0;
-          vBarDot = maxBarDot;
-          maxBarDot = 0.0;
-        } else {
-          vBar = 0.0;
-          vBarDot = 0.0;
-        }
-        zBar[i] += vBar;
-        zHvp[i] += vBarDot;
+      if (chosen != Integer.MIN_VALUE) {
+        zBar[chosen] += maxBar;
+        zHvp[chosen] += maxBarDot;
       }
       return t;
     } finally {
@@ -4520,7 +4439,7 @@ final class CensusModelsDerivatives {
 
       // reverse sweep
       double t1 = 1.0 / total;
-      for (int i = t - 1; i >= 0; i--) {
+      for (int i = 0; i < t; i++) {
         alphaBar1[i] += t1 * kept[i];
       }
       for (int t2 = unary.length - 1; t2 >= 1; t2--) {
@@ -4537,7 +4456,7 @@ final class CensusModelsDerivatives {
           double sum = sumKept[j];
           double sumBar = StrongZero.times(maxBar, 1.0 / sum);
           double[] kept1 = keptKept[j];
-          for (int i = labels - 1; i >= 0; i--) {
+          for (int i = 0; i < labels; i++) {
             double t3 = sumBar * kept1[i];
             maxBar -= t3;
             pairBar[i][j] += t3;
@@ -4781,8 +4700,8 @@ final class CensusModelsDerivatives {
 
       // reverse sweep
       double t1 = 1.0 / total;
-      double t2 = totalDot / total * t1;
-      for (int i = t - 1; i >= 0; i--) {
+      double t2 = totalDot * t1 * t1;
+      for (int i = 0; i < t; i++) {
         double t3 = kept[i];
         double aBarDot = t1 * keptDot[i] - t2 * t3;
         alphaBar1[i] += t1 * t3;
@@ -4814,10 +4733,10 @@ final class CensusModelsDerivatives {
           double t4 = 1.0 / sum;
           double sumBar = StrongZero.times(maxBar, t4);
           double sumBarDot =
-              StrongZero.times(maxBarDot, t4) - StrongZero.times(maxBar, sumDot / sum * t4);
+              StrongZero.times(maxBarDot, t4) - StrongZero.times(maxBar, sumDot * t4 * t4);
           double[] kept1 = keptKept[j];
           double[] keptDot1 = keptKeptDot[j];
-          for (int i = labels - 1; i >= 0; i--) {
+          for (int i = 0; i < labels; i++) {
             double t5 = kept1[i];
             double t6 = sumBar * t5;
             double t7 = sumBarDot * t5 + sumBar * keptDot1[i];
@@ -5262,12 +5181,11 @@ final class CensusModelsDerivatives {
         double eBar = gain * levelBar + 2.0 * (t5 * e);
         double eBarDot = gainDot * levelBar + gain * levelBarDot + 2.0 * (t6 * e + t5 * eDot);
         double t8 = 2.0 * Math.PI;
-        double t9 = t8 * f;
-        double t10 = 1.0 / t9;
-        double fBar = -(t3 * gain) - t5 * t7 + t8 * (-0.5 * t10);
+        double t9 = 1.0 / (t8 * f);
+        double fBar = -(t3 * gain) - t5 * t7 + t8 * (-0.5 * t9);
         double fBarDot = -(t4 * gain + t3 * gainDot)
             - (t6 * t7 + t5 * (2.0 * (eDot * e) / f - t2 * t7))
-            - t8 * (-0.5 * (t8 * fDot / t9 * t10));
+            - t8 * (-0.5 * (t8 * fDot * t9 * t9));
         levelBar -= eBar;
         levelBarDot -= eBarDot;
         pBar += fBar;
@@ -5472,23 +5390,27 @@ final class CensusModelsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(xBar);
     double sum = 0.0;
-    for (int i = 0; i < x.length; i++) {
-      double r = Math.abs(x[i] - y[i]);
-      sum += r <= delta ? r * r / 2.0 : delta * (r - delta / 2.0);
-    }
-
-    // reverse sweep
     double deltaBar = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double t = x[i] - y[i];
       double r = Math.abs(t);
-      double rBar;
-      if (r <= delta) {
-        rBar = 2.0 * (0.5 * r);
+      boolean t1 = r <= delta;
+      double t2;
+      double t3;
+      if (t1) {
+        t2 = r * r / 2.0;
+        t3 = 0.0;
       } else {
-        double t1 = delta / 2.0;
-        deltaBar += r - t1;
-        deltaBar -= t1;
+        t3 = r - delta / 2.0;
+        t2 = delta * t3;
+      }
+      sum += t2;
+      double rBar;
+      if (t1) {
+        rBar = r;
+      } else {
+        deltaBar += t3;
+        deltaBar -= delta / 2.0;
         rBar = delta;
       }
       xBar[i] += StrongZero.times(Math.signum(t), rBar);
@@ -5567,123 +5489,119 @@ final class CensusModelsDerivatives {
     }
   }
 
-  private static double callJvp_(double s, double k, double r, double v, double t, double sDot,
-      double kDot, double rDot, double vDot, double tDot, Tape tape) {
-    double t1 = Math.sqrt(t);
-    double sd = v * t1;
-    double sdDot = vDot * t1 + v * StrongZero.times(tDot, 0.5 / t1);
-    double t2 = s / k;
-    double t3 = r + v * v / 2.0;
-    double d1 = (Math.log(t2) + t3 * t) / sd;
-    double d1Dot =
-        (StrongZero.times(sDot / k - kDot / k * t2, 1.0 / t2)
-        + ((rDot + 2.0 * (vDot * v) / 2.0) * t + t3 * tDot)) / sd - sdDot / sd * d1;
-    double t4 = Math.sqrt(2.0);
-    double z = Math.abs(d1) / t4;
-    double zDot = StrongZero.times(Math.signum(d1), d1Dot) / t4;
-    double p;
-    double pDot;
-    if (z < 3.0) {
-      double term = z;
-      double sum = z;
-      double termDot = zDot;
-      double sumDot = zDot;
-      for (int n = 1; n < 80; n++) {
-        double t5 = -z;
-        double t6 = n;
-        double t7 = t5 * z / t6;
-        double term1 = term * t7;
-        termDot = termDot * t7 + term * ((t5 * zDot - zDot * z) / t6);
-        double t8 = 2 * n + 1;
-        sum += term1 / t8;
-        sumDot += termDot / t8;
-        term = term1;
-      }
-      double t5 = Math.sqrt(Math.PI);
-      p = 0.5 - sum / t5;
-      pDot = -(sumDot / t5);
-    } else {
-      double f = z;
-      double fDot = zDot;
-      for (int k1 = 60; k1 > 0; k1--) {
-        double t5 = k1 / 2.0 / f;
-        double t6 = fDot / f * t5;
-        f = z + t5;
-        fDot = zDot - t6;
-      }
-      double t5 = -z;
-      double t6 = Math.exp(t5 * z);
-      double t7 = Math.sqrt(Math.PI);
-      double t8 = 2.0 * f * t7;
-      p = t6 / t8;
-      pDot = (t5 * zDot - zDot * z) * t6 / t8 - 2.0 * fDot * t7 / t8 * p;
-    }
-    if (d1 > 0.0) {
-      p = 1.0 - p;
-      pDot = -pDot;
-    }
-    double t5 = -r;
-    double t6 = Math.exp(t5 * t);
-    double t7 = k * t6;
-    double t8 = d1 - sd;
-    double t9 = Math.sqrt(2.0);
-    z = Math.abs(t8) / t9;
-    zDot = StrongZero.times(Math.signum(t8), d1Dot - sdDot) / t9;
-    double t10 = s * p;
-    double t11 = sDot * p + s * pDot;
-    if (z < 3.0) {
-      double term = z;
-      double sum = z;
-      double termDot = zDot;
-      double sumDot = zDot;
-      for (int n = 1; n < 80; n++) {
-        double t12 = -z;
-        double t13 = n;
-        double t14 = t12 * z / t13;
-        double term1 = term * t14;
-        termDot = termDot * t14 + term * ((t12 * zDot - zDot * z) / t13);
-        double t15 = 2 * n + 1;
-        sum += term1 / t15;
-        sumDot += termDot / t15;
-        term = term1;
-      }
-      double t12 = Math.sqrt(Math.PI);
-      p = 0.5 - sum / t12;
-      pDot = -(sumDot / t12);
-    } else {
-      double f = z;
-      double fDot = zDot;
-      for (int k1 = 60; k1 > 0; k1--) {
-        double t12 = k1 / 2.0 / f;
-        double t13 = fDot / f * t12;
-        f = z + t12;
-        fDot = zDot - t13;
-      }
-      double t12 = -z;
-      double t13 = Math.exp(t12 * z);
-      double t14 = Math.sqrt(Math.PI);
-      double t15 = 2.0 * f * t14;
-      p = t13 / t15;
-      pDot = (t12 * zDot - zDot * z) * t13 / t15 - 2.0 * fDot * t14 / t15 * p;
-    }
-    if (t8 > 0.0) {
-      p = 1.0 - p;
-      pDot = -pDot;
-    }
-    tape.result(1, t11 - ((kDot * t6 + k * ((t5 * tDot - rDot * t) * t6)) * p + t7 * pDot));
-    return t10 - t7 * p;
+  private static void impliedVolatilityGradientPart1(double[][] keptDoubleArrays,
+      boolean[][] keptBooleanArrays, double[][][] keptDoubleArrayArrays, Tape tape) {
+    double[] vegaKept = tape.doubles(50);
+    keptDoubleArrays[0] = vegaKept;
+    double[] kept = tape.doubles(50);
+    keptDoubleArrays[1] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[2] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[3] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[4] = kept;
+    double[] d1Kept = tape.doubles(50);
+    keptDoubleArrays[5] = d1Kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[6] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[7] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[8] = kept;
+    boolean[] kept1 = tape.booleans(50);
+    keptBooleanArrays[0] = kept1;
+    kept1 = tape.booleans(50);
+    keptBooleanArrays[1] = kept1;
+    kept = tape.doubles(50);
+    keptDoubleArrays[9] = kept;
+    double[][] keptKept = tape.references(double[].class, 50);
+    keptDoubleArrayArrays[0] = keptKept;
+    double[][] termKeptKept = tape.references(double[].class, 50);
+    keptDoubleArrayArrays[1] = termKeptKept;
+    double[] zKept = tape.doubles(50);
+    keptDoubleArrays[10] = zKept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[11] = kept;
+    double[] pKept = tape.doubles(50);
+    keptDoubleArrays[12] = pKept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[13] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[14] = kept;
+    double[][] fKeptKept = tape.references(double[].class, 50);
+    keptDoubleArrayArrays[2] = fKeptKept;
+    keptKept = tape.references(double[].class, 50);
+    keptDoubleArrayArrays[3] = keptKept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[15] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[16] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[17] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[18] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[19] = kept;
+    termKeptKept = tape.references(double[].class, 50);
+    keptDoubleArrayArrays[4] = termKeptKept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[20] = kept;
+    pKept = tape.doubles(50);
+    keptDoubleArrays[21] = pKept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[22] = kept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[23] = kept;
+    fKeptKept = tape.references(double[].class, 50);
+    keptDoubleArrayArrays[5] = fKeptKept;
+    keptKept = tape.references(double[].class, 50);
+    keptDoubleArrayArrays[6] = keptKept;
+    double[] sdKept = tape.doubles(50);
+    keptDoubleArrays[24] = sdKept;
+    kept = tape.doubles(50);
+    keptDoubleArrays[25] = kept;
+    double[] vKept = tape.doubles(50);
+    keptDoubleArrays[26] = vKept;
   }
 
-  private static double callForward(double s, double k, double r, double v, double t, Tape tape) {
+  private static void impliedVolatilityGradientPart2(double[][] keptDoubleArrays, int i, double v,
+      double t, double s, double k, double r, double[][][] keptDoubleArrayArrays,
+      boolean[][] keptBooleanArrays, double price, double[] kept, boolean[] keptBooleans,
+      Tape tape) {
+    double[] vKept = keptDoubleArrays[26];
+    vKept[i] = v;
     double t1 = Math.sqrt(t);
+    kept[0] = t1;
+    keptDoubleArrays[6][i] = t1;
     double sd = v * t1;
+    kept[1] = sd;
+    double[] sdKept = keptDoubleArrays[24];
+    sdKept[i] = sd;
     double t2 = s / k;
+    kept[2] = t2;
     double t3 = r + v * v / 2.0;
+    kept[3] = t3;
+    keptDoubleArrays[25][i] = t3;
     double d1 = (Math.log(t2) + t3 * t) / sd;
+    kept[4] = d1;
+    double[] d1Kept = keptDoubleArrays[5];
+    d1Kept[i] = d1;
     double t4 = Math.sqrt(2.0);
+    kept[5] = t4;
+    keptDoubleArrays[15][i] = t4;
     double z = Math.abs(d1) / t4;
+    kept[6] = z;
     boolean t5 = z < 3.0;
-    double[] kept;
+    keptBooleans[0] = t5;
+    double[][] termKeptKept = keptDoubleArrayArrays[4];
+    double[][] fKeptKept = keptDoubleArrayArrays[5];
+    double[][] keptKept = keptDoubleArrayArrays[6];
+    double[] pKept = keptDoubleArrays[21];
+    double[] kept1 = keptDoubleArrays[19];
+    double[] kept2 = keptDoubleArrays[23];
+    double[] kept3 = keptDoubleArrays[22];
+    double[] kept4 = keptDoubleArrays[20];
     double[] termKept;
     double t6;
     double p;
@@ -5692,280 +5610,476 @@ final class CensusModelsDerivatives {
     double t8;
     double t9;
     double[] fKept;
-    double[] kept1;
+    double[] kept5;
     if (t5) {
-      kept = tape.doubles(80);
       termKept = tape.doubles(80);
+      termKeptKept[i] = termKept;
       double term = z;
       double sum = z;
       for (int n = 1; n < 80; n++) {
         termKept[n] = term;
-        double t10 = -z * z / n;
-        kept[n] = t10;
-        term *= t10;
+        term *= -z * z / n;
         sum += term / (2 * n + 1);
       }
       t6 = Math.sqrt(Math.PI);
+      kept1[i] = t6;
       p = 0.5 - sum / t6;
       t7 = 0.0;
       p1 = 0.0;
       t8 = 0.0;
       t9 = 0.0;
       fKept = null;
-      kept1 = null;
+      kept5 = null;
     } else {
       fKept = tape.doubles(61);
-      kept1 = tape.doubles(61);
+      fKeptKept[i] = fKept;
+      kept5 = tape.doubles(61);
+      keptKept[i] = kept5;
       double f = z;
       for (int k1 = 60; k1 > 0; k1--) {
         fKept[k1] = f;
         double t10 = k1 / 2.0 / f;
-        kept1[k1] = t10;
+        kept5[k1] = t10;
         f = z + t10;
       }
       t9 = Math.exp(-z * z);
+      kept2[i] = t9;
       t8 = Math.sqrt(Math.PI);
+      kept3[i] = t8;
       t7 = 2.0 * f * t8;
+      kept4[i] = t7;
       p = t9 / t7;
+      pKept[i] = p;
       t6 = 0.0;
-      kept = null;
       termKept = null;
       p1 = p;
     }
+    kept[7] = t6;
+    keptDoubleArrays[27] = termKept;
+    kept[8] = t7;
+    kept[9] = p1;
+    kept[10] = t8;
+    kept[11] = t9;
+    keptDoubleArrays[28] = fKept;
+    keptDoubleArrays[29] = kept5;
     boolean t10 = d1 > 0.0;
+    keptBooleans[1] = t10;
     if (t10) {
       p = 1.0 - p;
     }
+    kept[12] = p;
+    keptDoubleArrays[18][i] = p;
     double t11 = -r;
+    kept[13] = t11;
     double t12 = Math.exp(t11 * t);
+    kept[14] = t12;
+    keptDoubleArrays[17][i] = t12;
     double t13 = k * t12;
+    kept[15] = t13;
+    keptDoubleArrays[8][i] = t13;
     double t14 = d1 - sd;
-    double t15 = Math.sqrt(2.0);
-    double z1 = Math.abs(t14) / t15;
-    boolean t16 = z1 < 3.0;
-    double[] kept2;
-    double[] termKept1;
+    kept[16] = t14;
+    keptDoubleArrays[16][i] = t14;
+    z = Math.abs(t14) / t4;
+    kept[17] = z;
+    double[] zKept = keptDoubleArrays[10];
+    zKept[i] = z;
+    boolean t15 = z < 3.0;
+    keptBooleans[2] = t15;
+    keptBooleanArrays[1][i] = t15;
+    termKeptKept = keptDoubleArrayArrays[1];
+    keptKept = keptDoubleArrayArrays[0];
+    fKeptKept = keptDoubleArrayArrays[2];
+    double[][] keptKept1 = keptDoubleArrayArrays[3];
+    pKept = keptDoubleArrays[12];
+    double[] kept6 = keptDoubleArrays[9];
+    double[] kept7 = keptDoubleArrays[14];
+    double[] kept8 = keptDoubleArrays[13];
+    double[] kept9 = keptDoubleArrays[11];
+    double t16 = s * p;
     double t17;
-    double p2;
     double t18;
-    double p3;
     double t19;
     double t20;
-    double[] fKept1;
-    double[] kept3;
-    if (t16) {
-      kept2 = tape.doubles(80);
-      termKept1 = tape.doubles(80);
-      double term = z1;
-      double sum = z1;
+    if (t15) {
+      termKept = tape.doubles(80);
+      termKeptKept[i] = termKept;
+      kept5 = tape.doubles(80);
+      keptKept[i] = kept5;
+      double term = z;
+      double sum = z;
       for (int n = 1; n < 80; n++) {
-        termKept1[n] = term;
-        double t21 = -z1 * z1 / n;
-        kept2[n] = t21;
+        termKept[n] = term;
+        double t21 = -z * z / n;
+        kept5[n] = t21;
         term *= t21;
         sum += term / (2 * n + 1);
       }
       t17 = Math.sqrt(Math.PI);
-      p2 = 0.5 - sum / t17;
+      kept6[i] = t17;
+      p = 0.5 - sum / t17;
       t18 = 0.0;
-      p3 = 0.0;
+      p1 = 0.0;
       t19 = 0.0;
       t20 = 0.0;
-      fKept1 = null;
-      kept3 = null;
+      fKept = null;
+      kept5 = null;
     } else {
-      fKept1 = tape.doubles(61);
-      kept3 = tape.doubles(61);
-      double f = z1;
+      fKept = tape.doubles(61);
+      fKeptKept[i] = fKept;
+      kept5 = tape.doubles(61);
+      keptKept1[i] = kept5;
+      double f = z;
       for (int k1 = 60; k1 > 0; k1--) {
-        fKept1[k1] = f;
+        fKept[k1] = f;
         double t21 = k1 / 2.0 / f;
-        kept3[k1] = t21;
-        f = z1 + t21;
+        kept5[k1] = t21;
+        f = z + t21;
       }
-      t20 = Math.exp(-z1 * z1);
+      t20 = Math.exp(-z * z);
+      kept7[i] = t20;
       t19 = Math.sqrt(Math.PI);
+      kept8[i] = t19;
       t18 = 2.0 * f * t19;
-      p2 = t20 / t18;
+      kept9[i] = t18;
+      p = t20 / t18;
+      pKept[i] = p;
       t17 = 0.0;
-      kept2 = null;
-      termKept1 = null;
-      p3 = p2;
+      termKept = null;
+      p1 = p;
     }
+    kept[18] = t17;
+    keptDoubleArrays[30] = termKept;
+    kept[19] = t18;
+    kept[20] = p1;
+    kept[21] = t19;
+    kept[22] = t20;
+    keptDoubleArrays[31] = fKept;
+    keptDoubleArrays[32] = kept5;
     boolean t21 = t14 > 0.0;
+    keptBooleans[3] = t21;
+    keptBooleanArrays[0][i] = t21;
     if (t21) {
-      p2 = 1.0 - p2;
+      p = 1.0 - p;
     }
-    tape.push(p2);
-    tape.push(t13);
-    tape.push(t21);
-    tape.push(t16);
-    tape.push(t17);
-    tape.push(kept2);
-    tape.push(termKept1);
-    tape.push(z1);
-    tape.push(t18);
-    tape.push(p3);
-    tape.push(t19);
-    tape.push(t20);
-    tape.push(fKept1);
-    tape.push(kept3);
-    tape.push(t15);
-    tape.push(t14);
-    tape.push(t12);
-    tape.push(k);
-    tape.push(t);
-    tape.push(t11);
-    tape.push(p);
-    tape.push(s);
-    tape.push(t10);
-    tape.push(t5);
-    tape.push(t6);
-    tape.push(kept);
-    tape.push(termKept);
-    tape.push(z);
-    tape.push(t7);
-    tape.push(p1);
-    tape.push(t8);
-    tape.push(t9);
-    tape.push(fKept);
-    tape.push(kept1);
-    tape.push(t4);
-    tape.push(d1);
-    tape.push(sd);
-    tape.push(t3);
-    tape.push(v);
-    tape.push(t2);
-    tape.push(t1);
-    return s * p - t13 * p2;
+    kept[23] = p;
+    keptDoubleArrays[7][i] = p;
+    double error = t16 - t13 * p - price;
+    double t22 = s * t1;
+    kept[24] = t22;
+    keptDoubleArrays[4][i] = t22;
+    double t23 = -d1;
+    kept[25] = t23;
+    double t24 = Math.exp(t23 * d1 / 2.0);
+    kept[26] = t24;
+    keptDoubleArrays[3][i] = t24;
+    double t25 = Math.sqrt(2.0 * Math.PI);
+    kept[27] = t25;
+    keptDoubleArrays[2][i] = t25;
+    double vega = t22 * t24 / t25;
+    kept[28] = vega;
+    double[] vegaKept = keptDoubleArrays[0];
+    vegaKept[i] = vega;
+    double t26 = error / vega;
+    kept[29] = t26;
+    keptDoubleArrays[1][i] = t26;
+    v -= t26;
+    kept[30] = v;
+    keptBooleans[4] = Math.abs(error) < 1e-10;
   }
 
-  private static double callReverse(double resultBar, Tape tape) {
-    double t = tape.popDouble();
-    double t1 = tape.popDouble();
-    double v = tape.popDouble();
-    double t2 = tape.popDouble();
-    double sd = tape.popDouble();
-    double d1 = tape.popDouble();
-    double t3 = tape.popDouble();
-    double[] kept = tape.popReference();
-    double[] fKept = tape.popReference();
-    double t4 = tape.popDouble();
-    double t5 = tape.popDouble();
-    double p = tape.popDouble();
-    double t6 = tape.popDouble();
-    double z = tape.popDouble();
-    double[] termKept = tape.popReference();
-    double[] kept1 = tape.popReference();
-    double t7 = tape.popDouble();
-    boolean t8 = tape.popBoolean();
-    boolean t9 = tape.popBoolean();
-    double s = tape.popDouble();
-    double t10 = tape.popDouble();
-    double t11 = tape.popDouble();
-    double t12 = tape.popDouble();
-    double k = tape.popDouble();
-    double t13 = tape.popDouble();
-    double t14 = tape.popDouble();
-    double t15 = tape.popDouble();
-    double[] kept2 = tape.popReference();
-    double[] fKept1 = tape.popReference();
-    double t16 = tape.popDouble();
-    double t17 = tape.popDouble();
-    double p1 = tape.popDouble();
-    double t18 = tape.popDouble();
-    double z1 = tape.popDouble();
-    double[] termKept1 = tape.popReference();
-    double[] kept3 = tape.popReference();
-    double t19 = tape.popDouble();
-    boolean t20 = tape.popBoolean();
-    boolean t21 = tape.popBoolean();
-    double t22 = tape.popDouble();
-    double t23 = tape.popDouble();
-    double t24 = -resultBar;
-    double t25 = t24 * t23;
-    double pBar = t22 * t24;
-    if (t21) {
+  private static double impliedVolatilityGradientPart3(double[] kept, double s,
+      boolean[] keptBooleans, double[][] keptDoubleArrays, double k, double t, double v, int i,
+      Tape tape) {
+    // reverse sweep
+    double vega = kept[28];
+    double t1 = 1.0 / vega;
+    double errorBar = -t1;
+    double t2 = -(errorBar * kept[29] / kept[27]);
+    double t3 = kept[26];
+    double t4 = t2 * t3;
+    double t5 = kept[24] * t2 * t3 / 2.0;
+    double d1 = kept[4];
+    double d1Bar = kept[25] * t5 - t5 * d1;
+    double t6 = kept[0];
+    double sBar = t4 * t6;
+    double t7 = t1 * kept[23];
+    double pBar = kept[15] * t1;
+    if (keptBooleans[3]) {
       pBar = -pBar;
     }
+    double z = kept[17];
+    double[] termKept = keptDoubleArrays[30];
+    double p = kept[20];
+    double[] fKept = keptDoubleArrays[31];
+    double[] kept1 = keptDoubleArrays[32];
+    double t8 = kept[18];
+    double t9 = kept[19];
+    double t10 = kept[21];
+    double t11 = kept[22];
     double zBar;
-    if (t20) {
-      double sumBar = -(pBar / t19);
+    if (keptBooleans[2]) {
+      double t12 = pBar / t8;
       double termBar = 0.0;
       double zBar1 = 0.0;
       for (int n = 79; n >= 1; n--) {
-        double termBar1 = termBar + sumBar / (2 * n + 1);
-        termBar = termBar1 * kept3[n];
-        double term = termKept1[n];
-        double t26 = term * termBar1 / n * z1;
-        zBar1 -= t26;
-        zBar1 -= t26;
+        double termBar1 = termBar - t12 / (2 * n + 1);
+        double t13 = -z;
+        double t14 = n;
+        termBar = termBar1 * (t13 * z / t14);
+        double term = termKept[n];
+        double t15 = term * termBar1 / t14;
+        zBar1 += t13 * t15;
+        zBar1 -= t15 * z;
       }
       zBar1 += termBar;
-      zBar = zBar1 + sumBar;
+      zBar = zBar1 - t12;
     } else {
-      double t26 = pBar / t18;
-      double t27 = t26 * t16 * z1;
-      double fBar = -(2.0 * (t26 * p1 * t17));
-      zBar = -t27 - t27;
+      double t12 = pBar / t9;
+      double t13 = t12 * t11 * z;
+      double fBar = -(2.0 * (t12 * p * t10));
+      zBar = -t13 - t13;
       for (int k1 = 1; k1 <= 60; k1++) {
         zBar += fBar;
-        double f = fKept1[k1];
+        double f = fKept[k1];
+        fBar = -(fBar / f * kept1[k1]);
+      }
+      zBar += fBar;
+    }
+    double t12 = kept[5];
+    double t13 = StrongZero.times(Math.signum(kept[16]), zBar / t12);
+    d1Bar += t13;
+    double sdBar = -t13;
+    double t14 = kept[14];
+    double kBar = t7 * t14;
+    double t15 = k * t7 * t14;
+    double tBar = kept[13] * t15;
+    sBar += errorBar * kept[12];
+    pBar = s * errorBar;
+    if (keptBooleans[1]) {
+      pBar = -pBar;
+    }
+    z = kept[6];
+    termKept = keptDoubleArrays[27];
+    p = kept[9];
+    fKept = keptDoubleArrays[28];
+    double[] kept2 = keptDoubleArrays[29];
+    double t16 = kept[7];
+    double t17 = kept[8];
+    double t18 = kept[10];
+    double t19 = kept[11];
+    if (keptBooleans[0]) {
+      double t20 = pBar / t16;
+      double termBar = 0.0;
+      zBar = 0.0;
+      for (int n = 79; n >= 1; n--) {
+        double termBar1 = termBar - t20 / (2 * n + 1);
+        double t21 = -z;
+        double t22 = n;
+        termBar = termBar1 * (t21 * z / t22);
+        double term = termKept[n];
+        double t23 = term * termBar1 / t22;
+        zBar += t21 * t23;
+        zBar -= t23 * z;
+      }
+      zBar += termBar;
+      zBar -= t20;
+    } else {
+      double t20 = pBar / t17;
+      double t21 = t20 * t19 * z;
+      double fBar = -(2.0 * (t20 * p * t18));
+      zBar = -t21 - t21;
+      for (int k1 = 1; k1 <= 60; k1++) {
+        zBar += fBar;
+        double f = fKept[k1];
         fBar = -(fBar / f * kept2[k1]);
       }
       zBar += fBar;
     }
-    double t26 = StrongZero.times(Math.signum(t14), zBar / t15);
-    double sdBar = -t26;
-    double kBar = t25 * t13;
-    double t27 = k * t25 * t13;
-    double tBar = t11 * t27;
-    double sBar = resultBar * t10;
-    pBar = s * resultBar;
-    if (t9) {
-      pBar = -pBar;
-    }
-    if (t8) {
-      double sumBar = -(pBar / t7);
-      double termBar = 0.0;
-      zBar = 0.0;
-      for (int n = 79; n >= 1; n--) {
-        double termBar1 = termBar + sumBar / (2 * n + 1);
-        termBar = termBar1 * kept1[n];
-        double term = termKept[n];
-        double t28 = term * termBar1 / n * z;
-        zBar -= t28;
-        zBar -= t28;
+    d1Bar += StrongZero.times(Math.signum(d1), zBar / t12);
+    double sd = kept[1];
+    double t20 = d1Bar / sd;
+    sdBar -= t20 * d1;
+    double t21 = t20 * t;
+    tBar += kept[3] * t20;
+    double rBar = t21 - t15 * t;
+    double vBar = 1.0 + 2.0 * (t21 / 2.0 * v);
+    double t22 = kept[2];
+    double t23 = 1.0 / t22;
+    double t24 = StrongZero.times(t20, t23) / k;
+    sBar += t24;
+    kBar -= t24 * t22;
+    vBar += sdBar * t6;
+    tBar += StrongZero.times(s * t4 + v * sdBar, 0.5 / t6);
+    tape.result(1, rBar);
+    tape.result(2, t23);
+    tape.result(3, sBar);
+    tape.result(4, kBar);
+    tape.result(5, vBar);
+    tape.result(6, tBar);
+    tape.result(7, i - 1);
+    return t1;
+  }
+
+  private static double impliedVolatilityGradientPart4(double[][] keptDoubleArrays,
+      boolean[][] keptBooleanArrays, double[][][] keptDoubleArrayArrays, double[] kept, int p4,
+      double vBar, double tBar, double sBar, double kBar, double rBar, double p10, double s,
+      double k, double t, double r, double p15, Tape tape) {
+    double[] vegaKept = keptDoubleArrays[0];
+    double[] kept1 = keptDoubleArrays[1];
+    double[] kept2 = keptDoubleArrays[2];
+    double[] kept3 = keptDoubleArrays[3];
+    double[] kept4 = keptDoubleArrays[4];
+    double[] d1Kept = keptDoubleArrays[5];
+    double[] kept5 = keptDoubleArrays[6];
+    double[] kept6 = keptDoubleArrays[7];
+    double[] kept7 = keptDoubleArrays[8];
+    boolean[] kept8 = keptBooleanArrays[0];
+    boolean[] kept9 = keptBooleanArrays[1];
+    double[] zKept = keptDoubleArrays[10];
+    double[] kept10 = keptDoubleArrays[9];
+    double[][] keptKept = keptDoubleArrayArrays[0];
+    double[][] termKeptKept = keptDoubleArrayArrays[1];
+    double[] kept11 = keptDoubleArrays[11];
+    double[] pKept = keptDoubleArrays[12];
+    double[] kept12 = keptDoubleArrays[13];
+    double[] kept13 = keptDoubleArrays[14];
+    double[][] fKeptKept = keptDoubleArrayArrays[2];
+    double[][] keptKept1 = keptDoubleArrayArrays[3];
+    double[] kept14 = keptDoubleArrays[15];
+    double[] kept15 = keptDoubleArrays[16];
+    double[] kept16 = keptDoubleArrays[17];
+    double[] kept17 = keptDoubleArrays[18];
+    double[] kept18 = keptDoubleArrays[19];
+    double[][] termKeptKept1 = keptDoubleArrayArrays[4];
+    double[] kept19 = keptDoubleArrays[20];
+    double[] pKept1 = keptDoubleArrays[21];
+    double[] kept20 = keptDoubleArrays[22];
+    double[] kept21 = keptDoubleArrays[23];
+    double[][] fKeptKept1 = keptDoubleArrayArrays[5];
+    double[][] keptKept2 = keptDoubleArrayArrays[6];
+    double[] sdKept = keptDoubleArrays[24];
+    double[] kept22 = keptDoubleArrays[25];
+    double[] vKept = keptDoubleArrays[26];
+    double t1 = kept[2];
+    while (p4 >= 0) {
+      double vega = vegaKept[p4];
+      double t2 = vBar / vega;
+      double errorBar = -t2;
+      double t3 = -(errorBar * kept1[p4] / kept2[p4]);
+      double t4 = kept3[p4];
+      double t5 = t3 * t4;
+      double d1 = d1Kept[p4];
+      double t6 = kept4[p4] * t3 * t4 / 2.0 * d1;
+      double d1Bar = -t6 - t6;
+      double t7 = kept5[p4];
+      sBar += t5 * t7;
+      p10 += t2;
+      double t8 = t2 * kept6[p4];
+      double pBar = kept7[p4] * t2;
+      if (kept8[p4]) {
+        pBar = -pBar;
       }
-      zBar += termBar;
-      zBar += sumBar;
-    } else {
-      double t28 = pBar / t6;
-      double t29 = t28 * t4 * z;
-      double fBar = -(2.0 * (t28 * p * t5));
-      zBar = -t29 - t29;
-      for (int k1 = 1; k1 <= 60; k1++) {
+      double z = zKept[p4];
+      double zBar;
+      if (kept9[p4]) {
+        double t9 = pBar / kept10[p4];
+        double[] kept23 = keptKept[p4];
+        double[] termKept = termKeptKept[p4];
+        double termBar = 0.0;
+        double zBar1 = 0.0;
+        for (int n = 79; n >= 1; n--) {
+          double termBar1 = termBar - t9 / (2 * n + 1);
+          termBar = termBar1 * kept23[n];
+          double term = termKept[n];
+          double t10 = term * termBar1 / n * z;
+          zBar1 -= t10;
+          zBar1 -= t10;
+        }
+        zBar1 += termBar;
+        zBar = zBar1 - t9;
+      } else {
+        double t9 = pBar / kept11[p4];
+        double p = pKept[p4];
+        double t10 = t9 * kept13[p4] * z;
+        double[] fKept = fKeptKept[p4];
+        double[] kept23 = keptKept1[p4];
+        double fBar = -(2.0 * (t9 * p * kept12[p4]));
+        zBar = -t10 - t10;
+        for (int k1 = 1; k1 <= 60; k1++) {
+          zBar += fBar;
+          double f = fKept[k1];
+          fBar = -(fBar / f * kept23[k1]);
+        }
         zBar += fBar;
-        double f = fKept[k1];
-        fBar = -(fBar / f * kept[k1]);
       }
-      zBar += fBar;
+      double t9 = kept14[p4];
+      double t10 = StrongZero.times(Math.signum(kept15[p4]), zBar / t9);
+      d1Bar += t10;
+      double sdBar = -t10;
+      double t11 = kept16[p4];
+      kBar += t8 * t11;
+      double t12 = k * t8 * t11;
+      tBar -= r * t12;
+      rBar -= t12 * t;
+      sBar += errorBar * kept17[p4];
+      pBar = s * errorBar;
+      if (d1 > 0.0) {
+        pBar = -pBar;
+      }
+      z = Math.abs(d1) / t9;
+      if (z < 3.0) {
+        double t13 = pBar / kept18[p4];
+        double[] termKept = termKeptKept1[p4];
+        double termBar = 0.0;
+        zBar = 0.0;
+        for (int n = 79; n >= 1; n--) {
+          double termBar1 = termBar - t13 / (2 * n + 1);
+          double t14 = -z;
+          double t15 = n;
+          termBar = termBar1 * (t14 * z / t15);
+          double term = termKept[n];
+          double t16 = term * termBar1 / t15;
+          zBar += t14 * t16;
+          zBar -= t16 * z;
+        }
+        zBar += termBar;
+        zBar -= t13;
+      } else {
+        double t13 = pBar / kept19[p4];
+        double p = pKept1[p4];
+        double t14 = t13 * kept21[p4] * z;
+        double[] fKept = fKeptKept1[p4];
+        double[] kept23 = keptKept2[p4];
+        double fBar = -(2.0 * (t13 * p * kept20[p4]));
+        zBar = -t14 - t14;
+        for (int k1 = 1; k1 <= 60; k1++) {
+          zBar += fBar;
+          double f = fKept[k1];
+          fBar = -(fBar / f * kept23[k1]);
+        }
+        zBar += fBar;
+      }
+      d1Bar += StrongZero.times(Math.signum(d1), zBar / t9);
+      double sd = sdKept[p4];
+      double t13 = d1Bar / sd;
+      sdBar -= t13 * d1;
+      double t14 = t13 * t;
+      tBar += kept22[p4] * t13;
+      rBar += t14;
+      double v = vKept[p4];
+      vBar += 2.0 * (t14 / 2.0 * v);
+      double t15 = StrongZero.times(t13, p15) / k;
+      sBar += t15;
+      kBar -= t15 * t1;
+      vBar += sdBar * t7;
+      tBar += StrongZero.times(s * t5 + v * sdBar, 0.5 / t7);
+      p4--;
     }
-    double d1Bar = t26 + StrongZero.times(Math.signum(d1), zBar / t3);
-    double t28 = d1Bar / sd;
-    sdBar -= t28 * d1;
-    double t29 = t28 * t12;
-    tBar += t2 * t28;
-    double rBar = t29 - t27 * t12;
-    double t30 = StrongZero.times(t28, 1.0 / t1) / k;
-    sBar += t30;
-    kBar -= t30 * t1;
-    double vBar = 2.0 * (t29 / 2.0 * v) + sdBar * t;
-    tBar += StrongZero.times(v * sdBar, 0.5 / t);
-    tape.result(1, kBar);
-    tape.result(2, rBar);
-    tape.result(3, vBar);
-    tape.result(4, tBar);
-    return sBar;
+    tape.result(1, sBar);
+    tape.result(2, kBar);
+    tape.result(3, rBar);
+    tape.result(4, p10);
+    return tBar;
   }
 }

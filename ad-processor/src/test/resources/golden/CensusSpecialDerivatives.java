@@ -230,10 +230,10 @@ final class CensusSpecialDerivatives {
 
       // reverse sweep
       double t5 = 1.0 / sum;
-      double t6 = sumDot / sum * t5;
+      double t6 = sumDot * t5 * t5;
       double tBar = StrongZero.times(t1, t3) - 1.0;
       double xBar = t2 + tBar;
-      double xBarDot = t4 + (t4 - StrongZero.times(t1, xDot / t * t3));
+      double xBarDot = t4 + (t4 - StrongZero.times(t1, xDot * t3 * t3));
       for (int k = trips - 1; k >= 0; k--) {
         double t7 = kept[k];
         double t8 = t5 / t7;
@@ -348,7 +348,7 @@ final class CensusSpecialDerivatives {
         + StrongZero.times(sumDot, 1.0 / sum))) * front;
     if (x < a + 1.0) {
       double term = 1.0 / a;
-      double termDot = -(aDot / a * term);
+      double termDot = -(aDot * term * term);
       sum = term;
       sumDot = termDot;
       for (int n = 1; n < 300; n++) {
@@ -368,7 +368,7 @@ final class CensusSpecialDerivatives {
     double b = x + 1.0 - a;
     double bDot = xDot - aDot;
     double d = 1.0 / b;
-    double dDot = -(bDot / b * d);
+    double dDot = -(bDot * d * d);
     double c = 1e300;
     double h = d;
     double cDot = 0.0;
@@ -378,14 +378,13 @@ final class CensusSpecialDerivatives {
       double an = t4 * (n - a);
       double anDot = -(t4 * aDot);
       b += 2.0;
-      double t5 = an * d + b;
-      double t6 = anDot * d + an * dDot + bDot;
-      d = 1.0 / t5;
-      dDot = -(t6 / t5 * d);
-      double t7 = an / c;
-      double t8 = anDot / c - cDot / c * t7;
-      c = b + t7;
-      cDot = bDot + t8;
+      double t5 = anDot * d + an * dDot + bDot;
+      d = 1.0 / (an * d + b);
+      dDot = -(t5 * d * d);
+      double t6 = an / c;
+      double t7 = anDot / c - cDot / c * t6;
+      c = b + t6;
+      cDot = bDot + t7;
       double delta = d * c;
       double deltaDot = dDot * c + d * cDot;
       double h1 = h * delta;
@@ -560,7 +559,7 @@ final class CensusSpecialDerivatives {
           aBar -= t9 * t8;
         }
         termBar += front;
-        aBar -= termBar / a * term;
+        aBar -= termBar * term * term;
         double t7 = -t6;
         double sumBar = StrongZero.times(t7, 1.0 / sum);
         double tBar = t6 + StrongZero.times(t2 * t7, 1.0 / t1);
@@ -584,9 +583,7 @@ final class CensusSpecialDerivatives {
       double[] dKept = tape.doubles(500);
       double[] cKept1 = tape.doubles(500);
       double[] kept2 = tape.doubles(500);
-      double[] kept3 = tape.doubles(500);
       double[] dKept1 = tape.doubles(500);
-      double b1 = b;
       double d1 = d;
       double c = 1e300;
       double h = d;
@@ -597,9 +594,8 @@ final class CensusSpecialDerivatives {
       double c1;
       double d2;
       double t4;
-      double t5;
       double an;
-      double t6;
+      double t5;
       while (true) {
         if (n >= 500) {
           exit = 0;
@@ -608,24 +604,21 @@ final class CensusSpecialDerivatives {
           c1 = 0.0;
           d2 = 0.0;
           t4 = 0.0;
-          t5 = 0.0;
           an = 0.0;
-          t6 = 0.0;
+          t5 = 0.0;
           break;
         }
         dKept1[n] = d1;
         cKept1[n] = c;
         hKept[n] = h;
-        t6 = -n;
-        an = t6 * (n - a);
-        b1 += 2.0;
-        t5 = an * d1 + b1;
-        kept3[n] = t5;
-        d2 = 1.0 / t5;
+        t5 = -n;
+        an = t5 * (n - a);
+        b += 2.0;
+        d2 = 1.0 / (an * d1 + b);
         dKept[n] = d2;
         t4 = an / c;
         kept2[n] = t4;
-        c1 = b1 + t4;
+        c1 = b + t4;
         cKept[n] = c1;
         delta = d2 * c1;
         deltaKept[n] = delta;
@@ -641,7 +634,7 @@ final class CensusSpecialDerivatives {
         c = c1;
         h = h2;
       }
-      double t7 = front * h;
+      double t6 = front * h;
 
       // reverse sweep
       double hBar = -front;
@@ -662,12 +655,12 @@ final class CensusSpecialDerivatives {
           double cBar1 = d2 * deltaBar;
           double anBar = cBar1 / c;
           cBar = -(anBar * t4);
-          double t8 = dBar1 / t5 * d2;
-          double t9 = -t8;
-          bBar = cBar1 - t8;
-          anBar += t9 * d1;
-          dBar = an * t9;
-          aBar = -(t6 * anBar);
+          double t7 = dBar1 * d2 * d2;
+          double t8 = -t7;
+          bBar = cBar1 - t7;
+          anBar += t8 * d1;
+          dBar = an * t8;
+          aBar = -(t5 * anBar);
           hBar *= delta;
         }
       }
@@ -683,33 +676,33 @@ final class CensusSpecialDerivatives {
         c = cKept1[n1];
         double anBar = cBar / c;
         cBar = -(anBar * kept2[n1]);
-        double t8 = dBar / kept3[n1] * d1;
-        double t9 = -t8;
-        bBar -= t8;
+        double t7 = dBar * d1 * d1;
+        double t8 = -t7;
+        bBar -= t7;
         d1 = dKept1[n1];
-        anBar += t9 * d1;
-        double t10 = -n1;
-        an = t10 * (n1 - a);
-        dBar = an * t9;
-        aBar -= t10 * anBar;
+        anBar += t8 * d1;
+        double t9 = -n1;
+        an = t9 * (n1 - a);
+        dBar = an * t8;
+        aBar -= t9 * anBar;
         hBar *= delta;
       }
       dBar += hBar;
-      bBar -= dBar / b * d;
+      bBar -= dBar * d * d;
       aBar -= bBar;
-      double t8 = -t7;
-      double sumBar = StrongZero.times(t7, 1.0 / sum);
-      double tBar = StrongZero.times(t2 * t7, 1.0 / t1) - t7;
-      aBar += t7 * t3;
+      double t7 = -t6;
+      double sumBar = StrongZero.times(t6, 1.0 / sum);
+      double tBar = StrongZero.times(t2 * t6, 1.0 / t1) - t6;
+      aBar += t6 * t3;
       aBar += tBar;
       for (int k = trips - 1; k >= 0; k--) {
         aBar -= sumBar / kept[k] * kept1[k];
       }
-      aBar += t8 * t;
-      double xBar = bBar + t7 + StrongZero.times(a * t8, 1.0 / x);
+      aBar += t7 * t;
+      double xBar = bBar + t6 + StrongZero.times(a * t7, 1.0 / x);
       adjoint.a = aBar;
       adjoint.x = xBar;
-      return 1.0 - t7;
+      return 1.0 - t6;
     } finally {
       tape.release(mark);
     }
@@ -748,7 +741,7 @@ final class CensusSpecialDerivatives {
   static GammaPHvp gammaPHvp(double a, double x, double aDot, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(33);
+      double[] kept = tape.doubles(29);
       int[] keptInts = tape.ints(1);
       double[][] keptDoubleArrays = tape.references(double[].class, 4);
       boolean[] keptBooleans = tape.booleans(1);
@@ -757,69 +750,66 @@ final class CensusSpecialDerivatives {
         return new GammaPHvp(0.0, 0.0, 0.0, 0.0, 0.0);
       }
       gammaPHvpPart1(x, xDot, a, aDot, kept, keptInts, keptDoubleArrays, keptBooleans, tape);
-      double front = kept[31];
-      double frontDot = kept[32];
-      double sumDot = kept[24];
-      double sum = kept[23];
-      double t = kept[30];
-      double t1 = kept[27];
-      double t2 = kept[26];
-      double t3 = kept[25];
-      double t4 = kept[28];
+      double front = kept[27];
+      double frontDot = kept[28];
+      double sumDot = kept[21];
+      double t = kept[26];
+      double t1 = kept[23];
+      double t2 = kept[22];
+      double t3 = kept[24];
       int trips = keptInts[0];
       double[] kept1 = keptDoubleArrays[0];
       double[] keptDot = keptDoubleArrays[2];
       double[] kept2 = keptDoubleArrays[1];
       double[] keptDot1 = keptDoubleArrays[3];
-      double t5 = kept[20];
-      double t6 = kept[21];
-      double t7 = kept[29];
-      double t8 = kept[22];
+      double t4 = kept[18];
+      double t5 = kept[19];
+      double t6 = kept[25];
+      double t7 = kept[20];
       if (keptBooleans[0]) {
         double term = 1.0 / a;
-        double t9 = aDot / a;
-        double termDot = -(t9 * term);
+        double termDot = -(aDot * term * term);
         double[] termKept = tape.doubles(300);
         double[] termKeptDot = tape.doubles(300);
         double term1 = term;
-        double sum1 = term;
+        double sum = term;
         double termDot1 = termDot;
         double sumDot1 = termDot;
         int n = 1;
         int exit;
+        double t8;
+        double t9;
         double t10;
         double t11;
-        double t12;
-        double t13;
         while (true) {
           if (n >= 300) {
             exit = 0;
+            t8 = 0.0;
+            t9 = 0.0;
             t10 = 0.0;
             t11 = 0.0;
-            t12 = 0.0;
-            t13 = 0.0;
             break;
           }
           termKept[n] = term1;
           termKeptDot[n] = termDot1;
-          t11 = a + n;
-          t10 = x / t11;
-          t12 = xDot / t11 - aDot / t11 * t10;
-          double term2 = term1 * t10;
-          double termDot2 = termDot1 * t10 + term1 * t12;
-          sum1 += term2;
+          t9 = a + n;
+          t8 = x / t9;
+          t10 = xDot / t9 - aDot / t9 * t8;
+          double term2 = term1 * t8;
+          double termDot2 = termDot1 * t8 + term1 * t10;
+          sum += term2;
           sumDot1 += termDot2;
-          if (Math.abs(term2) < 1.0E-17 * Math.abs(sum1)) {
+          if (Math.abs(term2) < 1.0E-17 * Math.abs(sum)) {
             exit = 1;
-            t13 = aDot;
+            t11 = aDot;
             break;
           }
           n++;
           term1 = term2;
           termDot1 = termDot2;
         }
-        double t14 = front * sum1;
-        double t15 = frontDot * sum1 + front * sumDot1;
+        double t12 = front * sum;
+        double t13 = frontDot * sum + front * sumDot1;
         // reverse sweep
         double termBar;
         double xBar;
@@ -837,72 +827,72 @@ final class CensusSpecialDerivatives {
             aBarDot = 0.0;
           }
           default -> {
-            termBar = front * t10;
-            termBarDot = frontDot * t10 + front * t12;
-            xBar = term1 * front / t11;
-            xBarDot = (termDot1 * front + term1 * frontDot) / t11 - t13 / t11 * xBar;
-            aBar = -(xBar * t10);
-            aBarDot = -(xBarDot * t10 + xBar * t12);
+            termBar = front * t8;
+            termBarDot = frontDot * t8 + front * t10;
+            xBar = term1 * front / t9;
+            xBarDot = (termDot1 * front + term1 * frontDot) / t9 - t11 / t9 * xBar;
+            aBar = -(xBar * t8);
+            aBarDot = -(xBarDot * t8 + xBar * t10);
           }
         }
         for (int n1 = n - 1; n1 >= 1; n1--) {
           double termBar1 = termBar + front;
           double termBarDot1 = termBarDot + frontDot;
-          double t16 = a + n1;
-          double t17 = x / t16;
-          double t18 = aDot / t16;
-          double t19 = xDot / t16 - t18 * t17;
-          termBar = termBar1 * t17;
-          termBarDot = termBarDot1 * t17 + termBar1 * t19;
+          double t14 = a + n1;
+          double t15 = x / t14;
+          double t16 = aDot / t14;
+          double t17 = xDot / t14 - t16 * t15;
+          termBar = termBar1 * t15;
+          termBarDot = termBarDot1 * t15 + termBar1 * t17;
           term1 = termKept[n1];
           termDot1 = termKeptDot[n1];
-          double t20 = term1 * termBar1 / t16;
-          double t21 = (termDot1 * termBar1 + term1 * termBarDot1) / t16 - t18 * t20;
-          xBar += t20;
-          xBarDot += t21;
-          aBar -= t20 * t17;
-          aBarDot -= t21 * t17 + t20 * t19;
+          double t18 = term1 * termBar1 / t14;
+          double t19 = (termDot1 * termBar1 + term1 * termBarDot1) / t14 - t16 * t18;
+          xBar += t18;
+          xBarDot += t19;
+          aBar -= t18 * t15;
+          aBarDot -= t19 * t15 + t18 * t17;
         }
         termBar += front;
         termBarDot += frontDot;
-        double t16 = termBar / a;
-        aBar -= t16 * term;
-        aBarDot -= (termBarDot / a - t9 * t16) * term + t16 * termDot;
-        double t17 = -t14;
-        double t18 = -t15;
-        double sumBar = StrongZero.times(t17, t);
-        double sumBarDot = StrongZero.times(t18, t) + StrongZero.times(t14, sumDot / sum * t);
-        double t19 = t2 * t17;
-        double tBar = t14 + StrongZero.times(t19, t4);
-        double tBarDot = t15
-            + (StrongZero.times(aDot * t17 + t2 * t18, t4) - StrongZero.times(t19, aDot / t3 * t4));
-        aBar += t17 * t1;
-        aBarDot += t18 * t1 + t17 * t7;
+        double t14 = termBar * term;
+        aBar -= t14 * term;
+        aBarDot -= (termBarDot * term + termBar * termDot) * term + t14 * termDot;
+        double t15 = -t12;
+        double t16 = -t13;
+        double sumBar = StrongZero.times(t15, t);
+        double sumBarDot = StrongZero.times(t16, t) + StrongZero.times(t12, sumDot * t * t);
+        double t17 = t2 * t15;
+        double tBar = t12 + StrongZero.times(t17, t3);
+        double tBarDot = t13
+            + (StrongZero.times(aDot * t15 + t2 * t16, t3) - StrongZero.times(t17, aDot * t3 * t3));
+        aBar += t15 * t1;
+        aBarDot += t16 * t1 + t15 * t6;
         aBar += tBar;
         aBarDot += tBarDot;
         for (int k = trips - 1; k >= 0; k--) {
-          double t20 = kept1[k];
-          double t21 = sumBar / t20;
-          double t22 = kept2[k];
-          aBar -= t21 * t22;
-          aBarDot -= (sumBarDot / t20 - keptDot[k] / t20 * t21) * t22 + t21 * keptDot1[k];
+          double t18 = kept1[k];
+          double t19 = sumBar / t18;
+          double t20 = kept2[k];
+          aBar -= t19 * t20;
+          aBarDot -= (sumBarDot / t18 - keptDot[k] / t18 * t19) * t20 + t19 * keptDot1[k];
         }
-        xBar -= t14;
-        xBarDot -= t15;
-        aBar += t14 * t5;
-        aBarDot += t15 * t5 + t14 * t8;
-        double t20 = a * t14;
-        xBar += StrongZero.times(t20, t6);
-        xBarDot += StrongZero.times(aDot * t14 + a * t15, t6)
-            - StrongZero.times(t20, xDot / x * t6);
-        return new GammaPHvp(t14, aBar, xBar, aBarDot, xBarDot);
+        xBar -= t12;
+        xBarDot -= t13;
+        aBar += t12 * t4;
+        aBarDot += t13 * t4 + t12 * t7;
+        double t18 = a * t12;
+        xBar += StrongZero.times(t18, t5);
+        xBarDot += StrongZero.times(aDot * t12 + a * t13, t5)
+            - StrongZero.times(t18, xDot * t5 * t5);
+        return new GammaPHvp(t12, aBar, xBar, aBarDot, xBarDot);
       }
-      double t9 = gammaPHvpPart2(x, a, xDot, aDot, kept, keptInts, keptDoubleArrays, tape);
+      double t8 = gammaPHvpPart2(x, a, xDot, aDot, kept, keptInts, keptDoubleArrays, tape);
       double aBar = tape.doubleResult(1);
       double aBarDot = tape.doubleResult(2);
       double xBar = tape.doubleResult(3);
       double xBarDot = tape.doubleResult(4);
-      return new GammaPHvp(t9, aBar, xBar, aBarDot, xBarDot);
+      return new GammaPHvp(t8, aBar, xBar, aBarDot, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -1004,73 +994,70 @@ final class CensusSpecialDerivatives {
   static Dual betaIJvp(double a, double b, double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      if (x > (a + 1.0) / (a + b + 2.0)) {
-        double t = betaIJvp_(b, a, 1.0 - x, -xDot, tape);
-        double t1 = tape.doubleResult(1);
-        return new Dual(1.0 - t, -t1);
+      double t = a + 1.0;
+      double t1 = a + b;
+      if (x > t / (t1 + 2.0)) {
+        double t2 = betaIJvp_(b, a, 1.0 - x, -xDot, tape);
+        double t3 = tape.doubleResult(1);
+        return new Dual(1.0 - t2, -t3);
       }
-      double t = a + b;
       double sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
-        sum += CensusSpecial_LANCZOS[i] / (t + i - 1.0);
+        sum += CensusSpecial_LANCZOS[i] / (t1 + i - 1.0);
       }
-      double t1 = t + 6.5;
-      double t2 = 0.5 * Math.log(2.0 * Math.PI) + (t - 0.5) * Math.log(t1) - t1 + Math.log(sum);
+      double t2 = t1 + 6.5;
+      double t3 = 0.5 * Math.log(2.0 * Math.PI);
+      double t4 = t3 + (t1 - 0.5) * Math.log(t2) - t2 + Math.log(sum);
       sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (a + i - 1.0);
       }
-      t1 = a + 6.5;
-      double t3 =
-          t2 - (0.5 * Math.log(2.0 * Math.PI) + (a - 0.5) * Math.log(t1) - t1 + Math.log(sum));
+      t2 = a + 6.5;
+      double t5 = t4 - (t3 + (a - 0.5) * Math.log(t2) - t2 + Math.log(sum));
       sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (b + i - 1.0);
       }
-      t1 = b + 6.5;
-      double t4 =
-          Math.exp(t3
-          - (0.5 * Math.log(2.0 * Math.PI) + (b - 0.5) * Math.log(t1) - t1 + Math.log(sum))
-          + a * Math.log(x) + b * Math.log1p(-x));
-      double front = t4 / a;
+      t2 = b + 6.5;
+      double t6 =
+          Math.exp(t5 - (t3 + (b - 0.5) * Math.log(t2) - t2 + Math.log(sum)) + a * Math.log(x)
+          + b * Math.log1p(-x));
+      double front = t6 / a;
       double frontDot =
           (a * StrongZero.times(xDot, 1.0 / x) - b * StrongZero.times(xDot, 1.0 / (1.0 - x)))
-          * t4 / a;
-      double t5 = a + b;
-      double t6 = a + 1.0;
-      double t7 = 1.0 - t5 * x / t6;
-      double d = 1.0 / t7;
-      double dDot = t5 * xDot / t6 / t7 * d;
+          * t6 / a;
+      double d = 1.0 / (1.0 - t1 * x / t);
+      double dDot = t1 * xDot / t * d * d;
       double c = 1.0;
       double h = d;
       double cDot = 0.0;
       double hDot = dDot;
       for (int m = 1; m < 300; m++) {
-        double t8 = m * (b - m);
-        double t9 = (a + 2 * m - 1.0) * (a + 2 * m);
-        double even = t8 * x / t9;
-        double evenDot = t8 * xDot / t9;
-        double t10 = 1.0 + even * d;
+        double t7 = m;
+        double t8 = t7 * (b - t7);
+        double t9 = a + 2 * m;
+        double t10 = (t9 - 1.0) * t9;
+        double even = t8 * x / t10;
+        double evenDot = t8 * xDot / t10;
         double t11 = evenDot * d + even * dDot;
-        d = 1.0 / t10;
-        dDot = -(t11 / t10 * d);
+        d = 1.0 / (1.0 + even * d);
+        dDot = -(t11 * d * d);
         double t12 = even / c;
         double t13 = evenDot / c - cDot / c * t12;
         c = 1.0 + t12;
         double t14 = d * c;
         double h1 = h * t14;
         hDot = hDot * t14 + h * (dDot * c + d * t13);
-        double t15 = -(a + m) * (a + b + m);
-        double t16 = (a + 2 * m) * (a + 2 * m + 1.0);
+        double t15 = -(a + t7) * (t1 + t7);
+        double t16 = t9 * (t9 + 1.0);
         double odd = t15 * x / t16;
         double oddDot = t15 * xDot / t16;
-        double t17 = 1.0 + odd * d;
-        double t18 = oddDot * d + odd * dDot;
-        d = 1.0 / t17;
-        dDot = -(t18 / t17 * d);
-        double t19 = odd / c;
-        cDot = oddDot / c - t13 / c * t19;
-        c = 1.0 + t19;
+        double t17 = oddDot * d + odd * dDot;
+        d = 1.0 / (1.0 + odd * d);
+        dDot = -(t17 * d * d);
+        double t18 = odd / c;
+        cDot = oddDot / c - t13 / c * t18;
+        c = 1.0 + t18;
         double delta = d * c;
         double deltaDot = dDot * c + d * cDot;
         h = h1 * delta;
@@ -1152,55 +1139,49 @@ final class CensusSpecialDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double t = a + b;
-      if (x > (a + 1.0) / (t + 2.0)) {
+      double t = a + 1.0;
+      double t1 = a + b;
+      if (x > t / (t1 + 2.0)) {
         // reverse sweep
-        double t1 = 1.0 - betaIForward(b, a, 1.0 - x, tape);
+        double t2 = 1.0 - betaIForward(b, a, 1.0 - x, tape);
         double xBar = -betaIReverse(-1.0, tape);
         adjoint.x = xBar;
-        return t1;
+        return t2;
       }
-      double t1 = a + b;
       double sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (t1 + i - 1.0);
       }
       double t2 = t1 + 6.5;
-      double t3 = 0.5 * Math.log(2.0 * Math.PI) + (t1 - 0.5) * Math.log(t2) - t2 + Math.log(sum);
+      double t3 = 0.5 * Math.log(2.0 * Math.PI);
+      double t4 = t3 + (t1 - 0.5) * Math.log(t2) - t2 + Math.log(sum);
       sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (a + i - 1.0);
       }
       t2 = a + 6.5;
-      double t4 =
-          t3 - (0.5 * Math.log(2.0 * Math.PI) + (a - 0.5) * Math.log(t2) - t2 + Math.log(sum));
+      double t5 = t4 - (t3 + (a - 0.5) * Math.log(t2) - t2 + Math.log(sum));
       sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (b + i - 1.0);
       }
       t2 = b + 6.5;
-      double t5 =
-          Math.exp(t4
-          - (0.5 * Math.log(2.0 * Math.PI) + (b - 0.5) * Math.log(t2) - t2 + Math.log(sum))
-          + a * Math.log(x) + b * Math.log1p(-x));
-      double front = t5 / a;
-      double t6 = a + b;
-      double t7 = a + 1.0;
-      double t8 = 1.0 - t6 * x / t7;
-      double d = 1.0 / t8;
+      double t6 =
+          Math.exp(t5 - (t3 + (b - 0.5) * Math.log(t2) - t2 + Math.log(sum)) + a * Math.log(x)
+          + b * Math.log1p(-x));
+      double front = t6 / a;
+      double d = 1.0 / (1.0 - t1 * x / t);
       double[] deltaKept = tape.doubles(300);
       double[] hKept = tape.doubles(300);
       double[] cKept = tape.doubles(300);
       double[] dKept = tape.doubles(300);
       double[] cKept1 = tape.doubles(300);
       double[] kept = tape.doubles(300);
-      double[] kept1 = tape.doubles(300);
       double[] dKept1 = tape.doubles(300);
       double[] oddKept = tape.doubles(300);
       double[] hKept1 = tape.doubles(300);
       double[] cKept2 = tape.doubles(300);
-      double[] kept2 = tape.doubles(300);
-      double[] kept3 = tape.doubles(300);
+      double[] kept1 = tape.doubles(300);
       double[] dKept2 = tape.doubles(300);
       double[] evenKept = tape.doubles(300);
       double d1 = d;
@@ -1213,18 +1194,16 @@ final class CensusSpecialDerivatives {
       double c1;
       double d2;
       double c2;
-      double t9;
-      double t10;
+      double t7;
       double d3;
       double odd;
+      double t8;
+      double t9;
+      double h2;
+      double t10;
+      double even;
       double t11;
       double t12;
-      double h2;
-      double t13;
-      double t14;
-      double even;
-      double t15;
-      double t16;
       while (true) {
         if (m >= 300) {
           exit = 0;
@@ -1233,48 +1212,44 @@ final class CensusSpecialDerivatives {
           c1 = 0.0;
           d2 = 0.0;
           c2 = 0.0;
-          t9 = 0.0;
-          t10 = 0.0;
+          t7 = 0.0;
           d3 = 0.0;
           odd = 0.0;
+          t8 = 0.0;
+          t9 = 0.0;
+          h2 = h;
+          t10 = 0.0;
+          even = 0.0;
           t11 = 0.0;
           t12 = 0.0;
-          h2 = h;
-          t13 = 0.0;
-          t14 = 0.0;
-          even = 0.0;
-          t15 = 0.0;
-          t16 = 0.0;
           break;
         }
         dKept2[m] = d1;
         cKept2[m] = c;
         hKept1[m] = h;
-        t16 = m * (b - m);
-        t15 = (a + 2 * m - 1.0) * (a + 2 * m);
-        even = t16 * x / t15;
+        double t13 = m;
+        t12 = t13 * (b - t13);
+        double t14 = a + 2 * m;
+        t11 = (t14 - 1.0) * t14;
+        even = t12 * x / t11;
         evenKept[m] = even;
-        t14 = 1.0 + even * d1;
-        kept3[m] = t14;
-        d3 = 1.0 / t14;
+        d3 = 1.0 / (1.0 + even * d1);
         dKept1[m] = d3;
-        t13 = even / c;
-        kept2[m] = t13;
-        c2 = 1.0 + t13;
+        t10 = even / c;
+        kept1[m] = t10;
+        c2 = 1.0 + t10;
         cKept1[m] = c2;
         h1 = h * (d3 * c2);
         hKept[m] = h1;
-        t12 = -(a + m) * (a + b + m);
-        t11 = (a + 2 * m) * (a + 2 * m + 1.0);
-        odd = t12 * x / t11;
+        t9 = -(a + t13) * (t1 + t13);
+        t8 = t14 * (t14 + 1.0);
+        odd = t9 * x / t8;
         oddKept[m] = odd;
-        t10 = 1.0 + odd * d3;
-        kept1[m] = t10;
-        d2 = 1.0 / t10;
+        d2 = 1.0 / (1.0 + odd * d3);
         dKept[m] = d2;
-        t9 = odd / c2;
-        kept[m] = t9;
-        c1 = 1.0 + t9;
+        t7 = odd / c2;
+        kept[m] = t7;
+        c1 = 1.0 + t7;
         cKept[m] = c1;
         delta = d2 * c1;
         deltaKept[m] = delta;
@@ -1309,19 +1284,19 @@ final class CensusSpecialDerivatives {
           double dBar1 = deltaBar * c1;
           double cBar1 = d2 * deltaBar;
           double oddBar = cBar1 / c2;
-          double t17 = -(dBar1 / t10 * d2);
-          double t18 = oddBar * t9;
-          oddBar += t17 * d3;
+          double t13 = -(dBar1 * d2 * d2);
+          double t14 = oddBar * t7;
+          oddBar += t13 * d3;
           hBar = hBar1 * (d3 * c2);
-          double t19 = h2 * hBar1;
-          dBar1 = odd * t17 + t19 * c2;
-          cBar1 = d3 * t19 - t18;
+          double t15 = h2 * hBar1;
+          dBar1 = odd * t13 + t15 * c2;
+          cBar1 = d3 * t15 - t14;
           double evenBar = cBar1 / c;
-          cBar = -(evenBar * t13);
-          double t20 = -(dBar1 / t14 * d3);
-          evenBar += t20 * d1;
-          dBar = even * t20;
-          xBar = t12 * (oddBar / t11) + t16 * (evenBar / t15);
+          cBar = -(evenBar * t10);
+          double t16 = -(dBar1 * d3 * d3);
+          evenBar += t16 * d1;
+          dBar = even * t16;
+          xBar = t9 * (oddBar / t8) + t12 * (evenBar / t11);
         }
       }
       for (int m1 = m - 1; m1 >= 1; m1--) {
@@ -1335,35 +1310,35 @@ final class CensusSpecialDerivatives {
         cBar += d1 * deltaBar;
         c = cKept1[m1];
         double oddBar = cBar / c;
-        double t17 = -(dBar / kept1[m1] * d1);
+        double t13 = -(dBar * d1 * d1);
         d1 = dKept1[m1];
-        double t18 = oddBar * kept[m1];
-        oddBar += t17 * d1;
+        double t14 = oddBar * kept[m1];
+        oddBar += t13 * d1;
         odd = oddKept[m1];
-        dBar = odd * t17;
-        double t19 = a + 2 * m1;
-        double t20 = m1;
-        xBar += -(a + t20) * (t + t20) * (oddBar / (t19 * (t19 + 1.0)));
+        dBar = odd * t13;
+        double t15 = a + 2 * m1;
+        double t16 = m1;
+        xBar += -(a + t16) * (t1 + t16) * (oddBar / (t15 * (t15 + 1.0)));
         hBar = hBar1 * (d1 * c);
         h1 = hKept1[m1];
-        double t21 = h1 * hBar1;
-        dBar += t21 * c;
-        cBar = d1 * t21 - t18;
+        double t17 = h1 * hBar1;
+        dBar += t17 * c;
+        cBar = d1 * t17 - t14;
         c = cKept2[m1];
         double evenBar = cBar / c;
-        cBar = -(evenBar * kept2[m1]);
-        double t22 = -(dBar / kept3[m1] * d1);
+        cBar = -(evenBar * kept1[m1]);
+        double t18 = -(dBar * d1 * d1);
         d1 = dKept2[m1];
-        evenBar += t22 * d1;
+        evenBar += t18 * d1;
         even = evenKept[m1];
-        dBar = even * t22;
-        xBar += t20 * (b - t20) * (evenBar / ((t19 - 1.0) * t19));
+        dBar = even * t18;
+        xBar += t16 * (b - t16) * (evenBar / ((t15 - 1.0) * t15));
       }
       dBar += hBar;
-      xBar += t6 * (dBar / t8 * d / t7);
-      double t17 = h / a * t5;
-      xBar -= StrongZero.times(b * t17, 1.0 / (1.0 - x));
-      xBar += StrongZero.times(a * t17, 1.0 / x);
+      xBar += t1 * (dBar * d * d / t);
+      double t13 = h / a * t6;
+      xBar -= StrongZero.times(b * t13, 1.0 / (1.0 - x));
+      xBar += StrongZero.times(a * t13, 1.0 / x);
       adjoint.x = xBar;
       return front * h;
     } finally {
@@ -1759,10 +1734,11 @@ final class CensusSpecialDerivatives {
     double termDot = 0.0;
     double sumDot = 0.0;
     while (true) {
-      double t1 = (double) k * (double) k;
-      double t2 = q / t1;
-      double term1 = term * t2;
-      termDot = termDot * t2 + term * (qDot / t1);
+      double t1 = k;
+      double t2 = t1 * t1;
+      double t3 = q / t2;
+      double term1 = term * t3;
+      termDot = termDot * t3 + term * (qDot / t2);
       sum += term1;
       sumDot += termDot;
       if (Math.abs(term1) < 1e-20) {
@@ -1856,23 +1832,24 @@ final class CensusSpecialDerivatives {
       int trips = 0;
       while (true) {
         termKept[trips] = term;
-        double t1 = (double) k * (double) k;
-        kept1[trips] = t1;
-        double termBar = q / t1;
+        double t1 = k;
+        double t2 = t1 * t1;
+        kept1[trips] = t2;
+        double termBar = q / t2;
         kept[trips] = termBar;
         double term1 = term * termBar;
         sum += term1;
         if (Math.abs(term1) < 1e-20) {
           // reverse sweep
-          double qBar = term / t1;
+          double qBar = term / t2;
           for (int k1 = trips - 1; k1 >= 0; k1--) {
             double termBar1 = termBar + 1.0;
             termBar = termBar1 * kept[k1];
             term = termKept[k1];
             qBar += term * termBar1 / kept1[k1];
           }
-          double t2 = qBar / 4.0;
-          double xBar = t * t2 - t2 * x;
+          double t3 = qBar / 4.0;
+          double xBar = t * t3 - t3 * x;
           adjoint.x = xBar;
           return sum;
         }
@@ -1934,10 +1911,11 @@ final class CensusSpecialDerivatives {
       while (true) {
         termKept[trips] = term;
         termKeptDot[trips] = termDot;
-        double t2 = (double) k * (double) k;
-        kept1[trips] = t2;
-        double termBar = q / t2;
-        double termBarDot = qDot / t2;
+        double t2 = k;
+        double t3 = t2 * t2;
+        kept1[trips] = t3;
+        double termBar = q / t3;
+        double termBarDot = qDot / t3;
         kept[trips] = termBar;
         keptDot[trips] = termBarDot;
         double term1 = term * termBar;
@@ -1945,24 +1923,24 @@ final class CensusSpecialDerivatives {
         double termDot1 = termDot * termBar + term * termBarDot;
         if (Math.abs(term1) < 1e-20) {
           // reverse sweep
-          double qBar = term / t2;
-          double qBarDot = termDot / t2;
+          double qBar = term / t3;
+          double qBarDot = termDot / t3;
           for (int k1 = trips - 1; k1 >= 0; k1--) {
             double termBar1 = termBar + 1.0;
-            double t3 = kept[k1];
-            termBar = termBar1 * t3;
+            double t4 = kept[k1];
+            termBar = termBar1 * t4;
             term = termKept[k1];
             termDot = termKeptDot[k1];
-            double t4 = kept1[k1];
-            qBar += term * termBar1 / t4;
-            qBarDot += (termDot * termBar1 + term * termBarDot) / t4;
-            double termBarDot1 = termBarDot * t3 + termBar1 * keptDot[k1];
+            double t5 = kept1[k1];
+            qBar += term * termBar1 / t5;
+            qBarDot += (termDot * termBar1 + term * termBarDot) / t5;
+            double termBarDot1 = termBarDot * t4 + termBar1 * keptDot[k1];
             termBarDot = termBarDot1;
           }
-          double t3 = qBar / 4.0;
-          double t4 = qBarDot / 4.0;
-          double xBar = t * t3 - t3 * x;
-          double xBarDot = t1 * t3 + t * t4 - (t4 * x + t3 * xDot);
+          double t4 = qBar / 4.0;
+          double t5 = qBarDot / 4.0;
+          double xBar = t * t4 - t4 * x;
+          double xBarDot = t1 * t4 + t * t5 - (t5 * x + t4 * xDot);
           return new BesselJ0Hvp(sum, xBar, xBarDot);
         }
         k++;
@@ -2261,13 +2239,13 @@ final class CensusSpecialDerivatives {
         aDot = meanDot;
       }
       double t4 = a + g1;
-      double t5 = Math.PI / t4;
-      double t6 = (aDot + gDot1) / t4;
+      double t5 = aDot + gDot1;
+      double t6 = Math.PI / t4;
 
       // reverse sweep
       double t7 = 1.0 / t4;
-      double gBar = -(t7 * t5);
-      double gBarDot = t7 * (t6 * t5) + t6 * t7 * t5;
+      double gBar = -(t7 * t6);
+      double gBarDot = t7 * (t5 / t4 * t6) + t5 * t7 * t7 * t6;
       double aBar = gBar;
       double aBarDot = gBarDot;
       for (int k1 = trips - 1; k1 >= 0; k1--) {
@@ -2293,7 +2271,7 @@ final class CensusSpecialDerivatives {
       double t9 = StrongZero.times(gBarDot, t3) - StrongZero.times(gBar, gDot / g * t3);
       double kBar = t * t8 - t8 * t2;
       double kBarDot = t1 * t8 + t * t9 - (t9 * t2 + t8 * kDot);
-      return new EllipticKHvp(t5, kBar, kBarDot);
+      return new EllipticKHvp(t6, kBar, kBarDot);
     } finally {
       tape.release(mark);
     }
@@ -2765,7 +2743,7 @@ final class CensusSpecialDerivatives {
         }
         default -> {
           double t13 = 1.0 / t3;
-          double t14 = t8 / t3 * t13;
+          double t14 = t8 * t13 * t13;
           double t15 = t13 * step;
           double t16 = t13 * stepDot - t14 * step;
           double t17 = t15 / t4;
@@ -2834,7 +2812,7 @@ final class CensusSpecialDerivatives {
         double t13 = wBar * 0.75;
         double t14 = 1.0 / x;
         xBar += StrongZero.times(t13, t14);
-        xBarDot += StrongZero.times(wBarDot * 0.75, t14) - StrongZero.times(t13, xDot / x * t14);
+        xBarDot += StrongZero.times(wBarDot * 0.75, t14) - StrongZero.times(t13, xDot * t14 * t14);
       }
       return new LambertWHvp(w, xBar, xBarDot);
     } finally {
@@ -2919,17 +2897,17 @@ final class CensusSpecialDerivatives {
     if (x > 1.0) {
       double b = x + 1.0;
       double d = 1.0 / b;
-      double dDot = -(xDot / b * d);
+      double dDot = -(xDot * d * d);
       double c = 1e300;
       double h = d;
       double cDot = 0.0;
       double hDot = dDot;
       for (int i = 1; i < 400; i++) {
-        double a = -(double) i * i;
+        double t = i;
+        double a = -t * t;
         b += 2.0;
-        double t = a * d + b;
-        d = 1.0 / t;
-        dDot = -((a * dDot + xDot) / t * d);
+        d = 1.0 / (a * d + b);
+        dDot = -((a * dDot + xDot) * d * d);
         double t1 = a / c;
         double t2 = cDot / c * t1;
         c = b + t1;
@@ -2956,9 +2934,8 @@ final class CensusSpecialDerivatives {
       double t1 = -x / t;
       double fact1 = fact * t1;
       factDot = factDot * t1 - fact * (xDot / t);
-      double t2 = i;
-      sum -= fact1 / t2;
-      sumDot -= factDot / t2;
+      sum -= fact1 / t;
+      sumDot -= factDot / t;
       fact = fact1;
     }
     return new Dual(sum, sumDot);
@@ -3044,8 +3021,6 @@ final class CensusSpecialDerivatives {
         double[] dKept = tape.doubles(400);
         double[] cKept = tape.doubles(400);
         double[] cKept1 = tape.doubles(400);
-        double[] kept = tape.doubles(400);
-        double b1 = b;
         double d1 = d;
         double c = 1e300;
         double h = d;
@@ -3055,7 +3030,6 @@ final class CensusSpecialDerivatives {
         double h1;
         double c1;
         double t;
-        double t1;
         double a;
         while (true) {
           if (i >= 400) {
@@ -3065,20 +3039,18 @@ final class CensusSpecialDerivatives {
             d1 = 0.0;
             c1 = 0.0;
             t = 0.0;
-            t1 = 0.0;
             a = 0.0;
             break;
           }
           cKept1[i] = c;
           hKept[i] = h;
-          a = -(double) i * i;
-          b1 += 2.0;
-          t1 = a * d1 + b1;
-          kept[i] = t1;
-          d1 = 1.0 / t1;
+          double t1 = i;
+          a = -t1 * t1;
+          b += 2.0;
+          d1 = 1.0 / (a * d1 + b);
           dKept[i] = d1;
           t = a / c;
-          c1 = b1 + t;
+          c1 = b + t;
           cKept[i] = c1;
           delta = c1 * d1;
           deltaKept[i] = delta;
@@ -3093,8 +3065,8 @@ final class CensusSpecialDerivatives {
           c = c1;
           h = h2;
         }
-        double t2 = Math.exp(-x);
-        double t3 = h * t2;
+        double t1 = Math.exp(-x);
+        double t2 = h * t1;
         // reverse sweep
         double hBar;
         double cBar;
@@ -3102,20 +3074,20 @@ final class CensusSpecialDerivatives {
         double bBar;
         switch (exit) {
           case 0 -> {
-            hBar = t2;
+            hBar = t1;
             cBar = 0.0;
             dBar = 0.0;
             bBar = 0.0;
           }
           default -> {
-            hBar = t2 * delta;
-            double deltaBar = h1 * t2;
+            hBar = t1 * delta;
+            double deltaBar = h1 * t1;
             double cBar1 = deltaBar * d1;
             double dBar1 = c1 * deltaBar;
             cBar = -(cBar1 / c * t);
-            double t4 = dBar1 / t1 * d1;
-            bBar = cBar1 - t4;
-            dBar = -(a * t4);
+            double t3 = dBar1 * d1 * d1;
+            bBar = cBar1 - t3;
+            dBar = -(a * t3);
           }
         }
         for (int j = i - 1; j >= 1; j--) {
@@ -3128,27 +3100,28 @@ final class CensusSpecialDerivatives {
           dBar += c * deltaBar;
           bBar += cBar;
           c = cKept1[j];
-          double t4 = j;
-          a = -t4 * t4;
+          double t3 = j;
+          a = -t3 * t3;
           cBar = -(cBar / c * (a / c));
-          double t5 = dBar / kept[j] * d1;
-          bBar -= t5;
-          dBar = -(a * t5);
+          double t4 = dBar * d1 * d1;
+          bBar -= t4;
+          dBar = -(a * t4);
           hBar *= delta;
         }
         dBar += hBar;
-        bBar -= dBar / b * d;
-        double xBar = bBar - t3;
+        bBar -= dBar * d * d;
+        double xBar = bBar - t2;
         adjoint.x = xBar;
-        return t3;
+        return t2;
       }
       double[] factKept = tape.doubles(40);
       double fact = 1.0;
       double sum = -Math.log(x) - 0.57721566490153286061;
       for (int i = 1; i < 40; i++) {
         factKept[i] = fact;
-        fact *= -x / i;
-        sum -= fact / i;
+        double t = i;
+        fact *= -x / t;
+        sum -= fact / t;
       }
 
       // reverse sweep
@@ -3201,8 +3174,7 @@ final class CensusSpecialDerivatives {
       if (x > 1.0) {
         double b = x + 1.0;
         double d = 1.0 / b;
-        double t = xDot / b;
-        double dDot = -(t * d);
+        double dDot = -(xDot * d * d);
         double[] deltaKept = tape.doubles(400);
         double[] deltaKeptDot = tape.doubles(400);
         double[] hKept = tape.doubles(400);
@@ -3213,9 +3185,6 @@ final class CensusSpecialDerivatives {
         double[] cKeptDot = tape.doubles(400);
         double[] cKept1 = tape.doubles(400);
         double[] cKeptDot1 = tape.doubles(400);
-        double[] kept = tape.doubles(400);
-        double[] keptDot = tape.doubles(400);
-        double b1 = b;
         double d1 = d;
         double c = 1e300;
         double h = d;
@@ -3227,14 +3196,12 @@ final class CensusSpecialDerivatives {
         double delta;
         double h1;
         double c1;
-        double t1;
-        double t2;
+        double t;
         double a;
         double deltaDot;
         double hDot1;
         double cDot1;
-        double t3;
-        double t4;
+        double t1;
         while (true) {
           if (i >= 400) {
             exit = 0;
@@ -3242,35 +3209,30 @@ final class CensusSpecialDerivatives {
             h1 = h;
             d1 = 0.0;
             c1 = 0.0;
-            t1 = 0.0;
-            t2 = 0.0;
+            t = 0.0;
             a = 0.0;
             deltaDot = 0.0;
             hDot1 = hDot;
             dDot1 = 0.0;
             cDot1 = 0.0;
-            t3 = 0.0;
-            t4 = 0.0;
+            t1 = 0.0;
             break;
           }
           cKept1[i] = c;
           cKeptDot1[i] = cDot;
           hKept[i] = h;
           hKeptDot[i] = hDot;
-          a = -(double) i * i;
-          b1 += 2.0;
-          t2 = a * d1 + b1;
-          t4 = a * dDot1 + xDot;
-          kept[i] = t2;
-          keptDot[i] = t4;
-          d1 = 1.0 / t2;
-          dDot1 = -(t4 / t2 * d1);
+          double t2 = i;
+          a = -t2 * t2;
+          b += 2.0;
+          d1 = 1.0 / (a * d1 + b);
+          dDot1 = -((a * dDot1 + xDot) * d1 * d1);
           dKept[i] = d1;
           dKeptDot[i] = dDot1;
-          t1 = a / c;
-          double t5 = cDot / c * t1;
-          c1 = b1 + t1;
-          cDot1 = xDot - t5;
+          t = a / c;
+          double t3 = cDot / c * t;
+          c1 = b + t;
+          cDot1 = xDot - t3;
           cKept[i] = c1;
           cKeptDot[i] = cDot1;
           delta = c1 * d1;
@@ -3285,7 +3247,7 @@ final class CensusSpecialDerivatives {
             h = h2;
             hDot1 = hDot;
             hDot = hDot2;
-            t3 = -t5;
+            t1 = -t3;
             break;
           }
           i++;
@@ -3294,9 +3256,9 @@ final class CensusSpecialDerivatives {
           cDot = cDot1;
           hDot = hDot2;
         }
-        double t5 = Math.exp(-x);
-        double t6 = -(xDot * t5);
-        double t7 = h * t5;
+        double t2 = Math.exp(-x);
+        double t3 = -(xDot * t2);
+        double t4 = h * t2;
         // reverse sweep
         double hBar;
         double cBar;
@@ -3308,37 +3270,37 @@ final class CensusSpecialDerivatives {
         double bBarDot;
         switch (exit) {
           case 0 -> {
-            hBar = t5;
+            hBar = t2;
             cBar = 0.0;
             dBar = 0.0;
             bBar = 0.0;
-            hBarDot = t6;
+            hBarDot = t3;
             cBarDot = 0.0;
             dBarDot = 0.0;
             bBarDot = 0.0;
           }
           default -> {
-            hBar = t5 * delta;
-            hBarDot = t6 * delta + t5 * deltaDot;
-            double deltaBar = h1 * t5;
-            double deltaBarDot = hDot1 * t5 + h1 * t6;
+            hBar = t2 * delta;
+            hBarDot = t3 * delta + t2 * deltaDot;
+            double deltaBar = h1 * t2;
+            double deltaBarDot = hDot1 * t2 + h1 * t3;
             double cBar1 = deltaBar * d1;
             double cBarDot1 = deltaBarDot * d1 + deltaBar * dDot1;
             double dBar1 = c1 * deltaBar;
             double dBarDot1 = cDot1 * deltaBar + c1 * deltaBarDot;
-            double t8 = cBar1 / c;
-            cBar = -(t8 * t1);
-            cBarDot = -((cBarDot1 / c - cDot / c * t8) * t1 + t8 * t3);
-            double t9 = dBar1 / t2;
-            double t10 = t9 * d1;
-            double t11 = (dBarDot1 / t2 - t4 / t2 * t9) * d1 + t9 * dDot1;
-            bBar = cBar1 - t10;
-            bBarDot = cBarDot1 - t11;
-            dBar = -(a * t10);
-            dBarDot = -(a * t11);
+            double t5 = cBar1 / c;
+            cBar = -(t5 * t);
+            cBarDot = -((cBarDot1 / c - cDot / c * t5) * t + t5 * t1);
+            double t6 = dBar1 * d1;
+            double t7 = t6 * d1;
+            double t8 = (dBarDot1 * d1 + dBar1 * dDot1) * d1 + t6 * dDot1;
+            bBar = cBar1 - t7;
+            bBarDot = cBarDot1 - t8;
+            dBar = -(a * t7);
+            dBarDot = -(a * t8);
           }
         }
-        double t8 = hDot * t5 + h * t6;
+        double t5 = hDot * t2 + h * t3;
         for (int j = i - 1; j >= 1; j--) {
           delta = deltaKept[j];
           deltaDot = deltaKeptDot[j];
@@ -3358,32 +3320,31 @@ final class CensusSpecialDerivatives {
           bBarDot += cBarDot;
           c = cKept1[j];
           cDot = cKeptDot1[j];
-          double t9 = cBar / c;
-          double t10 = cDot / c;
-          double t11 = j;
-          a = -t11 * t11;
-          double t12 = a / c;
-          cBar = -(t9 * t12);
-          cBarDot = t9 * (t10 * t12) - (cBarDot / c - t10 * t9) * t12;
-          double t13 = kept[j];
-          double t14 = dBar / t13;
-          double t15 = t14 * d1;
-          double t16 = (dBarDot / t13 - keptDot[j] / t13 * t14) * d1 + t14 * dDot1;
-          bBar -= t15;
-          bBarDot -= t16;
-          dBar = -(a * t15);
-          dBarDot = -(a * t16);
+          double t6 = cBar / c;
+          double t7 = cDot / c;
+          double t8 = j;
+          a = -t8 * t8;
+          double t9 = a / c;
+          cBar = -(t6 * t9);
+          cBarDot = t6 * (t7 * t9) - (cBarDot / c - t7 * t6) * t9;
+          double t10 = dBar * d1;
+          double t11 = t10 * d1;
+          double t12 = (dBarDot * d1 + dBar * dDot1) * d1 + t10 * dDot1;
+          bBar -= t11;
+          bBarDot -= t12;
+          dBar = -(a * t11);
+          dBarDot = -(a * t12);
           hBarDot = hBarDot * delta + hBar * deltaDot;
           hBar *= delta;
         }
         dBar += hBar;
         dBarDot += hBarDot;
-        double t9 = dBar / b;
-        bBar -= t9 * d;
-        bBarDot -= (dBarDot / b - t * t9) * d + t9 * dDot;
-        double xBar = bBar - t7;
-        double xBarDot = bBarDot - t8;
-        return new ExpIntegralHvp(t7, xBar, xBarDot);
+        double t6 = dBar * d;
+        bBar -= t6 * d;
+        bBarDot -= (dBarDot * d + dBar * dDot) * d + t6 * dDot;
+        double xBar = bBar - t4;
+        double xBarDot = bBarDot - t5;
+        return new ExpIntegralHvp(t4, xBar, xBarDot);
       }
       double[] factKept = tape.doubles(40);
       double[] factKeptDot = tape.doubles(40);
@@ -3397,7 +3358,7 @@ final class CensusSpecialDerivatives {
         double t1 = -x / t;
         double fact1 = fact * t1;
         factDot = factDot * t1 - fact * (xDot / t);
-        sum -= fact1 / i;
+        sum -= fact1 / t;
         fact = fact1;
       }
 
@@ -3419,7 +3380,7 @@ final class CensusSpecialDerivatives {
       }
       double t = 1.0 / x;
       xBar -= t;
-      xBarDot += xDot / x * t;
+      xBarDot += xDot * t * t;
       return new ExpIntegralHvp(sum, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -3500,11 +3461,12 @@ final class CensusSpecialDerivatives {
    * @return the value and its tangent
    */
   static Dual dawsonJvp(double x, double xDot) {
-    int n0 = 2 * (int) Math.rint(0.5 * Math.abs(x) / 0.25);
-    double t = StrongZero.times(Math.signum(x), xDot);
-    double xp = Math.abs(x) - n0 * 0.25;
+    double t = Math.abs(x);
+    double t1 = StrongZero.times(Math.signum(x), xDot);
+    int n0 = 2 * (int) Math.rint(0.5 * t / 0.25);
+    double xp = t - n0 * 0.25;
     double e1 = Math.exp(2.0 * xp * 0.25);
-    double e1Dot = 2.0 * t * 0.25 * e1;
+    double e1Dot = 0.5 * t1 * e1;
     double e2 = e1 * e1;
     double e2Dot = 2.0 * (e1Dot * e1);
     double d1 = n0 + 1;
@@ -3512,23 +3474,23 @@ final class CensusSpecialDerivatives {
     double d2 = d1 - 2.0;
     double sumDot = 0.0;
     for (int i = 0; i < 13; i++) {
-      double c = Math.exp(-((2 * i + 1) * 0.25) * ((2 * i + 1) * 0.25));
-      double t1 = d2 * e1;
-      double t2 = 1.0 / t1;
-      sum += c * (e1 / d1 + t2);
-      sumDot += c * (e1Dot / d1 - d2 * e1Dot / t1 * t2);
+      double t2 = (2 * i + 1) * 0.25;
+      double c = Math.exp(-t2 * t2);
+      double t3 = 1.0 / (d2 * e1);
+      sum += c * (e1 / d1 + t3);
+      sumDot += c * (e1Dot / d1 - d2 * e1Dot * t3 * t3);
       d1 += 2.0;
       d2 -= 2.0;
       e1Dot = e1Dot * e2 + e1 * e2Dot;
       e1 *= e2;
     }
-    double t1 = -xp;
-    double t2 = Math.exp(t1 * xp);
-    double t3 = 0.5641895835477563 * Math.copySign(t2, x);
-    return new Dual(t3 * sum,
+    double t2 = -xp;
+    double t3 = Math.exp(t2 * xp);
+    double t4 = 0.5641895835477563 * Math.copySign(t3, x);
+    return new Dual(t4 * sum,
         0.5641895835477563
-        * ((t1 * t - t * xp) * t2 * (Math.copySign(1.0, t2) * Math.copySign(1.0, x))) * sum
-        + t3 * sumDot);
+        * ((t2 * t1 - t1 * xp) * t3 * (Math.copySign(1.0, t3) * Math.copySign(1.0, x))) * sum
+        + t4 * sumDot);
   }
 
   /**
@@ -3603,8 +3565,9 @@ final class CensusSpecialDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      int n0 = 2 * (int) Math.rint(0.5 * Math.abs(x) / 0.25);
-      double xp = Math.abs(x) - n0 * 0.25;
+      double t = Math.abs(x);
+      int n0 = 2 * (int) Math.rint(0.5 * t / 0.25);
+      double xp = t - n0 * 0.25;
       double e1 = Math.exp(2.0 * xp * 0.25);
       double e2 = e1 * e1;
       double d1 = n0 + 1;
@@ -3620,22 +3583,23 @@ final class CensusSpecialDerivatives {
         d1Kept[i] = d1;
         d2Kept[i] = d2;
         e1Kept[i] = e11;
-        double c = Math.exp(-((2 * i + 1) * 0.25) * ((2 * i + 1) * 0.25));
+        double t1 = (2 * i + 1) * 0.25;
+        double c = Math.exp(-t1 * t1);
         cKept[i] = c;
-        double t = d2 * e11;
-        kept[i] = t;
-        sum += c * (e11 / d1 + 1.0 / t);
+        double t2 = 1.0 / (d2 * e11);
+        kept[i] = t2;
+        sum += c * (e11 / d1 + t2);
         d1 += 2.0;
         d2 -= 2.0;
         e11 *= e2;
       }
-      double t = -xp;
-      double t1 = Math.exp(t * xp);
-      double t2 = 0.5641895835477563 * Math.copySign(t1, x);
+      double t1 = -xp;
+      double t2 = Math.exp(t1 * xp);
+      double t3 = 0.5641895835477563 * Math.copySign(t2, x);
 
       // reverse sweep
-      double t3 = 0.5641895835477563 * sum * (Math.copySign(1.0, t1) * Math.copySign(1.0, x)) * t1;
-      double xpBar = t * t3 - t3 * xp;
+      double t4 = 0.5641895835477563 * sum * (Math.copySign(1.0, t2) * Math.copySign(1.0, x)) * t2;
+      double xpBar = t1 * t4 - t4 * xp;
       double e1Bar = 0.0;
       double e2Bar = 0.0;
       for (int i = 12; i >= 0; i--) {
@@ -3643,18 +3607,18 @@ final class CensusSpecialDerivatives {
         double e12 = e1Kept[i];
         e2Bar += e12 * e1Bar;
         double c = cKept[i];
-        double t4 = c * t2;
-        double t5 = kept[i];
+        double t5 = c * t3;
+        double t6 = kept[i];
         double d21 = d2Kept[i];
-        e1Bar = e1Bar1 - d21 * (t4 / t5 * (1.0 / t5));
+        e1Bar = e1Bar1 - d21 * (t5 * t6 * t6);
         d1 = d1Kept[i];
-        e1Bar += t4 / d1;
+        e1Bar += t5 / d1;
       }
       e1Bar += 2.0 * (e2Bar * e1);
-      xpBar += 2.0 * (e1Bar * e1 * 0.25);
+      xpBar += 0.5 * (e1Bar * e1);
       double xBar = StrongZero.times(Math.signum(x), xpBar);
       adjoint.x = xBar;
-      return t2 * sum;
+      return t3 * sum;
     } finally {
       tape.release(mark);
     }
@@ -3689,12 +3653,13 @@ final class CensusSpecialDerivatives {
   static DawsonHvp dawsonHvp(double x, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
-      int n0 = 2 * (int) Math.rint(0.5 * Math.abs(x) / 0.25);
-      double t = Math.signum(x);
-      double t1 = StrongZero.times(t, xDot);
-      double xp = Math.abs(x) - n0 * 0.25;
+      double t = Math.abs(x);
+      double t1 = Math.signum(x);
+      double t2 = StrongZero.times(t1, xDot);
+      int n0 = 2 * (int) Math.rint(0.5 * t / 0.25);
+      double xp = t - n0 * 0.25;
       double e1 = Math.exp(2.0 * xp * 0.25);
-      double e1Dot = 2.0 * t1 * 0.25 * e1;
+      double e1Dot = 0.5 * t2 * e1;
       double e2 = e1 * e1;
       double e2Dot = 2.0 * (e1Dot * e1);
       double d1 = n0 + 1;
@@ -3715,34 +3680,34 @@ final class CensusSpecialDerivatives {
         d2Kept[i] = d2;
         e1Kept[i] = e11;
         e1KeptDot[i] = e1Dot1;
-        double c = Math.exp(-((2 * i + 1) * 0.25) * ((2 * i + 1) * 0.25));
+        double t3 = (2 * i + 1) * 0.25;
+        double c = Math.exp(-t3 * t3);
         cKept[i] = c;
-        double t2 = d2 * e11;
-        double t3 = d2 * e1Dot1;
-        kept[i] = t2;
-        keptDot[i] = t3;
-        double t4 = 1.0 / t2;
+        double t4 = 1.0 / (d2 * e11);
+        double t5 = d2 * e1Dot1 * t4 * t4;
+        kept[i] = t4;
+        keptDot[i] = -t5;
         sum += c * (e11 / d1 + t4);
-        sumDot += c * (e1Dot1 / d1 - t3 / t2 * t4);
+        sumDot += c * (e1Dot1 / d1 - t5);
         d1 += 2.0;
         d2 -= 2.0;
         e1Dot1 = e1Dot1 * e2 + e11 * e2Dot;
         e11 *= e2;
       }
-      double t2 = -xp;
-      double t3 = -t1;
-      double t4 = Math.exp(t2 * xp);
-      double t5 = (t3 * xp + t2 * t1) * t4;
-      double t6 = Math.copySign(1.0, t4) * Math.copySign(1.0, x);
-      double t7 = 0.5641895835477563 * Math.copySign(t4, x);
-      double t8 = 0.5641895835477563 * (t5 * t6);
+      double t3 = -xp;
+      double t4 = -t2;
+      double t5 = Math.exp(t3 * xp);
+      double t6 = (t4 * xp + t3 * t2) * t5;
+      double t7 = Math.copySign(1.0, t5) * Math.copySign(1.0, x);
+      double t8 = 0.5641895835477563 * Math.copySign(t5, x);
+      double t9 = 0.5641895835477563 * (t6 * t7);
 
       // reverse sweep
-      double t9 = 0.5641895835477563 * sum * t6;
-      double t10 = t9 * t4;
-      double t11 = 0.5641895835477563 * sumDot * t6 * t4 + t9 * t5;
-      double xpBar = t2 * t10 - t10 * xp;
-      double xpBarDot = t3 * t10 + t2 * t11 - (t11 * xp + t10 * t1);
+      double t10 = 0.5641895835477563 * sum * t7;
+      double t11 = t10 * t5;
+      double t12 = 0.5641895835477563 * sumDot * t7 * t5 + t10 * t6;
+      double xpBar = t3 * t11 - t11 * xp;
+      double xpBarDot = t4 * t11 + t3 * t12 - (t12 * xp + t11 * t2);
       double e1Bar = 0.0;
       double e2Bar = 0.0;
       double e1BarDot = 0.0;
@@ -3755,26 +3720,25 @@ final class CensusSpecialDerivatives {
         e2Bar += e12 * e1Bar;
         e2BarDot += e1Dot2 * e1Bar + e12 * e1BarDot;
         double c = cKept[i];
-        double t12 = c * t7;
         double t13 = c * t8;
-        double t14 = kept[i];
-        double t15 = t12 / t14;
-        double t16 = keptDot[i] / t14;
-        double t17 = 1.0 / t14;
+        double t14 = c * t9;
+        double t15 = kept[i];
+        double t16 = keptDot[i];
+        double t17 = t13 * t15;
         double d21 = d2Kept[i];
-        e1Bar = e1Bar1 - d21 * (t15 * t17);
-        e1BarDot = e1BarDot1 - d21 * ((t13 / t14 - t16 * t15) * t17 - t15 * (t16 * t17));
+        e1Bar = e1Bar1 - d21 * (t17 * t15);
+        e1BarDot = e1BarDot1 - d21 * ((t14 * t15 + t13 * t16) * t15 + t17 * t16);
         d1 = d1Kept[i];
-        e1Bar += t12 / d1;
-        e1BarDot += t13 / d1;
+        e1Bar += t13 / d1;
+        e1BarDot += t14 / d1;
       }
       e1Bar += 2.0 * (e2Bar * e1);
       e1BarDot += 2.0 * (e2BarDot * e1 + e2Bar * e1Dot);
-      xpBar += 2.0 * (e1Bar * e1 * 0.25);
-      xpBarDot += 2.0 * ((e1BarDot * e1 + e1Bar * e1Dot) * 0.25);
-      double xBar = StrongZero.times(t, xpBar);
-      double xBarDot = StrongZero.times(t, xpBarDot);
-      return new DawsonHvp(t7 * sum, xBar, xBarDot);
+      xpBar += 0.5 * (e1Bar * e1);
+      xpBarDot += 0.5 * (e1BarDot * e1 + e1Bar * e1Dot);
+      double xBar = StrongZero.times(t1, xpBar);
+      double xBarDot = StrongZero.times(t1, xpBarDot);
+      return new DawsonHvp(t8 * sum, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -4209,11 +4173,11 @@ final class CensusSpecialDerivatives {
   private static void gammaPHvpPart1(double x, double xDot, double a, double aDot, double[] kept,
       int[] keptInts, double[][] keptDoubleArrays, boolean[] keptBooleans, Tape tape) {
     double t = Math.log(x);
-    kept[20] = t;
+    kept[18] = t;
     double t1 = 1.0 / x;
-    kept[21] = t1;
+    kept[19] = t1;
     double t2 = StrongZero.times(xDot, t1);
-    kept[22] = t2;
+    kept[20] = t2;
     double sum = CensusSpecial_LANCZOS[0];
     double[] kept1 = tape.doubles(64);
     double[] keptDot = tape.doubles(64);
@@ -4238,32 +4202,30 @@ final class CensusSpecialDerivatives {
       kept2 = tape.grow(kept2, trips);
       keptDot1 = tape.grow(keptDot1, trips);
     }
-    kept[23] = sum;
     keptInts[0] = trips;
     keptDoubleArrays[0] = kept1;
     keptDoubleArrays[1] = kept2;
-    kept[24] = sumDot;
+    kept[21] = sumDot;
     keptDoubleArrays[2] = keptDot;
     keptDoubleArrays[3] = keptDot1;
     double t3 = a + 6.5;
-    kept[25] = t3;
     double t4 = a - 0.5;
-    kept[26] = t4;
+    kept[22] = t4;
     double t5 = Math.log(t3);
-    kept[27] = t5;
+    kept[23] = t5;
     double t6 = 1.0 / t3;
-    kept[28] = t6;
+    kept[24] = t6;
     double t7 = StrongZero.times(aDot, t6);
-    kept[29] = t7;
+    kept[25] = t7;
     double t8 = 1.0 / sum;
-    kept[30] = t8;
+    kept[26] = t8;
     double front =
         Math.exp(a * t - x - (0.5 * Math.log(2.0 * Math.PI) + t4 * t5 - t3 + Math.log(sum)));
-    kept[31] = front;
+    kept[27] = front;
     double frontDot =
         (aDot * t + a * t2 - xDot - (aDot * t5 + t4 * t7 - aDot + StrongZero.times(sumDot, t8)))
         * front;
-    kept[32] = frontDot;
+    kept[28] = frontDot;
     keptBooleans[0] = x < a + 1.0;
   }
 
@@ -4272,8 +4234,7 @@ final class CensusSpecialDerivatives {
     double b = x + 1.0 - a;
     double bDot = xDot - aDot;
     double d = 1.0 / b;
-    double t = bDot / b;
-    double dDot = -(t * d);
+    double dDot = -(bDot * d * d);
     double[] deltaKept = tape.doubles(500);
     double[] deltaKeptDot = tape.doubles(500);
     double[] hKept = tape.doubles(500);
@@ -4286,8 +4247,6 @@ final class CensusSpecialDerivatives {
     double[] cKeptDot1 = tape.doubles(500);
     double[] kept1 = tape.doubles(500);
     double[] keptDot = tape.doubles(500);
-    double[] kept2 = tape.doubles(500);
-    double[] keptDot1 = tape.doubles(500);
     double[] dKept1 = tape.doubles(500);
     double[] dKeptDot1 = tape.doubles(500);
     kept[0] = b;
@@ -4308,14 +4267,12 @@ final class CensusSpecialDerivatives {
     kept[15] = 0.0;
     kept[16] = 0.0;
     kept[17] = 0.0;
-    kept[18] = 0.0;
-    kept[19] = 0.0;
     int n = 1;
     double h;
     double hDot;
     int exit;
     while (true) {
-      double b1 = kept[0];
+      b = kept[0];
       double d1 = kept[1];
       double c = kept[2];
       h = kept[3];
@@ -4332,24 +4289,21 @@ final class CensusSpecialDerivatives {
       cKeptDot1[n] = cDot;
       hKept[n] = h;
       hKeptDot[n] = hDot;
-      double t1 = -n;
-      double an = t1 * (n - a);
-      double anDot = -(t1 * aDot);
-      b1 += 2.0;
-      double t2 = an * d1 + b1;
-      double t3 = anDot * d1 + an * dDot1 + bDot;
-      kept2[n] = t2;
-      keptDot1[n] = t3;
-      d1 = 1.0 / t2;
-      dDot1 = -(t3 / t2 * d1);
+      double t = -n;
+      double an = t * (n - a);
+      double anDot = -(t * aDot);
+      b += 2.0;
+      double t1 = anDot * d1 + an * dDot1 + bDot;
+      d1 = 1.0 / (an * d1 + b);
+      dDot1 = -(t1 * d1 * d1);
       dKept[n] = d1;
       dKeptDot[n] = dDot1;
-      double t4 = an / c;
-      double t5 = anDot / c - cDot / c * t4;
-      kept1[n] = t4;
-      keptDot[n] = t5;
-      c = b1 + t4;
-      cDot = bDot + t5;
+      double t2 = an / c;
+      double t3 = anDot / c - cDot / c * t2;
+      kept1[n] = t2;
+      keptDot[n] = t3;
+      c = b + t2;
+      cDot = bDot + t3;
       cKept[n] = c;
       cKeptDot[n] = cDot;
       double delta = d1 * c;
@@ -4363,22 +4317,20 @@ final class CensusSpecialDerivatives {
         kept[7] = delta;
         kept[8] = c;
         kept[9] = d1;
-        kept[10] = t4;
-        kept[11] = t2;
-        kept[12] = an;
-        kept[13] = t1;
+        kept[10] = t2;
+        kept[11] = an;
+        kept[12] = t;
         kept[6] = hDot1;
-        kept[14] = deltaDot;
-        kept[15] = cDot;
-        kept[16] = dDot1;
-        kept[17] = t5;
-        kept[18] = t3;
-        kept[19] = anDot;
+        kept[13] = deltaDot;
+        kept[14] = cDot;
+        kept[15] = dDot1;
+        kept[16] = t3;
+        kept[17] = anDot;
         exit = 1;
         break;
       }
       n++;
-      kept[0] = b1;
+      kept[0] = b;
       kept[1] = d1;
       kept[2] = c;
       kept[3] = h1;
@@ -4386,33 +4338,31 @@ final class CensusSpecialDerivatives {
       kept[5] = cDot;
       kept[6] = hDot1;
     }
-    double front = kept[31];
+    double front = kept[27];
     double h1 = kept[3];
-    double t1 = front * h1;
-    double frontDot = kept[32];
+    double t = front * h1;
+    double frontDot = kept[28];
     double hDot1 = kept[6];
-    double t2 = frontDot * h1 + front * hDot1;
+    double t1 = frontDot * h1 + front * hDot1;
 
     // reverse sweep
     double hBar = -front;
     double hBarDot = -frontDot;
     double delta = kept[7];
-    double deltaDot = kept[14];
+    double deltaDot = kept[13];
     double c = kept[8];
-    double cDot = kept[15];
+    double cDot = kept[14];
     double d1 = kept[9];
-    double dDot1 = kept[16];
+    double dDot1 = kept[15];
     double c1 = kept[2];
     double cDot1 = kept[5];
-    double t3 = kept[10];
-    double t4 = kept[11];
+    double t2 = kept[10];
     double d2 = kept[1];
     double dDot2 = kept[4];
-    double an = kept[12];
-    double anDot = kept[19];
-    double t5 = kept[13];
-    double t6 = kept[17];
-    double t7 = kept[18];
+    double an = kept[11];
+    double anDot = kept[17];
+    double t3 = kept[12];
+    double t4 = kept[16];
     double cBar;
     double dBar;
     double bBar;
@@ -4441,21 +4391,21 @@ final class CensusSpecialDerivatives {
         double cBarDot1 = dDot1 * deltaBar + d1 * deltaBarDot;
         double anBar = cBar1 / c1;
         double anBarDot = cBarDot1 / c1 - cDot1 / c1 * anBar;
-        cBar = -(anBar * t3);
-        cBarDot = -(anBarDot * t3 + anBar * t6);
-        double t8 = dBar1 / t4;
-        double t9 = t8 * d1;
-        double t10 = (dBarDot1 / t4 - t7 / t4 * t8) * d1 + t8 * dDot1;
-        double t11 = -t9;
-        double t12 = -t10;
-        bBar = cBar1 - t9;
-        bBarDot = cBarDot1 - t10;
-        anBar += t11 * d2;
-        anBarDot += t12 * d2 + t11 * dDot2;
-        dBar = an * t11;
-        dBarDot = anDot * t11 + an * t12;
-        aBar = -(t5 * anBar);
-        aBarDot = -(t5 * anBarDot);
+        cBar = -(anBar * t2);
+        cBarDot = -(anBarDot * t2 + anBar * t4);
+        double t5 = dBar1 * d1;
+        double t6 = t5 * d1;
+        double t7 = (dBarDot1 * d1 + dBar1 * dDot1) * d1 + t5 * dDot1;
+        double t8 = -t6;
+        double t9 = -t7;
+        bBar = cBar1 - t6;
+        bBarDot = cBarDot1 - t7;
+        anBar += t8 * d2;
+        anBarDot += t9 * d2 + t8 * dDot2;
+        dBar = an * t8;
+        dBarDot = anDot * t8 + an * t9;
+        aBar = -(t3 * anBar);
+        aBarDot = -(t3 * anBarDot);
         hBarDot = hBarDot * delta + hBar * deltaDot;
         hBar *= delta;
       }
@@ -4481,153 +4431,147 @@ final class CensusSpecialDerivatives {
       cDot = cKeptDot1[n1];
       double anBar = cBar / c;
       double anBarDot = cBarDot / c - cDot / c * anBar;
-      double t8 = kept1[n1];
-      cBar = -(anBar * t8);
-      cBarDot = -(anBarDot * t8 + anBar * keptDot[n1]);
-      double t9 = kept2[n1];
-      double t10 = dBar / t9;
-      double t11 = t10 * d1;
-      double t12 = (dBarDot / t9 - keptDot1[n1] / t9 * t10) * d1 + t10 * dDot1;
-      double t13 = -t11;
-      double t14 = -t12;
-      bBar -= t11;
-      bBarDot -= t12;
+      double t5 = kept1[n1];
+      cBar = -(anBar * t5);
+      cBarDot = -(anBarDot * t5 + anBar * keptDot[n1]);
+      double t6 = dBar * d1;
+      double t7 = t6 * d1;
+      double t8 = (dBarDot * d1 + dBar * dDot1) * d1 + t6 * dDot1;
+      double t9 = -t7;
+      double t10 = -t8;
+      bBar -= t7;
+      bBarDot -= t8;
       d1 = dKept1[n1];
       dDot1 = dKeptDot1[n1];
-      anBar += t13 * d1;
-      anBarDot += t14 * d1 + t13 * dDot1;
-      double t15 = -n1;
-      an = t15 * (n1 - a);
-      dBar = an * t13;
-      dBarDot = t15 * aDot * t11 + an * t14;
-      aBar -= t15 * anBar;
-      aBarDot -= t15 * anBarDot;
+      anBar += t9 * d1;
+      anBarDot += t10 * d1 + t9 * dDot1;
+      double t11 = -n1;
+      an = t11 * (n1 - a);
+      dBar = an * t9;
+      dBarDot = t11 * aDot * t7 + an * t10;
+      aBar -= t11 * anBar;
+      aBarDot -= t11 * anBarDot;
       hBarDot = hBarDot * delta + hBar * deltaDot;
       hBar *= delta;
     }
     dBar += hBar;
     dBarDot += hBarDot;
-    double t8 = dBar / b;
-    bBar -= t8 * d;
-    bBarDot -= (dBarDot / b - t * t8) * d + t8 * dDot;
+    double t5 = dBar * d;
+    bBar -= t5 * d;
+    bBarDot -= (dBarDot * d + dBar * dDot) * d + t5 * dDot;
     aBar -= bBar;
     aBarDot -= bBarDot;
-    double t9 = -t1;
-    double t10 = -t2;
-    double sumDot = kept[24];
-    double sum = kept[23];
-    double t11 = kept[30];
-    double sumBar = StrongZero.times(t1, t11);
-    double sumBarDot = StrongZero.times(t2, t11) - StrongZero.times(t1, sumDot / sum * t11);
-    double t12 = kept[27];
-    double t13 = kept[26];
-    double t14 = t13 * t1;
-    double t15 = kept[25];
-    double t16 = kept[28];
-    double tBar = StrongZero.times(t14, t16) - t1;
+    double t6 = -t;
+    double t7 = -t1;
+    double sumDot = kept[21];
+    double t8 = kept[26];
+    double sumBar = StrongZero.times(t, t8);
+    double sumBarDot = StrongZero.times(t1, t8) - StrongZero.times(t, sumDot * t8 * t8);
+    double t9 = kept[23];
+    double t10 = kept[22];
+    double t11 = t10 * t;
+    double t12 = kept[24];
+    double tBar = StrongZero.times(t11, t12) - t;
     double tBarDot =
-        StrongZero.times(aDot * t1 + t13 * t2, t16) - StrongZero.times(t14, aDot / t15 * t16) - t2;
-    aBar += t1 * t12;
-    aBarDot += t2 * t12 + t1 * kept[29];
+        StrongZero.times(aDot * t + t10 * t1, t12) - StrongZero.times(t11, aDot * t12 * t12) - t1;
+    aBar += t * t9;
+    aBarDot += t1 * t9 + t * kept[25];
     int trips = keptInts[0];
-    double[] kept3 = keptDoubleArrays[0];
-    double[] keptDot2 = keptDoubleArrays[2];
-    double[] kept4 = keptDoubleArrays[1];
-    double[] keptDot3 = keptDoubleArrays[3];
+    double[] kept2 = keptDoubleArrays[0];
+    double[] keptDot1 = keptDoubleArrays[2];
+    double[] kept3 = keptDoubleArrays[1];
+    double[] keptDot2 = keptDoubleArrays[3];
     aBar += tBar;
     aBarDot += tBarDot;
     for (int k = trips - 1; k >= 0; k--) {
-      double t17 = kept3[k];
-      double t18 = sumBar / t17;
-      double t19 = kept4[k];
-      aBar -= t18 * t19;
-      aBarDot -= (sumBarDot / t17 - keptDot2[k] / t17 * t18) * t19 + t18 * keptDot3[k];
+      double t13 = kept2[k];
+      double t14 = sumBar / t13;
+      double t15 = kept3[k];
+      aBar -= t14 * t15;
+      aBarDot -= (sumBarDot / t13 - keptDot1[k] / t13 * t14) * t15 + t14 * keptDot2[k];
     }
-    double xBar = bBar + t1;
-    double xBarDot = bBarDot + t2;
-    double t17 = kept[20];
-    aBar += t9 * t17;
-    aBarDot += t10 * t17 + t9 * kept[22];
-    double t18 = a * t9;
-    double t19 = kept[21];
-    xBar += StrongZero.times(t18, t19);
-    xBarDot += StrongZero.times(aDot * t9 + a * t10, t19) - StrongZero.times(t18, xDot / x * t19);
+    double xBar = bBar + t;
+    double xBarDot = bBarDot + t1;
+    double t13 = kept[18];
+    aBar += t6 * t13;
+    aBarDot += t7 * t13 + t6 * kept[20];
+    double t14 = a * t6;
+    double t15 = kept[19];
+    xBar += StrongZero.times(t14, t15);
+    xBarDot += StrongZero.times(aDot * t6 + a * t7, t15) - StrongZero.times(t14, xDot * t15 * t15);
     tape.result(1, aBar);
     tape.result(2, aBarDot);
     tape.result(3, xBar);
     tape.result(4, xBarDot);
-    return 1.0 - t1;
+    return 1.0 - t;
   }
 
   private static double betaIJvp_(double a, double b, double x, double xDot, Tape tape) {
-    if (x > (a + 1.0) / (a + b + 2.0)) {
-      double t = betaIJvp_(b, a, 1.0 - x, -xDot, tape);
-      double t1 = tape.doubleResult(1);
-      tape.result(1, -t1);
-      return 1.0 - t;
+    double t = a + 1.0;
+    double t1 = a + b;
+    if (x > t / (t1 + 2.0)) {
+      double t2 = betaIJvp_(b, a, 1.0 - x, -xDot, tape);
+      double t3 = tape.doubleResult(1);
+      tape.result(1, -t3);
+      return 1.0 - t2;
     }
-    double t = a + b;
     double sum = CensusSpecial_LANCZOS[0];
     for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
-      sum += CensusSpecial_LANCZOS[i] / (t + i - 1.0);
+      sum += CensusSpecial_LANCZOS[i] / (t1 + i - 1.0);
     }
-    double t1 = t + 6.5;
-    double t2 = 0.5 * Math.log(2.0 * Math.PI) + (t - 0.5) * Math.log(t1) - t1 + Math.log(sum);
+    double t2 = t1 + 6.5;
+    double t3 = 0.5 * Math.log(2.0 * Math.PI);
+    double t4 = t3 + (t1 - 0.5) * Math.log(t2) - t2 + Math.log(sum);
     sum = CensusSpecial_LANCZOS[0];
     for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
       sum += CensusSpecial_LANCZOS[i] / (a + i - 1.0);
     }
-    t1 = a + 6.5;
-    double t3 =
-        t2 - (0.5 * Math.log(2.0 * Math.PI) + (a - 0.5) * Math.log(t1) - t1 + Math.log(sum));
+    t2 = a + 6.5;
+    double t5 = t4 - (t3 + (a - 0.5) * Math.log(t2) - t2 + Math.log(sum));
     sum = CensusSpecial_LANCZOS[0];
     for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
       sum += CensusSpecial_LANCZOS[i] / (b + i - 1.0);
     }
-    t1 = b + 6.5;
-    double t4 =
-        Math.exp(t3
-        - (0.5 * Math.log(2.0 * Math.PI) + (b - 0.5) * Math.log(t1) - t1 + Math.log(sum))
-        + a * Math.log(x) + b * Math.log1p(-x));
-    double front = t4 / a;
+    t2 = b + 6.5;
+    double t6 =
+        Math.exp(t5 - (t3 + (b - 0.5) * Math.log(t2) - t2 + Math.log(sum)) + a * Math.log(x)
+        + b * Math.log1p(-x));
+    double front = t6 / a;
     double frontDot =
         (a * StrongZero.times(xDot, 1.0 / x) - b * StrongZero.times(xDot, 1.0 / (1.0 - x)))
-        * t4 / a;
-    double t5 = a + b;
-    double t6 = a + 1.0;
-    double t7 = 1.0 - t5 * x / t6;
-    double d = 1.0 / t7;
-    double dDot = t5 * xDot / t6 / t7 * d;
+        * t6 / a;
+    double d = 1.0 / (1.0 - t1 * x / t);
+    double dDot = t1 * xDot / t * d * d;
     double c = 1.0;
     double h = d;
     double cDot = 0.0;
     double hDot = dDot;
     for (int m = 1; m < 300; m++) {
-      double t8 = m * (b - m);
-      double t9 = (a + 2 * m - 1.0) * (a + 2 * m);
-      double even = t8 * x / t9;
-      double evenDot = t8 * xDot / t9;
-      double t10 = 1.0 + even * d;
+      double t7 = m;
+      double t8 = t7 * (b - t7);
+      double t9 = a + 2 * m;
+      double t10 = (t9 - 1.0) * t9;
+      double even = t8 * x / t10;
+      double evenDot = t8 * xDot / t10;
       double t11 = evenDot * d + even * dDot;
-      d = 1.0 / t10;
-      dDot = -(t11 / t10 * d);
+      d = 1.0 / (1.0 + even * d);
+      dDot = -(t11 * d * d);
       double t12 = even / c;
       double t13 = evenDot / c - cDot / c * t12;
       c = 1.0 + t12;
       double t14 = d * c;
       double h1 = h * t14;
       hDot = hDot * t14 + h * (dDot * c + d * t13);
-      double t15 = -(a + m) * (a + b + m);
-      double t16 = (a + 2 * m) * (a + 2 * m + 1.0);
+      double t15 = -(a + t7) * (t1 + t7);
+      double t16 = t9 * (t9 + 1.0);
       double odd = t15 * x / t16;
       double oddDot = t15 * xDot / t16;
-      double t17 = 1.0 + odd * d;
-      double t18 = oddDot * d + odd * dDot;
-      d = 1.0 / t17;
-      dDot = -(t18 / t17 * d);
-      double t19 = odd / c;
-      cDot = oddDot / c - t13 / c * t19;
-      c = 1.0 + t19;
+      double t17 = oddDot * d + odd * dDot;
+      d = 1.0 / (1.0 + odd * d);
+      dDot = -(t17 * d * d);
+      double t18 = odd / c;
+      cDot = oddDot / c - t13 / c * t18;
+      c = 1.0 + t18;
       double delta = d * c;
       double deltaDot = dDot * c + d * cDot;
       h = h1 * delta;
@@ -4641,7 +4585,9 @@ final class CensusSpecialDerivatives {
   }
 
   private static double betaIForward(double a, double b, double x, Tape tape) {
-    boolean t = x > (a + 1.0) / (a + b + 2.0);
+    double t = a + 1.0;
+    double t1 = a + b;
+    boolean t2 = x > t / (t1 + 2.0);
     double result;
     double h;
     double front;
@@ -4651,15 +4597,13 @@ final class CensusSpecialDerivatives {
     double c;
     double d;
     double c1;
-    double t1;
-    double t2;
+    double t3;
     double d1;
     double odd;
-    double t3;
     double t4;
+    double t5;
     double h2;
     double c2;
-    double t5;
     double t6;
     double d2;
     double even;
@@ -4672,25 +4616,20 @@ final class CensusSpecialDerivatives {
     double[] dKept;
     double[] cKept1;
     double[] kept;
-    double[] kept1;
     double[] dKept1;
     double[] oddKept;
+    double[] kept1;
     double[] kept2;
-    double[] kept3;
     double[] hKept1;
     double[] cKept2;
-    double[] kept4;
-    double[] kept5;
+    double[] kept3;
     double[] dKept2;
     double[] evenKept;
-    double[] kept6;
-    double t9;
+    double[] kept4;
     double d3;
+    double t9;
     double t10;
-    double t11;
-    double t12;
-    double t13;
-    if (t) {
+    if (t2) {
       result = 1.0 - betaIForward(b, a, 1.0 - x, tape);
       h = 0.0;
       front = 0.0;
@@ -4700,15 +4639,13 @@ final class CensusSpecialDerivatives {
       c = 0.0;
       d = 0.0;
       c1 = 0.0;
-      t1 = 0.0;
-      t2 = 0.0;
+      t3 = 0.0;
       d1 = 0.0;
       odd = 0.0;
-      t3 = 0.0;
       t4 = 0.0;
+      t5 = 0.0;
       h2 = 0.0;
       c2 = 0.0;
-      t5 = 0.0;
       t6 = 0.0;
       d2 = 0.0;
       even = 0.0;
@@ -4721,72 +4658,59 @@ final class CensusSpecialDerivatives {
       dKept = null;
       cKept1 = null;
       kept = null;
-      kept1 = null;
       dKept1 = null;
       oddKept = null;
+      kept1 = null;
       kept2 = null;
-      kept3 = null;
       hKept1 = null;
       cKept2 = null;
-      kept4 = null;
-      kept5 = null;
+      kept3 = null;
       dKept2 = null;
       evenKept = null;
-      kept6 = null;
-      t9 = 0.0;
+      kept4 = null;
       d3 = 0.0;
+      t9 = 0.0;
       t10 = 0.0;
-      t11 = 0.0;
-      t12 = 0.0;
-      t13 = 0.0;
     } else {
-      double t14 = a + b;
       double sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
-        sum += CensusSpecial_LANCZOS[i] / (t14 + i - 1.0);
+        sum += CensusSpecial_LANCZOS[i] / (t1 + i - 1.0);
       }
-      double t15 = t14 + 6.5;
-      double t16 =
-          0.5 * Math.log(2.0 * Math.PI) + (t14 - 0.5) * Math.log(t15) - t15 + Math.log(sum);
+      double t11 = t1 + 6.5;
+      double t12 = 0.5 * Math.log(2.0 * Math.PI);
+      double t13 = t12 + (t1 - 0.5) * Math.log(t11) - t11 + Math.log(sum);
       sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (a + i - 1.0);
       }
-      t15 = a + 6.5;
-      double t17 =
-          t16 - (0.5 * Math.log(2.0 * Math.PI) + (a - 0.5) * Math.log(t15) - t15 + Math.log(sum));
+      t11 = a + 6.5;
+      double t14 = t13 - (t12 + (a - 0.5) * Math.log(t11) - t11 + Math.log(sum));
       sum = CensusSpecial_LANCZOS[0];
       for (int i = 1; i < CensusSpecial_LANCZOS.length; i++) {
         sum += CensusSpecial_LANCZOS[i] / (b + i - 1.0);
       }
-      t15 = b + 6.5;
-      t13 = -x;
-      t12 = Math.exp(t17
-          - (0.5 * Math.log(2.0 * Math.PI) + (b - 0.5) * Math.log(t15) - t15 + Math.log(sum))
-          + a * Math.log(x) + b * Math.log1p(t13));
-      front = t12 / a;
-      t11 = a + b;
-      t10 = a + 1.0;
-      t9 = 1.0 - t11 * x / t10;
-      d3 = 1.0 / t9;
+      t11 = b + 6.5;
+      t10 = -x;
+      t9 = Math.exp(t14 - (t12 + (b - 0.5) * Math.log(t11) - t11 + Math.log(sum)) + a * Math.log(x)
+          + b * Math.log1p(t10));
+      front = t9 / a;
+      d3 = 1.0 / (1.0 - t1 * x / t);
       deltaKept = tape.doubles(300);
       hKept = tape.doubles(300);
       cKept = tape.doubles(300);
       dKept = tape.doubles(300);
       cKept1 = tape.doubles(300);
       kept = tape.doubles(300);
-      kept1 = tape.doubles(300);
       dKept1 = tape.doubles(300);
       oddKept = tape.doubles(300);
+      kept1 = tape.doubles(300);
       kept2 = tape.doubles(300);
-      kept3 = tape.doubles(300);
       hKept1 = tape.doubles(300);
       cKept2 = tape.doubles(300);
-      kept4 = tape.doubles(300);
-      kept5 = tape.doubles(300);
+      kept3 = tape.doubles(300);
       dKept2 = tape.doubles(300);
       evenKept = tape.doubles(300);
-      kept6 = tape.doubles(300);
+      kept4 = tape.doubles(300);
       d2 = d3;
       c2 = 1.0;
       h = d3;
@@ -4799,14 +4723,12 @@ final class CensusSpecialDerivatives {
           c = 0.0;
           d = 0.0;
           c1 = 0.0;
-          t1 = 0.0;
-          t2 = 0.0;
+          t3 = 0.0;
           d1 = 0.0;
           odd = 0.0;
-          t3 = 0.0;
           t4 = 0.0;
-          h2 = h;
           t5 = 0.0;
+          h2 = h;
           t6 = 0.0;
           even = 0.0;
           t7 = 0.0;
@@ -4816,34 +4738,32 @@ final class CensusSpecialDerivatives {
         dKept2[m] = d2;
         cKept2[m] = c2;
         hKept1[m] = h;
-        t8 = m * (b - m);
-        t7 = (a + 2 * m - 1.0) * (a + 2 * m);
-        kept6[m] = t7;
+        double t15 = m;
+        t8 = t15 * (b - t15);
+        double t16 = a + 2 * m;
+        t7 = (t16 - 1.0) * t16;
+        kept4[m] = t7;
         even = t8 * x / t7;
         evenKept[m] = even;
-        t6 = 1.0 + even * d2;
-        kept5[m] = t6;
-        d1 = 1.0 / t6;
+        d1 = 1.0 / (1.0 + even * d2);
         dKept1[m] = d1;
-        t5 = even / c2;
-        kept4[m] = t5;
-        c1 = 1.0 + t5;
+        t6 = even / c2;
+        kept3[m] = t6;
+        c1 = 1.0 + t6;
         cKept1[m] = c1;
         h1 = h * (d1 * c1);
         hKept[m] = h1;
-        t4 = -(a + m) * (a + b + m);
-        kept3[m] = t4;
-        t3 = (a + 2 * m) * (a + 2 * m + 1.0);
-        kept2[m] = t3;
-        odd = t4 * x / t3;
+        t5 = -(a + t15) * (t1 + t15);
+        kept2[m] = t5;
+        t4 = t16 * (t16 + 1.0);
+        kept1[m] = t4;
+        odd = t5 * x / t4;
         oddKept[m] = odd;
-        t2 = 1.0 + odd * d1;
-        kept1[m] = t2;
-        d = 1.0 / t2;
+        d = 1.0 / (1.0 + odd * d1);
         dKept[m] = d;
-        t1 = odd / c1;
-        kept[m] = t1;
-        c = 1.0 + t1;
+        t3 = odd / c1;
+        kept[m] = t3;
+        c = 1.0 + t3;
         cKept[m] = c;
         delta = d * c;
         deltaKept[m] = delta;
@@ -4861,7 +4781,7 @@ final class CensusSpecialDerivatives {
       }
       result = front * h;
     }
-    tape.push(t);
+    tape.push(t2);
     tape.push(h);
     tape.push(front);
     tape.push(exit);
@@ -4870,15 +4790,13 @@ final class CensusSpecialDerivatives {
     tape.push(c);
     tape.push(d);
     tape.push(c1);
-    tape.push(t1);
-    tape.push(t2);
+    tape.push(t3);
     tape.push(d1);
     tape.push(odd);
-    tape.push(t3);
     tape.push(t4);
+    tape.push(t5);
     tape.push(h2);
     tape.push(c2);
-    tape.push(t5);
     tape.push(t6);
     tape.push(d2);
     tape.push(even);
@@ -4891,26 +4809,23 @@ final class CensusSpecialDerivatives {
     tape.push(dKept);
     tape.push(cKept1);
     tape.push(kept);
-    tape.push(kept1);
     tape.push(dKept1);
     tape.push(oddKept);
+    tape.push(kept1);
     tape.push(kept2);
-    tape.push(kept3);
     tape.push(hKept1);
     tape.push(cKept2);
-    tape.push(kept4);
-    tape.push(kept5);
+    tape.push(kept3);
     tape.push(dKept2);
     tape.push(evenKept);
-    tape.push(kept6);
+    tape.push(kept4);
     tape.push(b);
-    tape.push(t9);
     tape.push(d3);
-    tape.push(t10);
-    tape.push(t11);
+    tape.push(t);
+    tape.push(t1);
     tape.push(a);
-    tape.push(t12);
-    tape.push(t13);
+    tape.push(t9);
+    tape.push(t10);
     tape.push(x);
     return result;
   }
@@ -4923,41 +4838,36 @@ final class CensusSpecialDerivatives {
     double t2 = tape.popDouble();
     double t3 = tape.popDouble();
     double d = tape.popDouble();
-    double t4 = tape.popDouble();
     double b = tape.popDouble();
     double[] kept = tape.popReference();
     double[] evenKept = tape.popReference();
     double[] dKept = tape.popReference();
     double[] kept1 = tape.popReference();
-    double[] kept2 = tape.popReference();
     double[] cKept = tape.popReference();
     double[] hKept = tape.popReference();
+    double[] kept2 = tape.popReference();
     double[] kept3 = tape.popReference();
-    double[] kept4 = tape.popReference();
     double[] oddKept = tape.popReference();
     double[] dKept1 = tape.popReference();
-    double[] kept5 = tape.popReference();
-    double[] kept6 = tape.popReference();
+    double[] kept4 = tape.popReference();
     double[] cKept1 = tape.popReference();
     double[] dKept2 = tape.popReference();
     double[] cKept2 = tape.popReference();
     double[] hKept1 = tape.popReference();
     double[] deltaKept = tape.popReference();
     int m = tape.popInt();
+    double t4 = tape.popDouble();
     double t5 = tape.popDouble();
-    double t6 = tape.popDouble();
     double even = tape.popDouble();
     double d1 = tape.popDouble();
-    double t7 = tape.popDouble();
-    double t8 = tape.popDouble();
+    double t6 = tape.popDouble();
     double c = tape.popDouble();
     double h = tape.popDouble();
-    double t9 = tape.popDouble();
-    double t10 = tape.popDouble();
+    double t7 = tape.popDouble();
+    double t8 = tape.popDouble();
     double odd = tape.popDouble();
     double d2 = tape.popDouble();
-    double t11 = tape.popDouble();
-    double t12 = tape.popDouble();
+    double t9 = tape.popDouble();
     double c1 = tape.popDouble();
     double d3 = tape.popDouble();
     double c2 = tape.popDouble();
@@ -4966,9 +4876,9 @@ final class CensusSpecialDerivatives {
     int exit = tape.popInt();
     double front = tape.popDouble();
     double h2 = tape.popDouble();
-    boolean t13 = tape.popBoolean();
+    boolean t10 = tape.popBoolean();
     double xBar;
-    if (t13) {
+    if (t10) {
       xBar = -betaIReverse(-resultBar, tape);
     } else {
       double frontBar = resultBar * h2;
@@ -4987,19 +4897,19 @@ final class CensusSpecialDerivatives {
           double dBar1 = deltaBar * c2;
           double cBar1 = d3 * deltaBar;
           double oddBar = cBar1 / c1;
-          double t14 = -(dBar1 / t11 * d3);
-          double t15 = oddBar * t12;
-          oddBar += t14 * d2;
+          double t11 = -(dBar1 * d3 * d3);
+          double t12 = oddBar * t9;
+          oddBar += t11 * d2;
           hBar = hBar1 * (d2 * c1);
-          double t16 = h * hBar1;
-          dBar1 = odd * t14 + t16 * c1;
-          cBar1 = d2 * t16 - t15;
+          double t13 = h * hBar1;
+          dBar1 = odd * t11 + t13 * c1;
+          cBar1 = d2 * t13 - t12;
           double evenBar = cBar1 / c;
-          cBar = -(evenBar * t8);
-          double t17 = -(dBar1 / t7 * d2);
-          evenBar += t17 * d1;
-          dBar = even * t17;
-          xBar = t9 * (oddBar / t10) + t5 * (evenBar / t6);
+          cBar = -(evenBar * t6);
+          double t14 = -(dBar1 * d2 * d2);
+          evenBar += t14 * d1;
+          dBar = even * t14;
+          xBar = t7 * (oddBar / t8) + t4 * (evenBar / t5);
         }
       }
       for (int m1 = m - 1; m1 >= 1; m1--) {
@@ -5013,34 +4923,34 @@ final class CensusSpecialDerivatives {
         cBar += d3 * deltaBar;
         c2 = cKept1[m1];
         double oddBar = cBar / c2;
-        double t14 = -(dBar / kept5[m1] * d3);
+        double t11 = -(dBar * d3 * d3);
         d3 = dKept1[m1];
-        double t15 = oddBar * kept6[m1];
-        oddBar += t14 * d3;
+        double t12 = oddBar * kept4[m1];
+        oddBar += t11 * d3;
         odd = oddKept[m1];
-        dBar = odd * t14;
-        xBar += kept3[m1] * (oddBar / kept4[m1]);
+        dBar = odd * t11;
+        xBar += kept2[m1] * (oddBar / kept3[m1]);
         hBar = hBar1 * (d3 * c2);
         h2 = hKept[m1];
-        double t16 = h2 * hBar1;
-        dBar += t16 * c2;
-        cBar = d3 * t16 - t15;
+        double t13 = h2 * hBar1;
+        dBar += t13 * c2;
+        cBar = d3 * t13 - t12;
         c2 = cKept[m1];
         double evenBar = cBar / c2;
-        cBar = -(evenBar * kept2[m1]);
-        double t17 = -(dBar / kept1[m1] * d3);
+        cBar = -(evenBar * kept1[m1]);
+        double t14 = -(dBar * d3 * d3);
         d3 = dKept[m1];
-        evenBar += t17 * d3;
+        evenBar += t14 * d3;
         even = evenKept[m1];
-        dBar = even * t17;
-        double t18 = m1;
-        xBar += t18 * (b - t18) * (evenBar / kept[m1]);
+        dBar = even * t14;
+        double t15 = m1;
+        xBar += t15 * (b - t15) * (evenBar / kept[m1]);
       }
       dBar += hBar;
-      xBar += t2 * (dBar / t4 * d / t3);
-      double t14 = frontBar / a * t1;
-      xBar -= StrongZero.times(b * t14, 1.0 / (1.0 + t));
-      xBar += StrongZero.times(a * t14, 1.0 / x);
+      xBar += t2 * (dBar * d * d / t3);
+      double t11 = frontBar / a * t1;
+      xBar -= StrongZero.times(b * t11, 1.0 / (1.0 + t));
+      xBar += StrongZero.times(a * t11, 1.0 / x);
     }
     return xBar;
   }

@@ -207,7 +207,7 @@ final class DissolvingDerivatives {
       sumBar = (1.0 + t5 * s) / count;
     }
     sBar += t1 * t5;
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double v = x[i];
       double vBar;
       if (v > 0.0) {
@@ -396,7 +396,7 @@ final class DissolvingDerivatives {
     }
     sBar += t1 * t6;
     sBarDot += t2 * t6 + t1 * t7;
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double v = x[i];
       double vDot = xDot[i];
       double vBar;
@@ -668,31 +668,23 @@ final class DissolvingDerivatives {
         rKept[i] = r;
         sum += r * r;
       }
-      double[] rKept1 = tape.doubles(x.length);
-      double[] kept = tape.doubles(x.length);
       double sum1 = 0.0;
+      double wBar = 0.0;
+      double kBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
-        double t1 = Math.tanh(v / w);
-        kept[i] = t1;
-        double r = k * t1 - v;
-        rKept1[i] = r;
+        double t1 = v / w;
+        double t2 = Math.tanh(t1);
+        double r = k * t2 - v;
         sum1 += r * r;
+        double rBar = 2.0 * r;
+        kBar += rBar * t2;
+        double t3 = k * rBar * ((1.0 - t2) * (1.0 + t2)) / w;
+        wBar -= t3 * t1;
+        xBar[i] += t3 - rBar;
       }
 
       // reverse sweep
-      double wBar = 0.0;
-      double kBar = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
-        double r = rKept1[i];
-        double rBar = 2.0 * r;
-        double t1 = kept[i];
-        kBar += rBar * t1;
-        double t2 = k * rBar * ((1.0 - t1) * (1.0 + t1)) / w;
-        double v = x[i];
-        wBar -= t2 * (v / w);
-        xBar[i] += t2 - rBar;
-      }
       double callsBar = 0.0;
       double t1 = 0.0;
       for (int i = x.length - 1; i >= 0; i--) {
@@ -838,55 +830,39 @@ final class DissolvingDerivatives {
         rKeptDot[i] = rDot;
         sum += r * r;
       }
-      double[] rKept1 = tape.doubles(x.length);
-      double[] rKeptDot1 = tape.doubles(x.length);
-      double[] kept = tape.doubles(x.length);
-      double[] keptDot = tape.doubles(x.length);
       double sum1 = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double v = x[i];
-        double vDot = xDot[i];
-        double t2 = v / w;
-        double t3 = Math.tanh(t2);
-        double t4 = (vDot / w - wDot / w * t2) * ((1.0 - t3) * (1.0 + t3));
-        kept[i] = t3;
-        keptDot[i] = t4;
-        double r = k * t3 - v;
-        double rDot = kDot * t3 + k * t4 - vDot;
-        rKept1[i] = r;
-        rKeptDot1[i] = rDot;
-        sum1 += r * r;
-      }
-
-      // reverse sweep
       double wBar = 0.0;
       double kBar = 0.0;
       double wBarDot = 0.0;
       double kBarDot = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
-        double r = rKept1[i];
-        double rDot = rKeptDot1[i];
-        double rBar = 2.0 * r;
-        double rBarDot = 2.0 * rDot;
-        double t2 = kept[i];
-        double t3 = keptDot[i];
-        kBar += rBar * t2;
-        kBarDot += rBarDot * t2 + rBar * t3;
-        double t4 = k * rBar;
-        double t5 = 1.0 - t2;
-        double t6 = 1.0 + t2;
-        double t7 = t5 * t6;
-        double t8 = t4 * t7 / w;
-        double t9 = wDot / w;
-        double t10 = ((kDot * rBar + k * rBarDot) * t7 + t4 * (t5 * t3 - t3 * t6)) / w - t9 * t8;
+      for (int i = 0; i < x.length; i++) {
         double v = x[i];
         double vDot = xDot[i];
-        double t11 = v / w;
-        wBar -= t8 * t11;
-        wBarDot -= t10 * t11 + t8 * (vDot / w - t9 * t11);
-        xBar[i] += t8 - rBar;
-        xHvp[i] += t10 - rBarDot;
+        double t2 = v / w;
+        double t3 = wDot / w;
+        double t4 = vDot / w - t3 * t2;
+        double t5 = Math.tanh(t2);
+        double t6 = 1.0 - t5;
+        double t7 = 1.0 + t5;
+        double t8 = t6 * t7;
+        double t9 = t4 * t8;
+        double r = k * t5 - v;
+        double rDot = kDot * t5 + k * t9 - vDot;
+        sum1 += r * r;
+        double rBar = 2.0 * r;
+        double rBarDot = 2.0 * rDot;
+        kBar += rBar * t5;
+        kBarDot += rBarDot * t5 + rBar * t9;
+        double t10 = k * rBar;
+        double t11 = t10 * t8 / w;
+        double t12 = ((kDot * rBar + k * rBarDot) * t8 + t10 * (t6 * t9 - t9 * t7)) / w - t3 * t11;
+        wBar -= t11 * t2;
+        wBarDot -= t12 * t2 + t11 * t4;
+        xBar[i] += t11 - rBar;
+        xHvp[i] += t12 - rBarDot;
       }
+
+      // reverse sweep
       double callsBar = 0.0;
       double t2 = 0.0;
       double callsBarDot = 0.0;
@@ -1058,10 +1034,10 @@ final class DissolvingDerivatives {
         lu1[k] = t;
         luDot1[k] = t1;
         for (int j = k + 1; j < n; j++) {
-          double[] luDot2 = luDot[i];
           double[] lu4 = lu[i];
+          double[] luDot2 = luDot[i];
           double lu5 = lu4[j];
-          double lu6 = lu[i][k];
+          double lu6 = lu4[k];
           double lu7 = lu[k][j];
           double t2 = luDot2[j] - (luDot2[k] * lu7 + lu6 * luDot[k][j]);
           lu4[j] = lu5 - lu6 * lu7;
@@ -1076,10 +1052,9 @@ final class DissolvingDerivatives {
       int pivot1 = pivot[k];
       double t = x[pivot1];
       double tDot = xDot[pivot1];
-      int pivot2 = pivot[k];
       double xDot1 = xDot[k];
-      x[pivot2] = x[k];
-      xDot[pivot2] = xDot1;
+      x[pivot1] = x[k];
+      xDot[pivot1] = xDot1;
       x[k] = t;
       xDot[k] = tDot;
       for (int i = k + 1; i < n; i++) {
@@ -1116,7 +1091,7 @@ final class DissolvingDerivatives {
     }
     double sum = d;
     double sumDot = dDot;
-    for (int i = 0; i < x.length; i++) {
+    for (int i = 0; i < n; i++) {
       double v = x[i];
       double vDot = xDot[i];
       sum += v * v;
@@ -1209,7 +1184,6 @@ final class DissolvingDerivatives {
       double[][][] luKeptKeptKept = tape.references(double[][].class, n);
       double[][][] luKeptKeptKept1 = tape.references(double[][].class, n);
       double[][][][] luBarKeptKeptKept1 = tape.references(double[][][].class, n);
-      double[][][][] luBarKeptKeptKept2 = tape.references(double[][][].class, n);
       double[][][] luBarKeptKept = tape.references(double[][].class, n);
       double[][] luKeptKept = tape.references(double[].class, n);
       double[][] keptKept = tape.references(double[].class, n);
@@ -1242,8 +1216,6 @@ final class DissolvingDerivatives {
         luKeptKeptKept1[k] = luKeptKept2;
         double[][][] luBarKeptKept3 = tape.references(double[][].class, t);
         luBarKeptKeptKept1[k] = luBarKeptKept3;
-        double[][][] luBarKeptKept4 = tape.references(double[][].class, t);
-        luBarKeptKeptKept2[k] = luBarKeptKept4;
         double[][] luBarKept = tape.references(double[].class, t);
         luBarKeptKept[k] = luBarKept;
         double[] luKept = tape.doubles(t);
@@ -1272,22 +1244,18 @@ final class DissolvingDerivatives {
           luKeptKept2[t1] = luKept2;
           double[][] luBarKept3 = tape.references(double[].class, t);
           luBarKeptKept3[t1] = luBarKept3;
-          double[][] luBarKept4 = tape.references(double[].class, t);
-          luBarKeptKept4[t1] = luBarKept4;
           for (int j = k + 1; j < n; j++) {
             int t3 = j - (k + 1);
             double[] lu5 = lu[i];
             luBarKept2[t3] = luBar[i];
             double lu6 = lu5[j];
-            double[] lu7 = lu[i];
-            luBarKept4[t3] = luBar[i];
-            double lu8 = lu7[k];
-            luKept2[t3] = lu8;
-            double[] lu9 = lu[k];
+            double lu7 = lu5[k];
+            luKept2[t3] = lu7;
+            double[] lu8 = lu[k];
             luBarKept3[t3] = luBar[k];
-            double lu10 = lu9[j];
-            luKept1[t3] = lu10;
-            lu5[j] = lu6 - lu8 * lu10;
+            double lu9 = lu8[j];
+            luKept1[t3] = lu9;
+            lu5[j] = lu6 - lu7 * lu9;
           }
         }
       }
@@ -1296,8 +1264,9 @@ final class DissolvingDerivatives {
       int n1 = x.length;
       double[][] xKeptKept = tape.references(double[].class, n1);
       for (int k = 0; k < n1; k++) {
-        double t = x[pivot[k]];
-        x[pivot[k]] = x[k];
+        int pivot1 = pivot[k];
+        double t = x[pivot1];
+        x[pivot1] = x[k];
         x[k] = t;
         double[] xKept = tape.doubles(n1 - (k + 1));
         xKeptKept[k] = xKept;
@@ -1332,15 +1301,13 @@ final class DissolvingDerivatives {
         d *= lu[i][i];
       }
       double sum = d;
-      for (double v : x) {
+      for (int i = 0; i < n1; i++) {
+        double v = x[i];
         sum += v * v;
+        xBar[i] += 2.0 * v;
       }
 
       // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double v = x[i];
-        xBar[i] += 2.0 * v;
-      }
       double dBar = 1.0;
       for (int i = lu.length - 1; i >= 0; i--) {
         d = dKept[i];
@@ -1356,7 +1323,7 @@ final class DissolvingDerivatives {
         xBar[i] += xBar1;
         int j = i + 1;
         double[] xKept = xKeptKept1[i];
-        for (int j1 = x.length - 1; j1 >= j; j1--) {
+        for (int j1 = n1 - 1; j1 >= j; j1--) {
           double t1 = xBar[i];
           xBar[i] = 0.0;
           double t2 = -t1;
@@ -1366,10 +1333,10 @@ final class DissolvingDerivatives {
           xBar[i] += t1;
         }
       }
-      for (int k = x.length - 1; k >= 0; k--) {
+      for (int k = n1 - 1; k >= 0; k--) {
         int i = k + 1;
         double[] xKept = xKeptKept[k];
-        for (int i1 = x.length - 1; i1 >= i; i1--) {
+        for (int i1 = n1 - 1; i1 >= i; i1--) {
           double t = xBar[i1];
           xBar[i1] = 0.0;
           double t1 = -t;
@@ -1395,7 +1362,6 @@ final class DissolvingDerivatives {
         double[][] luKeptKept1 = luKeptKeptKept[k];
         double[][] luKeptKept2 = luKeptKeptKept1[k];
         double[][][] luBarKeptKept3 = luBarKeptKeptKept1[k];
-        double[][][] luBarKeptKept4 = luBarKeptKeptKept2[k];
         double[][] luBarKept = luBarKeptKept[k];
         double[] luKept = luKeptKept[k];
         double[] kept2 = keptKept[k];
@@ -1406,7 +1372,6 @@ final class DissolvingDerivatives {
           double[] luKept1 = luKeptKept1[t];
           double[] luKept2 = luKeptKept2[t];
           double[][] luBarKept3 = luBarKeptKept3[t];
-          double[][] luBarKept4 = luBarKeptKept4[t];
           for (int j = n - 1; j >= i; j--) {
             int t1 = j - i;
             double[] luBar1 = luBarKept2[t1];
@@ -1415,7 +1380,7 @@ final class DissolvingDerivatives {
             double t3 = -t2;
             double luBar2 = t3 * luKept1[t1];
             luBarKept3[t1][j] += luKept2[t1] * t3;
-            luBarKept4[t1][k] += luBar2;
+            luBar1[k] += luBar2;
             luBar1[j] += t2;
           }
           double[] luBar1 = luBarKept[t];
@@ -1524,19 +1489,17 @@ final class DissolvingDerivatives {
     Arguments.zero(bHvp);
     int mark = tape.mark();
     try {
-      int[] keptInts = tape.ints(2);
-      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 10);
+      int[] keptInts = tape.ints(3);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 12);
       int[][] keptIntArrays = tape.references(int[].class, 1);
-      double[][][][][] keptDoubleArrayArrayArrayArrays = tape.references(double[][][][].class, 6);
+      double[][][][][] keptDoubleArrayArrayArrayArrays = tape.references(double[][][][].class, 4);
       double[][][][] keptDoubleArrayArrayArrays = tape.references(double[][][].class, 8);
-      double[][] keptDoubleArrays = tape.references(double[].class, 2);
+      double[][] keptDoubleArrays = tape.references(double[].class, 4);
       linearHvpPart1(a, aDot, b, bDot, keptInts, keptDoubleArrayArrays, keptIntArrays,
           keptDoubleArrayArrayArrayArrays, keptDoubleArrayArrayArrays, keptDoubleArrays, tape);
       double sum =
-          linearHvpPart2(keptDoubleArrays, keptIntArrays, keptDoubleArrayArrays, keptInts, b, bBar,
-          bHvp, tape);
-      linearHvpPart3(keptInts, keptDoubleArrayArrayArrayArrays, keptDoubleArrayArrayArrays,
-          keptDoubleArrayArrays, aBar, aHvp, a);
+          linearHvpPart2(keptInts, keptDoubleArrays, keptDoubleArrayArrays, keptIntArrays, b, bBar,
+          bHvp, keptDoubleArrayArrayArrayArrays, keptDoubleArrayArrayArrays, aBar, aHvp, a, tape);
       return sum;
     } finally {
       tape.release(mark);
@@ -2762,18 +2725,17 @@ final class DissolvingDerivatives {
     double t3 = 2.0 * bDot;
     double total1 = 1.0 + t2 * b;
     total1 *= 1.5;
-    double totalDot = (t3 * b + t2 * bDot) * 1.5;
     double t4 = b * 3.0;
     double t5 = bDot * 3.0;
     total += t4 * a;
+    double totalDot = (t1 * a + t * aDot) * 1.5 + (t5 * a + t4 * aDot);
     total *= 1.5;
-    double totalDot1 = ((t1 * a + t * aDot) * 1.5 + (t5 * a + t4 * aDot)) * 1.5;
 
     // reverse sweep
     double totalBar = (1.0 + total1) * 1.5;
-    double totalBarDot = totalDot * 1.5;
+    double totalBarDot = 2.25 * (t3 * b + t2 * bDot);
     double totalBar1 = total * 1.5;
-    double totalBarDot1 = totalDot1 * 1.5;
+    double totalBarDot1 = 2.25 * totalDot;
     double aBar = 1.0 + t4 * totalBar;
     double t6 = t5 * totalBar + t4 * totalBarDot;
     double bBar = totalBar * a * 3.0 + t2 * totalBar1 + 2.0 * (totalBar1 * b);
@@ -3014,15 +2976,13 @@ final class DissolvingDerivatives {
       }
       x *= 2.0;
       double sum = x;
-      for (double t : trace) {
+      for (int i = 0; i < trace.length; i++) {
+        double t = trace[i];
         sum += t * t;
+        traceBar[i] += 2.0 * t;
       }
 
       // reverse sweep
-      for (int i = trace.length - 1; i >= 0; i--) {
-        double t = trace[i];
-        traceBar[i] += 2.0 * t;
-      }
       double xBar = 2.0;
       double vBar = 0.0;
       double vBar1 = 0.0;
@@ -3116,17 +3076,15 @@ final class DissolvingDerivatives {
       }
       x *= 2.0;
       double sum = x;
-      for (double t : trace) {
-        sum += t * t;
-      }
-
-      // reverse sweep
-      for (int i = trace.length - 1; i >= 0; i--) {
+      for (int i = 0; i < trace.length; i++) {
         double t = trace[i];
         double tDot = traceDot[i];
+        sum += t * t;
         traceBar[i] += 2.0 * t;
         traceBarDot[i] += 2.0 * tDot;
       }
+
+      // reverse sweep
       double xBar = 2.0;
       double vBar = 0.0;
       double vBar1 = 0.0;
@@ -3264,14 +3222,12 @@ final class DissolvingDerivatives {
         vDot = 0.0;
       }
       case 1 -> {
-        xDot1 = xDot[1];
         x1 = x[1];
+        xDot1 = xDot[1];
         double v1 = x[0];
         double vDot1 = xDot[0];
-        double x2 = x[0];
-        double x3 = x[1];
-        v = v1 + x2 * x3;
-        vDot = vDot1 + (vDot1 * x3 + x2 * xDot1);
+        v = v1 + v1 * x1;
+        vDot = vDot1 + (vDot1 * x1 + v1 * xDot1);
       }
       default -> {
         double x2 = x[0];
@@ -3292,7 +3248,7 @@ final class DissolvingDerivatives {
           vDot *= 0.5;
           continue outer;
         }
-        if (x[j] < 0.0) {
+        if (x2 < 0.0) {
           break outer;
         }
       }
@@ -3392,7 +3348,7 @@ final class DissolvingDerivatives {
         case 1 -> {
           x1 = x[1];
           double v1 = x[0];
-          v = v1 + x[0] * x[1];
+          v = v1 + v1 * x1;
         }
         default -> {
           v = 0.0 + x[0] * x[1];
@@ -3430,7 +3386,7 @@ final class DissolvingDerivatives {
               exit1 = 0;
               break block1;
             }
-            if (x[j] < 0.0) {
+            if (x2 < 0.0) {
               exit = 1;
               v1 = v;
               break outer;
@@ -3507,11 +3463,9 @@ final class DissolvingDerivatives {
       switch (mode) {
         case 0 -> xBar[0] += xBar1;
         case 1 -> {
-          double xBar2 = vBar * x[1];
-          xBar[1] += x[0] * vBar;
-          xBar[0] += xBar2;
-          xBar[0] += vBar;
-          xBar[1] += xBar1;
+          v = x[0];
+          xBar[0] += vBar + vBar * x[1];
+          xBar[1] += xBar1 + v * vBar;
         }
         default -> {
           double xBar2 = vBar * x[1];
@@ -3604,14 +3558,12 @@ final class DissolvingDerivatives {
           vDot = 0.0;
         }
         case 1 -> {
-          xDot1 = xDot[1];
           x1 = x[1];
+          xDot1 = xDot[1];
           double v1 = x[0];
           double vDot1 = xDot[0];
-          double x2 = x[0];
-          double x3 = x[1];
-          v = v1 + x2 * x3;
-          vDot = vDot1 + (vDot1 * x3 + x2 * xDot1);
+          v = v1 + v1 * x1;
+          vDot = vDot1 + (vDot1 * x1 + v1 * xDot1);
         }
         default -> {
           double x2 = x[0];
@@ -3663,7 +3615,7 @@ final class DissolvingDerivatives {
               exit1 = 0;
               break block1;
             }
-            if (x[j] < 0.0) {
+            if (x2 < 0.0) {
               exit = 1;
               v1 = v;
               vDot1 = vDot;
@@ -3783,17 +3735,13 @@ final class DissolvingDerivatives {
         }
         case 1 -> {
           double x3 = x[1];
-          double x4 = x[0];
-          double xBarDot1 = vBarDot * x3 + vBar * xDot[1];
-          double xBarDot2 = xDot[0] * vBar + x4 * vBarDot;
-          xBar[1] += x4 * vBar;
-          xHvp[1] += xBarDot2;
-          xBar[0] += vBar * x3;
-          xHvp[0] += xBarDot1;
-          xBar[0] += vBar;
-          xHvp[0] += vBarDot;
-          xBar[1] += xBar1;
-          xHvp[1] += xBarDot;
+          v = x[0];
+          vDot = xDot[0];
+          double vBarDot1 = vBarDot + (vBarDot * x3 + vBar * xDot[1]);
+          xBar[0] += vBar + vBar * x3;
+          xHvp[0] += vBarDot1;
+          xBar[1] += xBar1 + v * vBar;
+          xHvp[1] += xBarDot + (vDot * vBar + v * vBarDot);
         }
         default -> {
           double x3 = x[1];
@@ -4671,10 +4619,6 @@ final class DissolvingDerivatives {
     keptDoubleArrayArrayArrayArrays[2] = luBarKeptKeptKept1;
     double[][][][] luBarKeptKeptKeptDot1 = tape.references(double[][][].class, n);
     keptDoubleArrayArrayArrayArrays[3] = luBarKeptKeptKeptDot1;
-    double[][][][] luBarKeptKeptKept2 = tape.references(double[][][].class, n);
-    keptDoubleArrayArrayArrayArrays[4] = luBarKeptKeptKept2;
-    double[][][][] luBarKeptKeptKeptDot2 = tape.references(double[][][].class, n);
-    keptDoubleArrayArrayArrayArrays[5] = luBarKeptKeptKeptDot2;
     double[][][] luBarKeptKept = tape.references(double[][].class, n);
     keptDoubleArrayArrayArrays[4] = luBarKeptKept;
     double[][][] luBarKeptKeptDot = tape.references(double[][].class, n);
@@ -4735,10 +4679,6 @@ final class DissolvingDerivatives {
       double[][][] luBarKeptKeptDot3 = tape.references(double[][].class, t);
       luBarKeptKeptKept1[k] = luBarKeptKept3;
       luBarKeptKeptKeptDot1[k] = luBarKeptKeptDot3;
-      double[][][] luBarKeptKept4 = tape.references(double[][].class, t);
-      double[][][] luBarKeptKeptDot4 = tape.references(double[][].class, t);
-      luBarKeptKeptKept2[k] = luBarKeptKept4;
-      luBarKeptKeptKeptDot2[k] = luBarKeptKeptDot4;
       double[][] luBarKept = tape.references(double[].class, t);
       double[][] luBarKeptDot = tape.references(double[].class, t);
       luBarKeptKept[k] = luBarKept;
@@ -4795,10 +4735,6 @@ final class DissolvingDerivatives {
         double[][] luBarKeptDot3 = tape.references(double[].class, t);
         luBarKeptKept3[t1] = luBarKept3;
         luBarKeptKeptDot3[t1] = luBarKeptDot3;
-        double[][] luBarKept4 = tape.references(double[].class, t);
-        double[][] luBarKeptDot4 = tape.references(double[].class, t);
-        luBarKeptKept4[t1] = luBarKept4;
-        luBarKeptKeptDot4[t1] = luBarKeptDot4;
         for (int j = k + 1; j < n; j++) {
           int t4 = j - (k + 1);
           double[] lu5 = lu[i];
@@ -4807,27 +4743,22 @@ final class DissolvingDerivatives {
           luBarKept2[t4] = luBar[i];
           luBarKeptDot2[t4] = luBarDot3;
           double lu6 = lu5[j];
-          double luDot6 = luDot5[j];
-          double[] lu7 = lu[i];
-          double[] luDot7 = luDot[i];
-          double[] luBarDot4 = luBarDot[i];
-          luBarKept4[t4] = luBar[i];
-          luBarKeptDot4[t4] = luBarDot4;
-          double lu8 = lu7[k];
-          double luDot8 = luDot7[k];
-          luKept2[t4] = lu8;
-          luKeptDot2[t4] = luDot8;
-          double[] lu9 = lu[k];
-          double[] luDot9 = luDot[k];
-          double[] luBarDot5 = luBarDot[k];
+          double lu7 = lu5[k];
+          double luDot6 = luDot5[k];
+          double luDot7 = luDot5[j];
+          luKept2[t4] = lu7;
+          luKeptDot2[t4] = luDot6;
+          double[] lu8 = lu[k];
+          double[] luDot8 = luDot[k];
+          double[] luBarDot4 = luBarDot[k];
           luBarKept3[t4] = luBar[k];
-          luBarKeptDot3[t4] = luBarDot5;
-          double lu10 = lu9[j];
-          double luDot10 = luDot9[j];
-          luKept1[t4] = lu10;
-          luKeptDot1[t4] = luDot10;
-          lu5[j] = lu6 - lu8 * lu10;
-          luDot5[j] = luDot6 - (luDot8 * lu10 + lu8 * luDot10);
+          luBarKeptDot3[t4] = luBarDot4;
+          double lu9 = lu8[j];
+          double luDot9 = luDot8[j];
+          luKept1[t4] = lu9;
+          luKeptDot1[t4] = luDot9;
+          lu5[j] = lu6 - lu7 * lu9;
+          luDot5[j] = luDot7 - (luDot6 * lu9 + lu7 * luDot9);
         }
       }
     }
@@ -4836,29 +4767,23 @@ final class DissolvingDerivatives {
     keptDoubleArrays[0] = x;
     double[] xDot = bDot.clone();
     keptDoubleArrays[1] = xDot;
-  }
-
-  private static double linearHvpPart2(double[][] keptDoubleArrays, int[][] keptIntArrays,
-      double[][][] keptDoubleArrayArrays, int[] keptInts, double[] b, double[] bBar,
-      double[] bBarDot, Tape tape) {
-    double[] x = keptDoubleArrays[0];
     double[] xBar = tape.zeroDoubles(x.length);
+    keptDoubleArrays[2] = xBar;
     double[] xBarDot = tape.zeroDoubles(x.length);
-    int n = x.length;
+    keptDoubleArrays[3] = xBarDot;
+    n = x.length;
+    keptInts[2] = n;
     double[][] xKeptKept = tape.references(double[].class, n);
+    keptDoubleArrayArrays[10] = xKeptKept;
     double[][] xKeptKeptDot = tape.references(double[].class, n);
-    int[] pivot = keptIntArrays[0];
-    double[] xDot = keptDoubleArrays[1];
-    double[][] lu = keptDoubleArrayArrays[0];
-    double[][] luDot = keptDoubleArrayArrays[1];
+    keptDoubleArrayArrays[11] = xKeptKeptDot;
     for (int k = 0; k < n; k++) {
       int pivot1 = pivot[k];
       double t = x[pivot1];
       double tDot = xDot[pivot1];
-      int pivot2 = pivot[k];
       double xDot1 = xDot[k];
-      x[pivot2] = x[k];
-      xDot[pivot2] = xDot1;
+      x[pivot1] = x[k];
+      xDot[pivot1] = xDot1;
       x[k] = t;
       xDot[k] = tDot;
       int t1 = n - (k + 1);
@@ -4880,16 +4805,28 @@ final class DissolvingDerivatives {
         xDot[i] = xDot3 - (luDot1 * x2 + lu1 * xDot2);
       }
     }
+  }
+
+  private static double linearHvpPart2(int[] keptInts, double[][] keptDoubleArrays,
+      double[][][] keptDoubleArrayArrays, int[][] keptIntArrays, double[] b, double[] bBar,
+      double[] bBarDot, double[][][][][] keptDoubleArrayArrayArrayArrays,
+      double[][][][] keptDoubleArrayArrayArrays, double[][] aBar, double[][] aBarDot, double[][] a,
+      Tape tape) {
+    int n = keptInts[2];
     double[] kept = tape.doubles(n);
     double[] keptDot = tape.doubles(n);
-    double[][] xKeptKept1 = tape.references(double[].class, n);
-    double[][] xKeptKeptDot1 = tape.references(double[].class, n);
+    double[][] xKeptKept = tape.references(double[].class, n);
+    double[][] xKeptKeptDot = tape.references(double[].class, n);
+    double[] x = keptDoubleArrays[0];
+    double[] xDot = keptDoubleArrays[1];
+    double[][] lu = keptDoubleArrayArrays[0];
+    double[][] luDot = keptDoubleArrayArrays[1];
     for (int i = n - 1; i >= 0; i--) {
       int t = n - (i + 1);
       double[] xKept = tape.doubles(t);
       double[] xKeptDot = tape.doubles(t);
-      xKeptKept1[i] = xKept;
-      xKeptKeptDot1[i] = xKeptDot;
+      xKeptKept[i] = xKept;
+      xKeptKeptDot[i] = xKeptDot;
       for (int j = i + 1; j < n; j++) {
         int t1 = j - (i + 1);
         double x1 = x[i];
@@ -4913,36 +4850,35 @@ final class DissolvingDerivatives {
       xDot[i] = t2;
     }
     int sign = keptInts[1];
-    double[] dKept = tape.doubles(lu.length);
-    double[] dKeptDot = tape.doubles(lu.length);
+    int t = lu.length;
+    double[] dKept = tape.doubles(t);
+    double[] dKeptDot = tape.doubles(t);
     double d = sign;
     double dDot = 0.0;
-    for (int i = 0; i < lu.length; i++) {
+    for (int i = 0; i < t; i++) {
       dKept[i] = d;
       dKeptDot[i] = dDot;
       double lu1 = lu[i][i];
       dDot = dDot * lu1 + d * luDot[i][i];
       d *= lu1;
     }
-    int t = x.length;
+    double[] xBar = keptDoubleArrays[2];
+    double[] xBarDot = keptDoubleArrays[3];
     double sum = d;
-    for (int i = 0; i < t; i++) {
-      double v = x[i];
-      sum += v * v;
-    }
-
-    // reverse sweep
-    for (int i = t - 1; i >= 0; i--) {
+    for (int i = 0; i < n; i++) {
       double v = x[i];
       double vDot = xDot[i];
+      sum += v * v;
       xBar[i] += 2.0 * v;
       xBarDot[i] += 2.0 * vDot;
     }
+
+    // reverse sweep
     double[][] luBar = keptDoubleArrayArrays[2];
     double[][] luBarDot = keptDoubleArrayArrays[3];
     double dBar = 1.0;
     double dBarDot = 0.0;
-    for (int i = lu.length - 1; i >= 0; i--) {
+    for (int i = t - 1; i >= 0; i--) {
       double lu1 = lu[i][i];
       d = dKept[i];
       double dDot1 = dKeptDot[i];
@@ -4969,9 +4905,9 @@ final class DissolvingDerivatives {
       xBar[i] += xBar1;
       xBarDot[i] += xBarDot1;
       int j = i + 1;
-      double[] xKept = xKeptKept1[i];
-      double[] xKeptDot = xKeptKeptDot1[i];
-      for (int j1 = t - 1; j1 >= j; j1--) {
+      double[] xKept = xKeptKept[i];
+      double[] xKeptDot = xKeptKeptDot[i];
+      for (int j1 = n - 1; j1 >= j; j1--) {
         int t4 = j1 - j;
         double t5 = xBar[i];
         double t6 = xBarDot[i];
@@ -4992,11 +4928,14 @@ final class DissolvingDerivatives {
         xBarDot[i] += t6;
       }
     }
-    for (int k = t - 1; k >= 0; k--) {
+    double[][] xKeptKept1 = keptDoubleArrayArrays[10];
+    double[][] xKeptKeptDot1 = keptDoubleArrayArrays[11];
+    int[] pivot = keptIntArrays[0];
+    for (int k = n - 1; k >= 0; k--) {
       int i = k + 1;
-      double[] xKept = xKeptKept[k];
-      double[] xKeptDot = xKeptKeptDot[k];
-      for (int i1 = t - 1; i1 >= i; i1--) {
+      double[] xKept = xKeptKept1[k];
+      double[] xKeptDot = xKeptKeptDot1[k];
+      for (int i1 = n - 1; i1 >= i; i1--) {
         int t1 = i1 - i;
         double t2 = xBar[i1];
         double t3 = xBarDot[i1];
@@ -5035,13 +4974,7 @@ final class DissolvingDerivatives {
       bBar[i] += xBar[i];
       bBarDot[i] += t1;
     }
-    return sum;
-  }
-
-  private static void linearHvpPart3(int[] keptInts,
-      double[][][][][] keptDoubleArrayArrayArrayArrays, double[][][][] keptDoubleArrayArrayArrays,
-      double[][][] keptDoubleArrayArrays, double[][] aBar, double[][] aBarDot, double[][] a) {
-    int n = keptInts[0];
+    n = keptInts[0];
     double[][][][] luBarKeptKeptKept = keptDoubleArrayArrayArrayArrays[0];
     double[][][][] luBarKeptKeptKeptDot = keptDoubleArrayArrayArrayArrays[1];
     double[][][] luKeptKeptKept = keptDoubleArrayArrayArrays[0];
@@ -5050,8 +4983,6 @@ final class DissolvingDerivatives {
     double[][][] luKeptKeptKeptDot1 = keptDoubleArrayArrayArrays[3];
     double[][][][] luBarKeptKeptKept1 = keptDoubleArrayArrayArrayArrays[2];
     double[][][][] luBarKeptKeptKeptDot1 = keptDoubleArrayArrayArrayArrays[3];
-    double[][][][] luBarKeptKeptKept2 = keptDoubleArrayArrayArrayArrays[4];
-    double[][][][] luBarKeptKeptKeptDot2 = keptDoubleArrayArrayArrayArrays[5];
     double[][][] luBarKeptKept = keptDoubleArrayArrayArrays[4];
     double[][][] luBarKeptKeptDot = keptDoubleArrayArrayArrays[5];
     double[][] luKeptKept = keptDoubleArrayArrays[6];
@@ -5070,88 +5001,83 @@ final class DissolvingDerivatives {
       double[][] luKeptKeptDot2 = luKeptKeptKeptDot1[k];
       double[][][] luBarKeptKept3 = luBarKeptKeptKept1[k];
       double[][][] luBarKeptKeptDot3 = luBarKeptKeptKeptDot1[k];
-      double[][][] luBarKeptKept4 = luBarKeptKeptKept2[k];
-      double[][][] luBarKeptKeptDot4 = luBarKeptKeptKeptDot2[k];
       double[][] luBarKept = luBarKeptKept[k];
       double[][] luBarKeptDot = luBarKeptKeptDot[k];
       double[] luKept = luKeptKept[k];
       double[] luKeptDot = luKeptKeptDot[k];
-      double[] kept = keptKept[k];
-      double[] keptDot = keptKeptDot[k];
+      double[] kept1 = keptKept[k];
+      double[] keptDot1 = keptKeptDot[k];
       double[][] luBarKept1 = luBarKeptKept1[k];
       double[][] luBarKeptDot1 = luBarKeptKeptDot1[k];
       for (int i1 = n - 1; i1 >= i; i1--) {
-        int t = i1 - i;
-        double[][] luBarKept2 = luBarKeptKept2[t];
-        double[][] luBarKeptDot2 = luBarKeptKeptDot2[t];
-        double[] luKept1 = luKeptKept1[t];
-        double[] luKeptDot1 = luKeptKeptDot1[t];
-        double[] luKept2 = luKeptKept2[t];
-        double[] luKeptDot2 = luKeptKeptDot2[t];
-        double[][] luBarKept3 = luBarKeptKept3[t];
-        double[][] luBarKeptDot3 = luBarKeptKeptDot3[t];
-        double[][] luBarKept4 = luBarKeptKept4[t];
-        double[][] luBarKeptDot4 = luBarKeptKeptDot4[t];
+        int t1 = i1 - i;
+        double[][] luBarKept2 = luBarKeptKept2[t1];
+        double[][] luBarKeptDot2 = luBarKeptKeptDot2[t1];
+        double[] luKept1 = luKeptKept1[t1];
+        double[] luKeptDot1 = luKeptKeptDot1[t1];
+        double[] luKept2 = luKeptKept2[t1];
+        double[] luKeptDot2 = luKeptKeptDot2[t1];
+        double[][] luBarKept3 = luBarKeptKept3[t1];
+        double[][] luBarKeptDot3 = luBarKeptKeptDot3[t1];
         for (int j = n - 1; j >= i; j--) {
-          int t1 = j - i;
-          double[] luBar = luBarKept2[t1];
-          double[] luBarDot = luBarKeptDot2[t1];
-          double t2 = luBar[j];
-          double t3 = luBarDot[j];
-          luBar[j] = 0.0;
-          luBarDot[j] = 0.0;
-          double t4 = -t2;
+          int t2 = j - i;
+          double[] luBar1 = luBarKept2[t2];
+          double[] luBarDot1 = luBarKeptDot2[t2];
+          double t3 = luBar1[j];
+          double t4 = luBarDot1[j];
+          luBar1[j] = 0.0;
+          luBarDot1[j] = 0.0;
           double t5 = -t3;
-          double lu = luKept1[t1];
-          double luDot = luKeptDot1[t1];
-          double luBar1 = t4 * lu;
-          double luBarDot1 = t5 * lu + t4 * luDot;
-          lu = luKept2[t1];
-          luDot = luKeptDot2[t1];
-          double[] luBar2 = luBarKept3[t1];
-          double[] luBarDot2 = luBarKeptDot3[t1];
-          luBar2[j] += lu * t4;
-          luBarDot2[j] += luDot * t4 + lu * t5;
-          luBar2 = luBarKept4[t1];
-          luBarDot2 = luBarKeptDot4[t1];
-          luBar2[k] += luBar1;
-          luBarDot2[k] += luBarDot1;
-          luBar[j] += t2;
-          luBarDot[j] += t3;
+          double t6 = -t4;
+          double lu1 = luKept1[t2];
+          double luDot1 = luKeptDot1[t2];
+          double luBar2 = t5 * lu1;
+          double luBarDot2 = t6 * lu1 + t5 * luDot1;
+          lu1 = luKept2[t2];
+          luDot1 = luKeptDot2[t2];
+          double[] luBar3 = luBarKept3[t2];
+          double[] luBarDot3 = luBarKeptDot3[t2];
+          luBar3[j] += lu1 * t5;
+          luBarDot3[j] += luDot1 * t5 + lu1 * t6;
+          luBar1[k] += luBar2;
+          luBarDot1[k] += luBarDot2;
+          luBar1[j] += t3;
+          luBarDot1[j] += t4;
         }
-        double[] luBar = luBarKept[t];
-        double[] luBarDot = luBarKeptDot[t];
-        double t1 = luBar[k];
-        double t2 = luBarDot[k];
-        luBar[k] = 0.0;
-        luBarDot[k] = 0.0;
-        double lu = luKept[t];
-        double luDot = luKeptDot[t];
-        double luBar1 = t1 / lu;
-        double luBarDot1 = t2 / lu - luDot / lu * luBar1;
-        double t3 = kept[t];
-        double[] luBar2 = luBarKept1[t];
-        double[] luBarDot2 = luBarKeptDot1[t];
-        double luBarDot3 = -(luBarDot1 * t3 + luBar1 * keptDot[t]);
-        luBar2[k] -= luBar1 * t3;
-        luBarDot2[k] += luBarDot3;
-        luBar[k] += luBar1;
-        luBarDot[k] += luBarDot1;
+        double[] luBar1 = luBarKept[t1];
+        double[] luBarDot1 = luBarKeptDot[t1];
+        double t2 = luBar1[k];
+        double t3 = luBarDot1[k];
+        luBar1[k] = 0.0;
+        luBarDot1[k] = 0.0;
+        double lu1 = luKept[t1];
+        double luDot1 = luKeptDot[t1];
+        double luBar2 = t2 / lu1;
+        double luBarDot2 = t3 / lu1 - luDot1 / lu1 * luBar2;
+        double t4 = kept1[t1];
+        double[] luBar3 = luBarKept1[t1];
+        double[] luBarDot3 = luBarKeptDot1[t1];
+        double luBarDot4 = -(luBarDot2 * t4 + luBar2 * keptDot1[t1]);
+        luBar3[k] -= luBar2 * t4;
+        luBarDot3[k] += luBarDot4;
+        luBar1[k] += luBar2;
+        luBarDot1[k] += luBarDot2;
       }
     }
-    double[][] kept = keptDoubleArrayArrays[4];
-    double[][] keptDot = keptDoubleArrayArrays[5];
+    double[][] kept1 = keptDoubleArrayArrays[4];
+    double[][] keptDot1 = keptDoubleArrayArrays[5];
     for (int i = n - 1; i >= 0; i--) {
       double[] aBar1 = aBar[i];
       double[] aBarDot1 = aBarDot[i];
-      double[] t = kept[i];
-      double[] t1 = keptDot[i];
-      int t2 = a[i].length;
-      for (int i1 = 0; i1 < t2; i1++) {
-        double t3 = t1[i1];
-        aBar1[i1] += t[i1];
-        aBarDot1[i1] += t3;
+      double[] t1 = kept1[i];
+      double[] t2 = keptDot1[i];
+      int t3 = a[i].length;
+      for (int i1 = 0; i1 < t3; i1++) {
+        double t4 = t2[i1];
+        aBar1[i1] += t1[i1];
+        aBarDot1[i1] += t4;
       }
     }
+    return sum;
   }
 }

@@ -902,12 +902,11 @@ final class ExceptionsDerivatives {
       double sBar = 1.0;
       for (int i = index.length - 1; i >= 0; i--) {
         int k = index[i];
-        double t = xBar[k];
-        xBar[k] = 0.0;
-        double sBar1 = sBar + t;
+        double sBar1 = sBar + xBar[k];
         sBar = sBar1 * xKept[i];
         double s1 = sKept[i];
-        xBar[k] += s1 * sBar1;
+        double xBar1 = s1 * sBar1;
+        xBar[k] = xBar1;
       }
       return s;
     } finally {
@@ -1009,19 +1008,17 @@ final class ExceptionsDerivatives {
       double sBarDot = 0.0;
       for (int i = index.length - 1; i >= 0; i--) {
         int k = index[i];
-        double t = xBar[k];
-        double t1 = xHvp[k];
-        xBar[k] = 0.0;
-        xHvp[k] = 0.0;
-        double sBar1 = sBar + t;
-        double sBarDot1 = sBarDot + t1;
+        double sBar1 = sBar + xBar[k];
+        double sBarDot1 = sBarDot + xHvp[k];
         double x1 = xKept[i];
         sBar = sBar1 * x1;
         sBarDot = sBarDot1 * x1 + sBar1 * xKeptDot[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        xBar[k] += s1 * sBar1;
-        xHvp[k] += sDot1 * sBar1 + s1 * sBarDot1;
+        double xBar1 = s1 * sBar1;
+        double xBarDot = sDot1 * sBar1 + s1 * sBarDot1;
+        xBar[k] = xBar1;
+        xHvp[k] = xBarDot;
       }
       return s;
     } finally {
@@ -1115,8 +1112,9 @@ final class ExceptionsDerivatives {
     for (int i = 0; i < d.length; i++) {
       double s1 = s * x;
       sDot = sDot * x + s * xDot;
-      int t = 6 / d[i];
-      double t1 = 7 % d[i];
+      int d1 = d[i];
+      int t = 6 / d1;
+      double t1 = 7 % d1;
       s = s1 + (t + t1 * x);
       sDot += t1 * xDot;
     }
@@ -1202,7 +1200,8 @@ final class ExceptionsDerivatives {
       for (int i = 0; i < d.length; i++) {
         sKept[i] = s;
         s *= x;
-        s += 6 / d[i] + 7 % d[i] * x;
+        int d1 = d[i];
+        s += 6 / d1 + 7 % d1 * x;
       }
 
       // reverse sweep
@@ -1261,8 +1260,9 @@ final class ExceptionsDerivatives {
         sKeptDot[i] = sDot;
         double s1 = s * x;
         sDot = sDot * x + s * xDot;
-        int t = 6 / d[i];
-        double t1 = 7 % d[i];
+        int d1 = d[i];
+        int t = 6 / d1;
+        double t1 = 7 % d1;
         s = s1 + (t + t1 * x);
         sDot += t1 * xDot;
       }
@@ -2152,9 +2152,10 @@ final class ExceptionsDerivatives {
    * @return the value and its tangent
    */
   static Dual afterTheLoopJvp(double x, int n, double xDot) {
+    double t = n;
     double sDot = xDot;
     double s = x;
-    while (s < n) {
+    while (s < t) {
       s = s * 2.0 + x;
       sDot = sDot * 2.0 + xDot;
     }
@@ -2227,9 +2228,10 @@ final class ExceptionsDerivatives {
    */
   static double afterTheLoopGradient(double x, int n, AfterTheLoopAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
+    double t = n;
     int trips = 0;
     double s = x;
-    while (s < n) {
+    while (s < t) {
       s = s * 2.0 + x;
       trips++;
     }
@@ -2277,9 +2279,10 @@ final class ExceptionsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static AfterTheLoopHvp afterTheLoopHvp(double x, int n, double xDot) {
+    double t = n;
     int trips = 0;
     double s = x;
-    while (s < n) {
+    while (s < t) {
       s = s * 2.0 + x;
       trips++;
     }
@@ -3191,12 +3194,12 @@ final class ExceptionsDerivatives {
     Arguments.sameSharing("x", x, xDot, "y", y, yDot);
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
-      double xDot1 = xDot[i];
+      double t = 2.0 * (xDot[i] * x1);
+      y[i] = x1 * x1;
+      yDot[i] = t;
       double x2 = x[i];
-      y[i] = x1 * x2;
-      yDot[i] = xDot1 * x2 + x1 * xDot1;
-      if (x[i] > 5.0) {
-        throw new IllegalArgumentException("x[" + i + "] = " + x[i]);
+      if (x2 > 5.0) {
+        throw new IllegalArgumentException("x[" + i + "] = " + x2);
       }
     }
   }
@@ -3236,25 +3239,21 @@ final class ExceptionsDerivatives {
     int mark = tape.mark();
     try {
       double[] xKept = tape.doubles(x.length);
-      double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
-        xKept1[i] = x1;
+        xKept[i] = x1;
+        y[i] = x1 * x1;
         double x2 = x[i];
-        xKept[i] = x2;
-        y[i] = x1 * x2;
-        if (x[i] > 5.0) {
-          throw new IllegalArgumentException("x[" + i + "] = " + x[i]);
+        if (x2 > 5.0) {
+          throw new IllegalArgumentException("x[" + i + "] = " + x2);
         }
       }
 
       // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = yBar[i];
         yBar[i] = 0.0;
-        double xBar1 = t * xKept[i];
-        xBar[i] += xKept1[i] * t;
-        xBar[i] += xBar1;
+        xBar[i] += 2.0 * (t * xKept[i]);
       }
     } finally {
       tape.release(mark);
@@ -4050,14 +4049,15 @@ final class ExceptionsDerivatives {
     double[] m1 = m[n];
     double[] mDot1 = mDot[n];
     double m2 = m1[0];
+    double[] m3 = m[1];
     double[] mDot2 = mDot[1];
-    double m3 = m[1][1];
-    double t2 = mDot1[0] * m3 + m2 * mDot2[1];
-    m1[0] = m2 * m3;
+    double m4 = m3[1];
+    double t2 = mDot1[0] * m4 + m2 * mDot2[1];
+    m1[0] = m2 * m4;
     mDot1[0] = t2;
-    double m4 = m[1][0];
-    double m5 = m[1][1];
-    return new Dual(m4 * m5, mDot2[0] * m5 + m4 * mDot2[1]);
+    double m5 = m3[0];
+    double m6 = m3[1];
+    return new Dual(m5 * m6, mDot2[0] * m6 + m5 * mDot2[1]);
   }
 
   /**
@@ -4145,19 +4145,20 @@ final class ExceptionsDerivatives {
       double[] m1 = m[n];
       double[] mBar1 = mBar[n];
       double m2 = m1[0];
+      double[] m3 = m[1];
       double[] mBar2 = mBar[1];
-      double m3 = m[1][1];
-      m1[0] = m2 * m3;
-      double m4 = m[1][0];
-      double m5 = m[1][1];
+      double m4 = m3[1];
+      m1[0] = m2 * m4;
+      double m5 = m3[0];
+      double m6 = m3[1];
 
       // reverse sweep
-      mBar2[1] += m4;
-      mBar2[0] += m5;
+      mBar2[1] += m5;
+      mBar2[0] += m6;
       double t2 = mBar1[0];
       mBar1[0] = 0.0;
       mBar2[1] += m2 * t2;
-      mBar1[0] += t2 * m3;
+      mBar1[0] += t2 * m4;
       double t3 = t1[1];
       t1[1] = 0.0;
       double xBar = 2.0 * (t3 * x);
@@ -4165,7 +4166,7 @@ final class ExceptionsDerivatives {
       t1[0] = 0.0;
       xBar += t4;
       adjoint.x = xBar;
-      return m4 * m5;
+      return m5 * m6;
     } finally {
       tape.release(mark);
     }
@@ -4223,22 +4224,23 @@ final class ExceptionsDerivatives {
       double[] mBarDot1 = mBarDot[n];
       double m2 = m1[0];
       double mDot2 = mDot1[0];
+      double[] m3 = m[1];
       double[] mDot3 = mDot[1];
       double[] mBar2 = mBar[1];
       double[] mBarDot2 = mBarDot[1];
-      double m3 = m[1][1];
+      double m4 = m3[1];
       double mDot4 = mDot3[1];
-      m1[0] = m2 * m3;
-      mDot1[0] = mDot2 * m3 + m2 * mDot4;
-      double m4 = m[1][0];
-      double m5 = m[1][1];
+      m1[0] = m2 * m4;
+      mDot1[0] = mDot2 * m4 + m2 * mDot4;
+      double m5 = m3[0];
+      double m6 = m3[1];
 
       // reverse sweep
       double mDot5 = mDot3[0];
       double mDot6 = mDot3[1];
-      mBar2[1] += m4;
+      mBar2[1] += m5;
       mBarDot2[1] += mDot5;
-      mBar2[0] += m5;
+      mBar2[0] += m6;
       mBarDot2[0] += mDot6;
       double t4 = mBar1[0];
       double t5 = mBarDot1[0];
@@ -4246,8 +4248,8 @@ final class ExceptionsDerivatives {
       mBarDot1[0] = 0.0;
       mBar2[1] += m2 * t4;
       mBarDot2[1] += mDot2 * t4 + m2 * t5;
-      mBar1[0] += t4 * m3;
-      mBarDot1[0] += t5 * m3 + t4 * mDot4;
+      mBar1[0] += t4 * m4;
+      mBarDot1[0] += t5 * m4 + t4 * mDot4;
       double t6 = t2[1];
       double t7 = t3[1];
       t2[1] = 0.0;
@@ -4260,7 +4262,7 @@ final class ExceptionsDerivatives {
       t3[0] = 0.0;
       xBar += t8;
       xBarDot += t9;
-      return new ArrayStoreHvp(m4 * m5, xBar, xBarDot);
+      return new ArrayStoreHvp(m5 * m6, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }

@@ -356,18 +356,18 @@ final class ExitsDerivatives {
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
-      double xDot1 = xDot[i];
-      double x2 = x[i];
-      double t = x1 * x2;
-      double tDot = xDot1 * x2 + x1 * xDot1;
-      if (s + t > limit) {
-        double t1 = 0.5 * t;
-        s += t1 * limit;
-        sDot += 0.5 * tDot * limit + t1 * limitDot;
+      double t = x1 * x1;
+      double tDot = 2.0 * (xDot[i] * x1);
+      double t1 = s + t;
+      double t2 = sDot + tDot;
+      if (t1 > limit) {
+        double t3 = 0.5 * t;
+        s += t3 * limit;
+        sDot += 0.5 * tDot * limit + t3 * limitDot;
         break;
       }
-      s += t;
-      sDot += tDot;
+      s = t1;
+      sDot = t2;
     }
     return new Dual(s * s, 2.0 * (sDot * s));
   }
@@ -446,26 +446,24 @@ final class ExitsDerivatives {
     int exit;
     double t;
     double x1;
-    double x2;
     while (true) {
       if (i >= x.length) {
         exit = 0;
         t = 0.0;
         x1 = 0.0;
-        x2 = 0.0;
         break;
       }
-      x2 = x[i];
       x1 = x[i];
-      double t1 = x2 * x1;
-      if (s + t1 > limit) {
+      double t1 = x1 * x1;
+      double t2 = s + t1;
+      if (t2 > limit) {
         t = 0.5 * t1;
         s += t * limit;
         exit = 1;
         break;
       }
-      s += t1;
       i++;
+      s = t2;
     }
 
     // reverse sweep
@@ -476,14 +474,11 @@ final class ExitsDerivatives {
       default -> {
         limitBar = t * sBar;
         double tBar = 0.5 * (sBar * limit);
-        xBar[i] += x2 * tBar;
-        xBar[i] += tBar * x1;
+        xBar[i] += 2.0 * (tBar * x1);
       }
     }
     for (int j = i - 1; j >= 0; j--) {
-      double xBar1 = sBar * x[j];
-      xBar[j] += xBar1;
-      xBar[j] += xBar1;
+      xBar[j] += 2.0 * (sBar * x[j]);
     }
     adjoint.limit = limitBar;
     return s * s;
@@ -584,38 +579,34 @@ final class ExitsDerivatives {
     int exit;
     double t;
     double x1;
-    double x2;
     double t1;
     double xDot1;
-    double xDot2;
     while (true) {
       if (i >= x.length) {
         exit = 0;
         t = 0.0;
         x1 = 0.0;
-        x2 = 0.0;
         t1 = 0.0;
         xDot1 = 0.0;
-        xDot2 = 0.0;
         break;
       }
-      x2 = x[i];
-      xDot1 = xDot[i];
       x1 = x[i];
-      double t2 = x2 * x1;
-      double tDot = xDot1 * x1 + x2 * xDot1;
-      if (s + t2 > limit) {
+      xDot1 = xDot[i];
+      double t2 = x1 * x1;
+      double tDot = 2.0 * (xDot1 * x1);
+      double t3 = s + t2;
+      double t4 = sDot + tDot;
+      if (t3 > limit) {
         t = 0.5 * t2;
         t1 = 0.5 * tDot;
         s += t * limit;
         sDot += t1 * limit + t * limitDot;
         exit = 1;
-        xDot2 = xDot1;
         break;
       }
-      s += t2;
-      sDot += tDot;
       i++;
+      s = t3;
+      sDot = t4;
     }
 
     // reverse sweep
@@ -633,19 +624,14 @@ final class ExitsDerivatives {
         limitBarDot = t1 * sBar + t * sBarDot;
         double tBar = 0.5 * (sBar * limit);
         double tBarDot = 0.5 * (sBarDot * limit + sBar * limitDot);
-        xBar[i] += x2 * tBar;
-        xHvp[i] += xDot2 * tBar + x2 * tBarDot;
-        xBar[i] += tBar * x1;
-        xHvp[i] += tBarDot * x1 + tBar * xDot1;
+        xBar[i] += 2.0 * (tBar * x1);
+        xHvp[i] += 2.0 * (tBarDot * x1 + tBar * xDot1);
       }
     }
     for (int j = i - 1; j >= 0; j--) {
-      double x3 = x[j];
-      double xBar1 = sBar * x3;
-      double xBarDot = sBarDot * x3 + sBar * xDot[j];
-      xBar[j] += xBar1;
-      xHvp[j] += xBarDot;
-      xBar[j] += xBar1;
+      double x2 = x[j];
+      double xBarDot = 2.0 * (sBarDot * x2 + sBar * xDot[j]);
+      xBar[j] += 2.0 * (sBar * x2);
       xHvp[j] += xBarDot;
     }
     adjoint.limit = limitBar;
@@ -754,11 +740,11 @@ final class ExitsDerivatives {
     double s = 1.0;
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
-      if (x[i] < 0.0) {
-        continue;
-      }
       double x1 = x[i];
       double xDot1 = xDot[i];
+      if (x1 < 0.0) {
+        continue;
+      }
       double t = sDot * x1 + s * xDot1;
       s = s * x1 + i;
       if (s > 5.0) {
@@ -766,10 +752,8 @@ final class ExitsDerivatives {
         sDot = t / 2.0;
         continue;
       }
-      double x2 = x[i];
-      double x3 = x[i];
-      s += x2 * x3;
-      sDot = t + (xDot1 * x3 + x2 * xDot1);
+      s += x1 * x1;
+      sDot = t + 2.0 * (xDot1 * x1);
     }
     return new Dual(s, sDot);
   }
@@ -839,14 +823,15 @@ final class ExitsDerivatives {
       double s = 1.0;
       for (int i = 0; i < x.length; i++) {
         sKept[i] = s;
-        if (!(x[i] < 0.0)) {
-          s = s * x[i] + i;
+        double x1 = x[i];
+        if (!(x1 < 0.0)) {
+          s = s * x1 + i;
           boolean t = s > 5.0;
           kept[i] = t;
           if (t) {
             s /= 2.0;
           } else {
-            s += x[i] * x[i];
+            s += x1 * x1;
           }
         }
       }
@@ -854,19 +839,23 @@ final class ExitsDerivatives {
       // reverse sweep
       double sBar = 1.0;
       for (int i = x.length - 1; i >= 0; i--) {
+        double x1 = x[i];
         double s1 = sKept[i];
-        if (!(x[i] < 0.0)) {
+        double xBar1;
+        if (x1 < 0.0) {
+          xBar1 = 0.0;
+        } else {
+          double xBar2;
           if (kept[i]) {
             sBar /= 2.0;
+            xBar2 = 0.0;
           } else {
-            double xBar1 = sBar * x[i];
-            xBar[i] += xBar1;
-            xBar[i] += xBar1;
+            xBar2 = 2.0 * (sBar * x1);
           }
-          double sBar1 = sBar * x[i];
-          xBar[i] += s1 * sBar;
-          sBar = sBar1;
+          xBar1 = xBar2 + s1 * sBar;
+          sBar *= x1;
         }
+        xBar[i] += xBar1;
       }
       return s;
     } finally {
@@ -945,9 +934,10 @@ final class ExitsDerivatives {
       for (int i = 0; i < x.length; i++) {
         sKept[i] = s;
         sKeptDot[i] = sDot;
-        if (!(x[i] < 0.0)) {
-          double x1 = x[i];
-          double t = sDot * x1 + s * xDot[i];
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        if (!(x1 < 0.0)) {
+          double t = sDot * x1 + s * xDot1;
           s = s * x1 + i;
           boolean t1 = s > 5.0;
           kept[i] = t1;
@@ -955,11 +945,8 @@ final class ExitsDerivatives {
             s /= 2.0;
             sDot = t / 2.0;
           } else {
-            double x2 = x[i];
-            double xDot1 = xDot[i];
-            double x3 = x[i];
-            s += x2 * x3;
-            sDot = t + (xDot1 * x3 + x2 * xDot1);
+            s += x1 * x1;
+            sDot = t + 2.0 * (xDot1 * x1);
           }
         }
       }
@@ -968,28 +955,34 @@ final class ExitsDerivatives {
       double sBar = 1.0;
       double sBarDot = 0.0;
       for (int i = x.length - 1; i >= 0; i--) {
+        double x1 = x[i];
+        double xDot1 = xDot[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
-        if (!(x[i] < 0.0)) {
+        double xBar1;
+        double xBarDot;
+        if (x1 < 0.0) {
+          xBar1 = 0.0;
+          xBarDot = 0.0;
+        } else {
+          double xBar2;
+          double xBarDot1;
           if (kept[i]) {
             sBar /= 2.0;
             sBarDot /= 2.0;
+            xBar2 = 0.0;
+            xBarDot1 = 0.0;
           } else {
-            double x1 = x[i];
-            double xBar1 = sBar * x1;
-            double xBarDot = sBarDot * x1 + sBar * xDot[i];
-            xBar[i] += xBar1;
-            xHvp[i] += xBarDot;
-            xBar[i] += xBar1;
-            xHvp[i] += xBarDot;
+            xBar2 = 2.0 * (sBar * x1);
+            xBarDot1 = 2.0 * (sBarDot * x1 + sBar * xDot1);
           }
-          double x1 = x[i];
-          double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
-          xBar[i] += s1 * sBar;
-          xHvp[i] += sDot1 * sBar + s1 * sBarDot;
-          sBarDot = sBarDot1;
+          xBar1 = xBar2 + s1 * sBar;
+          xBarDot = xBarDot1 + (sDot1 * sBar + s1 * sBarDot);
+          sBarDot = sBarDot * x1 + sBar * xDot1;
           sBar *= x1;
         }
+        xBar[i] += xBar1;
+        xHvp[i] += xBarDot;
       }
       return s;
     } finally {
@@ -1713,8 +1706,9 @@ final class ExitsDerivatives {
     double s = 1.0;
     double sDot = 0.0;
     outer: for (int i = 0; i < a.length; i++) {
+      int t = a[i].length;
       double s1 = s;
-      for (int j = 0; j < a[i].length; j++) {
+      for (int j = 0; j < t; j++) {
         double a1 = a[i][j];
         s = s1 * a1;
         sDot = sDot * a1 + s1 * aDot[i][j];
@@ -1792,10 +1786,7 @@ final class ExitsDerivatives {
     int mark = tape.mark();
     try {
       double[] sKept = tape.doubles(a.length);
-      int[] tripsKept = tape.ints(a.length);
-      double[][] aKeptKept = tape.references(double[].class, a.length);
       double[][] sKeptKept = tape.references(double[].class, a.length);
-      int[][] jKeptKept = tape.references(int[].class, a.length);
       double s = 1.0;
       int i = 0;
       int exit;
@@ -1803,10 +1794,7 @@ final class ExitsDerivatives {
       double s1;
       double[] aBar1;
       int j;
-      int trips;
-      double[] aKept;
       double[] sKept1;
-      int[] jKept;
       outer: while (true) {
         if (i >= a.length) {
           exit = 0;
@@ -1814,41 +1802,27 @@ final class ExitsDerivatives {
           s1 = 0.0;
           aBar1 = null;
           j = 0;
-          trips = 0;
-          aKept = null;
           sKept1 = null;
-          jKept = null;
           break;
         }
-        aKept = tape.doubles(64);
-        sKept1 = tape.doubles(64);
-        jKept = tape.ints(64);
+        int t = a[i].length;
+        sKept1 = tape.doubles(t);
+        sKeptKept[i] = sKept1;
         s1 = s;
-        trips = 0;
         j = 0;
-        while (j < a[i].length) {
-          jKept[trips] = j;
-          sKept1[trips] = s1;
+        while (j < t) {
+          sKept1[j] = s1;
           a1 = a[i][j];
-          aBar1 = aBar[i];
-          aKept[trips] = a1;
           s = s1 * a1;
+          aBar1 = aBar[i];
           if (s > target) {
             exit = 1;
             break outer;
           }
           s1 = s + 0.25;
           j++;
-          trips++;
-          aKept = tape.grow(aKept, trips);
-          sKept1 = tape.grow(sKept1, trips);
-          jKept = tape.grow(jKept, trips);
         }
         sKept[i] = s1;
-        tripsKept[i] = trips;
-        aKeptKept[i] = aKept;
-        sKeptKept[i] = sKept1;
-        jKeptKept[i] = jKept;
         s = s1 * s1;
         i++;
       }
@@ -1860,27 +1834,24 @@ final class ExitsDerivatives {
         default -> {
           aBar1[j] += s1;
           sBar = a1;
-          for (int k = trips - 1; k >= 0; k--) {
-            s1 = sKept1[k];
-            j = jKept[k];
-            double sBar1 = sBar * aKept[k];
-            aBar[i][j] += s1 * sBar;
+          for (int j1 = j - 1; j1 >= 0; j1--) {
+            s1 = sKept1[j1];
+            double sBar1 = sBar * a[i][j1];
+            aBar[i][j1] += s1 * sBar;
             sBar = sBar1;
           }
         }
       }
-      for (int i1 = i - 1; i1 >= 0; i1--) {
-        s1 = sKept[i1];
-        trips = tripsKept[i1];
-        double[] aKept1 = aKeptKept[i1];
-        double[] sKept2 = sKeptKept[i1];
-        int[] jKept1 = jKeptKept[i1];
+      for (int k = i - 1; k >= 0; k--) {
+        s1 = sKept[k];
+        double[] sKept2 = sKeptKept[k];
+        int j1 = a[k].length - 1;
         sBar = 2.0 * (sBar * s1);
-        for (int k = trips - 1; k >= 0; k--) {
-          s1 = sKept2[k];
-          j = jKept1[k];
-          double sBar1 = sBar * aKept1[k];
-          aBar[i1][j] += s1 * sBar;
+        while (j1 >= 0) {
+          s1 = sKept2[j1];
+          double sBar1 = sBar * a[k][j1];
+          aBar[k][j1] += s1 * sBar;
+          j1--;
           sBar = sBar1;
         }
       }
@@ -1960,12 +1931,8 @@ final class ExitsDerivatives {
     try {
       double[] sKept = tape.doubles(a.length);
       double[] sKeptDot = tape.doubles(a.length);
-      int[] tripsKept = tape.ints(a.length);
-      double[][] aKeptKept = tape.references(double[].class, a.length);
-      double[][] aKeptKeptDot = tape.references(double[].class, a.length);
       double[][] sKeptKept = tape.references(double[].class, a.length);
       double[][] sKeptKeptDot = tape.references(double[].class, a.length);
-      int[][] jKeptKept = tape.references(int[].class, a.length);
       double s = 1.0;
       double sDot = 0.0;
       int i = 0;
@@ -1974,13 +1941,9 @@ final class ExitsDerivatives {
       double s1;
       double[] aBar1;
       int j;
-      int trips;
-      double[] aKept;
       double[] sKept1;
-      int[] jKept;
       double aDot1;
       double[] aBarDot;
-      double[] aKeptDot;
       double[] sKeptDot1;
       outer: while (true) {
         if (i >= a.length) {
@@ -1989,36 +1952,28 @@ final class ExitsDerivatives {
           s1 = 0.0;
           aBar1 = null;
           j = 0;
-          trips = 0;
-          aKept = null;
           sKept1 = null;
-          jKept = null;
           aDot1 = 0.0;
           sDot = 0.0;
           aBarDot = null;
-          aKeptDot = null;
           sKeptDot1 = null;
           break;
         }
-        aKept = tape.doubles(64);
-        aKeptDot = tape.doubles(64);
-        sKept1 = tape.doubles(64);
-        sKeptDot1 = tape.doubles(64);
-        jKept = tape.ints(64);
+        int t = a[i].length;
+        sKept1 = tape.doubles(t);
+        sKeptDot1 = tape.doubles(t);
+        sKeptKept[i] = sKept1;
+        sKeptKeptDot[i] = sKeptDot1;
         s1 = s;
-        trips = 0;
         j = 0;
-        while (j < a[i].length) {
-          jKept[trips] = j;
-          sKept1[trips] = s1;
-          sKeptDot1[trips] = sDot;
+        while (j < t) {
+          sKept1[j] = s1;
+          sKeptDot1[j] = sDot;
           a1 = a[i][j];
           aDot1 = aDot[i][j];
+          s = s1 * a1;
           aBar1 = aBar[i];
           aBarDot = aHvp[i];
-          aKept[trips] = a1;
-          aKeptDot[trips] = aDot1;
-          s = s1 * a1;
           if (s > target) {
             exit = 1;
             break outer;
@@ -2026,22 +1981,10 @@ final class ExitsDerivatives {
           double sDot1 = sDot * a1 + s1 * aDot1;
           s1 = s + 0.25;
           j++;
-          trips++;
-          aKept = tape.grow(aKept, trips);
-          aKeptDot = tape.grow(aKeptDot, trips);
-          sKept1 = tape.grow(sKept1, trips);
-          sKeptDot1 = tape.grow(sKeptDot1, trips);
-          jKept = tape.grow(jKept, trips);
           sDot = sDot1;
         }
         sKept[i] = s1;
         sKeptDot[i] = sDot;
-        tripsKept[i] = trips;
-        aKeptKept[i] = aKept;
-        aKeptKeptDot[i] = aKeptDot;
-        sKeptKept[i] = sKept1;
-        sKeptKeptDot[i] = sKeptDot1;
-        jKeptKept[i] = jKept;
         s = s1 * s1;
         sDot = 2.0 * (sDot * s1);
         i++;
@@ -2060,40 +2003,36 @@ final class ExitsDerivatives {
           aBarDot[j] += sDot;
           sBar = a1;
           sBarDot = aDot1;
-          for (int k = trips - 1; k >= 0; k--) {
-            double a2 = aKept[k];
-            s1 = sKept1[k];
-            sDot = sKeptDot1[k];
-            j = jKept[k];
-            double sBarDot1 = sBarDot * a2 + sBar * aKeptDot[k];
+          for (int j1 = j - 1; j1 >= 0; j1--) {
+            double a2 = a[i][j1];
+            s1 = sKept1[j1];
+            sDot = sKeptDot1[j1];
+            double sBarDot1 = sBarDot * a2 + sBar * aDot[i][j1];
             double[] aBarDot1 = aHvp[i];
-            aBar[i][j] += s1 * sBar;
-            aBarDot1[j] += sDot * sBar + s1 * sBarDot;
+            aBar[i][j1] += s1 * sBar;
+            aBarDot1[j1] += sDot * sBar + s1 * sBarDot;
             sBarDot = sBarDot1;
             sBar *= a2;
           }
         }
       }
-      for (int i1 = i - 1; i1 >= 0; i1--) {
-        s1 = sKept[i1];
-        sDot = sKeptDot[i1];
-        trips = tripsKept[i1];
-        double[] aKept1 = aKeptKept[i1];
-        double[] aKeptDot1 = aKeptKeptDot[i1];
-        double[] sKept2 = sKeptKept[i1];
-        double[] sKeptDot2 = sKeptKeptDot[i1];
-        int[] jKept1 = jKeptKept[i1];
+      for (int k = i - 1; k >= 0; k--) {
+        s1 = sKept[k];
+        sDot = sKeptDot[k];
+        double[] sKept2 = sKeptKept[k];
+        double[] sKeptDot2 = sKeptKeptDot[k];
+        int j1 = a[k].length - 1;
         sBarDot = 2.0 * (sBarDot * s1 + sBar * sDot);
         sBar = 2.0 * (sBar * s1);
-        for (int k = trips - 1; k >= 0; k--) {
-          double a2 = aKept1[k];
-          s1 = sKept2[k];
-          sDot = sKeptDot2[k];
-          j = jKept1[k];
-          double sBarDot1 = sBarDot * a2 + sBar * aKeptDot1[k];
-          double[] aBarDot1 = aHvp[i1];
-          aBar[i1][j] += s1 * sBar;
-          aBarDot1[j] += sDot * sBar + s1 * sBarDot;
+        while (j1 >= 0) {
+          double a2 = a[k][j1];
+          s1 = sKept2[j1];
+          sDot = sKeptDot2[j1];
+          double sBarDot1 = sBarDot * a2 + sBar * aDot[k][j1];
+          double[] aBarDot1 = aHvp[k];
+          aBar[k][j1] += s1 * sBar;
+          aBarDot1[j1] += sDot * sBar + s1 * sBarDot;
+          j1--;
           sBarDot = sBarDot1;
           sBar *= a2;
         }
@@ -2198,14 +2137,15 @@ final class ExitsDerivatives {
     rows: for (int i = 0; i < a.length; i++) {
       double r = a[i][0];
       double rDot = aDot[i][0];
-      for (int j = 1; j < a[i].length; j++) {
-        if (a[i][j] < 0.0) {
+      int t = a[i].length;
+      for (int j = 1; j < t; j++) {
+        double a1 = a[i][j];
+        if (a1 < 0.0) {
           continue rows;
         }
-        double a1 = a[i][j];
-        double t = rDot * a1 + r * aDot[i][j];
+        double t1 = rDot * a1 + r * aDot[i][j];
         r = r * a1 + s;
-        rDot = t + sDot;
+        rDot = t1 + sDot;
       }
       s += r * r;
       sDot += 2.0 * (rDot * r);
@@ -2274,95 +2214,46 @@ final class ExitsDerivatives {
     int mark = tape.mark();
     try {
       int[] exitKept = tape.ints(a.length);
-      int[] tripsKept = tape.ints(a.length);
-      double[][] aKeptKept = tape.references(double[].class, a.length);
-      double[][] rKeptKept = tape.references(double[].class, a.length);
-      int[][] jKeptKept = tape.references(int[].class, a.length);
       double[] rKept = tape.doubles(a.length);
-      int[] tripsKept1 = tape.ints(a.length);
-      double[][] aKeptKept1 = tape.references(double[].class, a.length);
-      double[][] rKeptKept1 = tape.references(double[].class, a.length);
-      int[][] jKeptKept1 = tape.references(int[].class, a.length);
+      double[][] rKeptKept = tape.references(double[].class, a.length);
       double s = 1.0;
       for (int i = 0; i < a.length; i++) {
-        double[] aKept;
-        double[] rKept1;
-        int[] jKept;
-        int trips;
         int exit;
         block1: {
           double r = a[i][0];
-          aKept = tape.doubles(64);
-          rKept1 = tape.doubles(64);
-          jKept = tape.ints(64);
-          trips = 0;
-          for (int j = 1; j < a[i].length; j++) {
-            jKept[trips] = j;
-            rKept1[trips] = r;
-            if (a[i][j] < 0.0) {
+          int t = a[i].length;
+          double[] rKept1 = tape.doubles(t);
+          rKeptKept[i] = rKept1;
+          for (int j = 1; j < t; j++) {
+            rKept1[j] = r;
+            double a1 = a[i][j];
+            if (a1 < 0.0) {
               exit = 0;
               break block1;
             }
-            double a1 = a[i][j];
-            aKept[trips] = a1;
             r = r * a1 + s;
-            trips++;
-            aKept = tape.grow(aKept, trips);
-            rKept1 = tape.grow(rKept1, trips);
-            jKept = tape.grow(jKept, trips);
           }
           rKept[i] = r;
-          tripsKept1[i] = trips;
-          aKeptKept1[i] = aKept;
-          rKeptKept1[i] = rKept1;
-          jKeptKept1[i] = jKept;
           s += r * r;
           exit = 1;
-          trips = 0;
-          aKept = null;
-          rKept1 = null;
-          jKept = null;
         }
         exitKept[i] = exit;
-        tripsKept[i] = trips;
-        aKeptKept[i] = aKept;
-        rKeptKept[i] = rKept1;
-        jKeptKept[i] = jKept;
       }
 
       // reverse sweep
       double sBar = 1.0;
       for (int i = a.length - 1; i >= 0; i--) {
         int exit = exitKept[i];
-        int trips = tripsKept[i];
-        double[] aKept = aKeptKept[i];
-        double[] rKept1 = rKeptKept[i];
-        int[] jKept = jKeptKept[i];
         switch (exit) {
-          case 0 -> {
-            double rBar = 0.0;
-            for (int k = trips - 1; k >= 0; k--) {
-              sBar += rBar;
-              double r = rKept1[k];
-              int j = jKept[k];
-              double rBar1 = rBar * aKept[k];
-              aBar[i][j] += r * rBar;
-              rBar = rBar1;
-            }
-            aBar[i][0] += rBar;
-          }
+          case 0 -> {}
           default -> {
             double r = rKept[i];
-            trips = tripsKept1[i];
-            double[] aKept1 = aKeptKept1[i];
-            double[] rKept2 = rKeptKept1[i];
-            int[] jKept1 = jKeptKept1[i];
+            double[] rKept1 = rKeptKept[i];
             double rBar = 2.0 * (sBar * r);
-            for (int k = trips - 1; k >= 0; k--) {
+            for (int j = a[i].length - 1; j >= 1; j--) {
               sBar += rBar;
-              r = rKept2[k];
-              int j = jKept1[k];
-              double rBar1 = rBar * aKept1[k];
+              r = rKept1[j];
+              double rBar1 = rBar * a[i][j];
               aBar[i][j] += r * rBar;
               rBar = rBar1;
             }
@@ -2442,86 +2333,41 @@ final class ExitsDerivatives {
     int mark = tape.mark();
     try {
       int[] exitKept = tape.ints(a.length);
-      int[] tripsKept = tape.ints(a.length);
-      double[][] aKeptKept = tape.references(double[].class, a.length);
-      double[][] aKeptKeptDot = tape.references(double[].class, a.length);
-      double[][] rKeptKept = tape.references(double[].class, a.length);
-      double[][] rKeptKeptDot = tape.references(double[].class, a.length);
-      int[][] jKeptKept = tape.references(int[].class, a.length);
       double[] rKept = tape.doubles(a.length);
       double[] rKeptDot = tape.doubles(a.length);
-      int[] tripsKept1 = tape.ints(a.length);
-      double[][] aKeptKept1 = tape.references(double[].class, a.length);
-      double[][] aKeptKeptDot1 = tape.references(double[].class, a.length);
-      double[][] rKeptKept1 = tape.references(double[].class, a.length);
-      double[][] rKeptKeptDot1 = tape.references(double[].class, a.length);
-      int[][] jKeptKept1 = tape.references(int[].class, a.length);
+      double[][] rKeptKept = tape.references(double[].class, a.length);
+      double[][] rKeptKeptDot = tape.references(double[].class, a.length);
       double s = 1.0;
       double sDot = 0.0;
       for (int i = 0; i < a.length; i++) {
-        double[] aKept;
-        double[] aKeptDot;
-        double[] rKept1;
-        double[] rKeptDot1;
-        int[] jKept;
-        int trips;
         int exit;
         block1: {
           double r = a[i][0];
           double rDot = aDot[i][0];
-          aKept = tape.doubles(64);
-          aKeptDot = tape.doubles(64);
-          rKept1 = tape.doubles(64);
-          rKeptDot1 = tape.doubles(64);
-          jKept = tape.ints(64);
-          trips = 0;
-          for (int j = 1; j < a[i].length; j++) {
-            jKept[trips] = j;
-            rKept1[trips] = r;
-            rKeptDot1[trips] = rDot;
-            if (a[i][j] < 0.0) {
+          int t = a[i].length;
+          double[] rKept1 = tape.doubles(t);
+          double[] rKeptDot1 = tape.doubles(t);
+          rKeptKept[i] = rKept1;
+          rKeptKeptDot[i] = rKeptDot1;
+          for (int j = 1; j < t; j++) {
+            rKept1[j] = r;
+            rKeptDot1[j] = rDot;
+            double a1 = a[i][j];
+            if (a1 < 0.0) {
               exit = 0;
               break block1;
             }
-            double a1 = a[i][j];
-            double aDot1 = aDot[i][j];
-            aKept[trips] = a1;
-            aKeptDot[trips] = aDot1;
-            double t = rDot * a1 + r * aDot1;
+            double t1 = rDot * a1 + r * aDot[i][j];
             r = r * a1 + s;
-            rDot = t + sDot;
-            trips++;
-            aKept = tape.grow(aKept, trips);
-            aKeptDot = tape.grow(aKeptDot, trips);
-            rKept1 = tape.grow(rKept1, trips);
-            rKeptDot1 = tape.grow(rKeptDot1, trips);
-            jKept = tape.grow(jKept, trips);
+            rDot = t1 + sDot;
           }
           rKept[i] = r;
           rKeptDot[i] = rDot;
-          tripsKept1[i] = trips;
-          aKeptKept1[i] = aKept;
-          aKeptKeptDot1[i] = aKeptDot;
-          rKeptKept1[i] = rKept1;
-          rKeptKeptDot1[i] = rKeptDot1;
-          jKeptKept1[i] = jKept;
           s += r * r;
           sDot += 2.0 * (rDot * r);
           exit = 1;
-          trips = 0;
-          aKept = null;
-          rKept1 = null;
-          jKept = null;
-          aKeptDot = null;
-          rKeptDot1 = null;
         }
         exitKept[i] = exit;
-        tripsKept[i] = trips;
-        aKeptKept[i] = aKept;
-        aKeptKeptDot[i] = aKeptDot;
-        rKeptKept[i] = rKept1;
-        rKeptKeptDot[i] = rKeptDot1;
-        jKeptKept[i] = jKept;
       }
 
       // reverse sweep
@@ -2529,53 +2375,22 @@ final class ExitsDerivatives {
       double sBarDot = 0.0;
       for (int i = a.length - 1; i >= 0; i--) {
         int exit = exitKept[i];
-        int trips = tripsKept[i];
-        double[] aKept = aKeptKept[i];
-        double[] aKeptDot = aKeptKeptDot[i];
-        double[] rKept1 = rKeptKept[i];
-        double[] rKeptDot1 = rKeptKeptDot[i];
-        int[] jKept = jKeptKept[i];
         switch (exit) {
-          case 0 -> {
-            double rBar = 0.0;
-            double rBarDot = 0.0;
-            for (int k = trips - 1; k >= 0; k--) {
-              sBar += rBar;
-              sBarDot += rBarDot;
-              double a1 = aKept[k];
-              double r = rKept1[k];
-              double rDot = rKeptDot1[k];
-              int j = jKept[k];
-              double rBarDot1 = rBarDot * a1 + rBar * aKeptDot[k];
-              double[] aBarDot = aHvp[i];
-              aBar[i][j] += r * rBar;
-              aBarDot[j] += rDot * rBar + r * rBarDot;
-              rBarDot = rBarDot1;
-              rBar *= a1;
-            }
-            double[] aBarDot = aHvp[i];
-            aBar[i][0] += rBar;
-            aBarDot[0] += rBarDot;
-          }
+          case 0 -> {}
           default -> {
             double r = rKept[i];
             double rDot = rKeptDot[i];
-            trips = tripsKept1[i];
-            double[] aKept1 = aKeptKept1[i];
-            double[] aKeptDot1 = aKeptKeptDot1[i];
-            double[] rKept2 = rKeptKept1[i];
-            double[] rKeptDot2 = rKeptKeptDot1[i];
-            int[] jKept1 = jKeptKept1[i];
+            double[] rKept1 = rKeptKept[i];
+            double[] rKeptDot1 = rKeptKeptDot[i];
             double rBar = 2.0 * (sBar * r);
             double rBarDot = 2.0 * (sBarDot * r + sBar * rDot);
-            for (int k = trips - 1; k >= 0; k--) {
+            for (int j = a[i].length - 1; j >= 1; j--) {
               sBar += rBar;
               sBarDot += rBarDot;
-              double a1 = aKept1[k];
-              r = rKept2[k];
-              rDot = rKeptDot2[k];
-              int j = jKept1[k];
-              double rBarDot1 = rBarDot * a1 + rBar * aKeptDot1[k];
+              double a1 = a[i][j];
+              r = rKept1[j];
+              rDot = rKeptDot1[j];
+              double rBarDot1 = rBarDot * a1 + rBar * aDot[i][j];
               double[] aBarDot = aHvp[i];
               aBar[i][j] += r * rBar;
               aBarDot[j] += rDot * rBar + r * rBarDot;
@@ -2946,12 +2761,10 @@ final class ExitsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
       double xDot1 = xDot[i];
-      double x2 = x[i];
-      s += x1 * x2;
-      sDot += xDot1 * x2 + x1 * xDot1;
+      s += x1 * x1;
+      sDot += 2.0 * (xDot1 * x1);
       if (s > limit) {
-        double x3 = x[i];
-        return new Dual(s * x3, sDot * x3 + s * xDot[i]);
+        return new Dual(s * x1, sDot * x1 + s * xDot1);
       }
       s *= 1.5;
       sDot *= 1.5;
@@ -3012,23 +2825,18 @@ final class ExitsDerivatives {
     Arguments.zero(xBar);
     double s = 0.0;
     for (int i = 0; i < x.length; i++) {
-      double x1 = x[i];
-      double x2 = x[i];
-      s += x1 * x2;
+      double sBar = x[i];
+      double t = sBar * sBar;
+      s += t;
       if (s > limit) {
-        double sBar = x[i];
         // reverse sweep
-        xBar[i] += s;
-        xBar[i] += x1 * sBar;
-        xBar[i] += sBar * x2;
-        double t = s * sBar;
+        xBar[i] += s + 2.0 * t;
+        double t1 = s * sBar;
         for (int j = i - 1; j >= 0; j--) {
           sBar *= 1.5;
-          double xBar1 = sBar * x[j];
-          xBar[j] += xBar1;
-          xBar[j] += xBar1;
+          xBar[j] += 2.0 * (sBar * x[j]);
         }
-        return t;
+        return t1;
       }
       s *= 1.5;
     }
@@ -3037,9 +2845,7 @@ final class ExitsDerivatives {
     double sBar = -1.0;
     for (int i = x.length - 1; i >= 0; i--) {
       sBar *= 1.5;
-      double xBar1 = sBar * x[i];
-      xBar[i] += xBar1;
-      xBar[i] += xBar1;
+      xBar[i] += 2.0 * (sBar * x[i]);
     }
     return -s;
   }
@@ -3111,35 +2917,26 @@ final class ExitsDerivatives {
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
-      double x1 = x[i];
-      double xDot1 = xDot[i];
-      double x2 = x[i];
-      s += x1 * x2;
-      sDot += xDot1 * x2 + x1 * xDot1;
+      double sBar = x[i];
+      double sBarDot = xDot[i];
+      double t = sBar * sBar;
+      double t1 = 2.0 * (sBarDot * sBar);
+      s += t;
+      sDot += t1;
       if (s > limit) {
-        double sBar = x[i];
-        double sBarDot = xDot[i];
         // reverse sweep
-        xBar[i] += s;
-        xHvp[i] += sDot;
-        double t = sBar * xDot1;
-        xBar[i] += x1 * sBar;
-        xHvp[i] += t + x1 * sBarDot;
-        xBar[i] += sBar * x2;
-        xHvp[i] += sBarDot * x2 + t;
-        double t1 = s * sBar;
+        xBar[i] += s + 2.0 * t;
+        xHvp[i] += sDot + 2.0 * t1;
+        double t2 = s * sBar;
         for (int j = i - 1; j >= 0; j--) {
           sBar *= 1.5;
           sBarDot *= 1.5;
-          double x3 = x[j];
-          double xBar1 = sBar * x3;
-          double xBarDot = sBarDot * x3 + sBar * xDot[j];
-          xBar[j] += xBar1;
-          xHvp[j] += xBarDot;
-          xBar[j] += xBar1;
+          double x1 = x[j];
+          double xBarDot = 2.0 * (sBarDot * x1 + sBar * xDot[j]);
+          xBar[j] += 2.0 * (sBar * x1);
           xHvp[j] += xBarDot;
         }
-        return t1;
+        return t2;
       }
       s *= 1.5;
       sDot *= 1.5;
@@ -3149,11 +2946,8 @@ final class ExitsDerivatives {
     double sBar = -1.0;
     for (int i = x.length - 1; i >= 0; i--) {
       sBar *= 1.5;
-      double xBar1 = sBar * x[i];
-      double xBarDot = sBar * xDot[i];
-      xBar[i] += xBar1;
-      xHvp[i] += xBarDot;
-      xBar[i] += xBar1;
+      double xBarDot = 2.0 * (sBar * xDot[i]);
+      xBar[i] += 2.0 * (sBar * x[i]);
       xHvp[i] += xBarDot;
     }
     return -s;
@@ -3435,14 +3229,15 @@ final class ExitsDerivatives {
         double s1 = s * x + 0.5;
         if (s1 > 8.0) {
           double t1 = s1 / x;
-          double t2 = xDot / x;
           // reverse sweep
           double sBar = 1.0 / x;
+          double t2 = xDot * sBar;
           double sBarDot = -(t2 * sBar);
           double xBar = s * sBar - sBar * t1;
-          double xBarDot = sDot * sBar + s * sBarDot - (sBarDot * t1 + sBar * (t / x - t2 * t1));
-          sBarDot = sBarDot * x + sBar * xDot;
+          double xBarDot =
+              sDot * sBar + s * sBarDot - (sBarDot * t1 + sBar * (t / x - xDot / x * t1));
           sBar *= x;
+          sBarDot = sBarDot * x + t2;
           for (int j = i - 1; j >= 0; j--) {
             s = sKept[j];
             sDot = sKeptDot[j];
@@ -5304,11 +5099,12 @@ final class ExitsDerivatives {
       double t = yDot[i] * x1 + y1 * xDot[i];
       y[i] = y1 * x1;
       yDot[i] = t;
-      if (y[i] > 4.0) {
+      double y2 = y[i];
+      if (y2 > 4.0) {
         return;
       }
       double t1 = xDot[i] + yDot[i];
-      x[i] += y[i];
+      x[i] += y2;
       xDot[i] = t1;
     }
     double t = yDot[0] + xDot[0];
@@ -5359,7 +5155,8 @@ final class ExitsDerivatives {
         double x1 = x[i];
         xKept[i] = x1;
         y[i] = y1 * x1;
-        if (y[i] > 4.0) {
+        double y2 = y[i];
+        if (y2 > 4.0) {
           // reverse sweep
           double t = yBar[i];
           yBar[i] = 0.0;
@@ -5367,9 +5164,8 @@ final class ExitsDerivatives {
           yBar[i] += t * x1;
           for (int j = i - 1; j >= 0; j--) {
             double t1 = xBar[j];
-            xBar[j] = 0.0;
+            xBar[j] = t1;
             yBar[j] += t1;
-            xBar[j] += t1;
             double t2 = yBar[j];
             yBar[j] = 0.0;
             double yBar1 = t2 * xKept[j];
@@ -5378,7 +5174,7 @@ final class ExitsDerivatives {
           }
           return;
         }
-        x[i] += y[i];
+        x[i] += y2;
       }
       y[0] += x[0];
 
@@ -5389,9 +5185,8 @@ final class ExitsDerivatives {
       yBar[0] += t;
       for (int i = x.length - 1; i >= 0; i--) {
         double t1 = xBar[i];
-        xBar[i] = 0.0;
+        xBar[i] = t1;
         yBar[i] += t1;
-        xBar[i] += t1;
         double t2 = yBar[i];
         yBar[i] = 0.0;
         double yBar1 = t2 * xKept[i];

@@ -151,20 +151,20 @@ final class FloatsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static ProductHvp productHvp(float x, float y, float xDot, float yDot) {
-    float t = 1.0f + y * y;
-    float t1 = x / t;
-    float t2 = 2.0f * (yDot * y) / t;
+    float t = 2.0f * (yDot * y);
+    float t1 = 1.0f + y * y;
+    float t2 = x / t1;
 
     // reverse sweep
-    float xBar = 1.0f / t;
-    float t3 = t2 * xBar;
-    float t4 = xBar * t1;
-    float t5 = 2.0f * ((xBar * (xDot / t - t2 * t1) - t3 * t1) * y + t4 * yDot);
+    float xBar = 1.0f / t1;
+    float t3 = t * xBar * xBar;
+    float t4 = xBar * t2;
+    float t5 = 2.0f * ((xBar * (xDot / t1 - t / t1 * t2) - t3 * t2) * y + t4 * yDot);
     xBar += y;
     float xBarDot = yDot - t3;
     float yBar = x - 2.0f * (t4 * y);
     float yBarDot = xDot - t5;
-    return new ProductHvp(x * y + t1, xBar, yBar, xBarDot, yBarDot);
+    return new ProductHvp(x * y + t2, xBar, yBar, xBarDot, yBarDot);
   }
 
   /**
@@ -264,8 +264,7 @@ final class FloatsDerivatives {
     double d = x;
     double dDot = xDot;
     double t = d * y;
-    double t1 = x;
-    return new Dual(t * t1 + y, (dDot * y + d * yDot) * t1 + t * dDot + yDot);
+    return new Dual(t * d + y, (dDot * y + d * yDot) * d + t * dDot + yDot);
   }
 
   /**
@@ -336,14 +335,14 @@ final class FloatsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double d = x;
     double t = d * y;
-    double t1 = x;
 
     // reverse sweep
-    double yBar = 1.0 + d * t1;
-    float xBar = 2.0f * (float) t;
+    double dBar = 2.0 * t;
+    double yBar = 1.0 + d * d;
+    float xBar = (float) dBar;
     adjoint.x = xBar;
     adjoint.y = yBar;
-    return t * t1 + y;
+    return t * d + y;
   }
 
   /**
@@ -380,13 +379,14 @@ final class FloatsDerivatives {
     double d = x;
     double dDot = xDot;
     double t = d * y;
-    double t1 = x;
 
     // reverse sweep
-    double yBar = 1.0 + d * t1;
-    float xBar = 2.0f * (float) t;
-    float xBarDot = 2.0f * (float) (dDot * y + d * yDot);
-    return new WidenedHvp(t * t1 + y, xBar, yBar, xBarDot, 2.0 * (dDot * t1));
+    double dBar = 2.0 * t;
+    double dBarDot = 2.0 * (dDot * y + d * yDot);
+    double yBar = 1.0 + d * d;
+    float xBar = (float) dBar;
+    float xBarDot = (float) dBarDot;
+    return new WidenedHvp(t * d + y, xBar, yBar, xBarDot, 2.0 * (dDot * d));
   }
 
   /**
@@ -771,7 +771,7 @@ final class FloatsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    double xBar = 2.0 * (3.0 * x);
+    double xBar = 6.0 * x;
     adjoint.x = xBar;
     return (float) (x * x) * 3.0;
   }
@@ -804,8 +804,8 @@ final class FloatsDerivatives {
    */
   static ThroughFloatHvp throughFloatHvp(double x, double xDot) {
     // reverse sweep
-    double xBar = 2.0 * (3.0 * x);
-    double xBarDot = 2.0 * (3.0 * xDot);
+    double xBar = 6.0 * x;
+    double xBarDot = 6.0 * xDot;
     return new ThroughFloatHvp((float) (x * x) * 3.0, xBar, xBarDot);
   }
 
@@ -1199,13 +1199,9 @@ final class FloatsDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     float s = 0.0f;
-    for (float v : x) {
-      s += v * v * 0.5f;
-    }
-
-    // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       float v = x[i];
+      s += v * v * 0.5f;
       xBar[i] += 2.0f * (0.5f * v);
     }
     return s;
@@ -1273,14 +1269,10 @@ final class FloatsDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
     float s = 0.0f;
-    for (float v : x) {
-      s += v * v * 0.5f;
-    }
-
-    // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       float v = x[i];
       float vDot = xDot[i];
+      s += v * v * 0.5f;
       xBar[i] += 2.0f * (0.5f * v);
       xHvp[i] += 2.0f * (0.5f * vDot);
     }
@@ -1480,7 +1472,7 @@ final class FloatsDerivatives {
       for (int i = 0; i < out.length; i++) {
         outBar[i] += resultBar[i];
       }
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         float t = outBar[i];
         outBar[i] = 0.0f;
         float yBar1 = t * x[0];
@@ -1612,12 +1604,13 @@ final class FloatsDerivatives {
     Arguments.sameShape("xDot", xDot, "x", x);
     Arguments.sameShape("yDot", yDot, "y", y);
     for (int i = 0; i < x.length; i++) {
+      float x1 = x[i];
+      double y1 = y[i];
       double yDot1 = yDot[i];
       double t = n;
       float t1 = (float) (xDot[i] + yDot1 * t);
-      x[i] = (float) (x[i] + y[i] * t);
+      x[i] = (float) (x1 + y1 * t);
       xDot[i] = t1;
-      double y1 = y[i];
       double t2 = x[i];
       double t3 = yDot1 * t2 + y1 * xDot[i];
       y[i] = y1 * t2;
@@ -1663,25 +1656,25 @@ final class FloatsDerivatives {
       double[] kept = tape.doubles(x.length);
       double[] yKept = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
-        x[i] = (float) (x[i] + y[i] * n);
+        float x1 = x[i];
         double y1 = y[i];
         yKept[i] = y1;
+        x[i] = (float) (x1 + y1 * n);
         double t = x[i];
         kept[i] = t;
         y[i] = y1 * t;
       }
 
       // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = yBar[i];
-        yBar[i] = 0.0;
         double yBar1 = t * kept[i];
         xBar[i] += (float) (yKept[i] * t);
-        yBar[i] += yBar1;
         float t1 = xBar[i];
         xBar[i] = 0.0f;
         double t2 = t1;
-        yBar[i] += t2 * n;
+        yBar1 += t2 * n;
+        yBar[i] = yBar1;
         xBar[i] += (float) t2;
       }
     } finally {

@@ -39,19 +39,19 @@ final class FunctionsDerivatives {
   static Dual areaJvp(double p, double q, double pDot, double qDot) {
     double h = (q - 0.0) / 6.0;
     double hDot = qDot / 6.0;
-    double t = Math.exp(-p * 0.0);
-    double t1 = -p;
-    double t2 = Math.exp(t1 * q);
-    double s = t * q + t2 * q;
-    double sDot = t * qDot + ((t1 * qDot - pDot * q) * t2 * q + t2 * qDot);
+    double t = -p;
+    double t1 = -pDot;
+    double t2 = Math.exp(t * 0.0);
+    double t3 = Math.exp(t * q);
+    double s = t2 * q + t3 * q;
+    double sDot = t2 * qDot + ((t1 * q + t * qDot) * t3 * q + t3 * qDot);
     for (int i = 1; i < 6; i++) {
-      double t3 = i;
-      double t4 = 0.0 + t3 * h;
-      double t5 = -p;
-      double t6 = Math.exp(t5 * t4);
+      double t4 = i;
+      double t5 = 0.0 + t4 * h;
+      double t6 = Math.exp(t * t5);
       double t7 = i % 2 == 0 ? 2 : 4;
       s += t7 * (t6 * q);
-      sDot += t7 * ((t5 * (t3 * hDot) - pDot * t4) * t6 * q + t6 * qDot);
+      sDot += t7 * ((t1 * t5 + t * (t4 * hDot)) * t6 * q + t6 * qDot);
     }
     return new Dual(s * h / 3.0, (sDot * h + s * hDot) / 3.0);
   }
@@ -98,7 +98,9 @@ final class FunctionsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static AreaGradient areaGradient(double p, double q) {
-    return areaGradient(p, q, Tape.current());
+    AreaAdjoint adjoint = new AreaAdjoint();
+    double value = areaGradient(p, q, adjoint);
+    return new AreaGradient(value, adjoint.p, adjoint.q);
   }
 
   /**
@@ -107,9 +109,7 @@ final class FunctionsDerivatives {
    * @see #areaGradient(double, double)
    */
   static AreaGradient areaGradient(double p, double q, Tape tape) {
-    AreaAdjoint adjoint = new AreaAdjoint();
-    double value = areaGradient(p, q, adjoint, tape);
-    return new AreaGradient(value, adjoint.p, adjoint.q);
+    return areaGradient(p, q);
   }
 
   /**
@@ -121,7 +121,40 @@ final class FunctionsDerivatives {
    * @return the value
    */
   static double areaGradient(double p, double q, AreaAdjoint adjoint) {
-    return areaGradient(p, q, adjoint, Tape.current());
+    Objects.requireNonNull(adjoint, "adjoint");
+    double h = (q - 0.0) / 6.0;
+    double t = -p;
+    double t1 = Math.exp(t * 0.0);
+    double t2 = Math.exp(t * q);
+    double sBar = 0.3333333333333333 * h;
+    double s = t1 * q + t2 * q;
+    double hBar = 0.0;
+    double t3 = 0.0;
+    double qBar = 0.0;
+    for (int i = 1; i < 6; i++) {
+      double t4 = i;
+      double t5 = 0.0 + t4 * h;
+      double t6 = Math.exp(t * t5);
+      double t7 = i % 2 == 0 ? 2 : 4;
+      s += t7 * (t6 * q);
+      double t8 = t7 * sBar;
+      qBar += t6 * t8;
+      double t9 = t8 * q * t6;
+      hBar += t4 * (t * t9);
+      t3 += t9 * t5;
+    }
+
+    // reverse sweep
+    hBar = s * 0.3333333333333333 + hBar;
+    qBar += t2 * sBar;
+    double t4 = sBar * q * t2;
+    qBar += t * t4;
+    qBar += t1 * sBar;
+    double pBar = -(t3 + t4 * q);
+    qBar += hBar / 6.0;
+    adjoint.p = pBar;
+    adjoint.q = qBar;
+    return s * h / 3.0;
   }
 
   /**
@@ -130,50 +163,7 @@ final class FunctionsDerivatives {
    * @see #areaGradient(double, double, AreaAdjoint)
    */
   static double areaGradient(double p, double q, AreaAdjoint adjoint, Tape tape) {
-    Objects.requireNonNull(adjoint, "adjoint");
-    int mark = tape.mark();
-    try {
-      double h = (q - 0.0) / 6.0;
-      double t = Math.exp(-p * 0.0);
-      double t1 = -p;
-      double t2 = Math.exp(t1 * q);
-      double[] kept = tape.doubles(6);
-      double[] kept1 = tape.doubles(6);
-      double s = t * q + t2 * q;
-      for (int i = 1; i < 6; i++) {
-        double t3 = Math.exp(-p * (0.0 + i * h));
-        kept1[i] = t3;
-        double t4 = i % 2 == 0 ? 2 : 4;
-        kept[i] = t4;
-        s += t4 * (t3 * q);
-      }
-
-      // reverse sweep
-      double sBar = 0.3333333333333333 * h;
-      double hBar = s * 0.3333333333333333;
-      double pBar = 0.0;
-      double qBar = 0.0;
-      for (int i = 5; i >= 1; i--) {
-        double t3 = kept[i] * sBar;
-        double t4 = kept1[i];
-        qBar += t4 * t3;
-        double t5 = t3 * q * t4;
-        double t6 = i;
-        pBar -= t5 * (0.0 + t6 * h);
-        hBar -= t6 * (p * t5);
-      }
-      qBar += t2 * sBar;
-      double t3 = sBar * q * t2;
-      qBar += t1 * t3;
-      pBar -= t3 * q;
-      qBar += t * sBar;
-      qBar += hBar / 6.0;
-      adjoint.p = pBar;
-      adjoint.q = qBar;
-      return s * h / 3.0;
-    } finally {
-      tape.release(mark);
-    }
+    return areaGradient(p, q, adjoint);
   }
 
   /**
@@ -198,7 +188,62 @@ final class FunctionsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static AreaHvp areaHvp(double p, double q, double pDot, double qDot) {
-    return areaHvp(p, q, pDot, qDot, Tape.current());
+    double h = (q - 0.0) / 6.0;
+    double hDot = qDot / 6.0;
+    double t = -p;
+    double t1 = -pDot;
+    double t2 = Math.exp(t * 0.0);
+    double t3 = Math.exp(t * q);
+    double t4 = (t1 * q + t * qDot) * t3;
+    double sBar = 0.3333333333333333 * h;
+    double sBarDot = 0.3333333333333333 * hDot;
+    double s = t2 * q + t3 * q;
+    double hBar = 0.0;
+    double t5 = 0.0;
+    double qBar = 0.0;
+    double sDot = t2 * qDot + (t4 * q + t3 * qDot);
+    double hBarDot = 0.0;
+    double t6 = 0.0;
+    double qBarDot = 0.0;
+    for (int i = 1; i < 6; i++) {
+      double t7 = i;
+      double t8 = t7 * hDot;
+      double t9 = 0.0 + t7 * h;
+      double t10 = Math.exp(t * t9);
+      double t11 = (t1 * t9 + t * t8) * t10;
+      double t12 = i % 2 == 0 ? 2 : 4;
+      s += t12 * (t10 * q);
+      sDot += t12 * (t11 * q + t10 * qDot);
+      double t13 = t12 * sBar;
+      double t14 = t12 * sBarDot;
+      double t15 = t13 * q;
+      qBar += t10 * t13;
+      qBarDot += t11 * t13 + t10 * t14;
+      double t16 = t15 * t10;
+      double t17 = (t14 * q + t13 * qDot) * t10 + t15 * t11;
+      hBar += t7 * (t * t16);
+      hBarDot += t7 * (t1 * t16 + t * t17);
+      t5 += t16 * t9;
+      t6 += t17 * t9 + t16 * t8;
+    }
+
+    // reverse sweep
+    hBar = s * 0.3333333333333333 + hBar;
+    hBarDot = sDot * 0.3333333333333333 + hBarDot;
+    double t7 = sBar * q;
+    qBar += t3 * sBar;
+    qBarDot += t4 * sBar + t3 * sBarDot;
+    double t8 = t7 * t3;
+    double t9 = (sBarDot * q + sBar * qDot) * t3 + t7 * t4;
+    qBar += t * t8;
+    qBarDot += t1 * t8 + t * t9;
+    qBar += t2 * sBar;
+    qBarDot += t2 * sBarDot;
+    double pBar = -(t5 + t8 * q);
+    double pBarDot = -(t6 + (t9 * q + t8 * qDot));
+    qBar += hBar / 6.0;
+    qBarDot += hBarDot / 6.0;
+    return new AreaHvp(s * h / 3.0, pBar, qBar, pBarDot, qBarDot);
   }
 
   /**
@@ -207,78 +252,7 @@ final class FunctionsDerivatives {
    * @see #areaHvp(double, double, double, double)
    */
   static AreaHvp areaHvp(double p, double q, double pDot, double qDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double h = (q - 0.0) / 6.0;
-      double hDot = qDot / 6.0;
-      double t = -pDot;
-      double t1 = Math.exp(-p * 0.0);
-      double t2 = -p;
-      double t3 = Math.exp(t2 * q);
-      double t4 = (t * q + t2 * qDot) * t3;
-      double[] kept = tape.doubles(6);
-      double[] kept1 = tape.doubles(6);
-      double[] keptDot = tape.doubles(6);
-      double s = t1 * q + t3 * q;
-      double sDot = t1 * qDot + (t4 * q + t3 * qDot);
-      for (int i = 1; i < 6; i++) {
-        double t5 = i;
-        double t6 = 0.0 + t5 * h;
-        double t7 = -p;
-        double t8 = Math.exp(t7 * t6);
-        double t9 = (t7 * (t5 * hDot) - pDot * t6) * t8;
-        kept1[i] = t8;
-        keptDot[i] = t9;
-        double t10 = i % 2 == 0 ? 2 : 4;
-        kept[i] = t10;
-        s += t10 * (t8 * q);
-        sDot += t10 * (t9 * q + t8 * qDot);
-      }
-
-      // reverse sweep
-      double sBar = 0.3333333333333333 * h;
-      double sBarDot = 0.3333333333333333 * hDot;
-      double hBar = s * 0.3333333333333333;
-      double pBar = 0.0;
-      double qBar = 0.0;
-      double hBarDot = sDot * 0.3333333333333333;
-      double pBarDot = 0.0;
-      double qBarDot = 0.0;
-      for (int i = 5; i >= 1; i--) {
-        double t5 = kept[i];
-        double t6 = t5 * sBar;
-        double t7 = t5 * sBarDot;
-        double t8 = t6 * q;
-        double t9 = kept1[i];
-        double t10 = keptDot[i];
-        qBar += t9 * t6;
-        qBarDot += t10 * t6 + t9 * t7;
-        double t11 = t8 * t9;
-        double t12 = (t7 * q + t6 * qDot) * t9 + t8 * t10;
-        double t13 = i;
-        double t14 = 0.0 + t13 * h;
-        pBar -= t11 * t14;
-        pBarDot -= t12 * t14 + t11 * (t13 * hDot);
-        hBar -= t13 * (p * t11);
-        hBarDot -= t13 * (pDot * t11 + p * t12);
-      }
-      double t5 = sBar * q;
-      qBar += t3 * sBar;
-      qBarDot += t4 * sBar + t3 * sBarDot;
-      double t6 = t5 * t3;
-      double t7 = (sBarDot * q + sBar * qDot) * t3 + t5 * t4;
-      qBar += t2 * t6;
-      qBarDot += t * t6 + t2 * t7;
-      pBar -= t6 * q;
-      pBarDot -= t7 * q + t6 * qDot;
-      qBar += t1 * sBar;
-      qBarDot += t1 * sBarDot;
-      qBar += hBar / 6.0;
-      qBarDot += hBarDot / 6.0;
-      return new AreaHvp(s * h / 3.0, pBar, qBar, pBarDot, qBarDot);
-    } finally {
-      tape.release(mark);
-    }
+    return areaHvp(p, q, pDot, qDot);
   }
 
   /**
@@ -366,62 +340,66 @@ final class FunctionsDerivatives {
    * @return the value and its tangent
    */
   static Dual volumeJvp(double a, double b, double aDot, double bDot) {
-    double h = (b - 0.0) / 4.0;
+    double t = b - 0.0;
+    double h = t / 4.0;
     double hDot = bDot / 4.0;
     double h1 = (0.0 - 0.0) / 2.0;
-    double t = 0.0 * 0.0;
-    double s = t * a + Math.sin(0.0 * b) + (0.0 * 0.0 * a + Math.sin(0.0 * b));
-    double sDot = 2.0 * (t * aDot);
+    double t1 = 0.0 * 0.0;
+    double t2 = 0.0 * b;
+    double t3 = Math.sin(t2);
+    double t4 = t1 * a + t3;
+    double s = t4 + t4;
+    double sDot = 2.0 * (t1 * aDot);
     for (int i = 1; i < 2; i++) {
-      double t1 = 0.0 * (0.0 + i * h1);
-      double t2 = i % 2 == 0 ? 2 : 4;
-      s += t2 * (t1 * a + Math.sin(0.0 * b));
-      sDot += t2 * (t1 * aDot);
+      double t5 = 0.0 * (0.0 + i * h1);
+      double t6 = i % 2 == 0 ? 2 : 4;
+      s += t6 * (t5 * a + t3);
+      sDot += t6 * (t5 * aDot);
     }
-    double t1 = s * h1 / 3.0;
-    double t2 = sDot * h1 / 3.0;
-    h1 = (b - 0.0) / 2.0;
+    double t5 = s * h1 / 3.0;
+    double t6 = sDot * h1 / 3.0;
+    h1 = t / 2.0;
     double hDot1 = bDot / 2.0;
-    double t3 = b * 0.0;
-    double t4 = b * b;
-    double t5 = 2.0 * (bDot * b);
-    double t6 = t5 * Math.cos(t4);
     double t7 = b * b;
-    s = t3 * a + Math.sin(t4) + (t7 * a + Math.sin(b * b));
-    sDot = t3 * aDot + t6 + (t5 * a + t7 * aDot + t6);
+    double t8 = 2.0 * (bDot * b);
+    double t9 = Math.sin(t7);
+    double t10 = t8 * Math.cos(t7);
+    s = t2 * a + t9 + (t7 * a + t9);
+    sDot = t2 * aDot + t10 + (t8 * a + t7 * aDot + t10);
     for (int i = 1; i < 2; i++) {
-      double t8 = i;
-      double t9 = 0.0 + t8 * h1;
-      double t10 = b * t9;
-      double t11 = i % 2 == 0 ? 2 : 4;
-      s += t11 * (t10 * a + Math.sin(b * b));
-      sDot += t11 * ((bDot * t9 + b * (t8 * hDot1)) * a + t10 * aDot + t6);
+      double t11 = i;
+      double t12 = 0.0 + t11 * h1;
+      double t13 = b * t12;
+      double t14 = i % 2 == 0 ? 2 : 4;
+      s += t14 * (t13 * a + t9);
+      sDot += t14 * ((bDot * t12 + b * (t11 * hDot1)) * a + t13 * aDot + t10);
     }
-    sDot = t2 + (sDot * h1 + s * hDot1) / 3.0;
-    s = t1 + s * h1 / 3.0;
+    sDot = t6 + (sDot * h1 + s * hDot1) / 3.0;
+    s = t5 + s * h1 / 3.0;
     for (int i = 1; i < 4; i++) {
-      double t8 = i;
-      double t9 = t8 * hDot;
-      double t10 = 0.0 + t8 * h;
-      h1 = (t10 - 0.0) / 2.0;
-      hDot1 = t9 / 2.0;
-      double t11 = t10 * 0.0;
-      double t12 = t10 * b;
-      double t13 = (t9 * b + t10 * bDot) * Math.cos(t12);
-      double t14 = t10 * t10;
-      double s1 = t11 * a + Math.sin(t12) + (t14 * a + Math.sin(t10 * b));
-      double sDot1 = t11 * aDot + t13 + (2.0 * (t9 * t10) * a + t14 * aDot + t13);
+      double t11 = i;
+      double t12 = t11 * hDot;
+      double t13 = 0.0 + t11 * h;
+      h1 = (t13 - 0.0) / 2.0;
+      hDot1 = t12 / 2.0;
+      double t14 = t13 * 0.0;
+      double t15 = t13 * b;
+      double t16 = Math.sin(t15);
+      double t17 = (t12 * b + t13 * bDot) * Math.cos(t15);
+      double t18 = t13 * t13;
+      double s1 = t14 * a + t16 + (t18 * a + t16);
+      double sDot1 = t14 * aDot + t17 + (2.0 * (t12 * t13) * a + t18 * aDot + t17);
       for (int j = 1; j < 2; j++) {
-        double t15 = j;
-        double t16 = 0.0 + t15 * h1;
-        double t17 = t10 * t16;
-        double t18 = j % 2 == 0 ? 2 : 4;
-        s1 += t18 * (t17 * a + Math.sin(t10 * b));
-        sDot1 += t18 * ((t9 * t16 + t10 * (t15 * hDot1)) * a + t17 * aDot + t13);
+        double t19 = j;
+        double t20 = 0.0 + t19 * h1;
+        double t21 = t13 * t20;
+        double t22 = j % 2 == 0 ? 2 : 4;
+        s1 += t22 * (t21 * a + t16);
+        sDot1 += t22 * ((t12 * t20 + t13 * (t19 * hDot1)) * a + t21 * aDot + t17);
       }
-      double t15 = i % 2 == 0 ? 2 : 4;
-      s += t15 * (s1 * h1 / 3.0);
-      sDot += t15 * ((sDot1 * h1 + s1 * hDot1) / 3.0);
+      double t19 = i % 2 == 0 ? 2 : 4;
+      s += t19 * (s1 * h1 / 3.0);
+      sDot += t19 * ((sDot1 * h1 + s1 * hDot1) / 3.0);
     }
     return new Dual(s * h / 3.0, (sDot * h + s * hDot) / 3.0);
   }
@@ -468,7 +446,9 @@ final class FunctionsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static VolumeGradient volumeGradient(double a, double b) {
-    return volumeGradient(a, b, Tape.current());
+    VolumeAdjoint adjoint = new VolumeAdjoint();
+    double value = volumeGradient(a, b, adjoint);
+    return new VolumeGradient(value, adjoint.a, adjoint.b);
   }
 
   /**
@@ -477,9 +457,7 @@ final class FunctionsDerivatives {
    * @see #volumeGradient(double, double)
    */
   static VolumeGradient volumeGradient(double a, double b, Tape tape) {
-    VolumeAdjoint adjoint = new VolumeAdjoint();
-    double value = volumeGradient(a, b, adjoint, tape);
-    return new VolumeGradient(value, adjoint.a, adjoint.b);
+    return volumeGradient(a, b);
   }
 
   /**
@@ -492,7 +470,105 @@ final class FunctionsDerivatives {
    * @return the value
    */
   static double volumeGradient(double a, double b, VolumeAdjoint adjoint) {
-    return volumeGradient(a, b, adjoint, Tape.current());
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = b - 0.0;
+    double h = t / 4.0;
+    double h1 = (0.0 - 0.0) / 2.0;
+    double t1 = 0.0 * 0.0;
+    double t2 = 0.0 * b;
+    double t3 = Math.sin(t2);
+    double t4 = t1 * a + t3;
+    double sBar = 0.3333333333333333 * h;
+    double t5 = sBar / 3.0;
+    double sBar1 = t5 * h1;
+    double s = t4 + t4;
+    double aBar = 0.0;
+    for (int i = 1; i < 2; i++) {
+      double t6 = 0.0 * (0.0 + i * h1);
+      double t7 = i % 2 == 0 ? 2 : 4;
+      s += t7 * (t6 * a + t3);
+      aBar += t6 * (t7 * sBar1);
+    }
+    double t6 = s * h1 / 3.0;
+    h1 = t / 2.0;
+    double t7 = b * b;
+    double t8 = Math.sin(t7);
+    double sBar2 = t5 * h1;
+    s = t2 * a + t8 + (t7 * a + t8);
+    double hBar = 0.0;
+    double bBar = 0.0;
+    double aBar1 = 0.0;
+    double t9 = 0.0;
+    for (int i = 1; i < 2; i++) {
+      double t10 = i;
+      double t11 = 0.0 + t10 * h1;
+      double t12 = b * t11;
+      double t13 = i % 2 == 0 ? 2 : 4;
+      s += t13 * (t12 * a + t8);
+      double t14 = t13 * sBar2;
+      double t15 = t14 * a;
+      aBar1 += t12 * t14;
+      bBar += t15 * t11;
+      hBar += t10 * (b * t15);
+      t9 += t14;
+    }
+    double s1 = t6 + s * h1 / 3.0;
+    double hBar1 = 0.0;
+    double aBar2 = 0.0;
+    double bBar1 = 0.0;
+    for (int i = 1; i < 4; i++) {
+      int t10 = i % 2 == 0 ? 2 : 4;
+      double t11 = i;
+      double t12 = 0.0 + t11 * h;
+      h1 = (t12 - 0.0) / 2.0;
+      double t13 = t12 * 0.0;
+      double t14 = t12 * b;
+      double t15 = Math.sin(t14);
+      double t16 = t12 * t12;
+      double t17 = t10 * sBar / 3.0;
+      double sBar3 = t17 * h1;
+      double s2 = t13 * a + t15 + (t16 * a + t15);
+      double hBar2 = 0.0;
+      double t18 = 0.0;
+      double aBar3 = 0.0;
+      double t19 = 0.0;
+      for (int j = 1; j < 2; j++) {
+        double t20 = j;
+        double t21 = 0.0 + t20 * h1;
+        double t22 = t12 * t21;
+        double t23 = j % 2 == 0 ? 2 : 4;
+        s2 += t23 * (t22 * a + t15);
+        double t24 = t23 * sBar3;
+        double t25 = t24 * a;
+        aBar3 += t22 * t24;
+        hBar2 += t20 * (t12 * t25);
+        t18 += t25 * t21;
+        t19 += t24;
+      }
+      s1 += t10 * (s2 * h1 / 3.0);
+      hBar2 = s2 * t17 + hBar2;
+      aBar2 += aBar3;
+      aBar2 += t16 * sBar3;
+      double t20 = (t19 + sBar3 + sBar3) * Math.cos(t14);
+      bBar1 += t12 * t20;
+      aBar2 += t13 * sBar3;
+      hBar1 += t11 * (t18 + 2.0 * (sBar3 * a * t12) + t20 * b + hBar2 / 2.0);
+    }
+
+    // reverse sweep
+    hBar1 = s1 * 0.3333333333333333 + hBar1;
+    hBar = s * t5 + hBar;
+    bBar = bBar1 + bBar;
+    aBar1 = aBar2 + aBar1;
+    aBar1 += t7 * sBar2;
+    bBar += 2.0 * ((sBar2 * a + (t9 + sBar2 + sBar2) * Math.cos(t7)) * b);
+    aBar1 += t2 * sBar2;
+    aBar = aBar1 + aBar;
+    aBar += t1 * (2.0 * sBar1);
+    bBar += hBar / 2.0 + hBar1 / 4.0;
+    adjoint.a = aBar;
+    adjoint.b = bBar;
+    return s1 * h / 3.0;
   }
 
   /**
@@ -501,124 +577,7 @@ final class FunctionsDerivatives {
    * @see #volumeGradient(double, double, VolumeAdjoint)
    */
   static double volumeGradient(double a, double b, VolumeAdjoint adjoint, Tape tape) {
-    Objects.requireNonNull(adjoint, "adjoint");
-    int mark = tape.mark();
-    try {
-      double h = (b - 0.0) / 4.0;
-      double h1 = (0.0 - 0.0) / 2.0;
-      double t = 0.0 * 0.0;
-      double[] kept = tape.doubles(2);
-      double s = 0.0 * 0.0 * a + Math.sin(0.0 * b) + (t * a + Math.sin(0.0 * b));
-      for (int i = 1; i < 2; i++) {
-        double t1 = i % 2 == 0 ? 2 : 4;
-        kept[i] = t1;
-        s += t1 * (0.0 * (0.0 + i * h1) * a + Math.sin(0.0 * b));
-      }
-      double h2 = (b - 0.0) / 2.0;
-      double t1 = b * 0.0;
-      double t2 = b * b;
-      double t3 = b * b;
-      double t4 = b * b;
-      double[] kept1 = tape.doubles(2);
-      double t5 = s * h1 / 3.0;
-      s = t1 * a + Math.sin(t2) + (t3 * a + Math.sin(t4));
-      for (int i = 1; i < 2; i++) {
-        double t6 = i % 2 == 0 ? 2 : 4;
-        kept1[i] = t6;
-        s += t6 * (b * (0.0 + i * h2) * a + Math.sin(b * b));
-      }
-      double[] kept2 = tape.doubles(4);
-      double[] sKept = tape.doubles(4);
-      double[][] keptKept = tape.references(double[].class, 4);
-      double s1 = t5 + s * h2 / 3.0;
-      for (int i = 1; i < 4; i++) {
-        double t6 = 0.0 + i * h;
-        double h3 = (t6 - 0.0) / 2.0;
-        double[] kept3 = tape.doubles(2);
-        keptKept[i] = kept3;
-        double s2 = t6 * 0.0 * a + Math.sin(t6 * b) + (t6 * t6 * a + Math.sin(t6 * b));
-        for (int j = 1; j < 2; j++) {
-          double t7 = j % 2 == 0 ? 2 : 4;
-          kept3[j] = t7;
-          s2 += t7 * (t6 * (0.0 + j * h3) * a + Math.sin(t6 * b));
-        }
-        sKept[i] = s2;
-        double t7 = i % 2 == 0 ? 2 : 4;
-        kept2[i] = t7;
-        s1 += t7 * (s2 * h3 / 3.0);
-      }
-
-      // reverse sweep
-      double sBar = 0.3333333333333333 * h;
-      double hBar = s1 * 0.3333333333333333;
-      double aBar = 0.0;
-      double bBar = 0.0;
-      double t6 = s1 * h / 3.0;
-      for (int i = 3; i >= 1; i--) {
-        double t7 = kept2[i] * sBar / 3.0;
-        double t8 = i;
-        double t9 = 0.0 + t8 * h;
-        double h3 = (t9 - 0.0) / 2.0;
-        double sBar1 = t7 * h3;
-        s1 = sKept[i];
-        double[] kept3 = keptKept[i];
-        double hBar1 = s1 * t7;
-        double t10 = 0.0;
-        for (int j = 1; j >= 1; j--) {
-          double t11 = kept3[j] * sBar1;
-          double t12 = t11 * Math.cos(t9 * b);
-          bBar += t9 * t12;
-          double t13 = t11 * a;
-          double t14 = j;
-          double t15 = 0.0 + t14 * h3;
-          aBar += t9 * t15 * t11;
-          hBar1 += t14 * (t9 * t13);
-          t10 = t10 + t12 * b + t13 * t15;
-        }
-        double t11 = sBar1 * Math.cos(t9 * b);
-        double t12 = t11 * b;
-        double t13 = t9 * t11;
-        bBar += t13;
-        aBar += t9 * t9 * sBar1;
-        bBar += t13;
-        aBar += t9 * 0.0 * sBar1;
-        hBar += t8 * (t10 + t12 + 2.0 * (sBar1 * a * t9) + t12 + hBar1 / 2.0);
-      }
-      double t7 = sBar / 3.0;
-      sBar = t7 * h2;
-      double hBar1 = s * t7;
-      for (int i = 1; i >= 1; i--) {
-        double t8 = kept1[i] * sBar;
-        bBar += 2.0 * (t8 * Math.cos(t2) * b);
-        double t9 = t8 * a;
-        double t10 = i;
-        double t11 = 0.0 + t10 * h2;
-        aBar += b * t11 * t8;
-        bBar += t9 * t11;
-        hBar1 += t10 * (b * t9);
-      }
-      double t8 = 2.0 * (sBar * Math.cos(t4) * b);
-      bBar += t8;
-      aBar += t3 * sBar;
-      bBar += 2.0 * (sBar * a * b);
-      bBar += t8;
-      bBar += hBar1 / 2.0;
-      double aBar1 = aBar + t1 * sBar;
-      sBar = t7 * h1;
-      aBar = aBar1;
-      for (int i = 1; i >= 1; i--) {
-        aBar += 0.0 * (0.0 + i * h1) * (kept[i] * sBar);
-      }
-      double t9 = t * sBar;
-      aBar += t9;
-      aBar += t9;
-      bBar += hBar / 4.0;
-      adjoint.a = aBar;
-      adjoint.b = bBar;
-      return t6;
-    } finally {
-      tape.release(mark);
-    }
+    return volumeGradient(a, b, adjoint);
   }
 
   /**
@@ -643,7 +602,184 @@ final class FunctionsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static VolumeHvp volumeHvp(double a, double b, double aDot, double bDot) {
-    return volumeHvp(a, b, aDot, bDot, Tape.current());
+    double t = b - 0.0;
+    double h = t / 4.0;
+    double hDot = bDot / 4.0;
+    double h1 = (0.0 - 0.0) / 2.0;
+    double t1 = 0.0 * 0.0;
+    double t2 = 0.0 * b;
+    double t3 = Math.sin(t2);
+    double t4 = t1 * a + t3;
+    double sBar = 0.3333333333333333 * h;
+    double sBarDot = 0.3333333333333333 * hDot;
+    double t5 = sBar / 3.0;
+    double t6 = sBarDot / 3.0;
+    double sBar1 = t5 * h1;
+    double sBarDot1 = t6 * h1;
+    double s = t4 + t4;
+    double aBar = 0.0;
+    double sDot = 2.0 * (t1 * aDot);
+    double aBarDot = 0.0;
+    for (int i = 1; i < 2; i++) {
+      double t7 = 0.0 * (0.0 + i * h1);
+      double t8 = i % 2 == 0 ? 2 : 4;
+      s += t8 * (t7 * a + t3);
+      sDot += t8 * (t7 * aDot);
+      aBar += t7 * (t8 * sBar1);
+      aBarDot += t7 * (t8 * sBarDot1);
+    }
+    double t7 = s * h1 / 3.0;
+    double t8 = sDot * h1 / 3.0;
+    h1 = t / 2.0;
+    double hDot1 = bDot / 2.0;
+    double t9 = b * b;
+    double t10 = 2.0 * (bDot * b);
+    double t11 = Math.sin(t9);
+    double t12 = Math.cos(t9);
+    double t13 = t10 * t12;
+    double sBar2 = t5 * h1;
+    double sBarDot2 = t6 * h1 + t5 * hDot1;
+    s = t2 * a + t11 + (t9 * a + t11);
+    double hBar = 0.0;
+    double bBar = 0.0;
+    double aBar1 = 0.0;
+    double t14 = 0.0;
+    sDot = t2 * aDot + t13 + (t10 * a + t9 * aDot + t13);
+    double hBarDot = 0.0;
+    double bBarDot = 0.0;
+    double aBarDot1 = 0.0;
+    double t15 = 0.0;
+    for (int i = 1; i < 2; i++) {
+      double t16 = i;
+      double t17 = t16 * hDot1;
+      double t18 = 0.0 + t16 * h1;
+      double t19 = b * t18;
+      double t20 = bDot * t18 + b * t17;
+      double t21 = i % 2 == 0 ? 2 : 4;
+      s += t21 * (t19 * a + t11);
+      sDot += t21 * (t20 * a + t19 * aDot + t13);
+      double t22 = t21 * sBar2;
+      double t23 = t21 * sBarDot2;
+      double t24 = t22 * a;
+      double t25 = t23 * a + t22 * aDot;
+      aBar1 += t19 * t22;
+      aBarDot1 += t20 * t22 + t19 * t23;
+      bBar += t24 * t18;
+      bBarDot += t25 * t18 + t24 * t17;
+      hBar += t16 * (b * t24);
+      hBarDot += t16 * (bDot * t24 + b * t25);
+      t14 += t22;
+      t15 += t23;
+    }
+    double s1 = t7 + s * h1 / 3.0;
+    double hBar1 = 0.0;
+    double aBar2 = 0.0;
+    double bBar1 = 0.0;
+    double sDot1 = t8 + (sDot * h1 + s * hDot1) / 3.0;
+    double hBarDot1 = 0.0;
+    double aBarDot2 = 0.0;
+    double bBarDot1 = 0.0;
+    for (int i = 1; i < 4; i++) {
+      int t16 = i % 2 == 0 ? 2 : 4;
+      double t17 = i;
+      double t18 = t17 * hDot;
+      double t19 = 0.0 + t17 * h;
+      h1 = (t19 - 0.0) / 2.0;
+      hDot1 = t18 / 2.0;
+      double t20 = t19 * 0.0;
+      double t21 = t19 * b;
+      double t22 = t18 * b + t19 * bDot;
+      double t23 = Math.sin(t21);
+      double t24 = Math.cos(t21);
+      double t25 = t22 * t24;
+      double t26 = t19 * t19;
+      double t27 = 2.0 * (t18 * t19);
+      double t28 = t16;
+      double t29 = t28 * sBar / 3.0;
+      double t30 = t28 * sBarDot / 3.0;
+      double sBar3 = t29 * h1;
+      double sBarDot3 = t30 * h1 + t29 * hDot1;
+      double s2 = t20 * a + t23 + (t26 * a + t23);
+      double hBar2 = 0.0;
+      double t31 = 0.0;
+      double aBar3 = 0.0;
+      double t32 = 0.0;
+      double sDot2 = t20 * aDot + t25 + (t27 * a + t26 * aDot + t25);
+      double hBarDot2 = 0.0;
+      double t33 = 0.0;
+      double aBarDot3 = 0.0;
+      double t34 = 0.0;
+      for (int j = 1; j < 2; j++) {
+        double t35 = j;
+        double t36 = t35 * hDot1;
+        double t37 = 0.0 + t35 * h1;
+        double t38 = t19 * t37;
+        double t39 = t18 * t37 + t19 * t36;
+        double t40 = j % 2 == 0 ? 2 : 4;
+        s2 += t40 * (t38 * a + t23);
+        sDot2 += t40 * (t39 * a + t38 * aDot + t25);
+        double t41 = t40 * sBar3;
+        double t42 = t40 * sBarDot3;
+        double t43 = t41 * a;
+        double t44 = t42 * a + t41 * aDot;
+        aBar3 += t38 * t41;
+        aBarDot3 += t39 * t41 + t38 * t42;
+        hBar2 += t35 * (t19 * t43);
+        hBarDot2 += t35 * (t18 * t43 + t19 * t44);
+        t31 += t43 * t37;
+        t32 += t41;
+        t33 += t44 * t37 + t43 * t36;
+        t34 += t42;
+      }
+      double t35 = t16;
+      s1 += t35 * (s2 * h1 / 3.0);
+      sDot1 += t35 * ((sDot2 * h1 + s2 * hDot1) / 3.0);
+      hBar2 = s2 * t29 + hBar2;
+      hBarDot2 = sDot2 * t29 + s2 * t30 + hBarDot2;
+      aBar2 += aBar3;
+      aBarDot2 += aBarDot3;
+      double t36 = sBar3 * a;
+      aBar2 += t26 * sBar3;
+      aBarDot2 += t27 * sBar3 + t26 * sBarDot3;
+      double t37 = t32 + sBar3 + sBar3;
+      double t38 = t37 * t24;
+      double t39 = (t34 + sBarDot3 + sBarDot3) * t24 - t37 * (t22 * t23);
+      bBar1 += t19 * t38;
+      bBarDot1 += t18 * t38 + t19 * t39;
+      aBar2 += t20 * sBar3;
+      aBarDot2 += t20 * sBarDot3;
+      hBar1 += t17 * (t31 + 2.0 * (t36 * t19) + t38 * b + hBar2 / 2.0);
+      hBarDot1 += t17
+          * (t33 + 2.0 * ((sBarDot3 * a + sBar3 * aDot) * t19 + t36 * t18) + (t39 * b + t38 * bDot)
+          + hBarDot2 / 2.0);
+    }
+
+    // reverse sweep
+    hBar1 = s1 * 0.3333333333333333 + hBar1;
+    hBarDot1 = sDot1 * 0.3333333333333333 + hBarDot1;
+    hBar = s * t5 + hBar;
+    hBarDot = sDot * t5 + s * t6 + hBarDot;
+    bBar = bBar1 + bBar;
+    bBarDot = bBarDot1 + bBarDot;
+    aBar1 = aBar2 + aBar1;
+    aBarDot1 = aBarDot2 + aBarDot1;
+    aBar1 += t9 * sBar2;
+    aBarDot1 += t10 * sBar2 + t9 * sBarDot2;
+    double t16 = t14 + sBar2 + sBar2;
+    double t17 = sBar2 * a + t16 * t12;
+    bBar += 2.0 * (t17 * b);
+    bBarDot += 2.0
+        * ((sBarDot2 * a + sBar2 * aDot + ((t15 + sBarDot2 + sBarDot2) * t12 - t16 * (t10 * t11)))
+        * b + t17 * bDot);
+    aBar1 += t2 * sBar2;
+    aBarDot1 += t2 * sBarDot2;
+    aBar = aBar1 + aBar;
+    aBarDot = aBarDot1 + aBarDot;
+    aBar += t1 * (2.0 * sBar1);
+    aBarDot += t1 * (2.0 * sBarDot1);
+    bBar += hBar / 2.0 + hBar1 / 4.0;
+    bBarDot += hBarDot / 2.0 + hBarDot1 / 4.0;
+    return new VolumeHvp(s1 * h / 3.0, aBar, bBar, aBarDot, bBarDot);
   }
 
   /**
@@ -652,222 +788,7 @@ final class FunctionsDerivatives {
    * @see #volumeHvp(double, double, double, double)
    */
   static VolumeHvp volumeHvp(double a, double b, double aDot, double bDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double h = (b - 0.0) / 4.0;
-      double hDot = bDot / 4.0;
-      double h1 = (0.0 - 0.0) / 2.0;
-      double t = 0.0 * 0.0;
-      double t1 = 0.0 * 0.0;
-      double[] kept = tape.doubles(2);
-      double s = t * a + Math.sin(0.0 * b) + (t1 * a + Math.sin(0.0 * b));
-      double sDot = 2.0 * (t * aDot);
-      for (int i = 1; i < 2; i++) {
-        double t2 = 0.0 * (0.0 + i * h1);
-        double t3 = i % 2 == 0 ? 2 : 4;
-        kept[i] = t3;
-        s += t3 * (t2 * a + Math.sin(0.0 * b));
-        sDot += t3 * (t2 * aDot);
-      }
-      double h2 = (b - 0.0) / 2.0;
-      double hDot1 = bDot / 2.0;
-      double t2 = b * 0.0;
-      double t3 = b * b;
-      double t4 = 2.0 * (bDot * b);
-      double t5 = Math.sin(t3);
-      double t6 = Math.cos(t3);
-      double t7 = t4 * t6;
-      double t8 = b * b;
-      double[] kept1 = tape.doubles(2);
-      double t9 = s * h1 / 3.0;
-      s = t2 * a + t5 + (t8 * a + Math.sin(b * b));
-      double t10 = sDot * h1 / 3.0;
-      sDot = t2 * aDot + t7 + (t4 * a + t8 * aDot + t7);
-      for (int i = 1; i < 2; i++) {
-        double t11 = i;
-        double t12 = 0.0 + t11 * h2;
-        double t13 = b * t12;
-        double t14 = i % 2 == 0 ? 2 : 4;
-        kept1[i] = t14;
-        s += t14 * (t13 * a + Math.sin(b * b));
-        sDot += t14 * ((bDot * t12 + b * (t11 * hDot1)) * a + t13 * aDot + t7);
-      }
-      double[] kept2 = tape.doubles(4);
-      double[] sKept = tape.doubles(4);
-      double[] sKeptDot = tape.doubles(4);
-      double[][] keptKept = tape.references(double[].class, 4);
-      double s1 = t9 + s * h2 / 3.0;
-      double sDot1 = t10 + (sDot * h2 + s * hDot1) / 3.0;
-      for (int i = 1; i < 4; i++) {
-        double t11 = i;
-        double t12 = t11 * hDot;
-        double t13 = 0.0 + t11 * h;
-        double h3 = (t13 - 0.0) / 2.0;
-        double hDot2 = t12 / 2.0;
-        double t14 = t13 * 0.0;
-        double t15 = t13 * b;
-        double t16 = (t12 * b + t13 * bDot) * Math.cos(t15);
-        double t17 = t13 * t13;
-        double[] kept3 = tape.doubles(2);
-        keptKept[i] = kept3;
-        double s2 = t14 * a + Math.sin(t15) + (t17 * a + Math.sin(t13 * b));
-        double sDot2 = t14 * aDot + t16 + (2.0 * (t12 * t13) * a + t17 * aDot + t16);
-        for (int j = 1; j < 2; j++) {
-          double t18 = j;
-          double t19 = 0.0 + t18 * h3;
-          double t20 = t13 * t19;
-          double t21 = j % 2 == 0 ? 2 : 4;
-          kept3[j] = t21;
-          s2 += t21 * (t20 * a + Math.sin(t13 * b));
-          sDot2 += t21 * ((t12 * t19 + t13 * (t18 * hDot2)) * a + t20 * aDot + t16);
-        }
-        sKept[i] = s2;
-        sKeptDot[i] = sDot2;
-        double t18 = i % 2 == 0 ? 2 : 4;
-        kept2[i] = t18;
-        s1 += t18 * (s2 * h3 / 3.0);
-        sDot1 += t18 * ((sDot2 * h3 + s2 * hDot2) / 3.0);
-      }
-
-      // reverse sweep
-      double sBar = 0.3333333333333333 * h;
-      double sBarDot = 0.3333333333333333 * hDot;
-      double hBar = s1 * 0.3333333333333333;
-      double aBar = 0.0;
-      double bBar = 0.0;
-      double hBarDot = sDot1 * 0.3333333333333333;
-      double aBarDot = 0.0;
-      double bBarDot = 0.0;
-      double t11 = s1 * h / 3.0;
-      for (int i = 3; i >= 1; i--) {
-        double t12 = kept2[i];
-        double t13 = t12 * sBar / 3.0;
-        double t14 = t12 * sBarDot / 3.0;
-        double t15 = i;
-        double t16 = t15 * hDot;
-        double t17 = 0.0 + t15 * h;
-        double h3 = (t17 - 0.0) / 2.0;
-        double hDot2 = t16 / 2.0;
-        double sBar1 = t13 * h3;
-        double sBarDot1 = t14 * h3 + t13 * hDot2;
-        s1 = sKept[i];
-        sDot1 = sKeptDot[i];
-        double[] kept3 = keptKept[i];
-        double hBar1 = s1 * t13;
-        double t18 = 0.0;
-        double hBarDot1 = sDot1 * t13 + s1 * t14;
-        double t19 = 0.0;
-        for (int j = 1; j >= 1; j--) {
-          double t20 = kept3[j];
-          double t21 = t20 * sBar1;
-          double t22 = t20 * sBarDot1;
-          double t23 = t17 * b;
-          double t24 = Math.cos(t23);
-          double t25 = t21 * t24;
-          double t26 = t22 * t24 - t21 * ((t16 * b + t17 * bDot) * Math.sin(t23));
-          bBar += t17 * t25;
-          bBarDot += t16 * t25 + t17 * t26;
-          double t27 = t21 * a;
-          double t28 = t22 * a + t21 * aDot;
-          double t29 = j;
-          double t30 = t29 * hDot2;
-          double t31 = 0.0 + t29 * h3;
-          double t32 = t17 * t31;
-          aBar += t32 * t21;
-          aBarDot += (t16 * t31 + t17 * t30) * t21 + t32 * t22;
-          hBar1 += t29 * (t17 * t27);
-          hBarDot1 += t29 * (t16 * t27 + t17 * t28);
-          t18 = t18 + t25 * b + t27 * t31;
-          t19 = t19 + (t26 * b + t25 * bDot) + (t28 * t31 + t27 * t30);
-        }
-        double t20 = t17 * b;
-        double t21 = Math.cos(t20);
-        double t22 = sBar1 * t21;
-        double t23 = sBarDot1 * t21 - sBar1 * ((t16 * b + t17 * bDot) * Math.sin(t20));
-        double t24 = t22 * b;
-        double t25 = t23 * b + t22 * bDot;
-        double t26 = t17 * t22;
-        double t27 = t16 * t22 + t17 * t23;
-        bBar += t26;
-        bBarDot += t27;
-        double t28 = sBar1 * a;
-        double t29 = t17 * t17;
-        aBar += t29 * sBar1;
-        aBarDot += 2.0 * (t16 * t17) * sBar1 + t29 * sBarDot1;
-        bBar += t26;
-        bBarDot += t27;
-        double t30 = t17 * 0.0;
-        aBar += t30 * sBar1;
-        aBarDot += t30 * sBarDot1;
-        hBar += t15 * (t18 + t24 + 2.0 * (t28 * t17) + t24 + hBar1 / 2.0);
-        hBarDot += t15
-            * (t19 + t25 + 2.0 * ((sBarDot1 * a + sBar1 * aDot) * t17 + t28 * t16) + t25
-            + hBarDot1 / 2.0);
-      }
-      double t12 = sBar / 3.0;
-      double t13 = sBarDot / 3.0;
-      sBar = t12 * h2;
-      sBarDot = t13 * h2 + t12 * hDot1;
-      double hBar1 = s * t12;
-      double hBarDot1 = sDot * t12 + s * t13;
-      for (int i = 1; i >= 1; i--) {
-        double t14 = kept1[i];
-        double t15 = t14 * sBar;
-        double t16 = t14 * sBarDot;
-        double t17 = t15 * t6;
-        bBar += 2.0 * (t17 * b);
-        bBarDot += 2.0 * ((t16 * t6 - t15 * (t4 * t5)) * b + t17 * bDot);
-        double t18 = t15 * a;
-        double t19 = t16 * a + t15 * aDot;
-        double t20 = i;
-        double t21 = t20 * hDot1;
-        double t22 = 0.0 + t20 * h2;
-        double t23 = b * t22;
-        aBar += t23 * t15;
-        aBarDot += (bDot * t22 + b * t21) * t15 + t23 * t16;
-        bBar += t18 * t22;
-        bBarDot += t19 * t22 + t18 * t21;
-        hBar1 += t20 * (b * t18);
-        hBarDot1 += t20 * (bDot * t18 + b * t19);
-      }
-      double t14 = sBar * t6;
-      double t15 = 2.0 * (t14 * b);
-      double t16 = 2.0 * ((sBarDot * t6 - sBar * (t4 * t5)) * b + t14 * bDot);
-      bBar += t15;
-      bBarDot += t16;
-      double t17 = sBar * a;
-      aBar += t8 * sBar;
-      aBarDot += t4 * sBar + t8 * sBarDot;
-      bBar += 2.0 * (t17 * b);
-      bBarDot += 2.0 * ((sBarDot * a + sBar * aDot) * b + t17 * bDot);
-      bBar += t15;
-      bBarDot += t16;
-      bBar += hBar1 / 2.0;
-      bBarDot += hBarDot1 / 2.0;
-      double aBar1 = aBar + t2 * sBar;
-      sBar = t12 * h1;
-      double aBarDot1 = aBarDot + t2 * sBarDot;
-      sBarDot = t13 * h1;
-      aBar = aBar1;
-      aBarDot = aBarDot1;
-      for (int i = 1; i >= 1; i--) {
-        double t18 = kept[i];
-        double t19 = 0.0 * (0.0 + i * h1);
-        aBar += t19 * (t18 * sBar);
-        aBarDot += t19 * (t18 * sBarDot);
-      }
-      double t18 = t1 * sBar;
-      double t19 = t1 * sBarDot;
-      aBar += t18;
-      aBarDot += t19;
-      aBar += t18;
-      aBarDot += t19;
-      bBar += hBar / 4.0;
-      bBarDot += hBarDot / 4.0;
-      return new VolumeHvp(t11, aBar, bBar, aBarDot, bBarDot);
-    } finally {
-      tape.release(mark);
-    }
+    return volumeHvp(a, b, aDot, bDot);
   }
 
   /**
@@ -1022,7 +943,9 @@ final class FunctionsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static ReferencesGradient referencesGradient(double a, double b) {
-    return referencesGradient(a, b, Tape.current());
+    ReferencesAdjoint adjoint = new ReferencesAdjoint();
+    double value = referencesGradient(a, b, adjoint);
+    return new ReferencesGradient(value, adjoint.a, adjoint.b);
   }
 
   /**
@@ -1031,9 +954,7 @@ final class FunctionsDerivatives {
    * @see #referencesGradient(double, double)
    */
   static ReferencesGradient referencesGradient(double a, double b, Tape tape) {
-    ReferencesAdjoint adjoint = new ReferencesAdjoint();
-    double value = referencesGradient(a, b, adjoint, tape);
-    return new ReferencesGradient(value, adjoint.a, adjoint.b);
+    return referencesGradient(a, b);
   }
 
   /**
@@ -1046,7 +967,35 @@ final class FunctionsDerivatives {
    * @return the value
    */
   static double referencesGradient(double a, double b, ReferencesAdjoint adjoint) {
-    return referencesGradient(a, b, adjoint, Tape.current());
+    Objects.requireNonNull(adjoint, "adjoint");
+    double h = (a - 0.0) / 2.0;
+    double sBar = 0.3333333333333333 * h;
+    double s = Math.sin(0.0) + Math.sin(a);
+    double hBar = 0.0;
+    for (int i = 1; i < 2; i++) {
+      double t = i;
+      double t1 = 0.0 + t * h;
+      double t2 = i % 2 == 0 ? 2 : 4;
+      s += t2 * Math.sin(t1);
+      hBar += t * (t2 * sBar * Math.cos(t1));
+    }
+    double t = Math.pow(b, a);
+    double t1 = a * b;
+    double t2 = t1 * t1;
+    double t3 = b * b;
+    double t4 = a * a;
+
+    // reverse sweep
+    double t5 = t2 + 2.0 * t2;
+    double aBar = 1.0 + 2.0 * t1 + 1.0 + t5 * b;
+    double bBar = t4 + t3 + 2.0 * t3 + a * t5 + StrongZero.times(a, Math.pow(b, a - 1.0));
+    aBar += b == 0.0 & a >= 0.0 ? 0.0 : t * Math.log(b);
+    hBar = s * 0.3333333333333333 + hBar;
+    aBar += sBar * Math.cos(a);
+    aBar += hBar / 2.0;
+    adjoint.a = aBar;
+    adjoint.b = bBar;
+    return s * h / 3.0 + t + t2 * t1 + (a + t3 * b) + (a + t4 * b);
   }
 
   /**
@@ -1055,42 +1004,7 @@ final class FunctionsDerivatives {
    * @see #referencesGradient(double, double, ReferencesAdjoint)
    */
   static double referencesGradient(double a, double b, ReferencesAdjoint adjoint, Tape tape) {
-    Objects.requireNonNull(adjoint, "adjoint");
-    int mark = tape.mark();
-    try {
-      double h = (a - 0.0) / 2.0;
-      double[] kept = tape.doubles(2);
-      double s = Math.sin(0.0) + Math.sin(a);
-      for (int i = 1; i < 2; i++) {
-        double t = i % 2 == 0 ? 2 : 4;
-        kept[i] = t;
-        s += t * Math.sin(0.0 + i * h);
-      }
-      double t = Math.pow(b, a);
-      double t1 = a * b;
-      double t2 = t1 * t1;
-      double t3 = b * b;
-      double t4 = a * a;
-
-      // reverse sweep
-      double t5 = t2 + 2.0 * t2;
-      double aBar = 1.0 + 2.0 * t1 + 1.0 + t5 * b;
-      double bBar = t4 + t3 + 2.0 * t3 + a * t5 + StrongZero.times(a, Math.pow(b, a - 1.0));
-      aBar += b == 0.0 & a >= 0.0 ? 0.0 : t * Math.log(b);
-      double sBar = 0.3333333333333333 * h;
-      double hBar = s * 0.3333333333333333;
-      for (int i = 1; i >= 1; i--) {
-        double t6 = i;
-        hBar += t6 * (kept[i] * sBar * Math.cos(0.0 + t6 * h));
-      }
-      aBar += sBar * Math.cos(a);
-      aBar += hBar / 2.0;
-      adjoint.a = aBar;
-      adjoint.b = bBar;
-      return s * h / 3.0 + t + t2 * t1 + (a + t3 * b) + (a + t4 * b);
-    } finally {
-      tape.release(mark);
-    }
+    return referencesGradient(a, b, adjoint);
   }
 
   /**
@@ -1115,7 +1029,76 @@ final class FunctionsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static ReferencesHvp referencesHvp(double a, double b, double aDot, double bDot) {
-    return referencesHvp(a, b, aDot, bDot, Tape.current());
+    double h = (a - 0.0) / 2.0;
+    double hDot = aDot / 2.0;
+    double t = Math.sin(a);
+    double t1 = Math.cos(a);
+    double sBar = 0.3333333333333333 * h;
+    double sBarDot = 0.3333333333333333 * hDot;
+    double s = Math.sin(0.0) + t;
+    double hBar = 0.0;
+    double sDot = aDot * t1;
+    double hBarDot = 0.0;
+    for (int i = 1; i < 2; i++) {
+      double t2 = i;
+      double t3 = t2 * hDot;
+      double t4 = 0.0 + t2 * h;
+      double t5 = Math.sin(t4);
+      double t6 = Math.cos(t4);
+      double t7 = i % 2 == 0 ? 2 : 4;
+      s += t7 * t5;
+      sDot += t7 * (t3 * t6);
+      double t8 = t7 * sBar;
+      hBar += t2 * (t8 * t6);
+      hBarDot += t2 * (t7 * sBarDot * t6 - t8 * (t3 * t5));
+    }
+    double t2 = Math.pow(b, a);
+    double t3 = a - 1.0;
+    double t4 = Math.pow(b, t3);
+    double t5 = StrongZero.times(a, t4);
+    boolean t6 = b == 0.0;
+    boolean t7 = t6 & a >= 0.0;
+    double t8 = a * b;
+    double t9 = aDot * b + a * bDot;
+    double t10 = t8 * t8;
+    double t11 = 2.0 * (t9 * t8);
+    double t12 = b * b;
+    double t13 = 2.0 * (bDot * b);
+    double t14 = a * a;
+
+    // reverse sweep
+    double t15 = t10 + 2.0 * t10;
+    double t16 = t11 + 2.0 * t11;
+    double aBar = 1.0 + 2.0 * t8 + 1.0 + t15 * b;
+    double aBarDot = 2.0 * t9 + (t16 * b + t15 * bDot);
+    double bBar = t14 + t12 + 2.0 * t12 + a * t15;
+    double bBarDot = 2.0 * (aDot * a) + t13 + 2.0 * t13 + (aDot * t15 + a * t16);
+    bBar += t5;
+    bBarDot += StrongZero.times(aDot, t4)
+        + StrongZero.times(a,
+        StrongZero.times(bDot, StrongZero.times(t3, Math.pow(b, t3 - 1.0)))
+        + (t6 & t3 >= 0.0 ? 0.0 : StrongZero.times(aDot, t4 * Math.log(b))));
+    double t17;
+    double t18;
+    if (t7) {
+      t17 = 0.0;
+      t18 = 0.0;
+    } else {
+      double t19 = Math.log(b);
+      t17 = t2 * t19;
+      t18 = (StrongZero.times(bDot, t5) + (t7 ? 0.0 : StrongZero.times(aDot, t2 * Math.log(b))))
+          * t19 + t2 * StrongZero.times(bDot, 1.0 / b);
+    }
+    aBar += t17;
+    aBarDot += t18;
+    hBar = s * 0.3333333333333333 + hBar;
+    hBarDot = sDot * 0.3333333333333333 + hBarDot;
+    aBar += sBar * t1;
+    aBarDot += sBarDot * t1 - sBar * (aDot * t);
+    aBar += hBar / 2.0;
+    aBarDot += hBarDot / 2.0;
+    return new ReferencesHvp(s * h / 3.0 + t2 + t10 * t8 + (a + t12 * b) + (a + t14 * b), aBar,
+        bBar, aBarDot, bBarDot);
   }
 
   /**
@@ -1124,84 +1107,7 @@ final class FunctionsDerivatives {
    * @see #referencesHvp(double, double, double, double)
    */
   static ReferencesHvp referencesHvp(double a, double b, double aDot, double bDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double h = (a - 0.0) / 2.0;
-      double hDot = aDot / 2.0;
-      double t = Math.sin(a);
-      double t1 = Math.cos(a);
-      double[] kept = tape.doubles(2);
-      double s = Math.sin(0.0) + t;
-      double sDot = aDot * t1;
-      for (int i = 1; i < 2; i++) {
-        double t2 = i;
-        double t3 = 0.0 + t2 * h;
-        double t4 = i % 2 == 0 ? 2 : 4;
-        kept[i] = t4;
-        s += t4 * Math.sin(t3);
-        sDot += t4 * (t2 * hDot * Math.cos(t3));
-      }
-      double t2 = Math.pow(b, a);
-      double t3 = a - 1.0;
-      double t4 = Math.pow(b, t3);
-      double t5 = StrongZero.times(a, t4);
-      boolean t6 = b == 0.0;
-      boolean t7 = t6 & a >= 0.0;
-      double t8 = a * b;
-      double t9 = aDot * b + a * bDot;
-      double t10 = t8 * t8;
-      double t11 = 2.0 * (t9 * t8);
-      double t12 = b * b;
-      double t13 = 2.0 * (bDot * b);
-      double t14 = a * a;
-
-      // reverse sweep
-      double t15 = t10 + 2.0 * t10;
-      double t16 = t11 + 2.0 * t11;
-      double aBar = 1.0 + 2.0 * t8 + 1.0 + t15 * b;
-      double aBarDot = 2.0 * t9 + (t16 * b + t15 * bDot);
-      double bBar = t14 + t12 + 2.0 * t12 + a * t15;
-      double bBarDot = 2.0 * (aDot * a) + t13 + 2.0 * t13 + (aDot * t15 + a * t16);
-      bBar += t5;
-      bBarDot += StrongZero.times(aDot, t4)
-          + StrongZero.times(a,
-          StrongZero.times(bDot, StrongZero.times(t3, Math.pow(b, t3 - 1.0)))
-          + (t6 & t3 >= 0.0 ? 0.0 : StrongZero.times(aDot, t4 * Math.log(b))));
-      double t17;
-      double t18;
-      if (t7) {
-        t17 = 0.0;
-        t18 = 0.0;
-      } else {
-        double t19 = Math.log(b);
-        t17 = t2 * t19;
-        t18 = (StrongZero.times(bDot, t5) + (t7 ? 0.0 : StrongZero.times(aDot, t2 * Math.log(b))))
-            * t19 + t2 * StrongZero.times(bDot, 1.0 / b);
-      }
-      aBar += t17;
-      aBarDot += t18;
-      double sBar = 0.3333333333333333 * h;
-      double sBarDot = 0.3333333333333333 * hDot;
-      double hBar = s * 0.3333333333333333;
-      double hBarDot = sDot * 0.3333333333333333;
-      for (int i = 1; i >= 1; i--) {
-        double t19 = kept[i];
-        double t20 = t19 * sBar;
-        double t21 = i;
-        double t22 = 0.0 + t21 * h;
-        double t23 = Math.cos(t22);
-        hBar += t21 * (t20 * t23);
-        hBarDot += t21 * (t19 * sBarDot * t23 - t20 * (t21 * hDot * Math.sin(t22)));
-      }
-      aBar += sBar * t1;
-      aBarDot += sBarDot * t1 - sBar * (aDot * t);
-      aBar += hBar / 2.0;
-      aBarDot += hBarDot / 2.0;
-      return new ReferencesHvp(s * h / 3.0 + t2 + t10 * t8 + (a + t12 * b) + (a + t14 * b), aBar,
-          bBar, aBarDot, bBarDot);
-    } finally {
-      tape.release(mark);
-    }
+    return referencesHvp(a, b, aDot, bDot);
   }
 
   /**
@@ -1392,7 +1298,6 @@ final class FunctionsDerivatives {
       double[] kept;
       double[] stepKept;
       double[] kept1;
-      double[] xKept;
       double[] kept2;
       double x;
       int i;
@@ -1400,17 +1305,14 @@ final class FunctionsDerivatives {
       double t1;
       double t2;
       double step;
-      double x1;
       block1: {
         kept = tape.doubles(50);
         stepKept = tape.doubles(50);
         kept1 = tape.doubles(50);
-        xKept = tape.doubles(50);
         kept2 = tape.doubles(50);
         x = mean;
         i = 0;
         while (i < 50) {
-          xKept[i] = x;
           t = Math.sin(x);
           kept2[i] = t;
           t1 = Math.cos(x);
@@ -1419,12 +1321,11 @@ final class FunctionsDerivatives {
           kept[i] = t2;
           step = (x - e * t - mean) / t2;
           stepKept[i] = step;
-          x1 = x - step;
+          x -= step;
           if (Math.abs(step) < 1e-14) {
             break block1;
           }
           i++;
-          x = x1;
         }
         throw new ArithmeticException("no convergence from " + mean);
       }
@@ -1432,24 +1333,25 @@ final class FunctionsDerivatives {
       // reverse sweep
       double meanBar = 1.0 / t2;
       double t3 = -(meanBar * step);
-      double xBar = 1.0 - e * t3 * Math.sin(x) - meanBar + e * meanBar * Math.cos(x);
+      double xBar = 1.0 - e * t3 * t - meanBar + e * meanBar * t1;
       double eBar = t3 * t1 + meanBar * t;
       for (int j = i - 1; j >= 0; j--) {
         double t4 = xBar / kept[j];
         step = stepKept[j];
         double t5 = -(t4 * step);
-        eBar += t5 * kept1[j];
-        x = xKept[j];
-        xBar -= e * t5 * Math.sin(x);
+        double t6 = kept1[j];
+        eBar += t5 * t6;
+        double t7 = kept2[j];
+        xBar -= e * t5 * t7;
         meanBar += t4;
         xBar -= t4;
-        eBar += t4 * kept2[j];
-        xBar += e * t4 * Math.cos(x);
+        eBar += t4 * t7;
+        xBar += e * t4 * t6;
       }
       meanBar += xBar;
       adjoint.mean = meanBar;
       adjoint.e = eBar;
-      return x1;
+      return x;
     } finally {
       tape.release(mark);
     }
@@ -1494,12 +1396,9 @@ final class FunctionsDerivatives {
       double[] stepKeptDot;
       double[] kept1;
       double[] keptDot1;
-      double[] xKept;
-      double[] xKeptDot;
       double[] kept2;
       double[] keptDot2;
       double x;
-      double xDot;
       int i;
       double t;
       double t1;
@@ -1509,7 +1408,6 @@ final class FunctionsDerivatives {
       double t5;
       double step;
       double stepDot;
-      double x1;
       block1: {
         kept = tape.doubles(50);
         keptDot = tape.doubles(50);
@@ -1517,16 +1415,12 @@ final class FunctionsDerivatives {
         stepKeptDot = tape.doubles(50);
         kept1 = tape.doubles(50);
         keptDot1 = tape.doubles(50);
-        xKept = tape.doubles(50);
-        xKeptDot = tape.doubles(50);
         kept2 = tape.doubles(50);
         keptDot2 = tape.doubles(50);
         x = mean;
-        xDot = meanDot;
+        double xDot = meanDot;
         i = 0;
         while (i < 50) {
-          xKept[i] = x;
-          xKeptDot[i] = xDot;
           t = Math.sin(x);
           t1 = xDot * Math.cos(x);
           kept2[i] = t;
@@ -1543,64 +1437,59 @@ final class FunctionsDerivatives {
           stepDot = (xDot - (eDot * t + e * t1) - meanDot) / t4 - t5 / t4 * step;
           stepKept[i] = step;
           stepKeptDot[i] = stepDot;
-          x1 = x - step;
+          x -= step;
+          xDot -= stepDot;
           if (Math.abs(step) < 1e-14) {
             break block1;
           }
           i++;
-          x = x1;
-          xDot -= stepDot;
         }
         throw new ArithmeticException("no convergence from " + mean);
       }
 
       // reverse sweep
       double meanBar = 1.0 / t4;
-      double t6 = t5 / t4 * meanBar;
+      double t6 = t5 * meanBar * meanBar;
       double meanBarDot = -t6;
       double t7 = -(meanBar * step);
       double t8 = -(meanBarDot * step + meanBar * stepDot);
       double t9 = e * t7;
-      double t10 = Math.sin(x);
-      double t11 = Math.cos(x);
-      double t12 = e * meanBar;
-      double xBar = 1.0 - t9 * t10 - meanBar + t12 * t11;
+      double t10 = e * meanBar;
+      double xBar = 1.0 - t9 * t - meanBar + t10 * t2;
       double eBar = t7 * t2 + meanBar * t;
-      double xBarDot = t6 - ((eDot * t7 + e * t8) * t10 + t9 * (xDot * t11))
-          + ((eDot * meanBar + e * meanBarDot) * t11 - t12 * (xDot * t10));
+      double xBarDot = t6 - ((eDot * t7 + e * t8) * t + t9 * t1)
+          + ((eDot * meanBar + e * meanBarDot) * t2 + t10 * t3);
       double eBarDot = t8 * t2 + t7 * t3 + (meanBarDot * t + meanBar * t1);
       for (int j = i - 1; j >= 0; j--) {
-        double t13 = kept[j];
-        double t14 = xBar / t13;
-        double t15 = xBarDot / t13 - keptDot[j] / t13 * t14;
+        double t11 = kept[j];
+        double t12 = xBar / t11;
+        double t13 = xBarDot / t11 - keptDot[j] / t11 * t12;
         step = stepKept[j];
         stepDot = stepKeptDot[j];
-        double t16 = -(t14 * step);
-        double t17 = -(t15 * step + t14 * stepDot);
-        double t18 = kept1[j];
-        eBar += t16 * t18;
-        eBarDot += t17 * t18 + t16 * keptDot1[j];
-        double t19 = e * t16;
-        x = xKept[j];
-        xDot = xKeptDot[j];
-        double t20 = Math.sin(x);
-        double t21 = Math.cos(x);
-        xBar -= t19 * t20;
-        xBarDot -= (eDot * t16 + e * t17) * t20 + t19 * (xDot * t21);
-        meanBar += t14;
-        meanBarDot += t15;
-        xBar -= t14;
-        xBarDot -= t15;
-        double t22 = kept2[j];
-        eBar += t14 * t22;
-        eBarDot += t15 * t22 + t14 * keptDot2[j];
-        double t23 = e * t14;
-        xBar += t23 * t21;
-        xBarDot += (eDot * t14 + e * t15) * t21 - t23 * (xDot * t20);
+        double t14 = -(t12 * step);
+        double t15 = -(t13 * step + t12 * stepDot);
+        double t16 = kept1[j];
+        double t17 = keptDot1[j];
+        eBar += t14 * t16;
+        eBarDot += t15 * t16 + t14 * t17;
+        double t18 = e * t14;
+        double t19 = kept2[j];
+        double t20 = keptDot2[j];
+        xBar -= t18 * t19;
+        xBarDot -= (eDot * t14 + e * t15) * t19 + t18 * t20;
+        meanBar += t12;
+        meanBarDot += t13;
+        xBar -= t12;
+        xBarDot -= t13;
+        eBar += t12 * t19;
+        eBarDot += t13 * t19 + t12 * t20;
+        double t21 = e * t12;
+        xBar += t21 * t16;
+        xBarDot += (eDot * t12 + e * t13) * t16 + t21 * t17;
       }
       meanBar += xBar;
       meanBarDot += xBarDot;
-      return new KeplerHvp(x1, meanBar, eBar, meanBarDot, eBarDot);
+      return new KeplerHvp(x, meanBar, eBar, meanBarDot, eBarDot);
     } finally {
       tape.release(mark);
     }
@@ -1709,10 +1598,8 @@ final class FunctionsDerivatives {
         yDot[i - 1] = t2;
         double y2 = y[i - 1];
         double x2 = x[i];
-        double xDot1 = xDot[i];
-        double x3 = x[i];
-        t = y2 + x2 * x3;
-        t1 = yDot[i - 1] + (xDot1 * x3 + x2 * xDot1);
+        t = y2 + x2 * x2;
+        t1 = yDot[i - 1] + 2.0 * (xDot[i] * x2);
       }
       y[i] = t;
       yDot[i] = t1;
@@ -1819,20 +1706,20 @@ final class FunctionsDerivatives {
           double y1 = y[i - 1];
           yKept[i] = y1;
           y[i - 1] = y1 * x[i];
-          t = y[i - 1] + x[i] * x[i];
+          double y2 = y[i - 1];
+          double x1 = x[i];
+          t = y2 + x1 * x1;
         }
         y[i] = t;
       }
       double t = 0.0;
-      for (double d : y) {
+      for (int i = 0; i < y.length; i++) {
+        double d = y[i];
         t += d * d;
+        yBar[i] += 2.0 * (s * d);
       }
 
       // reverse sweep
-      for (int i = y.length - 1; i >= 0; i--) {
-        double d = y[i];
-        yBar[i] += 2.0 * (s * d);
-      }
       double sBar = t;
       for (int i = x.length - 1; i >= 0; i--) {
         double t1 = yBar[i];
@@ -1841,9 +1728,7 @@ final class FunctionsDerivatives {
           sBar += x[0] * t1;
           xBar[0] += t1 * s;
         } else {
-          double xBar1 = t1 * x[i];
-          xBar[i] += xBar1;
-          xBar[i] += xBar1;
+          xBar[i] += 2.0 * (t1 * x[i]);
           yBar[i - 1] += t1;
           double t2 = yBar[i - 1];
           yBar[i - 1] = 0.0;
@@ -1974,10 +1859,8 @@ final class FunctionsDerivatives {
           yDot[i - 1] = t2;
           double y2 = y[i - 1];
           double x2 = x[i];
-          double xDot1 = xDot[i];
-          double x3 = x[i];
-          t = y2 + x2 * x3;
-          t1 = yDot[i - 1] + (xDot1 * x3 + x2 * xDot1);
+          t = y2 + x2 * x2;
+          t1 = yDot[i - 1] + 2.0 * (xDot[i] * x2);
         }
         y[i] = t;
         yDot[i] = t1;
@@ -1989,15 +1872,11 @@ final class FunctionsDerivatives {
         double dDot = yDot[i];
         t += d * d;
         tDot += 2.0 * (dDot * d);
-      }
-
-      // reverse sweep
-      for (int i = y.length - 1; i >= 0; i--) {
-        double d = y[i];
-        double dDot = yDot[i];
         yBar[i] += 2.0 * (s * d);
         yBarDot[i] += 2.0 * (sDot * d + s * dDot);
       }
+
+      // reverse sweep
       double sBar = t;
       double sBarDot = tDot;
       for (int i = x.length - 1; i >= 0; i--) {
@@ -2013,11 +1892,8 @@ final class FunctionsDerivatives {
           xHvp[0] += t2 * s + t1 * sDot;
         } else {
           double x1 = x[i];
-          double xBar1 = t1 * x1;
-          double xBarDot = t2 * x1 + t1 * xDot[i];
-          xBar[i] += xBar1;
-          xHvp[i] += xBarDot;
-          xBar[i] += xBar1;
+          double xBarDot = 2.0 * (t2 * x1 + t1 * xDot[i]);
+          xBar[i] += 2.0 * (t1 * x1);
           xHvp[i] += xBarDot;
           yBar[i - 1] += t1;
           yBarDot[i - 1] += t2;
@@ -2188,7 +2064,9 @@ final class FunctionsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static ComposedGradient composedGradient(double a, double b) {
-    return composedGradient(a, b, Tape.current());
+    ComposedAdjoint adjoint = new ComposedAdjoint();
+    double value = composedGradient(a, b, adjoint);
+    return new ComposedGradient(value, adjoint.a, adjoint.b);
   }
 
   /**
@@ -2197,9 +2075,7 @@ final class FunctionsDerivatives {
    * @see #composedGradient(double, double)
    */
   static ComposedGradient composedGradient(double a, double b, Tape tape) {
-    ComposedAdjoint adjoint = new ComposedAdjoint();
-    double value = composedGradient(a, b, adjoint, tape);
-    return new ComposedGradient(value, adjoint.a, adjoint.b);
+    return composedGradient(a, b);
   }
 
   /**
@@ -2212,7 +2088,29 @@ final class FunctionsDerivatives {
    * @return the value
    */
   static double composedGradient(double a, double b, ComposedAdjoint adjoint) {
-    return composedGradient(a, b, adjoint, Tape.current());
+    Objects.requireNonNull(adjoint, "adjoint");
+    double doubled = 2.0 * a;
+    double sum = 0.0;
+    double bBar = 0.0;
+    double doubledBar = 0.0;
+    for (int i = 0; i < 3; i++) {
+      double t = i;
+      double t1 = t * b;
+      double t2 = Math.exp(doubled * t1 + b);
+      double t3 = doubled * t2;
+      sum += t3 + b;
+      bBar += 1.0;
+      doubledBar += t2;
+      bBar += t3;
+      doubledBar += t3 * t1;
+      bBar += t * (doubled * t3);
+    }
+
+    // reverse sweep
+    double aBar = 2.0 * doubledBar;
+    adjoint.a = aBar;
+    adjoint.b = bBar;
+    return sum;
   }
 
   /**
@@ -2221,38 +2119,7 @@ final class FunctionsDerivatives {
    * @see #composedGradient(double, double, ComposedAdjoint)
    */
   static double composedGradient(double a, double b, ComposedAdjoint adjoint, Tape tape) {
-    Objects.requireNonNull(adjoint, "adjoint");
-    int mark = tape.mark();
-    try {
-      double doubled = 2.0 * a;
-      double[] kept = tape.doubles(3);
-      double sum = 0.0;
-      for (int i = 0; i < 3; i++) {
-        double t = Math.exp(doubled * (i * b) + b);
-        kept[i] = t;
-        sum += doubled * t + b;
-      }
-
-      // reverse sweep
-      double bBar = 0.0;
-      double doubledBar = 0.0;
-      for (int i = 2; i >= 0; i--) {
-        bBar += 1.0;
-        double t = kept[i];
-        doubledBar += t;
-        double t1 = doubled * t;
-        bBar += t1;
-        double t2 = i;
-        doubledBar += t1 * (t2 * b);
-        bBar += t2 * (doubled * t1);
-      }
-      double aBar = 2.0 * doubledBar;
-      adjoint.a = aBar;
-      adjoint.b = bBar;
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return composedGradient(a, b, adjoint);
   }
 
   /**
@@ -2277,7 +2144,37 @@ final class FunctionsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static ComposedHvp composedHvp(double a, double b, double aDot, double bDot) {
-    return composedHvp(a, b, aDot, bDot, Tape.current());
+    double doubled = 2.0 * a;
+    double doubledDot = 2.0 * aDot;
+    double sum = 0.0;
+    double bBar = 0.0;
+    double doubledBar = 0.0;
+    double bBarDot = 0.0;
+    double doubledBarDot = 0.0;
+    for (int i = 0; i < 3; i++) {
+      double t = i;
+      double t1 = t * b;
+      double t2 = t * bDot;
+      double t3 = Math.exp(doubled * t1 + b);
+      double t4 = (doubledDot * t1 + doubled * t2 + bDot) * t3;
+      double t5 = doubled * t3;
+      double t6 = doubledDot * t3 + doubled * t4;
+      sum += t5 + b;
+      bBar += 1.0;
+      doubledBar += t3;
+      doubledBarDot += t4;
+      bBar += t5;
+      bBarDot += t6;
+      doubledBar += t5 * t1;
+      doubledBarDot += t6 * t1 + t5 * t2;
+      bBar += t * (doubled * t5);
+      bBarDot += t * (doubledDot * t5 + doubled * t6);
+    }
+
+    // reverse sweep
+    double aBar = 2.0 * doubledBar;
+    double aBarDot = 2.0 * doubledBarDot;
+    return new ComposedHvp(sum, aBar, bBar, aBarDot, bBarDot);
   }
 
   /**
@@ -2286,50 +2183,7 @@ final class FunctionsDerivatives {
    * @see #composedHvp(double, double, double, double)
    */
   static ComposedHvp composedHvp(double a, double b, double aDot, double bDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double doubled = 2.0 * a;
-      double doubledDot = 2.0 * aDot;
-      double[] kept = tape.doubles(3);
-      double[] keptDot = tape.doubles(3);
-      double sum = 0.0;
-      for (int i = 0; i < 3; i++) {
-        double t = i;
-        double t1 = t * b;
-        double t2 = Math.exp(doubled * t1 + b);
-        kept[i] = t2;
-        keptDot[i] = (doubledDot * t1 + doubled * (t * bDot) + bDot) * t2;
-        sum += doubled * t2 + b;
-      }
-
-      // reverse sweep
-      double bBar = 0.0;
-      double doubledBar = 0.0;
-      double bBarDot = 0.0;
-      double doubledBarDot = 0.0;
-      for (int i = 2; i >= 0; i--) {
-        bBar += 1.0;
-        double t = kept[i];
-        double t1 = keptDot[i];
-        doubledBar += t;
-        doubledBarDot += t1;
-        double t2 = doubled * t;
-        double t3 = doubledDot * t + doubled * t1;
-        bBar += t2;
-        bBarDot += t3;
-        double t4 = i;
-        double t5 = t4 * b;
-        doubledBar += t2 * t5;
-        doubledBarDot += t3 * t5 + t2 * (t4 * bDot);
-        bBar += t4 * (doubled * t2);
-        bBarDot += t4 * (doubledDot * t2 + doubled * t3);
-      }
-      double aBar = 2.0 * doubledBar;
-      double aBarDot = 2.0 * doubledBarDot;
-      return new ComposedHvp(sum, aBar, bBar, aBarDot, bBarDot);
-    } finally {
-      tape.release(mark);
-    }
+    return composedHvp(a, b, aDot, bDot);
   }
 
   /**
@@ -2677,11 +2531,11 @@ final class FunctionsDerivatives {
       k1[0] = s1;
       k1Dot[0] = sDot;
       double t1 = -9.81 / length;
-      double t2 = lengthDot / length * t1;
+      double t2 = -(lengthDot / length * t1);
       s1 = y[0];
       sDot = yDot[0];
       double t3 = Math.sin(s1);
-      double t4 = t1 * (sDot * Math.cos(s1)) - t2 * t3;
+      double t4 = t2 * t3 + t1 * (sDot * Math.cos(s1));
       s1 = y[1];
       sDot = yDot[1];
       double t5 = Math.cos(t);
@@ -2699,73 +2553,67 @@ final class FunctionsDerivatives {
         z[i] = y[i] + t6 * k1[i];
         zDot[i] = t7;
       }
+      double t6 = 0.05 / 2.0;
       s1 = z[1];
       sDot = zDot[1];
       k2[0] = s1;
       k2Dot[0] = sDot;
-      double t6 = -9.81 / length;
       s1 = z[0];
       sDot = zDot[0];
       double t7 = Math.sin(s1);
-      double t8 = t6 * (sDot * Math.cos(s1)) - t2 * t7;
+      double t8 = t2 * t7 + t1 * (sDot * Math.cos(s1));
       s1 = z[1];
       sDot = zDot[1];
-      double t9 = Math.cos(t + 0.05 / 2.0);
-      k2[1] = t6 * t7 - damping * s1 * t9;
+      double t9 = Math.cos(t + t6);
+      k2[1] = t1 * t7 - damping * s1 * t9;
       k2Dot[1] = t8 - (dampingDot * s1 + damping * sDot) * t9;
       for (int i = 0; i < n; i++) {
-        double t10 = 0.05 / 2.0;
-        double t11 = yDot[i] + t10 * k2Dot[i];
-        z[i] = y[i] + t10 * k2[i];
-        zDot[i] = t11;
+        double t10 = yDot[i] + t6 * k2Dot[i];
+        z[i] = y[i] + t6 * k2[i];
+        zDot[i] = t10;
       }
       s1 = z[1];
       sDot = zDot[1];
       k3[0] = s1;
       k3Dot[0] = sDot;
-      double t10 = -9.81 / length;
       s1 = z[0];
       sDot = zDot[0];
-      double t11 = Math.sin(s1);
-      double t12 = t10 * (sDot * Math.cos(s1)) - t2 * t11;
+      double t10 = Math.sin(s1);
+      double t11 = t2 * t10 + t1 * (sDot * Math.cos(s1));
       s1 = z[1];
       sDot = zDot[1];
-      double t13 = Math.cos(t + 0.05 / 2.0);
-      k3[1] = t10 * t11 - damping * s1 * t13;
-      k3Dot[1] = t12 - (dampingDot * s1 + damping * sDot) * t13;
+      k3[1] = t1 * t10 - damping * s1 * t9;
+      k3Dot[1] = t11 - (dampingDot * s1 + damping * sDot) * t9;
       for (int i = 0; i < n; i++) {
-        double t14 = yDot[i] + 0.05 * k3Dot[i];
+        double t12 = yDot[i] + 0.05 * k3Dot[i];
         z[i] = y[i] + 0.05 * k3[i];
-        zDot[i] = t14;
+        zDot[i] = t12;
       }
       s1 = z[1];
       sDot = zDot[1];
       k4[0] = s1;
       k4Dot[0] = sDot;
-      double t14 = -9.81 / length;
       s1 = z[0];
       sDot = zDot[0];
-      double t15 = Math.sin(s1);
-      double t16 = t14 * (sDot * Math.cos(s1)) - t2 * t15;
+      double t12 = Math.sin(s1);
+      double t13 = t2 * t12 + t1 * (sDot * Math.cos(s1));
       s1 = z[1];
       sDot = zDot[1];
-      double t17 = Math.cos(t + 0.05);
-      k4[1] = t14 * t15 - damping * s1 * t17;
-      k4Dot[1] = t16 - (dampingDot * s1 + damping * sDot) * t17;
+      double t14 = Math.cos(t + 0.05);
+      k4[1] = t1 * t12 - damping * s1 * t14;
+      k4Dot[1] = t13 - (dampingDot * s1 + damping * sDot) * t14;
       for (int i = 0; i < n; i++) {
-        double t18 = 0.05 / 6.0;
-        double t19 = yDot[i] + t18 * (k1Dot[i] + 2.0 * k2Dot[i] + 2.0 * k3Dot[i] + k4Dot[i]);
-        y[i] += t18 * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
-        yDot[i] = t19;
+        double t15 = 0.05 / 6.0;
+        double t16 = yDot[i] + t15 * (k1Dot[i] + 2.0 * k2Dot[i] + 2.0 * k3Dot[i] + k4Dot[i]);
+        y[i] += t15 * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
+        yDot[i] = t16;
       }
     }
     double y1 = y[0];
-    double yDot1 = yDot[0];
-    double y2 = y[0];
-    double yDot2 = yDot[1];
-    double t = 0.5 * y[1];
-    double y3 = y[1];
-    return new Dual(y1 * y2 + t * y3, yDot1 * y2 + y1 * yDot1 + (0.5 * yDot2 * y3 + t * yDot2));
+    double y2 = y[1];
+    double yDot1 = yDot[1];
+    double t = 0.5 * y2;
+    return new Dual(y1 * y1 + t * y2, 2.0 * (yDot[0] * y1) + (0.5 * yDot1 * y2 + t * yDot1));
   }
 
   /**
@@ -2880,27 +2728,27 @@ final class FunctionsDerivatives {
       double[] sKept2 = tape.doubles(4);
       double[] kept3 = tape.doubles(4);
       double[] sKept3 = tape.doubles(4);
-      double[] kept4 = tape.doubles(4);
       double[] sKept4 = tape.doubles(4);
-      double[] kept5 = tape.doubles(4);
+      double[] kept4 = tape.doubles(4);
       double[] sKept5 = tape.doubles(4);
-      double[] kept6 = tape.doubles(4);
+      double[] kept5 = tape.doubles(4);
       double[] sKept6 = tape.doubles(4);
-      double[] kept7 = tape.doubles(4);
+      double[] kept6 = tape.doubles(4);
       double[] sKept7 = tape.doubles(4);
       for (int s = 0; s < 4; s++) {
         double t = s * 0.05;
         double s1 = y[1];
         k1[0] = s1;
+        double t1 = -9.81 / length;
         s1 = y[0];
         sKept7[s] = s1;
-        double t1 = Math.sin(s1);
-        kept7[s] = t1;
+        double t2 = Math.sin(s1);
+        kept6[s] = t2;
         s1 = y[1];
         sKept6[s] = s1;
-        double t2 = Math.cos(t);
-        kept6[s] = t2;
-        k1[1] = -9.81 / length * t1 - damping * s1 * t2;
+        double t3 = Math.cos(t);
+        kept5[s] = t3;
+        k1[1] = t1 * t2 - damping * s1 * t3;
         for (int i = 0; i < k1.length; i++) {
           double rate = k1[i];
           k1[i] = rate * 1.0;
@@ -2908,31 +2756,30 @@ final class FunctionsDerivatives {
         for (int i = 0; i < n; i++) {
           z[i] = y[i] + 0.05 / 2.0 * k1[i];
         }
+        double t4 = 0.05 / 2.0;
         s1 = z[1];
         k2[0] = s1;
         s1 = z[0];
         sKept5[s] = s1;
-        double t3 = Math.sin(s1);
-        kept5[s] = t3;
+        double t5 = Math.sin(s1);
+        kept4[s] = t5;
         s1 = z[1];
         sKept4[s] = s1;
-        double t4 = Math.cos(t + 0.05 / 2.0);
-        kept4[s] = t4;
-        k2[1] = -9.81 / length * t3 - damping * s1 * t4;
+        double t6 = Math.cos(t + t4);
+        kept2[s] = t6;
+        k2[1] = t1 * t5 - damping * s1 * t6;
         for (int i = 0; i < n; i++) {
-          z[i] = y[i] + 0.05 / 2.0 * k2[i];
+          z[i] = y[i] + t4 * k2[i];
         }
         s1 = z[1];
         k3[0] = s1;
         s1 = z[0];
         sKept3[s] = s1;
-        double t5 = Math.sin(s1);
-        kept3[s] = t5;
+        double t7 = Math.sin(s1);
+        kept3[s] = t7;
         s1 = z[1];
         sKept2[s] = s1;
-        double t6 = Math.cos(t + 0.05 / 2.0);
-        kept2[s] = t6;
-        k3[1] = -9.81 / length * t5 - damping * s1 * t6;
+        k3[1] = t1 * t7 - damping * s1 * t6;
         for (int i = 0; i < n; i++) {
           z[i] = y[i] + 0.05 * k3[i];
         }
@@ -2940,31 +2787,28 @@ final class FunctionsDerivatives {
         k4[0] = s1;
         s1 = z[0];
         sKept1[s] = s1;
-        double t7 = Math.sin(s1);
-        kept1[s] = t7;
+        double t8 = Math.sin(s1);
+        kept1[s] = t8;
         s1 = z[1];
         sKept[s] = s1;
-        double t8 = Math.cos(t + 0.05);
-        kept[s] = t8;
-        k4[1] = -9.81 / length * t7 - damping * s1 * t8;
+        double t9 = Math.cos(t + 0.05);
+        kept[s] = t9;
+        k4[1] = t1 * t8 - damping * s1 * t9;
         for (int i = 0; i < n; i++) {
           y[i] += 0.05 / 6.0 * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
         }
       }
       double y1 = y[0];
-      double y2 = y[0];
-      double t = 0.5 * y[1];
-      double y3 = y[1];
+      double y2 = y[1];
+      double t = 0.5 * y2;
 
       // reverse sweep
-      yBar[1] += t;
-      yBar[1] += 0.5 * y3;
-      yBar[0] += y1;
-      yBar[0] += y2;
+      yBar[1] += 2.0 * t;
+      yBar[0] += 2.0 * y1;
       double lengthBar = 0.0;
       double dampingBar = 0.0;
       for (int s = 3; s >= 0; s--) {
-        for (int i = n - 1; i >= 0; i--) {
+        for (int i = 0; i < n; i++) {
           double t1 = yBar[i];
           yBar[i] = 0.0;
           double t2 = 0.05 / 6.0 * t1;
@@ -2985,11 +2829,10 @@ final class FunctionsDerivatives {
         s1 = sKept1[s];
         double t4 = t1 * kept1[s];
         zBar[0] += t3 * t1 * Math.cos(s1);
-        lengthBar -= t4 / length * t3;
         double t5 = k4Bar[0];
         k4Bar[0] = 0.0;
         zBar[1] += t5;
-        for (int i = n - 1; i >= 0; i--) {
+        for (int i = 0; i < n; i++) {
           double t6 = zBar[i];
           zBar[i] = 0.0;
           k3Bar[i] += 0.05 * t6;
@@ -2997,65 +2840,65 @@ final class FunctionsDerivatives {
         }
         double t6 = k3Bar[1];
         k3Bar[1] = 0.0;
-        double t7 = -(t6 * kept2[s]);
+        double t7 = kept2[s];
+        double t8 = -(t6 * t7);
         s1 = sKept2[s];
-        dampingBar += t7 * s1;
-        zBar[1] += damping * t7;
+        dampingBar += t8 * s1;
+        zBar[1] += damping * t8;
         s1 = sKept3[s];
-        double t8 = t6 * kept3[s];
+        double t9 = t4 + t6 * kept3[s];
         zBar[0] += t3 * t6 * Math.cos(s1);
-        lengthBar -= t8 / length * t3;
-        double t9 = k3Bar[0];
+        double t10 = k3Bar[0];
         k3Bar[0] = 0.0;
-        zBar[1] += t9;
-        for (int i = n - 1; i >= 0; i--) {
-          double t10 = zBar[i];
+        zBar[1] += t10;
+        double t11 = 0.05 / 2.0;
+        for (int i = 0; i < n; i++) {
+          double t12 = zBar[i];
           zBar[i] = 0.0;
-          k2Bar[i] += 0.05 / 2.0 * t10;
-          yBar[i] += t10;
+          k2Bar[i] += t11 * t12;
+          yBar[i] += t12;
         }
-        double t10 = k2Bar[1];
+        double t12 = k2Bar[1];
         k2Bar[1] = 0.0;
-        double t11 = -(t10 * kept4[s]);
+        double t13 = -(t12 * t7);
         s1 = sKept4[s];
-        dampingBar += t11 * s1;
-        zBar[1] += damping * t11;
+        dampingBar += t13 * s1;
+        zBar[1] += damping * t13;
         s1 = sKept5[s];
-        double t12 = t10 * kept5[s];
-        zBar[0] += t3 * t10 * Math.cos(s1);
-        lengthBar -= t12 / length * t3;
-        double t13 = k2Bar[0];
+        double t14 = t9 + t12 * kept4[s];
+        zBar[0] += t3 * t12 * Math.cos(s1);
+        double t15 = k2Bar[0];
         k2Bar[0] = 0.0;
-        zBar[1] += t13;
-        for (int i = n - 1; i >= 0; i--) {
-          double t14 = zBar[i];
+        zBar[1] += t15;
+        for (int i = 0; i < n; i++) {
+          double t16 = zBar[i];
           zBar[i] = 0.0;
-          k1Bar[i] += 0.05 / 2.0 * t14;
-          yBar[i] += t14;
+          k1Bar[i] += t11 * t16;
+          yBar[i] += t16;
         }
-        for (int i = k1.length - 1; i >= 0; i--) {
+        for (int i = 0; i < k1.length; i++) {
           k1Bar[i] = k1Bar[i];
         }
-        double t14 = k1Bar[1];
+        double t16 = k1Bar[1];
         k1Bar[1] = 0.0;
-        double t15 = -(t14 * kept6[s]);
+        double t17 = -(t16 * kept5[s]);
         s1 = sKept6[s];
-        dampingBar += t15 * s1;
-        yBar[1] += damping * t15;
+        dampingBar += t17 * s1;
+        yBar[1] += damping * t17;
         s1 = sKept7[s];
-        double t16 = t14 * kept7[s];
-        yBar[0] += t3 * t14 * Math.cos(s1);
-        lengthBar -= t16 / length * t3;
-        double t17 = k1Bar[0];
+        double t18 = t14 + t16 * kept6[s];
+        yBar[0] += t3 * t16 * Math.cos(s1);
+        lengthBar -= t18 / length * t3;
+        double t19 = k1Bar[0];
         k1Bar[0] = 0.0;
-        yBar[1] += t17;
+        yBar[1] += t19;
       }
       for (int i = 0; i < start.length; i++) {
         startBar[i] += yBar[i];
       }
       adjoint.length = lengthBar;
       adjoint.damping = dampingBar;
-      return y1 * y2 + t * y3;
+      return y1 * y1 + t * y2;
     } finally {
       tape.release(mark);
     }
@@ -3176,18 +3019,19 @@ final class FunctionsDerivatives {
     int mark = tape.mark();
     try {
       int[] keptInts = tape.ints(2);
-      double[][] keptDoubleArrays = tape.references(double[].class, 41);
+      double[][] keptDoubleArrays = tape.references(double[].class, 40);
       double[] kept = tape.doubles(8);
       kept[4] = length;
       kept[2] = damping;
       kept[5] = lengthDot;
       kept[3] = dampingDot;
-      double t = pendulumHvpPart2(start, startDot, kept, keptDoubleArrays, keptInts, tape);
-      double lengthBar =
-          pendulumHvpPart3(keptInts, keptDoubleArrays, kept, start, startBar, startHvp, tape);
-      double dampingBar = tape.doubleResult(1);
-      double lengthBarDot = tape.doubleResult(2);
-      double dampingBarDot = tape.doubleResult(3);
+      double t =
+          pendulumHvpPart2(start, startDot, kept, keptInts, keptDoubleArrays, startBar, startHvp,
+          tape);
+      double lengthBar = tape.doubleResult(1);
+      double dampingBar = tape.doubleResult(2);
+      double lengthBarDot = tape.doubleResult(3);
+      double dampingBarDot = tape.doubleResult(4);
       adjoint.length = lengthBar;
       adjoint.damping = dampingBar;
       adjoint.lengthHvp = lengthBarDot;
@@ -3298,59 +3142,61 @@ final class FunctionsDerivatives {
    */
   static Dual exitsJvp(double[] x, double limit, double[] xDot, double limitDot) {
     Arguments.sameShape("xDot", xDot, "x", x);
-    double product;
     double productDot;
+    double t;
     block1: {
-      product = limit;
+      double product = limit;
       productDot = limitDot;
       for (int i = 0; i < x.length; i++) {
-        if (x[i] < 0.0) {
-          double t = i;
-          product *= t;
-          productDot *= t;
+        double x1 = x[i];
+        if (x1 < 0.0) {
+          double t1 = i;
+          t = product * t1;
+          productDot *= t1;
           break block1;
         }
         for (int j = 0; j < x.length; j++) {
           double v = x[j];
           double vDot = xDot[j];
-          if (v * product > limit) {
+          t = v * product;
+          if (t > limit) {
             productDot = vDot * product + v * productDot;
-            product = v * product;
             break block1;
           }
         }
-        double x1 = x[i];
         productDot = productDot * x1 + product * xDot[i];
         product *= x1;
       }
+      t = product;
     }
-    double product1;
     double productDot1;
+    double t1;
     block2: {
-      product1 = 0.1;
+      double product = 0.1;
       productDot1 = 0.0;
       for (int i = 0; i < x.length; i++) {
-        if (x[i] < 0.0) {
-          double t = i;
-          product1 *= t;
-          productDot1 *= t;
+        double x1 = x[i];
+        if (x1 < 0.0) {
+          double t2 = i;
+          t1 = product * t2;
+          productDot1 *= t2;
           break block2;
         }
         for (int j = 0; j < x.length; j++) {
           double v = x[j];
           double vDot = xDot[j];
-          if (v * product1 > limit) {
-            productDot1 = vDot * product1 + v * productDot1;
-            product1 = v * product1;
+          t1 = v * product;
+          if (t1 > limit) {
+            productDot1 = vDot * product + v * productDot1;
             break block2;
           }
         }
-        double x1 = x[i];
-        productDot1 = productDot1 * x1 + product1 * xDot[i];
-        product1 *= x1;
+        productDot1 = productDot1 * x1 + product * xDot[i];
+        product *= x1;
       }
+      t1 = product;
     }
-    return new Dual(product + 2.0 * product1, productDot + 2.0 * productDot1);
+    return new Dual(t + 2.0 * t1, productDot + 2.0 * productDot1);
   }
 
   /**
@@ -3447,7 +3293,8 @@ final class FunctionsDerivatives {
         i = 0;
         while (i < x.length) {
           productKept[i] = product;
-          if (x[i] < 0.0) {
+          double x1 = x[i];
+          if (x1 < 0.0) {
             productBar = i;
             t = product * productBar;
             exit = 0;
@@ -3458,15 +3305,15 @@ final class FunctionsDerivatives {
           j = 0;
           while (j < x.length) {
             v = x[j];
-            if (v * product > limit) {
-              t = v * product;
+            t = v * product;
+            if (t > limit) {
               exit = 1;
               productBar = 0.0;
               break block1;
             }
             j++;
           }
-          product *= x[i];
+          product *= x1;
           i++;
         }
         t = product;
@@ -3491,7 +3338,8 @@ final class FunctionsDerivatives {
         k = 0;
         while (k < x.length) {
           productKept1[k] = product1;
-          if (x[k] < 0.0) {
+          double x1 = x[k];
+          if (x1 < 0.0) {
             t1 = k;
             t2 = product1 * t1;
             exit1 = 0;
@@ -3502,15 +3350,15 @@ final class FunctionsDerivatives {
           i1 = 0;
           while (i1 < x.length) {
             v1 = x[i1];
-            if (v1 * product1 > limit) {
-              t2 = v1 * product1;
+            t2 = v1 * product1;
+            if (t2 > limit) {
               exit1 = 1;
               t1 = 0.0;
               break block2;
             }
             i1++;
           }
-          product1 *= x[k];
+          product1 *= x1;
           k++;
         }
         t2 = product1;
@@ -3703,7 +3551,8 @@ final class FunctionsDerivatives {
         while (i < x.length) {
           productKept[i] = product;
           productKeptDot[i] = productDot;
-          if (x[i] < 0.0) {
+          double x1 = x[i];
+          if (x1 < 0.0) {
             productBar = i;
             t = product * productBar;
             exit = 0;
@@ -3716,15 +3565,14 @@ final class FunctionsDerivatives {
           while (j < x.length) {
             v = x[j];
             vDot = xDot[j];
-            if (v * product > limit) {
-              t = v * product;
+            t = v * product;
+            if (t > limit) {
               exit = 1;
               productBar = 0.0;
               break block1;
             }
             j++;
           }
-          double x1 = x[i];
           productDot = productDot * x1 + product * xDot[i];
           i++;
           product *= x1;
@@ -3759,7 +3607,8 @@ final class FunctionsDerivatives {
         while (k < x.length) {
           productKept1[k] = product1;
           productKeptDot1[k] = productDot1;
-          if (x[k] < 0.0) {
+          double x1 = x[k];
+          if (x1 < 0.0) {
             t1 = k;
             t2 = product1 * t1;
             exit1 = 0;
@@ -3772,15 +3621,14 @@ final class FunctionsDerivatives {
           while (i1 < x.length) {
             v1 = x[i1];
             vDot1 = xDot[i1];
-            if (v1 * product1 > limit) {
-              t2 = v1 * product1;
+            t2 = v1 * product1;
+            if (t2 > limit) {
               exit1 = 1;
               t1 = 0.0;
               break block2;
             }
             i1++;
           }
-          double x1 = x[k];
           productDot1 = productDot1 * x1 + product1 * xDot[k];
           k++;
           product1 *= x1;
@@ -4763,7 +4611,8 @@ final class FunctionsDerivatives {
   }
 
   private static double pendulumHvpPart2(double[] start, double[] startDot, double[] kept,
-      double[][] keptDoubleArrays, int[] keptInts, Tape tape) {
+      int[] keptInts, double[][] keptDoubleArrays, double[] startBar, double[] startBarDot,
+      Tape tape) {
     double[] y = start.clone();
     double[] yDot = startDot.clone();
     double[] yBar = tape.zeroDoubles(y.length);
@@ -4773,7 +4622,7 @@ final class FunctionsDerivatives {
     int n = y.length;
     keptInts[0] = n;
     double[] k1 = new double[n];
-    keptDoubleArrays[33] = k1;
+    keptDoubleArrays[32] = k1;
     double[] k1Dot = new double[n];
     double[] k1Bar = tape.zeroDoubles(n);
     keptDoubleArrays[8] = k1Bar;
@@ -4831,34 +4680,32 @@ final class FunctionsDerivatives {
     keptDoubleArrays[24] = sKept3;
     double[] sKeptDot3 = tape.doubles(4);
     keptDoubleArrays[25] = sKeptDot3;
-    double[] kept5 = tape.doubles(4);
-    keptDoubleArrays[26] = kept5;
     double[] sKept4 = tape.doubles(4);
-    keptDoubleArrays[27] = sKept4;
+    keptDoubleArrays[26] = sKept4;
     double[] sKeptDot4 = tape.doubles(4);
-    keptDoubleArrays[28] = sKeptDot4;
-    double[] kept6 = tape.doubles(4);
-    keptDoubleArrays[29] = kept6;
+    keptDoubleArrays[27] = sKeptDot4;
+    double[] kept5 = tape.doubles(4);
+    keptDoubleArrays[28] = kept5;
     double[] keptDot2 = tape.doubles(4);
-    keptDoubleArrays[30] = keptDot2;
+    keptDoubleArrays[29] = keptDot2;
     double[] sKept5 = tape.doubles(4);
-    keptDoubleArrays[31] = sKept5;
+    keptDoubleArrays[30] = sKept5;
     double[] sKeptDot5 = tape.doubles(4);
-    keptDoubleArrays[32] = sKeptDot5;
-    double[] kept7 = tape.doubles(4);
-    keptDoubleArrays[34] = kept7;
+    keptDoubleArrays[31] = sKeptDot5;
+    double[] kept6 = tape.doubles(4);
+    keptDoubleArrays[33] = kept6;
     double[] sKept6 = tape.doubles(4);
-    keptDoubleArrays[35] = sKept6;
+    keptDoubleArrays[34] = sKept6;
     double[] sKeptDot6 = tape.doubles(4);
-    keptDoubleArrays[36] = sKeptDot6;
-    double[] kept8 = tape.doubles(4);
-    keptDoubleArrays[37] = kept8;
+    keptDoubleArrays[35] = sKeptDot6;
+    double[] kept7 = tape.doubles(4);
+    keptDoubleArrays[36] = kept7;
     double[] keptDot3 = tape.doubles(4);
-    keptDoubleArrays[38] = keptDot3;
+    keptDoubleArrays[37] = keptDot3;
     double[] sKept7 = tape.doubles(4);
-    keptDoubleArrays[39] = sKept7;
+    keptDoubleArrays[38] = sKept7;
     double[] sKeptDot7 = tape.doubles(4);
-    keptDoubleArrays[40] = sKeptDot7;
+    keptDoubleArrays[39] = sKeptDot7;
     double length = kept[4];
     double lengthDot = kept[5];
     double damping = kept[2];
@@ -4870,23 +4717,23 @@ final class FunctionsDerivatives {
       k1[0] = s1;
       k1Dot[0] = sDot;
       double t1 = -9.81 / length;
-      double t2 = lengthDot / length * t1;
+      double t2 = -(lengthDot / length * t1);
       s1 = y[0];
       sDot = yDot[0];
       sKept7[s] = s1;
       sKeptDot7[s] = sDot;
       double t3 = Math.sin(s1);
       double t4 = sDot * Math.cos(s1);
-      kept8[s] = t3;
+      kept7[s] = t3;
       keptDot3[s] = t4;
       s1 = y[1];
       sDot = yDot[1];
       sKept6[s] = s1;
       sKeptDot6[s] = sDot;
       double t5 = Math.cos(t);
-      kept7[s] = t5;
+      kept6[s] = t5;
       k1[1] = t1 * t3 - damping * s1 * t5;
-      k1Dot[1] = t1 * t4 - t2 * t3 - (dampingDot * s1 + damping * sDot) * t5;
+      k1Dot[1] = t2 * t3 + t1 * t4 - (dampingDot * s1 + damping * sDot) * t5;
       for (int i = 0; i < k1.length; i++) {
         double rate = k1[i];
         double rateDot = k1Dot[i];
@@ -4899,108 +4746,93 @@ final class FunctionsDerivatives {
         z[i] = y[i] + t6 * k1[i];
         zDot[i] = t7;
       }
+      double t6 = 0.05 / 2.0;
       s1 = z[1];
       sDot = zDot[1];
       k2[0] = s1;
       k2Dot[0] = sDot;
-      double t6 = -9.81 / length;
       s1 = z[0];
       sDot = zDot[0];
       sKept5[s] = s1;
       sKeptDot5[s] = sDot;
       double t7 = Math.sin(s1);
       double t8 = sDot * Math.cos(s1);
-      kept6[s] = t7;
+      kept5[s] = t7;
       keptDot2[s] = t8;
       s1 = z[1];
       sDot = zDot[1];
       sKept4[s] = s1;
       sKeptDot4[s] = sDot;
-      double t9 = Math.cos(t + 0.05 / 2.0);
-      kept5[s] = t9;
-      k2[1] = t6 * t7 - damping * s1 * t9;
-      k2Dot[1] = t6 * t8 - t2 * t7 - (dampingDot * s1 + damping * sDot) * t9;
+      double t9 = Math.cos(t + t6);
+      kept3[s] = t9;
+      k2[1] = t1 * t7 - damping * s1 * t9;
+      k2Dot[1] = t2 * t7 + t1 * t8 - (dampingDot * s1 + damping * sDot) * t9;
       for (int i = 0; i < n; i++) {
-        double t10 = 0.05 / 2.0;
-        double t11 = yDot[i] + t10 * k2Dot[i];
-        z[i] = y[i] + t10 * k2[i];
-        zDot[i] = t11;
+        double t10 = yDot[i] + t6 * k2Dot[i];
+        z[i] = y[i] + t6 * k2[i];
+        zDot[i] = t10;
       }
       s1 = z[1];
       sDot = zDot[1];
       k3[0] = s1;
       k3Dot[0] = sDot;
-      double t10 = -9.81 / length;
       s1 = z[0];
       sDot = zDot[0];
       sKept3[s] = s1;
       sKeptDot3[s] = sDot;
-      double t11 = Math.sin(s1);
-      double t12 = sDot * Math.cos(s1);
-      kept4[s] = t11;
-      keptDot1[s] = t12;
+      double t10 = Math.sin(s1);
+      double t11 = sDot * Math.cos(s1);
+      kept4[s] = t10;
+      keptDot1[s] = t11;
       s1 = z[1];
       sDot = zDot[1];
       sKept2[s] = s1;
       sKeptDot2[s] = sDot;
-      double t13 = Math.cos(t + 0.05 / 2.0);
-      kept3[s] = t13;
-      k3[1] = t10 * t11 - damping * s1 * t13;
-      k3Dot[1] = t10 * t12 - t2 * t11 - (dampingDot * s1 + damping * sDot) * t13;
+      k3[1] = t1 * t10 - damping * s1 * t9;
+      k3Dot[1] = t2 * t10 + t1 * t11 - (dampingDot * s1 + damping * sDot) * t9;
       for (int i = 0; i < n; i++) {
-        double t14 = yDot[i] + 0.05 * k3Dot[i];
+        double t12 = yDot[i] + 0.05 * k3Dot[i];
         z[i] = y[i] + 0.05 * k3[i];
-        zDot[i] = t14;
+        zDot[i] = t12;
       }
       s1 = z[1];
       sDot = zDot[1];
       k4[0] = s1;
       k4Dot[0] = sDot;
-      double t14 = -9.81 / length;
       s1 = z[0];
       sDot = zDot[0];
       sKept1[s] = s1;
       sKeptDot1[s] = sDot;
-      double t15 = Math.sin(s1);
-      double t16 = sDot * Math.cos(s1);
-      kept2[s] = t15;
-      keptDot[s] = t16;
+      double t12 = Math.sin(s1);
+      double t13 = sDot * Math.cos(s1);
+      kept2[s] = t12;
+      keptDot[s] = t13;
       s1 = z[1];
       sDot = zDot[1];
       sKept[s] = s1;
       sKeptDot[s] = sDot;
-      double t17 = Math.cos(t + 0.05);
-      kept1[s] = t17;
-      k4[1] = t14 * t15 - damping * s1 * t17;
-      k4Dot[1] = t14 * t16 - t2 * t15 - (dampingDot * s1 + damping * sDot) * t17;
+      double t14 = Math.cos(t + 0.05);
+      kept1[s] = t14;
+      k4[1] = t1 * t12 - damping * s1 * t14;
+      k4Dot[1] = t2 * t12 + t1 * t13 - (dampingDot * s1 + damping * sDot) * t14;
       for (int i = 0; i < n; i++) {
-        double t18 = 0.05 / 6.0;
-        double t19 = yDot[i] + t18 * (k1Dot[i] + 2.0 * k2Dot[i] + 2.0 * k3Dot[i] + k4Dot[i]);
-        y[i] += t18 * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
-        yDot[i] = t19;
+        double t15 = 0.05 / 6.0;
+        double t16 = yDot[i] + t15 * (k1Dot[i] + 2.0 * k2Dot[i] + 2.0 * k3Dot[i] + k4Dot[i]);
+        y[i] += t15 * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
+        yDot[i] = t16;
       }
     }
     double y1 = y[0];
-    double yDot1 = yDot[0];
-    double y2 = y[0];
-    double t = 0.5 * y[1];
-    double t1 = 0.5 * yDot[1];
-    double y3 = y[1];
+    double y2 = y[1];
+    double t = 0.5 * y2;
 
     // reverse sweep
-    yBar[1] += t;
-    yBarDot[1] += t1;
-    yBar[1] += 0.5 * y3;
-    yBarDot[1] += t1;
-    yBar[0] += y1;
-    yBarDot[0] += yDot1;
-    yBar[0] += y2;
-    yBarDot[0] += yDot1;
-    return y1 * y2 + t * y3;
-  }
-
-  private static double pendulumHvpPart3(int[] keptInts, double[][] keptDoubleArrays,
-      double[] kept, double[] start, double[] startBar, double[] startBarDot, Tape tape) {
+    double yDot1 = yDot[0];
+    double yDot2 = yDot[1];
+    yBar[1] += 2.0 * t;
+    yBarDot[1] += yDot2;
+    yBar[0] += 2.0 * y1;
+    yBarDot[0] += 2.0 * yDot1;
     double lengthBar = 0.0;
     double dampingBar = 0.0;
     double lengthBarDot = 0.0;
@@ -5021,17 +4853,16 @@ final class FunctionsDerivatives {
       lengthBarDot = tape.doubleResult(3);
       s = tape.intResult(4);
     }
-    double[] yBar = keptDoubleArrays[0];
-    double[] yBarDot = keptDoubleArrays[1];
     for (int i = 0; i < start.length; i++) {
-      double t = yBarDot[i];
+      double t1 = yBarDot[i];
       startBar[i] += yBar[i];
-      startBarDot[i] += t;
+      startBarDot[i] += t1;
     }
-    tape.result(1, dampingBar);
-    tape.result(2, lengthBarDot);
-    tape.result(3, dampingBarDot);
-    return lengthBar;
+    tape.result(1, lengthBar);
+    tape.result(2, dampingBar);
+    tape.result(3, lengthBarDot);
+    tape.result(4, dampingBarDot);
+    return y1 * y1 + t * y2;
   }
 
   private static double pendulumHvpPart1(int[] keptInts, double[][] keptDoubleArrays,
@@ -5047,7 +4878,7 @@ final class FunctionsDerivatives {
     double[] k2BarDot = keptDoubleArrays[7];
     double[] k1Bar = keptDoubleArrays[8];
     double[] k1BarDot = keptDoubleArrays[9];
-    for (int i = n - 1; i >= 0; i--) {
+    for (int i = 0; i < n; i++) {
       double t = yBar[i];
       double t1 = yBarDot[i];
       yBar[i] = 0.0;
@@ -5106,160 +4937,149 @@ final class FunctionsDerivatives {
     double t11 = t1 * t5 + t * keptDot[s];
     zBar[0] += t9 * t10;
     zBarDot[0] += (t8 * t + t6 * t1) * t10 - t9 * (sDot * Math.sin(s1));
-    double t12 = t * t5 / length;
-    double lengthBar = kept[6];
-    lengthBar -= t12 * t6;
-    double lengthBarDot = kept[7];
-    lengthBarDot -= (t11 / length - t7 * t12) * t6 + t12 * t8;
-    double t13 = k4Bar[0];
-    double t14 = k4BarDot[0];
+    double t12 = k4Bar[0];
+    double t13 = k4BarDot[0];
     k4Bar[0] = 0.0;
     k4BarDot[0] = 0.0;
-    zBar[1] += t13;
-    zBarDot[1] += t14;
-    for (int i = n - 1; i >= 0; i--) {
-      double t15 = zBar[i];
-      double t16 = zBarDot[i];
+    zBar[1] += t12;
+    zBarDot[1] += t13;
+    for (int i = 0; i < n; i++) {
+      double t14 = zBar[i];
+      double t15 = zBarDot[i];
       zBar[i] = 0.0;
       zBarDot[i] = 0.0;
-      k3Bar[i] += 0.05 * t15;
-      k3BarDot[i] += 0.05 * t16;
-      yBar[i] += t15;
-      yBarDot[i] += t16;
+      k3Bar[i] += 0.05 * t14;
+      k3BarDot[i] += 0.05 * t15;
+      yBar[i] += t14;
+      yBarDot[i] += t15;
     }
-    double t15 = k3Bar[1];
-    double t16 = k3BarDot[1];
+    double t14 = k3Bar[1];
+    double t15 = k3BarDot[1];
     k3Bar[1] = 0.0;
     k3BarDot[1] = 0.0;
-    double t17 = keptDoubleArrays[19][s];
-    double t18 = -(t15 * t17);
-    double t19 = -(t16 * t17);
+    double t16 = keptDoubleArrays[19][s];
+    double t17 = -(t14 * t16);
+    double t18 = -(t15 * t16);
     sKept = keptDoubleArrays[20];
     s1 = sKept[s];
     sKeptDot = keptDoubleArrays[21];
     sDot = sKeptDot[s];
-    dampingBar += t18 * s1;
-    dampingBarDot += t19 * s1 + t18 * sDot;
-    zBar[1] += damping * t18;
-    zBarDot[1] += dampingDot * t18 + damping * t19;
-    double t20 = keptDoubleArrays[22][s];
+    dampingBar += t17 * s1;
+    dampingBarDot += t18 * s1 + t17 * sDot;
+    zBar[1] += damping * t17;
+    zBarDot[1] += dampingDot * t17 + damping * t18;
+    double t19 = keptDoubleArrays[22][s];
     keptDot = keptDoubleArrays[23];
-    double t21 = t6 * t15;
+    double t20 = t6 * t14;
     sKept = keptDoubleArrays[24];
     s1 = sKept[s];
     sKeptDot = keptDoubleArrays[25];
     sDot = sKeptDot[s];
-    double t22 = Math.cos(s1);
-    double t23 = t16 * t20 + t15 * keptDot[s];
-    zBar[0] += t21 * t22;
-    zBarDot[0] += (t8 * t15 + t6 * t16) * t22 - t21 * (sDot * Math.sin(s1));
-    double t24 = t15 * t20 / length;
-    lengthBar -= t24 * t6;
-    lengthBarDot -= (t23 / length - t7 * t24) * t6 + t24 * t8;
-    double t25 = k3Bar[0];
-    double t26 = k3BarDot[0];
+    double t21 = Math.cos(s1);
+    double t22 = t11 + (t15 * t19 + t14 * keptDot[s]);
+    zBar[0] += t20 * t21;
+    zBarDot[0] += (t8 * t14 + t6 * t15) * t21 - t20 * (sDot * Math.sin(s1));
+    double t23 = k3Bar[0];
+    double t24 = k3BarDot[0];
     k3Bar[0] = 0.0;
     k3BarDot[0] = 0.0;
-    zBar[1] += t25;
-    zBarDot[1] += t26;
-    for (int i = n - 1; i >= 0; i--) {
-      double t27 = zBar[i];
-      double t28 = zBarDot[i];
+    zBar[1] += t23;
+    zBarDot[1] += t24;
+    double t25 = 0.05 / 2.0;
+    for (int i = 0; i < n; i++) {
+      double t26 = zBar[i];
+      double t27 = zBarDot[i];
       zBar[i] = 0.0;
       zBarDot[i] = 0.0;
-      double t29 = 0.05 / 2.0;
-      k2Bar[i] += t29 * t27;
-      k2BarDot[i] += t29 * t28;
-      yBar[i] += t27;
-      yBarDot[i] += t28;
+      k2Bar[i] += t25 * t26;
+      k2BarDot[i] += t25 * t27;
+      yBar[i] += t26;
+      yBarDot[i] += t27;
     }
-    double t27 = k2Bar[1];
-    double t28 = k2BarDot[1];
+    double t26 = k2Bar[1];
+    double t27 = k2BarDot[1];
     k2Bar[1] = 0.0;
     k2BarDot[1] = 0.0;
-    double t29 = keptDoubleArrays[26][s];
-    double t30 = -(t27 * t29);
-    double t31 = -(t28 * t29);
-    sKept = keptDoubleArrays[27];
+    double t28 = -(t26 * t16);
+    double t29 = -(t27 * t16);
+    sKept = keptDoubleArrays[26];
     s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[28];
+    sKeptDot = keptDoubleArrays[27];
     sDot = sKeptDot[s];
-    dampingBar += t30 * s1;
-    dampingBarDot += t31 * s1 + t30 * sDot;
-    zBar[1] += damping * t30;
-    zBarDot[1] += dampingDot * t30 + damping * t31;
-    double t32 = keptDoubleArrays[29][s];
-    keptDot = keptDoubleArrays[30];
-    double t33 = t6 * t27;
-    sKept = keptDoubleArrays[31];
+    dampingBar += t28 * s1;
+    dampingBarDot += t29 * s1 + t28 * sDot;
+    zBar[1] += damping * t28;
+    zBarDot[1] += dampingDot * t28 + damping * t29;
+    double t30 = keptDoubleArrays[28][s];
+    keptDot = keptDoubleArrays[29];
+    double t31 = t6 * t26;
+    sKept = keptDoubleArrays[30];
     s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[32];
+    sKeptDot = keptDoubleArrays[31];
     sDot = sKeptDot[s];
-    double t34 = Math.cos(s1);
-    double t35 = t28 * t32 + t27 * keptDot[s];
-    zBar[0] += t33 * t34;
-    zBarDot[0] += (t8 * t27 + t6 * t28) * t34 - t33 * (sDot * Math.sin(s1));
-    double t36 = t27 * t32 / length;
-    lengthBar -= t36 * t6;
-    lengthBarDot -= (t35 / length - t7 * t36) * t6 + t36 * t8;
-    double t37 = k2Bar[0];
-    double t38 = k2BarDot[0];
+    double t32 = Math.cos(s1);
+    double t33 = t22 + (t27 * t30 + t26 * keptDot[s]);
+    zBar[0] += t31 * t32;
+    zBarDot[0] += (t8 * t26 + t6 * t27) * t32 - t31 * (sDot * Math.sin(s1));
+    double t34 = k2Bar[0];
+    double t35 = k2BarDot[0];
     k2Bar[0] = 0.0;
     k2BarDot[0] = 0.0;
-    zBar[1] += t37;
-    zBarDot[1] += t38;
-    for (int i = n - 1; i >= 0; i--) {
-      double t39 = zBar[i];
-      double t40 = zBarDot[i];
+    zBar[1] += t34;
+    zBarDot[1] += t35;
+    for (int i = 0; i < n; i++) {
+      double t36 = zBar[i];
+      double t37 = zBarDot[i];
       zBar[i] = 0.0;
       zBarDot[i] = 0.0;
-      double t41 = 0.05 / 2.0;
-      k1Bar[i] += t41 * t39;
-      k1BarDot[i] += t41 * t40;
-      yBar[i] += t39;
-      yBarDot[i] += t40;
+      k1Bar[i] += t25 * t36;
+      k1BarDot[i] += t25 * t37;
+      yBar[i] += t36;
+      yBarDot[i] += t37;
     }
-    double[] k1 = keptDoubleArrays[33];
-    for (int i = k1.length - 1; i >= 0; i--) {
-      double t39 = k1BarDot[i];
+    double[] k1 = keptDoubleArrays[32];
+    for (int i = 0; i < k1.length; i++) {
+      double t36 = k1BarDot[i];
       k1Bar[i] = k1Bar[i];
-      k1BarDot[i] = t39;
+      k1BarDot[i] = t36;
     }
-    double t39 = k1Bar[1];
-    double t40 = k1BarDot[1];
+    double t36 = k1Bar[1];
+    double t37 = k1BarDot[1];
     k1Bar[1] = 0.0;
     k1BarDot[1] = 0.0;
-    double t41 = keptDoubleArrays[34][s];
-    double t42 = -(t39 * t41);
-    double t43 = -(t40 * t41);
-    sKept = keptDoubleArrays[35];
+    double t38 = keptDoubleArrays[33][s];
+    double t39 = -(t36 * t38);
+    double t40 = -(t37 * t38);
+    sKept = keptDoubleArrays[34];
     s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[36];
+    sKeptDot = keptDoubleArrays[35];
     sDot = sKeptDot[s];
-    dampingBar += t42 * s1;
-    dampingBarDot += t43 * s1 + t42 * sDot;
-    yBar[1] += damping * t42;
-    yBarDot[1] += dampingDot * t42 + damping * t43;
-    double t44 = keptDoubleArrays[37][s];
-    keptDot = keptDoubleArrays[38];
-    double t45 = t6 * t39;
-    sKept = keptDoubleArrays[39];
+    dampingBar += t39 * s1;
+    dampingBarDot += t40 * s1 + t39 * sDot;
+    yBar[1] += damping * t39;
+    yBarDot[1] += dampingDot * t39 + damping * t40;
+    double t41 = keptDoubleArrays[36][s];
+    keptDot = keptDoubleArrays[37];
+    double t42 = t6 * t36;
+    sKept = keptDoubleArrays[38];
     s1 = sKept[s];
-    sKeptDot = keptDoubleArrays[40];
+    sKeptDot = keptDoubleArrays[39];
     sDot = sKeptDot[s];
-    double t46 = Math.cos(s1);
-    double t47 = t40 * t44 + t39 * keptDot[s];
-    yBar[0] += t45 * t46;
-    yBarDot[0] += (t8 * t39 + t6 * t40) * t46 - t45 * (sDot * Math.sin(s1));
-    double t48 = t39 * t44 / length;
-    lengthBar -= t48 * t6;
-    lengthBarDot -= (t47 / length - t7 * t48) * t6 + t48 * t8;
-    double t49 = k1Bar[0];
-    double t50 = k1BarDot[0];
+    double t43 = Math.cos(s1);
+    double t44 = t33 + (t37 * t41 + t36 * keptDot[s]);
+    yBar[0] += t42 * t43;
+    yBarDot[0] += (t8 * t36 + t6 * t37) * t43 - t42 * (sDot * Math.sin(s1));
+    double t45 = (t * t5 + t14 * t19 + t26 * t30 + t36 * t41) / length;
+    double lengthBar = kept[6];
+    lengthBar -= t45 * t6;
+    double lengthBarDot = kept[7];
+    lengthBarDot -= (t44 / length - t7 * t45) * t6 + t45 * t8;
+    double t46 = k1Bar[0];
+    double t47 = k1BarDot[0];
     k1Bar[0] = 0.0;
     k1BarDot[0] = 0.0;
-    yBar[1] += t49;
-    yBarDot[1] += t50;
+    yBar[1] += t46;
+    yBarDot[1] += t47;
     s--;
     tape.result(1, dampingBarDot);
     tape.result(2, lengthBar);

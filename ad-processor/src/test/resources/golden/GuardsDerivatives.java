@@ -355,10 +355,9 @@ final class GuardsDerivatives {
       double x2 = x[0];
       double xDot1 = xDot[0];
       double t = x1 * x2;
-      double x3 = x[0];
-      double t1 = Math.sin(x3);
+      double t1 = Math.sin(x2);
       e = t * t1;
-      e1 = (xDot[k] * x2 + x1 * xDot1) * t1 + t * (xDot1 * Math.cos(x3));
+      e1 = (xDot[k] * x2 + x1 * xDot1) * t1 + t * (xDot1 * Math.cos(x2));
     } catch (Exception e2) {
       Recorder.log("failed " + e2.getClass().getSimpleName());
       throw e2;
@@ -420,9 +419,10 @@ final class GuardsDerivatives {
     double e;
     double e1;
     try {
-      double t = x[k] * x[0];
-      e = Math.sin(x[0]);
-      e1 = t * e;
+      double x1 = x[k];
+      double x2 = x[0];
+      e = Math.sin(x2);
+      e1 = x1 * x2 * e;
     } catch (Exception e2) {
       Recorder.log("failed " + e2.getClass().getSimpleName());
       throw e2;
@@ -431,8 +431,7 @@ final class GuardsDerivatives {
     // reverse sweep
     double x1 = x[k];
     double x2 = x[0];
-    xBar[0] += x1 * x2 * Math.cos(x2);
-    xBar[0] += x1 * e;
+    xBar[0] += x1 * x2 * Math.cos(x2) + x1 * e;
     xBar[k] += e * x2;
     return e1;
   }
@@ -504,11 +503,11 @@ final class GuardsDerivatives {
     double e1;
     double e2;
     try {
-      double t = x[k] * x[0];
-      double x1 = x[0];
-      e = Math.sin(x1);
-      e1 = t * e;
-      e2 = xDot[0] * Math.cos(x1);
+      double x1 = x[k];
+      double x2 = x[0];
+      e = Math.sin(x2);
+      e1 = x1 * x2 * e;
+      e2 = xDot[0] * Math.cos(x2);
     } catch (Exception e3) {
       Recorder.log("failed " + e3.getClass().getSimpleName());
       throw e3;
@@ -521,10 +520,8 @@ final class GuardsDerivatives {
     double xDot2 = xDot[0];
     double t = x1 * x2;
     double t1 = Math.cos(x2);
-    xBar[0] += t * t1;
-    xHvp[0] += (xDot1 * x2 + x1 * xDot2) * t1 - t * (xDot2 * Math.sin(x2));
-    xBar[0] += x1 * e;
-    xHvp[0] += xDot1 * e + x1 * e2;
+    xBar[0] += t * t1 + x1 * e;
+    xHvp[0] += (xDot1 * x2 + x1 * xDot2) * t1 - t * (xDot2 * Math.sin(x2)) + (xDot1 * e + x1 * e2);
     xBar[k] += e * x2;
     xHvp[k] += e2 * x2 + e * xDot2;
     return e1;
@@ -2434,10 +2431,8 @@ final class GuardsDerivatives {
         try {
           try {
             double x1 = x[k];
-            double xDot1 = xDot[k];
-            double x2 = x[k];
-            s1 = x1 * x2;
-            sDot1 = xDot1 * x2 + x1 * xDot1;
+            s1 = x1 * x1;
+            sDot1 = 2.0 * (xDot[k] * x1);
           } catch (ArrayIndexOutOfBoundsException e) {
             Recorder.log("inner " + k);
             throw new IllegalArgumentException("inner", e);
@@ -2522,7 +2517,8 @@ final class GuardsDerivatives {
         double s1;
         try {
           try {
-            s1 = x[k] * x[k];
+            double x1 = x[k];
+            s1 = x1 * x1;
           } catch (ArrayIndexOutOfBoundsException e1) {
             Recorder.log("inner " + k);
             throw new IllegalArgumentException("inner", e1);
@@ -2550,9 +2546,7 @@ final class GuardsDerivatives {
     // reverse sweep
     xBar[0] += s;
     xBar[0] += x1 * e;
-    double xBar1 = x1 * x[k];
-    xBar[k] += xBar1;
-    xBar[k] += xBar1;
+    xBar[k] += 2.0 * (x1 * x[k]);
     return s * x1;
   }
 
@@ -2630,10 +2624,8 @@ final class GuardsDerivatives {
         try {
           try {
             double x1 = x[k];
-            double xDot1 = xDot[k];
-            double x2 = x[k];
-            s1 = x1 * x2;
-            sDot1 = xDot1 * x2 + x1 * xDot1;
+            s1 = x1 * x1;
+            sDot1 = 2.0 * (xDot[k] * x1);
           } catch (ArrayIndexOutOfBoundsException e2) {
             Recorder.log("inner " + k);
             throw new IllegalArgumentException("inner", e2);
@@ -2667,11 +2659,8 @@ final class GuardsDerivatives {
     xBar[0] += x1 * e;
     xHvp[0] += xDot1 * e + x1 * e1;
     double x2 = x[k];
-    double xBar1 = x1 * x2;
-    double xBarDot = xDot1 * x2 + x1 * xDot[k];
-    xBar[k] += xBar1;
-    xHvp[k] += xBarDot;
-    xBar[k] += xBar1;
+    double xBarDot = 2.0 * (xDot1 * x2 + x1 * xDot[k]);
+    xBar[k] += 2.0 * (x1 * x2);
     xHvp[k] += xBarDot;
     return s * x1;
   }
@@ -3092,10 +3081,8 @@ final class GuardsDerivatives {
       } catch (ArithmeticException e) {
         Recorder.log(e.getMessage());
         double x1 = x[i];
-        double xDot1 = xDot[i];
-        double x2 = x[i];
-        y = x1 * x2;
-        yDot = xDot1 * x2 + x1 * xDot1;
+        y = x1 * x1;
+        yDot = 2.0 * (xDot[i] * x1);
       }
       double t = sumDot * y + sum * yDot;
       sum = sum * y + y;
@@ -3212,7 +3199,8 @@ final class GuardsDerivatives {
         } catch (ArithmeticException e) {
           tape.release(mark1);
           Recorder.log(e.getMessage());
-          y = x[i] * x[i];
+          double x1 = x[i];
+          y = x1 * x1;
           exit = 1;
         }
         yKept[i] = y;
@@ -3241,11 +3229,7 @@ final class GuardsDerivatives {
             }
             xBar[i] += xBar1;
           }
-          default -> {
-            double xBar1 = yBar * x[i];
-            xBar[i] += xBar1;
-            xBar[i] += xBar1;
-          }
+          default -> xBar[i] += 2.0 * (yBar * x[i]);
         }
         sumBar *= y;
       }
@@ -3390,10 +3374,8 @@ final class GuardsDerivatives {
           tape.release(mark1);
           Recorder.log(e.getMessage());
           double x1 = x[i];
-          double xDot1 = xDot[i];
-          double x2 = x[i];
-          y = x1 * x2;
-          yDot = xDot1 * x2 + x1 * xDot1;
+          y = x1 * x1;
+          yDot = 2.0 * (xDot[i] * x1);
           exit = 1;
         }
         yKept[i] = y;
@@ -3441,11 +3423,8 @@ final class GuardsDerivatives {
           }
           default -> {
             double x1 = x[i];
-            double xBar1 = yBar * x1;
-            double xBarDot = yBarDot * x1 + yBar * xDot[i];
-            xBar[i] += xBar1;
-            xHvp[i] += xBarDot;
-            xBar[i] += xBar1;
+            double xBarDot = 2.0 * (yBarDot * x1 + yBar * xDot[i]);
+            xBar[i] += 2.0 * (yBar * x1);
             xHvp[i] += xBarDot;
           }
         }
@@ -4600,32 +4579,31 @@ final class GuardsDerivatives {
     out[0] = x[0];
     outDot[0] = xDot1;
     double x1 = x[0];
-    double xDot2 = xDot[0];
-    double x2 = x[0];
-    out[1] = x1 * x2;
-    outDot[1] = xDot2 * x2 + x1 * xDot2;
+    double t = 2.0 * (xDot[0] * x1);
+    out[1] = x1 * x1;
+    outDot[1] = t;
     double first;
     double firstDot;
     try {
-      double[] t = new double[n];
+      double[] t1 = new double[n];
       double[] tDot = new double[n];
       for (int i = 0; i < n; i++) {
-        double x3 = x[i];
-        double x4 = x[0];
-        double t1 = xDot[i] * x4 + x3 * xDot[0];
-        t[i] = x3 * x4;
-        tDot[i] = t1;
+        double x2 = x[i];
+        double x3 = x[0];
+        double t2 = xDot[i] * x3 + x2 * xDot[0];
+        t1[i] = x2 * x3;
+        tDot[i] = t2;
       }
-      first = t[n - 1];
+      first = t1[n - 1];
       firstDot = tDot[n - 1];
     } catch (ArrayIndexOutOfBoundsException e) {
       first = x[0];
       firstDot = xDot[0];
     }
     double out1 = out[1];
-    double t = outDot[1] * first + out1 * firstDot;
+    double t1 = outDot[1] * first + out1 * firstDot;
     out[1] = out1 * first;
-    outDot[1] = t;
+    outDot[1] = t1;
     return new OwnArrayJvp(out, outDot);
   }
 
@@ -4699,8 +4677,7 @@ final class GuardsDerivatives {
       double[] outBar = tape.zeroDoubles(2);
       out[0] = x[0];
       double x1 = x[0];
-      double x2 = x[0];
-      out[1] = x1 * x2;
+      out[1] = x1 * x1;
       int mark1 = tape.mark();
       double[] tBar;
       double first;
@@ -4734,7 +4711,7 @@ final class GuardsDerivatives {
       switch (exit) {
         case 0 -> {
           tBar[n - 1] += firstBar;
-          for (int i = n - 1; i >= 0; i--) {
+          for (int i = 0; i < n; i++) {
             double t1 = tBar[i];
             tBar[i] = 0.0;
             double xBar1 = t1 * x[0];
@@ -4746,8 +4723,7 @@ final class GuardsDerivatives {
       }
       double t1 = outBar[1];
       outBar[1] = 0.0;
-      xBar[0] += x1 * t1;
-      xBar[0] += t1 * x2;
+      xBar[0] += 2.0 * (t1 * x1);
       double t2 = outBar[0];
       outBar[0] = 0.0;
       xBar[0] += t2;
@@ -4860,11 +4836,9 @@ final class GuardsDerivatives {
       block1: {
         synchronized (lock) {
           double x1 = x[i];
-          double xDot1 = xDot[i];
-          double x2 = x[i];
           double shared1 = shared[i];
-          s += x1 * x2 * shared1;
-          sDot += (xDot1 * x2 + x1 * xDot1) * shared1;
+          s += x1 * x1 * shared1;
+          sDot += 2.0 * (xDot[i] * x1) * shared1;
           if (s > 20.0) {
             double shared2 = shared[0];
             t = s * shared2;
@@ -4944,23 +4918,19 @@ final class GuardsDerivatives {
     try {
       double[] sharedKept = tape.doubles(x.length);
       double[] xKept = tape.doubles(x.length);
-      double[] xKept1 = tape.doubles(x.length);
       double s = 0.0;
       for (int i = 0; i < x.length; i++) {
         double x1;
-        double x2;
         double shared1;
         double shared2;
         double t;
         block1: {
           synchronized (lock) {
             x1 = x[i];
-            xKept1[i] = x1;
-            x2 = x[i];
-            xKept[i] = x2;
+            xKept[i] = x1;
             shared1 = shared[i];
             sharedKept[i] = shared1;
-            s += x1 * x2 * shared1;
+            s += x1 * x1 * shared1;
             if (s > 20.0) {
               shared2 = shared[0];
               t = s * shared2;
@@ -4970,14 +4940,9 @@ final class GuardsDerivatives {
           continue;
         }
         // reverse sweep
-        double t1 = shared2 * shared1;
-        xBar[i] += x1 * t1;
-        xBar[i] += t1 * x2;
+        xBar[i] += 2.0 * (shared2 * shared1 * x1);
         for (int j = i - 1; j >= 0; j--) {
-          double t2 = shared2 * sharedKept[j];
-          double xBar1 = t2 * xKept[j];
-          xBar[j] += xKept1[j] * t2;
-          xBar[j] += xBar1;
+          xBar[j] += 2.0 * (shared2 * sharedKept[j] * xKept[j]);
         }
         return t;
       }
@@ -4985,10 +4950,7 @@ final class GuardsDerivatives {
       // reverse sweep
       double sBar = 2.0 * s;
       for (int i = x.length - 1; i >= 0; i--) {
-        double t = sBar * sharedKept[i];
-        double xBar1 = t * xKept[i];
-        xBar[i] += xKept1[i] * t;
-        xBar[i] += xBar1;
+        xBar[i] += 2.0 * (sBar * sharedKept[i] * xKept[i]);
       }
       return s * s;
     } finally {
@@ -5068,15 +5030,11 @@ final class GuardsDerivatives {
       double[] sharedKept = tape.doubles(x.length);
       double[] xKept = tape.doubles(x.length);
       double[] xKeptDot = tape.doubles(x.length);
-      double[] xKept1 = tape.doubles(x.length);
-      double[] xKeptDot1 = tape.doubles(x.length);
       double s = 0.0;
       double sDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         double x1;
         double xDot1;
-        double x2;
-        double xDot2;
         double shared1;
         double shared2;
         double t;
@@ -5084,16 +5042,12 @@ final class GuardsDerivatives {
           synchronized (lock) {
             x1 = x[i];
             xDot1 = xDot[i];
-            xKept1[i] = x1;
-            xKeptDot1[i] = xDot1;
-            x2 = x[i];
-            xDot2 = xDot[i];
-            xKept[i] = x2;
-            xKeptDot[i] = xDot2;
+            xKept[i] = x1;
+            xKeptDot[i] = xDot1;
             shared1 = shared[i];
             sharedKept[i] = shared1;
-            s += x1 * x2 * shared1;
-            sDot += (xDot1 * x2 + x1 * xDot2) * shared1;
+            s += x1 * x1 * shared1;
+            sDot += 2.0 * (xDot1 * x1) * shared1;
             if (s > 20.0) {
               shared2 = shared[0];
               t = s * shared2;
@@ -5104,18 +5058,12 @@ final class GuardsDerivatives {
         }
         // reverse sweep
         double t1 = shared2 * shared1;
-        xBar[i] += x1 * t1;
-        xHvp[i] += xDot1 * t1;
-        xBar[i] += t1 * x2;
-        xHvp[i] += t1 * xDot2;
+        xBar[i] += 2.0 * (t1 * x1);
+        xHvp[i] += 2.0 * (t1 * xDot1);
         for (int j = i - 1; j >= 0; j--) {
           double t2 = shared2 * sharedKept[j];
-          double xBar1 = t2 * xKept[j];
-          double xBarDot = t2 * xKeptDot[j];
-          double xBarDot1 = xKeptDot1[j] * t2;
-          xBar[j] += xKept1[j] * t2;
-          xHvp[j] += xBarDot1;
-          xBar[j] += xBar1;
+          double xBarDot = 2.0 * (t2 * xKeptDot[j]);
+          xBar[j] += 2.0 * (t2 * xKept[j]);
           xHvp[j] += xBarDot;
         }
         return t;
@@ -5127,14 +5075,9 @@ final class GuardsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double shared1 = sharedKept[i];
         double t = sBar * shared1;
-        double t1 = sBarDot * shared1;
         double x1 = xKept[i];
-        double x2 = xKept1[i];
-        double xBarDot = t1 * x1 + t * xKeptDot[i];
-        double xBarDot1 = xKeptDot1[i] * t + x2 * t1;
-        xBar[i] += x2 * t;
-        xHvp[i] += xBarDot1;
-        xBar[i] += t * x1;
+        double xBarDot = 2.0 * (sBarDot * shared1 * x1 + t * xKeptDot[i]);
+        xBar[i] += 2.0 * (t * x1);
         xHvp[i] += xBarDot;
       }
       return s * s;
@@ -5858,7 +5801,7 @@ final class GuardsDerivatives {
       Recorder.log("filled");
 
       // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = outBar[i];
         outBar[i] = 0.0;
         double xBar1 = t * outKept[i];
@@ -6787,7 +6730,7 @@ final class GuardsDerivatives {
     switch (exit) {
       case 0 -> {
         xBar = s + x + 2.0 * (x * x);
-        xBarDot = sDot + xDot + 2.0 * (2.0 * (xDot * x));
+        xBarDot = sDot + xDot + 4.0 * (xDot * x);
       }
       default -> {
         switch (exit1) {
@@ -6813,7 +6756,7 @@ final class GuardsDerivatives {
               }
               default -> {
                 xBar = s - 2.0 * (x * x);
-                xBarDot = sDot - 2.0 * (2.0 * (xDot * x));
+                xBarDot = sDot - 4.0 * (xDot * x);
                 sBar = x;
                 sBarDot = xDot;
               }
@@ -6841,7 +6784,7 @@ final class GuardsDerivatives {
               }
               default -> {
                 xBar = s + x - 2.0 * (x * x);
-                xBarDot = sDot + xDot - 2.0 * (2.0 * (xDot * x));
+                xBarDot = sDot + xDot - 4.0 * (xDot * x);
               }
             }
           }
@@ -6943,10 +6886,8 @@ final class GuardsDerivatives {
     Arguments.sameShape("xDot", xDot, "x", x);
     double s = x[0];
     double sDot = xDot[0];
-    double x1 = x[0];
-    double x2 = x[0];
-    double r = x1 * x2;
-    double rDot = sDot * x2 + x1 * sDot;
+    double r = s * s;
+    double rDot = 2.0 * (sDot * s);
     int k = 1;
     double s1;
     double r1;
@@ -6965,9 +6906,9 @@ final class GuardsDerivatives {
       double sDot2;
       try {
         s1 = s + 1.0;
-        double x3 = x[k];
-        r1 = r * x3;
-        rDot1 = rDot * x3 + r * xDot[k];
+        double x1 = x[k];
+        r1 = r * x1;
+        rDot1 = rDot * x1 + r * xDot[k];
         k1 = k + 6 / n[k];
         sDot1 = sDot;
         break;
@@ -7051,18 +6992,17 @@ final class GuardsDerivatives {
     int mark = tape.mark();
     try {
       double s = x[0];
-      double x1 = x[0];
-      double x2 = x[0];
       double[] rKept = tape.doubles(64);
       double[] sKept = tape.doubles(64);
-      double r = x1 * x2;
+      double s1 = s;
+      double r = s * s;
       int trips = 0;
       int k = 1;
-      double s1;
+      double s2;
       double r1;
       int k1;
       int exit;
-      double x3;
+      double x1;
       double r2;
       int k2;
       int trips1;
@@ -7070,11 +7010,11 @@ final class GuardsDerivatives {
       double[] sKept1;
       while (true) {
         if (k >= 5) {
-          s1 = s;
+          s2 = s1;
           r1 = r;
           k1 = k;
           exit = 0;
-          x3 = 0.0;
+          x1 = 0.0;
           r2 = r;
           k2 = k;
           trips1 = trips;
@@ -7082,12 +7022,12 @@ final class GuardsDerivatives {
           sKept1 = sKept;
           break;
         }
-        sKept[trips] = s;
+        sKept[trips] = s1;
         rKept[trips] = r;
         try {
-          s1 = s + 1.0;
-          x3 = x[k];
-          r1 = r * x3;
+          s2 = s1 + 1.0;
+          x1 = x[k];
+          r1 = r * x1;
           k1 = k + 6 / n[k];
           exit = 1;
           r2 = r;
@@ -7097,40 +7037,38 @@ final class GuardsDerivatives {
           sKept1 = sKept;
           break;
         } catch (ArithmeticException | ArrayIndexOutOfBoundsException e) {
-          s1 = s * r;
-          r1 = r + s;
+          s2 = s1 * r;
+          r1 = r + s1;
           k1 = k + 1;
         }
         trips++;
         rKept = tape.grow(rKept, trips);
         sKept = tape.grow(sKept, trips);
-        s = s1;
+        s1 = s2;
         r = r1;
         k = k1;
       }
       double t = k1;
 
       // reverse sweep
-      double rBar = s1 * t;
+      double rBar = s2 * t;
       switch (exit) {
         case 0 -> {}
         default -> {
           xBar[k2] += r2 * rBar;
-          rBar *= x3;
+          rBar *= x1;
         }
       }
       double sBar = t * r1;
-      double t1 = s1 * r1 * t;
+      double t1 = s2 * r1 * t;
       for (int k3 = trips1 - 1; k3 >= 0; k3--) {
         r1 = rKept1[k3];
-        s = sKept1[k3];
+        s2 = sKept1[k3];
         double sBar1 = rBar + sBar * r1;
-        rBar += s * sBar;
+        rBar += s2 * sBar;
         sBar = sBar1;
       }
-      xBar[0] += x1 * rBar;
-      xBar[0] += rBar * x2;
-      xBar[0] += sBar;
+      xBar[0] += sBar + 2.0 * (rBar * s);
       return t1;
     } finally {
       tape.release(mark);
@@ -7205,22 +7143,21 @@ final class GuardsDerivatives {
     try {
       double s = x[0];
       double sDot = xDot[0];
-      double x1 = x[0];
-      double x2 = x[0];
       double[] rKept = tape.doubles(64);
       double[] rKeptDot = tape.doubles(64);
       double[] sKept = tape.doubles(64);
       double[] sKeptDot = tape.doubles(64);
-      double r = x1 * x2;
+      double s1 = s;
+      double r = s * s;
       int trips = 0;
       double sDot1 = sDot;
-      double rDot = sDot * x2 + x1 * sDot;
+      double rDot = 2.0 * (sDot * s);
       int k = 1;
-      double s1;
+      double s2;
       double r1;
       int k1;
       int exit;
-      double x3;
+      double x1;
       double r2;
       int k2;
       int trips1;
@@ -7234,11 +7171,11 @@ final class GuardsDerivatives {
       double[] sKeptDot1;
       while (true) {
         if (k >= 5) {
-          s1 = s;
+          s2 = s1;
           r1 = r;
           k1 = k;
           exit = 0;
-          x3 = 0.0;
+          x1 = 0.0;
           r2 = r;
           k2 = k;
           trips1 = trips;
@@ -7252,17 +7189,17 @@ final class GuardsDerivatives {
           sKeptDot1 = sKeptDot;
           break;
         }
-        sKept[trips] = s;
+        sKept[trips] = s1;
         sKeptDot[trips] = sDot1;
         rKept[trips] = r;
         rKeptDot[trips] = rDot;
         double sDot3;
         try {
-          s1 = s + 1.0;
-          x3 = x[k];
+          s2 = s1 + 1.0;
+          x1 = x[k];
           xDot1 = xDot[k];
-          r1 = r * x3;
-          rDot1 = rDot * x3 + r * xDot1;
+          r1 = r * x1;
+          rDot1 = rDot * x1 + r * xDot1;
           k1 = k + 6 / n[k];
           exit = 1;
           r2 = r;
@@ -7276,9 +7213,9 @@ final class GuardsDerivatives {
           sKeptDot1 = sKeptDot;
           break;
         } catch (ArithmeticException | ArrayIndexOutOfBoundsException e) {
-          s1 = s * r;
-          sDot3 = sDot1 * r + s * rDot;
-          r1 = r + s;
+          s2 = s1 * r;
+          sDot3 = sDot1 * r + s1 * rDot;
+          r1 = r + s1;
           rDot1 = rDot + sDot1;
           k1 = k + 1;
         }
@@ -7287,7 +7224,7 @@ final class GuardsDerivatives {
         rKeptDot = tape.grow(rKeptDot, trips);
         sKept = tape.grow(sKept, trips);
         sKeptDot = tape.grow(sKeptDot, trips);
-        s = s1;
+        s1 = s2;
         r = r1;
         k = k1;
         sDot1 = sDot3;
@@ -7296,39 +7233,34 @@ final class GuardsDerivatives {
       double t = k1;
 
       // reverse sweep
-      double rBar = s1 * t;
+      double rBar = s2 * t;
       double rBarDot = sDot2 * t;
       switch (exit) {
         case 0 -> {}
         default -> {
           xBar[k2] += r2 * rBar;
           xHvp[k2] += rDot2 * rBar + r2 * rBarDot;
-          rBarDot = rBarDot * x3 + rBar * xDot1;
-          rBar *= x3;
+          rBarDot = rBarDot * x1 + rBar * xDot1;
+          rBar *= x1;
         }
       }
       double sBar = t * r1;
       double sBarDot = t * rDot1;
-      double t1 = s1 * r1 * t;
+      double t1 = s2 * r1 * t;
       for (int k3 = trips1 - 1; k3 >= 0; k3--) {
         r1 = rKept1[k3];
         rDot1 = rKeptDot1[k3];
-        s = sKept1[k3];
+        s2 = sKept1[k3];
         sDot2 = sKeptDot1[k3];
         double sBar1 = rBar + sBar * r1;
-        rBar += s * sBar;
+        rBar += s2 * sBar;
         double sBarDot1 = rBarDot + (sBarDot * r1 + sBar * rDot1);
-        rBarDot += sDot2 * sBar + s * sBarDot;
+        rBarDot += sDot2 * sBar + s2 * sBarDot;
         sBar = sBar1;
         sBarDot = sBarDot1;
       }
-      double t2 = rBar * sDot;
-      xBar[0] += x1 * rBar;
-      xHvp[0] += t2 + x1 * rBarDot;
-      xBar[0] += rBar * x2;
-      xHvp[0] += rBarDot * x2 + t2;
-      xBar[0] += sBar;
-      xHvp[0] += sBarDot;
+      xBar[0] += sBar + 2.0 * (rBar * s);
+      xHvp[0] += sBarDot + 2.0 * (rBarDot * s + rBar * sDot);
       return t1;
     } finally {
       tape.release(mark);
@@ -9004,7 +8936,7 @@ final class GuardsDerivatives {
         double x2 = x[k1];
         double a1 = x2 * b;
         double aDot1 = xDot[k1] * b + x2 * bDot;
-        int n = 6 / k[i];
+        int n = 6 / k1;
         double t = n;
         double b1 = a1 * t;
         double bDot1 = aDot1 * t;
@@ -9100,9 +9032,10 @@ final class GuardsDerivatives {
         double a;
         int exit;
         try {
-          double a1 = x[k[i]] * b;
+          int k1 = k[i];
+          double a1 = x[k1] * b;
           aKept[i] = a1;
-          int n = 6 / k[i];
+          int n = 6 / k1;
           double b1 = a1 * n;
           bKept[i] = b1;
           a = a1 * b1;
@@ -9246,7 +9179,7 @@ final class GuardsDerivatives {
           double aDot1 = xDot[k1] * b + x2 * bDot;
           aKept[i] = a1;
           aKeptDot[i] = aDot1;
-          int n = 6 / k[i];
+          int n = 6 / k1;
           double t = n;
           double b1 = a1 * t;
           double bDot1 = aDot1 * t;

@@ -282,16 +282,17 @@ final class ImplicitSolversDerivatives {
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < t.length; i++) {
-      if (t[i] < 0.0) {
+      double t1 = t[i];
+      if (t1 < 0.0) {
         continue;
       }
-      double t1 = 2.0 * Math.PI;
-      double t2 = t1 * t[i] / period;
-      double t3 = t1 * tDot[i] / period - periodDot / period * t2;
-      double x = ImplicitSolvers.kepler(t2, e, t[i], 1e-14);
-      double t4 = Math.sin(x);
+      double t2 = 2.0 * Math.PI;
+      double t3 = t2 * t1 / period;
+      double t4 = t2 * tDot[i] / period - periodDot / period * t3;
+      double x = ImplicitSolvers.kepler(t3, e, t1, 1e-14);
+      double t5 = Math.sin(x);
       double r = y[i] - Math.cos(x);
-      double rDot = yDot[i] - (-(eDot * t4) - t3) / (1.0 - e * Math.cos(x)) * t4;
+      double rDot = yDot[i] - (-(eDot * t5) - t4) / (1.0 - e * Math.cos(x)) * t5;
       t[i] = r;
       tDot[i] = rDot;
       sum += r * r;
@@ -406,12 +407,13 @@ final class ImplicitSolversDerivatives {
       double[] kept1 = tape.doubles(t.length);
       double sum = 0.0;
       for (int i = 0; i < t.length; i++) {
-        boolean t1 = t[i] < 0.0;
-        kept[i] = t1;
-        if (!t1) {
-          double t2 = 2.0 * Math.PI * t[i] / period;
-          kept1[i] = t2;
-          double x = ImplicitSolvers.kepler(t2, e, t[i], 1e-14);
+        double t1 = t[i];
+        boolean t2 = t1 < 0.0;
+        kept[i] = t2;
+        if (!t2) {
+          double t3 = 2.0 * Math.PI * t1 / period;
+          kept1[i] = t3;
+          double x = ImplicitSolvers.kepler(t3, e, t1, 1e-14);
           xKept[i] = x;
           double r = y[i] - Math.cos(x);
           rKept[i] = r;
@@ -423,8 +425,11 @@ final class ImplicitSolversDerivatives {
       // reverse sweep
       double periodBar = 0.0;
       double eBar = 0.0;
-      for (int i = t.length - 1; i >= 0; i--) {
-        if (!kept[i]) {
+      for (int i = 0; i < t.length; i++) {
+        double tBar1;
+        if (kept[i]) {
+          tBar1 = 0.0;
+        } else {
           double r = rKept[i];
           double rBar = 2.0 * r;
           double t1 = tBar[i];
@@ -436,8 +441,9 @@ final class ImplicitSolversDerivatives {
           eBar += t2 * Math.sin(x);
           double t3 = t2 / period;
           periodBar -= t3 * kept1[i];
-          tBar[i] += 2.0 * Math.PI * t3;
+          tBar1 = 2.0 * Math.PI * t3;
         }
+        tBar[i] += tBar1;
       }
       adjoint.period = periodBar;
       adjoint.e = eBar;
@@ -592,21 +598,23 @@ final class ImplicitSolversDerivatives {
       double[] keptDot = tape.doubles(t.length);
       double sum = 0.0;
       for (int i = 0; i < t.length; i++) {
-        boolean t1 = t[i] < 0.0;
-        kept[i] = t1;
-        if (!t1) {
-          double t2 = 2.0 * Math.PI;
-          double t3 = t2 * t[i] / period;
-          double t4 = t2 * tDot[i] / period - periodDot / period * t3;
-          kept1[i] = t3;
-          keptDot[i] = t4;
-          double x = ImplicitSolvers.kepler(t3, e, t[i], 1e-14);
-          double t5 = Math.sin(x);
-          double xDot = -((-(eDot * t5) - t4) / (1.0 - e * Math.cos(x)));
+        double t1 = t[i];
+        boolean t2 = t1 < 0.0;
+        double tDot1 = tDot[i];
+        kept[i] = t2;
+        if (!t2) {
+          double t3 = 2.0 * Math.PI;
+          double t4 = t3 * t1 / period;
+          double t5 = t3 * tDot1 / period - periodDot / period * t4;
+          kept1[i] = t4;
+          keptDot[i] = t5;
+          double x = ImplicitSolvers.kepler(t4, e, t1, 1e-14);
+          double t6 = Math.sin(x);
+          double xDot = -((-(eDot * t6) - t5) / (1.0 - e * Math.cos(x)));
           xKept[i] = x;
           xKeptDot[i] = xDot;
           double r = y[i] - Math.cos(x);
-          double rDot = yDot[i] + xDot * t5;
+          double rDot = yDot[i] + xDot * t6;
           rKept[i] = r;
           rKeptDot[i] = rDot;
           t[i] = r;
@@ -620,8 +628,13 @@ final class ImplicitSolversDerivatives {
       double eBar = 0.0;
       double periodBarDot = 0.0;
       double eBarDot = 0.0;
-      for (int i = t.length - 1; i >= 0; i--) {
-        if (!kept[i]) {
+      for (int i = 0; i < t.length; i++) {
+        double tBar1;
+        double tBarDot;
+        if (kept[i]) {
+          tBar1 = 0.0;
+          tBarDot = 0.0;
+        } else {
           double r = rKept[i];
           double rDot = rKeptDot[i];
           double rBar = 2.0 * r;
@@ -651,9 +664,11 @@ final class ImplicitSolversDerivatives {
           periodBar -= t11 * t6;
           periodBarDot -= t12 * t6 + t11 * keptDot[i];
           double t13 = 2.0 * Math.PI;
-          tBar[i] += t13 * t11;
-          tHvp[i] += t13 * t12;
+          tBar1 = t13 * t11;
+          tBarDot = t13 * t12;
         }
+        tBar[i] += tBar1;
+        tHvp[i] += tBarDot;
       }
       adjoint.period = periodBar;
       adjoint.e = eBar;
@@ -1120,7 +1135,7 @@ final class ImplicitSolversDerivatives {
     double t7 = 1.0 / t4;
     double t8 = t7 * t3;
     double pBar = -(t8 * t);
-    double pBarDot = -((t7 * t6 - (pDot * t3 + p * t6) / t4 * t7 * t3) * t + t8 * t5);
+    double pBarDot = -((t7 * t6 - (pDot * t3 + p * t6) * t7 * t7 * t3) * t + t8 * t5);
     return new CosineHvp(t, pBar, pBarDot);
   }
 
@@ -2671,13 +2686,10 @@ final class ImplicitSolversDerivatives {
       for (int i = 0; i < t; i++) {
         double v = x[i];
         sum += v * v;
+        xBar[i] += 2.0 * v;
       }
 
       // reverse sweep
-      for (int i = t - 1; i >= 0; i--) {
-        double v = x[i];
-        xBar[i] += 2.0 * v;
-      }
       wBar2[1] = 0.0;
       equilibriumImplicitVjp(w1, b1, x, xBar, wBar1, bBar, tape);
       return sum;
@@ -2798,16 +2810,13 @@ final class ImplicitSolversDerivatives {
       double sum = 0.0;
       for (int i = 0; i < t; i++) {
         double v = x[i];
-        sum += v * v;
-      }
-
-      // reverse sweep
-      for (int i = t - 1; i >= 0; i--) {
-        double v = x[i];
         double vDot = xDot[i];
+        sum += v * v;
         xBar[i] += 2.0 * v;
         xBarDot[i] += 2.0 * vDot;
       }
+
+      // reverse sweep
       wBar2[1] = 0.0;
       wBarDot1[1] = 0.0;
       equilibriumImplicitVjpJvp(w1, b1, x, xBar, wBar1, bBar, wDot1, bDot1, xDot, xBarDot, wBarDot,
@@ -3110,19 +3119,18 @@ final class ImplicitSolversDerivatives {
     double t6 = Math.tanh(t2 * (d + t5 * d));
     double t7 = 0.5 * (1.0 + t6);
     double t8 = d - v;
-    double t9 = Math.sqrt(2.0 / Math.PI);
-    double t10 = 0.044715 * t8;
-    double t11 = t10 * t8;
-    double t12 = Math.tanh(t9 * (t8 + t11 * t8));
-    double t13 = 0.5 * (1.0 + t12);
+    double t9 = 0.044715 * t8;
+    double t10 = t9 * t8;
+    double t11 = Math.tanh(t2 * (t8 + t10 * t8));
+    double t12 = 0.5 * (1.0 + t11);
     tape.result(1,
         sDot * t7
         + s * (0.5 * (t2 * (t1 + ((t4 * d + t3 * t1) * d + t5 * t1)) * ((1.0 - t6) * (1.0 + t6))))
-        - (kDot * t13
+        - (kDot * t12
         + k * (0.5
-        * (t9 * (t1 + ((t4 * t8 + t10 * t1) * t8 + t11 * t1)) * ((1.0 - t12) * (1.0 + t12)))))
+        * (t2 * (t1 + ((t4 * t8 + t9 * t1) * t8 + t10 * t1)) * ((1.0 - t11) * (1.0 + t11)))))
         - priceDot);
-    return s * t7 - k * t13 - price;
+    return s * t7 - k * t12 - price;
   }
 
   private static double volatilityResidualJvp2(double v, double s, double k, double price,
@@ -3136,18 +3144,17 @@ final class ImplicitSolversDerivatives {
     double t4 = Math.tanh(t1 * (d + t3 * d));
     double t5 = d - v;
     double t6 = dDot - vDot;
-    double t7 = Math.sqrt(2.0 / Math.PI);
-    double t8 = 0.044715 * t5;
-    double t9 = t8 * t5;
-    double t10 = Math.tanh(t7 * (t5 + t9 * t5));
+    double t7 = 0.044715 * t5;
+    double t8 = t7 * t5;
+    double t9 = Math.tanh(t1 * (t5 + t8 * t5));
     tape.result(1,
         s * (0.5
         * (t1 * (dDot + ((0.044715 * dDot * d + t2 * dDot) * d + t3 * dDot))
         * ((1.0 - t4) * (1.0 + t4))))
         - k * (0.5
-        * (t7 * (t6 + ((0.044715 * t6 * t5 + t8 * t6) * t5 + t9 * t6))
-        * ((1.0 - t10) * (1.0 + t10)))));
-    return s * (0.5 * (1.0 + t4)) - k * (0.5 * (1.0 + t10)) - price;
+        * (t1 * (t6 + ((0.044715 * t6 * t5 + t7 * t6) * t5 + t8 * t6))
+        * ((1.0 - t9) * (1.0 + t9)))));
+    return s * (0.5 * (1.0 + t4)) - k * (0.5 * (1.0 + t9)) - price;
   }
 
   private static double volatilityResidualVjp(double v, double s, double k, double price,
@@ -3161,28 +3168,27 @@ final class ImplicitSolversDerivatives {
     double t5 = 1.0 + t4;
     double t6 = 0.5 * t5;
     double t7 = d - v;
-    double t8 = Math.sqrt(2.0 / Math.PI);
-    double t9 = 0.044715 * t7;
-    double t10 = t9 * t7;
-    double t11 = Math.tanh(t8 * (t7 + t10 * t7));
-    double t12 = 1.0 + t11;
-    double t13 = 0.5 * t12;
+    double t8 = 0.044715 * t7;
+    double t9 = t8 * t7;
+    double t10 = Math.tanh(t1 * (t7 + t9 * t7));
+    double t11 = 1.0 + t10;
+    double t12 = 0.5 * t11;
 
     // reverse sweep
     double priceBar = -resultBar;
-    double t14 = t8 * (0.5 * (k * priceBar) * ((1.0 - t11) * t12));
-    double t15 = t14 * t7;
-    double t16 = t1 * (0.5 * (s * resultBar) * ((1.0 - t4) * t5));
-    double t17 = t16 * d;
-    double dBar = t14 + t10 * t14 + t9 * t15 + 0.044715 * (t15 * t7) + t16 + t3 * t16 + t2 * t17
-        + 0.044715 * (t17 * d);
-    double t18 = StrongZero.times(dBar / v, 1.0 / t) / k;
-    double sBar = resultBar * t6 + t18;
-    double kBar = priceBar * t13 - t18 * t;
+    double t13 = t1 * (0.5 * (k * priceBar) * ((1.0 - t10) * t11));
+    double t14 = t13 * t7;
+    double t15 = t1 * (0.5 * (s * resultBar) * ((1.0 - t4) * t5));
+    double t16 = t15 * d;
+    double dBar = t13 + t9 * t13 + t8 * t14 + 0.044715 * (t14 * t7) + t15 + t3 * t15 + t2 * t16
+        + 0.044715 * (t16 * d);
+    double t17 = StrongZero.times(dBar / v, 1.0 / t) / k;
+    double sBar = resultBar * t6 + t17;
+    double kBar = priceBar * t12 - t17 * t;
     tape.result(1, sBar);
     tape.result(2, kBar);
     tape.result(3, priceBar);
-    return s * t6 - k * t13 - price;
+    return s * t6 - k * t12 - price;
   }
 
   private static double volatilityResidualJvpJvp(double v, double s, double k, double price,
@@ -3214,33 +3220,32 @@ final class ImplicitSolversDerivatives {
     double t20 = d - v;
     double t21 = dDot - vDot_;
     double t22 = dDot1 - vDot;
-    double t23 = Math.sqrt(2.0 / Math.PI);
-    double t24 = 0.044715 * t20;
-    double t25 = 0.044715 * t21;
-    double t26 = 0.044715 * t22;
-    double t27 = t24 * t20;
-    double t28 = t25 * t20 + t24 * t21;
-    double t29 = t26 * t20 + t24 * t22;
-    double t30 = t23 * (t22 + (t29 * t20 + t27 * t22));
-    double t31 = Math.tanh(t23 * (t20 + t27 * t20));
-    double t32 = 1.0 - t31;
-    double t33 = 1.0 + t31;
-    double t34 = t32 * t33;
-    double t35 = t23 * (t21 + (t28 * t20 + t27 * t21)) * t34;
-    double t36 = 0.5 * (t30 * t34);
-    double t37 = sDot * t19
+    double t23 = 0.044715 * t20;
+    double t24 = 0.044715 * t21;
+    double t25 = 0.044715 * t22;
+    double t26 = t23 * t20;
+    double t27 = t24 * t20 + t23 * t21;
+    double t28 = t25 * t20 + t23 * t22;
+    double t29 = t5 * (t22 + (t28 * t20 + t26 * t22));
+    double t30 = Math.tanh(t5 * (t20 + t26 * t20));
+    double t31 = 1.0 - t30;
+    double t32 = 1.0 + t30;
+    double t33 = t31 * t32;
+    double t34 = t5 * (t21 + (t27 * t20 + t26 * t21)) * t33;
+    double t35 = 0.5 * (t29 * t33);
+    double t36 = sDot * t19
         + s * (0.5
         * (t5 * (dDotDot
         + ((t9 * d + t8 * dDot + (t7 * dDot1 + t6 * dDotDot)) * d + t12 * dDot
         + (t11 * dDot1 + t10 * dDotDot))) * t17 + t13 * (t15 * t18 - t18 * t16)))
-        - (kDot * t36
+        - (kDot * t35
         + k * (0.5
-        * (t23 * (dDotDot
-        + ((t9 * t20 + t26 * t21 + (t25 * t22 + t24 * dDotDot)) * t20 + t29 * t21
-        + (t28 * t22 + t27 * dDotDot))) * t34 + t30 * (t32 * t35 - t35 * t33))));
-    tape.result(1, s * t19 - k * t36);
-    tape.result(2, t37);
-    return s * (0.5 * (1.0 + t14)) - k * (0.5 * (1.0 + t31)) - price;
+        * (t5 * (dDotDot
+        + ((t9 * t20 + t25 * t21 + (t24 * t22 + t23 * dDotDot)) * t20 + t28 * t21
+        + (t27 * t22 + t26 * dDotDot))) * t33 + t29 * (t31 * t34 - t34 * t32))));
+    tape.result(1, s * t19 - k * t35);
+    tape.result(2, t36);
+    return s * (0.5 * (1.0 + t14)) - k * (0.5 * (1.0 + t30)) - price;
   }
 
   private static double volatilityResidualVjpJvp(double v, double s, double k, double price,
@@ -3267,62 +3272,59 @@ final class ImplicitSolversDerivatives {
     double t16 = 0.5 * t15;
     double t17 = d - v;
     double t18 = dDot - vDot;
-    double t19 = Math.sqrt(2.0 / Math.PI);
-    double t20 = 0.044715 * t17;
-    double t21 = 0.044715 * t18;
-    double t22 = t20 * t17;
-    double t23 = t21 * t17 + t20 * t18;
-    double t24 = Math.tanh(t19 * (t17 + t22 * t17));
-    double t25 = 1.0 - t24;
-    double t26 = t25 * (1.0 + t24);
-    double t27 = t19 * (t18 + (t23 * t17 + t22 * t18)) * t26;
-    double t28 = 1.0 + t24;
-    double t29 = 0.5 * t28;
+    double t19 = 0.044715 * t17;
+    double t20 = 0.044715 * t18;
+    double t21 = t19 * t17;
+    double t22 = t20 * t17 + t19 * t18;
+    double t23 = Math.tanh(t6 * (t17 + t21 * t17));
+    double t24 = 1.0 - t23;
+    double t25 = t24 * (1.0 + t23);
+    double t26 = t6 * (t18 + (t22 * t17 + t21 * t18)) * t25;
+    double t27 = 1.0 + t23;
+    double t28 = 0.5 * t27;
 
     // reverse sweep
     double priceBar = -resultBar;
     double priceBarDot = -resultBarDot;
-    double t30 = 0.5 * (k * priceBar);
-    double t31 = t19 * (t30 * t26);
-    double t32 =
-        t19 * (0.5 * (kDot * priceBar + k * priceBarDot) * t26 + t30 * (t25 * t27 - t27 * t28));
-    double t33 = t31 * t17;
-    double t34 = t32 * t17 + t31 * t18;
-    double t35 = 0.5 * (s * resultBar);
-    double t36 = t6 * (t35 * t13);
-    double t37 =
-        t6 * (0.5 * (sDot * resultBar + s * resultBarDot) * t13 + t35 * (t12 * t14 - t14 * t15));
-    double t38 = t36 * d;
-    double t39 = t37 * d + t36 * dDot;
-    double dBar = t31 + t22 * t31 + t20 * t33 + 0.044715 * (t33 * t17) + t36 + t9 * t36 + t7 * t38
-        + 0.044715 * (t38 * d);
-    double dBarDot = t32 + (t23 * t31 + t22 * t32) + (t21 * t33 + t20 * t34)
-        + 0.044715 * (t34 * t17 + t33 * t18) + t37 + (t10 * t36 + t9 * t37) + (t8 * t38 + t7 * t39)
-        + 0.044715 * (t39 * d + t38 * dDot);
-    double t40 = dBar / v;
-    double t41 = StrongZero.times(t40, t3) / k;
-    double t42 =
-        (StrongZero.times(dBarDot / v - t5 * t40, t3) - StrongZero.times(t40, t2 / t * t3)) / k
-        - t1 * t41;
-    double sBar = resultBar * t16 + t41;
-    double sBarDot = resultBarDot * t16 + resultBar * (0.5 * t14) + t42;
-    double kBar = priceBar * t29 - t41 * t;
-    double kBarDot = priceBarDot * t29 + priceBar * (0.5 * t27) - (t42 * t + t41 * t2);
+    double t29 = 0.5 * (k * priceBar);
+    double t30 = t6 * (t29 * t25);
+    double t31 =
+        t6 * (0.5 * (kDot * priceBar + k * priceBarDot) * t25 + t29 * (t24 * t26 - t26 * t27));
+    double t32 = t30 * t17;
+    double t33 = t31 * t17 + t30 * t18;
+    double t34 = 0.5 * (s * resultBar);
+    double t35 = t6 * (t34 * t13);
+    double t36 =
+        t6 * (0.5 * (sDot * resultBar + s * resultBarDot) * t13 + t34 * (t12 * t14 - t14 * t15));
+    double t37 = t35 * d;
+    double t38 = t36 * d + t35 * dDot;
+    double dBar = t30 + t21 * t30 + t19 * t32 + 0.044715 * (t32 * t17) + t35 + t9 * t35 + t7 * t37
+        + 0.044715 * (t37 * d);
+    double dBarDot = t31 + (t22 * t30 + t21 * t31) + (t20 * t32 + t19 * t33)
+        + 0.044715 * (t33 * t17 + t32 * t18) + t36 + (t10 * t35 + t9 * t36) + (t8 * t37 + t7 * t38)
+        + 0.044715 * (t38 * d + t37 * dDot);
+    double t39 = dBar / v;
+    double t40 = StrongZero.times(t39, t3) / k;
+    double t41 =
+        (StrongZero.times(dBarDot / v - t5 * t39, t3) - StrongZero.times(t39, t2 * t3 * t3)) / k
+        - t1 * t40;
+    double sBar = resultBar * t16 + t40;
+    double sBarDot = resultBarDot * t16 + resultBar * (0.5 * t14) + t41;
+    double kBar = priceBar * t28 - t40 * t;
+    double kBarDot = priceBarDot * t28 + priceBar * (0.5 * t26) - (t41 * t + t40 * t2);
     tape.result(1, sBar);
     tape.result(2, kBar);
     tape.result(3, priceBar);
     tape.result(4, sBarDot);
     tape.result(5, kBarDot);
     tape.result(6, priceBarDot);
-    return s * t16 - k * t29 - price;
+    return s * t16 - k * t28 - price;
   }
 
   private static double[] circleImplicitJvp(double[] p, double q, double[] solution, double[] pDot,
       double qDot) {
     double[] t = new double[solution.length];
     double x = solution[0];
-    x = solution[0];
-    x = solution[1];
     x = solution[1];
     double p1 = p[0];
     t[0] = -pDot[0];
@@ -3338,13 +3340,11 @@ final class ImplicitSolversDerivatives {
       double[] t2 = new double[solution.length];
       x = solution[0];
       double xDot = unit[0];
-      double x1 = solution[0];
-      double t3 = xDot * x1 + x * xDot;
+      double t3 = 2.0 * (xDot * x);
       x = solution[1];
       xDot = unit[1];
-      x1 = solution[1];
       double p3 = p[0];
-      t2[0] = t3 + (xDot * x1 + x * xDot);
+      t2[0] = t3 + 2.0 * (xDot * x);
       x = solution[0];
       xDot = unit[0];
       x = solution[1];
@@ -3371,13 +3371,11 @@ final class ImplicitSolversDerivatives {
       double[] t = new double[solution.length];
       double x = solution[0];
       double xDot = unit[0];
-      double x1 = solution[0];
-      double t1 = xDot * x1 + x * xDot;
+      double t1 = 2.0 * (xDot * x);
       x = solution[1];
       xDot = unit[1];
-      x1 = solution[1];
       double p1 = p[0];
-      t[0] = t1 + (xDot * x1 + x * xDot);
+      t[0] = t1 + 2.0 * (xDot * x);
       x = solution[0];
       xDot = unit[0];
       x = solution[1];
@@ -3393,8 +3391,6 @@ final class ImplicitSolversDerivatives {
       t1[i] = -t[i];
     }
     double x = solution[0];
-    x = solution[0];
-    x = solution[1];
     x = solution[1];
     double p1 = p[0];
     x = solution[0];
@@ -3423,15 +3419,13 @@ final class ImplicitSolversDerivatives {
       double x = solution[0];
       double xDot = solutionDot[0];
       double xDot1 = unit[0];
-      double x1 = solution[0];
-      double t2 = xDot1 * x1 + x * xDot1;
+      double t2 = 2.0 * (xDot1 * x);
       x = solution[1];
       double t3 = 2.0 * (xDot1 * xDot);
       xDot = solutionDot[1];
       xDot1 = unit[1];
-      x1 = solution[1];
       double p1 = p[0];
-      t[0] = t2 + (xDot1 * x1 + x * xDot1);
+      t[0] = t2 + 2.0 * (xDot1 * x);
       t1[0] = t3 + 2.0 * (xDot1 * xDot);
       x = solution[0];
       xDot = unit[0];
@@ -3456,8 +3450,6 @@ final class ImplicitSolversDerivatives {
       t3[i] = t4;
     }
     double x = solution[0];
-    x = solution[0];
-    x = solution[1];
     x = solution[1];
     double p1 = p[0];
     x = solution[0];
@@ -3585,12 +3577,12 @@ final class ImplicitSolversDerivatives {
     for (int i = 0; i < r.length; i++) {
       rBar[i] += t1[i];
     }
-    for (int i = solution.length - 1; i >= 0; i--) {
+    for (int i = 0; i < solution.length; i++) {
       double t2 = rBar[i];
       rBar[i] = 0.0;
       double t3 = kept[i];
       double sumBar = -(t2 * ((1.0 - t3) * (1.0 + t3)));
-      for (int j = solution.length - 1; j >= 0; j--) {
+      for (int j = 0; j < solution.length; j++) {
         double x = solution[j];
         wBar[i][j] += sumBar * x;
       }
@@ -3677,7 +3669,7 @@ final class ImplicitSolversDerivatives {
       rBar[i] += t2[i];
       rBarDot[i] += t4;
     }
-    for (int i = solution.length - 1; i >= 0; i--) {
+    for (int i = 0; i < solution.length; i++) {
       double t4 = rBar[i];
       double t5 = rBarDot[i];
       rBar[i] = 0.0;
@@ -3689,7 +3681,7 @@ final class ImplicitSolversDerivatives {
       double t10 = t8 * t9;
       double sumBar = -(t4 * t10);
       double sumBarDot = -(t5 * t10 + t4 * (t8 * t7 - t7 * t9));
-      for (int j = solution.length - 1; j >= 0; j--) {
+      for (int j = 0; j < solution.length; j++) {
         double x = solution[j];
         double xDot = solutionDot[j];
         double[] wBarDot1 = wBarDot[i];

@@ -37,13 +37,12 @@ final class InPlaceDerivatives {
   static Dual squareOnceJvp(double[] x, double[] xDot) {
     Arguments.sameShape("xDot", xDot, "x", x);
     double x1 = x[0];
-    double xDot1 = xDot[0];
+    double t = 2.0 * (xDot[0] * x1);
+    x[0] = x1 * x1;
+    xDot[0] = t;
     double x2 = x[0];
-    x[0] = x1 * x2;
-    xDot[0] = xDot1 * x2 + x1 * xDot1;
-    double x3 = x[0];
-    double x4 = x[1];
-    return new Dual(x3 * x4, xDot[0] * x4 + x3 * xDot[1]);
+    double x3 = x[1];
+    return new Dual(x2 * x3, xDot[0] * x3 + x2 * xDot[1]);
   }
 
   /**
@@ -96,19 +95,16 @@ final class InPlaceDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     double x1 = x[0];
+    x[0] = x1 * x1;
     double x2 = x[0];
-    x[0] = x1 * x2;
-    double x3 = x[0];
-    double x4 = x[1];
+    double x3 = x[1];
 
     // reverse sweep
-    xBar[1] += x3;
-    xBar[0] += x4;
-    double t = xBar[0];
-    double xBar1 = x1 * t;
+    xBar[1] += x2;
+    xBar[0] += x3;
+    double xBar1 = 2.0 * (xBar[0] * x1);
     xBar[0] = xBar1;
-    xBar[0] += t * x2;
-    return x3 * x4;
+    return x2 * x3;
   }
 
   /**
@@ -176,29 +172,24 @@ final class InPlaceDerivatives {
     Arguments.zero(xHvp);
     double x1 = x[0];
     double xDot1 = xDot[0];
+    x[0] = x1 * x1;
+    xDot[0] = 2.0 * (xDot1 * x1);
     double x2 = x[0];
-    x[0] = x1 * x2;
-    xDot[0] = xDot1 * x2 + x1 * xDot1;
-    double x3 = x[0];
-    double x4 = x[1];
+    double x3 = x[1];
 
     // reverse sweep
     double xDot2 = xDot[0];
     double xDot3 = xDot[1];
-    xBar[1] += x3;
+    xBar[1] += x2;
     xHvp[1] += xDot2;
-    xBar[0] += x4;
+    xBar[0] += x3;
     xHvp[0] += xDot3;
     double t = xBar[0];
-    double t1 = xHvp[0];
-    double t2 = t * xDot1;
-    double xBar1 = x1 * t;
-    double xBarDot = t2 + x1 * t1;
+    double xBar1 = 2.0 * (t * x1);
+    double xBarDot = 2.0 * (xHvp[0] * x1 + t * xDot1);
     xBar[0] = xBar1;
     xHvp[0] = xBarDot;
-    xBar[0] += t * x2;
-    xHvp[0] += t1 * x2 + t2;
-    return x3 * x4;
+    return x2 * x3;
   }
 
   /**
@@ -290,10 +281,9 @@ final class InPlaceDerivatives {
     Arguments.sameShape("xDot", xDot, "x", x);
     for (int k = 0; k < n; k++) {
       double x1 = x[0];
-      double xDot1 = xDot[0];
-      double x2 = x[0];
-      x[0] = x1 * x2;
-      xDot[0] = xDot1 * x2 + x1 * xDot1;
+      double t = 2.0 * (xDot[0] * x1);
+      x[0] = x1 * x1;
+      xDot[0] = t;
     }
     return new Dual(x[0], xDot[0]);
   }
@@ -361,13 +351,10 @@ final class InPlaceDerivatives {
     int mark = tape.mark();
     try {
       double[] xKept = tape.doubles(n);
-      double[] xKept1 = tape.doubles(n);
       for (int k = 0; k < n; k++) {
         double x1 = x[0];
-        xKept1[k] = x1;
-        double x2 = x[0];
-        xKept[k] = x2;
-        x[0] = x1 * x2;
+        xKept[k] = x1;
+        x[0] = x1 * x1;
       }
 
       // reverse sweep
@@ -376,9 +363,7 @@ final class InPlaceDerivatives {
       for (int k = n - 1; k >= 0; k--) {
         double t = xBar[0];
         xBar[0] = 0.0;
-        double xBar1 = t * xKept[k];
-        xBar[0] += xKept1[k] * t;
-        xBar[0] += xBar1;
+        xBar[0] += 2.0 * (t * xKept[k]);
       }
       return x1;
     } finally {
@@ -456,19 +441,13 @@ final class InPlaceDerivatives {
     try {
       double[] xKept = tape.doubles(n);
       double[] xKeptDot = tape.doubles(n);
-      double[] xKept1 = tape.doubles(n);
-      double[] xKeptDot1 = tape.doubles(n);
       for (int k = 0; k < n; k++) {
         double x1 = x[0];
         double xDot1 = xDot[0];
-        xKept1[k] = x1;
-        xKeptDot1[k] = xDot1;
-        double x2 = x[0];
-        double xDot2 = xDot[0];
-        xKept[k] = x2;
-        xKeptDot[k] = xDot2;
-        x[0] = x1 * x2;
-        xDot[0] = xDot1 * x2 + x1 * xDot2;
+        xKept[k] = x1;
+        xKeptDot[k] = xDot1;
+        x[0] = x1 * x1;
+        xDot[0] = 2.0 * (xDot1 * x1);
       }
 
       // reverse sweep
@@ -480,12 +459,8 @@ final class InPlaceDerivatives {
         xBar[0] = 0.0;
         xHvp[0] = 0.0;
         double x2 = xKept[k];
-        double x3 = xKept1[k];
-        double xBarDot = t1 * x2 + t * xKeptDot[k];
-        double xBarDot1 = xKeptDot1[k] * t + x3 * t1;
-        xBar[0] += x3 * t;
-        xHvp[0] += xBarDot1;
-        xBar[0] += t * x2;
+        double xBarDot = 2.0 * (t1 * x2 + t * xKeptDot[k]);
+        xBar[0] += 2.0 * (t * x2);
         xHvp[0] += xBarDot;
       }
       return x1;
@@ -1189,11 +1164,11 @@ final class InPlaceDerivatives {
 
       // reverse sweep
       double factorBar = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = xBar[i];
-        xBar[i] = 0.0;
+        double xBar1 = t * factor;
         factorBar += xKept[i] * t;
-        xBar[i] += t * factor;
+        xBar[i] = xBar1;
       }
       adjoint.factor += factorBar;
     } finally {
@@ -1367,7 +1342,7 @@ final class InPlaceDerivatives {
 
       // reverse sweep
       double aBar = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = yBar[i];
         yBar[i] = 0.0;
         aBar += t * xKept[i];
@@ -1704,11 +1679,17 @@ final class InPlaceDerivatives {
   static PolarJvp polarJvp(double x, double y, double xDot, double yDot) {
     double t = Math.sqrt(x * x + y * y);
     double t1 = Math.hypot(y, x);
-    boolean t2 = t1 == 0.0;
+    double t2;
+    double t3;
+    if (t1 == 0.0) {
+      t2 = 0.0;
+      t3 = 0.0;
+    } else {
+      t2 = StrongZero.times(yDot, x / t1 / t1);
+      t3 = StrongZero.times(xDot, y / t1 / t1);
+    }
     return new PolarJvp(new InPlace.Polar(t, Math.atan2(y, x)),
-        new InPlace.Polar(StrongZero.times(2.0 * (xDot * x) + 2.0 * (yDot * y), 0.5 / t),
-        (t2 ? 0.0 : StrongZero.times(yDot, x / t1 / t1))
-        - (t2 ? 0.0 : StrongZero.times(xDot, y / t1 / t1))));
+        new InPlace.Polar(StrongZero.times(2.0 * (xDot * x) + 2.0 * (yDot * y), 0.5 / t), t2 - t3));
   }
 
   /**
@@ -1801,11 +1782,18 @@ final class InPlaceDerivatives {
 
     // reverse sweep
     double t1 = Math.hypot(y, x);
-    boolean t2 = t1 == 0.0;
-    double yBar = t2 ? 0.0 : StrongZero.times(resultBar1, x / t1 / t1);
+    double yBar;
+    double t2;
+    if (t1 == 0.0) {
+      yBar = 0.0;
+      t2 = 0.0;
+    } else {
+      yBar = StrongZero.times(resultBar1, x / t1 / t1);
+      t2 = StrongZero.times(resultBar1, y / t1 / t1);
+    }
     double t3 = StrongZero.times(resultBar0, 0.5 / t);
     yBar += 2.0 * (t3 * y);
-    double xBar = 2.0 * (t3 * x) - (t2 ? 0.0 : StrongZero.times(resultBar1, y / t1 / t1));
+    double xBar = 2.0 * (t3 * x) - t2;
     adjoint.x += xBar;
     adjoint.y += yBar;
     return new InPlace.Polar(t, Math.atan2(y, x));

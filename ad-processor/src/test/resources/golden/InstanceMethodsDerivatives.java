@@ -145,7 +145,10 @@ final class InstanceMethodsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static FieldsGradient fieldsGradient(InstanceMethods self, double x, double[] y) {
-    return fieldsGradient(self, x, y, Tape.current());
+    double[] yBar = Arguments.zerosLike(y);
+    FieldsAdjoint adjoint = new FieldsAdjoint();
+    double value = fieldsGradient(self, x, y, yBar, adjoint);
+    return new FieldsGradient(value, adjoint.x, yBar);
   }
 
   /**
@@ -154,10 +157,7 @@ final class InstanceMethodsDerivatives {
    * @see #fieldsGradient(corpus.InstanceMethods, double, double[])
    */
   static FieldsGradient fieldsGradient(InstanceMethods self, double x, double[] y, Tape tape) {
-    double[] yBar = Arguments.zerosLike(y);
-    FieldsAdjoint adjoint = new FieldsAdjoint();
-    double value = fieldsGradient(self, x, y, yBar, adjoint, tape);
-    return new FieldsGradient(value, adjoint.x, yBar);
+    return fieldsGradient(self, x, y);
   }
 
   /**
@@ -173,7 +173,33 @@ final class InstanceMethodsDerivatives {
    */
   static double fieldsGradient(InstanceMethods self, double x, double[] y, double[] yBar,
       FieldsAdjoint adjoint) {
-    return fieldsGradient(self, x, y, yBar, adjoint, Tape.current());
+    fieldsReceiver.check(self);
+    Arguments.sameShape("yBar", yBar, "y", y);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(yBar);
+    double[] weights1 = self.weights;
+    double rate = (double) InstanceMethods_rate.get(self);
+    double[][] table = (double[][]) InstanceMethods_table.get(self);
+    double sum = 0.0;
+    double xBar = 0.0;
+    for (int i = 0; i < weights1.length; i++) {
+      double t = weights1[i];
+      double t1 = rate * x;
+      double y1 = y[i];
+      double t2 = Math.exp(t1 * y1);
+      double t3 = (double) InstanceMethods_shift.get(self);
+      double table1 = table[i % 2][1];
+      sum += t * t2 + t3 * x * table1;
+      xBar += t3 * (x * table1);
+      double t4 = t * x * t2;
+      yBar[i] += t1 * t4;
+      xBar += rate * (t4 * y1);
+    }
+
+    // reverse sweep
+    xBar = sum + xBar;
+    adjoint.x = xBar;
+    return sum * x;
   }
 
   /**
@@ -183,41 +209,7 @@ final class InstanceMethodsDerivatives {
    */
   static double fieldsGradient(InstanceMethods self, double x, double[] y, double[] yBar,
       FieldsAdjoint adjoint, Tape tape) {
-    fieldsReceiver.check(self);
-    Arguments.sameShape("yBar", yBar, "y", y);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(yBar);
-    int mark = tape.mark();
-    try {
-      double[] weights1 = self.weights;
-      double rate = (double) InstanceMethods_rate.get(self);
-      double[][] table = (double[][]) InstanceMethods_table.get(self);
-      double[] kept = tape.doubles(weights1.length);
-      double[] kept1 = tape.doubles(weights1.length);
-      double sum = 0.0;
-      for (int i = 0; i < weights1.length; i++) {
-        double t = weights1[i];
-        double t1 = Math.exp(rate * x * y[i]);
-        kept1[i] = t1;
-        double t2 = (double) InstanceMethods_shift.get(self);
-        kept[i] = t2;
-        sum += t * t1 + t2 * x * table[i % 2][1];
-      }
-
-      // reverse sweep
-      double xBar = sum;
-      for (int i = weights1.length - 1; i >= 0; i--) {
-        xBar += kept[i] * (x * table[i % 2][1]);
-        double t = weights1[i] * x * kept1[i];
-        double t1 = t * y[i];
-        yBar[i] += rate * x * t;
-        xBar += rate * t1;
-      }
-      adjoint.x = xBar;
-      return sum * x;
-    } finally {
-      tape.release(mark);
-    }
+    return fieldsGradient(self, x, y, yBar, adjoint);
   }
 
   /**
@@ -260,7 +252,11 @@ final class InstanceMethodsDerivatives {
    */
   static FieldsHvp fieldsHvp(InstanceMethods self, double x, double[] y, double xDot,
       double[] yDot) {
-    return fieldsHvp(self, x, y, xDot, yDot, Tape.current());
+    double[] yBar = Arguments.zerosLike(y);
+    double[] yHvp = Arguments.zerosLike(y);
+    FieldsHvpAdjoint adjoint = new FieldsHvpAdjoint();
+    double value = fieldsHvp(self, x, y, xDot, yDot, yBar, yHvp, adjoint);
+    return new FieldsHvp(value, adjoint.x, yBar, adjoint.xHvp, yHvp);
   }
 
   /**
@@ -270,11 +266,7 @@ final class InstanceMethodsDerivatives {
    */
   static FieldsHvp fieldsHvp(InstanceMethods self, double x, double[] y, double xDot,
       double[] yDot, Tape tape) {
-    double[] yBar = Arguments.zerosLike(y);
-    double[] yHvp = Arguments.zerosLike(y);
-    FieldsHvpAdjoint adjoint = new FieldsHvpAdjoint();
-    double value = fieldsHvp(self, x, y, xDot, yDot, yBar, yHvp, adjoint, tape);
-    return new FieldsHvp(value, adjoint.x, yBar, adjoint.xHvp, yHvp);
+    return fieldsHvp(self, x, y, xDot, yDot);
   }
 
   /**
@@ -293,17 +285,6 @@ final class InstanceMethodsDerivatives {
    */
   static double fieldsHvp(InstanceMethods self, double x, double[] y, double xDot, double[] yDot,
       double[] yBar, double[] yHvp, FieldsHvpAdjoint adjoint) {
-    return fieldsHvp(self, x, y, xDot, yDot, yBar, yHvp, adjoint, Tape.current());
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #fieldsHvp(corpus.InstanceMethods, double, double[], double, double[], double[],
-   *     double[], FieldsHvpAdjoint)
-   */
-  static double fieldsHvp(InstanceMethods self, double x, double[] y, double xDot, double[] yDot,
-      double[] yBar, double[] yHvp, FieldsHvpAdjoint adjoint, Tape tape) {
     fieldsReceiver.check(self);
     Arguments.sameShape("yDot", yDot, "y", y);
     Arguments.sameShape("yBar", yBar, "y", y);
@@ -314,58 +295,53 @@ final class InstanceMethodsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(yBar);
     Arguments.zero(yHvp);
-    int mark = tape.mark();
-    try {
-      double[] weights1 = self.weights;
-      double rate = (double) InstanceMethods_rate.get(self);
-      double[][] table = (double[][]) InstanceMethods_table.get(self);
-      double[] kept = tape.doubles(weights1.length);
-      double[] kept1 = tape.doubles(weights1.length);
-      double[] keptDot = tape.doubles(weights1.length);
-      double sum = 0.0;
-      double sumDot = 0.0;
-      for (int i = 0; i < weights1.length; i++) {
-        double t = weights1[i];
-        double t1 = rate * x;
-        double y1 = y[i];
-        double t2 = Math.exp(t1 * y1);
-        double t3 = (rate * xDot * y1 + t1 * yDot[i]) * t2;
-        kept1[i] = t2;
-        keptDot[i] = t3;
-        double t4 = (double) InstanceMethods_shift.get(self);
-        kept[i] = t4;
-        double table1 = table[i % 2][1];
-        sum += t * t2 + t4 * x * table1;
-        sumDot += t * t3 + t4 * xDot * table1;
-      }
-
-      // reverse sweep
-      double xBar = sum;
-      double xBarDot = sumDot;
-      for (int i = weights1.length - 1; i >= 0; i--) {
-        double table1 = table[i % 2][1];
-        double t = kept[i];
-        xBar += t * (x * table1);
-        xBarDot += t * (xDot * table1);
-        double t1 = weights1[i];
-        double t2 = t1 * x;
-        double t3 = kept1[i];
-        double t4 = t2 * t3;
-        double t5 = t1 * xDot * t3 + t2 * keptDot[i];
-        double y1 = y[i];
-        double t6 = rate * x;
-        double t7 = t5 * y1 + t4 * yDot[i];
-        yBar[i] += t6 * t4;
-        yHvp[i] += rate * xDot * t4 + t6 * t5;
-        xBar += rate * (t4 * y1);
-        xBarDot += rate * t7;
-      }
-      adjoint.x = xBar;
-      adjoint.xHvp = xBarDot;
-      return sum * x;
-    } finally {
-      tape.release(mark);
+    double[] weights1 = self.weights;
+    double rate = (double) InstanceMethods_rate.get(self);
+    double[][] table = (double[][]) InstanceMethods_table.get(self);
+    double sum = 0.0;
+    double xBar = 0.0;
+    double sumDot = 0.0;
+    double xBarDot = 0.0;
+    for (int i = 0; i < weights1.length; i++) {
+      double t = weights1[i];
+      double t1 = rate * x;
+      double t2 = rate * xDot;
+      double y1 = y[i];
+      double yDot1 = yDot[i];
+      double t3 = Math.exp(t1 * y1);
+      double t4 = (t2 * y1 + t1 * yDot1) * t3;
+      double t5 = (double) InstanceMethods_shift.get(self);
+      double table1 = table[i % 2][1];
+      sum += t * t3 + t5 * x * table1;
+      sumDot += t * t4 + t5 * xDot * table1;
+      xBar += t5 * (x * table1);
+      xBarDot += t5 * (xDot * table1);
+      double t6 = t * x;
+      double t7 = t6 * t3;
+      double t8 = t * xDot * t3 + t6 * t4;
+      yBar[i] += t1 * t7;
+      yHvp[i] += t2 * t7 + t1 * t8;
+      xBar += rate * (t7 * y1);
+      xBarDot += rate * (t8 * y1 + t7 * yDot1);
     }
+
+    // reverse sweep
+    xBar = sum + xBar;
+    xBarDot = sumDot + xBarDot;
+    adjoint.x = xBar;
+    adjoint.xHvp = xBarDot;
+    return sum * x;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fieldsHvp(corpus.InstanceMethods, double, double[], double, double[], double[],
+   *     double[], FieldsHvpAdjoint)
+   */
+  static double fieldsHvp(InstanceMethods self, double x, double[] y, double xDot, double[] yDot,
+      double[] yBar, double[] yHvp, FieldsHvpAdjoint adjoint, Tape tape) {
+    return fieldsHvp(self, x, y, xDot, yDot, yBar, yHvp, adjoint);
   }
 
   /**
@@ -731,18 +707,17 @@ final class InstanceMethodsDerivatives {
       double[] weights1 = self.weights;
       double t = growForward(self, x, n, tape);
       double total = 0.0;
+      double xBar = 0.0;
       for (double w : weights1) {
-        total += w * x * x;
+        double t1 = w * x;
+        total += t1 * x;
+        xBar += t1 * t;
+        xBar += w * (t * x);
       }
       double t1 = 2.0 * x;
 
       // reverse sweep
-      double xBar = 2.0 * t1;
-      for (int i = weights1.length - 1; i >= 0; i--) {
-        double w = weights1[i];
-        xBar += w * x * t;
-        xBar += w * (t * x);
-      }
+      xBar = 2.0 * t1 + xBar;
       xBar += growReverse(total, tape);
       adjoint.x = xBar;
       return t * total + t1 * x + 2.0 * rate * rate;
@@ -788,25 +763,24 @@ final class InstanceMethodsDerivatives {
       double t = growForwardJvp(self, x, n, xDot, tape);
       double t1 = tape.doubleResult(1);
       double total = 0.0;
+      double xBar = 0.0;
       double totalDot = 0.0;
+      double xBarDot = 0.0;
       for (double w : weights1) {
         double t2 = w * x;
+        double t3 = w * xDot;
         total += t2 * x;
-        totalDot += w * xDot * x + t2 * xDot;
+        totalDot += t3 * x + t2 * xDot;
+        xBar += t2 * t;
+        xBarDot += t3 * t + t2 * t1;
+        xBar += w * (t * x);
+        xBarDot += w * (t1 * x + t * xDot);
       }
       double t2 = 2.0 * x;
 
       // reverse sweep
-      double xBar = 2.0 * t2;
-      double xBarDot = 2.0 * (2.0 * xDot);
-      for (int i = weights1.length - 1; i >= 0; i--) {
-        double w = weights1[i];
-        double t3 = w * x;
-        xBar += t3 * t;
-        xBarDot += w * xDot * t + t3 * t1;
-        xBar += w * (t * x);
-        xBarDot += w * (t1 * x + t * xDot);
-      }
+      xBar = 2.0 * t2 + xBar;
+      xBarDot = 4.0 * xDot + xBarDot;
       double t3 = growReverseJvp(total, totalDot, tape);
       double t4 = tape.doubleResult(1);
       xBar += t3;
@@ -1027,7 +1001,7 @@ final class InstanceMethodsDerivatives {
         outBar[i] += resultBar[i];
       }
       double xBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = 0; i < n; i++) {
         double t = outBar[i];
         outBar[i] = 0.0;
         xBar += t * rate * weights1[i];
@@ -1152,11 +1126,10 @@ final class InstanceMethodsDerivatives {
     double[] weights1 = self.weights;
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
-      double xDot1 = xDot[i];
-      double x2 = x[i];
       double weights2 = weights1[i];
-      out[i] = x1 * x2 * weights2;
-      outDot[i] = (xDot1 * x2 + x1 * xDot1) * weights2;
+      double t = 2.0 * (xDot[i] * x1) * weights2;
+      out[i] = x1 * x1 * weights2;
+      outDot[i] = t;
     }
   }
 
@@ -1203,25 +1176,19 @@ final class InstanceMethodsDerivatives {
       double[] weights1 = self.weights;
       double[] weightsKept = tape.doubles(x.length);
       double[] xKept = tape.doubles(x.length);
-      double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
-        xKept1[i] = x1;
-        double x2 = x[i];
-        xKept[i] = x2;
+        xKept[i] = x1;
         double weights2 = weights1[i];
         weightsKept[i] = weights2;
-        out[i] = x1 * x2 * weights2;
+        out[i] = x1 * x1 * weights2;
       }
 
       // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = outBar[i];
         outBar[i] = 0.0;
-        double t1 = t * weightsKept[i];
-        double xBar1 = t1 * xKept[i];
-        xBar[i] += xKept1[i] * t1;
-        xBar[i] += xBar1;
+        xBar[i] += 2.0 * (t * weightsKept[i] * xKept[i]);
       }
     } finally {
       tape.release(mark);

@@ -60,22 +60,23 @@ final class InstanceMethods_DerivedDerivatives {
     inheritedReceiver.check(self);
     double own = (double) Base_own.get(self);
     double t = self.scale;
-    double t1 = 2.0 * (xDot * x);
-    double t2 = self.hiding;
-    double t3 = t * x + x * x * t2;
-    double t4 = x * t3 * own + (double) Base_hiding.get(self);
-    double t5 = self.scale;
-    double t6 = self.hiding;
-    double t7 = t5 * x + x * x * t6;
-    double t8 = x * t7 * own + (double) Base_hiding.get(self);
-    double t9 = self.scale;
-    double t10 = self.hiding;
-    double t11 = t9 * x + x * x * t10;
-    double t12 = self.scale;
-    return new Dual(t4 + t8 * t11 * t12,
-        (xDot * t3 + x * (t * xDot + t1 * t2)) * own
-        + ((xDot * t7 + x * (t5 * xDot + t1 * t6)) * own * t11 + t8 * (t9 * xDot + t1 * t10))
-        * t12);
+    double t1 = x * x;
+    double t2 = 2.0 * (xDot * x);
+    double t3 = self.hiding;
+    double t4 = t * x + t1 * t3;
+    double t5 = x * t4 * own + (double) Base_hiding.get(self);
+    double t6 = self.scale;
+    double t7 = self.hiding;
+    double t8 = t6 * x + t1 * t7;
+    double t9 = x * t8 * own + (double) Base_hiding.get(self);
+    double t10 = self.scale;
+    double t11 = self.hiding;
+    double t12 = t10 * x + t1 * t11;
+    double t13 = self.scale;
+    return new Dual(t5 + t9 * t12 * t13,
+        (xDot * t4 + x * (t * xDot + t2 * t3)) * own
+        + ((xDot * t8 + x * (t6 * xDot + t2 * t7)) * own * t12 + t9 * (t10 * xDot + t2 * t11))
+        * t13);
   }
 
   /**
@@ -145,27 +146,28 @@ final class InstanceMethods_DerivedDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double own = (double) Base_own.get(self);
     double t = self.scale;
-    double t1 = self.hiding;
-    double t2 = t * x + x * x * t1;
-    double t3 = x * t2 * own + (double) Base_hiding.get(self);
-    double t4 = self.scale;
-    double t5 = self.hiding;
-    double t6 = t4 * x + x * x * t5;
-    double t7 = x * t6 * own + (double) Base_hiding.get(self);
-    double t8 = self.scale;
-    double t9 = self.hiding;
-    double t10 = t8 * x + x * x * t9;
-    double t11 = self.scale;
+    double t1 = x * x;
+    double t2 = self.hiding;
+    double t3 = t * x + t1 * t2;
+    double t4 = x * t3 * own + (double) Base_hiding.get(self);
+    double t5 = self.scale;
+    double t6 = self.hiding;
+    double t7 = t5 * x + t1 * t6;
+    double t8 = x * t7 * own + (double) Base_hiding.get(self);
+    double t9 = self.scale;
+    double t10 = self.hiding;
+    double t11 = t9 * x + t1 * t10;
+    double t12 = self.scale;
 
     // reverse sweep
-    double t12 = t7 * t11;
-    double t13 = t11 * t10 * own;
-    double t14 = x * t13;
-    double t15 = x * own;
-    double xBar = 2.0 * (t12 * t9 * x) + t8 * t12 + t13 * t6 + 2.0 * (t14 * t5 * x) + t4 * t14
-        + own * t2 + 2.0 * (t15 * t1 * x) + t * t15;
+    double t13 = t8 * t12;
+    double t14 = t12 * t11 * own;
+    double t15 = x * t14;
+    double t16 = x * own;
+    double xBar = t9 * t13 + t14 * t7 + t5 * t15 + own * t3
+        + 2.0 * ((t13 * t10 + t15 * t6 + t16 * t2) * x) + t * t16;
     adjoint.x = xBar;
-    return t3 + t7 * t10 * t11;
+    return t4 + t8 * t11 * t12;
   }
 
   /**
@@ -200,38 +202,35 @@ final class InstanceMethods_DerivedDerivatives {
     inheritedReceiver.check(self);
     double own = (double) Base_own.get(self);
     double t = self.scale;
-    double t1 = 2.0 * (xDot * x);
-    double t2 = self.hiding;
-    double t3 = t * x + x * x * t2;
-    double t4 = x * t3 * own + (double) Base_hiding.get(self);
-    double t5 = self.scale;
-    double t6 = self.hiding;
-    double t7 = t5 * x + x * x * t6;
-    double t8 = t5 * xDot + t1 * t6;
-    double t9 = x * t7 * own + (double) Base_hiding.get(self);
-    double t10 = self.scale;
-    double t11 = self.hiding;
-    double t12 = t10 * x + x * x * t11;
-    double t13 = self.scale;
+    double t1 = x * x;
+    double t2 = 2.0 * (xDot * x);
+    double t3 = self.hiding;
+    double t4 = t * x + t1 * t3;
+    double t5 = x * t4 * own + (double) Base_hiding.get(self);
+    double t6 = self.scale;
+    double t7 = self.hiding;
+    double t8 = t6 * x + t1 * t7;
+    double t9 = t6 * xDot + t2 * t7;
+    double t10 = x * t8 * own + (double) Base_hiding.get(self);
+    double t11 = self.scale;
+    double t12 = self.hiding;
+    double t13 = t11 * x + t1 * t12;
+    double t14 = self.scale;
 
     // reverse sweep
-    double t14 = t9 * t13;
-    double t15 = (xDot * t7 + x * t8) * own * t13;
-    double t16 = t14 * t11;
-    double t17 = t13 * t12 * own;
-    double t18 = t13 * (t10 * xDot + t1 * t11) * own;
+    double t15 = t10 * t14;
+    double t16 = (xDot * t8 + x * t9) * own * t14;
+    double t17 = t14 * t13 * own;
+    double t18 = t14 * (t11 * xDot + t2 * t12) * own;
     double t19 = x * t17;
     double t20 = xDot * t17 + x * t18;
-    double t21 = t19 * t6;
-    double t22 = x * own;
-    double t23 = xDot * own;
-    double t24 = t22 * t2;
-    double xBar = 2.0 * (t16 * x) + t10 * t14 + t17 * t7 + 2.0 * (t21 * x) + t5 * t19 + own * t3
-        + 2.0 * (t24 * x) + t * t22;
-    double xBarDot = 2.0 * (t15 * t11 * x + t16 * xDot) + t10 * t15 + (t18 * t7 + t17 * t8)
-        + 2.0 * (t20 * t6 * x + t21 * xDot) + t5 * t20 + own * (t * xDot + t1 * t2)
-        + 2.0 * (t23 * t2 * x + t24 * xDot) + t * t23;
-    return new InheritedHvp(t4 + t9 * t12 * t13, xBar, xBarDot);
+    double t21 = x * own;
+    double t22 = xDot * own;
+    double t23 = t15 * t12 + t19 * t7 + t21 * t3;
+    double xBar = t11 * t15 + t17 * t8 + t6 * t19 + own * t4 + 2.0 * (t23 * x) + t * t21;
+    double xBarDot = t11 * t16 + (t18 * t8 + t17 * t9) + t6 * t20 + own * (t * xDot + t2 * t3)
+        + 2.0 * ((t16 * t12 + t20 * t7 + t22 * t3) * x + t23 * xDot) + t * t22;
+    return new InheritedHvp(t5 + t10 * t13 * t14, xBar, xBarDot);
   }
 
   /**

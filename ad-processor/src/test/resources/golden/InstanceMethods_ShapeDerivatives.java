@@ -39,7 +39,7 @@ final class InstanceMethods_ShapeDerivatives {
   static Dual areaJvp(InstanceMethods.Shape self, double r, double rDot) {
     areaReceiver.check(self);
     double t = r * r * 3.0;
-    return new Dual(t * r, 2.0 * (rDot * r) * 3.0 * r + t * rDot);
+    return new Dual(t * r, 6.0 * (rDot * r) * r + t * rDot);
   }
 
   /**

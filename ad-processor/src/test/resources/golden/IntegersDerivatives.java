@@ -35,7 +35,7 @@ final class IntegersDerivatives {
   static Dual overflowJvp(double x, int n, double xDot) {
     int k = n * n;
     long m = n;
-    m *= n;
+    m *= m;
     double t = k;
     double t1 = m;
     return new Dual(x * t + x * x * t1 / 1e9, xDot * t + 2.0 * (xDot * x) * t1 / 1e9);
@@ -106,7 +106,7 @@ final class IntegersDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int k = n * n;
     long m = n;
-    m *= n;
+    m *= m;
     double t = k;
     double t1 = m;
 
@@ -146,7 +146,7 @@ final class IntegersDerivatives {
   static OverflowHvp overflowHvp(double x, int n, double xDot) {
     int k = n * n;
     long m = n;
-    m *= n;
+    m *= m;
     double t = k;
     double t1 = m;
 
@@ -250,11 +250,12 @@ final class IntegersDerivatives {
   static Dual divisionsJvp(double x, int a, int b, long c, double xDot) {
     double t = a / b;
     double t1 = a % b;
-    double t2 = c / b;
-    double t3 = a;
-    double t4 = b;
-    return new Dual(x * t + x * x * t1 + t2 * x * t3 / t4 + c % b,
-        xDot * t + 2.0 * (xDot * x) * t1 + t2 * xDot * t3 / t4);
+    long t2 = b;
+    double t3 = c / t2;
+    double t4 = a;
+    double t5 = b;
+    return new Dual(x * t + x * x * t1 + t3 * x * t4 / t5 + c % t2,
+        xDot * t + 2.0 * (xDot * x) * t1 + t3 * xDot * t4 / t5);
   }
 
   /**
@@ -326,15 +327,16 @@ final class IntegersDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double t = a / b;
     double t1 = a % b;
-    double t2 = c / b;
-    double t3 = a;
-    double t4 = b;
+    long t2 = b;
+    double t3 = c / t2;
+    double t4 = a;
+    double t5 = b;
 
     // reverse sweep
-    double xBar = t2 * (1.0 / t4 * t3) + 2.0 * (t1 * x) + t;
-    double t5 = x * t + x * x * t1 + t2 * x * t3 / t4 + c % b;
+    double xBar = t3 * (1.0 / t5 * t4) + 2.0 * (t1 * x) + t;
+    double t6 = x * t + x * x * t1 + t3 * x * t4 / t5 + c % t2;
     adjoint.x = xBar;
-    return t5;
+    return t6;
   }
 
   /**
@@ -370,13 +372,15 @@ final class IntegersDerivatives {
   static DivisionsHvp divisionsHvp(double x, int a, int b, long c, double xDot) {
     double t = a / b;
     double t1 = a % b;
-    double t2 = c / b;
-    double t3 = a;
-    double t4 = b;
+    long t2 = b;
+    double t3 = c / t2;
+    double t4 = a;
+    double t5 = b;
 
     // reverse sweep
-    double xBar = t2 * (1.0 / t4 * t3) + 2.0 * (t1 * x) + t;
-    return new DivisionsHvp(x * t + x * x * t1 + t2 * x * t3 / t4 + c % b, xBar, 2.0 * (t1 * xDot));
+    double xBar = t3 * (1.0 / t5 * t4) + 2.0 * (t1 * x) + t;
+    return new DivisionsHvp(x * t + x * x * t1 + t3 * x * t4 / t5 + c % t2, xBar,
+        2.0 * (t1 * xDot));
   }
 
   /**
@@ -1164,20 +1168,23 @@ final class IntegersDerivatives {
    */
   static Dual promotionJvp(double x, byte b, short s, char c, long l, float f, double xDot,
       float fDot) {
-    double t = b + s;
-    double t1 = c;
-    double t2 = l;
-    double t3 = c + 1;
-    double t4 = b * l;
-    double t5 = s / 2;
-    float t6 = l;
-    double t7 = -b;
-    double t8 = ~s;
-    double t9 = (int) c;
-    return new Dual(x * t + x * t1 + x * t2 + x * t3 + t4 * x + t5 * x + f * t6 + x * t7 + x * t8
-        + x * t9,
-        xDot * t + xDot * t1 + xDot * t2 + xDot * t3 + t4 * xDot + t5 * xDot + fDot * t6
-        + xDot * t7 + xDot * t8 + xDot * t9);
+    int t = b;
+    int t1 = s;
+    double t2 = t + t1;
+    double t3 = c;
+    double t4 = l;
+    int t5 = c;
+    double t6 = t5 + 1;
+    double t7 = b * l;
+    double t8 = t1 / 2;
+    float t9 = l;
+    double t10 = -t;
+    double t11 = ~t1;
+    double t12 = t5;
+    return new Dual(x * t2 + x * t3 + x * t4 + x * t6 + t7 * x + t8 * x + f * t9 + x * t10
+        + x * t11 + x * t12,
+        xDot * t2 + xDot * t3 + xDot * t4 + xDot * t6 + t7 * xDot + t8 * xDot + fDot * t9
+        + xDot * t10 + xDot * t11 + xDot * t12);
   }
 
   /**
@@ -1258,22 +1265,26 @@ final class IntegersDerivatives {
   static double promotionGradient(double x, byte b, short s, char c, long l, float f,
       PromotionAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    double t = b + s;
-    double t1 = c;
-    double t2 = l;
-    double t3 = c + 1;
-    double t4 = b * l;
-    double t5 = s / 2;
-    float t6 = l;
-    double t7 = -b;
-    double t8 = ~s;
-    double t9 = (int) c;
+    int t = b;
+    int t1 = s;
+    double t2 = t + t1;
+    double t3 = c;
+    double t4 = l;
+    int t5 = c;
+    double t6 = t5 + 1;
+    double t7 = b * l;
+    double t8 = t1 / 2;
+    float t9 = l;
+    double t10 = -t;
+    double t11 = ~t1;
+    double t12 = t5;
 
     // reverse sweep
-    double xBar = t9 + t8 + t7 + t5 + t4 + t3 + t2 + t1 + t;
+    double xBar = t12 + t11 + t10 + t8 + t7 + t6 + t4 + t3 + t2;
     adjoint.x = xBar;
-    adjoint.f = t6;
-    return x * t + x * t1 + x * t2 + x * t3 + t4 * x + t5 * x + f * t6 + x * t7 + x * t8 + x * t9;
+    adjoint.f = t9;
+    return x * t2 + x * t3 + x * t4 + x * t6 + t7 * x + t8 * x + f * t9 + x * t10 + x * t11
+        + x * t12;
   }
 
   /**
@@ -1313,21 +1324,24 @@ final class IntegersDerivatives {
    */
   static PromotionHvp promotionHvp(double x, byte b, short s, char c, long l, float f, double xDot,
       float fDot) {
-    double t = b + s;
-    double t1 = c;
-    double t2 = l;
-    double t3 = c + 1;
-    double t4 = b * l;
-    double t5 = s / 2;
-    float t6 = l;
-    double t7 = -b;
-    double t8 = ~s;
-    double t9 = (int) c;
+    int t = b;
+    int t1 = s;
+    double t2 = t + t1;
+    double t3 = c;
+    double t4 = l;
+    int t5 = c;
+    double t6 = t5 + 1;
+    double t7 = b * l;
+    double t8 = t1 / 2;
+    float t9 = l;
+    double t10 = -t;
+    double t11 = ~t1;
+    double t12 = t5;
 
     // reverse sweep
-    double xBar = t9 + t8 + t7 + t5 + t4 + t3 + t2 + t1 + t;
-    return new PromotionHvp(x * t + x * t1 + x * t2 + x * t3 + t4 * x + t5 * x + f * t6 + x * t7
-        + x * t8 + x * t9, xBar, t6, 0.0, 0.0f);
+    double xBar = t12 + t11 + t10 + t8 + t7 + t6 + t4 + t3 + t2;
+    return new PromotionHvp(x * t2 + x * t3 + x * t4 + x * t6 + t7 * x + t8 * x + f * t9 + x * t10
+        + x * t11 + x * t12, xBar, t9, 0.0, 0.0f);
   }
 
   /**
@@ -1443,11 +1457,11 @@ final class IntegersDerivatives {
    */
   static Dual toDoubleJvp(double x, int n, long l, double xDot) {
     double d = n;
-    d += l;
-    d /= n;
-    double t = n / 3.0;
+    double d1 = d + l;
+    d1 /= d;
+    double t = d / 3.0;
     double t1 = n / 3;
-    return new Dual(d * x + t * x + t1 * x, d * xDot + t * xDot + t1 * xDot);
+    return new Dual(d1 * x + t * x + t1 * x, d1 * xDot + t * xDot + t1 * xDot);
   }
 
   /**
@@ -1516,15 +1530,15 @@ final class IntegersDerivatives {
   static double toDoubleGradient(double x, int n, long l, ToDoubleAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
     double d = n;
-    d += l;
-    d /= n;
-    double t = n / 3.0;
+    double d1 = d + l;
+    d1 /= d;
+    double t = d / 3.0;
     double t1 = n / 3;
 
     // reverse sweep
-    double xBar = t1 + t + d;
+    double xBar = t1 + t + d1;
     adjoint.x = xBar;
-    return d * x + t * x + t1 * x;
+    return d1 * x + t * x + t1 * x;
   }
 
   /**
@@ -1557,14 +1571,14 @@ final class IntegersDerivatives {
    */
   static ToDoubleHvp toDoubleHvp(double x, int n, long l, double xDot) {
     double d = n;
-    d += l;
-    d /= n;
-    double t = n / 3.0;
+    double d1 = d + l;
+    d1 /= d;
+    double t = d / 3.0;
     double t1 = n / 3;
 
     // reverse sweep
-    double xBar = t1 + t + d;
-    return new ToDoubleHvp(d * x + t * x + t1 * x, xBar, 0.0);
+    double xBar = t1 + t + d1;
+    return new ToDoubleHvp(d1 * x + t * x + t1 * x, xBar, 0.0);
   }
 
   /**
@@ -2276,8 +2290,7 @@ final class IntegersDerivatives {
         + x * 1.0 + x * .5 + x * 1e0d + x * 2.147483647E9 * 1e-9 + x * Math.PI
         + x * Double.MIN_VALUE,
         xDot * 0x1.8p1 + xDot * 1_000.5e-3 + xDot * 63.0 + xDot * 5.0 + xDot * 255.0 + xDot * 65.0
-        + xDot + xDot * .5 + xDot + xDot * 2.147483647E9 * 1e-9 + xDot * Math.PI
-        + xDot * Double.MIN_VALUE);
+        + xDot + xDot * .5 + xDot + 2.147483647 * xDot + xDot * Math.PI + xDot * Double.MIN_VALUE);
   }
 
   /**
@@ -3995,15 +4008,19 @@ final class IntegersDerivatives {
   static Dual ternaryTypesJvp(double x, boolean b, int n, Integer none, double xDot) {
     double y;
     double yDot;
+    long l;
+    char c;
     if (b) {
       y = n;
       yDot = 0.0;
+      l = n;
+      c = 'x';
     } else {
       y = x;
       yDot = xDot;
+      l = 5L;
+      c = 'y';
     }
-    long l = b ? (long) n : 5L;
-    char c = b ? 'x' : 'y';
     double t = l;
     double t1 = b ? 1.0 : 2.5;
     return new Dual(y * x + t * x + c + t1 * x, yDot * x + y * xDot + t * xDot + t1 * xDot);
@@ -4078,9 +4095,18 @@ final class IntegersDerivatives {
   static double ternaryTypesGradient(double x, boolean b, int n, Integer none,
       TernaryTypesAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
-    double y = b ? (double) n : x;
-    long l = b ? (long) n : 5L;
-    char c = b ? 'x' : 'y';
+    double y;
+    long l;
+    char c;
+    if (b) {
+      y = n;
+      l = n;
+      c = 'x';
+    } else {
+      y = x;
+      l = 5L;
+      c = 'y';
+    }
     double t = l;
     double t1 = b ? 1.0 : 2.5;
 
@@ -4125,16 +4151,20 @@ final class IntegersDerivatives {
    */
   static TernaryTypesHvp ternaryTypesHvp(double x, boolean b, int n, Integer none, double xDot) {
     double y;
+    long l;
+    char c;
     double yDot;
     if (b) {
       y = n;
+      l = n;
+      c = 'x';
       yDot = 0.0;
     } else {
       y = x;
+      l = 5L;
+      c = 'y';
       yDot = xDot;
     }
-    long l = b ? (long) n : 5L;
-    char c = b ? 'x' : 'y';
     double t = l;
     double t1 = b ? 1.0 : 2.5;
 

@@ -557,14 +557,13 @@ final class LongLoopsDerivatives {
     Arguments.sameShape("uDot", uDot, "u", u);
     for (int t = 0; t < n; t++) {
       int i = t % u.length;
-      double uDot1 = uDot[i];
-      double t1 = 0.5 * u[i];
-      int t2 = (i + 1) % u.length;
-      double t3 = 0.25 * u[t2];
       double u1 = u[i];
-      double t4 = 0.5 * uDot1 + (0.25 * uDot[t2] * u1 + t3 * uDot1) + xDot;
-      u[i] = t1 + t3 * u1 + x;
-      uDot[i] = t4;
+      double uDot1 = uDot[i];
+      int t1 = (i + 1) % u.length;
+      double t2 = 0.25 * u[t1];
+      double t3 = 0.5 * uDot1 + (0.25 * uDot[t1] * u1 + t2 * uDot1) + xDot;
+      u[i] = 0.5 * u1 + t2 * u1 + x;
+      uDot[i] = t3;
     }
     double s = 0.0;
     double sDot = 0.0;
@@ -664,32 +663,29 @@ final class LongLoopsDerivatives {
       double[] kept = tape.doubles(n);
       for (int t = 0; t < n; t++) {
         int i = t % u.length;
-        double t1 = 0.5 * u[i];
-        double t2 = 0.25 * u[(i + 1) % u.length];
-        kept[t] = t2;
         double u1 = u[i];
         uKept[t] = u1;
-        u[i] = t1 + t2 * u1 + x;
+        double t1 = 0.25 * u[(i + 1) % u.length];
+        kept[t] = t1;
+        u[i] = 0.5 * u1 + t1 * u1 + x;
       }
       double s = 0.0;
-      for (double v : u) {
+      for (int i = 0; i < u.length; i++) {
+        double v = u[i];
         s += v;
+        uBar[i] += 1.0;
       }
 
       // reverse sweep
-      for (int i = u.length - 1; i >= 0; i--) {
-        uBar[i] += 1.0;
-      }
       double xBar = 0.0;
       for (int t = n - 1; t >= 0; t--) {
         int i = t % u.length;
         double t1 = uBar[i];
         uBar[i] = 0.0;
         xBar += t1;
-        double t2 = t1 * uKept[t];
-        uBar[i] += kept[t] * t1;
-        uBar[(i + 1) % u.length] += 0.25 * t2;
-        uBar[i] += 0.5 * t1;
+        double uBar1 = kept[t] * t1;
+        uBar[(i + 1) % u.length] += 0.25 * (t1 * uKept[t]);
+        uBar[i] += uBar1 + 0.5 * t1;
       }
       adjoint.x = xBar;
       return s;
@@ -799,29 +795,26 @@ final class LongLoopsDerivatives {
       double[] keptDot = tape.doubles(n);
       for (int t = 0; t < n; t++) {
         int i = t % u.length;
-        double t1 = 0.5 * u[i];
-        int t2 = (i + 1) % u.length;
-        double t3 = 0.25 * u[t2];
-        double t4 = 0.25 * uDot[t2];
-        double t5 = 0.5 * uDot[i];
-        kept[t] = t3;
-        keptDot[t] = t4;
         double u1 = u[i];
         double uDot1 = uDot[i];
         uKept[t] = u1;
         uKeptDot[t] = uDot1;
-        u[i] = t1 + t3 * u1 + x;
-        uDot[i] = t5 + (t4 * u1 + t3 * uDot1) + xDot;
+        int t1 = (i + 1) % u.length;
+        double t2 = 0.25 * u[t1];
+        double t3 = 0.25 * uDot[t1];
+        kept[t] = t2;
+        keptDot[t] = t3;
+        u[i] = 0.5 * u1 + t2 * u1 + x;
+        uDot[i] = 0.5 * uDot1 + (t3 * u1 + t2 * uDot1) + xDot;
       }
       double s = 0.0;
-      for (double v : u) {
+      for (int i = 0; i < u.length; i++) {
+        double v = u[i];
         s += v;
+        uBar[i] += 1.0;
       }
 
       // reverse sweep
-      for (int i = u.length - 1; i >= 0; i--) {
-        uBar[i] += 1.0;
-      }
       double xBar = 0.0;
       double xBarDot = 0.0;
       for (int t = n - 1; t >= 0; t--) {
@@ -834,15 +827,14 @@ final class LongLoopsDerivatives {
         xBarDot += t2;
         double u1 = uKept[t];
         double t3 = kept[t];
-        double t4 = t2 * u1 + t1 * uKeptDot[t];
+        double uBar1 = t3 * t1;
         double uBarDot = keptDot[t] * t1 + t3 * t2;
-        uBar[i] += t3 * t1;
-        uHvp[i] += uBarDot;
-        int t5 = (i + 1) % u.length;
-        uBar[t5] += 0.25 * (t1 * u1);
-        uHvp[t5] += 0.25 * t4;
-        uBar[i] += 0.5 * t1;
-        uHvp[i] += 0.5 * t2;
+        int t4 = (i + 1) % u.length;
+        double uBarDot1 = 0.25 * (t2 * u1 + t1 * uKeptDot[t]);
+        uBar[t4] += 0.25 * (t1 * u1);
+        uHvp[t4] += uBarDot1;
+        uBar[i] += uBar1 + 0.5 * t1;
+        uHvp[i] += uBarDot + 0.5 * t2;
       }
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
@@ -1395,7 +1387,7 @@ final class LongLoopsDerivatives {
         xBarDot = 0.0;
       } else {
         double xBar1 = 2.0 * (0.25 * x);
-        double xBarDot1 = 2.0 * (0.25 * xDot);
+        double xBarDot1 = 0.5 * xDot;
         double t2 = recursionReverseJvp(0.5, tape);
         double t3 = tape.doubleResult(1);
         xBar = xBar1 + t2;

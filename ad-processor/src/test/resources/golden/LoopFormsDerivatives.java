@@ -1128,9 +1128,8 @@ final class LoopFormsDerivatives {
       double x2 = x[j];
       double xDot1 = xDot[j];
       double t = x1 * x2;
-      double x3 = x[j];
-      s += t * x3;
-      sDot += (xDot[i] * x2 + x1 * xDot1) * x3 + t * xDot1;
+      s += t * x2;
+      sDot += (xDot[i] * x2 + x1 * xDot1) * x2 + t * xDot1;
       i++;
     }
     return new Dual(s, sDot);
@@ -1160,7 +1159,9 @@ final class LoopFormsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static TwoVariablesGradient twoVariablesGradient(double[] x) {
-    return twoVariablesGradient(x, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = twoVariablesGradient(x, xBar);
+    return new TwoVariablesGradient(value, xBar);
   }
 
   /**
@@ -1169,9 +1170,7 @@ final class LoopFormsDerivatives {
    * @see #twoVariablesGradient(double[])
    */
   static TwoVariablesGradient twoVariablesGradient(double[] x, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = twoVariablesGradient(x, xBar, tape);
-    return new TwoVariablesGradient(value, xBar);
+    return twoVariablesGradient(x);
   }
 
   /**
@@ -1183,7 +1182,20 @@ final class LoopFormsDerivatives {
    * @return the value
    */
   static double twoVariablesGradient(double[] x, double[] xBar) {
-    return twoVariablesGradient(x, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double s = 0.0;
+    int i = 0;
+    for (int j = x.length - 1; i < j; j--) {
+      double x1 = x[i];
+      double x2 = x[j];
+      double t = x1 * x2;
+      s += t * x2;
+      xBar[j] += 2.0 * t;
+      xBar[i] += x2 * x2;
+      i++;
+    }
+    return s;
   }
 
   /**
@@ -1192,51 +1204,7 @@ final class LoopFormsDerivatives {
    * @see #twoVariablesGradient(double[], double[])
    */
   static double twoVariablesGradient(double[] x, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      double[] xKept = tape.doubles(64);
-      double[] kept = tape.doubles(64);
-      int[] jKept = tape.ints(64);
-      double[] xKept1 = tape.doubles(64);
-      int[] iKept = tape.ints(64);
-      double s = 0.0;
-      int trips = 0;
-      int i = 0;
-      for (int j = x.length - 1; i < j; j--) {
-        iKept[trips] = i;
-        jKept[trips] = j;
-        double x1 = x[i];
-        xKept1[trips] = x1;
-        double t = x1 * x[j];
-        kept[trips] = t;
-        double x2 = x[j];
-        xKept[trips] = x2;
-        s += t * x2;
-        i++;
-        trips++;
-        xKept = tape.grow(xKept, trips);
-        kept = tape.grow(kept, trips);
-        jKept = tape.grow(jKept, trips);
-        xKept1 = tape.grow(xKept1, trips);
-        iKept = tape.grow(iKept, trips);
-      }
-
-      // reverse sweep
-      for (int k = trips - 1; k >= 0; k--) {
-        double x1 = xKept[k];
-        int j = jKept[k];
-        xBar[j] += kept[k];
-        double xBar1 = x1 * x[j];
-        xBar[j] += xKept1[k] * x1;
-        int i1 = iKept[k];
-        xBar[i1] += xBar1;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return twoVariablesGradient(x, xBar);
   }
 
   /**
@@ -1257,7 +1225,10 @@ final class LoopFormsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static TwoVariablesHvp twoVariablesHvp(double[] x, double[] xDot) {
-    return twoVariablesHvp(x, xDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = twoVariablesHvp(x, xDot, xBar, xHvp);
+    return new TwoVariablesHvp(value, xBar, xHvp);
   }
 
   /**
@@ -1266,10 +1237,7 @@ final class LoopFormsDerivatives {
    * @see #twoVariablesHvp(double[], double[])
    */
   static TwoVariablesHvp twoVariablesHvp(double[] x, double[] xDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = twoVariablesHvp(x, xDot, xBar, xHvp, tape);
-    return new TwoVariablesHvp(value, xBar, xHvp);
+    return twoVariablesHvp(x, xDot);
   }
 
   /**
@@ -1283,7 +1251,30 @@ final class LoopFormsDerivatives {
    * @return the value
    */
   static double twoVariablesHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
-    return twoVariablesHvp(x, xDot, xBar, xHvp, Tape.current());
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double s = 0.0;
+    int i = 0;
+    for (int j = x.length - 1; i < j; j--) {
+      double x1 = x[i];
+      double x2 = x[j];
+      double xDot1 = xDot[j];
+      double t = x1 * x2;
+      s += t * x2;
+      double xBarDot = 2.0 * (xDot[i] * x2 + x1 * xDot1);
+      xBar[j] += 2.0 * t;
+      xHvp[j] += xBarDot;
+      xBar[i] += x2 * x2;
+      xHvp[i] += 2.0 * (xDot1 * x2);
+      i++;
+    }
+    return s;
   }
 
   /**
@@ -1293,78 +1284,7 @@ final class LoopFormsDerivatives {
    */
   static double twoVariablesHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
       Tape tape) {
-    Arguments.sameShape("xDot", xDot, "x", x);
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.sameShape("xHvp", xHvp, "x", x);
-    Arguments.distinct("xDot", xDot, "xBar", xBar);
-    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
-    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
-    Arguments.zero(xBar);
-    Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      double[] xKept = tape.doubles(64);
-      double[] xKeptDot = tape.doubles(64);
-      double[] kept = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
-      int[] jKept = tape.ints(64);
-      double[] xKept1 = tape.doubles(64);
-      double[] xKeptDot1 = tape.doubles(64);
-      int[] iKept = tape.ints(64);
-      double s = 0.0;
-      int trips = 0;
-      int i = 0;
-      for (int j = x.length - 1; i < j; j--) {
-        iKept[trips] = i;
-        jKept[trips] = j;
-        double x1 = x[i];
-        double xDot1 = xDot[i];
-        xKept1[trips] = x1;
-        xKeptDot1[trips] = xDot1;
-        double x2 = x[j];
-        double t = x1 * x2;
-        double t1 = xDot1 * x2 + x1 * xDot[j];
-        kept[trips] = t;
-        keptDot[trips] = t1;
-        double x3 = x[j];
-        double xDot2 = xDot[j];
-        xKept[trips] = x3;
-        xKeptDot[trips] = xDot2;
-        s += t * x3;
-        i++;
-        trips++;
-        xKept = tape.grow(xKept, trips);
-        xKeptDot = tape.grow(xKeptDot, trips);
-        kept = tape.grow(kept, trips);
-        keptDot = tape.grow(keptDot, trips);
-        jKept = tape.grow(jKept, trips);
-        xKept1 = tape.grow(xKept1, trips);
-        xKeptDot1 = tape.grow(xKeptDot1, trips);
-        iKept = tape.grow(iKept, trips);
-      }
-
-      // reverse sweep
-      for (int k = trips - 1; k >= 0; k--) {
-        double x1 = xKept[k];
-        double xDot1 = xKeptDot[k];
-        int j = jKept[k];
-        double t = keptDot[k];
-        xBar[j] += kept[k];
-        xHvp[j] += t;
-        double x2 = x[j];
-        double x3 = xKept1[k];
-        double xBarDot = xDot1 * x2 + x1 * xDot[j];
-        double xBarDot1 = xKeptDot1[k] * x1 + x3 * xDot1;
-        xBar[j] += x3 * x1;
-        xHvp[j] += xBarDot1;
-        int i1 = iKept[k];
-        xBar[i1] += x1 * x2;
-        xHvp[i1] += xBarDot;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return twoVariablesHvp(x, xDot, xBar, xHvp);
   }
 
   /**
@@ -1982,7 +1902,8 @@ final class LoopFormsDerivatives {
     double s = 1.0;
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < counts[i]; j++) {
+      int counts1 = counts[i];
+      for (int j = 0; j < counts1; j++) {
         double x1 = x[i];
         double t = sDot * x1 + s * xDot[i];
         s = s * x1 + j;
@@ -2054,29 +1975,24 @@ final class LoopFormsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      int[] tripsKept = tape.ints(x.length);
       double[][] sKeptKept = tape.references(double[].class, x.length);
       double s = 1.0;
       for (int i = 0; i < x.length; i++) {
-        double[] sKept = tape.doubles(64);
-        int trips = 0;
-        for (int j = 0; j < counts[i]; j++) {
-          sKept[trips] = s;
-          s = s * x[i] + j;
-          trips++;
-          sKept = tape.grow(sKept, trips);
-        }
-        tripsKept[i] = trips;
+        int counts1 = counts[i];
+        double[] sKept = tape.doubles(counts1);
         sKeptKept[i] = sKept;
+        for (int j = 0; j < counts1; j++) {
+          sKept[j] = s;
+          s = s * x[i] + j;
+        }
       }
 
       // reverse sweep
       double sBar = 1.0;
       for (int i = x.length - 1; i >= 0; i--) {
-        int trips = tripsKept[i];
         double[] sKept = sKeptKept[i];
-        for (int k = trips - 1; k >= 0; k--) {
-          double s1 = sKept[k];
+        for (int j = counts[i] - 1; j >= 0; j--) {
+          double s1 = sKept[j];
           double sBar1 = sBar * x[i];
           xBar[i] += s1 * sBar;
           sBar = sBar1;
@@ -2155,42 +2071,36 @@ final class LoopFormsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      int[] tripsKept = tape.ints(x.length);
       double[][] sKeptKept = tape.references(double[].class, x.length);
       double[][] sKeptKeptDot = tape.references(double[].class, x.length);
       double s = 1.0;
       double sDot = 0.0;
       for (int i = 0; i < x.length; i++) {
-        double[] sKept = tape.doubles(64);
-        double[] sKeptDot = tape.doubles(64);
-        int trips = 0;
-        for (int j = 0; j < counts[i]; j++) {
-          sKept[trips] = s;
-          sKeptDot[trips] = sDot;
+        int counts1 = counts[i];
+        double[] sKept = tape.doubles(counts1);
+        double[] sKeptDot = tape.doubles(counts1);
+        sKeptKept[i] = sKept;
+        sKeptKeptDot[i] = sKeptDot;
+        for (int j = 0; j < counts1; j++) {
+          sKept[j] = s;
+          sKeptDot[j] = sDot;
           double x1 = x[i];
           double t = sDot * x1 + s * xDot[i];
           s = s * x1 + j;
-          trips++;
-          sKept = tape.grow(sKept, trips);
-          sKeptDot = tape.grow(sKeptDot, trips);
           sDot = t;
         }
-        tripsKept[i] = trips;
-        sKeptKept[i] = sKept;
-        sKeptKeptDot[i] = sKeptDot;
       }
 
       // reverse sweep
       double sBar = 1.0;
       double sBarDot = 0.0;
       for (int i = x.length - 1; i >= 0; i--) {
-        int trips = tripsKept[i];
         double[] sKept = sKeptKept[i];
         double[] sKeptDot = sKeptKeptDot[i];
-        for (int k = trips - 1; k >= 0; k--) {
+        for (int j = counts[i] - 1; j >= 0; j--) {
           double x1 = x[i];
-          double s1 = sKept[k];
-          double sDot1 = sKeptDot[k];
+          double s1 = sKept[j];
+          double sDot1 = sKeptDot[j];
           double sBarDot1 = sBarDot * x1 + sBar * xDot[i];
           xBar[i] += s1 * sBar;
           xHvp[i] += sDot1 * sBar + s1 * sBarDot;
@@ -3236,7 +3146,6 @@ final class LoopFormsDerivatives {
       double[] kept = tape.doubles(64);
       double[] dxKept = tape.doubles(64);
       double[] kept1 = tape.doubles(64);
-      double[] xKept = tape.doubles(64);
       double[] kept2 = tape.doubles(64);
       double x = m;
       int trips = 0;
@@ -3244,10 +3153,8 @@ final class LoopFormsDerivatives {
       double t1;
       double t2;
       double dx;
-      double x1;
       int exit;
       while (true) {
-        xKept[trips] = x;
         t = Math.sin(x);
         kept2[trips] = t;
         t1 = Math.cos(x);
@@ -3256,15 +3163,13 @@ final class LoopFormsDerivatives {
         kept[trips] = t2;
         dx = (x - e * t - m) / t2;
         dxKept[trips] = dx;
-        x1 = x - dx;
+        x -= dx;
         if (Math.abs(dx) > 1e-3) {
           trips++;
           kept = tape.grow(kept, trips);
           dxKept = tape.grow(dxKept, trips);
           kept1 = tape.grow(kept1, trips);
-          xKept = tape.grow(xKept, trips);
           kept2 = tape.grow(kept2, trips);
-          x = x1;
         } else {
           exit = 1;
           break;
@@ -3285,25 +3190,26 @@ final class LoopFormsDerivatives {
           mBar = 1.0 / t2;
           double t3 = -(mBar * dx);
           eBar = t3 * t1 + mBar * t;
-          xBar = 1.0 - e * t3 * Math.sin(x) - mBar + e * mBar * Math.cos(x);
+          xBar = 1.0 - e * t3 * t - mBar + e * mBar * t1;
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
         double t3 = xBar / kept[k];
         dx = dxKept[k];
         double t4 = -(t3 * dx);
-        eBar += t4 * kept1[k];
-        x = xKept[k];
-        xBar -= e * t4 * Math.sin(x);
+        double t5 = kept1[k];
+        eBar += t4 * t5;
+        double t6 = kept2[k];
+        xBar -= e * t4 * t6;
         mBar += t3;
         xBar -= t3;
-        eBar += t3 * kept2[k];
-        xBar += e * t3 * Math.cos(x);
+        eBar += t3 * t6;
+        xBar += e * t3 * t5;
       }
       mBar += xBar;
       adjoint.m = mBar;
       adjoint.e = eBar;
-      return x1;
+      return x;
     } finally {
       tape.release(mark);
     }
@@ -3348,8 +3254,6 @@ final class LoopFormsDerivatives {
       double[] dxKeptDot = tape.doubles(64);
       double[] kept1 = tape.doubles(64);
       double[] keptDot1 = tape.doubles(64);
-      double[] xKept = tape.doubles(64);
-      double[] xKeptDot = tape.doubles(64);
       double[] kept2 = tape.doubles(64);
       double[] keptDot2 = tape.doubles(64);
       double x = m;
@@ -3363,11 +3267,8 @@ final class LoopFormsDerivatives {
       double t5;
       double dx;
       double dxDot;
-      double x1;
       int exit;
       while (true) {
-        xKept[trips] = x;
-        xKeptDot[trips] = xDot;
         t = Math.sin(x);
         t1 = xDot * Math.cos(x);
         kept2[trips] = t;
@@ -3384,7 +3285,8 @@ final class LoopFormsDerivatives {
         dxDot = (xDot - (eDot * t + e * t1) - mDot) / t4 - t5 / t4 * dx;
         dxKept[trips] = dx;
         dxKeptDot[trips] = dxDot;
-        x1 = x - dx;
+        x -= dx;
+        xDot -= dxDot;
         if (Math.abs(dx) > 1e-3) {
           trips++;
           kept = tape.grow(kept, trips);
@@ -3393,12 +3295,8 @@ final class LoopFormsDerivatives {
           dxKeptDot = tape.grow(dxKeptDot, trips);
           kept1 = tape.grow(kept1, trips);
           keptDot1 = tape.grow(keptDot1, trips);
-          xKept = tape.grow(xKept, trips);
-          xKeptDot = tape.grow(xKeptDot, trips);
           kept2 = tape.grow(kept2, trips);
           keptDot2 = tape.grow(keptDot2, trips);
-          x = x1;
-          xDot -= dxDot;
         } else {
           exit = 1;
           break;
@@ -3423,19 +3321,17 @@ final class LoopFormsDerivatives {
         }
         default -> {
           mBar = 1.0 / t4;
-          double t6 = t5 / t4 * mBar;
+          double t6 = t5 * mBar * mBar;
           mBarDot = -t6;
           double t7 = -(mBar * dx);
           double t8 = -(mBarDot * dx + mBar * dxDot);
           double t9 = e * t7;
-          double t10 = Math.sin(x);
-          double t11 = Math.cos(x);
           eBar = t7 * t2 + mBar * t;
           eBarDot = t8 * t2 + t7 * t3 + (mBarDot * t + mBar * t1);
-          double t12 = e * mBar;
-          xBar = 1.0 - t9 * t10 - mBar + t12 * t11;
-          xBarDot = t6 - ((eDot * t7 + e * t8) * t10 + t9 * (xDot * t11))
-              + ((eDot * mBar + e * mBarDot) * t11 - t12 * (xDot * t10));
+          double t10 = e * mBar;
+          xBar = 1.0 - t9 * t - mBar + t10 * t2;
+          xBarDot = t6 - ((eDot * t7 + e * t8) * t + t9 * t1)
+              + ((eDot * mBar + e * mBarDot) * t2 + t10 * t3);
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
@@ -3447,29 +3343,27 @@ final class LoopFormsDerivatives {
         double t9 = -(t7 * dx);
         double t10 = -(t8 * dx + t7 * dxDot);
         double t11 = kept1[k];
+        double t12 = keptDot1[k];
         eBar += t9 * t11;
-        eBarDot += t10 * t11 + t9 * keptDot1[k];
-        double t12 = e * t9;
-        x = xKept[k];
-        xDot = xKeptDot[k];
-        double t13 = Math.sin(x);
-        double t14 = Math.cos(x);
-        xBar -= t12 * t13;
-        xBarDot -= (eDot * t9 + e * t10) * t13 + t12 * (xDot * t14);
+        eBarDot += t10 * t11 + t9 * t12;
+        double t13 = e * t9;
+        double t14 = kept2[k];
+        double t15 = keptDot2[k];
+        xBar -= t13 * t14;
+        xBarDot -= (eDot * t9 + e * t10) * t14 + t13 * t15;
         mBar += t7;
         mBarDot += t8;
         xBar -= t7;
         xBarDot -= t8;
-        double t15 = kept2[k];
-        eBar += t7 * t15;
-        eBarDot += t8 * t15 + t7 * keptDot2[k];
+        eBar += t7 * t14;
+        eBarDot += t8 * t14 + t7 * t15;
         double t16 = e * t7;
-        xBar += t16 * t14;
-        xBarDot += (eDot * t7 + e * t8) * t14 - t16 * (xDot * t13);
+        xBar += t16 * t11;
+        xBarDot += (eDot * t7 + e * t8) * t11 + t16 * t12;
       }
       mBar += xBar;
       mBarDot += xBarDot;
-      return new KeplerHvp(x1, mBar, eBar, mBarDot, eBarDot);
+      return new KeplerHvp(x, mBar, eBar, mBarDot, eBarDot);
     } finally {
       tape.release(mark);
     }
@@ -4048,28 +3942,41 @@ final class LoopFormsDerivatives {
    * @return the value and its tangent
    */
   static Dual smallCountersJvp(double x, byte n, double xDot) {
+    int t = n;
     byte i = 0;
     double s = x;
     double sDot = xDot;
-    while (i < n) {
-      double t = sDot * x + s * xDot;
+    while (true) {
+      int t1 = i;
+      if (t1 >= t) {
+        break;
+      }
+      double t2 = sDot * x + s * xDot;
       s = s * x + i;
-      i++;
-      sDot = t;
+      i = (byte) (t1 + 1);
+      sDot = t2;
     }
     short j = 3;
-    while (j > 0) {
-      double t = j;
-      s += x * t;
-      sDot += xDot * t;
-      j = (short) (j - 2);
+    while (true) {
+      int t1 = j;
+      if (t1 <= 0) {
+        break;
+      }
+      double t2 = j;
+      s += x * t2;
+      sDot += xDot * t2;
+      j = (short) (t1 - 2);
     }
     char c = 'a';
-    while (c <= 99) {
-      double t = sDot * x + s * xDot;
-      s = s * x + (c - 97);
-      c++;
-      sDot = t;
+    while (true) {
+      int t1 = c;
+      if (t1 > 99) {
+        break;
+      }
+      double t2 = sDot * x + s * xDot;
+      s = s * x + (t1 - 97);
+      c = (char) (t1 + 1);
+      sDot = t2;
     }
     return new Dual(s, sDot);
   }
@@ -4148,35 +4055,48 @@ final class LoopFormsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
+      int t = n;
       double[] sKept = tape.doubles(64);
       byte i = 0;
       double s = x;
       int trips = 0;
-      while (i < n) {
+      while (true) {
         sKept[trips] = s;
+        int t1 = i;
+        if (t1 >= t) {
+          break;
+        }
         s = s * x + i;
-        i++;
+        i = (byte) (t1 + 1);
         trips++;
         sKept = tape.grow(sKept, trips);
       }
       double[] kept = tape.doubles(64);
       short j = 3;
       int trips1 = 0;
-      while (j > 0) {
-        double t = j;
-        kept[trips1] = t;
-        s += x * t;
-        j = (short) (j - 2);
+      while (true) {
+        int t1 = j;
+        if (t1 <= 0) {
+          break;
+        }
+        double t2 = j;
+        kept[trips1] = t2;
+        s += x * t2;
+        j = (short) (t1 - 2);
         trips1++;
         kept = tape.grow(kept, trips1);
       }
       double[] sKept1 = tape.doubles(64);
       char c = 'a';
       int trips2 = 0;
-      while (c <= 99) {
+      while (true) {
         sKept1[trips2] = s;
-        s = s * x + (c - 97);
-        c++;
+        int t1 = c;
+        if (t1 > 99) {
+          break;
+        }
+        s = s * x + (t1 - 97);
+        c = (char) (t1 + 1);
         trips2++;
         sKept1 = tape.grow(sKept1, trips2);
       }
@@ -4235,32 +4155,41 @@ final class LoopFormsDerivatives {
   static SmallCountersHvp smallCountersHvp(double x, byte n, double xDot, Tape tape) {
     int mark = tape.mark();
     try {
+      int t = n;
       double[] sKept = tape.doubles(64);
       double[] sKeptDot = tape.doubles(64);
       byte i = 0;
       double s = x;
       int trips = 0;
       double sDot = xDot;
-      while (i < n) {
+      while (true) {
         sKept[trips] = s;
         sKeptDot[trips] = sDot;
-        double t = sDot * x + s * xDot;
+        int t1 = i;
+        if (t1 >= t) {
+          break;
+        }
+        double t2 = sDot * x + s * xDot;
         s = s * x + i;
-        i++;
+        i = (byte) (t1 + 1);
         trips++;
         sKept = tape.grow(sKept, trips);
         sKeptDot = tape.grow(sKeptDot, trips);
-        sDot = t;
+        sDot = t2;
       }
       double[] kept = tape.doubles(64);
       short j = 3;
       int trips1 = 0;
-      while (j > 0) {
-        double t = j;
-        kept[trips1] = t;
-        s += x * t;
-        sDot += xDot * t;
-        j = (short) (j - 2);
+      while (true) {
+        int t1 = j;
+        if (t1 <= 0) {
+          break;
+        }
+        double t2 = j;
+        kept[trips1] = t2;
+        s += x * t2;
+        sDot += xDot * t2;
+        j = (short) (t1 - 2);
         trips1++;
         kept = tape.grow(kept, trips1);
       }
@@ -4268,16 +4197,20 @@ final class LoopFormsDerivatives {
       double[] sKeptDot1 = tape.doubles(64);
       char c = 'a';
       int trips2 = 0;
-      while (c <= 99) {
+      while (true) {
         sKept1[trips2] = s;
         sKeptDot1[trips2] = sDot;
-        double t = sDot * x + s * xDot;
-        s = s * x + (c - 97);
-        c++;
+        int t1 = c;
+        if (t1 > 99) {
+          break;
+        }
+        double t2 = sDot * x + s * xDot;
+        s = s * x + (t1 - 97);
+        c = (char) (t1 + 1);
         trips2++;
         sKept1 = tape.grow(sKept1, trips2);
         sKeptDot1 = tape.grow(sKeptDot1, trips2);
-        sDot = t;
+        sDot = t2;
       }
 
       // reverse sweep
@@ -4294,9 +4227,9 @@ final class LoopFormsDerivatives {
         sBar *= x;
       }
       for (int k = trips1 - 1; k >= 0; k--) {
-        double t = kept[k];
-        xBar += sBar * t;
-        xBarDot += sBarDot * t;
+        double t1 = kept[k];
+        xBar += sBar * t1;
+        xBarDot += sBarDot * t1;
       }
       for (int k = trips - 1; k >= 0; k--) {
         double s1 = sKept[k];
@@ -4457,14 +4390,10 @@ final class LoopFormsDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     double s = 0.0;
-    for (double v : x) {
-      v *= v;
-      s += v;
-    }
-
-    // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double v = x[i];
+      double v1 = v * v;
+      s += v1;
       xBar[i] += 2.0 * v;
     }
     return s;
@@ -4532,15 +4461,11 @@ final class LoopFormsDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
     double s = 0.0;
-    for (double v : x) {
-      v *= v;
-      s += v;
-    }
-
-    // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double v = x[i];
       double vDot = xDot[i];
+      double v1 = v * v;
+      s += v1;
       xBar[i] += 2.0 * v;
       xHvp[i] += 2.0 * vDot;
     }
@@ -5383,16 +5308,14 @@ final class LoopFormsDerivatives {
         int k = n[i];
         s = s * x + k;
       }
+      double xBar = 0.0;
       for (int k : n) {
-        s += k * x;
+        double t = k;
+        s += t * x;
+        xBar += t;
       }
 
       // reverse sweep
-      double xBar = 0.0;
-      for (int i = n.length - 1; i >= 0; i--) {
-        int k = n[i];
-        xBar += k;
-      }
       double sBar = 1.0;
       for (int i = n.length - 1; i >= 0; i--) {
         double s1 = sKept[i];
@@ -5449,16 +5372,14 @@ final class LoopFormsDerivatives {
         s = s * x + k;
         sDot = t;
       }
+      double xBar = 0.0;
       for (int k : n) {
-        s += k * x;
+        double t = k;
+        s += t * x;
+        xBar += t;
       }
 
       // reverse sweep
-      double xBar = 0.0;
-      for (int i = n.length - 1; i >= 0; i--) {
-        int k = n[i];
-        xBar += k;
-      }
       double sBar = 1.0;
       double sBarDot = 0.0;
       double xBarDot = 0.0;
@@ -6059,8 +5980,10 @@ final class LoopFormsDerivatives {
     double s = 1.0;
     double sDot = 0.0;
     for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a[i].length; j++) {
-        for (int k = 0; k < a[i][j].length; k++) {
+      int t = a[i].length;
+      for (int j = 0; j < t; j++) {
+        int t1 = a[i][j].length;
+        for (int k = 0; k < t1; k++) {
           double a1 = a[i][j][k];
           double a2 = a[0][0][0];
           s = s * 0.5 + a1 * a2;
@@ -6095,7 +6018,9 @@ final class LoopFormsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static ThreeDeepGradient threeDeepGradient(double[][][] a) {
-    return threeDeepGradient(a, Tape.current());
+    double[][][] aBar = Arguments.zerosLike(a);
+    double value = threeDeepGradient(a, aBar);
+    return new ThreeDeepGradient(value, aBar);
   }
 
   /**
@@ -6104,9 +6029,7 @@ final class LoopFormsDerivatives {
    * @see #threeDeepGradient(double[][][])
    */
   static ThreeDeepGradient threeDeepGradient(double[][][] a, Tape tape) {
-    double[][][] aBar = Arguments.zerosLike(a);
-    double value = threeDeepGradient(a, aBar, tape);
-    return new ThreeDeepGradient(value, aBar);
+    return threeDeepGradient(a);
   }
 
   /**
@@ -6118,7 +6041,32 @@ final class LoopFormsDerivatives {
    * @return the value
    */
   static double threeDeepGradient(double[][][] a, double[][][] aBar) {
-    return threeDeepGradient(a, aBar, Tape.current());
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.zero(aBar);
+    double s = 1.0;
+    for (int i = 0; i < a.length; i++) {
+      int t = a[i].length;
+      for (int j = 0; j < t; j++) {
+        int t1 = a[i][j].length;
+        for (int k = 0; k < t1; k++) {
+          s = s * 0.5 + a[i][j][k] * a[0][0][0];
+        }
+      }
+    }
+
+    // reverse sweep
+    double sBar = 1.0;
+    for (int i = a.length - 1; i >= 0; i--) {
+      for (int j = a[i].length - 1; j >= 0; j--) {
+        for (int k = a[i][j].length - 1; k >= 0; k--) {
+          double aBar1 = sBar * a[0][0][0];
+          aBar[0][0][0] += a[i][j][k] * sBar;
+          aBar[i][j][k] += aBar1;
+          sBar *= 0.5;
+        }
+      }
+    }
+    return s;
   }
 
   /**
@@ -6127,82 +6075,7 @@ final class LoopFormsDerivatives {
    * @see #threeDeepGradient(double[][][], double[][][])
    */
   static double threeDeepGradient(double[][][] a, double[][][] aBar, Tape tape) {
-    Arguments.sameShape("aBar", aBar, "a", a);
-    Arguments.zero(aBar);
-    int mark = tape.mark();
-    try {
-      int[] tripsKept = tape.ints(a.length);
-      int[][] tripsKeptKept = tape.references(int[].class, a.length);
-      double[][][] aKeptKeptKept = tape.references(double[][].class, a.length);
-      double[][][][] aBarKeptKeptKept = tape.references(double[][][].class, a.length);
-      int[][][] kKeptKeptKept = tape.references(int[][].class, a.length);
-      double s = 1.0;
-      for (int i = 0; i < a.length; i++) {
-        int[] tripsKept1 = tape.ints(64);
-        double[][] aKeptKept = tape.references(double[].class, 64);
-        double[][][] aBarKeptKept = tape.references(double[][].class, 64);
-        int[][] kKeptKept = tape.references(int[].class, 64);
-        int trips = 0;
-        for (int j = 0; j < a[i].length; j++) {
-          double[] aKept = tape.doubles(64);
-          double[][] aBarKept = tape.references(double[].class, 64);
-          int[] kKept = tape.ints(64);
-          int trips1 = 0;
-          for (int k = 0; k < a[i][j].length; k++) {
-            kKept[trips1] = k;
-            double[] a1 = a[i][j];
-            aBarKept[trips1] = aBar[i][j];
-            double a2 = a1[k];
-            aKept[trips1] = a2;
-            s = s * 0.5 + a2 * a[0][0][0];
-            trips1++;
-            aKept = tape.grow(aKept, trips1);
-            aBarKept = tape.grow(aBarKept, trips1);
-            kKept = tape.grow(kKept, trips1);
-          }
-          tripsKept1[trips] = trips1;
-          aKeptKept[trips] = aKept;
-          aBarKeptKept[trips] = aBarKept;
-          kKeptKept[trips] = kKept;
-          trips++;
-          tripsKept1 = tape.grow(tripsKept1, trips);
-          aKeptKept = tape.grow(aKeptKept, trips);
-          aBarKeptKept = tape.grow(aBarKeptKept, trips);
-          kKeptKept = tape.grow(kKeptKept, trips);
-        }
-        tripsKept[i] = trips;
-        tripsKeptKept[i] = tripsKept1;
-        aKeptKeptKept[i] = aKeptKept;
-        aBarKeptKeptKept[i] = aBarKeptKept;
-        kKeptKeptKept[i] = kKeptKept;
-      }
-
-      // reverse sweep
-      double sBar = 1.0;
-      for (int i = a.length - 1; i >= 0; i--) {
-        int trips = tripsKept[i];
-        int[] tripsKept1 = tripsKeptKept[i];
-        double[][] aKeptKept = aKeptKeptKept[i];
-        double[][][] aBarKeptKept = aBarKeptKeptKept[i];
-        int[][] kKeptKept = kKeptKeptKept[i];
-        for (int k = trips - 1; k >= 0; k--) {
-          trips = tripsKept1[k];
-          double[] aKept = aKeptKept[k];
-          double[][] aBarKept = aBarKeptKept[k];
-          int[] kKept = kKeptKept[k];
-          for (int k1 = trips - 1; k1 >= 0; k1--) {
-            double aBar1 = sBar * a[0][0][0];
-            aBar[0][0][0] += aKept[k1] * sBar;
-            int k2 = kKept[k1];
-            aBarKept[k1][k2] += aBar1;
-            sBar *= 0.5;
-          }
-        }
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return threeDeepGradient(a, aBar);
   }
 
   /**
@@ -6223,7 +6096,10 @@ final class LoopFormsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static ThreeDeepHvp threeDeepHvp(double[][][] a, double[][][] aDot) {
-    return threeDeepHvp(a, aDot, Tape.current());
+    double[][][] aBar = Arguments.zerosLike(a);
+    double[][][] aHvp = Arguments.zerosLike(a);
+    double value = threeDeepHvp(a, aDot, aBar, aHvp);
+    return new ThreeDeepHvp(value, aBar, aHvp);
   }
 
   /**
@@ -6232,10 +6108,7 @@ final class LoopFormsDerivatives {
    * @see #threeDeepHvp(double[][][], double[][][])
    */
   static ThreeDeepHvp threeDeepHvp(double[][][] a, double[][][] aDot, Tape tape) {
-    double[][][] aBar = Arguments.zerosLike(a);
-    double[][][] aHvp = Arguments.zerosLike(a);
-    double value = threeDeepHvp(a, aDot, aBar, aHvp, tape);
-    return new ThreeDeepHvp(value, aBar, aHvp);
+    return threeDeepHvp(a, aDot);
   }
 
   /**
@@ -6250,7 +6123,44 @@ final class LoopFormsDerivatives {
    */
   static double threeDeepHvp(double[][][] a, double[][][] aDot, double[][][] aBar,
       double[][][] aHvp) {
-    return threeDeepHvp(a, aDot, aBar, aHvp, Tape.current());
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    double s = 1.0;
+    for (int i = 0; i < a.length; i++) {
+      int t = a[i].length;
+      for (int j = 0; j < t; j++) {
+        int t1 = a[i][j].length;
+        for (int k = 0; k < t1; k++) {
+          s = s * 0.5 + a[i][j][k] * a[0][0][0];
+        }
+      }
+    }
+
+    // reverse sweep
+    double sBar = 1.0;
+    for (int i = a.length - 1; i >= 0; i--) {
+      for (int j = a[i].length - 1; j >= 0; j--) {
+        for (int k = a[i][j].length - 1; k >= 0; k--) {
+          double aBar1 = sBar * a[0][0][0];
+          double aBarDot = sBar * aDot[0][0][0];
+          double aBarDot1 = aDot[i][j][k] * sBar;
+          double[] aBarDot2 = aHvp[0][0];
+          aBar[0][0][0] += a[i][j][k] * sBar;
+          aBarDot2[0] += aBarDot1;
+          double[] aBarDot3 = aHvp[i][j];
+          aBar[i][j][k] += aBar1;
+          aBarDot3[k] += aBarDot;
+          sBar *= 0.5;
+        }
+      }
+    }
+    return s;
   }
 
   /**
@@ -6260,117 +6170,7 @@ final class LoopFormsDerivatives {
    */
   static double threeDeepHvp(double[][][] a, double[][][] aDot, double[][][] aBar,
       double[][][] aHvp, Tape tape) {
-    Arguments.sameShape("aDot", aDot, "a", a);
-    Arguments.sameShape("aBar", aBar, "a", a);
-    Arguments.sameShape("aHvp", aHvp, "a", a);
-    Arguments.distinct("aDot", aDot, "aBar", aBar);
-    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
-    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
-    Arguments.zero(aBar);
-    Arguments.zero(aHvp);
-    int mark = tape.mark();
-    try {
-      int[] tripsKept = tape.ints(a.length);
-      int[][] tripsKeptKept = tape.references(int[].class, a.length);
-      double[][][] aKeptKeptKept = tape.references(double[][].class, a.length);
-      double[][][] aKeptKeptKeptDot = tape.references(double[][].class, a.length);
-      double[][][][] aBarKeptKeptKept = tape.references(double[][][].class, a.length);
-      double[][][][] aBarKeptKeptKeptDot = tape.references(double[][][].class, a.length);
-      int[][][] kKeptKeptKept = tape.references(int[][].class, a.length);
-      double s = 1.0;
-      for (int i = 0; i < a.length; i++) {
-        int[] tripsKept1 = tape.ints(64);
-        double[][] aKeptKept = tape.references(double[].class, 64);
-        double[][] aKeptKeptDot = tape.references(double[].class, 64);
-        double[][][] aBarKeptKept = tape.references(double[][].class, 64);
-        double[][][] aBarKeptKeptDot = tape.references(double[][].class, 64);
-        int[][] kKeptKept = tape.references(int[].class, 64);
-        int trips = 0;
-        for (int j = 0; j < a[i].length; j++) {
-          double[] aKept = tape.doubles(64);
-          double[] aKeptDot = tape.doubles(64);
-          double[][] aBarKept = tape.references(double[].class, 64);
-          double[][] aBarKeptDot = tape.references(double[].class, 64);
-          int[] kKept = tape.ints(64);
-          int trips1 = 0;
-          for (int k = 0; k < a[i][j].length; k++) {
-            kKept[trips1] = k;
-            double[] a1 = a[i][j];
-            double[] aDot1 = aDot[i][j];
-            double[] aBarDot = aHvp[i][j];
-            aBarKept[trips1] = aBar[i][j];
-            aBarKeptDot[trips1] = aBarDot;
-            double a2 = a1[k];
-            double aDot2 = aDot1[k];
-            aKept[trips1] = a2;
-            aKeptDot[trips1] = aDot2;
-            s = s * 0.5 + a2 * a[0][0][0];
-            trips1++;
-            aKept = tape.grow(aKept, trips1);
-            aKeptDot = tape.grow(aKeptDot, trips1);
-            aBarKept = tape.grow(aBarKept, trips1);
-            aBarKeptDot = tape.grow(aBarKeptDot, trips1);
-            kKept = tape.grow(kKept, trips1);
-          }
-          tripsKept1[trips] = trips1;
-          aKeptKept[trips] = aKept;
-          aKeptKeptDot[trips] = aKeptDot;
-          aBarKeptKept[trips] = aBarKept;
-          aBarKeptKeptDot[trips] = aBarKeptDot;
-          kKeptKept[trips] = kKept;
-          trips++;
-          tripsKept1 = tape.grow(tripsKept1, trips);
-          aKeptKept = tape.grow(aKeptKept, trips);
-          aKeptKeptDot = tape.grow(aKeptKeptDot, trips);
-          aBarKeptKept = tape.grow(aBarKeptKept, trips);
-          aBarKeptKeptDot = tape.grow(aBarKeptKeptDot, trips);
-          kKeptKept = tape.grow(kKeptKept, trips);
-        }
-        tripsKept[i] = trips;
-        tripsKeptKept[i] = tripsKept1;
-        aKeptKeptKept[i] = aKeptKept;
-        aKeptKeptKeptDot[i] = aKeptKeptDot;
-        aBarKeptKeptKept[i] = aBarKeptKept;
-        aBarKeptKeptKeptDot[i] = aBarKeptKeptDot;
-        kKeptKeptKept[i] = kKeptKept;
-      }
-
-      // reverse sweep
-      double sBar = 1.0;
-      for (int i = a.length - 1; i >= 0; i--) {
-        int trips = tripsKept[i];
-        int[] tripsKept1 = tripsKeptKept[i];
-        double[][] aKeptKept = aKeptKeptKept[i];
-        double[][] aKeptKeptDot = aKeptKeptKeptDot[i];
-        double[][][] aBarKeptKept = aBarKeptKeptKept[i];
-        double[][][] aBarKeptKeptDot = aBarKeptKeptKeptDot[i];
-        int[][] kKeptKept = kKeptKeptKept[i];
-        for (int k = trips - 1; k >= 0; k--) {
-          trips = tripsKept1[k];
-          double[] aKept = aKeptKept[k];
-          double[] aKeptDot = aKeptKeptDot[k];
-          double[][] aBarKept = aBarKeptKept[k];
-          double[][] aBarKeptDot = aBarKeptKeptDot[k];
-          int[] kKept = kKeptKept[k];
-          for (int k1 = trips - 1; k1 >= 0; k1--) {
-            double aBar1 = sBar * a[0][0][0];
-            double aBarDot = sBar * aDot[0][0][0];
-            double aBarDot1 = aKeptDot[k1] * sBar;
-            double[] aBarDot2 = aHvp[0][0];
-            aBar[0][0][0] += aKept[k1] * sBar;
-            aBarDot2[0] += aBarDot1;
-            int k2 = kKept[k1];
-            double[] aBarDot3 = aBarKeptDot[k1];
-            aBarKept[k1][k2] += aBar1;
-            aBarDot3[k2] += aBarDot;
-            sBar *= 0.5;
-          }
-        }
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return threeDeepHvp(a, aDot, aBar, aHvp);
   }
 
   /**
@@ -6853,7 +6653,9 @@ final class LoopFormsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static InvariantGradient invariantGradient(double x, double y, int n) {
-    return invariantGradient(x, y, n, Tape.current());
+    InvariantAdjoint adjoint = new InvariantAdjoint();
+    double value = invariantGradient(x, y, n, adjoint);
+    return new InvariantGradient(value, adjoint.x, adjoint.y);
   }
 
   /**
@@ -6862,9 +6664,7 @@ final class LoopFormsDerivatives {
    * @see #invariantGradient(double, double, int)
    */
   static InvariantGradient invariantGradient(double x, double y, int n, Tape tape) {
-    InvariantAdjoint adjoint = new InvariantAdjoint();
-    double value = invariantGradient(x, y, n, adjoint, tape);
-    return new InvariantGradient(value, adjoint.x, adjoint.y);
+    return invariantGradient(x, y, n);
   }
 
   /**
@@ -6878,7 +6678,19 @@ final class LoopFormsDerivatives {
    * @return the value
    */
   static double invariantGradient(double x, double y, int n, InvariantAdjoint adjoint) {
-    return invariantGradient(x, y, n, adjoint, Tape.current());
+    Objects.requireNonNull(adjoint, "adjoint");
+    double s = 0.0;
+    double xBar = 0.0;
+    double yBar = 0.0;
+    for (int i = 0; i < n; i++) {
+      double t = Math.exp(x * y) * i;
+      s += t;
+      xBar += t * y;
+      yBar += x * t;
+    }
+    adjoint.x = xBar;
+    adjoint.y = yBar;
+    return s;
   }
 
   /**
@@ -6887,31 +6699,7 @@ final class LoopFormsDerivatives {
    * @see #invariantGradient(double, double, int, InvariantAdjoint)
    */
   static double invariantGradient(double x, double y, int n, InvariantAdjoint adjoint, Tape tape) {
-    Objects.requireNonNull(adjoint, "adjoint");
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(n);
-      double s = 0.0;
-      for (int i = 0; i < n; i++) {
-        double t = Math.exp(x * y);
-        kept[i] = t;
-        s += t * i;
-      }
-
-      // reverse sweep
-      double xBar = 0.0;
-      double yBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
-        double t = i * kept[i];
-        xBar += t * y;
-        yBar += x * t;
-      }
-      adjoint.x = xBar;
-      adjoint.y = yBar;
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return invariantGradient(x, y, n, adjoint);
   }
 
   /**
@@ -6937,7 +6725,23 @@ final class LoopFormsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static InvariantHvp invariantHvp(double x, double y, int n, double xDot, double yDot) {
-    return invariantHvp(x, y, n, xDot, yDot, Tape.current());
+    double s = 0.0;
+    double xBar = 0.0;
+    double yBar = 0.0;
+    double xBarDot = 0.0;
+    double yBarDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      double t = Math.exp(x * y);
+      double t1 = i;
+      double t2 = t * t1;
+      double t3 = (xDot * y + x * yDot) * t * t1;
+      s += t2;
+      xBar += t2 * y;
+      xBarDot += t3 * y + t2 * yDot;
+      yBar += x * t2;
+      yBarDot += xDot * t2 + x * t3;
+    }
+    return new InvariantHvp(s, xBar, yBar, xBarDot, yBarDot);
   }
 
   /**
@@ -6946,36 +6750,7 @@ final class LoopFormsDerivatives {
    * @see #invariantHvp(double, double, int, double, double)
    */
   static InvariantHvp invariantHvp(double x, double y, int n, double xDot, double yDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(n);
-      double[] keptDot = tape.doubles(n);
-      double s = 0.0;
-      for (int i = 0; i < n; i++) {
-        double t = Math.exp(x * y);
-        kept[i] = t;
-        keptDot[i] = (xDot * y + x * yDot) * t;
-        s += t * i;
-      }
-
-      // reverse sweep
-      double xBar = 0.0;
-      double yBar = 0.0;
-      double xBarDot = 0.0;
-      double yBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
-        double t = i;
-        double t1 = t * kept[i];
-        double t2 = t * keptDot[i];
-        xBar += t1 * y;
-        xBarDot += t2 * y + t1 * yDot;
-        yBar += x * t1;
-        yBarDot += xDot * t1 + x * t2;
-      }
-      return new InvariantHvp(s, xBar, yBar, xBarDot, yBarDot);
-    } finally {
-      tape.release(mark);
-    }
+    return invariantHvp(x, y, n, xDot, yDot);
   }
 
   /**
@@ -7158,6 +6933,7 @@ final class LoopFormsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
+      int t = x.length;
       double[] vKept = tape.doubles(64);
       double[] sKept = tape.doubles(64);
       boolean[] kept = tape.booleans(64);
@@ -7169,21 +6945,21 @@ final class LoopFormsDerivatives {
       while (true) {
         sKept[trips] = s;
         iKept[trips] = i;
-        boolean t = i < x.length;
-        kept[trips] = t;
+        boolean t1 = i < t;
+        kept[trips] = t1;
         double v;
-        boolean t1;
-        if (t) {
+        boolean t2;
+        if (t1) {
           j = i + 1;
           v = x[i];
-          t1 = v > 0.0;
+          t2 = v > 0.0;
         } else {
-          t1 = false;
+          t2 = false;
           j = i;
           v = 0.0;
         }
         vKept[trips] = v;
-        if (!t1) {
+        if (!t2) {
           break;
         }
         s = s * v + 1.0;
@@ -7197,7 +6973,7 @@ final class LoopFormsDerivatives {
       double sBar = j;
 
       // reverse sweep
-      double t = s * sBar;
+      double t1 = s * sBar;
       for (int k = trips - 1; k >= 0; k--) {
         double v = vKept[k];
         s = sKept[k];
@@ -7207,7 +6983,7 @@ final class LoopFormsDerivatives {
         }
         sBar *= v;
       }
-      return t;
+      return t1;
     } finally {
       tape.release(mark);
     }
@@ -7279,6 +7055,7 @@ final class LoopFormsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
+      int t = x.length;
       double[] vKept = tape.doubles(64);
       double[] vKeptDot = tape.doubles(64);
       double[] sKept = tape.doubles(64);
@@ -7294,28 +7071,28 @@ final class LoopFormsDerivatives {
         sKept[trips] = s;
         sKeptDot[trips] = sDot;
         iKept[trips] = i;
-        boolean t = i < x.length;
-        kept[trips] = t;
+        boolean t1 = i < t;
+        kept[trips] = t1;
         double v;
         double vDot;
-        boolean t1;
-        if (t) {
+        boolean t2;
+        if (t1) {
           j = i + 1;
           v = x[i];
           vDot = xDot[i];
-          t1 = v > 0.0;
+          t2 = v > 0.0;
         } else {
-          t1 = false;
+          t2 = false;
           j = i;
           v = 0.0;
           vDot = 0.0;
         }
         vKept[trips] = v;
         vKeptDot[trips] = vDot;
-        if (!t1) {
+        if (!t2) {
           break;
         }
-        double t2 = sDot * v + s * vDot;
+        double t3 = sDot * v + s * vDot;
         s = s * v + 1.0;
         trips++;
         vKept = tape.grow(vKept, trips);
@@ -7325,13 +7102,13 @@ final class LoopFormsDerivatives {
         kept = tape.grow(kept, trips);
         iKept = tape.grow(iKept, trips);
         i = j;
-        sDot = t2;
+        sDot = t3;
       }
       double sBar = j;
 
       // reverse sweep
       double sBarDot = 0.0;
-      double t = s * sBar;
+      double t1 = s * sBar;
       for (int k = trips - 1; k >= 0; k--) {
         double v = vKept[k];
         double vDot = vKeptDot[k];
@@ -7345,7 +7122,7 @@ final class LoopFormsDerivatives {
         sBarDot = sBarDot * v + sBar * vDot;
         sBar *= v;
       }
-      return t;
+      return t1;
     } finally {
       tape.release(mark);
     }
@@ -7470,7 +7247,9 @@ final class LoopFormsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static CarriedIntsGradient carriedIntsGradient(double[] x) {
-    return carriedIntsGradient(x, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = carriedIntsGradient(x, xBar);
+    return new CarriedIntsGradient(value, xBar);
   }
 
   /**
@@ -7479,9 +7258,7 @@ final class LoopFormsDerivatives {
    * @see #carriedIntsGradient(double[])
    */
   static CarriedIntsGradient carriedIntsGradient(double[] x, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = carriedIntsGradient(x, xBar, tape);
-    return new CarriedIntsGradient(value, xBar);
+    return carriedIntsGradient(x);
   }
 
   /**
@@ -7493,7 +7270,26 @@ final class LoopFormsDerivatives {
    * @return the value
    */
   static double carriedIntsGradient(double[] x, double[] xBar) {
-    return carriedIntsGradient(x, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int best = 0;
+    for (int i = 1; i < x.length; i++) {
+      if (x[i] > x[best]) {
+        best = i;
+      }
+    }
+    double s = 0.0;
+    int k = best;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[k];
+      double x2 = x[i];
+      s += x1 * x2;
+      int k1 = (k * 3 + 1) % x.length;
+      xBar[i] += x1;
+      xBar[k] += x2;
+      k = k1;
+    }
+    return s;
   }
 
   /**
@@ -7502,39 +7298,7 @@ final class LoopFormsDerivatives {
    * @see #carriedIntsGradient(double[], double[])
    */
   static double carriedIntsGradient(double[] x, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      int best = 0;
-      for (int i = 1; i < x.length; i++) {
-        if (x[i] > x[best]) {
-          best = i;
-        }
-      }
-      double[] xKept = tape.doubles(x.length);
-      int[] kKept = tape.ints(x.length);
-      double s = 0.0;
-      int k = best;
-      for (int i = 0; i < x.length; i++) {
-        kKept[i] = k;
-        double x1 = x[k];
-        xKept[i] = x1;
-        s += x1 * x[i];
-        k = (k * 3 + 1) % x.length;
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double x1 = x[i];
-        xBar[i] += xKept[i];
-        int k1 = kKept[i];
-        xBar[k1] += x1;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return carriedIntsGradient(x, xBar);
   }
 
   /**
@@ -7555,7 +7319,10 @@ final class LoopFormsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static CarriedIntsHvp carriedIntsHvp(double[] x, double[] xDot) {
-    return carriedIntsHvp(x, xDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = carriedIntsHvp(x, xDot, xBar, xHvp);
+    return new CarriedIntsHvp(value, xBar, xHvp);
   }
 
   /**
@@ -7564,10 +7331,7 @@ final class LoopFormsDerivatives {
    * @see #carriedIntsHvp(double[], double[])
    */
   static CarriedIntsHvp carriedIntsHvp(double[] x, double[] xDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = carriedIntsHvp(x, xDot, xBar, xHvp, tape);
-    return new CarriedIntsHvp(value, xBar, xHvp);
+    return carriedIntsHvp(x, xDot);
   }
 
   /**
@@ -7581,15 +7345,6 @@ final class LoopFormsDerivatives {
    * @return the value
    */
   static double carriedIntsHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
-    return carriedIntsHvp(x, xDot, xBar, xHvp, Tape.current());
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #carriedIntsHvp(double[], double[], double[], double[])
-   */
-  static double carriedIntsHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
     Arguments.sameShape("xDot", xDot, "x", x);
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.sameShape("xHvp", xHvp, "x", x);
@@ -7598,44 +7353,37 @@ final class LoopFormsDerivatives {
     Arguments.distinct("xBar", xBar, "xHvp", xHvp);
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      int best = 0;
-      for (int i = 1; i < x.length; i++) {
-        if (x[i] > x[best]) {
-          best = i;
-        }
+    int best = 0;
+    for (int i = 1; i < x.length; i++) {
+      if (x[i] > x[best]) {
+        best = i;
       }
-      double[] xKept = tape.doubles(x.length);
-      double[] xKeptDot = tape.doubles(x.length);
-      int[] kKept = tape.ints(x.length);
-      double s = 0.0;
-      int k = best;
-      for (int i = 0; i < x.length; i++) {
-        kKept[i] = k;
-        double x1 = x[k];
-        double xDot1 = xDot[k];
-        xKept[i] = x1;
-        xKeptDot[i] = xDot1;
-        s += x1 * x[i];
-        k = (k * 3 + 1) % x.length;
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double x1 = x[i];
-        double xDot1 = xDot[i];
-        double xDot2 = xKeptDot[i];
-        xBar[i] += xKept[i];
-        xHvp[i] += xDot2;
-        int k1 = kKept[i];
-        xBar[k1] += x1;
-        xHvp[k1] += xDot1;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
     }
+    double s = 0.0;
+    int k = best;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[k];
+      double x2 = x[i];
+      s += x1 * x2;
+      double xDot1 = xDot[k];
+      double xDot2 = xDot[i];
+      int k1 = (k * 3 + 1) % x.length;
+      xBar[i] += x1;
+      xHvp[i] += xDot1;
+      xBar[k] += x2;
+      xHvp[k] += xDot2;
+      k = k1;
+    }
+    return s;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #carriedIntsHvp(double[], double[], double[], double[])
+   */
+  static double carriedIntsHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    return carriedIntsHvp(x, xDot, xBar, xHvp);
   }
 
   /**
@@ -7796,42 +7544,34 @@ final class LoopFormsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(x.length);
       double m = Double.NEGATIVE_INFINITY;
+      int chosen = Integer.MIN_VALUE;
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
-        boolean t = v > m;
-        kept[i] = t;
-        if (t) {
+        if (v > m) {
           m = v;
+          chosen = i;
         }
       }
-      double[] kept1 = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
       double s = 0.0;
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
         double t = Math.exp(v - m);
-        kept1[i] = t;
+        kept[i] = t;
         s += t;
       }
 
       // reverse sweep
       double t = 1.0 / s;
       double mBar = 1.0;
-      for (int i = x.length - 1; i >= 0; i--) {
-        double t1 = t * kept1[i];
+      for (int i = 0; i < x.length; i++) {
+        double t1 = t * kept[i];
         mBar -= t1;
         xBar[i] += t1;
       }
-      for (int i = x.length - 1; i >= 0; i--) {
-        double vBar;
-        if (kept[i]) {
-          vBar = mBar;
-          mBar = 0.0;
-        } else {
-          vBar = 0.0;
-        }
-        xBar[i] += vBar;
+      if (chosen != Integer.MIN_VALUE) {
+        xBar[chosen] += mBar;
       }
       return m + Math.log(s);
     } finally {
@@ -7903,20 +7643,19 @@ final class LoopFormsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      boolean[] kept = tape.booleans(x.length);
       double m = Double.NEGATIVE_INFINITY;
+      int chosen = Integer.MIN_VALUE;
       double mDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
         double vDot = xDot[i];
-        boolean t = v > m;
-        kept[i] = t;
-        if (t) {
+        if (v > m) {
           m = v;
+          chosen = i;
           mDot = vDot;
         }
       }
-      double[] kept1 = tape.doubles(x.length);
+      double[] kept = tape.doubles(x.length);
       double[] keptDot = tape.doubles(x.length);
       double s = 0.0;
       double sDot = 0.0;
@@ -7925,7 +7664,7 @@ final class LoopFormsDerivatives {
         double vDot = xDot[i];
         double t = Math.exp(v - m);
         double t1 = (vDot - mDot) * t;
-        kept1[i] = t;
+        kept[i] = t;
         keptDot[i] = t1;
         s += t;
         sDot += t1;
@@ -7933,11 +7672,11 @@ final class LoopFormsDerivatives {
 
       // reverse sweep
       double t = 1.0 / s;
-      double t1 = sDot / s * t;
+      double t1 = sDot * t * t;
       double mBar = 1.0;
       double mBarDot = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
-        double t2 = kept1[i];
+      for (int i = 0; i < x.length; i++) {
+        double t2 = kept[i];
         double t3 = t * t2;
         double t4 = t * keptDot[i] - t1 * t2;
         mBar -= t3;
@@ -7945,20 +7684,9 @@ final class LoopFormsDerivatives {
         xBar[i] += t3;
         xHvp[i] += t4;
       }
-      for (int i = x.length - 1; i >= 0; i--) {
-        double vBar;
-        double vBarDot;
-        if (kept[i]) {
-          vBar = mBar;
-          mBar = 0.0;
-          vBarDot = mBarDot;
-          mBarDot = 0.0;
-        } else {
-          vBar = 0.0;
-          vBarDot = 0.0;
-        }
-        xBar[i] += vBar;
-        xHvp[i] += vBarDot;
+      if (chosen != Integer.MIN_VALUE) {
+        xBar[chosen] += mBar;
+        xHvp[chosen] += mBarDot;
       }
       return m + Math.log(s);
     } finally {

@@ -361,27 +361,21 @@ final class LoopsDerivatives {
    */
   static double lossGradient(double m, double c, double[] x, double[] y, LossAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
+    double sumBar = 1.0 / x.length;
     double sum = 0.0;
-    for (int i = 0; i < x.length; i++) {
-      double r = m * x[i] + c - y[i];
-      sum += r * r;
-    }
-    double t = x.length;
-
-    // reverse sweep
-    double sumBar = 1.0 / t;
     double mBar = 0.0;
     double cBar = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
       double r = m * x1 + c - y[i];
+      sum += r * r;
       double rBar = 2.0 * (sumBar * r);
       cBar += rBar;
       mBar += rBar * x1;
     }
     adjoint.m = mBar;
     adjoint.c = cBar;
-    return sum / t;
+    return sum / x.length;
   }
 
   /**
@@ -418,22 +412,16 @@ final class LoopsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static LossHvp lossHvp(double m, double c, double[] x, double[] y, double mDot, double cDot) {
+    double sumBar = 1.0 / x.length;
     double sum = 0.0;
-    for (int i = 0; i < x.length; i++) {
-      double r = m * x[i] + c - y[i];
-      sum += r * r;
-    }
-    double t = x.length;
-
-    // reverse sweep
-    double sumBar = 1.0 / t;
     double mBar = 0.0;
     double cBar = 0.0;
     double mBarDot = 0.0;
     double cBarDot = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
       double r = m * x1 + c - y[i];
+      sum += r * r;
       double rBar = 2.0 * (sumBar * r);
       double rBarDot = 2.0 * (sumBar * (mDot * x1 + cDot));
       cBar += rBar;
@@ -441,7 +429,7 @@ final class LoopsDerivatives {
       mBar += rBar * x1;
       mBarDot += rBarDot * x1;
     }
-    return new LossHvp(sum / t, mBar, cBar, mBarDot, cBarDot);
+    return new LossHvp(sum / x.length, mBar, cBar, mBarDot, cBarDot);
   }
 
   /**
@@ -608,13 +596,9 @@ final class LoopsDerivatives {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
     double s = 0.0;
-    for (double v : x) {
-      s += v * v;
-    }
-
-    // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double v = x[i];
+      s += v * v;
       xBar[i] += 2.0 * v;
     }
     return s;
@@ -682,14 +666,10 @@ final class LoopsDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
     double s = 0.0;
-    for (double v : x) {
-      s += v * v;
-    }
-
-    // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double v = x[i];
       double vDot = xDot[i];
+      s += v * v;
       xBar[i] += 2.0 * v;
       xHvp[i] += 2.0 * vDot;
     }
@@ -1975,13 +1955,10 @@ final class LoopsDerivatives {
     Arguments.zero(yBar);
     double s = 0.0;
     for (int i = 0; i < x.length; i++) {
-      s += x[i] * y[i];
-    }
-
-    // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
+      double x1 = x[i];
       double y1 = y[i];
-      yBar[i] += x[i];
+      s += x1 * y1;
+      yBar[i] += x1;
       xBar[i] += y1;
     }
     return s;
@@ -2072,15 +2049,12 @@ final class LoopsDerivatives {
     Arguments.zero(yHvp);
     double s = 0.0;
     for (int i = 0; i < x.length; i++) {
-      s += x[i] * y[i];
-    }
-
-    // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
+      double x1 = x[i];
       double y1 = y[i];
-      double yDot1 = yDot[i];
+      s += x1 * y1;
       double xDot1 = xDot[i];
-      yBar[i] += x[i];
+      double yDot1 = yDot[i];
+      yBar[i] += x1;
       yHvp[i] += xDot1;
       xBar[i] += y1;
       xHvp[i] += yDot1;

@@ -832,7 +832,7 @@ final class MathFunctionsDerivatives {
     // reverse sweep
     double t7 = StrongZero.times(x, t6);
     double t8 = StrongZero.times(xDot, t6)
-        - StrongZero.times(x, StrongZero.times(t3 * t1 - t1 * t4, 0.5 / t5) / t5 * t6);
+        - StrongZero.times(x, StrongZero.times(t3 * t1 - t1 * t4, 0.5 / t5) * t6 * t6);
     double xBar = t2 + t7 * y;
     double xBarDot = StrongZero.times(t1, t6) + (t8 * y + t7 * yDot);
     double yBar = x * t7;
@@ -1061,7 +1061,7 @@ final class MathFunctionsDerivatives {
 
     // reverse sweep
     double t7 = -StrongZero.times(x, t6);
-    double t8 = StrongZero.times(x, StrongZero.times(t3 * t1 - t1 * t4, 0.5 / t5) / t5 * t6)
+    double t8 = StrongZero.times(x, StrongZero.times(t3 * t1 - t1 * t4, 0.5 / t5) * t6 * t6)
         - StrongZero.times(xDot, t6);
     double xBar = t2 + t7 * y;
     double xBarDot = t8 * y + t7 * yDot - StrongZero.times(t1, t6);
@@ -1954,7 +1954,7 @@ final class MathFunctionsDerivatives {
 
     // reverse sweep
     double t4 = StrongZero.times(x, t3);
-    double t5 = StrongZero.times(xDot, t3) - StrongZero.times(x, t1 / t * t3);
+    double t5 = StrongZero.times(xDot, t3) - StrongZero.times(x, t1 * t3 * t3);
     double xBar = t2 + t4 * y;
     double xBarDot = StrongZero.times(t1, t3) + (t5 * y + t4 * yDot);
     double yBar = x * t4;
@@ -2175,16 +2175,15 @@ final class MathFunctionsDerivatives {
     double t = x * y;
     double t1 = xDot * y + x * yDot;
     double t2 = Math.log10(t);
-    double t3 = 2.302585092994046 * t;
-    double t4 = 1.0 / t3;
+    double t3 = 1.0 / (2.302585092994046 * t);
 
     // reverse sweep
-    double t5 = StrongZero.times(x, t4);
-    double t6 = StrongZero.times(xDot, t4) - StrongZero.times(x, 2.302585092994046 * t1 / t3 * t4);
-    double xBar = t2 + t5 * y;
-    double xBarDot = StrongZero.times(t1, t4) + (t6 * y + t5 * yDot);
-    double yBar = x * t5;
-    double yBarDot = xDot * t5 + x * t6;
+    double t4 = StrongZero.times(x, t3);
+    double t5 = StrongZero.times(xDot, t3) - StrongZero.times(x, 2.302585092994046 * t1 * t3 * t3);
+    double xBar = t2 + t4 * y;
+    double xBarDot = StrongZero.times(t1, t3) + (t5 * y + t4 * yDot);
+    double yBar = x * t4;
+    double yBarDot = xDot * t4 + x * t5;
     return new Log10Hvp(t2 * x, xBar, yBar, xBarDot, yBarDot);
   }
 
@@ -2400,16 +2399,15 @@ final class MathFunctionsDerivatives {
     double t = x * y;
     double t1 = xDot * y + x * yDot;
     double t2 = Math.log1p(t);
-    double t3 = 1.0 + t;
-    double t4 = 1.0 / t3;
+    double t3 = 1.0 / (1.0 + t);
 
     // reverse sweep
-    double t5 = StrongZero.times(x, t4);
-    double t6 = StrongZero.times(xDot, t4) - StrongZero.times(x, t1 / t3 * t4);
-    double xBar = t2 + t5 * y;
-    double xBarDot = StrongZero.times(t1, t4) + (t6 * y + t5 * yDot);
-    double yBar = x * t5;
-    double yBarDot = xDot * t5 + x * t6;
+    double t4 = StrongZero.times(x, t3);
+    double t5 = StrongZero.times(xDot, t3) - StrongZero.times(x, t1 * t3 * t3);
+    double xBar = t2 + t4 * y;
+    double xBarDot = StrongZero.times(t1, t3) + (t5 * y + t4 * yDot);
+    double yBar = x * t4;
+    double yBarDot = xDot * t4 + x * t5;
     return new Log1pHvp(t2 * x, xBar, yBar, xBarDot, yBarDot);
   }
 
@@ -2843,17 +2841,16 @@ final class MathFunctionsDerivatives {
    */
   static CbrtHvp cbrtHvp(double x, double y, double xDot, double yDot) {
     double t = Math.cbrt(x * y);
-    double t1 = 3.0 * (t * t);
-    double t2 = 1.0 / t1;
-    double t3 = StrongZero.times(xDot * y + x * yDot, t2);
+    double t1 = 1.0 / (3.0 * (t * t));
+    double t2 = StrongZero.times(xDot * y + x * yDot, t1);
 
     // reverse sweep
-    double t4 = StrongZero.times(x, t2);
-    double t5 = StrongZero.times(xDot, t2) - StrongZero.times(x, 3.0 * (2.0 * (t3 * t)) / t1 * t2);
-    double xBar = t + t4 * y;
-    double xBarDot = t3 + (t5 * y + t4 * yDot);
-    double yBar = x * t4;
-    double yBarDot = xDot * t4 + x * t5;
+    double t3 = StrongZero.times(x, t1);
+    double t4 = StrongZero.times(xDot, t1) - StrongZero.times(x, 6.0 * (t2 * t) * t1 * t1);
+    double xBar = t + t3 * y;
+    double xBarDot = t2 + (t4 * y + t3 * yDot);
+    double yBar = x * t3;
+    double yBarDot = xDot * t3 + x * t4;
     return new CbrtHvp(t * x, xBar, yBar, xBarDot, yBarDot);
   }
 
@@ -6273,10 +6270,16 @@ final class MathFunctionsDerivatives {
    */
   static Dual hypotJvp(double x, double y, double xDot, double yDot) {
     double t = Math.hypot(x, y);
-    boolean t1 = t == 0.0;
-    return new Dual(t * x,
-        ((t1 ? 0.0 : StrongZero.times(xDot, x / t)) + (t1 ? 0.0 : StrongZero.times(yDot, y / t)))
-        * x + t * xDot);
+    double t1;
+    double t2;
+    if (t == 0.0) {
+      t1 = 0.0;
+      t2 = 0.0;
+    } else {
+      t1 = StrongZero.times(xDot, x / t);
+      t2 = StrongZero.times(yDot, y / t);
+    }
+    return new Dual(t * x, (t1 + t2) * x + t * xDot);
   }
 
   /**
@@ -6390,31 +6393,39 @@ final class MathFunctionsDerivatives {
   static HypotHvp hypotHvp(double x, double y, double xDot, double yDot) {
     double t = Math.hypot(x, y);
     boolean t1 = t == 0.0;
-    double t2 =
-        (t1 ? 0.0 : StrongZero.times(xDot, x / t)) + (t1 ? 0.0 : StrongZero.times(yDot, y / t));
+    double t2;
+    double t3;
+    if (t1) {
+      t2 = 0.0;
+      t3 = 0.0;
+    } else {
+      t2 = StrongZero.times(xDot, x / t);
+      t3 = StrongZero.times(yDot, y / t);
+    }
+    double t4 = t2 + t3;
 
     // reverse sweep
-    double t3;
-    double t4;
+    double t5;
+    double t6;
     if (t1) {
-      t3 = 0.0;
-      t4 = 0.0;
+      t5 = 0.0;
+      t6 = 0.0;
     } else {
-      double t5 = x / t;
-      t3 = StrongZero.times(x, t5);
-      t4 = StrongZero.times(xDot, t5) + StrongZero.times(x, xDot / t - t2 / t * t5);
+      double t7 = x / t;
+      t5 = StrongZero.times(x, t7);
+      t6 = StrongZero.times(xDot, t7) + StrongZero.times(x, xDot / t - t4 / t * t7);
     }
-    double xBar = t + t3;
-    double xBarDot = t2 + t4;
+    double xBar = t + t5;
+    double xBarDot = t4 + t6;
     double yBar;
     double yBarDot;
     if (t1) {
       yBar = 0.0;
       yBarDot = 0.0;
     } else {
-      double t5 = y / t;
-      yBar = StrongZero.times(x, t5);
-      yBarDot = StrongZero.times(xDot, t5) + StrongZero.times(x, yDot / t - t2 / t * t5);
+      double t7 = y / t;
+      yBar = StrongZero.times(x, t7);
+      yBarDot = StrongZero.times(xDot, t7) + StrongZero.times(x, yDot / t - t4 / t * t7);
     }
     return new HypotHvp(t * x, xBar, yBar, xBarDot, yBarDot);
   }
@@ -6515,10 +6526,16 @@ final class MathFunctionsDerivatives {
   static Dual atan2Jvp(double x, double y, double xDot, double yDot) {
     double t = Math.atan2(x, y);
     double t1 = Math.hypot(x, y);
-    boolean t2 = t1 == 0.0;
-    return new Dual(t * x,
-        ((t2 ? 0.0 : StrongZero.times(xDot, y / t1 / t1))
-        - (t2 ? 0.0 : StrongZero.times(yDot, x / t1 / t1))) * x + t * xDot);
+    double t2;
+    double t3;
+    if (t1 == 0.0) {
+      t2 = 0.0;
+      t3 = 0.0;
+    } else {
+      t2 = StrongZero.times(xDot, y / t1 / t1);
+      t3 = StrongZero.times(yDot, x / t1 / t1);
+    }
+    return new Dual(t * x, (t2 - t3) * x + t * xDot);
   }
 
   /**
@@ -6634,39 +6651,57 @@ final class MathFunctionsDerivatives {
     double t = Math.atan2(x, y);
     double t1 = Math.hypot(x, y);
     boolean t2 = t1 == 0.0;
+    double t3;
+    double t4;
+    if (t2) {
+      t3 = 0.0;
+      t4 = 0.0;
+    } else {
+      t3 = StrongZero.times(xDot, y / t1 / t1);
+      t4 = StrongZero.times(yDot, x / t1 / t1);
+    }
 
     // reverse sweep
-    double t3 =
-        (t2 ? 0.0 : StrongZero.times(xDot, x / t1)) + (t2 ? 0.0 : StrongZero.times(yDot, y / t1));
-    double t4;
     double t5;
-    if (t2) {
-      t4 = 0.0;
-      t5 = 0.0;
-    } else {
-      double t6 = y / t1;
-      double t7 = t3 / t1;
-      double t8 = t6 / t1;
-      t4 = StrongZero.times(x, t8);
-      t5 = StrongZero.times(xDot, t8) + StrongZero.times(x, (yDot / t1 - t7 * t6) / t1 - t7 * t8);
-    }
-    double xBar = t + t4;
-    double xBarDot = (t2 ? 0.0 : StrongZero.times(xDot, y / t1 / t1))
-        - (t2 ? 0.0 : StrongZero.times(yDot, x / t1 / t1)) + t5;
     double t6;
-    double t7;
     if (t2) {
+      t5 = 0.0;
       t6 = 0.0;
-      t7 = 0.0;
     } else {
-      double t8 = x / t1;
-      double t9 = t3 / t1;
-      double t10 = t8 / t1;
-      t6 = StrongZero.times(x, t10);
-      t7 = StrongZero.times(xDot, t10) + StrongZero.times(x, (xDot / t1 - t9 * t8) / t1 - t9 * t10);
+      t5 = StrongZero.times(xDot, x / t1);
+      t6 = StrongZero.times(yDot, y / t1);
     }
-    double yBar = -t6;
-    double yBarDot = -t7;
+    double t7 = t5 + t6;
+    double t8;
+    double t9;
+    if (t2) {
+      t8 = 0.0;
+      t9 = 0.0;
+    } else {
+      double t10 = y / t1;
+      double t11 = t7 / t1;
+      double t12 = t10 / t1;
+      t8 = StrongZero.times(x, t12);
+      t9 = StrongZero.times(xDot, t12)
+          + StrongZero.times(x, (yDot / t1 - t11 * t10) / t1 - t11 * t12);
+    }
+    double xBar = t + t8;
+    double xBarDot = t3 - t4 + t9;
+    double t10;
+    double t11;
+    if (t2) {
+      t10 = 0.0;
+      t11 = 0.0;
+    } else {
+      double t12 = x / t1;
+      double t13 = t7 / t1;
+      double t14 = t12 / t1;
+      t10 = StrongZero.times(x, t14);
+      t11 = StrongZero.times(xDot, t14)
+          + StrongZero.times(x, (xDot / t1 - t13 * t12) / t1 - t13 * t14);
+    }
+    double yBar = -t10;
+    double yBarDot = -t11;
     return new Atan2Hvp(t * x, xBar, yBar, xBarDot, yBarDot);
   }
 

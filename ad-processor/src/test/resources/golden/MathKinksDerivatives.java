@@ -2008,12 +2008,10 @@ final class MathKinksDerivatives {
    */
   static CbrtHvp cbrtHvp(double x, double y, double xDot, double yDot) {
     double t = Math.cbrt(x);
-    double t1 = 3.0 * (t * t);
-    double t2 = 1.0 / t1;
+    double t1 = 1.0 / (3.0 * (t * t));
 
     // reverse sweep
-    return new CbrtHvp(t + y, t2, 1.0, -(3.0 * (2.0 * (StrongZero.times(xDot, t2) * t)) / t1 * t2),
-        0.0);
+    return new CbrtHvp(t + y, t1, 1.0, -(6.0 * (StrongZero.times(xDot, t1) * t) * t1 * t1), 0.0);
   }
 
   /**
@@ -2218,7 +2216,7 @@ final class MathKinksDerivatives {
   static LogHvp logHvp(double x, double y, double xDot, double yDot) {
     // reverse sweep
     double t = 1.0 / x;
-    return new LogHvp(Math.log(x) + y, t, 1.0, -(xDot / x * t), 0.0);
+    return new LogHvp(Math.log(x) + y, t, 1.0, -(xDot * t * t), 0.0);
   }
 
   /**
@@ -2425,9 +2423,8 @@ final class MathKinksDerivatives {
    */
   static Log10Hvp log10Hvp(double x, double y, double xDot, double yDot) {
     // reverse sweep
-    double t = 2.302585092994046 * x;
-    double t1 = 1.0 / t;
-    return new Log10Hvp(Math.log10(x) + y, t1, 1.0, -(2.302585092994046 * xDot / t * t1), 0.0);
+    double t = 1.0 / (2.302585092994046 * x);
+    return new Log10Hvp(Math.log10(x) + y, t, 1.0, -(2.302585092994046 * xDot * t * t), 0.0);
   }
 
   /**
@@ -2633,9 +2630,8 @@ final class MathKinksDerivatives {
    */
   static Log1pHvp log1pHvp(double x, double y, double xDot, double yDot) {
     // reverse sweep
-    double t = 1.0 + x;
-    double t1 = 1.0 / t;
-    return new Log1pHvp(Math.log1p(x) + y, t1, 1.0, -(xDot / t * t1), 0.0);
+    double t = 1.0 / (1.0 + x);
+    return new Log1pHvp(Math.log1p(x) + y, t, 1.0, -(xDot * t * t), 0.0);
   }
 
   /**
@@ -2846,7 +2842,7 @@ final class MathKinksDerivatives {
     double t2 = Math.sqrt(t * t1);
     double t3 = 1.0 / t2;
     return new AsinHvp(Math.asin(x) + y, t3, 1.0,
-        -(StrongZero.times(t * xDot - xDot * t1, 0.5 / t2) / t2 * t3), 0.0);
+        -(StrongZero.times(t * xDot - xDot * t1, 0.5 / t2) * t3 * t3), 0.0);
   }
 
   /**
@@ -3059,7 +3055,7 @@ final class MathKinksDerivatives {
     double t3 = 1.0 / t2;
     double xBar = -t3;
     return new AcosHvp(Math.acos(x) + y, xBar, 1.0,
-        StrongZero.times(t * xDot - xDot * t1, 0.5 / t2) / t2 * t3, 0.0);
+        StrongZero.times(t * xDot - xDot * t1, 0.5 / t2) * t3 * t3, 0.0);
   }
 
   /**
@@ -3157,9 +3153,16 @@ final class MathKinksDerivatives {
    */
   static Dual hypotJvp(double x, double y, double xDot, double yDot) {
     double t = Math.hypot(x, y);
-    boolean t1 = t == 0.0;
-    return new Dual(t,
-        (t1 ? 0.0 : StrongZero.times(xDot, x / t)) + (t1 ? 0.0 : StrongZero.times(yDot, y / t)));
+    double t1;
+    double t2;
+    if (t == 0.0) {
+      t1 = 0.0;
+      t2 = 0.0;
+    } else {
+      t1 = StrongZero.times(xDot, x / t);
+      t2 = StrongZero.times(yDot, y / t);
+    }
+    return new Dual(t, t1 + t2);
   }
 
   /**
@@ -3232,9 +3235,15 @@ final class MathKinksDerivatives {
     double t = Math.hypot(x, y);
 
     // reverse sweep
-    boolean t1 = t == 0.0;
-    double xBar = t1 ? 0.0 : x / t;
-    double yBar = t1 ? 0.0 : y / t;
+    double xBar;
+    double yBar;
+    if (t == 0.0) {
+      xBar = 0.0;
+      yBar = 0.0;
+    } else {
+      xBar = x / t;
+      yBar = y / t;
+    }
     adjoint.x = xBar;
     adjoint.y = yBar;
     return t;
@@ -3273,27 +3282,32 @@ final class MathKinksDerivatives {
   static HypotHvp hypotHvp(double x, double y, double xDot, double yDot) {
     double t = Math.hypot(x, y);
     boolean t1 = t == 0.0;
-    double t2 =
-        (t1 ? 0.0 : StrongZero.times(xDot, x / t)) + (t1 ? 0.0 : StrongZero.times(yDot, y / t));
+    double t2;
+    double t3;
+    if (t1) {
+      t2 = 0.0;
+      t3 = 0.0;
+    } else {
+      t2 = StrongZero.times(xDot, x / t);
+      t3 = StrongZero.times(yDot, y / t);
+    }
 
     // reverse sweep
     double xBar;
-    double xBarDot;
-    if (t1) {
-      xBar = 0.0;
-      xBarDot = 0.0;
-    } else {
-      xBar = x / t;
-      xBarDot = xDot / t - t2 / t * xBar;
-    }
     double yBar;
+    double xBarDot;
     double yBarDot;
     if (t1) {
+      xBar = 0.0;
       yBar = 0.0;
+      xBarDot = 0.0;
       yBarDot = 0.0;
     } else {
+      xBar = x / t;
+      double t4 = (t2 + t3) / t;
       yBar = y / t;
-      yBarDot = yDot / t - t2 / t * yBar;
+      xBarDot = xDot / t - t4 * xBar;
+      yBarDot = yDot / t - t4 * yBar;
     }
     return new HypotHvp(t, xBar, yBar, xBarDot, yBarDot);
   }
@@ -3393,10 +3407,16 @@ final class MathKinksDerivatives {
    */
   static Dual atan2Jvp(double y, double x, double yDot, double xDot) {
     double t = Math.hypot(y, x);
-    boolean t1 = t == 0.0;
-    return new Dual(Math.atan2(y, x),
-        (t1 ? 0.0 : StrongZero.times(yDot, x / t / t))
-        - (t1 ? 0.0 : StrongZero.times(xDot, y / t / t)));
+    double t1;
+    double t2;
+    if (t == 0.0) {
+      t1 = 0.0;
+      t2 = 0.0;
+    } else {
+      t1 = StrongZero.times(yDot, x / t / t);
+      t2 = StrongZero.times(xDot, y / t / t);
+    }
+    return new Dual(Math.atan2(y, x), t1 - t2);
   }
 
   /**
@@ -3469,9 +3489,16 @@ final class MathKinksDerivatives {
 
     // reverse sweep
     double t = Math.hypot(y, x);
-    boolean t1 = t == 0.0;
-    double yBar = t1 ? 0.0 : x / t / t;
-    double xBar = -(t1 ? 0.0 : y / t / t);
+    double yBar;
+    double t1;
+    if (t == 0.0) {
+      yBar = 0.0;
+      t1 = 0.0;
+    } else {
+      yBar = x / t / t;
+      t1 = y / t / t;
+    }
+    double xBar = -t1;
     adjoint.y = yBar;
     adjoint.x = xBar;
     return Math.atan2(y, x);
@@ -3511,32 +3538,35 @@ final class MathKinksDerivatives {
     // reverse sweep
     double t = Math.hypot(y, x);
     boolean t1 = t == 0.0;
-    double t2 =
-        (t1 ? 0.0 : StrongZero.times(yDot, y / t)) + (t1 ? 0.0 : StrongZero.times(xDot, x / t));
+    double t2;
+    double t3;
+    if (t1) {
+      t2 = 0.0;
+      t3 = 0.0;
+    } else {
+      t2 = StrongZero.times(yDot, y / t);
+      t3 = StrongZero.times(xDot, x / t);
+    }
     double yBar;
+    double t4;
     double yBarDot;
+    double t5;
     if (t1) {
       yBar = 0.0;
-      yBarDot = 0.0;
-    } else {
-      double t3 = x / t;
-      double t4 = t2 / t;
-      yBar = t3 / t;
-      yBarDot = (xDot / t - t4 * t3) / t - t4 * yBar;
-    }
-    double t3;
-    double t4;
-    if (t1) {
-      t3 = 0.0;
       t4 = 0.0;
+      yBarDot = 0.0;
+      t5 = 0.0;
     } else {
-      double t5 = y / t;
-      double t6 = t2 / t;
-      t3 = t5 / t;
-      t4 = (yDot / t - t6 * t5) / t - t6 * t3;
+      double t6 = x / t;
+      double t7 = (t2 + t3) / t;
+      yBar = t6 / t;
+      double t8 = y / t;
+      t4 = t8 / t;
+      yBarDot = (xDot / t - t7 * t6) / t - t7 * yBar;
+      t5 = (yDot / t - t7 * t8) / t - t7 * t4;
     }
-    double xBar = -t3;
-    double xBarDot = -t4;
+    double xBar = -t4;
+    double xBarDot = -t5;
     return new Atan2Hvp(Math.atan2(y, x), yBar, xBar, yBarDot, xBarDot);
   }
 
@@ -5002,7 +5032,7 @@ final class MathKinksDerivatives {
     double xBarDot;
     if (t) {
       double t2 = 1.0 / x;
-      double t3 = -(xDot / x * t2);
+      double t3 = -(xDot * t2 * t2);
       xBar = t2 - t2 * q;
       xBarDot = t3 - (t3 * q + t2 * qDot);
     } else {
@@ -5099,19 +5129,15 @@ final class MathKinksDerivatives {
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
-      double xDot1 = xDot[i];
-      double r = Math.sqrt(x[i]);
-      double rDot = StrongZero.times(xDot1, 0.5 / r);
-      double x1 = x[i];
-      double q = 1.0 / x1;
-      double t;
-      double t1;
-      if (x[i] > 0.0) {
+      double t = x[i];
+      double t1 = xDot[i];
+      double r = Math.sqrt(t);
+      double rDot = StrongZero.times(t1, 0.5 / r);
+      double q = 1.0 / t;
+      double t2 = t1 * q * q;
+      if (t > 0.0) {
         t = r * q;
-        t1 = rDot * q - r * (xDot1 / x1 * q);
-      } else {
-        t = x[i];
-        t1 = xDot[i];
+        t1 = rDot * q - r * t2;
       }
       s += t;
       sDot += t1;
@@ -5143,7 +5169,9 @@ final class MathKinksDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static UntakenInLoopGradient untakenInLoopGradient(double[] x) {
-    return untakenInLoopGradient(x, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = untakenInLoopGradient(x, xBar);
+    return new UntakenInLoopGradient(value, xBar);
   }
 
   /**
@@ -5152,9 +5180,7 @@ final class MathKinksDerivatives {
    * @see #untakenInLoopGradient(double[])
    */
   static UntakenInLoopGradient untakenInLoopGradient(double[] x, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = untakenInLoopGradient(x, xBar, tape);
-    return new UntakenInLoopGradient(value, xBar);
+    return untakenInLoopGradient(x);
   }
 
   /**
@@ -5166,7 +5192,32 @@ final class MathKinksDerivatives {
    * @return the value
    */
   static double untakenInLoopGradient(double[] x, double[] xBar) {
-    return untakenInLoopGradient(x, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double s = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double t = x[i];
+      boolean t1 = t > 0.0;
+      double r;
+      double q;
+      if (t1) {
+        r = Math.sqrt(t);
+        q = 1.0 / t;
+        t = r * q;
+      } else {
+        q = 0.0;
+        r = 0.0;
+      }
+      s += t;
+      double xBar1;
+      if (t1) {
+        xBar1 = StrongZero.times(q, 0.5 / r) - r * q * q;
+      } else {
+        xBar1 = 1.0;
+      }
+      xBar[i] += xBar1;
+    }
+    return s;
   }
 
   /**
@@ -5175,49 +5226,7 @@ final class MathKinksDerivatives {
    * @see #untakenInLoopGradient(double[], double[])
    */
   static double untakenInLoopGradient(double[] x, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      double[] rKept = tape.doubles(x.length);
-      double s = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double x1 = x[i];
-        double x2 = x[i];
-        double t;
-        if (x[i] > 0.0) {
-          double r = Math.sqrt(x1);
-          rKept[i] = r;
-          double q = 1.0 / x2;
-          t = r * q;
-        } else {
-          t = x[i];
-        }
-        s += t;
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double x1 = x[i];
-        double xBar1;
-        double xBar2;
-        if (x1 > 0.0) {
-          double q = 1.0 / x1;
-          double r = rKept[i];
-          xBar1 = -(r / x1 * q);
-          xBar2 = StrongZero.times(q, 0.5 / r);
-        } else {
-          xBar[i] += 1.0;
-          xBar1 = 0.0;
-          xBar2 = 0.0;
-        }
-        xBar[i] += xBar1;
-        xBar[i] += xBar2;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return untakenInLoopGradient(x, xBar);
   }
 
   /**
@@ -5238,7 +5247,10 @@ final class MathKinksDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static UntakenInLoopHvp untakenInLoopHvp(double[] x, double[] xDot) {
-    return untakenInLoopHvp(x, xDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = untakenInLoopHvp(x, xDot, xBar, xHvp);
+    return new UntakenInLoopHvp(value, xBar, xHvp);
   }
 
   /**
@@ -5247,10 +5259,7 @@ final class MathKinksDerivatives {
    * @see #untakenInLoopHvp(double[], double[])
    */
   static UntakenInLoopHvp untakenInLoopHvp(double[] x, double[] xDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = untakenInLoopHvp(x, xDot, xBar, xHvp, tape);
-    return new UntakenInLoopHvp(value, xBar, xHvp);
+    return untakenInLoopHvp(x, xDot);
   }
 
   /**
@@ -5264,7 +5273,52 @@ final class MathKinksDerivatives {
    * @return the value
    */
   static double untakenInLoopHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
-    return untakenInLoopHvp(x, xDot, xBar, xHvp, Tape.current());
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double s = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double t = x[i];
+      double xDot1 = xDot[i];
+      boolean t1 = t > 0.0;
+      double r;
+      double rDot;
+      double q;
+      double qDot;
+      if (t1) {
+        r = Math.sqrt(t);
+        rDot = StrongZero.times(xDot1, 0.5 / r);
+        q = 1.0 / t;
+        qDot = -(xDot1 * q * q);
+        t = r * q;
+      } else {
+        q = 0.0;
+        r = 0.0;
+        qDot = 0.0;
+        rDot = 0.0;
+      }
+      s += t;
+      double xBar1;
+      double xBarDot;
+      if (t1) {
+        double t2 = r * q;
+        double t3 = 0.5 / r;
+        xBar1 = StrongZero.times(q, t3) - t2 * q;
+        xBarDot = StrongZero.times(qDot, t3) - StrongZero.times(q, rDot / r * t3)
+            - ((rDot * q + r * qDot) * q + t2 * qDot);
+      } else {
+        xBar1 = 1.0;
+        xBarDot = 0.0;
+      }
+      xBar[i] += xBar1;
+      xHvp[i] += xBarDot;
+    }
+    return s;
   }
 
   /**
@@ -5274,73 +5328,7 @@ final class MathKinksDerivatives {
    */
   static double untakenInLoopHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
       Tape tape) {
-    Arguments.sameShape("xDot", xDot, "x", x);
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.sameShape("xHvp", xHvp, "x", x);
-    Arguments.distinct("xDot", xDot, "xBar", xBar);
-    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
-    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
-    Arguments.zero(xBar);
-    Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      double[] rKept = tape.doubles(x.length);
-      double[] rKeptDot = tape.doubles(x.length);
-      double s = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double x1 = x[i];
-        double xDot1 = xDot[i];
-        double x2 = x[i];
-        double t;
-        if (x[i] > 0.0) {
-          double r = Math.sqrt(x1);
-          double rDot = StrongZero.times(xDot1, 0.5 / r);
-          rKept[i] = r;
-          rKeptDot[i] = rDot;
-          double q = 1.0 / x2;
-          t = r * q;
-        } else {
-          t = x[i];
-        }
-        s += t;
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double x1 = x[i];
-        double xDot1 = xDot[i];
-        double xBar1;
-        double xBarDot;
-        double xBar2;
-        double xBarDot1;
-        if (x1 > 0.0) {
-          double q = 1.0 / x1;
-          double t = xDot1 / x1;
-          double qDot = -(t * q);
-          double r = rKept[i];
-          double rDot = rKeptDot[i];
-          double t1 = r / x1;
-          xBar1 = -(t1 * q);
-          xBarDot = -((rDot / x1 - t * t1) * q + t1 * qDot);
-          double t2 = 0.5 / r;
-          xBar2 = StrongZero.times(q, t2);
-          xBarDot1 = StrongZero.times(qDot, t2) - StrongZero.times(q, rDot / r * t2);
-        } else {
-          xBar[i] += 1.0;
-          xBar1 = 0.0;
-          xBar2 = 0.0;
-          xBarDot = 0.0;
-          xBarDot1 = 0.0;
-        }
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
-        xBar[i] += xBar2;
-        xHvp[i] += xBarDot1;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return untakenInLoopHvp(x, xDot, xBar, xHvp);
   }
 
   /**
@@ -5458,7 +5446,9 @@ final class MathKinksDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static UntouchedRootsGradient untouchedRootsGradient(double[] x, int k) {
-    return untouchedRootsGradient(x, k, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = untouchedRootsGradient(x, k, xBar);
+    return new UntouchedRootsGradient(value, xBar);
   }
 
   /**
@@ -5467,9 +5457,7 @@ final class MathKinksDerivatives {
    * @see #untouchedRootsGradient(double[], int)
    */
   static UntouchedRootsGradient untouchedRootsGradient(double[] x, int k, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = untouchedRootsGradient(x, k, xBar, tape);
-    return new UntouchedRootsGradient(value, xBar);
+    return untouchedRootsGradient(x, k);
   }
 
   /**
@@ -5482,7 +5470,22 @@ final class MathKinksDerivatives {
    * @return the value
    */
   static double untouchedRootsGradient(double[] x, int k, double[] xBar) {
-    return untouchedRootsGradient(x, k, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double s = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double xBar1;
+      if (i == k) {
+        double r = Math.sqrt(x1);
+        s += r;
+        xBar1 = 0.5 / r;
+      } else {
+        xBar1 = 0.0;
+      }
+      xBar[i] += xBar1;
+    }
+    return s;
   }
 
   /**
@@ -5491,36 +5494,7 @@ final class MathKinksDerivatives {
    * @see #untouchedRootsGradient(double[], int, double[])
    */
   static double untouchedRootsGradient(double[] x, int k, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      double[] rKept = tape.doubles(x.length);
-      double s = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double x1 = x[i];
-        if (i == k) {
-          double r = Math.sqrt(x1);
-          rKept[i] = r;
-          s += r;
-        }
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double xBar1;
-        if (i == k) {
-          double r = rKept[i];
-          xBar1 = 0.5 / r;
-        } else {
-          xBar1 = 0.0;
-        }
-        xBar[i] += xBar1;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return untouchedRootsGradient(x, k, xBar);
   }
 
   /**
@@ -5542,7 +5516,10 @@ final class MathKinksDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static UntouchedRootsHvp untouchedRootsHvp(double[] x, int k, double[] xDot) {
-    return untouchedRootsHvp(x, k, xDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = untouchedRootsHvp(x, k, xDot, xBar, xHvp);
+    return new UntouchedRootsHvp(value, xBar, xHvp);
   }
 
   /**
@@ -5551,10 +5528,7 @@ final class MathKinksDerivatives {
    * @see #untouchedRootsHvp(double[], int, double[])
    */
   static UntouchedRootsHvp untouchedRootsHvp(double[] x, int k, double[] xDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = untouchedRootsHvp(x, k, xDot, xBar, xHvp, tape);
-    return new UntouchedRootsHvp(value, xBar, xHvp);
+    return untouchedRootsHvp(x, k, xDot);
   }
 
   /**
@@ -5569,7 +5543,34 @@ final class MathKinksDerivatives {
    * @return the value
    */
   static double untouchedRootsHvp(double[] x, int k, double[] xDot, double[] xBar, double[] xHvp) {
-    return untouchedRootsHvp(x, k, xDot, xBar, xHvp, Tape.current());
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double s = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double xBar1;
+      double xBarDot;
+      if (i == k) {
+        double r = Math.sqrt(x1);
+        xBar1 = 0.5 / r;
+        double rDot = StrongZero.times(xDot1, xBar1);
+        s += r;
+        xBarDot = -(rDot / r * xBar1);
+      } else {
+        xBar1 = 0.0;
+        xBarDot = 0.0;
+      }
+      xBar[i] += xBar1;
+      xHvp[i] += xBarDot;
+    }
+    return s;
   }
 
   /**
@@ -5579,51 +5580,7 @@ final class MathKinksDerivatives {
    */
   static double untouchedRootsHvp(double[] x, int k, double[] xDot, double[] xBar, double[] xHvp,
       Tape tape) {
-    Arguments.sameShape("xDot", xDot, "x", x);
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.sameShape("xHvp", xHvp, "x", x);
-    Arguments.distinct("xDot", xDot, "xBar", xBar);
-    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
-    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
-    Arguments.zero(xBar);
-    Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      double[] rKept = tape.doubles(x.length);
-      double[] rKeptDot = tape.doubles(x.length);
-      double s = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double x1 = x[i];
-        double xDot1 = xDot[i];
-        if (i == k) {
-          double r = Math.sqrt(x1);
-          double rDot = StrongZero.times(xDot1, 0.5 / r);
-          rKept[i] = r;
-          rKeptDot[i] = rDot;
-          s += r;
-        }
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double xBar1;
-        double xBarDot;
-        if (i == k) {
-          double r = rKept[i];
-          double rDot = rKeptDot[i];
-          xBar1 = 0.5 / r;
-          xBarDot = -(rDot / r * xBar1);
-        } else {
-          xBar1 = 0.0;
-          xBarDot = 0.0;
-        }
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return untouchedRootsHvp(x, k, xDot, xBar, xHvp);
   }
 
   /**
@@ -6621,7 +6578,10 @@ final class MathKinksDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static StrongZeroInLoopGradient strongZeroInLoopGradient(double[] x, double y) {
-    return strongZeroInLoopGradient(x, y, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    StrongZeroInLoopAdjoint adjoint = new StrongZeroInLoopAdjoint();
+    double value = strongZeroInLoopGradient(x, y, xBar, adjoint);
+    return new StrongZeroInLoopGradient(value, xBar, adjoint.y);
   }
 
   /**
@@ -6630,10 +6590,7 @@ final class MathKinksDerivatives {
    * @see #strongZeroInLoopGradient(double[], double)
    */
   static StrongZeroInLoopGradient strongZeroInLoopGradient(double[] x, double y, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    StrongZeroInLoopAdjoint adjoint = new StrongZeroInLoopAdjoint();
-    double value = strongZeroInLoopGradient(x, y, xBar, adjoint, tape);
-    return new StrongZeroInLoopGradient(value, xBar, adjoint.y);
+    return strongZeroInLoopGradient(x, y);
   }
 
   /**
@@ -6648,7 +6605,18 @@ final class MathKinksDerivatives {
    */
   static double strongZeroInLoopGradient(double[] x, double y, double[] xBar,
       StrongZeroInLoopAdjoint adjoint) {
-    return strongZeroInLoopGradient(x, y, xBar, adjoint, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    double s = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double t = Math.sqrt(v);
+      s += t;
+      xBar[i] += StrongZero.times(y, 0.5 / t);
+    }
+    adjoint.y = s;
+    return s * y;
   }
 
   /**
@@ -6658,29 +6626,7 @@ final class MathKinksDerivatives {
    */
   static double strongZeroInLoopGradient(double[] x, double y, double[] xBar,
       StrongZeroInLoopAdjoint adjoint, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(x.length);
-      double s = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double v = x[i];
-        double t = Math.sqrt(v);
-        kept[i] = t;
-        s += t;
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        xBar[i] += StrongZero.times(y, 0.5 / kept[i]);
-      }
-      adjoint.y = s;
-      return s * y;
-    } finally {
-      tape.release(mark);
-    }
+    return strongZeroInLoopGradient(x, y, xBar, adjoint);
   }
 
   /**
@@ -6721,7 +6667,11 @@ final class MathKinksDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static StrongZeroInLoopHvp strongZeroInLoopHvp(double[] x, double y, double[] xDot, double yDot) {
-    return strongZeroInLoopHvp(x, y, xDot, yDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    StrongZeroInLoopHvpAdjoint adjoint = new StrongZeroInLoopHvpAdjoint();
+    double value = strongZeroInLoopHvp(x, y, xDot, yDot, xBar, xHvp, adjoint);
+    return new StrongZeroInLoopHvp(value, xBar, adjoint.y, xHvp, adjoint.yHvp);
   }
 
   /**
@@ -6731,11 +6681,7 @@ final class MathKinksDerivatives {
    */
   static StrongZeroInLoopHvp strongZeroInLoopHvp(double[] x, double y, double[] xDot, double yDot,
       Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    StrongZeroInLoopHvpAdjoint adjoint = new StrongZeroInLoopHvpAdjoint();
-    double value = strongZeroInLoopHvp(x, y, xDot, yDot, xBar, xHvp, adjoint, tape);
-    return new StrongZeroInLoopHvp(value, xBar, adjoint.y, xHvp, adjoint.yHvp);
+    return strongZeroInLoopHvp(x, y, xDot, yDot);
   }
 
   /**
@@ -6753,7 +6699,31 @@ final class MathKinksDerivatives {
    */
   static double strongZeroInLoopHvp(double[] x, double y, double[] xDot, double yDot,
       double[] xBar, double[] xHvp, StrongZeroInLoopHvpAdjoint adjoint) {
-    return strongZeroInLoopHvp(x, y, xDot, yDot, xBar, xHvp, adjoint, Tape.current());
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i];
+      double vDot = xDot[i];
+      double t = Math.sqrt(v);
+      double t1 = 0.5 / t;
+      double t2 = StrongZero.times(vDot, t1);
+      s += t;
+      sDot += t2;
+      xBar[i] += StrongZero.times(y, t1);
+      xHvp[i] += StrongZero.times(yDot, t1) - StrongZero.times(y, t2 / t * t1);
+    }
+    adjoint.y = s;
+    adjoint.yHvp = sDot;
+    return s * y;
   }
 
   /**
@@ -6764,46 +6734,7 @@ final class MathKinksDerivatives {
    */
   static double strongZeroInLoopHvp(double[] x, double y, double[] xDot, double yDot,
       double[] xBar, double[] xHvp, StrongZeroInLoopHvpAdjoint adjoint, Tape tape) {
-    Arguments.sameShape("xDot", xDot, "x", x);
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.sameShape("xHvp", xHvp, "x", x);
-    Arguments.distinct("xDot", xDot, "xBar", xBar);
-    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
-    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(xBar);
-    Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(x.length);
-      double[] keptDot = tape.doubles(x.length);
-      double s = 0.0;
-      double sDot = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double v = x[i];
-        double vDot = xDot[i];
-        double t = Math.sqrt(v);
-        double t1 = StrongZero.times(vDot, 0.5 / t);
-        kept[i] = t;
-        keptDot[i] = t1;
-        s += t;
-        sDot += t1;
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double t = kept[i];
-        double t1 = 0.5 / t;
-        double vBarDot = StrongZero.times(yDot, t1) - StrongZero.times(y, keptDot[i] / t * t1);
-        xBar[i] += StrongZero.times(y, t1);
-        xHvp[i] += vBarDot;
-      }
-      adjoint.y = s;
-      adjoint.yHvp = sDot;
-      return s * y;
-    } finally {
-      tape.release(mark);
-    }
+    return strongZeroInLoopHvp(x, y, xDot, yDot, xBar, xHvp, adjoint);
   }
 
   /**
@@ -6899,13 +6830,11 @@ final class MathKinksDerivatives {
       double x1 = x[i];
       double xDot1 = xDot[i];
       double t = Math.hypot(x1, 0.0);
-      double x2 = x[i];
-      double x3 = x[i];
-      double t1 = Math.max(x3, 0.0);
-      s += t + Math.abs(x2) + t1;
+      double t1 = Math.max(x1, 0.0);
+      s += t + Math.abs(x1) + t1;
       sDot += (t == 0.0 ? 0.0 : StrongZero.times(xDot1, x1 / t))
-          + StrongZero.times(Math.signum(x2), xDot1)
-          + (x3 > 0.0 ? xDot1 : x3 <= 0.0 ? 0.0 : xDot1 * t1);
+          + StrongZero.times(Math.signum(x1), xDot1)
+          + (x1 > 0.0 ? xDot1 : x1 <= 0.0 ? 0.0 : xDot1 * t1);
     }
     return new Dual(s, sDot);
   }
@@ -6934,7 +6863,9 @@ final class MathKinksDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static ArrayOfZerosGradient arrayOfZerosGradient(double[] x) {
-    return arrayOfZerosGradient(x, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = arrayOfZerosGradient(x, xBar);
+    return new ArrayOfZerosGradient(value, xBar);
   }
 
   /**
@@ -6943,9 +6874,7 @@ final class MathKinksDerivatives {
    * @see #arrayOfZerosGradient(double[])
    */
   static ArrayOfZerosGradient arrayOfZerosGradient(double[] x, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = arrayOfZerosGradient(x, xBar, tape);
-    return new ArrayOfZerosGradient(value, xBar);
+    return arrayOfZerosGradient(x);
   }
 
   /**
@@ -6957,7 +6886,19 @@ final class MathKinksDerivatives {
    * @return the value
    */
   static double arrayOfZerosGradient(double[] x, double[] xBar) {
-    return arrayOfZerosGradient(x, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double s = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double t = Math.hypot(x1, 0.0);
+      double t1 = Math.max(x1, 0.0);
+      s += t + Math.abs(x1) + t1;
+      double xBar1 = x1 > 0.0 ? 1.0 : x1 <= 0.0 ? 0.0 : t1;
+      xBar1 += Math.signum(x1);
+      xBar[i] += xBar1 + (t == 0.0 ? 0.0 : x1 / t);
+    }
+    return s;
   }
 
   /**
@@ -6966,33 +6907,7 @@ final class MathKinksDerivatives {
    * @see #arrayOfZerosGradient(double[], double[])
    */
   static double arrayOfZerosGradient(double[] x, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(x.length);
-      double s = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double t = Math.hypot(x[i], 0.0);
-        kept[i] = t;
-        s += t + Math.abs(x[i]) + Math.max(x[i], 0.0);
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double x1 = x[i];
-        double xBar1 = x1 > 0.0 ? 1.0 : x1 <= 0.0 ? 0.0 : Math.max(x1, 0.0);
-        xBar[i] += xBar1;
-        xBar[i] += Math.signum(x[i]);
-        double t = kept[i];
-        double x2 = x[i];
-        xBar1 = t == 0.0 ? 0.0 : x2 / t;
-        xBar[i] += xBar1;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return arrayOfZerosGradient(x, xBar);
   }
 
   /**
@@ -7013,7 +6928,10 @@ final class MathKinksDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static ArrayOfZerosHvp arrayOfZerosHvp(double[] x, double[] xDot) {
-    return arrayOfZerosHvp(x, xDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = arrayOfZerosHvp(x, xDot, xBar, xHvp);
+    return new ArrayOfZerosHvp(value, xBar, xHvp);
   }
 
   /**
@@ -7022,10 +6940,7 @@ final class MathKinksDerivatives {
    * @see #arrayOfZerosHvp(double[], double[])
    */
   static ArrayOfZerosHvp arrayOfZerosHvp(double[] x, double[] xDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = arrayOfZerosHvp(x, xDot, xBar, xHvp, tape);
-    return new ArrayOfZerosHvp(value, xBar, xHvp);
+    return arrayOfZerosHvp(x, xDot);
   }
 
   /**
@@ -7039,7 +6954,45 @@ final class MathKinksDerivatives {
    * @return the value
    */
   static double arrayOfZerosHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
-    return arrayOfZerosHvp(x, xDot, xBar, xHvp, Tape.current());
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double s = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double t = Math.hypot(x1, 0.0);
+      boolean t1 = t == 0.0;
+      double xBar1 = Math.max(x1, 0.0);
+      boolean t2 = x1 > 0.0;
+      s += t + Math.abs(x1) + xBar1;
+      double xBarDot = t2 ? xDot1 : x1 <= 0.0 ? 0.0 : xDot1 * xBar1;
+      if (t2) {
+        xBar1 = 1.0;
+        xBarDot = 0.0;
+      } else if (x1 <= 0.0) {
+        xBar1 = 0.0;
+        xBarDot = 0.0;
+      }
+      xBar1 += Math.signum(x1);
+      double t3;
+      double t4;
+      if (t1) {
+        t3 = 0.0;
+        t4 = 0.0;
+      } else {
+        t3 = x1 / t;
+        t4 = xDot1 / t - (t1 ? 0.0 : StrongZero.times(xDot1, x1 / t)) / t * t3;
+      }
+      xBar[i] += xBar1 + t3;
+      xHvp[i] += xBarDot + t4;
+    }
+    return s;
   }
 
   /**
@@ -7049,63 +7002,7 @@ final class MathKinksDerivatives {
    */
   static double arrayOfZerosHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp,
       Tape tape) {
-    Arguments.sameShape("xDot", xDot, "x", x);
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.sameShape("xHvp", xHvp, "x", x);
-    Arguments.distinct("xDot", xDot, "xBar", xBar);
-    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
-    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
-    Arguments.zero(xBar);
-    Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      double[] kept = tape.doubles(x.length);
-      double[] keptDot = tape.doubles(x.length);
-      double s = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double x1 = x[i];
-        double t = Math.hypot(x1, 0.0);
-        double xDot1 = xDot[i];
-        kept[i] = t;
-        keptDot[i] = t == 0.0 ? 0.0 : StrongZero.times(xDot1, x1 / t);
-        s += t + Math.abs(x[i]) + Math.max(x[i], 0.0);
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double x1 = x[i];
-        double xDot1 = xDot[i];
-        double xBar1 = Math.max(x1, 0.0);
-        boolean t = x1 > 0.0;
-        double xBarDot = t ? xDot1 : x1 <= 0.0 ? 0.0 : xDot1 * xBar1;
-        if (t) {
-          xBar1 = 1.0;
-          xBarDot = 0.0;
-        } else if (x1 <= 0.0) {
-          xBar1 = 0.0;
-          xBarDot = 0.0;
-        }
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
-        xBar[i] += Math.signum(x[i]);
-        double t1 = kept[i];
-        double x2 = x[i];
-        double xDot2 = xDot[i];
-        double t2 = keptDot[i];
-        if (t1 == 0.0) {
-          xBar1 = 0.0;
-          xBarDot = 0.0;
-        } else {
-          xBar1 = x2 / t1;
-          xBarDot = xDot2 / t1 - t2 / t1 * xBar1;
-        }
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return arrayOfZerosHvp(x, xDot, xBar, xHvp);
   }
 
   /**

@@ -37,10 +37,8 @@ final class MemoryDerivatives {
     Arguments.sameShape("aDot", aDot, "a", a);
     for (int i = 0; i + 1 < a.length; i++) {
       double a1 = a[i];
-      double aDot1 = aDot[i];
-      double a2 = a[i];
-      double t = aDot1 * a2 + a1 * aDot1 + aDot[i + 1];
-      a[i + 1] = a1 * a2 + a[i + 1];
+      double t = 2.0 * (aDot[i] * a1) + aDot[i + 1];
+      a[i + 1] = a1 * a1 + a[i + 1];
       aDot[i + 1] = t;
     }
     return new Dual(a[a.length - 1], aDot[a.length - 1]);
@@ -105,26 +103,25 @@ final class MemoryDerivatives {
     Arguments.zero(aBar);
     int mark = tape.mark();
     try {
+      int t = a.length;
       int[] kept = tape.ints(64);
-      int[] kept1 = tape.ints(64);
       double[] aKept = tape.doubles(64);
-      double[] aKept1 = tape.doubles(64);
       int[] iKept = tape.ints(64);
+      int i = 0;
       int trips = 0;
-      for (int i = 0; i + 1 < a.length; i++) {
+      while (true) {
         iKept[trips] = i;
         kept[trips] = i + 1;
+        if (i + 1 >= t) {
+          break;
+        }
         double a1 = a[i];
-        aKept1[trips] = a1;
-        double a2 = a[i];
-        aKept[trips] = a2;
-        kept1[trips] = i + 1;
-        a[i + 1] = a1 * a2 + a[i + 1];
+        aKept[trips] = a1;
+        a[i + 1] = a1 * a1 + a[i + 1];
+        i++;
         trips++;
         kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
         aKept = tape.grow(aKept, trips);
-        aKept1 = tape.grow(aKept1, trips);
         iKept = tape.grow(iKept, trips);
       }
 
@@ -132,14 +129,11 @@ final class MemoryDerivatives {
       double a1 = a[a.length - 1];
       aBar[a.length - 1] += 1.0;
       for (int k = trips - 1; k >= 0; k--) {
-        int t = kept[k];
-        double t1 = aBar[t];
-        aBar[t] = 0.0;
-        aBar[kept1[k]] += t1;
-        int i = iKept[k];
-        double aBar1 = t1 * aKept[k];
-        aBar[i] += aKept1[k] * t1;
-        aBar[i] += aBar1;
+        int t1 = kept[k];
+        double t2 = aBar[t1];
+        aBar[t1] = t2;
+        int j = iKept[k];
+        aBar[j] += 2.0 * (t2 * aKept[k]);
       }
       return a1;
     } finally {
@@ -212,36 +206,31 @@ final class MemoryDerivatives {
     Arguments.zero(aHvp);
     int mark = tape.mark();
     try {
+      int t = a.length;
       int[] kept = tape.ints(64);
-      int[] kept1 = tape.ints(64);
       double[] aKept = tape.doubles(64);
       double[] aKeptDot = tape.doubles(64);
-      double[] aKept1 = tape.doubles(64);
-      double[] aKeptDot1 = tape.doubles(64);
       int[] iKept = tape.ints(64);
+      int i = 0;
       int trips = 0;
-      for (int i = 0; i + 1 < a.length; i++) {
+      while (true) {
         iKept[trips] = i;
         kept[trips] = i + 1;
+        if (i + 1 >= t) {
+          break;
+        }
         double a1 = a[i];
         double aDot1 = aDot[i];
-        aKept1[trips] = a1;
-        aKeptDot1[trips] = aDot1;
-        double a2 = a[i];
-        double aDot2 = aDot[i];
-        aKept[trips] = a2;
-        aKeptDot[trips] = aDot2;
-        kept1[trips] = i + 1;
-        double t = aDot1 * a2 + a1 * aDot2 + aDot[i + 1];
-        a[i + 1] = a1 * a2 + a[i + 1];
-        aDot[i + 1] = t;
+        aKept[trips] = a1;
+        aKeptDot[trips] = aDot1;
+        double t1 = 2.0 * (aDot1 * a1) + aDot[i + 1];
+        a[i + 1] = a1 * a1 + a[i + 1];
+        aDot[i + 1] = t1;
+        i++;
         trips++;
         kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
         aKept = tape.grow(aKept, trips);
         aKeptDot = tape.grow(aKeptDot, trips);
-        aKept1 = tape.grow(aKept1, trips);
-        aKeptDot1 = tape.grow(aKeptDot1, trips);
         iKept = tape.grow(iKept, trips);
       }
 
@@ -249,23 +238,16 @@ final class MemoryDerivatives {
       double a1 = a[a.length - 1];
       aBar[a.length - 1] += 1.0;
       for (int k = trips - 1; k >= 0; k--) {
-        int t = kept[k];
-        double t1 = aBar[t];
-        double t2 = aHvp[t];
-        aBar[t] = 0.0;
-        aHvp[t] = 0.0;
-        int t3 = kept1[k];
-        aBar[t3] += t1;
-        aHvp[t3] += t2;
+        int t1 = kept[k];
+        double t2 = aBar[t1];
+        double t3 = aHvp[t1];
+        aBar[t1] = t2;
+        aHvp[t1] = t3;
         double a2 = aKept[k];
-        double a3 = aKept1[k];
-        int i = iKept[k];
-        double aBarDot = t2 * a2 + t1 * aKeptDot[k];
-        double aBarDot1 = aKeptDot1[k] * t1 + a3 * t2;
-        aBar[i] += a3 * t1;
-        aHvp[i] += aBarDot1;
-        aBar[i] += t1 * a2;
-        aHvp[i] += aBarDot;
+        int j = iKept[k];
+        double aBarDot = 2.0 * (t3 * a2 + t2 * aKeptDot[k]);
+        aBar[j] += 2.0 * (t2 * a2);
+        aHvp[j] += aBarDot;
       }
       return a1;
     } finally {
@@ -353,23 +335,25 @@ final class MemoryDerivatives {
     Arguments.sameShape("uDot", uDot, "u", u);
     for (int k = 0; k < sweeps; k++) {
       for (int i = 1; i + 1 < u.length; i++) {
-        for (int j = 1; j + 1 < u[i].length; j++) {
-          double[] uDot1 = uDot[i];
+        int t = u[i].length;
+        for (int j = 1; j + 1 < t; j++) {
           double[] u1 = u[i];
+          double[] uDot1 = uDot[i];
           double u2 = u[i - 1][j];
           double u3 = u[i + 1][j];
-          double u4 = u[i][j - 1];
-          double t =
+          double u4 = u1[j - 1];
+          double t1 =
               0.25 * (uDot[i - 1][j] + (uDot[i + 1][j] * u4 + u3 * uDot1[j - 1]) + uDot1[j + 1]);
-          u1[j] = 0.25 * (u2 + u3 * u4 + u[i][j + 1]);
-          uDot1[j] = t;
+          u1[j] = 0.25 * (u2 + u3 * u4 + u1[j + 1]);
+          uDot1[j] = t1;
         }
       }
     }
+    double[] u1 = u[1];
     double[] uDot1 = uDot[1];
-    double u1 = u[1][1];
-    double u2 = u[1][2];
-    return new Dual(u1 * u2, uDot1[1] * u2 + u1 * uDot1[2]);
+    double u2 = u1[1];
+    double u3 = u1[2];
+    return new Dual(u2 * u3, uDot1[1] * u3 + u2 * uDot1[2]);
   }
 
   /**
@@ -437,135 +421,126 @@ final class MemoryDerivatives {
       int[][] tripsKeptKept = tape.references(int[].class, sweeps);
       double[][][][] uBarKeptKeptKept = tape.references(double[][][].class, sweeps);
       int[][][] jKeptKeptKept = tape.references(int[][].class, sweeps);
-      double[][][][] uBarKeptKeptKept1 = tape.references(double[][][].class, sweeps);
       double[][][] uKeptKeptKept = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKept1 = tape.references(double[][].class, sweeps);
+      double[][][][] uBarKeptKeptKept1 = tape.references(double[][][].class, sweeps);
       double[][][][] uBarKeptKeptKept2 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKept3 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKept4 = tape.references(double[][][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
+        int t = u.length;
         int[] tripsKept1 = tape.ints(64);
         double[][][] uBarKeptKept = tape.references(double[][].class, 64);
         int[][] jKeptKept = tape.references(int[].class, 64);
-        double[][][] uBarKeptKept1 = tape.references(double[][].class, 64);
         double[][] uKeptKept = tape.references(double[].class, 64);
         double[][] uKeptKept1 = tape.references(double[].class, 64);
+        double[][][] uBarKeptKept1 = tape.references(double[][].class, 64);
         double[][][] uBarKeptKept2 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKept3 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKept4 = tape.references(double[][].class, 64);
+        int i = 1;
         int trips = 0;
-        for (int i = 1; i + 1 < u.length; i++) {
+        while (true) {
+          if (i + 1 >= t) {
+            break;
+          }
+          int t1 = u[i].length;
           double[][] uBarKept = tape.references(double[].class, 64);
           int[] jKept = tape.ints(64);
-          double[][] uBarKept1 = tape.references(double[].class, 64);
           double[] uKept = tape.doubles(64);
           double[] uKept1 = tape.doubles(64);
+          double[][] uBarKept1 = tape.references(double[].class, 64);
           double[][] uBarKept2 = tape.references(double[].class, 64);
-          double[][] uBarKept3 = tape.references(double[].class, 64);
-          double[][] uBarKept4 = tape.references(double[].class, 64);
+          int j = 1;
           int trips1 = 0;
-          for (int j = 1; j + 1 < u[i].length; j++) {
+          while (true) {
             jKept[trips1] = j;
+            if (j + 1 >= t1) {
+              break;
+            }
             double[] u1 = u[i];
             uBarKept[trips1] = uBar[i];
             double[] u2 = u[i - 1];
-            uBarKept4[trips1] = uBar[i - 1];
+            uBarKept2[trips1] = uBar[i - 1];
             double u3 = u2[j];
             double[] u4 = u[i + 1];
-            uBarKept3[trips1] = uBar[i + 1];
+            uBarKept1[trips1] = uBar[i + 1];
             double u5 = u4[j];
             uKept1[trips1] = u5;
-            double[] u6 = u[i];
-            uBarKept2[trips1] = uBar[i];
-            double u7 = u6[j - 1];
-            uKept[trips1] = u7;
-            double[] u8 = u[i];
-            uBarKept1[trips1] = uBar[i];
-            u1[j] = 0.25 * (u3 + u5 * u7 + u8[j + 1]);
+            double u6 = u1[j - 1];
+            uKept[trips1] = u6;
+            u1[j] = 0.25 * (u3 + u5 * u6 + u1[j + 1]);
+            j++;
             trips1++;
             uBarKept = tape.grow(uBarKept, trips1);
             jKept = tape.grow(jKept, trips1);
-            uBarKept1 = tape.grow(uBarKept1, trips1);
             uKept = tape.grow(uKept, trips1);
             uKept1 = tape.grow(uKept1, trips1);
+            uBarKept1 = tape.grow(uBarKept1, trips1);
             uBarKept2 = tape.grow(uBarKept2, trips1);
-            uBarKept3 = tape.grow(uBarKept3, trips1);
-            uBarKept4 = tape.grow(uBarKept4, trips1);
           }
           tripsKept1[trips] = trips1;
           uBarKeptKept[trips] = uBarKept;
           jKeptKept[trips] = jKept;
-          uBarKeptKept1[trips] = uBarKept1;
           uKeptKept[trips] = uKept;
           uKeptKept1[trips] = uKept1;
+          uBarKeptKept1[trips] = uBarKept1;
           uBarKeptKept2[trips] = uBarKept2;
-          uBarKeptKept3[trips] = uBarKept3;
-          uBarKeptKept4[trips] = uBarKept4;
+          i++;
           trips++;
           tripsKept1 = tape.grow(tripsKept1, trips);
           uBarKeptKept = tape.grow(uBarKeptKept, trips);
           jKeptKept = tape.grow(jKeptKept, trips);
-          uBarKeptKept1 = tape.grow(uBarKeptKept1, trips);
           uKeptKept = tape.grow(uKeptKept, trips);
           uKeptKept1 = tape.grow(uKeptKept1, trips);
+          uBarKeptKept1 = tape.grow(uBarKeptKept1, trips);
           uBarKeptKept2 = tape.grow(uBarKeptKept2, trips);
-          uBarKeptKept3 = tape.grow(uBarKeptKept3, trips);
-          uBarKeptKept4 = tape.grow(uBarKeptKept4, trips);
         }
         tripsKept[k] = trips;
         tripsKeptKept[k] = tripsKept1;
         uBarKeptKeptKept[k] = uBarKeptKept;
         jKeptKeptKept[k] = jKeptKept;
-        uBarKeptKeptKept1[k] = uBarKeptKept1;
         uKeptKeptKept[k] = uKeptKept;
         uKeptKeptKept1[k] = uKeptKept1;
+        uBarKeptKeptKept1[k] = uBarKeptKept1;
         uBarKeptKeptKept2[k] = uBarKeptKept2;
-        uBarKeptKeptKept3[k] = uBarKeptKept3;
-        uBarKeptKeptKept4[k] = uBarKeptKept4;
       }
+      double[] u1 = u[1];
       double[] uBar1 = uBar[1];
-      double u1 = u[1][1];
-      double u2 = u[1][2];
+      double u2 = u1[1];
+      double u3 = u1[2];
 
       // reverse sweep
-      uBar1[2] += u1;
-      uBar1[1] += u2;
+      uBar1[2] += u2;
+      uBar1[1] += u3;
       for (int k = sweeps - 1; k >= 0; k--) {
         int trips = tripsKept[k];
         int[] tripsKept1 = tripsKeptKept[k];
         double[][][] uBarKeptKept = uBarKeptKeptKept[k];
         int[][] jKeptKept = jKeptKeptKept[k];
-        double[][][] uBarKeptKept1 = uBarKeptKeptKept1[k];
         double[][] uKeptKept = uKeptKeptKept[k];
         double[][] uKeptKept1 = uKeptKeptKept1[k];
+        double[][][] uBarKeptKept1 = uBarKeptKeptKept1[k];
         double[][][] uBarKeptKept2 = uBarKeptKeptKept2[k];
-        double[][][] uBarKeptKept3 = uBarKeptKeptKept3[k];
-        double[][][] uBarKeptKept4 = uBarKeptKeptKept4[k];
         for (int k1 = trips - 1; k1 >= 0; k1--) {
           trips = tripsKept1[k1];
           double[][] uBarKept = uBarKeptKept[k1];
           int[] jKept = jKeptKept[k1];
-          double[][] uBarKept1 = uBarKeptKept1[k1];
           double[] uKept = uKeptKept[k1];
           double[] uKept1 = uKeptKept1[k1];
+          double[][] uBarKept1 = uBarKeptKept1[k1];
           double[][] uBarKept2 = uBarKeptKept2[k1];
-          double[][] uBarKept3 = uBarKeptKept3[k1];
-          double[][] uBarKept4 = uBarKeptKept4[k1];
           for (int k2 = trips - 1; k2 >= 0; k2--) {
             double[] uBar2 = uBarKept[k2];
             int j = jKept[k2];
             double t = uBar2[j];
             uBar2[j] = 0.0;
             double t1 = 0.25 * t;
-            uBarKept1[k2][j + 1] += t1;
+            uBar2[j + 1] += t1;
             double uBar3 = t1 * uKept[k2];
-            uBarKept2[k2][j - 1] += uKept1[k2] * t1;
-            uBarKept3[k2][j] += uBar3;
-            uBarKept4[k2][j] += t1;
+            uBar2[j - 1] += uKept1[k2] * t1;
+            uBarKept1[k2][j] += uBar3;
+            uBarKept2[k2][j] += t1;
           }
         }
       }
-      return u1 * u2;
+      return u2 * u3;
     } finally {
       tape.release(mark);
     }
@@ -645,55 +620,53 @@ final class MemoryDerivatives {
       double[][][][] uBarKeptKeptKept = tape.references(double[][][].class, sweeps);
       double[][][][] uBarKeptKeptKeptDot = tape.references(double[][][].class, sweeps);
       int[][][] jKeptKeptKept = tape.references(int[][].class, sweeps);
-      double[][][][] uBarKeptKeptKept1 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
       double[][][] uKeptKeptKept = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKeptDot = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKept1 = tape.references(double[][].class, sweeps);
       double[][][] uKeptKeptKeptDot1 = tape.references(double[][].class, sweeps);
+      double[][][][] uBarKeptKeptKept1 = tape.references(double[][][].class, sweeps);
+      double[][][][] uBarKeptKeptKeptDot1 = tape.references(double[][][].class, sweeps);
       double[][][][] uBarKeptKeptKept2 = tape.references(double[][][].class, sweeps);
       double[][][][] uBarKeptKeptKeptDot2 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKept3 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKeptDot3 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKept4 = tape.references(double[][][].class, sweeps);
-      double[][][][] uBarKeptKeptKeptDot4 = tape.references(double[][][].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
+        int t = u.length;
         int[] tripsKept1 = tape.ints(64);
         double[][][] uBarKeptKept = tape.references(double[][].class, 64);
         double[][][] uBarKeptKeptDot = tape.references(double[][].class, 64);
         int[][] jKeptKept = tape.references(int[].class, 64);
-        double[][][] uBarKeptKept1 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKeptDot1 = tape.references(double[][].class, 64);
         double[][] uKeptKept = tape.references(double[].class, 64);
         double[][] uKeptKeptDot = tape.references(double[].class, 64);
         double[][] uKeptKept1 = tape.references(double[].class, 64);
         double[][] uKeptKeptDot1 = tape.references(double[].class, 64);
+        double[][][] uBarKeptKept1 = tape.references(double[][].class, 64);
+        double[][][] uBarKeptKeptDot1 = tape.references(double[][].class, 64);
         double[][][] uBarKeptKept2 = tape.references(double[][].class, 64);
         double[][][] uBarKeptKeptDot2 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKept3 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKeptDot3 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKept4 = tape.references(double[][].class, 64);
-        double[][][] uBarKeptKeptDot4 = tape.references(double[][].class, 64);
+        int i = 1;
         int trips = 0;
-        for (int i = 1; i + 1 < u.length; i++) {
+        while (true) {
+          if (i + 1 >= t) {
+            break;
+          }
+          int t1 = u[i].length;
           double[][] uBarKept = tape.references(double[].class, 64);
           double[][] uBarKeptDot = tape.references(double[].class, 64);
           int[] jKept = tape.ints(64);
-          double[][] uBarKept1 = tape.references(double[].class, 64);
-          double[][] uBarKeptDot1 = tape.references(double[].class, 64);
           double[] uKept = tape.doubles(64);
           double[] uKeptDot = tape.doubles(64);
           double[] uKept1 = tape.doubles(64);
           double[] uKeptDot1 = tape.doubles(64);
+          double[][] uBarKept1 = tape.references(double[].class, 64);
+          double[][] uBarKeptDot1 = tape.references(double[].class, 64);
           double[][] uBarKept2 = tape.references(double[].class, 64);
           double[][] uBarKeptDot2 = tape.references(double[].class, 64);
-          double[][] uBarKept3 = tape.references(double[].class, 64);
-          double[][] uBarKeptDot3 = tape.references(double[].class, 64);
-          double[][] uBarKept4 = tape.references(double[].class, 64);
-          double[][] uBarKeptDot4 = tape.references(double[].class, 64);
+          int j = 1;
           int trips1 = 0;
-          for (int j = 1; j + 1 < u[i].length; j++) {
+          while (true) {
             jKept[trips1] = j;
+            if (j + 1 >= t1) {
+              break;
+            }
             double[] u1 = u[i];
             double[] uDot1 = uDot[i];
             double[] uBarDot = uHvp[i];
@@ -702,117 +675,94 @@ final class MemoryDerivatives {
             double[] u2 = u[i - 1];
             double[] uDot2 = uDot[i - 1];
             double[] uBarDot1 = uHvp[i - 1];
-            uBarKept4[trips1] = uBar[i - 1];
-            uBarKeptDot4[trips1] = uBarDot1;
+            uBarKept2[trips1] = uBar[i - 1];
+            uBarKeptDot2[trips1] = uBarDot1;
             double u3 = u2[j];
             double uDot3 = uDot2[j];
             double[] u4 = u[i + 1];
             double[] uDot4 = uDot[i + 1];
             double[] uBarDot2 = uHvp[i + 1];
-            uBarKept3[trips1] = uBar[i + 1];
-            uBarKeptDot3[trips1] = uBarDot2;
+            uBarKept1[trips1] = uBar[i + 1];
+            uBarKeptDot1[trips1] = uBarDot2;
             double u5 = u4[j];
             double uDot5 = uDot4[j];
             uKept1[trips1] = u5;
             uKeptDot1[trips1] = uDot5;
-            double[] u6 = u[i];
-            double[] uDot6 = uDot[i];
-            double[] uBarDot3 = uHvp[i];
-            uBarKept2[trips1] = uBar[i];
-            uBarKeptDot2[trips1] = uBarDot3;
-            double u7 = u6[j - 1];
-            double uDot7 = uDot6[j - 1];
-            uKept[trips1] = u7;
-            uKeptDot[trips1] = uDot7;
-            double[] u8 = u[i];
-            double[] uDot8 = uDot[i];
-            double[] uBarDot4 = uHvp[i];
-            uBarKept1[trips1] = uBar[i];
-            uBarKeptDot1[trips1] = uBarDot4;
-            double t = 0.25 * (uDot3 + (uDot5 * u7 + u5 * uDot7) + uDot8[j + 1]);
-            u1[j] = 0.25 * (u3 + u5 * u7 + u8[j + 1]);
-            uDot1[j] = t;
+            double u6 = u1[j - 1];
+            double uDot6 = uDot1[j - 1];
+            uKept[trips1] = u6;
+            uKeptDot[trips1] = uDot6;
+            double t2 = 0.25 * (uDot3 + (uDot5 * u6 + u5 * uDot6) + uDot1[j + 1]);
+            u1[j] = 0.25 * (u3 + u5 * u6 + u1[j + 1]);
+            uDot1[j] = t2;
+            j++;
             trips1++;
             uBarKept = tape.grow(uBarKept, trips1);
             uBarKeptDot = tape.grow(uBarKeptDot, trips1);
             jKept = tape.grow(jKept, trips1);
-            uBarKept1 = tape.grow(uBarKept1, trips1);
-            uBarKeptDot1 = tape.grow(uBarKeptDot1, trips1);
             uKept = tape.grow(uKept, trips1);
             uKeptDot = tape.grow(uKeptDot, trips1);
             uKept1 = tape.grow(uKept1, trips1);
             uKeptDot1 = tape.grow(uKeptDot1, trips1);
+            uBarKept1 = tape.grow(uBarKept1, trips1);
+            uBarKeptDot1 = tape.grow(uBarKeptDot1, trips1);
             uBarKept2 = tape.grow(uBarKept2, trips1);
             uBarKeptDot2 = tape.grow(uBarKeptDot2, trips1);
-            uBarKept3 = tape.grow(uBarKept3, trips1);
-            uBarKeptDot3 = tape.grow(uBarKeptDot3, trips1);
-            uBarKept4 = tape.grow(uBarKept4, trips1);
-            uBarKeptDot4 = tape.grow(uBarKeptDot4, trips1);
           }
           tripsKept1[trips] = trips1;
           uBarKeptKept[trips] = uBarKept;
           uBarKeptKeptDot[trips] = uBarKeptDot;
           jKeptKept[trips] = jKept;
-          uBarKeptKept1[trips] = uBarKept1;
-          uBarKeptKeptDot1[trips] = uBarKeptDot1;
           uKeptKept[trips] = uKept;
           uKeptKeptDot[trips] = uKeptDot;
           uKeptKept1[trips] = uKept1;
           uKeptKeptDot1[trips] = uKeptDot1;
+          uBarKeptKept1[trips] = uBarKept1;
+          uBarKeptKeptDot1[trips] = uBarKeptDot1;
           uBarKeptKept2[trips] = uBarKept2;
           uBarKeptKeptDot2[trips] = uBarKeptDot2;
-          uBarKeptKept3[trips] = uBarKept3;
-          uBarKeptKeptDot3[trips] = uBarKeptDot3;
-          uBarKeptKept4[trips] = uBarKept4;
-          uBarKeptKeptDot4[trips] = uBarKeptDot4;
+          i++;
           trips++;
           tripsKept1 = tape.grow(tripsKept1, trips);
           uBarKeptKept = tape.grow(uBarKeptKept, trips);
           uBarKeptKeptDot = tape.grow(uBarKeptKeptDot, trips);
           jKeptKept = tape.grow(jKeptKept, trips);
-          uBarKeptKept1 = tape.grow(uBarKeptKept1, trips);
-          uBarKeptKeptDot1 = tape.grow(uBarKeptKeptDot1, trips);
           uKeptKept = tape.grow(uKeptKept, trips);
           uKeptKeptDot = tape.grow(uKeptKeptDot, trips);
           uKeptKept1 = tape.grow(uKeptKept1, trips);
           uKeptKeptDot1 = tape.grow(uKeptKeptDot1, trips);
+          uBarKeptKept1 = tape.grow(uBarKeptKept1, trips);
+          uBarKeptKeptDot1 = tape.grow(uBarKeptKeptDot1, trips);
           uBarKeptKept2 = tape.grow(uBarKeptKept2, trips);
           uBarKeptKeptDot2 = tape.grow(uBarKeptKeptDot2, trips);
-          uBarKeptKept3 = tape.grow(uBarKeptKept3, trips);
-          uBarKeptKeptDot3 = tape.grow(uBarKeptKeptDot3, trips);
-          uBarKeptKept4 = tape.grow(uBarKeptKept4, trips);
-          uBarKeptKeptDot4 = tape.grow(uBarKeptKeptDot4, trips);
         }
         tripsKept[k] = trips;
         tripsKeptKept[k] = tripsKept1;
         uBarKeptKeptKept[k] = uBarKeptKept;
         uBarKeptKeptKeptDot[k] = uBarKeptKeptDot;
         jKeptKeptKept[k] = jKeptKept;
-        uBarKeptKeptKept1[k] = uBarKeptKept1;
-        uBarKeptKeptKeptDot1[k] = uBarKeptKeptDot1;
         uKeptKeptKept[k] = uKeptKept;
         uKeptKeptKeptDot[k] = uKeptKeptDot;
         uKeptKeptKept1[k] = uKeptKept1;
         uKeptKeptKeptDot1[k] = uKeptKeptDot1;
+        uBarKeptKeptKept1[k] = uBarKeptKept1;
+        uBarKeptKeptKeptDot1[k] = uBarKeptKeptDot1;
         uBarKeptKeptKept2[k] = uBarKeptKept2;
         uBarKeptKeptKeptDot2[k] = uBarKeptKeptDot2;
-        uBarKeptKeptKept3[k] = uBarKeptKept3;
-        uBarKeptKeptKeptDot3[k] = uBarKeptKeptDot3;
-        uBarKeptKeptKept4[k] = uBarKeptKept4;
-        uBarKeptKeptKeptDot4[k] = uBarKeptKeptDot4;
       }
+      double[] u1 = u[1];
       double[] uDot1 = uDot[1];
       double[] uBar1 = uBar[1];
       double[] uBarDot = uHvp[1];
-      double u1 = u[1][1];
-      double u2 = u[1][2];
+      double u2 = u1[1];
+      double u3 = u1[2];
 
       // reverse sweep
       double uDot2 = uDot1[1];
       double uDot3 = uDot1[2];
-      uBar1[2] += u1;
+      uBar1[2] += u2;
       uBarDot[2] += uDot2;
-      uBar1[1] += u2;
+      uBar1[1] += u3;
       uBarDot[1] += uDot3;
       for (int k = sweeps - 1; k >= 0; k--) {
         int trips = tripsKept[k];
@@ -820,35 +770,27 @@ final class MemoryDerivatives {
         double[][][] uBarKeptKept = uBarKeptKeptKept[k];
         double[][][] uBarKeptKeptDot = uBarKeptKeptKeptDot[k];
         int[][] jKeptKept = jKeptKeptKept[k];
-        double[][][] uBarKeptKept1 = uBarKeptKeptKept1[k];
-        double[][][] uBarKeptKeptDot1 = uBarKeptKeptKeptDot1[k];
         double[][] uKeptKept = uKeptKeptKept[k];
         double[][] uKeptKeptDot = uKeptKeptKeptDot[k];
         double[][] uKeptKept1 = uKeptKeptKept1[k];
         double[][] uKeptKeptDot1 = uKeptKeptKeptDot1[k];
+        double[][][] uBarKeptKept1 = uBarKeptKeptKept1[k];
+        double[][][] uBarKeptKeptDot1 = uBarKeptKeptKeptDot1[k];
         double[][][] uBarKeptKept2 = uBarKeptKeptKept2[k];
         double[][][] uBarKeptKeptDot2 = uBarKeptKeptKeptDot2[k];
-        double[][][] uBarKeptKept3 = uBarKeptKeptKept3[k];
-        double[][][] uBarKeptKeptDot3 = uBarKeptKeptKeptDot3[k];
-        double[][][] uBarKeptKept4 = uBarKeptKeptKept4[k];
-        double[][][] uBarKeptKeptDot4 = uBarKeptKeptKeptDot4[k];
         for (int k1 = trips - 1; k1 >= 0; k1--) {
           trips = tripsKept1[k1];
           double[][] uBarKept = uBarKeptKept[k1];
           double[][] uBarKeptDot = uBarKeptKeptDot[k1];
           int[] jKept = jKeptKept[k1];
-          double[][] uBarKept1 = uBarKeptKept1[k1];
-          double[][] uBarKeptDot1 = uBarKeptKeptDot1[k1];
           double[] uKept = uKeptKept[k1];
           double[] uKeptDot = uKeptKeptDot[k1];
           double[] uKept1 = uKeptKept1[k1];
           double[] uKeptDot1 = uKeptKeptDot1[k1];
+          double[][] uBarKept1 = uBarKeptKept1[k1];
+          double[][] uBarKeptDot1 = uBarKeptKeptDot1[k1];
           double[][] uBarKept2 = uBarKeptKept2[k1];
           double[][] uBarKeptDot2 = uBarKeptKeptDot2[k1];
-          double[][] uBarKept3 = uBarKeptKept3[k1];
-          double[][] uBarKeptDot3 = uBarKeptKeptDot3[k1];
-          double[][] uBarKept4 = uBarKeptKept4[k1];
-          double[][] uBarKeptDot4 = uBarKeptKeptDot4[k1];
           for (int k2 = trips - 1; k2 >= 0; k2--) {
             double[] uBar2 = uBarKept[k2];
             double[] uBarDot1 = uBarKeptDot[k2];
@@ -859,26 +801,24 @@ final class MemoryDerivatives {
             uBarDot1[j] = 0.0;
             double t2 = 0.25 * t;
             double t3 = 0.25 * t1;
-            double[] uBarDot2 = uBarKeptDot1[k2];
-            uBarKept1[k2][j + 1] += t2;
-            uBarDot2[j + 1] += t3;
-            double u3 = uKept[k2];
-            double u4 = uKept1[k2];
-            double uBarDot3 = t3 * u3 + t2 * uKeptDot[k2];
-            double uBarDot4 = uKeptDot1[k2] * t2 + u4 * t3;
+            uBar2[j + 1] += t2;
+            uBarDot1[j + 1] += t3;
+            double u4 = uKept[k2];
+            double u5 = uKept1[k2];
+            double uBarDot2 = t3 * u4 + t2 * uKeptDot[k2];
+            double uBarDot3 = uKeptDot1[k2] * t2 + u5 * t3;
+            uBar2[j - 1] += u5 * t2;
+            uBarDot1[j - 1] += uBarDot3;
+            double[] uBarDot4 = uBarKeptDot1[k2];
+            uBarKept1[k2][j] += t2 * u4;
+            uBarDot4[j] += uBarDot2;
             double[] uBarDot5 = uBarKeptDot2[k2];
-            uBarKept2[k2][j - 1] += u4 * t2;
-            uBarDot5[j - 1] += uBarDot4;
-            double[] uBarDot6 = uBarKeptDot3[k2];
-            uBarKept3[k2][j] += t2 * u3;
-            uBarDot6[j] += uBarDot3;
-            double[] uBarDot7 = uBarKeptDot4[k2];
-            uBarKept4[k2][j] += t2;
-            uBarDot7[j] += t3;
+            uBarKept2[k2][j] += t2;
+            uBarDot5[j] += t3;
           }
         }
       }
-      return u1 * u2;
+      return u2 * u3;
     } finally {
       tape.release(mark);
     }
@@ -982,13 +922,11 @@ final class MemoryDerivatives {
       double t = sDot * x1 + s * xDot[idx1];
       s = s * x1 + x[i];
       sDot = t + xDot[i];
-      idx[i] = (idx[i] + 1) % x.length;
+      idx[i] = (idx1 + 1) % x.length;
       int idx2 = idx[i];
       double x2 = x[idx2];
-      int idx3 = idx[i];
-      double x3 = x[idx3];
-      s += x2 * x3;
-      sDot += xDot[idx2] * x3 + x2 * xDot[idx3];
+      s += x2 * x2;
+      sDot += 2.0 * (xDot[idx2] * x2);
     }
     for (int i = 0; i < idx.length; i++) {
       int idx1 = idx[i];
@@ -1063,40 +1001,34 @@ final class MemoryDerivatives {
     int mark = tape.mark();
     try {
       double[] xKept = tape.doubles(idx.length);
-      double[] xKept1 = tape.doubles(idx.length);
       int[] idxKept = tape.ints(idx.length);
-      int[] idxKept1 = tape.ints(idx.length);
-      double[] xKept2 = tape.doubles(idx.length);
+      double[] xKept1 = tape.doubles(idx.length);
       double[] sKept = tape.doubles(idx.length);
-      int[] idxKept2 = tape.ints(idx.length);
+      int[] idxKept1 = tape.ints(idx.length);
       double s = 1.0;
       for (int i = 0; i < idx.length; i++) {
         sKept[i] = s;
         int idx1 = idx[i];
-        idxKept2[i] = idx1;
+        idxKept1[i] = idx1;
         double x1 = x[idx1];
-        xKept2[i] = x1;
+        xKept1[i] = x1;
         s = s * x1 + x[i];
-        idx[i] = (idx[i] + 1) % x.length;
+        idx[i] = (idx1 + 1) % x.length;
         int idx2 = idx[i];
-        idxKept1[i] = idx2;
+        idxKept[i] = idx2;
         double x2 = x[idx2];
-        xKept1[i] = x2;
-        int idx3 = idx[i];
-        idxKept[i] = idx3;
-        double x3 = x[idx3];
-        xKept[i] = x3;
-        s += x2 * x3;
+        xKept[i] = x2;
+        s += x2 * x2;
       }
-      double[] xKept3 = tape.doubles(idx.length);
+      double[] xKept2 = tape.doubles(idx.length);
       double[] sKept1 = tape.doubles(idx.length);
-      int[] idxKept3 = tape.ints(idx.length);
+      int[] idxKept2 = tape.ints(idx.length);
       for (int i = 0; i < idx.length; i++) {
         sKept1[i] = s;
         int idx1 = idx[i];
-        idxKept3[i] = idx1;
+        idxKept2[i] = idx1;
         double x1 = x[idx1];
-        xKept3[i] = x1;
+        xKept2[i] = x1;
         s *= x1;
         idx[i] = 0;
       }
@@ -1105,18 +1037,16 @@ final class MemoryDerivatives {
       double sBar = 1.0;
       for (int i = idx.length - 1; i >= 0; i--) {
         double s1 = sKept1[i];
-        double sBar1 = sBar * xKept3[i];
-        xBar[idxKept3[i]] += s1 * sBar;
+        double sBar1 = sBar * xKept2[i];
+        xBar[idxKept2[i]] += s1 * sBar;
         sBar = sBar1;
       }
       for (int i = idx.length - 1; i >= 0; i--) {
-        double xBar1 = sBar * xKept[i];
-        xBar[idxKept[i]] += xKept1[i] * sBar;
-        xBar[idxKept1[i]] += xBar1;
+        xBar[idxKept[i]] += 2.0 * (sBar * xKept[i]);
         xBar[i] += sBar;
         double s1 = sKept[i];
-        double sBar1 = sBar * xKept2[i];
-        xBar[idxKept2[i]] += s1 * sBar;
+        double sBar1 = sBar * xKept1[i];
+        xBar[idxKept1[i]] += s1 * sBar;
         sBar = sBar1;
       }
       return s;
@@ -1194,59 +1124,50 @@ final class MemoryDerivatives {
     try {
       double[] xKept = tape.doubles(idx.length);
       double[] xKeptDot = tape.doubles(idx.length);
+      int[] idxKept = tape.ints(idx.length);
       double[] xKept1 = tape.doubles(idx.length);
       double[] xKeptDot1 = tape.doubles(idx.length);
-      int[] idxKept = tape.ints(idx.length);
-      int[] idxKept1 = tape.ints(idx.length);
-      double[] xKept2 = tape.doubles(idx.length);
-      double[] xKeptDot2 = tape.doubles(idx.length);
       double[] sKept = tape.doubles(idx.length);
       double[] sKeptDot = tape.doubles(idx.length);
-      int[] idxKept2 = tape.ints(idx.length);
+      int[] idxKept1 = tape.ints(idx.length);
       double s = 1.0;
       double sDot = 0.0;
       for (int i = 0; i < idx.length; i++) {
         sKept[i] = s;
         sKeptDot[i] = sDot;
         int idx1 = idx[i];
+        idxKept1[i] = idx1;
+        double x1 = x[idx1];
+        double xDot1 = xDot[idx1];
+        xKept1[i] = x1;
+        xKeptDot1[i] = xDot1;
+        double t = sDot * x1 + s * xDot1;
+        s = s * x1 + x[i];
+        sDot = t + xDot[i];
+        idx[i] = (idx1 + 1) % x.length;
+        int idx2 = idx[i];
+        idxKept[i] = idx2;
+        double x2 = x[idx2];
+        double xDot2 = xDot[idx2];
+        xKept[i] = x2;
+        xKeptDot[i] = xDot2;
+        s += x2 * x2;
+        sDot += 2.0 * (xDot2 * x2);
+      }
+      double[] xKept2 = tape.doubles(idx.length);
+      double[] xKeptDot2 = tape.doubles(idx.length);
+      double[] sKept1 = tape.doubles(idx.length);
+      double[] sKeptDot1 = tape.doubles(idx.length);
+      int[] idxKept2 = tape.ints(idx.length);
+      for (int i = 0; i < idx.length; i++) {
+        sKept1[i] = s;
+        sKeptDot1[i] = sDot;
+        int idx1 = idx[i];
         idxKept2[i] = idx1;
         double x1 = x[idx1];
         double xDot1 = xDot[idx1];
         xKept2[i] = x1;
         xKeptDot2[i] = xDot1;
-        double t = sDot * x1 + s * xDot1;
-        s = s * x1 + x[i];
-        sDot = t + xDot[i];
-        idx[i] = (idx[i] + 1) % x.length;
-        int idx2 = idx[i];
-        idxKept1[i] = idx2;
-        double x2 = x[idx2];
-        double xDot2 = xDot[idx2];
-        xKept1[i] = x2;
-        xKeptDot1[i] = xDot2;
-        int idx3 = idx[i];
-        idxKept[i] = idx3;
-        double x3 = x[idx3];
-        double xDot3 = xDot[idx3];
-        xKept[i] = x3;
-        xKeptDot[i] = xDot3;
-        s += x2 * x3;
-        sDot += xDot2 * x3 + x2 * xDot3;
-      }
-      double[] xKept3 = tape.doubles(idx.length);
-      double[] xKeptDot3 = tape.doubles(idx.length);
-      double[] sKept1 = tape.doubles(idx.length);
-      double[] sKeptDot1 = tape.doubles(idx.length);
-      int[] idxKept3 = tape.ints(idx.length);
-      for (int i = 0; i < idx.length; i++) {
-        sKept1[i] = s;
-        sKeptDot1[i] = sDot;
-        int idx1 = idx[i];
-        idxKept3[i] = idx1;
-        double x1 = x[idx1];
-        double xDot1 = xDot[idx1];
-        xKept3[i] = x1;
-        xKeptDot3[i] = xDot1;
         sDot = sDot * x1 + s * xDot1;
         idx[i] = 0;
         s *= x1;
@@ -1256,11 +1177,11 @@ final class MemoryDerivatives {
       double sBar = 1.0;
       double sBarDot = 0.0;
       for (int i = idx.length - 1; i >= 0; i--) {
-        double x1 = xKept3[i];
+        double x1 = xKept2[i];
         double s1 = sKept1[i];
         sDot = sKeptDot1[i];
-        int idx1 = idxKept3[i];
-        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot3[i];
+        int idx1 = idxKept2[i];
+        double sBarDot1 = sBarDot * x1 + sBar * xKeptDot2[i];
         xBar[idx1] += s1 * sBar;
         xHvp[idx1] += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
@@ -1268,26 +1189,21 @@ final class MemoryDerivatives {
       }
       for (int i = idx.length - 1; i >= 0; i--) {
         double x1 = xKept[i];
-        double x2 = xKept1[i];
         int idx1 = idxKept[i];
-        double xBarDot = sBarDot * x1 + sBar * xKeptDot[i];
-        double xBarDot1 = xKeptDot1[i] * sBar + x2 * sBarDot;
-        xBar[idx1] += x2 * sBar;
-        xHvp[idx1] += xBarDot1;
-        int idx2 = idxKept1[i];
-        xBar[idx2] += sBar * x1;
-        xHvp[idx2] += xBarDot;
+        double xBarDot = 2.0 * (sBarDot * x1 + sBar * xKeptDot[i]);
+        xBar[idx1] += 2.0 * (sBar * x1);
+        xHvp[idx1] += xBarDot;
         xBar[i] += sBar;
         xHvp[i] += sBarDot;
-        double x3 = xKept2[i];
+        double x2 = xKept1[i];
         double s1 = sKept[i];
         sDot = sKeptDot[i];
-        int idx3 = idxKept2[i];
-        double sBarDot1 = sBarDot * x3 + sBar * xKeptDot2[i];
-        xBar[idx3] += s1 * sBar;
-        xHvp[idx3] += sDot * sBar + s1 * sBarDot;
+        int idx2 = idxKept1[i];
+        double sBarDot1 = sBarDot * x2 + sBar * xKeptDot1[i];
+        xBar[idx2] += s1 * sBar;
+        xHvp[idx2] += sDot * sBar + s1 * sBarDot;
         sBarDot = sBarDot1;
-        sBar *= x3;
+        sBar *= x2;
       }
       return s;
     } finally {
@@ -1705,12 +1621,10 @@ final class MemoryDerivatives {
       t1 = 0.0;
     } else {
       double best1 = best[0];
-      double bestDot1 = bestDot[0];
-      double best2 = best[0];
-      double t2 = best1 * best2;
-      double best3 = best[1];
-      t = t2 * best3 + score;
-      t1 = (bestDot1 * best2 + best1 * bestDot1) * best3 + t2 * bestDot[1] + scoreDot;
+      double t2 = best1 * best1;
+      double best2 = best[1];
+      t = t2 * best2 + score;
+      t1 = 2.0 * (bestDot[0] * best1) * best2 + t2 * bestDot[1] + scoreDot;
     }
     return new Dual(t, t1);
   }
@@ -1800,9 +1714,15 @@ final class MemoryDerivatives {
         row[0] = 0.0;
       }
       boolean t = best == null;
+      double t1;
+      if (t) {
+        t1 = 0.0;
+      } else {
+        double best1 = best[0];
+        t1 = best1 * best1 * best[1] + score;
+      }
 
       // reverse sweep
-      double t1 = t ? 0.0 : best[0] * best[0] * best[1] + score;
       double scoreBar;
       if (t) {
         scoreBar = 0.0;
@@ -1810,9 +1730,7 @@ final class MemoryDerivatives {
         double best1 = best[0];
         double best2 = best[1];
         bestBar[1] += best1 * best1;
-        double bestBar1 = best2 * best1;
-        bestBar[0] += bestBar1;
-        bestBar[0] += bestBar1;
+        bestBar[0] += 2.0 * (best2 * best1);
         scoreBar = 1.0;
       }
       for (int i = rows.length - 1; i >= 0; i--) {
@@ -1950,9 +1868,15 @@ final class MemoryDerivatives {
         rowDot[0] = 0.0;
       }
       boolean t = best == null;
+      double t1;
+      if (t) {
+        t1 = 0.0;
+      } else {
+        double best1 = best[0];
+        t1 = best1 * best1 * best[1] + score;
+      }
 
       // reverse sweep
-      double t1 = t ? 0.0 : best[0] * best[0] * best[1] + score;
       double scoreBar;
       if (t) {
         scoreBar = 0.0;
@@ -1963,12 +1887,8 @@ final class MemoryDerivatives {
         double bestDot2 = bestDot[1];
         bestBar[1] += best2 * best2;
         bestBarDot[1] += 2.0 * (bestDot1 * best2);
-        double bestBar1 = best1 * best2;
-        double bestBarDot1 = bestDot2 * best2 + best1 * bestDot1;
-        bestBar[0] += bestBar1;
-        bestBarDot[0] += bestBarDot1;
-        bestBar[0] += bestBar1;
-        bestBarDot[0] += bestBarDot1;
+        bestBar[0] += 2.0 * (best1 * best2);
+        bestBarDot[0] += 2.0 * (bestDot2 * best2 + best1 * bestDot1);
         scoreBar = 1.0;
       }
       for (int i = rows.length - 1; i >= 0; i--) {
@@ -2099,12 +2019,11 @@ final class MemoryDerivatives {
     for (int i = 1; i < a.length; i++) {
       double[] current = a[i];
       double[] currentDot = aDot[i];
-      double currentDot1 = currentDot[0];
       double current1 = current[0];
+      double currentDot1 = currentDot[0];
       double previous1 = previous[0];
-      double current2 = current[0];
-      double t = currentDot1 + (previousDot[0] * current2 + previous1 * currentDot1);
-      current[0] = current1 + previous1 * current2;
+      double t = currentDot1 + (previousDot[0] * current1 + previous1 * currentDot1);
+      current[0] = current1 + previous1 * current1;
       currentDot[0] = t;
       previous[0] = 2.0;
       previousDot[0] = 0.0;
@@ -2187,11 +2106,10 @@ final class MemoryDerivatives {
         double[] current = a[i];
         double[] currentBar = aBar[i];
         double current1 = current[0];
+        currentKept[i] = current1;
         double previous1 = previous[0];
         previousKept[i] = previous1;
-        double current2 = current[0];
-        currentKept[i] = current2;
-        current[0] = current1 + previous1 * current2;
+        current[0] = current1 + previous1 * current1;
         previous[0] = 2.0;
         previous = current;
         previousBar = currentBar;
@@ -2212,9 +2130,9 @@ final class MemoryDerivatives {
         double t1 = currentBar[0];
         currentBar[0] = 0.0;
         double current = currentKept[i];
-        currentBar[0] += previousKept[i] * t1;
+        double currentBar1 = t1 + previousKept[i] * t1;
         previousBar1[0] += t1 * current;
-        currentBar[0] += t1;
+        currentBar[0] += currentBar1;
       }
       return t;
     } finally {
@@ -2306,17 +2224,15 @@ final class MemoryDerivatives {
         double[] currentBar = aBar[i];
         double[] currentBarDot = aHvp[i];
         double current1 = current[0];
+        double currentDot1 = currentDot[0];
+        currentKept[i] = current1;
+        currentKeptDot[i] = currentDot1;
         double previous1 = previous[0];
         double previousDot1 = previousDot[0];
-        double currentDot1 = currentDot[0];
         previousKept[i] = previous1;
         previousKeptDot[i] = previousDot1;
-        double current2 = current[0];
-        double currentDot2 = currentDot[0];
-        currentKept[i] = current2;
-        currentKeptDot[i] = currentDot2;
-        current[0] = current1 + previous1 * current2;
-        currentDot[0] = currentDot1 + (previousDot1 * current2 + previous1 * currentDot2);
+        current[0] = current1 + previous1 * current1;
+        currentDot[0] = currentDot1 + (previousDot1 * current1 + previous1 * currentDot1);
         previous[0] = 2.0;
         previousDot[0] = 0.0;
         previous = current;
@@ -2352,13 +2268,11 @@ final class MemoryDerivatives {
         double current = currentKept[i];
         double currentDot = currentKeptDot[i];
         double previous2 = previousKept[i];
-        double currentBarDot1 = previousKeptDot[i] * t1 + previous2 * t2;
-        currentBar[0] += previous2 * t1;
-        currentBarDot[0] += currentBarDot1;
+        double currentBarDot1 = t2 + (previousKeptDot[i] * t1 + previous2 * t2);
         previousBar1[0] += t1 * current;
         previousBarDot1[0] += t2 * current + t1 * currentDot;
-        currentBar[0] += t1;
-        currentBarDot[0] += t2;
+        currentBar[0] += t1 + previous2 * t1;
+        currentBarDot[0] += currentBarDot1;
       }
       return t;
     } finally {
@@ -3319,19 +3233,17 @@ final class MemoryDerivatives {
       tDot = xDot;
     }
     double x1 = x[1];
-    double xDot1 = xDot[1];
-    double x2 = x[1];
-    double t1 = xDot1 * x2 + x1 * xDot1 + tDot[1];
-    t[0] = x1 * x2 + t[1];
+    double t1 = 2.0 * (xDot[1] * x1) + tDot[1];
+    t[0] = x1 * x1 + t[1];
     tDot[0] = t1;
     double t2 = t[0];
-    double x3 = x[0];
-    double t3 = tDot[0] * x3 + t2 * xDot[0];
-    t[1] = t2 * x3;
+    double x2 = x[0];
+    double t3 = tDot[0] * x2 + t2 * xDot[0];
+    t[1] = t2 * x2;
     tDot[1] = t3;
     double t4 = t[0];
-    double x4 = x[1];
-    return new Dual(t4 * x4 + t[1], tDot[0] * x4 + t4 * xDot[1] + tDot[1]);
+    double x3 = x[1];
+    return new Dual(t4 * x3 + t[1], tDot[0] * x3 + t4 * xDot[1] + tDot[1]);
   }
 
   /**
@@ -3406,28 +3318,26 @@ final class MemoryDerivatives {
         tBar = xBar;
       }
       double x1 = x[1];
-      double x2 = x[1];
-      t[0] = x1 * x2 + t[1];
+      t[0] = x1 * x1 + t[1];
       double t1 = t[0];
-      double x3 = x[0];
-      t[1] = t1 * x3;
+      double x2 = x[0];
+      t[1] = t1 * x2;
       double t2 = t[0];
-      double x4 = x[1];
+      double x3 = x[1];
 
       // reverse sweep
-      double t3 = t2 * x4 + t[1];
+      double t3 = t2 * x3 + t[1];
       tBar[1] += 1.0;
       xBar[1] += t2;
-      tBar[0] += x4;
+      tBar[0] += x3;
       double t4 = tBar[1];
       tBar[1] = 0.0;
       xBar[0] += t1 * t4;
-      tBar[0] += t4 * x3;
+      tBar[0] += t4 * x2;
       double t5 = tBar[0];
       tBar[0] = 0.0;
       tBar[1] += t5;
-      xBar[1] += x1 * t5;
-      xBar[1] += t5 * x2;
+      xBar[1] += 2.0 * (t5 * x1);
       return t3;
     } finally {
       tape.release(mark);
@@ -3521,27 +3431,26 @@ final class MemoryDerivatives {
       }
       double x1 = x[1];
       double xDot1 = xDot[1];
-      double x2 = x[1];
-      double t1 = xDot1 * x2 + x1 * xDot1 + tDot[1];
-      t[0] = x1 * x2 + t[1];
+      double t1 = 2.0 * (xDot1 * x1) + tDot[1];
+      t[0] = x1 * x1 + t[1];
       tDot[0] = t1;
       double t2 = t[0];
       double tDot1 = tDot[0];
-      double x3 = x[0];
+      double x2 = x[0];
       double xDot2 = xDot[0];
-      t[1] = t2 * x3;
-      tDot[1] = tDot1 * x3 + t2 * xDot2;
+      t[1] = t2 * x2;
+      tDot[1] = tDot1 * x2 + t2 * xDot2;
       double t3 = t[0];
-      double x4 = x[1];
+      double x3 = x[1];
 
       // reverse sweep
       double tDot2 = tDot[0];
       double xDot3 = xDot[1];
-      double t4 = t3 * x4 + t[1];
+      double t4 = t3 * x3 + t[1];
       tBar[1] += 1.0;
       xBar[1] += t3;
       xHvp[1] += tDot2;
-      tBar[0] += x4;
+      tBar[0] += x3;
       tBarDot[0] += xDot3;
       double t5 = tBar[1];
       double t6 = tBarDot[1];
@@ -3549,19 +3458,16 @@ final class MemoryDerivatives {
       tBarDot[1] = 0.0;
       xBar[0] += t2 * t5;
       xHvp[0] += tDot1 * t5 + t2 * t6;
-      tBar[0] += t5 * x3;
-      tBarDot[0] += t6 * x3 + t5 * xDot2;
+      tBar[0] += t5 * x2;
+      tBarDot[0] += t6 * x2 + t5 * xDot2;
       double t7 = tBar[0];
       double t8 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
       tBar[1] += t7;
       tBarDot[1] += t8;
-      double t9 = t7 * xDot1;
-      xBar[1] += x1 * t7;
-      xHvp[1] += t9 + x1 * t8;
-      xBar[1] += t7 * x2;
-      xHvp[1] += t8 * x2 + t9;
+      xBar[1] += 2.0 * (t7 * x1);
+      xHvp[1] += 2.0 * (t8 * x1 + t7 * xDot1);
       return t4;
     } finally {
       tape.release(mark);
@@ -3671,7 +3577,7 @@ final class MemoryDerivatives {
     aDot1[0] = 0.0;
     double[][] c = Arrays.copyOf(a, a.length + 1);
     double[][] cDot = Arrays.copyOf(aDot, a.length + 1);
-    c[a.length] = b[0];
+    c[a.length] = b1;
     cDot[a.length] = bDot1;
     double[] c1 = c[1];
     double[] cDot1 = cDot[1];
@@ -3773,7 +3679,7 @@ final class MemoryDerivatives {
       a[0][0] = 3.0;
       double[][] c = Arrays.copyOf(a, a.length + 1);
       double[][] cBar = Arrays.copyOf(aBar, a.length + 1);
-      c[a.length] = b[0];
+      c[a.length] = b1;
       cBar[a.length] = bBar1;
       double[] c1 = c[1];
       double[] cBar1 = cBar[1];
@@ -3931,7 +3837,7 @@ final class MemoryDerivatives {
       double[][] cDot = Arrays.copyOf(aDot, a.length + 1);
       double[][] cBar = Arrays.copyOf(aBar, a.length + 1);
       double[][] cBarDot = Arrays.copyOf(aHvp, a.length + 1);
-      c[a.length] = b[0];
+      c[a.length] = b1;
       cDot[a.length] = bDot1;
       cBar[a.length] = bBar1;
       cBarDot[a.length] = bBarDot1;
@@ -4119,16 +4025,19 @@ final class MemoryDerivatives {
     t1[0] = t2;
     a[0] = t;
     aDot[0] = t1;
+    double[] a3 = a[1];
     double[] aDot1 = aDot[1];
+    double a4 = a3[0];
+    double[] a5 = a[0];
     double[] aDot2 = aDot[0];
     double t3 = aDot1[0] + aDot2[0];
-    a[1][0] += a[0][0];
+    a3[0] = a4 + a5[0];
     aDot1[0] = t3;
-    double a3 = a[0][0];
-    double a4 = a[1][0];
-    double t4 = a3 * a4;
-    double a5 = a[2][0];
-    return new Dual(t4 * a5, (aDot2[0] * a4 + a3 * aDot1[0]) * a5 + t4 * aDot[2][0]);
+    double a6 = a5[0];
+    double a7 = a3[0];
+    double t4 = a6 * a7;
+    double a8 = a[2][0];
+    return new Dual(t4 * a8, (aDot2[0] * a7 + a6 * aDot1[0]) * a8 + t4 * aDot[2][0]);
   }
 
   /**
@@ -4204,18 +4113,21 @@ final class MemoryDerivatives {
       t[0] = a1 * a2;
       a[0] = t;
       aBar1[0] = t1;
+      double[] a3 = a[1];
       double[] aBar4 = aBar1[1];
+      double a4 = a3[0];
+      double[] a5 = a[0];
       double[] aBar5 = aBar1[0];
-      a[1][0] += a[0][0];
-      double a3 = a[0][0];
-      double a4 = a[1][0];
-      double t2 = a3 * a4;
-      double a5 = a[2][0];
+      a3[0] = a4 + a5[0];
+      double a6 = a5[0];
+      double a7 = a3[0];
+      double t2 = a6 * a7;
+      double a8 = a[2][0];
 
       // reverse sweep
       aBar1[2][0] += t2;
-      aBar4[0] += a3 * a5;
-      aBar5[0] += a5 * a4;
+      aBar4[0] += a6 * a8;
+      aBar5[0] += a8 * a7;
       double t3 = aBar4[0];
       aBar4[0] = 0.0;
       aBar5[0] += t3;
@@ -4224,7 +4136,7 @@ final class MemoryDerivatives {
       t1[0] = 0.0;
       aBar3[0] += a1 * t4;
       aBar2[0] += t4 * a2;
-      return t2 * a5;
+      return t2 * a8;
     } finally {
       tape.release(mark);
     }
@@ -4322,31 +4234,34 @@ final class MemoryDerivatives {
       aDot[0] = t1;
       aBar1[0] = t2;
       aBarDot[0] = t3;
+      double[] a3 = a[1];
       double[] aDot3 = aDot[1];
       double[] aBar4 = aBar1[1];
       double[] aBarDot3 = aBarDot[1];
+      double a4 = a3[0];
+      double[] a5 = a[0];
       double[] aDot4 = aDot[0];
       double[] aBar5 = aBar1[0];
       double[] aBarDot4 = aBarDot[0];
       double t4 = aDot3[0] + aDot4[0];
-      a[1][0] += a[0][0];
+      a3[0] = a4 + a5[0];
       aDot3[0] = t4;
-      double a3 = a[0][0];
+      double a6 = a5[0];
       double aDot5 = aDot4[0];
-      double a4 = a[1][0];
+      double a7 = a3[0];
       double aDot6 = aDot3[0];
-      double t5 = a3 * a4;
-      double a5 = a[2][0];
+      double t5 = a6 * a7;
+      double a8 = a[2][0];
       double aDot7 = aDot[2][0];
 
       // reverse sweep
       double[] aBarDot5 = aBarDot[2];
       aBar1[2][0] += t5;
-      aBarDot5[0] += aDot5 * a4 + a3 * aDot6;
-      aBar4[0] += a3 * a5;
-      aBarDot3[0] += aDot5 * a5 + a3 * aDot7;
-      aBar5[0] += a5 * a4;
-      aBarDot4[0] += aDot7 * a4 + a5 * aDot6;
+      aBarDot5[0] += aDot5 * a7 + a6 * aDot6;
+      aBar4[0] += a6 * a8;
+      aBarDot3[0] += aDot5 * a8 + a6 * aDot7;
+      aBar5[0] += a8 * a7;
+      aBarDot4[0] += aDot7 * a7 + a8 * aDot6;
       double t6 = aBar4[0];
       double t7 = aBarDot3[0];
       aBar4[0] = 0.0;
@@ -4363,7 +4278,7 @@ final class MemoryDerivatives {
       aBarDot2[0] += aDot1 * t8 + a1 * t9;
       aBar2[0] += t8 * a2;
       aBarDot1[0] += t9 * a2 + t8 * aDot2;
-      return t5 * a5;
+      return t5 * a8;
     } finally {
       tape.release(mark);
     }
@@ -4790,69 +4705,71 @@ final class MemoryDerivatives {
     Arguments.sameShape("aDot", aDot, "a", a);
     double[] a1 = a[1];
     double[] aDot1 = aDot[1];
-    for (int i = 0; i < a1.length; i++) {
+    int t = a1.length;
+    for (int i = 0; i < t; i++) {
       double row = a1[i];
       double rowDot = aDot1[i];
       double row1 = a1[0];
       double rowDot1 = aDot1[0];
-      double t = f * row1;
-      a1[i] = row * t;
-      aDot1[i] = rowDot * t + row * (fDot * row1 + f * rowDot1);
+      double t1 = f * row1;
+      a1[i] = row * t1;
+      aDot1[i] = rowDot * t1 + row * (fDot * row1 + f * rowDot1);
     }
-    double[] t = a[0];
+    double[] t1 = a[0];
     double[] tDot = aDot[0];
     double[] aDot2 = aDot[1];
     a[0] = a[1];
     aDot[0] = aDot2;
-    a[1] = t;
+    a[1] = t1;
     aDot[1] = tDot;
     double[] a2 = a[0];
     double[] aDot3 = aDot[0];
     double a3 = a[1][1];
     double aDot4 = aDot[1][1];
-    for (int i = 0; i < a2.length; i++) {
+    int t2 = a2.length;
+    for (int i = 0; i < t2; i++) {
       double row = a2[i];
       double rowDot = aDot3[i];
       double row1 = a2[0];
       double rowDot1 = aDot3[0];
-      double t1 = a3 * row1;
-      a2[i] = row * t1;
-      aDot3[i] = rowDot * t1 + row * (aDot4 * row1 + a3 * rowDot1);
+      double t3 = a3 * row1;
+      a2[i] = row * t3;
+      aDot3[i] = rowDot * t3 + row * (aDot4 * row1 + a3 * rowDot1);
     }
-    int t1 = a[0].length;
-    double[][] t2 = new double[t1][a.length];
-    double[][] tDot1 = new double[t1][a.length];
+    int t3 = a[0].length;
+    double[][] t4 = new double[t3][a.length];
+    double[][] tDot1 = new double[t3][a.length];
     for (int i = 0; i < a.length; i++) {
       for (int j = 0; j < a[0].length; j++) {
-        double[] t3 = t2[j];
+        double[] t5 = t4[j];
         double a4 = a[i][j];
         double a5 = a[0][0];
         double[] tDot2 = tDot1[j];
-        double t4 = aDot[i][j] * a5 + a4 * aDot[0][0];
-        t3[i] = a4 * a5;
-        tDot2[i] = t4;
+        double t6 = aDot[i][j] * a5 + a4 * aDot[0][0];
+        t5[i] = a4 * a5;
+        tDot2[i] = t6;
       }
     }
-    double[] t3 = t2[0];
+    double[] t5 = t4[0];
     double[] tDot2 = tDot1[0];
     double[] aDot5 = tDot1[1];
-    t2[0] = t2[1];
+    t4[0] = t4[1];
     tDot1[0] = aDot5;
-    t2[1] = t3;
+    t4[1] = t5;
     tDot1[1] = tDot2;
-    double[] a4 = t2[1];
+    double[] a4 = t4[1];
     double[] aDot6 = tDot1[1];
-    double t4 = a4[0];
+    double t6 = a4[0];
     double a5 = a[0][0];
-    double t5 = aDot6[0] * a5 + t4 * aDot[0][0];
-    a4[0] = t4 * a5;
-    aDot6[0] = t5;
-    double t6 = t2[0][0];
-    double t7 = t2[1][0];
-    double t8 = t2[1][1];
+    double t7 = aDot6[0] * a5 + t6 * aDot[0][0];
+    a4[0] = t6 * a5;
+    aDot6[0] = t7;
+    double t8 = t4[0][0];
+    double t9 = a4[0];
+    double t10 = a4[1];
     double a6 = a[1][0];
-    return new Dual(t6 * t7 + t8 * a6,
-        tDot1[0][0] * t7 + t6 * aDot6[0] + (aDot6[1] * a6 + t8 * aDot[1][0]));
+    return new Dual(t8 * t9 + t10 * a6,
+        tDot1[0][0] * t9 + t8 * aDot6[0] + (aDot6[1] * a6 + t10 * aDot[1][0]));
   }
 
   /**
@@ -4940,44 +4857,46 @@ final class MemoryDerivatives {
       System.arraycopy(aBar, 0, aBar1, 0, a.length);
       double[] a1 = a[1];
       double[] aBar2 = aBar1[1];
-      double[] kept = tape.doubles(a1.length);
-      double[] rowKept = tape.doubles(a1.length);
-      double[] rowKept1 = tape.doubles(a1.length);
-      for (int i = 0; i < a1.length; i++) {
+      int t = a1.length;
+      double[] kept = tape.doubles(t);
+      double[] rowKept = tape.doubles(t);
+      double[] rowKept1 = tape.doubles(t);
+      for (int i = 0; i < t; i++) {
         double row = a1[i];
         rowKept[i] = row;
         double row1 = a1[0];
         rowKept1[i] = row1;
-        double t = f * row1;
-        kept[i] = t;
-        a1[i] = row * t;
+        double t1 = f * row1;
+        kept[i] = t1;
+        a1[i] = row * t1;
       }
-      double[] t = a[0];
+      double[] t1 = a[0];
       double[] tBar = aBar1[0];
       double[] aBar3 = aBar1[1];
       a[0] = a[1];
       aBar1[0] = aBar3;
-      a[1] = t;
+      a[1] = t1;
       aBar1[1] = tBar;
       double[] a2 = a[0];
       double[] aBar4 = aBar1[0];
       double a3 = a[1][1];
+      int t2 = a2.length;
       double[] aBar5 = aBar1[1];
-      double[] kept1 = tape.doubles(a2.length);
-      double[] rowKept2 = tape.doubles(a2.length);
-      double[] rowKept3 = tape.doubles(a2.length);
-      for (int i = 0; i < a2.length; i++) {
+      double[] kept1 = tape.doubles(t2);
+      double[] rowKept2 = tape.doubles(t2);
+      double[] rowKept3 = tape.doubles(t2);
+      for (int i = 0; i < t2; i++) {
         double row = a2[i];
         rowKept2[i] = row;
         double row1 = a2[0];
         rowKept3[i] = row1;
-        double t1 = a3 * row1;
-        kept1[i] = t1;
-        a2[i] = row * t1;
+        double t3 = a3 * row1;
+        kept1[i] = t3;
+        a2[i] = row * t3;
       }
-      int t1 = a[0].length;
-      double[][] t2 = new double[t1][a.length];
-      double[][] tBar1 = new double[t1][a.length];
+      int t3 = a[0].length;
+      double[][] t4 = new double[t3][a.length];
+      double[][] tBar1 = new double[t3][a.length];
       int[] tripsKept = tape.ints(a.length);
       double[][][] tBarKeptKept = tape.references(double[][].class, a.length);
       double[][] aKeptKept = tape.references(double[].class, a.length);
@@ -4989,11 +4908,11 @@ final class MemoryDerivatives {
         int trips = 0;
         for (int j = 0; j < a[0].length; j++) {
           jKept[trips] = j;
-          double[] t3 = t2[j];
+          double[] t5 = t4[j];
           tBarKept[trips] = tBar1[j];
           double a4 = a[i][j];
           aKept[trips] = a4;
-          t3[i] = a4 * a[0][0];
+          t5[i] = a4 * a[0][0];
           trips++;
           tBarKept = tape.grow(tBarKept, trips);
           aKept = tape.grow(aKept, trips);
@@ -5004,76 +4923,76 @@ final class MemoryDerivatives {
         aKeptKept[i] = aKept;
         jKeptKept[i] = jKept;
       }
-      double[] t3 = t2[0];
+      double[] t5 = t4[0];
       double[] tBar2 = tBar1[0];
       double[] aBar6 = tBar1[1];
-      t2[0] = t2[1];
+      t4[0] = t4[1];
       tBar1[0] = aBar6;
-      t2[1] = t3;
+      t4[1] = t5;
       tBar1[1] = tBar2;
-      double[] a4 = t2[1];
+      double[] a4 = t4[1];
       double[] aBar7 = tBar1[1];
-      double t4 = a4[0];
+      double t6 = a4[0];
       double a5 = a[0][0];
       double[] aBar8 = aBar1[0];
-      a4[0] = t4 * a5;
-      double t5 = t2[0][0];
-      double t6 = t2[1][0];
-      double t7 = t2[1][1];
+      a4[0] = t6 * a5;
+      double t7 = t4[0][0];
+      double t8 = a4[0];
+      double t9 = a4[1];
       double a6 = a[1][0];
 
       // reverse sweep
       double[] tBar3 = tBar1[0];
-      aBar1[1][0] += t7;
+      aBar1[1][0] += t9;
       aBar7[1] += a6;
-      aBar7[0] += t5;
-      tBar3[0] += t6;
-      double t8 = aBar7[0];
+      aBar7[0] += t7;
+      tBar3[0] += t8;
+      double t10 = aBar7[0];
       aBar7[0] = 0.0;
-      aBar8[0] += t4 * t8;
-      aBar7[0] += t8 * a5;
-      for (int i = a.length - 1; i >= 0; i--) {
+      aBar8[0] += t6 * t10;
+      aBar7[0] += t10 * a5;
+      for (int i = 0; i < a.length; i++) {
         int trips = tripsKept[i];
         double[][] tBarKept = tBarKeptKept[i];
         double[] aKept = aKeptKept[i];
         int[] jKept = jKeptKept[i];
         for (int k = trips - 1; k >= 0; k--) {
           double[] tBar4 = tBarKept[k];
-          double t9 = tBar4[i];
+          double t11 = tBar4[i];
           tBar4[i] = 0.0;
-          double aBar9 = t9 * a[0][0];
-          aBar1[0][0] += aKept[k] * t9;
+          double aBar9 = t11 * a[0][0];
+          aBar1[0][0] += aKept[k] * t11;
           int j = jKept[k];
           aBar1[i][j] += aBar9;
         }
       }
       double aBar9 = 0.0;
-      for (int i = a2.length - 1; i >= 0; i--) {
-        double t9 = aBar4[i];
+      for (int i = t2 - 1; i >= 0; i--) {
+        double t11 = aBar4[i];
         aBar4[i] = 0.0;
         double row = rowKept2[i];
-        double t10 = row * t9;
+        double t12 = row * t11;
         row = rowKept3[i];
-        aBar9 += t10 * row;
-        double rowBar = t9 * kept1[i];
-        aBar4[0] += a3 * t10;
+        aBar9 += t12 * row;
+        double rowBar = t11 * kept1[i];
+        aBar4[0] += a3 * t12;
         aBar4[i] += rowBar;
       }
       aBar5[1] += aBar9;
       double fBar = 0.0;
-      for (int i = a1.length - 1; i >= 0; i--) {
-        double t9 = aBar2[i];
+      for (int i = t - 1; i >= 0; i--) {
+        double t11 = aBar2[i];
         aBar2[i] = 0.0;
         double row = rowKept[i];
-        double t10 = row * t9;
+        double t12 = row * t11;
         row = rowKept1[i];
-        fBar += t10 * row;
-        double rowBar = t9 * kept[i];
-        aBar2[0] += f * t10;
+        fBar += t12 * row;
+        double rowBar = t11 * kept[i];
+        aBar2[0] += f * t12;
         aBar2[i] += rowBar;
       }
       adjoint.f = fBar;
-      return t5 * t6 + t7 * a6;
+      return t7 * t8 + t9 * a6;
     } finally {
       tape.release(mark);
     }
@@ -5181,13 +5100,14 @@ final class MemoryDerivatives {
       double[] aDot1 = aDot[1];
       double[] aBar2 = aBar1[1];
       double[] aBarDot1 = aBarDot[1];
-      double[] kept = tape.doubles(a1.length);
-      double[] keptDot = tape.doubles(a1.length);
-      double[] rowKept = tape.doubles(a1.length);
-      double[] rowKeptDot = tape.doubles(a1.length);
-      double[] rowKept1 = tape.doubles(a1.length);
-      double[] rowKeptDot1 = tape.doubles(a1.length);
-      for (int i = 0; i < a1.length; i++) {
+      int t = a1.length;
+      double[] kept = tape.doubles(t);
+      double[] keptDot = tape.doubles(t);
+      double[] rowKept = tape.doubles(t);
+      double[] rowKeptDot = tape.doubles(t);
+      double[] rowKept1 = tape.doubles(t);
+      double[] rowKeptDot1 = tape.doubles(t);
+      for (int i = 0; i < t; i++) {
         double row = a1[i];
         double rowDot = aDot1[i];
         rowKept[i] = row;
@@ -5196,14 +5116,14 @@ final class MemoryDerivatives {
         double rowDot1 = aDot1[0];
         rowKept1[i] = row1;
         rowKeptDot1[i] = rowDot1;
-        double t = f * row1;
-        double t1 = fDot * row1 + f * rowDot1;
-        kept[i] = t;
-        keptDot[i] = t1;
-        a1[i] = row * t;
-        aDot1[i] = rowDot * t + row * t1;
+        double t1 = f * row1;
+        double t2 = fDot * row1 + f * rowDot1;
+        kept[i] = t1;
+        keptDot[i] = t2;
+        a1[i] = row * t1;
+        aDot1[i] = rowDot * t1 + row * t2;
       }
-      double[] t = a[0];
+      double[] t1 = a[0];
       double[] tDot = aDot[0];
       double[] tBar = aBar1[0];
       double[] tBarDot = aBarDot[0];
@@ -5214,7 +5134,7 @@ final class MemoryDerivatives {
       aDot[0] = aDot2;
       aBar1[0] = aBar3;
       aBarDot[0] = aBarDot2;
-      a[1] = t;
+      a[1] = t1;
       aDot[1] = tDot;
       aBar1[1] = tBar;
       aBarDot[1] = tBarDot;
@@ -5224,15 +5144,16 @@ final class MemoryDerivatives {
       double[] aBarDot3 = aBarDot[0];
       double a3 = a[1][1];
       double aDot4 = aDot[1][1];
+      int t2 = a2.length;
       double[] aBar5 = aBar1[1];
       double[] aBarDot4 = aBarDot[1];
-      double[] kept1 = tape.doubles(a2.length);
-      double[] keptDot1 = tape.doubles(a2.length);
-      double[] rowKept2 = tape.doubles(a2.length);
-      double[] rowKeptDot2 = tape.doubles(a2.length);
-      double[] rowKept3 = tape.doubles(a2.length);
-      double[] rowKeptDot3 = tape.doubles(a2.length);
-      for (int i = 0; i < a2.length; i++) {
+      double[] kept1 = tape.doubles(t2);
+      double[] keptDot1 = tape.doubles(t2);
+      double[] rowKept2 = tape.doubles(t2);
+      double[] rowKeptDot2 = tape.doubles(t2);
+      double[] rowKept3 = tape.doubles(t2);
+      double[] rowKeptDot3 = tape.doubles(t2);
+      for (int i = 0; i < t2; i++) {
         double row = a2[i];
         double rowDot = aDot3[i];
         rowKept2[i] = row;
@@ -5241,18 +5162,18 @@ final class MemoryDerivatives {
         double rowDot1 = aDot3[0];
         rowKept3[i] = row1;
         rowKeptDot3[i] = rowDot1;
-        double t1 = a3 * row1;
-        double t2 = aDot4 * row1 + a3 * rowDot1;
-        kept1[i] = t1;
-        keptDot1[i] = t2;
-        a2[i] = row * t1;
-        aDot3[i] = rowDot * t1 + row * t2;
+        double t3 = a3 * row1;
+        double t4 = aDot4 * row1 + a3 * rowDot1;
+        kept1[i] = t3;
+        keptDot1[i] = t4;
+        a2[i] = row * t3;
+        aDot3[i] = rowDot * t3 + row * t4;
       }
-      int t1 = a[0].length;
-      double[][] t2 = new double[t1][a.length];
-      double[][] tDot1 = new double[t1][a.length];
-      double[][] tBar1 = new double[t1][a.length];
-      double[][] tBarDot1 = new double[t1][a.length];
+      int t3 = a[0].length;
+      double[][] t4 = new double[t3][a.length];
+      double[][] tDot1 = new double[t3][a.length];
+      double[][] tBar1 = new double[t3][a.length];
+      double[][] tBarDot1 = new double[t3][a.length];
       int[] tripsKept = tape.ints(a.length);
       double[][][] tBarKeptKept = tape.references(double[][].class, a.length);
       double[][][] tBarKeptKeptDot = tape.references(double[][].class, a.length);
@@ -5268,7 +5189,7 @@ final class MemoryDerivatives {
         int trips = 0;
         for (int j = 0; j < a[0].length; j++) {
           jKept[trips] = j;
-          double[] t3 = t2[j];
+          double[] t5 = t4[j];
           double[] tDot2 = tDot1[j];
           double[] tBarDot2 = tBarDot1[j];
           tBarKept[trips] = tBar1[j];
@@ -5278,9 +5199,9 @@ final class MemoryDerivatives {
           aKept[trips] = a4;
           aKeptDot[trips] = aDot5;
           double a5 = a[0][0];
-          double t4 = aDot5 * a5 + a4 * aDot[0][0];
-          t3[i] = a4 * a5;
-          tDot2[i] = t4;
+          double t6 = aDot5 * a5 + a4 * aDot[0][0];
+          t5[i] = a4 * a5;
+          tDot2[i] = t6;
           trips++;
           tBarKept = tape.grow(tBarKept, trips);
           tBarKeptDot = tape.grow(tBarKeptDot, trips);
@@ -5295,36 +5216,36 @@ final class MemoryDerivatives {
         aKeptKeptDot[i] = aKeptDot;
         jKeptKept[i] = jKept;
       }
-      double[] t3 = t2[0];
+      double[] t5 = t4[0];
       double[] tDot2 = tDot1[0];
       double[] tBar2 = tBar1[0];
       double[] tBarDot2 = tBarDot1[0];
       double[] aDot5 = tDot1[1];
       double[] aBar6 = tBar1[1];
       double[] aBarDot5 = tBarDot1[1];
-      t2[0] = t2[1];
+      t4[0] = t4[1];
       tDot1[0] = aDot5;
       tBar1[0] = aBar6;
       tBarDot1[0] = aBarDot5;
-      t2[1] = t3;
+      t4[1] = t5;
       tDot1[1] = tDot2;
       tBar1[1] = tBar2;
       tBarDot1[1] = tBarDot2;
-      double[] a4 = t2[1];
+      double[] a4 = t4[1];
       double[] aDot6 = tDot1[1];
       double[] aBar7 = tBar1[1];
       double[] aBarDot6 = tBarDot1[1];
-      double t4 = a4[0];
-      double t5 = aDot6[0];
+      double t6 = a4[0];
+      double t7 = aDot6[0];
       double a5 = a[0][0];
       double aDot7 = aDot[0][0];
       double[] aBar8 = aBar1[0];
       double[] aBarDot7 = aBarDot[0];
-      a4[0] = t4 * a5;
-      aDot6[0] = t5 * a5 + t4 * aDot7;
-      double t6 = t2[0][0];
-      double t7 = t2[1][0];
-      double t8 = t2[1][1];
+      a4[0] = t6 * a5;
+      aDot6[0] = t7 * a5 + t6 * aDot7;
+      double t8 = t4[0][0];
+      double t9 = a4[0];
+      double t10 = a4[1];
       double a6 = a[1][0];
 
       // reverse sweep
@@ -5335,23 +5256,23 @@ final class MemoryDerivatives {
       double tDot5 = aDot6[1];
       double[] aBarDot8 = aBarDot[1];
       double aDot8 = aDot[1][0];
-      aBar1[1][0] += t8;
+      aBar1[1][0] += t10;
       aBarDot8[0] += tDot5;
       aBar7[1] += a6;
       aBarDot6[1] += aDot8;
-      aBar7[0] += t6;
+      aBar7[0] += t8;
       aBarDot6[0] += tDot3;
-      tBar3[0] += t7;
+      tBar3[0] += t9;
       tBarDot3[0] += tDot4;
-      double t9 = aBar7[0];
-      double t10 = aBarDot6[0];
+      double t11 = aBar7[0];
+      double t12 = aBarDot6[0];
       aBar7[0] = 0.0;
       aBarDot6[0] = 0.0;
-      aBar8[0] += t4 * t9;
-      aBarDot7[0] += t5 * t9 + t4 * t10;
-      aBar7[0] += t9 * a5;
-      aBarDot6[0] += t10 * a5 + t9 * aDot7;
-      for (int i = a.length - 1; i >= 0; i--) {
+      aBar8[0] += t6 * t11;
+      aBarDot7[0] += t7 * t11 + t6 * t12;
+      aBar7[0] += t11 * a5;
+      aBarDot6[0] += t12 * a5 + t11 * aDot7;
+      for (int i = 0; i < a.length; i++) {
         int trips = tripsKept[i];
         double[][] tBarKept = tBarKeptKept[i];
         double[][] tBarKeptDot = tBarKeptKeptDot[i];
@@ -5361,72 +5282,72 @@ final class MemoryDerivatives {
         for (int k = trips - 1; k >= 0; k--) {
           double[] tBar4 = tBarKept[k];
           double[] tBarDot4 = tBarKeptDot[k];
-          double t11 = tBar4[i];
-          double t12 = tBarDot4[i];
+          double t13 = tBar4[i];
+          double t14 = tBarDot4[i];
           tBar4[i] = 0.0;
           tBarDot4[i] = 0.0;
           double a7 = a[0][0];
           double a8 = aKept[k];
-          double aBarDot9 = t12 * a7 + t11 * aDot[0][0];
-          double aBarDot10 = aKeptDot[k] * t11 + a8 * t12;
+          double aBarDot9 = t14 * a7 + t13 * aDot[0][0];
+          double aBarDot10 = aKeptDot[k] * t13 + a8 * t14;
           double[] aBarDot11 = aBarDot[0];
-          aBar1[0][0] += a8 * t11;
+          aBar1[0][0] += a8 * t13;
           aBarDot11[0] += aBarDot10;
           int j = jKept[k];
           double[] aBarDot12 = aBarDot[i];
-          aBar1[i][j] += t11 * a7;
+          aBar1[i][j] += t13 * a7;
           aBarDot12[j] += aBarDot9;
         }
       }
       double aBar9 = 0.0;
       double aBarDot9 = 0.0;
-      for (int i = a2.length - 1; i >= 0; i--) {
-        double t11 = aBar4[i];
-        double t12 = aBarDot3[i];
+      for (int i = t2 - 1; i >= 0; i--) {
+        double t13 = aBar4[i];
+        double t14 = aBarDot3[i];
         aBar4[i] = 0.0;
         aBarDot3[i] = 0.0;
-        double t13 = kept1[i];
+        double t15 = kept1[i];
         double row = rowKept2[i];
         double rowDot = rowKeptDot2[i];
-        double t14 = row * t11;
-        double t15 = rowDot * t11 + row * t12;
+        double t16 = row * t13;
+        double t17 = rowDot * t13 + row * t14;
         row = rowKept3[i];
         rowDot = rowKeptDot3[i];
-        aBar9 += t14 * row;
-        aBarDot9 += t15 * row + t14 * rowDot;
-        double rowBarDot = t12 * t13 + t11 * keptDot1[i];
-        aBar4[0] += a3 * t14;
-        aBarDot3[0] += aDot4 * t14 + a3 * t15;
-        aBar4[i] += t11 * t13;
+        aBar9 += t16 * row;
+        aBarDot9 += t17 * row + t16 * rowDot;
+        double rowBarDot = t14 * t15 + t13 * keptDot1[i];
+        aBar4[0] += a3 * t16;
+        aBarDot3[0] += aDot4 * t16 + a3 * t17;
+        aBar4[i] += t13 * t15;
         aBarDot3[i] += rowBarDot;
       }
       aBar5[1] += aBar9;
       aBarDot4[1] += aBarDot9;
       double fBar = 0.0;
       double fBarDot = 0.0;
-      for (int i = a1.length - 1; i >= 0; i--) {
-        double t11 = aBar2[i];
-        double t12 = aBarDot1[i];
+      for (int i = t - 1; i >= 0; i--) {
+        double t13 = aBar2[i];
+        double t14 = aBarDot1[i];
         aBar2[i] = 0.0;
         aBarDot1[i] = 0.0;
-        double t13 = kept[i];
+        double t15 = kept[i];
         double row = rowKept[i];
         double rowDot = rowKeptDot[i];
-        double t14 = row * t11;
-        double t15 = rowDot * t11 + row * t12;
+        double t16 = row * t13;
+        double t17 = rowDot * t13 + row * t14;
         row = rowKept1[i];
         rowDot = rowKeptDot1[i];
-        fBar += t14 * row;
-        fBarDot += t15 * row + t14 * rowDot;
-        double rowBarDot = t12 * t13 + t11 * keptDot[i];
-        aBar2[0] += f * t14;
-        aBarDot1[0] += fDot * t14 + f * t15;
-        aBar2[i] += t11 * t13;
+        fBar += t16 * row;
+        fBarDot += t17 * row + t16 * rowDot;
+        double rowBarDot = t14 * t15 + t13 * keptDot[i];
+        aBar2[0] += f * t16;
+        aBarDot1[0] += fDot * t16 + f * t17;
+        aBar2[i] += t13 * t15;
         aBarDot1[i] += rowBarDot;
       }
       adjoint.f = fBar;
       adjoint.fHvp = fBarDot;
-      return t6 * t7 + t8 * a6;
+      return t8 * t9 + t10 * a6;
     } finally {
       tape.release(mark);
     }
@@ -5536,11 +5457,9 @@ final class MemoryDerivatives {
     for (int i = 0; i < a.length; i++) {
       double v = a[i];
       double vDot = aDot[i];
-      double t = s * v;
-      double t1 = sDot * v + s * vDot;
-      v = a[i];
-      s = t + v;
-      sDot = t1 + vDot;
+      double t = sDot * v + s * vDot;
+      s = s * v + v;
+      sDot = t + vDot;
       a[i] = s;
       aDot[i] = sDot;
     }
@@ -5557,11 +5476,9 @@ final class MemoryDerivatives {
     for (int i = 0; i < t.length; i++) {
       double v = t[i];
       double vDot = t1[i];
-      double t2 = s1 * v;
-      double t3 = sDot1 * v + s1 * vDot;
-      v = t[i];
-      s1 = t2 + v;
-      sDot1 = t3 + vDot;
+      double t2 = sDot1 * v + s1 * vDot;
+      s1 = s1 * v + v;
+      sDot1 = t2 + vDot;
       t[i] = s1;
       t1[i] = sDot1;
     }
@@ -5580,11 +5497,9 @@ final class MemoryDerivatives {
     for (int i = 0; i < t2.length; i++) {
       double v = t2[i];
       double vDot = t3[i];
-      double t6 = s * v;
-      double t7 = sDot * v + s * vDot;
-      v = t2[i];
-      s = t6 + v;
-      sDot = t7 + vDot;
+      double t6 = sDot * v + s * vDot;
+      s = s * v + v;
+      sDot = t6 + vDot;
       t2[i] = s;
       t3[i] = sDot;
     }
@@ -5598,11 +5513,9 @@ final class MemoryDerivatives {
     for (int i = 0; i < a.length; i++) {
       double v = a[i];
       double vDot = aDot[i];
-      double t8 = s * v;
-      double t9 = sDot * v + s * vDot;
-      v = a[i];
-      s = t8 + v;
-      sDot = t9 + vDot;
+      double t8 = sDot * v + s * vDot;
+      s = s * v + v;
+      sDot = t8 + vDot;
       a[i] = s;
       aDot[i] = sDot;
     }
@@ -5697,9 +5610,7 @@ final class MemoryDerivatives {
         sKept[i] = s;
         double v = a[i];
         vKept[i] = v;
-        double t = s * v;
-        v = a[i];
-        s = t + v;
+        s = s * v + v;
         a[i] = s;
       }
       double a1 = a[0];
@@ -5714,9 +5625,7 @@ final class MemoryDerivatives {
         sKept1[i] = s1;
         double v = t[i];
         vKept1[i] = v;
-        double t2 = s1 * v;
-        v = t[i];
-        s1 = t2 + v;
+        s1 = s1 * v + v;
         t[i] = s1;
       }
       double a2 = a[1];
@@ -5731,9 +5640,7 @@ final class MemoryDerivatives {
         sKept2[i] = s2;
         double v = t2[i];
         vKept2[i] = v;
-        double t4 = s2 * v;
-        v = t2[i];
-        s2 = t4 + v;
+        s2 = s2 * v + v;
         t2[i] = s2;
       }
       s2 = s * s1 + s2;
@@ -5745,9 +5652,7 @@ final class MemoryDerivatives {
         sKept3[i] = s3;
         double v = a[i];
         vKept3[i] = v;
-        double t5 = s3 * v;
-        v = a[i];
-        s3 = t5 + v;
+        s3 = s3 * v + v;
         a[i] = s3;
       }
 
@@ -5756,21 +5661,22 @@ final class MemoryDerivatives {
       double t5 = s2 * t4 + s3;
       for (int i = a.length - 1; i >= 0; i--) {
         double sBar1 = sBar + aBar[i];
-        aBar[i] = sBar1;
         double v = vKept3[i];
         sBar = sBar1 * v;
         s3 = sKept3[i];
-        aBar[i] += s3 * sBar1;
+        double vBar = sBar1 + s3 * sBar1;
+        aBar[i] = vBar;
       }
       aBar[0] += s2;
       double sBar1 = t4;
       for (int i = t2.length - 1; i >= 0; i--) {
-        double sBar2 = sBar1 + t3[i];
-        t3[i] = sBar2;
+        double t6 = t3[i];
+        t3[i] = 0.0;
+        double sBar2 = sBar1 + t6;
         double v = vKept2[i];
         sBar1 = sBar2 * v;
         s2 = sKept2[i];
-        t3[i] += s2 * sBar2;
+        t3[i] += sBar2 + s2 * sBar2;
       }
       double t6 = t3[1];
       t3[1] = 0.0;
@@ -5779,12 +5685,13 @@ final class MemoryDerivatives {
       aBar[1] += t7;
       double sBar2 = s * t4;
       for (int i = t.length - 1; i >= 0; i--) {
-        double sBar3 = sBar2 + t1[i];
-        t1[i] = sBar3;
+        double t8 = t1[i];
+        t1[i] = 0.0;
+        double sBar3 = sBar2 + t8;
         double v = vKept1[i];
         sBar2 = sBar3 * v;
         s = sKept1[i];
-        t1[i] += s * sBar3;
+        t1[i] += sBar3 + s * sBar3;
       }
       double t8 = t1[1];
       t1[1] = 0.0;
@@ -5795,11 +5702,11 @@ final class MemoryDerivatives {
       double sBar3 = t4 * s1;
       for (int i = a.length - 1; i >= 0; i--) {
         double sBar4 = sBar3 + aBar[i];
-        aBar[i] = sBar4;
         double v = vKept[i];
         sBar3 = sBar4 * v;
         s = sKept[i];
-        aBar[i] += s * sBar4;
+        double vBar = sBar4 + s * sBar4;
+        aBar[i] = vBar;
       }
       adjoint.x = xBar;
       return t5;
@@ -5915,12 +5822,9 @@ final class MemoryDerivatives {
         double vDot = aDot[i];
         vKept[i] = v;
         vKeptDot[i] = vDot;
-        double t = s * v;
-        double t1 = sDot * v + s * vDot;
-        v = a[i];
-        vDot = aDot[i];
-        s = t + v;
-        sDot = t1 + vDot;
+        double t = sDot * v + s * vDot;
+        s = s * v + v;
+        sDot = t + vDot;
         a[i] = s;
         aDot[i] = sDot;
       }
@@ -5947,12 +5851,9 @@ final class MemoryDerivatives {
         double vDot = t1[i];
         vKept1[i] = v;
         vKeptDot1[i] = vDot;
-        double t4 = s1 * v;
-        double t5 = sDot1 * v + s1 * vDot;
-        v = t[i];
-        vDot = t1[i];
-        s1 = t4 + v;
-        sDot1 = t5 + vDot;
+        double t4 = sDot1 * v + s1 * vDot;
+        s1 = s1 * v + v;
+        sDot1 = t4 + vDot;
         t[i] = s1;
         t1[i] = sDot1;
       }
@@ -5979,12 +5880,9 @@ final class MemoryDerivatives {
         double vDot = t5[i];
         vKept2[i] = v;
         vKeptDot2[i] = vDot;
-        double t8 = s2 * v;
-        double t9 = sDot2 * v + s2 * vDot;
-        v = t4[i];
-        vDot = t5[i];
-        s2 = t8 + v;
-        sDot2 = t9 + vDot;
+        double t8 = sDot2 * v + s2 * vDot;
+        s2 = s2 * v + v;
+        sDot2 = t8 + vDot;
         t4[i] = s2;
         t5[i] = sDot2;
       }
@@ -6005,12 +5903,9 @@ final class MemoryDerivatives {
         double vDot = aDot[i];
         vKept3[i] = v;
         vKeptDot3[i] = vDot;
-        double t10 = s3 * v;
-        double t11 = sDot2 * v + s3 * vDot;
-        v = a[i];
-        vDot = aDot[i];
-        s3 = t10 + v;
-        sDot2 = t11 + vDot;
+        double t10 = sDot2 * v + s3 * vDot;
+        s3 = s3 * v + v;
+        sDot2 = t10 + vDot;
         a[i] = s3;
         aDot[i] = sDot2;
       }
@@ -6022,34 +5917,36 @@ final class MemoryDerivatives {
       for (int i = a.length - 1; i >= 0; i--) {
         double sBar1 = sBar + aBar[i];
         double sBarDot1 = sBarDot + aHvp[i];
-        aBar[i] = sBar1;
-        aHvp[i] = sBarDot1;
         double v = vKept3[i];
         double vDot = vKeptDot3[i];
         sBar = sBar1 * v;
         sBarDot = sBarDot1 * v + sBar1 * vDot;
         s3 = sKept3[i];
         sDot2 = sKeptDot3[i];
-        aBar[i] += s3 * sBar1;
-        aHvp[i] += sDot2 * sBar1 + s3 * sBarDot1;
+        double vBar = sBar1 + s3 * sBar1;
+        double vBarDot = sBarDot1 + (sDot2 * sBar1 + s3 * sBarDot1);
+        aBar[i] = vBar;
+        aHvp[i] = vBarDot;
       }
       aBar[0] += s2;
       aHvp[0] += sDot3;
       double sBar1 = t8;
       double sBarDot1 = t9;
       for (int i = t4.length - 1; i >= 0; i--) {
-        double sBar2 = sBar1 + t6[i];
-        double sBarDot2 = sBarDot1 + t7[i];
-        t6[i] = sBar2;
-        t7[i] = sBarDot2;
+        double t11 = t6[i];
+        double t12 = t7[i];
+        t6[i] = 0.0;
+        t7[i] = 0.0;
+        double sBar2 = sBar1 + t11;
+        double sBarDot2 = sBarDot1 + t12;
         double v = vKept2[i];
         double vDot = vKeptDot2[i];
         sBar1 = sBar2 * v;
         sBarDot1 = sBarDot2 * v + sBar2 * vDot;
         s2 = sKept2[i];
         sDot2 = sKeptDot2[i];
-        t6[i] += s2 * sBar2;
-        t7[i] += sDot2 * sBar2 + s2 * sBarDot2;
+        t6[i] += sBar2 + s2 * sBar2;
+        t7[i] += sBarDot2 + (sDot2 * sBar2 + s2 * sBarDot2);
       }
       double t11 = t6[1];
       double t12 = t7[1];
@@ -6064,18 +5961,20 @@ final class MemoryDerivatives {
       double sBar2 = s * t8;
       double sBarDot2 = sDot * t8 + s * t9;
       for (int i = t.length - 1; i >= 0; i--) {
-        double sBar3 = sBar2 + t2[i];
-        double sBarDot3 = sBarDot2 + t3[i];
-        t2[i] = sBar3;
-        t3[i] = sBarDot3;
+        double t15 = t2[i];
+        double t16 = t3[i];
+        t2[i] = 0.0;
+        t3[i] = 0.0;
+        double sBar3 = sBar2 + t15;
+        double sBarDot3 = sBarDot2 + t16;
         double v = vKept1[i];
         double vDot = vKeptDot1[i];
         sBar2 = sBar3 * v;
         sBarDot2 = sBarDot3 * v + sBar3 * vDot;
         s = sKept1[i];
         sDot = sKeptDot1[i];
-        t2[i] += s * sBar3;
-        t3[i] += sDot * sBar3 + s * sBarDot3;
+        t2[i] += sBar3 + s * sBar3;
+        t3[i] += sBarDot3 + (sDot * sBar3 + s * sBarDot3);
       }
       double t15 = t2[1];
       double t16 = t3[1];
@@ -6094,16 +5993,16 @@ final class MemoryDerivatives {
       for (int i = a.length - 1; i >= 0; i--) {
         double sBar4 = sBar3 + aBar[i];
         double sBarDot4 = sBarDot3 + aHvp[i];
-        aBar[i] = sBar4;
-        aHvp[i] = sBarDot4;
         double v = vKept[i];
         double vDot = vKeptDot[i];
         sBar3 = sBar4 * v;
         sBarDot3 = sBarDot4 * v + sBar4 * vDot;
         s = sKept[i];
         sDot = sKeptDot[i];
-        aBar[i] += s * sBar4;
-        aHvp[i] += sDot * sBar4 + s * sBarDot4;
+        double vBar = sBar4 + s * sBar4;
+        double vBarDot = sBarDot4 + (sDot * sBar4 + s * sBarDot4);
+        aBar[i] = vBar;
+        aHvp[i] = vBarDot;
       }
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
@@ -6208,13 +6107,14 @@ final class MemoryDerivatives {
       int[] t = p[0];
       p[0] = p[1];
       p[1] = t;
-      p[0][0] = (p[0][0] + k) % x.length;
-      int p1 = p[0][0];
-      double x1 = x[p1];
-      int p2 = p[1][0];
-      double t1 = sDot * x1 + s * xDot[p1];
-      s = s * x1 + x[p2];
-      sDot = t1 + xDot[p2];
+      int[] p1 = p[0];
+      p1[0] = (p1[0] + k) % x.length;
+      int p2 = p1[0];
+      double x1 = x[p2];
+      int p3 = p[1][0];
+      double t1 = sDot * x1 + s * xDot[p2];
+      s = s * x1 + x[p3];
+      sDot = t1 + xDot[p3];
     }
     return new Dual(s, sDot);
   }
@@ -6293,14 +6193,15 @@ final class MemoryDerivatives {
         int[] t = p[0];
         p[0] = p[1];
         p[1] = t;
-        p[0][0] = (p[0][0] + k) % x.length;
-        int p1 = p[0][0];
-        pKept1[k] = p1;
-        double x1 = x[p1];
+        int[] p1 = p[0];
+        p1[0] = (p1[0] + k) % x.length;
+        int p2 = p1[0];
+        pKept1[k] = p2;
+        double x1 = x[p2];
         xKept[k] = x1;
-        int p2 = p[1][0];
-        pKept[k] = p2;
-        s = s * x1 + x[p2];
+        int p3 = p[1][0];
+        pKept[k] = p3;
+        s = s * x1 + x[p3];
       }
 
       // reverse sweep
@@ -6401,18 +6302,19 @@ final class MemoryDerivatives {
         int[] t = p[0];
         p[0] = p[1];
         p[1] = t;
-        p[0][0] = (p[0][0] + k) % x.length;
-        int p1 = p[0][0];
-        pKept1[k] = p1;
-        double x1 = x[p1];
-        double xDot1 = xDot[p1];
+        int[] p1 = p[0];
+        p1[0] = (p1[0] + k) % x.length;
+        int p2 = p1[0];
+        pKept1[k] = p2;
+        double x1 = x[p2];
+        double xDot1 = xDot[p2];
         xKept[k] = x1;
         xKeptDot[k] = xDot1;
-        int p2 = p[1][0];
-        pKept[k] = p2;
+        int p3 = p[1][0];
+        pKept[k] = p3;
         double t1 = sDot * x1 + s * xDot1;
-        s = s * x1 + x[p2];
-        sDot = t1 + xDot[p2];
+        s = s * x1 + x[p3];
+        sDot = t1 + xDot[p3];
       }
 
       // reverse sweep
@@ -6537,7 +6439,7 @@ final class MemoryDerivatives {
       double aDot1 = aDot[1];
       s += t * a1;
       sDot += (firstDot * x + first * xDot) * a1 + t * aDot1;
-      a[1] += x;
+      a[1] = a1 + x;
       aDot[1] = aDot1 + xDot;
     }
     a[0] = 5.0;
@@ -6640,7 +6542,7 @@ final class MemoryDerivatives {
         double a1 = a[1];
         aKept[i] = a1;
         s += first * x * a1;
-        a[1] += x;
+        a[1] = a1 + x;
       }
       a[0] = 5.0;
       double a1 = a[0];
@@ -6652,10 +6554,10 @@ final class MemoryDerivatives {
       double xBar = 0.0;
       for (int i = n - 1; i >= 0; i--) {
         double t = aBar[1];
+        aBar[1] = 0.0;
         xBar += t;
-        aBar[1] = t;
         double t1 = a1 * aKept[i];
-        aBar[1] += first * x * a1;
+        aBar[1] += t + first * x * a1;
         firstBar += t1 * x;
         xBar += first * t1;
       }
@@ -6780,9 +6682,8 @@ final class MemoryDerivatives {
         aKeptDot[i] = aDot1;
         s += t * a1;
         sDot += (firstDot * x + first * xDot) * a1 + t * aDot1;
-        double t1 = aDot[1] + xDot;
-        a[1] += x;
-        aDot[1] = t1;
+        a[1] = a1 + x;
+        aDot[1] = aDot1 + xDot;
       }
       a[0] = 5.0;
       aDot[0] = 0.0;
@@ -6801,16 +6702,16 @@ final class MemoryDerivatives {
       for (int i = n - 1; i >= 0; i--) {
         double t = aBar[1];
         double t1 = aHvp[1];
+        aBar[1] = 0.0;
+        aHvp[1] = 0.0;
         xBar += t;
         xBarDot += t1;
-        aBar[1] = t;
-        aHvp[1] = t1;
         double a2 = aKept[i];
         double t2 = a1 * a2;
         double t3 = aDot1 * a2 + a1 * aKeptDot[i];
         double t4 = first * x;
-        aBar[1] += t4 * a1;
-        aHvp[1] += (firstDot * x + first * xDot) * a1 + t4 * aDot1;
+        aBar[1] += t + t4 * a1;
+        aHvp[1] += t1 + ((firstDot * x + first * xDot) * a1 + t4 * aDot1);
         firstBar += t2 * x;
         firstBarDot += t3 * x + t2 * xDot;
         xBar += first * t2;
@@ -7549,24 +7450,24 @@ final class MemoryDerivatives {
     double[] line = plane[0];
     double[] lineDot = planeDot[0];
     double line1 = line[0];
+    double[] a1 = a[0][1];
     double[] aDot1 = aDot[0][1];
-    double a1 = a[0][1][0];
-    double t = lineDot[0] * a1 + line1 * aDot1[0];
-    line[0] = line1 * a1;
+    double a2 = a1[0];
+    double t = lineDot[0] * a2 + line1 * aDot1[0];
+    line[0] = line1 * a2;
     lineDot[0] = t;
-    double[] a2 = a[0][1];
     double line2 = line[0];
-    double lineDot1 = lineDot[0];
-    double a3 = a[1][0][0];
-    a2[0] = line2 * a3;
-    aDot1[0] = lineDot1 * a3 + line2 * lineDot1;
+    double t1 = 2.0 * (lineDot[0] * line2);
+    a1[0] = line2 * line2;
+    aDot1[0] = t1;
+    double[] plane1 = plane[1];
     double[] planeDot1 = planeDot[1];
-    double t1 = planeDot1[0] + lineDot[0];
-    plane[1][0] += line[0];
-    planeDot1[0] = t1;
-    double a4 = a[1][1][0];
-    double a5 = a[0][1][0];
-    return new Dual(a4 * a5, planeDot1[0] * a5 + a4 * aDot1[0]);
+    double t2 = planeDot1[0] + lineDot[0];
+    plane1[0] += line[0];
+    planeDot1[0] = t2;
+    double a3 = plane1[0];
+    double a4 = a1[0];
+    return new Dual(a3 * a4, planeDot1[0] * a4 + a3 * aDot1[0]);
   }
 
   /**
@@ -7623,34 +7524,33 @@ final class MemoryDerivatives {
     double[] line = plane[0];
     double[] lineBar = planeBar[0];
     double line1 = line[0];
+    double[] a1 = a[0][1];
     double[] aBar1 = aBar[0][1];
-    double a1 = a[0][1][0];
-    line[0] = line1 * a1;
-    double[] a2 = a[0][1];
+    double a2 = a1[0];
+    line[0] = line1 * a2;
     double line2 = line[0];
-    double a3 = a[1][0][0];
-    a2[0] = line2 * a3;
+    a1[0] = line2 * line2;
+    double[] plane1 = plane[1];
     double[] planeBar1 = planeBar[1];
-    plane[1][0] += line[0];
-    double a4 = a[1][1][0];
-    double a5 = a[0][1][0];
+    plane1[0] += line[0];
+    double a3 = plane1[0];
+    double a4 = a1[0];
 
     // reverse sweep
-    aBar1[0] += a4;
-    planeBar1[0] += a5;
+    aBar1[0] += a3;
+    planeBar1[0] += a4;
     double t = planeBar1[0];
     planeBar1[0] = 0.0;
     lineBar[0] += t;
     planeBar1[0] += t;
     double t1 = aBar1[0];
     aBar1[0] = 0.0;
-    lineBar[0] += line2 * t1;
-    lineBar[0] += t1 * a3;
+    lineBar[0] += 2.0 * (t1 * line2);
     double t2 = lineBar[0];
     lineBar[0] = 0.0;
     aBar1[0] += line1 * t2;
-    lineBar[0] += t2 * a1;
-    return a4 * a5;
+    lineBar[0] += t2 * a2;
+    return a3 * a4;
   }
 
   /**
@@ -7727,34 +7627,34 @@ final class MemoryDerivatives {
     double[] lineBarDot = planeBarDot[0];
     double line1 = line[0];
     double lineDot1 = lineDot[0];
+    double[] a1 = a[0][1];
     double[] aDot1 = aDot[0][1];
     double[] aBar1 = aBar[0][1];
     double[] aBarDot = aHvp[0][1];
-    double a1 = a[0][1][0];
+    double a2 = a1[0];
     double aDot2 = aDot1[0];
-    line[0] = line1 * a1;
-    lineDot[0] = lineDot1 * a1 + line1 * aDot2;
-    double[] a2 = a[0][1];
+    line[0] = line1 * a2;
+    lineDot[0] = lineDot1 * a2 + line1 * aDot2;
     double line2 = line[0];
     double lineDot2 = lineDot[0];
-    double a3 = a[1][0][0];
-    a2[0] = line2 * a3;
-    aDot1[0] = lineDot2 * a3 + line2 * lineDot2;
+    a1[0] = line2 * line2;
+    aDot1[0] = 2.0 * (lineDot2 * line2);
+    double[] plane1 = plane[1];
     double[] planeDot1 = planeDot[1];
     double[] planeBar1 = planeBar[1];
     double[] planeBarDot1 = planeBarDot[1];
     double t = planeDot1[0] + lineDot[0];
-    plane[1][0] += line[0];
+    plane1[0] += line[0];
     planeDot1[0] = t;
-    double a4 = a[1][1][0];
-    double a5 = a[0][1][0];
+    double a3 = plane1[0];
+    double a4 = a1[0];
 
     // reverse sweep
     double aDot3 = planeDot1[0];
     double aDot4 = aDot1[0];
-    aBar1[0] += a4;
+    aBar1[0] += a3;
     aBarDot[0] += aDot3;
-    planeBar1[0] += a5;
+    planeBar1[0] += a4;
     planeBarDot1[0] += aDot4;
     double t1 = planeBar1[0];
     double t2 = planeBarDot1[0];
@@ -7768,20 +7668,17 @@ final class MemoryDerivatives {
     double t4 = aBarDot[0];
     aBar1[0] = 0.0;
     aBarDot[0] = 0.0;
-    double t5 = t3 * lineDot2;
-    lineBar[0] += line2 * t3;
-    lineBarDot[0] += t5 + line2 * t4;
-    lineBar[0] += t3 * a3;
-    lineBarDot[0] += t4 * a3 + t5;
-    double t6 = lineBar[0];
-    double t7 = lineBarDot[0];
+    lineBar[0] += 2.0 * (t3 * line2);
+    lineBarDot[0] += 2.0 * (t4 * line2 + t3 * lineDot2);
+    double t5 = lineBar[0];
+    double t6 = lineBarDot[0];
     lineBar[0] = 0.0;
     lineBarDot[0] = 0.0;
-    aBar1[0] += line1 * t6;
-    aBarDot[0] += lineDot1 * t6 + line1 * t7;
-    lineBar[0] += t6 * a1;
-    lineBarDot[0] += t7 * a1 + t6 * aDot2;
-    return a4 * a5;
+    aBar1[0] += line1 * t5;
+    aBarDot[0] += lineDot1 * t5 + line1 * t6;
+    lineBar[0] += t5 * a2;
+    lineBarDot[0] += t6 * a2 + t5 * aDot2;
+    return a3 * a4;
   }
 
   /**
@@ -7888,13 +7785,11 @@ final class MemoryDerivatives {
       float t = fDot[i] * 0.5f;
       f[i] *= 0.5f;
       fDot[i] = t;
-      double dDot1 = dDot[i];
       double d1 = d[i];
-      float f1 = f[i];
-      double d2 = d[i];
-      double t1 = f1;
-      double t2 = dDot1 + (fDot[i] * d2 + t1 * dDot1);
-      d[i] = d1 + t1 * d2;
+      double dDot1 = dDot[i];
+      double t1 = f[i];
+      double t2 = dDot1 + (fDot[i] * d1 + t1 * dDot1);
+      d[i] = d1 + t1 * d1;
       dDot[i] = t2;
     }
     double d1 = d[0];
@@ -7975,12 +7870,10 @@ final class MemoryDerivatives {
       for (int i = 0; i < f.length; i++) {
         f[i] *= 0.5f;
         double d1 = d[i];
-        float f1 = f[i];
-        double d2 = d[i];
-        dKept[i] = d2;
-        double t = f1;
+        dKept[i] = d1;
+        double t = f[i];
         kept[i] = t;
-        d[i] = d1 + t * d2;
+        d[i] = d1 + t * d1;
       }
       double d1 = d[0];
       double t = f[0];
@@ -7990,15 +7883,13 @@ final class MemoryDerivatives {
       dBar[1] += 1.0;
       fBar[0] += (float) d1;
       dBar[0] += t;
-      for (int i = f.length - 1; i >= 0; i--) {
+      for (int i = 0; i < f.length; i++) {
         double t2 = dBar[i];
-        dBar[i] = 0.0;
-        float fBar1 = (float) (t2 * dKept[i]);
-        dBar[i] += kept[i] * t2;
-        fBar[i] += fBar1;
-        dBar[i] += t2;
-        float fBar2 = fBar[i] * 0.5f;
-        fBar[i] = fBar2;
+        double dBar1 = t2 + kept[i] * t2;
+        fBar[i] += (float) (t2 * dKept[i]);
+        dBar[i] = dBar1;
+        float fBar1 = fBar[i] * 0.5f;
+        fBar[i] = fBar1;
       }
       return t1;
     } finally {
@@ -8104,19 +7995,16 @@ final class MemoryDerivatives {
         float t = fDot[i] * 0.5f;
         f[i] *= 0.5f;
         fDot[i] = t;
-        double dDot1 = dDot[i];
         double d1 = d[i];
-        float f1 = f[i];
-        double d2 = d[i];
-        float fDot1 = fDot[i];
-        dKept[i] = d2;
+        double dDot1 = dDot[i];
+        dKept[i] = d1;
         dKeptDot[i] = dDot1;
-        double t1 = f1;
-        double t2 = fDot1;
+        double t1 = f[i];
+        double t2 = fDot[i];
         kept[i] = t1;
         keptDot[i] = t2;
-        d[i] = d1 + t1 * d2;
-        dDot[i] = dDot1 + (t2 * d2 + t1 * dDot1);
+        d[i] = d1 + t1 * d1;
+        dDot[i] = dDot1 + (t2 * d1 + t1 * dDot1);
       }
       double d1 = d[0];
       double t = f[0];
@@ -8130,21 +8018,18 @@ final class MemoryDerivatives {
       fHvp[0] += (float) dDot1;
       dBar[0] += t;
       dHvp[0] += t1;
-      for (int i = f.length - 1; i >= 0; i--) {
+      for (int i = 0; i < f.length; i++) {
         double t3 = dBar[i];
         double t4 = dHvp[i];
-        dBar[i] = 0.0;
-        dHvp[i] = 0.0;
         double d2 = dKept[i];
         double t5 = kept[i];
+        double dBar1 = t3 + t5 * t3;
+        double dBarDot = t4 + (keptDot[i] * t3 + t5 * t4);
         float fBarDot = (float) (t4 * d2 + t3 * dKeptDot[i]);
-        double dBarDot = keptDot[i] * t3 + t5 * t4;
-        dBar[i] += t5 * t3;
-        dHvp[i] += dBarDot;
         fBar[i] += (float) (t3 * d2);
         fHvp[i] += fBarDot;
-        dBar[i] += t3;
-        dHvp[i] += t4;
+        dBar[i] = dBar1;
+        dHvp[i] = dBarDot;
         float fBar1 = fBar[i] * 0.5f;
         float fBarDot1 = fHvp[i] * 0.5f;
         fBar[i] = fBar1;
@@ -8286,14 +8171,15 @@ final class MemoryDerivatives {
     double[] a2 = a[1];
     double[] aDot2 = aDot[1];
     double a3 = a2[0];
+    double[] a4 = a[0];
     double[] aDot3 = aDot[0];
-    double a4 = a[0][1];
-    double t3 = aDot2[0] * a4 + a3 * aDot3[1];
-    a2[0] = a3 * a4;
+    double a5 = a4[1];
+    double t3 = aDot2[0] * a5 + a3 * aDot3[1];
+    a2[0] = a3 * a5;
     aDot2[0] = t3;
     double[][] t4 = new double[2][];
     double[][] t5 = new double[2][];
-    t4[0] = a[0];
+    t4[0] = a4;
     t5[0] = aDot3;
     double[] aDot4 = aDot[1];
     double[] t6 = a[1].clone();
@@ -8404,16 +8290,17 @@ final class MemoryDerivatives {
       double[] a2 = a[1];
       double[] aBar4 = aBar1[1];
       double a3 = a2[0];
+      double[] a4 = a[0];
       double[] aBar5 = aBar1[0];
-      double a4 = a[0][1];
-      a2[0] = a3 * a4;
+      double a5 = a4[1];
+      a2[0] = a3 * a5;
       double[][] t2 = new double[2][];
       double[][] t3 = new double[2][];
-      t2[0] = a[0];
+      t2[0] = a4;
       t3[0] = aBar5;
-      double[] a5 = a[1];
+      double[] a6 = a[1];
       double[] aBar6 = aBar1[1];
-      double[] t4 = a5.clone();
+      double[] t4 = a6.clone();
       double[] t5 = tape.zeroDoubles(t4.length);
       t2[1] = t4;
       t3[1] = t5;
@@ -8449,13 +8336,13 @@ final class MemoryDerivatives {
           t7[j] += t6[j];
         }
       }
-      for (int i = 0; i < a5.length; i++) {
+      for (int i = 0; i < a6.length; i++) {
         aBar6[i] += t5[i];
       }
       double t6 = aBar4[0];
       aBar4[0] = 0.0;
       aBar5[1] += a3 * t6;
-      aBar4[0] += t6 * a4;
+      aBar4[0] += t6 * a5;
       double t7 = t1[1];
       t1[1] = 0.0;
       aBar3[1] += t7;

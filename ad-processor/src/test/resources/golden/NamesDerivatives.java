@@ -1039,14 +1039,14 @@ final class NamesDerivatives {
     Arguments.zero(cloneHvp);
     double clone1 = clone[0];
     double t = notify / getClass;
-    double t1 = getClassDot / getClass;
 
     // reverse sweep
-    double t2 = 1.0 / getClass;
-    double t3 = t1 * t2;
-    double notifyBar = -t2;
+    double t1 = 1.0 / getClass;
+    double t2 = getClassDot * t1 * t1;
+    double notifyBar = -t1;
     double getClassBar = -(notifyBar * t);
-    double getClassBarDot = -(t3 * t + notifyBar * (notifyDot / getClass - t1 * t));
+    double getClassBarDot =
+        -(t2 * t + notifyBar * (notifyDot / getClass - getClassDot / getClass * t));
     double cloneDot1 = cloneDot[0];
     cloneBar[0] += wait;
     cloneHvp[0] += waitDot;
@@ -1058,7 +1058,7 @@ final class NamesDerivatives {
     adjoint.waitHvp = cloneDot1;
     adjoint.hashCodeHvp = toStringDot;
     adjoint.toStringHvp = hashCodeDot;
-    adjoint.notifyHvp = t3;
+    adjoint.notifyHvp = t2;
     adjoint.getClassHvp = getClassBarDot;
     return wait * clone1 + hashCode * toString - t;
   }
@@ -1395,10 +1395,10 @@ final class NamesDerivatives {
         yDotBar[i] += yBarKept[i] * t;
         yBarBar[i] += yBarBar1;
         double t1 = yBar_[i];
-        yBar_[i] = 0.0;
         double z1 = zKept[i];
+        double yBar1 = t1 * z1;
         zBar += yKept1[i] * t1;
-        yBar_[i] += t1 * z1;
+        yBar_[i] = yBar1;
       }
       xBar = zBar * xDot;
       double xDotBar = x * zBar;
@@ -1661,15 +1661,15 @@ final class NamesDerivatives {
         yBarHvp[i] += yBarBarDot;
         double t3 = yBar_[i];
         double t4 = yHvp[i];
-        yBar_[i] = 0.0;
-        yHvp[i] = 0.0;
         double z1 = zKept[i];
         double zDot1 = zKeptDot[i];
+        double yBar2 = t3 * z1;
+        double yBarDot2 = t4 * z1 + t3 * zDot1;
         double y2 = yKept1[i];
         zBar += y2 * t3;
         zBarDot += yKeptDot1[i] * t3 + y2 * t4;
-        yBar_[i] += t3 * z1;
-        yHvp[i] += t4 * z1 + t3 * zDot1;
+        yBar_[i] = yBar2;
+        yHvp[i] = yBarDot2;
       }
       xBar = zBar * xDot;
       xBarDot = zBarDot * xDot + zBar * xDotDot;
@@ -2424,13 +2424,20 @@ final class NamesDerivatives {
   static double sameNameInScopesGradient(double x, int n, SameNameInScopesAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
     double s = 0.0;
+    double xBar = 0.0;
     for (int i = 0; i < n; i++) {
-      double t = x * i;
-      s += t * t;
+      double t = i;
+      double t1 = x * t;
+      s += t1 * t1;
+      double tBar = 2.0 * (x * t1);
+      xBar += tBar * t;
     }
+    double xBar1 = 0.0;
     for (int i = 0; i < n; i++) {
       int t = i * i;
-      s += t * x;
+      double t1 = t * x;
+      s += t1;
+      xBar1 += t1;
     }
     double t = s * x;
     double s1;
@@ -2443,17 +2450,8 @@ final class NamesDerivatives {
     }
 
     // reverse sweep
-    double xBar = s;
-    for (int i = n - 1; i >= 0; i--) {
-      int t1 = i * i;
-      xBar += t1 * x;
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      double t1 = i;
-      t = x * t1;
-      double tBar = 2.0 * (x * t);
-      xBar += tBar * t1;
-    }
+    xBar1 = s + xBar1;
+    xBar = xBar1 + xBar;
     adjoint.x = xBar;
     return s1;
   }
@@ -2488,19 +2486,31 @@ final class NamesDerivatives {
    */
   static SameNameInScopesHvp sameNameInScopesHvp(double x, int n, double xDot) {
     double s = 0.0;
+    double xBar = 0.0;
     double sDot = 0.0;
+    double xBarDot = 0.0;
     for (int i = 0; i < n; i++) {
       double t = i;
       double t1 = x * t;
       double tDot = xDot * t;
       s += t1 * t1;
       sDot += 2.0 * (tDot * t1);
+      double tBar = 2.0 * (x * t1);
+      double tBarDot = 2.0 * (xDot * t1 + x * tDot);
+      xBar += tBar * t;
+      xBarDot += tBarDot * t;
     }
+    double xBar1 = 0.0;
+    double xBarDot1 = 0.0;
     for (int i = 0; i < n; i++) {
       int t = i * i;
       double t1 = t;
-      s += t1 * x;
-      sDot += t1 * xDot;
+      double t2 = t1 * x;
+      double t3 = t1 * xDot;
+      s += t2;
+      sDot += t3;
+      xBar1 += t2;
+      xBarDot1 += t3;
     }
     double t = s * x;
     double s1;
@@ -2513,23 +2523,10 @@ final class NamesDerivatives {
     }
 
     // reverse sweep
-    double xBar = s;
-    double xBarDot = sDot;
-    for (int i = n - 1; i >= 0; i--) {
-      int t1 = i * i;
-      double t2 = t1;
-      xBar += t2 * x;
-      xBarDot += t2 * xDot;
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      double t1 = i;
-      t = x * t1;
-      double tDot = xDot * t1;
-      double tBar = 2.0 * (x * t);
-      double tBarDot = 2.0 * (xDot * t + x * tDot);
-      xBar += tBar * t1;
-      xBarDot += tBarDot * t1;
-    }
+    xBar1 = s + xBar1;
+    xBarDot1 = sDot + xBarDot1;
+    xBar = xBar1 + xBar;
+    xBarDot = xBarDot1 + xBarDot;
     return new SameNameInScopesHvp(s1, xBar, xBarDot);
   }
 

@@ -33,7 +33,7 @@ public final class NestingDerivatives {
    */
   public static Dual publicOneJvp(double x, double xDot) {
     double t = x * x * 1.5;
-    return new Dual(t * x + 0.5, 2.0 * (xDot * x) * 1.5 * x + t * xDot);
+    return new Dual(t * x + 0.5, 3.0 * (xDot * x) * x + t * xDot);
   }
 
   /**
@@ -137,7 +137,7 @@ public final class NestingDerivatives {
     // reverse sweep
     double t1 = x * 1.5;
     double xBar = t + 2.0 * (t1 * x);
-    double xBarDot = 2.0 * (xDot * x) * 1.5 + 2.0 * (xDot * 1.5 * x + t1 * xDot);
+    double xBarDot = 3.0 * (xDot * x) + 2.0 * (xDot * 1.5 * x + t1 * xDot);
     return new PublicOneHvp(t * x + 0.5, xBar, xBarDot);
   }
 

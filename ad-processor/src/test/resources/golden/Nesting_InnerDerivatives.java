@@ -31,7 +31,7 @@ final class Nesting_InnerDerivatives {
    * @return the value and its tangent
    */
   static Dual squareJvp(double x, double xDot) {
-    return new Dual(x * x * 1.5, 2.0 * (xDot * x) * 1.5);
+    return new Dual(x * x * 1.5, 3.0 * (xDot * x));
   }
 
   /**
@@ -96,7 +96,7 @@ final class Nesting_InnerDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
 
     // reverse sweep
-    double xBar = 2.0 * (1.5 * x);
+    double xBar = 3.0 * x;
     adjoint.x = xBar;
     return x * x * 1.5;
   }
@@ -129,8 +129,8 @@ final class Nesting_InnerDerivatives {
    */
   static SquareHvp squareHvp(double x, double xDot) {
     // reverse sweep
-    double xBar = 2.0 * (1.5 * x);
-    double xBarDot = 2.0 * (1.5 * xDot);
+    double xBar = 3.0 * x;
+    double xBarDot = 3.0 * xDot;
     return new SquareHvp(x * x * 1.5, xBar, xBarDot);
   }
 

@@ -32,7 +32,7 @@ final class Nesting_Inner_DeeperDerivatives {
    */
   static Dual cubeJvp(double x, double xDot) {
     double t = x * x * 1.5;
-    return new Dual(t * x + 0.5, 2.0 * (xDot * x) * 1.5 * x + t * xDot);
+    return new Dual(t * x + 0.5, 3.0 * (xDot * x) * x + t * xDot);
   }
 
   /**
@@ -135,7 +135,7 @@ final class Nesting_Inner_DeeperDerivatives {
     // reverse sweep
     double t1 = x * 1.5;
     double xBar = t + 2.0 * (t1 * x);
-    double xBarDot = 2.0 * (xDot * x) * 1.5 + 2.0 * (xDot * 1.5 * x + t1 * xDot);
+    double xBarDot = 3.0 * (xDot * x) + 2.0 * (xDot * 1.5 * x + t1 * xDot);
     return new CubeHvp(t * x + 0.5, xBar, xBarDot);
   }
 

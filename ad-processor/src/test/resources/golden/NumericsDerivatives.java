@@ -74,22 +74,20 @@ final class NumericsDerivatives {
     double t5 = 0.07056 * d1;
     double t6 = t5 * d1;
     double t7 = Math.exp(-1.5976 * d1 - t6 * d1);
-    double t8 = 1.0 + t7;
-    double t9 = 1.0 / t8;
-    double t10 = -r;
-    double t11 = Math.exp(t10 * t);
-    double t12 = k * t11;
-    double t13 = 0.07056 * d2;
-    double t14 = t13 * d2;
-    double t15 = Math.exp(-1.5976 * d2 - t14 * d2);
-    double t16 = 1.0 + t15;
-    double t17 = 1.0 / t16;
-    return new Dual(s * t9 - t12 * t17,
-        sDot * t9
-        - s * ((-1.5976 * d1Dot - ((0.07056 * d1Dot * d1 + t5 * d1Dot) * d1 + t6 * d1Dot))
-        * t7 / t8 * t9)
-        + (t12 * ((-1.5976 * d2Dot - ((0.07056 * d2Dot * d2 + t13 * d2Dot) * d2 + t14 * d2Dot))
-        * t15 / t16 * t17) - (kDot * t11 + k * ((t10 * tDot - rDot * t) * t11)) * t17));
+    double t8 = 1.0 / (1.0 + t7);
+    double t9 = -r;
+    double t10 = Math.exp(t9 * t);
+    double t11 = k * t10;
+    double t12 = 0.07056 * d2;
+    double t13 = t12 * d2;
+    double t14 = Math.exp(-1.5976 * d2 - t13 * d2);
+    double t15 = 1.0 / (1.0 + t14);
+    return new Dual(s * t8 - t11 * t15,
+        sDot * t8
+        - s * ((-1.5976 * d1Dot - ((0.07056 * d1Dot * d1 + t5 * d1Dot) * d1 + t6 * d1Dot)) * t7
+        * t8 * t8)
+        + (t11 * ((-1.5976 * d2Dot - ((0.07056 * d2Dot * d2 + t12 * d2Dot) * d2 + t13 * d2Dot))
+        * t14 * t15 * t15) - (kDot * t10 + k * ((t9 * tDot - rDot * t) * t10)) * t15));
   }
 
   /**
@@ -194,41 +192,40 @@ final class NumericsDerivatives {
     double t5 = 0.07056 * d1;
     double t6 = t5 * d1;
     double t7 = Math.exp(-1.5976 * d1 - t6 * d1);
-    double t8 = 1.0 + t7;
-    double t9 = 1.0 / t8;
+    double t8 = 1.0 / (1.0 + t7);
+    double t9 = s * t8;
     double t10 = -r;
     double t11 = Math.exp(t10 * t);
-    double t12 = k * t11;
-    double t13 = 0.07056 * d2;
-    double t14 = t13 * d2;
-    double t15 = Math.exp(-1.5976 * d2 - t14 * d2);
-    double t16 = 1.0 + t15;
-    double t17 = 1.0 / t16;
+    double t12 = 0.07056 * d2;
+    double t13 = t12 * d2;
+    double t14 = Math.exp(-1.5976 * d2 - t13 * d2);
+    double t15 = 1.0 / (1.0 + t14);
+    double t16 = k * t11 * t15;
 
     // reverse sweep
-    double t18 = -t17;
-    double t19 = -(t12 / t16 * t17 * t15);
-    double t20 = t19 * d2;
-    double d2Bar = t14 * t19 + t13 * t20 + 0.07056 * (t20 * d2) - -1.5976 * t19;
-    double t21 = k * t18 * t11;
-    double t22 = s / t8 * t9 * t7;
-    double t23 = t22 * d1;
-    double d1Bar = t6 * t22 + t5 * t23 + 0.07056 * (t23 * d1) - -1.5976 * t22 + d2Bar;
-    double t24 = d1Bar / root;
-    double rootBar = -d2Bar - t24 * d1;
-    double t25 = t24 * t;
-    double rBar = t25 - t21 * t;
-    double t26 = StrongZero.times(t24, 1.0 / t2) / k;
-    double sBar = t9 + t26;
-    double kBar = t18 * t11 - t26 * t2;
-    double sigmaBar = t3 * t25 + 0.5 * (t25 * sigma) + rootBar * t1;
-    double tBar = t10 * t21 + t4 * t24 + StrongZero.times(sigma * rootBar, 0.5 / t1);
+    double t17 = -t15;
+    double t18 = -(t16 * t15 * t14);
+    double t19 = t18 * d2;
+    double d2Bar = t13 * t18 + t12 * t19 + 0.07056 * (t19 * d2) - -1.5976 * t18;
+    double t20 = k * t17 * t11;
+    double t21 = t9 * t8 * t7;
+    double t22 = t21 * d1;
+    double d1Bar = t6 * t21 + t5 * t22 + 0.07056 * (t22 * d1) - -1.5976 * t21 + d2Bar;
+    double t23 = d1Bar / root;
+    double rootBar = -d2Bar - t23 * d1;
+    double t24 = t23 * t;
+    double rBar = t24 - t20 * t;
+    double t25 = StrongZero.times(t23, 1.0 / t2) / k;
+    double sBar = t8 + t25;
+    double kBar = t17 * t11 - t25 * t2;
+    double sigmaBar = t3 * t24 + 0.5 * (t24 * sigma) + rootBar * t1;
+    double tBar = t10 * t20 + t4 * t23 + StrongZero.times(sigma * rootBar, 0.5 / t1);
     adjoint.s = sBar;
     adjoint.k = kBar;
     adjoint.r = rBar;
     adjoint.sigma = sigmaBar;
     adjoint.t = tBar;
-    return s * t9 - t12 * t17;
+    return t9 - t16;
   }
 
   /**
@@ -301,10 +298,10 @@ final class NumericsDerivatives {
     double t16 = t14 * d1 + t13 * d1Dot;
     double t17 = Math.exp(-1.5976 * d1 - t15 * d1);
     double t18 = (-1.5976 * d1Dot - (t16 * d1 + t15 * d1Dot)) * t17;
-    double t19 = 1.0 + t17;
-    double t20 = 1.0 / t19;
-    double t21 = t18 / t19;
-    double t22 = t21 * t20;
+    double t19 = 1.0 / (1.0 + t17);
+    double t20 = t18 * t19 * t19;
+    double t21 = -t20;
+    double t22 = s * t19;
     double t23 = -r;
     double t24 = -rDot;
     double t25 = Math.exp(t23 * t);
@@ -316,59 +313,57 @@ final class NumericsDerivatives {
     double t31 = t29 * d2 + t28 * d2Dot;
     double t32 = Math.exp(-1.5976 * d2 - t30 * d2);
     double t33 = (-1.5976 * d2Dot - (t31 * d2 + t30 * d2Dot)) * t32;
-    double t34 = 1.0 + t32;
-    double t35 = 1.0 / t34;
-    double t36 = t33 / t34;
-    double t37 = t36 * t35;
+    double t34 = 1.0 / (1.0 + t32);
+    double t35 = t33 * t34 * t34;
+    double t36 = -t35;
+    double t37 = t27 * t34;
 
     // reverse sweep
-    double t38 = -t35;
-    double t39 = t27 / t34;
-    double t40 = t39 * t35;
-    double t41 = -(t40 * t32);
-    double t42 =
-        -((((kDot * t25 + k * t26) / t34 - t36 * t39) * t35 - t39 * t37) * t32 + t40 * t33);
-    double t43 = t41 * d2;
-    double t44 = t42 * d2 + t41 * d2Dot;
-    double d2Bar = t30 * t41 + t28 * t43 + 0.07056 * (t43 * d2) - -1.5976 * t41;
-    double d2BarDot = t31 * t41 + t30 * t42 + (t29 * t43 + t28 * t44)
-        + 0.07056 * (t44 * d2 + t43 * d2Dot) - -1.5976 * t42;
-    double t45 = k * t38;
-    double t46 = t45 * t25;
-    double t47 = (kDot * t38 + k * t37) * t25 + t45 * t26;
-    double t48 = s / t19;
-    double t49 = t48 * t20;
-    double t50 = t49 * t17;
-    double t51 = ((sDot / t19 - t21 * t48) * t20 - t48 * t22) * t17 + t49 * t18;
-    double t52 = t50 * d1;
-    double t53 = t51 * d1 + t50 * d1Dot;
-    double d1Bar = t15 * t50 + t13 * t52 + 0.07056 * (t52 * d1) - -1.5976 * t50 + d2Bar;
-    double d1BarDot = t16 * t50 + t15 * t51 + (t14 * t52 + t13 * t53)
-        + 0.07056 * (t53 * d1 + t52 * d1Dot) - -1.5976 * t51 + d2BarDot;
-    double t54 = d1Bar / root;
-    double t55 = d1BarDot / root - t12 * t54;
-    double rootBar = -d2Bar - t54 * d1;
-    double rootBarDot = -d2BarDot - (t55 * d1 + t54 * d1Dot);
-    double t56 = t54 * t;
-    double t57 = t55 * t + t54 * tDot;
-    double rBar = t56 - t46 * t;
-    double rBarDot = t57 - (t47 * t + t46 * tDot);
-    double t58 = StrongZero.times(t54, t7) / k;
-    double t59 = (StrongZero.times(t55, t7) - StrongZero.times(t54, t6 / t4 * t7)) / k - t5 * t58;
-    double sBar = t20 + t58;
-    double sBarDot = t59 - t22;
-    double kBar = t38 * t25 - t58 * t4;
-    double kBarDot = t37 * t25 + t38 * t26 - (t59 * t4 + t58 * t6);
-    double sigmaBar = t8 * t56 + 0.5 * (t56 * sigma) + rootBar * t1;
-    double sigmaBarDot = t9 * t56 + t8 * t57 + 0.5 * (t57 * sigma + t56 * sigmaDot)
+    double t38 = -t34;
+    double t39 = t37 * t34;
+    double t40 = -(t39 * t32);
+    double t41 =
+        -((((kDot * t25 + k * t26) * t34 + t27 * t36) * t34 + t37 * t36) * t32 + t39 * t33);
+    double t42 = t40 * d2;
+    double t43 = t41 * d2 + t40 * d2Dot;
+    double d2Bar = t30 * t40 + t28 * t42 + 0.07056 * (t42 * d2) - -1.5976 * t40;
+    double d2BarDot = t31 * t40 + t30 * t41 + (t29 * t42 + t28 * t43)
+        + 0.07056 * (t43 * d2 + t42 * d2Dot) - -1.5976 * t41;
+    double t44 = k * t38;
+    double t45 = t44 * t25;
+    double t46 = (kDot * t38 + k * t35) * t25 + t44 * t26;
+    double t47 = t22 * t19;
+    double t48 = t47 * t17;
+    double t49 = ((sDot * t19 + s * t21) * t19 + t22 * t21) * t17 + t47 * t18;
+    double t50 = t48 * d1;
+    double t51 = t49 * d1 + t48 * d1Dot;
+    double d1Bar = t15 * t48 + t13 * t50 + 0.07056 * (t50 * d1) - -1.5976 * t48 + d2Bar;
+    double d1BarDot = t16 * t48 + t15 * t49 + (t14 * t50 + t13 * t51)
+        + 0.07056 * (t51 * d1 + t50 * d1Dot) - -1.5976 * t49 + d2BarDot;
+    double t52 = d1Bar / root;
+    double t53 = d1BarDot / root - t12 * t52;
+    double rootBar = -d2Bar - t52 * d1;
+    double rootBarDot = -d2BarDot - (t53 * d1 + t52 * d1Dot);
+    double t54 = t52 * t;
+    double t55 = t53 * t + t52 * tDot;
+    double rBar = t54 - t45 * t;
+    double rBarDot = t55 - (t46 * t + t45 * tDot);
+    double t56 = StrongZero.times(t52, t7) / k;
+    double t57 = (StrongZero.times(t53, t7) - StrongZero.times(t52, t6 * t7 * t7)) / k - t5 * t56;
+    double sBar = t19 + t56;
+    double sBarDot = t57 - t20;
+    double kBar = t38 * t25 - t56 * t4;
+    double kBarDot = t35 * t25 + t38 * t26 - (t57 * t4 + t56 * t6);
+    double sigmaBar = t8 * t54 + 0.5 * (t54 * sigma) + rootBar * t1;
+    double sigmaBarDot = t9 * t54 + t8 * t55 + 0.5 * (t55 * sigma + t54 * sigmaDot)
         + (rootBarDot * t1 + rootBar * t3);
-    double t60 = sigma * rootBar;
-    double tBar = t23 * t46 + t10 * t54 + StrongZero.times(t60, t2);
-    double tBarDot = t24 * t46 + t23 * t47 + (t11 * t54 + t10 * t55)
+    double t58 = sigma * rootBar;
+    double tBar = t23 * t45 + t10 * t52 + StrongZero.times(t58, t2);
+    double tBarDot = t24 * t45 + t23 * t46 + (t11 * t52 + t10 * t53)
         + (StrongZero.times(sigmaDot * rootBar + sigma * rootBarDot, t2)
-        - StrongZero.times(t60, t3 / t1 * t2));
-    return new BlackScholesHvp(s * t20 - t27 * t35, sBar, kBar, rBar, sigmaBar, tBar, sBarDot,
-        kBarDot, rBarDot, sigmaBarDot, tBarDot);
+        - StrongZero.times(t58, t3 / t1 * t2));
+    return new BlackScholesHvp(t22 - t37, sBar, kBar, rBar, sigmaBar, tBar, sBarDot, kBarDot,
+        rBarDot, sigmaBarDot, tBarDot);
   }
 
   /**
@@ -497,13 +492,11 @@ final class NumericsDerivatives {
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < x.length - 1; i++) {
+      double x1 = x[i];
       double xDot1 = xDot[i];
-      double a = 1.0 - x[i];
-      double x1 = x[i + 1];
-      double x2 = x[i];
-      double x3 = x[i];
-      double b = x1 - x2 * x3;
-      double bDot = xDot[i + 1] - (xDot1 * x3 + x2 * xDot1);
+      double a = 1.0 - x1;
+      double b = x[i + 1] - x1 * x1;
+      double bDot = xDot[i + 1] - 2.0 * (xDot1 * x1);
       double t = 100.0 * b;
       s += a * a + t * b;
       sDot += 2.0 * -(xDot1 * a) + (100.0 * bDot * b + t * bDot);
@@ -562,23 +555,16 @@ final class NumericsDerivatives {
     Arguments.zero(xBar);
     double s = 0.0;
     for (int i = 0; i < x.length - 1; i++) {
-      double a = 1.0 - x[i];
-      double b = x[i + 1] - x[i] * x[i];
-      s += a * a + 100.0 * b * b;
-    }
-
-    // reverse sweep
-    for (int i = x.length - 2; i >= 0; i--) {
       double x1 = x[i];
-      double b = x[i + 1] - x1 * x1;
-      double bBar = 2.0 * (100.0 * b);
       double a = 1.0 - x1;
+      double b = x[i + 1] - x1 * x1;
+      double t = 100.0 * b;
+      s += a * a + t * b;
+      double bBar = 2.0 * t;
       double aBar = 2.0 * a;
-      double xBar1 = -(bBar * x1);
-      xBar[i] += xBar1;
-      xBar[i] += xBar1;
+      double xBar1 = -(2.0 * (bBar * x1));
       xBar[i + 1] += bBar;
-      xBar[i] -= aBar;
+      xBar[i] += xBar1 - aBar;
     }
     return s;
   }
@@ -646,31 +632,21 @@ final class NumericsDerivatives {
     Arguments.zero(xHvp);
     double s = 0.0;
     for (int i = 0; i < x.length - 1; i++) {
-      double a = 1.0 - x[i];
-      double b = x[i + 1] - x[i] * x[i];
-      s += a * a + 100.0 * b * b;
-    }
-
-    // reverse sweep
-    for (int i = x.length - 2; i >= 0; i--) {
       double x1 = x[i];
       double xDot1 = xDot[i];
+      double a = 1.0 - x1;
       double b = x[i + 1] - x1 * x1;
       double bDot = xDot[i + 1] - 2.0 * (xDot1 * x1);
-      double bBar = 2.0 * (100.0 * b);
-      double bBarDot = 2.0 * (100.0 * bDot);
-      double a = 1.0 - x1;
+      double t = 100.0 * b;
+      s += a * a + t * b;
+      double bBar = 2.0 * t;
+      double bBarDot = 200.0 * bDot;
       double aBar = 2.0 * a;
-      double xBar1 = -(bBar * x1);
-      double xBarDot = -(bBarDot * x1 + bBar * xDot1);
-      xBar[i] += xBar1;
-      xHvp[i] += xBarDot;
-      xBar[i] += xBar1;
-      xHvp[i] += xBarDot;
+      double xBar1 = -(2.0 * (bBar * x1));
       xBar[i + 1] += bBar;
       xHvp[i + 1] += bBarDot;
-      xBar[i] -= aBar;
-      xHvp[i] += 2.0 * xDot1;
+      xBar[i] += xBar1 - aBar;
+      xHvp[i] += 2.0 * xDot1 - 2.0 * (bBarDot * x1 + bBar * xDot1);
     }
     return s;
   }
@@ -845,7 +821,10 @@ final class NumericsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static LogisticGradient logisticGradient(double[] w, double bias, double[][] x, int[] y) {
-    return logisticGradient(w, bias, x, y, Tape.current());
+    double[] wBar = Arguments.zerosLike(w);
+    LogisticAdjoint adjoint = new LogisticAdjoint();
+    double value = logisticGradient(w, bias, x, y, wBar, adjoint);
+    return new LogisticGradient(value, wBar, adjoint.bias);
   }
 
   /**
@@ -855,10 +834,7 @@ final class NumericsDerivatives {
    */
   static LogisticGradient logisticGradient(double[] w, double bias, double[][] x, int[] y,
       Tape tape) {
-    double[] wBar = Arguments.zerosLike(w);
-    LogisticAdjoint adjoint = new LogisticAdjoint();
-    double value = logisticGradient(w, bias, x, y, wBar, adjoint, tape);
-    return new LogisticGradient(value, wBar, adjoint.bias);
+    return logisticGradient(w, bias, x, y);
   }
 
   /**
@@ -875,7 +851,52 @@ final class NumericsDerivatives {
    */
   static double logisticGradient(double[] w, double bias, double[][] x, int[] y, double[] wBar,
       LogisticAdjoint adjoint) {
-    return logisticGradient(w, bias, x, y, wBar, adjoint, Tape.current());
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    double lossBar = 1.0 / x.length;
+    double loss = 0.0;
+    double biasBar = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double z = bias;
+      for (int j = 0; j < w.length; j++) {
+        z += w[j] * x[i][j];
+      }
+      boolean t = y[i] == 1;
+      double m = t ? -z : z;
+      boolean t1 = m > 0.0;
+      double t2;
+      double t3;
+      double t4;
+      if (t1) {
+        t2 = Math.exp(-m);
+        t3 = m + Math.log1p(t2);
+        t4 = 0.0;
+      } else {
+        t4 = Math.exp(m);
+        t3 = Math.log1p(t4);
+        t2 = 0.0;
+      }
+      loss += t3;
+      double mBar;
+      if (t1) {
+        mBar = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t2)) * t2;
+      } else {
+        mBar = StrongZero.times(lossBar, 1.0 / (1.0 + t4)) * t4;
+      }
+      double zBar;
+      if (t) {
+        zBar = -mBar;
+      } else {
+        zBar = mBar;
+      }
+      for (int j = 0; j < w.length; j++) {
+        wBar[j] += zBar * x[i][j];
+      }
+      biasBar += zBar;
+    }
+    adjoint.bias = biasBar;
+    return loss / x.length;
   }
 
   /**
@@ -885,65 +906,7 @@ final class NumericsDerivatives {
    */
   static double logisticGradient(double[] w, double bias, double[][] x, int[] y, double[] wBar,
       LogisticAdjoint adjoint, Tape tape) {
-    Arguments.sameShape("wBar", wBar, "w", w);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(wBar);
-    int mark = tape.mark();
-    try {
-      boolean[] kept = tape.booleans(x.length);
-      double[] kept1 = tape.doubles(x.length);
-      double[] kept2 = tape.doubles(x.length);
-      double loss = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double z = bias;
-        for (int j = 0; j < w.length; j++) {
-          z += w[j] * x[i][j];
-        }
-        double m = y[i] == 1 ? -z : z;
-        boolean t = m > 0.0;
-        kept[i] = t;
-        double t1;
-        if (t) {
-          double t2 = Math.exp(-m);
-          kept1[i] = t2;
-          t1 = m + Math.log1p(t2);
-        } else {
-          double t2 = Math.exp(m);
-          kept2[i] = t2;
-          t1 = Math.log1p(t2);
-        }
-        loss += t1;
-      }
-      double t = x.length;
-
-      // reverse sweep
-      double lossBar = 1.0 / t;
-      double biasBar = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
-        double mBar;
-        if (kept[i]) {
-          double t1 = kept1[i];
-          mBar = lossBar - StrongZero.times(lossBar, 1.0 / (1.0 + t1)) * t1;
-        } else {
-          double t1 = kept2[i];
-          mBar = StrongZero.times(lossBar, 1.0 / (1.0 + t1)) * t1;
-        }
-        double zBar;
-        if (y[i] == 1) {
-          zBar = -mBar;
-        } else {
-          zBar = mBar;
-        }
-        for (int j = w.length - 1; j >= 0; j--) {
-          wBar[j] += zBar * x[i][j];
-        }
-        biasBar += zBar;
-      }
-      adjoint.bias = biasBar;
-      return loss / t;
-    } finally {
-      tape.release(mark);
-    }
+    return logisticGradient(w, bias, x, y, wBar, adjoint);
   }
 
   /**
@@ -987,7 +950,11 @@ final class NumericsDerivatives {
    */
   static LogisticHvp logisticHvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
       double biasDot) {
-    return logisticHvp(w, bias, x, y, wDot, biasDot, Tape.current());
+    double[] wBar = Arguments.zerosLike(w);
+    double[] wHvp = Arguments.zerosLike(w);
+    LogisticHvpAdjoint adjoint = new LogisticHvpAdjoint();
+    double value = logisticHvp(w, bias, x, y, wDot, biasDot, wBar, wHvp, adjoint);
+    return new LogisticHvp(value, wBar, adjoint.bias, wHvp, adjoint.biasHvp);
   }
 
   /**
@@ -997,11 +964,7 @@ final class NumericsDerivatives {
    */
   static LogisticHvp logisticHvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
       double biasDot, Tape tape) {
-    double[] wBar = Arguments.zerosLike(w);
-    double[] wHvp = Arguments.zerosLike(w);
-    LogisticHvpAdjoint adjoint = new LogisticHvpAdjoint();
-    double value = logisticHvp(w, bias, x, y, wDot, biasDot, wBar, wHvp, adjoint, tape);
-    return new LogisticHvp(value, wBar, adjoint.bias, wHvp, adjoint.biasHvp);
+    return logisticHvp(w, bias, x, y, wDot, biasDot);
   }
 
   /**
@@ -1021,7 +984,91 @@ final class NumericsDerivatives {
    */
   static double logisticHvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
       double biasDot, double[] wBar, double[] wHvp, LogisticHvpAdjoint adjoint) {
-    return logisticHvp(w, bias, x, y, wDot, biasDot, wBar, wHvp, adjoint, Tape.current());
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Arguments.sameShape("wHvp", wHvp, "w", w);
+    Arguments.distinct("wDot", wDot, "wBar", wBar);
+    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
+    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(wBar);
+    Arguments.zero(wHvp);
+    double lossBar = 1.0 / x.length;
+    double loss = 0.0;
+    double biasBar = 0.0;
+    double biasBarDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double z = bias;
+      double zDot = biasDot;
+      for (int j = 0; j < w.length; j++) {
+        double w1 = w[j];
+        double x1 = x[i][j];
+        z += w1 * x1;
+        zDot += wDot[j] * x1;
+      }
+      boolean t = y[i] == 1;
+      double m;
+      double mDot;
+      if (t) {
+        m = -z;
+        mDot = -zDot;
+      } else {
+        m = z;
+        mDot = zDot;
+      }
+      boolean t1 = m > 0.0;
+      double t2;
+      double t3;
+      double t4;
+      double t5;
+      double t6;
+      if (t1) {
+        t2 = Math.exp(-m);
+        t3 = m + Math.log1p(t2);
+        t4 = 0.0;
+        t5 = -(mDot * t2);
+        t6 = 0.0;
+      } else {
+        t4 = Math.exp(m);
+        t3 = Math.log1p(t4);
+        t2 = 0.0;
+        t5 = 0.0;
+        t6 = mDot * t4;
+      }
+      loss += t3;
+      double mBar;
+      double mBarDot;
+      if (t1) {
+        double t7 = 1.0 / (1.0 + t2);
+        double t8 = StrongZero.times(lossBar, t7);
+        mBar = lossBar - t8 * t2;
+        mBarDot = StrongZero.times(lossBar, t5 * t7 * t7) * t2 - t8 * t5;
+      } else {
+        double t7 = 1.0 / (1.0 + t4);
+        double t8 = StrongZero.times(lossBar, t7);
+        mBar = t8 * t4;
+        mBarDot = t8 * t6 - StrongZero.times(lossBar, t6 * t7 * t7) * t4;
+      }
+      double zBar;
+      double zBarDot;
+      if (t) {
+        zBar = -mBar;
+        zBarDot = -mBarDot;
+      } else {
+        zBar = mBar;
+        zBarDot = mBarDot;
+      }
+      for (int j = 0; j < w.length; j++) {
+        double x1 = x[i][j];
+        wBar[j] += zBar * x1;
+        wHvp[j] += zBarDot * x1;
+      }
+      biasBar += zBar;
+      biasBarDot += zBarDot;
+    }
+    adjoint.bias = biasBar;
+    adjoint.biasHvp = biasBarDot;
+    return loss / x.length;
   }
 
   /**
@@ -1032,106 +1079,7 @@ final class NumericsDerivatives {
    */
   static double logisticHvp(double[] w, double bias, double[][] x, int[] y, double[] wDot,
       double biasDot, double[] wBar, double[] wHvp, LogisticHvpAdjoint adjoint, Tape tape) {
-    Arguments.sameShape("wDot", wDot, "w", w);
-    Arguments.sameShape("wBar", wBar, "w", w);
-    Arguments.sameShape("wHvp", wHvp, "w", w);
-    Arguments.distinct("wDot", wDot, "wBar", wBar);
-    Arguments.distinct("wDot", wDot, "wHvp", wHvp);
-    Arguments.distinct("wBar", wBar, "wHvp", wHvp);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(wBar);
-    Arguments.zero(wHvp);
-    int mark = tape.mark();
-    try {
-      boolean[] kept = tape.booleans(x.length);
-      double[] kept1 = tape.doubles(x.length);
-      double[] keptDot = tape.doubles(x.length);
-      double[] kept2 = tape.doubles(x.length);
-      double[] keptDot1 = tape.doubles(x.length);
-      double loss = 0.0;
-      for (int i = 0; i < x.length; i++) {
-        double z = bias;
-        double zDot = biasDot;
-        for (int j = 0; j < w.length; j++) {
-          double w1 = w[j];
-          double x1 = x[i][j];
-          z += w1 * x1;
-          zDot += wDot[j] * x1;
-        }
-        double m;
-        double mDot;
-        if (y[i] == 1) {
-          m = -z;
-          mDot = -zDot;
-        } else {
-          m = z;
-          mDot = zDot;
-        }
-        boolean t = m > 0.0;
-        kept[i] = t;
-        double t1;
-        if (t) {
-          double t2 = Math.exp(-m);
-          kept1[i] = t2;
-          keptDot[i] = -(mDot * t2);
-          t1 = m + Math.log1p(t2);
-        } else {
-          double t2 = Math.exp(m);
-          kept2[i] = t2;
-          keptDot1[i] = mDot * t2;
-          t1 = Math.log1p(t2);
-        }
-        loss += t1;
-      }
-      double t = x.length;
-
-      // reverse sweep
-      double lossBar = 1.0 / t;
-      double biasBar = 0.0;
-      double biasBarDot = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
-        double mBar;
-        double mBarDot;
-        if (kept[i]) {
-          double t1 = kept1[i];
-          double t2 = keptDot[i];
-          double t3 = 1.0 + t1;
-          double t4 = 1.0 / t3;
-          double t5 = StrongZero.times(lossBar, t4);
-          mBar = lossBar - t5 * t1;
-          mBarDot = StrongZero.times(lossBar, t2 / t3 * t4) * t1 - t5 * t2;
-        } else {
-          double t1 = kept2[i];
-          double t2 = keptDot1[i];
-          double t3 = 1.0 + t1;
-          double t4 = 1.0 / t3;
-          double t5 = StrongZero.times(lossBar, t4);
-          mBar = t5 * t1;
-          mBarDot = t5 * t2 - StrongZero.times(lossBar, t2 / t3 * t4) * t1;
-        }
-        double zBar;
-        double zBarDot;
-        if (y[i] == 1) {
-          zBar = -mBar;
-          zBarDot = -mBarDot;
-        } else {
-          zBar = mBar;
-          zBarDot = mBarDot;
-        }
-        for (int j = w.length - 1; j >= 0; j--) {
-          double x1 = x[i][j];
-          wBar[j] += zBar * x1;
-          wHvp[j] += zBarDot * x1;
-        }
-        biasBar += zBar;
-        biasBarDot += zBarDot;
-      }
-      adjoint.bias = biasBar;
-      adjoint.biasHvp = biasBarDot;
-      return loss / t;
-    } finally {
-      tape.release(mark);
-    }
+    return logisticHvp(w, bias, x, y, wDot, biasDot, wBar, wHvp, adjoint);
   }
 
   /**
@@ -1414,12 +1362,12 @@ final class NumericsDerivatives {
 
       // reverse sweep
       yBar1[0] += 2.0 * t;
-      for (int i = y1.length - 1; i >= 0; i--) {
+      for (int i = 0; i < y1.length; i++) {
         double t1 = yBar1[i];
         yBar1[i] = 0.0;
         double t2 = kept1[i];
         double sBar = t1 * ((1.0 - t2) * (1.0 + t2));
-        for (int j = y.length - 1; j >= 0; j--) {
+        for (int j = 0; j < y.length; j++) {
           double[] w = w2[i];
           double wBar = sBar * y[j];
           yBar[j] += w[j] * sBar;
@@ -1428,12 +1376,12 @@ final class NumericsDerivatives {
         }
         b2Bar[i] += sBar;
       }
-      for (int i = y.length - 1; i >= 0; i--) {
+      for (int i = 0; i < y.length; i++) {
         double t1 = yBar[i];
         yBar[i] = 0.0;
         double t2 = kept[i];
         double sBar = t1 * ((1.0 - t2) * (1.0 + t2));
-        for (int j = x.length - 1; j >= 0; j--) {
+        for (int j = 0; j < x.length; j++) {
           double[] wBar = w1Bar[i];
           wBar[j] += sBar * x[j];
         }
@@ -1646,10 +1594,10 @@ final class NumericsDerivatives {
       double t = 0.5 * e;
 
       // reverse sweep
-      double eBarDot = 2.0 * (0.5 * yDot1[0]);
+      double yDot2 = yDot1[0];
       yBar1[0] += 2.0 * t;
-      yBarDot1[0] += eBarDot;
-      for (int i = y1.length - 1; i >= 0; i--) {
+      yBarDot1[0] += yDot2;
+      for (int i = 0; i < y1.length; i++) {
         double t1 = yBar1[i];
         double t2 = yBarDot1[i];
         yBar1[i] = 0.0;
@@ -1661,7 +1609,7 @@ final class NumericsDerivatives {
         double t7 = t5 * t6;
         double sBar = t1 * t7;
         double sBarDot = t2 * t7 + t1 * (t5 * t4 - t4 * t6);
-        for (int j = y.length - 1; j >= 0; j--) {
+        for (int j = 0; j < y.length; j++) {
           double x1 = y[j];
           double xDot = yDot[j];
           double[] w = w2[i];
@@ -1678,7 +1626,7 @@ final class NumericsDerivatives {
         b2Bar[i] += sBar;
         b2Hvp[i] += sBarDot;
       }
-      for (int i = y.length - 1; i >= 0; i--) {
+      for (int i = 0; i < y.length; i++) {
         double t1 = yBar[i];
         double t2 = yBarDot[i];
         yBar[i] = 0.0;
@@ -1690,7 +1638,7 @@ final class NumericsDerivatives {
         double t7 = t5 * t6;
         double sBar = t1 * t7;
         double sBarDot = t2 * t7 + t1 * (t5 * t4 - t4 * t6);
-        for (int j = x.length - 1; j >= 0; j--) {
+        for (int j = 0; j < x.length; j++) {
           double x1 = x[j];
           double[] wBar = w1Bar[i];
           double[] wBarDot = w1Hvp[i];
@@ -1870,37 +1818,37 @@ final class NumericsDerivatives {
     double logDet = 0.0;
     double logDetDot = 0.0;
     for (int j = 0; j < n; j++) {
+      double[] a1 = a[j];
       double[] aDot1 = aDot[j];
-      double s = a[j][j];
+      double s = a1[j];
       double sDot = aDot1[j];
       for (int k = 0; k < j; k++) {
-        double a1 = a[j][k];
-        double aDot2 = aDot[j][k];
         double a2 = a[j][k];
-        s -= a1 * a2;
-        sDot -= aDot2 * a2 + a1 * aDot2;
+        s -= a2 * a2;
+        sDot -= 2.0 * (aDot[j][k] * a2);
       }
       if (!(s > 0.0)) {
         throw new IllegalArgumentException("not positive definite at " + j + ": " + s);
       }
       double t = Math.sqrt(s);
       double t1 = StrongZero.times(sDot, 0.5 / t);
-      a[j][j] = t;
+      a1[j] = t;
       aDot1[j] = t1;
       logDet += Math.log(t);
       logDetDot += StrongZero.times(t1, 1.0 / t);
       for (int i = j + 1; i < n; i++) {
+        double[] a2 = a[i];
         double[] aDot2 = aDot[i];
-        double t2 = a[i][j];
+        double t2 = a2[j];
         double tDot = aDot2[j];
         for (int k = 0; k < j; k++) {
-          double a1 = a[i][k];
-          double a2 = a[j][k];
-          t2 -= a1 * a2;
-          tDot -= aDot[i][k] * a2 + a1 * aDot[j][k];
+          double a3 = a[i][k];
+          double a4 = a[j][k];
+          t2 -= a3 * a4;
+          tDot -= aDot[i][k] * a4 + a3 * aDot[j][k];
         }
         double t3 = t2 / t;
-        a[i][j] = t3;
+        a2[j] = t3;
         aDot2[j] = tDot / t - t1 / t * t3;
       }
     }
@@ -1973,52 +1921,47 @@ final class NumericsDerivatives {
       double[][][] aKeptKeptKept = tape.references(double[][].class, n);
       double[][][] aKeptKeptKept1 = tape.references(double[][].class, n);
       double[][] aKeptKept = tape.references(double[].class, n);
-      double[][] aKeptKept1 = tape.references(double[].class, n);
       double logDet = 0.0;
       for (int j = 0; j < n; j++) {
-        double s = a[j][j];
+        double[] a1 = a[j];
+        double s = a1[j];
         double[] aKept = tape.doubles(j);
         aKeptKept[j] = aKept;
-        double[] aKept1 = tape.doubles(j);
-        aKeptKept1[j] = aKept1;
         for (int k = 0; k < j; k++) {
-          double a1 = a[j][k];
-          aKept1[k] = a1;
           double a2 = a[j][k];
           aKept[k] = a2;
-          s -= a1 * a2;
+          s -= a2 * a2;
         }
         if (!(s > 0.0)) {
           throw new IllegalArgumentException("not positive definite at " + j + ": " + s);
         }
         double t = Math.sqrt(s);
-        double[] a1 = a[j];
         kept[j] = t;
         a1[j] = t;
         logDet += Math.log(t);
         int t1 = n - (j + 1);
         double[] kept1 = tape.doubles(t1);
         keptKept[j] = kept1;
+        double[][] aKeptKept1 = tape.references(double[].class, t1);
+        aKeptKeptKept[j] = aKeptKept1;
         double[][] aKeptKept2 = tape.references(double[].class, t1);
-        aKeptKeptKept[j] = aKeptKept2;
-        double[][] aKeptKept3 = tape.references(double[].class, t1);
-        aKeptKeptKept1[j] = aKeptKept3;
+        aKeptKeptKept1[j] = aKeptKept2;
         for (int i = j + 1; i < n; i++) {
           int t2 = i - (j + 1);
-          double t3 = a[i][j];
+          double[] a2 = a[i];
+          double t3 = a2[j];
           aKept = tape.doubles(j);
-          aKeptKept2[t2] = aKept;
-          aKept1 = tape.doubles(j);
-          aKeptKept3[t2] = aKept1;
+          aKeptKept1[t2] = aKept;
+          double[] aKept1 = tape.doubles(j);
+          aKeptKept2[t2] = aKept1;
           for (int k = 0; k < j; k++) {
-            double a2 = a[i][k];
-            aKept1[k] = a2;
-            double a3 = a[j][k];
-            aKept[k] = a3;
-            t3 -= a2 * a3;
+            double a3 = a[i][k];
+            aKept1[k] = a3;
+            double a4 = a[j][k];
+            aKept[k] = a4;
+            t3 -= a3 * a4;
           }
           double t4 = t3 / t;
-          double[] a2 = a[i];
           kept1[t2] = t4;
           a2[j] = t4;
         }
@@ -2029,8 +1972,8 @@ final class NumericsDerivatives {
         int i = j + 1;
         double t = kept[j];
         double[] kept1 = keptKept[j];
-        double[][] aKeptKept2 = aKeptKeptKept[j];
-        double[][] aKeptKept3 = aKeptKeptKept1[j];
+        double[][] aKeptKept1 = aKeptKeptKept[j];
+        double[][] aKeptKept2 = aKeptKeptKept1[j];
         double t1 = 0.0;
         for (int i1 = n - 1; i1 >= i; i1--) {
           int t2 = i1 - i;
@@ -2038,18 +1981,16 @@ final class NumericsDerivatives {
           double t3 = aBar1[j];
           aBar1[j] = 0.0;
           double tBar = t3 / t;
-          double[] aKept = aKeptKept2[t2];
-          double[] aKept1 = aKeptKept3[t2];
-          int k = j - 1;
+          double[] aKept = aKeptKept1[t2];
+          double[] aKept1 = aKeptKept2[t2];
           double t4 = t1 - tBar * kept1[t2];
-          while (k >= 0) {
+          for (int k = 0; k < j; k++) {
             double t5 = -tBar;
             double aBar2 = t5 * aKept[k];
             aBar[j][k] += aKept1[k] * t5;
             aBar[i1][k] += aBar2;
-            k--;
           }
-          aBar[i1][j] += tBar;
+          aBar1[j] += tBar;
           t1 = t4;
         }
         double[] aBar1 = aBar[j];
@@ -2057,15 +1998,10 @@ final class NumericsDerivatives {
         aBar1[j] = 0.0;
         double sBar = StrongZero.times(t1 + 2.0 * (1.0 / t) + t2, 0.5 / t);
         double[] aKept = aKeptKept[j];
-        double[] aKept1 = aKeptKept1[j];
-        for (int k = j - 1; k >= 0; k--) {
-          double t3 = -sBar;
-          double[] aBar2 = aBar[j];
-          double aBar3 = t3 * aKept[k];
-          aBar2[k] += aKept1[k] * t3;
-          aBar2[k] += aBar3;
+        for (int k = 0; k < j; k++) {
+          aBar[j][k] -= 2.0 * (sBar * aKept[k]);
         }
-        aBar[j][j] += sBar;
+        aBar1[j] += sBar;
       }
       return 2.0 * logDet;
     } finally {
@@ -2150,40 +2086,29 @@ final class NumericsDerivatives {
       double[][][] aKeptKeptKeptDot1 = tape.references(double[][].class, n);
       double[][] aKeptKept = tape.references(double[].class, n);
       double[][] aKeptKeptDot = tape.references(double[].class, n);
-      double[][] aKeptKept1 = tape.references(double[].class, n);
-      double[][] aKeptKeptDot1 = tape.references(double[].class, n);
       double logDet = 0.0;
       for (int j = 0; j < n; j++) {
-        double s = a[j][j];
-        double sDot = aDot[j][j];
+        double[] a1 = a[j];
+        double[] aDot1 = aDot[j];
+        double s = a1[j];
+        double sDot = aDot1[j];
         double[] aKept = tape.doubles(j);
         double[] aKeptDot = tape.doubles(j);
         aKeptKept[j] = aKept;
         aKeptKeptDot[j] = aKeptDot;
-        double[] aKept1 = tape.doubles(j);
-        double[] aKeptDot1 = tape.doubles(j);
-        aKeptKept1[j] = aKept1;
-        aKeptKeptDot1[j] = aKeptDot1;
         for (int k = 0; k < j; k++) {
-          double[] aDot1 = aDot[j];
-          double a1 = a[j][k];
-          double aDot2 = aDot1[k];
-          aKept1[k] = a1;
-          aKeptDot1[k] = aDot2;
           double a2 = a[j][k];
-          double aDot3 = aDot1[k];
+          double aDot2 = aDot[j][k];
           aKept[k] = a2;
-          aKeptDot[k] = aDot3;
-          s -= a1 * a2;
-          sDot -= aDot2 * a2 + a1 * aDot3;
+          aKeptDot[k] = aDot2;
+          s -= a2 * a2;
+          sDot -= 2.0 * (aDot2 * a2);
         }
         if (!(s > 0.0)) {
           throw new IllegalArgumentException("not positive definite at " + j + ": " + s);
         }
         double t = Math.sqrt(s);
         double t1 = StrongZero.times(sDot, 0.5 / t);
-        double[] a1 = a[j];
-        double[] aDot1 = aDot[j];
         kept[j] = t;
         keptDot[j] = t1;
         a1[j] = t;
@@ -2194,42 +2119,42 @@ final class NumericsDerivatives {
         double[] keptDot1 = tape.doubles(t2);
         keptKept[j] = kept1;
         keptKeptDot[j] = keptDot1;
+        double[][] aKeptKept1 = tape.references(double[].class, t2);
+        double[][] aKeptKeptDot1 = tape.references(double[].class, t2);
+        aKeptKeptKept[j] = aKeptKept1;
+        aKeptKeptKeptDot[j] = aKeptKeptDot1;
         double[][] aKeptKept2 = tape.references(double[].class, t2);
         double[][] aKeptKeptDot2 = tape.references(double[].class, t2);
-        aKeptKeptKept[j] = aKeptKept2;
-        aKeptKeptKeptDot[j] = aKeptKeptDot2;
-        double[][] aKeptKept3 = tape.references(double[].class, t2);
-        double[][] aKeptKeptDot3 = tape.references(double[].class, t2);
-        aKeptKeptKept1[j] = aKeptKept3;
-        aKeptKeptKeptDot1[j] = aKeptKeptDot3;
+        aKeptKeptKept1[j] = aKeptKept2;
+        aKeptKeptKeptDot1[j] = aKeptKeptDot2;
         for (int i = j + 1; i < n; i++) {
           int t3 = i - (j + 1);
-          double t4 = a[i][j];
-          double tDot = aDot[i][j];
+          double[] a2 = a[i];
+          double[] aDot2 = aDot[i];
+          double t4 = a2[j];
+          double tDot = aDot2[j];
           aKept = tape.doubles(j);
           aKeptDot = tape.doubles(j);
-          aKeptKept2[t3] = aKept;
-          aKeptKeptDot2[t3] = aKeptDot;
-          aKept1 = tape.doubles(j);
-          aKeptDot1 = tape.doubles(j);
-          aKeptKept3[t3] = aKept1;
-          aKeptKeptDot3[t3] = aKeptDot1;
+          aKeptKept1[t3] = aKept;
+          aKeptKeptDot1[t3] = aKeptDot;
+          double[] aKept1 = tape.doubles(j);
+          double[] aKeptDot1 = tape.doubles(j);
+          aKeptKept2[t3] = aKept1;
+          aKeptKeptDot2[t3] = aKeptDot1;
           for (int k = 0; k < j; k++) {
-            double a2 = a[i][k];
-            double aDot2 = aDot[i][k];
-            aKept1[k] = a2;
-            aKeptDot1[k] = aDot2;
-            double a3 = a[j][k];
-            double aDot3 = aDot[j][k];
-            aKept[k] = a3;
-            aKeptDot[k] = aDot3;
-            t4 -= a2 * a3;
-            tDot -= aDot2 * a3 + a2 * aDot3;
+            double a3 = a[i][k];
+            double aDot3 = aDot[i][k];
+            aKept1[k] = a3;
+            aKeptDot1[k] = aDot3;
+            double a4 = a[j][k];
+            double aDot4 = aDot[j][k];
+            aKept[k] = a4;
+            aKeptDot[k] = aDot4;
+            t4 -= a3 * a4;
+            tDot -= aDot3 * a4 + a3 * aDot4;
           }
           double t5 = t4 / t;
           double t6 = tDot / t - t1 / t * t5;
-          double[] a2 = a[i];
-          double[] aDot2 = aDot[i];
           kept1[t3] = t5;
           keptDot1[t3] = t6;
           a2[j] = t5;
@@ -2244,10 +2169,10 @@ final class NumericsDerivatives {
         double t1 = keptDot[j];
         double[] kept1 = keptKept[j];
         double[] keptDot1 = keptKeptDot[j];
-        double[][] aKeptKept2 = aKeptKeptKept[j];
-        double[][] aKeptKeptDot2 = aKeptKeptKeptDot[j];
-        double[][] aKeptKept3 = aKeptKeptKept1[j];
-        double[][] aKeptKeptDot3 = aKeptKeptKeptDot1[j];
+        double[][] aKeptKept1 = aKeptKeptKept[j];
+        double[][] aKeptKeptDot1 = aKeptKeptKeptDot[j];
+        double[][] aKeptKept2 = aKeptKeptKept1[j];
+        double[][] aKeptKeptDot2 = aKeptKeptKeptDot1[j];
         double t2 = 0.0;
         double t3 = 0.0;
         for (int i1 = n - 1; i1 >= i; i1--) {
@@ -2261,13 +2186,12 @@ final class NumericsDerivatives {
           double tBar = t5 / t;
           double tBarDot = t6 / t - t1 / t * tBar;
           double t7 = kept1[t4];
-          double[] aKept = aKeptKept2[t4];
-          double[] aKeptDot = aKeptKeptDot2[t4];
-          double[] aKept1 = aKeptKept3[t4];
-          double[] aKeptDot1 = aKeptKeptDot3[t4];
-          int k = j - 1;
+          double[] aKept = aKeptKept1[t4];
+          double[] aKeptDot = aKeptKeptDot1[t4];
+          double[] aKept1 = aKeptKept2[t4];
+          double[] aKeptDot1 = aKeptKeptDot2[t4];
           double t8 = t3 - (tBarDot * t7 + tBar * keptDot1[t4]);
-          while (k >= 0) {
+          for (int k = 0; k < j; k++) {
             double t9 = -tBar;
             double t10 = -tBarDot;
             double a1 = aKept[k];
@@ -2280,48 +2204,35 @@ final class NumericsDerivatives {
             double[] aBarDot4 = aHvp[i1];
             aBar[i1][k] += t9 * a1;
             aBarDot4[k] += aBarDot1;
-            k--;
           }
-          double[] aBarDot1 = aHvp[i1];
-          aBar[i1][j] += tBar;
-          aBarDot1[j] += tBarDot;
+          aBar1[j] += tBar;
+          aBarDot[j] += tBarDot;
           t3 = t8;
           t2 -= tBar * t7;
         }
         double t4 = 1.0 / t;
-        double t5 = t1 / t;
         double[] aBar1 = aBar[j];
         double[] aBarDot = aHvp[j];
-        double t6 = aBar1[j];
-        double t7 = aBarDot[j];
+        double t5 = aBar1[j];
+        double t6 = aBarDot[j];
         aBar1[j] = 0.0;
         aBarDot[j] = 0.0;
-        double t8 = t2 + 2.0 * t4 + t6;
-        double t9 = 0.5 / t;
-        double sBar = StrongZero.times(t8, t9);
-        double sBarDot =
-            StrongZero.times(t3 - 2.0 * (t5 * t4) + t7, t9) - StrongZero.times(t8, t5 * t9);
+        double t7 = t2 + 2.0 * t4 + t5;
+        double t8 = 0.5 / t;
+        double sBar = StrongZero.times(t7, t8);
+        double sBarDot = StrongZero.times(t3 - 2.0 * (t1 * t4 * t4) + t6, t8)
+            - StrongZero.times(t7, t1 / t * t8);
         double[] aKept = aKeptKept[j];
         double[] aKeptDot = aKeptKeptDot[j];
-        double[] aKept1 = aKeptKept1[j];
-        double[] aKeptDot1 = aKeptKeptDot1[j];
-        for (int k = j - 1; k >= 0; k--) {
-          double t10 = -sBar;
-          double t11 = -sBarDot;
+        for (int k = 0; k < j; k++) {
           double a1 = aKept[k];
-          double a2 = aKept1[k];
-          double[] aBar2 = aBar[j];
-          double[] aBarDot1 = aHvp[j];
-          double aBarDot2 = t11 * a1 + t10 * aKeptDot[k];
-          double aBarDot3 = aKeptDot1[k] * t10 + a2 * t11;
-          aBar2[k] += a2 * t10;
-          aBarDot1[k] += aBarDot3;
-          aBar2[k] += t10 * a1;
-          aBarDot1[k] += aBarDot2;
+          double aBarDot1 = -(2.0 * (sBarDot * a1 + sBar * aKeptDot[k]));
+          double[] aBarDot2 = aHvp[j];
+          aBar[j][k] -= 2.0 * (sBar * a1);
+          aBarDot2[k] += aBarDot1;
         }
-        double[] aBarDot1 = aHvp[j];
-        aBar[j][j] += sBar;
-        aBarDot1[j] += sBarDot;
+        aBar1[j] += sBar;
+        aBarDot[j] += sBarDot;
       }
       return 2.0 * logDet;
     } finally {
@@ -2435,15 +2346,15 @@ final class NumericsDerivatives {
           p = i;
         }
       }
-      if (a[p][k] == 0.0) {
+      double[] a1 = a[p];
+      if (a1[k] == 0.0) {
         throw new ArithmeticException("singular at column " + k);
       }
-      double[] row = a[p];
       double[] aDot1 = aDot[p];
       double[] aDot2 = aDot[k];
       a[p] = a[k];
       aDot[p] = aDot2;
-      a[k] = row;
+      a[k] = a1;
       aDot[k] = aDot1;
       double t = b[p];
       double tDot = bDot[p];
@@ -2453,21 +2364,21 @@ final class NumericsDerivatives {
       b[k] = t;
       bDot[k] = tDot;
       for (int i = k + 1; i < n; i++) {
-        double[] a1 = a[i];
+        double[] a2 = a[i];
         double[] aDot3 = aDot[i];
-        double a2 = a1[k];
-        double a3 = a[k][k];
-        double t1 = a2 / a3;
-        double t2 = aDot3[k] / a3 - aDot[k][k] / a3 * t1;
-        a1[k] = t1;
+        double a3 = a2[k];
+        double a4 = a[k][k];
+        double t1 = a3 / a4;
+        double t2 = aDot3[k] / a4 - aDot[k][k] / a4 * t1;
+        a2[k] = t1;
         aDot3[k] = t2;
         for (int j = k + 1; j < n; j++) {
-          double[] a4 = a[i];
-          double a5 = a4[j];
-          double a6 = a[k][j];
+          double[] a5 = a[i];
+          double a6 = a5[j];
+          double a7 = a[k][j];
           double[] aDot4 = aDot[i];
-          double t3 = aDot4[j] - (t2 * a6 + t1 * aDot[k][j]);
-          a4[j] = a5 - t1 * a6;
+          double t3 = aDot4[j] - (t2 * a7 + t1 * aDot[k][j]);
+          a5[j] = a6 - t1 * a7;
           aDot4[j] = t3;
         }
         double b1 = b[i];
@@ -2591,15 +2502,15 @@ final class NumericsDerivatives {
           }
         }
         pKept[k] = p;
-        if (a[p][k] == 0.0) {
+        double[] a1 = a[p];
+        if (a1[k] == 0.0) {
           throw new ArithmeticException("singular at column " + k);
         }
-        double[] row = a[p];
         double[] aBar2 = aBar1[p];
         double[] aBar3 = aBar1[k];
         a[p] = a[k];
         aBar1[p] = aBar3;
-        a[k] = row;
+        a[k] = a1;
         aBar1[k] = aBar2;
         double t = b[p];
         b[p] = b[k];
@@ -2623,16 +2534,16 @@ final class NumericsDerivatives {
         aBarKeptKept1[k] = aBarKept1;
         for (int i = k + 1; i < n; i++) {
           int t2 = i - (k + 1);
-          double[] a1 = a[i];
+          double[] a2 = a[i];
           aBarKept[t2] = aBar1[i];
-          double a2 = a1[k];
-          double[] a3 = a[k];
+          double a3 = a2[k];
+          double[] a4 = a[k];
           aBarKept1[t2] = aBar1[k];
-          double a4 = a3[k];
-          aKept[t2] = a4;
-          double t3 = a2 / a4;
+          double a5 = a4[k];
+          aKept[t2] = a5;
+          double t3 = a3 / a5;
           kept[t2] = t3;
-          a1[k] = t3;
+          a2[k] = t3;
           double[][] aBarKept2 = tape.references(double[].class, t1);
           aBarKeptKept2[t2] = aBarKept2;
           double[] aKept1 = tape.doubles(t1);
@@ -2641,14 +2552,14 @@ final class NumericsDerivatives {
           aBarKeptKept3[t2] = aBarKept3;
           for (int j = k + 1; j < n; j++) {
             int t4 = j - (k + 1);
-            double[] a5 = a[i];
+            double[] a6 = a[i];
             aBarKept2[t4] = aBar1[i];
-            double a6 = a5[j];
-            double[] a7 = a[k];
+            double a7 = a6[j];
+            double[] a8 = a[k];
             aBarKept3[t4] = aBar1[k];
-            double a8 = a7[j];
-            aKept1[t4] = a8;
-            a5[j] = a6 - t3 * a8;
+            double a9 = a8[j];
+            aKept1[t4] = a9;
+            a6[j] = a7 - t3 * a9;
           }
           double b1 = b[i];
           double b2 = b[k];
@@ -2705,13 +2616,12 @@ final class NumericsDerivatives {
         xBar[i] = 0.0;
         double sBar = t / a[i][i];
         aBar1[i][i] -= sBar * kept[i];
-        int j = i + 1;
         double[] xKept = xKeptKept[i];
-        for (int j1 = n - 1; j1 >= j; j1--) {
+        for (int j = i + 1; j < n; j++) {
           double t1 = -sBar;
-          double aBar2 = t1 * xKept[j1 - j];
-          xBar[j1] += a[i][j1] * t1;
-          aBar1[i][j1] += aBar2;
+          double aBar2 = t1 * xKept[j - (i + 1)];
+          xBar[j] += a[i][j] * t1;
+          aBar1[i][j] += aBar2;
         }
         bBar[i] += sBar;
       }
@@ -2738,7 +2648,7 @@ final class NumericsDerivatives {
           double[] aKept1 = aKeptKept1[t];
           double[][] aBarKept3 = aBarKeptKept3[t];
           double t5 = t4;
-          for (int j = n - 1; j >= i; j--) {
+          for (int j = i; j < n; j++) {
             int t6 = j - i;
             double[] aBar2 = aBarKept2[t6];
             double t7 = aBar2[j];
@@ -2916,29 +2826,38 @@ final class NumericsDerivatives {
     for (int len = 2; len <= n; len <<= 1) {
       double angle = -2.0 * Math.PI / len;
       for (int i = 0; i < n; i += len) {
-        for (int k = 0; k < len / 2; k++) {
-          double c = Math.cos(angle * k);
-          double s = Math.sin(angle * k);
+        int k = 0;
+        while (true) {
+          int t = len / 2;
+          if (k >= t) {
+            break;
+          }
+          double t1 = angle * k;
+          double c = Math.cos(t1);
+          double s = Math.sin(t1);
           int u = i + k;
-          int v = i + k + len / 2;
+          int v = u + t;
+          double re1 = re[v];
           double reDot1 = reDot[v];
+          double im1 = im[v];
           double imDot1 = imDot[v];
-          double vr = re[v] * c - im[v] * s;
+          double vr = re1 * c - im1 * s;
           double vrDot = reDot1 * c - imDot1 * s;
-          double vi = re[v] * s + im[v] * c;
+          double vi = re1 * s + im1 * c;
           double viDot = reDot1 * s + imDot1 * c;
-          double t = reDot[u] - vrDot;
+          double t2 = reDot[u] - vrDot;
           re[v] = re[u] - vr;
-          reDot[v] = t;
-          double t1 = imDot[u] - viDot;
+          reDot[v] = t2;
+          double t3 = imDot[u] - viDot;
           im[v] = im[u] - vi;
-          imDot[v] = t1;
-          double t2 = reDot[u] + vrDot;
+          imDot[v] = t3;
+          double t4 = reDot[u] + vrDot;
           re[u] += vr;
-          reDot[u] = t2;
-          double t3 = imDot[u] + viDot;
+          reDot[u] = t4;
+          double t5 = imDot[u] + viDot;
           im[u] += vi;
-          imDot[u] = t3;
+          imDot[u] = t5;
+          k++;
         }
       }
     }
@@ -3022,22 +2941,31 @@ final class NumericsDerivatives {
           int[] vKept = tape.ints(64);
           double[] cKept = tape.doubles(64);
           double[] sKept = tape.doubles(64);
+          int k = 0;
           int trips2 = 0;
-          for (int k = 0; k < len / 2; k++) {
-            double c = Math.cos(angle * k);
+          while (true) {
+            int t = len / 2;
+            if (k >= t) {
+              break;
+            }
+            double t1 = angle * k;
+            double c = Math.cos(t1);
             cKept[trips2] = c;
-            double s = Math.sin(angle * k);
+            double s = Math.sin(t1);
             sKept[trips2] = s;
             int u = i + k;
             uKept[trips2] = u;
-            int v = i + k + len / 2;
+            int v = u + t;
             vKept[trips2] = v;
-            double vr = re[v] * c - im[v] * s;
-            double vi = re[v] * s + im[v] * c;
+            double re1 = re[v];
+            double im1 = im[v];
+            double vr = re1 * c - im1 * s;
+            double vi = re1 * s + im1 * c;
             re[v] = re[u] - vr;
             im[v] = im[u] - vi;
             re[u] += vr;
             im[u] += vi;
+            k++;
             trips2++;
             uKept = tape.grow(uKept, trips2);
             vKept = tape.grow(vKept, trips2);
@@ -3101,11 +3029,11 @@ final class NumericsDerivatives {
             double vrBar = t1 - t3;
             reBar[u] += t3;
             double c = cKept[k2];
-            imBar[v] += viBar * c;
+            double imBar1 = viBar * c;
             double s = sKept[k2];
-            reBar[v] += viBar * s;
-            imBar[v] -= vrBar * s;
-            reBar[v] += vrBar * c;
+            double reBar1 = viBar * s;
+            imBar[v] += imBar1 - vrBar * s;
+            reBar[v] += reBar1 + vrBar * c;
           }
         }
       }
@@ -3240,32 +3168,29 @@ final class NumericsDerivatives {
     double tDot = 0.0;
     for (int i = 0; i < n; i++) {
       double t1 = -k;
+      double t2 = -kDot;
       double k1 = t1 * y + Math.sin(t);
-      double k1Dot = t1 * yDot - kDot * y + tDot * Math.cos(t);
-      double t2 = hDot / 2.0;
-      double t3 = t + h / 2.0;
-      double t4 = h / 2.0;
-      double t5 = y + t4 * k1;
-      double t6 = -k;
-      double t7 = (tDot + t2) * Math.cos(t3);
-      double k2 = t6 * t5 + Math.sin(t3);
-      double k2Dot = t6 * (yDot + (t2 * k1 + t4 * k1Dot)) - kDot * t5 + t7;
-      double t8 = h / 2.0;
-      double t9 = y + t8 * k2;
-      double t10 = -k;
-      double k3 = t10 * t9 + Math.sin(t + h / 2.0);
-      double k3Dot = t10 * (yDot + (t2 * k2 + t8 * k2Dot)) - kDot * t9 + t7;
-      double t11 = t + h;
-      tDot += hDot;
-      double t12 = y + h * k3;
-      double t13 = -k;
-      double k4 = t13 * t12 + Math.sin(t11);
-      double k4Dot = t13 * (yDot + (hDot * k3 + h * k3Dot)) - kDot * t12 + tDot * Math.cos(t11);
-      double t14 = h / 6.0;
-      double t15 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
-      y += t14 * t15;
-      yDot += hDot / 6.0 * t15 + t14 * (k1Dot + 2.0 * k2Dot + 2.0 * k3Dot + k4Dot);
+      double k1Dot = t2 * y + t1 * yDot + tDot * Math.cos(t);
+      double t3 = h / 2.0;
+      double t4 = hDot / 2.0;
+      double t5 = t + t3;
+      double t6 = y + t3 * k1;
+      double t7 = Math.sin(t5);
+      double t8 = (tDot + t4) * Math.cos(t5);
+      double k2 = t1 * t6 + t7;
+      double k2Dot = t2 * t6 + t1 * (yDot + (t4 * k1 + t3 * k1Dot)) + t8;
+      double t9 = y + t3 * k2;
+      double k3 = t1 * t9 + t7;
+      double k3Dot = t2 * t9 + t1 * (yDot + (t4 * k2 + t3 * k2Dot)) + t8;
       t += h;
+      tDot += hDot;
+      double t10 = y + h * k3;
+      double k4 = t1 * t10 + Math.sin(t);
+      double k4Dot = t2 * t10 + t1 * (yDot + (hDot * k3 + h * k3Dot)) + tDot * Math.cos(t);
+      double t11 = h / 6.0;
+      double t12 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
+      y += t11 * t12;
+      yDot += hDot / 6.0 * t12 + t11 * (k1Dot + 2.0 * k2Dot + 2.0 * k3Dot + k4Dot);
     }
     return new Dual(y, yDot);
   }
@@ -3364,10 +3289,9 @@ final class NumericsDerivatives {
       double[] kept2 = tape.doubles(n);
       double[] k3Kept = tape.doubles(n);
       double[] kept3 = tape.doubles(n);
-      double[] kept4 = tape.doubles(n);
       double[] k2Kept = tape.doubles(n);
+      double[] kept4 = tape.doubles(n);
       double[] kept5 = tape.doubles(n);
-      double[] kept6 = tape.doubles(n);
       double[] k1Kept = tape.doubles(n);
       double[] tKept = tape.doubles(n);
       double[] yKept = tape.doubles(n);
@@ -3375,29 +3299,29 @@ final class NumericsDerivatives {
       for (int i = 0; i < n; i++) {
         yKept[i] = y;
         tKept[i] = t;
-        double k1 = -k * y + Math.sin(t);
+        double t1 = -k;
+        double k1 = t1 * y + Math.sin(t);
         k1Kept[i] = k1;
-        double t1 = t + h / 2.0;
-        kept5[i] = t1;
-        double t2 = y + h / 2.0 * k1;
-        kept6[i] = t2;
-        double k2 = -k * t2 + Math.sin(t1);
+        double t2 = h / 2.0;
+        double t3 = t + t2;
+        kept4[i] = t3;
+        double t4 = y + t2 * k1;
+        kept5[i] = t4;
+        double t5 = Math.sin(t3);
+        double k2 = t1 * t4 + t5;
         k2Kept[i] = k2;
-        double t3 = t + h / 2.0;
-        kept3[i] = t3;
-        double t4 = y + h / 2.0 * k2;
-        kept4[i] = t4;
-        double k3 = -k * t4 + Math.sin(t3);
+        double t6 = y + t2 * k2;
+        kept3[i] = t6;
+        double k3 = t1 * t6 + t5;
         k3Kept[i] = k3;
-        double t5 = t + h;
-        kept1[i] = t5;
-        double t6 = y + h * k3;
-        kept2[i] = t6;
-        double k4 = -k * t6 + Math.sin(t5);
-        double t7 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
-        kept[i] = t7;
-        y += h / 6.0 * t7;
         t += h;
+        kept1[i] = t;
+        double t7 = y + h * k3;
+        kept2[i] = t7;
+        double k4 = t1 * t7 + Math.sin(t);
+        double t8 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
+        kept[i] = t8;
+        y += h / 6.0 * t8;
       }
 
       // reverse sweep
@@ -3406,46 +3330,34 @@ final class NumericsDerivatives {
       double kBar = 0.0;
       double hBar = 0.0;
       for (int i = n - 1; i >= 0; i--) {
-        hBar += tBar;
         double t1 = h / 6.0 * yBar;
         double k3Bar = 2.0 * t1;
         hBar += yBar * kept[i] / 6.0;
-        double t2 = t1 * Math.cos(kept1[i]);
-        double t3 = k * t1;
-        double t4 = -t3;
-        kBar -= t1 * kept2[i];
-        yBar -= t3;
+        double t2 = tBar + t1 * Math.cos(kept1[i]);
+        double t3 = -k;
+        double t4 = t3 * t1;
+        yBar += t4;
         double k3 = k3Kept[i];
         hBar += t4 * k3;
         double k3Bar1 = k3Bar + h * t4;
-        tBar += t2;
         hBar += t2;
-        double t5 = k3Bar1 * Math.cos(kept3[i]);
-        double t6 = k * k3Bar1;
-        double t7 = -t6;
-        kBar -= k3Bar1 * kept4[i];
-        yBar -= t6;
+        double t5 = t3 * k3Bar1;
+        yBar += t5;
         double k2 = k2Kept[i];
-        double t8 = h / 2.0;
-        double k2Bar = k3Bar + t8 * t7;
-        hBar += t7 * k2 / 2.0;
-        tBar += t5;
-        hBar += t5 / 2.0;
-        double t9 = k2Bar * Math.cos(kept5[i]);
-        double t10 = k * k2Bar;
-        double t11 = -t10;
-        kBar -= k2Bar * kept6[i];
-        yBar -= t10;
+        double t6 = h / 2.0;
+        double k2Bar = k3Bar + t6 * t5;
+        double t7 = (k3Bar1 + k2Bar) * Math.cos(kept4[i]);
+        double t8 = t3 * k2Bar;
+        yBar += t8;
         double k1 = k1Kept[i];
-        double k1Bar = t1 + t8 * t11;
-        hBar += t11 * k1 / 2.0;
-        tBar += t9;
-        hBar += t9 / 2.0;
-        double t12 = tKept[i];
-        tBar += k1Bar * Math.cos(t12);
+        double k1Bar = t1 + t6 * t8;
+        tBar = t2 + t7;
+        hBar += (t5 * k2 + t8 * k1 + t7) / 2.0;
+        double t9 = tKept[i];
+        tBar += k1Bar * Math.cos(t9);
         double y1 = yKept[i];
-        yBar -= k * k1Bar;
-        kBar -= k1Bar * y1;
+        yBar += t3 * k1Bar;
+        kBar -= t1 * kept2[i] + k3Bar1 * kept3[i] + k2Bar * kept5[i] + k1Bar * y1;
       }
       adjoint.y = yBar;
       adjoint.k = kBar;
@@ -3507,14 +3419,12 @@ final class NumericsDerivatives {
       double[] k3KeptDot = tape.doubles(n);
       double[] kept3 = tape.doubles(n);
       double[] keptDot3 = tape.doubles(n);
-      double[] kept4 = tape.doubles(n);
-      double[] keptDot4 = tape.doubles(n);
       double[] k2Kept = tape.doubles(n);
       double[] k2KeptDot = tape.doubles(n);
+      double[] kept4 = tape.doubles(n);
+      double[] keptDot4 = tape.doubles(n);
       double[] kept5 = tape.doubles(n);
       double[] keptDot5 = tape.doubles(n);
-      double[] kept6 = tape.doubles(n);
-      double[] keptDot6 = tape.doubles(n);
       double[] k1Kept = tape.doubles(n);
       double[] k1KeptDot = tape.doubles(n);
       double[] tKept = tape.doubles(n);
@@ -3529,58 +3439,52 @@ final class NumericsDerivatives {
         tKept[i] = t;
         tKeptDot[i] = tDot;
         double t1 = -k;
+        double t2 = -kDot;
         double k1 = t1 * y + Math.sin(t);
-        double k1Dot = t1 * yDot - kDot * y + tDot * Math.cos(t);
+        double k1Dot = t2 * y + t1 * yDot + tDot * Math.cos(t);
         k1Kept[i] = k1;
         k1KeptDot[i] = k1Dot;
-        double t2 = hDot / 2.0;
-        double t3 = t + h / 2.0;
-        double t4 = tDot + t2;
-        kept5[i] = t3;
-        keptDot5[i] = t4;
-        double t5 = h / 2.0;
-        double t6 = y + t5 * k1;
-        double t7 = yDot + (t2 * k1 + t5 * k1Dot);
-        kept6[i] = t6;
-        keptDot6[i] = t7;
-        double t8 = -k;
-        double t9 = t4 * Math.cos(t3);
-        double k2 = t8 * t6 + Math.sin(t3);
-        double k2Dot = t8 * t7 - kDot * t6 + t9;
+        double t3 = h / 2.0;
+        double t4 = hDot / 2.0;
+        double t5 = t + t3;
+        double t6 = tDot + t4;
+        kept4[i] = t5;
+        keptDot4[i] = t6;
+        double t7 = y + t3 * k1;
+        double t8 = yDot + (t4 * k1 + t3 * k1Dot);
+        kept5[i] = t7;
+        keptDot5[i] = t8;
+        double t9 = Math.sin(t5);
+        double t10 = t6 * Math.cos(t5);
+        double k2 = t1 * t7 + t9;
+        double k2Dot = t2 * t7 + t1 * t8 + t10;
         k2Kept[i] = k2;
         k2KeptDot[i] = k2Dot;
-        double t10 = t + h / 2.0;
-        kept3[i] = t10;
-        keptDot3[i] = t4;
-        double t11 = h / 2.0;
-        double t12 = y + t11 * k2;
-        double t13 = yDot + (t2 * k2 + t11 * k2Dot);
-        kept4[i] = t12;
-        keptDot4[i] = t13;
-        double t14 = -k;
-        double k3 = t14 * t12 + Math.sin(t10);
-        double k3Dot = t14 * t13 - kDot * t12 + t9;
+        double t11 = y + t3 * k2;
+        double t12 = yDot + (t4 * k2 + t3 * k2Dot);
+        kept3[i] = t11;
+        keptDot3[i] = t12;
+        double k3 = t1 * t11 + t9;
+        double k3Dot = t2 * t11 + t1 * t12 + t10;
         k3Kept[i] = k3;
         k3KeptDot[i] = k3Dot;
-        double t15 = t + h;
-        tDot += hDot;
-        kept1[i] = t15;
-        keptDot1[i] = tDot;
-        double t16 = y + h * k3;
-        double t17 = yDot + (hDot * k3 + h * k3Dot);
-        kept2[i] = t16;
-        keptDot2[i] = t17;
-        double t18 = -k;
-        double k4 = t18 * t16 + Math.sin(t15);
-        double k4Dot = t18 * t17 - kDot * t16 + tDot * Math.cos(t15);
-        double t19 = h / 6.0;
-        double t20 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
-        double t21 = k1Dot + 2.0 * k2Dot + 2.0 * k3Dot + k4Dot;
-        kept[i] = t20;
-        keptDot[i] = t21;
-        y += t19 * t20;
-        yDot += hDot / 6.0 * t20 + t19 * t21;
         t += h;
+        tDot += hDot;
+        kept1[i] = t;
+        keptDot1[i] = tDot;
+        double t13 = y + h * k3;
+        double t14 = yDot + (hDot * k3 + h * k3Dot);
+        kept2[i] = t13;
+        keptDot2[i] = t14;
+        double k4 = t1 * t13 + Math.sin(t);
+        double k4Dot = t2 * t13 + t1 * t14 + tDot * Math.cos(t);
+        double t15 = h / 6.0;
+        double t16 = k1 + 2.0 * k2 + 2.0 * k3 + k4;
+        double t17 = k1Dot + 2.0 * k2Dot + 2.0 * k3Dot + k4Dot;
+        kept[i] = t16;
+        keptDot[i] = t17;
+        y += t15 * t16;
+        yDot += hDot / 6.0 * t16 + t15 * t17;
       }
 
       // reverse sweep
@@ -3593,8 +3497,6 @@ final class NumericsDerivatives {
       double kBarDot = 0.0;
       double hBarDot = 0.0;
       for (int i = n - 1; i >= 0; i--) {
-        hBar += tBar;
-        hBarDot += tBarDot;
         double t1 = kept[i];
         double t2 = h / 6.0;
         double t3 = t2 * yBar;
@@ -3605,86 +3507,64 @@ final class NumericsDerivatives {
         hBarDot += (yBarDot * t1 + yBar * keptDot[i]) / 6.0;
         double t5 = kept1[i];
         double t6 = Math.cos(t5);
-        double t7 = t3 * t6;
-        double t8 = t4 * t6 - t3 * (keptDot1[i] * Math.sin(t5));
+        double t7 = tBar + t3 * t6;
+        double t8 = tBarDot + (t4 * t6 - t3 * (keptDot1[i] * Math.sin(t5)));
         double t9 = kept2[i];
-        double t10 = k * t3;
-        double t11 = kDot * t3 + k * t4;
-        double t12 = -t10;
-        double t13 = -t11;
-        kBar -= t3 * t9;
-        kBarDot -= t4 * t9 + t3 * keptDot2[i];
-        yBar -= t10;
-        yBarDot -= t11;
+        double t10 = -k;
+        double t11 = -kDot;
+        double t12 = t10 * t3;
+        double t13 = t11 * t3 + t10 * t4;
+        yBar += t12;
+        yBarDot += t13;
         double k3 = k3Kept[i];
         double k3Dot = k3KeptDot[i];
         hBar += t12 * k3;
         hBarDot += t13 * k3 + t12 * k3Dot;
         double k3Bar1 = k3Bar + h * t12;
         double k3BarDot1 = k3BarDot + (hDot * t12 + h * t13);
-        tBar += t7;
-        tBarDot += t8;
         hBar += t7;
         hBarDot += t8;
         double t14 = kept3[i];
-        double t15 = Math.cos(t14);
-        double t16 = k3Bar1 * t15;
-        double t17 = k3BarDot1 * t15 - k3Bar1 * (keptDot3[i] * Math.sin(t14));
-        double t18 = kept4[i];
-        double t19 = k * k3Bar1;
-        double t20 = kDot * k3Bar1 + k * k3BarDot1;
-        double t21 = -t19;
-        double t22 = -t20;
-        kBar -= k3Bar1 * t18;
-        kBarDot -= k3BarDot1 * t18 + k3Bar1 * keptDot4[i];
-        yBar -= t19;
-        yBarDot -= t20;
+        double t15 = t10 * k3Bar1;
+        double t16 = t11 * k3Bar1 + t10 * k3BarDot1;
+        yBar += t15;
+        yBarDot += t16;
         double k2 = k2Kept[i];
         double k2Dot = k2KeptDot[i];
-        double t23 = h / 2.0;
-        double t24 = hDot / 2.0;
-        double k2Bar = k3Bar + t23 * t21;
-        double k2BarDot = k3BarDot + (t24 * t21 + t23 * t22);
-        hBar += t21 * k2 / 2.0;
-        hBarDot += (t22 * k2 + t21 * k2Dot) / 2.0;
-        tBar += t16;
-        tBarDot += t17;
-        hBar += t16 / 2.0;
-        hBarDot += t17 / 2.0;
-        double t25 = kept5[i];
-        double t26 = Math.cos(t25);
-        double t27 = k2Bar * t26;
-        double t28 = k2BarDot * t26 - k2Bar * (keptDot5[i] * Math.sin(t25));
-        double t29 = kept6[i];
-        double t30 = k * k2Bar;
-        double t31 = kDot * k2Bar + k * k2BarDot;
-        double t32 = -t30;
-        double t33 = -t31;
-        kBar -= k2Bar * t29;
-        kBarDot -= k2BarDot * t29 + k2Bar * keptDot6[i];
-        yBar -= t30;
-        yBarDot -= t31;
+        double t17 = h / 2.0;
+        double t18 = hDot / 2.0;
+        double k2Bar = k3Bar + t17 * t15;
+        double k2BarDot = k3BarDot + (t18 * t15 + t17 * t16);
+        double t19 = k3Bar1 + k2Bar;
+        double t20 = kept4[i];
+        double t21 = Math.cos(t20);
+        double t22 = t19 * t21;
+        double t23 = (k3BarDot1 + k2BarDot) * t21 - t19 * (keptDot4[i] * Math.sin(t20));
+        double t24 = kept5[i];
+        double t25 = t10 * k2Bar;
+        double t26 = t11 * k2Bar + t10 * k2BarDot;
+        yBar += t25;
+        yBarDot += t26;
         double k1 = k1Kept[i];
         double k1Dot = k1KeptDot[i];
-        double k1Bar = t3 + t23 * t32;
-        double k1BarDot = t4 + (t24 * t32 + t23 * t33);
-        hBar += t32 * k1 / 2.0;
-        hBarDot += (t33 * k1 + t32 * k1Dot) / 2.0;
-        tBar += t27;
-        tBarDot += t28;
-        hBar += t27 / 2.0;
-        hBarDot += t28 / 2.0;
-        double t34 = tKept[i];
+        double k1Bar = t3 + t17 * t25;
+        double k1BarDot = t4 + (t18 * t25 + t17 * t26);
+        tBar = t7 + t22;
+        tBarDot = t8 + t23;
+        hBar += (t15 * k2 + t25 * k1 + t22) / 2.0;
+        hBarDot += (t16 * k2 + t15 * k2Dot + (t26 * k1 + t25 * k1Dot) + t23) / 2.0;
+        double t27 = tKept[i];
         double tDot1 = tKeptDot[i];
-        double t35 = Math.cos(t34);
-        tBar += k1Bar * t35;
-        tBarDot += k1BarDot * t35 - k1Bar * (tDot1 * Math.sin(t34));
+        double t28 = Math.cos(t27);
+        tBar += k1Bar * t28;
+        tBarDot += k1BarDot * t28 - k1Bar * (tDot1 * Math.sin(t27));
         double y1 = yKept[i];
         yDot = yKeptDot[i];
-        yBar -= k * k1Bar;
-        yBarDot -= kDot * k1Bar + k * k1BarDot;
-        kBar -= k1Bar * y1;
-        kBarDot -= k1BarDot * y1 + k1Bar * yDot;
+        yBar += t10 * k1Bar;
+        yBarDot += t11 * k1Bar + t10 * k1BarDot;
+        kBar -= t3 * t9 + k3Bar1 * t14 + k2Bar * t24 + k1Bar * y1;
+        kBarDot -= t4 * t9 + t3 * keptDot2[i] + (k3BarDot1 * t14 + k3Bar1 * keptDot3[i])
+            + (k2BarDot * t24 + k2Bar * keptDot5[i]) + (k1BarDot * y1 + k1Bar * yDot);
       }
       return new RungeKuttaHvp(y, yBar, kBar, hBar, yBarDot, kBarDot, hBarDot);
     } finally {
@@ -4129,13 +4009,12 @@ final class NumericsDerivatives {
         a = t * x;
         aDot = t * xDot;
       }
-      double t = 1.0 + a * d;
-      double t1 = aDot * d + a * dDot;
-      d = 1.0 / t;
-      dDot = -(t1 / t * d);
-      double t2 = a / c;
-      cDot = aDot / c - cDot / c * t2;
-      c = 1.0 + t2;
+      double t = aDot * d + a * dDot;
+      d = 1.0 / (1.0 + a * d);
+      dDot = -(t * d * d);
+      double t1 = a / c;
+      cDot = aDot / c - cDot / c * t1;
+      c = 1.0 + t1;
       double delta = c * d;
       double deltaDot = cDot * d + c * dDot;
       double f1 = f * delta;
@@ -4227,7 +4106,6 @@ final class NumericsDerivatives {
       double[] cKept = tape.doubles(60);
       double[] cKept1 = tape.doubles(60);
       double[] kept = tape.doubles(60);
-      double[] kept1 = tape.doubles(60);
       double[] dKept1 = tape.doubles(60);
       double[] aKept = tape.doubles(60);
       double d = 0.0;
@@ -4240,11 +4118,10 @@ final class NumericsDerivatives {
       double d1;
       double c1;
       double t;
-      double t1;
       double a;
-      boolean t2;
+      boolean t1;
+      double t2;
       double t3;
-      double t4;
       while (true) {
         if (i >= 60) {
           exit = 0;
@@ -4253,30 +4130,27 @@ final class NumericsDerivatives {
           d1 = 0.0;
           c1 = 0.0;
           t = 0.0;
-          t1 = 0.0;
           a = 0.0;
-          t2 = false;
+          t1 = false;
+          t2 = 0.0;
           t3 = 0.0;
-          t4 = 0.0;
           break;
         }
         dKept1[i] = d;
         cKept1[i] = c;
         fKept[i] = f;
-        t2 = i % 2 == 0;
-        if (t2) {
-          t3 = i / 2;
-          a = t3 * x;
-          t4 = 0.0;
-        } else {
-          t4 = -(i / 2 + 1) * 0.5;
-          a = t4 * x;
+        t1 = i % 2 == 0;
+        if (t1) {
+          t2 = i / 2;
+          a = t2 * x;
           t3 = 0.0;
+        } else {
+          t3 = -(i / 2 + 1) * 0.5;
+          a = t3 * x;
+          t2 = 0.0;
         }
         aKept[i] = a;
-        t1 = 1.0 + a * d;
-        kept1[i] = t1;
-        d1 = 1.0 / t1;
+        d1 = 1.0 / (1.0 + a * d);
         dKept[i] = d1;
         t = a / c;
         kept[i] = t;
@@ -4314,13 +4188,13 @@ final class NumericsDerivatives {
           double dBar1 = c1 * f1;
           double aBar = cBar1 / c;
           cBar = -(aBar * t);
-          double t5 = -(dBar1 / t1 * d1);
-          aBar += t5 * d;
-          dBar = a * t5;
-          if (t2) {
-            xBar = t3 * aBar;
+          double t4 = -(dBar1 * d1 * d1);
+          aBar += t4 * d;
+          dBar = a * t4;
+          if (t1) {
+            xBar = t2 * aBar;
           } else {
-            xBar = t4 * aBar;
+            xBar = t3 * aBar;
           }
           fBar = delta;
         }
@@ -4336,11 +4210,11 @@ final class NumericsDerivatives {
         c = cKept1[j];
         double aBar = cBar / c;
         cBar = -(aBar * kept[j]);
-        double t5 = -(dBar / kept1[j] * d);
+        double t4 = -(dBar * d * d);
         d = dKept1[j];
-        aBar += t5 * d;
+        aBar += t4 * d;
         a = aKept[j];
-        dBar = a * t5;
+        dBar = a * t4;
         if (j % 2 == 0) {
           xBar += j / 2 * aBar;
         } else {
@@ -4396,8 +4270,6 @@ final class NumericsDerivatives {
       double[] cKeptDot1 = tape.doubles(60);
       double[] kept = tape.doubles(60);
       double[] keptDot = tape.doubles(60);
-      double[] kept1 = tape.doubles(60);
-      double[] keptDot1 = tape.doubles(60);
       double[] dKept1 = tape.doubles(60);
       double[] dKeptDot1 = tape.doubles(60);
       double[] aKept = tape.doubles(60);
@@ -4415,16 +4287,14 @@ final class NumericsDerivatives {
       double d1;
       double c1;
       double t;
-      double t1;
       double a;
-      boolean t2;
+      boolean t1;
+      double t2;
       double t3;
-      double t4;
       double deltaDot;
       double dDot1;
       double cDot1;
-      double t5;
-      double t6;
+      double t4;
       double aDot;
       while (true) {
         if (i >= 60) {
@@ -4434,16 +4304,14 @@ final class NumericsDerivatives {
           d1 = 0.0;
           c1 = 0.0;
           t = 0.0;
-          t1 = 0.0;
           a = 0.0;
-          t2 = false;
+          t1 = false;
+          t2 = 0.0;
           t3 = 0.0;
-          t4 = 0.0;
           deltaDot = 0.0;
           dDot1 = 0.0;
           cDot1 = 0.0;
-          t5 = 0.0;
-          t6 = 0.0;
+          t4 = 0.0;
           aDot = 0.0;
           break;
         }
@@ -4453,37 +4321,33 @@ final class NumericsDerivatives {
         cKeptDot1[i] = cDot;
         fKept[i] = f;
         fKeptDot[i] = fDot;
-        t2 = i % 2 == 0;
-        if (t2) {
-          t3 = i / 2;
-          a = t3 * x;
-          t4 = 0.0;
-          aDot = t3 * xDot;
-        } else {
-          t4 = -(i / 2 + 1) * 0.5;
-          a = t4 * x;
+        t1 = i % 2 == 0;
+        if (t1) {
+          t2 = i / 2;
+          a = t2 * x;
           t3 = 0.0;
-          aDot = t4 * xDot;
+          aDot = t2 * xDot;
+        } else {
+          t3 = -(i / 2 + 1) * 0.5;
+          a = t3 * x;
+          t2 = 0.0;
+          aDot = t3 * xDot;
         }
         aKept[i] = a;
         aKeptDot[i] = aDot;
-        t6 = aDot * d + a * dDot;
-        t1 = 1.0 + a * d;
-        kept1[i] = t1;
-        keptDot1[i] = t6;
-        d1 = 1.0 / t1;
-        dDot1 = -(t6 / t1 * d1);
+        d1 = 1.0 / (1.0 + a * d);
+        dDot1 = -((aDot * d + a * dDot) * d1 * d1);
         dKept[i] = d1;
         dKeptDot[i] = dDot1;
         t = a / c;
-        t5 = aDot / c - cDot / c * t;
+        t4 = aDot / c - cDot / c * t;
         kept[i] = t;
-        keptDot[i] = t5;
+        keptDot[i] = t4;
         c1 = 1.0 + t;
         cKept[i] = c1;
-        cKeptDot[i] = t5;
+        cKeptDot[i] = t4;
         delta = c1 * d1;
-        deltaDot = t5 * d1 + c1 * dDot1;
+        deltaDot = t4 * d1 + c1 * dDot1;
         deltaKept[i] = delta;
         deltaKeptDot[i] = deltaDot;
         double f2 = f * delta;
@@ -4491,17 +4355,17 @@ final class NumericsDerivatives {
           exit = 1;
           f1 = f;
           f = f2;
-          cDot1 = t5;
+          cDot1 = t4;
           break;
         }
         i++;
         d = d1;
         c = c1;
         dDot = dDot1;
-        cDot = t5;
-        double t7 = fDot * delta + f * deltaDot;
+        cDot = t4;
+        double t5 = fDot * delta + f * deltaDot;
         f = f2;
-        fDot = t7;
+        fDot = t5;
       }
 
       // reverse sweep
@@ -4532,20 +4396,20 @@ final class NumericsDerivatives {
           double aBar = cBar1 / c;
           double aBarDot = cBarDot1 / c - cDot / c * aBar;
           cBar = -(aBar * t);
-          cBarDot = -(aBarDot * t + aBar * t5);
-          double t7 = dBar1 / t1;
-          double t8 = -(t7 * d1);
-          double t9 = -((dBarDot1 / t1 - t6 / t1 * t7) * d1 + t7 * dDot1);
-          aBar += t8 * d;
-          aBarDot += t9 * d + t8 * dDot;
-          dBar = a * t8;
-          dBarDot = aDot * t8 + a * t9;
-          if (t2) {
+          cBarDot = -(aBarDot * t + aBar * t4);
+          double t5 = dBar1 * d1;
+          double t6 = -(t5 * d1);
+          double t7 = -((dBarDot1 * d1 + dBar1 * dDot1) * d1 + t5 * dDot1);
+          aBar += t6 * d;
+          aBarDot += t7 * d + t6 * dDot;
+          dBar = a * t6;
+          dBarDot = aDot * t6 + a * t7;
+          if (t1) {
+            xBar = t2 * aBar;
+            xBarDot = t2 * aBarDot;
+          } else {
             xBar = t3 * aBar;
             xBarDot = t3 * aBarDot;
-          } else {
-            xBar = t4 * aBar;
-            xBarDot = t4 * aBarDot;
           }
           fBar = delta;
           fBarDot = deltaDot;
@@ -4570,29 +4434,28 @@ final class NumericsDerivatives {
         cDot = cKeptDot1[j];
         double aBar = cBar / c;
         double aBarDot = cBarDot / c - cDot / c * aBar;
-        double t7 = kept[j];
-        cBar = -(aBar * t7);
-        cBarDot = -(aBarDot * t7 + aBar * keptDot[j]);
-        double t8 = kept1[j];
-        double t9 = dBar / t8;
-        double t10 = -(t9 * d);
-        double t11 = -((dBarDot / t8 - keptDot1[j] / t8 * t9) * d + t9 * dDot);
+        double t5 = kept[j];
+        cBar = -(aBar * t5);
+        cBarDot = -(aBarDot * t5 + aBar * keptDot[j]);
+        double t6 = dBar * d;
+        double t7 = -(t6 * d);
+        double t8 = -((dBarDot * d + dBar * dDot) * d + t6 * dDot);
         d = dKept1[j];
         dDot = dKeptDot1[j];
-        aBar += t10 * d;
-        aBarDot += t11 * d + t10 * dDot;
+        aBar += t7 * d;
+        aBarDot += t8 * d + t7 * dDot;
         a = aKept[j];
         aDot = aKeptDot[j];
-        dBar = a * t10;
-        dBarDot = aDot * t10 + a * t11;
+        dBar = a * t7;
+        dBarDot = aDot * t7 + a * t8;
         if (j % 2 == 0) {
-          double t12 = j / 2;
-          xBar += t12 * aBar;
-          xBarDot += t12 * aBarDot;
+          double t9 = j / 2;
+          xBar += t9 * aBar;
+          xBarDot += t9 * aBarDot;
         } else {
-          double t12 = -(j / 2 + 1) * 0.5;
-          xBar += t12 * aBar;
-          xBarDot += t12 * aBarDot;
+          double t9 = -(j / 2 + 1) * 0.5;
+          xBar += t9 * aBar;
+          xBarDot += t9 * aBarDot;
         }
         fBarDot = fBarDot * delta + fBar * deltaDot;
         fBar *= delta;
@@ -4836,7 +4699,7 @@ final class NumericsDerivatives {
       double t1 = Math.log(tmp);
       double t2 = 1.0 / tmp;
       double t3 = StrongZero.times(xDot, t2);
-      double tmp1 = tmp - t * t1;
+      tmp -= t * t1;
       double[] yKept = tape.doubles(Numerics_LANCZOS.length);
       double[] yKeptDot = tape.doubles(Numerics_LANCZOS.length);
       double ser = 1.000000000190015;
@@ -4858,7 +4721,7 @@ final class NumericsDerivatives {
       // reverse sweep
       double t7 = 1.0 / t4;
       double t8 = t7 / x;
-      double t9 = -(t6 / t4 * t7 / x) - t5 * t8;
+      double t9 = -(t6 * t7 * t7 / x) - t5 * t8;
       double serBar = 2.5066282746310005 * t8;
       double serBarDot = 2.5066282746310005 * t9;
       double yBar = 0.0;
@@ -4876,8 +4739,8 @@ final class NumericsDerivatives {
       double tmpBar = StrongZero.times(t, t2) - 1.0;
       double xBar = yBar - t8 * t4 + t1 + tmpBar;
       double xBarDot =
-          yBarDot - (t9 * t4 + t8 * t6) + t3 + (t3 - StrongZero.times(t, xDot / tmp * t2));
-      return new LogGammaHvp(-tmp1 + Math.log(t4), xBar, xBarDot);
+          yBarDot - (t9 * t4 + t8 * t6) + t3 + (t3 - StrongZero.times(t, xDot * t2 * t2));
+      return new LogGammaHvp(-tmp + Math.log(t4), xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -4970,7 +4833,7 @@ final class NumericsDerivatives {
     double u = Math.exp(sigma * t);
     double uDot = sigmaDot * t * u;
     double d = 1.0 / u;
-    double t1 = uDot / u * d;
+    double t1 = uDot * d * d;
     double t2 = rDot * dt;
     double t3 = Math.exp(r * dt);
     double t4 = u - d;
@@ -5208,7 +5071,7 @@ final class NumericsDerivatives {
           vBar[i] += p * t7;
         }
       }
-      for (int i = n; i >= 0; i--) {
+      for (int i = 0; i <= n; i++) {
         double t3 = vBar[i];
         vBar[i] = 0.0;
         double t4 = kept[i];
@@ -5224,7 +5087,7 @@ final class NumericsDerivatives {
       uBar -= t4;
       double dBar = t4 - t3;
       double rBar = t3 * t1 * dt - discBar * disc * dt;
-      uBar -= dBar / u * d;
+      uBar -= dBar * d * d;
       double sigmaBar = uBar * u * t;
       adjoint.s = sBar;
       adjoint.k = kBar;
@@ -5287,17 +5150,17 @@ final class NumericsDerivatives {
       double u = Math.exp(sigma * t);
       double uDot = sigmaDot * t * u;
       double d = 1.0 / u;
-      double t1 = uDot / u;
-      double t2 = t1 * d;
-      double t3 = rDot * dt;
-      double t4 = Math.exp(r * dt);
-      double t5 = t3 * t4;
-      double t6 = u - d;
-      double p = (t4 - d) / t6;
-      double t7 = (uDot + t2) / t6;
-      double pDot = (t5 + t2) / t6 - t7 * p;
+      double t1 = uDot * d * d;
+      double dDot = -t1;
+      double t2 = rDot * dt;
+      double t3 = Math.exp(r * dt);
+      double t4 = t2 * t3;
+      double t5 = u - d;
+      double p = (t3 - d) / t5;
+      double t6 = (uDot + t1) / t5;
+      double pDot = (t4 + t1) / t5 - t6 * p;
       double disc = Math.exp(-r * dt);
-      double discDot = -(t3 * disc);
+      double discDot = -(t2 * disc);
       double[] v = new double[n + 1];
       double[] vDot = new double[n + 1];
       double[] vBar = tape.zeroDoubles(n + 1);
@@ -5307,18 +5170,18 @@ final class NumericsDerivatives {
       double[] kept1 = tape.doubles(n + 1);
       double[] keptDot1 = tape.doubles(n + 1);
       for (int i = 0; i <= n; i++) {
-        double t8 = n - 2 * i;
-        double t9 = Math.pow(u, t8);
-        double t10 = StrongZero.times(uDot, StrongZero.times(t8, Math.pow(u, t8 - 1.0)));
-        kept1[i] = t9;
-        keptDot1[i] = t10;
-        double t11 = k - s * t9;
-        double t12 = kDot - (sDot * t9 + s * t10);
-        kept[i] = t11;
-        keptDot[i] = t12;
-        double t13 = Math.max(t11, 0.0);
-        v[i] = t13;
-        vDot[i] = t11 > 0.0 ? t12 : t11 <= 0.0 ? 0.0 : t12 * t13;
+        double t7 = n - 2 * i;
+        double t8 = Math.pow(u, t7);
+        double t9 = StrongZero.times(uDot, StrongZero.times(t7, Math.pow(u, t7 - 1.0)));
+        kept1[i] = t8;
+        keptDot1[i] = t9;
+        double t10 = k - s * t8;
+        double t11 = kDot - (sDot * t8 + s * t9);
+        kept[i] = t10;
+        keptDot[i] = t11;
+        double t12 = Math.max(t10, 0.0);
+        v[i] = t12;
+        vDot[i] = t10 > 0.0 ? t11 : t10 <= 0.0 ? 0.0 : t11 * t12;
       }
       double[][] holdKeptKept = tape.references(double[].class, n);
       double[][] holdKeptKeptDot = tape.references(double[].class, n);
@@ -5332,62 +5195,62 @@ final class NumericsDerivatives {
       double[][] vKeptKeptDot = tape.references(double[].class, n);
       double[][] vKeptKept1 = tape.references(double[].class, n);
       double[][] vKeptKeptDot1 = tape.references(double[].class, n);
-      for (int t8 = n - 1; t8 >= 0; t8--) {
-        double[] holdKept = tape.doubles(t8 + 1);
-        double[] holdKeptDot = tape.doubles(t8 + 1);
-        holdKeptKept[t8] = holdKept;
-        holdKeptKeptDot[t8] = holdKeptDot;
-        double[] exerciseKept = tape.doubles(t8 + 1);
-        double[] exerciseKeptDot = tape.doubles(t8 + 1);
-        exerciseKeptKept[t8] = exerciseKept;
-        exerciseKeptKeptDot[t8] = exerciseKeptDot;
-        double[] kept2 = tape.doubles(t8 + 1);
-        double[] keptDot2 = tape.doubles(t8 + 1);
-        keptKept[t8] = kept2;
-        keptKeptDot[t8] = keptDot2;
-        double[] kept3 = tape.doubles(t8 + 1);
-        double[] keptDot3 = tape.doubles(t8 + 1);
-        keptKept1[t8] = kept3;
-        keptKeptDot1[t8] = keptDot3;
-        double[] vKept = tape.doubles(t8 + 1);
-        double[] vKeptDot = tape.doubles(t8 + 1);
-        vKeptKept[t8] = vKept;
-        vKeptKeptDot[t8] = vKeptDot;
-        double[] vKept1 = tape.doubles(t8 + 1);
-        double[] vKeptDot1 = tape.doubles(t8 + 1);
-        vKeptKept1[t8] = vKept1;
-        vKeptKeptDot1[t8] = vKeptDot1;
-        for (int i = 0; i <= t8; i++) {
+      for (int t7 = n - 1; t7 >= 0; t7--) {
+        double[] holdKept = tape.doubles(t7 + 1);
+        double[] holdKeptDot = tape.doubles(t7 + 1);
+        holdKeptKept[t7] = holdKept;
+        holdKeptKeptDot[t7] = holdKeptDot;
+        double[] exerciseKept = tape.doubles(t7 + 1);
+        double[] exerciseKeptDot = tape.doubles(t7 + 1);
+        exerciseKeptKept[t7] = exerciseKept;
+        exerciseKeptKeptDot[t7] = exerciseKeptDot;
+        double[] kept2 = tape.doubles(t7 + 1);
+        double[] keptDot2 = tape.doubles(t7 + 1);
+        keptKept[t7] = kept2;
+        keptKeptDot[t7] = keptDot2;
+        double[] kept3 = tape.doubles(t7 + 1);
+        double[] keptDot3 = tape.doubles(t7 + 1);
+        keptKept1[t7] = kept3;
+        keptKeptDot1[t7] = keptDot3;
+        double[] vKept = tape.doubles(t7 + 1);
+        double[] vKeptDot = tape.doubles(t7 + 1);
+        vKeptKept[t7] = vKept;
+        vKeptKeptDot[t7] = vKeptDot;
+        double[] vKept1 = tape.doubles(t7 + 1);
+        double[] vKeptDot1 = tape.doubles(t7 + 1);
+        vKeptKept1[t7] = vKept1;
+        vKeptKeptDot1[t7] = vKeptDot1;
+        for (int i = 0; i <= t7; i++) {
           double v1 = v[i];
           double vDot1 = vDot[i];
           vKept1[i] = v1;
           vKeptDot1[i] = vDot1;
-          double t9 = 1.0 - p;
+          double t8 = 1.0 - p;
           double v2 = v[i + 1];
           double vDot2 = vDot[i + 1];
           vKept[i] = v2;
           vKeptDot[i] = vDot2;
-          double t10 = p * v1 + t9 * v2;
-          double t11 = pDot * v1 + p * vDot1 + (t9 * vDot2 - pDot * v2);
-          kept3[i] = t10;
-          keptDot3[i] = t11;
-          double hold = disc * t10;
-          double holdDot = discDot * t10 + disc * t11;
+          double t9 = p * v1 + t8 * v2;
+          double t10 = pDot * v1 + p * vDot1 + (t8 * vDot2 - pDot * v2);
+          kept3[i] = t9;
+          keptDot3[i] = t10;
+          double hold = disc * t9;
+          double holdDot = discDot * t9 + disc * t10;
           holdKept[i] = hold;
           holdKeptDot[i] = holdDot;
-          double t12 = t8 - 2 * i;
-          double t13 = Math.pow(u, t12);
-          double t14 = StrongZero.times(uDot, StrongZero.times(t12, Math.pow(u, t12 - 1.0)));
-          kept2[i] = t13;
-          keptDot2[i] = t14;
-          double exercise = k - s * t13;
-          double exerciseDot = kDot - (sDot * t13 + s * t14);
+          double t11 = t7 - 2 * i;
+          double t12 = Math.pow(u, t11);
+          double t13 = StrongZero.times(uDot, StrongZero.times(t11, Math.pow(u, t11 - 1.0)));
+          kept2[i] = t12;
+          keptDot2[i] = t13;
+          double exercise = k - s * t12;
+          double exerciseDot = kDot - (sDot * t12 + s * t13);
           exerciseKept[i] = exercise;
           exerciseKeptDot[i] = exerciseDot;
-          double t15 = Math.max(hold, exercise);
-          v[i] = t15;
-          vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t15)
-              + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t15);
+          double t14 = Math.max(hold, exercise);
+          v[i] = t14;
+          vDot[i] = (hold >= exercise ? holdDot : hold < exercise ? 0.0 : holdDot * t14)
+              + (exercise > hold ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t14);
         }
       }
 
@@ -5404,20 +5267,20 @@ final class NumericsDerivatives {
       double uBarDot = 0.0;
       double sBarDot = 0.0;
       double kBarDot = 0.0;
-      for (int t8 = 0; t8 <= n - 1; t8++) {
-        double[] holdKept = holdKeptKept[t8];
-        double[] holdKeptDot = holdKeptKeptDot[t8];
-        double[] exerciseKept = exerciseKeptKept[t8];
-        double[] exerciseKeptDot = exerciseKeptKeptDot[t8];
-        double[] kept2 = keptKept[t8];
-        double[] keptDot2 = keptKeptDot[t8];
-        double[] kept3 = keptKept1[t8];
-        double[] keptDot3 = keptKeptDot1[t8];
-        double[] vKept = vKeptKept[t8];
-        double[] vKeptDot = vKeptKeptDot[t8];
-        double[] vKept1 = vKeptKept1[t8];
-        double[] vKeptDot1 = vKeptKeptDot1[t8];
-        for (int i = t8; i >= 0; i--) {
+      for (int t7 = 0; t7 <= n - 1; t7++) {
+        double[] holdKept = holdKeptKept[t7];
+        double[] holdKeptDot = holdKeptKeptDot[t7];
+        double[] exerciseKept = exerciseKeptKept[t7];
+        double[] exerciseKeptDot = exerciseKeptKeptDot[t7];
+        double[] kept2 = keptKept[t7];
+        double[] keptDot2 = keptKeptDot[t7];
+        double[] kept3 = keptKept1[t7];
+        double[] keptDot3 = keptKeptDot1[t7];
+        double[] vKept = vKeptKept[t7];
+        double[] vKeptDot = vKeptKeptDot[t7];
+        double[] vKept1 = vKeptKept1[t7];
+        double[] vKeptDot1 = vKeptKeptDot1[t7];
+        for (int i = t7; i >= 0; i--) {
           double exerciseBar = vBar[i];
           double exerciseBarDot = vBarDot[i];
           vBar[i] = 0.0;
@@ -5426,116 +5289,115 @@ final class NumericsDerivatives {
           double holdDot = holdKeptDot[i];
           double exercise = exerciseKept[i];
           double exerciseDot = exerciseKeptDot[i];
-          double t9 = Math.max(hold, exercise);
-          boolean t10 = hold >= exercise;
-          boolean t11 = exercise > hold;
-          double t12 = (t10 ? holdDot : hold < exercise ? 0.0 : holdDot * t9)
-              + (t11 ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t9);
+          double t8 = Math.max(hold, exercise);
+          boolean t9 = hold >= exercise;
+          boolean t10 = exercise > hold;
+          double t11 = (t9 ? holdDot : hold < exercise ? 0.0 : holdDot * t8)
+              + (t10 ? exerciseDot : exercise <= hold ? 0.0 : exerciseDot * t8);
           double holdBar;
           double holdBarDot;
-          if (t10) {
+          if (t9) {
             holdBar = exerciseBar;
             holdBarDot = exerciseBarDot;
           } else if (hold < exercise) {
             holdBar = 0.0;
             holdBarDot = 0.0;
           } else {
-            holdBar = exerciseBar * t9;
-            holdBarDot = exerciseBarDot * t9 + exerciseBar * t12;
+            holdBar = exerciseBar * t8;
+            holdBarDot = exerciseBarDot * t8 + exerciseBar * t11;
           }
-          if (!t11) {
+          if (!t10) {
             if (exercise <= hold) {
               exerciseBar = 0.0;
               exerciseBarDot = 0.0;
             } else {
-              exerciseBarDot = exerciseBarDot * t9 + exerciseBar * t12;
-              exerciseBar *= t9;
+              exerciseBarDot = exerciseBarDot * t8 + exerciseBar * t11;
+              exerciseBar *= t8;
             }
           }
           kBar += exerciseBar;
           kBarDot += exerciseBarDot;
-          double t13 = -exerciseBar;
-          double t14 = -exerciseBarDot;
-          double t15 = kept2[i];
-          sBar += t13 * t15;
-          sBarDot += t14 * t15 + t13 * keptDot2[i];
-          double t16 = s * t13;
-          double t17 = t8 - 2 * i;
-          double t18 = t17 - 1.0;
-          double t19 = StrongZero.times(t17, Math.pow(u, t18));
-          uBar += StrongZero.times(t16, t19);
-          uBarDot += StrongZero.times(sDot * t13 + s * t14, t19)
-              + StrongZero.times(t16,
-              StrongZero.times(t17,
-              StrongZero.times(uDot, StrongZero.times(t18, Math.pow(u, t18 - 1.0)))));
-          double t20 = kept3[i];
-          discBar += holdBar * t20;
-          discBarDot += holdBarDot * t20 + holdBar * keptDot3[i];
-          double t21 = disc * holdBar;
-          double t22 = discDot * holdBar + disc * holdBarDot;
+          double t12 = -exerciseBar;
+          double t13 = -exerciseBarDot;
+          double t14 = kept2[i];
+          sBar += t12 * t14;
+          sBarDot += t13 * t14 + t12 * keptDot2[i];
+          double t15 = s * t12;
+          double t16 = t7 - 2 * i;
+          double t17 = t16 - 1.0;
+          double t18 = StrongZero.times(t16, Math.pow(u, t17));
+          uBar += StrongZero.times(t15, t18);
+          uBarDot += StrongZero.times(sDot * t12 + s * t13, t18)
+              + StrongZero.times(t15,
+              StrongZero.times(t16,
+              StrongZero.times(uDot, StrongZero.times(t17, Math.pow(u, t17 - 1.0)))));
+          double t19 = kept3[i];
+          discBar += holdBar * t19;
+          discBarDot += holdBarDot * t19 + holdBar * keptDot3[i];
+          double t20 = disc * holdBar;
+          double t21 = discDot * holdBar + disc * holdBarDot;
           double v2 = vKept[i];
-          double t23 = 1.0 - p;
-          double t24 = pDot * t21;
-          double t25 = t22 * v2 + t21 * vKeptDot[i];
-          vBar[i + 1] += t23 * t21;
-          vBarDot[i + 1] += t23 * t22 - t24;
-          pBar -= t21 * v2;
-          pBarDot -= t25;
+          double t22 = 1.0 - p;
+          double t23 = pDot * t20;
+          double t24 = t21 * v2 + t20 * vKeptDot[i];
+          vBar[i + 1] += t22 * t20;
+          vBarDot[i + 1] += t22 * t21 - t23;
+          pBar -= t20 * v2;
+          pBarDot -= t24;
           double v3 = vKept1[i];
-          pBar += t21 * v3;
-          pBarDot += t22 * v3 + t21 * vKeptDot1[i];
-          vBar[i] += p * t21;
-          vBarDot[i] += t24 + p * t22;
+          pBar += t20 * v3;
+          pBarDot += t21 * v3 + t20 * vKeptDot1[i];
+          vBar[i] += p * t20;
+          vBarDot[i] += t23 + p * t21;
         }
       }
-      for (int i = n; i >= 0; i--) {
-        double t8 = vBar[i];
-        double t9 = vBarDot[i];
+      for (int i = 0; i <= n; i++) {
+        double t7 = vBar[i];
+        double t8 = vBarDot[i];
         vBar[i] = 0.0;
         vBarDot[i] = 0.0;
-        double t10 = kept[i];
+        double t9 = kept[i];
+        double t10 = Math.max(t9, 0.0);
         double t11 = keptDot[i];
-        double t12 = Math.max(t10, 0.0);
-        boolean t13 = t10 > 0.0;
-        if (!t13) {
-          if (t10 <= 0.0) {
+        if (!(t9 > 0.0)) {
+          if (t9 <= 0.0) {
+            t7 = 0.0;
             t8 = 0.0;
-            t9 = 0.0;
           } else {
-            t9 = t9 * t12 + t8 * (t13 ? t11 : t10 <= 0.0 ? 0.0 : t11 * t12);
-            t8 *= t12;
+            t8 = t8 * t10 + t7 * (t9 <= 0.0 ? 0.0 : t11 * t10);
+            t7 *= t10;
           }
         }
-        kBar += t8;
-        kBarDot += t9;
-        double t14 = -t8;
-        double t15 = -t9;
-        double t16 = kept1[i];
-        sBar += t14 * t16;
-        sBarDot += t15 * t16 + t14 * keptDot1[i];
-        double t17 = s * t14;
-        double t18 = n - 2 * i;
-        double t19 = t18 - 1.0;
-        double t20 = StrongZero.times(t18, Math.pow(u, t19));
-        uBar += StrongZero.times(t17, t20);
-        uBarDot += StrongZero.times(sDot * t14 + s * t15, t20)
-            + StrongZero.times(t17,
-            StrongZero.times(t18,
-            StrongZero.times(uDot, StrongZero.times(t19, Math.pow(u, t19 - 1.0)))));
+        kBar += t7;
+        kBarDot += t8;
+        double t12 = -t7;
+        double t13 = -t8;
+        double t14 = kept1[i];
+        sBar += t12 * t14;
+        sBarDot += t13 * t14 + t12 * keptDot1[i];
+        double t15 = s * t12;
+        double t16 = n - 2 * i;
+        double t17 = t16 - 1.0;
+        double t18 = StrongZero.times(t16, Math.pow(u, t17));
+        uBar += StrongZero.times(t15, t18);
+        uBarDot += StrongZero.times(sDot * t12 + s * t13, t18)
+            + StrongZero.times(t15,
+            StrongZero.times(t16,
+            StrongZero.times(uDot, StrongZero.times(t17, Math.pow(u, t17 - 1.0)))));
       }
-      double t8 = pBar / t6;
-      double t9 = pBarDot / t6 - t7 * t8;
-      double t10 = t8 * p;
-      double t11 = t9 * p + t8 * pDot;
-      uBar -= t10;
-      uBarDot -= t11;
-      double dBar = t10 - t8;
-      double dBarDot = t11 - t9;
-      double rBar = t8 * t4 * dt - discBar * disc * dt;
-      double rBarDot = (t9 * t4 + t8 * t5) * dt - (discBarDot * disc + discBar * discDot) * dt;
-      double t12 = dBar / u;
-      uBar -= t12 * d;
-      uBarDot -= (dBarDot / u - t1 * t12) * d - t12 * t2;
+      double t7 = pBar / t5;
+      double t8 = pBarDot / t5 - t6 * t7;
+      double t9 = t7 * p;
+      double t10 = t8 * p + t7 * pDot;
+      uBar -= t9;
+      uBarDot -= t10;
+      double dBar = t9 - t7;
+      double dBarDot = t10 - t8;
+      double rBar = t7 * t3 * dt - discBar * disc * dt;
+      double rBarDot = (t8 * t3 + t7 * t4) * dt - (discBarDot * disc + discBar * discDot) * dt;
+      double t11 = dBar * d;
+      uBar -= t11 * d;
+      uBarDot -= (dBarDot * d + dBar * dDot) * d + t11 * dDot;
       double sigmaBar = uBar * u * t;
       double sigmaBarDot = (uBarDot * u + uBar * uDot) * t;
       return new BinomialTreeHvp(v1, sBar, kBar, rBar, sigmaBar, sBarDot, kBarDot, rBarDot,
@@ -5728,7 +5590,11 @@ final class NumericsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static EnergyGradient energyGradient(double[] pos, double[] mass, double soft) {
-    return energyGradient(pos, mass, soft, Tape.current());
+    double[] posBar = Arguments.zerosLike(pos);
+    double[] massBar = mass == pos ? posBar : Arguments.zerosLike(mass);
+    EnergyAdjoint adjoint = new EnergyAdjoint();
+    double value = energyGradient(pos, mass, soft, posBar, massBar, adjoint);
+    return new EnergyGradient(value, posBar, massBar, adjoint.soft);
   }
 
   /**
@@ -5737,11 +5603,7 @@ final class NumericsDerivatives {
    * @see #energyGradient(double[], double[], double)
    */
   static EnergyGradient energyGradient(double[] pos, double[] mass, double soft, Tape tape) {
-    double[] posBar = Arguments.zerosLike(pos);
-    double[] massBar = mass == pos ? posBar : Arguments.zerosLike(mass);
-    EnergyAdjoint adjoint = new EnergyAdjoint();
-    double value = energyGradient(pos, mass, soft, posBar, massBar, adjoint, tape);
-    return new EnergyGradient(value, posBar, massBar, adjoint.soft);
+    return energyGradient(pos, mass, soft);
   }
 
   /**
@@ -5760,7 +5622,46 @@ final class NumericsDerivatives {
    */
   static double energyGradient(double[] pos, double[] mass, double soft, double[] posBar,
       double[] massBar, EnergyAdjoint adjoint) {
-    return energyGradient(pos, mass, soft, posBar, massBar, adjoint, Tape.current());
+    Arguments.sameShape("posBar", posBar, "pos", pos);
+    Arguments.sameShape("massBar", massBar, "mass", mass);
+    Arguments.sameSharing("pos", pos, posBar, "mass", mass, massBar);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(posBar);
+    Arguments.zero(massBar);
+    int n = mass.length;
+    double e = 0.0;
+    double softBar = 0.0;
+    for (int i = 0; i < n; i++) {
+      double softBar1 = 0.0;
+      for (int j = i + 1; j < n; j++) {
+        double r2 = soft;
+        for (int d = 0; d < 2; d++) {
+          double dx = pos[2 * i + d] - pos[2 * j + d];
+          r2 += dx * dx;
+        }
+        double mass1 = mass[i];
+        double mass2 = mass[j];
+        double t = Math.sqrt(r2);
+        double t1 = mass1 * mass2 / t;
+        e -= t1;
+        double t2 = -(1.0 / t);
+        double t3 = StrongZero.times(t2 * t1, 0.5 / t);
+        massBar[j] += mass1 * t2;
+        massBar[i] += t2 * mass2;
+        for (int d = 0; d < 2; d++) {
+          int t4 = 2 * i + d;
+          int t5 = 2 * j + d;
+          double dx = pos[t4] - pos[t5];
+          double t6 = 2.0 * (t3 * dx);
+          posBar[t5] += t6;
+          posBar[t4] -= t6;
+        }
+        softBar1 -= t3;
+      }
+      softBar += softBar1;
+    }
+    adjoint.soft = softBar;
+    return e;
   }
 
   /**
@@ -5770,62 +5671,7 @@ final class NumericsDerivatives {
    */
   static double energyGradient(double[] pos, double[] mass, double soft, double[] posBar,
       double[] massBar, EnergyAdjoint adjoint, Tape tape) {
-    Arguments.sameShape("posBar", posBar, "pos", pos);
-    Arguments.sameShape("massBar", massBar, "mass", mass);
-    Arguments.sameSharing("pos", pos, posBar, "mass", mass, massBar);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(posBar);
-    Arguments.zero(massBar);
-    int mark = tape.mark();
-    try {
-      int n = mass.length;
-      double[][] keptKept = tape.references(double[].class, n);
-      double e = 0.0;
-      for (int i = 0; i < n; i++) {
-        double[] kept = tape.doubles(n - (i + 1));
-        keptKept[i] = kept;
-        for (int j = i + 1; j < n; j++) {
-          double r2 = soft;
-          for (int d = 0; d < 2; d++) {
-            double dx = pos[2 * i + d] - pos[2 * j + d];
-            r2 += dx * dx;
-          }
-          double t = Math.sqrt(r2);
-          double t1 = mass[i] * mass[j];
-          kept[j - (i + 1)] = t;
-          e -= t1 / t;
-        }
-      }
-
-      // reverse sweep
-      double softBar = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
-        int j = i + 1;
-        double[] kept = keptKept[i];
-        for (int j1 = n - 1; j1 >= j; j1--) {
-          double t = kept[j1 - j];
-          double t1 = -(1.0 / t);
-          double mass1 = mass[i];
-          double mass2 = mass[j1];
-          double t2 = StrongZero.times(t1 * (mass1 * mass2 / t), 0.5 / t);
-          massBar[j1] += mass1 * t1;
-          massBar[i] += t1 * mass2;
-          for (int d = 1; d >= 0; d--) {
-            int t3 = 2 * i + d;
-            int t4 = 2 * j1 + d;
-            double dx = pos[t3] - pos[t4];
-            double t5 = 2.0 * (t2 * dx);
-            posBar[t4] += t5;
-            posBar[t3] -= t5;
-          }
-          softBar -= t2;
-        }
-      }
-      adjoint.soft = softBar;
-      return e;
-    } finally {
-      tape.release(mark);
-    }
+    return energyGradient(pos, mass, soft, posBar, massBar, adjoint);
   }
 
   /**
@@ -5872,7 +5718,15 @@ final class NumericsDerivatives {
    */
   static EnergyHvp energyHvp(double[] pos, double[] mass, double soft, double[] posDot,
       double[] massDot, double softDot) {
-    return energyHvp(pos, mass, soft, posDot, massDot, softDot, Tape.current());
+    double[] posBar = Arguments.zerosLike(pos);
+    double[] massBar = mass == pos ? posBar : Arguments.zerosLike(mass);
+    double[] posHvp = Arguments.zerosLike(pos);
+    double[] massHvp = mass == pos ? posHvp : Arguments.zerosLike(mass);
+    EnergyHvpAdjoint adjoint = new EnergyHvpAdjoint();
+    double value =
+        energyHvp(pos, mass, soft, posDot, massDot, softDot, posBar, massBar, posHvp, massHvp,
+        adjoint);
+    return new EnergyHvp(value, posBar, massBar, adjoint.soft, posHvp, massHvp, adjoint.softHvp);
   }
 
   /**
@@ -5882,15 +5736,7 @@ final class NumericsDerivatives {
    */
   static EnergyHvp energyHvp(double[] pos, double[] mass, double soft, double[] posDot,
       double[] massDot, double softDot, Tape tape) {
-    double[] posBar = Arguments.zerosLike(pos);
-    double[] massBar = mass == pos ? posBar : Arguments.zerosLike(mass);
-    double[] posHvp = Arguments.zerosLike(pos);
-    double[] massHvp = mass == pos ? posHvp : Arguments.zerosLike(mass);
-    EnergyHvpAdjoint adjoint = new EnergyHvpAdjoint();
-    double value =
-        energyHvp(pos, mass, soft, posDot, massDot, softDot, posBar, massBar, posHvp, massHvp,
-        adjoint, tape);
-    return new EnergyHvp(value, posBar, massBar, adjoint.soft, posHvp, massHvp, adjoint.softHvp);
+    return energyHvp(pos, mass, soft, posDot, massDot, softDot);
   }
 
   /**
@@ -5917,19 +5763,6 @@ final class NumericsDerivatives {
   static double energyHvp(double[] pos, double[] mass, double soft, double[] posDot,
       double[] massDot, double softDot, double[] posBar, double[] massBar, double[] posHvp,
       double[] massHvp, EnergyHvpAdjoint adjoint) {
-    return energyHvp(pos, mass, soft, posDot, massDot, softDot, posBar, massBar, posHvp, massHvp,
-        adjoint, Tape.current());
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #energyHvp(double[], double[], double, double[], double[], double, double[],
-   *     double[], double[], double[], EnergyHvpAdjoint)
-   */
-  static double energyHvp(double[] pos, double[] mass, double soft, double[] posDot,
-      double[] massDot, double softDot, double[] posBar, double[] massBar, double[] posHvp,
-      double[] massHvp, EnergyHvpAdjoint adjoint, Tape tape) {
     Arguments.sameShape("posDot", posDot, "pos", pos);
     Arguments.sameShape("massDot", massDot, "mass", mass);
     Arguments.sameSharing("pos", pos, posDot, "mass", mass, massDot);
@@ -5950,90 +5783,80 @@ final class NumericsDerivatives {
     Arguments.zero(massBar);
     Arguments.zero(posHvp);
     Arguments.zero(massHvp);
-    int mark = tape.mark();
-    try {
-      int n = mass.length;
-      double[][] keptKept = tape.references(double[].class, n);
-      double[][] keptKeptDot = tape.references(double[].class, n);
-      double e = 0.0;
-      for (int i = 0; i < n; i++) {
-        int t = n - (i + 1);
-        double[] kept = tape.doubles(t);
-        double[] keptDot = tape.doubles(t);
-        keptKept[i] = kept;
-        keptKeptDot[i] = keptDot;
-        for (int j = i + 1; j < n; j++) {
-          int t1 = j - (i + 1);
-          double r2 = soft;
-          double r2Dot = softDot;
-          for (int d = 0; d < 2; d++) {
-            int t2 = 2 * i + d;
-            int t3 = 2 * j + d;
-            double dx = pos[t2] - pos[t3];
-            double dxDot = posDot[t2] - posDot[t3];
-            r2 += dx * dx;
-            r2Dot += 2.0 * (dxDot * dx);
-          }
-          double t2 = Math.sqrt(r2);
-          double t3 = mass[i] * mass[j];
-          kept[t1] = t2;
-          keptDot[t1] = StrongZero.times(r2Dot, 0.5 / t2);
-          e -= t3 / t2;
+    int n = mass.length;
+    double e = 0.0;
+    double softBar = 0.0;
+    double softBarDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      double softBar1 = 0.0;
+      double softBarDot1 = 0.0;
+      for (int j = i + 1; j < n; j++) {
+        double r2 = soft;
+        double r2Dot = softDot;
+        for (int d = 0; d < 2; d++) {
+          int t = 2 * i + d;
+          int t1 = 2 * j + d;
+          double dx = pos[t] - pos[t1];
+          double dxDot = posDot[t] - posDot[t1];
+          r2 += dx * dx;
+          r2Dot += 2.0 * (dxDot * dx);
         }
-      }
-
-      // reverse sweep
-      double softBar = 0.0;
-      double softBarDot = 0.0;
-      for (int i = n - 1; i >= 0; i--) {
-        int j = i + 1;
-        double[] kept = keptKept[i];
-        double[] keptDot = keptKeptDot[i];
-        for (int j1 = n - 1; j1 >= j; j1--) {
-          int t = j1 - j;
-          double t1 = kept[t];
-          double t2 = 1.0 / t1;
-          double t3 = keptDot[t] / t1;
-          double t4 = t3 * t2;
-          double t5 = -t2;
-          double mass1 = mass[i];
-          double massDot1 = massDot[i];
-          double mass2 = mass[j1];
-          double massDot2 = massDot[j1];
-          double t6 = mass1 * mass2 / t1;
-          double t7 = t5 * t6;
-          double t8 = 0.5 / t1;
-          double t9 = StrongZero.times(t7, t8);
-          double t10 =
-              StrongZero.times(t4 * t6
-              + t5 * ((massDot1 * mass2 + mass1 * massDot2) / t1 - t3 * t6), t8)
-              - StrongZero.times(t7, t3 * t8);
-          massBar[j1] += mass1 * t5;
-          massHvp[j1] += massDot1 * t5 + mass1 * t4;
-          massBar[i] += t5 * mass2;
-          massHvp[i] += t4 * mass2 + t5 * massDot2;
-          for (int d = 1; d >= 0; d--) {
-            int t11 = 2 * i + d;
-            int t12 = 2 * j1 + d;
-            double dx = pos[t11] - pos[t12];
-            double dxDot = posDot[t11] - posDot[t12];
-            double t13 = 2.0 * (t9 * dx);
-            double t14 = 2.0 * (t10 * dx + t9 * dxDot);
-            posBar[t12] += t13;
-            posHvp[t12] += t14;
-            posBar[t11] -= t13;
-            posHvp[t11] -= t14;
-          }
-          softBar -= t9;
-          softBarDot -= t10;
+        double mass1 = mass[i];
+        double massDot1 = massDot[i];
+        double mass2 = mass[j];
+        double massDot2 = massDot[j];
+        double t = Math.sqrt(r2);
+        double t1 = 0.5 / t;
+        double t2 = StrongZero.times(r2Dot, t1);
+        double t3 = mass1 * mass2 / t;
+        double t4 = t2 / t;
+        e -= t3;
+        double t5 = 1.0 / t;
+        double t6 = t2 * t5 * t5;
+        double t7 = -t5;
+        double t8 = t7 * t3;
+        double t9 = StrongZero.times(t8, t1);
+        double t10 =
+            StrongZero.times(t6 * t3 + t7 * ((massDot1 * mass2 + mass1 * massDot2) / t - t4 * t3),
+            t1) - StrongZero.times(t8, t4 * t1);
+        massBar[j] += mass1 * t7;
+        massHvp[j] += massDot1 * t7 + mass1 * t6;
+        massBar[i] += t7 * mass2;
+        massHvp[i] += t6 * mass2 + t7 * massDot2;
+        for (int d = 0; d < 2; d++) {
+          int t11 = 2 * i + d;
+          int t12 = 2 * j + d;
+          double dx = pos[t11] - pos[t12];
+          double dxDot = posDot[t11] - posDot[t12];
+          double t13 = 2.0 * (t9 * dx);
+          double t14 = 2.0 * (t10 * dx + t9 * dxDot);
+          posBar[t12] += t13;
+          posHvp[t12] += t14;
+          posBar[t11] -= t13;
+          posHvp[t11] -= t14;
         }
+        softBar1 -= t9;
+        softBarDot1 -= t10;
       }
-      adjoint.soft = softBar;
-      adjoint.softHvp = softBarDot;
-      return e;
-    } finally {
-      tape.release(mark);
+      softBar += softBar1;
+      softBarDot += softBarDot1;
     }
+    adjoint.soft = softBar;
+    adjoint.softHvp = softBarDot;
+    return e;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyHvp(double[], double[], double, double[], double[], double, double[],
+   *     double[], double[], double[], EnergyHvpAdjoint)
+   */
+  static double energyHvp(double[] pos, double[] mass, double soft, double[] posDot,
+      double[] massDot, double softDot, double[] posBar, double[] massBar, double[] posHvp,
+      double[] massHvp, EnergyHvpAdjoint adjoint, Tape tape) {
+    return energyHvp(pos, mass, soft, posDot, massDot, softDot, posBar, massBar, posHvp, massHvp,
+        adjoint);
   }
 
   /**
@@ -6430,22 +6253,24 @@ final class NumericsDerivatives {
         lo = mid;
       }
     }
+    double x1 = x[hi];
+    double x2 = x[lo];
     double xDot1 = xDot[lo];
-    double h = x[hi] - x[lo];
+    double h = x1 - x2;
     double hDot = xDot[hi] - xDot1;
-    double b = (at - x[lo]) / h;
+    double b = (at - x2) / h;
     double bDot = (atDot - xDot1) / h - hDot / h * b;
     double t = 1.0 - b;
+    double t1 = -bDot;
     double y1 = y[lo];
     double yDot1 = yDot[lo];
     double y2 = y[hi];
     double yDot2 = yDot[hi];
-    double t1 = 1.0 - b;
-    double t2 = b * t1;
-    double t3 = y[hi] - y[lo];
+    double t2 = b * t;
+    double t3 = y2 - y1;
     return new Dual(t * y1 + b * y2 + t2 * t3,
-        t * yDot1 - bDot * y1 + (bDot * y2 + b * yDot2)
-        + ((bDot * t1 - b * bDot) * t3 + t2 * (yDot2 - yDot1)));
+        t1 * y1 + t * yDot1 + (bDot * y2 + b * yDot2)
+        + ((bDot * t + b * t1) * t3 + t2 * (yDot2 - yDot1)));
   }
 
   /**
@@ -6536,29 +6361,27 @@ final class NumericsDerivatives {
         lo = mid;
       }
     }
-    double h = x[hi] - x[lo];
-    double b = (at - x[lo]) / h;
+    double x1 = x[hi];
+    double x2 = x[lo];
+    double h = x1 - x2;
+    double b = (at - x2) / h;
     double t = 1.0 - b;
     double y1 = y[lo];
     double y2 = y[hi];
-    double t1 = 1.0 - b;
-    double t2 = b * t1;
-    double t3 = y[hi] - y[lo];
+    double t1 = b * t;
+    double t2 = y2 - y1;
 
     // reverse sweep
-    yBar[lo] -= t2;
-    yBar[hi] += t2;
-    double bBar = t3 * t1 - b * t3 + y2;
-    yBar[hi] += b;
-    yBar[lo] += t;
-    bBar -= y1;
-    double t4 = bBar / h;
-    double t5 = t4 * b;
-    xBar[lo] -= t4;
-    xBar[lo] += t5;
-    xBar[hi] -= t5;
-    adjoint.at = t4;
-    return t * y1 + b * y2 + t2 * t3;
+    double bBar = t2 * t + y2;
+    yBar[hi] += t1 + b;
+    yBar[lo] += t - t1;
+    bBar -= b * t2 + y1;
+    double t3 = bBar / h;
+    double t4 = t3 * b;
+    xBar[lo] += t4 - t3;
+    xBar[hi] -= t4;
+    adjoint.at = t3;
+    return t * y1 + b * y2 + t1 * t2;
   }
 
   /**
@@ -6684,10 +6507,12 @@ final class NumericsDerivatives {
         lo = mid;
       }
     }
+    double x1 = x[hi];
+    double x2 = x[lo];
     double xDot1 = xDot[lo];
-    double h = x[hi] - x[lo];
+    double h = x1 - x2;
     double hDot = xDot[hi] - xDot1;
-    double b = (at - x[lo]) / h;
+    double b = (at - x2) / h;
     double t = hDot / h;
     double bDot = (atDot - xDot1) / h - t * b;
     double t1 = 1.0 - b;
@@ -6696,38 +6521,31 @@ final class NumericsDerivatives {
     double yDot1 = yDot[lo];
     double y2 = y[hi];
     double yDot2 = yDot[hi];
-    double t3 = 1.0 - b;
-    double t4 = b * t3;
-    double t5 = bDot * t3 + b * t2;
-    double t6 = y[hi] - y[lo];
-    double t7 = yDot2 - yDot1;
+    double t3 = b * t1;
+    double t4 = bDot * t1 + b * t2;
+    double t5 = y2 - y1;
+    double t6 = yDot2 - yDot1;
 
     // reverse sweep
-    yBar[lo] -= t4;
-    yHvp[lo] -= t5;
-    yBar[hi] += t4;
-    yHvp[hi] += t5;
-    double bBar = t6 * t3 - b * t6 + y2;
-    double bBarDot = t7 * t3 + t6 * t2 - (bDot * t6 + b * t7) + yDot2;
-    yBar[hi] += b;
-    yHvp[hi] += bDot;
-    yBar[lo] += t1;
-    yHvp[lo] += t2;
-    bBar -= y1;
-    bBarDot -= yDot1;
-    double t8 = bBar / h;
-    double t9 = bBarDot / h - t * t8;
-    double t10 = t8 * b;
-    double t11 = t9 * b + t8 * bDot;
-    xBar[lo] -= t8;
-    xHvp[lo] -= t9;
-    xBar[lo] += t10;
-    xHvp[lo] += t11;
-    xBar[hi] -= t10;
-    xHvp[hi] -= t11;
-    adjoint.at = t8;
-    adjoint.atHvp = t9;
-    return t1 * y1 + b * y2 + t4 * t6;
+    double bBar = t5 * t1 + y2;
+    double bBarDot = t6 * t1 + t5 * t2 + yDot2;
+    yBar[hi] += t3 + b;
+    yHvp[hi] += t4 + bDot;
+    yBar[lo] += t1 - t3;
+    yHvp[lo] += t2 - t4;
+    bBar -= b * t5 + y1;
+    bBarDot -= bDot * t5 + b * t6 + yDot1;
+    double t7 = bBar / h;
+    double t8 = bBarDot / h - t * t7;
+    double t9 = t7 * b;
+    double t10 = t8 * b + t7 * bDot;
+    xBar[lo] += t9 - t7;
+    xHvp[lo] += t10 - t8;
+    xBar[hi] -= t9;
+    xHvp[hi] -= t10;
+    adjoint.at = t7;
+    adjoint.atHvp = t8;
+    return t1 * y1 + b * y2 + t3 * t5;
   }
 
   /**
@@ -6878,19 +6696,21 @@ final class NumericsDerivatives {
         }
         double e = a[i - 1] - b[j - 1];
         double eDot = aDot[i - 1] - bDot[j - 1];
+        double[] d1 = d[i - 1];
         double[] dDot1 = dDot[i - 1];
-        double p = d[i - 1][j - 1] + e * e;
+        double p = d1[j - 1] + e * e;
         double pDot = dDot1[j - 1] + 2.0 * (eDot * e);
-        double q = d[i - 1][j] + gap;
+        double q = d1[j] + gap;
         double qDot = dDot1[j] + gapDot;
+        double[] d2 = d[i];
         double[] dDot2 = dDot[i];
-        double r = d[i][j - 1] + gap;
+        double r = d2[j - 1] + gap;
         double rDot = dDot2[j - 1] + gapDot;
         double t = Math.exp(-p);
         double t1 = Math.exp(-q);
         double t2 = Math.exp(-r);
         double t3 = t + t1 + t2;
-        d[i][j] = -Math.log(t3);
+        d2[j] = -Math.log(t3);
         dDot2[j] = -StrongZero.times(-(pDot * t) - qDot * t1 - rDot * t2, 1.0 / t3);
       }
     }
@@ -7014,11 +6834,12 @@ final class NumericsDerivatives {
             d[i][j] = (i + j) * gap;
           } else {
             double e = a[i - 1] - b[j - 1];
-            double p = d[i - 1][j - 1] + e * e;
-            double q = d[i - 1][j] + gap;
-            double r = d[i][j - 1] + gap;
+            double[] d1 = d[i - 1];
+            double p = d1[j - 1] + e * e;
+            double q = d1[j] + gap;
+            double[] d2 = d[i];
+            double r = d2[j - 1] + gap;
             double t1 = Math.exp(-p);
-            double[] d1 = d[i];
             kept4[j] = t1;
             double t2 = Math.exp(-q);
             kept3[j] = t2;
@@ -7026,7 +6847,7 @@ final class NumericsDerivatives {
             kept2[j] = t3;
             double t4 = t1 + t2 + t3;
             kept1[j] = t4;
-            d1[j] = -Math.log(t4);
+            d2[j] = -Math.log(t4);
           }
         }
       }
@@ -7237,17 +7058,18 @@ final class NumericsDerivatives {
           } else {
             double e = a[i - 1] - b[j - 1];
             double eDot = aDot[i - 1] - bDot[j - 1];
+            double[] d1 = d[i - 1];
             double[] dDot1 = dDot[i - 1];
-            double p = d[i - 1][j - 1] + e * e;
+            double p = d1[j - 1] + e * e;
             double pDot = dDot1[j - 1] + 2.0 * (eDot * e);
-            double q = d[i - 1][j] + gap;
+            double q = d1[j] + gap;
             double qDot = dDot1[j] + gapDot;
+            double[] d2 = d[i];
             double[] dDot2 = dDot[i];
-            double r = d[i][j - 1] + gap;
+            double r = d2[j - 1] + gap;
             double rDot = dDot2[j - 1] + gapDot;
             double t1 = Math.exp(-p);
             double t2 = -(pDot * t1);
-            double[] d1 = d[i];
             kept4[j] = t1;
             keptDot3[j] = t2;
             double t3 = Math.exp(-q);
@@ -7262,7 +7084,7 @@ final class NumericsDerivatives {
             double t8 = t2 - t4 - t6;
             kept1[j] = t7;
             keptDot[j] = t8;
-            d1[j] = -Math.log(t7);
+            d2[j] = -Math.log(t7);
             dDot2[j] = -StrongZero.times(t8, 1.0 / t7);
           }
         }
@@ -7301,29 +7123,28 @@ final class NumericsDerivatives {
             double t1 = dBarDot1[j];
             dBar1[j] = 0.0;
             dBarDot1[j] = 0.0;
-            double t2 = kept1[j];
-            double t3 = 1.0 / t2;
-            double t4 = -StrongZero.times(t, t3);
-            double t5 = StrongZero.times(t, keptDot[j] / t2 * t3) - StrongZero.times(t1, t3);
-            double t6 = kept2[j];
-            double t7 = t4 * t6;
-            double t8 = t5 * t6 + t4 * keptDot1[j];
-            double t9 = kept3[j];
-            double t10 = t4 * t9;
-            double t11 = t5 * t9 + t4 * keptDot2[j];
-            double t12 = kept4[j];
-            double pBar = -(t4 * t12);
-            double pBarDot = -(t5 * t12 + t4 * keptDot3[j]);
-            gapBar -= t7;
-            gapBarDot -= t8;
-            dBar1[j - 1] -= t7;
-            dBarDot1[j - 1] -= t8;
-            gapBar -= t10;
-            gapBarDot -= t11;
+            double t2 = 1.0 / kept1[j];
+            double t3 = -StrongZero.times(t, t2);
+            double t4 = StrongZero.times(t, keptDot[j] * t2 * t2) - StrongZero.times(t1, t2);
+            double t5 = kept2[j];
+            double t6 = t3 * t5;
+            double t7 = t4 * t5 + t3 * keptDot1[j];
+            double t8 = kept3[j];
+            double t9 = t3 * t8;
+            double t10 = t4 * t8 + t3 * keptDot2[j];
+            double t11 = kept4[j];
+            double pBar = -(t3 * t11);
+            double pBarDot = -(t4 * t11 + t3 * keptDot3[j]);
+            gapBar -= t6;
+            gapBarDot -= t7;
+            dBar1[j - 1] -= t6;
+            dBarDot1[j - 1] -= t7;
+            gapBar -= t9;
+            gapBarDot -= t10;
             double[] dBar2 = dBar[i - 1];
             double[] dBarDot2 = dBarDot[i - 1];
-            dBar2[j] -= t10;
-            dBarDot2[j] -= t11;
+            dBar2[j] -= t9;
+            dBarDot2[j] -= t10;
             double e = a[i - 1] - b[j - 1];
             double eDot = aDot[i - 1] - bDot[j - 1];
             double eBar = 2.0 * (pBar * e);
@@ -7476,10 +7297,8 @@ final class NumericsDerivatives {
         }
         if (i < n - 1) {
           double x1 = x[i + 1];
-          double xDot1 = xDot[i + 1];
-          double x2 = x[i + 1];
-          s -= x1 * x2;
-          sDot -= xDot1 * x2 + x1 * xDot1;
+          s -= x1 * x1;
+          sDot -= 2.0 * (xDot[i + 1] * x1);
         }
         x[i] = s / 4.0;
         xDot[i] = sDot / 4.0;
@@ -7562,12 +7381,9 @@ final class NumericsDerivatives {
       double[] x = new double[n];
       double[] xBar = tape.zeroDoubles(n);
       double[][] xKeptKept = tape.references(double[].class, sweeps);
-      double[][] xKeptKept1 = tape.references(double[].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
         double[] xKept = tape.doubles(n);
         xKeptKept[k] = xKept;
-        double[] xKept1 = tape.doubles(n);
-        xKeptKept1[k] = xKept1;
         for (int i = 0; i < n; i++) {
           double s = b[i];
           if (i > 0) {
@@ -7575,36 +7391,28 @@ final class NumericsDerivatives {
           }
           if (i < n - 1) {
             double x1 = x[i + 1];
-            xKept1[i] = x1;
-            double x2 = x[i + 1];
-            xKept[i] = x2;
-            s -= x1 * x2;
+            xKept[i] = x1;
+            s -= x1 * x1;
           }
           x[i] = s / 4.0;
         }
       }
       double t = 0.0;
-      for (double v : x) {
+      for (int i = 0; i < x.length; i++) {
+        double v = x[i];
         t += v * v;
+        xBar[i] += 2.0 * v;
       }
 
       // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double v = x[i];
-        xBar[i] += 2.0 * v;
-      }
       for (int k = sweeps - 1; k >= 0; k--) {
         double[] xKept = xKeptKept[k];
-        double[] xKept1 = xKeptKept1[k];
         for (int i = n - 1; i >= 0; i--) {
           double t1 = xBar[i];
           xBar[i] = 0.0;
           double sBar = t1 / 4.0;
           if (i < n - 1) {
-            double t2 = -sBar;
-            double xBar1 = t2 * xKept[i];
-            xBar[i + 1] += xKept1[i] * t2;
-            xBar[i + 1] += xBar1;
+            xBar[i + 1] -= 2.0 * (sBar * xKept[i]);
           }
           if (i > 0) {
             xBar[i - 1] -= sBar;
@@ -7692,17 +7500,11 @@ final class NumericsDerivatives {
       double[] xBarDot = tape.zeroDoubles(n);
       double[][] xKeptKept = tape.references(double[].class, sweeps);
       double[][] xKeptKeptDot = tape.references(double[].class, sweeps);
-      double[][] xKeptKept1 = tape.references(double[].class, sweeps);
-      double[][] xKeptKeptDot1 = tape.references(double[].class, sweeps);
       for (int k = 0; k < sweeps; k++) {
         double[] xKept = tape.doubles(n);
         double[] xKeptDot = tape.doubles(n);
         xKeptKept[k] = xKept;
         xKeptKeptDot[k] = xKeptDot;
-        double[] xKept1 = tape.doubles(n);
-        double[] xKeptDot1 = tape.doubles(n);
-        xKeptKept1[k] = xKept1;
-        xKeptKeptDot1[k] = xKeptDot1;
         for (int i = 0; i < n; i++) {
           double s = b[i];
           double sDot = bDot[i];
@@ -7713,36 +7515,28 @@ final class NumericsDerivatives {
           if (i < n - 1) {
             double x1 = x[i + 1];
             double xDot1 = xDot[i + 1];
-            xKept1[i] = x1;
-            xKeptDot1[i] = xDot1;
-            double x2 = x[i + 1];
-            double xDot2 = xDot[i + 1];
-            xKept[i] = x2;
-            xKeptDot[i] = xDot2;
-            s -= x1 * x2;
-            sDot -= xDot1 * x2 + x1 * xDot2;
+            xKept[i] = x1;
+            xKeptDot[i] = xDot1;
+            s -= x1 * x1;
+            sDot -= 2.0 * (xDot1 * x1);
           }
           x[i] = s / 4.0;
           xDot[i] = sDot / 4.0;
         }
       }
       double t = 0.0;
-      for (double v : x) {
-        t += v * v;
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double v = x[i];
         double vDot = xDot[i];
+        t += v * v;
         xBar[i] += 2.0 * v;
         xBarDot[i] += 2.0 * vDot;
       }
+
+      // reverse sweep
       for (int k = sweeps - 1; k >= 0; k--) {
         double[] xKept = xKeptKept[k];
         double[] xKeptDot = xKeptKeptDot[k];
-        double[] xKept1 = xKeptKept1[k];
-        double[] xKeptDot1 = xKeptKeptDot1[k];
         for (int i = n - 1; i >= 0; i--) {
           double t1 = xBar[i];
           double t2 = xBarDot[i];
@@ -7751,15 +7545,9 @@ final class NumericsDerivatives {
           double sBar = t1 / 4.0;
           double sBarDot = t2 / 4.0;
           if (i < n - 1) {
-            double t3 = -sBar;
-            double t4 = -sBarDot;
             double x1 = xKept[i];
-            double x2 = xKept1[i];
-            double xBarDot1 = t4 * x1 + t3 * xKeptDot[i];
-            double xBarDot2 = xKeptDot1[i] * t3 + x2 * t4;
-            xBar[i + 1] += x2 * t3;
-            xBarDot[i + 1] += xBarDot2;
-            xBar[i + 1] += t3 * x1;
+            double xBarDot1 = -(2.0 * (sBarDot * x1 + sBar * xKeptDot[i]));
+            xBar[i + 1] -= 2.0 * (sBar * x1);
             xBarDot[i + 1] += xBarDot1;
           }
           if (i > 0) {
@@ -7910,7 +7698,7 @@ final class NumericsDerivatives {
     }
     double s = 0.0;
     double sDot = 0.0;
-    for (int i = 0; i < d.length; i++) {
+    for (int i = 0; i < n; i++) {
       double v = d[i];
       double vDot = dDot[i];
       s += v * v;
@@ -8052,15 +7840,13 @@ final class NumericsDerivatives {
         d[i] = t1;
       }
       double s = 0.0;
-      for (double v : d) {
+      for (int i = 0; i < n; i++) {
+        double v = d[i];
         s += v * v;
+        dBar[i] += 2.0 * v;
       }
 
       // reverse sweep
-      for (int i = n - 1; i >= 0; i--) {
-        double v = d[i];
-        dBar[i] += 2.0 * v;
-      }
       for (int i = 0; i <= n - 2; i++) {
         double t1 = dBar[i];
         dBar[i] = 0.0;
@@ -8078,19 +7864,16 @@ final class NumericsDerivatives {
       bBar[n - 1] -= dBar1 * t;
       dBar[n - 1] += dBar1;
       for (int i = n - 1; i >= 1; i--) {
-        double t2 = dBar[i];
-        dBar[i] = 0.0;
-        double t3 = -t2;
-        double wBar = t3 * dKept[i];
+        double t2 = -dBar[i];
+        double wBar = t2 * dKept[i];
         double w = wKept[i];
-        dBar[i - 1] += w * t3;
-        dBar[i] += t2;
-        double t4 = bBar[i];
+        dBar[i - 1] += w * t2;
+        double t3 = bBar[i];
         bBar[i] = 0.0;
-        double t5 = -t4;
-        wBar += t5 * cKept[i];
-        cBar[i - 1] += w * t5;
-        bBar[i] += t4;
+        double t4 = -t3;
+        wBar += t4 * cKept[i];
+        cBar[i - 1] += w * t4;
+        bBar[i] += t3;
         double aBar1 = wBar / bKept[i];
         bBar[i - 1] -= aBar1 * w;
         aBar[i] += aBar1;
@@ -8328,17 +8111,15 @@ final class NumericsDerivatives {
         dDot[i] = t4;
       }
       double s = 0.0;
-      for (double v : d) {
-        s += v * v;
-      }
-
-      // reverse sweep
-      for (int i = n - 1; i >= 0; i--) {
+      for (int i = 0; i < n; i++) {
         double v = d[i];
         double vDot = dDot[i];
+        s += v * v;
         dBar[i] += 2.0 * v;
         dHvp[i] += 2.0 * vDot;
       }
+
+      // reverse sweep
       for (int i = 0; i <= n - 2; i++) {
         double t3 = dBar[i];
         double t4 = dHvp[i];
@@ -8375,34 +8156,28 @@ final class NumericsDerivatives {
       dBar[n - 1] += dBar1;
       dHvp[n - 1] += dBarDot;
       for (int i = n - 1; i >= 1; i--) {
-        double t5 = dBar[i];
-        double t6 = dHvp[i];
-        dBar[i] = 0.0;
-        dHvp[i] = 0.0;
-        double t7 = -t5;
-        double t8 = -t6;
+        double t5 = -dBar[i];
+        double t6 = -dHvp[i];
         double d2 = dKept[i];
-        double wBar = t7 * d2;
-        double wBarDot = t8 * d2 + t7 * dKeptDot[i];
+        double wBar = t5 * d2;
+        double wBarDot = t6 * d2 + t5 * dKeptDot[i];
         double w = wKept[i];
         double wDot = wKeptDot[i];
-        dBar[i - 1] += w * t7;
-        dHvp[i - 1] += wDot * t7 + w * t8;
-        dBar[i] += t5;
-        dHvp[i] += t6;
-        double t9 = bBar[i];
-        double t10 = bHvp[i];
+        dBar[i - 1] += w * t5;
+        dHvp[i - 1] += wDot * t5 + w * t6;
+        double t7 = bBar[i];
+        double t8 = bHvp[i];
         bBar[i] = 0.0;
         bHvp[i] = 0.0;
-        double t11 = -t9;
-        double t12 = -t10;
+        double t9 = -t7;
+        double t10 = -t8;
         double c1 = cKept[i];
-        wBar += t11 * c1;
-        wBarDot += t12 * c1 + t11 * cKeptDot[i];
-        cBar[i - 1] += w * t11;
-        cHvp[i - 1] += wDot * t11 + w * t12;
-        bBar[i] += t9;
-        bHvp[i] += t10;
+        wBar += t9 * c1;
+        wBarDot += t10 * c1 + t9 * cKeptDot[i];
+        cBar[i - 1] += w * t9;
+        cHvp[i - 1] += wDot * t9 + w * t10;
+        bBar[i] += t7;
+        bHvp[i] += t8;
         double b2 = bKept[i];
         double aBar1 = wBar / b2;
         double aBarDot = wBarDot / b2 - bKeptDot[i] / b2 * aBar1;
@@ -8628,7 +8403,9 @@ final class NumericsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static SimpsonGradient simpsonGradient(double a, double b, int n) {
-    return simpsonGradient(a, b, n, Tape.current());
+    SimpsonAdjoint adjoint = new SimpsonAdjoint();
+    double value = simpsonGradient(a, b, n, adjoint);
+    return new SimpsonGradient(value, adjoint.a, adjoint.b);
   }
 
   /**
@@ -8637,9 +8414,7 @@ final class NumericsDerivatives {
    * @see #simpsonGradient(double, double, int)
    */
   static SimpsonGradient simpsonGradient(double a, double b, int n, Tape tape) {
-    SimpsonAdjoint adjoint = new SimpsonAdjoint();
-    double value = simpsonGradient(a, b, n, adjoint, tape);
-    return new SimpsonGradient(value, adjoint.a, adjoint.b);
+    return simpsonGradient(a, b, n);
   }
 
   /**
@@ -8653,7 +8428,34 @@ final class NumericsDerivatives {
    * @return the value
    */
   static double simpsonGradient(double a, double b, int n, SimpsonAdjoint adjoint) {
-    return simpsonGradient(a, b, n, adjoint, Tape.current());
+    Objects.requireNonNull(adjoint, "adjoint");
+    double t = n;
+    double h = (b - a) / t;
+    double sBar = 0.3333333333333333 * h;
+    double s = 0.0;
+    double hBar = 0.0;
+    double aBar = 0.0;
+    for (int i = 0; i <= n; i++) {
+      double t1 = i;
+      double x = a + t1 * h;
+      int w = i == 0 || i == n ? 1 : (i & 1) == 1 ? 4 : 2;
+      double w1 = w;
+      double t2 = -x;
+      double t3 = Math.exp(t2 * x);
+      s += w1 * t3;
+      double t4 = w1 * sBar * t3;
+      double xBar = t2 * t4 - t4 * x;
+      aBar += xBar;
+      hBar += t1 * xBar;
+    }
+
+    // reverse sweep
+    hBar = s * 0.3333333333333333 + hBar;
+    double t1 = hBar / t;
+    aBar -= t1;
+    adjoint.a = aBar;
+    adjoint.b = t1;
+    return s * h / 3.0;
   }
 
   /**
@@ -8662,45 +8464,7 @@ final class NumericsDerivatives {
    * @see #simpsonGradient(double, double, int, SimpsonAdjoint)
    */
   static double simpsonGradient(double a, double b, int n, SimpsonAdjoint adjoint, Tape tape) {
-    Objects.requireNonNull(adjoint, "adjoint");
-    int mark = tape.mark();
-    try {
-      double t = n;
-      double h = (b - a) / t;
-      double[] wKept = tape.doubles(n + 1);
-      double[] kept = tape.doubles(n + 1);
-      double s = 0.0;
-      for (int i = 0; i <= n; i++) {
-        double x = a + i * h;
-        int w = i == 0 || i == n ? 1 : (i & 1) == 1 ? 4 : 2;
-        double w1 = w;
-        wKept[i] = w1;
-        double t1 = Math.exp(-x * x);
-        kept[i] = t1;
-        s += w1 * t1;
-      }
-
-      // reverse sweep
-      double sBar = 0.3333333333333333 * h;
-      double hBar = s * 0.3333333333333333;
-      double aBar = 0.0;
-      for (int i = n; i >= 0; i--) {
-        double w = wKept[i];
-        double t1 = i;
-        double x = a + t1 * h;
-        double t2 = w * sBar * kept[i] * x;
-        double xBar = -t2 - t2;
-        aBar += xBar;
-        hBar += t1 * xBar;
-      }
-      double t1 = hBar / t;
-      aBar -= t1;
-      adjoint.a = aBar;
-      adjoint.b = t1;
-      return s * h / 3.0;
-    } finally {
-      tape.release(mark);
-    }
+    return simpsonGradient(a, b, n, adjoint);
   }
 
   /**
@@ -8726,7 +8490,48 @@ final class NumericsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static SimpsonHvp simpsonHvp(double a, double b, int n, double aDot, double bDot) {
-    return simpsonHvp(a, b, n, aDot, bDot, Tape.current());
+    double t = n;
+    double h = (b - a) / t;
+    double hDot = (bDot - aDot) / t;
+    double sBar = 0.3333333333333333 * h;
+    double sBarDot = 0.3333333333333333 * hDot;
+    double s = 0.0;
+    double hBar = 0.0;
+    double aBar = 0.0;
+    double sDot = 0.0;
+    double hBarDot = 0.0;
+    double aBarDot = 0.0;
+    for (int i = 0; i <= n; i++) {
+      double t1 = i;
+      double x = a + t1 * h;
+      double xDot = aDot + t1 * hDot;
+      int w = i == 0 || i == n ? 1 : (i & 1) == 1 ? 4 : 2;
+      double w1 = w;
+      double t2 = -x;
+      double t3 = -xDot;
+      double t4 = Math.exp(t2 * x);
+      double t5 = (t3 * x + t2 * xDot) * t4;
+      s += w1 * t4;
+      sDot += w1 * t5;
+      double t6 = w1 * sBar;
+      double t7 = t6 * t4;
+      double t8 = w1 * sBarDot * t4 + t6 * t5;
+      double xBar = t2 * t7 - t7 * x;
+      double xBarDot = t3 * t7 + t2 * t8 - (t8 * x + t7 * xDot);
+      aBar += xBar;
+      aBarDot += xBarDot;
+      hBar += t1 * xBar;
+      hBarDot += t1 * xBarDot;
+    }
+
+    // reverse sweep
+    hBar = s * 0.3333333333333333 + hBar;
+    hBarDot = sDot * 0.3333333333333333 + hBarDot;
+    double t1 = hBar / t;
+    double t2 = hBarDot / t;
+    aBar -= t1;
+    aBarDot -= t2;
+    return new SimpsonHvp(s * h / 3.0, aBar, t1, aBarDot, t2);
   }
 
   /**
@@ -8735,64 +8540,7 @@ final class NumericsDerivatives {
    * @see #simpsonHvp(double, double, int, double, double)
    */
   static SimpsonHvp simpsonHvp(double a, double b, int n, double aDot, double bDot, Tape tape) {
-    int mark = tape.mark();
-    try {
-      double t = n;
-      double h = (b - a) / t;
-      double hDot = (bDot - aDot) / t;
-      double[] wKept = tape.doubles(n + 1);
-      double[] kept = tape.doubles(n + 1);
-      double[] keptDot = tape.doubles(n + 1);
-      double s = 0.0;
-      double sDot = 0.0;
-      for (int i = 0; i <= n; i++) {
-        double t1 = i;
-        double x = a + t1 * h;
-        double xDot = aDot + t1 * hDot;
-        int w = i == 0 || i == n ? 1 : (i & 1) == 1 ? 4 : 2;
-        double w1 = w;
-        wKept[i] = w1;
-        double t2 = -x;
-        double t3 = Math.exp(t2 * x);
-        double t4 = (t2 * xDot - xDot * x) * t3;
-        kept[i] = t3;
-        keptDot[i] = t4;
-        s += w1 * t3;
-        sDot += w1 * t4;
-      }
-
-      // reverse sweep
-      double sBar = 0.3333333333333333 * h;
-      double sBarDot = 0.3333333333333333 * hDot;
-      double hBar = s * 0.3333333333333333;
-      double aBar = 0.0;
-      double hBarDot = sDot * 0.3333333333333333;
-      double aBarDot = 0.0;
-      for (int i = n; i >= 0; i--) {
-        double w = wKept[i];
-        double t1 = w * sBar;
-        double t2 = kept[i];
-        double t3 = t1 * t2;
-        double t4 = i;
-        double x = a + t4 * h;
-        double xDot = aDot + t4 * hDot;
-        double t5 = t3 * x;
-        double t6 = (w * sBarDot * t2 + t1 * keptDot[i]) * x + t3 * xDot;
-        double xBar = -t5 - t5;
-        double xBarDot = -t6 - t6;
-        aBar += xBar;
-        aBarDot += xBarDot;
-        hBar += t4 * xBar;
-        hBarDot += t4 * xBarDot;
-      }
-      double t1 = hBar / t;
-      double t2 = hBarDot / t;
-      aBar -= t1;
-      aBarDot -= t2;
-      return new SimpsonHvp(s * h / 3.0, aBar, t1, aBarDot, t2);
-    } finally {
-      tape.release(mark);
-    }
+    return simpsonHvp(a, b, n, aDot, bDot);
   }
 
   /**
@@ -8890,51 +8638,55 @@ final class NumericsDerivatives {
     for (int k = 0; k < sweeps; k++) {
       for (int p = 0; p < n; p++) {
         for (int q = p + 1; q < n; q++) {
+          double[] a1 = a[p];
           double[] aDot1 = aDot[p];
-          if (a[p][q] == 0.0) {
+          double a2 = a1[q];
+          if (a2 == 0.0) {
             continue;
           }
-          double t = a[q][q] - a[p][p];
-          double t1 = 2.0 * a[p][q];
-          double theta = t / t1;
-          double thetaDot = (aDot[q][q] - aDot1[p]) / t1 - 2.0 * aDot1[q] / t1 * theta;
-          double t2 = Math.sqrt(theta * theta + 1.0);
-          double t3 = Math.abs(theta) + t2;
-          double t4 = Math.signum(1.0) / t3;
-          double t5 =
+          double t = 2.0 * a2;
+          double theta = (a[q][q] - a1[p]) / t;
+          double thetaDot = (aDot[q][q] - aDot1[p]) / t - 2.0 * aDot1[q] / t * theta;
+          double t1 = Math.sqrt(theta * theta + 1.0);
+          double t2 = Math.abs(theta) + t1;
+          double t3 = Math.signum(1.0) / t2;
+          double t4 =
               (StrongZero.times(Math.signum(theta), thetaDot)
-              + StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t2)) / t3 * t4;
-          double tDot = -t5;
+              + StrongZero.times(2.0 * (thetaDot * theta), 0.5 / t1)) / t2 * t3;
+          double tDot = -t4;
           if (theta < 0.0) {
-            t4 = -t4;
-            tDot = t5;
+            t3 = -t3;
+            tDot = t4;
           }
-          double t6 = Math.sqrt(t4 * t4 + 1.0);
-          double c = 1.0 / t6;
-          double cDot = -(StrongZero.times(2.0 * (tDot * t4), 0.5 / t6) / t6 * c);
-          double s = t4 * c;
-          double sDot = tDot * c + t4 * cDot;
+          double t5 = Math.sqrt(t3 * t3 + 1.0);
+          double c = 1.0 / t5;
+          double cDot = -(StrongZero.times(2.0 * (tDot * t3), 0.5 / t5) * c * c);
+          double s = t3 * c;
+          double sDot = tDot * c + t3 * cDot;
           for (int i = 0; i < n; i++) {
+            double[] a3 = a[i];
             double[] aDot2 = aDot[i];
-            double x = a[i][p];
+            double x = a3[p];
             double xDot = aDot2[p];
-            double y = a[i][q];
+            double y = a3[q];
             double yDot = aDot2[q];
-            a[i][p] = c * x - s * y;
+            a3[p] = c * x - s * y;
             aDot2[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
-            a[i][q] = s * x + c * y;
+            a3[q] = s * x + c * y;
             aDot2[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
           }
           for (int i = 0; i < n; i++) {
+            double[] a3 = a[p];
             double[] aDot2 = aDot[p];
-            double x = a[p][i];
+            double x = a3[i];
             double xDot = aDot2[i];
+            double[] a4 = a[q];
             double[] aDot3 = aDot[q];
-            double y = a[q][i];
+            double y = a4[i];
             double yDot = aDot3[i];
-            a[p][i] = c * x - s * y;
+            a3[i] = c * x - s * y;
             aDot2[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
-            a[q][i] = s * x + c * y;
+            a4[i] = s * x + c * y;
             aDot3[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
           }
         }
@@ -9081,13 +8833,15 @@ final class NumericsDerivatives {
           keptKept5[p] = kept5;
           for (int q = p + 1; q < n; q++) {
             int t1 = q - (p + 1);
-            boolean t2 = a[p][q] == 0.0;
+            double[] a1 = a[p];
+            double a2 = a1[q];
+            boolean t2 = a2 == 0.0;
             kept[t1] = t2;
             if (!t2) {
-              double t3 = a[q][q] - a[p][p];
-              double t4 = 2.0 * a[p][q];
-              kept5[t1] = t4;
-              double theta = t3 / t4;
+              double t3 = 2.0 * a2;
+              double t4 = a[q][q] - a1[p];
+              kept5[t1] = t3;
+              double theta = t4 / t3;
               thetaKept[t1] = theta;
               double t5 = Math.sqrt(theta * theta + 1.0);
               kept4[t1] = t5;
@@ -9111,24 +8865,27 @@ final class NumericsDerivatives {
               double[] xKept = tape.doubles(n);
               xKeptKept1[t1] = xKept;
               for (int i = 0; i < n; i++) {
-                double x = a[i][p];
+                double[] a3 = a[i];
+                double x = a3[p];
                 xKept[i] = x;
-                double y = a[i][q];
+                double y = a3[q];
                 yKept[i] = y;
-                a[i][p] = c * x - s * y;
-                a[i][q] = s * x + c * y;
+                a3[p] = c * x - s * y;
+                a3[q] = s * x + c * y;
               }
               yKept = tape.doubles(n);
               yKeptKept[t1] = yKept;
               xKept = tape.doubles(n);
               xKeptKept[t1] = xKept;
               for (int i = 0; i < n; i++) {
-                double x = a[p][i];
+                double[] a3 = a[p];
+                double x = a3[i];
                 xKept[i] = x;
-                double y = a[q][i];
+                double[] a4 = a[q];
+                double y = a4[i];
                 yKept[i] = y;
-                a[p][i] = c * x - s * y;
-                a[q][i] = s * x + c * y;
+                a3[i] = c * x - s * y;
+                a4[i] = s * x + c * y;
               }
             }
           }
@@ -9173,72 +8930,75 @@ final class NumericsDerivatives {
           double[] kept5 = keptKept5[p];
           for (int q1 = n - 1; q1 >= q; q1--) {
             int t1 = q1 - q;
-            if (!kept[t1]) {
+            double[] aBar2 = aBar[p];
+            double aBar3;
+            if (kept[t1]) {
+              aBar3 = 0.0;
+            } else {
               double[] yKept = yKeptKept[t1];
               double c = cKept[t1];
               double[] xKept = xKeptKept[t1];
               double s = sKept[t1];
               double cBar = 0.0;
               double sBar = 0.0;
-              for (int i = n - 1; i >= 0; i--) {
-                double[] aBar2 = aBar[q1];
-                double t2 = aBar2[i];
-                aBar2[i] = 0.0;
+              for (int i = 0; i < n; i++) {
+                double[] aBar4 = aBar[q1];
+                double t2 = aBar4[i];
+                aBar4[i] = 0.0;
                 double y = yKept[i];
                 cBar += t2 * y;
                 double yBar = c * t2;
                 double x = xKept[i];
                 sBar += t2 * x;
                 double xBar = s * t2;
-                double[] aBar3 = aBar[p];
-                double t3 = aBar3[i];
-                aBar3[i] = 0.0;
+                double[] aBar5 = aBar[p];
+                double t3 = aBar5[i];
+                aBar5[i] = 0.0;
                 double t4 = -t3;
                 sBar += t4 * y;
                 cBar += t3 * x;
-                aBar2[i] += yBar + s * t4;
-                aBar3[i] += xBar + c * t3;
+                aBar4[i] += yBar + s * t4;
+                aBar5[i] += xBar + c * t3;
               }
               double[] yKept1 = yKeptKept1[t1];
               double[] xKept1 = xKeptKept1[t1];
               for (int i = n - 1; i >= 0; i--) {
-                double[] aBar2 = aBar[i];
-                double t2 = aBar2[q1];
-                aBar2[q1] = 0.0;
+                double[] aBar4 = aBar[i];
+                double t2 = aBar4[q1];
+                aBar4[q1] = 0.0;
                 double y = yKept1[i];
                 cBar += t2 * y;
                 double yBar = c * t2;
                 double x = xKept1[i];
                 sBar += t2 * x;
                 double xBar = s * t2;
-                double t3 = aBar2[p];
-                aBar2[p] = 0.0;
+                double t3 = aBar4[p];
+                aBar4[p] = 0.0;
                 double t4 = -t3;
                 sBar += t4 * y;
                 cBar += t3 * x;
-                aBar2[q1] += yBar + s * t4;
-                aBar2[p] += xBar + c * t3;
+                aBar4[q1] += yBar + s * t4;
+                aBar4[p] += xBar + c * t3;
               }
               double tBar = sBar * c;
               double t2 = tKept[t1];
               cBar += t2 * sBar;
-              double t3 = kept1[t1];
-              tBar -= 2.0 * (StrongZero.times(cBar / t3 * c, 0.5 / t3) * t2);
+              tBar -= 2.0 * (StrongZero.times(cBar * c * c, 0.5 / kept1[t1]) * t2);
               if (kept2[t1]) {
                 tBar = -tBar;
               }
-              double t4 = kept3[t1];
-              t2 = Math.signum(1.0) / t4;
-              double t5 = -(tBar / t4 * t2);
+              double t3 = kept3[t1];
+              t2 = Math.signum(1.0) / t3;
+              double t4 = -(tBar / t3 * t2);
               double theta = thetaKept[t1];
-              double thetaBar = 2.0 * (StrongZero.times(t5, 0.5 / kept4[t1]) * theta)
-                  + StrongZero.times(Math.signum(theta), t5);
-              double t6 = thetaBar / kept5[t1];
-              double[] aBar2 = aBar[p];
-              aBar2[q1] -= 2.0 * (t6 * theta);
-              aBar2[p] -= t6;
-              aBar[q1][q1] += t6;
+              double thetaBar = 2.0 * (StrongZero.times(t4, 0.5 / kept4[t1]) * theta)
+                  + StrongZero.times(Math.signum(theta), t4);
+              double t5 = thetaBar / kept5[t1];
+              aBar3 = -(2.0 * (t5 * theta));
+              aBar2[p] -= t5;
+              aBar[q1][q1] += t5;
             }
+            aBar2[q1] += aBar3;
           }
         }
       }
@@ -9579,18 +9339,21 @@ final class NumericsDerivatives {
       keptKeptDot3[p] = keptDot3;
       for (int q = p + 1; q < n; q++) {
         int t1 = q - (p + 1);
-        boolean t2 = a[p][q] == 0.0;
+        double[] a1 = a[p];
+        double[] aDot1 = aDot[p];
+        double a2 = a1[q];
+        boolean t2 = a2 == 0.0;
+        double aDot2 = aDot1[q];
         kept[t1] = t2;
         if (!t2) {
-          double[] aDot1 = aDot[p];
-          double t3 = a[q][q] - a[p][p];
-          double t4 = 2.0 * a[p][q];
-          double t5 = 2.0 * aDot1[q];
+          double t3 = 2.0 * a2;
+          double t4 = 2.0 * aDot2;
+          double t5 = a[q][q] - a1[p];
           double t6 = aDot[q][q] - aDot1[p];
-          kept5[t1] = t4;
-          keptDot3[t1] = t5;
-          double theta = t3 / t4;
-          double thetaDot = t6 / t4 - t5 / t4 * theta;
+          kept5[t1] = t3;
+          keptDot3[t1] = t4;
+          double theta = t5 / t3;
+          double thetaDot = t6 / t3 - t4 / t3 * theta;
           thetaKept[t1] = theta;
           thetaKeptDot[t1] = thetaDot;
           double t7 = Math.sqrt(theta * theta + 1.0);
@@ -9617,7 +9380,7 @@ final class NumericsDerivatives {
           kept1[t1] = t14;
           keptDot[t1] = t15;
           double c = 1.0 / t14;
-          double cDot = -(t15 / t14 * c);
+          double cDot = -(t15 * c * c);
           cKept[t1] = c;
           cKeptDot[t1] = cDot;
           double s = t11 * c;
@@ -9633,19 +9396,20 @@ final class NumericsDerivatives {
           xKeptKept1[t1] = xKept;
           xKeptKeptDot1[t1] = xKeptDot;
           for (int i = 0; i < n; i++) {
-            double[] aDot2 = aDot[i];
-            double x = a[i][p];
-            double xDot = aDot2[p];
+            double[] a3 = a[i];
+            double[] aDot3 = aDot[i];
+            double x = a3[p];
+            double xDot = aDot3[p];
             xKept[i] = x;
             xKeptDot[i] = xDot;
-            double y = a[i][q];
-            double yDot = aDot2[q];
+            double y = a3[q];
+            double yDot = aDot3[q];
             yKept[i] = y;
             yKeptDot[i] = yDot;
-            a[i][p] = c * x - s * y;
-            aDot2[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
-            a[i][q] = s * x + c * y;
-            aDot2[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
+            a3[p] = c * x - s * y;
+            aDot3[p] = cDot * x + c * xDot - (sDot * y + s * yDot);
+            a3[q] = s * x + c * y;
+            aDot3[q] = sDot * x + s * xDot + (cDot * y + c * yDot);
           }
           yKept = tape.doubles(n);
           yKeptDot = tape.doubles(n);
@@ -9656,20 +9420,22 @@ final class NumericsDerivatives {
           xKeptKept[t1] = xKept;
           xKeptKeptDot[t1] = xKeptDot;
           for (int i = 0; i < n; i++) {
-            double[] aDot2 = aDot[p];
-            double x = a[p][i];
-            double xDot = aDot2[i];
+            double[] a3 = a[p];
+            double[] aDot3 = aDot[p];
+            double x = a3[i];
+            double xDot = aDot3[i];
             xKept[i] = x;
             xKeptDot[i] = xDot;
-            double[] aDot3 = aDot[q];
-            double y = a[q][i];
-            double yDot = aDot3[i];
+            double[] a4 = a[q];
+            double[] aDot4 = aDot[q];
+            double y = a4[i];
+            double yDot = aDot4[i];
             yKept[i] = y;
             yKeptDot[i] = yDot;
-            a[p][i] = c * x - s * y;
-            aDot2[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
-            a[q][i] = s * x + c * y;
-            aDot3[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
+            a3[i] = c * x - s * y;
+            aDot3[i] = cDot * x + c * xDot - (sDot * y + s * yDot);
+            a4[i] = s * x + c * y;
+            aDot4[i] = sDot * x + s * xDot + (cDot * y + c * yDot);
           }
         }
       }
@@ -9747,7 +9513,14 @@ final class NumericsDerivatives {
       double[] keptDot3 = keptKeptDot3[p];
       for (int q1 = n - 1; q1 >= q; q1--) {
         int t = q1 - q;
-        if (!kept[t]) {
+        double[] aBar1 = aBar[p];
+        double[] aBarDot1 = aBarDot[p];
+        double aBar2;
+        double aBarDot2;
+        if (kept[t]) {
+          aBar2 = 0.0;
+          aBarDot2 = 0.0;
+        } else {
           double[] yKept = yKeptKept[t];
           double[] yKeptDot = yKeptKeptDot[t];
           double c = cKept[t];
@@ -9760,13 +9533,13 @@ final class NumericsDerivatives {
           double sBar = 0.0;
           double cBarDot = 0.0;
           double sBarDot = 0.0;
-          for (int i = n - 1; i >= 0; i--) {
-            double[] aBar1 = aBar[q1];
-            double[] aBarDot1 = aBarDot[q1];
-            double t1 = aBar1[i];
-            double t2 = aBarDot1[i];
-            aBar1[i] = 0.0;
-            aBarDot1[i] = 0.0;
+          for (int i = 0; i < n; i++) {
+            double[] aBar3 = aBar[q1];
+            double[] aBarDot3 = aBarDot[q1];
+            double t1 = aBar3[i];
+            double t2 = aBarDot3[i];
+            aBar3[i] = 0.0;
+            aBarDot3[i] = 0.0;
             double y = yKept[i];
             double yDot = yKeptDot[i];
             cBar += t1 * y;
@@ -9779,34 +9552,34 @@ final class NumericsDerivatives {
             sBarDot += t2 * x + t1 * xDot;
             double xBar = s * t1;
             double xBarDot = sDot * t1 + s * t2;
-            double[] aBar2 = aBar[p];
-            double[] aBarDot2 = aBarDot[p];
-            double t3 = aBar2[i];
-            double t4 = aBarDot2[i];
-            aBar2[i] = 0.0;
-            aBarDot2[i] = 0.0;
+            double[] aBar4 = aBar[p];
+            double[] aBarDot4 = aBarDot[p];
+            double t3 = aBar4[i];
+            double t4 = aBarDot4[i];
+            aBar4[i] = 0.0;
+            aBarDot4[i] = 0.0;
             double t5 = -t3;
             double t6 = -t4;
             sBar += t5 * y;
             sBarDot += t6 * y + t5 * yDot;
             cBar += t3 * x;
             cBarDot += t4 * x + t3 * xDot;
-            aBar1[i] += yBar + s * t5;
-            aBarDot1[i] += yBarDot + (sDot * t5 + s * t6);
-            aBar2[i] += xBar + c * t3;
-            aBarDot2[i] += xBarDot + (cDot * t3 + c * t4);
+            aBar3[i] += yBar + s * t5;
+            aBarDot3[i] += yBarDot + (sDot * t5 + s * t6);
+            aBar4[i] += xBar + c * t3;
+            aBarDot4[i] += xBarDot + (cDot * t3 + c * t4);
           }
           yKept = yKeptKept1[t];
           yKeptDot = yKeptKeptDot1[t];
           xKept = xKeptKept1[t];
           xKeptDot = xKeptKeptDot1[t];
           for (int i = n - 1; i >= 0; i--) {
-            double[] aBar1 = aBar[i];
-            double[] aBarDot1 = aBarDot[i];
-            double t1 = aBar1[q1];
-            double t2 = aBarDot1[q1];
-            aBar1[q1] = 0.0;
-            aBarDot1[q1] = 0.0;
+            double[] aBar3 = aBar[i];
+            double[] aBarDot3 = aBarDot[i];
+            double t1 = aBar3[q1];
+            double t2 = aBarDot3[q1];
+            aBar3[q1] = 0.0;
+            aBarDot3[q1] = 0.0;
             double y = yKept[i];
             double yDot = yKeptDot[i];
             cBar += t1 * y;
@@ -9819,20 +9592,20 @@ final class NumericsDerivatives {
             sBarDot += t2 * x + t1 * xDot;
             double xBar = s * t1;
             double xBarDot = sDot * t1 + s * t2;
-            double t3 = aBar1[p];
-            double t4 = aBarDot1[p];
-            aBar1[p] = 0.0;
-            aBarDot1[p] = 0.0;
+            double t3 = aBar3[p];
+            double t4 = aBarDot3[p];
+            aBar3[p] = 0.0;
+            aBarDot3[p] = 0.0;
             double t5 = -t3;
             double t6 = -t4;
             sBar += t5 * y;
             sBarDot += t6 * y + t5 * yDot;
             cBar += t3 * x;
             cBarDot += t4 * x + t3 * xDot;
-            aBar1[q1] += yBar + s * t5;
-            aBarDot1[q1] += yBarDot + (sDot * t5 + s * t6);
-            aBar1[p] += xBar + c * t3;
-            aBarDot1[p] += xBarDot + (cDot * t3 + c * t4);
+            aBar3[q1] += yBar + s * t5;
+            aBarDot3[q1] += yBarDot + (sDot * t5 + s * t6);
+            aBar3[p] += xBar + c * t3;
+            aBarDot3[p] += xBarDot + (cDot * t3 + c * t4);
           }
           double tBar = sBar * c;
           double tBarDot = sBarDot * c + sBar * cDot;
@@ -9840,50 +9613,49 @@ final class NumericsDerivatives {
           double tDot = tKeptDot[t];
           cBar += t1 * sBar;
           cBarDot += tDot * sBar + t1 * sBarDot;
-          double t2 = kept1[t];
-          double t3 = cBar / t2;
-          double t4 = keptDot[t] / t2;
-          double t5 = t3 * c;
-          double t6 = 0.5 / t2;
-          double t7 = StrongZero.times(t5, t6);
-          tBar -= 2.0 * (t7 * t1);
+          double t2 = cBar * c;
+          double t3 = t2 * c;
+          double t4 = kept1[t];
+          double t5 = 0.5 / t4;
+          double t6 = StrongZero.times(t3, t5);
+          tBar -= 2.0 * (t6 * t1);
           tBarDot -= 2.0
-              * ((StrongZero.times((cBarDot / t2 - t4 * t3) * c + t3 * cDot, t6)
-              - StrongZero.times(t5, t4 * t6)) * t1 + t7 * tDot);
+              * ((StrongZero.times((cBarDot * c + cBar * cDot) * c + t2 * cDot, t5)
+              - StrongZero.times(t3, keptDot[t] / t4 * t5)) * t1 + t6 * tDot);
           if (kept2[t]) {
             tBar = -tBar;
             tBarDot = -tBarDot;
           }
-          double t8 = kept3[t];
-          double t9 = tBar / t8;
-          double t10 = keptDot1[t] / t8;
-          t1 = Math.signum(1.0) / t8;
-          double t11 = t9 * t1;
-          double t12 = -t11;
-          double t13 = t9 * (t10 * t1) - (tBarDot / t8 - t10 * t9) * t1;
-          double t14 = kept4[t];
-          double t15 = 0.5 / t14;
-          double t16 = StrongZero.times(t12, t15);
+          double t7 = kept3[t];
+          double t8 = tBar / t7;
+          double t9 = keptDot1[t] / t7;
+          t1 = Math.signum(1.0) / t7;
+          double t10 = t8 * t1;
+          double t11 = -t10;
+          double t12 = t8 * (t9 * t1) - (tBarDot / t7 - t9 * t8) * t1;
+          double t13 = kept4[t];
+          double t14 = 0.5 / t13;
+          double t15 = StrongZero.times(t11, t14);
           double theta = thetaKept[t];
           double thetaDot = thetaKeptDot[t];
-          double t17 = Math.signum(theta);
-          double thetaBar = 2.0 * (t16 * theta) + StrongZero.times(t17, t12);
+          double t16 = Math.signum(theta);
+          double thetaBar = 2.0 * (t15 * theta) + StrongZero.times(t16, t11);
           double thetaBarDot = 2.0
-              * ((StrongZero.times(t13, t15) + StrongZero.times(t11, keptDot2[t] / t14 * t15))
-              * theta + t16 * thetaDot) + StrongZero.times(t17, t13);
-          double t18 = kept5[t];
-          double t19 = thetaBar / t18;
-          double t20 = thetaBarDot / t18 - keptDot3[t] / t18 * t19;
-          double[] aBar1 = aBar[p];
-          double[] aBarDot1 = aBarDot[p];
-          aBar1[q1] -= 2.0 * (t19 * theta);
-          aBarDot1[q1] -= 2.0 * (t20 * theta + t19 * thetaDot);
-          aBar1[p] -= t19;
-          aBarDot1[p] -= t20;
-          double[] aBarDot2 = aBarDot[q1];
-          aBar[q1][q1] += t19;
-          aBarDot2[q1] += t20;
+              * ((StrongZero.times(t12, t14) + StrongZero.times(t10, keptDot2[t] / t13 * t14))
+              * theta + t15 * thetaDot) + StrongZero.times(t16, t12);
+          double t17 = kept5[t];
+          double t18 = thetaBar / t17;
+          double t19 = thetaBarDot / t17 - keptDot3[t] / t17 * t18;
+          aBar2 = -(2.0 * (t18 * theta));
+          aBarDot2 = -(2.0 * (t19 * theta + t18 * thetaDot));
+          aBar1[p] -= t18;
+          aBarDot1[p] -= t19;
+          double[] aBarDot3 = aBarDot[q1];
+          aBar[q1][q1] += t18;
+          aBarDot3[q1] += t19;
         }
+        aBar1[q1] += aBar2;
+        aBarDot1[q1] += aBarDot2;
       }
     }
     k--;

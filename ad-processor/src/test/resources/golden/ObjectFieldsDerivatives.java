@@ -39,12 +39,9 @@ final class ObjectFieldsDerivatives {
     double t = 0.5 * b.mass;
     double vx1 = b.vx;
     double vxDot = bDot.vx;
-    double vx2 = b.vx;
     double vy1 = b.vy;
     double vyDot = bDot.vy;
-    double vy2 = b.vy;
-    return new Dual(t * (vx1 * vx2 + vy1 * vy2),
-        t * (vxDot * vx2 + vx1 * vxDot + (vyDot * vy2 + vy1 * vyDot)));
+    return new Dual(t * (vx1 * vx1 + vy1 * vy1), t * (2.0 * (vxDot * vx1) + 2.0 * (vyDot * vy1)));
   }
 
   /**
@@ -99,16 +96,12 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bBar);
     double t = 0.5 * b.mass;
     double vx1 = b.vx;
-    double vx2 = b.vx;
     double vy1 = b.vy;
-    double vy2 = b.vy;
 
     // reverse sweep
-    bBar.vy += vy1 * t;
-    bBar.vy += t * vy2;
-    bBar.vx += vx1 * t;
-    bBar.vx += t * vx2;
-    return t * (vx1 * vx2 + vy1 * vy2);
+    bBar.vy += 2.0 * (t * vy1);
+    bBar.vx += 2.0 * (t * vx1);
+    return t * (vx1 * vx1 + vy1 * vy1);
   }
 
   /**
@@ -178,23 +171,15 @@ final class ObjectFieldsDerivatives {
     double t = 0.5 * b.mass;
     double vx1 = b.vx;
     double vxDot = bDot.vx;
-    double vx2 = b.vx;
     double vy1 = b.vy;
     double vyDot = bDot.vy;
-    double vy2 = b.vy;
 
     // reverse sweep
-    double vyBarDot = t * vyDot;
-    bBar.vy += vy1 * t;
-    bHvp.vy += vyBarDot;
-    bBar.vy += t * vy2;
-    bHvp.vy += vyBarDot;
-    double vxBarDot = t * vxDot;
-    bBar.vx += vx1 * t;
-    bHvp.vx += vxBarDot;
-    bBar.vx += t * vx2;
-    bHvp.vx += vxBarDot;
-    return t * (vx1 * vx2 + vy1 * vy2);
+    bBar.vy += 2.0 * (t * vy1);
+    bHvp.vy += 2.0 * (t * vyDot);
+    bBar.vx += 2.0 * (t * vx1);
+    bHvp.vx += 2.0 * (t * vxDot);
+    return t * (vx1 * vx1 + vy1 * vy1);
   }
 
   /**
@@ -227,12 +212,10 @@ final class ObjectFieldsDerivatives {
       double t = 0.5 * b.mass;
       double vx1 = b.vx;
       double vxDot = bDot.vx;
-      double vx2 = b.vx;
       double vy1 = b.vy;
       double vyDot = bDot.vy;
-      double vy2 = b.vy;
-      e += t * (vx1 * vx2 + vy1 * vy2);
-      eDot += t * (vxDot * vx2 + vx1 * vxDot + (vyDot * vy2 + vy1 * vyDot));
+      e += t * (vx1 * vx1 + vy1 * vy1);
+      eDot += t * (2.0 * (vxDot * vx1) + 2.0 * (vyDot * vy1));
     }
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body a = bodies[i];
@@ -286,7 +269,11 @@ final class ObjectFieldsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static EnergyGradient energyGradient(ObjectFields.Body[] bodies) {
-    return energyGradient(bodies, Tape.current());
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    double value = energyGradient(bodies, bodiesBar);
+    return new EnergyGradient(value, bodiesBar);
   }
 
   /**
@@ -295,11 +282,7 @@ final class ObjectFieldsDerivatives {
    * @see #energyGradient(corpus.ObjectFields.Body[])
    */
   static EnergyGradient energyGradient(ObjectFields.Body[] bodies, Tape tape) {
-    NewShadows bodiesBarShadows = new NewShadows();
-    ObjectFields_BodyTangent[] bodiesBar =
-        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
-    double value = energyGradient(bodies, bodiesBar, tape);
-    return new EnergyGradient(value, bodiesBar);
+    return energyGradient(bodies);
   }
 
   /**
@@ -312,7 +295,41 @@ final class ObjectFieldsDerivatives {
    * @return the value
    */
   static double energyGradient(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesBar) {
-    return energyGradient(bodies, bodiesBar, Tape.current());
+    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
+        ObjectFields_BodyTangent::parts).end();
+    ObjectFields_BodyTangent.zero(bodiesBar);
+    double e = 0.0;
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bBar = bodiesBar[i];
+      double t = 0.5 * b.mass;
+      double vx1 = b.vx;
+      double vy1 = b.vy;
+      e += t * (vx1 * vx1 + vy1 * vy1);
+      bBar.vy += 2.0 * (t * vy1);
+      bBar.vx += 2.0 * (t * vx1);
+    }
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body a = bodies[i];
+      ObjectFields_BodyTangent aBar = bodiesBar[i];
+      for (int j = i + 1; j < bodies.length; j++) {
+        ObjectFields.Body b = bodies[j];
+        ObjectFields_BodyTangent bBar = bodiesBar[j];
+        double dx = a.x - b.x;
+        double dy = a.y - b.y;
+        double t = Math.sqrt(dx * dx + dy * dy);
+        double t1 = a.mass * b.mass / t;
+        e -= t1;
+        double t2 = StrongZero.times(1.0 / t * t1, 0.5 / t);
+        double dyBar = 2.0 * (t2 * dy);
+        double dxBar = 2.0 * (t2 * dx);
+        bBar.y -= dyBar;
+        aBar.y += dyBar;
+        bBar.x -= dxBar;
+        aBar.x += dxBar;
+      }
+    }
+    return e;
   }
 
   /**
@@ -322,76 +339,7 @@ final class ObjectFieldsDerivatives {
    */
   static double energyGradient(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesBar,
       Tape tape) {
-    Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
-        ObjectFields_BodyTangent::parts).end();
-    ObjectFields_BodyTangent.zero(bodiesBar);
-    int mark = tape.mark();
-    try {
-      double e = 0.0;
-      for (ObjectFields.Body b : bodies) {
-        e += 0.5 * b.mass * (b.vx * b.vx + b.vy * b.vy);
-      }
-      double[][] keptKept = tape.references(double[].class, bodies.length);
-      double[][] keptKept1 = tape.references(double[].class, bodies.length);
-      for (int i = 0; i < bodies.length; i++) {
-        ObjectFields.Body a = bodies[i];
-        int t = bodies.length - (i + 1);
-        double[] kept = tape.doubles(t);
-        keptKept[i] = kept;
-        double[] kept1 = tape.doubles(t);
-        keptKept1[i] = kept1;
-        for (int j = i + 1; j < bodies.length; j++) {
-          int t1 = j - (i + 1);
-          ObjectFields.Body b = bodies[j];
-          double dx = a.x - b.x;
-          double dy = a.y - b.y;
-          double t2 = Math.sqrt(dx * dx + dy * dy);
-          double t3 = a.mass * b.mass;
-          kept[t1] = t2;
-          double t4 = t3 / t2;
-          kept1[t1] = t4;
-          e -= t4;
-        }
-      }
-
-      // reverse sweep
-      for (int i = bodies.length - 1; i >= 0; i--) {
-        int j = i + 1;
-        double[] kept = keptKept[i];
-        double[] kept1 = keptKept1[i];
-        ObjectFields.Body a = bodies[i];
-        ObjectFields_BodyTangent aBar = bodiesBar[i];
-        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
-          int t = j1 - j;
-          double t1 = kept[t];
-          double t2 = StrongZero.times(1.0 / t1 * kept1[t], 0.5 / t1);
-          ObjectFields.Body b = bodies[j1];
-          double dy = a.y - b.y;
-          double dyBar = 2.0 * (t2 * dy);
-          double dx = a.x - b.x;
-          double dxBar = 2.0 * (t2 * dx);
-          ObjectFields_BodyTangent bBar = bodiesBar[j1];
-          bBar.y -= dyBar;
-          aBar.y += dyBar;
-          bBar.x -= dxBar;
-          aBar.x += dxBar;
-        }
-      }
-      for (int i = bodies.length - 1; i >= 0; i--) {
-        ObjectFields.Body b = bodies[i];
-        double t = 0.5 * b.mass;
-        double vyBar = t * b.vy;
-        ObjectFields_BodyTangent bBar = bodiesBar[i];
-        bBar.vy += vyBar;
-        bBar.vy += vyBar;
-        double vxBar = t * b.vx;
-        bBar.vx += vxBar;
-        bBar.vx += vxBar;
-      }
-      return e;
-    } finally {
-      tape.release(mark);
-    }
+    return energyGradient(bodies, bodiesBar);
   }
 
   /**
@@ -413,7 +361,14 @@ final class ObjectFieldsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static EnergyHvp energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot) {
-    return energyHvp(bodies, bodiesDot, Tape.current());
+    NewShadows bodiesBarShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesBar =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
+    NewShadows bodiesHvpShadows = new NewShadows();
+    ObjectFields_BodyTangent[] bodiesHvp =
+        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
+    double value = energyHvp(bodies, bodiesDot, bodiesBar, bodiesHvp);
+    return new EnergyHvp(value, bodiesBar, bodiesHvp);
   }
 
   /**
@@ -423,14 +378,7 @@ final class ObjectFieldsDerivatives {
    */
   static EnergyHvp energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
       Tape tape) {
-    NewShadows bodiesBarShadows = new NewShadows();
-    ObjectFields_BodyTangent[] bodiesBar =
-        ObjectFields_BodyTangent.zerosLike(bodies, bodiesBarShadows);
-    NewShadows bodiesHvpShadows = new NewShadows();
-    ObjectFields_BodyTangent[] bodiesHvp =
-        ObjectFields_BodyTangent.zerosLike(bodies, bodiesHvpShadows);
-    double value = energyHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, tape);
-    return new EnergyHvp(value, bodiesBar, bodiesHvp);
+    return energyHvp(bodies, bodiesDot);
   }
 
   /**
@@ -447,17 +395,6 @@ final class ObjectFieldsDerivatives {
    */
   static double energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
       ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp) {
-    return energyHvp(bodies, bodiesDot, bodiesBar, bodiesHvp, Tape.current());
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #energyHvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[],
-   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[])
-   */
-  static double energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
-      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
     Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
         ObjectFields_BodyTangent::parts).end();
     Sharing.begin().objects("bodiesBar", bodiesBar, "bodies", bodies,
@@ -469,135 +406,82 @@ final class ObjectFieldsDerivatives {
     ObjectArguments.distinct("bodiesBar", bodiesBar, "bodiesHvp", bodiesHvp);
     ObjectFields_BodyTangent.zero(bodiesBar);
     ObjectFields_BodyTangent.zero(bodiesHvp);
-    int mark = tape.mark();
-    try {
-      double e = 0.0;
-      for (ObjectFields.Body b : bodies) {
-        e += 0.5 * b.mass * (b.vx * b.vx + b.vy * b.vy);
-      }
-      double[][] keptKept = tape.references(double[].class, bodies.length);
-      double[][] keptKeptDot = tape.references(double[].class, bodies.length);
-      double[][] keptKept1 = tape.references(double[].class, bodies.length);
-      double[][] keptKeptDot1 = tape.references(double[].class, bodies.length);
-      for (int i = 0; i < bodies.length; i++) {
-        ObjectFields.Body a = bodies[i];
-        ObjectFields_BodyTangent aDot = bodiesDot[i];
-        int t = bodies.length - (i + 1);
-        double[] kept = tape.doubles(t);
-        double[] keptDot = tape.doubles(t);
-        keptKept[i] = kept;
-        keptKeptDot[i] = keptDot;
-        double[] kept1 = tape.doubles(t);
-        double[] keptDot1 = tape.doubles(t);
-        keptKept1[i] = kept1;
-        keptKeptDot1[i] = keptDot1;
-        for (int j = i + 1; j < bodies.length; j++) {
-          int t1 = j - (i + 1);
-          ObjectFields.Body b = bodies[j];
-          ObjectFields_BodyTangent bDot = bodiesDot[j];
-          double x1 = a.x;
-          double xDot = aDot.x;
-          double x2 = b.x;
-          double xDot1 = bDot.x;
-          double dx = x1 - x2;
-          double dxDot = xDot - xDot1;
-          double y1 = a.y;
-          double yDot = aDot.y;
-          double y2 = b.y;
-          double yDot1 = bDot.y;
-          double dy = y1 - y2;
-          double dyDot = yDot - yDot1;
-          double t2 = Math.sqrt(dx * dx + dy * dy);
-          double t3 = StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), 0.5 / t2);
-          double t4 = a.mass * b.mass;
-          kept[t1] = t2;
-          keptDot[t1] = t3;
-          double t5 = t4 / t2;
-          kept1[t1] = t5;
-          keptDot1[t1] = -(t3 / t2 * t5);
-          e -= t5;
-        }
-      }
-
-      // reverse sweep
-      for (int i = bodies.length - 1; i >= 0; i--) {
-        int j = i + 1;
-        double[] kept = keptKept[i];
-        double[] keptDot = keptKeptDot[i];
-        double[] kept1 = keptKept1[i];
-        double[] keptDot1 = keptKeptDot1[i];
-        ObjectFields.Body a = bodies[i];
-        ObjectFields_BodyTangent aDot = bodiesDot[i];
-        ObjectFields_BodyTangent aBar = bodiesBar[i];
-        ObjectFields_BodyTangent aBarDot = bodiesHvp[i];
-        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
-          int t = j1 - j;
-          double t1 = kept[t];
-          double t2 = 1.0 / t1;
-          double t3 = keptDot[t] / t1;
-          double t4 = kept1[t];
-          double t5 = t2 * t4;
-          double t6 = 0.5 / t1;
-          double t7 = StrongZero.times(t5, t6);
-          double t8 = StrongZero.times(t2 * keptDot1[t] - t3 * t2 * t4, t6)
-              - StrongZero.times(t5, t3 * t6);
-          double y1 = a.y;
-          double yDot = aDot.y;
-          ObjectFields.Body b = bodies[j1];
-          ObjectFields_BodyTangent bDot = bodiesDot[j1];
-          double y2 = b.y;
-          double yDot1 = bDot.y;
-          double dy = y1 - y2;
-          double dyDot = yDot - yDot1;
-          double dyBar = 2.0 * (t7 * dy);
-          double dyBarDot = 2.0 * (t8 * dy + t7 * dyDot);
-          double x1 = a.x;
-          double xDot = aDot.x;
-          double x2 = b.x;
-          double xDot1 = bDot.x;
-          double dx = x1 - x2;
-          double dxDot = xDot - xDot1;
-          double dxBar = 2.0 * (t7 * dx);
-          double dxBarDot = 2.0 * (t8 * dx + t7 * dxDot);
-          ObjectFields_BodyTangent bBar = bodiesBar[j1];
-          ObjectFields_BodyTangent bBarDot = bodiesHvp[j1];
-          bBar.y -= dyBar;
-          bBarDot.y -= dyBarDot;
-          aBar.y += dyBar;
-          aBarDot.y += dyBarDot;
-          bBar.x -= dxBar;
-          bBarDot.x -= dxBarDot;
-          aBar.x += dxBar;
-          aBarDot.x += dxBarDot;
-        }
-      }
-      for (int i = bodies.length - 1; i >= 0; i--) {
-        ObjectFields.Body b = bodies[i];
-        ObjectFields_BodyTangent bDot = bodiesDot[i];
-        double t = 0.5 * b.mass;
-        double vy1 = b.vy;
-        double vyDot = bDot.vy;
-        double vyBar = t * vy1;
-        double vyBarDot = t * vyDot;
-        ObjectFields_BodyTangent bBar = bodiesBar[i];
-        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
-        bBar.vy += vyBar;
-        bBarDot.vy += vyBarDot;
-        bBar.vy += vyBar;
-        bBarDot.vy += vyBarDot;
-        double vx1 = b.vx;
-        double vxDot = bDot.vx;
-        double vxBar = t * vx1;
-        double vxBarDot = t * vxDot;
-        bBar.vx += vxBar;
-        bBarDot.vx += vxBarDot;
-        bBar.vx += vxBar;
-        bBarDot.vx += vxBarDot;
-      }
-      return e;
-    } finally {
-      tape.release(mark);
+    double e = 0.0;
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      ObjectFields_BodyTangent bBar = bodiesBar[i];
+      ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
+      double t = 0.5 * b.mass;
+      double vx1 = b.vx;
+      double vxDot = bDot.vx;
+      double vy1 = b.vy;
+      double vyDot = bDot.vy;
+      e += t * (vx1 * vx1 + vy1 * vy1);
+      bBar.vy += 2.0 * (t * vy1);
+      bBarDot.vy += 2.0 * (t * vyDot);
+      bBar.vx += 2.0 * (t * vx1);
+      bBarDot.vx += 2.0 * (t * vxDot);
     }
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body a = bodies[i];
+      ObjectFields_BodyTangent aDot = bodiesDot[i];
+      ObjectFields_BodyTangent aBar = bodiesBar[i];
+      ObjectFields_BodyTangent aBarDot = bodiesHvp[i];
+      for (int j = i + 1; j < bodies.length; j++) {
+        ObjectFields.Body b = bodies[j];
+        ObjectFields_BodyTangent bDot = bodiesDot[j];
+        ObjectFields_BodyTangent bBar = bodiesBar[j];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[j];
+        double x1 = a.x;
+        double xDot = aDot.x;
+        double x2 = b.x;
+        double xDot1 = bDot.x;
+        double dx = x1 - x2;
+        double dxDot = xDot - xDot1;
+        double y1 = a.y;
+        double yDot = aDot.y;
+        double y2 = b.y;
+        double yDot1 = bDot.y;
+        double dy = y1 - y2;
+        double dyDot = yDot - yDot1;
+        double t = Math.sqrt(dx * dx + dy * dy);
+        double t1 = 0.5 / t;
+        double t2 = StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), t1);
+        double t3 = a.mass * b.mass / t;
+        double t4 = t2 / t;
+        e -= t3;
+        double t5 = 1.0 / t;
+        double t6 = t5 * t3;
+        double t7 = StrongZero.times(t6, t1);
+        double t8 = StrongZero.times(-(t2 * t5 * t5 * t3) - t5 * (t4 * t3), t1)
+            - StrongZero.times(t6, t4 * t1);
+        double dyBar = 2.0 * (t7 * dy);
+        double dyBarDot = 2.0 * (t8 * dy + t7 * dyDot);
+        double dxBar = 2.0 * (t7 * dx);
+        double dxBarDot = 2.0 * (t8 * dx + t7 * dxDot);
+        bBar.y -= dyBar;
+        bBarDot.y -= dyBarDot;
+        aBar.y += dyBar;
+        aBarDot.y += dyBarDot;
+        bBar.x -= dxBar;
+        bBarDot.x -= dxBarDot;
+        aBar.x += dxBar;
+        aBarDot.x += dxBarDot;
+      }
+    }
+    return e;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #energyHvp(corpus.ObjectFields.Body[], corpus.ObjectFields_BodyTangent[],
+   *     corpus.ObjectFields_BodyTangent[], corpus.ObjectFields_BodyTangent[])
+   */
+  static double energyHvp(ObjectFields.Body[] bodies, ObjectFields_BodyTangent[] bodiesDot,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesHvp, Tape tape) {
+    return energyHvp(bodies, bodiesDot, bodiesBar, bodiesHvp);
   }
 
   /**
@@ -646,22 +530,20 @@ final class ObjectFieldsDerivatives {
         aDot.vx = vxDot - (dxDot * mass1 * mag + t3 * magDot);
         double vy1 = a.vy;
         double vyDot = aDot.vy;
-        double mass2 = b.mass;
-        double t4 = dy * mass2;
+        double t4 = dy * mass1;
         a.vy = vy1 - t4 * mag;
-        aDot.vy = vyDot - (dyDot * mass2 * mag + t4 * magDot);
+        aDot.vy = vyDot - (dyDot * mass1 * mag + t4 * magDot);
         double vx2 = b.vx;
         vxDot = bDot.vx;
-        double mass3 = a.mass;
-        double t5 = dx * mass3;
+        double mass2 = a.mass;
+        double t5 = dx * mass2;
         b.vx = vx2 + t5 * mag;
-        bDot.vx = vxDot + (dxDot * mass3 * mag + t5 * magDot);
+        bDot.vx = vxDot + (dxDot * mass2 * mag + t5 * magDot);
         double vy2 = b.vy;
         vyDot = bDot.vy;
-        double mass4 = a.mass;
-        double t6 = dy * mass4;
+        double t6 = dy * mass2;
         b.vy = vy2 + t6 * mag;
-        bDot.vy = vyDot + (dyDot * mass4 * mag + t6 * magDot);
+        bDot.vy = vyDot + (dyDot * mass2 * mag + t6 * magDot);
       }
     }
     for (int i = 0; i < bodies.length; i++) {
@@ -784,19 +666,21 @@ final class ObjectFieldsDerivatives {
           double mag = dt / t3;
           magKept[t1] = mag;
           double vx1 = a.vx;
-          double t4 = dx * b.mass;
+          double mass1 = b.mass;
+          double t4 = dx * mass1;
           kept3[t1] = t4;
           a.vx = vx1 - t4 * mag;
+          double t5 = dy * mass1;
           double vy1 = a.vy;
-          double t5 = dy * b.mass;
           kept2[t1] = t5;
           a.vy = vy1 - t5 * mag;
           double vx2 = b.vx;
-          double t6 = dx * a.mass;
+          double mass2 = a.mass;
+          double t6 = dx * mass2;
           kept1[t1] = t6;
           b.vx = vx2 + t6 * mag;
+          double t7 = dy * mass2;
           double vy2 = b.vy;
-          double t7 = dy * a.mass;
           kept[t1] = t7;
           b.vy = vy2 + t7 * mag;
         }
@@ -906,7 +790,71 @@ final class ObjectFieldsDerivatives {
     Sharing.begin().objects("bodiesDot", bodiesDot, "bodies", bodies,
         ObjectFields_BodyTangent::parts).end();
     for (int s = 0; s < steps; s++) {
-      advanceJvp_(bodies, dt, bodiesDot, dtDot);
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body a = bodies[i];
+        ObjectFields_BodyTangent aDot = bodiesDot[i];
+        for (int j = i + 1; j < bodies.length; j++) {
+          ObjectFields.Body b = bodies[j];
+          ObjectFields_BodyTangent bDot = bodiesDot[j];
+          double x1 = a.x;
+          double xDot = aDot.x;
+          double x2 = b.x;
+          double xDot1 = bDot.x;
+          double dx = x1 - x2;
+          double dxDot = xDot - xDot1;
+          double y1 = a.y;
+          double yDot = aDot.y;
+          double y2 = b.y;
+          double yDot1 = bDot.y;
+          double dy = y1 - y2;
+          double dyDot = yDot - yDot1;
+          double t = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
+          double d2 = dx * dx + dy * dy + 0.25;
+          double t1 = Math.sqrt(d2);
+          double t2 = d2 * t1;
+          double mag = dt / t2;
+          double magDot = dtDot / t2 - (t * t1 + d2 * StrongZero.times(t, 0.5 / t1)) / t2 * mag;
+          double vx1 = a.vx;
+          double vxDot = aDot.vx;
+          double mass1 = b.mass;
+          double t3 = dx * mass1;
+          a.vx = vx1 - t3 * mag;
+          aDot.vx = vxDot - (dxDot * mass1 * mag + t3 * magDot);
+          double vy1 = a.vy;
+          double vyDot = aDot.vy;
+          double t4 = dy * mass1;
+          a.vy = vy1 - t4 * mag;
+          aDot.vy = vyDot - (dyDot * mass1 * mag + t4 * magDot);
+          double vx2 = b.vx;
+          vxDot = bDot.vx;
+          double mass2 = a.mass;
+          double t5 = dx * mass2;
+          b.vx = vx2 + t5 * mag;
+          bDot.vx = vxDot + (dxDot * mass2 * mag + t5 * magDot);
+          double vy2 = b.vy;
+          vyDot = bDot.vy;
+          double t6 = dy * mass2;
+          b.vy = vy2 + t6 * mag;
+          bDot.vy = vyDot + (dyDot * mass2 * mag + t6 * magDot);
+        }
+      }
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bDot = bodiesDot[i];
+        double x1 = b.x;
+        double xDot = bDot.x;
+        double vx1 = b.vx;
+        double vxDot = bDot.vx;
+        b.x = x1 + dt * vx1;
+        bDot.x = xDot + (dtDot * vx1 + dt * vxDot);
+        double y1 = b.y;
+        double yDot = bDot.y;
+        double vy1 = b.vy;
+        double vyDot = bDot.vy;
+        b.y = y1 + dt * vy1;
+        bDot.y = yDot + (dtDot * vy1 + dt * vyDot);
+        b.hits = b.hits + 1;
+      }
     }
     double e = 0.0;
     double eDot = 0.0;
@@ -916,12 +864,10 @@ final class ObjectFieldsDerivatives {
       double t = 0.5 * b.mass;
       double vx1 = b.vx;
       double vxDot = bDot.vx;
-      double vx2 = b.vx;
       double vy1 = b.vy;
       double vyDot = bDot.vy;
-      double vy2 = b.vy;
-      e += t * (vx1 * vx2 + vy1 * vy2);
-      eDot += t * (vxDot * vx2 + vx1 * vxDot + (vyDot * vy2 + vy1 * vyDot));
+      e += t * (vx1 * vx1 + vy1 * vy1);
+      eDot += t * (2.0 * (vxDot * vx1) + 2.0 * (vyDot * vy1));
     }
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body a = bodies[i];
@@ -1041,76 +987,239 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesBar);
     int mark = tape.mark();
     try {
+      double[][] vyKeptKept = tape.references(double[].class, steps);
+      double[][] vxKeptKept = tape.references(double[].class, steps);
+      double[][][] magKeptKeptKept = tape.references(double[][].class, steps);
+      double[][][] keptKeptKept = tape.references(double[][].class, steps);
+      double[][][] keptKeptKept1 = tape.references(double[][].class, steps);
+      double[][][] keptKeptKept2 = tape.references(double[][].class, steps);
+      double[][][] keptKeptKept3 = tape.references(double[][].class, steps);
+      double[][][] keptKeptKept4 = tape.references(double[][].class, steps);
+      double[][][] keptKeptKept5 = tape.references(double[][].class, steps);
+      double[][][] d2KeptKeptKept = tape.references(double[][].class, steps);
+      double[][][] dyKeptKeptKept = tape.references(double[][].class, steps);
+      double[][][] dxKeptKeptKept = tape.references(double[][].class, steps);
       for (int s = 0; s < steps; s++) {
-        advanceForward(bodies, dt, bodiesBar, tape);
-      }
-      double e = 0.0;
-      for (ObjectFields.Body b : bodies) {
-        e += 0.5 * b.mass * (b.vx * b.vx + b.vy * b.vy);
-      }
-      double[][] keptKept = tape.references(double[].class, bodies.length);
-      double[][] keptKept1 = tape.references(double[].class, bodies.length);
-      for (int i = 0; i < bodies.length; i++) {
-        ObjectFields.Body a = bodies[i];
-        int t = bodies.length - (i + 1);
-        double[] kept = tape.doubles(t);
-        keptKept[i] = kept;
-        double[] kept1 = tape.doubles(t);
-        keptKept1[i] = kept1;
-        for (int j = i + 1; j < bodies.length; j++) {
-          int t1 = j - (i + 1);
-          ObjectFields.Body b = bodies[j];
-          double dx = a.x - b.x;
-          double dy = a.y - b.y;
-          double t2 = Math.sqrt(dx * dx + dy * dy);
-          double t3 = a.mass * b.mass;
-          kept[t1] = t2;
-          double t4 = t3 / t2;
-          kept1[t1] = t4;
-          e -= t4;
+        double[][] magKeptKept = tape.references(double[].class, bodies.length);
+        magKeptKeptKept[s] = magKeptKept;
+        double[][] keptKept = tape.references(double[].class, bodies.length);
+        keptKeptKept[s] = keptKept;
+        double[][] keptKept1 = tape.references(double[].class, bodies.length);
+        keptKeptKept1[s] = keptKept1;
+        double[][] keptKept2 = tape.references(double[].class, bodies.length);
+        keptKeptKept2[s] = keptKept2;
+        double[][] keptKept3 = tape.references(double[].class, bodies.length);
+        keptKeptKept3[s] = keptKept3;
+        double[][] keptKept4 = tape.references(double[].class, bodies.length);
+        keptKeptKept4[s] = keptKept4;
+        double[][] keptKept5 = tape.references(double[].class, bodies.length);
+        keptKeptKept5[s] = keptKept5;
+        double[][] d2KeptKept = tape.references(double[].class, bodies.length);
+        d2KeptKeptKept[s] = d2KeptKept;
+        double[][] dyKeptKept = tape.references(double[].class, bodies.length);
+        dyKeptKeptKept[s] = dyKeptKept;
+        double[][] dxKeptKept = tape.references(double[].class, bodies.length);
+        dxKeptKeptKept[s] = dxKeptKept;
+        for (int i = 0; i < bodies.length; i++) {
+          ObjectFields.Body a = bodies[i];
+          int t = bodies.length - (i + 1);
+          double[] magKept = tape.doubles(t);
+          magKeptKept[i] = magKept;
+          double[] kept = tape.doubles(t);
+          keptKept[i] = kept;
+          double[] kept1 = tape.doubles(t);
+          keptKept1[i] = kept1;
+          double[] kept2 = tape.doubles(t);
+          keptKept2[i] = kept2;
+          double[] kept3 = tape.doubles(t);
+          keptKept3[i] = kept3;
+          double[] kept4 = tape.doubles(t);
+          keptKept4[i] = kept4;
+          double[] kept5 = tape.doubles(t);
+          keptKept5[i] = kept5;
+          double[] d2Kept = tape.doubles(t);
+          d2KeptKept[i] = d2Kept;
+          double[] dyKept = tape.doubles(t);
+          dyKeptKept[i] = dyKept;
+          double[] dxKept = tape.doubles(t);
+          dxKeptKept[i] = dxKept;
+          for (int j = i + 1; j < bodies.length; j++) {
+            int t1 = j - (i + 1);
+            ObjectFields.Body b = bodies[j];
+            double dx = a.x - b.x;
+            dxKept[t1] = dx;
+            double dy = a.y - b.y;
+            dyKept[t1] = dy;
+            double d2 = dx * dx + dy * dy + 0.25;
+            d2Kept[t1] = d2;
+            double t2 = Math.sqrt(d2);
+            kept5[t1] = t2;
+            double t3 = d2 * t2;
+            kept4[t1] = t3;
+            double mag = dt / t3;
+            magKept[t1] = mag;
+            double vx1 = a.vx;
+            double mass1 = b.mass;
+            double t4 = dx * mass1;
+            kept3[t1] = t4;
+            a.vx = vx1 - t4 * mag;
+            double t5 = dy * mass1;
+            double vy1 = a.vy;
+            kept2[t1] = t5;
+            a.vy = vy1 - t5 * mag;
+            double vx2 = b.vx;
+            double mass2 = a.mass;
+            double t6 = dx * mass2;
+            kept1[t1] = t6;
+            b.vx = vx2 + t6 * mag;
+            double t7 = dy * mass2;
+            double vy2 = b.vy;
+            kept[t1] = t7;
+            b.vy = vy2 + t7 * mag;
+          }
+        }
+        double[] vyKept = tape.doubles(bodies.length);
+        vyKeptKept[s] = vyKept;
+        double[] vxKept = tape.doubles(bodies.length);
+        vxKeptKept[s] = vxKept;
+        for (int i = 0; i < bodies.length; i++) {
+          ObjectFields.Body b = bodies[i];
+          double x1 = b.x;
+          double vx1 = b.vx;
+          vxKept[i] = vx1;
+          b.x = x1 + dt * vx1;
+          double y1 = b.y;
+          double vy1 = b.vy;
+          vyKept[i] = vy1;
+          b.y = y1 + dt * vy1;
+          b.hits = b.hits + 1;
         }
       }
-
-      // reverse sweep
-      int i = bodies.length - 1;
-      double t = e + bodies[0].hits;
-      while (i >= 0) {
-        int j = i + 1;
-        double[] kept = keptKept[i];
-        double[] kept1 = keptKept1[i];
+      double e = 0.0;
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        double t = 0.5 * b.mass;
+        double vx1 = b.vx;
+        double vy1 = b.vy;
+        e += t * (vx1 * vx1 + vy1 * vy1);
+        bBar.vy += 2.0 * (t * vy1);
+        bBar.vx += 2.0 * (t * vx1);
+      }
+      for (int i = 0; i < bodies.length; i++) {
         ObjectFields.Body a = bodies[i];
         ObjectFields_BodyTangent aBar = bodiesBar[i];
-        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
-          int t1 = j1 - j;
-          double t2 = kept[t1];
-          double t3 = StrongZero.times(1.0 / t2 * kept1[t1], 0.5 / t2);
-          ObjectFields.Body b = bodies[j1];
-          double dy = a.y - b.y;
-          double dyBar = 2.0 * (t3 * dy);
+        for (int j = i + 1; j < bodies.length; j++) {
+          ObjectFields.Body b = bodies[j];
+          ObjectFields_BodyTangent bBar = bodiesBar[j];
           double dx = a.x - b.x;
-          double dxBar = 2.0 * (t3 * dx);
-          ObjectFields_BodyTangent bBar = bodiesBar[j1];
+          double dy = a.y - b.y;
+          double t = Math.sqrt(dx * dx + dy * dy);
+          double t1 = a.mass * b.mass / t;
+          e -= t1;
+          double t2 = StrongZero.times(1.0 / t * t1, 0.5 / t);
+          double dyBar = 2.0 * (t2 * dy);
+          double dxBar = 2.0 * (t2 * dx);
           bBar.y -= dyBar;
           aBar.y += dyBar;
           bBar.x -= dxBar;
           aBar.x += dxBar;
         }
-        i--;
       }
-      for (int k = bodies.length - 1; k >= 0; k--) {
-        ObjectFields.Body b = bodies[k];
-        double t1 = 0.5 * b.mass;
-        double vyBar = t1 * b.vy;
-        ObjectFields_BodyTangent bBar = bodiesBar[k];
-        bBar.vy += vyBar;
-        bBar.vy += vyBar;
-        double vxBar = t1 * b.vx;
-        bBar.vx += vxBar;
-        bBar.vx += vxBar;
-      }
+
+      // reverse sweep
       double dtBar = 0.0;
-      for (int s = steps - 1; s >= 0; s--) {
-        dtBar += advanceReverse(tape);
+      int s = steps - 1;
+      double t = e + bodies[0].hits;
+      while (s >= 0) {
+        double[] vyKept = vyKeptKept[s];
+        double[] vxKept = vxKeptKept[s];
+        for (int i = bodies.length - 1; i >= 0; i--) {
+          ObjectFields_BodyTangent bBar = bodiesBar[i];
+          double t1 = bBar.y;
+          bBar.y = 0.0;
+          double vy1 = vyKept[i];
+          dtBar += t1 * vy1;
+          bBar.vy += dt * t1;
+          bBar.y += t1;
+          double t2 = bBar.x;
+          bBar.x = 0.0;
+          double vx1 = vxKept[i];
+          dtBar += t2 * vx1;
+          bBar.vx += dt * t2;
+          bBar.x += t2;
+        }
+        double[][] magKeptKept = magKeptKeptKept[s];
+        double[][] keptKept = keptKeptKept[s];
+        double[][] keptKept1 = keptKeptKept1[s];
+        double[][] keptKept2 = keptKeptKept2[s];
+        double[][] keptKept3 = keptKeptKept3[s];
+        double[][] keptKept4 = keptKeptKept4[s];
+        double[][] keptKept5 = keptKeptKept5[s];
+        double[][] d2KeptKept = d2KeptKeptKept[s];
+        double[][] dyKeptKept = dyKeptKeptKept[s];
+        double[][] dxKeptKept = dxKeptKeptKept[s];
+        for (int i = bodies.length - 1; i >= 0; i--) {
+          int j = i + 1;
+          double[] magKept = magKeptKept[i];
+          double[] kept = keptKept[i];
+          ObjectFields.Body a = bodies[i];
+          double[] kept1 = keptKept1[i];
+          ObjectFields_BodyTangent aBar = bodiesBar[i];
+          double[] kept2 = keptKept2[i];
+          double[] kept3 = keptKept3[i];
+          double[] kept4 = keptKept4[i];
+          double[] kept5 = keptKept5[i];
+          double[] d2Kept = d2KeptKept[i];
+          double[] dyKept = dyKeptKept[i];
+          double[] dxKept = dxKeptKept[i];
+          for (int j1 = bodies.length - 1; j1 >= j; j1--) {
+            int t1 = j1 - j;
+            ObjectFields_BodyTangent bBar = bodiesBar[j1];
+            double t2 = bBar.vy;
+            bBar.vy = 0.0;
+            double mag = magKept[t1];
+            double magBar = kept[t1] * t2;
+            double mass1 = a.mass;
+            double dyBar = t2 * mag * mass1;
+            bBar.vy += t2;
+            double t3 = bBar.vx;
+            bBar.vx = 0.0;
+            magBar += kept1[t1] * t3;
+            double dxBar = t3 * mag * mass1;
+            bBar.vx += t3;
+            double t4 = aBar.vy;
+            aBar.vy = 0.0;
+            double t5 = -t4;
+            magBar += kept2[t1] * t5;
+            ObjectFields.Body b = bodies[j1];
+            double mass2 = b.mass;
+            dyBar += t5 * mag * mass2;
+            aBar.vy += t4;
+            double t6 = aBar.vx;
+            aBar.vx = 0.0;
+            double t7 = -t6;
+            magBar += kept3[t1] * t7;
+            dxBar += t7 * mag * mass2;
+            aBar.vx += t6;
+            double t8 = magBar / kept4[t1];
+            dtBar += t8;
+            double t9 = -(t8 * mag);
+            double t10 = kept5[t1];
+            double d2Bar = t9 * t10;
+            double d2 = d2Kept[t1];
+            d2Bar += StrongZero.times(d2 * t9, 0.5 / t10);
+            double dy = dyKept[t1];
+            dyBar += 2.0 * (d2Bar * dy);
+            double dx = dxKept[t1];
+            dxBar += 2.0 * (d2Bar * dx);
+            bBar.y -= dyBar;
+            aBar.y += dyBar;
+            bBar.x -= dxBar;
+            aBar.x += dxBar;
+          }
+        }
+        s--;
       }
       adjoint.dt = dtBar;
       return t;
@@ -1232,143 +1341,9 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesHvp);
     int mark = tape.mark();
     try {
-      for (int s = 0; s < steps; s++) {
-        advanceForwardJvp(bodies, dt, bodiesBar, bodiesDot, dtDot, bodiesHvp, tape);
-      }
-      double e = 0.0;
-      for (ObjectFields.Body b : bodies) {
-        e += 0.5 * b.mass * (b.vx * b.vx + b.vy * b.vy);
-      }
-      double[][] keptKept = tape.references(double[].class, bodies.length);
-      double[][] keptKeptDot = tape.references(double[].class, bodies.length);
-      double[][] keptKept1 = tape.references(double[].class, bodies.length);
-      double[][] keptKeptDot1 = tape.references(double[].class, bodies.length);
-      for (int i = 0; i < bodies.length; i++) {
-        ObjectFields.Body a = bodies[i];
-        ObjectFields_BodyTangent aDot = bodiesDot[i];
-        int t = bodies.length - (i + 1);
-        double[] kept = tape.doubles(t);
-        double[] keptDot = tape.doubles(t);
-        keptKept[i] = kept;
-        keptKeptDot[i] = keptDot;
-        double[] kept1 = tape.doubles(t);
-        double[] keptDot1 = tape.doubles(t);
-        keptKept1[i] = kept1;
-        keptKeptDot1[i] = keptDot1;
-        for (int j = i + 1; j < bodies.length; j++) {
-          int t1 = j - (i + 1);
-          ObjectFields.Body b = bodies[j];
-          ObjectFields_BodyTangent bDot = bodiesDot[j];
-          double x1 = a.x;
-          double xDot = aDot.x;
-          double x2 = b.x;
-          double xDot1 = bDot.x;
-          double dx = x1 - x2;
-          double dxDot = xDot - xDot1;
-          double y1 = a.y;
-          double yDot = aDot.y;
-          double y2 = b.y;
-          double yDot1 = bDot.y;
-          double dy = y1 - y2;
-          double dyDot = yDot - yDot1;
-          double t2 = Math.sqrt(dx * dx + dy * dy);
-          double t3 = StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), 0.5 / t2);
-          double t4 = a.mass * b.mass;
-          kept[t1] = t2;
-          keptDot[t1] = t3;
-          double t5 = t4 / t2;
-          kept1[t1] = t5;
-          keptDot1[t1] = -(t3 / t2 * t5);
-          e -= t5;
-        }
-      }
-
-      // reverse sweep
-      int i = bodies.length - 1;
-      double t = e + bodies[0].hits;
-      while (i >= 0) {
-        int j = i + 1;
-        double[] kept = keptKept[i];
-        double[] keptDot = keptKeptDot[i];
-        double[] kept1 = keptKept1[i];
-        double[] keptDot1 = keptKeptDot1[i];
-        ObjectFields.Body a = bodies[i];
-        ObjectFields_BodyTangent aDot = bodiesDot[i];
-        ObjectFields_BodyTangent aBar = bodiesBar[i];
-        ObjectFields_BodyTangent aBarDot = bodiesHvp[i];
-        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
-          int t1 = j1 - j;
-          double t2 = kept[t1];
-          double t3 = 1.0 / t2;
-          double t4 = keptDot[t1] / t2;
-          double t5 = kept1[t1];
-          double t6 = t3 * t5;
-          double t7 = 0.5 / t2;
-          double t8 = StrongZero.times(t6, t7);
-          double t9 = StrongZero.times(t3 * keptDot1[t1] - t4 * t3 * t5, t7)
-              - StrongZero.times(t6, t4 * t7);
-          double y1 = a.y;
-          double yDot = aDot.y;
-          ObjectFields.Body b = bodies[j1];
-          ObjectFields_BodyTangent bDot = bodiesDot[j1];
-          double y2 = b.y;
-          double yDot1 = bDot.y;
-          double dy = y1 - y2;
-          double dyDot = yDot - yDot1;
-          double dyBar = 2.0 * (t8 * dy);
-          double dyBarDot = 2.0 * (t9 * dy + t8 * dyDot);
-          double x1 = a.x;
-          double xDot = aDot.x;
-          double x2 = b.x;
-          double xDot1 = bDot.x;
-          double dx = x1 - x2;
-          double dxDot = xDot - xDot1;
-          double dxBar = 2.0 * (t8 * dx);
-          double dxBarDot = 2.0 * (t9 * dx + t8 * dxDot);
-          ObjectFields_BodyTangent bBar = bodiesBar[j1];
-          ObjectFields_BodyTangent bBarDot = bodiesHvp[j1];
-          bBar.y -= dyBar;
-          bBarDot.y -= dyBarDot;
-          aBar.y += dyBar;
-          aBarDot.y += dyBarDot;
-          bBar.x -= dxBar;
-          bBarDot.x -= dxBarDot;
-          aBar.x += dxBar;
-          aBarDot.x += dxBarDot;
-        }
-        i--;
-      }
-      for (int k = bodies.length - 1; k >= 0; k--) {
-        ObjectFields.Body b = bodies[k];
-        ObjectFields_BodyTangent bDot = bodiesDot[k];
-        double t1 = 0.5 * b.mass;
-        double vy1 = b.vy;
-        double vyDot = bDot.vy;
-        double vyBar = t1 * vy1;
-        double vyBarDot = t1 * vyDot;
-        ObjectFields_BodyTangent bBar = bodiesBar[k];
-        ObjectFields_BodyTangent bBarDot = bodiesHvp[k];
-        bBar.vy += vyBar;
-        bBarDot.vy += vyBarDot;
-        bBar.vy += vyBar;
-        bBarDot.vy += vyBarDot;
-        double vx1 = b.vx;
-        double vxDot = bDot.vx;
-        double vxBar = t1 * vx1;
-        double vxBarDot = t1 * vxDot;
-        bBar.vx += vxBar;
-        bBarDot.vx += vxBarDot;
-        bBar.vx += vxBar;
-        bBarDot.vx += vxBarDot;
-      }
-      double dtBar = 0.0;
-      double dtBarDot = 0.0;
-      for (int s = steps - 1; s >= 0; s--) {
-        double t1 = advanceReverseJvp(tape);
-        double t2 = tape.doubleResult(1);
-        dtBar += t1;
-        dtBarDot += t2;
-      }
+      double t = simulateHvpPart2(steps, bodies, bodiesDot, dt, dtDot, bodiesBar, bodiesHvp, tape);
+      double dtBar = tape.doubleResult(1);
+      double dtBarDot = tape.doubleResult(2);
       adjoint.dt = dtBar;
       adjoint.dtHvp = dtBarDot;
       return t;
@@ -1403,24 +1378,22 @@ final class ObjectFieldsDerivatives {
     xDot = bDot.x;
     double x3 = a.x;
     double xDot1 = aDot.x;
+    b.x = x2 + x3 * x3;
+    bDot.x = xDot + 2.0 * (xDot1 * x3);
     double x4 = a.x;
-    b.x = x2 + x3 * x4;
-    bDot.x = xDot + (xDot1 * x4 + x3 * xDot1);
-    double x5 = a.x;
     xDot = aDot.x;
-    double x6 = b.x;
+    double x5 = b.x;
     xDot1 = bDot.x;
-    a.y = x5 * x6;
-    aDot.y = xDot * x6 + x5 * xDot1;
-    double x7 = a.x;
-    double x8 = b.x;
-    double t = x7 * x8;
+    double t = x4 * x5;
+    double t1 = xDot * x5 + x4 * xDot1;
+    a.y = t;
+    aDot.y = t1;
     double y2 = b.y;
     yDot = bDot.y;
-    double t1 = (xDot * x8 + x7 * xDot1) * y2 + t * yDot;
+    double t2 = t1 * y2 + t * yDot;
     double y3 = a.y;
     yDot = aDot.y;
-    return new Dual(t * y2 + y3, t1 + yDot);
+    return new Dual(t * y2 + y3, t2 + yDot);
   }
 
   /**
@@ -1488,35 +1461,30 @@ final class ObjectFieldsDerivatives {
     a.x = x1 * y1;
     double x2 = b.x;
     double x3 = a.x;
+    b.x = x2 + x3 * x3;
     double x4 = a.x;
-    b.x = x2 + x3 * x4;
-    double x5 = a.x;
-    double x6 = b.x;
-    a.y = x5 * x6;
-    double x7 = a.x;
-    double x8 = b.x;
-    double t = x7 * x8;
+    double x5 = b.x;
+    double t = x4 * x5;
+    a.y = t;
     double y2 = b.y;
 
     // reverse sweep
     double t1 = t * y2 + a.y;
     aBar.y += 1.0;
     bBar.y += t;
-    bBar.x += x7 * y2;
-    aBar.x += y2 * x8;
     double t2 = aBar.y;
     aBar.y = 0.0;
-    bBar.x += x5 * t2;
-    aBar.x += t2 * x6;
-    double t3 = bBar.x;
+    double t3 = y2 + t2;
+    bBar.x += x4 * t3;
+    aBar.x += t3 * x5;
+    double t4 = bBar.x;
     bBar.x = 0.0;
-    aBar.x += x3 * t3;
-    aBar.x += t3 * x4;
-    bBar.x += t3;
-    double t4 = aBar.x;
+    aBar.x += 2.0 * (t4 * x3);
+    bBar.x += t4;
+    double t5 = aBar.x;
     aBar.x = 0.0;
-    bBar.y += x1 * t4;
-    aBar.x += t4 * y1;
+    bBar.y += x1 * t5;
+    aBar.x += t5 * y1;
     return t1;
   }
 
@@ -1623,58 +1591,51 @@ final class ObjectFieldsDerivatives {
     double xDot1 = bDot.x;
     double x3 = a.x;
     double xDot2 = aDot.x;
+    b.x = x2 + x3 * x3;
+    bDot.x = xDot1 + 2.0 * (xDot2 * x3);
     double x4 = a.x;
-    b.x = x2 + x3 * x4;
-    bDot.x = xDot1 + (xDot2 * x4 + x3 * xDot2);
-    double x5 = a.x;
     xDot1 = aDot.x;
-    double x6 = b.x;
+    double x5 = b.x;
     double xDot3 = bDot.x;
-    a.y = x5 * x6;
-    aDot.y = xDot1 * x6 + x5 * xDot3;
-    double x7 = a.x;
-    double x8 = b.x;
-    double t = x7 * x8;
+    double t = x4 * x5;
+    double t1 = xDot1 * x5 + x4 * xDot3;
+    a.y = t;
+    aDot.y = t1;
     double y2 = b.y;
     double yDot1 = bDot.y;
 
     // reverse sweep
-    double t1 = t * y2 + a.y;
+    double t2 = t * y2 + a.y;
     aBar.y += 1.0;
     bBar.y += t;
-    bHvp.y += xDot1 * x8 + x7 * xDot3;
-    bBar.x += x7 * y2;
-    bHvp.x += xDot1 * y2 + x7 * yDot1;
-    aBar.x += y2 * x8;
-    aHvp.x += yDot1 * x8 + y2 * xDot3;
-    double t2 = aBar.y;
-    double t3 = aHvp.y;
+    bHvp.y += t1;
+    double t3 = aBar.y;
+    double t4 = aHvp.y;
     aBar.y = 0.0;
     aHvp.y = 0.0;
-    bBar.x += x5 * t2;
-    bHvp.x += xDot1 * t2 + x5 * t3;
-    aBar.x += t2 * x6;
-    aHvp.x += t3 * x6 + t2 * xDot3;
-    double t4 = bBar.x;
-    double t5 = bHvp.x;
+    double t5 = y2 + t3;
+    double t6 = yDot1 + t4;
+    bBar.x += x4 * t5;
+    bHvp.x += xDot1 * t5 + x4 * t6;
+    aBar.x += t5 * x5;
+    aHvp.x += t6 * x5 + t5 * xDot3;
+    double t7 = bBar.x;
+    double t8 = bHvp.x;
     bBar.x = 0.0;
     bHvp.x = 0.0;
-    double t6 = t4 * xDot2;
-    aBar.x += x3 * t4;
-    aHvp.x += t6 + x3 * t5;
-    aBar.x += t4 * x4;
-    aHvp.x += t5 * x4 + t6;
-    bBar.x += t4;
-    bHvp.x += t5;
-    double t7 = aBar.x;
-    double t8 = aHvp.x;
+    aBar.x += 2.0 * (t7 * x3);
+    aHvp.x += 2.0 * (t8 * x3 + t7 * xDot2);
+    bBar.x += t7;
+    bHvp.x += t8;
+    double t9 = aBar.x;
+    double t10 = aHvp.x;
     aBar.x = 0.0;
     aHvp.x = 0.0;
-    bBar.y += x1 * t7;
-    bHvp.y += xDot * t7 + x1 * t8;
-    aBar.x += t7 * y1;
-    aHvp.x += t8 * y1 + t7 * yDot;
-    return t1;
+    bBar.y += x1 * t9;
+    bHvp.y += xDot * t9 + x1 * t10;
+    aBar.x += t9 * y1;
+    aHvp.x += t10 * y1 + t9 * yDot;
+    return t2;
   }
 
   /**
@@ -2099,12 +2060,10 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent bDot = bodiesDot[i];
       double x1 = b.x;
       double xDot = bDot.x;
-      double x2 = b.x;
       double y1 = b.y;
       double yDot = bDot.y;
-      double y2 = b.y;
-      double d = x1 * x2 + y1 * y2;
-      double dDot = xDot * x2 + x1 * xDot + (yDot * y2 + y1 * yDot);
+      double d = x1 * x1 + y1 * y1;
+      double dDot = 2.0 * (xDot * x1) + 2.0 * (yDot * y1);
       if (d > most) {
         best = b;
         most = d;
@@ -2193,7 +2152,6 @@ final class ObjectFieldsDerivatives {
     try {
       boolean[] kept = tape.booleans(bodies.length);
       double[] xKept = tape.doubles(bodies.length);
-      double[] xKept1 = tape.doubles(bodies.length);
       double most = -1.0;
       ObjectFields.Body best = null;
       ObjectFields_BodyTangent bestBar = null;
@@ -2201,10 +2159,9 @@ final class ObjectFieldsDerivatives {
         ObjectFields.Body b = bodies[i];
         ObjectFields_BodyTangent bBar = bodiesBar[i];
         double x1 = b.x;
-        xKept1[i] = x1;
-        double x2 = b.x;
-        xKept[i] = x2;
-        double d = x1 * x2 + b.y * b.y;
+        xKept[i] = x1;
+        double y1 = b.y;
+        double d = x1 * x1 + y1 * y1;
         boolean t = d > most;
         kept[i] = t;
         if (t) {
@@ -2236,15 +2193,10 @@ final class ObjectFieldsDerivatives {
           dBar = 0.0;
         }
         ObjectFields.Body b = bodies[i];
-        double yBar = dBar * b.y;
         ObjectFields_BodyTangent bBar = bodiesBar[i];
-        bBar.y += yBar;
-        bBar.y += yBar;
+        bBar.y += 2.0 * (dBar * b.y);
         double x4 = xKept[i];
-        double xBar = dBar * x4;
-        x4 = xKept1[i];
-        bBar.x += x4 * dBar;
-        bBar.x += xBar;
+        bBar.x += 2.0 * (dBar * x4);
       }
       return most + x2 * x3;
     } finally {
@@ -2334,8 +2286,6 @@ final class ObjectFieldsDerivatives {
       boolean[] kept = tape.booleans(bodies.length);
       double[] xKept = tape.doubles(bodies.length);
       double[] xKeptDot = tape.doubles(bodies.length);
-      double[] xKept1 = tape.doubles(bodies.length);
-      double[] xKeptDot1 = tape.doubles(bodies.length);
       double most = -1.0;
       ObjectFields.Body best = null;
       ObjectFields_BodyTangent bestBar = null;
@@ -2348,12 +2298,10 @@ final class ObjectFieldsDerivatives {
         ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
         double x1 = b.x;
         double xDot = bDot.x;
-        xKept1[i] = x1;
-        xKeptDot1[i] = xDot;
-        double x2 = b.x;
-        xKept[i] = x2;
+        xKept[i] = x1;
         xKeptDot[i] = xDot;
-        double d = x1 * x2 + b.y * b.y;
+        double y1 = b.y;
+        double d = x1 * x1 + y1 * y1;
         boolean t = d > most;
         kept[i] = t;
         if (t) {
@@ -2402,24 +2350,14 @@ final class ObjectFieldsDerivatives {
         ObjectFields_BodyTangent bDot = bodiesDot[i];
         double y1 = b.y;
         double yDot = bDot.y;
-        double yBar = dBar * y1;
-        double yBarDot = dBar * yDot;
         ObjectFields_BodyTangent bBar = bodiesBar[i];
         ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
-        bBar.y += yBar;
-        bBarDot.y += yBarDot;
-        bBar.y += yBar;
-        bBarDot.y += yBarDot;
+        bBar.y += 2.0 * (dBar * y1);
+        bBarDot.y += 2.0 * (dBar * yDot);
         double x4 = xKept[i];
         xDot = xKeptDot[i];
-        double xBar = dBar * x4;
-        x4 = xKept1[i];
-        double xBarDot = dBar * xDot;
-        xDot = xKeptDot1[i];
-        bBar.x += x4 * dBar;
-        bBarDot.x += xDot * dBar;
-        bBar.x += xBar;
-        bBarDot.x += xBarDot;
+        bBar.x += 2.0 * (dBar * x4);
+        bBarDot.x += 2.0 * (dBar * xDot);
       }
       return most + x2 * x3;
     } finally {
@@ -2472,8 +2410,7 @@ final class ObjectFieldsDerivatives {
       bDot.y = restDot * x2 + rest * xDot;
       double y2 = b.y;
       yDot = bDot.y;
-      double y3 = b.y;
-      return new Dual(rest + y2 * y3, restDot + (yDot * y3 + y2 * yDot));
+      return new Dual(rest + y2 * y2, restDot + 2.0 * (yDot * y2));
     } finally {
       tape.release(mark);
     }
@@ -2551,11 +2488,9 @@ final class ObjectFieldsDerivatives {
       double x2 = b.x;
       b.y = rest * x2;
       double y2 = b.y;
-      double y3 = b.y;
 
       // reverse sweep
-      bBar.y += y2;
-      bBar.y += y3;
+      bBar.y += 2.0 * y2;
       double t = bBar.y;
       bBar.y = 0.0;
       double restBar = 1.0 + t * x2;
@@ -2565,7 +2500,7 @@ final class ObjectFieldsDerivatives {
       bBar.x = 0.0;
       bBar.y += x1 * t1;
       bBar.x += t1 * y1;
-      return rest + y2 * y3;
+      return rest + y2 * y2;
     } finally {
       tape.release(mark);
     }
@@ -2686,7 +2621,8 @@ final class ObjectFieldsDerivatives {
         double xDot1 = bDot.x;
         b.y = rest * x2;
         bDot.y = restDot * x2 + rest * xDot1;
-        result = rest + b.y * b.y;
+        double y2 = b.y;
+        result = rest + y2 * y2;
       }
 
       // reverse sweep
@@ -2697,10 +2633,8 @@ final class ObjectFieldsDerivatives {
         double yDot1 = bDot.y;
         ObjectFields_BodyTangent bBar = bodiesBar[i];
         ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
-        bBar.y += y2;
-        bBarDot.y += yDot1;
-        bBar.y += y2;
-        bBarDot.y += yDot1;
+        bBar.y += 2.0 * y2;
+        bBarDot.y += 2.0 * yDot1;
         double t1 = bBar.y;
         double t2 = bBarDot.y;
         bBar.y = 0.0;
@@ -3008,12 +2942,15 @@ final class ObjectFieldsDerivatives {
       double targetDot) {
     Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     int n = 0;
-    while (Math.abs(b.x * b.x - target) > 1e-3 && n < 20) {
+    while (true) {
       double x1 = b.x;
-      double xDot = bDot.x;
+      if (!(Math.abs(x1 * x1 - target) > 1e-3 && n < 20)) {
+        break;
+      }
       double x2 = b.x;
+      double xDot = bDot.x;
       double t = target / x2;
-      b.x = 0.5 * (x1 + t);
+      b.x = 0.5 * (x2 + t);
       bDot.x = 0.5 * (xDot + (targetDot / x2 - xDot / x2 * t));
       double y1 = b.y;
       double yDot = bDot.y;
@@ -3122,11 +3059,14 @@ final class ObjectFieldsDerivatives {
       double[] xKept1 = tape.doubles(64);
       int n = 0;
       int trips = 0;
-      while (Math.abs(b.x * b.x - target) > 1e-3 && n < 20) {
+      while (true) {
         double x1 = b.x;
+        if (!(Math.abs(x1 * x1 - target) > 1e-3 && n < 20)) {
+          break;
+        }
         double x2 = b.x;
         xKept1[trips] = x2;
-        b.x = 0.5 * (x1 + target / x2);
+        b.x = 0.5 * (x2 + target / x2);
         double y1 = b.y;
         double x3 = b.x;
         xKept[trips] = x3;
@@ -3159,8 +3099,7 @@ final class ObjectFieldsDerivatives {
         x2 = xKept1[k];
         double t4 = t3 / x2;
         targetBar += t4;
-        bBar.x -= t4 * (target / x2);
-        bBar.x += t3;
+        bBar.x += t3 - t4 * (target / x2);
       }
       adjoint.target = targetBar;
       return t;
@@ -3277,14 +3216,17 @@ final class ObjectFieldsDerivatives {
       double[] xKeptDot1 = tape.doubles(64);
       int n = 0;
       int trips = 0;
-      while (Math.abs(b.x * b.x - target) > 1e-3 && n < 20) {
+      while (true) {
         double x1 = b.x;
-        double xDot = bDot.x;
+        if (!(Math.abs(x1 * x1 - target) > 1e-3 && n < 20)) {
+          break;
+        }
         double x2 = b.x;
+        double xDot = bDot.x;
         xKept1[trips] = x2;
         xKeptDot1[trips] = xDot;
         double t = target / x2;
-        b.x = 0.5 * (x1 + t);
+        b.x = 0.5 * (x2 + t);
         bDot.x = 0.5 * (xDot + (targetDot / x2 - xDot / x2 * t));
         double y1 = b.y;
         double yDot = bDot.y;
@@ -3346,10 +3288,8 @@ final class ObjectFieldsDerivatives {
         targetBar += t7;
         targetBarDot += t9;
         double t10 = target / x2;
-        bBar.x -= t7 * t10;
-        bHvp.x -= t9 * t10 + t7 * (targetDot / x2 - t8 * t10);
-        bBar.x += t5;
-        bHvp.x += t6;
+        bBar.x += t5 - t7 * t10;
+        bHvp.x += t6 - (t9 * t10 + t7 * (targetDot / x2 - t8 * t10));
       }
       adjoint.target = targetBar;
       adjoint.targetHvp = targetBarDot;
@@ -3378,11 +3318,11 @@ final class ObjectFieldsDerivatives {
       if (b == null) {
         continue;
       }
-      if (b.x > 100.0) {
-        return new Dual(sum * sum, 2.0 * (sumDot * sum));
-      }
       double x1 = b.x;
       double xDot = bDot.x;
+      if (x1 > 100.0) {
+        return new Dual(sum * sum, 2.0 * (sumDot * sum));
+      }
       double y1 = b.y;
       double yDot = bDot.y;
       sum += x1 * y1;
@@ -3450,7 +3390,8 @@ final class ObjectFieldsDerivatives {
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body b = bodies[i];
       if (b != null) {
-        if (b.x > 100.0) {
+        double x1 = b.x;
+        if (x1 > 100.0) {
           // reverse sweep
           double sumBar = 2.0 * sum;
           for (int j = i - 1; j >= 0; j--) {
@@ -3464,7 +3405,7 @@ final class ObjectFieldsDerivatives {
           }
           return sum * sum;
         }
-        sum += b.x * b.y;
+        sum += x1 * b.y;
       }
     }
 
@@ -3562,7 +3503,9 @@ final class ObjectFieldsDerivatives {
       ObjectFields.Body b = bodies[i];
       ObjectFields_BodyTangent bDot = bodiesDot[i];
       if (b != null) {
-        if (b.x > 100.0) {
+        double x1 = b.x;
+        double xDot = bDot.x;
+        if (x1 > 100.0) {
           // reverse sweep
           double sumBar = 2.0 * sum;
           double sumBarDot = 2.0 * sumDot;
@@ -3574,18 +3517,16 @@ final class ObjectFieldsDerivatives {
             if (b != null) {
               double y1 = b.y;
               double yDot = bDot.y;
-              double x1 = b.x;
-              double xDot = bDot.x;
-              bBar.y += x1 * sumBar;
-              bBarDot.y += xDot * sumBar + x1 * sumBarDot;
+              double x2 = b.x;
+              xDot = bDot.x;
+              bBar.y += x2 * sumBar;
+              bBarDot.y += xDot * sumBar + x2 * sumBarDot;
               bBar.x += sumBar * y1;
               bBarDot.x += sumBarDot * y1 + sumBar * yDot;
             }
           }
           return sum * sum;
         }
-        double x1 = b.x;
-        double xDot = bDot.x;
         double y1 = b.y;
         double yDot = bDot.y;
         sum += x1 * y1;
@@ -3639,14 +3580,16 @@ final class ObjectFieldsDerivatives {
     ObjectFields.Body[] order = bodies.clone();
     ObjectFields_BodyTangent[] orderDot = bodiesDot.clone();
     for (int i = 0; i + 1 < order.length; i++) {
-      if (order[i].x > order[i + 1].x) {
-        ObjectFields.Body t = order[i];
-        ObjectFields_BodyTangent tDot = orderDot[i];
-        ObjectFields_BodyTangent orderDot1 = orderDot[i + 1];
-        order[i] = order[i + 1];
-        orderDot[i] = orderDot1;
-        order[i + 1] = t;
-        orderDot[i + 1] = tDot;
+      ObjectFields.Body order1 = order[i];
+      double x1 = order1.x;
+      ObjectFields.Body order2 = order[i + 1];
+      ObjectFields_BodyTangent orderDot1 = orderDot[i];
+      ObjectFields_BodyTangent orderDot2 = orderDot[i + 1];
+      if (x1 > order2.x) {
+        order[i] = order2;
+        orderDot[i] = orderDot2;
+        order[i + 1] = order1;
+        orderDot[i + 1] = orderDot1;
       }
     }
     double sum = 0.0;
@@ -3656,12 +3599,12 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent orderDot1 = orderDot[i];
       double y1 = order1.y;
       double yDot = orderDot1.y;
-      double x1 = order[i].x;
+      double x1 = order1.x;
       double xDot = orderDot1.x;
       double t = i + x1;
       order1.y = y1 * t;
       orderDot1.y = yDot * t + y1 * xDot;
-      double y2 = order[i].y;
+      double y2 = order1.y;
       yDot = orderDot1.y;
       double t1 = i + 1;
       sum += t1 * y2;
@@ -3741,37 +3684,44 @@ final class ObjectFieldsDerivatives {
     try {
       ObjectFields.Body[] order = bodies.clone();
       ObjectFields_BodyTangent[] orderBar = bodiesBar.clone();
-      for (int i = 0; i + 1 < order.length; i++) {
-        if (order[i].x > order[i + 1].x) {
-          ObjectFields.Body t = order[i];
-          ObjectFields_BodyTangent tBar = orderBar[i];
-          ObjectFields_BodyTangent orderBar1 = orderBar[i + 1];
-          order[i] = order[i + 1];
-          orderBar[i] = orderBar1;
-          order[i + 1] = t;
-          orderBar[i + 1] = tBar;
+      int i = 0;
+      while (true) {
+        if (i + 1 >= order.length) {
+          break;
         }
+        ObjectFields.Body order1 = order[i];
+        double x1 = order1.x;
+        ObjectFields.Body order2 = order[i + 1];
+        ObjectFields_BodyTangent orderBar1 = orderBar[i];
+        ObjectFields_BodyTangent orderBar2 = orderBar[i + 1];
+        if (x1 > order2.x) {
+          order[i] = order2;
+          orderBar[i] = orderBar2;
+          order[i + 1] = order1;
+          orderBar[i + 1] = orderBar1;
+        }
+        i++;
       }
       double[] yKept = tape.doubles(order.length);
       double sum = 0.0;
-      for (int i = 0; i < order.length; i++) {
-        ObjectFields.Body order1 = order[i];
+      for (int j = 0; j < order.length; j++) {
+        ObjectFields.Body order1 = order[j];
         double y1 = order1.y;
-        yKept[i] = y1;
-        order1.y = y1 * (i + order[i].x);
-        sum += (i + 1) * order[i].y;
+        yKept[j] = y1;
+        order1.y = y1 * (j + order1.x);
+        sum += (j + 1) * order1.y;
       }
       double y1 = bodies[0].y;
 
       // reverse sweep
       bodiesBar[0].y += sum;
-      for (int i = order.length - 1; i >= 0; i--) {
-        ObjectFields_BodyTangent orderBar1 = orderBar[i];
-        orderBar1.y += (i + 1) * y1;
+      for (int j = order.length - 1; j >= 0; j--) {
+        ObjectFields_BodyTangent orderBar1 = orderBar[j];
+        orderBar1.y += (j + 1) * y1;
         double t = orderBar1.y;
         orderBar1.y = 0.0;
-        double y2 = yKept[i];
-        double yBar = t * (i + order[i].x);
+        double y2 = yKept[j];
+        double yBar = t * (j + order[j].x);
         orderBar1.x += y2 * t;
         orderBar1.y += yBar;
       }
@@ -3865,44 +3815,51 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent[] orderDot = bodiesDot.clone();
       ObjectFields_BodyTangent[] orderBar = bodiesBar.clone();
       ObjectFields_BodyTangent[] orderBarDot = bodiesHvp.clone();
-      for (int i = 0; i + 1 < order.length; i++) {
-        if (order[i].x > order[i + 1].x) {
-          ObjectFields.Body t = order[i];
-          ObjectFields_BodyTangent tDot = orderDot[i];
-          ObjectFields_BodyTangent tBar = orderBar[i];
-          ObjectFields_BodyTangent tBarDot = orderBarDot[i];
-          ObjectFields_BodyTangent orderDot1 = orderDot[i + 1];
-          ObjectFields_BodyTangent orderBar1 = orderBar[i + 1];
-          ObjectFields_BodyTangent orderBarDot1 = orderBarDot[i + 1];
-          order[i] = order[i + 1];
-          orderDot[i] = orderDot1;
-          orderBar[i] = orderBar1;
-          orderBarDot[i] = orderBarDot1;
-          order[i + 1] = t;
-          orderDot[i + 1] = tDot;
-          orderBar[i + 1] = tBar;
-          orderBarDot[i + 1] = tBarDot;
+      int i = 0;
+      while (true) {
+        if (i + 1 >= order.length) {
+          break;
         }
+        ObjectFields.Body order1 = order[i];
+        double x1 = order1.x;
+        ObjectFields.Body order2 = order[i + 1];
+        ObjectFields_BodyTangent orderDot1 = orderDot[i];
+        ObjectFields_BodyTangent orderBar1 = orderBar[i];
+        ObjectFields_BodyTangent orderBarDot1 = orderBarDot[i];
+        ObjectFields_BodyTangent orderDot2 = orderDot[i + 1];
+        ObjectFields_BodyTangent orderBar2 = orderBar[i + 1];
+        ObjectFields_BodyTangent orderBarDot2 = orderBarDot[i + 1];
+        if (x1 > order2.x) {
+          order[i] = order2;
+          orderDot[i] = orderDot2;
+          orderBar[i] = orderBar2;
+          orderBarDot[i] = orderBarDot2;
+          order[i + 1] = order1;
+          orderDot[i + 1] = orderDot1;
+          orderBar[i + 1] = orderBar1;
+          orderBarDot[i + 1] = orderBarDot1;
+        }
+        i++;
       }
       double[] yKept = tape.doubles(order.length);
       double[] yKeptDot = tape.doubles(order.length);
       double sum = 0.0;
       double sumDot = 0.0;
-      for (int i = 0; i < order.length; i++) {
-        ObjectFields.Body order1 = order[i];
-        ObjectFields_BodyTangent orderDot1 = orderDot[i];
+      for (int j = 0; j < order.length; j++) {
+        ObjectFields.Body order1 = order[j];
+        ObjectFields_BodyTangent orderDot1 = orderDot[j];
         double y1 = order1.y;
         double yDot = orderDot1.y;
-        yKept[i] = y1;
-        yKeptDot[i] = yDot;
-        double x1 = order[i].x;
+        yKept[j] = y1;
+        yKeptDot[j] = yDot;
+        double x1 = order1.x;
         double xDot = orderDot1.x;
-        double t = i + x1;
+        double t = j + x1;
         order1.y = y1 * t;
         orderDot1.y = yDot * t + y1 * xDot;
-        double y2 = order[i].y;
+        double y2 = order1.y;
         yDot = orderDot1.y;
-        double t1 = i + 1;
+        double t1 = j + 1;
         sum += t1 * y2;
         sumDot += t1 * yDot;
       }
@@ -3913,21 +3870,21 @@ final class ObjectFieldsDerivatives {
       ObjectFields_BodyTangent bodiesBarDot = bodiesHvp[0];
       bodiesBar[0].y += sum;
       bodiesBarDot.y += sumDot;
-      for (int i = order.length - 1; i >= 0; i--) {
-        double t = i + 1;
-        ObjectFields_BodyTangent orderBar1 = orderBar[i];
-        ObjectFields_BodyTangent orderBarDot1 = orderBarDot[i];
+      for (int j = order.length - 1; j >= 0; j--) {
+        double t = j + 1;
+        ObjectFields_BodyTangent orderBar1 = orderBar[j];
+        ObjectFields_BodyTangent orderBarDot1 = orderBarDot[j];
         orderBar1.y += t * y1;
         orderBarDot1.y += t * yDot;
         double t1 = orderBar1.y;
         double t2 = orderBarDot1.y;
         orderBar1.y = 0.0;
         orderBarDot1.y = 0.0;
-        double x1 = order[i].x;
-        double xDot = orderDot[i].x;
-        double t3 = i + x1;
-        double y2 = yKept[i];
-        double yDot1 = yKeptDot[i];
+        double x1 = order[j].x;
+        double xDot = orderDot[j].x;
+        double t3 = j + x1;
+        double y2 = yKept[j];
+        double yDot1 = yKeptDot[j];
         orderBar1.x += y2 * t1;
         orderBarDot1.x += yDot1 * t1 + y2 * t2;
         orderBar1.y += t1 * t3;
@@ -3986,7 +3943,7 @@ final class ObjectFieldsDerivatives {
     double xDot1 = aDot.x;
     holder1.x = x1 + y1 * x2;
     holderDot1.x = xDot + (yDot * x2 + y1 * xDot1);
-    double x3 = holder[2].x;
+    double x3 = holder1.x;
     xDot = holderDot1.x;
     double x4 = a.x;
     xDot1 = aDot.x;
@@ -4089,7 +4046,7 @@ final class ObjectFieldsDerivatives {
     double x2 = a.x;
     ObjectFields_BodyTangent pairBar2 = pairBar[0];
     holder1.x = x1 + y1 * x2;
-    double x3 = holder[2].x;
+    double x3 = holder1.x;
     double x4 = a.x;
     double t2 = x3 * x4;
     double x5 = b.x;
@@ -4253,7 +4210,7 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent pairBarDot2 = pairBarDot[0];
     holder1.x = x1 + y1 * x2;
     holderDot1.x = xDot + (yDot * x2 + y1 * xDot1);
-    double x3 = holder[2].x;
+    double x3 = holder1.x;
     xDot = holderDot1.x;
     double x4 = a.x;
     double xDot2 = aDot.x;
@@ -4346,17 +4303,16 @@ final class ObjectFieldsDerivatives {
     dDot.x = xDot * y1 + x1 * yDot;
     double x2 = d.x;
     xDot = dDot.x;
-    double x3 = d.x;
-    c.y = x2 * x3;
-    cDot.y = xDot * x3 + x2 * xDot;
-    double x4 = a.x;
+    c.y = x2 * x2;
+    cDot.y = 2.0 * (xDot * x2);
+    double x3 = a.x;
     xDot = aDot.x;
     double y2 = b.y;
     yDot = bDot.y;
-    double t = xDot * y2 + x4 * yDot;
+    double t = xDot * y2 + x3 * yDot;
     double y3 = a.y;
     yDot = aDot.y;
-    return new Dual(x4 * y2 + y3, t + yDot);
+    return new Dual(x3 * y2 + y3, t + yDot);
   }
 
   /**
@@ -4450,20 +4406,18 @@ final class ObjectFieldsDerivatives {
     double y1 = c.y;
     d.x = x1 * y1;
     double x2 = d.x;
-    double x3 = d.x;
-    c.y = x2 * x3;
-    double x4 = a.x;
+    c.y = x2 * x2;
+    double x3 = a.x;
     double y2 = b.y;
 
     // reverse sweep
-    double t = x4 * y2 + a.y;
+    double t = x3 * y2 + a.y;
     aBar.y += 1.0;
-    bBar.y += x4;
+    bBar.y += x3;
     aBar.x += y2;
     double t1 = cBar.y;
     cBar.y = 0.0;
-    dBar.x += x2 * t1;
-    dBar.x += t1 * x3;
+    dBar.x += 2.0 * (t1 * x2);
     double t2 = dBar.x;
     dBar.x = 0.0;
     cBar.y += x1 * t2;
@@ -4613,18 +4567,17 @@ final class ObjectFieldsDerivatives {
     dDot.x = xDot * y1 + x1 * yDot;
     double x2 = d.x;
     double xDot1 = dDot.x;
-    double x3 = d.x;
-    c.y = x2 * x3;
-    cDot.y = xDot1 * x3 + x2 * xDot1;
-    double x4 = a.x;
+    c.y = x2 * x2;
+    cDot.y = 2.0 * (xDot1 * x2);
+    double x3 = a.x;
     double xDot2 = aDot.x;
     double y2 = b.y;
     double yDot1 = bDot.y;
 
     // reverse sweep
-    double t = x4 * y2 + a.y;
+    double t = x3 * y2 + a.y;
     aBar.y += 1.0;
-    bBar.y += x4;
+    bBar.y += x3;
     bHvp.y += xDot2;
     aBar.x += y2;
     aHvp.x += yDot1;
@@ -4632,19 +4585,16 @@ final class ObjectFieldsDerivatives {
     double t2 = cBarDot.y;
     cBar.y = 0.0;
     cBarDot.y = 0.0;
-    double t3 = t1 * xDot1;
-    dBar.x += x2 * t1;
-    dBarDot.x += t3 + x2 * t2;
-    dBar.x += t1 * x3;
-    dBarDot.x += t2 * x3 + t3;
-    double t4 = dBar.x;
-    double t5 = dBarDot.x;
+    dBar.x += 2.0 * (t1 * x2);
+    dBarDot.x += 2.0 * (t2 * x2 + t1 * xDot1);
+    double t3 = dBar.x;
+    double t4 = dBarDot.x;
     dBar.x = 0.0;
     dBarDot.x = 0.0;
-    cBar.y += x1 * t4;
-    cBarDot.y += xDot * t4 + x1 * t5;
-    dBar.x += t4 * y1;
-    dBarDot.x += t5 * y1 + t4 * yDot;
+    cBar.y += x1 * t3;
+    cBarDot.y += xDot * t3 + x1 * t4;
+    dBar.x += t3 * y1;
+    dBarDot.x += t4 * y1 + t3 * yDot;
     return t;
   }
 
@@ -4984,9 +4934,8 @@ final class ObjectFieldsDerivatives {
     bDot.x = x1 * xDot;
     double x3 = b.x;
     xDot = bDot.x;
-    double x4 = b.x;
     double mass1 = fixed.mass;
-    return new Dual(x3 * x4 * mass1, (xDot * x4 + x3 * xDot) * mass1);
+    return new Dual(x3 * x3 * mass1, 2.0 * (xDot * x3) * mass1);
   }
 
   /**
@@ -5049,15 +4998,13 @@ final class ObjectFieldsDerivatives {
     double x1 = fixed.x;
     b.x = x1 * b.x + fixed.y;
     double x2 = b.x;
-    double x3 = b.x;
     double mass1 = fixed.mass;
 
     // reverse sweep
-    bBar.x += x2 * mass1;
-    bBar.x += mass1 * x3;
+    bBar.x += 2.0 * (mass1 * x2);
     double xBar = x1 * bBar.x;
     bBar.x = xBar;
-    return x2 * x3 * mass1;
+    return x2 * x2 * mass1;
   }
 
   /**
@@ -5141,20 +5088,16 @@ final class ObjectFieldsDerivatives {
     bDot.x = x1 * xDot;
     double x3 = b.x;
     xDot = bDot.x;
-    double x4 = b.x;
     double mass1 = fixed.mass;
 
     // reverse sweep
-    double xBarDot = mass1 * xDot;
-    bBar.x += x3 * mass1;
-    bHvp.x += xBarDot;
-    bBar.x += mass1 * x4;
-    bHvp.x += xBarDot;
+    bBar.x += 2.0 * (mass1 * x3);
+    bHvp.x += 2.0 * (mass1 * xDot);
     double xBar = x1 * bBar.x;
-    xBarDot = x1 * bHvp.x;
+    double xBarDot = x1 * bHvp.x;
     bBar.x = xBar;
     bHvp.x = xBarDot;
-    return x3 * x4 * mass1;
+    return x3 * x3 * mass1;
   }
 
   /**
@@ -5256,15 +5199,11 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bBar);
     double sum = 0.0;
     for (ObjectFields.Body f : fixed) {
-      sum += f.x * b.x * b.y;
-    }
-
-    // reverse sweep
-    for (int i = fixed.length - 1; i >= 0; i--) {
-      ObjectFields.Body f = fixed[i];
-      double y1 = b.y;
       double x1 = f.x;
-      bBar.y += x1 * b.x;
+      double t = x1 * b.x;
+      double y1 = b.y;
+      sum += t * y1;
+      bBar.y += t;
       bBar.x += x1 * y1;
     }
     return sum;
@@ -5344,18 +5283,14 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bHvp);
     double sum = 0.0;
     for (ObjectFields.Body f : fixed) {
-      sum += f.x * b.x * b.y;
-    }
-
-    // reverse sweep
-    for (int i = fixed.length - 1; i >= 0; i--) {
-      double y1 = b.y;
-      double yDot = bDot.y;
-      ObjectFields.Body f = fixed[i];
       double x1 = f.x;
       double x2 = b.x;
       double xDot = bDot.x;
-      bBar.y += x1 * x2;
+      double t = x1 * x2;
+      double y1 = b.y;
+      double yDot = bDot.y;
+      sum += t * y1;
+      bBar.y += t;
       bHvp.y += x1 * xDot;
       bBar.x += x1 * y1;
       bHvp.x += x1 * yDot;
@@ -5495,8 +5430,7 @@ final class ObjectFieldsDerivatives {
     cDot.wide = wideDot + t1 * xDot;
     double wide2 = c.wide;
     wideDot = cDot.wide;
-    double wide3 = c.wide;
-    return new Dual(wide2 * wide3, wideDot * wide3 + wide2 * wideDot);
+    return new Dual(wide2 * wide2, 2.0 * (wideDot * wide2));
   }
 
   /**
@@ -5588,11 +5522,9 @@ final class ObjectFieldsDerivatives {
     double t1 = c.count;
     c.wide = wide2 + t1 * x;
     double wide3 = c.wide;
-    double wide4 = c.wide;
 
     // reverse sweep
-    cBar.wide += wide3;
-    cBar.wide += wide4;
+    cBar.wide += 2.0 * wide3;
     double t2 = cBar.wide;
     double xBar = t1 * t2;
     cBar.wide = t2;
@@ -5607,7 +5539,7 @@ final class ObjectFieldsDerivatives {
     float singleBar = (float) (t3 * x);
     cBar.single = singleBar;
     adjoint.x = xBar;
-    return wide3 * wide4;
+    return wide3 * wide3;
   }
 
   /**
@@ -5738,13 +5670,10 @@ final class ObjectFieldsDerivatives {
     cDot.wide = wideDot1 + t2 * xDot;
     double wide3 = c.wide;
     wideDot1 = cDot.wide;
-    double wide4 = c.wide;
 
     // reverse sweep
-    cBar.wide += wide3;
-    cHvp.wide += wideDot1;
-    cBar.wide += wide4;
-    cHvp.wide += wideDot1;
+    cBar.wide += 2.0 * wide3;
+    cHvp.wide += 2.0 * wideDot1;
     double t3 = cBar.wide;
     double t4 = cHvp.wide;
     double xBar = t2 * t3;
@@ -5774,7 +5703,7 @@ final class ObjectFieldsDerivatives {
     cHvp.single = singleBarDot;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return wide3 * wide4;
+    return wide3 * wide3;
   }
 
   /**
@@ -5806,37 +5735,36 @@ final class ObjectFieldsDerivatives {
     Sharing.begin().object("bDot", bDot, "b", b, ObjectFields_BodyTangent::parts).end();
     double x1 = b.x;
     double xDot1 = bDot.x;
-    double x2 = b.x;
-    double first = x1 * x2;
-    double firstDot = xDot1 * x2 + x1 * xDot1;
+    double first = x1 * x1;
+    double firstDot = 2.0 * (xDot1 * x1);
     b.x = 3.0;
     bDot.x = 0.0;
-    double x3 = b.x;
+    double x2 = b.x;
     xDot1 = bDot.x;
-    double second = x3 * x;
-    double secondDot = xDot1 * x + x3 * xDot;
+    double second = x2 * x;
+    double secondDot = xDot1 * x + x2 * xDot;
     b.x = x;
+    bDot.x = xDot;
+    double x3 = b.x;
+    xDot = bDot.x;
+    b.x = x3;
     bDot.x = xDot;
     double x4 = b.x;
     xDot = bDot.x;
-    b.x = x4;
+    b.x = x4 + 1.0;
     bDot.x = xDot;
+    b.y = x4 * first;
+    bDot.y = xDot * first + x4 * firstDot;
     double x5 = b.x;
     xDot = bDot.x;
-    b.x = x5 + 1.0;
-    bDot.x = xDot;
-    b.y = x5 * first;
-    bDot.y = xDot * first + x5 * firstDot;
-    double x6 = b.x;
-    xDot = bDot.x;
-    b.x = x6 - 1.0;
+    b.x = x5 - 1.0;
     bDot.x = xDot;
     double y1 = b.y;
     double yDot = bDot.y;
     b.x = first;
     bDot.x = firstDot;
-    return new Dual(first * second + x6 * y1 + first,
-        firstDot * second + first * secondDot + (xDot * y1 + x6 * yDot) + firstDot);
+    return new Dual(first * second + x5 * y1 + first,
+        firstDot * second + first * secondDot + (xDot * y1 + x5 * yDot) + firstDot);
   }
 
   /**
@@ -5912,18 +5840,17 @@ final class ObjectFieldsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     ObjectFields_BodyTangent.zero(bBar);
     double x1 = b.x;
-    double x2 = b.x;
-    double first = x1 * x2;
+    double first = x1 * x1;
     b.x = 3.0;
-    double x3 = b.x;
-    double second = x3 * x;
+    double x2 = b.x;
+    double second = x2 * x;
     b.x = x;
     b.x = b.x;
+    double x3 = b.x;
+    b.x = x3 + 1.0;
+    b.y = x3 * first;
     double x4 = b.x;
-    b.x = x4 + 1.0;
-    b.y = x4 * first;
-    double x5 = b.x;
-    b.x = x5 - 1.0;
+    b.x = x4 - 1.0;
     double y1 = b.y;
     b.x = first;
 
@@ -5931,25 +5858,24 @@ final class ObjectFieldsDerivatives {
     double t = bBar.x;
     bBar.x = 0.0;
     double firstBar = 1.0 + t;
-    bBar.y += x5;
+    bBar.y += x4;
     double xBar = y1 + bBar.x;
     bBar.x = xBar;
     firstBar += second;
     double t1 = bBar.y;
     bBar.y = 0.0;
     xBar = t1 * first;
-    firstBar += x4 * t1;
+    firstBar += x3 * t1;
     xBar += bBar.x;
     bBar.x = xBar;
     bBar.x = bBar.x;
     xBar = first * x;
-    double xBar1 = bBar.x + x3 * first;
+    double xBar1 = bBar.x + x2 * first;
     bBar.x = xBar;
-    xBar = x1 * firstBar;
+    xBar = 2.0 * (firstBar * x1);
     bBar.x = xBar;
-    bBar.x += firstBar * x2;
     adjoint.x = xBar1;
-    return first * second + x5 * y1 + first;
+    return first * second + x4 * y1 + first;
   }
 
   /**
@@ -6052,30 +5978,29 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bHvp);
     double x1 = b.x;
     double xDot1 = bDot.x;
-    double x2 = b.x;
-    double first = x1 * x2;
-    double firstDot = xDot1 * x2 + x1 * xDot1;
+    double first = x1 * x1;
+    double firstDot = 2.0 * (xDot1 * x1);
     b.x = 3.0;
     bDot.x = 0.0;
-    double x3 = b.x;
+    double x2 = b.x;
     double xDot2 = bDot.x;
-    double second = x3 * x;
-    double secondDot = xDot2 * x + x3 * xDot;
+    double second = x2 * x;
+    double secondDot = xDot2 * x + x2 * xDot;
     b.x = x;
     bDot.x = xDot;
-    double x4 = b.x;
+    double x3 = b.x;
     double xDot3 = bDot.x;
-    b.x = x4;
+    b.x = x3;
     bDot.x = xDot3;
-    double x5 = b.x;
+    double x4 = b.x;
     xDot3 = bDot.x;
-    b.x = x5 + 1.0;
+    b.x = x4 + 1.0;
     bDot.x = xDot3;
-    b.y = x5 * first;
-    bDot.y = xDot3 * first + x5 * firstDot;
-    double x6 = b.x;
+    b.y = x4 * first;
+    bDot.y = xDot3 * first + x4 * firstDot;
+    double x5 = b.x;
     double xDot4 = bDot.x;
-    b.x = x6 - 1.0;
+    b.x = x5 - 1.0;
     bDot.x = xDot4;
     double y1 = b.y;
     double yDot = bDot.y;
@@ -6088,7 +6013,7 @@ final class ObjectFieldsDerivatives {
     bBar.x = 0.0;
     bHvp.x = 0.0;
     double firstBar = 1.0 + t;
-    bBar.y += x6;
+    bBar.y += x5;
     bHvp.y += xDot4;
     double xBar = y1 + bBar.x;
     double xBarDot = yDot + bHvp.x;
@@ -6102,8 +6027,8 @@ final class ObjectFieldsDerivatives {
     bHvp.y = 0.0;
     xBar = t2 * first;
     xBarDot = t3 * first + t2 * firstDot;
-    firstBar += x5 * t2;
-    firstBarDot += xDot3 * t2 + x5 * t3;
+    firstBar += x4 * t2;
+    firstBarDot += xDot3 * t2 + x4 * t3;
     xBar += bBar.x;
     xBarDot += bHvp.x;
     bBar.x = xBar;
@@ -6115,20 +6040,17 @@ final class ObjectFieldsDerivatives {
     xBar = first * x;
     xBarDot = firstDot * x + first * xDot;
     double t6 = bBar.x;
-    double xBar1 = t6 + x3 * first;
-    double xBarDot1 = bHvp.x + (xDot2 * first + x3 * firstDot);
+    double xBar1 = t6 + x2 * first;
+    double xBarDot1 = bHvp.x + (xDot2 * first + x2 * firstDot);
     bBar.x = xBar;
     bHvp.x = xBarDot;
-    double t7 = firstBar * xDot1;
-    xBar = x1 * firstBar;
-    xBarDot = t7 + x1 * firstBarDot;
+    xBar = 2.0 * (firstBar * x1);
+    xBarDot = 2.0 * (firstBarDot * x1 + firstBar * xDot1);
     bBar.x = xBar;
     bHvp.x = xBarDot;
-    bBar.x += firstBar * x2;
-    bHvp.x += firstBarDot * x2 + t7;
     adjoint.x = xBar1;
     adjoint.xHvp = xBarDot1;
-    return first * second + x6 * y1 + first;
+    return first * second + x5 * y1 + first;
   }
 
   /**
@@ -6168,11 +6090,11 @@ final class ObjectFieldsDerivatives {
       bodies1.x = x1 * 2.0;
       bodiesDot1.x = xDot * 2.0;
       if (i == limit) {
-        throw new IllegalStateException(bodies[i].label + " at " + bodies[i].x + bodies[i].hits);
+        throw new IllegalStateException(bodies1.label + " at " + bodies1.x + bodies1.hits);
       }
-      double x2 = bodies[i].x;
+      double x2 = bodies1.x;
       xDot = bodiesDot1.x;
-      double y1 = bodies[i].y;
+      double y1 = bodies1.y;
       double yDot = bodiesDot1.y;
       sum += x2 * y1;
       sumDot += xDot * y1 + x2 * yDot;
@@ -6256,11 +6178,11 @@ final class ObjectFieldsDerivatives {
         ObjectFields.Body bodies1 = bodies[i];
         bodies1.x = bodies1.x * 2.0;
         if (i == limit) {
-          throw new IllegalStateException(bodies[i].label + " at " + bodies[i].x + bodies[i].hits);
+          throw new IllegalStateException(bodies1.label + " at " + bodies1.x + bodies1.hits);
         }
-        double x1 = bodies[i].x;
+        double x1 = bodies1.x;
         xKept[i] = x1;
-        sum += x1 * bodies[i].y;
+        sum += x1 * bodies1.y;
       }
 
       // reverse sweep
@@ -6374,13 +6296,13 @@ final class ObjectFieldsDerivatives {
         bodies1.x = x1 * 2.0;
         bodiesDot1.x = xDot * 2.0;
         if (i == limit) {
-          throw new IllegalStateException(bodies[i].label + " at " + bodies[i].x + bodies[i].hits);
+          throw new IllegalStateException(bodies1.label + " at " + bodies1.x + bodies1.hits);
         }
-        double x2 = bodies[i].x;
+        double x2 = bodies1.x;
         xDot = bodiesDot1.x;
         xKept[i] = x2;
         xKeptDot[i] = xDot;
-        sum += x2 * bodies[i].y;
+        sum += x2 * bodies1.y;
       }
 
       // reverse sweep
@@ -6517,35 +6439,29 @@ final class ObjectFieldsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     ObjectFields_BodyTangent.zero(bodiesBar);
     boolean t = bodies.length == 0;
-    double t1;
     double xBar;
     if (t) {
-      t1 = x;
       xBar = 0.0;
     } else {
+      double sumBar = x / bodies.length;
       double sum = 0.0;
-      for (ObjectFields.Body b : bodies) {
-        sum += b.x * b.y;
+      for (int i = 0; i < bodies.length; i++) {
+        ObjectFields.Body b = bodies[i];
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        double x1 = b.x;
+        double y1 = b.y;
+        sum += x1 * y1;
+        bBar.y += x1 * sumBar;
+        bBar.x += sumBar * y1;
       }
       xBar = sum / bodies.length;
-      t1 = xBar * x;
+      x = xBar * x;
     }
 
     // reverse sweep
-    if (t) {
-      xBar = 1.0;
-    } else {
-      double sumBar = x / bodies.length;
-      for (int i = bodies.length - 1; i >= 0; i--) {
-        ObjectFields.Body b = bodies[i];
-        ObjectFields_BodyTangent bBar = bodiesBar[i];
-        double xBar1 = sumBar * b.y;
-        bBar.y += b.x * sumBar;
-        bBar.x += xBar1;
-      }
-    }
+    xBar = t ? 1.0 : xBar;
     adjoint.x = xBar;
-    return t1;
+    return x;
   }
 
   /**
@@ -6652,58 +6568,47 @@ final class ObjectFieldsDerivatives {
     ObjectFields_BodyTangent.zero(bodiesBar);
     ObjectFields_BodyTangent.zero(bodiesHvp);
     boolean t = bodies.length == 0;
-    double t1;
     double xBar;
     double xBarDot;
     if (t) {
-      t1 = x;
       xBar = 0.0;
       xBarDot = 0.0;
     } else {
+      double t1 = bodies.length;
+      double sumBar = x / t1;
+      double sumBarDot = xDot / t1;
       double sum = 0.0;
       double sumDot = 0.0;
       for (int i = 0; i < bodies.length; i++) {
         ObjectFields.Body b = bodies[i];
         ObjectFields_BodyTangent bDot = bodiesDot[i];
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
         double x1 = b.x;
-        double xDot1 = bDot.x;
+        xDot = bDot.x;
         double y1 = b.y;
         double yDot = bDot.y;
         sum += x1 * y1;
-        sumDot += xDot1 * y1 + x1 * yDot;
+        sumDot += xDot * y1 + x1 * yDot;
+        bBar.y += x1 * sumBar;
+        bBarDot.y += xDot * sumBar + x1 * sumBarDot;
+        bBar.x += sumBar * y1;
+        bBarDot.x += sumBarDot * y1 + sumBar * yDot;
       }
       double t2 = bodies.length;
       xBar = sum / t2;
-      t1 = xBar * x;
       xBarDot = sumDot / t2;
+      x = xBar * x;
     }
 
     // reverse sweep
     if (t) {
       xBar = 1.0;
       xBarDot = 0.0;
-    } else {
-      double t2 = bodies.length;
-      double sumBar = x / t2;
-      double sumBarDot = xDot / t2;
-      for (int i = bodies.length - 1; i >= 0; i--) {
-        ObjectFields.Body b = bodies[i];
-        ObjectFields_BodyTangent bDot = bodiesDot[i];
-        double y1 = b.y;
-        double yDot = bDot.y;
-        double x1 = b.x;
-        xDot = bDot.x;
-        ObjectFields_BodyTangent bBar = bodiesBar[i];
-        ObjectFields_BodyTangent bBarDot = bodiesHvp[i];
-        bBar.y += x1 * sumBar;
-        bBarDot.y += xDot * sumBar + x1 * sumBarDot;
-        bBar.x += sumBar * y1;
-        bBarDot.x += sumBarDot * y1 + sumBar * yDot;
-      }
     }
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return t1;
+    return x;
   }
 
   /**
@@ -6747,19 +6652,20 @@ final class ObjectFieldsDerivatives {
     double[] all = new double[bodies.length];
     double[] allDot = new double[bodies.length];
     for (int i = 0; i < all.length; i++) {
+      ObjectFields.Body bodies1 = bodies[i];
       ObjectFields_BodyTangent bodiesDot1 = bodiesDot[i];
-      double x1 = bodies[i].x;
+      double x1 = bodies1.x;
       double xDot1 = bodiesDot1.x;
       double x2 = x[i];
       double t = xDot1 * x2 + x1 * xDot[i];
       all[i] = x1 * x2;
       allDot[i] = t;
-      double y1 = bodies[i].y;
+      double y1 = bodies1.y;
       double yDot = bodiesDot1.y;
       x[i] = y1;
       xDot[i] = yDot;
       double allDot1 = allDot[i];
-      bodies[i].y = all[i];
+      bodies1.y = all[i];
       bodiesDot1.y = allDot1;
     }
     return new PositionsJvp(all, allDot);
@@ -6850,12 +6756,13 @@ final class ObjectFieldsDerivatives {
       double[] allBar = tape.zeroDoubles(bodies.length);
       double[] xKept = tape.doubles(all.length);
       for (int i = 0; i < all.length; i++) {
-        double x1 = bodies[i].x;
+        ObjectFields.Body bodies1 = bodies[i];
+        double x1 = bodies1.x;
         double x2 = x[i];
         xKept[i] = x2;
         all[i] = x1 * x2;
-        x[i] = bodies[i].y;
-        bodies[i].y = all[i];
+        x[i] = bodies1.y;
+        bodies1.y = all[i];
       }
 
       // reverse sweep
@@ -6883,14 +6790,69 @@ final class ObjectFieldsDerivatives {
     }
   }
 
-  private static void advanceJvp_(ObjectFields.Body[] bodies, double dt,
-      ObjectFields_BodyTangent[] bodiesDot, double dtDot) {
+  private static double simulateHvpPart2(int steps, ObjectFields.Body[] bodies,
+      ObjectFields_BodyTangent[] bodiesDot, double dt, double dtDot,
+      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
+    double[][] vyKeptKept = tape.references(double[].class, steps);
+    double[][] vyKeptKeptDot = tape.references(double[].class, steps);
+    double[][] vxKeptKept = tape.references(double[].class, steps);
+    double[][] vxKeptKeptDot = tape.references(double[].class, steps);
+    double[][][] magKeptKeptKept = tape.references(double[][].class, steps);
+    double[][][] magKeptKeptKeptDot = tape.references(double[][].class, steps);
+    double[][][] keptKeptKept = tape.references(double[][].class, steps);
+    double[][][] keptKeptKeptDot = tape.references(double[][].class, steps);
+    double[][][] keptKeptKept1 = tape.references(double[][].class, steps);
+    double[][][] keptKeptKeptDot1 = tape.references(double[][].class, steps);
+    double[][][] keptKeptKept2 = tape.references(double[][].class, steps);
+    double[][][] keptKeptKeptDot2 = tape.references(double[][].class, steps);
+    double[][][] keptKeptKept3 = tape.references(double[][].class, steps);
+    double[][][] keptKeptKeptDot3 = tape.references(double[][].class, steps);
+    double[][][] keptKeptKept4 = tape.references(double[][].class, steps);
+    double[][][] keptKeptKeptDot4 = tape.references(double[][].class, steps);
+    double[][][] keptKeptKept5 = tape.references(double[][].class, steps);
+    double[][][] keptKeptKeptDot5 = tape.references(double[][].class, steps);
+    double[][][] d2KeptKeptKept = tape.references(double[][].class, steps);
+    double[][][] d2KeptKeptKeptDot = tape.references(double[][].class, steps);
+    double[][][] dyKeptKeptKept = tape.references(double[][].class, steps);
+    double[][][] dyKeptKeptKeptDot = tape.references(double[][].class, steps);
+    double[][][] dxKeptKeptKept = tape.references(double[][].class, steps);
+    double[][][] dxKeptKeptKeptDot = tape.references(double[][].class, steps);
+    int s = 0;
+    while (s < steps) {
+      s = simulateHvpPart1(bodies, magKeptKeptKept, s, magKeptKeptKeptDot, keptKeptKept,
+          keptKeptKeptDot, keptKeptKept1, keptKeptKeptDot1, keptKeptKept2, keptKeptKeptDot2,
+          keptKeptKept3, keptKeptKeptDot3, keptKeptKept4, keptKeptKeptDot4, keptKeptKept5,
+          keptKeptKeptDot5, d2KeptKeptKept, d2KeptKeptKeptDot, dyKeptKeptKept, dyKeptKeptKeptDot,
+          dxKeptKeptKept, dxKeptKeptKeptDot, bodiesDot, dt, dtDot, vyKeptKept, vyKeptKeptDot,
+          vxKeptKept, vxKeptKeptDot, tape);
+    }
+    double e = 0.0;
+    for (int i = 0; i < bodies.length; i++) {
+      ObjectFields.Body b = bodies[i];
+      ObjectFields_BodyTangent bDot = bodiesDot[i];
+      ObjectFields_BodyTangent bBar = bodiesBar[i];
+      ObjectFields_BodyTangent bBarDot = bodiesBarDot[i];
+      double t = 0.5 * b.mass;
+      double vx1 = b.vx;
+      double vxDot = bDot.vx;
+      double vy1 = b.vy;
+      double vyDot = bDot.vy;
+      e += t * (vx1 * vx1 + vy1 * vy1);
+      bBar.vy += 2.0 * (t * vy1);
+      bBarDot.vy += 2.0 * (t * vyDot);
+      bBar.vx += 2.0 * (t * vx1);
+      bBarDot.vx += 2.0 * (t * vxDot);
+    }
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body a = bodies[i];
       ObjectFields_BodyTangent aDot = bodiesDot[i];
+      ObjectFields_BodyTangent aBar = bodiesBar[i];
+      ObjectFields_BodyTangent aBarDot = bodiesBarDot[i];
       for (int j = i + 1; j < bodies.length; j++) {
         ObjectFields.Body b = bodies[j];
         ObjectFields_BodyTangent bDot = bodiesDot[j];
+        ObjectFields_BodyTangent bBar = bodiesBar[j];
+        ObjectFields_BodyTangent bBarDot = bodiesBarDot[j];
         double x1 = a.x;
         double xDot = aDot.x;
         double x2 = b.x;
@@ -6903,353 +6865,270 @@ final class ObjectFieldsDerivatives {
         double yDot1 = bDot.y;
         double dy = y1 - y2;
         double dyDot = yDot - yDot1;
-        double t = 2.0 * (dxDot * dx) + 2.0 * (dyDot * dy);
-        double d2 = dx * dx + dy * dy + 0.25;
-        double t1 = Math.sqrt(d2);
-        double t2 = d2 * t1;
-        double mag = dt / t2;
-        double magDot = dtDot / t2 - (t * t1 + d2 * StrongZero.times(t, 0.5 / t1)) / t2 * mag;
-        double vx1 = a.vx;
-        double vxDot = aDot.vx;
-        double mass1 = b.mass;
-        double t3 = dx * mass1;
-        a.vx = vx1 - t3 * mag;
-        aDot.vx = vxDot - (dxDot * mass1 * mag + t3 * magDot);
-        double vy1 = a.vy;
-        double vyDot = aDot.vy;
-        double mass2 = b.mass;
-        double t4 = dy * mass2;
-        a.vy = vy1 - t4 * mag;
-        aDot.vy = vyDot - (dyDot * mass2 * mag + t4 * magDot);
-        double vx2 = b.vx;
-        vxDot = bDot.vx;
-        double mass3 = a.mass;
-        double t5 = dx * mass3;
-        b.vx = vx2 + t5 * mag;
-        bDot.vx = vxDot + (dxDot * mass3 * mag + t5 * magDot);
-        double vy2 = b.vy;
-        vyDot = bDot.vy;
-        double mass4 = a.mass;
-        double t6 = dy * mass4;
-        b.vy = vy2 + t6 * mag;
-        bDot.vy = vyDot + (dyDot * mass4 * mag + t6 * magDot);
-      }
-    }
-    for (int i = 0; i < bodies.length; i++) {
-      ObjectFields.Body b = bodies[i];
-      ObjectFields_BodyTangent bDot = bodiesDot[i];
-      double x1 = b.x;
-      double xDot = bDot.x;
-      double vx1 = b.vx;
-      double vxDot = bDot.vx;
-      b.x = x1 + dt * vx1;
-      bDot.x = xDot + (dtDot * vx1 + dt * vxDot);
-      double y1 = b.y;
-      double yDot = bDot.y;
-      double vy1 = b.vy;
-      double vyDot = bDot.vy;
-      b.y = y1 + dt * vy1;
-      bDot.y = yDot + (dtDot * vy1 + dt * vyDot);
-      b.hits = b.hits + 1;
-    }
-  }
-
-  private static void advanceForward(ObjectFields.Body[] bodies, double dt,
-      ObjectFields_BodyTangent[] bodiesBar, Tape tape) {
-    ObjectFields_BodyTangent[][] bBarKeptKept =
-        tape.references(ObjectFields_BodyTangent[].class, bodies.length);
-    double[][] magKeptKept = tape.references(double[].class, bodies.length);
-    double[][] keptKept = tape.references(double[].class, bodies.length);
-    double[][] massKeptKept = tape.references(double[].class, bodies.length);
-    double[][] keptKept1 = tape.references(double[].class, bodies.length);
-    double[][] massKeptKept1 = tape.references(double[].class, bodies.length);
-    ObjectFields_BodyTangent[] aBarKept =
-        tape.references(ObjectFields_BodyTangent.class, bodies.length);
-    double[][] keptKept2 = tape.references(double[].class, bodies.length);
-    double[][] massKeptKept2 = tape.references(double[].class, bodies.length);
-    double[][] keptKept3 = tape.references(double[].class, bodies.length);
-    double[][] massKeptKept3 = tape.references(double[].class, bodies.length);
-    double[][] keptKept4 = tape.references(double[].class, bodies.length);
-    double[][] keptKept5 = tape.references(double[].class, bodies.length);
-    double[][] d2KeptKept = tape.references(double[].class, bodies.length);
-    double[][] dyKeptKept = tape.references(double[].class, bodies.length);
-    double[][] dxKeptKept = tape.references(double[].class, bodies.length);
-    for (int i = 0; i < bodies.length; i++) {
-      ObjectFields.Body a = bodies[i];
-      ObjectFields_BodyTangent aBar = bodiesBar[i];
-      aBarKept[i] = aBar;
-      int t = bodies.length - (i + 1);
-      ObjectFields_BodyTangent[] bBarKept = tape.references(ObjectFields_BodyTangent.class, t);
-      bBarKeptKept[i] = bBarKept;
-      double[] magKept = tape.doubles(t);
-      magKeptKept[i] = magKept;
-      double[] kept = tape.doubles(t);
-      keptKept[i] = kept;
-      double[] massKept = tape.doubles(t);
-      massKeptKept[i] = massKept;
-      double[] kept1 = tape.doubles(t);
-      keptKept1[i] = kept1;
-      double[] massKept1 = tape.doubles(t);
-      massKeptKept1[i] = massKept1;
-      double[] kept2 = tape.doubles(t);
-      keptKept2[i] = kept2;
-      double[] massKept2 = tape.doubles(t);
-      massKeptKept2[i] = massKept2;
-      double[] kept3 = tape.doubles(t);
-      keptKept3[i] = kept3;
-      double[] massKept3 = tape.doubles(t);
-      massKeptKept3[i] = massKept3;
-      double[] kept4 = tape.doubles(t);
-      keptKept4[i] = kept4;
-      double[] kept5 = tape.doubles(t);
-      keptKept5[i] = kept5;
-      double[] d2Kept = tape.doubles(t);
-      d2KeptKept[i] = d2Kept;
-      double[] dyKept = tape.doubles(t);
-      dyKeptKept[i] = dyKept;
-      double[] dxKept = tape.doubles(t);
-      dxKeptKept[i] = dxKept;
-      for (int j = i + 1; j < bodies.length; j++) {
-        int t1 = j - (i + 1);
-        ObjectFields.Body b = bodies[j];
-        ObjectFields_BodyTangent bBar = bodiesBar[j];
-        bBarKept[t1] = bBar;
-        double dx = a.x - b.x;
-        dxKept[t1] = dx;
-        double dy = a.y - b.y;
-        dyKept[t1] = dy;
-        double d2 = dx * dx + dy * dy + 0.25;
-        d2Kept[t1] = d2;
-        double t2 = Math.sqrt(d2);
-        kept5[t1] = t2;
-        double t3 = d2 * t2;
-        kept4[t1] = t3;
-        double mag = dt / t3;
-        magKept[t1] = mag;
-        double vx1 = a.vx;
-        double mass1 = b.mass;
-        massKept3[t1] = mass1;
-        double t4 = dx * mass1;
-        kept3[t1] = t4;
-        a.vx = vx1 - t4 * mag;
-        double vy1 = a.vy;
-        double mass2 = b.mass;
-        massKept2[t1] = mass2;
-        double t5 = dy * mass2;
-        kept2[t1] = t5;
-        a.vy = vy1 - t5 * mag;
-        double vx2 = b.vx;
-        double mass3 = a.mass;
-        massKept1[t1] = mass3;
-        double t6 = dx * mass3;
-        kept1[t1] = t6;
-        b.vx = vx2 + t6 * mag;
-        double vy2 = b.vy;
-        double mass4 = a.mass;
-        massKept[t1] = mass4;
-        double t7 = dy * mass4;
-        kept[t1] = t7;
-        b.vy = vy2 + t7 * mag;
-      }
-    }
-    ObjectFields_BodyTangent[] bBarKept =
-        tape.references(ObjectFields_BodyTangent.class, bodies.length);
-    double[] vyKept = tape.doubles(bodies.length);
-    double[] vxKept = tape.doubles(bodies.length);
-    for (int i = 0; i < bodies.length; i++) {
-      ObjectFields.Body b = bodies[i];
-      ObjectFields_BodyTangent bBar = bodiesBar[i];
-      bBarKept[i] = bBar;
-      double x1 = b.x;
-      double vx1 = b.vx;
-      vxKept[i] = vx1;
-      b.x = x1 + dt * vx1;
-      double y1 = b.y;
-      double vy1 = b.vy;
-      vyKept[i] = vy1;
-      b.y = y1 + dt * vy1;
-      b.hits = b.hits + 1;
-    }
-    tape.push(bodies);
-    tape.push(bBarKept);
-    tape.push(vyKept);
-    tape.push(dt);
-    tape.push(vxKept);
-    tape.push(bBarKeptKept);
-    tape.push(magKeptKept);
-    tape.push(keptKept);
-    tape.push(massKeptKept);
-    tape.push(keptKept1);
-    tape.push(massKeptKept1);
-    tape.push(aBarKept);
-    tape.push(keptKept2);
-    tape.push(massKeptKept2);
-    tape.push(keptKept3);
-    tape.push(massKeptKept3);
-    tape.push(keptKept4);
-    tape.push(keptKept5);
-    tape.push(d2KeptKept);
-    tape.push(dyKeptKept);
-    tape.push(dxKeptKept);
-  }
-
-  private static double advanceReverse(Tape tape) {
-    double[][] dxKeptKept = tape.popReference();
-    double[][] dyKeptKept = tape.popReference();
-    double[][] d2KeptKept = tape.popReference();
-    double[][] keptKept = tape.popReference();
-    double[][] keptKept1 = tape.popReference();
-    double[][] massKeptKept = tape.popReference();
-    double[][] keptKept2 = tape.popReference();
-    double[][] massKeptKept1 = tape.popReference();
-    double[][] keptKept3 = tape.popReference();
-    ObjectFields_BodyTangent[] aBarKept = tape.popReference();
-    double[][] massKeptKept2 = tape.popReference();
-    double[][] keptKept4 = tape.popReference();
-    double[][] massKeptKept3 = tape.popReference();
-    double[][] keptKept5 = tape.popReference();
-    double[][] magKeptKept = tape.popReference();
-    ObjectFields_BodyTangent[][] bBarKeptKept = tape.popReference();
-    double[] vxKept = tape.popReference();
-    double dt = tape.popDouble();
-    double[] vyKept = tape.popReference();
-    ObjectFields_BodyTangent[] bBarKept = tape.popReference();
-    ObjectFields.Body[] bodies = tape.popReference();
-    double dtBar = 0.0;
-    for (int i = bodies.length - 1; i >= 0; i--) {
-      ObjectFields_BodyTangent bBar = bBarKept[i];
-      double t = bBar.y;
-      bBar.y = 0.0;
-      double vy1 = vyKept[i];
-      dtBar += t * vy1;
-      bBar.vy += dt * t;
-      bBar.y += t;
-      double t1 = bBar.x;
-      bBar.x = 0.0;
-      double vx1 = vxKept[i];
-      dtBar += t1 * vx1;
-      bBar.vx += dt * t1;
-      bBar.x += t1;
-    }
-    for (int i = bodies.length - 1; i >= 0; i--) {
-      int j = i + 1;
-      ObjectFields_BodyTangent[] bBarKept1 = bBarKeptKept[i];
-      double[] magKept = magKeptKept[i];
-      double[] kept = keptKept5[i];
-      double[] massKept = massKeptKept3[i];
-      double[] kept1 = keptKept4[i];
-      double[] massKept1 = massKeptKept2[i];
-      ObjectFields_BodyTangent aBar = aBarKept[i];
-      double[] kept2 = keptKept3[i];
-      double[] massKept2 = massKeptKept1[i];
-      double[] kept3 = keptKept2[i];
-      double[] massKept3 = massKeptKept[i];
-      double[] kept4 = keptKept1[i];
-      double[] kept5 = keptKept[i];
-      double[] d2Kept = d2KeptKept[i];
-      double[] dyKept = dyKeptKept[i];
-      double[] dxKept = dxKeptKept[i];
-      for (int j1 = bodies.length - 1; j1 >= j; j1--) {
-        int t = j1 - j;
-        ObjectFields_BodyTangent bBar = bBarKept1[t];
-        double t1 = bBar.vy;
-        bBar.vy = 0.0;
-        double mag = magKept[t];
-        double magBar = kept[t] * t1;
-        double mass = massKept[t];
-        double dyBar = t1 * mag * mass;
-        bBar.vy += t1;
-        double t2 = bBar.vx;
-        bBar.vx = 0.0;
-        magBar += kept1[t] * t2;
-        mass = massKept1[t];
-        double dxBar = t2 * mag * mass;
-        bBar.vx += t2;
-        double t3 = aBar.vy;
-        aBar.vy = 0.0;
-        double t4 = -t3;
-        magBar += kept2[t] * t4;
-        mass = massKept2[t];
-        dyBar += t4 * mag * mass;
-        aBar.vy += t3;
-        double t5 = aBar.vx;
-        aBar.vx = 0.0;
-        double t6 = -t5;
-        magBar += kept3[t] * t6;
-        mass = massKept3[t];
-        dxBar += t6 * mag * mass;
-        aBar.vx += t5;
-        double t7 = magBar / kept4[t];
-        dtBar += t7;
-        double t8 = -(t7 * mag);
-        double t9 = kept5[t];
-        double d2Bar = t8 * t9;
-        double d2 = d2Kept[t];
-        d2Bar += StrongZero.times(d2 * t8, 0.5 / t9);
-        double dy = dyKept[t];
-        dyBar += 2.0 * (d2Bar * dy);
-        double dx = dxKept[t];
-        dxBar += 2.0 * (d2Bar * dx);
+        double t = Math.sqrt(dx * dx + dy * dy);
+        double t1 = 0.5 / t;
+        double t2 = StrongZero.times(2.0 * (dxDot * dx) + 2.0 * (dyDot * dy), t1);
+        double t3 = a.mass * b.mass / t;
+        double t4 = t2 / t;
+        e -= t3;
+        double t5 = 1.0 / t;
+        double t6 = t5 * t3;
+        double t7 = StrongZero.times(t6, t1);
+        double t8 = StrongZero.times(-(t2 * t5 * t5 * t3) - t5 * (t4 * t3), t1)
+            - StrongZero.times(t6, t4 * t1);
+        double dyBar = 2.0 * (t7 * dy);
+        double dyBarDot = 2.0 * (t8 * dy + t7 * dyDot);
+        double dxBar = 2.0 * (t7 * dx);
+        double dxBarDot = 2.0 * (t8 * dx + t7 * dxDot);
         bBar.y -= dyBar;
+        bBarDot.y -= dyBarDot;
         aBar.y += dyBar;
+        aBarDot.y += dyBarDot;
         bBar.x -= dxBar;
+        bBarDot.x -= dxBarDot;
         aBar.x += dxBar;
+        aBarDot.x += dxBarDot;
       }
     }
-    return dtBar;
+
+    // reverse sweep
+    double dtBar = 0.0;
+    double dtBarDot = 0.0;
+    int s1 = steps - 1;
+    double t = e + bodies[0].hits;
+    while (s1 >= 0) {
+      double[] vyKept = vyKeptKept[s1];
+      double[] vyKeptDot = vyKeptKeptDot[s1];
+      double[] vxKept = vxKeptKept[s1];
+      double[] vxKeptDot = vxKeptKeptDot[s1];
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        ObjectFields_BodyTangent bBar = bodiesBar[i];
+        ObjectFields_BodyTangent bBarDot = bodiesBarDot[i];
+        double t1 = bBar.y;
+        double t2 = bBarDot.y;
+        bBar.y = 0.0;
+        bBarDot.y = 0.0;
+        double vy1 = vyKept[i];
+        double vyDot = vyKeptDot[i];
+        dtBar += t1 * vy1;
+        dtBarDot += t2 * vy1 + t1 * vyDot;
+        bBar.vy += dt * t1;
+        bBarDot.vy += dtDot * t1 + dt * t2;
+        bBar.y += t1;
+        bBarDot.y += t2;
+        double t3 = bBar.x;
+        double t4 = bBarDot.x;
+        bBar.x = 0.0;
+        bBarDot.x = 0.0;
+        double vx1 = vxKept[i];
+        double vxDot = vxKeptDot[i];
+        dtBar += t3 * vx1;
+        dtBarDot += t4 * vx1 + t3 * vxDot;
+        bBar.vx += dt * t3;
+        bBarDot.vx += dtDot * t3 + dt * t4;
+        bBar.x += t3;
+        bBarDot.x += t4;
+      }
+      double[][] magKeptKept = magKeptKeptKept[s1];
+      double[][] magKeptKeptDot = magKeptKeptKeptDot[s1];
+      double[][] keptKept = keptKeptKept[s1];
+      double[][] keptKeptDot = keptKeptKeptDot[s1];
+      double[][] keptKept1 = keptKeptKept1[s1];
+      double[][] keptKeptDot1 = keptKeptKeptDot1[s1];
+      double[][] keptKept2 = keptKeptKept2[s1];
+      double[][] keptKeptDot2 = keptKeptKeptDot2[s1];
+      double[][] keptKept3 = keptKeptKept3[s1];
+      double[][] keptKeptDot3 = keptKeptKeptDot3[s1];
+      double[][] keptKept4 = keptKeptKept4[s1];
+      double[][] keptKeptDot4 = keptKeptKeptDot4[s1];
+      double[][] keptKept5 = keptKeptKept5[s1];
+      double[][] keptKeptDot5 = keptKeptKeptDot5[s1];
+      double[][] d2KeptKept = d2KeptKeptKept[s1];
+      double[][] d2KeptKeptDot = d2KeptKeptKeptDot[s1];
+      double[][] dyKeptKept = dyKeptKeptKept[s1];
+      double[][] dyKeptKeptDot = dyKeptKeptKeptDot[s1];
+      double[][] dxKeptKept = dxKeptKeptKept[s1];
+      double[][] dxKeptKeptDot = dxKeptKeptKeptDot[s1];
+      for (int i = bodies.length - 1; i >= 0; i--) {
+        int j = i + 1;
+        double[] magKept = magKeptKept[i];
+        double[] magKeptDot = magKeptKeptDot[i];
+        double[] kept = keptKept[i];
+        double[] keptDot = keptKeptDot[i];
+        ObjectFields.Body a = bodies[i];
+        double[] kept1 = keptKept1[i];
+        double[] keptDot1 = keptKeptDot1[i];
+        ObjectFields_BodyTangent aBar = bodiesBar[i];
+        ObjectFields_BodyTangent aBarDot = bodiesBarDot[i];
+        double[] kept2 = keptKept2[i];
+        double[] keptDot2 = keptKeptDot2[i];
+        double[] kept3 = keptKept3[i];
+        double[] keptDot3 = keptKeptDot3[i];
+        double[] kept4 = keptKept4[i];
+        double[] keptDot4 = keptKeptDot4[i];
+        double[] kept5 = keptKept5[i];
+        double[] keptDot5 = keptKeptDot5[i];
+        double[] d2Kept = d2KeptKept[i];
+        double[] d2KeptDot = d2KeptKeptDot[i];
+        double[] dyKept = dyKeptKept[i];
+        double[] dyKeptDot = dyKeptKeptDot[i];
+        double[] dxKept = dxKeptKept[i];
+        double[] dxKeptDot = dxKeptKeptDot[i];
+        for (int j1 = bodies.length - 1; j1 >= j; j1--) {
+          int t1 = j1 - j;
+          ObjectFields_BodyTangent bBar = bodiesBar[j1];
+          ObjectFields_BodyTangent bBarDot = bodiesBarDot[j1];
+          double t2 = bBar.vy;
+          double t3 = bBarDot.vy;
+          bBar.vy = 0.0;
+          bBarDot.vy = 0.0;
+          double mag = magKept[t1];
+          double magDot = magKeptDot[t1];
+          double t4 = kept[t1];
+          double magBar = t4 * t2;
+          double magBarDot = keptDot[t1] * t2 + t4 * t3;
+          double mass1 = a.mass;
+          double dyBar = t2 * mag * mass1;
+          double dyBarDot = (t3 * mag + t2 * magDot) * mass1;
+          bBar.vy += t2;
+          bBarDot.vy += t3;
+          double t5 = bBar.vx;
+          double t6 = bBarDot.vx;
+          bBar.vx = 0.0;
+          bBarDot.vx = 0.0;
+          double t7 = kept1[t1];
+          magBar += t7 * t5;
+          magBarDot += keptDot1[t1] * t5 + t7 * t6;
+          double dxBar = t5 * mag * mass1;
+          double dxBarDot = (t6 * mag + t5 * magDot) * mass1;
+          bBar.vx += t5;
+          bBarDot.vx += t6;
+          double t8 = aBar.vy;
+          double t9 = aBarDot.vy;
+          aBar.vy = 0.0;
+          aBarDot.vy = 0.0;
+          double t10 = -t8;
+          double t11 = -t9;
+          double t12 = kept2[t1];
+          magBar += t12 * t10;
+          magBarDot += keptDot2[t1] * t10 + t12 * t11;
+          ObjectFields.Body b = bodies[j1];
+          double mass2 = b.mass;
+          dyBar += t10 * mag * mass2;
+          dyBarDot += (t11 * mag + t10 * magDot) * mass2;
+          aBar.vy += t8;
+          aBarDot.vy += t9;
+          double t13 = aBar.vx;
+          double t14 = aBarDot.vx;
+          aBar.vx = 0.0;
+          aBarDot.vx = 0.0;
+          double t15 = -t13;
+          double t16 = -t14;
+          double t17 = kept3[t1];
+          magBar += t17 * t15;
+          magBarDot += keptDot3[t1] * t15 + t17 * t16;
+          dxBar += t15 * mag * mass2;
+          dxBarDot += (t16 * mag + t15 * magDot) * mass2;
+          aBar.vx += t13;
+          aBarDot.vx += t14;
+          double t18 = kept4[t1];
+          double t19 = magBar / t18;
+          double t20 = magBarDot / t18 - keptDot4[t1] / t18 * t19;
+          dtBar += t19;
+          dtBarDot += t20;
+          double t21 = -(t19 * mag);
+          double t22 = -(t20 * mag + t19 * magDot);
+          double t23 = kept5[t1];
+          double t24 = keptDot5[t1];
+          double d2Bar = t21 * t23;
+          double d2BarDot = t22 * t23 + t21 * t24;
+          double d2 = d2Kept[t1];
+          double d2Dot = d2KeptDot[t1];
+          double t25 = d2 * t21;
+          double t26 = 0.5 / t23;
+          d2Bar += StrongZero.times(t25, t26);
+          d2BarDot += StrongZero.times(d2Dot * t21 + d2 * t22, t26)
+              - StrongZero.times(t25, t24 / t23 * t26);
+          double dy = dyKept[t1];
+          double dyDot = dyKeptDot[t1];
+          dyBar += 2.0 * (d2Bar * dy);
+          dyBarDot += 2.0 * (d2BarDot * dy + d2Bar * dyDot);
+          double dx = dxKept[t1];
+          double dxDot = dxKeptDot[t1];
+          dxBar += 2.0 * (d2Bar * dx);
+          dxBarDot += 2.0 * (d2BarDot * dx + d2Bar * dxDot);
+          bBar.y -= dyBar;
+          bBarDot.y -= dyBarDot;
+          aBar.y += dyBar;
+          aBarDot.y += dyBarDot;
+          bBar.x -= dxBar;
+          bBarDot.x -= dxBarDot;
+          aBar.x += dxBar;
+          aBarDot.x += dxBarDot;
+        }
+      }
+      s1--;
+    }
+    tape.result(1, dtBar);
+    tape.result(2, dtBarDot);
+    return t;
   }
 
-  private static void advanceForwardJvp(ObjectFields.Body[] bodies, double dt,
-      ObjectFields_BodyTangent[] bodiesBar, ObjectFields_BodyTangent[] bodiesDot, double dtDot,
-      ObjectFields_BodyTangent[] bodiesBarDot, Tape tape) {
-    ObjectFields_BodyTangent[][] bBarKeptKept =
-        tape.references(ObjectFields_BodyTangent[].class, bodies.length);
-    ObjectFields_BodyTangent[][] bBarKeptKeptDot =
-        tape.references(ObjectFields_BodyTangent[].class, bodies.length);
+  private static int simulateHvpPart1(ObjectFields.Body[] bodies, double[][][] magKeptKeptKept,
+      int s, double[][][] magKeptKeptKeptDot, double[][][] keptKeptKept,
+      double[][][] keptKeptKeptDot, double[][][] keptKeptKept_, double[][][] keptKeptKeptDot_,
+      double[][][] keptKeptKept__, double[][][] keptKeptKeptDot__, double[][][] keptKeptKept___,
+      double[][][] keptKeptKeptDot___, double[][][] keptKeptKept____,
+      double[][][] keptKeptKeptDot____, double[][][] keptKeptKept_____,
+      double[][][] keptKeptKeptDot_____, double[][][] d2KeptKeptKept,
+      double[][][] d2KeptKeptKeptDot, double[][][] dyKeptKeptKept, double[][][] dyKeptKeptKeptDot,
+      double[][][] dxKeptKeptKept, double[][][] dxKeptKeptKeptDot,
+      ObjectFields_BodyTangent[] bodiesDot, double dt, double dtDot, double[][] vyKeptKept,
+      double[][] vyKeptKeptDot, double[][] vxKeptKept, double[][] vxKeptKeptDot, Tape tape) {
     double[][] magKeptKept = tape.references(double[].class, bodies.length);
     double[][] magKeptKeptDot = tape.references(double[].class, bodies.length);
+    magKeptKeptKept[s] = magKeptKept;
+    magKeptKeptKeptDot[s] = magKeptKeptDot;
     double[][] keptKept = tape.references(double[].class, bodies.length);
     double[][] keptKeptDot = tape.references(double[].class, bodies.length);
-    double[][] massKeptKept = tape.references(double[].class, bodies.length);
-    double[][] massKeptKeptDot = tape.references(double[].class, bodies.length);
+    keptKeptKept[s] = keptKept;
+    keptKeptKeptDot[s] = keptKeptDot;
     double[][] keptKept1 = tape.references(double[].class, bodies.length);
     double[][] keptKeptDot1 = tape.references(double[].class, bodies.length);
-    double[][] massKeptKept1 = tape.references(double[].class, bodies.length);
-    double[][] massKeptKeptDot1 = tape.references(double[].class, bodies.length);
-    ObjectFields_BodyTangent[] aBarKept =
-        tape.references(ObjectFields_BodyTangent.class, bodies.length);
-    ObjectFields_BodyTangent[] aBarKeptDot =
-        tape.references(ObjectFields_BodyTangent.class, bodies.length);
+    keptKeptKept_[s] = keptKept1;
+    keptKeptKeptDot_[s] = keptKeptDot1;
     double[][] keptKept2 = tape.references(double[].class, bodies.length);
     double[][] keptKeptDot2 = tape.references(double[].class, bodies.length);
-    double[][] massKeptKept2 = tape.references(double[].class, bodies.length);
-    double[][] massKeptKeptDot2 = tape.references(double[].class, bodies.length);
+    keptKeptKept__[s] = keptKept2;
+    keptKeptKeptDot__[s] = keptKeptDot2;
     double[][] keptKept3 = tape.references(double[].class, bodies.length);
     double[][] keptKeptDot3 = tape.references(double[].class, bodies.length);
-    double[][] massKeptKept3 = tape.references(double[].class, bodies.length);
-    double[][] massKeptKeptDot3 = tape.references(double[].class, bodies.length);
+    keptKeptKept___[s] = keptKept3;
+    keptKeptKeptDot___[s] = keptKeptDot3;
     double[][] keptKept4 = tape.references(double[].class, bodies.length);
     double[][] keptKeptDot4 = tape.references(double[].class, bodies.length);
+    keptKeptKept____[s] = keptKept4;
+    keptKeptKeptDot____[s] = keptKeptDot4;
     double[][] keptKept5 = tape.references(double[].class, bodies.length);
     double[][] keptKeptDot5 = tape.references(double[].class, bodies.length);
+    keptKeptKept_____[s] = keptKept5;
+    keptKeptKeptDot_____[s] = keptKeptDot5;
     double[][] d2KeptKept = tape.references(double[].class, bodies.length);
     double[][] d2KeptKeptDot = tape.references(double[].class, bodies.length);
+    d2KeptKeptKept[s] = d2KeptKept;
+    d2KeptKeptKeptDot[s] = d2KeptKeptDot;
     double[][] dyKeptKept = tape.references(double[].class, bodies.length);
     double[][] dyKeptKeptDot = tape.references(double[].class, bodies.length);
+    dyKeptKeptKept[s] = dyKeptKept;
+    dyKeptKeptKeptDot[s] = dyKeptKeptDot;
     double[][] dxKeptKept = tape.references(double[].class, bodies.length);
     double[][] dxKeptKeptDot = tape.references(double[].class, bodies.length);
+    dxKeptKeptKept[s] = dxKeptKept;
+    dxKeptKeptKeptDot[s] = dxKeptKeptDot;
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body a = bodies[i];
       ObjectFields_BodyTangent aDot = bodiesDot[i];
-      ObjectFields_BodyTangent aBar = bodiesBar[i];
-      ObjectFields_BodyTangent aBarDot = bodiesBarDot[i];
-      aBarKept[i] = aBar;
-      aBarKeptDot[i] = aBarDot;
       int t = bodies.length - (i + 1);
-      ObjectFields_BodyTangent[] bBarKept = tape.references(ObjectFields_BodyTangent.class, t);
-      ObjectFields_BodyTangent[] bBarKeptDot = tape.references(ObjectFields_BodyTangent.class, t);
-      bBarKeptKept[i] = bBarKept;
-      bBarKeptKeptDot[i] = bBarKeptDot;
       double[] magKept = tape.doubles(t);
       double[] magKeptDot = tape.doubles(t);
       magKeptKept[i] = magKept;
@@ -7258,34 +7137,18 @@ final class ObjectFieldsDerivatives {
       double[] keptDot = tape.doubles(t);
       keptKept[i] = kept;
       keptKeptDot[i] = keptDot;
-      double[] massKept = tape.doubles(t);
-      double[] massKeptDot = tape.doubles(t);
-      massKeptKept[i] = massKept;
-      massKeptKeptDot[i] = massKeptDot;
       double[] kept1 = tape.doubles(t);
       double[] keptDot1 = tape.doubles(t);
       keptKept1[i] = kept1;
       keptKeptDot1[i] = keptDot1;
-      double[] massKept1 = tape.doubles(t);
-      double[] massKeptDot1 = tape.doubles(t);
-      massKeptKept1[i] = massKept1;
-      massKeptKeptDot1[i] = massKeptDot1;
       double[] kept2 = tape.doubles(t);
       double[] keptDot2 = tape.doubles(t);
       keptKept2[i] = kept2;
       keptKeptDot2[i] = keptDot2;
-      double[] massKept2 = tape.doubles(t);
-      double[] massKeptDot2 = tape.doubles(t);
-      massKeptKept2[i] = massKept2;
-      massKeptKeptDot2[i] = massKeptDot2;
       double[] kept3 = tape.doubles(t);
       double[] keptDot3 = tape.doubles(t);
       keptKept3[i] = kept3;
       keptKeptDot3[i] = keptDot3;
-      double[] massKept3 = tape.doubles(t);
-      double[] massKeptDot3 = tape.doubles(t);
-      massKeptKept3[i] = massKept3;
-      massKeptKeptDot3[i] = massKeptDot3;
       double[] kept4 = tape.doubles(t);
       double[] keptDot4 = tape.doubles(t);
       keptKept4[i] = kept4;
@@ -7310,10 +7173,6 @@ final class ObjectFieldsDerivatives {
         int t1 = j - (i + 1);
         ObjectFields.Body b = bodies[j];
         ObjectFields_BodyTangent bDot = bodiesDot[j];
-        ObjectFields_BodyTangent bBar = bodiesBar[j];
-        ObjectFields_BodyTangent bBarDot = bodiesBarDot[j];
-        bBarKept[t1] = bBar;
-        bBarKeptDot[t1] = bBarDot;
         double x1 = a.x;
         double xDot = aDot.x;
         double x2 = b.x;
@@ -7349,8 +7208,6 @@ final class ObjectFieldsDerivatives {
         double vx1 = a.vx;
         double vxDot = aDot.vx;
         double mass1 = b.mass;
-        massKept3[t1] = mass1;
-        massKeptDot3[t1] = 0.0;
         double t7 = dx * mass1;
         double t8 = dxDot * mass1;
         kept3[t1] = t7;
@@ -7359,54 +7216,42 @@ final class ObjectFieldsDerivatives {
         aDot.vx = vxDot - (t8 * mag + t7 * magDot);
         double vy1 = a.vy;
         double vyDot = aDot.vy;
-        double mass2 = b.mass;
-        massKept2[t1] = mass2;
-        massKeptDot2[t1] = 0.0;
-        double t9 = dy * mass2;
-        double t10 = dyDot * mass2;
+        double t9 = dy * mass1;
+        double t10 = dyDot * mass1;
         kept2[t1] = t9;
         keptDot2[t1] = t10;
         a.vy = vy1 - t9 * mag;
         aDot.vy = vyDot - (t10 * mag + t9 * magDot);
         double vx2 = b.vx;
         vxDot = bDot.vx;
-        double mass3 = a.mass;
-        massKept1[t1] = mass3;
-        massKeptDot1[t1] = 0.0;
-        double t11 = dx * mass3;
-        double t12 = dxDot * mass3;
+        double mass2 = a.mass;
+        double t11 = dx * mass2;
+        double t12 = dxDot * mass2;
         kept1[t1] = t11;
         keptDot1[t1] = t12;
         b.vx = vx2 + t11 * mag;
         bDot.vx = vxDot + (t12 * mag + t11 * magDot);
         double vy2 = b.vy;
         vyDot = bDot.vy;
-        double mass4 = a.mass;
-        massKept[t1] = mass4;
-        massKeptDot[t1] = 0.0;
-        double t13 = dy * mass4;
-        double t14 = dyDot * mass4;
+        double t13 = dy * mass2;
+        double t14 = dyDot * mass2;
         kept[t1] = t13;
         keptDot[t1] = t14;
         b.vy = vy2 + t13 * mag;
         bDot.vy = vyDot + (t14 * mag + t13 * magDot);
       }
     }
-    ObjectFields_BodyTangent[] bBarKept =
-        tape.references(ObjectFields_BodyTangent.class, bodies.length);
-    ObjectFields_BodyTangent[] bBarKeptDot =
-        tape.references(ObjectFields_BodyTangent.class, bodies.length);
     double[] vyKept = tape.doubles(bodies.length);
     double[] vyKeptDot = tape.doubles(bodies.length);
+    vyKeptKept[s] = vyKept;
+    vyKeptKeptDot[s] = vyKeptDot;
     double[] vxKept = tape.doubles(bodies.length);
     double[] vxKeptDot = tape.doubles(bodies.length);
+    vxKeptKept[s] = vxKept;
+    vxKeptKeptDot[s] = vxKeptDot;
     for (int i = 0; i < bodies.length; i++) {
       ObjectFields.Body b = bodies[i];
       ObjectFields_BodyTangent bDot = bodiesDot[i];
-      ObjectFields_BodyTangent bBar = bodiesBar[i];
-      ObjectFields_BodyTangent bBarDot = bodiesBarDot[i];
-      bBarKept[i] = bBar;
-      bBarKeptDot[i] = bBarDot;
       double x1 = b.x;
       double xDot = bDot.x;
       double vx1 = b.vx;
@@ -7425,261 +7270,8 @@ final class ObjectFieldsDerivatives {
       bDot.y = yDot + (dtDot * vy1 + dt * vyDot);
       b.hits = b.hits + 1;
     }
-    tape.push(bodies);
-    tape.push(bBarKept);
-    tape.push(vyKept);
-    tape.push(dt);
-    tape.push(vxKept);
-    tape.push(bBarKeptKept);
-    tape.push(magKeptKept);
-    tape.push(keptKept);
-    tape.push(massKeptKept);
-    tape.push(keptKept1);
-    tape.push(massKeptKept1);
-    tape.push(aBarKept);
-    tape.push(keptKept2);
-    tape.push(massKeptKept2);
-    tape.push(keptKept3);
-    tape.push(massKeptKept3);
-    tape.push(keptKept4);
-    tape.push(keptKept5);
-    tape.push(d2KeptKept);
-    tape.push(dyKeptKept);
-    tape.push(dxKeptKept);
-    tape.push(bodiesDot);
-    tape.push(bBarKeptDot);
-    tape.push(vyKeptDot);
-    tape.push(dtDot);
-    tape.push(vxKeptDot);
-    tape.push(bBarKeptKeptDot);
-    tape.push(magKeptKeptDot);
-    tape.push(keptKeptDot);
-    tape.push(massKeptKeptDot);
-    tape.push(keptKeptDot1);
-    tape.push(massKeptKeptDot1);
-    tape.push(aBarKeptDot);
-    tape.push(keptKeptDot2);
-    tape.push(massKeptKeptDot2);
-    tape.push(keptKeptDot3);
-    tape.push(massKeptKeptDot3);
-    tape.push(keptKeptDot4);
-    tape.push(keptKeptDot5);
-    tape.push(d2KeptKeptDot);
-    tape.push(dyKeptKeptDot);
-    tape.push(dxKeptKeptDot);
-  }
-
-  private static double advanceReverseJvp(Tape tape) {
-    double[][] dxKeptKeptDot = tape.popReference();
-    double[][] dyKeptKeptDot = tape.popReference();
-    double[][] d2KeptKeptDot = tape.popReference();
-    double[][] keptKeptDot = tape.popReference();
-    double[][] keptKeptDot1 = tape.popReference();
-    double[][] massKeptKeptDot = tape.popReference();
-    double[][] keptKeptDot2 = tape.popReference();
-    double[][] massKeptKeptDot1 = tape.popReference();
-    double[][] keptKeptDot3 = tape.popReference();
-    ObjectFields_BodyTangent[] aBarKeptDot = tape.popReference();
-    double[][] massKeptKeptDot2 = tape.popReference();
-    double[][] keptKeptDot4 = tape.popReference();
-    double[][] massKeptKeptDot3 = tape.popReference();
-    double[][] keptKeptDot5 = tape.popReference();
-    double[][] magKeptKeptDot = tape.popReference();
-    ObjectFields_BodyTangent[][] bBarKeptKeptDot = tape.popReference();
-    double[] vxKeptDot = tape.popReference();
-    double dtDot = tape.popDouble();
-    double[] vyKeptDot = tape.popReference();
-    ObjectFields_BodyTangent[] bBarKeptDot = tape.popReference();
-    tape.popReference();
-    double[][] dxKeptKept = tape.popReference();
-    double[][] dyKeptKept = tape.popReference();
-    double[][] d2KeptKept = tape.popReference();
-    double[][] keptKept = tape.popReference();
-    double[][] keptKept1 = tape.popReference();
-    double[][] massKeptKept = tape.popReference();
-    double[][] keptKept2 = tape.popReference();
-    double[][] massKeptKept1 = tape.popReference();
-    double[][] keptKept3 = tape.popReference();
-    ObjectFields_BodyTangent[] aBarKept = tape.popReference();
-    double[][] massKeptKept2 = tape.popReference();
-    double[][] keptKept4 = tape.popReference();
-    double[][] massKeptKept3 = tape.popReference();
-    double[][] keptKept5 = tape.popReference();
-    double[][] magKeptKept = tape.popReference();
-    ObjectFields_BodyTangent[][] bBarKeptKept = tape.popReference();
-    double[] vxKept = tape.popReference();
-    double dt = tape.popDouble();
-    double[] vyKept = tape.popReference();
-    ObjectFields_BodyTangent[] bBarKept = tape.popReference();
-    ObjectFields.Body[] bodies = tape.popReference();
-    double dtBar = 0.0;
-    double dtBarDot = 0.0;
-    for (int i = bodies.length - 1; i >= 0; i--) {
-      ObjectFields_BodyTangent bBar = bBarKept[i];
-      ObjectFields_BodyTangent bBarDot = bBarKeptDot[i];
-      double t = bBar.y;
-      double t1 = bBarDot.y;
-      bBar.y = 0.0;
-      bBarDot.y = 0.0;
-      double vy1 = vyKept[i];
-      double vyDot = vyKeptDot[i];
-      dtBar += t * vy1;
-      dtBarDot += t1 * vy1 + t * vyDot;
-      bBar.vy += dt * t;
-      bBarDot.vy += dtDot * t + dt * t1;
-      bBar.y += t;
-      bBarDot.y += t1;
-      double t2 = bBar.x;
-      double t3 = bBarDot.x;
-      bBar.x = 0.0;
-      bBarDot.x = 0.0;
-      double vx1 = vxKept[i];
-      double vxDot = vxKeptDot[i];
-      dtBar += t2 * vx1;
-      dtBarDot += t3 * vx1 + t2 * vxDot;
-      bBar.vx += dt * t2;
-      bBarDot.vx += dtDot * t2 + dt * t3;
-      bBar.x += t2;
-      bBarDot.x += t3;
-    }
-    for (int i = bodies.length - 1; i >= 0; i--) {
-      int j = i + 1;
-      ObjectFields_BodyTangent[] bBarKept1 = bBarKeptKept[i];
-      ObjectFields_BodyTangent[] bBarKeptDot1 = bBarKeptKeptDot[i];
-      double[] magKept = magKeptKept[i];
-      double[] magKeptDot = magKeptKeptDot[i];
-      double[] kept = keptKept5[i];
-      double[] keptDot = keptKeptDot5[i];
-      double[] massKept = massKeptKept3[i];
-      double[] massKeptDot = massKeptKeptDot3[i];
-      double[] kept1 = keptKept4[i];
-      double[] keptDot1 = keptKeptDot4[i];
-      double[] massKept1 = massKeptKept2[i];
-      double[] massKeptDot1 = massKeptKeptDot2[i];
-      ObjectFields_BodyTangent aBar = aBarKept[i];
-      ObjectFields_BodyTangent aBarDot = aBarKeptDot[i];
-      double[] kept2 = keptKept3[i];
-      double[] keptDot2 = keptKeptDot3[i];
-      double[] massKept2 = massKeptKept1[i];
-      double[] massKeptDot2 = massKeptKeptDot1[i];
-      double[] kept3 = keptKept2[i];
-      double[] keptDot3 = keptKeptDot2[i];
-      double[] massKept3 = massKeptKept[i];
-      double[] massKeptDot3 = massKeptKeptDot[i];
-      double[] kept4 = keptKept1[i];
-      double[] keptDot4 = keptKeptDot1[i];
-      double[] kept5 = keptKept[i];
-      double[] keptDot5 = keptKeptDot[i];
-      double[] d2Kept = d2KeptKept[i];
-      double[] d2KeptDot = d2KeptKeptDot[i];
-      double[] dyKept = dyKeptKept[i];
-      double[] dyKeptDot = dyKeptKeptDot[i];
-      double[] dxKept = dxKeptKept[i];
-      double[] dxKeptDot = dxKeptKeptDot[i];
-      for (int j1 = bodies.length - 1; j1 >= j; j1--) {
-        int t = j1 - j;
-        ObjectFields_BodyTangent bBar = bBarKept1[t];
-        ObjectFields_BodyTangent bBarDot = bBarKeptDot1[t];
-        double t1 = bBar.vy;
-        double t2 = bBarDot.vy;
-        bBar.vy = 0.0;
-        bBarDot.vy = 0.0;
-        double mag = magKept[t];
-        double magDot = magKeptDot[t];
-        double t3 = t1 * mag;
-        double t4 = kept[t];
-        double magBar = t4 * t1;
-        double magBarDot = keptDot[t] * t1 + t4 * t2;
-        double mass = massKept[t];
-        double massDot = massKeptDot[t];
-        double dyBar = t3 * mass;
-        double dyBarDot = (t2 * mag + t1 * magDot) * mass + t3 * massDot;
-        bBar.vy += t1;
-        bBarDot.vy += t2;
-        double t5 = bBar.vx;
-        double t6 = bBarDot.vx;
-        bBar.vx = 0.0;
-        bBarDot.vx = 0.0;
-        double t7 = t5 * mag;
-        double t8 = kept1[t];
-        magBar += t8 * t5;
-        magBarDot += keptDot1[t] * t5 + t8 * t6;
-        mass = massKept1[t];
-        massDot = massKeptDot1[t];
-        double dxBar = t7 * mass;
-        double dxBarDot = (t6 * mag + t5 * magDot) * mass + t7 * massDot;
-        bBar.vx += t5;
-        bBarDot.vx += t6;
-        double t9 = aBar.vy;
-        double t10 = aBarDot.vy;
-        aBar.vy = 0.0;
-        aBarDot.vy = 0.0;
-        double t11 = -t9;
-        double t12 = -t10;
-        double t13 = t11 * mag;
-        double t14 = kept2[t];
-        magBar += t14 * t11;
-        magBarDot += keptDot2[t] * t11 + t14 * t12;
-        mass = massKept2[t];
-        massDot = massKeptDot2[t];
-        dyBar += t13 * mass;
-        dyBarDot += (t12 * mag + t11 * magDot) * mass + t13 * massDot;
-        aBar.vy += t9;
-        aBarDot.vy += t10;
-        double t15 = aBar.vx;
-        double t16 = aBarDot.vx;
-        aBar.vx = 0.0;
-        aBarDot.vx = 0.0;
-        double t17 = -t15;
-        double t18 = -t16;
-        double t19 = t17 * mag;
-        double t20 = kept3[t];
-        magBar += t20 * t17;
-        magBarDot += keptDot3[t] * t17 + t20 * t18;
-        mass = massKept3[t];
-        massDot = massKeptDot3[t];
-        dxBar += t19 * mass;
-        dxBarDot += (t18 * mag + t17 * magDot) * mass + t19 * massDot;
-        aBar.vx += t15;
-        aBarDot.vx += t16;
-        double t21 = kept4[t];
-        double t22 = magBar / t21;
-        double t23 = magBarDot / t21 - keptDot4[t] / t21 * t22;
-        dtBar += t22;
-        dtBarDot += t23;
-        double t24 = -(t22 * mag);
-        double t25 = -(t23 * mag + t22 * magDot);
-        double t26 = kept5[t];
-        double t27 = keptDot5[t];
-        double d2Bar = t24 * t26;
-        double d2BarDot = t25 * t26 + t24 * t27;
-        double d2 = d2Kept[t];
-        double d2Dot = d2KeptDot[t];
-        double t28 = d2 * t24;
-        double t29 = 0.5 / t26;
-        d2Bar += StrongZero.times(t28, t29);
-        d2BarDot += StrongZero.times(d2Dot * t24 + d2 * t25, t29)
-            - StrongZero.times(t28, t27 / t26 * t29);
-        double dy = dyKept[t];
-        double dyDot = dyKeptDot[t];
-        dyBar += 2.0 * (d2Bar * dy);
-        dyBarDot += 2.0 * (d2BarDot * dy + d2Bar * dyDot);
-        double dx = dxKept[t];
-        double dxDot = dxKeptDot[t];
-        dxBar += 2.0 * (d2Bar * dx);
-        dxBarDot += 2.0 * (d2BarDot * dx + d2Bar * dxDot);
-        bBar.y -= dyBar;
-        bBarDot.y -= dyBarDot;
-        aBar.y += dyBar;
-        aBarDot.y += dyBarDot;
-        bBar.x -= dxBar;
-        bBarDot.x -= dxBarDot;
-        aBar.x += dxBar;
-        aBarDot.x += dxBarDot;
-      }
-    }
-    tape.result(1, dtBarDot);
-    return dtBar;
+    s++;
+    return s;
   }
 
   private static double recursiveJvp_(ObjectFields.Body[] bodies, int i,
@@ -7704,9 +7296,8 @@ final class ObjectFieldsDerivatives {
     bDot.y = restDot * x2 + rest * xDot;
     double y2 = b.y;
     yDot = bDot.y;
-    double y3 = b.y;
-    tape.result(1, restDot + (yDot * y3 + y2 * yDot));
-    return rest + y2 * y3;
+    tape.result(1, restDot + 2.0 * (yDot * y2));
+    return rest + y2 * y2;
   }
 
   private static double recursiveForward(ObjectFields.Body[] bodies, int i,
@@ -7714,41 +7305,37 @@ final class ObjectFieldsDerivatives {
     boolean t = i == bodies.length;
     double result;
     double y1;
-    double y2;
     ObjectFields_BodyTangent bBar;
     double x1;
     double rest;
-    double y3;
+    double y2;
     double x2;
     if (t) {
       result = 1.0;
       y1 = 0.0;
-      y2 = 0.0;
       bBar = null;
       x1 = 0.0;
       rest = 0.0;
-      y3 = 0.0;
+      y2 = 0.0;
       x2 = 0.0;
     } else {
       ObjectFields.Body b = bodies[i];
       bBar = bodiesBar[i];
       x2 = b.x;
-      y3 = b.y;
-      b.x = x2 * y3 + i;
+      y2 = b.y;
+      b.x = x2 * y2 + i;
       rest = recursiveForward(bodies, i + 1, bodiesBar, tape);
       x1 = b.x;
       b.y = rest * x1;
-      y2 = b.y;
       y1 = b.y;
-      result = rest + y2 * y1;
+      result = rest + y1 * y1;
     }
     tape.push(t);
     tape.push(y1);
-    tape.push(y2);
     tape.push(bBar);
     tape.push(x1);
     tape.push(rest);
-    tape.push(y3);
+    tape.push(y2);
     tape.push(x2);
     return result;
   }
@@ -7760,11 +7347,9 @@ final class ObjectFieldsDerivatives {
     double x2 = tape.popDouble();
     ObjectFields_BodyTangent bBar = tape.popReference();
     double y2 = tape.popDouble();
-    double y3 = tape.popDouble();
     boolean t = tape.popBoolean();
     if (!t) {
-      bBar.y += y2 * resultBar;
-      bBar.y += resultBar * y3;
+      bBar.y += 2.0 * (resultBar * y2);
       double t1 = bBar.y;
       bBar.y = 0.0;
       double restBar = resultBar + t1 * x2;
@@ -7783,36 +7368,32 @@ final class ObjectFieldsDerivatives {
     boolean t = i == bodies.length;
     double result;
     double y1;
-    double y2;
     ObjectFields_BodyTangent bBar;
     double x1;
     double rest;
-    double y3;
+    double y2;
     double x2;
     double resultDot;
     double yDot;
-    double yDot1;
     ObjectFields_BodyTangent bBarDot;
     double xDot;
     double restDot;
-    double yDot2;
+    double yDot1;
     double xDot1;
     if (t) {
       result = 1.0;
       y1 = 0.0;
-      y2 = 0.0;
       bBar = null;
       x1 = 0.0;
       rest = 0.0;
-      y3 = 0.0;
+      y2 = 0.0;
       x2 = 0.0;
       resultDot = 0.0;
       yDot = 0.0;
-      yDot1 = 0.0;
       bBarDot = null;
       xDot = 0.0;
       restDot = 0.0;
-      yDot2 = 0.0;
+      yDot1 = 0.0;
       xDot1 = 0.0;
     } else {
       ObjectFields.Body b = bodies[i];
@@ -7821,37 +7402,33 @@ final class ObjectFieldsDerivatives {
       bBarDot = bodiesBarDot[i];
       x2 = b.x;
       xDot1 = bDot.x;
-      y3 = b.y;
-      yDot2 = bDot.y;
-      b.x = x2 * y3 + i;
-      bDot.x = xDot1 * y3 + x2 * yDot2;
+      y2 = b.y;
+      yDot1 = bDot.y;
+      b.x = x2 * y2 + i;
+      bDot.x = xDot1 * y2 + x2 * yDot1;
       rest = recursiveForwardJvp(bodies, i + 1, bodiesBar, bodiesDot, bodiesBarDot, tape);
       restDot = tape.doubleResult(1);
       x1 = b.x;
       xDot = bDot.x;
       b.y = rest * x1;
       bDot.y = restDot * x1 + rest * xDot;
-      y2 = b.y;
-      yDot = bDot.y;
       y1 = b.y;
-      result = rest + y2 * y1;
-      resultDot = restDot + (yDot * y1 + y2 * yDot);
-      yDot1 = yDot;
+      yDot = bDot.y;
+      result = rest + y1 * y1;
+      resultDot = restDot + 2.0 * (yDot * y1);
     }
     tape.push(t);
     tape.push(y1);
-    tape.push(y2);
     tape.push(bBar);
     tape.push(x1);
     tape.push(rest);
-    tape.push(y3);
+    tape.push(y2);
     tape.push(x2);
     tape.push(yDot);
-    tape.push(yDot1);
     tape.push(bBarDot);
     tape.push(xDot);
     tape.push(restDot);
-    tape.push(yDot2);
+    tape.push(yDot1);
     tape.push(xDot1);
     tape.result(1, resultDot);
     return result;
@@ -7864,20 +7441,16 @@ final class ObjectFieldsDerivatives {
     double xDot1 = tape.popDouble();
     ObjectFields_BodyTangent bBarDot = tape.popReference();
     double yDot1 = tape.popDouble();
-    double yDot2 = tape.popDouble();
     double x1 = tape.popDouble();
     double y1 = tape.popDouble();
     double rest = tape.popDouble();
     double x2 = tape.popDouble();
     ObjectFields_BodyTangent bBar = tape.popReference();
     double y2 = tape.popDouble();
-    double y3 = tape.popDouble();
     boolean t = tape.popBoolean();
     if (!t) {
-      bBar.y += y2 * resultBar;
-      bBarDot.y += yDot1 * resultBar + y2 * resultBarDot;
-      bBar.y += resultBar * y3;
-      bBarDot.y += resultBarDot * y3 + resultBar * yDot2;
+      bBar.y += 2.0 * (resultBar * y2);
+      bBarDot.y += 2.0 * (resultBarDot * y2 + resultBar * yDot1);
       double t1 = bBar.y;
       double t2 = bBarDot.y;
       bBar.y = 0.0;

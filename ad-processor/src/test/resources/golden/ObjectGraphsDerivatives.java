@@ -44,10 +44,10 @@ final class ObjectGraphsDerivatives {
     ObjectGraphs_VecTangent positionDot = pDot.position;
     double y1 = position1.y;
     double yDot = positionDot.y;
-    double y2 = p.velocity.y;
+    double y2 = velocity1.y;
     double t = xDot * y1 + x1 * yDot;
     yDot = velocityDot.y;
-    double x2 = p.position.x;
+    double x2 = position1.x;
     xDot = positionDot.x;
     return new Dual(mass1 * (x1 * y1 - y2 * x2), mass1 * (t - (yDot * x2 + y2 * xDot)));
   }
@@ -109,8 +109,8 @@ final class ObjectGraphsDerivatives {
     ObjectGraphs.Vec position1 = p.position;
     ObjectGraphs_VecTangent positionBar = pBar.position;
     double y1 = position1.y;
-    double y2 = p.velocity.y;
-    double x2 = p.position.x;
+    double y2 = velocity1.y;
+    double x2 = position1.x;
 
     // reverse sweep
     double t = -mass1;
@@ -202,9 +202,9 @@ final class ObjectGraphsDerivatives {
     ObjectGraphs_VecTangent positionBarDot = pHvp.position;
     double y1 = position1.y;
     double yDot = positionDot.y;
-    double y2 = p.velocity.y;
+    double y2 = velocity1.y;
     double yDot1 = velocityDot.y;
-    double x2 = p.position.x;
+    double x2 = position1.x;
     double xDot1 = positionDot.x;
 
     // reverse sweep
@@ -257,37 +257,33 @@ final class ObjectGraphsDerivatives {
         ObjectGraphs_VecTangent vDot = pDot.velocity;
         double x2 = x1.x;
         double xDot1 = xDot.x;
-        double x3 = x1.x;
         double y1 = x1.y;
         double yDot = xDot.y;
-        double y2 = x1.y;
-        double r2 = x2 * x3 + y1 * y2 + 1.0;
-        double x4 = v.x;
+        double r2 = x2 * x2 + y1 * y1 + 1.0;
+        double x3 = v.x;
         double xDot2 = vDot.x;
-        double x5 = x1.x;
-        double t = dt * x5 / r2;
-        double t1 = (xDot1 * x3 + x2 * xDot1 + (yDot * y2 + y1 * yDot)) / r2;
-        v.x = x4 - t;
-        vDot.x = xDot2 + (t1 * t - (dtDot * x5 + dt * xDot1) / r2);
-        double y3 = v.y;
+        double t = dt * x2 / r2;
+        double t1 = (2.0 * (xDot1 * x2) + 2.0 * (yDot * y1)) / r2;
+        v.x = x3 - t;
+        vDot.x = xDot2 + (t1 * t - (dtDot * x2 + dt * xDot1) / r2);
+        double y2 = v.y;
         double yDot1 = vDot.y;
-        double y4 = x1.y;
-        double t2 = dt * y4 / r2;
-        v.y = y3 - t2;
-        vDot.y = yDot1 + (t1 * t2 - (dtDot * y4 + dt * yDot) / r2);
-        double x6 = x1.x;
+        double t2 = dt * y1 / r2;
+        v.y = y2 - t2;
+        vDot.y = yDot1 + (t1 * t2 - (dtDot * y1 + dt * yDot) / r2);
+        double x4 = x1.x;
         xDot1 = xDot.x;
-        double x7 = v.x;
+        double x5 = v.x;
         xDot2 = vDot.x;
-        x1.x = x6 + dt * x7;
-        xDot.x = xDot1 + (dtDot * x7 + dt * xDot2);
-        double y5 = x1.y;
+        x1.x = x4 + dt * x5;
+        xDot.x = xDot1 + (dtDot * x5 + dt * xDot2);
+        double y3 = x1.y;
         yDot = xDot.y;
-        double y6 = v.y;
+        double y4 = v.y;
         yDot1 = vDot.y;
         double t3 = p.weights[s % 2];
-        x1.y = y5 + dt * y6 * t3;
-        xDot.y = yDot + (dtDot * y6 + dt * yDot1) * t3;
+        x1.y = y3 + dt * y4 * t3;
+        xDot.y = yDot + (dtDot * y4 + dt * yDot1) * t3;
       }
     }
     double sum = 0.0;
@@ -409,10 +405,6 @@ final class ObjectGraphsDerivatives {
       double[][] yKeptKept1 = tape.references(double[].class, steps);
       double[][] keptKept1 = tape.references(double[].class, steps);
       double[][] xKeptKept1 = tape.references(double[].class, steps);
-      double[][] yKeptKept2 = tape.references(double[].class, steps);
-      double[][] yKeptKept3 = tape.references(double[].class, steps);
-      double[][] xKeptKept2 = tape.references(double[].class, steps);
-      double[][] xKeptKept3 = tape.references(double[].class, steps);
       for (int s = 0; s < steps; s++) {
         double[] yKept = tape.doubles(particles.length);
         yKeptKept[s] = yKept;
@@ -428,67 +420,51 @@ final class ObjectGraphsDerivatives {
         keptKept1[s] = kept1;
         double[] xKept1 = tape.doubles(particles.length);
         xKeptKept1[s] = xKept1;
-        double[] yKept2 = tape.doubles(particles.length);
-        yKeptKept2[s] = yKept2;
-        double[] yKept3 = tape.doubles(particles.length);
-        yKeptKept3[s] = yKept3;
-        double[] xKept2 = tape.doubles(particles.length);
-        xKeptKept2[s] = xKept2;
-        double[] xKept3 = tape.doubles(particles.length);
-        xKeptKept3[s] = xKept3;
         for (int i = 0; i < particles.length; i++) {
           ObjectGraphs.Particle p = particles[i];
           ObjectGraphs.Vec x1 = p.position;
           ObjectGraphs.Vec v = p.velocity;
           double x2 = x1.x;
-          xKept3[i] = x2;
-          double x3 = x1.x;
-          xKept2[i] = x3;
+          xKept1[i] = x2;
           double y1 = x1.y;
-          yKept3[i] = y1;
-          double y2 = x1.y;
-          yKept2[i] = y2;
-          double r2 = x2 * x3 + y1 * y2 + 1.0;
+          yKept1[i] = y1;
+          double r2 = x2 * x2 + y1 * y1 + 1.0;
           r2Kept[i] = r2;
-          double x4 = v.x;
-          double x5 = x1.x;
-          xKept1[i] = x5;
-          double t = dt * x5 / r2;
+          double t = dt * x2 / r2;
+          double x3 = v.x;
           kept1[i] = t;
-          v.x = x4 - t;
-          double y3 = v.y;
-          double y4 = x1.y;
-          yKept1[i] = y4;
-          double t1 = dt * y4 / r2;
+          v.x = x3 - t;
+          double t1 = dt * y1 / r2;
+          double y2 = v.y;
           kept[i] = t1;
-          v.y = y3 - t1;
-          double x6 = x1.x;
-          double x7 = v.x;
-          xKept[i] = x7;
-          x1.x = x6 + dt * x7;
-          double y5 = x1.y;
-          double y6 = v.y;
-          yKept[i] = y6;
-          x1.y = y5 + dt * y6 * p.weights[s % 2];
+          v.y = y2 - t1;
+          double x4 = x1.x;
+          double x5 = v.x;
+          xKept[i] = x5;
+          x1.x = x4 + dt * x5;
+          double y3 = x1.y;
+          double y4 = v.y;
+          yKept[i] = y4;
+          x1.y = y3 + dt * y4 * p.weights[s % 2];
         }
       }
       double sum = 0.0;
-      for (ObjectGraphs.Particle p : particles) {
-        sum += p.mass * p.position.x * p.velocity.y;
+      for (int i = 0; i < particles.length; i++) {
+        ObjectGraphs.Particle p = particles[i];
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        double mass1 = p.mass;
+        ObjectGraphs.Vec position1 = p.position;
+        ObjectGraphs_VecTangent positionBar = pBar.position;
+        double t = mass1 * position1.x;
+        ObjectGraphs.Vec velocity1 = p.velocity;
+        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+        double y1 = velocity1.y;
+        sum += t * y1;
+        velocityBar.y += t;
+        positionBar.x += mass1 * y1;
       }
 
       // reverse sweep
-      for (int i = particles.length - 1; i >= 0; i--) {
-        ObjectGraphs.Particle p = particles[i];
-        double y1 = p.velocity.y;
-        double mass1 = p.mass;
-        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
-        double t = mass1 * p.position.x;
-        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
-        velocityBar.y += t;
-        ObjectGraphs_VecTangent positionBar = pBar.position;
-        positionBar.x += mass1 * y1;
-      }
       double dtBar = 0.0;
       for (int s = steps - 1; s >= 0; s--) {
         double[] yKept = yKeptKept[s];
@@ -498,10 +474,6 @@ final class ObjectGraphsDerivatives {
         double[] yKept1 = yKeptKept1[s];
         double[] kept1 = keptKept1[s];
         double[] xKept1 = xKeptKept1[s];
-        double[] yKept2 = yKeptKept2[s];
-        double[] yKept3 = yKeptKept3[s];
-        double[] xKept2 = xKeptKept2[s];
-        double[] xKept3 = xKeptKept3[s];
         for (int i = particles.length - 1; i >= 0; i--) {
           ObjectGraphs_ParticleTangent pBar = particlesBar[i];
           ObjectGraphs_VecTangent xBar = pBar.position;
@@ -527,7 +499,7 @@ final class ObjectGraphsDerivatives {
           double r2Bar = -(t4 * kept[i]);
           y1 = yKept1[i];
           dtBar += t4 * y1;
-          xBar.y += dt * t4;
+          double yBar = dt * t4;
           vBar.y += t3;
           double t5 = vBar.x;
           vBar.x = 0.0;
@@ -535,18 +507,10 @@ final class ObjectGraphsDerivatives {
           r2Bar -= t6 * kept1[i];
           x1 = xKept1[i];
           dtBar += t6 * x1;
-          xBar.x += dt * t6;
+          double xBar1 = dt * t6;
           vBar.x += t5;
-          y1 = yKept2[i];
-          double yBar = r2Bar * y1;
-          y1 = yKept3[i];
-          xBar.y += y1 * r2Bar;
-          xBar.y += yBar;
-          x1 = xKept2[i];
-          double xBar1 = r2Bar * x1;
-          x1 = xKept3[i];
-          xBar.x += x1 * r2Bar;
-          xBar.x += xBar1;
+          xBar.y += yBar + 2.0 * (r2Bar * y1);
+          xBar.x += xBar1 + 2.0 * (r2Bar * x1);
         }
       }
       adjoint.dt = dtBar;
@@ -687,14 +651,6 @@ final class ObjectGraphsDerivatives {
       double[][] keptKeptDot1 = tape.references(double[].class, steps);
       double[][] xKeptKept1 = tape.references(double[].class, steps);
       double[][] xKeptKeptDot1 = tape.references(double[].class, steps);
-      double[][] yKeptKept2 = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot2 = tape.references(double[].class, steps);
-      double[][] yKeptKept3 = tape.references(double[].class, steps);
-      double[][] yKeptKeptDot3 = tape.references(double[].class, steps);
-      double[][] xKeptKept2 = tape.references(double[].class, steps);
-      double[][] xKeptKeptDot2 = tape.references(double[].class, steps);
-      double[][] xKeptKept3 = tape.references(double[].class, steps);
-      double[][] xKeptKeptDot3 = tape.references(double[].class, steps);
       for (int s = 0; s < steps; s++) {
         double[] yKept = tape.doubles(particles.length);
         double[] yKeptDot = tape.doubles(particles.length);
@@ -724,22 +680,6 @@ final class ObjectGraphsDerivatives {
         double[] xKeptDot1 = tape.doubles(particles.length);
         xKeptKept1[s] = xKept1;
         xKeptKeptDot1[s] = xKeptDot1;
-        double[] yKept2 = tape.doubles(particles.length);
-        double[] yKeptDot2 = tape.doubles(particles.length);
-        yKeptKept2[s] = yKept2;
-        yKeptKeptDot2[s] = yKeptDot2;
-        double[] yKept3 = tape.doubles(particles.length);
-        double[] yKeptDot3 = tape.doubles(particles.length);
-        yKeptKept3[s] = yKept3;
-        yKeptKeptDot3[s] = yKeptDot3;
-        double[] xKept2 = tape.doubles(particles.length);
-        double[] xKeptDot2 = tape.doubles(particles.length);
-        xKeptKept2[s] = xKept2;
-        xKeptKeptDot2[s] = xKeptDot2;
-        double[] xKept3 = tape.doubles(particles.length);
-        double[] xKeptDot3 = tape.doubles(particles.length);
-        xKeptKept3[s] = xKept3;
-        xKeptKeptDot3[s] = xKeptDot3;
         for (int i = 0; i < particles.length; i++) {
           ObjectGraphs.Particle p = particles[i];
           ObjectGraphs_ParticleTangent pDot = particlesDot[i];
@@ -749,93 +689,80 @@ final class ObjectGraphsDerivatives {
           ObjectGraphs_VecTangent vDot = pDot.velocity;
           double x2 = x1.x;
           double xDot1 = xDot.x;
-          xKept3[i] = x2;
-          xKeptDot3[i] = xDot1;
-          double x3 = x1.x;
-          xKept2[i] = x3;
-          xKeptDot2[i] = xDot1;
+          xKept1[i] = x2;
+          xKeptDot1[i] = xDot1;
           double y1 = x1.y;
           double yDot = xDot.y;
-          yKept3[i] = y1;
-          yKeptDot3[i] = yDot;
-          double y2 = x1.y;
-          yKept2[i] = y2;
-          yKeptDot2[i] = yDot;
-          double t = xDot1 * x3 + x2 * xDot1 + (yDot * y2 + y1 * yDot);
-          double r2 = x2 * x3 + y1 * y2 + 1.0;
+          yKept1[i] = y1;
+          yKeptDot1[i] = yDot;
+          double t = 2.0 * (xDot1 * x2) + 2.0 * (yDot * y1);
+          double r2 = x2 * x2 + y1 * y1 + 1.0;
           r2Kept[i] = r2;
           r2KeptDot[i] = t;
-          double x4 = v.x;
+          double x3 = v.x;
           double xDot2 = vDot.x;
-          double x5 = x1.x;
-          xKept1[i] = x5;
-          xKeptDot1[i] = xDot1;
-          double t1 = dt * x5 / r2;
+          double t1 = dt * x2 / r2;
           double t2 = t / r2;
-          double t3 = (dtDot * x5 + dt * xDot1) / r2 - t2 * t1;
+          double t3 = (dtDot * x2 + dt * xDot1) / r2 - t2 * t1;
           kept1[i] = t1;
           keptDot1[i] = t3;
-          v.x = x4 - t1;
+          v.x = x3 - t1;
           vDot.x = xDot2 - t3;
-          double y3 = v.y;
+          double y2 = v.y;
           double yDot1 = vDot.y;
-          double y4 = x1.y;
-          yKept1[i] = y4;
-          yKeptDot1[i] = yDot;
-          double t4 = dt * y4 / r2;
-          double t5 = (dtDot * y4 + dt * yDot) / r2 - t2 * t4;
+          double t4 = dt * y1 / r2;
+          double t5 = (dtDot * y1 + dt * yDot) / r2 - t2 * t4;
           kept[i] = t4;
           keptDot[i] = t5;
-          v.y = y3 - t4;
+          v.y = y2 - t4;
           vDot.y = yDot1 - t5;
-          double x6 = x1.x;
+          double x4 = x1.x;
           xDot1 = xDot.x;
-          double x7 = v.x;
+          double x5 = v.x;
           xDot2 = vDot.x;
-          xKept[i] = x7;
+          xKept[i] = x5;
           xKeptDot[i] = xDot2;
-          x1.x = x6 + dt * x7;
-          xDot.x = xDot1 + (dtDot * x7 + dt * xDot2);
-          double y5 = x1.y;
+          x1.x = x4 + dt * x5;
+          xDot.x = xDot1 + (dtDot * x5 + dt * xDot2);
+          double y3 = x1.y;
           yDot = xDot.y;
-          double y6 = v.y;
+          double y4 = v.y;
           yDot1 = vDot.y;
-          yKept[i] = y6;
+          yKept[i] = y4;
           yKeptDot[i] = yDot1;
           double t6 = p.weights[s % 2];
-          x1.y = y5 + dt * y6 * t6;
-          xDot.y = yDot + (dtDot * y6 + dt * yDot1) * t6;
+          x1.y = y3 + dt * y4 * t6;
+          xDot.y = yDot + (dtDot * y4 + dt * yDot1) * t6;
         }
       }
       double sum = 0.0;
-      for (ObjectGraphs.Particle p : particles) {
-        sum += p.mass * p.position.x * p.velocity.y;
-      }
-
-      // reverse sweep
-      for (int i = particles.length - 1; i >= 0; i--) {
+      for (int i = 0; i < particles.length; i++) {
         ObjectGraphs.Particle p = particles[i];
         ObjectGraphs_ParticleTangent pDot = particlesDot[i];
-        ObjectGraphs.Vec velocity1 = p.velocity;
-        ObjectGraphs_VecTangent velocityDot = pDot.velocity;
-        double y1 = velocity1.y;
-        double yDot = velocityDot.y;
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        ObjectGraphs_ParticleTangent pBarDot = particlesHvp[i];
         double mass1 = p.mass;
         ObjectGraphs.Vec position1 = p.position;
         ObjectGraphs_VecTangent positionDot = pDot.position;
-        double x1 = position1.x;
-        double xDot = positionDot.x;
-        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
-        ObjectGraphs_ParticleTangent pBarDot = particlesHvp[i];
-        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
-        ObjectGraphs_VecTangent velocityBarDot = pBarDot.velocity;
-        velocityBar.y += mass1 * x1;
-        velocityBarDot.y += mass1 * xDot;
         ObjectGraphs_VecTangent positionBar = pBar.position;
         ObjectGraphs_VecTangent positionBarDot = pBarDot.position;
+        double x1 = position1.x;
+        double xDot = positionDot.x;
+        double t = mass1 * x1;
+        ObjectGraphs.Vec velocity1 = p.velocity;
+        ObjectGraphs_VecTangent velocityDot = pDot.velocity;
+        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+        ObjectGraphs_VecTangent velocityBarDot = pBarDot.velocity;
+        double y1 = velocity1.y;
+        double yDot = velocityDot.y;
+        sum += t * y1;
+        velocityBar.y += t;
+        velocityBarDot.y += mass1 * xDot;
         positionBar.x += mass1 * y1;
         positionBarDot.x += mass1 * yDot;
       }
+
+      // reverse sweep
       double dtBar = 0.0;
       double dtBarDot = 0.0;
       for (int s = steps - 1; s >= 0; s--) {
@@ -853,14 +780,6 @@ final class ObjectGraphsDerivatives {
         double[] keptDot1 = keptKeptDot1[s];
         double[] xKept1 = xKeptKept1[s];
         double[] xKeptDot1 = xKeptKeptDot1[s];
-        double[] yKept2 = yKeptKept2[s];
-        double[] yKeptDot2 = yKeptKeptDot2[s];
-        double[] yKept3 = yKeptKept3[s];
-        double[] yKeptDot3 = yKeptKeptDot3[s];
-        double[] xKept2 = xKeptKept2[s];
-        double[] xKeptDot2 = xKeptKeptDot2[s];
-        double[] xKept3 = xKeptKept3[s];
-        double[] xKeptDot3 = xKeptKeptDot3[s];
         for (int i = particles.length - 1; i >= 0; i--) {
           ObjectGraphs_ParticleTangent pBar = particlesBar[i];
           ObjectGraphs_ParticleTangent pBarDot = particlesHvp[i];
@@ -913,8 +832,8 @@ final class ObjectGraphsDerivatives {
           yDot = yKeptDot1[i];
           dtBar += t11 * y1;
           dtBarDot += t12 * y1 + t11 * yDot;
-          xBar.y += dt * t11;
-          xBarDot.y += dtDot * t11 + dt * t12;
+          double yBar = dt * t11;
+          double yBarDot = dtDot * t11 + dt * t12;
           vBar.y += t7;
           vBarDot.y += t8;
           double t14 = vBar.x;
@@ -931,30 +850,14 @@ final class ObjectGraphsDerivatives {
           xDot = xKeptDot1[i];
           dtBar += t17 * x1;
           dtBarDot += t18 * x1 + t17 * xDot;
-          xBar.x += dt * t17;
-          xBarDot.x += dtDot * t17 + dt * t18;
+          double xBar1 = dt * t17;
+          double xBarDot1 = dtDot * t17 + dt * t18;
           vBar.x += t14;
           vBarDot.x += t15;
-          y1 = yKept2[i];
-          yDot = yKeptDot2[i];
-          double yBar = r2Bar * y1;
-          double yBarDot = r2BarDot * y1 + r2Bar * yDot;
-          y1 = yKept3[i];
-          yDot = yKeptDot3[i];
-          xBar.y += y1 * r2Bar;
-          xBarDot.y += yDot * r2Bar + y1 * r2BarDot;
-          xBar.y += yBar;
-          xBarDot.y += yBarDot;
-          x1 = xKept2[i];
-          xDot = xKeptDot2[i];
-          double xBar1 = r2Bar * x1;
-          double xBarDot1 = r2BarDot * x1 + r2Bar * xDot;
-          x1 = xKept3[i];
-          xDot = xKeptDot3[i];
-          xBar.x += x1 * r2Bar;
-          xBarDot.x += xDot * r2Bar + x1 * r2BarDot;
-          xBar.x += xBar1;
-          xBarDot.x += xBarDot1;
+          xBar.y += yBar + 2.0 * (r2Bar * y1);
+          xBarDot.y += yBarDot + 2.0 * (r2BarDot * y1 + r2Bar * yDot);
+          xBar.x += xBar1 + 2.0 * (r2Bar * x1);
+          xBarDot.x += xBarDot1 + 2.0 * (r2BarDot * x1 + r2Bar * xDot);
         }
       }
       adjoint.dt = dtBar;
@@ -998,19 +901,18 @@ final class ObjectGraphsDerivatives {
       double t2 = xDot + ((dtDot * x2 + dt * xDot1) * t1 + t * trailDot[i]);
       position1.x = x1 + t * t1;
       positionDot.x = t2;
-      double[] trail2 = w.trail;
-      double x3 = p.position.x;
+      double x3 = position1.x;
       xDot = positionDot.x;
-      double y1 = p.position.y;
+      double y1 = position1.y;
       double yDot = positionDot.y;
-      trail2[i] = x3 * y1;
+      trail1[i] = x3 * y1;
       trailDot[i] = xDot * y1 + x3 * yDot;
       double[][] grid1 = w.grid;
       double[][] gridDot = wDot.grid;
       double[] t3 = grid1[0];
       double t4 = t3[1];
-      double t5 = w.trail[i];
-      double t6 = w.grid[1][0];
+      double t5 = trail1[i];
+      double t6 = grid1[1][0];
       double[] t7 = gridDot[0];
       double t8 = t7[1] + (trailDot[i] * t6 + t5 * gridDot[1][0]);
       t3[1] = t4 + t5 * t6;
@@ -1096,18 +998,19 @@ final class ObjectGraphsDerivatives {
         xKept1[trips] = x2;
         double t = dt * x2;
         kept3[trips] = t;
-        double t1 = w.trail[i];
+        double[] trail1 = w.trail;
+        double t1 = trail1[i];
         kept2[trips] = t1;
         position1.x = x1 + t * t1;
-        double[] trail1 = w.trail;
-        double x3 = p.position.x;
+        double x3 = position1.x;
         xKept[trips] = x3;
-        trail1[i] = x3 * p.position.y;
-        double[] t2 = w.grid[0];
+        trail1[i] = x3 * position1.y;
+        double[][] grid1 = w.grid;
+        double[] t2 = grid1[0];
         double t3 = t2[1];
-        double t4 = w.trail[i];
+        double t4 = trail1[i];
         kept1[trips] = t4;
-        double t5 = w.grid[1][0];
+        double t5 = grid1[1][0];
         kept[trips] = t5;
         t2[1] = t3 + t4 * t5;
         trips++;
@@ -1206,19 +1109,18 @@ final class ObjectGraphsDerivatives {
         double t4 = xDot + ((t1 * x2 + t * xDot1) * t3 + t2 * trailDot[i]);
         position1.x = x1 + t2 * t3;
         positionDot.x = t4;
-        double[] trail2 = w.trail;
-        double x3 = p.position.x;
+        double x3 = position1.x;
         xDot = positionDot.x;
-        double y1 = p.position.y;
+        double y1 = position1.y;
         double yDot = positionDot.y;
-        trail2[i] = x3 * y1;
+        trail1[i] = x3 * y1;
         trailDot[i] = xDot * y1 + x3 * yDot;
         double[][] grid1 = w.grid;
         double[][] gridDot = wDot.grid;
         double[] t5 = grid1[0];
         double t6 = t5[1];
-        double t7 = w.trail[i];
-        double t8 = w.grid[1][0];
+        double t7 = trail1[i];
+        double t8 = grid1[1][0];
         double[] t9 = gridDot[0];
         double t10 = t9[1] + (trailDot[i] * t8 + t7 * gridDot[1][0]);
         t5[1] = t6 + t7 * t8;
@@ -1253,12 +1155,10 @@ final class ObjectGraphsDerivatives {
       ObjectGraphs_VecTangent velocityDot = pDot.velocity;
       double x1 = velocity1.x;
       double xDot = velocityDot.x;
-      double x2 = p.velocity.x;
-      double y1 = p.velocity.y;
+      double y1 = velocity1.y;
       double yDot = velocityDot.y;
-      double y2 = p.velocity.y;
-      e += mass1 * (x1 * x2 + y1 * y2);
-      eDot += mass1 * (xDot * x2 + x1 * xDot + (yDot * y2 + y1 * yDot));
+      e += mass1 * (x1 * x1 + y1 * y1);
+      eDot += mass1 * (2.0 * (xDot * x1) + 2.0 * (yDot * y1));
     }
     double t2 = gridDot[0][1] * time1 + t * timeDot + eDot;
     return new Dual(t * time1 + e + w.name.length(), t2);
@@ -1358,18 +1258,19 @@ final class ObjectGraphsDerivatives {
           xKept1[trips] = x2;
           double t1 = t * x2;
           kept5[trips] = t1;
-          double t2 = w.trail[i];
+          double[] trail1 = w.trail;
+          double t2 = trail1[i];
           kept4[trips] = t2;
           position1.x = x1 + t1 * t2;
-          double[] trail1 = w.trail;
-          double x3 = p.position.x;
+          double x3 = position1.x;
           xKept[trips] = x3;
-          trail1[i] = x3 * p.position.y;
-          double[] t3 = w.grid[0];
+          trail1[i] = x3 * position1.y;
+          double[][] grid1 = w.grid;
+          double[] t3 = grid1[0];
           double t4 = t3[1];
-          double t5 = w.trail[i];
+          double t5 = trail1[i];
           kept3[trips] = t5;
-          double t6 = w.grid[1][0];
+          double t6 = grid1[1][0];
           kept2[trips] = t6;
           t3[1] = t4 + t5 * t6;
           trips++;
@@ -1403,29 +1304,22 @@ final class ObjectGraphsDerivatives {
       ObjectGraphs_ParticleTangent[] particlesBar = wBar.particles;
       int t1 = particles1.length;
       double e = 0.0;
+      double[] t2 = gridBar[0];
       for (int i = 0; i < t1; i++) {
         ObjectGraphs.Particle p = particles1[i];
-        e += p.mass * (p.velocity.x * p.velocity.x + p.velocity.y * p.velocity.y);
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        double mass1 = p.mass;
+        ObjectGraphs.Vec velocity1 = p.velocity;
+        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
+        double x1 = velocity1.x;
+        double y1 = velocity1.y;
+        e += mass1 * (x1 * x1 + y1 * y1);
+        velocityBar.y += 2.0 * (mass1 * y1);
+        velocityBar.x += 2.0 * (mass1 * x1);
       }
 
       // reverse sweep
-      int i = t1 - 1;
-      double[] t2 = gridBar[0];
       double t3 = t * time1 + e + w.name.length();
-      while (i >= 0) {
-        ObjectGraphs.Particle p = particles1[i];
-        double mass1 = p.mass;
-        ObjectGraphs.Vec velocity1 = p.velocity;
-        double yBar = mass1 * velocity1.y;
-        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
-        ObjectGraphs_VecTangent velocityBar = pBar.velocity;
-        velocityBar.y += yBar;
-        velocityBar.y += yBar;
-        double xBar = mass1 * velocity1.x;
-        velocityBar.x += xBar;
-        velocityBar.x += xBar;
-        i--;
-      }
       wBar.time += t;
       t2[1] += time1;
       for (int s = steps - 1; s >= 0; s--) {
@@ -1455,23 +1349,23 @@ final class ObjectGraphsDerivatives {
           double t12 = t11 * kept2[k];
           gridBar[1][0] += kept3[k] * t11;
           double[] trailBar = wBar.trail;
-          int j = iKept[k];
-          trailBar[j] += t12;
+          int i = iKept[k];
+          trailBar[i] += t12;
           t10[1] += t11;
-          double t13 = trailBar[j];
-          trailBar[j] = 0.0;
-          ObjectGraphs.Particle p = w.particles[j];
+          double t13 = trailBar[i];
+          trailBar[i] = 0.0;
+          ObjectGraphs.Particle p = w.particles[i];
           double x1 = xKept[k];
           double xBar = t13 * p.position.y;
           particlesBar = wBar.particles;
-          ObjectGraphs_ParticleTangent pBar = particlesBar[j];
+          ObjectGraphs_ParticleTangent pBar = particlesBar[i];
           ObjectGraphs_VecTangent positionBar = pBar.position;
           positionBar.y += x1 * t13;
           positionBar.x += xBar;
           double t14 = positionBar.x;
           positionBar.x = 0.0;
           double t15 = t14 * kept4[k];
-          trailBar[j] += kept5[k] * t14;
+          trailBar[i] += kept5[k] * t14;
           x1 = xKept1[k];
           ObjectGraphs_VecTangent velocityBar = pBar.velocity;
           velocityBar.x += t6 * t15;
@@ -1625,26 +1519,25 @@ final class ObjectGraphsDerivatives {
           keptDot4[trips] = t5;
           position1.x = x1 + t2 * t4;
           positionDot.x = xDot + (t3 * t4 + t2 * t5);
-          double[] trail2 = w.trail;
-          double x3 = p.position.x;
+          double x3 = position1.x;
           xDot = positionDot.x;
           xKept[trips] = x3;
           xKeptDot[trips] = xDot;
-          double y1 = p.position.y;
+          double y1 = position1.y;
           double yDot = positionDot.y;
-          trail2[i] = x3 * y1;
+          trail1[i] = x3 * y1;
           trailDot[i] = xDot * y1 + x3 * yDot;
           double[][] grid1 = w.grid;
           double[][] gridDot = wDot.grid;
           double[] t6 = grid1[0];
           double t7 = t6[1];
-          double t8 = w.trail[i];
+          double t8 = trail1[i];
           double t9 = trailDot[i];
           double[] t10 = gridDot[0];
           double t11 = t10[1];
           kept3[trips] = t8;
           keptDot3[trips] = t9;
-          double t12 = w.grid[1][0];
+          double t12 = grid1[1][0];
           double t13 = gridDot[1][0];
           kept2[trips] = t12;
           keptDot2[trips] = t13;
@@ -1705,45 +1598,32 @@ final class ObjectGraphsDerivatives {
       ObjectGraphs_ParticleTangent[] particlesBarDot = wHvp.particles;
       int t1 = particles1.length;
       double e = 0.0;
-      for (int i = 0; i < t1; i++) {
-        ObjectGraphs.Particle p = particles1[i];
-        e += p.mass * (p.velocity.x * p.velocity.x + p.velocity.y * p.velocity.y);
-      }
-
-      // reverse sweep
-      int i = t1 - 1;
       double[] t2 = gridBar[0];
       double[] t3 = gridBarDot[0];
       double t4 = gridDot[0][1];
-      double t5 = t * time1 + e + w.name.length();
-      while (i >= 0) {
+      for (int i = 0; i < t1; i++) {
         ObjectGraphs.Particle p = particles1[i];
         ObjectGraphs_ParticleTangent pDot = particlesDot[i];
+        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+        ObjectGraphs_ParticleTangent pBarDot = particlesBarDot[i];
         double mass1 = p.mass;
         ObjectGraphs.Vec velocity1 = p.velocity;
         ObjectGraphs_VecTangent velocityDot = pDot.velocity;
-        double y1 = velocity1.y;
-        double yDot = velocityDot.y;
-        double yBar = mass1 * y1;
-        double yBarDot = mass1 * yDot;
-        ObjectGraphs_ParticleTangent pBar = particlesBar[i];
-        ObjectGraphs_ParticleTangent pBarDot = particlesBarDot[i];
         ObjectGraphs_VecTangent velocityBar = pBar.velocity;
         ObjectGraphs_VecTangent velocityBarDot = pBarDot.velocity;
-        velocityBar.y += yBar;
-        velocityBarDot.y += yBarDot;
-        velocityBar.y += yBar;
-        velocityBarDot.y += yBarDot;
         double x1 = velocity1.x;
         double xDot = velocityDot.x;
-        double xBar = mass1 * x1;
-        double xBarDot = mass1 * xDot;
-        velocityBar.x += xBar;
-        velocityBarDot.x += xBarDot;
-        velocityBar.x += xBar;
-        velocityBarDot.x += xBarDot;
-        i--;
+        double y1 = velocity1.y;
+        double yDot = velocityDot.y;
+        e += mass1 * (x1 * x1 + y1 * y1);
+        velocityBar.y += 2.0 * (mass1 * y1);
+        velocityBarDot.y += 2.0 * (mass1 * yDot);
+        velocityBar.x += 2.0 * (mass1 * x1);
+        velocityBarDot.x += 2.0 * (mass1 * xDot);
       }
+
+      // reverse sweep
+      double t5 = t * time1 + e + w.name.length();
       wBar.time += t;
       wHvp.time += t4;
       t2[1] += time1;
@@ -1801,19 +1681,19 @@ final class ObjectGraphsDerivatives {
           t26[0] += t25;
           double[] trailBar = wBar.trail;
           double[] trailBarDot = wHvp.trail;
-          int j = iKept[k];
-          trailBar[j] += t20 * t22;
-          trailBarDot[j] += t24;
+          int i = iKept[k];
+          trailBar[i] += t20 * t22;
+          trailBarDot[i] += t24;
           t18[1] += t20;
           t19[1] += t21;
-          double t27 = trailBar[j];
-          double t28 = trailBarDot[j];
-          trailBar[j] = 0.0;
-          trailBarDot[j] = 0.0;
+          double t27 = trailBar[i];
+          double t28 = trailBarDot[i];
+          trailBar[i] = 0.0;
+          trailBarDot[i] = 0.0;
           ObjectGraphs.Particle[] particles2 = w.particles;
           particlesDot = wDot.particles;
-          ObjectGraphs.Particle p = particles2[j];
-          ObjectGraphs_ParticleTangent pDot = particlesDot[j];
+          ObjectGraphs.Particle p = particles2[i];
+          ObjectGraphs_ParticleTangent pDot = particlesDot[i];
           ObjectGraphs.Vec position1 = p.position;
           ObjectGraphs_VecTangent positionDot = pDot.position;
           double y1 = position1.y;
@@ -1822,8 +1702,8 @@ final class ObjectGraphsDerivatives {
           double xDot = xKeptDot[k];
           particlesBar = wBar.particles;
           particlesBarDot = wHvp.particles;
-          ObjectGraphs_ParticleTangent pBar = particlesBar[j];
-          ObjectGraphs_ParticleTangent pBarDot = particlesBarDot[j];
+          ObjectGraphs_ParticleTangent pBar = particlesBar[i];
+          ObjectGraphs_ParticleTangent pBarDot = particlesBarDot[i];
           ObjectGraphs_VecTangent positionBar = pBar.position;
           ObjectGraphs_VecTangent positionBarDot = pBarDot.position;
           positionBar.y += x1 * t27;
@@ -1839,8 +1719,8 @@ final class ObjectGraphsDerivatives {
           double t33 = t30 * t31 + t29 * keptDot4[k];
           double t34 = kept5[k];
           double t35 = keptDot5[k] * t29 + t34 * t30;
-          trailBar[j] += t34 * t29;
-          trailBarDot[j] += t35;
+          trailBar[i] += t34 * t29;
+          trailBarDot[i] += t35;
           x1 = xKept1[k];
           xDot = xKeptDot1[k];
           ObjectGraphs_VecTangent velocityBar = pBar.velocity;
@@ -1885,17 +1765,17 @@ final class ObjectGraphsDerivatives {
     double before = x1 * t;
     double beforeDot = xDot[0] * t + x1 * trailDot[0];
     double t1 = beforeDot + xDot[1];
-    w.trail[0] = before + x[1];
+    trail1[0] = before + x[1];
     trailDot[0] = t1;
-    double t2 = w.trail[0];
-    double t3 = w.trail[1];
+    double t2 = trail1[0];
+    double t3 = trail1[1];
     double t4 = trailDot[0] * t3 + t2 * trailDot[1];
     x[1] = t2 * t3;
     xDot[1] = t4;
     double x2 = x[0];
     double x3 = x[1];
-    double t5 = w.trail[0];
-    double t6 = w.trail[1];
+    double t5 = trail1[0];
+    double t6 = trail1[1];
     return new Dual(x2 * x3 + t5 * t6,
         xDot[0] * x3 + x2 * xDot[1] + (trailDot[0] * t6 + t5 * trailDot[1]));
   }
@@ -1968,14 +1848,14 @@ final class ObjectGraphsDerivatives {
     double[] trailBar = wBar.trail;
     double t = trail1[0];
     double before = x1 * t;
-    w.trail[0] = before + x[1];
-    double t1 = w.trail[0];
-    double t2 = w.trail[1];
+    trail1[0] = before + x[1];
+    double t1 = trail1[0];
+    double t2 = trail1[1];
     x[1] = t1 * t2;
     double x2 = x[0];
     double x3 = x[1];
-    double t3 = w.trail[0];
-    double t4 = w.trail[1];
+    double t3 = trail1[0];
+    double t4 = trail1[1];
 
     // reverse sweep
     trailBar[1] += t3;
@@ -2102,18 +1982,18 @@ final class ObjectGraphsDerivatives {
     double before = x1 * t;
     double beforeDot = xDot1 * t + x1 * t1;
     double t2 = beforeDot + xDot[1];
-    w.trail[0] = before + x[1];
+    trail1[0] = before + x[1];
     trailDot[0] = t2;
-    double t3 = w.trail[0];
+    double t3 = trail1[0];
     double t4 = trailDot[0];
-    double t5 = w.trail[1];
+    double t5 = trail1[1];
     double t6 = trailDot[1];
     x[1] = t3 * t5;
     xDot[1] = t4 * t5 + t3 * t6;
     double x2 = x[0];
     double x3 = x[1];
-    double t7 = w.trail[0];
-    double t8 = w.trail[1];
+    double t7 = trail1[0];
+    double t8 = trail1[1];
 
     // reverse sweep
     double xDot2 = xDot[0];
@@ -2187,24 +2067,22 @@ final class ObjectGraphsDerivatives {
     double xDot1 = positionDot.x;
     v.x = x1 * x2;
     vDot.x = xDot * x2 + x1 * xDot1;
-    ObjectGraphs.Vec position2 = p.position;
-    double y1 = position2.y;
+    double y1 = position1.y;
     double yDot = positionDot.y;
     double x3 = v.x;
     xDot = vDot.x;
     double y2 = v.y;
     double yDot1 = vDot.y;
-    position2.y = y1 + x3 * y2;
+    position1.y = y1 + x3 * y2;
     positionDot.y = yDot + (xDot * y2 + x3 * yDot1);
-    double y3 = p.position.y;
+    double y3 = position1.y;
     yDot = positionDot.y;
-    double x4 = v.x;
     ObjectGraphs.Vec velocity1 = p.velocity;
     ObjectGraphs_VecTangent velocityDot = pDot.velocity;
-    double t = yDot * x4 + y3 * xDot;
-    double x5 = velocity1.x;
+    double t = yDot * x3 + y3 * xDot;
+    double x4 = velocity1.x;
     xDot = velocityDot.x;
-    return new Dual(y3 * x4 + x5, t + xDot);
+    return new Dual(y3 * x3 + x4, t + xDot);
   }
 
   /**
@@ -2275,25 +2153,22 @@ final class ObjectGraphsDerivatives {
     ObjectGraphs_VecTangent positionBar = pBar.position;
     double x2 = position1.x;
     v.x = x1 * x2;
-    ObjectGraphs.Vec position2 = p.position;
-    double y1 = position2.y;
+    double y1 = position1.y;
     double x3 = v.x;
     double y2 = v.y;
-    position2.y = y1 + x3 * y2;
-    double y3 = p.position.y;
-    double x4 = v.x;
+    position1.y = y1 + x3 * y2;
+    double y3 = position1.y;
     ObjectGraphs.Vec velocity1 = p.velocity;
     ObjectGraphs_VecTangent velocityBar = pBar.velocity;
 
     // reverse sweep
-    double t = y3 * x4 + velocity1.x;
+    double t = y3 * x3 + velocity1.x;
     velocityBar.x += 1.0;
-    vBar.x += y3;
-    positionBar.y += x4;
+    positionBar.y += x3;
     double t1 = positionBar.y;
     positionBar.y = 0.0;
     vBar.y += x3 * t1;
-    vBar.x += t1 * y2;
+    vBar.x += y3 + t1 * y2;
     positionBar.y += t1;
     double t2 = vBar.x;
     vBar.x = 0.0;
@@ -2409,27 +2284,23 @@ final class ObjectGraphsDerivatives {
     double xDot1 = positionDot.x;
     v.x = x1 * x2;
     vDot.x = xDot * x2 + x1 * xDot1;
-    ObjectGraphs.Vec position2 = p.position;
-    double y1 = position2.y;
+    double y1 = position1.y;
     double yDot = positionDot.y;
     double x3 = v.x;
     double xDot2 = vDot.x;
     double y2 = v.y;
     double yDot1 = vDot.y;
-    position2.y = y1 + x3 * y2;
+    position1.y = y1 + x3 * y2;
     positionDot.y = yDot + (xDot2 * y2 + x3 * yDot1);
-    double y3 = p.position.y;
+    double y3 = position1.y;
     yDot = positionDot.y;
-    double x4 = v.x;
     ObjectGraphs.Vec velocity1 = p.velocity;
     ObjectGraphs_VecTangent velocityBar = pBar.velocity;
 
     // reverse sweep
-    double t = y3 * x4 + velocity1.x;
+    double t = y3 * x3 + velocity1.x;
     velocityBar.x += 1.0;
-    vBar.x += y3;
-    vHvp.x += yDot;
-    positionBar.y += x4;
+    positionBar.y += x3;
     positionBarDot.y += xDot2;
     double t1 = positionBar.y;
     double t2 = positionBarDot.y;
@@ -2437,8 +2308,8 @@ final class ObjectGraphsDerivatives {
     positionBarDot.y = 0.0;
     vBar.y += x3 * t1;
     vHvp.y += xDot2 * t1 + x3 * t2;
-    vBar.x += t1 * y2;
-    vHvp.x += t2 * y2 + t1 * yDot1;
+    vBar.x += y3 + t1 * y2;
+    vHvp.x += yDot + (t2 * y2 + t1 * yDot1);
     positionBar.y += t1;
     positionBarDot.y += t2;
     double t3 = vBar.x;
@@ -2483,6 +2354,7 @@ final class ObjectGraphsDerivatives {
         ObjectGraphs_ParticleTangent::parts).end();
     ObjectGraphs.Vec best = particles[0].velocity;
     ObjectGraphs_VecTangent bestDot = particlesDot[0].velocity;
+    ObjectGraphs.Vec best1 = best;
     ObjectGraphs_VecTangent bestDot1 = bestDot;
     for (int i = 0; i < particles.length; i++) {
       ObjectGraphs.Particle p = particles[i];
@@ -2498,33 +2370,32 @@ final class ObjectGraphsDerivatives {
         ObjectGraphs_VecTangent velocityDot = pDot.velocity;
         candidateDot = velocityDot;
       }
-      if (candidate.x > best.x) {
-        best = candidate;
+      if (candidate.x > best1.x) {
+        best1 = candidate;
         bestDot1 = candidateDot;
       }
     }
     double[] row = new double[2];
     double[] rowDot = new double[2];
-    double x1 = best.x;
+    double x1 = best1.x;
     double xDot = bestDot1.x;
     row[0] = x1;
     rowDot[0] = xDot;
-    double y1 = best.y;
+    double y1 = best1.y;
     double yDot = bestDot1.y;
     row[1] = y1;
     rowDot[1] = yDot;
     double row1 = row[0];
     double row2 = row[1];
     double t = rowDot[0] * row2 + row1 * rowDot[1];
-    best.y = row1 * row2;
+    best1.y = row1 * row2;
     bestDot1.y = t;
-    double y2 = best.y;
+    double y2 = best1.y;
     yDot = bestDot1.y;
+    double t1 = 2.0 * (yDot * y2);
     double y3 = best.y;
-    double t1 = yDot * y3 + y2 * yDot;
-    double y4 = particles[0].velocity.y;
     yDot = bestDot.y;
-    return new Dual(y2 * y3 + y4, t1 + yDot);
+    return new Dual(y2 * y2 + y3, t1 + yDot);
   }
 
   /**
@@ -2601,6 +2472,7 @@ final class ObjectGraphsDerivatives {
     try {
       ObjectGraphs.Vec best = particles[0].velocity;
       ObjectGraphs_VecTangent bestBar = particlesBar[0].velocity;
+      ObjectGraphs.Vec best1 = best;
       ObjectGraphs_VecTangent bestBar1 = bestBar;
       for (int i = 0; i < particles.length; i++) {
         ObjectGraphs.Particle p = particles[i];
@@ -2616,26 +2488,24 @@ final class ObjectGraphsDerivatives {
           ObjectGraphs_VecTangent velocityBar = pBar.velocity;
           candidateBar = velocityBar;
         }
-        if (candidate.x > best.x) {
-          best = candidate;
+        if (candidate.x > best1.x) {
+          best1 = candidate;
           bestBar1 = candidateBar;
         }
       }
       double[] row = new double[2];
       double[] rowBar = tape.zeroDoubles(2);
-      row[0] = best.x;
-      row[1] = best.y;
+      row[0] = best1.x;
+      row[1] = best1.y;
       double row1 = row[0];
       double row2 = row[1];
-      best.y = row1 * row2;
-      double y1 = best.y;
-      double y2 = best.y;
+      best1.y = row1 * row2;
+      double y1 = best1.y;
 
       // reverse sweep
-      double t = y1 * y2 + particles[0].velocity.y;
+      double t = y1 * y1 + best.y;
       bestBar.y += 1.0;
-      bestBar1.y += y1;
-      bestBar1.y += y2;
+      bestBar1.y += 2.0 * y1;
       double t1 = bestBar1.y;
       bestBar1.y = 0.0;
       rowBar[1] += row1 * t1;
@@ -2742,6 +2612,7 @@ final class ObjectGraphsDerivatives {
       ObjectGraphs_VecTangent bestDot = particlesDot[0].velocity;
       ObjectGraphs_VecTangent bestBar = particlesBar[0].velocity;
       ObjectGraphs_VecTangent bestBarDot = particlesHvp[0].velocity;
+      ObjectGraphs.Vec best1 = best;
       ObjectGraphs_VecTangent bestBar1 = bestBar;
       for (int i = 0; i < particles.length; i++) {
         ObjectGraphs.Particle p = particles[i];
@@ -2769,8 +2640,8 @@ final class ObjectGraphsDerivatives {
           candidateDot = velocityDot;
           candidateBarDot = velocityBarDot;
         }
-        if (candidate.x > best.x) {
-          best = candidate;
+        if (candidate.x > best1.x) {
+          best1 = candidate;
           bestBar1 = candidateBar;
           bestDot = candidateDot;
           bestBarDot = candidateBarDot;
@@ -2780,11 +2651,11 @@ final class ObjectGraphsDerivatives {
       double[] rowDot = new double[2];
       double[] rowBar = tape.zeroDoubles(2);
       double[] rowBarDot = tape.zeroDoubles(2);
-      double x1 = best.x;
+      double x1 = best1.x;
       double xDot = bestDot.x;
       row[0] = x1;
       rowDot[0] = xDot;
-      double y1 = best.y;
+      double y1 = best1.y;
       double yDot = bestDot.y;
       row[1] = y1;
       rowDot[1] = yDot;
@@ -2792,19 +2663,16 @@ final class ObjectGraphsDerivatives {
       double rowDot1 = rowDot[0];
       double row2 = row[1];
       double rowDot2 = rowDot[1];
-      best.y = row1 * row2;
+      best1.y = row1 * row2;
       bestDot.y = rowDot1 * row2 + row1 * rowDot2;
-      double y2 = best.y;
+      double y2 = best1.y;
       yDot = bestDot.y;
-      double y3 = best.y;
 
       // reverse sweep
-      double t = y2 * y3 + particles[0].velocity.y;
+      double t = y2 * y2 + best.y;
       bestBar.y += 1.0;
-      bestBar1.y += y2;
-      bestBarDot.y += yDot;
-      bestBar1.y += y3;
-      bestBarDot.y += yDot;
+      bestBar1.y += 2.0 * y2;
+      bestBarDot.y += 2.0 * yDot;
       double t1 = bestBar1.y;
       double t2 = bestBarDot.y;
       bestBar1.y = 0.0;
@@ -2861,25 +2729,22 @@ final class ObjectGraphsDerivatives {
         double timeDot = wDot.time;
         return new Dual(time1, timeDot);
       }
-      double old = w.trail[i];
+      double old = trail1[i];
       double oldDot = trailDot[i];
-      double[] trail2 = w.trail;
-      double t = trail2[i];
       double time1 = w.time;
       double timeDot = wDot.time;
-      trail2[i] = t * time1;
-      trailDot[i] = oldDot * time1 + t * timeDot;
-      double time2 = w.time;
-      double t1 = recursiveJvp_(w, i + 1, wDot, tape);
-      double t2 = tape.doubleResult(1);
-      w.time = time2 + old * t1;
-      wDot.time = timeDot + (oldDot * t1 + old * t2);
-      double[] trail3 = w.trail;
+      trail1[i] = old * time1;
+      trailDot[i] = oldDot * time1 + old * timeDot;
+      double t = recursiveJvp_(w, i + 1, wDot, tape);
+      double t1 = tape.doubleResult(1);
+      w.time = time1 + old * t;
+      wDot.time = timeDot + (oldDot * t + old * t1);
+      double[] trail2 = w.trail;
       trailDot = wDot.trail;
-      double t3 = trail3[i];
-      double time3 = w.time;
+      double t2 = trail2[i];
+      double time2 = w.time;
       timeDot = wDot.time;
-      return new Dual(t3 * time3, trailDot[i] * time3 + t3 * timeDot);
+      return new Dual(t2 * time2, trailDot[i] * time2 + t2 * timeDot);
     } finally {
       tape.release(mark);
     }
@@ -2941,40 +2806,36 @@ final class ObjectGraphsDerivatives {
     ObjectGraphs_WorldTangent.zero(wBar);
     int mark = tape.mark();
     try {
-      if (i == w.trail.length) {
+      double[] trail1 = w.trail;
+      double[] trailBar = wBar.trail;
+      if (i == trail1.length) {
         // reverse sweep
         double time1 = w.time;
         wBar.time += 1.0;
         return time1;
       }
-      double[] trail1 = w.trail;
-      double[] trailBar = wBar.trail;
       double old = trail1[i];
-      double[] trail2 = w.trail;
-      double t = trail2[i];
       double time1 = w.time;
-      trail2[i] = t * time1;
-      double time2 = w.time;
-      double t1 = recursiveForward(w, i + 1, wBar, tape);
-      w.time = time2 + old * t1;
-      double[] trail3 = w.trail;
+      trail1[i] = old * time1;
+      double t = recursiveForward(w, i + 1, wBar, tape);
+      w.time = time1 + old * t;
+      double[] trail2 = w.trail;
       double[] trailBar1 = wBar.trail;
-      double t2 = trail3[i];
-      double time3 = w.time;
+      double t1 = trail2[i];
+      double time2 = w.time;
 
       // reverse sweep
-      wBar.time += t2;
-      trailBar1[i] += time3;
-      double t3 = wBar.time;
+      wBar.time += t1;
+      trailBar1[i] += time2;
+      double t2 = wBar.time;
       wBar.time = 0.0;
-      recursiveReverse(old * t3, tape);
-      wBar.time += t3;
-      double t4 = trailBar[i];
+      double oldBar = t2 * t;
+      recursiveReverse(old * t2, tape);
+      double t3 = trailBar[i];
       trailBar[i] = 0.0;
-      wBar.time += t * t4;
-      trailBar[i] += t4 * time1;
-      trailBar[i] += t3 * t1;
-      return t2 * time3;
+      wBar.time += t2 + old * t3;
+      trailBar[i] += oldBar + t3 * time1;
+      return t1 * time2;
     } finally {
       tape.release(mark);
     }
@@ -3053,56 +2914,38 @@ final class ObjectGraphsDerivatives {
     ObjectGraphs_WorldTangent.zero(wHvp);
     int mark = tape.mark();
     try {
-      boolean t = i == w.trail.length;
+      double[] trail1 = w.trail;
+      double[] trailDot = wDot.trail;
+      double[] trailBar = wBar.trail;
+      double[] trailBarDot = wHvp.trail;
+      boolean t = i == trail1.length;
       double result;
       double t1;
       double old;
-      double[] trailBar;
       double time1;
       double t2;
-      double[] trailBar1;
-      double t3;
       double oldDot;
-      double[] trailBarDot;
       double timeDot;
-      double t4;
-      double[] trailBarDot1;
       if (t) {
         result = w.time;
         t1 = 0.0;
         old = 0.0;
-        trailBar = null;
         time1 = 0.0;
         t2 = 0.0;
-        trailBar1 = null;
-        t3 = 0.0;
         oldDot = 0.0;
-        trailBarDot = null;
         timeDot = 0.0;
-        t4 = 0.0;
-        trailBarDot1 = null;
       } else {
-        double[] trail1 = w.trail;
-        double[] trailDot = wDot.trail;
-        trailBar = wBar.trail;
-        trailBarDot = wHvp.trail;
         old = trail1[i];
         oldDot = trailDot[i];
-        double[] trail2 = w.trail;
-        t2 = trail2[i];
         time1 = w.time;
         timeDot = wDot.time;
-        trail2[i] = t2 * time1;
-        trailDot[i] = oldDot * time1 + t2 * timeDot;
-        double time2 = w.time;
+        trail1[i] = old * time1;
+        trailDot[i] = oldDot * time1 + old * timeDot;
         t1 = recursiveForwardJvp(w, i + 1, wBar, wDot, wHvp, tape);
-        t3 = tape.doubleResult(1);
-        w.time = time2 + old * t1;
-        wDot.time = timeDot + (oldDot * t1 + old * t3);
+        t2 = tape.doubleResult(1);
+        w.time = time1 + old * t1;
+        wDot.time = timeDot + (oldDot * t1 + old * t2);
         result = w.trail[i] * w.time;
-        trailBar1 = trailBar;
-        t4 = oldDot;
-        trailBarDot1 = trailBarDot;
       }
 
       // reverse sweep
@@ -3111,32 +2954,30 @@ final class ObjectGraphsDerivatives {
       } else {
         double time2 = w.time;
         double timeDot1 = wDot.time;
-        double[] trail1 = w.trail;
-        double[] trailDot = wDot.trail;
-        double t5 = trailDot[i];
-        wBar.time += trail1[i];
-        wHvp.time += t5;
-        double[] trailBar2 = wBar.trail;
-        double[] trailBarDot2 = wHvp.trail;
-        trailBar2[i] += time2;
-        trailBarDot2[i] += timeDot1;
-        double t6 = wBar.time;
-        double t7 = wHvp.time;
+        double[] trail2 = w.trail;
+        trailDot = wDot.trail;
+        double t3 = trailDot[i];
+        wBar.time += trail2[i];
+        wHvp.time += t3;
+        double[] trailBar1 = wBar.trail;
+        double[] trailBarDot1 = wHvp.trail;
+        trailBar1[i] += time2;
+        trailBarDot1[i] += timeDot1;
+        double t4 = wBar.time;
+        double t5 = wHvp.time;
         wBar.time = 0.0;
         wHvp.time = 0.0;
-        recursiveReverseJvp(old * t6, oldDot * t6 + old * t7, tape);
-        wBar.time += t6;
-        wHvp.time += t7;
-        double t8 = trailBar[i];
-        double t9 = trailBarDot[i];
+        double oldBar = t4 * t1;
+        double oldBarDot = t5 * t1 + t4 * t2;
+        recursiveReverseJvp(old * t4, oldDot * t4 + old * t5, tape);
+        double t6 = trailBar[i];
+        double t7 = trailBarDot[i];
         trailBar[i] = 0.0;
         trailBarDot[i] = 0.0;
-        wBar.time += t2 * t8;
-        wHvp.time += t4 * t8 + t2 * t9;
-        trailBar[i] += t8 * time1;
-        trailBarDot[i] += t9 * time1 + t8 * timeDot;
-        trailBar1[i] += t6 * t1;
-        trailBarDot1[i] += t7 * t1 + t6 * t3;
+        wBar.time += t4 + old * t6;
+        wHvp.time += t5 + (oldDot * t6 + old * t7);
+        trailBar[i] += oldBar + t6 * time1;
+        trailBarDot[i] += oldBarDot + (t7 * time1 + t6 * timeDot);
       }
       return result;
     } finally {
@@ -3154,268 +2995,222 @@ final class ObjectGraphsDerivatives {
       tape.result(1, timeDot);
       return time1;
     }
-    double old = w.trail[i];
+    double old = trail1[i];
     double oldDot = trailDot[i];
-    double[] trail2 = w.trail;
-    double t = trail2[i];
     double time1 = w.time;
     double timeDot = wDot.time;
-    trail2[i] = t * time1;
-    trailDot[i] = oldDot * time1 + t * timeDot;
-    double time2 = w.time;
-    double t1 = recursiveJvp_(w, i + 1, wDot, tape);
-    double t2 = tape.doubleResult(1);
-    w.time = time2 + old * t1;
-    wDot.time = timeDot + (oldDot * t1 + old * t2);
-    double[] trail3 = w.trail;
+    trail1[i] = old * time1;
+    trailDot[i] = oldDot * time1 + old * timeDot;
+    double t = recursiveJvp_(w, i + 1, wDot, tape);
+    double t1 = tape.doubleResult(1);
+    w.time = time1 + old * t;
+    wDot.time = timeDot + (oldDot * t + old * t1);
+    double[] trail2 = w.trail;
     trailDot = wDot.trail;
-    double t3 = trail3[i];
-    double time3 = w.time;
+    double t2 = trail2[i];
+    double time2 = w.time;
     timeDot = wDot.time;
-    double t4 = trailDot[i] * time3 + t3 * timeDot;
-    tape.result(1, t4);
-    return t3 * time3;
+    double t3 = trailDot[i] * time2 + t2 * timeDot;
+    tape.result(1, t3);
+    return t2 * time2;
   }
 
   private static double recursiveForward(ObjectGraphs.World w, int i,
       ObjectGraphs_WorldTangent wBar, Tape tape) {
-    boolean t = i == w.trail.length;
+    double[] trail1 = w.trail;
+    double[] trailBar = wBar.trail;
+    boolean t = i == trail1.length;
     double result;
     double time1;
     double t1;
-    double[] trailBar;
+    double[] trailBar1;
     double t2;
     double old;
-    double[] trailBar1;
     double time2;
-    double t3;
-    double[] trailBar2;
     if (t) {
       result = w.time;
       time1 = 0.0;
       t1 = 0.0;
-      trailBar = null;
+      trailBar1 = null;
       t2 = 0.0;
       old = 0.0;
-      trailBar1 = null;
       time2 = 0.0;
-      t3 = 0.0;
-      trailBar2 = null;
     } else {
-      double[] trail1 = w.trail;
-      trailBar1 = wBar.trail;
       old = trail1[i];
-      double[] trail2 = w.trail;
-      t3 = trail2[i];
       time2 = w.time;
-      trail2[i] = t3 * time2;
-      double time3 = w.time;
+      trail1[i] = old * time2;
       t2 = recursiveForward(w, i + 1, wBar, tape);
-      w.time = time3 + old * t2;
-      double[] trail3 = w.trail;
-      trailBar = wBar.trail;
-      t1 = trail3[i];
+      w.time = time2 + old * t2;
+      double[] trail2 = w.trail;
+      trailBar1 = wBar.trail;
+      t1 = trail2[i];
       time1 = w.time;
       result = t1 * time1;
-      trailBar2 = trailBar1;
     }
     tape.push(t);
     tape.push(wBar);
     tape.push(time1);
     tape.push(t1);
-    tape.push(trailBar);
+    tape.push(trailBar1);
     tape.push(i);
     tape.push(t2);
     tape.push(old);
-    tape.push(trailBar1);
+    tape.push(trailBar);
     tape.push(time2);
-    tape.push(t3);
-    tape.push(trailBar2);
     return result;
   }
 
   private static void recursiveReverse(double resultBar, Tape tape) {
-    double[] trailBar = tape.popReference();
-    double t = tape.popDouble();
     double time1 = tape.popDouble();
-    double[] trailBar1 = tape.popReference();
+    double[] trailBar = tape.popReference();
     double old = tape.popDouble();
-    double t1 = tape.popDouble();
+    double t = tape.popDouble();
     int i = tape.popInt();
-    double[] trailBar2 = tape.popReference();
-    double t2 = tape.popDouble();
+    double[] trailBar1 = tape.popReference();
+    double t1 = tape.popDouble();
     double time2 = tape.popDouble();
     ObjectGraphs_WorldTangent wBar = tape.popReference();
-    boolean t3 = tape.popBoolean();
-    if (t3) {
+    boolean t2 = tape.popBoolean();
+    if (t2) {
       wBar.time += resultBar;
     } else {
-      wBar.time += t2 * resultBar;
-      trailBar2[i] += resultBar * time2;
-      double t4 = wBar.time;
+      wBar.time += t1 * resultBar;
+      trailBar1[i] += resultBar * time2;
+      double t3 = wBar.time;
       wBar.time = 0.0;
-      recursiveReverse(old * t4, tape);
-      wBar.time += t4;
-      double t5 = trailBar1[i];
-      trailBar1[i] = 0.0;
-      wBar.time += t * t5;
-      trailBar1[i] += t5 * time1;
-      trailBar[i] += t4 * t1;
+      double oldBar = t3 * t;
+      recursiveReverse(old * t3, tape);
+      double t4 = trailBar[i];
+      trailBar[i] = 0.0;
+      wBar.time += t3 + old * t4;
+      trailBar[i] += oldBar + t4 * time1;
     }
   }
 
   private static double recursiveForwardJvp(ObjectGraphs.World w, int i,
       ObjectGraphs_WorldTangent wBar, ObjectGraphs_WorldTangent wDot,
       ObjectGraphs_WorldTangent wBarDot, Tape tape) {
-    boolean t = i == w.trail.length;
+    double[] trail1 = w.trail;
+    double[] trailDot = wDot.trail;
+    double[] trailBar = wBar.trail;
+    double[] trailBarDot = wBarDot.trail;
+    boolean t = i == trail1.length;
     double result;
     double time1;
     double t1;
-    double[] trailBar;
+    double[] trailBar1;
     double t2;
     double old;
-    double[] trailBar1;
     double time2;
-    double t3;
-    double[] trailBar2;
     double resultDot;
     double timeDot;
-    double t4;
-    double[] trailBarDot;
-    double t5;
-    double oldDot;
+    double t3;
     double[] trailBarDot1;
+    double t4;
+    double oldDot;
     double timeDot1;
-    double t6;
-    double[] trailBarDot2;
     if (t) {
       result = w.time;
       double timeDot2 = wDot.time;
       time1 = 0.0;
       t1 = 0.0;
-      trailBar = null;
+      trailBar1 = null;
       t2 = 0.0;
       old = 0.0;
-      trailBar1 = null;
       time2 = 0.0;
-      t3 = 0.0;
-      trailBar2 = null;
       resultDot = timeDot2;
       timeDot = 0.0;
-      t4 = 0.0;
-      trailBarDot = null;
-      t5 = 0.0;
-      oldDot = 0.0;
+      t3 = 0.0;
       trailBarDot1 = null;
+      t4 = 0.0;
+      oldDot = 0.0;
       timeDot1 = 0.0;
-      t6 = 0.0;
-      trailBarDot2 = null;
     } else {
-      double[] trail1 = w.trail;
-      double[] trailDot = wDot.trail;
-      trailBar1 = wBar.trail;
-      trailBarDot1 = wBarDot.trail;
       old = trail1[i];
       oldDot = trailDot[i];
-      double[] trail2 = w.trail;
-      t3 = trail2[i];
       time2 = w.time;
       timeDot1 = wDot.time;
-      trail2[i] = t3 * time2;
-      trailDot[i] = oldDot * time2 + t3 * timeDot1;
-      double time3 = w.time;
+      trail1[i] = old * time2;
+      trailDot[i] = oldDot * time2 + old * timeDot1;
       t2 = recursiveForwardJvp(w, i + 1, wBar, wDot, wBarDot, tape);
-      t5 = tape.doubleResult(1);
-      w.time = time3 + old * t2;
-      wDot.time = timeDot1 + (oldDot * t2 + old * t5);
-      double[] trail3 = w.trail;
+      t4 = tape.doubleResult(1);
+      w.time = time2 + old * t2;
+      wDot.time = timeDot1 + (oldDot * t2 + old * t4);
+      double[] trail2 = w.trail;
       trailDot = wDot.trail;
-      trailBar = wBar.trail;
-      trailBarDot = wBarDot.trail;
-      t1 = trail3[i];
-      t4 = trailDot[i];
+      trailBar1 = wBar.trail;
+      trailBarDot1 = wBarDot.trail;
+      t1 = trail2[i];
+      t3 = trailDot[i];
       time1 = w.time;
       timeDot = wDot.time;
       result = t1 * time1;
-      trailBar2 = trailBar1;
-      resultDot = t4 * time1 + t1 * timeDot;
-      t6 = oldDot;
-      trailBarDot2 = trailBarDot1;
+      resultDot = t3 * time1 + t1 * timeDot;
     }
     tape.push(t);
     tape.push(wBar);
     tape.push(time1);
     tape.push(t1);
-    tape.push(trailBar);
+    tape.push(trailBar1);
     tape.push(i);
     tape.push(t2);
     tape.push(old);
-    tape.push(trailBar1);
+    tape.push(trailBar);
     tape.push(time2);
-    tape.push(t3);
-    tape.push(trailBar2);
     tape.push(wBarDot);
     tape.push(timeDot);
-    tape.push(t4);
-    tape.push(trailBarDot);
-    tape.push(t5);
-    tape.push(oldDot);
+    tape.push(t3);
     tape.push(trailBarDot1);
+    tape.push(t4);
+    tape.push(oldDot);
+    tape.push(trailBarDot);
     tape.push(timeDot1);
-    tape.push(t6);
-    tape.push(trailBarDot2);
     tape.result(1, resultDot);
     return result;
   }
 
   private static void recursiveReverseJvp(double resultBar, double resultBarDot, Tape tape) {
-    double[] trailBarDot = tape.popReference();
-    double t = tape.popDouble();
     double timeDot = tape.popDouble();
-    double[] trailBarDot1 = tape.popReference();
+    double[] trailBarDot = tape.popReference();
     double oldDot = tape.popDouble();
+    double t = tape.popDouble();
+    double[] trailBarDot1 = tape.popReference();
     double t1 = tape.popDouble();
-    double[] trailBarDot2 = tape.popReference();
-    double t2 = tape.popDouble();
     double timeDot1 = tape.popDouble();
     ObjectGraphs_WorldTangent wBarDot = tape.popReference();
-    double[] trailBar = tape.popReference();
-    double t3 = tape.popDouble();
     double time1 = tape.popDouble();
-    double[] trailBar1 = tape.popReference();
+    double[] trailBar = tape.popReference();
     double old = tape.popDouble();
-    double t4 = tape.popDouble();
+    double t2 = tape.popDouble();
     int i = tape.popInt();
-    double[] trailBar2 = tape.popReference();
-    double t5 = tape.popDouble();
+    double[] trailBar1 = tape.popReference();
+    double t3 = tape.popDouble();
     double time2 = tape.popDouble();
     ObjectGraphs_WorldTangent wBar = tape.popReference();
-    boolean t6 = tape.popBoolean();
-    if (t6) {
+    boolean t4 = tape.popBoolean();
+    if (t4) {
       wBar.time += resultBar;
       wBarDot.time += resultBarDot;
     } else {
-      wBar.time += t5 * resultBar;
-      wBarDot.time += t2 * resultBar + t5 * resultBarDot;
-      trailBar2[i] += resultBar * time2;
-      trailBarDot2[i] += resultBarDot * time2 + resultBar * timeDot1;
-      double t7 = wBar.time;
-      double t8 = wBarDot.time;
+      wBar.time += t3 * resultBar;
+      wBarDot.time += t1 * resultBar + t3 * resultBarDot;
+      trailBar1[i] += resultBar * time2;
+      trailBarDot1[i] += resultBarDot * time2 + resultBar * timeDot1;
+      double t5 = wBar.time;
+      double t6 = wBarDot.time;
       wBar.time = 0.0;
       wBarDot.time = 0.0;
-      recursiveReverseJvp(old * t7, oldDot * t7 + old * t8, tape);
-      wBar.time += t7;
-      wBarDot.time += t8;
-      double t9 = trailBar1[i];
-      double t10 = trailBarDot1[i];
-      trailBar1[i] = 0.0;
-      trailBarDot1[i] = 0.0;
-      wBar.time += t3 * t9;
-      wBarDot.time += t * t9 + t3 * t10;
-      trailBar1[i] += t9 * time1;
-      trailBarDot1[i] += t10 * time1 + t9 * timeDot;
-      trailBar[i] += t7 * t4;
-      trailBarDot[i] += t8 * t4 + t7 * t1;
+      double oldBar = t5 * t2;
+      double oldBarDot = t6 * t2 + t5 * t;
+      recursiveReverseJvp(old * t5, oldDot * t5 + old * t6, tape);
+      double t7 = trailBar[i];
+      double t8 = trailBarDot[i];
+      trailBar[i] = 0.0;
+      trailBarDot[i] = 0.0;
+      wBar.time += t5 + old * t7;
+      wBarDot.time += t6 + (oldDot * t7 + old * t8);
+      trailBar[i] += oldBar + t7 * time1;
+      trailBarDot[i] += oldBarDot + (t8 * time1 + t7 * timeDot);
     }
   }
 }

@@ -199,65 +199,44 @@ final class ObjectParametersDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(n + 1);
-      double[] kept1 = tape.doubles(n + 1);
-      double[] kept2 = tape.doubles(n + 1);
-      double[] levelKept = tape.doubles(n + 1);
-      double[] kept3 = tape.doubles(n + 1);
-      double[] kept4 = tape.doubles(n + 1);
-      double[] kept5 = tape.doubles(n + 1);
       double value = 0.0;
+      double yieldBar = 0.0;
+      double couponBar = 0.0;
       for (int i = 1; i <= n; i++) {
-        double t = i * yield;
-        double t1 = -rateForward(curve, t, tape);
-        kept5[i] = t1;
-        double t2 = Math.exp(t1 * t);
-        kept4[i] = t2;
-        double t3 = coupon * t2;
-        kept1[i] = t3;
+        int iteration = tape.mark();
+        double t = i;
+        double t1 = t * yield;
+        double t2 = -rateForward(curve, t1, tape);
+        double t3 = Math.exp(t2 * t1);
+        double t4 = coupon * t3;
         double level = (double) Spread_level.get(spread);
-        levelKept[i] = level;
-        double t4 = Math.sqrt(t);
-        kept3[i] = t4;
-        double t5 = level * t4;
-        level = (double) Spread_level.get(spread);
-        double t6 = level / (1.0 + t);
-        kept2[i] = t6;
-        double t7 = t5 + t6;
-        kept[i] = t7;
-        value += t3 * t7;
+        double t5 = Math.sqrt(t1);
+        double level1 = (double) Spread_level.get(spread);
+        double t6 = 1.0 + t1;
+        double t7 = level1 / t6;
+        double t8 = level * t5 + t7;
+        value += t4 * t8;
+        couponBar += t8 * t3;
+        double t9 = coupon * t8 * t3;
+        double tBar = StrongZero.times(level * t4, 0.5 / t5) - t4 / t6 * t7 + t2 * t9;
+        tBar += rateReverse(-(t9 * t1), tape);
+        yieldBar += t * tBar;
+        tape.release(iteration);
       }
       double[] t = (double[]) Curve_times.get(curve);
-      double[] kept6 = tape.doubles(t.length);
       double sum = 0.0;
+      double couponBar1 = 0.0;
       for (int i = 0; i < t.length; i++) {
+        int iteration = tape.mark();
         double t1 = t[i];
         double t2 = rate(curve, t1);
-        kept6[i] = t2;
         sum += t1 * coupon * t2;
+        couponBar1 += t1 * t2;
+        tape.release(iteration);
       }
 
       // reverse sweep
-      double couponBar = 0.0;
-      for (int i = t.length - 1; i >= 0; i--) {
-        double t1 = t[i];
-        couponBar += t1 * kept6[i];
-      }
-      double yieldBar = 0.0;
-      for (int i = n; i >= 1; i--) {
-        double t1 = kept[i];
-        double t2 = kept1[i];
-        double t3 = i;
-        double t4 = t3 * yield;
-        double level = levelKept[i];
-        double tBar = StrongZero.times(level * t2, 0.5 / kept3[i]) - t2 / (1.0 + t4) * kept2[i];
-        double t5 = kept4[i];
-        couponBar += t1 * t5;
-        double t6 = coupon * t1 * t5;
-        tBar += kept5[i] * t6;
-        tBar += rateReverse(-(t6 * t4), tape);
-        yieldBar += t3 * tBar;
-      }
+      couponBar = couponBar1 + couponBar;
       adjoint.coupon = couponBar;
       adjoint.yield = yieldBar;
       return value + sum;
@@ -305,21 +284,13 @@ final class ObjectParametersDerivatives {
       ObjectParameters.Spread spread, int n, double couponDot, double yieldDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(n + 1);
-      double[] keptDot = tape.doubles(n + 1);
-      double[] kept1 = tape.doubles(n + 1);
-      double[] keptDot1 = tape.doubles(n + 1);
-      double[] kept2 = tape.doubles(n + 1);
-      double[] keptDot2 = tape.doubles(n + 1);
-      double[] levelKept = tape.doubles(n + 1);
-      double[] kept3 = tape.doubles(n + 1);
-      double[] keptDot3 = tape.doubles(n + 1);
-      double[] kept4 = tape.doubles(n + 1);
-      double[] keptDot4 = tape.doubles(n + 1);
-      double[] kept5 = tape.doubles(n + 1);
-      double[] keptDot5 = tape.doubles(n + 1);
       double value = 0.0;
+      double yieldBar = 0.0;
+      double couponBar = 0.0;
+      double yieldBarDot = 0.0;
+      double couponBarDot = 0.0;
       for (int i = 1; i <= n; i++) {
+        int iteration = tape.mark();
         double t = i;
         double t1 = t * yield;
         double tDot = t * yieldDot;
@@ -327,89 +298,54 @@ final class ObjectParametersDerivatives {
         double t3 = tape.doubleResult(1);
         double t4 = -t2;
         double t5 = -t3;
-        kept5[i] = t4;
-        keptDot5[i] = t5;
         double t6 = Math.exp(t4 * t1);
         double t7 = (t5 * t1 + t4 * tDot) * t6;
-        kept4[i] = t6;
-        keptDot4[i] = t7;
         double t8 = coupon * t6;
-        kept1[i] = t8;
-        keptDot1[i] = couponDot * t6 + coupon * t7;
+        double t9 = couponDot * t6 + coupon * t7;
         double level = (double) Spread_level.get(spread);
-        levelKept[i] = level;
-        double t9 = Math.sqrt(t1);
-        double t10 = StrongZero.times(tDot, 0.5 / t9);
-        kept3[i] = t9;
-        keptDot3[i] = t10;
-        double t11 = level * t9;
-        double t12 = level * t10;
-        level = (double) Spread_level.get(spread);
+        double t10 = Math.sqrt(t1);
+        double t11 = 0.5 / t10;
+        double t12 = StrongZero.times(tDot, t11);
+        double level1 = (double) Spread_level.get(spread);
         double t13 = 1.0 + t1;
-        double t14 = level / t13;
-        double t15 = tDot / t13 * t14;
-        kept2[i] = t14;
-        keptDot2[i] = -t15;
-        double t16 = t11 + t14;
-        kept[i] = t16;
-        keptDot[i] = t12 - t15;
-        value += t8 * t16;
+        double t14 = level1 / t13;
+        double t15 = tDot / t13;
+        double t16 = t15 * t14;
+        double t17 = level * t10 + t14;
+        double t18 = level * t12 - t16;
+        value += t8 * t17;
+        double t19 = t8 / t13;
+        double t20 = level * t8;
+        couponBar += t17 * t6;
+        couponBarDot += t18 * t6 + t17 * t7;
+        double t21 = coupon * t17;
+        double t22 = t21 * t6;
+        double t23 = (couponDot * t17 + coupon * t18) * t6 + t21 * t7;
+        double tBar = StrongZero.times(t20, t11) - t19 * t14 + t4 * t22;
+        double tBarDot = StrongZero.times(level * t9, t11) - StrongZero.times(t20, t12 / t10 * t11)
+            - ((t9 / t13 - t15 * t19) * t14 - t19 * t16) + (t5 * t22 + t4 * t23);
+        double t24 = rateReverseJvp(-(t22 * t1), -(t23 * t1 + t22 * tDot), tape);
+        double t25 = tape.doubleResult(1);
+        tBar += t24;
+        tBarDot += t25;
+        yieldBar += t * tBar;
+        yieldBarDot += t * tBarDot;
+        tape.release(iteration);
       }
       double[] t = (double[]) Curve_times.get(curve);
-      double[] kept6 = tape.doubles(t.length);
       double sum = 0.0;
+      double couponBar1 = 0.0;
       for (int i = 0; i < t.length; i++) {
+        int iteration = tape.mark();
         double t1 = t[i];
         double t2 = rate(curve, t1);
-        kept6[i] = t2;
         sum += t1 * coupon * t2;
+        couponBar1 += t1 * t2;
+        tape.release(iteration);
       }
 
       // reverse sweep
-      double couponBar = 0.0;
-      for (int i = t.length - 1; i >= 0; i--) {
-        double t1 = t[i];
-        couponBar += t1 * kept6[i];
-      }
-      double yieldBar = 0.0;
-      double yieldBarDot = 0.0;
-      double couponBarDot = 0.0;
-      for (int i = n; i >= 1; i--) {
-        double t1 = kept[i];
-        double t2 = keptDot[i];
-        double t3 = kept1[i];
-        double t4 = keptDot1[i];
-        double t5 = i;
-        double t6 = t5 * yield;
-        double tDot = t5 * yieldDot;
-        double t7 = 1.0 + t6;
-        double t8 = t3 / t7;
-        double t9 = kept2[i];
-        double level = levelKept[i];
-        double t10 = level * t3;
-        double t11 = kept3[i];
-        double t12 = 0.5 / t11;
-        double tBar = StrongZero.times(t10, t12) - t8 * t9;
-        double tBarDot = StrongZero.times(level * t4, t12)
-            - StrongZero.times(t10, keptDot3[i] / t11 * t12)
-            - ((t4 / t7 - tDot / t7 * t8) * t9 + t8 * keptDot2[i]);
-        double t13 = kept4[i];
-        double t14 = keptDot4[i];
-        couponBar += t1 * t13;
-        couponBarDot += t2 * t13 + t1 * t14;
-        double t15 = coupon * t1;
-        double t16 = t15 * t13;
-        double t17 = (couponDot * t1 + coupon * t2) * t13 + t15 * t14;
-        double t18 = kept5[i];
-        tBar += t18 * t16;
-        tBarDot += keptDot5[i] * t16 + t18 * t17;
-        double t19 = rateReverseJvp(-(t16 * t6), -(t17 * t6 + t16 * tDot), tape);
-        double t20 = tape.doubleResult(1);
-        tBar += t19;
-        tBarDot += t20;
-        yieldBar += t5 * tBar;
-        yieldBarDot += t5 * tBarDot;
-      }
+      couponBar = couponBar1 + couponBar;
       return new BondHvp(value + sum, couponBar, yieldBar, couponBarDot, yieldBarDot);
     } finally {
       tape.release(mark);
@@ -512,21 +448,21 @@ final class ObjectParametersDerivatives {
     while (i < times1.length - 2 && times1[i + 1] < t) {
       i++;
     }
-    double t1 = t - times[i];
-    double t2 = times[i + 1] - times[i];
-    double w = t1 / t2;
-    double wDot = tDot / t2;
+    double times2 = times[i];
+    double t1 = times[i + 1] - times2;
+    double w = (t - times2) / t1;
+    double wDot = tDot / t1;
     double rates1 = rates[i];
-    double t3 = rates[i + 1] - rates[i];
-    double t4 = wDot * t3;
-    double own = rates1 + w * t3 + (double) Curve_shift.get(self);
+    double t2 = rates[i + 1] - rates1;
+    double t3 = wDot * t2;
+    double own = rates1 + w * t2 + (double) Curve_shift.get(self);
     if ((ObjectParameters.Curve) Curve_base.get(self) != null) {
-      double t5 = rateJvp((ObjectParameters.Curve) Curve_base.get(self), t / 2.0, tDot / 2.0, tape);
-      double t6 = tape.doubleResult(1);
-      own += t5;
-      t4 += t6;
+      double t4 = rateJvp((ObjectParameters.Curve) Curve_base.get(self), t / 2.0, tDot / 2.0, tape);
+      double t5 = tape.doubleResult(1);
+      own += t4;
+      t3 += t5;
     }
-    tape.result(1, t4);
+    tape.result(1, t3);
     return own;
   }
 
@@ -559,19 +495,19 @@ final class ObjectParametersDerivatives {
     while (i < times1.length - 2 && times1[i + 1] < t) {
       i++;
     }
-    double t1 = t - times[i];
-    double t2 = times[i + 1] - times[i];
-    double w = t1 / t2;
+    double times2 = times[i];
+    double t1 = times[i + 1] - times2;
+    double w = (t - times2) / t1;
     double rates1 = rates[i];
-    double t3 = rates[i + 1] - rates[i];
-    double own = rates1 + w * t3 + (double) Curve_shift.get(self);
-    boolean t4 = (ObjectParameters.Curve) Curve_base.get(self) == null;
-    if (!t4) {
+    double t2 = rates[i + 1] - rates1;
+    double own = rates1 + w * t2 + (double) Curve_shift.get(self);
+    boolean t3 = (ObjectParameters.Curve) Curve_base.get(self) == null;
+    if (!t3) {
       own += rateForward((ObjectParameters.Curve) Curve_base.get(self), t / 2.0, tape);
     }
-    tape.push(t4);
     tape.push(t3);
     tape.push(t2);
+    tape.push(t1);
     return own;
   }
 
@@ -599,28 +535,28 @@ final class ObjectParametersDerivatives {
     while (i < times1.length - 2 && times1[i + 1] < t) {
       i++;
     }
-    double t1 = t - times[i];
-    double t2 = times[i + 1] - times[i];
-    double w = t1 / t2;
-    double wDot = tDot / t2;
+    double times2 = times[i];
+    double t1 = times[i + 1] - times2;
+    double w = (t - times2) / t1;
+    double wDot = tDot / t1;
     double rates1 = rates[i];
-    double t3 = rates[i + 1] - rates[i];
-    double t4 = wDot * t3;
-    double own = rates1 + w * t3 + (double) Curve_shift.get(self);
-    boolean t5 = (ObjectParameters.Curve) Curve_base.get(self) == null;
-    if (!t5) {
-      double t6 =
+    double t2 = rates[i + 1] - rates1;
+    double t3 = wDot * t2;
+    double own = rates1 + w * t2 + (double) Curve_shift.get(self);
+    boolean t4 = (ObjectParameters.Curve) Curve_base.get(self) == null;
+    if (!t4) {
+      double t5 =
           rateForwardJvp((ObjectParameters.Curve) Curve_base.get(self), t / 2.0, tDot / 2.0, tape);
-      double t7 = tape.doubleResult(1);
-      own += t6;
-      t4 += t7;
+      double t6 = tape.doubleResult(1);
+      own += t5;
+      t3 += t6;
     }
-    tape.push(t5);
-    tape.push(t3);
+    tape.push(t4);
     tape.push(t2);
+    tape.push(t1);
     tape.push(0.0);
     tape.push(0.0);
-    tape.result(1, t4);
+    tape.result(1, t3);
     return own;
   }
 

@@ -1758,18 +1758,18 @@ final class OpaqueDerivatives {
     double a = x * x;
     double aDot = 2.0 * (xDot * x);
     Recorder.log("noisy " + "unused");
-    double t;
+    double t = y * y;
     double t1;
+    double t2;
     if (x > 1.0) {
       Recorder.log("noisy " + "b");
-      double t2 = y * y;
-      t = a * t2;
-      t1 = aDot * t2 + a * (2.0 * (yDot * y));
+      t1 = a * t;
+      t2 = aDot * t + a * (2.0 * (yDot * y));
     } else {
-      t = a + y;
-      t1 = aDot + yDot;
+      t1 = a + y;
+      t2 = aDot + yDot;
     }
-    return new Dual(t, t1);
+    return new Dual(t1, t2);
   }
 
   /**

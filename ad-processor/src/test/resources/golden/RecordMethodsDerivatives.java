@@ -114,17 +114,15 @@ final class RecordMethodsDerivatives {
     double t1 = 1.0 / t;
     double t2 =
         StrongZero.times(2.0 * (sPositionXDot * sPositionX) + 2.0 * (sPositionYDot * sPositionY)
-        + 2.0 * (sPositionZDot * sPositionZ), 0.5 / t) / t * t1;
+        + 2.0 * (sPositionZDot * sPositionZ), 0.5 / t) * t1 * t1;
     double t3 = -t2;
-    double n1 =
-        Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
     double x;
     double y;
     double z;
     double t4;
     double t5;
     double t6;
-    if (n1 == 0.0) {
+    if (t == 0.0) {
       x = RecordMethods.Vec.ZERO.x();
       y = RecordMethods.Vec.ZERO.y();
       z = RecordMethods.Vec.ZERO.z();
@@ -132,13 +130,12 @@ final class RecordMethodsDerivatives {
       t5 = 0.0;
       t6 = 0.0;
     } else {
-      double t7 = 1.0 / n1;
-      x = t7 * sPositionX;
-      y = t7 * sPositionY;
-      z = t7 * sPositionZ;
-      t4 = t3 * sPositionX + t7 * sPositionXDot;
-      t5 = t3 * sPositionY + t7 * sPositionYDot;
-      t6 = t3 * sPositionZ + t7 * sPositionZDot;
+      x = t1 * sPositionX;
+      y = t1 * sPositionY;
+      z = t1 * sPositionZ;
+      t4 = t3 * sPositionX + t1 * sPositionXDot;
+      t5 = t3 * sPositionY + t1 * sPositionYDot;
+      t6 = t3 * sPositionZ + t1 * sPositionZDot;
     }
     return new Dual((sVelocityX * sVelocityX + sVelocityY * sVelocityY + sVelocityZ * sVelocityZ)
         / 2.0 - t1 + (x * sVelocityX + y * sVelocityY + z * sVelocityZ),
@@ -341,56 +338,46 @@ final class RecordMethodsDerivatives {
         sVelocityY = vY;
         sVelocityZ = vZ;
       }
-      double t5 = 1.0
-          / Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
-      double n1 =
+      double t5 =
           Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
-      boolean t6 = n1 == 0.0;
+      double t6 = 1.0 / t5;
+      boolean t7 = t5 == 0.0;
       double x;
       double y;
       double z;
-      double t7;
-      if (t6) {
+      if (t7) {
         x = RecordMethods.Vec.ZERO.x();
         y = RecordMethods.Vec.ZERO.y();
         z = RecordMethods.Vec.ZERO.z();
-        t7 = 0.0;
       } else {
-        t7 = 1.0 / n1;
-        x = t7 * sPositionX;
-        y = t7 * sPositionY;
-        z = t7 * sPositionZ;
+        x = t6 * sPositionX;
+        y = t6 * sPositionY;
+        z = t6 * sPositionZ;
       }
 
       // reverse sweep
+      double t8;
       double sPositionZBar;
       double sPositionYBar;
       double sPositionXBar;
-      double nBar;
-      if (t6) {
+      if (t7) {
+        t8 = 0.0;
         sPositionZBar = 0.0;
         sPositionYBar = 0.0;
         sPositionXBar = 0.0;
-        nBar = 0.0;
       } else {
-        sPositionZBar = t7 * sVelocityZ;
-        sPositionYBar = t7 * sVelocityY;
-        sPositionXBar = t7 * sVelocityX;
-        nBar = -((sVelocityZ * sPositionZ + sVelocityY * sPositionY + sVelocityX * sPositionX) / n1
-            * t7);
+        sPositionZBar = t6 * sVelocityZ;
+        sPositionYBar = t6 * sVelocityY;
+        sPositionXBar = t6 * sVelocityX;
+        t8 = sVelocityZ * sPositionZ + sVelocityY * sPositionY + sVelocityX * sPositionX;
       }
-      double t8 = 0.5 / n1;
-      double t9 = StrongZero.times(nBar, t8);
+      double t9 = -StrongZero.times((t8 - 1.0) * t6 * t6, 0.5 / t5);
       sPositionZBar += 2.0 * (t9 * sPositionZ);
       sPositionYBar += 2.0 * (t9 * sPositionY);
       sPositionXBar += 2.0 * (t9 * sPositionX);
-      double t10 = StrongZero.times(t5 * t5, t8);
-      sPositionZBar += 2.0 * (t10 * sPositionZ);
-      sPositionYBar += 2.0 * (t10 * sPositionY);
-      sPositionXBar += 2.0 * (t10 * sPositionX);
-      double sVelocityZBar = z + 2.0 * (0.5 * sVelocityZ);
-      double sVelocityYBar = y + 2.0 * (0.5 * sVelocityY);
-      double sVelocityXBar = x + 2.0 * (0.5 * sVelocityX);
+      double sVelocityZBar = z + sVelocityZ;
+      double sVelocityYBar = y + sVelocityY;
+      double sVelocityXBar = x + sVelocityX;
       double hBar;
       switch (exit) {
         case 0 -> hBar = 0.0;
@@ -398,20 +385,20 @@ final class RecordMethodsDerivatives {
           double vZBar = sVelocityZBar + h * sPositionZBar;
           double vYBar = sVelocityYBar + h * sPositionYBar;
           double vXBar = sVelocityXBar + h * sPositionXBar;
-          double t11 = h * vZBar;
-          double t12 = h * vYBar;
+          double t10 = h * vZBar;
+          double t11 = h * vYBar;
           hBar = sPositionZBar * vZ + sPositionYBar * vY + sPositionXBar * vX + vZBar * t
               + vYBar * t1 + vXBar * t2;
-          double t13 = h * vXBar;
-          sPositionZBar += t3 * t11;
-          sPositionYBar += t3 * t12;
-          sPositionXBar += t3 * t13;
-          double t14 = -((t11 * sPositionZ1 + t12 * sPositionY1 + t13 * sPositionX1) / t4 * t3);
-          double rBar = r * r * t14 + 2.0 * (t14 * r * r);
-          double t15 = StrongZero.times(rBar, 0.5 / r);
-          sPositionZBar += 2.0 * (t15 * sPositionZ1);
-          sPositionYBar += 2.0 * (t15 * sPositionY1);
-          sPositionXBar += 2.0 * (t15 * sPositionX1);
+          double t12 = h * vXBar;
+          sPositionZBar += t3 * t10;
+          sPositionYBar += t3 * t11;
+          sPositionXBar += t3 * t12;
+          double t13 = -((t10 * sPositionZ1 + t11 * sPositionY1 + t12 * sPositionX1) / t4 * t3);
+          double rBar = r * r * t13 + 2.0 * (t13 * r * r);
+          double t14 = StrongZero.times(rBar, 0.5 / r);
+          sPositionZBar += 2.0 * (t14 * sPositionZ1);
+          sPositionYBar += 2.0 * (t14 * sPositionY1);
+          sPositionXBar += 2.0 * (t14 * sPositionX1);
           sVelocityXBar = vXBar;
           sVelocityYBar = vYBar;
           sVelocityZBar = vZBar;
@@ -428,25 +415,25 @@ final class RecordMethodsDerivatives {
         hBar += sPositionXBar * vX;
         double vXBar = sVelocityXBar + h * sPositionXBar;
         hBar += vZBar * kept[j];
-        double t11 = h * vZBar;
+        double t10 = h * vZBar;
         hBar += vYBar * kept1[j];
-        double t12 = h * vYBar;
+        double t11 = h * vYBar;
         hBar += vXBar * kept2[j];
-        double t13 = h * vXBar;
+        double t12 = h * vXBar;
         sPositionZ = sPositionZKept[j];
-        double t14 = kept3[j];
-        sPositionZBar += t14 * t11;
+        double t13 = kept3[j];
+        sPositionZBar += t13 * t10;
         sPositionY = sPositionYKept[j];
-        sPositionYBar += t14 * t12;
+        sPositionYBar += t13 * t11;
         sPositionX = sPositionXKept[j];
-        sPositionXBar += t14 * t13;
-        double t15 = -((t11 * sPositionZ + t12 * sPositionY + t13 * sPositionX) / kept4[j] * t14);
+        sPositionXBar += t13 * t12;
+        double t14 = -((t10 * sPositionZ + t11 * sPositionY + t12 * sPositionX) / kept4[j] * t13);
         r = rKept[j];
-        double rBar = r * r * t15 + 2.0 * (t15 * r * r);
-        double t16 = StrongZero.times(rBar, 0.5 / r);
-        sPositionZBar += 2.0 * (t16 * sPositionZ);
-        sPositionYBar += 2.0 * (t16 * sPositionY);
-        sPositionXBar += 2.0 * (t16 * sPositionX);
+        double rBar = r * r * t14 + 2.0 * (t14 * r * r);
+        double t15 = StrongZero.times(rBar, 0.5 / r);
+        sPositionZBar += 2.0 * (t15 * sPositionZ);
+        sPositionYBar += 2.0 * (t15 * sPositionY);
+        sPositionXBar += 2.0 * (t15 * sPositionX);
         sVelocityXBar = vXBar;
         sVelocityYBar = vYBar;
         sVelocityZBar = vZBar;
@@ -459,7 +446,7 @@ final class RecordMethodsDerivatives {
       pBar[0] += sPositionXBar;
       adjoint.h = hBar;
       return (sVelocityX * sVelocityX + sVelocityY * sVelocityY + sVelocityZ * sVelocityZ) / 2.0
-          - t5 + (x * sVelocityX + y * sVelocityY + z * sVelocityZ);
+          - t6 + (x * sVelocityX + y * sVelocityY + z * sVelocityZ);
     } finally {
       tape.release(mark);
     }
@@ -735,22 +722,17 @@ final class RecordMethodsDerivatives {
       int t = 3 * i;
       double a = points[t];
       double aDot = pointsDot[t];
-      int t1 = 3 * i + 1;
-      double a1 = points[t1];
-      double aDot1 = pointsDot[t1];
-      int t2 = 3 * i + 2;
-      double a2 = points[t2];
-      double aDot2 = pointsDot[t2];
-      int t3 = (i + 1) % n;
-      int t4 = 3 * t3;
-      double a3 = points[t4];
-      double aDot3 = pointsDot[t4];
-      int t5 = 3 * t3 + 1;
-      double a4 = points[t5];
-      double aDot4 = pointsDot[t5];
-      int t6 = 3 * t3 + 2;
-      double a5 = points[t6];
-      double aDot5 = pointsDot[t6];
+      double a1 = points[t + 1];
+      double aDot1 = pointsDot[t + 1];
+      double a2 = points[t + 2];
+      double aDot2 = pointsDot[t + 2];
+      int t1 = 3 * ((i + 1) % n);
+      double a3 = points[t1];
+      double aDot3 = pointsDot[t1];
+      double a4 = points[t1 + 1];
+      double aDot4 = pointsDot[t1 + 1];
+      double a5 = points[t1 + 2];
+      double aDot5 = pointsDot[t1 + 2];
       sumX += a1 * a5 - a2 * a4;
       sumXDot += aDot1 * a5 + a1 * aDot5 - (aDot2 * a4 + a2 * aDot4);
       sumY += a2 * a3 - a * a5;
@@ -822,13 +804,14 @@ final class RecordMethodsDerivatives {
     double sumY = y;
     double sumZ = z;
     for (int i = 0; i < n; i++) {
-      double a = points[3 * i];
-      double a1 = points[3 * i + 1];
-      double a2 = points[3 * i + 2];
-      int t = (i + 1) % n;
-      double a3 = points[3 * t];
-      double a4 = points[3 * t + 1];
-      double a5 = points[3 * t + 2];
+      int t = 3 * i;
+      double a = points[t];
+      double a1 = points[t + 1];
+      double a2 = points[t + 2];
+      int t1 = 3 * ((i + 1) % n);
+      double a3 = points[t1];
+      double a4 = points[t1 + 1];
+      double a5 = points[t1 + 2];
       sumX += a1 * a5 - a2 * a4;
       sumY += a2 * a3 - a * a5;
       sumZ += a * a4 - a1 * a3;
@@ -840,7 +823,7 @@ final class RecordMethodsDerivatives {
     double sumZBar = 2.0 * (t1 * sumZ);
     double sumYBar = 2.0 * (t1 * sumY);
     double sumXBar = 2.0 * (t1 * sumX);
-    for (int i = n - 1; i >= 0; i--) {
+    for (int i = 0; i < n; i++) {
       double t2 = -sumZBar;
       int t3 = 3 * ((i + 1) % n);
       double a = points[t3];
@@ -947,22 +930,17 @@ final class RecordMethodsDerivatives {
       int t = 3 * i;
       double a = points[t];
       double aDot = pointsDot[t];
-      int t1 = 3 * i + 1;
-      double a1 = points[t1];
-      double aDot1 = pointsDot[t1];
-      int t2 = 3 * i + 2;
-      double a2 = points[t2];
-      double aDot2 = pointsDot[t2];
-      int t3 = (i + 1) % n;
-      int t4 = 3 * t3;
-      double a3 = points[t4];
-      double aDot3 = pointsDot[t4];
-      int t5 = 3 * t3 + 1;
-      double a4 = points[t5];
-      double aDot4 = pointsDot[t5];
-      int t6 = 3 * t3 + 2;
-      double a5 = points[t6];
-      double aDot5 = pointsDot[t6];
+      double a1 = points[t + 1];
+      double aDot1 = pointsDot[t + 1];
+      double a2 = points[t + 2];
+      double aDot2 = pointsDot[t + 2];
+      int t1 = 3 * ((i + 1) % n);
+      double a3 = points[t1];
+      double aDot3 = pointsDot[t1];
+      double a4 = points[t1 + 1];
+      double aDot4 = pointsDot[t1 + 1];
+      double a5 = points[t1 + 2];
+      double aDot5 = pointsDot[t1 + 2];
       sumX += a1 * a5 - a2 * a4;
       sumXDot += aDot1 * a5 + a1 * aDot5 - (aDot2 * a4 + a2 * aDot4);
       sumY += a2 * a3 - a * a5;
@@ -985,7 +963,7 @@ final class RecordMethodsDerivatives {
     double sumYBarDot = 2.0 * (t3 * sumY + t2 * sumYDot);
     double sumXBar = 2.0 * (t2 * sumX);
     double sumXBarDot = 2.0 * (t3 * sumX + t2 * sumXDot);
-    for (int i = n - 1; i >= 0; i--) {
+    for (int i = 0; i < n; i++) {
       double t4 = -sumZBar;
       double t5 = -sumZBarDot;
       int t6 = 3 * ((i + 1) % n);
@@ -1140,21 +1118,27 @@ final class RecordMethodsDerivatives {
       double zReDot = aDot;
       double zImDot = bDot;
       for (int i = 0; i < n && Math.hypot(zRe, zIm) < 2.0; i++) {
-        double t = 2.0 * (zReDot * zRe) - 2.0 * (zImDot * zIm);
-        double t1 = 2.0 * (zReDot * zIm + zRe * zImDot);
-        double t2 = zRe * zIm + zIm * zRe;
+        double t = zRe * zIm;
+        double t1 = 2.0 * (zReDot * zRe) - 2.0 * (zImDot * zIm);
+        double t2 = 2.0 * (zReDot * zIm + zRe * zImDot);
         zRe = zRe * zRe - zIm * zIm + a;
-        zReDot = t + aDot;
-        zIm = t2 + b;
-        zImDot = t1 + bDot;
+        zReDot = t1 + aDot;
+        zIm = t + t + b;
+        zImDot = t2 + bDot;
       }
       double t = Math.hypot(zRe, zIm);
-      boolean t1 = t == 0.0;
-      double t2 = powerJvp(a, b, 3, aDot, bDot, tape);
-      double t3 = tape.doubleResult(2);
-      return new Dual(t + t2,
-          (t1 ? 0.0 : StrongZero.times(zReDot, zRe / t))
-          + (t1 ? 0.0 : StrongZero.times(zImDot, zIm / t)) + t3);
+      double t1;
+      double t2;
+      if (t == 0.0) {
+        t1 = 0.0;
+        t2 = 0.0;
+      } else {
+        t1 = StrongZero.times(zReDot, zRe / t);
+        t2 = StrongZero.times(zImDot, zIm / t);
+      }
+      double t3 = powerJvp(a, b, 3, aDot, bDot, tape);
+      double t4 = tape.doubleResult(2);
+      return new Dual(t + t3, t1 + t2 + t4);
     } finally {
       tape.release(mark);
     }
@@ -1232,20 +1216,20 @@ final class RecordMethodsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] zReKept = tape.doubles(64);
       double[] zImKept = tape.doubles(64);
+      double[] zReKept = tape.doubles(64);
       double zRe = a;
       double zIm = b;
       int trips = 0;
       for (int i = 0; i < n && Math.hypot(zRe, zIm) < 2.0; i++) {
         zReKept[trips] = zRe;
         zImKept[trips] = zIm;
-        double t = zRe * zIm + zIm * zRe;
+        double t = zRe * zIm;
         zRe = zRe * zRe - zIm * zIm + a;
-        zIm = t + b;
+        zIm = t + t + b;
         trips++;
-        zReKept = tape.grow(zReKept, trips);
         zImKept = tape.grow(zImKept, trips);
+        zReKept = tape.grow(zReKept, trips);
       }
       double t = Math.hypot(zRe, zIm);
       double t1 = powerForward(a, b, 3, tape);
@@ -1253,18 +1237,23 @@ final class RecordMethodsDerivatives {
       // reverse sweep
       double aBar = powerReverse(1.0, tape);
       double bBar = tape.doubleResult(1);
-      boolean t2 = t == 0.0;
-      double zReBar = t2 ? 0.0 : zRe / t;
-      double zImBar = t2 ? 0.0 : zIm / t;
+      double zReBar;
+      double zImBar;
+      if (t == 0.0) {
+        zReBar = 0.0;
+        zImBar = 0.0;
+      } else {
+        zReBar = zRe / t;
+        zImBar = zIm / t;
+      }
       for (int k = trips - 1; k >= 0; k--) {
         bBar += zImBar;
         aBar += zReBar;
-        zRe = zReKept[k];
-        double zImBar1 = zImBar * zRe;
+        double t2 = 2.0 * zImBar;
         zIm = zImKept[k];
-        double zReBar1 = 2.0 * (zIm * zImBar);
-        zImBar = 2.0 * zImBar1;
-        zImBar -= 2.0 * (zReBar * zIm);
+        double zReBar1 = t2 * zIm;
+        zRe = zReKept[k];
+        zImBar = zRe * t2 - 2.0 * (zReBar * zIm);
         zReBar = zReBar1 + 2.0 * (zReBar * zRe);
       }
       aBar += zReBar;
@@ -1312,10 +1301,10 @@ final class RecordMethodsDerivatives {
       Tape tape) {
     int mark = tape.mark();
     try {
-      double[] zReKept = tape.doubles(64);
-      double[] zReKeptDot = tape.doubles(64);
       double[] zImKept = tape.doubles(64);
       double[] zImKeptDot = tape.doubles(64);
+      double[] zReKept = tape.doubles(64);
+      double[] zReKeptDot = tape.doubles(64);
       double zRe = a;
       double zIm = b;
       int trips = 0;
@@ -1326,24 +1315,31 @@ final class RecordMethodsDerivatives {
         zReKeptDot[trips] = zReDot;
         zImKept[trips] = zIm;
         zImKeptDot[trips] = zImDot;
-        double t = 2.0 * (zReDot * zRe) - 2.0 * (zImDot * zIm);
-        double t1 = 2.0 * (zReDot * zIm + zRe * zImDot);
-        double t2 = zRe * zIm + zIm * zRe;
+        double t = zRe * zIm;
+        double t1 = 2.0 * (zReDot * zRe) - 2.0 * (zImDot * zIm);
+        double t2 = 2.0 * (zReDot * zIm + zRe * zImDot);
         zRe = zRe * zRe - zIm * zIm + a;
-        zReDot = t + aDot;
-        zIm = t2 + b;
-        zImDot = t1 + bDot;
+        zReDot = t1 + aDot;
+        zIm = t + t + b;
+        zImDot = t2 + bDot;
         trips++;
-        zReKept = tape.grow(zReKept, trips);
-        zReKeptDot = tape.grow(zReKeptDot, trips);
         zImKept = tape.grow(zImKept, trips);
         zImKeptDot = tape.grow(zImKeptDot, trips);
+        zReKept = tape.grow(zReKept, trips);
+        zReKeptDot = tape.grow(zReKeptDot, trips);
       }
       double t = Math.hypot(zRe, zIm);
       boolean t1 = t == 0.0;
-      double t2 = (t1 ? 0.0 : StrongZero.times(zReDot, zRe / t))
-          + (t1 ? 0.0 : StrongZero.times(zImDot, zIm / t));
-      double t3 = powerForwardJvp(a, b, 3, aDot, bDot, tape);
+      double t2;
+      double t3;
+      if (t1) {
+        t2 = 0.0;
+        t3 = 0.0;
+      } else {
+        t2 = StrongZero.times(zReDot, zRe / t);
+        t3 = StrongZero.times(zImDot, zIm / t);
+      }
+      double t4 = powerForwardJvp(a, b, 3, aDot, bDot, tape);
 
       // reverse sweep
       double aBar = powerReverseJvp(1.0, tape);
@@ -1351,49 +1347,45 @@ final class RecordMethodsDerivatives {
       double aBarDot = tape.doubleResult(2);
       double bBarDot = tape.doubleResult(3);
       double zReBar;
-      double zReBarDot;
-      if (t1) {
-        zReBar = 0.0;
-        zReBarDot = 0.0;
-      } else {
-        zReBar = zRe / t;
-        zReBarDot = zReDot / t - t2 / t * zReBar;
-      }
       double zImBar;
+      double zReBarDot;
       double zImBarDot;
       if (t1) {
+        zReBar = 0.0;
         zImBar = 0.0;
+        zReBarDot = 0.0;
         zImBarDot = 0.0;
       } else {
+        zReBar = zRe / t;
+        double t5 = (t2 + t3) / t;
         zImBar = zIm / t;
-        zImBarDot = zImDot / t - t2 / t * zImBar;
+        zReBarDot = zReDot / t - t5 * zReBar;
+        zImBarDot = zImDot / t - t5 * zImBar;
       }
       for (int k = trips - 1; k >= 0; k--) {
         bBar += zImBar;
         bBarDot += zImBarDot;
         aBar += zReBar;
         aBarDot += zReBarDot;
-        zRe = zReKept[k];
-        zReDot = zReKeptDot[k];
-        double zImBar1 = zImBar * zRe;
-        double zImBarDot1 = zImBarDot * zRe + zImBar * zReDot;
+        double t5 = 2.0 * zImBar;
+        double t6 = 2.0 * zImBarDot;
         zIm = zImKept[k];
         zImDot = zImKeptDot[k];
-        double zReBar1 = 2.0 * (zIm * zImBar);
-        double zReBarDot1 = 2.0 * (zImDot * zImBar + zIm * zImBarDot);
-        zImBar = 2.0 * zImBar1;
-        zImBarDot = 2.0 * zImBarDot1;
-        zImBar -= 2.0 * (zReBar * zIm);
-        zImBarDot -= 2.0 * (zReBarDot * zIm + zReBar * zImDot);
-        double t4 = 2.0 * (zReBarDot * zRe + zReBar * zReDot);
+        double zReBar1 = t5 * zIm;
+        double zReBarDot1 = t6 * zIm + t5 * zImDot;
+        zRe = zReKept[k];
+        zReDot = zReKeptDot[k];
+        zImBar = zRe * t5 - 2.0 * (zReBar * zIm);
+        zImBarDot = zReDot * t5 + zRe * t6 - 2.0 * (zReBarDot * zIm + zReBar * zImDot);
+        double t7 = 2.0 * (zReBarDot * zRe + zReBar * zReDot);
         zReBar = zReBar1 + 2.0 * (zReBar * zRe);
-        zReBarDot = zReBarDot1 + t4;
+        zReBarDot = zReBarDot1 + t7;
       }
       aBar += zReBar;
       aBarDot += zReBarDot;
       bBar += zImBar;
       bBarDot += zImBarDot;
-      return new MandelbrotHvp(t + t3, aBar, bBar, aBarDot, bBarDot);
+      return new MandelbrotHvp(t + t4, aBar, bBar, aBarDot, bBarDot);
     } finally {
       tape.release(mark);
     }
@@ -2129,11 +2121,12 @@ final class RecordMethodsDerivatives {
     }
     double turns = t * r1;
     double turnsDot = t1 * r1 + t * rDot;
-    double t2 = angle - 2.0 * Math.PI * Math.floor(angle / (2.0 * Math.PI));
-    double t3 = Math.cos(t2);
-    double t4 = r1 * t3;
-    return new Dual(t4 * turns + (angle - 2.0 * Math.PI * Math.floor(angle / (2.0 * Math.PI))),
-        (rDot * t3 - r1 * (angleDot * Math.sin(t2))) * turns + t4 * turnsDot + angleDot);
+    double t2 = 2.0 * Math.PI;
+    double t3 = angle - t2 * Math.floor(angle / t2);
+    double t4 = Math.cos(t3);
+    double t5 = r1 * t4;
+    return new Dual(t5 * turns + t3,
+        (rDot * t4 - r1 * (angleDot * Math.sin(t3))) * turns + t5 * turnsDot + angleDot);
   }
 
   /**
@@ -2212,17 +2205,18 @@ final class RecordMethodsDerivatives {
       angle1 = angle;
     }
     double turns = t * r1;
-    double t1 = angle1 - 2.0 * Math.PI * Math.floor(angle1 / (2.0 * Math.PI));
-    double t2 = Math.cos(t1);
-    double t3 = r1 * t2;
+    double t1 = 2.0 * Math.PI;
+    double t2 = angle1 - t1 * Math.floor(angle1 / t1);
+    double t3 = Math.cos(t2);
+    double t4 = r1 * t3;
 
     // reverse sweep
-    double t4 = t3 * r1;
-    double rBar = StrongZero.times(Math.signum(r), turns * t2 + t * t3) + t4 * angle;
-    double angleBar = 1.0 - r1 * turns * Math.sin(t1) + r * t4;
+    double t5 = t4 * r1;
+    double rBar = StrongZero.times(Math.signum(r), turns * t3 + t * t4) + t5 * angle;
+    double angleBar = 1.0 - r1 * turns * Math.sin(t2) + r * t5;
     adjoint.r = rBar;
     adjoint.angle = angleBar;
-    return t3 * turns + (angle1 - 2.0 * Math.PI * Math.floor(angle1 / (2.0 * Math.PI)));
+    return t4 * turns + t2;
   }
 
   /**
@@ -2269,26 +2263,25 @@ final class RecordMethodsDerivatives {
     }
     double turns = t * r1;
     double turnsDot = t1 * r1 + t * rDot1;
-    double t3 = angle1 - 2.0 * Math.PI * Math.floor(angle1 / (2.0 * Math.PI));
-    double t4 = Math.cos(t3);
-    double t5 = Math.sin(t3);
-    double t6 = -(angleDot * t5);
-    double t7 = r1 * t4;
-    double t8 = rDot1 * t4 + r1 * t6;
+    double t3 = 2.0 * Math.PI;
+    double t4 = angle1 - t3 * Math.floor(angle1 / t3);
+    double t5 = Math.cos(t4);
+    double t6 = Math.sin(t4);
+    double t7 = -(angleDot * t6);
+    double t8 = r1 * t5;
+    double t9 = rDot1 * t5 + r1 * t7;
 
     // reverse sweep
-    double t9 = r1 * turns;
-    double t10 = t7 * r1;
-    double t11 = t8 * r1 + t7 * rDot1;
-    double rBar = StrongZero.times(t2, turns * t4 + t * t7) + t10 * angle;
-    double rBarDot = StrongZero.times(t2, turnsDot * t4 + turns * t6 + (t1 * t7 + t * t8))
-        + (t11 * angle + t10 * angleDot);
-    double angleBar = 1.0 - t9 * t5 + r * t10;
+    double t10 = r1 * turns;
+    double t11 = t8 * r1;
+    double t12 = t9 * r1 + t8 * rDot1;
+    double rBar = StrongZero.times(t2, turns * t5 + t * t8) + t11 * angle;
+    double rBarDot = StrongZero.times(t2, turnsDot * t5 + turns * t7 + (t1 * t8 + t * t9))
+        + (t12 * angle + t11 * angleDot);
+    double angleBar = 1.0 - t10 * t6 + r * t11;
     double angleBarDot =
-        rDot * t10 + r * t11 - ((rDot1 * turns + r1 * turnsDot) * t5 + t9 * (angleDot * t4));
-    return new PolarHvp(t7 * turns
-        + (angle1 - 2.0 * Math.PI * Math.floor(angle1 / (2.0 * Math.PI))), rBar, angleBar, rBarDot,
-        angleBarDot);
+        rDot * t11 + r * t12 - ((rDot1 * turns + r1 * turnsDot) * t6 + t10 * (angleDot * t5));
+    return new PolarHvp(t8 * turns + t4, rBar, angleBar, rBarDot, angleBarDot);
   }
 
   /**
@@ -2568,22 +2561,21 @@ final class RecordMethodsDerivatives {
       }
       double s = 0.0;
       for (int i = 0; i < 2; i++) {
-        s += c1[i * 2 + i];
+        int t = i * 2 + i;
+        s += c1[t];
+        cBar1[t] += 1.0;
       }
 
       // reverse sweep
       double t = s + a[2];
       aBar[2] += 1.0;
       for (int i = 1; i >= 0; i--) {
-        cBar1[i * 2 + i] += 1.0;
-      }
-      for (int i = 1; i >= 0; i--) {
         for (int j = 1; j >= 0; j--) {
           int t1 = i * 2;
           int t2 = t1 + j;
           double t3 = cBar1[t2];
           cBar1[t2] = 0.0;
-          for (int k1 = 1; k1 >= 0; k1--) {
+          for (int k1 = 0; k1 < 2; k1++) {
             int t4 = k1 * 2 + j;
             int t5 = t1 + k1;
             double aBar1 = t3 * a[t4];
@@ -2598,7 +2590,7 @@ final class RecordMethodsDerivatives {
           int t2 = t1 + j;
           double t3 = cBar[t2];
           cBar[t2] = 0.0;
-          for (int k1 = 1; k1 >= 0; k1--) {
+          for (int k1 = 0; k1 < 2; k1++) {
             int t4 = k1 * 2 + j;
             int t5 = t1 + k1;
             double aBar1 = t3 * b[t4];
@@ -2611,9 +2603,9 @@ final class RecordMethodsDerivatives {
       for (int j = 1; j >= 0; j--) {
         int t1 = 2 + j;
         double t2 = aBar[t1];
-        aBar[t1] = 0.0;
+        double aBar1 = t2 * k;
         kBar += aKept[j] * t2;
-        aBar[t1] += t2 * k;
+        aBar[t1] = aBar1;
       }
       adjoint.k = kBar;
       return t;
@@ -2786,22 +2778,21 @@ final class RecordMethodsDerivatives {
       }
       double s = 0.0;
       for (int i = 0; i < 2; i++) {
-        s += c1[i * 2 + i];
+        int t = i * 2 + i;
+        s += c1[t];
+        cBar1[t] += 1.0;
       }
 
       // reverse sweep
       double t = s + a[2];
       aBar[2] += 1.0;
       for (int i = 1; i >= 0; i--) {
-        cBar1[i * 2 + i] += 1.0;
-      }
-      for (int i = 1; i >= 0; i--) {
         for (int j = 1; j >= 0; j--) {
           int t1 = i * 2;
           int t2 = t1 + j;
           double t3 = cBar1[t2];
           cBar1[t2] = 0.0;
-          for (int k1 = 1; k1 >= 0; k1--) {
+          for (int k1 = 0; k1 < 2; k1++) {
             int t4 = k1 * 2 + j;
             int t5 = t1 + k1;
             double aBar1 = t3 * a[t4];
@@ -2822,7 +2813,7 @@ final class RecordMethodsDerivatives {
           double t4 = cBarDot[t2];
           cBar[t2] = 0.0;
           cBarDot[t2] = 0.0;
-          for (int k1 = 1; k1 >= 0; k1--) {
+          for (int k1 = 0; k1 < 2; k1++) {
             int t5 = k1 * 2 + j;
             double a1 = b[t5];
             int t6 = t1 + k1;
@@ -2842,13 +2833,13 @@ final class RecordMethodsDerivatives {
         int t1 = 2 + j;
         double t2 = aBar[t1];
         double t3 = aHvp[t1];
-        aBar[t1] = 0.0;
-        aHvp[t1] = 0.0;
+        double aBar1 = t2 * k;
+        double aBarDot = t3 * k + t2 * kDot;
         double a1 = aKept[j];
         kBar += a1 * t2;
         kBarDot += aKeptDot[j] * t2 + a1 * t3;
-        aBar[t1] += t2 * k;
-        aHvp[t1] += t3 * k + t2 * kDot;
+        aBar[t1] = aBar1;
+        aHvp[t1] = aBarDot;
       }
       adjoint.k = kBar;
       adjoint.kHvp = kBarDot;
@@ -2975,7 +2966,7 @@ final class RecordMethodsDerivatives {
    */
   static Dual genericJvp(double x, String name, double xDot) {
     double t = name.length();
-    return new Dual(t * (2.0 * (x * x)), t * (2.0 * (2.0 * (xDot * x))));
+    return new Dual(t * (2.0 * (x * x)), t * (4.0 * (xDot * x)));
   }
 
   /**
@@ -4150,15 +4141,14 @@ final class RecordMethodsDerivatives {
       double nValueDot = tape.doubleResult(2);
       double t2 = 1.0 + nValue;
       double value1 = nValue * nValue / t2;
-      double t3 = nValueDot / t2;
-      double valueDot1 = 2.0 * (nValueDot * nValue) / t2 - t3 * value1;
+      double valueDot1 = 2.0 * (nValueDot * nValue) / t2 - nValueDot / t2 * value1;
 
       // reverse sweep
-      double t4 = 1.0 / t2;
-      double t5 = -(t3 * t4);
-      double nValueBar = 2.0 * (t4 * nValue) - t4 * value1 + x;
-      double nValueBarDot =
-          2.0 * (t5 * nValue + t4 * nValueDot) - (t5 * value1 + t4 * valueDot1) + xDot;
+      double t3 = 1.0 / t2;
+      double t4 = nValueDot * t3;
+      double t5 = -(t4 * t3);
+      double nValueBar = 2.0 * (t3 * nValue) - t3 * value1 + x;
+      double nValueBarDot = 2.0 * (t5 * nValue + t4) - (t5 * value1 + t3 * valueDot1) + xDot;
       double t6 = deeperReverseJvp(nValueBar, nValueBarDot, tape);
       double t7 = tape.doubleResult(1);
       double t8 = t6 / t;
@@ -4694,27 +4684,23 @@ final class RecordMethodsDerivatives {
   private static void orbitHvpPart2(double[] kept, int[] keptInts, double h, double hDot) {
     double t = kept[38];
     double t1 = 0.5 / t;
-    double t2 = 1.0 / t;
-    double t3 = StrongZero.times(kept[37], t1) / t;
-    double t4 = -(t3 * t2);
+    double t2 = StrongZero.times(kept[37], t1);
+    double t3 = 1.0 / t;
+    double t4 = -(t2 * t3 * t3);
+    boolean t5 = t == 0.0;
     double sPositionX = kept[0];
-    double sPositionY = kept[1];
-    double sPositionZ = kept[2];
-    double n =
-        Math.sqrt(sPositionX * sPositionX + sPositionY * sPositionY + sPositionZ * sPositionZ);
-    boolean t5 = n == 0.0;
     double sPositionXDot = kept[6];
+    double sPositionY = kept[1];
     double sPositionYDot = kept[7];
+    double sPositionZ = kept[2];
     double sPositionZDot = kept[8];
-    double t6 = kept[36] - t2;
+    double t6 = kept[36] - t3;
     double x;
     double y;
     double z;
     double t7;
     double t8;
     double t9;
-    double t10;
-    double t11;
     if (t5) {
       x = RecordMethods.Vec.ZERO.x();
       y = RecordMethods.Vec.ZERO.y();
@@ -4722,17 +4708,13 @@ final class RecordMethodsDerivatives {
       t7 = 0.0;
       t8 = 0.0;
       t9 = 0.0;
-      t10 = 0.0;
-      t11 = 0.0;
     } else {
-      t7 = 1.0 / n;
-      x = t7 * sPositionX;
-      y = t7 * sPositionY;
-      z = t7 * sPositionZ;
-      t8 = t4 * sPositionX + t7 * sPositionXDot;
-      t9 = t4 * sPositionY + t7 * sPositionYDot;
-      t10 = t4 * sPositionZ + t7 * sPositionZDot;
-      t11 = t4;
+      x = t3 * sPositionX;
+      y = t3 * sPositionY;
+      z = t3 * sPositionZ;
+      t7 = t4 * sPositionX + t3 * sPositionXDot;
+      t8 = t4 * sPositionY + t3 * sPositionYDot;
+      t9 = t4 * sPositionZ + t3 * sPositionZDot;
     }
     double sVelocityX = kept[3];
     double sVelocityY = kept[4];
@@ -4743,63 +4725,53 @@ final class RecordMethodsDerivatives {
     double sVelocityZDot = kept[11];
     double sVelocityYDot = kept[10];
     double sVelocityXDot = kept[9];
+    double t10;
     double sPositionZBar;
     double sPositionYBar;
     double sPositionXBar;
-    double nBar;
+    double t11;
     double sPositionZBarDot;
     double sPositionYBarDot;
     double sPositionXBarDot;
-    double nBarDot;
     if (t5) {
+      t10 = 0.0;
       sPositionZBar = 0.0;
       sPositionYBar = 0.0;
       sPositionXBar = 0.0;
-      nBar = 0.0;
+      t11 = 0.0;
       sPositionZBarDot = 0.0;
       sPositionYBarDot = 0.0;
       sPositionXBarDot = 0.0;
-      nBarDot = 0.0;
     } else {
-      sPositionZBar = t7 * sVelocityZ;
-      sPositionZBarDot = t11 * sVelocityZ + t7 * sVelocityZDot;
-      sPositionYBar = t7 * sVelocityY;
-      sPositionYBarDot = t11 * sVelocityY + t7 * sVelocityYDot;
-      sPositionXBar = t7 * sVelocityX;
-      sPositionXBarDot = t11 * sVelocityX + t7 * sVelocityXDot;
-      double t12 =
-          (sVelocityZ * sPositionZ + sVelocityY * sPositionY + sVelocityX * sPositionX) / n;
-      nBar = -(t12 * t7);
-      nBarDot =
-          -(((sVelocityZDot * sPositionZ + sVelocityZ * sPositionZDot
+      sPositionZBar = t3 * sVelocityZ;
+      sPositionZBarDot = t4 * sVelocityZ + t3 * sVelocityZDot;
+      sPositionYBar = t3 * sVelocityY;
+      sPositionYBarDot = t4 * sVelocityY + t3 * sVelocityYDot;
+      sPositionXBar = t3 * sVelocityX;
+      sPositionXBarDot = t4 * sVelocityX + t3 * sVelocityXDot;
+      t10 = sVelocityZ * sPositionZ + sVelocityY * sPositionY + sVelocityX * sPositionX;
+      t11 = sVelocityZDot * sPositionZ + sVelocityZ * sPositionZDot
           + (sVelocityYDot * sPositionY + sVelocityY * sPositionYDot)
-          + (sVelocityXDot * sPositionX + sVelocityX * sPositionXDot)) / n - t3 * t12) * t7
-          + t12 * t11);
+          + (sVelocityXDot * sPositionX + sVelocityX * sPositionXDot);
     }
-    double t12 = -(t3 * t1);
-    double t13 = StrongZero.times(nBar, t1);
-    double t14 = StrongZero.times(nBarDot, t1) + StrongZero.times(nBar, t12);
-    sPositionZBar += 2.0 * (t13 * sPositionZ);
-    sPositionZBarDot += 2.0 * (t14 * sPositionZ + t13 * sPositionZDot);
-    sPositionYBar += 2.0 * (t13 * sPositionY);
-    sPositionYBarDot += 2.0 * (t14 * sPositionY + t13 * sPositionYDot);
-    sPositionXBar += 2.0 * (t13 * sPositionX);
-    sPositionXBarDot += 2.0 * (t14 * sPositionX + t13 * sPositionXDot);
-    double t15 = t2 * t2;
-    double t16 = StrongZero.times(t15, t1);
-    double t17 = StrongZero.times(2.0 * (t4 * t2), t1) + StrongZero.times(t15, t12);
-    sPositionZBar += 2.0 * (t16 * sPositionZ);
-    sPositionZBarDot += 2.0 * (t17 * sPositionZ + t16 * sPositionZDot);
-    sPositionYBar += 2.0 * (t16 * sPositionY);
-    sPositionYBarDot += 2.0 * (t17 * sPositionY + t16 * sPositionYDot);
-    sPositionXBar += 2.0 * (t16 * sPositionX);
-    sPositionXBarDot += 2.0 * (t17 * sPositionX + t16 * sPositionXDot);
-    double sVelocityZBar = z + 2.0 * (0.5 * sVelocityZ);
-    double sVelocityZBarDot = t10 + 2.0 * (0.5 * sVelocityZDot);
-    double sVelocityYBar = y + 2.0 * (0.5 * sVelocityY);
-    double sVelocityYBarDot = t9 + 2.0 * (0.5 * sVelocityYDot);
-    double sVelocityXBar = x + 2.0 * (0.5 * sVelocityX);
-    double sVelocityXBarDot = t8 + 2.0 * (0.5 * sVelocityXDot);
+    double t12 = t10 - 1.0;
+    double t13 = t12 * t3;
+    double t14 = t13 * t3;
+    double t15 = -StrongZero.times(t14, t1);
+    double t16 = StrongZero.times(t14, t2 / t * t1)
+        - StrongZero.times((t11 * t3 + t12 * t4) * t3 + t13 * t4, t1);
+    sPositionZBar += 2.0 * (t15 * sPositionZ);
+    sPositionZBarDot += 2.0 * (t16 * sPositionZ + t15 * sPositionZDot);
+    sPositionYBar += 2.0 * (t15 * sPositionY);
+    sPositionYBarDot += 2.0 * (t16 * sPositionY + t15 * sPositionYDot);
+    sPositionXBar += 2.0 * (t15 * sPositionX);
+    sPositionXBarDot += 2.0 * (t16 * sPositionX + t15 * sPositionXDot);
+    double sVelocityZBar = z + sVelocityZ;
+    double sVelocityZBarDot = t9 + sVelocityZDot;
+    double sVelocityYBar = y + sVelocityY;
+    double sVelocityYBarDot = t8 + sVelocityYDot;
+    double sVelocityXBar = x + sVelocityX;
+    double sVelocityXBarDot = t7 + sVelocityXDot;
     int exit = keptInts[0];
     double vZ = kept[12];
     double vZDot = kept[21];
@@ -4807,24 +4779,24 @@ final class RecordMethodsDerivatives {
     double vYDot = kept[22];
     double vX = kept[14];
     double vXDot = kept[23];
-    double t18 = kept[15];
-    double t19 = kept[16];
-    double t20 = kept[17];
+    double t17 = kept[15];
+    double t18 = kept[16];
+    double t19 = kept[17];
     sPositionZ = kept[30];
     sPositionZDot = kept[33];
-    double t21 = kept[18];
-    double t22 = kept[27];
+    double t20 = kept[18];
+    double t21 = kept[27];
     sPositionY = kept[31];
     sPositionYDot = kept[34];
     sPositionX = kept[32];
     sPositionXDot = kept[35];
-    double t23 = kept[19];
+    double t22 = kept[19];
     double r = kept[20];
     double rDot = kept[29];
-    double t24 = kept[24];
-    double t25 = kept[25];
-    double t26 = kept[26];
-    double t27 = kept[28];
+    double t23 = kept[24];
+    double t24 = kept[25];
+    double t25 = kept[26];
+    double t26 = kept[28];
     double hBar;
     double hBarDot;
     switch (exit) {
@@ -4839,43 +4811,43 @@ final class RecordMethodsDerivatives {
         double vYBarDot = sVelocityYBarDot + (hDot * sPositionYBar + h * sPositionYBarDot);
         double vXBar = sVelocityXBar + h * sPositionXBar;
         double vXBarDot = sVelocityXBarDot + (hDot * sPositionXBar + h * sPositionXBarDot);
-        double t28 = h * vZBar;
-        double t29 = hDot * vZBar + h * vZBarDot;
-        double t30 = h * vYBar;
-        double t31 = hDot * vYBar + h * vYBarDot;
-        hBar = sPositionZBar * vZ + sPositionYBar * vY + sPositionXBar * vX + vZBar * t18
-            + vYBar * t19 + vXBar * t20;
+        double t27 = h * vZBar;
+        double t28 = hDot * vZBar + h * vZBarDot;
+        double t29 = h * vYBar;
+        double t30 = hDot * vYBar + h * vYBarDot;
+        hBar = sPositionZBar * vZ + sPositionYBar * vY + sPositionXBar * vX + vZBar * t17
+            + vYBar * t18 + vXBar * t19;
         hBarDot = sPositionZBarDot * vZ + sPositionZBar * vZDot
             + (sPositionYBarDot * vY + sPositionYBar * vYDot)
-            + (sPositionXBarDot * vX + sPositionXBar * vXDot) + (vZBarDot * t18 + vZBar * t24)
-            + (vYBarDot * t19 + vYBar * t25) + (vXBarDot * t20 + vXBar * t26);
-        double t32 = h * vXBar;
-        double t33 = hDot * vXBar + h * vXBarDot;
-        sPositionZBar += t21 * t28;
-        sPositionZBarDot += t22 * t28 + t21 * t29;
-        sPositionYBar += t21 * t30;
-        sPositionYBarDot += t22 * t30 + t21 * t31;
-        sPositionXBar += t21 * t32;
-        sPositionXBarDot += t22 * t32 + t21 * t33;
-        double t34 = (t28 * sPositionZ + t30 * sPositionY + t32 * sPositionX) / t23;
-        double t35 = -(t34 * t21);
-        double t36 =
-            -(((t29 * sPositionZ + t28 * sPositionZDot + (t31 * sPositionY + t30 * sPositionYDot)
-            + (t33 * sPositionX + t32 * sPositionXDot)) / t23 - t27 / t23 * t34) * t21 + t34 * t22);
-        double t37 = t35 * r;
-        double t38 = r * r;
-        double rBar = t38 * t35 + 2.0 * (t37 * r);
+            + (sPositionXBarDot * vX + sPositionXBar * vXDot) + (vZBarDot * t17 + vZBar * t23)
+            + (vYBarDot * t18 + vYBar * t24) + (vXBarDot * t19 + vXBar * t25);
+        double t31 = h * vXBar;
+        double t32 = hDot * vXBar + h * vXBarDot;
+        sPositionZBar += t20 * t27;
+        sPositionZBarDot += t21 * t27 + t20 * t28;
+        sPositionYBar += t20 * t29;
+        sPositionYBarDot += t21 * t29 + t20 * t30;
+        sPositionXBar += t20 * t31;
+        sPositionXBarDot += t21 * t31 + t20 * t32;
+        double t33 = (t27 * sPositionZ + t29 * sPositionY + t31 * sPositionX) / t22;
+        double t34 = -(t33 * t20);
+        double t35 =
+            -(((t28 * sPositionZ + t27 * sPositionZDot + (t30 * sPositionY + t29 * sPositionYDot)
+            + (t32 * sPositionX + t31 * sPositionXDot)) / t22 - t26 / t22 * t33) * t20 + t33 * t21);
+        double t36 = t34 * r;
+        double t37 = r * r;
+        double rBar = t37 * t34 + 2.0 * (t36 * r);
         double rBarDot =
-            2.0 * (rDot * r) * t35 + t38 * t36 + 2.0 * ((t36 * r + t35 * rDot) * r + t37 * rDot);
-        double t39 = 0.5 / r;
-        double t40 = StrongZero.times(rBar, t39);
-        double t41 = StrongZero.times(rBarDot, t39) - StrongZero.times(rBar, rDot / r * t39);
-        sPositionZBar += 2.0 * (t40 * sPositionZ);
-        sPositionZBarDot += 2.0 * (t41 * sPositionZ + t40 * sPositionZDot);
-        sPositionYBar += 2.0 * (t40 * sPositionY);
-        sPositionYBarDot += 2.0 * (t41 * sPositionY + t40 * sPositionYDot);
-        sPositionXBar += 2.0 * (t40 * sPositionX);
-        sPositionXBarDot += 2.0 * (t41 * sPositionX + t40 * sPositionXDot);
+            2.0 * (rDot * r) * t34 + t37 * t35 + 2.0 * ((t35 * r + t34 * rDot) * r + t36 * rDot);
+        double t38 = 0.5 / r;
+        double t39 = StrongZero.times(rBar, t38);
+        double t40 = StrongZero.times(rBarDot, t38) - StrongZero.times(rBar, rDot / r * t38);
+        sPositionZBar += 2.0 * (t39 * sPositionZ);
+        sPositionZBarDot += 2.0 * (t40 * sPositionZ + t39 * sPositionZDot);
+        sPositionYBar += 2.0 * (t39 * sPositionY);
+        sPositionYBarDot += 2.0 * (t40 * sPositionY + t39 * sPositionYDot);
+        sPositionXBar += 2.0 * (t39 * sPositionX);
+        sPositionXBarDot += 2.0 * (t40 * sPositionX + t39 * sPositionXDot);
         sVelocityXBar = vXBar;
         sVelocityYBar = vYBar;
         sVelocityZBar = vZBar;

@@ -857,12 +857,12 @@ final class RecordParametersDerivatives {
 
     // reverse sweep
     double t2 = (1.0 - t1) * (1.0 + t1);
-    for (int i = otherW.length - 1; i >= 0; i--) {
+    for (int i = 0; i < otherW.length; i++) {
       double w = otherW[i];
       xBar[i] += w * t2;
     }
     double sumBar = layerB * ((1.0 - t) * (1.0 + t));
-    for (int i = layerW.length - 1; i >= 0; i--) {
+    for (int i = 0; i < layerW.length; i++) {
       double w = layerW[i];
       double wBar = sumBar * x[i];
       xBar[i] += w * sumBar;
@@ -1031,14 +1031,14 @@ final class RecordParametersDerivatives {
 
     // reverse sweep
     double t10 = t6 * t9 - t9 * t7;
-    for (int i = otherW.length - 1; i >= 0; i--) {
+    for (int i = 0; i < otherW.length; i++) {
       double w = otherW[i];
       xBar[i] += w * t8;
       xHvp[i] += w * t10;
     }
     double sumBar = layerB * t3;
     double sumBarDot = layerBDot * t3 + layerB * (t1 * t4 - t4 * t2);
-    for (int i = layerW.length - 1; i >= 0; i--) {
+    for (int i = 0; i < layerW.length; i++) {
       double x1 = x[i];
       double w = layerW[i];
       double wDot = layerWDot[i];
@@ -1544,15 +1544,17 @@ final class RecordParametersDerivatives {
     double[] out = new double[pWeights.length];
     double[] outDot = new double[pWeights.length];
     for (int i = 0; i < out.length; i++) {
-      for (int j = 0; j < pWeights[i].length; j++) {
+      int t = pWeights[i].length;
+      for (int j = 0; j < t; j++) {
         double out1 = out[i];
-        double t = pWeights[i][j];
-        double t1 = t * pMarketSpot;
-        double t2 = j + pId;
-        double t3 = outDot[i]
-            + ((pWeightsDot[i][j] * pMarketSpot + t * pMarketSpotDot) * scale + t1 * scaleDot) * t2;
-        out[i] = out1 + t1 * scale * t2;
-        outDot[i] = t3;
+        double t1 = pWeights[i][j];
+        double t2 = t1 * pMarketSpot;
+        double t3 = j + pId;
+        double t4 = outDot[i]
+            + ((pWeightsDot[i][j] * pMarketSpot + t1 * pMarketSpotDot) * scale + t2 * scaleDot)
+            * t3;
+        out[i] = out1 + t2 * scale * t3;
+        outDot[i] = t4;
       }
     }
     return new PortfolioJvp(out, outDot);
@@ -1667,38 +1669,11 @@ final class RecordParametersDerivatives {
     try {
       double[] out = new double[pWeights.length];
       double[] outBar = tape.zeroDoubles(pWeights.length);
-      int[] tripsKept = tape.ints(out.length);
-      double[][] keptKept = tape.references(double[].class, out.length);
-      double[][] keptKept1 = tape.references(double[].class, out.length);
-      double[][] keptKept2 = tape.references(double[].class, out.length);
-      int[][] jKeptKept = tape.references(int[].class, out.length);
       for (int i = 0; i < out.length; i++) {
-        double[] kept = tape.doubles(64);
-        double[] kept1 = tape.doubles(64);
-        double[] kept2 = tape.doubles(64);
-        int[] jKept = tape.ints(64);
-        int trips = 0;
-        for (int j = 0; j < pWeights[i].length; j++) {
-          jKept[trips] = j;
-          double out1 = out[i];
-          double t = pWeights[i][j];
-          kept2[trips] = t;
-          double t1 = t * pMarketSpot;
-          kept1[trips] = t1;
-          double t2 = j + pId;
-          kept[trips] = t2;
-          out[i] = out1 + t1 * scale * t2;
-          trips++;
-          kept = tape.grow(kept, trips);
-          kept1 = tape.grow(kept1, trips);
-          kept2 = tape.grow(kept2, trips);
-          jKept = tape.grow(jKept, trips);
+        int t = pWeights[i].length;
+        for (int j = 0; j < t; j++) {
+          out[i] += pWeights[i][j] * pMarketSpot * scale * (j + pId);
         }
-        tripsKept[i] = trips;
-        keptKept[i] = kept;
-        keptKept1[i] = kept1;
-        keptKept2[i] = kept2;
-        jKeptKept[i] = jKept;
       }
 
       // reverse sweep
@@ -1708,20 +1683,15 @@ final class RecordParametersDerivatives {
       }
       double pMarketSpotBar = 0.0;
       double scaleBar = 0.0;
-      for (int i = out.length - 1; i >= 0; i--) {
-        int trips = tripsKept[i];
-        double[] kept = keptKept[i];
-        double[] kept1 = keptKept1[i];
-        double[] kept2 = keptKept2[i];
-        int[] jKept = jKeptKept[i];
-        for (int k = trips - 1; k >= 0; k--) {
+      for (int i = 0; i < out.length; i++) {
+        for (int j = pWeights[i].length - 1; j >= 0; j--) {
           double t = outBar[i];
           outBar[i] = 0.0;
-          double t1 = t * kept[k];
+          double t1 = t * (j + pId);
           double t2 = t1 * scale;
-          scaleBar += kept1[k] * t1;
-          pMarketSpotBar += kept2[k] * t2;
-          int j = jKept[k];
+          double t3 = pWeights[i][j];
+          scaleBar += t3 * pMarketSpot * t1;
+          pMarketSpotBar += t3 * t2;
           pWeightsBar[i][j] += t2 * pMarketSpot;
           outBar[i] += t;
         }
@@ -1972,20 +1942,17 @@ final class RecordParametersDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(cKnotsBar);
     double sum = 0.0;
-    for (double knot : cKnots) {
-      sum += knot * cLevel * x * knot;
-    }
-
-    // reverse sweep
     double cLevelBar = 0.0;
     double xBar = 0.0;
-    for (int i = cKnots.length - 1; i >= 0; i--) {
+    for (int i = 0; i < cKnots.length; i++) {
       double knot = cKnots[i];
       double t = knot * cLevel;
-      double t1 = knot * x;
+      double t1 = t * x;
+      sum += t1 * knot;
+      double t2 = knot * x;
       xBar += t * knot;
-      cLevelBar += knot * t1;
-      cKnotsBar[i] += t * x + t1 * cLevel;
+      cLevelBar += knot * t2;
+      cKnotsBar[i] += t1 + t2 * cLevel;
     }
     adjoint.cLevel = cLevelBar;
     adjoint.x = xBar;
@@ -2104,28 +2071,25 @@ final class RecordParametersDerivatives {
     Arguments.zero(cKnotsBar);
     Arguments.zero(cKnotsHvp);
     double sum = 0.0;
-    for (double knot : cKnots) {
-      sum += knot * cLevel * x * knot;
-    }
-
-    // reverse sweep
     double cLevelBar = 0.0;
     double xBar = 0.0;
     double cLevelBarDot = 0.0;
     double xBarDot = 0.0;
-    for (int i = cKnots.length - 1; i >= 0; i--) {
+    for (int i = 0; i < cKnots.length; i++) {
       double knot = cKnots[i];
       double knotDot = cKnotsDot[i];
       double t = knot * cLevel;
       double t1 = knotDot * cLevel + knot * cLevelDot;
-      double t2 = knot * x;
-      double t3 = knotDot * x + knot * xDot;
+      double t2 = t * x;
+      sum += t2 * knot;
+      double t3 = knot * x;
+      double t4 = knotDot * x + knot * xDot;
       xBar += t * knot;
       xBarDot += t1 * knot + t * knotDot;
-      cLevelBar += knot * t2;
-      cLevelBarDot += knotDot * t2 + knot * t3;
-      cKnotsBar[i] += t * x + t2 * cLevel;
-      cKnotsHvp[i] += t1 * x + t * xDot + (t3 * cLevel + t2 * cLevelDot);
+      cLevelBar += knot * t3;
+      cLevelBarDot += knotDot * t3 + knot * t4;
+      cKnotsBar[i] += t2 + t3 * cLevel;
+      cKnotsHvp[i] += t1 * x + t * xDot + (t4 * cLevel + t3 * cLevelDot);
     }
     adjoint.cLevel = cLevelBar;
     adjoint.x = xBar;
@@ -2252,20 +2216,17 @@ final class RecordParametersDerivatives {
     double cLevel = numbers[0];
     double x = numbers[1];
     double sum = 0.0;
-    for (double knot : cKnots) {
-      sum += knot * cLevel * x * knot;
-    }
-
-    // reverse sweep
     double cLevelBar = 0.0;
     double xBar = 0.0;
-    for (int i = cKnots.length - 1; i >= 0; i--) {
+    for (int i = 0; i < cKnots.length; i++) {
       double knot = cKnots[i];
       double t = knot * cLevel;
-      double t1 = knot * x;
+      double t1 = t * x;
+      sum += t1 * knot;
+      double t2 = knot * x;
       xBar += t * knot;
-      cLevelBar += knot * t1;
-      cKnotsBar[i] += t * x + t1 * cLevel;
+      cLevelBar += knot * t2;
+      cKnotsBar[i] += t1 + t2 * cLevel;
     }
     numberBars[0] = cLevelBar;
     numberBars[1] = xBar;
@@ -2299,28 +2260,25 @@ final class RecordParametersDerivatives {
     double cLevelDot = numberDots[0];
     double xDot = numberDots[1];
     double sum = 0.0;
-    for (double knot : cKnots) {
-      sum += knot * cLevel * x * knot;
-    }
-
-    // reverse sweep
     double cLevelBar = 0.0;
     double xBar = 0.0;
     double cLevelBarDot = 0.0;
     double xBarDot = 0.0;
-    for (int i = cKnots.length - 1; i >= 0; i--) {
+    for (int i = 0; i < cKnots.length; i++) {
       double knot = cKnots[i];
       double knotDot = cKnotsDot[i];
       double t = knot * cLevel;
       double t1 = knotDot * cLevel + knot * cLevelDot;
-      double t2 = knot * x;
-      double t3 = knotDot * x + knot * xDot;
+      double t2 = t * x;
+      sum += t2 * knot;
+      double t3 = knot * x;
+      double t4 = knotDot * x + knot * xDot;
       xBar += t * knot;
       xBarDot += t1 * knot + t * knotDot;
-      cLevelBar += knot * t2;
-      cLevelBarDot += knotDot * t2 + knot * t3;
-      cKnotsBar[i] += t * x + t2 * cLevel;
-      cKnotsHvp[i] += t1 * x + t * xDot + (t3 * cLevel + t2 * cLevelDot);
+      cLevelBar += knot * t3;
+      cLevelBarDot += knotDot * t3 + knot * t4;
+      cKnotsBar[i] += t2 + t3 * cLevel;
+      cKnotsHvp[i] += t1 * x + t * xDot + (t4 * cLevel + t3 * cLevelDot);
     }
     numberBars[0] = cLevelBar;
     numberBars[1] = xBar;
@@ -3440,12 +3398,10 @@ final class RecordParametersDerivatives {
     double t1 = pX * sToX;
     double t2 = t;
     double t3 = tDot;
-    double t4 = t;
-    double t5 = sFromY * t4;
-    double t6 = t;
-    return new MoveJvp(new RecordParameters.Point(t1 * t2, pY + t5 * t6),
+    double t4 = sFromY * t2;
+    return new MoveJvp(new RecordParameters.Point(t1 * t2, pY + t4 * t2),
         new RecordParameters.Point((pXDot * sToX + pX * sToXDot) * t2 + t1 * t3,
-        pYDot + ((sFromYDot * t4 + sFromY * t3) * t6 + t5 * t3)));
+        pYDot + ((sFromYDot * t2 + sFromY * t3) * t2 + t4 * t3)));
   }
 
   /**
@@ -3572,17 +3528,15 @@ final class RecordParametersDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double t1 = pX * sToX;
     double t2 = t;
-    double t3 = t;
-    double t4 = sFromY * t3;
-    double t5 = t;
+    double t3 = sFromY * t2;
 
     // reverse sweep
-    double t6 = resultBar1 * t5;
-    double sFromYBar = t6 * t3;
-    double t7 = resultBar0 * t2;
-    float tBar = (float) (t4 * resultBar1) + (float) (sFromY * t6) + (float) (t1 * resultBar0);
-    double pXBar = t7 * sToX;
-    double sToXBar = pX * t7;
+    double t4 = resultBar1 * t2;
+    double sFromYBar = t4 * t2;
+    double t5 = resultBar0 * t2;
+    float tBar = (float) (t3 * resultBar1 + sFromY * t4 + t1 * resultBar0);
+    double pXBar = t5 * sToX;
+    double sToXBar = pX * t5;
     adjoint.pX += pXBar;
     adjoint.pY += resultBar1;
     adjoint.sFromX += 0.0;
@@ -3590,7 +3544,7 @@ final class RecordParametersDerivatives {
     adjoint.sToX += sToXBar;
     adjoint.sToY += 0.0;
     adjoint.t += tBar;
-    return new RecordParameters.Point(t1 * t2, pY + t4 * t5);
+    return new RecordParameters.Point(t1 * t2, pY + t3 * t2);
   }
 
   /**

@@ -1273,10 +1273,10 @@ final class RecordTrapsDerivatives {
     t[t2] = buf + 1.0 * aS;
     t1[t2] = bufDot + aSDot;
     buf = t[0];
+    bufDot = t1[0];
     double t3 = aN;
     double t4 = t[1];
-    double t5 = t[0];
-    return new Dual(aS / t3 + t4 * t5, aSDot / t3 + (t1[1] * t5 + t4 * t1[0]));
+    return new Dual(aS / t3 + t4 * buf, aSDot / t3 + (t1[1] * buf + t4 * bufDot));
   }
 
   /**
@@ -1403,43 +1403,42 @@ final class RecordTrapsDerivatives {
       buf1 = t[0];
       double t6 = aN;
       double t7 = t[1];
-      double t8 = t[0];
 
       // reverse sweep
-      t1[0] += t7;
-      t1[1] += t8;
+      t1[1] += buf1;
       double aSBar = 1.0 / t6;
-      double t9 = t1[t5];
-      aSBar += t9;
-      t1[t5] = t9;
+      t1[0] += t7;
+      double t8 = t1[t5];
+      aSBar += t8;
+      t1[t5] = t8;
       switch (exit) {
         case 0 -> {}
         default -> {
           t1[0] += aSBar * t2;
-          double t10 = t1[t3];
-          double t11 = buf * aSBar + t10 * aS1;
-          aSBar += t2 * t10;
-          t1[t3] = t10;
-          xBar[t4] += t11 * w;
+          double t9 = t1[t3];
+          double t10 = buf * aSBar + t9 * aS1;
+          aSBar += t2 * t9;
+          t1[t3] = t9;
+          xBar[t4] += t10 * w;
         }
       }
       int k = trips - 1;
-      double t10 = aS / t6 + t7 * t8;
+      double t9 = aS / t6 + t7 * buf1;
       while (k >= 0) {
-        double t11 = kept[k];
+        double t10 = kept[k];
         buf = bufKept[k];
-        t1[0] += aSBar * t11;
-        int t12 = kept1[k];
-        double t13 = t1[t12];
-        t1[t12] = 0.0;
+        t1[0] += aSBar * t10;
+        int t11 = kept1[k];
+        double t12 = t1[t11];
+        t1[t11] = 0.0;
         aS = aSKept[k];
-        double t14 = buf * aSBar + t13 * aS;
-        aSBar += t11 * t13;
-        t1[t12] += t13;
-        xBar[kept2[k]] += t14 * w;
+        double t13 = buf * aSBar + t12 * aS;
+        aSBar += t10 * t12;
+        t1[t11] += t12;
+        xBar[kept2[k]] += t13 * w;
         k--;
       }
-      return t10;
+      return t9;
     } finally {
       tape.release(mark);
     }
@@ -1599,68 +1598,67 @@ final class RecordTrapsDerivatives {
       t[t8] = buf1 + 1.0 * aS;
       t1[t8] = bufDot1 + aSDot;
       buf1 = t[0];
+      bufDot1 = t1[0];
       double t9 = aN;
       double t10 = t[1];
-      double t11 = t[0];
 
       // reverse sweep
-      double t12 = t1[1];
-      double t13 = t1[0];
-      t2[0] += t10;
-      t3[0] += t12;
-      t2[1] += t11;
-      t3[1] += t13;
+      double t11 = t1[1];
+      t2[1] += buf1;
+      t3[1] += bufDot1;
       double aSBar = 1.0 / t9;
-      double t14 = t2[t8];
+      t2[0] += t10;
+      t3[0] += t11;
+      double t12 = t2[t8];
       double aSBarDot = t3[t8];
-      aSBar += t14;
-      t2[t8] = t14;
+      aSBar += t12;
+      t2[t8] = t12;
       t3[t8] = aSBarDot;
       switch (exit) {
         case 0 -> {}
         default -> {
           t2[0] += aSBar * t4;
           t3[0] += aSBarDot * t4 + aSBar * t7;
-          double t15 = t2[t5];
-          double t16 = t3[t5];
-          double t17 = buf * aSBar + t15 * aS1;
-          double t18 = bufDot * aSBar + buf * aSBarDot + (t16 * aS1 + t15 * aSDot1);
-          aSBar += t4 * t15;
-          aSBarDot += t7 * t15 + t4 * t16;
-          t2[t5] = t15;
-          t3[t5] = t16;
-          xBar[t6] += t17 * w;
-          xHvp[t6] += t18 * w;
+          double t13 = t2[t5];
+          double t14 = t3[t5];
+          double t15 = buf * aSBar + t13 * aS1;
+          double t16 = bufDot * aSBar + buf * aSBarDot + (t14 * aS1 + t13 * aSDot1);
+          aSBar += t4 * t13;
+          aSBarDot += t7 * t13 + t4 * t14;
+          t2[t5] = t13;
+          t3[t5] = t14;
+          xBar[t6] += t15 * w;
+          xHvp[t6] += t16 * w;
         }
       }
       int k = trips - 1;
-      double t15 = aS / t9 + t10 * t11;
+      double t13 = aS / t9 + t10 * buf1;
       while (k >= 0) {
-        double t16 = kept[k];
-        double t17 = keptDot[k];
+        double t14 = kept[k];
+        double t15 = keptDot[k];
         buf = bufKept[k];
         bufDot = bufKeptDot[k];
-        t2[0] += aSBar * t16;
-        t3[0] += aSBarDot * t16 + aSBar * t17;
-        int t18 = kept1[k];
-        double t19 = t2[t18];
-        double t20 = t3[t18];
-        t2[t18] = 0.0;
-        t3[t18] = 0.0;
+        t2[0] += aSBar * t14;
+        t3[0] += aSBarDot * t14 + aSBar * t15;
+        int t16 = kept1[k];
+        double t17 = t2[t16];
+        double t18 = t3[t16];
+        t2[t16] = 0.0;
+        t3[t16] = 0.0;
         aS = aSKept[k];
         aSDot = aSKeptDot[k];
-        double t21 = buf * aSBar + t19 * aS;
-        double t22 = bufDot * aSBar + buf * aSBarDot + (t20 * aS + t19 * aSDot);
-        aSBar += t16 * t19;
-        aSBarDot += t17 * t19 + t16 * t20;
-        t2[t18] += t19;
-        t3[t18] += t20;
-        int t23 = kept2[k];
-        xBar[t23] += t21 * w;
-        xHvp[t23] += t22 * w;
+        double t19 = buf * aSBar + t17 * aS;
+        double t20 = bufDot * aSBar + buf * aSBarDot + (t18 * aS + t17 * aSDot);
+        aSBar += t14 * t17;
+        aSBarDot += t15 * t17 + t14 * t18;
+        t2[t16] += t17;
+        t3[t16] += t18;
+        int t21 = kept2[k];
+        xBar[t21] += t19 * w;
+        xHvp[t21] += t20 * w;
         k--;
       }
-      return t15;
+      return t13;
     } finally {
       tape.release(mark);
     }

@@ -51,10 +51,8 @@ final class RegressionsDerivatives {
       a[0] = x * x * t;
       aDot[0] = 2.0 * (xDot * x) * t;
       double b1 = b[i];
-      double bDot1 = bDot[i];
-      double b2 = b[i];
-      s += b1 * b2;
-      sDot += bDot1 * b2 + b1 * bDot1;
+      s += b1 * b1;
+      sDot += 2.0 * (bDot[i] * b1);
     }
     return new Dual(s, sDot);
   }
@@ -152,23 +150,18 @@ final class RegressionsDerivatives {
     int mark = tape.mark();
     try {
       double[] bKept = tape.doubles(b.length);
-      double[] bKept1 = tape.doubles(b.length);
       double s = 0.0;
       for (int i = 0; i < b.length; i++) {
         a[0] = x * x * (i + 1);
         double b1 = b[i];
-        bKept1[i] = b1;
-        double b2 = b[i];
-        bKept[i] = b2;
-        s += b1 * b2;
+        bKept[i] = b1;
+        s += b1 * b1;
       }
 
       // reverse sweep
       double xBar = 0.0;
       for (int i = b.length - 1; i >= 0; i--) {
-        double b1 = bKept[i];
-        bBar[i] += bKept1[i];
-        bBar[i] += b1;
+        bBar[i] += 2.0 * bKept[i];
         double t = aBar[0];
         aBar[0] = 0.0;
         xBar += 2.0 * (t * (i + 1) * x);
@@ -303,8 +296,6 @@ final class RegressionsDerivatives {
     try {
       double[] bKept = tape.doubles(b.length);
       double[] bKeptDot = tape.doubles(b.length);
-      double[] bKept1 = tape.doubles(b.length);
-      double[] bKeptDot1 = tape.doubles(b.length);
       double s = 0.0;
       for (int i = 0; i < b.length; i++) {
         double t = i + 1;
@@ -312,26 +303,18 @@ final class RegressionsDerivatives {
         aDot[0] = 2.0 * (xDot * x) * t;
         double b1 = b[i];
         double bDot1 = bDot[i];
-        bKept1[i] = b1;
-        bKeptDot1[i] = bDot1;
-        double b2 = b[i];
-        double bDot2 = bDot[i];
-        bKept[i] = b2;
-        bKeptDot[i] = bDot2;
-        s += b1 * b2;
+        bKept[i] = b1;
+        bKeptDot[i] = bDot1;
+        s += b1 * b1;
       }
 
       // reverse sweep
       double xBar = 0.0;
       double xBarDot = 0.0;
       for (int i = b.length - 1; i >= 0; i--) {
-        double b1 = bKept[i];
-        double bDot1 = bKeptDot[i];
-        double bDot2 = bKeptDot1[i];
-        bBar[i] += bKept1[i];
-        bHvp[i] += bDot2;
-        bBar[i] += b1;
-        bHvp[i] += bDot1;
+        double bBarDot = 2.0 * bKeptDot[i];
+        bBar[i] += 2.0 * bKept[i];
+        bHvp[i] += bBarDot;
         double t = aBar[0];
         double t1 = aHvp[0];
         aBar[0] = 0.0;
@@ -760,16 +743,15 @@ final class RegressionsDerivatives {
         t = c;
         tDot = cDot;
       }
+      int t1 = t.length;
       double r = 0.0;
       double rDot = 0.0;
-      for (int i = 0; i < t.length; i++) {
-        double t1 = t[i];
-        double tDot1 = tDot[i];
+      for (int i = 0; i < t1; i++) {
         double t2 = t[i];
-        double t3 = t1 * t2;
-        double t4 = t[i];
-        r += t3 * t4;
-        rDot += (tDot1 * t2 + t1 * tDot1) * t4 + t3 * tDot1;
+        double tDot1 = tDot[i];
+        double t3 = t2 * t2;
+        r += t3 * t2;
+        rDot += 2.0 * (tDot1 * t2) * t2 + t3 * tDot1;
       }
       for (int i = 0; i < b.length; i++) {
         b[i] = r;
@@ -860,21 +842,13 @@ final class RegressionsDerivatives {
         t = c;
         tBar = cBar;
       }
-      double[] tKept = tape.doubles(t.length);
-      double[] kept = tape.doubles(t.length);
-      double[] tKept1 = tape.doubles(t.length);
-      double[] tKept2 = tape.doubles(t.length);
+      int t1 = t.length;
+      double[] tKept = tape.doubles(t1);
       double r = 0.0;
-      for (int i = 0; i < t.length; i++) {
-        double t1 = t[i];
-        tKept2[i] = t1;
+      for (int i = 0; i < t1; i++) {
         double t2 = t[i];
-        tKept1[i] = t2;
-        double t3 = t1 * t2;
-        kept[i] = t3;
-        double t4 = t[i];
-        tKept[i] = t4;
-        r += t3 * t4;
+        tKept[i] = t2;
+        r += t2 * t2 * t2;
       }
       for (int i = 0; i < b.length; i++) {
         b[i] = r;
@@ -883,20 +857,17 @@ final class RegressionsDerivatives {
 
       // reverse sweep
       bBar[0] += r;
-      double t1 = r * rBar;
-      for (int i = b.length - 1; i >= 0; i--) {
-        double t2 = bBar[i];
+      double t2 = r * rBar;
+      for (int i = 0; i < b.length; i++) {
+        double t3 = bBar[i];
         bBar[i] = 0.0;
-        rBar += t2;
+        rBar += t3;
       }
-      for (int i = t.length - 1; i >= 0; i--) {
-        double t2 = rBar * tKept[i];
-        tBar[i] += kept[i] * rBar;
-        double tBar1 = t2 * tKept1[i];
-        tBar[i] += tKept2[i] * t2;
-        tBar[i] += tBar1;
+      for (int i = 0; i < t1; i++) {
+        double t3 = tKept[i];
+        tBar[i] += t3 * t3 * rBar + 2.0 * (rBar * t3 * t3);
       }
-      return t1;
+      return t2;
     } finally {
       tape.release(mark);
     }
@@ -1016,35 +987,19 @@ final class RegressionsDerivatives {
         tDot = cDot;
         tBarDot = cBarDot;
       }
-      double[] tKept = tape.doubles(t.length);
-      double[] tKeptDot = tape.doubles(t.length);
-      double[] kept = tape.doubles(t.length);
-      double[] keptDot = tape.doubles(t.length);
-      double[] tKept1 = tape.doubles(t.length);
-      double[] tKeptDot1 = tape.doubles(t.length);
-      double[] tKept2 = tape.doubles(t.length);
-      double[] tKeptDot2 = tape.doubles(t.length);
+      int t1 = t.length;
+      double[] tKept = tape.doubles(t1);
+      double[] tKeptDot = tape.doubles(t1);
       double r = 0.0;
       double rDot = 0.0;
-      for (int i = 0; i < t.length; i++) {
-        double t1 = t[i];
-        double tDot1 = tDot[i];
-        tKept2[i] = t1;
-        tKeptDot2[i] = tDot1;
+      for (int i = 0; i < t1; i++) {
         double t2 = t[i];
-        double tDot2 = tDot[i];
-        tKept1[i] = t2;
-        tKeptDot1[i] = tDot2;
-        double t3 = t1 * t2;
-        double t4 = tDot1 * t2 + t1 * tDot2;
-        kept[i] = t3;
-        keptDot[i] = t4;
-        double t5 = t[i];
-        double tDot3 = tDot[i];
-        tKept[i] = t5;
-        tKeptDot[i] = tDot3;
-        r += t3 * t5;
-        rDot += t4 * t5 + t3 * tDot3;
+        double tDot1 = tDot[i];
+        tKept[i] = t2;
+        tKeptDot[i] = tDot1;
+        double t3 = t2 * t2;
+        r += t3 * t2;
+        rDot += 2.0 * (tDot1 * t2) * t2 + t3 * tDot1;
       }
       for (int i = 0; i < b.length; i++) {
         b[i] = r;
@@ -1056,33 +1011,25 @@ final class RegressionsDerivatives {
       double rBarDot = bDot[0];
       bBar[0] += r;
       bHvp[0] += rDot;
-      double t1 = r * rBar;
-      for (int i = b.length - 1; i >= 0; i--) {
-        double t2 = bBar[i];
-        double t3 = bHvp[i];
+      double t2 = r * rBar;
+      for (int i = 0; i < b.length; i++) {
+        double t3 = bBar[i];
+        double t4 = bHvp[i];
         bBar[i] = 0.0;
         bHvp[i] = 0.0;
-        rBar += t2;
-        rBarDot += t3;
+        rBar += t3;
+        rBarDot += t4;
       }
-      for (int i = t.length - 1; i >= 0; i--) {
-        double t2 = tKept[i];
-        double t3 = rBar * t2;
-        double t4 = rBarDot * t2 + rBar * tKeptDot[i];
-        double t5 = kept[i];
-        double tBarDot1 = keptDot[i] * rBar + t5 * rBarDot;
-        tBar[i] += t5 * rBar;
-        tBarDot[i] += tBarDot1;
-        double t6 = tKept1[i];
-        double t7 = tKept2[i];
-        double tBarDot2 = t4 * t6 + t3 * tKeptDot1[i];
-        double tBarDot3 = tKeptDot2[i] * t3 + t7 * t4;
-        tBar[i] += t7 * t3;
-        tBarDot[i] += tBarDot3;
-        tBar[i] += t3 * t6;
-        tBarDot[i] += tBarDot2;
+      for (int i = 0; i < t1; i++) {
+        double t3 = tKept[i];
+        double tDot1 = tKeptDot[i];
+        double t4 = rBar * t3;
+        double t5 = t3 * t3;
+        tBar[i] += t5 * rBar + 2.0 * (t4 * t3);
+        tBarDot[i] += 2.0 * (tDot1 * t3) * rBar + t5 * rBarDot
+            + 2.0 * ((rBarDot * t3 + rBar * tDot1) * t3 + t4 * tDot1);
       }
-      return t1;
+      return t2;
     } finally {
       tape.release(mark);
     }
@@ -1827,18 +1774,19 @@ final class RegressionsDerivatives {
     try {
       double[][] m = sharedRowsJvp(x, 1, xDot, tape);
       double[][] mDot = tape.referenceResult(1);
+      double[] m1 = m[0];
       double[] mDot1 = mDot[0];
-      m[0][0] = x * x;
+      m1[0] = x * x;
       mDot1[0] = 2.0 * (xDot * x);
+      double[] m2 = m[1];
       double[] mDot2 = mDot[1];
-      double[] m1 = m[1];
-      double m2 = m[1][0];
-      double t = mDot2[0] * x + m2 * xDot;
-      m1[1] = m2 * x;
+      double m3 = m2[0];
+      double t = mDot2[0] * x + m3 * xDot;
+      m2[1] = m3 * x;
       mDot2[1] = t;
-      double m3 = m[0][1];
-      double m4 = m[1][0];
-      return new Dual(m3 * m4, mDot1[1] * m4 + m3 * mDot2[0]);
+      double m4 = m1[1];
+      double m5 = m2[0];
+      return new Dual(m4 * m5, mDot1[1] * m5 + m4 * mDot2[0]);
     } finally {
       tape.release(mark);
     }
@@ -1909,28 +1857,29 @@ final class RegressionsDerivatives {
     try {
       double[][] m = sharedRowsForward(x, 1, tape);
       double[][] mBar = tape.referenceResult(1);
+      double[] m1 = m[0];
       double[] mBar1 = mBar[0];
-      m[0][0] = x * x;
+      m1[0] = x * x;
+      double[] m2 = m[1];
       double[] mBar2 = mBar[1];
-      double[] m1 = m[1];
-      double m2 = m[1][0];
-      m1[1] = m2 * x;
-      double m3 = m[0][1];
-      double m4 = m[1][0];
+      double m3 = m2[0];
+      m2[1] = m3 * x;
+      double m4 = m1[1];
+      double m5 = m2[0];
 
       // reverse sweep
-      mBar2[0] += m3;
-      mBar1[1] += m4;
+      mBar2[0] += m4;
+      mBar1[1] += m5;
       double t = mBar2[1];
       mBar2[1] = 0.0;
-      double xBar = m2 * t;
+      double xBar = m3 * t;
       mBar2[0] += t * x;
       double t1 = mBar1[0];
       mBar1[0] = 0.0;
       xBar += 2.0 * (t1 * x);
       xBar += sharedRowsReverse(tape);
       adjoint.x = xBar;
-      return m3 * m4;
+      return m4 * m5;
     } finally {
       tape.release(mark);
     }
@@ -1969,35 +1918,36 @@ final class RegressionsDerivatives {
       double[][] mBar = tape.referenceResult(1);
       double[][] mDot = tape.referenceResult(2);
       double[][] mBarDot = tape.referenceResult(3);
+      double[] m1 = m[0];
       double[] mDot1 = mDot[0];
       double[] mBar1 = mBar[0];
       double[] mBarDot1 = mBarDot[0];
-      m[0][0] = x * x;
+      m1[0] = x * x;
       mDot1[0] = 2.0 * (xDot * x);
+      double[] m2 = m[1];
       double[] mDot2 = mDot[1];
       double[] mBar2 = mBar[1];
       double[] mBarDot2 = mBarDot[1];
-      double[] m1 = m[1];
-      double m2 = m[1][0];
+      double m3 = m2[0];
       double mDot3 = mDot2[0];
-      m1[1] = m2 * x;
-      mDot2[1] = mDot3 * x + m2 * xDot;
-      double m3 = m[0][1];
-      double m4 = m[1][0];
+      m2[1] = m3 * x;
+      mDot2[1] = mDot3 * x + m3 * xDot;
+      double m4 = m1[1];
+      double m5 = m2[0];
 
       // reverse sweep
       double mDot4 = mDot1[1];
       double mDot5 = mDot2[0];
-      mBar2[0] += m3;
+      mBar2[0] += m4;
       mBarDot2[0] += mDot4;
-      mBar1[1] += m4;
+      mBar1[1] += m5;
       mBarDot1[1] += mDot5;
       double t = mBar2[1];
       double t1 = mBarDot2[1];
       mBar2[1] = 0.0;
       mBarDot2[1] = 0.0;
-      double xBar = m2 * t;
-      double xBarDot = mDot3 * t + m2 * t1;
+      double xBar = m3 * t;
+      double xBarDot = mDot3 * t + m3 * t1;
       mBar2[0] += t * x;
       mBarDot2[0] += t1 * x + t * xDot;
       double t2 = mBar1[0];
@@ -2007,7 +1957,7 @@ final class RegressionsDerivatives {
       xBar += 2.0 * (t2 * x);
       xBarDot += 2.0 * (t3 * x + t2 * xDot);
       xBar += sharedRowsReverseJvp(tape);
-      return new SharedRowsUsedHvp(m3 * m4, xBar, xBarDot);
+      return new SharedRowsUsedHvp(m4 * m5, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -2107,9 +2057,7 @@ final class RegressionsDerivatives {
       t[0] = x * x;
       tDot[0] = 2.0 * (xDot * x);
       double t1 = t[0];
-      double tDot1 = tDot[0];
-      double t2 = t[0];
-      return new Dual(t1 * t2, tDot1 * t2 + t1 * tDot1);
+      return new Dual(t1 * t1, 2.0 * (tDot[0] * t1));
     } finally {
       tape.release(mark);
     }
@@ -2191,17 +2139,15 @@ final class RegressionsDerivatives {
       }
       t[0] = x * x;
       double t1 = t[0];
-      double t2 = t[0];
 
       // reverse sweep
-      tBar[0] += t1;
-      tBar[0] += t2;
-      double t3 = tBar[0];
+      tBar[0] += 2.0 * t1;
+      double t2 = tBar[0];
       tBar[0] = 0.0;
-      double xBar = 2.0 * (t3 * x);
+      double xBar = 2.0 * (t2 * x);
       xBar += maybeReverse(tape);
       adjoint.x = xBar;
-      return t1 * t2;
+      return t1 * t1;
     } finally {
       tape.release(mark);
     }
@@ -2251,22 +2197,19 @@ final class RegressionsDerivatives {
       t[0] = x * x;
       tDot[0] = 2.0 * (xDot * x);
       double t1 = t[0];
-      double tDot1 = tDot[0];
-      double t2 = t[0];
 
       // reverse sweep
-      tBar[0] += t1;
-      tBarDot[0] += tDot1;
-      tBar[0] += t2;
-      tBarDot[0] += tDot1;
-      double t3 = tBar[0];
-      double t4 = tBarDot[0];
+      double tBarDot1 = 2.0 * tDot[0];
+      tBar[0] += 2.0 * t1;
+      tBarDot[0] += tBarDot1;
+      double t2 = tBar[0];
+      double t3 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
-      double xBar = 2.0 * (t3 * x);
-      double xBarDot = 2.0 * (t4 * x + t3 * xDot);
+      double xBar = 2.0 * (t2 * x);
+      double xBarDot = 2.0 * (t3 * x + t2 * xDot);
       xBar += maybeReverseJvp(tape);
-      return new MaybeUsedHvp(t1 * t2, xBar, xBarDot);
+      return new MaybeUsedHvp(t1 * t1, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -2355,10 +2298,8 @@ final class RegressionsDerivatives {
     Arguments.sameShape("xDot", xDot, "x", x);
     double[] t = none ? null : x;
     double x1 = x[0];
-    double xDot1 = xDot[0];
-    double x2 = x[0];
-    double s = x1 * x2;
-    double sDot = xDot1 * x2 + x1 * xDot1;
+    double s = x1 * x1;
+    double sDot = 2.0 * (xDot[0] * x1);
     int unused = t.length;
     return new Dual(s * s, 2.0 * (sDot * s));
   }
@@ -2416,14 +2357,12 @@ final class RegressionsDerivatives {
     Arguments.zero(xBar);
     double[] t = none ? null : x;
     double x1 = x[0];
-    double x2 = x[0];
-    double s = x1 * x2;
+    double s = x1 * x1;
     int unused = t.length;
 
     // reverse sweep
     double sBar = 2.0 * s;
-    xBar[0] += x1 * sBar;
-    xBar[0] += sBar * x2;
+    xBar[0] += 2.0 * (sBar * x1);
     return s * s;
   }
 
@@ -2494,19 +2433,14 @@ final class RegressionsDerivatives {
     double[] t = none ? null : x;
     double x1 = x[0];
     double xDot1 = xDot[0];
-    double x2 = x[0];
-    double s = x1 * x2;
-    double sDot = xDot1 * x2 + x1 * xDot1;
+    double s = x1 * x1;
     int unused = t.length;
 
     // reverse sweep
     double sBar = 2.0 * s;
-    double sBarDot = 2.0 * sDot;
-    double t1 = sBar * xDot1;
-    xBar[0] += x1 * sBar;
-    xHvp[0] += t1 + x1 * sBarDot;
-    xBar[0] += sBar * x2;
-    xHvp[0] += sBarDot * x2 + t1;
+    double sBarDot = 4.0 * (xDot1 * x1);
+    xBar[0] += 2.0 * (sBar * x1);
+    xHvp[0] += 2.0 * (sBarDot * x1 + sBar * xDot1);
     return s * s;
   }
 
@@ -2630,10 +2564,8 @@ final class RegressionsDerivatives {
       double t5 = t[0];
       double t6 = t[1];
       double acc1 = acc[0];
-      double accDot1 = accDot[0];
-      double acc2 = acc[0];
-      return new Dual(s + t5 * t6 + acc1 * acc2,
-          sDot + (tDot[0] * t6 + t5 * tDot[1]) + (accDot1 * acc2 + acc1 * accDot1));
+      return new Dual(s + t5 * t6 + acc1 * acc1,
+          sDot + (tDot[0] * t6 + t5 * tDot[1]) + 2.0 * (accDot[0] * acc1));
     } finally {
       tape.release(mark);
     }
@@ -2717,25 +2649,23 @@ final class RegressionsDerivatives {
       double t4 = t[0];
       double t5 = t[1];
       double acc1 = acc[0];
-      double acc2 = acc[0];
 
       // reverse sweep
-      accBar[0] += acc1;
-      accBar[0] += acc2;
+      accBar[0] += 2.0 * acc1;
       tBar[1] += t4;
       tBar[0] += t5;
       double t6 = tBar[1];
       tBar[1] = 0.0;
       double xBar = t3 * t6;
       tBar[0] += t6 * x;
-      for (int i = 2; i >= 0; i--) {
+      for (int i = 0; i < 3; i++) {
         tBar[i] = 0.0;
       }
       tBar[1] += t1;
       tBar[0] += t2;
       xBar += tabReverse(tape);
       adjoint.x = xBar;
-      return s + t4 * t5 + acc1 * acc2;
+      return s + t4 * t5 + acc1 * acc1;
     } finally {
       tape.release(mark);
     }
@@ -2794,16 +2724,13 @@ final class RegressionsDerivatives {
       double t4 = t[0];
       double t5 = t[1];
       double acc1 = acc[0];
-      double accDot1 = accDot[0];
-      double acc2 = acc[0];
 
       // reverse sweep
       double tDot4 = tDot[0];
       double tDot5 = tDot[1];
-      accBar[0] += acc1;
-      accBarDot[0] += accDot1;
-      accBar[0] += acc2;
-      accBarDot[0] += accDot1;
+      double accBarDot1 = 2.0 * accDot[0];
+      accBar[0] += 2.0 * acc1;
+      accBarDot[0] += accBarDot1;
       tBar[1] += t4;
       tBarDot[1] += tDot4;
       tBar[0] += t5;
@@ -2816,7 +2743,7 @@ final class RegressionsDerivatives {
       double xBarDot = tDot3 * t6 + t3 * t7;
       tBar[0] += t6 * x;
       tBarDot[0] += t7 * x + t6 * xDot;
-      for (int i = 2; i >= 0; i--) {
+      for (int i = 0; i < 3; i++) {
         tBar[i] = 0.0;
         tBarDot[i] = 0.0;
       }
@@ -2828,7 +2755,7 @@ final class RegressionsDerivatives {
       double t9 = tape.doubleResult(1);
       xBar += t8;
       xBarDot += t9;
-      return new TabThenWrittenHvp(s + t4 * t5 + acc1 * acc2, xBar, xBarDot);
+      return new TabThenWrittenHvp(s + t4 * t5 + acc1 * acc1, xBar, xBarDot);
     } finally {
       tape.release(mark);
     }
@@ -2923,10 +2850,8 @@ final class RegressionsDerivatives {
       v[i] = v1 * x;
       vDot[i] = t;
       double m1 = m[0][i];
-      double mDot1 = mDot[0][i];
-      double m2 = m[0][i];
-      s += m1 * m2;
-      sDot += mDot1 * m2 + m1 * mDot1;
+      s += m1 * m1;
+      sDot += 2.0 * (mDot[0][i] * m1);
     }
     return new Dual(s, sDot);
   }
@@ -3020,7 +2945,6 @@ final class RegressionsDerivatives {
     int mark = tape.mark();
     try {
       double[] mKept = tape.doubles(v.length);
-      double[] mKept1 = tape.doubles(v.length);
       double[] vKept = tape.doubles(v.length);
       double s = 0.0;
       for (int i = 0; i < v.length; i++) {
@@ -3028,23 +2952,18 @@ final class RegressionsDerivatives {
         vKept[i] = v1;
         v[i] = v1 * x;
         double m1 = m[0][i];
-        mKept1[i] = m1;
-        double m2 = m[0][i];
-        mKept[i] = m2;
-        s += m1 * m2;
+        mKept[i] = m1;
+        s += m1 * m1;
       }
 
       // reverse sweep
       double xBar = 0.0;
-      for (int i = v.length - 1; i >= 0; i--) {
-        double[] mBar1 = mBar[0];
-        double m1 = mKept[i];
-        mBar1[i] += mKept1[i];
-        mBar1[i] += m1;
+      for (int i = 0; i < v.length; i++) {
+        mBar[0][i] += 2.0 * mKept[i];
         double t = vBar[i];
-        vBar[i] = 0.0;
+        double vBar1 = t * x;
         xBar += vKept[i] * t;
-        vBar[i] += t * x;
+        vBar[i] = vBar1;
       }
       adjoint.x = xBar;
       return s;
@@ -3171,8 +3090,6 @@ final class RegressionsDerivatives {
     try {
       double[] mKept = tape.doubles(v.length);
       double[] mKeptDot = tape.doubles(v.length);
-      double[] mKept1 = tape.doubles(v.length);
-      double[] mKeptDot1 = tape.doubles(v.length);
       double[] vKept = tape.doubles(v.length);
       double[] vKeptDot = tape.doubles(v.length);
       double s = 0.0;
@@ -3183,40 +3100,30 @@ final class RegressionsDerivatives {
         vKeptDot[i] = vDot1;
         v[i] = v1 * x;
         vDot[i] = vDot1 * x + v1 * xDot;
-        double[] mDot1 = mDot[0];
         double m1 = m[0][i];
-        double mDot2 = mDot1[i];
-        mKept1[i] = m1;
-        mKeptDot1[i] = mDot2;
-        double m2 = m[0][i];
-        double mDot3 = mDot1[i];
-        mKept[i] = m2;
-        mKeptDot[i] = mDot3;
-        s += m1 * m2;
+        double mDot1 = mDot[0][i];
+        mKept[i] = m1;
+        mKeptDot[i] = mDot1;
+        s += m1 * m1;
       }
 
       // reverse sweep
       double xBar = 0.0;
       double xBarDot = 0.0;
-      for (int i = v.length - 1; i >= 0; i--) {
-        double[] mBar1 = mBar[0];
-        double[] mBarDot = mHvp[0];
-        double m1 = mKept[i];
-        double mDot1 = mKeptDot[i];
-        double mDot2 = mKeptDot1[i];
-        mBar1[i] += mKept1[i];
-        mBarDot[i] += mDot2;
-        mBar1[i] += m1;
-        mBarDot[i] += mDot1;
+      for (int i = 0; i < v.length; i++) {
+        double mBarDot = 2.0 * mKeptDot[i];
+        double[] mBarDot1 = mHvp[0];
+        mBar[0][i] += 2.0 * mKept[i];
+        mBarDot1[i] += mBarDot;
         double t = vBar[i];
         double t1 = vHvp[i];
-        vBar[i] = 0.0;
-        vHvp[i] = 0.0;
+        double vBar1 = t * x;
+        double vBarDot = t1 * x + t * xDot;
         double v1 = vKept[i];
         xBar += v1 * t;
         xBarDot += vKeptDot[i] * t + v1 * t1;
-        vBar[i] += t * x;
-        vHvp[i] += t1 * x + t * xDot;
+        vBar[i] = vBar1;
+        vHvp[i] = vBarDot;
       }
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
@@ -3366,7 +3273,7 @@ final class RegressionsDerivatives {
         double t1 = aDot1[j] * b1 + a2 * bDot[i][j];
         a1[j] = a2 * b1;
         aDot1[j] = t1;
-        double a3 = a[i][j];
+        double a3 = a1[j];
         int t2 = 1 - i;
         double b2 = b[t2][j];
         s += a3 * b2;
@@ -3479,7 +3386,7 @@ final class RegressionsDerivatives {
           double b1 = b[i][j];
           bKept1[j] = b1;
           a1[j] = a2 * b1;
-          double a3 = a[i][j];
+          double a3 = a1[j];
           aKept[j] = a3;
           double b2 = b[1 - i][j];
           bKept[j] = b2;
@@ -3493,7 +3400,7 @@ final class RegressionsDerivatives {
         double[] aKept = aKeptKept[i];
         double[] bKept1 = bKeptKept1[i];
         double[] aKept1 = aKeptKept1[i];
-        for (int j = 1; j >= 0; j--) {
+        for (int j = 0; j < 2; j++) {
           double b1 = bKept[j];
           t[1 - i][j] += aKept[j];
           double[] aBar2 = aBar1[i];
@@ -3669,7 +3576,7 @@ final class RegressionsDerivatives {
           bKeptDot1[j] = bDot2;
           a1[j] = a2 * b1;
           aDot1[j] = aDot2 * b1 + a2 * bDot2;
-          double a3 = a[i][j];
+          double a3 = a1[j];
           double aDot3 = aDot1[j];
           aKept[j] = a3;
           aKeptDot[j] = aDot3;
@@ -3692,7 +3599,7 @@ final class RegressionsDerivatives {
         double[] bKeptDot1 = bKeptKeptDot1[i];
         double[] aKept1 = aKeptKept1[i];
         double[] aKeptDot1 = aKeptKeptDot1[i];
-        for (int j = 1; j >= 0; j--) {
+        for (int j = 0; j < 2; j++) {
           int t1 = 1 - i;
           double b1 = bKept[j];
           double bDot2 = bKeptDot[j];
@@ -3968,7 +3875,7 @@ final class RegressionsDerivatives {
       for (int i = 1; i >= 0; i--) {
         double[] bKept = bKeptKept[i];
         double[] aKept = aKeptKept[i];
-        for (int j = 1; j >= 0; j--) {
+        for (int j = 0; j < 2; j++) {
           double[] aBar2 = aBar1[i];
           double t3 = aBar2[j];
           aBar2[j] = 0.0;
@@ -5099,13 +5006,14 @@ final class RegressionsDerivatives {
     mDot[0] = mDot1;
     m[1] = t;
     mDot[1] = tDot;
+    double[] k1 = k[0];
     double[] kDot1 = kDot[0];
     double t1 = kDot1[0] * 2.0;
-    k[0][0] *= 2.0;
+    k1[0] *= 2.0;
     kDot1[0] = t1;
-    double k1 = k[0][0];
+    double k2 = k1[0];
     double m1 = m[0][0];
-    return new Dual(k1 * m1 * 3.0 + k[1][0], (kDot1[0] * m1 + k1 * mDot[0][0]) * 3.0 + kDot[1][0]);
+    return new Dual(k2 * m1 * 3.0 + k[1][0], (kDot1[0] * m1 + k2 * mDot[0][0]) * 3.0 + kDot[1][0]);
   }
 
   /**
@@ -5192,16 +5100,17 @@ final class RegressionsDerivatives {
       mBar1[0] = mBar2;
       m[1] = t1;
       mBar1[1] = tBar;
+      double[] k1 = k[0];
       double[] kBar2 = t[0];
-      k[0][0] *= 2.0;
-      double k1 = k[0][0];
+      k1[0] *= 2.0;
+      double k2 = k1[0];
       double m1 = m[0][0];
 
       // reverse sweep
       double[] mBar3 = mBar1[0];
-      double t2 = k1 * m1 * 3.0 + k[1][0];
+      double t2 = k2 * m1 * 3.0 + k[1][0];
       t[1][0] += 1.0;
-      mBar3[0] += k1 * 3.0;
+      mBar3[0] += k2 * 3.0;
       kBar2[0] += 3.0 * m1;
       double kBar3 = kBar2[0] * 2.0;
       kBar2[0] = kBar3;
@@ -5333,13 +5242,14 @@ final class RegressionsDerivatives {
       mDot[1] = tDot;
       mBar1[1] = tBar;
       mBarDot[1] = tBarDot;
+      double[] k1 = k[0];
       double[] kDot1 = kDot[0];
       double[] kBar2 = kBar1[0];
       double[] kBarDot1 = kBarDot[0];
       double t1 = kDot1[0] * 2.0;
-      k[0][0] *= 2.0;
+      k1[0] *= 2.0;
       kDot1[0] = t1;
-      double k1 = k[0][0];
+      double k2 = k1[0];
       double m1 = m[0][0];
 
       // reverse sweep
@@ -5347,9 +5257,9 @@ final class RegressionsDerivatives {
       double[] mBar3 = mBar1[0];
       double[] mBarDot2 = mBarDot[0];
       double mDot2 = mDot[0][0];
-      double t2 = k1 * m1 * 3.0 + k[1][0];
+      double t2 = k2 * m1 * 3.0 + k[1][0];
       kBar1[1][0] += 1.0;
-      mBar3[0] += k1 * 3.0;
+      mBar3[0] += k2 * 3.0;
       mBarDot2[0] += kDot2 * 3.0;
       kBar2[0] += 3.0 * m1;
       kBarDot1[0] += 3.0 * mDot2;
@@ -6870,9 +6780,8 @@ final class RegressionsDerivatives {
     double t = x * x;
     double a1 = a[0];
     double aDot1 = aDot[0];
-    double values = a[0];
-    double sum = x * values;
-    double sumDot = xDot * values + x * aDot1;
+    double sum = x * a1;
+    double sumDot = xDot * a1 + x * aDot1;
     return new Dual(t * a1 + sum * x,
         2.0 * (xDot * x) * a1 + t * aDot1 + (sumDot * x + sum * xDot));
   }
@@ -6947,14 +6856,12 @@ final class RegressionsDerivatives {
     Arguments.zero(aBar);
     double t = x * x;
     double a1 = a[0];
-    double values = a[0];
-    double sum = x * values;
+    double sum = x * a1;
 
     // reverse sweep
     double xBar = 2.0 * sum;
-    aBar[0] += t;
-    aBar[0] += t;
-    xBar += 2.0 * (a1 * x);
+    aBar[0] += 2.0 * t;
+    xBar += 2.0 * sum;
     adjoint.x = xBar;
     return t * a1 + sum * x;
   }
@@ -7048,22 +6955,17 @@ final class RegressionsDerivatives {
     Arguments.zero(aBar);
     Arguments.zero(aHvp);
     double t = x * x;
-    double t1 = 2.0 * (xDot * x);
     double a1 = a[0];
-    double values = a[0];
-    double sum = x * values;
-    double t2 = x * aDot[0];
-    double sumDot = xDot * values + t2;
+    double sum = x * a1;
+    double sumDot = xDot * a1 + x * aDot[0];
 
     // reverse sweep
     double xBar = 2.0 * sum;
     double xBarDot = 2.0 * sumDot;
-    aBar[0] += t;
-    aHvp[0] += t1;
-    aBar[0] += t;
-    aHvp[0] += t1;
-    xBar += 2.0 * (a1 * x);
-    xBarDot += 2.0 * (t2 + a1 * xDot);
+    aBar[0] += 2.0 * t;
+    aHvp[0] += 4.0 * (xDot * x);
+    xBar = 2.0 * xBar;
+    xBarDot = 2.0 * xBarDot;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
     return t * a1 + sum * x;
@@ -7877,11 +7779,10 @@ final class RegressionsDerivatives {
     t[0] = x * x;
     tDot[0] = 2.0 * (xDot * x);
     double t1 = t[0];
-    double tDot1 = tDot[0];
-    double t2 = t[0];
-    double t3 = t1 * t2;
-    t[1] = t3 * x;
-    tDot[1] = (tDot1 * t2 + t1 * tDot1) * x + t3 * xDot;
+    double t2 = t1 * t1;
+    double t3 = 2.0 * (tDot[0] * t1) * x + t2 * xDot;
+    t[1] = t2 * x;
+    tDot[1] = t3;
     tape.result(1, tDot);
     return t;
   }
@@ -7893,23 +7794,20 @@ final class RegressionsDerivatives {
     double[] tBar;
     double t1;
     double t2;
-    double t3;
     if (t) {
       result = freshForward(x + 0.5, n - 1, tape);
       resultBar = tape.referenceResult(1);
       tBar = null;
       t1 = 0.0;
       t2 = 0.0;
-      t3 = 0.0;
     } else {
-      double[] t4 = new double[2];
+      double[] t3 = new double[2];
       tBar = tape.zeroDoubles(2);
-      t4[0] = x * x;
-      t3 = t4[0];
-      t2 = t4[0];
-      t1 = t3 * t2;
-      t4[1] = t1 * x;
-      result = t4;
+      t3[0] = x * x;
+      t2 = t3[0];
+      t1 = t2 * t2;
+      t3[1] = t1 * x;
+      result = t3;
       resultBar = tBar;
     }
     tape.push(t);
@@ -7917,7 +7815,6 @@ final class RegressionsDerivatives {
     tape.push(x);
     tape.push(t1);
     tape.push(t2);
-    tape.push(t3);
     tape.result(1, resultBar);
     return result;
   }
@@ -7925,23 +7822,20 @@ final class RegressionsDerivatives {
   private static double freshReverse(Tape tape) {
     double t = tape.popDouble();
     double t1 = tape.popDouble();
-    double t2 = tape.popDouble();
     double x = tape.popDouble();
     double[] tBar = tape.popReference();
-    boolean t3 = tape.popBoolean();
+    boolean t2 = tape.popBoolean();
     double xBar;
-    if (t3) {
+    if (t2) {
       xBar = freshReverse(tape);
     } else {
-      double t4 = tBar[1];
+      double t3 = tBar[1];
       tBar[1] = 0.0;
-      double t5 = t4 * x;
-      double xBar1 = t2 * t4;
-      tBar[0] += t * t5;
-      tBar[0] += t5 * t1;
-      double t6 = tBar[0];
+      double xBar1 = t1 * t3;
+      tBar[0] += 2.0 * (t3 * x * t);
+      double t4 = tBar[0];
       tBar[0] = 0.0;
-      xBar = xBar1 + 2.0 * (t6 * x);
+      xBar = xBar1 + 2.0 * (t4 * x);
     }
     return xBar;
   }
@@ -7955,11 +7849,9 @@ final class RegressionsDerivatives {
     double[] tBar;
     double t1;
     double t2;
-    double t3;
     double[] tBarDot;
-    double t4;
+    double t3;
     double tDot;
-    double tDot1;
     if (t) {
       result = freshForwardJvp(x + 0.5, n - 1, xDot, tape);
       resultBar = tape.referenceResult(1);
@@ -7968,42 +7860,36 @@ final class RegressionsDerivatives {
       tBar = null;
       t1 = 0.0;
       t2 = 0.0;
-      t3 = 0.0;
       tBarDot = null;
-      t4 = 0.0;
+      t3 = 0.0;
       tDot = 0.0;
-      tDot1 = 0.0;
     } else {
-      double[] t5 = new double[2];
-      double[] tDot2 = new double[2];
+      double[] t4 = new double[2];
+      double[] tDot1 = new double[2];
       tBar = tape.zeroDoubles(2);
       tBarDot = tape.zeroDoubles(2);
-      t5[0] = x * x;
-      tDot2[0] = 2.0 * (xDot * x);
-      t3 = t5[0];
-      tDot = tDot2[0];
-      t2 = t5[0];
-      t1 = t3 * t2;
-      t4 = tDot * t2 + t3 * tDot;
-      t5[1] = t1 * x;
-      tDot2[1] = t4 * x + t1 * xDot;
-      result = t5;
+      t4[0] = x * x;
+      tDot1[0] = 2.0 * (xDot * x);
+      t2 = t4[0];
+      tDot = tDot1[0];
+      t1 = t2 * t2;
+      t3 = 2.0 * (tDot * t2);
+      t4[1] = t1 * x;
+      tDot1[1] = t3 * x + t1 * xDot;
+      result = t4;
       resultBar = tBar;
-      resultDot = tDot2;
+      resultDot = tDot1;
       resultBarDot = tBarDot;
-      tDot1 = tDot;
     }
     tape.push(t);
     tape.push(tBar);
     tape.push(x);
     tape.push(t1);
     tape.push(t2);
-    tape.push(t3);
     tape.push(tBarDot);
     tape.push(xDot);
-    tape.push(t4);
+    tape.push(t3);
     tape.push(tDot);
-    tape.push(tDot1);
     tape.result(1, resultBar);
     tape.result(2, resultDot);
     tape.result(3, resultBarDot);
@@ -8012,40 +7898,35 @@ final class RegressionsDerivatives {
 
   private static double freshReverseJvp(Tape tape) {
     double tDot = tape.popDouble();
-    double tDot1 = tape.popDouble();
     double t = tape.popDouble();
     double xDot = tape.popDouble();
     double[] tBarDot = tape.popReference();
     double t1 = tape.popDouble();
     double t2 = tape.popDouble();
-    double t3 = tape.popDouble();
     double x = tape.popDouble();
     double[] tBar = tape.popReference();
-    boolean t4 = tape.popBoolean();
+    boolean t3 = tape.popBoolean();
     double xBar;
     double xBarDot;
-    if (t4) {
+    if (t3) {
       xBar = freshReverseJvp(tape);
       xBarDot = tape.doubleResult(1);
     } else {
-      double t5 = tBar[1];
-      double t6 = tBarDot[1];
+      double t4 = tBar[1];
+      double t5 = tBarDot[1];
       tBar[1] = 0.0;
       tBarDot[1] = 0.0;
-      double t7 = t5 * x;
-      double t8 = t6 * x + t5 * xDot;
-      double xBar1 = t3 * t5;
-      double xBarDot1 = t * t5 + t3 * t6;
-      tBar[0] += t1 * t7;
-      tBarDot[0] += tDot * t7 + t1 * t8;
-      tBar[0] += t7 * t2;
-      tBarDot[0] += t8 * t2 + t7 * tDot1;
-      double t9 = tBar[0];
-      double t10 = tBarDot[0];
+      double t6 = t4 * x;
+      double xBar1 = t2 * t4;
+      double xBarDot1 = t * t4 + t2 * t5;
+      tBar[0] += 2.0 * (t6 * t1);
+      tBarDot[0] += 2.0 * ((t5 * x + t4 * xDot) * t1 + t6 * tDot);
+      double t7 = tBar[0];
+      double t8 = tBarDot[0];
       tBar[0] = 0.0;
       tBarDot[0] = 0.0;
-      xBar = xBar1 + 2.0 * (t9 * x);
-      xBarDot = xBarDot1 + 2.0 * (t10 * x + t9 * xDot);
+      xBar = xBar1 + 2.0 * (t7 * x);
+      xBarDot = xBarDot1 + 2.0 * (t8 * x + t7 * xDot);
     }
     tape.result(1, xBarDot);
     return xBar;
@@ -8346,11 +8227,9 @@ final class RegressionsDerivatives {
     for (int i = 0; i < t.length; i++) {
       double t1 = t[i];
       double tDot1 = tDot[i];
-      double t2 = t[i];
-      double t3 = t1 * t2;
-      double t4 = t[i];
-      s += t3 * t4;
-      sDot += (tDot1 * t2 + t1 * tDot1) * t4 + t3 * tDot1;
+      double t2 = t1 * t1;
+      s += t2 * t1;
+      sDot += 2.0 * (tDot1 * t1) * t1 + t2 * tDot1;
     }
     double t1 = accDot[0] + sDot;
     acc[0] += s;
@@ -8377,29 +8256,17 @@ final class RegressionsDerivatives {
       t2[i] = x * (i + below);
     }
     double[] tKept = tape.doubles(t2.length);
-    double[] kept = tape.doubles(t2.length);
-    double[] tKept1 = tape.doubles(t2.length);
-    double[] tKept2 = tape.doubles(t2.length);
     double s = 0.0;
     for (int i = 0; i < t2.length; i++) {
       double t3 = t2[i];
-      tKept2[i] = t3;
-      double t4 = t2[i];
-      tKept1[i] = t4;
-      double t5 = t3 * t4;
-      kept[i] = t5;
-      double t6 = t2[i];
-      tKept[i] = t6;
-      s += t5 * t6;
+      tKept[i] = t3;
+      s += t3 * t3 * t3;
     }
     acc[0] += s;
     tape.push(accBar);
     tape.push(t2);
     tape.push(tKept);
-    tape.push(kept);
     tape.push(tBar);
-    tape.push(tKept1);
-    tape.push(tKept2);
     tape.push(below);
     tape.push(x);
     tape.push(t);
@@ -8426,29 +8293,17 @@ final class RegressionsDerivatives {
       t2[i] = x * (i + below);
     }
     double[] tKept = tape.doubles(t2.length);
-    double[] kept = tape.doubles(t2.length);
-    double[] tKept1 = tape.doubles(t2.length);
-    double[] tKept2 = tape.doubles(t2.length);
     double s = 0.0;
     for (int i = 0; i < t2.length; i++) {
       double t3 = t2[i];
-      tKept2[i] = t3;
-      double t4 = t2[i];
-      tKept1[i] = t4;
-      double t5 = t3 * t4;
-      kept[i] = t5;
-      double t6 = t2[i];
-      tKept[i] = t6;
-      s += t5 * t6;
+      tKept[i] = t3;
+      s += t3 * t3 * t3;
     }
     acc[0] += s;
     tape.push(accBar);
     tape.push(t2);
     tape.push(tKept);
-    tape.push(kept);
     tape.push(tBar);
-    tape.push(tKept1);
-    tape.push(tKept2);
     tape.push(below);
     tape.push(x);
     tape.push(t);
@@ -8462,25 +8317,19 @@ final class RegressionsDerivatives {
     boolean t1 = tape.popBoolean();
     double x = tape.popDouble();
     double below = tape.popDouble();
-    double[] tKept = tape.popReference();
-    double[] tKept1 = tape.popReference();
     double[] tBar = tape.popReference();
-    double[] kept = tape.popReference();
-    double[] tKept2 = tape.popReference();
+    double[] tKept = tape.popReference();
     double[] t2 = tape.popReference();
     double[] accBar = tape.popReference();
     double t3 = accBar[0];
     accBar[0] = t3;
-    for (int i = t2.length - 1; i >= 0; i--) {
-      double t4 = t3 * tKept2[i];
-      tBar[i] += kept[i] * t3;
-      double tBar1 = t4 * tKept1[i];
-      tBar[i] += tKept[i] * t4;
-      tBar[i] += tBar1;
+    for (int i = 0; i < t2.length; i++) {
+      double t4 = tKept[i];
+      tBar[i] += t4 * t4 * t3 + 2.0 * (t3 * t4 * t4);
     }
     double belowBar = 0.0;
     double xBar = 0.0;
-    for (int i = t2.length - 1; i >= 0; i--) {
+    for (int i = 0; i < t2.length; i++) {
       double t4 = tBar[i];
       tBar[i] = 0.0;
       xBar += t4 * (i + below);
@@ -8498,25 +8347,19 @@ final class RegressionsDerivatives {
     boolean t1 = tape.popBoolean();
     double x = tape.popDouble();
     double below = tape.popDouble();
-    double[] tKept = tape.popReference();
-    double[] tKept1 = tape.popReference();
     double[] tBar = tape.popReference();
-    double[] kept = tape.popReference();
-    double[] tKept2 = tape.popReference();
+    double[] tKept = tape.popReference();
     double[] t2 = tape.popReference();
     double[] accBar = tape.popReference();
     double t3 = accBar[0];
     accBar[0] = t3;
-    for (int i = t2.length - 1; i >= 0; i--) {
-      double t4 = t3 * tKept2[i];
-      tBar[i] += kept[i] * t3;
-      double tBar1 = t4 * tKept1[i];
-      tBar[i] += tKept[i] * t4;
-      tBar[i] += tBar1;
+    for (int i = 0; i < t2.length; i++) {
+      double t4 = tKept[i];
+      tBar[i] += t4 * t4 * t3 + 2.0 * (t3 * t4 * t4);
     }
     double belowBar = 0.0;
     double xBar = 0.0;
-    for (int i = t2.length - 1; i >= 0; i--) {
+    for (int i = 0; i < t2.length; i++) {
       double t4 = tBar[i];
       tBar[i] = 0.0;
       xBar += t4 * (i + below);
@@ -8561,33 +8404,16 @@ final class RegressionsDerivatives {
     }
     double[] tKept = tape.doubles(t3.length);
     double[] tKeptDot = tape.doubles(t3.length);
-    double[] kept = tape.doubles(t3.length);
-    double[] keptDot = tape.doubles(t3.length);
-    double[] tKept1 = tape.doubles(t3.length);
-    double[] tKeptDot1 = tape.doubles(t3.length);
-    double[] tKept2 = tape.doubles(t3.length);
-    double[] tKeptDot2 = tape.doubles(t3.length);
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < t3.length; i++) {
       double t4 = t3[i];
       double tDot1 = tDot[i];
-      tKept2[i] = t4;
-      tKeptDot2[i] = tDot1;
-      double t5 = t3[i];
-      double tDot2 = tDot[i];
-      tKept1[i] = t5;
-      tKeptDot1[i] = tDot2;
-      double t6 = t4 * t5;
-      double t7 = tDot1 * t5 + t4 * tDot2;
-      kept[i] = t6;
-      keptDot[i] = t7;
-      double t8 = t3[i];
-      double tDot3 = tDot[i];
-      tKept[i] = t8;
-      tKeptDot[i] = tDot3;
-      s += t6 * t8;
-      sDot += t7 * t8 + t6 * tDot3;
+      tKept[i] = t4;
+      tKeptDot[i] = tDot1;
+      double t5 = t4 * t4;
+      s += t5 * t4;
+      sDot += 2.0 * (tDot1 * t4) * t4 + t5 * tDot1;
     }
     double t4 = accDot[0] + sDot;
     acc[0] += s;
@@ -8595,10 +8421,7 @@ final class RegressionsDerivatives {
     tape.push(accBar);
     tape.push(t3);
     tape.push(tKept);
-    tape.push(kept);
     tape.push(tBar);
-    tape.push(tKept1);
-    tape.push(tKept2);
     tape.push(below);
     tape.push(x);
     tape.push(t);
@@ -8606,10 +8429,7 @@ final class RegressionsDerivatives {
     tape.push(accBarDot);
     tape.push(tDot);
     tape.push(tKeptDot);
-    tape.push(keptDot);
     tape.push(tBarDot);
-    tape.push(tKeptDot1);
-    tape.push(tKeptDot2);
     tape.push(belowDot);
     tape.push(xDot);
     tape.push(t2);
@@ -8651,33 +8471,16 @@ final class RegressionsDerivatives {
     }
     double[] tKept = tape.doubles(t3.length);
     double[] tKeptDot = tape.doubles(t3.length);
-    double[] kept = tape.doubles(t3.length);
-    double[] keptDot = tape.doubles(t3.length);
-    double[] tKept1 = tape.doubles(t3.length);
-    double[] tKeptDot1 = tape.doubles(t3.length);
-    double[] tKept2 = tape.doubles(t3.length);
-    double[] tKeptDot2 = tape.doubles(t3.length);
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < t3.length; i++) {
       double t4 = t3[i];
       double tDot1 = tDot[i];
-      tKept2[i] = t4;
-      tKeptDot2[i] = tDot1;
-      double t5 = t3[i];
-      double tDot2 = tDot[i];
-      tKept1[i] = t5;
-      tKeptDot1[i] = tDot2;
-      double t6 = t4 * t5;
-      double t7 = tDot1 * t5 + t4 * tDot2;
-      kept[i] = t6;
-      keptDot[i] = t7;
-      double t8 = t3[i];
-      double tDot3 = tDot[i];
-      tKept[i] = t8;
-      tKeptDot[i] = tDot3;
-      s += t6 * t8;
-      sDot += t7 * t8 + t6 * tDot3;
+      tKept[i] = t4;
+      tKeptDot[i] = tDot1;
+      double t5 = t4 * t4;
+      s += t5 * t4;
+      sDot += 2.0 * (tDot1 * t4) * t4 + t5 * tDot1;
     }
     double t4 = accDot[0] + sDot;
     acc[0] += s;
@@ -8685,10 +8488,7 @@ final class RegressionsDerivatives {
     tape.push(accBar);
     tape.push(t3);
     tape.push(tKept);
-    tape.push(kept);
     tape.push(tBar);
-    tape.push(tKept1);
-    tape.push(tKept2);
     tape.push(below);
     tape.push(x);
     tape.push(t);
@@ -8696,10 +8496,7 @@ final class RegressionsDerivatives {
     tape.push(accBarDot);
     tape.push(tDot);
     tape.push(tKeptDot);
-    tape.push(keptDot);
     tape.push(tBarDot);
-    tape.push(tKeptDot1);
-    tape.push(tKeptDot2);
     tape.push(belowDot);
     tape.push(xDot);
     tape.push(t2);
@@ -8713,50 +8510,36 @@ final class RegressionsDerivatives {
     double[] t = tape.popReference();
     double xDot = tape.popDouble();
     double belowDot = tape.popDouble();
-    double[] tKeptDot = tape.popReference();
-    double[] tKeptDot1 = tape.popReference();
     double[] tBarDot = tape.popReference();
-    double[] keptDot = tape.popReference();
-    double[] tKeptDot2 = tape.popReference();
+    double[] tKeptDot = tape.popReference();
     tape.popReference();
     double[] accBarDot = tape.popReference();
     double[] t1 = tape.popReference();
     boolean t2 = tape.popBoolean();
     double x = tape.popDouble();
     double below = tape.popDouble();
-    double[] tKept = tape.popReference();
-    double[] tKept1 = tape.popReference();
     double[] tBar = tape.popReference();
-    double[] kept = tape.popReference();
-    double[] tKept2 = tape.popReference();
+    double[] tKept = tape.popReference();
     double[] t3 = tape.popReference();
     double[] accBar = tape.popReference();
     double t4 = accBar[0];
     double t5 = accBarDot[0];
     accBar[0] = t4;
     accBarDot[0] = t5;
-    for (int i = t3.length - 1; i >= 0; i--) {
-      double t6 = tKept2[i];
+    for (int i = 0; i < t3.length; i++) {
+      double t6 = tKept[i];
+      double tDot = tKeptDot[i];
       double t7 = t4 * t6;
-      double t8 = t5 * t6 + t4 * tKeptDot2[i];
-      double t9 = kept[i];
-      double tBarDot1 = keptDot[i] * t4 + t9 * t5;
-      tBar[i] += t9 * t4;
-      tBarDot[i] += tBarDot1;
-      double t10 = tKept1[i];
-      double t11 = tKept[i];
-      double tBarDot2 = t8 * t10 + t7 * tKeptDot1[i];
-      double tBarDot3 = tKeptDot[i] * t7 + t11 * t8;
-      tBar[i] += t11 * t7;
-      tBarDot[i] += tBarDot3;
-      tBar[i] += t7 * t10;
-      tBarDot[i] += tBarDot2;
+      double t8 = t6 * t6;
+      tBar[i] += t8 * t4 + 2.0 * (t7 * t6);
+      tBarDot[i] += 2.0 * (tDot * t6) * t4 + t8 * t5
+          + 2.0 * ((t5 * t6 + t4 * tDot) * t6 + t7 * tDot);
     }
     double belowBar = 0.0;
     double xBar = 0.0;
     double belowBarDot = 0.0;
     double xBarDot = 0.0;
-    for (int i = t3.length - 1; i >= 0; i--) {
+    for (int i = 0; i < t3.length; i++) {
       double t6 = tBar[i];
       double t7 = tBarDot[i];
       tBar[i] = 0.0;
@@ -8783,50 +8566,36 @@ final class RegressionsDerivatives {
     double[] t = tape.popReference();
     double xDot = tape.popDouble();
     double belowDot = tape.popDouble();
-    double[] tKeptDot = tape.popReference();
-    double[] tKeptDot1 = tape.popReference();
     double[] tBarDot = tape.popReference();
-    double[] keptDot = tape.popReference();
-    double[] tKeptDot2 = tape.popReference();
+    double[] tKeptDot = tape.popReference();
     tape.popReference();
     double[] accBarDot = tape.popReference();
     double[] t1 = tape.popReference();
     boolean t2 = tape.popBoolean();
     double x = tape.popDouble();
     double below = tape.popDouble();
-    double[] tKept = tape.popReference();
-    double[] tKept1 = tape.popReference();
     double[] tBar = tape.popReference();
-    double[] kept = tape.popReference();
-    double[] tKept2 = tape.popReference();
+    double[] tKept = tape.popReference();
     double[] t3 = tape.popReference();
     double[] accBar = tape.popReference();
     double t4 = accBar[0];
     double t5 = accBarDot[0];
     accBar[0] = t4;
     accBarDot[0] = t5;
-    for (int i = t3.length - 1; i >= 0; i--) {
-      double t6 = tKept2[i];
+    for (int i = 0; i < t3.length; i++) {
+      double t6 = tKept[i];
+      double tDot = tKeptDot[i];
       double t7 = t4 * t6;
-      double t8 = t5 * t6 + t4 * tKeptDot2[i];
-      double t9 = kept[i];
-      double tBarDot1 = keptDot[i] * t4 + t9 * t5;
-      tBar[i] += t9 * t4;
-      tBarDot[i] += tBarDot1;
-      double t10 = tKept1[i];
-      double t11 = tKept[i];
-      double tBarDot2 = t8 * t10 + t7 * tKeptDot1[i];
-      double tBarDot3 = tKeptDot[i] * t7 + t11 * t8;
-      tBar[i] += t11 * t7;
-      tBarDot[i] += tBarDot3;
-      tBar[i] += t7 * t10;
-      tBarDot[i] += tBarDot2;
+      double t8 = t6 * t6;
+      tBar[i] += t8 * t4 + 2.0 * (t7 * t6);
+      tBarDot[i] += 2.0 * (tDot * t6) * t4 + t8 * t5
+          + 2.0 * ((t5 * t6 + t4 * tDot) * t6 + t7 * tDot);
     }
     double belowBar = 0.0;
     double xBar = 0.0;
     double belowBarDot = 0.0;
     double xBarDot = 0.0;
-    for (int i = t3.length - 1; i >= 0; i--) {
+    for (int i = 0; i < t3.length; i++) {
       double t6 = tBar[i];
       double t7 = tBarDot[i];
       tBar[i] = 0.0;

@@ -260,17 +260,16 @@ final class ResultsDerivatives {
     int n = 0;
     double lossDot = 0.0;
     for (int i = 0; i < x.length; i++) {
-      if (x[i] < 0.0) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      if (x1 < 0.0) {
         continue;
       }
       n++;
-      double x1 = x[i];
-      double xDot1 = xDot[i];
-      double x2 = x[i];
-      double t = x1 * x2;
+      double t = x1 * x1;
       loss += t * w;
-      lossDot += (xDot1 * x2 + x1 * xDot1) * w + t * wDot;
-      double t1 = 2.0 * x[i];
+      lossDot += 2.0 * (xDot1 * x1) * w + t * wDot;
+      double t1 = 2.0 * x1;
       g[i] = t1 * w;
       gDot[i] = 2.0 * xDot1 * w + t1 * wDot;
     }
@@ -372,10 +371,11 @@ final class ResultsDerivatives {
       double loss = 0.0;
       int n = 0;
       for (int i = 0; i < x.length; i++) {
-        if (!(x[i] < 0.0)) {
+        double x1 = x[i];
+        if (!(x1 < 0.0)) {
           n++;
-          loss += x[i] * x[i] * w;
-          g[i] = 2.0 * x[i] * w;
+          loss += x1 * x1 * w;
+          g[i] = 2.0 * x1 * w;
         }
       }
       String name = "n" + n;
@@ -386,18 +386,19 @@ final class ResultsDerivatives {
         gBar[i] += resultBar1[i];
       }
       double wBar = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
-        if (!(x[i] < 0.0)) {
+      for (int i = 0; i < x.length; i++) {
+        double x1 = x[i];
+        double xBar1;
+        if (x1 < 0.0) {
+          xBar1 = 0.0;
+        } else {
           double t = gBar[i];
           gBar[i] = 0.0;
-          wBar += 2.0 * x[i] * t;
-          xBar[i] += 2.0 * (t * w);
-          double x1 = x[i];
+          wBar += 2.0 * x1 * t;
           wBar += x1 * x1 * resultBar0;
-          double xBar1 = resultBar0 * w * x1;
-          xBar[i] += xBar1;
-          xBar[i] += xBar1;
+          xBar1 = 2.0 * (t * w) + 2.0 * (resultBar0 * w * x1);
         }
+        xBar[i] += xBar1;
       }
       adjoint.w += wBar;
       return new Results.Fit(loss, g, n, name);
@@ -836,10 +837,11 @@ final class ResultsDerivatives {
     for (int i = 0; i < x.length; i++) {
       double v = x[i];
       double vDot = xDot[i];
+      double t = v * b;
       bDot = vDot * b + v * bDot;
-      a += v * b;
+      a += t;
       aDot += bDot;
-      b *= v;
+      b = t;
     }
     return new LoopPairJvp(new Results.Pair(a, b), new Results.Pair(aDot, bDot));
   }
@@ -918,19 +920,18 @@ final class ResultsDerivatives {
       for (int i = 0; i < x.length; i++) {
         bKept[i] = b;
         double v = x[i];
-        a += v * b;
-        b *= v;
+        b = v * b;
+        a += b;
       }
 
       // reverse sweep
       double bBar = resultBar1;
       for (int i = x.length - 1; i >= 0; i--) {
-        double v = x[i];
-        double bBar1 = bBar * v;
+        double t = bBar + resultBar0;
         double b1 = bKept[i];
-        double vBar = b1 * bBar + resultBar0 * b1;
-        bBar = bBar1 + v * resultBar0;
-        xBar[i] += vBar;
+        double v = x[i];
+        bBar = v * t;
+        xBar[i] += t * b1;
       }
       return new Results.Pair(a, b);
     } finally {
@@ -1659,9 +1660,9 @@ final class ResultsDerivatives {
     double[] nextDot = new double[u.length];
     for (int t = 0; t < steps; t++) {
       for (int i = 1; i < u.length - 1; i++) {
-        double uDot1 = uDot[i];
         double u1 = u[i];
-        double t1 = u[i - 1] - 2.0 * u[i] + u[i + 1];
+        double uDot1 = uDot[i];
+        double t1 = u[i - 1] - 2.0 * u1 + u[i + 1];
         double t2 = uDot1 + (rDot * t1 + r * (uDot[i - 1] - 2.0 * uDot1 + uDot[i + 1]));
         next[i] = u1 + r * t1;
         nextDot[i] = t2;
@@ -1730,7 +1731,7 @@ final class ResultsDerivatives {
         keptKept[t] = kept;
         for (int i = 1; i < u.length - 1; i++) {
           double u1 = u[i];
-          double t1 = u[i - 1] - 2.0 * u[i] + u[i + 1];
+          double t1 = u[i - 1] - 2.0 * u1 + u[i + 1];
           kept[i] = t1;
           next[i] = u1 + r * t1;
         }
@@ -1742,21 +1743,21 @@ final class ResultsDerivatives {
       // reverse sweep
       double rBar = 0.0;
       for (int t = steps - 1; t >= 0; t--) {
-        for (int i = u.length - 2; i >= 1; i--) {
-          double t1 = uBar[i];
+        int t1 = u.length - 1;
+        for (int i = 1; i < t1; i++) {
+          double t2 = uBar[i];
           uBar[i] = 0.0;
-          nextBar[i] += t1;
+          nextBar[i] += t2;
         }
         double[] kept = keptKept[t];
         for (int i = u.length - 2; i >= 1; i--) {
-          double t1 = nextBar[i];
+          double t2 = nextBar[i];
           nextBar[i] = 0.0;
-          rBar += t1 * kept[i];
-          double t2 = r * t1;
-          uBar[i + 1] += t2;
-          uBar[i] -= 2.0 * t2;
-          uBar[i - 1] += t2;
-          uBar[i] += t1;
+          rBar += t2 * kept[i];
+          double t3 = r * t2;
+          uBar[i + 1] += t3;
+          uBar[i - 1] += t3;
+          uBar[i] += t2 - 2.0 * t3;
         }
       }
       adjoint.r += rBar;
@@ -2099,7 +2100,7 @@ final class ResultsDerivatives {
     double t2 = yBar[0];
     yBar[0] = 0.0;
     xBar[0] += tBar + t2;
-    for (int i = y.length - 1; i >= 0; i--) {
+    for (int i = 0; i < y.length; i++) {
       yBar[i] = 0.0;
     }
   }

@@ -233,8 +233,7 @@ final class RuleTrapsDerivatives {
         RuleTraps.Kind kind1 = kindKept[i];
         double y1 = yKept[i];
         double yDot1 = yKeptDot[i];
-        int[] factor1 = factorKept[i];
-        double t2 = factor1[0];
+        double t2 = factorKept[i][0];
         double t3 = y1 * t2;
         double tDot = yDot1 * t2;
         double t4;
@@ -246,11 +245,10 @@ final class RuleTrapsDerivatives {
           t4 = -Math.sin(t3);
           t5 = -(tDot * Math.cos(t3));
         }
-        double t6 = factor1[0];
-        double t7 = t6 * t4;
-        double t8 = t6 * t5 * t + t7 * (yBarDot * x + yBar * xDot);
-        yBar += t7 * t;
-        yBarDot += t8;
+        double t6 = t2 * t4;
+        double t7 = t2 * t5 * t + t6 * (yBarDot * x + yBar * xDot);
+        yBar += t6 * t;
+        yBarDot += t7;
       }
       xBar += yBar;
       xBarDot += yBarDot;
@@ -352,10 +350,8 @@ final class RuleTrapsDerivatives {
       double[] yDot = RuleTraps.squaresJvp(x, xDot);
       for (int i = 0; i < x.length; i++) {
         double y1 = y[i];
-        double yDot1 = yDot[i];
-        double y2 = y[i];
-        s += y1 * y2;
-        sDot += yDot1 * y2 + y1 * yDot1;
+        s += y1 * y1;
+        sDot += 2.0 * (yDot[i] * y1);
         y[i] = s;
         yDot[i] = sDot;
         double t = xDot[i] + 0.1 * yDot[i];
@@ -428,7 +424,6 @@ final class RuleTrapsDerivatives {
     try {
       double[][] yBarKept = tape.references(double[].class, 64);
       double[][] yKeptKept = tape.references(double[].class, 64);
-      double[][] yKeptKept1 = tape.references(double[].class, 64);
       double[][] xKept = tape.references(double[].class, 64);
       int trips = 0;
       double s = 0.0;
@@ -440,21 +435,16 @@ final class RuleTrapsDerivatives {
         yBarKept[trips] = yBar;
         double[] yKept = tape.doubles(x.length);
         yKeptKept[trips] = yKept;
-        double[] yKept1 = tape.doubles(x.length);
-        yKeptKept1[trips] = yKept1;
         for (int i = 0; i < x.length; i++) {
           double y1 = y[i];
-          yKept1[i] = y1;
-          double y2 = y[i];
-          yKept[i] = y2;
-          s += y1 * y2;
+          yKept[i] = y1;
+          s += y1 * y1;
           y[i] = s;
           x[i] += 0.1 * y[i];
         }
         trips++;
         yBarKept = tape.grow(yBarKept, trips);
         yKeptKept = tape.grow(yKeptKept, trips);
-        yKeptKept1 = tape.grow(yKeptKept1, trips);
         xKept = tape.grow(xKept, trips);
       }
 
@@ -463,7 +453,6 @@ final class RuleTrapsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         double[] yBar = yBarKept[k];
         double[] yKept = yKeptKept[k];
-        double[] yKept1 = yKeptKept1[k];
         for (int i = x.length - 1; i >= 0; i--) {
           double t = xBar[i];
           xBar[i] = 0.0;
@@ -472,9 +461,7 @@ final class RuleTrapsDerivatives {
           double t1 = yBar[i];
           yBar[i] = 0.0;
           sBar += t1;
-          double yBar1 = sBar * yKept[i];
-          yBar[i] += yKept1[i] * sBar;
-          yBar[i] += yBar1;
+          yBar[i] += 2.0 * (sBar * yKept[i]);
         }
         RuleTraps.squaresVjp(xKept[k], yBar, xBar);
       }
@@ -554,8 +541,6 @@ final class RuleTrapsDerivatives {
       double[][] yBarKeptDot = tape.references(double[].class, 64);
       double[][] yKeptKept = tape.references(double[].class, 64);
       double[][] yKeptKeptDot = tape.references(double[].class, 64);
-      double[][] yKeptKept1 = tape.references(double[].class, 64);
-      double[][] yKeptKeptDot1 = tape.references(double[].class, 64);
       double[][] xKept = tape.references(double[].class, 64);
       double[][] xKeptDot = tape.references(double[].class, 64);
       int trips = 0;
@@ -576,21 +561,13 @@ final class RuleTrapsDerivatives {
         double[] yKeptDot = tape.doubles(x.length);
         yKeptKept[trips] = yKept;
         yKeptKeptDot[trips] = yKeptDot;
-        double[] yKept1 = tape.doubles(x.length);
-        double[] yKeptDot1 = tape.doubles(x.length);
-        yKeptKept1[trips] = yKept1;
-        yKeptKeptDot1[trips] = yKeptDot1;
         for (int i = 0; i < x.length; i++) {
           double y1 = y[i];
           double yDot1 = yDot[i];
-          yKept1[i] = y1;
-          yKeptDot1[i] = yDot1;
-          double y2 = y[i];
-          double yDot2 = yDot[i];
-          yKept[i] = y2;
-          yKeptDot[i] = yDot2;
-          s += y1 * y2;
-          sDot += yDot1 * y2 + y1 * yDot2;
+          yKept[i] = y1;
+          yKeptDot[i] = yDot1;
+          s += y1 * y1;
+          sDot += 2.0 * (yDot1 * y1);
           y[i] = s;
           yDot[i] = sDot;
           double t = xDot[i] + 0.1 * yDot[i];
@@ -602,8 +579,6 @@ final class RuleTrapsDerivatives {
         yBarKeptDot = tape.grow(yBarKeptDot, trips);
         yKeptKept = tape.grow(yKeptKept, trips);
         yKeptKeptDot = tape.grow(yKeptKeptDot, trips);
-        yKeptKept1 = tape.grow(yKeptKept1, trips);
-        yKeptKeptDot1 = tape.grow(yKeptKeptDot1, trips);
         xKept = tape.grow(xKept, trips);
         xKeptDot = tape.grow(xKeptDot, trips);
       }
@@ -616,8 +591,6 @@ final class RuleTrapsDerivatives {
         double[] yBarDot = yBarKeptDot[k];
         double[] yKept = yKeptKept[k];
         double[] yKeptDot = yKeptKeptDot[k];
-        double[] yKept1 = yKeptKept1[k];
-        double[] yKeptDot1 = yKeptKeptDot1[k];
         for (int i = x.length - 1; i >= 0; i--) {
           double t = xBar[i];
           double t1 = xHvp[i];
@@ -634,26 +607,24 @@ final class RuleTrapsDerivatives {
           sBar += t2;
           sBarDot += t3;
           double y = yKept[i];
-          double y1 = yKept1[i];
-          double yBarDot1 = sBarDot * y + sBar * yKeptDot[i];
-          double yBarDot2 = yKeptDot1[i] * sBar + y1 * sBarDot;
-          yBar[i] += y1 * sBar;
-          yBarDot[i] += yBarDot2;
-          yBar[i] += sBar * y;
+          double yBarDot1 = 2.0 * (sBarDot * y + sBar * yKeptDot[i]);
+          yBar[i] += 2.0 * (sBar * y);
           yBarDot[i] += yBarDot1;
         }
         double[] x1 = xKept[k];
         double[] xDot1 = xKeptDot[k];
-        if (yBar.length != x1.length || xBar.length != x1.length) {
+        int t = yBar.length;
+        int t1 = x1.length;
+        if (t != t1 || xBar.length != t1) {
           throw new IllegalArgumentException();
         }
-        for (int i = 0; i < x1.length; i++) {
+        for (int i = 0; i < t1; i++) {
           double xBar1 = xBar[i];
-          double t = 2.0 * x1[i];
+          double t2 = 2.0 * x1[i];
           double yBar1 = yBar[i];
-          double t1 = xHvp[i] + (2.0 * xDot1[i] * yBar1 + t * yBarDot[i]);
-          xBar[i] = xBar1 + t * yBar1;
-          xHvp[i] = t1;
+          double t3 = xHvp[i] + (2.0 * xDot1[i] * yBar1 + t2 * yBarDot[i]);
+          xBar[i] = xBar1 + t2 * yBar1;
+          xHvp[i] = t3;
         }
       }
       return s;
@@ -942,21 +913,21 @@ final class RuleTrapsDerivatives {
     double[] mDot2 = mDot[0];
     double[] y = RuleTraps.squares(m1);
     double[] yDot = RuleTraps.squaresJvp(m1, mDot2);
-    double[] mDot3 = mDot[0];
     double[] m2 = m[0];
+    double[] mDot3 = mDot[0];
     double y1 = y[1];
+    double[] m3 = m[1];
     double[] mDot4 = mDot[1];
-    double m3 = m[1][0];
-    double t1 = yDot[1] * m3 + y1 * mDot4[0];
-    m2[0] = y1 * m3;
+    double m4 = m3[0];
+    double t1 = yDot[1] * m4 + y1 * mDot4[0];
+    m2[0] = y1 * m4;
     mDot3[0] = t1;
     double y2 = y[0];
-    double m4 = m[0][0];
-    double[] m5 = m[1];
-    double t2 = yDot[0] * m4 + y2 * mDot3[0];
-    double[] t3 = RuleTraps.squares(m5);
-    double[] t4 = RuleTraps.squaresJvp(m5, mDot4);
-    return new Dual(y2 * m4 + t3[1], t2 + t4[1]);
+    double m5 = m2[0];
+    double t2 = yDot[0] * m5 + y2 * mDot3[0];
+    double[] t3 = RuleTraps.squares(m3);
+    double[] t4 = RuleTraps.squaresJvp(m3, mDot4);
+    return new Dual(y2 * m5 + t3[1], t2 + t4[1]);
   }
 
   /**
@@ -1022,28 +993,28 @@ final class RuleTrapsDerivatives {
     double[] m2 = m1.clone();
     double[] y = RuleTraps.squares(m1);
     double[] yBar = new double[y.length];
-    double[] mBar4 = mBar1[0];
     double[] m3 = m[0];
+    double[] mBar4 = mBar1[0];
     double y1 = y[1];
+    double[] m4 = m[1];
     double[] mBar5 = mBar1[1];
-    double m4 = m[1][0];
-    m3[0] = y1 * m4;
+    double m5 = m4[0];
+    m3[0] = y1 * m5;
     double y2 = y[0];
-    double m5 = m[0][0];
-    double[] m6 = m[1];
-    double[] t1 = RuleTraps.squares(m6);
+    double m6 = m3[0];
+    double[] t1 = RuleTraps.squares(m4);
     double[] t2 = new double[t1.length];
 
     // reverse sweep
-    double t3 = y2 * m5 + t1[1];
+    double t3 = y2 * m6 + t1[1];
     t2[1] += 1.0;
-    RuleTraps.squaresVjp(m6, t2, mBar5);
+    RuleTraps.squaresVjp(m4, t2, mBar5);
     mBar4[0] += y2;
-    yBar[0] += m5;
+    yBar[0] += m6;
     double t4 = mBar4[0];
     mBar4[0] = 0.0;
     mBar5[0] += y1 * t4;
-    yBar[1] += t4 * m4;
+    yBar[1] += t4 * m5;
     RuleTraps.squaresVjp(m2, yBar, mBar3);
     return t3;
   }
@@ -1140,37 +1111,38 @@ final class RuleTrapsDerivatives {
     double[] yDot = RuleTraps.squaresJvp(m1, mDot2);
     double[] yBar = new double[y.length];
     double[] yBarDot = new double[y.length];
+    double[] m3 = m[0];
     double[] mDot4 = mDot[0];
     double[] mBar4 = mBar1[0];
     double[] mBarDot3 = mBarDot[0];
-    double[] m3 = m[0];
     double y1 = y[1];
     double yDot1 = yDot[1];
+    double[] m4 = m[1];
     double[] mDot5 = mDot[1];
     double[] mBar5 = mBar1[1];
     double[] mBarDot4 = mBarDot[1];
-    double m4 = m[1][0];
+    double m5 = m4[0];
     double mDot6 = mDot5[0];
-    m3[0] = y1 * m4;
-    mDot4[0] = yDot1 * m4 + y1 * mDot6;
+    m3[0] = y1 * m5;
+    mDot4[0] = yDot1 * m5 + y1 * mDot6;
     double y2 = y[0];
-    double m5 = m[0][0];
-    double[] m6 = m[1];
+    double m6 = m3[0];
     double yDot2 = yDot[0];
     double mDot7 = mDot4[0];
-    double[] t1 = RuleTraps.squares(m6);
+    double[] t1 = RuleTraps.squares(m4);
     double[] t2 = new double[t1.length];
 
     // reverse sweep
-    double t3 = y2 * m5 + t1[1];
+    double t3 = y2 * m6 + t1[1];
     t2[1] += 1.0;
-    if (t2.length != m6.length || mBar5.length != m6.length) {
+    int t4 = m4.length;
+    if (t2.length != t4 || mBar5.length != t4) {
       throw new IllegalArgumentException();
     }
-    for (int i = 0; i < m6.length; i++) {
+    for (int i = 0; i < t4; i++) {
       double xBar = mBar5[i];
       double xBarDot = mBarDot4[i];
-      double x = m6[i];
+      double x = m4[i];
       double xDot = mDot5[i];
       double yBar1 = t2[i];
       mBar5[i] = xBar + 2.0 * x * yBar1;
@@ -1178,16 +1150,16 @@ final class RuleTrapsDerivatives {
     }
     mBar4[0] += y2;
     mBarDot3[0] += yDot2;
-    yBar[0] += m5;
+    yBar[0] += m6;
     yBarDot[0] += mDot7;
-    double t4 = mBar4[0];
-    double t5 = mBarDot3[0];
+    double t5 = mBar4[0];
+    double t6 = mBarDot3[0];
     mBar4[0] = 0.0;
     mBarDot3[0] = 0.0;
-    mBar5[0] += y1 * t4;
-    mBarDot4[0] += yDot1 * t4 + y1 * t5;
-    yBar[1] += t4 * m4;
-    yBarDot[1] += t5 * m4 + t4 * mDot6;
+    mBar5[0] += y1 * t5;
+    mBarDot4[0] += yDot1 * t5 + y1 * t6;
+    yBar[1] += t5 * m5;
+    yBarDot[1] += t6 * m5 + t5 * mDot6;
     if (yBar.length != m2.length || mBar3.length != m2.length) {
       throw new IllegalArgumentException();
     }
@@ -1196,11 +1168,11 @@ final class RuleTrapsDerivatives {
       double xBarDot = mBarDot2[i];
       double x = m2[i];
       double xDot = mDot3[i];
-      double t6 = 2.0 * x;
+      double t7 = 2.0 * x;
       double yBar1 = yBar[i];
-      double t7 = xBarDot + (2.0 * xDot * yBar1 + t6 * yBarDot[i]);
-      mBar3[i] = xBar + t6 * yBar1;
-      mBarDot2[i] = t7;
+      double t8 = xBarDot + (2.0 * xDot * yBar1 + t7 * yBarDot[i]);
+      mBar3[i] = xBar + t7 * yBar1;
+      mBarDot2[i] = t8;
     }
     return t3;
   }
@@ -1319,19 +1291,21 @@ final class RuleTrapsDerivatives {
       mDot[1] = tDot;
       for (int i = 0; i < a.length; i++) {
         for (int j = 0; j < b.length; j++) {
+          double m1 = m[i][j];
           double mDot2 = mDot[i][j];
           double t1 = i + 2 * j + 1;
-          double t2 = m[i][j] * t1;
+          double t2 = m1 * t1;
           double t3 = mDot2 * t1 * s + t2 * sDot + mDot2;
-          s += t2 * s + m[i][j];
+          s += t2 * s + m1;
           sDot += t3;
         }
       }
+      double[] m1 = m[0];
       double[] mDot2 = mDot[0];
-      m[0][0] = s;
+      m1[0] = s;
       mDot2[0] = sDot;
       double t1 = 0.1 * mDot2[0];
-      a[1] = 0.1 * m[0][0];
+      a[1] = 0.1 * m1[0];
       aDot[1] = t1;
     }
     return new Dual(s, sDot);
@@ -1407,12 +1381,10 @@ final class RuleTrapsDerivatives {
     int mark = tape.mark();
     try {
       double[][] mBarKept = tape.references(double[].class, 2);
-      double[][] mBarKept1 = tape.references(double[].class, 2);
-      double[][][][] mBarKeptKeptKept = tape.references(double[][][].class, 2);
       double[][][] sKeptKeptKept = tape.references(double[][].class, 2);
       double[][][] keptKeptKept = tape.references(double[][].class, 2);
-      double[][][][] mBarKeptKeptKept1 = tape.references(double[][][].class, 2);
-      double[][][] mBarKept2 = tape.references(double[][].class, 2);
+      double[][][][] mBarKeptKeptKept = tape.references(double[][][].class, 2);
+      double[][][] mBarKept1 = tape.references(double[][].class, 2);
       double[][] aKept = tape.references(double[].class, 2);
       double[][] bKept = tape.references(double[].class, 2);
       double[][][] mKept = tape.references(double[][].class, 2);
@@ -1425,7 +1397,7 @@ final class RuleTrapsDerivatives {
         double[][] m = RuleTraps.outer(a, b);
         double[][] mBar = Arguments.zerosLike(m);
         double[][] mBar1 = mBar.clone();
-        mBarKept2[k] = mBar1;
+        mBarKept1[k] = mBar1;
         double[][] m1 = m.clone();
         mKept[k] = m1;
         for (int i = 0; i < m.length; i++) {
@@ -1438,40 +1410,33 @@ final class RuleTrapsDerivatives {
         mBar[0] = mBar2;
         m[1] = t;
         mBar[1] = tBar;
-        double[][][] mBarKeptKept = tape.references(double[][].class, a.length);
-        mBarKeptKeptKept[k] = mBarKeptKept;
         double[][] sKeptKept = tape.references(double[].class, a.length);
         sKeptKeptKept[k] = sKeptKept;
         double[][] keptKept = tape.references(double[].class, a.length);
         keptKeptKept[k] = keptKept;
-        double[][][] mBarKeptKept1 = tape.references(double[][].class, a.length);
-        mBarKeptKeptKept1[k] = mBarKeptKept1;
+        double[][][] mBarKeptKept = tape.references(double[][].class, a.length);
+        mBarKeptKeptKept[k] = mBarKeptKept;
         for (int i = 0; i < a.length; i++) {
-          double[][] mBarKept3 = tape.references(double[].class, b.length);
-          mBarKeptKept[i] = mBarKept3;
           double[] sKept = tape.doubles(b.length);
           sKeptKept[i] = sKept;
           double[] kept = tape.doubles(b.length);
           keptKept[i] = kept;
-          double[][] mBarKept4 = tape.references(double[].class, b.length);
-          mBarKeptKept1[i] = mBarKept4;
+          double[][] mBarKept2 = tape.references(double[].class, b.length);
+          mBarKeptKept[i] = mBarKept2;
           for (int j = 0; j < b.length; j++) {
             sKept[j] = s;
             double[] m2 = m[i];
-            mBarKept4[j] = mBar[i];
-            double t1 = m2[j] * (i + 2 * j + 1);
+            mBarKept2[j] = mBar[i];
+            double m3 = m2[j];
+            double t1 = m3 * (i + 2 * j + 1);
             kept[j] = t1;
-            double[] m3 = m[i];
-            mBarKept3[j] = mBar[i];
-            s += t1 * s + m3[j];
+            s += t1 * s + m3;
           }
         }
         double[] m2 = m[0];
-        mBarKept1[k] = mBar[0];
-        m2[0] = s;
-        double[] m3 = m[0];
         mBarKept[k] = mBar[0];
-        a[1] = 0.1 * m3[0];
+        m2[0] = s;
+        a[1] = 0.1 * m2[0];
       }
 
       // reverse sweep
@@ -1479,29 +1444,26 @@ final class RuleTrapsDerivatives {
       for (int k = 1; k >= 0; k--) {
         double t = aBar[1];
         aBar[1] = 0.0;
-        mBarKept[k][0] += 0.1 * t;
-        double[] mBar = mBarKept1[k];
+        double[] mBar = mBarKept[k];
+        mBar[0] += 0.1 * t;
         double t1 = mBar[0];
         mBar[0] = 0.0;
-        double[][][] mBarKeptKept = mBarKeptKeptKept[k];
         double[][] sKeptKept = sKeptKeptKept[k];
         double[][] keptKept = keptKeptKept[k];
-        double[][][] mBarKeptKept1 = mBarKeptKeptKept1[k];
+        double[][][] mBarKeptKept = mBarKeptKeptKept[k];
         sBar += t1;
         for (int i = a.length - 1; i >= 0; i--) {
-          double[][] mBarKept3 = mBarKeptKept[i];
           double[] sKept = sKeptKept[i];
           double[] kept = keptKept[i];
-          double[][] mBarKept4 = mBarKeptKept1[i];
+          double[][] mBarKept2 = mBarKeptKept[i];
           for (int j = b.length - 1; j >= 0; j--) {
-            mBarKept3[j][j] += sBar;
             double s1 = sKept[j];
-            double t2 = sBar * s1;
-            sBar += kept[j] * sBar;
-            mBarKept4[j][j] += t2 * (i + 2 * j + 1);
+            double sBar1 = sBar + kept[j] * sBar;
+            mBarKept2[j][j] += sBar + sBar * s1 * (i + 2 * j + 1);
+            sBar = sBar1;
           }
         }
-        RuleTraps.outerVjp(aKept[k], bKept[k], mKept[k], mBarKept2[k], aBar, bBar);
+        RuleTraps.outerVjp(aKept[k], bKept[k], mKept[k], mBarKept1[k], aBar, bBar);
       }
       return s;
     } finally {
@@ -1601,18 +1563,14 @@ final class RuleTrapsDerivatives {
     try {
       double[][] mBarKept = tape.references(double[].class, 2);
       double[][] mBarKeptDot = tape.references(double[].class, 2);
-      double[][] mBarKept1 = tape.references(double[].class, 2);
-      double[][] mBarKeptDot1 = tape.references(double[].class, 2);
-      double[][][][] mBarKeptKeptKept = tape.references(double[][][].class, 2);
-      double[][][][] mBarKeptKeptKeptDot = tape.references(double[][][].class, 2);
       double[][][] sKeptKeptKept = tape.references(double[][].class, 2);
       double[][][] sKeptKeptKeptDot = tape.references(double[][].class, 2);
       double[][][] keptKeptKept = tape.references(double[][].class, 2);
       double[][][] keptKeptKeptDot = tape.references(double[][].class, 2);
-      double[][][][] mBarKeptKeptKept1 = tape.references(double[][][].class, 2);
-      double[][][][] mBarKeptKeptKeptDot1 = tape.references(double[][][].class, 2);
-      double[][][] mBarKept2 = tape.references(double[][].class, 2);
-      double[][][] mBarKeptDot2 = tape.references(double[][].class, 2);
+      double[][][][] mBarKeptKeptKept = tape.references(double[][][].class, 2);
+      double[][][][] mBarKeptKeptKeptDot = tape.references(double[][][].class, 2);
+      double[][][] mBarKept1 = tape.references(double[][].class, 2);
+      double[][][] mBarKeptDot1 = tape.references(double[][].class, 2);
       double[][] aKept = tape.references(double[].class, 2);
       double[][] aKeptDot = tape.references(double[].class, 2);
       double[][] bKept = tape.references(double[].class, 2);
@@ -1634,8 +1592,8 @@ final class RuleTrapsDerivatives {
         double[][] mBarDot = Arguments.zerosLike(mBar);
         double[][] mBar1 = mBar.clone();
         double[][] mBarDot1 = mBarDot.clone();
-        mBarKept2[k] = mBar1;
-        mBarKeptDot2[k] = mBarDot1;
+        mBarKept1[k] = mBar1;
+        mBarKeptDot1[k] = mBarDot1;
         double[] t = m[0];
         double[] tDot = mDot[0];
         double[] tBar = mBar[0];
@@ -1651,10 +1609,6 @@ final class RuleTrapsDerivatives {
         mDot[1] = tDot;
         mBar[1] = tBar;
         mBarDot[1] = tBarDot;
-        double[][][] mBarKeptKept = tape.references(double[][].class, a.length);
-        double[][][] mBarKeptKeptDot = tape.references(double[][].class, a.length);
-        mBarKeptKeptKept[k] = mBarKeptKept;
-        mBarKeptKeptKeptDot[k] = mBarKeptKeptDot;
         double[][] sKeptKept = tape.references(double[].class, a.length);
         double[][] sKeptKeptDot = tape.references(double[].class, a.length);
         sKeptKeptKept[k] = sKeptKept;
@@ -1663,15 +1617,11 @@ final class RuleTrapsDerivatives {
         double[][] keptKeptDot = tape.references(double[].class, a.length);
         keptKeptKept[k] = keptKept;
         keptKeptKeptDot[k] = keptKeptDot;
-        double[][][] mBarKeptKept1 = tape.references(double[][].class, a.length);
-        double[][][] mBarKeptKeptDot1 = tape.references(double[][].class, a.length);
-        mBarKeptKeptKept1[k] = mBarKeptKept1;
-        mBarKeptKeptKeptDot1[k] = mBarKeptKeptDot1;
+        double[][][] mBarKeptKept = tape.references(double[][].class, a.length);
+        double[][][] mBarKeptKeptDot = tape.references(double[][].class, a.length);
+        mBarKeptKeptKept[k] = mBarKeptKept;
+        mBarKeptKeptKeptDot[k] = mBarKeptKeptDot;
         for (int i = 0; i < a.length; i++) {
-          double[][] mBarKept3 = tape.references(double[].class, b.length);
-          double[][] mBarKeptDot3 = tape.references(double[].class, b.length);
-          mBarKeptKept[i] = mBarKept3;
-          mBarKeptKeptDot[i] = mBarKeptDot3;
           double[] sKept = tape.doubles(b.length);
           double[] sKeptDot = tape.doubles(b.length);
           sKeptKept[i] = sKept;
@@ -1680,47 +1630,39 @@ final class RuleTrapsDerivatives {
           double[] keptDot = tape.doubles(b.length);
           keptKept[i] = kept;
           keptKeptDot[i] = keptDot;
-          double[][] mBarKept4 = tape.references(double[].class, b.length);
-          double[][] mBarKeptDot4 = tape.references(double[].class, b.length);
-          mBarKeptKept1[i] = mBarKept4;
-          mBarKeptKeptDot1[i] = mBarKeptDot4;
+          double[][] mBarKept2 = tape.references(double[].class, b.length);
+          double[][] mBarKeptDot2 = tape.references(double[].class, b.length);
+          mBarKeptKept[i] = mBarKept2;
+          mBarKeptKeptDot[i] = mBarKeptDot2;
           for (int j = 0; j < b.length; j++) {
             sKept[j] = s;
             sKeptDot[j] = sDot;
             double[] m1 = m[i];
             double[] mDot2 = mDot[i];
             double[] mBarDot3 = mBarDot[i];
-            mBarKept4[j] = mBar[i];
-            mBarKeptDot4[j] = mBarDot3;
+            mBarKept2[j] = mBar[i];
+            mBarKeptDot2[j] = mBarDot3;
+            double m2 = m1[j];
+            double mDot3 = mDot2[j];
             double t1 = i + 2 * j + 1;
-            double t2 = m1[j] * t1;
-            double t3 = mDot2[j] * t1;
+            double t2 = m2 * t1;
+            double t3 = mDot3 * t1;
             kept[j] = t2;
             keptDot[j] = t3;
-            double[] m2 = m[i];
-            double[] mDot3 = mDot[i];
-            double[] mBarDot4 = mBarDot[i];
-            mBarKept3[j] = mBar[i];
-            mBarKeptDot3[j] = mBarDot4;
-            double t4 = t3 * s + t2 * sDot + mDot3[j];
-            s += t2 * s + m2[j];
+            double t4 = t3 * s + t2 * sDot + mDot3;
+            s += t2 * s + m2;
             sDot += t4;
           }
         }
         double[] m1 = m[0];
         double[] mDot2 = mDot[0];
         double[] mBarDot3 = mBarDot[0];
-        mBarKept1[k] = mBar[0];
-        mBarKeptDot1[k] = mBarDot3;
+        mBarKept[k] = mBar[0];
+        mBarKeptDot[k] = mBarDot3;
         m1[0] = s;
         mDot2[0] = sDot;
-        double[] m2 = m[0];
-        double[] mDot3 = mDot[0];
-        double[] mBarDot4 = mBarDot[0];
-        mBarKept[k] = mBar[0];
-        mBarKeptDot[k] = mBarDot4;
-        double t1 = 0.1 * mDot3[0];
-        a[1] = 0.1 * m2[0];
+        double t1 = 0.1 * mDot2[0];
+        a[1] = 0.1 * m1[0];
         aDot[1] = t1;
       }
 
@@ -1732,73 +1674,66 @@ final class RuleTrapsDerivatives {
         double t1 = aHvp[1];
         aBar[1] = 0.0;
         aHvp[1] = 0.0;
+        double[] mBar = mBarKept[k];
         double[] mBarDot = mBarKeptDot[k];
-        mBarKept[k][0] += 0.1 * t;
+        mBar[0] += 0.1 * t;
         mBarDot[0] += 0.1 * t1;
-        double[] mBar = mBarKept1[k];
-        double[] mBarDot1 = mBarKeptDot1[k];
         double t2 = mBar[0];
-        double t3 = mBarDot1[0];
+        double t3 = mBarDot[0];
         mBar[0] = 0.0;
-        mBarDot1[0] = 0.0;
-        double[][][] mBarKeptKept = mBarKeptKeptKept[k];
-        double[][][] mBarKeptKeptDot = mBarKeptKeptKeptDot[k];
+        mBarDot[0] = 0.0;
         double[][] sKeptKept = sKeptKeptKept[k];
         double[][] sKeptKeptDot = sKeptKeptKeptDot[k];
         double[][] keptKept = keptKeptKept[k];
         double[][] keptKeptDot = keptKeptKeptDot[k];
-        double[][][] mBarKeptKept1 = mBarKeptKeptKept1[k];
-        double[][][] mBarKeptKeptDot1 = mBarKeptKeptKeptDot1[k];
+        double[][][] mBarKeptKept = mBarKeptKeptKept[k];
+        double[][][] mBarKeptKeptDot = mBarKeptKeptKeptDot[k];
         sBar += t2;
         sBarDot += t3;
         for (int i = a.length - 1; i >= 0; i--) {
-          double[][] mBarKept3 = mBarKeptKept[i];
-          double[][] mBarKeptDot3 = mBarKeptKeptDot[i];
           double[] sKept = sKeptKept[i];
           double[] sKeptDot = sKeptKeptDot[i];
           double[] kept = keptKept[i];
           double[] keptDot = keptKeptDot[i];
-          double[][] mBarKept4 = mBarKeptKept1[i];
-          double[][] mBarKeptDot4 = mBarKeptKeptDot1[i];
+          double[][] mBarKept2 = mBarKeptKept[i];
+          double[][] mBarKeptDot2 = mBarKeptKeptDot[i];
           for (int j = b.length - 1; j >= 0; j--) {
-            double[] mBarDot2 = mBarKeptDot3[j];
-            mBarKept3[j][j] += sBar;
-            mBarDot2[j] += sBarDot;
             double s1 = sKept[j];
             double sDot1 = sKeptDot[j];
             double t4 = kept[j];
-            double t5 = sBar * s1;
-            double t6 = sBarDot * s1 + sBar * sDot1;
-            double t7 = keptDot[j] * sBar + t4 * sBarDot;
+            double t5 = i + 2 * j + 1;
+            double sBarDot1 = sBarDot + (keptDot[j] * sBar + t4 * sBarDot);
+            double[] mBarDot1 = mBarKeptDot2[j];
+            mBarKept2[j][j] += sBar + sBar * s1 * t5;
+            mBarDot1[j] += sBarDot + (sBarDot * s1 + sBar * sDot1) * t5;
+            sBarDot = sBarDot1;
             sBar += t4 * sBar;
-            sBarDot += t7;
-            double t8 = i + 2 * j + 1;
-            double[] mBarDot3 = mBarKeptDot4[j];
-            mBarKept4[j][j] += t5 * t8;
-            mBarDot3[j] += t6 * t8;
           }
         }
-        double[][] mBar1 = mBarKept2[k];
-        double[][] mBarDot2 = mBarKeptDot2[k];
+        double[][] mBar1 = mBarKept1[k];
+        double[][] mBarDot1 = mBarKeptDot1[k];
         double[] a1 = aKept[k];
         double[] aDot1 = aKeptDot[k];
         double[] b1 = bKept[k];
         double[] bDot1 = bKeptDot[k];
-        for (int i = 0; i < a1.length; i++) {
-          for (int j = 0; j < b1.length; j++) {
-            double[] mBarDot3 = mBarDot2[i];
+        int t4 = a1.length;
+        for (int i = 0; i < t4; i++) {
+          int t5 = b1.length;
+          for (int j = 0; j < t5; j++) {
             double aBar1 = aBar[i];
-            double mBar2 = mBar1[i][j];
+            double[] mBar2 = mBar1[i];
+            double[] mBarDot2 = mBarDot1[i];
+            double mBar3 = mBar2[j];
             double b2 = b1[j];
-            double t4 = aHvp[i] + (mBarDot3[j] * b2 + mBar2 * bDot1[j]);
-            aBar[i] = aBar1 + mBar2 * b2;
-            aHvp[i] = t4;
+            double t6 = aHvp[i] + (mBarDot2[j] * b2 + mBar3 * bDot1[j]);
+            aBar[i] = aBar1 + mBar3 * b2;
+            aHvp[i] = t6;
             double bBar1 = bBar[j];
-            double mBar3 = mBar1[i][j];
+            double mBar4 = mBar2[j];
             double a2 = a1[i];
-            double t5 = bHvp[j] + (mBarDot3[j] * a2 + mBar3 * aDot1[i]);
-            bBar[j] = bBar1 + mBar3 * a2;
-            bHvp[j] = t5;
+            double t7 = bHvp[j] + (mBarDot2[j] * a2 + mBar4 * aDot1[i]);
+            bBar[j] = bBar1 + mBar4 * a2;
+            bHvp[j] = t7;
           }
         }
       }
@@ -2536,78 +2471,78 @@ final class RuleTrapsDerivatives {
         double[][] aDot1 = aKeptDot[k];
         double[] t2 = tKept[k];
         double[] tDot = tKeptDot[k];
-        for (int i = 0; i < a1.length; i++) {
-          for (int j = 0; j < a1[i].length; j++) {
-            double[] aDot2 = aDot1[i];
+        int t3 = a1.length;
+        for (int i = 0; i < t3; i++) {
+          int t4 = a1[i].length;
+          for (int j = 0; j < t4; j++) {
             double[] aBar3 = aBar2[i];
             double aBar4 = aBar3[j];
-            double t3 = 2.0 * a1[i][j];
+            double[] a2 = a1[i];
+            double[] aDot2 = aDot1[i];
+            double t5 = 2.0 * a2[j];
             double x1 = t2[i];
-            double t4 = j + 1;
-            double t5 = t3 * x1 * t4;
+            double t6 = j + 1;
+            double t7 = t5 * x1 * t6;
             double[] aBarDot2 = aBarDot1[i];
-            double t6 = aBarDot2[j] + ((2.0 * aDot2[j] * x1 + t3 * tDot[i]) * t4 * t + t5 * t1);
-            aBar3[j] = aBar4 + t5 * t;
-            aBarDot2[j] = t6;
+            double t8 = aBarDot2[j] + ((2.0 * aDot2[j] * x1 + t5 * tDot[i]) * t6 * t + t7 * t1);
+            aBar3[j] = aBar4 + t7 * t;
+            aBarDot2[j] = t8;
             double xBar1 = tBar[i];
-            double a2 = a1[i][j];
-            double aDot3 = aDot2[j];
-            double a3 = a1[i][j];
-            double t7 = j + 1;
-            double t8 = a2 * a3 * t7;
-            double t9 = tBarDot[i] + ((aDot3 * a3 + a2 * aDot3) * t7 * t + t8 * t1);
-            tBar[i] = xBar1 + t8 * t;
-            tBarDot[i] = t9;
+            double a3 = a2[j];
+            double t9 = a3 * a3 * t6;
+            double t10 = tBarDot[i] + (2.0 * (aDot2[j] * a3) * t6 * t + t9 * t1);
+            tBar[i] = xBar1 + t9 * t;
+            tBarDot[i] = t10;
           }
         }
-        double t3 = tBar[0];
-        double t4 = tBarDot[0];
+        double t4 = tBar[0];
+        double t5 = tBarDot[0];
         tBar[0] = 0.0;
         tBarDot[0] = 0.0;
-        sBar += t3 * 0.01;
-        sBarDot += t4 * 0.01;
+        sBar += t4 * 0.01;
+        sBarDot += t5 * 0.01;
         sumsBar[k] += sBar;
         sumsBarDot[k] += sBarDot;
-        double t5 = sumsBar[k];
-        double t6 = sumsBarDot[k];
+        double t6 = sumsBar[k];
+        double t7 = sumsBarDot[k];
         sumsBar[k] = 0.0;
         sumsBarDot[k] = 0.0;
         double s1 = sKept[k];
         double sDot1 = sKeptDot[k];
-        double t7 = t5 * s1;
-        double t8 = t6 * s1 + t5 * sDot1;
-        double t9 = kept[k];
-        sBar += t9 * t5;
-        sBarDot += keptDot[k] * t5 + t9 * t6;
+        double t8 = t6 * s1;
+        double t9 = t7 * s1 + t6 * sDot1;
+        double t10 = kept[k];
+        sBar += t10 * t6;
+        sBarDot += keptDot[k] * t6 + t10 * t7;
         double[][] aBar3 = aBarKept1[k];
         double[][] aBarDot2 = aBarKeptDot1[k];
         double[][] a2 = aKept1[k];
         double[][] aDot2 = aKeptDot1[k];
         double[] x1 = xKept[k];
         double[] xDot1 = xKeptDot[k];
-        for (int i = 0; i < a2.length; i++) {
-          for (int j = 0; j < a2[i].length; j++) {
-            double[] aDot3 = aDot2[i];
+        int t11 = a2.length;
+        for (int i = 0; i < t11; i++) {
+          int t12 = a2[i].length;
+          for (int j = 0; j < t12; j++) {
             double[] aBar4 = aBar3[i];
             double aBar5 = aBar4[j];
-            double t10 = 2.0 * a2[i][j];
+            double[] a3 = a2[i];
+            double[] aDot3 = aDot2[i];
+            double t13 = 2.0 * a3[j];
             double x2 = x1[i];
-            double t11 = j + 1;
-            double t12 = t10 * x2 * t11;
-            double[] aBarDot3 = aBarDot2[i];
-            double t13 =
-                aBarDot3[j] + ((2.0 * aDot3[j] * x2 + t10 * xDot1[i]) * t11 * t7 + t12 * t8);
-            aBar4[j] = aBar5 + t12 * t7;
-            aBarDot3[j] = t13;
-            double xBar1 = xBar[i];
-            double a3 = a2[i][j];
-            double aDot4 = aDot3[j];
-            double a4 = a2[i][j];
             double t14 = j + 1;
-            double t15 = a3 * a4 * t14;
-            double t16 = xHvp[i] + ((aDot4 * a4 + a3 * aDot4) * t14 * t7 + t15 * t8);
-            xBar[i] = xBar1 + t15 * t7;
-            xHvp[i] = t16;
+            double t15 = t13 * x2 * t14;
+            double[] aBarDot3 = aBarDot2[i];
+            double t16 =
+                aBarDot3[j] + ((2.0 * aDot3[j] * x2 + t13 * xDot1[i]) * t14 * t8 + t15 * t9);
+            aBar4[j] = aBar5 + t15 * t8;
+            aBarDot3[j] = t16;
+            double xBar1 = xBar[i];
+            double a4 = a3[j];
+            double t17 = a4 * a4 * t14;
+            double t18 = xHvp[i] + (2.0 * (aDot3[j] * a4) * t14 * t8 + t17 * t9);
+            xBar[i] = xBar1 + t17 * t8;
+            xHvp[i] = t18;
           }
         }
       }
@@ -3286,10 +3221,9 @@ final class RuleTrapsDerivatives {
     switch (c) {
       case 0 -> {
         double t9 = 2.0 * t5;
-        double t10 = t9 * t5 + t5 * t5;
-        double t11 = 1.0 / t10;
-        yBar = 1.0 + t11;
-        yBarDot = -((2.0 * t7 * t5 + t9 * t7 + 2.0 * (t7 * t5)) / t10 * t11);
+        double t10 = 1.0 / (t9 * t5 + t5 * t5);
+        yBar = 1.0 + t10;
+        yBarDot = -((2.0 * t7 * t5 + t9 * t7 + 2.0 * (t7 * t5)) * t10 * t10);
       }
       case 1 -> {
         yBar = 2.0 * y2;
@@ -4095,26 +4029,26 @@ final class RuleTrapsDerivatives {
       aBarDot2[0] += resultBar * xDot1;
     } else {
       double t1 = resultBar * 0.1;
-      for (int i = 0; i < m.length; i++) {
-        for (int j = 0; j < m[i].length; j++) {
-          double[] aDot3 = mDot[i];
+      int t2 = m.length;
+      for (int i = 0; i < t2; i++) {
+        int t3 = m[i].length;
+        for (int j = 0; j < t3; j++) {
           double[] aBar3 = mBar1[i];
           double aBar4 = aBar3[j];
-          double t2 = 2.0 * m[i][j];
+          double[] a3 = m[i];
+          double[] aDot3 = mDot[i];
+          double t4 = 2.0 * a3[j];
           double x2 = x[i];
-          double t3 = j + 1;
-          double[] aBarDot3 = mBarDot1[i];
-          double t4 = aBarDot3[j] + (2.0 * aDot3[j] * x2 + t2 * xDot[i]) * t3 * t1;
-          aBar3[j] = aBar4 + t2 * x2 * t3 * t1;
-          aBarDot3[j] = t4;
-          double xBar1 = xBar[i];
-          double a3 = m[i][j];
-          double aDot4 = aDot3[j];
-          double a4 = m[i][j];
           double t5 = j + 1;
-          double t6 = xBarDot[i] + (aDot4 * a4 + a3 * aDot4) * t5 * t1;
-          xBar[i] = xBar1 + a3 * a4 * t5 * t1;
-          xBarDot[i] = t6;
+          double[] aBarDot3 = mBarDot1[i];
+          double t6 = aBarDot3[j] + (2.0 * aDot3[j] * x2 + t4 * xDot[i]) * t5 * t1;
+          aBar3[j] = aBar4 + t4 * x2 * t5 * t1;
+          aBarDot3[j] = t6;
+          double xBar1 = xBar[i];
+          double a4 = a3[j];
+          double t7 = xBarDot[i] + 2.0 * (aDot3[j] * a4) * t5 * t1;
+          xBar[i] = xBar1 + a4 * a4 * t5 * t1;
+          xBarDot[i] = t7;
         }
       }
       double qBar = resultBar * m[0][1];
@@ -4125,54 +4059,57 @@ final class RuleTrapsDerivatives {
       descendReverseJvp(resultBar, tape);
       double[] mBar2 = mBar1[1];
       double[] mBarDot3 = mBarDot1[1];
-      double t2 = mBar2[1];
-      double t3 = mBarDot3[1];
+      double t3 = mBar2[1];
+      double t4 = mBarDot3[1];
       mBar2[1] = 0.0;
       mBarDot3[1] = 0.0;
-      qBar += t2;
-      qBarDot += t3;
-      for (int i = 0; i < x.length; i++) {
-        for (int j = 0; j < a1.length; j++) {
-          double[] mBarDot4 = mBarDot[i];
+      qBar += t3;
+      qBarDot += t4;
+      int t5 = x.length;
+      for (int i = 0; i < t5; i++) {
+        int t6 = a1.length;
+        for (int j = 0; j < t6; j++) {
           double aBar3 = xBar[i];
-          double mBar3 = mBar[i][j];
+          double[] mBar3 = mBar[i];
+          double[] mBarDot4 = mBarDot[i];
+          double mBar4 = mBar3[j];
           double b = a1[j];
           double bDot = aDot1[j];
-          double t4 = xBarDot[i] + (mBarDot4[j] * b + mBar3 * bDot);
-          xBar[i] = aBar3 + mBar3 * b;
-          xBarDot[i] = t4;
+          double t7 = xBarDot[i] + (mBarDot4[j] * b + mBar4 * bDot);
+          xBar[i] = aBar3 + mBar4 * b;
+          xBarDot[i] = t7;
           double bBar = aBar1[j];
           double bBarDot = aBarDot1[j];
-          double mBar4 = mBar[i][j];
+          double mBar5 = mBar3[j];
           double a3 = x[i];
-          double t5 = bBarDot + (mBarDot4[j] * a3 + mBar4 * xDot[i]);
-          aBar1[j] = bBar + mBar4 * a3;
-          aBarDot1[j] = t5;
+          double t8 = bBarDot + (mBarDot4[j] * a3 + mBar5 * xDot[i]);
+          aBar1[j] = bBar + mBar5 * a3;
+          aBarDot1[j] = t8;
         }
       }
-      for (int i = 0; i < a.length; i++) {
-        for (int j = 0; j < a[i].length; j++) {
-          double[] aDot3 = aDot[i];
+      int t6 = a.length;
+      for (int i = 0; i < t6; i++) {
+        int t7 = a[i].length;
+        for (int j = 0; j < t7; j++) {
           double[] aBar3 = aBar[i];
           double aBar4 = aBar3[j];
-          double t4 = 2.0 * a[i][j];
+          double[] a3 = a[i];
+          double[] aDot3 = aDot[i];
+          double t8 = 2.0 * a3[j];
           double x2 = x[i];
-          double t5 = j + 1;
-          double t6 = t4 * x2 * t5;
+          double t9 = j + 1;
+          double t10 = t8 * x2 * t9;
           double[] aBarDot3 = aBarDot[i];
-          double t7 =
-              aBarDot3[j] + ((2.0 * aDot3[j] * x2 + t4 * xDot[i]) * t5 * qBar + t6 * qBarDot);
-          aBar3[j] = aBar4 + t6 * qBar;
-          aBarDot3[j] = t7;
+          double t11 =
+              aBarDot3[j] + ((2.0 * aDot3[j] * x2 + t8 * xDot[i]) * t9 * qBar + t10 * qBarDot);
+          aBar3[j] = aBar4 + t10 * qBar;
+          aBarDot3[j] = t11;
           double xBar1 = xBar[i];
-          double a3 = a[i][j];
-          double aDot4 = aDot3[j];
-          double a4 = a[i][j];
-          double t8 = j + 1;
-          double t9 = a3 * a4 * t8;
-          double t10 = xBarDot[i] + ((aDot4 * a4 + a3 * aDot4) * t8 * qBar + t9 * qBarDot);
-          xBar[i] = xBar1 + t9 * qBar;
-          xBarDot[i] = t10;
+          double a4 = a3[j];
+          double t12 = a4 * a4 * t9;
+          double t13 = xBarDot[i] + (2.0 * (aDot3[j] * a4) * t9 * qBar + t12 * qBarDot);
+          xBar[i] = xBar1 + t12 * qBar;
+          xBarDot[i] = t13;
         }
       }
     }

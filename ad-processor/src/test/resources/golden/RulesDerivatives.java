@@ -281,18 +281,16 @@ final class RulesDerivatives {
     double y = 1.0;
     double yDot = 0.0;
     for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
       double y1;
-      if (x[i] > 0.0) {
-        double x1 = x[i];
+      if (x1 > 0.0) {
         double t = y * x1;
-        double t1 = yDot * x1 + y * xDot[i];
-        double t2 = 1.0 + Rules.erf(t);
-        y1 = y * t2;
-        yDot = yDot * t2 + y * (Rules.erfSlope(t) * t1);
+        double t1 = 1.0 + Rules.erf(t);
+        y1 = y * t1;
+        yDot = yDot * t1 + y * (Rules.erfSlope(t) * (yDot * x1 + y * xDot1));
       } else {
-        if (x[i] < -2.0) {
-          double x1 = x[i];
-          double xDot1 = xDot[i];
+        if (x1 < -2.0) {
           double t = Rules.erf(x1);
           return new Dual(y * t, yDot * t + y * (Rules.erfSlope(x1) * xDot1));
         }
@@ -372,18 +370,17 @@ final class RulesDerivatives {
       double y = 1.0;
       for (int i = 0; i < x.length; i++) {
         yKept[i] = y;
-        boolean t = x[i] > 0.0;
+        double x1 = x[i];
+        xKept[i] = x1;
+        boolean t = x1 > 0.0;
         kept[i] = t;
         if (t) {
-          double x1 = x[i];
-          xKept[i] = x1;
           double t1 = y * x1;
           kept2[i] = t1;
           double t2 = 1.0 + Rules.erf(t1);
           kept1[i] = t2;
           y *= t2;
-        } else if (x[i] < -2.0) {
-          double x1 = x[i];
+        } else if (x1 < -2.0) {
           double yBar = Rules.erf(x1);
           // reverse sweep
           double t1 = Rules.erfSlope(x1) * y;
@@ -394,12 +391,17 @@ final class RulesDerivatives {
             xBar[j] = 0.0;
             yBar += t3;
             y = yKept[j];
+            double x2 = xKept[j];
+            double xBar1;
             if (kept[j]) {
               double yBar1 = yBar * kept1[j];
               double t4 = Rules.erfSlope(kept2[j]) * (y * yBar);
-              yBar = yBar1 + t4 * xKept[j];
-              xBar[j] += y * t4;
+              yBar = yBar1 + t4 * x2;
+              xBar1 = y * t4;
+            } else {
+              xBar1 = 0.0;
             }
+            xBar[j] += xBar1;
           }
           return t2;
         }
@@ -415,12 +417,17 @@ final class RulesDerivatives {
         xBar[i] = 0.0;
         yBar += t1;
         y = yKept[i];
+        double x1 = xKept[i];
+        double xBar1;
         if (kept[i]) {
           double yBar1 = yBar * kept1[i];
           double t2 = Rules.erfSlope(kept2[i]) * (y * yBar);
-          yBar = yBar1 + t2 * xKept[i];
-          xBar[i] += y * t2;
+          yBar = yBar1 + t2 * x1;
+          xBar1 = y * t2;
+        } else {
+          xBar1 = 0.0;
         }
+        xBar[i] += xBar1;
       }
       return t;
     } finally {
@@ -507,14 +514,14 @@ final class RulesDerivatives {
       for (int i = 0; i < x.length; i++) {
         yKept[i] = y;
         yKeptDot[i] = yDot;
-        boolean t = x[i] > 0.0;
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        xKept[i] = x1;
+        xKeptDot[i] = xDot1;
+        boolean t = x1 > 0.0;
         kept[i] = t;
         double y1;
         if (t) {
-          double x1 = x[i];
-          double xDot1 = xDot[i];
-          xKept[i] = x1;
-          xKeptDot[i] = xDot1;
           double t1 = y * x1;
           double t2 = yDot * x1 + y * xDot1;
           kept2[i] = t1;
@@ -527,9 +534,7 @@ final class RulesDerivatives {
           y1 = y * t5;
           yDot = yDot * t5 + y * t4;
         } else {
-          if (x[i] < -2.0) {
-            double x1 = x[i];
-            double xDot1 = xDot[i];
+          if (x1 < -2.0) {
             double yBar = Rules.erf(x1);
             // reverse sweep
             double t1 = Rules.erfSlope(x1) * xDot1;
@@ -548,6 +553,10 @@ final class RulesDerivatives {
               yBarDot += t6;
               y = yKept[j];
               yDot = yKeptDot[j];
+              double x2 = xKept[j];
+              double xDot2 = xKeptDot[j];
+              double xBar1;
+              double xBarDot;
               if (kept[j]) {
                 double t7 = kept1[j];
                 double yBar1 = yBar * t7;
@@ -559,12 +568,16 @@ final class RulesDerivatives {
                 double t12 = t11 * t8;
                 double t13 =
                     Rules.erfCurvature(t9, t11) * t10 * t8 + t11 * (yDot * yBar + y * yBarDot);
-                double x2 = xKept[j];
                 yBar = yBar1 + t12 * x2;
-                yBarDot = yBarDot1 + (t13 * x2 + t12 * xKeptDot[j]);
-                xBar[j] += y * t12;
-                xHvp[j] += yDot * t12 + y * t13;
+                yBarDot = yBarDot1 + (t13 * x2 + t12 * xDot2);
+                xBar1 = y * t12;
+                xBarDot = yDot * t12 + y * t13;
+              } else {
+                xBar1 = 0.0;
+                xBarDot = 0.0;
               }
+              xBar[j] += xBar1;
+              xHvp[j] += xBarDot;
             }
             return t4;
           }
@@ -589,6 +602,10 @@ final class RulesDerivatives {
         yBarDot += t2;
         y = yKept[i];
         double yDot1 = yKeptDot[i];
+        double x1 = xKept[i];
+        double xDot1 = xKeptDot[i];
+        double xBar1;
+        double xBarDot;
         if (kept[i]) {
           double t3 = kept1[i];
           double yBar1 = yBar * t3;
@@ -599,12 +616,16 @@ final class RulesDerivatives {
           double t7 = Rules.erfSlope(t5);
           double t8 = t7 * t4;
           double t9 = Rules.erfCurvature(t5, t7) * t6 * t4 + t7 * (yDot1 * yBar + y * yBarDot);
-          double x1 = xKept[i];
           yBar = yBar1 + t8 * x1;
-          yBarDot = yBarDot1 + (t9 * x1 + t8 * xKeptDot[i]);
-          xBar[i] += y * t8;
-          xHvp[i] += yDot1 * t8 + y * t9;
+          yBarDot = yBarDot1 + (t9 * x1 + t8 * xDot1);
+          xBar1 = y * t8;
+          xBarDot = yDot1 * t8 + y * t9;
+        } else {
+          xBar1 = 0.0;
+          xBarDot = 0.0;
         }
+        xBar[i] += xBar1;
+        xHvp[i] += xBarDot;
       }
       return t;
     } finally {
@@ -1212,22 +1233,16 @@ final class RulesDerivatives {
     Arguments.zero(cBar);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(c.length);
       double sum = 0.0;
+      double xBar = 0.0;
       for (int n = 0; n < c.length; n++) {
+        int iteration = tape.mark();
         double c1 = c[n];
         double t = Rules.chebyshev(n, x);
-        kept[n] = t;
         sum += c1 * t;
-      }
-
-      // reverse sweep
-      double xBar = 0.0;
-      for (int n = c.length - 1; n >= 0; n--) {
-        double c1 = c[n];
-        double t = kept[n];
         xBar += Rules.chebyshevSlope(n, x) * c1;
         cBar[n] += t;
+        tape.release(iteration);
       }
       adjoint.x = xBar;
       return sum;
@@ -1327,43 +1342,35 @@ final class RulesDerivatives {
     Arguments.zero(cHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(c.length);
-      double[] keptDot = tape.doubles(c.length);
       double sum = 0.0;
-      for (int n = 0; n < c.length; n++) {
-        double c1 = c[n];
-        double t = Rules.chebyshev(n, x);
-        double t1 = Rules.chebyshevSlope(n, x) * xDot;
-        kept[n] = t;
-        keptDot[n] = t1;
-        sum += c1 * t;
-      }
-
-      // reverse sweep
       double xBar = 0.0;
       double xBarDot = 0.0;
-      for (int n = c.length - 1; n >= 0; n--) {
+      for (int n = 0; n < c.length; n++) {
+        int iteration = tape.mark();
         double c1 = c[n];
-        double t;
+        double cDot1 = cDot[n];
+        double t = Rules.chebyshev(n, x);
+        sum += c1 * t;
         double t1;
+        double t2;
         if (n == 0) {
-          t = 0.0;
           t1 = 0.0;
+          t2 = 0.0;
         } else {
-          double t2 = n;
-          double t3 = t2 * Math.acos(x);
-          double t4 = n;
+          double t3 = n;
+          double t4 = t3 * Math.acos(x);
           double t5 = Math.sqrt(1.0 - x * x);
-          t = t4 * Math.sin(t3) / t5;
-          t1 = StrongZero.times(2.0 * (xDot * x), 0.5 / t5) / t5 * t
-              - t4 * (t2 * StrongZero.times(xDot, 1.0 / Math.sqrt((1.0 - x) * (1.0 + x)))
-              * Math.cos(t3)) / t5;
+          t1 = t3 * Math.sin(t4) / t5;
+          t2 = StrongZero.times(2.0 * (xDot * x), 0.5 / t5) / t5 * t1
+              - t3 * (t3 * StrongZero.times(xDot, 1.0 / Math.sqrt((1.0 - x) * (1.0 + x)))
+              * Math.cos(t4)) / t5;
         }
-        xBar += t * c1;
-        xBarDot += t1 * c1 + t * cDot[n];
-        double t2 = keptDot[n];
-        cBar[n] += kept[n];
-        cHvp[n] += t2;
+        xBar += t1 * c1;
+        xBarDot += t2 * c1 + t1 * cDot1;
+        double t3 = Rules.chebyshevSlope(n, x) * xDot;
+        cBar[n] += t;
+        cHvp[n] += t3;
+        tape.release(iteration);
       }
       adjoint.x = xBar;
       adjoint.xHvp = xBarDot;
@@ -1597,9 +1604,9 @@ final class RulesDerivatives {
       double aBar = 0.0;
       for (int i = x.length - 1; i >= 0; i--) {
         double t = xBar[i];
-        xBar[i] = 0.0;
+        double xBar1 = t * a;
         aBar += xKept[i] * t;
-        xBar[i] += t * a;
+        xBar[i] = xBar1;
         sumsBar[i] += sums1;
         double t1 = sumsBar[i];
         sumsBar[i] = 0.0;
@@ -1763,13 +1770,13 @@ final class RulesDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double t = xBar[i];
         double t1 = xHvp[i];
-        xBar[i] = 0.0;
-        xHvp[i] = 0.0;
+        double xBar1 = t * a;
+        double xBarDot = t1 * a + t * aDot;
         double x1 = xKept[i];
         aBar += x1 * t;
         aBarDot += xKeptDot[i] * t + x1 * t1;
-        xBar[i] += t * a;
-        xHvp[i] += t1 * a + t * aDot;
+        xBar[i] = xBar1;
+        xHvp[i] = xBarDot;
         sumsBar[i] += sums1;
         sumsBarDot[i] += sumsDot1;
         double t2 = sumsBar[i];
@@ -1786,12 +1793,13 @@ final class RulesDerivatives {
         double lBarDot = t1 + 2.0 * ((t3 * a + t2 * aDot) * l + t4 * lDot);
         double[] x2 = xKept1[i];
         double[] xDot1 = xKeptDot1[i];
-        for (int j = 0; j < x2.length; j++) {
-          double xBar1 = xBar[j];
-          double t6 = Math.exp(x2[j] - l);
-          double t7 = xHvp[j] + (lBarDot * t6 + lBar * ((xDot1[j] - lDot) * t6));
-          xBar[j] = xBar1 + lBar * t6;
-          xHvp[j] = t7;
+        int t6 = x2.length;
+        for (int j = 0; j < t6; j++) {
+          double xBar2 = xBar[j];
+          double t7 = Math.exp(x2[j] - l);
+          double t8 = xHvp[j] + (lBarDot * t7 + lBar * ((xDot1[j] - lDot) * t7));
+          xBar[j] = xBar2 + lBar * t7;
+          xHvp[j] = t8;
         }
       }
       adjoint.a = aBar;
@@ -2001,7 +2009,7 @@ final class RulesDerivatives {
     Rules.logSumExpVjp(t1, l, lBar, tBar);
     double pBar = 0.0;
     double qBar = 0.0;
-    for (int i = t.length - 1; i >= 0; i--) {
+    for (int i = 0; i < t.length; i++) {
       double t5 = tBar[i];
       tBar[i] = 0.0;
       qBar += 2.0 * (t5 * q);
@@ -2102,7 +2110,7 @@ final class RulesDerivatives {
     double qBar = 0.0;
     double pBarDot = 0.0;
     double qBarDot = 0.0;
-    for (int i = t.length - 1; i >= 0; i--) {
+    for (int i = 0; i < t.length; i++) {
       double t8 = tBar[i];
       double t9 = tBarDot[i];
       tBar[i] = 0.0;
@@ -2230,9 +2238,8 @@ final class RulesDerivatives {
         double v1 = v[i];
         s += w1 * v1;
         sDot += wDot1 * v1 + w1 * vDot[i];
-        double w2 = w[i];
-        w[i] = w2 * s;
-        wDot[i] = wDot1 * s + w2 * sDot;
+        w[i] = w1 * s;
+        wDot[i] = wDot1 * s + w1 * sDot;
       }
       double x1 = x[0];
       double w1 = w[1];
@@ -2342,7 +2349,6 @@ final class RulesDerivatives {
       double[][] sKeptKept = tape.references(double[].class, 2);
       double[][] wKeptKept = tape.references(double[].class, 2);
       double[][] vKeptKept = tape.references(double[].class, 2);
-      double[][] wKeptKept1 = tape.references(double[].class, 2);
       double[][] xKept1 = tape.references(double[].class, 2);
       double[][] wKept1 = tape.references(double[].class, 2);
       double s = 0.0;
@@ -2360,18 +2366,14 @@ final class RulesDerivatives {
         wKeptKept[k] = wKept2;
         double[] vKept = tape.doubles(v.length);
         vKeptKept[k] = vKept;
-        double[] wKept3 = tape.doubles(v.length);
-        wKeptKept1[k] = wKept3;
         for (int i = 0; i < v.length; i++) {
           double w2 = w[i];
-          wKept3[i] = w2;
+          wKept2[i] = w2;
           double v1 = v[i];
           vKept[i] = v1;
           s += w2 * v1;
           sKept[i] = s;
-          double w3 = w[i];
-          wKept2[i] = w3;
-          w[i] = w3 * s;
+          w[i] = w2 * s;
         }
         double x2 = x[0];
         xKept[k] = x2;
@@ -2395,16 +2397,16 @@ final class RulesDerivatives {
         double[] sKept = sKeptKept[k];
         double[] wKept2 = wKeptKept[k];
         double[] vKept = vKeptKept[k];
-        double[] wKept3 = wKeptKept1[k];
         for (int i = v.length - 1; i >= 0; i--) {
           double t1 = wBar[i];
           wBar[i] = 0.0;
           double s1 = sKept[i];
-          sBar += wKept2[i] * t1;
-          wBar[i] += t1 * s1;
-          double wBar1 = sBar * vKept[i];
-          vBar[i] += wKept3[i] * sBar;
-          wBar[i] += wBar1;
+          double wBar1 = t1 * s1;
+          double w = wKept2[i];
+          sBar += w * t1;
+          double wBar2 = wBar1 + sBar * vKept[i];
+          vBar[i] += w * sBar;
+          wBar[i] += wBar2;
         }
         double t1 = k + 1;
         betaBar += Rules.softmaxVjp(xKept1[k], beta * t1, wKept1[k], wBar, xBar) * t1;
@@ -2549,8 +2551,6 @@ final class RulesDerivatives {
       double[][] wKeptKeptDot = tape.references(double[].class, 2);
       double[][] vKeptKept = tape.references(double[].class, 2);
       double[][] vKeptKeptDot = tape.references(double[].class, 2);
-      double[][] wKeptKept1 = tape.references(double[].class, 2);
-      double[][] wKeptKeptDot1 = tape.references(double[].class, 2);
       double[][] xKept1 = tape.references(double[].class, 2);
       double[][] xKeptDot1 = tape.references(double[].class, 2);
       double[][] wKept1 = tape.references(double[].class, 2);
@@ -2586,15 +2586,11 @@ final class RulesDerivatives {
         double[] vKeptDot = tape.doubles(v.length);
         vKeptKept[k] = vKept;
         vKeptKeptDot[k] = vKeptDot;
-        double[] wKept3 = tape.doubles(v.length);
-        double[] wKeptDot3 = tape.doubles(v.length);
-        wKeptKept1[k] = wKept3;
-        wKeptKeptDot1[k] = wKeptDot3;
         for (int i = 0; i < v.length; i++) {
           double w2 = w[i];
           double wDot2 = wDot[i];
-          wKept3[i] = w2;
-          wKeptDot3[i] = wDot2;
+          wKept2[i] = w2;
+          wKeptDot2[i] = wDot2;
           double v1 = v[i];
           double vDot1 = vDot[i];
           vKept[i] = v1;
@@ -2603,12 +2599,8 @@ final class RulesDerivatives {
           sDot += wDot2 * v1 + w2 * vDot1;
           sKept[i] = s;
           sKeptDot[i] = sDot;
-          double w3 = w[i];
-          double wDot3 = wDot[i];
-          wKept2[i] = w3;
-          wKeptDot2[i] = wDot3;
-          w[i] = w3 * s;
-          wDot[i] = wDot3 * s + w3 * sDot;
+          w[i] = w2 * s;
+          wDot[i] = wDot2 * s + w2 * sDot;
         }
         double x2 = x[0];
         double xDot2 = xDot[0];
@@ -2652,8 +2644,6 @@ final class RulesDerivatives {
         double[] wKeptDot2 = wKeptKeptDot[k];
         double[] vKept = vKeptKept[k];
         double[] vKeptDot = vKeptKeptDot[k];
-        double[] wKept3 = wKeptKept1[k];
-        double[] wKeptDot3 = wKeptKeptDot1[k];
         for (int i = v.length - 1; i >= 0; i--) {
           double t2 = wBar[i];
           double t3 = wBarDot[i];
@@ -2661,19 +2651,18 @@ final class RulesDerivatives {
           wBarDot[i] = 0.0;
           double s1 = sKept[i];
           double sDot1 = sKeptDot[i];
+          double wBar1 = t2 * s1;
+          double wBarDot2 = t3 * s1 + t2 * sDot1;
           double w1 = wKept2[i];
+          double wDot = wKeptDot2[i];
           sBar += w1 * t2;
-          sBarDot += wKeptDot2[i] * t2 + w1 * t3;
-          wBar[i] += t2 * s1;
-          wBarDot[i] += t3 * s1 + t2 * sDot1;
+          sBarDot += wDot * t2 + w1 * t3;
           double v1 = vKept[i];
-          double w2 = wKept3[i];
-          double wBarDot2 = sBarDot * v1 + sBar * vKeptDot[i];
-          double vBarDot = wKeptDot3[i] * sBar + w2 * sBarDot;
-          vBar[i] += w2 * sBar;
-          vHvp[i] += vBarDot;
-          wBar[i] += sBar * v1;
-          wBarDot[i] += wBarDot2;
+          double wBarDot3 = wBarDot2 + (sBarDot * v1 + sBar * vKeptDot[i]);
+          vBar[i] += w1 * sBar;
+          vHvp[i] += wDot * sBar + w1 * sBarDot;
+          wBar[i] += wBar1 + sBar * v1;
+          wBarDot[i] += wBarDot3;
         }
         double[] x2 = xKept1[k];
         double[] xDot1 = xKeptDot1[k];
@@ -2682,9 +2671,10 @@ final class RulesDerivatives {
         double t4 = betaDot * t2;
         double[] w1 = wKept1[k];
         double[] wDot = wKeptDot1[k];
+        int t5 = x2.length;
         double mean = 0.0;
         double meanDot = 0.0;
-        for (int i = 0; i < x2.length; i++) {
+        for (int i = 0; i < t5; i++) {
           double y = w1[i];
           double yDot = wDot[i];
           double yBar = wBar[i];
@@ -2692,22 +2682,23 @@ final class RulesDerivatives {
           mean += y * yBar;
           meanDot += yDot * yBar + y * yBarDot;
         }
+        int t6 = x2.length;
         double betaBar1 = 0.0;
         double betaBarDot1 = 0.0;
-        for (int i = 0; i < x2.length; i++) {
+        for (int i = 0; i < t6; i++) {
           double y = w1[i];
           double yDot = wDot[i];
           double yBar = wBar[i];
           double yBarDot = wBarDot[i];
-          double t5 = yBar - mean;
-          double t6 = y * t5;
-          double tDot = yDot * t5 + y * (yBarDot - meanDot);
-          double t7 = xHvp[i] + (t4 * t6 + t3 * tDot);
-          xBar[i] += t3 * t6;
-          xHvp[i] = t7;
+          double t7 = yBar - mean;
+          double t8 = y * t7;
+          double tDot = yDot * t7 + y * (yBarDot - meanDot);
+          double t9 = xHvp[i] + (t4 * t8 + t3 * tDot);
+          xBar[i] += t3 * t8;
+          xHvp[i] = t9;
           double x3 = x2[i];
-          betaBar1 += x3 * t6;
-          betaBarDot1 += xDot1[i] * t6 + x3 * tDot;
+          betaBar1 += x3 * t8;
+          betaBarDot1 += xDot1[i] * t8 + x3 * tDot;
         }
         betaBar += betaBar1 * t2;
         betaBarDot += betaBarDot1 * t2;
@@ -3931,16 +3922,16 @@ final class RulesDerivatives {
       double lengths1 = lengths[i - 1];
       double x1 = x[i - 1];
       double t = i;
-      double t1 = hDot * t;
-      double t2 = h * t - h;
+      double t1 = h * t;
+      double t2 = hDot * t;
+      double t3 = t1 - h;
       double x2 = x[i];
-      double t3 = h * i;
       double lengthsDot1 = lengthsDot[i - 1];
       double xDot1 = xDot[i - 1];
       double xDot2 = xDot[i];
-      double t4 = Point2D.distance(x1, t2, x2, t3);
-      double[] t5 = Rules.PointRules.distanceVjp(x1, t2, x2, t3, t4, 1.0);
-      double t6 = lengthsDot1 + (t5[0] * xDot1 + t5[1] * (t1 - hDot) + t5[2] * xDot2 + t5[3] * t1);
+      double t4 = Point2D.distance(x1, t3, x2, t1);
+      double[] t5 = Rules.PointRules.distanceVjp(x1, t3, x2, t1, t4, 1.0);
+      double t6 = lengthsDot1 + (t5[0] * xDot1 + t5[1] * (t2 - hDot) + t5[2] * xDot2 + t5[3] * t2);
       lengths[i] = lengths1 + t4;
       lengthsDot[i] = t6;
     }
@@ -4030,10 +4021,11 @@ final class RulesDerivatives {
       double[] lengthsBar = new double[x.length];
       double[] kept = tape.doubles(x.length);
       for (int i = 1; i < x.length; i++) {
+        double t = h * i;
         double lengths1 = lengths[i - 1];
-        double t = Point2D.distance(x[i - 1], h * i - h, x[i], h * i);
-        kept[i] = t;
-        lengths[i] = lengths1 + t;
+        double t1 = Point2D.distance(x[i - 1], t - h, x[i], t);
+        kept[i] = t1;
+        lengths[i] = lengths1 + t1;
       }
 
       // reverse sweep
@@ -4047,11 +4039,11 @@ final class RulesDerivatives {
         double t2 = h * t1;
         double[] t3 = Rules.PointRules.distanceVjp(x[i - 1], t2 - h, x[i], t2, kept[i], t);
         double t4 = t3[1];
-        hBar += t3[3] * t1;
         double t5 = t3[0];
+        double t6 = t3[3];
         xBar[i] += t3[2];
         hBar -= t4;
-        hBar += t4 * t1;
+        hBar += (t6 + t4) * t1;
         xBar[i - 1] += t5;
         lengthsBar[i - 1] += t;
       }
@@ -4161,15 +4153,15 @@ final class RulesDerivatives {
         double lengths1 = lengths[i - 1];
         double x1 = x[i - 1];
         double t = i;
-        double t1 = hDot * t;
-        double t2 = h * t - h;
+        double t1 = h * t;
+        double t2 = hDot * t;
+        double t3 = t1 - h;
         double x2 = x[i];
-        double t3 = h * i;
         double xDot1 = xDot[i - 1];
         double xDot2 = xDot[i];
-        double t4 = Point2D.distance(x1, t2, x2, t3);
-        double[] t5 = Rules.PointRules.distanceVjp(x1, t2, x2, t3, t4, 1.0);
-        double t6 = t5[0] * xDot1 + t5[1] * (t1 - hDot) + t5[2] * xDot2 + t5[3] * t1;
+        double t4 = Point2D.distance(x1, t3, x2, t1);
+        double[] t5 = Rules.PointRules.distanceVjp(x1, t3, x2, t1, t4, 1.0);
+        double t6 = t5[0] * xDot1 + t5[1] * (t2 - hDot) + t5[2] * xDot2 + t5[3] * t2;
         kept[i] = t4;
         keptDot[i] = t6;
         lengths[i] = lengths1 + t4;
@@ -4206,17 +4198,17 @@ final class RulesDerivatives {
         t9[3] = dyDot;
         double t10 = t8[1];
         double t11 = t9[1];
-        hBar += t8[3] * t1;
-        hBarDot += t9[3] * t1;
         double t12 = t8[0];
         double t13 = t9[0];
         double t14 = t9[2];
+        double t15 = t8[3];
+        double t16 = t9[3];
         xBar[i] += t8[2];
         xHvp[i] += t14;
         hBar -= t10;
         hBarDot -= t11;
-        hBar += t10 * t1;
-        hBarDot += t11 * t1;
+        hBar += (t15 + t10) * t1;
+        hBarDot += (t16 + t11) * t1;
         xBar[i - 1] += t12;
         xHvp[i - 1] += t13;
         lengthsBar[i - 1] += t;
@@ -5996,29 +5988,30 @@ final class RulesDerivatives {
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a[i].length; j++) {
+      int t1 = a[i].length;
+      for (int j = 0; j < t1; j++) {
+        double[] a1 = a[i];
         double[] aDot1 = aDot[i];
-        double a1 = a[i][j];
+        double a2 = a1[j];
         double x1 = x[i];
         double x2 = x[j];
-        sum += a1 * x1 * x2;
+        sum += a2 * x1 * x2;
         sumDot += aDot1[j] * x1 * x2;
         double[] aBarDot1 = aBarDot[i];
+        double t2 = yBar * s;
         double aBarDot2 = aBarDot1[j];
-        aBar[i][j] += yBar * s * x[i] * x[j];
+        aBar[i][j] += t2 * x1 * x2;
         aBarDot1[j] = aBarDot2;
-        double t1 = yBar * s;
         double xBar1 = xBar[i];
-        double t2 = t1 * a[i][j];
+        double t3 = t2 * a1[j];
         double x3 = x[j];
-        double t3 = xBarDot[i] + t1 * aDot1[j] * x3;
-        xBar[i] = xBar1 + t2 * x3;
-        xBarDot[i] = t3;
-        double t4 = yBar * s;
+        double t4 = xBarDot[i] + t2 * aDot1[j] * x3;
+        xBar[i] = xBar1 + t3 * x3;
+        xBarDot[i] = t4;
         double xBar2 = xBar[j];
-        double t5 = t4 * a[i][j];
+        double t5 = t2 * a1[j];
         double x4 = x[i];
-        double t6 = xBarDot[j] + t4 * aDot1[j] * x4;
+        double t6 = xBarDot[j] + t2 * aDot1[j] * x4;
         xBar[j] = xBar2 + t5 * x4;
         xBarDot[j] = t6;
       }
@@ -6039,43 +6032,39 @@ final class RulesDerivatives {
     double sum = 0.0;
     double sumDot = 0.0;
     for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a[i].length; j++) {
+      int t1 = a[i].length;
+      for (int j = 0; j < t1; j++) {
+        double[] a1 = a[i];
         double[] aDot1 = aDot[i];
-        double a1 = a[i][j];
+        double a2 = a1[j];
         double x1 = x[i];
         double xDot1 = xDot[i];
-        double t1 = a1 * x1;
+        double t2 = a2 * x1;
         double x2 = x[j];
         double xDot2 = xDot[j];
-        sum += t1 * x2;
-        sumDot += (aDot1[j] * x1 + a1 * xDot1) * x2 + t1 * xDot2;
-        double t2 = yBar * s;
-        double t3 = yBarDot * s + yBar * sDot;
-        double[] aBar1 = aBar[i];
-        double aBar2 = aBar1[j];
-        double x3 = x[i];
-        double t4 = t2 * x3;
-        double x4 = x[j];
+        sum += t2 * x2;
+        sumDot += (aDot1[j] * x1 + a2 * xDot1) * x2 + t2 * xDot2;
+        double t3 = yBar * s;
+        double t4 = yBarDot * s + yBar * sDot;
+        double t5 = t3 * x1;
         double[] aBarDot1 = aBarDot[i];
-        double t5 = aBarDot1[j] + ((t3 * x3 + t2 * xDot1) * x4 + t4 * xDot2);
-        aBar1[j] = aBar2 + t4 * x4;
-        aBarDot1[j] = t5;
-        double t6 = yBar * s;
+        double t6 = aBarDot1[j] + ((t4 * x1 + t3 * xDot1) * x2 + t5 * xDot2);
+        aBar[i][j] += t5 * x2;
+        aBarDot1[j] = t6;
         double xBar1 = xBar[i];
-        double a2 = a[i][j];
-        double t7 = t6 * a2;
-        double x5 = x[j];
-        double t8 = xBarDot[i] + ((t3 * a2 + t6 * aDot1[j]) * x5 + t7 * xDot[j]);
-        xBar[i] = xBar1 + t7 * x5;
+        double a3 = a1[j];
+        double t7 = t3 * a3;
+        double x3 = x[j];
+        double t8 = xBarDot[i] + ((t4 * a3 + t3 * aDot1[j]) * x3 + t7 * xDot[j]);
+        xBar[i] = xBar1 + t7 * x3;
         xBarDot[i] = t8;
-        double t9 = yBar * s;
         double xBar2 = xBar[j];
-        double a3 = a[i][j];
-        double t10 = t9 * a3;
-        double x6 = x[i];
-        double t11 = xBarDot[j] + ((t3 * a3 + t9 * aDot1[j]) * x6 + t10 * xDot[i]);
-        xBar[j] = xBar2 + t10 * x6;
-        xBarDot[j] = t11;
+        double a4 = a1[j];
+        double t9 = t3 * a4;
+        double x4 = x[i];
+        double t10 = xBarDot[j] + ((t4 * a4 + t3 * aDot1[j]) * x4 + t9 * xDot[i]);
+        xBar[j] = xBar2 + t9 * x4;
+        xBarDot[j] = t10;
       }
     }
     double[] t1 = new double[2];
@@ -6307,9 +6296,10 @@ final class RulesDerivatives {
       double lBarDot = resultBarDot * t6 + resultBar * t2;
       t5[0] += l * resultBar;
       t1[0] += lDot * resultBar + l * resultBarDot;
+      int t8 = x2.length;
       double mean = 0.0;
       double meanDot = 0.0;
-      for (int i = 0; i < x2.length; i++) {
+      for (int i = 0; i < t8; i++) {
         double y = t4[i];
         double yDot = t[i];
         double yBar = t5[i];
@@ -6317,40 +6307,42 @@ final class RulesDerivatives {
         mean += y * yBar;
         meanDot += yDot * yBar + y * yBarDot;
       }
+      int t9 = x2.length;
       double betaBar = 0.0;
       double betaBarDot = 0.0;
-      for (int i = 0; i < x2.length; i++) {
+      for (int i = 0; i < t9; i++) {
         double y = t4[i];
         double yDot = t[i];
         double yBar = t5[i];
         double yBarDot = t1[i];
-        double t8 = yBar - mean;
-        double t9 = y * t8;
-        double tDot = yDot * t8 + y * (yBarDot - meanDot);
-        double t10 = xBarDot[i] + (lDot * t9 + l * tDot);
-        xBar[i] += l * t9;
-        xBarDot[i] = t10;
+        double t10 = yBar - mean;
+        double t11 = y * t10;
+        double tDot = yDot * t10 + y * (yBarDot - meanDot);
+        double t12 = xBarDot[i] + (lDot * t11 + l * tDot);
+        xBar[i] += l * t11;
+        xBarDot[i] = t12;
         double x3 = x2[i];
-        betaBar += x3 * t9;
-        betaBarDot += xDot2[i] * t9 + x3 * tDot;
+        betaBar += x3 * t11;
+        betaBarDot += xDot2[i] * t11 + x3 * tDot;
       }
       lBar += betaBar;
       lBarDot += betaBarDot;
-      double t8 = xBar[t3];
-      double t9 = xBarDot[t3];
-      double xBar1 = t8 * l;
-      double xBarDot1 = t9 * l + t8 * lDot;
-      lBar += x1 * t8;
-      lBarDot += xDot1 * t8 + x1 * t9;
+      double t10 = xBar[t3];
+      double t11 = xBarDot[t3];
+      double xBar1 = t10 * l;
+      double xBarDot1 = t11 * l + t10 * lDot;
+      lBar += x1 * t10;
+      lBarDot += xDot1 * t10 + x1 * t11;
       xBar[t3] = xBar1;
       xBarDot[t3] = xBarDot1;
       descendReverseJvp(resultBar, resultBarDot, tape);
-      for (int i = 0; i < x.length; i++) {
+      int t12 = x.length;
+      for (int i = 0; i < t12; i++) {
         double xBar2 = xBar[i];
-        double t10 = Math.exp(x[i] - l);
-        double t11 = xBarDot[i] + (lBarDot * t10 + lBar * ((xDot[i] - lDot) * t10));
-        xBar[i] = xBar2 + lBar * t10;
-        xBarDot[i] = t11;
+        double t13 = Math.exp(x[i] - l);
+        double t14 = xBarDot[i] + (lBarDot * t13 + lBar * ((xDot[i] - lDot) * t13));
+        xBar[i] = xBar2 + lBar * t13;
+        xBarDot[i] = t14;
       }
     }
   }

@@ -357,19 +357,19 @@ final class ScalarsDerivatives {
   static RationalHvp rationalHvp(double x, double y, double xDot, double yDot) {
     double a = x * x - 3.0 * y;
     double aDot = 2.0 * (xDot * x) - 3.0 * yDot;
+    double t = 2.0 * (yDot * y);
     double b = 1.0 + y * y;
-    double t = a / b;
-    double t1 = 2.0 * (yDot * y) / b;
+    double t1 = a / b;
 
     // reverse sweep
     double aBar = 1.0 / b;
-    double aBarDot = -(t1 * aBar);
-    double t2 = aBar * t;
+    double aBarDot = -(t * aBar * aBar);
+    double t2 = aBar * t1;
     double yBar = -(2.0 * (t2 * y)) - 3.0 * aBar;
     double yBarDot =
-        -(2.0 * ((aBarDot * t + aBar * (aDot / b - t1 * t)) * y + t2 * yDot)) - 3.0 * aBarDot;
+        -(2.0 * ((aBarDot * t1 + aBar * (aDot / b - t / b * t1)) * y + t2 * yDot)) - 3.0 * aBarDot;
     double xBar = 1.0 + 2.0 * (aBar * x);
-    return new RationalHvp(t - -x, xBar, yBar, 2.0 * (aBarDot * x + aBar * xDot), yBarDot);
+    return new RationalHvp(t1 - -x, xBar, yBar, 2.0 * (aBarDot * x + aBar * xDot), yBarDot);
   }
 
   /**
@@ -1403,7 +1403,7 @@ final class ScalarsDerivatives {
 
     // reverse sweep
     double t2 = 1.0 / x;
-    double t3 = -(t1 * t2);
+    double t3 = -(xDot * t2 * t2);
     return new SelfQuotientHvp(t + (x - x), t2 - t2 * t, t3 - (t3 * t + t2 * (t1 - t1 * t)));
   }
 
@@ -1841,21 +1841,21 @@ final class ScalarsDerivatives {
     double t6 = (xDot * y + x * yDot) * t5;
     double t7 = Math.cos(x);
     double t8 = Math.sin(x);
-    double t9 = t5 / t7;
-    double t10 = -(xDot * t8 / t7);
+    double t9 = -(xDot * t8);
+    double t10 = t5 / t7;
 
     // reverse sweep
     double t11 = 1.0 / t7;
-    double t12 = -(t10 * t11);
-    double t13 = t11 * t9;
+    double t12 = -(t9 * t11 * t11);
+    double t13 = t11 * t10;
     double t14 = t11 * t5;
     double t15 = t12 * t5 + t11 * t6;
     double yBar = x * t14 + t * t3;
     double yBarDot = xDot * t14 + x * t15 + (t1 * t3 - t * (yDot * t2));
     double xBar = t13 * t8 + t14 * y + t4;
-    double xBarDot = (t12 * t9 + t11 * (t6 / t7 - t10 * t9)) * t8 + t13 * (xDot * t7)
+    double xBarDot = (t12 * t10 + t11 * (t6 / t7 - t9 / t7 * t10)) * t8 + t13 * (xDot * t7)
         + (t15 * y + t14 * yDot) + (t1 * t2 + t * (yDot * t3));
-    return new ExponentialHvp(t4 + t9, xBar, yBar, xBarDot, yBarDot);
+    return new ExponentialHvp(t4 + t10, xBar, yBar, xBarDot, yBarDot);
   }
 
   /**

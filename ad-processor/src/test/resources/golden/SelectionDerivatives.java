@@ -184,12 +184,10 @@ final class SelectionDerivatives {
     double sDot = 0.0;
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
-      double xDot1 = xDot[i];
-      double x2 = x[i];
       double y1 = y[i];
-      double t = x1 * x2 * y1;
+      double t = x1 * x1 * y1;
       s += t * w;
-      sDot += (xDot1 * x2 + x1 * xDot1) * y1 * w + t * wDot;
+      sDot += 2.0 * (xDot[i] * x1) * y1 * w + t * wDot;
     }
     return new Dual(s, sDot);
   }
@@ -264,19 +262,14 @@ final class SelectionDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(xBar);
     double s = 0.0;
-    for (int i = 0; i < x.length; i++) {
-      s += x[i] * x[i] * y[i] * w;
-    }
-
-    // reverse sweep
     double wBar = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
       double y1 = y[i];
-      wBar += x1 * x1 * y1;
-      double xBar1 = w * y1 * x1;
-      xBar[i] += xBar1;
-      xBar[i] += xBar1;
+      double t = x1 * x1 * y1;
+      s += t * w;
+      wBar += t;
+      xBar[i] += 2.0 * (w * y1 * x1);
     }
     adjoint.w = wBar;
     return s;
@@ -373,26 +366,19 @@ final class SelectionDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
     double s = 0.0;
-    for (int i = 0; i < x.length; i++) {
-      s += x[i] * x[i] * y[i] * w;
-    }
-
-    // reverse sweep
     double wBar = 0.0;
     double wBarDot = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
       double xDot1 = xDot[i];
       double y1 = y[i];
-      wBar += x1 * x1 * y1;
+      double t = x1 * x1 * y1;
+      s += t * w;
+      wBar += t;
       wBarDot += 2.0 * (xDot1 * x1) * y1;
-      double t = w * y1;
-      double xBar1 = t * x1;
-      double xBarDot = wDot * y1 * x1 + t * xDot1;
-      xBar[i] += xBar1;
-      xHvp[i] += xBarDot;
-      xBar[i] += xBar1;
-      xHvp[i] += xBarDot;
+      double t1 = w * y1;
+      xBar[i] += 2.0 * (t1 * x1);
+      xHvp[i] += 2.0 * (wDot * y1 * x1 + t1 * xDot1);
     }
     adjoint.w = wBar;
     adjoint.wHvp = wBarDot;
@@ -1691,10 +1677,9 @@ final class SelectionDerivatives {
     Arguments.zero(yDot);
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
-      double xDot1 = xDot[i];
-      double x2 = x[i];
-      y[i] = x1 * x2;
-      yDot[i] = xDot1 * x2 + x1 * xDot1;
+      double t = 2.0 * (xDot[i] * x1);
+      y[i] = x1 * x1;
+      yDot[i] = t;
     }
   }
 
@@ -1733,22 +1718,17 @@ final class SelectionDerivatives {
     int mark = tape.mark();
     try {
       double[] xKept = tape.doubles(x.length);
-      double[] xKept1 = tape.doubles(x.length);
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
-        xKept1[i] = x1;
-        double x2 = x[i];
-        xKept[i] = x2;
-        y[i] = x1 * x2;
+        xKept[i] = x1;
+        y[i] = x1 * x1;
       }
 
       // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = yBar[i];
         yBar[i] = 0.0;
-        double xBar1 = t * xKept[i];
-        xBar[i] += xKept1[i] * t;
-        xBar[i] += xBar1;
+        xBar[i] += 2.0 * (t * xKept[i]);
       }
     } finally {
       tape.release(mark);
@@ -2461,7 +2441,7 @@ final class SelectionDerivatives {
     }
 
     // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       double t = yBar[i];
       yBar[i] = 0.0;
       xBar[i] += t * w[i];
@@ -3106,13 +3086,14 @@ final class SelectionDerivatives {
     double s = 0.0;
     double sDot = 0.0;
     for (int i = 0; i < a.length; i++) {
-      for (int j = 0; j < a[i].length; j++) {
+      int t = a[i].length;
+      for (int j = 0; j < t; j++) {
         double a1 = a[i][j];
-        double bDot1 = bDot[j][i];
-        double t = a1 * b[j][i];
         double b1 = b[j][i];
-        s += t * b1;
-        sDot += a1 * bDot1 * b1 + t * bDot1;
+        double bDot1 = bDot[j][i];
+        double t1 = a1 * b1;
+        s += t1 * b1;
+        sDot += a1 * bDot1 * b1 + t1 * bDot1;
       }
     }
     return new Dual(s, sDot);
@@ -3143,7 +3124,9 @@ final class SelectionDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static MatrixActiveGradient matrixActiveGradient(double[][] a, double[][] b) {
-    return matrixActiveGradient(a, b, Tape.current());
+    double[][] bBar = Arguments.zerosLike(b);
+    double value = matrixActiveGradient(a, b, bBar);
+    return new MatrixActiveGradient(value, bBar);
   }
 
   /**
@@ -3152,9 +3135,7 @@ final class SelectionDerivatives {
    * @see #matrixActiveGradient(double[][], double[][])
    */
   static MatrixActiveGradient matrixActiveGradient(double[][] a, double[][] b, Tape tape) {
-    double[][] bBar = Arguments.zerosLike(b);
-    double value = matrixActiveGradient(a, b, bBar, tape);
-    return new MatrixActiveGradient(value, bBar);
+    return matrixActiveGradient(a, b);
   }
 
   /**
@@ -3167,7 +3148,20 @@ final class SelectionDerivatives {
    * @return the value
    */
   static double matrixActiveGradient(double[][] a, double[][] b, double[][] bBar) {
-    return matrixActiveGradient(a, b, bBar, Tape.current());
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.zero(bBar);
+    double s = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      int t = a[i].length;
+      for (int j = 0; j < t; j++) {
+        double a1 = a[i][j];
+        double b1 = b[j][i];
+        double t1 = a1 * b1;
+        s += t1 * b1;
+        bBar[j][i] += 2.0 * t1;
+      }
+    }
+    return s;
   }
 
   /**
@@ -3176,69 +3170,7 @@ final class SelectionDerivatives {
    * @see #matrixActiveGradient(double[][], double[][], double[][])
    */
   static double matrixActiveGradient(double[][] a, double[][] b, double[][] bBar, Tape tape) {
-    Arguments.sameShape("bBar", bBar, "b", b);
-    Arguments.zero(bBar);
-    int mark = tape.mark();
-    try {
-      int[] tripsKept = tape.ints(a.length);
-      double[][] bKeptKept = tape.references(double[].class, a.length);
-      double[][] keptKept = tape.references(double[].class, a.length);
-      double[][][] bBarKeptKept = tape.references(double[][].class, a.length);
-      double[][] aKeptKept = tape.references(double[].class, a.length);
-      double[][][] bBarKeptKept1 = tape.references(double[][].class, a.length);
-      double s = 0.0;
-      for (int i = 0; i < a.length; i++) {
-        double[] bKept = tape.doubles(64);
-        double[] kept = tape.doubles(64);
-        double[][] bBarKept = tape.references(double[].class, 64);
-        double[] aKept = tape.doubles(64);
-        double[][] bBarKept1 = tape.references(double[].class, 64);
-        int trips = 0;
-        for (int j = 0; j < a[i].length; j++) {
-          double a1 = a[i][j];
-          aKept[trips] = a1;
-          double[] b1 = b[j];
-          bBarKept1[trips] = bBar[j];
-          double t = a1 * b1[i];
-          kept[trips] = t;
-          double[] b2 = b[j];
-          bBarKept[trips] = bBar[j];
-          double b3 = b2[i];
-          bKept[trips] = b3;
-          s += t * b3;
-          trips++;
-          bKept = tape.grow(bKept, trips);
-          kept = tape.grow(kept, trips);
-          bBarKept = tape.grow(bBarKept, trips);
-          aKept = tape.grow(aKept, trips);
-          bBarKept1 = tape.grow(bBarKept1, trips);
-        }
-        tripsKept[i] = trips;
-        bKeptKept[i] = bKept;
-        keptKept[i] = kept;
-        bBarKeptKept[i] = bBarKept;
-        aKeptKept[i] = aKept;
-        bBarKeptKept1[i] = bBarKept1;
-      }
-
-      // reverse sweep
-      for (int i = a.length - 1; i >= 0; i--) {
-        int trips = tripsKept[i];
-        double[] bKept = bKeptKept[i];
-        double[] kept = keptKept[i];
-        double[][] bBarKept = bBarKeptKept[i];
-        double[] aKept = aKeptKept[i];
-        double[][] bBarKept1 = bBarKeptKept1[i];
-        for (int k = trips - 1; k >= 0; k--) {
-          double b1 = bKept[k];
-          bBarKept[k][i] += kept[k];
-          bBarKept1[k][i] += aKept[k] * b1;
-        }
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return matrixActiveGradient(a, b, bBar);
   }
 
   /**
@@ -3260,7 +3192,10 @@ final class SelectionDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static MatrixActiveHvp matrixActiveHvp(double[][] a, double[][] b, double[][] bDot) {
-    return matrixActiveHvp(a, b, bDot, Tape.current());
+    double[][] bBar = Arguments.zerosLike(b);
+    double[][] bHvp = Arguments.zerosLike(b);
+    double value = matrixActiveHvp(a, b, bDot, bBar, bHvp);
+    return new MatrixActiveHvp(value, bBar, bHvp);
   }
 
   /**
@@ -3269,10 +3204,7 @@ final class SelectionDerivatives {
    * @see #matrixActiveHvp(double[][], double[][], double[][])
    */
   static MatrixActiveHvp matrixActiveHvp(double[][] a, double[][] b, double[][] bDot, Tape tape) {
-    double[][] bBar = Arguments.zerosLike(b);
-    double[][] bHvp = Arguments.zerosLike(b);
-    double value = matrixActiveHvp(a, b, bDot, bBar, bHvp, tape);
-    return new MatrixActiveHvp(value, bBar, bHvp);
+    return matrixActiveHvp(a, b, bDot);
   }
 
   /**
@@ -3288,7 +3220,29 @@ final class SelectionDerivatives {
    */
   static double matrixActiveHvp(double[][] a, double[][] b, double[][] bDot, double[][] bBar,
       double[][] bHvp) {
-    return matrixActiveHvp(a, b, bDot, bBar, bHvp, Tape.current());
+    Arguments.sameShape("bDot", bDot, "b", b);
+    Arguments.sameShape("bBar", bBar, "b", b);
+    Arguments.sameShape("bHvp", bHvp, "b", b);
+    Arguments.distinct("bDot", bDot, "bBar", bBar);
+    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
+    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Arguments.zero(bBar);
+    Arguments.zero(bHvp);
+    double s = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      int t = a[i].length;
+      for (int j = 0; j < t; j++) {
+        double a1 = a[i][j];
+        double b1 = b[j][i];
+        double t1 = a1 * b1;
+        s += t1 * b1;
+        double[] bBarDot = bHvp[j];
+        double bBarDot1 = 2.0 * (a1 * bDot[j][i]);
+        bBar[j][i] += 2.0 * t1;
+        bBarDot[i] += bBarDot1;
+      }
+    }
+    return s;
   }
 
   /**
@@ -3298,112 +3252,7 @@ final class SelectionDerivatives {
    */
   static double matrixActiveHvp(double[][] a, double[][] b, double[][] bDot, double[][] bBar,
       double[][] bHvp, Tape tape) {
-    Arguments.sameShape("bDot", bDot, "b", b);
-    Arguments.sameShape("bBar", bBar, "b", b);
-    Arguments.sameShape("bHvp", bHvp, "b", b);
-    Arguments.distinct("bDot", bDot, "bBar", bBar);
-    Arguments.distinct("bDot", bDot, "bHvp", bHvp);
-    Arguments.distinct("bBar", bBar, "bHvp", bHvp);
-    Arguments.zero(bBar);
-    Arguments.zero(bHvp);
-    int mark = tape.mark();
-    try {
-      int[] tripsKept = tape.ints(a.length);
-      double[][] bKeptKept = tape.references(double[].class, a.length);
-      double[][] bKeptKeptDot = tape.references(double[].class, a.length);
-      double[][] keptKept = tape.references(double[].class, a.length);
-      double[][] keptKeptDot = tape.references(double[].class, a.length);
-      double[][][] bBarKeptKept = tape.references(double[][].class, a.length);
-      double[][][] bBarKeptKeptDot = tape.references(double[][].class, a.length);
-      double[][] aKeptKept = tape.references(double[].class, a.length);
-      double[][][] bBarKeptKept1 = tape.references(double[][].class, a.length);
-      double[][][] bBarKeptKeptDot1 = tape.references(double[][].class, a.length);
-      double s = 0.0;
-      for (int i = 0; i < a.length; i++) {
-        double[] bKept = tape.doubles(64);
-        double[] bKeptDot = tape.doubles(64);
-        double[] kept = tape.doubles(64);
-        double[] keptDot = tape.doubles(64);
-        double[][] bBarKept = tape.references(double[].class, 64);
-        double[][] bBarKeptDot = tape.references(double[].class, 64);
-        double[] aKept = tape.doubles(64);
-        double[][] bBarKept1 = tape.references(double[].class, 64);
-        double[][] bBarKeptDot1 = tape.references(double[].class, 64);
-        int trips = 0;
-        for (int j = 0; j < a[i].length; j++) {
-          double a1 = a[i][j];
-          aKept[trips] = a1;
-          double[] b1 = b[j];
-          double[] bDot1 = bDot[j];
-          double[] bBarDot = bHvp[j];
-          bBarKept1[trips] = bBar[j];
-          bBarKeptDot1[trips] = bBarDot;
-          double t = a1 * b1[i];
-          double t1 = a1 * bDot1[i];
-          kept[trips] = t;
-          keptDot[trips] = t1;
-          double[] b2 = b[j];
-          double[] bDot2 = bDot[j];
-          double[] bBarDot1 = bHvp[j];
-          bBarKept[trips] = bBar[j];
-          bBarKeptDot[trips] = bBarDot1;
-          double b3 = b2[i];
-          double bDot3 = bDot2[i];
-          bKept[trips] = b3;
-          bKeptDot[trips] = bDot3;
-          s += t * b3;
-          trips++;
-          bKept = tape.grow(bKept, trips);
-          bKeptDot = tape.grow(bKeptDot, trips);
-          kept = tape.grow(kept, trips);
-          keptDot = tape.grow(keptDot, trips);
-          bBarKept = tape.grow(bBarKept, trips);
-          bBarKeptDot = tape.grow(bBarKeptDot, trips);
-          aKept = tape.grow(aKept, trips);
-          bBarKept1 = tape.grow(bBarKept1, trips);
-          bBarKeptDot1 = tape.grow(bBarKeptDot1, trips);
-        }
-        tripsKept[i] = trips;
-        bKeptKept[i] = bKept;
-        bKeptKeptDot[i] = bKeptDot;
-        keptKept[i] = kept;
-        keptKeptDot[i] = keptDot;
-        bBarKeptKept[i] = bBarKept;
-        bBarKeptKeptDot[i] = bBarKeptDot;
-        aKeptKept[i] = aKept;
-        bBarKeptKept1[i] = bBarKept1;
-        bBarKeptKeptDot1[i] = bBarKeptDot1;
-      }
-
-      // reverse sweep
-      for (int i = a.length - 1; i >= 0; i--) {
-        int trips = tripsKept[i];
-        double[] bKept = bKeptKept[i];
-        double[] bKeptDot = bKeptKeptDot[i];
-        double[] kept = keptKept[i];
-        double[] keptDot = keptKeptDot[i];
-        double[][] bBarKept = bBarKeptKept[i];
-        double[][] bBarKeptDot = bBarKeptKeptDot[i];
-        double[] aKept = aKeptKept[i];
-        double[][] bBarKept1 = bBarKeptKept1[i];
-        double[][] bBarKeptDot1 = bBarKeptKeptDot1[i];
-        for (int k = trips - 1; k >= 0; k--) {
-          double b1 = bKept[k];
-          double bDot1 = bKeptDot[k];
-          double t = keptDot[k];
-          double[] bBarDot = bBarKeptDot[k];
-          bBarKept[k][i] += kept[k];
-          bBarDot[i] += t;
-          double a1 = aKept[k];
-          double[] bBarDot1 = bBarKeptDot1[k];
-          bBarKept1[k][i] += a1 * b1;
-          bBarDot1[i] += a1 * bDot1;
-        }
-      }
-      return s;
-    } finally {
-      tape.release(mark);
-    }
+    return matrixActiveHvp(a, b, bDot, bBar, bHvp);
   }
 
   /**

@@ -625,13 +625,11 @@ final class SilentlyWrongDerivatives {
         for (int i = 0; i < x.length; i++) {
           double x1 = x[i];
           double xDot1 = xDot[i];
-          double x2 = x[i];
-          s1 += x1 * x2;
-          sDot1 += xDot1 * x2 + x1 * xDot1;
+          s1 += x1 * x1;
+          sDot1 += 2.0 * (xDot1 * x1);
           if (s1 > t1) {
-            double x3 = x[i];
-            s1 -= t1 * x3;
-            sDot1 -= t2 * x3 + t1 * xDot[i];
+            s1 -= t1 * x1;
+            sDot1 -= t2 * x1 + t1 * xDot1;
             break search;
           }
           s1 *= 0.5;
@@ -744,9 +742,9 @@ final class SilentlyWrongDerivatives {
           s1 = 0.0;
           i = 0;
           while (i < x.length) {
-            s1 += x[i] * x[i];
+            x1 = x[i];
+            s1 += x1 * x1;
             if (s1 > t) {
-              x1 = x[i];
               exit = 0;
               s1 -= t * x1;
               break search;
@@ -773,31 +771,24 @@ final class SilentlyWrongDerivatives {
         double sBar1 = sBar * kept[k];
         sBar = s1 * sBar;
         int exit = exitKept[k];
+        double x1 = xKept[k];
         double t = k;
         int i = iKept[k];
-        double x1 = xKept[k];
         double t1;
         switch (exit) {
           case 0 -> {
             double t2 = -sBar;
-            xBar[i] += t * target * t2;
-            double xBar1 = sBar * x[i];
-            xBar[i] += xBar1;
-            xBar[i] += xBar1;
+            xBar[i] += t * target * t2 + 2.0 * (sBar * x1);
             for (int j = i - 1; j >= 0; j--) {
               sBar *= 0.5;
-              xBar1 = sBar * x[j];
-              xBar[j] += xBar1;
-              xBar[j] += xBar1;
+              xBar[j] += 2.0 * (sBar * x[j]);
             }
             t1 = t2 * x1;
           }
           default -> {
             for (int j = x.length - 1; j >= 0; j--) {
               sBar *= 0.5;
-              double xBar1 = sBar * x[j];
-              xBar[j] += xBar1;
-              xBar[j] += xBar1;
+              xBar[j] += 2.0 * (sBar * x[j]);
             }
             t1 = 0.0;
           }
@@ -933,14 +924,11 @@ final class SilentlyWrongDerivatives {
           sDot1 = 0.0;
           i = 0;
           while (i < x.length) {
-            double x2 = x[i];
-            double xDot2 = xDot[i];
-            double x3 = x[i];
-            s1 += x2 * x3;
-            sDot1 += xDot2 * x3 + x2 * xDot2;
+            x1 = x[i];
+            xDot1 = xDot[i];
+            s1 += x1 * x1;
+            sDot1 += 2.0 * (xDot1 * x1);
             if (s1 > t1) {
-              x1 = x[i];
-              xDot1 = xDot[i];
               exit = 0;
               s1 -= t1 * x1;
               sDot1 -= t2 * x1 + t1 * xDot1;
@@ -979,34 +967,24 @@ final class SilentlyWrongDerivatives {
         sBarDot = sDot1 * sBar + s1 * sBarDot;
         int exit = exitKept[k];
         double x1 = xKept[k];
+        double xDot1 = xKeptDot[k];
         double t1 = k;
         double t2 = t1 * target;
         int i = iKept[k];
-        double xDot1 = xKeptDot[k];
         double t3;
         double t4;
         switch (exit) {
           case 0 -> {
             double t5 = -sBar1;
             double t6 = -sBarDot;
-            xBar[i] += t2 * t5;
-            xHvp[i] += t1 * targetDot * t5 + t2 * t6;
-            double x2 = x[i];
-            double xBar1 = sBar1 * x2;
-            double xBarDot = sBarDot * x2 + sBar1 * xDot[i];
-            xBar[i] += xBar1;
-            xHvp[i] += xBarDot;
-            xBar[i] += xBar1;
-            xHvp[i] += xBarDot;
+            xBar[i] += t2 * t5 + 2.0 * (sBar1 * x1);
+            xHvp[i] += t1 * targetDot * t5 + t2 * t6 + 2.0 * (sBarDot * x1 + sBar1 * xDot1);
             for (int j = i - 1; j >= 0; j--) {
               sBar1 *= 0.5;
               sBarDot *= 0.5;
-              double x3 = x[j];
-              xBar1 = sBar1 * x3;
-              xBarDot = sBarDot * x3 + sBar1 * xDot[j];
-              xBar[j] += xBar1;
-              xHvp[j] += xBarDot;
-              xBar[j] += xBar1;
+              double x2 = x[j];
+              double xBarDot = 2.0 * (sBarDot * x2 + sBar1 * xDot[j]);
+              xBar[j] += 2.0 * (sBar1 * x2);
               xHvp[j] += xBarDot;
             }
             t3 = t5 * x1;
@@ -1017,11 +995,8 @@ final class SilentlyWrongDerivatives {
               sBar1 *= 0.5;
               sBarDot *= 0.5;
               double x2 = x[j];
-              double xBar1 = sBar1 * x2;
-              double xBarDot = sBarDot * x2 + sBar1 * xDot[j];
-              xBar[j] += xBar1;
-              xHvp[j] += xBarDot;
-              xBar[j] += xBar1;
+              double xBarDot = 2.0 * (sBarDot * x2 + sBar1 * xDot[j]);
+              xBar[j] += 2.0 * (sBar1 * x2);
               xHvp[j] += xBarDot;
             }
             t3 = 0.0;
@@ -2183,19 +2158,20 @@ final class SilentlyWrongDerivatives {
   static Dual swapsJvp(double[] a, double[] aDot) {
     Arguments.sameShape("aDot", aDot, "a", a);
     for (int i = 0; i < a.length - 1; i++) {
-      if (a[i] < a[i + 1]) {
-        double t = a[i];
-        double tDot = aDot[i];
-        double aDot1 = aDot[i + 1];
-        a[i] = a[i + 1];
-        aDot[i] = aDot1;
-        a[i + 1] = t;
-        aDot[i + 1] = tDot;
-      }
       double a1 = a[i];
       double a2 = a[i + 1];
-      double t = aDot[i] * a2 + a1 * aDot[i + 1];
-      a[i] = a1 * a2;
+      double aDot1 = aDot[i];
+      double aDot2 = aDot[i + 1];
+      if (a1 < a2) {
+        a[i] = a2;
+        aDot[i] = aDot2;
+        a[i + 1] = a1;
+        aDot[i + 1] = aDot1;
+      }
+      double a3 = a[i];
+      double a4 = a[i + 1];
+      double t = aDot[i] * a4 + a3 * aDot[i + 1];
+      a[i] = a3 * a4;
       aDot[i] = t;
     }
     double a1 = a[0];
@@ -2267,18 +2243,19 @@ final class SilentlyWrongDerivatives {
       double[] aKept1 = tape.doubles(a.length - 1);
       boolean[] kept = tape.booleans(a.length - 1);
       for (int i = 0; i < a.length - 1; i++) {
-        boolean t = a[i] < a[i + 1];
+        double a1 = a[i];
+        double a2 = a[i + 1];
+        boolean t = a1 < a2;
         kept[i] = t;
         if (t) {
-          double t1 = a[i];
-          a[i] = a[i + 1];
-          a[i + 1] = t1;
+          a[i] = a2;
+          a[i + 1] = a1;
         }
-        double a1 = a[i];
-        aKept1[i] = a1;
-        double a2 = a[i + 1];
-        aKept[i] = a2;
-        a[i] = a1 * a2;
+        double a3 = a[i];
+        aKept1[i] = a3;
+        double a4 = a[i + 1];
+        aKept[i] = a4;
+        a[i] = a3 * a4;
       }
       double a1 = a[0];
       double a2 = a[a.length - 1];
@@ -2288,18 +2265,21 @@ final class SilentlyWrongDerivatives {
       aBar[0] += a2;
       for (int i = a.length - 2; i >= 0; i--) {
         double t = aBar[i];
-        aBar[i] = 0.0;
         double aBar1 = t * aKept[i];
         aBar[i + 1] += aKept1[i] * t;
-        aBar[i] += aBar1;
+        aBar[i] = aBar1;
+        double aBar2;
         if (kept[i]) {
-          double t1 = aBar[i + 1];
+          aBar1 = aBar[i + 1];
           aBar[i + 1] = 0.0;
-          double t2 = aBar[i];
+          aBar2 = aBar[i];
           aBar[i] = 0.0;
-          aBar[i + 1] += t2;
-          aBar[i] += t1;
+        } else {
+          aBar1 = 0.0;
+          aBar2 = 0.0;
         }
+        aBar[i + 1] += aBar2;
+        aBar[i] += aBar1;
       }
       return a1 * a2;
     } finally {
@@ -2378,27 +2358,28 @@ final class SilentlyWrongDerivatives {
       double[] aKeptDot1 = tape.doubles(a.length - 1);
       boolean[] kept = tape.booleans(a.length - 1);
       for (int i = 0; i < a.length - 1; i++) {
-        boolean t = a[i] < a[i + 1];
+        double a1 = a[i];
+        double a2 = a[i + 1];
+        boolean t = a1 < a2;
+        double aDot1 = aDot[i];
+        double aDot2 = aDot[i + 1];
         kept[i] = t;
         if (t) {
-          double t1 = a[i];
-          double tDot = aDot[i];
-          double aDot1 = aDot[i + 1];
-          a[i] = a[i + 1];
-          aDot[i] = aDot1;
-          a[i + 1] = t1;
-          aDot[i + 1] = tDot;
+          a[i] = a2;
+          aDot[i] = aDot2;
+          a[i + 1] = a1;
+          aDot[i + 1] = aDot1;
         }
-        double a1 = a[i];
-        double aDot1 = aDot[i];
-        aKept1[i] = a1;
-        aKeptDot1[i] = aDot1;
-        double a2 = a[i + 1];
-        double aDot2 = aDot[i + 1];
-        aKept[i] = a2;
-        aKeptDot[i] = aDot2;
-        a[i] = a1 * a2;
-        aDot[i] = aDot1 * a2 + a1 * aDot2;
+        double a3 = a[i];
+        double aDot3 = aDot[i];
+        aKept1[i] = a3;
+        aKeptDot1[i] = aDot3;
+        double a4 = a[i + 1];
+        double aDot4 = aDot[i + 1];
+        aKept[i] = a4;
+        aKeptDot[i] = aDot4;
+        a[i] = a3 * a4;
+        aDot[i] = aDot3 * a4 + a3 * aDot4;
       }
       double a1 = a[0];
       double a2 = a[a.length - 1];
@@ -2413,30 +2394,36 @@ final class SilentlyWrongDerivatives {
       for (int i = a.length - 2; i >= 0; i--) {
         double t = aBar[i];
         double t1 = aHvp[i];
-        aBar[i] = 0.0;
-        aHvp[i] = 0.0;
         double a3 = aKept[i];
-        double a4 = aKept1[i];
+        double aBar1 = t * a3;
         double aBarDot = t1 * a3 + t * aKeptDot[i];
+        double a4 = aKept1[i];
         double aBarDot1 = aKeptDot1[i] * t + a4 * t1;
         aBar[i + 1] += a4 * t;
         aHvp[i + 1] += aBarDot1;
-        aBar[i] += t * a3;
-        aHvp[i] += aBarDot;
+        aBar[i] = aBar1;
+        aHvp[i] = aBarDot;
+        double aBar2;
+        double aBarDot2;
         if (kept[i]) {
-          double t2 = aBar[i + 1];
-          double t3 = aHvp[i + 1];
+          aBar1 = aBar[i + 1];
+          aBarDot = aHvp[i + 1];
           aBar[i + 1] = 0.0;
           aHvp[i + 1] = 0.0;
-          double t4 = aBar[i];
-          double t5 = aHvp[i];
+          aBar2 = aBar[i];
+          aBarDot2 = aHvp[i];
           aBar[i] = 0.0;
           aHvp[i] = 0.0;
-          aBar[i + 1] += t4;
-          aHvp[i + 1] += t5;
-          aBar[i] += t2;
-          aHvp[i] += t3;
+        } else {
+          aBar1 = 0.0;
+          aBar2 = 0.0;
+          aBarDot = 0.0;
+          aBarDot2 = 0.0;
         }
+        aBar[i + 1] += aBar2;
+        aHvp[i + 1] += aBarDot2;
+        aBar[i] += aBar1;
+        aHvp[i] += aBarDot;
       }
       return a1 * a2;
     } finally {
@@ -2858,9 +2845,9 @@ final class SilentlyWrongDerivatives {
       double x1 = x[j];
       double xDot1 = xDot[j];
       double t = sDot * x1 + s * xDot1;
-      s = s * x1 + x[j];
+      s = s * x1 + x1;
       sDot = t + xDot1;
-      x[j] *= 0.5;
+      x[j] = x1 * 0.5;
       xDot[j] = xDot1 * 0.5;
     }
     return new Dual(s, sDot);
@@ -2939,20 +2926,19 @@ final class SilentlyWrongDerivatives {
         jKept[i] = j;
         double x1 = x[j];
         xKept[i] = x1;
-        s = s * x1 + x[j];
-        x[j] *= 0.5;
+        s = s * x1 + x1;
+        x[j] = x1 * 0.5;
       }
 
       // reverse sweep
       double sBar = 1.0;
       for (int i = n - 1; i >= 0; i--) {
         int j1 = jKept[i];
-        double xBar1 = xBar[j1] * 0.5;
-        xBar[j1] = xBar1;
-        xBar[j1] += sBar;
+        double xBar1 = xBar[j1] * 0.5 + sBar;
         double s1 = sKept[i];
+        xBar1 += s1 * sBar;
         double sBar1 = sBar * xKept[i];
-        xBar[j1] += s1 * sBar;
+        xBar[j1] = xBar1;
         sBar = sBar1;
       }
       return s;
@@ -3046,12 +3032,11 @@ final class SilentlyWrongDerivatives {
         double xDot1 = xDot[j];
         xKept[i] = x1;
         xKeptDot[i] = xDot1;
-        double xDot2 = xDot[j];
         double t = sDot * x1 + s * xDot1;
-        s = s * x1 + x[j];
-        sDot = t + xDot2;
-        x[j] *= 0.5;
-        xDot[j] = xDot2 * 0.5;
+        s = s * x1 + x1;
+        sDot = t + xDot1;
+        x[j] = x1 * 0.5;
+        xDot[j] = xDot1 * 0.5;
       }
 
       // reverse sweep
@@ -3059,18 +3044,16 @@ final class SilentlyWrongDerivatives {
       double sBarDot = 0.0;
       for (int i = n - 1; i >= 0; i--) {
         int j1 = jKept[i];
-        double xBar1 = xBar[j1] * 0.5;
-        double xBarDot = xHvp[j1] * 0.5;
-        xBar[j1] = xBar1;
-        xHvp[j1] = xBarDot;
-        xBar[j1] += sBar;
-        xHvp[j1] += sBarDot;
+        double xBar1 = xBar[j1] * 0.5 + sBar;
+        double xBarDot = xHvp[j1] * 0.5 + sBarDot;
         double x1 = xKept[i];
         double s1 = sKept[i];
         double sDot1 = sKeptDot[i];
+        xBar1 += s1 * sBar;
+        xBarDot += sDot1 * sBar + s1 * sBarDot;
         double sBarDot1 = sBarDot * x1 + sBar * xKeptDot[i];
-        xBar[j1] += s1 * sBar;
-        xHvp[j1] += sDot1 * sBar + s1 * sBarDot;
+        xBar[j1] = xBar1;
+        xHvp[j1] = xBarDot;
         sBarDot = sBarDot1;
         sBar *= x1;
       }
@@ -3426,7 +3409,7 @@ final class SilentlyWrongDerivatives {
         double x1 = x[t];
         double f = y1 * x1;
         double fDot = yDot1 * x1 + y1 * xDot[t];
-        y[i] += h * f;
+        y[i] = y1 + h * f;
         yDot[i] = yDot1 + (hDot * f + h * fDot);
       }
       for (int i = 0; i < x.length; i++) {
@@ -3542,7 +3525,7 @@ final class SilentlyWrongDerivatives {
           xKept[i] = x1;
           double f = y1 * x1;
           fKept[i] = f;
-          y[i] += h * f;
+          y[i] = y1 + h * f;
         }
         for (int i = 0; i < x.length; i++) {
           x[i] = y[i];
@@ -3556,7 +3539,7 @@ final class SilentlyWrongDerivatives {
       xBar[0] += y1;
       double hBar = 0.0;
       for (int k = n - 1; k >= 0; k--) {
-        for (int i = x.length - 1; i >= 0; i--) {
+        for (int i = 0; i < x.length; i++) {
           double t = xBar[i];
           xBar[i] = 0.0;
           yBar[i] += t;
@@ -3570,8 +3553,7 @@ final class SilentlyWrongDerivatives {
           double f = fKept[i];
           hBar += t * f;
           double fBar = h * t;
-          yBar[i] += t;
-          double yBar1 = fBar * xKept[i];
+          double yBar1 = t + fBar * xKept[i];
           xBar[(i + 1) % x.length] += yKept[i] * fBar;
           yBar[i] += yBar1;
         }
@@ -3719,9 +3701,8 @@ final class SilentlyWrongDerivatives {
           double fDot = yDot1 * x1 + y1 * xDot1;
           fKept[i] = f;
           fKeptDot[i] = fDot;
-          double t1 = yDot[i] + (hDot * f + h * fDot);
-          y[i] += h * f;
-          yDot[i] = t1;
+          y[i] = y1 + h * f;
+          yDot[i] = yDot1 + (hDot * f + h * fDot);
         }
         for (int i = 0; i < x.length; i++) {
           double yDot1 = yDot[i];
@@ -3742,7 +3723,7 @@ final class SilentlyWrongDerivatives {
       double hBar = 0.0;
       double hBarDot = 0.0;
       for (int k = n - 1; k >= 0; k--) {
-        for (int i = x.length - 1; i >= 0; i--) {
+        for (int i = 0; i < x.length; i++) {
           double t = xBar[i];
           double t1 = xHvp[i];
           xBar[i] = 0.0;
@@ -3767,16 +3748,14 @@ final class SilentlyWrongDerivatives {
           hBarDot += t1 * f + t * fDot;
           double fBar = h * t;
           double fBarDot = hDot * t + h * t1;
-          yBar[i] += t;
-          yBarDot[i] += t1;
           double x2 = xKept[i];
           double y2 = yKept[i];
           int t2 = (i + 1) % x.length;
-          double yBarDot1 = fBarDot * x2 + fBar * xKeptDot[i];
+          double yBarDot1 = t1 + (fBarDot * x2 + fBar * xKeptDot[i]);
           double xBarDot = yKeptDot[i] * fBar + y2 * fBarDot;
           xBar[t2] += y2 * fBar;
           xHvp[t2] += xBarDot;
-          yBar[i] += fBar * x2;
+          yBar[i] += t + fBar * x2;
           yBarDot[i] += yBarDot1;
         }
       }

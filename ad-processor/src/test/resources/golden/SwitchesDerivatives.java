@@ -227,7 +227,7 @@ final class SwitchesDerivatives {
     switch (k) {
       case 0 -> {
         xBar = s + 2.0 * x + 2.0 * (x * x);
-        xBarDot = sDot + 2.0 * xDot + 2.0 * (2.0 * (xDot * x));
+        xBarDot = sDot + 2.0 * xDot + 4.0 * (xDot * x);
       }
       case 1 -> {
         xBar = s + x + 2.0 * x;
@@ -356,7 +356,7 @@ final class SwitchesDerivatives {
       }
       case 3 -> {
         s = 1.0 / x;
-        sDot = -(xDot / x * s);
+        sDot = -(xDot * s * s);
       }
       default -> {
         s = x + x * x;
@@ -457,8 +457,8 @@ final class SwitchesDerivatives {
     switch (k) {
       case 1 -> xBar = 2.0 * x;
       case 2 -> xBar = 2.0;
-      case 3 -> xBar = -(1.0 / x * s1);
-      default -> xBar = 2.0 + 2.0 * (2.0 * x);
+      case 3 -> xBar = -(s1 * s1);
+      default -> xBar = 2.0 + 4.0 * x;
     }
     adjoint.x = xBar;
     return s;
@@ -509,7 +509,7 @@ final class SwitchesDerivatives {
       }
       case 3 -> {
         s = 1.0 / x;
-        sDot = -(xDot / x * s);
+        sDot = -(xDot * s * s);
         s1 = s;
       }
       default -> {
@@ -533,13 +533,12 @@ final class SwitchesDerivatives {
         xBarDot = 0.0;
       }
       case 3 -> {
-        double t = 1.0 / x;
-        xBar = -(t * s1);
-        xBarDot = xDot / x * t * s1 - t * sDot;
+        xBar = -(s1 * s1);
+        xBarDot = -(2.0 * (sDot * s1));
       }
       default -> {
-        xBar = 2.0 + 2.0 * (2.0 * x);
-        xBarDot = 2.0 * (2.0 * xDot);
+        xBar = 2.0 + 4.0 * x;
+        xBarDot = 4.0 * xDot;
       }
     }
     return new DefaultInTheMiddleHvp(s, xBar, xBarDot);
@@ -785,7 +784,7 @@ final class SwitchesDerivatives {
     switch (k) {
       case 1 -> {
         xBar = s + 2.0 * (x * x);
-        xBarDot = sDot + 2.0 * (2.0 * (xDot * x));
+        xBarDot = sDot + 4.0 * (xDot * x);
       }
       case 7 -> {
         xBar = s;
@@ -1849,7 +1848,7 @@ final class SwitchesDerivatives {
     switch (exit) {
       case 0 -> {
         xBar = s + 2.0 * (x * x);
-        xBarDot = sDot + 2.0 * (2.0 * (xDot * x));
+        xBarDot = sDot + 4.0 * (xDot * x);
       }
       case 1 -> {
         double t = x * x;
@@ -2113,8 +2112,7 @@ final class SwitchesDerivatives {
         case 0 -> xBar = 1.0;
         case 1 -> {
           double t1 = x * 2.0;
-          double tBar = 2.0 * t1;
-          xBar = tBar * 2.0;
+          xBar = 4.0 * t1;
         }
         default -> xBar = 0.0;
       }
@@ -2226,11 +2224,8 @@ final class SwitchesDerivatives {
         }
         case 1 -> {
           double t1 = x * 2.0;
-          double tDot = xDot * 2.0;
-          double tBar = 2.0 * t1;
-          double tBarDot = 2.0 * tDot;
-          xBar = tBar * 2.0;
-          xBarDot = tBarDot * 2.0;
+          xBar = 4.0 * t1;
+          xBarDot = 8.0 * xDot;
         }
         default -> {
           xBar = 0.0;
@@ -2242,7 +2237,7 @@ final class SwitchesDerivatives {
       switch (exit) {
         case 0 -> {
           xBar += 2.0 * (x * x);
-          xBarDot += 2.0 * (2.0 * (xDot * x));
+          xBarDot += 4.0 * (xDot * x);
         }
         case 1 -> {
           double tBar = x;
@@ -3196,7 +3191,7 @@ final class SwitchesDerivatives {
       case 2 -> x1 = x + 2.0;
       case -3 -> {
         x1 = 1.0 / x;
-        xDot = -(xDot / x * x1);
+        xDot = -(xDot * x1 * x1);
       }
       default -> x1 = x;
     }
@@ -3292,7 +3287,7 @@ final class SwitchesDerivatives {
     switch (k) {
       case 1 -> xBar = 2.0 * (xBar * x);
       case 2 -> {}
-      case -3 -> xBar = -(xBar / x * x2);
+      case -3 -> xBar = -(xBar * x2 * x2);
       default -> {}
     }
     adjoint.x = xBar;
@@ -3346,7 +3341,7 @@ final class SwitchesDerivatives {
       }
       case -3 -> {
         x1 = 1.0 / x;
-        xDot1 = -(xDot / x * x1);
+        xDot1 = -(xDot * x1 * x1);
         x2 = x1;
         xDot2 = xDot1;
       }
@@ -3369,9 +3364,10 @@ final class SwitchesDerivatives {
       }
       case 2 -> {}
       case -3 -> {
-        double t = xBar / x;
+        double t = xBar * x2;
+        double t1 = (xBarDot * x2 + xBar * xDot2) * x2 + t * xDot2;
         xBar = -(t * x2);
-        xBarDot = -((xBarDot / x - xDot / x * t) * x2 + t * xDot2);
+        xBarDot = -t1;
       }
       default -> {}
     }
@@ -3993,7 +3989,7 @@ final class SwitchesDerivatives {
             switch (k) {
               case 0 -> {
                 xBar += 2.0 * (x * x);
-                xBarDot += 2.0 * (2.0 * (xDot * x));
+                xBarDot += 4.0 * (xDot * x);
               }
               case 1 -> {
                 double sBar = x * 2.0;
@@ -4009,7 +4005,7 @@ final class SwitchesDerivatives {
           }
           case 1 -> {
             xBar = s + 2.0 * (x * x);
-            xBarDot = sDot + 2.0 * (2.0 * (xDot * x));
+            xBarDot = sDot + 4.0 * (xDot * x);
           }
           default -> {
             xBar = s + x;

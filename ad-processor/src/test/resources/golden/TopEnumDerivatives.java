@@ -34,7 +34,7 @@ final class TopEnumDerivatives {
    */
   static Dual weightedJvp(double x, TopEnum e, double xDot) {
     if (e == TopEnum.ONE) {
-      xDot = 2.0 * (xDot * x) * 0.5;
+      xDot *= x;
       x = x * x * 0.5;
     }
     return new Dual(x, xDot);
@@ -106,12 +106,7 @@ final class TopEnumDerivatives {
     boolean t = e == TopEnum.ONE;
 
     // reverse sweep
-    double xBar;
-    if (t) {
-      xBar = 2.0 * (0.5 * x);
-    } else {
-      xBar = 1.0;
-    }
+    double xBar = t ? x : 1.0;
     adjoint.x = xBar;
     return t ? x * x * 0.5 : x;
   }
@@ -150,8 +145,8 @@ final class TopEnumDerivatives {
     double xBar;
     double xBarDot;
     if (t) {
-      xBar = 2.0 * (0.5 * x);
-      xBarDot = 2.0 * (0.5 * xDot);
+      xBar = x;
+      xBarDot = xDot;
     } else {
       xBar = 1.0;
       xBarDot = 0.0;

@@ -48,9 +48,8 @@ final class TopRecordDerivatives {
       double y1 = y[i];
       double yDot1 = yDot[i];
       double t = x * y1;
-      double y2 = y[i];
-      b[i] = t * y2;
-      bDot[i] = (xDot * y1 + x * yDot1) * y2 + t * yDot1;
+      b[i] = t * y1;
+      bDot[i] = (xDot * y1 + x * yDot1) * y1 + t * yDot1;
     }
     return new MadeJvp(new TopRecord(x * x, b), new TopRecord(2.0 * (xDot * x), bDot));
   }
@@ -147,7 +146,8 @@ final class TopRecordDerivatives {
       double[] b = new double[y.length];
       double[] bBar = tape.zeroDoubles(y.length);
       for (int i = 0; i < b.length; i++) {
-        b[i] = x * y[i] * y[i];
+        double y1 = y[i];
+        b[i] = x * y1 * y1;
       }
 
       // reverse sweep
@@ -156,14 +156,13 @@ final class TopRecordDerivatives {
         bBar[i] += resultBar1[i];
       }
       double xBar = 2.0 * (resultBar0 * x);
-      for (int i = b.length - 1; i >= 0; i--) {
+      for (int i = 0; i < b.length; i++) {
         double t = bBar[i];
         bBar[i] = 0.0;
         double y1 = y[i];
         double t1 = t * y1;
-        yBar[i] += x * y1 * t;
         xBar += t1 * y1;
-        yBar[i] += x * t1;
+        yBar[i] += x * y1 * t + x * t1;
       }
       adjoint.x += xBar;
       return new TopRecord(x * x, b);

@@ -1036,13 +1036,12 @@ final class UnknownTripsDerivatives {
       double t1 = aDot[t] * 1.5;
       a[t] *= 1.5;
       aDot[t] = t1;
-      double aDot1 = aDot[0];
       double a1 = a[0];
+      double aDot1 = aDot[0];
       int t2 = (i + 1) % a.length;
       double a2 = a[t2];
-      double a3 = a[0];
-      double t3 = aDot1 + (aDot[t2] * a3 + a2 * aDot1);
-      a[0] = a1 + a2 * a3;
+      double t3 = aDot1 + (aDot[t2] * a1 + a2 * aDot1);
+      a[0] = a1 + a2 * a1;
       aDot[0] = t3;
       i++;
       if (i == 7) {
@@ -1139,14 +1138,13 @@ final class UnknownTripsDerivatives {
         t1 = i % a.length;
         kept1[trips] = t1;
         a[t1] *= 1.5;
-        double a3 = a[0];
+        a1 = a[0];
+        aKept[trips] = a1;
         t = (i + 1) % a.length;
         kept[trips] = t;
         a2 = a[t];
         aKept1[trips] = a2;
-        a1 = a[0];
-        aKept[trips] = a1;
-        a[0] = a3 + a2 * a1;
+        a[0] = a1 + a2 * a1;
         i++;
         if (i == 7) {
           exit = 1;
@@ -1168,21 +1166,19 @@ final class UnknownTripsDerivatives {
         case 0 -> {}
         default -> {
           double t2 = aBar[0];
-          double aBar1 = a2 * t2;
-          aBar[0] = aBar1;
+          aBar[0] = 0.0;
           aBar[t] += t2 * a1;
-          aBar[0] += t2;
-          aBar1 = aBar[t1] * 1.5;
+          aBar[0] += t2 + a2 * t2;
+          double aBar1 = aBar[t1] * 1.5;
           aBar[t1] = aBar1;
         }
       }
       for (int k = trips - 1; k >= 0; k--) {
         double t2 = aBar[0];
         aBar[0] = 0.0;
-        double aBar1 = t2 * aKept[k];
-        aBar[0] += aKept1[k] * t2;
-        aBar[kept[k]] += aBar1;
-        aBar[0] += t2;
+        double aBar1 = t2 + aKept1[k] * t2;
+        aBar[kept[k]] += t2 * aKept[k];
+        aBar[0] += aBar1;
         int t3 = kept1[k];
         double aBar2 = aBar[t3] * 1.5;
         aBar[t3] = aBar2;
@@ -1292,20 +1288,18 @@ final class UnknownTripsDerivatives {
         double t2 = aDot[t1] * 1.5;
         a[t1] *= 1.5;
         aDot[t1] = t2;
-        double a3 = a[0];
+        a1 = a[0];
+        aDot1 = aDot[0];
+        aKept[trips] = a1;
+        aKeptDot[trips] = aDot1;
         t = (i + 1) % a.length;
-        double aDot3 = aDot[0];
         kept[trips] = t;
         a2 = a[t];
         aDot2 = aDot[t];
         aKept1[trips] = a2;
         aKeptDot1[trips] = aDot2;
-        a1 = a[0];
-        aDot1 = aDot[0];
-        aKept[trips] = a1;
-        aKeptDot[trips] = aDot1;
-        a[0] = a3 + a2 * a1;
-        aDot[0] = aDot3 + (aDot2 * a1 + a2 * aDot1);
+        a[0] = a1 + a2 * a1;
+        aDot[0] = aDot1 + (aDot2 * a1 + a2 * aDot1);
         i++;
         if (i == 7) {
           exit = 1;
@@ -1334,16 +1328,14 @@ final class UnknownTripsDerivatives {
         default -> {
           double t2 = aBar[0];
           double t3 = aHvp[0];
-          double aBar1 = a2 * t2;
-          double aBarDot = aDot2 * t2 + a2 * t3;
-          aBar[0] = aBar1;
-          aHvp[0] = aBarDot;
+          aBar[0] = 0.0;
+          aHvp[0] = 0.0;
           aBar[t] += t2 * a1;
           aHvp[t] += t3 * a1 + t2 * aDot1;
-          aBar[0] += t2;
-          aHvp[0] += t3;
-          aBar1 = aBar[t1] * 1.5;
-          aBarDot = aHvp[t1] * 1.5;
+          aBar[0] += t2 + a2 * t2;
+          aHvp[0] += t3 + (aDot2 * t2 + a2 * t3);
+          double aBar1 = aBar[t1] * 1.5;
+          double aBarDot = aHvp[t1] * 1.5;
           aBar[t1] = aBar1;
           aHvp[t1] = aBarDot;
         }
@@ -1355,15 +1347,13 @@ final class UnknownTripsDerivatives {
         aHvp[0] = 0.0;
         double a5 = aKept[k];
         double a6 = aKept1[k];
-        double aBarDot = t3 * a5 + t2 * aKeptDot[k];
-        double aBarDot1 = aKeptDot1[k] * t2 + a6 * t3;
-        aBar[0] += a6 * t2;
-        aHvp[0] += aBarDot1;
         int t4 = kept[k];
+        double aBarDot = t3 * a5 + t2 * aKeptDot[k];
+        double aBarDot1 = t3 + (aKeptDot1[k] * t2 + a6 * t3);
         aBar[t4] += t2 * a5;
         aHvp[t4] += aBarDot;
-        aBar[0] += t2;
-        aHvp[0] += t3;
+        aBar[0] += t2 + a6 * t2;
+        aHvp[0] += aBarDot1;
         int t5 = kept1[k];
         double aBar1 = aBar[t5] * 1.5;
         double aBarDot2 = aHvp[t5] * 1.5;
@@ -1954,10 +1944,8 @@ final class UnknownTripsDerivatives {
             break find;
           }
           double x1 = x[i];
-          double xDot1 = xDot[i];
-          double x2 = x[i];
-          s1 = s1 * 0.5 + x1 * x2;
-          sDot1 = sDot1 * 0.5 + (xDot1 * x2 + x1 * xDot1);
+          s1 = s1 * 0.5 + x1 * x1;
+          sDot1 = sDot1 * 0.5 + 2.0 * (xDot[i] * x1);
           if (s1 > s) {
             break;
           }
@@ -2040,24 +2028,20 @@ final class UnknownTripsDerivatives {
       int[] exitKept = tape.ints(64);
       int[] tripsKept = tape.ints(64);
       double[][] xKeptKept = tape.references(double[].class, 64);
-      double[][] xKeptKept1 = tape.references(double[].class, 64);
       int[][] iKeptKept = tape.references(int[].class, 64);
       double[] xKept = tape.doubles(64);
       double[] sKept = tape.doubles(64);
       int[] iKept = tape.ints(64);
       int[] exitKept1 = tape.ints(64);
       double[] xKept1 = tape.doubles(64);
-      double[] xKept2 = tape.doubles(64);
       int[] iKept1 = tape.ints(64);
       int[] tripsKept1 = tape.ints(64);
-      double[][] xKeptKept2 = tape.references(double[].class, 64);
-      double[][] xKeptKept3 = tape.references(double[].class, 64);
+      double[][] xKeptKept1 = tape.references(double[].class, 64);
       int[][] iKeptKept1 = tape.references(int[].class, 64);
       int trips = 0;
       double s = 0.5;
       while (s < 30.0) {
-        double[] xKept3;
-        double[] xKept4;
+        double[] xKept2;
         int[] iKept2;
         double s1;
         int i;
@@ -2068,14 +2052,11 @@ final class UnknownTripsDerivatives {
         int j;
         int exit1;
         double x2;
-        double x3;
         int trips2;
-        double[] xKept5;
-        double[] xKept6;
+        double[] xKept3;
         int[] iKept3;
         find: {
-          xKept3 = tape.doubles(64);
-          xKept4 = tape.doubles(64);
+          xKept2 = tape.doubles(64);
           iKept2 = tape.ints(64);
           s1 = 0.0;
           i = 0;
@@ -2090,19 +2071,15 @@ final class UnknownTripsDerivatives {
               j = 0;
               exit1 = 0;
               x2 = 0.0;
-              x3 = 0.0;
               i = 0;
               trips2 = 0;
-              xKept5 = null;
-              xKept6 = null;
+              xKept3 = null;
               iKept3 = null;
               break find;
             }
-            x3 = x[i];
-            xKept4[trips1] = x3;
             x2 = x[i];
-            xKept3[trips1] = x2;
-            s1 = s1 * 0.5 + x3 * x2;
+            xKept2[trips1] = x2;
+            s1 = s1 * 0.5 + x2 * x2;
             if (s1 > s) {
               j = i;
               exit1 = 1;
@@ -2110,19 +2087,16 @@ final class UnknownTripsDerivatives {
             }
             i++;
             trips1++;
-            xKept3 = tape.grow(xKept3, trips1);
-            xKept4 = tape.grow(xKept4, trips1);
+            xKept2 = tape.grow(xKept2, trips1);
             iKept2 = tape.grow(iKept2, trips1);
           }
           sKept[trips] = s1;
           iKept[trips] = j;
           exitKept1[trips] = exit1;
           xKept1[trips] = x2;
-          xKept2[trips] = x3;
           iKept1[trips] = i;
           tripsKept1[trips] = trips1;
-          xKeptKept2[trips] = xKept3;
-          xKeptKept3[trips] = xKept4;
+          xKeptKept1[trips] = xKept2;
           iKeptKept1[trips] = iKept2;
           x1 = x[j];
           xKept[trips] = x1;
@@ -2130,18 +2104,15 @@ final class UnknownTripsDerivatives {
           exit = 1;
           trips2 = trips1;
           trips1 = 0;
-          xKept5 = xKept3;
-          xKept3 = null;
-          xKept6 = xKept4;
-          xKept4 = null;
+          xKept3 = xKept2;
+          xKept2 = null;
           iKept3 = iKept2;
           iKept2 = null;
         }
         tKept[trips] = t;
         exitKept[trips] = exit;
         tripsKept[trips] = trips1;
-        xKeptKept[trips] = xKept3;
-        xKeptKept1[trips] = xKept4;
+        xKeptKept[trips] = xKept2;
         iKeptKept[trips] = iKept2;
         double t1 = t * t;
         s += t1 + 1.0;
@@ -2153,9 +2124,7 @@ final class UnknownTripsDerivatives {
               double sBar = -tBar;
               for (int k = trips1 - 1; k >= 0; k--) {
                 i = iKept2[k];
-                double xBar1 = sBar * xKept3[k];
-                xBar[i] += xKept4[k] * sBar;
-                xBar[i] += xBar1;
+                xBar[i] += 2.0 * (sBar * xKept2[k]);
                 sBar *= 0.5;
               }
             }
@@ -2165,16 +2134,13 @@ final class UnknownTripsDerivatives {
               switch (exit1) {
                 case 0 -> sBar = 0.0;
                 default -> {
-                  xBar[i] += x3 * sBar;
-                  xBar[i] += sBar * x2;
+                  xBar[i] += 2.0 * (sBar * x2);
                   sBar *= 0.5;
                 }
               }
               for (int k = trips2 - 1; k >= 0; k--) {
                 i = iKept3[k];
-                double xBar1 = sBar * xKept5[k];
-                xBar[i] += xKept6[k] * sBar;
-                xBar[i] += xBar1;
+                xBar[i] += 2.0 * (sBar * xKept3[k]);
                 sBar *= 0.5;
               }
             }
@@ -2185,17 +2151,14 @@ final class UnknownTripsDerivatives {
             tBar = 2.0 * (t * t3);
             exit1 = exitKept[k];
             trips = tripsKept[k];
-            double[] xKept7 = xKeptKept[k];
-            double[] xKept8 = xKeptKept1[k];
+            double[] xKept4 = xKeptKept[k];
             int[] iKept4 = iKeptKept[k];
             switch (exit1) {
               case 0 -> {
                 double sBar = -tBar;
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
                   i = iKept4[k1];
-                  double xBar1 = sBar * xKept7[k1];
-                  xBar[i] += xKept8[k1] * sBar;
-                  xBar[i] += xBar1;
+                  xBar[i] += 2.0 * (sBar * xKept4[k1]);
                   sBar *= 0.5;
                 }
               }
@@ -2206,25 +2169,20 @@ final class UnknownTripsDerivatives {
                 xBar[i] += s * tBar;
                 exit1 = exitKept1[k];
                 i = iKept1[k];
-                double x4 = xKept1[k];
-                double x5 = xKept2[k];
+                double x3 = xKept1[k];
                 switch (exit1) {
                   case 0 -> sBar = 0.0;
                   default -> {
-                    xBar[i] += x5 * sBar;
-                    xBar[i] += sBar * x4;
+                    xBar[i] += 2.0 * (sBar * x3);
                     sBar *= 0.5;
                   }
                 }
                 trips = tripsKept1[k];
-                double[] xKept9 = xKeptKept2[k];
-                double[] xKept10 = xKeptKept3[k];
+                double[] xKept5 = xKeptKept1[k];
                 int[] iKept5 = iKeptKept1[k];
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
                   i = iKept5[k1];
-                  double xBar1 = sBar * xKept9[k1];
-                  xBar[i] += xKept10[k1] * sBar;
-                  xBar[i] += xBar1;
+                  xBar[i] += 2.0 * (sBar * xKept5[k1]);
                   sBar *= 0.5;
                 }
               }
@@ -2237,18 +2195,15 @@ final class UnknownTripsDerivatives {
         exitKept = tape.grow(exitKept, trips);
         tripsKept = tape.grow(tripsKept, trips);
         xKeptKept = tape.grow(xKeptKept, trips);
-        xKeptKept1 = tape.grow(xKeptKept1, trips);
         iKeptKept = tape.grow(iKeptKept, trips);
         xKept = tape.grow(xKept, trips);
         sKept = tape.grow(sKept, trips);
         iKept = tape.grow(iKept, trips);
         exitKept1 = tape.grow(exitKept1, trips);
         xKept1 = tape.grow(xKept1, trips);
-        xKept2 = tape.grow(xKept2, trips);
         iKept1 = tape.grow(iKept1, trips);
         tripsKept1 = tape.grow(tripsKept1, trips);
-        xKeptKept2 = tape.grow(xKeptKept2, trips);
-        xKeptKept3 = tape.grow(xKeptKept3, trips);
+        xKeptKept1 = tape.grow(xKeptKept1, trips);
         iKeptKept1 = tape.grow(iKeptKept1, trips);
       }
 
@@ -2258,17 +2213,14 @@ final class UnknownTripsDerivatives {
         double tBar = 2.0 * t;
         int exit = exitKept[k];
         trips = tripsKept[k];
-        double[] xKept3 = xKeptKept[k];
-        double[] xKept4 = xKeptKept1[k];
+        double[] xKept2 = xKeptKept[k];
         int[] iKept2 = iKeptKept[k];
         switch (exit) {
           case 0 -> {
             double sBar = -tBar;
             for (int k1 = trips - 1; k1 >= 0; k1--) {
               int i = iKept2[k1];
-              double xBar1 = sBar * xKept3[k1];
-              xBar[i] += xKept4[k1] * sBar;
-              xBar[i] += xBar1;
+              xBar[i] += 2.0 * (sBar * xKept2[k1]);
               sBar *= 0.5;
             }
           }
@@ -2280,24 +2232,19 @@ final class UnknownTripsDerivatives {
             exit = exitKept1[k];
             i = iKept1[k];
             double x1 = xKept1[k];
-            double x2 = xKept2[k];
             switch (exit) {
               case 0 -> sBar = 0.0;
               default -> {
-                xBar[i] += x2 * sBar;
-                xBar[i] += sBar * x1;
+                xBar[i] += 2.0 * (sBar * x1);
                 sBar *= 0.5;
               }
             }
             trips = tripsKept1[k];
-            double[] xKept5 = xKeptKept2[k];
-            double[] xKept6 = xKeptKept3[k];
+            double[] xKept3 = xKeptKept1[k];
             int[] iKept3 = iKeptKept1[k];
             for (int k1 = trips - 1; k1 >= 0; k1--) {
               i = iKept3[k1];
-              double xBar1 = sBar * xKept5[k1];
-              xBar[i] += xKept6[k1] * sBar;
-              xBar[i] += xBar1;
+              xBar[i] += 2.0 * (sBar * xKept3[k1]);
               sBar *= 0.5;
             }
           }
@@ -2373,13 +2320,11 @@ final class UnknownTripsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(16);
-      double[][] keptDoubleArrays = tape.references(double[].class, 18);
-      int[][] keptIntArrays = tape.references(int[].class, 8);
-      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 8);
+      double[] kept = tape.doubles(2);
+      double[][] keptDoubleArrays = tape.references(double[].class, 8);
+      int[][] keptIntArrays = tape.references(int[].class, 6);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 4);
       int[][][] keptIntArrayArrays = tape.references(int[][].class, 2);
-      int[] keptInts = tape.ints(6);
-      boolean[] keptBooleans = tape.booleans(1);
       exitsOfCalleeHvpPart1(kept, keptDoubleArrays, keptIntArrays, keptDoubleArrayArrays,
           keptIntArrayArrays, tape);
       int trips = 0;
@@ -2389,80 +2334,143 @@ final class UnknownTripsDerivatives {
         int[] exitKept = keptIntArrays[0];
         int[] tripsKept = keptIntArrays[1];
         double[][] xKeptKept = keptDoubleArrayArrays[0];
-        double[][] xKeptKept1 = keptDoubleArrayArrays[1];
         int[][] iKeptKept = keptIntArrayArrays[0];
         double[] xKept = keptDoubleArrays[1];
         double[] sKept = keptDoubleArrays[2];
         int[] iKept = keptIntArrays[2];
         int[] exitKept1 = keptIntArrays[3];
         double[] xKept1 = keptDoubleArrays[3];
-        double[] xKept2 = keptDoubleArrays[4];
         int[] iKept1 = keptIntArrays[4];
         int[] tripsKept1 = keptIntArrays[5];
-        double[][] xKeptKept2 = keptDoubleArrayArrays[2];
-        double[][] xKeptKept3 = keptDoubleArrayArrays[3];
+        double[][] xKeptKept1 = keptDoubleArrayArrays[1];
         int[][] iKeptKept1 = keptIntArrayArrays[1];
-        double[] tKeptDot = keptDoubleArrays[5];
-        double[][] xKeptKeptDot = keptDoubleArrayArrays[4];
-        double[][] xKeptKeptDot1 = keptDoubleArrayArrays[5];
-        double[] xKeptDot = keptDoubleArrays[6];
-        double[] sKeptDot = keptDoubleArrays[7];
-        double[] xKeptDot1 = keptDoubleArrays[8];
-        double[] xKeptDot2 = keptDoubleArrays[9];
-        double[][] xKeptKeptDot2 = keptDoubleArrayArrays[6];
-        double[][] xKeptKeptDot3 = keptDoubleArrayArrays[7];
+        double sDot = kept[1];
+        double[] tKeptDot = keptDoubleArrays[4];
+        double[][] xKeptKeptDot = keptDoubleArrayArrays[2];
+        double[] xKeptDot = keptDoubleArrays[5];
+        double[] sKeptDot = keptDoubleArrays[6];
+        double[] xKeptDot1 = keptDoubleArrays[7];
+        double[][] xKeptKeptDot1 = keptDoubleArrayArrays[3];
         if (!(s < 30.0)) {
           break;
         }
-        exitsOfCalleeHvpPart3(kept, keptDoubleArrays, keptIntArrays, keptDoubleArrayArrays,
-            keptIntArrayArrays, x, xDot, trips, keptInts, keptBooleans, tape);
-        double s1 = kept[14];
-        double t = kept[2];
-        double sDot = kept[15];
-        int exit = keptInts[0];
-        int trips1 = keptInts[1];
-        double[] xKept3 = keptDoubleArrays[10];
-        double[] xKeptDot3 = keptDoubleArrays[14];
-        double[] xKept4 = keptDoubleArrays[11];
-        double[] xKeptDot4 = keptDoubleArrays[15];
-        int[] iKept2 = keptIntArrays[6];
-        double x1 = kept[3];
-        double s2 = kept[4];
-        double sDot1 = kept[9];
-        int i = keptInts[2];
-        int exit1 = keptInts[3];
-        double x2 = kept[5];
-        double x3 = kept[6];
-        int j = keptInts[4];
-        int trips2 = keptInts[5];
-        double[] xKept5 = keptDoubleArrays[12];
-        double[] xKeptDot5 = keptDoubleArrays[16];
-        double[] xKept6 = keptDoubleArrays[13];
-        double[] xKeptDot6 = keptDoubleArrays[17];
-        int[] iKept3 = keptIntArrays[7];
-        double tDot = kept[7];
-        double t1 = kept[12];
-        double t2 = kept[13];
-        double xDot1 = kept[8];
-        double xDot2 = kept[10];
-        double xDot3 = kept[11];
-        if (keptBooleans[0]) {
+        double[] xKept2;
+        double[] xKeptDot2;
+        int[] iKept2;
+        double s1;
+        int i;
+        int trips1;
+        double sDot1;
+        double t;
+        int exit;
+        double x1;
+        int j;
+        int exit1;
+        double x2;
+        int trips2;
+        double[] xKept3;
+        int[] iKept3;
+        double tDot;
+        double xDot1;
+        double xDot2;
+        double[] xKeptDot3;
+        find: {
+          xKept2 = tape.doubles(64);
+          xKeptDot2 = tape.doubles(64);
+          iKept2 = tape.ints(64);
+          s1 = 0.0;
+          i = 0;
+          trips1 = 0;
+          sDot1 = 0.0;
+          while (true) {
+            iKept2[trips1] = i;
+            if (i >= x.length) {
+              t = -s1;
+              exit = 0;
+              x1 = 0.0;
+              s1 = 0.0;
+              j = 0;
+              exit1 = 0;
+              x2 = 0.0;
+              i = 0;
+              trips2 = 0;
+              xKept3 = null;
+              iKept3 = null;
+              tDot = -sDot1;
+              xDot1 = 0.0;
+              sDot1 = 0.0;
+              xDot2 = 0.0;
+              xKeptDot3 = null;
+              break find;
+            }
+            x2 = x[i];
+            xDot2 = xDot[i];
+            xKept2[trips1] = x2;
+            xKeptDot2[trips1] = xDot2;
+            s1 = s1 * 0.5 + x2 * x2;
+            sDot1 = sDot1 * 0.5 + 2.0 * (xDot2 * x2);
+            if (s1 > s) {
+              j = i;
+              exit1 = 1;
+              break;
+            }
+            i++;
+            trips1++;
+            xKept2 = tape.grow(xKept2, trips1);
+            xKeptDot2 = tape.grow(xKeptDot2, trips1);
+            iKept2 = tape.grow(iKept2, trips1);
+          }
+          sKept[trips] = s1;
+          sKeptDot[trips] = sDot1;
+          iKept[trips] = j;
+          exitKept1[trips] = exit1;
+          xKept1[trips] = x2;
+          xKeptDot1[trips] = xDot2;
+          iKept1[trips] = i;
+          tripsKept1[trips] = trips1;
+          xKeptKept1[trips] = xKept2;
+          xKeptKeptDot1[trips] = xKeptDot2;
+          iKeptKept1[trips] = iKept2;
+          x1 = x[j];
+          xDot1 = xDot[j];
+          xKept[trips] = x1;
+          xKeptDot[trips] = xDot1;
+          t = s1 * x1;
+          exit = 1;
+          trips2 = trips1;
+          trips1 = 0;
+          xKept3 = xKept2;
+          xKept2 = null;
+          iKept3 = iKept2;
+          iKept2 = null;
+          tDot = sDot1 * x1 + s1 * xDot1;
+          xKeptDot3 = xKeptDot2;
+          xKeptDot2 = null;
+        }
+        tKept[trips] = t;
+        tKeptDot[trips] = tDot;
+        exitKept[trips] = exit;
+        tripsKept[trips] = trips1;
+        xKeptKept[trips] = xKept2;
+        xKeptKeptDot[trips] = xKeptDot2;
+        iKeptKept[trips] = iKept2;
+        double t1 = t * t;
+        double t2 = 2.0 * (tDot * t);
+        s += t1 + 1.0;
+        sDot += t2;
+        if (t < 0.0) {
           // reverse sweep
-          double tBar = s1 + 2.0 * t1;
+          double tBar = s + 2.0 * t1;
           double tBarDot = sDot + 2.0 * t2;
           switch (exit) {
             case 0 -> {
               double sBar = -tBar;
               double sBarDot = -tBarDot;
               for (int k = trips1 - 1; k >= 0; k--) {
-                double x4 = xKept3[k];
-                double x5 = xKept4[k];
+                double x3 = xKept2[k];
                 i = iKept2[k];
-                double xBarDot = sBarDot * x4 + sBar * xKeptDot3[k];
-                double xBarDot1 = xKeptDot4[k] * sBar + x5 * sBarDot;
-                xBar[i] += x5 * sBar;
-                xHvp[i] += xBarDot1;
-                xBar[i] += sBar * x4;
+                double xBarDot = 2.0 * (sBarDot * x3 + sBar * xKeptDot2[k]);
+                xBar[i] += 2.0 * (sBar * x3);
                 xHvp[i] += xBarDot;
                 sBar *= 0.5;
                 sBarDot *= 0.5;
@@ -2471,112 +2479,90 @@ final class UnknownTripsDerivatives {
             default -> {
               double sBar = tBar * x1;
               double sBarDot = tBarDot * x1 + tBar * xDot1;
-              xBar[i] += s2 * tBar;
-              xHvp[i] += sDot1 * tBar + s2 * tBarDot;
+              xBar[j] += s1 * tBar;
+              xHvp[j] += sDot1 * tBar + s1 * tBarDot;
               switch (exit1) {
                 case 0 -> {
                   sBar = 0.0;
                   sBarDot = 0.0;
                 }
                 default -> {
-                  xBar[j] += x3 * sBar;
-                  xHvp[j] += xDot3 * sBar + x3 * sBarDot;
-                  xBar[j] += sBar * x2;
-                  xHvp[j] += sBarDot * x2 + sBar * xDot2;
+                  xBar[i] += 2.0 * (sBar * x2);
+                  xHvp[i] += 2.0 * (sBarDot * x2 + sBar * xDot2);
                   sBar *= 0.5;
                   sBarDot *= 0.5;
                 }
               }
               for (int k = trips2 - 1; k >= 0; k--) {
-                double x4 = xKept5[k];
-                double x5 = xKept6[k];
+                double x3 = xKept3[k];
                 i = iKept3[k];
-                double xBarDot = sBarDot * x4 + sBar * xKeptDot5[k];
-                double xBarDot1 = xKeptDot6[k] * sBar + x5 * sBarDot;
-                xBar[i] += x5 * sBar;
-                xHvp[i] += xBarDot1;
-                xBar[i] += sBar * x4;
+                double xBarDot = 2.0 * (sBarDot * x3 + sBar * xKeptDot3[k]);
+                xBar[i] += 2.0 * (sBar * x3);
                 xHvp[i] += xBarDot;
                 sBar *= 0.5;
                 sBarDot *= 0.5;
               }
             }
           }
-          double t3 = s1 * t;
+          double t3 = s * t;
           for (int k = trips - 1; k >= 0; k--) {
             double t4 = tKept[k];
             double tDot1 = tKeptDot[k];
             tBar = 2.0 * (t * t4);
             tBarDot = 2.0 * (tDot * t4 + t * tDot1);
-            exit = exitKept[k];
+            exit1 = exitKept[k];
             trips = tripsKept[k];
-            xKept3 = xKeptKept[k];
-            xKeptDot3 = xKeptKeptDot[k];
-            xKept4 = xKeptKept1[k];
-            xKeptDot4 = xKeptKeptDot1[k];
-            iKept2 = iKeptKept[k];
-            switch (exit) {
+            double[] xKept4 = xKeptKept[k];
+            double[] xKeptDot4 = xKeptKeptDot[k];
+            int[] iKept4 = iKeptKept[k];
+            switch (exit1) {
               case 0 -> {
                 double sBar = -tBar;
                 double sBarDot = -tBarDot;
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
-                  double x4 = xKept3[k1];
-                  double x5 = xKept4[k1];
-                  i = iKept2[k1];
-                  double xBarDot = sBarDot * x4 + sBar * xKeptDot3[k1];
-                  double xBarDot1 = xKeptDot4[k1] * sBar + x5 * sBarDot;
-                  xBar[i] += x5 * sBar;
-                  xHvp[i] += xBarDot1;
-                  xBar[i] += sBar * x4;
+                  double x3 = xKept4[k1];
+                  i = iKept4[k1];
+                  double xBarDot = 2.0 * (sBarDot * x3 + sBar * xKeptDot4[k1]);
+                  xBar[i] += 2.0 * (sBar * x3);
                   xHvp[i] += xBarDot;
                   sBar *= 0.5;
                   sBarDot *= 0.5;
                 }
               }
               default -> {
-                double x4 = xKept[k];
-                double sBar = tBar * x4;
-                double sBarDot = tBarDot * x4 + tBar * xKeptDot[k];
-                s1 = sKept[k];
+                double x3 = xKept[k];
+                double sBar = tBar * x3;
+                double sBarDot = tBarDot * x3 + tBar * xKeptDot[k];
+                s = sKept[k];
                 sDot = sKeptDot[k];
                 i = iKept[k];
-                xBar[i] += s1 * tBar;
-                xHvp[i] += sDot * tBar + s1 * tBarDot;
-                exit = exitKept1[k];
-                double x5 = xKept1[k];
-                double x6 = xKept2[k];
+                xBar[i] += s * tBar;
+                xHvp[i] += sDot * tBar + s * tBarDot;
+                exit1 = exitKept1[k];
+                double x4 = xKept1[k];
                 i = iKept1[k];
-                double xDot4 = xKeptDot1[k];
-                double xDot5 = xKeptDot2[k];
-                switch (exit) {
+                double xDot3 = xKeptDot1[k];
+                switch (exit1) {
                   case 0 -> {
                     sBar = 0.0;
                     sBarDot = 0.0;
                   }
                   default -> {
-                    xBar[i] += x6 * sBar;
-                    xHvp[i] += xDot5 * sBar + x6 * sBarDot;
-                    xBar[i] += sBar * x5;
-                    xHvp[i] += sBarDot * x5 + sBar * xDot4;
+                    xBar[i] += 2.0 * (sBar * x4);
+                    xHvp[i] += 2.0 * (sBarDot * x4 + sBar * xDot3);
                     sBar *= 0.5;
                     sBarDot *= 0.5;
                   }
                 }
                 trips = tripsKept1[k];
-                xKept3 = xKeptKept2[k];
-                xKeptDot3 = xKeptKeptDot2[k];
-                xKept4 = xKeptKept3[k];
-                xKeptDot4 = xKeptKeptDot3[k];
-                iKept2 = iKeptKept1[k];
+                double[] xKept5 = xKeptKept1[k];
+                double[] xKeptDot5 = xKeptKeptDot1[k];
+                int[] iKept5 = iKeptKept1[k];
                 for (int k1 = trips - 1; k1 >= 0; k1--) {
-                  double x7 = xKept3[k1];
-                  double x8 = xKept4[k1];
-                  i = iKept2[k1];
-                  double xBarDot = sBarDot * x7 + sBar * xKeptDot3[k1];
-                  double xBarDot1 = xKeptDot4[k1] * sBar + x8 * sBarDot;
-                  xBar[i] += x8 * sBar;
-                  xHvp[i] += xBarDot1;
-                  xBar[i] += sBar * x7;
+                  double x5 = xKept5[k1];
+                  i = iKept5[k1];
+                  double xBarDot = 2.0 * (sBarDot * x5 + sBar * xKeptDot5[k1]);
+                  xBar[i] += 2.0 * (sBar * x5);
                   xHvp[i] += xBarDot;
                   sBar *= 0.5;
                   sBarDot *= 0.5;
@@ -2586,8 +2572,49 @@ final class UnknownTripsDerivatives {
           }
           return t3;
         }
-        trips = exitsOfCalleeHvpPart4(trips, keptDoubleArrays, keptIntArrays,
-            keptDoubleArrayArrays, keptIntArrayArrays, kept, tape);
+        trips++;
+        double[] tKept1 = tape.grow(tKept, trips);
+        double[] tKeptDot1 = tape.grow(tKeptDot, trips);
+        int[] exitKept2 = tape.grow(exitKept, trips);
+        int[] tripsKept2 = tape.grow(tripsKept, trips);
+        double[][] xKeptKept2 = tape.grow(xKeptKept, trips);
+        double[][] xKeptKeptDot2 = tape.grow(xKeptKeptDot, trips);
+        int[][] iKeptKept2 = tape.grow(iKeptKept, trips);
+        xKept2 = tape.grow(xKept, trips);
+        xKeptDot2 = tape.grow(xKeptDot, trips);
+        double[] sKept1 = tape.grow(sKept, trips);
+        double[] sKeptDot1 = tape.grow(sKeptDot, trips);
+        iKept2 = tape.grow(iKept, trips);
+        int[] exitKept3 = tape.grow(exitKept1, trips);
+        xKept3 = tape.grow(xKept1, trips);
+        xKeptDot3 = tape.grow(xKeptDot1, trips);
+        iKept3 = tape.grow(iKept1, trips);
+        int[] tripsKept3 = tape.grow(tripsKept1, trips);
+        double[][] xKeptKept3 = tape.grow(xKeptKept1, trips);
+        double[][] xKeptKeptDot3 = tape.grow(xKeptKeptDot1, trips);
+        int[][] iKeptKept3 = tape.grow(iKeptKept1, trips);
+        kept[0] = s;
+        keptDoubleArrays[0] = tKept1;
+        keptIntArrays[0] = exitKept2;
+        keptIntArrays[1] = tripsKept2;
+        keptDoubleArrayArrays[0] = xKeptKept2;
+        keptIntArrayArrays[0] = iKeptKept2;
+        keptDoubleArrays[1] = xKept2;
+        keptDoubleArrays[2] = sKept1;
+        keptIntArrays[2] = iKept2;
+        keptIntArrays[3] = exitKept3;
+        keptDoubleArrays[3] = xKept3;
+        keptIntArrays[4] = iKept3;
+        keptIntArrays[5] = tripsKept3;
+        keptDoubleArrayArrays[1] = xKeptKept3;
+        keptIntArrayArrays[1] = iKeptKept3;
+        kept[1] = sDot;
+        keptDoubleArrays[4] = tKeptDot1;
+        keptDoubleArrayArrays[2] = xKeptKeptDot2;
+        keptDoubleArrays[5] = xKeptDot2;
+        keptDoubleArrays[6] = sKeptDot1;
+        keptDoubleArrays[7] = xKeptDot3;
+        keptDoubleArrayArrays[3] = xKeptKeptDot3;
       }
       exitsOfCalleeHvpPart2(trips, keptDoubleArrays, keptIntArrays, keptDoubleArrayArrays,
           keptIntArrayArrays, xBar, xHvp);
@@ -3661,7 +3688,7 @@ final class UnknownTripsDerivatives {
     double sDot = xDot;
     double s = x;
     while (s < 5.0) {
-      double t = 2.0 * (sDot * s) * 0.5;
+      double t = sDot * s;
       s = s * s * 0.5 + x;
       sDot = t + xDot;
     }
@@ -3859,7 +3886,7 @@ final class UnknownTripsDerivatives {
       while (s < 5.0) {
         sKept[trips] = s;
         sKeptDot[trips] = sDot;
-        double t = 2.0 * (sDot * s) * 0.5;
+        double t = sDot * s;
         s = s * s * 0.5 + x;
         sDot = t + xDot;
         trips++;
@@ -4834,8 +4861,6 @@ final class UnknownTripsDerivatives {
     int[] tripsKept = tape.ints(64);
     double[][] xKeptKept = tape.references(double[].class, 64);
     double[][] xKeptKeptDot = tape.references(double[].class, 64);
-    double[][] xKeptKept1 = tape.references(double[].class, 64);
-    double[][] xKeptKeptDot1 = tape.references(double[].class, 64);
     int[][] iKeptKept = tape.references(int[].class, 64);
     double[] xKept = tape.doubles(64);
     double[] xKeptDot = tape.doubles(64);
@@ -4845,281 +4870,33 @@ final class UnknownTripsDerivatives {
     int[] exitKept1 = tape.ints(64);
     double[] xKept1 = tape.doubles(64);
     double[] xKeptDot1 = tape.doubles(64);
-    double[] xKept2 = tape.doubles(64);
-    double[] xKeptDot2 = tape.doubles(64);
     int[] iKept1 = tape.ints(64);
     int[] tripsKept1 = tape.ints(64);
-    double[][] xKeptKept2 = tape.references(double[].class, 64);
-    double[][] xKeptKeptDot2 = tape.references(double[].class, 64);
-    double[][] xKeptKept3 = tape.references(double[].class, 64);
-    double[][] xKeptKeptDot3 = tape.references(double[].class, 64);
+    double[][] xKeptKept1 = tape.references(double[].class, 64);
+    double[][] xKeptKeptDot1 = tape.references(double[].class, 64);
     int[][] iKeptKept1 = tape.references(int[].class, 64);
     kept[0] = 0.5;
     keptDoubleArrays[0] = tKept;
     keptIntArrays[0] = exitKept;
     keptIntArrays[1] = tripsKept;
     keptDoubleArrayArrays[0] = xKeptKept;
-    keptDoubleArrayArrays[1] = xKeptKept1;
     keptIntArrayArrays[0] = iKeptKept;
     keptDoubleArrays[1] = xKept;
     keptDoubleArrays[2] = sKept;
     keptIntArrays[2] = iKept;
     keptIntArrays[3] = exitKept1;
     keptDoubleArrays[3] = xKept1;
-    keptDoubleArrays[4] = xKept2;
     keptIntArrays[4] = iKept1;
     keptIntArrays[5] = tripsKept1;
-    keptDoubleArrayArrays[2] = xKeptKept2;
-    keptDoubleArrayArrays[3] = xKeptKept3;
+    keptDoubleArrayArrays[1] = xKeptKept1;
     keptIntArrayArrays[1] = iKeptKept1;
     kept[1] = 0.0;
-    keptDoubleArrays[5] = tKeptDot;
-    keptDoubleArrayArrays[4] = xKeptKeptDot;
-    keptDoubleArrayArrays[5] = xKeptKeptDot1;
-    keptDoubleArrays[6] = xKeptDot;
-    keptDoubleArrays[7] = sKeptDot;
-    keptDoubleArrays[8] = xKeptDot1;
-    keptDoubleArrays[9] = xKeptDot2;
-    keptDoubleArrayArrays[6] = xKeptKeptDot2;
-    keptDoubleArrayArrays[7] = xKeptKeptDot3;
-  }
-
-  private static void exitsOfCalleeHvpPart3(double[] kept, double[][] keptDoubleArrays,
-      int[][] keptIntArrays, double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays,
-      double[] x, double[] xDot, int trips, int[] keptInts, boolean[] keptBooleans, Tape tape) {
-    double s = kept[0];
-    double[] sKept = keptDoubleArrays[2];
-    double[] sKeptDot = keptDoubleArrays[7];
-    int[] exitKept = keptIntArrays[3];
-    int[] tripsKept = keptIntArrays[5];
-    double[][] xKeptKept = keptDoubleArrayArrays[2];
-    double[][] xKeptKeptDot = keptDoubleArrayArrays[6];
-    double[][] xKeptKept1 = keptDoubleArrayArrays[3];
-    double[][] xKeptKeptDot1 = keptDoubleArrayArrays[7];
-    int[][] iKeptKept = keptIntArrayArrays[1];
-    int[] iKept = keptIntArrays[2];
-    double[] xKept = keptDoubleArrays[3];
-    double[] xKeptDot = keptDoubleArrays[8];
-    double[] xKept1 = keptDoubleArrays[4];
-    double[] xKeptDot1 = keptDoubleArrays[9];
-    int[] iKept1 = keptIntArrays[4];
-    double[] xKept2 = keptDoubleArrays[1];
-    double[] xKeptDot2 = keptDoubleArrays[6];
-    int i;
-    int trips1;
-    int exit;
-    int j;
-    int exit1;
-    int trips2;
-    find: {
-      double[] xKept3 = tape.doubles(64);
-      double[] xKeptDot3 = tape.doubles(64);
-      double[] xKept4 = tape.doubles(64);
-      double[] xKeptDot4 = tape.doubles(64);
-      int[] iKept2 = tape.ints(64);
-      double s1 = 0.0;
-      i = 0;
-      trips1 = 0;
-      double sDot = 0.0;
-      double x1;
-      double xDot1;
-      double x2;
-      double xDot2;
-      while (true) {
-        iKept2[trips1] = i;
-        if (i >= x.length) {
-          kept[2] = -s1;
-          keptDoubleArrays[10] = xKept3;
-          keptDoubleArrays[11] = xKept4;
-          keptIntArrays[6] = iKept2;
-          kept[3] = 0.0;
-          kept[4] = 0.0;
-          kept[5] = 0.0;
-          kept[6] = 0.0;
-          keptDoubleArrays[12] = null;
-          keptDoubleArrays[13] = null;
-          keptIntArrays[7] = null;
-          kept[7] = -sDot;
-          keptDoubleArrays[14] = xKeptDot3;
-          keptDoubleArrays[15] = xKeptDot4;
-          kept[8] = 0.0;
-          kept[9] = 0.0;
-          kept[10] = 0.0;
-          kept[11] = 0.0;
-          keptDoubleArrays[16] = null;
-          keptDoubleArrays[17] = null;
-          exit = 0;
-          j = 0;
-          exit1 = 0;
-          i = 0;
-          trips2 = 0;
-          break find;
-        }
-        x1 = x[i];
-        xDot1 = xDot[i];
-        xKept4[trips1] = x1;
-        xKeptDot4[trips1] = xDot1;
-        x2 = x[i];
-        xDot2 = xDot[i];
-        xKept3[trips1] = x2;
-        xKeptDot3[trips1] = xDot2;
-        s1 = s1 * 0.5 + x1 * x2;
-        sDot = sDot * 0.5 + (xDot1 * x2 + x1 * xDot2);
-        if (s1 > s) {
-          j = i;
-          exit1 = 1;
-          break;
-        }
-        i++;
-        trips1++;
-        xKept3 = tape.grow(xKept3, trips1);
-        xKeptDot3 = tape.grow(xKeptDot3, trips1);
-        xKept4 = tape.grow(xKept4, trips1);
-        xKeptDot4 = tape.grow(xKeptDot4, trips1);
-        iKept2 = tape.grow(iKept2, trips1);
-      }
-      sKept[trips] = s1;
-      sKeptDot[trips] = sDot;
-      iKept[trips] = j;
-      exitKept[trips] = exit1;
-      xKept[trips] = x2;
-      xKeptDot[trips] = xDot2;
-      xKept1[trips] = x1;
-      xKeptDot1[trips] = xDot1;
-      iKept1[trips] = i;
-      tripsKept[trips] = trips1;
-      xKeptKept[trips] = xKept3;
-      xKeptKeptDot[trips] = xKeptDot3;
-      xKeptKept1[trips] = xKept4;
-      xKeptKeptDot1[trips] = xKeptDot4;
-      iKeptKept[trips] = iKept2;
-      double x3 = x[j];
-      double xDot3 = xDot[j];
-      xKept2[trips] = x3;
-      xKeptDot2[trips] = xDot3;
-      kept[2] = s1 * x3;
-      keptDoubleArrays[10] = null;
-      keptDoubleArrays[11] = null;
-      keptIntArrays[6] = null;
-      kept[3] = x3;
-      kept[4] = s1;
-      kept[5] = x2;
-      kept[6] = x1;
-      keptDoubleArrays[12] = xKept3;
-      keptDoubleArrays[13] = xKept4;
-      keptIntArrays[7] = iKept2;
-      kept[7] = sDot * x3 + s1 * xDot3;
-      keptDoubleArrays[14] = null;
-      keptDoubleArrays[15] = null;
-      kept[8] = xDot3;
-      kept[9] = sDot;
-      kept[10] = xDot2;
-      kept[11] = xDot1;
-      keptDoubleArrays[16] = xKeptDot3;
-      keptDoubleArrays[17] = xKeptDot4;
-      exit = 1;
-      trips2 = trips1;
-      trips1 = 0;
-    }
-    keptInts[0] = exit;
-    keptInts[1] = trips1;
-    keptInts[2] = j;
-    keptInts[3] = exit1;
-    keptInts[4] = i;
-    keptInts[5] = trips2;
-    double[] tKept = keptDoubleArrays[0];
-    double t = kept[2];
-    tKept[trips] = t;
-    double[] tKeptDot = keptDoubleArrays[5];
-    double tDot = kept[7];
-    tKeptDot[trips] = tDot;
-    exitKept = keptIntArrays[0];
-    exitKept[trips] = exit;
-    tripsKept = keptIntArrays[1];
-    tripsKept[trips] = trips1;
-    xKeptKept = keptDoubleArrayArrays[0];
-    xKeptKept[trips] = keptDoubleArrays[10];
-    xKeptKeptDot = keptDoubleArrayArrays[4];
-    xKeptKeptDot[trips] = keptDoubleArrays[14];
-    xKeptKept = keptDoubleArrayArrays[1];
-    xKeptKept[trips] = keptDoubleArrays[11];
-    xKeptKeptDot = keptDoubleArrayArrays[5];
-    xKeptKeptDot[trips] = keptDoubleArrays[15];
-    iKeptKept = keptIntArrayArrays[0];
-    iKeptKept[trips] = keptIntArrays[6];
-    double t1 = t * t;
-    kept[12] = t1;
-    double t2 = 2.0 * (tDot * t);
-    kept[13] = t2;
-    s += t1 + 1.0;
-    kept[14] = s;
-    double sDot = kept[1];
-    sDot += t2;
-    kept[15] = sDot;
-    keptBooleans[0] = t < 0.0;
-  }
-
-  private static int exitsOfCalleeHvpPart4(int trips, double[][] keptDoubleArrays,
-      int[][] keptIntArrays, double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays,
-      double[] kept, Tape tape) {
-    trips++;
-    double[] tKept = tape.grow(keptDoubleArrays[0], trips);
-    double[] tKeptDot = tape.grow(keptDoubleArrays[5], trips);
-    int[] exitKept = tape.grow(keptIntArrays[0], trips);
-    int[] tripsKept = tape.grow(keptIntArrays[1], trips);
-    double[][] xKeptKept = tape.grow(keptDoubleArrayArrays[0], trips);
-    double[][] xKeptKeptDot = tape.grow(keptDoubleArrayArrays[4], trips);
-    double[][] xKeptKept1 = tape.grow(keptDoubleArrayArrays[1], trips);
-    double[][] xKeptKeptDot1 = tape.grow(keptDoubleArrayArrays[5], trips);
-    int[][] iKeptKept = tape.grow(keptIntArrayArrays[0], trips);
-    double[] xKept = tape.grow(keptDoubleArrays[1], trips);
-    double[] xKeptDot = tape.grow(keptDoubleArrays[6], trips);
-    double[] sKept = tape.grow(keptDoubleArrays[2], trips);
-    double[] sKeptDot = tape.grow(keptDoubleArrays[7], trips);
-    int[] iKept = tape.grow(keptIntArrays[2], trips);
-    int[] exitKept1 = tape.grow(keptIntArrays[3], trips);
-    double[] xKept1 = tape.grow(keptDoubleArrays[3], trips);
-    double[] xKeptDot1 = tape.grow(keptDoubleArrays[8], trips);
-    double[] xKept2 = tape.grow(keptDoubleArrays[4], trips);
-    double[] xKeptDot2 = tape.grow(keptDoubleArrays[9], trips);
-    int[] iKept1 = tape.grow(keptIntArrays[4], trips);
-    int[] tripsKept1 = tape.grow(keptIntArrays[5], trips);
-    double[][] xKeptKept2 = tape.grow(keptDoubleArrayArrays[2], trips);
-    double[][] xKeptKeptDot2 = tape.grow(keptDoubleArrayArrays[6], trips);
-    double[][] xKeptKept3 = tape.grow(keptDoubleArrayArrays[3], trips);
-    double[][] xKeptKeptDot3 = tape.grow(keptDoubleArrayArrays[7], trips);
-    int[][] iKeptKept1 = tape.grow(keptIntArrayArrays[1], trips);
-    double s = kept[14];
-    kept[0] = s;
-    keptDoubleArrays[0] = tKept;
-    keptIntArrays[0] = exitKept;
-    keptIntArrays[1] = tripsKept;
-    keptDoubleArrayArrays[0] = xKeptKept;
-    keptDoubleArrayArrays[1] = xKeptKept1;
-    keptIntArrayArrays[0] = iKeptKept;
-    keptDoubleArrays[1] = xKept;
-    keptDoubleArrays[2] = sKept;
-    keptIntArrays[2] = iKept;
-    keptIntArrays[3] = exitKept1;
-    keptDoubleArrays[3] = xKept1;
-    keptDoubleArrays[4] = xKept2;
-    keptIntArrays[4] = iKept1;
-    keptIntArrays[5] = tripsKept1;
-    keptDoubleArrayArrays[2] = xKeptKept2;
-    keptDoubleArrayArrays[3] = xKeptKept3;
-    keptIntArrayArrays[1] = iKeptKept1;
-    double sDot = kept[15];
-    kept[1] = sDot;
-    keptDoubleArrays[5] = tKeptDot;
-    keptDoubleArrayArrays[4] = xKeptKeptDot;
-    keptDoubleArrayArrays[5] = xKeptKeptDot1;
-    keptDoubleArrays[6] = xKeptDot;
-    keptDoubleArrays[7] = sKeptDot;
-    keptDoubleArrays[8] = xKeptDot1;
-    keptDoubleArrays[9] = xKeptDot2;
-    keptDoubleArrayArrays[6] = xKeptKeptDot2;
-    keptDoubleArrayArrays[7] = xKeptKeptDot3;
-    return trips;
+    keptDoubleArrays[4] = tKeptDot;
+    keptDoubleArrayArrays[2] = xKeptKeptDot;
+    keptDoubleArrays[5] = xKeptDot;
+    keptDoubleArrays[6] = sKeptDot;
+    keptDoubleArrays[7] = xKeptDot1;
+    keptDoubleArrayArrays[3] = xKeptKeptDot1;
   }
 
   private static void exitsOfCalleeHvpPart2(int trips, double[][] keptDoubleArrays,
@@ -5127,30 +4904,24 @@ final class UnknownTripsDerivatives {
       double[] xBar, double[] xBarDot) {
     // reverse sweep
     double[] tKept = keptDoubleArrays[0];
-    double[] tKeptDot = keptDoubleArrays[5];
+    double[] tKeptDot = keptDoubleArrays[4];
     int[] exitKept = keptIntArrays[0];
     int[] tripsKept = keptIntArrays[1];
     double[][] xKeptKept = keptDoubleArrayArrays[0];
-    double[][] xKeptKeptDot = keptDoubleArrayArrays[4];
-    double[][] xKeptKept1 = keptDoubleArrayArrays[1];
-    double[][] xKeptKeptDot1 = keptDoubleArrayArrays[5];
+    double[][] xKeptKeptDot = keptDoubleArrayArrays[2];
     int[][] iKeptKept = keptIntArrayArrays[0];
     double[] xKept = keptDoubleArrays[1];
-    double[] xKeptDot = keptDoubleArrays[6];
+    double[] xKeptDot = keptDoubleArrays[5];
     double[] sKept = keptDoubleArrays[2];
-    double[] sKeptDot = keptDoubleArrays[7];
+    double[] sKeptDot = keptDoubleArrays[6];
     int[] iKept = keptIntArrays[2];
     int[] exitKept1 = keptIntArrays[3];
     double[] xKept1 = keptDoubleArrays[3];
-    double[] xKeptDot1 = keptDoubleArrays[8];
-    double[] xKept2 = keptDoubleArrays[4];
-    double[] xKeptDot2 = keptDoubleArrays[9];
+    double[] xKeptDot1 = keptDoubleArrays[7];
     int[] iKept1 = keptIntArrays[4];
     int[] tripsKept1 = keptIntArrays[5];
-    double[][] xKeptKept2 = keptDoubleArrayArrays[2];
-    double[][] xKeptKeptDot2 = keptDoubleArrayArrays[6];
-    double[][] xKeptKept3 = keptDoubleArrayArrays[3];
-    double[][] xKeptKeptDot3 = keptDoubleArrayArrays[7];
+    double[][] xKeptKept1 = keptDoubleArrayArrays[1];
+    double[][] xKeptKeptDot1 = keptDoubleArrayArrays[3];
     int[][] iKeptKept1 = keptIntArrayArrays[1];
     for (int k = trips - 1; k >= 0; k--) {
       double t = tKept[k];
@@ -5159,27 +4930,19 @@ final class UnknownTripsDerivatives {
       double tBarDot = 2.0 * tDot;
       int exit = exitKept[k];
       trips = tripsKept[k];
-      double[] xKept3 = xKeptKept[k];
-      double[] xKeptDot3 = xKeptKeptDot[k];
-      double[] xKept4 = xKeptKept1[k];
-      double[] xKeptDot4 = xKeptKeptDot1[k];
+      double[] xKept2 = xKeptKept[k];
+      double[] xKeptDot2 = xKeptKeptDot[k];
       int[] iKept2 = iKeptKept[k];
       switch (exit) {
         case 0 -> {
           double sBar = -tBar;
           double sBarDot = -tBarDot;
           for (int k1 = trips - 1; k1 >= 0; k1--) {
-            double x = xKept3[k1];
-            double xDot = xKeptDot3[k1];
-            double xBar1 = sBar * x;
-            double xBarDot1 = sBarDot * x + sBar * xDot;
-            x = xKept4[k1];
-            xDot = xKeptDot4[k1];
+            double x = xKept2[k1];
+            double xDot = xKeptDot2[k1];
             int i = iKept2[k1];
-            xBar[i] += x * sBar;
-            xBarDot[i] += xDot * sBar + x * sBarDot;
-            xBar[i] += xBar1;
-            xBarDot[i] += xBarDot1;
+            xBar[i] += 2.0 * (sBar * x);
+            xBarDot[i] += 2.0 * (sBarDot * x + sBar * xDot);
             sBar *= 0.5;
             sBarDot *= 0.5;
           }
@@ -5197,8 +4960,6 @@ final class UnknownTripsDerivatives {
           exit = exitKept1[k];
           x = xKept1[k];
           xDot = xKeptDot1[k];
-          double x1 = xKept2[k];
-          double xDot1 = xKeptDot2[k];
           i = iKept1[k];
           switch (exit) {
             case 0 -> {
@@ -5206,32 +4967,22 @@ final class UnknownTripsDerivatives {
               sBarDot = 0.0;
             }
             default -> {
-              xBar[i] += x1 * sBar;
-              xBarDot[i] += xDot1 * sBar + x1 * sBarDot;
-              xBar[i] += sBar * x;
-              xBarDot[i] += sBarDot * x + sBar * xDot;
+              xBar[i] += 2.0 * (sBar * x);
+              xBarDot[i] += 2.0 * (sBarDot * x + sBar * xDot);
               sBar *= 0.5;
               sBarDot *= 0.5;
             }
           }
           trips = tripsKept1[k];
-          xKept3 = xKeptKept2[k];
-          xKeptDot3 = xKeptKeptDot2[k];
-          xKept4 = xKeptKept3[k];
-          xKeptDot4 = xKeptKeptDot3[k];
+          xKept2 = xKeptKept1[k];
+          xKeptDot2 = xKeptKeptDot1[k];
           iKept2 = iKeptKept1[k];
           for (int k1 = trips - 1; k1 >= 0; k1--) {
-            x = xKept3[k1];
-            xDot = xKeptDot3[k1];
-            double xBar1 = sBar * x;
-            double xBarDot1 = sBarDot * x + sBar * xDot;
-            x = xKept4[k1];
-            xDot = xKeptDot4[k1];
+            x = xKept2[k1];
+            xDot = xKeptDot2[k1];
             i = iKept2[k1];
-            xBar[i] += x * sBar;
-            xBarDot[i] += xDot * sBar + x * sBarDot;
-            xBar[i] += xBar1;
-            xBarDot[i] += xBarDot1;
+            xBar[i] += 2.0 * (sBar * x);
+            xBarDot[i] += 2.0 * (sBarDot * x + sBar * xDot);
             sBar *= 0.5;
             sBarDot *= 0.5;
           }

@@ -45,11 +45,10 @@ final class ValueArraysDerivatives {
     double[] pointsYDot = new double[t];
     for (int i = 0; i < pointsX.length; i++) {
       int t1 = 2 * i;
-      int t2 = 2 * i + 1;
       double xy1 = xy[t1];
       double xyDot1 = xyDot[t1];
-      double xy2 = xy[t2];
-      double xyDot2 = xyDot[t2];
+      double xy2 = xy[t1 + 1];
+      double xyDot2 = xyDot[t1 + 1];
       pointsX[i] = xy1;
       pointsXDot[i] = xyDot1;
       pointsY[i] = xy2;
@@ -90,10 +89,17 @@ final class ValueArraysDerivatives {
       double t1 = pX - lastX;
       double t2 = pY - lastY;
       double t3 = Math.hypot(t1, t2);
-      boolean t4 = t3 == 0.0;
+      double t4;
+      double t5;
+      if (t3 == 0.0) {
+        t4 = 0.0;
+        t5 = 0.0;
+      } else {
+        t4 = StrongZero.times(pXDot - lastXDot, t1 / t3);
+        t5 = StrongZero.times(pYDot - lastYDot, t2 / t3);
+      }
       sum += t3;
-      sumDot += (t4 ? 0.0 : StrongZero.times(pXDot - lastXDot, t1 / t3))
-          + (t4 ? 0.0 : StrongZero.times(pYDot - lastYDot, t2 / t3));
+      sumDot += t4 + t5;
       lastX = pX;
       lastY = pY;
       lastXDot = pXDot;
@@ -191,8 +197,9 @@ final class ValueArraysDerivatives {
       double[] pointsY = new double[t];
       double[] pointsYBar = tape.zeroDoubles(t);
       for (int i = 0; i < pointsX.length; i++) {
-        double xy1 = xy[2 * i];
-        double xy2 = xy[2 * i + 1];
+        int t1 = 2 * i;
+        double xy1 = xy[t1];
+        double xy2 = xy[t1 + 1];
         pointsX[i] = xy1;
         pointsY[i] = xy2;
       }
@@ -222,6 +229,7 @@ final class ValueArraysDerivatives {
         double pointsY2;
         double pointsX2;
         while (true) {
+          iKept1[trips] = i;
           if (i + 1 >= pointsX.length) {
             exit = 0;
             pointsY1 = 0.0;
@@ -230,7 +238,6 @@ final class ValueArraysDerivatives {
             pointsX2 = 0.0;
             break;
           }
-          iKept1[trips] = i;
           pointsX2 = pointsX[i];
           pointsXKept3[trips] = pointsX2;
           pointsY2 = pointsY[i];
@@ -355,7 +362,7 @@ final class ValueArraysDerivatives {
           pointsXBar[i] += t3 * t2;
         }
       }
-      for (int i = pointsX.length - 1; i >= 0; i--) {
+      for (int i = 0; i < pointsX.length; i++) {
         double t1 = pointsYBar[i];
         pointsYBar[i] = 0.0;
         double t2 = pointsXBar[i];
@@ -477,11 +484,10 @@ final class ValueArraysDerivatives {
       double[] pointsYBarDot = tape.zeroDoubles(t);
       for (int i = 0; i < pointsX.length; i++) {
         int t1 = 2 * i;
-        int t2 = 2 * i + 1;
         double xy1 = xy[t1];
         double xyDot1 = xyDot[t1];
-        double xy2 = xy[t2];
-        double xyDot2 = xyDot[t2];
+        double xy2 = xy[t1 + 1];
+        double xyDot2 = xyDot[t1 + 1];
         pointsX[i] = xy1;
         pointsXDot[i] = xyDot1;
         pointsY[i] = xy2;
@@ -529,6 +535,7 @@ final class ValueArraysDerivatives {
         double pointsYDot2;
         double pointsXDot2;
         while (true) {
+          iKept1[trips] = i;
           if (i + 1 >= pointsX.length) {
             exit = 0;
             pointsY1 = 0.0;
@@ -541,7 +548,6 @@ final class ValueArraysDerivatives {
             pointsXDot2 = 0.0;
             break;
           }
-          iKept1[trips] = i;
           pointsX2 = pointsX[i];
           pointsXDot2 = pointsXDot[i];
           pointsXKept3[trips] = pointsX2;
@@ -628,10 +634,17 @@ final class ValueArraysDerivatives {
         kept2[i] = t3;
         keptDot2[i] = t4;
         double t5 = Math.hypot(t1, t3);
-        boolean t6 = t5 == 0.0;
+        double t6;
+        double t7;
+        if (t5 == 0.0) {
+          t6 = 0.0;
+          t7 = 0.0;
+        } else {
+          t6 = StrongZero.times(t2, t1 / t5);
+          t7 = StrongZero.times(t4, t3 / t5);
+        }
         kept1[i] = t5;
-        keptDot1[i] = (t6 ? 0.0 : StrongZero.times(t2, t1 / t5))
-            + (t6 ? 0.0 : StrongZero.times(t4, t3 / t5));
+        keptDot1[i] = t6 + t7;
         sum += t5;
         lastX = pX;
         lastY = pY;
@@ -772,7 +785,7 @@ final class ValueArraysDerivatives {
           pointsXBarDot[i] += t6 * t3 + t5 * t4;
         }
       }
-      for (int i = pointsX.length - 1; i >= 0; i--) {
+      for (int i = 0; i < pointsX.length; i++) {
         double t1 = pointsYBar[i];
         double t2 = pointsYBarDot[i];
         pointsYBar[i] = 0.0;
@@ -962,10 +975,10 @@ final class ValueArraysDerivatives {
     gridXDot[1] = copyDot;
     gridY[1] = copy1;
     gridYDot[1] = copyDot1;
-    double[] gridXDot1 = gridXDot[1];
-    double[] gridYDot1 = gridYDot[1];
     double[] gridX1 = gridX[1];
+    double[] gridXDot1 = gridXDot[1];
     double[] gridY1 = gridY[1];
+    double[] gridYDot1 = gridYDot[1];
     double[] gridX2 = gridX[0];
     double[] gridY2 = gridY[0];
     double gridX3 = gridX2[1];
@@ -1006,22 +1019,20 @@ final class ValueArraysDerivatives {
     psXDot = copyDot[2];
     psY = copy1[2];
     double t9 = copy.length;
-    double[] gridX4 = gridX[1];
-    double[] gridY4 = gridY[1];
     double t10 = t5 + (t7 + psX * t9);
-    psX = gridX4[0];
+    psX = gridX1[0];
     double t11 = t6 + (t8 + psXDot * t9);
     psXDot = gridXDot1[0];
-    psY = gridY4[0];
-    psX1 = gridX4[1];
-    psY = gridY4[1];
+    psY = gridY1[0];
+    psX1 = gridX1[1];
+    psY = gridY1[1];
     psYDot = gridYDot1[1];
     double t12 = psX * psY;
     double t13 = psXDot * psY + psX * psYDot;
-    psX = gridX4[2];
+    psX = gridX1[2];
     psXDot = gridXDot1[2];
-    psY = gridY4[2];
-    double t14 = gridX4.length;
+    psY = gridY1[2];
+    double t14 = gridX1.length;
     double pointsY;
     double pointsYDot;
     if (longer.length > copy.length) {
@@ -1172,10 +1183,10 @@ final class ValueArraysDerivatives {
       gridXBar[1] = copyBar;
       gridY[1] = copy1;
       gridYBar[1] = copyBar1;
-      double[] gridXBar1 = gridXBar[1];
-      double[] gridYBar1 = gridYBar[1];
       double[] gridX1 = gridX[1];
+      double[] gridXBar1 = gridXBar[1];
       double[] gridY1 = gridY[1];
+      double[] gridYBar1 = gridYBar[1];
       double[] gridX2 = gridX[0];
       double[] gridY2 = gridY[0];
       double gridX3 = gridX2[1];
@@ -1201,16 +1212,14 @@ final class ValueArraysDerivatives {
       psX2 = copy[2];
       double psY2 = copy1[2];
       double t2 = copy.length;
-      double[] gridX4 = gridX[1];
-      double[] gridY4 = gridY[1];
       double t3 = t1 + (psX1 * psY1 + psX2 * t2);
-      psX2 = gridX4[0];
-      psY2 = gridY4[0];
-      double psX3 = gridX4[1];
-      psY2 = gridY4[1];
-      psX3 = gridX4[2];
-      double psY3 = gridY4[2];
-      double t4 = gridX4.length;
+      psX2 = gridX1[0];
+      psY2 = gridY1[0];
+      double psX3 = gridX1[1];
+      psY2 = gridY1[1];
+      psX3 = gridX1[2];
+      double psY3 = gridY1[2];
+      double t4 = gridX1.length;
       boolean t5 = longer.length > copy.length;
       double pointsY;
       if (t5) {
@@ -1363,15 +1372,357 @@ final class ValueArraysDerivatives {
   static LayoutsHvp layoutsHvp(double a, double b, double aDot, double bDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double[][] keptDoubleArrays = tape.references(double[].class, 13);
-      int[] keptInts = tape.ints(1);
-      double[] kept = tape.doubles(3);
-      layoutsHvpPart1(a, aDot, b, bDot, keptDoubleArrays, keptInts, kept, tape);
-      double bBar = layoutsHvpPart2(keptDoubleArrays, keptInts, a, aDot, kept, tape);
-      double bBarDot = tape.doubleResult(1);
-      double aBar = tape.doubleResult(2);
-      double aBarDot = tape.doubleResult(3);
-      return new LayoutsHvp(kept[0], aBar, bBar, aBarDot, bBarDot);
+      double[] rowX = new double[3];
+      double[] rowXDot = new double[3];
+      double[] rowXBar = tape.zeroDoubles(3);
+      double[] rowXBarDot = tape.zeroDoubles(3);
+      double[] rowY = new double[3];
+      double[] rowYDot = new double[3];
+      double[] rowYBar = tape.zeroDoubles(3);
+      double[] rowYBarDot = tape.zeroDoubles(3);
+      rowX[0] = a;
+      rowXDot[0] = aDot;
+      rowY[0] = b;
+      rowYDot[0] = bDot;
+      rowX[1] = b;
+      rowXDot[1] = bDot;
+      rowY[1] = a * a;
+      rowYDot[1] = 2.0 * (aDot * a);
+      rowX[2] = 1.0;
+      rowXDot[2] = 0.0;
+      rowY[2] = 2.0;
+      rowYDot[2] = 0.0;
+      double[] copy = rowX.clone();
+      double[] copyDot = rowXDot.clone();
+      double[] copyBar = tape.zeroDoubles(copy.length);
+      double[] copyBarDot = tape.zeroDoubles(copy.length);
+      double[] copy1 = rowY.clone();
+      double[] copyDot1 = rowYDot.clone();
+      double[] copyBar1 = tape.zeroDoubles(copy1.length);
+      double[] copyBarDot1 = tape.zeroDoubles(copy1.length);
+      double[] longer = Arrays.copyOf(rowX, 4);
+      double[] longerDot = Arrays.copyOf(rowXDot, 4);
+      double[] longerBar = tape.zeroDoubles(longer.length);
+      double[] longerBarDot = tape.zeroDoubles(longer.length);
+      double[] longer1 = Arrays.copyOf(rowY, 4);
+      double[] longerDot1 = Arrays.copyOf(rowYDot, 4);
+      double[] longerBar1 = tape.zeroDoubles(longer1.length);
+      double[] longerBarDot1 = tape.zeroDoubles(longer1.length);
+      double rowX1 = rowX[1];
+      double rowXDot1 = rowXDot[1];
+      double rowY1 = rowY[1];
+      double rowYDot1 = rowYDot[1];
+      longer[3] = rowX1;
+      longerDot[3] = rowXDot1;
+      longer1[3] = rowY1;
+      longerDot1[3] = rowYDot1;
+      double firstX = rowX[0];
+      double firstXDot = rowXDot[0];
+      double firstY = rowY[0];
+      double firstYDot = rowYDot[0];
+      double rowX2 = rowX[2];
+      double rowXDot2 = rowXDot[2];
+      double rowY2 = rowY[2];
+      double rowYDot2 = rowYDot[2];
+      rowX[0] = rowX2;
+      rowXDot[0] = rowXDot2;
+      rowY[0] = rowY2;
+      rowYDot[0] = rowYDot2;
+      rowX[2] = firstX;
+      rowXDot[2] = firstXDot;
+      rowY[2] = firstY;
+      rowYDot[2] = firstYDot;
+      System.arraycopy(rowX, 0, copy, 1, 2);
+      System.arraycopy(rowXDot, 0, copyDot, 1, 2);
+      System.arraycopy(rowY, 0, copy1, 1, 2);
+      System.arraycopy(rowYDot, 0, copyDot1, 1, 2);
+      double[][] gridX = new double[2][3];
+      double[][] gridXDot = new double[2][3];
+      double[][] gridXBar = new double[2][3];
+      double[][] gridXBarDot = new double[2][3];
+      double[][] gridY = new double[2][3];
+      double[][] gridYDot = new double[2][3];
+      double[][] gridYBar = new double[2][3];
+      double[][] gridYBarDot = new double[2][3];
+      double[][] lineYBarKept = tape.references(double[].class, gridX.length);
+      double[][] lineYBarKeptDot = tape.references(double[].class, gridX.length);
+      double[][] lineYKept = tape.references(double[].class, gridX.length);
+      double[][] lineXBarKept = tape.references(double[].class, gridX.length);
+      double[][] lineXBarKeptDot = tape.references(double[].class, gridX.length);
+      double[][] lineXKept = tape.references(double[].class, gridX.length);
+      for (int i = 0; i < gridX.length; i++) {
+        double[] lineX = gridX[i];
+        double[] lineXDot = gridXDot[i];
+        lineXKept[i] = lineX;
+        double[] lineXBar = gridXBar[i];
+        double[] lineXBarDot = gridXBarDot[i];
+        lineXBarKept[i] = lineXBar;
+        lineXBarKeptDot[i] = lineXBarDot;
+        double[] lineY = gridY[i];
+        double[] lineYDot = gridYDot[i];
+        lineYKept[i] = lineY;
+        double[] lineYBar = gridYBar[i];
+        double[] lineYBarDot = gridYBarDot[i];
+        lineYBarKept[i] = lineYBar;
+        lineYBarKeptDot[i] = lineYBarDot;
+        double rowX3 = rowX[1];
+        double rowY3 = rowY[1];
+        double t = aDot * rowX3 + a * rowXDot[1];
+        double t1 = aDot * rowY3 + a * rowYDot[1];
+        Arrays.fill(lineX, a * rowX3);
+        Arrays.fill(lineXDot, t);
+        Arrays.fill(lineY, a * rowY3);
+        Arrays.fill(lineYDot, t1);
+      }
+      gridX[1] = copy;
+      gridXDot[1] = copyDot;
+      gridXBar[1] = copyBar;
+      gridXBarDot[1] = copyBarDot;
+      gridY[1] = copy1;
+      gridYDot[1] = copyDot1;
+      gridYBar[1] = copyBar1;
+      gridYBarDot[1] = copyBarDot1;
+      double[] gridX1 = gridX[1];
+      double[] gridXDot1 = gridXDot[1];
+      double[] gridXBar1 = gridXBar[1];
+      double[] gridXBarDot1 = gridXBarDot[1];
+      double[] gridY1 = gridY[1];
+      double[] gridYDot1 = gridYDot[1];
+      double[] gridYBar1 = gridYBar[1];
+      double[] gridYBarDot1 = gridYBarDot[1];
+      double[] gridX2 = gridX[0];
+      double[] gridY2 = gridY[0];
+      double gridX3 = gridX2[1];
+      double gridY3 = gridY2[1];
+      double longerX = longer[3];
+      double longerXDot = longerDot[3];
+      double longerY = longer1[3];
+      double longerYDot = longerDot1[3];
+      double[] gridXBar2 = gridXBar[0];
+      double[] gridXBarDot2 = gridXBarDot[0];
+      double[] gridYBar2 = gridYBar[0];
+      double[] gridYBarDot2 = gridYBarDot[0];
+      double t = gridXDot[0][1] + longerXDot;
+      double t1 = gridYDot[0][1] + longerYDot;
+      gridX1[2] = gridX3 + longerX;
+      gridXDot1[2] = t;
+      gridY1[2] = gridY3 + longerY;
+      gridYDot1[2] = t1;
+      double psX = rowX[0];
+      double psXDot = rowXDot[0];
+      double psY = rowY[0];
+      double psX1 = rowX[1];
+      psY = rowY[1];
+      double psYDot = rowYDot[1];
+      psX1 = rowX[2];
+      double psY1 = rowY[2];
+      double t2 = rowX.length;
+      double t3 = psX * psY + psX1 * t2;
+      psX1 = copy[0];
+      double psXDot1 = copyDot[0];
+      psY1 = copy1[0];
+      double psX2 = copy[1];
+      psY1 = copy1[1];
+      double psYDot1 = copyDot1[1];
+      psX2 = copy[2];
+      double psY2 = copy1[2];
+      double t4 = copy.length;
+      double t5 = t3 + (psX1 * psY1 + psX2 * t4);
+      psX2 = gridX1[0];
+      double psXDot2 = gridXDot1[0];
+      psY2 = gridY1[0];
+      double psX3 = gridX1[1];
+      psY2 = gridY1[1];
+      double psYDot2 = gridYDot1[1];
+      psX3 = gridX1[2];
+      double psY3 = gridY1[2];
+      double t6 = gridX1.length;
+      boolean t7 = longer.length > copy.length;
+      double pointsY;
+      if (t7) {
+        double pointsX = longer[longer.length - 1];
+        pointsY = longer1[longer.length - 1];
+      } else {
+        double pointsX = copy[copy.length - 1];
+        pointsY = copy1[copy.length - 1];
+      }
+
+      // reverse sweep
+      if (t7) {
+        longerBar1[longer.length - 1] += 1.0;
+      } else {
+        copyBar1[copy.length - 1] += 1.0;
+      }
+      gridXBar1[2] += t6;
+      gridYBar1[1] += psX2;
+      gridYBarDot1[1] += psXDot2;
+      gridXBar1[0] += psY2;
+      gridXBarDot1[0] += psYDot2;
+      copyBar[2] += t4;
+      copyBar1[1] += psX1;
+      copyBarDot1[1] += psXDot1;
+      copyBar[0] += psY1;
+      copyBarDot[0] += psYDot1;
+      rowXBar[2] += t2;
+      rowYBar[1] += psX;
+      rowYBarDot[1] += psXDot;
+      rowXBar[0] += psY;
+      rowXBarDot[0] += psYDot;
+      double t8 = gridYBar1[2];
+      double t9 = gridYBarDot1[2];
+      gridYBar1[2] = 0.0;
+      gridYBarDot1[2] = 0.0;
+      double t10 = gridXBar1[2];
+      double t11 = gridXBarDot1[2];
+      gridXBar1[2] = 0.0;
+      gridXBarDot1[2] = 0.0;
+      longerBar1[3] += t8;
+      longerBarDot1[3] += t9;
+      longerBar[3] += t10;
+      longerBarDot[3] += t11;
+      gridYBar2[1] += t8;
+      gridYBarDot2[1] += t9;
+      gridXBar2[1] += t10;
+      gridXBarDot2[1] += t11;
+      double aBar = 0.0;
+      double aBarDot = 0.0;
+      for (int i = gridX.length - 1; i >= 0; i--) {
+        double[] lineYBar = lineYBarKept[i];
+        double[] lineYBarDot = lineYBarKeptDot[i];
+        double[] lineY = lineYKept[i];
+        double sum = 0.0;
+        double sumDot = 0.0;
+        for (int j = 0; j < lineY.length; j++) {
+          sum += lineYBar[j];
+          sumDot += lineYBarDot[j];
+        }
+        Arrays.fill(lineYBar, 0, lineY.length, 0.0);
+        Arrays.fill(lineYBarDot, 0, lineY.length, 0.0);
+        double[] lineXBar = lineXBarKept[i];
+        double[] lineXBarDot = lineXBarKeptDot[i];
+        double[] lineX = lineXKept[i];
+        double sum1 = 0.0;
+        double sumDot1 = 0.0;
+        for (int j = 0; j < lineX.length; j++) {
+          sum1 += lineXBar[j];
+          sumDot1 += lineXBarDot[j];
+        }
+        Arrays.fill(lineXBar, 0, lineX.length, 0.0);
+        Arrays.fill(lineXBarDot, 0, lineX.length, 0.0);
+        double rowY3 = rowY[1];
+        aBar += sum * rowY3;
+        aBarDot += sumDot * rowY3 + sum * rowYDot[1];
+        double rowX3 = rowX[1];
+        aBar += sum1 * rowX3;
+        aBarDot += sumDot1 * rowX3 + sum1 * rowXDot[1];
+        rowYBar[1] += a * sum;
+        rowYBarDot[1] += aDot * sum + a * sumDot;
+        rowXBar[1] += a * sum1;
+        rowXBarDot[1] += aDot * sum1 + a * sumDot1;
+      }
+      for (int i = 0; i < 2; i++) {
+        int t12 = 1 + i;
+        double t13 = copyBar1[t12];
+        double t14 = copyBarDot1[t12];
+        copyBar1[t12] = 0.0;
+        copyBarDot1[t12] = 0.0;
+        rowYBar[i] += t13;
+        rowYBarDot[i] += t14;
+      }
+      for (int i = 0; i < 2; i++) {
+        int t12 = 1 + i;
+        double t13 = copyBar[t12];
+        double t14 = copyBarDot[t12];
+        copyBar[t12] = 0.0;
+        copyBarDot[t12] = 0.0;
+        rowXBar[i] += t13;
+        rowXBarDot[i] += t14;
+      }
+      double t12 = rowYBar[2];
+      double t13 = rowYBarDot[2];
+      rowYBar[2] = 0.0;
+      rowYBarDot[2] = 0.0;
+      double t14 = rowXBar[2];
+      double t15 = rowXBarDot[2];
+      rowXBar[2] = 0.0;
+      rowXBarDot[2] = 0.0;
+      double t16 = rowYBar[0];
+      double t17 = rowYBarDot[0];
+      rowYBar[0] = 0.0;
+      rowYBarDot[0] = 0.0;
+      double t18 = rowXBar[0];
+      double t19 = rowXBarDot[0];
+      rowXBar[0] = 0.0;
+      rowXBarDot[0] = 0.0;
+      rowYBar[2] += t16;
+      rowYBarDot[2] += t17;
+      rowXBar[2] += t18;
+      rowXBarDot[2] += t19;
+      rowYBar[0] += t12;
+      rowYBarDot[0] += t13;
+      rowXBar[0] += t14;
+      rowXBarDot[0] += t15;
+      double t20 = longerBar1[3];
+      double t21 = longerBarDot1[3];
+      longerBar1[3] = 0.0;
+      longerBarDot1[3] = 0.0;
+      double t22 = longerBar[3];
+      double t23 = longerBarDot[3];
+      longerBar[3] = 0.0;
+      longerBarDot[3] = 0.0;
+      rowYBar[1] += t20;
+      rowYBarDot[1] += t21;
+      rowXBar[1] += t22;
+      rowXBarDot[1] += t23;
+      int t24 = Math.min(rowY.length, 4);
+      for (int i = 0; i < t24; i++) {
+        double t25 = longerBarDot1[i];
+        rowYBar[i] += longerBar1[i];
+        rowYBarDot[i] += t25;
+      }
+      int t25 = Math.min(rowX.length, 4);
+      for (int i = 0; i < t25; i++) {
+        double t26 = longerBarDot[i];
+        rowXBar[i] += longerBar[i];
+        rowXBarDot[i] += t26;
+      }
+      for (int i = 0; i < rowY.length; i++) {
+        double t26 = copyBarDot1[i];
+        rowYBar[i] += copyBar1[i];
+        rowYBarDot[i] += t26;
+      }
+      for (int i = 0; i < rowX.length; i++) {
+        double t26 = copyBarDot[i];
+        rowXBar[i] += copyBar[i];
+        rowXBarDot[i] += t26;
+      }
+      rowYBar[2] = 0.0;
+      rowYBarDot[2] = 0.0;
+      rowXBar[2] = 0.0;
+      rowXBarDot[2] = 0.0;
+      double t26 = rowYBar[1];
+      double t27 = rowYBarDot[1];
+      rowYBar[1] = 0.0;
+      rowYBarDot[1] = 0.0;
+      double t28 = rowXBar[1];
+      double t29 = rowXBarDot[1];
+      rowXBar[1] = 0.0;
+      rowXBarDot[1] = 0.0;
+      aBar += 2.0 * (t26 * a);
+      aBarDot += 2.0 * (t27 * a + t26 * aDot);
+      double t30 = rowYBar[0];
+      double t31 = rowYBarDot[0];
+      rowYBar[0] = 0.0;
+      rowYBarDot[0] = 0.0;
+      double bBar = t28 + t30;
+      double bBarDot = t29 + t31;
+      double t32 = rowXBar[0];
+      double t33 = rowXBarDot[0];
+      rowXBar[0] = 0.0;
+      rowXBarDot[0] = 0.0;
+      aBar += t32;
+      aBarDot += t33;
+      return new LayoutsHvp(t5 + (psX2 * psY2 + psX3 * t6) + pointsY, aBar, bBar, aBarDot, bBarDot);
     } finally {
       tape.release(mark);
     }
@@ -1470,11 +1821,10 @@ final class ValueArraysDerivatives {
     double[] pointsYDot = new double[t];
     for (int i = 0; i < pointsX.length; i++) {
       int t1 = 2 * i;
-      int t2 = 2 * i + 1;
       double xy1 = xy[t1];
       double xyDot1 = xyDot[t1];
-      double xy2 = xy[t2];
-      double xyDot2 = xyDot[t2];
+      double xy2 = xy[t1 + 1];
+      double xyDot2 = xyDot[t1 + 1];
       pointsX[i] = xy1;
       pointsXDot[i] = xyDot1;
       pointsY[i] = xy2;
@@ -1524,12 +1874,18 @@ final class ValueArraysDerivatives {
       double t1 = eFromX - eToX;
       double t2 = eFromY - eToY;
       double t3 = Math.hypot(t1, t2);
-      boolean t4 = t3 == 0.0;
-      double t5 = eWeight;
-      sum += t5 * t3;
-      sumDot += t5
-          * ((t4 ? 0.0 : StrongZero.times(eFromXDot - eToXDot, t1 / t3))
-          + (t4 ? 0.0 : StrongZero.times(eFromYDot - eToYDot, t2 / t3)));
+      double t4;
+      double t5;
+      if (t3 == 0.0) {
+        t4 = 0.0;
+        t5 = 0.0;
+      } else {
+        t4 = StrongZero.times(eFromXDot - eToXDot, t1 / t3);
+        t5 = StrongZero.times(eFromYDot - eToYDot, t2 / t3);
+      }
+      double t6 = eWeight;
+      sum += t6 * t3;
+      sumDot += t6 * (t4 + t5);
     }
     return new Dual(sum * scale, sumDot * scale + sum * scaleDot);
   }
@@ -1620,8 +1976,9 @@ final class ValueArraysDerivatives {
       double[] pointsY = new double[t];
       double[] pointsYBar = tape.zeroDoubles(t);
       for (int i = 0; i < pointsX.length; i++) {
-        double xy1 = xy[2 * i];
-        double xy2 = xy[2 * i + 1];
+        int t1 = 2 * i;
+        double xy1 = xy[t1];
+        double xy2 = xy[t1 + 1];
         pointsX[i] = xy1;
         pointsY[i] = xy2;
       }
@@ -1646,7 +2003,6 @@ final class ValueArraysDerivatives {
         edgesToY[i] = pY1;
         edgesWeight[i] = i + 1;
       }
-      double[] kept = tape.doubles(edgesFromX.length);
       double sum = 0.0;
       for (int i = 0; i < edgesFromX.length; i++) {
         double eFromX = edgesFromX[i];
@@ -1654,29 +2010,29 @@ final class ValueArraysDerivatives {
         double eToX = edgesToX[i];
         double eToY = edgesToY[i];
         int eWeight = edgesWeight[i];
-        double t1 = Math.hypot(eFromX - eToX, eFromY - eToY);
-        kept[i] = t1;
-        sum += eWeight * t1;
+        double t1 = eFromX - eToX;
+        double t2 = eFromY - eToY;
+        double t3 = Math.hypot(t1, t2);
+        double t4 = eWeight;
+        sum += t4 * t3;
+        double t5 = t4 * scale;
+        double t6;
+        double t7;
+        if (t3 == 0.0) {
+          t6 = 0.0;
+          t7 = 0.0;
+        } else {
+          t6 = StrongZero.times(t5, t1 / t3);
+          t7 = StrongZero.times(t5, t2 / t3);
+        }
+        edgesToYBar[i] -= t7;
+        edgesToXBar[i] -= t6;
+        edgesFromYBar[i] += t7;
+        edgesFromXBar[i] += t6;
       }
 
       // reverse sweep
-      for (int i = edgesFromX.length - 1; i >= 0; i--) {
-        int eWeight = edgesWeight[i];
-        double t1 = eWeight * scale;
-        double eFromX = edgesFromX[i];
-        double eToX = edgesToX[i];
-        double t2 = kept[i];
-        boolean t3 = t2 == 0.0;
-        double t4 = t3 ? 0.0 : StrongZero.times(t1, (eFromX - eToX) / t2);
-        double eFromY = edgesFromY[i];
-        double eToY = edgesToY[i];
-        double t5 = t3 ? 0.0 : StrongZero.times(t1, (eFromY - eToY) / t2);
-        edgesToYBar[i] -= t5;
-        edgesToXBar[i] -= t4;
-        edgesFromYBar[i] += t5;
-        edgesFromXBar[i] += t4;
-      }
-      for (int i = pointsX.length - 1; i >= 0; i--) {
+      for (int i = 0; i < pointsX.length; i++) {
         double t1 = edgesToYBar[i];
         edgesToYBar[i] = 0.0;
         double t2 = edgesToXBar[i];
@@ -1691,7 +2047,7 @@ final class ValueArraysDerivatives {
         pointsYBar[i] += t3;
         pointsXBar[i] += t4;
       }
-      for (int i = pointsX.length - 1; i >= 0; i--) {
+      for (int i = 0; i < pointsX.length; i++) {
         double t1 = pointsYBar[i];
         pointsYBar[i] = 0.0;
         double t2 = pointsXBar[i];
@@ -1809,11 +2165,10 @@ final class ValueArraysDerivatives {
       double[] pointsYBarDot = tape.zeroDoubles(t);
       for (int i = 0; i < pointsX.length; i++) {
         int t1 = 2 * i;
-        int t2 = 2 * i + 1;
         double xy1 = xy[t1];
         double xyDot1 = xyDot[t1];
-        double xy2 = xy[t2];
-        double xyDot2 = xyDot[t2];
+        double xy2 = xy[t1 + 1];
+        double xyDot2 = xyDot[t1 + 1];
         pointsX[i] = xy1;
         pointsXDot[i] = xyDot1;
         pointsY[i] = xy2;
@@ -1856,8 +2211,6 @@ final class ValueArraysDerivatives {
         edgesToYDot[i] = pYDot1;
         edgesWeight[i] = i + 1;
       }
-      double[] kept = tape.doubles(edgesFromX.length);
-      double[] keptDot = tape.doubles(edgesFromX.length);
       double sum = 0.0;
       double sumDot = 0.0;
       for (int i = 0; i < edgesFromX.length; i++) {
@@ -1871,67 +2224,56 @@ final class ValueArraysDerivatives {
         double eToYDot = edgesToYDot[i];
         int eWeight = edgesWeight[i];
         double t1 = eFromX - eToX;
-        double t2 = eFromY - eToY;
-        double t3 = Math.hypot(t1, t2);
-        boolean t4 = t3 == 0.0;
-        double t5 = (t4 ? 0.0 : StrongZero.times(eFromXDot - eToXDot, t1 / t3))
-            + (t4 ? 0.0 : StrongZero.times(eFromYDot - eToYDot, t2 / t3));
-        kept[i] = t3;
-        keptDot[i] = t5;
-        double t6 = eWeight;
-        sum += t6 * t3;
-        sumDot += t6 * t5;
-      }
-
-      // reverse sweep
-      for (int i = edgesFromX.length - 1; i >= 0; i--) {
-        int eWeight = edgesWeight[i];
-        double t1 = eWeight;
-        double t2 = t1 * scale;
-        double t3 = t1 * scaleDot;
-        double eFromX = edgesFromX[i];
-        double eFromXDot = edgesFromXDot[i];
-        double eToX = edgesToX[i];
-        double eToXDot = edgesToXDot[i];
-        double t4 = kept[i];
-        double t5 = keptDot[i];
-        boolean t6 = t4 == 0.0;
+        double t2 = eFromXDot - eToXDot;
+        double t3 = eFromY - eToY;
+        double t4 = eFromYDot - eToYDot;
+        double t5 = Math.hypot(t1, t3);
+        boolean t6 = t5 == 0.0;
         double t7;
         double t8;
         if (t6) {
           t7 = 0.0;
           t8 = 0.0;
         } else {
-          double t9 = (eFromX - eToX) / t4;
-          t7 = StrongZero.times(t2, t9);
-          t8 = StrongZero.times(t3, t9)
-              + StrongZero.times(t2, (eFromXDot - eToXDot) / t4 - t5 / t4 * t9);
+          t7 = StrongZero.times(t2, t1 / t5);
+          t8 = StrongZero.times(t4, t3 / t5);
         }
-        double eFromY = edgesFromY[i];
-        double eFromYDot = edgesFromYDot[i];
-        double eToY = edgesToY[i];
-        double eToYDot = edgesToYDot[i];
-        double t9;
-        double t10;
+        double t9 = t7 + t8;
+        double t10 = eWeight;
+        sum += t10 * t5;
+        sumDot += t10 * t9;
+        double t11 = t10 * scale;
+        double t12 = t10 * scaleDot;
+        double t13;
+        double t14;
+        double t15;
+        double t16;
         if (t6) {
-          t9 = 0.0;
-          t10 = 0.0;
+          t13 = 0.0;
+          t14 = 0.0;
+          t15 = 0.0;
+          t16 = 0.0;
         } else {
-          double t11 = (eFromY - eToY) / t4;
-          t9 = StrongZero.times(t2, t11);
-          t10 = StrongZero.times(t3, t11)
-              + StrongZero.times(t2, (eFromYDot - eToYDot) / t4 - t5 / t4 * t11);
+          double t17 = t1 / t5;
+          double t18 = t9 / t5;
+          double t19 = t3 / t5;
+          t13 = StrongZero.times(t11, t17);
+          t14 = StrongZero.times(t11, t19);
+          t15 = StrongZero.times(t12, t17) + StrongZero.times(t11, t2 / t5 - t18 * t17);
+          t16 = StrongZero.times(t12, t19) + StrongZero.times(t11, t4 / t5 - t18 * t19);
         }
-        edgesToYBar[i] -= t9;
-        edgesToYBarDot[i] -= t10;
-        edgesToXBar[i] -= t7;
-        edgesToXBarDot[i] -= t8;
-        edgesFromYBar[i] += t9;
-        edgesFromYBarDot[i] += t10;
-        edgesFromXBar[i] += t7;
-        edgesFromXBarDot[i] += t8;
+        edgesToYBar[i] -= t14;
+        edgesToYBarDot[i] -= t16;
+        edgesToXBar[i] -= t13;
+        edgesToXBarDot[i] -= t15;
+        edgesFromYBar[i] += t14;
+        edgesFromYBarDot[i] += t16;
+        edgesFromXBar[i] += t13;
+        edgesFromXBarDot[i] += t15;
       }
-      for (int i = pointsX.length - 1; i >= 0; i--) {
+
+      // reverse sweep
+      for (int i = 0; i < pointsX.length; i++) {
         double t1 = edgesToYBar[i];
         double t2 = edgesToYBarDot[i];
         edgesToYBar[i] = 0.0;
@@ -1958,7 +2300,7 @@ final class ValueArraysDerivatives {
         pointsXBar[i] += t7;
         pointsXBarDot[i] += t8;
       }
-      for (int i = pointsX.length - 1; i >= 0; i--) {
+      for (int i = 0; i < pointsX.length; i++) {
         double t1 = pointsYBar[i];
         double t2 = pointsYBarDot[i];
         pointsYBar[i] = 0.0;
@@ -2076,8 +2418,6 @@ final class ValueArraysDerivatives {
       double x1 = x[i];
       double xDot1 = xDot[i];
       double t = Math.sin(x1);
-      double x2 = x[i];
-      double x3 = x[i];
       int j = i;
       while (true) {
         boolean t1;
@@ -2103,8 +2443,8 @@ final class ValueArraysDerivatives {
       }
       itemsKey[j] = t;
       itemsKeyDot[j] = xDot1 * Math.cos(x1);
-      itemsValue[j] = x2 * x3;
-      itemsValueDot[j] = xDot1 * x3 + x2 * xDot1;
+      itemsValue[j] = x1 * x1;
+      itemsValueDot[j] = 2.0 * (xDot1 * x1);
     }
     double sum = 0.0;
     double sumDot = 0.0;
@@ -2112,10 +2452,8 @@ final class ValueArraysDerivatives {
       double itemsKey1 = itemsKey[i];
       double t = i + 1;
       double t1 = t * itemsValue[i];
-      double itemsKey2 = itemsKey[i];
-      double itemsValue1 = itemsValue[i];
-      sum += t1 * itemsKey2;
-      sumDot += t * itemsValueDot[i] * itemsKey2 + t1 * itemsKeyDot[i];
+      sum += t1 * itemsKey1;
+      sumDot += t * itemsValueDot[i] * itemsKey1 + t1 * itemsKeyDot[i];
     }
     return new Dual(sum, sumDot);
   }
@@ -2188,21 +2526,21 @@ final class ValueArraysDerivatives {
       int[] tripsKept = tape.ints(x.length);
       int[][] jKeptKept = tape.references(int[].class, x.length);
       for (int i = 0; i < x.length; i++) {
-        double t = Math.sin(x[i]);
-        double t1 = x[i] * x[i];
+        double x1 = x[i];
+        double t = Math.sin(x1);
         int[] jKept1 = tape.ints(64);
         int j = i;
         int trips = 0;
         while (true) {
-          boolean t2;
+          boolean t1;
           if (j > 0) {
             double itemsKey1 = itemsKey[j - 1];
             double itemsValue1 = itemsValue[j - 1];
-            t2 = t < itemsKey1;
+            t1 = t < itemsKey1;
           } else {
-            t2 = false;
+            t1 = false;
           }
-          if (!t2) {
+          if (!t1) {
             break;
           }
           jKept1[trips] = j;
@@ -2218,24 +2556,19 @@ final class ValueArraysDerivatives {
         tripsKept[i] = trips;
         jKeptKept[i] = jKept1;
         itemsKey[j] = t;
-        itemsValue[j] = t1;
+        itemsValue[j] = x1 * x1;
       }
       double sum = 0.0;
       for (int i = 0; i < itemsKey.length; i++) {
         double itemsKey1 = itemsKey[i];
-        double t = (i + 1) * itemsValue[i];
-        double itemsKey2 = itemsKey[i];
-        double itemsValue1 = itemsValue[i];
-        sum += t * itemsKey2;
+        double t = i + 1;
+        double t1 = t * itemsValue[i];
+        sum += t1 * itemsKey1;
+        itemsValueBar[i] += t * itemsKey1;
+        itemsKeyBar[i] += t1;
       }
 
       // reverse sweep
-      for (int i = itemsKey.length - 1; i >= 0; i--) {
-        double t = i + 1;
-        double itemsKey1 = itemsKey[i];
-        itemsKeyBar[i] += t * itemsValue[i];
-        itemsValueBar[i] += t * itemsKey1;
-      }
       for (int i = x.length - 1; i >= 0; i--) {
         int j = jKept[i];
         double t = itemsValueBar[j];
@@ -2253,10 +2586,8 @@ final class ValueArraysDerivatives {
           itemsValueBar[j - 1] += t2;
           itemsKeyBar[j - 1] += t3;
         }
-        double xBar1 = t * x[i];
-        xBar[i] += xBar1;
-        xBar[i] += xBar1;
-        xBar[i] += t1 * Math.cos(x[i]);
+        double x1 = x[i];
+        xBar[i] += 2.0 * (t * x1) + t1 * Math.cos(x1);
       }
       return sum;
     } finally {
@@ -2342,8 +2673,6 @@ final class ValueArraysDerivatives {
         double x1 = x[i];
         double xDot1 = xDot[i];
         double t = Math.sin(x1);
-        double x2 = x[i];
-        double x3 = x[i];
         int[] jKept1 = tape.ints(64);
         int j = i;
         int trips = 0;
@@ -2377,29 +2706,24 @@ final class ValueArraysDerivatives {
         jKeptKept[i] = jKept1;
         itemsKey[j] = t;
         itemsKeyDot[j] = xDot1 * Math.cos(x1);
-        itemsValue[j] = x2 * x3;
-        itemsValueDot[j] = xDot1 * x3 + x2 * xDot1;
+        itemsValue[j] = x1 * x1;
+        itemsValueDot[j] = 2.0 * (xDot1 * x1);
       }
       double sum = 0.0;
       for (int i = 0; i < itemsKey.length; i++) {
         double itemsKey1 = itemsKey[i];
-        double t = (i + 1) * itemsValue[i];
-        double itemsKey2 = itemsKey[i];
-        double itemsValue1 = itemsValue[i];
-        sum += t * itemsKey2;
+        double t = i + 1;
+        double t1 = t * itemsValue[i];
+        sum += t1 * itemsKey1;
+        double itemsValueBarDot1 = t * itemsKeyDot[i];
+        double t2 = t * itemsValueDot[i];
+        itemsValueBar[i] += t * itemsKey1;
+        itemsValueBarDot[i] += itemsValueBarDot1;
+        itemsKeyBar[i] += t1;
+        itemsKeyBarDot[i] += t2;
       }
 
       // reverse sweep
-      for (int i = itemsKey.length - 1; i >= 0; i--) {
-        double t = i + 1;
-        double itemsKey1 = itemsKey[i];
-        double itemsKeyDot1 = itemsKeyDot[i];
-        double t1 = t * itemsValueDot[i];
-        itemsKeyBar[i] += t * itemsValue[i];
-        itemsKeyBarDot[i] += t1;
-        itemsValueBar[i] += t * itemsKey1;
-        itemsValueBarDot[i] += t * itemsKeyDot1;
-      }
       for (int i = x.length - 1; i >= 0; i--) {
         int j = jKept[i];
         double t = itemsValueBar[j];
@@ -2428,17 +2752,10 @@ final class ValueArraysDerivatives {
           itemsKeyBarDot[j - 1] += t7;
         }
         double x1 = x[i];
-        double xBar1 = t * x1;
-        double xBarDot = t1 * x1 + t * xDot[i];
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
-        double x2 = x[i];
-        double t4 = Math.cos(x2);
-        double xBarDot1 = t3 * t4 - t2 * (xDot[i] * Math.sin(x2));
-        xBar[i] += t2 * t4;
-        xHvp[i] += xBarDot1;
+        double xDot1 = xDot[i];
+        double t4 = Math.cos(x1);
+        xBar[i] += 2.0 * (t * x1) + t2 * t4;
+        xHvp[i] += 2.0 * (t1 * x1 + t * xDot1) + (t3 * t4 - t2 * (xDot1 * Math.sin(x1)));
       }
       return sum;
     } finally {
@@ -2510,402 +2827,5 @@ final class ValueArraysDerivatives {
       Arguments.pack(xHvp, product, 0);
       return value;
     }
-  }
-
-  private static void layoutsHvpPart1(double a, double aDot, double b, double bDot,
-      double[][] keptDoubleArrays, int[] keptInts, double[] kept, Tape tape) {
-    double[] rowX = new double[3];
-    double[] rowXDot = new double[3];
-    double[] rowXBar = tape.zeroDoubles(3);
-    keptDoubleArrays[0] = rowXBar;
-    double[] rowXBarDot = tape.zeroDoubles(3);
-    keptDoubleArrays[1] = rowXBarDot;
-    double[] rowY = new double[3];
-    keptDoubleArrays[2] = rowY;
-    double[] rowYDot = new double[3];
-    double[] rowYBar = tape.zeroDoubles(3);
-    keptDoubleArrays[3] = rowYBar;
-    double[] rowYBarDot = tape.zeroDoubles(3);
-    keptDoubleArrays[4] = rowYBarDot;
-    rowX[0] = a;
-    rowXDot[0] = aDot;
-    rowY[0] = b;
-    rowYDot[0] = bDot;
-    rowX[1] = b;
-    rowXDot[1] = bDot;
-    rowY[1] = a * a;
-    rowYDot[1] = 2.0 * (aDot * a);
-    rowX[2] = 1.0;
-    rowXDot[2] = 0.0;
-    rowY[2] = 2.0;
-    rowYDot[2] = 0.0;
-    double[] copy = rowX.clone();
-    double[] copyDot = rowXDot.clone();
-    double[] copyBar = tape.zeroDoubles(copy.length);
-    keptDoubleArrays[5] = copyBar;
-    double[] copyBarDot = tape.zeroDoubles(copy.length);
-    keptDoubleArrays[6] = copyBarDot;
-    double[] copy1 = rowY.clone();
-    double[] copyDot1 = rowYDot.clone();
-    double[] copyBar1 = tape.zeroDoubles(copy1.length);
-    keptDoubleArrays[7] = copyBar1;
-    double[] copyBarDot1 = tape.zeroDoubles(copy1.length);
-    keptDoubleArrays[8] = copyBarDot1;
-    double[] longer = Arrays.copyOf(rowX, 4);
-    double[] longerDot = Arrays.copyOf(rowXDot, 4);
-    double[] longerBar = tape.zeroDoubles(longer.length);
-    keptDoubleArrays[9] = longerBar;
-    double[] longerBarDot = tape.zeroDoubles(longer.length);
-    keptDoubleArrays[10] = longerBarDot;
-    double[] longer1 = Arrays.copyOf(rowY, 4);
-    double[] longerDot1 = Arrays.copyOf(rowYDot, 4);
-    double[] longerBar1 = tape.zeroDoubles(longer1.length);
-    keptDoubleArrays[11] = longerBar1;
-    double[] longerBarDot1 = tape.zeroDoubles(longer1.length);
-    keptDoubleArrays[12] = longerBarDot1;
-    double rowX1 = rowX[1];
-    double rowXDot1 = rowXDot[1];
-    double rowY1 = rowY[1];
-    double rowYDot1 = rowYDot[1];
-    longer[3] = rowX1;
-    longerDot[3] = rowXDot1;
-    longer1[3] = rowY1;
-    longerDot1[3] = rowYDot1;
-    double firstX = rowX[0];
-    double firstXDot = rowXDot[0];
-    double firstY = rowY[0];
-    double firstYDot = rowYDot[0];
-    double rowX2 = rowX[2];
-    double rowXDot2 = rowXDot[2];
-    double rowY2 = rowY[2];
-    double rowYDot2 = rowYDot[2];
-    rowX[0] = rowX2;
-    rowXDot[0] = rowXDot2;
-    rowY[0] = rowY2;
-    rowYDot[0] = rowYDot2;
-    rowX[2] = firstX;
-    rowXDot[2] = firstXDot;
-    rowY[2] = firstY;
-    rowYDot[2] = firstYDot;
-    System.arraycopy(rowX, 0, copy, 1, 2);
-    System.arraycopy(rowXDot, 0, copyDot, 1, 2);
-    System.arraycopy(rowY, 0, copy1, 1, 2);
-    System.arraycopy(rowYDot, 0, copyDot1, 1, 2);
-    double[][] gridX = new double[2][3];
-    double[][] gridXDot = new double[2][3];
-    double[][] gridXBar = new double[2][3];
-    double[][] gridXBarDot = new double[2][3];
-    double[][] gridY = new double[2][3];
-    double[][] gridYDot = new double[2][3];
-    double[][] gridYBar = new double[2][3];
-    double[][] gridYBarDot = new double[2][3];
-    double[][] lineYBarKept = tape.references(double[].class, gridX.length);
-    double[][] lineYBarKeptDot = tape.references(double[].class, gridX.length);
-    double[][] lineYKept = tape.references(double[].class, gridX.length);
-    double[][] lineXBarKept = tape.references(double[].class, gridX.length);
-    double[][] lineXBarKeptDot = tape.references(double[].class, gridX.length);
-    double[][] lineXKept = tape.references(double[].class, gridX.length);
-    for (int i = 0; i < gridX.length; i++) {
-      double[] lineX = gridX[i];
-      double[] lineXDot = gridXDot[i];
-      lineXKept[i] = lineX;
-      double[] lineXBar = gridXBar[i];
-      double[] lineXBarDot = gridXBarDot[i];
-      lineXBarKept[i] = lineXBar;
-      lineXBarKeptDot[i] = lineXBarDot;
-      double[] lineY = gridY[i];
-      double[] lineYDot = gridYDot[i];
-      lineYKept[i] = lineY;
-      double[] lineYBar = gridYBar[i];
-      double[] lineYBarDot = gridYBarDot[i];
-      lineYBarKept[i] = lineYBar;
-      lineYBarKeptDot[i] = lineYBarDot;
-      double rowX3 = rowX[1];
-      double rowY3 = rowY[1];
-      double t = aDot * rowX3 + a * rowXDot[1];
-      double t1 = aDot * rowY3 + a * rowYDot[1];
-      Arrays.fill(lineX, a * rowX3);
-      Arrays.fill(lineXDot, t);
-      Arrays.fill(lineY, a * rowY3);
-      Arrays.fill(lineYDot, t1);
-    }
-    gridX[1] = copy;
-    gridXDot[1] = copyDot;
-    gridXBar[1] = copyBar;
-    gridXBarDot[1] = copyBarDot;
-    gridY[1] = copy1;
-    gridYDot[1] = copyDot1;
-    gridYBar[1] = copyBar1;
-    gridYBarDot[1] = copyBarDot1;
-    double[] gridXDot1 = gridXDot[1];
-    double[] gridXBar1 = gridXBar[1];
-    double[] gridXBarDot1 = gridXBarDot[1];
-    double[] gridYDot1 = gridYDot[1];
-    double[] gridYBar1 = gridYBar[1];
-    double[] gridYBarDot1 = gridYBarDot[1];
-    double[] gridX1 = gridX[1];
-    double[] gridY1 = gridY[1];
-    double[] gridX2 = gridX[0];
-    double[] gridY2 = gridY[0];
-    double gridX3 = gridX2[1];
-    double gridY3 = gridY2[1];
-    double longerX = longer[3];
-    double longerXDot = longerDot[3];
-    double longerY = longer1[3];
-    double longerYDot = longerDot1[3];
-    double[] gridXBar2 = gridXBar[0];
-    double[] gridXBarDot2 = gridXBarDot[0];
-    double[] gridYBar2 = gridYBar[0];
-    double[] gridYBarDot2 = gridYBarDot[0];
-    double t = gridXDot[0][1] + longerXDot;
-    double t1 = gridYDot[0][1] + longerYDot;
-    gridX1[2] = gridX3 + longerX;
-    gridXDot1[2] = t;
-    gridY1[2] = gridY3 + longerY;
-    gridYDot1[2] = t1;
-    double psX = rowX[0];
-    double psXDot = rowXDot[0];
-    double psY = rowY[0];
-    double psX1 = rowX[1];
-    psY = rowY[1];
-    double psYDot = rowYDot[1];
-    psX1 = rowX[2];
-    double psY1 = rowY[2];
-    keptInts[0] = rowX.length;
-    double t2 = rowX.length;
-    double t3 = psX * psY + psX1 * t2;
-    psX1 = copy[0];
-    double psXDot1 = copyDot[0];
-    psY1 = copy1[0];
-    double psX2 = copy[1];
-    psY1 = copy1[1];
-    double psYDot1 = copyDot1[1];
-    psX2 = copy[2];
-    double psY2 = copy1[2];
-    double t4 = copy.length;
-    double[] gridX4 = gridX[1];
-    double[] gridY4 = gridY[1];
-    double t5 = t3 + (psX1 * psY1 + psX2 * t4);
-    psX2 = gridX4[0];
-    double psXDot2 = gridXDot1[0];
-    psY2 = gridY4[0];
-    double psX3 = gridX4[1];
-    psY2 = gridY4[1];
-    double psYDot2 = gridYDot1[1];
-    psX3 = gridX4[2];
-    double psY3 = gridY4[2];
-    double t6 = gridX4.length;
-    boolean t7 = longer.length > copy.length;
-    double pointsY;
-    if (t7) {
-      double pointsX = longer[longer.length - 1];
-      pointsY = longer1[longer.length - 1];
-    } else {
-      double pointsX = copy[copy.length - 1];
-      pointsY = copy1[copy.length - 1];
-    }
-    kept[0] = t5 + (psX2 * psY2 + psX3 * t6) + pointsY;
-
-    // reverse sweep
-    if (t7) {
-      longerBar1[longer.length - 1] += 1.0;
-    } else {
-      copyBar1[copy.length - 1] += 1.0;
-    }
-    gridXBar1[2] += t6;
-    gridYBar1[1] += psX2;
-    gridYBarDot1[1] += psXDot2;
-    gridXBar1[0] += psY2;
-    gridXBarDot1[0] += psYDot2;
-    copyBar[2] += t4;
-    copyBar1[1] += psX1;
-    copyBarDot1[1] += psXDot1;
-    copyBar[0] += psY1;
-    copyBarDot[0] += psYDot1;
-    rowXBar[2] += t2;
-    rowYBar[1] += psX;
-    rowYBarDot[1] += psXDot;
-    rowXBar[0] += psY;
-    rowXBarDot[0] += psYDot;
-    double t8 = gridYBar1[2];
-    double t9 = gridYBarDot1[2];
-    gridYBar1[2] = 0.0;
-    gridYBarDot1[2] = 0.0;
-    double t10 = gridXBar1[2];
-    double t11 = gridXBarDot1[2];
-    gridXBar1[2] = 0.0;
-    gridXBarDot1[2] = 0.0;
-    longerBar1[3] += t8;
-    longerBarDot1[3] += t9;
-    longerBar[3] += t10;
-    longerBarDot[3] += t11;
-    gridYBar2[1] += t8;
-    gridYBarDot2[1] += t9;
-    gridXBar2[1] += t10;
-    gridXBarDot2[1] += t11;
-    double aBar = 0.0;
-    double aBarDot = 0.0;
-    for (int i = gridX.length - 1; i >= 0; i--) {
-      double[] lineYBar = lineYBarKept[i];
-      double[] lineYBarDot = lineYBarKeptDot[i];
-      double[] lineY = lineYKept[i];
-      double sum = 0.0;
-      double sumDot = 0.0;
-      for (int j = 0; j < lineY.length; j++) {
-        sum += lineYBar[j];
-        sumDot += lineYBarDot[j];
-      }
-      Arrays.fill(lineYBar, 0, lineY.length, 0.0);
-      Arrays.fill(lineYBarDot, 0, lineY.length, 0.0);
-      double[] lineXBar = lineXBarKept[i];
-      double[] lineXBarDot = lineXBarKeptDot[i];
-      double[] lineX = lineXKept[i];
-      double sum1 = 0.0;
-      double sumDot1 = 0.0;
-      for (int j = 0; j < lineX.length; j++) {
-        sum1 += lineXBar[j];
-        sumDot1 += lineXBarDot[j];
-      }
-      Arrays.fill(lineXBar, 0, lineX.length, 0.0);
-      Arrays.fill(lineXBarDot, 0, lineX.length, 0.0);
-      double rowY3 = rowY[1];
-      aBar += sum * rowY3;
-      aBarDot += sumDot * rowY3 + sum * rowYDot[1];
-      double rowX3 = rowX[1];
-      aBar += sum1 * rowX3;
-      aBarDot += sumDot1 * rowX3 + sum1 * rowXDot[1];
-      rowYBar[1] += a * sum;
-      rowYBarDot[1] += aDot * sum + a * sumDot;
-      rowXBar[1] += a * sum1;
-      rowXBarDot[1] += aDot * sum1 + a * sumDot1;
-    }
-    kept[1] = aBar;
-    kept[2] = aBarDot;
-  }
-
-  private static double layoutsHvpPart2(double[][] keptDoubleArrays, int[] keptInts, double a,
-      double aDot, double[] kept, Tape tape) {
-    double[] copyBar = keptDoubleArrays[7];
-    double[] copyBarDot = keptDoubleArrays[8];
-    double[] rowYBar = keptDoubleArrays[3];
-    double[] rowYBarDot = keptDoubleArrays[4];
-    for (int i = 0; i < 2; i++) {
-      int t = 1 + i;
-      double t1 = copyBar[t];
-      double t2 = copyBarDot[t];
-      copyBar[t] = 0.0;
-      copyBarDot[t] = 0.0;
-      rowYBar[i] += t1;
-      rowYBarDot[i] += t2;
-    }
-    double[] copyBar1 = keptDoubleArrays[5];
-    double[] copyBarDot1 = keptDoubleArrays[6];
-    double[] rowXBar = keptDoubleArrays[0];
-    double[] rowXBarDot = keptDoubleArrays[1];
-    for (int i = 0; i < 2; i++) {
-      int t = 1 + i;
-      double t1 = copyBar1[t];
-      double t2 = copyBarDot1[t];
-      copyBar1[t] = 0.0;
-      copyBarDot1[t] = 0.0;
-      rowXBar[i] += t1;
-      rowXBarDot[i] += t2;
-    }
-    double t = rowYBar[2];
-    double t1 = rowYBarDot[2];
-    rowYBar[2] = 0.0;
-    rowYBarDot[2] = 0.0;
-    double t2 = rowXBar[2];
-    double t3 = rowXBarDot[2];
-    rowXBar[2] = 0.0;
-    rowXBarDot[2] = 0.0;
-    double t4 = rowYBar[0];
-    double t5 = rowYBarDot[0];
-    rowYBar[0] = 0.0;
-    rowYBarDot[0] = 0.0;
-    double t6 = rowXBar[0];
-    double t7 = rowXBarDot[0];
-    rowXBar[0] = 0.0;
-    rowXBarDot[0] = 0.0;
-    rowYBar[2] += t4;
-    rowYBarDot[2] += t5;
-    rowXBar[2] += t6;
-    rowXBarDot[2] += t7;
-    rowYBar[0] += t;
-    rowYBarDot[0] += t1;
-    rowXBar[0] += t2;
-    rowXBarDot[0] += t3;
-    double[] longerBar = keptDoubleArrays[11];
-    double[] longerBarDot = keptDoubleArrays[12];
-    double t8 = longerBar[3];
-    double t9 = longerBarDot[3];
-    longerBar[3] = 0.0;
-    longerBarDot[3] = 0.0;
-    double[] longerBar1 = keptDoubleArrays[9];
-    double[] longerBarDot1 = keptDoubleArrays[10];
-    double t10 = longerBar1[3];
-    double t11 = longerBarDot1[3];
-    longerBar1[3] = 0.0;
-    longerBarDot1[3] = 0.0;
-    rowYBar[1] += t8;
-    rowYBarDot[1] += t9;
-    rowXBar[1] += t10;
-    rowXBarDot[1] += t11;
-    double[] rowY = keptDoubleArrays[2];
-    int t12 = Math.min(rowY.length, 4);
-    for (int i = 0; i < t12; i++) {
-      double t13 = longerBarDot[i];
-      rowYBar[i] += longerBar[i];
-      rowYBarDot[i] += t13;
-    }
-    int t13 = keptInts[0];
-    int t14 = Math.min(t13, 4);
-    for (int i = 0; i < t14; i++) {
-      double t15 = longerBarDot1[i];
-      rowXBar[i] += longerBar1[i];
-      rowXBarDot[i] += t15;
-    }
-    for (int i = 0; i < rowY.length; i++) {
-      double t15 = copyBarDot[i];
-      rowYBar[i] += copyBar[i];
-      rowYBarDot[i] += t15;
-    }
-    for (int i = 0; i < t13; i++) {
-      double t15 = copyBarDot1[i];
-      rowXBar[i] += copyBar1[i];
-      rowXBarDot[i] += t15;
-    }
-    rowYBar[2] = 0.0;
-    rowYBarDot[2] = 0.0;
-    rowXBar[2] = 0.0;
-    rowXBarDot[2] = 0.0;
-    double t15 = rowYBar[1];
-    double t16 = rowYBarDot[1];
-    rowYBar[1] = 0.0;
-    rowYBarDot[1] = 0.0;
-    double t17 = rowXBar[1];
-    double t18 = rowXBarDot[1];
-    rowXBar[1] = 0.0;
-    rowXBarDot[1] = 0.0;
-    double aBar = kept[1];
-    aBar += 2.0 * (t15 * a);
-    double aBarDot = kept[2];
-    aBarDot += 2.0 * (t16 * a + t15 * aDot);
-    double t19 = rowYBar[0];
-    double t20 = rowYBarDot[0];
-    rowYBar[0] = 0.0;
-    rowYBarDot[0] = 0.0;
-    double bBar = t17 + t19;
-    double bBarDot = t18 + t20;
-    double t21 = rowXBar[0];
-    double t22 = rowXBarDot[0];
-    rowXBar[0] = 0.0;
-    rowXBarDot[0] = 0.0;
-    aBar += t21;
-    aBarDot += t22;
-    tape.result(1, bBarDot);
-    tape.result(2, aBar);
-    tape.result(3, aBarDot);
-    return bBar;
   }
 }

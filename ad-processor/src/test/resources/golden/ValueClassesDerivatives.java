@@ -1050,16 +1050,17 @@ final class ValueClassesDerivatives {
     double t3 = vDot[2] + aDot2;
     v[2] += a2;
     vDot[2] = t3;
-    double sumDot = 2.0 * (t2 * t1);
     double sum = t1 * t1;
+    double sumDot = 2.0 * (t2 * t1);
+    double sum1 = sum;
     double sumDot1 = sumDot;
     for (int i = 0; i < v.length; i++) {
       double c = v[i];
       double cDot = vDot[i];
-      sum += c * c;
+      sum1 += c * c;
       sumDot1 += 2.0 * (cDot * c);
     }
-    double norm = Math.sqrt(sum);
+    double norm = Math.sqrt(sum1);
     double normDot = StrongZero.times(sumDot1, 0.5 / norm);
     int kind = a > 0.0 ? 1 : 2;
     a = point[0];
@@ -1077,7 +1078,7 @@ final class ValueClassesDerivatives {
     double t4 = 2.0 * (v1 * a + v2 * a1 + v3 * a2);
     double t5 =
         2.0 * (vDot1 * a + v1 * aDot + (vDot2 * a1 + v2 * aDot1) + (vDot3 * a2 + v3 * aDot2));
-    double t6 = t1 * t1 - (v1 * v1 + v2 * v2 + v3 * v3);
+    double t6 = sum - (v1 * v1 + v2 * v2 + v3 * v3);
     double t7 = sumDot - (2.0 * (vDot1 * v1) + 2.0 * (vDot2 * v2) + 2.0 * (vDot3 * v3));
     double t8 = v2 * a2 - v3 * a1;
     double t9 = v3 * a - v1 * a2;
@@ -1200,10 +1201,11 @@ final class ValueClassesDerivatives {
       v[1] = a1;
       v[2] += a2;
       double sum = t1 * t1;
+      double sum1 = sum;
       for (double c : v) {
-        sum += c * c;
+        sum1 += c * c;
       }
-      double norm = Math.sqrt(sum);
+      double norm = Math.sqrt(sum1);
       int kind = a > 0.0 ? 1 : 2;
       a = point[0];
       a1 = point[1];
@@ -1212,7 +1214,7 @@ final class ValueClassesDerivatives {
       double v2 = v[1];
       double v3 = v[2];
       double t2 = 2.0 * (v1 * a + v2 * a1 + v3 * a2);
-      double t3 = t1 * t1 - (v1 * v1 + v2 * v2 + v3 * v3);
+      double t3 = sum - (v1 * v1 + v2 * v2 + v3 * v3);
       double t4 = v2 * a2 - v3 * a1;
       double t5 = v3 * a - v1 * a2;
       double t6 = 2.0 * t1;
@@ -1235,10 +1237,11 @@ final class ValueClassesDerivatives {
       pointBar[1] += v3 * t11 + rX * t3 + v2 * t14;
       pointBar[0] += v3 * t8 + rY * t3 + v1 * t14;
       double sumBar = StrongZero.times(t7, 0.5 / norm);
-      for (int i = v.length - 1; i >= 0; i--) {
+      for (int i = 0; i < v.length; i++) {
         double c = v[i];
         vBar[i] += 2.0 * (sumBar * c);
       }
+      sumBar = t12 + sumBar;
       double t15 = vBar[2];
       vBar[2] = t15;
       double t16 = vBar[1];
@@ -1246,9 +1249,7 @@ final class ValueClassesDerivatives {
       double t17 = vBar[0];
       vBar[0] = 0.0;
       vBar[2] = 0.0;
-      double angleBar =
-          -((2.0 * (t5 * rX + t4 * rY) + 2.0 * (t12 * t1) + 2.0 * (sumBar * t1))
-          * Math.sin(t) / 2.0);
+      double angleBar = -((2.0 * (t5 * rX + t4 * rY) + 2.0 * (sumBar * t1)) * Math.sin(t) / 2.0);
       axisBar[2] += t15;
       axisBar[1] += t16;
       axisBar[0] += t17;
@@ -1411,16 +1412,17 @@ final class ValueClassesDerivatives {
       double t5 = vDot[2] + aDot2;
       v[2] += a2;
       vDot[2] = t5;
-      double sumDot = 2.0 * (t4 * t2);
       double sum = t2 * t2;
+      double sumDot = 2.0 * (t4 * t2);
+      double sum1 = sum;
       double sumDot1 = sumDot;
       for (int i = 0; i < v.length; i++) {
         double c = v[i];
         double cDot = vDot[i];
-        sum += c * c;
+        sum1 += c * c;
         sumDot1 += 2.0 * (cDot * c);
       }
-      double norm = Math.sqrt(sum);
+      double norm = Math.sqrt(sum1);
       double t6 = 0.5 / norm;
       double normDot = StrongZero.times(sumDot1, t6);
       int kind = a > 0.0 ? 1 : 2;
@@ -1439,7 +1441,7 @@ final class ValueClassesDerivatives {
       double t7 = 2.0 * (v1 * a + v2 * a1 + v3 * a2);
       double t8 =
           2.0 * (vDot1 * a + v1 * aDot + (vDot2 * a1 + v2 * aDot1) + (vDot3 * a2 + v3 * aDot2));
-      double t9 = t2 * t2 - (v1 * v1 + v2 * v2 + v3 * v3);
+      double t9 = sum - (v1 * v1 + v2 * v2 + v3 * v3);
       double t10 = sumDot - (2.0 * (vDot1 * v1) + 2.0 * (vDot2 * v2) + 2.0 * (vDot3 * v3));
       double t11 = v2 * a2 - v3 * a1;
       double t12 = vDot2 * a2 + v2 * aDot2 - (vDot3 * a1 + v3 * aDot1);
@@ -1484,39 +1486,40 @@ final class ValueClassesDerivatives {
       pointBar[0] += v3 * t18 + rY * t9 + v1 * t30;
       pointHvp[0] += vDot3 * t18 + v3 * t19 + (rYDot * t9 + rY * t10) + (vDot1 * t30 + v1 * t31);
       double sumBar = StrongZero.times(t17, t6);
-      double sumBarDot = -StrongZero.times(t17, normDot / norm * t6);
-      for (int i = v.length - 1; i >= 0; i--) {
+      double t32 = StrongZero.times(t17, normDot / norm * t6);
+      for (int i = 0; i < v.length; i++) {
         double c = v[i];
         double cDot = vDot[i];
         vBar[i] += 2.0 * (sumBar * c);
-        vBarDot[i] += 2.0 * (sumBarDot * c + sumBar * cDot);
+        vBarDot[i] += 2.0 * (sumBar * cDot - t32 * c);
       }
-      double t32 = 2.0 * (t13 * rX + t11 * rY) + 2.0 * (t26 * t2) + 2.0 * (sumBar * t2);
-      double t33 = vBar[2];
-      double t34 = vBarDot[2];
-      vBar[2] = t33;
-      vBarDot[2] = t34;
-      double t35 = vBar[1];
-      double t36 = vBarDot[1];
+      sumBar = t26 + sumBar;
+      double sumBarDot = t27 - t32;
+      double t33 = 2.0 * (t13 * rX + t11 * rY) + 2.0 * (sumBar * t2);
+      double t34 = vBar[2];
+      double t35 = vBarDot[2];
+      vBar[2] = t34;
+      vBarDot[2] = t35;
+      double t36 = vBar[1];
+      double t37 = vBarDot[1];
       vBar[1] = 0.0;
       vBarDot[1] = 0.0;
-      double t37 = vBar[0];
-      double t38 = vBarDot[0];
+      double t38 = vBar[0];
+      double t39 = vBarDot[0];
       vBar[0] = 0.0;
       vBarDot[0] = 0.0;
       vBar[2] = 0.0;
       vBarDot[2] = 0.0;
-      double angleBar = -(t32 * t3 / 2.0);
+      double angleBar = -(t33 * t3 / 2.0);
       double angleBarDot =
           -(((2.0 * (t14 * rX + t13 * rXDot + (t12 * rY + t11 * rYDot))
-          + 2.0 * (t27 * t2 + t26 * t4) + 2.0 * (sumBarDot * t2 + sumBar * t4)) * t3
-          + t32 * (t1 * t2)) / 2.0);
-      axisBar[2] += t33;
-      axisHvp[2] += t34;
-      axisBar[1] += t35;
-      axisHvp[1] += t36;
-      axisBar[0] += t37;
-      axisHvp[0] += t38;
+          + 2.0 * (sumBarDot * t2 + sumBar * t4)) * t3 + t33 * (t1 * t2)) / 2.0);
+      axisBar[2] += t34;
+      axisHvp[2] += t35;
+      axisBar[1] += t36;
+      axisHvp[1] += t37;
+      axisBar[0] += t38;
+      axisHvp[0] += t39;
       adjoint.angle = angleBar;
       adjoint.angleHvp = angleBarDot;
       return rX * rY + norm * t17;
@@ -2733,7 +2736,7 @@ final class ValueClassesDerivatives {
     double t3 = 2.0 * b;
     double t4 = a * b;
     double t5 = aDot * b + a * bDot;
-    double sum = b * t1 + Math.PI * a * a + (t3 * t4 + 1.0 + a * b);
+    double sum = b * t1 + t1 + (t3 * t4 + 1.0 + t4);
     double sumDot = bDot * t1 + b * t2 + t2 + (2.0 * bDot * t4 + t3 * t5 + t5);
     double t6 = Math.PI * b;
     double t7 = 3.0 * (t6 * b);
@@ -2810,20 +2813,21 @@ final class ValueClassesDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     double t = Math.PI * a;
     double t1 = t * a;
-    double t2 = Math.PI * a;
-    double t3 = 2.0 * b;
-    double t4 = a * b;
-    double sum = b * t1 + t2 * a + (t3 * t4 + 1.0 + a * b);
-    double t5 = Math.PI * b;
-    double t6 = 3.0 * (t5 * b);
+    double t2 = 2.0 * b;
+    double t3 = a * b;
+    double sum = b * t1 + t1 + (t2 * t3 + 1.0 + t3);
+    double t4 = Math.PI * b;
+    double t5 = 3.0 * (t4 * b);
 
     // reverse sweep
-    double t7 = 3.0 * b;
-    double bBar = t6 + t5 * t7 + Math.PI * (t7 * b) + a + a * t3 + 2.0 * t4 + t1;
-    double aBar = b + t3 * b + t2 + t + t * b + Math.PI * t4;
+    double t6 = 3.0 * b;
+    double t7 = 1.0 + t2;
+    double bBar = t5 + t4 * t6 + Math.PI * (t6 * b) + a * t7 + 2.0 * t3 + t1;
+    double t8 = 1.0 + b;
+    double aBar = t7 * b + t * t8 + Math.PI * (t8 * a);
     adjoint.a = aBar;
     adjoint.b = bBar;
-    return sum + b * t6;
+    return sum + b * t5;
   }
 
   /**
@@ -2860,26 +2864,27 @@ final class ValueClassesDerivatives {
     double t = Math.PI * a;
     double t1 = Math.PI * aDot;
     double t2 = t * a;
-    double t3 = Math.PI * a;
-    double t4 = 2.0 * b;
-    double t5 = 2.0 * bDot;
-    double t6 = a * b;
-    double t7 = aDot * b + a * bDot;
-    double sum = b * t2 + t3 * a + (t4 * t6 + 1.0 + a * b);
-    double t8 = Math.PI * b;
-    double t9 = Math.PI * bDot;
-    double t10 = 3.0 * (t8 * b);
+    double t3 = 2.0 * b;
+    double t4 = 2.0 * bDot;
+    double t5 = a * b;
+    double t6 = a * bDot;
+    double sum = b * t2 + t2 + (t3 * t5 + 1.0 + t5);
+    double t7 = Math.PI * b;
+    double t8 = Math.PI * bDot;
+    double t9 = 3.0 * (t7 * b);
 
     // reverse sweep
-    double t11 = 3.0 * b;
-    double t12 = 3.0 * bDot;
-    double bBar = t10 + t8 * t11 + Math.PI * (t11 * b) + a + a * t4 + 2.0 * t6 + t2;
-    double bBarDot = 3.0 * (t9 * b + t8 * bDot) + (t9 * t11 + t8 * t12)
-        + Math.PI * (t12 * b + t11 * bDot) + aDot + (aDot * t4 + a * t5) + 2.0 * t7
+    double t10 = 3.0 * b;
+    double t11 = 3.0 * bDot;
+    double t12 = 1.0 + t3;
+    double bBar = t9 + t7 * t10 + Math.PI * (t10 * b) + a * t12 + 2.0 * t5 + t2;
+    double bBarDot = 3.0 * (t8 * b + t7 * bDot) + (t8 * t10 + t7 * t11)
+        + Math.PI * (t11 * b + t10 * bDot) + (aDot * t12 + a * t4) + 2.0 * (aDot * b + t6)
         + (t1 * a + t * aDot);
-    double aBar = b + t4 * b + t3 + t + t * b + Math.PI * t6;
-    double aBarDot = bDot + (t5 * b + t4 * bDot) + t1 + t1 + (t1 * b + t * bDot) + Math.PI * t7;
-    return new ShapesHvp(sum + b * t10, aBar, bBar, aBarDot, bBarDot);
+    double t13 = 1.0 + b;
+    double aBar = t12 * b + t * t13 + Math.PI * (t13 * a);
+    double aBarDot = t4 * b + t12 * bDot + (t1 * t13 + t * bDot) + Math.PI * (t6 + t13 * aDot);
+    return new ShapesHvp(sum + b * t9, aBar, bBar, aBarDot, bBarDot);
   }
 
   /**
@@ -2981,19 +2986,21 @@ final class ValueClassesDerivatives {
     double t2;
     double t3;
     if (n % 2 == 0) {
+      double t4 = halfRe * halfIm;
       t = halfRe * halfRe - halfIm * halfIm;
-      t1 = halfRe * halfIm + halfIm * halfRe;
+      t1 = t4 + t4;
       t2 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
       t3 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
     } else {
       double t4 = halfRe * halfRe - halfIm * halfIm;
       double t5 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
-      double t6 = halfRe * halfIm + halfIm * halfRe;
-      double t7 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
-      t = t4 * re - t6 * im;
-      t1 = t4 * im + t6 * re;
-      t2 = t5 * re + t4 * reDot - (t7 * im + t6 * imDot);
-      t3 = t5 * im + t4 * imDot + (t7 * re + t6 * reDot);
+      double t6 = halfRe * halfIm;
+      double t7 = t6 + t6;
+      double t8 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
+      t = t4 * re - t7 * im;
+      t1 = t4 * im + t7 * re;
+      t2 = t5 * re + t4 * reDot - (t8 * im + t7 * imDot);
+      t3 = t5 * im + t4 * imDot + (t8 * re + t7 * reDot);
     }
     tape.result(1, t1);
     tape.result(2, t2);
@@ -3006,32 +3013,34 @@ final class ValueClassesDerivatives {
     double result;
     double result1;
     boolean t1;
-    double halfRe;
     double halfIm;
+    double halfRe;
     if (t) {
       result = 1.0;
       result1 = 0.0;
       t1 = false;
-      halfRe = 0.0;
       halfIm = 0.0;
+      halfRe = 0.0;
     } else {
       halfRe = powForward(re, im, n / 2, tape);
       halfIm = tape.doubleResult(1);
       t1 = n % 2 == 0;
       if (t1) {
+        double t2 = halfRe * halfIm;
         result = halfRe * halfRe - halfIm * halfIm;
-        result1 = halfRe * halfIm + halfIm * halfRe;
+        result1 = t2 + t2;
       } else {
         double t2 = halfRe * halfRe - halfIm * halfIm;
-        double t3 = halfRe * halfIm + halfIm * halfRe;
-        result = t2 * re - t3 * im;
-        result1 = t2 * im + t3 * re;
+        double t3 = halfRe * halfIm;
+        double t4 = t3 + t3;
+        result = t2 * re - t4 * im;
+        result1 = t2 * im + t4 * re;
       }
     }
     tape.push(t);
     tape.push(t1);
-    tape.push(halfRe);
     tape.push(halfIm);
+    tape.push(halfRe);
     tape.push(re);
     tape.push(im);
     tape.result(1, result1);
@@ -3041,8 +3050,8 @@ final class ValueClassesDerivatives {
   private static double powReverse(double result0Bar, double result1Bar, Tape tape) {
     double im = tape.popDouble();
     double re = tape.popDouble();
-    double halfIm = tape.popDouble();
     double halfRe = tape.popDouble();
+    double halfIm = tape.popDouble();
     boolean t = tape.popBoolean();
     boolean t1 = tape.popBoolean();
     double reBar;
@@ -3056,8 +3065,9 @@ final class ValueClassesDerivatives {
       double reBar1;
       double imBar1;
       if (t) {
-        halfImBar = 2.0 * (result1Bar * halfRe) + 2.0 * -(result0Bar * halfIm);
-        halfReBar = 2.0 * (halfIm * result1Bar) + 2.0 * (result0Bar * halfRe);
+        double t2 = 2.0 * result1Bar;
+        halfImBar = halfRe * t2 + 2.0 * -(result0Bar * halfIm);
+        halfReBar = t2 * halfIm + 2.0 * (result0Bar * halfRe);
         reBar1 = 0.0;
         imBar1 = 0.0;
       } else {
@@ -3065,12 +3075,12 @@ final class ValueClassesDerivatives {
         double t3 = t2 + t2;
         double t4 = halfRe * halfRe - halfIm * halfIm;
         double t5 = -result0Bar;
-        double t6 = result1Bar * re + t5 * im;
         imBar1 = t4 * result1Bar + t3 * t5;
-        double t7 = result1Bar * im + result0Bar * re;
+        double t6 = result1Bar * im + result0Bar * re;
         reBar1 = t3 * result1Bar + t4 * result0Bar;
-        halfImBar = 2.0 * (t6 * halfRe) + 2.0 * -(t7 * halfIm);
-        halfReBar = 2.0 * (halfIm * t6) + 2.0 * (t7 * halfRe);
+        double t7 = 2.0 * (result1Bar * re + t5 * im);
+        halfImBar = halfRe * t7 + 2.0 * -(t6 * halfIm);
+        halfReBar = t7 * halfIm + 2.0 * (t6 * halfRe);
       }
       double t2 = powReverse(halfReBar, halfImBar, tape);
       double t3 = tape.doubleResult(1);
@@ -3087,22 +3097,22 @@ final class ValueClassesDerivatives {
     double result;
     double result1;
     boolean t1;
-    double halfRe;
     double halfIm;
+    double halfRe;
     double resultDot;
     double resultDot1;
-    double halfReDot;
     double halfImDot;
+    double halfReDot;
     if (t) {
       result = 1.0;
       result1 = 0.0;
       t1 = false;
-      halfRe = 0.0;
       halfIm = 0.0;
+      halfRe = 0.0;
       resultDot = 0.0;
       resultDot1 = 0.0;
-      halfReDot = 0.0;
       halfImDot = 0.0;
+      halfReDot = 0.0;
     } else {
       halfRe = powForwardJvp(re, im, n / 2, reDot, imDot, tape);
       halfIm = tape.doubleResult(1);
@@ -3110,29 +3120,31 @@ final class ValueClassesDerivatives {
       halfImDot = tape.doubleResult(3);
       t1 = n % 2 == 0;
       if (t1) {
+        double t2 = halfRe * halfIm;
         result = halfRe * halfRe - halfIm * halfIm;
-        result1 = halfRe * halfIm + halfIm * halfRe;
+        result1 = t2 + t2;
         resultDot = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
         resultDot1 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
       } else {
         double t2 = halfRe * halfRe - halfIm * halfIm;
         double t3 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
-        double t4 = halfRe * halfIm + halfIm * halfRe;
-        double t5 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
-        result = t2 * re - t4 * im;
-        result1 = t2 * im + t4 * re;
-        resultDot = t3 * re + t2 * reDot - (t5 * im + t4 * imDot);
-        resultDot1 = t3 * im + t2 * imDot + (t5 * re + t4 * reDot);
+        double t4 = halfRe * halfIm;
+        double t5 = t4 + t4;
+        double t6 = 2.0 * (halfReDot * halfIm + halfRe * halfImDot);
+        result = t2 * re - t5 * im;
+        result1 = t2 * im + t5 * re;
+        resultDot = t3 * re + t2 * reDot - (t6 * im + t5 * imDot);
+        resultDot1 = t3 * im + t2 * imDot + (t6 * re + t5 * reDot);
       }
     }
     tape.push(t);
     tape.push(t1);
-    tape.push(halfRe);
     tape.push(halfIm);
+    tape.push(halfRe);
     tape.push(re);
     tape.push(im);
-    tape.push(halfReDot);
     tape.push(halfImDot);
+    tape.push(halfReDot);
     tape.push(reDot);
     tape.push(imDot);
     tape.result(1, result1);
@@ -3145,12 +3157,12 @@ final class ValueClassesDerivatives {
       double result1BarDot, Tape tape) {
     double imDot = tape.popDouble();
     double reDot = tape.popDouble();
-    double halfImDot = tape.popDouble();
     double halfReDot = tape.popDouble();
+    double halfImDot = tape.popDouble();
     double im = tape.popDouble();
     double re = tape.popDouble();
-    double halfIm = tape.popDouble();
     double halfRe = tape.popDouble();
+    double halfIm = tape.popDouble();
     boolean t = tape.popBoolean();
     boolean t1 = tape.popBoolean();
     double reBar;
@@ -3172,12 +3184,14 @@ final class ValueClassesDerivatives {
       double reBarDot1;
       double imBarDot1;
       if (t) {
-        halfImBar = 2.0 * (result1Bar * halfRe) - 2.0 * (result0Bar * halfIm);
-        halfImBarDot = 2.0 * (result1BarDot * halfRe + result1Bar * halfReDot)
-            - 2.0 * (result0BarDot * halfIm + result0Bar * halfImDot);
-        halfReBar = 2.0 * (halfIm * result1Bar) + 2.0 * (result0Bar * halfRe);
-        halfReBarDot = 2.0 * (halfImDot * result1Bar + halfIm * result1BarDot)
-            + 2.0 * (result0BarDot * halfRe + result0Bar * halfReDot);
+        double t2 = 2.0 * result1Bar;
+        double t3 = 2.0 * result1BarDot;
+        halfImBar = halfRe * t2 - 2.0 * (result0Bar * halfIm);
+        halfImBarDot =
+            halfReDot * t2 + halfRe * t3 - 2.0 * (result0BarDot * halfIm + result0Bar * halfImDot);
+        halfReBar = t2 * halfIm + 2.0 * (result0Bar * halfRe);
+        halfReBarDot =
+            t3 * halfIm + t2 * halfImDot + 2.0 * (result0BarDot * halfRe + result0Bar * halfReDot);
         reBar1 = 0.0;
         imBar1 = 0.0;
         reBarDot1 = 0.0;
@@ -3190,21 +3204,19 @@ final class ValueClassesDerivatives {
         double t6 = 2.0 * (halfReDot * halfRe) - 2.0 * (halfImDot * halfIm);
         double t7 = -result0Bar;
         double t8 = -result0BarDot;
-        double t9 = result1Bar * re + t7 * im;
-        double t10 = result1BarDot * re + result1Bar * reDot + (t8 * im + t7 * imDot);
         imBar1 = t5 * result1Bar + t3 * t7;
         imBarDot1 = t6 * result1Bar + t5 * result1BarDot + (t4 * t7 + t3 * t8);
-        double t11 = result1Bar * im + result0Bar * re;
-        double t12 =
+        double t9 = result1Bar * im + result0Bar * re;
+        double t10 =
             result1BarDot * im + result1Bar * imDot + (result0BarDot * re + result0Bar * reDot);
         reBar1 = t3 * result1Bar + t5 * result0Bar;
         reBarDot1 = t4 * result1Bar + t3 * result1BarDot + (t6 * result0Bar + t5 * result0BarDot);
-        halfImBar = 2.0 * (t9 * halfRe) - 2.0 * (t11 * halfIm);
-        halfImBarDot =
-            2.0 * (t10 * halfRe + t9 * halfReDot) - 2.0 * (t12 * halfIm + t11 * halfImDot);
-        halfReBar = 2.0 * (halfIm * t9) + 2.0 * (t11 * halfRe);
-        halfReBarDot =
-            2.0 * (halfImDot * t9 + halfIm * t10) + 2.0 * (t12 * halfRe + t11 * halfReDot);
+        double t11 = 2.0 * (result1Bar * re + t7 * im);
+        double t12 = 2.0 * (result1BarDot * re + result1Bar * reDot + (t8 * im + t7 * imDot));
+        halfImBar = halfRe * t11 - 2.0 * (t9 * halfIm);
+        halfImBarDot = halfReDot * t11 + halfRe * t12 - 2.0 * (t10 * halfIm + t9 * halfImDot);
+        halfReBar = t11 * halfIm + 2.0 * (t9 * halfRe);
+        halfReBarDot = t12 * halfIm + t11 * halfImDot + 2.0 * (t10 * halfRe + t9 * halfReDot);
       }
       double t2 = powReverseJvp(halfReBar, halfImBar, halfReBarDot, halfImBarDot, tape);
       double t3 = tape.doubleResult(1);
@@ -3242,17 +3254,18 @@ final class ValueClassesDerivatives {
     double aDot1 = pDot[1];
     double a2 = p[2];
     double aDot2 = pDot[2];
-    double t = cY * sDot;
-    double t1 = cX * s + a;
-    double t2 = cY * s + a1;
-    double t3 = cZ * s + a2;
-    double t4 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    double t5 = t1 * a + t2 * a1 + t3 * a2 + t4 * s;
+    double t = cY * s;
+    double t1 = cY * sDot;
+    double t2 = cX * s + a;
+    double t3 = t + a1;
+    double t4 = cZ * s + a2;
+    double t5 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t6 = t2 * a + t3 * a1 + t4 * a2 + t5 * s;
     tape.result(1,
-        againDot * t5
-        + again * ((cX * sDot + aDot) * a + t1 * aDot + ((t + aDot1) * a1 + t2 * aDot1)
-        + ((cZ * sDot + aDot2) * a2 + t3 * aDot2) + t4 * sDot) + t * cZ);
-    return again * t5 + cY * s * cZ + Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+        againDot * t6
+        + again * ((cX * sDot + aDot) * a + t2 * aDot + ((t1 + aDot1) * a1 + t3 * aDot1)
+        + ((cZ * sDot + aDot2) * a2 + t4 * aDot2) + t5 * sDot) + t1 * cZ);
+    return again * t6 + t * cZ + t5;
   }
 
   private static double constantForward(double s, double cX, double cY, double cZ, double[] p,
@@ -3270,32 +3283,34 @@ final class ValueClassesDerivatives {
     double a = p[0];
     double a1 = p[1];
     double a2 = p[2];
-    double t = cX * s + a;
-    double t1 = cY * s + a1;
-    double t2 = cZ * s + a2;
-    double t3 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    double t4 = t * a + t1 * a1 + t2 * a2 + t3 * s;
+    double t = cY * s;
+    double t1 = cX * s + a;
+    double t2 = t + a1;
+    double t3 = cZ * s + a2;
+    double t4 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t5 = t1 * a + t2 * a1 + t3 * a2 + t4 * s;
     tape.push(cZ);
-    tape.push(cY);
-    tape.push(t4);
+    tape.push(t5);
     tape.push(again);
-    tape.push(t3);
+    tape.push(t4);
     tape.push(a2);
-    tape.push(t2);
+    tape.push(t3);
     tape.push(a1);
-    tape.push(t1);
+    tape.push(t2);
     tape.push(a);
-    tape.push(t);
+    tape.push(t1);
+    tape.push(cY);
     tape.push(cX);
     tape.push(pBar);
     tape.push(s);
-    return again * t4 + cY * s * cZ + Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    return again * t5 + t * cZ + t4;
   }
 
   private static double constantReverse(double resultBar, Tape tape) {
     double s = tape.popDouble();
     double[] pBar = tape.popReference();
     double cX = tape.popDouble();
+    double cY = tape.popDouble();
     double t = tape.popDouble();
     double a = tape.popDouble();
     double t1 = tape.popDouble();
@@ -3305,14 +3320,13 @@ final class ValueClassesDerivatives {
     double t3 = tape.popDouble();
     double again = tape.popDouble();
     double t4 = tape.popDouble();
-    double cY = tape.popDouble();
     double cZ = tape.popDouble();
     double againBar = resultBar * t4;
     double t5 = again * resultBar;
     double t6 = t5 * a2;
     double t7 = t5 * a1;
     double t8 = t5 * a;
-    double sBar = cY * (resultBar * cZ) + t3 * t5 + cZ * t6 + cY * t7 + cX * t8;
+    double sBar = t3 * t5 + cZ * t6 + cY * (resultBar * cZ + t7) + cX * t8;
     pBar[2] += t2 * t5 + t6;
     pBar[1] += t1 * t5 + t7;
     pBar[0] += t * t5 + t8;
@@ -3343,52 +3357,54 @@ final class ValueClassesDerivatives {
     double aDot1 = pDot[1];
     double a2 = p[2];
     double aDot2 = pDot[2];
-    double t = cY * sDot;
-    double t1 = cX * s + a;
-    double t2 = cX * sDot + aDot;
-    double t3 = cY * s + a1;
-    double t4 = t + aDot1;
-    double t5 = cZ * s + a2;
-    double t6 = cZ * sDot + aDot2;
-    double t7 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    double t8 = t1 * a + t3 * a1 + t5 * a2 + t7 * s;
-    double t9 = t2 * a + t1 * aDot + (t4 * a1 + t3 * aDot1) + (t6 * a2 + t5 * aDot2) + t7 * sDot;
+    double t = cY * s;
+    double t1 = cY * sDot;
+    double t2 = cX * s + a;
+    double t3 = cX * sDot + aDot;
+    double t4 = t + a1;
+    double t5 = t1 + aDot1;
+    double t6 = cZ * s + a2;
+    double t7 = cZ * sDot + aDot2;
+    double t8 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t9 = t2 * a + t4 * a1 + t6 * a2 + t8 * s;
+    double t10 = t3 * a + t2 * aDot + (t5 * a1 + t4 * aDot1) + (t7 * a2 + t6 * aDot2) + t8 * sDot;
     tape.push(cZ);
-    tape.push(cY);
-    tape.push(t8);
+    tape.push(t9);
     tape.push(again);
-    tape.push(t7);
+    tape.push(t8);
     tape.push(a2);
-    tape.push(t5);
+    tape.push(t6);
     tape.push(a1);
-    tape.push(t3);
+    tape.push(t4);
     tape.push(a);
-    tape.push(t1);
+    tape.push(t2);
+    tape.push(cY);
     tape.push(cX);
     tape.push(pBar);
     tape.push(s);
     tape.push(0.0);
-    tape.push(0.0);
-    tape.push(t9);
+    tape.push(t10);
     tape.push(againDot);
     tape.push(0.0);
     tape.push(aDot2);
-    tape.push(t6);
+    tape.push(t7);
     tape.push(aDot1);
-    tape.push(t4);
+    tape.push(t5);
     tape.push(aDot);
-    tape.push(t2);
+    tape.push(t3);
+    tape.push(0.0);
     tape.push(0.0);
     tape.push(pBarDot);
     tape.push(sDot);
-    tape.result(1, againDot * t8 + again * t9 + t * cZ);
-    return again * t8 + cY * s * cZ + Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    tape.result(1, againDot * t9 + again * t10 + t1 * cZ);
+    return again * t9 + t * cZ + t8;
   }
 
   private static double constantReverseJvp(double resultBar, double resultBarDot, Tape tape) {
     double sDot = tape.popDouble();
     double[] pBarDot = tape.popReference();
     double cXDot = tape.popDouble();
+    double cYDot = tape.popDouble();
     double t = tape.popDouble();
     double aDot = tape.popDouble();
     double t1 = tape.popDouble();
@@ -3398,11 +3414,11 @@ final class ValueClassesDerivatives {
     double t3 = tape.popDouble();
     double againDot = tape.popDouble();
     double t4 = tape.popDouble();
-    double cYDot = tape.popDouble();
     double cZDot = tape.popDouble();
     double s = tape.popDouble();
     double[] pBar = tape.popReference();
     double cX = tape.popDouble();
+    double cY = tape.popDouble();
     double t5 = tape.popDouble();
     double a = tape.popDouble();
     double t6 = tape.popDouble();
@@ -3412,29 +3428,28 @@ final class ValueClassesDerivatives {
     double t8 = tape.popDouble();
     double again = tape.popDouble();
     double t9 = tape.popDouble();
-    double cY = tape.popDouble();
     double cZ = tape.popDouble();
-    double t10 = resultBar * cZ;
     double againBar = resultBar * t9;
     double againBarDot = resultBarDot * t9 + resultBar * t4;
-    double t11 = again * resultBar;
-    double t12 = againDot * resultBar + again * resultBarDot;
-    double t13 = t11 * a2;
-    double t14 = t12 * a2 + t11 * aDot2;
-    double t15 = t11 * a1;
-    double t16 = t12 * a1 + t11 * aDot1;
-    double t17 = t11 * a;
-    double t18 = t12 * a + t11 * aDot;
-    double sBar = cY * t10 + t8 * t11 + cZ * t13 + cY * t15 + cX * t17;
-    double sBarDot = cYDot * t10 + cY * (resultBarDot * cZ + resultBar * cZDot)
-        + (t3 * t11 + t8 * t12) + (cZDot * t13 + cZ * t14) + (cYDot * t15 + cY * t16)
-        + (cXDot * t17 + cX * t18);
-    pBar[2] += t7 * t11 + t13;
-    pBarDot[2] += t2 * t11 + t7 * t12 + t14;
-    pBar[1] += t6 * t11 + t15;
-    pBarDot[1] += t1 * t11 + t6 * t12 + t16;
-    pBar[0] += t5 * t11 + t17;
-    pBarDot[0] += t * t11 + t5 * t12 + t18;
+    double t10 = again * resultBar;
+    double t11 = againDot * resultBar + again * resultBarDot;
+    double t12 = t10 * a2;
+    double t13 = t11 * a2 + t10 * aDot2;
+    double t14 = t10 * a1;
+    double t15 = t11 * a1 + t10 * aDot1;
+    double t16 = t10 * a;
+    double t17 = t11 * a + t10 * aDot;
+    double t18 = resultBar * cZ + t14;
+    double sBar = t8 * t10 + cZ * t12 + cY * t18 + cX * t16;
+    double sBarDot = t3 * t10 + t8 * t11 + (cZDot * t12 + cZ * t13)
+        + (cYDot * t18 + cY * (resultBarDot * cZ + resultBar * cZDot + t15))
+        + (cXDot * t16 + cX * t17);
+    pBar[2] += t7 * t10 + t12;
+    pBarDot[2] += t2 * t10 + t7 * t11 + t13;
+    pBar[1] += t6 * t10 + t14;
+    pBarDot[1] += t1 * t10 + t6 * t11 + t15;
+    pBar[0] += t5 * t10 + t16;
+    pBarDot[0] += t * t10 + t5 * t11 + t17;
     if (cX > 0.0) {
       double t19 = constantReverseJvp(againBar, againBarDot, tape);
       double t20 = tape.doubleResult(1);
@@ -3466,18 +3481,20 @@ final class ValueClassesDerivatives {
     double aDot1 = pDot[1];
     double a2 = p[2];
     double aDot2 = pDot[2];
-    double t = cY * sDot;
-    double t1 = cX * s + a;
-    double t2 = cY * s + a1;
-    double t3 = cZ * s + a2;
-    double t4 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    double t5 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t4);
-    double t6 = t1 * a + t2 * a1 + t3 * a2 + t4 * s;
+    double t = cY * s;
+    double t1 = cY * sDot;
+    double t2 = cX * s + a;
+    double t3 = t + a1;
+    double t4 = cZ * s + a2;
+    double t5 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t6 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t5);
+    double t7 = t2 * a + t3 * a1 + t4 * a2 + t5 * s;
     tape.result(1,
-        againDot * t6
-        + again * ((cXDot * s + cX * sDot + aDot) * a + t1 * aDot + ((t + aDot1) * a1 + t2 * aDot1)
-        + ((cZ * sDot + aDot2) * a2 + t3 * aDot2) + (t5 * s + t4 * sDot)) + t * cZ + t5);
-    return again * t6 + cY * s * cZ + Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+        againDot * t7
+        + again * ((cXDot * s + cX * sDot + aDot) * a + t2 * aDot
+        + ((t1 + aDot1) * a1 + t3 * aDot1) + ((cZ * sDot + aDot2) * a2 + t4 * aDot2)
+        + (t6 * s + t5 * sDot)) + t1 * cZ + t6);
+    return again * t7 + t * cZ + t5;
   }
 
   private static double constantForward2(double s, double cX, double cY, double cZ, double[] p,
@@ -3495,47 +3512,47 @@ final class ValueClassesDerivatives {
     double a = p[0];
     double a1 = p[1];
     double a2 = p[2];
-    double t = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    double t1 = (cX * s + a) * a + (cY * s + a1) * a1 + (cZ * s + a2) * a2 + t * s;
+    double t = cY * s;
+    double t1 = t + a1;
     double t2 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    tape.push(t2);
-    tape.push(cX);
+    double t3 = (cX * s + a) * a + t1 * a1 + (cZ * s + a2) * a2 + t2 * s;
     tape.push(cZ);
-    tape.push(cY);
-    tape.push(t1);
+    tape.push(t3);
     tape.push(again);
     tape.push(s);
-    tape.push(t);
+    tape.push(t2);
+    tape.push(cX);
     tape.push(a2);
     tape.push(a1);
+    tape.push(t1);
     tape.push(a);
+    tape.push(cY);
     tape.push(pBar);
-    return again * t1 + cY * s * cZ + t2;
+    return again * t3 + t * cZ + t2;
   }
 
   private static double constantReverse2(double resultBar, Tape tape) {
     double[] pBar = tape.popReference();
+    double cY = tape.popDouble();
     double a = tape.popDouble();
+    double t = tape.popDouble();
     double a1 = tape.popDouble();
     double a2 = tape.popDouble();
-    double t = tape.popDouble();
+    double cX = tape.popDouble();
+    double t1 = tape.popDouble();
     double s = tape.popDouble();
     double again = tape.popDouble();
-    double t1 = tape.popDouble();
-    double cY = tape.popDouble();
-    double cZ = tape.popDouble();
-    double cX = tape.popDouble();
     double t2 = tape.popDouble();
-    double againBar = resultBar * t1;
+    double cZ = tape.popDouble();
+    double againBar = resultBar * t2;
     double t3 = again * resultBar;
     double t4 = t3 * a2;
     double t5 = t3 * a1;
     double t6 = t3 * a;
-    double cXBar = 2.0 * (StrongZero.times(resultBar, 0.5 / t2) * cX)
-        + 2.0 * (StrongZero.times(t3 * s, 0.5 / t) * cX) + t6 * s;
-    double sBar = cY * (resultBar * cZ) + t * t3 + cZ * t4 + cY * t5 + cX * t6;
+    double cXBar = 2.0 * (StrongZero.times(resultBar + t3 * s, 0.5 / t1) * cX) + t6 * s;
+    double sBar = t1 * t3 + cZ * t4 + cY * (resultBar * cZ + t5) + cX * t6;
     pBar[2] += (cZ * s + a2) * t3 + t4;
-    pBar[1] += (cY * s + a1) * t3 + t5;
+    pBar[1] += t * t3 + t5;
     pBar[0] += (cX * s + a) * t3 + t6;
     if (cX > 0.0) {
       double t7 = constantReverse2(againBar, tape);
@@ -3568,40 +3585,40 @@ final class ValueClassesDerivatives {
     double aDot1 = pDot[1];
     double a2 = p[2];
     double aDot2 = pDot[2];
-    double t = cX * s + a;
-    double t1 = cY * s + a1;
-    double t2 = cZ * s + a2;
-    double t3 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    double t4 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t3);
-    double t5 = t * a + t1 * a1 + t2 * a2 + t3 * s;
-    double t6 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    tape.push(t6);
-    tape.push(cX);
+    double t = cY * s;
+    double t1 = cX * s + a;
+    double t2 = t + a1;
+    double t3 = cY * sDot + aDot1;
+    double t4 = cZ * s + a2;
+    double t5 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t6 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t5);
+    double t7 = t1 * a + t2 * a1 + t4 * a2 + t5 * s;
     tape.push(cZ);
-    tape.push(cY);
-    tape.push(t5);
+    tape.push(t7);
     tape.push(again);
     tape.push(s);
-    tape.push(t3);
+    tape.push(t5);
+    tape.push(cX);
     tape.push(a2);
     tape.push(a1);
+    tape.push(t2);
     tape.push(a);
+    tape.push(cY);
     tape.push(pBar);
-    tape.push(t4);
-    tape.push(cXDot);
     tape.push(0.0);
-    tape.push(0.0);
-    tape.push((cXDot * s + cX * sDot + aDot) * a + t * aDot
-        + ((cY * sDot + aDot1) * a1 + t1 * aDot1) + ((cZ * sDot + aDot2) * a2 + t2 * aDot2)
-        + (t4 * s + t3 * sDot));
+    tape.push((cXDot * s + cX * sDot + aDot) * a + t1 * aDot + (t3 * a1 + t2 * aDot1)
+        + ((cZ * sDot + aDot2) * a2 + t4 * aDot2) + (t6 * s + t5 * sDot));
     tape.push(againDot);
     tape.push(sDot);
-    tape.push(t4);
+    tape.push(t6);
+    tape.push(cXDot);
     tape.push(aDot2);
     tape.push(aDot1);
+    tape.push(t3);
     tape.push(aDot);
+    tape.push(0.0);
     tape.push(pBarDot);
-    return again * t5 + cY * s * cZ + t6;
+    return again * t7 + t * cZ + t5;
   }
 
   private static double constantForwardJvp3(double s, double cX, double cY, double cZ, double[] p,
@@ -3625,110 +3642,108 @@ final class ValueClassesDerivatives {
     double aDot1 = pDot[1];
     double a2 = p[2];
     double aDot2 = pDot[2];
-    double t = cY * sDot;
-    double t1 = cX * s + a;
-    double t2 = cY * s + a1;
-    double t3 = cZ * s + a2;
-    double t4 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    double t5 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t4);
-    double t6 = t1 * a + t2 * a1 + t3 * a2 + t4 * s;
-    double t7 = (cXDot * s + cX * sDot + aDot) * a + t1 * aDot + ((t + aDot1) * a1 + t2 * aDot1)
-        + ((cZ * sDot + aDot2) * a2 + t3 * aDot2) + (t5 * s + t4 * sDot);
-    double t8 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
-    tape.push(t8);
-    tape.push(cX);
+    double t = cY * s;
+    double t1 = cY * sDot;
+    double t2 = cX * s + a;
+    double t3 = t + a1;
+    double t4 = t1 + aDot1;
+    double t5 = cZ * s + a2;
+    double t6 = Math.sqrt(cX * cX + cY * cY + cZ * cZ);
+    double t7 = StrongZero.times(2.0 * (cXDot * cX), 0.5 / t6);
+    double t8 = t2 * a + t3 * a1 + t5 * a2 + t6 * s;
+    double t9 = (cXDot * s + cX * sDot + aDot) * a + t2 * aDot + (t4 * a1 + t3 * aDot1)
+        + ((cZ * sDot + aDot2) * a2 + t5 * aDot2) + (t7 * s + t6 * sDot);
     tape.push(cZ);
-    tape.push(cY);
-    tape.push(t6);
+    tape.push(t8);
     tape.push(again);
     tape.push(s);
-    tape.push(t4);
+    tape.push(t6);
+    tape.push(cX);
     tape.push(a2);
     tape.push(a1);
+    tape.push(t3);
     tape.push(a);
+    tape.push(cY);
     tape.push(pBar);
-    tape.push(t5);
-    tape.push(cXDot);
     tape.push(0.0);
-    tape.push(0.0);
-    tape.push(t7);
+    tape.push(t9);
     tape.push(againDot);
     tape.push(sDot);
-    tape.push(t5);
+    tape.push(t7);
+    tape.push(cXDot);
     tape.push(aDot2);
     tape.push(aDot1);
+    tape.push(t4);
     tape.push(aDot);
+    tape.push(0.0);
     tape.push(pBarDot);
-    tape.result(1, againDot * t6 + again * t7 + t * cZ + t5);
-    return again * t6 + cY * s * cZ + t8;
+    tape.result(1, againDot * t8 + again * t9 + t1 * cZ + t7);
+    return again * t8 + t * cZ + t6;
   }
 
   private static double constantReverseJvp2(double resultBar, Tape tape) {
     double[] pBarDot = tape.popReference();
+    double cYDot = tape.popDouble();
     double aDot = tape.popDouble();
+    double t = tape.popDouble();
     double aDot1 = tape.popDouble();
     double aDot2 = tape.popDouble();
-    double t = tape.popDouble();
+    double cXDot = tape.popDouble();
+    double t1 = tape.popDouble();
     double sDot = tape.popDouble();
     double againDot = tape.popDouble();
-    double t1 = tape.popDouble();
-    double cYDot = tape.popDouble();
-    double cZDot = tape.popDouble();
-    double cXDot = tape.popDouble();
     double t2 = tape.popDouble();
+    double cZDot = tape.popDouble();
     double[] pBar = tape.popReference();
+    double cY = tape.popDouble();
     double a = tape.popDouble();
+    double t3 = tape.popDouble();
     double a1 = tape.popDouble();
     double a2 = tape.popDouble();
-    double t3 = tape.popDouble();
+    double cX = tape.popDouble();
+    double t4 = tape.popDouble();
     double s = tape.popDouble();
     double again = tape.popDouble();
-    double t4 = tape.popDouble();
-    double cY = tape.popDouble();
-    double cZ = tape.popDouble();
-    double cX = tape.popDouble();
     double t5 = tape.popDouble();
-    double t6 = 0.5 / t5;
-    double t7 = StrongZero.times(resultBar, t6);
-    double t8 = resultBar * cZ;
-    double againBar = resultBar * t4;
-    double againBarDot = resultBar * t1;
-    double t9 = again * resultBar;
-    double t10 = againDot * resultBar;
-    double t11 = t9 * s;
-    double t12 = 0.5 / t3;
-    double t13 = StrongZero.times(t11, t12);
-    double t14 = t9 * a2;
-    double t15 = t10 * a2 + t9 * aDot2;
-    double t16 = cZ * s + a2;
-    double t17 = t9 * a1;
-    double t18 = t10 * a1 + t9 * aDot1;
-    double t19 = cY * s + a1;
-    double t20 = t9 * a;
-    double t21 = t10 * a + t9 * aDot;
-    double t22 = cX * s + a;
-    double cXBar = 2.0 * (t7 * cX) + 2.0 * (t13 * cX) + t20 * s;
-    double cXBarDot = 2.0 * (t7 * cXDot - StrongZero.times(resultBar, t2 / t5 * t6) * cX)
-        + 2.0 * ((StrongZero.times(t10 * s + t9 * sDot, t12) - StrongZero.times(t11, t / t3 * t12))
-        * cX + t13 * cXDot) + (t21 * s + t20 * sDot);
-    double sBar = cY * t8 + t3 * t9 + cZ * t14 + cY * t17 + cX * t20;
-    double sBarDot = cYDot * t8 + cY * (resultBar * cZDot) + (t * t9 + t3 * t10)
-        + (cZDot * t14 + cZ * t15) + (cYDot * t17 + cY * t18) + (cXDot * t20 + cX * t21);
-    pBar[2] += t16 * t9 + t14;
-    pBarDot[2] += (cZDot * s + cZ * sDot + aDot2) * t9 + t16 * t10 + t15;
-    pBar[1] += t19 * t9 + t17;
-    pBarDot[1] += (cYDot * s + cY * sDot + aDot1) * t9 + t19 * t10 + t18;
-    pBar[0] += t22 * t9 + t20;
-    pBarDot[0] += (cXDot * s + cX * sDot + aDot) * t9 + t22 * t10 + t21;
+    double cZ = tape.popDouble();
+    double againBar = resultBar * t5;
+    double againBarDot = resultBar * t2;
+    double t6 = again * resultBar;
+    double t7 = againDot * resultBar;
+    double t8 = resultBar + t6 * s;
+    double t9 = 0.5 / t4;
+    double t10 = StrongZero.times(t8, t9);
+    double t11 = t6 * a2;
+    double t12 = t7 * a2 + t6 * aDot2;
+    double t13 = cZ * s + a2;
+    double t14 = t6 * a1;
+    double t15 = t7 * a1 + t6 * aDot1;
+    double t16 = t6 * a;
+    double t17 = t7 * a + t6 * aDot;
+    double t18 = cX * s + a;
+    double t19 = resultBar * cZ + t14;
+    double cXBar = 2.0 * (t10 * cX) + t16 * s;
+    double cXBarDot = 2.0
+        * ((StrongZero.times(t7 * s + t6 * sDot, t9) - StrongZero.times(t8, t1 / t4 * t9)) * cX
+        + t10 * cXDot) + (t17 * s + t16 * sDot);
+    double sBar = t4 * t6 + cZ * t11 + cY * t19 + cX * t16;
+    double sBarDot = t1 * t6 + t4 * t7 + (cZDot * t11 + cZ * t12)
+        + (cYDot * t19 + cY * (resultBar * cZDot + t15)) + (cXDot * t16 + cX * t17);
+    pBar[2] += t13 * t6 + t11;
+    pBarDot[2] += (cZDot * s + cZ * sDot + aDot2) * t6 + t13 * t7 + t12;
+    pBar[1] += t3 * t6 + t14;
+    pBarDot[1] += t * t6 + t3 * t7 + t15;
+    pBar[0] += t18 * t6 + t16;
+    pBarDot[0] += (cXDot * s + cX * sDot + aDot) * t6 + t18 * t7 + t17;
     if (cX > 0.0) {
-      double t23 = constantReverseJvp3(againBar, againBarDot, tape);
-      double t24 = tape.doubleResult(1);
-      double t25 = tape.doubleResult(2);
-      double t26 = tape.doubleResult(3);
-      cXBar -= t24;
-      cXBarDot -= t26;
-      sBar += 2.0 * (t23 * s);
-      sBarDot += 2.0 * (t25 * s + t23 * sDot);
+      double t20 = constantReverseJvp3(againBar, againBarDot, tape);
+      double t21 = tape.doubleResult(1);
+      double t22 = tape.doubleResult(2);
+      double t23 = tape.doubleResult(3);
+      cXBar -= t21;
+      cXBarDot -= t23;
+      sBar += 2.0 * (t20 * s);
+      sBarDot += 2.0 * (t22 * s + t20 * sDot);
     }
     tape.result(1, cXBar);
     tape.result(2, sBarDot);
@@ -3738,73 +3753,68 @@ final class ValueClassesDerivatives {
 
   private static double constantReverseJvp3(double resultBar, double resultBarDot, Tape tape) {
     double[] pBarDot = tape.popReference();
+    double cYDot = tape.popDouble();
     double aDot = tape.popDouble();
+    double t = tape.popDouble();
     double aDot1 = tape.popDouble();
     double aDot2 = tape.popDouble();
-    double t = tape.popDouble();
+    double cXDot = tape.popDouble();
+    double t1 = tape.popDouble();
     double sDot = tape.popDouble();
     double againDot = tape.popDouble();
-    double t1 = tape.popDouble();
-    double cYDot = tape.popDouble();
-    double cZDot = tape.popDouble();
-    double cXDot = tape.popDouble();
     double t2 = tape.popDouble();
+    double cZDot = tape.popDouble();
     double[] pBar = tape.popReference();
+    double cY = tape.popDouble();
     double a = tape.popDouble();
+    double t3 = tape.popDouble();
     double a1 = tape.popDouble();
     double a2 = tape.popDouble();
-    double t3 = tape.popDouble();
+    double cX = tape.popDouble();
+    double t4 = tape.popDouble();
     double s = tape.popDouble();
     double again = tape.popDouble();
-    double t4 = tape.popDouble();
-    double cY = tape.popDouble();
-    double cZ = tape.popDouble();
-    double cX = tape.popDouble();
     double t5 = tape.popDouble();
-    double t6 = 0.5 / t5;
-    double t7 = StrongZero.times(resultBar, t6);
-    double t8 = resultBar * cZ;
-    double againBar = resultBar * t4;
-    double againBarDot = resultBarDot * t4 + resultBar * t1;
-    double t9 = again * resultBar;
-    double t10 = againDot * resultBar + again * resultBarDot;
-    double t11 = t9 * s;
-    double t12 = 0.5 / t3;
-    double t13 = StrongZero.times(t11, t12);
-    double t14 = t9 * a2;
-    double t15 = t10 * a2 + t9 * aDot2;
-    double t16 = cZ * s + a2;
-    double t17 = t9 * a1;
-    double t18 = t10 * a1 + t9 * aDot1;
-    double t19 = cY * s + a1;
-    double t20 = t9 * a;
-    double t21 = t10 * a + t9 * aDot;
-    double t22 = cX * s + a;
-    double cXBar = 2.0 * (t7 * cX) + 2.0 * (t13 * cX) + t20 * s;
+    double cZ = tape.popDouble();
+    double againBar = resultBar * t5;
+    double againBarDot = resultBarDot * t5 + resultBar * t2;
+    double t6 = again * resultBar;
+    double t7 = againDot * resultBar + again * resultBarDot;
+    double t8 = resultBar + t6 * s;
+    double t9 = 0.5 / t4;
+    double t10 = StrongZero.times(t8, t9);
+    double t11 = t6 * a2;
+    double t12 = t7 * a2 + t6 * aDot2;
+    double t13 = cZ * s + a2;
+    double t14 = t6 * a1;
+    double t15 = t7 * a1 + t6 * aDot1;
+    double t16 = t6 * a;
+    double t17 = t7 * a + t6 * aDot;
+    double t18 = cX * s + a;
+    double t19 = resultBar * cZ + t14;
+    double cXBar = 2.0 * (t10 * cX) + t16 * s;
     double cXBarDot = 2.0
-        * ((StrongZero.times(resultBarDot, t6) - StrongZero.times(resultBar, t2 / t5 * t6)) * cX
-        + t7 * cXDot)
-        + 2.0 * ((StrongZero.times(t10 * s + t9 * sDot, t12) - StrongZero.times(t11, t / t3 * t12))
-        * cX + t13 * cXDot) + (t21 * s + t20 * sDot);
-    double sBar = cY * t8 + t3 * t9 + cZ * t14 + cY * t17 + cX * t20;
-    double sBarDot = cYDot * t8 + cY * (resultBarDot * cZ + resultBar * cZDot)
-        + (t * t9 + t3 * t10) + (cZDot * t14 + cZ * t15) + (cYDot * t17 + cY * t18)
-        + (cXDot * t20 + cX * t21);
-    pBar[2] += t16 * t9 + t14;
-    pBarDot[2] += (cZDot * s + cZ * sDot + aDot2) * t9 + t16 * t10 + t15;
-    pBar[1] += t19 * t9 + t17;
-    pBarDot[1] += (cYDot * s + cY * sDot + aDot1) * t9 + t19 * t10 + t18;
-    pBar[0] += t22 * t9 + t20;
-    pBarDot[0] += (cXDot * s + cX * sDot + aDot) * t9 + t22 * t10 + t21;
+        * ((StrongZero.times(resultBarDot + (t7 * s + t6 * sDot), t9)
+        - StrongZero.times(t8, t1 / t4 * t9)) * cX + t10 * cXDot) + (t17 * s + t16 * sDot);
+    double sBar = t4 * t6 + cZ * t11 + cY * t19 + cX * t16;
+    double sBarDot = t1 * t6 + t4 * t7 + (cZDot * t11 + cZ * t12)
+        + (cYDot * t19 + cY * (resultBarDot * cZ + resultBar * cZDot + t15))
+        + (cXDot * t16 + cX * t17);
+    pBar[2] += t13 * t6 + t11;
+    pBarDot[2] += (cZDot * s + cZ * sDot + aDot2) * t6 + t13 * t7 + t12;
+    pBar[1] += t3 * t6 + t14;
+    pBarDot[1] += t * t6 + t3 * t7 + t15;
+    pBar[0] += t18 * t6 + t16;
+    pBarDot[0] += (cXDot * s + cX * sDot + aDot) * t6 + t18 * t7 + t17;
     if (cX > 0.0) {
-      double t23 = constantReverseJvp3(againBar, againBarDot, tape);
-      double t24 = tape.doubleResult(1);
-      double t25 = tape.doubleResult(2);
-      double t26 = tape.doubleResult(3);
-      cXBar -= t24;
-      cXBarDot -= t26;
-      sBar += 2.0 * (t23 * s);
-      sBarDot += 2.0 * (t25 * s + t23 * sDot);
+      double t20 = constantReverseJvp3(againBar, againBarDot, tape);
+      double t21 = tape.doubleResult(1);
+      double t22 = tape.doubleResult(2);
+      double t23 = tape.doubleResult(3);
+      cXBar -= t21;
+      cXBarDot -= t23;
+      sBar += 2.0 * (t20 * s);
+      sBarDot += 2.0 * (t22 * s + t20 * sDot);
     }
     tape.result(1, cXBar);
     tape.result(2, sBarDot);

@@ -72,11 +72,9 @@ final class ValueClasses_LineDerivatives {
         t1 = tape.doubleResult(1);
       } else {
         double y = slope * x + offset;
-        double t2 = 2.0 * (slope * xDot * y);
-        double t3 = y * y;
-        y = x * slope + offset;
-        t = t3 + y * y;
-        t1 = 2.0 * t2;
+        double t2 = y * y;
+        t = t2 + t2;
+        t1 = 4.0 * (slope * xDot * y);
       }
       return new Dual(t, t1);
     } finally {
@@ -158,8 +156,7 @@ final class ValueClasses_LineDerivatives {
       } else {
         double y = slope * x + offset;
         double t2 = y * y;
-        y = x * slope + offset;
-        t1 = t2 + y * y;
+        t1 = t2 + t2;
       }
 
       // reverse sweep
@@ -167,9 +164,9 @@ final class ValueClasses_LineDerivatives {
       if (t) {
         xBar = atReverse(1.0, tape);
       } else {
-        double y = x * slope + offset;
-        double yBar = 2.0 * y;
-        xBar = 2.0 * (yBar * slope);
+        double y = slope * x + offset;
+        double yBar = 4.0 * y;
+        xBar = slope * yBar;
       }
       adjoint.x = xBar;
       return t1;
@@ -218,8 +215,7 @@ final class ValueClasses_LineDerivatives {
       } else {
         double y = slope * x + offset;
         double t2 = y * y;
-        y = x * slope + offset;
-        t1 = t2 + y * y;
+        t1 = t2 + t2;
       }
 
       // reverse sweep
@@ -229,11 +225,11 @@ final class ValueClasses_LineDerivatives {
         xBar = atReverseJvp(1.0, tape);
         xBarDot = tape.doubleResult(1);
       } else {
-        double y = x * slope + offset;
-        double yBar = 2.0 * y;
-        double yBarDot = 2.0 * (xDot * slope);
-        xBar = 2.0 * (yBar * slope);
-        xBarDot = 2.0 * (yBarDot * slope);
+        double y = slope * x + offset;
+        double yBar = 4.0 * y;
+        double yBarDot = 4.0 * (slope * xDot);
+        xBar = slope * yBar;
+        xBarDot = slope * yBarDot;
       }
       return new AtHvp(t1, xBar, xBarDot);
     } finally {
@@ -319,11 +315,9 @@ final class ValueClasses_LineDerivatives {
       t1 = tape.doubleResult(1);
     } else {
       double y = slope * x + offset;
-      double t2 = 2.0 * (slope * xDot * y);
-      double t3 = y * y;
-      y = x * slope + offset;
-      t = t3 + y * y;
-      t1 = 2.0 * t2;
+      double t2 = y * y;
+      t = t2 + t2;
+      t1 = 4.0 * (slope * xDot * y);
     }
     tape.result(1, t1);
     return t;
@@ -333,36 +327,30 @@ final class ValueClasses_LineDerivatives {
     boolean t = x > 10.0;
     double t1;
     double y;
-    double y1;
     if (t) {
       t1 = atForward(slope, offset, x - 1.0, tape);
       y = 0.0;
-      y1 = 0.0;
     } else {
-      y1 = slope * x + offset;
-      y = x * slope + offset;
-      t1 = y1 * y1 + y * y;
+      y = slope * x + offset;
+      double t2 = y * y;
+      t1 = t2 + t2;
     }
     tape.push(t);
     tape.push(y);
     tape.push(slope);
-    tape.push(y1);
     return t1;
   }
 
   private static double atReverse(double resultBar, Tape tape) {
-    double y = tape.popDouble();
     double slope = tape.popDouble();
-    double y1 = tape.popDouble();
+    double y = tape.popDouble();
     boolean t = tape.popBoolean();
     double xBar;
     if (t) {
       xBar = atReverse(resultBar, tape);
     } else {
-      double yBar = 2.0 * (resultBar * y1);
-      double xBar1 = yBar * slope;
-      yBar = 2.0 * (resultBar * y);
-      xBar = xBar1 + slope * yBar;
+      double yBar = 2.0 * (2.0 * resultBar * y);
+      xBar = slope * yBar;
     }
     return xBar;
   }
@@ -372,39 +360,30 @@ final class ValueClasses_LineDerivatives {
     boolean t = x > 10.0;
     double t1;
     double y;
-    double y1;
     double yDot;
-    double yDot1;
     if (t) {
       t1 = atForwardJvp(slope, offset, x - 1.0, xDot, tape);
       y = 0.0;
-      y1 = 0.0;
       yDot = 0.0;
-      yDot1 = 0.0;
     } else {
+      y = slope * x + offset;
+      double t2 = y * y;
+      t1 = t2 + t2;
       yDot = slope * xDot;
-      y1 = slope * x + offset;
-      y = x * slope + offset;
-      t1 = y1 * y1 + y * y;
-      yDot1 = yDot;
     }
     tape.push(t);
     tape.push(y);
     tape.push(slope);
-    tape.push(y1);
     tape.push(yDot);
     tape.push(0.0);
-    tape.push(yDot1);
     return t1;
   }
 
   private static double atReverseJvp(double resultBar, Tape tape) {
-    double yDot = tape.popDouble();
     double slopeDot = tape.popDouble();
-    double yDot1 = tape.popDouble();
-    double y = tape.popDouble();
+    double yDot = tape.popDouble();
     double slope = tape.popDouble();
-    double y1 = tape.popDouble();
+    double y = tape.popDouble();
     boolean t = tape.popBoolean();
     double xBar;
     double xBarDot;
@@ -412,14 +391,11 @@ final class ValueClasses_LineDerivatives {
       xBar = atReverseJvp(resultBar, tape);
       xBarDot = tape.doubleResult(1);
     } else {
-      double yBar = 2.0 * (resultBar * y1);
-      double yBarDot = 2.0 * (resultBar * yDot1);
-      double xBar1 = yBar * slope;
-      double xBarDot1 = yBarDot * slope + yBar * slopeDot;
-      yBar = 2.0 * (resultBar * y);
-      yBarDot = 2.0 * (resultBar * yDot);
-      xBar = xBar1 + slope * yBar;
-      xBarDot = xBarDot1 + (slopeDot * yBar + slope * yBarDot);
+      double t1 = 2.0 * resultBar;
+      double yBar = 2.0 * (t1 * y);
+      double yBarDot = 2.0 * (t1 * yDot);
+      xBar = slope * yBar;
+      xBarDot = slopeDot * yBar + slope * yBarDot;
     }
     tape.result(1, xBarDot);
     return xBar;

@@ -38,43 +38,43 @@ final class WorkedDerivatives {
     double dDot = 0.0;
     for (int k = 0; k < n; k++) {
       int p = k;
-      for (int i = k + 1; i < a.length; i++) {
+      for (int i = k + 1; i < n; i++) {
         if (Math.abs(a[i][k]) > Math.abs(a[p][k])) {
           p = i;
         }
       }
-      if (a[p][k] == 0.0) {
+      double[] a1 = a[p];
+      if (a1[k] == 0.0) {
         return new Dual(0.0, 0.0);
       }
+      double[] aDot1 = aDot[p];
       if (p != k) {
-        double[] t = a[p];
-        double[] tDot = aDot[p];
-        double[] aDot1 = aDot[k];
+        double[] aDot2 = aDot[k];
         a[p] = a[k];
-        aDot[p] = aDot1;
-        a[k] = t;
-        aDot[k] = tDot;
+        aDot[p] = aDot2;
+        a[k] = a1;
+        aDot[k] = aDot1;
         d = -d;
         dDot = -dDot;
       }
-      double a1 = a[k][k];
-      dDot = dDot * a1 + d * aDot[k][k];
+      double a2 = a[k][k];
+      dDot = dDot * a2 + d * aDot[k][k];
       for (int i = k + 1; i < n; i++) {
-        double a2 = a[i][k];
-        double a3 = a[k][k];
-        double m = a2 / a3;
-        double mDot = aDot[i][k] / a3 - aDot[k][k] / a3 * m;
+        double a3 = a[i][k];
+        double a4 = a[k][k];
+        double m = a3 / a4;
+        double mDot = aDot[i][k] / a4 - aDot[k][k] / a4 * m;
         for (int j = k + 1; j < n; j++) {
-          double[] a4 = a[i];
-          double a5 = a4[j];
-          double a6 = a[k][j];
-          double[] aDot1 = aDot[i];
-          double t = aDot1[j] - (mDot * a6 + m * aDot[k][j]);
-          a4[j] = a5 - m * a6;
-          aDot1[j] = t;
+          double[] a5 = a[i];
+          double a6 = a5[j];
+          double a7 = a[k][j];
+          double[] aDot2 = aDot[i];
+          double t = aDot2[j] - (mDot * a7 + m * aDot[k][j]);
+          a5[j] = a6 - m * a7;
+          aDot2[j] = t;
         }
       }
-      d *= a1;
+      d *= a2;
     }
     return new Dual(d, dDot);
   }
@@ -155,32 +155,32 @@ final class WorkedDerivatives {
       double d = 1.0;
       for (int k = 0; k < n; k++) {
         int p = k;
-        for (int i = k + 1; i < a.length; i++) {
+        for (int i = k + 1; i < n; i++) {
           if (Math.abs(a[i][k]) > Math.abs(a[p][k])) {
             p = i;
           }
         }
-        if (a[p][k] == 0.0) {
+        double[] a1 = a[p];
+        if (a1[k] == 0.0) {
           return 0.0;
         }
         boolean t = p != k;
+        double[] aBar2 = aBar1[p];
         kept[k] = t;
         if (t) {
-          double[] t1 = a[p];
-          double[] tBar = aBar1[p];
-          double[] aBar2 = aBar1[k];
+          double[] aBar3 = aBar1[k];
           a[p] = a[k];
-          aBar1[p] = aBar2;
-          a[k] = t1;
-          aBar1[k] = tBar;
+          aBar1[p] = aBar3;
+          a[k] = a1;
+          aBar1[k] = aBar2;
           d = -d;
         }
         dKept[k] = d;
-        double[] a1 = a[k];
+        double[] a2 = a[k];
         aBarKept[k] = aBar1[k];
-        double a2 = a1[k];
-        aKept[k] = a2;
-        d *= a2;
+        double a3 = a2[k];
+        aKept[k] = a3;
+        d *= a3;
         int t1 = n - (k + 1);
         double[][][] aBarKeptKept2 = tape.references(double[][].class, t1);
         aBarKeptKeptKept[k] = aBarKeptKept2;
@@ -198,14 +198,14 @@ final class WorkedDerivatives {
         aBarKeptKept1[k] = aBarKept2;
         for (int i = k + 1; i < n; i++) {
           int t2 = i - (k + 1);
-          double[] a3 = a[i];
+          double[] a4 = a[i];
           aBarKept2[t2] = aBar1[i];
-          double a4 = a3[k];
-          double[] a5 = a[k];
+          double a5 = a4[k];
+          double[] a6 = a[k];
           aBarKept1[t2] = aBar1[k];
-          double a6 = a5[k];
-          aKept1[t2] = a6;
-          double m = a4 / a6;
+          double a7 = a6[k];
+          aKept1[t2] = a7;
+          double m = a5 / a7;
           mKept[t2] = m;
           double[][] aBarKept3 = tape.references(double[].class, t1);
           aBarKeptKept2[t2] = aBarKept3;
@@ -215,14 +215,14 @@ final class WorkedDerivatives {
           aBarKeptKept3[t2] = aBarKept4;
           for (int j = k + 1; j < n; j++) {
             int t3 = j - (k + 1);
-            double[] a7 = a[i];
+            double[] a8 = a[i];
             aBarKept3[t3] = aBar1[i];
-            double a8 = a7[j];
-            double[] a9 = a[k];
+            double a9 = a8[j];
+            double[] a10 = a[k];
             aBarKept4[t3] = aBar1[k];
-            double a10 = a9[j];
-            aKept2[t3] = a10;
-            a7[j] = a8 - m * a10;
+            double a11 = a10[j];
+            aKept2[t3] = a11;
+            a8[j] = a9 - m * a11;
           }
         }
       }
@@ -245,7 +245,7 @@ final class WorkedDerivatives {
           double m = mKept[t];
           double[][] aBarKept4 = aBarKeptKept3[t];
           double mBar = 0.0;
-          for (int j = n - 1; j >= i; j--) {
+          for (int j = i; j < n; j++) {
             int t1 = j - i;
             double[] aBar2 = aBarKept3[t1];
             double t2 = aBar2[j];
@@ -368,47 +368,47 @@ final class WorkedDerivatives {
       double dDot = 0.0;
       for (int k = 0; k < n; k++) {
         int p = k;
-        for (int i = k + 1; i < a.length; i++) {
+        for (int i = k + 1; i < n; i++) {
           if (Math.abs(a[i][k]) > Math.abs(a[p][k])) {
             p = i;
           }
         }
-        if (a[p][k] == 0.0) {
+        double[] a1 = a[p];
+        if (a1[k] == 0.0) {
           return 0.0;
         }
         boolean t = p != k;
+        double[] aDot1 = aDot[p];
+        double[] aBar2 = aBar1[p];
+        double[] aBarDot1 = aBarDot[p];
         kept[k] = t;
         if (t) {
-          double[] t1 = a[p];
-          double[] tDot = aDot[p];
-          double[] tBar = aBar1[p];
-          double[] tBarDot = aBarDot[p];
-          double[] aDot1 = aDot[k];
-          double[] aBar2 = aBar1[k];
-          double[] aBarDot1 = aBarDot[k];
+          double[] aDot2 = aDot[k];
+          double[] aBar3 = aBar1[k];
+          double[] aBarDot2 = aBarDot[k];
           a[p] = a[k];
-          aDot[p] = aDot1;
-          aBar1[p] = aBar2;
-          aBarDot[p] = aBarDot1;
-          a[k] = t1;
-          aDot[k] = tDot;
-          aBar1[k] = tBar;
-          aBarDot[k] = tBarDot;
+          aDot[p] = aDot2;
+          aBar1[p] = aBar3;
+          aBarDot[p] = aBarDot2;
+          a[k] = a1;
+          aDot[k] = aDot1;
+          aBar1[k] = aBar2;
+          aBarDot[k] = aBarDot1;
           d = -d;
           dDot = -dDot;
         }
         dKept[k] = d;
         dKeptDot[k] = dDot;
-        double[] a1 = a[k];
-        double[] aDot1 = aDot[k];
-        double[] aBarDot1 = aBarDot[k];
+        double[] a2 = a[k];
+        double[] aDot2 = aDot[k];
+        double[] aBarDot2 = aBarDot[k];
         aBarKept[k] = aBar1[k];
-        aBarKeptDot[k] = aBarDot1;
-        double a2 = a1[k];
-        double aDot2 = aDot1[k];
-        aKept[k] = a2;
-        aKeptDot[k] = aDot2;
-        dDot = dDot * a2 + d * aDot2;
+        aBarKeptDot[k] = aBarDot2;
+        double a3 = a2[k];
+        double aDot3 = aDot2[k];
+        aKept[k] = a3;
+        aKeptDot[k] = aDot3;
+        dDot = dDot * a3 + d * aDot3;
         int t1 = n - (k + 1);
         double[][][] aBarKeptKept2 = tape.references(double[][].class, t1);
         double[][][] aBarKeptKeptDot2 = tape.references(double[][].class, t1);
@@ -440,24 +440,24 @@ final class WorkedDerivatives {
         aBarKeptKeptDot1[k] = aBarKeptDot2;
         for (int i = k + 1; i < n; i++) {
           int t2 = i - (k + 1);
-          double[] a3 = a[i];
-          double[] aDot3 = aDot[i];
-          double[] aBarDot2 = aBarDot[i];
+          double[] a4 = a[i];
+          double[] aDot4 = aDot[i];
+          double[] aBarDot3 = aBarDot[i];
           aBarKept2[t2] = aBar1[i];
-          aBarKeptDot2[t2] = aBarDot2;
-          double a4 = a3[k];
-          double aDot4 = aDot3[k];
-          double[] a5 = a[k];
-          double[] aDot5 = aDot[k];
-          double[] aBarDot3 = aBarDot[k];
+          aBarKeptDot2[t2] = aBarDot3;
+          double a5 = a4[k];
+          double aDot5 = aDot4[k];
+          double[] a6 = a[k];
+          double[] aDot6 = aDot[k];
+          double[] aBarDot4 = aBarDot[k];
           aBarKept1[t2] = aBar1[k];
-          aBarKeptDot1[t2] = aBarDot3;
-          double a6 = a5[k];
-          double aDot6 = aDot5[k];
-          aKept1[t2] = a6;
-          aKeptDot1[t2] = aDot6;
-          double m = a4 / a6;
-          double mDot = aDot4 / a6 - aDot6 / a6 * m;
+          aBarKeptDot1[t2] = aBarDot4;
+          double a7 = a6[k];
+          double aDot7 = aDot6[k];
+          aKept1[t2] = a7;
+          aKeptDot1[t2] = aDot7;
+          double m = a5 / a7;
+          double mDot = aDot5 / a7 - aDot7 / a7 * m;
           mKept[t2] = m;
           mKeptDot[t2] = mDot;
           double[][] aBarKept3 = tape.references(double[].class, t1);
@@ -474,27 +474,27 @@ final class WorkedDerivatives {
           aBarKeptKeptDot3[t2] = aBarKeptDot4;
           for (int j = k + 1; j < n; j++) {
             int t3 = j - (k + 1);
-            double[] a7 = a[i];
-            double[] aDot7 = aDot[i];
-            double[] aBarDot4 = aBarDot[i];
+            double[] a8 = a[i];
+            double[] aDot8 = aDot[i];
+            double[] aBarDot5 = aBarDot[i];
             aBarKept3[t3] = aBar1[i];
-            aBarKeptDot3[t3] = aBarDot4;
-            double a8 = a7[j];
-            double aDot8 = aDot7[j];
-            double[] a9 = a[k];
-            double[] aDot9 = aDot[k];
-            double[] aBarDot5 = aBarDot[k];
+            aBarKeptDot3[t3] = aBarDot5;
+            double a9 = a8[j];
+            double aDot9 = aDot8[j];
+            double[] a10 = a[k];
+            double[] aDot10 = aDot[k];
+            double[] aBarDot6 = aBarDot[k];
             aBarKept4[t3] = aBar1[k];
-            aBarKeptDot4[t3] = aBarDot5;
-            double a10 = a9[j];
-            double aDot10 = aDot9[j];
-            aKept2[t3] = a10;
-            aKeptDot2[t3] = aDot10;
-            a7[j] = a8 - m * a10;
-            aDot7[j] = aDot8 - (mDot * a10 + m * aDot10);
+            aBarKeptDot4[t3] = aBarDot6;
+            double a11 = a10[j];
+            double aDot11 = aDot10[j];
+            aKept2[t3] = a11;
+            aKeptDot2[t3] = aDot11;
+            a8[j] = a9 - m * a11;
+            aDot8[j] = aDot9 - (mDot * a11 + m * aDot11);
           }
         }
-        d *= a2;
+        d *= a3;
       }
 
       // reverse sweep
@@ -528,7 +528,7 @@ final class WorkedDerivatives {
           double[][] aBarKeptDot4 = aBarKeptKeptDot3[t];
           double mBar = 0.0;
           double mBarDot = 0.0;
-          for (int j = n - 1; j >= i; j--) {
+          for (int j = i; j < n; j++) {
             int t1 = j - i;
             double[] aBar2 = aBarKept3[t1];
             double[] aBarDot1 = aBarKeptDot3[t1];

@@ -87,7 +87,12 @@ public record CorpusFile(Path path, String text) {
 
   /** Compiles it with these processors. */
   public Compilation.Result compile(Processor... processors) {
-    List<String> options = new ArrayList<>();
+    return compile(List.of(), processors);
+  }
+
+  /** Compiles it with these processors and further options. */
+  public Compilation.Result compile(List<String> more, Processor... processors) {
+    List<String> options = new ArrayList<>(more);
     Matcher matcher = OPTIONS.matcher(text);
     while (matcher.find()) {
       options.addAll(List.of(matcher.group(1).split(" ")));

@@ -18,6 +18,7 @@ public final class CorpusSuite {
 
   private final CorpusFile file;
   private final Supplier<? extends Processor> processor;
+  private final List<String> options = new ArrayList<>();
   private boolean golden = true;
 
   /**
@@ -28,6 +29,12 @@ public final class CorpusSuite {
   public CorpusSuite(CorpusFile file, Supplier<? extends Processor> processor) {
     this.file = file;
     this.processor = processor;
+  }
+
+  /** Adds options of the compiler. */
+  public CorpusSuite with(String option) {
+    options.add(option);
+    return this;
   }
 
   /** Leaves out the comparison of the generated text. */
@@ -41,7 +48,7 @@ public final class CorpusSuite {
     MethodIndex index = new MethodIndex();
     Compilation.Result result;
     try {
-      result = file.compile(index, processor.get());
+      result = file.compile(options, index, processor.get());
     } catch (RuntimeException e) {
       return failing("compiles", new AssertionError("javac crashed", e));
     }
