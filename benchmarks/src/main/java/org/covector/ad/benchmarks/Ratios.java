@@ -54,7 +54,7 @@ public final class Ratios {
     List<String> patterns = arguments.stream().filter(a -> !a.equals(QUICK)).toList();
     patterns.forEach(options::include);
     if (patterns.isEmpty()) {
-      options.include(Ratios.class.getPackageName() + "\\.[A-Za-z]+" + SUFFIX + "\\.");
+      options.include(Ratios.class.getPackageName() + "\\.[A-Za-z.]+" + SUFFIX + "\\.");
     }
     if (arguments.contains(QUICK)) {
       options

@@ -38,12 +38,12 @@ final class Gmm {
     int k = alpha.length;
     int d = mu[0].length;
     double[] logDeterminant = new double[k];
-    double[][] diagonal = new double[k][d];
+    double[][][] roots = new double[k][d][d];
     for (int j = 0; j < k; j++) {
       for (int r = 0; r < d; r++) {
         logDeterminant[j] += q[j][r];
-        diagonal[j][r] = Math.exp(q[j][r]);
       }
+      fill(roots[j], q[j], l[j]);
     }
     double[] beta = new double[k];
     double[] difference = new double[d];
@@ -51,7 +51,7 @@ final class Gmm {
     double sum = 0;
     for (double[] observation : x) {
       for (int j = 0; j < k; j++) {
-        multiply(diagonal[j], l[j], observation, mu[j], difference, product);
+        multiply(roots[j], observation, mu[j], difference, product);
         beta[j] = alpha[j] + logDeterminant[j] - 0.5 * squaredNorm(product);
       }
       sum += Lse.logSumExp(beta);
@@ -60,35 +60,44 @@ final class Gmm {
         -0.5 * x.length * d * Math.log(2 * Math.PI) - x.length * Lse.logSumExp(alpha) + sum;
     double prior = k * logNormalisation(d, gamma, m);
     for (int j = 0; j < k; j++) {
-      double squares = squaredNorm(diagonal[j]) + squaredNorm(l[j]);
+      double squares = 0;
+      for (int c = 0; c < d; c++) {
+        squares += squaredNorm(roots[j][c]);
+      }
       prior += -0.5 * gamma * gamma * squares + m * logDeterminant[j];
     }
     return likelihood + prior;
   }
 
-  /** The triangular matrix times {@code x - mu}. */
-  private static void multiply(
-      double[] diagonal,
-      double[] below,
-      double[] x,
-      double[] mu,
-      double[] difference,
-      double[] product) {
-    int d = x.length;
-    for (int r = 0; r < d; r++) {
-      difference[r] = x[r] - mu[r];
-      product[r] = diagonal[r] * difference[r];
-    }
+  /** Fills a triangular matrix, which has a row for each column, so that they can be added. */
+  static void fill(double[][] root, double[] q, double[] l) {
     int position = 0;
-    for (int c = 0; c < d; c++) {
-      for (int r = c + 1; r < d; r++) {
-        product[r] += below[position] * difference[c];
+    for (int c = 0; c < q.length; c++) {
+      root[c][c] = Math.exp(q[c]);
+      for (int r = c + 1; r < q.length; r++) {
+        root[c][r] = l[position];
         position++;
       }
     }
   }
 
-  private static double squaredNorm(double[] v) {
+  /** The triangular matrix times {@code x - mu}. */
+  static void multiply(
+      double[][] root, double[] x, double[] mu, double[] difference, double[] product) {
+    int d = x.length;
+    for (int r = 0; r < d; r++) {
+      difference[r] = x[r] - mu[r];
+      product[r] = 0;
+    }
+    for (int c = 0; c < d; c++) {
+      double[] column = root[c];
+      for (int r = c; r < d; r++) {
+        product[r] += column[r] * difference[c];
+      }
+    }
+  }
+
+  static double squaredNorm(double[] v) {
     double sum = 0;
     for (int i = 0; i < v.length; i++) {
       sum += v[i] * v[i];
@@ -97,7 +106,7 @@ final class Gmm {
   }
 
   /** The logarithm of what normalises the prior of one component. */
-  private static double logNormalisation(int d, double gamma, int m) {
+  static double logNormalisation(int d, double gamma, int m) {
     int nu = d + m + 1;
     double logGamma = d * (d - 1) / 4.0 * LOG_PI;
     for (int j = 1; j <= d; j++) {

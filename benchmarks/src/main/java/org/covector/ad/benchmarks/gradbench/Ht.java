@@ -17,10 +17,12 @@ final class Ht {
   /** Bones: the wrist, four for each finger, and the forearm. */
   static final int BONES = 22;
 
+  /** Below this angle, the whole hand counts as not turned. */
+  static final double SMALL_ANGLE = 1e-4;
+
   private static final int FINGERS = 5;
   private static final int BONES_OF_FINGER = 4;
   private static final int FIRST_ANGLE = 6;
-  private static final double SMALL_ANGLE = 1e-4;
 
   private Ht() {}
 
@@ -154,7 +156,7 @@ final class Ht {
   }
 
   /** A 4x4 matrix times a rotation about the x axis followed by one about the z axis. */
-  private static void turn(double[][] base, double angleX, double angleZ, double[] turned) {
+  static void turn(double[][] base, double angleX, double angleZ, double[] turned) {
     double cosX = Math.cos(angleX);
     double sinX = Math.sin(angleX);
     double cosZ = Math.cos(angleZ);
@@ -172,7 +174,7 @@ final class Ht {
   }
 
   /** The product of two affine maps, each as the three upper rows of its matrix. */
-  private static void compose(double[] a, double[] b, double[] product) {
+  static void compose(double[] a, double[] b, double[] product) {
     for (int row = 0; row < 12; row += 4) {
       for (int column = 0; column < 4; column++) {
         product[row + column] =
@@ -183,7 +185,7 @@ final class Ht {
   }
 
   /** The three upper rows of a matrix times a 4x4 matrix. */
-  private static void multiply(double[] a, double[][] b, double[] product) {
+  static void multiply(double[] a, double[][] b, double[] product) {
     for (int row = 0; row < 12; row += 4) {
       for (int column = 0; column < 4; column++) {
         product[row + column] =
@@ -196,7 +198,7 @@ final class Ht {
   }
 
   /** The matrix of a rotation that is given as axis times angle. */
-  private static double[][] rotation(double x, double y, double z) {
+  static double[][] rotation(double x, double y, double z) {
     double angle = Math.sqrt(x * x + y * y + z * z);
     if (angle < SMALL_ANGLE) {
       return new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};

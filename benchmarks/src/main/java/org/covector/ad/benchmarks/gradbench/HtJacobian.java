@@ -5,10 +5,13 @@ final class HtJacobian {
 
   private HtJacobian() {}
 
-  /** One row for each residual, one column for each number of the pose. */
-  static double[][] simple(
-      double[] theta, HandModel model, int[] correspondences, double[][] points) {
-    double[][] jacobian = new double[3 * points.length][theta.length];
+  /** Sets one row for each residual, one column for each number of the pose. */
+  static void simple(
+      double[] theta,
+      HandModel model,
+      int[] correspondences,
+      double[][] points,
+      double[][] jacobian) {
     double[] thetaDot = new double[theta.length];
     for (int column = 0; column < theta.length; column++) {
       thetaDot[column] = 1;
@@ -18,16 +21,19 @@ final class HtJacobian {
           HtDerivatives.simpleJvp(theta, model, correspondences, points, thetaDot).tangent());
       thetaDot[column] = 0;
     }
-    return jacobian;
   }
 
   /**
-   * One row for each residual; two columns for the coordinates of the row's own point, which no
-   * other row depends on, so that one direction serves all of them, then those of the pose.
+   * Sets one row for each residual; two columns for the coordinates of the row's own point, which
+   * no other row depends on, so that one direction serves all of them, then those of the pose.
    */
-  static double[][] complicated(
-      double[] theta, double[][] us, HandModel model, int[] correspondences, double[][] points) {
-    double[][] jacobian = new double[3 * points.length][2 + theta.length];
+  static void complicated(
+      double[] theta,
+      double[][] us,
+      HandModel model,
+      int[] correspondences,
+      double[][] points,
+      double[][] jacobian) {
     double[] thetaDot = new double[theta.length];
     double[][] usDot = new double[us.length][2];
     for (int column = 0; column < 2 + theta.length; column++) {
@@ -39,7 +45,6 @@ final class HtJacobian {
               .tangent());
       setDirection(column, 0, usDot, thetaDot);
     }
-    return jacobian;
   }
 
   private static void setDirection(int column, double value, double[][] usDot, double[] thetaDot) {

@@ -78,8 +78,14 @@ final class HtTasks {
 
   private static double[][] jacobian(Input in) {
     Data data = in.data;
-    return in.us.length == 0
-        ? HtJacobian.simple(in.theta, data.model, data.correspondences, data.points)
-        : HtJacobian.complicated(in.theta, in.us, data.model, data.correspondences, data.points);
+    boolean simple = in.us.length == 0;
+    double[][] jacobian = new double[3 * data.points.length][simple ? Ht.POSE : 2 + Ht.POSE];
+    if (simple) {
+      HtJacobian.simple(in.theta, data.model, data.correspondences, data.points, jacobian);
+    } else {
+      HtJacobian.complicated(
+          in.theta, in.us, data.model, data.correspondences, data.points, jacobian);
+    }
+    return jacobian;
   }
 }

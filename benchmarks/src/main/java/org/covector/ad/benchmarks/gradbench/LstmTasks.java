@@ -1,8 +1,7 @@
 package org.covector.ad.benchmarks.gradbench;
 
 import java.util.Map;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import org.covector.ad.benchmarks.Inputs;
 
 /** The functions of module {@code lstm}. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -39,9 +38,6 @@ final class LstmTasks {
   private static double[] jacobian(Input in) {
     LstmDerivatives.ObjectiveGradient gradient =
         LstmDerivatives.objectiveGradient(in.mainParams, in.extraParams, in.state, in.sequence);
-    return Stream.of(gradient.mainParams(), gradient.extraParams())
-        .flatMap(Stream::of)
-        .flatMapToDouble(DoubleStream::of)
-        .toArray();
+    return Inputs.pack(gradient.mainParams(), gradient.extraParams());
   }
 }
