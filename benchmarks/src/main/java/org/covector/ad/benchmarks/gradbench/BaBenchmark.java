@@ -34,8 +34,11 @@ public class BaBenchmark extends GradientBenchmark {
   @Override
   public void setUp() {
     Inputs inputs = new Inputs(31337);
-    double[][] cameras = inputs.uniform(n, Ba.CAMERA, -1, 1);
-    double[][] points = inputs.uniform(m, Ba.POINT, 5, 6);
+    double[][] cameras = inputs.uniform(n, Ba.CAMERA, -0.5, 0.5);
+    double[][] points = inputs.uniform(m, Ba.POINT, -1, 1);
+    for (double[] point : points) {
+      point[2] += 6; // in front of all cameras
+    }
     double[] weights = inputs.uniform(p, 0, 1);
     problem = new BaProblem(cameras, points, weights, inputs.uniform(p, 2, -1, 1));
     reprojectionErrors = new double[2 * p];

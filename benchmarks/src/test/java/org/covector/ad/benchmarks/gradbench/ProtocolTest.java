@@ -46,7 +46,6 @@ class ProtocolTest {
       total += timing.get("nanoseconds").longValue();
     }
     assertTrue(total >= 20_000_000, total + " ns");
-    assertTrue(answer.get("timings").size() > 1);
   }
 
   @ParameterizedTest
