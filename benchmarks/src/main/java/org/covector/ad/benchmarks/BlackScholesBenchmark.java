@@ -131,7 +131,7 @@ public class BlackScholesBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] reverseGradient() {
+  public double[] generatedGradient() {
     return new double[] {
       adjoint.spot, adjoint.strike, adjoint.rate, adjoint.volatility, adjoint.maturity
     };
@@ -143,7 +143,7 @@ public class BlackScholesBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] handwrittenGradient() {
+  public double[] handwrittenGradient() {
     return handwrittenGradient.clone();
   }
 

@@ -142,7 +142,7 @@ public class HeatEquationBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] reverseGradient() {
+  public double[] generatedGradient() {
     return append(reverseGradient, adjoint.diffusion);
   }
 
@@ -152,7 +152,7 @@ public class HeatEquationBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] handwrittenGradient() {
+  public double[] handwrittenGradient() {
     return append(handwrittenGradient, byHand.diffusionBar);
   }
 

@@ -1,18 +1,21 @@
 package org.covector.ad.benchmarks;
 
 import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Reproducible inputs for the kernels: the same seed gives the same numbers on every JVM. */
-final class Inputs {
+public final class Inputs {
 
   private final Random random;
 
-  Inputs(long seed) {
+  /** Numbers that a seed gives. */
+  public Inputs(long seed) {
     random = new Random(seed);
   }
 
   /** Numbers that are uniform between two bounds. */
-  double[] uniform(int length, double low, double high) {
+  public double[] uniform(int length, double low, double high) {
     double[] values = new double[length];
     for (int i = 0; i < length; i++) {
       values[i] = low + (high - low) * random.nextDouble();
@@ -21,7 +24,7 @@ final class Inputs {
   }
 
   /** Rows of numbers that are uniform between two bounds. */
-  double[][] uniform(int rows, int length, double low, double high) {
+  public double[][] uniform(int rows, int length, double low, double high) {
     double[][] values = new double[rows][];
     for (int i = 0; i < rows; i++) {
       values[i] = uniform(length, low, high);
@@ -30,11 +33,34 @@ final class Inputs {
   }
 
   /** Labels, -1 or 1 with equal probability. */
-  double[] labels(int length) {
+  public double[] labels(int length) {
     double[] values = new double[length];
     for (int i = 0; i < length; i++) {
       values[i] = random.nextBoolean() ? 1 : -1;
     }
     return values;
+  }
+
+  /** Numbers of the standard normal distribution. */
+  public double[] normal(int length) {
+    double[] values = new double[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = random.nextGaussian();
+    }
+    return values;
+  }
+
+  /** Rows of numbers of the standard normal distribution. */
+  public double[][] normal(int rows, int length) {
+    double[][] values = new double[rows][];
+    for (int i = 0; i < rows; i++) {
+      values[i] = normal(length);
+    }
+    return values;
+  }
+
+  /** The elements of matrices, one after the other, row by row. */
+  public static double[] pack(double[][]... matrices) {
+    return Stream.of(matrices).flatMap(Stream::of).flatMapToDouble(DoubleStream::of).toArray();
   }
 }

@@ -107,7 +107,7 @@ public class LogisticRegressionBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] reverseGradient() {
+  public double[] generatedGradient() {
     return reverseGradient.clone();
   }
 
@@ -117,7 +117,7 @@ public class LogisticRegressionBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] handwrittenGradient() {
+  public double[] handwrittenGradient() {
     return handwrittenGradient.clone();
   }
 

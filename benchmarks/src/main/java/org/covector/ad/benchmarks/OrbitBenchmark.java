@@ -105,7 +105,7 @@ public class OrbitBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] reverseGradient() {
+  public double[] generatedGradient() {
     return reverseGradient.clone();
   }
 
@@ -115,7 +115,7 @@ public class OrbitBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] handwrittenGradient() {
+  public double[] handwrittenGradient() {
     return handwrittenGradient.clone();
   }
 

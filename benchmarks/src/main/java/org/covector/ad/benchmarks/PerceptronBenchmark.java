@@ -157,7 +157,7 @@ public class PerceptronBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] reverseGradient() {
+  public double[] generatedGradient() {
     reverseGradient.outputBias = adjoint.outputBias;
     return reverseGradient.pack();
   }
@@ -169,7 +169,7 @@ public class PerceptronBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] handwrittenGradient() {
+  public double[] handwrittenGradient() {
     return handwrittenGradient.pack();
   }
 

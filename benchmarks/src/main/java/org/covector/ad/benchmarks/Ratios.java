@@ -20,10 +20,10 @@ import org.openjdk.jmh.util.Statistics;
  * costs as a multiple of its primal and of the gradient written by hand, with the bytes that it
  * allocates.
  *
- * <p>Arguments: {@code --quick} for one fork and short measurements (minutes instead of the better
- * part of an hour; still two seconds of warm-up, but more noise); any other argument is a regular
- * expression for names of benchmarks, such as {@code Rosenbrock}. Benchmarks that share a machine
- * with other work measure that work too.
+ * <p>Arguments: {@code --quick} for one fork and short measurements (minutes instead of an hour;
+ * still two seconds of warm-up, but more noise); any other argument is a regular expression for
+ * names of benchmarks, such as {@code Rosenbrock}. Benchmarks that share a machine with other work
+ * measure that work too.
  */
 public final class Ratios {
 
@@ -54,7 +54,7 @@ public final class Ratios {
     List<String> patterns = arguments.stream().filter(a -> !a.equals(QUICK)).toList();
     patterns.forEach(options::include);
     if (patterns.isEmpty()) {
-      options.include(Ratios.class.getPackageName() + "\\.[A-Za-z]+" + SUFFIX + "\\.");
+      options.include(Ratios.class.getPackageName() + "\\.[A-Za-z.]+" + SUFFIX + "\\.");
     }
     if (arguments.contains(QUICK)) {
       options

@@ -96,7 +96,7 @@ public class RosenbrockBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] reverseGradient() {
+  public double[] generatedGradient() {
     return reverseGradient.clone();
   }
 
@@ -106,7 +106,7 @@ public class RosenbrockBenchmark extends KernelBenchmark {
   }
 
   @Override
-  double[] handwrittenGradient() {
+  public double[] handwrittenGradient() {
     return handwrittenGradient.clone();
   }
 
