@@ -180,6 +180,10 @@ public enum Diagnostic {
       "AD118",
       "an array of %s meets active code and is not supported yet",
       "use arrays of numbers"),
+  STREAM(
+      "AD119",
+      "'%s' of a stream cannot be followed here",
+      "write a loop over the elements"),
   SPINE(
       "AD120",
       "%s of an active array of arrays is not supported here yet",

@@ -345,6 +345,7 @@ final class CallLowering {
     }
     return arrayCalls
         .find(method, site)
+        .or(() -> new StreamCalls(lowering).source(call, site))
         .or(() -> lifted.call(call, site, Optional.empty()))
         .orElseGet(() -> opaque.call(method, site, Optional.empty()));
   }

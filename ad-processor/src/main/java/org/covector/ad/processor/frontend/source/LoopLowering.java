@@ -115,7 +115,7 @@ final class LoopLowering {
         carried.stream().filter(v -> lowering.code().find(v).isPresent()).toList();
     List<Value> inits = lowering.code().get(held);
     List<Value> params = Lowering.fresh(held);
-    Code header = lowering.code().fork();
+    Code header = lowering.code().repeated();
     header.set(held, params);
     Value condition = lowering.in(header, shape.condition());
     Code body = header.fork();
@@ -176,7 +176,7 @@ final class LoopLowering {
         shape.carried().stream().filter(v -> lowering.code().find(v).isPresent()).toList();
     List<Value> inits = lowering.code().get(held);
     List<Value> params = Lowering.fresh(held);
-    Code header = lowering.code().fork();
+    Code header = lowering.code().repeated();
     header.set(held, params);
     Value truth = lowering.in(header, shape.condition());
     Code body = header.fork();
