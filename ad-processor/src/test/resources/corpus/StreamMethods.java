@@ -378,7 +378,7 @@ final class StreamMethods {
   }
 
   @Differentiable
-  static double unwanted(double[] x, double a) {
+  static double unwanted(double[] x, @Constant double a) {
     return Arrays.stream(x)
         .filter(v -> v > a)
         .max()

@@ -1255,9 +1255,6 @@ final class StreamMethodsDerivatives {
    */
   static Dual polynomialJvp(double x, double[] c, double xDot, double[] cDot) {
     Arguments.sameShape("cDot", cDot, "c", c);
-    if (c.length < 0) {
-      throw new IllegalArgumentException(Long.toString(c.length));
-    }
     double[] powers = new double[c.length];
     double[] powersDot = new double[c.length];
     double term = 1.0;
@@ -1363,9 +1360,6 @@ final class StreamMethodsDerivatives {
     Arguments.zero(cBar);
     int mark = tape.mark();
     try {
-      if (c.length < 0) {
-        throw new IllegalArgumentException(Long.toString(c.length));
-      }
       double[] powers = new double[c.length];
       double[] powersBar = tape.zeroDoubles(c.length);
       double[] termKept = tape.doubles(c.length);
@@ -1501,9 +1495,6 @@ final class StreamMethodsDerivatives {
     Arguments.zero(cHvp);
     int mark = tape.mark();
     try {
-      if (c.length < 0) {
-        throw new IllegalArgumentException(Long.toString(c.length));
-      }
       double[] powers = new double[c.length];
       double[] powersDot = new double[c.length];
       double[] powersBar = tape.zeroDoubles(c.length);
@@ -2016,20 +2007,16 @@ final class StreamMethodsDerivatives {
   static Dual seriesJvp(double x, double xDot) {
     DoubleStream.Builder terms = DoubleStream.builder();
     double term = x;
-    boolean started = false;
     double sumDot = 0.0;
     double termDot = xDot;
     while (true) {
-      if (started) {
-        termDot = (termDot * x + term * xDot) / 3.0;
-        term = term * x / 3.0;
-      }
       if (!(term > 1e-4)) {
         break;
       }
       terms.accept(term);
-      started = true;
       sumDot += termDot;
+      termDot = (termDot * x + term * xDot) / 3.0;
+      term = term * x / 3.0;
     }
     double sum = terms.build().sum();
     return new Dual(sum, sumDot);
@@ -2108,27 +2095,20 @@ final class StreamMethodsDerivatives {
     int mark = tape.mark();
     try {
       DoubleStream.Builder terms = DoubleStream.builder();
-      boolean[] startedKept = tape.booleans(64);
       double[] termKept = tape.doubles(64);
       double term = x;
-      boolean started = false;
       int trips = 0;
       int exit;
       while (true) {
         termKept[trips] = term;
-        startedKept[trips] = started;
-        if (started) {
-          term = term * x / 3.0;
-        }
         if (!(term > 1e-4)) {
           exit = 1;
           break;
         }
         terms.accept(term);
         trips++;
-        startedKept = tape.grow(startedKept, trips);
         termKept = tape.grow(termKept, trips);
-        started = true;
+        term = term * x / 3.0;
       }
       double sum = terms.build().sum();
 
@@ -2140,14 +2120,11 @@ final class StreamMethodsDerivatives {
       double termBar = 0.0;
       double xBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        termBar += sumBar;
-        boolean started1 = startedKept[k];
+        double t = termBar / 3.0;
+        termBar = t * x;
         double term1 = termKept[k];
-        if (started1) {
-          double t = termBar / 3.0;
-          termBar = t * x;
-          xBar += term1 * t;
-        }
+        xBar += term1 * t;
+        termBar += sumBar;
       }
       xBar += termBar;
       adjoint.x = xBar;
@@ -2187,32 +2164,25 @@ final class StreamMethodsDerivatives {
     int mark = tape.mark();
     try {
       DoubleStream.Builder terms = DoubleStream.builder();
-      boolean[] startedKept = tape.booleans(64);
       double[] termKept = tape.doubles(64);
       double[] termKeptDot = tape.doubles(64);
       double term = x;
-      boolean started = false;
       int trips = 0;
       double termDot = xDot;
       int exit;
       while (true) {
         termKept[trips] = term;
         termKeptDot[trips] = termDot;
-        startedKept[trips] = started;
-        if (started) {
-          termDot = (termDot * x + term * xDot) / 3.0;
-          term = term * x / 3.0;
-        }
         if (!(term > 1e-4)) {
           exit = 1;
           break;
         }
         terms.accept(term);
         trips++;
-        startedKept = tape.grow(startedKept, trips);
         termKept = tape.grow(termKept, trips);
         termKeptDot = tape.grow(termKeptDot, trips);
-        started = true;
+        termDot = (termDot * x + term * xDot) / 3.0;
+        term = term * x / 3.0;
       }
       double sum = terms.build().sum();
 
@@ -2226,18 +2196,15 @@ final class StreamMethodsDerivatives {
       double termBarDot = 0.0;
       double xBarDot = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
-        termBar += sumBar;
-        boolean started1 = startedKept[k];
+        double t = termBar / 3.0;
+        double t1 = termBarDot / 3.0;
+        termBar = t * x;
+        termBarDot = t1 * x + t * xDot;
         double term1 = termKept[k];
         double termDot1 = termKeptDot[k];
-        if (started1) {
-          double t = termBar / 3.0;
-          double t1 = termBarDot / 3.0;
-          termBar = t * x;
-          termBarDot = t1 * x + t * xDot;
-          xBar += term1 * t;
-          xBarDot += termDot1 * t + term1 * t1;
-        }
+        xBar += term1 * t;
+        xBarDot += termDot1 * t + term1 * t1;
+        termBar += sumBar;
       }
       xBar += termBar;
       xBarDot += termBarDot;
@@ -2324,20 +2291,17 @@ final class StreamMethodsDerivatives {
   static Dual boundedJvp(double x, double end, double xDot) {
     DoubleStream.Builder terms = DoubleStream.builder();
     double term = x;
-    boolean started = false;
     double sumDot = 0.0;
     double termDot = xDot;
     while (true) {
-      if (started) {
-        termDot = 2.0 * (termDot * term) + xDot;
-        term = term * term + x;
-      }
       if (!(term < end)) {
         break;
       }
+      double t = 2.0 * (termDot * term);
       terms.accept(term * term);
-      started = true;
-      sumDot += 2.0 * (termDot * term);
+      termDot = t + xDot;
+      term = term * term + x;
+      sumDot += t;
     }
     double sum = terms.build().sum();
     return new Dual(sum, sumDot);
@@ -2419,18 +2383,10 @@ final class StreamMethodsDerivatives {
     try {
       DoubleStream.Builder terms = DoubleStream.builder();
       double[] termKept = tape.doubles(64);
-      boolean[] startedKept = tape.booleans(64);
-      double[] termKept1 = tape.doubles(64);
       double term = x;
-      boolean started = false;
       int trips = 0;
       int exit;
       while (true) {
-        termKept1[trips] = term;
-        startedKept[trips] = started;
-        if (started) {
-          term = term * term + x;
-        }
         termKept[trips] = term;
         if (!(term < end)) {
           exit = 1;
@@ -2439,9 +2395,7 @@ final class StreamMethodsDerivatives {
         terms.accept(term * term);
         trips++;
         termKept = tape.grow(termKept, trips);
-        startedKept = tape.grow(startedKept, trips);
-        termKept1 = tape.grow(termKept1, trips);
-        started = true;
+        term = term * term + x;
       }
       double sum = terms.build().sum();
 
@@ -2453,14 +2407,9 @@ final class StreamMethodsDerivatives {
       double termBar = 0.0;
       double xBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
+        xBar += termBar;
         double term1 = termKept[k];
-        termBar += 2.0 * (sumBar * term1);
-        boolean started1 = startedKept[k];
-        term1 = termKept1[k];
-        if (started1) {
-          xBar += termBar;
-          termBar = 2.0 * (termBar * term1);
-        }
+        termBar = 2.0 * (termBar * term1) + 2.0 * (sumBar * term1);
       }
       xBar += termBar;
       adjoint.x = xBar;
@@ -2503,22 +2452,11 @@ final class StreamMethodsDerivatives {
       DoubleStream.Builder terms = DoubleStream.builder();
       double[] termKept = tape.doubles(64);
       double[] termKeptDot = tape.doubles(64);
-      boolean[] startedKept = tape.booleans(64);
-      double[] termKept1 = tape.doubles(64);
-      double[] termKeptDot1 = tape.doubles(64);
       double term = x;
-      boolean started = false;
       int trips = 0;
       double termDot = xDot;
       int exit;
       while (true) {
-        termKept1[trips] = term;
-        termKeptDot1[trips] = termDot;
-        startedKept[trips] = started;
-        if (started) {
-          termDot = 2.0 * (termDot * term) + xDot;
-          term = term * term + x;
-        }
         termKept[trips] = term;
         termKeptDot[trips] = termDot;
         if (!(term < end)) {
@@ -2529,10 +2467,8 @@ final class StreamMethodsDerivatives {
         trips++;
         termKept = tape.grow(termKept, trips);
         termKeptDot = tape.grow(termKeptDot, trips);
-        startedKept = tape.grow(startedKept, trips);
-        termKept1 = tape.grow(termKept1, trips);
-        termKeptDot1 = tape.grow(termKeptDot1, trips);
-        started = true;
+        termDot = 2.0 * (termDot * term) + xDot;
+        term = term * term + x;
       }
       double sum = terms.build().sum();
 
@@ -2546,20 +2482,13 @@ final class StreamMethodsDerivatives {
       double termBarDot = 0.0;
       double xBarDot = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
+        xBar += termBar;
+        xBarDot += termBarDot;
         double term1 = termKept[k];
         double termDot1 = termKeptDot[k];
-        termBar += 2.0 * (sumBar * term1);
-        termBarDot += 2.0 * (sumBar * termDot1);
-        boolean started1 = startedKept[k];
-        term1 = termKept1[k];
-        termDot1 = termKeptDot1[k];
-        if (started1) {
-          xBar += termBar;
-          xBarDot += termBarDot;
-          double t = termBarDot * term1 + termBar * termDot1;
-          termBar = 2.0 * (termBar * term1);
-          termBarDot = 2.0 * t;
-        }
+        double termBarDot1 = 2.0 * (termBarDot * term1 + termBar * termDot1);
+        termBar = 2.0 * (termBar * term1) + 2.0 * (sumBar * term1);
+        termBarDot = termBarDot1 + 2.0 * (sumBar * termDot1);
       }
       xBar += termBar;
       xBarDot += termBarDot;
@@ -9005,12 +8934,11 @@ final class StreamMethodsDerivatives {
    * tangents.
    *
    * @param x as the method takes it
-   * @param a as the method takes it
+   * @param a constant
    * @param xDot tangent of {@code x}, of the same shape; not modified
-   * @param aDot tangent of {@code a}
    * @return the value and its tangent
    */
-  static Dual unwantedJvp(double[] x, double a, double[] xDot, double aDot) {
+  static Dual unwantedJvp(double[] x, double a, double[] xDot) {
     Arguments.sameShape("xDot", xDot, "x", x);
     boolean seen = false;
     double max = Double.NEGATIVE_INFINITY;
@@ -9036,10 +8964,10 @@ final class StreamMethodsDerivatives {
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #unwantedJvp(double[], double, double[], double)
+   * @see #unwantedJvp(double[], double, double[])
    */
-  static Dual unwantedJvp(double[] x, double a, double[] xDot, double aDot, Tape tape) {
-    return unwantedJvp(x, a, xDot, aDot);
+  static Dual unwantedJvp(double[] x, double a, double[] xDot, Tape tape) {
+    return unwantedJvp(x, a, xDot);
   }
 
   /**
@@ -9047,28 +8975,14 @@ final class StreamMethodsDerivatives {
    *
    * @param value what the method returns
    * @param x the derivative with respect to {@code x}
-   * @param a the derivative with respect to {@code a}
    */
-  record UnwantedGradient(double value, double[] x, double a) {}
-
-  /**
-   * Adjoints of the scalar parameters of {@code StreamMethods.unwanted}: filled by a
-   * derivative and reused by its caller.
-   */
-  static final class UnwantedAdjoint {
-
-    /** The adjoint of {@code a}. */
-    public double a;
-
-    /** A holder of zeros. */
-    public UnwantedAdjoint() {}
-  }
+  record UnwantedGradient(double value, double[] x) {}
 
   /**
    * Reverse mode: {@code StreamMethods.unwanted} and its gradient.
    *
    * @param x as the method takes it
-   * @param a as the method takes it
+   * @param a constant
    * @return the value and the gradient, in new arrays
    */
   static UnwantedGradient unwantedGradient(double[] x, double a) {
@@ -9082,9 +8996,8 @@ final class StreamMethodsDerivatives {
    */
   static UnwantedGradient unwantedGradient(double[] x, double a, Tape tape) {
     double[] xBar = Arguments.zerosLike(x);
-    UnwantedAdjoint adjoint = new UnwantedAdjoint();
-    double value = unwantedGradient(x, a, xBar, adjoint, tape);
-    return new UnwantedGradient(value, xBar, adjoint.a);
+    double value = unwantedGradient(x, a, xBar, tape);
+    return new UnwantedGradient(value, xBar);
   }
 
   /**
@@ -9092,24 +9005,21 @@ final class StreamMethodsDerivatives {
    * memory.
    *
    * @param x as the method takes it
-   * @param a as the method takes it
+   * @param a constant
    * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
-   * @param adjoint overwritten with the derivatives with respect to {@code a}
    * @return the value
    */
-  static double unwantedGradient(double[] x, double a, double[] xBar, UnwantedAdjoint adjoint) {
-    return unwantedGradient(x, a, xBar, adjoint, Tape.current());
+  static double unwantedGradient(double[] x, double a, double[] xBar) {
+    return unwantedGradient(x, a, xBar, Tape.current());
   }
 
   /**
    * Does the same on a tape of the caller.
    *
-   * @see #unwantedGradient(double[], double, double[], UnwantedAdjoint)
+   * @see #unwantedGradient(double[], double, double[])
    */
-  static double unwantedGradient(double[] x, double a, double[] xBar, UnwantedAdjoint adjoint,
-      Tape tape) {
+  static double unwantedGradient(double[] x, double a, double[] xBar, Tape tape) {
     Arguments.sameShape("xBar", xBar, "x", x);
-    Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
@@ -9146,7 +9056,6 @@ final class StreamMethodsDerivatives {
         xBar[i] += t1;
         maxBar = maxBar1;
       }
-      adjoint.a = 0.0;
       return max;
     } finally {
       tape.release(mark);
@@ -9154,19 +9063,24 @@ final class StreamMethodsDerivatives {
   }
 
   /**
-   * {@code StreamMethods.unwanted} as a function of the vector that packs {@code x}, {@code
-   * a}, in this order and arrays row by row. It modifies neither what it is given nor what
-   * it captures, and may be used by several threads at once.
+   * {@code StreamMethods.unwanted} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
    *
+   * @param a captured
    * @return the view
    */
-  static ScalarFunction unwantedFunction() {
-    return new UnwantedFunction();
+  static ScalarFunction unwantedFunction(double a) {
+    return new UnwantedFunction(a);
   }
 
   private static final class UnwantedFunction implements ScalarFunction {
 
-    UnwantedFunction() {}
+    private final double a;
+
+    UnwantedFunction(double a) {
+      this.a = a;
+    }
 
     @Override
     public int inputs() {
@@ -9175,36 +9089,30 @@ final class StreamMethodsDerivatives {
 
     @Override
     public double value(double[] packed) {
-      Arguments.lengthAtLeast("x", packed, 1);
-      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
-      double a = packed[packed.length - 1];
-      return StreamMethods.unwanted(x, a);
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return StreamMethods.unwanted(x, this.a);
     }
 
     @Override
     public double gradient(double[] packed, double[] gradient) {
-      Arguments.lengthAtLeast("x", packed, 1);
+      Objects.requireNonNull(packed, "x");
       Arguments.length("gradient", gradient, packed.length);
       Arguments.distinct("x", packed, "gradient", gradient);
-      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
-      double a = packed[packed.length - 1];
+      double[] x = Arguments.doubles(packed, 0, packed.length);
       double[] xBar = Arguments.zerosLike(x);
-      UnwantedAdjoint adjoint = new UnwantedAdjoint();
-      double value = unwantedGradient(x, a, xBar, adjoint);
+      double value = unwantedGradient(x, this.a, xBar);
       Arguments.pack(xBar, gradient, 0);
-      gradient[gradient.length - 1] = adjoint.a;
       return value;
     }
 
     @Override
     public double jvp(double[] packed, double[] direction) {
-      Arguments.lengthAtLeast("x", packed, 1);
+      Objects.requireNonNull(packed, "x");
       Arguments.length("xDot", direction, packed.length);
-      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
-      double a = packed[packed.length - 1];
-      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
-      double aDot = direction[direction.length - 1];
-      return unwantedJvp(x, a, xDot, aDot).tangent();
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return unwantedJvp(x, this.a, xDot).tangent();
     }
   }
 

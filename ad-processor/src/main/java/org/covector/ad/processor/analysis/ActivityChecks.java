@@ -298,7 +298,9 @@ public final class ActivityChecks {
       if (!direct) {
         return;
       }
-      if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {
+      if (StreamTexts.isStream(opaque)) {
+        findings.report(Diagnostic.STREAM, opaque.span(), StreamTexts.OBSTACLE);
+      } else if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {
         findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque));
       } else if (opaque.kind() == Op.Opaque.Kind.OBJECT) {
         boolean calls = gives && opaque.template().matches("\\$\\d+\\..*\\(.*");

@@ -182,7 +182,7 @@ public enum Diagnostic {
       "use arrays of numbers"),
   STREAM(
       "AD119",
-      "'%s' of a stream cannot be followed here",
+      "this stream cannot be followed: %s",
       "write a loop over the elements"),
   SPINE(
       "AD120",

@@ -275,6 +275,11 @@ final class CallLowering {
     if (receiver instanceof Operand.Known known) {
       return known().on(known, resolution.get(), site);
     }
+    Optional<Operand> stream =
+        new StreamCalls(lowering).ofCollection(receiver, resolution.get().method(), site);
+    if (stream.isPresent()) {
+      return stream.get();
+    }
     return Optional.of(resolution.get())
         .filter(r -> takesActive(site))
         .flatMap(r -> ownCalls.ofOther(r, site, lowering.evaluated(receiver)))

@@ -230,7 +230,7 @@ final class LoopLowering {
   private void overCollection(ForEachStmt s, Operand source, TypeMirror type, String label) {
     Value value = lowering.value(ask(source, ".iterator()", type, s.getIterable()), "iterator");
     Operand iterator = new Operand.Single(type, value);
-    TypeMirror element = elementOf(type);
+    TypeMirror element = elementOf(lowering.types(), type);
     lower(
         new Shape(
             s,
@@ -322,7 +322,7 @@ final class LoopLowering {
   }
 
   /** Returns the type of the iterators of a collection type; empty for a type of other kind. */
-  private Optional<TypeMirror> iterator(TypeMirror type) {
+  Optional<TypeMirror> iterator(TypeMirror type) {
     if (!(type instanceof DeclaredType) && type.getKind() != TypeKind.TYPEVAR) {
       return Optional.empty();
     }
@@ -340,14 +340,14 @@ final class LoopLowering {
   }
 
   /** Returns the type of what an iterator gives. */
-  private TypeMirror elementOf(TypeMirror iterator) {
+  static TypeMirror elementOf(JavaTypes types, TypeMirror iterator) {
     List<? extends TypeMirror> arguments = ((DeclaredType) iterator).getTypeArguments();
     if (arguments.isEmpty()) {
-      return lowering.types().objectType();
+      return types.objectType();
     }
     if (arguments.get(0) instanceof WildcardType wildcard) {
       return wildcard.getExtendsBound() == null
-          ? lowering.types().objectType()
+          ? types.objectType()
           : wildcard.getExtendsBound();
     }
     return arguments.get(0);

@@ -36,12 +36,27 @@ record Pipeline(
    *     empty where it shows only when they are asked for
    * @param array an array of which these are all elements, or an array and the bounds of a part
    * @param feed starts to give elements
+   * @param parts streams whose elements these are, one after the other; there is no feed then
    */
-  record Source(Optional<Value> count, List<Value> array, Start<Feed> feed) {
+  record Source(
+      Optional<Value> count, List<Value> array, Start<Feed> feed, List<Pipeline> parts) {
+
+    Source(Optional<Value> count, List<Value> array, Start<Feed> feed) {
+      this(count, array, feed, List.of());
+    }
 
     /** A source whose elements are counted through. */
     static Source counted(Value count, Start<Feed> feed) {
       return new Source(Optional.of(count), List.of(), feed);
+    }
+
+    /** A source that does not know how many elements it has. */
+    static Source uncounted(Start<Feed> feed) {
+      return new Source(Optional.empty(), List.of(), feed);
+    }
+
+    static Source of(List<Pipeline> parts) {
+      return new Source(Optional.empty(), List.of(), code -> null, parts);
     }
 
     /** The same elements, not more than some number of them. */
@@ -64,17 +79,35 @@ record Pipeline(
       return List.of();
     }
 
-    /** Gives the next element, or stops the loop. */
+    /** Returns whether there is another element; nothing where there is one, or that is counted. */
+    default Optional<Value> hasNext() {
+      return Optional.empty();
+    }
+
+    /** Gives the next element. */
     Operand next(StreamLoop loop);
+
+    /** Goes on to another element. */
+    default void advance(StreamLoop loop) {}
+  }
+
+  /** What an operation makes of an element. */
+  enum Gives {
+    /** One element, and it asks for each. */
+    EACH,
+    /** One element or none. */
+    SOME,
+    /** Any number of elements. */
+    MANY
   }
 
   /**
    * An operation on a stream.
    *
-   * @param each whether it takes and gives each element
+   * @param calls whether it calls a function
    * @param work starts it
    */
-  record Step(boolean each, Start<Work> work) {}
+  record Step(Gives gives, boolean calls, Start<Work> work) {}
 
   /** An operation at work. */
   interface Work {
@@ -95,7 +128,18 @@ record Pipeline(
 
   /** Whether each element of the source is one of the stream. */
   boolean isWhole() {
-    return steps.stream().allMatch(Step::each);
+    return source.parts().isEmpty() && steps.stream().allMatch(s -> s.gives() == Gives.EACH);
+  }
+
+  /** Whether the stream has no more elements than the source. */
+  boolean isBounded() {
+    return source.parts().isEmpty() && steps.stream().noneMatch(s -> s.gives() == Gives.MANY);
+  }
+
+  /** Whether a function is called for some of the elements. */
+  boolean callsFunctions() {
+    return steps.stream().anyMatch(Step::calls)
+        || source.parts().stream().anyMatch(Pipeline::callsFunctions);
   }
 
   /** Returns the stream with another operation at its end. */

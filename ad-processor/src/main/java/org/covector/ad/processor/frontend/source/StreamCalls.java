@@ -1,5 +1,7 @@
 package org.covector.ad.processor.frontend.source;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallLowering.Site;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
-import org.covector.ad.processor.frontend.source.Pipeline.Size;
 
 /**
  * Lowers calls that make streams, and calls on streams. A stream is known, like a lambda: nothing is
@@ -74,16 +75,17 @@ final class StreamCalls {
           .find(typed)
           .orElseGet(() -> unsupported(site));
     }
-    Pipeline stream = (Pipeline) known.subject();
-    Optional<Operand> misused = misused(stream, site);
-    if (misused.isPresent()) {
-      return misused.get();
-    }
+    Optional<Pipeline> stream = taken(known, site.node());
+    return stream.map(s -> on(s, known, method, typed)).orElseGet(lowering::bad);
+  }
+
+  private Operand on(Pipeline stream, Operand.Known known, ExecutableElement method, Site site) {
+    StreamCode code = new StreamCode(lowering, site.node());
     return new StreamSteps(code)
-        .find(stream, method, typed)
+        .find(stream, method, site)
         .map(made -> known(method, made))
-        .or(() -> new StreamResults(code, stream, known.type()).find(typed))
-        .orElseGet(() -> lost(stream, typed));
+        .or(() -> new StreamResults(code, stream, known.type()).find(site))
+        .orElseGet(() -> lost(stream, site));
   }
 
   /** Gives arguments the types of the parameters; functions then know what they take and give. */
@@ -103,42 +105,77 @@ final class StreamCalls {
     return new Site(site.node(), site.method(), arguments, site.nodes(), site.name());
   }
 
-  /** A stream may be used once. */
-  private Optional<Operand> misused(Pipeline stream, Site site) {
+  /** Takes a stream to use it, which may be done once; nothing where that is refused. */
+  Optional<Pipeline> taken(Operand operand, Node node) {
+    if (Lowering.isBad(operand)) {
+      return Optional.empty();
+    }
+    if (!(operand instanceof Operand.Known known && known.subject() instanceof Pipeline stream)) {
+      return refused(node, "it is not known which stream this is");
+    }
     if (!lowering.draft().use(stream)) {
-      return Optional.of(
-          lowering.unsupported(
-              site.node(), "a stream that is used twice", "make a new one for each use"));
+      return refused(node, "it is used twice");
     }
     if (lowering.code().loops() != stream.loops()) {
-      return Optional.of(
-          lowering.unsupported(
-              site.node(),
-              "a stream that was made outside of the loop that uses it",
-              "make a new one in each iteration"));
+      return refused(node, "it is made outside of the loop that uses it");
     }
+    return Optional.of(stream);
+  }
+
+  private Optional<Pipeline> refused(Node node, String why) {
+    lowering.refuse(named(node), Diagnostic.STREAM, why);
     return Optional.empty();
+  }
+
+  /** The name of a method that is called, where the call itself begins with a long expression. */
+  static Node named(Node node) {
+    return node instanceof MethodCallExpr call ? call.getName() : node;
+  }
+
+  /** Makes the stream of a collection's elements. */
+  Optional<Operand> ofCollection(Operand receiver, ExecutableElement method, Site site) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    boolean stream =
+        owner.getQualifiedName().contentEquals("java.util.Collection")
+            && method.getSimpleName().contentEquals("stream")
+            && !lowering.session().stays(site.node());
+    return Optional.of(receiver.type())
+        .filter(t -> stream)
+        .flatMap(new LoopLowering(lowering)::iterator)
+        .map(t -> new StreamSources(new StreamCode(lowering, site.node())).collection(receiver, t))
+        .map(made -> known(method, made));
   }
 
   /** A stream of constants may go on as an object; functions cannot. */
   private Operand lost(Pipeline stream, Site site) {
     boolean functions =
         stream.captured().stream().anyMatch(Operand.Known.class::isInstance)
-            || site.arguments().stream().anyMatch(Operand.Known.class::isInstance);
-    if (functions || lowering.session().stays(stream.origin())) {
+            || takesFunctions(site.node());
+    if (functions) {
       return unsupported(site);
     }
     throw new Escape(stream);
   }
 
-  private Operand unsupported(Site site) {
-    return lowering.refuse(site.node(), Diagnostic.STREAM, site.method());
+  /** Whether a function is an argument of a call, or of one on what it gives. */
+  private static boolean takesFunctions(Node node) {
+    boolean found = false;
+    Node current = node;
+    while (!found && current instanceof MethodCallExpr call) {
+      found =
+          call.getArguments().stream()
+              .anyMatch(a -> a.isLambdaExpr() || a.isMethodReferenceExpr());
+      current = call.getParentNode().filter(p -> !isArgument(p, call)).orElse(null);
+    }
+    return found;
   }
 
-  /** Whether the functions of a stream run depends on the version of Java's library. */
-  static boolean mayCountWithoutRunning(JavaTypes types, Pipeline stream) {
-    return stream.size() == Size.SOMETIMES_KNOWN
-        && stream.captured().stream()
-            .anyMatch(o -> types.isReference(o.type()) && !types.isArray(o.type()));
+  private static boolean isArgument(Node parent, MethodCallExpr call) {
+    return parent instanceof MethodCallExpr outer && outer.getArguments().contains(call);
+  }
+
+  private Operand unsupported(Site site) {
+    return lowering.refuse(
+        named(site.node()), Diagnostic.STREAM, site.method() + "() is not read");
   }
 }

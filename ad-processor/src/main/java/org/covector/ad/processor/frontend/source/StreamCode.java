@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.frontend.source.CallLowering.Site;
 import org.covector.ad.processor.frontend.source.Lowering.Branch;
+import org.covector.ad.processor.frontend.source.OpaqueText.Binding;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.ControlOp.If;
 import org.covector.ad.processor.ir.LibraryFunction;
@@ -61,6 +62,12 @@ final class StreamCode {
 
   boolean isLiteral(Value value, Object literal) {
     return lowering.literal(value).filter(literal::equals).isPresent();
+  }
+
+  /** Returns whether an integer is certainly not negative. */
+  boolean isNatural(Value value) {
+    return lowering.draft().isLength(value)
+        || lowering.literal(value).filter(n -> ((Number) n).longValue() >= 0).isPresent();
   }
 
   Value compute(BasicOperator operator, Value a, Value b) {
@@ -170,6 +177,15 @@ final class StreamCode {
     Operand answer = call(predicate, element);
     TypeMirror type = lowering.types().booleanType();
     return lowering.conversions().primitive(answer, type, node, "");
+  }
+
+  /** Asks an object of which nothing is known. */
+  Operand ask(Operand object, String question, TypeMirror type) {
+    return lowering
+        .text(Kind.OBJECT, Effect.ANY)
+        .operand(object, Binding.PRIMARY)
+        .text(question)
+        .build(type, Binding.PRIMARY, span());
   }
 
   // Control.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.frontend.source.CallLowering.Site;
 import org.covector.ad.processor.frontend.source.Pipeline.Size;
 import org.covector.ad.processor.ir.BasicOperator;
@@ -297,12 +298,12 @@ final class StreamResults {
   // Others.
 
   private Optional<Operand> count(Site site) {
-    if (StreamCalls.mayCountWithoutRunning(types(), stream)) {
+    if (stream.size() == Size.SOMETIMES_KNOWN && stream.callsFunctions()) {
       return Optional.of(
-          lowering.unsupported(
-              site.node(),
-              "count() after limit() or skip(), before which some versions of Java run the functions",
-              "count in a loop"));
+          lowering.refuse(
+              StreamCalls.named(site.node()),
+              Diagnostic.STREAM,
+              "whether count() runs the functions depends on the version of Java"));
     }
     if (count().isPresent() && stream.size() != Size.UNKNOWN) {
       Value known = count().get();
@@ -337,8 +338,15 @@ final class StreamResults {
   }
 
   private Optional<Operand> toArray(Site site) {
-    if (numbers.isEmpty() || !StreamTerms.isBounded(stream)) {
+    if (numbers.isEmpty()) {
       return Optional.empty();
+    }
+    if (!StreamTerms.isBounded(stream)) {
+      return Optional.of(
+          lowering.refuse(
+              StreamCalls.named(site.node()),
+              Diagnostic.STREAM,
+              "how many elements toArray() may give is not known; limit() before all else says it"));
     }
     StreamTerms terms = StreamTerms.array(code, stream, numbers.get(), name(site, "elements"));
     loop.run(terms.variables(), e -> terms.add(e, loop));

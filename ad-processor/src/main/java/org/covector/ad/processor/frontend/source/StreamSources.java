@@ -49,9 +49,13 @@ final class StreamSources {
           entry("java.util.stream.LongStream.iterate", StreamSources::iterate),
           entry("java.util.stream.Stream.iterate", StreamSources::iterate),
           entry("java.util.stream.DoubleStream.generate", StreamSources::generate),
+          entry("java.util.stream.DoubleStream.concat", StreamSources::concat),
           entry("java.util.stream.IntStream.generate", StreamSources::generate),
+          entry("java.util.stream.IntStream.concat", StreamSources::concat),
           entry("java.util.stream.LongStream.generate", StreamSources::generate),
-          entry("java.util.stream.Stream.generate", StreamSources::generate));
+          entry("java.util.stream.LongStream.concat", StreamSources::concat),
+          entry("java.util.stream.Stream.generate", StreamSources::generate),
+          entry("java.util.stream.Stream.concat", StreamSources::concat));
 
   private final StreamCode code;
   private final Lowering lowering;
@@ -221,15 +225,16 @@ final class StreamSources {
         StreamCalls.elementType(types(), call.method().getReturnType());
     Operand given = lowering.evaluated(site.arguments().get(0));
     TypeMirror type = declared.orElse(given.type());
-    Operand seed = lowering.conversions().assign(given, type, site.nodes().get(0), "");
+    Operand seed =
+        lowering.evaluated(
+            lowering.conversions().assign(given, type, site.nodes().get(0), ""));
     if (seed instanceof Operand.Known || Lowering.isBad(seed)) {
       return Optional.empty();
     }
     int last = site.arguments().size() - 1;
     Operand next = function(call, site, last);
     Source source =
-        new Source(
-            Optional.empty(), List.of(), at -> new Iterated(at, lowering.evaluated(seed), type, next));
+        Source.uncounted(at -> new Iterated(at, seed, type, next));
     Pipeline endless = pipeline(source, Size.UNKNOWN, List.of(seed, next));
     if (last == 1) {
       return Optional.of(endless);
@@ -250,11 +255,58 @@ final class StreamSources {
   private Optional<Pipeline> generate(Resolution call, Site site) {
     Operand supplier = function(call, site, 0);
     Feed feed = loop -> loop.code().call(supplier);
-    Source source = new Source(Optional.empty(), List.of(), at -> feed);
+    Source source = Source.uncounted(at -> feed);
     return Optional.of(pipeline(source, Size.UNKNOWN, List.of(supplier)));
   }
 
-  /** A value, and from it one after the other by a function, which is called as late as it can. */
+  /** The elements of one stream, then those of another one. */
+  private Optional<Pipeline> concat(Resolution call, Site site) {
+    StreamCalls calls = new StreamCalls(lowering);
+    List<Pipeline> parts =
+        site.arguments().stream().flatMap(a -> calls.taken(a, code.node()).stream()).toList();
+    boolean unknown = parts.stream().anyMatch(p -> p.size() == Size.UNKNOWN);
+    List<Operand> captured = parts.stream().flatMap(p -> p.captured().stream()).toList();
+    Size size = unknown ? Size.UNKNOWN : Size.SOMETIMES_KNOWN;
+    return Optional.of(pipeline(Source.of(parts), size, captured));
+  }
+
+  /** Makes the stream of the elements of a collection. */
+  Pipeline collection(Operand collection, TypeMirror iterator) {
+    Operand elements = lowering.evaluated(collection);
+    Source source = Source.uncounted(at -> new Collected(at, elements, iterator));
+    return pipeline(source, Size.SOMETIMES_KNOWN, List.of(elements));
+  }
+
+  /** What an iterator gives, of which nothing is known. */
+  private static final class Collected implements Feed {
+    private final StreamCode code;
+    private final Operand iterator;
+    private final TypeMirror element;
+
+    Collected(StreamCode code, Operand collection, TypeMirror type) {
+      this.code = code;
+      this.iterator = code.lowering().evaluated(code.ask(collection, ".iterator()", type));
+      this.element = LoopLowering.elementOf(code.lowering().types(), type);
+    }
+
+    @Override
+    public Optional<Value> hasNext() {
+      TypeMirror truth = code.lowering().types().booleanType();
+      return Optional.of(code.lowering().value(code.ask(iterator, ".hasNext()", truth), ""));
+    }
+
+    @Override
+    public Operand next(StreamLoop loop) {
+      Operand next = code.ask(iterator, ".next()", element);
+      return code.lowering()
+          .evaluated(code.lowering().conversions().assign(next, element, code.node(), ""));
+    }
+  }
+
+  /**
+   * A value, and from it one after the other by a function. The function is not called for an
+   * element that nobody asks for.
+   */
   private static final class Iterated implements Feed {
     private final Operand next;
     private final TypeMirror type;
@@ -278,18 +330,34 @@ final class StreamSources {
 
     @Override
     public Operand next(StreamLoop loop) {
+      if (loop.isHeaded()) {
+        catchUp(loop);
+      }
+      return loop.code().get(current, type);
+    }
+
+    private void catchUp(StreamLoop loop) {
       StreamCode code = loop.code();
       Optional<Value> position = loop.position();
       Value begun =
           position
               .map(p -> code.compute(BasicOperator.GT, p, code.integer(p.type(), 0)))
               .orElseGet(() -> code.get(started));
-      code.when(
-          begun, () -> code.set(current, code.call(next, code.get(current, type)), type));
+      code.when(begun, () -> step(code));
       if (position.isEmpty()) {
         code.set(started, code.constant(ScalarType.BOOLEAN, true));
       }
-      return code.get(current, type);
+    }
+
+    @Override
+    public void advance(StreamLoop loop) {
+      if (!loop.isHeaded()) {
+        step(loop.code());
+      }
+    }
+
+    private void step(StreamCode code) {
+      code.set(current, code.call(next, code.get(current, type)), type);
     }
   }
 }

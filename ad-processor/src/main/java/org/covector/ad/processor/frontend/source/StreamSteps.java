@@ -10,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.frontend.source.CallLowering.Site;
+import org.covector.ad.processor.frontend.source.Pipeline.Gives;
 import org.covector.ad.processor.frontend.source.Pipeline.Size;
 import org.covector.ad.processor.frontend.source.Pipeline.Source;
 import org.covector.ad.processor.frontend.source.Pipeline.Step;
@@ -37,6 +38,10 @@ final class StreamSteps {
           entry("mapToInt", StreamSteps::map),
           entry("mapToLong", StreamSteps::map),
           entry("mapToObj", StreamSteps::map),
+          entry("flatMap", StreamSteps::flatMap),
+          entry("flatMapToDouble", StreamSteps::flatMap),
+          entry("flatMapToInt", StreamSteps::flatMap),
+          entry("flatMapToLong", StreamSteps::flatMap),
           entry("asDoubleStream", StreamSteps::widen),
           entry("asLongStream", StreamSteps::widen),
           entry("filter", StreamSteps::filter),
@@ -71,12 +76,17 @@ final class StreamSteps {
     Operand function = function(use);
     Optional<TypeMirror> type = StreamCalls.elementType(types(), use.method().getReturnType());
     Step step =
-        new Step(
-            true,
+        new Step(Gives.EACH, true,
             at ->
                 (element, loop, next) ->
                     next.accept(converted(loop.code().call(function, element), type, loop)));
     return use.stream().with(step, use.stream().size(), List.of(function));
+  }
+
+  private Pipeline flatMap(Use use) {
+    Operand function = function(use);
+    return use.stream()
+        .with(new Step(Gives.MANY, true, at -> new Flattening(function)), Size.UNKNOWN, List.of(function));
   }
 
   private static Operand converted(Operand operand, Optional<TypeMirror> type, StreamLoop loop) {
@@ -89,16 +99,14 @@ final class StreamSteps {
   private Pipeline widen(Use use) {
     Optional<TypeMirror> type = StreamCalls.elementType(types(), use.method().getReturnType());
     Step step =
-        new Step(
-            true, at -> (element, loop, next) -> next.accept(converted(element, type, loop)));
+        new Step(Gives.EACH, false, at -> (element, loop, next) -> next.accept(converted(element, type, loop)));
     return use.stream().with(step, use.stream().size(), List.of());
   }
 
   private Pipeline peek(Use use) {
     Operand action = function(use);
     Step step =
-        new Step(
-            true,
+        new Step(Gives.EACH, true,
             at ->
                 (element, loop, next) -> {
                   loop.code().call(action, element);
@@ -110,8 +118,7 @@ final class StreamSteps {
   private Pipeline filter(Use use) {
     Operand condition = function(use);
     Step step =
-        new Step(
-            false,
+        new Step(Gives.SOME, true,
             at ->
                 (element, loop, next) ->
                     loop.code()
@@ -127,8 +134,7 @@ final class StreamSteps {
 
   /** Takes elements until a condition does not hold of one. */
   static Step takeWhile(Operand condition) {
-    return new Step(
-        false,
+    return new Step(Gives.SOME, true,
         at ->
             (element, loop, next) -> {
               StreamCode code = loop.code();
@@ -141,7 +147,7 @@ final class StreamSteps {
     Operand condition = function(use);
     return use.stream()
         .with(
-            new Step(false, at -> new Dropping(at, condition)), Size.UNKNOWN, List.of(condition));
+            new Step(Gives.SOME, true, at -> new Dropping(at, condition)), Size.UNKNOWN, List.of(condition));
   }
 
   private Pipeline limit(Use use) {
@@ -153,12 +159,12 @@ final class StreamSteps {
       Value count = source.count().map(c -> smaller(c, limit)).orElse(limit);
       return use.stream().from(source.limited(count), size, List.of(captured, operand(count)));
     }
-    return use.stream().with(new Step(false, at -> new Limited(at, limit)), size, List.of(captured));
+    return use.stream().with(new Step(Gives.SOME, false, at -> new Limited(at, limit)), size, List.of(captured));
   }
 
   private Pipeline skip(Use use) {
     Value number = number(use.site());
-    Step step = new Step(false, at -> new Skipping(at, number));
+    Step step = new Step(Gives.SOME, false, at -> new Skipping(at, number));
     return use.stream().with(step, resized(use.stream()), List.of(operand(number)));
   }
 
@@ -180,9 +186,7 @@ final class StreamSteps {
             .isPresent();
     Value number =
         code.argument(site, 0, narrow ? types().intType() : types().primitive(TypeKind.LONG));
-    boolean natural =
-        code.lowering().literal(number).filter(n -> ((Number) n).longValue() >= 0).isPresent();
-    if (!natural) {
+    if (!code.isNatural(number)) {
       Value negative =
           code.compute(BasicOperator.LT, number, code.integer(number.type(), 0));
       String message = "new java.lang.IllegalArgumentException(java.lang.Long.toString($0))";
@@ -198,6 +202,22 @@ final class StreamSteps {
     Value least =
         code.math("min", code.convert(count, ScalarType.LONG), code.convert(limit, ScalarType.LONG));
     return code.convert(least, (ScalarType) count.type());
+  }
+
+  /** Makes of an element a stream, and gives the elements of that. */
+  private static final class Flattening implements Work {
+    private final Operand function;
+
+    Flattening(Operand function) {
+      this.function = function;
+    }
+
+    @Override
+    public void accept(Operand element, StreamLoop loop, Consumer<Operand> next) {
+      Operand made = loop.code().call(function, element);
+      StreamCalls calls = new StreamCalls(loop.code().lowering());
+      calls.taken(made, loop.code().node()).ifPresent(inner -> loop.inside(inner, this, next));
+    }
   }
 
   /** Lets so many elements pass, and then asks for no more. */

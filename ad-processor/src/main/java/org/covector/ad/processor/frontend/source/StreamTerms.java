@@ -45,7 +45,8 @@ final class StreamTerms {
 
   /** Whether it is known of a stream how many elements it has at most. */
   static boolean isBounded(Pipeline pipeline) {
-    return pipeline.source().count().filter(c -> c.type() == ScalarType.INT).isPresent();
+    return pipeline.isBounded()
+        && pipeline.source().count().filter(c -> c.type() == ScalarType.INT).isPresent();
   }
 
   /** Starts to keep numbers. */
@@ -69,7 +70,7 @@ final class StreamTerms {
     JavaTypes types = code.lowering().types();
     Value bound = pipeline.source().count().orElseThrow();
     Value length =
-        isNatural(code, bound) ? bound : code.math("max", bound, code.integer(ScalarType.INT, 0));
+        code.isNatural(bound) ? bound : code.math("max", bound, code.integer(ScalarType.INT, 0));
     TypeMirror whole = types.arrayOf(type);
     List<String> names = types.partNames(whole, name);
     List<Value> arrays = new ArrayList<>();
@@ -79,11 +80,6 @@ final class StreamTerms {
       arrays.add(array);
     }
     return new StreamTerms(code, pipeline, type, arrays, Optional.empty());
-  }
-
-  private static boolean isNatural(StreamCode code, Value bound) {
-    return code.lowering().draft().isLength(bound)
-        || code.lowering().literal(bound).filter(n -> (int) n >= 0).isPresent();
   }
 
   /** Returns the variables that adding assigns. */
