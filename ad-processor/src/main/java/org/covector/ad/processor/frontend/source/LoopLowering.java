@@ -346,9 +346,7 @@ final class LoopLowering {
       return types.objectType();
     }
     if (arguments.get(0) instanceof WildcardType wildcard) {
-      return wildcard.getExtendsBound() == null
-          ? types.objectType()
-          : wildcard.getExtendsBound();
+      return wildcard.getExtendsBound() == null ? types.objectType() : wildcard.getExtendsBound();
     }
     return arguments.get(0);
   }

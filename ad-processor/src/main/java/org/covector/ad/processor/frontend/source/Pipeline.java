@@ -38,8 +38,7 @@ record Pipeline(
    * @param feed starts to give elements
    * @param parts streams whose elements these are, one after the other; there is no feed then
    */
-  record Source(
-      Optional<Value> count, List<Value> array, Start<Feed> feed, List<Pipeline> parts) {
+  record Source(Optional<Value> count, List<Value> array, Start<Feed> feed, List<Pipeline> parts) {
 
     Source(Optional<Value> count, List<Value> array, Start<Feed> feed) {
       this(count, array, feed, List.of());

@@ -15,8 +15,8 @@ import org.covector.ad.processor.frontend.source.CallLowering.Site;
 import org.covector.ad.processor.frontend.source.CallResolver.Resolution;
 
 /**
- * Lowers calls that make streams, and calls on streams. A stream is known, like a lambda: nothing is
- * written for it before a result is wanted, and then a loop.
+ * Lowers calls that make streams, and calls on streams. A stream is known, like a lambda: nothing
+ * is written for it before a result is wanted, and then a loop.
  */
 final class StreamCalls {
 
@@ -71,9 +71,7 @@ final class StreamCalls {
       return lowering.bad();
     }
     if (known.subject() instanceof Perhaps perhaps) {
-      return new PerhapsCalls(code, perhaps)
-          .find(typed)
-          .orElseGet(() -> unsupported(site));
+      return new PerhapsCalls(code, perhaps).find(typed).orElseGet(() -> unsupported(site));
     }
     Optional<Pipeline> stream = taken(known, site.node());
     return stream.map(s -> on(s, known, method, typed)).orElseGet(lowering::bad);
@@ -90,8 +88,7 @@ final class StreamCalls {
 
   /** Gives arguments the types of the parameters; functions then know what they take and give. */
   private Site typed(Operand.Known known, ExecutableElement method, Site site) {
-    List<? extends TypeMirror> types =
-        types().memberOf(known.type(), method).getParameterTypes();
+    List<? extends TypeMirror> types = types().memberOf(known.type(), method).getParameterTypes();
     List<Operand> arguments = new ArrayList<>();
     for (int i = 0; i < site.arguments().size(); i++) {
       Operand given = site.arguments().get(i);
@@ -163,8 +160,7 @@ final class StreamCalls {
     Node current = node;
     while (!found && current instanceof MethodCallExpr call) {
       found =
-          call.getArguments().stream()
-              .anyMatch(a -> a.isLambdaExpr() || a.isMethodReferenceExpr());
+          call.getArguments().stream().anyMatch(a -> a.isLambdaExpr() || a.isMethodReferenceExpr());
       current = call.getParentNode().filter(p -> !isArgument(p, call)).orElse(null);
     }
     return found;
@@ -175,7 +171,6 @@ final class StreamCalls {
   }
 
   private Operand unsupported(Site site) {
-    return lowering.refuse(
-        named(site.node()), Diagnostic.STREAM, site.method() + "() is not read");
+    return lowering.refuse(named(site.node()), Diagnostic.STREAM, site.method() + "() is not read");
   }
 }

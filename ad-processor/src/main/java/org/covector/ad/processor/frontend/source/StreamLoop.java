@@ -78,7 +78,11 @@ final class StreamLoop {
     exit.direct(body);
     lowering.in(
         body,
-        () -> pipeline.source().parts().forEach(part -> inside(part, work, e -> push(e, work, sink))));
+        () ->
+            pipeline
+                .source()
+                .parts()
+                .forEach(part -> inside(part, work, e -> push(e, work, sink))));
     if (exit.isUsed()) {
       lowering.draft().block(body, exit, List.of(), List.of(), "", code.span());
     } else {
@@ -114,13 +118,7 @@ final class StreamLoop {
         .code()
         .add(
             new Loop(
-                results,
-                exit.label(),
-                inits,
-                params,
-                header.region(),
-                body.region(),
-                code.span()));
+                results, exit.label(), inits, params, header.region(), body.region(), code.span()));
     lowering.code().set(carried, results);
     if (code.isLiteral(condition, true) && !exit.isUsed()) {
       lowering.code().end(Code.UNREACHABLE);

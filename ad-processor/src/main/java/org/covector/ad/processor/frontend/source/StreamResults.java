@@ -74,11 +74,14 @@ final class StreamResults {
 
   private Operand perhaps(Value present, Operand element) {
     String kind =
-        numbers.map(t -> switch (t.getKind()) {
-              case DOUBLE -> "OptionalDouble";
-              case LONG -> "OptionalLong";
-              default -> "OptionalInt";
-            })
+        numbers
+            .map(
+                t ->
+                    switch (t.getKind()) {
+                      case DOUBLE -> "OptionalDouble";
+                      case LONG -> "OptionalLong";
+                      default -> "OptionalInt";
+                    })
             .orElse("Optional");
     return new Operand.Known(
         types().declared("java.util." + kind), new Perhaps(code.node(), present, element));
@@ -115,8 +118,7 @@ final class StreamResults {
     }
     Total total = total(".average().orElse(java.lang.Double.NaN)", name(site, "mean"));
     Value mean = quotient(total.sum(), total.count());
-    return Optional.of(
-        mean(total.count(), code.follows(total.asked(), mean)));
+    return Optional.of(mean(total.count(), code.follows(total.asked(), mean)));
   }
 
   private Operand integerAverage() {

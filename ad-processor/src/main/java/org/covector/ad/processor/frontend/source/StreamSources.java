@@ -85,8 +85,7 @@ final class StreamSources {
     if (!types().isArray(array.type())) {
       return Optional.empty();
     }
-    return Optional.of(
-        site.arguments().size() == 1 ? whole(array) : part(array, site));
+    return Optional.of(site.arguments().size() == 1 ? whole(array) : part(array, site));
   }
 
   private Pipeline whole(Operand array) {
@@ -105,7 +104,8 @@ final class StreamSources {
     Value to = code.argument(site, 2, types().intType());
     code.text()
         .text("java.util.Arrays.stream")
-        .arguments(List.of(new Operand.Single(array.type(), arrays.get(0)), integer(from), integer(to)))
+        .arguments(
+            List.of(new Operand.Single(array.type(), arrays.get(0)), integer(from), integer(to)))
         .statement(code.span());
     Value count = code.compute(BasicOperator.SUB, to, from);
     Feed feed = loop -> load(array, shifted(from, loop.position().orElseThrow()));
@@ -124,8 +124,7 @@ final class StreamSources {
 
   private Operand load(Operand array, Value index) {
     TypeMirror type = types().elementType(array.type());
-    Element element =
-        new Element(lowering.conversions().values(array, ""), index, type, "");
+    Element element = new Element(lowering.conversions().values(array, ""), index, type, "");
     ArrayLowering arrays = lowering.expressions().arrays();
     if (types().isRecord(type) && !arrays.isOpen(element)) {
       return lowering.refuse(code.node(), Diagnostic.ARRAY_OF_OBJECTS, types().text(type));
@@ -159,9 +158,9 @@ final class StreamSources {
     List<TypeMirror> all = given.stream().map(Operand::type).toList();
     boolean same =
         !all.isEmpty()
-            && types().isReference(all.get(0))
             && all.stream().allMatch(t -> types().isSame(t, all.get(0)))
-            && given.stream().noneMatch(Operand.Known.class::isInstance);
+            && given.stream()
+                .noneMatch(o -> o instanceof Operand.Known || o instanceof Operand.Null);
     return same ? Optional.of(all.get(0)) : Optional.empty();
   }
 
@@ -221,20 +220,17 @@ final class StreamSources {
 
   /** {@code iterate}, with a condition or without one. */
   private Optional<Pipeline> iterate(Resolution call, Site site) {
-    Optional<TypeMirror> declared =
-        StreamCalls.elementType(types(), call.method().getReturnType());
+    Optional<TypeMirror> declared = StreamCalls.elementType(types(), call.method().getReturnType());
     Operand given = lowering.evaluated(site.arguments().get(0));
     TypeMirror type = declared.orElse(given.type());
     Operand seed =
-        lowering.evaluated(
-            lowering.conversions().assign(given, type, site.nodes().get(0), ""));
+        lowering.evaluated(lowering.conversions().assign(given, type, site.nodes().get(0), ""));
     if (seed instanceof Operand.Known || Lowering.isBad(seed)) {
       return Optional.empty();
     }
     int last = site.arguments().size() - 1;
     Operand next = function(call, site, last);
-    Source source =
-        Source.uncounted(at -> new Iterated(at, seed, type, next));
+    Source source = Source.uncounted(at -> new Iterated(at, seed, type, next));
     Pipeline endless = pipeline(source, Size.UNKNOWN, List.of(seed, next));
     if (last == 1) {
       return Optional.of(endless);

@@ -76,7 +76,9 @@ final class StreamSteps {
     Operand function = function(use);
     Optional<TypeMirror> type = StreamCalls.elementType(types(), use.method().getReturnType());
     Step step =
-        new Step(Gives.EACH, true,
+        new Step(
+            Gives.EACH,
+            true,
             at ->
                 (element, loop, next) ->
                     next.accept(converted(loop.code().call(function, element), type, loop)));
@@ -86,7 +88,10 @@ final class StreamSteps {
   private Pipeline flatMap(Use use) {
     Operand function = function(use);
     return use.stream()
-        .with(new Step(Gives.MANY, true, at -> new Flattening(function)), Size.UNKNOWN, List.of(function));
+        .with(
+            new Step(Gives.MANY, true, at -> new Flattening(function)),
+            Size.UNKNOWN,
+            List.of(function));
   }
 
   private static Operand converted(Operand operand, Optional<TypeMirror> type, StreamLoop loop) {
@@ -99,14 +104,19 @@ final class StreamSteps {
   private Pipeline widen(Use use) {
     Optional<TypeMirror> type = StreamCalls.elementType(types(), use.method().getReturnType());
     Step step =
-        new Step(Gives.EACH, false, at -> (element, loop, next) -> next.accept(converted(element, type, loop)));
+        new Step(
+            Gives.EACH,
+            false,
+            at -> (element, loop, next) -> next.accept(converted(element, type, loop)));
     return use.stream().with(step, use.stream().size(), List.of());
   }
 
   private Pipeline peek(Use use) {
     Operand action = function(use);
     Step step =
-        new Step(Gives.EACH, true,
+        new Step(
+            Gives.EACH,
+            true,
             at ->
                 (element, loop, next) -> {
                   loop.code().call(action, element);
@@ -118,12 +128,13 @@ final class StreamSteps {
   private Pipeline filter(Use use) {
     Operand condition = function(use);
     Step step =
-        new Step(Gives.SOME, true,
+        new Step(
+            Gives.SOME,
+            true,
             at ->
                 (element, loop, next) ->
                     loop.code()
-                        .when(
-                            loop.code().test(condition, element), () -> next.accept(element)));
+                        .when(loop.code().test(condition, element), () -> next.accept(element)));
     return use.stream().with(step, Size.UNKNOWN, List.of(condition));
   }
 
@@ -134,7 +145,9 @@ final class StreamSteps {
 
   /** Takes elements until a condition does not hold of one. */
   static Step takeWhile(Operand condition) {
-    return new Step(Gives.SOME, true,
+    return new Step(
+        Gives.SOME,
+        true,
         at ->
             (element, loop, next) -> {
               StreamCode code = loop.code();
@@ -147,7 +160,9 @@ final class StreamSteps {
     Operand condition = function(use);
     return use.stream()
         .with(
-            new Step(Gives.SOME, true, at -> new Dropping(at, condition)), Size.UNKNOWN, List.of(condition));
+            new Step(Gives.SOME, true, at -> new Dropping(at, condition)),
+            Size.UNKNOWN,
+            List.of(condition));
   }
 
   private Pipeline limit(Use use) {
@@ -159,7 +174,8 @@ final class StreamSteps {
       Value count = source.count().map(c -> smaller(c, limit)).orElse(limit);
       return use.stream().from(source.limited(count), size, List.of(captured, operand(count)));
     }
-    return use.stream().with(new Step(Gives.SOME, false, at -> new Limited(at, limit)), size, List.of(captured));
+    return use.stream()
+        .with(new Step(Gives.SOME, false, at -> new Limited(at, limit)), size, List.of(captured));
   }
 
   private Pipeline skip(Use use) {
@@ -187,8 +203,7 @@ final class StreamSteps {
     Value number =
         code.argument(site, 0, narrow ? types().intType() : types().primitive(TypeKind.LONG));
     if (!code.isNatural(number)) {
-      Value negative =
-          code.compute(BasicOperator.LT, number, code.integer(number.type(), 0));
+      Value negative = code.compute(BasicOperator.LT, number, code.integer(number.type(), 0));
       String message = "new java.lang.IllegalArgumentException(java.lang.Long.toString($0))";
       code.when(negative, () -> code.fail(message, number));
     }
@@ -200,7 +215,8 @@ final class StreamSteps {
       return code.math("min", count, limit);
     }
     Value least =
-        code.math("min", code.convert(count, ScalarType.LONG), code.convert(limit, ScalarType.LONG));
+        code.math(
+            "min", code.convert(count, ScalarType.LONG), code.convert(limit, ScalarType.LONG));
     return code.convert(least, (ScalarType) count.type());
   }
 
@@ -292,8 +308,7 @@ final class StreamSteps {
 
     @Override
     public void accept(Operand element, StreamLoop loop, Consumer<Operand> next) {
-      code.when(
-          code.get(dropping), () -> code.set(dropping, code.test(condition, element)));
+      code.when(code.get(dropping), () -> code.set(dropping, code.test(condition, element)));
       code.when(code.not(code.get(dropping)), () -> next.accept(element));
     }
   }

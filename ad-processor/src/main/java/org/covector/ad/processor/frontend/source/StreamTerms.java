@@ -55,8 +55,7 @@ final class StreamTerms {
     if (isBounded(pipeline)) {
       return array(code, pipeline, type, name);
     }
-    TypeMirror builder =
-        code.lowering().types().declared("java.util.stream.DoubleStream.Builder");
+    TypeMirror builder = code.lowering().types().declared("java.util.stream.DoubleStream.Builder");
     Operand made =
         code.text()
             .text("java.util.stream.DoubleStream.builder()")
@@ -102,8 +101,7 @@ final class StreamTerms {
           .arguments(List.of(new Operand.Single(type, parts.get(0))))
           .statement(code.span());
     } else {
-      Value index =
-          pipeline.isWhole() ? loop.position().orElseThrow() : code.get(count);
+      Value index = pipeline.isWhole() ? loop.position().orElseThrow() : code.get(count);
       for (int i = 0; i < parts.size(); i++) {
         lowering.emit(new Store(arrays.get(i), index, parts.get(i), code.span()));
       }
