@@ -2,6 +2,7 @@ package refused;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -100,5 +101,16 @@ final class Streams {
   @Differentiable
   static double optional(double x) {
     return DoubleStream.of(x).max().stream().sum(); // ERROR[AD119]
+  }
+
+  @Differentiable
+  static double chosen(double[] x, boolean all) {
+    OptionalDouble found;
+    if (all) {
+      found = Arrays.stream(x).map(v -> v * v).max(); // ERROR[AD119]
+    } else {
+      found = OptionalDouble.empty();
+    }
+    return found.orElse(x[0]);
   }
 }

@@ -71,7 +71,12 @@ final class StreamCalls {
       return lowering.bad();
     }
     if (known.subject() instanceof Perhaps perhaps) {
-      return new PerhapsCalls(code, perhaps).find(typed).orElseGet(() -> unsupported(site));
+      return new PerhapsCalls(code, perhaps)
+          .find(typed)
+          .orElseGet(
+              () ->
+                  lowering.refuse(
+                      named(site.node()), Diagnostic.STREAM, site.method() + "() is not read"));
     }
     Optional<Pipeline> stream = taken(known, site.node());
     return stream.map(s -> on(s, known, method, typed)).orElseGet(lowering::bad);
@@ -79,11 +84,15 @@ final class StreamCalls {
 
   private Operand on(Pipeline stream, Operand.Known known, ExecutableElement method, Site site) {
     StreamCode code = new StreamCode(lowering, site.node());
+    if (lowering.session().stays(site.node())) {
+      return lost(
+          stream, site, "what " + site.method() + "() gives is stored, merged or passed on");
+    }
     return new StreamSteps(code)
         .find(stream, method, site)
         .map(made -> known(method, made))
         .or(() -> new StreamResults(code, stream, known.type()).find(site))
-        .orElseGet(() -> lost(stream, site));
+        .orElseGet(() -> lost(stream, site, site.method() + "() is not read"));
   }
 
   /** Gives arguments the types of the parameters; functions then know what they take and give. */
@@ -111,7 +120,7 @@ final class StreamCalls {
       return refused(node, "it is not known which stream this is");
     }
     if (!lowering.draft().use(stream)) {
-      return refused(node, "it is used twice");
+      return refused(node, "it is used in two places");
     }
     if (lowering.code().loops() != stream.loops()) {
       return refused(node, "it is made outside of the loop that uses it");
@@ -144,12 +153,12 @@ final class StreamCalls {
   }
 
   /** A stream of constants may go on as an object; functions cannot. */
-  private Operand lost(Pipeline stream, Site site) {
+  private Operand lost(Pipeline stream, Site site, String why) {
     boolean functions =
         stream.captured().stream().anyMatch(Operand.Known.class::isInstance)
             || takesFunctions(site.node());
     if (functions) {
-      return unsupported(site);
+      return lowering.refuse(named(site.node()), Diagnostic.STREAM, why);
     }
     throw new Escape(stream);
   }
@@ -168,9 +177,5 @@ final class StreamCalls {
 
   private static boolean isArgument(Node parent, MethodCallExpr call) {
     return parent instanceof MethodCallExpr outer && outer.getArguments().contains(call);
-  }
-
-  private Operand unsupported(Site site) {
-    return lowering.refuse(named(site.node()), Diagnostic.STREAM, site.method() + "() is not read");
   }
 }
