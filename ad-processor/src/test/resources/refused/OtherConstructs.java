@@ -15,11 +15,6 @@ final class OtherConstructs {
   }
 
   @Differentiable
-  static double streams(double[] x) {
-    return java.util.Arrays.stream(x).sum(); // ERROR[AD112]
-  }
-
-  @Differentiable
   static double sorted(double[] x) {
     java.util.Arrays.sort(x); // ERROR[AD112]
     return x[0] * x[0];

@@ -205,8 +205,9 @@ public final class ActivityChecks {
     /** Whether active values are in what an operation uses, other than by what is an error. */
     private boolean isTold(Op.Opaque opaque) {
       boolean observes = opaque.kind() == Op.Opaque.Kind.OBSERVER;
-      return opaque.operands().stream()
-          .anyMatch(v -> (observes && activity.isVaried(v)) || telling.contains(v));
+      return opaque.kind() != Op.Opaque.Kind.STATED
+          && opaque.operands().stream()
+              .anyMatch(v -> (observes && activity.isVaried(v)) || telling.contains(v));
     }
 
     private void noteDeep(Value param) {
@@ -297,7 +298,9 @@ public final class ActivityChecks {
       if (!direct) {
         return;
       }
-      if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {
+      if (StreamTexts.isStream(opaque)) {
+        findings.report(Diagnostic.STREAM, opaque.span(), StreamTexts.OBSTACLE);
+      } else if (opaque.kind() == Op.Opaque.Kind.UNKNOWN_CALL) {
         findings.report(Diagnostic.UNKNOWN_CALLEE, opaque.span(), callee(opaque));
       } else if (opaque.kind() == Op.Opaque.Kind.OBJECT) {
         boolean calls = gives && opaque.template().matches("\\$\\d+\\..*\\(.*");

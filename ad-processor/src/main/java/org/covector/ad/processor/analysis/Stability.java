@@ -90,7 +90,7 @@ public final class Stability {
       write(op, copy.target(), "");
     } else if (op instanceof MemoryOp.Fill fill) {
       write(op, fill.array(), "");
-    } else if (op instanceof Op.Opaque opaque && opaque.kind() != Op.Opaque.Kind.OBSERVER) {
+    } else if (op instanceof Op.Opaque opaque && !opaque.kind().onlyReads()) {
       opaque.operands().stream().filter(Value::isMemory).forEach(v -> writeDeep(op, v));
     } else if (op instanceof Op.Call call) {
       AliasClasses inner = program.get(call.callee());

@@ -180,6 +180,7 @@ public enum Diagnostic {
       "AD118",
       "an array of %s meets active code and is not supported yet",
       "use arrays of numbers"),
+  STREAM("AD119", "this stream cannot be followed: %s", "write a loop over the elements"),
   SPINE(
       "AD120",
       "%s of an active array of arrays is not supported here yet",

@@ -162,12 +162,19 @@ public sealed interface Op
        * Reads its operands, arrays too, and gives a string, a boolean, an {@code int}, or prints.
        */
       OBSERVER,
+      /** Like an observer, but gives a number, whose derivative is stated beside it. */
+      STATED,
       /** Reads a static final field. */
       STATIC_FINAL,
       /** Calls a method of which no source is at hand; may do anything to an array operand. */
       UNKNOWN_CALL,
       /** Makes or uses an object of a type that the compiler does not look into. */
-      OBJECT
+      OBJECT;
+
+      /** Returns whether it leaves its operands as they are. */
+      public boolean onlyReads() {
+        return this == OBSERVER || this == STATED;
+      }
     }
   }
 

@@ -17,8 +17,9 @@ import org.covector.ad.processor.rules.RuleTable.Row;
 /**
  * The rules of numbers that were computed from the bits of another number. Such a number is stated
  * as a function of two: its value, which the bits give, and the number that it follows, which alone
- * has a derivative. The functions are the compiler's own and never leave it: generated code has the
- * first operand in place of each.
+ * has a derivative. The same is stated of sums that only Java's library can add to the bit. The
+ * functions are the compiler's own and never leave it: generated code has the first operand in
+ * place of each.
  */
 public final class BitRules {
 

@@ -275,6 +275,11 @@ final class CallLowering {
     if (receiver instanceof Operand.Known known) {
       return known().on(known, resolution.get(), site);
     }
+    Optional<Operand> stream =
+        new StreamCalls(lowering).ofCollection(receiver, resolution.get().method(), site);
+    if (stream.isPresent()) {
+      return stream.get();
+    }
     return Optional.of(resolution.get())
         .filter(r -> takesActive(site))
         .flatMap(r -> ownCalls.ofOther(r, site, lowering.evaluated(receiver)))
@@ -345,6 +350,7 @@ final class CallLowering {
     }
     return arrayCalls
         .find(method, site)
+        .or(() -> new StreamCalls(lowering).source(call, site))
         .or(() -> lifted.call(call, site, Optional.empty()))
         .orElseGet(() -> opaque.call(method, site, Optional.empty()));
   }

@@ -17,6 +17,12 @@ final class Captured {
       Stream<Value> receiver = reference.receiver().stream().flatMap(Captured::by);
       return Stream.concat(receiver, by(reference.context()));
     }
+    if (subject instanceof Pipeline pipeline) {
+      return pipeline.captured().stream().flatMap(Captured::by);
+    }
+    if (subject instanceof Perhaps perhaps) {
+      return Stream.concat(Stream.of(perhaps.present()), by(perhaps.element()));
+    }
     return subject instanceof Subject.Instance instance
         ? by(instance.context())
         : ((Subject.Valued) subject).tuple().values().stream();

@@ -30,15 +30,18 @@ final class Code {
   private final Set<Variable> inherited;
   private Terminator terminator;
   private List<Value> leaving;
+  private final int loops;
   private Watch watch;
 
   Code() {
-    this(new LinkedHashMap<>(), new LinkedHashMap<>());
+    this(new LinkedHashMap<>(), new LinkedHashMap<>(), 0);
   }
 
-  private Code(Map<Variable, Optional<Value>> environment, Map<Variable, Operand.Known> known) {
+  private Code(
+      Map<Variable, Optional<Value>> environment, Map<Variable, Operand.Known> known, int loops) {
     this.environment = environment;
     this.known = known;
+    this.loops = loops;
     this.inherited = Set.copyOf(known.keySet());
   }
 
@@ -56,9 +59,23 @@ final class Code {
 
   /** Starts a nested region. */
   Code fork() {
-    Code nested = new Code(new LinkedHashMap<>(environment), new LinkedHashMap<>(known));
+    return fork(loops);
+  }
+
+  /** Starts the header of a loop. */
+  Code repeated() {
+    return fork(loops + 1);
+  }
+
+  private Code fork(int depth) {
+    Code nested = new Code(new LinkedHashMap<>(environment), new LinkedHashMap<>(known), depth);
     nested.watch = watch;
     return nested;
+  }
+
+  /** Returns how many loops the region is in. */
+  int loops() {
+    return loops;
   }
 
   void add(Op op) {

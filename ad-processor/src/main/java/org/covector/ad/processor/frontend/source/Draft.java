@@ -2,6 +2,7 @@ package org.covector.ad.processor.frontend.source;
 
 import com.github.javaparser.ast.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -17,6 +18,7 @@ import org.covector.ad.processor.frontend.source.Lowering.Branch;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.ControlOp.Block;
 import org.covector.ad.processor.ir.FunctionKey;
+import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.Type;
@@ -35,6 +37,7 @@ final class Draft {
   private final FunctionKey key;
   private final Texts texts;
   private final Map<Value, Object> constants = new HashMap<>();
+  private final Set<Value> lengths = new HashSet<>();
   private final Tables tables = new Tables();
   private final Set<String> refusedNames = new HashSet<>();
   private Code code = new Code();
@@ -44,6 +47,7 @@ final class Draft {
   private final Map<VariableElement, Local> active = new HashMap<>();
   private Operand.Single self;
   private final Map<Node, Integer> depths = new IdentityHashMap<>();
+  private final Set<Pipeline> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean silent;
 
   Draft(Session session, FunctionKey key) {
@@ -108,6 +112,11 @@ final class Draft {
         && refusedNames.stream().anyMatch(n -> arguments[0].toString().matches(n + "\\b.*"));
   }
 
+  /** Notes that a stream is used, which may be done once; tells whether this is the first time. */
+  boolean use(Pipeline stream) {
+    return silent ? !used.contains(stream) : used.add(stream);
+  }
+
   /** Finds out something without leaving a trace of it. */
   <T> T speculate(Supplier<T> question) {
     texts.flush();
@@ -136,6 +145,9 @@ final class Draft {
   private void append(Op op) {
     if (op instanceof Op.Constant constant) {
       constants.put(constant.result(), constant.literal());
+    }
+    if (op instanceof MemoryOp.Length length) {
+      lengths.add(length.result());
     }
     tables.writtenBy(op).ifPresent(field -> refuse(op.span(), Diagnostic.STATIC_WRITE, field));
     code.add(op);
@@ -199,6 +211,11 @@ final class Draft {
   /** Returns the literal of a value that is a constant. */
   Optional<Object> literal(Value value) {
     return Optional.ofNullable(constants.get(value));
+  }
+
+  /** Returns whether a value is the length of an array. */
+  boolean isLength(Value value) {
+    return lengths.contains(value);
   }
 
   Value zero(Type type) {

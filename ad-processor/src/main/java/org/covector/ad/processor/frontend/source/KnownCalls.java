@@ -41,6 +41,9 @@ final class KnownCalls {
     if (known.subject() instanceof Instance instance) {
       return onInstance(instance, known, call, site);
     }
+    if (known.subject() instanceof Pipeline || known.subject() instanceof Perhaps) {
+      return new StreamCalls(lowering).on(known, method, site);
+    }
     if (method.getModifiers().contains(Modifier.ABSTRACT)) {
       return lowering.expressions().functions().apply(known, method, spread(call, site));
     }
@@ -183,12 +186,13 @@ final class KnownCalls {
     return gives(method.getReturnType()) && !lowering.draft().isInside(body);
   }
 
-  /** Whether objects of a type may be known: those of a class to read, and functions. */
+  /** Whether objects of a type may be known: those of a class to read, functions, and streams. */
   private boolean gives(TypeMirror type) {
     return type instanceof DeclaredType declared
         && !types().isValue(type)
         && !types().isEnum(type)
         && (members().functionMethod(type).isPresent()
+            || StreamCalls.isStream(declared)
             || lowering.session().units().type((TypeElement) declared.asElement()).isPresent());
   }
 

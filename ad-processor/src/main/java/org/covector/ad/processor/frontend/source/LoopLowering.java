@@ -115,7 +115,7 @@ final class LoopLowering {
         carried.stream().filter(v -> lowering.code().find(v).isPresent()).toList();
     List<Value> inits = lowering.code().get(held);
     List<Value> params = Lowering.fresh(held);
-    Code header = lowering.code().fork();
+    Code header = lowering.code().repeated();
     header.set(held, params);
     Value condition = lowering.in(header, shape.condition());
     Code body = header.fork();
@@ -176,7 +176,7 @@ final class LoopLowering {
         shape.carried().stream().filter(v -> lowering.code().find(v).isPresent()).toList();
     List<Value> inits = lowering.code().get(held);
     List<Value> params = Lowering.fresh(held);
-    Code header = lowering.code().fork();
+    Code header = lowering.code().repeated();
     header.set(held, params);
     Value truth = lowering.in(header, shape.condition());
     Code body = header.fork();
@@ -230,7 +230,7 @@ final class LoopLowering {
   private void overCollection(ForEachStmt s, Operand source, TypeMirror type, String label) {
     Value value = lowering.value(ask(source, ".iterator()", type, s.getIterable()), "iterator");
     Operand iterator = new Operand.Single(type, value);
-    TypeMirror element = elementOf(type);
+    TypeMirror element = elementOf(lowering.types(), type);
     lower(
         new Shape(
             s,
@@ -322,7 +322,7 @@ final class LoopLowering {
   }
 
   /** Returns the type of the iterators of a collection type; empty for a type of other kind. */
-  private Optional<TypeMirror> iterator(TypeMirror type) {
+  Optional<TypeMirror> iterator(TypeMirror type) {
     if (!(type instanceof DeclaredType) && type.getKind() != TypeKind.TYPEVAR) {
       return Optional.empty();
     }
@@ -340,15 +340,13 @@ final class LoopLowering {
   }
 
   /** Returns the type of what an iterator gives. */
-  private TypeMirror elementOf(TypeMirror iterator) {
+  static TypeMirror elementOf(JavaTypes types, TypeMirror iterator) {
     List<? extends TypeMirror> arguments = ((DeclaredType) iterator).getTypeArguments();
     if (arguments.isEmpty()) {
-      return lowering.types().objectType();
+      return types.objectType();
     }
     if (arguments.get(0) instanceof WildcardType wildcard) {
-      return wildcard.getExtendsBound() == null
-          ? lowering.types().objectType()
-          : wildcard.getExtendsBound();
+      return wildcard.getExtendsBound() == null ? types.objectType() : wildcard.getExtendsBound();
     }
     return arguments.get(0);
   }

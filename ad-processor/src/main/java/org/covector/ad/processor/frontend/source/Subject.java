@@ -14,7 +14,13 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 
 /** An object that the lifted code makes and of which all is known while it is read. */
-sealed interface Subject {
+sealed interface Subject
+    permits Subject.Closure,
+        Subject.Reference,
+        Subject.Valued,
+        Subject.Instance,
+        Pipeline,
+        Perhaps {
 
   /** The expression that makes the object. */
   Node origin();

@@ -1,0 +1,7855 @@
+package corpus;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.Sharing;
+import org.covector.ad.runtime.StrongZero;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code StreamTraps}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class StreamTrapsDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.StreamTrapsDerivatives");
+  }
+
+  private StreamTrapsDerivatives() {}
+
+  /**
+   * Forward mode: {@code StreamTraps.lazy} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual lazyJvp(double[] x, int n, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    if (n < 0) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    double[] terms = new double[Math.max(n, 0)];
+    int term = 0;
+    double sumDot = 0.0;
+    for (int i = 0; i < n; i++) {
+      if (i > 0) {
+        term += 1 / (n - 1 - term);
+      }
+      double x1 = x[term];
+      double xDot1 = xDot[term];
+      double x2 = x[term];
+      terms[i] = x1 * x2;
+      sumDot += xDot1 * x2 + x1 * xDot1;
+    }
+    double sum = Arrays.stream(terms).sum();
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lazyJvp(double[], int, double[])
+   */
+  static Dual lazyJvp(double[] x, int n, double[] xDot, Tape tape) {
+    return lazyJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.lazy}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record LazyGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code StreamTraps.lazy} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static LazyGradient lazyGradient(double[] x, int n) {
+    return lazyGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lazyGradient(double[], int)
+   */
+  static LazyGradient lazyGradient(double[] x, int n, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = lazyGradient(x, n, xBar, tape);
+    return new LazyGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.lazy} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double lazyGradient(double[] x, int n, double[] xBar) {
+    return lazyGradient(x, n, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lazyGradient(double[], int, double[])
+   */
+  static double lazyGradient(double[] x, int n, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      if (n < 0) {
+        throw new IllegalArgumentException(Long.toString(n));
+      }
+      double[] terms = new double[Math.max(n, 0)];
+      double[] xKept = tape.doubles(n);
+      double[] xKept1 = tape.doubles(n);
+      int[] termKept = tape.ints(n);
+      int term = 0;
+      for (int i = 0; i < n; i++) {
+        if (i > 0) {
+          term += 1 / (n - 1 - term);
+        }
+        termKept[i] = term;
+        double x1 = x[term];
+        xKept1[i] = x1;
+        double x2 = x[term];
+        xKept[i] = x2;
+        terms[i] = x1 * x2;
+      }
+      double sum = Arrays.stream(terms).sum();
+
+      // reverse sweep
+      for (int i = n - 1; i >= 0; i--) {
+        int term1 = termKept[i];
+        double x1 = xKept[i];
+        xBar[term1] += xKept1[i];
+        xBar[term1] += x1;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.lazy}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record LazyHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code StreamTraps.lazy}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static LazyHvp lazyHvp(double[] x, int n, double[] xDot) {
+    return lazyHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lazyHvp(double[], int, double[])
+   */
+  static LazyHvp lazyHvp(double[] x, int n, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = lazyHvp(x, n, xDot, xBar, xHvp, tape);
+    return new LazyHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code StreamTraps.lazy}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double lazyHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp) {
+    return lazyHvp(x, n, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lazyHvp(double[], int, double[], double[], double[])
+   */
+  static double lazyHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      if (n < 0) {
+        throw new IllegalArgumentException(Long.toString(n));
+      }
+      double[] terms = new double[Math.max(n, 0)];
+      double[] xKept = tape.doubles(n);
+      double[] xKeptDot = tape.doubles(n);
+      double[] xKept1 = tape.doubles(n);
+      double[] xKeptDot1 = tape.doubles(n);
+      int[] termKept = tape.ints(n);
+      int term = 0;
+      for (int i = 0; i < n; i++) {
+        if (i > 0) {
+          term += 1 / (n - 1 - term);
+        }
+        termKept[i] = term;
+        double x1 = x[term];
+        double xDot1 = xDot[term];
+        xKept1[i] = x1;
+        xKeptDot1[i] = xDot1;
+        double x2 = x[term];
+        double xDot2 = xDot[term];
+        xKept[i] = x2;
+        xKeptDot[i] = xDot2;
+        terms[i] = x1 * x2;
+      }
+      double sum = Arrays.stream(terms).sum();
+
+      // reverse sweep
+      for (int i = n - 1; i >= 0; i--) {
+        int term1 = termKept[i];
+        double x1 = xKept[i];
+        double xDot1 = xKeptDot[i];
+        double xDot2 = xKeptDot1[i];
+        xBar[term1] += xKept1[i];
+        xHvp[term1] += xDot2;
+        xBar[term1] += x1;
+        xHvp[term1] += xDot1;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.lazy} as a function of the vector that packs {@code x}, in this order
+   * and arrays row by row. It modifies neither what it is given nor what it captures, and
+   * may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction lazyFunction(int n) {
+    return new LazyFunction(n);
+  }
+
+  private static final class LazyFunction implements ScalarFunction {
+
+    private final int n;
+
+    LazyFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return StreamTraps.lazy(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = lazyGradient(x, this.n, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return lazyJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = lazyHvp(x, this.n, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.endless} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual endlessJvp(double x, int n, double xDot) {
+    if (n < 0) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    DoubleStream.Builder terms = DoubleStream.builder();
+    double term = x;
+    boolean started = false;
+    double sumDot = 0.0;
+    int passed = 0;
+    while (passed < n) {
+      if (started) {
+        term += 0.5;
+      }
+      if (Math.sin(2.0 * term) > 0.0) {
+        passed++;
+        double t = term * term;
+        terms.accept(t * x);
+        sumDot += 2.0 * (xDot * term) * x + t * xDot;
+      }
+      started = true;
+    }
+    double sum = terms.build().sum();
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #endlessJvp(double, int, double)
+   */
+  static Dual endlessJvp(double x, int n, double xDot, Tape tape) {
+    return endlessJvp(x, n, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.endless}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record EndlessGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.endless}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class EndlessAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public EndlessAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.endless} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static EndlessGradient endlessGradient(double x, int n) {
+    return endlessGradient(x, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #endlessGradient(double, int)
+   */
+  static EndlessGradient endlessGradient(double x, int n, Tape tape) {
+    EndlessAdjoint adjoint = new EndlessAdjoint();
+    double value = endlessGradient(x, n, adjoint, tape);
+    return new EndlessGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.endless} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double endlessGradient(double x, int n, EndlessAdjoint adjoint) {
+    return endlessGradient(x, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #endlessGradient(double, int, EndlessAdjoint)
+   */
+  static double endlessGradient(double x, int n, EndlessAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      if (n < 0) {
+        throw new IllegalArgumentException(Long.toString(n));
+      }
+      DoubleStream.Builder terms = DoubleStream.builder();
+      boolean[] kept = tape.booleans(64);
+      double[] kept1 = tape.doubles(64);
+      double[] termKept = tape.doubles(64);
+      double term = x;
+      boolean started = false;
+      int trips = 0;
+      int passed = 0;
+      while (passed < n) {
+        if (started) {
+          term += 0.5;
+        }
+        termKept[trips] = term;
+        boolean t = Math.sin(2.0 * term) > 0.0;
+        kept[trips] = t;
+        if (t) {
+          passed++;
+          double t1 = term * term;
+          kept1[trips] = t1;
+          terms.accept(t1 * x);
+        }
+        trips++;
+        kept = tape.grow(kept, trips);
+        kept1 = tape.grow(kept1, trips);
+        termKept = tape.grow(termKept, trips);
+        started = true;
+      }
+      double sum = terms.build().sum();
+
+      // reverse sweep
+      double termBar = 0.0;
+      double xBar = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double term1 = termKept[k];
+        if (kept[k]) {
+          xBar += kept1[k];
+          termBar += 2.0 * (x * term1);
+        }
+      }
+      xBar += termBar;
+      adjoint.x = xBar;
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.endless}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record EndlessHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code StreamTraps.endless}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static EndlessHvp endlessHvp(double x, int n, double xDot) {
+    return endlessHvp(x, n, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #endlessHvp(double, int, double)
+   */
+  static EndlessHvp endlessHvp(double x, int n, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      if (n < 0) {
+        throw new IllegalArgumentException(Long.toString(n));
+      }
+      DoubleStream.Builder terms = DoubleStream.builder();
+      boolean[] kept = tape.booleans(64);
+      double[] kept1 = tape.doubles(64);
+      double[] keptDot = tape.doubles(64);
+      double[] termKept = tape.doubles(64);
+      double[] termKeptDot = tape.doubles(64);
+      double term = x;
+      boolean started = false;
+      int trips = 0;
+      int passed = 0;
+      while (passed < n) {
+        if (started) {
+          term += 0.5;
+        }
+        termKept[trips] = term;
+        termKeptDot[trips] = xDot;
+        boolean t = Math.sin(2.0 * term) > 0.0;
+        kept[trips] = t;
+        if (t) {
+          passed++;
+          double t1 = term * term;
+          kept1[trips] = t1;
+          keptDot[trips] = 2.0 * (xDot * term);
+          terms.accept(t1 * x);
+        }
+        trips++;
+        kept = tape.grow(kept, trips);
+        kept1 = tape.grow(kept1, trips);
+        keptDot = tape.grow(keptDot, trips);
+        termKept = tape.grow(termKept, trips);
+        termKeptDot = tape.grow(termKeptDot, trips);
+        started = true;
+      }
+      double sum = terms.build().sum();
+
+      // reverse sweep
+      double termBar = 0.0;
+      double xBar = 0.0;
+      double termBarDot = 0.0;
+      double xBarDot = 0.0;
+      for (int k = trips - 1; k >= 0; k--) {
+        double term1 = termKept[k];
+        double termDot = termKeptDot[k];
+        if (kept[k]) {
+          xBar += kept1[k];
+          xBarDot += keptDot[k];
+          termBar += 2.0 * (x * term1);
+          termBarDot += 2.0 * (xDot * term1 + x * termDot);
+        }
+      }
+      xBar += termBar;
+      xBarDot += termBarDot;
+      return new EndlessHvp(sum, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.endless} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction endlessFunction(int n) {
+    return new EndlessFunction(n);
+  }
+
+  private static final class EndlessFunction implements ScalarFunction {
+
+    private final int n;
+
+    EndlessFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return StreamTraps.endless(x, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      EndlessAdjoint adjoint = new EndlessAdjoint();
+      double value = endlessGradient(x, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return endlessJvp(x, this.n, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      EndlessHvp hvp = endlessHvp(x, this.n, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.nested} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param t as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param tDot tangent of {@code t}
+   * @return the value and its tangent
+   */
+  static Dual nestedJvp(double[][] a, double t, double[][] aDot, double tDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    double result = 1.0;
+    double resultDot = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      double[] t1 = a[i];
+      double[] t2 = aDot[i];
+      int t3 = t1.length;
+      double[] terms = new double[t3];
+      double sumDot = 0.0;
+      for (int j = 0; j < t3; j++) {
+        double t4 = t1[j];
+        double t5 = t4 * t4;
+        double t6 = 2.0 * (t2[j] * t4) * t + t5 * tDot;
+        terms[j] = t5 * t;
+        sumDot += t6;
+      }
+      double sum = Arrays.stream(terms).sum();
+      double t4 = Math.sqrt(sum);
+      double[] a1 = a[0];
+      int t5 = a1.length;
+      double max = Double.NEGATIVE_INFINITY;
+      for (int j = 0; j < t5; j++) {
+        double t6 = Math.max(max, a1[j] * t4);
+        max = t6;
+      }
+      double t6 = StrongZero.times(sumDot, 0.5 / t4);
+      if ((t5 > 0 ? max : 0.0) > 0.0) {
+        terms = new double[a.length];
+        sumDot = 0.0;
+        for (int j = 0; j < a.length; j++) {
+          double a2 = a[j][0];
+          double t7 = aDot[j][0] * result + a2 * resultDot;
+          terms[j] = a2 * result;
+          sumDot += t7;
+        }
+        sum = Arrays.stream(terms).sum();
+        resultDot = resultDot * t4 + result * t6 + sumDot;
+        result = result * t4 + sum;
+      }
+    }
+    return new Dual(result, resultDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nestedJvp(double[][], double, double[][], double)
+   */
+  static Dual nestedJvp(double[][] a, double t, double[][] aDot, double tDot, Tape tape) {
+    return nestedJvp(a, t, aDot, tDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.nested}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param t the derivative with respect to {@code t}
+   */
+  record NestedGradient(double value, double[][] a, double t) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.nested}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class NestedAdjoint {
+
+    /** The adjoint of {@code t}. */
+    public double t;
+
+    /** A holder of zeros. */
+    public NestedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.nested} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param t as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static NestedGradient nestedGradient(double[][] a, double t) {
+    return nestedGradient(a, t, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nestedGradient(double[][], double)
+   */
+  static NestedGradient nestedGradient(double[][] a, double t, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    NestedAdjoint adjoint = new NestedAdjoint();
+    double value = nestedGradient(a, t, aBar, adjoint, tape);
+    return new NestedGradient(value, aBar, adjoint.t);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.nested} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param t as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code t}
+   * @return the value
+   */
+  static double nestedGradient(double[][] a, double t, double[][] aBar, NestedAdjoint adjoint) {
+    return nestedGradient(a, t, aBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nestedGradient(double[][], double, double[][], NestedAdjoint)
+   */
+  static double nestedGradient(double[][] a, double t, double[][] aBar, NestedAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      boolean[] kept = tape.booleans(a.length);
+      double[] resultKept = tape.doubles(a.length);
+      double[] kept1 = tape.doubles(a.length);
+      double result = 1.0;
+      for (int i = 0; i < a.length; i++) {
+        resultKept[i] = result;
+        double[] t1 = a[i];
+        int t2 = t1.length;
+        double[] terms = new double[t2];
+        for (int j = 0; j < t2; j++) {
+          double t3 = t1[j];
+          terms[j] = t3 * t3 * t;
+        }
+        double sum = Arrays.stream(terms).sum();
+        double t3 = Math.sqrt(sum);
+        kept1[i] = t3;
+        double[] a1 = a[0];
+        int t4 = a1.length;
+        double max = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < t4; j++) {
+          double t5 = Math.max(max, a1[j] * t3);
+          max = t5;
+        }
+        boolean t5 = (t4 > 0 ? max : 0.0) > 0.0;
+        kept[i] = t5;
+        if (t5) {
+          terms = new double[a.length];
+          for (int j = 0; j < a.length; j++) {
+            terms[j] = a[j][0] * result;
+          }
+          sum = Arrays.stream(terms).sum();
+          result = result * t3 + sum;
+        }
+      }
+
+      // reverse sweep
+      double resultBar = 1.0;
+      double tBar = 0.0;
+      for (int i = a.length - 1; i >= 0; i--) {
+        double result1 = resultKept[i];
+        double t1 = kept1[i];
+        double resultBar1;
+        double t2;
+        if (kept[i]) {
+          double resultBar2 = 0.0;
+          for (int j = a.length - 1; j >= 0; j--) {
+            resultBar2 += a[j][0] * resultBar;
+            aBar[j][0] += resultBar * result1;
+          }
+          resultBar1 = resultBar2 + resultBar * t1;
+          t2 = result1 * resultBar;
+        } else {
+          resultBar1 = resultBar;
+          t2 = 0.0;
+        }
+        double t3 = StrongZero.times(t2, 0.5 / t1);
+        double[] t4 = a[i];
+        double[] t5 = aBar[i];
+        for (int j = t4.length - 1; j >= 0; j--) {
+          double t6 = t4[j];
+          tBar += t6 * t6 * t3;
+          t5[j] += 2.0 * (t3 * t * t6);
+        }
+        resultBar = resultBar1;
+      }
+      adjoint.t = tBar;
+      return result;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.nested}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param t the derivative with respect to {@code t}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param tHvp the Hessian-vector product for {@code t}
+   */
+  record NestedHvp(double value, double[][] a, double t, double[][] aHvp, double tHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * StreamTraps.nested}: filled by a derivative and reused by its caller.
+   */
+  static final class NestedHvpAdjoint {
+
+    /** The adjoint of {@code t}. */
+    public double t;
+
+    /** The Hessian-vector product for {@code t}. */
+    public double tHvp;
+
+    /** A holder of zeros. */
+    public NestedHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code StreamTraps.nested}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param t as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param tDot tangent of {@code t}
+   * @return value, gradient and product, in new arrays
+   */
+  static NestedHvp nestedHvp(double[][] a, double t, double[][] aDot, double tDot) {
+    return nestedHvp(a, t, aDot, tDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nestedHvp(double[][], double, double[][], double)
+   */
+  static NestedHvp nestedHvp(double[][] a, double t, double[][] aDot, double tDot, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] aHvp = Arguments.zerosLike(a);
+    NestedHvpAdjoint adjoint = new NestedHvpAdjoint();
+    double value = nestedHvp(a, t, aDot, tDot, aBar, aHvp, adjoint, tape);
+    return new NestedHvp(value, aBar, adjoint.t, aHvp, adjoint.tHvp);
+  }
+
+  /**
+   * Second order: {@code StreamTraps.nested}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param t as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param tDot tangent of {@code t}
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code t}
+   * @return the value
+   */
+  static double nestedHvp(double[][] a, double t, double[][] aDot, double tDot, double[][] aBar,
+      double[][] aHvp, NestedHvpAdjoint adjoint) {
+    return nestedHvp(a, t, aDot, tDot, aBar, aHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #nestedHvp(double[][], double, double[][], double, double[][], double[][],
+   *     NestedHvpAdjoint)
+   */
+  static double nestedHvp(double[][] a, double t, double[][] aDot, double tDot, double[][] aBar,
+      double[][] aHvp, NestedHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      boolean[] kept = tape.booleans(a.length);
+      double[] resultKept = tape.doubles(a.length);
+      double[] resultKeptDot = tape.doubles(a.length);
+      double[] kept1 = tape.doubles(a.length);
+      double[] keptDot = tape.doubles(a.length);
+      double result = 1.0;
+      double resultDot = 0.0;
+      for (int i = 0; i < a.length; i++) {
+        resultKept[i] = result;
+        resultKeptDot[i] = resultDot;
+        double[] t1 = a[i];
+        double[] t2 = aDot[i];
+        int t3 = t1.length;
+        double[] terms = new double[t3];
+        double sumDot = 0.0;
+        for (int j = 0; j < t3; j++) {
+          double t4 = t1[j];
+          double t5 = t4 * t4;
+          double t6 = 2.0 * (t2[j] * t4) * t + t5 * tDot;
+          terms[j] = t5 * t;
+          sumDot += t6;
+        }
+        double sum = Arrays.stream(terms).sum();
+        double t4 = Math.sqrt(sum);
+        double t5 = StrongZero.times(sumDot, 0.5 / t4);
+        kept1[i] = t4;
+        keptDot[i] = t5;
+        double[] a1 = a[0];
+        int t6 = a1.length;
+        double max = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < t6; j++) {
+          double t7 = Math.max(max, a1[j] * t4);
+          max = t7;
+        }
+        boolean t7 = (t6 > 0 ? max : 0.0) > 0.0;
+        kept[i] = t7;
+        if (t7) {
+          terms = new double[a.length];
+          sumDot = 0.0;
+          for (int j = 0; j < a.length; j++) {
+            double a2 = a[j][0];
+            double t8 = aDot[j][0] * result + a2 * resultDot;
+            terms[j] = a2 * result;
+            sumDot += t8;
+          }
+          sum = Arrays.stream(terms).sum();
+          resultDot = resultDot * t4 + result * t5 + sumDot;
+          result = result * t4 + sum;
+        }
+      }
+
+      // reverse sweep
+      double resultBar = 1.0;
+      double tBar = 0.0;
+      double resultBarDot = 0.0;
+      double tBarDot = 0.0;
+      for (int i = a.length - 1; i >= 0; i--) {
+        double result1 = resultKept[i];
+        double resultDot1 = resultKeptDot[i];
+        double t1 = kept1[i];
+        double t2 = keptDot[i];
+        double resultBar1;
+        double resultBarDot1;
+        double t3;
+        double t4;
+        if (kept[i]) {
+          double resultBar2 = 0.0;
+          double resultBarDot2 = 0.0;
+          for (int j = a.length - 1; j >= 0; j--) {
+            double a1 = a[j][0];
+            resultBar2 += a1 * resultBar;
+            resultBarDot2 += aDot[j][0] * resultBar + a1 * resultBarDot;
+            double[] aBarDot = aHvp[j];
+            aBar[j][0] += resultBar * result1;
+            aBarDot[0] += resultBarDot * result1 + resultBar * resultDot1;
+          }
+          resultBar1 = resultBar2 + resultBar * t1;
+          resultBarDot1 = resultBarDot2 + (resultBarDot * t1 + resultBar * t2);
+          t3 = result1 * resultBar;
+          t4 = resultDot1 * resultBar + result1 * resultBarDot;
+        } else {
+          resultBar1 = resultBar;
+          t3 = 0.0;
+          resultBarDot1 = resultBarDot;
+          t4 = 0.0;
+        }
+        double t5 = 0.5 / t1;
+        double t6 = StrongZero.times(t3, t5);
+        double t7 = StrongZero.times(t4, t5) - StrongZero.times(t3, t2 / t1 * t5);
+        double[] t8 = a[i];
+        double[] t9 = aDot[i];
+        double[] t10 = aBar[i];
+        double[] t11 = aHvp[i];
+        for (int j = t8.length - 1; j >= 0; j--) {
+          double t12 = t6 * t;
+          double t13 = t8[j];
+          double t14 = t9[j];
+          double t15 = t13 * t13;
+          tBar += t15 * t6;
+          tBarDot += 2.0 * (t14 * t13) * t6 + t15 * t7;
+          t10[j] += 2.0 * (t12 * t13);
+          t11[j] += 2.0 * ((t7 * t + t6 * tDot) * t13 + t12 * t14);
+        }
+        resultBar = resultBar1;
+        resultBarDot = resultBarDot1;
+      }
+      adjoint.t = tBar;
+      adjoint.tHvp = tBarDot;
+      return result;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.nested} as a function of the vector that packs {@code a}, {@code t},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @return the view
+   */
+  static ScalarFunction nestedFunction(double[][] a) {
+    return new NestedFunction(a);
+  }
+
+  private static final class NestedFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final int aSize;
+
+    NestedFunction(double[][] a) {
+      this.a = a;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + aSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double t = packed[aSize];
+      return StreamTraps.nested(a, t);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double t = packed[aSize];
+      double[][] aBar = Arguments.zerosLike(a);
+      NestedAdjoint adjoint = new NestedAdjoint();
+      double value = nestedGradient(a, t, aBar, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      gradient[aSize] = adjoint.t;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double t = packed[aSize];
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double tDot = direction[aSize];
+      return nestedJvp(a, t, aDot, tDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double t = packed[aSize];
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double tDot = direction[aSize];
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] aHvp = Arguments.zerosLike(a);
+      NestedHvpAdjoint adjoint = new NestedHvpAdjoint();
+      double value = nestedHvp(a, t, aDot, tDot, aBar, aHvp, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      gradient[aSize] = adjoint.t;
+      Arguments.pack(aHvp, product, 0);
+      product[aSize] = adjoint.tHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.jumps} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return the value and its tangent
+   */
+  static Dual jumpsJvp(double[] x, double a, double[] xDot, double aDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double total = a;
+    double totalDot = aDot;
+    for (int i = 0; i < x.length; i++) {
+      Arrays.stream(x, 0, i + 1);
+      double[] terms = new double[Math.max(i + 1, 0)];
+      double nextDot = 0.0;
+      for (int j = 0; j < i + 1; j++) {
+        double t = x[j];
+        double t1 = xDot[j] * a + t * aDot;
+        terms[j] = t * a + i;
+        nextDot += t1;
+      }
+      double next = Arrays.stream(terms).sum();
+      if (next > 6.0) {
+        return new Dual(total * next, totalDot * next + total * nextDot);
+      }
+      if (i < 0) {
+        throw new IllegalArgumentException(Long.toString(i));
+      }
+      int t = Math.min(x.length, i);
+      int j = 0;
+      boolean matches;
+      while (true) {
+        if (j >= t) {
+          matches = false;
+          break;
+        }
+        if (x[j] > 1.0) {
+          matches = true;
+          break;
+        }
+        j++;
+      }
+      if (matches) {
+        break;
+      }
+      total += next * next;
+      totalDot += 2.0 * (nextDot * next);
+    }
+    return new Dual(total, totalDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jumpsJvp(double[], double, double[], double)
+   */
+  static Dual jumpsJvp(double[] x, double a, double[] xDot, double aDot, Tape tape) {
+    return jumpsJvp(x, a, xDot, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.jumps}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   */
+  record JumpsGradient(double value, double[] x, double a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.jumps}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class JumpsAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public JumpsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.jumps} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static JumpsGradient jumpsGradient(double[] x, double a) {
+    return jumpsGradient(x, a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jumpsGradient(double[], double)
+   */
+  static JumpsGradient jumpsGradient(double[] x, double a, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    JumpsAdjoint adjoint = new JumpsAdjoint();
+    double value = jumpsGradient(x, a, xBar, adjoint, tape);
+    return new JumpsGradient(value, xBar, adjoint.a);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.jumps} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code a}
+   * @return the value
+   */
+  static double jumpsGradient(double[] x, double a, double[] xBar, JumpsAdjoint adjoint) {
+    return jumpsGradient(x, a, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jumpsGradient(double[], double, double[], JumpsAdjoint)
+   */
+  static double jumpsGradient(double[] x, double a, double[] xBar, JumpsAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(x.length);
+      double total = a;
+      int i = 0;
+      int exit;
+      while (true) {
+        if (i >= x.length) {
+          exit = 0;
+          break;
+        }
+        Arrays.stream(x, 0, i + 1);
+        double[] terms = new double[Math.max(i + 1, 0)];
+        for (int j = 0; j < i + 1; j++) {
+          terms[j] = x[j] * a + i;
+        }
+        double next = Arrays.stream(terms).sum();
+        kept[i] = next;
+        if (next > 6.0) {
+          // reverse sweep
+          double aBar = 0.0;
+          for (int j = i; j >= 0; j--) {
+            aBar += x[j] * total;
+            xBar[j] += total * a;
+          }
+          for (int j = i - 1; j >= 0; j--) {
+            double t = 2.0 * (next * kept[j]);
+            for (int k = j; k >= 0; k--) {
+              aBar += x[k] * t;
+              xBar[k] += t * a;
+            }
+          }
+          aBar += next;
+          adjoint.a = aBar;
+          return total * next;
+        }
+        if (i < 0) {
+          throw new IllegalArgumentException(Long.toString(i));
+        }
+        int t = Math.min(x.length, i);
+        int j = 0;
+        boolean matches;
+        while (true) {
+          if (j >= t) {
+            matches = false;
+            break;
+          }
+          if (x[j] > 1.0) {
+            matches = true;
+            break;
+          }
+          j++;
+        }
+        if (matches) {
+          exit = 1;
+          break;
+        }
+        total += next * next;
+        i++;
+      }
+
+      // reverse sweep
+      double aBar = switch (exit) {
+        case 0 -> 0.0;
+        default -> 0.0;
+      };
+      for (int j = i - 1; j >= 0; j--) {
+        double t = 2.0 * kept[j];
+        for (int k = j; k >= 0; k--) {
+          aBar += x[k] * t;
+          xBar[k] += t * a;
+        }
+      }
+      aBar += 1.0;
+      adjoint.a = aBar;
+      return total;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.jumps}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record JumpsHvp(double value, double[] x, double a, double[] xHvp, double aHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * StreamTraps.jumps}: filled by a derivative and reused by its caller.
+   */
+  static final class JumpsHvpAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The Hessian-vector product for {@code a}. */
+    public double aHvp;
+
+    /** A holder of zeros. */
+    public JumpsHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code StreamTraps.jumps}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return value, gradient and product, in new arrays
+   */
+  static JumpsHvp jumpsHvp(double[] x, double a, double[] xDot, double aDot) {
+    return jumpsHvp(x, a, xDot, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jumpsHvp(double[], double, double[], double)
+   */
+  static JumpsHvp jumpsHvp(double[] x, double a, double[] xDot, double aDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    JumpsHvpAdjoint adjoint = new JumpsHvpAdjoint();
+    double value = jumpsHvp(x, a, xDot, aDot, xBar, xHvp, adjoint, tape);
+    return new JumpsHvp(value, xBar, adjoint.a, xHvp, adjoint.aHvp);
+  }
+
+  /**
+   * Second order: {@code StreamTraps.jumps}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code a}
+   * @return the value
+   */
+  static double jumpsHvp(double[] x, double a, double[] xDot, double aDot, double[] xBar,
+      double[] xHvp, JumpsHvpAdjoint adjoint) {
+    return jumpsHvp(x, a, xDot, aDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #jumpsHvp(double[], double, double[], double, double[], double[], JumpsHvpAdjoint)
+   */
+  static double jumpsHvp(double[] x, double a, double[] xDot, double aDot, double[] xBar,
+      double[] xHvp, JumpsHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(x.length);
+      double[] keptDot = tape.doubles(x.length);
+      double total = a;
+      double totalDot = aDot;
+      int i = 0;
+      while (i < x.length) {
+        Arrays.stream(x, 0, i + 1);
+        double[] terms = new double[Math.max(i + 1, 0)];
+        double nextDot = 0.0;
+        for (int j = 0; j < i + 1; j++) {
+          double t = x[j];
+          double t1 = xDot[j] * a + t * aDot;
+          terms[j] = t * a + i;
+          nextDot += t1;
+        }
+        double next = Arrays.stream(terms).sum();
+        kept[i] = next;
+        keptDot[i] = nextDot;
+        if (next > 6.0) {
+          // reverse sweep
+          double aBar = 0.0;
+          double aBarDot = 0.0;
+          for (int j = i; j >= 0; j--) {
+            double t = x[j];
+            aBar += t * total;
+            aBarDot += xDot[j] * total + t * totalDot;
+            xBar[j] += total * a;
+            xHvp[j] += totalDot * a + total * aDot;
+          }
+          for (int j = i - 1; j >= 0; j--) {
+            double t = kept[j];
+            double t1 = 2.0 * (next * t);
+            double t2 = 2.0 * (nextDot * t + next * keptDot[j]);
+            for (int k = j; k >= 0; k--) {
+              double t3 = x[k];
+              aBar += t3 * t1;
+              aBarDot += xDot[k] * t1 + t3 * t2;
+              xBar[k] += t1 * a;
+              xHvp[k] += t2 * a + t1 * aDot;
+            }
+          }
+          aBar += next;
+          aBarDot += nextDot;
+          adjoint.a = aBar;
+          adjoint.aHvp = aBarDot;
+          return total * next;
+        }
+        if (i < 0) {
+          throw new IllegalArgumentException(Long.toString(i));
+        }
+        int t = Math.min(x.length, i);
+        int j = 0;
+        boolean matches;
+        while (true) {
+          if (j >= t) {
+            matches = false;
+            break;
+          }
+          if (x[j] > 1.0) {
+            matches = true;
+            break;
+          }
+          j++;
+        }
+        if (matches) {
+          break;
+        }
+        total += next * next;
+        totalDot += 2.0 * (nextDot * next);
+        i++;
+      }
+
+      // reverse sweep
+      double aBar = 0.0;
+      double aBarDot = 0.0;
+      for (int j = i - 1; j >= 0; j--) {
+        double t = 2.0 * kept[j];
+        double t1 = 2.0 * keptDot[j];
+        for (int k = j; k >= 0; k--) {
+          double t2 = x[k];
+          aBar += t2 * t;
+          aBarDot += xDot[k] * t + t2 * t1;
+          xBar[k] += t * a;
+          xHvp[k] += t1 * a + t * aDot;
+        }
+      }
+      aBar += 1.0;
+      adjoint.a = aBar;
+      adjoint.aHvp = aBarDot;
+      return total;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.jumps} as a function of the vector that packs {@code x}, {@code a},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction jumpsFunction() {
+    return new JumpsFunction();
+  }
+
+  private static final class JumpsFunction implements ScalarFunction {
+
+    JumpsFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      return StreamTraps.jumps(x, a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      JumpsAdjoint adjoint = new JumpsAdjoint();
+      double value = jumpsGradient(x, a, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      return jumpsJvp(x, a, xDot, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      JumpsHvpAdjoint adjoint = new JumpsHvpAdjoint();
+      double value = jumpsHvp(x, a, xDot, aDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.aHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.stateful} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return the value and its tangent
+   */
+  static Dual statefulJvp(double[] x, double a, double[] xDot, double aDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] last = new double[1];
+    double[] lastDot = new double[1];
+    last[0] = a;
+    lastDot[0] = aDot;
+    double[] terms = new double[x.length];
+    int count = 0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double t = x[i];
+      double t1 = xDot[i];
+      double before = last[0];
+      double beforeDot = lastDot[0];
+      last[0] = t * a;
+      lastDot[0] = t1 * a + t * aDot;
+      if (last[0] > 0.3) {
+        terms[count] = before * t;
+        count++;
+        sumDot += beforeDot * t + before * t1;
+      }
+    }
+    double sum = Arrays.stream(terms, 0, count).sum();
+    double last1 = last[0];
+    return new Dual(sum * last1, sumDot * last1 + sum * lastDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #statefulJvp(double[], double, double[], double)
+   */
+  static Dual statefulJvp(double[] x, double a, double[] xDot, double aDot, Tape tape) {
+    return statefulJvp(x, a, xDot, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.stateful}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   */
+  record StatefulGradient(double value, double[] x, double a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.stateful}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class StatefulAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public StatefulAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.stateful} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static StatefulGradient statefulGradient(double[] x, double a) {
+    return statefulGradient(x, a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #statefulGradient(double[], double)
+   */
+  static StatefulGradient statefulGradient(double[] x, double a, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    StatefulAdjoint adjoint = new StatefulAdjoint();
+    double value = statefulGradient(x, a, xBar, adjoint, tape);
+    return new StatefulGradient(value, xBar, adjoint.a);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.stateful} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code a}
+   * @return the value
+   */
+  static double statefulGradient(double[] x, double a, double[] xBar, StatefulAdjoint adjoint) {
+    return statefulGradient(x, a, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #statefulGradient(double[], double, double[], StatefulAdjoint)
+   */
+  static double statefulGradient(double[] x, double a, double[] xBar, StatefulAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] last = new double[1];
+      double[] lastBar = tape.zeroDoubles(1);
+      last[0] = a;
+      double[] terms = new double[x.length];
+      boolean[] kept = tape.booleans(x.length);
+      double[] beforeKept = tape.doubles(x.length);
+      int count = 0;
+      for (int i = 0; i < x.length; i++) {
+        double t = x[i];
+        double before = last[0];
+        beforeKept[i] = before;
+        last[0] = t * a;
+        boolean t1 = last[0] > 0.3;
+        kept[i] = t1;
+        if (t1) {
+          terms[count] = before * t;
+          count++;
+        }
+      }
+      double sum = Arrays.stream(terms, 0, count).sum();
+      double last1 = last[0];
+
+      // reverse sweep
+      lastBar[0] += sum;
+      double aBar = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = x[i];
+        double before = beforeKept[i];
+        double beforeBar;
+        double t1;
+        if (kept[i]) {
+          beforeBar = last1 * t;
+          t1 = before * last1;
+        } else {
+          beforeBar = 0.0;
+          t1 = 0.0;
+        }
+        double t2 = lastBar[0];
+        aBar += t * t2;
+        lastBar[0] = beforeBar;
+        xBar[i] += t1 + t2 * a;
+      }
+      double t = lastBar[0];
+      lastBar[0] = 0.0;
+      aBar += t;
+      adjoint.a = aBar;
+      return sum * last1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.stateful}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record StatefulHvp(double value, double[] x, double a, double[] xHvp, double aHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * StreamTraps.stateful}: filled by a derivative and reused by its caller.
+   */
+  static final class StatefulHvpAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The Hessian-vector product for {@code a}. */
+    public double aHvp;
+
+    /** A holder of zeros. */
+    public StatefulHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code StreamTraps.stateful}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return value, gradient and product, in new arrays
+   */
+  static StatefulHvp statefulHvp(double[] x, double a, double[] xDot, double aDot) {
+    return statefulHvp(x, a, xDot, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #statefulHvp(double[], double, double[], double)
+   */
+  static StatefulHvp statefulHvp(double[] x, double a, double[] xDot, double aDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    StatefulHvpAdjoint adjoint = new StatefulHvpAdjoint();
+    double value = statefulHvp(x, a, xDot, aDot, xBar, xHvp, adjoint, tape);
+    return new StatefulHvp(value, xBar, adjoint.a, xHvp, adjoint.aHvp);
+  }
+
+  /**
+   * Second order: {@code StreamTraps.stateful}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code a}
+   * @return the value
+   */
+  static double statefulHvp(double[] x, double a, double[] xDot, double aDot, double[] xBar,
+      double[] xHvp, StatefulHvpAdjoint adjoint) {
+    return statefulHvp(x, a, xDot, aDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #statefulHvp(double[], double, double[], double, double[], double[],
+   *     StatefulHvpAdjoint)
+   */
+  static double statefulHvp(double[] x, double a, double[] xDot, double aDot, double[] xBar,
+      double[] xHvp, StatefulHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] last = new double[1];
+      double[] lastDot = new double[1];
+      double[] lastBar = tape.zeroDoubles(1);
+      double[] lastBarDot = tape.zeroDoubles(1);
+      last[0] = a;
+      lastDot[0] = aDot;
+      double[] terms = new double[x.length];
+      boolean[] kept = tape.booleans(x.length);
+      double[] beforeKept = tape.doubles(x.length);
+      double[] beforeKeptDot = tape.doubles(x.length);
+      int count = 0;
+      double sumDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t = x[i];
+        double t1 = xDot[i];
+        double before = last[0];
+        double beforeDot = lastDot[0];
+        beforeKept[i] = before;
+        beforeKeptDot[i] = beforeDot;
+        last[0] = t * a;
+        lastDot[0] = t1 * a + t * aDot;
+        boolean t2 = last[0] > 0.3;
+        kept[i] = t2;
+        if (t2) {
+          terms[count] = before * t;
+          count++;
+          sumDot += beforeDot * t + before * t1;
+        }
+      }
+      double sum = Arrays.stream(terms, 0, count).sum();
+      double last1 = last[0];
+      double lastDot1 = lastDot[0];
+
+      // reverse sweep
+      lastBar[0] += sum;
+      lastBarDot[0] += sumDot;
+      double aBar = 0.0;
+      double aBarDot = 0.0;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = x[i];
+        double t1 = xDot[i];
+        double before = beforeKept[i];
+        double beforeDot = beforeKeptDot[i];
+        double beforeBar;
+        double beforeBarDot;
+        double t2;
+        double t3;
+        if (kept[i]) {
+          beforeBar = last1 * t;
+          beforeBarDot = lastDot1 * t + last1 * t1;
+          t2 = before * last1;
+          t3 = beforeDot * last1 + before * lastDot1;
+        } else {
+          beforeBar = 0.0;
+          t2 = 0.0;
+          beforeBarDot = 0.0;
+          t3 = 0.0;
+        }
+        double t4 = lastBar[0];
+        double t5 = lastBarDot[0];
+        aBar += t * t4;
+        aBarDot += t1 * t4 + t * t5;
+        lastBar[0] = beforeBar;
+        lastBarDot[0] = beforeBarDot;
+        xBar[i] += t2 + t4 * a;
+        xHvp[i] += t3 + (t5 * a + t4 * aDot);
+      }
+      double t = lastBar[0];
+      double t1 = lastBarDot[0];
+      lastBar[0] = 0.0;
+      lastBarDot[0] = 0.0;
+      aBar += t;
+      aBarDot += t1;
+      adjoint.a = aBar;
+      adjoint.aHvp = aBarDot;
+      return sum * last1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.stateful} as a function of the vector that packs {@code x}, {@code
+   * a}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction statefulFunction() {
+    return new StatefulFunction();
+  }
+
+  private static final class StatefulFunction implements ScalarFunction {
+
+    StatefulFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      return StreamTraps.stateful(x, a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      StatefulAdjoint adjoint = new StatefulAdjoint();
+      double value = statefulGradient(x, a, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      return statefulJvp(x, a, xDot, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      StatefulHvpAdjoint adjoint = new StatefulHvpAdjoint();
+      double value = statefulHvp(x, a, xDot, aDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.aHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.counted} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual countedJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] terms = new double[x.length];
+    int count = 0;
+    int passed = 0;
+    double total = 0.0;
+    int calls = 0;
+    double sumDot = 0.0;
+    double totalDot = 0.0;
+    for (int i = 0; i < x.length & passed < 2; i++) {
+      double t = x[i];
+      double t1 = xDot[i];
+      if (t > 0.0) {
+        calls++;
+        total += t;
+        totalDot += t1;
+        passed++;
+        terms[count] = total;
+        count++;
+        sumDot += totalDot;
+      }
+    }
+    double sum = Arrays.stream(terms, 0, count).sum();
+    double t = calls;
+    return new Dual(sum * total + t * x[0], sumDot * total + sum * totalDot + t * xDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countedJvp(double[], double[])
+   */
+  static Dual countedJvp(double[] x, double[] xDot, Tape tape) {
+    return countedJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.counted}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CountedGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code StreamTraps.counted} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CountedGradient countedGradient(double[] x) {
+    return countedGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countedGradient(double[])
+   */
+  static CountedGradient countedGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = countedGradient(x, xBar, tape);
+    return new CountedGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.counted} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double countedGradient(double[] x, double[] xBar) {
+    return countedGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countedGradient(double[], double[])
+   */
+  static double countedGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] terms = new double[x.length];
+      boolean[] kept = tape.booleans(64);
+      int[] iKept = tape.ints(64);
+      int count = 0;
+      int passed = 0;
+      double total = 0.0;
+      int calls = 0;
+      int trips = 0;
+      for (int i = 0; i < x.length & passed < 2; i++) {
+        iKept[trips] = i;
+        double t = x[i];
+        boolean t1 = t > 0.0;
+        kept[trips] = t1;
+        if (t1) {
+          calls++;
+          total += t;
+          passed++;
+          terms[count] = total;
+          count++;
+        }
+        trips++;
+        kept = tape.grow(kept, trips);
+        iKept = tape.grow(iKept, trips);
+      }
+      double sum = Arrays.stream(terms, 0, count).sum();
+      double t = calls;
+
+      // reverse sweep
+      double t1 = sum * total + t * x[0];
+      xBar[0] += t;
+      double totalBar = sum;
+      for (int k = trips - 1; k >= 0; k--) {
+        double t2;
+        if (kept[k]) {
+          totalBar += total;
+          t2 = totalBar;
+        } else {
+          t2 = 0.0;
+        }
+        int i = iKept[k];
+        xBar[i] += t2;
+      }
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.counted}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record CountedHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code StreamTraps.counted}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static CountedHvp countedHvp(double[] x, double[] xDot) {
+    return countedHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countedHvp(double[], double[])
+   */
+  static CountedHvp countedHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = countedHvp(x, xDot, xBar, xHvp, tape);
+    return new CountedHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code StreamTraps.counted}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double countedHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return countedHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #countedHvp(double[], double[], double[], double[])
+   */
+  static double countedHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] terms = new double[x.length];
+      boolean[] kept = tape.booleans(64);
+      int[] iKept = tape.ints(64);
+      int count = 0;
+      int passed = 0;
+      double total = 0.0;
+      int calls = 0;
+      int trips = 0;
+      double sumDot = 0.0;
+      double totalDot = 0.0;
+      for (int i = 0; i < x.length & passed < 2; i++) {
+        iKept[trips] = i;
+        double t = x[i];
+        boolean t1 = t > 0.0;
+        double t2 = xDot[i];
+        kept[trips] = t1;
+        if (t1) {
+          calls++;
+          total += t;
+          totalDot += t2;
+          passed++;
+          terms[count] = total;
+          count++;
+          sumDot += totalDot;
+        }
+        trips++;
+        kept = tape.grow(kept, trips);
+        iKept = tape.grow(iKept, trips);
+      }
+      double sum = Arrays.stream(terms, 0, count).sum();
+      double t = calls;
+
+      // reverse sweep
+      double t1 = sum * total + t * x[0];
+      xBar[0] += t;
+      double totalBar = sum;
+      double totalBarDot = sumDot;
+      for (int k = trips - 1; k >= 0; k--) {
+        double t2;
+        double t3;
+        if (kept[k]) {
+          totalBar += total;
+          totalBarDot += totalDot;
+          t2 = totalBar;
+          t3 = totalBarDot;
+        } else {
+          t2 = 0.0;
+          t3 = 0.0;
+        }
+        int i = iKept[k];
+        xBar[i] += t2;
+        xHvp[i] += t3;
+      }
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.counted} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction countedFunction() {
+    return new CountedFunction();
+  }
+
+  private static final class CountedFunction implements ScalarFunction {
+
+    CountedFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return StreamTraps.counted(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = countedGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return countedJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = countedHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.masses} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param masses as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param massesDot tangent of {@code masses}, of the same shape; receives that of what the
+   *     array then holds
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static Dual massesJvp(StreamTraps.Mass[] masses, double dt, StreamTraps_MassTangent[] massesDot,
+      double dtDot) {
+    Sharing.begin().objects("massesDot", massesDot, "masses", masses,
+        StreamTraps_MassTangent::parts).end();
+    for (int i = 0; i < masses.length; i++) {
+      StreamTraps.Mass t = masses[i];
+      StreamTraps_MassTangent t1 = massesDot[i];
+      double x1 = t.x;
+      double xDot = t1.x;
+      double weight1 = t.weight;
+      double weightDot = t1.weight;
+      double fixed1 = t.fixed;
+      t.x = x1 + dt * weight1 * fixed1;
+      t1.x = xDot + (dtDot * weight1 + dt * weightDot) * fixed1;
+    }
+    double[] terms = new double[masses.length];
+    double totalDot = 0.0;
+    for (int i = 0; i < masses.length; i++) {
+      double weight1 = masses[i].weight;
+      double weightDot = massesDot[i].weight;
+      terms[i] = weight1;
+      totalDot += weightDot;
+    }
+    double total = Arrays.stream(terms).sum();
+    terms = new double[masses.length];
+    double sumDot = 0.0;
+    for (int i = 0; i < masses.length; i++) {
+      StreamTraps.Mass masses1 = masses[i];
+      StreamTraps_MassTangent massesDot1 = massesDot[i];
+      double weight1 = masses1.weight;
+      double weightDot = massesDot1.weight;
+      double x1 = masses1.x;
+      double xDot = massesDot1.x;
+      terms[i] = weight1 * x1;
+      sumDot += weightDot * x1 + weight1 * xDot;
+    }
+    double sum = Arrays.stream(terms).sum();
+    double t = sum / total;
+    return new Dual(t, sumDot / total - totalDot / total * t);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #massesJvp(corpus.StreamTraps.Mass[], double, corpus.StreamTraps_MassTangent[],
+   *     double)
+   */
+  static Dual massesJvp(StreamTraps.Mass[] masses, double dt, StreamTraps_MassTangent[] massesDot,
+      double dtDot, Tape tape) {
+    return massesJvp(masses, dt, massesDot, dtDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.masses}.
+   *
+   * @param value what the method returns
+   * @param masses the derivative with respect to {@code masses}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record MassesGradient(double value, StreamTraps_MassTangent[] masses, double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.masses}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class MassesAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public MassesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.masses} and its gradient.
+   *
+   * @param masses as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MassesGradient massesGradient(StreamTraps.Mass[] masses, double dt) {
+    NewShadows massesBarShadows = new NewShadows();
+    StreamTraps_MassTangent[] massesBar =
+        StreamTraps_MassTangent.zerosLike(masses, massesBarShadows);
+    MassesAdjoint adjoint = new MassesAdjoint();
+    double value = massesGradient(masses, dt, massesBar, adjoint);
+    return new MassesGradient(value, massesBar, adjoint.dt);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #massesGradient(corpus.StreamTraps.Mass[], double)
+   */
+  static MassesGradient massesGradient(StreamTraps.Mass[] masses, double dt, Tape tape) {
+    return massesGradient(masses, dt);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.masses} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param masses as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param massesBar overwritten with the gradient with respect to {@code masses}; of the
+   *     same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code dt}
+   * @return the value
+   */
+  static double massesGradient(StreamTraps.Mass[] masses, double dt,
+      StreamTraps_MassTangent[] massesBar, MassesAdjoint adjoint) {
+    Sharing.begin().objects("massesBar", massesBar, "masses", masses,
+        StreamTraps_MassTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    StreamTraps_MassTangent.zero(massesBar);
+    for (StreamTraps.Mass t : masses) {
+      t.x = t.x + dt * t.weight * t.fixed;
+    }
+    double[] terms = new double[masses.length];
+    for (int i = 0; i < masses.length; i++) {
+      terms[i] = masses[i].weight;
+    }
+    double total = Arrays.stream(terms).sum();
+    terms = new double[masses.length];
+    for (int i = 0; i < masses.length; i++) {
+      StreamTraps.Mass masses1 = masses[i];
+      terms[i] = masses1.weight * masses1.x;
+    }
+    double sum = Arrays.stream(terms).sum();
+    double t = sum / total;
+
+    // reverse sweep
+    double t1 = 1.0 / total;
+    double t2 = -(t1 * t);
+    for (int i = masses.length - 1; i >= 0; i--) {
+      StreamTraps.Mass masses1 = masses[i];
+      StreamTraps_MassTangent massesBar1 = massesBar[i];
+      double weightBar = t1 * masses1.x;
+      massesBar1.x += masses1.weight * t1;
+      massesBar1.weight += weightBar;
+    }
+    for (int i = masses.length - 1; i >= 0; i--) {
+      massesBar[i].weight += t2;
+    }
+    double dtBar = 0.0;
+    for (int i = masses.length - 1; i >= 0; i--) {
+      StreamTraps_MassTangent t3 = massesBar[i];
+      double t4 = t3.x;
+      t3.x = 0.0;
+      StreamTraps.Mass t5 = masses[i];
+      double t6 = t4 * t5.fixed;
+      dtBar += t6 * t5.weight;
+      t3.weight += dt * t6;
+      t3.x += t4;
+    }
+    adjoint.dt = dtBar;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #massesGradient(corpus.StreamTraps.Mass[], double,
+   *     corpus.StreamTraps_MassTangent[], MassesAdjoint)
+   */
+  static double massesGradient(StreamTraps.Mass[] masses, double dt,
+      StreamTraps_MassTangent[] massesBar, MassesAdjoint adjoint, Tape tape) {
+    return massesGradient(masses, dt, massesBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.masses}.
+   *
+   * @param value what the method returns
+   * @param masses the derivative with respect to {@code masses}
+   * @param dt the derivative with respect to {@code dt}
+   * @param massesHvp the Hessian-vector product for {@code masses}
+   * @param dtHvp the Hessian-vector product for {@code dt}
+   */
+  record MassesHvp(double value, StreamTraps_MassTangent[] masses, double dt,
+      StreamTraps_MassTangent[] massesHvp, double dtHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * StreamTraps.masses}: filled by a derivative and reused by its caller.
+   */
+  static final class MassesHvpAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** The Hessian-vector product for {@code dt}. */
+    public double dtHvp;
+
+    /** A holder of zeros. */
+    public MassesHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code StreamTraps.masses}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param masses as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param massesDot tangent of {@code masses}, of the same shape; receives that of what the
+   *     array then holds
+   * @param dtDot tangent of {@code dt}
+   * @return value, gradient and product, in new arrays
+   */
+  static MassesHvp massesHvp(StreamTraps.Mass[] masses, double dt,
+      StreamTraps_MassTangent[] massesDot, double dtDot) {
+    NewShadows massesBarShadows = new NewShadows();
+    StreamTraps_MassTangent[] massesBar =
+        StreamTraps_MassTangent.zerosLike(masses, massesBarShadows);
+    NewShadows massesHvpShadows = new NewShadows();
+    StreamTraps_MassTangent[] massesHvp =
+        StreamTraps_MassTangent.zerosLike(masses, massesHvpShadows);
+    MassesHvpAdjoint adjoint = new MassesHvpAdjoint();
+    double value = massesHvp(masses, dt, massesDot, dtDot, massesBar, massesHvp, adjoint);
+    return new MassesHvp(value, massesBar, adjoint.dt, massesHvp, adjoint.dtHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #massesHvp(corpus.StreamTraps.Mass[], double, corpus.StreamTraps_MassTangent[],
+   *     double)
+   */
+  static MassesHvp massesHvp(StreamTraps.Mass[] masses, double dt,
+      StreamTraps_MassTangent[] massesDot, double dtDot, Tape tape) {
+    return massesHvp(masses, dt, massesDot, dtDot);
+  }
+
+  /**
+   * Second order: {@code StreamTraps.masses}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param masses as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param massesDot tangent of {@code masses}, of the same shape; receives that of what the
+   *     array then holds
+   * @param dtDot tangent of {@code dt}
+   * @param massesBar overwritten with the gradient with respect to {@code masses}; of the
+   *     same shape
+   * @param massesHvp overwritten with the Hessian-vector product for {@code masses}; of the
+   *     same shape
+   * @param adjoint overwritten with gradient and product for {@code dt}
+   * @return the value
+   */
+  static double massesHvp(StreamTraps.Mass[] masses, double dt,
+      StreamTraps_MassTangent[] massesDot, double dtDot, StreamTraps_MassTangent[] massesBar,
+      StreamTraps_MassTangent[] massesHvp, MassesHvpAdjoint adjoint) {
+    Sharing.begin().objects("massesDot", massesDot, "masses", masses,
+        StreamTraps_MassTangent::parts).end();
+    Sharing.begin().objects("massesBar", massesBar, "masses", masses,
+        StreamTraps_MassTangent::parts).end();
+    Sharing.begin().objects("massesHvp", massesHvp, "masses", masses,
+        StreamTraps_MassTangent::parts).end();
+    ObjectArguments.distinct("massesDot", massesDot, "massesBar", massesBar);
+    ObjectArguments.distinct("massesDot", massesDot, "massesHvp", massesHvp);
+    ObjectArguments.distinct("massesBar", massesBar, "massesHvp", massesHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    StreamTraps_MassTangent.zero(massesBar);
+    StreamTraps_MassTangent.zero(massesHvp);
+    for (int i = 0; i < masses.length; i++) {
+      StreamTraps.Mass t = masses[i];
+      StreamTraps_MassTangent t1 = massesDot[i];
+      double x1 = t.x;
+      double xDot = t1.x;
+      double weight1 = t.weight;
+      double weightDot = t1.weight;
+      double fixed1 = t.fixed;
+      t.x = x1 + dt * weight1 * fixed1;
+      t1.x = xDot + (dtDot * weight1 + dt * weightDot) * fixed1;
+    }
+    double[] terms = new double[masses.length];
+    double totalDot = 0.0;
+    for (int i = 0; i < masses.length; i++) {
+      double weight1 = masses[i].weight;
+      double weightDot = massesDot[i].weight;
+      terms[i] = weight1;
+      totalDot += weightDot;
+    }
+    double total = Arrays.stream(terms).sum();
+    terms = new double[masses.length];
+    double sumDot = 0.0;
+    for (int i = 0; i < masses.length; i++) {
+      StreamTraps.Mass masses1 = masses[i];
+      StreamTraps_MassTangent massesDot1 = massesDot[i];
+      double weight1 = masses1.weight;
+      double weightDot = massesDot1.weight;
+      double x1 = masses1.x;
+      double xDot = massesDot1.x;
+      terms[i] = weight1 * x1;
+      sumDot += weightDot * x1 + weight1 * xDot;
+    }
+    double sum = Arrays.stream(terms).sum();
+    double t = sum / total;
+    double t1 = totalDot / total;
+
+    // reverse sweep
+    double t2 = 1.0 / total;
+    double t3 = -(t1 * t2);
+    double t4 = -(t2 * t);
+    double t5 = -(t3 * t + t2 * (sumDot / total - t1 * t));
+    for (int i = masses.length - 1; i >= 0; i--) {
+      StreamTraps.Mass masses1 = masses[i];
+      StreamTraps_MassTangent massesDot1 = massesDot[i];
+      double x1 = masses1.x;
+      double xDot = massesDot1.x;
+      double weight1 = masses1.weight;
+      double weightDot = massesDot1.weight;
+      StreamTraps_MassTangent massesBar1 = massesBar[i];
+      StreamTraps_MassTangent massesBarDot = massesHvp[i];
+      massesBar1.x += weight1 * t2;
+      massesBarDot.x += weightDot * t2 + weight1 * t3;
+      massesBar1.weight += t2 * x1;
+      massesBarDot.weight += t3 * x1 + t2 * xDot;
+    }
+    for (int i = masses.length - 1; i >= 0; i--) {
+      StreamTraps_MassTangent t6 = massesHvp[i];
+      massesBar[i].weight += t4;
+      t6.weight += t5;
+    }
+    double dtBar = 0.0;
+    double dtBarDot = 0.0;
+    for (int i = masses.length - 1; i >= 0; i--) {
+      StreamTraps_MassTangent t6 = massesBar[i];
+      StreamTraps_MassTangent t7 = massesHvp[i];
+      double t8 = t6.x;
+      double t9 = t7.x;
+      t6.x = 0.0;
+      t7.x = 0.0;
+      StreamTraps.Mass t10 = masses[i];
+      double fixed1 = t10.fixed;
+      double t11 = t8 * fixed1;
+      double t12 = t9 * fixed1;
+      double weight1 = t10.weight;
+      double weightDot = massesDot[i].weight;
+      dtBar += t11 * weight1;
+      dtBarDot += t12 * weight1 + t11 * weightDot;
+      t6.weight += dt * t11;
+      t7.weight += dtDot * t11 + dt * t12;
+      t6.x += t8;
+      t7.x += t9;
+    }
+    adjoint.dt = dtBar;
+    adjoint.dtHvp = dtBarDot;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #massesHvp(corpus.StreamTraps.Mass[], double, corpus.StreamTraps_MassTangent[],
+   *     double, corpus.StreamTraps_MassTangent[], corpus.StreamTraps_MassTangent[],
+   *     MassesHvpAdjoint)
+   */
+  static double massesHvp(StreamTraps.Mass[] masses, double dt,
+      StreamTraps_MassTangent[] massesDot, double dtDot, StreamTraps_MassTangent[] massesBar,
+      StreamTraps_MassTangent[] massesHvp, MassesHvpAdjoint adjoint, Tape tape) {
+    return massesHvp(masses, dt, massesDot, dtDot, massesBar, massesHvp, adjoint);
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.values} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return the value and its tangent
+   */
+  static Dual valuesJvp(double a, double b, double aDot, double bDot) {
+    double[] terms = new double[4];
+    double termA = a;
+    double termB = b;
+    double sumDot = 0.0;
+    double termADot = aDot;
+    double termBDot = bDot;
+    for (int i = 0; i < 4; i++) {
+      if (i > 0) {
+        double t = termA * termB;
+        double t1 = termA - termB;
+        double t2 = termADot * termB + termA * termBDot;
+        termA = t;
+        termB = t1;
+        termBDot = termADot - termBDot;
+        termADot = t2;
+      }
+      terms[i] = termB;
+      sumDot += termBDot;
+    }
+    double sum = Arrays.stream(terms).sum();
+    double[] a1 = new double[2];
+    double[] aDot1 = new double[2];
+    double[] b1 = new double[2];
+    a1[0] = a;
+    aDot1[0] = aDot;
+    b1[0] = 1.0;
+    a1[1] = b;
+    aDot1[1] = bDot;
+    b1[1] = 2.0;
+    int i = 0;
+    double firstA;
+    boolean seen;
+    double firstADot;
+    while (true) {
+      if (i >= a1.length) {
+        firstA = 0.0;
+        seen = false;
+        firstADot = 0.0;
+        break;
+      }
+      firstA = a1[i];
+      double b2 = b1[i];
+      firstADot = aDot1[i];
+      if (firstA > 0.5) {
+        seen = true;
+        break;
+      }
+      i++;
+    }
+    if (!seen) {
+      firstA = b;
+      firstADot = bDot;
+    }
+    double resultA = 0.0;
+    double resultB = 0.0;
+    double resultADot = 0.0;
+    double resultBDot = 0.0;
+    for (int j = 0; j < 3; j++) {
+      double t = j;
+      double t1 = a * t;
+      double t2 = aDot * t;
+      double t3 = b + j;
+      if (j > 0) {
+        resultA += t3;
+        resultADot += bDot;
+        resultBDot = resultBDot * t1 + resultB * t2;
+        resultB *= t1;
+      } else {
+        resultA = t1;
+        resultB = t3;
+        resultADot = t2;
+        resultBDot = bDot;
+      }
+    }
+    return new Dual(sum * firstA + resultA * resultB,
+        sumDot * firstA + sum * firstADot + (resultADot * resultB + resultA * resultBDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #valuesJvp(double, double, double, double)
+   */
+  static Dual valuesJvp(double a, double b, double aDot, double bDot, Tape tape) {
+    return valuesJvp(a, b, aDot, bDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.values}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   */
+  record ValuesGradient(double value, double a, double b) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.values}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class ValuesAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The adjoint of {@code b}. */
+    public double b;
+
+    /** A holder of zeros. */
+    public ValuesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.values} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static ValuesGradient valuesGradient(double a, double b) {
+    return valuesGradient(a, b, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #valuesGradient(double, double)
+   */
+  static ValuesGradient valuesGradient(double a, double b, Tape tape) {
+    ValuesAdjoint adjoint = new ValuesAdjoint();
+    double value = valuesGradient(a, b, adjoint, tape);
+    return new ValuesGradient(value, adjoint.a, adjoint.b);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.values} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code a}, {@code b}
+   * @return the value
+   */
+  static double valuesGradient(double a, double b, ValuesAdjoint adjoint) {
+    return valuesGradient(a, b, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #valuesGradient(double, double, ValuesAdjoint)
+   */
+  static double valuesGradient(double a, double b, ValuesAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] terms = new double[4];
+      double[] termBKept = tape.doubles(4);
+      double[] termAKept = tape.doubles(4);
+      double termA = a;
+      double termB = b;
+      for (int i = 0; i < 4; i++) {
+        termAKept[i] = termA;
+        termBKept[i] = termB;
+        if (i > 0) {
+          double t = termA * termB;
+          termB = termA - termB;
+          termA = t;
+        }
+        terms[i] = termB;
+      }
+      double sum = Arrays.stream(terms).sum();
+      double[] a1 = new double[2];
+      double[] aBar = tape.zeroDoubles(2);
+      double[] b1 = new double[2];
+      a1[0] = a;
+      b1[0] = 1.0;
+      a1[1] = b;
+      b1[1] = 2.0;
+      int i = 0;
+      double firstA;
+      boolean seen;
+      int exit;
+      while (true) {
+        if (i >= a1.length) {
+          firstA = 0.0;
+          seen = false;
+          exit = 0;
+          break;
+        }
+        firstA = a1[i];
+        double b2 = b1[i];
+        if (firstA > 0.5) {
+          seen = true;
+          exit = 1;
+          break;
+        }
+        i++;
+      }
+      double t = seen ? firstA : b;
+      double[] resultBKept = tape.doubles(3);
+      double resultA = 0.0;
+      double resultB = 0.0;
+      for (int j = 0; j < 3; j++) {
+        resultBKept[j] = resultB;
+        double t1 = a * j;
+        double t2 = b + j;
+        if (j > 0) {
+          resultA += t2;
+          resultB *= t1;
+        } else {
+          resultA = t1;
+          resultB = t2;
+        }
+      }
+
+      // reverse sweep
+      double resultABar = resultB;
+      double resultBBar = resultA;
+      double aBar1 = 0.0;
+      double bBar = 0.0;
+      double t1 = sum * t + resultA * resultB;
+      for (int j = 2; j >= 0; j--) {
+        double t2 = j;
+        resultB = resultBKept[j];
+        double resultBBar1;
+        double t3;
+        if (j > 0) {
+          resultBBar1 = resultBBar * (a * t2);
+          t3 = resultB * resultBBar;
+          resultBBar = resultABar;
+        } else {
+          resultBBar1 = 0.0;
+          t3 = resultABar;
+          resultABar = 0.0;
+        }
+        bBar += resultBBar;
+        aBar1 += t3 * t2;
+        resultBBar = resultBBar1;
+      }
+      double firstABar;
+      if (seen) {
+        firstABar = sum;
+      } else {
+        bBar += sum;
+        firstABar = 0.0;
+      }
+      switch (exit) {
+        case 0 -> {}
+        default -> aBar[i] += firstABar;
+      }
+      double t2 = aBar[1];
+      aBar[1] = 0.0;
+      bBar += t2;
+      double t3 = aBar[0];
+      aBar[0] = 0.0;
+      aBar1 += t3;
+      double termABar = 0.0;
+      double termBBar = 0.0;
+      for (int j = 3; j >= 0; j--) {
+        termBBar += t;
+        double termB1 = termBKept[j];
+        double termA1 = termAKept[j];
+        double termABar1;
+        if (j > 0) {
+          termABar1 = termBBar + termABar * termB1;
+          termBBar = termA1 * termABar - termBBar;
+        } else {
+          termABar1 = termABar;
+        }
+        termABar = termABar1;
+      }
+      aBar1 += termABar;
+      bBar += termBBar;
+      adjoint.a = aBar1;
+      adjoint.b = bBar;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.values}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   */
+  record ValuesHvp(double value, double a, double b, double aHvp, double bHvp) {}
+
+  /**
+   * Second order: {@code StreamTraps.values}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it
+   * @param aDot tangent of {@code a}
+   * @param bDot tangent of {@code b}
+   * @return value, gradient and product, in new arrays
+   */
+  static ValuesHvp valuesHvp(double a, double b, double aDot, double bDot) {
+    return valuesHvp(a, b, aDot, bDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #valuesHvp(double, double, double, double)
+   */
+  static ValuesHvp valuesHvp(double a, double b, double aDot, double bDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] terms = new double[4];
+      double[] termBKept = tape.doubles(4);
+      double[] termBKeptDot = tape.doubles(4);
+      double[] termAKept = tape.doubles(4);
+      double[] termAKeptDot = tape.doubles(4);
+      double termA = a;
+      double termB = b;
+      double sumDot = 0.0;
+      double termADot = aDot;
+      double termBDot = bDot;
+      for (int i = 0; i < 4; i++) {
+        termAKept[i] = termA;
+        termAKeptDot[i] = termADot;
+        termBKept[i] = termB;
+        termBKeptDot[i] = termBDot;
+        if (i > 0) {
+          double t = termA * termB;
+          double t1 = termA - termB;
+          double t2 = termADot * termB + termA * termBDot;
+          termA = t;
+          termB = t1;
+          termBDot = termADot - termBDot;
+          termADot = t2;
+        }
+        terms[i] = termB;
+        sumDot += termBDot;
+      }
+      double sum = Arrays.stream(terms).sum();
+      double[] a1 = new double[2];
+      double[] aDot1 = new double[2];
+      double[] aBar = tape.zeroDoubles(2);
+      double[] aBarDot = tape.zeroDoubles(2);
+      double[] b1 = new double[2];
+      a1[0] = a;
+      aDot1[0] = aDot;
+      b1[0] = 1.0;
+      a1[1] = b;
+      aDot1[1] = bDot;
+      b1[1] = 2.0;
+      int i = 0;
+      double firstA;
+      boolean seen;
+      int exit;
+      double firstADot;
+      while (true) {
+        if (i >= a1.length) {
+          firstA = 0.0;
+          seen = false;
+          exit = 0;
+          firstADot = 0.0;
+          break;
+        }
+        firstA = a1[i];
+        double b2 = b1[i];
+        firstADot = aDot1[i];
+        if (firstA > 0.5) {
+          seen = true;
+          exit = 1;
+          break;
+        }
+        i++;
+      }
+      if (!seen) {
+        firstA = b;
+        firstADot = bDot;
+      }
+      double[] resultBKept = tape.doubles(3);
+      double[] resultBKeptDot = tape.doubles(3);
+      double resultA = 0.0;
+      double resultB = 0.0;
+      double resultADot = 0.0;
+      double resultBDot = 0.0;
+      for (int j = 0; j < 3; j++) {
+        resultBKept[j] = resultB;
+        resultBKeptDot[j] = resultBDot;
+        double t = j;
+        double t1 = a * t;
+        double t2 = aDot * t;
+        double t3 = b + j;
+        if (j > 0) {
+          resultA += t3;
+          resultADot += bDot;
+          resultBDot = resultBDot * t1 + resultB * t2;
+          resultB *= t1;
+        } else {
+          resultA = t1;
+          resultB = t3;
+          resultADot = t2;
+          resultBDot = bDot;
+        }
+      }
+
+      // reverse sweep
+      double resultABar = resultB;
+      double resultBBar = resultA;
+      double aBar1 = 0.0;
+      double bBar = 0.0;
+      double resultABarDot = resultBDot;
+      double resultBBarDot = resultADot;
+      double aBarDot1 = 0.0;
+      double bBarDot = 0.0;
+      double t = sum * firstA + resultA * resultB;
+      for (int j = 2; j >= 0; j--) {
+        double t1 = j;
+        double t2 = a * t1;
+        resultB = resultBKept[j];
+        resultBDot = resultBKeptDot[j];
+        double resultBBar1;
+        double resultBBarDot1;
+        double t3;
+        double t4;
+        if (j > 0) {
+          resultBBar1 = resultBBar * t2;
+          resultBBarDot1 = resultBBarDot * t2 + resultBBar * (aDot * t1);
+          t3 = resultB * resultBBar;
+          t4 = resultBDot * resultBBar + resultB * resultBBarDot;
+          resultBBar = resultABar;
+          resultBBarDot = resultABarDot;
+        } else {
+          resultBBar1 = 0.0;
+          t3 = resultABar;
+          resultABar = 0.0;
+          resultBBarDot1 = 0.0;
+          t4 = resultABarDot;
+          resultABarDot = 0.0;
+        }
+        bBar += resultBBar;
+        bBarDot += resultBBarDot;
+        aBar1 += t3 * t1;
+        aBarDot1 += t4 * t1;
+        resultBBar = resultBBar1;
+        resultBBarDot = resultBBarDot1;
+      }
+      double firstABar;
+      double firstABarDot;
+      if (seen) {
+        firstABar = sum;
+        firstABarDot = sumDot;
+      } else {
+        bBar += sum;
+        bBarDot += sumDot;
+        firstABar = 0.0;
+        firstABarDot = 0.0;
+      }
+      switch (exit) {
+        case 0 -> {}
+        default -> {
+          aBar[i] += firstABar;
+          aBarDot[i] += firstABarDot;
+        }
+      }
+      double t1 = aBar[1];
+      double t2 = aBarDot[1];
+      aBar[1] = 0.0;
+      aBarDot[1] = 0.0;
+      bBar += t1;
+      bBarDot += t2;
+      double t3 = aBar[0];
+      double t4 = aBarDot[0];
+      aBar[0] = 0.0;
+      aBarDot[0] = 0.0;
+      aBar1 += t3;
+      aBarDot1 += t4;
+      double termABar = 0.0;
+      double termBBar = 0.0;
+      double termABarDot = 0.0;
+      double termBBarDot = 0.0;
+      for (int j = 3; j >= 0; j--) {
+        termBBar += firstA;
+        termBBarDot += firstADot;
+        double termB1 = termBKept[j];
+        double termBDot1 = termBKeptDot[j];
+        double termA1 = termAKept[j];
+        double termADot1 = termAKeptDot[j];
+        double termABar1;
+        double termABarDot1;
+        if (j > 0) {
+          termABar1 = termBBar + termABar * termB1;
+          termABarDot1 = termBBarDot + (termABarDot * termB1 + termABar * termBDot1);
+          termBBar = termA1 * termABar - termBBar;
+          termBBarDot = termADot1 * termABar + termA1 * termABarDot - termBBarDot;
+        } else {
+          termABar1 = termABar;
+          termABarDot1 = termABarDot;
+        }
+        termABar = termABar1;
+        termABarDot = termABarDot1;
+      }
+      aBar1 += termABar;
+      aBarDot1 += termABarDot;
+      bBar += termBBar;
+      bBarDot += termBBarDot;
+      return new ValuesHvp(t, aBar1, bBar, aBarDot1, bBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.values} as a function of the vector that packs {@code a}, {@code b},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction valuesFunction() {
+    return new ValuesFunction();
+  }
+
+  private static final class ValuesFunction implements ScalarFunction {
+
+    ValuesFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double a = packed[0];
+      double b = packed[1];
+      return StreamTraps.values(a, b);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double a = packed[0];
+      double b = packed[1];
+      ValuesAdjoint adjoint = new ValuesAdjoint();
+      double value = valuesGradient(a, b, adjoint);
+      gradient[0] = adjoint.a;
+      gradient[1] = adjoint.b;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      return valuesJvp(a, b, aDot, bDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double a = packed[0];
+      double b = packed[1];
+      double aDot = direction[0];
+      double bDot = direction[1];
+      ValuesHvp hvp = valuesHvp(a, b, aDot, bDot);
+      double value = hvp.value();
+      gradient[0] = hvp.a();
+      gradient[1] = hvp.b();
+      product[0] = hvp.aHvp();
+      product[1] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.functions} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param c constant
+   * @param given constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual functionsJvp(double x, double[] c, IntToDoubleFunction given, double xDot) {
+    double[] terms = new double[c.length];
+    double aDot = 0.0;
+    for (int i = 0; i < c.length; i++) {
+      double t = c[i];
+      double t1 = t * t;
+      terms[i] = t1 * x;
+      aDot += t1 * xDot;
+    }
+    double a = Arrays.stream(terms).sum();
+    terms = new double[3];
+    double bDot = 0.0;
+    for (int i = 0; i < 3; i++) {
+      terms[i] = x * x + i;
+      bDot += 2.0 * (xDot * x);
+    }
+    double b = Arrays.stream(terms).sum();
+    terms = new double[3];
+    double dDot = 0.0;
+    for (int i = 0; i < 3; i++) {
+      double t = given.applyAsDouble(i);
+      double t1 = t * x;
+      terms[i] = t1 * x;
+      dDot += t * xDot * x + t1 * xDot;
+    }
+    double d = Arrays.stream(terms).sum();
+    terms = new double[c.length];
+    double boxedDot = 0.0;
+    for (int i = 0; i < c.length; i++) {
+      double t = c[i];
+      terms[i] = t * x;
+      boxedDot += t * xDot;
+    }
+    double boxed = Arrays.stream(terms).sum();
+    return new Dual(a * b + d * boxed, aDot * b + a * bDot + (dDot * boxed + d * boxedDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #functionsJvp(double, double[], java.util.function.IntToDoubleFunction, double)
+   */
+  static Dual functionsJvp(double x, double[] c, IntToDoubleFunction given, double xDot,
+      Tape tape) {
+    return functionsJvp(x, c, given, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.functions}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record FunctionsGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.functions}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class FunctionsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public FunctionsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.functions} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param c constant
+   * @param given constant
+   * @return the value and the gradient, in new arrays
+   */
+  static FunctionsGradient functionsGradient(double x, double[] c, IntToDoubleFunction given) {
+    return functionsGradient(x, c, given, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #functionsGradient(double, double[], java.util.function.IntToDoubleFunction)
+   */
+  static FunctionsGradient functionsGradient(double x, double[] c, IntToDoubleFunction given,
+      Tape tape) {
+    FunctionsAdjoint adjoint = new FunctionsAdjoint();
+    double value = functionsGradient(x, c, given, adjoint, tape);
+    return new FunctionsGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.functions} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param c constant
+   * @param given constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double functionsGradient(double x, double[] c, IntToDoubleFunction given,
+      FunctionsAdjoint adjoint) {
+    return functionsGradient(x, c, given, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #functionsGradient(double, double[], java.util.function.IntToDoubleFunction,
+   *     FunctionsAdjoint)
+   */
+  static double functionsGradient(double x, double[] c, IntToDoubleFunction given,
+      FunctionsAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] terms = new double[c.length];
+      for (int i = 0; i < c.length; i++) {
+        double t = c[i];
+        terms[i] = t * t * x;
+      }
+      double a = Arrays.stream(terms).sum();
+      terms = new double[3];
+      for (int i = 0; i < 3; i++) {
+        terms[i] = x * x + i;
+      }
+      double b = Arrays.stream(terms).sum();
+      terms = new double[3];
+      double[] kept = tape.doubles(3);
+      double[] kept1 = tape.doubles(3);
+      for (int i = 0; i < 3; i++) {
+        double t = given.applyAsDouble(i);
+        kept1[i] = t;
+        double t1 = t * x;
+        kept[i] = t1;
+        terms[i] = t1 * x;
+      }
+      double d = Arrays.stream(terms).sum();
+      terms = new double[c.length];
+      for (int i = 0; i < c.length; i++) {
+        terms[i] = c[i] * x;
+      }
+      double boxed = Arrays.stream(terms).sum();
+
+      // reverse sweep
+      double xBar = 0.0;
+      for (int i = c.length - 1; i >= 0; i--) {
+        xBar += c[i] * d;
+      }
+      for (int i = 2; i >= 0; i--) {
+        xBar += kept[i] * boxed;
+        xBar += kept1[i] * (boxed * x);
+      }
+      for (int i = 2; i >= 0; i--) {
+        xBar += 2.0 * (a * x);
+      }
+      for (int i = c.length - 1; i >= 0; i--) {
+        double t = c[i];
+        xBar += t * t * b;
+      }
+      adjoint.x = xBar;
+      return a * b + d * boxed;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.functions}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record FunctionsHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code StreamTraps.functions}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param c constant
+   * @param given constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static FunctionsHvp functionsHvp(double x, double[] c, IntToDoubleFunction given, double xDot) {
+    return functionsHvp(x, c, given, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #functionsHvp(double, double[], java.util.function.IntToDoubleFunction, double)
+   */
+  static FunctionsHvp functionsHvp(double x, double[] c, IntToDoubleFunction given, double xDot,
+      Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] terms = new double[c.length];
+      double aDot = 0.0;
+      for (int i = 0; i < c.length; i++) {
+        double t = c[i];
+        double t1 = t * t;
+        terms[i] = t1 * x;
+        aDot += t1 * xDot;
+      }
+      double a = Arrays.stream(terms).sum();
+      terms = new double[3];
+      double bDot = 0.0;
+      for (int i = 0; i < 3; i++) {
+        terms[i] = x * x + i;
+        bDot += 2.0 * (xDot * x);
+      }
+      double b = Arrays.stream(terms).sum();
+      terms = new double[3];
+      double[] kept = tape.doubles(3);
+      double[] keptDot = tape.doubles(3);
+      double[] kept1 = tape.doubles(3);
+      double dDot = 0.0;
+      for (int i = 0; i < 3; i++) {
+        double t = given.applyAsDouble(i);
+        kept1[i] = t;
+        double t1 = t * x;
+        double t2 = t * xDot;
+        kept[i] = t1;
+        keptDot[i] = t2;
+        terms[i] = t1 * x;
+        dDot += t2 * x + t1 * xDot;
+      }
+      double d = Arrays.stream(terms).sum();
+      terms = new double[c.length];
+      double boxedDot = 0.0;
+      for (int i = 0; i < c.length; i++) {
+        double t = c[i];
+        terms[i] = t * x;
+        boxedDot += t * xDot;
+      }
+      double boxed = Arrays.stream(terms).sum();
+
+      // reverse sweep
+      double xBar = 0.0;
+      double xBarDot = 0.0;
+      for (int i = c.length - 1; i >= 0; i--) {
+        double t = c[i];
+        xBar += t * d;
+        xBarDot += t * dDot;
+      }
+      for (int i = 2; i >= 0; i--) {
+        double t = kept[i];
+        xBar += t * boxed;
+        xBarDot += keptDot[i] * boxed + t * boxedDot;
+        double t1 = kept1[i];
+        xBar += t1 * (boxed * x);
+        xBarDot += t1 * (boxedDot * x + boxed * xDot);
+      }
+      for (int i = 2; i >= 0; i--) {
+        xBar += 2.0 * (a * x);
+        xBarDot += 2.0 * (aDot * x + a * xDot);
+      }
+      for (int i = c.length - 1; i >= 0; i--) {
+        double t = c[i];
+        double t1 = t * t;
+        xBar += t1 * b;
+        xBarDot += t1 * bDot;
+      }
+      return new FunctionsHvp(a * b + d * boxed, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.functions} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param c captured
+   * @param given captured
+   * @return the view
+   */
+  static ScalarFunction functionsFunction(double[] c, IntToDoubleFunction given) {
+    return new FunctionsFunction(c, given);
+  }
+
+  private static final class FunctionsFunction implements ScalarFunction {
+
+    private final double[] c;
+
+    private final IntToDoubleFunction given;
+
+    FunctionsFunction(double[] c, IntToDoubleFunction given) {
+      this.c = c;
+      this.given = given;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return StreamTraps.functions(x, this.c, this.given);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      FunctionsAdjoint adjoint = new FunctionsAdjoint();
+      double value = functionsGradient(x, this.c, this.given, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return functionsJvp(x, this.c, this.given, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      FunctionsHvp hvp = functionsHvp(x, this.c, this.given, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.perhaps} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return the value and its tangent
+   */
+  static Dual perhapsJvp(double[] x, double a, double[] xDot, double aDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    boolean seen = false;
+    double least = Double.POSITIVE_INFINITY;
+    double leastDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double t = x[i];
+      double t1 = xDot[i];
+      if (t > a) {
+        double t2 = Math.min(least, t);
+        seen = true;
+        double t3 = (least <= t ? leastDot : least > t ? 0.0 : leastDot * t2)
+            + (t < least ? t1 : t >= least ? 0.0 : t1 * t2);
+        least = t2;
+        leastDot = t3;
+      }
+    }
+    double[] sink = new double[1];
+    double[] sinkDot = new double[1];
+    sink[0] = a;
+    sinkDot[0] = aDot;
+    if (seen) {
+      sink[0] = least * least;
+      sinkDot[0] = 2.0 * (leastDot * least);
+    }
+    if (seen) {
+      double sink1 = sink[0];
+      double t = sinkDot[0] * least + sink1 * leastDot;
+      sink[0] = sink1 * least;
+      sinkDot[0] = t;
+    } else {
+      double t = sinkDot[0] + 2.0 * aDot;
+      sink[0] += 2.0 * a;
+      sinkDot[0] = t;
+    }
+    if (!seen) {
+      double sink1 = sink[0];
+      return new Dual(sink1 * a, sinkDot[0] * a + sink1 * aDot);
+    }
+    double sink1 = sink[0];
+    if (!seen) {
+      throw new NoSuchElementException("No value present");
+    }
+    return new Dual(sink1 + least, sinkDot[0] + leastDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perhapsJvp(double[], double, double[], double)
+   */
+  static Dual perhapsJvp(double[] x, double a, double[] xDot, double aDot, Tape tape) {
+    return perhapsJvp(x, a, xDot, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.perhaps}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   */
+  record PerhapsGradient(double value, double[] x, double a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.perhaps}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class PerhapsAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public PerhapsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.perhaps} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static PerhapsGradient perhapsGradient(double[] x, double a) {
+    return perhapsGradient(x, a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perhapsGradient(double[], double)
+   */
+  static PerhapsGradient perhapsGradient(double[] x, double a, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    PerhapsAdjoint adjoint = new PerhapsAdjoint();
+    double value = perhapsGradient(x, a, xBar, adjoint, tape);
+    return new PerhapsGradient(value, xBar, adjoint.a);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.perhaps} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code a}
+   * @return the value
+   */
+  static double perhapsGradient(double[] x, double a, double[] xBar, PerhapsAdjoint adjoint) {
+    return perhapsGradient(x, a, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #perhapsGradient(double[], double, double[], PerhapsAdjoint)
+   */
+  static double perhapsGradient(double[] x, double a, double[] xBar, PerhapsAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] leastKept = tape.doubles(x.length);
+      boolean seen = false;
+      double least = Double.POSITIVE_INFINITY;
+      for (int i = 0; i < x.length; i++) {
+        leastKept[i] = least;
+        double t = x[i];
+        if (t > a) {
+          seen = true;
+          least = Math.min(least, t);
+        }
+      }
+      double[] sink = new double[1];
+      double[] sinkBar = tape.zeroDoubles(1);
+      sink[0] = a;
+      if (seen) {
+        sink[0] = least * least;
+      }
+      double sink1;
+      if (seen) {
+        sink1 = sink[0];
+        sink[0] = sink1 * least;
+      } else {
+        sink[0] += 2.0 * a;
+        sink1 = 0.0;
+      }
+      if (!seen) {
+        double aBar = sink[0];
+        // reverse sweep
+        sinkBar[0] += a;
+        double t = aBar * a;
+        double leastBar;
+        if (seen) {
+          double t1 = sinkBar[0];
+          double sinkBar1 = t1 * least;
+          leastBar = sink1 * t1;
+          sinkBar[0] = sinkBar1;
+        } else {
+          double t1 = sinkBar[0];
+          aBar += 2.0 * t1;
+          sinkBar[0] = t1;
+          leastBar = 0.0;
+        }
+        if (seen) {
+          double t1 = sinkBar[0];
+          sinkBar[0] = 0.0;
+          leastBar += 2.0 * (t1 * least);
+        }
+        double t1 = sinkBar[0];
+        sinkBar[0] = 0.0;
+        aBar += t1;
+        for (int i = x.length - 1; i >= 0; i--) {
+          double t2 = x[i];
+          least = leastKept[i];
+          double leastBar1;
+          double t3;
+          if (t2 > a) {
+            double t4 = Math.min(least, t2);
+            leastBar1 = least <= t2 ? leastBar : least > t2 ? 0.0 : leastBar * t4;
+            t3 = t2 < least ? leastBar : t2 >= least ? 0.0 : leastBar * t4;
+          } else {
+            leastBar1 = leastBar;
+            t3 = 0.0;
+          }
+          xBar[i] += t3;
+          leastBar = leastBar1;
+        }
+        adjoint.a = aBar;
+        return t;
+      }
+      double sink2 = sink[0];
+      if (!seen) {
+        throw new NoSuchElementException("No value present");
+      }
+
+      // reverse sweep
+      sinkBar[0] += 1.0;
+      double leastBar;
+      double aBar;
+      if (seen) {
+        double t = sinkBar[0];
+        double sinkBar1 = t * least;
+        leastBar = 1.0 + sink1 * t;
+        sinkBar[0] = sinkBar1;
+        aBar = 0.0;
+      } else {
+        double t = sinkBar[0];
+        aBar = 2.0 * t;
+        sinkBar[0] = t;
+        leastBar = 1.0;
+      }
+      if (seen) {
+        double t = sinkBar[0];
+        sinkBar[0] = 0.0;
+        leastBar += 2.0 * (t * least);
+      }
+      double t = sinkBar[0];
+      sinkBar[0] = 0.0;
+      aBar += t;
+      double t1 = sink2 + least;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t2 = x[i];
+        least = leastKept[i];
+        double leastBar1;
+        double t3;
+        if (t2 > a) {
+          double t4 = Math.min(least, t2);
+          leastBar1 = least <= t2 ? leastBar : least > t2 ? 0.0 : leastBar * t4;
+          t3 = t2 < least ? leastBar : t2 >= least ? 0.0 : leastBar * t4;
+        } else {
+          leastBar1 = leastBar;
+          t3 = 0.0;
+        }
+        xBar[i] += t3;
+        leastBar = leastBar1;
+      }
+      adjoint.a = aBar;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.perhaps} as a function of the vector that packs {@code x}, {@code a},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction perhapsFunction() {
+    return new PerhapsFunction();
+  }
+
+  private static final class PerhapsFunction implements ScalarFunction {
+
+    PerhapsFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      return StreamTraps.perhaps(x, a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      PerhapsAdjoint adjoint = new PerhapsAdjoint();
+      double value = perhapsGradient(x, a, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      return perhapsJvp(x, a, xDot, aDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.joined} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param t as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param tDot tangent of {@code t}
+   * @return the value and its tangent
+   */
+  static Dual joinedJvp(double[][] a, double t, int n, double[][] aDot, double tDot) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    DoubleStream.Builder terms = DoubleStream.builder();
+    double allDot = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      double[] t1 = a[i];
+      double[] t2 = aDot[i];
+      int t3 = t1.length;
+      for (int j = 0; j < t3; j++) {
+        double t4 = t1[j];
+        double t5 = t4 * t4;
+        double t6 = 2.0 * (t2[j] * t4) * t + t5 * tDot;
+        terms.accept(t5 * t);
+        allDot += t6;
+      }
+    }
+    double all = terms.build().sum();
+    if (n < 0) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    terms = DoubleStream.builder();
+    long count = 0L;
+    int skipped = 0;
+    int passed = 0;
+    double meanDot = 0.0;
+    for (int i = 0; i < a.length & passed < n; i++) {
+      double[] t1 = a[i];
+      double[] t2 = aDot[i];
+      int t3 = Math.min(t1.length, 2);
+      for (int j = 0; j < t3 & passed < n; j++) {
+        double t4 = t1[j];
+        double t5 = t2[j] * t + t4 * tDot;
+        if (skipped < 1) {
+          skipped++;
+        } else {
+          passed++;
+          terms.accept(t4 * t);
+          count++;
+          meanDot += t5;
+        }
+      }
+    }
+    double mean = terms.build().average().orElse(Double.NaN);
+    double t1;
+    if (count > 0L) {
+      t1 = meanDot / count;
+    } else {
+      mean = t * t;
+      t1 = 2.0 * (tDot * t);
+    }
+    double[] a1 = a[0];
+    double[] aDot1 = aDot[0];
+    int t2 = a1.length;
+    if (n < 0) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    terms = DoubleStream.builder();
+    int passed1 = 0;
+    double bothDot = 0.0;
+    for (int i = 0; i < t2 & passed1 < 3; i++) {
+      double t3 = a1[i];
+      double t4 = t3 * t;
+      double t5 = aDot1[i] * t + t3 * tDot;
+      if (t4 != 0.25) {
+        passed1++;
+        terms.accept(t4 * t4);
+        bothDot += 2.0 * (t5 * t4);
+      }
+    }
+    double term = t;
+    double termDot = tDot;
+    for (int i = 0; i < n & passed1 < 3; i++) {
+      if (i > 0) {
+        termDot = 2.0 * (termDot * term) / 2.0;
+        term = term * term / 2.0;
+      }
+      if (term != 0.25) {
+        passed1++;
+        terms.accept(term * term);
+        bothDot += 2.0 * (termDot * term);
+      }
+    }
+    double both = terms.build().sum();
+    terms = DoubleStream.builder();
+    double untilDot;
+    block1: {
+      untilDot = 0.0;
+      for (int i = 0; i < 2; i++) {
+        int t3 = i % a.length;
+        double[] a2 = a[t3];
+        double[] aDot2 = aDot[t3];
+        double[] t4 = new double[1];
+        double[] t5 = new double[1];
+        t4[0] = t;
+        t5[0] = tDot;
+        int t6 = a2.length;
+        for (int j = 0; j < t4.length; j++) {
+          double t7 = t4[j];
+          if (!(t7 < 1.0)) {
+            break block1;
+          }
+          double t8 = t5[j];
+          terms.accept(t7);
+          untilDot += t8;
+        }
+        for (int j = 0; j < t6; j++) {
+          double t7 = a2[j];
+          if (!(t7 < 1.0)) {
+            break block1;
+          }
+          double t8 = aDot2[j];
+          terms.accept(t7);
+          untilDot += t8;
+        }
+      }
+      for (int i = 0; i < 5; i++) {
+        int t3 = i % a.length;
+        double[] a2 = a[t3];
+        double[] aDot2 = aDot[t3];
+        double[] t4 = new double[1];
+        double[] t5 = new double[1];
+        t4[0] = t;
+        t5[0] = tDot;
+        int t6 = a2.length;
+        for (int j = 0; j < t4.length; j++) {
+          double t7 = t4[j];
+          if (!(t7 < 1.0)) {
+            break block1;
+          }
+          double t8 = t5[j];
+          terms.accept(t7);
+          untilDot += t8;
+        }
+        for (int j = 0; j < t6; j++) {
+          double t7 = a2[j];
+          if (!(t7 < 1.0)) {
+            break block1;
+          }
+          double t8 = aDot2[j];
+          terms.accept(t7);
+          untilDot += t8;
+        }
+      }
+    }
+    double until = terms.build().sum();
+    int i = 0;
+    boolean any;
+    loop1: while (true) {
+      if (i >= a.length) {
+        any = false;
+        break;
+      }
+      double[] t3 = a[i];
+      int t4 = t3.length;
+      for (int j = 0; j < t4; j++) {
+        if (t3[j] > 1.5) {
+          any = true;
+          break loop1;
+        }
+      }
+      i++;
+    }
+    double t3;
+    double t4;
+    if (any) {
+      t3 = all * mean;
+      t4 = allDot * mean + all * t1;
+    } else {
+      t3 = all + mean;
+      t4 = allDot + t1;
+    }
+    double t5 = t3 * both;
+    return new Dual(t5 * until, (t4 * both + t3 * bothDot) * until + t5 * untilDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #joinedJvp(double[][], double, int, double[][], double)
+   */
+  static Dual joinedJvp(double[][] a, double t, int n, double[][] aDot, double tDot, Tape tape) {
+    return joinedJvp(a, t, n, aDot, tDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.joined}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param t the derivative with respect to {@code t}
+   */
+  record JoinedGradient(double value, double[][] a, double t) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.joined}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class JoinedAdjoint {
+
+    /** The adjoint of {@code t}. */
+    public double t;
+
+    /** A holder of zeros. */
+    public JoinedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.joined} and its gradient.
+   *
+   * @param a as the method takes it
+   * @param t as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static JoinedGradient joinedGradient(double[][] a, double t, int n) {
+    return joinedGradient(a, t, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #joinedGradient(double[][], double, int)
+   */
+  static JoinedGradient joinedGradient(double[][] a, double t, int n, Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    JoinedAdjoint adjoint = new JoinedAdjoint();
+    double value = joinedGradient(a, t, n, aBar, adjoint, tape);
+    return new JoinedGradient(value, aBar, adjoint.t);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.joined} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it
+   * @param t as the method takes it
+   * @param n constant
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code t}
+   * @return the value
+   */
+  static double joinedGradient(double[][] a, double t, int n, double[][] aBar,
+      JoinedAdjoint adjoint) {
+    return joinedGradient(a, t, n, aBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #joinedGradient(double[][], double, int, double[][], JoinedAdjoint)
+   */
+  static double joinedGradient(double[][] a, double t, int n, double[][] aBar,
+      JoinedAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    int mark = tape.mark();
+    try {
+      int[] keptInts = tape.ints(4);
+      double[] kept = tape.doubles(3);
+      long[] keptLongs = tape.longs(1);
+      int[][] keptIntArrays = tape.references(int[].class, 2);
+      boolean[][][] keptBooleanArrayArrays = tape.references(boolean[][].class, 1);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 2);
+      int[][][] keptIntArrayArrays = tape.references(int[][].class, 1);
+      boolean[] keptBooleans = tape.booleans(1);
+      double[][] keptDoubleArrays = tape.references(double[].class, 5);
+      boolean[][] keptBooleanArrays = tape.references(boolean[].class, 3);
+      joinedGradientPart3(a, t, n, aBar, keptInts, kept, keptLongs, keptIntArrays,
+          keptBooleanArrayArrays, keptDoubleArrayArrays, keptIntArrayArrays, keptBooleans,
+          keptDoubleArrays, keptBooleanArrays, tape);
+      double t1 = joinedGradientPart4(a, aBar, t, kept, keptInts, tape);
+      double t2 = tape.doubleResult(1);
+      double t3 = tape.doubleResult(2);
+      double t4 = tape.doubleResult(3);
+      double tBar = tape.doubleResult(4);
+      tBar = joinedGradientPart5(keptInts, keptBooleanArrays, keptDoubleArrays, t2, tBar,
+          keptIntArrays, t, keptBooleans, keptLongs, t4, keptBooleanArrayArrays,
+          keptDoubleArrayArrays, keptIntArrayArrays, a, aBar, t3);
+      adjoint.t = tBar;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.joined}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param t the derivative with respect to {@code t}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param tHvp the Hessian-vector product for {@code t}
+   */
+  record JoinedHvp(double value, double[][] a, double t, double[][] aHvp, double tHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * StreamTraps.joined}: filled by a derivative and reused by its caller.
+   */
+  static final class JoinedHvpAdjoint {
+
+    /** The adjoint of {@code t}. */
+    public double t;
+
+    /** The Hessian-vector product for {@code t}. */
+    public double tHvp;
+
+    /** A holder of zeros. */
+    public JoinedHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code StreamTraps.joined}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it
+   * @param t as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param tDot tangent of {@code t}
+   * @return value, gradient and product, in new arrays
+   */
+  static JoinedHvp joinedHvp(double[][] a, double t, int n, double[][] aDot, double tDot) {
+    return joinedHvp(a, t, n, aDot, tDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #joinedHvp(double[][], double, int, double[][], double)
+   */
+  static JoinedHvp joinedHvp(double[][] a, double t, int n, double[][] aDot, double tDot,
+      Tape tape) {
+    double[][] aBar = Arguments.zerosLike(a);
+    double[][] aHvp = Arguments.zerosLike(a);
+    JoinedHvpAdjoint adjoint = new JoinedHvpAdjoint();
+    double value = joinedHvp(a, t, n, aDot, tDot, aBar, aHvp, adjoint, tape);
+    return new JoinedHvp(value, aBar, adjoint.t, aHvp, adjoint.tHvp);
+  }
+
+  /**
+   * Second order: {@code StreamTraps.joined}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it
+   * @param t as the method takes it
+   * @param n constant
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param tDot tangent of {@code t}
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code t}
+   * @return the value
+   */
+  static double joinedHvp(double[][] a, double t, int n, double[][] aDot, double tDot,
+      double[][] aBar, double[][] aHvp, JoinedHvpAdjoint adjoint) {
+    return joinedHvp(a, t, n, aDot, tDot, aBar, aHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #joinedHvp(double[][], double, int, double[][], double, double[][], double[][],
+   *     JoinedHvpAdjoint)
+   */
+  static double joinedHvp(double[][] a, double t, int n, double[][] aDot, double tDot,
+      double[][] aBar, double[][] aHvp, JoinedHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("aDot", aDot, "a", a);
+    Arguments.sameShape("aBar", aBar, "a", a);
+    Arguments.sameShape("aHvp", aHvp, "a", a);
+    Arguments.distinct("aDot", aDot, "aBar", aBar);
+    Arguments.distinct("aDot", aDot, "aHvp", aHvp);
+    Arguments.distinct("aBar", aBar, "aHvp", aHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(aBar);
+    Arguments.zero(aHvp);
+    int mark = tape.mark();
+    try {
+      double[] kept = tape.doubles(11);
+      double[][] keptDoubleArrays = tape.references(double[].class, 20);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 10);
+      int[] keptInts = tape.ints(12);
+      long[] keptLongs = tape.longs(1);
+      int[][] keptIntArrays = tape.references(int[].class, 2);
+      boolean[][][] keptBooleanArrayArrays = tape.references(boolean[][].class, 1);
+      int[][][] keptIntArrayArrays = tape.references(int[][].class, 1);
+      boolean[] keptBooleans = tape.booleans(1);
+      boolean[][] keptBooleanArrays = tape.references(boolean[].class, 3);
+      DoubleStream.Builder terms =
+          joinedHvpPart6(a, aDot, t, tDot, n, aBar, aHvp, keptInts, kept, keptLongs, keptIntArrays,
+          keptBooleanArrayArrays, keptDoubleArrayArrays, keptIntArrayArrays, keptBooleans,
+          keptDoubleArrays, keptBooleanArrays, tape);
+      joinedHvpPart7(kept, keptInts, t, tDot, n, terms, a, aDot, aBar, aHvp, keptDoubleArrays,
+          keptDoubleArrayArrays, keptBooleanArrays, tape);
+      double t1 =
+          joinedHvpPart8(a, kept, keptInts, keptDoubleArrays, keptDoubleArrayArrays, aBar, aHvp,
+          keptBooleanArrays, keptIntArrays, t, tDot, tape);
+      double t2 = tape.doubleResult(1);
+      double t3 = tape.doubleResult(2);
+      double t4 = tape.doubleResult(3);
+      double t5 = tape.doubleResult(4);
+      double tBar = tape.doubleResult(5);
+      double tBarDot = tape.doubleResult(6);
+      tBar = joinedHvpPart9(keptBooleans, keptLongs, t3, t5, tBar, tBarDot, t, tDot, keptInts,
+          keptIntArrays, keptBooleanArrayArrays, keptDoubleArrayArrays, keptIntArrayArrays, a,
+          aDot, aBar, aHvp, t2, t4, tape);
+      tBarDot = tape.doubleResult(1);
+      adjoint.t = tBar;
+      adjoint.tHvp = tBarDot;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.joined} as a function of the vector that packs {@code a}, {@code t},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param a of the shape that the parameter is to have
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction joinedFunction(double[][] a, int n) {
+    return new JoinedFunction(a, n);
+  }
+
+  private static final class JoinedFunction implements ScalarFunction {
+
+    private final double[][] a;
+
+    private final int n;
+
+    private final int aSize;
+
+    JoinedFunction(double[][] a, int n) {
+      this.a = a;
+      this.n = n;
+      Objects.requireNonNull(a, "a");
+      this.aSize = Arguments.size(a);
+    }
+
+    @Override
+    public int inputs() {
+      return 1 + aSize;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double t = packed[aSize];
+      return StreamTraps.joined(a, t, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double t = packed[aSize];
+      double[][] aBar = Arguments.zerosLike(a);
+      JoinedAdjoint adjoint = new JoinedAdjoint();
+      double value = joinedGradient(a, t, this.n, aBar, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      gradient[aSize] = adjoint.t;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double t = packed[aSize];
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double tDot = direction[aSize];
+      return joinedJvp(a, t, this.n, aDot, tDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[][] a = Arguments.unpackLike(this.a, packed, 0);
+      double t = packed[aSize];
+      double[][] aDot = Arguments.unpackLike(this.a, direction, 0);
+      double tDot = direction[aSize];
+      double[][] aBar = Arguments.zerosLike(a);
+      double[][] aHvp = Arguments.zerosLike(a);
+      JoinedHvpAdjoint adjoint = new JoinedHvpAdjoint();
+      double value = joinedHvp(a, t, this.n, aDot, tDot, aBar, aHvp, adjoint);
+      Arguments.pack(aBar, gradient, 0);
+      gradient[aSize] = adjoint.t;
+      Arguments.pack(aHvp, product, 0);
+      product[aSize] = adjoint.tHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.collections} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param times constant
+   * @param names constant
+   * @param rows constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual collectionsJvp(double x, List<Double> times, Set<String> names, List<double[]> rows,
+      double xDot) {
+    DoubleStream.Builder terms = DoubleStream.builder();
+    Iterator<Double> t = times.iterator();
+    double sumDot = 0.0;
+    while (t.hasNext()) {
+      double t1 = t.next().doubleValue();
+      double t2 = Math.exp(-x * t1);
+      terms.accept(t2);
+      sumDot -= xDot * t1 * t2;
+    }
+    double sum = terms.build().sum();
+    terms = DoubleStream.builder();
+    Iterator<Double> t1 = times.iterator();
+    int passed = 0;
+    double someDot = 0.0;
+    while (passed < 1 & t1.hasNext()) {
+      Double t2 = t1.next();
+      if (t2.doubleValue() > 1.0) {
+        double t3 = t2.doubleValue();
+        passed++;
+        terms.accept(x / t3);
+        someDot += xDot / t3;
+      }
+    }
+    double some = terms.build().sum();
+    Iterator<String> t2 = names.iterator();
+    boolean seen = false;
+    int max = Integer.MIN_VALUE;
+    while (t2.hasNext()) {
+      seen = true;
+      max = Math.max(max, t2.next().length());
+    }
+    double longest = seen ? max : 0;
+    terms = DoubleStream.builder();
+    Iterator<double[]> t3 = rows.iterator();
+    double allDot = 0.0;
+    while (t3.hasNext()) {
+      double[] t4 = t3.next();
+      for (double t5 : t4) {
+        double t6 = t5 * x;
+        terms.accept(t6 * x);
+        allDot += t5 * xDot * x + t6 * xDot;
+      }
+    }
+    double all = terms.build().sum();
+    Iterator<Double> t4 = times.iterator();
+    long count = 0L;
+    while (t4.hasNext()) {
+      t4.next();
+      count++;
+    }
+    double t5 = count;
+    return new Dual(sum * some + longest * all * t5,
+        sumDot * some + sum * someDot + longest * allDot * t5);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #collectionsJvp(double, java.util.List<java.lang.Double>,
+   *     java.util.Set<java.lang.String>, java.util.List<double[]>, double)
+   */
+  static Dual collectionsJvp(double x, List<Double> times, Set<String> names, List<double[]> rows,
+      double xDot, Tape tape) {
+    return collectionsJvp(x, times, names, rows, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.collections}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CollectionsGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.collections}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class CollectionsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public CollectionsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.collections} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param times constant
+   * @param names constant
+   * @param rows constant
+   * @return the value and the gradient, in new arrays
+   */
+  static CollectionsGradient collectionsGradient(double x, List<Double> times, Set<String> names,
+      List<double[]> rows) {
+    return collectionsGradient(x, times, names, rows, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #collectionsGradient(double, java.util.List<java.lang.Double>,
+   *     java.util.Set<java.lang.String>, java.util.List<double[]>)
+   */
+  static CollectionsGradient collectionsGradient(double x, List<Double> times, Set<String> names,
+      List<double[]> rows, Tape tape) {
+    CollectionsAdjoint adjoint = new CollectionsAdjoint();
+    double value = collectionsGradient(x, times, names, rows, adjoint, tape);
+    return new CollectionsGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.collections} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param times constant
+   * @param names constant
+   * @param rows constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double collectionsGradient(double x, List<Double> times, Set<String> names,
+      List<double[]> rows, CollectionsAdjoint adjoint) {
+    return collectionsGradient(x, times, names, rows, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #collectionsGradient(double, java.util.List<java.lang.Double>,
+   *     java.util.Set<java.lang.String>, java.util.List<double[]>, CollectionsAdjoint)
+   */
+  static double collectionsGradient(double x, List<Double> times, Set<String> names,
+      List<double[]> rows, CollectionsAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      DoubleStream.Builder terms = DoubleStream.builder();
+      Iterator<Double> t = times.iterator();
+      double[] kept = tape.doubles(64);
+      double[] kept1 = tape.doubles(64);
+      int trips = 0;
+      while (true) {
+        if (!t.hasNext()) {
+          break;
+        }
+        double t1 = t.next().doubleValue();
+        kept1[trips] = t1;
+        double t2 = Math.exp(-x * t1);
+        kept[trips] = t2;
+        terms.accept(t2);
+        trips++;
+        kept = tape.grow(kept, trips);
+        kept1 = tape.grow(kept1, trips);
+      }
+      double sum = terms.build().sum();
+      terms = DoubleStream.builder();
+      Iterator<Double> t1 = times.iterator();
+      boolean[] kept2 = tape.booleans(64);
+      double[] kept3 = tape.doubles(64);
+      int passed = 0;
+      int trips1 = 0;
+      while (true) {
+        if (!(passed < 1 & t1.hasNext())) {
+          break;
+        }
+        Double t2 = t1.next();
+        boolean t3 = t2.doubleValue() > 1.0;
+        kept2[trips1] = t3;
+        if (t3) {
+          double t4 = t2.doubleValue();
+          kept3[trips1] = t4;
+          passed++;
+          terms.accept(x / t4);
+        }
+        trips1++;
+        kept2 = tape.grow(kept2, trips1);
+        kept3 = tape.grow(kept3, trips1);
+      }
+      double some = terms.build().sum();
+      Iterator<String> t2 = names.iterator();
+      boolean seen = false;
+      int max = Integer.MIN_VALUE;
+      while (true) {
+        if (!t2.hasNext()) {
+          break;
+        }
+        seen = true;
+        max = Math.max(max, t2.next().length());
+      }
+      double longest = seen ? max : 0;
+      terms = DoubleStream.builder();
+      Iterator<double[]> t3 = rows.iterator();
+      double[][] kept4 = tape.references(double[].class, 64);
+      int trips2 = 0;
+      while (true) {
+        if (!t3.hasNext()) {
+          break;
+        }
+        double[] t4 = t3.next();
+        kept4[trips2] = t4;
+        for (int i = 0; i < t4.length; i++) {
+          terms.accept(t4[i] * x * x);
+        }
+        trips2++;
+        kept4 = tape.grow(kept4, trips2);
+      }
+      double all = terms.build().sum();
+      Iterator<Double> t4 = times.iterator();
+      long count = 0L;
+      while (true) {
+        if (!t4.hasNext()) {
+          break;
+        }
+        t4.next();
+        count++;
+      }
+      double t5 = count;
+
+      // reverse sweep
+      double t6 = longest * t5;
+      double xBar = 0.0;
+      for (int k = trips2 - 1; k >= 0; k--) {
+        double[] t7 = kept4[k];
+        for (int i = t7.length - 1; i >= 0; i--) {
+          double t8 = t7[i];
+          xBar += t8 * x * t6;
+          xBar += t8 * (t6 * x);
+        }
+      }
+      for (int k = trips1 - 1; k >= 0; k--) {
+        if (kept2[k]) {
+          xBar += sum / kept3[k];
+        }
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        xBar -= some * kept[k] * kept1[k];
+      }
+      adjoint.x = xBar;
+      return sum * some + longest * all * t5;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.collections}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record CollectionsHvp(double value, double x, double xHvp) {}
+
+  /**
+   * Second order: {@code StreamTraps.collections}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param times constant
+   * @param names constant
+   * @param rows constant
+   * @param xDot tangent of {@code x}
+   * @return value, gradient and product, in new arrays
+   */
+  static CollectionsHvp collectionsHvp(double x, List<Double> times, Set<String> names,
+      List<double[]> rows, double xDot) {
+    return collectionsHvp(x, times, names, rows, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #collectionsHvp(double, java.util.List<java.lang.Double>,
+   *     java.util.Set<java.lang.String>, java.util.List<double[]>, double)
+   */
+  static CollectionsHvp collectionsHvp(double x, List<Double> times, Set<String> names,
+      List<double[]> rows, double xDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      DoubleStream.Builder terms = DoubleStream.builder();
+      Iterator<Double> t = times.iterator();
+      double[] kept = tape.doubles(64);
+      double[] keptDot = tape.doubles(64);
+      double[] kept1 = tape.doubles(64);
+      int trips = 0;
+      double sumDot = 0.0;
+      while (true) {
+        if (!t.hasNext()) {
+          break;
+        }
+        double t1 = t.next().doubleValue();
+        kept1[trips] = t1;
+        double t2 = Math.exp(-x * t1);
+        double t3 = xDot * t1 * t2;
+        kept[trips] = t2;
+        keptDot[trips] = -t3;
+        terms.accept(t2);
+        trips++;
+        kept = tape.grow(kept, trips);
+        keptDot = tape.grow(keptDot, trips);
+        kept1 = tape.grow(kept1, trips);
+        sumDot -= t3;
+      }
+      double sum = terms.build().sum();
+      terms = DoubleStream.builder();
+      Iterator<Double> t1 = times.iterator();
+      boolean[] kept2 = tape.booleans(64);
+      double[] kept3 = tape.doubles(64);
+      int passed = 0;
+      int trips1 = 0;
+      double someDot = 0.0;
+      while (true) {
+        if (!(passed < 1 & t1.hasNext())) {
+          break;
+        }
+        Double t2 = t1.next();
+        boolean t3 = t2.doubleValue() > 1.0;
+        kept2[trips1] = t3;
+        if (t3) {
+          double t4 = t2.doubleValue();
+          kept3[trips1] = t4;
+          passed++;
+          terms.accept(x / t4);
+          someDot += xDot / t4;
+        }
+        trips1++;
+        kept2 = tape.grow(kept2, trips1);
+        kept3 = tape.grow(kept3, trips1);
+      }
+      double some = terms.build().sum();
+      Iterator<String> t2 = names.iterator();
+      boolean seen = false;
+      int max = Integer.MIN_VALUE;
+      while (true) {
+        if (!t2.hasNext()) {
+          break;
+        }
+        seen = true;
+        max = Math.max(max, t2.next().length());
+      }
+      double longest = seen ? max : 0;
+      terms = DoubleStream.builder();
+      Iterator<double[]> t3 = rows.iterator();
+      double[][] kept4 = tape.references(double[].class, 64);
+      int trips2 = 0;
+      while (true) {
+        if (!t3.hasNext()) {
+          break;
+        }
+        double[] t4 = t3.next();
+        kept4[trips2] = t4;
+        for (int i = 0; i < t4.length; i++) {
+          terms.accept(t4[i] * x * x);
+        }
+        trips2++;
+        kept4 = tape.grow(kept4, trips2);
+      }
+      double all = terms.build().sum();
+      Iterator<Double> t4 = times.iterator();
+      long count = 0L;
+      while (true) {
+        if (!t4.hasNext()) {
+          break;
+        }
+        t4.next();
+        count++;
+      }
+      double t5 = count;
+
+      // reverse sweep
+      double t6 = longest * t5;
+      double xBar = 0.0;
+      double xBarDot = 0.0;
+      for (int k = trips2 - 1; k >= 0; k--) {
+        double[] t7 = kept4[k];
+        for (int i = t7.length - 1; i >= 0; i--) {
+          double t8 = t7[i];
+          xBar += t8 * x * t6;
+          xBarDot += t8 * xDot * t6;
+          xBar += t8 * (t6 * x);
+          xBarDot += t8 * (t6 * xDot);
+        }
+      }
+      for (int k = trips1 - 1; k >= 0; k--) {
+        if (kept2[k]) {
+          double t7 = kept3[k];
+          xBar += sum / t7;
+          xBarDot += sumDot / t7;
+        }
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        double t7 = kept[k];
+        double t8 = kept1[k];
+        xBar -= some * t7 * t8;
+        xBarDot -= (someDot * t7 + some * keptDot[k]) * t8;
+      }
+      return new CollectionsHvp(sum * some + longest * all * t5, xBar, xBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.collections} as a function of the vector that packs {@code x}, in
+   * this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param times captured
+   * @param names captured
+   * @param rows captured
+   * @return the view
+   */
+  static ScalarFunction collectionsFunction(List<Double> times, Set<String> names,
+      List<double[]> rows) {
+    return new CollectionsFunction(times, names, rows);
+  }
+
+  private static final class CollectionsFunction implements ScalarFunction {
+
+    private final List<Double> times;
+
+    private final Set<String> names;
+
+    private final List<double[]> rows;
+
+    CollectionsFunction(List<Double> times, Set<String> names, List<double[]> rows) {
+      this.times = times;
+      this.names = names;
+      this.rows = rows;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return StreamTraps.collections(x, this.times, this.names, this.rows);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      CollectionsAdjoint adjoint = new CollectionsAdjoint();
+      double value = collectionsGradient(x, this.times, this.names, this.rows, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return collectionsJvp(x, this.times, this.names, this.rows, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double xDot = direction[0];
+      CollectionsHvp hvp = collectionsHvp(x, this.times, this.names, this.rows, xDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      product[0] = hvp.xHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.bounds} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param m constant
+   * @param xDot tangent of {@code x}
+   * @return the value and its tangent
+   */
+  static Dual boundsJvp(double x, int n, long m, double xDot) {
+    int t = Math.addExact(Math.subtractExact(Integer.MAX_VALUE, n), 1);
+    double[] terms = new double[Math.max(t, 0)];
+    double aDot = 0.0;
+    for (int i = 0; i < t; i++) {
+      double t1 = n + i;
+      terms[i] = x * t1;
+      aDot += xDot * t1;
+    }
+    double a = Arrays.stream(terms).sum();
+    long t1 = Math.min(Math.subtractExact(m + 3L, m), 2L);
+    DoubleStream.Builder terms1 = DoubleStream.builder();
+    double bDot = 0.0;
+    for (long i = 0L; i < t1; i++) {
+      double t2 = m + i;
+      terms1.accept(x * x * t2);
+      bDot += 2.0 * (xDot * x) * t2;
+    }
+    double b = terms1.build().sum();
+    int t2 = Math.subtractExact(2, 5);
+    double max = Double.NEGATIVE_INFINITY;
+    double maxDot = 0.0;
+    for (int i = 0; i < t2; i++) {
+      double t3 = 5 + i;
+      double t4 = x * t3;
+      double t5 = xDot * t3;
+      double t6 = Math.max(max, t4);
+      double t7 = (max >= t4 ? maxDot : max < t4 ? 0.0 : maxDot * t6)
+          + (t4 > max ? t5 : t4 <= max ? 0.0 : t5 * t6);
+      max = t6;
+      maxDot = t7;
+    }
+    if (t2 <= 0) {
+      max = x;
+      maxDot = xDot;
+    }
+    if (m < 0L) {
+      throw new IllegalArgumentException(Long.toString(m));
+    }
+    int t3 = (int) Math.min(4L, m);
+    terms = new double[Math.max(t3, 0)];
+    double dDot = 0.0;
+    for (int i = 0; i < t3; i++) {
+      double t4 = i;
+      terms[i] = x * t4;
+      dDot += xDot * t4;
+    }
+    double d = Arrays.stream(terms).sum();
+    return new Dual(a * 1e-9 + b * 1e-9 + max + d, aDot * 1e-9 + bDot * 1e-9 + maxDot + dDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #boundsJvp(double, int, long, double)
+   */
+  static Dual boundsJvp(double x, int n, long m, double xDot, Tape tape) {
+    return boundsJvp(x, n, m, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.bounds}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record BoundsGradient(double value, double x) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.bounds}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class BoundsAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** A holder of zeros. */
+    public BoundsAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.bounds} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param m constant
+   * @return the value and the gradient, in new arrays
+   */
+  static BoundsGradient boundsGradient(double x, int n, long m) {
+    return boundsGradient(x, n, m, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #boundsGradient(double, int, long)
+   */
+  static BoundsGradient boundsGradient(double x, int n, long m, Tape tape) {
+    BoundsAdjoint adjoint = new BoundsAdjoint();
+    double value = boundsGradient(x, n, m, adjoint, tape);
+    return new BoundsGradient(value, adjoint.x);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.bounds} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param n constant
+   * @param m constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}
+   * @return the value
+   */
+  static double boundsGradient(double x, int n, long m, BoundsAdjoint adjoint) {
+    return boundsGradient(x, n, m, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #boundsGradient(double, int, long, BoundsAdjoint)
+   */
+  static double boundsGradient(double x, int n, long m, BoundsAdjoint adjoint, Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      int t = Math.addExact(Math.subtractExact(Integer.MAX_VALUE, n), 1);
+      double[] terms = new double[Math.max(t, 0)];
+      for (int i = 0; i < t; i++) {
+        terms[i] = x * (n + i);
+      }
+      double a = Arrays.stream(terms).sum();
+      long t1 = Math.min(Math.subtractExact(m + 3L, m), 2L);
+      DoubleStream.Builder terms1 = DoubleStream.builder();
+      double[] kept = tape.doubles(64);
+      int trips = 0;
+      for (long i = 0L; i < t1; i++) {
+        double t2 = m + i;
+        kept[trips] = t2;
+        terms1.accept(x * x * t2);
+        trips++;
+        kept = tape.grow(kept, trips);
+      }
+      double b = terms1.build().sum();
+      int t2 = Math.subtractExact(2, 5);
+      double[] maxKept = tape.doubles(t2);
+      double max = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < t2; i++) {
+        maxKept[i] = max;
+        double t3 = Math.max(max, x * (5 + i));
+        max = t3;
+      }
+      boolean t3 = t2 > 0;
+      if (m < 0L) {
+        throw new IllegalArgumentException(Long.toString(m));
+      }
+      int t4 = (int) Math.min(4L, m);
+      terms = new double[Math.max(t4, 0)];
+      for (int i = 0; i < t4; i++) {
+        terms[i] = x * i;
+      }
+      double d = Arrays.stream(terms).sum();
+
+      // reverse sweep
+      double xBar = 0.0;
+      for (int i = t4 - 1; i >= 0; i--) {
+        xBar += i;
+      }
+      double maxBar;
+      if (t3) {
+        maxBar = 1.0;
+      } else {
+        xBar += 1.0;
+        maxBar = 0.0;
+      }
+      int i = t2 - 1;
+      double t5 = a * 1e-9 + b * 1e-9 + (t3 ? max : x) + d;
+      while (i >= 0) {
+        max = maxKept[i];
+        double t6 = 5 + i;
+        double t7 = x * t6;
+        double t8 = Math.max(max, t7);
+        xBar += (t7 > max ? maxBar : t7 <= max ? 0.0 : maxBar * t8) * t6;
+        i--;
+        maxBar = max >= t7 ? maxBar : max < t7 ? 0.0 : maxBar * t8;
+      }
+      for (int k = trips - 1; k >= 0; k--) {
+        xBar += 2.0 * (1.0E-9 * kept[k] * x);
+      }
+      for (int j = t - 1; j >= 0; j--) {
+        xBar += 1.0E-9 * (n + j);
+      }
+      adjoint.x = xBar;
+      return t5;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.bounds} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param n captured
+   * @param m captured
+   * @return the view
+   */
+  static ScalarFunction boundsFunction(int n, long m) {
+    return new BoundsFunction(n, m);
+  }
+
+  private static final class BoundsFunction implements ScalarFunction {
+
+    private final int n;
+
+    private final long m;
+
+    BoundsFunction(int n, long m) {
+      this.n = n;
+      this.m = m;
+    }
+
+    @Override
+    public int inputs() {
+      return 1;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      return StreamTraps.bounds(x, this.n, this.m);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      BoundsAdjoint adjoint = new BoundsAdjoint();
+      double value = boundsGradient(x, this.n, this.m, adjoint);
+      gradient[0] = adjoint.x;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double xDot = direction[0];
+      return boundsJvp(x, this.n, this.m, xDot).tangent();
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.chosen} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param kind constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual chosenJvp(double[] x, int kind, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double y;
+    double yDot;
+    switch (kind) {
+      case 0 -> {
+        double sumDot = 0.0;
+        for (int i = 0; i < x.length; i++) {
+          double t = x[i];
+          double t1 = sumDot + xDot[i];
+          sumDot = t1;
+        }
+        double sum = Arrays.stream(x).sum();
+        y = sum;
+        yDot = sumDot;
+      }
+      case 1 -> {
+        double[] terms = new double[x.length];
+        int count = 0;
+        double meanDot = 0.0;
+        for (int i = 0; i < x.length; i++) {
+          double t = x[i];
+          double t1 = 2.0 * (xDot[i] * t);
+          terms[i] = t * t;
+          count++;
+          meanDot += t1;
+        }
+        double mean = Arrays.stream(terms).average().orElse(Double.NaN);
+        if (count > 0) {
+          yDot = meanDot / count;
+        } else {
+          mean = 0.0;
+          yDot = 0.0;
+        }
+        y = mean;
+      }
+      default -> {
+        double sumDot;
+        double sum;
+        if (x.length > 1) {
+          double[] terms = new double[x.length];
+          sumDot = 0.0;
+          for (int i = 0; i < x.length; i++) {
+            double t = x[i];
+            double t1 = xDot[i] * Math.cos(t);
+            terms[i] = Math.sin(t);
+            sumDot += t1;
+          }
+          sum = Arrays.stream(terms).sum();
+        } else {
+          sum = x[0];
+          sumDot = xDot[0];
+        }
+        y = sum;
+        yDot = sumDot;
+      }
+    }
+    double sumDot;
+    double sum;
+    if (y > 1.0) {
+      double[] terms = new double[x.length];
+      sumDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t = x[i];
+        double t1 = xDot[i] * y + t * yDot;
+        terms[i] = t * y;
+        sumDot += t1;
+      }
+      sum = Arrays.stream(terms).sum();
+    } else {
+      double min = Double.POSITIVE_INFINITY;
+      double minDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t = x[i] / y;
+        double t1 = xDot[i] / y - yDot / y * t;
+        double t2 = Math.min(min, t);
+        double t3 = (min <= t ? minDot : min > t ? 0.0 : minDot * t2)
+            + (t < min ? t1 : t >= min ? 0.0 : t1 * t2);
+        min = t2;
+        minDot = t3;
+      }
+      if (x.length <= 0) {
+        throw new NoSuchElementException("No value present");
+      }
+      sum = min;
+      sumDot = minDot;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenJvp(double[], int, double[])
+   */
+  static Dual chosenJvp(double[] x, int kind, double[] xDot, Tape tape) {
+    return chosenJvp(x, kind, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.chosen}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record ChosenGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code StreamTraps.chosen} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param kind constant
+   * @return the value and the gradient, in new arrays
+   */
+  static ChosenGradient chosenGradient(double[] x, int kind) {
+    return chosenGradient(x, kind, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenGradient(double[], int)
+   */
+  static ChosenGradient chosenGradient(double[] x, int kind, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = chosenGradient(x, kind, xBar, tape);
+    return new ChosenGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.chosen} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param kind constant
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double chosenGradient(double[] x, int kind, double[] xBar) {
+    return chosenGradient(x, kind, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenGradient(double[], int, double[])
+   */
+  static double chosenGradient(double[] x, int kind, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double y;
+      boolean t;
+      double t1;
+      switch (kind) {
+        case 0 -> {
+          for (double t2 : x) {}
+          double sum = Arrays.stream(x).sum();
+          y = sum;
+          t = false;
+          t1 = 0.0;
+        }
+        case 1 -> {
+          double[] terms = new double[x.length];
+          int count = 0;
+          for (int i = 0; i < x.length; i++) {
+            double t2 = x[i];
+            terms[i] = t2 * t2;
+            count++;
+          }
+          double mean = Arrays.stream(terms).average().orElse(Double.NaN);
+          t = count > 0;
+          if (t) {
+            t1 = count;
+          } else {
+            mean = 0.0;
+            t1 = 0.0;
+          }
+          y = mean;
+        }
+        default -> {
+          double sum;
+          if (x.length > 1) {
+            double[] terms = new double[x.length];
+            for (int i = 0; i < x.length; i++) {
+              terms[i] = Math.sin(x[i]);
+            }
+            sum = Arrays.stream(terms).sum();
+          } else {
+            sum = x[0];
+          }
+          y = sum;
+          t = false;
+          t1 = 0.0;
+        }
+      }
+      boolean t2 = y > 1.0;
+      double sum;
+      double[] minKept;
+      if (t2) {
+        double[] terms = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+          terms[i] = x[i] * y;
+        }
+        sum = Arrays.stream(terms).sum();
+        minKept = null;
+      } else {
+        minKept = tape.doubles(x.length);
+        double min = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < x.length; i++) {
+          minKept[i] = min;
+          double t3 = Math.min(min, x[i] / y);
+          min = t3;
+        }
+        if (x.length <= 0) {
+          throw new NoSuchElementException("No value present");
+        }
+        sum = min;
+      }
+
+      // reverse sweep
+      double yBar;
+      if (t2) {
+        yBar = 0.0;
+        for (int i = x.length - 1; i >= 0; i--) {
+          yBar += x[i];
+          xBar[i] += y;
+        }
+      } else {
+        double minBar = 1.0;
+        yBar = 0.0;
+        for (int i = x.length - 1; i >= 0; i--) {
+          double min = minKept[i];
+          double t3 = x[i] / y;
+          double t4 = Math.min(min, t3);
+          double t5 = (t3 < min ? minBar : t3 >= min ? 0.0 : minBar * t4) / y;
+          yBar -= t5 * t3;
+          xBar[i] += t5;
+          minBar = min <= t3 ? minBar : min > t3 ? 0.0 : minBar * t4;
+        }
+      }
+      switch (kind) {
+        case 0 -> {
+          for (int i = x.length - 1; i >= 0; i--) {
+            xBar[i] += yBar;
+          }
+        }
+        case 1 -> {
+          double meanBar;
+          if (t) {
+            meanBar = yBar / t1;
+          } else {
+            meanBar = 0.0;
+          }
+          for (int i = x.length - 1; i >= 0; i--) {
+            xBar[i] += 2.0 * (meanBar * x[i]);
+          }
+        }
+        default -> {
+          if (x.length > 1) {
+            for (int i = x.length - 1; i >= 0; i--) {
+              xBar[i] += yBar * Math.cos(x[i]);
+            }
+          } else {
+            xBar[0] += yBar;
+          }
+        }
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.chosen}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record ChosenHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code StreamTraps.chosen}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param kind constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static ChosenHvp chosenHvp(double[] x, int kind, double[] xDot) {
+    return chosenHvp(x, kind, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenHvp(double[], int, double[])
+   */
+  static ChosenHvp chosenHvp(double[] x, int kind, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = chosenHvp(x, kind, xDot, xBar, xHvp, tape);
+    return new ChosenHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code StreamTraps.chosen}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param kind constant
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double chosenHvp(double[] x, int kind, double[] xDot, double[] xBar, double[] xHvp) {
+    return chosenHvp(x, kind, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenHvp(double[], int, double[], double[], double[])
+   */
+  static double chosenHvp(double[] x, int kind, double[] xDot, double[] xBar, double[] xHvp,
+      Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double y;
+      boolean t;
+      double t1;
+      double yDot;
+      switch (kind) {
+        case 0 -> {
+          double sumDot = 0.0;
+          for (int i = 0; i < x.length; i++) {
+            double t2 = x[i];
+            double t3 = sumDot + xDot[i];
+            sumDot = t3;
+          }
+          double sum = Arrays.stream(x).sum();
+          y = sum;
+          t = false;
+          t1 = 0.0;
+          yDot = sumDot;
+        }
+        case 1 -> {
+          double[] terms = new double[x.length];
+          int count = 0;
+          double meanDot = 0.0;
+          for (int i = 0; i < x.length; i++) {
+            double t2 = x[i];
+            double t3 = 2.0 * (xDot[i] * t2);
+            terms[i] = t2 * t2;
+            count++;
+            meanDot += t3;
+          }
+          double mean = Arrays.stream(terms).average().orElse(Double.NaN);
+          t = count > 0;
+          if (t) {
+            t1 = count;
+            yDot = meanDot / t1;
+          } else {
+            mean = 0.0;
+            t1 = 0.0;
+            yDot = 0.0;
+          }
+          y = mean;
+        }
+        default -> {
+          double sumDot;
+          double sum;
+          if (x.length > 1) {
+            double[] terms = new double[x.length];
+            sumDot = 0.0;
+            for (int i = 0; i < x.length; i++) {
+              double t2 = x[i];
+              double t3 = xDot[i] * Math.cos(t2);
+              terms[i] = Math.sin(t2);
+              sumDot += t3;
+            }
+            sum = Arrays.stream(terms).sum();
+          } else {
+            sum = x[0];
+            sumDot = xDot[0];
+          }
+          y = sum;
+          t = false;
+          t1 = 0.0;
+          yDot = sumDot;
+        }
+      }
+      boolean t2 = y > 1.0;
+      double sum;
+      double[] minKept;
+      double[] minKeptDot;
+      if (t2) {
+        double[] terms = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+          terms[i] = x[i] * y;
+        }
+        sum = Arrays.stream(terms).sum();
+        minKept = null;
+        minKeptDot = null;
+      } else {
+        minKept = tape.doubles(x.length);
+        minKeptDot = tape.doubles(x.length);
+        double min = Double.POSITIVE_INFINITY;
+        double minDot = 0.0;
+        for (int i = 0; i < x.length; i++) {
+          minKept[i] = min;
+          minKeptDot[i] = minDot;
+          double t3 = x[i] / y;
+          double t4 = xDot[i] / y - yDot / y * t3;
+          double t5 = Math.min(min, t3);
+          double t6 = (min <= t3 ? minDot : min > t3 ? 0.0 : minDot * t5)
+              + (t3 < min ? t4 : t3 >= min ? 0.0 : t4 * t5);
+          min = t5;
+          minDot = t6;
+        }
+        if (x.length <= 0) {
+          throw new NoSuchElementException("No value present");
+        }
+        sum = min;
+      }
+
+      // reverse sweep
+      double yBar;
+      double yBarDot;
+      if (t2) {
+        yBar = 0.0;
+        yBarDot = 0.0;
+        for (int i = x.length - 1; i >= 0; i--) {
+          yBar += x[i];
+          yBarDot += xDot[i];
+          xBar[i] += y;
+          xHvp[i] += yDot;
+        }
+      } else {
+        double minBar = 1.0;
+        yBar = 0.0;
+        double minBarDot = 0.0;
+        yBarDot = 0.0;
+        for (int i = x.length - 1; i >= 0; i--) {
+          double min = minKept[i];
+          double minDot = minKeptDot[i];
+          double t3 = x[i] / y;
+          double t4 = yDot / y;
+          double t5 = xDot[i] / y - t4 * t3;
+          double t6 = Math.min(min, t3);
+          boolean t7 = min <= t3;
+          boolean t8 = t3 < min;
+          double t9 =
+              (t7 ? minDot : min > t3 ? 0.0 : minDot * t6) + (t8 ? t5 : t3 >= min ? 0.0 : t5 * t6);
+          double minBar1;
+          double minBarDot1;
+          if (t7) {
+            minBar1 = minBar;
+            minBarDot1 = minBarDot;
+          } else if (min > t3) {
+            minBar1 = 0.0;
+            minBarDot1 = 0.0;
+          } else {
+            minBar1 = minBar * t6;
+            minBarDot1 = minBarDot * t6 + minBar * t9;
+          }
+          if (!t8) {
+            if (t3 >= min) {
+              minBar = 0.0;
+              minBarDot = 0.0;
+            } else {
+              minBarDot = minBarDot * t6 + minBar * t9;
+              minBar *= t6;
+            }
+          }
+          double t10 = minBar / y;
+          double t11 = minBarDot / y - t4 * t10;
+          yBar -= t10 * t3;
+          yBarDot -= t11 * t3 + t10 * t5;
+          xBar[i] += t10;
+          xHvp[i] += t11;
+          minBar = minBar1;
+          minBarDot = minBarDot1;
+        }
+      }
+      switch (kind) {
+        case 0 -> {
+          for (int i = x.length - 1; i >= 0; i--) {
+            xBar[i] += yBar;
+            xHvp[i] += yBarDot;
+          }
+        }
+        case 1 -> {
+          double meanBar;
+          double meanBarDot;
+          if (t) {
+            meanBar = yBar / t1;
+            meanBarDot = yBarDot / t1;
+          } else {
+            meanBar = 0.0;
+            meanBarDot = 0.0;
+          }
+          for (int i = x.length - 1; i >= 0; i--) {
+            double t3 = x[i];
+            double t4 = 2.0 * (meanBarDot * t3 + meanBar * xDot[i]);
+            xBar[i] += 2.0 * (meanBar * t3);
+            xHvp[i] += t4;
+          }
+        }
+        default -> {
+          if (x.length > 1) {
+            for (int i = x.length - 1; i >= 0; i--) {
+              double t3 = x[i];
+              double t4 = Math.cos(t3);
+              double t5 = yBarDot * t4 - yBar * (xDot[i] * Math.sin(t3));
+              xBar[i] += yBar * t4;
+              xHvp[i] += t5;
+            }
+          } else {
+            xBar[0] += yBar;
+            xHvp[0] += yBarDot;
+          }
+        }
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code StreamTraps.chosen} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @param kind captured
+   * @return the view
+   */
+  static ScalarFunction chosenFunction(int kind) {
+    return new ChosenFunction(kind);
+  }
+
+  private static final class ChosenFunction implements ScalarFunction {
+
+    private final int kind;
+
+    ChosenFunction(int kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return StreamTraps.chosen(x, this.kind);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = chosenGradient(x, this.kind, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return chosenJvp(x, this.kind, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = chosenHvp(x, this.kind, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code StreamTraps.guarded} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param index constant
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return the value and its tangent
+   */
+  static Dual guardedJvp(double[] x, int[] index, double a, double[] xDot, double aDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double yDot;
+    double y;
+    try {
+      double[] terms = new double[index.length];
+      yDot = 0.0;
+      for (int i = 0; i < index.length; i++) {
+        int t = index[i];
+        double x1 = x[t];
+        double t1 = xDot[t] * a + x1 * aDot;
+        terms[i] = x1 * a;
+        yDot += t1;
+      }
+      y = Arrays.stream(terms).sum();
+    } catch (ArrayIndexOutOfBoundsException e) {
+      double[] terms = new double[x.length];
+      yDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t = x[i];
+        double t1 = 2.0 * (xDot[i] * t);
+        terms[i] = t * t;
+        yDot += t1;
+      }
+      y = Arrays.stream(terms).sum();
+    }
+    return new Dual(y * a, yDot * a + y * aDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedJvp(double[], int[], double, double[], double)
+   */
+  static Dual guardedJvp(double[] x, int[] index, double a, double[] xDot, double aDot, Tape tape) {
+    return guardedJvp(x, index, a, xDot, aDot);
+  }
+
+  /**
+   * Value and gradient of {@code StreamTraps.guarded}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   */
+  record GuardedGradient(double value, double[] x, double a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code StreamTraps.guarded}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class GuardedAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public GuardedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.guarded} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param index constant
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static GuardedGradient guardedGradient(double[] x, int[] index, double a) {
+    double[] xBar = Arguments.zerosLike(x);
+    GuardedAdjoint adjoint = new GuardedAdjoint();
+    double value = guardedGradient(x, index, a, xBar, adjoint);
+    return new GuardedGradient(value, xBar, adjoint.a);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedGradient(double[], int[], double)
+   */
+  static GuardedGradient guardedGradient(double[] x, int[] index, double a, Tape tape) {
+    return guardedGradient(x, index, a);
+  }
+
+  /**
+   * Reverse mode: {@code StreamTraps.guarded} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param index constant
+   * @param a as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code a}
+   * @return the value
+   */
+  static double guardedGradient(double[] x, int[] index, double a, double[] xBar,
+      GuardedAdjoint adjoint) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    double y;
+    int exit;
+    try {
+      double[] terms = new double[index.length];
+      for (int i = 0; i < index.length; i++) {
+        terms[i] = x[index[i]] * a;
+      }
+      y = Arrays.stream(terms).sum();
+      exit = 0;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      double[] terms = new double[x.length];
+      for (int i = 0; i < x.length; i++) {
+        double t = x[i];
+        terms[i] = t * t;
+      }
+      y = Arrays.stream(terms).sum();
+      exit = 1;
+    }
+
+    // reverse sweep
+    double aBar;
+    switch (exit) {
+      case 0 -> {
+        aBar = y;
+        for (int i = index.length - 1; i >= 0; i--) {
+          int t = index[i];
+          aBar += x[t] * a;
+          xBar[t] += a * a;
+        }
+      }
+      default -> {
+        for (int i = x.length - 1; i >= 0; i--) {
+          xBar[i] += 2.0 * (a * x[i]);
+        }
+        aBar = y;
+      }
+    }
+    adjoint.a = aBar;
+    return y * a;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedGradient(double[], int[], double, double[], GuardedAdjoint)
+   */
+  static double guardedGradient(double[] x, int[] index, double a, double[] xBar,
+      GuardedAdjoint adjoint, Tape tape) {
+    return guardedGradient(x, index, a, xBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code StreamTraps.guarded}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record GuardedHvp(double value, double[] x, double a, double[] xHvp, double aHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * StreamTraps.guarded}: filled by a derivative and reused by its caller.
+   */
+  static final class GuardedHvpAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The Hessian-vector product for {@code a}. */
+    public double aHvp;
+
+    /** A holder of zeros. */
+    public GuardedHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code StreamTraps.guarded}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param index constant
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return value, gradient and product, in new arrays
+   */
+  static GuardedHvp guardedHvp(double[] x, int[] index, double a, double[] xDot, double aDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    GuardedHvpAdjoint adjoint = new GuardedHvpAdjoint();
+    double value = guardedHvp(x, index, a, xDot, aDot, xBar, xHvp, adjoint);
+    return new GuardedHvp(value, xBar, adjoint.a, xHvp, adjoint.aHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedHvp(double[], int[], double, double[], double)
+   */
+  static GuardedHvp guardedHvp(double[] x, int[] index, double a, double[] xDot, double aDot,
+      Tape tape) {
+    return guardedHvp(x, index, a, xDot, aDot);
+  }
+
+  /**
+   * Second order: {@code StreamTraps.guarded}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param index constant
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code a}
+   * @return the value
+   */
+  static double guardedHvp(double[] x, int[] index, double a, double[] xDot, double aDot,
+      double[] xBar, double[] xHvp, GuardedHvpAdjoint adjoint) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double yDot;
+    double y;
+    int exit;
+    try {
+      double[] terms = new double[index.length];
+      yDot = 0.0;
+      for (int i = 0; i < index.length; i++) {
+        int t = index[i];
+        double x1 = x[t];
+        double t1 = xDot[t] * a + x1 * aDot;
+        terms[i] = x1 * a;
+        yDot += t1;
+      }
+      y = Arrays.stream(terms).sum();
+      exit = 0;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      double[] terms = new double[x.length];
+      yDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t = x[i];
+        double t1 = 2.0 * (xDot[i] * t);
+        terms[i] = t * t;
+        yDot += t1;
+      }
+      y = Arrays.stream(terms).sum();
+      exit = 1;
+    }
+
+    // reverse sweep
+    double aBar;
+    double aBarDot;
+    switch (exit) {
+      case 0 -> {
+        aBar = y;
+        aBarDot = yDot;
+        for (int i = index.length - 1; i >= 0; i--) {
+          int t = index[i];
+          double x1 = x[t];
+          aBar += x1 * a;
+          aBarDot += xDot[t] * a + x1 * aDot;
+          xBar[t] += a * a;
+          xHvp[t] += 2.0 * (aDot * a);
+        }
+      }
+      default -> {
+        for (int i = x.length - 1; i >= 0; i--) {
+          double t = x[i];
+          double t1 = 2.0 * (aDot * t + a * xDot[i]);
+          xBar[i] += 2.0 * (a * t);
+          xHvp[i] += t1;
+        }
+        aBar = y;
+        aBarDot = yDot;
+      }
+    }
+    adjoint.a = aBar;
+    adjoint.aHvp = aBarDot;
+    return y * a;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedHvp(double[], int[], double, double[], double, double[], double[],
+   *     GuardedHvpAdjoint)
+   */
+  static double guardedHvp(double[] x, int[] index, double a, double[] xDot, double aDot,
+      double[] xBar, double[] xHvp, GuardedHvpAdjoint adjoint, Tape tape) {
+    return guardedHvp(x, index, a, xDot, aDot, xBar, xHvp, adjoint);
+  }
+
+  /**
+   * {@code StreamTraps.guarded} as a function of the vector that packs {@code x}, {@code a},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @param index captured
+   * @return the view
+   */
+  static ScalarFunction guardedFunction(int[] index) {
+    return new GuardedFunction(index);
+  }
+
+  private static final class GuardedFunction implements ScalarFunction {
+
+    private final int[] index;
+
+    GuardedFunction(int[] index) {
+      this.index = index;
+    }
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      return StreamTraps.guarded(x, this.index, a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      GuardedAdjoint adjoint = new GuardedAdjoint();
+      double value = guardedGradient(x, this.index, a, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      return guardedJvp(x, this.index, a, xDot, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      GuardedHvpAdjoint adjoint = new GuardedHvpAdjoint();
+      double value = guardedHvp(x, this.index, a, xDot, aDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.aHvp;
+      return value;
+    }
+  }
+
+  private static void joinedGradientPart3(double[][] a, double t, int n, double[][] aBar,
+      int[] keptInts, double[] kept, long[] keptLongs, int[][] keptIntArrays,
+      boolean[][][] keptBooleanArrayArrays, double[][][] keptDoubleArrayArrays,
+      int[][][] keptIntArrayArrays, boolean[] keptBooleans, double[][] keptDoubleArrays,
+      boolean[][] keptBooleanArrays, Tape tape) {
+    keptInts[0] = a.length;
+    DoubleStream.Builder terms = DoubleStream.builder();
+    for (double[] t1 : a) {
+      int t2 = t1.length;
+      for (int i = 0; i < t2; i++) {
+        double t3 = t1[i];
+        terms.accept(t3 * t3 * t);
+      }
+    }
+    double all = terms.build().sum();
+    kept[0] = all;
+    if (n < 0) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    terms = DoubleStream.builder();
+    int[] tripsKept = tape.ints(64);
+    boolean[][] keptKept = tape.references(boolean[].class, 64);
+    double[][] keptKept1 = tape.references(double[].class, 64);
+    double[][] kept1 = tape.references(double[].class, 64);
+    int[][] iKeptKept = tape.references(int[].class, 64);
+    long count = 0L;
+    int skipped = 0;
+    int passed = 0;
+    int trips = 0;
+    for (int i = 0; i < a.length & passed < n; i++) {
+      double[] t1 = a[i];
+      kept1[trips] = aBar[i];
+      int t2 = Math.min(t1.length, 2);
+      boolean[] kept2 = tape.booleans(64);
+      double[] kept3 = tape.doubles(64);
+      int[] iKept = tape.ints(64);
+      int trips1 = 0;
+      for (int j = 0; j < t2 & passed < n; j++) {
+        iKept[trips1] = j;
+        double t3 = t1[j];
+        kept3[trips1] = t3;
+        boolean t4 = skipped < 1;
+        kept2[trips1] = t4;
+        if (t4) {
+          skipped++;
+        } else {
+          passed++;
+          terms.accept(t3 * t);
+          count++;
+        }
+        trips1++;
+        kept2 = tape.grow(kept2, trips1);
+        kept3 = tape.grow(kept3, trips1);
+        iKept = tape.grow(iKept, trips1);
+      }
+      tripsKept[trips] = trips1;
+      keptKept[trips] = kept2;
+      keptKept1[trips] = kept3;
+      iKeptKept[trips] = iKept;
+      trips++;
+      tripsKept = tape.grow(tripsKept, trips);
+      keptKept = tape.grow(keptKept, trips);
+      keptKept1 = tape.grow(keptKept1, trips);
+      kept1 = tape.grow(kept1, trips);
+      iKeptKept = tape.grow(iKeptKept, trips);
+    }
+    keptLongs[0] = count;
+    keptInts[1] = trips;
+    keptIntArrays[0] = tripsKept;
+    keptBooleanArrayArrays[0] = keptKept;
+    keptDoubleArrayArrays[0] = keptKept1;
+    keptDoubleArrayArrays[1] = kept1;
+    keptIntArrayArrays[0] = iKeptKept;
+    double mean = terms.build().average().orElse(Double.NaN);
+    boolean t1 = count > 0L;
+    keptBooleans[0] = t1;
+    kept[1] = t1 ? mean : t * t;
+    double[] a1 = a[0];
+    keptDoubleArrays[0] = aBar[0];
+    int t2 = a1.length;
+    if (n < 0) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    terms = DoubleStream.builder();
+    boolean[] kept2 = tape.booleans(64);
+    double[] kept3 = tape.doubles(64);
+    double[] kept4 = tape.doubles(64);
+    int[] iKept = tape.ints(64);
+    int passed1 = 0;
+    trips = 0;
+    for (int i = 0; i < t2 & passed1 < 3; i++) {
+      iKept[trips] = i;
+      double t3 = a1[i];
+      kept4[trips] = t3;
+      double t4 = t3 * t;
+      kept3[trips] = t4;
+      boolean t5 = t4 != 0.25;
+      kept2[trips] = t5;
+      if (t5) {
+        passed1++;
+        terms.accept(t4 * t4);
+      }
+      trips++;
+      kept2 = tape.grow(kept2, trips);
+      kept3 = tape.grow(kept3, trips);
+      kept4 = tape.grow(kept4, trips);
+      iKept = tape.grow(iKept, trips);
+    }
+    keptInts[2] = trips;
+    keptBooleanArrays[0] = kept2;
+    keptDoubleArrays[1] = kept3;
+    keptDoubleArrays[2] = kept4;
+    keptIntArrays[1] = iKept;
+    kept2 = tape.booleans(64);
+    double[] termKept = tape.doubles(64);
+    boolean[] kept5 = tape.booleans(64);
+    double[] termKept1 = tape.doubles(64);
+    double term = t;
+    trips = 0;
+    for (int i = 0; i < n & passed1 < 3; i++) {
+      termKept1[trips] = term;
+      boolean t3 = i > 0;
+      kept5[trips] = t3;
+      if (t3) {
+        term = term * term / 2.0;
+      }
+      termKept[trips] = term;
+      boolean t4 = term != 0.25;
+      kept2[trips] = t4;
+      if (t4) {
+        passed1++;
+        terms.accept(term * term);
+      }
+      trips++;
+      kept2 = tape.grow(kept2, trips);
+      termKept = tape.grow(termKept, trips);
+      kept5 = tape.grow(kept5, trips);
+      termKept1 = tape.grow(termKept1, trips);
+    }
+    keptInts[3] = trips;
+    keptBooleanArrays[1] = kept2;
+    keptDoubleArrays[3] = termKept;
+    keptBooleanArrays[2] = kept5;
+    keptDoubleArrays[4] = termKept1;
+    double both = terms.build().sum();
+    kept[2] = both;
+  }
+
+  private static double joinedGradientPart4(double[][] a, double[][] aBar, double t, double[] kept,
+      int[] keptInts, Tape tape) {
+    DoubleStream.Builder terms = DoubleStream.builder();
+    double[][] kept1;
+    double[][] kept2;
+    int i;
+    double[] aBar1;
+    double[] t1;
+    double[] t2;
+    int j;
+    int exit;
+    int k;
+    int i1;
+    double[] t3;
+    int i2;
+    double[][] kept3;
+    double[][] kept4;
+    int i3;
+    double[] aBar2;
+    double[] t4;
+    block1: {
+      kept1 = tape.references(double[].class, 2);
+      kept2 = tape.references(double[].class, 2);
+      i = 0;
+      while (i < 2) {
+        int t5 = i % a.length;
+        double[] a1 = a[t5];
+        aBar1 = aBar[t5];
+        t1 = new double[1];
+        kept1[i] = t1;
+        t2 = tape.zeroDoubles(1);
+        kept2[i] = t2;
+        t1[0] = t;
+        int t6 = a1.length;
+        j = 0;
+        while (j < t1.length) {
+          double t7 = t1[j];
+          if (!(t7 < 1.0)) {
+            exit = 0;
+            k = 0;
+            i1 = 0;
+            t3 = null;
+            i2 = 0;
+            kept3 = null;
+            kept4 = null;
+            i3 = 0;
+            aBar2 = null;
+            t4 = null;
+            break block1;
+          }
+          terms.accept(t7);
+          j++;
+        }
+        k = 0;
+        while (k < t6) {
+          double t7 = a1[k];
+          if (!(t7 < 1.0)) {
+            exit = 1;
+            j = 0;
+            i1 = 0;
+            t3 = null;
+            i2 = 0;
+            kept3 = null;
+            kept4 = null;
+            i3 = 0;
+            aBar2 = null;
+            t4 = null;
+            break block1;
+          }
+          terms.accept(t7);
+          k++;
+        }
+        i++;
+      }
+      kept3 = tape.references(double[].class, 5);
+      kept4 = tape.references(double[].class, 5);
+      i2 = 0;
+      while (i2 < 5) {
+        int t5 = i2 % a.length;
+        double[] a1 = a[t5];
+        aBar2 = aBar[t5];
+        t4 = new double[1];
+        kept3[i2] = t4;
+        t3 = tape.zeroDoubles(1);
+        kept4[i2] = t3;
+        t4[0] = t;
+        int t6 = a1.length;
+        i1 = 0;
+        while (i1 < t4.length) {
+          double t7 = t4[i1];
+          if (!(t7 < 1.0)) {
+            exit = 2;
+            j = 0;
+            t2 = null;
+            i = 0;
+            k = 0;
+            aBar1 = null;
+            t1 = null;
+            i3 = 0;
+            break block1;
+          }
+          terms.accept(t7);
+          i1++;
+        }
+        i3 = 0;
+        while (i3 < t6) {
+          double t7 = a1[i3];
+          if (!(t7 < 1.0)) {
+            exit = 3;
+            j = 0;
+            t2 = null;
+            i = 0;
+            k = 0;
+            aBar1 = null;
+            t1 = null;
+            i1 = 0;
+            break block1;
+          }
+          terms.accept(t7);
+          i3++;
+        }
+        i2++;
+      }
+      exit = 4;
+      j = 0;
+      t2 = null;
+      i = 0;
+      k = 0;
+      aBar1 = null;
+      t1 = null;
+      i1 = 0;
+      t3 = null;
+      i2 = 0;
+      i3 = 0;
+      aBar2 = null;
+      t4 = null;
+    }
+    double until = terms.build().sum();
+    int i4 = 0;
+    boolean any;
+    loop1: while (true) {
+      if (i4 >= a.length) {
+        any = false;
+        break;
+      }
+      double[] t5 = a[i4];
+      int t6 = t5.length;
+      for (int i5 = 0; i5 < t6; i5++) {
+        if (t5[i5] > 1.5) {
+          any = true;
+          break loop1;
+        }
+      }
+      i4++;
+    }
+    double all = kept[0];
+    double t5 = kept[1];
+    double t6 = any ? all * t5 : all + t5;
+    double both = kept[2];
+    double t7 = t6 * both;
+
+    // reverse sweep
+    double t8 = until * both;
+    double t9;
+    if (any) {
+      t9 = all * t8;
+      t8 *= t5;
+    } else {
+      t9 = t8;
+    }
+    int t10 = keptInts[0];
+    double tBar;
+    switch (exit) {
+      case 0 -> {
+        for (int i5 = j - 1; i5 >= 0; i5--) {
+          t2[i5] += t7;
+        }
+        tBar = t2[0];
+        t2[0] = 0.0;
+        for (int i5 = i - 1; i5 >= 0; i5--) {
+          int t11 = i5 % t10;
+          double[] aBar3 = aBar[t11];
+          for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
+            aBar3[i6] += t7;
+          }
+          double[] t12 = kept2[i5];
+          for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
+            t12[i6] += t7;
+          }
+          double t13 = t12[0];
+          t12[0] = 0.0;
+          tBar += t13;
+        }
+      }
+      case 1 -> {
+        for (int i5 = k - 1; i5 >= 0; i5--) {
+          aBar1[i5] += t7;
+        }
+        for (int i5 = t1.length - 1; i5 >= 0; i5--) {
+          t2[i5] += t7;
+        }
+        tBar = t2[0];
+        t2[0] = 0.0;
+        for (int i5 = i - 1; i5 >= 0; i5--) {
+          int t11 = i5 % t10;
+          double[] aBar3 = aBar[t11];
+          for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
+            aBar3[i6] += t7;
+          }
+          double[] t12 = kept2[i5];
+          for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
+            t12[i6] += t7;
+          }
+          double t13 = t12[0];
+          t12[0] = 0.0;
+          tBar += t13;
+        }
+      }
+      case 2 -> tBar =
+          joinedGradientPart2(i1, t3, t7, i2, t10, a, aBar, kept3, kept4, kept1, kept2);
+      case 3 -> tBar =
+          joinedGradientPart1(i3, aBar2, t7, t4, t3, i2, t10, a, aBar, kept3, kept4, kept1, kept2);
+      default -> {
+        tBar = 0.0;
+        for (int i5 = 4; i5 >= 0; i5--) {
+          int t11 = i5 % t10;
+          double[] aBar3 = aBar[t11];
+          for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
+            aBar3[i6] += t7;
+          }
+          double[] t12 = kept4[i5];
+          for (int i6 = kept3[i5].length - 1; i6 >= 0; i6--) {
+            t12[i6] += t7;
+          }
+          double t13 = t12[0];
+          t12[0] = 0.0;
+          tBar += t13;
+        }
+        for (int i5 = 1; i5 >= 0; i5--) {
+          int t11 = i5 % t10;
+          double[] aBar3 = aBar[t11];
+          for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
+            aBar3[i6] += t7;
+          }
+          double[] t12 = kept2[i5];
+          for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
+            t12[i6] += t7;
+          }
+          double t13 = t12[0];
+          t12[0] = 0.0;
+          tBar += t13;
+        }
+      }
+    }
+    tape.result(1, t6 * until);
+    tape.result(2, t8);
+    tape.result(3, t9);
+    tape.result(4, tBar);
+    return t7 * until;
+  }
+
+  private static double joinedGradientPart2(int i, double[] p1, double p2, int i_, int p4,
+      double[][] a, double[][] aBar, double[][] kept, double[][] kept_, double[][] kept__,
+      double[][] kept___) {
+    for (int j = i - 1; j >= 0; j--) {
+      p1[j] += p2;
+    }
+    double tBar = p1[0];
+    p1[0] = 0.0;
+    for (int j = i_ - 1; j >= 0; j--) {
+      int t = j % p4;
+      double[] aBar1 = aBar[t];
+      for (int k = a[t].length - 1; k >= 0; k--) {
+        aBar1[k] += p2;
+      }
+      double[] t1 = kept_[j];
+      for (int k = kept[j].length - 1; k >= 0; k--) {
+        t1[k] += p2;
+      }
+      double t2 = t1[0];
+      t1[0] = 0.0;
+      tBar += t2;
+    }
+    for (int j = 1; j >= 0; j--) {
+      int t = j % p4;
+      double[] aBar1 = aBar[t];
+      for (int k = a[t].length - 1; k >= 0; k--) {
+        aBar1[k] += p2;
+      }
+      double[] t1 = kept___[j];
+      for (int k = kept__[j].length - 1; k >= 0; k--) {
+        t1[k] += p2;
+      }
+      double t2 = t1[0];
+      t1[0] = 0.0;
+      tBar += t2;
+    }
+    return tBar;
+  }
+
+  private static double joinedGradientPart1(int i, double[] aBar, double p2, double[] p3,
+      double[] p4, int i_, int p6, double[][] a, double[][] aBar_, double[][] kept,
+      double[][] kept_, double[][] kept__, double[][] kept___) {
+    for (int j = i - 1; j >= 0; j--) {
+      aBar[j] += p2;
+    }
+    for (int j = p3.length - 1; j >= 0; j--) {
+      p4[j] += p2;
+    }
+    double tBar = p4[0];
+    p4[0] = 0.0;
+    for (int j = i_ - 1; j >= 0; j--) {
+      int t = j % p6;
+      double[] aBar1 = aBar_[t];
+      for (int k = a[t].length - 1; k >= 0; k--) {
+        aBar1[k] += p2;
+      }
+      double[] t1 = kept_[j];
+      for (int k = kept[j].length - 1; k >= 0; k--) {
+        t1[k] += p2;
+      }
+      double t2 = t1[0];
+      t1[0] = 0.0;
+      tBar += t2;
+    }
+    for (int j = 1; j >= 0; j--) {
+      int t = j % p6;
+      double[] aBar1 = aBar_[t];
+      for (int k = a[t].length - 1; k >= 0; k--) {
+        aBar1[k] += p2;
+      }
+      double[] t1 = kept___[j];
+      for (int k = kept__[j].length - 1; k >= 0; k--) {
+        t1[k] += p2;
+      }
+      double t2 = t1[0];
+      t1[0] = 0.0;
+      tBar += t2;
+    }
+    return tBar;
+  }
+
+  private static double joinedGradientPart5(int[] keptInts, boolean[][] keptBooleanArrays,
+      double[][] keptDoubleArrays, double p3, double tBar, int[][] keptIntArrays, double t,
+      boolean[] keptBooleans, long[] keptLongs, double p9, boolean[][][] keptBooleanArrayArrays,
+      double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays, double[][] a,
+      double[][] aBar, double p15) {
+    int trips = keptInts[3];
+    boolean[] kept = keptBooleanArrays[1];
+    double[] termKept = keptDoubleArrays[3];
+    boolean[] kept1 = keptBooleanArrays[2];
+    double[] termKept1 = keptDoubleArrays[4];
+    double termBar = 0.0;
+    for (int k = trips - 1; k >= 0; k--) {
+      double term = termKept[k];
+      if (kept[k]) {
+        termBar += 2.0 * (p3 * term);
+      }
+      term = termKept1[k];
+      if (kept1[k]) {
+        termBar = 2.0 * (termBar / 2.0 * term);
+      }
+    }
+    trips = keptInts[2];
+    kept = keptBooleanArrays[0];
+    double[] kept2 = keptDoubleArrays[1];
+    double[] kept3 = keptDoubleArrays[2];
+    int[] iKept = keptIntArrays[1];
+    double[] aBar1 = keptDoubleArrays[0];
+    tBar += termBar;
+    for (int k = trips - 1; k >= 0; k--) {
+      double t1 = kept2[k];
+      double t2 = kept[k] ? 2.0 * (p3 * t1) : 0.0;
+      tBar += kept3[k] * t2;
+      int i = iKept[k];
+      aBar1[i] += t2 * t;
+    }
+    long count = keptLongs[0];
+    double meanBar;
+    if (keptBooleans[0]) {
+      meanBar = p9 / count;
+    } else {
+      tBar += 2.0 * (p9 * t);
+      meanBar = 0.0;
+    }
+    trips = keptInts[1];
+    int[] tripsKept = keptIntArrays[0];
+    boolean[][] keptKept = keptBooleanArrayArrays[0];
+    double[][] keptKept1 = keptDoubleArrayArrays[0];
+    double[][] kept4 = keptDoubleArrayArrays[1];
+    int[][] iKeptKept = keptIntArrayArrays[0];
+    for (int k = trips - 1; k >= 0; k--) {
+      trips = tripsKept[k];
+      kept = keptKept[k];
+      kept2 = keptKept1[k];
+      double[] t1 = kept4[k];
+      iKept = iKeptKept[k];
+      for (int k1 = trips - 1; k1 >= 0; k1--) {
+        double t2 = kept2[k1];
+        double t3;
+        if (kept[k1]) {
+          t3 = 0.0;
+        } else {
+          tBar += t2 * meanBar;
+          t3 = meanBar * t;
+        }
+        int i = iKept[k1];
+        t1[i] += t3;
+      }
+    }
+    for (int i = keptInts[0] - 1; i >= 0; i--) {
+      double[] t1 = a[i];
+      double[] t2 = aBar[i];
+      for (int j = t1.length - 1; j >= 0; j--) {
+        double t3 = t1[j];
+        tBar += t3 * t3 * p15;
+        t2[j] += 2.0 * (p15 * t * t3);
+      }
+    }
+    return tBar;
+  }
+
+  private static DoubleStream.Builder joinedHvpPart6(double[][] a, double[][] aDot, double t,
+      double tDot, int n, double[][] aBar, double[][] aBarDot, int[] keptInts, double[] kept,
+      long[] keptLongs, int[][] keptIntArrays, boolean[][][] keptBooleanArrayArrays,
+      double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays, boolean[] keptBooleans,
+      double[][] keptDoubleArrays, boolean[][] keptBooleanArrays, Tape tape) {
+    keptInts[0] = a.length;
+    DoubleStream.Builder terms = DoubleStream.builder();
+    double allDot = 0.0;
+    for (int i = 0; i < a.length; i++) {
+      double[] t1 = a[i];
+      double[] t2 = aDot[i];
+      int t3 = t1.length;
+      for (int j = 0; j < t3; j++) {
+        double t4 = t1[j];
+        double t5 = t4 * t4;
+        double t6 = 2.0 * (t2[j] * t4) * t + t5 * tDot;
+        terms.accept(t5 * t);
+        allDot += t6;
+      }
+    }
+    kept[2] = allDot;
+    double all = terms.build().sum();
+    kept[3] = all;
+    if (n < 0) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    terms = DoubleStream.builder();
+    int[] tripsKept = tape.ints(64);
+    boolean[][] keptKept = tape.references(boolean[].class, 64);
+    double[][] keptKept1 = tape.references(double[].class, 64);
+    double[][] keptKeptDot = tape.references(double[].class, 64);
+    double[][] kept1 = tape.references(double[].class, 64);
+    double[][] keptDot = tape.references(double[].class, 64);
+    int[][] iKeptKept = tape.references(int[].class, 64);
+    long count = 0L;
+    int skipped = 0;
+    int passed = 0;
+    int trips = 0;
+    double meanDot = 0.0;
+    for (int i = 0; i < a.length & passed < n; i++) {
+      double[] t1 = a[i];
+      double[] t2 = aDot[i];
+      double[] t3 = aBarDot[i];
+      kept1[trips] = aBar[i];
+      keptDot[trips] = t3;
+      int t4 = Math.min(t1.length, 2);
+      boolean[] kept2 = tape.booleans(64);
+      double[] kept3 = tape.doubles(64);
+      double[] keptDot1 = tape.doubles(64);
+      int[] iKept = tape.ints(64);
+      int trips1 = 0;
+      for (int j = 0; j < t4 & passed < n; j++) {
+        iKept[trips1] = j;
+        double t5 = t1[j];
+        double t6 = t2[j];
+        kept3[trips1] = t5;
+        keptDot1[trips1] = t6;
+        boolean t7 = skipped < 1;
+        kept2[trips1] = t7;
+        if (t7) {
+          skipped++;
+        } else {
+          passed++;
+          terms.accept(t5 * t);
+          count++;
+          meanDot += t6 * t + t5 * tDot;
+        }
+        trips1++;
+        kept2 = tape.grow(kept2, trips1);
+        kept3 = tape.grow(kept3, trips1);
+        keptDot1 = tape.grow(keptDot1, trips1);
+        iKept = tape.grow(iKept, trips1);
+      }
+      tripsKept[trips] = trips1;
+      keptKept[trips] = kept2;
+      keptKept1[trips] = kept3;
+      keptKeptDot[trips] = keptDot1;
+      iKeptKept[trips] = iKept;
+      trips++;
+      tripsKept = tape.grow(tripsKept, trips);
+      keptKept = tape.grow(keptKept, trips);
+      keptKept1 = tape.grow(keptKept1, trips);
+      keptKeptDot = tape.grow(keptKeptDot, trips);
+      kept1 = tape.grow(kept1, trips);
+      keptDot = tape.grow(keptDot, trips);
+      iKeptKept = tape.grow(iKeptKept, trips);
+    }
+    keptLongs[0] = count;
+    keptInts[1] = trips;
+    keptIntArrays[0] = tripsKept;
+    keptBooleanArrayArrays[0] = keptKept;
+    keptDoubleArrayArrays[6] = keptKept1;
+    keptDoubleArrayArrays[7] = kept1;
+    keptIntArrayArrays[0] = iKeptKept;
+    keptDoubleArrayArrays[8] = keptKeptDot;
+    keptDoubleArrayArrays[9] = keptDot;
+    double mean = terms.build().average().orElse(Double.NaN);
+    boolean t1 = count > 0L;
+    keptBooleans[0] = t1;
+    double t2;
+    if (t1) {
+      t2 = meanDot / count;
+    } else {
+      mean = t * t;
+      t2 = 2.0 * (tDot * t);
+    }
+    kept[4] = mean;
+    kept[5] = t2;
+    double[] a1 = a[0];
+    double[] aDot1 = aDot[0];
+    keptDoubleArrays[10] = aBar[0];
+    keptDoubleArrays[11] = aBarDot[0];
+    int t3 = a1.length;
+    if (n < 0) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    terms = DoubleStream.builder();
+    boolean[] kept2 = tape.booleans(64);
+    double[] kept3 = tape.doubles(64);
+    double[] keptDot1 = tape.doubles(64);
+    double[] kept4 = tape.doubles(64);
+    double[] keptDot2 = tape.doubles(64);
+    int[] iKept = tape.ints(64);
+    double both = 0.0;
+    int passed1 = 0;
+    trips = 0;
+    double bothDot = 0.0;
+    for (int i = 0; i < t3 & passed1 < 3; i++) {
+      iKept[trips] = i;
+      double t4 = a1[i];
+      double t5 = aDot1[i];
+      kept4[trips] = t4;
+      keptDot2[trips] = t5;
+      double t6 = t4 * t;
+      double t7 = t5 * t + t4 * tDot;
+      kept3[trips] = t6;
+      keptDot1[trips] = t7;
+      boolean t8 = t6 != 0.25;
+      kept2[trips] = t8;
+      if (t8) {
+        passed1++;
+        double t9 = t6 * t6;
+        terms.accept(t9);
+        both += t9;
+        bothDot += 2.0 * (t7 * t6);
+      }
+      trips++;
+      kept2 = tape.grow(kept2, trips);
+      kept3 = tape.grow(kept3, trips);
+      keptDot1 = tape.grow(keptDot1, trips);
+      kept4 = tape.grow(kept4, trips);
+      keptDot2 = tape.grow(keptDot2, trips);
+      iKept = tape.grow(iKept, trips);
+    }
+    kept[6] = both;
+    keptInts[2] = passed1;
+    keptInts[3] = trips;
+    keptBooleanArrays[0] = kept2;
+    keptDoubleArrays[12] = kept3;
+    keptDoubleArrays[13] = kept4;
+    keptIntArrays[1] = iKept;
+    kept[7] = bothDot;
+    keptDoubleArrays[14] = keptDot1;
+    keptDoubleArrays[15] = keptDot2;
+    return terms;
+  }
+
+  private static void joinedHvpPart7(double[] kept, int[] keptInts, double t, double tDot, int n,
+      DoubleStream.Builder terms, double[][] a, double[][] aDot, double[][] aBar,
+      double[][] aBarDot, double[][] keptDoubleArrays, double[][][] keptDoubleArrayArrays,
+      boolean[][] keptBooleanArrays, Tape tape) {
+    boolean[] kept1 = tape.booleans(64);
+    double[] termKept = tape.doubles(64);
+    double[] termKeptDot = tape.doubles(64);
+    boolean[] kept2 = tape.booleans(64);
+    double[] termKept1 = tape.doubles(64);
+    double[] termKeptDot1 = tape.doubles(64);
+    int passed = keptInts[2];
+    double bothDot = kept[7];
+    double term = t;
+    int trips = 0;
+    double termDot = tDot;
+    for (int i = 0; i < n & passed < 3; i++) {
+      termKept1[trips] = term;
+      termKeptDot1[trips] = termDot;
+      boolean t1 = i > 0;
+      kept2[trips] = t1;
+      if (t1) {
+        termDot = 2.0 * (termDot * term) / 2.0;
+        term = term * term / 2.0;
+      }
+      termKept[trips] = term;
+      termKeptDot[trips] = termDot;
+      boolean t2 = term != 0.25;
+      kept1[trips] = t2;
+      if (t2) {
+        passed++;
+        terms.accept(term * term);
+        bothDot += 2.0 * (termDot * term);
+      }
+      trips++;
+      kept1 = tape.grow(kept1, trips);
+      termKept = tape.grow(termKept, trips);
+      termKeptDot = tape.grow(termKeptDot, trips);
+      kept2 = tape.grow(kept2, trips);
+      termKept1 = tape.grow(termKept1, trips);
+      termKeptDot1 = tape.grow(termKeptDot1, trips);
+    }
+    keptInts[4] = trips;
+    keptBooleanArrays[1] = kept1;
+    keptDoubleArrays[16] = termKept;
+    keptBooleanArrays[2] = kept2;
+    keptDoubleArrays[17] = termKept1;
+    kept[8] = bothDot;
+    keptDoubleArrays[18] = termKeptDot;
+    keptDoubleArrays[19] = termKeptDot1;
+    double both = terms.build().sum();
+    kept[9] = both;
+    terms = DoubleStream.builder();
+    int i;
+    int j;
+    int exit;
+    int k;
+    int i1;
+    int i2;
+    int i3;
+    block1: {
+      double[][] kept3 = joinedHvpPart1(tape);
+      double[][] kept4 = tape.referenceResult(1);
+      double[][] keptDot = tape.referenceResult(2);
+      double until = 0.0;
+      double untilDot = 0.0;
+      i = 0;
+      while (i < 2) {
+        int t1 = i % a.length;
+        double[] a1 = a[t1];
+        double[] aDot1 = aDot[t1];
+        double[] aBar1 = aBar[t1];
+        double[] aBarDot1 = aBarDot[t1];
+        double[] t2 = new double[1];
+        double[] t3 = new double[1];
+        kept3[i] = t2;
+        double[] t4 = tape.zeroDoubles(1);
+        double[] t5 = tape.zeroDoubles(1);
+        kept4[i] = t4;
+        keptDot[i] = t5;
+        t2[0] = t;
+        t3[0] = tDot;
+        int t6 = a1.length;
+        j = 0;
+        while (j < t2.length) {
+          double t7 = t2[j];
+          double t8 = t3[j];
+          if (!(t7 < 1.0)) {
+            kept[0] = until;
+            keptDoubleArrays[0] = t4;
+            keptDoubleArrayArrays[0] = kept3;
+            keptDoubleArrayArrays[1] = kept4;
+            keptDoubleArrays[1] = aBar1;
+            keptDoubleArrays[2] = t2;
+            keptDoubleArrays[3] = null;
+            keptDoubleArrayArrays[2] = null;
+            keptDoubleArrayArrays[3] = null;
+            keptDoubleArrays[4] = null;
+            keptDoubleArrays[5] = null;
+            kept[1] = untilDot;
+            keptDoubleArrays[6] = t5;
+            keptDoubleArrayArrays[4] = keptDot;
+            keptDoubleArrays[7] = aBarDot1;
+            keptDoubleArrays[8] = null;
+            keptDoubleArrayArrays[5] = null;
+            keptDoubleArrays[9] = null;
+            exit = 0;
+            k = 0;
+            i1 = 0;
+            i2 = 0;
+            i3 = 0;
+            break block1;
+          }
+          terms.accept(t7);
+          j++;
+          until += t7;
+          untilDot += t8;
+        }
+        k = 0;
+        while (k < t6) {
+          double t7 = a1[k];
+          double t8 = aDot1[k];
+          if (!(t7 < 1.0)) {
+            kept[0] = until;
+            keptDoubleArrays[0] = t4;
+            keptDoubleArrayArrays[0] = kept3;
+            keptDoubleArrayArrays[1] = kept4;
+            keptDoubleArrays[1] = aBar1;
+            keptDoubleArrays[2] = t2;
+            keptDoubleArrays[3] = null;
+            keptDoubleArrayArrays[2] = null;
+            keptDoubleArrayArrays[3] = null;
+            keptDoubleArrays[4] = null;
+            keptDoubleArrays[5] = null;
+            kept[1] = untilDot;
+            keptDoubleArrays[6] = t5;
+            keptDoubleArrayArrays[4] = keptDot;
+            keptDoubleArrays[7] = aBarDot1;
+            keptDoubleArrays[8] = null;
+            keptDoubleArrayArrays[5] = null;
+            keptDoubleArrays[9] = null;
+            exit = 1;
+            j = 0;
+            i1 = 0;
+            i2 = 0;
+            i3 = 0;
+            break block1;
+          }
+          terms.accept(t7);
+          k++;
+          until += t7;
+          untilDot += t8;
+        }
+        i++;
+      }
+      double[][] kept5 = joinedHvpPart2(tape);
+      double[][] keptDot1 = tape.referenceResult(1);
+      double[][] kept6 = tape.referenceResult(2);
+      double[][] keptDot2 = tape.referenceResult(3);
+      i2 = 0;
+      while (i2 < 5) {
+        int t1 = i2 % a.length;
+        double[] a1 = a[t1];
+        double[] aDot1 = aDot[t1];
+        double[] aBar1 = aBar[t1];
+        double[] aBarDot1 = aBarDot[t1];
+        double[] t2 = new double[1];
+        double[] t3 = new double[1];
+        kept5[i2] = t2;
+        keptDot1[i2] = t3;
+        double[] t4 = tape.zeroDoubles(1);
+        double[] t5 = tape.zeroDoubles(1);
+        kept6[i2] = t4;
+        keptDot2[i2] = t5;
+        t2[0] = t;
+        t3[0] = tDot;
+        int t6 = a1.length;
+        i1 = 0;
+        while (i1 < t2.length) {
+          double t7 = t2[i1];
+          double t8 = t3[i1];
+          if (!(t7 < 1.0)) {
+            kept[0] = until;
+            keptDoubleArrays[0] = null;
+            keptDoubleArrayArrays[0] = kept3;
+            keptDoubleArrayArrays[1] = kept4;
+            keptDoubleArrays[1] = null;
+            keptDoubleArrays[2] = null;
+            keptDoubleArrays[3] = t4;
+            keptDoubleArrayArrays[2] = kept5;
+            keptDoubleArrayArrays[3] = kept6;
+            keptDoubleArrays[4] = aBar1;
+            keptDoubleArrays[5] = t2;
+            kept[1] = untilDot;
+            keptDoubleArrays[6] = null;
+            keptDoubleArrayArrays[4] = keptDot;
+            keptDoubleArrays[7] = null;
+            keptDoubleArrays[8] = t5;
+            keptDoubleArrayArrays[5] = keptDot2;
+            keptDoubleArrays[9] = aBarDot1;
+            exit = 2;
+            j = 0;
+            i = 0;
+            k = 0;
+            i3 = 0;
+            break block1;
+          }
+          terms.accept(t7);
+          i1++;
+          until += t7;
+          untilDot += t8;
+        }
+        i3 = 0;
+        while (i3 < t6) {
+          double t7 = a1[i3];
+          double t8 = aDot1[i3];
+          if (!(t7 < 1.0)) {
+            kept[0] = until;
+            keptDoubleArrays[0] = null;
+            keptDoubleArrayArrays[0] = kept3;
+            keptDoubleArrayArrays[1] = kept4;
+            keptDoubleArrays[1] = null;
+            keptDoubleArrays[2] = null;
+            keptDoubleArrays[3] = t4;
+            keptDoubleArrayArrays[2] = kept5;
+            keptDoubleArrayArrays[3] = kept6;
+            keptDoubleArrays[4] = aBar1;
+            keptDoubleArrays[5] = t2;
+            kept[1] = untilDot;
+            keptDoubleArrays[6] = null;
+            keptDoubleArrayArrays[4] = keptDot;
+            keptDoubleArrays[7] = null;
+            keptDoubleArrays[8] = t5;
+            keptDoubleArrayArrays[5] = keptDot2;
+            keptDoubleArrays[9] = aBarDot1;
+            exit = 3;
+            j = 0;
+            i = 0;
+            k = 0;
+            i1 = 0;
+            break block1;
+          }
+          terms.accept(t7);
+          i3++;
+          until += t7;
+          untilDot += t8;
+        }
+        i2++;
+      }
+      joinedHvpPart3(kept, until, keptDoubleArrays, keptDoubleArrayArrays, kept3, kept4, kept5,
+          kept6, untilDot, keptDot, keptDot2);
+      exit = 4;
+      j = 0;
+      i = 0;
+      k = 0;
+      i1 = 0;
+      i2 = 0;
+      i3 = 0;
+    }
+    keptInts[5] = exit;
+    keptInts[6] = j;
+    keptInts[7] = i;
+    keptInts[8] = k;
+    keptInts[9] = i1;
+    keptInts[10] = i2;
+    keptInts[11] = i3;
+    double until = terms.build().sum();
+    kept[10] = until;
+  }
+
+  private static double[][] joinedHvpPart1(Tape tape) {
+    double[][] kept = tape.references(double[].class, 2);
+    double[][] kept1 = tape.references(double[].class, 2);
+    double[][] keptDot = tape.references(double[].class, 2);
+    tape.result(1, kept1);
+    tape.result(2, keptDot);
+    return kept;
+  }
+
+  private static double[][] joinedHvpPart2(Tape tape) {
+    double[][] kept = tape.references(double[].class, 5);
+    double[][] keptDot = tape.references(double[].class, 5);
+    double[][] kept1 = tape.references(double[].class, 5);
+    double[][] keptDot1 = tape.references(double[].class, 5);
+    tape.result(1, keptDot);
+    tape.result(2, kept1);
+    tape.result(3, keptDot1);
+    return kept;
+  }
+
+  private static void joinedHvpPart3(double[] kept, double until, double[][] keptDoubleArrays,
+      double[][][] keptDoubleArrayArrays, double[][] kept_, double[][] kept__, double[][] kept___,
+      double[][] kept____, double untilDot, double[][] keptDot, double[][] keptDot_) {
+    kept[0] = until;
+    keptDoubleArrays[0] = null;
+    keptDoubleArrayArrays[0] = kept_;
+    keptDoubleArrayArrays[1] = kept__;
+    keptDoubleArrays[1] = null;
+    keptDoubleArrays[2] = null;
+    keptDoubleArrays[3] = null;
+    keptDoubleArrayArrays[2] = kept___;
+    keptDoubleArrayArrays[3] = kept____;
+    keptDoubleArrays[4] = null;
+    keptDoubleArrays[5] = null;
+    kept[1] = untilDot;
+    keptDoubleArrays[6] = null;
+    keptDoubleArrayArrays[4] = keptDot;
+    keptDoubleArrays[7] = null;
+    keptDoubleArrays[8] = null;
+    keptDoubleArrayArrays[5] = keptDot_;
+    keptDoubleArrays[9] = null;
+  }
+
+  private static double joinedHvpPart8(double[][] a, double[] kept, int[] keptInts,
+      double[][] keptDoubleArrays, double[][][] keptDoubleArrayArrays, double[][] aBar,
+      double[][] aBarDot, boolean[][] keptBooleanArrays, int[][] keptIntArrays, double t,
+      double tDot, Tape tape) {
+    int i = 0;
+    boolean any;
+    loop1: while (true) {
+      if (i >= a.length) {
+        any = false;
+        break;
+      }
+      double[] t1 = a[i];
+      int t2 = t1.length;
+      for (int j = 0; j < t2; j++) {
+        if (t1[j] > 1.5) {
+          any = true;
+          break loop1;
+        }
+      }
+      i++;
+    }
+    double all = kept[3];
+    double t1 = kept[4];
+    double allDot = kept[2];
+    double t2 = kept[5];
+    double t3;
+    double t4;
+    if (any) {
+      t3 = all * t1;
+      t4 = allDot * t1 + all * t2;
+    } else {
+      t3 = all + t1;
+      t4 = allDot + t2;
+    }
+    double both = kept[9];
+    double t5 = t3 * both;
+    double bothDot = kept[8];
+    double t6 = t4 * both + t3 * bothDot;
+    double until = kept[10];
+
+    // reverse sweep
+    double t7 = until * both;
+    double untilDot = kept[1];
+    double t8 = untilDot * both + until * bothDot;
+    double t9 = t3 * until;
+    double t10 = t4 * until + t3 * untilDot;
+    double t11;
+    double t12;
+    if (any) {
+      t11 = all * t7;
+      t12 = allDot * t7 + all * t8;
+      t8 = t8 * t1 + t7 * t2;
+      t7 *= t1;
+    } else {
+      t11 = t7;
+      t12 = t8;
+    }
+    int exit = keptInts[5];
+    int j = keptInts[6];
+    double[] t13 = keptDoubleArrays[0];
+    double[] t14 = keptDoubleArrays[6];
+    int i1 = keptInts[7];
+    int t15 = keptInts[0];
+    double[][] kept1 = keptDoubleArrayArrays[0];
+    double[][] kept2 = keptDoubleArrayArrays[1];
+    double[][] keptDot = keptDoubleArrayArrays[4];
+    int i2 = keptInts[8];
+    double[] aBar1 = keptDoubleArrays[1];
+    double[] aBarDot1 = keptDoubleArrays[7];
+    int i3 = keptInts[9];
+    int i4 = keptInts[10];
+    int i5 = keptInts[11];
+    double[][] kept3 = keptDoubleArrayArrays[2];
+    double[][] kept4 = keptDoubleArrayArrays[3];
+    double[][] keptDot1 = keptDoubleArrayArrays[5];
+    double[] t16 = keptDoubleArrays[2];
+    double tBar;
+    double tBarDot;
+    switch (exit) {
+      case 0 -> {
+        for (int i6 = j - 1; i6 >= 0; i6--) {
+          t13[i6] += t5;
+          t14[i6] += t6;
+        }
+        tBar = t13[0];
+        tBarDot = t14[0];
+        t13[0] = 0.0;
+        t14[0] = 0.0;
+        for (int i6 = i1 - 1; i6 >= 0; i6--) {
+          int t17 = i6 % t15;
+          double[] aBar2 = aBar[t17];
+          double[] aBarDot2 = aBarDot[t17];
+          for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
+            aBar2[i7] += t5;
+            aBarDot2[i7] += t6;
+          }
+          double[] t18 = kept2[i6];
+          double[] t19 = keptDot[i6];
+          for (int i7 = kept1[i6].length - 1; i7 >= 0; i7--) {
+            t18[i7] += t5;
+            t19[i7] += t6;
+          }
+          double t20 = t18[0];
+          double t21 = t19[0];
+          t18[0] = 0.0;
+          t19[0] = 0.0;
+          tBar += t20;
+          tBarDot += t21;
+        }
+      }
+      case 1 -> {
+        for (int i6 = i2 - 1; i6 >= 0; i6--) {
+          aBar1[i6] += t5;
+          aBarDot1[i6] += t6;
+        }
+        for (int i6 = t16.length - 1; i6 >= 0; i6--) {
+          t13[i6] += t5;
+          t14[i6] += t6;
+        }
+        tBar = t13[0];
+        tBarDot = t14[0];
+        t13[0] = 0.0;
+        t14[0] = 0.0;
+        for (int i6 = i1 - 1; i6 >= 0; i6--) {
+          int t17 = i6 % t15;
+          double[] aBar2 = aBar[t17];
+          double[] aBarDot2 = aBarDot[t17];
+          for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
+            aBar2[i7] += t5;
+            aBarDot2[i7] += t6;
+          }
+          double[] t18 = kept2[i6];
+          double[] t19 = keptDot[i6];
+          for (int i7 = kept1[i6].length - 1; i7 >= 0; i7--) {
+            t18[i7] += t5;
+            t19[i7] += t6;
+          }
+          double t20 = t18[0];
+          double t21 = t19[0];
+          t18[0] = 0.0;
+          t19[0] = 0.0;
+          tBar += t20;
+          tBarDot += t21;
+        }
+      }
+      case 2 -> {
+        tBar = joinedHvpPart5(i3, keptDoubleArrays, t5, t6, i4, keptDoubleArrayArrays, t15, a,
+            aBar, aBarDot, tape);
+        tBarDot = tape.doubleResult(1);
+      }
+      case 3 -> {
+        tBar = joinedHvpPart4(i5, keptDoubleArrays, t5, t6, i4, keptDoubleArrayArrays, t15, a,
+            aBar, aBarDot, tape);
+        tBarDot = tape.doubleResult(1);
+      }
+      default -> {
+        tBar = 0.0;
+        tBarDot = 0.0;
+        for (int i6 = 4; i6 >= 0; i6--) {
+          int t17 = i6 % t15;
+          double[] aBar2 = aBar[t17];
+          double[] aBarDot2 = aBarDot[t17];
+          for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
+            aBar2[i7] += t5;
+            aBarDot2[i7] += t6;
+          }
+          double[] t18 = kept4[i6];
+          double[] t19 = keptDot1[i6];
+          for (int i7 = kept3[i6].length - 1; i7 >= 0; i7--) {
+            t18[i7] += t5;
+            t19[i7] += t6;
+          }
+          double t20 = t18[0];
+          double t21 = t19[0];
+          t18[0] = 0.0;
+          t19[0] = 0.0;
+          tBar += t20;
+          tBarDot += t21;
+        }
+        for (int i6 = 1; i6 >= 0; i6--) {
+          int t17 = i6 % t15;
+          double[] aBar2 = aBar[t17];
+          double[] aBarDot2 = aBarDot[t17];
+          for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
+            aBar2[i7] += t5;
+            aBarDot2[i7] += t6;
+          }
+          double[] t18 = kept2[i6];
+          double[] t19 = keptDot[i6];
+          for (int i7 = kept1[i6].length - 1; i7 >= 0; i7--) {
+            t18[i7] += t5;
+            t19[i7] += t6;
+          }
+          double t20 = t18[0];
+          double t21 = t19[0];
+          t18[0] = 0.0;
+          t19[0] = 0.0;
+          tBar += t20;
+          tBarDot += t21;
+        }
+      }
+    }
+    int trips = keptInts[4];
+    boolean[] kept5 = keptBooleanArrays[1];
+    double[] termKept = keptDoubleArrays[16];
+    double[] termKeptDot = keptDoubleArrays[18];
+    boolean[] kept6 = keptBooleanArrays[2];
+    double[] termKept1 = keptDoubleArrays[17];
+    double[] termKeptDot1 = keptDoubleArrays[19];
+    double termBar = 0.0;
+    double termBarDot = 0.0;
+    for (int k = trips - 1; k >= 0; k--) {
+      double term = termKept[k];
+      double termDot = termKeptDot[k];
+      if (kept5[k]) {
+        termBar += 2.0 * (t9 * term);
+        termBarDot += 2.0 * (t10 * term + t9 * termDot);
+      }
+      term = termKept1[k];
+      termDot = termKeptDot1[k];
+      if (kept6[k]) {
+        double t17 = termBar / 2.0;
+        termBar = 2.0 * (t17 * term);
+        termBarDot = 2.0 * (termBarDot / 2.0 * term + t17 * termDot);
+      }
+    }
+    trips = keptInts[3];
+    boolean[] kept7 = keptBooleanArrays[0];
+    double[] kept8 = keptDoubleArrays[12];
+    double[] keptDot2 = keptDoubleArrays[14];
+    double[] kept9 = keptDoubleArrays[13];
+    double[] keptDot3 = keptDoubleArrays[15];
+    int[] iKept = keptIntArrays[1];
+    double[] aBar2 = keptDoubleArrays[10];
+    double[] aBarDot2 = keptDoubleArrays[11];
+    tBar += termBar;
+    tBarDot += termBarDot;
+    for (int k = trips - 1; k >= 0; k--) {
+      double t17 = kept8[k];
+      double t18 = keptDot2[k];
+      double t19;
+      double t20;
+      if (kept7[k]) {
+        t19 = 2.0 * (t9 * t17);
+        t20 = 2.0 * (t10 * t17 + t9 * t18);
+      } else {
+        t19 = 0.0;
+        t20 = 0.0;
+      }
+      double t21 = kept9[k];
+      tBar += t21 * t19;
+      tBarDot += keptDot3[k] * t19 + t21 * t20;
+      j = iKept[k];
+      aBar2[j] += t19 * t;
+      aBarDot2[j] += t20 * t + t19 * tDot;
+    }
+    tape.result(1, t7);
+    tape.result(2, t11);
+    tape.result(3, t8);
+    tape.result(4, t12);
+    tape.result(5, tBar);
+    tape.result(6, tBarDot);
+    return t5 * until;
+  }
+
+  private static double joinedHvpPart5(int i, double[][] keptDoubleArrays, double p2, double p3,
+      int i_, double[][][] keptDoubleArrayArrays, int p6, double[][] a, double[][] aBar,
+      double[][] aBarDot, Tape tape) {
+    double[] t = keptDoubleArrays[3];
+    double[] t1 = keptDoubleArrays[8];
+    for (int j = i - 1; j >= 0; j--) {
+      t[j] += p2;
+      t1[j] += p3;
+    }
+    double tBar = t[0];
+    double tBarDot = t1[0];
+    t[0] = 0.0;
+    t1[0] = 0.0;
+    double[][] kept = keptDoubleArrayArrays[2];
+    double[][] kept1 = keptDoubleArrayArrays[3];
+    double[][] keptDot = keptDoubleArrayArrays[5];
+    for (int j = i_ - 1; j >= 0; j--) {
+      int t2 = j % p6;
+      double[] aBar1 = aBar[t2];
+      double[] aBarDot1 = aBarDot[t2];
+      for (int k = a[t2].length - 1; k >= 0; k--) {
+        aBar1[k] += p2;
+        aBarDot1[k] += p3;
+      }
+      double[] t3 = kept1[j];
+      double[] t4 = keptDot[j];
+      for (int k = kept[j].length - 1; k >= 0; k--) {
+        t3[k] += p2;
+        t4[k] += p3;
+      }
+      double t5 = t3[0];
+      double t6 = t4[0];
+      t3[0] = 0.0;
+      t4[0] = 0.0;
+      tBar += t5;
+      tBarDot += t6;
+    }
+    kept = keptDoubleArrayArrays[0];
+    kept1 = keptDoubleArrayArrays[1];
+    keptDot = keptDoubleArrayArrays[4];
+    for (int j = 1; j >= 0; j--) {
+      int t2 = j % p6;
+      double[] aBar1 = aBar[t2];
+      double[] aBarDot1 = aBarDot[t2];
+      for (int k = a[t2].length - 1; k >= 0; k--) {
+        aBar1[k] += p2;
+        aBarDot1[k] += p3;
+      }
+      double[] t3 = kept1[j];
+      double[] t4 = keptDot[j];
+      for (int k = kept[j].length - 1; k >= 0; k--) {
+        t3[k] += p2;
+        t4[k] += p3;
+      }
+      double t5 = t3[0];
+      double t6 = t4[0];
+      t3[0] = 0.0;
+      t4[0] = 0.0;
+      tBar += t5;
+      tBarDot += t6;
+    }
+    tape.result(1, tBarDot);
+    return tBar;
+  }
+
+  private static double joinedHvpPart4(int i, double[][] keptDoubleArrays, double p2, double p3,
+      int i_, double[][][] keptDoubleArrayArrays, int p6, double[][] a, double[][] aBar,
+      double[][] aBarDot, Tape tape) {
+    double[] aBar1 = keptDoubleArrays[4];
+    double[] aBarDot1 = keptDoubleArrays[9];
+    for (int j = i - 1; j >= 0; j--) {
+      aBar1[j] += p2;
+      aBarDot1[j] += p3;
+    }
+    double[] t = keptDoubleArrays[3];
+    double[] t1 = keptDoubleArrays[8];
+    for (int j = keptDoubleArrays[5].length - 1; j >= 0; j--) {
+      t[j] += p2;
+      t1[j] += p3;
+    }
+    double tBar = t[0];
+    double tBarDot = t1[0];
+    t[0] = 0.0;
+    t1[0] = 0.0;
+    double[][] kept = keptDoubleArrayArrays[2];
+    double[][] kept1 = keptDoubleArrayArrays[3];
+    double[][] keptDot = keptDoubleArrayArrays[5];
+    for (int j = i_ - 1; j >= 0; j--) {
+      int t2 = j % p6;
+      double[] aBar2 = aBar[t2];
+      double[] aBarDot2 = aBarDot[t2];
+      for (int k = a[t2].length - 1; k >= 0; k--) {
+        aBar2[k] += p2;
+        aBarDot2[k] += p3;
+      }
+      double[] t3 = kept1[j];
+      double[] t4 = keptDot[j];
+      for (int k = kept[j].length - 1; k >= 0; k--) {
+        t3[k] += p2;
+        t4[k] += p3;
+      }
+      double t5 = t3[0];
+      double t6 = t4[0];
+      t3[0] = 0.0;
+      t4[0] = 0.0;
+      tBar += t5;
+      tBarDot += t6;
+    }
+    kept = keptDoubleArrayArrays[0];
+    kept1 = keptDoubleArrayArrays[1];
+    keptDot = keptDoubleArrayArrays[4];
+    for (int j = 1; j >= 0; j--) {
+      int t2 = j % p6;
+      double[] aBar2 = aBar[t2];
+      double[] aBarDot2 = aBarDot[t2];
+      for (int k = a[t2].length - 1; k >= 0; k--) {
+        aBar2[k] += p2;
+        aBarDot2[k] += p3;
+      }
+      double[] t3 = kept1[j];
+      double[] t4 = keptDot[j];
+      for (int k = kept[j].length - 1; k >= 0; k--) {
+        t3[k] += p2;
+        t4[k] += p3;
+      }
+      double t5 = t3[0];
+      double t6 = t4[0];
+      t3[0] = 0.0;
+      t4[0] = 0.0;
+      tBar += t5;
+      tBarDot += t6;
+    }
+    tape.result(1, tBarDot);
+    return tBar;
+  }
+
+  private static double joinedHvpPart9(boolean[] keptBooleans, long[] keptLongs, double p2,
+      double p3, double tBar, double tBarDot, double t, double tDot, int[] keptInts,
+      int[][] keptIntArrays, boolean[][][] keptBooleanArrayArrays,
+      double[][][] keptDoubleArrayArrays, int[][][] keptIntArrayArrays, double[][] a,
+      double[][] aDot, double[][] aBar, double[][] aBarDot, double p17, double p18, Tape tape) {
+    long count = keptLongs[0];
+    double meanBar;
+    double meanBarDot;
+    if (keptBooleans[0]) {
+      double t1 = count;
+      meanBar = p2 / t1;
+      meanBarDot = p3 / t1;
+    } else {
+      tBar += 2.0 * (p2 * t);
+      tBarDot += 2.0 * (p3 * t + p2 * tDot);
+      meanBar = 0.0;
+      meanBarDot = 0.0;
+    }
+    int trips = keptInts[1];
+    int[] tripsKept = keptIntArrays[0];
+    boolean[][] keptKept = keptBooleanArrayArrays[0];
+    double[][] keptKept1 = keptDoubleArrayArrays[6];
+    double[][] keptKeptDot = keptDoubleArrayArrays[8];
+    double[][] kept = keptDoubleArrayArrays[7];
+    double[][] keptDot = keptDoubleArrayArrays[9];
+    int[][] iKeptKept = keptIntArrayArrays[0];
+    for (int k = trips - 1; k >= 0; k--) {
+      trips = tripsKept[k];
+      boolean[] kept1 = keptKept[k];
+      double[] kept2 = keptKept1[k];
+      double[] keptDot1 = keptKeptDot[k];
+      double[] t1 = kept[k];
+      double[] t2 = keptDot[k];
+      int[] iKept = iKeptKept[k];
+      for (int k1 = trips - 1; k1 >= 0; k1--) {
+        double t3 = kept2[k1];
+        double t4 = keptDot1[k1];
+        double t5;
+        double t6;
+        if (kept1[k1]) {
+          t5 = 0.0;
+          t6 = 0.0;
+        } else {
+          tBar += t3 * meanBar;
+          tBarDot += t4 * meanBar + t3 * meanBarDot;
+          t5 = meanBar * t;
+          t6 = meanBarDot * t + meanBar * tDot;
+        }
+        int i = iKept[k1];
+        t1[i] += t5;
+        t2[i] += t6;
+      }
+    }
+    for (int i = keptInts[0] - 1; i >= 0; i--) {
+      double[] t1 = a[i];
+      double[] t2 = aDot[i];
+      double[] t3 = aBar[i];
+      double[] t4 = aBarDot[i];
+      for (int j = t1.length - 1; j >= 0; j--) {
+        double t5 = p17 * t;
+        double t6 = t1[j];
+        double t7 = t2[j];
+        double t8 = t6 * t6;
+        tBar += t8 * p17;
+        tBarDot += 2.0 * (t7 * t6) * p17 + t8 * p18;
+        t3[j] += 2.0 * (t5 * t6);
+        t4[j] += 2.0 * ((p18 * t + p17 * tDot) * t6 + t5 * t7);
+      }
+    }
+    tape.result(1, tBarDot);
+    return tBar;
+  }
+}
