@@ -466,4 +466,16 @@ final class Regressions {
   static Object[][] scaledInputs() {
     return new Object[][] {{0.7, 1.3}, {2.0, 1.3}};
   }
+
+  // a private constant of type Object, which needs no cast
+  private static final Object LOCK = new Object();
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double lockedAway(double x, double y) {
+    synchronized (LOCK) {
+      return x * Math.sin(y);
+    }
+  }
+  static Object[][] lockedAwayInputs() {
+    return new Object[][] {{0.7, 1.3}};
+  }
 }

@@ -80,11 +80,11 @@ final class Functions {
     return new Choices()
         .orIf(!named.isEmpty(), 2, () -> at.choose(named).read().uses("function alias"))
         .orIf(shape == Shape.UNARY, 1, this::reference)
-        .orIf(referable(shape).size() > 0, 2, () -> reference(shape))
+        .orIf(referable(shape).size() > 0, 8, () -> reference(shape))
         .orIf(shape.result() != Sort.VOID, 2, () -> lambda(shape, false))
         .orIf(!costly || shape.result() == Sort.VOID, 2, () -> lambda(shape, true))
         .orIf(!costly, 1, () -> anonymous(shape))
-        .orIf(!costly && !returned(shape).isEmpty(), 2, () -> returnedBy(shape))
+        .orIf(!costly && !returned(shape).isEmpty(), 6, () -> returnedBy(shape))
         .pick(at.random);
   }
 

@@ -215,7 +215,8 @@ final class Trial {
     }
     for (int i = 0; aliases && i < types.length; i++) {
       for (int j = i + 1; j < types.length; j++) {
-        if (active[i] && active[j] && types[i] == double[].class && types[j] == double[].class) {
+        boolean memory = !types[i].isPrimitive() && types[i] != double[][].class;
+        if (active[i] && active[j] && memory && types[i] == types[j]) {
           int from = i;
           int to = j;
           cases.add(
