@@ -84,9 +84,13 @@ final class ArrayExpressions {
         .or(
             1,
             () ->
-                Node.same(Sort.VECTOR, "Arrays.copyOfRange($0, 0, 3)", original)
-                    .uses("copyOfRange"))
+                range(original, at.below(2)))
         .pick(at.random);
+  }
+
+  private static Node range(Node original, int from) {
+    String text = "copyOfRange($0, " + from + ", " + (from + 3) + ")";
+    return Node.of(Sort.VECTOR, "Arrays." + text, text, original).uses("copyOfRange");
   }
 
   private static Node atom(Node array) {

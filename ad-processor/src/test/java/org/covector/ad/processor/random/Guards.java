@@ -69,8 +69,9 @@ final class Guards {
   }
 
   private Node thrower(int depth) {
-    List<Node> list = new ArrayList<>(statements.list(1 + at.below(2), depth));
-    list.add(at.below(list.size() + 1), statements.guard());
+    List<Node> list = new ArrayList<>(statements.list(at.below(2), depth));
+    list.add(statements.guard());
+    list.addAll(statements.list(1, depth));
     return Node.block(list);
   }
 

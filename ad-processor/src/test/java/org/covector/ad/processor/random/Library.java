@@ -11,6 +11,13 @@ public abstract class Library extends Machine {
     return new Num(new UnivariateDerivative2(value, x.first(), x.second()));
   }
 
+  /** A part of an array, with zeros beyond its end. */
+  protected final Num[] copyOfRange(Num[] a, int from, int to) {
+    Num[] made = zeros(to - from);
+    System.arraycopy(a, from, made, 0, Math.min(to, a.length) - from);
+    return made;
+  }
+
   /** Two bits of the exponent. */
   protected final int exponent(Num x) {
     return (int) (Double.doubleToRawLongBits(val(x)) >>> 52 & 3);
