@@ -89,21 +89,21 @@ final class Guards {
 
   /** A handler that goes on: what may throw changes nothing before it throws. */
   private Node resumed() {
-    Node divisor = at.pure(integers::small);
-    Node first = at.pure(() -> expressions.number(2));
-    Node second = at.pure(() -> expressions.number(1));
     List<Var> vectors = at.of(Sort.VECTOR);
     boolean division = vectors.isEmpty() || at.chance(0.5);
+    Node integer = at.pure(division ? () -> integers.index("ORDER", 0) : integers::small);
+    Node first = at.pure(() -> expressions.number(2));
+    Node second = at.pure(() -> expressions.number(1));
     String a = division ? "" : at.choose(vectors).name();
     String name = at.declare(Var.scalar(at.fresh("x"), Sort.DOUBLE)).name();
     String exception = division ? "ArithmeticException" : "ArrayIndexOutOfBoundsException";
-    String java = division ? "$1 * (12 / $0)" : "$1 * " + a + "[$0 + 2]";
-    String shadow = division ? "times($1, of(12 / $0))" : "times($1, " + a + "[$0 + 2])";
+    String java = division ? "$1 * (12 / ORDER[$0])" : "$1 * " + a + "[$0 + 2]";
+    String shadow = division ? "times($1, of(12 / ORDER[$0]))" : "times($1, " + a + "[$0 + 2])";
     String text = " X;\ntry {\nX = VALUE;\n} catch (" + exception + " e) {\nX = $2;\n}";
     return Node.statement(
             "double" + text.replace("X", name).replace("VALUE", java),
             "Num" + text.replace("X", name).replace("VALUE", shadow),
-            divisor,
+            integer,
             first,
             second)
         .uses("try", "catch that goes on", "double without initialiser");
