@@ -81,10 +81,7 @@ final class ArrayExpressions {
             () ->
                 Node.of(Sort.VECTOR, "Arrays.copyOf($0, 4)", "copyOf($0, 4)", original)
                     .uses("copyOf"))
-        .or(
-            1,
-            () ->
-                range(original, at.below(2)))
+        .or(1, () -> range(original, at.below(2)))
         .pick(at.random);
   }
 

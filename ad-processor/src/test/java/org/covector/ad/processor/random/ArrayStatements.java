@@ -130,6 +130,12 @@ final class ArrayStatements {
   }
 
   private Node arraycopy(String target) {
+    if (at.chance(0.3)) {
+      int from = at.below(2);
+      String text = "System.arraycopy(ARRAY, FROM, ARRAY, TO, 2);".replace("ARRAY", target);
+      return Node.statement(text.replace("FROM", "" + from).replace("TO", "" + (1 - from)))
+          .uses("arraycopy", "overlapping arraycopy");
+    }
     Node source = expressions.arrays().vector(false, 0);
     int length = 1 + at.below(3);
     String text =

@@ -57,7 +57,8 @@ final class Bodies {
     return Node.of(Sort.METHOD, java.toString(), shadow.toString()).uses(FEATURE);
   }
 
-  private static String factory(String name, String spot, List<Var> fields, String inner, Var link) {
+  private static String factory(
+      String name, String spot, List<Var> fields, String inner, Var link) {
     return """
     static TYPE makeTYPE(double... v) {
     TYPE b = new TYPE();

@@ -28,7 +28,8 @@ final class Census {
     MEMORY.put("alias", List.of("array alias", "row alias", "chosen array alias"));
     MEMORY.put("swap", List.of("row swap", "element swap"));
     MEMORY.put("in place", List.of("array written in place", "2-D array written"));
-    MEMORY.put("object", List.of("object", "object alias", "object made in a loop", Bodies.FEATURE));
+    MEMORY.put(
+        "object", List.of("object", "object alias", "object made in a loop", Bodies.FEATURE));
     MEMORY.put("function", List.of(LAMBDA, REFERENCE, "anonymous class"));
     MEMORY.put("call", List.of("static callee", "void callee", "recursion"));
     MEMORY.put("early exit", List.of("early return", "break", "labelled break"));

@@ -39,7 +39,11 @@ public final class CensusRows {
         .part("constant", "static final constant")
         .part("table", "static final table");
     row("object-typed parameter, local or result")
-        .part("parameter", "active object", "known object passed to a static method", "record parameter")
+        .part(
+            "parameter",
+            "active object",
+            "known object passed to a static method",
+            "record parameter")
         .part("local", "object", "object made in a loop")
         .part("result", "object as a result", "fluent method");
     row("array element written in place, `new double[n]`")
@@ -62,8 +66,15 @@ public final class CensusRows {
         .part("`return` in a loop", "return in a loop");
     row("mixed `int`/`double` arithmetic", "mixed int and double");
     row("object allocation", "object allocation");
-    row("mutates a parameter's or a field's array (the result leaves through it)", "parameter array written");
-    row("interface or abstract call", "overridden method", "default method", "function Law", "function Step");
+    row(
+        "mutates a parameter's or a field's array (the result leaves through it)",
+        "parameter array written");
+    row(
+        "interface or abstract call",
+        "overridden method",
+        "default method",
+        "function Law",
+        "function Step");
     row("loop exit on a floating value (iterate to tolerance)", "loop exit on a floating value");
     row("raw bits, bit operations, `(int)` of a `double`")
         .part("raw bits", "raw bits")
@@ -108,7 +119,11 @@ public final class CensusRows {
     row("`float`", "float");
     row("static mutable state", "static variable");
     row("boxed `Double`, collections")
-        .part("boxed `Double`", "boxed Double", "function Function<Double, Double>", "function Supplier<Double>")
+        .part(
+            "boxed `Double`",
+            "boxed Double",
+            "function Function<Double, Double>",
+            "function Supplier<Double>")
         .part("collections", "collection");
   }
 

@@ -220,7 +220,9 @@ final class Context {
     return all;
   }
 
-  /** Whether there is nothing to give to a parameter: objects of some classes are only passed on. */
+  /**
+   * Whether there is nothing to give to a parameter: objects of some classes are only passed on.
+   */
   private boolean isMissing(Var parameter) {
     return parameter.sort() == Sort.OBJECT
         && types.get(parameter.over()).constructors().isEmpty()

@@ -98,11 +98,7 @@ final class Extras {
     Node first = expressions.number(1);
     Node second = expressions.number(0);
     return Node.of(
-            Sort.INT,
-            "Double.compare($0, $1)",
-            "Double.compare(val($0), val($1))",
-            first,
-            second)
+            Sort.INT, "Double.compare($0, $1)", "Double.compare(val($0), val($1))", first, second)
         .uses("Double.compare");
   }
 

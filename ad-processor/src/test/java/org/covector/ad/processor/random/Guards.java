@@ -3,7 +3,9 @@ package org.covector.ad.processor.random;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Statements around which or beside which something else happens: try, locks, assertions, texts. */
+/**
+ * Statements around which or beside which something else happens: try, locks, assertions, texts.
+ */
 final class Guards {
 
   private final Context at;
@@ -47,8 +49,7 @@ final class Guards {
 
   private Node cleaning() {
     List<Var> fixed =
-        at.all(v -> v.sort() == Sort.VECTOR && v.stored() && !v.assignable())
-            .stream()
+        at.all(v -> v.sort() == Sort.VECTOR && v.stored() && !v.assignable()).stream()
             .filter(v -> v.name().indexOf('.') < 0)
             .toList();
     if (fixed.isEmpty()) {
@@ -56,7 +57,8 @@ final class Guards {
       return Node.statement("double " + name + " = K;", "Num " + name + " = K;");
     }
     String a = at.choose(fixed).name();
-    return Node.statement(a + "[1] *= $0;", "cell(" + a + ", 1).multiply($0);", expressions.literal())
+    return Node.statement(
+            a + "[1] *= $0;", "cell(" + a + ", 1).multiply($0);", expressions.literal())
         .uses("array written in place");
   }
 
@@ -149,8 +151,7 @@ final class Guards {
     String shadow =
         "List<Num> L = new ArrayList<>();\nfor (int I = 0; I < 3; I++) {\nL.add(of(0.25 * I));\n}\n"
             + "Num X = times(L.get($0), $1);";
-    return Node.statement(
-            named(java, list, i, name), named(shadow, list, i, name), index, factor)
+    return Node.statement(named(java, list, i, name), named(shadow, list, i, name), index, factor)
         .uses("collection", "counted for");
   }
 

@@ -134,7 +134,7 @@ final class Mains {
               || v.sort() == Sort.VALUE
               || v.sort() == Sort.OBJECT
               || v.sort() == Sort.OBJECTS;
-      if (active && (fields && !some || at.chance(0.5))) {
+      if (active && ((fields && !some) || at.chance(0.5))) {
         names.add(v.name());
       }
     }
@@ -224,8 +224,15 @@ final class Mains {
       case OBJECTS -> {
         Bodies bodies = statements.expressions().bodies();
         String type = parameter.over();
-        yield "new " + type + "[] {" + bodies.argument(type) + ", " + bodies.argument(type) + ", "
-            + bodies.argument(type) + "}";
+        yield "new "
+            + type
+            + "[] {"
+            + bodies.argument(type)
+            + ", "
+            + bodies.argument(type)
+            + ", "
+            + bodies.argument(type)
+            + "}";
       }
       default -> throw new AssertionError(parameter);
     };

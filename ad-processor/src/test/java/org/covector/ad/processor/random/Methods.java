@@ -71,8 +71,7 @@ final class Methods {
   /** Parameters of a constructor, which can be called wherever an object is wanted. */
   List<Var> ofConstructor() {
     List<Var> parameters = parameters(false, false);
-    parameters.removeIf(
-        v -> v.sort() == Sort.OBJECT && Bodies.isGiven(at.types().get(v.over())));
+    parameters.removeIf(v -> v.sort() == Sort.OBJECT && Bodies.isGiven(at.types().get(v.over())));
     return parameters;
   }
 

@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 /**
  * Sources of the corpus with a few tokens dropped, doubled, swapped or replaced: whatever they say,
  * javac does not crash, and no error is an internal one; where they still are programs, and are
- * accepted, their derivatives are those of what they now say. More of them: {@code MutatedSourcesTest
- * COUNT SEED} as a program.
+ * accepted, their derivatives are those of what they now say. More of them: {@code
+ * MutatedSourcesTest COUNT SEED} as a program.
  */
 final class MutatedSourcesTest {
 
-  private static final int COUNT = Integer.getInteger("covector.mutants.count", 100);
+  private static final int COUNT = Integer.getInteger("covector.mutants.count", 40);
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final Pattern TOKEN =
       Pattern.compile("\\w[\\w.]*|\"[^\"\n]*\"|[-+*/%&|<>=!]=?|\\S");
@@ -47,8 +47,8 @@ final class MutatedSourcesTest {
   private static final List<String> PROMISES = List.of("Rule", "Implicit");
 
   private final List<String> files;
-  private static int checked;
-  private static int unchecked;
+  private int checked;
+  private int unchecked;
 
   MutatedSourcesTest() throws IOException {
     try (Stream<Path> all = Files.list(CORPUS)) {
@@ -66,7 +66,7 @@ final class MutatedSourcesTest {
     for (long seed = first; seed < first + Integer.parseInt(args[0]); seed++) {
       test.problem(seed).forEach(System.out::println);
     }
-    System.out.println(checked + " methods checked, of them in vain " + unchecked);
+    System.out.println(test.checked + " methods checked, of them in vain " + test.unchecked);
   }
 
   @Test
@@ -104,7 +104,7 @@ final class MutatedSourcesTest {
   }
 
   /** The wrong derivatives of a mutant that was accepted. */
-  private static List<String> wrong(Compilation.Result result, MethodIndex index) {
+  private List<String> wrong(Compilation.Result result, MethodIndex index) {
     Compilation.Result burning =
         new Compilation.Result(true, List.of(), Map.of(), Fuel.burning(result.classes()));
     ClassLoader loader = burning.loader();
@@ -117,9 +117,11 @@ final class MutatedSourcesTest {
           Fuel.fill();
           wrong.add(new SpotChecks(subject, row).run());
         }
-      } catch (AssertionError | RuntimeException | LinkageError | StackOverflowError e) {
-        unchecked++;
-      } catch (Fuel.Exhausted e) {
+      } catch (AssertionError
+          | RuntimeException
+          | LinkageError
+          | StackOverflowError
+          | Fuel.Exhausted e) {
         unchecked++;
       }
       checked++;

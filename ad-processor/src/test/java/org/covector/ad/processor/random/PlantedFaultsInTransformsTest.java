@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covector.ad.processor.random.FaultyCompiler.Fault;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Random programs find faults that are planted in rules, analyses and transforms. */
+/**
+ * Random programs find faults that are planted in rules, analyses and transforms. A few of them;
+ * all with {@code -Dcovector.faults.count=100}, or as a program.
+ */
 final class PlantedFaultsInTransformsTest {
 
   private static final int MOST = 2_000;
-  private static final int BATCH = 16;
+  private static final int BATCH = 8;
+  private static final int COUNT = Integer.getInteger("covector.faults.count", 4);
 
   private static final String FORWARD = "transform/ForwardTransform.java";
   private static final String SWEEP = "transform/ReverseSweep.java";
@@ -133,7 +138,8 @@ final class PlantedFaultsInTransformsTest {
               "    } while (false);\n    seedUseful();"));
 
   static Stream<Fault> faults() {
-    return FAULTS.stream();
+    int stride = Math.max(1, FAULTS.size() / COUNT);
+    return IntStream.range(0, FAULTS.size()).filter(i -> i % stride == 0).mapToObj(FAULTS::get);
   }
 
   /** How many programs it takes to find each: the arguments are names, all of them without. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Tries many random programs: {@code RandomSoak COUNT SEED}. A failure ends it with exit code 1, and
- * so does a full soak in which some row of the census or some pair of memory features is rare.
+ * Tries many random programs: {@code RandomSoak COUNT SEED}. A failure ends it with exit code 1,
+ * and so does a full soak in which some row of the census or some pair of memory features is rare.
  */
 public final class RandomSoak {
 

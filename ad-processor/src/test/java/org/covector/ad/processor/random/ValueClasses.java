@@ -57,7 +57,9 @@ final class ValueClasses {
     }
     at.own().clear();
     String list =
-        type.fields().stream().map(f -> f.java() + " " + f.name()).collect(Collectors.joining(", "));
+        type.fields().stream()
+            .map(f -> f.java() + " " + f.name())
+            .collect(Collectors.joining(", "));
     return Classes.node(
             record ? "record " + name + "(" + list + ")" : "static final class " + name,
             "final class " + name,
