@@ -35,7 +35,7 @@ final class ArrayStatements {
         .orIf(rows, 2, () -> store2(at.pick(matrices).name()))
         .orIf(rows, 2, () -> compound(at.pick(matrices).name() + "[#]", 2))
         .orIf(rows, 1.5, () -> rowSwap(at.pick(matrices).name()))
-        .orIf(!locals.isEmpty(), 2, () -> rowStore(at.pick(locals).name()))
+        .orIf(!locals.isEmpty(), 8, () -> rowStore(at.pick(locals).name()))
         .orIf(!assignable.isEmpty(), 1, () -> reassign(at.pick(assignable)))
         .orIf(!tables.isEmpty(), 0.6, () -> tableStore(at.pick(tables).name()))
         .pick(at.random);

@@ -210,6 +210,10 @@ final class Classes {
     List<Var> parameters = methods.parameters(false, false);
     if (early) {
       parameters = new ArrayList<>(List.of(Var.scalar(at.fresh("p"), Sort.DOUBLE)));
+    } else if (at.isFunctional() && at.chance(0.4)) {
+      Shape shape = expressions.functions().shape();
+      result = shape.result();
+      parameters = expressions.functions().parameters(shape);
     }
     String resultType = resultType(type, result);
     Node made =

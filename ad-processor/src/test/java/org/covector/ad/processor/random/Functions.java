@@ -123,7 +123,8 @@ final class Functions {
     return Node.same(Sort.FUNCTION, text).uses("method reference", "bound method reference");
   }
 
-  private List<Var> parameters(Shape shape) {
+  /** Parameters of a method that can stand for a function. */
+  List<Var> parameters(Shape shape) {
     List<Var> made = new ArrayList<>();
     for (Sort sort : shape.parameters()) {
       made.add(
