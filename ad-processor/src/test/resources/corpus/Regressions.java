@@ -466,4 +466,49 @@ final class Regressions {
   static Object[][] scaledInputs() {
     return new Object[][] {{0.7, 1.3}, {2.0, 1.3}};
   }
+
+  // a private constant of type Object, which needs no cast
+  private static final Object LOCK = new Object();
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double lockedAway(double x, double y) {
+    synchronized (LOCK) {
+      return x * Math.sin(y);
+    }
+  }
+  static Object[][] lockedAwayInputs() {
+    return new Object[][] {{0.7, 1.3}};
+  }
+
+  // arrays of a record, and fields of the method's own object, beside an object
+  record Layer(double[] w, double b) {}
+  static final class Wheel {
+    double radius;
+    double[] spokes;
+  }
+  static Wheel wheel(double radius, double... spokes) {
+    Wheel wheel = new Wheel();
+    wheel.radius = radius;
+    wheel.spokes = spokes;
+    return wheel;
+  }
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double besideAnObject(Layer layer, Wheel wheel) {
+    wheel.spokes[0] *= wheel.radius * layer.b;
+    return wheel.spokes[0] * layer.w[1] * layer.w[1];
+  }
+  static Object[][] besideAnObjectInputs() {
+    return new Object[][] {{new Layer(new double[] {0.5, 1.5}, 0.75), wheel(1.25, 0.5, 2)}};
+  }
+
+  private final double[] weights = {0.5, 1.5};
+  @Differentiable(wrt = {"this.weights", "wheel"}, modes = {FORWARD, REVERSE, SECOND_ORDER})
+  double fieldsBesideAnObject(Wheel wheel) {
+    return wheel.spokes[0] * weights[1] * weights[1] * wheel.radius;
+  }
+  static String fieldsBesideAnObjectView() {
+    return "none";
+  }
+  static Object[][] fieldsBesideAnObjectInputs() {
+    return new Object[][] {{new Regressions(), wheel(1.25, 0.5, 2)}};
+  }
 }

@@ -1,13 +1,18 @@
 package corpus;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.Arguments;
 import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ObjectArguments;
 import org.covector.ad.runtime.RuntimeVersion;
 import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.Sharing;
 import org.covector.ad.runtime.Tape;
 import org.covector.ad.runtime.VectorFunction;
 
@@ -24,7 +29,42 @@ final class RegressionsDerivatives {
     RuntimeVersion.require(1, 0, "corpus.RegressionsDerivatives");
   }
 
+  private static final VarHandle Regressions_weights =
+      instanceField("corpus.Regressions", "weights", double[].class);
+
+  private static final Object Regressions_LOCK =
+      staticField("corpus.Regressions", "LOCK", Object.class);
+
+  private static Object staticField(String owner, String field, Class<?> type) {
+    try {
+      Class<?> declaring =
+          Class.forName(owner, true, RegressionsDerivatives.class.getClassLoader());
+      return MethodHandles.privateLookupIn(declaring,
+          MethodHandles.lookup()).findStaticVarHandle(declaring, field, type).get();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(owner + "." + field + " cannot be read", e);
+    }
+  }
+
+  private static VarHandle instanceField(String owner, String field, Class<?> type) {
+    try {
+      Class<?> declaring =
+          Class.forName(owner, true, RegressionsDerivatives.class.getClassLoader());
+      return MethodHandles.privateLookupIn(declaring,
+          MethodHandles.lookup()).findVarHandle(declaring, field, type);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(owner + "." + field + " cannot be read", e);
+    }
+  }
+
   private RegressionsDerivatives() {}
+
+  /**
+   * Tangent or adjoint of a {@code Regressions}: its components with derivatives.
+   *
+   * @param weights for {@code weights}
+   */
+  record RegressionsTangent(double[] weights) {}
 
   /**
    * Forward mode: {@code Regressions.writeReadAlias} and its derivative in the direction of
@@ -7699,6 +7739,885 @@ final class RegressionsDerivatives {
       product[1] = hvp.yHvp();
       return value;
     }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.lockedAway} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual lockedAwayJvp(double x, double y, double xDot, double yDot) {
+    double e;
+    double e1;
+    synchronized (Regressions_LOCK) {
+      double t = Math.sin(y);
+      e = x * t;
+      e1 = xDot * t + x * (yDot * Math.cos(y));
+    }
+    return new Dual(e, e1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lockedAwayJvp(double, double, double, double)
+   */
+  static Dual lockedAwayJvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return lockedAwayJvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.lockedAway}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record LockedAwayGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.lockedAway}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class LockedAwayAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public LockedAwayAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.lockedAway} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LockedAwayGradient lockedAwayGradient(double x, double y) {
+    LockedAwayAdjoint adjoint = new LockedAwayAdjoint();
+    double value = lockedAwayGradient(x, y, adjoint);
+    return new LockedAwayGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lockedAwayGradient(double, double)
+   */
+  static LockedAwayGradient lockedAwayGradient(double x, double y, Tape tape) {
+    return lockedAwayGradient(x, y);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.lockedAway} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double lockedAwayGradient(double x, double y, LockedAwayAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double e;
+    double e1;
+    synchronized (Regressions_LOCK) {
+      e = Math.sin(y);
+      e1 = x * e;
+    }
+
+    // reverse sweep
+    double yBar = x * Math.cos(y);
+    adjoint.x = e;
+    adjoint.y = yBar;
+    return e1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lockedAwayGradient(double, double, LockedAwayAdjoint)
+   */
+  static double lockedAwayGradient(double x, double y, LockedAwayAdjoint adjoint, Tape tape) {
+    return lockedAwayGradient(x, y, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.lockedAway}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record LockedAwayHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code Regressions.lockedAway}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static LockedAwayHvp lockedAwayHvp(double x, double y, double xDot, double yDot) {
+    double e;
+    double e1;
+    double e2;
+    synchronized (Regressions_LOCK) {
+      e = Math.sin(y);
+      e1 = x * e;
+      e2 = yDot * Math.cos(y);
+    }
+
+    // reverse sweep
+    double t = Math.cos(y);
+    double yBar = x * t;
+    double yBarDot = xDot * t - x * (yDot * Math.sin(y));
+    return new LockedAwayHvp(e1, e, yBar, e2, yBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lockedAwayHvp(double, double, double, double)
+   */
+  static LockedAwayHvp lockedAwayHvp(double x, double y, double xDot, double yDot, Tape tape) {
+    return lockedAwayHvp(x, y, xDot, yDot);
+  }
+
+  /**
+   * {@code Regressions.lockedAway} as a function of the vector that packs {@code x}, {@code
+   * y}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction lockedAwayFunction() {
+    return new LockedAwayFunction();
+  }
+
+  private static final class LockedAwayFunction implements ScalarFunction {
+
+    LockedAwayFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return corpus.Regressions.lockedAway(x, y);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      LockedAwayAdjoint adjoint = new LockedAwayAdjoint();
+      double value = lockedAwayGradient(x, y, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return lockedAwayJvp(x, y, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      LockedAwayHvp hvp = lockedAwayHvp(x, y, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code Regressions.besideAnObject} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param layer as the method takes it
+   * @param wheel as the method takes it; written as the method writes it
+   * @param layerDot tangent of {@code layer}, of the same shape; not modified
+   * @param wheelDot tangent of {@code wheel}, of the same shape; receives that of what the
+   *     array then holds
+   * @return the value and its tangent
+   */
+  static Dual besideAnObjectJvp(corpus.Regressions.Layer layer, corpus.Regressions.Wheel wheel,
+      corpus.Regressions.Layer layerDot, corpus.Regressions_WheelTangent wheelDot) {
+    double[] layerW = layer.w();
+    double layerB = layer.b();
+    Objects.requireNonNull(layerDot, "layerDot");
+    double[] layerWDot = layerDot.w();
+    double layerBDot = layerDot.b();
+    Arguments.sameShape("layerWDot", layerWDot, "layer.w", layerW);
+    Sharing.begin().array("layerWDot", layerWDot, "layer.w", layerW).object("wheelDot", wheelDot,
+        "wheel", wheel, corpus.Regressions_WheelTangent::parts).end();
+    double[] spokes1 = wheel.spokes;
+    double[] spokesDot = wheelDot.spokes;
+    double t = spokes1[0];
+    double radius1 = wheel.radius;
+    double radiusDot = wheelDot.radius;
+    double t1 = radius1 * layerB;
+    double t2 = spokesDot[0] * t1 + t * (radiusDot * layerB + radius1 * layerBDot);
+    spokes1[0] = t * t1;
+    spokesDot[0] = t2;
+    double t3 = wheel.spokes[0];
+    double t4 = layerW[1];
+    double t5 = layerWDot[1];
+    double t6 = t3 * t4;
+    double t7 = layerW[1];
+    return new Dual(t6 * t7, (spokesDot[0] * t4 + t3 * t5) * t7 + t6 * t5);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #besideAnObjectJvp(corpus.Regressions.Layer, corpus.Regressions.Wheel,
+   *     corpus.Regressions.Layer, corpus.Regressions_WheelTangent)
+   */
+  static Dual besideAnObjectJvp(corpus.Regressions.Layer layer, corpus.Regressions.Wheel wheel,
+      corpus.Regressions.Layer layerDot, corpus.Regressions_WheelTangent wheelDot, Tape tape) {
+    return besideAnObjectJvp(layer, wheel, layerDot, wheelDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.besideAnObject}.
+   *
+   * @param value what the method returns
+   * @param layer the derivative with respect to {@code layer}
+   * @param wheel the derivative with respect to {@code wheel}
+   */
+  record BesideAnObjectGradient(double value, corpus.Regressions.Layer layer,
+      corpus.Regressions_WheelTangent wheel) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Regressions.besideAnObject}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class BesideAnObjectAdjoint {
+
+    /** The adjoint of {@code layer.b}. */
+    public double layerB;
+
+    /** A holder of zeros. */
+    public BesideAnObjectAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.besideAnObject} and its gradient.
+   *
+   * @param layer as the method takes it
+   * @param wheel as the method takes it; written as the method writes it
+   * @return the value and the gradient, in new arrays
+   */
+  static BesideAnObjectGradient besideAnObjectGradient(corpus.Regressions.Layer layer,
+      corpus.Regressions.Wheel wheel) {
+    NewShadows layerWBarShadows = new NewShadows();
+    double[] layerWBar = layerWBarShadows.zerosLike(layer.w());
+    corpus.Regressions_WheelTangent wheelBar =
+        corpus.Regressions_WheelTangent.zerosLike(wheel, layerWBarShadows);
+    BesideAnObjectAdjoint adjoint = new BesideAnObjectAdjoint();
+    double value =
+        besideAnObjectGradient(layer, wheel, new corpus.Regressions.Layer(layerWBar, 0), wheelBar,
+        adjoint);
+    return new BesideAnObjectGradient(value,
+        new corpus.Regressions.Layer(layerWBar, adjoint.layerB), wheelBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #besideAnObjectGradient(corpus.Regressions.Layer, corpus.Regressions.Wheel)
+   */
+  static BesideAnObjectGradient besideAnObjectGradient(corpus.Regressions.Layer layer,
+      corpus.Regressions.Wheel wheel, Tape tape) {
+    return besideAnObjectGradient(layer, wheel);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.besideAnObject} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param layer as the method takes it
+   * @param wheel as the method takes it; written as the method writes it
+   * @param layerBar its arrays are overwritten with the gradient with respect to {@code
+   *     layer}; of the same shape
+   * @param wheelBar overwritten with the gradient with respect to {@code wheel}; of the same
+   *     shape
+   * @param adjoint overwritten with the derivatives with respect to {@code layer.b}
+   * @return the value
+   */
+  static double besideAnObjectGradient(corpus.Regressions.Layer layer,
+      corpus.Regressions.Wheel wheel, corpus.Regressions.Layer layerBar,
+      corpus.Regressions_WheelTangent wheelBar, BesideAnObjectAdjoint adjoint) {
+    double[] layerW = layer.w();
+    double layerB = layer.b();
+    Objects.requireNonNull(layerBar, "layerBar");
+    double[] layerWBar = layerBar.w();
+    Arguments.sameShape("layerWBar", layerWBar, "layer.w", layerW);
+    Sharing.begin().array("layerWBar", layerWBar, "layer.w", layerW).object("wheelBar", wheelBar,
+        "wheel", wheel, corpus.Regressions_WheelTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(layerWBar);
+    corpus.Regressions_WheelTangent.zero(wheelBar);
+    double[] spokes1 = wheel.spokes;
+    double[] spokesBar = wheelBar.spokes;
+    double t = spokes1[0];
+    double radius1 = wheel.radius;
+    double t1 = radius1 * layerB;
+    spokes1[0] = t * t1;
+    double t2 = wheel.spokes[0];
+    double t3 = layerW[1];
+    double t4 = t2 * t3;
+    double t5 = layerW[1];
+
+    // reverse sweep
+    layerWBar[1] += t4;
+    layerWBar[1] += t2 * t5;
+    spokesBar[0] += t5 * t3;
+    double t6 = spokesBar[0];
+    spokesBar[0] = 0.0;
+    double t7 = t * t6;
+    double layerBBar = radius1 * t7;
+    wheelBar.radius += t7 * layerB;
+    spokesBar[0] += t6 * t1;
+    adjoint.layerB = layerBBar;
+    return t4 * t5;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #besideAnObjectGradient(corpus.Regressions.Layer, corpus.Regressions.Wheel,
+   *     corpus.Regressions.Layer, corpus.Regressions_WheelTangent, BesideAnObjectAdjoint)
+   */
+  static double besideAnObjectGradient(corpus.Regressions.Layer layer,
+      corpus.Regressions.Wheel wheel, corpus.Regressions.Layer layerBar,
+      corpus.Regressions_WheelTangent wheelBar, BesideAnObjectAdjoint adjoint, Tape tape) {
+    return besideAnObjectGradient(layer, wheel, layerBar, wheelBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.besideAnObject}.
+   *
+   * @param value what the method returns
+   * @param layer the derivative with respect to {@code layer}
+   * @param wheel the derivative with respect to {@code wheel}
+   * @param layerHvp the Hessian-vector product for {@code layer}
+   * @param wheelHvp the Hessian-vector product for {@code wheel}
+   */
+  record BesideAnObjectHvp(double value, corpus.Regressions.Layer layer,
+      corpus.Regressions_WheelTangent wheel, corpus.Regressions.Layer layerHvp,
+      corpus.Regressions_WheelTangent wheelHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Regressions.besideAnObject}: filled by a derivative and reused by its caller.
+   */
+  static final class BesideAnObjectHvpAdjoint {
+
+    /** The adjoint of {@code layer.b}. */
+    public double layerB;
+
+    /** The Hessian-vector product for {@code layer.b}. */
+    public double layerBHvp;
+
+    /** A holder of zeros. */
+    public BesideAnObjectHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Regressions.besideAnObject}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param layer as the method takes it
+   * @param wheel as the method takes it; written as the method writes it
+   * @param layerDot tangent of {@code layer}, of the same shape; not modified
+   * @param wheelDot tangent of {@code wheel}, of the same shape; receives that of what the
+   *     array then holds
+   * @return value, gradient and product, in new arrays
+   */
+  static BesideAnObjectHvp besideAnObjectHvp(corpus.Regressions.Layer layer,
+      corpus.Regressions.Wheel wheel, corpus.Regressions.Layer layerDot,
+      corpus.Regressions_WheelTangent wheelDot) {
+    NewShadows layerWBarShadows = new NewShadows();
+    double[] layerWBar = layerWBarShadows.zerosLike(layer.w());
+    corpus.Regressions_WheelTangent wheelBar =
+        corpus.Regressions_WheelTangent.zerosLike(wheel, layerWBarShadows);
+    NewShadows layerWHvpShadows = new NewShadows();
+    double[] layerWHvp = layerWHvpShadows.zerosLike(layer.w());
+    corpus.Regressions_WheelTangent wheelHvp =
+        corpus.Regressions_WheelTangent.zerosLike(wheel, layerWHvpShadows);
+    BesideAnObjectHvpAdjoint adjoint = new BesideAnObjectHvpAdjoint();
+    double value =
+        besideAnObjectHvp(layer, wheel, layerDot, wheelDot,
+        new corpus.Regressions.Layer(layerWBar, 0), wheelBar,
+        new corpus.Regressions.Layer(layerWHvp, 0), wheelHvp, adjoint);
+    return new BesideAnObjectHvp(value, new corpus.Regressions.Layer(layerWBar, adjoint.layerB),
+        wheelBar, new corpus.Regressions.Layer(layerWHvp, adjoint.layerBHvp), wheelHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #besideAnObjectHvp(corpus.Regressions.Layer, corpus.Regressions.Wheel,
+   *     corpus.Regressions.Layer, corpus.Regressions_WheelTangent)
+   */
+  static BesideAnObjectHvp besideAnObjectHvp(corpus.Regressions.Layer layer,
+      corpus.Regressions.Wheel wheel, corpus.Regressions.Layer layerDot,
+      corpus.Regressions_WheelTangent wheelDot, Tape tape) {
+    return besideAnObjectHvp(layer, wheel, layerDot, wheelDot);
+  }
+
+  /**
+   * Second order: {@code Regressions.besideAnObject}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param layer as the method takes it
+   * @param wheel as the method takes it; written as the method writes it
+   * @param layerDot tangent of {@code layer}, of the same shape; not modified
+   * @param wheelDot tangent of {@code wheel}, of the same shape; receives that of what the
+   *     array then holds
+   * @param layerBar its arrays are overwritten with the gradient with respect to {@code
+   *     layer}; of the same shape
+   * @param wheelBar overwritten with the gradient with respect to {@code wheel}; of the same
+   *     shape
+   * @param layerHvp its arrays are overwritten with the Hessian-vector product for {@code
+   *     layer}; of the same shape
+   * @param wheelHvp overwritten with the Hessian-vector product for {@code wheel}; of the
+   *     same shape
+   * @param adjoint overwritten with gradient and product for {@code layer.b}
+   * @return the value
+   */
+  static double besideAnObjectHvp(corpus.Regressions.Layer layer, corpus.Regressions.Wheel wheel,
+      corpus.Regressions.Layer layerDot, corpus.Regressions_WheelTangent wheelDot,
+      corpus.Regressions.Layer layerBar, corpus.Regressions_WheelTangent wheelBar,
+      corpus.Regressions.Layer layerHvp, corpus.Regressions_WheelTangent wheelHvp,
+      BesideAnObjectHvpAdjoint adjoint) {
+    double[] layerW = layer.w();
+    double layerB = layer.b();
+    Objects.requireNonNull(layerDot, "layerDot");
+    double[] layerWDot = layerDot.w();
+    double layerBDot = layerDot.b();
+    Objects.requireNonNull(layerBar, "layerBar");
+    double[] layerWBar = layerBar.w();
+    Objects.requireNonNull(layerHvp, "layerHvp");
+    double[] layerWHvp = layerHvp.w();
+    Arguments.sameShape("layerWDot", layerWDot, "layer.w", layerW);
+    Sharing.begin().array("layerWDot", layerWDot, "layer.w", layerW).object("wheelDot", wheelDot,
+        "wheel", wheel, corpus.Regressions_WheelTangent::parts).end();
+    Arguments.sameShape("layerWBar", layerWBar, "layer.w", layerW);
+    Sharing.begin().array("layerWBar", layerWBar, "layer.w", layerW).object("wheelBar", wheelBar,
+        "wheel", wheel, corpus.Regressions_WheelTangent::parts).end();
+    Arguments.sameShape("layerWHvp", layerWHvp, "layer.w", layerW);
+    Sharing.begin().array("layerWHvp", layerWHvp, "layer.w", layerW).object("wheelHvp", wheelHvp,
+        "wheel", wheel, corpus.Regressions_WheelTangent::parts).end();
+    Arguments.distinct("layerWDot", layerWDot, "layerWBar", layerWBar);
+    Arguments.distinct("layerWDot", layerWDot, "layerWHvp", layerWHvp);
+    Arguments.distinct("layerWBar", layerWBar, "layerWHvp", layerWHvp);
+    ObjectArguments.distinct("wheelDot", wheelDot, "wheelBar", wheelBar);
+    ObjectArguments.distinct("wheelDot", wheelDot, "wheelHvp", wheelHvp);
+    ObjectArguments.distinct("wheelBar", wheelBar, "wheelHvp", wheelHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(layerWBar);
+    corpus.Regressions_WheelTangent.zero(wheelBar);
+    Arguments.zero(layerWHvp);
+    corpus.Regressions_WheelTangent.zero(wheelHvp);
+    double[] spokes1 = wheel.spokes;
+    double[] spokesDot = wheelDot.spokes;
+    double[] spokesBar = wheelBar.spokes;
+    double[] spokesBarDot = wheelHvp.spokes;
+    double t = spokes1[0];
+    double t1 = spokesDot[0];
+    double radius1 = wheel.radius;
+    double radiusDot = wheelDot.radius;
+    double t2 = radius1 * layerB;
+    double t3 = radiusDot * layerB + radius1 * layerBDot;
+    spokes1[0] = t * t2;
+    spokesDot[0] = t1 * t2 + t * t3;
+    double t4 = wheel.spokes[0];
+    double t5 = spokesDot[0];
+    double t6 = layerW[1];
+    double t7 = layerWDot[1];
+    double t8 = t4 * t6;
+    double t9 = t4 * t7;
+    double t10 = layerW[1];
+
+    // reverse sweep
+    layerWBar[1] += t8;
+    layerWHvp[1] += t5 * t6 + t9;
+    layerWBar[1] += t4 * t10;
+    layerWHvp[1] += t5 * t10 + t9;
+    spokesBar[0] += t10 * t6;
+    spokesBarDot[0] += t7 * t6 + t10 * t7;
+    double t11 = spokesBar[0];
+    double t12 = spokesBarDot[0];
+    spokesBar[0] = 0.0;
+    spokesBarDot[0] = 0.0;
+    double t13 = t * t11;
+    double t14 = t1 * t11 + t * t12;
+    double layerBBar = radius1 * t13;
+    double layerBBarDot = radiusDot * t13 + radius1 * t14;
+    wheelBar.radius += t13 * layerB;
+    wheelHvp.radius += t14 * layerB + t13 * layerBDot;
+    spokesBar[0] += t11 * t2;
+    spokesBarDot[0] += t12 * t2 + t11 * t3;
+    adjoint.layerB = layerBBar;
+    adjoint.layerBHvp = layerBBarDot;
+    return t8 * t10;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #besideAnObjectHvp(corpus.Regressions.Layer, corpus.Regressions.Wheel,
+   *     corpus.Regressions.Layer, corpus.Regressions_WheelTangent, corpus.Regressions.Layer,
+   *     corpus.Regressions_WheelTangent, corpus.Regressions.Layer,
+   *     corpus.Regressions_WheelTangent, BesideAnObjectHvpAdjoint)
+   */
+  static double besideAnObjectHvp(corpus.Regressions.Layer layer, corpus.Regressions.Wheel wheel,
+      corpus.Regressions.Layer layerDot, corpus.Regressions_WheelTangent wheelDot,
+      corpus.Regressions.Layer layerBar, corpus.Regressions_WheelTangent wheelBar,
+      corpus.Regressions.Layer layerHvp, corpus.Regressions_WheelTangent wheelHvp,
+      BesideAnObjectHvpAdjoint adjoint, Tape tape) {
+    return besideAnObjectHvp(layer, wheel, layerDot, wheelDot, layerBar, wheelBar, layerHvp,
+        wheelHvp, adjoint);
+  }
+
+  /**
+   * Forward mode: {@code Regressions.fieldsBesideAnObject} and its derivative in the
+   * direction of the tangents.
+   *
+   * @param self as the method takes it
+   * @param wheel as the method takes it
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @param wheelDot tangent of {@code wheel}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual fieldsBesideAnObjectJvp(corpus.Regressions self, corpus.Regressions.Wheel wheel,
+      RegressionsTangent selfDot, corpus.Regressions_WheelTangent wheelDot) {
+    Objects.requireNonNull(self, "self");
+    double[] selfWeights = (double[]) Regressions_weights.get(self);
+    Objects.requireNonNull(selfDot, "selfDot");
+    double[] selfWeightsDot = selfDot.weights();
+    Arguments.sameShape("selfWeightsDot", selfWeightsDot, "self.weights", selfWeights);
+    Sharing.begin().array("selfWeightsDot", selfWeightsDot, "self.weights",
+        selfWeights).object("wheelDot", wheelDot, "wheel", wheel,
+        corpus.Regressions_WheelTangent::parts).end();
+    double[] spokes1 = wheel.spokes;
+    double[] spokesDot = wheelDot.spokes;
+    double t = spokes1[0];
+    double weights = selfWeights[1];
+    double weightsDot = selfWeightsDot[1];
+    double t1 = t * weights;
+    double weights1 = selfWeights[1];
+    double t2 = t1 * weights1;
+    double radius1 = wheel.radius;
+    double radiusDot = wheelDot.radius;
+    return new Dual(t2 * radius1,
+        ((spokesDot[0] * weights + t * weightsDot) * weights1 + t1 * weightsDot) * radius1
+        + t2 * radiusDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fieldsBesideAnObjectJvp(corpus.Regressions, corpus.Regressions.Wheel,
+   *     RegressionsTangent, corpus.Regressions_WheelTangent)
+   */
+  static Dual fieldsBesideAnObjectJvp(corpus.Regressions self, corpus.Regressions.Wheel wheel,
+      RegressionsTangent selfDot, corpus.Regressions_WheelTangent wheelDot, Tape tape) {
+    return fieldsBesideAnObjectJvp(self, wheel, selfDot, wheelDot);
+  }
+
+  /**
+   * Value and gradient of {@code Regressions.fieldsBesideAnObject}.
+   *
+   * @param value what the method returns
+   * @param self the derivative with respect to {@code self}
+   * @param wheel the derivative with respect to {@code wheel}
+   */
+  record FieldsBesideAnObjectGradient(double value, RegressionsTangent self,
+      corpus.Regressions_WheelTangent wheel) {}
+
+  /**
+   * Reverse mode: {@code Regressions.fieldsBesideAnObject} and its gradient.
+   *
+   * @param self as the method takes it
+   * @param wheel as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static FieldsBesideAnObjectGradient fieldsBesideAnObjectGradient(corpus.Regressions self,
+      corpus.Regressions.Wheel wheel) {
+    NewShadows selfWeightsBarShadows = new NewShadows();
+    double[] selfWeightsBar =
+        selfWeightsBarShadows.zerosLike((double[]) Regressions_weights.get(self));
+    corpus.Regressions_WheelTangent wheelBar =
+        corpus.Regressions_WheelTangent.zerosLike(wheel, selfWeightsBarShadows);
+    double value =
+        fieldsBesideAnObjectGradient(self, wheel, new RegressionsTangent(selfWeightsBar), wheelBar);
+    return new FieldsBesideAnObjectGradient(value, new RegressionsTangent(selfWeightsBar),
+        wheelBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fieldsBesideAnObjectGradient(corpus.Regressions, corpus.Regressions.Wheel)
+   */
+  static FieldsBesideAnObjectGradient fieldsBesideAnObjectGradient(corpus.Regressions self,
+      corpus.Regressions.Wheel wheel, Tape tape) {
+    return fieldsBesideAnObjectGradient(self, wheel);
+  }
+
+  /**
+   * Reverse mode: {@code Regressions.fieldsBesideAnObject} and its gradient, written into
+   * the caller's memory.
+   *
+   * @param self as the method takes it
+   * @param wheel as the method takes it
+   * @param selfBar its arrays are overwritten with the gradient with respect to {@code
+   *     self}; of the same shape
+   * @param wheelBar overwritten with the gradient with respect to {@code wheel}; of the same
+   *     shape
+   * @return the value
+   */
+  static double fieldsBesideAnObjectGradient(corpus.Regressions self,
+      corpus.Regressions.Wheel wheel, RegressionsTangent selfBar,
+      corpus.Regressions_WheelTangent wheelBar) {
+    Objects.requireNonNull(self, "self");
+    double[] selfWeights = (double[]) Regressions_weights.get(self);
+    Objects.requireNonNull(selfBar, "selfBar");
+    double[] selfWeightsBar = selfBar.weights();
+    Arguments.sameShape("selfWeightsBar", selfWeightsBar, "self.weights", selfWeights);
+    Sharing.begin().array("selfWeightsBar", selfWeightsBar, "self.weights",
+        selfWeights).object("wheelBar", wheelBar, "wheel", wheel,
+        corpus.Regressions_WheelTangent::parts).end();
+    Arguments.zero(selfWeightsBar);
+    corpus.Regressions_WheelTangent.zero(wheelBar);
+    double[] spokes1 = wheel.spokes;
+    double[] spokesBar = wheelBar.spokes;
+    double t = spokes1[0];
+    double weights = selfWeights[1];
+    double t1 = t * weights;
+    double weights1 = selfWeights[1];
+    double t2 = t1 * weights1;
+    double radius1 = wheel.radius;
+
+    // reverse sweep
+    wheelBar.radius += t2;
+    double t3 = radius1 * weights1;
+    selfWeightsBar[1] += t1 * radius1;
+    selfWeightsBar[1] += t * t3;
+    spokesBar[0] += t3 * weights;
+    return t2 * radius1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fieldsBesideAnObjectGradient(corpus.Regressions, corpus.Regressions.Wheel,
+   *     RegressionsTangent, corpus.Regressions_WheelTangent)
+   */
+  static double fieldsBesideAnObjectGradient(corpus.Regressions self,
+      corpus.Regressions.Wheel wheel, RegressionsTangent selfBar,
+      corpus.Regressions_WheelTangent wheelBar, Tape tape) {
+    return fieldsBesideAnObjectGradient(self, wheel, selfBar, wheelBar);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Regressions.fieldsBesideAnObject}.
+   *
+   * @param value what the method returns
+   * @param self the derivative with respect to {@code self}
+   * @param wheel the derivative with respect to {@code wheel}
+   * @param selfHvp the Hessian-vector product for {@code self}
+   * @param wheelHvp the Hessian-vector product for {@code wheel}
+   */
+  record FieldsBesideAnObjectHvp(double value, RegressionsTangent self,
+      corpus.Regressions_WheelTangent wheel, RegressionsTangent selfHvp,
+      corpus.Regressions_WheelTangent wheelHvp) {}
+
+  /**
+   * Second order: {@code Regressions.fieldsBesideAnObject}, its gradient, and the product of
+   * its Hessian with the tangents.
+   *
+   * @param self as the method takes it
+   * @param wheel as the method takes it
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @param wheelDot tangent of {@code wheel}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static FieldsBesideAnObjectHvp fieldsBesideAnObjectHvp(corpus.Regressions self,
+      corpus.Regressions.Wheel wheel, RegressionsTangent selfDot,
+      corpus.Regressions_WheelTangent wheelDot) {
+    NewShadows selfWeightsBarShadows = new NewShadows();
+    double[] selfWeightsBar =
+        selfWeightsBarShadows.zerosLike((double[]) Regressions_weights.get(self));
+    corpus.Regressions_WheelTangent wheelBar =
+        corpus.Regressions_WheelTangent.zerosLike(wheel, selfWeightsBarShadows);
+    NewShadows selfWeightsHvpShadows = new NewShadows();
+    double[] selfWeightsHvp =
+        selfWeightsHvpShadows.zerosLike((double[]) Regressions_weights.get(self));
+    corpus.Regressions_WheelTangent wheelHvp =
+        corpus.Regressions_WheelTangent.zerosLike(wheel, selfWeightsHvpShadows);
+    double value =
+        fieldsBesideAnObjectHvp(self, wheel, selfDot, wheelDot,
+        new RegressionsTangent(selfWeightsBar), wheelBar, new RegressionsTangent(selfWeightsHvp),
+        wheelHvp);
+    return new FieldsBesideAnObjectHvp(value, new RegressionsTangent(selfWeightsBar), wheelBar,
+        new RegressionsTangent(selfWeightsHvp), wheelHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fieldsBesideAnObjectHvp(corpus.Regressions, corpus.Regressions.Wheel,
+   *     RegressionsTangent, corpus.Regressions_WheelTangent)
+   */
+  static FieldsBesideAnObjectHvp fieldsBesideAnObjectHvp(corpus.Regressions self,
+      corpus.Regressions.Wheel wheel, RegressionsTangent selfDot,
+      corpus.Regressions_WheelTangent wheelDot, Tape tape) {
+    return fieldsBesideAnObjectHvp(self, wheel, selfDot, wheelDot);
+  }
+
+  /**
+   * Second order: {@code Regressions.fieldsBesideAnObject}, its gradient, and the product of
+   * its Hessian with the tangents, written into the caller's memory.
+   *
+   * @param self as the method takes it
+   * @param wheel as the method takes it
+   * @param selfDot tangent of {@code self}, of the same shape; not modified
+   * @param wheelDot tangent of {@code wheel}, of the same shape; not modified
+   * @param selfBar its arrays are overwritten with the gradient with respect to {@code
+   *     self}; of the same shape
+   * @param wheelBar overwritten with the gradient with respect to {@code wheel}; of the same
+   *     shape
+   * @param selfHvp its arrays are overwritten with the Hessian-vector product for {@code
+   *     self}; of the same shape
+   * @param wheelHvp overwritten with the Hessian-vector product for {@code wheel}; of the
+   *     same shape
+   * @return the value
+   */
+  static double fieldsBesideAnObjectHvp(corpus.Regressions self, corpus.Regressions.Wheel wheel,
+      RegressionsTangent selfDot, corpus.Regressions_WheelTangent wheelDot,
+      RegressionsTangent selfBar, corpus.Regressions_WheelTangent wheelBar,
+      RegressionsTangent selfHvp, corpus.Regressions_WheelTangent wheelHvp) {
+    Objects.requireNonNull(self, "self");
+    double[] selfWeights = (double[]) Regressions_weights.get(self);
+    Objects.requireNonNull(selfDot, "selfDot");
+    double[] selfWeightsDot = selfDot.weights();
+    Objects.requireNonNull(selfBar, "selfBar");
+    double[] selfWeightsBar = selfBar.weights();
+    Objects.requireNonNull(selfHvp, "selfHvp");
+    double[] selfWeightsHvp = selfHvp.weights();
+    Arguments.sameShape("selfWeightsDot", selfWeightsDot, "self.weights", selfWeights);
+    Sharing.begin().array("selfWeightsDot", selfWeightsDot, "self.weights",
+        selfWeights).object("wheelDot", wheelDot, "wheel", wheel,
+        corpus.Regressions_WheelTangent::parts).end();
+    Arguments.sameShape("selfWeightsBar", selfWeightsBar, "self.weights", selfWeights);
+    Sharing.begin().array("selfWeightsBar", selfWeightsBar, "self.weights",
+        selfWeights).object("wheelBar", wheelBar, "wheel", wheel,
+        corpus.Regressions_WheelTangent::parts).end();
+    Arguments.sameShape("selfWeightsHvp", selfWeightsHvp, "self.weights", selfWeights);
+    Sharing.begin().array("selfWeightsHvp", selfWeightsHvp, "self.weights",
+        selfWeights).object("wheelHvp", wheelHvp, "wheel", wheel,
+        corpus.Regressions_WheelTangent::parts).end();
+    Arguments.distinct("selfWeightsDot", selfWeightsDot, "selfWeightsBar", selfWeightsBar);
+    Arguments.distinct("selfWeightsDot", selfWeightsDot, "selfWeightsHvp", selfWeightsHvp);
+    Arguments.distinct("selfWeightsBar", selfWeightsBar, "selfWeightsHvp", selfWeightsHvp);
+    ObjectArguments.distinct("wheelDot", wheelDot, "wheelBar", wheelBar);
+    ObjectArguments.distinct("wheelDot", wheelDot, "wheelHvp", wheelHvp);
+    ObjectArguments.distinct("wheelBar", wheelBar, "wheelHvp", wheelHvp);
+    Arguments.zero(selfWeightsBar);
+    corpus.Regressions_WheelTangent.zero(wheelBar);
+    Arguments.zero(selfWeightsHvp);
+    corpus.Regressions_WheelTangent.zero(wheelHvp);
+    double[] spokes1 = wheel.spokes;
+    double[] spokesDot = wheelDot.spokes;
+    double[] spokesBar = wheelBar.spokes;
+    double[] spokesBarDot = wheelHvp.spokes;
+    double t = spokes1[0];
+    double t1 = spokesDot[0];
+    double weights = selfWeights[1];
+    double weightsDot = selfWeightsDot[1];
+    double t2 = t * weights;
+    double t3 = t1 * weights + t * weightsDot;
+    double weights1 = selfWeights[1];
+    double t4 = t2 * weights1;
+    double radius1 = wheel.radius;
+    double radiusDot = wheelDot.radius;
+
+    // reverse sweep
+    wheelBar.radius += t4;
+    wheelHvp.radius += t3 * weights1 + t2 * weightsDot;
+    double t5 = radius1 * weights1;
+    double t6 = radiusDot * weights1 + radius1 * weightsDot;
+    selfWeightsBar[1] += t2 * radius1;
+    selfWeightsHvp[1] += t3 * radius1 + t2 * radiusDot;
+    selfWeightsBar[1] += t * t5;
+    selfWeightsHvp[1] += t1 * t5 + t * t6;
+    spokesBar[0] += t5 * weights;
+    spokesBarDot[0] += t6 * weights + t5 * weightsDot;
+    return t4 * radius1;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #fieldsBesideAnObjectHvp(corpus.Regressions, corpus.Regressions.Wheel,
+   *     RegressionsTangent, corpus.Regressions_WheelTangent, RegressionsTangent,
+   *     corpus.Regressions_WheelTangent, RegressionsTangent,
+   *     corpus.Regressions_WheelTangent)
+   */
+  static double fieldsBesideAnObjectHvp(corpus.Regressions self, corpus.Regressions.Wheel wheel,
+      RegressionsTangent selfDot, corpus.Regressions_WheelTangent wheelDot,
+      RegressionsTangent selfBar, corpus.Regressions_WheelTangent wheelBar,
+      RegressionsTangent selfHvp, corpus.Regressions_WheelTangent wheelHvp, Tape tape) {
+    return fieldsBesideAnObjectHvp(self, wheel, selfDot, wheelDot, selfBar, wheelBar, selfHvp,
+        wheelHvp);
   }
 
   private static double[] makeJvp(int n, int k, Tape tape) {

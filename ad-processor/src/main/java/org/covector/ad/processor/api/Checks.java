@@ -174,7 +174,7 @@ final class Checks {
     String type = RUNTIME + "NewShadows";
     statements.add(type + " " + shadows + " = new " + type + "();");
     for (int i : arrays) {
-      String value = Objects.zerosLike(model.parameter(i).type(), names.parameter(i), shadows);
+      String value = Objects.zerosLike(model.parameter(i).type(), names.access(i), shadows);
       statements.add(model.shadowType(i) + " " + shadow.apply(i) + " = " + value + ";");
     }
     return statements;

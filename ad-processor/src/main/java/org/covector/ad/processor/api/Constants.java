@@ -41,14 +41,14 @@ final class Constants {
   private static String copy(ClassModel.Constant constant, String reader) {
     String type = constant.type().javaName();
     String warning = type.indexOf('<') < 0 ? "" : "@SuppressWarnings(\"unchecked\")\n";
+    String cast = type.equals("java.lang.Object") ? "" : "(" + type + ") ";
     return warning
         + "private static final "
         + type
         + " "
         + constant.name()
-        + " = ("
-        + type
-        + ") "
+        + " = "
+        + cast
         + call(constant, reader)
         + ";";
   }

@@ -81,12 +81,13 @@ final class ArrayExpressions {
             () ->
                 Node.of(Sort.VECTOR, "Arrays.copyOf($0, 4)", "copyOf($0, 4)", original)
                     .uses("copyOf"))
-        .or(
-            1,
-            () ->
-                Node.same(Sort.VECTOR, "Arrays.copyOfRange($0, 0, 3)", original)
-                    .uses("copyOfRange"))
+        .or(1, () -> range(original, at.below(2)))
         .pick(at.random);
+  }
+
+  private static Node range(Node original, int from) {
+    String text = "copyOfRange($0, " + from + ", " + (from + 3) + ")";
+    return Node.of(Sort.VECTOR, "Arrays." + text, text, original).uses("copyOfRange");
   }
 
   private static Node atom(Node array) {

@@ -35,7 +35,7 @@ final class ArrayStatements {
         .orIf(rows, 2, () -> store2(at.pick(matrices).name()))
         .orIf(rows, 2, () -> compound(at.pick(matrices).name() + "[#]", 2))
         .orIf(rows, 1.5, () -> rowSwap(at.pick(matrices).name()))
-        .orIf(!locals.isEmpty(), 0.7, () -> rowStore(at.pick(locals).name()))
+        .orIf(!locals.isEmpty(), 8, () -> rowStore(at.pick(locals).name()))
         .orIf(!assignable.isEmpty(), 1, () -> reassign(at.pick(assignable)))
         .orIf(!tables.isEmpty(), 0.6, () -> tableStore(at.pick(tables).name()))
         .pick(at.random);
@@ -130,6 +130,12 @@ final class ArrayStatements {
   }
 
   private Node arraycopy(String target) {
+    if (at.chance(0.3)) {
+      int from = at.below(2);
+      String text = "System.arraycopy(ARRAY, FROM, ARRAY, TO, 2);".replace("ARRAY", target);
+      return Node.statement(text.replace("FROM", "" + from).replace("TO", "" + (1 - from)))
+          .uses("arraycopy", "overlapping arraycopy");
+    }
     Node source = expressions.arrays().vector(false, 0);
     int length = 1 + at.below(3);
     String text =

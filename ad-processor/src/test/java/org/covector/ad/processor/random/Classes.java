@@ -120,7 +120,7 @@ final class Classes {
 
   private Context.Helper constructor(
       Context.Type type, List<Fields.Field> own, String above, List<Node> members) {
-    List<Var> parameters = methods.parameters(false, false);
+    List<Var> parameters = methods.ofConstructor();
     at.method(Sort.VOID, "", 1 + at.below(3));
     methods.declare(parameters);
     List<Node> list = new ArrayList<>();
@@ -168,7 +168,7 @@ final class Classes {
 
   private void delegating(
       Context.Type type, Context.Helper first, List<Fields.Field> own, List<Node> members) {
-    List<Var> parameters = methods.parameters(false, false);
+    List<Var> parameters = methods.ofConstructor();
     if (types(parameters).equals(types(first.parameters()))) {
       parameters.add(Var.scalar(at.fresh("s"), Sort.BOOLEAN));
     }
@@ -210,6 +210,10 @@ final class Classes {
     List<Var> parameters = methods.parameters(false, false);
     if (early) {
       parameters = new ArrayList<>(List.of(Var.scalar(at.fresh("p"), Sort.DOUBLE)));
+    } else if (at.isFunctional() && at.chance(0.4)) {
+      Shape shape = expressions.functions().shape();
+      result = shape.result();
+      parameters = expressions.functions().parameters(shape);
     }
     String resultType = resultType(type, result);
     Node made =

@@ -79,6 +79,7 @@ final class Context {
   private final Map<String, Type> types = new LinkedHashMap<>();
   private final List<Helper> own = new ArrayList<>();
   private boolean functional;
+  private boolean pure;
 
   Context(Random random) {
     this.random = random;
@@ -192,6 +193,19 @@ final class Context {
     return node;
   }
 
+  /** Makes something that changes nothing and calls nothing. */
+  <T> T pure(Supplier<T> made) {
+    boolean before = pure;
+    pure = true;
+    T node = isolated(made);
+    pure = before;
+    return node;
+  }
+
+  boolean isPure() {
+    return pure;
+  }
+
   /** The methods that can be called here. */
   List<Helper> callable() {
     List<Helper> all = new ArrayList<>(helpers);
@@ -202,7 +216,17 @@ final class Context {
       }
     }
     all.removeIf(h -> !canAfford(h.cost()) || h.order() >= limit);
+    all.removeIf(h -> h.parameters().stream().anyMatch(this::isMissing));
     return all;
+  }
+
+  /**
+   * Whether there is nothing to give to a parameter: objects of some classes are only passed on.
+   */
+  private boolean isMissing(Var parameter) {
+    return parameter.sort() == Sort.OBJECT
+        && types.get(parameter.over()).constructors().isEmpty()
+        && all(v -> v.sort() == Sort.OBJECT && v.over().equals(parameter.over())).isEmpty();
   }
 
   /** Whether objects of one class can stand for those of another. */

@@ -1,5 +1,7 @@
 package org.covector.ad.processor.random;
 
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** One run of a program over the evaluator's numbers. */
@@ -47,20 +48,19 @@ final class Evaluation {
   }
 
   private void run(Method method, Object[] args, Object[] dots, boolean[] shadowed)
-      throws IllegalAccessException {
-    Map<Object, Object> known = new IdentityHashMap<>();
+      throws ReflectiveOperationException {
+    Lifting lifting = new Lifting(machine.getClass());
     Object[] lifted = new Object[args.length];
     for (int i = 0; i < args.length; i++) {
-      lifted[i] = lift(args[i], dots[i], known);
+      lifted[i] = lifting.lift(args[i], dots[i]);
     }
     method.setAccessible(true);
     try {
-      Object result = method.invoke(machine, lifted);
-      collect(result, Set.of(), true);
+      collectResult(method.invoke(machine, lifted));
       Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       for (int i = 0; i < args.length; i++) {
-        if (shadowed[i] && args[i].getClass().isArray()) {
-          collect(lifted[i], seen, false);
+        if (shadowed[i] && !(lifted[i] instanceof Num)) {
+          collect(lifted[i], dots[i], seen);
         }
       }
     } catch (InvocationTargetException e) {
@@ -68,41 +68,38 @@ final class Evaluation {
     }
   }
 
-  private static Object lift(Object value, Object dot, Map<Object, Object> known) {
-    if (value instanceof Double || value instanceof Float) {
-      double first = dot == null ? 0 : ((Number) dot).doubleValue();
-      return Num.of(((Number) value).doubleValue(), first);
-    }
-    Object made = known.get(value);
-    if (made != null) {
-      return made;
-    }
-    if (value instanceof double[] a) {
-      Num[] lifted = new Num[a.length];
-      for (int i = 0; i < a.length; i++) {
-        lifted[i] = Num.of(a[i], dot == null ? 0 : ((double[]) dot)[i]);
-      }
-      made = lifted;
-    } else if (value instanceof double[][] a) {
-      Num[][] lifted = new Num[a.length][];
-      for (int i = 0; i < a.length; i++) {
-        lifted[i] = (Num[]) lift(a[i], dot == null ? null : ((double[][]) dot)[i], known);
-      }
-      made = lifted;
-    } else {
-      return value;
-    }
-    known.put(value, made);
-    return made;
-  }
-
-  /** Collects numbers; those of an array that occurs twice once, or twice in a result. */
-  private void collect(Object value, Set<Object> seen, boolean result) {
+  private void collectResult(Object value) {
     if (value instanceof Num number) {
       outputs.add(number);
-    } else if (value instanceof Object[] array && (result || seen.add(array))) {
+    } else if (value instanceof Object[] array) {
       for (Object element : array) {
-        collect(element, seen, result);
+        collectResult(element);
+      }
+    }
+  }
+
+  /** Collects numbers of what has a shadow, first those of an object and then what it refers to. */
+  private void collect(Object value, Object shadow, Set<Object> seen)
+      throws ReflectiveOperationException {
+    if (!seen.add(value)) {
+      return;
+    }
+    if (value instanceof Num[] numbers) {
+      outputs.addAll(Arrays.asList(numbers));
+    } else if (value instanceof Object[] array) {
+      for (int i = 0; i < array.length; i++) {
+        collect(array[i], Array.get(shadow, i), seen);
+      }
+    } else {
+      for (Field field : Lifting.fields(shadow.getClass())) {
+        if (field.getType().isPrimitive()) {
+          outputs.add((Num) Lifting.get(value, field.getName()));
+        }
+      }
+      for (Field field : Lifting.fields(shadow.getClass())) {
+        if (!field.getType().isPrimitive()) {
+          collect(Lifting.get(value, field.getName()), field.get(shadow), seen);
+        }
       }
     }
   }

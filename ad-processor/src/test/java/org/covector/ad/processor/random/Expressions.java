@@ -22,6 +22,8 @@ final class Expressions {
   private final Records records;
   private final Objects objects;
   private final Functions functions;
+  private final Extras extras;
+  private final Bodies bodies;
 
   Expressions(Context at) {
     this.at = at;
@@ -31,6 +33,8 @@ final class Expressions {
     this.records = new Records(at, this);
     this.objects = new Objects(at, this);
     this.functions = new Functions(at, this);
+    this.extras = new Extras(at, this);
+    this.bodies = new Bodies(at, this);
   }
 
   Singles singles() {
@@ -51,6 +55,14 @@ final class Expressions {
 
   Functions functions() {
     return functions;
+  }
+
+  Extras extras() {
+    return extras;
+  }
+
+  Bodies bodies() {
+    return bodies;
   }
 
   Integers integers() {
@@ -94,8 +106,9 @@ final class Expressions {
         .or(0.5, () -> records.number(depth))
         .orIf(functions.canCall(Sort.DOUBLE), 2.5, () -> functions.call(Sort.DOUBLE, depth))
         .orIf(objects.canMake(), 0.5, () -> objects.number(depth))
-        .or(0.25, () -> assigned(depth))
-        .or(0.2, () -> assignedElement(depth))
+        .orIf(!at.isPure(), 0.25, () -> assigned(depth))
+        .orIf(!at.isPure(), 0.2, () -> assignedElement(depth))
+        .or(0.4, () -> extras.number(depth))
         .or(0.3, () -> chosen(depth))
         .pick(at.random);
   }
@@ -306,7 +319,7 @@ final class Expressions {
     if (helper.name().startsWith("new ")) {
       return call.uses("object allocation");
     }
-    if (helper.name().contains(".")) {
+    if (helper.name().contains(".") || helper.name().startsWith("onThis")) {
       return call.uses("instance-method callee");
     }
     return helper.depth().isEmpty() ? call.uses("static callee") : call.uses("recursion");

@@ -80,11 +80,11 @@ final class Functions {
     return new Choices()
         .orIf(!named.isEmpty(), 2, () -> at.choose(named).read().uses("function alias"))
         .orIf(shape == Shape.UNARY, 1, this::reference)
-        .orIf(referable(shape).size() > 0, 2, () -> reference(shape))
+        .orIf(referable(shape).size() > 0, 8, () -> reference(shape))
         .orIf(shape.result() != Sort.VOID, 2, () -> lambda(shape, false))
         .orIf(!costly || shape.result() == Sort.VOID, 2, () -> lambda(shape, true))
         .orIf(!costly, 1, () -> anonymous(shape))
-        .orIf(!costly && !returned(shape).isEmpty(), 2, () -> returnedBy(shape))
+        .orIf(!costly && !returned(shape).isEmpty(), 6, () -> returnedBy(shape))
         .pick(at.random);
   }
 
@@ -123,7 +123,8 @@ final class Functions {
     return Node.same(Sort.FUNCTION, text).uses("method reference", "bound method reference");
   }
 
-  private List<Var> parameters(Shape shape) {
+  /** Parameters of a method that can stand for a function. */
+  List<Var> parameters(Shape shape) {
     List<Var> made = new ArrayList<>();
     for (Sort sort : shape.parameters()) {
       made.add(

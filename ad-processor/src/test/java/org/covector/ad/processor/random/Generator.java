@@ -2,9 +2,7 @@ package org.covector.ad.processor.random;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /** Makes random programs; the same seed gives the same program. */
 final class Generator {
@@ -27,6 +25,7 @@ final class Generator {
   private final Methods methods;
   private final Classes classes;
   private final ValueClasses values;
+  private final Mains mains;
   private final long seed;
 
   private Generator(long seed) {
@@ -36,6 +35,7 @@ final class Generator {
     this.methods = new Methods(at, statements);
     this.classes = new Classes(at, methods, statements);
     this.values = new ValueClasses(at, methods, statements);
+    this.mains = new Mains(at, methods, statements, "Random" + Long.toUnsignedString(seed));
   }
 
   /** The program of a seed. */
@@ -48,6 +48,9 @@ final class Generator {
     at.declare(Var.array("TABLE", Sort.VECTOR, false, false));
     at.declare(new Var("ORDER", Sort.INTS, false, false, false, 0, ""));
     List<Node> members = new ArrayList<>();
+    if (at.chance(0.1)) {
+      members.add(statements.expressions().bodies().declaration());
+    }
     boolean rich = at.chance(0.6);
     if (rich) {
       types(members);
@@ -59,12 +62,18 @@ final class Generator {
     if (rich) {
       moreTypes(members);
     }
+    if (at.chance(0.1)) {
+      members.add(mains.fields());
+      for (int i = at.below(3); i > 0; i--) {
+        members.add(helper());
+      }
+    }
     Sort result = at.chance(0.65) ? Sort.DOUBLE : at.pick(RESULTS);
-    List<Var> parameters = mainParameters();
-    members.add(main(result, parameters));
+    List<Var> parameters = mains.parameters(values.records());
+    members.add(mains.method(result, parameters));
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      rows.add(parameters.stream().map(this::argument).collect(Collectors.joining(", ")));
+      rows.add(mains.row(parameters));
     }
     return new ProgramSource(seed, Node.block(members), rows);
   }
@@ -103,7 +112,7 @@ final class Generator {
   private Node helper() {
     Sort result = helperResult();
     String type = helperType(result);
-    String name = at.fresh("h");
+    String name = at.fresh(mains.isOnObject() ? "onThis" : "h");
     boolean giving = result == Sort.OBJECT || result == Sort.FUNCTION;
     boolean recursive = !giving && at.chance(0.2);
     boolean stores = result == Sort.VOID || result == Sort.VECTOR;
@@ -114,6 +123,7 @@ final class Generator {
       parameters.add(Var.bounded(depth, 4));
     }
     at.method(result, type, 2 + at.below(6));
+    mains.declareFields();
     methods.declare(parameters);
     Node base = recursive ? base(depth) : Node.block();
     Context.Helper self = new Context.Helper(name, result, type, parameters, depth, 0);
@@ -125,13 +135,19 @@ final class Generator {
     int cost = Methods.isKnown(result, parameters) ? at.cost() : 0;
     at.helpers.add(new Context.Helper(name, result, type, parameters, "", cost));
     Node made =
-        Methods.method("private static ", name, result, type, parameters, Node.block(base, body));
+        Methods.method(
+            mains.isOnObject() ? "private " : "private static ",
+            name,
+            result,
+            type,
+            parameters,
+            Node.block(base, body));
     made = spread ? made.uses("varargs") : made;
     return cost > 0 ? made.uses("known object passed to a static method") : made;
   }
 
   private Sort helperResult() {
-    if (at.isFunctional() && at.chance(0.12)) {
+    if (at.isFunctional() && at.chance(0.2)) {
       return Sort.FUNCTION;
     }
     if (!types(true).isEmpty() && at.chance(0.15)) {
@@ -157,95 +173,5 @@ final class Generator {
 
   private Node base(String depth) {
     return Node.statement("if (" + depth + " <= 0) {\n$0}", statements.result());
-  }
-
-  private Node main(Sort result, List<Var> parameters) {
-    at.method(result, "", 6 + at.below(18));
-    parameters.forEach(at::declare);
-    boolean scalar = result.isFloating();
-    String modes = scalar ? "FORWARD, REVERSE, SECOND_ORDER" : "FORWARD, REVERSE";
-    String head =
-        "@SuppressWarnings({\"ad.zero-derivative\", \"ad.unused-parameter\","
-            + " \"ad.constant-method\"})\n@Differentiable(modes = {"
-            + modes
-            + "}"
-            + wrt(parameters)
-            + ")\nstatic ";
-    Node made =
-        Methods.method(head, "f", result, "", parameters, methods.body(2 + at.below(5), 3))
-            .uses("result " + result);
-    return head.contains("wrt") ? made.uses("wrt") : made;
-  }
-
-  /** Sometimes only some of the parameters are differentiated with respect to. */
-  private String wrt(List<Var> parameters) {
-    List<String> names =
-        parameters.stream()
-            .filter(v -> v.stored() || v.sort().isFloating())
-            .map(Var::name)
-            .filter(name -> at.chance(0.5))
-            .collect(Collectors.toList());
-    if (names.isEmpty() || !at.chance(0.1)) {
-      return "";
-    }
-    return ", wrt = {\"" + String.join("\", \"", names) + "\"}";
-  }
-
-  private List<Var> mainParameters() {
-    List<Var> parameters = new ArrayList<>();
-    boolean odd = at.chance(0.1);
-    parameters.add(Var.scalar(odd ? "tape" : "x", Sort.DOUBLE));
-    if (at.chance(0.5)) {
-      parameters.add(Var.scalar(odd ? "value" : "y", Sort.DOUBLE));
-    }
-    if (at.chance(0.1)) {
-      parameters.add(Var.scalar("z", Sort.FLOAT));
-    }
-    parameters.add(new Var("a", Sort.VECTOR, false, true, false, 0, ""));
-    if (at.chance(0.5)) {
-      parameters.add(new Var(odd ? "aBar" : "b", Sort.VECTOR, false, true, false, 0, ""));
-    }
-    if (at.chance(0.2)) {
-      parameters.add(new Var("c", Sort.VECTOR, false, false, false, 0, ""));
-    }
-    if (at.chance(0.35)) {
-      parameters.add(new Var("m", Sort.MATRIX, false, true, false, 0, ""));
-    }
-    if (at.chance(0.6)) {
-      parameters.add(Var.bounded("n", 4));
-      at.declareLasting(Var.bounded("n", 4));
-    }
-    if (at.chance(0.3)) {
-      parameters.add(new Var("order", Sort.INTS, false, false, false, 0, ""));
-    }
-    if (at.chance(0.3)) {
-      parameters.add(Var.scalar("flag", Sort.BOOLEAN));
-    }
-    return parameters;
-  }
-
-  private String argument(Var parameter) {
-    return switch (parameter.sort()) {
-      case DOUBLE -> number();
-      case FLOAT -> number() + "f";
-      case INT -> Integer.toString(at.below(4));
-      case BOOLEAN -> Boolean.toString(at.chance(0.5));
-      case VECTOR -> "new double[] " + numbers(4);
-      case MATRIX -> "new double[][] {" + numbers(4) + ", " + numbers(4) + ", " + numbers(4) + "}";
-      case INTS -> "new int[] {" + at.below(3) + ", " + at.below(3) + ", " + at.below(3) + "}";
-      default -> throw new AssertionError(parameter);
-    };
-  }
-
-  private String numbers(int count) {
-    List<String> all = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      all.add(number());
-    }
-    return "{" + String.join(", ", all) + "}";
-  }
-
-  private String number() {
-    return String.format(Locale.ROOT, "%.5f", at.random.nextGaussian());
   }
 }

@@ -32,7 +32,7 @@ final class Integers {
 
   private Node ofDepth(int depth) {
     List<Var> ints = at.of(Sort.INT);
-    List<Var> counters = at.all(v -> v.bound() == -1);
+    List<Var> counters = counters();
     List<Var> arrays = at.all(v -> v.sort().isArray());
     List<Var> longs = at.of(Sort.LONG);
     Choices choices =
@@ -61,9 +61,15 @@ final class Integers {
           .orIf(!longs.isEmpty(), 0.3, () -> combine("(int) " + at.pick(longs).name()))
           .or(0.2, () -> combine("(" + narrow() + ") $0", wrappedInt(any(depth - 1))))
           .or(0.3, () -> fromDouble())
+          .or(0.3, () -> expressions.extras().integer())
           .orIf(expressions.canCall(Sort.INT), 0.5, () -> expressions.call(Sort.INT, depth));
     }
     return choices.pick(at.random);
+  }
+
+  /** Counters that may be increased here. */
+  private List<Var> counters() {
+    return at.isPure() ? List.of() : at.all(v -> v.bound() == -1);
   }
 
   private String narrow() {
@@ -118,7 +124,7 @@ final class Integers {
     List<Var> exact = at.all(v -> v.over().equals(array));
     List<Var> three = at.all(v -> v.bound() > 0 && v.bound() <= 3);
     List<Var> natural = at.all(v -> v.bound() > 0);
-    List<Var> counters = at.all(v -> v.bound() == -1);
+    List<Var> counters = counters();
     Choices choices =
         new Choices()
             .or(2, () -> literal(at.below(3)))
@@ -172,8 +178,10 @@ final class Integers {
   }
 
   private Node notANumber() {
-    return Node.of(Sort.BOOLEAN, "Double.isNaN($0)", "Double.isNaN(val($0))", expressions.number(0))
-        .uses("isNaN");
+    String test = at.chance(0.6) ? "isNaN" : "isInfinite";
+    String text = "Double." + test;
+    Node number = expressions.number(0);
+    return Node.of(Sort.BOOLEAN, text + "($0)", text + "(val($0))", number).uses(test);
   }
 
   Node floatComparison() {

@@ -313,9 +313,12 @@ public abstract class Machine {
   }
 
   protected final Num fma(Num x, Num y, Num z) {
+    double value = Math.fma(x.value(), y.value(), z.value());
+    UnivariateDerivative2 rounded = x.content().multiply(y.content()).add(z.content());
     return note(
-        Math.fma(x.value(), y.value(), z.value()),
-        x.content().multiply(y.content()).add(z.content()));
+        value,
+        new UnivariateDerivative2(
+            value, rounded.getFirstDerivative(), rounded.getSecondDerivative()));
   }
 
   /** A new array of zeros. */

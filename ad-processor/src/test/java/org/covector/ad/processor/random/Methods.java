@@ -68,6 +68,13 @@ final class Methods {
     return parameters;
   }
 
+  /** Parameters of a constructor, which can be called wherever an object is wanted. */
+  List<Var> ofConstructor() {
+    List<Var> parameters = parameters(false, false);
+    parameters.removeIf(v -> v.sort() == Sort.OBJECT && Bodies.isGiven(at.types().get(v.over())));
+    return parameters;
+  }
+
   /** Sometimes adds a last parameter that takes any count of numbers. */
   boolean addSpread(List<Var> parameters) {
     boolean wanted = parameters.size() < MOST - 1 && at.chance(0.15);
@@ -84,6 +91,10 @@ final class Methods {
             .toList();
     if (!classes.isEmpty() && parameters.size() < MOST && at.chance(0.3)) {
       parameters.add(Var.object(at.fresh("z"), at.pick(classes).name()));
+    }
+    List<Context.Type> given = at.types().values().stream().filter(Bodies::isGiven).toList();
+    if (!given.isEmpty() && parameters.size() < MOST && at.chance(0.4)) {
+      parameters.add(Var.object(at.fresh("z"), at.pick(given).name()));
     }
     if (at.isFunctional() && parameters.size() < MOST && at.chance(0.35)) {
       parameters.add(Var.function(at.fresh("f"), statements.expressions().functions().shape()));

@@ -13,17 +13,25 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.covector.ad.processor.DifferentiableProcessor;
+import org.covector.ad.processor.testing.Case;
+import org.covector.ad.processor.testing.Cases;
 import org.covector.ad.processor.testing.Compilation;
+import org.covector.ad.processor.testing.CorpusFile;
+import org.covector.ad.processor.testing.Fuel;
+import org.covector.ad.processor.testing.MethodIndex;
+import org.covector.ad.processor.testing.SpotChecks;
+import org.covector.ad.processor.testing.Subject;
 import org.junit.jupiter.api.Test;
 
 /**
  * Sources of the corpus with a few tokens dropped, doubled, swapped or replaced: whatever they say,
- * javac does not crash, and no error is an internal one. More of them: {@code MutatedSourcesTest
- * COUNT SEED} as a program.
+ * javac does not crash, and no error is an internal one; where they still are programs, and are
+ * accepted, their derivatives are those of what they now say. More of them: {@code
+ * MutatedSourcesTest COUNT SEED} as a program.
  */
 final class MutatedSourcesTest {
 
-  private static final int COUNT = Integer.getInteger("covector.mutants.count", 100);
+  private static final int COUNT = Integer.getInteger("covector.mutants.count", 40);
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final Pattern TOKEN =
       Pattern.compile("\\w[\\w.]*|\"[^\"\n]*\"|[-+*/%&|<>=!]=?|\\S");
@@ -35,7 +43,12 @@ final class MutatedSourcesTest {
                   + " && ! ( ) { } ; Unknown missing() 2-.length throw switch -> ? : int double[]")
               .split(" "));
 
+  /** Files in which derivatives are what the text promises, which a mutant may break. */
+  private static final List<String> PROMISES = List.of("Rule", "Implicit");
+
   private final List<String> files;
+  private int checked;
+  private int unchecked;
 
   MutatedSourcesTest() throws IOException {
     try (Stream<Path> all = Files.list(CORPUS)) {
@@ -53,10 +66,11 @@ final class MutatedSourcesTest {
     for (long seed = first; seed < first + Integer.parseInt(args[0]); seed++) {
       test.problem(seed).forEach(System.out::println);
     }
+    System.out.println(test.checked + " methods checked, of them in vain " + test.unchecked);
   }
 
   @Test
-  void noMutantMakesTheCompilerFail() throws IOException {
+  void noMutantMakesTheCompilerFailOrHasWrongDerivatives() throws IOException {
     List<String> problems = new ArrayList<>();
     for (long seed = 1; seed <= COUNT; seed++) {
       problems.addAll(problem(seed));
@@ -68,25 +82,64 @@ final class MutatedSourcesTest {
   private List<String> problem(long seed) throws IOException {
     Random random = new Random(seed);
     String file = files.get(random.nextInt(files.size()));
-    String text = mutated(Files.readString(CORPUS.resolve(file)), random);
+    String original = Files.readString(CORPUS.resolve(file));
+    String text = mutated(original, random, seed % 2 == 0);
+    MethodIndex index = new MethodIndex();
+    Compilation.Result result;
     try {
-      Compilation.Result result =
-          Compilation.of(Map.of("corpus/" + file, text), List.of(new DifferentiableProcessor()))
-              .run();
-      return result.findings().stream()
-          .filter(finding -> finding.id().equals("AD999"))
-          .map(finding -> "seed " + seed + ", " + finding)
-          .toList();
+      result =
+          new CorpusFile(CORPUS.resolve(file), text).compile(index, new DifferentiableProcessor());
     } catch (RuntimeException | StackOverflowError e) {
       return List.of("seed " + seed + ", " + file + ": " + e);
     }
+    List<String> problems = new ArrayList<>();
+    result.findings().stream()
+        .filter(finding -> finding.id().equals("AD999"))
+        .forEach(finding -> problems.add("seed " + seed + ", " + finding));
+    boolean checkable = PROMISES.stream().noneMatch(file::startsWith);
+    if (result.success() && checkable && !text.equals(original)) {
+      wrong(result, index).forEach(wrong -> problems.add("seed " + seed + ", " + wrong));
+    }
+    return problems;
   }
 
-  private static String mutated(String text, Random random) {
+  /** The wrong derivatives of a mutant that was accepted. */
+  private List<String> wrong(Compilation.Result result, MethodIndex index) {
+    Compilation.Result burning =
+        new Compilation.Result(true, List.of(), Map.of(), Fuel.burning(result.classes()));
+    ClassLoader loader = burning.loader();
+    List<String> wrong = new ArrayList<>();
+    for (MethodIndex.Request request : index.requests()) {
+      try {
+        Fuel.fill();
+        Subject subject = Subject.of(request, loader);
+        for (Case row : Cases.inputs(subject)) {
+          Fuel.fill();
+          wrong.add(new SpotChecks(subject, row).run());
+        }
+      } catch (AssertionError
+          | RuntimeException
+          | LinkageError
+          | StackOverflowError
+          | Fuel.Exhausted e) {
+        unchecked++;
+      }
+      checked++;
+    }
+    wrong.removeIf(String::isEmpty);
+    return wrong;
+  }
+
+  /**
+   * Changes a text.
+   *
+   * @param mildly whether in one place, by a token of the same kind, so that it often still is Java
+   */
+  private static String mutated(String text, Random random, boolean mildly) {
     List<MatchResult> tokens = TOKEN.matcher(text).results().toList();
     int from = tokens.size() / 20;
     StringBuilder mutant = new StringBuilder(text);
-    int changes = 1 + random.nextInt(3);
+    int changes = mildly ? 1 : 1 + random.nextInt(3);
     List<Integer> places =
         random
             .ints(changes, from, tokens.size() - 1)
@@ -97,7 +150,7 @@ final class MutatedSourcesTest {
     for (int place : places) {
       MatchResult token = tokens.get(place);
       MatchResult next = tokens.get(place + 1);
-      switch (random.nextInt(9)) {
+      switch (mildly ? 3 : random.nextInt(9)) {
         case 0 -> mutant.delete(token.start(), token.end());
         case 1 -> mutant.insert(token.end(), " " + token.group());
         case 2 -> mutant.replace(token.start(), next.end(), next.group() + " " + token.group());
@@ -111,7 +164,7 @@ final class MutatedSourcesTest {
     return mutant.toString();
   }
 
-  /** Another token of the same kind, so that the text often still is Java. */
+  /** Another token of the same kind. */
   private static String likeIt(MatchResult token, List<MatchResult> tokens, Random random) {
     List<String> alike =
         tokens.stream()

@@ -16,7 +16,6 @@ enum Shape {
   /** The interfaces that programs declare themselves. */
   static final String DECLARATIONS =
       """
-
       interface Law {
       double at(double x, double[] a);
       default double twice(double x, double[] a) {

@@ -16,6 +16,7 @@ enum Sort {
   INTS("int[]", "int[]", "", ""),
   PAIR("Pair", "Object[]", "", ""),
   OBJECT("Object", "Object", "", ""),
+  OBJECTS("Object[]", "Object[]", "", ""),
   VALUE("Object", "Object", "", ""),
   FUNCTION("Object", "Object", "", ""),
   SELF("Object", "Object", "", ""),

@@ -12,6 +12,7 @@ final class Statements {
   private final ArrayStatements arrays;
   private final Loops loops;
   private final Switches switches;
+  private final Guards guards;
 
   Statements(Context at) {
     this.at = at;
@@ -20,6 +21,7 @@ final class Statements {
     this.arrays = new ArrayStatements(at, expressions);
     this.loops = new Loops(at, expressions, this);
     this.switches = new Switches(at, expressions, this);
+    this.guards = new Guards(at, expressions, this);
     expressions.functions().statements(this);
   }
 
@@ -63,6 +65,11 @@ final class Statements {
                 expressions.functions().canCall(Sort.VOID),
                 2,
                 () -> Node.statement("$0;", expressions.functions().call(Sort.VOID, 2)))
+            .or(0.5, guards::simple)
+            .orIf(
+                expressions.bodies().any(),
+                3,
+                () -> expressions.bodies().statement(this, at.isPure() ? 0 : depth))
             .or(0.1, this::guard);
     if (depth > 0) {
       choices
@@ -70,6 +77,7 @@ final class Statements {
           .or(0.5, () -> lateDeclaration(depth - 1))
           .or(4, () -> loops.any(depth - 1))
           .or(1, () -> switches.any(depth - 1))
+          .or(0.8, () -> guards.any(depth - 1))
           .or(0.3, () -> labelledBlock(depth - 1));
     }
     return choices.pick(at.random);
@@ -367,7 +375,8 @@ final class Statements {
     return sum;
   }
 
-  private Node guard() {
+  /** An exception for some values. */
+  Node guard() {
     Node operand = integers.any(1);
     return Node.statement(
             "if ($0 > 100) throw new IllegalArgumentException(\"too many: \" + $1);",

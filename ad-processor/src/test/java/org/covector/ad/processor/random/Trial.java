@@ -11,7 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
 import org.covector.ad.processor.DifferentiableProcessor;
 import org.covector.ad.processor.testing.Case;
 import org.covector.ad.processor.testing.Compilation;
@@ -23,7 +25,18 @@ final class Trial {
 
   private static final int SECONDS = 30;
 
+  private final Supplier<? extends Processor> processors;
   private ExecutorService worker = worker();
+
+  /** Tries the compiler as it is. */
+  Trial() {
+    this(DifferentiableProcessor::new);
+  }
+
+  /** Tries a compiler that a new processor belongs to. */
+  Trial(Supplier<? extends Processor> processors) {
+    this.processors = processors;
+  }
 
   private static ExecutorService worker() {
     return Executors.newSingleThreadExecutor(
@@ -112,7 +125,7 @@ final class Trial {
   private void attempt(List<ProgramSource> programs, Map<ProgramSource, Verdict> verdicts) {
     MethodIndex index = new MethodIndex();
     Compilation.Result result =
-        Compilation.of(sources(programs), List.of(index, new DifferentiableProcessor()))
+        Compilation.of(sources(programs), List.of(index, processors.get()))
             .with("-Xmaxwarns", "100000", "-Xmaxerrs", "10000", "-Aad.debug=true")
             .run();
     Map<String, ProgramSource> byName = new HashMap<>();
@@ -215,7 +228,8 @@ final class Trial {
     }
     for (int i = 0; aliases && i < types.length; i++) {
       for (int j = i + 1; j < types.length; j++) {
-        if (active[i] && active[j] && types[i] == double[].class && types[j] == double[].class) {
+        boolean memory = !types[i].isPrimitive() && types[i] != double[][].class;
+        if (active[i] && active[j] && memory && types[i] == types[j]) {
           int from = i;
           int to = j;
           cases.add(

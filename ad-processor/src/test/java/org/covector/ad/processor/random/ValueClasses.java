@@ -11,6 +11,7 @@ final class ValueClasses {
   private final Methods methods;
   private final Statements statements;
   private final Expressions expressions;
+  private final List<String> records = new ArrayList<>();
 
   ValueClasses(Context at, Methods methods, Statements statements) {
     this.at = at;
@@ -19,7 +20,13 @@ final class ValueClasses {
     this.expressions = statements.expressions();
   }
 
+  /** The records whose constructors do no more than store. */
+  List<String> records() {
+    return records;
+  }
+
   Node any() {
+    boolean record = at.chance(0.45);
     String name = at.fresh("V");
     Context.Type type =
         new Context.Type(name, "", true, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -39,21 +46,53 @@ final class ValueClasses {
     }
     at.types().put(name, type);
     List<Node> members = new ArrayList<>();
-    type.fields()
-        .forEach(
-            v ->
-                members.add(
-                    Node.statement(
-                        "private final " + v.java() + " " + v.name() + ";",
-                        "final " + v.shadow() + " " + v.name() + ";")));
-    members.add(constructor(type, parameters));
+    for (Var field : type.fields()) {
+      String java = record ? "" : "private final " + field.java() + " " + field.name() + ";";
+      members.add(Node.statement(java, "final " + field.shadow() + " " + field.name() + ";"));
+    }
+    members.add(record ? compact(type) : constructor(type, parameters));
     type.constructors().add(new Context.Helper("new " + name, Sort.VALUE, name, parameters, "", 0));
     for (int i = 1 + at.below(3); i > 0; i--) {
       members.add(method(type));
     }
     at.own().clear();
-    return Classes.node("static final class " + name, "final class " + name, members)
-        .uses("immutable class");
+    String list =
+        type.fields().stream()
+            .map(f -> f.java() + " " + f.name())
+            .collect(Collectors.joining(", "));
+    return Classes.node(
+            record ? "record " + name + "(" + list + ")" : "static final class " + name,
+            "final class " + name,
+            members)
+        .uses(record ? "record" : "immutable class");
+  }
+
+  /** The constructor of a record, which may change what it is given. */
+  private Node compact(Context.Type type) {
+    at.method(Sort.VOID, "", 0);
+    List<Node> list = new ArrayList<>();
+    for (Var field : type.fields()) {
+      at.declare(field);
+      if (field.sort() == Sort.DOUBLE && at.chance(0.15)) {
+        list.add(Node.statement(field.name() + " = $0;", expressions.number(2)));
+      }
+    }
+    if (list.isEmpty()) {
+      records.add(type.name());
+    }
+    String stores =
+        type.fields().stream()
+            .map(f -> "this.F = F;\n".replace("F", f.name()))
+            .collect(Collectors.joining());
+    String parameters =
+        type.fields().stream()
+            .map(f -> f.shadow() + " " + f.name())
+            .collect(Collectors.joining(", "));
+    return Node.of(
+        Sort.METHOD,
+        list.isEmpty() ? "" : type.name() + " {\n$0}\n",
+        type.name() + "(" + parameters + ") {\n$0" + stores + "}\n",
+        Node.block(list));
   }
 
   private Node constructor(Context.Type type, List<Var> parameters) {

@@ -84,6 +84,7 @@ record Var(
   static String java(Sort sort, String type) {
     return switch (sort) {
       case OBJECT, VALUE, SELF -> type;
+      case OBJECTS -> type + "[]";
       case FUNCTION -> Shape.valueOf(type).java();
       default -> sort.java();
     };
@@ -93,6 +94,7 @@ record Var(
   static String shadow(Sort sort, String type) {
     return switch (sort) {
       case OBJECT, VALUE, SELF -> type;
+      case OBJECTS -> type + "[]";
       case FUNCTION -> Shape.valueOf(type).shadow();
       default -> sort.shadow();
     };

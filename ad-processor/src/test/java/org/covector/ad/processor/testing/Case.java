@@ -35,6 +35,17 @@ public final class Case {
     this.point = inputs.gather(args);
   }
 
+  /** The same arguments, with other numbers as active inputs. */
+  public Case moved(double[] to) {
+    Supplier<Object[]> elsewhere =
+        () -> {
+          Object[] args = arguments.get();
+          inputs.scatter(args, to);
+          return args;
+        };
+    return new Case(subject, label + " moved", elsewhere);
+  }
+
   Subject subject() {
     return subject;
   }
