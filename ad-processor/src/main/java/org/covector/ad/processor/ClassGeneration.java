@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -53,12 +54,16 @@ import org.covector.ad.processor.rules.RuleTable;
  */
 final class ClassGeneration {
 
+  private static final Set<Diagnostic> WRITES =
+      Set.of(Diagnostic.FIELD, Diagnostic.STATIC_WRITE, Diagnostic.STORE_TO_UNKNOWN);
+
   private final ProcessingEnvironment environment;
   private final Host host;
   private final Options options;
   private final TypeElement type;
   private final PackageElement home;
   private final List<Request> requests;
+  private final boolean own;
   private final RuleTable rules = new RuleTable();
   private final Findings findings = new Findings();
   private final SourceFrontend frontend;
@@ -68,12 +73,19 @@ final class ClassGeneration {
   private final TangentClasses tangents = new TangentClasses();
   private boolean unresolved;
 
+  /**
+   * Prepares the work.
+   *
+   * @param own whether the object that methods are called on is memory, as an active parameter is
+   */
   ClassGeneration(
       ProcessingEnvironment environment,
       Host host,
       Options options,
       TypeElement type,
-      List<Request> requests) {
+      List<Request> requests,
+      boolean own) {
+    this.own = own;
     this.environment = environment;
     this.host = host;
     this.options = options;
@@ -96,6 +108,14 @@ final class ClassGeneration {
             environment.getElementUtils(),
             environment.getTypeUtils(),
             new FrontEndSource(frontend));
+  }
+
+  /** Returns whether an instance method writes what counts as constant, perhaps its own object. */
+  boolean changesObject() {
+    return requests.stream()
+        .filter(r -> !r.method().getModifiers().contains(Modifier.STATIC))
+        .flatMap(r -> located.getOrDefault(r, List.of()).stream())
+        .anyMatch(l -> WRITES.contains(l.finding().diagnostic()));
   }
 
   /** Returns the findings of all methods. */
@@ -123,13 +143,15 @@ final class ClassGeneration {
     Map<Request, List<Located>> clashes =
         NameCheck.check(type.getSimpleName().toString(), requests);
     List<VariableElement> fields =
-        SignatureTypes.activeFields(type, requests, environment.getElementUtils());
+        own
+            ? List.of()
+            : SignatureTypes.activeFields(type, requests, environment.getElementUtils());
     frontend.activeFields(type, fields);
     List<Request> lifted = new ArrayList<>();
     List<Request> refused = new ArrayList<>();
-    requests.forEach(request -> tangents.declare(request, frontend));
+    requests.forEach(request -> tangents.declare(request, own, frontend));
     for (Request request : requests) {
-      note(request, RequestCheck.check(request, fields));
+      note(request, RequestCheck.check(request, fields, own));
       note(request, clashes.getOrDefault(request, List.of()));
       if (!hasKnownTypes(request)) {
         unresolved = true;

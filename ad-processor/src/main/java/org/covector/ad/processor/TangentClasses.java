@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
+import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.TangentClass;
 import org.covector.ad.processor.emit.ClassEmitter;
 import org.covector.ad.processor.frontend.source.ObjectClass;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
 import org.covector.ad.processor.ir.StructType;
+import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.MethodModels;
 import org.covector.ad.processor.request.Request;
@@ -24,14 +27,26 @@ final class TangentClasses {
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
-  private final Map<TypeElement, StructType> types = new LinkedHashMap<>();
+  private record Known(StructType type, List<VariableElement> hidden) {}
 
-  /** Notes the classes of the objects of a request, and tells the front end of them. */
-  void declare(Request request, SourceFrontend frontend) {
-    for (TypeElement objects : ActiveObjects.of(request)) {
+  private final Map<TypeElement, Known> types = new LinkedHashMap<>();
+
+  /**
+   * Notes the classes of the objects of a request, and tells the front end of them.
+   *
+   * @param own whether the object that the method is called on is one of them
+   */
+  void declare(Request request, boolean own, SourceFrontend frontend) {
+    for (TypeElement objects : ActiveObjects.of(request, own)) {
       String name = ActiveObjects.tangentName(objects);
-      ObjectClass declared = new ObjectClass(objects, name, ActiveObjects.activeFields(objects));
-      types.computeIfAbsent(objects, o -> frontend.declare(declared));
+      ObjectClass declared =
+          new ObjectClass(
+              objects,
+              name,
+              ActiveObjects.fields(objects),
+              ActiveObjects.activeFields(objects));
+      types.computeIfAbsent(
+          objects, o -> new Known(frontend.declare(declared), ActiveObjects.hiddenFields(o)));
     }
   }
 
@@ -42,11 +57,27 @@ final class TangentClasses {
    */
   void write(Elements elements, ClassEmitter emitter, BiConsumer<TypeElement, String> writer) {
     types.forEach(
-        (objects, type) -> {
-          TangentClass tangent = new TangentClass(type, MethodModels.isPublic(objects));
+        (objects, known) -> {
+          StructType type = known.type();
+          if (!type.isDifferentiable()) {
+            return;
+          }
+          List<ClassModel.Constant> hidden =
+              known.hidden().stream().map(f -> constant(elements, type, f)).toList();
+          TangentClass tangent = new TangentClass(type, MethodModels.isPublic(objects), hidden);
           String source = emitter.emit(tangent.spec(generated(elements, objects)), callee -> null);
           writer.accept(objects, source);
         });
+  }
+
+  private static ClassModel.Constant constant(
+      Elements elements, StructType type, VariableElement field) {
+    String name = field.getSimpleName().toString();
+    Type fieldType =
+        type.fields().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow().type();
+    String owner =
+        elements.getBinaryName((TypeElement) field.getEnclosingElement()).toString();
+    return new ClassModel.Constant(owner, name, false, fieldType, "OF_" + name);
   }
 
   /** Returns the annotation that says who has generated a class, where there is one. */

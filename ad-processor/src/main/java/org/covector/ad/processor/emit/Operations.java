@@ -44,7 +44,7 @@ final class Operations {
       return new Expressions(plan).apply(apply, operands);
     }
     if (op instanceof FieldLoad load) {
-      return field(operands.get(0), load.field());
+      return read(operands.get(0), load.field());
     }
     if (op instanceof Load) {
       return element(operands.get(0), operands.get(1));
@@ -78,8 +78,22 @@ final class Operations {
     return new FieldAccessExpr(Precedence.primary(object), field.name());
   }
 
+  private Expression read(Expression object, Field field) {
+    if (field.handle().isEmpty()) {
+      return field(object, field);
+    }
+    NodeList<Expression> arguments = new NodeList<>(Precedence.bare(object));
+    Expression value = new MethodCallExpr(new NameExpr(field.handle()), "get", arguments);
+    return new CastExpr(plan.templates().type(field.type().javaName()), value);
+  }
+
   /** Returns {@code object.field = value}. */
-  static AssignExpr store(List<Expression> operands, Field field) {
+  static Expression store(List<Expression> operands, Field field) {
+    if (!field.handle().isEmpty()) {
+      NodeList<Expression> arguments =
+          new NodeList<>(Precedence.bare(operands.get(0)), Precedence.bare(operands.get(1)));
+      return new MethodCallExpr(new NameExpr(field.handle()), "set", arguments);
+    }
     Expression value = Expressions.assigned(Precedence.bare(operands.get(1)));
     return new AssignExpr(field(operands.get(0), field), value, AssignExpr.Operator.ASSIGN);
   }

@@ -85,6 +85,10 @@ public final class MethodModels {
           .map(a -> a ? Wish.ACTIVE : Wish.CONSTANT)
           .toList();
     }
+    if (function.params().get(0).isMemory()) {
+      boolean active = request.wrt().stream().anyMatch(SignatureTypes::isOfObject);
+      return List.of(active ? Wish.ACTIVE : Wish.OPEN);
+    }
     List<Wish> wishes = new ArrayList<>(List.of(Wish.CONSTANT));
     for (VariableElement field : source.activeFields()) {
       boolean active = SignatureTypes.names(request.wrt(), field);

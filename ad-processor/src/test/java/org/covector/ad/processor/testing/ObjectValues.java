@@ -3,6 +3,7 @@ package org.covector.ad.processor.testing;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -55,12 +56,15 @@ final class ObjectValues {
         .toList();
   }
 
-  /** All fields of the objects of a class. */
+  /** All fields of the objects of a class, inherited ones first. */
   static List<Field> fields(Class<?> type) {
-    List<Field> fields =
-        Arrays.stream(type.getDeclaredFields())
-            .filter(f -> !Modifier.isStatic(f.getModifiers()))
-            .toList();
+    List<Field> fields = new ArrayList<>();
+    if (type.getSuperclass() != Object.class && type.getSuperclass().getClassLoader() != null) {
+      fields.addAll(fields(type.getSuperclass()));
+    }
+    Arrays.stream(type.getDeclaredFields())
+        .filter(f -> !Modifier.isStatic(f.getModifiers()))
+        .forEach(fields::add);
     fields.forEach(f -> f.setAccessible(true));
     return fields;
   }

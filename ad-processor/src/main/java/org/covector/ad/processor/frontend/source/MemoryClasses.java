@@ -25,12 +25,10 @@ final class MemoryClasses {
   StructType declare(ObjectClass objects) {
     String name = objects.type().getQualifiedName().toString();
     List<StructType.Field> fields = new ArrayList<>();
-    for (VariableElement field : ElementFilter.fieldsIn(objects.type().getEnclosedElements())) {
-      if (!field.getModifiers().contains(Modifier.STATIC)) {
-        boolean active = objects.active().contains(field);
-        String fieldName = field.getSimpleName().toString();
-        fields.add(new StructType.Field(fieldName, types.toIr(field.asType()), active));
-      }
+    for (VariableElement field : objects.all()) {
+      boolean active = objects.active().contains(field);
+      String fieldName = field.getSimpleName().toString();
+      fields.add(new StructType.Field(fieldName, types.toIr(field.asType()), active));
     }
     StructType struct = new StructType(name, objects.tangentName(), fields);
     known.put(name, struct);
