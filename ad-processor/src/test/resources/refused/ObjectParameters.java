@@ -34,11 +34,6 @@ final class ObjectParameters {
   record Pair(double first, Body second) {}
 
   @Differentiable
-  static double extended(Moon moon) { // ERROR[AD109]
-    return moon.x;
-  }
-
-  @Differentiable
   static double generic(Box<String> box) { // ERROR[AD109]
     return box.x;
   }
@@ -81,11 +76,6 @@ final class ObjectParameters {
     private double[] hidden;
   }
 
-  @Differentiable
-  static double privateArray(Vault vault) { // ERROR[AD109]
-    return vault.value;
-  }
-
   record Point(double x, double y) {}
 
   static final class Car {
@@ -120,11 +110,6 @@ final class ObjectParameters {
   static double newPart(Galaxy galaxy) {
     galaxy.sun = galaxy.bodies[0]; // ERROR[AD109]
     return galaxy.sun.x;
-  }
-
-  @Differentiable
-  static double privateField(Body b) {
-    return b.x * b.hidden; // ERROR[AD121]
   }
 
   @Differentiable
