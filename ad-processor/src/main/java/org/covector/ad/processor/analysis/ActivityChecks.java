@@ -239,6 +239,8 @@ public final class ActivityChecks {
         if (!store.field().active() && activity.isVaried(store.value())) {
           findings.report(Diagnostic.STORE_TO_CONSTANT, store.span(), store.field().name());
         }
+      } else if (op instanceof MemoryOp.NewObject object) {
+        given(object);
       } else if (op instanceof MemoryOp.Store store) {
         stored(store.array(), store.value(), store.span());
         moved(store.array(), store.span());
@@ -264,6 +266,15 @@ public final class ActivityChecks {
           List<Boolean> constants = among(untouchable, call.operands());
           List<Boolean> foreign = among(unknown, call.operands());
           ActivityChecks.this.visit(new Visit(call.callee(), varied, constants, foreign));
+        }
+      }
+    }
+
+    private void given(MemoryOp.NewObject object) {
+      for (int i = 0; i < object.fields().size(); i++) {
+        if (!object.fields().get(i).active() && activity.isVaried(object.values().get(i))) {
+          String field = object.fields().get(i).name();
+          findings.report(Diagnostic.STORE_TO_CONSTANT, object.span(), field);
         }
       }
     }

@@ -41,7 +41,7 @@ final class GuardChecks {
     List<Op> body = guard.body().ops().stream().flatMap(Op::walk).toList();
     List<Value> made =
         body.stream()
-            .filter(op -> op instanceof MemoryOp.NewArray || op instanceof MemoryOp.Copy)
+            .filter(op -> isNew(op))
             .flatMap(op -> op.results().stream())
             .toList();
     body.stream()
@@ -50,6 +50,12 @@ final class GuardChecks {
         .findFirst()
         .ifPresent(
             array -> findings.report(Diagnostic.STORE_BEFORE_HANDLER, place(guard), array.name()));
+  }
+
+  private static boolean isNew(Op op) {
+    return op instanceof MemoryOp.NewArray
+        || op instanceof MemoryOp.NewObject
+        || op instanceof MemoryOp.Copy;
   }
 
   /** The first handler that resumes. */

@@ -12,7 +12,9 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.List;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.MemoryOp.Copy;
@@ -23,6 +25,7 @@ import org.covector.ad.processor.ir.MemoryOp.Grow;
 import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
+import org.covector.ad.processor.ir.MemoryOp.NewObject;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
@@ -51,6 +54,12 @@ final class Operations {
     }
     if (op instanceof Length) {
       return new FieldAccessExpr(Precedence.primary(operands.get(0)), "length");
+    }
+    if (op instanceof NewObject object) {
+      ClassOrInterfaceType type = (ClassOrInterfaceType) plan.templates().type(object.result().type().javaName());
+      NodeList<Expression> arguments = new NodeList<>();
+      operands.forEach(o -> arguments.add(Precedence.bare(o)));
+      return new ObjectCreationExpr(null, type, arguments);
     }
     if (op instanceof NewArray array) {
       return newArray(array, operands);
