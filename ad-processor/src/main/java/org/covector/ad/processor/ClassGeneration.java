@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -57,12 +59,20 @@ final class ClassGeneration {
   private static final Set<Diagnostic> WRITES =
       Set.of(Diagnostic.FIELD, Diagnostic.STATIC_WRITE, Diagnostic.STORE_TO_UNKNOWN);
 
+  private static final Set<Diagnostic> LOST =
+      Set.of(
+          Diagnostic.ACTIVE_TO_OBJECT,
+          Diagnostic.STORE_TO_UNKNOWN,
+          Diagnostic.FIELD,
+          Diagnostic.VIRTUAL_CALL);
+
   private final ProcessingEnvironment environment;
   private final Host host;
   private final Options options;
   private final TypeElement type;
   private final PackageElement home;
   private final List<Request> requests;
+  private final MemoryChoice memory;
   private final boolean own;
   private final RuleTable rules = new RuleTable();
   private final Findings findings = new Findings();
@@ -76,7 +86,7 @@ final class ClassGeneration {
   /**
    * Prepares the work.
    *
-   * @param own whether the object that methods are called on is memory, as an active parameter is
+   * @param memory which objects are memory, as active parameters are
    */
   ClassGeneration(
       ProcessingEnvironment environment,
@@ -84,8 +94,14 @@ final class ClassGeneration {
       Options options,
       TypeElement type,
       List<Request> requests,
-      boolean own) {
-    this.own = own;
+      MemoryChoice memory) {
+    this.memory = memory;
+    this.own =
+        memory.own()
+            || Stream.concat(
+                    memory.classes().stream(),
+                    requests.stream().flatMap(r -> ActiveObjects.of(r).stream()))
+                .anyMatch(type::equals);
     this.environment = environment;
     this.host = host;
     this.options = options;
@@ -110,12 +126,23 @@ final class ClassGeneration {
             new FrontEndSource(frontend));
   }
 
-  /** Returns whether an instance method writes what counts as constant, perhaps its own object. */
-  boolean changesObject() {
-    return requests.stream()
-        .filter(r -> !r.method().getModifiers().contains(Modifier.STATIC))
-        .flatMap(r -> located.getOrDefault(r, List.of()).stream())
-        .anyMatch(l -> WRITES.contains(l.finding().diagnostic()));
+  /** Returns which objects should be memory, so that errors may go. */
+  MemoryChoice wanted() {
+    boolean writes =
+        requests.stream()
+            .filter(r -> !r.method().getModifiers().contains(Modifier.STATIC))
+            .anyMatch(r -> has(r, WRITES));
+    boolean lost = requests.stream().anyMatch(r -> has(r, LOST));
+    Set<TypeElement> classes =
+        frontend.constantObjects().stream()
+            .filter(c -> lost && ActiveObjects.mayBeMade(c, home))
+            .collect(Collectors.toSet());
+    return new MemoryChoice(writes && ActiveObjects.mayBeMemory(type), classes);
+  }
+
+  private boolean has(Request request, Set<Diagnostic> diagnostics) {
+    return located.getOrDefault(request, List.of()).stream()
+        .anyMatch(l -> diagnostics.contains(l.finding().diagnostic()));
   }
 
   /** Returns the findings of all methods. */
@@ -149,7 +176,7 @@ final class ClassGeneration {
     frontend.activeFields(type, fields);
     List<Request> lifted = new ArrayList<>();
     List<Request> refused = new ArrayList<>();
-    requests.forEach(request -> tangents.declare(request, own, frontend));
+    requests.forEach(request -> tangents.declare(request, memory, frontend));
     for (Request request : requests) {
       note(request, RequestCheck.check(request, fields, own));
       note(request, clashes.getOrDefault(request, List.of()));

@@ -104,11 +104,11 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     List<Request> requests = new ArrayList<>();
     ElementFilter.methodsIn(type.getEnclosedElements())
         .forEach(method -> requests.addAll(reader.read(method)));
-    OwnObject.Result result =
-        OwnObject.generate(
+    MemoryAttempts.Result result =
+        MemoryAttempts.generate(
             type,
             requests,
-            own -> new ClassGeneration(processingEnv, host, options, type, requests, own));
+            memory -> new ClassGeneration(processingEnv, host, options, type, requests, memory));
     ClassGeneration generation = result.generation();
     String source = result.source().orElse("");
     if (generation.isUnresolved()) {

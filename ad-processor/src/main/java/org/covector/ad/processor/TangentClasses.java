@@ -34,10 +34,10 @@ final class TangentClasses {
   /**
    * Notes the classes of the objects of a request, and tells the front end of them.
    *
-   * @param own whether the object that the method is called on is one of them
+   * @param memory which objects are memory besides those of active parameters
    */
-  void declare(Request request, boolean own, SourceFrontend frontend) {
-    for (TypeElement objects : ActiveObjects.of(request, own)) {
+  void declare(Request request, MemoryChoice memory, SourceFrontend frontend) {
+    for (TypeElement objects : ActiveObjects.of(request, memory.own(), memory.classes())) {
       String name = ActiveObjects.tangentName(objects);
       ObjectClass declared =
           new ObjectClass(

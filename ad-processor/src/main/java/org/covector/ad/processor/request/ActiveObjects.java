@@ -1,6 +1,7 @@
 package org.covector.ad.processor.request;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +157,13 @@ public final class ActiveObjects {
         && obstacle(packageOf(type), type, List.of()).isEmpty();
   }
 
+  /** Returns whether objects of a class can be memory where code of a package makes them. */
+  public static boolean mayBeMade(TypeElement type, PackageElement home) {
+    return classOf(type.asType()).isPresent()
+        && SignatureTypes.inaccessible(type.asType()).isEmpty()
+        && obstacle(home, type, List.of()).isEmpty();
+  }
+
   /** Why objects of the subclasses of a class cannot be differentiated. */
   private static Optional<String> obstacleAbove(PackageElement home, TypeElement type) {
     if (!type.getTypeParameters().isEmpty()) {
@@ -222,16 +230,19 @@ public final class ActiveObjects {
    * that their active fields refer to, which come before them.
    */
   public static List<TypeElement> of(Request request) {
-    return of(request, false);
+    return of(request, false, List.of());
   }
 
   /**
    * Returns these classes.
    *
    * @param own whether objects of the class that declares the method are memory too
+   * @param more other classes whose objects are
    */
-  public static List<TypeElement> of(Request request, boolean own) {
+  public static List<TypeElement> of(
+      Request request, boolean own, Collection<TypeElement> more) {
     Set<TypeElement> all = new LinkedHashSet<>();
+    more.forEach(c -> collect(c.asType(), all));
     if (own) {
       TypeElement type = (TypeElement) request.method().getEnclosingElement();
       activeFields(type).forEach(f -> collect(f.asType(), all));

@@ -84,6 +84,7 @@ final class ObjectLowering {
     if (type.get() instanceof DeclaredType declared && making.isMemory(declared)) {
       return making.create(e, declared, arguments);
     }
+    lowering.session().lost(type.get());
     return lowering
         .text(kind.apply(types().text(types().erasure(type.get()))), Effect.ANY)
         .text(
