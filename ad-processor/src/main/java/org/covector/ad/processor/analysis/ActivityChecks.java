@@ -217,7 +217,8 @@ public final class ActivityChecks {
             classes.of(param),
             param.type(),
             (level, type) -> {
-              if (type instanceof ArrayType array && array.isSpine()) {
+              boolean spine = type instanceof ArrayType array && array.isSpine();
+              if (spine || type instanceof StructType) {
                 deep.add(level);
               }
             });
@@ -236,6 +237,7 @@ public final class ActivityChecks {
         visit(opaque);
       } else if (op instanceof MemoryOp.FieldStore store) {
         stored(store.base(), store.value(), store.span());
+        replaced(store);
         if (!store.field().active() && activity.isVaried(store.value())) {
           findings.report(Diagnostic.STORE_TO_CONSTANT, store.span(), store.field().name());
         }
@@ -267,6 +269,19 @@ public final class ActivityChecks {
           List<Boolean> foreign = among(unknown, call.operands());
           ActivityChecks.this.visit(new Visit(call.callee(), varied, constants, foreign));
         }
+      }
+    }
+
+    /** A reference in an object of the caller, whose tangent would have to lead elsewhere too. */
+    private void replaced(MemoryOp.FieldStore store) {
+      if (store.value().isMemory()
+          && deep.contains(classes.of(store.base()))
+          && activity.isVaried(store.base())) {
+        findings.report(
+            Diagnostic.CONSTRUCT,
+            store.span(),
+            "a reference stored into field '" + store.field().name() + "' of an active object",
+            "store numbers, or store it into an object made here");
       }
     }
 
@@ -362,7 +377,8 @@ public final class ActivityChecks {
         if (!operand.isMemory() || !inner.isWritten(inner.of(param))) {
           continue;
         }
-        if (deep.contains(classes.of(operand)) && activity.isVaried(operand)) {
+        boolean moved = operand.isArray() && deep.contains(classes.of(operand));
+        if (moved && activity.isVaried(operand)) {
           reportMoved(operand, call.span());
         } else if (classes.isTable(classes.of(operand))) {
           findings.report(Diagnostic.STATIC_WRITE, call.span(), operand.name());

@@ -54,6 +54,8 @@ public final class TangentClass {
     members.add(zero());
     members.add(zeroAll());
     members.add(parts());
+    members.add(add());
+    members.add(addAll());
     return new ClassSpec(
         packageName,
         "Tangent or adjoint of a {@code "
@@ -216,5 +218,43 @@ public final class TangentClass {
     String method = field.type() instanceof ArrayType ? "pairs" : "pair";
     String parts = Objects.tangentClass(field.type()) + "::parts";
     return "sharing." + method + "(" + pair + ", " + parts + ");\n";
+  }
+
+  private Member add() {
+    String additions = fields().stream().map(TangentClass::added).collect(Collectors.joining());
+    return new Member.Text(
+        """
+        static void add(%1$s from, %1$s to, %2$sResultSeeds seeds) {
+          if (seeds.isNew(from, to)) {
+            %3$s
+          }
+        }
+        """
+            .formatted(name, RUNTIME, additions));
+  }
+
+  private static String added(Field field) {
+    String pair = "from.%1$s, to.%1$s".formatted(field.name());
+    if (!field.type().isMemory()) {
+      return "to.%1$s += from.%1$s;\n".formatted(field.name());
+    }
+    return Objects.isObject(field.type())
+        ? Objects.tangentClass(field.type()) + ".add(" + pair + ", seeds);\n"
+        : "seeds.numbers(\"" + field.name() + "\", " + pair + ");\n";
+  }
+
+  private Member addAll() {
+    return new Member.Text(
+        """
+        static void add(%1$s[] from, %1$s[] to, %2$sResultSeeds seeds) {
+          if (seeds.isNew(from, to)) {
+            seeds.length("the array", from.length, to.length);
+            for (int i = 0; i < from.length; i++) {
+              add(from[i], to[i], seeds);
+            }
+          }
+        }
+        """
+            .formatted(name, RUNTIME));
   }
 }

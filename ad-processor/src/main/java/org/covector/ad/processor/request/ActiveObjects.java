@@ -253,6 +253,10 @@ public final class ActiveObjects {
         .filter(p -> classOf(p.asType()).isPresent())
         .filter(p -> obstacle(request.method(), p.asType()).isEmpty())
         .forEach(p -> collect(p.asType(), all));
+    TypeMirror result = request.method().getReturnType();
+    if (classOf(result).isPresent() && obstacle(request.method(), result).isEmpty()) {
+      collect(result, all);
+    }
     return List.copyOf(all);
   }
 

@@ -27,6 +27,7 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.transform.Shadows;
 
 /** Puts together what the request, the source and the analysis say of a method. */
 public final class MethodModels {
@@ -192,6 +193,9 @@ public final class MethodModels {
   private Result result(ExecutableElement method, List<Type> types) {
     if (types.isEmpty()) {
       return new Result.None();
+    }
+    if (Shadows.isOfObjects(types.get(0))) {
+      return new Result.Objects(types.get(0));
     }
     if (method.getReturnType() instanceof DeclaredType declared) {
       return tuple(declared, types);

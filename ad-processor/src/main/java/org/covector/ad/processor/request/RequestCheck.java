@@ -198,7 +198,13 @@ public final class RequestCheck {
       return;
     }
     boolean isVoid = result.getKind() == TypeKind.VOID;
+    boolean objects = ActiveObjects.classOf(result).isPresent();
+    if (objects) {
+      ActiveObjects.obstacle(method, result)
+          .ifPresent(what -> report(CONSTRUCT, what + " as the result", "return its numbers"));
+    }
     if (!isVoid
+        && !objects
         && !SignatureTypes.isDifferentiable(result)
         && SignatureTypes.activeComponents(result).isEmpty()) {
       report(RESULT_NOT_DIFFERENTIABLE, result, request.methodName());

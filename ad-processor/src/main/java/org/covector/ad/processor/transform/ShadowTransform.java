@@ -100,8 +100,8 @@ final class ShadowTransform extends DualTransform {
       StableArrays stable,
       Callees callees,
       Predicate<Value> ownsSpine) {
-    super("Bar", storage(callees));
-    this.storage = storage(callees);
+    super("Bar", storage(function, callees));
+    this.storage = storage(function, callees);
     this.function = function;
     this.pattern = pattern;
     this.activity = activity;
@@ -110,8 +110,10 @@ final class ShadowTransform extends DualTransform {
     this.ownsSpine = ownsSpine;
   }
 
-  private static Storage storage(Callees callees) {
-    return callees.needsExactLengths() ? Storage.HEAP : Storage.TAPE_ZEROED;
+  private static Storage storage(Function function, Callees callees) {
+    boolean exact =
+        callees.needsExactLengths() || function.results().stream().anyMatch(Shadows::isOfObjects);
+    return exact ? Storage.HEAP : Storage.TAPE_ZEROED;
   }
 
   Shadowed run() {

@@ -31,6 +31,16 @@ final class ObjectValues {
     }
   }
 
+  /** Whether a type is a generated tangent class. */
+  static boolean isTangent(Class<?> type) {
+    return !type.isPrimitive()
+        && !type.isArray()
+        && !type.isRecord()
+        && type.getClassLoader() != null
+        && type.getDeclaringClass() == null
+        && type.getSimpleName().endsWith("Tangent");
+  }
+
   /** The type of the shadows of values of a type. */
   static Class<?> shadowType(Class<?> type) {
     if (type.isArray()) {
@@ -50,7 +60,7 @@ final class ObjectValues {
   }
 
   private static List<String> activeFields(Class<?> type, boolean numbers) {
-    return fields(tangentOrNull(type)).stream()
+    return fields(isObject(type) ? tangentOrNull(type) : type).stream()
         .filter(f -> f.getType().isPrimitive() == numbers)
         .map(Field::getName)
         .toList();

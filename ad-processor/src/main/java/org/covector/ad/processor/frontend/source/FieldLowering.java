@@ -9,7 +9,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.ir.MemoryOp.FieldLoad;
 import org.covector.ad.processor.ir.MemoryOp.FieldStore;
 import org.covector.ad.processor.ir.SourceSpan;
@@ -100,14 +99,6 @@ final class FieldLowering {
   }
 
   void store(Place place, Value value, Node node) {
-    if (value.isMemory()) {
-      lowering.refuse(
-          node,
-          Diagnostic.CONSTRUCT,
-          "a reference stored into field '" + place.field().name() + "' of an active object",
-          "store numbers");
-      return;
-    }
     lowering.emit(new FieldStore(place.object(), place.field(), value, lowering.span(node)));
   }
 }
