@@ -15,6 +15,8 @@ final class StoredReferences {
     double x;
     double y;
 
+    Vec() {}
+
     Vec(double x, double y) {
       this.x = x;
       this.y = y;

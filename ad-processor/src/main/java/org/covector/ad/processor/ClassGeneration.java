@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -56,16 +53,6 @@ import org.covector.ad.processor.rules.RuleTable;
  */
 final class ClassGeneration {
 
-  private static final Set<Diagnostic> WRITES =
-      Set.of(Diagnostic.FIELD, Diagnostic.STATIC_WRITE, Diagnostic.STORE_TO_UNKNOWN);
-
-  private static final Set<Diagnostic> LOST =
-      Set.of(
-          Diagnostic.ACTIVE_TO_OBJECT,
-          Diagnostic.STORE_TO_UNKNOWN,
-          Diagnostic.FIELD,
-          Diagnostic.VIRTUAL_CALL);
-
   private final ProcessingEnvironment environment;
   private final Host host;
   private final Options options;
@@ -96,12 +83,7 @@ final class ClassGeneration {
       List<Request> requests,
       MemoryChoice memory) {
     this.memory = memory;
-    this.own =
-        memory.own()
-            || Stream.concat(
-                    memory.classes().stream(),
-                    requests.stream().flatMap(r -> ActiveObjects.of(r).stream()))
-                .anyMatch(type::equals);
+    this.own = memory.isOwn(type, requests);
     this.environment = environment;
     this.host = host;
     this.options = options;
@@ -126,23 +108,9 @@ final class ClassGeneration {
             new FrontEndSource(frontend));
   }
 
-  /** Returns which objects should be memory, so that errors may go. */
-  MemoryChoice wanted() {
-    boolean writes =
-        requests.stream()
-            .filter(r -> !r.method().getModifiers().contains(Modifier.STATIC))
-            .anyMatch(r -> has(r, WRITES));
-    boolean lost = requests.stream().anyMatch(r -> has(r, LOST));
-    Set<TypeElement> classes =
-        frontend.constantObjects().stream()
-            .filter(c -> lost && ActiveObjects.mayBeMade(c, home))
-            .collect(Collectors.toSet());
-    return new MemoryChoice(writes && ActiveObjects.mayBeMemory(type), classes);
-  }
-
-  private boolean has(Request request, Set<Diagnostic> diagnostics) {
-    return located.getOrDefault(request, List.of()).stream()
-        .anyMatch(l -> diagnostics.contains(l.finding().diagnostic()));
+  /** Returns the classes of objects that methods make and that count as constants. */
+  Set<TypeElement> constantObjects() {
+    return frontend.constantObjects();
   }
 
   /** Returns the findings of all methods. */

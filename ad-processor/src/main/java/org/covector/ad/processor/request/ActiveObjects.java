@@ -157,11 +157,11 @@ public final class ActiveObjects {
         && obstacle(packageOf(type), type, List.of()).isEmpty();
   }
 
-  /** Returns whether objects of a class can be memory where code of a package makes them. */
-  public static boolean mayBeMade(TypeElement type, PackageElement home) {
+  /** Returns whether objects of a class can be memory where methods of another one make them. */
+  public static boolean mayBeMade(TypeElement type, TypeElement maker) {
     return classOf(type.asType()).isPresent()
         && SignatureTypes.inaccessible(type.asType()).isEmpty()
-        && obstacle(home, type, List.of()).isEmpty();
+        && obstacle(packageOf(maker), type, List.of()).isEmpty();
   }
 
   /** Why objects of the subclasses of a class cannot be differentiated. */

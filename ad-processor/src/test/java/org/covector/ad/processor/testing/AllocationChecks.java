@@ -40,7 +40,8 @@ final class AllocationChecks {
         Object[] own = at.fresh();
         none("jvp", calls.jvpCall(own, calls.shadows(own), tape), own);
       }
-      if (subject.modes().contains(Mode.REVERSE)) {
+      if (subject.modes().contains(Mode.REVERSE)
+          && !ObjectValues.isObject(subject.original().getReturnType())) {
         Object[] own = at.fresh();
         Calls.Call call =
             subject.isScalarValued()
