@@ -144,11 +144,6 @@ final class ObjectParameters {
   }
 
   @Differentiable
-  static Body result(Body b) { // ERROR[AD006]
-    return b;
-  }
-
-  @Differentiable
   static Pair inRecord(Body b) { // ERROR[AD109]
     return new Pair(b.x, b);
   }

@@ -70,11 +70,7 @@ final class ClassGeneration {
   private final TangentClasses tangents = new TangentClasses();
   private boolean unresolved;
 
-  /**
-   * Prepares the work.
-   *
-   * @param memory which objects are memory, as active parameters are
-   */
+  /** Prepares the work, with some objects as memory besides those of active parameters. */
   ClassGeneration(
       ProcessingEnvironment environment,
       Host host,

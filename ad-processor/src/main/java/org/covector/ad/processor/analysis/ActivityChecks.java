@@ -130,7 +130,7 @@ public final class ActivityChecks {
     Set<Numbers> untouchable = arrays(function, visit.constants(), classes);
     Set<Numbers> unknown = arrays(function, visit.unknown(), classes);
     ReferenceChecks moves = new ReferenceChecks(classes, activity, findings);
-    moves.note(function.params(), visit.owned());
+    moves.note(function, visit.owned());
     new Visitor(activity, classes, untouchable, unknown, moves).visit(function);
     new BitChecks(function, activity, findings).check(function);
     new GuardChecks(aliases, activity, findings).check(function);

@@ -2,6 +2,7 @@ package org.covector.ad.processor.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.ArrayType;
+import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.MemoryOp;
+import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Type;
@@ -29,6 +32,8 @@ final class ReferenceChecks {
   private final Set<ArrayClass> deep = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<ArrayClass> owned = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final Set<Value> made = new HashSet<>();
+
   ReferenceChecks(AliasClasses classes, Activity activity, Findings findings) {
     this.classes = classes;
     this.activity = activity;
@@ -36,11 +41,16 @@ final class ReferenceChecks {
   }
 
   /**
-   * Takes note of the parameters of the function.
+   * Takes note of the function.
    *
-   * @param known for each of them what {@link #owned} says of it; everything is owned if empty
+   * @param known for each of its parameters what {@link #owned} says of it; everything is owned if empty
    */
-  void note(List<Value> params, List<List<Boolean>> known) {
+  void note(Function function, List<List<Boolean>> known) {
+    function.body().ops().stream()
+        .flatMap(Op::walk)
+        .filter(MemoryOp.NewObject.class::isInstance)
+        .forEach(op -> made.addAll(op.results()));
+    List<Value> params = function.params();
     for (int i = 0; i < params.size(); i++) {
       Value param = params.get(i);
       boolean rows = param.type() instanceof ArrayType type && type.rank() > 2;
@@ -109,6 +119,7 @@ final class ReferenceChecks {
   /** Looks at a store into a field. */
   void replaced(MemoryOp.FieldStore store) {
     if (store.value().isMemory()
+        && !made.contains(store.base())
         && owned.contains(classes.of(store.base()))
         && activity.isVaried(store.base())) {
       findings.report(
