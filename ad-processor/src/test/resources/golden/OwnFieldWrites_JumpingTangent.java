@@ -3,6 +3,7 @@ package corpus;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
 import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code Jumping}: a field for each of its fields that carries a derivative. */
@@ -152,5 +153,25 @@ final class OwnFieldWrites_JumpingTangent {
   static void parts(OwnFieldWrites.Jumping object, OwnFieldWrites_JumpingTangent tangent,
       Sharing sharing) {
     sharing.numbers("path", tangent.path, object.path);
+  }
+
+  static void add(OwnFieldWrites_JumpingTangent from, OwnFieldWrites_JumpingTangent to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      to.level += from.level;
+      to.drift += from.drift;
+      to.height += from.height;
+      seeds.numbers("path", from.path, to.path);
+    }
+  }
+
+  static void add(OwnFieldWrites_JumpingTangent[] from, OwnFieldWrites_JumpingTangent[] to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
 import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code Kalman}: a field for each of its fields that carries a derivative. */
@@ -169,5 +170,24 @@ final class OwnFieldWrites_KalmanTangent {
       Sharing sharing) {
     sharing.numbers("x", tangent.x, (double[]) OF_x.get(object));
     sharing.numbers("p", tangent.p, (double[][]) OF_p.get(object));
+  }
+
+  static void add(OwnFieldWrites_KalmanTangent from, OwnFieldWrites_KalmanTangent to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.numbers("x", from.x, to.x);
+      seeds.numbers("p", from.p, to.p);
+      to.time += from.time;
+    }
+  }
+
+  static void add(OwnFieldWrites_KalmanTangent[] from, OwnFieldWrites_KalmanTangent[] to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
 import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code Machine}: a field for each of its fields that carries a derivative. */
@@ -164,5 +165,24 @@ final class OwnFieldWrites_MachineTangent {
   static void parts(OwnFieldWrites.Machine object, OwnFieldWrites_MachineTangent tangent,
       Sharing sharing) {
     sharing.numbers("work", tangent.work, (double[]) OF_work.get(object));
+  }
+
+  static void add(OwnFieldWrites_MachineTangent from, OwnFieldWrites_MachineTangent to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      to.total += from.total;
+      to.single += from.single;
+      seeds.numbers("work", from.work, to.work);
+    }
+  }
+
+  static void add(OwnFieldWrites_MachineTangent[] from, OwnFieldWrites_MachineTangent[] to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package corpus;
 
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code Welford}: a field for each of its fields that carries a derivative. */
@@ -140,4 +141,22 @@ final class OwnFieldWrites_WelfordTangent {
 
   static void parts(OwnFieldWrites.Welford object, OwnFieldWrites_WelfordTangent tangent,
       Sharing sharing) {}
+
+  static void add(OwnFieldWrites_WelfordTangent from, OwnFieldWrites_WelfordTangent to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      to.mean += from.mean;
+      to.squares += from.squares;
+    }
+  }
+
+  static void add(OwnFieldWrites_WelfordTangent[] from, OwnFieldWrites_WelfordTangent[] to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
+  }
 }

@@ -41,10 +41,7 @@ final class TangentClasses {
       String name = ActiveObjects.tangentName(objects);
       ObjectClass declared =
           new ObjectClass(
-              objects,
-              name,
-              ActiveObjects.fields(objects),
-              ActiveObjects.activeFields(objects));
+              objects, name, ActiveObjects.fields(objects), ActiveObjects.activeFields(objects));
       types.computeIfAbsent(
           objects, o -> new Known(frontend.declare(declared), ActiveObjects.hiddenFields(o)));
     }
@@ -75,8 +72,7 @@ final class TangentClasses {
     String name = field.getSimpleName().toString();
     Type fieldType =
         type.fields().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow().type();
-    String owner =
-        elements.getBinaryName((TypeElement) field.getEnclosingElement()).toString();
+    String owner = elements.getBinaryName((TypeElement) field.getEnclosingElement()).toString();
     return new ClassModel.Constant(owner, name, false, fieldType, "OF_" + name);
   }
 

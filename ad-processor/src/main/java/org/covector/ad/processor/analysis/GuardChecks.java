@@ -40,10 +40,7 @@ final class GuardChecks {
   private void check(Guard guard) {
     List<Op> body = guard.body().ops().stream().flatMap(Op::walk).toList();
     List<Value> made =
-        body.stream()
-            .filter(op -> isNew(op))
-            .flatMap(op -> op.results().stream())
-            .toList();
+        body.stream().filter(op -> isNew(op)).flatMap(op -> op.results().stream()).toList();
     body.stream()
         .flatMap(op -> written(op).stream())
         .filter(array -> activity.isVaried(array) && !made.contains(array))

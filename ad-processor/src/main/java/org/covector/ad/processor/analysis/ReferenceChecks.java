@@ -43,7 +43,8 @@ final class ReferenceChecks {
   /**
    * Takes note of the function.
    *
-   * @param known for each of its parameters what {@link #owned} says of it; everything is owned if empty
+   * @param known for each of its parameters what {@link #owned} says of it; everything is owned if
+   *     empty
    */
   void note(Function function, List<List<Boolean>> known) {
     function.body().ops().stream()

@@ -56,7 +56,8 @@ final class Operations {
       return new FieldAccessExpr(Precedence.primary(operands.get(0)), "length");
     }
     if (op instanceof NewObject object) {
-      ClassOrInterfaceType type = (ClassOrInterfaceType) plan.templates().type(object.result().type().javaName());
+      ClassOrInterfaceType type =
+          (ClassOrInterfaceType) plan.templates().type(object.result().type().javaName());
       NodeList<Expression> arguments = new NodeList<>();
       operands.forEach(o -> arguments.add(Precedence.bare(o)));
       return new ObjectCreationExpr(null, type, arguments);

@@ -193,11 +193,7 @@ public sealed interface MemoryOp extends Op {
    * @param values these values, which the constructor computes again
    */
   record NewObject(
-      Value result,
-      List<Value> arguments,
-      List<Field> fields,
-      List<Value> values,
-      SourceSpan span)
+      Value result, List<Value> arguments, List<Field> fields, List<Value> values, SourceSpan span)
       implements MemoryOp {
     public NewObject {
       arguments = List.copyOf(arguments);

@@ -83,9 +83,7 @@ public final class ActiveObjects {
   private static List<VariableElement> activeFields(TypeElement type, List<TypeElement> around) {
     List<TypeElement> path = new ArrayList<>(around);
     path.add(type);
-    return fields(type).stream()
-        .filter(f -> !isConstant(f) && carries(f.asType(), path))
-        .toList();
+    return fields(type).stream().filter(f -> !isConstant(f) && carries(f.asType(), path)).toList();
   }
 
   /** Returns the fields that the objects of a class have, inherited ones first. */
@@ -138,8 +136,7 @@ public final class ActiveObjects {
     if (fields.stream().map(VariableElement::getSimpleName).distinct().count() < fields.size()) {
       return Optional.of("an object with a field that hides an inherited one");
     }
-    Optional<String> inherited =
-        element(type.getSuperclass()).flatMap(s -> obstacleAbove(home, s));
+    Optional<String> inherited = element(type.getSuperclass()).flatMap(s -> obstacleAbove(home, s));
     if (inherited.isPresent()) {
       return inherited;
     }
@@ -239,8 +236,7 @@ public final class ActiveObjects {
    * @param own whether objects of the class that declares the method are memory too
    * @param more other classes whose objects are
    */
-  public static List<TypeElement> of(
-      Request request, boolean own, Collection<TypeElement> more) {
+  public static List<TypeElement> of(Request request, boolean own, Collection<TypeElement> more) {
     Set<TypeElement> all = new LinkedHashSet<>();
     more.forEach(c -> collect(c.asType(), all));
     if (own) {

@@ -84,8 +84,7 @@ final class ReverseMemory {
   }
 
   /** What the fields of a new object have collected belongs to what the constructor stored. */
-  private void reverse(
-      MemoryOp.NewObject object, ReverseSweep sweep, Frame at, Adjoints adjoints) {
+  private void reverse(MemoryOp.NewObject object, ReverseSweep sweep, Frame at, Adjoints adjoints) {
     Value shadow = shadow(object.result(), at);
     for (int i = 0; i < object.fields().size(); i++) {
       Value value = object.values().get(i);

@@ -193,7 +193,8 @@ final class Values {
     if (type.isArray()) {
       Object array = Array.newInstance(type.getComponentType(), Array.getLength(template));
       for (int i = 0; i < Array.getLength(template); i++) {
-        Array.set(array, i, rebuild(type.getComponentType(), Array.get(template, i), numbers, known));
+        Array.set(
+            array, i, rebuild(type.getComponentType(), Array.get(template, i), numbers, known));
       }
       return array;
     }
@@ -202,7 +203,8 @@ final class Values {
     Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
-      parts[i] = rebuild(types[i], namedComponent(template, components[i].getName()), numbers, known);
+      parts[i] =
+          rebuild(types[i], namedComponent(template, components[i].getName()), numbers, known);
     }
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types);

@@ -13,10 +13,7 @@ import javax.lang.model.element.VariableElement;
  * @param active those that carry derivatives
  */
 public record ObjectClass(
-    TypeElement type,
-    String tangentName,
-    List<VariableElement> all,
-    List<VariableElement> active) {
+    TypeElement type, String tangentName, List<VariableElement> all, List<VariableElement> active) {
 
   /** Copies the lists. */
   public ObjectClass {

@@ -177,8 +177,9 @@ final class ObjectMaking {
       return;
     }
     boolean named =
-        lowering.session().isNamed(
-            (TypeElement) held.element().getEnclosingElement(), held.element());
+        lowering
+            .session()
+            .isNamed((TypeElement) held.element().getEnclosingElement(), held.element());
     StructType.Field field =
         named ? held.field() : held.field().through(lowering.session().hide(held.element()).name());
     lowering.emit(new FieldStore(object, field, held.value(), lowering.span(e)));

@@ -99,7 +99,9 @@ final class OwnCalls {
   private Optional<Operand> bodyOf(Resolution call, Site site, Operand object) {
     boolean inherited =
         lowering.expressions().fields().isMemory(object)
-            && !lowering.types().erasedToIr(call.method().getEnclosingElement().asType())
+            && !lowering
+                .types()
+                .erasedToIr(call.method().getEnclosingElement().asType())
                 .equals(lowering.value(object, "").type());
     return inherited
         ? lowering
