@@ -143,6 +143,7 @@ final class ClassGeneration {
     requests.forEach(request -> tangents.declare(request, memory, frontend));
     for (Request request : requests) {
       note(request, RequestCheck.check(request, fields, own));
+      note(request, tangents.conflicts(request, environment.getTypeUtils()));
       note(request, clashes.getOrDefault(request, List.of()));
       if (!hasKnownTypes(request)) {
         unresolved = true;

@@ -8,16 +8,22 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.covector.ad.processor.api.ClassModel;
 import org.covector.ad.processor.api.TangentClass;
+import org.covector.ad.processor.diagnostics.Diagnostic;
+import org.covector.ad.processor.diagnostics.Finding;
 import org.covector.ad.processor.emit.ClassEmitter;
 import org.covector.ad.processor.frontend.source.ObjectClass;
 import org.covector.ad.processor.frontend.source.SourceFrontend;
+import org.covector.ad.processor.host.Place;
+import org.covector.ad.processor.ir.SourceSpan;
 import org.covector.ad.processor.ir.StructType;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.request.ActiveObjects;
 import org.covector.ad.processor.request.MethodModels;
 import org.covector.ad.processor.request.Request;
+import org.covector.ad.processor.request.RequestCheck.Located;
 
 /**
  * The tangent classes that the derivatives of one class need: one for each class whose objects the
@@ -45,6 +51,30 @@ final class TangentClasses {
       types.computeIfAbsent(
           objects, o -> new Known(frontend.declare(declared), ActiveObjects.hiddenFields(o)));
     }
+  }
+
+  /**
+   * Reports a class that extends another one: an object could be in two parameters whose tangents
+   * are of different classes.
+   */
+  List<Located> conflicts(Request request, Types language) {
+    for (TypeElement type : types.keySet()) {
+      for (TypeElement above : types.keySet()) {
+        if (type != above && language.isSubtype(type.asType(), above.asType())) {
+          String what =
+              "that objects of "
+                  + type.getSimpleName()
+                  + " and of "
+                  + above.getSimpleName()
+                  + ", which it extends, are active in one class";
+          String advice = "take objects of one of them, or mark parameters @Constant";
+          String message = Diagnostic.CONSTRUCT.message(what, advice);
+          Finding finding = new Finding(Diagnostic.CONSTRUCT, SourceSpan.NONE, message);
+          return List.of(new Located(finding, Place.of(request.method())));
+        }
+      }
+    }
+    return List.of();
   }
 
   /**
