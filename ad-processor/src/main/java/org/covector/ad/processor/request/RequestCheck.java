@@ -135,9 +135,10 @@ public final class RequestCheck {
     if (method.getModifiers().contains(Modifier.STATIC)) {
       return false;
     }
-    return record || own
-        ? name.equals(SignatureTypes.SELF) || (own && namesField(name))
-        : activeFields.stream().anyMatch(f -> SignatureTypes.names(List.of(name), f));
+    if (record || own) {
+      return name.equals(SignatureTypes.SELF) || (own && namesField(name));
+    }
+    return activeFields.stream().anyMatch(f -> SignatureTypes.names(List.of(name), f));
   }
 
   private boolean namesField(String name) {
