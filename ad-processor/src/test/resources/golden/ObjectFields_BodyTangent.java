@@ -2,6 +2,7 @@ package corpus;
 
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code Body}: a field for each of its fields that carries a derivative. */
@@ -142,4 +143,23 @@ final class ObjectFields_BodyTangent {
   }
 
   static void parts(ObjectFields.Body object, ObjectFields_BodyTangent tangent, Sharing sharing) {}
+
+  static void add(ObjectFields_BodyTangent from, ObjectFields_BodyTangent to, ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      to.x += from.x;
+      to.y += from.y;
+      to.vx += from.vx;
+      to.vy += from.vy;
+    }
+  }
+
+  static void add(ObjectFields_BodyTangent[] from, ObjectFields_BodyTangent[] to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
+  }
 }

@@ -2,6 +2,7 @@ package corpus;
 
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code Cell}: a field for each of its fields that carries a derivative. */
@@ -134,4 +135,21 @@ final class ObjectFields_CellTangent {
   }
 
   static void parts(ObjectFields.Cell object, ObjectFields_CellTangent tangent, Sharing sharing) {}
+
+  static void add(ObjectFields_CellTangent from, ObjectFields_CellTangent to, ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      to.single += from.single;
+      to.wide += from.wide;
+    }
+  }
+
+  static void add(ObjectFields_CellTangent[] from, ObjectFields_CellTangent[] to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
+  }
 }

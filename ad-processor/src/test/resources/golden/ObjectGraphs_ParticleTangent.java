@@ -2,6 +2,7 @@ package corpus;
 
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code Particle}: a field for each of its fields that carries a derivative. */
@@ -145,5 +146,23 @@ final class ObjectGraphs_ParticleTangent {
       Sharing sharing) {
     sharing.pair("position", tangent.position, object.position, ObjectGraphs_VecTangent::parts);
     sharing.pair("velocity", tangent.velocity, object.velocity, ObjectGraphs_VecTangent::parts);
+  }
+
+  static void add(ObjectGraphs_ParticleTangent from, ObjectGraphs_ParticleTangent to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      ObjectGraphs_VecTangent.add(from.position, to.position, seeds);
+      ObjectGraphs_VecTangent.add(from.velocity, to.velocity, seeds);
+    }
+  }
+
+  static void add(ObjectGraphs_ParticleTangent[] from, ObjectGraphs_ParticleTangent[] to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
   }
 }

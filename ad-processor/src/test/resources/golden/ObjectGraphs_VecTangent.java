@@ -2,6 +2,7 @@ package corpus;
 
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code Vec}: a field for each of its fields that carries a derivative. */
@@ -134,4 +135,20 @@ final class ObjectGraphs_VecTangent {
   }
 
   static void parts(ObjectGraphs.Vec object, ObjectGraphs_VecTangent tangent, Sharing sharing) {}
+
+  static void add(ObjectGraphs_VecTangent from, ObjectGraphs_VecTangent to, ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      to.x += from.x;
+      to.y += from.y;
+    }
+  }
+
+  static void add(ObjectGraphs_VecTangent[] from, ObjectGraphs_VecTangent[] to, ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
+  }
 }

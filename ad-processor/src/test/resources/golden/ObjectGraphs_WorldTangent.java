@@ -3,6 +3,7 @@ package corpus;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
 import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code World}: a field for each of its fields that carries a derivative. */
@@ -160,5 +161,25 @@ final class ObjectGraphs_WorldTangent {
     sharing.numbers("trail", tangent.trail, object.trail);
     sharing.numbers("grid", tangent.grid, object.grid);
     sharing.numbers("singles", tangent.singles, object.singles);
+  }
+
+  static void add(ObjectGraphs_WorldTangent from, ObjectGraphs_WorldTangent to, ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      ObjectGraphs_ParticleTangent.add(from.particles, to.particles, seeds);
+      to.time += from.time;
+      seeds.numbers("trail", from.trail, to.trail);
+      seeds.numbers("grid", from.grid, to.grid);
+      seeds.numbers("singles", from.singles, to.singles);
+    }
+  }
+
+  static void add(ObjectGraphs_WorldTangent[] from, ObjectGraphs_WorldTangent[] to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
   }
 }

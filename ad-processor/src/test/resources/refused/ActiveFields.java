@@ -35,12 +35,6 @@ class ActiveFields {
     return hashCode() * rate; // ERROR[AD105]
   }
 
-  @Differentiable(wrt = "this.rate")
-  double assigned(double x) {
-    rate = x; // ERROR[AD104]
-    return x * rate;
-  }
-
   @Differentiable(wrt = "this.count") // ERROR[AD008]
   double notDifferentiable(double x) {
     return x * rate;

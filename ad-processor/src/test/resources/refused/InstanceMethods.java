@@ -7,49 +7,7 @@ class InstanceMethods {
 
   private double rate = 2;
   private int count;
-  private final double[] work = new double[3];
-  double[] open = new double[3];
   double hidden;
-
-  @Differentiable
-  double written(double x) {
-    rate = x; // ERROR[AD104]
-    return x * rate;
-  }
-
-  @Differentiable
-  double writtenWithThis(double x) {
-    this.rate += x; // ERROR[AD104]
-    return x * rate;
-  }
-
-  @Differentiable
-  double counted(double x) {
-    count++; // ERROR[AD104]
-    return x * x;
-  }
-
-  @Differentiable
-  double workArray(double x) {
-    work[0] = x * x; // ERROR[AD111]
-    return work[0];
-  }
-
-  @Differentiable
-  double openArray(double x) {
-    open[0] = x * x; // ERROR[AD115]
-    return open[0];
-  }
-
-  @Differentiable
-  double handed(double x) {
-    fill(open, x);
-    return x * x;
-  }
-
-  private static void fill(double[] a, double x) {
-    a[0] = x; // ERROR[AD115]
-  }
 
   private final double[] table = {1};
 
@@ -144,11 +102,6 @@ class InstanceMethods {
     double secret(double x) { // ERROR[AD014]
       return x * x;
     }
-  }
-
-  @Differentiable(wrt = "this") // ERROR[AD008]
-  double ofObject(double x) {
-    return x * rate;
   }
 
   @Differentiable

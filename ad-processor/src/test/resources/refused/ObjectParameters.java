@@ -34,11 +34,6 @@ final class ObjectParameters {
   record Pair(double first, Body second) {}
 
   @Differentiable
-  static double extended(Moon moon) { // ERROR[AD109]
-    return moon.x;
-  }
-
-  @Differentiable
   static double generic(Box<String> box) { // ERROR[AD109]
     return box.x;
   }
@@ -81,11 +76,6 @@ final class ObjectParameters {
     private double[] hidden;
   }
 
-  @Differentiable
-  static double privateArray(Vault vault) { // ERROR[AD109]
-    return vault.value;
-  }
-
   record Point(double x, double y) {}
 
   static final class Car {
@@ -123,11 +113,6 @@ final class ObjectParameters {
   }
 
   @Differentiable
-  static double privateField(Body b) {
-    return b.x * b.hidden; // ERROR[AD121]
-  }
-
-  @Differentiable
   static double constantField(Body b) {
     b.mass = b.x; // ERROR[AD114]
     return b.mass * b.y;
@@ -156,11 +141,6 @@ final class ObjectParameters {
   static double tableWritten(Body b) {
     SUN.x = b.x; // ERROR[AD111]
     return b.y;
-  }
-
-  @Differentiable
-  static Body result(Body b) { // ERROR[AD006]
-    return b;
   }
 
   @Differentiable

@@ -24,31 +24,6 @@ final class Objects {
   }
 
   @Differentiable
-  static double stored(double x) {
-    Cell[] c = {new Cell(x * x)}; // ERROR[AD117]
-    //          ^
-    return c[0].v * x;
-  }
-
-  @Differentiable
-  static double merged(double x) {
-    Cell c = null;
-    if (x > 0) {
-      c = new Cell(x * x); // ERROR[AD117]
-    }
-    return c == null ? x : c.v * x;
-  }
-
-  @Differentiable
-  static double replaced(double x) {
-    Cell c = new Cell(x); // ERROR[AD117]
-    for (int i = 0; i < 3; i++) {
-      c = new Cell(c.v * x); // ERROR[AD117]
-    }
-    return c.v;
-  }
-
-  @Differentiable
   static double recordsInside(double x) {
     Vec a = new Vec(x, 1);
     return a.hashCode() + a.dot(a); // ERROR[AD105]
@@ -58,5 +33,49 @@ final class Objects {
   static double fieldWritten(double x, @Constant Cell c) {
     c.v = x; // ERROR[AD104]
     return x * x;
+  }
+
+  static class Shape {
+    final double[] sides;
+    double area;
+
+    Shape(double a) {
+      sides = new double[] {a, a};
+      area = a * a;
+    }
+  }
+
+  @Differentiable
+  static double finalArray(double x) {
+    Shape[] shapes = {new Shape(x)}; // ERROR[AD117]
+    //                ^
+    return shapes[0].area * shapes[0].sides[0];
+  }
+
+  static final class Told {
+    double v;
+
+    Told(double v) {
+      this.v = v;
+      System.out.println("a Told");
+    }
+  }
+
+  @Differentiable
+  static double telling(double x) {
+    Told[] told = {new Told(x)}; // ERROR[AD117]
+    return told[0].v;
+  }
+
+  static class Link {
+    double v;
+    Link next;
+  }
+
+  @Differentiable
+  static double linked(double x) {
+    Link[] links = {new Link()};
+    links[0].v = x; // ERROR[AD104]
+    return links[0].v;
   }
 }

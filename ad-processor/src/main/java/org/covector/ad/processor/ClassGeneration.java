@@ -59,6 +59,8 @@ final class ClassGeneration {
   private final TypeElement type;
   private final PackageElement home;
   private final List<Request> requests;
+  private final MemoryChoice memory;
+  private final boolean own;
   private final RuleTable rules = new RuleTable();
   private final Findings findings = new Findings();
   private final SourceFrontend frontend;
@@ -68,12 +70,16 @@ final class ClassGeneration {
   private final TangentClasses tangents = new TangentClasses();
   private boolean unresolved;
 
+  /** Prepares the work, with some objects as memory besides those of active parameters. */
   ClassGeneration(
       ProcessingEnvironment environment,
       Host host,
       Options options,
       TypeElement type,
-      List<Request> requests) {
+      List<Request> requests,
+      MemoryChoice memory) {
+    this.memory = memory;
+    this.own = memory.isOwn(type, requests);
     this.environment = environment;
     this.host = host;
     this.options = options;
@@ -96,6 +102,11 @@ final class ClassGeneration {
             environment.getElementUtils(),
             environment.getTypeUtils(),
             new FrontEndSource(frontend));
+  }
+
+  /** Returns the classes of objects that methods make and that count as constants. */
+  Set<TypeElement> constantObjects() {
+    return frontend.constantObjects();
   }
 
   /** Returns the findings of all methods. */
@@ -123,13 +134,16 @@ final class ClassGeneration {
     Map<Request, List<Located>> clashes =
         NameCheck.check(type.getSimpleName().toString(), requests);
     List<VariableElement> fields =
-        SignatureTypes.activeFields(type, requests, environment.getElementUtils());
+        own
+            ? List.of()
+            : SignatureTypes.activeFields(type, requests, environment.getElementUtils());
     frontend.activeFields(type, fields);
     List<Request> lifted = new ArrayList<>();
     List<Request> refused = new ArrayList<>();
-    requests.forEach(request -> tangents.declare(request, frontend));
+    requests.forEach(request -> tangents.declare(request, memory, frontend));
     for (Request request : requests) {
-      note(request, RequestCheck.check(request, fields));
+      note(request, RequestCheck.check(request, fields, own));
+      note(request, tangents.conflicts(request, environment.getTypeUtils()));
       note(request, clashes.getOrDefault(request, List.of()));
       if (!hasKnownTypes(request)) {
         unresolved = true;

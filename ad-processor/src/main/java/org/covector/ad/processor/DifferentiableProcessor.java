@@ -104,8 +104,13 @@ public final class DifferentiableProcessor extends AbstractProcessor {
     List<Request> requests = new ArrayList<>();
     ElementFilter.methodsIn(type.getEnclosedElements())
         .forEach(method -> requests.addAll(reader.read(method)));
-    ClassGeneration generation = new ClassGeneration(processingEnv, host, options, type, requests);
-    String source = generation.run().orElse("");
+    MemoryAttempts.Result result =
+        MemoryAttempts.generate(
+            type,
+            requests,
+            memory -> new ClassGeneration(processingEnv, host, options, type, requests, memory));
+    ClassGeneration generation = result.generation();
+    String source = result.source().orElse("");
     if (generation.isUnresolved()) {
       waiting.put(className, generation.findings());
       return;

@@ -16,6 +16,7 @@ import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.Rewriter;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.optimize.AdjacentChoices;
+import org.covector.ad.processor.optimize.BareObjects;
 import org.covector.ad.processor.optimize.BitPatterns;
 import org.covector.ad.processor.optimize.CommonSubexpressions;
 import org.covector.ad.processor.optimize.DeadCode;
@@ -92,14 +93,18 @@ public final class Pipeline implements DerivativeSource {
 
   /** What leaves as a method that opens a frame of the tape. */
   private Derivative emitted(Derivative derivative) {
-    Function plain = BitPatterns.takeBack(derivative.function());
+    Function plain = plain(derivative.function());
     Function function = Split.run(plain, Storage.TAPE, this::addEmitted);
     return new Derivative(function, derivative.params(), derivative.results());
   }
 
+  private static Function plain(Function function) {
+    return BareObjects.run(BitPatterns.takeBack(function));
+  }
+
   /** What leaves as a method that others call, perhaps very often within one frame. */
   private Function emitted(Function function) {
-    return Split.run(BitPatterns.takeBack(function), Storage.HEAP, this::addEmitted);
+    return Split.run(plain(function), Storage.HEAP, this::addEmitted);
   }
 
   private void addEmitted(Function function) {

@@ -207,6 +207,8 @@ public final class Activity {
       if (isActiveLocation(write)) {
         varyFrom(write.value(), write.base());
       }
+    } else if (op instanceof MemoryOp.NewObject object) {
+      object.activeValues().forEach(v -> varyFrom(v, object.result()));
     } else if (op instanceof MemoryOp.Fill fill) {
       varyFrom(fill.value(), fill.array());
     } else if (op instanceof MemoryOp.Copy copy) {
@@ -301,6 +303,8 @@ public final class Activity {
       if (isActiveLocation(write)) {
         useFrom(write.base(), write.value());
       }
+    } else if (op instanceof MemoryOp.NewObject object) {
+      object.activeValues().forEach(v -> useFrom(object.result(), v));
     } else if (op instanceof MemoryOp.Fill fill) {
       useFrom(fill.array(), fill.value());
     } else if (op instanceof MemoryOp.Copy copy) {

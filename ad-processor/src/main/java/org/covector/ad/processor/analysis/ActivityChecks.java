@@ -10,11 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.covector.ad.processor.analysis.AliasClasses.ArrayClass;
 import org.covector.ad.processor.analysis.AliasClasses.Numbers;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.diagnostics.Findings;
-import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.CallRule;
 import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.Function;
@@ -24,8 +22,6 @@ import org.covector.ad.processor.ir.ObjectType;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.Program;
 import org.covector.ad.processor.ir.SourceSpan;
-import org.covector.ad.processor.ir.StructType;
-import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
 import org.covector.ad.processor.rules.Rule;
 import org.covector.ad.processor.rules.RuleTable;
@@ -43,9 +39,14 @@ public final class ActivityChecks {
    * @param varied which parameters carry derivatives
    * @param constants which are arrays that may not receive active values
    * @param unknown which are arrays of objects, which have no derivative
+   * @param owned what of them the caller of the method knows, see {@link ReferenceChecks}
    */
   private record Visit(
-      FunctionKey function, List<Boolean> varied, List<Boolean> constants, List<Boolean> unknown) {}
+      FunctionKey function,
+      List<Boolean> varied,
+      List<Boolean> constants,
+      List<Boolean> unknown,
+      List<List<Boolean>> owned) {}
 
   private final Program program;
   private final Map<FunctionKey, AliasClasses> aliases;
@@ -82,7 +83,7 @@ public final class ActivityChecks {
     Activity activity = new Activity(function, pattern, aliases.get(method), rules, callees);
     unusedParameters(function, active, activity);
     List<Boolean> unknown = Collections.nCopies(active.size(), false);
-    visit(new Visit(method, active, constants, unknown));
+    visit(new Visit(method, active, constants, unknown, List.of()));
   }
 
   /** Of a record it is enough if one component is used: all have the place of the record. */
@@ -128,7 +129,9 @@ public final class ActivityChecks {
     Activity activity = new Activity(function, pattern, classes, rules, callees);
     Set<Numbers> untouchable = arrays(function, visit.constants(), classes);
     Set<Numbers> unknown = arrays(function, visit.unknown(), classes);
-    new Visitor(activity, classes, untouchable, unknown).visit(function);
+    ReferenceChecks moves = new ReferenceChecks(classes, activity, findings);
+    moves.note(function, visit.owned());
+    new Visitor(activity, classes, untouchable, unknown, moves).visit(function);
     new BitChecks(function, activity, findings).check(function);
     new GuardChecks(aliases, activity, findings).check(function);
   }
@@ -155,12 +158,17 @@ public final class ActivityChecks {
     private final Activity activity;
     private final AliasClasses classes;
     private final Set<Numbers> untouchable;
-    private final Set<ArrayClass> deep = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final ReferenceChecks moves;
     private final Set<Numbers> unknown;
     private final Set<Value> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Visitor(
-        Activity activity, AliasClasses classes, Set<Numbers> untouchable, Set<Numbers> unknown) {
+        Activity activity,
+        AliasClasses classes,
+        Set<Numbers> untouchable,
+        Set<Numbers> unknown,
+        ReferenceChecks moves) {
+      this.moves = moves;
       this.activity = activity;
       this.classes = classes;
       this.untouchable = untouchable;
@@ -174,7 +182,6 @@ public final class ActivityChecks {
           .flatMap(op -> op.results().stream())
           .filter(Value::isMemory)
           .forEach(v -> unknown.add(classes.numbers(v)));
-      function.params().forEach(this::noteDeep);
       noteTelling(ops);
       ops.forEach(this::visit);
     }
@@ -210,26 +217,6 @@ public final class ActivityChecks {
               .anyMatch(v -> (observes && activity.isVaried(v)) || telling.contains(v));
     }
 
-    private void noteDeep(Value param) {
-      boolean onlySpineHasCopy = param.type() instanceof ArrayType type && type.rank() > 2;
-      boolean objects = hasObjects(param.type());
-      if (onlySpineHasCopy || objects) {
-        classes.levels(
-            classes.of(param),
-            param.type(),
-            (level, type) -> {
-              if (type instanceof ArrayType array && array.isSpine()) {
-                deep.add(level);
-              }
-            });
-      }
-    }
-
-    private boolean hasObjects(Type type) {
-      return type instanceof StructType
-          || (type instanceof ArrayType array && array.innermost() instanceof StructType);
-    }
-
     private void visit(Op op) {
       if (op instanceof Op.Apply apply) {
         visit(apply);
@@ -237,18 +224,21 @@ public final class ActivityChecks {
         visit(opaque);
       } else if (op instanceof MemoryOp.FieldStore store) {
         stored(store.base(), store.value(), store.span());
+        moves.replaced(store);
         if (!store.field().active() && activity.isVaried(store.value())) {
           findings.report(Diagnostic.STORE_TO_CONSTANT, store.span(), store.field().name());
         }
+      } else if (op instanceof MemoryOp.NewObject object) {
+        given(object);
       } else if (op instanceof MemoryOp.Store store) {
         stored(store.array(), store.value(), store.span());
-        moved(store.array(), store.span());
+        moves.moved(store.array(), store.span());
       } else if (op instanceof MemoryOp.Fill fill) {
         stored(fill.array(), fill.value(), fill.span());
-        moved(fill.array(), fill.span());
+        moves.moved(fill.array(), fill.span());
       } else if (op instanceof MemoryOp.CopyInto copy) {
         stored(copy.target(), copy.source(), copy.span());
-        moved(copy.target(), copy.span());
+        moves.moved(copy.target(), copy.span());
       } else if (op instanceof Op.Call call) {
         List<Boolean> varied = call.operands().stream().map(activity::isVaried).toList();
         Optional<CallRule> rule = program.rule(call.callee().primal());
@@ -257,14 +247,26 @@ public final class ActivityChecks {
               call,
               rule.get(),
               varied,
-              (f, v) -> ActivityChecks.this.visit(new Visit(f.key(), v, List.of(), List.of())));
+              (f, v) ->
+                  ActivityChecks.this.visit(
+                      new Visit(f.key(), v, List.of(), List.of(), List.of())));
           return;
         }
         changedBy(call);
         if (varied.contains(true)) {
           List<Boolean> constants = among(untouchable, call.operands());
           List<Boolean> foreign = among(unknown, call.operands());
-          ActivityChecks.this.visit(new Visit(call.callee(), varied, constants, foreign));
+          List<List<Boolean>> owned = call.operands().stream().map(moves::owned).toList();
+          ActivityChecks.this.visit(new Visit(call.callee(), varied, constants, foreign, owned));
+        }
+      }
+    }
+
+    private void given(MemoryOp.NewObject object) {
+      for (int i = 0; i < object.fields().size(); i++) {
+        if (!object.fields().get(i).active() && activity.isVaried(object.values().get(i))) {
+          String field = object.fields().get(i).name();
+          findings.report(Diagnostic.STORE_TO_CONSTANT, object.span(), field);
         }
       }
     }
@@ -322,29 +324,6 @@ public final class ActivityChecks {
       return text.startsWith("$") ? text.substring(text.indexOf('.') + 1) : text;
     }
 
-    /**
-     * Moving references inside a parameter of rank 3 or more, of which only the outermost spine has
-     * a copy, or inside an array of objects, which has none.
-     */
-    private void moved(Value array, SourceSpan span) {
-      boolean isSpine = array.type() instanceof ArrayType type && type.isSpine();
-      if (isSpine && deep.contains(classes.of(array)) && activity.isVaried(array)) {
-        reportMoved(array, span);
-      }
-    }
-
-    private void reportMoved(Value array, SourceSpan span) {
-      if (hasObjects(array.type())) {
-        findings.report(
-            Diagnostic.CONSTRUCT,
-            span,
-            "moving the objects of an active array parameter",
-            "move the values of their fields, or put the objects into an array made here");
-      } else {
-        findings.report(Diagnostic.SPINE, span, "moving a row");
-      }
-    }
-
     /** What callees do to arrays that they may not change, or not in this way. */
     private void changedBy(Op.Call call) {
       AliasClasses inner = aliases.get(call.callee());
@@ -354,8 +333,8 @@ public final class ActivityChecks {
         if (!operand.isMemory() || !inner.isWritten(inner.of(param))) {
           continue;
         }
-        if (deep.contains(classes.of(operand)) && activity.isVaried(operand)) {
-          reportMoved(operand, call.span());
+        if (moves.isMoved(operand)) {
+          moves.report(operand, call.span());
         } else if (classes.isTable(classes.of(operand))) {
           findings.report(Diagnostic.STATIC_WRITE, call.span(), operand.name());
         }

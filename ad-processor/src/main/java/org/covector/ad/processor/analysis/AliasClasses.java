@@ -233,6 +233,13 @@ public final class AliasClasses {
       if (write.value().isMemory()) {
         unite(inner(of(write.base()), place(write)), of(write.value()));
       }
+    } else if (op instanceof MemoryOp.NewObject object) {
+      for (int i = 0; i < object.values().size(); i++) {
+        if (object.values().get(i).isMemory()) {
+          String field = object.fields().get(i).name();
+          unite(inner(of(object.result()), field), of(object.values().get(i)));
+        }
+      }
     } else if (op instanceof MemoryOp.Grow grow) {
       unite(grow.result(), grow.array());
     } else if (op instanceof MemoryOp.Copy copy) {

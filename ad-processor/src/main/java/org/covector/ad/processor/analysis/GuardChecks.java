@@ -40,16 +40,19 @@ final class GuardChecks {
   private void check(Guard guard) {
     List<Op> body = guard.body().ops().stream().flatMap(Op::walk).toList();
     List<Value> made =
-        body.stream()
-            .filter(op -> op instanceof MemoryOp.NewArray || op instanceof MemoryOp.Copy)
-            .flatMap(op -> op.results().stream())
-            .toList();
+        body.stream().filter(op -> isNew(op)).flatMap(op -> op.results().stream()).toList();
     body.stream()
         .flatMap(op -> written(op).stream())
         .filter(array -> activity.isVaried(array) && !made.contains(array))
         .findFirst()
         .ifPresent(
             array -> findings.report(Diagnostic.STORE_BEFORE_HANDLER, place(guard), array.name()));
+  }
+
+  private static boolean isNew(Op op) {
+    return op instanceof MemoryOp.NewArray
+        || op instanceof MemoryOp.NewObject
+        || op instanceof MemoryOp.Copy;
   }
 
   /** The first handler that resumes. */

@@ -77,7 +77,7 @@ public final class ClassAssembly {
   public GeneratedClass finish() {
     List<Member> all = new ArrayList<>();
     all.add(new Member.Text(versionCheck()));
-    all.addAll(Constants.members(model, staticReader, fieldFinder));
+    all.addAll(Constants.members(model.constants(), model.name(), staticReader, fieldFinder));
     all.add(new Member.Text("private " + model.name() + "() {}"));
     all.addAll(tangents.members());
     all.addAll(members);

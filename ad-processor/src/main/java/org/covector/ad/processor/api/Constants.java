@@ -17,23 +17,25 @@ final class Constants {
   /**
    * The declarations, and the methods that find the fields.
    *
+   * @param className the simple name of the generated class
    * @param staticReader the name for the method that reads a static field
    * @param finder the name for the method that gives the handle of another field
    */
-  static List<Member> members(ClassModel model, String staticReader, String finder) {
+  static List<Member> members(
+      List<ClassModel.Constant> constants, String className, String staticReader, String finder) {
     List<Member> members = new ArrayList<>();
-    for (ClassModel.Constant constant : model.constants()) {
+    for (ClassModel.Constant constant : constants) {
       members.add(
           new Member.Text(
               constant.isStatic() ? copy(constant, staticReader) : handle(constant, finder)));
     }
-    if (model.constants().stream().anyMatch(ClassModel.Constant::isStatic)) {
+    if (constants.stream().anyMatch(ClassModel.Constant::isStatic)) {
       String find = ".findStaticVarHandle(declaring, field, type)\n.get()";
-      members.add(new Member.Text(method(model, "java.lang.Object", staticReader, find)));
+      members.add(new Member.Text(method(className, "java.lang.Object", staticReader, find)));
     }
-    if (!model.constants().stream().allMatch(ClassModel.Constant::isStatic)) {
+    if (!constants.stream().allMatch(ClassModel.Constant::isStatic)) {
       String find = ".findVarHandle(declaring, field, type)";
-      members.add(new Member.Text(method(model, HANDLE, finder, find)));
+      members.add(new Member.Text(method(className, HANDLE, finder, find)));
     }
     return members;
   }
@@ -88,7 +90,7 @@ final class Constants {
     return erased.toString();
   }
 
-  private static String method(ClassModel model, String type, String name, String find) {
+  private static String method(String className, String type, String name, String find) {
     return """
     private static %s %s(
         java.lang.String owner, java.lang.String field, java.lang.Class<?> type) {
@@ -103,6 +105,6 @@ final class Constants {
       }
     }
     """
-        .formatted(type, name, model.name(), find);
+        .formatted(type, name, className, find);
   }
 }

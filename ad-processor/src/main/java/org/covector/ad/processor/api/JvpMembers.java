@@ -9,6 +9,7 @@ import org.covector.ad.processor.emit.Member;
 import org.covector.ad.processor.emit.ReturnShape;
 import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.transform.Derivative;
+import org.covector.ad.processor.transform.Shadows;
 
 /** Forward mode: {@code Jvp}. */
 final class JvpMembers {
@@ -78,6 +79,9 @@ final class JvpMembers {
 
   /** The tangent of a result that does not depend on active parameters. */
   private String zero(Derivative derivative, int result) {
+    if (context.model().result() instanceof Result.Objects objects) {
+      return Shadows.zerosLike(objects.type(), Roles.result(derivative, PRIMAL, result));
+    }
     return shape.isArray(result) ? Checks.zerosLike(Roles.result(derivative, PRIMAL, result)) : "0";
   }
 }

@@ -56,7 +56,8 @@ final class MethodMembers {
 
   /** Whether objects keep a function view from taking its inputs out of one vector. */
   private boolean hasNoVector() {
-    return context.model().has(p -> p.isObject() && (p.isShadowed() || p.use().written()));
+    return context.model().result() instanceof Result.Objects
+        || context.model().has(p -> p.isObject() && (p.isShadowed() || p.use().written()));
   }
 
   private boolean isScalar() {

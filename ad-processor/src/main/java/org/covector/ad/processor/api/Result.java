@@ -14,6 +14,9 @@ public sealed interface Result {
   /** An array of numbers of any rank. */
   record Array(ArrayType type) implements Result {}
 
+  /** An object with fields, or an array of such objects. */
+  record Objects(Type type) implements Result {}
+
   /** Nothing; the results are in arrays that the method writes. */
   record None() implements Result {}
 
@@ -42,6 +45,9 @@ public sealed interface Result {
     }
     if (this instanceof Array array) {
       return array.type().javaName();
+    }
+    if (this instanceof Objects objects) {
+      return objects.type().javaName();
     }
     return this instanceof Tuple tuple ? tuple.type() : "void";
   }

@@ -28,6 +28,9 @@ final class ResultShape {
     if (result instanceof Result.Array array) {
       return List.of(array.type());
     }
+    if (result instanceof Result.Objects objects) {
+      return List.of(objects.type());
+    }
     return result instanceof Result.Scalar scalar ? List.of(scalar.type()) : List.of();
   }
 
@@ -45,7 +48,9 @@ final class ResultShape {
   }
 
   boolean hasJvpRecord() {
-    return result instanceof Result.Array || result instanceof Result.Tuple;
+    return result instanceof Result.Array
+        || result instanceof Result.Objects
+        || result instanceof Result.Tuple;
   }
 
   /** What a jvp returns. */
@@ -68,6 +73,9 @@ final class ResultShape {
 
   /** The type of a tangent or an adjoint of the result. */
   String tangentType() {
+    if (result instanceof Result.Objects objects) {
+      return objects.type().tangent().javaName();
+    }
     return hasTangentRecord() ? context.names().type("ResultTangent") : result.javaType();
   }
 

@@ -13,9 +13,12 @@ import org.covector.ad.processor.ir.StructType.Field;
 /** The class of the tangents and adjoints of the objects of a class. */
 public final class TangentClass {
 
+  private static final String FINDER = "fieldOfObject";
+
   private static final String RUNTIME = "org.covector.ad.runtime.";
 
   private final StructType type;
+  private final List<ClassModel.Constant> hidden;
   private final String visibility;
   private final String name;
 
@@ -24,9 +27,11 @@ public final class TangentClass {
    *
    * @param type the objects' type
    * @param isPublic whether their class is public
+   * @param hidden the fields that refer to memory and that the class cannot name
    */
-  public TangentClass(StructType type, boolean isPublic) {
+  public TangentClass(StructType type, boolean isPublic, List<ClassModel.Constant> hidden) {
     this.type = type;
+    this.hidden = List.copyOf(hidden);
     this.visibility = isPublic ? "public " : "";
     this.name = type.tangentName().substring(type.tangentName().lastIndexOf('.') + 1);
   }
@@ -36,18 +41,21 @@ public final class TangentClass {
     int end = type.tangentName().length() - name.length();
     String packageName = end == 0 ? "" : type.tangentName().substring(0, end - 1);
     List<Member> members = new ArrayList<>();
+    members.addAll(Constants.members(hidden, name, "", FINDER));
     fields().forEach(f -> members.add(field(f)));
     members.add(
         text("A tangent of zeros, without arrays and objects.", "public " + name + "() {}"));
     for (String of : List.of(type.name(), name)) {
       members.add(zerosLike(of, ""));
       members.add(zerosLike(of, "[]"));
-      members.add(zerosLikeWithin(of));
+      members.add(zerosLikeWithin(of, of.equals(name)));
       members.add(allZerosLikeWithin(of));
     }
     members.add(zero());
     members.add(zeroAll());
     members.add(parts());
+    members.add(add());
+    members.add(addAll());
     return new ClassSpec(
         packageName,
         "Tangent or adjoint of a {@code "
@@ -100,7 +108,8 @@ public final class TangentClass {
             .formatted(name, brackets, of, brackets, RUNTIME));
   }
 
-  private Member zerosLikeWithin(String of) {
+  private Member zerosLikeWithin(String of, boolean isTangent) {
+    Function<Field, String> access = f -> isTangent ? "object." + f.name() : access(f);
     return new Member.Text(
         """
         static %1$s zerosLike(%2$s object, %3$sNewShadows shadows) {
@@ -115,11 +124,19 @@ public final class TangentClass {
           return tangent;
         }
         """
-            .formatted(name, of, RUNTIME, each(TangentClass::newPart)));
+            .formatted(name, of, RUNTIME, each(f -> newPart(f, access.apply(f)))));
   }
 
-  private static String newPart(Field field) {
-    String part = "object." + field.name();
+  /** The text that reads a field of an object. */
+  private String access(Field field) {
+    return hidden.stream()
+        .filter(c -> c.field().equals(field.name()))
+        .map(c -> "(" + c.type().javaName() + ") " + c.name() + ".get(object)")
+        .findFirst()
+        .orElse("object." + field.name());
+  }
+
+  private static String newPart(Field field, String part) {
     String made =
         Objects.isObject(field.type())
             ? Objects.tangentClass(field.type()) + ".zerosLike(" + part + ", shadows)"
@@ -190,16 +207,54 @@ public final class TangentClass {
           %4$s
         }
         """
-            .formatted(type.name(), name, RUNTIME, each(TangentClass::part)));
+            .formatted(type.name(), name, RUNTIME, each(this::part)));
   }
 
-  private static String part(Field field) {
-    String pair = "\"%1$s\", tangent.%1$s, object.%1$s".formatted(field.name());
+  private String part(Field field) {
+    String pair = "\"%1$s\", tangent.%1$s, %2$s".formatted(field.name(), access(field));
     if (!Objects.isObject(field.type())) {
       return "sharing.numbers(" + pair + ");\n";
     }
     String method = field.type() instanceof ArrayType ? "pairs" : "pair";
     String parts = Objects.tangentClass(field.type()) + "::parts";
     return "sharing." + method + "(" + pair + ", " + parts + ");\n";
+  }
+
+  private Member add() {
+    String additions = fields().stream().map(TangentClass::added).collect(Collectors.joining());
+    return new Member.Text(
+        """
+        static void add(%1$s from, %1$s to, %2$sResultSeeds seeds) {
+          if (seeds.isNew(from, to)) {
+            %3$s
+          }
+        }
+        """
+            .formatted(name, RUNTIME, additions));
+  }
+
+  private static String added(Field field) {
+    String pair = "from.%1$s, to.%1$s".formatted(field.name());
+    if (!field.type().isMemory()) {
+      return "to.%1$s += from.%1$s;\n".formatted(field.name());
+    }
+    return Objects.isObject(field.type())
+        ? Objects.tangentClass(field.type()) + ".add(" + pair + ", seeds);\n"
+        : "seeds.numbers(\"" + field.name() + "\", " + pair + ");\n";
+  }
+
+  private Member addAll() {
+    return new Member.Text(
+        """
+        static void add(%1$s[] from, %1$s[] to, %2$sResultSeeds seeds) {
+          if (seeds.isNew(from, to)) {
+            seeds.length("the array", from.length, to.length);
+            for (int i = 0; i < from.length; i++) {
+              add(from[i], to[i], seeds);
+            }
+          }
+        }
+        """
+            .formatted(name, RUNTIME));
   }
 }

@@ -85,6 +85,12 @@ final class VjpMembers {
 
   private List<String> prologue() {
     List<String> prologue = context.reverseEntry(holder);
+    if (result instanceof Result.Objects objects) {
+      prologue.add(Checks.notNull(names.resultBar()));
+      context.shadowedArrays().stream()
+          .filter(i -> context.model().parameter(i).type().mayShareNumbers(objects.type()))
+          .forEach(i -> prologue.add(distinct(i)));
+    }
     if (result instanceof Result.Array) {
       prologue.add(Checks.notNull(names.resultBar()));
       context.shadowedArrays().stream()
@@ -92,6 +98,12 @@ final class VjpMembers {
           .forEach(i -> prologue.add(Checks.distinct(names.resultBar(), names.bar(i))));
     }
     return prologue;
+  }
+
+  private String distinct(int parameter) {
+    String seed = names.resultBar();
+    String bar = names.bar(parameter);
+    return Objects.check("distinct", "\"" + seed + "\", " + seed, "\"" + bar + "\", " + bar);
   }
 
   /** The sweeps for a record result, whose adjoint comes in parts. */

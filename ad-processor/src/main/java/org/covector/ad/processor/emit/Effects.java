@@ -9,6 +9,7 @@ import org.covector.ad.processor.ir.MemoryOp.FieldStore;
 import org.covector.ad.processor.ir.MemoryOp.Grow;
 import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
+import org.covector.ad.processor.ir.MemoryOp.NewObject;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
@@ -30,6 +31,9 @@ final class Effects {
     }
     if (op instanceof NewArray array && array.storage() == Storage.HEAP) {
       return array.span().isKnown() ? Footprint.LEAVES : Footprint.NONE;
+    }
+    if (op instanceof NewObject) {
+      return Footprint.of(op.span().isKnown() ? Op.Effect.ANY : Op.Effect.WRITE);
     }
     if (op instanceof NewArray || op instanceof Grow) {
       return new Footprint(false, true, true, true, Set.of(), Set.of());

@@ -12,7 +12,9 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.List;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.MemoryOp.Copy;
@@ -23,6 +25,7 @@ import org.covector.ad.processor.ir.MemoryOp.Grow;
 import org.covector.ad.processor.ir.MemoryOp.Length;
 import org.covector.ad.processor.ir.MemoryOp.Load;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
+import org.covector.ad.processor.ir.MemoryOp.NewObject;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
 import org.covector.ad.processor.ir.Op;
 import org.covector.ad.processor.ir.ScalarType;
@@ -44,13 +47,20 @@ final class Operations {
       return new Expressions(plan).apply(apply, operands);
     }
     if (op instanceof FieldLoad load) {
-      return field(operands.get(0), load.field());
+      return read(operands.get(0), load.field());
     }
     if (op instanceof Load) {
       return element(operands.get(0), operands.get(1));
     }
     if (op instanceof Length) {
       return new FieldAccessExpr(Precedence.primary(operands.get(0)), "length");
+    }
+    if (op instanceof NewObject object) {
+      ClassOrInterfaceType type =
+          (ClassOrInterfaceType) plan.templates().type(object.result().type().javaName());
+      NodeList<Expression> arguments = new NodeList<>();
+      operands.forEach(o -> arguments.add(Precedence.bare(o)));
+      return new ObjectCreationExpr(null, type, arguments);
     }
     if (op instanceof NewArray array) {
       return newArray(array, operands);
@@ -84,8 +94,22 @@ final class Operations {
     return new FieldAccessExpr(Precedence.primary(object), field.name());
   }
 
+  private Expression read(Expression object, Field field) {
+    if (field.handle().isEmpty()) {
+      return field(object, field);
+    }
+    NodeList<Expression> arguments = new NodeList<>(Precedence.bare(object));
+    Expression value = new MethodCallExpr(new NameExpr(field.handle()), "get", arguments);
+    return new CastExpr(plan.templates().type(field.type().javaName()), value);
+  }
+
   /** Returns {@code object.field = value}. */
-  static AssignExpr store(List<Expression> operands, Field field) {
+  static Expression store(List<Expression> operands, Field field) {
+    if (!field.handle().isEmpty()) {
+      NodeList<Expression> arguments =
+          new NodeList<>(Precedence.bare(operands.get(0)), Precedence.bare(operands.get(1)));
+      return new MethodCallExpr(new NameExpr(field.handle()), "set", arguments);
+    }
     Expression value = Expressions.assigned(Precedence.bare(operands.get(1)));
     return new AssignExpr(field(operands.get(0), field), value, AssignExpr.Operator.ASSIGN);
   }

@@ -285,7 +285,7 @@ final class RegionWriter {
     out.add(new Code.Assign(variable, Expressions.assigned(tree.expression())));
   }
 
-  private void writeField(Op op, Function<List<Expression>, AssignExpr> assignment) {
+  private void writeField(Op op, Function<List<Expression>, Expression> assignment) {
     Tree.Many operands = pending.take(op.operands());
     Footprint footprint = operands.footprint().plus(Effects.of(plan, op));
     pending.emit(new Code.Run(assignment.apply(operands.expressions())), footprint);

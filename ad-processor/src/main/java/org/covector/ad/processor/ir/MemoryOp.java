@@ -2,6 +2,7 @@ package org.covector.ad.processor.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.covector.ad.processor.ir.StructType.Field;
 
 /** An operation on arrays and fields. Where Java's would throw, so does this. */
@@ -186,6 +187,64 @@ public sealed interface MemoryOp extends Op {
     @Override
     public Op with(List<Value> operands, List<Value> results) {
       return new NewArray(results.get(0), operands, storage, span);
+    }
+  }
+
+  /**
+   * A new object whose fields are memory.
+   *
+   * @param arguments what its constructor takes
+   * @param fields the fields whose values are known
+   * @param values these values, which the constructor computes again
+   */
+  record NewObject(
+      Value result, List<Value> arguments, List<Field> fields, List<Value> values, SourceSpan span)
+      implements MemoryOp {
+    public NewObject {
+      arguments = List.copyOf(arguments);
+      fields = List.copyOf(fields);
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public List<Value> operands() {
+      List<Value> all = new ArrayList<>(arguments);
+      all.addAll(values);
+      return all;
+    }
+
+    @Override
+    public List<Value> results() {
+      return List.of(result);
+    }
+
+    @Override
+    public Effect effect() {
+      return Effect.WRITE;
+    }
+
+    @Override
+    public Op with(List<Value> operands, List<Value> results) {
+      int count = arguments.size();
+      return new NewObject(
+          results.get(0),
+          operands.subList(0, count),
+          fields,
+          operands.subList(count, operands.size()),
+          span);
+    }
+
+    /** Returns the values of the fields that carry derivatives. */
+    public List<Value> activeValues() {
+      return IntStream.range(0, fields.size())
+          .filter(i -> fields.get(i).active())
+          .mapToObj(values::get)
+          .toList();
+    }
+
+    /** Returns the same without what only derivatives need. */
+    public NewObject bare() {
+      return new NewObject(result, arguments, List.of(), List.of(), span);
     }
   }
 

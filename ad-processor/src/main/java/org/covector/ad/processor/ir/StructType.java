@@ -19,8 +19,20 @@ public record StructType(String name, String tangentName, List<Field> fields) im
    * A field.
    *
    * @param active whether it carries a derivative
+   * @param handle the constant of the generated class through which it is reached, where generated
+   *     code cannot name the field; otherwise empty
    */
-  public record Field(String name, Type type, boolean active) {
+  public record Field(String name, Type type, boolean active, String handle) {
+
+    /** A field that generated code can name. */
+    public Field(String name, Type type, boolean active) {
+      this(name, type, active, "");
+    }
+
+    /** Returns the same field, reached through a constant. */
+    public Field through(String newHandle) {
+      return new Field(name, type, active, newHandle);
+    }
 
     /** Returns the field of the tangent class that holds the derivative. */
     public Field tangent() {

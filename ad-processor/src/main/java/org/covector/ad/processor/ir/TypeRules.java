@@ -11,6 +11,7 @@ import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.ControlOp.Switch;
 import org.covector.ad.processor.ir.MemoryOp.NewArray;
 import org.covector.ad.processor.ir.MemoryOp.Storage;
+import org.covector.ad.processor.ir.StructType.Field;
 
 /** The types that each kind of operation asks of its operands and results; part of the verifier. */
 final class TypeRules {
@@ -175,6 +176,10 @@ final class TypeRules {
       Type element = element(accumulate.array());
       require(element instanceof ScalarType s && s.isFloating(), "adds to " + element);
       match("value", List.of(accumulate.value()), List.of(element));
+    } else if (op instanceof MemoryOp.NewObject object) {
+      require(object.result().type() instanceof StructType, "makes no object");
+      List<Type> types = object.fields().stream().map(Field::type).toList();
+      match("values", object.values(), types);
     } else if (op instanceof NewArray array) {
       check(array);
     } else if (op instanceof MemoryOp.Grow grow) {

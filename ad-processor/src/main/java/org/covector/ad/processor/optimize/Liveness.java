@@ -160,6 +160,9 @@ final class Liveness {
     if (op instanceof Op.Opaque opaque) {
       return opaque.effect() != Op.Effect.NONE;
     }
+    if (op instanceof MemoryOp.NewObject) {
+      return op.span().isKnown();
+    }
     return op.effect() == Op.Effect.ANY || (op.span().isKnown() && mayThrow(op));
   }
 

@@ -68,6 +68,9 @@ final class ScratchArrays {
   }
 
   private static boolean isOwn(Op op) {
+    if (op instanceof MemoryOp.NewObject) {
+      return !op.span().isKnown();
+    }
     return op instanceof MemoryOp.NewArray array
         ? array.storage() != MemoryOp.Storage.HEAP || !array.span().isKnown()
         : op instanceof MemoryOp.Copy copy && !copy.span().isKnown();

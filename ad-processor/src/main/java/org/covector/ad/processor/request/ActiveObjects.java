@@ -1,6 +1,7 @@
 package org.covector.ad.processor.request;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,16 +81,27 @@ public final class ActiveObjects {
   }
 
   private static List<VariableElement> activeFields(TypeElement type, List<TypeElement> around) {
-    List<VariableElement> active = new ArrayList<>();
     List<TypeElement> path = new ArrayList<>(around);
     path.add(type);
-    element(type.getSuperclass()).ifPresent(s -> active.addAll(activeFields(s, path)));
-    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      if (!isConstant(field) && carries(field.asType(), path)) {
-        active.add(field);
-      }
-    }
-    return active;
+    return fields(type).stream().filter(f -> !isConstant(f) && carries(f.asType(), path)).toList();
+  }
+
+  /** Returns the fields that the objects of a class have, inherited ones first. */
+  public static List<VariableElement> fields(TypeElement type) {
+    List<VariableElement> all = new ArrayList<>();
+    element(type.getSuperclass()).ifPresent(s -> all.addAll(fields(s)));
+    ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(f -> !f.getModifiers().contains(Modifier.STATIC))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** Returns the active fields that refer to memory and that other classes cannot name. */
+  public static List<VariableElement> hiddenFields(TypeElement type) {
+    return activeFields(type).stream()
+        .filter(f -> !f.asType().getKind().isPrimitive())
+        .filter(f -> f.getModifiers().contains(Modifier.PRIVATE))
+        .toList();
   }
 
   private static boolean isConstant(VariableElement field) {
@@ -117,18 +129,47 @@ public final class ActiveObjects {
     if (!type.getTypeParameters().isEmpty()) {
       return Optional.of("an object of a generic class");
     }
-    if (element(type.getSuperclass()).isPresent()) {
-      return Optional.of("an object of a class that extends another");
-    }
     if (!packageOf(type).equals(home)) {
       return Optional.of("an object of a class of another package");
     }
+    List<VariableElement> fields = fields(type);
+    if (fields.stream().map(VariableElement::getSimpleName).distinct().count() < fields.size()) {
+      return Optional.of("an object with a field that hides an inherited one");
+    }
+    Optional<String> inherited = element(type.getSuperclass()).flatMap(s -> obstacleAbove(home, s));
+    if (inherited.isPresent()) {
+      return inherited;
+    }
     List<TypeElement> path = new ArrayList<>(around);
     path.add(type);
-    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+    return fields.stream()
         .filter(f -> !isConstant(f) && !f.asType().getKind().isPrimitive())
         .flatMap(f -> obstacle(home, f, path).stream())
         .findFirst();
+  }
+
+  /** Returns whether the object that methods of a class are called on can be memory. */
+  public static boolean mayBeMemory(TypeElement type) {
+    return element(type.asType()).isPresent()
+        && obstacle(packageOf(type), type, List.of()).isEmpty();
+  }
+
+  /** Returns whether objects of a class can be memory where methods of another one make them. */
+  public static boolean mayBeMade(TypeElement type, TypeElement maker) {
+    return classOf(type.asType()).isPresent()
+        && SignatureTypes.inaccessible(type.asType()).isEmpty()
+        && obstacle(packageOf(maker), type, List.of()).isEmpty();
+  }
+
+  /** Why objects of the subclasses of a class cannot be differentiated. */
+  private static Optional<String> obstacleAbove(PackageElement home, TypeElement type) {
+    if (!type.getTypeParameters().isEmpty()) {
+      return Optional.of("an object of a class that extends a generic one");
+    }
+    if (!packageOf(type).equals(home)) {
+      return Optional.of("an object of a class that extends one of another package");
+    }
+    return element(type.getSuperclass()).flatMap(s -> obstacleAbove(home, s));
   }
 
   /** Why a field that refers to something cannot be differentiated. */
@@ -145,9 +186,8 @@ public final class ActiveObjects {
     if (!carries(field.asType(), path)) {
       return Optional.empty();
     }
-    if (field.getModifiers().contains(Modifier.PRIVATE)
-        || SignatureTypes.inaccessible(field.asType()).isPresent()) {
-      return Optional.of("an object with the private " + named);
+    if (SignatureTypes.inaccessible(field.asType()).isPresent()) {
+      return Optional.of("an object with a private class as the type of " + named);
     }
     if (objects.isPresent()
         && field.asType() instanceof ArrayType array
@@ -187,12 +227,32 @@ public final class ActiveObjects {
    * that their active fields refer to, which come before them.
    */
   public static List<TypeElement> of(Request request) {
+    return of(request, false, List.of());
+  }
+
+  /**
+   * Returns these classes.
+   *
+   * @param own whether objects of the class that declares the method are memory too
+   * @param more other classes whose objects are
+   */
+  public static List<TypeElement> of(Request request, boolean own, Collection<TypeElement> more) {
     Set<TypeElement> all = new LinkedHashSet<>();
+    more.forEach(c -> collect(c.asType(), all));
+    if (own) {
+      TypeElement type = (TypeElement) request.method().getEnclosingElement();
+      activeFields(type).forEach(f -> collect(f.asType(), all));
+      all.add(type);
+    }
     request.method().getParameters().stream()
         .filter(p -> !RequestReader.isConstant(p))
         .filter(p -> classOf(p.asType()).isPresent())
         .filter(p -> obstacle(request.method(), p.asType()).isEmpty())
         .forEach(p -> collect(p.asType(), all));
+    TypeMirror result = request.method().getReturnType();
+    if (classOf(result).isPresent() && obstacle(request.method(), result).isEmpty()) {
+      collect(result, all);
+    }
     return List.copyOf(all);
   }
 

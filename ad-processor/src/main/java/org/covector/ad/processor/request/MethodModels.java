@@ -27,6 +27,7 @@ import org.covector.ad.processor.ir.Function;
 import org.covector.ad.processor.ir.ScalarType;
 import org.covector.ad.processor.ir.Type;
 import org.covector.ad.processor.ir.Value;
+import org.covector.ad.processor.transform.Shadows;
 
 /** Puts together what the request, the source and the analysis say of a method. */
 public final class MethodModels {
@@ -84,6 +85,10 @@ public final class MethodModels {
           .map(i -> active && function.params().get(i).type().isDifferentiable())
           .map(a -> a ? Wish.ACTIVE : Wish.CONSTANT)
           .toList();
+    }
+    if (function.params().get(0).isMemory()) {
+      boolean active = request.wrt().stream().anyMatch(SignatureTypes::isOfObject);
+      return List.of(active ? Wish.ACTIVE : Wish.OPEN);
     }
     List<Wish> wishes = new ArrayList<>(List.of(Wish.CONSTANT));
     for (VariableElement field : source.activeFields()) {
@@ -188,6 +193,9 @@ public final class MethodModels {
   private Result result(ExecutableElement method, List<Type> types) {
     if (types.isEmpty()) {
       return new Result.None();
+    }
+    if (Shadows.isOfObjects(types.get(0))) {
+      return new Result.Objects(types.get(0));
     }
     if (method.getReturnType() instanceof DeclaredType declared) {
       return tuple(declared, types);

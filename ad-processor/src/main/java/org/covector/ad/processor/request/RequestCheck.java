@@ -25,6 +25,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -43,10 +44,12 @@ public final class RequestCheck {
   private final Request request;
   private final ExecutableElement method;
   private final List<VariableElement> activeFields;
+  private final boolean own;
   private final List<Located> findings = new ArrayList<>();
 
-  private RequestCheck(Request request, List<VariableElement> activeFields) {
+  private RequestCheck(Request request, List<VariableElement> activeFields, boolean own) {
     this.request = request;
+    this.own = own;
     this.activeFields = activeFields;
     this.method = request.method();
   }
@@ -55,9 +58,11 @@ public final class RequestCheck {
    * Returns the findings about a request.
    *
    * @param activeFields the fields of the class that requests name and that may be active
+   * @param own whether the object that methods are called on is memory
    */
-  public static List<Located> check(Request request, List<VariableElement> activeFields) {
-    RequestCheck check = new RequestCheck(request, activeFields);
+  public static List<Located> check(
+      Request request, List<VariableElement> activeFields, boolean own) {
+    RequestCheck check = new RequestCheck(request, activeFields, own);
     check.checkMethod();
     check.checkAnnotation();
     check.checkParameters();
@@ -130,9 +135,15 @@ public final class RequestCheck {
     if (method.getModifiers().contains(Modifier.STATIC)) {
       return false;
     }
-    return record
-        ? name.equals(SignatureTypes.SELF)
-        : activeFields.stream().anyMatch(f -> SignatureTypes.names(List.of(name), f));
+    if (record || own) {
+      return name.equals(SignatureTypes.SELF) || (own && namesField(name));
+    }
+    return activeFields.stream().anyMatch(f -> SignatureTypes.names(List.of(name), f));
+  }
+
+  private boolean namesField(String name) {
+    return ActiveObjects.activeFields((TypeElement) method.getEnclosingElement()).stream()
+        .anyMatch(f -> SignatureTypes.names(List.of(name), f));
   }
 
   private void checkWrt(String name, VariableElement parameter) {
@@ -188,7 +199,13 @@ public final class RequestCheck {
       return;
     }
     boolean isVoid = result.getKind() == TypeKind.VOID;
+    boolean objects = ActiveObjects.classOf(result).isPresent();
+    if (objects) {
+      ActiveObjects.obstacle(method, result)
+          .ifPresent(what -> report(CONSTRUCT, what + " as the result", "return its numbers"));
+    }
     if (!isVoid
+        && !objects
         && !SignatureTypes.isDifferentiable(result)
         && SignatureTypes.activeComponents(result).isEmpty()) {
       report(RESULT_NOT_DIFFERENTIABLE, result, request.methodName());

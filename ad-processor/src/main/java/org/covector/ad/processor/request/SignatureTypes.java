@@ -60,6 +60,11 @@ public final class SignatureTypes {
         .filter(f -> !f.getModifiers().contains(Modifier.STATIC) && isDifferentiable(f.asType()));
   }
 
+  /** Returns whether a name in {@code wrt} is that of the object, or of a field of it. */
+  static boolean isOfObject(String name) {
+    return name.equals(SELF) || name.startsWith(FIELD);
+  }
+
   /** Returns whether {@code wrt} names a field of the object. */
   static boolean names(List<String> wrt, VariableElement field) {
     return wrt.contains(FIELD + field.getSimpleName());

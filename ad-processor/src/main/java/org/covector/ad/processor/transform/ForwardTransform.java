@@ -183,6 +183,8 @@ final class ForwardTransform extends DualTransform {
     } else if (op instanceof MemoryOp.NewArray array && hasDual(array.result())) {
       Value dual = newDual(array.result());
       out.add(new MemoryOp.NewArray(dual, array.dimensions(), array.storage(), SourceSpan.NONE));
+    } else if (op instanceof MemoryOp.NewObject object && hasDual(object.result())) {
+      newTangent(object, out);
     } else if (op instanceof MemoryOp.Grow grow && hasDual(grow.result())) {
       Value tangents = dual(grow.array(), out);
       out.add(new MemoryOp.Grow(newDual(grow.result()), tangents, grow.index()));
@@ -200,6 +202,17 @@ final class ForwardTransform extends DualTransform {
       Value tangents = dual(fill.array(), out);
       Value value = dual(fill.value(), out);
       out.add(new MemoryOp.Fill(tangents, fill.bounds(), value, SourceSpan.NONE));
+    }
+  }
+
+  private void newTangent(MemoryOp.NewObject object, Builder out) {
+    Value dual = newDual(object.result());
+    out.add(new MemoryOp.NewObject(dual, List.of(), List.of(), List.of(), SourceSpan.NONE));
+    for (int i = 0; i < object.fields().size(); i++) {
+      Value value = object.values().get(i);
+      if (object.fields().get(i).active() && (value.isMemory() || hasDual(value))) {
+        out.store(dual, object.fields().get(i).tangent(), dual(value, out));
+      }
     }
   }
 

@@ -44,6 +44,8 @@ final class ReverseMemory {
           s -> at.builder().accumulate(shadow(load.base(), at), load.field().tangent(), s));
     } else if (op instanceof MemoryOp.FieldStore store && holdsActiveNumbers(store)) {
       reverse(store, sweep, at, adjoints);
+    } else if (op instanceof MemoryOp.NewObject object && activity.isActive(object.result())) {
+      reverse(object, sweep, at, adjoints);
     } else if (op instanceof MemoryOp.Load load && sweep.isActiveNumber(load.result())) {
       Optional<Value> seed = adjoints.take(load.result());
       if (seed.isPresent()) {
@@ -78,6 +80,18 @@ final class ReverseMemory {
     out.store(shadow, field, out.zero(field.type()));
     if (active) {
       sweep.add(store.value(), adjoint, false, at, adjoints);
+    }
+  }
+
+  /** What the fields of a new object have collected belongs to what the constructor stored. */
+  private void reverse(MemoryOp.NewObject object, ReverseSweep sweep, Frame at, Adjoints adjoints) {
+    Value shadow = shadow(object.result(), at);
+    for (int i = 0; i < object.fields().size(); i++) {
+      Value value = object.values().get(i);
+      if (object.fields().get(i).active() && sweep.isActiveNumber(value)) {
+        Field field = object.fields().get(i).tangent();
+        sweep.add(value, at.builder().load(shadow, field, ""), false, at, adjoints);
+      }
     }
   }
 

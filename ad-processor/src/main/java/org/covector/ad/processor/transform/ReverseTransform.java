@@ -194,6 +194,19 @@ final class ReverseTransform {
 
   /** Adds the adjoint that the caller gave for an array result to the shadow of that array. */
   private static void accumulate(Value given, Value shadow, Value primal, Builder out) {
+    if (Shadows.isOfObjects(given.type())) {
+      String template = Shadows.add(given.type(), "$0", "$1");
+      List<Value> operands = List.of(given, shadow);
+      out.add(
+          new Op.Opaque(
+              List.of(),
+              template,
+              operands,
+              Op.Opaque.Kind.OBSERVER,
+              Op.Effect.ANY,
+              SourceSpan.NONE));
+      return;
+    }
     Value length = out.length(primal);
     checkLength(given, length, out);
     if (((ArrayType) given.type()).isSpine()) {

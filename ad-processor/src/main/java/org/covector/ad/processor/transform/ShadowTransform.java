@@ -100,8 +100,8 @@ final class ShadowTransform extends DualTransform {
       StableArrays stable,
       Callees callees,
       Predicate<Value> ownsSpine) {
-    super("Bar", storage(callees));
-    this.storage = storage(callees);
+    super("Bar", storage(function, callees));
+    this.storage = storage(function, callees);
     this.function = function;
     this.pattern = pattern;
     this.activity = activity;
@@ -110,8 +110,10 @@ final class ShadowTransform extends DualTransform {
     this.ownsSpine = ownsSpine;
   }
 
-  private static Storage storage(Callees callees) {
-    return callees.needsExactLengths() ? Storage.HEAP : Storage.TAPE_ZEROED;
+  private static Storage storage(Function function, Callees callees) {
+    boolean exact =
+        callees.needsExactLengths() || function.results().stream().anyMatch(Shadows::isOfObjects);
+    return exact ? Storage.HEAP : Storage.TAPE_ZEROED;
   }
 
   Shadowed run() {
@@ -217,6 +219,8 @@ final class ShadowTransform extends DualTransform {
       out.add(
           new MemoryOp.NewArray(
               shadow, array.dimensions(), spine ? Storage.HEAP : storage, SourceSpan.NONE));
+    } else if (op instanceof MemoryOp.NewObject object && hasDual(object.result())) {
+      shadowOfNew(object, out);
     } else if (op instanceof MemoryOp.FieldLoad load && hasDual(load.result())) {
       Value object = dual(load.base(), out);
       Field field = load.field().tangent();
@@ -239,6 +243,16 @@ final class ShadowTransform extends DualTransform {
     } else if (op instanceof MemoryOp.Fill fill && movesRows(fill.array())) {
       Value value = dual(fill.value(), out);
       out.add(new MemoryOp.Fill(dual(fill.array(), out), fill.bounds(), value, SourceSpan.NONE));
+    }
+  }
+
+  private void shadowOfNew(MemoryOp.NewObject object, Builder out) {
+    Value shadow = newDual(object.result());
+    out.add(new MemoryOp.NewObject(shadow, List.of(), List.of(), List.of(), SourceSpan.NONE));
+    for (int i = 0; i < object.fields().size(); i++) {
+      if (object.fields().get(i).active() && object.values().get(i).isMemory()) {
+        out.store(shadow, object.fields().get(i).tangent(), dual(object.values().get(i), out));
+      }
     }
   }
 

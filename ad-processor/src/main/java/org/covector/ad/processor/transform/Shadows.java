@@ -20,9 +20,27 @@ public final class Shadows {
     return owner(type) + ".zerosLike(" + primal + ")";
   }
 
+  /** Returns whether values of a type are objects, or arrays of objects. */
+  public static boolean isOfObjects(Type type) {
+    return innermost(type) instanceof StructType;
+  }
+
+  /**
+   * Returns the statement that adds one tangent of objects to another.
+   *
+   * @param type their type
+   */
+  static String add(Type type, String from, String to) {
+    String seeds = "new org.covector.ad.runtime.ResultSeeds()";
+    return owner(type) + ".add(" + from + ", " + to + ", " + seeds + ")";
+  }
+
+  private static Type innermost(Type type) {
+    return type instanceof ArrayType array ? array.innermost() : type;
+  }
+
   private static String owner(Type type) {
-    Type inner = type instanceof ArrayType array ? array.innermost() : type;
-    return inner instanceof StructType struct
+    return innermost(type) instanceof StructType struct
         ? struct.tangentName()
         : "org.covector.ad.runtime.Arguments";
   }

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import org.covector.ad.Mode;
 import org.covector.ad.runtime.Tape;
@@ -39,7 +40,8 @@ final class AllocationChecks {
         Object[] own = at.fresh();
         none("jvp", calls.jvpCall(own, calls.shadows(own), tape), own);
       }
-      if (subject.modes().contains(Mode.REVERSE)) {
+      if (subject.modes().contains(Mode.REVERSE)
+          && !ObjectValues.isObject(subject.original().getReturnType())) {
         Object[] own = at.fresh();
         Calls.Call call =
             subject.isScalarValued()
@@ -47,7 +49,9 @@ final class AllocationChecks {
                 : calls.vjpCall(own, seed(), calls.shadows(own), tape);
         none("reverse", call, own);
       }
-      if (subject.modes().contains(Mode.SECOND_ORDER) && calls.hasHvpInto()) {
+      if (subject.modes().contains(Mode.SECOND_ORDER)
+          && calls.hasHvpInto()
+          && Arrays.equals(subject.active(), subject.shadowed())) {
         Object[] own = at.fresh();
         none(
             "hvp",

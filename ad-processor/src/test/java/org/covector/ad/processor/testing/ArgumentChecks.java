@@ -16,7 +16,14 @@ final class ArgumentChecks {
   private final Subject subject;
   private final List<Form> forms = new ArrayList<>();
 
-  private record Form(String name, String suffix, BiFunction<Object[], Object[], Outcome> call) {}
+  private record Form(String name, String suffix, BiFunction<Object[], Object[], Outcome> call) {
+
+    /** Whether it takes a shadow of a parameter; second order takes no adjoints of outputs. */
+    boolean takes(Subject subject, int parameter) {
+      boolean ofInputs = name.equals("hvp") && !suffix.equals("Dot");
+      return (ofInputs ? subject.active() : subject.shadowed())[parameter];
+    }
+  }
 
   ArgumentChecks(Case at) {
     this.at = at;
@@ -61,7 +68,7 @@ final class ArgumentChecks {
     Class<?>[] types = subject.types();
     for (Form form : forms) {
       for (int i = 0; i < types.length; i++) {
-        boolean memory = subject.shadowed()[i] && !types[i].isPrimitive();
+        boolean memory = form.takes(subject, i) && !types[i].isPrimitive();
         boolean ownShadow = ObjectValues.shadowType(types[i]) == types[i];
         if (memory) {
           missing(form, i);

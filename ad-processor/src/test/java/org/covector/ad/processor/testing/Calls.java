@@ -175,7 +175,7 @@ final class Calls {
   Class<?> adjointType() {
     Class<?> result = subject.original().getReturnType();
     if (!result.isRecord()) {
-      return result;
+      return ObjectValues.shadowType(result);
     }
     boolean floating =
         Arrays.stream(result.getRecordComponents()).allMatch(c -> Values.isFloating(c.getType()));

@@ -103,7 +103,13 @@ public final class LiftProcessor extends AbstractProcessor {
     ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .flatMap(method -> reader.read(method).stream())
         .flatMap(request -> ActiveObjects.of(request).stream())
-        .map(c -> new ObjectClass(c, ActiveObjects.tangentName(c), ActiveObjects.activeFields(c)))
+        .map(
+            c ->
+                new ObjectClass(
+                    c,
+                    ActiveObjects.tangentName(c),
+                    ActiveObjects.fields(c),
+                    ActiveObjects.activeFields(c)))
         .forEach(frontend::declare);
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(t -> declareObjects(t, frontend));
   }

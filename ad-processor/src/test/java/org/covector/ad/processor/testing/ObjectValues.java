@@ -3,6 +3,7 @@ package org.covector.ad.processor.testing;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,6 +31,16 @@ final class ObjectValues {
     }
   }
 
+  /** Whether a type is a generated tangent class. */
+  static boolean isTangent(Class<?> type) {
+    return !type.isPrimitive()
+        && !type.isArray()
+        && !type.isRecord()
+        && type.getClassLoader() != null
+        && type.getDeclaringClass() == null
+        && type.getSimpleName().endsWith("Tangent");
+  }
+
   /** The type of the shadows of values of a type. */
   static Class<?> shadowType(Class<?> type) {
     if (type.isArray()) {
@@ -49,18 +60,21 @@ final class ObjectValues {
   }
 
   private static List<String> activeFields(Class<?> type, boolean numbers) {
-    return fields(tangentOrNull(type)).stream()
+    return fields(isObject(type) ? tangentOrNull(type) : type).stream()
         .filter(f -> f.getType().isPrimitive() == numbers)
         .map(Field::getName)
         .toList();
   }
 
-  /** All fields of the objects of a class. */
+  /** All fields of the objects of a class, inherited ones first. */
   static List<Field> fields(Class<?> type) {
-    List<Field> fields =
-        Arrays.stream(type.getDeclaredFields())
-            .filter(f -> !Modifier.isStatic(f.getModifiers()))
-            .toList();
+    List<Field> fields = new ArrayList<>();
+    if (type.getSuperclass() != Object.class && type.getSuperclass().getClassLoader() != null) {
+      fields.addAll(fields(type.getSuperclass()));
+    }
+    Arrays.stream(type.getDeclaredFields())
+        .filter(f -> !Modifier.isStatic(f.getModifiers()))
+        .forEach(fields::add);
     fields.forEach(f -> f.setAccessible(true));
     return fields;
   }

@@ -50,7 +50,7 @@ public final class Subject {
           request.wrt().isEmpty() ? !isConstant(i) : request.wrt().contains(wrtName(i));
       active[i] = wanted && Values.isFloating(parts.types()[i]);
     }
-    this.shadowed = request.wrt().isEmpty() ? active : withOutputs();
+    this.shadowed = withOutputs();
   }
 
   /** The subject of a request, its classes from a loader. */
@@ -79,14 +79,18 @@ public final class Subject {
     throw new AssertionError("no method for " + request);
   }
 
-  /** With {@code wrt}, arrays that are written with active values have shadows too. */
+  /**
+   * Arrays that are written with active values have shadows too: those outside of {@code wrt}, and
+   * the object.
+   */
   private boolean[] withOutputs() {
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < active.length; i++) {
       Class<?> type = parts.types()[i];
       boolean whole = type == parts.wholes().get(parts.whole(i));
       boolean memory = !type.isPrimitive() && Values.isFloating(type);
-      if (whole && !active[i] && !isConstant(i) && memory) {
+      boolean open = isObject(i) || (!request.wrt().isEmpty() && !isConstant(i));
+      if (whole && !active[i] && open && memory) {
         candidates.add(i);
       }
     }
@@ -141,8 +145,7 @@ public final class Subject {
   /** How {@code wrt} names what a part belongs to: an argument, or an active field. */
   private String wrtName(int part) {
     int argument = parts.whole(part);
-    boolean object = parts.wholes().size() > original.getParameterCount() && argument == 0;
-    if (!object) {
+    if (!isObject(part)) {
       return parts.wholeNames().get(argument);
     }
     return parts.wholes().get(0).isRecord()
@@ -167,6 +170,10 @@ public final class Subject {
   /** What messages call a part of an argument. */
   String parameterLabel(int parameter) {
     return parts.labels().get(parameter);
+  }
+
+  private boolean isObject(int parameter) {
+    return parts.wholes().size() > original.getParameterCount() && parts.whole(parameter) == 0;
   }
 
   private boolean isConstant(int parameter) {

@@ -21,7 +21,10 @@ final class Values {
     while (base.isArray()) {
       base = base.getComponentType();
     }
-    return base == double.class || base == float.class || ObjectValues.isObject(base);
+    return base == double.class
+        || base == float.class
+        || ObjectValues.isObject(base)
+        || ObjectValues.isTangent(base);
   }
 
   /** Whether the type is float, has a field of that type, or is an array of it. */
@@ -58,10 +61,14 @@ final class Values {
       }
       return "";
     }
-    if (ObjectValues.isObject(expected.getClass())) {
+    if (isObject(expected)) {
       return objectDifference(where, expected, actual);
     }
     return sameLeaf(expected, actual) ? "" : told(where, expected, actual);
+  }
+
+  private static boolean isObject(Object value) {
+    return ObjectValues.isObject(value.getClass()) || ObjectValues.isTangent(value.getClass());
   }
 
   private static String objectDifference(String where, Object expected, Object actual) {
@@ -124,25 +131,37 @@ final class Values {
     }
   }
 
-  /** All floating numbers in a value, row-major, records in the order of their components. */
+  /**
+   * All floating numbers in a value, row-major, records in the order of their components, each
+   * object once.
+   */
   static double[] flatten(Object value) {
     List<Double> out = new ArrayList<>();
-    flatten(value, out);
+    flatten(value, out, new IdentityHashMap<>());
     return out.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private static void flatten(Object value, List<Double> out) {
+  private static void flatten(Object value, List<Double> out, Map<Object, Object> seen) {
     if (value instanceof Double d) {
       out.add(d);
     } else if (value instanceof Float f) {
       out.add((double) f);
     } else if (value instanceof Record) {
       for (RecordComponent component : value.getClass().getRecordComponents()) {
-        flatten(component(value, component), out);
+        flatten(component(value, component), out, seen);
+      }
+    } else if (value != null && isObject(value)) {
+      if (seen.put(value, value) == null) {
+        for (String field : ObjectValues.numberFields(value.getClass())) {
+          flatten(ObjectValues.get(value, field), out, seen);
+        }
+        for (String field : ObjectValues.memoryFields(value.getClass())) {
+          flatten(ObjectValues.get(value, field), out, seen);
+        }
       }
     } else if (value != null && value.getClass().isArray() && isFloating(value.getClass())) {
       for (int i = 0; i < Array.getLength(value); i++) {
-        flatten(Array.get(value, i), out);
+        flatten(Array.get(value, i), out, seen);
       }
     }
   }
@@ -154,6 +173,17 @@ final class Values {
    *     components are then looked up by name
    */
   static Object rebuild(Class<?> type, Object template, DoubleSupplier numbers) {
+    return rebuild(type, template, numbers, new IdentityHashMap<>());
+  }
+
+  private static Object rebuild(
+      Class<?> type, Object template, DoubleSupplier numbers, Map<Object, Object> known) {
+    if (template == null || known.containsKey(template)) {
+      return known.get(template);
+    }
+    if (ObjectValues.isTangent(type)) {
+      return rebuildObject(type, template, numbers, known);
+    }
     if (type == double.class || type == Double.class) {
       return numbers.getAsDouble();
     }
@@ -163,7 +193,8 @@ final class Values {
     if (type.isArray()) {
       Object array = Array.newInstance(type.getComponentType(), Array.getLength(template));
       for (int i = 0; i < Array.getLength(template); i++) {
-        Array.set(array, i, rebuild(type.getComponentType(), Array.get(template, i), numbers));
+        Array.set(
+            array, i, rebuild(type.getComponentType(), Array.get(template, i), numbers, known));
       }
       return array;
     }
@@ -172,7 +203,8 @@ final class Values {
     Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
-      parts[i] = rebuild(types[i], namedComponent(template, components[i].getName()), numbers);
+      parts[i] =
+          rebuild(types[i], namedComponent(template, components[i].getName()), numbers, known);
     }
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -181,6 +213,22 @@ final class Values {
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(type.toString(), e);
     }
+  }
+
+  private static Object rebuildObject(
+      Class<?> type, Object template, DoubleSupplier numbers, Map<Object, Object> known) {
+    Object made = ObjectValues.create(type);
+    known.put(template, made);
+    for (String field : ObjectValues.numberFields(type)) {
+      ObjectValues.set(made, field, numbers.getAsDouble());
+    }
+    for (Field field : ObjectValues.fields(type)) {
+      if (!field.getType().isPrimitive()) {
+        Object part = ObjectValues.get(template, field.getName());
+        ObjectValues.set(made, field, rebuild(field.getType(), part, numbers, known));
+      }
+    }
+    return made;
   }
 
   static Object namedComponent(Object owner, String name) {

@@ -69,7 +69,7 @@ final class ViewChecks {
 
   /** Whether a parameter is an object, which has no place in a vector. */
   private boolean takesObjects() {
-    Class<?>[] types = subject.original().getParameterTypes();
+    Class<?>[] types = subject.types();
     return IntStream.range(0, types.length)
         .filter(i -> subject.shadowed()[i])
         .anyMatch(i -> ObjectValues.shadowType(types[i]) != types[i]);

@@ -112,6 +112,10 @@ final class AssignmentLowering {
 
   /** Evaluates the object before the dot, which is done once. */
   private Optional<Operand> object(Expression target) {
+    if (target instanceof NameExpr
+        || (target instanceof FieldAccessExpr f && f.getScope().isSuperExpr())) {
+      return lowering.expressions().fields().holder(target);
+    }
     return target instanceof FieldAccessExpr field
             && !lowering.isConstructor()
             && lowering.expressions().names().typeNamed(field.getScope()).isEmpty()
@@ -120,7 +124,7 @@ final class AssignmentLowering {
   }
 
   private Optional<Place> place(Expression target, Optional<Operand> object) {
-    return object.flatMap(o -> lowering.expressions().fields().target(o, (FieldAccessExpr) target));
+    return object.flatMap(o -> lowering.expressions().fields().target(o, target));
   }
 
   /** Returns the variable that a field is, if there is one. */

@@ -281,7 +281,7 @@ final class CallLowering {
       return stream.get();
     }
     return Optional.of(resolution.get())
-        .filter(r -> takesActive(site))
+        .filter(r -> takesActive(site) || lowering.expressions().fields().isMemory(receiver))
         .flatMap(r -> ownCalls.ofOther(r, site, lowering.evaluated(receiver)))
         .orElseGet(() -> opaque.call(resolution.get().method(), site, Optional.of(receiver)));
   }

@@ -87,6 +87,16 @@ final class Code {
     }
   }
 
+  /** Returns how many operations are there. */
+  int size() {
+    return ops.size();
+  }
+
+  /** Returns the operations that have been added after the first ones. */
+  List<Op> since(int first) {
+    return List.copyOf(ops.subList(first, ops.size()));
+  }
+
   /** Returns whether control reaches the end of what is there. */
   boolean isOpen() {
     return terminator == null && leaving == null;

@@ -54,6 +54,7 @@ final class LiftedCalls {
     if (!returnTypes.isConcrete(type)
         || isSpecialised(method, type)
         || (!isOnRecord(receiver)
+            && receiver.filter(lowering.expressions().fields()::isMemory).isEmpty()
             && staysOpaque(method, body.get())
             && !givesFunction(method, body.get()))) {
       return Optional.empty();

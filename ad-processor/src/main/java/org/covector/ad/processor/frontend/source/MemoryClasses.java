@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.covector.ad.processor.ir.StructType;
 
 /** The classes whose objects are memory, and their types in the representation. */
@@ -25,12 +23,10 @@ final class MemoryClasses {
   StructType declare(ObjectClass objects) {
     String name = objects.type().getQualifiedName().toString();
     List<StructType.Field> fields = new ArrayList<>();
-    for (VariableElement field : ElementFilter.fieldsIn(objects.type().getEnclosedElements())) {
-      if (!field.getModifiers().contains(Modifier.STATIC)) {
-        boolean active = objects.active().contains(field);
-        String fieldName = field.getSimpleName().toString();
-        fields.add(new StructType.Field(fieldName, types.toIr(field.asType()), active));
-      }
+    for (VariableElement field : objects.all()) {
+      boolean active = objects.active().contains(field);
+      String fieldName = field.getSimpleName().toString();
+      fields.add(new StructType.Field(fieldName, types.toIr(field.asType()), active));
     }
     StructType struct = new StructType(name, objects.tangentName(), fields);
     known.put(name, struct);

@@ -9,12 +9,15 @@ import javax.lang.model.element.VariableElement;
  *
  * @param type the class
  * @param tangentName the qualified name of its tangent class
- * @param active its fields that carry derivatives
+ * @param all its fields, inherited ones too
+ * @param active those that carry derivatives
  */
-public record ObjectClass(TypeElement type, String tangentName, List<VariableElement> active) {
+public record ObjectClass(
+    TypeElement type, String tangentName, List<VariableElement> all, List<VariableElement> active) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ObjectClass {
+    all = List.copyOf(all);
     active = List.copyOf(active);
   }
 }

@@ -108,6 +108,13 @@ final class ObjectFields {
     if (object instanceof Operand.Tuple tuple) {
       return lowering.expressions().records().component(tuple, name);
     }
+    FieldLowering memory = lowering.expressions().fields();
+    if (memory.isMemory(object)) {
+      return memory
+          .place(object, field, node)
+          .map(place -> memory.load(place, node, ""))
+          .orElseGet(lowering::bad);
+    }
     boolean own = isSelf(object);
     Optional<Local> active = own ? lowering.draft().active(field) : Optional.empty();
     if (active.isPresent()) {
@@ -158,7 +165,11 @@ final class ObjectFields {
     return lowering.session().members().memberOwner(object.type());
   }
 
-  /** Whether a constant of the generated class can stand for a field that it cannot name. */
+  /** Whether a constant of the generated class can stand for a field; reports where it cannot. */
+  boolean isReachable(VariableElement field, Node node) {
+    return isReachable(field, field.asType(), node);
+  }
+
   private boolean isReachable(VariableElement field, TypeMirror type, Node node) {
     TypeElement owner = (TypeElement) field.getEnclosingElement();
     if (!lowering.session().access().allows(owner)) {

@@ -80,6 +80,11 @@ final class ObjectLowering {
     if (!lowering.expressions().names().isAccessible(type.get(), e.getType())) {
       return lowering.bad();
     }
+    ObjectMaking making = new ObjectMaking(lowering);
+    if (type.get() instanceof DeclaredType declared && making.isMemory(declared)) {
+      return making.create(e, declared, arguments);
+    }
+    lowering.session().lost(type.get());
     return lowering
         .text(kind.apply(types().text(types().erasure(type.get()))), Effect.ANY)
         .text(

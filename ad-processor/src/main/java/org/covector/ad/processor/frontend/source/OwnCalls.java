@@ -1,6 +1,7 @@
 package org.covector.ad.processor.frontend.source;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import java.util.Optional;
@@ -83,13 +84,33 @@ final class OwnCalls {
   Optional<Operand> ofOther(Resolution call, Site site, Operand object) {
     Members members = lowering.session().members();
     TypeElement type = members.memberOwner(object.type());
+    Optional<ExecutableElement> found =
+        call.method().getModifiers().contains(Modifier.PRIVATE)
+            ? Optional.of(call.method())
+            : members.implementation(type, call.method());
     Optional<ExecutableElement> run =
-        members
-            .implementation(type, call.method())
+        found
             .filter(m -> type.getModifiers().contains(Modifier.FINAL) || isFixed(m))
             .filter(m -> isPlain(object, m));
-    return run.flatMap(
-        m -> calls.lifted().call(new Resolution(m, call.spread()), site, Optional.of(object)));
+    return run.flatMap(m -> bodyOf(new Resolution(m, call.spread()), site, object));
+  }
+
+  /** Reads the body: as a function, or in place where the class of the object inherits it. */
+  private Optional<Operand> bodyOf(Resolution call, Site site, Operand object) {
+    boolean inherited =
+        lowering.expressions().fields().isMemory(object)
+            && !lowering
+                .types()
+                .erasedToIr(call.method().getEnclosingElement().asType())
+                .equals(lowering.value(object, "").type());
+    return inherited
+        ? lowering
+            .session()
+            .units()
+            .method(call.method())
+            .flatMap(MethodDeclaration::getBody)
+            .map(body -> calls.known().expanded(call, site, Optional.of(object), body))
+        : calls.lifted().call(call, site, Optional.of(object));
   }
 
   /** Whether the function of a method takes an object and nothing else of it. */

@@ -18,6 +18,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Findings;
 import org.covector.ad.processor.ir.FunctionKey;
@@ -42,6 +43,7 @@ final class Session {
   private final Deque<FunctionKey> pending = new ArrayDeque<>();
   private final Map<String, HiddenConstant> hidden = new LinkedHashMap<>();
   private final Map<Node, SourceSpan> staying = new IdentityHashMap<>();
+  private final Set<TypeElement> lost = new LinkedHashSet<>();
   private SourceSpan position = SourceSpan.NONE;
 
   private final Journal journal = new Journal();
@@ -293,6 +295,18 @@ final class Session {
     if (staying.put(origin, position) != null) {
       throw new IllegalStateException("lost twice: " + origin);
     }
+  }
+
+  /** Notes that an object of a class is made which is neither known nor memory. */
+  void lost(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      journal.add(lost, (TypeElement) declared.asElement());
+    }
+  }
+
+  /** Returns the classes of such objects. */
+  Set<TypeElement> lost() {
+    return Set.copyOf(lost);
   }
 
   /** Whether an object is to be treated as one of which nothing is known. */

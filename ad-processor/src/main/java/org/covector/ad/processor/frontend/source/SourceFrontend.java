@@ -70,6 +70,11 @@ public final class SourceFrontend {
     return session.types().memory().declare(objects);
   }
 
+  /** Returns the classes of objects that the lifted text makes as constants. */
+  public Set<TypeElement> constantObjects() {
+    return session.lost();
+  }
+
   private static boolean hasSource(SourceReader reader, TypeElement type) {
     return reader.read(SourceUnits.topLevel(type)).isPresent();
   }

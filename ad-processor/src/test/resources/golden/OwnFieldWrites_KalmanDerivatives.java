@@ -1,0 +1,1456 @@
+package corpus;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.OverrideCheck;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.Sharing;
+import org.covector.ad.runtime.StrongZero;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code OwnFieldWrites.Kalman}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class OwnFieldWrites_KalmanDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.OwnFieldWrites_KalmanDerivatives");
+  }
+
+  private static final VarHandle Kalman_time =
+      instanceField("corpus.OwnFieldWrites$Kalman", "time", double.class);
+
+  private static final VarHandle Kalman_x =
+      instanceField("corpus.OwnFieldWrites$Kalman", "x", double[].class);
+
+  private static final VarHandle Kalman_p =
+      instanceField("corpus.OwnFieldWrites$Kalman", "p", double[][].class);
+
+  private static final VarHandle Kalman_noise =
+      instanceField("corpus.OwnFieldWrites$Kalman", "noise", double.class);
+
+  private static VarHandle instanceField(String owner, String field, Class<?> type) {
+    try {
+      Class<?> declaring =
+          Class.forName(owner, true, OwnFieldWrites_KalmanDerivatives.class.getClassLoader());
+      return MethodHandles.privateLookupIn(declaring,
+          MethodHandles.lookup()).findVarHandle(declaring, field, type);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(owner + "." + field + " cannot be read", e);
+    }
+  }
+
+  private OwnFieldWrites_KalmanDerivatives() {}
+
+  private static final OverrideCheck likelihoodReceiver =
+      new OverrideCheck(OwnFieldWrites.Kalman.class).method("likelihood", double[].class,
+      double.class, double.class, double.class);
+
+  /**
+   * Forward mode: {@code Kalman.likelihood} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param z constant
+   * @param q as the method takes it
+   * @param r as the method takes it
+   * @param dt as the method takes it
+   * @param selfDot receives the tangent of what {@code self} then holds; of the same shape
+   * @param qDot tangent of {@code q}
+   * @param rDot tangent of {@code r}
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static Dual likelihoodJvp(OwnFieldWrites.Kalman self, double[] z, double q, double r, double dt,
+      OwnFieldWrites_KalmanTangent selfDot, double qDot, double rDot, double dtDot) {
+    return likelihoodJvp(self, z, q, r, dt, selfDot, qDot, rDot, dtDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #likelihoodJvp(corpus.OwnFieldWrites.Kalman, double[], double, double, double,
+   *     corpus.OwnFieldWrites_KalmanTangent, double, double, double)
+   */
+  static Dual likelihoodJvp(OwnFieldWrites.Kalman self, double[] z, double q, double r, double dt,
+      OwnFieldWrites_KalmanTangent selfDot, double qDot, double rDot, double dtDot, Tape tape) {
+    likelihoodReceiver.check(self);
+    Sharing.begin().object("selfDot", selfDot, "self", self,
+        OwnFieldWrites_KalmanTangent::parts).end();
+    ObjectArguments.notShared("self", self, "z", z);
+    OwnFieldWrites_KalmanTangent.zero(selfDot);
+    int mark = tape.mark();
+    try {
+      double sum = 0.0;
+      double sumDot = 0.0;
+      for (double each : z) {
+        double[] x1 = (double[]) Kalman_x.get(self);
+        double[] xDot = selfDot.x;
+        double x2 = x1[0];
+        double x3 = ((double[]) Kalman_x.get(self))[1];
+        double t = xDot[0] + (dtDot * x3 + dt * xDot[1]);
+        x1[0] = x2 + dt * x3;
+        xDot[0] = t;
+        double[][] p1 = (double[][]) Kalman_p.get(self);
+        double[][] pDot = selfDot.p;
+        double[] pDot1 = pDot[0];
+        double[] pDot2 = pDot[1];
+        double pDot3 = pDot1[1];
+        double p2 = p1[0][0];
+        double t1 =
+            ((double[][]) Kalman_p.get(self))[1][0] + ((double[][]) Kalman_p.get(self))[0][1];
+        double t2 = dt * dt;
+        double p3 = ((double[][]) Kalman_p.get(self))[1][1];
+        double pDot4 = pDot2[1];
+        double p00 = p2 + dt * t1 + t2 * p3 + q;
+        double p00Dot = pDot1[0] + (dtDot * t1 + dt * (pDot2[0] + pDot3))
+            + (2.0 * (dtDot * dt) * p3 + t2 * pDot4) + qDot;
+        double p4 = ((double[][]) Kalman_p.get(self))[0][1];
+        double p5 = ((double[][]) Kalman_p.get(self))[1][1];
+        double p01 = p4 + dt * p5;
+        double p01Dot = pDot3 + (dtDot * p5 + dt * pDot4);
+        ((double[][]) Kalman_p.get(self))[0][0] = p00;
+        pDot1[0] = p00Dot;
+        ((double[][]) Kalman_p.get(self))[0][1] = p01;
+        pDot1[1] = p01Dot;
+        ((double[][]) Kalman_p.get(self))[1][0] = p01;
+        pDot2[0] = p01Dot;
+        double t3 = pDot2[1] + qDot;
+        ((double[][]) Kalman_p.get(self))[1][1] += q;
+        pDot2[1] = t3;
+        double time1 = (double) Kalman_time.get(self);
+        double timeDot = selfDot.time;
+        Kalman_time.set(self, time1 + dt);
+        selfDot.time = timeDot + dtDot;
+        double t4 = updateJvp(self, each, r, selfDot, rDot, tape);
+        double t5 = tape.doubleResult(1);
+        sum += t4;
+        sumDot += t5;
+      }
+      double time1 = (double) Kalman_time.get(self);
+      double timeDot = selfDot.time;
+      return new Dual(sum + time1 * 0.25, sumDot + timeDot * 0.25);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code Kalman.likelihood}.
+   *
+   * @param value what the method returns
+   * @param q the derivative with respect to {@code q}
+   * @param r the derivative with respect to {@code r}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record LikelihoodGradient(double value, double q, double r, double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Kalman.likelihood}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class LikelihoodAdjoint {
+
+    /** The adjoint of {@code q}. */
+    public double q;
+
+    /** The adjoint of {@code r}. */
+    public double r;
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public LikelihoodAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code Kalman.likelihood} and its gradient.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param z constant
+   * @param q as the method takes it
+   * @param r as the method takes it
+   * @param dt as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LikelihoodGradient likelihoodGradient(OwnFieldWrites.Kalman self, double[] z, double q,
+      double r, double dt) {
+    return likelihoodGradient(self, z, q, r, dt, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #likelihoodGradient(corpus.OwnFieldWrites.Kalman, double[], double, double, double)
+   */
+  static LikelihoodGradient likelihoodGradient(OwnFieldWrites.Kalman self, double[] z, double q,
+      double r, double dt, Tape tape) {
+    NewShadows selfBarShadows = new NewShadows();
+    OwnFieldWrites_KalmanTangent selfBar =
+        OwnFieldWrites_KalmanTangent.zerosLike(self, selfBarShadows);
+    LikelihoodAdjoint adjoint = new LikelihoodAdjoint();
+    double value = likelihoodGradient(self, z, q, r, dt, selfBar, adjoint, tape);
+    return new LikelihoodGradient(value, adjoint.q, adjoint.r, adjoint.dt);
+  }
+
+  /**
+   * Reverse mode: {@code Kalman.likelihood} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param z constant
+   * @param q as the method takes it
+   * @param r as the method takes it
+   * @param dt as the method takes it
+   * @param selfBar overwritten with the gradient with respect to {@code self}; of the same
+   *     shape
+   * @param adjoint overwritten with the derivatives with respect to {@code q}, {@code r},
+   *     {@code dt}
+   * @return the value
+   */
+  static double likelihoodGradient(OwnFieldWrites.Kalman self, double[] z, double q, double r,
+      double dt, OwnFieldWrites_KalmanTangent selfBar, LikelihoodAdjoint adjoint) {
+    return likelihoodGradient(self, z, q, r, dt, selfBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #likelihoodGradient(corpus.OwnFieldWrites.Kalman, double[], double, double, double,
+   *     corpus.OwnFieldWrites_KalmanTangent, LikelihoodAdjoint)
+   */
+  static double likelihoodGradient(OwnFieldWrites.Kalman self, double[] z, double q, double r,
+      double dt, OwnFieldWrites_KalmanTangent selfBar, LikelihoodAdjoint adjoint, Tape tape) {
+    likelihoodReceiver.check(self);
+    Sharing.begin().object("selfBar", selfBar, "self", self,
+        OwnFieldWrites_KalmanTangent::parts).end();
+    ObjectArguments.notShared("self", self, "z", z);
+    Objects.requireNonNull(adjoint, "adjoint");
+    OwnFieldWrites_KalmanTangent.zero(selfBar);
+    int mark = tape.mark();
+    try {
+      double[] pKept = tape.doubles(z.length);
+      double[] pKept1 = tape.doubles(z.length);
+      double[] kept = tape.doubles(z.length);
+      double[] xKept = tape.doubles(z.length);
+      double sum = 0.0;
+      for (int i = 0; i < z.length; i++) {
+        double each = z[i];
+        double[] x1 = (double[]) Kalman_x.get(self);
+        double x2 = x1[0];
+        double x3 = ((double[]) Kalman_x.get(self))[1];
+        xKept[i] = x3;
+        x1[0] = x2 + dt * x3;
+        double p1 = ((double[][]) Kalman_p.get(self))[0][0];
+        double t =
+            ((double[][]) Kalman_p.get(self))[1][0] + ((double[][]) Kalman_p.get(self))[0][1];
+        kept[i] = t;
+        double p2 = ((double[][]) Kalman_p.get(self))[1][1];
+        pKept1[i] = p2;
+        double p00 = p1 + dt * t + dt * dt * p2 + q;
+        double p3 = ((double[][]) Kalman_p.get(self))[0][1];
+        double p4 = ((double[][]) Kalman_p.get(self))[1][1];
+        pKept[i] = p4;
+        double p01 = p3 + dt * p4;
+        ((double[][]) Kalman_p.get(self))[0][0] = p00;
+        ((double[][]) Kalman_p.get(self))[0][1] = p01;
+        ((double[][]) Kalman_p.get(self))[1][0] = p01;
+        ((double[][]) Kalman_p.get(self))[1][1] += q;
+        Kalman_time.set(self, (double) Kalman_time.get(self) + dt);
+        sum += updateForward(self, each, r, selfBar, tape);
+      }
+
+      // reverse sweep
+      double t = sum + (double) Kalman_time.get(self) * 0.25;
+      selfBar.time += 0.25;
+      double dtBar = 0.0;
+      double qBar = 0.0;
+      double rBar = 0.0;
+      for (int i = z.length - 1; i >= 0; i--) {
+        rBar += updateReverse(1.0, tape);
+        double t1 = selfBar.time;
+        dtBar += t1;
+        selfBar.time = t1;
+        double[][] pBar = selfBar.p;
+        double[] pBar1 = pBar[1];
+        double t2 = pBar1[1];
+        qBar += t2;
+        pBar1[1] = t2;
+        double t3 = pBar1[0];
+        pBar1[0] = 0.0;
+        double[] pBar2 = pBar[0];
+        double t4 = pBar2[1];
+        pBar2[1] = 0.0;
+        double p01Bar = t3 + t4;
+        double t5 = pBar2[0];
+        pBar2[0] = 0.0;
+        dtBar += p01Bar * pKept[i];
+        pBar1[1] += dt * p01Bar;
+        pBar2[1] += p01Bar;
+        qBar += t5;
+        double t6 = t5 * pKept1[i];
+        pBar1[1] += dt * dt * t5;
+        dtBar += 2.0 * (t6 * dt);
+        dtBar += t5 * kept[i];
+        double t7 = dt * t5;
+        pBar2[1] += t7;
+        pBar1[0] += t7;
+        pBar2[0] += t5;
+        double[] xBar = selfBar.x;
+        double t8 = xBar[0];
+        xBar[0] = 0.0;
+        dtBar += t8 * xKept[i];
+        xBar[1] += dt * t8;
+        xBar[0] += t8;
+      }
+      adjoint.q = qBar;
+      adjoint.r = rBar;
+      adjoint.dt = dtBar;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code Kalman.likelihood}.
+   *
+   * @param value what the method returns
+   * @param q the derivative with respect to {@code q}
+   * @param r the derivative with respect to {@code r}
+   * @param dt the derivative with respect to {@code dt}
+   * @param qHvp the Hessian-vector product for {@code q}
+   * @param rHvp the Hessian-vector product for {@code r}
+   * @param dtHvp the Hessian-vector product for {@code dt}
+   */
+  record LikelihoodHvp(double value, double q, double r, double dt, double qHvp, double rHvp,
+      double dtHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * Kalman.likelihood}: filled by a derivative and reused by its caller.
+   */
+  static final class LikelihoodHvpAdjoint {
+
+    /** The adjoint of {@code q}. */
+    public double q;
+
+    /** The adjoint of {@code r}. */
+    public double r;
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** The Hessian-vector product for {@code q}. */
+    public double qHvp;
+
+    /** The Hessian-vector product for {@code r}. */
+    public double rHvp;
+
+    /** The Hessian-vector product for {@code dt}. */
+    public double dtHvp;
+
+    /** A holder of zeros. */
+    public LikelihoodHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code Kalman.likelihood}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param z constant
+   * @param q as the method takes it
+   * @param r as the method takes it
+   * @param dt as the method takes it
+   * @param selfDot receives the tangent of what {@code self} then holds; of the same shape
+   * @param qDot tangent of {@code q}
+   * @param rDot tangent of {@code r}
+   * @param dtDot tangent of {@code dt}
+   * @return value, gradient and product, in new arrays
+   */
+  static LikelihoodHvp likelihoodHvp(OwnFieldWrites.Kalman self, double[] z, double q, double r,
+      double dt, OwnFieldWrites_KalmanTangent selfDot, double qDot, double rDot, double dtDot) {
+    return likelihoodHvp(self, z, q, r, dt, selfDot, qDot, rDot, dtDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #likelihoodHvp(corpus.OwnFieldWrites.Kalman, double[], double, double, double,
+   *     corpus.OwnFieldWrites_KalmanTangent, double, double, double)
+   */
+  static LikelihoodHvp likelihoodHvp(OwnFieldWrites.Kalman self, double[] z, double q, double r,
+      double dt, OwnFieldWrites_KalmanTangent selfDot, double qDot, double rDot, double dtDot,
+      Tape tape) {
+    NewShadows selfBarShadows = new NewShadows();
+    OwnFieldWrites_KalmanTangent selfBar =
+        OwnFieldWrites_KalmanTangent.zerosLike(self, selfBarShadows);
+    NewShadows selfHvpShadows = new NewShadows();
+    OwnFieldWrites_KalmanTangent selfHvp =
+        OwnFieldWrites_KalmanTangent.zerosLike(self, selfHvpShadows);
+    LikelihoodHvpAdjoint adjoint = new LikelihoodHvpAdjoint();
+    double value =
+        likelihoodHvpSweeps(self, z, q, r, dt, selfDot, qDot, rDot, dtDot, selfBar, selfHvp,
+        adjoint, tape);
+    return new LikelihoodHvp(value, adjoint.q, adjoint.r, adjoint.dt, adjoint.qHvp, adjoint.rHvp,
+        adjoint.dtHvp);
+  }
+
+  private static double likelihoodHvpSweeps(OwnFieldWrites.Kalman self, double[] z, double q,
+      double r, double dt, OwnFieldWrites_KalmanTangent selfDot, double qDot, double rDot,
+      double dtDot, OwnFieldWrites_KalmanTangent selfBar, OwnFieldWrites_KalmanTangent selfHvp,
+      LikelihoodHvpAdjoint adjoint, Tape tape) {
+    likelihoodReceiver.check(self);
+    Sharing.begin().object("selfDot", selfDot, "self", self,
+        OwnFieldWrites_KalmanTangent::parts).end();
+    ObjectArguments.notShared("self", self, "z", z);
+    Sharing.begin().object("selfBar", selfBar, "self", self,
+        OwnFieldWrites_KalmanTangent::parts).end();
+    Sharing.begin().object("selfHvp", selfHvp, "self", self,
+        OwnFieldWrites_KalmanTangent::parts).end();
+    ObjectArguments.distinct("selfDot", selfDot, "selfBar", selfBar);
+    ObjectArguments.distinct("selfDot", selfDot, "selfHvp", selfHvp);
+    ObjectArguments.distinct("selfBar", selfBar, "selfHvp", selfHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    OwnFieldWrites_KalmanTangent.zero(selfDot);
+    OwnFieldWrites_KalmanTangent.zero(selfBar);
+    OwnFieldWrites_KalmanTangent.zero(selfHvp);
+    int mark = tape.mark();
+    try {
+      double[] pKept = tape.doubles(z.length);
+      double[] pKeptDot = tape.doubles(z.length);
+      double[] pKept1 = tape.doubles(z.length);
+      double[] pKeptDot1 = tape.doubles(z.length);
+      double[] kept = tape.doubles(z.length);
+      double[] keptDot = tape.doubles(z.length);
+      double[] xKept = tape.doubles(z.length);
+      double[] xKeptDot = tape.doubles(z.length);
+      double sum = 0.0;
+      for (int i = 0; i < z.length; i++) {
+        double each = z[i];
+        double[] x1 = (double[]) Kalman_x.get(self);
+        double[] xDot = selfDot.x;
+        double x2 = x1[0];
+        double x3 = ((double[]) Kalman_x.get(self))[1];
+        double xDot1 = xDot[1];
+        double xDot2 = xDot[0];
+        xKept[i] = x3;
+        xKeptDot[i] = xDot1;
+        x1[0] = x2 + dt * x3;
+        xDot[0] = xDot2 + (dtDot * x3 + dt * xDot1);
+        double[][] p1 = (double[][]) Kalman_p.get(self);
+        double[][] pDot = selfDot.p;
+        double[] pDot1 = pDot[0];
+        double[] pDot2 = pDot[1];
+        double p2 = p1[0][0];
+        double t =
+            ((double[][]) Kalman_p.get(self))[1][0] + ((double[][]) Kalman_p.get(self))[0][1];
+        double t1 = pDot2[0] + pDot1[1];
+        double pDot3 = pDot1[0];
+        kept[i] = t;
+        keptDot[i] = t1;
+        double t2 = dt * dt;
+        double p3 = ((double[][]) Kalman_p.get(self))[1][1];
+        double pDot4 = pDot2[1];
+        pKept1[i] = p3;
+        pKeptDot1[i] = pDot4;
+        double p00 = p2 + dt * t + t2 * p3 + q;
+        double p00Dot =
+            pDot3 + (dtDot * t + dt * t1) + (2.0 * (dtDot * dt) * p3 + t2 * pDot4) + qDot;
+        double p4 = ((double[][]) Kalman_p.get(self))[0][1];
+        double p5 = ((double[][]) Kalman_p.get(self))[1][1];
+        double pDot5 = pDot2[1];
+        double pDot6 = pDot1[1];
+        pKept[i] = p5;
+        pKeptDot[i] = pDot5;
+        double p01 = p4 + dt * p5;
+        double p01Dot = pDot6 + (dtDot * p5 + dt * pDot5);
+        ((double[][]) Kalman_p.get(self))[0][0] = p00;
+        pDot1[0] = p00Dot;
+        ((double[][]) Kalman_p.get(self))[0][1] = p01;
+        pDot1[1] = p01Dot;
+        ((double[][]) Kalman_p.get(self))[1][0] = p01;
+        pDot2[0] = p01Dot;
+        double t3 = pDot2[1] + qDot;
+        ((double[][]) Kalman_p.get(self))[1][1] += q;
+        pDot2[1] = t3;
+        double time1 = (double) Kalman_time.get(self);
+        double timeDot = selfDot.time;
+        Kalman_time.set(self, time1 + dt);
+        selfDot.time = timeDot + dtDot;
+        sum += updateForwardJvp(self, each, r, selfBar, selfDot, rDot, selfHvp, tape);
+      }
+
+      // reverse sweep
+      double t = sum + (double) Kalman_time.get(self) * 0.25;
+      selfBar.time += 0.25;
+      double dtBar = 0.0;
+      double qBar = 0.0;
+      double rBar = 0.0;
+      double dtBarDot = 0.0;
+      double qBarDot = 0.0;
+      double rBarDot = 0.0;
+      for (int i = z.length - 1; i >= 0; i--) {
+        double t1 = updateReverseJvp(1.0, tape);
+        double t2 = tape.doubleResult(1);
+        rBar += t1;
+        rBarDot += t2;
+        double t3 = selfBar.time;
+        double t4 = selfHvp.time;
+        dtBar += t3;
+        dtBarDot += t4;
+        selfBar.time = t3;
+        selfHvp.time = t4;
+        double[][] pBar = selfBar.p;
+        double[][] pBarDot = selfHvp.p;
+        double[] pBar1 = pBar[1];
+        double[] pBarDot1 = pBarDot[1];
+        double t5 = pBar1[1];
+        double t6 = pBarDot1[1];
+        qBar += t5;
+        qBarDot += t6;
+        pBar1[1] = t5;
+        pBarDot1[1] = t6;
+        double t7 = pBar1[0];
+        double t8 = pBarDot1[0];
+        pBar1[0] = 0.0;
+        pBarDot1[0] = 0.0;
+        double[] pBar2 = pBar[0];
+        double[] pBarDot2 = pBarDot[0];
+        double t9 = pBar2[1];
+        double t10 = pBarDot2[1];
+        pBar2[1] = 0.0;
+        pBarDot2[1] = 0.0;
+        double p01Bar = t7 + t9;
+        double p01BarDot = t8 + t10;
+        double t11 = pBar2[0];
+        double t12 = pBarDot2[0];
+        pBar2[0] = 0.0;
+        pBarDot2[0] = 0.0;
+        double p1 = pKept[i];
+        dtBar += p01Bar * p1;
+        dtBarDot += p01BarDot * p1 + p01Bar * pKeptDot[i];
+        pBar1[1] += dt * p01Bar;
+        pBarDot1[1] += dtDot * p01Bar + dt * p01BarDot;
+        pBar2[1] += p01Bar;
+        pBarDot2[1] += p01BarDot;
+        qBar += t11;
+        qBarDot += t12;
+        double p2 = pKept1[i];
+        double t13 = t11 * p2;
+        double t14 = dt * dt;
+        double t15 = t12 * p2 + t11 * pKeptDot1[i];
+        pBar1[1] += t14 * t11;
+        pBarDot1[1] += 2.0 * (dtDot * dt) * t11 + t14 * t12;
+        dtBar += 2.0 * (t13 * dt);
+        dtBarDot += 2.0 * (t15 * dt + t13 * dtDot);
+        double t16 = kept[i];
+        dtBar += t11 * t16;
+        dtBarDot += t12 * t16 + t11 * keptDot[i];
+        double t17 = dt * t11;
+        double t18 = dtDot * t11 + dt * t12;
+        pBar2[1] += t17;
+        pBarDot2[1] += t18;
+        pBar1[0] += t17;
+        pBarDot1[0] += t18;
+        pBar2[0] += t11;
+        pBarDot2[0] += t12;
+        double[] xBar = selfBar.x;
+        double[] xBarDot = selfHvp.x;
+        double t19 = xBar[0];
+        double t20 = xBarDot[0];
+        xBar[0] = 0.0;
+        xBarDot[0] = 0.0;
+        double x1 = xKept[i];
+        dtBar += t19 * x1;
+        dtBarDot += t20 * x1 + t19 * xKeptDot[i];
+        xBar[1] += dt * t19;
+        xBarDot[1] += dtDot * t19 + dt * t20;
+        xBar[0] += t19;
+        xBarDot[0] += t20;
+      }
+      adjoint.q = qBar;
+      adjoint.r = rBar;
+      adjoint.dt = dtBar;
+      adjoint.qHvp = qBarDot;
+      adjoint.rHvp = rBarDot;
+      adjoint.dtHvp = dtBarDot;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static final OverrideCheck filteredReceiver =
+      new OverrideCheck(OwnFieldWrites.Kalman.class).method("filtered", double.class);
+
+  /**
+   * Value and tangent of {@code Kalman.filtered}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record FilteredJvp(double[] value, double[] tangent) {}
+
+  /**
+   * Forward mode: {@code Kalman.filtered} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param z as the method takes it
+   * @param selfDot tangent of {@code self}, of the same shape; receives that of what the
+   *     array then holds
+   * @param zDot tangent of {@code z}
+   * @return the value and its tangent
+   */
+  static FilteredJvp filteredJvp(OwnFieldWrites.Kalman self, double z,
+      OwnFieldWrites_KalmanTangent selfDot, double zDot) {
+    filteredReceiver.check(self);
+    Sharing.begin().object("selfDot", selfDot, "self", self,
+        OwnFieldWrites_KalmanTangent::parts).end();
+    double[] x1 = (double[]) Kalman_x.get(self);
+    double[] xDot = selfDot.x;
+    double t = xDot[0] + 0.5 * xDot[1];
+    x1[0] += 0.5 * ((double[]) Kalman_x.get(self))[1];
+    xDot[0] = t;
+    double[][] p1 = (double[][]) Kalman_p.get(self);
+    double[][] pDot = selfDot.p;
+    double[] pDot1 = pDot[0];
+    double[] pDot2 = pDot[1];
+    double pDot3 = pDot1[1];
+    double t1 = 0.5 * 0.5;
+    double pDot4 = pDot2[1];
+    double p00 = p1[0][0]
+        + 0.5 * (((double[][]) Kalman_p.get(self))[1][0] + ((double[][]) Kalman_p.get(self))[0][1])
+        + t1 * ((double[][]) Kalman_p.get(self))[1][1] + 0.125;
+    double p01 =
+        ((double[][]) Kalman_p.get(self))[0][1] + 0.5 * ((double[][]) Kalman_p.get(self))[1][1];
+    double p01Dot = pDot3 + 0.5 * pDot4;
+    double t2 = pDot1[0] + 0.5 * (pDot2[0] + pDot3) + t1 * pDot4;
+    ((double[][]) Kalman_p.get(self))[0][0] = p00;
+    pDot1[0] = t2;
+    ((double[][]) Kalman_p.get(self))[0][1] = p01;
+    pDot1[1] = p01Dot;
+    ((double[][]) Kalman_p.get(self))[1][0] = p01;
+    pDot2[0] = p01Dot;
+    double pDot5 = pDot2[1];
+    ((double[][]) Kalman_p.get(self))[1][1] += 0.125;
+    pDot2[1] = pDot5;
+    double time1 = (double) Kalman_time.get(self);
+    double timeDot = selfDot.time;
+    Kalman_time.set(self, time1 + 0.5);
+    selfDot.time = timeDot;
+    updateJvp2(self, z, 0.25, selfDot, zDot);
+    double[] x2 = (double[]) Kalman_x.get(self);
+    xDot = selfDot.x;
+    return new FilteredJvp(x2.clone(), xDot.clone());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #filteredJvp(corpus.OwnFieldWrites.Kalman, double,
+   *     corpus.OwnFieldWrites_KalmanTangent, double)
+   */
+  static FilteredJvp filteredJvp(OwnFieldWrites.Kalman self, double z,
+      OwnFieldWrites_KalmanTangent selfDot, double zDot, Tape tape) {
+    return filteredJvp(self, z, selfDot, zDot);
+  }
+
+  /**
+   * Value of {@code Kalman.filtered} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param self the derivative with respect to {@code self}
+   * @param z the derivative with respect to {@code z}
+   */
+  record FilteredVjp(double[] value, OwnFieldWrites_KalmanTangent self, double z) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Kalman.filtered}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class FilteredAdjoint {
+
+    /** The adjoint of {@code z}. */
+    public double z;
+
+    /** A holder of zeros. */
+    public FilteredAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Kalman.filtered} for an adjoint
+   * of its result.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param z as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static FilteredVjp filteredVjp(OwnFieldWrites.Kalman self, double z, double[] resultBar) {
+    return filteredVjp(self, z, resultBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #filteredVjp(corpus.OwnFieldWrites.Kalman, double, double[])
+   */
+  static FilteredVjp filteredVjp(OwnFieldWrites.Kalman self, double z, double[] resultBar,
+      Tape tape) {
+    NewShadows selfBarShadows = new NewShadows();
+    OwnFieldWrites_KalmanTangent selfBar =
+        OwnFieldWrites_KalmanTangent.zerosLike(self, selfBarShadows);
+    FilteredAdjoint adjoint = new FilteredAdjoint();
+    double[] value = filteredVjp(self, z, resultBar, selfBar, adjoint, tape);
+    return new FilteredVjp(value, selfBar, adjoint.z);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Kalman.filtered} for an adjoint
+   * of its result.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param z as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param selfBar on entry the adjoint of what {@code self} holds afterwards, on return of
+   *     what it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code z} are added
+   * @return what the method returns
+   */
+  static double[] filteredVjp(OwnFieldWrites.Kalman self, double z, double[] resultBar,
+      OwnFieldWrites_KalmanTangent selfBar, FilteredAdjoint adjoint) {
+    return filteredVjp(self, z, resultBar, selfBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #filteredVjp(corpus.OwnFieldWrites.Kalman, double, double[],
+   *     corpus.OwnFieldWrites_KalmanTangent, FilteredAdjoint)
+   */
+  static double[] filteredVjp(OwnFieldWrites.Kalman self, double z, double[] resultBar,
+      OwnFieldWrites_KalmanTangent selfBar, FilteredAdjoint adjoint, Tape tape) {
+    filteredReceiver.check(self);
+    Sharing.begin().object("selfBar", selfBar, "self", self,
+        OwnFieldWrites_KalmanTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    Objects.requireNonNull(resultBar, "resultBar");
+    int mark = tape.mark();
+    try {
+      double[] x1 = (double[]) Kalman_x.get(self);
+      double[] xBar = selfBar.x;
+      x1[0] += 0.5 * ((double[]) Kalman_x.get(self))[1];
+      double[][] p1 = (double[][]) Kalman_p.get(self);
+      double[][] pBar = selfBar.p;
+      double[] pBar1 = pBar[0];
+      double[] pBar2 = pBar[1];
+      double t = 0.5 * 0.5;
+      double p00 = p1[0][0]
+          + 0.5 * (((double[][]) Kalman_p.get(self))[1][0]
+          + ((double[][]) Kalman_p.get(self))[0][1]) + t * ((double[][]) Kalman_p.get(self))[1][1]
+          + 0.125;
+      double p01 =
+          ((double[][]) Kalman_p.get(self))[0][1] + 0.5 * ((double[][]) Kalman_p.get(self))[1][1];
+      ((double[][]) Kalman_p.get(self))[0][0] = p00;
+      ((double[][]) Kalman_p.get(self))[0][1] = p01;
+      ((double[][]) Kalman_p.get(self))[1][0] = p01;
+      ((double[][]) Kalman_p.get(self))[1][1] += 0.125;
+      Kalman_time.set(self, (double) Kalman_time.get(self) + 0.5);
+      updateForward2(self, z, 0.25, selfBar, tape);
+      double[] x2 = (double[]) Kalman_x.get(self);
+      double[] xBar1 = selfBar.x;
+      double[] t1 = x2.clone();
+      double[] t2 = tape.zeroDoubles(t1.length);
+
+      // reverse sweep
+      Arguments.length("resultBar", resultBar.length, t1.length);
+      for (int i = 0; i < t1.length; i++) {
+        t2[i] += resultBar[i];
+      }
+      for (int i = 0; i < x2.length; i++) {
+        xBar1[i] += t2[i];
+      }
+      double t3 = updateReverse2(tape);
+      selfBar.time = selfBar.time;
+      pBar2[1] = pBar2[1];
+      double t4 = pBar2[0];
+      pBar2[0] = 0.0;
+      double t5 = pBar1[1];
+      pBar1[1] = 0.0;
+      double p01Bar = t4 + t5;
+      double t6 = pBar1[0];
+      pBar1[0] = 0.0;
+      pBar2[1] += 0.5 * p01Bar;
+      pBar1[1] += p01Bar;
+      pBar2[1] += t * t6;
+      double t7 = 0.5 * t6;
+      pBar1[1] += t7;
+      pBar2[0] += t7;
+      pBar1[0] += t6;
+      double t8 = xBar[0];
+      xBar[0] = 0.0;
+      xBar[1] += 0.5 * t8;
+      xBar[0] += t8;
+      adjoint.z += t3;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static final OverrideCheck stateReceiver =
+      new OverrideCheck(OwnFieldWrites.Kalman.class).method("state", double.class);
+
+  /**
+   * Value and tangent of {@code Kalman.state}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record StateJvp(double[] value, double[] tangent) {}
+
+  /**
+   * Forward mode: {@code Kalman.state} and its derivative in the direction of the tangents.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param z as the method takes it
+   * @param selfDot receives the tangent of what {@code self} then holds; of the same shape
+   * @param zDot tangent of {@code z}
+   * @return the value and its tangent
+   */
+  static StateJvp stateJvp(OwnFieldWrites.Kalman self, double z,
+      OwnFieldWrites_KalmanTangent selfDot, double zDot) {
+    stateReceiver.check(self);
+    Sharing.begin().object("selfDot", selfDot, "self", self,
+        OwnFieldWrites_KalmanTangent::parts).end();
+    OwnFieldWrites_KalmanTangent.zero(selfDot);
+    updateJvp2(self, z, 0.25, selfDot, zDot);
+    double[] x1 = (double[]) Kalman_x.get(self);
+    double[] xDot = selfDot.x;
+    return new StateJvp(x1, xDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stateJvp(corpus.OwnFieldWrites.Kalman, double,
+   *     corpus.OwnFieldWrites_KalmanTangent, double)
+   */
+  static StateJvp stateJvp(OwnFieldWrites.Kalman self, double z,
+      OwnFieldWrites_KalmanTangent selfDot, double zDot, Tape tape) {
+    return stateJvp(self, z, selfDot, zDot);
+  }
+
+  /**
+   * Value of {@code Kalman.state} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param z the derivative with respect to {@code z}
+   */
+  record StateVjp(double[] value, double z) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code Kalman.state}: filled by a derivative and
+   * reused by its caller.
+   */
+  static final class StateAdjoint {
+
+    /** The adjoint of {@code z}. */
+    public double z;
+
+    /** A holder of zeros. */
+    public StateAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Kalman.state} for an adjoint of
+   * its result.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param z as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static StateVjp stateVjp(OwnFieldWrites.Kalman self, double z, double[] resultBar) {
+    return stateVjp(self, z, resultBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stateVjp(corpus.OwnFieldWrites.Kalman, double, double[])
+   */
+  static StateVjp stateVjp(OwnFieldWrites.Kalman self, double z, double[] resultBar, Tape tape) {
+    NewShadows selfBarShadows = new NewShadows();
+    OwnFieldWrites_KalmanTangent selfBar =
+        OwnFieldWrites_KalmanTangent.zerosLike(self, selfBarShadows);
+    StateAdjoint adjoint = new StateAdjoint();
+    double[] value = stateVjp(self, z, resultBar, selfBar, adjoint, tape);
+    return new StateVjp(value, adjoint.z);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code Kalman.state} for an adjoint of
+   * its result.
+   *
+   * @param self as the method takes it; written as the method writes it
+   * @param z as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param selfBar on entry the adjoint of what {@code self} holds afterwards, on return of
+   *     what it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code z} are added
+   * @return what the method returns
+   */
+  static double[] stateVjp(OwnFieldWrites.Kalman self, double z, double[] resultBar,
+      OwnFieldWrites_KalmanTangent selfBar, StateAdjoint adjoint) {
+    return stateVjp(self, z, resultBar, selfBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stateVjp(corpus.OwnFieldWrites.Kalman, double, double[],
+   *     corpus.OwnFieldWrites_KalmanTangent, StateAdjoint)
+   */
+  static double[] stateVjp(OwnFieldWrites.Kalman self, double z, double[] resultBar,
+      OwnFieldWrites_KalmanTangent selfBar, StateAdjoint adjoint, Tape tape) {
+    stateReceiver.check(self);
+    Sharing.begin().object("selfBar", selfBar, "self", self,
+        OwnFieldWrites_KalmanTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    Objects.requireNonNull(resultBar, "resultBar");
+    int mark = tape.mark();
+    try {
+      updateForward2(self, z, 0.25, selfBar, tape);
+      double[] x1 = (double[]) Kalman_x.get(self);
+      double[] xBar = selfBar.x;
+
+      // reverse sweep
+      Arguments.length("resultBar", resultBar.length, x1.length);
+      for (int i = 0; i < x1.length; i++) {
+        xBar[i] += resultBar[i];
+      }
+      double t = updateReverse2(tape);
+      adjoint.z += t;
+      return x1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  private static double updateJvp(OwnFieldWrites.Kalman self, double z, double r,
+      OwnFieldWrites_KalmanTangent selfDot, double rDot, Tape tape) {
+    double[][] p1 = (double[][]) Kalman_p.get(self);
+    double[][] pDot = selfDot.p;
+    double[] pDot1 = pDot[0];
+    double pDot2 = pDot1[0];
+    double t = pDot2 + rDot;
+    double s = p1[0][0] + r + (double) Kalman_noise.get(self);
+    double k0 = ((double[][]) Kalman_p.get(self))[0][0] / s;
+    double t1 = t / s;
+    double k0Dot = pDot2 / s - t1 * k0;
+    double[] pDot3 = pDot[1];
+    double k1 = ((double[][]) Kalman_p.get(self))[1][0] / s;
+    double k1Dot = pDot3[0] / s - t1 * k1;
+    double[] x1 = (double[]) Kalman_x.get(self);
+    double[] xDot = selfDot.x;
+    double xDot1 = xDot[0];
+    double y = z - x1[0];
+    double yDot = -xDot1;
+    ((double[]) Kalman_x.get(self))[0] += k0 * y;
+    xDot[0] = xDot1 + (k0Dot * y + k0 * yDot);
+    double t2 = xDot[1] + (k1Dot * y + k1 * yDot);
+    ((double[]) Kalman_x.get(self))[1] += k1 * y;
+    xDot[1] = t2;
+    double p00 = ((double[][]) Kalman_p.get(self))[0][0];
+    double p00Dot = pDot1[0];
+    double p01 = ((double[][]) Kalman_p.get(self))[0][1];
+    double p01Dot = pDot1[1];
+    ((double[][]) Kalman_p.get(self))[0][0] -= k0 * p00;
+    pDot1[0] = p00Dot - (k0Dot * p00 + k0 * p00Dot);
+    double t3 = pDot1[1] - (k0Dot * p01 + k0 * p01Dot);
+    ((double[][]) Kalman_p.get(self))[0][1] -= k0 * p01;
+    pDot1[1] = t3;
+    double t4 = pDot3[0] - (k1Dot * p00 + k1 * p00Dot);
+    ((double[][]) Kalman_p.get(self))[1][0] -= k1 * p00;
+    pDot3[0] = t4;
+    double t5 = pDot3[1] - (k1Dot * p01 + k1 * p01Dot);
+    ((double[][]) Kalman_p.get(self))[1][1] -= k1 * p01;
+    pDot3[1] = t5;
+    double t6 = y * y / s;
+    tape.result(1, 0.5 * (2.0 * (yDot * y) / s - t1 * t6 + StrongZero.times(t, 1.0 / s)));
+    return 0.5 * (t6 + Math.log(s));
+  }
+
+  private static double updateForward(OwnFieldWrites.Kalman self, double z, double r,
+      OwnFieldWrites_KalmanTangent selfBar, Tape tape) {
+    double[][] p1 = (double[][]) Kalman_p.get(self);
+    double[][] pBar = selfBar.p;
+    double[] pBar1 = pBar[0];
+    double s = p1[0][0] + r + (double) Kalman_noise.get(self);
+    double k0 = ((double[][]) Kalman_p.get(self))[0][0] / s;
+    double[] pBar2 = pBar[1];
+    double k1 = ((double[][]) Kalman_p.get(self))[1][0] / s;
+    double[] x1 = (double[]) Kalman_x.get(self);
+    double[] xBar = selfBar.x;
+    double y = z - x1[0];
+    ((double[]) Kalman_x.get(self))[0] += k0 * y;
+    ((double[]) Kalman_x.get(self))[1] += k1 * y;
+    double p00 = ((double[][]) Kalman_p.get(self))[0][0];
+    double p01 = ((double[][]) Kalman_p.get(self))[0][1];
+    ((double[][]) Kalman_p.get(self))[0][0] -= k0 * p00;
+    ((double[][]) Kalman_p.get(self))[0][1] -= k0 * p01;
+    ((double[][]) Kalman_p.get(self))[1][0] -= k1 * p00;
+    ((double[][]) Kalman_p.get(self))[1][1] -= k1 * p01;
+    double t = y * y / s;
+    tape.push(s);
+    tape.push(t);
+    tape.push(y);
+    tape.push(pBar2);
+    tape.push(p01);
+    tape.push(k1);
+    tape.push(pBar2);
+    tape.push(p00);
+    tape.push(pBar1);
+    tape.push(k0);
+    tape.push(pBar1);
+    tape.push(pBar1);
+    tape.push(pBar1);
+    tape.push(xBar);
+    tape.push(xBar);
+    tape.push(xBar);
+    tape.push(pBar2);
+    tape.push(pBar1);
+    tape.push(pBar1);
+    return 0.5 * (t + Math.log(s));
+  }
+
+  private static double updateReverse(double resultBar, Tape tape) {
+    double[] pBar = tape.popReference();
+    double[] pBar1 = tape.popReference();
+    double[] pBar2 = tape.popReference();
+    double[] xBar = tape.popReference();
+    double[] xBar1 = tape.popReference();
+    double[] xBar2 = tape.popReference();
+    double[] pBar3 = tape.popReference();
+    double[] pBar4 = tape.popReference();
+    double[] pBar5 = tape.popReference();
+    double k0 = tape.popDouble();
+    double[] pBar6 = tape.popReference();
+    double p00 = tape.popDouble();
+    double[] pBar7 = tape.popReference();
+    double k1 = tape.popDouble();
+    double p01 = tape.popDouble();
+    double[] pBar8 = tape.popReference();
+    double y = tape.popDouble();
+    double t = tape.popDouble();
+    double s = tape.popDouble();
+    double t1 = 0.5 * resultBar;
+    double t2 = t1 / s;
+    double sBar = StrongZero.times(t1, 1.0 / s) - t2 * t;
+    double yBar = 2.0 * (t2 * y);
+    double t3 = pBar8[1];
+    double t4 = -t3;
+    double k1Bar = t4 * p01;
+    double p01Bar = k1 * t4;
+    pBar8[1] = t3;
+    double t5 = pBar7[0];
+    double t6 = -t5;
+    k1Bar += t6 * p00;
+    double p00Bar = k1 * t6;
+    pBar7[0] = t5;
+    double t7 = pBar6[1];
+    double t8 = -t7;
+    double k0Bar = t8 * p01;
+    pBar6[1] = t7;
+    double t9 = pBar5[0];
+    double t10 = -t9;
+    k0Bar += t10 * p00;
+    pBar5[0] = t9;
+    pBar4[1] += p01Bar + k0 * t8;
+    pBar3[0] += p00Bar + k0 * t10;
+    double t11 = xBar2[1];
+    k1Bar += t11 * y;
+    yBar += k1 * t11;
+    xBar2[1] = t11;
+    double t12 = xBar1[0];
+    k0Bar += t12 * y;
+    yBar += k0 * t12;
+    xBar1[0] = t12;
+    xBar[0] -= yBar;
+    double pBar9 = k1Bar / s;
+    sBar -= pBar9 * k1;
+    pBar2[0] += pBar9;
+    pBar9 = k0Bar / s;
+    sBar -= pBar9 * k0;
+    pBar1[0] += pBar9;
+    pBar[0] += sBar;
+    return sBar;
+  }
+
+  private static double updateForwardJvp(OwnFieldWrites.Kalman self, double z, double r,
+      OwnFieldWrites_KalmanTangent selfBar, OwnFieldWrites_KalmanTangent selfDot, double rDot,
+      OwnFieldWrites_KalmanTangent selfBarDot, Tape tape) {
+    double[][] p1 = (double[][]) Kalman_p.get(self);
+    double[][] pDot = selfDot.p;
+    double[][] pBar = selfBar.p;
+    double[][] pBarDot = selfBarDot.p;
+    double[] pDot1 = pDot[0];
+    double[] pBar1 = pBar[0];
+    double[] pBarDot1 = pBarDot[0];
+    double pDot2 = pDot1[0];
+    double t = pDot2 + rDot;
+    double s = p1[0][0] + r + (double) Kalman_noise.get(self);
+    double k0 = ((double[][]) Kalman_p.get(self))[0][0] / s;
+    double t1 = t / s;
+    double k0Dot = pDot2 / s - t1 * k0;
+    double[] pDot3 = pDot[1];
+    double[] pBar2 = pBar[1];
+    double[] pBarDot2 = pBarDot[1];
+    double k1 = ((double[][]) Kalman_p.get(self))[1][0] / s;
+    double k1Dot = pDot3[0] / s - t1 * k1;
+    double[] x1 = (double[]) Kalman_x.get(self);
+    double[] xDot = selfDot.x;
+    double[] xBar = selfBar.x;
+    double[] xBarDot = selfBarDot.x;
+    double xDot1 = xDot[0];
+    double y = z - x1[0];
+    double yDot = -xDot1;
+    ((double[]) Kalman_x.get(self))[0] += k0 * y;
+    xDot[0] = xDot1 + (k0Dot * y + k0 * yDot);
+    double t2 = xDot[1] + (k1Dot * y + k1 * yDot);
+    ((double[]) Kalman_x.get(self))[1] += k1 * y;
+    xDot[1] = t2;
+    double p00 = ((double[][]) Kalman_p.get(self))[0][0];
+    double p00Dot = pDot1[0];
+    double p01 = ((double[][]) Kalman_p.get(self))[0][1];
+    double p01Dot = pDot1[1];
+    ((double[][]) Kalman_p.get(self))[0][0] -= k0 * p00;
+    pDot1[0] = p00Dot - (k0Dot * p00 + k0 * p00Dot);
+    double t3 = pDot1[1] - (k0Dot * p01 + k0 * p01Dot);
+    ((double[][]) Kalman_p.get(self))[0][1] -= k0 * p01;
+    pDot1[1] = t3;
+    double t4 = pDot3[0] - (k1Dot * p00 + k1 * p00Dot);
+    ((double[][]) Kalman_p.get(self))[1][0] -= k1 * p00;
+    pDot3[0] = t4;
+    double t5 = pDot3[1] - (k1Dot * p01 + k1 * p01Dot);
+    ((double[][]) Kalman_p.get(self))[1][1] -= k1 * p01;
+    pDot3[1] = t5;
+    double t6 = y * y / s;
+    tape.push(s);
+    tape.push(t6);
+    tape.push(y);
+    tape.push(pBar2);
+    tape.push(p01);
+    tape.push(k1);
+    tape.push(pBar2);
+    tape.push(p00);
+    tape.push(pBar1);
+    tape.push(k0);
+    tape.push(pBar1);
+    tape.push(pBar1);
+    tape.push(pBar1);
+    tape.push(xBar);
+    tape.push(xBar);
+    tape.push(xBar);
+    tape.push(pBar2);
+    tape.push(pBar1);
+    tape.push(pBar1);
+    tape.push(t);
+    tape.push(2.0 * (yDot * y) / s - t1 * t6);
+    tape.push(yDot);
+    tape.push(pBarDot2);
+    tape.push(p01Dot);
+    tape.push(k1Dot);
+    tape.push(pBarDot2);
+    tape.push(p00Dot);
+    tape.push(pBarDot1);
+    tape.push(k0Dot);
+    tape.push(pBarDot1);
+    tape.push(pBarDot1);
+    tape.push(pBarDot1);
+    tape.push(xBarDot);
+    tape.push(xBarDot);
+    tape.push(xBarDot);
+    tape.push(pBarDot2);
+    tape.push(pBarDot1);
+    tape.push(pBarDot1);
+    return 0.5 * (t6 + Math.log(s));
+  }
+
+  private static double updateReverseJvp(double resultBar, Tape tape) {
+    double[] pBarDot = tape.popReference();
+    double[] pBarDot1 = tape.popReference();
+    double[] pBarDot2 = tape.popReference();
+    double[] xBarDot = tape.popReference();
+    double[] xBarDot1 = tape.popReference();
+    double[] xBarDot2 = tape.popReference();
+    double[] pBarDot3 = tape.popReference();
+    double[] pBarDot4 = tape.popReference();
+    double[] pBarDot5 = tape.popReference();
+    double k0Dot = tape.popDouble();
+    double[] pBarDot6 = tape.popReference();
+    double p00Dot = tape.popDouble();
+    double[] pBarDot7 = tape.popReference();
+    double k1Dot = tape.popDouble();
+    double p01Dot = tape.popDouble();
+    double[] pBarDot8 = tape.popReference();
+    double yDot = tape.popDouble();
+    double t = tape.popDouble();
+    double sDot = tape.popDouble();
+    double[] pBar = tape.popReference();
+    double[] pBar1 = tape.popReference();
+    double[] pBar2 = tape.popReference();
+    double[] xBar = tape.popReference();
+    double[] xBar1 = tape.popReference();
+    double[] xBar2 = tape.popReference();
+    double[] pBar3 = tape.popReference();
+    double[] pBar4 = tape.popReference();
+    double[] pBar5 = tape.popReference();
+    double k0 = tape.popDouble();
+    double[] pBar6 = tape.popReference();
+    double p00 = tape.popDouble();
+    double[] pBar7 = tape.popReference();
+    double k1 = tape.popDouble();
+    double p01 = tape.popDouble();
+    double[] pBar8 = tape.popReference();
+    double y = tape.popDouble();
+    double t1 = tape.popDouble();
+    double s = tape.popDouble();
+    double t2 = 0.5 * resultBar;
+    double t3 = 1.0 / s;
+    double t4 = sDot / s;
+    double t5 = t2 / s;
+    double t6 = -(t4 * t5);
+    double sBar = StrongZero.times(t2, t3) - t5 * t1;
+    double sBarDot = -StrongZero.times(t2, t4 * t3) - (t6 * t1 + t5 * t);
+    double yBar = 2.0 * (t5 * y);
+    double yBarDot = 2.0 * (t6 * y + t5 * yDot);
+    double t7 = pBar8[1];
+    double t8 = pBarDot8[1];
+    double t9 = -t7;
+    double t10 = -t8;
+    double k1Bar = t9 * p01;
+    double k1BarDot = t10 * p01 + t9 * p01Dot;
+    double p01Bar = k1 * t9;
+    double p01BarDot = k1Dot * t9 + k1 * t10;
+    pBar8[1] = t7;
+    pBarDot8[1] = t8;
+    double t11 = pBar7[0];
+    double t12 = pBarDot7[0];
+    double t13 = -t11;
+    double t14 = -t12;
+    k1Bar += t13 * p00;
+    k1BarDot += t14 * p00 + t13 * p00Dot;
+    double p00Bar = k1 * t13;
+    double p00BarDot = k1Dot * t13 + k1 * t14;
+    pBar7[0] = t11;
+    pBarDot7[0] = t12;
+    double t15 = pBar6[1];
+    double t16 = pBarDot6[1];
+    double t17 = -t15;
+    double t18 = -t16;
+    double k0Bar = t17 * p01;
+    double k0BarDot = t18 * p01 + t17 * p01Dot;
+    pBar6[1] = t15;
+    pBarDot6[1] = t16;
+    double t19 = pBar5[0];
+    double t20 = pBarDot5[0];
+    double t21 = -t19;
+    double t22 = -t20;
+    k0Bar += t21 * p00;
+    k0BarDot += t22 * p00 + t21 * p00Dot;
+    pBar5[0] = t19;
+    pBarDot5[0] = t20;
+    pBar4[1] += p01Bar + k0 * t17;
+    pBarDot4[1] += p01BarDot + (k0Dot * t17 + k0 * t18);
+    pBar3[0] += p00Bar + k0 * t21;
+    pBarDot3[0] += p00BarDot + (k0Dot * t21 + k0 * t22);
+    double t23 = xBar2[1];
+    double t24 = xBarDot2[1];
+    k1Bar += t23 * y;
+    k1BarDot += t24 * y + t23 * yDot;
+    yBar += k1 * t23;
+    yBarDot += k1Dot * t23 + k1 * t24;
+    xBar2[1] = t23;
+    xBarDot2[1] = t24;
+    double t25 = xBar1[0];
+    double t26 = xBarDot1[0];
+    k0Bar += t25 * y;
+    k0BarDot += t26 * y + t25 * yDot;
+    yBar += k0 * t25;
+    yBarDot += k0Dot * t25 + k0 * t26;
+    xBar1[0] = t25;
+    xBarDot1[0] = t26;
+    xBar[0] -= yBar;
+    xBarDot[0] -= yBarDot;
+    double pBar9 = k1Bar / s;
+    double pBarDot9 = k1BarDot / s - t4 * pBar9;
+    sBar -= pBar9 * k1;
+    sBarDot -= pBarDot9 * k1 + pBar9 * k1Dot;
+    pBar2[0] += pBar9;
+    pBarDot2[0] += pBarDot9;
+    pBar9 = k0Bar / s;
+    pBarDot9 = k0BarDot / s - t4 * pBar9;
+    sBar -= pBar9 * k0;
+    sBarDot -= pBarDot9 * k0 + pBar9 * k0Dot;
+    pBar1[0] += pBar9;
+    pBarDot1[0] += pBarDot9;
+    pBar[0] += sBar;
+    pBarDot[0] += sBarDot;
+    tape.result(1, sBarDot);
+    return sBar;
+  }
+
+  private static double updateJvp2(OwnFieldWrites.Kalman self, double z, double r,
+      OwnFieldWrites_KalmanTangent selfDot, double zDot) {
+    double[][] p1 = (double[][]) Kalman_p.get(self);
+    double[][] pDot = selfDot.p;
+    double[] pDot1 = pDot[0];
+    double s = p1[0][0] + r + (double) Kalman_noise.get(self);
+    double k0 = ((double[][]) Kalman_p.get(self))[0][0] / s;
+    double t = pDot1[0] / s;
+    double k0Dot = t - t * k0;
+    double[] pDot2 = pDot[1];
+    double k1 = ((double[][]) Kalman_p.get(self))[1][0] / s;
+    double k1Dot = pDot2[0] / s - t * k1;
+    double[] x1 = (double[]) Kalman_x.get(self);
+    double[] xDot = selfDot.x;
+    double xDot1 = xDot[0];
+    double y = z - x1[0];
+    double yDot = zDot - xDot1;
+    ((double[]) Kalman_x.get(self))[0] += k0 * y;
+    xDot[0] = xDot1 + (k0Dot * y + k0 * yDot);
+    double t1 = xDot[1] + (k1Dot * y + k1 * yDot);
+    ((double[]) Kalman_x.get(self))[1] += k1 * y;
+    xDot[1] = t1;
+    double p00 = ((double[][]) Kalman_p.get(self))[0][0];
+    double p00Dot = pDot1[0];
+    double p01 = ((double[][]) Kalman_p.get(self))[0][1];
+    double p01Dot = pDot1[1];
+    ((double[][]) Kalman_p.get(self))[0][0] -= k0 * p00;
+    pDot1[0] = p00Dot - (k0Dot * p00 + k0 * p00Dot);
+    double t2 = pDot1[1] - (k0Dot * p01 + k0 * p01Dot);
+    ((double[][]) Kalman_p.get(self))[0][1] -= k0 * p01;
+    pDot1[1] = t2;
+    double t3 = pDot2[0] - (k1Dot * p00 + k1 * p00Dot);
+    ((double[][]) Kalman_p.get(self))[1][0] -= k1 * p00;
+    pDot2[0] = t3;
+    double t4 = pDot2[1] - (k1Dot * p01 + k1 * p01Dot);
+    ((double[][]) Kalman_p.get(self))[1][1] -= k1 * p01;
+    pDot2[1] = t4;
+    return 0.5 * (y * y / s + Math.log(s));
+  }
+
+  private static double updateForward2(OwnFieldWrites.Kalman self, double z, double r,
+      OwnFieldWrites_KalmanTangent selfBar, Tape tape) {
+    double[][] p1 = (double[][]) Kalman_p.get(self);
+    double[][] pBar = selfBar.p;
+    double[] pBar1 = pBar[0];
+    double s = p1[0][0] + r + (double) Kalman_noise.get(self);
+    double k0 = ((double[][]) Kalman_p.get(self))[0][0] / s;
+    double[] pBar2 = pBar[1];
+    double k1 = ((double[][]) Kalman_p.get(self))[1][0] / s;
+    double[] x1 = (double[]) Kalman_x.get(self);
+    double[] xBar = selfBar.x;
+    double y = z - x1[0];
+    ((double[]) Kalman_x.get(self))[0] += k0 * y;
+    ((double[]) Kalman_x.get(self))[1] += k1 * y;
+    double p00 = ((double[][]) Kalman_p.get(self))[0][0];
+    double p01 = ((double[][]) Kalman_p.get(self))[0][1];
+    ((double[][]) Kalman_p.get(self))[0][0] -= k0 * p00;
+    ((double[][]) Kalman_p.get(self))[0][1] -= k0 * p01;
+    ((double[][]) Kalman_p.get(self))[1][0] -= k1 * p00;
+    ((double[][]) Kalman_p.get(self))[1][1] -= k1 * p01;
+    tape.push(pBar2);
+    tape.push(p01);
+    tape.push(k1);
+    tape.push(pBar2);
+    tape.push(p00);
+    tape.push(pBar1);
+    tape.push(k0);
+    tape.push(pBar1);
+    tape.push(pBar1);
+    tape.push(pBar1);
+    tape.push(xBar);
+    tape.push(y);
+    tape.push(xBar);
+    tape.push(xBar);
+    tape.push(s);
+    tape.push(pBar2);
+    tape.push(pBar1);
+    tape.push(pBar1);
+    return 0.5 * (y * y / s + Math.log(s));
+  }
+
+  private static double updateReverse2(Tape tape) {
+    double[] pBar = tape.popReference();
+    double[] pBar1 = tape.popReference();
+    double[] pBar2 = tape.popReference();
+    double s = tape.popDouble();
+    double[] xBar = tape.popReference();
+    double[] xBar1 = tape.popReference();
+    double y = tape.popDouble();
+    double[] xBar2 = tape.popReference();
+    double[] pBar3 = tape.popReference();
+    double[] pBar4 = tape.popReference();
+    double[] pBar5 = tape.popReference();
+    double k0 = tape.popDouble();
+    double[] pBar6 = tape.popReference();
+    double p00 = tape.popDouble();
+    double[] pBar7 = tape.popReference();
+    double k1 = tape.popDouble();
+    double p01 = tape.popDouble();
+    double[] pBar8 = tape.popReference();
+    double t = pBar8[1];
+    double t1 = -t;
+    double k1Bar = t1 * p01;
+    double p01Bar = k1 * t1;
+    pBar8[1] = t;
+    double t2 = pBar7[0];
+    double t3 = -t2;
+    k1Bar += t3 * p00;
+    double p00Bar = k1 * t3;
+    pBar7[0] = t2;
+    double t4 = pBar6[1];
+    double t5 = -t4;
+    double k0Bar = t5 * p01;
+    pBar6[1] = t4;
+    double t6 = pBar5[0];
+    double t7 = -t6;
+    k0Bar += t7 * p00;
+    pBar5[0] = t6;
+    pBar4[1] += p01Bar + k0 * t5;
+    pBar3[0] += p00Bar + k0 * t7;
+    double t8 = xBar2[1];
+    k1Bar += t8 * y;
+    double yBar = k1 * t8;
+    xBar2[1] = t8;
+    double t9 = xBar1[0];
+    k0Bar += t9 * y;
+    yBar += k0 * t9;
+    xBar1[0] = t9;
+    xBar[0] -= yBar;
+    double pBar9 = k1Bar / s;
+    double sBar = -(pBar9 * k1);
+    pBar2[0] += pBar9;
+    pBar9 = k0Bar / s;
+    pBar1[0] += pBar9;
+    pBar[0] += sBar - pBar9 * k0;
+    return yBar;
+  }
+}

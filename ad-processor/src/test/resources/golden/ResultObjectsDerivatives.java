@@ -1,0 +1,5834 @@
+package corpus;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.covector.ad.runtime.Arguments;
+import org.covector.ad.runtime.Dual;
+import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.ResultSeeds;
+import org.covector.ad.runtime.RuntimeVersion;
+import org.covector.ad.runtime.ScalarFunction;
+import org.covector.ad.runtime.Sharing;
+import org.covector.ad.runtime.Tape;
+
+/**
+ * Derivatives of methods of {@code ResultObjects}, generated from their source.
+ *
+ * <p>All methods may be called by several threads at once, each with a tape and arrays of its own.
+ * What a method returns besides derivatives, writes and throws is what the original does.
+ */
+@Generated("org.covector.ad.processor.DifferentiableProcessor")
+final class ResultObjectsDerivatives {
+
+  static {
+    RuntimeVersion.require(1, 0, "corpus.ResultObjectsDerivatives");
+  }
+
+  private static final VarHandle Body_trail =
+      instanceField("corpus.ResultObjects$Body", "trail", double[].class);
+
+  private static final VarHandle Cell_reads =
+      instanceField("corpus.ResultObjects$Cell", "reads", int.class);
+
+  private static VarHandle instanceField(String owner, String field, Class<?> type) {
+    try {
+      Class<?> declaring =
+          Class.forName(owner, true, ResultObjectsDerivatives.class.getClassLoader());
+      return MethodHandles.privateLookupIn(declaring,
+          MethodHandles.lookup()).findVarHandle(declaring, field, type);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(owner + "." + field + " cannot be read", e);
+    }
+  }
+
+  private ResultObjectsDerivatives() {}
+
+  /**
+   * Value and tangent of {@code ResultObjects.step}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record StepJvp(ResultObjects.Body value, ResultObjects_BodyTangent tangent) {}
+
+  /**
+   * Forward mode: {@code ResultObjects.step} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param b as the method takes it
+   * @param dt as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; not modified
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static StepJvp stepJvp(ResultObjects.Body b, double dt, ResultObjects_BodyTangent bDot,
+      double dtDot) {
+    Sharing.begin().object("bDot", bDot, "b", b, ResultObjects_BodyTangent::parts).end();
+    double v1 = b.v;
+    double vDot = bDot.v;
+    double t = 0.5 * dt;
+    double t1 = 0.5 * dtDot;
+    double x1 = b.x;
+    double xDot = bDot.x;
+    double mass1 = b.mass;
+    double half = v1 - t * x1 / mass1;
+    double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
+    double x2 = b.x + dt * half;
+    xDot += dtDot * half + dt * halfDot;
+    double t2 = 0.5 * dt;
+    double mass2 = b.mass;
+    double mass3 = b.mass;
+    double[] trail1 = new double[2];
+    double[] trailDot = new double[2];
+    ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
+    ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
+    t4.x = xDot;
+    t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
+    Body_trail.set(t3, trail1);
+    t4.trail = trailDot;
+    double[] trail2 = (double[]) Body_trail.get(t3);
+    trailDot = t4.trail;
+    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trailDot1 = bDot.trail;
+    double t5 = trail3[1];
+    double t6 = trailDot1[1] * dt + t5 * dtDot;
+    trail2[0] = t5 * dt;
+    trailDot[0] = t6;
+    ((double[]) Body_trail.get(t3))[1] = x2;
+    trailDot[1] = xDot;
+    return new StepJvp(t3, t4);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stepJvp(corpus.ResultObjects.Body, double, corpus.ResultObjects_BodyTangent,
+   *     double)
+   */
+  static StepJvp stepJvp(ResultObjects.Body b, double dt, ResultObjects_BodyTangent bDot,
+      double dtDot, Tape tape) {
+    return stepJvp(b, dt, bDot, dtDot);
+  }
+
+  /**
+   * Value of {@code ResultObjects.step} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record StepVjp(ResultObjects.Body value, ResultObjects_BodyTangent b, double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ResultObjects.step}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class StepAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public StepAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.step} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it
+   * @param dt as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static StepVjp stepVjp(ResultObjects.Body b, double dt, ResultObjects_BodyTangent resultBar) {
+    NewShadows bBarShadows = new NewShadows();
+    ResultObjects_BodyTangent bBar = ResultObjects_BodyTangent.zerosLike(b, bBarShadows);
+    StepAdjoint adjoint = new StepAdjoint();
+    ResultObjects.Body value = stepVjp(b, dt, resultBar, bBar, adjoint);
+    return new StepVjp(value, bBar, adjoint.dt);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stepVjp(corpus.ResultObjects.Body, double, corpus.ResultObjects_BodyTangent)
+   */
+  static StepVjp stepVjp(ResultObjects.Body b, double dt, ResultObjects_BodyTangent resultBar,
+      Tape tape) {
+    return stepVjp(b, dt, resultBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.step} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it
+   * @param dt as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param bBar to which the adjoint of {@code b} is added; of the same shape
+   * @param adjoint to which the adjoints of {@code dt} are added
+   * @return what the method returns
+   */
+  static ResultObjects.Body stepVjp(ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent resultBar, ResultObjects_BodyTangent bBar, StepAdjoint adjoint) {
+    Sharing.begin().object("bBar", bBar, "b", b, ResultObjects_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    Objects.requireNonNull(resultBar, "resultBar");
+    ObjectArguments.distinct("resultBar", resultBar, "bBar", bBar);
+    double t = 0.5 * dt;
+    double v1 = b.v;
+    double x1 = b.x;
+    double mass1 = b.mass;
+    double half = v1 - t * x1 / mass1;
+    double x2 = b.x + dt * half;
+    double t1 = 0.5 * dt;
+    double mass2 = b.mass;
+    double mass3 = b.mass;
+    double[] trail1 = new double[2];
+    double[] trailBar = new double[2];
+    ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t1 * x2 / mass2, mass3);
+    ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
+    Body_trail.set(t2, trail1);
+    t3.trail = trailBar;
+    double[] trail2 = (double[]) Body_trail.get(t2);
+    trailBar = t3.trail;
+    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trailBar1 = bBar.trail;
+    double t4 = trail3[1];
+    trail2[0] = t4 * dt;
+    ((double[]) Body_trail.get(t2))[1] = x2;
+
+    // reverse sweep
+    ResultObjects_BodyTangent.add(resultBar, t3, new ResultSeeds());
+    double t5 = trailBar[1];
+    trailBar[1] = 0.0;
+    double t6 = trailBar[0];
+    trailBar[0] = 0.0;
+    double dtBar = t4 * t6;
+    trailBar1[1] += t6 * dt;
+    double xBar = t5 + t3.x;
+    double t7 = t3.v;
+    double t8 = -(t7 / mass2);
+    xBar += t1 * t8;
+    dtBar += 0.5 * (t8 * x2);
+    dtBar += xBar * half;
+    double halfBar = t7 + dt * xBar;
+    bBar.x += xBar;
+    double t9 = -(halfBar / mass1);
+    bBar.x += t * t9;
+    dtBar += 0.5 * (t9 * x1);
+    bBar.v += halfBar;
+    adjoint.dt += dtBar;
+    return t2;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #stepVjp(corpus.ResultObjects.Body, double, corpus.ResultObjects_BodyTangent,
+   *     corpus.ResultObjects_BodyTangent, StepAdjoint)
+   */
+  static ResultObjects.Body stepVjp(ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent resultBar, ResultObjects_BodyTangent bBar, StepAdjoint adjoint,
+      Tape tape) {
+    return stepVjp(b, dt, resultBar, bBar, adjoint);
+  }
+
+  /**
+   * Value and tangent of {@code ResultObjects.path}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record PathJvp(ResultObjects.Body[] value, ResultObjects_BodyTangent[] tangent) {}
+
+  /**
+   * Forward mode: {@code ResultObjects.path} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param n constant
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static PathJvp pathJvp(ResultObjects.Body b, double dt, int n, ResultObjects_BodyTangent bDot,
+      double dtDot) {
+    Sharing.begin().object("bDot", bDot, "b", b, ResultObjects_BodyTangent::parts).end();
+    ResultObjects.Body[] all = new ResultObjects.Body[n];
+    ResultObjects_BodyTangent[] allDot = new ResultObjects_BodyTangent[n];
+    ResultObjects.Body at = b;
+    ResultObjects_BodyTangent atDot = bDot;
+    for (int i = 0; i < n; i++) {
+      all[i] = at;
+      allDot[i] = atDot;
+      double v1 = at.v;
+      double vDot = atDot.v;
+      double t = 0.5 * dt;
+      double t1 = 0.5 * dtDot;
+      double x1 = at.x;
+      double xDot = atDot.x;
+      double mass1 = at.mass;
+      double half = v1 - t * x1 / mass1;
+      double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
+      double x2 = at.x + dt * half;
+      xDot += dtDot * half + dt * halfDot;
+      double t2 = 0.5 * dt;
+      double mass2 = at.mass;
+      double mass3 = at.mass;
+      double[] trail1 = new double[2];
+      double[] trailDot = new double[2];
+      ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
+      ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
+      t4.x = xDot;
+      t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
+      Body_trail.set(t3, trail1);
+      t4.trail = trailDot;
+      double[] trail2 = (double[]) Body_trail.get(t3);
+      trailDot = t4.trail;
+      double[] trail3 = (double[]) Body_trail.get(at);
+      double[] trailDot1 = atDot.trail;
+      double t5 = trail3[1];
+      double t6 = trailDot1[1] * dt + t5 * dtDot;
+      trail2[0] = t5 * dt;
+      trailDot[0] = t6;
+      ((double[]) Body_trail.get(t3))[1] = x2;
+      trailDot[1] = xDot;
+      at = t3;
+      atDot = t4;
+    }
+    return new PathJvp(all, allDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pathJvp(corpus.ResultObjects.Body, double, int, corpus.ResultObjects_BodyTangent,
+   *     double)
+   */
+  static PathJvp pathJvp(ResultObjects.Body b, double dt, int n, ResultObjects_BodyTangent bDot,
+      double dtDot, Tape tape) {
+    return pathJvp(b, dt, n, bDot, dtDot);
+  }
+
+  /**
+   * Value of {@code ResultObjects.path} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record PathVjp(ResultObjects.Body[] value, ResultObjects_BodyTangent b, double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ResultObjects.path}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class PathAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public PathAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.path} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param n constant
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static PathVjp pathVjp(ResultObjects.Body b, double dt, int n,
+      ResultObjects_BodyTangent[] resultBar) {
+    return pathVjp(b, dt, n, resultBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pathVjp(corpus.ResultObjects.Body, double, int,
+   *     corpus.ResultObjects_BodyTangent[])
+   */
+  static PathVjp pathVjp(ResultObjects.Body b, double dt, int n,
+      ResultObjects_BodyTangent[] resultBar, Tape tape) {
+    NewShadows bBarShadows = new NewShadows();
+    ResultObjects_BodyTangent bBar = ResultObjects_BodyTangent.zerosLike(b, bBarShadows);
+    PathAdjoint adjoint = new PathAdjoint();
+    ResultObjects.Body[] value = pathVjp(b, dt, n, resultBar, bBar, adjoint, tape);
+    return new PathVjp(value, bBar, adjoint.dt);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.path} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param n constant
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code dt} are added
+   * @return what the method returns
+   */
+  static ResultObjects.Body[] pathVjp(ResultObjects.Body b, double dt, int n,
+      ResultObjects_BodyTangent[] resultBar, ResultObjects_BodyTangent bBar, PathAdjoint adjoint) {
+    return pathVjp(b, dt, n, resultBar, bBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pathVjp(corpus.ResultObjects.Body, double, int,
+   *     corpus.ResultObjects_BodyTangent[], corpus.ResultObjects_BodyTangent, PathAdjoint)
+   */
+  static ResultObjects.Body[] pathVjp(ResultObjects.Body b, double dt, int n,
+      ResultObjects_BodyTangent[] resultBar, ResultObjects_BodyTangent bBar, PathAdjoint adjoint,
+      Tape tape) {
+    Sharing.begin().object("bBar", bBar, "b", b, ResultObjects_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    Objects.requireNonNull(resultBar, "resultBar");
+    ObjectArguments.distinct("resultBar", resultBar, "bBar", bBar);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Body[] all = new ResultObjects.Body[n];
+      ResultObjects_BodyTangent[] allBar = new ResultObjects_BodyTangent[n];
+      double[][] trailBarKept = tape.references(double[].class, n);
+      double[][] trailBarKept1 = tape.references(double[].class, n);
+      double[] kept = tape.doubles(n);
+      double[][] trailBarKept2 = tape.references(double[].class, n);
+      ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, n);
+      double[] massKept = tape.doubles(n);
+      double[] xKept = tape.doubles(n);
+      double[] halfKept = tape.doubles(n);
+      ResultObjects_BodyTangent[] atBarKept = tape.references(ResultObjects_BodyTangent.class, n);
+      double[] massKept1 = tape.doubles(n);
+      double[] xKept1 = tape.doubles(n);
+      ResultObjects.Body at = b;
+      ResultObjects_BodyTangent atBar = bBar;
+      for (int i = 0; i < n; i++) {
+        atBarKept[i] = atBar;
+        all[i] = at;
+        allBar[i] = atBar;
+        double v1 = at.v;
+        double x1 = at.x;
+        xKept1[i] = x1;
+        double mass1 = at.mass;
+        massKept1[i] = mass1;
+        double half = v1 - 0.5 * dt * x1 / mass1;
+        halfKept[i] = half;
+        double x2 = at.x + dt * half;
+        xKept[i] = x2;
+        double mass2 = at.mass;
+        massKept[i] = mass2;
+        double mass3 = at.mass;
+        double[] trail1 = new double[2];
+        double[] trailBar = new double[2];
+        ResultObjects.Body t = new ResultObjects.Body(x2, half - 0.5 * dt * x2 / mass2, mass3);
+        ResultObjects_BodyTangent t1 = new ResultObjects_BodyTangent();
+        kept1[i] = t1;
+        Body_trail.set(t, trail1);
+        t1.trail = trailBar;
+        double[] trail2 = (double[]) Body_trail.get(t);
+        trailBar = t1.trail;
+        trailBarKept1[i] = trailBar;
+        double[] trail3 = (double[]) Body_trail.get(at);
+        double[] trailBar1 = atBar.trail;
+        trailBarKept2[i] = trailBar1;
+        double t2 = trail3[1];
+        kept[i] = t2;
+        trail2[0] = t2 * dt;
+        double[] trail4 = (double[]) Body_trail.get(t);
+        trailBarKept[i] = trailBar;
+        trail4[1] = x2;
+        at = t;
+        atBar = t1;
+      }
+
+      // reverse sweep
+      ResultObjects_BodyTangent.add(resultBar, allBar, new ResultSeeds());
+      double dtBar = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        double[] trailBar = trailBarKept[i];
+        double t = trailBar[1];
+        trailBar[1] = 0.0;
+        double[] trailBar1 = trailBarKept1[i];
+        double t1 = trailBar1[0];
+        trailBar1[0] = 0.0;
+        dtBar += kept[i] * t1;
+        trailBarKept2[i][1] += t1 * dt;
+        ResultObjects_BodyTangent t2 = kept1[i];
+        double xBar = t + t2.x;
+        double t3 = t2.v;
+        double mass1 = massKept[i];
+        double t4 = -(t3 / mass1);
+        double x1 = xKept[i];
+        double t5 = 0.5 * dt;
+        xBar += t5 * t4;
+        dtBar += 0.5 * (t4 * x1);
+        double half = halfKept[i];
+        dtBar += xBar * half;
+        double halfBar = t3 + dt * xBar;
+        ResultObjects_BodyTangent atBar1 = atBarKept[i];
+        atBar1.x += xBar;
+        mass1 = massKept1[i];
+        double t6 = -(halfBar / mass1);
+        x1 = xKept1[i];
+        atBar1.x += t5 * t6;
+        dtBar += 0.5 * (t6 * x1);
+        atBar1.v += halfBar;
+      }
+      adjoint.dt += dtBar;
+      return all;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ResultObjects.orbit} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @param dt as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param vDot tangent of {@code v}
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static Dual orbitJvp(double x, double v, double dt, int n, double xDot, double vDot,
+      double dtDot) {
+    double[] trail1 = new double[2];
+    double[] trailDot = new double[2];
+    ResultObjects.Body at = new ResultObjects.Body(x, v, 2.0);
+    ResultObjects_BodyTangent atDot = new ResultObjects_BodyTangent();
+    atDot.x = xDot;
+    atDot.v = vDot;
+    Body_trail.set(at, trail1);
+    atDot.trail = trailDot;
+    double t = 0.5 * at.mass;
+    double v1 = at.v;
+    vDot = atDot.v;
+    double t1 = t * v1;
+    double v2 = at.v;
+    double x1 = at.x;
+    xDot = atDot.x;
+    double x2 = at.x;
+    double worst = t1 * v2 + x1 * x2;
+    double worstDot = t * vDot * v2 + t1 * vDot + (xDot * x2 + x1 * xDot);
+    for (int i = 0; i < n; i++) {
+      double v3 = at.v;
+      vDot = atDot.v;
+      double t2 = 0.5 * dt;
+      double t3 = 0.5 * dtDot;
+      double x3 = at.x;
+      xDot = atDot.x;
+      double mass1 = at.mass;
+      double half = v3 - t2 * x3 / mass1;
+      double halfDot = vDot - (t3 * x3 + t2 * xDot) / mass1;
+      x = at.x + dt * half;
+      xDot += dtDot * half + dt * halfDot;
+      double t4 = 0.5 * dt;
+      double mass2 = at.mass;
+      double mass3 = at.mass;
+      trail1 = new double[2];
+      trailDot = new double[2];
+      ResultObjects.Body t5 = new ResultObjects.Body(x, half - t4 * x / mass2, mass3);
+      ResultObjects_BodyTangent t6 = new ResultObjects_BodyTangent();
+      t6.x = xDot;
+      t6.v = halfDot - (t3 * x + t4 * xDot) / mass2;
+      Body_trail.set(t5, trail1);
+      t6.trail = trailDot;
+      double[] trail2 = (double[]) Body_trail.get(t5);
+      trailDot = t6.trail;
+      double[] trail3 = (double[]) Body_trail.get(at);
+      double[] trailDot1 = atDot.trail;
+      double t7 = trail3[1];
+      double t8 = trailDot1[1] * dt + t7 * dtDot;
+      trail2[0] = t7 * dt;
+      trailDot[0] = t8;
+      ((double[]) Body_trail.get(t5))[1] = x;
+      trailDot[1] = xDot;
+      if (0.5 * t5.mass * t5.v * t5.v + t5.x * t5.x > worst) {
+        double t9 = 0.5 * t5.mass;
+        double v4 = t5.v;
+        vDot = t6.v;
+        double t10 = t9 * v4;
+        double v5 = t5.v;
+        double x4 = t5.x;
+        xDot = t6.x;
+        double x5 = t5.x;
+        worst = t10 * v5 + x4 * x5;
+        worstDot = t9 * vDot * v5 + t10 * vDot + (xDot * x5 + x4 * xDot);
+      }
+      at = t5;
+      atDot = t6;
+    }
+    double x3 = at.x;
+    xDot = atDot.x;
+    double v3 = at.v;
+    vDot = atDot.v;
+    double[] trail2 = (double[]) Body_trail.get(at);
+    trailDot = atDot.trail;
+    return new Dual(worst + x3 * v3 + trail2[0], worstDot + (xDot * v3 + x3 * vDot) + trailDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orbitJvp(double, double, double, int, double, double, double)
+   */
+  static Dual orbitJvp(double x, double v, double dt, int n, double xDot, double vDot,
+      double dtDot, Tape tape) {
+    return orbitJvp(x, v, dt, n, xDot, vDot, dtDot);
+  }
+
+  /**
+   * Value and gradient of {@code ResultObjects.orbit}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param v the derivative with respect to {@code v}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record OrbitGradient(double value, double x, double v, double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ResultObjects.orbit}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class OrbitAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code v}. */
+    public double v;
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public OrbitAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.orbit} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @param dt as the method takes it
+   * @param n constant
+   * @return the value and the gradient, in new arrays
+   */
+  static OrbitGradient orbitGradient(double x, double v, double dt, int n) {
+    return orbitGradient(x, v, dt, n, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orbitGradient(double, double, double, int)
+   */
+  static OrbitGradient orbitGradient(double x, double v, double dt, int n, Tape tape) {
+    OrbitAdjoint adjoint = new OrbitAdjoint();
+    double value = orbitGradient(x, v, dt, n, adjoint, tape);
+    return new OrbitGradient(value, adjoint.x, adjoint.v, adjoint.dt);
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.orbit} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @param dt as the method takes it
+   * @param n constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code v},
+   *     {@code dt}
+   * @return the value
+   */
+  static double orbitGradient(double x, double v, double dt, int n, OrbitAdjoint adjoint) {
+    return orbitGradient(x, v, dt, n, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orbitGradient(double, double, double, int, OrbitAdjoint)
+   */
+  static double orbitGradient(double x, double v, double dt, int n, OrbitAdjoint adjoint,
+      Tape tape) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    int mark = tape.mark();
+    try {
+      double[] trail1 = new double[2];
+      double[] trailBar = tape.zeroDoubles(2);
+      ResultObjects.Body at = new ResultObjects.Body(x, v, 2.0);
+      ResultObjects_BodyTangent t = new ResultObjects_BodyTangent();
+      Body_trail.set(at, trail1);
+      t.trail = trailBar;
+      double t1 = 0.5 * at.mass;
+      double t2 = t1 * at.v;
+      double v1 = at.v;
+      double x1 = at.x;
+      double x2 = at.x;
+      boolean[] kept = tape.booleans(n);
+      double[] xKept = tape.doubles(n);
+      double[] xKept1 = tape.doubles(n);
+      ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, n);
+      double[] vKept = tape.doubles(n);
+      double[] kept2 = tape.doubles(n);
+      double[] kept3 = tape.doubles(n);
+      double[][] trailBarKept = tape.references(double[].class, n);
+      double[][] trailBarKept1 = tape.references(double[].class, n);
+      double[] kept4 = tape.doubles(n);
+      double[][] trailBarKept2 = tape.references(double[].class, n);
+      double[] massKept = tape.doubles(n);
+      double[] xKept2 = tape.doubles(n);
+      double[] halfKept = tape.doubles(n);
+      ResultObjects_BodyTangent[] atBarKept = tape.references(ResultObjects_BodyTangent.class, n);
+      double[] massKept1 = tape.doubles(n);
+      double[] xKept3 = tape.doubles(n);
+      double worst = t2 * v1 + x1 * x2;
+      ResultObjects_BodyTangent atBar = t;
+      for (int i = 0; i < n; i++) {
+        atBarKept[i] = atBar;
+        double v2 = at.v;
+        double x3 = at.x;
+        xKept3[i] = x3;
+        double mass1 = at.mass;
+        massKept1[i] = mass1;
+        double half = v2 - 0.5 * dt * x3 / mass1;
+        halfKept[i] = half;
+        x = at.x + dt * half;
+        xKept2[i] = x;
+        double mass2 = at.mass;
+        massKept[i] = mass2;
+        double mass3 = at.mass;
+        trail1 = new double[2];
+        trailBar = tape.zeroDoubles(2);
+        ResultObjects.Body t3 = new ResultObjects.Body(x, half - 0.5 * dt * x / mass2, mass3);
+        ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
+        kept1[i] = t4;
+        Body_trail.set(t3, trail1);
+        t4.trail = trailBar;
+        double[] trail2 = (double[]) Body_trail.get(t3);
+        trailBar = t4.trail;
+        trailBarKept1[i] = trailBar;
+        double[] trail3 = (double[]) Body_trail.get(at);
+        double[] trailBar1 = atBar.trail;
+        trailBarKept2[i] = trailBar1;
+        double t5 = trail3[1];
+        kept4[i] = t5;
+        trail2[0] = t5 * dt;
+        double[] trail4 = (double[]) Body_trail.get(t3);
+        trailBarKept[i] = trailBar;
+        trail4[1] = x;
+        boolean t6 = 0.5 * t3.mass * t3.v * t3.v + t3.x * t3.x > worst;
+        kept[i] = t6;
+        if (t6) {
+          double t7 = 0.5 * t3.mass;
+          kept3[i] = t7;
+          double t8 = t7 * t3.v;
+          kept2[i] = t8;
+          double v3 = t3.v;
+          vKept[i] = v3;
+          double x4 = t3.x;
+          xKept1[i] = x4;
+          double x5 = t3.x;
+          xKept[i] = x5;
+          worst = t8 * v3 + x4 * x5;
+        }
+        at = t3;
+        atBar = t4;
+      }
+      double x3 = at.x;
+      double v2 = at.v;
+      double[] trail2 = (double[]) Body_trail.get(at);
+      trailBar = atBar.trail;
+
+      // reverse sweep
+      double t3 = worst + x3 * v2 + trail2[0];
+      trailBar[0] += 1.0;
+      atBar.v += x3;
+      atBar.x += v2;
+      double worstBar = 1.0;
+      double dtBar = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        ResultObjects_BodyTangent t4 = kept1[i];
+        if (kept[i]) {
+          x = xKept[i];
+          double xBar = worstBar * x;
+          x = xKept1[i];
+          t4.x += x * worstBar;
+          t4.x += xBar;
+          v = vKept[i];
+          t4.v += kept2[i] * worstBar;
+          t4.v += kept3[i] * (worstBar * v);
+          worstBar = 0.0;
+        }
+        double[] trailBar1 = trailBarKept[i];
+        double t5 = trailBar1[1];
+        trailBar1[1] = 0.0;
+        double[] trailBar2 = trailBarKept1[i];
+        double t6 = trailBar2[0];
+        trailBar2[0] = 0.0;
+        dtBar += kept4[i] * t6;
+        trailBarKept2[i][1] += t6 * dt;
+        double xBar = t5 + t4.x;
+        double t7 = t4.v;
+        double mass1 = massKept[i];
+        double t8 = -(t7 / mass1);
+        x = xKept2[i];
+        double t9 = 0.5 * dt;
+        xBar += t9 * t8;
+        dtBar += 0.5 * (t8 * x);
+        double half = halfKept[i];
+        dtBar += xBar * half;
+        double halfBar = t7 + dt * xBar;
+        atBar = atBarKept[i];
+        atBar.x += xBar;
+        mass1 = massKept1[i];
+        double t10 = -(halfBar / mass1);
+        x = xKept3[i];
+        atBar.x += t9 * t10;
+        dtBar += 0.5 * (t10 * x);
+        atBar.v += halfBar;
+      }
+      t.x += x1 * worstBar;
+      t.x += worstBar * x2;
+      t.v += t2 * worstBar;
+      t.v += t1 * (worstBar * v1);
+      double t4 = t.x;
+      double t5 = t.v;
+      adjoint.x = t4;
+      adjoint.v = t5;
+      adjoint.dt = dtBar;
+      return t3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ResultObjects.orbit}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param v the derivative with respect to {@code v}
+   * @param dt the derivative with respect to {@code dt}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param vHvp the Hessian-vector product for {@code v}
+   * @param dtHvp the Hessian-vector product for {@code dt}
+   */
+  record OrbitHvp(double value, double x, double v, double dt, double xHvp, double vHvp,
+      double dtHvp) {}
+
+  /**
+   * Second order: {@code ResultObjects.orbit}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param v as the method takes it
+   * @param dt as the method takes it
+   * @param n constant
+   * @param xDot tangent of {@code x}
+   * @param vDot tangent of {@code v}
+   * @param dtDot tangent of {@code dt}
+   * @return value, gradient and product, in new arrays
+   */
+  static OrbitHvp orbitHvp(double x, double v, double dt, int n, double xDot, double vDot,
+      double dtDot) {
+    return orbitHvp(x, v, dt, n, xDot, vDot, dtDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #orbitHvp(double, double, double, int, double, double, double)
+   */
+  static OrbitHvp orbitHvp(double x, double v, double dt, int n, double xDot, double vDot,
+      double dtDot, Tape tape) {
+    int mark = tape.mark();
+    try {
+      double[] trail1 = new double[2];
+      double[] trailDot = new double[2];
+      double[] trailBar = tape.zeroDoubles(2);
+      double[] trailBarDot = tape.zeroDoubles(2);
+      ResultObjects.Body at = new ResultObjects.Body(x, v, 2.0);
+      ResultObjects_BodyTangent atDot = new ResultObjects_BodyTangent();
+      atDot.x = xDot;
+      atDot.v = vDot;
+      ResultObjects_BodyTangent t = new ResultObjects_BodyTangent();
+      ResultObjects_BodyTangent t1 = new ResultObjects_BodyTangent();
+      Body_trail.set(at, trail1);
+      atDot.trail = trailDot;
+      t.trail = trailBar;
+      t1.trail = trailBarDot;
+      double t2 = 0.5 * at.mass;
+      double v1 = at.v;
+      vDot = atDot.v;
+      double t3 = t2 * v1;
+      double v2 = at.v;
+      double x1 = at.x;
+      xDot = atDot.x;
+      double x2 = at.x;
+      boolean[] kept = tape.booleans(n);
+      double[] xKept = tape.doubles(n);
+      double[] xKeptDot = tape.doubles(n);
+      double[] xKept1 = tape.doubles(n);
+      double[] xKeptDot1 = tape.doubles(n);
+      ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, n);
+      ResultObjects_BodyTangent[] keptDot = tape.references(ResultObjects_BodyTangent.class, n);
+      double[] vKept = tape.doubles(n);
+      double[] vKeptDot = tape.doubles(n);
+      double[] kept2 = tape.doubles(n);
+      double[] keptDot1 = tape.doubles(n);
+      double[] kept3 = tape.doubles(n);
+      double[][] trailBarKept = tape.references(double[].class, n);
+      double[][] trailBarKeptDot = tape.references(double[].class, n);
+      double[][] trailBarKept1 = tape.references(double[].class, n);
+      double[][] trailBarKeptDot1 = tape.references(double[].class, n);
+      double[] kept4 = tape.doubles(n);
+      double[] keptDot2 = tape.doubles(n);
+      double[][] trailBarKept2 = tape.references(double[].class, n);
+      double[][] trailBarKeptDot2 = tape.references(double[].class, n);
+      double[] massKept = tape.doubles(n);
+      double[] xKept2 = tape.doubles(n);
+      double[] xKeptDot2 = tape.doubles(n);
+      double[] halfKept = tape.doubles(n);
+      double[] halfKeptDot = tape.doubles(n);
+      ResultObjects_BodyTangent[] atBarKept = tape.references(ResultObjects_BodyTangent.class, n);
+      ResultObjects_BodyTangent[] atBarKeptDot =
+          tape.references(ResultObjects_BodyTangent.class, n);
+      double[] massKept1 = tape.doubles(n);
+      double[] xKept3 = tape.doubles(n);
+      double[] xKeptDot3 = tape.doubles(n);
+      double worst = t3 * v2 + x1 * x2;
+      ResultObjects_BodyTangent atBar = t;
+      ResultObjects_BodyTangent atBarDot = t1;
+      for (int i = 0; i < n; i++) {
+        atBarKept[i] = atBar;
+        atBarKeptDot[i] = atBarDot;
+        double v3 = at.v;
+        double vDot1 = atDot.v;
+        double t4 = 0.5 * dt;
+        double t5 = 0.5 * dtDot;
+        double x3 = at.x;
+        double xDot1 = atDot.x;
+        xKept3[i] = x3;
+        xKeptDot3[i] = xDot1;
+        double mass1 = at.mass;
+        massKept1[i] = mass1;
+        double half = v3 - t4 * x3 / mass1;
+        double halfDot = vDot1 - (t5 * x3 + t4 * xDot1) / mass1;
+        halfKept[i] = half;
+        halfKeptDot[i] = halfDot;
+        x = at.x + dt * half;
+        xDot1 += dtDot * half + dt * halfDot;
+        xKept2[i] = x;
+        xKeptDot2[i] = xDot1;
+        double t6 = 0.5 * dt;
+        double mass2 = at.mass;
+        massKept[i] = mass2;
+        double mass3 = at.mass;
+        trail1 = new double[2];
+        trailDot = new double[2];
+        trailBar = tape.zeroDoubles(2);
+        trailBarDot = tape.zeroDoubles(2);
+        ResultObjects.Body t7 = new ResultObjects.Body(x, half - t6 * x / mass2, mass3);
+        ResultObjects_BodyTangent t8 = new ResultObjects_BodyTangent();
+        t8.x = xDot1;
+        t8.v = halfDot - (t5 * x + t6 * xDot1) / mass2;
+        ResultObjects_BodyTangent t9 = new ResultObjects_BodyTangent();
+        ResultObjects_BodyTangent t10 = new ResultObjects_BodyTangent();
+        kept1[i] = t9;
+        keptDot[i] = t10;
+        Body_trail.set(t7, trail1);
+        t8.trail = trailDot;
+        t9.trail = trailBar;
+        t10.trail = trailBarDot;
+        double[] trail2 = (double[]) Body_trail.get(t7);
+        trailDot = t8.trail;
+        trailBar = t9.trail;
+        trailBarDot = t10.trail;
+        trailBarKept1[i] = trailBar;
+        trailBarKeptDot1[i] = trailBarDot;
+        double[] trail3 = (double[]) Body_trail.get(at);
+        double[] trailDot1 = atDot.trail;
+        double[] trailBar1 = atBar.trail;
+        double[] trailBarDot1 = atBarDot.trail;
+        trailBarKept2[i] = trailBar1;
+        trailBarKeptDot2[i] = trailBarDot1;
+        double t11 = trail3[1];
+        double t12 = trailDot1[1];
+        kept4[i] = t11;
+        keptDot2[i] = t12;
+        trail2[0] = t11 * dt;
+        trailDot[0] = t12 * dt + t11 * dtDot;
+        double[] trail4 = (double[]) Body_trail.get(t7);
+        trailBarKept[i] = trailBar;
+        trailBarKeptDot[i] = trailBarDot;
+        trail4[1] = x;
+        trailDot[1] = xDot1;
+        boolean t13 = 0.5 * t7.mass * t7.v * t7.v + t7.x * t7.x > worst;
+        kept[i] = t13;
+        if (t13) {
+          double t14 = 0.5 * t7.mass;
+          kept3[i] = t14;
+          double v4 = t7.v;
+          vDot1 = t8.v;
+          double t15 = t14 * v4;
+          kept2[i] = t15;
+          keptDot1[i] = t14 * vDot1;
+          double v5 = t7.v;
+          vKept[i] = v5;
+          vKeptDot[i] = vDot1;
+          double x4 = t7.x;
+          xDot1 = t8.x;
+          xKept1[i] = x4;
+          xKeptDot1[i] = xDot1;
+          double x5 = t7.x;
+          xKept[i] = x5;
+          xKeptDot[i] = xDot1;
+          worst = t15 * v5 + x4 * x5;
+        }
+        at = t7;
+        atBar = t9;
+        atDot = t8;
+        atBarDot = t10;
+      }
+      double x3 = at.x;
+      double xDot1 = atDot.x;
+      double v3 = at.v;
+      double vDot1 = atDot.v;
+      double[] trail2 = (double[]) Body_trail.get(at);
+      trailBar = atBar.trail;
+
+      // reverse sweep
+      double t4 = worst + x3 * v3 + trail2[0];
+      trailBar[0] += 1.0;
+      atBar.v += x3;
+      atBarDot.v += xDot1;
+      atBar.x += v3;
+      atBarDot.x += vDot1;
+      double worstBar = 1.0;
+      double dtBar = 0.0;
+      double dtBarDot = 0.0;
+      for (int i = n - 1; i >= 0; i--) {
+        ResultObjects_BodyTangent t5 = kept1[i];
+        ResultObjects_BodyTangent t6 = keptDot[i];
+        if (kept[i]) {
+          x = xKept[i];
+          xDot1 = xKeptDot[i];
+          double xBar = worstBar * x;
+          x = xKept1[i];
+          double xBarDot = worstBar * xDot1;
+          xDot1 = xKeptDot1[i];
+          t5.x += x * worstBar;
+          t6.x += xDot1 * worstBar;
+          t5.x += xBar;
+          t6.x += xBarDot;
+          v = vKept[i];
+          vDot1 = vKeptDot[i];
+          double vBarDot = keptDot1[i] * worstBar;
+          t5.v += kept2[i] * worstBar;
+          t6.v += vBarDot;
+          double t7 = kept3[i];
+          t5.v += t7 * (worstBar * v);
+          t6.v += t7 * (worstBar * vDot1);
+          worstBar = 0.0;
+        }
+        double[] trailBar1 = trailBarKept[i];
+        double[] trailBarDot1 = trailBarKeptDot[i];
+        double t7 = trailBar1[1];
+        double t8 = trailBarDot1[1];
+        trailBar1[1] = 0.0;
+        trailBarDot1[1] = 0.0;
+        double[] trailBar2 = trailBarKept1[i];
+        double[] trailBarDot2 = trailBarKeptDot1[i];
+        double t9 = trailBar2[0];
+        double t10 = trailBarDot2[0];
+        trailBar2[0] = 0.0;
+        trailBarDot2[0] = 0.0;
+        double t11 = kept4[i];
+        dtBar += t11 * t9;
+        dtBarDot += keptDot2[i] * t9 + t11 * t10;
+        double[] trailBarDot3 = trailBarKeptDot2[i];
+        trailBarKept2[i][1] += t9 * dt;
+        trailBarDot3[1] += t10 * dt + t9 * dtDot;
+        double xBar = t7 + t5.x;
+        double xBarDot = t8 + t6.x;
+        double t12 = t5.v;
+        double t13 = t6.v;
+        double mass1 = massKept[i];
+        double t14 = -(t12 / mass1);
+        double t15 = -(t13 / mass1);
+        x = xKept2[i];
+        xDot1 = xKeptDot2[i];
+        double t16 = 0.5 * dt;
+        double t17 = 0.5 * dtDot;
+        xBar += t16 * t14;
+        xBarDot += t17 * t14 + t16 * t15;
+        dtBar += 0.5 * (t14 * x);
+        dtBarDot += 0.5 * (t15 * x + t14 * xDot1);
+        double half = halfKept[i];
+        double halfDot = halfKeptDot[i];
+        dtBar += xBar * half;
+        dtBarDot += xBarDot * half + xBar * halfDot;
+        double halfBar = t12 + dt * xBar;
+        double halfBarDot = t13 + (dtDot * xBar + dt * xBarDot);
+        atBar = atBarKept[i];
+        atBarDot = atBarKeptDot[i];
+        atBar.x += xBar;
+        atBarDot.x += xBarDot;
+        mass1 = massKept1[i];
+        double t18 = -(halfBar / mass1);
+        double t19 = -(halfBarDot / mass1);
+        x = xKept3[i];
+        xDot1 = xKeptDot3[i];
+        atBar.x += t16 * t18;
+        atBarDot.x += t17 * t18 + t16 * t19;
+        dtBar += 0.5 * (t18 * x);
+        dtBarDot += 0.5 * (t19 * x + t18 * xDot1);
+        atBar.v += halfBar;
+        atBarDot.v += halfBarDot;
+      }
+      double xBarDot = worstBar * xDot;
+      t.x += x1 * worstBar;
+      t1.x += xBarDot;
+      t.x += worstBar * x2;
+      t1.x += xBarDot;
+      t.v += t3 * worstBar;
+      t1.v += t2 * vDot * worstBar;
+      t.v += t2 * (worstBar * v2);
+      t1.v += t2 * (worstBar * vDot);
+      double t5 = t.x;
+      double t6 = t1.x;
+      return new OrbitHvp(t4, t5, t.v, dtBar, t6, t1.v, dtBarDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ResultObjects.orbit} as a function of the vector that packs {@code x}, {@code v},
+   * {@code dt}, in this order and arrays row by row. It modifies neither what it is given
+   * nor what it captures, and may be used by several threads at once.
+   *
+   * @param n captured
+   * @return the view
+   */
+  static ScalarFunction orbitFunction(int n) {
+    return new OrbitFunction(n);
+  }
+
+  private static final class OrbitFunction implements ScalarFunction {
+
+    private final int n;
+
+    OrbitFunction(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int inputs() {
+      return 3;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double v = packed[1];
+      double dt = packed[2];
+      return ResultObjects.orbit(x, v, dt, this.n);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double v = packed[1];
+      double dt = packed[2];
+      OrbitAdjoint adjoint = new OrbitAdjoint();
+      double value = orbitGradient(x, v, dt, this.n, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.v;
+      gradient[2] = adjoint.dt;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double v = packed[1];
+      double dt = packed[2];
+      double xDot = direction[0];
+      double vDot = direction[1];
+      double dtDot = direction[2];
+      return orbitJvp(x, v, dt, this.n, xDot, vDot, dtDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double v = packed[1];
+      double dt = packed[2];
+      double xDot = direction[0];
+      double vDot = direction[1];
+      double dtDot = direction[2];
+      OrbitHvp hvp = orbitHvp(x, v, dt, this.n, xDot, vDot, dtDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.v();
+      gradient[2] = hvp.dt();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.vHvp();
+      product[2] = hvp.dtHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Value and tangent of {@code ResultObjects.pushed}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record PushedJvp(ResultObjects.Body value, ResultObjects_BodyTangent tangent) {}
+
+  /**
+   * Forward mode: {@code ResultObjects.pushed} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static PushedJvp pushedJvp(ResultObjects.Body b, double dt, ResultObjects_BodyTangent bDot,
+      double dtDot) {
+    Sharing.begin().object("bDot", bDot, "b", b, ResultObjects_BodyTangent::parts).end();
+    double x1 = b.x;
+    double xDot = bDot.x;
+    double v1 = b.v;
+    double vDot = bDot.v;
+    b.x = x1 + v1 * dt;
+    bDot.x = xDot + (vDot * dt + v1 * dtDot);
+    return new PushedJvp(b, bDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pushedJvp(corpus.ResultObjects.Body, double, corpus.ResultObjects_BodyTangent,
+   *     double)
+   */
+  static PushedJvp pushedJvp(ResultObjects.Body b, double dt, ResultObjects_BodyTangent bDot,
+      double dtDot, Tape tape) {
+    return pushedJvp(b, dt, bDot, dtDot);
+  }
+
+  /**
+   * Value of {@code ResultObjects.pushed} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record PushedVjp(ResultObjects.Body value, ResultObjects_BodyTangent b, double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ResultObjects.pushed}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class PushedAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public PushedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.pushed} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static PushedVjp pushedVjp(ResultObjects.Body b, double dt, ResultObjects_BodyTangent resultBar) {
+    NewShadows bBarShadows = new NewShadows();
+    ResultObjects_BodyTangent bBar = ResultObjects_BodyTangent.zerosLike(b, bBarShadows);
+    PushedAdjoint adjoint = new PushedAdjoint();
+    ResultObjects.Body value = pushedVjp(b, dt, resultBar, bBar, adjoint);
+    return new PushedVjp(value, bBar, adjoint.dt);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pushedVjp(corpus.ResultObjects.Body, double, corpus.ResultObjects_BodyTangent)
+   */
+  static PushedVjp pushedVjp(ResultObjects.Body b, double dt, ResultObjects_BodyTangent resultBar,
+      Tape tape) {
+    return pushedVjp(b, dt, resultBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.pushed} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code dt} are added
+   * @return what the method returns
+   */
+  static ResultObjects.Body pushedVjp(ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent resultBar, ResultObjects_BodyTangent bBar, PushedAdjoint adjoint) {
+    Sharing.begin().object("bBar", bBar, "b", b, ResultObjects_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    Objects.requireNonNull(resultBar, "resultBar");
+    ObjectArguments.distinct("resultBar", resultBar, "bBar", bBar);
+    double x1 = b.x;
+    double v1 = b.v;
+    b.x = x1 + v1 * dt;
+
+    // reverse sweep
+    ResultObjects_BodyTangent.add(resultBar, bBar, new ResultSeeds());
+    double t = bBar.x;
+    bBar.x = 0.0;
+    double dtBar = v1 * t;
+    bBar.v += t * dt;
+    bBar.x += t;
+    adjoint.dt += dtBar;
+    return b;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pushedVjp(corpus.ResultObjects.Body, double, corpus.ResultObjects_BodyTangent,
+   *     corpus.ResultObjects_BodyTangent, PushedAdjoint)
+   */
+  static ResultObjects.Body pushedVjp(ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent resultBar, ResultObjects_BodyTangent bBar, PushedAdjoint adjoint,
+      Tape tape) {
+    return pushedVjp(b, dt, resultBar, bBar, adjoint);
+  }
+
+  /**
+   * Value and tangent of {@code ResultObjects.chosen}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record ChosenJvp(ResultObjects.Body value, ResultObjects_BodyTangent tangent) {}
+
+  /**
+   * Forward mode: {@code ResultObjects.chosen} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param limit as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; not modified
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param limitDot tangent of {@code limit}
+   * @return the value and its tangent
+   */
+  static ChosenJvp chosenJvp(ResultObjects.Body a, ResultObjects.Body b, double limit,
+      ResultObjects_BodyTangent aDot, ResultObjects_BodyTangent bDot, double limitDot) {
+    Sharing.begin().object("aDot", aDot, "a", a, ResultObjects_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ResultObjects_BodyTangent::parts).end();
+    if (a.x > limit) {
+      return new ChosenJvp(a, aDot);
+    }
+    ResultObjects.Body best;
+    ResultObjects_BodyTangent bestDot;
+    if (b.x > limit) {
+      best = b;
+      bestDot = bDot;
+    } else {
+      double x1 = a.x;
+      double xDot = aDot.x;
+      double v1 = b.v;
+      double vDot = bDot.v;
+      double[] trail1 = new double[2];
+      double[] trailDot = new double[2];
+      best = new ResultObjects.Body(limit * x1, v1, 1.0);
+      bestDot = new ResultObjects_BodyTangent();
+      bestDot.x = limitDot * x1 + limit * xDot;
+      bestDot.v = vDot;
+      Body_trail.set(best, trail1);
+      bestDot.trail = trailDot;
+    }
+    double v1 = best.v;
+    double vDot = bestDot.v;
+    best.v = v1 * limit;
+    bestDot.v = vDot * limit + v1 * limitDot;
+    return new ChosenJvp(best, bestDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenJvp(corpus.ResultObjects.Body, corpus.ResultObjects.Body, double,
+   *     corpus.ResultObjects_BodyTangent, corpus.ResultObjects_BodyTangent, double)
+   */
+  static ChosenJvp chosenJvp(ResultObjects.Body a, ResultObjects.Body b, double limit,
+      ResultObjects_BodyTangent aDot, ResultObjects_BodyTangent bDot, double limitDot, Tape tape) {
+    return chosenJvp(a, b, limit, aDot, bDot, limitDot);
+  }
+
+  /**
+   * Value of {@code ResultObjects.chosen} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param limit the derivative with respect to {@code limit}
+   */
+  record ChosenVjp(ResultObjects.Body value, ResultObjects_BodyTangent a,
+      ResultObjects_BodyTangent b, double limit) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ResultObjects.chosen}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class ChosenAdjoint {
+
+    /** The adjoint of {@code limit}. */
+    public double limit;
+
+    /** A holder of zeros. */
+    public ChosenAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.chosen} for an
+   * adjoint of its result.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param limit as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static ChosenVjp chosenVjp(ResultObjects.Body a, ResultObjects.Body b, double limit,
+      ResultObjects_BodyTangent resultBar) {
+    NewShadows aBarShadows = new NewShadows();
+    ResultObjects_BodyTangent aBar = ResultObjects_BodyTangent.zerosLike(a, aBarShadows);
+    ResultObjects_BodyTangent bBar = ResultObjects_BodyTangent.zerosLike(b, aBarShadows);
+    ChosenAdjoint adjoint = new ChosenAdjoint();
+    ResultObjects.Body value = chosenVjp(a, b, limit, resultBar, aBar, bBar, adjoint);
+    return new ChosenVjp(value, aBar, bBar, adjoint.limit);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenVjp(corpus.ResultObjects.Body, corpus.ResultObjects.Body, double,
+   *     corpus.ResultObjects_BodyTangent)
+   */
+  static ChosenVjp chosenVjp(ResultObjects.Body a, ResultObjects.Body b, double limit,
+      ResultObjects_BodyTangent resultBar, Tape tape) {
+    return chosenVjp(a, b, limit, resultBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.chosen} for an
+   * adjoint of its result.
+   *
+   * @param a as the method takes it
+   * @param b as the method takes it; written as the method writes it
+   * @param limit as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param aBar to which the adjoint of {@code a} is added; of the same shape
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code limit} are added
+   * @return what the method returns
+   */
+  static ResultObjects.Body chosenVjp(ResultObjects.Body a, ResultObjects.Body b, double limit,
+      ResultObjects_BodyTangent resultBar, ResultObjects_BodyTangent aBar,
+      ResultObjects_BodyTangent bBar, ChosenAdjoint adjoint) {
+    Sharing.begin().object("aBar", aBar, "a", a, ResultObjects_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ResultObjects_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    Objects.requireNonNull(resultBar, "resultBar");
+    ObjectArguments.distinct("resultBar", resultBar, "aBar", aBar);
+    ObjectArguments.distinct("resultBar", resultBar, "bBar", bBar);
+    if (a.x > limit) {
+      // reverse sweep
+      ResultObjects_BodyTangent.add(resultBar, aBar, new ResultSeeds());
+      adjoint.limit += 0.0;
+      return a;
+    }
+    boolean t = b.x > limit;
+    ResultObjects.Body best;
+    ResultObjects_BodyTangent bestBar;
+    ResultObjects_BodyTangent t1;
+    if (t) {
+      best = b;
+      bestBar = bBar;
+      t1 = null;
+    } else {
+      double t2 = limit * a.x;
+      double v1 = b.v;
+      double[] trail1 = new double[2];
+      double[] trailBar = new double[2];
+      best = new ResultObjects.Body(t2, v1, 1.0);
+      t1 = new ResultObjects_BodyTangent();
+      Body_trail.set(best, trail1);
+      t1.trail = trailBar;
+      bestBar = t1;
+    }
+    double v1 = best.v;
+    best.v = v1 * limit;
+
+    // reverse sweep
+    ResultObjects_BodyTangent.add(resultBar, bestBar, new ResultSeeds());
+    double t2 = bestBar.v;
+    double vBar = t2 * limit;
+    double limitBar = v1 * t2;
+    bestBar.v = vBar;
+    if (!t) {
+      double t3 = t1.x;
+      bBar.v += t1.v;
+      limitBar += t3 * a.x;
+      aBar.x += limit * t3;
+    }
+    adjoint.limit += limitBar;
+    return best;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #chosenVjp(corpus.ResultObjects.Body, corpus.ResultObjects.Body, double,
+   *     corpus.ResultObjects_BodyTangent, corpus.ResultObjects_BodyTangent,
+   *     corpus.ResultObjects_BodyTangent, ChosenAdjoint)
+   */
+  static ResultObjects.Body chosenVjp(ResultObjects.Body a, ResultObjects.Body b, double limit,
+      ResultObjects_BodyTangent resultBar, ResultObjects_BodyTangent aBar,
+      ResultObjects_BodyTangent bBar, ChosenAdjoint adjoint, Tape tape) {
+    return chosenVjp(a, b, limit, resultBar, aBar, bBar, adjoint);
+  }
+
+  /**
+   * Value and tangent of {@code ResultObjects.repeated}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record RepeatedJvp(ResultObjects.Body[] value, ResultObjects_BodyTangent[] tangent) {}
+
+  /**
+   * Forward mode: {@code ResultObjects.repeated} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static RepeatedJvp repeatedJvp(ResultObjects.Body b, double dt, ResultObjects_BodyTangent bDot,
+      double dtDot) {
+    Sharing.begin().object("bDot", bDot, "b", b, ResultObjects_BodyTangent::parts).end();
+    double v1 = b.v;
+    double vDot = bDot.v;
+    double t = 0.5 * dt;
+    double t1 = 0.5 * dtDot;
+    double x1 = b.x;
+    double xDot = bDot.x;
+    double mass1 = b.mass;
+    double half = v1 - t * x1 / mass1;
+    double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
+    double x2 = b.x + dt * half;
+    xDot += dtDot * half + dt * halfDot;
+    double t2 = 0.5 * dt;
+    double mass2 = b.mass;
+    double mass3 = b.mass;
+    double[] trail1 = new double[2];
+    double[] trailDot = new double[2];
+    ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
+    ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
+    t4.x = xDot;
+    t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
+    Body_trail.set(t3, trail1);
+    t4.trail = trailDot;
+    double[] trail2 = (double[]) Body_trail.get(t3);
+    trailDot = t4.trail;
+    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trailDot1 = bDot.trail;
+    double t5 = trail3[1];
+    double t6 = trailDot1[1] * dt + t5 * dtDot;
+    trail2[0] = t5 * dt;
+    trailDot[0] = t6;
+    ((double[]) Body_trail.get(t3))[1] = x2;
+    trailDot[1] = xDot;
+    double x3 = t3.x;
+    xDot = t4.x;
+    t3.x = x3 * dt;
+    t4.x = xDot * dt + x3 * dtDot;
+    ResultObjects.Body[] t7 = new ResultObjects.Body[4];
+    ResultObjects_BodyTangent[] t8 = new ResultObjects_BodyTangent[4];
+    t7[0] = t3;
+    t8[0] = t4;
+    t7[1] = b;
+    t8[1] = bDot;
+    t7[2] = null;
+    t8[2] = null;
+    t7[3] = t3;
+    t8[3] = t4;
+    return new RepeatedJvp(t7, t8);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #repeatedJvp(corpus.ResultObjects.Body, double, corpus.ResultObjects_BodyTangent,
+   *     double)
+   */
+  static RepeatedJvp repeatedJvp(ResultObjects.Body b, double dt, ResultObjects_BodyTangent bDot,
+      double dtDot, Tape tape) {
+    return repeatedJvp(b, dt, bDot, dtDot);
+  }
+
+  /**
+   * Value of {@code ResultObjects.repeated} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record RepeatedVjp(ResultObjects.Body[] value, ResultObjects_BodyTangent b, double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ResultObjects.repeated}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class RepeatedAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public RepeatedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.repeated} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static RepeatedVjp repeatedVjp(ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent[] resultBar) {
+    NewShadows bBarShadows = new NewShadows();
+    ResultObjects_BodyTangent bBar = ResultObjects_BodyTangent.zerosLike(b, bBarShadows);
+    RepeatedAdjoint adjoint = new RepeatedAdjoint();
+    ResultObjects.Body[] value = repeatedVjp(b, dt, resultBar, bBar, adjoint);
+    return new RepeatedVjp(value, bBar, adjoint.dt);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #repeatedVjp(corpus.ResultObjects.Body, double, corpus.ResultObjects_BodyTangent[])
+   */
+  static RepeatedVjp repeatedVjp(ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent[] resultBar, Tape tape) {
+    return repeatedVjp(b, dt, resultBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.repeated} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param adjoint to which the adjoints of {@code dt} are added
+   * @return what the method returns
+   */
+  static ResultObjects.Body[] repeatedVjp(ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent[] resultBar, ResultObjects_BodyTangent bBar,
+      RepeatedAdjoint adjoint) {
+    Sharing.begin().object("bBar", bBar, "b", b, ResultObjects_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    Objects.requireNonNull(resultBar, "resultBar");
+    ObjectArguments.distinct("resultBar", resultBar, "bBar", bBar);
+    double t = 0.5 * dt;
+    double v1 = b.v;
+    double x1 = b.x;
+    double mass1 = b.mass;
+    double half = v1 - t * x1 / mass1;
+    double x2 = b.x + dt * half;
+    double t1 = 0.5 * dt;
+    double mass2 = b.mass;
+    double mass3 = b.mass;
+    double[] trail1 = new double[2];
+    double[] trailBar = new double[2];
+    ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t1 * x2 / mass2, mass3);
+    ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
+    Body_trail.set(t2, trail1);
+    t3.trail = trailBar;
+    double[] trail2 = (double[]) Body_trail.get(t2);
+    trailBar = t3.trail;
+    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trailBar1 = bBar.trail;
+    double t4 = trail3[1];
+    trail2[0] = t4 * dt;
+    ((double[]) Body_trail.get(t2))[1] = x2;
+    double x3 = t2.x;
+    t2.x = x3 * dt;
+    ResultObjects.Body[] t5 = new ResultObjects.Body[4];
+    ResultObjects_BodyTangent[] t6 = new ResultObjects_BodyTangent[4];
+    t5[0] = t2;
+    t6[0] = t3;
+    t5[1] = b;
+    t6[1] = bBar;
+    t5[2] = null;
+    t6[2] = null;
+    t5[3] = t2;
+    t6[3] = t3;
+
+    // reverse sweep
+    ResultObjects_BodyTangent.add(resultBar, t6, new ResultSeeds());
+    double t7 = t3.x;
+    double xBar = t7 * dt;
+    double dtBar = x3 * t7;
+    t3.x = xBar;
+    double t8 = trailBar[1];
+    trailBar[1] = 0.0;
+    double t9 = trailBar[0];
+    trailBar[0] = 0.0;
+    dtBar += t4 * t9;
+    trailBar1[1] += t9 * dt;
+    xBar = t8 + t3.x;
+    double t10 = t3.v;
+    double t11 = -(t10 / mass2);
+    xBar += t1 * t11;
+    dtBar += 0.5 * (t11 * x2);
+    dtBar += xBar * half;
+    double halfBar = t10 + dt * xBar;
+    bBar.x += xBar;
+    double t12 = -(halfBar / mass1);
+    bBar.x += t * t12;
+    dtBar += 0.5 * (t12 * x1);
+    bBar.v += halfBar;
+    adjoint.dt += dtBar;
+    return t5;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #repeatedVjp(corpus.ResultObjects.Body, double, corpus.ResultObjects_BodyTangent[],
+   *     corpus.ResultObjects_BodyTangent, RepeatedAdjoint)
+   */
+  static ResultObjects.Body[] repeatedVjp(ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent[] resultBar, ResultObjects_BodyTangent bBar,
+      RepeatedAdjoint adjoint, Tape tape) {
+    return repeatedVjp(b, dt, resultBar, bBar, adjoint);
+  }
+
+  /**
+   * Value and tangent of {@code ResultObjects.paired}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record PairedJvp(ResultObjects.Pair value, ResultObjects_PairTangent tangent) {}
+
+  /**
+   * Forward mode: {@code ResultObjects.paired} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param w as the method takes it
+   * @param dt as the method takes it
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param wDot tangent of {@code w}, of the same shape; not modified
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static PairedJvp pairedJvp(ResultObjects.Body b, double[] w, double dt,
+      ResultObjects_BodyTangent bDot, double[] wDot, double dtDot) {
+    Arguments.sameShape("wDot", wDot, "w", w);
+    Sharing.begin().object("bDot", bDot, "b", b, ResultObjects_BodyTangent::parts).array("wDot",
+        wDot, "w", w).end();
+    double v1 = b.v;
+    double vDot = bDot.v;
+    double t = 0.5 * dt;
+    double t1 = 0.5 * dtDot;
+    double x1 = b.x;
+    double xDot = bDot.x;
+    double mass1 = b.mass;
+    double half = v1 - t * x1 / mass1;
+    double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
+    double x2 = b.x + dt * half;
+    xDot += dtDot * half + dt * halfDot;
+    double t2 = 0.5 * dt;
+    double mass2 = b.mass;
+    double mass3 = b.mass;
+    double[] trail1 = new double[2];
+    double[] trailDot = new double[2];
+    ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
+    ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
+    t4.x = xDot;
+    t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
+    Body_trail.set(t3, trail1);
+    t4.trail = trailDot;
+    double[] trail2 = (double[]) Body_trail.get(t3);
+    trailDot = t4.trail;
+    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trailDot1 = bDot.trail;
+    double t5 = trail3[1];
+    double t6 = trailDot1[1] * dt + t5 * dtDot;
+    trail2[0] = t5 * dt;
+    trailDot[0] = t6;
+    ((double[]) Body_trail.get(t3))[1] = x2;
+    trailDot[1] = xDot;
+    double[] t7 = w.clone();
+    double[] t8 = wDot.clone();
+    ResultObjects.Pair t9 = new ResultObjects.Pair(b, t3, t7);
+    ResultObjects_PairTangent t10 = new ResultObjects_PairTangent();
+    t10.first = bDot;
+    t10.second = t4;
+    t10.weights = t8;
+    double[] weights1 = t9.weights;
+    double[] weightsDot = t10.weights;
+    double t11 = weights1[0];
+    ResultObjects.Body second1 = t9.second;
+    ResultObjects_BodyTangent secondDot = t10.second;
+    double x3 = second1.x;
+    xDot = secondDot.x;
+    double t12 = weightsDot[0] * x3 + t11 * xDot;
+    weights1[0] = t11 * x3;
+    weightsDot[0] = t12;
+    ResultObjects.Body first1 = t9.first;
+    ResultObjects_BodyTangent firstDot = t10.first;
+    double v2 = first1.v;
+    vDot = firstDot.v;
+    first1.v = v2 + dt;
+    firstDot.v = vDot + dtDot;
+    float scale1 = t9.scale;
+    float scaleDot = t10.scale;
+    double t13 = scale1;
+    t9.scale = (float) (t13 * dt);
+    t10.scale = (float) (scaleDot * dt + t13 * dtDot);
+    return new PairedJvp(t9, t10);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pairedJvp(corpus.ResultObjects.Body, double[], double,
+   *     corpus.ResultObjects_BodyTangent, double[], double)
+   */
+  static PairedJvp pairedJvp(ResultObjects.Body b, double[] w, double dt,
+      ResultObjects_BodyTangent bDot, double[] wDot, double dtDot, Tape tape) {
+    return pairedJvp(b, w, dt, bDot, wDot, dtDot);
+  }
+
+  /**
+   * Value of {@code ResultObjects.paired} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param w the derivative with respect to {@code w}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record PairedVjp(ResultObjects.Pair value, ResultObjects_BodyTangent b, double[] w, double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ResultObjects.paired}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class PairedAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public PairedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.paired} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param w as the method takes it
+   * @param dt as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static PairedVjp pairedVjp(ResultObjects.Body b, double[] w, double dt,
+      ResultObjects_PairTangent resultBar) {
+    NewShadows bBarShadows = new NewShadows();
+    ResultObjects_BodyTangent bBar = ResultObjects_BodyTangent.zerosLike(b, bBarShadows);
+    double[] wBar = bBarShadows.zerosLike(w);
+    PairedAdjoint adjoint = new PairedAdjoint();
+    ResultObjects.Pair value = pairedVjp(b, w, dt, resultBar, bBar, wBar, adjoint);
+    return new PairedVjp(value, bBar, wBar, adjoint.dt);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pairedVjp(corpus.ResultObjects.Body, double[], double,
+   *     corpus.ResultObjects_PairTangent)
+   */
+  static PairedVjp pairedVjp(ResultObjects.Body b, double[] w, double dt,
+      ResultObjects_PairTangent resultBar, Tape tape) {
+    return pairedVjp(b, w, dt, resultBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.paired} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param w as the method takes it
+   * @param dt as the method takes it
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param wBar to which the adjoint of {@code w} is added; of the same shape
+   * @param adjoint to which the adjoints of {@code dt} are added
+   * @return what the method returns
+   */
+  static ResultObjects.Pair pairedVjp(ResultObjects.Body b, double[] w, double dt,
+      ResultObjects_PairTangent resultBar, ResultObjects_BodyTangent bBar, double[] wBar,
+      PairedAdjoint adjoint) {
+    Arguments.sameShape("wBar", wBar, "w", w);
+    Sharing.begin().object("bBar", bBar, "b", b, ResultObjects_BodyTangent::parts).array("wBar",
+        wBar, "w", w).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    Objects.requireNonNull(resultBar, "resultBar");
+    ObjectArguments.distinct("resultBar", resultBar, "bBar", bBar);
+    ObjectArguments.distinct("resultBar", resultBar, "wBar", wBar);
+    double t = 0.5 * dt;
+    double v1 = b.v;
+    double x1 = b.x;
+    double mass1 = b.mass;
+    double half = v1 - t * x1 / mass1;
+    double x2 = b.x + dt * half;
+    double t1 = 0.5 * dt;
+    double mass2 = b.mass;
+    double mass3 = b.mass;
+    double[] trail1 = new double[2];
+    double[] trailBar = new double[2];
+    ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t1 * x2 / mass2, mass3);
+    ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
+    Body_trail.set(t2, trail1);
+    t3.trail = trailBar;
+    double[] trail2 = (double[]) Body_trail.get(t2);
+    trailBar = t3.trail;
+    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trailBar1 = bBar.trail;
+    double t4 = trail3[1];
+    trail2[0] = t4 * dt;
+    ((double[]) Body_trail.get(t2))[1] = x2;
+    double[] t5 = w.clone();
+    double[] t6 = new double[t5.length];
+    ResultObjects.Pair t7 = new ResultObjects.Pair(b, t2, t5);
+    ResultObjects_PairTangent t8 = new ResultObjects_PairTangent();
+    t8.first = bBar;
+    t8.second = t3;
+    t8.weights = t6;
+    double[] weights1 = t7.weights;
+    double[] weightsBar = t8.weights;
+    double t9 = weights1[0];
+    ResultObjects.Body second1 = t7.second;
+    ResultObjects_BodyTangent secondBar = t8.second;
+    double x3 = second1.x;
+    weights1[0] = t9 * x3;
+    ResultObjects.Body first1 = t7.first;
+    ResultObjects_BodyTangent firstBar = t8.first;
+    first1.v = first1.v + dt;
+    double t10 = t7.scale;
+    t7.scale = (float) (t10 * dt);
+
+    // reverse sweep
+    ResultObjects_PairTangent.add(resultBar, t8, new ResultSeeds());
+    double t11 = t8.scale;
+    double dtBar = t10 * t11;
+    float scaleBar = (float) (t11 * dt);
+    t8.scale = scaleBar;
+    double t12 = firstBar.v;
+    dtBar += t12;
+    firstBar.v = t12;
+    double t13 = weightsBar[0];
+    weightsBar[0] = 0.0;
+    secondBar.x += t9 * t13;
+    weightsBar[0] += t13 * x3;
+    for (int i = 0; i < w.length; i++) {
+      wBar[i] += t6[i];
+    }
+    double t14 = trailBar[1];
+    trailBar[1] = 0.0;
+    double t15 = trailBar[0];
+    trailBar[0] = 0.0;
+    dtBar += t4 * t15;
+    trailBar1[1] += t15 * dt;
+    double xBar = t14 + t3.x;
+    double t16 = t3.v;
+    double t17 = -(t16 / mass2);
+    xBar += t1 * t17;
+    dtBar += 0.5 * (t17 * x2);
+    dtBar += xBar * half;
+    double halfBar = t16 + dt * xBar;
+    bBar.x += xBar;
+    double t18 = -(halfBar / mass1);
+    bBar.x += t * t18;
+    dtBar += 0.5 * (t18 * x1);
+    bBar.v += halfBar;
+    adjoint.dt += dtBar;
+    return t7;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #pairedVjp(corpus.ResultObjects.Body, double[], double,
+   *     corpus.ResultObjects_PairTangent, corpus.ResultObjects_BodyTangent, double[],
+   *     PairedAdjoint)
+   */
+  static ResultObjects.Pair pairedVjp(ResultObjects.Body b, double[] w, double dt,
+      ResultObjects_PairTangent resultBar, ResultObjects_BodyTangent bBar, double[] wBar,
+      PairedAdjoint adjoint, Tape tape) {
+    return pairedVjp(b, w, dt, resultBar, bBar, wBar, adjoint);
+  }
+
+  /**
+   * Value and tangent of {@code ResultObjects.guarded}.
+   *
+   * @param value what the method returns
+   * @param tangent its directional derivative
+   */
+  record GuardedJvp(ResultObjects.Body value, ResultObjects_BodyTangent tangent) {}
+
+  /**
+   * Forward mode: {@code ResultObjects.guarded} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param i constant
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static GuardedJvp guardedJvp(ResultObjects.Body b, double[] x, int i,
+      ResultObjects_BodyTangent bDot, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Sharing.begin().object("bDot", bDot, "b", b, ResultObjects_BodyTangent::parts).array("xDot",
+        xDot, "x", x).end();
+    double x1 = b.x;
+    double xDot1 = bDot.x;
+    double x2 = x[0];
+    double v1 = b.v;
+    double vDot = bDot.v;
+    double[] trail1 = new double[2];
+    double[] trailDot = new double[2];
+    double t = xDot1 * x2 + x1 * xDot[0];
+    ResultObjects.Body t1 = new ResultObjects.Body(x1 * x2, v1, 1.0);
+    ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
+    t2.x = t;
+    t2.v = vDot;
+    Body_trail.set(t1, trail1);
+    t2.trail = trailDot;
+    double x3 = t1.x;
+    xDot1 = t2.x;
+    b.v = x3;
+    bDot.v = xDot1;
+    if (i < 0) {
+      throw new IllegalArgumentException("i = " + i);
+    }
+    double v2 = t1.v;
+    vDot = t2.v;
+    double x4 = x[i];
+    double t3 = vDot * x4 + v2 * xDot[i];
+    t1.v = v2 * x4;
+    t2.v = t3;
+    return new GuardedJvp(t1, t2);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedJvp(corpus.ResultObjects.Body, double[], int,
+   *     corpus.ResultObjects_BodyTangent, double[])
+   */
+  static GuardedJvp guardedJvp(ResultObjects.Body b, double[] x, int i,
+      ResultObjects_BodyTangent bDot, double[] xDot, Tape tape) {
+    return guardedJvp(b, x, i, bDot, xDot);
+  }
+
+  /**
+   * Value of {@code ResultObjects.guarded} and the adjoints of its parameters.
+   *
+   * @param value what the method returns
+   * @param b the derivative with respect to {@code b}
+   * @param x the derivative with respect to {@code x}
+   */
+  record GuardedVjp(ResultObjects.Body value, ResultObjects_BodyTangent b, double[] x) {}
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.guarded} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param i constant
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @return the value and the adjoints, in new arrays
+   */
+  static GuardedVjp guardedVjp(ResultObjects.Body b, double[] x, int i,
+      ResultObjects_BodyTangent resultBar) {
+    NewShadows bBarShadows = new NewShadows();
+    ResultObjects_BodyTangent bBar = ResultObjects_BodyTangent.zerosLike(b, bBarShadows);
+    double[] xBar = bBarShadows.zerosLike(x);
+    ResultObjects.Body value = guardedVjp(b, x, i, resultBar, bBar, xBar);
+    return new GuardedVjp(value, bBar, xBar);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedVjp(corpus.ResultObjects.Body, double[], int,
+   *     corpus.ResultObjects_BodyTangent)
+   */
+  static GuardedVjp guardedVjp(ResultObjects.Body b, double[] x, int i,
+      ResultObjects_BodyTangent resultBar, Tape tape) {
+    return guardedVjp(b, x, i, resultBar);
+  }
+
+  /**
+   * Reverse mode: the adjoints of the parameters of {@code ResultObjects.guarded} for an
+   * adjoint of its result.
+   *
+   * @param b as the method takes it; written as the method writes it
+   * @param x as the method takes it
+   * @param i constant
+   * @param resultBar the adjoint of the result, of its shape; not modified
+   * @param bBar on entry the adjoint of what {@code b} holds afterwards, on return of what
+   *     it held before; of the same shape
+   * @param xBar to which the adjoint of {@code x} is added; of the same shape
+   * @return what the method returns
+   */
+  static ResultObjects.Body guardedVjp(ResultObjects.Body b, double[] x, int i,
+      ResultObjects_BodyTangent resultBar, ResultObjects_BodyTangent bBar, double[] xBar) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Sharing.begin().object("bBar", bBar, "b", b, ResultObjects_BodyTangent::parts).array("xBar",
+        xBar, "x", x).end();
+    Objects.requireNonNull(resultBar, "resultBar");
+    ObjectArguments.distinct("resultBar", resultBar, "bBar", bBar);
+    ObjectArguments.distinct("resultBar", resultBar, "xBar", xBar);
+    double x1 = b.x;
+    double x2 = x[0];
+    double v1 = b.v;
+    double[] trail1 = new double[2];
+    double[] trailBar = new double[2];
+    ResultObjects.Body t = new ResultObjects.Body(x1 * x2, v1, 1.0);
+    ResultObjects_BodyTangent t1 = new ResultObjects_BodyTangent();
+    Body_trail.set(t, trail1);
+    t1.trail = trailBar;
+    b.v = t.x;
+    if (i < 0) {
+      throw new IllegalArgumentException("i = " + i);
+    }
+    double v2 = t.v;
+    double x3 = x[i];
+    t.v = v2 * x3;
+
+    // reverse sweep
+    ResultObjects_BodyTangent.add(resultBar, t1, new ResultSeeds());
+    double t2 = t1.v;
+    t1.v = 0.0;
+    xBar[i] += v2 * t2;
+    t1.v += t2 * x3;
+    double t3 = bBar.v;
+    bBar.v = 0.0;
+    t1.x += t3;
+    double t4 = t1.x;
+    bBar.v += t1.v;
+    xBar[0] += x1 * t4;
+    bBar.x += t4 * x2;
+    return t;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedVjp(corpus.ResultObjects.Body, double[], int,
+   *     corpus.ResultObjects_BodyTangent, corpus.ResultObjects_BodyTangent, double[])
+   */
+  static ResultObjects.Body guardedVjp(ResultObjects.Body b, double[] x, int i,
+      ResultObjects_BodyTangent resultBar, ResultObjects_BodyTangent bBar, double[] xBar,
+      Tape tape) {
+    return guardedVjp(b, x, i, resultBar, bBar, xBar);
+  }
+
+  /**
+   * Forward mode: {@code ResultObjects.merged} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param limit as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param limitDot tangent of {@code limit}
+   * @return the value and its tangent
+   */
+  static Dual mergedJvp(double x, double limit, double xDot, double limitDot) {
+    ResultObjects.Cell c;
+    ResultObjects_CellTangent cDot;
+    if (x > limit) {
+      c = new ResultObjects.Cell(x * x);
+      cDot = new ResultObjects_CellTangent();
+      cDot.value = 2.0 * (xDot * x);
+      double value1 = c.value;
+      double valueDot = cDot.value;
+      c.value = value1 * limit;
+      cDot.value = valueDot * limit + value1 * limitDot;
+    } else {
+      c = null;
+      cDot = null;
+    }
+    double t;
+    double t1;
+    if (c == null) {
+      t = x * limit;
+      t1 = xDot * limit + x * limitDot;
+    } else {
+      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      double value1 = c.value;
+      double valueDot = cDot.value;
+      double t2 = (int) Cell_reads.get(c);
+      double t3 = value1 * t2;
+      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      double value2 = c.value;
+      double t4 = (int) Cell_reads.get(c);
+      t = t3 * x + value2 * t4;
+      t1 = valueDot * t2 * x + t3 * xDot + valueDot * t4;
+    }
+    return new Dual(t, t1);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mergedJvp(double, double, double, double)
+   */
+  static Dual mergedJvp(double x, double limit, double xDot, double limitDot, Tape tape) {
+    return mergedJvp(x, limit, xDot, limitDot);
+  }
+
+  /**
+   * Value and gradient of {@code ResultObjects.merged}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param limit the derivative with respect to {@code limit}
+   */
+  record MergedGradient(double value, double x, double limit) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ResultObjects.merged}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class MergedAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code limit}. */
+    public double limit;
+
+    /** A holder of zeros. */
+    public MergedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.merged} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param limit as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MergedGradient mergedGradient(double x, double limit) {
+    MergedAdjoint adjoint = new MergedAdjoint();
+    double value = mergedGradient(x, limit, adjoint);
+    return new MergedGradient(value, adjoint.x, adjoint.limit);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mergedGradient(double, double)
+   */
+  static MergedGradient mergedGradient(double x, double limit, Tape tape) {
+    return mergedGradient(x, limit);
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.merged} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param limit as the method takes it
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code limit}
+   * @return the value
+   */
+  static double mergedGradient(double x, double limit, MergedAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    boolean t = x > limit;
+    ResultObjects.Cell c;
+    ResultObjects_CellTangent t1;
+    double value1;
+    ResultObjects_CellTangent cBar;
+    if (t) {
+      c = new ResultObjects.Cell(x * x);
+      t1 = new ResultObjects_CellTangent();
+      value1 = c.value;
+      c.value = value1 * limit;
+      cBar = t1;
+    } else {
+      c = null;
+      cBar = null;
+      t1 = null;
+      value1 = 0.0;
+    }
+    boolean t2 = c == null;
+    double t3;
+    double xBar;
+    double t4;
+    if (t2) {
+      t3 = x * limit;
+      xBar = 0.0;
+      t4 = 0.0;
+    } else {
+      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      double value2 = c.value;
+      t4 = (int) Cell_reads.get(c);
+      xBar = value2 * t4;
+      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      t3 = xBar * x + c.value * (int) Cell_reads.get(c);
+    }
+
+    // reverse sweep
+    double limitBar;
+    if (t2) {
+      xBar = limit;
+      limitBar = x;
+    } else {
+      cBar.value += (int) Cell_reads.get(c);
+      cBar.value += x * t4;
+      limitBar = 0.0;
+    }
+    if (t) {
+      double t5 = t1.value;
+      double valueBar = t5 * limit;
+      limitBar += value1 * t5;
+      t1.value = valueBar;
+      xBar += 2.0 * (t1.value * x);
+    }
+    adjoint.x = xBar;
+    adjoint.limit = limitBar;
+    return t3;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mergedGradient(double, double, MergedAdjoint)
+   */
+  static double mergedGradient(double x, double limit, MergedAdjoint adjoint, Tape tape) {
+    return mergedGradient(x, limit, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ResultObjects.merged}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param limit the derivative with respect to {@code limit}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param limitHvp the Hessian-vector product for {@code limit}
+   */
+  record MergedHvp(double value, double x, double limit, double xHvp, double limitHvp) {}
+
+  /**
+   * Second order: {@code ResultObjects.merged}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param limit as the method takes it
+   * @param xDot tangent of {@code x}
+   * @param limitDot tangent of {@code limit}
+   * @return value, gradient and product, in new arrays
+   */
+  static MergedHvp mergedHvp(double x, double limit, double xDot, double limitDot) {
+    boolean t = x > limit;
+    ResultObjects.Cell c;
+    ResultObjects_CellTangent cDot;
+    ResultObjects_CellTangent t1;
+    ResultObjects_CellTangent t2;
+    double value1;
+    double valueDot;
+    ResultObjects_CellTangent cBar;
+    ResultObjects_CellTangent cBarDot;
+    if (t) {
+      c = new ResultObjects.Cell(x * x);
+      cDot = new ResultObjects_CellTangent();
+      cDot.value = 2.0 * (xDot * x);
+      t1 = new ResultObjects_CellTangent();
+      t2 = new ResultObjects_CellTangent();
+      value1 = c.value;
+      valueDot = cDot.value;
+      c.value = value1 * limit;
+      cDot.value = valueDot * limit + value1 * limitDot;
+      cBar = t1;
+      cBarDot = t2;
+    } else {
+      c = null;
+      cBar = null;
+      t1 = null;
+      value1 = 0.0;
+      cDot = null;
+      cBarDot = null;
+      t2 = null;
+      valueDot = 0.0;
+    }
+    boolean t3 = c == null;
+    double t4;
+    double xBar;
+    double t5;
+    double xBarDot;
+    if (t3) {
+      t4 = x * limit;
+      xBar = 0.0;
+      t5 = 0.0;
+      xBarDot = 0.0;
+    } else {
+      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      double value2 = c.value;
+      double valueDot1 = cDot.value;
+      t5 = (int) Cell_reads.get(c);
+      xBar = value2 * t5;
+      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      t4 = xBar * x + c.value * (int) Cell_reads.get(c);
+      xBarDot = valueDot1 * t5;
+    }
+
+    // reverse sweep
+    double limitBar;
+    double limitBarDot;
+    if (t3) {
+      xBar = limit;
+      limitBar = x;
+      xBarDot = limitDot;
+      limitBarDot = xDot;
+    } else {
+      cBar.value += (int) Cell_reads.get(c);
+      cBar.value += x * t5;
+      cBarDot.value += xDot * t5;
+      limitBar = 0.0;
+      limitBarDot = 0.0;
+    }
+    if (t) {
+      double t6 = t1.value;
+      double t7 = t2.value;
+      double valueBar = t6 * limit;
+      double valueBarDot = t7 * limit + t6 * limitDot;
+      limitBar += value1 * t6;
+      limitBarDot += valueDot * t6 + value1 * t7;
+      t1.value = valueBar;
+      t2.value = valueBarDot;
+      double t8 = t1.value;
+      xBar += 2.0 * (t8 * x);
+      xBarDot += 2.0 * (t2.value * x + t8 * xDot);
+    }
+    return new MergedHvp(t4, xBar, limitBar, xBarDot, limitBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mergedHvp(double, double, double, double)
+   */
+  static MergedHvp mergedHvp(double x, double limit, double xDot, double limitDot, Tape tape) {
+    return mergedHvp(x, limit, xDot, limitDot);
+  }
+
+  /**
+   * {@code ResultObjects.merged} as a function of the vector that packs {@code x}, {@code
+   * limit}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction mergedFunction() {
+    return new MergedFunction();
+  }
+
+  private static final class MergedFunction implements ScalarFunction {
+
+    MergedFunction() {}
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double limit = packed[1];
+      return ResultObjects.merged(x, limit);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double limit = packed[1];
+      MergedAdjoint adjoint = new MergedAdjoint();
+      double value = mergedGradient(x, limit, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.limit;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double limit = packed[1];
+      double xDot = direction[0];
+      double limitDot = direction[1];
+      return mergedJvp(x, limit, xDot, limitDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double limit = packed[1];
+      double xDot = direction[0];
+      double limitDot = direction[1];
+      MergedHvp hvp = mergedHvp(x, limit, xDot, limitDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.limit();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.limitHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ResultObjects.cells} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual cellsJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    ResultObjects.Cell[] cells = new ResultObjects.Cell[x.length];
+    ResultObjects_CellTangent[] cellsDot = new ResultObjects_CellTangent[x.length];
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double xDot1 = xDot[i];
+      double x2 = x[i];
+      ResultObjects.Cell t = new ResultObjects.Cell(x1 * x2);
+      ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
+      t1.value = xDot1 * x2 + x1 * xDot1;
+      cells[i] = t;
+      cellsDot[i] = t1;
+    }
+    for (int i = 1; i < cells.length; i++) {
+      ResultObjects.Cell cells1 = cells[i];
+      ResultObjects_CellTangent cellsDot1 = cellsDot[i];
+      double value1 = cells1.value;
+      double valueDot = cellsDot1.value;
+      double value2 = cells[i - 1].value;
+      double valueDot1 = cellsDot[i - 1].value;
+      double x1 = x[i];
+      double t = valueDot + (valueDot1 * x1 + value2 * xDot[i]);
+      cells1.value = value1 + value2 * x1;
+      cellsDot1.value = t;
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < cells.length; i++) {
+      ResultObjects.Cell c = cells[i];
+      ResultObjects_CellTangent cDot = cellsDot[i];
+      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      double value1 = c.value;
+      double valueDot = cDot.value;
+      double t = (int) Cell_reads.get(c);
+      double t1 = value1 * t;
+      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+      double value2 = c.value;
+      double t2 = (int) Cell_reads.get(c);
+      double t3 = value2 * t2;
+      sum += t1 * t3;
+      sumDot += valueDot * t * t3 + t1 * (valueDot * t2);
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cellsJvp(double[], double[])
+   */
+  static Dual cellsJvp(double[] x, double[] xDot, Tape tape) {
+    return cellsJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ResultObjects.cells}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record CellsGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ResultObjects.cells} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static CellsGradient cellsGradient(double[] x) {
+    return cellsGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cellsGradient(double[])
+   */
+  static CellsGradient cellsGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = cellsGradient(x, xBar, tape);
+    return new CellsGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.cells} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double cellsGradient(double[] x, double[] xBar) {
+    return cellsGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cellsGradient(double[], double[])
+   */
+  static double cellsGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Cell[] cells = new ResultObjects.Cell[x.length];
+      ResultObjects_CellTangent[] cellsBar = new ResultObjects_CellTangent[x.length];
+      ResultObjects_CellTangent[] kept = tape.references(ResultObjects_CellTangent.class, x.length);
+      for (int i = 0; i < x.length; i++) {
+        ResultObjects.Cell t = new ResultObjects.Cell(x[i] * x[i]);
+        ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
+        kept[i] = t1;
+        cells[i] = t;
+        cellsBar[i] = t1;
+      }
+      double[] valueKept = tape.doubles(cells.length);
+      for (int i = 1; i < cells.length; i++) {
+        ResultObjects.Cell cells1 = cells[i];
+        double value1 = cells1.value;
+        double value2 = cells[i - 1].value;
+        valueKept[i] = value2;
+        cells1.value = value1 + value2 * x[i];
+      }
+      double[] kept1 = tape.doubles(cells.length);
+      double[] kept2 = tape.doubles(cells.length);
+      double[] kept3 = tape.doubles(cells.length);
+      double[] kept4 = tape.doubles(cells.length);
+      double sum = 0.0;
+      for (int i = 0; i < cells.length; i++) {
+        ResultObjects.Cell c = cells[i];
+        Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+        double value1 = c.value;
+        double t = (int) Cell_reads.get(c);
+        kept4[i] = t;
+        double t1 = value1 * t;
+        kept2[i] = t1;
+        Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+        double value2 = c.value;
+        double t2 = (int) Cell_reads.get(c);
+        kept3[i] = t2;
+        double t3 = value2 * t2;
+        kept1[i] = t3;
+        sum += t1 * t3;
+      }
+
+      // reverse sweep
+      for (int i = cells.length - 1; i >= 0; i--) {
+        ResultObjects_CellTangent cBar = cellsBar[i];
+        double t = kept1[i];
+        cBar.value += kept2[i] * kept3[i];
+        cBar.value += t * kept4[i];
+      }
+      for (int i = cells.length - 1; i >= 1; i--) {
+        ResultObjects_CellTangent cellsBar1 = cellsBar[i];
+        double t = cellsBar1.value;
+        cellsBar1.value = 0.0;
+        double value1 = valueKept[i];
+        double valueBar = t * x[i];
+        xBar[i] += value1 * t;
+        cellsBar[i - 1].value += valueBar;
+        cellsBar1.value += t;
+      }
+      for (int i = x.length - 1; i >= 0; i--) {
+        double xBar1 = kept[i].value * x[i];
+        xBar[i] += xBar1;
+        xBar[i] += xBar1;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ResultObjects.cells}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record CellsHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code ResultObjects.cells}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static CellsHvp cellsHvp(double[] x, double[] xDot) {
+    return cellsHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cellsHvp(double[], double[])
+   */
+  static CellsHvp cellsHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = cellsHvp(x, xDot, xBar, xHvp, tape);
+    return new CellsHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code ResultObjects.cells}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double cellsHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return cellsHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #cellsHvp(double[], double[], double[], double[])
+   */
+  static double cellsHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Cell[] cells = new ResultObjects.Cell[x.length];
+      ResultObjects_CellTangent[] cellsDot = new ResultObjects_CellTangent[x.length];
+      ResultObjects_CellTangent[] cellsBar = new ResultObjects_CellTangent[x.length];
+      ResultObjects_CellTangent[] cellsBarDot = new ResultObjects_CellTangent[x.length];
+      ResultObjects_CellTangent[] kept = tape.references(ResultObjects_CellTangent.class, x.length);
+      ResultObjects_CellTangent[] keptDot =
+          tape.references(ResultObjects_CellTangent.class, x.length);
+      for (int i = 0; i < x.length; i++) {
+        double x1 = x[i];
+        double xDot1 = xDot[i];
+        double x2 = x[i];
+        ResultObjects.Cell t = new ResultObjects.Cell(x1 * x2);
+        ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
+        t1.value = xDot1 * x2 + x1 * xDot1;
+        ResultObjects_CellTangent t2 = new ResultObjects_CellTangent();
+        ResultObjects_CellTangent t3 = new ResultObjects_CellTangent();
+        kept[i] = t2;
+        keptDot[i] = t3;
+        cells[i] = t;
+        cellsDot[i] = t1;
+        cellsBar[i] = t2;
+        cellsBarDot[i] = t3;
+      }
+      double[] valueKept = tape.doubles(cells.length);
+      double[] valueKeptDot = tape.doubles(cells.length);
+      for (int i = 1; i < cells.length; i++) {
+        ResultObjects.Cell cells1 = cells[i];
+        ResultObjects_CellTangent cellsDot1 = cellsDot[i];
+        double value1 = cells1.value;
+        double valueDot = cellsDot1.value;
+        double value2 = cells[i - 1].value;
+        double valueDot1 = cellsDot[i - 1].value;
+        valueKept[i] = value2;
+        valueKeptDot[i] = valueDot1;
+        double x1 = x[i];
+        double t = valueDot + (valueDot1 * x1 + value2 * xDot[i]);
+        cells1.value = value1 + value2 * x1;
+        cellsDot1.value = t;
+      }
+      double[] kept1 = tape.doubles(cells.length);
+      double[] keptDot1 = tape.doubles(cells.length);
+      double[] kept2 = tape.doubles(cells.length);
+      double[] keptDot2 = tape.doubles(cells.length);
+      double[] kept3 = tape.doubles(cells.length);
+      double[] kept4 = tape.doubles(cells.length);
+      double sum = 0.0;
+      for (int i = 0; i < cells.length; i++) {
+        ResultObjects.Cell c = cells[i];
+        ResultObjects_CellTangent cDot = cellsDot[i];
+        Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+        double value1 = c.value;
+        double valueDot = cDot.value;
+        double t = (int) Cell_reads.get(c);
+        kept4[i] = t;
+        double t1 = value1 * t;
+        kept2[i] = t1;
+        keptDot2[i] = valueDot * t;
+        Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
+        double value2 = c.value;
+        double t2 = (int) Cell_reads.get(c);
+        kept3[i] = t2;
+        double t3 = value2 * t2;
+        kept1[i] = t3;
+        keptDot1[i] = valueDot * t2;
+        sum += t1 * t3;
+      }
+
+      // reverse sweep
+      for (int i = cells.length - 1; i >= 0; i--) {
+        double t = kept3[i];
+        ResultObjects_CellTangent cBar = cellsBar[i];
+        ResultObjects_CellTangent cBarDot = cellsBarDot[i];
+        double t1 = kept1[i];
+        double t2 = keptDot1[i];
+        double valueBarDot = keptDot2[i] * t;
+        cBar.value += kept2[i] * t;
+        cBarDot.value += valueBarDot;
+        double t3 = kept4[i];
+        cBar.value += t1 * t3;
+        cBarDot.value += t2 * t3;
+      }
+      for (int i = cells.length - 1; i >= 1; i--) {
+        ResultObjects_CellTangent cellsBar1 = cellsBar[i];
+        ResultObjects_CellTangent cellsBarDot1 = cellsBarDot[i];
+        double t = cellsBar1.value;
+        double t1 = cellsBarDot1.value;
+        cellsBar1.value = 0.0;
+        cellsBarDot1.value = 0.0;
+        double x1 = x[i];
+        double value1 = valueKept[i];
+        double valueDot = valueKeptDot[i];
+        double valueBarDot = t1 * x1 + t * xDot[i];
+        xBar[i] += value1 * t;
+        xHvp[i] += valueDot * t + value1 * t1;
+        ResultObjects_CellTangent cellsBarDot2 = cellsBarDot[i - 1];
+        cellsBar[i - 1].value += t * x1;
+        cellsBarDot2.value += valueBarDot;
+        cellsBar1.value += t;
+        cellsBarDot1.value += t1;
+      }
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = kept[i].value;
+        double x1 = x[i];
+        double xBar1 = t * x1;
+        double xBarDot = keptDot[i].value * x1 + t * xDot[i];
+        xBar[i] += xBar1;
+        xHvp[i] += xBarDot;
+        xBar[i] += xBar1;
+        xHvp[i] += xBarDot;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ResultObjects.cells} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction cellsFunction() {
+    return new CellsFunction();
+  }
+
+  private static final class CellsFunction implements ScalarFunction {
+
+    CellsFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return ResultObjects.cells(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = cellsGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return cellsJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = cellsHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ResultObjects.sorted} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual sortedJvp(double[] x, double[] xDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    ResultObjects.Cell[] cells = new ResultObjects.Cell[x.length];
+    ResultObjects_CellTangent[] cellsDot = new ResultObjects_CellTangent[x.length];
+    for (int i = 0; i < x.length; i++) {
+      double xDot1 = xDot[i];
+      ResultObjects.Cell t = new ResultObjects.Cell(x[i]);
+      ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
+      t1.value = xDot1;
+      cells[i] = t;
+      cellsDot[i] = t1;
+    }
+    for (int i = 1; i < cells.length; i++) {
+      for (int j = i; j > 0 && cells[j - 1].value > cells[j].value; j--) {
+        ResultObjects.Cell t = cells[j];
+        ResultObjects_CellTangent tDot = cellsDot[j];
+        ResultObjects_CellTangent cellsDot1 = cellsDot[j - 1];
+        cells[j] = cells[j - 1];
+        cellsDot[j] = cellsDot1;
+        cells[j - 1] = t;
+        cellsDot[j - 1] = tDot;
+      }
+    }
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < cells.length; i++) {
+      ResultObjects.Cell cells1 = cells[i];
+      ResultObjects_CellTangent cellsDot1 = cellsDot[i];
+      double value1 = cells1.value;
+      double valueDot = cellsDot1.value;
+      double t = i + 1;
+      cells1.value = value1 * t;
+      cellsDot1.value = valueDot * t;
+      double value2 = cells[i].value;
+      valueDot = cellsDot1.value;
+      double value3 = cells[0].value;
+      double valueDot1 = cellsDot[0].value;
+      sum += value2 * value3;
+      sumDot += valueDot * value3 + value2 * valueDot1;
+    }
+    return new Dual(sum, sumDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sortedJvp(double[], double[])
+   */
+  static Dual sortedJvp(double[] x, double[] xDot, Tape tape) {
+    return sortedJvp(x, xDot);
+  }
+
+  /**
+   * Value and gradient of {@code ResultObjects.sorted}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record SortedGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ResultObjects.sorted} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static SortedGradient sortedGradient(double[] x) {
+    return sortedGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sortedGradient(double[])
+   */
+  static SortedGradient sortedGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = sortedGradient(x, xBar, tape);
+    return new SortedGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.sorted} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double sortedGradient(double[] x, double[] xBar) {
+    return sortedGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sortedGradient(double[], double[])
+   */
+  static double sortedGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Cell[] cells = new ResultObjects.Cell[x.length];
+      ResultObjects_CellTangent[] cellsBar = new ResultObjects_CellTangent[x.length];
+      ResultObjects_CellTangent[] kept = tape.references(ResultObjects_CellTangent.class, x.length);
+      for (int i = 0; i < x.length; i++) {
+        ResultObjects.Cell t = new ResultObjects.Cell(x[i]);
+        ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
+        kept[i] = t1;
+        cells[i] = t;
+        cellsBar[i] = t1;
+      }
+      for (int i = 1; i < cells.length; i++) {
+        for (int j = i; j > 0 && cells[j - 1].value > cells[j].value; j--) {
+          ResultObjects.Cell t = cells[j];
+          ResultObjects_CellTangent tBar = cellsBar[j];
+          ResultObjects_CellTangent cellsBar1 = cellsBar[j - 1];
+          cells[j] = cells[j - 1];
+          cellsBar[j] = cellsBar1;
+          cells[j - 1] = t;
+          cellsBar[j - 1] = tBar;
+        }
+      }
+      double[] valueKept = tape.doubles(cells.length);
+      double[] valueKept1 = tape.doubles(cells.length);
+      double sum = 0.0;
+      for (int i = 0; i < cells.length; i++) {
+        ResultObjects.Cell cells1 = cells[i];
+        cells1.value = cells1.value * (i + 1);
+        double value1 = cells[i].value;
+        valueKept1[i] = value1;
+        double value2 = cells[0].value;
+        valueKept[i] = value2;
+        sum += value1 * value2;
+      }
+
+      // reverse sweep
+      for (int i = cells.length - 1; i >= 0; i--) {
+        double value1 = valueKept[i];
+        double value2 = valueKept1[i];
+        cellsBar[0].value += value2;
+        ResultObjects_CellTangent cellsBar1 = cellsBar[i];
+        cellsBar1.value += value1;
+        double valueBar = cellsBar1.value * (i + 1);
+        cellsBar1.value = valueBar;
+      }
+      for (int i = x.length - 1; i >= 0; i--) {
+        xBar[i] += kept[i].value;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ResultObjects.sorted}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record SortedHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code ResultObjects.sorted}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static SortedHvp sortedHvp(double[] x, double[] xDot) {
+    return sortedHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sortedHvp(double[], double[])
+   */
+  static SortedHvp sortedHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = sortedHvp(x, xDot, xBar, xHvp, tape);
+    return new SortedHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code ResultObjects.sorted}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double sortedHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return sortedHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #sortedHvp(double[], double[], double[], double[])
+   */
+  static double sortedHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Cell[] cells = new ResultObjects.Cell[x.length];
+      ResultObjects_CellTangent[] cellsDot = new ResultObjects_CellTangent[x.length];
+      ResultObjects_CellTangent[] cellsBar = new ResultObjects_CellTangent[x.length];
+      ResultObjects_CellTangent[] cellsBarDot = new ResultObjects_CellTangent[x.length];
+      ResultObjects_CellTangent[] kept = tape.references(ResultObjects_CellTangent.class, x.length);
+      ResultObjects_CellTangent[] keptDot =
+          tape.references(ResultObjects_CellTangent.class, x.length);
+      for (int i = 0; i < x.length; i++) {
+        double xDot1 = xDot[i];
+        ResultObjects.Cell t = new ResultObjects.Cell(x[i]);
+        ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
+        t1.value = xDot1;
+        ResultObjects_CellTangent t2 = new ResultObjects_CellTangent();
+        ResultObjects_CellTangent t3 = new ResultObjects_CellTangent();
+        kept[i] = t2;
+        keptDot[i] = t3;
+        cells[i] = t;
+        cellsDot[i] = t1;
+        cellsBar[i] = t2;
+        cellsBarDot[i] = t3;
+      }
+      for (int i = 1; i < cells.length; i++) {
+        for (int j = i; j > 0 && cells[j - 1].value > cells[j].value; j--) {
+          ResultObjects.Cell t = cells[j];
+          ResultObjects_CellTangent tDot = cellsDot[j];
+          ResultObjects_CellTangent tBar = cellsBar[j];
+          ResultObjects_CellTangent tBarDot = cellsBarDot[j];
+          ResultObjects_CellTangent cellsDot1 = cellsDot[j - 1];
+          ResultObjects_CellTangent cellsBar1 = cellsBar[j - 1];
+          ResultObjects_CellTangent cellsBarDot1 = cellsBarDot[j - 1];
+          cells[j] = cells[j - 1];
+          cellsDot[j] = cellsDot1;
+          cellsBar[j] = cellsBar1;
+          cellsBarDot[j] = cellsBarDot1;
+          cells[j - 1] = t;
+          cellsDot[j - 1] = tDot;
+          cellsBar[j - 1] = tBar;
+          cellsBarDot[j - 1] = tBarDot;
+        }
+      }
+      double[] valueKept = tape.doubles(cells.length);
+      double[] valueKeptDot = tape.doubles(cells.length);
+      double[] valueKept1 = tape.doubles(cells.length);
+      double[] valueKeptDot1 = tape.doubles(cells.length);
+      double sum = 0.0;
+      for (int i = 0; i < cells.length; i++) {
+        ResultObjects.Cell cells1 = cells[i];
+        ResultObjects_CellTangent cellsDot1 = cellsDot[i];
+        double value1 = cells1.value;
+        double valueDot = cellsDot1.value;
+        double t = i + 1;
+        cells1.value = value1 * t;
+        cellsDot1.value = valueDot * t;
+        double value2 = cells[i].value;
+        valueDot = cellsDot1.value;
+        valueKept1[i] = value2;
+        valueKeptDot1[i] = valueDot;
+        double value3 = cells[0].value;
+        valueDot = cellsDot[0].value;
+        valueKept[i] = value3;
+        valueKeptDot[i] = valueDot;
+        sum += value2 * value3;
+      }
+
+      // reverse sweep
+      for (int i = cells.length - 1; i >= 0; i--) {
+        double value1 = valueKept[i];
+        double valueDot = valueKeptDot[i];
+        double value2 = valueKept1[i];
+        double valueDot1 = valueKeptDot1[i];
+        ResultObjects_CellTangent cellsBarDot1 = cellsBarDot[0];
+        cellsBar[0].value += value2;
+        cellsBarDot1.value += valueDot1;
+        ResultObjects_CellTangent cellsBar1 = cellsBar[i];
+        ResultObjects_CellTangent cellsBarDot2 = cellsBarDot[i];
+        cellsBar1.value += value1;
+        cellsBarDot2.value += valueDot;
+        double t = i + 1;
+        double valueBar = cellsBar1.value * t;
+        double valueBarDot = cellsBarDot2.value * t;
+        cellsBar1.value = valueBar;
+        cellsBarDot2.value = valueBarDot;
+      }
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = kept[i].value;
+        double t1 = keptDot[i].value;
+        xBar[i] += t;
+        xHvp[i] += t1;
+      }
+      return sum;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ResultObjects.sorted} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction sortedFunction() {
+    return new SortedFunction();
+  }
+
+  private static final class SortedFunction implements ScalarFunction {
+
+    SortedFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return ResultObjects.sorted(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = sortedGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return sortedJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = sortedHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ResultObjects.mixed} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param dtDot tangent of {@code dt}
+   * @return the value and its tangent
+   */
+  static Dual mixedJvp(ResultObjects.Body a, ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent aDot, ResultObjects_BodyTangent bDot, double dtDot) {
+    Sharing.begin().object("aDot", aDot, "a", a, ResultObjects_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ResultObjects_BodyTangent::parts).end();
+    ResultObjects.Body[] all = new ResultObjects.Body[3];
+    ResultObjects_BodyTangent[] allDot = new ResultObjects_BodyTangent[3];
+    all[0] = a;
+    allDot[0] = aDot;
+    double v1 = b.v;
+    double vDot = bDot.v;
+    double t = 0.5 * dt;
+    double t1 = 0.5 * dtDot;
+    double x1 = b.x;
+    double xDot = bDot.x;
+    double mass1 = b.mass;
+    double half = v1 - t * x1 / mass1;
+    double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
+    double x2 = b.x + dt * half;
+    xDot += dtDot * half + dt * halfDot;
+    double t2 = 0.5 * dt;
+    double mass2 = b.mass;
+    double mass3 = b.mass;
+    double[] trail1 = new double[2];
+    double[] trailDot = new double[2];
+    ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
+    ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
+    t4.x = xDot;
+    t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
+    Body_trail.set(t3, trail1);
+    t4.trail = trailDot;
+    double[] trail2 = (double[]) Body_trail.get(t3);
+    trailDot = t4.trail;
+    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trailDot1 = bDot.trail;
+    double t5 = trail3[1];
+    double t6 = trailDot1[1] * dt + t5 * dtDot;
+    trail2[0] = t5 * dt;
+    trailDot[0] = t6;
+    ((double[]) Body_trail.get(t3))[1] = x2;
+    trailDot[1] = xDot;
+    all[1] = t3;
+    allDot[1] = t4;
+    all[2] = b;
+    allDot[2] = bDot;
+    for (int i = 0; i < 3; i++) {
+      ResultObjects.Body last = all[2];
+      ResultObjects_BodyTangent lastDot = allDot[2];
+      ResultObjects_BodyTangent allDot1 = allDot[1];
+      all[2] = all[1];
+      allDot[2] = allDot1;
+      ResultObjects_BodyTangent allDot2 = allDot[0];
+      all[1] = all[0];
+      allDot[1] = allDot2;
+      double t7 = i + 1;
+      double t8 = dt * t7;
+      double t9 = dtDot * t7;
+      double v2 = last.v;
+      vDot = lastDot.v;
+      double t10 = 0.5 * t8;
+      double t11 = 0.5 * t9;
+      double x3 = last.x;
+      xDot = lastDot.x;
+      double mass4 = last.mass;
+      half = v2 - t10 * x3 / mass4;
+      halfDot = vDot - (t11 * x3 + t10 * xDot) / mass4;
+      x2 = last.x + t8 * half;
+      xDot += t9 * half + t8 * halfDot;
+      double t12 = 0.5 * t8;
+      double mass5 = last.mass;
+      double mass6 = last.mass;
+      trail1 = new double[2];
+      trailDot = new double[2];
+      ResultObjects.Body t13 = new ResultObjects.Body(x2, half - t12 * x2 / mass5, mass6);
+      ResultObjects_BodyTangent t14 = new ResultObjects_BodyTangent();
+      t14.x = xDot;
+      t14.v = halfDot - (t11 * x2 + t12 * xDot) / mass5;
+      Body_trail.set(t13, trail1);
+      t14.trail = trailDot;
+      double[] trail4 = (double[]) Body_trail.get(t13);
+      trailDot = t14.trail;
+      double[] trail5 = (double[]) Body_trail.get(last);
+      trailDot1 = lastDot.trail;
+      double t15 = trail5[1];
+      double t16 = trailDot1[1] * t8 + t15 * t9;
+      trail4[0] = t15 * t8;
+      trailDot[0] = t16;
+      ((double[]) Body_trail.get(t13))[1] = x2;
+      trailDot[1] = xDot;
+      all[0] = t13;
+      allDot[0] = t14;
+      ResultObjects.Body all1 = all[1];
+      ResultObjects_BodyTangent allDot3 = allDot[1];
+      double x4 = all1.x;
+      xDot = allDot3.x;
+      double v3 = all[0].v;
+      vDot = allDot[0].v;
+      double[] trail6 = (double[]) Body_trail.get(all[2]);
+      trailDot = allDot[2].trail;
+      double t17 = trail6[1];
+      double t18 = xDot + (vDot * t17 + v3 * trailDot[1]);
+      all1.x = x4 + v3 * t17;
+      allDot3.x = t18;
+    }
+    ResultObjects.Body all1 = all[0];
+    ResultObjects_BodyTangent allDot1 = allDot[0];
+    double t7 = 0.5 * all1.mass;
+    double v2 = all1.v;
+    vDot = allDot1.v;
+    double t8 = t7 * v2;
+    double v3 = all1.v;
+    double x3 = all1.x;
+    xDot = allDot1.x;
+    double x4 = all1.x;
+    double t9 = t8 * v3 + x3 * x4;
+    double x5 = all[1].x;
+    double t10 = t7 * vDot * v3 + t8 * vDot + (xDot * x4 + x3 * xDot);
+    xDot = allDot[1].x;
+    double v4 = all[2].v;
+    vDot = allDot[2].v;
+    double x6 = a.x;
+    double t11 = t10 * x5 + t9 * xDot + vDot;
+    xDot = aDot.x;
+    double v5 = b.v;
+    vDot = bDot.v;
+    return new Dual(t9 * x5 + v4 + x6 * v5, t11 + (xDot * v5 + x6 * vDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedJvp(corpus.ResultObjects.Body, corpus.ResultObjects.Body, double,
+   *     corpus.ResultObjects_BodyTangent, corpus.ResultObjects_BodyTangent, double)
+   */
+  static Dual mixedJvp(ResultObjects.Body a, ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent aDot, ResultObjects_BodyTangent bDot, double dtDot, Tape tape) {
+    return mixedJvp(a, b, dt, aDot, bDot, dtDot);
+  }
+
+  /**
+   * Value and gradient of {@code ResultObjects.mixed}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param dt the derivative with respect to {@code dt}
+   */
+  record MixedGradient(double value, ResultObjects_BodyTangent a, ResultObjects_BodyTangent b,
+      double dt) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ResultObjects.mixed}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class MixedAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** A holder of zeros. */
+    public MixedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.mixed} and its gradient.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static MixedGradient mixedGradient(ResultObjects.Body a, ResultObjects.Body b, double dt) {
+    return mixedGradient(a, b, dt, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedGradient(corpus.ResultObjects.Body, corpus.ResultObjects.Body, double)
+   */
+  static MixedGradient mixedGradient(ResultObjects.Body a, ResultObjects.Body b, double dt,
+      Tape tape) {
+    NewShadows aBarShadows = new NewShadows();
+    ResultObjects_BodyTangent aBar = ResultObjects_BodyTangent.zerosLike(a, aBarShadows);
+    ResultObjects_BodyTangent bBar = ResultObjects_BodyTangent.zerosLike(b, aBarShadows);
+    MixedAdjoint adjoint = new MixedAdjoint();
+    double value = mixedGradient(a, b, dt, aBar, bBar, adjoint, tape);
+    return new MixedGradient(value, aBar, bBar, adjoint.dt);
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.mixed} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code dt}
+   * @return the value
+   */
+  static double mixedGradient(ResultObjects.Body a, ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent aBar, ResultObjects_BodyTangent bBar, MixedAdjoint adjoint) {
+    return mixedGradient(a, b, dt, aBar, bBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedGradient(corpus.ResultObjects.Body, corpus.ResultObjects.Body, double,
+   *     corpus.ResultObjects_BodyTangent, corpus.ResultObjects_BodyTangent, MixedAdjoint)
+   */
+  static double mixedGradient(ResultObjects.Body a, ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent aBar, ResultObjects_BodyTangent bBar, MixedAdjoint adjoint,
+      Tape tape) {
+    Sharing.begin().object("aBar", aBar, "a", a, ResultObjects_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ResultObjects_BodyTangent::parts).end();
+    Objects.requireNonNull(adjoint, "adjoint");
+    ResultObjects_BodyTangent.zero(aBar);
+    ResultObjects_BodyTangent.zero(bBar);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Body[] all = new ResultObjects.Body[3];
+      ResultObjects_BodyTangent[] allBar = new ResultObjects_BodyTangent[3];
+      all[0] = a;
+      allBar[0] = aBar;
+      double t = 0.5 * dt;
+      double v1 = b.v;
+      double x1 = b.x;
+      double mass1 = b.mass;
+      double half = v1 - t * x1 / mass1;
+      double x2 = b.x + dt * half;
+      double t1 = 0.5 * dt;
+      double mass2 = b.mass;
+      double mass3 = b.mass;
+      double[] trail1 = new double[2];
+      double[] trailBar = tape.zeroDoubles(2);
+      ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t1 * x2 / mass2, mass3);
+      ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
+      Body_trail.set(t2, trail1);
+      t3.trail = trailBar;
+      double[] trail2 = (double[]) Body_trail.get(t2);
+      trailBar = t3.trail;
+      double[] trail3 = (double[]) Body_trail.get(b);
+      double[] trailBar1 = bBar.trail;
+      double t4 = trail3[1];
+      trail2[0] = t4 * dt;
+      ((double[]) Body_trail.get(t2))[1] = x2;
+      all[1] = t2;
+      allBar[1] = t3;
+      all[2] = b;
+      allBar[2] = bBar;
+      ResultObjects_BodyTangent[] allBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
+      double[] kept = tape.doubles(3);
+      double[] vKept = tape.doubles(3);
+      double[][] trailBarKept = tape.references(double[].class, 3);
+      ResultObjects_BodyTangent[] allBarKept1 = tape.references(ResultObjects_BodyTangent.class, 3);
+      double[][] trailBarKept1 = tape.references(double[].class, 3);
+      double[][] trailBarKept2 = tape.references(double[].class, 3);
+      double[] kept1 = tape.doubles(3);
+      double[][] trailBarKept3 = tape.references(double[].class, 3);
+      ResultObjects_BodyTangent[] kept2 = tape.references(ResultObjects_BodyTangent.class, 3);
+      double[] massKept = tape.doubles(3);
+      double[] xKept = tape.doubles(3);
+      double[] halfKept = tape.doubles(3);
+      ResultObjects_BodyTangent[] lastBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
+      double[] massKept1 = tape.doubles(3);
+      double[] xKept1 = tape.doubles(3);
+      for (int i = 0; i < 3; i++) {
+        ResultObjects.Body last = all[2];
+        ResultObjects_BodyTangent lastBar = allBar[2];
+        lastBarKept[i] = lastBar;
+        ResultObjects_BodyTangent allBar1 = allBar[1];
+        all[2] = all[1];
+        allBar[2] = allBar1;
+        ResultObjects_BodyTangent allBar2 = allBar[0];
+        all[1] = all[0];
+        allBar[1] = allBar2;
+        double t5 = dt * (i + 1);
+        double v2 = last.v;
+        double x3 = last.x;
+        xKept1[i] = x3;
+        double mass4 = last.mass;
+        massKept1[i] = mass4;
+        double half1 = v2 - 0.5 * t5 * x3 / mass4;
+        halfKept[i] = half1;
+        double x4 = last.x + t5 * half1;
+        xKept[i] = x4;
+        double mass5 = last.mass;
+        massKept[i] = mass5;
+        double mass6 = last.mass;
+        trail1 = new double[2];
+        double[] trailBar2 = tape.zeroDoubles(2);
+        ResultObjects.Body t6 = new ResultObjects.Body(x4, half1 - 0.5 * t5 * x4 / mass5, mass6);
+        ResultObjects_BodyTangent t7 = new ResultObjects_BodyTangent();
+        kept2[i] = t7;
+        Body_trail.set(t6, trail1);
+        t7.trail = trailBar2;
+        double[] trail4 = (double[]) Body_trail.get(t6);
+        trailBar2 = t7.trail;
+        trailBarKept2[i] = trailBar2;
+        double[] trail5 = (double[]) Body_trail.get(last);
+        double[] trailBar3 = lastBar.trail;
+        trailBarKept3[i] = trailBar3;
+        double t8 = trail5[1];
+        kept1[i] = t8;
+        trail4[0] = t8 * t5;
+        double[] trail6 = (double[]) Body_trail.get(t6);
+        trailBarKept1[i] = trailBar2;
+        trail6[1] = x4;
+        all[0] = t6;
+        allBar[0] = t7;
+        ResultObjects.Body all1 = all[1];
+        allBarKept[i] = allBar[1];
+        double x5 = all1.x;
+        ResultObjects.Body all2 = all[0];
+        allBarKept1[i] = allBar[0];
+        double v3 = all2.v;
+        vKept[i] = v3;
+        double[] trail7 = (double[]) Body_trail.get(all[2]);
+        trailBar2 = allBar[2].trail;
+        trailBarKept[i] = trailBar2;
+        double t9 = trail7[1];
+        kept[i] = t9;
+        all1.x = x5 + v3 * t9;
+      }
+      ResultObjects.Body all1 = all[0];
+      ResultObjects_BodyTangent allBar1 = allBar[0];
+      double t5 = 0.5 * all1.mass;
+      double t6 = t5 * all1.v;
+      double v2 = all1.v;
+      double x3 = all1.x;
+      double x4 = all1.x;
+      double t7 = t6 * v2 + x3 * x4;
+      double x5 = all[1].x;
+      double t8 = t7 * x5 + all[2].v;
+      double x6 = a.x;
+      double v3 = b.v;
+
+      // reverse sweep
+      ResultObjects_BodyTangent allBar2 = allBar[1];
+      ResultObjects_BodyTangent allBar3 = allBar[2];
+      bBar.v += x6;
+      aBar.x += v3;
+      allBar3.v += 1.0;
+      allBar2.x += t7;
+      allBar1.x += x3 * x5;
+      allBar1.x += x5 * x4;
+      allBar1.v += t6 * x5;
+      allBar1.v += t5 * (x5 * v2);
+      double dtBar = 0.0;
+      for (int i = 2; i >= 0; i--) {
+        ResultObjects_BodyTangent allBar4 = allBarKept[i];
+        double t9 = allBar4.x;
+        allBar4.x = 0.0;
+        double v4 = vKept[i];
+        double vBar = t9 * kept[i];
+        trailBarKept[i][1] += v4 * t9;
+        allBarKept1[i].v += vBar;
+        allBar4.x += t9;
+        double[] trailBar2 = trailBarKept1[i];
+        double t10 = trailBar2[1];
+        trailBar2[1] = 0.0;
+        double[] trailBar3 = trailBarKept2[i];
+        double t11 = trailBar3[0];
+        trailBar3[0] = 0.0;
+        double t12 = i + 1;
+        double t13 = dt * t12;
+        double t14 = kept1[i] * t11;
+        trailBarKept3[i][1] += t11 * t13;
+        ResultObjects_BodyTangent t15 = kept2[i];
+        double xBar = t10 + t15.x;
+        double t16 = t15.v;
+        double mass4 = massKept[i];
+        double t17 = -(t16 / mass4);
+        double x7 = xKept[i];
+        double t18 = 0.5 * t13;
+        xBar += t18 * t17;
+        double half1 = halfKept[i];
+        double halfBar = t16 + t13 * xBar;
+        ResultObjects_BodyTangent lastBar = lastBarKept[i];
+        lastBar.x += xBar;
+        mass4 = massKept1[i];
+        double t19 = -(halfBar / mass4);
+        double t20 = t14 + 0.5 * (t17 * x7) + xBar * half1;
+        x7 = xKept1[i];
+        lastBar.x += t18 * t19;
+        lastBar.v += halfBar;
+        dtBar += (t20 + 0.5 * (t19 * x7)) * t12;
+      }
+      double t9 = trailBar[1];
+      trailBar[1] = 0.0;
+      double t10 = trailBar[0];
+      trailBar[0] = 0.0;
+      dtBar += t4 * t10;
+      trailBar1[1] += t10 * dt;
+      double xBar = t9 + t3.x;
+      double t11 = t3.v;
+      double t12 = -(t11 / mass2);
+      xBar += t1 * t12;
+      dtBar += 0.5 * (t12 * x2);
+      dtBar += xBar * half;
+      double halfBar = t11 + dt * xBar;
+      bBar.x += xBar;
+      double t13 = -(halfBar / mass1);
+      bBar.x += t * t13;
+      dtBar += 0.5 * (t13 * x1);
+      bBar.v += halfBar;
+      adjoint.dt = dtBar;
+      return t8 + x6 * v3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ResultObjects.mixed}.
+   *
+   * @param value what the method returns
+   * @param a the derivative with respect to {@code a}
+   * @param b the derivative with respect to {@code b}
+   * @param dt the derivative with respect to {@code dt}
+   * @param aHvp the Hessian-vector product for {@code a}
+   * @param bHvp the Hessian-vector product for {@code b}
+   * @param dtHvp the Hessian-vector product for {@code dt}
+   */
+  record MixedHvp(double value, ResultObjects_BodyTangent a, ResultObjects_BodyTangent b,
+      double dt, ResultObjects_BodyTangent aHvp, ResultObjects_BodyTangent bHvp, double dtHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ResultObjects.mixed}: filled by a derivative and reused by its caller.
+   */
+  static final class MixedHvpAdjoint {
+
+    /** The adjoint of {@code dt}. */
+    public double dt;
+
+    /** The Hessian-vector product for {@code dt}. */
+    public double dtHvp;
+
+    /** A holder of zeros. */
+    public MixedHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ResultObjects.mixed}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param dtDot tangent of {@code dt}
+   * @return value, gradient and product, in new arrays
+   */
+  static MixedHvp mixedHvp(ResultObjects.Body a, ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent aDot, ResultObjects_BodyTangent bDot, double dtDot) {
+    return mixedHvp(a, b, dt, aDot, bDot, dtDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedHvp(corpus.ResultObjects.Body, corpus.ResultObjects.Body, double,
+   *     corpus.ResultObjects_BodyTangent, corpus.ResultObjects_BodyTangent, double)
+   */
+  static MixedHvp mixedHvp(ResultObjects.Body a, ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent aDot, ResultObjects_BodyTangent bDot, double dtDot, Tape tape) {
+    NewShadows aBarShadows = new NewShadows();
+    ResultObjects_BodyTangent aBar = ResultObjects_BodyTangent.zerosLike(a, aBarShadows);
+    ResultObjects_BodyTangent bBar = ResultObjects_BodyTangent.zerosLike(b, aBarShadows);
+    NewShadows aHvpShadows = new NewShadows();
+    ResultObjects_BodyTangent aHvp = ResultObjects_BodyTangent.zerosLike(a, aHvpShadows);
+    ResultObjects_BodyTangent bHvp = ResultObjects_BodyTangent.zerosLike(b, aHvpShadows);
+    MixedHvpAdjoint adjoint = new MixedHvpAdjoint();
+    double value = mixedHvp(a, b, dt, aDot, bDot, dtDot, aBar, bBar, aHvp, bHvp, adjoint, tape);
+    return new MixedHvp(value, aBar, bBar, adjoint.dt, aHvp, bHvp, adjoint.dtHvp);
+  }
+
+  /**
+   * Second order: {@code ResultObjects.mixed}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param a as the method takes it; written as the method writes it
+   * @param b as the method takes it; written as the method writes it
+   * @param dt as the method takes it
+   * @param aDot tangent of {@code a}, of the same shape; receives that of what the array
+   *     then holds
+   * @param bDot tangent of {@code b}, of the same shape; receives that of what the array
+   *     then holds
+   * @param dtDot tangent of {@code dt}
+   * @param aBar overwritten with the gradient with respect to {@code a}; of the same shape
+   * @param bBar overwritten with the gradient with respect to {@code b}; of the same shape
+   * @param aHvp overwritten with the Hessian-vector product for {@code a}; of the same shape
+   * @param bHvp overwritten with the Hessian-vector product for {@code b}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code dt}
+   * @return the value
+   */
+  static double mixedHvp(ResultObjects.Body a, ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent aDot, ResultObjects_BodyTangent bDot, double dtDot,
+      ResultObjects_BodyTangent aBar, ResultObjects_BodyTangent bBar,
+      ResultObjects_BodyTangent aHvp, ResultObjects_BodyTangent bHvp, MixedHvpAdjoint adjoint) {
+    return mixedHvp(a, b, dt, aDot, bDot, dtDot, aBar, bBar, aHvp, bHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #mixedHvp(corpus.ResultObjects.Body, corpus.ResultObjects.Body, double,
+   *     corpus.ResultObjects_BodyTangent, corpus.ResultObjects_BodyTangent, double,
+   *     corpus.ResultObjects_BodyTangent, corpus.ResultObjects_BodyTangent,
+   *     corpus.ResultObjects_BodyTangent, corpus.ResultObjects_BodyTangent, MixedHvpAdjoint)
+   */
+  static double mixedHvp(ResultObjects.Body a, ResultObjects.Body b, double dt,
+      ResultObjects_BodyTangent aDot, ResultObjects_BodyTangent bDot, double dtDot,
+      ResultObjects_BodyTangent aBar, ResultObjects_BodyTangent bBar,
+      ResultObjects_BodyTangent aHvp, ResultObjects_BodyTangent bHvp, MixedHvpAdjoint adjoint,
+      Tape tape) {
+    Sharing.begin().object("aDot", aDot, "a", a, ResultObjects_BodyTangent::parts).object("bDot",
+        bDot, "b", b, ResultObjects_BodyTangent::parts).end();
+    Sharing.begin().object("aBar", aBar, "a", a, ResultObjects_BodyTangent::parts).object("bBar",
+        bBar, "b", b, ResultObjects_BodyTangent::parts).end();
+    Sharing.begin().object("aHvp", aHvp, "a", a, ResultObjects_BodyTangent::parts).object("bHvp",
+        bHvp, "b", b, ResultObjects_BodyTangent::parts).end();
+    ObjectArguments.distinct("aDot", aDot, "aBar", aBar);
+    ObjectArguments.distinct("aDot", aDot, "aHvp", aHvp);
+    ObjectArguments.distinct("aBar", aBar, "aHvp", aHvp);
+    ObjectArguments.distinct("bDot", bDot, "bBar", bBar);
+    ObjectArguments.distinct("bDot", bDot, "bHvp", bHvp);
+    ObjectArguments.distinct("bBar", bBar, "bHvp", bHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    ResultObjects_BodyTangent.zero(aBar);
+    ResultObjects_BodyTangent.zero(bBar);
+    ResultObjects_BodyTangent.zero(aHvp);
+    ResultObjects_BodyTangent.zero(bHvp);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Body[][] keptBodyArrays = tape.references(ResultObjects.Body[].class, 1);
+      ResultObjects_BodyTangent[][] keptResultObjects_BodyTangentArrays =
+          tape.references(ResultObjects_BodyTangent[].class, 11);
+      double[] kept = tape.doubles(13);
+      ResultObjects_BodyTangent[] keptResultObjects_BodyTangents =
+          tape.references(ResultObjects_BodyTangent.class, 2);
+      double[][] keptDoubleArrays = tape.references(double[].class, 18);
+      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 8);
+      mixedHvpPart1(a, aDot, aBar, aHvp, b, bDot, dt, dtDot, bBar, bHvp, keptBodyArrays,
+          keptResultObjects_BodyTangentArrays, kept, keptResultObjects_BodyTangents,
+          keptDoubleArrays, keptDoubleArrayArrays, tape);
+      double t =
+          mixedHvpPart2(keptBodyArrays, keptResultObjects_BodyTangentArrays, a, aDot, b, bDot,
+          bBar, bHvp, aBar, aHvp, keptDoubleArrays, keptDoubleArrayArrays, dt, dtDot, kept,
+          keptResultObjects_BodyTangents, tape);
+      double dtBar = tape.doubleResult(1);
+      double dtBarDot = tape.doubleResult(2);
+      adjoint.dt = dtBar;
+      adjoint.dtHvp = dtBarDot;
+      return t;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Forward mode: {@code ResultObjects.folded} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return the value and its tangent
+   */
+  static Dual foldedJvp(double[] x, double[] xDot) {
+    return foldedJvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #foldedJvp(double[], double[])
+   */
+  static Dual foldedJvp(double[] x, double[] xDot, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Cell t = new ResultObjects.Cell(1.0);
+      ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
+      if (0 != x.length) {
+        ResultObjects.Cell next;
+        ResultObjects_CellTangent nextDot;
+        if (t.value > 2.0) {
+          next = t;
+          nextDot = t1;
+        } else {
+          double value1 = t.value;
+          double valueDot = t1.value;
+          double x1 = x[0];
+          double t2 = valueDot * x1 + value1 * xDot[0];
+          next = new ResultObjects.Cell(value1 * x1);
+          nextDot = new ResultObjects_CellTangent();
+          nextDot.value = t2;
+        }
+        double value1 = next.value;
+        double valueDot = nextDot.value;
+        double x1 = x[0];
+        double value2 = t.value;
+        double valueDot1 = t1.value;
+        double t2 = valueDot + (xDot[0] * value2 + x1 * valueDot1);
+        next.value = value1 + x1 * value2;
+        nextDot.value = t2;
+        t = foldJvp(next, x, 1, nextDot, xDot, tape);
+        t1 = tape.referenceResult(1);
+      }
+      double value1 = t.value;
+      double valueDot = t1.value;
+      return new Dual(value1, valueDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code ResultObjects.folded}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   */
+  record FoldedGradient(double value, double[] x) {}
+
+  /**
+   * Reverse mode: {@code ResultObjects.folded} and its gradient.
+   *
+   * @param x as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static FoldedGradient foldedGradient(double[] x) {
+    return foldedGradient(x, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #foldedGradient(double[])
+   */
+  static FoldedGradient foldedGradient(double[] x, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double value = foldedGradient(x, xBar, tape);
+    return new FoldedGradient(value, xBar);
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.folded} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @return the value
+   */
+  static double foldedGradient(double[] x, double[] xBar) {
+    return foldedGradient(x, xBar, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #foldedGradient(double[], double[])
+   */
+  static double foldedGradient(double[] x, double[] xBar, Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Cell t = new ResultObjects.Cell(1.0);
+      ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
+      boolean t2 = 0 == x.length;
+      ResultObjects_CellTangent t3;
+      ResultObjects_CellTangent nextBar;
+      double value1;
+      boolean t4;
+      ResultObjects_CellTangent t5;
+      double value2;
+      if (t2) {
+        t3 = t1;
+        nextBar = null;
+        value1 = 0.0;
+        t4 = false;
+        t5 = null;
+        value2 = 0.0;
+      } else {
+        t4 = t.value > 2.0;
+        ResultObjects.Cell next;
+        if (t4) {
+          next = t;
+          nextBar = t1;
+          t5 = null;
+          value2 = 0.0;
+        } else {
+          value2 = t.value;
+          next = new ResultObjects.Cell(value2 * x[0]);
+          t5 = new ResultObjects_CellTangent();
+          nextBar = t5;
+        }
+        double value3 = next.value;
+        double x1 = x[0];
+        value1 = t.value;
+        next.value = value3 + x1 * value1;
+        t = foldForward(next, x, 1, nextBar, xBar, tape);
+        t3 = tape.referenceResult(1);
+      }
+
+      // reverse sweep
+      double value3 = t.value;
+      t3.value += 1.0;
+      if (!t2) {
+        foldReverse(tape);
+        double t6 = nextBar.value;
+        nextBar.value = 0.0;
+        t1.value += x[0] * t6;
+        xBar[0] += t6 * value1;
+        nextBar.value += t6;
+        if (!t4) {
+          double t7 = t5.value;
+          double valueBar = t7 * x[0];
+          xBar[0] += value2 * t7;
+          t1.value += valueBar;
+        }
+      }
+      return value3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ResultObjects.folded}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param xHvp the Hessian-vector product for {@code x}
+   */
+  record FoldedHvp(double value, double[] x, double[] xHvp) {}
+
+  /**
+   * Second order: {@code ResultObjects.folded}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @return value, gradient and product, in new arrays
+   */
+  static FoldedHvp foldedHvp(double[] x, double[] xDot) {
+    return foldedHvp(x, xDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #foldedHvp(double[], double[])
+   */
+  static FoldedHvp foldedHvp(double[] x, double[] xDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = foldedHvp(x, xDot, xBar, xHvp, tape);
+    return new FoldedHvp(value, xBar, xHvp);
+  }
+
+  /**
+   * Second order: {@code ResultObjects.folded}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @return the value
+   */
+  static double foldedHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp) {
+    return foldedHvp(x, xDot, xBar, xHvp, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #foldedHvp(double[], double[], double[], double[])
+   */
+  static double foldedHvp(double[] x, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Cell t = new ResultObjects.Cell(1.0);
+      ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
+      ResultObjects_CellTangent t2 = new ResultObjects_CellTangent();
+      ResultObjects_CellTangent t3 = new ResultObjects_CellTangent();
+      boolean t4 = 0 == x.length;
+      ResultObjects_CellTangent t5;
+      ResultObjects_CellTangent nextBar;
+      double value1;
+      boolean t6;
+      ResultObjects_CellTangent t7;
+      double value2;
+      ResultObjects_CellTangent nextBarDot;
+      double valueDot;
+      ResultObjects_CellTangent t8;
+      double valueDot1;
+      if (t4) {
+        t5 = t2;
+        nextBar = null;
+        value1 = 0.0;
+        t6 = false;
+        t7 = null;
+        value2 = 0.0;
+        nextBarDot = null;
+        valueDot = 0.0;
+        t8 = null;
+        valueDot1 = 0.0;
+      } else {
+        t6 = t.value > 2.0;
+        ResultObjects.Cell next;
+        ResultObjects_CellTangent nextDot;
+        if (t6) {
+          next = t;
+          nextBar = t2;
+          t7 = null;
+          value2 = 0.0;
+          nextDot = t1;
+          nextBarDot = t3;
+          t8 = null;
+          valueDot1 = 0.0;
+        } else {
+          value2 = t.value;
+          valueDot1 = t1.value;
+          double x1 = x[0];
+          double t9 = valueDot1 * x1 + value2 * xDot[0];
+          next = new ResultObjects.Cell(value2 * x1);
+          nextDot = new ResultObjects_CellTangent();
+          nextDot.value = t9;
+          t7 = new ResultObjects_CellTangent();
+          t8 = new ResultObjects_CellTangent();
+          nextBar = t7;
+          nextBarDot = t8;
+        }
+        double value3 = next.value;
+        double valueDot2 = nextDot.value;
+        double x1 = x[0];
+        value1 = t.value;
+        valueDot = t1.value;
+        double t9 = valueDot2 + (xDot[0] * value1 + x1 * valueDot);
+        next.value = value3 + x1 * value1;
+        nextDot.value = t9;
+        t = foldForwardJvp(next, x, 1, nextBar, xBar, nextDot, xDot, nextBarDot, xHvp, tape);
+        t5 = tape.referenceResult(1);
+      }
+
+      // reverse sweep
+      double value3 = t.value;
+      t5.value += 1.0;
+      if (!t4) {
+        foldReverseJvp(tape);
+        double t9 = nextBar.value;
+        double t10 = nextBarDot.value;
+        nextBar.value = 0.0;
+        nextBarDot.value = 0.0;
+        double x1 = x[0];
+        double valueBarDot = xDot[0] * t9 + x1 * t10;
+        t2.value += x1 * t9;
+        t3.value += valueBarDot;
+        xBar[0] += t9 * value1;
+        xHvp[0] += t10 * value1 + t9 * valueDot;
+        nextBar.value += t9;
+        nextBarDot.value += t10;
+        if (!t6) {
+          double t11 = t7.value;
+          double t12 = t8.value;
+          double x2 = x[0];
+          double valueBarDot1 = t12 * x2 + t11 * xDot[0];
+          xBar[0] += value2 * t11;
+          xHvp[0] += valueDot1 * t11 + value2 * t12;
+          t2.value += t11 * x2;
+          t3.value += valueBarDot1;
+        }
+      }
+      return value3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ResultObjects.folded} as a function of the vector that packs {@code x}, in this
+   * order and arrays row by row. It modifies neither what it is given nor what it captures,
+   * and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction foldedFunction() {
+    return new FoldedFunction();
+  }
+
+  private static final class FoldedFunction implements ScalarFunction {
+
+    FoldedFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Objects.requireNonNull(packed, "x");
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      return ResultObjects.folded(x);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double value = foldedGradient(x, xBar);
+      Arguments.pack(xBar, gradient, 0);
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      return foldedJvp(x, xDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Objects.requireNonNull(packed, "x");
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length);
+      double[] xDot = Arguments.doubles(direction, 0, direction.length);
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      double value = foldedHvp(x, xDot, xBar, xHvp);
+      Arguments.pack(xBar, gradient, 0);
+      Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  private static void mixedHvpPart1(ResultObjects.Body a, ResultObjects_BodyTangent aDot,
+      ResultObjects_BodyTangent aBar, ResultObjects_BodyTangent aBarDot, ResultObjects.Body b,
+      ResultObjects_BodyTangent bDot, double dt, double dtDot, ResultObjects_BodyTangent bBar,
+      ResultObjects_BodyTangent bBarDot, ResultObjects.Body[][] keptBodyArrays,
+      ResultObjects_BodyTangent[][] keptResultObjects_BodyTangentArrays, double[] kept,
+      ResultObjects_BodyTangent[] keptResultObjects_BodyTangents, double[][] keptDoubleArrays,
+      double[][][] keptDoubleArrayArrays, Tape tape) {
+    ResultObjects.Body[] all = new ResultObjects.Body[3];
+    keptBodyArrays[0] = all;
+    ResultObjects_BodyTangent[] allDot = new ResultObjects_BodyTangent[3];
+    keptResultObjects_BodyTangentArrays[0] = allDot;
+    ResultObjects_BodyTangent[] allBar = new ResultObjects_BodyTangent[3];
+    keptResultObjects_BodyTangentArrays[1] = allBar;
+    ResultObjects_BodyTangent[] allBarDot = new ResultObjects_BodyTangent[3];
+    keptResultObjects_BodyTangentArrays[2] = allBarDot;
+    all[0] = a;
+    allDot[0] = aDot;
+    allBar[0] = aBar;
+    allBarDot[0] = aBarDot;
+    double v1 = b.v;
+    double vDot = bDot.v;
+    double t = 0.5 * dt;
+    kept[0] = t;
+    double t1 = 0.5 * dtDot;
+    kept[1] = t1;
+    double x1 = b.x;
+    kept[2] = x1;
+    double xDot = bDot.x;
+    kept[3] = xDot;
+    double mass1 = b.mass;
+    kept[4] = mass1;
+    double half = v1 - t * x1 / mass1;
+    kept[5] = half;
+    double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
+    kept[6] = halfDot;
+    double x2 = b.x + dt * half;
+    kept[7] = x2;
+    xDot += dtDot * half + dt * halfDot;
+    kept[8] = xDot;
+    double t2 = 0.5 * dt;
+    kept[9] = t2;
+    double mass2 = b.mass;
+    kept[10] = mass2;
+    double mass3 = b.mass;
+    double[] trail1 = new double[2];
+    double[] trailDot = new double[2];
+    double[] trailBar = tape.zeroDoubles(2);
+    double[] trailBarDot = tape.zeroDoubles(2);
+    ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
+    ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
+    t4.x = xDot;
+    t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
+    ResultObjects_BodyTangent t5 = new ResultObjects_BodyTangent();
+    keptResultObjects_BodyTangents[0] = t5;
+    ResultObjects_BodyTangent t6 = new ResultObjects_BodyTangent();
+    keptResultObjects_BodyTangents[1] = t6;
+    Body_trail.set(t3, trail1);
+    t4.trail = trailDot;
+    t5.trail = trailBar;
+    t6.trail = trailBarDot;
+    double[] trail2 = (double[]) Body_trail.get(t3);
+    trailDot = t4.trail;
+    trailBar = t5.trail;
+    keptDoubleArrays[0] = trailBar;
+    trailBarDot = t6.trail;
+    keptDoubleArrays[1] = trailBarDot;
+    double[] trail3 = (double[]) Body_trail.get(b);
+    double[] trailDot1 = bDot.trail;
+    trailBar = bBar.trail;
+    keptDoubleArrays[2] = trailBar;
+    trailBarDot = bBarDot.trail;
+    keptDoubleArrays[3] = trailBarDot;
+    double t7 = trail3[1];
+    kept[11] = t7;
+    double t8 = trailDot1[1];
+    kept[12] = t8;
+    trail2[0] = t7 * dt;
+    trailDot[0] = t8 * dt + t7 * dtDot;
+    ((double[]) Body_trail.get(t3))[1] = x2;
+    trailDot[1] = xDot;
+    all[1] = t3;
+    allDot[1] = t4;
+    allBar[1] = t5;
+    allBarDot[1] = t6;
+    all[2] = b;
+    allDot[2] = bDot;
+    allBar[2] = bBar;
+    allBarDot[2] = bBarDot;
+    ResultObjects_BodyTangent[] allBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
+    keptResultObjects_BodyTangentArrays[3] = allBarKept;
+    ResultObjects_BodyTangent[] allBarKeptDot = tape.references(ResultObjects_BodyTangent.class, 3);
+    keptResultObjects_BodyTangentArrays[4] = allBarKeptDot;
+    kept = tape.doubles(3);
+    keptDoubleArrays[4] = kept;
+    double[] keptDot = tape.doubles(3);
+    keptDoubleArrays[5] = keptDot;
+    double[] vKept = tape.doubles(3);
+    keptDoubleArrays[6] = vKept;
+    double[] vKeptDot = tape.doubles(3);
+    keptDoubleArrays[7] = vKeptDot;
+    double[][] trailBarKept = tape.references(double[].class, 3);
+    keptDoubleArrayArrays[0] = trailBarKept;
+    double[][] trailBarKeptDot = tape.references(double[].class, 3);
+    keptDoubleArrayArrays[1] = trailBarKeptDot;
+    ResultObjects_BodyTangent[] allBarKept1 = tape.references(ResultObjects_BodyTangent.class, 3);
+    keptResultObjects_BodyTangentArrays[5] = allBarKept1;
+    ResultObjects_BodyTangent[] allBarKeptDot1 =
+        tape.references(ResultObjects_BodyTangent.class, 3);
+    keptResultObjects_BodyTangentArrays[6] = allBarKeptDot1;
+    double[][] trailBarKept1 = tape.references(double[].class, 3);
+    keptDoubleArrayArrays[2] = trailBarKept1;
+    double[][] trailBarKeptDot1 = tape.references(double[].class, 3);
+    keptDoubleArrayArrays[3] = trailBarKeptDot1;
+    double[][] trailBarKept2 = tape.references(double[].class, 3);
+    keptDoubleArrayArrays[4] = trailBarKept2;
+    double[][] trailBarKeptDot2 = tape.references(double[].class, 3);
+    keptDoubleArrayArrays[5] = trailBarKeptDot2;
+    double[] kept1 = tape.doubles(3);
+    keptDoubleArrays[8] = kept1;
+    double[] keptDot1 = tape.doubles(3);
+    keptDoubleArrays[9] = keptDot1;
+    double[][] trailBarKept3 = tape.references(double[].class, 3);
+    keptDoubleArrayArrays[6] = trailBarKept3;
+    double[][] trailBarKeptDot3 = tape.references(double[].class, 3);
+    keptDoubleArrayArrays[7] = trailBarKeptDot3;
+    ResultObjects_BodyTangent[] kept2 = tape.references(ResultObjects_BodyTangent.class, 3);
+    keptResultObjects_BodyTangentArrays[7] = kept2;
+    ResultObjects_BodyTangent[] keptDot2 = tape.references(ResultObjects_BodyTangent.class, 3);
+    keptResultObjects_BodyTangentArrays[8] = keptDot2;
+    double[] massKept = tape.doubles(3);
+    keptDoubleArrays[10] = massKept;
+    double[] xKept = tape.doubles(3);
+    keptDoubleArrays[11] = xKept;
+    double[] xKeptDot = tape.doubles(3);
+    keptDoubleArrays[12] = xKeptDot;
+    double[] halfKept = tape.doubles(3);
+    keptDoubleArrays[13] = halfKept;
+    double[] halfKeptDot = tape.doubles(3);
+    keptDoubleArrays[14] = halfKeptDot;
+    ResultObjects_BodyTangent[] lastBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
+    keptResultObjects_BodyTangentArrays[9] = lastBarKept;
+    ResultObjects_BodyTangent[] lastBarKeptDot =
+        tape.references(ResultObjects_BodyTangent.class, 3);
+    keptResultObjects_BodyTangentArrays[10] = lastBarKeptDot;
+    double[] massKept1 = tape.doubles(3);
+    keptDoubleArrays[15] = massKept1;
+    double[] xKept1 = tape.doubles(3);
+    keptDoubleArrays[16] = xKept1;
+    double[] xKeptDot1 = tape.doubles(3);
+    keptDoubleArrays[17] = xKeptDot1;
+    for (int i = 0; i < 3; i++) {
+      ResultObjects.Body last = all[2];
+      ResultObjects_BodyTangent lastDot = allDot[2];
+      ResultObjects_BodyTangent lastBar = allBar[2];
+      ResultObjects_BodyTangent lastBarDot = allBarDot[2];
+      lastBarKept[i] = lastBar;
+      lastBarKeptDot[i] = lastBarDot;
+      ResultObjects_BodyTangent allDot1 = allDot[1];
+      ResultObjects_BodyTangent allBar1 = allBar[1];
+      ResultObjects_BodyTangent allBarDot1 = allBarDot[1];
+      all[2] = all[1];
+      allDot[2] = allDot1;
+      allBar[2] = allBar1;
+      allBarDot[2] = allBarDot1;
+      ResultObjects_BodyTangent allDot2 = allDot[0];
+      ResultObjects_BodyTangent allBar2 = allBar[0];
+      ResultObjects_BodyTangent allBarDot2 = allBarDot[0];
+      all[1] = all[0];
+      allDot[1] = allDot2;
+      allBar[1] = allBar2;
+      allBarDot[1] = allBarDot2;
+      double t9 = i + 1;
+      double t10 = dt * t9;
+      double t11 = dtDot * t9;
+      double v2 = last.v;
+      vDot = lastDot.v;
+      double t12 = 0.5 * t10;
+      double t13 = 0.5 * t11;
+      double x3 = last.x;
+      xDot = lastDot.x;
+      xKept1[i] = x3;
+      xKeptDot1[i] = xDot;
+      double mass4 = last.mass;
+      massKept1[i] = mass4;
+      half = v2 - t12 * x3 / mass4;
+      halfDot = vDot - (t13 * x3 + t12 * xDot) / mass4;
+      halfKept[i] = half;
+      halfKeptDot[i] = halfDot;
+      x2 = last.x + t10 * half;
+      xDot += t11 * half + t10 * halfDot;
+      xKept[i] = x2;
+      xKeptDot[i] = xDot;
+      double t14 = 0.5 * t10;
+      double mass5 = last.mass;
+      massKept[i] = mass5;
+      double mass6 = last.mass;
+      trail1 = new double[2];
+      trailDot = new double[2];
+      trailBar = tape.zeroDoubles(2);
+      trailBarDot = tape.zeroDoubles(2);
+      ResultObjects.Body t15 = new ResultObjects.Body(x2, half - t14 * x2 / mass5, mass6);
+      ResultObjects_BodyTangent t16 = new ResultObjects_BodyTangent();
+      t16.x = xDot;
+      t16.v = halfDot - (t13 * x2 + t14 * xDot) / mass5;
+      ResultObjects_BodyTangent t17 = new ResultObjects_BodyTangent();
+      ResultObjects_BodyTangent t18 = new ResultObjects_BodyTangent();
+      kept2[i] = t17;
+      keptDot2[i] = t18;
+      Body_trail.set(t15, trail1);
+      t16.trail = trailDot;
+      t17.trail = trailBar;
+      t18.trail = trailBarDot;
+      double[] trail4 = (double[]) Body_trail.get(t15);
+      trailDot = t16.trail;
+      trailBar = t17.trail;
+      trailBarDot = t18.trail;
+      trailBarKept2[i] = trailBar;
+      trailBarKeptDot2[i] = trailBarDot;
+      double[] trail5 = (double[]) Body_trail.get(last);
+      trailDot1 = lastDot.trail;
+      double[] trailBar1 = lastBar.trail;
+      double[] trailBarDot1 = lastBarDot.trail;
+      trailBarKept3[i] = trailBar1;
+      trailBarKeptDot3[i] = trailBarDot1;
+      double t19 = trail5[1];
+      double t20 = trailDot1[1];
+      kept1[i] = t19;
+      keptDot1[i] = t20;
+      trail4[0] = t19 * t10;
+      trailDot[0] = t20 * t10 + t19 * t11;
+      double[] trail6 = (double[]) Body_trail.get(t15);
+      trailBarKept1[i] = trailBar;
+      trailBarKeptDot1[i] = trailBarDot;
+      trail6[1] = x2;
+      trailDot[1] = xDot;
+      all[0] = t15;
+      allDot[0] = t16;
+      allBar[0] = t17;
+      allBarDot[0] = t18;
+      ResultObjects.Body all1 = all[1];
+      ResultObjects_BodyTangent allDot3 = allDot[1];
+      ResultObjects_BodyTangent allBarDot3 = allBarDot[1];
+      allBarKept[i] = allBar[1];
+      allBarKeptDot[i] = allBarDot3;
+      double x4 = all1.x;
+      xDot = allDot3.x;
+      ResultObjects.Body all2 = all[0];
+      ResultObjects_BodyTangent allDot4 = allDot[0];
+      ResultObjects_BodyTangent allBarDot4 = allBarDot[0];
+      allBarKept1[i] = allBar[0];
+      allBarKeptDot1[i] = allBarDot4;
+      double v3 = all2.v;
+      vDot = allDot4.v;
+      vKept[i] = v3;
+      vKeptDot[i] = vDot;
+      double[] trail7 = (double[]) Body_trail.get(all[2]);
+      trailDot = allDot[2].trail;
+      trailBar = allBar[2].trail;
+      trailBarDot = allBarDot[2].trail;
+      trailBarKept[i] = trailBar;
+      trailBarKeptDot[i] = trailBarDot;
+      double t21 = trail7[1];
+      double t22 = trailDot[1];
+      kept[i] = t21;
+      keptDot[i] = t22;
+      all1.x = x4 + v3 * t21;
+      allDot3.x = xDot + (vDot * t21 + v3 * t22);
+    }
+  }
+
+  private static double mixedHvpPart2(ResultObjects.Body[][] keptBodyArrays,
+      ResultObjects_BodyTangent[][] keptResultObjects_BodyTangentArrays, ResultObjects.Body a,
+      ResultObjects_BodyTangent aDot, ResultObjects.Body b, ResultObjects_BodyTangent bDot,
+      ResultObjects_BodyTangent bBar, ResultObjects_BodyTangent bBarDot,
+      ResultObjects_BodyTangent aBar, ResultObjects_BodyTangent aBarDot,
+      double[][] keptDoubleArrays, double[][][] keptDoubleArrayArrays, double dt, double dtDot,
+      double[] kept, ResultObjects_BodyTangent[] keptResultObjects_BodyTangents, Tape tape) {
+    ResultObjects.Body[] all = keptBodyArrays[0];
+    ResultObjects.Body all1 = all[0];
+    ResultObjects_BodyTangent[] allDot = keptResultObjects_BodyTangentArrays[0];
+    ResultObjects_BodyTangent allDot1 = allDot[0];
+    ResultObjects_BodyTangent[] allBar = keptResultObjects_BodyTangentArrays[1];
+    ResultObjects_BodyTangent allBar1 = allBar[0];
+    ResultObjects_BodyTangent[] allBarDot = keptResultObjects_BodyTangentArrays[2];
+    ResultObjects_BodyTangent allBarDot1 = allBarDot[0];
+    double t = 0.5 * all1.mass;
+    double v1 = all1.v;
+    double vDot = allDot1.v;
+    double t1 = t * v1;
+    double t2 = t * vDot;
+    double v2 = all1.v;
+    double x1 = all1.x;
+    double xDot = allDot1.x;
+    double x2 = all1.x;
+    double t3 = t1 * v2 + x1 * x2;
+    double x3 = all[1].x;
+    double xDot1 = allDot[1].x;
+    double t4 = t3 * x3 + all[2].v;
+    double x4 = a.x;
+    double xDot2 = aDot.x;
+    double v3 = b.v;
+    double vDot1 = bDot.v;
+
+    // reverse sweep
+    ResultObjects_BodyTangent allBar2 = allBar[1];
+    ResultObjects_BodyTangent allBarDot2 = allBarDot[1];
+    ResultObjects_BodyTangent allBar3 = allBar[2];
+    bBar.v += x4;
+    bBarDot.v += xDot2;
+    aBar.x += v3;
+    aBarDot.x += vDot1;
+    allBar3.v += 1.0;
+    allBar2.x += t3;
+    allBarDot2.x += t2 * v2 + t1 * vDot + (xDot * x2 + x1 * xDot);
+    double t5 = x3 * xDot;
+    allBar1.x += x1 * x3;
+    allBarDot1.x += t5 + x1 * xDot1;
+    allBar1.x += x3 * x2;
+    allBarDot1.x += xDot1 * x2 + t5;
+    allBar1.v += t1 * x3;
+    allBarDot1.v += t2 * x3 + t1 * xDot1;
+    allBar1.v += t * (x3 * v2);
+    allBarDot1.v += t * (xDot1 * v2 + x3 * vDot);
+    ResultObjects_BodyTangent[] allBarKept = keptResultObjects_BodyTangentArrays[3];
+    ResultObjects_BodyTangent[] allBarKeptDot = keptResultObjects_BodyTangentArrays[4];
+    double[] kept1 = keptDoubleArrays[4];
+    double[] keptDot = keptDoubleArrays[5];
+    double[] vKept = keptDoubleArrays[6];
+    double[] vKeptDot = keptDoubleArrays[7];
+    double[][] trailBarKept = keptDoubleArrayArrays[0];
+    double[][] trailBarKeptDot = keptDoubleArrayArrays[1];
+    ResultObjects_BodyTangent[] allBarKept1 = keptResultObjects_BodyTangentArrays[5];
+    ResultObjects_BodyTangent[] allBarKeptDot1 = keptResultObjects_BodyTangentArrays[6];
+    double[][] trailBarKept1 = keptDoubleArrayArrays[2];
+    double[][] trailBarKeptDot1 = keptDoubleArrayArrays[3];
+    double[][] trailBarKept2 = keptDoubleArrayArrays[4];
+    double[][] trailBarKeptDot2 = keptDoubleArrayArrays[5];
+    double[] kept2 = keptDoubleArrays[8];
+    double[] keptDot1 = keptDoubleArrays[9];
+    double[][] trailBarKept3 = keptDoubleArrayArrays[6];
+    double[][] trailBarKeptDot3 = keptDoubleArrayArrays[7];
+    ResultObjects_BodyTangent[] kept3 = keptResultObjects_BodyTangentArrays[7];
+    ResultObjects_BodyTangent[] keptDot2 = keptResultObjects_BodyTangentArrays[8];
+    double[] massKept = keptDoubleArrays[10];
+    double[] xKept = keptDoubleArrays[11];
+    double[] xKeptDot = keptDoubleArrays[12];
+    double[] halfKept = keptDoubleArrays[13];
+    double[] halfKeptDot = keptDoubleArrays[14];
+    ResultObjects_BodyTangent[] lastBarKept = keptResultObjects_BodyTangentArrays[9];
+    ResultObjects_BodyTangent[] lastBarKeptDot = keptResultObjects_BodyTangentArrays[10];
+    double[] massKept1 = keptDoubleArrays[15];
+    double[] xKept1 = keptDoubleArrays[16];
+    double[] xKeptDot1 = keptDoubleArrays[17];
+    double dtBar = 0.0;
+    double dtBarDot = 0.0;
+    for (int i = 2; i >= 0; i--) {
+      ResultObjects_BodyTangent allBar4 = allBarKept[i];
+      ResultObjects_BodyTangent allBarDot3 = allBarKeptDot[i];
+      double t6 = allBar4.x;
+      double t7 = allBarDot3.x;
+      allBar4.x = 0.0;
+      allBarDot3.x = 0.0;
+      double t8 = kept1[i];
+      double v4 = vKept[i];
+      vDot = vKeptDot[i];
+      double[] trailBar = trailBarKept[i];
+      double[] trailBarDot = trailBarKeptDot[i];
+      double vBarDot = t7 * t8 + t6 * keptDot[i];
+      trailBar[1] += v4 * t6;
+      trailBarDot[1] += vDot * t6 + v4 * t7;
+      ResultObjects_BodyTangent allBar5 = allBarKept1[i];
+      ResultObjects_BodyTangent allBarDot4 = allBarKeptDot1[i];
+      allBar5.v += t6 * t8;
+      allBarDot4.v += vBarDot;
+      allBar4.x += t6;
+      allBarDot3.x += t7;
+      trailBar = trailBarKept1[i];
+      trailBarDot = trailBarKeptDot1[i];
+      double t9 = trailBar[1];
+      double t10 = trailBarDot[1];
+      trailBar[1] = 0.0;
+      trailBarDot[1] = 0.0;
+      trailBar = trailBarKept2[i];
+      trailBarDot = trailBarKeptDot2[i];
+      double t11 = trailBar[0];
+      double t12 = trailBarDot[0];
+      trailBar[0] = 0.0;
+      trailBarDot[0] = 0.0;
+      double t13 = i + 1;
+      double t14 = dt * t13;
+      double t15 = dtDot * t13;
+      double t16 = kept2[i];
+      trailBar = trailBarKept3[i];
+      trailBarDot = trailBarKeptDot3[i];
+      double t17 = keptDot1[i] * t11 + t16 * t12;
+      trailBar[1] += t11 * t14;
+      trailBarDot[1] += t12 * t14 + t11 * t15;
+      ResultObjects_BodyTangent t18 = kept3[i];
+      ResultObjects_BodyTangent t19 = keptDot2[i];
+      double xBar = t9 + t18.x;
+      double xBarDot = t10 + t19.x;
+      double t20 = t18.v;
+      double t21 = t19.v;
+      double mass1 = massKept[i];
+      double t22 = -(t20 / mass1);
+      double t23 = -(t21 / mass1);
+      double x5 = xKept[i];
+      xDot = xKeptDot[i];
+      double t24 = 0.5 * t14;
+      double t25 = 0.5 * t15;
+      xBar += t24 * t22;
+      xBarDot += t25 * t22 + t24 * t23;
+      double half = halfKept[i];
+      double halfDot = halfKeptDot[i];
+      double halfBar = t20 + t14 * xBar;
+      double halfBarDot = t21 + (t15 * xBar + t14 * xBarDot);
+      ResultObjects_BodyTangent lastBar = lastBarKept[i];
+      ResultObjects_BodyTangent lastBarDot = lastBarKeptDot[i];
+      lastBar.x += xBar;
+      lastBarDot.x += xBarDot;
+      mass1 = massKept1[i];
+      double t26 = -(halfBar / mass1);
+      double t27 = -(halfBarDot / mass1);
+      double t28 = t16 * t11 + 0.5 * (t22 * x5) + xBar * half;
+      double t29 = t17 + 0.5 * (t23 * x5 + t22 * xDot) + (xBarDot * half + xBar * halfDot);
+      x5 = xKept1[i];
+      xDot = xKeptDot1[i];
+      lastBar.x += t24 * t26;
+      lastBarDot.x += t25 * t26 + t24 * t27;
+      lastBar.v += halfBar;
+      lastBarDot.v += halfBarDot;
+      dtBar += (t28 + 0.5 * (t26 * x5)) * t13;
+      dtBarDot += (t29 + 0.5 * (t27 * x5 + t26 * xDot)) * t13;
+    }
+    double[] trailBar = keptDoubleArrays[0];
+    double[] trailBarDot = keptDoubleArrays[1];
+    double t6 = trailBar[1];
+    double t7 = trailBarDot[1];
+    trailBar[1] = 0.0;
+    trailBarDot[1] = 0.0;
+    double t8 = trailBar[0];
+    double t9 = trailBarDot[0];
+    trailBar[0] = 0.0;
+    trailBarDot[0] = 0.0;
+    double t10 = kept[11];
+    dtBar += t10 * t8;
+    dtBarDot += kept[12] * t8 + t10 * t9;
+    trailBar = keptDoubleArrays[2];
+    trailBar[1] += t8 * dt;
+    trailBarDot = keptDoubleArrays[3];
+    trailBarDot[1] += t9 * dt + t8 * dtDot;
+    ResultObjects_BodyTangent t11 = keptResultObjects_BodyTangents[0];
+    ResultObjects_BodyTangent t12 = keptResultObjects_BodyTangents[1];
+    double xBar = t6 + t11.x;
+    double xBarDot = t7 + t12.x;
+    double t13 = t11.v;
+    double t14 = t12.v;
+    double mass1 = kept[10];
+    double t15 = -(t13 / mass1);
+    double t16 = -(t14 / mass1);
+    double x5 = kept[7];
+    xDot = kept[8];
+    double t17 = kept[9];
+    double t18 = kept[1];
+    xBar += t17 * t15;
+    xBarDot += t18 * t15 + t17 * t16;
+    dtBar += 0.5 * (t15 * x5);
+    dtBarDot += 0.5 * (t16 * x5 + t15 * xDot);
+    double half = kept[5];
+    double halfDot = kept[6];
+    dtBar += xBar * half;
+    dtBarDot += xBarDot * half + xBar * halfDot;
+    double halfBar = t13 + dt * xBar;
+    double halfBarDot = t14 + (dtDot * xBar + dt * xBarDot);
+    bBar.x += xBar;
+    bBarDot.x += xBarDot;
+    mass1 = kept[4];
+    double t19 = -(halfBar / mass1);
+    double t20 = -(halfBarDot / mass1);
+    x5 = kept[2];
+    xDot = kept[3];
+    double t21 = kept[0];
+    bBar.x += t21 * t19;
+    bBarDot.x += t18 * t19 + t21 * t20;
+    dtBar += 0.5 * (t19 * x5);
+    dtBarDot += 0.5 * (t20 * x5 + t19 * xDot);
+    bBar.v += halfBar;
+    bBarDot.v += halfBarDot;
+    tape.result(1, dtBar);
+    tape.result(2, dtBarDot);
+    return t4 + x4 * v3;
+  }
+
+  private static ResultObjects.Cell foldJvp(ResultObjects.Cell c, double[] x, int i,
+      ResultObjects_CellTangent cDot, double[] xDot, Tape tape) {
+    if (i == x.length) {
+      tape.result(1, cDot);
+      return c;
+    }
+    ResultObjects.Cell next;
+    ResultObjects_CellTangent nextDot;
+    if (c.value > 2.0) {
+      next = c;
+      nextDot = cDot;
+    } else {
+      double value1 = c.value;
+      double valueDot = cDot.value;
+      double x1 = x[i];
+      double t = valueDot * x1 + value1 * xDot[i];
+      next = new ResultObjects.Cell(value1 * x1);
+      nextDot = new ResultObjects_CellTangent();
+      nextDot.value = t;
+    }
+    double value1 = next.value;
+    double valueDot = nextDot.value;
+    double x1 = x[i];
+    double value2 = c.value;
+    double valueDot1 = cDot.value;
+    double t = valueDot + (xDot[i] * value2 + x1 * valueDot1);
+    next.value = value1 + x1 * value2;
+    nextDot.value = t;
+    if (i + 1 != x.length) {
+      ResultObjects.Cell next1;
+      ResultObjects_CellTangent nextDot1;
+      if (next.value > 2.0) {
+        next1 = next;
+        nextDot1 = nextDot;
+      } else {
+        double value3 = next.value;
+        valueDot = nextDot.value;
+        double x2 = x[i + 1];
+        double t1 = valueDot * x2 + value3 * xDot[i + 1];
+        next1 = new ResultObjects.Cell(value3 * x2);
+        nextDot1 = new ResultObjects_CellTangent();
+        nextDot1.value = t1;
+      }
+      double value3 = next1.value;
+      valueDot = nextDot1.value;
+      double x2 = x[i + 1];
+      double value4 = next.value;
+      valueDot1 = nextDot.value;
+      double t1 = valueDot + (xDot[i + 1] * value4 + x2 * valueDot1);
+      next1.value = value3 + x2 * value4;
+      nextDot1.value = t1;
+      next = foldJvp(next1, x, i + 1 + 1, nextDot1, xDot, tape);
+      nextDot = tape.referenceResult(1);
+    }
+    tape.result(1, nextDot);
+    return next;
+  }
+
+  private static ResultObjects.Cell foldForward(ResultObjects.Cell c, double[] x, int i,
+      ResultObjects_CellTangent cBar, double[] xBar, Tape tape) {
+    boolean t = i == x.length;
+    ResultObjects.Cell result;
+    ResultObjects_CellTangent resultBar;
+    boolean t1;
+    ResultObjects_CellTangent nextBar;
+    double value1;
+    double x1;
+    ResultObjects_CellTangent nextBar1;
+    int t2;
+    boolean t3;
+    ResultObjects_CellTangent t4;
+    double x2;
+    double value2;
+    double value3;
+    double x3;
+    boolean t5;
+    ResultObjects_CellTangent t6;
+    double x4;
+    double value4;
+    if (t) {
+      result = c;
+      resultBar = cBar;
+      t1 = false;
+      nextBar = null;
+      value1 = 0.0;
+      x1 = 0.0;
+      nextBar1 = null;
+      t2 = 0;
+      t3 = false;
+      t4 = null;
+      x2 = 0.0;
+      value2 = 0.0;
+      value3 = 0.0;
+      x3 = 0.0;
+      t5 = false;
+      t6 = null;
+      x4 = 0.0;
+      value4 = 0.0;
+    } else {
+      t5 = c.value > 2.0;
+      ResultObjects.Cell next;
+      if (t5) {
+        next = c;
+        nextBar1 = cBar;
+        t6 = null;
+        x4 = 0.0;
+        value4 = 0.0;
+      } else {
+        value4 = c.value;
+        x4 = x[i];
+        next = new ResultObjects.Cell(value4 * x4);
+        t6 = new ResultObjects_CellTangent();
+        nextBar1 = t6;
+      }
+      double value5 = next.value;
+      x3 = x[i];
+      value3 = c.value;
+      next.value = value5 + x3 * value3;
+      t1 = i + 1 == x.length;
+      if (t1) {
+        resultBar = nextBar1;
+        nextBar = null;
+        value1 = 0.0;
+        x1 = 0.0;
+        t3 = false;
+        t4 = null;
+        x2 = 0.0;
+        value2 = 0.0;
+      } else {
+        t3 = next.value > 2.0;
+        ResultObjects.Cell next1;
+        if (t3) {
+          next1 = next;
+          nextBar = nextBar1;
+          t4 = null;
+          x2 = 0.0;
+          value2 = 0.0;
+        } else {
+          value2 = next.value;
+          x2 = x[i + 1];
+          next1 = new ResultObjects.Cell(value2 * x2);
+          t4 = new ResultObjects_CellTangent();
+          nextBar = t4;
+        }
+        double value6 = next1.value;
+        x1 = x[i + 1];
+        value1 = next.value;
+        next1.value = value6 + x1 * value1;
+        next = foldForward2(next1, x, i + 1 + 1, nextBar, xBar, tape);
+        resultBar = tape.referenceResult(1);
+      }
+      result = next;
+      t2 = i + 1;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(nextBar);
+    tape.push(value1);
+    tape.push(x1);
+    tape.push(nextBar1);
+    tape.push(xBar);
+    tape.push(t2);
+    tape.push(t3);
+    tape.push(t4);
+    tape.push(x2);
+    tape.push(value2);
+    tape.push(value3);
+    tape.push(x3);
+    tape.push(cBar);
+    tape.push(i);
+    tape.push(t5);
+    tape.push(t6);
+    tape.push(x4);
+    tape.push(value4);
+    tape.result(1, resultBar);
+    return result;
+  }
+
+  private static ResultObjects.Cell foldForward2(ResultObjects.Cell c, double[] x, int i,
+      ResultObjects_CellTangent cBar, double[] xBar, Tape tape) {
+    boolean t = i == x.length;
+    ResultObjects.Cell result;
+    ResultObjects_CellTangent resultBar;
+    boolean t1;
+    ResultObjects_CellTangent nextBar;
+    double value1;
+    double x1;
+    ResultObjects_CellTangent nextBar1;
+    int t2;
+    boolean t3;
+    ResultObjects_CellTangent t4;
+    double x2;
+    double value2;
+    double value3;
+    double x3;
+    boolean t5;
+    ResultObjects_CellTangent t6;
+    double x4;
+    double value4;
+    if (t) {
+      result = c;
+      resultBar = cBar;
+      t1 = false;
+      nextBar = null;
+      value1 = 0.0;
+      x1 = 0.0;
+      nextBar1 = null;
+      t2 = 0;
+      t3 = false;
+      t4 = null;
+      x2 = 0.0;
+      value2 = 0.0;
+      value3 = 0.0;
+      x3 = 0.0;
+      t5 = false;
+      t6 = null;
+      x4 = 0.0;
+      value4 = 0.0;
+    } else {
+      t5 = c.value > 2.0;
+      ResultObjects.Cell next;
+      if (t5) {
+        next = c;
+        nextBar1 = cBar;
+        t6 = null;
+        x4 = 0.0;
+        value4 = 0.0;
+      } else {
+        value4 = c.value;
+        x4 = x[i];
+        next = new ResultObjects.Cell(value4 * x4);
+        t6 = new ResultObjects_CellTangent();
+        nextBar1 = t6;
+      }
+      double value5 = next.value;
+      x3 = x[i];
+      value3 = c.value;
+      next.value = value5 + x3 * value3;
+      t1 = i + 1 == x.length;
+      if (t1) {
+        resultBar = nextBar1;
+        nextBar = null;
+        value1 = 0.0;
+        x1 = 0.0;
+        t3 = false;
+        t4 = null;
+        x2 = 0.0;
+        value2 = 0.0;
+      } else {
+        t3 = next.value > 2.0;
+        ResultObjects.Cell next1;
+        if (t3) {
+          next1 = next;
+          nextBar = nextBar1;
+          t4 = null;
+          x2 = 0.0;
+          value2 = 0.0;
+        } else {
+          value2 = next.value;
+          x2 = x[i + 1];
+          next1 = new ResultObjects.Cell(value2 * x2);
+          t4 = new ResultObjects_CellTangent();
+          nextBar = t4;
+        }
+        double value6 = next1.value;
+        x1 = x[i + 1];
+        value1 = next.value;
+        next1.value = value6 + x1 * value1;
+        next = foldForward2(next1, x, i + 1 + 1, nextBar, xBar, tape);
+        resultBar = tape.referenceResult(1);
+      }
+      result = next;
+      t2 = i + 1;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(nextBar);
+    tape.push(value1);
+    tape.push(x1);
+    tape.push(nextBar1);
+    tape.push(xBar);
+    tape.push(t2);
+    tape.push(t3);
+    tape.push(t4);
+    tape.push(x2);
+    tape.push(value2);
+    tape.push(value3);
+    tape.push(x3);
+    tape.push(cBar);
+    tape.push(i);
+    tape.push(t5);
+    tape.push(t6);
+    tape.push(x4);
+    tape.push(value4);
+    tape.result(1, resultBar);
+    return result;
+  }
+
+  private static void foldReverse(Tape tape) {
+    double value1 = tape.popDouble();
+    double x = tape.popDouble();
+    ResultObjects_CellTangent t = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    int i = tape.popInt();
+    ResultObjects_CellTangent cBar = tape.popReference();
+    double x1 = tape.popDouble();
+    double value2 = tape.popDouble();
+    double value3 = tape.popDouble();
+    double x2 = tape.popDouble();
+    ResultObjects_CellTangent t2 = tape.popReference();
+    boolean t3 = tape.popBoolean();
+    int t4 = tape.popInt();
+    double[] xBar = tape.popReference();
+    ResultObjects_CellTangent nextBar = tape.popReference();
+    double x3 = tape.popDouble();
+    double value4 = tape.popDouble();
+    ResultObjects_CellTangent nextBar1 = tape.popReference();
+    boolean t5 = tape.popBoolean();
+    boolean t6 = tape.popBoolean();
+    if (!t6) {
+      if (!t5) {
+        foldReverse2(tape);
+        double t7 = nextBar1.value;
+        nextBar1.value = 0.0;
+        nextBar.value += x3 * t7;
+        xBar[t4] += t7 * value4;
+        nextBar1.value += t7;
+        if (!t3) {
+          double t8 = t2.value;
+          xBar[t4] += value3 * t8;
+          nextBar.value += t8 * x2;
+        }
+      }
+      double t7 = nextBar.value;
+      nextBar.value = 0.0;
+      cBar.value += x1 * t7;
+      xBar[i] += t7 * value2;
+      nextBar.value += t7;
+      if (!t1) {
+        double t8 = t.value;
+        xBar[i] += value1 * t8;
+        cBar.value += t8 * x;
+      }
+    }
+  }
+
+  private static void foldReverse2(Tape tape) {
+    double value1 = tape.popDouble();
+    double x = tape.popDouble();
+    ResultObjects_CellTangent t = tape.popReference();
+    boolean t1 = tape.popBoolean();
+    int i = tape.popInt();
+    ResultObjects_CellTangent cBar = tape.popReference();
+    double x1 = tape.popDouble();
+    double value2 = tape.popDouble();
+    double value3 = tape.popDouble();
+    double x2 = tape.popDouble();
+    ResultObjects_CellTangent t2 = tape.popReference();
+    boolean t3 = tape.popBoolean();
+    int t4 = tape.popInt();
+    double[] xBar = tape.popReference();
+    ResultObjects_CellTangent nextBar = tape.popReference();
+    double x3 = tape.popDouble();
+    double value4 = tape.popDouble();
+    ResultObjects_CellTangent nextBar1 = tape.popReference();
+    boolean t5 = tape.popBoolean();
+    boolean t6 = tape.popBoolean();
+    if (!t6) {
+      if (!t5) {
+        foldReverse2(tape);
+        double t7 = nextBar1.value;
+        nextBar1.value = 0.0;
+        nextBar.value += x3 * t7;
+        xBar[t4] += t7 * value4;
+        nextBar1.value += t7;
+        if (!t3) {
+          double t8 = t2.value;
+          xBar[t4] += value3 * t8;
+          nextBar.value += t8 * x2;
+        }
+      }
+      double t7 = nextBar.value;
+      nextBar.value = 0.0;
+      cBar.value += x1 * t7;
+      xBar[i] += t7 * value2;
+      nextBar.value += t7;
+      if (!t1) {
+        double t8 = t.value;
+        xBar[i] += value1 * t8;
+        cBar.value += t8 * x;
+      }
+    }
+  }
+
+  private static ResultObjects.Cell foldForwardJvp(ResultObjects.Cell c, double[] x, int i,
+      ResultObjects_CellTangent cBar, double[] xBar, ResultObjects_CellTangent cDot, double[] xDot,
+      ResultObjects_CellTangent cBarDot, double[] xBarDot, Tape tape) {
+    boolean t = i == x.length;
+    ResultObjects.Cell result;
+    ResultObjects_CellTangent resultBar;
+    boolean t1;
+    ResultObjects_CellTangent nextBar;
+    double value1;
+    double x1;
+    ResultObjects_CellTangent nextBar1;
+    int t2;
+    boolean t3;
+    ResultObjects_CellTangent t4;
+    double x2;
+    double value2;
+    double value3;
+    double x3;
+    boolean t5;
+    ResultObjects_CellTangent t6;
+    double x4;
+    double value4;
+    ResultObjects_CellTangent resultDot;
+    ResultObjects_CellTangent resultBarDot;
+    ResultObjects_CellTangent nextBarDot;
+    double valueDot;
+    double xDot1;
+    ResultObjects_CellTangent nextBarDot1;
+    ResultObjects_CellTangent t7;
+    double xDot2;
+    double valueDot1;
+    double valueDot2;
+    double xDot3;
+    ResultObjects_CellTangent t8;
+    double xDot4;
+    double valueDot3;
+    if (t) {
+      result = c;
+      resultBar = cBar;
+      t1 = false;
+      nextBar = null;
+      value1 = 0.0;
+      x1 = 0.0;
+      nextBar1 = null;
+      t2 = 0;
+      t3 = false;
+      t4 = null;
+      x2 = 0.0;
+      value2 = 0.0;
+      value3 = 0.0;
+      x3 = 0.0;
+      t5 = false;
+      t6 = null;
+      x4 = 0.0;
+      value4 = 0.0;
+      resultDot = cDot;
+      resultBarDot = cBarDot;
+      nextBarDot = null;
+      valueDot = 0.0;
+      xDot1 = 0.0;
+      nextBarDot1 = null;
+      t7 = null;
+      xDot2 = 0.0;
+      valueDot1 = 0.0;
+      valueDot2 = 0.0;
+      xDot3 = 0.0;
+      t8 = null;
+      xDot4 = 0.0;
+      valueDot3 = 0.0;
+    } else {
+      t5 = c.value > 2.0;
+      ResultObjects.Cell next;
+      ResultObjects_CellTangent nextDot;
+      if (t5) {
+        next = c;
+        nextBar1 = cBar;
+        t6 = null;
+        x4 = 0.0;
+        value4 = 0.0;
+        nextDot = cDot;
+        nextBarDot1 = cBarDot;
+        t8 = null;
+        xDot4 = 0.0;
+        valueDot3 = 0.0;
+      } else {
+        value4 = c.value;
+        valueDot3 = cDot.value;
+        x4 = x[i];
+        xDot4 = xDot[i];
+        next = new ResultObjects.Cell(value4 * x4);
+        nextDot = new ResultObjects_CellTangent();
+        nextDot.value = valueDot3 * x4 + value4 * xDot4;
+        t6 = new ResultObjects_CellTangent();
+        t8 = new ResultObjects_CellTangent();
+        nextBar1 = t6;
+        nextBarDot1 = t8;
+      }
+      double value5 = next.value;
+      double valueDot4 = nextDot.value;
+      x3 = x[i];
+      xDot3 = xDot[i];
+      value3 = c.value;
+      valueDot2 = cDot.value;
+      next.value = value5 + x3 * value3;
+      nextDot.value = valueDot4 + (xDot3 * value3 + x3 * valueDot2);
+      t1 = i + 1 == x.length;
+      if (t1) {
+        resultBar = nextBar1;
+        nextBar = null;
+        value1 = 0.0;
+        x1 = 0.0;
+        t3 = false;
+        t4 = null;
+        x2 = 0.0;
+        value2 = 0.0;
+        resultBarDot = nextBarDot1;
+        nextBarDot = null;
+        valueDot = 0.0;
+        xDot1 = 0.0;
+        t7 = null;
+        xDot2 = 0.0;
+        valueDot1 = 0.0;
+      } else {
+        t3 = next.value > 2.0;
+        ResultObjects.Cell next1;
+        ResultObjects_CellTangent nextDot1;
+        if (t3) {
+          next1 = next;
+          nextBar = nextBar1;
+          t4 = null;
+          x2 = 0.0;
+          value2 = 0.0;
+          nextDot1 = nextDot;
+          nextBarDot = nextBarDot1;
+          t7 = null;
+          xDot2 = 0.0;
+          valueDot1 = 0.0;
+        } else {
+          value2 = next.value;
+          valueDot1 = nextDot.value;
+          x2 = x[i + 1];
+          xDot2 = xDot[i + 1];
+          next1 = new ResultObjects.Cell(value2 * x2);
+          nextDot1 = new ResultObjects_CellTangent();
+          nextDot1.value = valueDot1 * x2 + value2 * xDot2;
+          t4 = new ResultObjects_CellTangent();
+          t7 = new ResultObjects_CellTangent();
+          nextBar = t4;
+          nextBarDot = t7;
+        }
+        double value6 = next1.value;
+        valueDot4 = nextDot1.value;
+        x1 = x[i + 1];
+        xDot1 = xDot[i + 1];
+        value1 = next.value;
+        valueDot = nextDot.value;
+        next1.value = value6 + x1 * value1;
+        nextDot1.value = valueDot4 + (xDot1 * value1 + x1 * valueDot);
+        next = foldForwardJvp2(next1, x, i + 1 + 1, nextBar, xBar, nextDot1, xDot, nextBarDot,
+            xBarDot, tape);
+        resultBar = tape.referenceResult(1);
+        nextDot = tape.referenceResult(2);
+        resultBarDot = tape.referenceResult(3);
+      }
+      result = next;
+      t2 = i + 1;
+      resultDot = nextDot;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(nextBar);
+    tape.push(value1);
+    tape.push(x1);
+    tape.push(nextBar1);
+    tape.push(xBar);
+    tape.push(t2);
+    tape.push(t3);
+    tape.push(t4);
+    tape.push(x2);
+    tape.push(value2);
+    tape.push(value3);
+    tape.push(x3);
+    tape.push(cBar);
+    tape.push(i);
+    tape.push(t5);
+    tape.push(t6);
+    tape.push(x4);
+    tape.push(value4);
+    tape.push(nextBarDot);
+    tape.push(valueDot);
+    tape.push(xDot1);
+    tape.push(nextBarDot1);
+    tape.push(xBarDot);
+    tape.push(t7);
+    tape.push(xDot2);
+    tape.push(valueDot1);
+    tape.push(valueDot2);
+    tape.push(xDot3);
+    tape.push(cBarDot);
+    tape.push(t8);
+    tape.push(xDot4);
+    tape.push(valueDot3);
+    tape.result(1, resultBar);
+    tape.result(2, resultDot);
+    tape.result(3, resultBarDot);
+    return result;
+  }
+
+  private static ResultObjects.Cell foldForwardJvp2(ResultObjects.Cell c, double[] x, int i,
+      ResultObjects_CellTangent cBar, double[] xBar, ResultObjects_CellTangent cDot, double[] xDot,
+      ResultObjects_CellTangent cBarDot, double[] xBarDot, Tape tape) {
+    boolean t = i == x.length;
+    ResultObjects.Cell result;
+    ResultObjects_CellTangent resultBar;
+    boolean t1;
+    ResultObjects_CellTangent nextBar;
+    double value1;
+    double x1;
+    ResultObjects_CellTangent nextBar1;
+    int t2;
+    boolean t3;
+    ResultObjects_CellTangent t4;
+    double x2;
+    double value2;
+    double value3;
+    double x3;
+    boolean t5;
+    ResultObjects_CellTangent t6;
+    double x4;
+    double value4;
+    ResultObjects_CellTangent resultDot;
+    ResultObjects_CellTangent resultBarDot;
+    ResultObjects_CellTangent nextBarDot;
+    double valueDot;
+    double xDot1;
+    ResultObjects_CellTangent nextBarDot1;
+    ResultObjects_CellTangent t7;
+    double xDot2;
+    double valueDot1;
+    double valueDot2;
+    double xDot3;
+    ResultObjects_CellTangent t8;
+    double xDot4;
+    double valueDot3;
+    if (t) {
+      result = c;
+      resultBar = cBar;
+      t1 = false;
+      nextBar = null;
+      value1 = 0.0;
+      x1 = 0.0;
+      nextBar1 = null;
+      t2 = 0;
+      t3 = false;
+      t4 = null;
+      x2 = 0.0;
+      value2 = 0.0;
+      value3 = 0.0;
+      x3 = 0.0;
+      t5 = false;
+      t6 = null;
+      x4 = 0.0;
+      value4 = 0.0;
+      resultDot = cDot;
+      resultBarDot = cBarDot;
+      nextBarDot = null;
+      valueDot = 0.0;
+      xDot1 = 0.0;
+      nextBarDot1 = null;
+      t7 = null;
+      xDot2 = 0.0;
+      valueDot1 = 0.0;
+      valueDot2 = 0.0;
+      xDot3 = 0.0;
+      t8 = null;
+      xDot4 = 0.0;
+      valueDot3 = 0.0;
+    } else {
+      t5 = c.value > 2.0;
+      ResultObjects.Cell next;
+      ResultObjects_CellTangent nextDot;
+      if (t5) {
+        next = c;
+        nextBar1 = cBar;
+        t6 = null;
+        x4 = 0.0;
+        value4 = 0.0;
+        nextDot = cDot;
+        nextBarDot1 = cBarDot;
+        t8 = null;
+        xDot4 = 0.0;
+        valueDot3 = 0.0;
+      } else {
+        value4 = c.value;
+        valueDot3 = cDot.value;
+        x4 = x[i];
+        xDot4 = xDot[i];
+        next = new ResultObjects.Cell(value4 * x4);
+        nextDot = new ResultObjects_CellTangent();
+        nextDot.value = valueDot3 * x4 + value4 * xDot4;
+        t6 = new ResultObjects_CellTangent();
+        t8 = new ResultObjects_CellTangent();
+        nextBar1 = t6;
+        nextBarDot1 = t8;
+      }
+      double value5 = next.value;
+      double valueDot4 = nextDot.value;
+      x3 = x[i];
+      xDot3 = xDot[i];
+      value3 = c.value;
+      valueDot2 = cDot.value;
+      next.value = value5 + x3 * value3;
+      nextDot.value = valueDot4 + (xDot3 * value3 + x3 * valueDot2);
+      t1 = i + 1 == x.length;
+      if (t1) {
+        resultBar = nextBar1;
+        nextBar = null;
+        value1 = 0.0;
+        x1 = 0.0;
+        t3 = false;
+        t4 = null;
+        x2 = 0.0;
+        value2 = 0.0;
+        resultBarDot = nextBarDot1;
+        nextBarDot = null;
+        valueDot = 0.0;
+        xDot1 = 0.0;
+        t7 = null;
+        xDot2 = 0.0;
+        valueDot1 = 0.0;
+      } else {
+        t3 = next.value > 2.0;
+        ResultObjects.Cell next1;
+        ResultObjects_CellTangent nextDot1;
+        if (t3) {
+          next1 = next;
+          nextBar = nextBar1;
+          t4 = null;
+          x2 = 0.0;
+          value2 = 0.0;
+          nextDot1 = nextDot;
+          nextBarDot = nextBarDot1;
+          t7 = null;
+          xDot2 = 0.0;
+          valueDot1 = 0.0;
+        } else {
+          value2 = next.value;
+          valueDot1 = nextDot.value;
+          x2 = x[i + 1];
+          xDot2 = xDot[i + 1];
+          next1 = new ResultObjects.Cell(value2 * x2);
+          nextDot1 = new ResultObjects_CellTangent();
+          nextDot1.value = valueDot1 * x2 + value2 * xDot2;
+          t4 = new ResultObjects_CellTangent();
+          t7 = new ResultObjects_CellTangent();
+          nextBar = t4;
+          nextBarDot = t7;
+        }
+        double value6 = next1.value;
+        valueDot4 = nextDot1.value;
+        x1 = x[i + 1];
+        xDot1 = xDot[i + 1];
+        value1 = next.value;
+        valueDot = nextDot.value;
+        next1.value = value6 + x1 * value1;
+        nextDot1.value = valueDot4 + (xDot1 * value1 + x1 * valueDot);
+        next = foldForwardJvp2(next1, x, i + 1 + 1, nextBar, xBar, nextDot1, xDot, nextBarDot,
+            xBarDot, tape);
+        resultBar = tape.referenceResult(1);
+        nextDot = tape.referenceResult(2);
+        resultBarDot = tape.referenceResult(3);
+      }
+      result = next;
+      t2 = i + 1;
+      resultDot = nextDot;
+    }
+    tape.push(t);
+    tape.push(t1);
+    tape.push(nextBar);
+    tape.push(value1);
+    tape.push(x1);
+    tape.push(nextBar1);
+    tape.push(xBar);
+    tape.push(t2);
+    tape.push(t3);
+    tape.push(t4);
+    tape.push(x2);
+    tape.push(value2);
+    tape.push(value3);
+    tape.push(x3);
+    tape.push(cBar);
+    tape.push(i);
+    tape.push(t5);
+    tape.push(t6);
+    tape.push(x4);
+    tape.push(value4);
+    tape.push(nextBarDot);
+    tape.push(valueDot);
+    tape.push(xDot1);
+    tape.push(nextBarDot1);
+    tape.push(xBarDot);
+    tape.push(t7);
+    tape.push(xDot2);
+    tape.push(valueDot1);
+    tape.push(valueDot2);
+    tape.push(xDot3);
+    tape.push(cBarDot);
+    tape.push(t8);
+    tape.push(xDot4);
+    tape.push(valueDot3);
+    tape.result(1, resultBar);
+    tape.result(2, resultDot);
+    tape.result(3, resultBarDot);
+    return result;
+  }
+
+  private static void foldReverseJvp(Tape tape) {
+    double valueDot = tape.popDouble();
+    double xDot = tape.popDouble();
+    ResultObjects_CellTangent t = tape.popReference();
+    ResultObjects_CellTangent cBarDot = tape.popReference();
+    double xDot1 = tape.popDouble();
+    double valueDot1 = tape.popDouble();
+    double valueDot2 = tape.popDouble();
+    double xDot2 = tape.popDouble();
+    ResultObjects_CellTangent t1 = tape.popReference();
+    double[] xBarDot = tape.popReference();
+    ResultObjects_CellTangent nextBarDot = tape.popReference();
+    double xDot3 = tape.popDouble();
+    double valueDot3 = tape.popDouble();
+    ResultObjects_CellTangent nextBarDot1 = tape.popReference();
+    double value1 = tape.popDouble();
+    double x = tape.popDouble();
+    ResultObjects_CellTangent t2 = tape.popReference();
+    boolean t3 = tape.popBoolean();
+    int i = tape.popInt();
+    ResultObjects_CellTangent cBar = tape.popReference();
+    double x1 = tape.popDouble();
+    double value2 = tape.popDouble();
+    double value3 = tape.popDouble();
+    double x2 = tape.popDouble();
+    ResultObjects_CellTangent t4 = tape.popReference();
+    boolean t5 = tape.popBoolean();
+    int t6 = tape.popInt();
+    double[] xBar = tape.popReference();
+    ResultObjects_CellTangent nextBar = tape.popReference();
+    double x3 = tape.popDouble();
+    double value4 = tape.popDouble();
+    ResultObjects_CellTangent nextBar1 = tape.popReference();
+    boolean t7 = tape.popBoolean();
+    boolean t8 = tape.popBoolean();
+    if (!t8) {
+      if (!t7) {
+        foldReverseJvp2(tape);
+        double t9 = nextBar1.value;
+        double t10 = nextBarDot1.value;
+        nextBar1.value = 0.0;
+        nextBarDot1.value = 0.0;
+        nextBar.value += x3 * t9;
+        nextBarDot.value += xDot3 * t9 + x3 * t10;
+        xBar[t6] += t9 * value4;
+        xBarDot[t6] += t10 * value4 + t9 * valueDot3;
+        nextBar1.value += t9;
+        nextBarDot1.value += t10;
+        if (!t5) {
+          double t11 = t4.value;
+          double t12 = t1.value;
+          xBar[t6] += value3 * t11;
+          xBarDot[t6] += valueDot2 * t11 + value3 * t12;
+          nextBar.value += t11 * x2;
+          nextBarDot.value += t12 * x2 + t11 * xDot2;
+        }
+      }
+      double t9 = nextBar.value;
+      double t10 = nextBarDot.value;
+      nextBar.value = 0.0;
+      nextBarDot.value = 0.0;
+      cBar.value += x1 * t9;
+      cBarDot.value += xDot1 * t9 + x1 * t10;
+      xBar[i] += t9 * value2;
+      xBarDot[i] += t10 * value2 + t9 * valueDot1;
+      nextBar.value += t9;
+      nextBarDot.value += t10;
+      if (!t3) {
+        double t11 = t2.value;
+        double t12 = t.value;
+        xBar[i] += value1 * t11;
+        xBarDot[i] += valueDot * t11 + value1 * t12;
+        cBar.value += t11 * x;
+        cBarDot.value += t12 * x + t11 * xDot;
+      }
+    }
+  }
+
+  private static void foldReverseJvp2(Tape tape) {
+    double valueDot = tape.popDouble();
+    double xDot = tape.popDouble();
+    ResultObjects_CellTangent t = tape.popReference();
+    ResultObjects_CellTangent cBarDot = tape.popReference();
+    double xDot1 = tape.popDouble();
+    double valueDot1 = tape.popDouble();
+    double valueDot2 = tape.popDouble();
+    double xDot2 = tape.popDouble();
+    ResultObjects_CellTangent t1 = tape.popReference();
+    double[] xBarDot = tape.popReference();
+    ResultObjects_CellTangent nextBarDot = tape.popReference();
+    double xDot3 = tape.popDouble();
+    double valueDot3 = tape.popDouble();
+    ResultObjects_CellTangent nextBarDot1 = tape.popReference();
+    double value1 = tape.popDouble();
+    double x = tape.popDouble();
+    ResultObjects_CellTangent t2 = tape.popReference();
+    boolean t3 = tape.popBoolean();
+    int i = tape.popInt();
+    ResultObjects_CellTangent cBar = tape.popReference();
+    double x1 = tape.popDouble();
+    double value2 = tape.popDouble();
+    double value3 = tape.popDouble();
+    double x2 = tape.popDouble();
+    ResultObjects_CellTangent t4 = tape.popReference();
+    boolean t5 = tape.popBoolean();
+    int t6 = tape.popInt();
+    double[] xBar = tape.popReference();
+    ResultObjects_CellTangent nextBar = tape.popReference();
+    double x3 = tape.popDouble();
+    double value4 = tape.popDouble();
+    ResultObjects_CellTangent nextBar1 = tape.popReference();
+    boolean t7 = tape.popBoolean();
+    boolean t8 = tape.popBoolean();
+    if (!t8) {
+      if (!t7) {
+        foldReverseJvp2(tape);
+        double t9 = nextBar1.value;
+        double t10 = nextBarDot1.value;
+        nextBar1.value = 0.0;
+        nextBarDot1.value = 0.0;
+        nextBar.value += x3 * t9;
+        nextBarDot.value += xDot3 * t9 + x3 * t10;
+        xBar[t6] += t9 * value4;
+        xBarDot[t6] += t10 * value4 + t9 * valueDot3;
+        nextBar1.value += t9;
+        nextBarDot1.value += t10;
+        if (!t5) {
+          double t11 = t4.value;
+          double t12 = t1.value;
+          xBar[t6] += value3 * t11;
+          xBarDot[t6] += valueDot2 * t11 + value3 * t12;
+          nextBar.value += t11 * x2;
+          nextBarDot.value += t12 * x2 + t11 * xDot2;
+        }
+      }
+      double t9 = nextBar.value;
+      double t10 = nextBarDot.value;
+      nextBar.value = 0.0;
+      nextBarDot.value = 0.0;
+      cBar.value += x1 * t9;
+      cBarDot.value += xDot1 * t9 + x1 * t10;
+      xBar[i] += t9 * value2;
+      xBarDot[i] += t10 * value2 + t9 * valueDot1;
+      nextBar.value += t9;
+      nextBarDot.value += t10;
+      if (!t3) {
+        double t11 = t2.value;
+        double t12 = t.value;
+        xBar[i] += value1 * t11;
+        xBarDot[i] += valueDot * t11 + value1 * t12;
+        cBar.value += t11 * x;
+        cBarDot.value += t12 * x + t11 * xDot;
+      }
+    }
+  }
+}
