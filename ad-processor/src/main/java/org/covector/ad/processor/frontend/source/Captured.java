@@ -1,5 +1,6 @@
 package org.covector.ad.processor.frontend.source;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.covector.ad.processor.ir.Value;
 
@@ -18,12 +19,16 @@ final class Captured {
       return Stream.concat(receiver, by(reference.context()));
     }
     return subject instanceof Subject.Instance instance
-        ? by(instance.context())
+        ? Stream.concat(by(instance.context()), by(instance.locals()))
         : ((Subject.Valued) subject).tuple().values().stream();
   }
 
   private static Stream<Value> by(Subject.Context context) {
-    return context.captured().stream().flatMap(l -> l.fixed().stream()).flatMap(Captured::by);
+    return by(context.captured());
+  }
+
+  private static Stream<Value> by(List<Local> locals) {
+    return locals.stream().flatMap(l -> l.fixed().stream()).flatMap(Captured::by);
   }
 
   private static Stream<Value> by(Operand operand) {

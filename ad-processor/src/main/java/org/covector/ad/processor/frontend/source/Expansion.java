@@ -32,7 +32,13 @@ final class Expansion {
    *
    * @param type its declared type; type variables in it are what the argument says
    */
-  record Argument(String name, TypeMirror type, Operand operand, Node node) {}
+  record Argument(String name, TypeMirror type, Operand operand, Node node) {
+
+    /** Returns the parameter with another operand. */
+    Argument with(Operand other) {
+      return new Argument(name, type, other, node);
+    }
+  }
 
   private final Lowering lowering;
   private final ReturnTypes returnTypes;
@@ -51,16 +57,31 @@ final class Expansion {
     if (arguments.stream().anyMatch(a -> Lowering.isBad(a.operand()))) {
       return lowering.bad();
     }
+    SpecialisedCalls functions = new SpecialisedCalls(lowering);
+    boolean recursive = lowering.session().specialisations().has(body.text());
+    if (recursive && functions.isPossible(body, arguments)) {
+      return functions.call(body, arguments, call);
+    }
     boolean entered = lowering.draft().enter(body.text());
+    if (!entered && !recursive) {
+      lowering.session().specialisations().start(body.text());
+      throw new Reread();
+    }
     Operand result =
         entered
             ? read(body, arguments, call)
             : lowering.unsupported(
                 call,
-                "recursion on a function or an object that only exists here",
-                "pass numbers, arrays or records to the method that calls itself");
+                "recursion on a function or an object that changes from call to call",
+                "pass on the same one, with what changes as numbers, arrays or records");
     lowering.draft().leave(body.text());
     return result;
+  }
+
+  /** Reads a body with its arguments as all of a function. */
+  void start(Body body, List<Argument> arguments) {
+    arguments.forEach(a -> bind(lowering, a));
+    run(lowering, body.text(), lowering.returns(), types().isVoid(body.result()));
   }
 
   private Operand read(Body body, List<Argument> arguments, Node call) {
@@ -75,7 +96,7 @@ final class Expansion {
         () -> {
           inner.scope().open();
           arguments.forEach(a -> bind(inner, a));
-          run(inner, body.text(), returned);
+          run(inner, body.text(), returned, types().isVoid(returned.type));
           List<Variable> ended = inner.scope().close();
           inner.texts().flush();
           inner.code().forget(ended);
@@ -83,19 +104,23 @@ final class Expansion {
     return finish(code, target, returned, call);
   }
 
-  private void run(Lowering inner, Node text, Returned returned) {
+  private static void run(Lowering inner, Node text, Returns returned, boolean isVoid) {
     if (text instanceof BlockStmt block) {
       inner.statements().block(block);
-    } else if (types().isVoid(returned.type)) {
+    } else if (isVoid) {
       inner.statements().expression((Expression) text);
     } else {
       returned.end(inner, Optional.of((Expression) text), text);
     }
   }
 
+  /** Returns an argument, converted to the declared type. */
+  Operand adapted(Lowering inner, Argument argument) {
+    return adapt(inner, argument.operand(), argument.type(), argument.node(), argument.name());
+  }
+
   private void bind(Lowering inner, Argument argument) {
-    Operand given =
-        adapt(inner, argument.operand(), argument.type(), argument.node(), argument.name());
+    Operand given = adapted(inner, argument);
     TypeMirror type = given.type();
     if (argument.type() instanceof TypeVariable variable) {
       inner.names().bind(variable, type);

@@ -45,6 +45,7 @@ final class Session {
   private SourceSpan position = SourceSpan.NONE;
 
   private final Journal journal = new Journal();
+  private final Specialisations specialisations = new Specialisations(journal);
   private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
   private final OwnTables ownTables = new OwnTables();
   private SelfCalls selfCalls;
@@ -192,6 +193,19 @@ final class Session {
       journal.add(pending, key);
     }
     return key;
+  }
+
+  /** Sees to it that a body will be read into a function. */
+  void require(Specialisation function) {
+    specialisations.add(function);
+    if (journal.add(required, function.key())) {
+      journal.add(pending, function.key());
+    }
+  }
+
+  /** The bodies that become functions with what their callers know. */
+  Specialisations specialisations() {
+    return specialisations;
   }
 
   /** Notes that a function stands for a method. */

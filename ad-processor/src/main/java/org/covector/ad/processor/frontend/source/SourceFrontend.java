@@ -113,6 +113,8 @@ public final class SourceFrontend {
       } catch (Demotion demotion) {
         session.restore(mark);
         session.types().exclude(demotion.type());
+      } catch (Restart restart) {
+        session.restore(mark);
       }
     }
   }
@@ -140,7 +142,9 @@ public final class SourceFrontend {
     RuleLowering lowering = new RuleLowering(session);
     for (FunctionKey key : functions) {
       ExecutableElement method = session.methods().get(key.method());
-      session.rule(method).ifPresent(rule -> lowering.requireBodies(method, rule));
+      Optional.ofNullable(method)
+          .flatMap(session::rule)
+          .ifPresent(rule -> lowering.requireBodies(method, rule));
     }
     liftPending(program);
     return functions.stream().noneMatch(session::isRefused);
@@ -223,11 +227,21 @@ public final class SourceFrontend {
       } catch (Escape escape) {
         session.restore(mark);
         session.lose(escape.subject().origin());
+        if (session.specialisations().find(key).isPresent()) {
+          throw new Restart();
+        }
+      } catch (Reread reread) {
+        session.restore(mark);
       }
     }
   }
 
   private void lower(FunctionKey key, Program program) {
+    Optional<Specialisation> known = session.specialisations().find(key);
+    if (known.isPresent()) {
+      program.put(specialised(known.get()));
+      return;
+    }
     ExecutableElement method = session.methods().get(key);
     Optional<MethodRule> rule = session.rule(method);
     if (rule.isPresent()) {
@@ -277,6 +291,16 @@ public final class SourceFrontend {
     boolean isVoid = session.types().isVoid(result);
     lowering.code().end(isVoid ? new Terminator.Return(List.of()) : Code.UNREACHABLE);
     return lifted(lowering, params, results(lowering.method()), unit.span(declaration.getName()));
+  }
+
+  private Function specialised(Specialisation known) {
+    Lowering lowering = SpecialisedCalls.start(session, known);
+    TypeMirror result = known.body().result();
+    boolean isVoid = session.types().isVoid(result);
+    lowering.code().end(isVoid ? new Terminator.Return(List.of()) : Code.UNREACHABLE);
+    List<Type> results = isVoid ? List.of() : session.types().flatten(result);
+    SourceUnit unit = known.body().context().unit();
+    return lifted(lowering, known.params(), results, unit.span(known.body().text()));
   }
 
   private Function lifted(

@@ -66,6 +66,11 @@ sealed interface Subject {
       this.ownMembers = List.copyOf(ownMembers);
     }
 
+    /** Makes an object without fields that has all else from this one. */
+    Instance copy(Context newContext) {
+      return new Instance(origin, type, newContext, names, ownMembers);
+    }
+
     @Override
     public Node origin() {
       return origin;
@@ -117,6 +122,12 @@ sealed interface Subject {
     /** Returns whether the variables of the object are those of a region. */
     boolean isHeldIn(Code code) {
       return locals().stream().flatMap(field -> field.parts().stream()).allMatch(code::isDeclared);
+    }
+
+    /** Returns whether the fields stay what the constructor has made them. */
+    boolean isFixedIn(Code code) {
+      return isHeldIn(code)
+          && locals().stream().flatMap(l -> l.parts().stream()).allMatch(Variable::isFinal);
     }
 
     /** Returns the object that this one is an inner object of. */

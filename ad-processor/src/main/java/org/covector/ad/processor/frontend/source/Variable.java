@@ -12,20 +12,27 @@ final class Variable {
   private final Type type;
   private final String name;
   private final boolean field;
+  private final boolean isFinal;
 
   Variable(Type type, String name) {
-    this(type, name, false);
+    this(type, name, false, false);
   }
 
-  private Variable(Type type, String name, boolean field) {
+  private Variable(Type type, String name, boolean field, boolean isFinal) {
     this.type = type;
     this.name = name;
     this.field = field;
+    this.isFinal = isFinal;
   }
 
   /** Makes the field of an object that is known. */
-  static Variable field(Type type, String name) {
-    return new Variable(type, name, true);
+  static Variable field(Type type, String name, boolean isFinal) {
+    return new Variable(type, name, true, isFinal);
+  }
+
+  /** Returns whether only a constructor assigns it. */
+  boolean isFinal() {
+    return isFinal;
   }
 
   /** Returns whether calls may assign it. */
