@@ -18,6 +18,13 @@ final class Captured {
       Stream<Value> receiver = reference.receiver().stream().flatMap(Captured::by);
       return Stream.concat(receiver, by(reference.context()));
     }
+    if (subject instanceof Subject.Choice choice) {
+      return Stream.concat(
+          Stream.of(choice.tag()), choice.alternatives().stream().flatMap(Captured::by));
+    }
+    if (subject instanceof Subject.Absent) {
+      return Stream.empty();
+    }
     return subject instanceof Subject.Instance instance
         ? Stream.concat(by(instance.context()), by(instance.locals()))
         : ((Subject.Valued) subject).tuple().values().stream();

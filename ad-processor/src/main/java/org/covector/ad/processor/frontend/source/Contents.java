@@ -21,13 +21,18 @@ final class Contents {
   private final Collector collector;
   private boolean isClosed = true;
 
-  /**
-   * Starts without objects.
-   *
-   * @param lowering where the objects are
-   */
+  /** Starts without objects, of which all that are added belong to a region. */
   Contents(Lowering lowering) {
-    collector = new Collector(lowering);
+    this(lowering, false);
+  }
+
+  /**
+   * Starts without objects, of which all that are added belong to a region.
+   *
+   * @param fresh whether nobody else has the first one, so that its fields may change
+   */
+  Contents(Lowering lowering, boolean fresh) {
+    collector = new Collector(lowering, fresh);
   }
 
   /** Adds an operand; returns it without variables. */
@@ -85,16 +90,23 @@ final class Contents {
     }
 
     @Override
+    Operand heldByField(Local field) {
+      return held(field);
+    }
+
+    @Override
     void text(Object part) {}
   }
 
   private final class Collector extends ValueMap {
     private final Lowering lowering;
+    private final boolean fresh;
     private final Map<Value, Integer> seen = new IdentityHashMap<>();
     private final List<Object> around = new ArrayList<>();
 
-    Collector(Lowering lowering) {
+    Collector(Lowering lowering, boolean fresh) {
       this.lowering = lowering;
+      this.fresh = fresh;
     }
 
     @Override
@@ -118,11 +130,21 @@ final class Contents {
     Subject subject(Subject subject) {
       around.add(subject.origin());
       isClosed &= around.stream().filter(o -> o == subject.origin()).count() <= DEPTH;
-      isClosed &=
-          !(subject instanceof Subject.Instance instance) || instance.isFixedIn(lowering.code());
+      isClosed &= !(subject instanceof Subject.Instance instance) || isHeld(instance);
       Subject mapped = isClosed ? super.subject(subject) : subject;
       around.remove(around.size() - 1);
       return mapped;
+    }
+
+    private boolean isHeld(Subject.Instance instance) {
+      return fresh && around.size() == 1
+          ? instance.isHeldIn(lowering.code())
+          : instance.isFixedIn(lowering.code());
+    }
+
+    @Override
+    Operand heldByField(Local field) {
+      return lowering.expressions().names().read(field);
     }
 
     @Override

@@ -87,7 +87,7 @@ final class Expansion {
   private Operand read(Body body, List<Argument> arguments, Node call) {
     lowering.texts().flush();
     Target target = new Target(new Label(""), lowering.statements().carried(List.of()));
-    Returned returned = new Returned(body.result(), target);
+    Returned returned = new Returned(body, target);
     Lowering inner = new Lowering(lowering, body.context(), body.names(), returned);
     Code code = lowering.code().fork();
     target.direct(code);
@@ -158,7 +158,9 @@ final class Expansion {
   private Operand finish(Code code, Target target, Returned returned, Node call) {
     if (!target.isUsed()) {
       lowering.code().append(code);
-      return returned.operand(lowering);
+      return returned.choice.isPresent()
+          ? returned.operand(lowering, code.leaving())
+          : returned.operand(lowering);
     }
     List<Type> types = returned.types(lowering);
     returned.outlives(lowering.code());
@@ -171,11 +173,15 @@ final class Expansion {
   private final class Returned implements Returns {
 
     private final Target target;
+    private final Node body;
+    private final Optional<Alternatives> choice;
     private TypeMirror type;
     private Operand last;
 
-    Returned(TypeMirror type, Target target) {
-      this.type = type;
+    Returned(Body body, Target target) {
+      this.body = body.text();
+      this.choice = lowering.session().places().at(body.text());
+      this.type = body.result();
       this.target = target;
     }
 
@@ -193,6 +199,12 @@ final class Expansion {
       Operand given = adapt(inner, operand, type, node, "");
       inner.texts().flush();
       if (!inner.code().isOpen()) {
+        return;
+      }
+      if (choice.isPresent()) {
+        ChoiceLowering choices = inner.expressions().choices();
+        last = given;
+        inner.statements().leave(choices.values(choice.get(), operand, given.type(), result.get()));
         return;
       }
       agree(given);
@@ -213,7 +225,7 @@ final class Expansion {
     private void agree(Operand given) {
       for (Operand one : last == null ? List.of(given) : List.of(last, given)) {
         if (one instanceof Operand.Known known && last != null && !sameSubject(last, given)) {
-          throw new Escape(known.subject());
+          throw new Escape(known.subject(), Optional.of(body));
         }
       }
       if (!returnTypes.isConcrete(type) && !(given instanceof Operand.Known)) {
@@ -228,6 +240,9 @@ final class Expansion {
     }
 
     List<Type> types(Lowering outer) {
+      if (choice.isPresent()) {
+        return choice.get().types();
+      }
       boolean values =
           last != null
               && !(last instanceof Operand.Known)
@@ -238,9 +253,10 @@ final class Expansion {
 
     /** An object that is returned from one of several places must have been there before. */
     void outlives(Code outside) {
-      if (last instanceof Operand.Known known
+      if (choice.isEmpty()
+          && last instanceof Operand.Known known
           && !(known.subject() instanceof Subject.Instance i && i.isHeldIn(outside))) {
-        throw new Escape(known.subject());
+        throw new Escape(known.subject(), Optional.of(body));
       }
     }
 
@@ -260,6 +276,9 @@ final class Expansion {
     Operand operand(Lowering outer, List<Value> values) {
       if (values.isEmpty()) {
         return operand(outer);
+      }
+      if (choice.isPresent()) {
+        return choice.get().operand(outer, last.type(), values);
       }
       return outer.operand(last.type(), values);
     }

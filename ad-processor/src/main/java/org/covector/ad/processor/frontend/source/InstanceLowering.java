@@ -144,6 +144,19 @@ final class InstanceLowering {
     return new Local(name, type, variables, Optional.empty());
   }
 
+  /** Makes variables of the fields of an object that was put together from what they hold. */
+  void release(Instance made) {
+    made.fields()
+        .replaceAll((f, l) -> f.getModifiers().contains(Modifier.FINAL) ? l : variable(made, l));
+    made.ownFields().replaceAll((name, local) -> variable(made, local));
+  }
+
+  private Local variable(Instance made, Local fixed) {
+    Local local = declare(made, fixed.name(), fixed.type(), false);
+    Expansion.hold(lowering, local, fixed.fixed().orElseThrow());
+    return local;
+  }
+
   private static List<VariableDeclarator> ownFields(Instance made) {
     return made.ownMembers().stream()
         .filter(m -> m instanceof FieldDeclaration f && !f.isStatic())

@@ -120,7 +120,10 @@ final class NameLowering {
       return new Operand.Known(local.type(), known.get().subject());
     }
     List<Value> values = lowering.code().get(local.parts());
-    return lowering.operand(local.type(), values);
+    return local
+        .choice()
+        .<Operand>map(choice -> choice.operand(lowering, local.type(), values))
+        .orElseGet(() -> lowering.operand(local.type(), values));
   }
 
   private static boolean isStatic(VariableElement field) {

@@ -45,6 +45,7 @@ final class Session {
   private SourceSpan position = SourceSpan.NONE;
 
   private final Journal journal = new Journal();
+  private final Places places = new Places();
   private final Specialisations specialisations = new Specialisations(journal);
   private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
   private final OwnTables ownTables = new OwnTables();
@@ -206,6 +207,11 @@ final class Session {
   /** The bodies that become functions with what their callers know. */
   Specialisations specialisations() {
     return specialisations;
+  }
+
+  /** The places where one of several known objects may be. */
+  Places places() {
+    return places;
   }
 
   /** Notes that a function stands for a method. */

@@ -226,13 +226,21 @@ public final class SourceFrontend {
         done = true;
       } catch (Escape escape) {
         session.restore(mark);
-        session.lose(escape.subject().origin());
-        if (session.specialisations().find(key).isPresent()) {
-          throw new Restart();
+        if (!session.places().start(escape)) {
+          session.lose(escape.subject().origin());
         }
+        restartIfGiven(key);
       } catch (Reread reread) {
         session.restore(mark);
+        restartIfGiven(key);
       }
+    }
+  }
+
+  /** What a function has of its callers may have to be read in another way there. */
+  private void restartIfGiven(FunctionKey key) {
+    if (session.specialisations().find(key).isPresent()) {
+      throw new Restart();
     }
   }
 

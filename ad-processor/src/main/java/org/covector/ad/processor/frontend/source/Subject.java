@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import org.covector.ad.processor.ir.Value;
 
 /** An object that the lifted code makes and of which all is known while it is read. */
 sealed interface Subject {
@@ -33,6 +34,17 @@ sealed interface Subject {
 
   /** A record, or an object of a class like one, where its static type is another. */
   record Valued(Node origin, Operand.Tuple tuple) implements Subject {}
+
+  /**
+   * One of several known objects.
+   *
+   * @param origin the place where they meet
+   * @param tag the number that says which one
+   */
+  record Choice(Node origin, Value tag, List<Subject> alternatives) implements Subject {}
+
+  /** Null, as one of several objects. */
+  record Absent(Node origin) implements Subject {}
 
   /** An object whose fields are variables of the function. Its identity is that of this object. */
   final class Instance implements Subject {

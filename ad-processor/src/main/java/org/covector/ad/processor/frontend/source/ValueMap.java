@@ -19,6 +19,9 @@ abstract class ValueMap {
   /** Returns what stands for an operand that a variable holds. */
   abstract Operand held(Local local);
 
+  /** Returns what stands for an operand that the field of an object holds. */
+  abstract Operand heldByField(Local field);
+
   /** Hears about the text that an object consists of, in the order of the values. */
   abstract void text(Object part);
 
@@ -61,7 +64,13 @@ abstract class ValueMap {
           valued.origin(),
           new Operand.Tuple(valued.tuple().type(), values(valued.tuple().values())));
     }
-    return instance((Subject.Instance) subject);
+    if (subject instanceof Subject.Choice choice) {
+      return new Subject.Choice(
+          choice.origin(),
+          value(choice.tag()),
+          choice.alternatives().stream().map(this::subject).toList());
+    }
+    return subject instanceof Subject.Instance instance ? instance(instance) : subject;
   }
 
   private Subject instance(Subject.Instance instance) {
@@ -74,10 +83,10 @@ abstract class ValueMap {
     Subject.Instance copy = instance.copy(context(instance.context()));
     made.put(instance, copy);
     for (Map.Entry<VariableElement, Local> field : instance.fields().entrySet()) {
-      copy.fields().put(field.getKey(), fixed(field.getValue()));
+      copy.fields().put(field.getKey(), field(field.getValue()));
     }
     for (Map.Entry<String, Local> field : instance.ownFields().entrySet()) {
-      copy.ownFields().put(field.getKey(), fixed(field.getValue()));
+      copy.ownFields().put(field.getKey(), field(field.getValue()));
     }
     return copy;
   }
@@ -93,8 +102,15 @@ abstract class ValueMap {
     return new Subject.Context(context.unit(), context.owner(), captured);
   }
 
+  private Local field(Local field) {
+    return fixed(field, operand(field.fixed().orElseGet(() -> heldByField(field))));
+  }
+
   private Local fixed(Local local) {
-    Operand operand = operand(local.fixed().orElseGet(() -> held(local)));
+    return fixed(local, operand(local.fixed().orElseGet(() -> held(local))));
+  }
+
+  private static Local fixed(Local local, Operand operand) {
     return new Local(
         local.name(), local.type(), List.of(), local.constant(), Optional.of(operand));
   }
