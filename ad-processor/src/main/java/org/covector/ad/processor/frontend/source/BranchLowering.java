@@ -75,8 +75,13 @@ final class BranchLowering {
     Code second = lowering.code().fork();
     Operand b = lowering.in(second, () -> arm(e.getElseExpr(), wanted));
     TypeMirror type = type(e, a, b, wanted);
-    if (lowering.expressions().choices().isChoice(List.of(a, b), type, e)) {
-      return chosen(e, condition, List.of(first, second), List.of(a, b), type);
+    ChoiceLowering choices = lowering.expressions().choices();
+    List<Operand> objects =
+        List.of(
+            lowering.in(first, () -> choices.asObject(a, type, e.getThenExpr())),
+            lowering.in(second, () -> choices.asObject(b, type, e.getElseExpr())));
+    if (choices.isChoice(objects, type, e)) {
+      return chosen(e, condition, List.of(first, second), objects, type);
     }
     List<Value> left = lowering.in(first, () -> values(a, type, e.getThenExpr()));
     List<Value> right = lowering.in(second, () -> values(b, type, e.getElseExpr()));
@@ -152,6 +157,10 @@ final class BranchLowering {
     }
     if (types().isNumeric(a.type()) && types().isNumeric(b.type())) {
       return numeric(e, a.type(), b.type());
+    }
+    boolean functions = a instanceof Operand.Known && b instanceof Operand.Known;
+    if (functions && wanted.isEmpty() && a.type().getKind() == TypeKind.NULL) {
+      return b.type();
     }
     return wanted.filter(types()::isReference).orElseGet(() -> common(a.type(), b.type()));
   }

@@ -22,6 +22,9 @@ final class Captured {
       return Stream.concat(
           Stream.of(choice.tag()), choice.alternatives().stream().flatMap(Captured::by));
     }
+    if (subject instanceof Subject.Row row) {
+      return row.arrays().stream();
+    }
     if (subject instanceof Subject.Absent) {
       return Stream.empty();
     }

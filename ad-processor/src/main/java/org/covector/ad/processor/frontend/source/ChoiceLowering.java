@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.frontend.source.Lowering.Branch;
 import org.covector.ad.processor.ir.BasicOperator;
@@ -43,6 +46,28 @@ final class ChoiceLowering {
 
   // Choosing.
 
+  /** Whether what has a type has its methods from elsewhere. */
+  boolean isAbstract(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && !types().isValue(type)
+        && declared.asElement().getModifiers().contains(Modifier.ABSTRACT)
+        && (lowering.session().members().functionMethod(type).isPresent()
+            || lowering
+                .session()
+                .units()
+                .type((TypeElement) declared.asElement())
+                .isPresent());
+  }
+
+  /** Returns a record that is to be an object of another type as one, anything else as it is. */
+  Operand asObject(Operand operand, TypeMirror type, Node node) {
+    return operand instanceof Operand.Tuple
+            && type instanceof DeclaredType
+            && !types().isValue(type)
+        ? lowering.conversions().assign(operand, type, node, "")
+        : operand;
+  }
+
   /** Whether an operand is an object that others may be in the place of. */
   boolean isObject(Operand operand) {
     return operand instanceof Operand.Known || operand instanceof Operand.Null;
@@ -52,7 +77,7 @@ final class ChoiceLowering {
   boolean isChoice(List<Operand> operands, TypeMirror type, Node place) {
     return operands.stream().allMatch(this::isObject)
         && operands.stream().anyMatch(Operand.Known.class::isInstance)
-        && types().isReference(type)
+        && !types().isPrimitive(type)
         && !types().isValue(type)
         && places().start(place);
   }
@@ -145,6 +170,29 @@ final class ChoiceLowering {
       return lowering.bad();
     }
     return merged(choice, codes, results, wanted, node);
+  }
+
+  /** Compares one of several objects with null. */
+  Operand isNull(Subject.Choice choice, boolean equals, Node node) {
+    SourceSpan span = lowering.span(node);
+    List<Integer> absent =
+        IntStream.range(0, choice.alternatives().size())
+            .filter(i -> choice.alternatives().get(i) instanceof Subject.Absent)
+            .boxed()
+            .toList();
+    if (absent.isEmpty()) {
+      return lowering.expressions().literals().constant(!equals, "", "", node);
+    }
+    Value number = lowering.constant(ScalarType.INT, absent.get(0), "", "", span);
+    Value result =
+        lowering.apply(
+            equals ? BasicOperator.EQ : BasicOperator.NE,
+            ScalarType.BOOLEAN,
+            "",
+            span,
+            choice.tag(),
+            number);
+    return new Operand.Single(types().booleanType(), result);
   }
 
   private Operand use(Operand.Known known, Function<Operand, Operand> use) {

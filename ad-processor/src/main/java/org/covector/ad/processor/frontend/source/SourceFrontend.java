@@ -227,7 +227,7 @@ public final class SourceFrontend {
       } catch (Escape escape) {
         session.restore(mark);
         if (!session.places().start(escape)) {
-          session.lose(escape.subject().origin());
+          session.lose(escape.subject());
         }
         restartIfGiven(key);
       } catch (Reread reread) {

@@ -20,6 +20,11 @@ sealed interface Subject {
   /** The expression that makes the object. */
   Node origin();
 
+  /** The expressions that make the object, or one of those that it may be. */
+  default Stream<Node> origins() {
+    return Stream.of(origin());
+  }
+
   /** A lambda with what it captures. */
   record Closure(LambdaExpr origin, Context context, TypeResolver names) implements Subject {}
 
@@ -41,7 +46,21 @@ sealed interface Subject {
    * @param origin the place where they meet
    * @param tag the number that says which one
    */
-  record Choice(Node origin, Value tag, List<Subject> alternatives) implements Subject {}
+  record Choice(Node origin, Value tag, List<Subject> alternatives) implements Subject {
+
+    @Override
+    public Stream<Node> origins() {
+      return alternatives.stream().flatMap(Subject::origins);
+    }
+  }
+
+  /**
+   * An array of known objects.
+   *
+   * @param all the objects that its elements may be
+   * @param arrays one array for each value of their tuples
+   */
+  record Row(Node origin, Alternatives all, List<Value> arrays) implements Subject {}
 
   /** Null, as one of several objects. */
   record Absent(Node origin) implements Subject {}
@@ -56,6 +75,7 @@ sealed interface Subject {
     private final List<BodyDeclaration<?>> ownMembers;
     private final Map<VariableElement, Local> fields = new LinkedHashMap<>();
     private final Map<String, Local> ownFields = new LinkedHashMap<>();
+    private boolean copy;
 
     /**
      * Makes an object without fields.
@@ -80,7 +100,14 @@ sealed interface Subject {
 
     /** Makes an object without fields that has all else from this one. */
     Instance copy(Context newContext) {
-      return new Instance(origin, type, newContext, names, ownMembers);
+      Instance made = new Instance(origin, type, newContext, names, ownMembers);
+      made.copy = true;
+      return made;
+    }
+
+    /** Returns whether this stands for an object of which there is another description. */
+    boolean isCopy() {
+      return copy;
     }
 
     @Override

@@ -70,6 +70,10 @@ abstract class ValueMap {
           value(choice.tag()),
           choice.alternatives().stream().map(this::subject).toList());
     }
+    if (subject instanceof Subject.Row row) {
+      text(row.all().size());
+      return new Subject.Row(row.origin(), row.all(), values(row.arrays()));
+    }
     return subject instanceof Subject.Instance instance ? instance(instance) : subject;
   }
 
