@@ -361,6 +361,7 @@ final class CallLowering {
     }
     return arrayCalls
         .find(method, site)
+        .or(() -> new FunctionCombinators(lowering).made(method, Optional.empty(), site))
         .or(() -> lifted.call(call, site, Optional.empty()))
         .orElseGet(() -> opaque.call(method, site, Optional.empty()));
   }

@@ -49,6 +49,11 @@ final class KnownCalls {
 
   /** Calls a method that an interface implements. */
   private Operand inherited(Operand.Known known, Resolution call, Site site) {
+    Optional<Operand> made =
+        new FunctionCombinators(lowering).made(call.method(), Optional.of(known), site);
+    if (made.isPresent()) {
+      return made.get();
+    }
     TypeElement owner = (TypeElement) call.method().getEnclosingElement();
     BlockStmt body = body(call.method()).orElseThrow(() -> new Escape(known.subject()));
     Context context =

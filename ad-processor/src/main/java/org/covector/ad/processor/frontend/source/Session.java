@@ -1,6 +1,7 @@
 package org.covector.ad.processor.frontend.source;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +47,7 @@ final class Session {
 
   private final Journal journal = new Journal();
   private final Places places = new Places();
+  private final Map<Node, LambdaExpr> combinators = new IdentityHashMap<>();
   private final Specialisations specialisations = new Specialisations(journal);
   private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
   private final OwnTables ownTables = new OwnTables();
@@ -207,6 +209,11 @@ final class Session {
   /** The bodies that become functions with what their callers know. */
   Specialisations specialisations() {
     return specialisations;
+  }
+
+  /** The lambdas that library methods make where they are called. */
+  Map<Node, LambdaExpr> combinators() {
+    return combinators;
   }
 
   /** The places where one of several known objects may be. */
