@@ -418,4 +418,28 @@ final class ChosenFunctions {
   static Object[][] integrateInputs() {
     return new Object[][] {{0.3, 1.7, 0.5, true}, {0.3, 1.7, 0.5, false}};
   }
+
+  /** What only one branch computes, for a function that is used after it. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double guarded(double x, double y, int k) {
+    DoubleUnaryOperator f;
+    switch (k) {
+      case 0:
+        return y;
+      default:
+        double c = x * 2;
+        f = t -> t * c;
+    }
+    Loss loss;
+    if (x > 100) {
+      throw new IllegalArgumentException();
+    } else {
+      loss = new Tukey(x * 2);
+    }
+    return f.applyAsDouble(y) * loss.of(y);
+  }
+
+  static Object[][] guardedInputs() {
+    return new Object[][] {{0.7, 1.3, 0}, {0.7, 1.3, 1}, {101.5, 1.3, 1}};
+  }
 }

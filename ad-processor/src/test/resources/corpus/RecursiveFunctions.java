@@ -39,7 +39,7 @@ final class RecursiveFunctions {
   }
 
   /** An integral of an integral, both adaptive: the inner function captures the outer variable. */
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable(modes = {FORWARD, REVERSE})
   static double volume(double a, double b) {
     return simpson(
         x -> simpson(y -> Math.cos(a * x * y) + b * y, 0, x, 1e-3, 4), 0, b, 1e-3, 4);
@@ -50,7 +50,7 @@ final class RecursiveFunctions {
   }
 
   /** The same method with functions that differ in what they capture: one function for each. */
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable(modes = {FORWARD, REVERSE})
   static double several(double a, double[] c) {
     DoubleUnaryOperator poly = x -> c[0] + x * (c[1] + x * c[2]);
     double first = simpson(poly, 0, a, 1e-5, 5);
@@ -112,7 +112,7 @@ final class RecursiveFunctions {
     return n == 0 ? 1 / x : even(f, f.apply(x), n - 1) * 0.5;
   }
 
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable(modes = {FORWARD, REVERSE})
   static double mutual(double a, double x) {
     return even(t -> Math.sin(a * t) + t, x, 6) + odd(t -> t / (a + t), x, 5);
   }
@@ -255,7 +255,7 @@ final class RecursiveFunctions {
         + cubature(f, xm, x1, ym, y1, eps / 4, depth - 1);
   }
 
-  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  @Differentiable(modes = {FORWARD, REVERSE})
   static double rectangle(double a, double b) {
     return cubature((x, y) -> Math.exp(-a * x * x - b * y * y), 0, a, 0, b, 1e-3, 3);
   }

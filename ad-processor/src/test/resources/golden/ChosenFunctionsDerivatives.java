@@ -7964,6 +7964,397 @@ final class ChosenFunctionsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code ChosenFunctions.guarded} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return the value and its tangent
+   */
+  static Dual guardedJvp(double x, double y, int k, double xDot, double yDot) {
+    double c;
+    double cDot;
+    switch (k) {
+      case 0 -> {
+        return new Dual(y, yDot);
+      }
+      default -> {
+        c = x * 2.0;
+        cDot = xDot * 2.0;
+      }
+    }
+    if (x > 100.0) {
+      throw new IllegalArgumentException();
+    }
+    double t = x * 2.0;
+    double t1 = xDot * 2.0;
+    double t2 = y * c;
+    double t3;
+    double t4;
+    if (Math.abs(y) > t) {
+      t3 = t * t / 6.0;
+      t4 = 2.0 * (t1 * t) / 6.0;
+    } else {
+      double t5 = t * t;
+      double t6 = 2.0 * (t1 * t);
+      double t7 = y * y / t5;
+      double u = 1.0 - t7;
+      double uDot = t6 / t5 * t7 - 2.0 * (yDot * y) / t5;
+      double t8 = t * t / 6.0;
+      double t9 = u * u;
+      double t10 = 1.0 - t9 * u;
+      t3 = t8 * t10;
+      t4 = t6 / 6.0 * t10 - t8 * (2.0 * (uDot * u) * u + t9 * uDot);
+    }
+    return new Dual(t2 * t3, (yDot * c + y * cDot) * t3 + t2 * t4);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedJvp(double, double, int, double, double)
+   */
+  static Dual guardedJvp(double x, double y, int k, double xDot, double yDot, Tape tape) {
+    return guardedJvp(x, y, k, xDot, yDot);
+  }
+
+  /**
+   * Value and gradient of {@code ChosenFunctions.guarded}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   */
+  record GuardedGradient(double value, double x, double y) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ChosenFunctions.guarded}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class GuardedAdjoint {
+
+    /** The adjoint of {@code x}. */
+    public double x;
+
+    /** The adjoint of {@code y}. */
+    public double y;
+
+    /** A holder of zeros. */
+    public GuardedAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ChosenFunctions.guarded} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param k constant
+   * @return the value and the gradient, in new arrays
+   */
+  static GuardedGradient guardedGradient(double x, double y, int k) {
+    GuardedAdjoint adjoint = new GuardedAdjoint();
+    double value = guardedGradient(x, y, k, adjoint);
+    return new GuardedGradient(value, adjoint.x, adjoint.y);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedGradient(double, double, int)
+   */
+  static GuardedGradient guardedGradient(double x, double y, int k, Tape tape) {
+    return guardedGradient(x, y, k);
+  }
+
+  /**
+   * Reverse mode: {@code ChosenFunctions.guarded} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param k constant
+   * @param adjoint overwritten with the derivatives with respect to {@code x}, {@code y}
+   * @return the value
+   */
+  static double guardedGradient(double x, double y, int k, GuardedAdjoint adjoint) {
+    Objects.requireNonNull(adjoint, "adjoint");
+    double c;
+    switch (k) {
+      case 0 -> {
+        // reverse sweep
+        adjoint.x = 0.0;
+        adjoint.y = 1.0;
+        return y;
+      }
+      default -> c = x * 2.0;
+    }
+    if (x > 100.0) {
+      throw new IllegalArgumentException();
+    }
+    double t = x * 2.0;
+    double t1 = y * c;
+    boolean t2 = Math.abs(y) > t;
+    double t3;
+    double t4;
+    double t5;
+    double u;
+    double t6;
+    if (t2) {
+      t3 = t * t / 6.0;
+      t4 = 0.0;
+      t5 = 0.0;
+      u = 0.0;
+      t6 = 0.0;
+    } else {
+      t6 = y * y / (t * t);
+      u = 1.0 - t6;
+      t5 = t * t / 6.0;
+      t4 = 1.0 - u * u * u;
+      t3 = t5 * t4;
+    }
+
+    // reverse sweep
+    double t7;
+    double yBar;
+    if (t2) {
+      t7 = 2.0 * (t1 / 6.0 * t);
+      yBar = 0.0;
+    } else {
+      double t8 = -(t5 * t1);
+      double uBar = u * u * t8 + 2.0 * (t8 * u * u);
+      double t9 = -(uBar / (t * t));
+      yBar = 2.0 * (t9 * y);
+      t7 = 2.0 * (t1 * t4 / 6.0 * t) - 2.0 * (t9 * t6 * t);
+    }
+    yBar += t3 * c;
+    double cBar = y * t3;
+    double xBar = t7 * 2.0 + cBar * 2.0;
+    adjoint.x = xBar;
+    adjoint.y = yBar;
+    return t1 * t3;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedGradient(double, double, int, GuardedAdjoint)
+   */
+  static double guardedGradient(double x, double y, int k, GuardedAdjoint adjoint, Tape tape) {
+    return guardedGradient(x, y, k, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ChosenFunctions.guarded}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param y the derivative with respect to {@code y}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param yHvp the Hessian-vector product for {@code y}
+   */
+  record GuardedHvp(double value, double x, double y, double xHvp, double yHvp) {}
+
+  /**
+   * Second order: {@code ChosenFunctions.guarded}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param y as the method takes it
+   * @param k constant
+   * @param xDot tangent of {@code x}
+   * @param yDot tangent of {@code y}
+   * @return value, gradient and product, in new arrays
+   */
+  static GuardedHvp guardedHvp(double x, double y, int k, double xDot, double yDot) {
+    double c;
+    double cDot;
+    switch (k) {
+      case 0 -> {
+        // reverse sweep
+        return new GuardedHvp(y, 0.0, 1.0, 0.0, 0.0);
+      }
+      default -> {
+        c = x * 2.0;
+        cDot = xDot * 2.0;
+      }
+    }
+    if (x > 100.0) {
+      throw new IllegalArgumentException();
+    }
+    double t = x * 2.0;
+    double t1 = xDot * 2.0;
+    double t2 = y * c;
+    double t3 = yDot * c + y * cDot;
+    boolean t4 = Math.abs(y) > t;
+    double t5;
+    double t6;
+    double t7;
+    double u;
+    double t8;
+    double t9;
+    double t10;
+    double t11;
+    double uDot;
+    double t12;
+    if (t4) {
+      t5 = t * t / 6.0;
+      t6 = 0.0;
+      t7 = 0.0;
+      u = 0.0;
+      t8 = 0.0;
+      t9 = 2.0 * (t1 * t) / 6.0;
+      t10 = 0.0;
+      t11 = 0.0;
+      uDot = 0.0;
+      t12 = 0.0;
+    } else {
+      double t13 = t * t;
+      double t14 = 2.0 * (t1 * t);
+      t8 = y * y / t13;
+      t12 = 2.0 * (yDot * y) / t13 - t14 / t13 * t8;
+      u = 1.0 - t8;
+      uDot = -t12;
+      t7 = t * t / 6.0;
+      t11 = t14 / 6.0;
+      double t15 = u * u;
+      t6 = 1.0 - t15 * u;
+      t10 = -(2.0 * (uDot * u) * u + t15 * uDot);
+      t5 = t7 * t6;
+      t9 = t11 * t6 + t7 * t10;
+    }
+
+    // reverse sweep
+    double t13;
+    double yBar;
+    double t14;
+    double yBarDot;
+    if (t4) {
+      double t15 = t2 / 6.0;
+      t13 = 2.0 * (t15 * t);
+      yBar = 0.0;
+      t14 = 2.0 * (t3 / 6.0 * t + t15 * t1);
+      yBarDot = 0.0;
+    } else {
+      double t15 = -(t7 * t2);
+      double t16 = -(t11 * t2 + t7 * t3);
+      double t17 = t15 * u;
+      double t18 = u * u;
+      double uBar = t18 * t15 + 2.0 * (t17 * u);
+      double uBarDot =
+          2.0 * (uDot * u) * t15 + t18 * t16 + 2.0 * ((t16 * u + t15 * uDot) * u + t17 * uDot);
+      double t19 = t2 * t6 / 6.0;
+      double t20 = t * t;
+      double t21 = uBar / t20;
+      double t22 = -t21;
+      double t23 = 2.0 * (t1 * t) / t20 * t21 - uBarDot / t20;
+      double t24 = t22 * t8;
+      yBar = 2.0 * (t22 * y);
+      yBarDot = 2.0 * (t23 * y + t22 * yDot);
+      t13 = 2.0 * (t19 * t) - 2.0 * (t24 * t);
+      t14 = 2.0 * ((t3 * t6 + t2 * t10) / 6.0 * t + t19 * t1)
+          - 2.0 * ((t23 * t8 + t22 * t12) * t + t24 * t1);
+    }
+    yBar += t5 * c;
+    yBarDot += t9 * c + t5 * cDot;
+    double cBar = y * t5;
+    double cBarDot = yDot * t5 + y * t9;
+    double xBar = t13 * 2.0 + cBar * 2.0;
+    double xBarDot = t14 * 2.0 + cBarDot * 2.0;
+    return new GuardedHvp(t2 * t5, xBar, yBar, xBarDot, yBarDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #guardedHvp(double, double, int, double, double)
+   */
+  static GuardedHvp guardedHvp(double x, double y, int k, double xDot, double yDot, Tape tape) {
+    return guardedHvp(x, y, k, xDot, yDot);
+  }
+
+  /**
+   * {@code ChosenFunctions.guarded} as a function of the vector that packs {@code x}, {@code
+   * y}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @param k captured
+   * @return the view
+   */
+  static ScalarFunction guardedFunction(int k) {
+    return new GuardedFunction(k);
+  }
+
+  private static final class GuardedFunction implements ScalarFunction {
+
+    private final int k;
+
+    GuardedFunction(int k) {
+      this.k = k;
+    }
+
+    @Override
+    public int inputs() {
+      return 2;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.length("x", packed, inputs());
+      double x = packed[0];
+      double y = packed[1];
+      return ChosenFunctions.guarded(x, y, this.k);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double x = packed[0];
+      double y = packed[1];
+      GuardedAdjoint adjoint = new GuardedAdjoint();
+      double value = guardedGradient(x, y, this.k, adjoint);
+      gradient[0] = adjoint.x;
+      gradient[1] = adjoint.y;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("xDot", direction, packed.length);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      return guardedJvp(x, y, this.k, xDot, yDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.length("x", packed, inputs());
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double x = packed[0];
+      double y = packed[1];
+      double xDot = direction[0];
+      double yDot = direction[1];
+      GuardedHvp hvp = guardedHvp(x, y, this.k, xDot, yDot);
+      double value = hvp.value();
+      gradient[0] = hvp.x();
+      gradient[1] = hvp.y();
+      product[0] = hvp.xHvp();
+      product[1] = hvp.yHvp();
+      return value;
+    }
+  }
+
   private static void passedGradientPart1(boolean x, double a, boolean y, double b, double[] kept,
       int[] keptInts, boolean[] keptBooleans, double[][] keptDoubleArrays, Tape tape) {
     int t;

@@ -57,8 +57,10 @@ final class Lambdas {
   @Differentiable
   static double combined(double x) {
     DoubleUnaryOperator f = Math::sin; // ERROR[AD102]
-    return f.andThen(t -> t * t) // ERROR[AD102]
-        .applyAsDouble(x);
+    for (int i = 0; i < 3; i++) {
+      f = f.andThen(t -> t * x); // ERROR[AD102]
+    }
+    return f.applyAsDouble(x);
   }
 
   @Differentiable

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param variant empty for the method itself; otherwise says which derivative this is, for which
  *     activity
  */
-public record FunctionKey(String owner, String name, List<Type> parameters, int given, String variant) {
+public record FunctionKey(
+    String owner, String name, List<Type> parameters, int given, String variant) {
 
   /** The variant of a method that is called as it is, whatever its body says. */
   private static final String PRIMAL = "Primal";

@@ -68,8 +68,7 @@ final class ArrayLowering {
         element
             .objects()
             .map(objects -> objects.names(hint))
-            .orElseGet(
-                () -> whole ? List.of(hint) : types().partNames(element.type(), hint));
+            .orElseGet(() -> whole ? List.of(hint) : types().partNames(element.type(), hint));
     List<Value> results = new ArrayList<>();
     for (int i = 0; i < element.arrays().size(); i++) {
       Value array = element.arrays().get(i);
@@ -101,7 +100,7 @@ final class ArrayLowering {
     if (element.objects().isPresent()) {
       Alternatives objects = element.objects().get();
       List<Value> values =
-          lowering.expressions().choices().values(objects, operand, element.type(), valueNode);
+          lowering.expressions().choices().stored(objects, operand, element.type(), valueNode);
       store(element, values, node);
       return operand;
     }

@@ -118,8 +118,7 @@ final class BranchLowering {
       boolean fresh = ChoiceLowering.isFresh(texts.get(i), arm);
       branches.add(
           new Branch(
-              codes.get(i),
-              lowering.in(codes.get(i), () -> choices.values(place, arm, fresh, e))));
+              codes.get(i), lowering.in(codes.get(i), () -> choices.values(place, arm, fresh, e))));
     }
     List<Value> values =
         lowering.join(
@@ -127,7 +126,8 @@ final class BranchLowering {
             place.types(),
             "",
             r ->
-                new If(r, condition, codes.get(0).region(), codes.get(1).region(), lowering.span(e)));
+                new If(
+                    r, condition, codes.get(0).region(), codes.get(1).region(), lowering.span(e)));
     return place.operand(lowering, type, values);
   }
 

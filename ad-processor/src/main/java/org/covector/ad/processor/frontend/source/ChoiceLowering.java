@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -52,11 +53,7 @@ final class ChoiceLowering {
         && !types().isValue(type)
         && declared.asElement().getModifiers().contains(Modifier.ABSTRACT)
         && (lowering.session().members().functionMethod(type).isPresent()
-            || lowering
-                .session()
-                .units()
-                .type((TypeElement) declared.asElement())
-                .isPresent());
+            || lowering.session().units().type((TypeElement) declared.asElement()).isPresent());
   }
 
   /** Returns a record that is to be an object of another type as one, anything else as it is. */
@@ -124,7 +121,7 @@ final class ChoiceLowering {
       Code code = lowering.code().fork();
       branches.add(new Branch(code, lowering.in(code, () -> values(place, one, false, node))));
     }
-    return join(choice, branches, place.types(), "", node);
+    return join(choice.tag(), branches, place.types(), "", node);
   }
 
   private List<Value> values(Alternatives place, Alternatives.One one, Node node) {
@@ -137,11 +134,25 @@ final class ChoiceLowering {
 
   /** Gives a variable one of the objects that it may hold. */
   void assign(Local local, Operand operand, Node node) {
-    lowering.code().set(local.parts(), values(local.choice().orElseThrow(), operand, local.type(), node));
+    Alternatives choice = local.choice().orElseThrow();
+    lowering.code().set(local.parts(), stored(choice, operand, local.type(), node));
   }
 
-  /** Returns the tuple for what gets to a place, if that is an object. */
-  List<Value> values(Alternatives place, Operand operand, TypeMirror type, Node node) {
+  /**
+   * Returns the tuple for what is stored at a place, where each use sees a copy of it: its fields
+   * must not change.
+   */
+  List<Value> stored(Alternatives place, Operand operand, TypeMirror type, Node node) {
+    return values(place, object(place, operand, type, node), false, node);
+  }
+
+  /** Returns the tuple for what an expression gives, which is used once. */
+  List<Value> given(Alternatives place, Operand operand, TypeMirror type, Node node) {
+    Operand object = object(place, operand, type, node);
+    return values(place, object, isFresh(node, object), node);
+  }
+
+  private Operand object(Alternatives place, Operand operand, TypeMirror type, Node node) {
     Operand object =
         operand instanceof Operand.Null
             ? operand
@@ -150,26 +161,41 @@ final class ChoiceLowering {
       places().giveUp(place.place());
       throw new Reread();
     }
-    return values(place, object, isFresh(node, object), node);
+    return object;
   }
 
   // Using.
 
   /** Does something with each of the objects of which one is there. */
-  Operand each(
-      Operand.Known known, Node node, TypeMirror wanted, Function<Operand, Operand> use) {
+  Operand each(Operand.Known known, Node node, TypeMirror wanted, Function<Operand, Operand> use) {
     Subject.Choice choice = (Subject.Choice) known.subject();
+    List<Supplier<Operand>> uses = new ArrayList<>();
+    for (Subject subject : choice.alternatives()) {
+      uses.add(() -> use(new Operand.Known(known.type(), subject), use));
+    }
+    return branch(choice.tag(), uses, wanted, node);
+  }
+
+  /**
+   * Does one of several things.
+   *
+   * @param tag the number of the one that is done
+   * @param wanted the type of what they give
+   */
+  Operand branch(Value tag, List<Supplier<Operand>> uses, TypeMirror wanted, Node node) {
+    if (uses.size() == 1) {
+      return uses.get(0).get();
+    }
     List<Code> codes = new ArrayList<>();
     List<Operand> results = new ArrayList<>();
-    for (Subject subject : choice.alternatives()) {
+    for (Supplier<Operand> use : uses) {
       Code code = lowering.code().fork();
-      results.add(lowering.in(code, () -> use(new Operand.Known(known.type(), subject), use)));
+      results.add(lowering.in(code, () -> lowering.evaluated(use.get())));
       codes.add(code);
     }
-    if (results.stream().anyMatch(Lowering::isBad)) {
-      return lowering.bad();
-    }
-    return merged(choice, codes, results, wanted, node);
+    return results.stream().anyMatch(Lowering::isBad)
+        ? lowering.bad()
+        : merged(tag, codes, results, wanted, node);
   }
 
   /** Compares one of several objects with null. */
@@ -200,25 +226,21 @@ final class ChoiceLowering {
       lowering.code().end(new Terminator.Throw("new java.lang.NullPointerException()", List.of()));
       return new Operand.Nothing(types().voidType());
     }
-    return lowering.evaluated(use.apply(known));
+    return use.apply(known);
   }
 
   private Operand merged(
-      Subject.Choice choice,
-      List<Code> codes,
-      List<Operand> results,
-      TypeMirror wanted,
-      Node node) {
+      Value tag, List<Code> codes, List<Operand> results, TypeMirror wanted, Node node) {
     List<Integer> open =
         IntStream.range(0, codes.size()).filter(i -> codes.get(i).yields()).boxed().toList();
     List<Operand> given = open.stream().map(results::get).toList();
     if (given.isEmpty() || types().isVoid(wanted)) {
-      join(choice, codes.stream().map(c -> new Branch(c, List.of())).toList(), List.of(), "", node);
+      join(tag, codes.stream().map(c -> new Branch(c, List.of())).toList(), List.of(), "", node);
       return types().isVoid(wanted) ? new Operand.Nothing(wanted) : placeholder(wanted);
     }
     TypeMirror type = common(given, wanted);
     if (isChoice(given, type, node)) {
-      return chosen(choice, codes, open, results, type, node);
+      return chosen(tag, codes, open, results, type, node);
     }
     List<Branch> branches = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
@@ -229,7 +251,7 @@ final class ChoiceLowering {
               codes.get(i),
               yields ? lowering.in(codes.get(i), () -> converted(result, type, node)) : List.of()));
     }
-    return lowering.operand(type, join(choice, branches, types().flatten(type), "", node));
+    return lowering.operand(type, join(tag, branches, types().flatten(type), "", node));
   }
 
   private Operand placeholder(TypeMirror type) {
@@ -254,7 +276,7 @@ final class ChoiceLowering {
   }
 
   private Operand chosen(
-      Subject.Choice choice,
+      Value tag,
       List<Code> codes,
       List<Integer> open,
       List<Operand> results,
@@ -274,33 +296,27 @@ final class ChoiceLowering {
                   ? lowering.in(codes.get(i), () -> values(place, result, false, node))
                   : List.of()));
     }
-    return place.operand(lowering, type, join(choice, branches, place.types(), "", node));
+    return place.operand(lowering, type, join(tag, branches, place.types(), "", node));
   }
 
   private List<Value> join(
-      Subject.Choice choice, List<Branch> branches, List<Type> own, String name, Node node) {
+      Value tag, List<Branch> branches, List<Type> own, String name, Node node) {
     SourceSpan span = lowering.span(node);
     if (branches.size() > 2) {
-      return lowering.join(branches, own, name, r -> choose(r, choice.tag(), branches, span));
+      return lowering.join(branches, own, name, r -> choose(r, tag, branches, span));
     }
     Value zero = lowering.constant(ScalarType.INT, 0, "", "", span);
-    Value first =
-        lowering.apply(BasicOperator.EQ, ScalarType.BOOLEAN, "", span, choice.tag(), zero);
+    Value first = lowering.apply(BasicOperator.EQ, ScalarType.BOOLEAN, "", span, tag, zero);
     return lowering.join(
         branches,
         own,
         name,
         r ->
             new If(
-                r,
-                first,
-                branches.get(0).code().region(),
-                branches.get(1).code().region(),
-                span));
+                r, first, branches.get(0).code().region(), branches.get(1).code().region(), span));
   }
 
-  private static Op choose(
-      List<Value> results, Value tag, List<Branch> branches, SourceSpan span) {
+  private static Op choose(List<Value> results, Value tag, List<Branch> branches, SourceSpan span) {
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {
       boolean last = i == branches.size() - 1;

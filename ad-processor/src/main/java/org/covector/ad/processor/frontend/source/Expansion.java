@@ -204,7 +204,7 @@ final class Expansion {
       if (choice.isPresent()) {
         ChoiceLowering choices = inner.expressions().choices();
         last = given;
-        inner.statements().leave(choices.values(choice.get(), operand, given.type(), result.get()));
+        inner.statements().leave(choices.given(choice.get(), operand, given.type(), result.get()));
         return;
       }
       agree(given);

@@ -42,7 +42,11 @@ final class FunctionCombinators {
   Optional<Operand> made(ExecutableElement method, Optional<Operand> self, Site site) {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     boolean ofLibrary =
-        types().elements().getPackageOf(owner).getQualifiedName().contentEquals("java.util.function");
+        types()
+            .elements()
+            .getPackageOf(owner)
+            .getQualifiedName()
+            .contentEquals("java.util.function");
     boolean known =
         site.arguments().stream()
             .allMatch(a -> a instanceof Operand.Known || a instanceof Operand.Single);
@@ -53,7 +57,8 @@ final class FunctionCombinators {
 
   /** The lambda that a method gives. */
   private Optional<String> text(ExecutableElement method, TypeElement owner) {
-    Optional<ExecutableElement> function = lowering.session().members().functionMethod(owner.asType());
+    Optional<ExecutableElement> function =
+        lowering.session().members().functionMethod(owner.asType());
     if (function.isEmpty()) {
       return Optional.empty();
     }
@@ -93,7 +98,8 @@ final class FunctionCombinators {
 
   private Operand function(
       String text, ExecutableElement method, Optional<Operand> self, Site site) {
-    LambdaExpr lambda = lowering.session().combinators().computeIfAbsent(site.node(), n -> parsed(text, n));
+    LambdaExpr lambda =
+        lowering.session().combinators().computeIfAbsent(site.node(), n -> parsed(text, n));
     if (lowering.session().stays(lambda)) {
       int line = lowering.session().lostAt(lambda).line();
       return lowering.refuse(site.node(), Diagnostic.LAMBDA, "a function", line);
@@ -110,8 +116,7 @@ final class FunctionCombinators {
           Local.fixed(
               "other", lowering.conversions().assign(argument, wanted, site.nodes().get(i), "")));
     }
-    Subject.Context context =
-        new Subject.Context(lowering.unit(), lowering.owner(), captured);
+    Subject.Context context = new Subject.Context(lowering.unit(), lowering.owner(), captured);
     return new Operand.Known(
         type.getReturnType(), new Subject.Closure(lambda, context, lowering.names()));
   }

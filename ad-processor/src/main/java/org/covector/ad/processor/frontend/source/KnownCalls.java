@@ -135,6 +135,35 @@ final class KnownCalls {
     return method.getParameter(index).isVarArgs() ? types().arrayOf(type) : type;
   }
 
+  /** Calls a method that a constant of an enum has instead of the one that the enum has. */
+  Operand ofConstant(MethodDeclaration own, Resolution call, Site site, Operand self) {
+    TypeElement owner = (TypeElement) ((DeclaredType) self.type()).asElement();
+    Context context =
+        new Context(
+            lowering.session().units().of(owner).orElseThrow(),
+            owner,
+            List.of(Local.fixed("this", self)));
+    Site given = spread(call, site);
+    List<Expansion.Argument> arguments = new ArrayList<>();
+    for (int i = 0; i < given.arguments().size(); i++) {
+      arguments.add(
+          new Expansion.Argument(
+              own.getParameter(i).getNameAsString(),
+              call.method().getParameters().get(i).asType(),
+              given.arguments().get(i),
+              i < site.nodes().size() ? site.nodes().get(i) : site.node()));
+    }
+    return new Expansion(lowering)
+        .expand(
+            new Expansion.Body(
+                own.getBody().orElseThrow(),
+                context,
+                names(owner, call.method()),
+                call.method().getReturnType()),
+            arguments,
+            site.node());
+  }
+
   /** Calls a method that the anonymous class around the call declares. */
   Optional<Operand> ownOf(Instance made, Site site) {
     List<MethodDeclaration> candidates =

@@ -88,8 +88,12 @@ final class OwnCalls {
             .implementation(type, call.method())
             .filter(m -> type.getModifiers().contains(Modifier.FINAL) || isFixed(m))
             .filter(m -> isPlain(object, m));
-    return run.flatMap(
-        m -> calls.lifted().call(new Resolution(m, call.spread()), site, Optional.of(object)));
+    Optional<Operand> result =
+        run.flatMap(
+            m -> calls.lifted().call(new Resolution(m, call.spread()), site, Optional.of(object)));
+    return result.isPresent() || run.isPresent()
+        ? result
+        : new ClosedCalls(lowering, calls).call(call, site, object);
   }
 
   /** Whether the function of a method takes an object and nothing else of it. */

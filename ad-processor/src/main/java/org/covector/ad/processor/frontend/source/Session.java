@@ -318,7 +318,8 @@ final class Session {
   /** Notes that an object gets lost in the current statement: not all of it is known any more. */
   void lose(Subject subject) {
     List<Node> origins = subject.origins().toList();
-    boolean isNew = origins.stream().filter(o -> staying.putIfAbsent(o, position) == null).count() > 0;
+    boolean isNew =
+        origins.stream().filter(o -> staying.putIfAbsent(o, position) == null).count() > 0;
     if (!isNew) {
       throw new IllegalStateException("lost twice: " + origins);
     }

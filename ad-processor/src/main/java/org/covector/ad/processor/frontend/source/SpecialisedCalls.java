@@ -79,8 +79,7 @@ final class SpecialisedCalls {
       }
     }
     Expansion.Body inner =
-        new Expansion.Body(
-            body.text(), contents.add(body.context()), body.names(), body.result());
+        new Expansion.Body(body.text(), contents.add(body.context()), body.names(), body.result());
     List<Expansion.Argument> given = new ArrayList<>();
     List<Value> others = new ArrayList<>();
     for (Expansion.Argument argument : arguments) {
@@ -161,8 +160,7 @@ final class SpecialisedCalls {
     for (int i = 0; i < function.active().size(); i++) {
       VariableElement field = session.activeFields().get(i);
       String name = field.getSimpleName().toString();
-      Local local =
-          lowering.statements().field(ObjectFields.variable(field), name, field.asType());
+      Local local = lowering.statements().field(ObjectFields.variable(field), name, field.asType());
       Expansion.hold(lowering, local, function.active().get(i));
       lowering.draft().active(field, local);
     }

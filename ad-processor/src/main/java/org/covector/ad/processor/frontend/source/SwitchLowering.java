@@ -358,7 +358,7 @@ final class SwitchLowering {
     ChoiceLowering choices = lowering.expressions().choices();
     Optional<Alternatives> place = lowering.session().places().at(whole);
     if (place.isPresent()) {
-      return choices.values(place.get(), operand, type, e);
+      return choices.given(place.get(), operand, type, e);
     }
     Operand converted = lowering.conversions().assign(operand, type, e, "");
     if (converted instanceof Operand.Known && choices.isChoice(List.of(converted), type, whole)) {

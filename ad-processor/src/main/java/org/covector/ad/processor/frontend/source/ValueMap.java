@@ -115,8 +115,7 @@ abstract class ValueMap {
   }
 
   private static Local fixed(Local local, Operand operand) {
-    return new Local(
-        local.name(), local.type(), List.of(), local.constant(), Optional.of(operand));
+    return new Local(local.name(), local.type(), List.of(), local.constant(), Optional.of(operand));
   }
 
   /** An object that is only the same as itself: nodes of the parser compare by their text. */
