@@ -25,7 +25,8 @@ final class KnownInBranches {
     Counter b = new Counter(y); // ERROR[AD117]
     Counter c = first ? a : b;
     c.add(x); // ERROR[AD117]
-    return a.add(y) + b.add(x); // ERROR[AD105]
+    double sum = a.add(y); // ERROR[AD105]
+    return sum + b.add(x); // ERROR[AD105]
   }
 
   @Differentiable

@@ -137,7 +137,7 @@ final class Contents {
     }
 
     private boolean isHeld(Subject.Instance instance) {
-      return fresh && around.size() == 1
+      return (fresh && around.size() == 1)
           ? instance.isHeldIn(lowering.code())
           : instance.isFixedIn(lowering.code());
     }

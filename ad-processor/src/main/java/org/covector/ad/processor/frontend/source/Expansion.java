@@ -72,8 +72,9 @@ final class Expansion {
             ? read(body, arguments, call)
             : lowering.unsupported(
                 call,
-                "recursion on a function or an object that changes from call to call",
-                "pass on the same one, with what changes as numbers, arrays or records");
+                "this recursion with a function or an object",
+                "pass on the same one, what changes as numbers, arrays or records, and give the result a"
+                    + " type without type variables");
     lowering.draft().leave(body.text());
     return result;
   }

@@ -123,7 +123,7 @@ final class InstanceLowering {
   private void declareOwn(Instance made, VariableDeclarator field) {
     String name = field.getNameAsString();
     TypeMirror type = lowering.statements().declaredType(field);
-    boolean isFinal = field.findAncestor(FieldDeclaration.class).orElseThrow().isFinal();
+    boolean isFinal = ((FieldDeclaration) field.getParentNode().orElseThrow()).isFinal();
     made.ownFields().put(name, declare(made, name, type, isFinal));
   }
 
