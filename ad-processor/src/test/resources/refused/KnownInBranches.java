@@ -1,61 +1,41 @@
 package refused;
 
-import java.util.function.DoubleUnaryOperator;
 import org.covector.ad.Differentiable;
 
-/** Functions and objects that one branch makes from what it computes, and that are used after it. */
+/** Objects with fields that change, of which data says which one it is. */
 final class KnownInBranches {
 
-  interface Shape {
-    double area();
+  static class Counter {
+    private double sum;
+
+    Counter(double start) {
+      sum = start;
+    }
+
+    double add(double x) {
+      sum += x;
+      return sum;
+    }
   }
 
-  static final class Disk implements Shape {
-    private final double radius;
-
-    Disk(double radius) {
-      this.radius = radius;
-    }
-
-    @Override
-    public double area() {
-      return radius * radius;
-    }
+  /** Two names for one object: which one changes depends on the data. */
+  @Differentiable
+  static double aliased(double x, double y, boolean first) {
+    Counter a = new Counter(x); // ERROR[AD117]
+    Counter b = new Counter(y); // ERROR[AD117]
+    Counter c = first ? a : b;
+    c.add(x); // ERROR[AD117]
+    double sum = a.add(y); // ERROR[AD105]
+    return sum + b.add(x); // ERROR[AD105]
   }
 
   @Differentiable
-  static double lambda(double x, double y) {
-    DoubleUnaryOperator f;
-    if (x > 100) {
-      return y;
-    } else {
-      double c = x * 2;
-      f = t -> t * c; // ERROR[AD102]
+  static double replaced(double x, int n) {
+    Counter c = new Counter(x); // ERROR[AD117]
+    for (int i = 0; i < n; i++) {
+      c.add(x); // ERROR[AD117]
+      c = new Counter(x * i); // ERROR[AD117]
     }
-    return f.applyAsDouble(y);
-  }
-
-  @Differentiable
-  static double value(double x, double y) {
-    Shape s;
-    if (x > 100) {
-      throw new IllegalArgumentException();
-    } else {
-      s = new Disk(x * 2); // ERROR[AD117]
-    }
-    return s.area() * y;
-  }
-
-  @Differentiable
-  static double choice(double x, double y, int k) {
-    DoubleUnaryOperator f;
-    switch (k) {
-      case 0:
-        return y;
-      default:
-        double c = x * 2;
-        f = t -> t * c; // ERROR[AD102]
-    }
-    return f.applyAsDouble(y);
+    return c.add(x); // ERROR[AD105]
   }
 }

@@ -1,7 +1,9 @@
 package refused;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.covector.ad.Constant;
 import org.covector.ad.Differentiable;
 
 /** Functions that get to where it is not known what becomes of them. */
@@ -16,18 +18,30 @@ final class Lambdas {
   }
 
   @Differentiable
-  static double chosen(double x) {
+  static double chosen(@Constant DoubleUnaryOperator g, double x) {
     DoubleUnaryOperator f =
         x > 0
             ? t -> t * x // ERROR[AD102]
-            : Math::sin;
+            : g;
     return f.applyAsDouble(x);
   }
 
   @Differentiable
   static double stored(double x) {
-    DoubleUnaryOperator[] all = {Math::sin}; // ERROR[AD102]
-    return all[0].applyAsDouble(x);
+    Object[] all = {(DoubleUnaryOperator) Math::sin}; // ERROR[AD102]
+    return ((DoubleUnaryOperator) all[0]).applyAsDouble(x);
+  }
+
+  @Differentiable
+  static double listed(double x) {
+    List<DoubleUnaryOperator> all = List.of(Math::sin, t -> t * x); // ERROR[AD102]
+    return all.get(0).applyAsDouble(x);
+  }
+
+  @Differentiable
+  static double given(@Constant DoubleUnaryOperator g, double x) {
+    DoubleUnaryOperator[] all = {g, t -> t * x}; // ERROR[AD102]
+    return all[1].applyAsDouble(x);
   }
 
   @Differentiable
@@ -43,8 +57,10 @@ final class Lambdas {
   @Differentiable
   static double combined(double x) {
     DoubleUnaryOperator f = Math::sin; // ERROR[AD102]
-    return f.andThen(t -> t * t) // ERROR[AD102]
-        .applyAsDouble(x);
+    for (int i = 0; i < 3; i++) {
+      f = f.andThen(t -> t * x); // ERROR[AD102]
+    }
+    return f.applyAsDouble(x);
   }
 
   @Differentiable
@@ -57,7 +73,7 @@ final class Lambdas {
   }
 
   @Differentiable
-  static double given(DoubleUnaryOperator f, double x) {
+  static double unknown(DoubleUnaryOperator f, double x) {
     return f.applyAsDouble(x * x); // ERROR[AD105]
   }
 }

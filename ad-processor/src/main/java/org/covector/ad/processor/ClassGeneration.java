@@ -267,10 +267,10 @@ final class ClassGeneration {
     }
     for (FunctionKey key : reachable(List.of(request)).keySet()) {
       ExecutableElement method = frontend.methods().get(key.method());
-      for (TypeMirror thrown : method.getThrownTypes()) {
+      List<? extends TypeMirror> all = method == null ? List.of() : method.getThrownTypes();
+      for (TypeMirror thrown : all) {
         if (SignatureTypes.isChecked(thrown, environment)) {
-          local.report(
-              Diagnostic.CHECKED_EXCEPTION, SourceSpan.NONE, method.getSimpleName(), thrown);
+          local.report(Diagnostic.CHECKED_EXCEPTION, SourceSpan.NONE, key.name(), thrown);
         }
       }
     }

@@ -117,7 +117,8 @@ final class Callees {
       variants.add(pattern);
     }
     int number = variants.indexOf(pattern) + 1;
-    String plain = key.name().equals(CONSTRUCTOR) ? "new" + owner(key) : key.name();
+    String known = key.given() == 0 ? "" : "With" + key.given();
+    String plain = (key.name().equals(CONSTRUCTOR) ? "new" + owner(key) : key.name()) + known;
     String name = kinds.isEmpty() ? plain : plain + Names.capitalise(kinds);
     return number == 1 ? name : name + number;
   }

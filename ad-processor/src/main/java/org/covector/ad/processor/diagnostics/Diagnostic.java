@@ -130,7 +130,8 @@ public enum Diagnostic {
   VIRTUAL_CALL(
       "AD105",
       "call of instance method '%s' gets an active value, and which method runs is not known",
-      "create the object in the differentiated code, or make the method or its class final"),
+      "create the object in the differentiated code, or let its type say what runs: a final class or"
+          + " method, an enum, a sealed interface"),
   TRY(
       "AD106",
       "after an exception '%s' may hold what the try block has assigned, or what was there before",

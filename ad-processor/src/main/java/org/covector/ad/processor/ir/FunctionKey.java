@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
  * @param owner the qualified name of the class that declares the method the function stems from
  * @param name the method's name
  * @param parameters its erased parameter types
+ * @param given which functions and objects that the caller knows its body was read with, counted
+ *     from 1; 0 for the method itself
  * @param variant empty for the method itself; otherwise says which derivative this is, for which
  *     activity
  */
-public record FunctionKey(String owner, String name, List<Type> parameters, String variant) {
+public record FunctionKey(
+    String owner, String name, List<Type> parameters, int given, String variant) {
 
   /** The variant of a method that is called as it is, whatever its body says. */
   private static final String PRIMAL = "Primal";
@@ -22,9 +25,14 @@ public record FunctionKey(String owner, String name, List<Type> parameters, Stri
     parameters = List.copyOf(parameters);
   }
 
+  /** Makes the key of a method or of a derivative of one. */
+  public FunctionKey(String owner, String name, List<Type> parameters, String variant) {
+    this(owner, name, parameters, 0, variant);
+  }
+
   /** Returns the key of a derivative of this function. */
   public FunctionKey withVariant(String newVariant) {
-    return new FunctionKey(owner, name, parameters, newVariant);
+    return new FunctionKey(owner, name, parameters, given, newVariant);
   }
 
   /** Returns the key of the method itself. */
@@ -39,13 +47,14 @@ public record FunctionKey(String owner, String name, List<Type> parameters, Stri
 
   /** Returns whether a call of this function is a call of the method that it stems from. */
   public boolean isMethod() {
-    return variant.isEmpty() || variant.equals(PRIMAL);
+    return given == 0 && (variant.isEmpty() || variant.equals(PRIMAL));
   }
 
   @Override
   public String toString() {
     String types =
         parameters.stream().map(Type::javaName).collect(Collectors.joining(",", "(", ")"));
-    return owner + "." + name + types + (variant.isEmpty() ? "" : "$" + variant);
+    String known = given == 0 ? "" : "@" + given;
+    return owner + "." + name + known + types + (variant.isEmpty() ? "" : "$" + variant);
   }
 }

@@ -31,8 +31,19 @@ final class ArrayLowering {
    * @param arrays the array; an array of values is one array for each of their components
    * @param type the type of the element
    * @param name a name for what it holds
+   * @param objects the known objects that it may be
    */
-  record Element(List<Value> arrays, Value index, TypeMirror type, String name) {}
+  record Element(
+      List<Value> arrays,
+      Value index,
+      TypeMirror type,
+      String name,
+      Optional<Alternatives> objects) {
+
+    Element(List<Value> arrays, Value index, TypeMirror type, String name) {
+      this(arrays, index, type, name, Optional.empty());
+    }
+  }
 
   private final Lowering lowering;
 
@@ -52,14 +63,21 @@ final class ArrayLowering {
   Operand load(Element element, Node node, String name) {
     SourceSpan span = lowering.span(node);
     String hint = name.isEmpty() ? element.name() : name;
-    boolean whole = isWhole(element);
-    List<String> hints = whole ? List.of(hint) : types().partNames(element.type(), hint);
+    boolean whole = element.objects().isEmpty() && isWhole(element);
+    List<String> hints =
+        element
+            .objects()
+            .map(objects -> objects.names(hint))
+            .orElseGet(() -> whole ? List.of(hint) : types().partNames(element.type(), hint));
     List<Value> results = new ArrayList<>();
     for (int i = 0; i < element.arrays().size(); i++) {
       Value array = element.arrays().get(i);
       Value result = Value.of(((ArrayType) array.type()).element(), hints.get(i), span);
       lowering.emit(new Load(result, array, element.index(), span));
       results.add(result);
+    }
+    if (element.objects().isPresent()) {
+      return element.objects().get().operand(lowering, element.type(), results);
     }
     return whole
         ? new Operand.Single(element.type(), results.get(0))
@@ -79,28 +97,57 @@ final class ArrayLowering {
 
   /** Assigns an element; gives what was assigned, converted. */
   Operand store(Element element, Operand operand, Node node, Node valueNode) {
+    if (element.objects().isPresent()) {
+      Alternatives objects = element.objects().get();
+      List<Value> values =
+          lowering.expressions().choices().stored(objects, operand, element.type(), valueNode);
+      store(element, values, node);
+      return operand;
+    }
     Operand converted = lowering.conversions().assign(operand, element.type(), valueNode, "");
     List<Value> values =
         isWhole(element)
             ? List.of(lowering.value(converted, ""))
             : lowering.conversions().values(converted, "");
-    boolean bad = values.size() != element.arrays().size();
-    for (int i = 0; i < values.size() && !bad; i++) {
+    if (values.size() != element.arrays().size()) {
+      return lowering.bad();
+    }
+    store(element, values, node);
+    return lowering.operand(element.type(), values);
+  }
+
+  private void store(Element element, List<Value> values, Node node) {
+    for (int i = 0; i < values.size(); i++) {
       SourceSpan span = lowering.span(node);
       lowering.emit(new Store(element.arrays().get(i), element.index(), values.get(i), span));
     }
-    return bad ? lowering.bad() : lowering.operand(element.type(), values);
+  }
+
+  /** Returns an element of an array. */
+  Element element(Operand array, Value index, String name) {
+    TypeMirror type = types().elementType(array.type());
+    Optional<Alternatives> objects =
+        array instanceof Operand.Known known && known.subject() instanceof Subject.Row row
+            ? Optional.of(row.all())
+            : Optional.empty();
+    return new Element(parts(array), index, type, name, objects);
+  }
+
+  /** Returns the arrays that an array consists of. */
+  List<Value> parts(Operand array) {
+    return array instanceof Operand.Known known && known.subject() instanceof Subject.Row row
+        ? row.arrays()
+        : lowering.conversions().values(array, "");
   }
 
   /** Evaluates the array and the index of an access; empty where one of them is refused. */
   Optional<Element> element(ArrayAccessExpr e) {
-    Operand array = lowering.expressions().lower(e.getName(), "");
+    Operand array = lowering.evaluated(lowering.expressions().lower(e.getName(), ""));
     if (!Lowering.isBad(array) && !types().isArray(array.type())) {
       lowering.refuse(e, Diagnostic.UNSUPPORTED, "an index into what is no array");
       array = lowering.bad();
     }
     boolean bad = Lowering.isBad(array);
-    List<Value> arrays = bad ? List.of() : lowering.conversions().values(array, "");
     Operand index = lowering.expressions().lower(e.getIndex(), "");
     if (bad || Lowering.isBad(index)) {
       return Optional.empty();
@@ -111,7 +158,7 @@ final class ArrayLowering {
       return Optional.empty();
     }
     Value position = lowering.conversions().primitive(index, types().intType(), e.getIndex(), "");
-    return Optional.of(new Element(arrays, position, type, elementName(e.getName())));
+    return Optional.of(element(array, position, elementName(e.getName())));
   }
 
   /** Names what an element holds after the array, so that the generated code can be read. */
@@ -147,7 +194,35 @@ final class ArrayLowering {
     if (e.getInitializer().isPresent()) {
       return initializer(e.getInitializer().get(), type, name);
     }
-    return create(type, dimensions, e, name);
+    Optional<Operand> objects =
+        objects(type, dimensions, e, Optional.of(new Operand.Null(type)), name);
+    return objects.isPresent() ? objects.get() : create(type, dimensions, e, name);
+  }
+
+  /**
+   * Creates an array of known objects, if its type may have such.
+   *
+   * @param first what is in it from the beginning
+   */
+  private Optional<Operand> objects(
+      TypeMirror type, List<Value> dimensions, Node node, Optional<Operand> first, String name) {
+    TypeMirror element = types().elementType(type);
+    if (dimensions.size() != 1
+        || lowering.session().stays(node)
+        || !lowering.expressions().choices().isAbstract(element)
+        || !lowering.session().places().start(node)) {
+      return Optional.empty();
+    }
+    first.ifPresent(o -> lowering.expressions().choices().including(node, o, false));
+    Alternatives objects = lowering.session().places().at(node).orElseThrow();
+    List<Value> arrays = new ArrayList<>();
+    List<String> names = objects.names(name);
+    for (Type part : objects.types()) {
+      Value array = Value.of(new ArrayType(part), names.get(arrays.size()), lowering.span(node));
+      lowering.emit(new NewArray(array, dimensions, Storage.HEAP, lowering.span(node)));
+      arrays.add(array);
+    }
+    return Optional.of(new Operand.Known(type, new Subject.Row(node, objects, arrays)));
   }
 
   private Value dimension(Expression e) {
@@ -175,18 +250,15 @@ final class ArrayLowering {
       return lowering.refuse(e, Diagnostic.UNSUPPORTED, "an initialiser for what is no array");
     }
     TypeMirror element = types().elementType(type);
-    Operand array = create(type, List.of(index(e.getValues().size(), e)), e, name);
+    List<Value> size = List.of(index(e.getValues().size(), e));
+    Operand array =
+        objects(type, size, e, Optional.empty(), name).orElseGet(() -> create(type, size, e, name));
     for (int i = 0; i < e.getValues().size(); i++) {
       Expression value = e.getValues().get(i);
       Operand item = lowering.expressions().lowerFor(value, element, "");
-      store(at(array, index(i, value)), item, value, value);
+      store(element(array, index(i, value), ""), item, value, value);
     }
     return array;
-  }
-
-  private Element at(Operand array, Value index) {
-    return new Element(
-        lowering.conversions().values(array, ""), index, types().elementType(array.type()), "");
   }
 
   /** Packs the arguments of a call of variable arity into an array. */
@@ -197,9 +269,12 @@ final class ArrayLowering {
       Operand item = lowering.conversions().assign(arguments.get(i), element, nodes.get(i), "");
       items.add(lowering.evaluated(item));
     }
-    Operand array = create(type, List.of(index(items.size(), node)), node, "");
+    List<Value> size = List.of(index(items.size(), node));
+    Operand array =
+        objects(type, size, node, Optional.empty(), "")
+            .orElseGet(() -> create(type, size, node, ""));
     for (int i = 0; i < items.size(); i++) {
-      store(at(array, index(i, node)), items.get(i), nodes.get(i), nodes.get(i));
+      store(element(array, index(i, node), ""), items.get(i), nodes.get(i), nodes.get(i));
     }
     return array;
   }

@@ -42,6 +42,10 @@ final class AssignmentLowering {
     if (types().isUnknown(local.type())) {
       return lowering.bad();
     }
+    if (local.choice().isPresent()) {
+      lowering.expressions().choices().assign(local, operand, node);
+      return lowering.expressions().names().read(local);
+    }
     Operand converted = lowering.conversions().assign(operand, local.type(), node, local.name());
     if (Lowering.isBad(converted)) {
       local.parts().forEach(part -> lowering.code().set(part, lowering.zero(part.type())));

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -74,6 +75,14 @@ final class BranchLowering {
     Code second = lowering.code().fork();
     Operand b = lowering.in(second, () -> arm(e.getElseExpr(), wanted));
     TypeMirror type = type(e, a, b, wanted);
+    ChoiceLowering choices = lowering.expressions().choices();
+    List<Operand> objects =
+        List.of(
+            lowering.in(first, () -> choices.asObject(a, type, e.getThenExpr())),
+            lowering.in(second, () -> choices.asObject(b, type, e.getElseExpr())));
+    if (choices.isChoice(objects, type, e)) {
+      return chosen(e, condition, List.of(first, second), objects, type);
+    }
     List<Value> left = lowering.in(first, () -> values(a, type, e.getThenExpr()));
     List<Value> right = lowering.in(second, () -> values(b, type, e.getElseExpr()));
     boolean bad = types().isUnknown(type) || left.size() != right.size();
@@ -90,6 +99,36 @@ final class BranchLowering {
       return lowering.bad();
     }
     return lowering.operand(type, results);
+  }
+
+  /** Chooses one of two known objects. */
+  private Operand chosen(
+      ConditionalExpr e, Value condition, List<Code> codes, List<Operand> arms, TypeMirror type) {
+    ChoiceLowering choices = lowering.expressions().choices();
+    List<Expression> texts = List.of(e.getThenExpr(), e.getElseExpr());
+    for (int i = 0; i < 2; i++) {
+      Operand arm = arms.get(i);
+      boolean fresh = ChoiceLowering.isFresh(texts.get(i), arm);
+      lowering.in(codes.get(i), () -> choices.including(e, arm, fresh));
+    }
+    Alternatives place = lowering.session().places().at(e).orElseThrow(Reread::new);
+    List<Branch> branches = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Operand arm = arms.get(i);
+      boolean fresh = ChoiceLowering.isFresh(texts.get(i), arm);
+      branches.add(
+          new Branch(
+              codes.get(i), lowering.in(codes.get(i), () -> choices.values(place, arm, fresh, e))));
+    }
+    List<Value> values =
+        lowering.join(
+            branches,
+            place.types(),
+            "",
+            r ->
+                new If(
+                    r, condition, codes.get(0).region(), codes.get(1).region(), lowering.span(e)));
+    return place.operand(lowering, type, values);
   }
 
   private Operand arm(Expression e, Optional<TypeMirror> wanted) {
@@ -118,6 +157,10 @@ final class BranchLowering {
     }
     if (types().isNumeric(a.type()) && types().isNumeric(b.type())) {
       return numeric(e, a.type(), b.type());
+    }
+    boolean functions = a instanceof Operand.Known && b instanceof Operand.Known;
+    if (functions && wanted.isEmpty() && a.type().getKind() == TypeKind.NULL) {
+      return b.type();
     }
     return wanted.filter(types()::isReference).orElseGet(() -> common(a.type(), b.type()));
   }

@@ -241,6 +241,9 @@ final class CallLowering {
 
   /** Calls a method on an object. */
   Operand on(Operand receiver, Site site) {
+    if (receiver instanceof Operand.Known k && k.subject() instanceof Subject.Choice) {
+      return ofChoice(k, site);
+    }
     if (types().isArray(receiver.type()) && site.method().equals("clone")) {
       return arrayCalls.cloned(receiver, site);
     }
@@ -284,6 +287,19 @@ final class CallLowering {
         .filter(r -> takesActive(site) || lowering.expressions().fields().isMemory(receiver))
         .flatMap(r -> ownCalls.ofOther(r, site, lowering.evaluated(receiver)))
         .orElseGet(() -> opaque.call(resolution.get().method(), site, Optional.of(receiver)));
+  }
+
+  /** Calls a method on one of several known objects. */
+  private Operand ofChoice(Operand.Known known, Site site) {
+    List<Operand> arguments = site.arguments().stream().map(lowering::evaluated).toList();
+    Site call = new Site(site.node(), site.method(), arguments, site.nodes(), site.name());
+    Optional<Resolution> method =
+        resolve(members().methods(members().memberOwner(known.type()), site.method()), call);
+    if (method.isEmpty()) {
+      return unresolved(call);
+    }
+    TypeMirror result = types().memberOf(known.type(), method.get().method()).getReturnType();
+    return lowering.expressions().choices().each(known, site.node(), result, o -> on(o, call));
   }
 
   /** Asks a number for its value, which Java would have in a box here. */
@@ -351,6 +367,7 @@ final class CallLowering {
     return arrayCalls
         .find(method, site)
         .or(() -> new StreamCalls(lowering).source(call, site))
+        .or(() -> new FunctionCombinators(lowering).made(method, Optional.empty(), site))
         .or(() -> lifted.call(call, site, Optional.empty()))
         .orElseGet(() -> opaque.call(method, site, Optional.empty()));
   }

@@ -1,5 +1,6 @@
 package org.covector.ad.processor.frontend.source;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.covector.ad.processor.ir.Value;
 
@@ -23,13 +24,27 @@ final class Captured {
     if (subject instanceof Perhaps perhaps) {
       return Stream.concat(Stream.of(perhaps.present()), by(perhaps.element()));
     }
+    if (subject instanceof Subject.Choice choice) {
+      return Stream.concat(
+          Stream.of(choice.tag()), choice.alternatives().stream().flatMap(Captured::by));
+    }
+    if (subject instanceof Subject.Row row) {
+      return row.arrays().stream();
+    }
+    if (subject instanceof Subject.Absent) {
+      return Stream.empty();
+    }
     return subject instanceof Subject.Instance instance
-        ? by(instance.context())
+        ? Stream.concat(by(instance.context()), by(instance.locals()))
         : ((Subject.Valued) subject).tuple().values().stream();
   }
 
   private static Stream<Value> by(Subject.Context context) {
-    return context.captured().stream().flatMap(l -> l.fixed().stream()).flatMap(Captured::by);
+    return by(context.captured());
+  }
+
+  private static Stream<Value> by(List<Local> locals) {
+    return locals.stream().flatMap(l -> l.fixed().stream()).flatMap(Captured::by);
   }
 
   private static Stream<Value> by(Operand operand) {

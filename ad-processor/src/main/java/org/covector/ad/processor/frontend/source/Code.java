@@ -178,7 +178,7 @@ final class Code {
   private void forgetKnown(Variable variable) {
     Operand.Known before = known.remove(variable);
     if (before != null && inherited.contains(variable)) {
-      throw new Escape(before.subject());
+      throw new Escape(before.subject(), variable.declaration());
     }
   }
 
@@ -196,13 +196,13 @@ final class Code {
       List<Operand.Known> found =
           branches.stream().flatMap(c -> c.known(variable).stream()).distinct().toList();
       if (found.size() > 1) {
-        throw new Escape(found.get(0).subject());
+        throw new Escape(found.get(0).subject(), variable.declaration());
       }
       boolean everywhere = branches.stream().allMatch(c -> c.known(variable).isPresent());
       if (everywhere && !found.isEmpty() && known(variable).isEmpty()) {
         Subject subject = found.get(0).subject();
         if (branches.stream().anyMatch(c -> c.computes(subject))) {
-          throw new Escape(subject);
+          throw new Escape(subject, variable.declaration());
         }
         know(variable, found.get(0));
       }
@@ -228,7 +228,7 @@ final class Code {
   /** Returns what a variable holds, zero where it is not assigned and hence never read. */
   Value get(Variable variable) {
     if (known.containsKey(variable)) {
-      throw new Escape(known.get(variable).subject());
+      throw new Escape(known.get(variable).subject(), variable.declaration());
     }
     return find(variable).orElseGet(() -> zero(variable));
   }

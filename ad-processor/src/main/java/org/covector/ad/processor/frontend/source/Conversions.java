@@ -53,7 +53,8 @@ final class Conversions {
   }
 
   private Operand known(Operand.Known known, TypeMirror type, Node node) {
-    if (types().isPrimitive(type) || types().isArray(type)) {
+    boolean isArray = types().isArray(type) && known.subject() instanceof Subject.Row;
+    if (types().isPrimitive(type) || (types().isArray(type) && !isArray)) {
       return lowering.unsupported(
           node, "the conversion of an object to " + types().text(type), "use numbers");
     }

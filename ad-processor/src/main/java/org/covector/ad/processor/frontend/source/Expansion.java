@@ -32,7 +32,13 @@ final class Expansion {
    *
    * @param type its declared type; type variables in it are what the argument says
    */
-  record Argument(String name, TypeMirror type, Operand operand, Node node) {}
+  record Argument(String name, TypeMirror type, Operand operand, Node node) {
+
+    /** Returns the parameter with another operand. */
+    Argument with(Operand other) {
+      return new Argument(name, type, other, node);
+    }
+  }
 
   private final Lowering lowering;
   private final ReturnTypes returnTypes;
@@ -51,22 +57,38 @@ final class Expansion {
     if (arguments.stream().anyMatch(a -> Lowering.isBad(a.operand()))) {
       return lowering.bad();
     }
+    SpecialisedCalls functions = new SpecialisedCalls(lowering);
+    boolean recursive = lowering.session().specialisations().has(body.text());
+    if (recursive && functions.isPossible(body, arguments)) {
+      return functions.call(body, arguments, call);
+    }
     boolean entered = lowering.draft().enter(body.text());
+    if (!entered && !recursive) {
+      lowering.session().specialisations().start(body.text());
+      throw new Reread();
+    }
     Operand result =
         entered
             ? read(body, arguments, call)
             : lowering.unsupported(
                 call,
-                "recursion on a function or an object that only exists here",
-                "pass numbers, arrays or records to the method that calls itself");
+                "this recursion with a function or an object",
+                "pass on the same one, what changes as numbers, arrays or records, and give the result a"
+                    + " type without type variables");
     lowering.draft().leave(body.text());
     return result;
+  }
+
+  /** Reads a body with its arguments as all of a function. */
+  void start(Body body, List<Argument> arguments) {
+    arguments.forEach(a -> bind(lowering, a));
+    run(lowering, body.text(), lowering.returns(), types().isVoid(body.result()));
   }
 
   private Operand read(Body body, List<Argument> arguments, Node call) {
     lowering.texts().flush();
     Target target = new Target(new Label(""), lowering.statements().carried(List.of()));
-    Returned returned = new Returned(body.result(), target);
+    Returned returned = new Returned(body, target);
     Lowering inner = new Lowering(lowering, body.context(), body.names(), returned);
     Code code = lowering.code().fork();
     target.direct(code);
@@ -75,7 +97,7 @@ final class Expansion {
         () -> {
           inner.scope().open();
           arguments.forEach(a -> bind(inner, a));
-          run(inner, body.text(), returned);
+          run(inner, body.text(), returned, types().isVoid(returned.type));
           List<Variable> ended = inner.scope().close();
           inner.texts().flush();
           inner.code().forget(ended);
@@ -83,19 +105,23 @@ final class Expansion {
     return finish(code, target, returned, call);
   }
 
-  private void run(Lowering inner, Node text, Returned returned) {
+  private static void run(Lowering inner, Node text, Returns returned, boolean isVoid) {
     if (text instanceof BlockStmt block) {
       inner.statements().block(block);
-    } else if (types().isVoid(returned.type)) {
+    } else if (isVoid) {
       inner.statements().expression((Expression) text);
     } else {
       returned.end(inner, Optional.of((Expression) text), text);
     }
   }
 
+  /** Returns an argument, converted to the declared type. */
+  Operand adapted(Lowering inner, Argument argument) {
+    return adapt(inner, argument.operand(), argument.type(), argument.node(), argument.name());
+  }
+
   private void bind(Lowering inner, Argument argument) {
-    Operand given =
-        adapt(inner, argument.operand(), argument.type(), argument.node(), argument.name());
+    Operand given = adapted(inner, argument);
     TypeMirror type = given.type();
     if (argument.type() instanceof TypeVariable variable) {
       inner.names().bind(variable, type);
@@ -133,7 +159,9 @@ final class Expansion {
   private Operand finish(Code code, Target target, Returned returned, Node call) {
     if (!target.isUsed()) {
       lowering.code().append(code);
-      return returned.operand(lowering);
+      return returned.choice.isPresent()
+          ? returned.operand(lowering, code.leaving())
+          : returned.operand(lowering);
     }
     List<Type> types = returned.types(lowering);
     returned.outlives(lowering.code());
@@ -146,11 +174,15 @@ final class Expansion {
   private final class Returned implements Returns {
 
     private final Target target;
+    private final Node body;
+    private final Optional<Alternatives> choice;
     private TypeMirror type;
     private Operand last;
 
-    Returned(TypeMirror type, Target target) {
-      this.type = type;
+    Returned(Body body, Target target) {
+      this.body = body.text();
+      this.choice = lowering.session().places().at(body.text());
+      this.type = body.result();
       this.target = target;
     }
 
@@ -168,6 +200,12 @@ final class Expansion {
       Operand given = adapt(inner, operand, type, node, "");
       inner.texts().flush();
       if (!inner.code().isOpen()) {
+        return;
+      }
+      if (choice.isPresent()) {
+        ChoiceLowering choices = inner.expressions().choices();
+        last = given;
+        inner.statements().leave(choices.given(choice.get(), operand, given.type(), result.get()));
         return;
       }
       agree(given);
@@ -188,7 +226,7 @@ final class Expansion {
     private void agree(Operand given) {
       for (Operand one : last == null ? List.of(given) : List.of(last, given)) {
         if (one instanceof Operand.Known known && last != null && !sameSubject(last, given)) {
-          throw new Escape(known.subject());
+          throw new Escape(known.subject(), Optional.of(body));
         }
       }
       if (!returnTypes.isConcrete(type) && !(given instanceof Operand.Known)) {
@@ -203,6 +241,9 @@ final class Expansion {
     }
 
     List<Type> types(Lowering outer) {
+      if (choice.isPresent()) {
+        return choice.get().types();
+      }
       boolean values =
           last != null
               && !(last instanceof Operand.Known)
@@ -213,9 +254,10 @@ final class Expansion {
 
     /** An object that is returned from one of several places must have been there before. */
     void outlives(Code outside) {
-      if (last instanceof Operand.Known known
+      if (choice.isEmpty()
+          && last instanceof Operand.Known known
           && !(known.subject() instanceof Subject.Instance i && i.isHeldIn(outside))) {
-        throw new Escape(known.subject());
+        throw new Escape(known.subject(), Optional.of(body));
       }
     }
 
@@ -235,6 +277,9 @@ final class Expansion {
     Operand operand(Lowering outer, List<Value> values) {
       if (values.isEmpty()) {
         return operand(outer);
+      }
+      if (choice.isPresent()) {
+        return choice.get().operand(outer, last.type(), values);
       }
       return outer.operand(last.type(), values);
     }

@@ -41,6 +41,7 @@ final class ExpressionLowering {
   private final FieldLowering fields;
   private final FunctionLowering functions;
   private final InstanceLowering instances;
+  private final ChoiceLowering choices;
 
   ExpressionLowering(Lowering lowering) {
     this.lowering = lowering;
@@ -56,6 +57,7 @@ final class ExpressionLowering {
     this.fields = new FieldLowering(lowering);
     this.functions = new FunctionLowering(lowering);
     this.instances = new InstanceLowering(lowering);
+    this.choices = new ChoiceLowering(lowering);
   }
 
   NameLowering names() {
@@ -76,6 +78,10 @@ final class ExpressionLowering {
 
   InstanceLowering instances() {
     return instances;
+  }
+
+  ChoiceLowering choices() {
+    return choices;
   }
 
   ArrayLowering arrays() {

@@ -4,19 +4,17 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.covector.ad.processor.diagnostics.Diagnostic;
 import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /** Ends a function of its own: that of a method, or that of a constructor of a record. */
-record FunctionReturns(ExecutableElement method) implements Returns {
+record FunctionReturns(TypeMirror type, boolean ofConstructor) implements Returns {
 
   @Override
   public void end(Lowering lowering, Optional<Expression> result, Node node) {
-    TypeMirror type = method.getReturnType();
-    if (Session.isConstructor(method)) {
+    if (ofConstructor) {
       List<Variable> parts = lowering.scope().find("this").orElseThrow().parts();
       lowering.statements().leave(lowering.code().get(parts));
       return;

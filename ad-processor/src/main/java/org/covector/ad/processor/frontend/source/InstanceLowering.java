@@ -113,7 +113,9 @@ final class InstanceLowering {
     for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
       if (!field.getModifiers().contains(Modifier.STATIC)) {
         TypeMirror type = types().types().asMemberOf(made.type(), field);
-        made.fields().put(field, declare(made, field.getSimpleName().toString(), type));
+        boolean isFinal = field.getModifiers().contains(Modifier.FINAL);
+        String name = field.getSimpleName().toString();
+        made.fields().put(field, declare(made, name, type, isFinal));
       }
     }
   }
@@ -121,10 +123,11 @@ final class InstanceLowering {
   private void declareOwn(Instance made, VariableDeclarator field) {
     String name = field.getNameAsString();
     TypeMirror type = lowering.statements().declaredType(field);
-    made.ownFields().put(name, declare(made, name, type));
+    boolean isFinal = ((FieldDeclaration) field.getParentNode().orElseThrow()).isFinal();
+    made.ownFields().put(name, declare(made, name, type, isFinal));
   }
 
-  private Local declare(Instance made, String name, TypeMirror type) {
+  private Local declare(Instance made, String name, TypeMirror type, boolean isFinal) {
     if (types().isUnknown(type) || types().isRecursive(type)) {
       throw new Escape(made);
     }
@@ -132,13 +135,26 @@ final class InstanceLowering {
     List<String> names = types().partNames(type, name);
     List<Variable> variables =
         IntStream.range(0, parts.size())
-            .mapToObj(i -> Variable.field(parts.get(i), names.get(i)))
+            .mapToObj(i -> Variable.field(parts.get(i), names.get(i), isFinal))
             .toList();
     variables.forEach(lowering.code()::declare);
     if (!types().isValue(type)) {
       variables.forEach(v -> lowering.code().set(v, lowering.zero(v.type())));
     }
     return new Local(name, type, variables, Optional.empty());
+  }
+
+  /** Makes variables of the fields of an object that was put together from what they hold. */
+  void release(Instance made) {
+    made.fields()
+        .replaceAll((f, l) -> f.getModifiers().contains(Modifier.FINAL) ? l : variable(made, l));
+    made.ownFields().replaceAll((name, local) -> variable(made, local));
+  }
+
+  private Local variable(Instance made, Local fixed) {
+    Local local = declare(made, fixed.name(), fixed.type(), false);
+    Expansion.hold(lowering, local, fixed.fixed().orElseThrow());
+    return local;
   }
 
   private static List<VariableDeclarator> ownFields(Instance made) {

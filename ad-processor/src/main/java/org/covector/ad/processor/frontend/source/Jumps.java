@@ -1,5 +1,6 @@
 package org.covector.ad.processor.frontend.source;
 
+import com.github.javaparser.ast.expr.SwitchExpr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,8 +36,10 @@ final class Jumps {
      *
      * @param type the type that it gives; empty while that is still sought
      * @param types hears the type of each result
+     * @param expression the expression, where one of several known objects may be
      */
-    record Yielding(Target yields, Optional<TypeMirror> type, Consumer<Operand> types)
+    record Yielding(
+        Target yields, Optional<TypeMirror> type, Consumer<Operand> types, SwitchExpr expression)
         implements Exit {}
   }
 

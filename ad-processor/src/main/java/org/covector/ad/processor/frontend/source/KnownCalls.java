@@ -52,6 +52,11 @@ final class KnownCalls {
 
   /** Calls a method that an interface implements. */
   private Operand inherited(Operand.Known known, Resolution call, Site site) {
+    Optional<Operand> made =
+        new FunctionCombinators(lowering).made(call.method(), Optional.of(known), site);
+    if (made.isPresent()) {
+      return made.get();
+    }
     TypeElement owner = (TypeElement) call.method().getEnclosingElement();
     BlockStmt body = body(call.method()).orElseThrow(() -> new Escape(known.subject()));
     Context context =
@@ -131,6 +136,35 @@ final class KnownCalls {
             .resolve(method.getParameter(index).getType())
             .orElseThrow(() -> new Escape(made));
     return method.getParameter(index).isVarArgs() ? types().arrayOf(type) : type;
+  }
+
+  /** Calls a method that a constant of an enum has instead of the one that the enum has. */
+  Operand ofConstant(MethodDeclaration own, Resolution call, Site site, Operand self) {
+    TypeElement owner = (TypeElement) ((DeclaredType) self.type()).asElement();
+    Context context =
+        new Context(
+            lowering.session().units().of(owner).orElseThrow(),
+            owner,
+            List.of(Local.fixed("this", self)));
+    Site given = spread(call, site);
+    List<Expansion.Argument> arguments = new ArrayList<>();
+    for (int i = 0; i < given.arguments().size(); i++) {
+      arguments.add(
+          new Expansion.Argument(
+              own.getParameter(i).getNameAsString(),
+              call.method().getParameters().get(i).asType(),
+              given.arguments().get(i),
+              i < site.nodes().size() ? site.nodes().get(i) : site.node()));
+    }
+    return new Expansion(lowering)
+        .expand(
+            new Expansion.Body(
+                own.getBody().orElseThrow(),
+                context,
+                names(owner, call.method()),
+                call.method().getReturnType()),
+            arguments,
+            site.node());
   }
 
   /** Calls a method that the anonymous class around the call declares. */

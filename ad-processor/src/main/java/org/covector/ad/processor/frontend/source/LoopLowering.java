@@ -254,7 +254,8 @@ final class LoopLowering {
   }
 
   private void scopedForEach(ForEachStmt s, Operand array, String label) {
-    List<Value> elements = lowering.conversions().values(array, "");
+    Operand source = lowering.evaluated(array);
+    List<Value> elements = lowering.expressions().arrays().parts(source);
     Value length = Value.of(ScalarType.INT, "", lowering.span(s.getIterable()));
     lowering.emit(new Length(length, elements.get(0), lowering.span(s.getIterable())));
     Variable index = new Variable(ScalarType.INT, "i");
@@ -276,7 +277,10 @@ final class LoopLowering {
                     element,
                     name ->
                         load(
-                            new Element(elements, lowering.code().get(index), element, name),
+                            lowering
+                                .expressions()
+                                .arrays()
+                                .element(source, lowering.code().get(index), name),
                             s,
                             name)),
             () -> advance(index, s)));

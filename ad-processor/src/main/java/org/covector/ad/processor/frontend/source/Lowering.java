@@ -47,8 +47,21 @@ final class Lowering {
         Optional.of(method),
         new TypeResolver(session.types(), unit, (TypeElement) method.getEnclosingElement()),
         new Draft(session, key),
-        new FunctionReturns(method));
+        new FunctionReturns(method.getReturnType(), Session.isConstructor(method)));
     names.declare(method.getTypeParameters());
+  }
+
+  /** Starts a function that a body becomes with what a caller knows. */
+  Lowering(Session session, FunctionKey key, Expansion.Body body) {
+    this(
+        session,
+        body.context(),
+        Optional.empty(),
+        body.names(),
+        new Draft(session, key),
+        new FunctionReturns(body.result(), false));
+    scope.open();
+    body.context().captured().forEach(scope::declare);
   }
 
   /** Starts to read a body in place of a call. */

@@ -120,7 +120,10 @@ final class NameLowering {
       return new Operand.Known(local.type(), known.get().subject());
     }
     List<Value> values = lowering.code().get(local.parts());
-    return lowering.operand(local.type(), values);
+    return local
+        .choice()
+        .<Operand>map(choice -> choice.operand(lowering, local.type(), values))
+        .orElseGet(() -> lowering.operand(local.type(), values));
   }
 
   private static boolean isStatic(VariableElement field) {
@@ -202,7 +205,7 @@ final class NameLowering {
     }
     if (types().isArray(object.type()) && e.getNameAsString().equals("length")) {
       Value length = Value.of(ScalarType.INT, name, lowering.span(e));
-      Value array = lowering.conversions().values(object, "").get(0);
+      Value array = lowering.expressions().arrays().parts(object).get(0);
       lowering.emit(new Length(length, array, lowering.span(e)));
       return new Operand.Single(types().intType(), length);
     }

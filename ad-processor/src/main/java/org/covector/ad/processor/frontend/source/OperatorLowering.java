@@ -115,11 +115,15 @@ final class OperatorLowering {
     return new Operand.Single(type, value);
   }
 
+  /** Whether it is known which object one is: one put together again stands for another. */
+  private static boolean hasIdentity(Subject subject) {
+    return subject instanceof Subject.Instance instance && !instance.isCopy();
+  }
+
   /** Whether two references are the same, as far as that is known. */
   private static Optional<Boolean> identity(Operand a, Operand b) {
     if (a instanceof Operand.Known x && b instanceof Operand.Known y) {
-      boolean instances =
-          x.subject() instanceof Subject.Instance && y.subject() instanceof Subject.Instance;
+      boolean instances = hasIdentity(x.subject()) && hasIdentity(y.subject());
       return instances ? Optional.of(x.subject().equals(y.subject())) : Optional.empty();
     }
     boolean withNull =
@@ -137,6 +141,14 @@ final class OperatorLowering {
     if (left instanceof Operand.Tuple || right instanceof Operand.Tuple) {
       types().demote(left instanceof Operand.Tuple ? left.type() : right.type());
       return lowering.unsupported(node, "identity of records", "compare their components");
+    }
+    boolean withNull = left instanceof Operand.Null || right instanceof Operand.Null;
+    Operand object = left instanceof Operand.Null ? right : left;
+    if (withNull
+        && object instanceof Operand.Known k
+        && k.subject() instanceof Subject.Choice choice) {
+      boolean equals = operator == BinaryExpr.Operator.EQUALS;
+      return lowering.expressions().choices().isNull(choice, equals, node);
     }
     Optional<Boolean> known = identity(left, right);
     if (known.isPresent()) {

@@ -92,7 +92,11 @@ final class OwnCalls {
         found
             .filter(m -> type.getModifiers().contains(Modifier.FINAL) || isFixed(m))
             .filter(m -> isPlain(object, m));
-    return run.flatMap(m -> bodyOf(new Resolution(m, call.spread()), site, object));
+    Optional<Operand> result =
+        run.flatMap(m -> bodyOf(new Resolution(m, call.spread()), site, object));
+    return result.isPresent() || run.isPresent()
+        ? result
+        : new ClosedCalls(lowering, calls).call(call, site, object);
   }
 
   /** Reads the body: as a function, or in place where the class of the object inherits it. */

@@ -1,6 +1,7 @@
 package org.covector.ad.processor.frontend.source;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,9 @@ final class Session {
   private SourceSpan position = SourceSpan.NONE;
 
   private final Journal journal = new Journal();
+  private final Places places = new Places();
+  private final Map<Node, LambdaExpr> combinators = new IdentityHashMap<>();
+  private final Specialisations specialisations = new Specialisations(journal);
   private final Map<FunctionKey, Set<ExecutableElement>> overridable = new HashMap<>();
   private final OwnTables ownTables = new OwnTables();
   private SelfCalls selfCalls;
@@ -196,6 +200,29 @@ final class Session {
     return key;
   }
 
+  /** Sees to it that a body will be read into a function. */
+  void require(Specialisation function) {
+    specialisations.add(function);
+    if (journal.add(required, function.key())) {
+      journal.add(pending, function.key());
+    }
+  }
+
+  /** The bodies that become functions with what their callers know. */
+  Specialisations specialisations() {
+    return specialisations;
+  }
+
+  /** The lambdas that library methods make where they are called. */
+  Map<Node, LambdaExpr> combinators() {
+    return combinators;
+  }
+
+  /** The places where one of several known objects may be. */
+  Places places() {
+    return places;
+  }
+
   /** Notes that a function stands for a method. */
   FunctionKey know(ExecutableElement method) {
     FunctionKey key = key(method);
@@ -291,9 +318,12 @@ final class Session {
   }
 
   /** Notes that an object gets lost in the current statement: not all of it is known any more. */
-  void lose(Node origin) {
-    if (staying.put(origin, position) != null) {
-      throw new IllegalStateException("lost twice: " + origin);
+  void lose(Subject subject) {
+    List<Node> origins = subject.origins().toList();
+    boolean isNew =
+        origins.stream().filter(o -> staying.putIfAbsent(o, position) == null).count() > 0;
+    if (!isNew) {
+      throw new IllegalStateException("lost twice: " + origins);
     }
   }
 

@@ -118,6 +118,8 @@ public final class SourceFrontend {
       } catch (Demotion demotion) {
         session.restore(mark);
         session.types().exclude(demotion.type());
+      } catch (Restart restart) {
+        session.restore(mark);
       }
     }
   }
@@ -145,7 +147,9 @@ public final class SourceFrontend {
     RuleLowering lowering = new RuleLowering(session);
     for (FunctionKey key : functions) {
       ExecutableElement method = session.methods().get(key.method());
-      session.rule(method).ifPresent(rule -> lowering.requireBodies(method, rule));
+      Optional.ofNullable(method)
+          .flatMap(session::rule)
+          .ifPresent(rule -> lowering.requireBodies(method, rule));
     }
     liftPending(program);
     return functions.stream().noneMatch(session::isRefused);
@@ -227,12 +231,30 @@ public final class SourceFrontend {
         done = true;
       } catch (Escape escape) {
         session.restore(mark);
-        session.lose(escape.subject().origin());
+        if (!session.places().start(escape)) {
+          session.lose(escape.subject());
+        }
+        restartIfGiven(key);
+      } catch (Reread reread) {
+        session.restore(mark);
+        restartIfGiven(key);
       }
     }
   }
 
+  /** What a function has of its callers may have to be read in another way there. */
+  private void restartIfGiven(FunctionKey key) {
+    if (session.specialisations().find(key).isPresent()) {
+      throw new Restart();
+    }
+  }
+
   private void lower(FunctionKey key, Program program) {
+    Optional<Specialisation> known = session.specialisations().find(key);
+    if (known.isPresent()) {
+      program.put(specialised(known.get()));
+      return;
+    }
     ExecutableElement method = session.methods().get(key);
     Optional<MethodRule> rule = session.rule(method);
     if (rule.isPresent()) {
@@ -282,6 +304,16 @@ public final class SourceFrontend {
     boolean isVoid = session.types().isVoid(result);
     lowering.code().end(isVoid ? new Terminator.Return(List.of()) : Code.UNREACHABLE);
     return lifted(lowering, params, results(lowering.method()), unit.span(declaration.getName()));
+  }
+
+  private Function specialised(Specialisation known) {
+    Lowering lowering = SpecialisedCalls.start(session, known);
+    TypeMirror result = known.body().result();
+    boolean isVoid = session.types().isVoid(result);
+    lowering.code().end(isVoid ? new Terminator.Return(List.of()) : Code.UNREACHABLE);
+    List<Type> results = isVoid ? List.of() : session.types().flatten(result);
+    SourceUnit unit = known.body().context().unit();
+    return lifted(lowering, known.params(), results, unit.span(known.body().text()));
   }
 
   private Function lifted(

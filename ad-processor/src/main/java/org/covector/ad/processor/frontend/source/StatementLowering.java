@@ -181,13 +181,25 @@ final class StatementLowering {
         type = lowering.types().unknown();
       }
     }
-    Local local = local(name, type, constant(variable, type));
+    Local local = local(variable, type);
     if (initializer.isPresent()) {
       if (value == null) {
         value = lowering.expressions().lowerFor(initializer.get(), type, name);
       }
       lowering.expressions().assignments().assign(local, value, initializer.get());
     }
+  }
+
+  private Local local(VariableDeclarator variable, TypeMirror type) {
+    String name = variable.getNameAsString();
+    Optional<Alternatives> choice = lowering.session().places().at(variable);
+    if (choice.isPresent()) {
+      List<Variable> parts = variables(choice.get().types(), choice.get().names(name));
+      return declare(new Local(name, type, parts, choice.get()));
+    }
+    Local local = local(name, type, constant(variable, type));
+    local.parts().forEach(part -> part.declaredBy(variable));
+    return local;
   }
 
   /** Returns the declared type of a variable. */
@@ -249,13 +261,18 @@ final class StatementLowering {
     boolean unknown = lowering.types().isUnknown(type);
     List<Type> types = unknown ? List.of() : lowering.types().flatten(type);
     List<String> names = unknown ? List.of() : lowering.types().partNames(type, prefix);
-    List<Variable> parts =
-        IntStream.range(0, types.size())
-            .mapToObj(i -> new Variable(types.get(i), names.get(i)))
-            .toList();
-    Local local = new Local(name, type, parts, constant);
+    return declare(new Local(name, type, variables(types, names), constant));
+  }
+
+  private static List<Variable> variables(List<Type> types, List<String> names) {
+    return IntStream.range(0, types.size())
+        .mapToObj(i -> new Variable(types.get(i), names.get(i)))
+        .toList();
+  }
+
+  private Local declare(Local local) {
     lowering.scope().declare(local);
-    parts.forEach(lowering.code()::declare);
+    local.parts().forEach(lowering.code()::declare);
     return local;
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import org.covector.ad.processor.ir.Value;
 
 /** An object that the lifted code makes and of which all is known while it is read. */
 sealed interface Subject
@@ -24,6 +25,11 @@ sealed interface Subject
 
   /** The expression that makes the object. */
   Node origin();
+
+  /** The expressions that make the object, or one of those that it may be. */
+  default Stream<Node> origins() {
+    return Stream.of(origin());
+  }
 
   /** A lambda with what it captures. */
   record Closure(LambdaExpr origin, Context context, TypeResolver names) implements Subject {}
@@ -40,6 +46,31 @@ sealed interface Subject
   /** A record, or an object of a class like one, where its static type is another. */
   record Valued(Node origin, Operand.Tuple tuple) implements Subject {}
 
+  /**
+   * One of several known objects.
+   *
+   * @param origin the place where they meet
+   * @param tag the number that says which one
+   */
+  record Choice(Node origin, Value tag, List<Subject> alternatives) implements Subject {
+
+    @Override
+    public Stream<Node> origins() {
+      return alternatives.stream().flatMap(Subject::origins);
+    }
+  }
+
+  /**
+   * An array of known objects.
+   *
+   * @param all the objects that its elements may be
+   * @param arrays one array for each value of their tuples
+   */
+  record Row(Node origin, Alternatives all, List<Value> arrays) implements Subject {}
+
+  /** Null, as one of several objects. */
+  record Absent(Node origin) implements Subject {}
+
   /** An object whose fields are variables of the function. Its identity is that of this object. */
   final class Instance implements Subject {
 
@@ -50,6 +81,7 @@ sealed interface Subject
     private final List<BodyDeclaration<?>> ownMembers;
     private final Map<VariableElement, Local> fields = new LinkedHashMap<>();
     private final Map<String, Local> ownFields = new LinkedHashMap<>();
+    private boolean copy;
 
     /**
      * Makes an object without fields.
@@ -70,6 +102,18 @@ sealed interface Subject
       this.type = type;
       this.context = context;
       this.ownMembers = List.copyOf(ownMembers);
+    }
+
+    /** Makes an object without fields that has all else from this one. */
+    Instance copy(Context newContext) {
+      Instance made = new Instance(origin, type, newContext, names, ownMembers);
+      made.copy = true;
+      return made;
+    }
+
+    /** Returns whether this stands for an object of which there is another description. */
+    boolean isCopy() {
+      return copy;
     }
 
     @Override
@@ -123,6 +167,12 @@ sealed interface Subject
     /** Returns whether the variables of the object are those of a region. */
     boolean isHeldIn(Code code) {
       return locals().stream().flatMap(field -> field.parts().stream()).allMatch(code::isDeclared);
+    }
+
+    /** Returns whether the fields stay what the constructor has made them. */
+    boolean isFixedIn(Code code) {
+      return isHeldIn(code)
+          && locals().stream().flatMap(l -> l.parts().stream()).allMatch(Variable::isFinal);
     }
 
     /** Returns the object that this one is an inner object of. */

@@ -87,12 +87,15 @@ final class SwitchLowering {
       return lowering.bad();
     }
     Target target = statements().target("", e.getEntries());
-    lowering.jumps().push(new Jumps.Exit.Yielding(target, Optional.of(type), t -> {}));
-    List<Type> flat = types().flatten(type);
+    lowering.jumps().push(new Jumps.Exit.Yielding(target, Optional.of(type), t -> {}, e));
+    Optional<Alternatives> place = lowering.session().places().at(e);
+    List<Type> flat = place.map(Alternatives::types).orElseGet(() -> types().flatten(type));
     List<Value> values =
         build(selector.get(), e.getEntries(), e, target, flat, name, this::yieldEntry);
     lowering.jumps().pop();
-    return lowering.operand(type, values);
+    return place
+        .<Operand>map(p -> p.operand(lowering, type, values))
+        .orElseGet(() -> lowering.operand(type, values));
   }
 
   /** Finds the type of a switch expression that nothing wants a type of: that of its results. */
@@ -102,7 +105,7 @@ final class SwitchLowering {
         () -> {
           Optional<Value> selector = selector(e.getSelector());
           Target target = statements().target("", e.getEntries());
-          lowering.jumps().push(new Jumps.Exit.Yielding(target, Optional.empty(), results::add));
+          lowering.jumps().push(new Jumps.Exit.Yielding(target, Optional.empty(), results::add, e));
           selector.ifPresent(
               s -> build(s, e.getEntries(), e, target, List.of(), "", this::yieldEntry));
           lowering.jumps().pop();
@@ -344,15 +347,25 @@ final class SwitchLowering {
     if (exit.get().type().isEmpty()) {
       exit.get().types().accept(lowering.expressions().lower(e, ""));
     } else {
-      TypeMirror type = exit.get().type().get();
-      Operand operand = lowering.expressions().lowerFor(e, type, "");
-      Operand converted = lowering.conversions().assign(operand, type, e, "");
-      own =
-          Lowering.isBad(converted)
-              ? types().flatten(type).stream().map(lowering::zero).toList()
-              : lowering.conversions().values(converted, "");
+      own = result(e, exit.get().type().get(), exit.get().expression());
     }
     lowering.texts().flush();
     exit.get().yields().jump(lowering.code(), own);
+  }
+
+  private List<Value> result(Expression e, TypeMirror type, SwitchExpr whole) {
+    Operand operand = lowering.expressions().lowerFor(e, type, "");
+    ChoiceLowering choices = lowering.expressions().choices();
+    Optional<Alternatives> place = lowering.session().places().at(whole);
+    if (place.isPresent()) {
+      return choices.given(place.get(), operand, type, e);
+    }
+    Operand converted = lowering.conversions().assign(operand, type, e, "");
+    if (converted instanceof Operand.Known && choices.isChoice(List.of(converted), type, whole)) {
+      throw new Reread();
+    }
+    return Lowering.isBad(converted)
+        ? types().flatten(type).stream().map(lowering::zero).toList()
+        : lowering.conversions().values(converted, "");
   }
 }

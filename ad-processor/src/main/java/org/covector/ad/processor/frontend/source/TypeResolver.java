@@ -46,6 +46,13 @@ final class TypeResolver {
     typeParameters.forEach(p -> parameters.put(p.getSimpleName().toString(), p.asType()));
   }
 
+  /** Returns what type parameters stand for, as text. */
+  Map<String, String> bindings() {
+    Map<String, String> bindings = new HashMap<>();
+    parameters.forEach((name, type) -> bindings.put(name, type.toString()));
+    return bindings;
+  }
+
   /** Says what a type parameter stands for. */
   void bind(TypeVariable parameter, TypeMirror type) {
     parameters.put(parameter.asElement().getSimpleName().toString(), type);

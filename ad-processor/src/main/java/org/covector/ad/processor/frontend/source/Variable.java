@@ -1,5 +1,7 @@
 package org.covector.ad.processor.frontend.source;
 
+import com.github.javaparser.ast.Node;
+import java.util.Optional;
 import org.covector.ad.processor.ir.Type;
 
 /**
@@ -12,20 +14,38 @@ final class Variable {
   private final Type type;
   private final String name;
   private final boolean field;
+  private final boolean isFinal;
+  private Node declaration;
 
   Variable(Type type, String name) {
-    this(type, name, false);
+    this(type, name, false, false);
   }
 
-  private Variable(Type type, String name, boolean field) {
+  private Variable(Type type, String name, boolean field, boolean isFinal) {
     this.type = type;
     this.name = name;
     this.field = field;
+    this.isFinal = isFinal;
   }
 
   /** Makes the field of an object that is known. */
-  static Variable field(Type type, String name) {
-    return new Variable(type, name, true);
+  static Variable field(Type type, String name, boolean isFinal) {
+    return new Variable(type, name, true, isFinal);
+  }
+
+  /** Says what text declares it, if all that it holds is assigned by name. */
+  void declaredBy(Node text) {
+    declaration = text;
+  }
+
+  /** Returns the text that declares it, if all that it holds is assigned by name. */
+  Optional<Node> declaration() {
+    return Optional.ofNullable(declaration);
+  }
+
+  /** Returns whether only a constructor assigns it. */
+  boolean isFinal() {
+    return isFinal;
   }
 
   /** Returns whether calls may assign it. */
