@@ -139,7 +139,10 @@ final class PlantedFaultsInTransformsTest {
 
   static Stream<Fault> faults() {
     int stride = Math.max(1, FAULTS.size() / COUNT);
-    return IntStream.range(0, FAULTS.size()).filter(i -> i % stride == 0).mapToObj(FAULTS::get);
+    return IntStream.range(0, FAULTS.size())
+        .filter(i -> i % stride == 0)
+        .limit(COUNT)
+        .mapToObj(FAULTS::get);
   }
 
   /** How many programs it takes to find each: the arguments are names, all of them without. */
