@@ -19,6 +19,9 @@ sealed interface Subject
     permits Subject.Closure,
         Subject.Reference,
         Subject.Valued,
+        Subject.Choice,
+        Subject.Row,
+        Subject.Absent,
         Subject.Instance,
         Pipeline,
         Perhaps {
