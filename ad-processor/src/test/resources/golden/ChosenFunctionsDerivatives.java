@@ -188,47 +188,46 @@ final class ChosenFunctionsDerivatives {
       scale = 0.0;
     }
     double sum = 0.0;
+    double scaleBar = 0.0;
     for (int i = 0; i < x.length; i++) {
-      double t1 = w[0] + w[1] * x[i] - y[i];
-      double t2;
-      if (t == 0) {
+      double w1 = w[0];
+      double w2 = w[1];
+      double x1 = x[i];
+      double t1 = w1 + w2 * x1 - y[i];
+      boolean t2 = t == 0;
+      double t3;
+      if (t2) {
         double a = Math.abs(t1);
-        t2 = a <= scale ? 0.5 * t1 * t1 : scale * (a - 0.5 * scale);
+        t3 = a <= scale ? 0.5 * t1 * t1 : scale * (a - 0.5 * scale);
       } else {
-        t2 = 0.5 * t1 * t1;
+        t3 = 0.5 * t1 * t1;
       }
-      sum += t2;
+      sum += t3;
+      double t4;
+      if (t2) {
+        double a = Math.abs(t1);
+        double t5;
+        double aBar;
+        if (a <= scale) {
+          t5 = 2.0 * (0.5 * t1);
+          aBar = 0.0;
+        } else {
+          double t6 = 0.5 * scale;
+          t5 = 0.0;
+          aBar = scale;
+          scaleBar = scaleBar + (a - t6) - t6;
+        }
+        t4 = t5 + StrongZero.times(Math.signum(t1), aBar);
+      } else {
+        t4 = 2.0 * (0.5 * t1);
+      }
+      yBar[i] -= t4;
+      xBar[i] += w2 * t4;
+      wBar[1] += t4 * x1;
+      wBar[0] += t4;
     }
 
     // reverse sweep
-    double scaleBar = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
-      double w1 = w[1];
-      double x1 = x[i];
-      double t1 = w[0] + w1 * x1 - y[i];
-      double t2;
-      if (t == 0) {
-        double a = Math.abs(t1);
-        double t3;
-        double aBar;
-        if (a <= scale) {
-          t3 = 2.0 * (0.5 * t1);
-          aBar = 0.0;
-        } else {
-          double t4 = 0.5 * scale;
-          t3 = 0.0;
-          aBar = scale;
-          scaleBar = scaleBar + (a - t4) - t4;
-        }
-        t2 = t3 + StrongZero.times(Math.signum(t1), aBar);
-      } else {
-        t2 = 2.0 * (0.5 * t1);
-      }
-      yBar[i] -= t2;
-      xBar[i] += w1 * t2;
-      wBar[1] += t2 * x1;
-      wBar[0] += t2;
-    }
     scaleBar = robust ? scaleBar : 0.0;
     adjoint.scale = scaleBar;
     return sum;
@@ -388,68 +387,63 @@ final class ChosenFunctionsDerivatives {
       scaleDot = 0.0;
     }
     double sum = 0.0;
-    for (int i = 0; i < x.length; i++) {
-      double t1 = w[0] + w[1] * x[i] - y[i];
-      double t2;
-      if (t == 0) {
-        double a = Math.abs(t1);
-        t2 = a <= scale ? 0.5 * t1 * t1 : scale * (a - 0.5 * scale);
-      } else {
-        t2 = 0.5 * t1 * t1;
-      }
-      sum += t2;
-    }
-
-    // reverse sweep
     double scaleBar = 0.0;
     double scaleBarDot = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
-      double w1 = w[1];
+    for (int i = 0; i < x.length; i++) {
+      double w1 = w[0];
+      double w2 = w[1];
       double wDot1 = wDot[1];
       double x1 = x[i];
       double xDot1 = xDot[i];
-      double t1 = w[0] + w1 * x1 - y[i];
-      double t2 = wDot[0] + (wDot1 * x1 + w1 * xDot1) - yDot[i];
-      double t3;
+      double t1 = w1 + w2 * x1 - y[i];
+      double t2 = wDot[0] + (wDot1 * x1 + w2 * xDot1) - yDot[i];
+      boolean t3 = t == 0;
       double t4;
-      if (t == 0) {
+      if (t3) {
         double a = Math.abs(t1);
-        double t5 = Math.signum(t1);
-        double aDot = StrongZero.times(t5, t2);
-        double t6;
-        double aBar;
+        t4 = a <= scale ? 0.5 * t1 * t1 : scale * (a - 0.5 * scale);
+      } else {
+        t4 = 0.5 * t1 * t1;
+      }
+      sum += t4;
+      double t5;
+      if (t3) {
+        double a = Math.abs(t1);
+        double t6 = Math.signum(t1);
+        double aDot = StrongZero.times(t6, t2);
         double t7;
+        double aBar;
         double aBarDot;
         if (a <= scale) {
-          t6 = 2.0 * (0.5 * t1);
+          t7 = 2.0 * (0.5 * t1);
           aBar = 0.0;
-          t7 = 2.0 * (0.5 * t2);
           aBarDot = 0.0;
         } else {
           double t8 = 0.5 * scale;
           double t9 = 0.5 * scaleDot;
-          t6 = 0.0;
-          aBar = scale;
           t7 = 0.0;
+          aBar = scale;
+          t2 = 0.0;
           aBarDot = scaleDot;
           scaleBar = scaleBar + (a - t8) - t8;
           scaleBarDot = scaleBarDot + (aDot - t9) - t9;
         }
-        t3 = t6 + StrongZero.times(t5, aBar);
-        t4 = t7 + StrongZero.times(t5, aBarDot);
+        t5 = t7 + StrongZero.times(t6, aBar);
+        t2 += StrongZero.times(t6, aBarDot);
       } else {
-        t3 = 2.0 * (0.5 * t1);
-        t4 = 2.0 * (0.5 * t2);
+        t5 = 2.0 * (0.5 * t1);
       }
-      yBar[i] -= t3;
-      yHvp[i] -= t4;
-      xBar[i] += w1 * t3;
-      xHvp[i] += wDot1 * t3 + w1 * t4;
-      wBar[1] += t3 * x1;
-      wHvp[1] += t4 * x1 + t3 * xDot1;
-      wBar[0] += t3;
-      wHvp[0] += t4;
+      yBar[i] -= t5;
+      yHvp[i] -= t2;
+      xBar[i] += w2 * t5;
+      xHvp[i] += wDot1 * t5 + w2 * t2;
+      wBar[1] += t5 * x1;
+      wHvp[1] += t2 * x1 + t5 * xDot1;
+      wBar[0] += t5;
+      wHvp[0] += t2;
     }
+
+    // reverse sweep
     if (!robust) {
       scaleBar = 0.0;
       scaleBarDot = 0.0;
@@ -686,7 +680,7 @@ final class ChosenFunctionsDerivatives {
           double t7 = a * a / t5;
           double u = 1.0 - t7;
           double uDot = t6 / t5 * t7 - 2.0 * (aDot * a) / t5;
-          double t8 = t1 * t1 / 6.0;
+          double t8 = t5 / 6.0;
           double t9 = u * u;
           double t10 = 1.0 - t9 * u;
           t3 = t8 * t10;
@@ -734,7 +728,7 @@ final class ChosenFunctionsDerivatives {
           double t11 = t6 * t6 / t9;
           double u = 1.0 - t11;
           double uDot = t10 / t9 * t11 - 2.0 * (t5 * t6) / t9;
-          double t12 = t1 * t1 / 6.0;
+          double t12 = t9 / 6.0;
           double t13 = u * u;
           double t14 = 1.0 - t13 * u;
           t7 = t12 * t14;
@@ -885,9 +879,10 @@ final class ChosenFunctionsDerivatives {
           u = 0.0;
           t5 = 0.0;
         } else {
-          t5 = a * a / (t1 * t1);
+          double t9 = t1 * t1;
+          t5 = a * a / t9;
           u = 1.0 - t5;
-          t4 = t1 * t1 / 6.0;
+          t4 = t9 / 6.0;
           t3 = 1.0 - u * u * u;
           t2 = t4 * t3;
         }
@@ -945,9 +940,10 @@ final class ChosenFunctionsDerivatives {
           u1 = 0.0;
           t13 = 0.0;
         } else {
-          t13 = t9 * t9 / (t1 * t1);
+          double t17 = t1 * t1;
+          t13 = t9 * t9 / t17;
           u1 = 1.0 - t13;
-          t12 = t1 * t1 / 6.0;
+          t12 = t17 / 6.0;
           t11 = 1.0 - u1 * u1 * u1;
           t10 = t12 * t11;
         }
@@ -988,7 +984,7 @@ final class ChosenFunctionsDerivatives {
         double t20;
         double aBar1;
         if (a1 <= aBar) {
-          t20 = 0.5 * t9 * 2.0 + 0.5 * (2.0 * t9);
+          t20 = 0.5 * t9 * 2.0 + t9;
           scaleBar = 0.0;
           aBar1 = 0.0;
         } else {
@@ -1002,13 +998,13 @@ final class ChosenFunctionsDerivatives {
       }
       case 1 -> {
         if (Math.abs(t9) > t1) {
-          t18 = 2.0 * (0.3333333333333333 * t1);
+          t18 = 0.6666666666666666 * t1;
           t17 = 0.0;
         } else {
           double t20 = -(t12 * 2.0);
           double uBar = u1 * u1 * t20 + 2.0 * (t20 * u1 * u1);
           double t21 = -(uBar / (t1 * t1));
-          t18 = 2.0 * (2.0 * t11 / 6.0 * t1) - 2.0 * (t21 * t13 * t1);
+          t18 = 2.0 * ((2.0 * t11 / 6.0 - t21 * t13) * t1);
           t17 = 2.0 * (t21 * t9);
         }
         scaleBar = 0.0;
@@ -1022,7 +1018,7 @@ final class ChosenFunctionsDerivatives {
         t19 = 2.0 * t14 - t20 * t16;
       }
       default -> {
-        t17 = 0.5 * t9 * 2.0 + 0.5 * (2.0 * t9);
+        t17 = 0.5 * t9 * 2.0 + t9;
         scaleBar = 0.0;
         t18 = 0.0;
         t19 = 0.0;
@@ -1045,13 +1041,13 @@ final class ChosenFunctionsDerivatives {
       }
       case 1 -> {
         if (Math.abs(a) > t1) {
-          t18 += 2.0 * (0.16666666666666666 * t1);
+          t18 += 0.3333333333333333 * t1;
         } else {
           double t20 = -t4;
           double uBar = u * u * t20 + 2.0 * (t20 * u * u);
           double t21 = -(uBar / (t1 * t1));
           aBar1 += 2.0 * (t21 * a);
-          t18 = t18 + 2.0 * (t3 / 6.0 * t1) - 2.0 * (t21 * t5 * t1);
+          t18 += 2.0 * ((t3 / 6.0 - t21 * t5) * t1);
         }
       }
       case 2 -> {
@@ -1206,7 +1202,7 @@ final class ChosenFunctionsDerivatives {
           t12 = 2.0 * (aDot * a) / t16 - t17 / t16 * t6;
           u = 1.0 - t6;
           uDot = -t12;
-          t5 = t1 * t1 / 6.0;
+          t5 = t16 / 6.0;
           double t18 = u * u;
           t4 = 1.0 - t18 * u;
           t3 = t5 * t4;
@@ -1309,7 +1305,7 @@ final class ChosenFunctionsDerivatives {
           t27 = 2.0 * (t16 * t17) / t31 - t32 / t31 * t21;
           u1 = 1.0 - t21;
           uDot1 = -t27;
-          t20 = t1 * t1 / 6.0;
+          t20 = t31 / 6.0;
           double t33 = u1 * u1;
           t19 = 1.0 - t33 * u1;
           t18 = t20 * t19;
@@ -1378,10 +1374,10 @@ final class ChosenFunctionsDerivatives {
         double t39;
         double aBarDot1;
         if (a1 <= aBar) {
-          t38 = 0.5 * t17 * 2.0 + 0.5 * (2.0 * t17);
+          t38 = 0.5 * t17 * 2.0 + t17;
           scaleBar = 0.0;
           aBar1 = 0.0;
-          t39 = 0.5 * t16 * 2.0 + 0.5 * (2.0 * t16);
+          t39 = 2.0 * t16;
           scaleBarDot = 0.0;
           aBarDot1 = 0.0;
         } else {
@@ -1401,9 +1397,9 @@ final class ChosenFunctionsDerivatives {
       }
       case 1 -> {
         if (Math.abs(t17) > t1) {
-          t32 = 2.0 * (0.3333333333333333 * t1);
+          t32 = 0.6666666666666666 * t1;
           t31 = 0.0;
-          t35 = 2.0 * (0.3333333333333333 * t2);
+          t35 = 0.6666666666666666 * t2;
           t34 = 0.0;
         } else {
           double t37 = -(t20 * 2.0);
@@ -1413,17 +1409,15 @@ final class ChosenFunctionsDerivatives {
           double uBar = t40 * t37 + 2.0 * (t39 * u1);
           double uBarDot = 2.0 * (uDot1 * u1) * t37 + t40 * t38
               + 2.0 * ((t38 * u1 + t37 * uDot1) * u1 + t39 * uDot1);
-          double t41 = 2.0 * t19 / 6.0;
-          double t42 = t1 * t1;
-          double t43 = uBar / t42;
-          double t44 = -t43;
-          double t45 = 2.0 * (t2 * t1) / t42 * t43 - uBarDot / t42;
-          double t46 = t44 * t21;
-          t32 = 2.0 * (t41 * t1) - 2.0 * (t46 * t1);
-          t31 = 2.0 * (t44 * t17);
-          t35 = 2.0 * (2.0 * t25 / 6.0 * t1 + t41 * t2)
-              - 2.0 * ((t45 * t21 + t44 * t27) * t1 + t46 * t2);
-          t34 = 2.0 * (t45 * t17 + t44 * t16);
+          double t41 = t1 * t1;
+          double t42 = uBar / t41;
+          double t43 = -t42;
+          double t44 = 2.0 * (t2 * t1) / t41 * t42 - uBarDot / t41;
+          double t45 = 2.0 * t19 / 6.0 - t43 * t21;
+          t32 = 2.0 * (t45 * t1);
+          t31 = 2.0 * (t43 * t17);
+          t35 = 2.0 * ((2.0 * t25 / 6.0 - (t44 * t21 + t43 * t27)) * t1 + t45 * t2);
+          t34 = 2.0 * (t44 * t17 + t43 * t16);
         }
         scaleBar = 0.0;
         t33 = 0.0;
@@ -1446,11 +1440,11 @@ final class ChosenFunctionsDerivatives {
         t36 = 2.0 * t28 - (t40 * t24 + t39 * t30);
       }
       default -> {
-        t31 = 0.5 * t17 * 2.0 + 0.5 * (2.0 * t17);
+        t31 = 0.5 * t17 * 2.0 + t17;
         scaleBar = 0.0;
         t32 = 0.0;
         t33 = 0.0;
-        t34 = 0.5 * t16 * 2.0 + 0.5 * (2.0 * t16);
+        t34 = 2.0 * t16;
         scaleBarDot = 0.0;
         t35 = 0.0;
         t36 = 0.0;
@@ -1483,8 +1477,8 @@ final class ChosenFunctionsDerivatives {
       }
       case 1 -> {
         if (Math.abs(a) > t1) {
-          t32 += 2.0 * (0.16666666666666666 * t1);
-          t35 += 2.0 * (0.16666666666666666 * t2);
+          t32 += 0.3333333333333333 * t1;
+          t35 += 0.3333333333333333 * t2;
         } else {
           double t37 = -t5;
           double t38 = -t11;
@@ -1493,17 +1487,15 @@ final class ChosenFunctionsDerivatives {
           double uBar = t40 * t37 + 2.0 * (t39 * u);
           double uBarDot =
               2.0 * (uDot * u) * t37 + t40 * t38 + 2.0 * ((t38 * u + t37 * uDot) * u + t39 * uDot);
-          double t41 = t4 / 6.0;
-          double t42 = t1 * t1;
-          double t43 = uBar / t42;
-          double t44 = -t43;
-          double t45 = 2.0 * (t2 * t1) / t42 * t43 - uBarDot / t42;
-          double t46 = t44 * t6;
-          aBar1 += 2.0 * (t44 * a);
-          aBarDot1 += 2.0 * (t45 * a + t44 * aDot);
-          t32 = t32 + 2.0 * (t41 * t1) - 2.0 * (t46 * t1);
-          t35 = t35
-              + 2.0 * (t10 / 6.0 * t1 + t41 * t2) - 2.0 * ((t45 * t6 + t44 * t12) * t1 + t46 * t2);
+          double t41 = t1 * t1;
+          double t42 = uBar / t41;
+          double t43 = -t42;
+          double t44 = 2.0 * (t2 * t1) / t41 * t42 - uBarDot / t41;
+          double t45 = t4 / 6.0 - t43 * t6;
+          aBar1 += 2.0 * (t43 * a);
+          aBarDot1 += 2.0 * (t44 * a + t43 * aDot);
+          t32 += 2.0 * (t45 * t1);
+          t35 += 2.0 * ((t10 / 6.0 - (t44 * t6 + t43 * t12)) * t1 + t45 * t2);
         }
       }
       case 2 -> {
@@ -3084,13 +3076,14 @@ final class ChosenFunctionsDerivatives {
       p1 = 0.0;
       pDot1 = 0.0;
     }
+    boolean t = f == 0;
     double y;
     double yDot;
-    if (f == 0) {
+    if (t) {
       y = x;
       yDot = xDot;
     } else {
-      if (f == 0) {
+      if (t) {
         throw new NullPointerException();
       }
       y = x * p1;
@@ -3099,16 +3092,16 @@ final class ChosenFunctionsDerivatives {
     if (k == 2) {
       f = 0;
     }
-    double t;
     double t1;
+    double t2;
     if (f != 0 || k != 1) {
-      t = y * p;
-      t1 = yDot * p + y * pDot;
+      t1 = y * p;
+      t2 = yDot * p + y * pDot;
     } else {
-      t = y * y;
-      t1 = 2.0 * (yDot * y);
+      t1 = y * y;
+      t2 = 2.0 * (yDot * y);
     }
-    return new Dual(t, t1);
+    return new Dual(t1, t2);
   }
 
   /**
@@ -3195,7 +3188,7 @@ final class ChosenFunctionsDerivatives {
     if (t1) {
       y = x;
     } else {
-      if (f == 0) {
+      if (t1) {
         throw new NullPointerException();
       }
       y = x * p1;
@@ -3475,16 +3468,12 @@ final class ChosenFunctionsDerivatives {
       rate1[2] = rate;
       basis[3] = 3;
       rate1[3] = 0.0;
-      double[] fitKept = tape.doubles(x.length);
-      double[][] keptKept = tape.references(double[].class, x.length);
-      double[][] keptKept1 = tape.references(double[].class, x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
+        int iteration = tape.mark();
         double v = x[i];
         double[] kept = tape.doubles(basis.length);
-        keptKept[i] = kept;
         double[] kept1 = tape.doubles(basis.length);
-        keptKept1[i] = kept1;
         double fit = 0.0;
         for (int j = 0; j < basis.length; j++) {
           double w1 = w[j];
@@ -3503,19 +3492,10 @@ final class ChosenFunctionsDerivatives {
           kept[j] = t;
           fit += w1 * t;
         }
-        fitKept[i] = fit;
         sum += fit * fit;
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double fit = fitKept[i];
         double fitBar = 2.0 * fit;
-        double[] kept = keptKept[i];
-        double[] kept1 = keptKept1[i];
-        double v = x[i];
         double vBar = 0.0;
-        for (int j = basis.length - 1; j >= 0; j--) {
+        for (int j = 0; j < basis.length; j++) {
           double t = w[j] * fitBar;
           double rate2 = rate1[j];
           double rateBar1;
@@ -3540,7 +3520,10 @@ final class ChosenFunctionsDerivatives {
           wBar[j] += wBar1;
         }
         xBar[i] += vBar;
+        tape.release(iteration);
       }
+
+      // reverse sweep
       rateBar[3] = 0.0;
       double t = rateBar[2];
       rateBar[2] = 0.0;
@@ -3688,24 +3671,15 @@ final class ChosenFunctionsDerivatives {
       basis[3] = 3;
       rate1[3] = 0.0;
       rateDot1[3] = 0.0;
-      double[] fitKept = tape.doubles(x.length);
-      double[] fitKeptDot = tape.doubles(x.length);
-      double[][] keptKept = tape.references(double[].class, x.length);
-      double[][] keptKeptDot = tape.references(double[].class, x.length);
-      double[][] keptKept1 = tape.references(double[].class, x.length);
-      double[][] keptKeptDot1 = tape.references(double[].class, x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
+        int iteration = tape.mark();
         double v = x[i];
         double vDot = xDot[i];
         double[] kept = tape.doubles(basis.length);
         double[] keptDot = tape.doubles(basis.length);
-        keptKept[i] = kept;
-        keptKeptDot[i] = keptDot;
         double[] kept1 = tape.doubles(basis.length);
         double[] keptDot1 = tape.doubles(basis.length);
-        keptKept1[i] = kept1;
-        keptKeptDot1[i] = keptDot1;
         double fit = 0.0;
         double fitDot = 0.0;
         for (int j = 0; j < basis.length; j++) {
@@ -3742,26 +3716,12 @@ final class ChosenFunctionsDerivatives {
           fit += w1 * t;
           fitDot += wDot1 * t + w1 * t1;
         }
-        fitKept[i] = fit;
-        fitKeptDot[i] = fitDot;
         sum += fit * fit;
-      }
-
-      // reverse sweep
-      for (int i = x.length - 1; i >= 0; i--) {
-        double fit = fitKept[i];
-        double fitDot = fitKeptDot[i];
         double fitBar = 2.0 * fit;
         double fitBarDot = 2.0 * fitDot;
-        double[] kept = keptKept[i];
-        double[] keptDot = keptKeptDot[i];
-        double[] kept1 = keptKept1[i];
-        double[] keptDot1 = keptKeptDot1[i];
-        double v = x[i];
-        double vDot = xDot[i];
         double vBar = 0.0;
         double vBarDot = 0.0;
-        for (int j = basis.length - 1; j >= 0; j--) {
+        for (int j = 0; j < basis.length; j++) {
           double t = kept[j];
           double w1 = w[j];
           double t1 = w1 * fitBar;
@@ -3806,7 +3766,10 @@ final class ChosenFunctionsDerivatives {
         }
         xBar[i] += vBar;
         xHvp[i] += vBarDot;
+        tape.release(iteration);
       }
+
+      // reverse sweep
       rateBar[3] = 0.0;
       rateBarDot[3] = 0.0;
       double t = rateBar[2];
@@ -5612,226 +5575,227 @@ final class ChosenFunctionsDerivatives {
     }
     double h = (b - 0.0) / 4.0;
     double hDot = bDot / 4.0;
-    double t8;
+    boolean t8 = t == 0;
     double t9;
-    if (t == 0) {
-      t8 = Math.exp(t1 * b);
-      t9 = (t2 * b + t1 * bDot) * t8;
-    } else {
-      t8 = Math.sin(b);
-      t9 = bDot * Math.cos(b);
-    }
     double t10;
+    if (t8) {
+      t9 = Math.exp(t1 * b);
+      t10 = (t2 * b + t1 * bDot) * t9;
+    } else {
+      t9 = Math.sin(b);
+      t10 = bDot * Math.cos(b);
+    }
     double t11;
+    double t12;
     switch (t3) {
       case 0 -> {
-        t10 = Math.exp(t4 * b);
-        t11 = (t5 * b + t4 * bDot) * t10;
+        t11 = Math.exp(t4 * b);
+        t12 = (t5 * b + t4 * bDot) * t11;
       }
       case 1 -> {
-        t10 = Math.sin(b);
-        t11 = bDot * Math.cos(b);
+        t11 = Math.sin(b);
+        t12 = bDot * Math.cos(b);
       }
       default -> {
-        t10 = t6 * b;
-        t11 = t7 * b + t6 * bDot;
+        t11 = t6 * b;
+        t12 = t7 * b + t6 * bDot;
       }
     }
-    double s = ((t == 0 ? Math.exp(t1 * 0.0) : Math.sin(0.0)) * (switch (t3) {
+    double s = ((t8 ? Math.exp(t1 * 0.0) : Math.sin(0.0)) * (switch (t3) {
       case 0 -> Math.exp(t4 * 0.0);
       case 1 -> Math.sin(0.0);
       default -> t6 * 0.0;
-    }) + t8 * t10) / 2.0;
-    double sDot = (t9 * t10 + t8 * t11) / 2.0;
+    }) + t9 * t11) / 2.0;
+    double sDot = (t10 * t11 + t9 * t12) / 2.0;
     for (int i = 1; i < 4; i++) {
-      double t12 = i;
-      double t13 = t12 * hDot;
-      double t14 = 0.0 + t12 * h;
-      double t15;
+      double t13 = i;
+      double t14 = t13 * hDot;
+      double t15 = 0.0 + t13 * h;
       double t16;
-      if (t == 0) {
-        t15 = Math.exp(t1 * t14);
-        t16 = (t2 * t14 + t1 * t13) * t15;
-      } else {
-        t15 = Math.sin(t14);
-        t16 = t13 * Math.cos(t14);
-      }
       double t17;
+      if (t8) {
+        t16 = Math.exp(t1 * t15);
+        t17 = (t2 * t15 + t1 * t14) * t16;
+      } else {
+        t16 = Math.sin(t15);
+        t17 = t14 * Math.cos(t15);
+      }
       double t18;
+      double t19;
       switch (t3) {
         case 0 -> {
-          t17 = Math.exp(t4 * t14);
-          t18 = (t5 * t14 + t4 * t13) * t17;
+          t18 = Math.exp(t4 * t15);
+          t19 = (t5 * t15 + t4 * t14) * t18;
         }
         case 1 -> {
-          t17 = Math.sin(t14);
-          t18 = t13 * Math.cos(t14);
+          t18 = Math.sin(t15);
+          t19 = t14 * Math.cos(t15);
         }
         default -> {
-          t17 = t6 * t14;
-          t18 = t7 * t14 + t6 * t13;
+          t18 = t6 * t15;
+          t19 = t7 * t15 + t6 * t14;
         }
       }
-      s += t15 * t17;
-      sDot += t16 * t17 + t15 * t18;
+      s += t16 * t18;
+      sDot += t17 * t18 + t16 * t19;
     }
-    int t12;
-    double t13;
+    int t13;
     double t14;
     double t15;
     double t16;
+    double t17;
     if (!x) {
-      t12 = 3;
-      t13 = 0.0;
+      t13 = 3;
       t14 = 0.0;
       t15 = 0.0;
       t16 = 0.0;
+      t17 = 0.0;
     } else {
       switch (t3) {
         case 0 -> {
-          t12 = 0;
+          t13 = 0;
           t6 = 0.0;
           t7 = 0.0;
         }
         case 1 -> {
-          t12 = 1;
+          t13 = 1;
           t4 = 0.0;
           t6 = 0.0;
           t5 = 0.0;
           t7 = 0.0;
         }
         default -> {
-          t12 = 2;
+          t13 = 2;
           t4 = 0.0;
           t5 = 0.0;
         }
       }
-      t13 = t4;
-      t14 = t6;
+      t14 = t4;
+      t15 = t6;
       t = 0;
       t1 = 0.0;
       t3 = 0;
       t4 = 0.0;
       t6 = 0.0;
-      t15 = t5;
-      t16 = t7;
+      t16 = t5;
+      t17 = t7;
       t2 = 0.0;
       t5 = 0.0;
       t7 = 0.0;
     }
-    double t17 = s * h;
-    double t18 = sDot * h + s * hDot;
+    double t18 = s * h;
+    double t19 = sDot * h + s * hDot;
     h = (a - 0.0) / 2.0;
     hDot = aDot / 2.0;
-    double t19;
     double t20;
-    switch (t12) {
+    double t21;
+    switch (t13) {
       case 0 -> {
-        t19 = Math.exp(t13 * a);
-        t20 = (t15 * a + t13 * aDot) * t19;
+        t20 = Math.exp(t14 * a);
+        t21 = (t16 * a + t14 * aDot) * t20;
       }
       case 1 -> {
-        t19 = Math.sin(a);
-        t20 = aDot * Math.cos(a);
+        t20 = Math.sin(a);
+        t21 = aDot * Math.cos(a);
       }
       case 2 -> {
-        t19 = t14 * a;
-        t20 = t16 * a + t14 * aDot;
+        t20 = t15 * a;
+        t21 = t17 * a + t15 * aDot;
       }
       default -> {
-        double t21;
         double t22;
-        if (t == 0) {
-          t21 = Math.exp(t1 * a);
-          t22 = (t2 * a + t1 * aDot) * t21;
-        } else {
-          t21 = Math.sin(a);
-          t22 = aDot * Math.cos(a);
-        }
         double t23;
+        if (t == 0) {
+          t22 = Math.exp(t1 * a);
+          t23 = (t2 * a + t1 * aDot) * t22;
+        } else {
+          t22 = Math.sin(a);
+          t23 = aDot * Math.cos(a);
+        }
         double t24;
+        double t25;
         switch (t3) {
           case 0 -> {
-            t23 = Math.exp(t4 * a);
-            t24 = (t5 * a + t4 * aDot) * t23;
+            t24 = Math.exp(t4 * a);
+            t25 = (t5 * a + t4 * aDot) * t24;
           }
           case 1 -> {
-            t23 = Math.sin(a);
-            t24 = aDot * Math.cos(a);
+            t24 = Math.sin(a);
+            t25 = aDot * Math.cos(a);
           }
           default -> {
-            t23 = t6 * a;
-            t24 = t7 * a + t6 * aDot;
+            t24 = t6 * a;
+            t25 = t7 * a + t6 * aDot;
           }
         }
-        t19 = t21 * t23;
-        t20 = t22 * t23 + t21 * t24;
+        t20 = t22 * t24;
+        t21 = t23 * t24 + t22 * t25;
       }
     }
-    s = ((switch (t12) {
-      case 0 -> Math.exp(t13 * 0.0);
+    s = ((switch (t13) {
+      case 0 -> Math.exp(t14 * 0.0);
       case 1 -> Math.sin(0.0);
-      case 2 -> t14 * 0.0;
+      case 2 -> t15 * 0.0;
       default -> (t == 0 ? Math.exp(t1 * 0.0) : Math.sin(0.0)) * (switch (t3) {
         case 0 -> Math.exp(t4 * 0.0);
         case 1 -> Math.sin(0.0);
         default -> t6 * 0.0;
       });
-    }) + t19) / 2.0;
-    sDot = t20 / 2.0;
+    }) + t20) / 2.0;
+    sDot = t21 / 2.0;
     for (int i = 1; i < 2; i++) {
-      double t21 = i;
-      double t22 = t21 * hDot;
-      double t23 = 0.0 + t21 * h;
-      double t24;
+      double t22 = i;
+      double t23 = t22 * hDot;
+      double t24 = 0.0 + t22 * h;
       double t25;
-      switch (t12) {
+      double t26;
+      switch (t13) {
         case 0 -> {
-          t24 = Math.exp(t13 * t23);
-          t25 = (t15 * t23 + t13 * t22) * t24;
+          t25 = Math.exp(t14 * t24);
+          t26 = (t16 * t24 + t14 * t23) * t25;
         }
         case 1 -> {
-          t24 = Math.sin(t23);
-          t25 = t22 * Math.cos(t23);
+          t25 = Math.sin(t24);
+          t26 = t23 * Math.cos(t24);
         }
         case 2 -> {
-          t24 = t14 * t23;
-          t25 = t16 * t23 + t14 * t22;
+          t25 = t15 * t24;
+          t26 = t17 * t24 + t15 * t23;
         }
         default -> {
-          double t26;
           double t27;
-          if (t == 0) {
-            t26 = Math.exp(t1 * t23);
-            t27 = (t2 * t23 + t1 * t22) * t26;
-          } else {
-            t26 = Math.sin(t23);
-            t27 = t22 * Math.cos(t23);
-          }
           double t28;
+          if (t == 0) {
+            t27 = Math.exp(t1 * t24);
+            t28 = (t2 * t24 + t1 * t23) * t27;
+          } else {
+            t27 = Math.sin(t24);
+            t28 = t23 * Math.cos(t24);
+          }
           double t29;
+          double t30;
           switch (t3) {
             case 0 -> {
-              t28 = Math.exp(t4 * t23);
-              t29 = (t5 * t23 + t4 * t22) * t28;
+              t29 = Math.exp(t4 * t24);
+              t30 = (t5 * t24 + t4 * t23) * t29;
             }
             case 1 -> {
-              t28 = Math.sin(t23);
-              t29 = t22 * Math.cos(t23);
+              t29 = Math.sin(t24);
+              t30 = t23 * Math.cos(t24);
             }
             default -> {
-              t28 = t6 * t23;
-              t29 = t7 * t23 + t6 * t22;
+              t29 = t6 * t24;
+              t30 = t7 * t24 + t6 * t23;
             }
           }
-          t24 = t26 * t28;
-          t25 = t27 * t28 + t26 * t29;
+          t25 = t27 * t29;
+          t26 = t28 * t29 + t27 * t30;
         }
       }
-      s += t24;
-      sDot += t25;
+      s += t25;
+      sDot += t26;
     }
-    return new Dual(t17 + s * h, t18 + (sDot * h + s * hDot));
+    return new Dual(t18 + s * h, t19 + (sDot * h + s * hDot));
   }
 
   /**
@@ -5918,15 +5882,13 @@ final class ChosenFunctionsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(22);
+      double[] kept = tape.doubles(26);
       int[] keptInts = tape.ints(4);
-      boolean[] keptBooleans = tape.booleans(3);
-      double[][] keptDoubleArrays = tape.references(double[].class, 9);
-      passedGradientPart1(x, a, y, b, kept, keptInts, keptBooleans, keptDoubleArrays, tape);
-      double bBar =
-          passedGradientPart2(kept, keptInts, keptDoubleArrays, a, keptBooleans, b, y, x, tape);
-      double aBar = tape.doubleResult(1);
-      double t = kept[21];
+      boolean[] keptBooleans = tape.booleans(2);
+      passedGradientPart1(x, a, y, b, kept, keptInts, keptBooleans);
+      double t = passedGradientPart2(kept, keptInts, a, keptBooleans, b, y, x, tape);
+      double bBar = tape.doubleResult(1);
+      double aBar = tape.doubleResult(2);
       adjoint.a = aBar;
       adjoint.b = bBar;
       return t;
@@ -5971,19 +5933,16 @@ final class ChosenFunctionsDerivatives {
       Tape tape) {
     int mark = tape.mark();
     try {
-      double[] kept = tape.doubles(58);
+      double[] kept = tape.doubles(63);
       int[] keptInts = tape.ints(4);
-      boolean[] keptBooleans = tape.booleans(3);
-      double[][] keptDoubleArrays = tape.references(double[].class, 8);
-      passedHvpPart1(x, a, aDot, y, b, bDot, kept, keptInts, keptBooleans, keptDoubleArrays, tape);
-      passedHvpPart2(kept, keptInts, tape);
-      double bBar =
-          passedHvpPart3(keptInts, kept, a, aDot, keptBooleans, keptDoubleArrays, b, bDot, y, x,
-          tape);
+      boolean[] keptBooleans = tape.booleans(2);
+      passedHvpPart1(x, a, aDot, y, b, bDot, kept, keptInts, keptBooleans);
+      passedHvpPart2(keptInts, kept, a, aDot);
+      double bBar = passedHvpPart3(kept, keptInts, a, aDot, keptBooleans, b, bDot, y, x, tape);
       double bBarDot = tape.doubleResult(1);
       double aBar = tape.doubleResult(2);
       double aBarDot = tape.doubleResult(3);
-      return new PassedHvp(kept[43], aBar, bBar, aBarDot, bBarDot);
+      return new PassedHvp(kept[60], aBar, bBar, aBarDot, bBarDot);
     } finally {
       tape.release(mark);
     }
@@ -6950,16 +6909,22 @@ final class ChosenFunctionsDerivatives {
         t6 = xBar;
       }
       double[] kept = tape.doubles(x.length);
+      double[] vKept = tape.doubles(x.length);
+      double[] xKept = tape.doubles(x.length);
       double sum = 0.0;
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
+        vKept[i] = v;
         double t7 = sum + 1.0;
         kept[i] = t7;
         if (t == 0) {
           t1[0] += v * t7;
           v = t1[0];
         } else if (!(v > 1.0)) {
-          t2[1] = t2[0] + t3[0] * t7;
+          double total1 = t2[0];
+          double x1 = t3[0];
+          xKept[i] = x1;
+          t2[1] = total1 + x1 * t7;
           t2[0] = v;
           v = t2[1];
         }
@@ -6973,7 +6938,7 @@ final class ChosenFunctionsDerivatives {
       totalBar[0] += sum;
       for (int i = x.length - 1; i >= 0; i--) {
         double t8 = kept[i];
-        double v = x[i];
+        double v = vKept[i];
         double vBar;
         double t9;
         if (t == 0) {
@@ -6991,7 +6956,7 @@ final class ChosenFunctionsDerivatives {
           t5[0] = 0.0;
           double t10 = t5[1];
           t5[1] = 0.0;
-          double t11 = t3[0] * t10;
+          double t11 = xKept[i] * t10;
           t6[0] += t10 * t8;
           t5[0] += t10;
           t9 = t11;
@@ -7119,11 +7084,17 @@ final class ChosenFunctionsDerivatives {
       }
       double[] kept = tape.doubles(x.length);
       double[] keptDot = tape.doubles(x.length);
+      double[] vKept = tape.doubles(x.length);
+      double[] vKeptDot = tape.doubles(x.length);
+      double[] xKept = tape.doubles(x.length);
+      double[] xKeptDot = tape.doubles(x.length);
       double sum = 0.0;
       double sumDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
         double vDot = xDot[i];
+        vKept[i] = v;
+        vKeptDot[i] = vDot;
         double t13 = sum + 1.0;
         kept[i] = t13;
         keptDot[i] = sumDot;
@@ -7136,9 +7107,12 @@ final class ChosenFunctionsDerivatives {
         } else if (!(v > 1.0)) {
           double total1 = t2[0];
           double x1 = t3[0];
-          double t14 = t8[0] + (t9[0] * t13 + x1 * sumDot);
+          double xDot1 = t9[0];
+          double totalDot1 = t8[0];
+          xKept[i] = x1;
+          xKeptDot[i] = xDot1;
           t2[1] = total1 + x1 * t13;
-          t8[1] = t14;
+          t8[1] = totalDot1 + (xDot1 * t13 + x1 * sumDot);
           t2[0] = v;
           t8[0] = vDot;
           v = t2[1];
@@ -7158,8 +7132,8 @@ final class ChosenFunctionsDerivatives {
       for (int i = x.length - 1; i >= 0; i--) {
         double t14 = kept[i];
         double t15 = keptDot[i];
-        double v = x[i];
-        double vDot = xDot[i];
+        double v = vKept[i];
+        double vDot = vKeptDot[i];
         double vBar;
         double vBarDot;
         double t16;
@@ -7191,8 +7165,8 @@ final class ChosenFunctionsDerivatives {
           double t19 = t11[1];
           t5[1] = 0.0;
           t11[1] = 0.0;
-          double x1 = t3[0];
-          double t20 = t9[0] * t18 + x1 * t19;
+          double x1 = xKept[i];
+          double t20 = xKeptDot[i] * t18 + x1 * t19;
           t6[0] += t18 * t14;
           t12[0] += t19 * t14 + t18 * t15;
           t5[0] += t18;
@@ -7310,48 +7284,52 @@ final class ChosenFunctionsDerivatives {
       double next = y;
       double kDot = 0.0;
       double nextDot = yDot;
-      for (int i = 0; i < (t == 0 ? 2 : 1); i++) {
-        double t1;
+      int i = 0;
+      while (true) {
+        boolean t1 = t == 0;
+        if (i >= (t1 ? 2 : 1)) {
+          break;
+        }
         double t2;
-        if (t == 0) {
+        double t3;
+        if (t1) {
           if (i == 0) {
-            t1 = 0.0;
             t2 = 0.0;
+            t3 = 0.0;
           } else {
-            t1 = theta;
-            t2 = thetaDot;
+            t2 = theta;
+            t3 = thetaDot;
           }
         } else {
-          t1 = 0.0;
           t2 = 0.0;
+          t3 = 0.0;
         }
-        double t3 = t1 * 0.1;
-        double z = y + t3 * k;
-        double zDot = yDot + (t2 * 0.1 * k + t3 * kDot);
-        double t4 = rate * z;
-        double t5 = 1.0 - z;
-        k = t4 * t5;
-        kDot = (rateDot * z + rate * zDot) * t5 - t4 * zDot;
-        double t6;
+        double t4 = t2 * 0.1;
+        double z = y + t4 * k;
+        double zDot = yDot + (t3 * 0.1 * k + t4 * kDot);
+        double t5 = rate * z;
+        double t6 = 1.0 - z;
+        k = t5 * t6;
+        kDot = (rateDot * z + rate * zDot) * t6 - t5 * zDot;
         double t7;
-        if (t == 0) {
+        double t8;
+        if (t1) {
           if (i == 0) {
-            double t8 = 2.0 * theta;
-            double t9 = 1.0 / t8;
-            t6 = 1.0 - t9;
-            t7 = 2.0 * thetaDot / t8 * t9;
+            double t9 = 1.0 / (2.0 * theta);
+            t7 = 1.0 - t9;
+            t8 = 2.0 * thetaDot * t9 * t9;
           } else {
-            double t8 = 2.0 * theta;
-            t6 = 1.0 / t8;
-            t7 = -(2.0 * thetaDot / t8 * t6);
+            t7 = 1.0 / (2.0 * theta);
+            t8 = -(2.0 * thetaDot * t7 * t7);
           }
         } else {
-          t6 = 1.0;
-          t7 = 0.0;
+          t7 = 1.0;
+          t8 = 0.0;
         }
-        double t8 = 0.1 * t6;
-        next += t8 * k;
-        nextDot += 0.1 * t7 * k + t8 * kDot;
+        double t9 = 0.1 * t7;
+        next += t9 * k;
+        nextDot += 0.1 * t8 * k + t9 * kDot;
+        i++;
       }
       y = next;
       yDot = nextDot;
@@ -7477,40 +7455,46 @@ final class ChosenFunctionsDerivatives {
         double[] kKept1 = tape.doubles(64);
         double[] kept4 = tape.doubles(64);
         boolean[] kept5 = tape.booleans(64);
+        int i = 0;
         double k = 0.0;
         double next = y;
         int trips = 0;
-        for (int i = 0; i < (t == 0 ? 2 : 1); i++) {
+        while (true) {
           kKept1[trips] = k;
-          double t1;
-          if (t == 0) {
-            boolean t2 = i == 0;
-            kept5[trips] = t2;
-            t1 = t2 ? 0.0 : theta;
-          } else {
-            t1 = 0.0;
+          boolean t1 = t == 0;
+          if (i >= (t1 ? 2 : 1)) {
+            break;
           }
-          double t2 = t1 * 0.1;
-          kept4[trips] = t2;
-          double z = y + t2 * k;
+          double t2;
+          if (t1) {
+            boolean t3 = i == 0;
+            kept5[trips] = t3;
+            t2 = t3 ? 0.0 : theta;
+          } else {
+            t2 = 0.0;
+          }
+          double t3 = t2 * 0.1;
+          kept4[trips] = t3;
+          double z = y + t3 * k;
           zKept[trips] = z;
-          double t3 = rate * z;
-          kept3[trips] = t3;
-          double t4 = 1.0 - z;
-          kept2[trips] = t4;
-          k = t3 * t4;
+          double t4 = rate * z;
+          kept3[trips] = t4;
+          double t5 = 1.0 - z;
+          kept2[trips] = t5;
+          k = t4 * t5;
           kKept[trips] = k;
-          double t5;
-          if (t == 0) {
-            boolean t6 = i == 0;
-            kept1[trips] = t6;
-            t5 = t6 ? 1.0 - 1.0 / (2.0 * theta) : 1.0 / (2.0 * theta);
+          double t6;
+          if (t1) {
+            boolean t7 = i == 0;
+            kept1[trips] = t7;
+            t6 = t7 ? 1.0 - 1.0 / (2.0 * theta) : 1.0 / (2.0 * theta);
           } else {
-            t5 = 1.0;
+            t6 = 1.0;
           }
-          double t6 = 0.1 * t5;
-          kept[trips] = t6;
-          next += t6 * k;
+          double t7 = 0.1 * t6;
+          kept[trips] = t7;
+          next += t7 * k;
+          i++;
           trips++;
           kKept = tape.grow(kKept, trips);
           kept = tape.grow(kept, trips);
@@ -7560,11 +7544,11 @@ final class ChosenFunctionsDerivatives {
           if (t2) {
             double t3;
             if (kept1[k]) {
-              double t4 = 2.0 * theta;
-              t3 = thetaBar + 2.0 * (t1 / t4 * (1.0 / t4));
+              double t4 = 1.0 / (2.0 * theta);
+              t3 = thetaBar + 2.0 * (t1 * t4 * t4);
             } else {
-              double t4 = 2.0 * theta;
-              t3 = thetaBar - 2.0 * (t1 / t4 * (1.0 / t4));
+              double t4 = 1.0 / (2.0 * theta);
+              t3 = thetaBar - 2.0 * (t1 * t4 * t4);
             }
             thetaBar = t3;
           }
@@ -7676,75 +7660,79 @@ final class ChosenFunctionsDerivatives {
         double[] kept4 = tape.doubles(64);
         double[] keptDot3 = tape.doubles(64);
         boolean[] kept5 = tape.booleans(64);
+        int i = 0;
         double k = 0.0;
         double next = y;
         int trips = 0;
         double kDot = 0.0;
         double nextDot = yDot;
-        for (int i = 0; i < (t == 0 ? 2 : 1); i++) {
+        while (true) {
           kKept1[trips] = k;
           kKeptDot1[trips] = kDot;
-          double t1;
+          boolean t1 = t == 0;
+          if (i >= (t1 ? 2 : 1)) {
+            break;
+          }
           double t2;
-          if (t == 0) {
-            boolean t3 = i == 0;
-            kept5[trips] = t3;
-            if (t3) {
-              t1 = 0.0;
+          double t3;
+          if (t1) {
+            boolean t4 = i == 0;
+            kept5[trips] = t4;
+            if (t4) {
               t2 = 0.0;
+              t3 = 0.0;
             } else {
-              t1 = theta;
-              t2 = thetaDot;
+              t2 = theta;
+              t3 = thetaDot;
             }
           } else {
-            t1 = 0.0;
             t2 = 0.0;
+            t3 = 0.0;
           }
-          double t3 = t1 * 0.1;
           double t4 = t2 * 0.1;
-          kept4[trips] = t3;
-          keptDot3[trips] = t4;
-          double z = y + t3 * k;
-          double zDot = yDot + (t4 * k + t3 * kDot);
+          double t5 = t3 * 0.1;
+          kept4[trips] = t4;
+          keptDot3[trips] = t5;
+          double z = y + t4 * k;
+          double zDot = yDot + (t5 * k + t4 * kDot);
           zKept[trips] = z;
           zKeptDot[trips] = zDot;
-          double t5 = rate * z;
-          double t6 = rateDot * z + rate * zDot;
-          kept3[trips] = t5;
-          keptDot2[trips] = t6;
-          double t7 = 1.0 - z;
-          double t8 = -zDot;
-          kept2[trips] = t7;
-          keptDot1[trips] = t8;
-          k = t5 * t7;
-          kDot = t6 * t7 + t5 * t8;
+          double t6 = rate * z;
+          double t7 = rateDot * z + rate * zDot;
+          kept3[trips] = t6;
+          keptDot2[trips] = t7;
+          double t8 = 1.0 - z;
+          double t9 = -zDot;
+          kept2[trips] = t8;
+          keptDot1[trips] = t9;
+          k = t6 * t8;
+          kDot = t7 * t8 + t6 * t9;
           kKept[trips] = k;
           kKeptDot[trips] = kDot;
-          double t9;
           double t10;
-          if (t == 0) {
-            boolean t11 = i == 0;
-            kept1[trips] = t11;
-            if (t11) {
-              double t12 = 2.0 * theta;
-              double t13 = 1.0 / t12;
-              t9 = 1.0 - t13;
-              t10 = 2.0 * thetaDot / t12 * t13;
+          double t11;
+          if (t1) {
+            boolean t12 = i == 0;
+            kept1[trips] = t12;
+            if (t12) {
+              double t13 = 1.0 / (2.0 * theta);
+              t10 = 1.0 - t13;
+              t11 = 2.0 * thetaDot * t13 * t13;
             } else {
-              double t12 = 2.0 * theta;
-              t9 = 1.0 / t12;
-              t10 = -(2.0 * thetaDot / t12 * t9);
+              t10 = 1.0 / (2.0 * theta);
+              t11 = -(2.0 * thetaDot * t10 * t10);
             }
           } else {
-            t9 = 1.0;
-            t10 = 0.0;
+            t10 = 1.0;
+            t11 = 0.0;
           }
-          double t11 = 0.1 * t9;
           double t12 = 0.1 * t10;
-          kept[trips] = t11;
-          keptDot[trips] = t12;
-          next += t11 * k;
-          nextDot += t12 * k + t11 * kDot;
+          double t13 = 0.1 * t11;
+          kept[trips] = t12;
+          keptDot[trips] = t13;
+          next += t12 * k;
+          nextDot += t13 * k + t12 * kDot;
+          i++;
           trips++;
           kKept = tape.grow(kKept, trips);
           kKeptDot = tape.grow(kKeptDot, trips);
@@ -7824,19 +7812,17 @@ final class ChosenFunctionsDerivatives {
           boolean t4 = t == 0;
           if (t4) {
             if (kept1[k]) {
-              double t5 = 2.0 * theta;
-              double t6 = t2 / t5;
-              double t7 = 2.0 * thetaDot / t5;
-              double t8 = 1.0 / t5;
-              thetaBar += 2.0 * (t6 * t8);
-              thetaBarDot += 2.0 * ((t3 / t5 - t7 * t6) * t8 - t6 * (t7 * t8));
+              double t5 = 1.0 / (2.0 * theta);
+              double t6 = -(2.0 * thetaDot * t5 * t5);
+              double t7 = t2 * t5;
+              thetaBar += 2.0 * (t7 * t5);
+              thetaBarDot += 2.0 * ((t3 * t5 + t2 * t6) * t5 + t7 * t6);
             } else {
-              double t5 = 2.0 * theta;
-              double t6 = t2 / t5;
-              double t7 = 2.0 * thetaDot / t5;
-              double t8 = 1.0 / t5;
-              thetaBar -= 2.0 * (t6 * t8);
-              thetaBarDot -= 2.0 * ((t3 / t5 - t7 * t6) * t8 - t6 * (t7 * t8));
+              double t5 = 1.0 / (2.0 * theta);
+              double t6 = -(2.0 * thetaDot * t5 * t5);
+              double t7 = t2 * t5;
+              thetaBar -= 2.0 * (t7 * t5);
+              thetaBarDot -= 2.0 * ((t3 * t5 + t2 * t6) * t5 + t7 * t6);
             }
           }
           double t5 = kept2[k];
@@ -8004,7 +7990,7 @@ final class ChosenFunctionsDerivatives {
       double t7 = y * y / t5;
       double u = 1.0 - t7;
       double uDot = t6 / t5 * t7 - 2.0 * (yDot * y) / t5;
-      double t8 = t * t / 6.0;
+      double t8 = t5 / 6.0;
       double t9 = u * u;
       double t10 = 1.0 - t9 * u;
       t3 = t8 * t10;
@@ -8110,9 +8096,10 @@ final class ChosenFunctionsDerivatives {
       u = 0.0;
       t6 = 0.0;
     } else {
-      t6 = y * y / (t * t);
+      double t7 = t * t;
+      t6 = y * y / t7;
       u = 1.0 - t6;
-      t5 = t * t / 6.0;
+      t5 = t7 / 6.0;
       t4 = 1.0 - u * u * u;
       t3 = t5 * t4;
     }
@@ -8128,7 +8115,7 @@ final class ChosenFunctionsDerivatives {
       double uBar = u * u * t8 + 2.0 * (t8 * u * u);
       double t9 = -(uBar / (t * t));
       yBar = 2.0 * (t9 * y);
-      t7 = 2.0 * (t1 * t4 / 6.0 * t) - 2.0 * (t9 * t6 * t);
+      t7 = 2.0 * ((t1 * t4 / 6.0 - t9 * t6) * t);
     }
     yBar += t3 * c;
     double cBar = y * t3;
@@ -8218,7 +8205,7 @@ final class ChosenFunctionsDerivatives {
       t12 = 2.0 * (yDot * y) / t13 - t14 / t13 * t8;
       u = 1.0 - t8;
       uDot = -t12;
-      t7 = t * t / 6.0;
+      t7 = t13 / 6.0;
       t11 = t14 / 6.0;
       double t15 = u * u;
       t6 = 1.0 - t15 * u;
@@ -8246,17 +8233,15 @@ final class ChosenFunctionsDerivatives {
       double uBar = t18 * t15 + 2.0 * (t17 * u);
       double uBarDot =
           2.0 * (uDot * u) * t15 + t18 * t16 + 2.0 * ((t16 * u + t15 * uDot) * u + t17 * uDot);
-      double t19 = t2 * t6 / 6.0;
-      double t20 = t * t;
-      double t21 = uBar / t20;
-      double t22 = -t21;
-      double t23 = 2.0 * (t1 * t) / t20 * t21 - uBarDot / t20;
-      double t24 = t22 * t8;
-      yBar = 2.0 * (t22 * y);
-      yBarDot = 2.0 * (t23 * y + t22 * yDot);
-      t13 = 2.0 * (t19 * t) - 2.0 * (t24 * t);
-      t14 = 2.0 * ((t3 * t6 + t2 * t10) / 6.0 * t + t19 * t1)
-          - 2.0 * ((t23 * t8 + t22 * t12) * t + t24 * t1);
+      double t19 = t * t;
+      double t20 = uBar / t19;
+      double t21 = -t20;
+      double t22 = 2.0 * (t1 * t) / t19 * t20 - uBarDot / t19;
+      double t23 = t2 * t6 / 6.0 - t21 * t8;
+      yBar = 2.0 * (t21 * y);
+      yBarDot = 2.0 * (t22 * y + t21 * yDot);
+      t13 = 2.0 * (t23 * t);
+      t14 = 2.0 * (((t3 * t6 + t2 * t10) / 6.0 - (t22 * t8 + t21 * t12)) * t + t23 * t1);
     }
     yBar += t5 * c;
     yBarDot += t9 * c + t5 * cDot;
@@ -8356,7 +8341,7 @@ final class ChosenFunctionsDerivatives {
   }
 
   private static void passedGradientPart1(boolean x, double a, boolean y, double b, double[] kept,
-      int[] keptInts, boolean[] keptBooleans, double[][] keptDoubleArrays, Tape tape) {
+      int[] keptInts, boolean[] keptBooleans) {
     int t;
     double t1;
     if (x) {
@@ -8391,312 +8376,349 @@ final class ChosenFunctionsDerivatives {
     kept[3] = h;
     boolean t5 = t == 0;
     keptBooleans[0] = t5;
-    boolean t6 = t == 0;
-    keptBooleans[1] = t6;
+    double t6;
     double t7;
-    double t8;
-    if (t6) {
-      t7 = Math.exp(t1 * b);
-      t8 = t7;
+    if (t5) {
+      t6 = Math.exp(t1 * b);
+      t7 = t6;
     } else {
-      t7 = Math.sin(b);
-      t8 = 0.0;
+      t6 = Math.sin(b);
+      t7 = 0.0;
     }
-    kept[4] = t7;
-    kept[5] = t8;
+    kept[4] = t6;
+    kept[5] = t7;
+    double t8;
     double t9;
-    double t10;
     switch (t2) {
       case 0 -> {
-        t9 = Math.exp(t3 * b);
-        t10 = t9;
+        t8 = Math.exp(t3 * b);
+        t9 = t8;
       }
       case 1 -> {
-        t9 = Math.sin(b);
-        t10 = 0.0;
+        t8 = Math.sin(b);
+        t9 = 0.0;
       }
       default -> {
-        t9 = t4 * b;
-        t10 = 0.0;
+        t8 = t4 * b;
+        t9 = 0.0;
       }
     }
-    kept[6] = t9;
-    kept[7] = t10;
-    double[] kept1 = tape.doubles(4);
-    keptDoubleArrays[0] = kept1;
-    double[] kept2 = tape.doubles(4);
-    keptDoubleArrays[1] = kept2;
-    double[] kept3 = tape.doubles(4);
-    keptDoubleArrays[2] = kept3;
-    double[] kept4 = tape.doubles(4);
-    keptDoubleArrays[3] = kept4;
+    kept[6] = t8;
+    kept[7] = t9;
     double s = ((t5 ? Math.exp(t1 * 0.0) : Math.sin(0.0)) * (switch (t2) {
       case 0 -> Math.exp(t3 * 0.0);
       case 1 -> Math.sin(0.0);
       default -> t4 * 0.0;
-    }) + t7 * t9) / 2.0;
+    }) + t6 * t8) / 2.0;
+    double hBar = 0.0;
+    double t10 = 0.0;
+    double t11 = 0.0;
+    double t12 = 0.0;
     for (int i = 1; i < 4; i++) {
-      double t11 = 0.0 + i * h;
-      double t12;
-      if (t == 0) {
-        t12 = Math.exp(t1 * t11);
-        kept4[i] = t12;
+      double t13 = i;
+      double t14 = 0.0 + t13 * h;
+      double t15;
+      double t16;
+      if (t5) {
+        t15 = Math.exp(t1 * t14);
+        t16 = t15;
       } else {
-        t12 = Math.sin(t11);
+        t15 = Math.sin(t14);
+        t16 = 0.0;
       }
-      kept2[i] = t12;
-      double t13;
+      double t17;
+      double t18;
       switch (t2) {
         case 0 -> {
-          t13 = Math.exp(t3 * t11);
-          kept3[i] = t13;
+          t17 = Math.exp(t3 * t14);
+          t18 = t17;
         }
-        case 1 -> t13 = Math.sin(t11);
-        default -> t13 = t4 * t11;
+        case 1 -> {
+          t17 = Math.sin(t14);
+          t18 = 0.0;
+        }
+        default -> {
+          t17 = t4 * t14;
+          t18 = 0.0;
+        }
       }
-      kept1[i] = t13;
-      s += t12 * t13;
+      s += t15 * t17;
+      double t19 = h * t17;
+      double t20 = t15 * h;
+      double t21;
+      switch (t2) {
+        case 0 -> {
+          double t22 = t20 * t18;
+          t21 = t3 * t22;
+          t11 += t22 * t14;
+        }
+        case 1 -> t21 = t20 * Math.cos(t14);
+        default -> {
+          t21 = t4 * t20;
+          t12 += t20 * t14;
+        }
+      }
+      double t22;
+      if (t5) {
+        double t23 = t19 * t16;
+        t22 = t21 + t1 * t23;
+        t10 += t23 * t14;
+      } else {
+        t22 = t21 + t19 * Math.cos(t14);
+      }
+      hBar += t13 * t22;
     }
     kept[8] = s;
-    boolean t11 = !x;
-    keptBooleans[2] = t11;
-    int t12;
-    double t13;
-    double t14;
-    if (t11) {
-      t12 = 3;
-      t13 = 0.0;
-      t14 = 0.0;
+    kept[9] = hBar;
+    kept[10] = t10;
+    kept[11] = t11;
+    kept[12] = t12;
+    kept[13] = s * h;
+    boolean t13 = !x;
+    keptBooleans[1] = t13;
+    int t14;
+    double t15;
+    double t16;
+    if (t13) {
+      t14 = 3;
+      t15 = 0.0;
+      t16 = 0.0;
     } else {
       switch (t2) {
         case 0 -> {
-          t12 = 0;
+          t14 = 0;
           t4 = 0.0;
         }
         case 1 -> {
-          t12 = 1;
+          t14 = 1;
           t3 = 0.0;
           t4 = 0.0;
         }
         default -> {
-          t12 = 2;
+          t14 = 2;
           t3 = 0.0;
         }
       }
-      t13 = t3;
-      t14 = t4;
+      t15 = t3;
+      t16 = t4;
       t = 0;
       t1 = 0.0;
       t2 = 0;
       t3 = 0.0;
       t4 = 0.0;
     }
-    keptInts[1] = t12;
-    kept[9] = t13;
-    kept[10] = t14;
+    keptInts[1] = t14;
+    kept[14] = t15;
+    kept[15] = t16;
     keptInts[2] = t;
-    kept[11] = t1;
+    kept[16] = t1;
     keptInts[3] = t2;
-    kept[12] = t3;
-    kept[13] = t4;
-    double t15 = s * h;
+    kept[17] = t3;
+    kept[18] = t4;
     h = (a - 0.0) / 2.0;
-    kept[14] = h;
-    double t16;
+    kept[19] = h;
     double t17;
     double t18;
     double t19;
     double t20;
     double t21;
-    switch (t12) {
+    double t22;
+    switch (t14) {
       case 0 -> {
-        t16 = Math.exp(t13 * a);
-        t17 = t16;
-        t18 = 0.0;
+        t17 = Math.exp(t15 * a);
+        t18 = t17;
         t19 = 0.0;
         t20 = 0.0;
         t21 = 0.0;
+        t22 = 0.0;
       }
       case 1 -> {
-        t16 = Math.sin(a);
-        t17 = 0.0;
+        t17 = Math.sin(a);
         t18 = 0.0;
         t19 = 0.0;
         t20 = 0.0;
         t21 = 0.0;
+        t22 = 0.0;
       }
       case 2 -> {
-        t16 = t14 * a;
-        t17 = 0.0;
+        t17 = t16 * a;
         t18 = 0.0;
         t19 = 0.0;
         t20 = 0.0;
         t21 = 0.0;
+        t22 = 0.0;
       }
       default -> {
         if (t == 0) {
-          t19 = Math.exp(t1 * a);
-          t21 = t19;
+          t20 = Math.exp(t1 * a);
+          t22 = t20;
         } else {
-          t19 = Math.sin(a);
-          t21 = 0.0;
+          t20 = Math.sin(a);
+          t22 = 0.0;
         }
         switch (t2) {
           case 0 -> {
-            t18 = Math.exp(t3 * a);
-            t20 = t18;
+            t19 = Math.exp(t3 * a);
+            t21 = t19;
           }
           case 1 -> {
-            t18 = Math.sin(a);
-            t20 = 0.0;
+            t19 = Math.sin(a);
+            t21 = 0.0;
           }
           default -> {
-            t18 = t4 * a;
-            t20 = 0.0;
+            t19 = t4 * a;
+            t21 = 0.0;
           }
         }
-        t16 = t19 * t18;
-        t17 = 0.0;
+        t17 = t20 * t19;
+        t18 = 0.0;
       }
     }
-    kept[15] = t17;
-    kept[16] = t18;
-    kept[17] = t19;
-    kept[18] = t20;
-    kept[19] = t21;
-    kept1 = tape.doubles(2);
-    keptDoubleArrays[4] = kept1;
-    kept2 = tape.doubles(2);
-    keptDoubleArrays[5] = kept2;
-    kept3 = tape.doubles(2);
-    keptDoubleArrays[6] = kept3;
-    kept4 = tape.doubles(2);
-    keptDoubleArrays[7] = kept4;
-    double[] kept5 = tape.doubles(2);
-    keptDoubleArrays[8] = kept5;
-    s = ((switch (t12) {
-      case 0 -> Math.exp(t13 * 0.0);
+    kept[20] = t18;
+    kept[21] = t19;
+    kept[22] = t20;
+    kept[23] = t21;
+    kept[24] = t22;
+    s = ((switch (t14) {
+      case 0 -> Math.exp(t15 * 0.0);
       case 1 -> Math.sin(0.0);
-      case 2 -> t14 * 0.0;
+      case 2 -> t16 * 0.0;
       default -> (t == 0 ? Math.exp(t1 * 0.0) : Math.sin(0.0)) * (switch (t2) {
         case 0 -> Math.exp(t3 * 0.0);
         case 1 -> Math.sin(0.0);
         default -> t4 * 0.0;
       });
-    }) + t16) / 2.0;
-    for (int i = 1; i < 2; i++) {
-      double t22 = 0.0 + i * h;
-      double t23;
-      switch (t12) {
-        case 0 -> {
-          t23 = Math.exp(t13 * t22);
-          kept1[i] = t23;
-        }
-        case 1 -> t23 = Math.sin(t22);
-        case 2 -> t23 = t14 * t22;
-        default -> {
-          double t24;
-          if (t == 0) {
-            t24 = Math.exp(t1 * t22);
-            kept5[i] = t24;
-          } else {
-            t24 = Math.sin(t22);
-          }
-          kept3[i] = t24;
-          double t25;
-          switch (t2) {
-            case 0 -> {
-              t25 = Math.exp(t3 * t22);
-              kept4[i] = t25;
-            }
-            case 1 -> t25 = Math.sin(t22);
-            default -> t25 = t4 * t22;
-          }
-          kept2[i] = t25;
-          t23 = t24 * t25;
-        }
-      }
-      s += t23;
-    }
-    kept[20] = s;
-    kept[21] = t15 + s * h;
-
-    // reverse sweep
-    return;
+    }) + t17) / 2.0;
+    kept[25] = s;
   }
 
-  private static double passedGradientPart2(double[] kept, int[] keptInts,
-      double[][] keptDoubleArrays, double a, boolean[] keptBooleans, double b, boolean y,
-      boolean x, Tape tape) {
-    double s = kept[20];
-    double h = kept[14];
+  private static double passedGradientPart2(double[] kept, int[] keptInts, double a,
+      boolean[] keptBooleans, double b, boolean y, boolean x, Tape tape) {
+    double s = kept[25];
+    double h = kept[19];
     int t = keptInts[1];
-    double[] kept1 = keptDoubleArrays[4];
-    double t1 = kept[9];
-    double t2 = kept[10];
-    double[] kept2 = keptDoubleArrays[5];
-    double[] kept3 = keptDoubleArrays[6];
-    int t3 = keptInts[3];
-    double[] kept4 = keptDoubleArrays[7];
-    double t4 = kept[12];
-    double t5 = kept[13];
-    int t6 = keptInts[2];
-    double[] kept5 = keptDoubleArrays[8];
-    double t7 = kept[11];
-    double hBar = s;
+    double t1 = kept[14];
+    double t2 = kept[15];
+    int t3 = keptInts[2];
+    double t4 = kept[16];
+    int t5 = keptInts[3];
+    double t6 = kept[17];
+    double t7 = kept[18];
+    double hBar = 0.0;
     double t8 = 0.0;
     double t9 = 0.0;
     double t10 = 0.0;
     double t11 = 0.0;
     double t12 = 0.0;
-    for (int i = 1; i >= 1; i--) {
+    for (int i = 1; i < 2; i++) {
       double t13 = i;
       double t14 = 0.0 + t13 * h;
       double t15;
+      double t16;
+      double t17;
+      double t18;
+      double t19;
+      double t20;
       switch (t) {
         case 0 -> {
-          double t16 = h * kept1[i];
-          t15 = t1 * t16;
-          t8 += t16 * t14;
+          t15 = Math.exp(t1 * t14);
+          t16 = t15;
+          t17 = 0.0;
+          t18 = 0.0;
+          t19 = 0.0;
+          t20 = 0.0;
         }
-        case 1 -> t15 = h * Math.cos(t14);
+        case 1 -> {
+          t15 = Math.sin(t14);
+          t16 = 0.0;
+          t17 = 0.0;
+          t18 = 0.0;
+          t19 = 0.0;
+          t20 = 0.0;
+        }
         case 2 -> {
-          t15 = t2 * h;
+          t15 = t2 * t14;
+          t16 = 0.0;
+          t17 = 0.0;
+          t18 = 0.0;
+          t19 = 0.0;
+          t20 = 0.0;
+        }
+        default -> {
+          if (t3 == 0) {
+            t18 = Math.exp(t4 * t14);
+            t20 = t18;
+          } else {
+            t18 = Math.sin(t14);
+            t20 = 0.0;
+          }
+          switch (t5) {
+            case 0 -> {
+              t17 = Math.exp(t6 * t14);
+              t19 = t17;
+            }
+            case 1 -> {
+              t17 = Math.sin(t14);
+              t19 = 0.0;
+            }
+            default -> {
+              t17 = t7 * t14;
+              t19 = 0.0;
+            }
+          }
+          t15 = t18 * t17;
+          t16 = 0.0;
+        }
+      }
+      s += t15;
+      double t21;
+      switch (t) {
+        case 0 -> {
+          double t22 = h * t16;
+          t21 = t1 * t22;
+          t8 += t22 * t14;
+        }
+        case 1 -> t21 = h * Math.cos(t14);
+        case 2 -> {
+          t21 = t2 * h;
           t9 += h * t14;
         }
         default -> {
-          double t16 = h * kept2[i];
-          double t17 = kept3[i] * h;
-          double t18;
-          switch (t3) {
+          double t22 = h * t17;
+          double t23 = t18 * h;
+          double t24;
+          switch (t5) {
             case 0 -> {
-              double t19 = t17 * kept4[i];
-              t18 = t4 * t19;
-              t11 += t19 * t14;
+              double t25 = t23 * t19;
+              t24 = t6 * t25;
+              t11 += t25 * t14;
             }
-            case 1 -> t18 = t17 * Math.cos(t14);
+            case 1 -> t24 = t23 * Math.cos(t14);
             default -> {
-              t18 = t5 * t17;
-              t12 += t17 * t14;
+              t24 = t7 * t23;
+              t12 += t23 * t14;
             }
           }
-          if (t6 == 0) {
-            double t19 = t16 * kept5[i];
-            t15 = t18 + t7 * t19;
-            t10 += t19 * t14;
+          if (t3 == 0) {
+            double t25 = t22 * t20;
+            t21 = t24 + t4 * t25;
+            t10 += t25 * t14;
           } else {
-            t15 = t18 + t16 * Math.cos(t14);
+            t21 = t24 + t22 * Math.cos(t14);
           }
         }
       }
-      hBar += t13 * t15;
+      hBar += t13 * t21;
     }
+
+    // reverse sweep
+    hBar = s + hBar;
     double t13 = h / 2.0;
-    double t14 = kept[15];
-    double t15 = kept[16];
-    double t16 = kept[17];
-    double t17 = kept[18];
-    double t18 = kept[19];
+    double t14 = kept[20];
+    double t15 = kept[21];
+    double t16 = kept[22];
+    double t17 = kept[23];
+    double t18 = kept[24];
     double aBar;
     switch (t) {
       case 0 -> {
@@ -8712,21 +8734,21 @@ final class ChosenFunctionsDerivatives {
       default -> {
         double t19 = t13 * t15;
         double t20 = t16 * t13;
-        switch (t3) {
+        switch (t5) {
           case 0 -> {
             double t21 = t20 * t17;
-            aBar = t4 * t21;
+            aBar = t6 * t21;
             t11 += t21 * a;
           }
           case 1 -> aBar = t20 * Math.cos(a);
           default -> {
-            aBar = t5 * t20;
+            aBar = t7 * t20;
             t12 += t20 * a;
           }
         }
-        if (t6 == 0) {
+        if (t3 == 0) {
           double t21 = t19 * t18;
-          aBar += t7 * t21;
+          aBar += t4 * t21;
           t10 += t21 * a;
         } else {
           aBar += t19 * Math.cos(a);
@@ -8735,7 +8757,7 @@ final class ChosenFunctionsDerivatives {
     }
     aBar += hBar / 2.0;
     int t19 = keptInts[0];
-    if (!keptBooleans[2]) {
+    if (!keptBooleans[1]) {
       switch (t19) {
         case 0 -> t9 = 0.0;
         case 1 -> {
@@ -8748,88 +8770,61 @@ final class ChosenFunctionsDerivatives {
       t11 = t8;
       t12 = t9;
     }
+    double t20 = kept[13] + s * h;
     s = kept[8];
-    double[] kept6 = keptDoubleArrays[0];
+    hBar = kept[9];
+    hBar = s + hBar;
+    double t21 = t10 + kept[10];
+    double t22 = t11 + kept[11];
+    double t23 = t12 + kept[12];
     h = kept[3];
-    double[] kept7 = keptDoubleArrays[1];
-    double[] kept8 = keptDoubleArrays[2];
-    double t20 = kept[1];
-    double t21 = kept[2];
-    boolean t22 = keptBooleans[0];
-    double[] kept9 = keptDoubleArrays[3];
-    double t23 = kept[0];
-    hBar = s;
-    for (int i = 3; i >= 1; i--) {
-      double t24 = h * kept6[i];
-      double t25 = kept7[i] * h;
-      double t26 = i;
-      double t27 = 0.0 + t26 * h;
-      double t28;
-      switch (t19) {
-        case 0 -> {
-          double t29 = t25 * kept8[i];
-          t28 = t20 * t29;
-          t11 += t29 * t27;
-        }
-        case 1 -> t28 = t25 * Math.cos(t27);
-        default -> {
-          t28 = t21 * t25;
-          t12 += t25 * t27;
-        }
-      }
-      double t29;
-      if (t22) {
-        double t30 = t24 * kept9[i];
-        t29 = t28 + t23 * t30;
-        t10 += t30 * t27;
-      } else {
-        t29 = t28 + t24 * Math.cos(t27);
-      }
-      hBar += t26 * t29;
-    }
     double t24 = h / 2.0;
     double t25 = t24 * kept[6];
     double t26 = kept[4] * t24;
     double t27 = kept[7];
+    double t28 = kept[1];
+    double t29 = kept[2];
     double bBar;
     switch (t19) {
       case 0 -> {
-        double t28 = t26 * t27;
-        bBar = t20 * t28;
-        t11 += t28 * b;
+        double t30 = t26 * t27;
+        bBar = t28 * t30;
+        t22 += t30 * b;
       }
       case 1 -> bBar = t26 * Math.cos(b);
       default -> {
-        bBar = t21 * t26;
-        t12 += t26 * b;
+        bBar = t29 * t26;
+        t23 += t26 * b;
       }
     }
-    double t28 = kept[5];
-    if (keptBooleans[1]) {
-      double t29 = t25 * t28;
-      bBar += t23 * t29;
-      t10 += t29 * b;
+    boolean t30 = keptBooleans[0];
+    double t31 = kept[5];
+    double t32 = kept[0];
+    if (t30) {
+      double t33 = t25 * t31;
+      bBar += t32 * t33;
+      t21 += t33 * b;
     } else {
       bBar += t25 * Math.cos(b);
     }
     bBar += hBar / 4.0;
     if (y) {
-      if (t22) {
-        t10 += t11;
+      if (t30) {
+        t21 += t22;
       }
     } else {
-      bBar += t12;
+      bBar += t23;
     }
     if (x) {
-      aBar += t10;
+      aBar += t21;
     }
-    tape.result(1, aBar);
-    return bBar;
+    tape.result(1, bBar);
+    tape.result(2, aBar);
+    return t20;
   }
 
   private static void passedHvpPart1(boolean x, double a, double aDot, boolean y, double b,
-      double bDot, double[] kept, int[] keptInts, boolean[] keptBooleans,
-      double[][] keptDoubleArrays, Tape tape) {
+      double bDot, double[] kept, int[] keptInts, boolean[] keptBooleans) {
     int t;
     double t1;
     double t2;
@@ -8879,541 +8874,604 @@ final class ChosenFunctionsDerivatives {
     kept[7] = hDot;
     boolean t8 = t == 0;
     keptBooleans[0] = t8;
-    boolean t9 = t == 0;
-    keptBooleans[1] = t9;
+    double t9;
     double t10;
     double t11;
     double t12;
-    double t13;
-    if (t9) {
-      t10 = Math.exp(t1 * b);
-      t11 = (t2 * b + t1 * bDot) * t10;
+    if (t8) {
+      t9 = Math.exp(t1 * b);
+      t10 = (t2 * b + t1 * bDot) * t9;
+      t11 = t9;
       t12 = t10;
-      t13 = t11;
     } else {
-      t10 = Math.sin(b);
+      t9 = Math.sin(b);
+      t11 = 0.0;
+      t10 = bDot * Math.cos(b);
       t12 = 0.0;
-      t11 = bDot * Math.cos(b);
-      t13 = 0.0;
     }
-    kept[8] = t10;
-    kept[9] = t12;
-    kept[10] = t11;
-    kept[11] = t13;
+    kept[8] = t9;
+    kept[9] = t11;
+    kept[10] = t10;
+    kept[11] = t12;
+    double t13;
     double t14;
     double t15;
     double t16;
-    double t17;
     switch (t3) {
       case 0 -> {
-        t14 = Math.exp(t4 * b);
-        t15 = (t5 * b + t4 * bDot) * t14;
+        t13 = Math.exp(t4 * b);
+        t14 = (t5 * b + t4 * bDot) * t13;
+        t15 = t13;
         t16 = t14;
-        t17 = t15;
       }
       case 1 -> {
-        t14 = Math.sin(b);
+        t13 = Math.sin(b);
+        t15 = 0.0;
+        t14 = bDot * Math.cos(b);
         t16 = 0.0;
-        t15 = bDot * Math.cos(b);
-        t17 = 0.0;
       }
       default -> {
-        t14 = t6 * b;
+        t13 = t6 * b;
+        t15 = 0.0;
+        t14 = t7 * b + t6 * bDot;
         t16 = 0.0;
-        t15 = t7 * b + t6 * bDot;
-        t17 = 0.0;
       }
     }
-    kept[12] = t14;
-    kept[13] = t16;
-    kept[14] = t15;
-    kept[15] = t17;
-    double[] kept1 = tape.doubles(4);
-    keptDoubleArrays[0] = kept1;
-    double[] keptDot = tape.doubles(4);
-    keptDoubleArrays[1] = keptDot;
-    double[] kept2 = tape.doubles(4);
-    keptDoubleArrays[2] = kept2;
-    double[] keptDot1 = tape.doubles(4);
-    keptDoubleArrays[3] = keptDot1;
-    double[] kept3 = tape.doubles(4);
-    keptDoubleArrays[4] = kept3;
-    double[] keptDot2 = tape.doubles(4);
-    keptDoubleArrays[5] = keptDot2;
-    double[] kept4 = tape.doubles(4);
-    keptDoubleArrays[6] = kept4;
-    double[] keptDot3 = tape.doubles(4);
-    keptDoubleArrays[7] = keptDot3;
+    kept[12] = t13;
+    kept[13] = t15;
+    kept[14] = t14;
+    kept[15] = t16;
     double s = ((t8 ? Math.exp(t1 * 0.0) : Math.sin(0.0)) * (switch (t3) {
       case 0 -> Math.exp(t4 * 0.0);
       case 1 -> Math.sin(0.0);
       default -> t6 * 0.0;
-    }) + t10 * t14) / 2.0;
-    double sDot = (t11 * t14 + t10 * t15) / 2.0;
-    for (int i = 1; i < 4; i++) {
-      double t18 = i;
-      double t19 = t18 * hDot;
-      double t20 = 0.0 + t18 * h;
-      double t21;
-      double t22;
-      if (t == 0) {
-        t21 = Math.exp(t1 * t20);
-        t22 = (t2 * t20 + t1 * t19) * t21;
-        kept4[i] = t21;
-        keptDot3[i] = t22;
-      } else {
-        t21 = Math.sin(t20);
-        t22 = t19 * Math.cos(t20);
-      }
-      kept2[i] = t21;
-      keptDot1[i] = t22;
-      double t23;
-      double t24;
-      switch (t3) {
-        case 0 -> {
-          t23 = Math.exp(t4 * t20);
-          t24 = (t5 * t20 + t4 * t19) * t23;
-          kept3[i] = t23;
-          keptDot2[i] = t24;
-        }
-        case 1 -> {
-          t23 = Math.sin(t20);
-          t24 = t19 * Math.cos(t20);
-        }
-        default -> {
-          t23 = t6 * t20;
-          t24 = t7 * t20 + t6 * t19;
-        }
-      }
-      kept1[i] = t23;
-      keptDot[i] = t24;
-      s += t21 * t23;
-      sDot += t22 * t23 + t21 * t24;
-    }
-    kept[16] = s;
-    kept[17] = sDot;
-    kept[18] = s * h;
-    boolean t18 = !x;
-    keptBooleans[2] = t18;
-    int t19;
-    double t20;
-    double t21;
-    double t22;
-    double t23;
-    if (t18) {
-      t19 = 3;
-      t20 = 0.0;
-      t21 = 0.0;
-      t22 = 0.0;
-      t23 = 0.0;
-    } else {
-      switch (t3) {
-        case 0 -> {
-          t19 = 0;
-          t6 = 0.0;
-          t7 = 0.0;
-        }
-        case 1 -> {
-          t19 = 1;
-          t4 = 0.0;
-          t6 = 0.0;
-          t5 = 0.0;
-          t7 = 0.0;
-        }
-        default -> {
-          t19 = 2;
-          t4 = 0.0;
-          t5 = 0.0;
-        }
-      }
-      t20 = t4;
-      t21 = t6;
-      t = 0;
-      t1 = 0.0;
-      t3 = 0;
-      t4 = 0.0;
-      t6 = 0.0;
-      t22 = t5;
-      t23 = t7;
-      t2 = 0.0;
-      t5 = 0.0;
-      t7 = 0.0;
-    }
-    keptInts[1] = t19;
-    kept[19] = t20;
-    kept[20] = t21;
-    keptInts[2] = t;
-    kept[21] = t1;
-    keptInts[3] = t3;
-    kept[22] = t4;
-    kept[23] = t6;
-    kept[24] = t22;
-    kept[25] = t23;
-    kept[26] = t2;
-    kept[27] = t5;
-    kept[28] = t7;
-    h = (a - 0.0) / 2.0;
-    kept[29] = h;
-    hDot = aDot / 2.0;
-    kept[30] = hDot;
-    double t24;
-    double t25;
-    double t26;
-    double t27;
-    double t28;
-    double t29;
-    double t30;
-    double t31;
-    double t32;
-    double t33;
-    double t34;
-    double t35;
-    switch (t19) {
-      case 0 -> {
-        t24 = Math.exp(t20 * a);
-        t25 = (t22 * a + t20 * aDot) * t24;
-        t26 = t24;
-        t27 = 0.0;
-        t28 = 0.0;
-        t29 = 0.0;
-        t30 = 0.0;
-        t31 = t25;
-        t32 = 0.0;
-        t33 = 0.0;
-        t34 = 0.0;
-        t35 = 0.0;
-      }
-      case 1 -> {
-        t24 = Math.sin(a);
-        t26 = 0.0;
-        t27 = 0.0;
-        t28 = 0.0;
-        t29 = 0.0;
-        t30 = 0.0;
-        t25 = aDot * Math.cos(a);
-        t31 = 0.0;
-        t32 = 0.0;
-        t33 = 0.0;
-        t34 = 0.0;
-        t35 = 0.0;
-      }
-      case 2 -> {
-        t24 = t21 * a;
-        t26 = 0.0;
-        t27 = 0.0;
-        t28 = 0.0;
-        t29 = 0.0;
-        t30 = 0.0;
-        t25 = t23 * a + t21 * aDot;
-        t31 = 0.0;
-        t32 = 0.0;
-        t33 = 0.0;
-        t34 = 0.0;
-        t35 = 0.0;
-      }
-      default -> {
-        if (t == 0) {
-          t28 = Math.exp(t1 * a);
-          t33 = (t2 * a + t1 * aDot) * t28;
-          t30 = t28;
-          t35 = t33;
-        } else {
-          t28 = Math.sin(a);
-          t30 = 0.0;
-          t33 = aDot * Math.cos(a);
-          t35 = 0.0;
-        }
-        switch (t3) {
-          case 0 -> {
-            t27 = Math.exp(t4 * a);
-            t32 = (t5 * a + t4 * aDot) * t27;
-            t29 = t27;
-            t34 = t32;
-          }
-          case 1 -> {
-            t27 = Math.sin(a);
-            t29 = 0.0;
-            t32 = aDot * Math.cos(a);
-            t34 = 0.0;
-          }
-          default -> {
-            t27 = t6 * a;
-            t29 = 0.0;
-            t32 = t7 * a + t6 * aDot;
-            t34 = 0.0;
-          }
-        }
-        t24 = t28 * t27;
-        t26 = 0.0;
-        t25 = t33 * t27 + t28 * t32;
-        t31 = 0.0;
-      }
-    }
-    kept[31] = t26;
-    kept[32] = t27;
-    kept[33] = t28;
-    kept[34] = t29;
-    kept[35] = t30;
-    kept[36] = t31;
-    kept[37] = t32;
-    kept[38] = t33;
-    kept[39] = t34;
-    kept[40] = t35;
-    s = ((switch (t19) {
-      case 0 -> Math.exp(t20 * 0.0);
-      case 1 -> Math.sin(0.0);
-      case 2 -> t21 * 0.0;
-      default -> (t == 0 ? Math.exp(t1 * 0.0) : Math.sin(0.0)) * (switch (t3) {
-        case 0 -> Math.exp(t4 * 0.0);
-        case 1 -> Math.sin(0.0);
-        default -> t6 * 0.0;
-      });
-    }) + t24) / 2.0;
-    kept[41] = s;
-    sDot = t25 / 2.0;
-    kept[42] = sDot;
-  }
-
-  private static void passedHvpPart2(double[] kept, int[] keptInts, Tape tape) {
-    double[] kept1 = tape.doubles(2);
-    double[] keptDot = tape.doubles(2);
-    double[] kept2 = tape.doubles(2);
-    double[] keptDot1 = tape.doubles(2);
-    double[] kept3 = tape.doubles(2);
-    double[] keptDot2 = tape.doubles(2);
-    double[] kept4 = tape.doubles(2);
-    double[] keptDot3 = tape.doubles(2);
-    double[] kept5 = tape.doubles(2);
-    double[] keptDot4 = tape.doubles(2);
-    double s = kept[41];
-    double sDot = kept[42];
-    double h = kept[29];
-    double hDot = kept[30];
-    int t = keptInts[1];
-    double t1 = kept[19];
-    double t2 = kept[24];
-    double t3 = kept[20];
-    double t4 = kept[25];
-    int t5 = keptInts[2];
-    double t6 = kept[21];
-    double t7 = kept[26];
-    int t8 = keptInts[3];
-    double t9 = kept[22];
-    double t10 = kept[27];
-    double t11 = kept[23];
-    double t12 = kept[28];
-    for (int i = 1; i < 2; i++) {
-      double t13 = i;
-      double t14 = t13 * hDot;
-      double t15 = 0.0 + t13 * h;
-      double t16;
-      double t17;
-      switch (t) {
-        case 0 -> {
-          t16 = Math.exp(t1 * t15);
-          t17 = (t2 * t15 + t1 * t14) * t16;
-          kept1[i] = t16;
-          keptDot[i] = t17;
-        }
-        case 1 -> {
-          t16 = Math.sin(t15);
-          t17 = t14 * Math.cos(t15);
-        }
-        case 2 -> {
-          t16 = t3 * t15;
-          t17 = t4 * t15 + t3 * t14;
-        }
-        default -> {
-          double t18;
-          double t19;
-          if (t5 == 0) {
-            t18 = Math.exp(t6 * t15);
-            t19 = (t7 * t15 + t6 * t14) * t18;
-            kept5[i] = t18;
-            keptDot4[i] = t19;
-          } else {
-            t18 = Math.sin(t15);
-            t19 = t14 * Math.cos(t15);
-          }
-          kept3[i] = t18;
-          keptDot2[i] = t19;
-          double t20;
-          double t21;
-          switch (t8) {
-            case 0 -> {
-              t20 = Math.exp(t9 * t15);
-              t21 = (t10 * t15 + t9 * t14) * t20;
-              kept4[i] = t20;
-              keptDot3[i] = t21;
-            }
-            case 1 -> {
-              t20 = Math.sin(t15);
-              t21 = t14 * Math.cos(t15);
-            }
-            default -> {
-              t20 = t11 * t15;
-              t21 = t12 * t15 + t11 * t14;
-            }
-          }
-          kept2[i] = t20;
-          keptDot1[i] = t21;
-          t16 = t18 * t20;
-          t17 = t19 * t20 + t18 * t21;
-        }
-      }
-      s += t16;
-      sDot += t17;
-    }
-    kept[43] = kept[18] + s * h;
-
-    // reverse sweep
-    double hBar = s;
-    double t13 = 0.0;
-    double t14 = 0.0;
-    double t15 = 0.0;
-    double t16 = 0.0;
+    }) + t9 * t13) / 2.0;
+    double hBar = 0.0;
     double t17 = 0.0;
-    double hBarDot = sDot;
     double t18 = 0.0;
     double t19 = 0.0;
+    double sDot = (t10 * t13 + t9 * t14) / 2.0;
+    double hBarDot = 0.0;
     double t20 = 0.0;
     double t21 = 0.0;
     double t22 = 0.0;
-    for (int i = 1; i >= 1; i--) {
+    for (int i = 1; i < 4; i++) {
       double t23 = i;
       double t24 = t23 * hDot;
       double t25 = 0.0 + t23 * h;
       double t26;
       double t27;
-      switch (t) {
+      double t28;
+      double t29;
+      if (t8) {
+        t26 = Math.exp(t1 * t25);
+        t27 = (t2 * t25 + t1 * t24) * t26;
+        t28 = t26;
+        t29 = t27;
+      } else {
+        t26 = Math.sin(t25);
+        t28 = 0.0;
+        t27 = t24 * Math.cos(t25);
+        t29 = 0.0;
+      }
+      double t30;
+      double t31;
+      double t32;
+      double t33;
+      switch (t3) {
         case 0 -> {
-          double t28 = kept1[i];
-          double t29 = h * t28;
-          double t30 = hDot * t28 + h * keptDot[i];
-          t26 = t1 * t29;
-          t27 = t2 * t29 + t1 * t30;
-          t13 += t29 * t25;
-          t18 += t30 * t25 + t29 * t24;
+          t30 = Math.exp(t4 * t25);
+          t31 = (t5 * t25 + t4 * t24) * t30;
+          t32 = t30;
+          t33 = t31;
         }
         case 1 -> {
-          double t28 = Math.cos(t25);
-          t26 = h * t28;
-          t27 = hDot * t28 - h * (t24 * Math.sin(t25));
-        }
-        case 2 -> {
-          t26 = t3 * h;
-          t27 = t4 * h + t3 * hDot;
-          t14 += h * t25;
-          t19 += hDot * t25 + h * t24;
+          t30 = Math.sin(t25);
+          t32 = 0.0;
+          t31 = t24 * Math.cos(t25);
+          t33 = 0.0;
         }
         default -> {
-          double t28 = kept2[i];
-          double t29 = h * t28;
-          double t30 = hDot * t28 + h * keptDot1[i];
-          double t31 = kept3[i];
-          double t32 = t31 * h;
-          double t33 = keptDot2[i] * h + t31 * hDot;
-          double t34;
-          double t35;
+          t30 = t6 * t25;
+          t32 = 0.0;
+          t31 = t7 * t25 + t6 * t24;
+          t33 = 0.0;
+        }
+      }
+      s += t26 * t30;
+      sDot += t27 * t30 + t26 * t31;
+      double t34 = h * t30;
+      double t35 = hDot * t30 + h * t31;
+      double t36 = t26 * h;
+      double t37 = t27 * h + t26 * hDot;
+      double t38;
+      double t39;
+      switch (t3) {
+        case 0 -> {
+          double t40 = t36 * t32;
+          double t41 = t37 * t32 + t36 * t33;
+          t38 = t4 * t40;
+          t39 = t5 * t40 + t4 * t41;
+          t18 += t40 * t25;
+          t21 += t41 * t25 + t40 * t24;
+        }
+        case 1 -> {
+          double t40 = Math.cos(t25);
+          t38 = t36 * t40;
+          t39 = t37 * t40 - t36 * (t24 * Math.sin(t25));
+        }
+        default -> {
+          t38 = t6 * t36;
+          t39 = t7 * t36 + t6 * t37;
+          t19 += t36 * t25;
+          t22 += t37 * t25 + t36 * t24;
+        }
+      }
+      double t40;
+      double t41;
+      if (t8) {
+        double t42 = t34 * t28;
+        double t43 = t35 * t28 + t34 * t29;
+        t40 = t38 + t1 * t42;
+        t41 = t39 + (t2 * t42 + t1 * t43);
+        t17 += t42 * t25;
+        t20 += t43 * t25 + t42 * t24;
+      } else {
+        double t42 = Math.cos(t25);
+        t40 = t38 + t34 * t42;
+        t41 = t39 + (t35 * t42 - t34 * (t24 * Math.sin(t25)));
+      }
+      hBar += t23 * t40;
+      hBarDot += t23 * t41;
+    }
+    kept[16] = s;
+    kept[17] = hBar;
+    kept[18] = t17;
+    kept[19] = t18;
+    kept[20] = t19;
+    kept[21] = sDot;
+    kept[22] = hBarDot;
+    kept[23] = t20;
+    kept[24] = t21;
+    kept[25] = t22;
+    kept[26] = s * h;
+    boolean t23 = !x;
+    keptBooleans[1] = t23;
+    int t24;
+    double t25;
+    double t26;
+    double t27;
+    double t28;
+    if (t23) {
+      t24 = 3;
+      t25 = 0.0;
+      t26 = 0.0;
+      t27 = 0.0;
+      t28 = 0.0;
+    } else {
+      switch (t3) {
+        case 0 -> {
+          t24 = 0;
+          t6 = 0.0;
+          t7 = 0.0;
+        }
+        case 1 -> {
+          t24 = 1;
+          t4 = 0.0;
+          t6 = 0.0;
+          t5 = 0.0;
+          t7 = 0.0;
+        }
+        default -> {
+          t24 = 2;
+          t4 = 0.0;
+          t5 = 0.0;
+        }
+      }
+      t25 = t4;
+      t26 = t6;
+      t = 0;
+      t1 = 0.0;
+      t3 = 0;
+      t4 = 0.0;
+      t6 = 0.0;
+      t27 = t5;
+      t28 = t7;
+      t2 = 0.0;
+      t5 = 0.0;
+      t7 = 0.0;
+    }
+    keptInts[1] = t24;
+    kept[27] = t25;
+    kept[28] = t26;
+    keptInts[2] = t;
+    kept[29] = t1;
+    keptInts[3] = t3;
+    kept[30] = t4;
+    kept[31] = t6;
+    kept[32] = t27;
+    kept[33] = t28;
+    kept[34] = t2;
+    kept[35] = t5;
+    kept[36] = t7;
+    h = (a - 0.0) / 2.0;
+    kept[37] = h;
+    hDot = aDot / 2.0;
+    kept[38] = hDot;
+    kept[39] = switch (t24) {
+      case 0 -> Math.exp(t25 * 0.0);
+      case 1 -> Math.sin(0.0);
+      case 2 -> t26 * 0.0;
+      default -> (t == 0 ? Math.exp(t1 * 0.0) : Math.sin(0.0)) * (switch (t3) {
+        case 0 -> Math.exp(t4 * 0.0);
+        case 1 -> Math.sin(0.0);
+        default -> t6 * 0.0;
+      });
+    };
+  }
+
+  private static void passedHvpPart2(int[] keptInts, double[] kept, double a, double aDot) {
+    int t = keptInts[1];
+    double t1 = kept[27];
+    double t2 = kept[32];
+    double t3 = kept[28];
+    double t4 = kept[33];
+    int t5 = keptInts[2];
+    double t6 = kept[29];
+    double t7 = kept[34];
+    int t8 = keptInts[3];
+    double t9 = kept[30];
+    double t10 = kept[35];
+    double t11 = kept[31];
+    double t12 = kept[36];
+    double t13;
+    double t14;
+    double t15;
+    double t16;
+    double t17;
+    double t18;
+    double t19;
+    double t20;
+    double t21;
+    double t22;
+    double t23;
+    double t24;
+    switch (t) {
+      case 0 -> {
+        t13 = Math.exp(t1 * a);
+        t14 = (t2 * a + t1 * aDot) * t13;
+        t15 = t13;
+        t16 = 0.0;
+        t17 = 0.0;
+        t18 = 0.0;
+        t19 = 0.0;
+        t20 = t14;
+        t21 = 0.0;
+        t22 = 0.0;
+        t23 = 0.0;
+        t24 = 0.0;
+      }
+      case 1 -> {
+        t13 = Math.sin(a);
+        t15 = 0.0;
+        t16 = 0.0;
+        t17 = 0.0;
+        t18 = 0.0;
+        t19 = 0.0;
+        t14 = aDot * Math.cos(a);
+        t20 = 0.0;
+        t21 = 0.0;
+        t22 = 0.0;
+        t23 = 0.0;
+        t24 = 0.0;
+      }
+      case 2 -> {
+        t13 = t3 * a;
+        t15 = 0.0;
+        t16 = 0.0;
+        t17 = 0.0;
+        t18 = 0.0;
+        t19 = 0.0;
+        t14 = t4 * a + t3 * aDot;
+        t20 = 0.0;
+        t21 = 0.0;
+        t22 = 0.0;
+        t23 = 0.0;
+        t24 = 0.0;
+      }
+      default -> {
+        if (t5 == 0) {
+          t17 = Math.exp(t6 * a);
+          t22 = (t7 * a + t6 * aDot) * t17;
+          t19 = t17;
+          t24 = t22;
+        } else {
+          t17 = Math.sin(a);
+          t19 = 0.0;
+          t22 = aDot * Math.cos(a);
+          t24 = 0.0;
+        }
+        switch (t8) {
+          case 0 -> {
+            t16 = Math.exp(t9 * a);
+            t21 = (t10 * a + t9 * aDot) * t16;
+            t18 = t16;
+            t23 = t21;
+          }
+          case 1 -> {
+            t16 = Math.sin(a);
+            t18 = 0.0;
+            t21 = aDot * Math.cos(a);
+            t23 = 0.0;
+          }
+          default -> {
+            t16 = t11 * a;
+            t18 = 0.0;
+            t21 = t12 * a + t11 * aDot;
+            t23 = 0.0;
+          }
+        }
+        t13 = t17 * t16;
+        t15 = 0.0;
+        t14 = t22 * t16 + t17 * t21;
+        t20 = 0.0;
+      }
+    }
+    kept[40] = t15;
+    kept[41] = t16;
+    kept[42] = t17;
+    kept[43] = t18;
+    kept[44] = t19;
+    kept[45] = t20;
+    kept[46] = t21;
+    kept[47] = t22;
+    kept[48] = t23;
+    kept[49] = t24;
+    double h = kept[37];
+    double hDot = kept[38];
+    double s = (kept[39] + t13) / 2.0;
+    double hBar = 0.0;
+    double t25 = 0.0;
+    double t26 = 0.0;
+    double t27 = 0.0;
+    double t28 = 0.0;
+    double t29 = 0.0;
+    double sDot = t14 / 2.0;
+    double hBarDot = 0.0;
+    double t30 = 0.0;
+    double t31 = 0.0;
+    double t32 = 0.0;
+    double t33 = 0.0;
+    double t34 = 0.0;
+    for (int i = 1; i < 2; i++) {
+      double t35 = i;
+      double t36 = t35 * hDot;
+      double t37 = 0.0 + t35 * h;
+      double t38;
+      double t39;
+      double t40;
+      double t41;
+      double t42;
+      double t43;
+      double t44;
+      double t45;
+      double t46;
+      double t47;
+      double t48;
+      double t49;
+      switch (t) {
+        case 0 -> {
+          t38 = Math.exp(t1 * t37);
+          t39 = (t2 * t37 + t1 * t36) * t38;
+          t40 = t38;
+          t41 = 0.0;
+          t42 = 0.0;
+          t43 = 0.0;
+          t44 = 0.0;
+          t45 = t39;
+          t46 = 0.0;
+          t47 = 0.0;
+          t48 = 0.0;
+          t49 = 0.0;
+        }
+        case 1 -> {
+          t38 = Math.sin(t37);
+          t40 = 0.0;
+          t41 = 0.0;
+          t42 = 0.0;
+          t43 = 0.0;
+          t44 = 0.0;
+          t39 = t36 * Math.cos(t37);
+          t45 = 0.0;
+          t46 = 0.0;
+          t47 = 0.0;
+          t48 = 0.0;
+          t49 = 0.0;
+        }
+        case 2 -> {
+          t38 = t3 * t37;
+          t40 = 0.0;
+          t41 = 0.0;
+          t42 = 0.0;
+          t43 = 0.0;
+          t44 = 0.0;
+          t39 = t4 * t37 + t3 * t36;
+          t45 = 0.0;
+          t46 = 0.0;
+          t47 = 0.0;
+          t48 = 0.0;
+          t49 = 0.0;
+        }
+        default -> {
+          if (t5 == 0) {
+            t42 = Math.exp(t6 * t37);
+            t47 = (t7 * t37 + t6 * t36) * t42;
+            t44 = t42;
+            t49 = t47;
+          } else {
+            t42 = Math.sin(t37);
+            t44 = 0.0;
+            t47 = t36 * Math.cos(t37);
+            t49 = 0.0;
+          }
           switch (t8) {
             case 0 -> {
-              double t36 = kept4[i];
-              double t37 = t32 * t36;
-              double t38 = t33 * t36 + t32 * keptDot3[i];
-              t34 = t9 * t37;
-              t35 = t10 * t37 + t9 * t38;
-              t16 += t37 * t25;
-              t21 += t38 * t25 + t37 * t24;
+              t41 = Math.exp(t9 * t37);
+              t46 = (t10 * t37 + t9 * t36) * t41;
+              t43 = t41;
+              t48 = t46;
             }
             case 1 -> {
-              double t36 = Math.cos(t25);
-              t34 = t32 * t36;
-              t35 = t33 * t36 - t32 * (t24 * Math.sin(t25));
+              t41 = Math.sin(t37);
+              t43 = 0.0;
+              t46 = t36 * Math.cos(t37);
+              t48 = 0.0;
             }
             default -> {
-              t34 = t11 * t32;
-              t35 = t12 * t32 + t11 * t33;
-              t17 += t32 * t25;
-              t22 += t33 * t25 + t32 * t24;
+              t41 = t11 * t37;
+              t43 = 0.0;
+              t46 = t12 * t37 + t11 * t36;
+              t48 = 0.0;
+            }
+          }
+          t38 = t42 * t41;
+          t40 = 0.0;
+          t39 = t47 * t41 + t42 * t46;
+          t45 = 0.0;
+        }
+      }
+      s += t38;
+      sDot += t39;
+      double t50;
+      double t51;
+      switch (t) {
+        case 0 -> {
+          double t52 = h * t40;
+          double t53 = hDot * t40 + h * t45;
+          t50 = t1 * t52;
+          t51 = t2 * t52 + t1 * t53;
+          t25 += t52 * t37;
+          t30 += t53 * t37 + t52 * t36;
+        }
+        case 1 -> {
+          double t52 = Math.cos(t37);
+          t50 = h * t52;
+          t51 = hDot * t52 - h * (t36 * Math.sin(t37));
+        }
+        case 2 -> {
+          t50 = t3 * h;
+          t51 = t4 * h + t3 * hDot;
+          t26 += h * t37;
+          t31 += hDot * t37 + h * t36;
+        }
+        default -> {
+          double t52 = h * t41;
+          double t53 = hDot * t41 + h * t46;
+          double t54 = t42 * h;
+          double t55 = t47 * h + t42 * hDot;
+          double t56;
+          double t57;
+          switch (t8) {
+            case 0 -> {
+              double t58 = t54 * t43;
+              double t59 = t55 * t43 + t54 * t48;
+              t56 = t9 * t58;
+              t57 = t10 * t58 + t9 * t59;
+              t28 += t58 * t37;
+              t33 += t59 * t37 + t58 * t36;
+            }
+            case 1 -> {
+              double t58 = Math.cos(t37);
+              t56 = t54 * t58;
+              t57 = t55 * t58 - t54 * (t36 * Math.sin(t37));
+            }
+            default -> {
+              t56 = t11 * t54;
+              t57 = t12 * t54 + t11 * t55;
+              t29 += t54 * t37;
+              t34 += t55 * t37 + t54 * t36;
             }
           }
           if (t5 == 0) {
-            double t36 = kept5[i];
-            double t37 = t29 * t36;
-            double t38 = t30 * t36 + t29 * keptDot4[i];
-            t26 = t34 + t6 * t37;
-            t27 = t35 + (t7 * t37 + t6 * t38);
-            t15 += t37 * t25;
-            t20 += t38 * t25 + t37 * t24;
+            double t58 = t52 * t44;
+            double t59 = t53 * t44 + t52 * t49;
+            t50 = t56 + t6 * t58;
+            t51 = t57 + (t7 * t58 + t6 * t59);
+            t27 += t58 * t37;
+            t32 += t59 * t37 + t58 * t36;
           } else {
-            double t36 = Math.cos(t25);
-            t26 = t34 + t29 * t36;
-            t27 = t35 + (t30 * t36 - t29 * (t24 * Math.sin(t25)));
+            double t58 = Math.cos(t37);
+            t50 = t56 + t52 * t58;
+            t51 = t57 + (t53 * t58 - t52 * (t36 * Math.sin(t37)));
           }
         }
       }
-      hBar += t23 * t26;
-      hBarDot += t23 * t27;
+      hBar += t35 * t50;
+      hBarDot += t35 * t51;
     }
-    kept[44] = hBar;
-    kept[45] = t13;
-    kept[46] = t14;
-    kept[47] = t15;
-    kept[48] = t16;
-    kept[49] = t17;
-    kept[50] = hBarDot;
-    kept[51] = t18;
-    kept[52] = t19;
-    kept[53] = t20;
-    kept[54] = t21;
-    kept[55] = t22;
-    kept[56] = h / 2.0;
-    kept[57] = hDot / 2.0;
+    kept[50] = t25;
+    kept[51] = t26;
+    kept[52] = t27;
+    kept[53] = t28;
+    kept[54] = t29;
+    kept[55] = t30;
+    kept[56] = t31;
+    kept[57] = t32;
+    kept[58] = t33;
+    kept[59] = t34;
+    kept[60] = kept[26] + s * h;
+
+    // reverse sweep
+    hBar = s + hBar;
+    kept[61] = hBar;
+    hBarDot = sDot + hBarDot;
+    kept[62] = hBarDot;
   }
 
-  private static double passedHvpPart3(int[] keptInts, double[] kept, double a, double aDot,
-      boolean[] keptBooleans, double[][] keptDoubleArrays, double b, double bDot, boolean y,
-      boolean x, Tape tape) {
-    double t = kept[56];
-    double t1 = kept[31];
-    double t2 = kept[57];
-    double t3 = kept[45];
-    double t4 = kept[51];
-    double t5 = kept[19];
-    double t6 = kept[46];
-    double t7 = kept[48];
-    double t8 = kept[49];
-    double t9 = kept[47];
-    double t10 = kept[52];
-    double t11 = kept[54];
-    double t12 = kept[55];
-    double t13 = kept[53];
-    double t14 = kept[20];
-    double t15 = kept[32];
-    double t16 = kept[33];
-    double t17 = kept[34];
-    double t18 = kept[22];
-    double t19 = kept[23];
-    double t20 = kept[35];
-    double t21 = kept[21];
-    double t22 = kept[36];
-    double t23 = kept[24];
-    double t24 = kept[25];
-    double t25 = kept[37];
-    double t26 = kept[38];
+  private static double passedHvpPart3(double[] kept, int[] keptInts, double a, double aDot,
+      boolean[] keptBooleans, double b, double bDot, boolean y, boolean x, Tape tape) {
+    double h = kept[37];
+    double t = h / 2.0;
+    double hDot = kept[38];
+    double t1 = hDot / 2.0;
+    double t2 = kept[40];
+    double t3 = kept[50];
+    double t4 = kept[55];
+    double t5 = kept[27];
+    double t6 = kept[51];
+    double t7 = kept[53];
+    double t8 = kept[54];
+    double t9 = kept[52];
+    double t10 = kept[56];
+    double t11 = kept[58];
+    double t12 = kept[59];
+    double t13 = kept[57];
+    double t14 = kept[28];
+    double t15 = kept[41];
+    double t16 = kept[42];
+    double t17 = kept[43];
+    double t18 = kept[30];
+    double t19 = kept[31];
+    double t20 = kept[44];
+    double t21 = kept[29];
+    double t22 = kept[45];
+    double t23 = kept[32];
+    double t24 = kept[33];
+    double t25 = kept[46];
+    double t26 = kept[47];
     int t27 = keptInts[3];
-    double t28 = kept[39];
-    double t29 = kept[27];
-    double t30 = kept[28];
+    double t28 = kept[48];
+    double t29 = kept[35];
+    double t30 = kept[36];
     int t31 = keptInts[2];
-    double t32 = kept[40];
-    double t33 = kept[26];
+    double t32 = kept[49];
+    double t33 = kept[34];
     double aBar;
     double aBarDot;
     switch (keptInts[1]) {
       case 0 -> {
-        double t34 = t * t1;
-        double t35 = t2 * t1 + t * t22;
+        double t34 = t * t2;
+        double t35 = t1 * t2 + t * t22;
         aBar = t5 * t34;
         aBarDot = t23 * t34 + t5 * t35;
         t3 += t34 * a;
@@ -9422,19 +9480,19 @@ final class ChosenFunctionsDerivatives {
       case 1 -> {
         double t34 = Math.cos(a);
         aBar = t * t34;
-        aBarDot = t2 * t34 - t * (aDot * Math.sin(a));
+        aBarDot = t1 * t34 - t * (aDot * Math.sin(a));
       }
       case 2 -> {
         aBar = t14 * t;
-        aBarDot = t24 * t + t14 * t2;
+        aBarDot = t24 * t + t14 * t1;
         t6 += t * a;
-        t10 += t2 * a + t * aDot;
+        t10 += t1 * a + t * aDot;
       }
       default -> {
         double t34 = t * t15;
-        double t35 = t2 * t15 + t * t25;
+        double t35 = t1 * t15 + t * t25;
         double t36 = t16 * t;
-        double t37 = t26 * t + t16 * t2;
+        double t37 = t26 * t + t16 * t1;
         switch (t27) {
           case 0 -> {
             double t38 = t36 * t17;
@@ -9470,12 +9528,12 @@ final class ChosenFunctionsDerivatives {
         }
       }
     }
-    double hBar = kept[44];
-    double hBarDot = kept[50];
+    double hBar = kept[61];
+    double hBarDot = kept[62];
     aBar += hBar / 2.0;
     aBarDot += hBarDot / 2.0;
     int t34 = keptInts[0];
-    if (!keptBooleans[2]) {
+    if (!keptBooleans[1]) {
       switch (t34) {
         case 0 -> {
           t6 = 0.0;
@@ -9500,139 +9558,87 @@ final class ChosenFunctionsDerivatives {
       t12 = t10;
     }
     double s = kept[16];
-    double sDot = kept[17];
-    double[] kept1 = keptDoubleArrays[0];
-    double[] keptDot = keptDoubleArrays[1];
-    double h = kept[6];
-    double hDot = kept[7];
-    double[] kept2 = keptDoubleArrays[2];
-    double[] keptDot1 = keptDoubleArrays[3];
-    double[] kept3 = keptDoubleArrays[4];
-    double[] keptDot2 = keptDoubleArrays[5];
-    double t35 = kept[2];
-    double t36 = kept[4];
-    double t37 = kept[3];
-    double t38 = kept[5];
-    boolean t39 = keptBooleans[0];
-    double[] kept4 = keptDoubleArrays[6];
-    double[] keptDot3 = keptDoubleArrays[7];
-    double t40 = kept[0];
-    double t41 = kept[1];
-    hBar = s;
-    hBarDot = sDot;
-    for (int i = 3; i >= 1; i--) {
-      double t42 = kept1[i];
-      double t43 = h * t42;
-      double t44 = hDot * t42 + h * keptDot[i];
-      double t45 = kept2[i];
-      double t46 = t45 * h;
-      double t47 = keptDot1[i] * h + t45 * hDot;
-      double t48 = i;
-      double t49 = t48 * hDot;
-      double t50 = 0.0 + t48 * h;
-      double t51;
-      double t52;
-      switch (t34) {
-        case 0 -> {
-          double t53 = kept3[i];
-          double t54 = t46 * t53;
-          double t55 = t47 * t53 + t46 * keptDot2[i];
-          t51 = t35 * t54;
-          t52 = t36 * t54 + t35 * t55;
-          t7 += t54 * t50;
-          t11 += t55 * t50 + t54 * t49;
-        }
-        case 1 -> {
-          double t53 = Math.cos(t50);
-          t51 = t46 * t53;
-          t52 = t47 * t53 - t46 * (t49 * Math.sin(t50));
-        }
-        default -> {
-          t51 = t37 * t46;
-          t52 = t38 * t46 + t37 * t47;
-          t8 += t46 * t50;
-          t12 += t47 * t50 + t46 * t49;
-        }
-      }
-      double t53;
-      double t54;
-      if (t39) {
-        double t55 = kept4[i];
-        double t56 = t43 * t55;
-        double t57 = t44 * t55 + t43 * keptDot3[i];
-        t53 = t51 + t40 * t56;
-        t54 = t52 + (t41 * t56 + t40 * t57);
-        t9 += t56 * t50;
-        t13 += t57 * t50 + t56 * t49;
-      } else {
-        double t55 = Math.cos(t50);
-        t53 = t51 + t43 * t55;
-        t54 = t52 + (t44 * t55 - t43 * (t49 * Math.sin(t50)));
-      }
-      hBar += t48 * t53;
-      hBarDot += t48 * t54;
-    }
-    double t42 = h / 2.0;
-    double t43 = hDot / 2.0;
-    double t44 = kept[12];
-    double t45 = t42 * t44;
-    double t46 = t43 * t44 + t42 * kept[14];
-    double t47 = kept[8];
-    double t48 = t47 * t42;
-    double t49 = kept[10] * t42 + t47 * t43;
-    double t50 = kept[13];
-    double t51 = kept[15];
+    hBar = kept[17];
+    hBar = s + hBar;
+    double sDot = kept[21];
+    hBarDot = kept[22];
+    hBarDot = sDot + hBarDot;
+    double t35 = t9 + kept[18];
+    double t36 = t13 + kept[23];
+    double t37 = t7 + kept[19];
+    double t38 = t11 + kept[24];
+    double t39 = t8 + kept[20];
+    double t40 = t12 + kept[25];
+    h = kept[6];
+    double t41 = h / 2.0;
+    hDot = kept[7];
+    double t42 = hDot / 2.0;
+    double t43 = kept[12];
+    double t44 = t41 * t43;
+    double t45 = t42 * t43 + t41 * kept[14];
+    double t46 = kept[8];
+    double t47 = t46 * t41;
+    double t48 = kept[10] * t41 + t46 * t42;
+    double t49 = kept[13];
+    double t50 = kept[2];
+    double t51 = kept[3];
+    double t52 = kept[15];
+    double t53 = kept[4];
+    double t54 = kept[5];
     double bBar;
     double bBarDot;
     switch (t34) {
       case 0 -> {
-        double t52 = t48 * t50;
-        double t53 = t49 * t50 + t48 * t51;
-        bBar = t35 * t52;
-        bBarDot = t36 * t52 + t35 * t53;
-        t7 += t52 * b;
-        t11 += t53 * b + t52 * bDot;
+        double t55 = t47 * t49;
+        double t56 = t48 * t49 + t47 * t52;
+        bBar = t50 * t55;
+        bBarDot = t53 * t55 + t50 * t56;
+        t37 += t55 * b;
+        t38 += t56 * b + t55 * bDot;
       }
       case 1 -> {
-        double t52 = Math.cos(b);
-        bBar = t48 * t52;
-        bBarDot = t49 * t52 - t48 * (bDot * Math.sin(b));
+        double t55 = Math.cos(b);
+        bBar = t47 * t55;
+        bBarDot = t48 * t55 - t47 * (bDot * Math.sin(b));
       }
       default -> {
-        bBar = t37 * t48;
-        bBarDot = t38 * t48 + t37 * t49;
-        t8 += t48 * b;
-        t12 += t49 * b + t48 * bDot;
+        bBar = t51 * t47;
+        bBarDot = t54 * t47 + t51 * t48;
+        t39 += t47 * b;
+        t40 += t48 * b + t47 * bDot;
       }
     }
-    double t52 = kept[9];
-    double t53 = kept[11];
-    if (keptBooleans[1]) {
-      double t54 = t45 * t52;
-      double t55 = t46 * t52 + t45 * t53;
-      bBar += t40 * t54;
-      bBarDot += t41 * t54 + t40 * t55;
-      t9 += t54 * b;
-      t13 += t55 * b + t54 * bDot;
+    boolean t55 = keptBooleans[0];
+    double t56 = kept[9];
+    double t57 = kept[0];
+    double t58 = kept[11];
+    double t59 = kept[1];
+    if (t55) {
+      double t60 = t44 * t56;
+      double t61 = t45 * t56 + t44 * t58;
+      bBar += t57 * t60;
+      bBarDot += t59 * t60 + t57 * t61;
+      t35 += t60 * b;
+      t36 += t61 * b + t60 * bDot;
     } else {
-      double t54 = Math.cos(b);
-      bBar += t45 * t54;
-      bBarDot += t46 * t54 - t45 * (bDot * Math.sin(b));
+      double t60 = Math.cos(b);
+      bBar += t44 * t60;
+      bBarDot += t45 * t60 - t44 * (bDot * Math.sin(b));
     }
     bBar += hBar / 4.0;
     bBarDot += hBarDot / 4.0;
     if (y) {
-      if (t39) {
-        t9 += t7;
-        t13 += t11;
+      if (t55) {
+        t35 += t37;
+        t36 += t38;
       }
     } else {
-      bBar += t8;
-      bBarDot += t12;
+      bBar += t39;
+      bBarDot += t40;
     }
     if (x) {
-      aBar += t9;
-      aBarDot += t13;
+      aBar += t35;
+      aBarDot += t36;
     }
     tape.result(1, bBarDot);
     tape.result(2, aBar);

@@ -150,7 +150,10 @@ final class ClosedTypesDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static PriceGradient priceGradient(ClosedTypes.Payoff payoff, double[] s, double k, double rate) {
-    return priceGradient(payoff, s, k, rate, Tape.current());
+    double[] sBar = Arguments.zerosLike(s);
+    PriceAdjoint adjoint = new PriceAdjoint();
+    double value = priceGradient(payoff, s, k, rate, sBar, adjoint);
+    return new PriceGradient(value, sBar, adjoint.k, adjoint.rate);
   }
 
   /**
@@ -160,10 +163,7 @@ final class ClosedTypesDerivatives {
    */
   static PriceGradient priceGradient(ClosedTypes.Payoff payoff, double[] s, double k, double rate,
       Tape tape) {
-    double[] sBar = Arguments.zerosLike(s);
-    PriceAdjoint adjoint = new PriceAdjoint();
-    double value = priceGradient(payoff, s, k, rate, sBar, adjoint, tape);
-    return new PriceGradient(value, sBar, adjoint.k, adjoint.rate);
+    return priceGradient(payoff, s, k, rate);
   }
 
   /**
@@ -180,7 +180,81 @@ final class ClosedTypesDerivatives {
    */
   static double priceGradient(ClosedTypes.Payoff payoff, double[] s, double k, double rate,
       double[] sBar, PriceAdjoint adjoint) {
-    return priceGradient(payoff, s, k, rate, sBar, adjoint, Tape.current());
+    Arguments.sameShape("sBar", sBar, "s", s);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(sBar);
+    double t = 1.0 / s.length;
+    double sumBar = t * Math.exp(-rate);
+    double sum = 0.0;
+    double rateBar = 0.0;
+    double kBar = 0.0;
+    for (int i = 0; i < s.length; i++) {
+      double v = s[i];
+      double t1 = Math.exp(rate);
+      double t2 = v * t1;
+      int t3 = payoff == ClosedTypes.Payoff.CALL ? 0 : payoff == ClosedTypes.Payoff.PUT
+          ? 1 : Objects.requireNonNull(payoff) == null ? 0 : 2;
+      double t4;
+      double t5;
+      double t6;
+      switch (t3) {
+        case 0 -> {
+          t4 = Math.max(t2 - k, 0.0);
+          t5 = 0.0;
+          t6 = 0.0;
+        }
+        case 1 -> {
+          t4 = Math.max(k - t2, 0.0);
+          t5 = 0.0;
+          t6 = 0.0;
+        }
+        default -> {
+          if (t2 < k) {
+            int t7 = Objects.requireNonNull(payoff) == null ? 0 : 0;
+            t5 = Math.sqrt(t2);
+            t4 = t5 * 1.5;
+            t6 = 0.0;
+          } else {
+            t4 = t2 * t2 / k;
+            t5 = 0.0;
+            t6 = t4;
+          }
+        }
+      }
+      sum += t4;
+      double t7;
+      switch (t3) {
+        case 0 -> {
+          double t8 = t2 - k;
+          t7 = t8 > 0.0 ? sumBar : t8 <= 0.0 ? 0.0 : sumBar * Math.max(t8, 0.0);
+          kBar -= t7;
+        }
+        case 1 -> {
+          double t8 = k - t2;
+          double t9 = t8 > 0.0 ? sumBar : t8 <= 0.0 ? 0.0 : sumBar * Math.max(t8, 0.0);
+          kBar += t9;
+          t7 = -t9;
+        }
+        default -> {
+          if (t2 < k) {
+            t7 = StrongZero.times(sumBar * 1.5, 0.5 / t5);
+          } else {
+            double t8 = sumBar / k;
+            kBar -= t8 * t6;
+            t7 = 2.0 * (t8 * t2);
+          }
+        }
+      }
+      rateBar += v * t7 * t1;
+      sBar[i] += t7 * t1;
+    }
+    double t1 = Math.exp(-rate);
+
+    // reverse sweep
+    rateBar -= sum * t * t1;
+    adjoint.k = kBar;
+    adjoint.rate = rateBar;
+    return sum * t1 / s.length;
   }
 
   /**
@@ -191,101 +265,7 @@ final class ClosedTypesDerivatives {
    */
   static double priceGradient(ClosedTypes.Payoff payoff, double[] s, double k, double rate,
       double[] sBar, PriceAdjoint adjoint, Tape tape) {
-    Arguments.sameShape("sBar", sBar, "s", s);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(sBar);
-    int mark = tape.mark();
-    try {
-      int[] kept = tape.ints(s.length);
-      double[] kept1 = tape.doubles(s.length);
-      double[] kept2 = tape.doubles(s.length);
-      boolean[] kept3 = tape.booleans(s.length);
-      double[] kept4 = tape.doubles(s.length);
-      double[] kept5 = tape.doubles(s.length);
-      double[] kept6 = tape.doubles(s.length);
-      double[] kept7 = tape.doubles(s.length);
-      double sum = 0.0;
-      for (int i = 0; i < s.length; i++) {
-        double v = s[i];
-        double t = Math.exp(rate);
-        kept7[i] = t;
-        double t1 = v * t;
-        kept6[i] = t1;
-        int t2 = payoff == ClosedTypes.Payoff.CALL ? 0 : payoff == ClosedTypes.Payoff.PUT
-            ? 1 : Objects.requireNonNull(payoff) == null ? 0 : 2;
-        kept[i] = t2;
-        double t3;
-        switch (t2) {
-          case 0 -> {
-            double t4 = t1 - k;
-            kept1[i] = t4;
-            t3 = Math.max(t4, 0.0);
-          }
-          case 1 -> {
-            double t4 = k - t1;
-            kept2[i] = t4;
-            t3 = Math.max(t4, 0.0);
-          }
-          default -> {
-            boolean t4 = t1 < k;
-            kept3[i] = t4;
-            if (t4) {
-              int t5 = Objects.requireNonNull(payoff) == null ? 0 : 0;
-              double t6 = Math.sqrt(t1);
-              kept4[i] = t6;
-              t3 = t6 * 1.5;
-            } else {
-              t3 = t1 * t1 / k;
-              kept5[i] = t3;
-            }
-          }
-        }
-        sum += t3;
-      }
-      double t = Math.exp(-rate);
-      double t1 = s.length;
-
-      // reverse sweep
-      double t2 = 1.0 / t1;
-      double sumBar = t2 * t;
-      double rateBar = -(sum * t2 * t);
-      double kBar = 0.0;
-      for (int i = s.length - 1; i >= 0; i--) {
-        double t3 = kept6[i];
-        double t4;
-        switch (kept[i]) {
-          case 0 -> {
-            double t5 = kept1[i];
-            t4 = t5 > 0.0 ? sumBar : t5 <= 0.0 ? 0.0 : sumBar * Math.max(t5, 0.0);
-            kBar -= t4;
-          }
-          case 1 -> {
-            double t5 = kept2[i];
-            double t6 = t5 > 0.0 ? sumBar : t5 <= 0.0 ? 0.0 : sumBar * Math.max(t5, 0.0);
-            kBar += t6;
-            t4 = -t6;
-          }
-          default -> {
-            if (kept3[i]) {
-              t4 = StrongZero.times(sumBar * 1.5, 0.5 / kept4[i]);
-            } else {
-              double t5 = sumBar / k;
-              kBar -= t5 * kept5[i];
-              t4 = 2.0 * (t5 * t3);
-            }
-          }
-        }
-        double t5 = kept7[i];
-        double v = s[i];
-        rateBar += v * t4 * t5;
-        sBar[i] += t4 * t5;
-      }
-      adjoint.k = kBar;
-      adjoint.rate = rateBar;
-      return sum * t / t1;
-    } finally {
-      tape.release(mark);
-    }
+    return priceGradient(payoff, s, k, rate, sBar, adjoint);
   }
 
   /**
@@ -339,7 +319,11 @@ final class ClosedTypesDerivatives {
    */
   static PriceHvp priceHvp(ClosedTypes.Payoff payoff, double[] s, double k, double rate,
       double[] sDot, double kDot, double rateDot) {
-    return priceHvp(payoff, s, k, rate, sDot, kDot, rateDot, Tape.current());
+    double[] sBar = Arguments.zerosLike(s);
+    double[] sHvp = Arguments.zerosLike(s);
+    PriceHvpAdjoint adjoint = new PriceHvpAdjoint();
+    double value = priceHvp(payoff, s, k, rate, sDot, kDot, rateDot, sBar, sHvp, adjoint);
+    return new PriceHvp(value, sBar, adjoint.k, adjoint.rate, sHvp, adjoint.kHvp, adjoint.rateHvp);
   }
 
   /**
@@ -350,11 +334,7 @@ final class ClosedTypesDerivatives {
    */
   static PriceHvp priceHvp(ClosedTypes.Payoff payoff, double[] s, double k, double rate,
       double[] sDot, double kDot, double rateDot, Tape tape) {
-    double[] sBar = Arguments.zerosLike(s);
-    double[] sHvp = Arguments.zerosLike(s);
-    PriceHvpAdjoint adjoint = new PriceHvpAdjoint();
-    double value = priceHvp(payoff, s, k, rate, sDot, kDot, rateDot, sBar, sHvp, adjoint, tape);
-    return new PriceHvp(value, sBar, adjoint.k, adjoint.rate, sHvp, adjoint.kHvp, adjoint.rateHvp);
+    return priceHvp(payoff, s, k, rate, sDot, kDot, rateDot);
   }
 
   /**
@@ -376,7 +356,155 @@ final class ClosedTypesDerivatives {
   static double priceHvp(ClosedTypes.Payoff payoff, double[] s, double k, double rate,
       double[] sDot, double kDot, double rateDot, double[] sBar, double[] sHvp,
       PriceHvpAdjoint adjoint) {
-    return priceHvp(payoff, s, k, rate, sDot, kDot, rateDot, sBar, sHvp, adjoint, Tape.current());
+    Arguments.sameShape("sDot", sDot, "s", s);
+    Arguments.sameShape("sBar", sBar, "s", s);
+    Arguments.sameShape("sHvp", sHvp, "s", s);
+    Arguments.distinct("sDot", sDot, "sBar", sBar);
+    Arguments.distinct("sDot", sDot, "sHvp", sHvp);
+    Arguments.distinct("sBar", sBar, "sHvp", sHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(sBar);
+    Arguments.zero(sHvp);
+    double t = 1.0 / s.length;
+    double t1 = Math.exp(-rate);
+    double t2 = rateDot * t1;
+    double sumBar = t * t1;
+    double sumBarDot = -(t * t2);
+    double sum = 0.0;
+    double rateBar = 0.0;
+    double kBar = 0.0;
+    double sumDot = 0.0;
+    double rateBarDot = 0.0;
+    double kBarDot = 0.0;
+    for (int i = 0; i < s.length; i++) {
+      double v = s[i];
+      double vDot = sDot[i];
+      double t3 = Math.exp(rate);
+      double t4 = rateDot * t3;
+      double t5 = v * t3;
+      double t6 = vDot * t3 + v * t4;
+      int t7 = payoff == ClosedTypes.Payoff.CALL ? 0 : payoff == ClosedTypes.Payoff.PUT
+          ? 1 : Objects.requireNonNull(payoff) == null ? 0 : 2;
+      double t8;
+      double t9;
+      double t10;
+      double t11;
+      double t12;
+      double t13;
+      switch (t7) {
+        case 0 -> {
+          double t14 = t5 - k;
+          double t15 = t6 - kDot;
+          t8 = Math.max(t14, 0.0);
+          t9 = 0.0;
+          t10 = 0.0;
+          t11 = t14 > 0.0 ? t15 : t14 <= 0.0 ? 0.0 : t15 * t8;
+          t12 = 0.0;
+          t13 = 0.0;
+        }
+        case 1 -> {
+          double t14 = k - t5;
+          double t15 = kDot - t6;
+          t8 = Math.max(t14, 0.0);
+          t9 = 0.0;
+          t10 = 0.0;
+          t11 = t14 > 0.0 ? t15 : t14 <= 0.0 ? 0.0 : t15 * t8;
+          t12 = 0.0;
+          t13 = 0.0;
+        }
+        default -> {
+          if (t5 < k) {
+            int t14 = Objects.requireNonNull(payoff) == null ? 0 : 0;
+            t9 = Math.sqrt(t5);
+            t12 = StrongZero.times(t6, 0.5 / t9);
+            t8 = t9 * 1.5;
+            t10 = 0.0;
+            t11 = t12 * 1.5;
+            t13 = 0.0;
+          } else {
+            t8 = t5 * t5 / k;
+            t11 = 2.0 * (t6 * t5) / k - kDot / k * t8;
+            t9 = 0.0;
+            t10 = t8;
+            t12 = 0.0;
+            t13 = t11;
+          }
+        }
+      }
+      sum += t8;
+      sumDot += t11;
+      double t14;
+      double t15;
+      switch (t7) {
+        case 0 -> {
+          double t16 = t5 - k;
+          double t17 = Math.max(t16, 0.0);
+          if (t16 > 0.0) {
+            t14 = sumBar;
+            t15 = sumBarDot;
+          } else if (t16 <= 0.0) {
+            t14 = 0.0;
+            t15 = 0.0;
+          } else {
+            t14 = sumBar * t17;
+            t15 = sumBarDot * t17 + sumBar * (t16 <= 0.0 ? 0.0 : (t6 - kDot) * t17);
+          }
+          kBar -= t14;
+          kBarDot -= t15;
+        }
+        case 1 -> {
+          double t16 = k - t5;
+          double t17 = Math.max(t16, 0.0);
+          double t18;
+          double t19;
+          if (t16 > 0.0) {
+            t18 = sumBar;
+            t19 = sumBarDot;
+          } else if (t16 <= 0.0) {
+            t18 = 0.0;
+            t19 = 0.0;
+          } else {
+            t18 = sumBar * t17;
+            t19 = sumBarDot * t17 + sumBar * (t16 <= 0.0 ? 0.0 : (kDot - t6) * t17);
+          }
+          kBar += t18;
+          kBarDot += t19;
+          t14 = -t18;
+          t15 = -t19;
+        }
+        default -> {
+          if (t5 < k) {
+            double t16 = sumBar * 1.5;
+            double t17 = 0.5 / t9;
+            t14 = StrongZero.times(t16, t17);
+            t15 = StrongZero.times(sumBarDot * 1.5, t17) - StrongZero.times(t16, t12 / t9 * t17);
+          } else {
+            double t16 = sumBar / k;
+            double t17 = sumBarDot / k - kDot / k * t16;
+            kBar -= t16 * t10;
+            kBarDot -= t17 * t10 + t16 * t13;
+            t14 = 2.0 * (t16 * t5);
+            t15 = 2.0 * (t17 * t5 + t16 * t6);
+          }
+        }
+      }
+      double t16 = v * t14;
+      rateBar += t16 * t3;
+      rateBarDot += (vDot * t14 + v * t15) * t3 + t16 * t4;
+      sBar[i] += t14 * t3;
+      sHvp[i] += t15 * t3 + t14 * t4;
+    }
+    double t3 = Math.exp(-rate);
+
+    // reverse sweep
+    double t4 = sum * t;
+    rateBar -= t4 * t3;
+    rateBarDot += t4 * t2 - sumDot * t * t3;
+    adjoint.k = kBar;
+    adjoint.rate = rateBar;
+    adjoint.kHvp = kBarDot;
+    adjoint.rateHvp = rateBarDot;
+    return sum * t3 / s.length;
   }
 
   /**
@@ -388,184 +516,7 @@ final class ClosedTypesDerivatives {
   static double priceHvp(ClosedTypes.Payoff payoff, double[] s, double k, double rate,
       double[] sDot, double kDot, double rateDot, double[] sBar, double[] sHvp,
       PriceHvpAdjoint adjoint, Tape tape) {
-    Arguments.sameShape("sDot", sDot, "s", s);
-    Arguments.sameShape("sBar", sBar, "s", s);
-    Arguments.sameShape("sHvp", sHvp, "s", s);
-    Arguments.distinct("sDot", sDot, "sBar", sBar);
-    Arguments.distinct("sDot", sDot, "sHvp", sHvp);
-    Arguments.distinct("sBar", sBar, "sHvp", sHvp);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(sBar);
-    Arguments.zero(sHvp);
-    int mark = tape.mark();
-    try {
-      int[] kept = tape.ints(s.length);
-      double[] kept1 = tape.doubles(s.length);
-      double[] keptDot = tape.doubles(s.length);
-      double[] kept2 = tape.doubles(s.length);
-      double[] keptDot1 = tape.doubles(s.length);
-      boolean[] kept3 = tape.booleans(s.length);
-      double[] kept4 = tape.doubles(s.length);
-      double[] keptDot2 = tape.doubles(s.length);
-      double[] kept5 = tape.doubles(s.length);
-      double[] keptDot3 = tape.doubles(s.length);
-      double[] kept6 = tape.doubles(s.length);
-      double[] keptDot4 = tape.doubles(s.length);
-      double[] kept7 = tape.doubles(s.length);
-      double[] keptDot5 = tape.doubles(s.length);
-      double sum = 0.0;
-      double sumDot = 0.0;
-      for (int i = 0; i < s.length; i++) {
-        double v = s[i];
-        double vDot = sDot[i];
-        double t = Math.exp(rate);
-        double t1 = rateDot * t;
-        kept7[i] = t;
-        keptDot5[i] = t1;
-        double t2 = v * t;
-        double t3 = vDot * t + v * t1;
-        kept6[i] = t2;
-        keptDot4[i] = t3;
-        int t4 = payoff == ClosedTypes.Payoff.CALL ? 0 : payoff == ClosedTypes.Payoff.PUT
-            ? 1 : Objects.requireNonNull(payoff) == null ? 0 : 2;
-        kept[i] = t4;
-        double t5;
-        double t6;
-        switch (t4) {
-          case 0 -> {
-            double t7 = t2 - k;
-            double t8 = t3 - kDot;
-            kept1[i] = t7;
-            keptDot[i] = t8;
-            t5 = Math.max(t7, 0.0);
-            t6 = t7 > 0.0 ? t8 : t7 <= 0.0 ? 0.0 : t8 * t5;
-          }
-          case 1 -> {
-            double t7 = k - t2;
-            double t8 = kDot - t3;
-            kept2[i] = t7;
-            keptDot1[i] = t8;
-            t5 = Math.max(t7, 0.0);
-            t6 = t7 > 0.0 ? t8 : t7 <= 0.0 ? 0.0 : t8 * t5;
-          }
-          default -> {
-            boolean t7 = t2 < k;
-            kept3[i] = t7;
-            if (t7) {
-              int t8 = Objects.requireNonNull(payoff) == null ? 0 : 0;
-              double t9 = Math.sqrt(t2);
-              double t10 = StrongZero.times(t3, 0.5 / t9);
-              kept4[i] = t9;
-              keptDot2[i] = t10;
-              t5 = t9 * 1.5;
-              t6 = t10 * 1.5;
-            } else {
-              t5 = t2 * t2 / k;
-              t6 = 2.0 * (t3 * t2) / k - kDot / k * t5;
-              kept5[i] = t5;
-              keptDot3[i] = t6;
-            }
-          }
-        }
-        sum += t5;
-        sumDot += t6;
-      }
-      double t = Math.exp(-rate);
-      double t1 = -(rateDot * t);
-      double t2 = s.length;
-
-      // reverse sweep
-      double t3 = 1.0 / t2;
-      double sumBar = t3 * t;
-      double sumBarDot = t3 * t1;
-      double t4 = sum * t3;
-      double rateBar = -(t4 * t);
-      double kBar = 0.0;
-      double rateBarDot = -(sumDot * t3 * t + t4 * t1);
-      double kBarDot = 0.0;
-      for (int i = s.length - 1; i >= 0; i--) {
-        double t5 = kept6[i];
-        double t6 = keptDot4[i];
-        double t7;
-        double t8;
-        switch (kept[i]) {
-          case 0 -> {
-            double t9 = kept1[i];
-            double t10 = keptDot[i];
-            double t11 = Math.max(t9, 0.0);
-            boolean t12 = t9 > 0.0;
-            if (t12) {
-              t7 = sumBar;
-              t8 = sumBarDot;
-            } else if (t9 <= 0.0) {
-              t7 = 0.0;
-              t8 = 0.0;
-            } else {
-              t7 = sumBar * t11;
-              t8 = sumBarDot * t11 + sumBar * (t12 ? t10 : t9 <= 0.0 ? 0.0 : t10 * t11);
-            }
-            kBar -= t7;
-            kBarDot -= t8;
-          }
-          case 1 -> {
-            double t9 = kept2[i];
-            double t10 = keptDot1[i];
-            double t11 = Math.max(t9, 0.0);
-            boolean t12 = t9 > 0.0;
-            double t13;
-            double t14;
-            if (t12) {
-              t13 = sumBar;
-              t14 = sumBarDot;
-            } else if (t9 <= 0.0) {
-              t13 = 0.0;
-              t14 = 0.0;
-            } else {
-              t13 = sumBar * t11;
-              t14 = sumBarDot * t11 + sumBar * (t12 ? t10 : t9 <= 0.0 ? 0.0 : t10 * t11);
-            }
-            kBar += t13;
-            kBarDot += t14;
-            t7 = -t13;
-            t8 = -t14;
-          }
-          default -> {
-            if (kept3[i]) {
-              double t9 = sumBar * 1.5;
-              double t10 = kept4[i];
-              double t11 = 0.5 / t10;
-              t7 = StrongZero.times(t9, t11);
-              t8 = StrongZero.times(sumBarDot * 1.5, t11)
-                  - StrongZero.times(t9, keptDot2[i] / t10 * t11);
-            } else {
-              double t9 = sumBar / k;
-              double t10 = sumBarDot / k - kDot / k * t9;
-              double t11 = kept5[i];
-              kBar -= t9 * t11;
-              kBarDot -= t10 * t11 + t9 * keptDot3[i];
-              t7 = 2.0 * (t9 * t5);
-              t8 = 2.0 * (t10 * t5 + t9 * t6);
-            }
-          }
-        }
-        double t9 = kept7[i];
-        double t10 = keptDot5[i];
-        double v = s[i];
-        double vDot = sDot[i];
-        double t11 = v * t7;
-        rateBar += t11 * t9;
-        rateBarDot += (vDot * t7 + v * t8) * t9 + t11 * t10;
-        sBar[i] += t7 * t9;
-        sHvp[i] += t8 * t9 + t7 * t10;
-      }
-      adjoint.k = kBar;
-      adjoint.rate = rateBar;
-      adjoint.kHvp = kBarDot;
-      adjoint.rateHvp = rateBarDot;
-      return sum * t / t2;
-    } finally {
-      tape.release(mark);
-    }
+    return priceHvp(payoff, s, k, rate, sDot, kDot, rateDot, sBar, sHvp, adjoint);
   }
 
   /**
@@ -1137,8 +1088,7 @@ final class ClosedTypesDerivatives {
     double t6 = x * p;
     double t7 = xDot * p + x * pDot;
     double t8 = t6 * t6;
-    double t9 = x * p;
-    return new Dual(t4 + t8 * t9, t5 + (2.0 * (t7 * t6) * t9 + t8 * t7));
+    return new Dual(t4 + t8 * t6, t5 + (2.0 * (t7 * t6) * t6 + t8 * t7));
   }
 
   /**
@@ -1246,9 +1196,9 @@ final class ClosedTypesDerivatives {
     double t11 = t10 * t10;
 
     // reverse sweep
-    double t12 = 2.0 * t11;
-    double xBar = t11 * p + t12 * p;
-    double pBar = x * t11 + x * t12;
+    double t12 = t11 + 2.0 * t11;
+    double xBar = t12 * p;
+    double pBar = x * t12;
     double t13;
     if (t5) {
       double t14 = x + 1.0;
@@ -1264,7 +1214,7 @@ final class ClosedTypesDerivatives {
     }
     adjoint.x = xBar;
     adjoint.p = pBar;
-    return t7 + t11 * (x * p);
+    return t7 + t11 * t10;
   }
 
   /**
@@ -1352,12 +1302,12 @@ final class ClosedTypesDerivatives {
     double t16 = 2.0 * ((xDot * p + x * pDot) * t14);
 
     // reverse sweep
-    double t17 = 2.0 * t15;
-    double t18 = 2.0 * t16;
-    double xBar = t15 * p + t17 * p;
-    double xBarDot = t16 * p + t15 * pDot + (t18 * p + t17 * pDot);
-    double pBar = x * t15 + x * t17;
-    double pBarDot = xDot * t15 + x * t16 + (xDot * t17 + x * t18);
+    double t17 = t15 + 2.0 * t15;
+    double t18 = t16 + 2.0 * t16;
+    double xBar = t17 * p;
+    double xBarDot = t18 * p + t17 * pDot;
+    double pBar = x * t17;
+    double pBarDot = xDot * t17 + x * t18;
     double t19;
     double t20;
     if (t6) {
@@ -1385,7 +1335,7 @@ final class ClosedTypesDerivatives {
       pBar += t19;
       pBarDot += t20;
     }
-    return new CombinedHvp(t9 + t15 * (x * p), xBar, pBar, xBarDot, pBarDot);
+    return new CombinedHvp(t9 + t15 * t14, xBar, pBar, xBarDot, pBarDot);
   }
 
   /**

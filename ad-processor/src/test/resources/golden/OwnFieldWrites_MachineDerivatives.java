@@ -87,8 +87,7 @@ final class OwnFieldWrites_MachineDerivatives {
       if ((int) Machine_calls.get(self) > n) {
         double total2 = (double) Machine_total.get(self);
         totalDot = selfDot.total;
-        double total3 = (double) Machine_total.get(self);
-        return new Dual(total2 * total3, totalDot * total3 + total2 * totalDot);
+        return new Dual(total2 * total2, 2.0 * (totalDot * total2));
       }
       if ((double) Machine_total.get(self) > 4.0) {
         break;
@@ -201,10 +200,8 @@ final class OwnFieldWrites_MachineDerivatives {
         Machine_calls.set(self, (int) Machine_calls.get(self) + 1);
         if ((int) Machine_calls.get(self) > n) {
           double total2 = (double) Machine_total.get(self);
-          double total3 = (double) Machine_total.get(self);
           // reverse sweep
-          selfBar.total += total2;
-          selfBar.total += total3;
+          selfBar.total += 2.0 * total2;
           double t = selfBar.total;
           double totalBar = t * x;
           selfBar.total = totalBar;
@@ -212,15 +209,15 @@ final class OwnFieldWrites_MachineDerivatives {
           for (int k = trips - 1; k >= 0; k--) {
             double t1 = selfBar.total;
             selfBar.total = 0.0;
-            double total4 = totalKept[k];
-            xBar += total4 * t1;
+            double total3 = totalKept[k];
+            xBar += total3 * t1;
             selfBar.total += t1 * x;
           }
           double t1 = selfBar.total;
           selfBar.total = 0.0;
           xBar += t1;
           adjoint.x = xBar;
-          return total2 * total3;
+          return total2 * total2;
         }
         if ((double) Machine_total.get(self) > 4.0) {
           break;
@@ -352,12 +349,9 @@ final class OwnFieldWrites_MachineDerivatives {
         if ((int) Machine_calls.get(self) > n) {
           double total2 = (double) Machine_total.get(self);
           double totalDot1 = selfDot.total;
-          double total3 = (double) Machine_total.get(self);
           // reverse sweep
-          selfBar.total += total2;
-          selfHvp.total += totalDot1;
-          selfBar.total += total3;
-          selfHvp.total += totalDot1;
+          selfBar.total += 2.0 * total2;
+          selfHvp.total += 2.0 * totalDot1;
           double t = selfBar.total;
           double t1 = selfHvp.total;
           double totalBar = t * x;
@@ -371,10 +365,10 @@ final class OwnFieldWrites_MachineDerivatives {
             double t3 = selfHvp.total;
             selfBar.total = 0.0;
             selfHvp.total = 0.0;
-            double total4 = totalKept[k];
+            double total3 = totalKept[k];
             totalDot = totalKeptDot[k];
-            xBar += total4 * t2;
-            xBarDot += totalDot * t2 + total4 * t3;
+            xBar += total3 * t2;
+            xBarDot += totalDot * t2 + total3 * t3;
             selfBar.total += t2 * x;
             selfHvp.total += t3 * x + t2 * xDot;
           }
@@ -386,7 +380,7 @@ final class OwnFieldWrites_MachineDerivatives {
           xBarDot += t3;
           adjoint.x = xBar;
           adjoint.xHvp = xBarDot;
-          return total2 * total3;
+          return total2 * total2;
         }
         if ((double) Machine_total.get(self) > 4.0) {
           break;
@@ -457,16 +451,15 @@ final class OwnFieldWrites_MachineDerivatives {
       double total1 = (double) Machine_total.get(self);
       double totalDot = selfDot.total;
       double x1 = x[i];
-      double total2 = (double) Machine_total.get(self);
-      double t = totalDot + (xDot[i] * total2 + x1 * totalDot);
-      Machine_total.set(self, total1 + x1 * total2);
+      double t = totalDot + (xDot[i] * total1 + x1 * totalDot);
+      Machine_total.set(self, total1 + x1 * total1);
       selfDot.total = t;
       double[] work1 = (double[]) Machine_work.get(self);
       double[] workDot = selfDot.work;
       int t1 = i % 3;
-      double total3 = (double) Machine_total.get(self);
+      double total2 = (double) Machine_total.get(self);
       totalDot = selfDot.total;
-      work1[t1] = total3;
+      work1[t1] = total2;
       workDot[t1] = totalDot;
     }
     double total1 = (double) Machine_total.get(self);
@@ -555,11 +548,10 @@ final class OwnFieldWrites_MachineDerivatives {
       double[] xKept = tape.doubles(4);
       for (int i = 0; i < 4; i++) {
         double total1 = (double) Machine_total.get(self);
+        totalKept[i] = total1;
         double x1 = x[i];
         xKept[i] = x1;
-        double total2 = (double) Machine_total.get(self);
-        totalKept[i] = total2;
-        Machine_total.set(self, total1 + x1 * total2);
+        Machine_total.set(self, total1 + x1 * total1);
         ((double[]) Machine_work.get(self))[i % 3] = (double) Machine_total.get(self);
       }
 
@@ -575,9 +567,9 @@ final class OwnFieldWrites_MachineDerivatives {
         double t2 = selfBar.total;
         selfBar.total = 0.0;
         double total2 = totalKept[i];
-        selfBar.total += xKept[i] * t2;
+        double totalBar = t2 + xKept[i] * t2;
         xBar[i] += t2 * total2;
-        selfBar.total += t2;
+        selfBar.total += totalBar;
       }
       return total1;
     } finally {
@@ -700,21 +692,20 @@ final class OwnFieldWrites_MachineDerivatives {
       for (int i = 0; i < 4; i++) {
         double total1 = (double) Machine_total.get(self);
         double totalDot = selfDot.total;
+        totalKept[i] = total1;
+        totalKeptDot[i] = totalDot;
         double x1 = x[i];
         double xDot1 = xDot[i];
         xKept[i] = x1;
         xKeptDot[i] = xDot1;
-        double total2 = (double) Machine_total.get(self);
-        totalKept[i] = total2;
-        totalKeptDot[i] = totalDot;
-        Machine_total.set(self, total1 + x1 * total2);
-        selfDot.total = totalDot + (xDot1 * total2 + x1 * totalDot);
+        Machine_total.set(self, total1 + x1 * total1);
+        selfDot.total = totalDot + (xDot1 * total1 + x1 * totalDot);
         double[] work1 = (double[]) Machine_work.get(self);
         double[] workDot = selfDot.work;
         int t = i % 3;
-        double total3 = (double) Machine_total.get(self);
+        double total2 = (double) Machine_total.get(self);
         totalDot = selfDot.total;
-        work1[t] = total3;
+        work1[t] = total2;
         workDot[t] = totalDot;
       }
 
@@ -738,13 +729,11 @@ final class OwnFieldWrites_MachineDerivatives {
         double total2 = totalKept[i];
         double totalDot = totalKeptDot[i];
         double x1 = xKept[i];
-        double totalBarDot = xKeptDot[i] * t3 + x1 * t4;
-        selfBar.total += x1 * t3;
-        selfHvp.total += totalBarDot;
+        double totalBarDot = t4 + (xKeptDot[i] * t3 + x1 * t4);
         xBar[i] += t3 * total2;
         xHvp[i] += t4 * total2 + t3 * totalDot;
-        selfBar.total += t3;
-        selfHvp.total += t4;
+        selfBar.total += t3 + x1 * t3;
+        selfHvp.total += totalBarDot;
       }
       return total1;
     } finally {
@@ -773,10 +762,13 @@ final class OwnFieldWrites_MachineDerivatives {
     selfDot.single = (float) (singleDot + xDot);
     Machine_small.set(self, (short) ((short) Machine_small.get(self) + 3));
     Machine_small.set(self, (short) ((short) Machine_small.get(self) + 1));
-    Machine_large.set(self, (long) Machine_large.get(self) - (short) Machine_small.get(self));
+    long large = (long) Machine_large.get(self);
+    short small = (short) Machine_small.get(self);
+    Machine_large.set(self, large - small);
+    boolean done = (boolean) Machine_done.get(self);
     double t;
     double t1;
-    if ((boolean) Machine_done.get(self)) {
+    if (done) {
       t = x;
       t1 = xDot;
     } else {
@@ -788,10 +780,10 @@ final class OwnFieldWrites_MachineDerivatives {
     }
     Machine_total.set(self, t);
     selfDot.total = t1;
-    Machine_done.set(self, !(boolean) Machine_done.get(self));
+    Machine_done.set(self, !done);
     double total1 = (double) Machine_total.get(self);
     double totalDot = selfDot.total;
-    double t2 = (short) Machine_small.get(self);
+    double t2 = small;
     Machine_total.set(self, total1 + x * t2);
     selfDot.total = totalDot + xDot * t2;
     double total2 = (double) Machine_total.get(self);
@@ -879,19 +871,20 @@ final class OwnFieldWrites_MachineDerivatives {
     Machine_single.set(self, (float) ((float) Machine_single.get(self) + x));
     Machine_small.set(self, (short) ((short) Machine_small.get(self) + 3));
     Machine_small.set(self, (short) ((short) Machine_small.get(self) + 1));
-    Machine_large.set(self, (long) Machine_large.get(self) - (short) Machine_small.get(self));
+    long large = (long) Machine_large.get(self);
+    short small = (short) Machine_small.get(self);
+    Machine_large.set(self, large - small);
     boolean done = (boolean) Machine_done.get(self);
     Machine_total.set(self,
         done ? x : (double) ((float) Machine_single.get(self) * (long) Machine_large.get(self)));
-    Machine_done.set(self, !(boolean) Machine_done.get(self));
+    Machine_done.set(self, !done);
+    double t = small;
+    Machine_total.set(self, (double) Machine_total.get(self) + x * t);
     double total1 = (double) Machine_total.get(self);
-    double t = (short) Machine_small.get(self);
-    Machine_total.set(self, total1 + x * t);
-    double total2 = (double) Machine_total.get(self);
     double t1 = (float) Machine_single.get(self);
 
     // reverse sweep
-    selfBar.single += (float) total2;
+    selfBar.single += (float) total1;
     selfBar.total += t1;
     double t2 = selfBar.total;
     double xBar = t2 * t;
@@ -908,7 +901,7 @@ final class OwnFieldWrites_MachineDerivatives {
     float singleBar = (float) t4;
     selfBar.single = singleBar;
     adjoint.x = xBar;
-    return total2 * t1;
+    return total1 * t1;
   }
 
   /**
@@ -1244,35 +1237,33 @@ final class OwnFieldWrites_MachineDerivatives {
     totalDot = selfDot.total;
     row[0] = total2;
     rowDot[0] = totalDot;
-    double total3 = (double) Machine_total.get(self);
+    double row1 = row[0];
     double rowDot1 = rowDot[0];
+    double work1 = row[1];
     double workDot = rowDot[1];
-    double t = row[0] + ((double[]) Machine_work.get(self))[1];
-    Machine_total.set(self, total3 * t);
-    selfDot.total = totalDot * t + total3 * (rowDot1 + workDot);
-    double[] work1 = (double[]) Machine_work.get(self);
-    double a = work1[0];
-    work1[2] = a * x;
-    rowDot[2] = rowDot1 * x + a * xDot;
+    double t = row1 + work1;
+    Machine_total.set(self, total2 * t);
+    selfDot.total = totalDot * t + total2 * (rowDot1 + workDot);
+    row[2] = row1 * x;
+    rowDot[2] = rowDot1 * x + row1 * xDot;
+    double total3 = (double) Machine_total.get(self);
+    totalDot = selfDot.total;
+    Machine_total.set(self, total3 + x * total3);
+    selfDot.total = totalDot + (xDot * total3 + x * totalDot);
+    work1 = row[0];
+    workDot = rowDot[0];
     double total4 = (double) Machine_total.get(self);
     totalDot = selfDot.total;
-    double total5 = (double) Machine_total.get(self);
-    Machine_total.set(self, total4 + x * total5);
-    selfDot.total = totalDot + (xDot * total5 + x * totalDot);
-    double work2 = ((double[]) Machine_work.get(self))[0];
-    workDot = rowDot[0];
-    double total6 = (double) Machine_total.get(self);
-    totalDot = selfDot.total;
-    double t1 = total6 + work2 * x;
-    double t2 = totalDot + (workDot * x + work2 * xDot);
+    double t1 = total4 + work1 * x;
+    double t2 = totalDot + (workDot * x + work1 * xDot);
     Machine_total.set(self, t1);
     selfDot.total = t2;
-    double work3 = ((double[]) Machine_work.get(self))[2];
+    work1 = row[2];
     workDot = rowDot[2];
-    double t3 = t1 * work3;
-    double total7 = (double) Machine_total.get(self);
+    double t3 = t1 * work1;
+    double total5 = (double) Machine_total.get(self);
     totalDot = selfDot.total;
-    return new Dual(t3 * total7, (t2 * work3 + t1 * workDot) * total7 + t3 * totalDot);
+    return new Dual(t3 * total5, (t2 * work1 + t1 * workDot) * total5 + t3 * totalDot);
   }
 
   /**
@@ -1353,53 +1344,51 @@ final class OwnFieldWrites_MachineDerivatives {
     double[] row = (double[]) Machine_work.get(self);
     double[] rowBar = selfBar.work;
     Machine_total.set(self, (double) Machine_total.get(self) + x * x);
-    row[0] = (double) Machine_total.get(self);
     double total1 = (double) Machine_total.get(self);
-    double t = row[0] + ((double[]) Machine_work.get(self))[1];
+    row[0] = total1;
+    double row1 = row[0];
+    double work1 = row[1];
+    double t = row1 + work1;
     Machine_total.set(self, total1 * t);
-    double[] work1 = (double[]) Machine_work.get(self);
-    double a = work1[0];
-    work1[2] = a * x;
+    row[2] = row1 * x;
     double total2 = (double) Machine_total.get(self);
-    double total3 = (double) Machine_total.get(self);
-    Machine_total.set(self, total2 + x * total3);
-    double work2 = ((double[]) Machine_work.get(self))[0];
-    double t1 = (double) Machine_total.get(self) + work2 * x;
+    Machine_total.set(self, total2 + x * total2);
+    work1 = row[0];
+    double t1 = (double) Machine_total.get(self) + work1 * x;
     Machine_total.set(self, t1);
-    double work3 = ((double[]) Machine_work.get(self))[2];
-    double t2 = t1 * work3;
-    double total4 = (double) Machine_total.get(self);
+    double work2 = row[2];
+    double t2 = t1 * work2;
+    double total3 = (double) Machine_total.get(self);
 
     // reverse sweep
     selfBar.total += t2;
-    rowBar[2] += t1 * total4;
-    double t3 = total4 * work3 + selfBar.total;
-    double xBar = work2 * t3;
+    rowBar[2] += t1 * total3;
+    double t3 = total3 * work2 + selfBar.total;
+    double xBar = work1 * t3;
     selfBar.total = t3;
     rowBar[0] += t3 * x;
     double t4 = selfBar.total;
-    xBar += t4 * total3;
-    double totalBar = x * t4;
+    xBar += t4 * total2;
+    double totalBar = t4 + x * t4;
     selfBar.total = totalBar;
-    selfBar.total += t4;
     double t5 = rowBar[2];
     rowBar[2] = 0.0;
-    xBar += a * t5;
-    rowBar[0] += t5 * x;
+    double rowBar1 = t5 * x;
+    xBar += row1 * t5;
     double t6 = selfBar.total;
     selfBar.total = 0.0;
+    totalBar = t6 * t;
     double t7 = total1 * t6;
     rowBar[1] += t7;
-    rowBar[0] += t7;
-    selfBar.total += t6 * t;
+    rowBar[0] += rowBar1 + t7;
     double t8 = rowBar[0];
     rowBar[0] = 0.0;
-    selfBar.total += t8;
+    selfBar.total += totalBar + t8;
     double t9 = selfBar.total;
     xBar += 2.0 * (t9 * x);
     selfBar.total = t9;
     adjoint.x = xBar;
-    return t2 * total4;
+    return t2 * total3;
   }
 
   /**
@@ -1501,85 +1490,81 @@ final class OwnFieldWrites_MachineDerivatives {
     totalDot = selfDot.total;
     row[0] = total2;
     rowDot[0] = totalDot;
-    double total3 = (double) Machine_total.get(self);
+    double row1 = row[0];
     double rowDot1 = rowDot[0];
+    double work1 = row[1];
     double workDot = rowDot[1];
-    double t = row[0] + ((double[]) Machine_work.get(self))[1];
+    double t = row1 + work1;
     double t1 = rowDot1 + workDot;
-    Machine_total.set(self, total3 * t);
-    selfDot.total = totalDot * t + total3 * t1;
-    double[] work1 = (double[]) Machine_work.get(self);
-    double a = work1[0];
-    work1[2] = a * x;
-    rowDot[2] = rowDot1 * x + a * xDot;
-    double total4 = (double) Machine_total.get(self);
+    Machine_total.set(self, total2 * t);
+    selfDot.total = totalDot * t + total2 * t1;
+    row[2] = row1 * x;
+    rowDot[2] = rowDot1 * x + row1 * xDot;
+    double total3 = (double) Machine_total.get(self);
     double totalDot1 = selfDot.total;
-    double total5 = (double) Machine_total.get(self);
-    Machine_total.set(self, total4 + x * total5);
-    selfDot.total = totalDot1 + (xDot * total5 + x * totalDot1);
-    double work2 = ((double[]) Machine_work.get(self))[0];
+    Machine_total.set(self, total3 + x * total3);
+    selfDot.total = totalDot1 + (xDot * total3 + x * totalDot1);
+    work1 = row[0];
     workDot = rowDot[0];
-    double total6 = (double) Machine_total.get(self);
+    double total4 = (double) Machine_total.get(self);
     double totalDot2 = selfDot.total;
-    double t2 = total6 + work2 * x;
-    double t3 = totalDot2 + (workDot * x + work2 * xDot);
+    double t2 = total4 + work1 * x;
+    double t3 = totalDot2 + (workDot * x + work1 * xDot);
     Machine_total.set(self, t2);
     selfDot.total = t3;
-    double work3 = ((double[]) Machine_work.get(self))[2];
+    double work2 = row[2];
     double workDot1 = rowDot[2];
-    double t4 = t2 * work3;
-    double total7 = (double) Machine_total.get(self);
+    double t4 = t2 * work2;
+    double total5 = (double) Machine_total.get(self);
     totalDot2 = selfDot.total;
 
     // reverse sweep
     selfBar.total += t4;
-    selfHvp.total += t3 * work3 + t2 * workDot1;
-    rowBar[2] += t2 * total7;
-    rowBarDot[2] += t3 * total7 + t2 * totalDot2;
-    double t5 = total7 * work3 + selfBar.total;
-    double t6 = totalDot2 * work3 + total7 * workDot1 + selfHvp.total;
-    double xBar = work2 * t5;
-    double xBarDot = workDot * t5 + work2 * t6;
+    selfHvp.total += t3 * work2 + t2 * workDot1;
+    rowBar[2] += t2 * total5;
+    rowBarDot[2] += t3 * total5 + t2 * totalDot2;
+    double t5 = total5 * work2 + selfBar.total;
+    double t6 = totalDot2 * work2 + total5 * workDot1 + selfHvp.total;
+    double xBar = work1 * t5;
+    double xBarDot = workDot * t5 + work1 * t6;
     selfBar.total = t5;
     selfHvp.total = t6;
     rowBar[0] += t5 * x;
     rowBarDot[0] += t6 * x + t5 * xDot;
     double t7 = selfBar.total;
     double t8 = selfHvp.total;
-    xBar += t7 * total5;
-    xBarDot += t8 * total5 + t7 * totalDot1;
-    double totalBar = x * t7;
-    double totalBarDot = xDot * t7 + x * t8;
+    xBar += t7 * total3;
+    xBarDot += t8 * total3 + t7 * totalDot1;
+    double totalBar = t7 + x * t7;
+    double totalBarDot = t8 + (xDot * t7 + x * t8);
     selfBar.total = totalBar;
     selfHvp.total = totalBarDot;
-    selfBar.total += t7;
-    selfHvp.total += t8;
     double t9 = rowBar[2];
     double t10 = rowBarDot[2];
     rowBar[2] = 0.0;
     rowBarDot[2] = 0.0;
-    xBar += a * t9;
-    xBarDot += rowDot1 * t9 + a * t10;
-    rowBar[0] += t9 * x;
-    rowBarDot[0] += t10 * x + t9 * xDot;
+    double rowBar1 = t9 * x;
+    double rowBarDot1 = t10 * x + t9 * xDot;
+    xBar += row1 * t9;
+    xBarDot += rowDot1 * t9 + row1 * t10;
     double t11 = selfBar.total;
     double t12 = selfHvp.total;
     selfBar.total = 0.0;
     selfHvp.total = 0.0;
-    double t13 = total3 * t11;
-    double t14 = totalDot * t11 + total3 * t12;
+    totalBar = t11 * t;
+    totalBarDot = t12 * t + t11 * t1;
+    double t13 = total2 * t11;
+    double t14 = totalDot * t11 + total2 * t12;
     rowBar[1] += t13;
     rowBarDot[1] += t14;
-    rowBar[0] += t13;
-    rowBarDot[0] += t14;
-    selfBar.total += t11 * t;
-    selfHvp.total += t12 * t + t11 * t1;
+    rowBar[0] += rowBar1 + t13;
+    rowBarDot[0] += rowBarDot1 + t14;
     double t15 = rowBar[0];
     double t16 = rowBarDot[0];
     rowBar[0] = 0.0;
     rowBarDot[0] = 0.0;
-    selfBar.total += t15;
-    selfHvp.total += t16;
+    selfBar.total += totalBar + t15;
+    selfHvp.total += totalBarDot + t16;
     double t17 = selfBar.total;
     double t18 = selfHvp.total;
     xBar += 2.0 * (t17 * x);
@@ -1588,7 +1573,7 @@ final class OwnFieldWrites_MachineDerivatives {
     selfHvp.total = t18;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return t4 * total7;
+    return t4 * total5;
   }
 
   /**

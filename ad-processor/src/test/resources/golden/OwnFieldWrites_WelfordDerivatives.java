@@ -74,15 +74,14 @@ final class OwnFieldWrites_WelfordDerivatives {
       double meanDot = selfDot.mean;
       double delta = x - mean1;
       double deltaDot = xDot - meanDot;
-      double mean2 = (double) Welford_mean.get(self);
       double t = (int) Welford_count.get(self);
-      Welford_mean.set(self, mean2 + delta / t);
+      Welford_mean.set(self, mean1 + delta / t);
       selfDot.mean = meanDot + deltaDot / t;
       double squares1 = (double) Welford_squares.get(self);
       double squaresDot = selfDot.squares;
-      double mean3 = (double) Welford_mean.get(self);
+      double mean2 = (double) Welford_mean.get(self);
       meanDot = selfDot.mean;
-      double t1 = x - mean3;
+      double t1 = x - mean2;
       Welford_squares.set(self, squares1 + delta * t1);
       selfDot.squares = squaresDot + (deltaDot * t1 + delta * (xDot - meanDot));
     }
@@ -175,9 +174,9 @@ final class OwnFieldWrites_WelfordDerivatives {
       for (int i = 0; i < data.length; i++) {
         double x = data[i];
         Welford_count.set(self, (int) Welford_count.get(self) + 1);
-        double delta = x - (double) Welford_mean.get(self);
-        deltaKept[i] = delta;
         double mean1 = (double) Welford_mean.get(self);
+        double delta = x - mean1;
+        deltaKept[i] = delta;
         double t = (int) Welford_count.get(self);
         kept1[i] = t;
         Welford_mean.set(self, mean1 + delta / t);
@@ -202,8 +201,7 @@ final class OwnFieldWrites_WelfordDerivatives {
         double t3 = selfBar.mean;
         selfBar.mean = 0.0;
         deltaBar += t3 / kept1[i];
-        selfBar.mean += t3;
-        selfBar.mean -= deltaBar;
+        selfBar.mean += t3 - deltaBar;
         dataBar[i] += t2 + deltaBar;
       }
       return squares1 / t;
@@ -337,16 +335,15 @@ final class OwnFieldWrites_WelfordDerivatives {
         double deltaDot = xDot - meanDot;
         deltaKept[i] = delta;
         deltaKeptDot[i] = deltaDot;
-        double mean2 = (double) Welford_mean.get(self);
         double t = (int) Welford_count.get(self);
         kept1[i] = t;
-        Welford_mean.set(self, mean2 + delta / t);
+        Welford_mean.set(self, mean1 + delta / t);
         selfDot.mean = meanDot + deltaDot / t;
         double squares1 = (double) Welford_squares.get(self);
         double squaresDot = selfDot.squares;
-        double mean3 = (double) Welford_mean.get(self);
+        double mean2 = (double) Welford_mean.get(self);
         meanDot = selfDot.mean;
-        double t1 = x - mean3;
+        double t1 = x - mean2;
         double t2 = xDot - meanDot;
         kept[i] = t1;
         keptDot[i] = t2;
@@ -381,10 +378,8 @@ final class OwnFieldWrites_WelfordDerivatives {
         double t8 = kept1[i];
         deltaBar += t6 / t8;
         deltaBarDot += t7 / t8;
-        selfBar.mean += t6;
-        selfHvp.mean += t7;
-        selfBar.mean -= deltaBar;
-        selfHvp.mean -= deltaBarDot;
+        selfBar.mean += t6 - deltaBar;
+        selfHvp.mean += t7 - deltaBarDot;
         dataBar[i] += t4 + deltaBar;
         dataHvp[i] += t5 + deltaBarDot;
       }
@@ -413,15 +408,14 @@ final class OwnFieldWrites_WelfordDerivatives {
     double meanDot = selfDot.mean;
     double delta = x - mean1;
     double deltaDot = xDot - meanDot;
-    double mean2 = (double) Welford_mean.get(self);
     double t = (int) Welford_count.get(self);
-    Welford_mean.set(self, mean2 + delta / t);
+    Welford_mean.set(self, mean1 + delta / t);
     selfDot.mean = meanDot + deltaDot / t;
     double squares1 = (double) Welford_squares.get(self);
     double squaresDot = selfDot.squares;
-    double mean3 = (double) Welford_mean.get(self);
+    double mean2 = (double) Welford_mean.get(self);
     meanDot = selfDot.mean;
-    double t1 = x - mean3;
+    double t1 = x - mean2;
     Welford_squares.set(self, squares1 + delta * t1);
     selfDot.squares = squaresDot + (deltaDot * t1 + delta * (xDot - meanDot));
   }
@@ -467,8 +461,8 @@ final class OwnFieldWrites_WelfordDerivatives {
         OwnFieldWrites_WelfordTangent::parts).end();
     Objects.requireNonNull(adjoint, "adjoint");
     Welford_count.set(self, (int) Welford_count.get(self) + 1);
-    double delta = x - (double) Welford_mean.get(self);
     double mean1 = (double) Welford_mean.get(self);
+    double delta = x - mean1;
     double t = (int) Welford_count.get(self);
     Welford_mean.set(self, mean1 + delta / t);
     double squares1 = (double) Welford_squares.get(self);
@@ -484,9 +478,9 @@ final class OwnFieldWrites_WelfordDerivatives {
     selfBar.squares += t2;
     double t4 = selfBar.mean;
     deltaBar += t4 / t;
-    selfBar.mean = t4;
     double xBar = t3 + deltaBar;
-    selfBar.mean -= deltaBar;
+    double meanBar = t4 - deltaBar;
+    selfBar.mean = meanBar;
     adjoint.x += xBar;
   }
 
@@ -521,39 +515,35 @@ final class OwnFieldWrites_WelfordDerivatives {
     double meanDot = selfDot.mean;
     double delta = x - mean1;
     double deltaDot = xDot - meanDot;
-    double mean2 = (double) Welford_mean.get(self);
-    double t = (int) Welford_count.get(self);
-    Welford_mean.set(self, mean2 + delta / t);
+    int count = (int) Welford_count.get(self);
+    double t = count;
+    Welford_mean.set(self, mean1 + delta / t);
     selfDot.mean = meanDot + deltaDot / t;
     double squares1 = (double) Welford_squares.get(self);
     double squaresDot = selfDot.squares;
-    double mean3 = (double) Welford_mean.get(self);
+    double mean2 = (double) Welford_mean.get(self);
     meanDot = selfDot.mean;
-    double t1 = x - mean3;
+    double t1 = x - mean2;
     Welford_squares.set(self, squares1 + delta * t1);
     selfDot.squares = squaresDot + (deltaDot * t1 + delta * (xDot - meanDot));
-    double mean4 = (double) Welford_mean.get(self);
-    double t2 = x * mean4;
-    double t3 = xDot * mean4 + x * meanDot;
-    Welford_count.set(self, (int) Welford_count.get(self) + 1);
-    delta = t2 - (double) Welford_mean.get(self);
+    double t2 = x * mean2;
+    double t3 = xDot * mean2 + x * meanDot;
+    Welford_count.set(self, count + 1);
+    delta = t2 - mean2;
     deltaDot = t3 - meanDot;
-    double mean5 = (double) Welford_mean.get(self);
     double t4 = (int) Welford_count.get(self);
-    Welford_mean.set(self, mean5 + delta / t4);
+    Welford_mean.set(self, mean2 + delta / t4);
     selfDot.mean = meanDot + deltaDot / t4;
     double squares2 = (double) Welford_squares.get(self);
     squaresDot = selfDot.squares;
-    double mean6 = (double) Welford_mean.get(self);
+    double mean3 = (double) Welford_mean.get(self);
     meanDot = selfDot.mean;
-    double t5 = t2 - mean6;
+    double t5 = t2 - mean3;
     Welford_squares.set(self, squares2 + delta * t5);
     selfDot.squares = squaresDot + (deltaDot * t5 + delta * (t3 - meanDot));
-    double mean7 = (double) Welford_mean.get(self);
-    double mean8 = (double) Welford_mean.get(self);
     double squares3 = (double) Welford_squares.get(self);
     squaresDot = selfDot.squares;
-    return new Dual(mean7 * mean8 + squares3, meanDot * mean8 + mean7 * meanDot + squaresDot);
+    return new Dual(mean3 * mean3 + squares3, 2.0 * (meanDot * mean3) + squaresDot);
   }
 
   /**
@@ -632,56 +622,53 @@ final class OwnFieldWrites_WelfordDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     OwnFieldWrites_WelfordTangent.zero(selfBar);
     Welford_count.set(self, (int) Welford_count.get(self) + 1);
-    double delta = x - (double) Welford_mean.get(self);
     double mean1 = (double) Welford_mean.get(self);
-    double t = (int) Welford_count.get(self);
+    double delta = x - mean1;
+    int count = (int) Welford_count.get(self);
+    double t = count;
     Welford_mean.set(self, mean1 + delta / t);
     double squares1 = (double) Welford_squares.get(self);
-    double t1 = x - (double) Welford_mean.get(self);
-    Welford_squares.set(self, squares1 + delta * t1);
     double mean2 = (double) Welford_mean.get(self);
+    double t1 = x - mean2;
+    Welford_squares.set(self, squares1 + delta * t1);
     double t2 = x * mean2;
-    Welford_count.set(self, (int) Welford_count.get(self) + 1);
-    double delta1 = t2 - (double) Welford_mean.get(self);
-    double mean3 = (double) Welford_mean.get(self);
+    Welford_count.set(self, count + 1);
+    double delta1 = t2 - mean2;
     double t3 = (int) Welford_count.get(self);
-    Welford_mean.set(self, mean3 + delta1 / t3);
+    Welford_mean.set(self, mean2 + delta1 / t3);
     double squares2 = (double) Welford_squares.get(self);
-    double t4 = t2 - (double) Welford_mean.get(self);
+    double mean3 = (double) Welford_mean.get(self);
+    double t4 = t2 - mean3;
     Welford_squares.set(self, squares2 + delta1 * t4);
-    double mean4 = (double) Welford_mean.get(self);
-    double mean5 = (double) Welford_mean.get(self);
 
     // reverse sweep
-    double t5 = mean4 * mean5 + (double) Welford_squares.get(self);
+    double t5 = mean3 * mean3 + (double) Welford_squares.get(self);
     selfBar.squares += 1.0;
-    selfBar.mean += mean4;
-    selfBar.mean += mean5;
+    double meanBar = 2.0 * mean3;
     double t6 = selfBar.squares;
     selfBar.squares = 0.0;
     double deltaBar = t6 * t4;
     double t7 = delta1 * t6;
-    selfBar.mean -= t7;
+    selfBar.mean += meanBar - t7;
     selfBar.squares += t6;
     double t8 = selfBar.mean;
+    selfBar.mean = 0.0;
     deltaBar += t8 / t3;
-    selfBar.mean = t8;
     double t9 = t7 + deltaBar;
-    selfBar.mean -= deltaBar;
     double xBar = t9 * mean2;
-    selfBar.mean += x * t9;
+    meanBar = t8 - deltaBar + x * t9;
     double t10 = selfBar.squares;
     selfBar.squares = 0.0;
     deltaBar = t10 * t1;
     double t11 = delta * t10;
     xBar += t11;
-    selfBar.mean -= t11;
+    selfBar.mean += meanBar - t11;
     selfBar.squares += t10;
     double t12 = selfBar.mean;
     deltaBar += t12 / t;
-    selfBar.mean = t12;
     xBar += deltaBar;
-    selfBar.mean -= deltaBar;
+    meanBar = t12 - deltaBar;
+    selfBar.mean = meanBar;
     adjoint.x = xBar;
     return t5;
   }
@@ -797,46 +784,40 @@ final class OwnFieldWrites_WelfordDerivatives {
     double meanDot = selfDot.mean;
     double delta = x - mean1;
     double deltaDot = xDot - meanDot;
-    double mean2 = (double) Welford_mean.get(self);
-    double t = (int) Welford_count.get(self);
-    Welford_mean.set(self, mean2 + delta / t);
+    int count = (int) Welford_count.get(self);
+    double t = count;
+    Welford_mean.set(self, mean1 + delta / t);
     selfDot.mean = meanDot + deltaDot / t;
     double squares1 = (double) Welford_squares.get(self);
     double squaresDot = selfDot.squares;
-    double mean3 = (double) Welford_mean.get(self);
+    double mean2 = (double) Welford_mean.get(self);
     meanDot = selfDot.mean;
-    double t1 = x - mean3;
+    double t1 = x - mean2;
     double t2 = xDot - meanDot;
     Welford_squares.set(self, squares1 + delta * t1);
     selfDot.squares = squaresDot + (deltaDot * t1 + delta * t2);
-    double mean4 = (double) Welford_mean.get(self);
-    double t3 = x * mean4;
-    double t4 = xDot * mean4 + x * meanDot;
-    Welford_count.set(self, (int) Welford_count.get(self) + 1);
-    double delta1 = t3 - (double) Welford_mean.get(self);
+    double t3 = x * mean2;
+    double t4 = xDot * mean2 + x * meanDot;
+    Welford_count.set(self, count + 1);
+    double delta1 = t3 - mean2;
     double deltaDot1 = t4 - meanDot;
-    double mean5 = (double) Welford_mean.get(self);
     double t5 = (int) Welford_count.get(self);
-    Welford_mean.set(self, mean5 + delta1 / t5);
+    Welford_mean.set(self, mean2 + delta1 / t5);
     selfDot.mean = meanDot + deltaDot1 / t5;
     double squares2 = (double) Welford_squares.get(self);
     squaresDot = selfDot.squares;
-    double mean6 = (double) Welford_mean.get(self);
+    double mean3 = (double) Welford_mean.get(self);
     double meanDot1 = selfDot.mean;
-    double t6 = t3 - mean6;
+    double t6 = t3 - mean3;
     double t7 = t4 - meanDot1;
     Welford_squares.set(self, squares2 + delta1 * t6);
     selfDot.squares = squaresDot + (deltaDot1 * t6 + delta1 * t7);
-    double mean7 = (double) Welford_mean.get(self);
-    double mean8 = (double) Welford_mean.get(self);
 
     // reverse sweep
-    double t8 = mean7 * mean8 + (double) Welford_squares.get(self);
+    double t8 = mean3 * mean3 + (double) Welford_squares.get(self);
     selfBar.squares += 1.0;
-    selfBar.mean += mean7;
-    selfHvp.mean += meanDot1;
-    selfBar.mean += mean8;
-    selfHvp.mean += meanDot1;
+    double meanBar = 2.0 * mean3;
+    double meanBarDot = 2.0 * meanDot1;
     double t9 = selfBar.squares;
     double t10 = selfHvp.squares;
     selfBar.squares = 0.0;
@@ -845,24 +826,22 @@ final class OwnFieldWrites_WelfordDerivatives {
     double deltaBarDot = t10 * t6 + t9 * t7;
     double t11 = delta1 * t9;
     double t12 = deltaDot1 * t9 + delta1 * t10;
-    selfBar.mean -= t11;
-    selfHvp.mean -= t12;
+    selfBar.mean += meanBar - t11;
+    selfHvp.mean += meanBarDot - t12;
     selfBar.squares += t9;
     selfHvp.squares += t10;
     double t13 = selfBar.mean;
     double t14 = selfHvp.mean;
+    selfBar.mean = 0.0;
+    selfHvp.mean = 0.0;
     deltaBar += t13 / t5;
     deltaBarDot += t14 / t5;
-    selfBar.mean = t13;
-    selfHvp.mean = t14;
     double t15 = t11 + deltaBar;
     double t16 = t12 + deltaBarDot;
-    selfBar.mean -= deltaBar;
-    selfHvp.mean -= deltaBarDot;
-    double xBar = t15 * mean4;
-    double xBarDot = t16 * mean4 + t15 * meanDot;
-    selfBar.mean += x * t15;
-    selfHvp.mean += xDot * t15 + x * t16;
+    double xBar = t15 * mean2;
+    double xBarDot = t16 * mean2 + t15 * meanDot;
+    meanBar = t13 - deltaBar + x * t15;
+    meanBarDot = t14 - deltaBarDot + (xDot * t15 + x * t16);
     double t17 = selfBar.squares;
     double t18 = selfHvp.squares;
     selfBar.squares = 0.0;
@@ -873,20 +852,20 @@ final class OwnFieldWrites_WelfordDerivatives {
     double t20 = deltaDot * t17 + delta * t18;
     xBar += t19;
     xBarDot += t20;
-    selfBar.mean -= t19;
-    selfHvp.mean -= t20;
+    selfBar.mean += meanBar - t19;
+    selfHvp.mean += meanBarDot - t20;
     selfBar.squares += t17;
     selfHvp.squares += t18;
     double t21 = selfBar.mean;
     double t22 = selfHvp.mean;
     deltaBar += t21 / t;
     deltaBarDot += t22 / t;
-    selfBar.mean = t21;
-    selfHvp.mean = t22;
     xBar += deltaBar;
     xBarDot += deltaBarDot;
-    selfBar.mean -= deltaBar;
-    selfHvp.mean -= deltaBarDot;
+    meanBar = t21 - deltaBar;
+    meanBarDot = t22 - deltaBarDot;
+    selfBar.mean = meanBar;
+    selfHvp.mean = meanBarDot;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
     return t8;
@@ -916,9 +895,8 @@ final class OwnFieldWrites_WelfordDerivatives {
   static Dual scoreJvp(OwnFieldWrites.Welford self, double x, double xDot) {
     Objects.requireNonNull(self, "self");
     double t = x - (double) Welford_mean.get(self);
-    double t1 = x - (double) Welford_mean.get(self);
     double squares = (double) Welford_squares.get(self);
-    return new Dual(t * t1 / squares, (xDot * t1 + t * xDot) / squares);
+    return new Dual(t * t / squares, 2.0 * (xDot * t) / squares);
   }
 
   /**
@@ -985,14 +963,11 @@ final class OwnFieldWrites_WelfordDerivatives {
     Objects.requireNonNull(self, "self");
     Objects.requireNonNull(adjoint, "adjoint");
     double t = x - (double) Welford_mean.get(self);
-    double t1 = x - (double) Welford_mean.get(self);
     double squares = (double) Welford_squares.get(self);
 
     // reverse sweep
-    double t2 = 1.0 / squares;
-    double xBar = t * t2 + t2 * t1;
-    adjoint.x = xBar;
-    return t * t1 / squares;
+    adjoint.x = 2.0 * (1.0 / squares * t);
+    return t * t / squares;
   }
 
   /**
@@ -1026,14 +1001,11 @@ final class OwnFieldWrites_WelfordDerivatives {
   static ScoreHvp scoreHvp(OwnFieldWrites.Welford self, double x, double xDot) {
     Objects.requireNonNull(self, "self");
     double t = x - (double) Welford_mean.get(self);
-    double t1 = x - (double) Welford_mean.get(self);
     double squares = (double) Welford_squares.get(self);
 
     // reverse sweep
-    double t2 = 1.0 / squares;
-    double xBar = t * t2 + t2 * t1;
-    double xBarDot = 2.0 * (t2 * xDot);
-    return new ScoreHvp(t * t1 / squares, xBar, xBarDot);
+    double t1 = 1.0 / squares;
+    return new ScoreHvp(t * t / squares, 2.0 * (t1 * t), 2.0 * (t1 * xDot));
   }
 
   /**
@@ -1327,30 +1299,29 @@ final class OwnFieldWrites_WelfordDerivatives {
     double meanDot1 = selfDot.mean;
     double delta = mean1 - mean2;
     double deltaDot = meanDot - meanDot1;
-    int n = (int) Welford_count.get(self) + (int) Welford_count.get(other);
+    int count = (int) Welford_count.get(self);
+    int count1 = (int) Welford_count.get(other);
+    int n = count + count1;
     double squares1 = (double) Welford_squares.get(self);
     double squaresDot = selfDot.squares;
     double squares2 = (double) Welford_squares.get(other);
     double squaresDot1 = otherDot.squares;
-    double t = (int) Welford_count.get(self);
-    double t1 = (int) Welford_count.get(other);
+    double t = count;
+    double t1 = count1;
     double t2 = n;
     Welford_squares.set(self, squares1 + (squares2 + delta * delta * t * t1 / t2));
     selfDot.squares = squaresDot + (squaresDot1 + 2.0 * (deltaDot * delta) * t * t1 / t2);
-    double mean3 = (double) Welford_mean.get(self);
-    double t3 = (int) Welford_count.get(other);
-    double t4 = n;
-    Welford_mean.set(self, mean3 + delta * t3 / t4);
-    selfDot.mean = meanDot1 + deltaDot * t3 / t4;
+    Welford_mean.set(self, mean2 + delta * t1 / t2);
+    selfDot.mean = meanDot1 + deltaDot * t1 / t2;
     Welford_count.set(self, n);
-    double mean4 = (double) Welford_mean.get(self);
+    double mean3 = (double) Welford_mean.get(self);
     meanDot = selfDot.mean;
     double squares3 = (double) Welford_squares.get(self);
     squaresDot = selfDot.squares;
-    double t5 = meanDot * squares3 + mean4 * squaresDot;
-    double mean5 = (double) Welford_mean.get(other);
+    double t3 = meanDot * squares3 + mean3 * squaresDot;
+    double mean4 = (double) Welford_mean.get(other);
     meanDot = otherDot.mean;
-    return new Dual(mean4 * squares3 + mean5, t5 + meanDot);
+    return new Dual(mean3 * squares3 + mean4, t3 + meanDot);
   }
 
   /**
@@ -1420,38 +1391,39 @@ final class OwnFieldWrites_WelfordDerivatives {
         OwnFieldWrites_WelfordTangent::parts).end();
     OwnFieldWrites_WelfordTangent.zero(selfBar);
     OwnFieldWrites_WelfordTangent.zero(otherBar);
-    double delta = (double) Welford_mean.get(other) - (double) Welford_mean.get(self);
-    int n = (int) Welford_count.get(self) + (int) Welford_count.get(other);
-    double squares1 = (double) Welford_squares.get(self);
-    double squares2 = (double) Welford_squares.get(other);
-    double t = (int) Welford_count.get(self);
-    double t1 = (int) Welford_count.get(other);
-    double t2 = n;
-    Welford_squares.set(self, squares1 + (squares2 + delta * delta * t * t1 / t2));
-    double mean1 = (double) Welford_mean.get(self);
-    double t3 = (int) Welford_count.get(other);
-    double t4 = n;
-    Welford_mean.set(self, mean1 + delta * t3 / t4);
-    Welford_count.set(self, n);
+    double mean1 = (double) Welford_mean.get(other);
     double mean2 = (double) Welford_mean.get(self);
-    double squares3 = (double) Welford_squares.get(self);
+    double delta = mean1 - mean2;
+    int count = (int) Welford_count.get(self);
+    int count1 = (int) Welford_count.get(other);
+    int n = count + count1;
+    double t = count;
+    double t1 = count1;
+    double t2 = n;
+    Welford_squares.set(self,
+        (double) Welford_squares.get(self)
+        + ((double) Welford_squares.get(other) + delta * delta * t * t1 / t2));
+    Welford_mean.set(self, mean2 + delta * t1 / t2);
+    Welford_count.set(self, n);
+    double mean3 = (double) Welford_mean.get(self);
+    double squares1 = (double) Welford_squares.get(self);
 
     // reverse sweep
-    double t5 = mean2 * squares3 + (double) Welford_mean.get(other);
+    double t3 = mean3 * squares1 + (double) Welford_mean.get(other);
     otherBar.mean += 1.0;
-    selfBar.squares += mean2;
-    selfBar.mean += squares3;
-    double t6 = selfBar.mean;
-    double deltaBar = t6 / t4 * t3;
-    selfBar.mean = t6;
-    double t7 = selfBar.squares;
+    selfBar.squares += mean3;
+    selfBar.mean += squares1;
+    double t4 = selfBar.mean;
+    selfBar.mean = 0.0;
+    double deltaBar = t4 / t2 * t1;
+    double t5 = selfBar.squares;
     selfBar.squares = 0.0;
-    deltaBar += 2.0 * (t7 / t2 * t1 * t * delta);
-    otherBar.squares += t7;
-    selfBar.squares += t7;
-    selfBar.mean -= deltaBar;
+    deltaBar += 2.0 * (t5 / t2 * t1 * t * delta);
+    otherBar.squares += t5;
+    selfBar.squares += t5;
+    selfBar.mean += t4 - deltaBar;
     otherBar.mean += deltaBar;
-    return t5;
+    return t3;
   }
 
   /**
@@ -1565,56 +1537,55 @@ final class OwnFieldWrites_WelfordDerivatives {
     double meanDot1 = selfDot.mean;
     double delta = mean1 - mean2;
     double deltaDot = meanDot - meanDot1;
-    int n = (int) Welford_count.get(self) + (int) Welford_count.get(other);
+    int count = (int) Welford_count.get(self);
+    int count1 = (int) Welford_count.get(other);
+    int n = count + count1;
     double squares1 = (double) Welford_squares.get(self);
     double squaresDot = selfDot.squares;
     double squares2 = (double) Welford_squares.get(other);
     double squaresDot1 = otherDot.squares;
-    double t = (int) Welford_count.get(self);
-    double t1 = (int) Welford_count.get(other);
+    double t = count;
+    double t1 = count1;
     double t2 = n;
     Welford_squares.set(self, squares1 + (squares2 + delta * delta * t * t1 / t2));
     selfDot.squares = squaresDot + (squaresDot1 + 2.0 * (deltaDot * delta) * t * t1 / t2);
-    double mean3 = (double) Welford_mean.get(self);
-    double t3 = (int) Welford_count.get(other);
-    double t4 = n;
-    Welford_mean.set(self, mean3 + delta * t3 / t4);
-    selfDot.mean = meanDot1 + deltaDot * t3 / t4;
+    Welford_mean.set(self, mean2 + delta * t1 / t2);
+    selfDot.mean = meanDot1 + deltaDot * t1 / t2;
     Welford_count.set(self, n);
-    double mean4 = (double) Welford_mean.get(self);
+    double mean3 = (double) Welford_mean.get(self);
     meanDot = selfDot.mean;
     double squares3 = (double) Welford_squares.get(self);
     squaresDot = selfDot.squares;
 
     // reverse sweep
-    double t5 = mean4 * squares3 + (double) Welford_mean.get(other);
+    double t3 = mean3 * squares3 + (double) Welford_mean.get(other);
     otherBar.mean += 1.0;
-    selfBar.squares += mean4;
+    selfBar.squares += mean3;
     selfHvp.squares += meanDot;
     selfBar.mean += squares3;
     selfHvp.mean += squaresDot;
-    double t6 = selfBar.mean;
-    double t7 = selfHvp.mean;
-    double deltaBar = t6 / t4 * t3;
-    double deltaBarDot = t7 / t4 * t3;
-    selfBar.mean = t6;
-    selfHvp.mean = t7;
-    double t8 = selfBar.squares;
-    double t9 = selfHvp.squares;
+    double t4 = selfBar.mean;
+    double t5 = selfHvp.mean;
+    selfBar.mean = 0.0;
+    selfHvp.mean = 0.0;
+    double deltaBar = t4 / t2 * t1;
+    double deltaBarDot = t5 / t2 * t1;
+    double t6 = selfBar.squares;
+    double t7 = selfHvp.squares;
     selfBar.squares = 0.0;
     selfHvp.squares = 0.0;
-    double t10 = t8 / t2 * t1 * t;
-    deltaBar += 2.0 * (t10 * delta);
-    deltaBarDot += 2.0 * (t9 / t2 * t1 * t * delta + t10 * deltaDot);
-    otherBar.squares += t8;
-    otherHvp.squares += t9;
-    selfBar.squares += t8;
-    selfHvp.squares += t9;
-    selfBar.mean -= deltaBar;
-    selfHvp.mean -= deltaBarDot;
+    double t8 = t6 / t2 * t1 * t;
+    deltaBar += 2.0 * (t8 * delta);
+    deltaBarDot += 2.0 * (t7 / t2 * t1 * t * delta + t8 * deltaDot);
+    otherBar.squares += t6;
+    otherHvp.squares += t7;
+    selfBar.squares += t6;
+    selfHvp.squares += t7;
+    selfBar.mean += t4 - deltaBar;
+    selfHvp.mean += t5 - deltaBarDot;
     otherBar.mean += deltaBar;
     otherHvp.mean += deltaBarDot;
-    return t5;
+    return t3;
   }
 
   /**

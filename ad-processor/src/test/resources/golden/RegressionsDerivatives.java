@@ -8003,12 +8003,11 @@ final class RegressionsDerivatives {
     double t2 = spokesDot[0] * t1 + t * (radiusDot * layerB + radius1 * layerBDot);
     spokes1[0] = t * t1;
     spokesDot[0] = t2;
-    double t3 = wheel.spokes[0];
+    double t3 = spokes1[0];
     double t4 = layerW[1];
     double t5 = layerWDot[1];
     double t6 = t3 * t4;
-    double t7 = layerW[1];
-    return new Dual(t6 * t7, (spokesDot[0] * t4 + t3 * t5) * t7 + t6 * t5);
+    return new Dual(t6 * t4, (spokesDot[0] * t4 + t3 * t5) * t4 + t6 * t5);
   }
 
   /**
@@ -8108,23 +8107,21 @@ final class RegressionsDerivatives {
     double radius1 = wheel.radius;
     double t1 = radius1 * layerB;
     spokes1[0] = t * t1;
-    double t2 = wheel.spokes[0];
+    double t2 = spokes1[0];
     double t3 = layerW[1];
     double t4 = t2 * t3;
-    double t5 = layerW[1];
 
     // reverse sweep
-    layerWBar[1] += t4;
-    layerWBar[1] += t2 * t5;
-    spokesBar[0] += t5 * t3;
-    double t6 = spokesBar[0];
+    layerWBar[1] += 2.0 * t4;
+    spokesBar[0] += t3 * t3;
+    double t5 = spokesBar[0];
     spokesBar[0] = 0.0;
-    double t7 = t * t6;
-    double layerBBar = radius1 * t7;
-    wheelBar.radius += t7 * layerB;
-    spokesBar[0] += t6 * t1;
+    double t6 = t * t5;
+    double layerBBar = radius1 * t6;
+    wheelBar.radius += t6 * layerB;
+    spokesBar[0] += t5 * t1;
     adjoint.layerB = layerBBar;
-    return t4 * t5;
+    return t4 * t3;
   }
 
   /**
@@ -8277,36 +8274,32 @@ final class RegressionsDerivatives {
     double t3 = radiusDot * layerB + radius1 * layerBDot;
     spokes1[0] = t * t2;
     spokesDot[0] = t1 * t2 + t * t3;
-    double t4 = wheel.spokes[0];
-    double t5 = spokesDot[0];
-    double t6 = layerW[1];
-    double t7 = layerWDot[1];
-    double t8 = t4 * t6;
-    double t9 = t4 * t7;
-    double t10 = layerW[1];
+    double t4 = spokes1[0];
+    double t5 = layerW[1];
+    double t6 = layerWDot[1];
+    double t7 = t4 * t5;
 
     // reverse sweep
-    layerWBar[1] += t8;
-    layerWHvp[1] += t5 * t6 + t9;
-    layerWBar[1] += t4 * t10;
-    layerWHvp[1] += t5 * t10 + t9;
-    spokesBar[0] += t10 * t6;
-    spokesBarDot[0] += t7 * t6 + t10 * t7;
-    double t11 = spokesBar[0];
-    double t12 = spokesBarDot[0];
+    double t8 = 2.0 * (spokesDot[0] * t5 + t4 * t6);
+    layerWBar[1] += 2.0 * t7;
+    layerWHvp[1] += t8;
+    spokesBar[0] += t5 * t5;
+    spokesBarDot[0] += 2.0 * (t6 * t5);
+    double t9 = spokesBar[0];
+    double t10 = spokesBarDot[0];
     spokesBar[0] = 0.0;
     spokesBarDot[0] = 0.0;
-    double t13 = t * t11;
-    double t14 = t1 * t11 + t * t12;
-    double layerBBar = radius1 * t13;
-    double layerBBarDot = radiusDot * t13 + radius1 * t14;
-    wheelBar.radius += t13 * layerB;
-    wheelHvp.radius += t14 * layerB + t13 * layerBDot;
-    spokesBar[0] += t11 * t2;
-    spokesBarDot[0] += t12 * t2 + t11 * t3;
+    double t11 = t * t9;
+    double t12 = t1 * t9 + t * t10;
+    double layerBBar = radius1 * t11;
+    double layerBBarDot = radiusDot * t11 + radius1 * t12;
+    wheelBar.radius += t11 * layerB;
+    wheelHvp.radius += t12 * layerB + t11 * layerBDot;
+    spokesBar[0] += t9 * t2;
+    spokesBarDot[0] += t10 * t2 + t9 * t3;
     adjoint.layerB = layerBBar;
     adjoint.layerBHvp = layerBBarDot;
-    return t8 * t10;
+    return t7 * t5;
   }
 
   /**
@@ -8352,12 +8345,11 @@ final class RegressionsDerivatives {
     double weights = selfWeights[1];
     double weightsDot = selfWeightsDot[1];
     double t1 = t * weights;
-    double weights1 = selfWeights[1];
-    double t2 = t1 * weights1;
+    double t2 = t1 * weights;
     double radius1 = wheel.radius;
     double radiusDot = wheelDot.radius;
     return new Dual(t2 * radius1,
-        ((spokesDot[0] * weights + t * weightsDot) * weights1 + t1 * weightsDot) * radius1
+        ((spokesDot[0] * weights + t * weightsDot) * weights + t1 * weightsDot) * radius1
         + t2 * radiusDot);
   }
 
@@ -8442,15 +8434,13 @@ final class RegressionsDerivatives {
     double t = spokes1[0];
     double weights = selfWeights[1];
     double t1 = t * weights;
-    double weights1 = selfWeights[1];
-    double t2 = t1 * weights1;
+    double t2 = t1 * weights;
     double radius1 = wheel.radius;
 
     // reverse sweep
     wheelBar.radius += t2;
-    double t3 = radius1 * weights1;
-    selfWeightsBar[1] += t1 * radius1;
-    selfWeightsBar[1] += t * t3;
+    double t3 = radius1 * weights;
+    selfWeightsBar[1] += t1 * radius1 + t * t3;
     spokesBar[0] += t3 * weights;
     return t2 * radius1;
   }
@@ -8585,20 +8575,17 @@ final class RegressionsDerivatives {
     double weightsDot = selfWeightsDot[1];
     double t2 = t * weights;
     double t3 = t1 * weights + t * weightsDot;
-    double weights1 = selfWeights[1];
-    double t4 = t2 * weights1;
+    double t4 = t2 * weights;
     double radius1 = wheel.radius;
     double radiusDot = wheelDot.radius;
 
     // reverse sweep
     wheelBar.radius += t4;
-    wheelHvp.radius += t3 * weights1 + t2 * weightsDot;
-    double t5 = radius1 * weights1;
-    double t6 = radiusDot * weights1 + radius1 * weightsDot;
-    selfWeightsBar[1] += t2 * radius1;
-    selfWeightsHvp[1] += t3 * radius1 + t2 * radiusDot;
-    selfWeightsBar[1] += t * t5;
-    selfWeightsHvp[1] += t1 * t5 + t * t6;
+    wheelHvp.radius += t3 * weights + t2 * weightsDot;
+    double t5 = radius1 * weights;
+    double t6 = radiusDot * weights + radius1 * weightsDot;
+    selfWeightsBar[1] += t2 * radius1 + t * t5;
+    selfWeightsHvp[1] += t3 * radius1 + t2 * radiusDot + (t1 * t5 + t * t6);
     spokesBar[0] += t5 * weights;
     spokesBarDot[0] += t6 * weights + t5 * weightsDot;
     return t4 * radius1;

@@ -3,6 +3,7 @@ package corpus;
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
 import org.covector.ad.runtime.ObjectArguments;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code Wheel}: a field for each of its fields that carries a derivative. */
@@ -138,5 +139,22 @@ final class Regressions_WheelTangent {
 
   static void parts(Regressions.Wheel object, Regressions_WheelTangent tangent, Sharing sharing) {
     sharing.numbers("spokes", tangent.spokes, object.spokes);
+  }
+
+  static void add(Regressions_WheelTangent from, Regressions_WheelTangent to, ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      to.radius += from.radius;
+      seeds.numbers("spokes", from.spokes, to.spokes);
+    }
+  }
+
+  static void add(Regressions_WheelTangent[] from, Regressions_WheelTangent[] to,
+      ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
   }
 }

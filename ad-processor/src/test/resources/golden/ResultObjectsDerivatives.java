@@ -76,30 +76,27 @@ final class ResultObjectsDerivatives {
     double mass1 = b.mass;
     double half = v1 - t * x1 / mass1;
     double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
-    double x2 = b.x + dt * half;
+    double x2 = x1 + dt * half;
     xDot += dtDot * half + dt * halfDot;
-    double t2 = 0.5 * dt;
-    double mass2 = b.mass;
-    double mass3 = b.mass;
     double[] trail1 = new double[2];
     double[] trailDot = new double[2];
-    ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
-    ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
-    t4.x = xDot;
-    t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
-    Body_trail.set(t3, trail1);
-    t4.trail = trailDot;
-    double[] trail2 = (double[]) Body_trail.get(t3);
-    trailDot = t4.trail;
+    ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+    ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
+    t3.x = xDot;
+    t3.v = halfDot - (t1 * x2 + t * xDot) / mass1;
+    Body_trail.set(t2, trail1);
+    t3.trail = trailDot;
+    double[] trail2 = (double[]) Body_trail.get(t2);
+    trailDot = t3.trail;
     double[] trail3 = (double[]) Body_trail.get(b);
     double[] trailDot1 = bDot.trail;
-    double t5 = trail3[1];
-    double t6 = trailDot1[1] * dt + t5 * dtDot;
-    trail2[0] = t5 * dt;
-    trailDot[0] = t6;
-    ((double[]) Body_trail.get(t3))[1] = x2;
+    double t4 = trail3[1];
+    double t5 = trailDot1[1] * dt + t4 * dtDot;
+    trail2[0] = t4 * dt;
+    trailDot[0] = t5;
+    trail2[1] = x2;
     trailDot[1] = xDot;
-    return new StepJvp(t3, t4);
+    return new StepJvp(t2, t3);
   }
 
   /**
@@ -184,46 +181,41 @@ final class ResultObjectsDerivatives {
     double x1 = b.x;
     double mass1 = b.mass;
     double half = v1 - t * x1 / mass1;
-    double x2 = b.x + dt * half;
-    double t1 = 0.5 * dt;
-    double mass2 = b.mass;
-    double mass3 = b.mass;
+    double x2 = x1 + dt * half;
     double[] trail1 = new double[2];
     double[] trailBar = new double[2];
-    ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t1 * x2 / mass2, mass3);
-    ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
-    Body_trail.set(t2, trail1);
-    t3.trail = trailBar;
-    double[] trail2 = (double[]) Body_trail.get(t2);
-    trailBar = t3.trail;
+    ResultObjects.Body t1 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+    ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
+    Body_trail.set(t1, trail1);
+    t2.trail = trailBar;
+    double[] trail2 = (double[]) Body_trail.get(t1);
+    trailBar = t2.trail;
     double[] trail3 = (double[]) Body_trail.get(b);
     double[] trailBar1 = bBar.trail;
-    double t4 = trail3[1];
-    trail2[0] = t4 * dt;
-    ((double[]) Body_trail.get(t2))[1] = x2;
+    double t3 = trail3[1];
+    trail2[0] = t3 * dt;
+    trail2[1] = x2;
 
     // reverse sweep
-    ResultObjects_BodyTangent.add(resultBar, t3, new ResultSeeds());
-    double t5 = trailBar[1];
+    ResultObjects_BodyTangent.add(resultBar, t2, new ResultSeeds());
+    double t4 = trailBar[1];
     trailBar[1] = 0.0;
-    double t6 = trailBar[0];
+    double t5 = trailBar[0];
     trailBar[0] = 0.0;
-    double dtBar = t4 * t6;
-    trailBar1[1] += t6 * dt;
-    double xBar = t5 + t3.x;
-    double t7 = t3.v;
-    double t8 = -(t7 / mass2);
-    xBar += t1 * t8;
-    dtBar += 0.5 * (t8 * x2);
+    double dtBar = t3 * t5;
+    trailBar1[1] += t5 * dt;
+    double xBar = t4 + t2.x;
+    double t6 = t2.v;
+    double t7 = -(t6 / mass1);
+    xBar += t * t7;
     dtBar += xBar * half;
-    double halfBar = t7 + dt * xBar;
-    bBar.x += xBar;
-    double t9 = -(halfBar / mass1);
-    bBar.x += t * t9;
-    dtBar += 0.5 * (t9 * x1);
+    double halfBar = t6 + dt * xBar;
+    double t8 = -(halfBar / mass1);
+    bBar.x += xBar + t * t8;
+    dtBar += 0.5 * (t7 * x2 + t8 * x1);
     bBar.v += halfBar;
     adjoint.dt += dtBar;
-    return t2;
+    return t1;
   }
 
   /**
@@ -277,31 +269,28 @@ final class ResultObjectsDerivatives {
       double mass1 = at.mass;
       double half = v1 - t * x1 / mass1;
       double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
-      double x2 = at.x + dt * half;
+      double x2 = x1 + dt * half;
       xDot += dtDot * half + dt * halfDot;
-      double t2 = 0.5 * dt;
-      double mass2 = at.mass;
-      double mass3 = at.mass;
       double[] trail1 = new double[2];
       double[] trailDot = new double[2];
-      ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
-      ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
-      t4.x = xDot;
-      t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
-      Body_trail.set(t3, trail1);
-      t4.trail = trailDot;
-      double[] trail2 = (double[]) Body_trail.get(t3);
-      trailDot = t4.trail;
+      ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+      ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
+      t3.x = xDot;
+      t3.v = halfDot - (t1 * x2 + t * xDot) / mass1;
+      Body_trail.set(t2, trail1);
+      t3.trail = trailDot;
+      double[] trail2 = (double[]) Body_trail.get(t2);
+      trailDot = t3.trail;
       double[] trail3 = (double[]) Body_trail.get(at);
       double[] trailDot1 = atDot.trail;
-      double t5 = trail3[1];
-      double t6 = trailDot1[1] * dt + t5 * dtDot;
-      trail2[0] = t5 * dt;
-      trailDot[0] = t6;
-      ((double[]) Body_trail.get(t3))[1] = x2;
+      double t4 = trail3[1];
+      double t5 = trailDot1[1] * dt + t4 * dtDot;
+      trail2[0] = t4 * dt;
+      trailDot[0] = t5;
+      trail2[1] = x2;
       trailDot[1] = xDot;
-      at = t3;
-      atDot = t4;
+      at = t2;
+      atDot = t3;
     }
     return new PathJvp(all, allDot);
   }
@@ -405,55 +394,49 @@ final class ResultObjectsDerivatives {
       ResultObjects.Body[] all = new ResultObjects.Body[n];
       ResultObjects_BodyTangent[] allBar = new ResultObjects_BodyTangent[n];
       double[][] trailBarKept = tape.references(double[].class, n);
-      double[][] trailBarKept1 = tape.references(double[].class, n);
       double[] kept = tape.doubles(n);
-      double[][] trailBarKept2 = tape.references(double[].class, n);
+      double[][] trailBarKept1 = tape.references(double[].class, n);
       ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, n);
       double[] massKept = tape.doubles(n);
       double[] xKept = tape.doubles(n);
       double[] halfKept = tape.doubles(n);
-      ResultObjects_BodyTangent[] atBarKept = tape.references(ResultObjects_BodyTangent.class, n);
-      double[] massKept1 = tape.doubles(n);
       double[] xKept1 = tape.doubles(n);
+      ResultObjects_BodyTangent[] atBarKept = tape.references(ResultObjects_BodyTangent.class, n);
       ResultObjects.Body at = b;
       ResultObjects_BodyTangent atBar = bBar;
       for (int i = 0; i < n; i++) {
         atBarKept[i] = atBar;
         all[i] = at;
         allBar[i] = atBar;
+        double t = 0.5 * dt;
         double v1 = at.v;
         double x1 = at.x;
         xKept1[i] = x1;
         double mass1 = at.mass;
-        massKept1[i] = mass1;
-        double half = v1 - 0.5 * dt * x1 / mass1;
+        massKept[i] = mass1;
+        double half = v1 - t * x1 / mass1;
         halfKept[i] = half;
-        double x2 = at.x + dt * half;
+        double x2 = x1 + dt * half;
         xKept[i] = x2;
-        double mass2 = at.mass;
-        massKept[i] = mass2;
-        double mass3 = at.mass;
         double[] trail1 = new double[2];
         double[] trailBar = new double[2];
-        ResultObjects.Body t = new ResultObjects.Body(x2, half - 0.5 * dt * x2 / mass2, mass3);
-        ResultObjects_BodyTangent t1 = new ResultObjects_BodyTangent();
-        kept1[i] = t1;
-        Body_trail.set(t, trail1);
-        t1.trail = trailBar;
-        double[] trail2 = (double[]) Body_trail.get(t);
-        trailBar = t1.trail;
-        trailBarKept1[i] = trailBar;
-        double[] trail3 = (double[]) Body_trail.get(at);
-        double[] trailBar1 = atBar.trail;
-        trailBarKept2[i] = trailBar1;
-        double t2 = trail3[1];
-        kept[i] = t2;
-        trail2[0] = t2 * dt;
-        double[] trail4 = (double[]) Body_trail.get(t);
+        ResultObjects.Body t1 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+        ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
+        kept1[i] = t2;
+        Body_trail.set(t1, trail1);
+        t2.trail = trailBar;
+        double[] trail2 = (double[]) Body_trail.get(t1);
+        trailBar = t2.trail;
         trailBarKept[i] = trailBar;
-        trail4[1] = x2;
-        at = t;
-        atBar = t1;
+        double[] trail3 = (double[]) Body_trail.get(at);
+        trailBar = atBar.trail;
+        trailBarKept1[i] = trailBar;
+        double t3 = trail3[1];
+        kept[i] = t3;
+        trail2[0] = t3 * dt;
+        trail2[1] = x2;
+        at = t1;
+        atBar = t2;
       }
 
       // reverse sweep
@@ -463,11 +446,10 @@ final class ResultObjectsDerivatives {
         double[] trailBar = trailBarKept[i];
         double t = trailBar[1];
         trailBar[1] = 0.0;
-        double[] trailBar1 = trailBarKept1[i];
-        double t1 = trailBar1[0];
-        trailBar1[0] = 0.0;
+        double t1 = trailBar[0];
+        trailBar[0] = 0.0;
         dtBar += kept[i] * t1;
-        trailBarKept2[i][1] += t1 * dt;
+        trailBarKept1[i][1] += t1 * dt;
         ResultObjects_BodyTangent t2 = kept1[i];
         double xBar = t + t2.x;
         double t3 = t2.v;
@@ -476,17 +458,15 @@ final class ResultObjectsDerivatives {
         double x1 = xKept[i];
         double t5 = 0.5 * dt;
         xBar += t5 * t4;
-        dtBar += 0.5 * (t4 * x1);
         double half = halfKept[i];
         dtBar += xBar * half;
         double halfBar = t3 + dt * xBar;
-        ResultObjects_BodyTangent atBar1 = atBarKept[i];
-        atBar1.x += xBar;
-        mass1 = massKept1[i];
         double t6 = -(halfBar / mass1);
+        double t7 = t4 * x1;
         x1 = xKept1[i];
-        atBar1.x += t5 * t6;
-        dtBar += 0.5 * (t6 * x1);
+        ResultObjects_BodyTangent atBar1 = atBarKept[i];
+        atBar1.x += xBar + t5 * t6;
+        dtBar += 0.5 * (t7 + t6 * x1);
         atBar1.v += halfBar;
       }
       adjoint.dt += dtBar;
@@ -523,67 +503,61 @@ final class ResultObjectsDerivatives {
     double v1 = at.v;
     vDot = atDot.v;
     double t1 = t * v1;
-    double v2 = at.v;
     double x1 = at.x;
     xDot = atDot.x;
-    double x2 = at.x;
-    double worst = t1 * v2 + x1 * x2;
-    double worstDot = t * vDot * v2 + t1 * vDot + (xDot * x2 + x1 * xDot);
+    double worst = t1 * v1 + x1 * x1;
+    double worstDot = t * vDot * v1 + t1 * vDot + 2.0 * (xDot * x1);
     for (int i = 0; i < n; i++) {
-      double v3 = at.v;
+      double v2 = at.v;
       vDot = atDot.v;
       double t2 = 0.5 * dt;
       double t3 = 0.5 * dtDot;
-      double x3 = at.x;
+      double x2 = at.x;
       xDot = atDot.x;
       double mass1 = at.mass;
-      double half = v3 - t2 * x3 / mass1;
-      double halfDot = vDot - (t3 * x3 + t2 * xDot) / mass1;
-      x = at.x + dt * half;
+      double half = v2 - t2 * x2 / mass1;
+      double halfDot = vDot - (t3 * x2 + t2 * xDot) / mass1;
+      x = x2 + dt * half;
       xDot += dtDot * half + dt * halfDot;
-      double t4 = 0.5 * dt;
-      double mass2 = at.mass;
-      double mass3 = at.mass;
       trail1 = new double[2];
       trailDot = new double[2];
-      ResultObjects.Body t5 = new ResultObjects.Body(x, half - t4 * x / mass2, mass3);
-      ResultObjects_BodyTangent t6 = new ResultObjects_BodyTangent();
-      t6.x = xDot;
-      t6.v = halfDot - (t3 * x + t4 * xDot) / mass2;
-      Body_trail.set(t5, trail1);
-      t6.trail = trailDot;
-      double[] trail2 = (double[]) Body_trail.get(t5);
-      trailDot = t6.trail;
+      ResultObjects.Body t4 = new ResultObjects.Body(x, half - t2 * x / mass1, mass1);
+      ResultObjects_BodyTangent t5 = new ResultObjects_BodyTangent();
+      t5.x = xDot;
+      t5.v = halfDot - (t3 * x + t2 * xDot) / mass1;
+      Body_trail.set(t4, trail1);
+      t5.trail = trailDot;
+      double[] trail2 = (double[]) Body_trail.get(t4);
+      trailDot = t5.trail;
       double[] trail3 = (double[]) Body_trail.get(at);
       double[] trailDot1 = atDot.trail;
-      double t7 = trail3[1];
-      double t8 = trailDot1[1] * dt + t7 * dtDot;
-      trail2[0] = t7 * dt;
-      trailDot[0] = t8;
-      ((double[]) Body_trail.get(t5))[1] = x;
+      double t6 = trail3[1];
+      double t7 = trailDot1[1] * dt + t6 * dtDot;
+      trail2[0] = t6 * dt;
+      trailDot[0] = t7;
+      trail2[1] = x;
       trailDot[1] = xDot;
-      if (0.5 * t5.mass * t5.v * t5.v + t5.x * t5.x > worst) {
-        double t9 = 0.5 * t5.mass;
-        double v4 = t5.v;
-        vDot = t6.v;
-        double t10 = t9 * v4;
-        double v5 = t5.v;
-        double x4 = t5.x;
-        xDot = t6.x;
-        double x5 = t5.x;
-        worst = t10 * v5 + x4 * x5;
-        worstDot = t9 * vDot * v5 + t10 * vDot + (xDot * x5 + x4 * xDot);
+      double t8 = 0.5 * t4.mass;
+      double v3 = t4.v;
+      vDot = t5.v;
+      double t9 = t8 * v3;
+      double x3 = t4.x;
+      xDot = t5.x;
+      double t10 = t9 * v3 + x3 * x3;
+      if (t10 > worst) {
+        worst = t10;
+        worstDot = t8 * vDot * v3 + t9 * vDot + 2.0 * (xDot * x3);
       }
-      at = t5;
-      atDot = t6;
+      at = t4;
+      atDot = t5;
     }
-    double x3 = at.x;
+    double x2 = at.x;
     xDot = atDot.x;
-    double v3 = at.v;
+    double v2 = at.v;
     vDot = atDot.v;
     double[] trail2 = (double[]) Body_trail.get(at);
     trailDot = atDot.trail;
-    return new Dual(worst + x3 * v3 + trail2[0], worstDot + (xDot * v3 + x3 * vDot) + trailDot[0]);
+    return new Dual(worst + x2 * v2 + trail2[0], worstDot + (xDot * v2 + x2 * vDot) + trailDot[0]);
   }
 
   /**
@@ -682,137 +656,124 @@ final class ResultObjectsDerivatives {
       Body_trail.set(at, trail1);
       t.trail = trailBar;
       double t1 = 0.5 * at.mass;
-      double t2 = t1 * at.v;
       double v1 = at.v;
+      double t2 = t1 * v1;
       double x1 = at.x;
-      double x2 = at.x;
       boolean[] kept = tape.booleans(n);
       double[] xKept = tape.doubles(n);
-      double[] xKept1 = tape.doubles(n);
       ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, n);
       double[] vKept = tape.doubles(n);
       double[] kept2 = tape.doubles(n);
       double[] kept3 = tape.doubles(n);
       double[][] trailBarKept = tape.references(double[].class, n);
-      double[][] trailBarKept1 = tape.references(double[].class, n);
       double[] kept4 = tape.doubles(n);
-      double[][] trailBarKept2 = tape.references(double[].class, n);
+      double[][] trailBarKept1 = tape.references(double[].class, n);
       double[] massKept = tape.doubles(n);
-      double[] xKept2 = tape.doubles(n);
+      double[] xKept1 = tape.doubles(n);
       double[] halfKept = tape.doubles(n);
+      double[] xKept2 = tape.doubles(n);
       ResultObjects_BodyTangent[] atBarKept = tape.references(ResultObjects_BodyTangent.class, n);
-      double[] massKept1 = tape.doubles(n);
-      double[] xKept3 = tape.doubles(n);
-      double worst = t2 * v1 + x1 * x2;
+      double worst = t2 * v1 + x1 * x1;
       ResultObjects_BodyTangent atBar = t;
       for (int i = 0; i < n; i++) {
         atBarKept[i] = atBar;
+        double t3 = 0.5 * dt;
         double v2 = at.v;
-        double x3 = at.x;
-        xKept3[i] = x3;
+        double x2 = at.x;
+        xKept2[i] = x2;
         double mass1 = at.mass;
-        massKept1[i] = mass1;
-        double half = v2 - 0.5 * dt * x3 / mass1;
+        massKept[i] = mass1;
+        double half = v2 - t3 * x2 / mass1;
         halfKept[i] = half;
-        x = at.x + dt * half;
-        xKept2[i] = x;
-        double mass2 = at.mass;
-        massKept[i] = mass2;
-        double mass3 = at.mass;
+        x = x2 + dt * half;
+        xKept1[i] = x;
         trail1 = new double[2];
         trailBar = tape.zeroDoubles(2);
-        ResultObjects.Body t3 = new ResultObjects.Body(x, half - 0.5 * dt * x / mass2, mass3);
-        ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
-        kept1[i] = t4;
-        Body_trail.set(t3, trail1);
-        t4.trail = trailBar;
-        double[] trail2 = (double[]) Body_trail.get(t3);
-        trailBar = t4.trail;
-        trailBarKept1[i] = trailBar;
-        double[] trail3 = (double[]) Body_trail.get(at);
-        double[] trailBar1 = atBar.trail;
-        trailBarKept2[i] = trailBar1;
-        double t5 = trail3[1];
-        kept4[i] = t5;
-        trail2[0] = t5 * dt;
-        double[] trail4 = (double[]) Body_trail.get(t3);
+        ResultObjects.Body t4 = new ResultObjects.Body(x, half - t3 * x / mass1, mass1);
+        ResultObjects_BodyTangent t5 = new ResultObjects_BodyTangent();
+        kept1[i] = t5;
+        Body_trail.set(t4, trail1);
+        t5.trail = trailBar;
+        double[] trail2 = (double[]) Body_trail.get(t4);
+        trailBar = t5.trail;
         trailBarKept[i] = trailBar;
-        trail4[1] = x;
-        boolean t6 = 0.5 * t3.mass * t3.v * t3.v + t3.x * t3.x > worst;
-        kept[i] = t6;
-        if (t6) {
-          double t7 = 0.5 * t3.mass;
-          kept3[i] = t7;
-          double t8 = t7 * t3.v;
-          kept2[i] = t8;
-          double v3 = t3.v;
-          vKept[i] = v3;
-          double x4 = t3.x;
-          xKept1[i] = x4;
-          double x5 = t3.x;
-          xKept[i] = x5;
-          worst = t8 * v3 + x4 * x5;
+        double[] trail3 = (double[]) Body_trail.get(at);
+        trailBar = atBar.trail;
+        trailBarKept1[i] = trailBar;
+        double t6 = trail3[1];
+        kept4[i] = t6;
+        trail2[0] = t6 * dt;
+        trail2[1] = x;
+        double t7 = 0.5 * t4.mass;
+        kept3[i] = t7;
+        double v3 = t4.v;
+        vKept[i] = v3;
+        double t8 = t7 * v3;
+        kept2[i] = t8;
+        double x3 = t4.x;
+        xKept[i] = x3;
+        double t9 = t8 * v3 + x3 * x3;
+        boolean t10 = t9 > worst;
+        kept[i] = t10;
+        if (t10) {
+          worst = t9;
         }
-        at = t3;
-        atBar = t4;
+        at = t4;
+        atBar = t5;
       }
-      double x3 = at.x;
+      double x2 = at.x;
       double v2 = at.v;
       double[] trail2 = (double[]) Body_trail.get(at);
       trailBar = atBar.trail;
 
       // reverse sweep
-      double t3 = worst + x3 * v2 + trail2[0];
+      double t3 = worst + x2 * v2 + trail2[0];
       trailBar[0] += 1.0;
-      atBar.v += x3;
+      atBar.v += x2;
       atBar.x += v2;
       double worstBar = 1.0;
       double dtBar = 0.0;
       for (int i = n - 1; i >= 0; i--) {
-        ResultObjects_BodyTangent t4 = kept1[i];
+        double t4;
         if (kept[i]) {
-          x = xKept[i];
-          double xBar = worstBar * x;
-          x = xKept1[i];
-          t4.x += x * worstBar;
-          t4.x += xBar;
-          v = vKept[i];
-          t4.v += kept2[i] * worstBar;
-          t4.v += kept3[i] * (worstBar * v);
+          t4 = worstBar;
           worstBar = 0.0;
+        } else {
+          t4 = 0.0;
         }
+        x = xKept[i];
+        ResultObjects_BodyTangent t5 = kept1[i];
+        t5.x += 2.0 * (t4 * x);
+        v = vKept[i];
+        double vBar = kept2[i] * t4;
+        t5.v += vBar + kept3[i] * (t4 * v);
         double[] trailBar1 = trailBarKept[i];
-        double t5 = trailBar1[1];
+        double t6 = trailBar1[1];
         trailBar1[1] = 0.0;
-        double[] trailBar2 = trailBarKept1[i];
-        double t6 = trailBar2[0];
-        trailBar2[0] = 0.0;
-        dtBar += kept4[i] * t6;
-        trailBarKept2[i][1] += t6 * dt;
-        double xBar = t5 + t4.x;
-        double t7 = t4.v;
+        double t7 = trailBar1[0];
+        trailBar1[0] = 0.0;
+        dtBar += kept4[i] * t7;
+        trailBarKept1[i][1] += t7 * dt;
+        double xBar = t6 + t5.x;
+        double t8 = t5.v;
         double mass1 = massKept[i];
-        double t8 = -(t7 / mass1);
-        x = xKept2[i];
-        double t9 = 0.5 * dt;
-        xBar += t9 * t8;
-        dtBar += 0.5 * (t8 * x);
+        double t9 = -(t8 / mass1);
+        x = xKept1[i];
+        double t10 = 0.5 * dt;
+        xBar += t10 * t9;
         double half = halfKept[i];
         dtBar += xBar * half;
-        double halfBar = t7 + dt * xBar;
+        double halfBar = t8 + dt * xBar;
+        double t11 = -(halfBar / mass1);
+        double t12 = t9 * x;
+        x = xKept2[i];
         atBar = atBarKept[i];
-        atBar.x += xBar;
-        mass1 = massKept1[i];
-        double t10 = -(halfBar / mass1);
-        x = xKept3[i];
-        atBar.x += t9 * t10;
-        dtBar += 0.5 * (t10 * x);
+        atBar.x += xBar + t10 * t11;
+        dtBar += 0.5 * (t12 + t11 * x);
         atBar.v += halfBar;
       }
-      t.x += x1 * worstBar;
-      t.x += worstBar * x2;
-      t.v += t2 * worstBar;
-      t.v += t1 * (worstBar * v1);
+      t.x += 2.0 * (worstBar * x1);
+      t.v += t2 * worstBar + t1 * (worstBar * v1);
       double t4 = t.x;
       double t5 = t.v;
       adjoint.x = t4;
@@ -883,15 +844,11 @@ final class ResultObjectsDerivatives {
       double v1 = at.v;
       vDot = atDot.v;
       double t3 = t2 * v1;
-      double v2 = at.v;
       double x1 = at.x;
       xDot = atDot.x;
-      double x2 = at.x;
       boolean[] kept = tape.booleans(n);
       double[] xKept = tape.doubles(n);
       double[] xKeptDot = tape.doubles(n);
-      double[] xKept1 = tape.doubles(n);
-      double[] xKeptDot1 = tape.doubles(n);
       ResultObjects_BodyTangent[] kept1 = tape.references(ResultObjects_BodyTangent.class, n);
       ResultObjects_BodyTangent[] keptDot = tape.references(ResultObjects_BodyTangent.class, n);
       double[] vKept = tape.doubles(n);
@@ -901,222 +858,196 @@ final class ResultObjectsDerivatives {
       double[] kept3 = tape.doubles(n);
       double[][] trailBarKept = tape.references(double[].class, n);
       double[][] trailBarKeptDot = tape.references(double[].class, n);
-      double[][] trailBarKept1 = tape.references(double[].class, n);
-      double[][] trailBarKeptDot1 = tape.references(double[].class, n);
       double[] kept4 = tape.doubles(n);
       double[] keptDot2 = tape.doubles(n);
-      double[][] trailBarKept2 = tape.references(double[].class, n);
-      double[][] trailBarKeptDot2 = tape.references(double[].class, n);
+      double[][] trailBarKept1 = tape.references(double[].class, n);
+      double[][] trailBarKeptDot1 = tape.references(double[].class, n);
       double[] massKept = tape.doubles(n);
-      double[] xKept2 = tape.doubles(n);
-      double[] xKeptDot2 = tape.doubles(n);
+      double[] xKept1 = tape.doubles(n);
+      double[] xKeptDot1 = tape.doubles(n);
       double[] halfKept = tape.doubles(n);
       double[] halfKeptDot = tape.doubles(n);
+      double[] xKept2 = tape.doubles(n);
+      double[] xKeptDot2 = tape.doubles(n);
       ResultObjects_BodyTangent[] atBarKept = tape.references(ResultObjects_BodyTangent.class, n);
       ResultObjects_BodyTangent[] atBarKeptDot =
           tape.references(ResultObjects_BodyTangent.class, n);
-      double[] massKept1 = tape.doubles(n);
-      double[] xKept3 = tape.doubles(n);
-      double[] xKeptDot3 = tape.doubles(n);
-      double worst = t3 * v2 + x1 * x2;
+      double worst = t3 * v1 + x1 * x1;
       ResultObjects_BodyTangent atBar = t;
       ResultObjects_BodyTangent atBarDot = t1;
       for (int i = 0; i < n; i++) {
         atBarKept[i] = atBar;
         atBarKeptDot[i] = atBarDot;
-        double v3 = at.v;
+        double v2 = at.v;
         double vDot1 = atDot.v;
         double t4 = 0.5 * dt;
         double t5 = 0.5 * dtDot;
-        double x3 = at.x;
+        double x2 = at.x;
         double xDot1 = atDot.x;
-        xKept3[i] = x3;
-        xKeptDot3[i] = xDot1;
+        xKept2[i] = x2;
+        xKeptDot2[i] = xDot1;
         double mass1 = at.mass;
-        massKept1[i] = mass1;
-        double half = v3 - t4 * x3 / mass1;
-        double halfDot = vDot1 - (t5 * x3 + t4 * xDot1) / mass1;
+        massKept[i] = mass1;
+        double half = v2 - t4 * x2 / mass1;
+        double halfDot = vDot1 - (t5 * x2 + t4 * xDot1) / mass1;
         halfKept[i] = half;
         halfKeptDot[i] = halfDot;
-        x = at.x + dt * half;
+        x = x2 + dt * half;
         xDot1 += dtDot * half + dt * halfDot;
-        xKept2[i] = x;
-        xKeptDot2[i] = xDot1;
-        double t6 = 0.5 * dt;
-        double mass2 = at.mass;
-        massKept[i] = mass2;
-        double mass3 = at.mass;
+        xKept1[i] = x;
+        xKeptDot1[i] = xDot1;
         trail1 = new double[2];
         trailDot = new double[2];
         trailBar = tape.zeroDoubles(2);
         trailBarDot = tape.zeroDoubles(2);
-        ResultObjects.Body t7 = new ResultObjects.Body(x, half - t6 * x / mass2, mass3);
+        ResultObjects.Body t6 = new ResultObjects.Body(x, half - t4 * x / mass1, mass1);
+        ResultObjects_BodyTangent t7 = new ResultObjects_BodyTangent();
+        t7.x = xDot1;
+        t7.v = halfDot - (t5 * x + t4 * xDot1) / mass1;
         ResultObjects_BodyTangent t8 = new ResultObjects_BodyTangent();
-        t8.x = xDot1;
-        t8.v = halfDot - (t5 * x + t6 * xDot1) / mass2;
         ResultObjects_BodyTangent t9 = new ResultObjects_BodyTangent();
-        ResultObjects_BodyTangent t10 = new ResultObjects_BodyTangent();
-        kept1[i] = t9;
-        keptDot[i] = t10;
-        Body_trail.set(t7, trail1);
-        t8.trail = trailDot;
-        t9.trail = trailBar;
-        t10.trail = trailBarDot;
-        double[] trail2 = (double[]) Body_trail.get(t7);
-        trailDot = t8.trail;
-        trailBar = t9.trail;
-        trailBarDot = t10.trail;
-        trailBarKept1[i] = trailBar;
-        trailBarKeptDot1[i] = trailBarDot;
-        double[] trail3 = (double[]) Body_trail.get(at);
-        double[] trailDot1 = atDot.trail;
-        double[] trailBar1 = atBar.trail;
-        double[] trailBarDot1 = atBarDot.trail;
-        trailBarKept2[i] = trailBar1;
-        trailBarKeptDot2[i] = trailBarDot1;
-        double t11 = trail3[1];
-        double t12 = trailDot1[1];
-        kept4[i] = t11;
-        keptDot2[i] = t12;
-        trail2[0] = t11 * dt;
-        trailDot[0] = t12 * dt + t11 * dtDot;
-        double[] trail4 = (double[]) Body_trail.get(t7);
+        kept1[i] = t8;
+        keptDot[i] = t9;
+        Body_trail.set(t6, trail1);
+        t7.trail = trailDot;
+        t8.trail = trailBar;
+        t9.trail = trailBarDot;
+        double[] trail2 = (double[]) Body_trail.get(t6);
+        trailDot = t7.trail;
+        trailBar = t8.trail;
+        trailBarDot = t9.trail;
         trailBarKept[i] = trailBar;
         trailBarKeptDot[i] = trailBarDot;
-        trail4[1] = x;
+        double[] trail3 = (double[]) Body_trail.get(at);
+        double[] trailDot1 = atDot.trail;
+        trailBar = atBar.trail;
+        trailBarDot = atBarDot.trail;
+        trailBarKept1[i] = trailBar;
+        trailBarKeptDot1[i] = trailBarDot;
+        double t10 = trail3[1];
+        double t11 = trailDot1[1];
+        kept4[i] = t10;
+        keptDot2[i] = t11;
+        trail2[0] = t10 * dt;
+        trailDot[0] = t11 * dt + t10 * dtDot;
+        trail2[1] = x;
         trailDot[1] = xDot1;
-        boolean t13 = 0.5 * t7.mass * t7.v * t7.v + t7.x * t7.x > worst;
-        kept[i] = t13;
-        if (t13) {
-          double t14 = 0.5 * t7.mass;
-          kept3[i] = t14;
-          double v4 = t7.v;
-          vDot1 = t8.v;
-          double t15 = t14 * v4;
-          kept2[i] = t15;
-          keptDot1[i] = t14 * vDot1;
-          double v5 = t7.v;
-          vKept[i] = v5;
-          vKeptDot[i] = vDot1;
-          double x4 = t7.x;
-          xDot1 = t8.x;
-          xKept1[i] = x4;
-          xKeptDot1[i] = xDot1;
-          double x5 = t7.x;
-          xKept[i] = x5;
-          xKeptDot[i] = xDot1;
-          worst = t15 * v5 + x4 * x5;
+        double t12 = 0.5 * t6.mass;
+        kept3[i] = t12;
+        double v3 = t6.v;
+        vDot1 = t7.v;
+        vKept[i] = v3;
+        vKeptDot[i] = vDot1;
+        double t13 = t12 * v3;
+        kept2[i] = t13;
+        keptDot1[i] = t12 * vDot1;
+        double x3 = t6.x;
+        xDot1 = t7.x;
+        xKept[i] = x3;
+        xKeptDot[i] = xDot1;
+        double t14 = t13 * v3 + x3 * x3;
+        boolean t15 = t14 > worst;
+        kept[i] = t15;
+        if (t15) {
+          worst = t14;
         }
-        at = t7;
-        atBar = t9;
-        atDot = t8;
-        atBarDot = t10;
+        at = t6;
+        atBar = t8;
+        atDot = t7;
+        atBarDot = t9;
       }
-      double x3 = at.x;
+      double x2 = at.x;
       double xDot1 = atDot.x;
-      double v3 = at.v;
+      double v2 = at.v;
       double vDot1 = atDot.v;
       double[] trail2 = (double[]) Body_trail.get(at);
       trailBar = atBar.trail;
 
       // reverse sweep
-      double t4 = worst + x3 * v3 + trail2[0];
+      double t4 = worst + x2 * v2 + trail2[0];
       trailBar[0] += 1.0;
-      atBar.v += x3;
+      atBar.v += x2;
       atBarDot.v += xDot1;
-      atBar.x += v3;
+      atBar.x += v2;
       atBarDot.x += vDot1;
       double worstBar = 1.0;
       double dtBar = 0.0;
       double dtBarDot = 0.0;
       for (int i = n - 1; i >= 0; i--) {
-        ResultObjects_BodyTangent t5 = kept1[i];
-        ResultObjects_BodyTangent t6 = keptDot[i];
+        double t5;
         if (kept[i]) {
-          x = xKept[i];
-          xDot1 = xKeptDot[i];
-          double xBar = worstBar * x;
-          x = xKept1[i];
-          double xBarDot = worstBar * xDot1;
-          xDot1 = xKeptDot1[i];
-          t5.x += x * worstBar;
-          t6.x += xDot1 * worstBar;
-          t5.x += xBar;
-          t6.x += xBarDot;
-          v = vKept[i];
-          vDot1 = vKeptDot[i];
-          double vBarDot = keptDot1[i] * worstBar;
-          t5.v += kept2[i] * worstBar;
-          t6.v += vBarDot;
-          double t7 = kept3[i];
-          t5.v += t7 * (worstBar * v);
-          t6.v += t7 * (worstBar * vDot1);
+          t5 = worstBar;
           worstBar = 0.0;
+        } else {
+          t5 = 0.0;
         }
+        x = xKept[i];
+        xDot1 = xKeptDot[i];
+        ResultObjects_BodyTangent t6 = kept1[i];
+        ResultObjects_BodyTangent t7 = keptDot[i];
+        t6.x += 2.0 * (t5 * x);
+        t7.x += 2.0 * (t5 * xDot1);
+        v = vKept[i];
+        vDot1 = vKeptDot[i];
+        double vBar = kept2[i] * t5;
+        double vBarDot = keptDot1[i] * t5;
+        double t8 = kept3[i];
+        t6.v += vBar + t8 * (t5 * v);
+        t7.v += vBarDot + t8 * (t5 * vDot1);
         double[] trailBar1 = trailBarKept[i];
         double[] trailBarDot1 = trailBarKeptDot[i];
-        double t7 = trailBar1[1];
-        double t8 = trailBarDot1[1];
+        double t9 = trailBar1[1];
+        double t10 = trailBarDot1[1];
         trailBar1[1] = 0.0;
         trailBarDot1[1] = 0.0;
-        double[] trailBar2 = trailBarKept1[i];
+        double t11 = trailBar1[0];
+        double t12 = trailBarDot1[0];
+        trailBar1[0] = 0.0;
+        trailBarDot1[0] = 0.0;
+        double t13 = kept4[i];
+        dtBar += t13 * t11;
+        dtBarDot += keptDot2[i] * t11 + t13 * t12;
         double[] trailBarDot2 = trailBarKeptDot1[i];
-        double t9 = trailBar2[0];
-        double t10 = trailBarDot2[0];
-        trailBar2[0] = 0.0;
-        trailBarDot2[0] = 0.0;
-        double t11 = kept4[i];
-        dtBar += t11 * t9;
-        dtBarDot += keptDot2[i] * t9 + t11 * t10;
-        double[] trailBarDot3 = trailBarKeptDot2[i];
-        trailBarKept2[i][1] += t9 * dt;
-        trailBarDot3[1] += t10 * dt + t9 * dtDot;
-        double xBar = t7 + t5.x;
-        double xBarDot = t8 + t6.x;
-        double t12 = t5.v;
-        double t13 = t6.v;
+        trailBarKept1[i][1] += t11 * dt;
+        trailBarDot2[1] += t12 * dt + t11 * dtDot;
+        double xBar = t9 + t6.x;
+        double xBarDot = t10 + t7.x;
+        double t14 = t6.v;
+        double t15 = t7.v;
         double mass1 = massKept[i];
-        double t14 = -(t12 / mass1);
-        double t15 = -(t13 / mass1);
-        x = xKept2[i];
-        xDot1 = xKeptDot2[i];
-        double t16 = 0.5 * dt;
-        double t17 = 0.5 * dtDot;
-        xBar += t16 * t14;
-        xBarDot += t17 * t14 + t16 * t15;
-        dtBar += 0.5 * (t14 * x);
-        dtBarDot += 0.5 * (t15 * x + t14 * xDot1);
+        double t16 = -(t14 / mass1);
+        double t17 = -(t15 / mass1);
+        x = xKept1[i];
+        xDot1 = xKeptDot1[i];
+        double t18 = 0.5 * dt;
+        double t19 = 0.5 * dtDot;
+        xBar += t18 * t16;
+        xBarDot += t19 * t16 + t18 * t17;
         double half = halfKept[i];
         double halfDot = halfKeptDot[i];
         dtBar += xBar * half;
         dtBarDot += xBarDot * half + xBar * halfDot;
-        double halfBar = t12 + dt * xBar;
-        double halfBarDot = t13 + (dtDot * xBar + dt * xBarDot);
+        double halfBar = t14 + dt * xBar;
+        double halfBarDot = t15 + (dtDot * xBar + dt * xBarDot);
+        double t20 = -(halfBar / mass1);
+        double t21 = -(halfBarDot / mass1);
+        double t22 = t16 * x;
+        double t23 = t17 * x + t16 * xDot1;
+        x = xKept2[i];
+        xDot1 = xKeptDot2[i];
         atBar = atBarKept[i];
         atBarDot = atBarKeptDot[i];
-        atBar.x += xBar;
-        atBarDot.x += xBarDot;
-        mass1 = massKept1[i];
-        double t18 = -(halfBar / mass1);
-        double t19 = -(halfBarDot / mass1);
-        x = xKept3[i];
-        xDot1 = xKeptDot3[i];
-        atBar.x += t16 * t18;
-        atBarDot.x += t17 * t18 + t16 * t19;
-        dtBar += 0.5 * (t18 * x);
-        dtBarDot += 0.5 * (t19 * x + t18 * xDot1);
+        atBar.x += xBar + t18 * t20;
+        atBarDot.x += xBarDot + (t19 * t20 + t18 * t21);
+        dtBar += 0.5 * (t22 + t20 * x);
+        dtBarDot += 0.5 * (t23 + (t21 * x + t20 * xDot1));
         atBar.v += halfBar;
         atBarDot.v += halfBarDot;
       }
-      double xBarDot = worstBar * xDot;
-      t.x += x1 * worstBar;
-      t1.x += xBarDot;
-      t.x += worstBar * x2;
-      t1.x += xBarDot;
-      t.v += t3 * worstBar;
-      t1.v += t2 * vDot * worstBar;
-      t.v += t2 * (worstBar * v2);
-      t1.v += t2 * (worstBar * vDot);
+      t.x += 2.0 * (worstBar * x1);
+      t1.x += 2.0 * (worstBar * xDot);
+      t.v += t3 * worstBar + t2 * (worstBar * v1);
+      t1.v += t2 * vDot * worstBar + t2 * (worstBar * vDot);
       double t5 = t.x;
       double t6 = t1.x;
       return new OrbitHvp(t4, t5, t.v, dtBar, t6, t1.v, dtBarDot);
@@ -1374,7 +1305,9 @@ final class ResultObjectsDerivatives {
       ResultObjects_BodyTangent aDot, ResultObjects_BodyTangent bDot, double limitDot) {
     Sharing.begin().object("aDot", aDot, "a", a, ResultObjects_BodyTangent::parts).object("bDot",
         bDot, "b", b, ResultObjects_BodyTangent::parts).end();
-    if (a.x > limit) {
+    double x1 = a.x;
+    double xDot = aDot.x;
+    if (x1 > limit) {
       return new ChosenJvp(a, aDot);
     }
     ResultObjects.Body best;
@@ -1383,8 +1316,6 @@ final class ResultObjectsDerivatives {
       best = b;
       bestDot = bDot;
     } else {
-      double x1 = a.x;
-      double xDot = aDot.x;
       double v1 = b.v;
       double vDot = bDot.v;
       double[] trail1 = new double[2];
@@ -1492,7 +1423,8 @@ final class ResultObjectsDerivatives {
     Objects.requireNonNull(resultBar, "resultBar");
     ObjectArguments.distinct("resultBar", resultBar, "aBar", aBar);
     ObjectArguments.distinct("resultBar", resultBar, "bBar", bBar);
-    if (a.x > limit) {
+    double x1 = a.x;
+    if (x1 > limit) {
       // reverse sweep
       ResultObjects_BodyTangent.add(resultBar, aBar, new ResultSeeds());
       adjoint.limit += 0.0;
@@ -1507,11 +1439,10 @@ final class ResultObjectsDerivatives {
       bestBar = bBar;
       t1 = null;
     } else {
-      double t2 = limit * a.x;
       double v1 = b.v;
       double[] trail1 = new double[2];
       double[] trailBar = new double[2];
-      best = new ResultObjects.Body(t2, v1, 1.0);
+      best = new ResultObjects.Body(limit * x1, v1, 1.0);
       t1 = new ResultObjects_BodyTangent();
       Body_trail.set(best, trail1);
       t1.trail = trailBar;
@@ -1526,12 +1457,16 @@ final class ResultObjectsDerivatives {
     double vBar = t2 * limit;
     double limitBar = v1 * t2;
     bestBar.v = vBar;
-    if (!t) {
+    double xBar;
+    if (t) {
+      xBar = 0.0;
+    } else {
       double t3 = t1.x;
       bBar.v += t1.v;
-      limitBar += t3 * a.x;
-      aBar.x += limit * t3;
+      limitBar += t3 * x1;
+      xBar = limit * t3;
     }
+    aBar.x += xBar;
     adjoint.limit += limitBar;
     return best;
   }
@@ -1580,44 +1515,41 @@ final class ResultObjectsDerivatives {
     double mass1 = b.mass;
     double half = v1 - t * x1 / mass1;
     double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
-    double x2 = b.x + dt * half;
+    double x2 = x1 + dt * half;
     xDot += dtDot * half + dt * halfDot;
-    double t2 = 0.5 * dt;
-    double mass2 = b.mass;
-    double mass3 = b.mass;
     double[] trail1 = new double[2];
     double[] trailDot = new double[2];
-    ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
-    ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
-    t4.x = xDot;
-    t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
-    Body_trail.set(t3, trail1);
-    t4.trail = trailDot;
-    double[] trail2 = (double[]) Body_trail.get(t3);
-    trailDot = t4.trail;
+    ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+    ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
+    t3.x = xDot;
+    t3.v = halfDot - (t1 * x2 + t * xDot) / mass1;
+    Body_trail.set(t2, trail1);
+    t3.trail = trailDot;
+    double[] trail2 = (double[]) Body_trail.get(t2);
+    trailDot = t3.trail;
     double[] trail3 = (double[]) Body_trail.get(b);
     double[] trailDot1 = bDot.trail;
-    double t5 = trail3[1];
-    double t6 = trailDot1[1] * dt + t5 * dtDot;
-    trail2[0] = t5 * dt;
-    trailDot[0] = t6;
-    ((double[]) Body_trail.get(t3))[1] = x2;
+    double t4 = trail3[1];
+    double t5 = trailDot1[1] * dt + t4 * dtDot;
+    trail2[0] = t4 * dt;
+    trailDot[0] = t5;
+    trail2[1] = x2;
     trailDot[1] = xDot;
-    double x3 = t3.x;
-    xDot = t4.x;
-    t3.x = x3 * dt;
-    t4.x = xDot * dt + x3 * dtDot;
-    ResultObjects.Body[] t7 = new ResultObjects.Body[4];
-    ResultObjects_BodyTangent[] t8 = new ResultObjects_BodyTangent[4];
+    double x3 = t2.x;
+    xDot = t3.x;
+    t2.x = x3 * dt;
+    t3.x = xDot * dt + x3 * dtDot;
+    ResultObjects.Body[] t6 = new ResultObjects.Body[4];
+    ResultObjects_BodyTangent[] t7 = new ResultObjects_BodyTangent[4];
+    t6[0] = t2;
     t7[0] = t3;
-    t8[0] = t4;
-    t7[1] = b;
-    t8[1] = bDot;
+    t6[1] = b;
+    t7[1] = bDot;
+    t6[2] = null;
     t7[2] = null;
-    t8[2] = null;
+    t6[3] = t2;
     t7[3] = t3;
-    t8[3] = t4;
-    return new RepeatedJvp(t7, t8);
+    return new RepeatedJvp(t6, t7);
   }
 
   /**
@@ -1705,62 +1637,57 @@ final class ResultObjectsDerivatives {
     double x1 = b.x;
     double mass1 = b.mass;
     double half = v1 - t * x1 / mass1;
-    double x2 = b.x + dt * half;
-    double t1 = 0.5 * dt;
-    double mass2 = b.mass;
-    double mass3 = b.mass;
+    double x2 = x1 + dt * half;
     double[] trail1 = new double[2];
     double[] trailBar = new double[2];
-    ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t1 * x2 / mass2, mass3);
-    ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
-    Body_trail.set(t2, trail1);
-    t3.trail = trailBar;
-    double[] trail2 = (double[]) Body_trail.get(t2);
-    trailBar = t3.trail;
+    ResultObjects.Body t1 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+    ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
+    Body_trail.set(t1, trail1);
+    t2.trail = trailBar;
+    double[] trail2 = (double[]) Body_trail.get(t1);
+    trailBar = t2.trail;
     double[] trail3 = (double[]) Body_trail.get(b);
     double[] trailBar1 = bBar.trail;
-    double t4 = trail3[1];
-    trail2[0] = t4 * dt;
-    ((double[]) Body_trail.get(t2))[1] = x2;
-    double x3 = t2.x;
-    t2.x = x3 * dt;
-    ResultObjects.Body[] t5 = new ResultObjects.Body[4];
-    ResultObjects_BodyTangent[] t6 = new ResultObjects_BodyTangent[4];
+    double t3 = trail3[1];
+    trail2[0] = t3 * dt;
+    trail2[1] = x2;
+    double x3 = t1.x;
+    t1.x = x3 * dt;
+    ResultObjects.Body[] t4 = new ResultObjects.Body[4];
+    ResultObjects_BodyTangent[] t5 = new ResultObjects_BodyTangent[4];
+    t4[0] = t1;
     t5[0] = t2;
-    t6[0] = t3;
-    t5[1] = b;
-    t6[1] = bBar;
+    t4[1] = b;
+    t5[1] = bBar;
+    t4[2] = null;
     t5[2] = null;
-    t6[2] = null;
+    t4[3] = t1;
     t5[3] = t2;
-    t6[3] = t3;
 
     // reverse sweep
-    ResultObjects_BodyTangent.add(resultBar, t6, new ResultSeeds());
-    double t7 = t3.x;
-    double xBar = t7 * dt;
-    double dtBar = x3 * t7;
-    t3.x = xBar;
-    double t8 = trailBar[1];
+    ResultObjects_BodyTangent.add(resultBar, t5, new ResultSeeds());
+    double t6 = t2.x;
+    double xBar = t6 * dt;
+    double dtBar = x3 * t6;
+    t2.x = xBar;
+    double t7 = trailBar[1];
     trailBar[1] = 0.0;
-    double t9 = trailBar[0];
+    double t8 = trailBar[0];
     trailBar[0] = 0.0;
-    dtBar += t4 * t9;
-    trailBar1[1] += t9 * dt;
-    xBar = t8 + t3.x;
-    double t10 = t3.v;
-    double t11 = -(t10 / mass2);
-    xBar += t1 * t11;
-    dtBar += 0.5 * (t11 * x2);
+    dtBar += t3 * t8;
+    trailBar1[1] += t8 * dt;
+    xBar = t7 + t2.x;
+    double t9 = t2.v;
+    double t10 = -(t9 / mass1);
+    xBar += t * t10;
     dtBar += xBar * half;
-    double halfBar = t10 + dt * xBar;
-    bBar.x += xBar;
-    double t12 = -(halfBar / mass1);
-    bBar.x += t * t12;
-    dtBar += 0.5 * (t12 * x1);
+    double halfBar = t9 + dt * xBar;
+    double t11 = -(halfBar / mass1);
+    bBar.x += xBar + t * t11;
+    dtBar += 0.5 * (t10 * x2 + t11 * x1);
     bBar.v += halfBar;
     adjoint.dt += dtBar;
-    return t5;
+    return t4;
   }
 
   /**
@@ -1810,58 +1737,55 @@ final class ResultObjectsDerivatives {
     double mass1 = b.mass;
     double half = v1 - t * x1 / mass1;
     double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
-    double x2 = b.x + dt * half;
+    double x2 = x1 + dt * half;
     xDot += dtDot * half + dt * halfDot;
-    double t2 = 0.5 * dt;
-    double mass2 = b.mass;
-    double mass3 = b.mass;
     double[] trail1 = new double[2];
     double[] trailDot = new double[2];
-    ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
-    ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
-    t4.x = xDot;
-    t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
-    Body_trail.set(t3, trail1);
-    t4.trail = trailDot;
-    double[] trail2 = (double[]) Body_trail.get(t3);
-    trailDot = t4.trail;
+    ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+    ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
+    t3.x = xDot;
+    t3.v = halfDot - (t1 * x2 + t * xDot) / mass1;
+    Body_trail.set(t2, trail1);
+    t3.trail = trailDot;
+    double[] trail2 = (double[]) Body_trail.get(t2);
+    trailDot = t3.trail;
     double[] trail3 = (double[]) Body_trail.get(b);
     double[] trailDot1 = bDot.trail;
-    double t5 = trail3[1];
-    double t6 = trailDot1[1] * dt + t5 * dtDot;
-    trail2[0] = t5 * dt;
-    trailDot[0] = t6;
-    ((double[]) Body_trail.get(t3))[1] = x2;
+    double t4 = trail3[1];
+    double t5 = trailDot1[1] * dt + t4 * dtDot;
+    trail2[0] = t4 * dt;
+    trailDot[0] = t5;
+    trail2[1] = x2;
     trailDot[1] = xDot;
-    double[] t7 = w.clone();
-    double[] t8 = wDot.clone();
-    ResultObjects.Pair t9 = new ResultObjects.Pair(b, t3, t7);
-    ResultObjects_PairTangent t10 = new ResultObjects_PairTangent();
-    t10.first = bDot;
-    t10.second = t4;
-    t10.weights = t8;
-    double[] weights1 = t9.weights;
-    double[] weightsDot = t10.weights;
-    double t11 = weights1[0];
-    ResultObjects.Body second1 = t9.second;
-    ResultObjects_BodyTangent secondDot = t10.second;
+    double[] t6 = w.clone();
+    double[] t7 = wDot.clone();
+    ResultObjects.Pair t8 = new ResultObjects.Pair(b, t2, t6);
+    ResultObjects_PairTangent t9 = new ResultObjects_PairTangent();
+    t9.first = bDot;
+    t9.second = t3;
+    t9.weights = t7;
+    double[] weights1 = t8.weights;
+    double[] weightsDot = t9.weights;
+    double t10 = weights1[0];
+    ResultObjects.Body second1 = t8.second;
+    ResultObjects_BodyTangent secondDot = t9.second;
     double x3 = second1.x;
     xDot = secondDot.x;
-    double t12 = weightsDot[0] * x3 + t11 * xDot;
-    weights1[0] = t11 * x3;
-    weightsDot[0] = t12;
-    ResultObjects.Body first1 = t9.first;
-    ResultObjects_BodyTangent firstDot = t10.first;
+    double t11 = weightsDot[0] * x3 + t10 * xDot;
+    weights1[0] = t10 * x3;
+    weightsDot[0] = t11;
+    ResultObjects.Body first1 = t8.first;
+    ResultObjects_BodyTangent firstDot = t9.first;
     double v2 = first1.v;
     vDot = firstDot.v;
     first1.v = v2 + dt;
     firstDot.v = vDot + dtDot;
-    float scale1 = t9.scale;
-    float scaleDot = t10.scale;
-    double t13 = scale1;
-    t9.scale = (float) (t13 * dt);
-    t10.scale = (float) (scaleDot * dt + t13 * dtDot);
-    return new PairedJvp(t9, t10);
+    float scale1 = t8.scale;
+    float scaleDot = t9.scale;
+    double t12 = scale1;
+    t8.scale = (float) (t12 * dt);
+    t9.scale = (float) (scaleDot * dt + t12 * dtDot);
+    return new PairedJvp(t8, t9);
   }
 
   /**
@@ -1958,79 +1882,74 @@ final class ResultObjectsDerivatives {
     double x1 = b.x;
     double mass1 = b.mass;
     double half = v1 - t * x1 / mass1;
-    double x2 = b.x + dt * half;
-    double t1 = 0.5 * dt;
-    double mass2 = b.mass;
-    double mass3 = b.mass;
+    double x2 = x1 + dt * half;
     double[] trail1 = new double[2];
     double[] trailBar = new double[2];
-    ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t1 * x2 / mass2, mass3);
-    ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
-    Body_trail.set(t2, trail1);
-    t3.trail = trailBar;
-    double[] trail2 = (double[]) Body_trail.get(t2);
-    trailBar = t3.trail;
+    ResultObjects.Body t1 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+    ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
+    Body_trail.set(t1, trail1);
+    t2.trail = trailBar;
+    double[] trail2 = (double[]) Body_trail.get(t1);
+    trailBar = t2.trail;
     double[] trail3 = (double[]) Body_trail.get(b);
     double[] trailBar1 = bBar.trail;
-    double t4 = trail3[1];
-    trail2[0] = t4 * dt;
-    ((double[]) Body_trail.get(t2))[1] = x2;
-    double[] t5 = w.clone();
-    double[] t6 = new double[t5.length];
-    ResultObjects.Pair t7 = new ResultObjects.Pair(b, t2, t5);
-    ResultObjects_PairTangent t8 = new ResultObjects_PairTangent();
-    t8.first = bBar;
-    t8.second = t3;
-    t8.weights = t6;
-    double[] weights1 = t7.weights;
-    double[] weightsBar = t8.weights;
-    double t9 = weights1[0];
-    ResultObjects.Body second1 = t7.second;
-    ResultObjects_BodyTangent secondBar = t8.second;
+    double t3 = trail3[1];
+    trail2[0] = t3 * dt;
+    trail2[1] = x2;
+    double[] t4 = w.clone();
+    double[] t5 = new double[t4.length];
+    ResultObjects.Pair t6 = new ResultObjects.Pair(b, t1, t4);
+    ResultObjects_PairTangent t7 = new ResultObjects_PairTangent();
+    t7.first = bBar;
+    t7.second = t2;
+    t7.weights = t5;
+    double[] weights1 = t6.weights;
+    double[] weightsBar = t7.weights;
+    double t8 = weights1[0];
+    ResultObjects.Body second1 = t6.second;
+    ResultObjects_BodyTangent secondBar = t7.second;
     double x3 = second1.x;
-    weights1[0] = t9 * x3;
-    ResultObjects.Body first1 = t7.first;
-    ResultObjects_BodyTangent firstBar = t8.first;
+    weights1[0] = t8 * x3;
+    ResultObjects.Body first1 = t6.first;
+    ResultObjects_BodyTangent firstBar = t7.first;
     first1.v = first1.v + dt;
-    double t10 = t7.scale;
-    t7.scale = (float) (t10 * dt);
+    double t9 = t6.scale;
+    t6.scale = (float) (t9 * dt);
 
     // reverse sweep
-    ResultObjects_PairTangent.add(resultBar, t8, new ResultSeeds());
-    double t11 = t8.scale;
-    double dtBar = t10 * t11;
-    float scaleBar = (float) (t11 * dt);
-    t8.scale = scaleBar;
-    double t12 = firstBar.v;
-    dtBar += t12;
-    firstBar.v = t12;
-    double t13 = weightsBar[0];
+    ResultObjects_PairTangent.add(resultBar, t7, new ResultSeeds());
+    double t10 = t7.scale;
+    double dtBar = t9 * t10;
+    float scaleBar = (float) (t10 * dt);
+    t7.scale = scaleBar;
+    double t11 = firstBar.v;
+    dtBar += t11;
+    firstBar.v = t11;
+    double t12 = weightsBar[0];
     weightsBar[0] = 0.0;
-    secondBar.x += t9 * t13;
-    weightsBar[0] += t13 * x3;
+    secondBar.x += t8 * t12;
+    weightsBar[0] += t12 * x3;
     for (int i = 0; i < w.length; i++) {
-      wBar[i] += t6[i];
+      wBar[i] += t5[i];
     }
-    double t14 = trailBar[1];
+    double t13 = trailBar[1];
     trailBar[1] = 0.0;
-    double t15 = trailBar[0];
+    double t14 = trailBar[0];
     trailBar[0] = 0.0;
-    dtBar += t4 * t15;
-    trailBar1[1] += t15 * dt;
-    double xBar = t14 + t3.x;
-    double t16 = t3.v;
-    double t17 = -(t16 / mass2);
-    xBar += t1 * t17;
-    dtBar += 0.5 * (t17 * x2);
+    dtBar += t3 * t14;
+    trailBar1[1] += t14 * dt;
+    double xBar = t13 + t2.x;
+    double t15 = t2.v;
+    double t16 = -(t15 / mass1);
+    xBar += t * t16;
     dtBar += xBar * half;
-    double halfBar = t16 + dt * xBar;
-    bBar.x += xBar;
-    double t18 = -(halfBar / mass1);
-    bBar.x += t * t18;
-    dtBar += 0.5 * (t18 * x1);
+    double halfBar = t15 + dt * xBar;
+    double t17 = -(halfBar / mass1);
+    bBar.x += xBar + t * t17;
+    dtBar += 0.5 * (t16 * x2 + t17 * x1);
     bBar.v += halfBar;
     adjoint.dt += dtBar;
-    return t7;
+    return t6;
   }
 
   /**
@@ -2251,12 +2170,12 @@ final class ResultObjectsDerivatives {
       Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
       double value1 = c.value;
       double valueDot = cDot.value;
-      double t2 = (int) Cell_reads.get(c);
+      int reads = (int) Cell_reads.get(c);
+      double t2 = reads;
       double t3 = value1 * t2;
-      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
-      double value2 = c.value;
+      Cell_reads.set(c, reads + 1);
       double t4 = (int) Cell_reads.get(c);
-      t = t3 * x + value2 * t4;
+      t = t3 * x + value1 * t4;
       t1 = valueDot * t2 * x + t3 * xDot + valueDot * t4;
     }
     return new Dual(t, t1);
@@ -2357,10 +2276,11 @@ final class ResultObjectsDerivatives {
     } else {
       Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
       double value2 = c.value;
-      t4 = (int) Cell_reads.get(c);
+      int reads = (int) Cell_reads.get(c);
+      t4 = reads;
       xBar = value2 * t4;
-      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
-      t3 = xBar * x + c.value * (int) Cell_reads.get(c);
+      Cell_reads.set(c, reads + 1);
+      t3 = xBar * x + value2 * (int) Cell_reads.get(c);
     }
 
     // reverse sweep
@@ -2369,8 +2289,7 @@ final class ResultObjectsDerivatives {
       xBar = limit;
       limitBar = x;
     } else {
-      cBar.value += (int) Cell_reads.get(c);
-      cBar.value += x * t4;
+      cBar.value += (int) Cell_reads.get(c) + x * t4;
       limitBar = 0.0;
     }
     if (t) {
@@ -2461,10 +2380,11 @@ final class ResultObjectsDerivatives {
       Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
       double value2 = c.value;
       double valueDot1 = cDot.value;
-      t5 = (int) Cell_reads.get(c);
+      int reads = (int) Cell_reads.get(c);
+      t5 = reads;
       xBar = value2 * t5;
-      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
-      t4 = xBar * x + c.value * (int) Cell_reads.get(c);
+      Cell_reads.set(c, reads + 1);
+      t4 = xBar * x + value2 * (int) Cell_reads.get(c);
       xBarDot = valueDot1 * t5;
     }
 
@@ -2477,8 +2397,7 @@ final class ResultObjectsDerivatives {
       xBarDot = limitDot;
       limitBarDot = xDot;
     } else {
-      cBar.value += (int) Cell_reads.get(c);
-      cBar.value += x * t5;
+      cBar.value += (int) Cell_reads.get(c) + x * t5;
       cBarDot.value += xDot * t5;
       limitBar = 0.0;
       limitBarDot = 0.0;
@@ -2596,13 +2515,12 @@ final class ResultObjectsDerivatives {
     ResultObjects_CellTangent[] cellsDot = new ResultObjects_CellTangent[x.length];
     for (int i = 0; i < x.length; i++) {
       double x1 = x[i];
-      double xDot1 = xDot[i];
-      double x2 = x[i];
-      ResultObjects.Cell t = new ResultObjects.Cell(x1 * x2);
-      ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
-      t1.value = xDot1 * x2 + x1 * xDot1;
-      cells[i] = t;
-      cellsDot[i] = t1;
+      double t = 2.0 * (xDot[i] * x1);
+      ResultObjects.Cell t1 = new ResultObjects.Cell(x1 * x1);
+      ResultObjects_CellTangent t2 = new ResultObjects_CellTangent();
+      t2.value = t;
+      cells[i] = t1;
+      cellsDot[i] = t2;
     }
     for (int i = 1; i < cells.length; i++) {
       ResultObjects.Cell cells1 = cells[i];
@@ -2624,12 +2542,12 @@ final class ResultObjectsDerivatives {
       Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
       double value1 = c.value;
       double valueDot = cDot.value;
-      double t = (int) Cell_reads.get(c);
+      int reads = (int) Cell_reads.get(c);
+      double t = reads;
       double t1 = value1 * t;
-      Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
-      double value2 = c.value;
+      Cell_reads.set(c, reads + 1);
       double t2 = (int) Cell_reads.get(c);
-      double t3 = value2 * t2;
+      double t3 = value1 * t2;
       sum += t1 * t3;
       sumDot += valueDot * t * t3 + t1 * (valueDot * t2);
     }
@@ -2700,7 +2618,8 @@ final class ResultObjectsDerivatives {
       ResultObjects_CellTangent[] cellsBar = new ResultObjects_CellTangent[x.length];
       ResultObjects_CellTangent[] kept = tape.references(ResultObjects_CellTangent.class, x.length);
       for (int i = 0; i < x.length; i++) {
-        ResultObjects.Cell t = new ResultObjects.Cell(x[i] * x[i]);
+        double x1 = x[i];
+        ResultObjects.Cell t = new ResultObjects.Cell(x1 * x1);
         ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
         kept[i] = t1;
         cells[i] = t;
@@ -2723,25 +2642,24 @@ final class ResultObjectsDerivatives {
         ResultObjects.Cell c = cells[i];
         Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
         double value1 = c.value;
-        double t = (int) Cell_reads.get(c);
+        int reads = (int) Cell_reads.get(c);
+        double t = reads;
         kept4[i] = t;
         double t1 = value1 * t;
         kept2[i] = t1;
-        Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
-        double value2 = c.value;
+        Cell_reads.set(c, reads + 1);
         double t2 = (int) Cell_reads.get(c);
         kept3[i] = t2;
-        double t3 = value2 * t2;
+        double t3 = value1 * t2;
         kept1[i] = t3;
         sum += t1 * t3;
       }
 
       // reverse sweep
       for (int i = cells.length - 1; i >= 0; i--) {
+        double valueBar = kept2[i] * kept3[i];
         ResultObjects_CellTangent cBar = cellsBar[i];
-        double t = kept1[i];
-        cBar.value += kept2[i] * kept3[i];
-        cBar.value += t * kept4[i];
+        cBar.value += valueBar + kept1[i] * kept4[i];
       }
       for (int i = cells.length - 1; i >= 1; i--) {
         ResultObjects_CellTangent cellsBar1 = cellsBar[i];
@@ -2753,10 +2671,8 @@ final class ResultObjectsDerivatives {
         cellsBar[i - 1].value += valueBar;
         cellsBar1.value += t;
       }
-      for (int i = x.length - 1; i >= 0; i--) {
-        double xBar1 = kept[i].value * x[i];
-        xBar[i] += xBar1;
-        xBar[i] += xBar1;
+      for (int i = 0; i < x.length; i++) {
+        xBar[i] += 2.0 * (kept[i].value * x[i]);
       }
       return sum;
     } finally {
@@ -2836,19 +2752,18 @@ final class ResultObjectsDerivatives {
           tape.references(ResultObjects_CellTangent.class, x.length);
       for (int i = 0; i < x.length; i++) {
         double x1 = x[i];
-        double xDot1 = xDot[i];
-        double x2 = x[i];
-        ResultObjects.Cell t = new ResultObjects.Cell(x1 * x2);
-        ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
-        t1.value = xDot1 * x2 + x1 * xDot1;
+        double t = 2.0 * (xDot[i] * x1);
+        ResultObjects.Cell t1 = new ResultObjects.Cell(x1 * x1);
         ResultObjects_CellTangent t2 = new ResultObjects_CellTangent();
+        t2.value = t;
         ResultObjects_CellTangent t3 = new ResultObjects_CellTangent();
-        kept[i] = t2;
-        keptDot[i] = t3;
-        cells[i] = t;
-        cellsDot[i] = t1;
-        cellsBar[i] = t2;
-        cellsBarDot[i] = t3;
+        ResultObjects_CellTangent t4 = new ResultObjects_CellTangent();
+        kept[i] = t3;
+        keptDot[i] = t4;
+        cells[i] = t1;
+        cellsDot[i] = t2;
+        cellsBar[i] = t3;
+        cellsBarDot[i] = t4;
       }
       double[] valueKept = tape.doubles(cells.length);
       double[] valueKeptDot = tape.doubles(cells.length);
@@ -2879,16 +2794,16 @@ final class ResultObjectsDerivatives {
         Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
         double value1 = c.value;
         double valueDot = cDot.value;
-        double t = (int) Cell_reads.get(c);
+        int reads = (int) Cell_reads.get(c);
+        double t = reads;
         kept4[i] = t;
         double t1 = value1 * t;
         kept2[i] = t1;
         keptDot2[i] = valueDot * t;
-        Cell_reads.set(c, (int) Cell_reads.get(c) + 1);
-        double value2 = c.value;
+        Cell_reads.set(c, reads + 1);
         double t2 = (int) Cell_reads.get(c);
         kept3[i] = t2;
-        double t3 = value2 * t2;
+        double t3 = value1 * t2;
         kept1[i] = t3;
         keptDot1[i] = valueDot * t2;
         sum += t1 * t3;
@@ -2897,16 +2812,14 @@ final class ResultObjectsDerivatives {
       // reverse sweep
       for (int i = cells.length - 1; i >= 0; i--) {
         double t = kept3[i];
+        double valueBar = kept2[i] * t;
+        double valueBarDot = keptDot2[i] * t;
+        double t1 = kept4[i];
         ResultObjects_CellTangent cBar = cellsBar[i];
         ResultObjects_CellTangent cBarDot = cellsBarDot[i];
-        double t1 = kept1[i];
-        double t2 = keptDot1[i];
-        double valueBarDot = keptDot2[i] * t;
-        cBar.value += kept2[i] * t;
-        cBarDot.value += valueBarDot;
-        double t3 = kept4[i];
-        cBar.value += t1 * t3;
-        cBarDot.value += t2 * t3;
+        double valueBarDot1 = valueBarDot + keptDot1[i] * t1;
+        cBar.value += valueBar + kept1[i] * t1;
+        cBarDot.value += valueBarDot1;
       }
       for (int i = cells.length - 1; i >= 1; i--) {
         ResultObjects_CellTangent cellsBar1 = cellsBar[i];
@@ -2927,14 +2840,11 @@ final class ResultObjectsDerivatives {
         cellsBar1.value += t;
         cellsBarDot1.value += t1;
       }
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = kept[i].value;
         double x1 = x[i];
-        double xBar1 = t * x1;
-        double xBarDot = keptDot[i].value * x1 + t * xDot[i];
-        xBar[i] += xBar1;
-        xHvp[i] += xBarDot;
-        xBar[i] += xBar1;
+        double xBarDot = 2.0 * (keptDot[i].value * x1 + t * xDot[i]);
+        xBar[i] += 2.0 * (t * x1);
         xHvp[i] += xBarDot;
       }
       return sum;
@@ -3050,7 +2960,7 @@ final class ResultObjectsDerivatives {
       double t = i + 1;
       cells1.value = value1 * t;
       cellsDot1.value = valueDot * t;
-      double value2 = cells[i].value;
+      double value2 = cells1.value;
       valueDot = cellsDot1.value;
       double value3 = cells[0].value;
       double valueDot1 = cellsDot[0].value;
@@ -3147,7 +3057,7 @@ final class ResultObjectsDerivatives {
       for (int i = 0; i < cells.length; i++) {
         ResultObjects.Cell cells1 = cells[i];
         cells1.value = cells1.value * (i + 1);
-        double value1 = cells[i].value;
+        double value1 = cells1.value;
         valueKept1[i] = value1;
         double value2 = cells[0].value;
         valueKept[i] = value2;
@@ -3164,7 +3074,7 @@ final class ResultObjectsDerivatives {
         double valueBar = cellsBar1.value * (i + 1);
         cellsBar1.value = valueBar;
       }
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         xBar[i] += kept[i].value;
       }
       return sum;
@@ -3289,7 +3199,7 @@ final class ResultObjectsDerivatives {
         double t = i + 1;
         cells1.value = value1 * t;
         cellsDot1.value = valueDot * t;
-        double value2 = cells[i].value;
+        double value2 = cells1.value;
         valueDot = cellsDot1.value;
         valueKept1[i] = value2;
         valueKeptDot1[i] = valueDot;
@@ -3319,7 +3229,7 @@ final class ResultObjectsDerivatives {
         cellsBar1.value = valueBar;
         cellsBarDot2.value = valueBarDot;
       }
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = kept[i].value;
         double t1 = keptDot[i].value;
         xBar[i] += t;
@@ -3428,31 +3338,28 @@ final class ResultObjectsDerivatives {
     double mass1 = b.mass;
     double half = v1 - t * x1 / mass1;
     double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
-    double x2 = b.x + dt * half;
+    double x2 = x1 + dt * half;
     xDot += dtDot * half + dt * halfDot;
-    double t2 = 0.5 * dt;
-    double mass2 = b.mass;
-    double mass3 = b.mass;
     double[] trail1 = new double[2];
     double[] trailDot = new double[2];
-    ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
-    ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
-    t4.x = xDot;
-    t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
-    Body_trail.set(t3, trail1);
-    t4.trail = trailDot;
-    double[] trail2 = (double[]) Body_trail.get(t3);
-    trailDot = t4.trail;
+    ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+    ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
+    t3.x = xDot;
+    t3.v = halfDot - (t1 * x2 + t * xDot) / mass1;
+    Body_trail.set(t2, trail1);
+    t3.trail = trailDot;
+    double[] trail2 = (double[]) Body_trail.get(t2);
+    trailDot = t3.trail;
     double[] trail3 = (double[]) Body_trail.get(b);
     double[] trailDot1 = bDot.trail;
-    double t5 = trail3[1];
-    double t6 = trailDot1[1] * dt + t5 * dtDot;
-    trail2[0] = t5 * dt;
-    trailDot[0] = t6;
-    ((double[]) Body_trail.get(t3))[1] = x2;
+    double t4 = trail3[1];
+    double t5 = trailDot1[1] * dt + t4 * dtDot;
+    trail2[0] = t4 * dt;
+    trailDot[0] = t5;
+    trail2[1] = x2;
     trailDot[1] = xDot;
-    all[1] = t3;
-    allDot[1] = t4;
+    all[1] = t2;
+    allDot[1] = t3;
     all[2] = b;
     allDot[2] = bDot;
     for (int i = 0; i < 3; i++) {
@@ -3464,43 +3371,40 @@ final class ResultObjectsDerivatives {
       ResultObjects_BodyTangent allDot2 = allDot[0];
       all[1] = all[0];
       allDot[1] = allDot2;
-      double t7 = i + 1;
-      double t8 = dt * t7;
-      double t9 = dtDot * t7;
+      double t6 = i + 1;
+      double t7 = dt * t6;
+      double t8 = dtDot * t6;
       double v2 = last.v;
       vDot = lastDot.v;
+      double t9 = 0.5 * t7;
       double t10 = 0.5 * t8;
-      double t11 = 0.5 * t9;
       double x3 = last.x;
       xDot = lastDot.x;
-      double mass4 = last.mass;
-      half = v2 - t10 * x3 / mass4;
-      halfDot = vDot - (t11 * x3 + t10 * xDot) / mass4;
-      x2 = last.x + t8 * half;
-      xDot += t9 * half + t8 * halfDot;
-      double t12 = 0.5 * t8;
-      double mass5 = last.mass;
-      double mass6 = last.mass;
+      double mass2 = last.mass;
+      half = v2 - t9 * x3 / mass2;
+      halfDot = vDot - (t10 * x3 + t9 * xDot) / mass2;
+      x2 = x3 + t7 * half;
+      xDot += t8 * half + t7 * halfDot;
       trail1 = new double[2];
       trailDot = new double[2];
-      ResultObjects.Body t13 = new ResultObjects.Body(x2, half - t12 * x2 / mass5, mass6);
-      ResultObjects_BodyTangent t14 = new ResultObjects_BodyTangent();
-      t14.x = xDot;
-      t14.v = halfDot - (t11 * x2 + t12 * xDot) / mass5;
-      Body_trail.set(t13, trail1);
-      t14.trail = trailDot;
-      double[] trail4 = (double[]) Body_trail.get(t13);
-      trailDot = t14.trail;
+      ResultObjects.Body t11 = new ResultObjects.Body(x2, half - t9 * x2 / mass2, mass2);
+      ResultObjects_BodyTangent t12 = new ResultObjects_BodyTangent();
+      t12.x = xDot;
+      t12.v = halfDot - (t10 * x2 + t9 * xDot) / mass2;
+      Body_trail.set(t11, trail1);
+      t12.trail = trailDot;
+      double[] trail4 = (double[]) Body_trail.get(t11);
+      trailDot = t12.trail;
       double[] trail5 = (double[]) Body_trail.get(last);
       trailDot1 = lastDot.trail;
-      double t15 = trail5[1];
-      double t16 = trailDot1[1] * t8 + t15 * t9;
-      trail4[0] = t15 * t8;
-      trailDot[0] = t16;
-      ((double[]) Body_trail.get(t13))[1] = x2;
+      double t13 = trail5[1];
+      double t14 = trailDot1[1] * t7 + t13 * t8;
+      trail4[0] = t13 * t7;
+      trailDot[0] = t14;
+      trail4[1] = x2;
       trailDot[1] = xDot;
-      all[0] = t13;
-      allDot[0] = t14;
+      all[0] = t11;
+      allDot[0] = t12;
       ResultObjects.Body all1 = all[1];
       ResultObjects_BodyTangent allDot3 = allDot[1];
       double x4 = all1.x;
@@ -3509,33 +3413,31 @@ final class ResultObjectsDerivatives {
       vDot = allDot[0].v;
       double[] trail6 = (double[]) Body_trail.get(all[2]);
       trailDot = allDot[2].trail;
-      double t17 = trail6[1];
-      double t18 = xDot + (vDot * t17 + v3 * trailDot[1]);
-      all1.x = x4 + v3 * t17;
-      allDot3.x = t18;
+      double t15 = trail6[1];
+      double t16 = xDot + (vDot * t15 + v3 * trailDot[1]);
+      all1.x = x4 + v3 * t15;
+      allDot3.x = t16;
     }
     ResultObjects.Body all1 = all[0];
     ResultObjects_BodyTangent allDot1 = allDot[0];
-    double t7 = 0.5 * all1.mass;
+    double t6 = 0.5 * all1.mass;
     double v2 = all1.v;
     vDot = allDot1.v;
-    double t8 = t7 * v2;
-    double v3 = all1.v;
+    double t7 = t6 * v2;
     double x3 = all1.x;
     xDot = allDot1.x;
-    double x4 = all1.x;
-    double t9 = t8 * v3 + x3 * x4;
-    double x5 = all[1].x;
-    double t10 = t7 * vDot * v3 + t8 * vDot + (xDot * x4 + x3 * xDot);
+    double t8 = t7 * v2 + x3 * x3;
+    double x4 = all[1].x;
+    double t9 = t6 * vDot * v2 + t7 * vDot + 2.0 * (xDot * x3);
     xDot = allDot[1].x;
-    double v4 = all[2].v;
+    double v3 = all[2].v;
     vDot = allDot[2].v;
-    double x6 = a.x;
-    double t11 = t10 * x5 + t9 * xDot + vDot;
+    double x5 = a.x;
+    double t10 = t9 * x4 + t8 * xDot + vDot;
     xDot = aDot.x;
-    double v5 = b.v;
+    double v4 = b.v;
     vDot = bDot.v;
-    return new Dual(t9 * x5 + v4 + x6 * v5, t11 + (xDot * v5 + x6 * vDot));
+    return new Dual(t8 * x4 + v3 + x5 * v4, t10 + (xDot * v4 + x5 * vDot));
   }
 
   /**
@@ -3642,25 +3544,22 @@ final class ResultObjectsDerivatives {
       double x1 = b.x;
       double mass1 = b.mass;
       double half = v1 - t * x1 / mass1;
-      double x2 = b.x + dt * half;
-      double t1 = 0.5 * dt;
-      double mass2 = b.mass;
-      double mass3 = b.mass;
+      double x2 = x1 + dt * half;
       double[] trail1 = new double[2];
       double[] trailBar = tape.zeroDoubles(2);
-      ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t1 * x2 / mass2, mass3);
-      ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
-      Body_trail.set(t2, trail1);
-      t3.trail = trailBar;
-      double[] trail2 = (double[]) Body_trail.get(t2);
-      trailBar = t3.trail;
+      ResultObjects.Body t1 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+      ResultObjects_BodyTangent t2 = new ResultObjects_BodyTangent();
+      Body_trail.set(t1, trail1);
+      t2.trail = trailBar;
+      double[] trail2 = (double[]) Body_trail.get(t1);
+      trailBar = t2.trail;
       double[] trail3 = (double[]) Body_trail.get(b);
       double[] trailBar1 = bBar.trail;
-      double t4 = trail3[1];
-      trail2[0] = t4 * dt;
-      ((double[]) Body_trail.get(t2))[1] = x2;
-      all[1] = t2;
-      allBar[1] = t3;
+      double t3 = trail3[1];
+      trail2[0] = t3 * dt;
+      trail2[1] = x2;
+      all[1] = t1;
+      allBar[1] = t2;
       all[2] = b;
       allBar[2] = bBar;
       ResultObjects_BodyTangent[] allBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
@@ -3669,16 +3568,14 @@ final class ResultObjectsDerivatives {
       double[][] trailBarKept = tape.references(double[].class, 3);
       ResultObjects_BodyTangent[] allBarKept1 = tape.references(ResultObjects_BodyTangent.class, 3);
       double[][] trailBarKept1 = tape.references(double[].class, 3);
-      double[][] trailBarKept2 = tape.references(double[].class, 3);
       double[] kept1 = tape.doubles(3);
-      double[][] trailBarKept3 = tape.references(double[].class, 3);
+      double[][] trailBarKept2 = tape.references(double[].class, 3);
       ResultObjects_BodyTangent[] kept2 = tape.references(ResultObjects_BodyTangent.class, 3);
       double[] massKept = tape.doubles(3);
       double[] xKept = tape.doubles(3);
       double[] halfKept = tape.doubles(3);
-      ResultObjects_BodyTangent[] lastBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
-      double[] massKept1 = tape.doubles(3);
       double[] xKept1 = tape.doubles(3);
+      ResultObjects_BodyTangent[] lastBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
       for (int i = 0; i < 3; i++) {
         ResultObjects.Body last = all[2];
         ResultObjects_BodyTangent lastBar = allBar[2];
@@ -3689,38 +3586,34 @@ final class ResultObjectsDerivatives {
         ResultObjects_BodyTangent allBar2 = allBar[0];
         all[1] = all[0];
         allBar[1] = allBar2;
-        double t5 = dt * (i + 1);
+        double t4 = dt * (i + 1);
+        double t5 = 0.5 * t4;
         double v2 = last.v;
         double x3 = last.x;
         xKept1[i] = x3;
-        double mass4 = last.mass;
-        massKept1[i] = mass4;
-        double half1 = v2 - 0.5 * t5 * x3 / mass4;
+        double mass2 = last.mass;
+        massKept[i] = mass2;
+        double half1 = v2 - t5 * x3 / mass2;
         halfKept[i] = half1;
-        double x4 = last.x + t5 * half1;
+        double x4 = x3 + t4 * half1;
         xKept[i] = x4;
-        double mass5 = last.mass;
-        massKept[i] = mass5;
-        double mass6 = last.mass;
         trail1 = new double[2];
         double[] trailBar2 = tape.zeroDoubles(2);
-        ResultObjects.Body t6 = new ResultObjects.Body(x4, half1 - 0.5 * t5 * x4 / mass5, mass6);
+        ResultObjects.Body t6 = new ResultObjects.Body(x4, half1 - t5 * x4 / mass2, mass2);
         ResultObjects_BodyTangent t7 = new ResultObjects_BodyTangent();
         kept2[i] = t7;
         Body_trail.set(t6, trail1);
         t7.trail = trailBar2;
         double[] trail4 = (double[]) Body_trail.get(t6);
         trailBar2 = t7.trail;
-        trailBarKept2[i] = trailBar2;
+        trailBarKept1[i] = trailBar2;
         double[] trail5 = (double[]) Body_trail.get(last);
-        double[] trailBar3 = lastBar.trail;
-        trailBarKept3[i] = trailBar3;
+        trailBar2 = lastBar.trail;
+        trailBarKept2[i] = trailBar2;
         double t8 = trail5[1];
         kept1[i] = t8;
-        trail4[0] = t8 * t5;
-        double[] trail6 = (double[]) Body_trail.get(t6);
-        trailBarKept1[i] = trailBar2;
-        trail6[1] = x4;
+        trail4[0] = t8 * t4;
+        trail4[1] = x4;
         all[0] = t6;
         allBar[0] = t7;
         ResultObjects.Body all1 = all[1];
@@ -3730,97 +3623,89 @@ final class ResultObjectsDerivatives {
         allBarKept1[i] = allBar[0];
         double v3 = all2.v;
         vKept[i] = v3;
-        double[] trail7 = (double[]) Body_trail.get(all[2]);
+        double[] trail6 = (double[]) Body_trail.get(all[2]);
         trailBar2 = allBar[2].trail;
         trailBarKept[i] = trailBar2;
-        double t9 = trail7[1];
+        double t9 = trail6[1];
         kept[i] = t9;
         all1.x = x5 + v3 * t9;
       }
       ResultObjects.Body all1 = all[0];
       ResultObjects_BodyTangent allBar1 = allBar[0];
-      double t5 = 0.5 * all1.mass;
-      double t6 = t5 * all1.v;
+      double t4 = 0.5 * all1.mass;
       double v2 = all1.v;
+      double t5 = t4 * v2;
       double x3 = all1.x;
-      double x4 = all1.x;
-      double t7 = t6 * v2 + x3 * x4;
-      double x5 = all[1].x;
-      double t8 = t7 * x5 + all[2].v;
-      double x6 = a.x;
+      double t6 = t5 * v2 + x3 * x3;
+      double x4 = all[1].x;
+      double t7 = t6 * x4 + all[2].v;
+      double x5 = a.x;
       double v3 = b.v;
 
       // reverse sweep
       ResultObjects_BodyTangent allBar2 = allBar[1];
       ResultObjects_BodyTangent allBar3 = allBar[2];
-      bBar.v += x6;
+      bBar.v += x5;
       aBar.x += v3;
       allBar3.v += 1.0;
-      allBar2.x += t7;
-      allBar1.x += x3 * x5;
-      allBar1.x += x5 * x4;
-      allBar1.v += t6 * x5;
-      allBar1.v += t5 * (x5 * v2);
+      allBar2.x += t6;
+      allBar1.x += 2.0 * (x4 * x3);
+      allBar1.v += t5 * x4 + t4 * (x4 * v2);
       double dtBar = 0.0;
       for (int i = 2; i >= 0; i--) {
         ResultObjects_BodyTangent allBar4 = allBarKept[i];
-        double t9 = allBar4.x;
+        double t8 = allBar4.x;
         allBar4.x = 0.0;
         double v4 = vKept[i];
-        double vBar = t9 * kept[i];
-        trailBarKept[i][1] += v4 * t9;
+        double vBar = t8 * kept[i];
+        trailBarKept[i][1] += v4 * t8;
         allBarKept1[i].v += vBar;
-        allBar4.x += t9;
+        allBar4.x += t8;
         double[] trailBar2 = trailBarKept1[i];
-        double t10 = trailBar2[1];
+        double t9 = trailBar2[1];
         trailBar2[1] = 0.0;
-        double[] trailBar3 = trailBarKept2[i];
-        double t11 = trailBar3[0];
-        trailBar3[0] = 0.0;
-        double t12 = i + 1;
-        double t13 = dt * t12;
-        double t14 = kept1[i] * t11;
-        trailBarKept3[i][1] += t11 * t13;
-        ResultObjects_BodyTangent t15 = kept2[i];
-        double xBar = t10 + t15.x;
-        double t16 = t15.v;
-        double mass4 = massKept[i];
-        double t17 = -(t16 / mass4);
-        double x7 = xKept[i];
-        double t18 = 0.5 * t13;
-        xBar += t18 * t17;
+        double t10 = trailBar2[0];
+        trailBar2[0] = 0.0;
+        double t11 = i + 1;
+        double t12 = dt * t11;
+        double t13 = kept1[i] * t10;
+        trailBarKept2[i][1] += t10 * t12;
+        ResultObjects_BodyTangent t14 = kept2[i];
+        double xBar = t9 + t14.x;
+        double t15 = t14.v;
+        double mass2 = massKept[i];
+        double t16 = -(t15 / mass2);
+        double x6 = xKept[i];
+        double t17 = 0.5 * t12;
+        xBar += t17 * t16;
         double half1 = halfKept[i];
-        double halfBar = t16 + t13 * xBar;
+        double halfBar = t15 + t12 * xBar;
+        double t18 = -(halfBar / mass2);
+        double t19 = t16 * x6;
+        x6 = xKept1[i];
         ResultObjects_BodyTangent lastBar = lastBarKept[i];
-        lastBar.x += xBar;
-        mass4 = massKept1[i];
-        double t19 = -(halfBar / mass4);
-        double t20 = t14 + 0.5 * (t17 * x7) + xBar * half1;
-        x7 = xKept1[i];
-        lastBar.x += t18 * t19;
+        lastBar.x += xBar + t17 * t18;
         lastBar.v += halfBar;
-        dtBar += (t20 + 0.5 * (t19 * x7)) * t12;
+        dtBar += (t13 + xBar * half1 + 0.5 * (t19 + t18 * x6)) * t11;
       }
-      double t9 = trailBar[1];
+      double t8 = trailBar[1];
       trailBar[1] = 0.0;
-      double t10 = trailBar[0];
+      double t9 = trailBar[0];
       trailBar[0] = 0.0;
-      dtBar += t4 * t10;
-      trailBar1[1] += t10 * dt;
-      double xBar = t9 + t3.x;
-      double t11 = t3.v;
-      double t12 = -(t11 / mass2);
-      xBar += t1 * t12;
-      dtBar += 0.5 * (t12 * x2);
+      dtBar += t3 * t9;
+      trailBar1[1] += t9 * dt;
+      double xBar = t8 + t2.x;
+      double t10 = t2.v;
+      double t11 = -(t10 / mass1);
+      xBar += t * t11;
       dtBar += xBar * half;
-      double halfBar = t11 + dt * xBar;
-      bBar.x += xBar;
-      double t13 = -(halfBar / mass1);
-      bBar.x += t * t13;
-      dtBar += 0.5 * (t13 * x1);
+      double halfBar = t10 + dt * xBar;
+      double t12 = -(halfBar / mass1);
+      bBar.x += xBar + t * t12;
+      dtBar += 0.5 * (t11 * x2 + t12 * x1);
       bBar.v += halfBar;
       adjoint.dt = dtBar;
-      return t8 + x6 * v3;
+      return t7 + x5 * v3;
     } finally {
       tape.release(mark);
     }
@@ -3952,26 +3837,346 @@ final class ResultObjectsDerivatives {
     ResultObjects_BodyTangent.zero(bHvp);
     int mark = tape.mark();
     try {
-      ResultObjects.Body[][] keptBodyArrays = tape.references(ResultObjects.Body[].class, 1);
-      ResultObjects_BodyTangent[][] keptResultObjects_BodyTangentArrays =
-          tape.references(ResultObjects_BodyTangent[].class, 11);
-      double[] kept = tape.doubles(13);
-      ResultObjects_BodyTangent[] keptResultObjects_BodyTangents =
-          tape.references(ResultObjects_BodyTangent.class, 2);
-      double[][] keptDoubleArrays = tape.references(double[].class, 18);
-      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 8);
-      mixedHvpPart1(a, aDot, aBar, aHvp, b, bDot, dt, dtDot, bBar, bHvp, keptBodyArrays,
-          keptResultObjects_BodyTangentArrays, kept, keptResultObjects_BodyTangents,
-          keptDoubleArrays, keptDoubleArrayArrays, tape);
-      double t =
-          mixedHvpPart2(keptBodyArrays, keptResultObjects_BodyTangentArrays, a, aDot, b, bDot,
-          bBar, bHvp, aBar, aHvp, keptDoubleArrays, keptDoubleArrayArrays, dt, dtDot, kept,
-          keptResultObjects_BodyTangents, tape);
-      double dtBar = tape.doubleResult(1);
-      double dtBarDot = tape.doubleResult(2);
+      ResultObjects.Body[] all = new ResultObjects.Body[3];
+      ResultObjects_BodyTangent[] allDot = new ResultObjects_BodyTangent[3];
+      ResultObjects_BodyTangent[] allBar = new ResultObjects_BodyTangent[3];
+      ResultObjects_BodyTangent[] allBarDot = new ResultObjects_BodyTangent[3];
+      all[0] = a;
+      allDot[0] = aDot;
+      allBar[0] = aBar;
+      allBarDot[0] = aHvp;
+      double v1 = b.v;
+      double vDot = bDot.v;
+      double t = 0.5 * dt;
+      double t1 = 0.5 * dtDot;
+      double x1 = b.x;
+      double xDot = bDot.x;
+      double mass1 = b.mass;
+      double half = v1 - t * x1 / mass1;
+      double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
+      double x2 = x1 + dt * half;
+      double xDot1 = xDot + (dtDot * half + dt * halfDot);
+      double[] trail1 = new double[2];
+      double[] trailDot = new double[2];
+      double[] trailBar = tape.zeroDoubles(2);
+      double[] trailBarDot = tape.zeroDoubles(2);
+      ResultObjects.Body t2 = new ResultObjects.Body(x2, half - t * x2 / mass1, mass1);
+      ResultObjects_BodyTangent t3 = new ResultObjects_BodyTangent();
+      t3.x = xDot1;
+      t3.v = halfDot - (t1 * x2 + t * xDot1) / mass1;
+      ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
+      ResultObjects_BodyTangent t5 = new ResultObjects_BodyTangent();
+      Body_trail.set(t2, trail1);
+      t3.trail = trailDot;
+      t4.trail = trailBar;
+      t5.trail = trailBarDot;
+      double[] trail2 = (double[]) Body_trail.get(t2);
+      trailDot = t3.trail;
+      trailBar = t4.trail;
+      trailBarDot = t5.trail;
+      double[] trail3 = (double[]) Body_trail.get(b);
+      double[] trailDot1 = bDot.trail;
+      double[] trailBar1 = bBar.trail;
+      double[] trailBarDot1 = bHvp.trail;
+      double t6 = trail3[1];
+      double t7 = trailDot1[1];
+      trail2[0] = t6 * dt;
+      trailDot[0] = t7 * dt + t6 * dtDot;
+      trail2[1] = x2;
+      trailDot[1] = xDot1;
+      all[1] = t2;
+      allDot[1] = t3;
+      allBar[1] = t4;
+      allBarDot[1] = t5;
+      all[2] = b;
+      allDot[2] = bDot;
+      allBar[2] = bBar;
+      allBarDot[2] = bHvp;
+      ResultObjects_BodyTangent[] allBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
+      ResultObjects_BodyTangent[] allBarKeptDot =
+          tape.references(ResultObjects_BodyTangent.class, 3);
+      double[] kept = tape.doubles(3);
+      double[] keptDot = tape.doubles(3);
+      double[] vKept = tape.doubles(3);
+      double[] vKeptDot = tape.doubles(3);
+      double[][] trailBarKept = tape.references(double[].class, 3);
+      double[][] trailBarKeptDot = tape.references(double[].class, 3);
+      ResultObjects_BodyTangent[] allBarKept1 = tape.references(ResultObjects_BodyTangent.class, 3);
+      ResultObjects_BodyTangent[] allBarKeptDot1 =
+          tape.references(ResultObjects_BodyTangent.class, 3);
+      double[][] trailBarKept1 = tape.references(double[].class, 3);
+      double[][] trailBarKeptDot1 = tape.references(double[].class, 3);
+      double[] kept1 = tape.doubles(3);
+      double[] keptDot1 = tape.doubles(3);
+      double[][] trailBarKept2 = tape.references(double[].class, 3);
+      double[][] trailBarKeptDot2 = tape.references(double[].class, 3);
+      ResultObjects_BodyTangent[] kept2 = tape.references(ResultObjects_BodyTangent.class, 3);
+      ResultObjects_BodyTangent[] keptDot2 = tape.references(ResultObjects_BodyTangent.class, 3);
+      double[] massKept = tape.doubles(3);
+      double[] xKept = tape.doubles(3);
+      double[] xKeptDot = tape.doubles(3);
+      double[] halfKept = tape.doubles(3);
+      double[] halfKeptDot = tape.doubles(3);
+      double[] xKept1 = tape.doubles(3);
+      double[] xKeptDot1 = tape.doubles(3);
+      ResultObjects_BodyTangent[] lastBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
+      ResultObjects_BodyTangent[] lastBarKeptDot =
+          tape.references(ResultObjects_BodyTangent.class, 3);
+      for (int i = 0; i < 3; i++) {
+        ResultObjects.Body last = all[2];
+        ResultObjects_BodyTangent lastDot = allDot[2];
+        ResultObjects_BodyTangent lastBar = allBar[2];
+        ResultObjects_BodyTangent lastBarDot = allBarDot[2];
+        lastBarKept[i] = lastBar;
+        lastBarKeptDot[i] = lastBarDot;
+        ResultObjects_BodyTangent allDot1 = allDot[1];
+        ResultObjects_BodyTangent allBar1 = allBar[1];
+        ResultObjects_BodyTangent allBarDot1 = allBarDot[1];
+        all[2] = all[1];
+        allDot[2] = allDot1;
+        allBar[2] = allBar1;
+        allBarDot[2] = allBarDot1;
+        ResultObjects_BodyTangent allDot2 = allDot[0];
+        ResultObjects_BodyTangent allBar2 = allBar[0];
+        ResultObjects_BodyTangent allBarDot2 = allBarDot[0];
+        all[1] = all[0];
+        allDot[1] = allDot2;
+        allBar[1] = allBar2;
+        allBarDot[1] = allBarDot2;
+        double t8 = i + 1;
+        double t9 = dt * t8;
+        double t10 = dtDot * t8;
+        double v2 = last.v;
+        vDot = lastDot.v;
+        double t11 = 0.5 * t9;
+        double t12 = 0.5 * t10;
+        double x3 = last.x;
+        double xDot2 = lastDot.x;
+        xKept1[i] = x3;
+        xKeptDot1[i] = xDot2;
+        double mass2 = last.mass;
+        massKept[i] = mass2;
+        double half1 = v2 - t11 * x3 / mass2;
+        double halfDot1 = vDot - (t12 * x3 + t11 * xDot2) / mass2;
+        halfKept[i] = half1;
+        halfKeptDot[i] = halfDot1;
+        double x4 = x3 + t9 * half1;
+        xDot2 += t10 * half1 + t9 * halfDot1;
+        xKept[i] = x4;
+        xKeptDot[i] = xDot2;
+        trail1 = new double[2];
+        trailDot = new double[2];
+        double[] trailBar2 = tape.zeroDoubles(2);
+        double[] trailBarDot2 = tape.zeroDoubles(2);
+        ResultObjects.Body t13 = new ResultObjects.Body(x4, half1 - t11 * x4 / mass2, mass2);
+        ResultObjects_BodyTangent t14 = new ResultObjects_BodyTangent();
+        t14.x = xDot2;
+        t14.v = halfDot1 - (t12 * x4 + t11 * xDot2) / mass2;
+        ResultObjects_BodyTangent t15 = new ResultObjects_BodyTangent();
+        ResultObjects_BodyTangent t16 = new ResultObjects_BodyTangent();
+        kept2[i] = t15;
+        keptDot2[i] = t16;
+        Body_trail.set(t13, trail1);
+        t14.trail = trailDot;
+        t15.trail = trailBar2;
+        t16.trail = trailBarDot2;
+        double[] trail4 = (double[]) Body_trail.get(t13);
+        trailDot = t14.trail;
+        trailBar2 = t15.trail;
+        trailBarDot2 = t16.trail;
+        trailBarKept1[i] = trailBar2;
+        trailBarKeptDot1[i] = trailBarDot2;
+        double[] trail5 = (double[]) Body_trail.get(last);
+        trailDot1 = lastDot.trail;
+        trailBar2 = lastBar.trail;
+        trailBarDot2 = lastBarDot.trail;
+        trailBarKept2[i] = trailBar2;
+        trailBarKeptDot2[i] = trailBarDot2;
+        double t17 = trail5[1];
+        double t18 = trailDot1[1];
+        kept1[i] = t17;
+        keptDot1[i] = t18;
+        trail4[0] = t17 * t9;
+        trailDot[0] = t18 * t9 + t17 * t10;
+        trail4[1] = x4;
+        trailDot[1] = xDot2;
+        all[0] = t13;
+        allDot[0] = t14;
+        allBar[0] = t15;
+        allBarDot[0] = t16;
+        ResultObjects.Body all1 = all[1];
+        ResultObjects_BodyTangent allDot3 = allDot[1];
+        ResultObjects_BodyTangent allBarDot3 = allBarDot[1];
+        allBarKept[i] = allBar[1];
+        allBarKeptDot[i] = allBarDot3;
+        double x5 = all1.x;
+        xDot2 = allDot3.x;
+        ResultObjects.Body all2 = all[0];
+        ResultObjects_BodyTangent allDot4 = allDot[0];
+        ResultObjects_BodyTangent allBarDot4 = allBarDot[0];
+        allBarKept1[i] = allBar[0];
+        allBarKeptDot1[i] = allBarDot4;
+        double v3 = all2.v;
+        vDot = allDot4.v;
+        vKept[i] = v3;
+        vKeptDot[i] = vDot;
+        double[] trail6 = (double[]) Body_trail.get(all[2]);
+        trailDot = allDot[2].trail;
+        trailBar2 = allBar[2].trail;
+        trailBarDot2 = allBarDot[2].trail;
+        trailBarKept[i] = trailBar2;
+        trailBarKeptDot[i] = trailBarDot2;
+        double t19 = trail6[1];
+        double t20 = trailDot[1];
+        kept[i] = t19;
+        keptDot[i] = t20;
+        all1.x = x5 + v3 * t19;
+        allDot3.x = xDot2 + (vDot * t19 + v3 * t20);
+      }
+      ResultObjects.Body all1 = all[0];
+      ResultObjects_BodyTangent allDot1 = allDot[0];
+      ResultObjects_BodyTangent allBar1 = allBar[0];
+      ResultObjects_BodyTangent allBarDot1 = allBarDot[0];
+      double t8 = 0.5 * all1.mass;
+      double v2 = all1.v;
+      vDot = allDot1.v;
+      double t9 = t8 * v2;
+      double t10 = t8 * vDot;
+      double x3 = all1.x;
+      double xDot2 = allDot1.x;
+      double t11 = t9 * v2 + x3 * x3;
+      double x4 = all[1].x;
+      double xDot3 = allDot[1].x;
+      double t12 = t11 * x4 + all[2].v;
+      double x5 = a.x;
+      double xDot4 = aDot.x;
+      double v3 = b.v;
+      double vDot1 = bDot.v;
+
+      // reverse sweep
+      ResultObjects_BodyTangent allBar2 = allBar[1];
+      ResultObjects_BodyTangent allBarDot2 = allBarDot[1];
+      ResultObjects_BodyTangent allBar3 = allBar[2];
+      bBar.v += x5;
+      bHvp.v += xDot4;
+      aBar.x += v3;
+      aHvp.x += vDot1;
+      allBar3.v += 1.0;
+      allBar2.x += t11;
+      allBarDot2.x += t10 * v2 + t9 * vDot + 2.0 * (xDot2 * x3);
+      allBar1.x += 2.0 * (x4 * x3);
+      allBarDot1.x += 2.0 * (xDot3 * x3 + x4 * xDot2);
+      allBar1.v += t9 * x4 + t8 * (x4 * v2);
+      allBarDot1.v += t10 * x4 + t9 * xDot3 + t8 * (xDot3 * v2 + x4 * vDot);
+      double dtBar = 0.0;
+      double dtBarDot = 0.0;
+      for (int i = 2; i >= 0; i--) {
+        ResultObjects_BodyTangent allBar4 = allBarKept[i];
+        ResultObjects_BodyTangent allBarDot3 = allBarKeptDot[i];
+        double t13 = allBar4.x;
+        double t14 = allBarDot3.x;
+        allBar4.x = 0.0;
+        allBarDot3.x = 0.0;
+        double t15 = kept[i];
+        double v4 = vKept[i];
+        vDot = vKeptDot[i];
+        double vBarDot = t14 * t15 + t13 * keptDot[i];
+        double[] trailBarDot2 = trailBarKeptDot[i];
+        trailBarKept[i][1] += v4 * t13;
+        trailBarDot2[1] += vDot * t13 + v4 * t14;
+        ResultObjects_BodyTangent allBarDot4 = allBarKeptDot1[i];
+        allBarKept1[i].v += t13 * t15;
+        allBarDot4.v += vBarDot;
+        allBar4.x += t13;
+        allBarDot3.x += t14;
+        double[] trailBar2 = trailBarKept1[i];
+        double[] trailBarDot3 = trailBarKeptDot1[i];
+        double t16 = trailBar2[1];
+        double t17 = trailBarDot3[1];
+        trailBar2[1] = 0.0;
+        trailBarDot3[1] = 0.0;
+        double t18 = trailBar2[0];
+        double t19 = trailBarDot3[0];
+        trailBar2[0] = 0.0;
+        trailBarDot3[0] = 0.0;
+        double t20 = i + 1;
+        double t21 = dt * t20;
+        double t22 = dtDot * t20;
+        double t23 = kept1[i];
+        double t24 = keptDot1[i] * t18 + t23 * t19;
+        double[] trailBarDot4 = trailBarKeptDot2[i];
+        trailBarKept2[i][1] += t18 * t21;
+        trailBarDot4[1] += t19 * t21 + t18 * t22;
+        ResultObjects_BodyTangent t25 = kept2[i];
+        ResultObjects_BodyTangent t26 = keptDot2[i];
+        double xBar = t16 + t25.x;
+        double xBarDot = t17 + t26.x;
+        double t27 = t25.v;
+        double t28 = t26.v;
+        double mass2 = massKept[i];
+        double t29 = -(t27 / mass2);
+        double t30 = -(t28 / mass2);
+        double x6 = xKept[i];
+        xDot2 = xKeptDot[i];
+        double t31 = 0.5 * t21;
+        double t32 = 0.5 * t22;
+        xBar += t31 * t29;
+        xBarDot += t32 * t29 + t31 * t30;
+        double half1 = halfKept[i];
+        double halfDot1 = halfKeptDot[i];
+        double halfBar = t27 + t21 * xBar;
+        double halfBarDot = t28 + (t22 * xBar + t21 * xBarDot);
+        double t33 = -(halfBar / mass2);
+        double t34 = -(halfBarDot / mass2);
+        double t35 = t29 * x6;
+        double t36 = t30 * x6 + t29 * xDot2;
+        x6 = xKept1[i];
+        xDot2 = xKeptDot1[i];
+        ResultObjects_BodyTangent lastBar = lastBarKept[i];
+        ResultObjects_BodyTangent lastBarDot = lastBarKeptDot[i];
+        lastBar.x += xBar + t31 * t33;
+        lastBarDot.x += xBarDot + (t32 * t33 + t31 * t34);
+        lastBar.v += halfBar;
+        lastBarDot.v += halfBarDot;
+        dtBar += (t23 * t18 + xBar * half1 + 0.5 * (t35 + t33 * x6)) * t20;
+        dtBarDot += (t24 + (xBarDot * half1 + xBar * halfDot1)
+            + 0.5 * (t36 + (t34 * x6 + t33 * xDot2))) * t20;
+      }
+      double t13 = trailBar[1];
+      double t14 = trailBarDot[1];
+      trailBar[1] = 0.0;
+      trailBarDot[1] = 0.0;
+      double t15 = trailBar[0];
+      double t16 = trailBarDot[0];
+      trailBar[0] = 0.0;
+      trailBarDot[0] = 0.0;
+      dtBar += t6 * t15;
+      dtBarDot += t7 * t15 + t6 * t16;
+      trailBar1[1] += t15 * dt;
+      trailBarDot1[1] += t16 * dt + t15 * dtDot;
+      double xBar = t13 + t4.x;
+      double xBarDot = t14 + t5.x;
+      double t17 = t4.v;
+      double t18 = t5.v;
+      double t19 = -(t17 / mass1);
+      double t20 = -(t18 / mass1);
+      xBar += t * t19;
+      xBarDot += t1 * t19 + t * t20;
+      dtBar += xBar * half;
+      dtBarDot += xBarDot * half + xBar * halfDot;
+      double halfBar = t17 + dt * xBar;
+      double halfBarDot = t18 + (dtDot * xBar + dt * xBarDot);
+      double t21 = -(halfBar / mass1);
+      double t22 = -(halfBarDot / mass1);
+      bBar.x += xBar + t * t21;
+      bHvp.x += xBarDot + (t1 * t21 + t * t22);
+      dtBar += 0.5 * (t19 * x2 + t21 * x1);
+      dtBarDot += 0.5 * (t20 * x2 + t19 * xDot1 + (t22 * x1 + t21 * xDot));
+      bBar.v += halfBar;
+      bHvp.v += halfBarDot;
       adjoint.dt = dtBar;
       adjoint.dtHvp = dtBarDot;
-      return t;
+      return t12 + x5 * v3;
     } finally {
       tape.release(mark);
     }
@@ -4001,27 +4206,27 @@ final class ResultObjectsDerivatives {
       ResultObjects.Cell t = new ResultObjects.Cell(1.0);
       ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
       if (0 != x.length) {
+        double value1 = t.value;
+        double valueDot = t1.value;
         ResultObjects.Cell next;
         ResultObjects_CellTangent nextDot;
-        if (t.value > 2.0) {
+        if (value1 > 2.0) {
           next = t;
           nextDot = t1;
         } else {
-          double value1 = t.value;
-          double valueDot = t1.value;
           double x1 = x[0];
           double t2 = valueDot * x1 + value1 * xDot[0];
           next = new ResultObjects.Cell(value1 * x1);
           nextDot = new ResultObjects_CellTangent();
           nextDot.value = t2;
         }
-        double value1 = next.value;
-        double valueDot = nextDot.value;
+        double value2 = next.value;
+        valueDot = nextDot.value;
         double x1 = x[0];
-        double value2 = t.value;
+        double value3 = t.value;
         double valueDot1 = t1.value;
-        double t2 = valueDot + (xDot[0] * value2 + x1 * valueDot1);
-        next.value = value1 + x1 * value2;
+        double t2 = valueDot + (xDot[0] * value3 + x1 * valueDot1);
+        next.value = value2 + x1 * value3;
         nextDot.value = t2;
         t = foldJvp(next, x, 1, nextDot, xDot, tape);
         t1 = tape.referenceResult(1);
@@ -4102,15 +4307,14 @@ final class ResultObjectsDerivatives {
         t5 = null;
         value2 = 0.0;
       } else {
-        t4 = t.value > 2.0;
+        value2 = t.value;
+        t4 = value2 > 2.0;
         ResultObjects.Cell next;
         if (t4) {
           next = t;
           nextBar = t1;
           t5 = null;
-          value2 = 0.0;
         } else {
-          value2 = t.value;
           next = new ResultObjects.Cell(value2 * x[0]);
           t5 = new ResultObjects_CellTangent();
           nextBar = t5;
@@ -4133,12 +4337,15 @@ final class ResultObjectsDerivatives {
         t1.value += x[0] * t6;
         xBar[0] += t6 * value1;
         nextBar.value += t6;
-        if (!t4) {
+        double valueBar;
+        if (t4) {
+          valueBar = 0.0;
+        } else {
           double t7 = t5.value;
-          double valueBar = t7 * x[0];
+          valueBar = t7 * x[0];
           xBar[0] += value2 * t7;
-          t1.value += valueBar;
         }
+        t1.value += valueBar;
       }
       return value3;
     } finally {
@@ -4236,21 +4443,19 @@ final class ResultObjectsDerivatives {
         t8 = null;
         valueDot1 = 0.0;
       } else {
-        t6 = t.value > 2.0;
+        value2 = t.value;
+        valueDot1 = t1.value;
+        t6 = value2 > 2.0;
         ResultObjects.Cell next;
         ResultObjects_CellTangent nextDot;
         if (t6) {
           next = t;
           nextBar = t2;
           t7 = null;
-          value2 = 0.0;
           nextDot = t1;
           nextBarDot = t3;
           t8 = null;
-          valueDot1 = 0.0;
         } else {
-          value2 = t.value;
-          valueDot1 = t1.value;
           double x1 = x[0];
           double t9 = valueDot1 * x1 + value2 * xDot[0];
           next = new ResultObjects.Cell(value2 * x1);
@@ -4290,16 +4495,22 @@ final class ResultObjectsDerivatives {
         xHvp[0] += t10 * value1 + t9 * valueDot;
         nextBar.value += t9;
         nextBarDot.value += t10;
-        if (!t6) {
+        double valueBar;
+        double valueBarDot1;
+        if (t6) {
+          valueBar = 0.0;
+          valueBarDot1 = 0.0;
+        } else {
           double t11 = t7.value;
           double t12 = t8.value;
           double x2 = x[0];
-          double valueBarDot1 = t12 * x2 + t11 * xDot[0];
+          valueBar = t11 * x2;
+          valueBarDot1 = t12 * x2 + t11 * xDot[0];
           xBar[0] += value2 * t11;
           xHvp[0] += valueDot1 * t11 + value2 * t12;
-          t2.value += t11 * x2;
-          t3.value += valueBarDot1;
         }
+        t2.value += valueBar;
+        t3.value += valueBarDot1;
       }
       return value3;
     } finally {
@@ -4373,549 +4584,56 @@ final class ResultObjectsDerivatives {
     }
   }
 
-  private static void mixedHvpPart1(ResultObjects.Body a, ResultObjects_BodyTangent aDot,
-      ResultObjects_BodyTangent aBar, ResultObjects_BodyTangent aBarDot, ResultObjects.Body b,
-      ResultObjects_BodyTangent bDot, double dt, double dtDot, ResultObjects_BodyTangent bBar,
-      ResultObjects_BodyTangent bBarDot, ResultObjects.Body[][] keptBodyArrays,
-      ResultObjects_BodyTangent[][] keptResultObjects_BodyTangentArrays, double[] kept,
-      ResultObjects_BodyTangent[] keptResultObjects_BodyTangents, double[][] keptDoubleArrays,
-      double[][][] keptDoubleArrayArrays, Tape tape) {
-    ResultObjects.Body[] all = new ResultObjects.Body[3];
-    keptBodyArrays[0] = all;
-    ResultObjects_BodyTangent[] allDot = new ResultObjects_BodyTangent[3];
-    keptResultObjects_BodyTangentArrays[0] = allDot;
-    ResultObjects_BodyTangent[] allBar = new ResultObjects_BodyTangent[3];
-    keptResultObjects_BodyTangentArrays[1] = allBar;
-    ResultObjects_BodyTangent[] allBarDot = new ResultObjects_BodyTangent[3];
-    keptResultObjects_BodyTangentArrays[2] = allBarDot;
-    all[0] = a;
-    allDot[0] = aDot;
-    allBar[0] = aBar;
-    allBarDot[0] = aBarDot;
-    double v1 = b.v;
-    double vDot = bDot.v;
-    double t = 0.5 * dt;
-    kept[0] = t;
-    double t1 = 0.5 * dtDot;
-    kept[1] = t1;
-    double x1 = b.x;
-    kept[2] = x1;
-    double xDot = bDot.x;
-    kept[3] = xDot;
-    double mass1 = b.mass;
-    kept[4] = mass1;
-    double half = v1 - t * x1 / mass1;
-    kept[5] = half;
-    double halfDot = vDot - (t1 * x1 + t * xDot) / mass1;
-    kept[6] = halfDot;
-    double x2 = b.x + dt * half;
-    kept[7] = x2;
-    xDot += dtDot * half + dt * halfDot;
-    kept[8] = xDot;
-    double t2 = 0.5 * dt;
-    kept[9] = t2;
-    double mass2 = b.mass;
-    kept[10] = mass2;
-    double mass3 = b.mass;
-    double[] trail1 = new double[2];
-    double[] trailDot = new double[2];
-    double[] trailBar = tape.zeroDoubles(2);
-    double[] trailBarDot = tape.zeroDoubles(2);
-    ResultObjects.Body t3 = new ResultObjects.Body(x2, half - t2 * x2 / mass2, mass3);
-    ResultObjects_BodyTangent t4 = new ResultObjects_BodyTangent();
-    t4.x = xDot;
-    t4.v = halfDot - (t1 * x2 + t2 * xDot) / mass2;
-    ResultObjects_BodyTangent t5 = new ResultObjects_BodyTangent();
-    keptResultObjects_BodyTangents[0] = t5;
-    ResultObjects_BodyTangent t6 = new ResultObjects_BodyTangent();
-    keptResultObjects_BodyTangents[1] = t6;
-    Body_trail.set(t3, trail1);
-    t4.trail = trailDot;
-    t5.trail = trailBar;
-    t6.trail = trailBarDot;
-    double[] trail2 = (double[]) Body_trail.get(t3);
-    trailDot = t4.trail;
-    trailBar = t5.trail;
-    keptDoubleArrays[0] = trailBar;
-    trailBarDot = t6.trail;
-    keptDoubleArrays[1] = trailBarDot;
-    double[] trail3 = (double[]) Body_trail.get(b);
-    double[] trailDot1 = bDot.trail;
-    trailBar = bBar.trail;
-    keptDoubleArrays[2] = trailBar;
-    trailBarDot = bBarDot.trail;
-    keptDoubleArrays[3] = trailBarDot;
-    double t7 = trail3[1];
-    kept[11] = t7;
-    double t8 = trailDot1[1];
-    kept[12] = t8;
-    trail2[0] = t7 * dt;
-    trailDot[0] = t8 * dt + t7 * dtDot;
-    ((double[]) Body_trail.get(t3))[1] = x2;
-    trailDot[1] = xDot;
-    all[1] = t3;
-    allDot[1] = t4;
-    allBar[1] = t5;
-    allBarDot[1] = t6;
-    all[2] = b;
-    allDot[2] = bDot;
-    allBar[2] = bBar;
-    allBarDot[2] = bBarDot;
-    ResultObjects_BodyTangent[] allBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
-    keptResultObjects_BodyTangentArrays[3] = allBarKept;
-    ResultObjects_BodyTangent[] allBarKeptDot = tape.references(ResultObjects_BodyTangent.class, 3);
-    keptResultObjects_BodyTangentArrays[4] = allBarKeptDot;
-    kept = tape.doubles(3);
-    keptDoubleArrays[4] = kept;
-    double[] keptDot = tape.doubles(3);
-    keptDoubleArrays[5] = keptDot;
-    double[] vKept = tape.doubles(3);
-    keptDoubleArrays[6] = vKept;
-    double[] vKeptDot = tape.doubles(3);
-    keptDoubleArrays[7] = vKeptDot;
-    double[][] trailBarKept = tape.references(double[].class, 3);
-    keptDoubleArrayArrays[0] = trailBarKept;
-    double[][] trailBarKeptDot = tape.references(double[].class, 3);
-    keptDoubleArrayArrays[1] = trailBarKeptDot;
-    ResultObjects_BodyTangent[] allBarKept1 = tape.references(ResultObjects_BodyTangent.class, 3);
-    keptResultObjects_BodyTangentArrays[5] = allBarKept1;
-    ResultObjects_BodyTangent[] allBarKeptDot1 =
-        tape.references(ResultObjects_BodyTangent.class, 3);
-    keptResultObjects_BodyTangentArrays[6] = allBarKeptDot1;
-    double[][] trailBarKept1 = tape.references(double[].class, 3);
-    keptDoubleArrayArrays[2] = trailBarKept1;
-    double[][] trailBarKeptDot1 = tape.references(double[].class, 3);
-    keptDoubleArrayArrays[3] = trailBarKeptDot1;
-    double[][] trailBarKept2 = tape.references(double[].class, 3);
-    keptDoubleArrayArrays[4] = trailBarKept2;
-    double[][] trailBarKeptDot2 = tape.references(double[].class, 3);
-    keptDoubleArrayArrays[5] = trailBarKeptDot2;
-    double[] kept1 = tape.doubles(3);
-    keptDoubleArrays[8] = kept1;
-    double[] keptDot1 = tape.doubles(3);
-    keptDoubleArrays[9] = keptDot1;
-    double[][] trailBarKept3 = tape.references(double[].class, 3);
-    keptDoubleArrayArrays[6] = trailBarKept3;
-    double[][] trailBarKeptDot3 = tape.references(double[].class, 3);
-    keptDoubleArrayArrays[7] = trailBarKeptDot3;
-    ResultObjects_BodyTangent[] kept2 = tape.references(ResultObjects_BodyTangent.class, 3);
-    keptResultObjects_BodyTangentArrays[7] = kept2;
-    ResultObjects_BodyTangent[] keptDot2 = tape.references(ResultObjects_BodyTangent.class, 3);
-    keptResultObjects_BodyTangentArrays[8] = keptDot2;
-    double[] massKept = tape.doubles(3);
-    keptDoubleArrays[10] = massKept;
-    double[] xKept = tape.doubles(3);
-    keptDoubleArrays[11] = xKept;
-    double[] xKeptDot = tape.doubles(3);
-    keptDoubleArrays[12] = xKeptDot;
-    double[] halfKept = tape.doubles(3);
-    keptDoubleArrays[13] = halfKept;
-    double[] halfKeptDot = tape.doubles(3);
-    keptDoubleArrays[14] = halfKeptDot;
-    ResultObjects_BodyTangent[] lastBarKept = tape.references(ResultObjects_BodyTangent.class, 3);
-    keptResultObjects_BodyTangentArrays[9] = lastBarKept;
-    ResultObjects_BodyTangent[] lastBarKeptDot =
-        tape.references(ResultObjects_BodyTangent.class, 3);
-    keptResultObjects_BodyTangentArrays[10] = lastBarKeptDot;
-    double[] massKept1 = tape.doubles(3);
-    keptDoubleArrays[15] = massKept1;
-    double[] xKept1 = tape.doubles(3);
-    keptDoubleArrays[16] = xKept1;
-    double[] xKeptDot1 = tape.doubles(3);
-    keptDoubleArrays[17] = xKeptDot1;
-    for (int i = 0; i < 3; i++) {
-      ResultObjects.Body last = all[2];
-      ResultObjects_BodyTangent lastDot = allDot[2];
-      ResultObjects_BodyTangent lastBar = allBar[2];
-      ResultObjects_BodyTangent lastBarDot = allBarDot[2];
-      lastBarKept[i] = lastBar;
-      lastBarKeptDot[i] = lastBarDot;
-      ResultObjects_BodyTangent allDot1 = allDot[1];
-      ResultObjects_BodyTangent allBar1 = allBar[1];
-      ResultObjects_BodyTangent allBarDot1 = allBarDot[1];
-      all[2] = all[1];
-      allDot[2] = allDot1;
-      allBar[2] = allBar1;
-      allBarDot[2] = allBarDot1;
-      ResultObjects_BodyTangent allDot2 = allDot[0];
-      ResultObjects_BodyTangent allBar2 = allBar[0];
-      ResultObjects_BodyTangent allBarDot2 = allBarDot[0];
-      all[1] = all[0];
-      allDot[1] = allDot2;
-      allBar[1] = allBar2;
-      allBarDot[1] = allBarDot2;
-      double t9 = i + 1;
-      double t10 = dt * t9;
-      double t11 = dtDot * t9;
-      double v2 = last.v;
-      vDot = lastDot.v;
-      double t12 = 0.5 * t10;
-      double t13 = 0.5 * t11;
-      double x3 = last.x;
-      xDot = lastDot.x;
-      xKept1[i] = x3;
-      xKeptDot1[i] = xDot;
-      double mass4 = last.mass;
-      massKept1[i] = mass4;
-      half = v2 - t12 * x3 / mass4;
-      halfDot = vDot - (t13 * x3 + t12 * xDot) / mass4;
-      halfKept[i] = half;
-      halfKeptDot[i] = halfDot;
-      x2 = last.x + t10 * half;
-      xDot += t11 * half + t10 * halfDot;
-      xKept[i] = x2;
-      xKeptDot[i] = xDot;
-      double t14 = 0.5 * t10;
-      double mass5 = last.mass;
-      massKept[i] = mass5;
-      double mass6 = last.mass;
-      trail1 = new double[2];
-      trailDot = new double[2];
-      trailBar = tape.zeroDoubles(2);
-      trailBarDot = tape.zeroDoubles(2);
-      ResultObjects.Body t15 = new ResultObjects.Body(x2, half - t14 * x2 / mass5, mass6);
-      ResultObjects_BodyTangent t16 = new ResultObjects_BodyTangent();
-      t16.x = xDot;
-      t16.v = halfDot - (t13 * x2 + t14 * xDot) / mass5;
-      ResultObjects_BodyTangent t17 = new ResultObjects_BodyTangent();
-      ResultObjects_BodyTangent t18 = new ResultObjects_BodyTangent();
-      kept2[i] = t17;
-      keptDot2[i] = t18;
-      Body_trail.set(t15, trail1);
-      t16.trail = trailDot;
-      t17.trail = trailBar;
-      t18.trail = trailBarDot;
-      double[] trail4 = (double[]) Body_trail.get(t15);
-      trailDot = t16.trail;
-      trailBar = t17.trail;
-      trailBarDot = t18.trail;
-      trailBarKept2[i] = trailBar;
-      trailBarKeptDot2[i] = trailBarDot;
-      double[] trail5 = (double[]) Body_trail.get(last);
-      trailDot1 = lastDot.trail;
-      double[] trailBar1 = lastBar.trail;
-      double[] trailBarDot1 = lastBarDot.trail;
-      trailBarKept3[i] = trailBar1;
-      trailBarKeptDot3[i] = trailBarDot1;
-      double t19 = trail5[1];
-      double t20 = trailDot1[1];
-      kept1[i] = t19;
-      keptDot1[i] = t20;
-      trail4[0] = t19 * t10;
-      trailDot[0] = t20 * t10 + t19 * t11;
-      double[] trail6 = (double[]) Body_trail.get(t15);
-      trailBarKept1[i] = trailBar;
-      trailBarKeptDot1[i] = trailBarDot;
-      trail6[1] = x2;
-      trailDot[1] = xDot;
-      all[0] = t15;
-      allDot[0] = t16;
-      allBar[0] = t17;
-      allBarDot[0] = t18;
-      ResultObjects.Body all1 = all[1];
-      ResultObjects_BodyTangent allDot3 = allDot[1];
-      ResultObjects_BodyTangent allBarDot3 = allBarDot[1];
-      allBarKept[i] = allBar[1];
-      allBarKeptDot[i] = allBarDot3;
-      double x4 = all1.x;
-      xDot = allDot3.x;
-      ResultObjects.Body all2 = all[0];
-      ResultObjects_BodyTangent allDot4 = allDot[0];
-      ResultObjects_BodyTangent allBarDot4 = allBarDot[0];
-      allBarKept1[i] = allBar[0];
-      allBarKeptDot1[i] = allBarDot4;
-      double v3 = all2.v;
-      vDot = allDot4.v;
-      vKept[i] = v3;
-      vKeptDot[i] = vDot;
-      double[] trail7 = (double[]) Body_trail.get(all[2]);
-      trailDot = allDot[2].trail;
-      trailBar = allBar[2].trail;
-      trailBarDot = allBarDot[2].trail;
-      trailBarKept[i] = trailBar;
-      trailBarKeptDot[i] = trailBarDot;
-      double t21 = trail7[1];
-      double t22 = trailDot[1];
-      kept[i] = t21;
-      keptDot[i] = t22;
-      all1.x = x4 + v3 * t21;
-      allDot3.x = xDot + (vDot * t21 + v3 * t22);
-    }
-  }
-
-  private static double mixedHvpPart2(ResultObjects.Body[][] keptBodyArrays,
-      ResultObjects_BodyTangent[][] keptResultObjects_BodyTangentArrays, ResultObjects.Body a,
-      ResultObjects_BodyTangent aDot, ResultObjects.Body b, ResultObjects_BodyTangent bDot,
-      ResultObjects_BodyTangent bBar, ResultObjects_BodyTangent bBarDot,
-      ResultObjects_BodyTangent aBar, ResultObjects_BodyTangent aBarDot,
-      double[][] keptDoubleArrays, double[][][] keptDoubleArrayArrays, double dt, double dtDot,
-      double[] kept, ResultObjects_BodyTangent[] keptResultObjects_BodyTangents, Tape tape) {
-    ResultObjects.Body[] all = keptBodyArrays[0];
-    ResultObjects.Body all1 = all[0];
-    ResultObjects_BodyTangent[] allDot = keptResultObjects_BodyTangentArrays[0];
-    ResultObjects_BodyTangent allDot1 = allDot[0];
-    ResultObjects_BodyTangent[] allBar = keptResultObjects_BodyTangentArrays[1];
-    ResultObjects_BodyTangent allBar1 = allBar[0];
-    ResultObjects_BodyTangent[] allBarDot = keptResultObjects_BodyTangentArrays[2];
-    ResultObjects_BodyTangent allBarDot1 = allBarDot[0];
-    double t = 0.5 * all1.mass;
-    double v1 = all1.v;
-    double vDot = allDot1.v;
-    double t1 = t * v1;
-    double t2 = t * vDot;
-    double v2 = all1.v;
-    double x1 = all1.x;
-    double xDot = allDot1.x;
-    double x2 = all1.x;
-    double t3 = t1 * v2 + x1 * x2;
-    double x3 = all[1].x;
-    double xDot1 = allDot[1].x;
-    double t4 = t3 * x3 + all[2].v;
-    double x4 = a.x;
-    double xDot2 = aDot.x;
-    double v3 = b.v;
-    double vDot1 = bDot.v;
-
-    // reverse sweep
-    ResultObjects_BodyTangent allBar2 = allBar[1];
-    ResultObjects_BodyTangent allBarDot2 = allBarDot[1];
-    ResultObjects_BodyTangent allBar3 = allBar[2];
-    bBar.v += x4;
-    bBarDot.v += xDot2;
-    aBar.x += v3;
-    aBarDot.x += vDot1;
-    allBar3.v += 1.0;
-    allBar2.x += t3;
-    allBarDot2.x += t2 * v2 + t1 * vDot + (xDot * x2 + x1 * xDot);
-    double t5 = x3 * xDot;
-    allBar1.x += x1 * x3;
-    allBarDot1.x += t5 + x1 * xDot1;
-    allBar1.x += x3 * x2;
-    allBarDot1.x += xDot1 * x2 + t5;
-    allBar1.v += t1 * x3;
-    allBarDot1.v += t2 * x3 + t1 * xDot1;
-    allBar1.v += t * (x3 * v2);
-    allBarDot1.v += t * (xDot1 * v2 + x3 * vDot);
-    ResultObjects_BodyTangent[] allBarKept = keptResultObjects_BodyTangentArrays[3];
-    ResultObjects_BodyTangent[] allBarKeptDot = keptResultObjects_BodyTangentArrays[4];
-    double[] kept1 = keptDoubleArrays[4];
-    double[] keptDot = keptDoubleArrays[5];
-    double[] vKept = keptDoubleArrays[6];
-    double[] vKeptDot = keptDoubleArrays[7];
-    double[][] trailBarKept = keptDoubleArrayArrays[0];
-    double[][] trailBarKeptDot = keptDoubleArrayArrays[1];
-    ResultObjects_BodyTangent[] allBarKept1 = keptResultObjects_BodyTangentArrays[5];
-    ResultObjects_BodyTangent[] allBarKeptDot1 = keptResultObjects_BodyTangentArrays[6];
-    double[][] trailBarKept1 = keptDoubleArrayArrays[2];
-    double[][] trailBarKeptDot1 = keptDoubleArrayArrays[3];
-    double[][] trailBarKept2 = keptDoubleArrayArrays[4];
-    double[][] trailBarKeptDot2 = keptDoubleArrayArrays[5];
-    double[] kept2 = keptDoubleArrays[8];
-    double[] keptDot1 = keptDoubleArrays[9];
-    double[][] trailBarKept3 = keptDoubleArrayArrays[6];
-    double[][] trailBarKeptDot3 = keptDoubleArrayArrays[7];
-    ResultObjects_BodyTangent[] kept3 = keptResultObjects_BodyTangentArrays[7];
-    ResultObjects_BodyTangent[] keptDot2 = keptResultObjects_BodyTangentArrays[8];
-    double[] massKept = keptDoubleArrays[10];
-    double[] xKept = keptDoubleArrays[11];
-    double[] xKeptDot = keptDoubleArrays[12];
-    double[] halfKept = keptDoubleArrays[13];
-    double[] halfKeptDot = keptDoubleArrays[14];
-    ResultObjects_BodyTangent[] lastBarKept = keptResultObjects_BodyTangentArrays[9];
-    ResultObjects_BodyTangent[] lastBarKeptDot = keptResultObjects_BodyTangentArrays[10];
-    double[] massKept1 = keptDoubleArrays[15];
-    double[] xKept1 = keptDoubleArrays[16];
-    double[] xKeptDot1 = keptDoubleArrays[17];
-    double dtBar = 0.0;
-    double dtBarDot = 0.0;
-    for (int i = 2; i >= 0; i--) {
-      ResultObjects_BodyTangent allBar4 = allBarKept[i];
-      ResultObjects_BodyTangent allBarDot3 = allBarKeptDot[i];
-      double t6 = allBar4.x;
-      double t7 = allBarDot3.x;
-      allBar4.x = 0.0;
-      allBarDot3.x = 0.0;
-      double t8 = kept1[i];
-      double v4 = vKept[i];
-      vDot = vKeptDot[i];
-      double[] trailBar = trailBarKept[i];
-      double[] trailBarDot = trailBarKeptDot[i];
-      double vBarDot = t7 * t8 + t6 * keptDot[i];
-      trailBar[1] += v4 * t6;
-      trailBarDot[1] += vDot * t6 + v4 * t7;
-      ResultObjects_BodyTangent allBar5 = allBarKept1[i];
-      ResultObjects_BodyTangent allBarDot4 = allBarKeptDot1[i];
-      allBar5.v += t6 * t8;
-      allBarDot4.v += vBarDot;
-      allBar4.x += t6;
-      allBarDot3.x += t7;
-      trailBar = trailBarKept1[i];
-      trailBarDot = trailBarKeptDot1[i];
-      double t9 = trailBar[1];
-      double t10 = trailBarDot[1];
-      trailBar[1] = 0.0;
-      trailBarDot[1] = 0.0;
-      trailBar = trailBarKept2[i];
-      trailBarDot = trailBarKeptDot2[i];
-      double t11 = trailBar[0];
-      double t12 = trailBarDot[0];
-      trailBar[0] = 0.0;
-      trailBarDot[0] = 0.0;
-      double t13 = i + 1;
-      double t14 = dt * t13;
-      double t15 = dtDot * t13;
-      double t16 = kept2[i];
-      trailBar = trailBarKept3[i];
-      trailBarDot = trailBarKeptDot3[i];
-      double t17 = keptDot1[i] * t11 + t16 * t12;
-      trailBar[1] += t11 * t14;
-      trailBarDot[1] += t12 * t14 + t11 * t15;
-      ResultObjects_BodyTangent t18 = kept3[i];
-      ResultObjects_BodyTangent t19 = keptDot2[i];
-      double xBar = t9 + t18.x;
-      double xBarDot = t10 + t19.x;
-      double t20 = t18.v;
-      double t21 = t19.v;
-      double mass1 = massKept[i];
-      double t22 = -(t20 / mass1);
-      double t23 = -(t21 / mass1);
-      double x5 = xKept[i];
-      xDot = xKeptDot[i];
-      double t24 = 0.5 * t14;
-      double t25 = 0.5 * t15;
-      xBar += t24 * t22;
-      xBarDot += t25 * t22 + t24 * t23;
-      double half = halfKept[i];
-      double halfDot = halfKeptDot[i];
-      double halfBar = t20 + t14 * xBar;
-      double halfBarDot = t21 + (t15 * xBar + t14 * xBarDot);
-      ResultObjects_BodyTangent lastBar = lastBarKept[i];
-      ResultObjects_BodyTangent lastBarDot = lastBarKeptDot[i];
-      lastBar.x += xBar;
-      lastBarDot.x += xBarDot;
-      mass1 = massKept1[i];
-      double t26 = -(halfBar / mass1);
-      double t27 = -(halfBarDot / mass1);
-      double t28 = t16 * t11 + 0.5 * (t22 * x5) + xBar * half;
-      double t29 = t17 + 0.5 * (t23 * x5 + t22 * xDot) + (xBarDot * half + xBar * halfDot);
-      x5 = xKept1[i];
-      xDot = xKeptDot1[i];
-      lastBar.x += t24 * t26;
-      lastBarDot.x += t25 * t26 + t24 * t27;
-      lastBar.v += halfBar;
-      lastBarDot.v += halfBarDot;
-      dtBar += (t28 + 0.5 * (t26 * x5)) * t13;
-      dtBarDot += (t29 + 0.5 * (t27 * x5 + t26 * xDot)) * t13;
-    }
-    double[] trailBar = keptDoubleArrays[0];
-    double[] trailBarDot = keptDoubleArrays[1];
-    double t6 = trailBar[1];
-    double t7 = trailBarDot[1];
-    trailBar[1] = 0.0;
-    trailBarDot[1] = 0.0;
-    double t8 = trailBar[0];
-    double t9 = trailBarDot[0];
-    trailBar[0] = 0.0;
-    trailBarDot[0] = 0.0;
-    double t10 = kept[11];
-    dtBar += t10 * t8;
-    dtBarDot += kept[12] * t8 + t10 * t9;
-    trailBar = keptDoubleArrays[2];
-    trailBar[1] += t8 * dt;
-    trailBarDot = keptDoubleArrays[3];
-    trailBarDot[1] += t9 * dt + t8 * dtDot;
-    ResultObjects_BodyTangent t11 = keptResultObjects_BodyTangents[0];
-    ResultObjects_BodyTangent t12 = keptResultObjects_BodyTangents[1];
-    double xBar = t6 + t11.x;
-    double xBarDot = t7 + t12.x;
-    double t13 = t11.v;
-    double t14 = t12.v;
-    double mass1 = kept[10];
-    double t15 = -(t13 / mass1);
-    double t16 = -(t14 / mass1);
-    double x5 = kept[7];
-    xDot = kept[8];
-    double t17 = kept[9];
-    double t18 = kept[1];
-    xBar += t17 * t15;
-    xBarDot += t18 * t15 + t17 * t16;
-    dtBar += 0.5 * (t15 * x5);
-    dtBarDot += 0.5 * (t16 * x5 + t15 * xDot);
-    double half = kept[5];
-    double halfDot = kept[6];
-    dtBar += xBar * half;
-    dtBarDot += xBarDot * half + xBar * halfDot;
-    double halfBar = t13 + dt * xBar;
-    double halfBarDot = t14 + (dtDot * xBar + dt * xBarDot);
-    bBar.x += xBar;
-    bBarDot.x += xBarDot;
-    mass1 = kept[4];
-    double t19 = -(halfBar / mass1);
-    double t20 = -(halfBarDot / mass1);
-    x5 = kept[2];
-    xDot = kept[3];
-    double t21 = kept[0];
-    bBar.x += t21 * t19;
-    bBarDot.x += t18 * t19 + t21 * t20;
-    dtBar += 0.5 * (t19 * x5);
-    dtBarDot += 0.5 * (t20 * x5 + t19 * xDot);
-    bBar.v += halfBar;
-    bBarDot.v += halfBarDot;
-    tape.result(1, dtBar);
-    tape.result(2, dtBarDot);
-    return t4 + x4 * v3;
-  }
-
   private static ResultObjects.Cell foldJvp(ResultObjects.Cell c, double[] x, int i,
       ResultObjects_CellTangent cDot, double[] xDot, Tape tape) {
     if (i == x.length) {
       tape.result(1, cDot);
       return c;
     }
+    double value1 = c.value;
+    double valueDot = cDot.value;
     ResultObjects.Cell next;
     ResultObjects_CellTangent nextDot;
-    if (c.value > 2.0) {
+    if (value1 > 2.0) {
       next = c;
       nextDot = cDot;
     } else {
-      double value1 = c.value;
-      double valueDot = cDot.value;
       double x1 = x[i];
       double t = valueDot * x1 + value1 * xDot[i];
       next = new ResultObjects.Cell(value1 * x1);
       nextDot = new ResultObjects_CellTangent();
       nextDot.value = t;
     }
-    double value1 = next.value;
-    double valueDot = nextDot.value;
+    double value2 = next.value;
+    valueDot = nextDot.value;
     double x1 = x[i];
-    double value2 = c.value;
+    double value3 = c.value;
     double valueDot1 = cDot.value;
-    double t = valueDot + (xDot[i] * value2 + x1 * valueDot1);
-    next.value = value1 + x1 * value2;
+    double t = valueDot + (xDot[i] * value3 + x1 * valueDot1);
+    next.value = value2 + x1 * value3;
     nextDot.value = t;
     if (i + 1 != x.length) {
+      double value4 = next.value;
+      valueDot = nextDot.value;
       ResultObjects.Cell next1;
       ResultObjects_CellTangent nextDot1;
-      if (next.value > 2.0) {
+      if (value4 > 2.0) {
         next1 = next;
         nextDot1 = nextDot;
       } else {
-        double value3 = next.value;
-        valueDot = nextDot.value;
         double x2 = x[i + 1];
-        double t1 = valueDot * x2 + value3 * xDot[i + 1];
-        next1 = new ResultObjects.Cell(value3 * x2);
+        double t1 = valueDot * x2 + value4 * xDot[i + 1];
+        next1 = new ResultObjects.Cell(value4 * x2);
         nextDot1 = new ResultObjects_CellTangent();
         nextDot1.value = t1;
       }
-      double value3 = next1.value;
+      double value5 = next1.value;
       valueDot = nextDot1.value;
       double x2 = x[i + 1];
-      double value4 = next.value;
+      double value6 = next.value;
       valueDot1 = nextDot.value;
-      double t1 = valueDot + (xDot[i + 1] * value4 + x2 * valueDot1);
-      next1.value = value3 + x2 * value4;
+      double t1 = valueDot + (xDot[i + 1] * value6 + x2 * valueDot1);
+      next1.value = value5 + x2 * value6;
       nextDot1.value = t1;
       next = foldJvp(next1, x, i + 1 + 1, nextDot1, xDot, tape);
       nextDot = tape.referenceResult(1);
@@ -4965,16 +4683,15 @@ final class ResultObjectsDerivatives {
       x4 = 0.0;
       value4 = 0.0;
     } else {
-      t5 = c.value > 2.0;
+      value4 = c.value;
+      t5 = value4 > 2.0;
       ResultObjects.Cell next;
       if (t5) {
         next = c;
         nextBar1 = cBar;
         t6 = null;
         x4 = 0.0;
-        value4 = 0.0;
       } else {
-        value4 = c.value;
         x4 = x[i];
         next = new ResultObjects.Cell(value4 * x4);
         t6 = new ResultObjects_CellTangent();
@@ -4995,16 +4712,15 @@ final class ResultObjectsDerivatives {
         x2 = 0.0;
         value2 = 0.0;
       } else {
-        t3 = next.value > 2.0;
+        value2 = next.value;
+        t3 = value2 > 2.0;
         ResultObjects.Cell next1;
         if (t3) {
           next1 = next;
           nextBar = nextBar1;
           t4 = null;
           x2 = 0.0;
-          value2 = 0.0;
         } else {
-          value2 = next.value;
           x2 = x[i + 1];
           next1 = new ResultObjects.Cell(value2 * x2);
           t4 = new ResultObjects_CellTangent();
@@ -5085,16 +4801,15 @@ final class ResultObjectsDerivatives {
       x4 = 0.0;
       value4 = 0.0;
     } else {
-      t5 = c.value > 2.0;
+      value4 = c.value;
+      t5 = value4 > 2.0;
       ResultObjects.Cell next;
       if (t5) {
         next = c;
         nextBar1 = cBar;
         t6 = null;
         x4 = 0.0;
-        value4 = 0.0;
       } else {
-        value4 = c.value;
         x4 = x[i];
         next = new ResultObjects.Cell(value4 * x4);
         t6 = new ResultObjects_CellTangent();
@@ -5115,16 +4830,15 @@ final class ResultObjectsDerivatives {
         x2 = 0.0;
         value2 = 0.0;
       } else {
-        t3 = next.value > 2.0;
+        value2 = next.value;
+        t3 = value2 > 2.0;
         ResultObjects.Cell next1;
         if (t3) {
           next1 = next;
           nextBar = nextBar1;
           t4 = null;
           x2 = 0.0;
-          value2 = 0.0;
         } else {
-          value2 = next.value;
           x2 = x[i + 1];
           next1 = new ResultObjects.Cell(value2 * x2);
           t4 = new ResultObjects_CellTangent();
@@ -5193,22 +4907,30 @@ final class ResultObjectsDerivatives {
         nextBar.value += x3 * t7;
         xBar[t4] += t7 * value4;
         nextBar1.value += t7;
-        if (!t3) {
+        double valueBar;
+        if (t3) {
+          valueBar = 0.0;
+        } else {
           double t8 = t2.value;
+          valueBar = t8 * x2;
           xBar[t4] += value3 * t8;
-          nextBar.value += t8 * x2;
         }
+        nextBar.value += valueBar;
       }
       double t7 = nextBar.value;
       nextBar.value = 0.0;
       cBar.value += x1 * t7;
       xBar[i] += t7 * value2;
       nextBar.value += t7;
-      if (!t1) {
+      double valueBar;
+      if (t1) {
+        valueBar = 0.0;
+      } else {
         double t8 = t.value;
+        valueBar = t8 * x;
         xBar[i] += value1 * t8;
-        cBar.value += t8 * x;
       }
+      cBar.value += valueBar;
     }
   }
 
@@ -5241,22 +4963,30 @@ final class ResultObjectsDerivatives {
         nextBar.value += x3 * t7;
         xBar[t4] += t7 * value4;
         nextBar1.value += t7;
-        if (!t3) {
+        double valueBar;
+        if (t3) {
+          valueBar = 0.0;
+        } else {
           double t8 = t2.value;
+          valueBar = t8 * x2;
           xBar[t4] += value3 * t8;
-          nextBar.value += t8 * x2;
         }
+        nextBar.value += valueBar;
       }
       double t7 = nextBar.value;
       nextBar.value = 0.0;
       cBar.value += x1 * t7;
       xBar[i] += t7 * value2;
       nextBar.value += t7;
-      if (!t1) {
+      double valueBar;
+      if (t1) {
+        valueBar = 0.0;
+      } else {
         double t8 = t.value;
+        valueBar = t8 * x;
         xBar[i] += value1 * t8;
-        cBar.value += t8 * x;
       }
+      cBar.value += valueBar;
     }
   }
 
@@ -5330,7 +5060,9 @@ final class ResultObjectsDerivatives {
       xDot4 = 0.0;
       valueDot3 = 0.0;
     } else {
-      t5 = c.value > 2.0;
+      value4 = c.value;
+      valueDot3 = cDot.value;
+      t5 = value4 > 2.0;
       ResultObjects.Cell next;
       ResultObjects_CellTangent nextDot;
       if (t5) {
@@ -5338,15 +5070,11 @@ final class ResultObjectsDerivatives {
         nextBar1 = cBar;
         t6 = null;
         x4 = 0.0;
-        value4 = 0.0;
         nextDot = cDot;
         nextBarDot1 = cBarDot;
         t8 = null;
         xDot4 = 0.0;
-        valueDot3 = 0.0;
       } else {
-        value4 = c.value;
-        valueDot3 = cDot.value;
         x4 = x[i];
         xDot4 = xDot[i];
         next = new ResultObjects.Cell(value4 * x4);
@@ -5383,7 +5111,9 @@ final class ResultObjectsDerivatives {
         xDot2 = 0.0;
         valueDot1 = 0.0;
       } else {
-        t3 = next.value > 2.0;
+        value2 = next.value;
+        valueDot1 = nextDot.value;
+        t3 = value2 > 2.0;
         ResultObjects.Cell next1;
         ResultObjects_CellTangent nextDot1;
         if (t3) {
@@ -5391,15 +5121,11 @@ final class ResultObjectsDerivatives {
           nextBar = nextBar1;
           t4 = null;
           x2 = 0.0;
-          value2 = 0.0;
           nextDot1 = nextDot;
           nextBarDot = nextBarDot1;
           t7 = null;
           xDot2 = 0.0;
-          valueDot1 = 0.0;
         } else {
-          value2 = next.value;
-          valueDot1 = nextDot.value;
           x2 = x[i + 1];
           xDot2 = xDot[i + 1];
           next1 = new ResultObjects.Cell(value2 * x2);
@@ -5538,7 +5264,9 @@ final class ResultObjectsDerivatives {
       xDot4 = 0.0;
       valueDot3 = 0.0;
     } else {
-      t5 = c.value > 2.0;
+      value4 = c.value;
+      valueDot3 = cDot.value;
+      t5 = value4 > 2.0;
       ResultObjects.Cell next;
       ResultObjects_CellTangent nextDot;
       if (t5) {
@@ -5546,15 +5274,11 @@ final class ResultObjectsDerivatives {
         nextBar1 = cBar;
         t6 = null;
         x4 = 0.0;
-        value4 = 0.0;
         nextDot = cDot;
         nextBarDot1 = cBarDot;
         t8 = null;
         xDot4 = 0.0;
-        valueDot3 = 0.0;
       } else {
-        value4 = c.value;
-        valueDot3 = cDot.value;
         x4 = x[i];
         xDot4 = xDot[i];
         next = new ResultObjects.Cell(value4 * x4);
@@ -5591,7 +5315,9 @@ final class ResultObjectsDerivatives {
         xDot2 = 0.0;
         valueDot1 = 0.0;
       } else {
-        t3 = next.value > 2.0;
+        value2 = next.value;
+        valueDot1 = nextDot.value;
+        t3 = value2 > 2.0;
         ResultObjects.Cell next1;
         ResultObjects_CellTangent nextDot1;
         if (t3) {
@@ -5599,15 +5325,11 @@ final class ResultObjectsDerivatives {
           nextBar = nextBar1;
           t4 = null;
           x2 = 0.0;
-          value2 = 0.0;
           nextDot1 = nextDot;
           nextBarDot = nextBarDot1;
           t7 = null;
           xDot2 = 0.0;
-          valueDot1 = 0.0;
         } else {
-          value2 = next.value;
-          valueDot1 = nextDot.value;
           x2 = x[i + 1];
           xDot2 = xDot[i + 1];
           next1 = new ResultObjects.Cell(value2 * x2);
@@ -5724,14 +5446,21 @@ final class ResultObjectsDerivatives {
         xBarDot[t6] += t10 * value4 + t9 * valueDot3;
         nextBar1.value += t9;
         nextBarDot1.value += t10;
-        if (!t5) {
+        double valueBar;
+        double valueBarDot;
+        if (t5) {
+          valueBar = 0.0;
+          valueBarDot = 0.0;
+        } else {
           double t11 = t4.value;
           double t12 = t1.value;
+          valueBar = t11 * x2;
+          valueBarDot = t12 * x2 + t11 * xDot2;
           xBar[t6] += value3 * t11;
           xBarDot[t6] += valueDot2 * t11 + value3 * t12;
-          nextBar.value += t11 * x2;
-          nextBarDot.value += t12 * x2 + t11 * xDot2;
         }
+        nextBar.value += valueBar;
+        nextBarDot.value += valueBarDot;
       }
       double t9 = nextBar.value;
       double t10 = nextBarDot.value;
@@ -5743,14 +5472,21 @@ final class ResultObjectsDerivatives {
       xBarDot[i] += t10 * value2 + t9 * valueDot1;
       nextBar.value += t9;
       nextBarDot.value += t10;
-      if (!t3) {
+      double valueBar;
+      double valueBarDot;
+      if (t3) {
+        valueBar = 0.0;
+        valueBarDot = 0.0;
+      } else {
         double t11 = t2.value;
         double t12 = t.value;
+        valueBar = t11 * x;
+        valueBarDot = t12 * x + t11 * xDot;
         xBar[i] += value1 * t11;
         xBarDot[i] += valueDot * t11 + value1 * t12;
-        cBar.value += t11 * x;
-        cBarDot.value += t12 * x + t11 * xDot;
       }
+      cBar.value += valueBar;
+      cBarDot.value += valueBarDot;
     }
   }
 
@@ -5802,14 +5538,21 @@ final class ResultObjectsDerivatives {
         xBarDot[t6] += t10 * value4 + t9 * valueDot3;
         nextBar1.value += t9;
         nextBarDot1.value += t10;
-        if (!t5) {
+        double valueBar;
+        double valueBarDot;
+        if (t5) {
+          valueBar = 0.0;
+          valueBarDot = 0.0;
+        } else {
           double t11 = t4.value;
           double t12 = t1.value;
+          valueBar = t11 * x2;
+          valueBarDot = t12 * x2 + t11 * xDot2;
           xBar[t6] += value3 * t11;
           xBarDot[t6] += valueDot2 * t11 + value3 * t12;
-          nextBar.value += t11 * x2;
-          nextBarDot.value += t12 * x2 + t11 * xDot2;
         }
+        nextBar.value += valueBar;
+        nextBarDot.value += valueBarDot;
       }
       double t9 = nextBar.value;
       double t10 = nextBarDot.value;
@@ -5821,14 +5564,21 @@ final class ResultObjectsDerivatives {
       xBarDot[i] += t10 * value2 + t9 * valueDot1;
       nextBar.value += t9;
       nextBarDot.value += t10;
-      if (!t3) {
+      double valueBar;
+      double valueBarDot;
+      if (t3) {
+        valueBar = 0.0;
+        valueBarDot = 0.0;
+      } else {
         double t11 = t2.value;
         double t12 = t.value;
+        valueBar = t11 * x;
+        valueBarDot = t12 * x + t11 * xDot;
         xBar[i] += value1 * t11;
         xBarDot[i] += valueDot * t11 + value1 * t12;
-        cBar.value += t11 * x;
-        cBarDot.value += t12 * x + t11 * xDot;
       }
+      cBar.value += valueBar;
+      cBarDot.value += valueBarDot;
     }
   }
 }

@@ -70,12 +70,11 @@ final class StoredReferencesDerivatives {
       xDot = speedDot.x;
       charge += x1;
       chargeDot += xDot;
-      double x2 = speed.x;
       double y1 = place.y;
       double yDot = placeDot.y;
       double t = v + y1;
-      speed.x = x2 * t;
-      speedDot.x = xDot * t + x2 * (vDot + yDot);
+      speed.x = x1 * t;
+      speedDot.x = xDot * t + x1 * (vDot + yDot);
       StoredReferences.Vec t1 = speed;
       speed = place;
       place = t1;
@@ -193,9 +192,9 @@ final class StoredReferencesDerivatives {
       for (int i = 0; i < n; i++) {
         placeBarKept[i] = placeBar;
         speedBarKept[i] = speedBar;
-        charge += speed.x;
         double x1 = speed.x;
         xKept[i] = x1;
+        charge += x1;
         double t2 = v + place.y;
         kept[i] = t2;
         speed.x = x1 * t2;
@@ -222,14 +221,13 @@ final class StoredReferencesDerivatives {
         speedBar = speedBarKept[i];
         double t3 = speedBar.x;
         speedBar.x = 0.0;
+        double xBar = t3 * kept[i];
         double x3 = xKept[i];
         double t4 = x3 * t3;
         vBar += t4;
         placeBar = placeBarKept[i];
-        double xBar = t3 * kept[i];
         placeBar.y += t4;
-        speedBar.x += xBar;
-        speedBar.x += t2;
+        speedBar.x += xBar + t2;
       }
       vBar += t1.x;
       double xBar = t2 + t.x;
@@ -315,19 +313,18 @@ final class StoredReferencesDerivatives {
         speedBarKeptDot[i] = speedBarDot;
         double x1 = speed.x;
         double xDot1 = speedDot.x;
+        xKept[i] = x1;
+        xKeptDot[i] = xDot1;
         charge += x1;
         chargeDot += xDot1;
-        double x2 = speed.x;
-        xKept[i] = x2;
-        xKeptDot[i] = xDot1;
         double y1 = place.y;
         double yDot = placeDot.y;
         double t4 = v + y1;
         double t5 = vDot + yDot;
         kept[i] = t4;
         keptDot[i] = t5;
-        speed.x = x2 * t4;
-        speedDot.x = xDot1 * t4 + x2 * t5;
+        speed.x = x1 * t4;
+        speedDot.x = xDot1 * t4 + x1 * t5;
         StoredReferences.Vec t6 = speed;
         speed = place;
         place = t6;
@@ -371,6 +368,8 @@ final class StoredReferencesDerivatives {
         speedBar.x = 0.0;
         speedBarDot.x = 0.0;
         double t8 = kept[i];
+        double xBar = t6 * t8;
+        double xBarDot = t7 * t8 + t6 * keptDot[i];
         double x3 = xKept[i];
         xDot1 = xKeptDot[i];
         double t9 = x3 * t6;
@@ -379,13 +378,10 @@ final class StoredReferencesDerivatives {
         vBarDot += t10;
         placeBar = placeBarKept[i];
         placeBarDot = placeBarKeptDot[i];
-        double xBarDot = t7 * t8 + t6 * keptDot[i];
         placeBar.y += t9;
         placeBarDot.y += t10;
-        speedBar.x += t6 * t8;
-        speedBarDot.x += xBarDot;
-        speedBar.x += t4;
-        speedBarDot.x += t5;
+        speedBar.x += xBar + t4;
+        speedBarDot.x += xBarDot + t5;
       }
       vBar += t2.x;
       vBarDot += t3.x;
@@ -520,17 +516,14 @@ final class StoredReferencesDerivatives {
     xDot = vDot.x;
     speed.y = y2 * x2;
     speedDot.y = yDot * x2 + y2 * xDot;
-    double x3 = v.x;
-    double x4 = speed.x;
+    double x3 = speed.x;
     xDot1 = speedDot.x;
     double y3 = v.y;
     yDot = vDot.y;
     double y4 = speed.y;
     double yDot1 = speedDot.y;
-    double x5 = v.x;
-    double y5 = v.y;
-    return new Dual(x3 * x4 + y3 * y4 + x5 * y5,
-        xDot * x4 + x3 * xDot1 + (yDot * y4 + y3 * yDot1) + (xDot * y5 + x5 * yDot));
+    return new Dual(x2 * x3 + y3 * y4 + x2 * y3,
+        xDot * x3 + x2 * xDot1 + (yDot * y4 + y3 * yDot1) + (xDot * y3 + x2 * yDot));
   }
 
   /**
@@ -623,31 +616,26 @@ final class StoredReferencesDerivatives {
     double y2 = speed.y;
     double x2 = v.x;
     speed.y = y2 * x2;
-    double x3 = v.x;
-    double x4 = speed.x;
+    double x3 = speed.x;
     double y3 = v.y;
     double y4 = speed.y;
-    double x5 = v.x;
-    double y5 = v.y;
 
     // reverse sweep
-    vBar.y += x5;
-    vBar.x += y5;
     speedBar.y += y3;
-    vBar.y += y4;
-    speedBar.x += x3;
-    vBar.x += x4;
+    vBar.y += x2 + y4;
+    double xBar = y3 + x3;
+    speedBar.x += x2;
     double t1 = speedBar.y;
     speedBar.y = 0.0;
-    vBar.x += y2 * t1;
+    vBar.x += xBar + y2 * t1;
     speedBar.y += t1 * x2;
     double t2 = vBar.x;
     vBar.x = 0.0;
-    double xBar = t2 * y1;
+    xBar = t2 * y1;
     vBar.y += x * t2;
     vBar.x += t2;
     adjoint.x = xBar;
-    return x3 * x4 + y3 * y4 + x5 * y5;
+    return x2 * x3 + y3 * y4 + x2 * y3;
   }
 
   /**
@@ -776,50 +764,43 @@ final class StoredReferencesDerivatives {
     xDot1 = vDot.x;
     speed.y = y2 * x2;
     speedDot.y = yDot1 * x2 + y2 * xDot1;
-    double x3 = v.x;
-    double x4 = speed.x;
+    double x3 = speed.x;
     double xDot2 = speedDot.x;
     double y3 = v.y;
     double yDot2 = vDot.y;
     double y4 = speed.y;
     double yDot3 = speedDot.y;
-    double x5 = v.x;
-    double y5 = v.y;
 
     // reverse sweep
-    vBar.y += x5;
-    vHvp.y += xDot1;
-    vBar.x += y5;
-    vHvp.x += yDot2;
     speedBar.y += y3;
     speedBarDot.y += yDot2;
-    vBar.y += y4;
-    vHvp.y += yDot3;
-    speedBar.x += x3;
+    vBar.y += x2 + y4;
+    vHvp.y += xDot1 + yDot3;
+    double xBar = y3 + x3;
+    double xBarDot = yDot2 + xDot2;
+    speedBar.x += x2;
     speedBarDot.x += xDot1;
-    vBar.x += x4;
-    vHvp.x += xDot2;
     double t1 = speedBar.y;
     double t2 = speedBarDot.y;
     speedBar.y = 0.0;
     speedBarDot.y = 0.0;
-    vBar.x += y2 * t1;
-    vHvp.x += yDot1 * t1 + y2 * t2;
+    vBar.x += xBar + y2 * t1;
+    vHvp.x += xBarDot + (yDot1 * t1 + y2 * t2);
     speedBar.y += t1 * x2;
     speedBarDot.y += t2 * x2 + t1 * xDot1;
     double t3 = vBar.x;
     double t4 = vHvp.x;
     vBar.x = 0.0;
     vHvp.x = 0.0;
-    double xBar = t3 * y1;
-    double xBarDot = t4 * y1 + t3 * yDot;
+    xBar = t3 * y1;
+    xBarDot = t4 * y1 + t3 * yDot;
     vBar.y += x * t3;
     vHvp.y += xDot * t3 + x * t4;
     vBar.x += t3;
     vHvp.x += t4;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
-    return x3 * x4 + y3 * y4 + x5 * y5;
+    return x2 * x3 + y3 * y4 + x2 * y3;
   }
 
   /**
@@ -868,25 +849,23 @@ final class StoredReferencesDerivatives {
     history1[1] = 1.0;
     historyDot1[1] = 0.0;
     for (int i = 0; i < x.length; i++) {
-      int t = history.length + 1;
-      double[] longer = new double[t];
-      double[] longerDot = new double[t];
-      int t1 = history.length;
-      System.arraycopy(history, 0, longer, 0, t1);
-      System.arraycopy(historyDot, 0, longerDot, 0, t1);
-      int t2 = history.length;
+      int t = history.length;
+      double[] longer = new double[t + 1];
+      double[] longerDot = new double[t + 1];
+      System.arraycopy(history, 0, longer, 0, t);
+      System.arraycopy(historyDot, 0, longerDot, 0, t);
       double x4 = x[i];
-      double t3 = history[0];
-      double t4 = xDot[i] * t3 + x4 * historyDot[0];
-      longer[t2] = x4 * t3;
-      longerDot[t2] = t4;
+      double t1 = history[0];
+      double t2 = xDot[i] * t1 + x4 * historyDot[0];
+      longer[t] = x4 * t1;
+      longerDot[t] = t2;
       if (i % 2 == 0) {
         history1 = longer;
         historyDot1 = longerDot;
       }
-      double t5 = historyDot1[0] + xDot[i];
+      double t3 = historyDot1[0] + xDot[i];
       history1[0] += x[i];
-      historyDot1[0] = t5;
+      historyDot1[0] = t3;
       history = longer;
       historyDot = longerDot;
     }
@@ -988,16 +967,15 @@ final class StoredReferencesDerivatives {
       for (int i = 0; i < x.length; i++) {
         historyKept[i] = history;
         historyBarKept1[i] = historyBar2;
-        int t = history.length + 1;
-        double[] longer = new double[t];
-        double[] longerBar = tape.zeroDoubles(t);
+        int t = history.length;
+        double[] longer = new double[t + 1];
+        double[] longerBar = tape.zeroDoubles(t + 1);
         longerBarKept[i] = longerBar;
-        System.arraycopy(history, 0, longer, 0, history.length);
-        int t1 = history.length;
+        System.arraycopy(history, 0, longer, 0, t);
         double x4 = x[i];
-        double t2 = history[0];
-        kept[i] = t2;
-        longer[t1] = x4 * t2;
+        double t1 = history[0];
+        kept[i] = t1;
+        longer[t] = x4 * t1;
         if (i % 2 == 0) {
           history1 = longer;
           historyBar3 = longerBar;
@@ -1017,7 +995,7 @@ final class StoredReferencesDerivatives {
 
       // reverse sweep
       historyBar3[0] += sum;
-      for (int i = t - 1; i >= 0; i--) {
+      for (int i = 0; i < t; i++) {
         double h = history[i];
         historyBar2[i] += 2.0 * (t1 * h);
       }
@@ -1163,25 +1141,23 @@ final class StoredReferencesDerivatives {
         historyKept[i] = history;
         historyBarKept1[i] = historyBar2;
         historyBarKeptDot1[i] = historyBarDot2;
-        int t = history.length + 1;
-        double[] longer = new double[t];
-        double[] longerDot = new double[t];
-        double[] longerBar = tape.zeroDoubles(t);
-        double[] longerBarDot = tape.zeroDoubles(t);
+        int t = history.length;
+        double[] longer = new double[t + 1];
+        double[] longerDot = new double[t + 1];
+        double[] longerBar = tape.zeroDoubles(t + 1);
+        double[] longerBarDot = tape.zeroDoubles(t + 1);
         longerBarKept[i] = longerBar;
         longerBarKeptDot[i] = longerBarDot;
-        int t1 = history.length;
-        System.arraycopy(history, 0, longer, 0, t1);
-        System.arraycopy(historyDot, 0, longerDot, 0, t1);
-        int t2 = history.length;
+        System.arraycopy(history, 0, longer, 0, t);
+        System.arraycopy(historyDot, 0, longerDot, 0, t);
         double x4 = x[i];
-        double t3 = history[0];
-        double t4 = historyDot[0];
+        double t1 = history[0];
+        double t2 = historyDot[0];
         double xDot4 = xDot[i];
-        kept[i] = t3;
-        keptDot[i] = t4;
-        longer[t2] = x4 * t3;
-        longerDot[t2] = xDot4 * t3 + x4 * t4;
+        kept[i] = t1;
+        keptDot[i] = t2;
+        longer[t] = x4 * t1;
+        longerDot[t] = xDot4 * t1 + x4 * t2;
         if (i % 2 == 0) {
           history1 = longer;
           historyBar3 = longerBar;
@@ -1190,9 +1166,9 @@ final class StoredReferencesDerivatives {
         }
         historyBarKept[i] = historyBar3;
         historyBarKeptDot[i] = historyBarDot3;
-        double t5 = historyDot1[0] + xDot[i];
+        double t3 = historyDot1[0] + xDot[i];
         history1[0] += x[i];
-        historyDot1[0] = t5;
+        historyDot1[0] = t3;
         history = longer;
         historyBar2 = longerBar;
         historyDot = longerDot;
@@ -1213,7 +1189,7 @@ final class StoredReferencesDerivatives {
       // reverse sweep
       historyBar3[0] += sum;
       historyBarDot3[0] += sumDot;
-      for (int i = t - 1; i >= 0; i--) {
+      for (int i = 0; i < t; i++) {
         double h = history[i];
         double hDot = historyDot[i];
         historyBar2[i] += 2.0 * (t1 * h);
@@ -1399,18 +1375,19 @@ final class StoredReferencesDerivatives {
       StoredReferences.Vec first = ring[0].place;
       StoredReferences_VecTangent firstDot = ringDot[0].place;
       for (int i = 1; i < ring.length; i++) {
-        StoredReferences_ParticleTangent ringDot1 = ringDot[i - 1];
-        StoredReferences_ParticleTangent ringDot2 = ringDot[i];
         StoredReferences.Particle ring1 = ring[i - 1];
-        StoredReferences.Vec place1 = ring[i].place;
+        StoredReferences_ParticleTangent ringDot1 = ringDot[i - 1];
+        StoredReferences.Particle ring2 = ring[i];
+        StoredReferences_ParticleTangent ringDot2 = ringDot[i];
+        StoredReferences.Vec place1 = ring2.place;
         StoredReferences_VecTangent placeDot = ringDot2.place;
         ring1.place = place1;
         ringDot1.place = placeDot;
-        StoredReferences.Vec place2 = ring[i].place;
+        StoredReferences.Vec place2 = ring2.place;
         placeDot = ringDot2.place;
         double x1 = place2.x;
         double xDot1 = placeDot.x;
-        double charge1 = ring[i - 1].charge;
+        double charge1 = ring1.charge;
         double chargeDot = ringDot1.charge;
         place2.x = x1 + charge1 * 0.5;
         placeDot.x = xDot1 + chargeDot * 0.5;
@@ -1428,12 +1405,11 @@ final class StoredReferencesDerivatives {
       StoredReferences_VecTangent placeDot = pDot.place;
       double x1 = place1.x;
       double xDot1 = placeDot.x;
-      double x2 = p.place.x;
-      double t = x1 * x2;
+      double t = x1 * x1;
       double charge1 = p.charge;
       double chargeDot = pDot.charge;
       sum += t * charge1;
-      sumDot += (xDot1 * x2 + x1 * xDot1) * charge1 + t * chargeDot;
+      sumDot += 2.0 * (xDot1 * x1) * charge1 + t * chargeDot;
     }
     return new Dual(sum, sumDot);
   }
@@ -1547,39 +1523,38 @@ final class StoredReferencesDerivatives {
             tape.references(StoredReferences_VecTangent.class, ring.length);
         placeBarKeptKept[t] = placeBarKept;
         for (int i = 1; i < ring.length; i++) {
-          StoredReferences_ParticleTangent ringBar1 = ringBar[i];
           StoredReferences.Particle ring1 = ring[i - 1];
-          StoredReferences.Vec place1 = ring[i].place;
+          StoredReferences.Particle ring2 = ring[i];
+          StoredReferences_ParticleTangent ringBar1 = ringBar[i];
+          StoredReferences.Vec place1 = ring2.place;
           StoredReferences_VecTangent placeBar = ringBar1.place;
           StoredReferences_ParticleTangent ringBar2 = ringBar[i - 1];
           ring1.place = place1;
           ringBar2.place = placeBar;
-          StoredReferences.Vec place2 = ring[i].place;
+          StoredReferences.Vec place2 = ring2.place;
           placeBar = ringBar1.place;
           placeBarKept[i] = placeBar;
-          place2.x = place2.x + ring[i - 1].charge * 0.5;
+          place2.x = place2.x + ring1.charge * 0.5;
         }
         StoredReferences_ParticleTangent ringBar1 = ringBar[ring.length - 1];
         ring[ring.length - 1].place = first;
         ringBar1.place = firstBar;
       }
       double sum = 0.0;
-      for (StoredReferences.Particle p : ring) {
-        sum += p.place.x * p.place.x * p.charge;
+      for (int i = 0; i < ring.length; i++) {
+        StoredReferences.Particle p = ring[i];
+        StoredReferences_ParticleTangent pBar = ringBar[i];
+        StoredReferences.Vec place1 = p.place;
+        StoredReferences_VecTangent placeBar = pBar.place;
+        double x1 = place1.x;
+        double t = x1 * x1;
+        double charge1 = p.charge;
+        sum += t * charge1;
+        pBar.charge += t;
+        placeBar.x += 2.0 * (charge1 * x1);
       }
 
       // reverse sweep
-      for (int i = ring.length - 1; i >= 0; i--) {
-        StoredReferences.Particle p = ring[i];
-        double charge1 = p.charge;
-        double x1 = p.place.x;
-        StoredReferences_ParticleTangent pBar = ringBar[i];
-        pBar.charge += x1 * x1;
-        double xBar1 = charge1 * x1;
-        StoredReferences_VecTangent placeBar = pBar.place;
-        placeBar.x += xBar1;
-        placeBar.x += xBar1;
-      }
       for (int t = turns - 1; t >= 0; t--) {
         StoredReferences_VecTangent[] placeBarKept = placeBarKeptKept[t];
         for (int i = ring.length - 1; i >= 1; i--) {
@@ -1768,12 +1743,13 @@ final class StoredReferencesDerivatives {
         placeBarKeptKept[t] = placeBarKept;
         placeBarKeptKeptDot[t] = placeBarKeptDot;
         for (int i = 1; i < ring.length; i++) {
+          StoredReferences.Particle ring1 = ring[i - 1];
           StoredReferences_ParticleTangent ringDot1 = ringDot[i - 1];
+          StoredReferences.Particle ring2 = ring[i];
           StoredReferences_ParticleTangent ringDot2 = ringDot[i];
           StoredReferences_ParticleTangent ringBar1 = ringBar[i];
           StoredReferences_ParticleTangent ringBarDot1 = ringBarDot[i];
-          StoredReferences.Particle ring1 = ring[i - 1];
-          StoredReferences.Vec place1 = ring[i].place;
+          StoredReferences.Vec place1 = ring2.place;
           StoredReferences_VecTangent placeDot = ringDot2.place;
           StoredReferences_VecTangent placeBar = ringBar1.place;
           StoredReferences_VecTangent placeBarDot = ringBarDot1.place;
@@ -1783,7 +1759,7 @@ final class StoredReferencesDerivatives {
           ringDot1.place = placeDot;
           ringBar2.place = placeBar;
           ringBarDot2.place = placeBarDot;
-          StoredReferences.Vec place2 = ring[i].place;
+          StoredReferences.Vec place2 = ring2.place;
           placeDot = ringDot2.place;
           placeBar = ringBar1.place;
           placeBarDot = ringBarDot1.place;
@@ -1791,7 +1767,7 @@ final class StoredReferencesDerivatives {
           placeBarKeptDot[i] = placeBarDot;
           double x1 = place2.x;
           double xDot1 = placeDot.x;
-          double charge1 = ring[i - 1].charge;
+          double charge1 = ring1.charge;
           double chargeDot = ringDot1.charge;
           place2.x = x1 + charge1 * 0.5;
           placeDot.x = xDot1 + chargeDot * 0.5;
@@ -1805,33 +1781,28 @@ final class StoredReferencesDerivatives {
         ringBarDot1.place = firstBarDot;
       }
       double sum = 0.0;
-      for (StoredReferences.Particle p : ring) {
-        sum += p.place.x * p.place.x * p.charge;
+      for (int i = 0; i < ring.length; i++) {
+        StoredReferences.Particle p = ring[i];
+        StoredReferences_ParticleTangent pDot = ringDot[i];
+        StoredReferences_ParticleTangent pBar = ringBar[i];
+        StoredReferences_ParticleTangent pBarDot = ringBarDot[i];
+        StoredReferences.Vec place1 = p.place;
+        StoredReferences_VecTangent placeDot = pDot.place;
+        StoredReferences_VecTangent placeBar = pBar.place;
+        StoredReferences_VecTangent placeBarDot = pBarDot.place;
+        double x1 = place1.x;
+        double xDot1 = placeDot.x;
+        double t = x1 * x1;
+        double charge1 = p.charge;
+        double chargeDot = pDot.charge;
+        sum += t * charge1;
+        pBar.charge += t;
+        pBarDot.charge += 2.0 * (xDot1 * x1);
+        placeBar.x += 2.0 * (charge1 * x1);
+        placeBarDot.x += 2.0 * (chargeDot * x1 + charge1 * xDot1);
       }
 
       // reverse sweep
-      for (int i = ring.length - 1; i >= 0; i--) {
-        StoredReferences.Particle p = ring[i];
-        StoredReferences_ParticleTangent pDot = ringDot[i];
-        double charge1 = p.charge;
-        double chargeDot = pDot.charge;
-        StoredReferences.Vec place1 = p.place;
-        StoredReferences_VecTangent placeDot = pDot.place;
-        double x1 = place1.x;
-        double xDot1 = placeDot.x;
-        StoredReferences_ParticleTangent pBar = ringBar[i];
-        StoredReferences_ParticleTangent pBarDot = ringBarDot[i];
-        pBar.charge += x1 * x1;
-        pBarDot.charge += 2.0 * (xDot1 * x1);
-        double xBar1 = charge1 * x1;
-        double xBarDot = chargeDot * x1 + charge1 * xDot1;
-        StoredReferences_VecTangent placeBar = pBar.place;
-        StoredReferences_VecTangent placeBarDot = pBarDot.place;
-        placeBar.x += xBar1;
-        placeBarDot.x += xBarDot;
-        placeBar.x += xBar1;
-        placeBarDot.x += xBarDot;
-      }
       for (int t = turns - 1; t >= 0; t--) {
         StoredReferences_VecTangent[] placeBarKept = placeBarKeptKept[t];
         StoredReferences_VecTangent[] placeBarKeptDot = placeBarKeptKeptDot[t];
@@ -2024,9 +1995,8 @@ final class StoredReferencesDerivatives {
     t1.charge = chargeDot + xDot1;
     double[] t8 = new double[1];
     double[] t9 = new double[1];
-    double x3 = t.place.x;
-    t8[0] = x3 * x;
-    t9[0] = xDot1 * x + x3 * xDot;
+    t8[0] = x2 * x;
+    t9[0] = xDot1 * x + x2 * xDot;
     t.history = t8;
     t1.history = t9;
     return new BuiltJvp(t, t1);
@@ -2149,10 +2119,10 @@ final class StoredReferencesDerivatives {
     double charge1 = t.charge;
     StoredReferences.Vec place1 = t.place;
     StoredReferences_VecTangent placeBar = t1.place;
-    t.charge = charge1 + place1.x;
+    double x2 = place1.x;
+    t.charge = charge1 + x2;
     double[] t8 = new double[1];
     double[] t9 = new double[1];
-    double x2 = t.place.x;
     t8[0] = x2 * x;
     t.history = t8;
     t1.history = t9;
@@ -2161,21 +2131,21 @@ final class StoredReferencesDerivatives {
     StoredReferences_ParticleTangent.add(resultBar, t1, new ResultSeeds());
     double t10 = t9[0];
     t9[0] = 0.0;
-    double xBar = x2 * t10;
-    placeBar.x += t10 * x;
+    double xBar = t10 * x;
+    double xBar1 = x2 * t10;
     double t11 = t1.charge;
     t1.charge = 0.0;
-    placeBar.x += t11;
+    placeBar.x += xBar + t11;
     t1.charge += t11;
     double t12 = t1.charge;
     t1.charge = 0.0;
-    xBar += t12;
+    xBar = xBar1 + t12;
     double t13 = t7[1];
     t7[1] = 0.0;
     double t14 = t7[0];
     t7[0] = 0.0;
     xBar += t14;
-    double xBar1 = t13 + t5.x;
+    xBar1 = t13 + t5.x;
     xBar += t3.x;
     double t15 = t3.y;
     xBar += t15 * x1;
@@ -2206,9 +2176,10 @@ final class StoredReferencesDerivatives {
    * @return the value and its tangent
    */
   static Dual absentJvp(double x, double xDot) {
+    boolean t = null == null;
     double sum;
     double sumDot;
-    if (null == null) {
+    if (t) {
       sum = x * x;
       sumDot = 2.0 * (xDot * x);
     } else {
@@ -2241,7 +2212,7 @@ final class StoredReferencesDerivatives {
       y1 = 2.0;
       yDot = 0.0;
     }
-    if (null != null) {
+    if (!t) {
       x = 1.0;
       xDot = 0.0;
     }
@@ -2333,10 +2304,9 @@ final class StoredReferencesDerivatives {
     }
     boolean t3 = place != null;
     double y2 = t3 ? place.y : 2.0;
-    boolean t4 = null == null;
 
     // reverse sweep
-    double xBar = t4 ? 1.0 : 0.0;
+    double xBar = t ? 1.0 : 0.0;
     if (t3) {
       placeBar.y += sum;
     }
@@ -2355,7 +2325,7 @@ final class StoredReferencesDerivatives {
       xBar += sumBar;
     }
     adjoint.x = xBar;
-    return sum * y2 + (t4 ? x : 1.0);
+    return sum * y2 + (t ? x : 1.0);
   }
 
   /**
@@ -2443,10 +2413,9 @@ final class StoredReferencesDerivatives {
       y2 = 2.0;
       yDot1 = 0.0;
     }
-    boolean t5 = null == null;
 
     // reverse sweep
-    double xBar = t5 ? 1.0 : 0.0;
+    double xBar = t ? 1.0 : 0.0;
     if (t4) {
       placeBar.y += sum;
       placeBarDot.y += sumDot;
@@ -2475,7 +2444,7 @@ final class StoredReferencesDerivatives {
       xBar += sumBar;
       xBarDot += sumBarDot;
     }
-    return new AbsentHvp(sum * y2 + (t5 ? x : 1.0), xBar, xBarDot);
+    return new AbsentHvp(sum * y2 + (t ? x : 1.0), xBar, xBarDot);
   }
 
   /**

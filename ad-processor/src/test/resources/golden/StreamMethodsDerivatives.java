@@ -106,22 +106,18 @@ final class StreamMethodsDerivatives {
   static double compensatedGradient(double[] x, double[] xBar) {
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.zero(xBar);
-    for (double t : x) {}
+    for (int i = 0; i < x.length; i++) {
+      double t = x[i];
+      xBar[i] += 1.0;
+    }
     double sum = Arrays.stream(x).sum();
     double[] terms = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       double t = x[i];
       terms[i] = t * t / 3.0;
+      xBar[i] += 0.6666666666666666 * t;
     }
     double sum1 = Arrays.stream(terms).sum();
-
-    // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
-      xBar[i] += 2.0 * (0.3333333333333333 * x[i]);
-    }
-    for (int i = x.length - 1; i >= 0; i--) {
-      xBar[i] += 1.0;
-    }
     return sum + sum1;
   }
 
@@ -186,24 +182,20 @@ final class StreamMethodsDerivatives {
     Arguments.distinct("xBar", xBar, "xHvp", xHvp);
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
-    for (double t : x) {}
+    for (int i = 0; i < x.length; i++) {
+      double t = x[i];
+      xBar[i] += 1.0;
+    }
     double sum = Arrays.stream(x).sum();
     double[] terms = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       double t = x[i];
+      double t1 = xDot[i];
       terms[i] = t * t / 3.0;
+      xBar[i] += 0.6666666666666666 * t;
+      xHvp[i] += 0.6666666666666666 * t1;
     }
     double sum1 = Arrays.stream(terms).sum();
-
-    // reverse sweep
-    for (int i = x.length - 1; i >= 0; i--) {
-      double t = 2.0 * (0.3333333333333333 * xDot[i]);
-      xBar[i] += 2.0 * (0.3333333333333333 * x[i]);
-      xHvp[i] += t;
-    }
-    for (int i = x.length - 1; i >= 0; i--) {
-      xBar[i] += 1.0;
-    }
     return sum + sum1;
   }
 
@@ -381,22 +373,18 @@ final class StreamMethodsDerivatives {
       LogLikelihoodAdjoint adjoint) {
     Objects.requireNonNull(adjoint, "adjoint");
     double[] terms = new double[x.length];
-    for (int i = 0; i < x.length; i++) {
-      double t = (x[i] - mu) / sigma;
-      terms[i] = -0.5 * t * t - Math.log(sigma) - 0.5 * Math.log(2.0 * Math.PI);
-    }
-    double sum = Arrays.stream(terms).sum();
-
-    // reverse sweep
     double muBar = 0.0;
     double sigmaBar = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
-      sigmaBar -= 1.0 / sigma;
+    for (int i = 0; i < x.length; i++) {
       double t = (x[i] - mu) / sigma;
-      double t1 = 2.0 * (-0.5 * t) / sigma;
-      sigmaBar -= t1 * t;
-      muBar -= t1;
+      double t1 = -0.5 * t;
+      terms[i] = t1 * t - Math.log(sigma) - 0.5 * Math.log(2.0 * Math.PI);
+      sigmaBar -= 1.0 / sigma;
+      double t2 = 2.0 * t1 / sigma;
+      sigmaBar -= t2 * t;
+      muBar -= t2;
     }
+    double sum = Arrays.stream(terms).sum();
     adjoint.mu = muBar;
     adjoint.sigma = sigmaBar;
     return sum;
@@ -437,31 +425,27 @@ final class StreamMethodsDerivatives {
   static LogLikelihoodHvp logLikelihoodHvp(double mu, double sigma, double[] x, double muDot,
       double sigmaDot) {
     double[] terms = new double[x.length];
-    for (int i = 0; i < x.length; i++) {
-      double t = (x[i] - mu) / sigma;
-      terms[i] = -0.5 * t * t - Math.log(sigma) - 0.5 * Math.log(2.0 * Math.PI);
-    }
-    double sum = Arrays.stream(terms).sum();
-
-    // reverse sweep
     double muBar = 0.0;
     double sigmaBar = 0.0;
     double muBarDot = 0.0;
     double sigmaBarDot = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
-      double t = 1.0 / sigma;
+    for (int i = 0; i < x.length; i++) {
+      double t = (x[i] - mu) / sigma;
       double t1 = sigmaDot / sigma;
-      sigmaBar -= t;
-      sigmaBarDot += t1 * t;
-      double t2 = (x[i] - mu) / sigma;
-      double t3 = -(muDot / sigma) - t1 * t2;
-      double t4 = 2.0 * (-0.5 * t2) / sigma;
-      double t5 = 2.0 * (-0.5 * t3) / sigma - t1 * t4;
-      sigmaBar -= t4 * t2;
-      sigmaBarDot -= t5 * t2 + t4 * t3;
-      muBar -= t4;
-      muBarDot -= t5;
+      double t2 = -(muDot / sigma) - t1 * t;
+      double t3 = -0.5 * t;
+      terms[i] = t3 * t - Math.log(sigma) - 0.5 * Math.log(2.0 * Math.PI);
+      double t4 = 1.0 / sigma;
+      sigmaBar -= t4;
+      sigmaBarDot += sigmaDot * t4 * t4;
+      double t5 = 2.0 * t3 / sigma;
+      double t6 = -(t2 / sigma) - t1 * t5;
+      sigmaBar -= t5 * t;
+      sigmaBarDot -= t6 * t + t5 * t2;
+      muBar -= t5;
+      muBarDot -= t6;
     }
+    double sum = Arrays.stream(terms).sum();
     return new LogLikelihoodHvp(sum, muBar, sigmaBar, muBarDot, sigmaBarDot);
   }
 
@@ -677,12 +661,14 @@ final class StreamMethodsDerivatives {
     Arguments.distinct("resultBar", resultBar, "xBar", xBar);
     int mark = tape.mark();
     try {
-      double[] maxKept = tape.doubles(x.length);
       double max = Double.NEGATIVE_INFINITY;
+      int chosen = Integer.MIN_VALUE;
       for (int i = 0; i < x.length; i++) {
-        maxKept[i] = max;
-        double t = Math.max(max, x[i]);
-        max = t;
+        double t = x[i];
+        if (t > max | t != t) {
+          chosen = i;
+        }
+        max = Math.max(max, t);
       }
       boolean t = x.length > 0;
       double t1 = t ? max : 0.0;
@@ -708,7 +694,7 @@ final class StreamMethodsDerivatives {
         elementsBar[i] += resultBar[i];
       }
       double t2 = 0.0;
-      for (int i = e.length - 1; i >= 0; i--) {
+      for (int i = 0; i < e.length; i++) {
         double t3 = elementsBar[i];
         elementsBar[i] = 0.0;
         double t4 = t3 / sum;
@@ -716,11 +702,11 @@ final class StreamMethodsDerivatives {
         eBar[i] += t4;
         t2 = t5;
       }
-      for (int i = e.length - 1; i >= 0; i--) {
+      for (int i = 0; i < e.length; i++) {
         eBar[i] += t2;
       }
       double maxBar = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t3 = eBar[i];
         eBar[i] = 0.0;
         double t4 = t3 * kept[i];
@@ -728,12 +714,8 @@ final class StreamMethodsDerivatives {
         maxBar -= t4;
       }
       maxBar = t ? maxBar : 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
-        max = maxKept[i];
-        double t3 = x[i];
-        double t4 = Math.max(max, t3);
-        xBar[i] += t3 > max ? maxBar : t3 <= max ? 0.0 : maxBar * t4;
-        maxBar = max >= t3 ? maxBar : max < t3 ? 0.0 : maxBar * t4;
+      if (chosen != Integer.MIN_VALUE) {
+        xBar[chosen] += max != max ? max : maxBar;
       }
       return elements;
     } finally {
@@ -893,7 +875,11 @@ final class StreamMethodsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static PortfolioGradient portfolioGradient(double[] weights, double[] rates, double t) {
-    return portfolioGradient(weights, rates, t, Tape.current());
+    double[] weightsBar = Arguments.zerosLike(weights);
+    double[] ratesBar = rates == weights ? weightsBar : Arguments.zerosLike(rates);
+    PortfolioAdjoint adjoint = new PortfolioAdjoint();
+    double value = portfolioGradient(weights, rates, t, weightsBar, ratesBar, adjoint);
+    return new PortfolioGradient(value, weightsBar, ratesBar, adjoint.t);
   }
 
   /**
@@ -903,11 +889,7 @@ final class StreamMethodsDerivatives {
    */
   static PortfolioGradient portfolioGradient(double[] weights, double[] rates, double t,
       Tape tape) {
-    double[] weightsBar = Arguments.zerosLike(weights);
-    double[] ratesBar = rates == weights ? weightsBar : Arguments.zerosLike(rates);
-    PortfolioAdjoint adjoint = new PortfolioAdjoint();
-    double value = portfolioGradient(weights, rates, t, weightsBar, ratesBar, adjoint, tape);
-    return new PortfolioGradient(value, weightsBar, ratesBar, adjoint.t);
+    return portfolioGradient(weights, rates, t);
   }
 
   /**
@@ -926,7 +908,27 @@ final class StreamMethodsDerivatives {
    */
   static double portfolioGradient(double[] weights, double[] rates, double t, double[] weightsBar,
       double[] ratesBar, PortfolioAdjoint adjoint) {
-    return portfolioGradient(weights, rates, t, weightsBar, ratesBar, adjoint, Tape.current());
+    Arguments.sameShape("weightsBar", weightsBar, "weights", weights);
+    Arguments.sameShape("ratesBar", ratesBar, "rates", rates);
+    Arguments.sameSharing("weights", weights, weightsBar, "rates", rates, ratesBar);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(weightsBar);
+    Arguments.zero(ratesBar);
+    double[] terms = new double[weights.length];
+    double tBar = 0.0;
+    for (int i = 0; i < weights.length; i++) {
+      double weights1 = weights[i];
+      double rates1 = rates[i];
+      double t1 = Math.exp(rates1 * t);
+      double t2 = weights1 * t1;
+      terms[i] = t2;
+      tBar += rates1 * t2;
+      ratesBar[i] += t2 * t;
+      weightsBar[i] += t1;
+    }
+    double sum = Arrays.stream(terms).sum();
+    adjoint.t = tBar;
+    return sum;
   }
 
   /**
@@ -937,38 +939,7 @@ final class StreamMethodsDerivatives {
    */
   static double portfolioGradient(double[] weights, double[] rates, double t, double[] weightsBar,
       double[] ratesBar, PortfolioAdjoint adjoint, Tape tape) {
-    Arguments.sameShape("weightsBar", weightsBar, "weights", weights);
-    Arguments.sameShape("ratesBar", ratesBar, "rates", rates);
-    Arguments.sameSharing("weights", weights, weightsBar, "rates", rates, ratesBar);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(weightsBar);
-    Arguments.zero(ratesBar);
-    int mark = tape.mark();
-    try {
-      double[] terms = new double[weights.length];
-      double[] kept = tape.doubles(weights.length);
-      for (int i = 0; i < weights.length; i++) {
-        double weights1 = weights[i];
-        double t1 = Math.exp(rates[i] * t);
-        kept[i] = t1;
-        terms[i] = weights1 * t1;
-      }
-      double sum = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      double tBar = 0.0;
-      for (int i = weights.length - 1; i >= 0; i--) {
-        double t1 = kept[i];
-        double t2 = weights[i] * t1;
-        tBar += rates[i] * t2;
-        ratesBar[i] += t2 * t;
-        weightsBar[i] += t1;
-      }
-      adjoint.t = tBar;
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return portfolioGradient(weights, rates, t, weightsBar, ratesBar, adjoint);
   }
 
   /**
@@ -1015,7 +986,16 @@ final class StreamMethodsDerivatives {
    */
   static PortfolioHvp portfolioHvp(double[] weights, double[] rates, double t, double[] weightsDot,
       double[] ratesDot, double tDot) {
-    return portfolioHvp(weights, rates, t, weightsDot, ratesDot, tDot, Tape.current());
+    double[] weightsBar = Arguments.zerosLike(weights);
+    double[] ratesBar = rates == weights ? weightsBar : Arguments.zerosLike(rates);
+    double[] weightsHvp = Arguments.zerosLike(weights);
+    double[] ratesHvp = rates == weights ? weightsHvp : Arguments.zerosLike(rates);
+    PortfolioHvpAdjoint adjoint = new PortfolioHvpAdjoint();
+    double value =
+        portfolioHvp(weights, rates, t, weightsDot, ratesDot, tDot, weightsBar, ratesBar,
+        weightsHvp, ratesHvp, adjoint);
+    return new PortfolioHvp(value, weightsBar, ratesBar, adjoint.t, weightsHvp, ratesHvp,
+        adjoint.tHvp);
   }
 
   /**
@@ -1025,16 +1005,7 @@ final class StreamMethodsDerivatives {
    */
   static PortfolioHvp portfolioHvp(double[] weights, double[] rates, double t, double[] weightsDot,
       double[] ratesDot, double tDot, Tape tape) {
-    double[] weightsBar = Arguments.zerosLike(weights);
-    double[] ratesBar = rates == weights ? weightsBar : Arguments.zerosLike(rates);
-    double[] weightsHvp = Arguments.zerosLike(weights);
-    double[] ratesHvp = rates == weights ? weightsHvp : Arguments.zerosLike(rates);
-    PortfolioHvpAdjoint adjoint = new PortfolioHvpAdjoint();
-    double value =
-        portfolioHvp(weights, rates, t, weightsDot, ratesDot, tDot, weightsBar, ratesBar,
-        weightsHvp, ratesHvp, adjoint, tape);
-    return new PortfolioHvp(value, weightsBar, ratesBar, adjoint.t, weightsHvp, ratesHvp,
-        adjoint.tHvp);
+    return portfolioHvp(weights, rates, t, weightsDot, ratesDot, tDot);
   }
 
   /**
@@ -1061,19 +1032,6 @@ final class StreamMethodsDerivatives {
   static double portfolioHvp(double[] weights, double[] rates, double t, double[] weightsDot,
       double[] ratesDot, double tDot, double[] weightsBar, double[] ratesBar, double[] weightsHvp,
       double[] ratesHvp, PortfolioHvpAdjoint adjoint) {
-    return portfolioHvp(weights, rates, t, weightsDot, ratesDot, tDot, weightsBar, ratesBar,
-        weightsHvp, ratesHvp, adjoint, Tape.current());
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #portfolioHvp(double[], double[], double, double[], double[], double, double[],
-   *     double[], double[], double[], PortfolioHvpAdjoint)
-   */
-  static double portfolioHvp(double[] weights, double[] rates, double t, double[] weightsDot,
-      double[] ratesDot, double tDot, double[] weightsBar, double[] ratesBar, double[] weightsHvp,
-      double[] ratesHvp, PortfolioHvpAdjoint adjoint, Tape tape) {
     Arguments.sameShape("weightsDot", weightsDot, "weights", weights);
     Arguments.sameShape("ratesDot", ratesDot, "rates", rates);
     Arguments.sameSharing("weights", weights, weightsDot, "rates", rates, ratesDot);
@@ -1094,45 +1052,42 @@ final class StreamMethodsDerivatives {
     Arguments.zero(ratesBar);
     Arguments.zero(weightsHvp);
     Arguments.zero(ratesHvp);
-    int mark = tape.mark();
-    try {
-      double[] terms = new double[weights.length];
-      double[] kept = tape.doubles(weights.length);
-      double[] keptDot = tape.doubles(weights.length);
-      for (int i = 0; i < weights.length; i++) {
-        double weights1 = weights[i];
-        double rates1 = rates[i];
-        double t1 = Math.exp(rates1 * t);
-        double t2 = (ratesDot[i] * t + rates1 * tDot) * t1;
-        kept[i] = t1;
-        keptDot[i] = t2;
-        terms[i] = weights1 * t1;
-      }
-      double sum = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      double tBar = 0.0;
-      double tBarDot = 0.0;
-      for (int i = weights.length - 1; i >= 0; i--) {
-        double t1 = kept[i];
-        double t2 = keptDot[i];
-        double weights1 = weights[i];
-        double t3 = weights1 * t1;
-        double t4 = weightsDot[i] * t1 + weights1 * t2;
-        double rates1 = rates[i];
-        tBar += rates1 * t3;
-        tBarDot += ratesDot[i] * t3 + rates1 * t4;
-        ratesBar[i] += t3 * t;
-        ratesHvp[i] += t4 * t + t3 * tDot;
-        weightsBar[i] += t1;
-        weightsHvp[i] += t2;
-      }
-      adjoint.t = tBar;
-      adjoint.tHvp = tBarDot;
-      return sum;
-    } finally {
-      tape.release(mark);
+    double[] terms = new double[weights.length];
+    double tBar = 0.0;
+    double tBarDot = 0.0;
+    for (int i = 0; i < weights.length; i++) {
+      double weights1 = weights[i];
+      double rates1 = rates[i];
+      double ratesDot1 = ratesDot[i];
+      double t1 = Math.exp(rates1 * t);
+      double t2 = (ratesDot1 * t + rates1 * tDot) * t1;
+      double t3 = weights1 * t1;
+      double t4 = weightsDot[i] * t1 + weights1 * t2;
+      terms[i] = t3;
+      tBar += rates1 * t3;
+      tBarDot += ratesDot1 * t3 + rates1 * t4;
+      ratesBar[i] += t3 * t;
+      ratesHvp[i] += t4 * t + t3 * tDot;
+      weightsBar[i] += t1;
+      weightsHvp[i] += t2;
     }
+    double sum = Arrays.stream(terms).sum();
+    adjoint.t = tBar;
+    adjoint.tHvp = tBarDot;
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #portfolioHvp(double[], double[], double, double[], double[], double, double[],
+   *     double[], double[], double[], PortfolioHvpAdjoint)
+   */
+  static double portfolioHvp(double[] weights, double[] rates, double t, double[] weightsDot,
+      double[] ratesDot, double tDot, double[] weightsBar, double[] ratesBar, double[] weightsHvp,
+      double[] ratesHvp, PortfolioHvpAdjoint adjoint, Tape tape) {
+    return portfolioHvp(weights, rates, t, weightsDot, ratesDot, tDot, weightsBar, ratesBar,
+        weightsHvp, ratesHvp, adjoint);
   }
 
   /**
@@ -1373,16 +1328,15 @@ final class StreamMethodsDerivatives {
       }
       double[] terms = new double[c.length];
       for (int i = 0; i < c.length; i++) {
-        terms[i] = c[i] * powers[i];
+        double c1 = c[i];
+        double powers1 = powers[i];
+        terms[i] = c1 * powers1;
+        powersBar[i] += c1;
+        cBar[i] += powers1;
       }
       double sum = Arrays.stream(terms).sum();
 
       // reverse sweep
-      for (int i = c.length - 1; i >= 0; i--) {
-        double powers1 = powers[i];
-        powersBar[i] += c[i];
-        cBar[i] += powers1;
-      }
       double termBar = 0.0;
       double xBar = 0.0;
       for (int i = c.length - 1; i >= 0; i--) {
@@ -1515,20 +1469,19 @@ final class StreamMethodsDerivatives {
       }
       double[] terms = new double[c.length];
       for (int i = 0; i < c.length; i++) {
-        terms[i] = c[i] * powers[i];
-      }
-      double sum = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      for (int i = c.length - 1; i >= 0; i--) {
+        double c1 = c[i];
         double powers1 = powers[i];
-        double powersDot1 = powersDot[i];
         double cDot1 = cDot[i];
-        powersBar[i] += c[i];
+        double powersDot1 = powersDot[i];
+        terms[i] = c1 * powers1;
+        powersBar[i] += c1;
         powersBarDot[i] += cDot1;
         cBar[i] += powers1;
         cHvp[i] += powersDot1;
       }
+      double sum = Arrays.stream(terms).sum();
+
+      // reverse sweep
       double termBar = 0.0;
       double xBar = 0.0;
       double termBarDot = 0.0;
@@ -1743,8 +1696,15 @@ final class StreamMethodsDerivatives {
       double[] terms1 = new double[n];
       for (int j = 0; j < n; j++) {
         double[] terms2 = new double[n];
+        double t = i + 1;
         for (int k = 0; k < n; k++) {
-          terms2[k] = a[i][k] * b[k][j];
+          double a1 = a[i][k];
+          double b1 = b[k][j];
+          double[] aBar1 = aBar[i];
+          double[] bBar1 = bBar[k];
+          terms2[k] = a1 * b1;
+          bBar1[j] += a1 * t;
+          aBar1[k] += t * b1;
         }
         double sum = Arrays.stream(terms2).sum();
         terms1[j] = (i + 1) * sum;
@@ -1753,18 +1713,6 @@ final class StreamMethodsDerivatives {
       terms[i] = sum;
     }
     double sum = Arrays.stream(terms).sum();
-
-    // reverse sweep
-    for (int i = n - 1; i >= 0; i--) {
-      for (int j = n - 1; j >= 0; j--) {
-        double t = i + 1;
-        for (int k = n - 1; k >= 0; k--) {
-          double aBar1 = t * b[k][j];
-          bBar[k][j] += a[i][k] * t;
-          aBar[i][k] += aBar1;
-        }
-      }
-    }
     return sum;
   }
 
@@ -1859,8 +1807,21 @@ final class StreamMethodsDerivatives {
       double[] terms1 = new double[n];
       for (int j = 0; j < n; j++) {
         double[] terms2 = new double[n];
+        double t = i + 1;
         for (int k = 0; k < n; k++) {
-          terms2[k] = a[i][k] * b[k][j];
+          double a1 = a[i][k];
+          double b1 = b[k][j];
+          double[] aBar1 = aBar[i];
+          double[] aBarDot = aHvp[i];
+          double aDot1 = aDot[i][k];
+          double[] bBar1 = bBar[k];
+          double[] bBarDot = bHvp[k];
+          double bDot1 = bDot[k][j];
+          terms2[k] = a1 * b1;
+          bBar1[j] += a1 * t;
+          bBarDot[j] += aDot1 * t;
+          aBar1[k] += t * b1;
+          aBarDot[k] += t * bDot1;
         }
         double sum = Arrays.stream(terms2).sum();
         terms1[j] = (i + 1) * sum;
@@ -1869,24 +1830,6 @@ final class StreamMethodsDerivatives {
       terms[i] = sum;
     }
     double sum = Arrays.stream(terms).sum();
-
-    // reverse sweep
-    for (int i = n - 1; i >= 0; i--) {
-      for (int j = n - 1; j >= 0; j--) {
-        double t = i + 1;
-        for (int k = n - 1; k >= 0; k--) {
-          double aBar1 = t * b[k][j];
-          double aBarDot = t * bDot[k][j];
-          double bBarDot = aDot[i][k] * t;
-          double[] bBarDot1 = bHvp[k];
-          bBar[k][j] += a[i][k] * t;
-          bBarDot1[j] += bBarDot;
-          double[] aBarDot1 = aHvp[i];
-          aBar[i][k] += aBar1;
-          aBarDot1[k] += aBarDot;
-        }
-      }
-    }
     return sum;
   }
 
@@ -2297,11 +2240,12 @@ final class StreamMethodsDerivatives {
       if (!(term < end)) {
         break;
       }
-      double t = 2.0 * (termDot * term);
-      terms.accept(term * term);
-      termDot = t + xDot;
-      term = term * term + x;
-      sumDot += t;
+      double t = term * term;
+      double t1 = 2.0 * (termDot * term);
+      terms.accept(t);
+      term = t + x;
+      termDot = t1 + xDot;
+      sumDot += t1;
     }
     double sum = terms.build().sum();
     return new Dual(sum, sumDot);
@@ -2392,10 +2336,11 @@ final class StreamMethodsDerivatives {
           exit = 1;
           break;
         }
-        terms.accept(term * term);
+        double t = term * term;
+        terms.accept(t);
         trips++;
         termKept = tape.grow(termKept, trips);
-        term = term * term + x;
+        term = t + x;
       }
       double sum = terms.build().sum();
 
@@ -2409,7 +2354,7 @@ final class StreamMethodsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         xBar += termBar;
         double term1 = termKept[k];
-        termBar = 2.0 * (termBar * term1) + 2.0 * (sumBar * term1);
+        termBar = 2.0 * ((termBar + sumBar) * term1);
       }
       xBar += termBar;
       adjoint.x = xBar;
@@ -2463,12 +2408,14 @@ final class StreamMethodsDerivatives {
           exit = 1;
           break;
         }
-        terms.accept(term * term);
+        double t = term * term;
+        terms.accept(t);
         trips++;
         termKept = tape.grow(termKept, trips);
         termKeptDot = tape.grow(termKeptDot, trips);
-        termDot = 2.0 * (termDot * term) + xDot;
-        term = term * term + x;
+        double t1 = 2.0 * (termDot * term) + xDot;
+        term = t + x;
+        termDot = t1;
       }
       double sum = terms.build().sum();
 
@@ -2484,11 +2431,11 @@ final class StreamMethodsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         xBar += termBar;
         xBarDot += termBarDot;
+        double t = termBar + sumBar;
         double term1 = termKept[k];
         double termDot1 = termKeptDot[k];
-        double termBarDot1 = 2.0 * (termBarDot * term1 + termBar * termDot1);
-        termBar = 2.0 * (termBar * term1) + 2.0 * (sumBar * term1);
-        termBarDot = termBarDot1 + 2.0 * (sumBar * termDot1);
+        termBar = 2.0 * (t * term1);
+        termBarDot = 2.0 * (termBarDot * term1 + t * termDot1);
       }
       xBar += termBar;
       xBarDot += termBarDot;
@@ -2736,13 +2683,11 @@ final class StreamMethodsDerivatives {
       for (int i = 0; i < kept2.length; i++) {
         double t2 = kept2[i];
         terms[i] = t2 * t2;
+        keptBar1[i] += 2.0 * t2;
       }
       sum = Arrays.stream(terms).sum();
 
       // reverse sweep
-      for (int i = kept2.length - 1; i >= 0; i--) {
-        keptBar1[i] += 2.0 * kept2[i];
-      }
       int t2 = Math.min(kept1.length, count);
       for (int i = 0; i < t2; i++) {
         keptBar[i] += keptBar1[i];
@@ -2759,7 +2704,7 @@ final class StreamMethodsDerivatives {
         xBar[i] += t3;
       }
       double scaleBar = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t3;
         if (x[i] > 0.0) {
           double t4 = kept[i];
@@ -2910,16 +2855,14 @@ final class StreamMethodsDerivatives {
       double t1 = sum * t;
       for (int i = 0; i < kept2.length; i++) {
         double t2 = kept2[i];
+        double t3 = keptDot1[i];
         terms[i] = t2 * t2;
+        keptBar1[i] += 2.0 * t2;
+        keptBarDot1[i] += 2.0 * t3;
       }
       sum = Arrays.stream(terms).sum();
 
       // reverse sweep
-      for (int i = kept2.length - 1; i >= 0; i--) {
-        double t2 = 2.0 * keptDot1[i];
-        keptBar1[i] += 2.0 * kept2[i];
-        keptBarDot1[i] += t2;
-      }
       int t2 = Math.min(kept1.length, count);
       for (int i = 0; i < t2; i++) {
         double t3 = keptBarDot1[i];
@@ -2944,7 +2887,7 @@ final class StreamMethodsDerivatives {
       }
       double scaleBar = 0.0;
       double scaleBarDot = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t3;
         double t4;
         if (x[i] > 0.0) {
@@ -3073,12 +3016,11 @@ final class StreamMethodsDerivatives {
     int count = 0;
     meanDot = 0.0;
     for (int i = 0; i < x.length; i++) {
-      double t1 = x[i];
-      double t2 = t1 - mean;
-      double t3 = 2.0 * ((xDot[i] - t) * t2);
-      terms[i] = (t1 - mean) * t2;
+      double t1 = x[i] - mean;
+      double t2 = 2.0 * ((xDot[i] - t) * t1);
+      terms[i] = t1 * t1;
       count++;
-      meanDot += t3;
+      meanDot += t2;
     }
     mean = Arrays.stream(terms).average().orElse(Double.NaN);
     if (count <= 0) {
@@ -3144,8 +3086,8 @@ final class StreamMethodsDerivatives {
     double[] terms = new double[x.length];
     int count = 0;
     for (int i = 0; i < x.length; i++) {
-      double t = x[i];
-      terms[i] = (t - mean) * (t - mean);
+      double t = x[i] - mean;
+      terms[i] = t * t;
       count++;
     }
     double mean1 = Arrays.stream(terms).average().orElse(Double.NaN);
@@ -3156,13 +3098,13 @@ final class StreamMethodsDerivatives {
     // reverse sweep
     double meanBar = 1.0 / count;
     double t = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
-      double t1 = meanBar * (x[i] - mean);
-      xBar[i] += 2.0 * t1;
-      t = t - t1 - t1;
+    for (int i = 0; i < x.length; i++) {
+      double t1 = 2.0 * (meanBar * (x[i] - mean));
+      xBar[i] += t1;
+      t -= t1;
     }
     double meanBar1 = t / x.length;
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       xBar[i] += meanBar1;
     }
     return mean1;
@@ -3244,8 +3186,8 @@ final class StreamMethodsDerivatives {
     double[] terms = new double[x.length];
     int count = 0;
     for (int i = 0; i < x.length; i++) {
-      double t2 = x[i];
-      terms[i] = (t2 - mean) * (t2 - mean);
+      double t2 = x[i] - mean;
+      terms[i] = t2 * t2;
       count++;
     }
     double mean1 = Arrays.stream(terms).average().orElse(Double.NaN);
@@ -3257,17 +3199,17 @@ final class StreamMethodsDerivatives {
     double meanBar = 1.0 / count;
     double t2 = 0.0;
     double t3 = 0.0;
-    for (int i = x.length - 1; i >= 0; i--) {
-      double t4 = meanBar * (x[i] - mean);
-      double t5 = meanBar * (xDot[i] - t1);
-      xBar[i] += 2.0 * t4;
-      xHvp[i] += 2.0 * t5;
-      t2 = t2 - t4 - t4;
-      t3 = t3 - t5 - t5;
+    for (int i = 0; i < x.length; i++) {
+      double t4 = 2.0 * (meanBar * (x[i] - mean));
+      double t5 = 2.0 * (meanBar * (xDot[i] - t1));
+      xBar[i] += t4;
+      xHvp[i] += t5;
+      t2 -= t4;
+      t3 -= t5;
     }
     double meanBar1 = t2 / t;
     double meanBarDot = t3 / t;
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       xBar[i] += meanBar1;
       xHvp[i] += meanBarDot;
     }
@@ -3475,7 +3417,7 @@ final class StreamMethodsDerivatives {
       otherwiseBar = 2.0 * otherwise;
       meanBar = 0.0;
     }
-    for (int i = x.length - 1; i >= 0; i--) {
+    for (int i = 0; i < x.length; i++) {
       xBar[i] += x[i] > 1.0 ? meanBar : 0.0;
     }
     adjoint.otherwise = otherwiseBar;
@@ -3677,12 +3619,15 @@ final class StreamMethodsDerivatives {
     Arguments.zero(xBar);
     int mark = tape.mark();
     try {
-      double[] maxKept = tape.doubles(x.length);
       double max = Double.NEGATIVE_INFINITY;
+      int chosen = Integer.MIN_VALUE;
       for (int i = 0; i < x.length; i++) {
-        maxKept[i] = max;
         double t = x[i];
-        max = Math.max(max, t * t * a);
+        double t1 = t * t * a;
+        if (t1 > max | t1 != t1) {
+          chosen = i;
+        }
+        max = Math.max(max, t1);
       }
       if (x.length <= 0) {
         throw new NoSuchElementException("No value present");
@@ -3698,7 +3643,7 @@ final class StreamMethodsDerivatives {
           min = Math.min(min, t);
         }
       }
-      double maxBar = seen ? min : a * a;
+      double t = seen ? min : a * a;
 
       // reverse sweep
       double minBar;
@@ -3711,35 +3656,29 @@ final class StreamMethodsDerivatives {
         minBar = 0.0;
       }
       for (int i = x.length - 1; i >= 0; i--) {
-        double t = x[i];
+        double t1 = x[i];
         min = minKept[i];
         double minBar1;
-        double t1;
-        if (t > a) {
-          double t2 = Math.min(min, t);
-          minBar1 = min <= t ? minBar : min > t ? 0.0 : minBar * t2;
-          t1 = t < min ? minBar : t >= min ? 0.0 : minBar * t2;
+        double t2;
+        if (t1 > a) {
+          double t3 = Math.min(min, t1);
+          minBar1 = min <= t1 ? minBar : min > t1 ? 0.0 : minBar * t3;
+          t2 = t1 < min ? minBar : t1 >= min ? 0.0 : minBar * t3;
         } else {
           minBar1 = minBar;
-          t1 = 0.0;
+          t2 = 0.0;
         }
-        xBar[i] += t1;
+        xBar[i] += t2;
         minBar = minBar1;
       }
-      double t = max * maxBar;
-      for (int i = x.length - 1; i >= 0; i--) {
-        max = maxKept[i];
-        double t1 = x[i];
-        double t2 = t1 * t1;
-        double t3 = t2 * a;
-        double t4 = Math.max(max, t3);
-        double t5 = t3 > max ? maxBar : t3 <= max ? 0.0 : maxBar * t4;
-        aBar += t2 * t5;
-        xBar[i] += 2.0 * (t5 * a * t1);
-        maxBar = max >= t3 ? maxBar : max < t3 ? 0.0 : maxBar * t4;
+      double t1 = max != max ? max : t;
+      if (chosen != Integer.MIN_VALUE) {
+        double t2 = x[chosen];
+        aBar += t2 * t2 * t1;
+        xBar[chosen] += 2.0 * (t1 * a * t2);
       }
       adjoint.a = aBar;
-      return t;
+      return max * t;
     } finally {
       tape.release(mark);
     }
@@ -3836,22 +3775,23 @@ final class StreamMethodsDerivatives {
     Arguments.zero(xHvp);
     int mark = tape.mark();
     try {
-      double[] maxKept = tape.doubles(x.length);
-      double[] maxKeptDot = tape.doubles(x.length);
       double max = Double.NEGATIVE_INFINITY;
+      int chosen = Integer.MIN_VALUE;
       double maxDot = 0.0;
       for (int i = 0; i < x.length; i++) {
-        maxKept[i] = max;
-        maxKeptDot[i] = maxDot;
         double t = x[i];
         double t1 = t * t;
         double t2 = t1 * a;
         double t3 = 2.0 * (xDot[i] * t) * a + t1 * aDot;
         double t4 = Math.max(max, t2);
-        double t5 = (max >= t2 ? maxDot : max < t2 ? 0.0 : maxDot * t4)
-            + (t2 > max ? t3 : t2 <= max ? 0.0 : t3 * t4);
+        boolean t5 = t2 > max;
+        if (t5 | t2 != t2) {
+          chosen = i;
+        }
+        double t6 = (max >= t2 ? maxDot : max < t2 ? 0.0 : maxDot * t4)
+            + (t5 ? t3 : t2 <= max ? 0.0 : t3 * t4);
         max = t4;
-        maxDot = t5;
+        maxDot = t6;
       }
       if (x.length <= 0) {
         throw new NoSuchElementException("No value present");
@@ -3939,51 +3879,20 @@ final class StreamMethodsDerivatives {
         minBar = minBar1;
         minBarDot = minBarDot1;
       }
-      double maxBar = min;
-      double maxBarDot = minDot;
       double t = max * min;
-      for (int i = x.length - 1; i >= 0; i--) {
-        max = maxKept[i];
-        maxDot = maxKeptDot[i];
-        double t1 = x[i];
-        double t2 = xDot[i];
-        double t3 = t1 * t1;
-        double t4 = 2.0 * (t2 * t1);
-        double t5 = t3 * a;
-        double t6 = t4 * a + t3 * aDot;
-        double t7 = Math.max(max, t5);
-        boolean t8 = max >= t5;
-        boolean t9 = t5 > max;
-        double t10 =
-            (t8 ? maxDot : max < t5 ? 0.0 : maxDot * t7) + (t9 ? t6 : t5 <= max ? 0.0 : t6 * t7);
-        double maxBar1;
-        double maxBarDot1;
-        if (t8) {
-          maxBar1 = maxBar;
-          maxBarDot1 = maxBarDot;
-        } else if (max < t5) {
-          maxBar1 = 0.0;
-          maxBarDot1 = 0.0;
-        } else {
-          maxBar1 = maxBar * t7;
-          maxBarDot1 = maxBarDot * t7 + maxBar * t10;
-        }
-        if (!t9) {
-          if (t5 <= max) {
-            maxBar = 0.0;
-            maxBarDot = 0.0;
-          } else {
-            maxBarDot = maxBarDot * t7 + maxBar * t10;
-            maxBar *= t7;
-          }
-        }
-        double t11 = maxBar * a;
-        aBar += t3 * maxBar;
-        aBarDot += t4 * maxBar + t3 * maxBarDot;
-        xBar[i] += 2.0 * (t11 * t1);
-        xHvp[i] += 2.0 * ((maxBarDot * a + maxBar * aDot) * t1 + t11 * t2);
-        maxBar = maxBar1;
-        maxBarDot = maxBarDot1;
+      if (max != max) {
+        min = max;
+        minDot = maxDot;
+      }
+      if (chosen != Integer.MIN_VALUE) {
+        double t1 = min * a;
+        double t2 = x[chosen];
+        double t3 = xDot[chosen];
+        double t4 = t2 * t2;
+        aBar += t4 * min;
+        aBarDot += 2.0 * (t3 * t2) * min + t4 * minDot;
+        xBar[chosen] += 2.0 * (t1 * t2);
+        xHvp[chosen] += 2.0 * ((minDot * a + min * aDot) * t2 + t1 * t3);
       }
       adjoint.a = aBar;
       adjoint.aHvp = aBarDot;
@@ -4540,7 +4449,8 @@ final class StreamMethodsDerivatives {
    */
   static Dual slicesJvp(double[] x, double a, int n, double[] xDot, double aDot) {
     Arguments.sameShape("xDot", xDot, "x", x);
-    if (n < 0) {
+    boolean t = n < 0;
+    if (t) {
       throw new IllegalArgumentException(Long.toString(n));
     }
     double[] terms = new double[x.length];
@@ -4548,18 +4458,18 @@ final class StreamMethodsDerivatives {
     int passed = 0;
     double headDot = 0.0;
     for (int i = 0; i < x.length & passed < n; i++) {
-      double t = x[i];
-      double t1 = xDot[i];
-      if (t > 0.0) {
+      double t1 = x[i];
+      double t2 = xDot[i];
+      if (t1 > 0.0) {
         passed++;
-        double t2 = t * a;
-        terms[count] = t2 * t;
+        double t3 = t1 * a;
+        terms[count] = t3 * t1;
         count++;
-        headDot += (t1 * a + t * aDot) * t + t2 * t1;
+        headDot += (t2 * a + t1 * aDot) * t1 + t3 * t2;
       }
     }
     double head = Arrays.stream(terms, 0, count).sum();
-    if (n < 0) {
+    if (t) {
       throw new IllegalArgumentException(Long.toString(n));
     }
     terms = new double[x.length];
@@ -4567,15 +4477,15 @@ final class StreamMethodsDerivatives {
     int skipped = 0;
     double tailDot = 0.0;
     for (int i = 0; i < x.length; i++) {
-      double t = x[i];
-      double t1 = t * t;
-      double t2 = 2.0 * (xDot[i] * t) * a + t1 * aDot;
+      double t1 = x[i];
+      double t2 = t1 * t1;
+      double t3 = 2.0 * (xDot[i] * t1) * a + t2 * aDot;
       if (skipped < n) {
         skipped++;
       } else {
-        terms[count] = t1 * a;
+        terms[count] = t2 * a;
         count++;
-        tailDot += t2;
+        tailDot += t3;
       }
     }
     double tail = Arrays.stream(terms, 0, count).sum();
@@ -4585,31 +4495,31 @@ final class StreamMethodsDerivatives {
     int passed1 = 0;
     double middleDot = 0.0;
     for (int i = 0; i < x.length & passed1 < 2; i++) {
-      double t = x[i];
-      double t1 = xDot[i];
+      double t1 = x[i];
+      double t2 = xDot[i];
       if (skipped1 < 1) {
         skipped1++;
       } else {
         passed1++;
-        double t2 = t / a;
-        terms[count] = t2;
+        double t3 = t1 / a;
+        terms[count] = t3;
         count++;
-        middleDot += t1 / a - aDot / a * t2;
+        middleDot += t2 / a - aDot / a * t3;
       }
     }
     double middle = Arrays.stream(terms, 0, count).sum();
-    if (n < 0) {
+    if (t) {
       throw new IllegalArgumentException(Long.toString(n));
     }
-    int t = (int) Math.min((long) Math.min(x.length, n), 3L);
-    terms = new double[Math.max(t, 0)];
+    int t1 = (int) Math.min((long) Math.min(x.length, n), 3L);
+    terms = new double[Math.max(t1, 0)];
     double firstDot = 0.0;
-    for (int i = 0; i < t; i++) {
-      double t1 = x[i];
-      double t2 = a * a;
-      double t3 = 2.0 * (aDot * a) * t1 + t2 * xDot[i];
-      terms[i] = t2 * t1;
-      firstDot += t3;
+    for (int i = 0; i < t1; i++) {
+      double t2 = x[i];
+      double t3 = a * a;
+      double t4 = 2.0 * (aDot * a) * t2 + t3 * xDot[i];
+      terms[i] = t3 * t2;
+      firstDot += t4;
     }
     double first = Arrays.stream(terms).sum();
     return new Dual(head + 2.0 * tail + 3.0 * middle + 4.0 * first,
@@ -4656,7 +4566,10 @@ final class StreamMethodsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static SlicesGradient slicesGradient(double[] x, double a, int n) {
-    return slicesGradient(x, a, n, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    SlicesAdjoint adjoint = new SlicesAdjoint();
+    double value = slicesGradient(x, a, n, xBar, adjoint);
+    return new SlicesGradient(value, xBar, adjoint.a);
   }
 
   /**
@@ -4665,10 +4578,7 @@ final class StreamMethodsDerivatives {
    * @see #slicesGradient(double[], double, int)
    */
   static SlicesGradient slicesGradient(double[] x, double a, int n, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    SlicesAdjoint adjoint = new SlicesAdjoint();
-    double value = slicesGradient(x, a, n, xBar, adjoint, tape);
-    return new SlicesGradient(value, xBar, adjoint.a);
+    return slicesGradient(x, a, n);
   }
 
   /**
@@ -4683,7 +4593,99 @@ final class StreamMethodsDerivatives {
    * @return the value
    */
   static double slicesGradient(double[] x, double a, int n, double[] xBar, SlicesAdjoint adjoint) {
-    return slicesGradient(x, a, n, xBar, adjoint, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    boolean t = n < 0;
+    if (t) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    double[] terms = new double[x.length];
+    int count = 0;
+    int passed = 0;
+    double aBar = 0.0;
+    for (int i = 0; i < x.length & passed < n; i++) {
+      double t1 = x[i];
+      double t2;
+      if (t1 > 0.0) {
+        passed++;
+        double t3 = t1 * a;
+        terms[count] = t3 * t1;
+        count++;
+        aBar += t1 * t1;
+        t2 = 2.0 * t3;
+      } else {
+        t2 = 0.0;
+      }
+      xBar[i] += t2;
+    }
+    double head = Arrays.stream(terms, 0, count).sum();
+    if (t) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    terms = new double[x.length];
+    count = 0;
+    int skipped = 0;
+    double aBar1 = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double t1 = x[i];
+      double t2;
+      if (skipped < n) {
+        skipped++;
+        t2 = 0.0;
+      } else {
+        double t3 = t1 * t1;
+        terms[count] = t3 * a;
+        count++;
+        aBar1 += t3 * 2.0;
+        t2 = 2.0 * (2.0 * a * t1);
+      }
+      xBar[i] += t2;
+    }
+    double tail = Arrays.stream(terms, 0, count).sum();
+    terms = new double[x.length];
+    count = 0;
+    int skipped1 = 0;
+    int passed1 = 0;
+    double aBar2 = 0.0;
+    for (int i = 0; i < x.length & passed1 < 2; i++) {
+      double t1 = x[i];
+      double t2;
+      if (skipped1 < 1) {
+        skipped1++;
+        t2 = 0.0;
+      } else {
+        passed1++;
+        double t3 = t1 / a;
+        terms[count] = t3;
+        count++;
+        t2 = 3.0 / a;
+        aBar2 -= t2 * t3;
+      }
+      xBar[i] += t2;
+    }
+    double middle = Arrays.stream(terms, 0, count).sum();
+    if (t) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    int t1 = (int) Math.min((long) Math.min(x.length, n), 3L);
+    terms = new double[Math.max(t1, 0)];
+    double aBar3 = 0.0;
+    for (int i = 0; i < t1; i++) {
+      double t2 = x[i];
+      double t3 = a * a;
+      terms[i] = t3 * t2;
+      aBar3 += 2.0 * (4.0 * t2 * a);
+      xBar[i] += t3 * 4.0;
+    }
+    double first = Arrays.stream(terms).sum();
+
+    // reverse sweep
+    aBar2 = aBar3 + aBar2;
+    aBar1 = aBar2 + aBar1;
+    aBar = aBar1 + aBar;
+    adjoint.a = aBar;
+    return head + 2.0 * tail + 3.0 * middle + 4.0 * first;
   }
 
   /**
@@ -4693,140 +4695,7 @@ final class StreamMethodsDerivatives {
    */
   static double slicesGradient(double[] x, double a, int n, double[] xBar, SlicesAdjoint adjoint,
       Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      if (n < 0) {
-        throw new IllegalArgumentException(Long.toString(n));
-      }
-      double[] terms = new double[x.length];
-      boolean[] kept = tape.booleans(64);
-      double[] kept1 = tape.doubles(64);
-      int[] iKept = tape.ints(64);
-      int count = 0;
-      int passed = 0;
-      int trips = 0;
-      for (int i = 0; i < x.length & passed < n; i++) {
-        iKept[trips] = i;
-        double t = x[i];
-        kept1[trips] = t;
-        boolean t1 = t > 0.0;
-        kept[trips] = t1;
-        if (t1) {
-          passed++;
-          terms[count] = t * a * t;
-          count++;
-        }
-        trips++;
-        kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
-        iKept = tape.grow(iKept, trips);
-      }
-      double head = Arrays.stream(terms, 0, count).sum();
-      if (n < 0) {
-        throw new IllegalArgumentException(Long.toString(n));
-      }
-      terms = new double[x.length];
-      boolean[] kept2 = tape.booleans(x.length);
-      count = 0;
-      int skipped = 0;
-      for (int i = 0; i < x.length; i++) {
-        double t = x[i];
-        boolean t1 = skipped < n;
-        kept2[i] = t1;
-        if (t1) {
-          skipped++;
-        } else {
-          terms[count] = t * t * a;
-          count++;
-        }
-      }
-      double tail = Arrays.stream(terms, 0, count).sum();
-      terms = new double[x.length];
-      boolean[] kept3 = tape.booleans(64);
-      double[] kept4 = tape.doubles(64);
-      int[] iKept1 = tape.ints(64);
-      count = 0;
-      int skipped1 = 0;
-      int passed1 = 0;
-      int trips1 = 0;
-      for (int i = 0; i < x.length & passed1 < 2; i++) {
-        iKept1[trips1] = i;
-        boolean t = skipped1 < 1;
-        double t1 = x[i];
-        kept3[trips1] = t;
-        if (t) {
-          skipped1++;
-        } else {
-          passed1++;
-          double t2 = t1 / a;
-          kept4[trips1] = t2;
-          terms[count] = t2;
-          count++;
-        }
-        trips1++;
-        kept3 = tape.grow(kept3, trips1);
-        kept4 = tape.grow(kept4, trips1);
-        iKept1 = tape.grow(iKept1, trips1);
-      }
-      double middle = Arrays.stream(terms, 0, count).sum();
-      if (n < 0) {
-        throw new IllegalArgumentException(Long.toString(n));
-      }
-      int t = (int) Math.min((long) Math.min(x.length, n), 3L);
-      terms = new double[Math.max(t, 0)];
-      for (int i = 0; i < t; i++) {
-        terms[i] = a * a * x[i];
-      }
-      double first = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      double aBar = 0.0;
-      for (int i = t - 1; i >= 0; i--) {
-        aBar += 2.0 * (4.0 * x[i] * a);
-        xBar[i] += a * a * 4.0;
-      }
-      for (int k = trips1 - 1; k >= 0; k--) {
-        double t1;
-        if (kept3[k]) {
-          t1 = 0.0;
-        } else {
-          t1 = 3.0 / a;
-          aBar -= t1 * kept4[k];
-        }
-        int i = iKept1[k];
-        xBar[i] += t1;
-      }
-      for (int i = x.length - 1; i >= 0; i--) {
-        double t1 = x[i];
-        double t2;
-        if (kept2[i]) {
-          t2 = 0.0;
-        } else {
-          aBar += t1 * t1 * 2.0;
-          t2 = 2.0 * (2.0 * a * t1);
-        }
-        xBar[i] += t2;
-      }
-      for (int k = trips - 1; k >= 0; k--) {
-        double t1 = kept1[k];
-        double t2;
-        if (kept[k]) {
-          aBar += t1 * t1;
-          t2 = 2.0 * (t1 * a);
-        } else {
-          t2 = 0.0;
-        }
-        int i = iKept[k];
-        xBar[i] += t2;
-      }
-      adjoint.a = aBar;
-      return head + 2.0 * tail + 3.0 * middle + 4.0 * first;
-    } finally {
-      tape.release(mark);
-    }
+    return slicesGradient(x, a, n, xBar, adjoint);
   }
 
   /**
@@ -4868,7 +4737,11 @@ final class StreamMethodsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static SlicesHvp slicesHvp(double[] x, double a, int n, double[] xDot, double aDot) {
-    return slicesHvp(x, a, n, xDot, aDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    SlicesHvpAdjoint adjoint = new SlicesHvpAdjoint();
+    double value = slicesHvp(x, a, n, xDot, aDot, xBar, xHvp, adjoint);
+    return new SlicesHvp(value, xBar, adjoint.a, xHvp, adjoint.aHvp);
   }
 
   /**
@@ -4877,11 +4750,7 @@ final class StreamMethodsDerivatives {
    * @see #slicesHvp(double[], double, int, double[], double)
    */
   static SlicesHvp slicesHvp(double[] x, double a, int n, double[] xDot, double aDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    SlicesHvpAdjoint adjoint = new SlicesHvpAdjoint();
-    double value = slicesHvp(x, a, n, xDot, aDot, xBar, xHvp, adjoint, tape);
-    return new SlicesHvp(value, xBar, adjoint.a, xHvp, adjoint.aHvp);
+    return slicesHvp(x, a, n, xDot, aDot);
   }
 
   /**
@@ -4900,7 +4769,137 @@ final class StreamMethodsDerivatives {
    */
   static double slicesHvp(double[] x, double a, int n, double[] xDot, double aDot, double[] xBar,
       double[] xHvp, SlicesHvpAdjoint adjoint) {
-    return slicesHvp(x, a, n, xDot, aDot, xBar, xHvp, adjoint, Tape.current());
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    boolean t = n < 0;
+    if (t) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    double[] terms = new double[x.length];
+    int count = 0;
+    int passed = 0;
+    double aBar = 0.0;
+    double aBarDot = 0.0;
+    for (int i = 0; i < x.length & passed < n; i++) {
+      double t1 = x[i];
+      double t2 = xDot[i];
+      double t3;
+      double t4;
+      if (t1 > 0.0) {
+        passed++;
+        double t5 = t1 * a;
+        terms[count] = t5 * t1;
+        count++;
+        aBar += t1 * t1;
+        aBarDot += 2.0 * (t2 * t1);
+        t3 = 2.0 * t5;
+        t4 = 2.0 * (t2 * a + t1 * aDot);
+      } else {
+        t3 = 0.0;
+        t4 = 0.0;
+      }
+      xBar[i] += t3;
+      xHvp[i] += t4;
+    }
+    double head = Arrays.stream(terms, 0, count).sum();
+    if (t) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    terms = new double[x.length];
+    count = 0;
+    int skipped = 0;
+    double aBar1 = 0.0;
+    double aBarDot1 = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double t1 = x[i];
+      double t2 = xDot[i];
+      double t3;
+      double t4;
+      if (skipped < n) {
+        skipped++;
+        t3 = 0.0;
+        t4 = 0.0;
+      } else {
+        double t5 = t1 * t1;
+        terms[count] = t5 * a;
+        count++;
+        double t6 = 2.0 * a;
+        aBar1 += t5 * 2.0;
+        aBarDot1 += 4.0 * (t2 * t1);
+        t3 = 2.0 * (t6 * t1);
+        t4 = 2.0 * (2.0 * aDot * t1 + t6 * t2);
+      }
+      xBar[i] += t3;
+      xHvp[i] += t4;
+    }
+    double tail = Arrays.stream(terms, 0, count).sum();
+    terms = new double[x.length];
+    count = 0;
+    int skipped1 = 0;
+    int passed1 = 0;
+    double aBar2 = 0.0;
+    double aBarDot2 = 0.0;
+    for (int i = 0; i < x.length & passed1 < 2; i++) {
+      double t1 = x[i];
+      double t2 = xDot[i];
+      double t3;
+      double t4;
+      if (skipped1 < 1) {
+        skipped1++;
+        t3 = 0.0;
+        t4 = 0.0;
+      } else {
+        passed1++;
+        double t5 = t1 / a;
+        double t6 = aDot / a;
+        terms[count] = t5;
+        count++;
+        t3 = 3.0 / a;
+        t4 = -(t6 * t3);
+        aBar2 -= t3 * t5;
+        aBarDot2 -= t4 * t5 + t3 * (t2 / a - t6 * t5);
+      }
+      xBar[i] += t3;
+      xHvp[i] += t4;
+    }
+    double middle = Arrays.stream(terms, 0, count).sum();
+    if (t) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    int t1 = (int) Math.min((long) Math.min(x.length, n), 3L);
+    terms = new double[Math.max(t1, 0)];
+    double aBar3 = 0.0;
+    double aBarDot3 = 0.0;
+    for (int i = 0; i < t1; i++) {
+      double t2 = x[i];
+      double t3 = a * a;
+      double t4 = xDot[i];
+      terms[i] = t3 * t2;
+      double t5 = 4.0 * t2;
+      aBar3 += 2.0 * (t5 * a);
+      aBarDot3 += 2.0 * (4.0 * t4 * a + t5 * aDot);
+      xBar[i] += t3 * 4.0;
+      xHvp[i] += 8.0 * (aDot * a);
+    }
+    double first = Arrays.stream(terms).sum();
+
+    // reverse sweep
+    aBar2 = aBar3 + aBar2;
+    aBarDot2 = aBarDot3 + aBarDot2;
+    aBar1 = aBar2 + aBar1;
+    aBarDot1 = aBarDot2 + aBarDot1;
+    aBar = aBar1 + aBar;
+    aBarDot = aBarDot1 + aBarDot;
+    adjoint.a = aBar;
+    adjoint.aHvp = aBarDot;
+    return head + 2.0 * tail + 3.0 * middle + 4.0 * first;
   }
 
   /**
@@ -4911,178 +4910,7 @@ final class StreamMethodsDerivatives {
    */
   static double slicesHvp(double[] x, double a, int n, double[] xDot, double aDot, double[] xBar,
       double[] xHvp, SlicesHvpAdjoint adjoint, Tape tape) {
-    Arguments.sameShape("xDot", xDot, "x", x);
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.sameShape("xHvp", xHvp, "x", x);
-    Arguments.distinct("xDot", xDot, "xBar", xBar);
-    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
-    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
-    Objects.requireNonNull(adjoint, "adjoint");
-    Arguments.zero(xBar);
-    Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      if (n < 0) {
-        throw new IllegalArgumentException(Long.toString(n));
-      }
-      double[] terms = new double[x.length];
-      boolean[] kept = tape.booleans(64);
-      double[] kept1 = tape.doubles(64);
-      double[] keptDot = tape.doubles(64);
-      int[] iKept = tape.ints(64);
-      int count = 0;
-      int passed = 0;
-      int trips = 0;
-      for (int i = 0; i < x.length & passed < n; i++) {
-        iKept[trips] = i;
-        double t = x[i];
-        double t1 = xDot[i];
-        kept1[trips] = t;
-        keptDot[trips] = t1;
-        boolean t2 = t > 0.0;
-        kept[trips] = t2;
-        if (t2) {
-          passed++;
-          terms[count] = t * a * t;
-          count++;
-        }
-        trips++;
-        kept = tape.grow(kept, trips);
-        kept1 = tape.grow(kept1, trips);
-        keptDot = tape.grow(keptDot, trips);
-        iKept = tape.grow(iKept, trips);
-      }
-      double head = Arrays.stream(terms, 0, count).sum();
-      if (n < 0) {
-        throw new IllegalArgumentException(Long.toString(n));
-      }
-      terms = new double[x.length];
-      boolean[] kept2 = tape.booleans(x.length);
-      count = 0;
-      int skipped = 0;
-      for (int i = 0; i < x.length; i++) {
-        double t = x[i];
-        boolean t1 = skipped < n;
-        kept2[i] = t1;
-        if (t1) {
-          skipped++;
-        } else {
-          terms[count] = t * t * a;
-          count++;
-        }
-      }
-      double tail = Arrays.stream(terms, 0, count).sum();
-      terms = new double[x.length];
-      boolean[] kept3 = tape.booleans(64);
-      double[] kept4 = tape.doubles(64);
-      double[] keptDot1 = tape.doubles(64);
-      int[] iKept1 = tape.ints(64);
-      count = 0;
-      int skipped1 = 0;
-      int passed1 = 0;
-      int trips1 = 0;
-      for (int i = 0; i < x.length & passed1 < 2; i++) {
-        iKept1[trips1] = i;
-        boolean t = skipped1 < 1;
-        double t1 = x[i];
-        double t2 = xDot[i];
-        kept3[trips1] = t;
-        if (t) {
-          skipped1++;
-        } else {
-          passed1++;
-          double t3 = t1 / a;
-          kept4[trips1] = t3;
-          keptDot1[trips1] = t2 / a - aDot / a * t3;
-          terms[count] = t3;
-          count++;
-        }
-        trips1++;
-        kept3 = tape.grow(kept3, trips1);
-        kept4 = tape.grow(kept4, trips1);
-        keptDot1 = tape.grow(keptDot1, trips1);
-        iKept1 = tape.grow(iKept1, trips1);
-      }
-      double middle = Arrays.stream(terms, 0, count).sum();
-      if (n < 0) {
-        throw new IllegalArgumentException(Long.toString(n));
-      }
-      int t = (int) Math.min((long) Math.min(x.length, n), 3L);
-      terms = new double[Math.max(t, 0)];
-      for (int i = 0; i < t; i++) {
-        terms[i] = a * a * x[i];
-      }
-      double first = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      double aBar = 0.0;
-      double aBarDot = 0.0;
-      for (int i = t - 1; i >= 0; i--) {
-        double t1 = 4.0 * x[i];
-        aBar += 2.0 * (t1 * a);
-        aBarDot += 2.0 * (4.0 * xDot[i] * a + t1 * aDot);
-        xBar[i] += a * a * 4.0;
-        xHvp[i] += 2.0 * (aDot * a) * 4.0;
-      }
-      for (int k = trips1 - 1; k >= 0; k--) {
-        double t1;
-        double t2;
-        if (kept3[k]) {
-          t1 = 0.0;
-          t2 = 0.0;
-        } else {
-          t1 = 3.0 / a;
-          t2 = -(aDot / a * t1);
-          double t3 = kept4[k];
-          aBar -= t1 * t3;
-          aBarDot -= t2 * t3 + t1 * keptDot1[k];
-        }
-        int i = iKept1[k];
-        xBar[i] += t1;
-        xHvp[i] += t2;
-      }
-      for (int i = x.length - 1; i >= 0; i--) {
-        double t1 = x[i];
-        double t2 = xDot[i];
-        double t3;
-        double t4;
-        if (kept2[i]) {
-          t3 = 0.0;
-          t4 = 0.0;
-        } else {
-          double t5 = 2.0 * a;
-          aBar += t1 * t1 * 2.0;
-          aBarDot += 2.0 * (t2 * t1) * 2.0;
-          t3 = 2.0 * (t5 * t1);
-          t4 = 2.0 * (2.0 * aDot * t1 + t5 * t2);
-        }
-        xBar[i] += t3;
-        xHvp[i] += t4;
-      }
-      for (int k = trips - 1; k >= 0; k--) {
-        double t1 = kept1[k];
-        double t2 = keptDot[k];
-        double t3;
-        double t4;
-        if (kept[k]) {
-          aBar += t1 * t1;
-          aBarDot += 2.0 * (t2 * t1);
-          t3 = 2.0 * (t1 * a);
-          t4 = 2.0 * (t2 * a + t1 * aDot);
-        } else {
-          t3 = 0.0;
-          t4 = 0.0;
-        }
-        int i = iKept[k];
-        xBar[i] += t3;
-        xHvp[i] += t4;
-      }
-      adjoint.a = aBar;
-      adjoint.aHvp = aBarDot;
-      return head + 2.0 * tail + 3.0 * middle + 4.0 * first;
-    } finally {
-      tape.release(mark);
-    }
+    return slicesHvp(x, a, n, xDot, aDot, xBar, xHvp, adjoint);
   }
 
   /**
@@ -5238,7 +5066,9 @@ final class StreamMethodsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static PrefixesGradient prefixesGradient(double[] x, double a) {
-    return prefixesGradient(x, a, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = prefixesGradient(x, a, xBar);
+    return new PrefixesGradient(value, xBar);
   }
 
   /**
@@ -5247,9 +5077,7 @@ final class StreamMethodsDerivatives {
    * @see #prefixesGradient(double[], double)
    */
   static PrefixesGradient prefixesGradient(double[] x, double a, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = prefixesGradient(x, a, xBar, tape);
-    return new PrefixesGradient(value, xBar);
+    return prefixesGradient(x, a);
   }
 
   /**
@@ -5262,7 +5090,47 @@ final class StreamMethodsDerivatives {
    * @return the value
    */
   static double prefixesGradient(double[] x, double a, double[] xBar) {
-    return prefixesGradient(x, a, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double[] terms = new double[x.length];
+    int count = 0;
+    int i = 0;
+    while (i < x.length) {
+      double t = x[i];
+      if (!(t < a)) {
+        break;
+      }
+      terms[count] = t * t;
+      count++;
+      i++;
+    }
+    double before = Arrays.stream(terms, 0, count).sum();
+    terms = new double[x.length];
+    count = 0;
+    boolean dropping = true;
+    for (int j = 0; j < x.length; j++) {
+      double t = x[j];
+      if (dropping) {
+        dropping = t < a;
+      }
+      double t1;
+      if (!dropping) {
+        double t2 = t * t;
+        terms[count] = t2 * t;
+        count++;
+        t1 = t2 * before + 2.0 * (before * t * t);
+      } else {
+        t1 = 0.0;
+      }
+      xBar[j] += t1;
+    }
+    double after = Arrays.stream(terms, 0, count).sum();
+
+    // reverse sweep
+    for (int j = i - 1; j >= 0; j--) {
+      xBar[j] += 2.0 * (after * x[j]);
+    }
+    return before * after;
   }
 
   /**
@@ -5271,53 +5139,7 @@ final class StreamMethodsDerivatives {
    * @see #prefixesGradient(double[], double, double[])
    */
   static double prefixesGradient(double[] x, double a, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      double[] terms = new double[x.length];
-      int count = 0;
-      int i = 0;
-      while (i < x.length) {
-        double t = x[i];
-        if (!(t < a)) {
-          break;
-        }
-        terms[count] = t * t;
-        count++;
-        i++;
-      }
-      double before = Arrays.stream(terms, 0, count).sum();
-      terms = new double[x.length];
-      boolean[] kept = tape.booleans(x.length);
-      count = 0;
-      boolean dropping = true;
-      for (int j = 0; j < x.length; j++) {
-        double t = x[j];
-        if (dropping) {
-          dropping = t < a;
-        }
-        boolean t1 = !dropping;
-        kept[j] = t1;
-        if (t1) {
-          terms[count] = t * t * t;
-          count++;
-        }
-      }
-      double after = Arrays.stream(terms, 0, count).sum();
-
-      // reverse sweep
-      for (int j = x.length - 1; j >= 0; j--) {
-        double t = x[j];
-        xBar[j] += kept[j] ? t * t * before + 2.0 * (before * t * t) : 0.0;
-      }
-      for (int j = i - 1; j >= 0; j--) {
-        xBar[j] += 2.0 * (after * x[j]);
-      }
-      return before * after;
-    } finally {
-      tape.release(mark);
-    }
+    return prefixesGradient(x, a, xBar);
   }
 
   /**
@@ -5339,7 +5161,10 @@ final class StreamMethodsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static PrefixesHvp prefixesHvp(double[] x, double a, double[] xDot) {
-    return prefixesHvp(x, a, xDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = prefixesHvp(x, a, xDot, xBar, xHvp);
+    return new PrefixesHvp(value, xBar, xHvp);
   }
 
   /**
@@ -5348,10 +5173,7 @@ final class StreamMethodsDerivatives {
    * @see #prefixesHvp(double[], double, double[])
    */
   static PrefixesHvp prefixesHvp(double[] x, double a, double[] xDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = prefixesHvp(x, a, xDot, xBar, xHvp, tape);
-    return new PrefixesHvp(value, xBar, xHvp);
+    return prefixesHvp(x, a, xDot);
   }
 
   /**
@@ -5366,7 +5188,68 @@ final class StreamMethodsDerivatives {
    * @return the value
    */
   static double prefixesHvp(double[] x, double a, double[] xDot, double[] xBar, double[] xHvp) {
-    return prefixesHvp(x, a, xDot, xBar, xHvp, Tape.current());
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double[] terms = new double[x.length];
+    int count = 0;
+    double beforeDot = 0.0;
+    int i = 0;
+    while (i < x.length) {
+      double t = x[i];
+      if (!(t < a)) {
+        break;
+      }
+      double t1 = 2.0 * (xDot[i] * t);
+      terms[count] = t * t;
+      count++;
+      i++;
+      beforeDot += t1;
+    }
+    double before = Arrays.stream(terms, 0, count).sum();
+    terms = new double[x.length];
+    count = 0;
+    boolean dropping = true;
+    double afterDot = 0.0;
+    for (int j = 0; j < x.length; j++) {
+      double t = x[j];
+      double t1 = xDot[j];
+      if (dropping) {
+        dropping = t < a;
+      }
+      double t2;
+      double t3;
+      if (!dropping) {
+        double t4 = t * t;
+        double t5 = 2.0 * (t1 * t);
+        terms[count] = t4 * t;
+        count++;
+        double t6 = before * t;
+        t2 = t4 * before + 2.0 * (t6 * t);
+        t3 = t5 * before + t4 * beforeDot + 2.0 * ((beforeDot * t + before * t1) * t + t6 * t1);
+        afterDot += t5 * t + t4 * t1;
+      } else {
+        t2 = 0.0;
+        t3 = 0.0;
+      }
+      xBar[j] += t2;
+      xHvp[j] += t3;
+    }
+    double after = Arrays.stream(terms, 0, count).sum();
+
+    // reverse sweep
+    for (int j = i - 1; j >= 0; j--) {
+      double t = x[j];
+      double t1 = 2.0 * (afterDot * t + after * xDot[j]);
+      xBar[j] += 2.0 * (after * t);
+      xHvp[j] += t1;
+    }
+    return before * after;
   }
 
   /**
@@ -5376,83 +5259,7 @@ final class StreamMethodsDerivatives {
    */
   static double prefixesHvp(double[] x, double a, double[] xDot, double[] xBar, double[] xHvp,
       Tape tape) {
-    Arguments.sameShape("xDot", xDot, "x", x);
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.sameShape("xHvp", xHvp, "x", x);
-    Arguments.distinct("xDot", xDot, "xBar", xBar);
-    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
-    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
-    Arguments.zero(xBar);
-    Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      double[] terms = new double[x.length];
-      int count = 0;
-      double beforeDot = 0.0;
-      int i = 0;
-      while (i < x.length) {
-        double t = x[i];
-        if (!(t < a)) {
-          break;
-        }
-        double t1 = 2.0 * (xDot[i] * t);
-        terms[count] = t * t;
-        count++;
-        i++;
-        beforeDot += t1;
-      }
-      double before = Arrays.stream(terms, 0, count).sum();
-      terms = new double[x.length];
-      boolean[] kept = tape.booleans(x.length);
-      count = 0;
-      boolean dropping = true;
-      double afterDot = 0.0;
-      for (int j = 0; j < x.length; j++) {
-        double t = x[j];
-        double t1 = xDot[j];
-        if (dropping) {
-          dropping = t < a;
-        }
-        boolean t2 = !dropping;
-        kept[j] = t2;
-        if (t2) {
-          double t3 = t * t;
-          terms[count] = t3 * t;
-          count++;
-          afterDot += 2.0 * (t1 * t) * t + t3 * t1;
-        }
-      }
-      double after = Arrays.stream(terms, 0, count).sum();
-
-      // reverse sweep
-      for (int j = x.length - 1; j >= 0; j--) {
-        double t = x[j];
-        double t1 = xDot[j];
-        double t2;
-        double t3;
-        if (kept[j]) {
-          double t4 = before * t;
-          double t5 = t * t;
-          t2 = t5 * before + 2.0 * (t4 * t);
-          t3 = 2.0 * (t1 * t) * before + t5 * beforeDot
-              + 2.0 * ((beforeDot * t + before * t1) * t + t4 * t1);
-        } else {
-          t2 = 0.0;
-          t3 = 0.0;
-        }
-        xBar[j] += t2;
-        xHvp[j] += t3;
-      }
-      for (int j = i - 1; j >= 0; j--) {
-        double t = x[j];
-        double t1 = 2.0 * (afterDot * t + after * xDot[j]);
-        xBar[j] += 2.0 * (after * t);
-        xHvp[j] += t1;
-      }
-      return before * after;
-    } finally {
-      tape.release(mark);
-    }
+    return prefixesHvp(x, a, xDot, xBar, xHvp);
   }
 
   /**
@@ -5548,15 +5355,14 @@ final class StreamMethodsDerivatives {
     }
     double whole = Arrays.stream(x, from, to).sum();
     Arrays.stream(x, from, to);
-    int t1 = to - from;
-    double[] terms = new double[Math.max(t1, 0)];
+    double[] terms = new double[Math.max(t, 0)];
     double sumDot = 0.0;
-    for (int i = 0; i < t1; i++) {
-      int t2 = from + i;
-      double t3 = x[t2];
-      double t4 = 2.0 * (xDot[t2] * t3);
-      terms[i] = t3 * t3;
-      sumDot += t4;
+    for (int i = 0; i < t; i++) {
+      int t1 = from + i;
+      double t2 = x[t1];
+      double t3 = 2.0 * (xDot[t1] * t2);
+      terms[i] = t2 * t2;
+      sumDot += t3;
     }
     double sum = Arrays.stream(terms).sum();
     return new Dual(whole * sum, wholeDot * sum + whole * sumDot);
@@ -5622,20 +5428,17 @@ final class StreamMethodsDerivatives {
     }
     double whole = Arrays.stream(x, from, to).sum();
     Arrays.stream(x, from, to);
-    int t1 = to - from;
-    double[] terms = new double[Math.max(t1, 0)];
-    for (int i = 0; i < t1; i++) {
-      double t2 = x[from + i];
+    double[] terms = new double[Math.max(t, 0)];
+    for (int i = 0; i < t; i++) {
+      int t1 = from + i;
+      double t2 = x[t1];
       terms[i] = t2 * t2;
+      xBar[t1] += 2.0 * (whole * t2);
     }
     double sum = Arrays.stream(terms).sum();
 
     // reverse sweep
-    for (int i = t1 - 1; i >= 0; i--) {
-      int t2 = from + i;
-      xBar[t2] += 2.0 * (whole * x[t2]);
-    }
-    for (int i = t1 - 1; i >= 0; i--) {
+    for (int i = 0; i < t; i++) {
       xBar[from + i] += sum;
     }
     return whole * sum;
@@ -5716,30 +5519,24 @@ final class StreamMethodsDerivatives {
     }
     double whole = Arrays.stream(x, from, to).sum();
     Arrays.stream(x, from, to);
-    int t1 = to - from;
-    double[] terms = new double[Math.max(t1, 0)];
+    double[] terms = new double[Math.max(t, 0)];
     double sumDot = 0.0;
-    for (int i = 0; i < t1; i++) {
-      int t2 = from + i;
-      double t3 = x[t2];
-      double t4 = 2.0 * (xDot[t2] * t3);
-      terms[i] = t3 * t3;
-      sumDot += t4;
+    for (int i = 0; i < t; i++) {
+      int t1 = from + i;
+      double t2 = x[t1];
+      double t3 = xDot[t1];
+      terms[i] = t2 * t2;
+      xBar[t1] += 2.0 * (whole * t2);
+      xHvp[t1] += 2.0 * (wholeDot * t2 + whole * t3);
+      sumDot += 2.0 * (t3 * t2);
     }
     double sum = Arrays.stream(terms).sum();
 
     // reverse sweep
-    for (int i = t1 - 1; i >= 0; i--) {
-      int t2 = from + i;
-      double t3 = x[t2];
-      double t4 = 2.0 * (wholeDot * t3 + whole * xDot[t2]);
-      xBar[t2] += 2.0 * (whole * t3);
-      xHvp[t2] += t4;
-    }
-    for (int i = t1 - 1; i >= 0; i--) {
-      int t2 = from + i;
-      xBar[t2] += sum;
-      xHvp[t2] += sumDot;
+    for (int i = 0; i < t; i++) {
+      int t1 = from + i;
+      xBar[t1] += sum;
+      xHvp[t1] += sumDot;
     }
     return whole * sum;
   }
@@ -6007,24 +5804,24 @@ final class StreamMethodsDerivatives {
     double harmonic = Arrays.stream(terms).sum();
     int t2 = Math.subtractExact(3 + n, 3);
     terms = new double[Math.max(t2, 0)];
+    double xBar = 0.0;
     for (int i = 0; i < t2; i++) {
-      terms[i] = (3 + i) * x * x;
+      double t3 = 3 + i;
+      double t4 = t3 * x;
+      terms[i] = t4 * x;
+      xBar += t4 * harmonic;
+      xBar += t3 * (harmonic * x);
     }
     double wide = Arrays.stream(terms).sum();
-    double xBar = sum + big + t1 + (index.length > 0 ? max : 7) + count;
+    double t3 = sum + big + t1 + (index.length > 0 ? max : 7) + count;
 
     // reverse sweep
-    double t3 = x * xBar + harmonic * wide;
-    for (int i = t2 - 1; i >= 0; i--) {
-      double t4 = 3 + i;
-      xBar += t4 * x * harmonic;
-      xBar += t4 * (harmonic * x);
-    }
-    for (int i = n - 1; i >= 0; i--) {
+    xBar = t3 + xBar;
+    for (int i = 0; i < n; i++) {
       xBar += wide / (1 + i);
     }
     adjoint.x = xBar;
-    return t3;
+    return x * t3 + harmonic * wide;
   }
 
   /**
@@ -6102,33 +5899,31 @@ final class StreamMethodsDerivatives {
     double harmonic = Arrays.stream(terms).sum();
     int t2 = Math.subtractExact(3 + n, 3);
     terms = new double[Math.max(t2, 0)];
+    double xBar = 0.0;
     double wideDot = 0.0;
+    double xBarDot = 0.0;
     for (int i = 0; i < t2; i++) {
       double t3 = 3 + i;
       double t4 = t3 * x;
+      double t5 = t3 * xDot;
       terms[i] = t4 * x;
-      wideDot += t3 * xDot * x + t4 * xDot;
+      xBar += t4 * harmonic;
+      xBarDot += t5 * harmonic + t4 * harmonicDot;
+      xBar += t3 * (harmonic * x);
+      xBarDot += t3 * (harmonicDot * x + harmonic * xDot);
+      wideDot += t5 * x + t4 * xDot;
     }
     double wide = Arrays.stream(terms).sum();
-    double xBar = sum + big + t1 + (index.length > 0 ? max : 7) + count;
+    double t3 = sum + big + t1 + (index.length > 0 ? max : 7) + count;
 
     // reverse sweep
-    double xBarDot = 0.0;
-    double t3 = x * xBar + harmonic * wide;
-    for (int i = t2 - 1; i >= 0; i--) {
-      double t4 = 3 + i;
-      double t5 = t4 * x;
-      xBar += t5 * harmonic;
-      xBarDot += t4 * xDot * harmonic + t5 * harmonicDot;
-      xBar += t4 * (harmonic * x);
-      xBarDot += t4 * (harmonicDot * x + harmonic * xDot);
-    }
-    for (int i = n - 1; i >= 0; i--) {
+    xBar = t3 + xBar;
+    for (int i = 0; i < n; i++) {
       double t4 = 1 + i;
       xBar += wide / t4;
       xBarDot += wideDot / t4;
     }
-    return new IntegersHvp(t3, xBar, xBarDot);
+    return new IntegersHvp(x * t3 + harmonic * wide, xBar, xBarDot);
   }
 
   /**
@@ -6926,7 +6721,7 @@ final class StreamMethodsDerivatives {
 
       // reverse sweep
       double aBar = 0.0;
-      for (int i = x.length - 1; i >= 0; i--) {
+      for (int i = 0; i < x.length; i++) {
         double t = yBar[i];
         yBar[i] = 0.0;
         aBar += t * xKept[i];
@@ -7582,10 +7377,15 @@ final class StreamMethodsDerivatives {
         double bodiesMass1 = bodiesMass[i];
         double bodiesX1 = bodiesX[i];
         double bodiesY1 = bodiesY[i];
+        double bodiesMassBar1;
         if (bodiesX1 > 0.0) {
           terms[count] = bodiesMass1;
           count++;
+          bodiesMassBar1 = inertia;
+        } else {
+          bodiesMassBar1 = 0.0;
         }
+        bodiesMassBar[i] += bodiesMassBar1;
       }
       double mass = Arrays.stream(terms, 0, count).sum();
       double[] allXKept = tape.doubles(bodiesMass.length);
@@ -7614,12 +7414,8 @@ final class StreamMethodsDerivatives {
         allXBar = allXBar1;
         allYBar = 0.0;
       }
-      for (int i = m.length - 1; i >= 0; i--) {
-        double bodiesMassBar1 = bodiesX[i] > 0.0 ? inertia : 0.0;
-        bodiesMassBar[i] += bodiesMassBar1;
-      }
       double factorBar = 0.0;
-      for (int i = bodiesMass.length - 1; i >= 0; i--) {
+      for (int i = 0; i < bodiesMass.length; i++) {
         double x1 = bodiesX[i];
         double y1 = bodiesY[i];
         double t1 = mass * (x1 * x1 + y1 * y1);
@@ -7630,7 +7426,7 @@ final class StreamMethodsDerivatives {
         bodiesXBar[i] += 2.0 * (t2 * x1);
         bodiesMassBar[i] += t1 * factor;
       }
-      for (int i = m.length - 1; i >= 0; i--) {
+      for (int i = 0; i < m.length; i++) {
         double t1 = bodiesYBar[i];
         bodiesYBar[i] = 0.0;
         double t2 = bodiesXBar[i];
@@ -7844,11 +7640,20 @@ final class StreamMethodsDerivatives {
         double bodiesX1 = bodiesX[i];
         double bodiesY1 = bodiesY[i];
         double bodiesMassDot1 = bodiesMassDot[i];
+        double bodiesMassBar1;
+        double bodiesMassBarDot1;
         if (bodiesX1 > 0.0) {
           terms[count] = bodiesMass1;
           count++;
+          bodiesMassBar1 = inertia;
+          bodiesMassBarDot1 = inertiaDot;
           massDot += bodiesMassDot1;
+        } else {
+          bodiesMassBar1 = 0.0;
+          bodiesMassBarDot1 = 0.0;
         }
+        bodiesMassBar[i] += bodiesMassBar1;
+        bodiesMassBarDot[i] += bodiesMassBarDot1;
       }
       double mass = Arrays.stream(terms, 0, count).sum();
       double[] allXKept = tape.doubles(bodiesMass.length);
@@ -7897,22 +7702,9 @@ final class StreamMethodsDerivatives {
         allYBarDot = 0.0;
         allXBar *= y1;
       }
-      for (int i = m.length - 1; i >= 0; i--) {
-        double bodiesMassBar1;
-        double bodiesMassBarDot1;
-        if (bodiesX[i] > 0.0) {
-          bodiesMassBar1 = inertia;
-          bodiesMassBarDot1 = inertiaDot;
-        } else {
-          bodiesMassBar1 = 0.0;
-          bodiesMassBarDot1 = 0.0;
-        }
-        bodiesMassBar[i] += bodiesMassBar1;
-        bodiesMassBarDot[i] += bodiesMassBarDot1;
-      }
       double factorBar = 0.0;
       double factorBarDot = 0.0;
-      for (int i = bodiesMass.length - 1; i >= 0; i--) {
+      for (int i = 0; i < bodiesMass.length; i++) {
         double x1 = bodiesX[i];
         double xDot1 = bodiesXDot[i];
         double y1 = bodiesY[i];
@@ -7934,7 +7726,7 @@ final class StreamMethodsDerivatives {
         bodiesMassBar[i] += t3 * factor;
         bodiesMassBarDot[i] += t4 * factor + t3 * factorDot;
       }
-      for (int i = m.length - 1; i >= 0; i--) {
+      for (int i = 0; i < m.length; i++) {
         double t2 = bodiesYBar[i];
         double t3 = bodiesYBarDot[i];
         bodiesYBar[i] = 0.0;
@@ -8101,35 +7893,36 @@ final class StreamMethodsDerivatives {
    * @return the value and its tangent
    */
   static Dual fewJvp(double a, double b, double aDot, double bDot) {
-    double t = aDot * b + a * bDot;
-    double[] t1 = new double[3];
+    double t = a * b;
+    double t1 = aDot * b + a * bDot;
     double[] t2 = new double[3];
-    t1[0] = a;
-    t2[0] = aDot;
-    t1[1] = b;
-    t2[1] = bDot;
-    t1[2] = a * b;
+    double[] t3 = new double[3];
+    t2[0] = a;
+    t3[0] = aDot;
+    t2[1] = b;
+    t3[1] = bDot;
     t2[2] = t;
-    double[] terms = new double[t1.length];
+    t3[2] = t1;
+    double[] terms = new double[t2.length];
     double threeDot = 0.0;
-    for (int i = 0; i < t1.length; i++) {
-      double t3 = Math.exp(t1[i]);
-      double t4 = t2[i] * t3;
-      terms[i] = t3;
-      threeDot += t4;
+    for (int i = 0; i < t2.length; i++) {
+      double t4 = Math.exp(t2[i]);
+      double t5 = t3[i] * t4;
+      terms[i] = t4;
+      threeDot += t5;
     }
     double three = Arrays.stream(terms).sum();
-    double[] t3 = new double[1];
     double[] t4 = new double[1];
-    t3[0] = a * b;
+    double[] t5 = new double[1];
     t4[0] = t;
+    t5[0] = t1;
     double oneDot = 0.0;
-    for (int i = 0; i < t3.length; i++) {
-      double t5 = t3[i];
-      double t6 = oneDot + t4[i];
-      oneDot = t6;
+    for (int i = 0; i < t4.length; i++) {
+      double t6 = t4[i];
+      double t7 = oneDot + t5[i];
+      oneDot = t7;
     }
-    double one = Arrays.stream(t3).sum();
+    double one = Arrays.stream(t4).sum();
     terms = new double[0];
     for (int i = 0; i < 0; i++) {
       terms[i] = 0.0 * a;
@@ -8138,8 +7931,8 @@ final class StreamMethodsDerivatives {
     terms = new double[3];
     double sameDot = 0.0;
     for (int i = 0; i < 3; i++) {
-      terms[i] = a * b;
-      sameDot += t;
+      terms[i] = t;
+      sameDot += t1;
     }
     double same = Arrays.stream(terms).sum();
     return new Dual(three * one + none + same, threeDot * one + three * oneDot + 0.0 + sameDot);
@@ -8223,62 +8016,56 @@ final class StreamMethodsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     int mark = tape.mark();
     try {
-      double[] t = new double[3];
-      double[] t1 = tape.zeroDoubles(3);
-      t[0] = a;
-      t[1] = b;
-      t[2] = a * b;
-      double[] terms = new double[t.length];
-      double[] kept = tape.doubles(t.length);
-      for (int i = 0; i < t.length; i++) {
-        double t2 = Math.exp(t[i]);
-        kept[i] = t2;
-        terms[i] = t2;
+      double t = a * b;
+      double[] t1 = new double[3];
+      double[] t2 = tape.zeroDoubles(3);
+      t1[0] = a;
+      t1[1] = b;
+      t1[2] = t;
+      double[] terms = new double[t1.length];
+      double[] kept = tape.doubles(t1.length);
+      for (int i = 0; i < t1.length; i++) {
+        double t3 = Math.exp(t1[i]);
+        kept[i] = t3;
+        terms[i] = t3;
       }
       double three = Arrays.stream(terms).sum();
-      double[] t2 = new double[1];
-      double[] t3 = tape.zeroDoubles(1);
-      t2[0] = a * b;
-      for (double t4 : t2) {}
-      double one = Arrays.stream(t2).sum();
+      double[] t3 = new double[1];
+      double[] t4 = tape.zeroDoubles(1);
+      t3[0] = t;
+      for (int i = 0; i < t3.length; i++) {
+        double t5 = t3[i];
+        t4[i] += three;
+      }
+      double one = Arrays.stream(t3).sum();
       terms = new double[0];
       for (int i = 0; i < 0; i++) {
         terms[i] = 0.0 * a;
       }
       double none = Arrays.stream(terms).sum();
       terms = new double[3];
+      double t5 = 0.0;
       for (int i = 0; i < 3; i++) {
-        terms[i] = a * b;
+        terms[i] = t;
+        t5 += 1.0;
       }
       double same = Arrays.stream(terms).sum();
 
       // reverse sweep
-      double aBar = 0.0;
-      double bBar = 0.0;
-      for (int i = 2; i >= 0; i--) {
-        aBar += b;
-        bBar += a;
+      double t6 = t4[0];
+      t4[0] = 0.0;
+      for (int i = 0; i < t1.length; i++) {
+        t2[i] += one * kept[i];
       }
-      for (int i = t2.length - 1; i >= 0; i--) {
-        t3[i] += three;
-      }
-      double t4 = t3[0];
-      t3[0] = 0.0;
-      aBar += t4 * b;
-      bBar += a * t4;
-      for (int i = t.length - 1; i >= 0; i--) {
-        t1[i] += one * kept[i];
-      }
-      double t5 = t1[2];
-      t1[2] = 0.0;
-      double t6 = t1[1];
-      t1[1] = 0.0;
-      bBar += t6;
-      double t7 = t1[0];
-      t1[0] = 0.0;
-      aBar += t7;
-      aBar += t5 * b;
-      bBar += a * t5;
+      double t7 = t2[2];
+      t2[2] = 0.0;
+      double t8 = t5 + t6 + t7;
+      double t9 = t2[1];
+      t2[1] = 0.0;
+      double t10 = t2[0];
+      t2[0] = 0.0;
+      double aBar = t10 + t8 * b;
+      double bBar = t9 + a * t8;
       adjoint.a = aBar;
       adjoint.b = bBar;
       return three * one + none + same;
@@ -8320,103 +8107,88 @@ final class StreamMethodsDerivatives {
   static FewHvp fewHvp(double a, double b, double aDot, double bDot, Tape tape) {
     int mark = tape.mark();
     try {
-      double t = aDot * b + a * bDot;
-      double[] t1 = new double[3];
+      double t = a * b;
+      double t1 = aDot * b + a * bDot;
       double[] t2 = new double[3];
-      double[] t3 = tape.zeroDoubles(3);
+      double[] t3 = new double[3];
       double[] t4 = tape.zeroDoubles(3);
-      t1[0] = a;
-      t2[0] = aDot;
-      t1[1] = b;
-      t2[1] = bDot;
-      t1[2] = a * b;
+      double[] t5 = tape.zeroDoubles(3);
+      t2[0] = a;
+      t3[0] = aDot;
+      t2[1] = b;
+      t3[1] = bDot;
       t2[2] = t;
-      double[] terms = new double[t1.length];
-      double[] kept = tape.doubles(t1.length);
-      double[] keptDot = tape.doubles(t1.length);
+      t3[2] = t1;
+      double[] terms = new double[t2.length];
+      double[] kept = tape.doubles(t2.length);
+      double[] keptDot = tape.doubles(t2.length);
       double threeDot = 0.0;
-      for (int i = 0; i < t1.length; i++) {
-        double t5 = Math.exp(t1[i]);
-        double t6 = t2[i] * t5;
-        kept[i] = t5;
-        keptDot[i] = t6;
-        terms[i] = t5;
-        threeDot += t6;
+      for (int i = 0; i < t2.length; i++) {
+        double t6 = Math.exp(t2[i]);
+        double t7 = t3[i] * t6;
+        kept[i] = t6;
+        keptDot[i] = t7;
+        terms[i] = t6;
+        threeDot += t7;
       }
       double three = Arrays.stream(terms).sum();
-      double[] t5 = new double[1];
       double[] t6 = new double[1];
-      double[] t7 = tape.zeroDoubles(1);
+      double[] t7 = new double[1];
       double[] t8 = tape.zeroDoubles(1);
-      t5[0] = a * b;
+      double[] t9 = tape.zeroDoubles(1);
       t6[0] = t;
+      t7[0] = t1;
       double oneDot = 0.0;
-      for (int i = 0; i < t5.length; i++) {
-        double t9 = t5[i];
-        double t10 = oneDot + t6[i];
-        oneDot = t10;
+      for (int i = 0; i < t6.length; i++) {
+        double t10 = t6[i];
+        double t11 = oneDot + t7[i];
+        t8[i] += three;
+        t9[i] += threeDot;
+        oneDot = t11;
       }
-      double one = Arrays.stream(t5).sum();
+      double one = Arrays.stream(t6).sum();
       terms = new double[0];
       for (int i = 0; i < 0; i++) {
         terms[i] = 0.0 * a;
       }
       double none = Arrays.stream(terms).sum();
       terms = new double[3];
+      double t10 = 0.0;
       for (int i = 0; i < 3; i++) {
-        terms[i] = a * b;
+        terms[i] = t;
+        t10 += 1.0;
       }
       double same = Arrays.stream(terms).sum();
 
       // reverse sweep
-      double aBar = 0.0;
-      double bBar = 0.0;
-      double aBarDot = 0.0;
-      double bBarDot = 0.0;
-      for (int i = 2; i >= 0; i--) {
-        aBar += b;
-        aBarDot += bDot;
-        bBar += a;
-        bBarDot += aDot;
-      }
-      for (int i = t5.length - 1; i >= 0; i--) {
-        t7[i] += three;
-        t8[i] += threeDot;
-      }
-      double t9 = t7[0];
-      double t10 = t8[0];
-      t7[0] = 0.0;
+      double t11 = t8[0];
+      double t12 = t9[0];
       t8[0] = 0.0;
-      aBar += t9 * b;
-      aBarDot += t10 * b + t9 * bDot;
-      bBar += a * t9;
-      bBarDot += aDot * t9 + a * t10;
-      for (int i = t1.length - 1; i >= 0; i--) {
-        double t11 = kept[i];
-        double t12 = oneDot * t11 + one * keptDot[i];
-        t3[i] += one * t11;
-        t4[i] += t12;
+      t9[0] = 0.0;
+      for (int i = 0; i < t2.length; i++) {
+        double t13 = kept[i];
+        double t14 = oneDot * t13 + one * keptDot[i];
+        t4[i] += one * t13;
+        t5[i] += t14;
       }
-      double t11 = t3[2];
-      double t12 = t4[2];
-      t3[2] = 0.0;
+      double t13 = t4[2];
+      double t14 = t5[2];
       t4[2] = 0.0;
-      double t13 = t3[1];
-      double t14 = t4[1];
-      t3[1] = 0.0;
+      t5[2] = 0.0;
+      double t15 = t10 + t11 + t13;
+      double t16 = t12 + t14;
+      double t17 = t4[1];
+      double t18 = t5[1];
       t4[1] = 0.0;
-      bBar += t13;
-      bBarDot += t14;
-      double t15 = t3[0];
-      double t16 = t4[0];
-      t3[0] = 0.0;
+      t5[1] = 0.0;
+      double t19 = t4[0];
+      double t20 = t5[0];
       t4[0] = 0.0;
-      aBar += t15;
-      aBarDot += t16;
-      aBar += t11 * b;
-      aBarDot += t12 * b + t11 * bDot;
-      bBar += a * t11;
-      bBarDot += aDot * t11 + a * t12;
+      t5[0] = 0.0;
+      double aBar = t19 + t15 * b;
+      double aBarDot = t20 + (t16 * b + t15 * bDot);
+      double bBar = t17 + a * t15;
+      double bBarDot = t18 + (aDot * t15 + a * t16);
       return new FewHvp(three * one + none + same, aBar, bBar, aBarDot, bBarDot);
     } finally {
       tape.release(mark);
@@ -8634,35 +8406,25 @@ final class StreamMethodsDerivatives {
       }
       double sum = Arrays.stream(terms).sum();
       double t = Math.sqrt(sum);
-      double[] kept = tape.doubles(3);
       double total = 0.0;
+      double t1 = 0.0;
       for (int i = 0; i < 3; i++) {
         if (i > 0) {
           terms = new double[copy.length];
           for (int j = 0; j < copy.length; j++) {
-            terms[j] = copy[j] * i;
+            double t2 = i;
+            terms[j] = copy[j] * t2;
+            copyBar[j] += t * t2;
           }
           sum = Arrays.stream(terms).sum();
-          kept[i] = sum;
           total += sum * t;
+          t1 += sum;
         }
       }
 
       // reverse sweep
-      double t1 = 0.0;
-      for (int i = 2; i >= 0; i--) {
-        if (i > 0) {
-          int j = copy.length - 1;
-          double t2 = t1 + kept[i];
-          while (j >= 0) {
-            copyBar[j] += t * i;
-            j--;
-          }
-          t1 = t2;
-        }
-      }
       double t2 = StrongZero.times(t1, 0.5 / t);
-      for (int i = copy.length - 1; i >= 0; i--) {
+      for (int i = 0; i < copy.length; i++) {
         copyBar[i] += 2.0 * (t2 * copy[i]);
       }
       double t3 = copyBar[0];
@@ -8787,47 +8549,32 @@ final class StreamMethodsDerivatives {
       double t = Math.sqrt(sum);
       double t1 = 0.5 / t;
       double t2 = StrongZero.times(sumDot, t1);
-      double[] kept = tape.doubles(3);
-      double[] keptDot = tape.doubles(3);
       double total = 0.0;
+      double t3 = 0.0;
+      double t4 = 0.0;
       for (int i = 0; i < 3; i++) {
         if (i > 0) {
           terms = new double[copy.length];
           sumDot = 0.0;
           for (int j = 0; j < copy.length; j++) {
-            double t3 = i;
-            double t4 = copyDot[j] * t3;
-            terms[j] = copy[j] * t3;
-            sumDot += t4;
+            double t5 = i;
+            double t6 = copyDot[j] * t5;
+            terms[j] = copy[j] * t5;
+            copyBar[j] += t * t5;
+            copyBarDot[j] += t2 * t5;
+            sumDot += t6;
           }
           sum = Arrays.stream(terms).sum();
-          kept[i] = sum;
-          keptDot[i] = sumDot;
           total += sum * t;
+          t3 += sum;
+          t4 += sumDot;
         }
       }
 
       // reverse sweep
-      double t3 = 0.0;
-      double t4 = 0.0;
-      for (int i = 2; i >= 0; i--) {
-        if (i > 0) {
-          int j = copy.length - 1;
-          double t5 = t3 + kept[i];
-          double t6 = t4 + keptDot[i];
-          while (j >= 0) {
-            double t7 = i;
-            copyBar[j] += t * t7;
-            copyBarDot[j] += t2 * t7;
-            j--;
-          }
-          t3 = t5;
-          t4 = t6;
-        }
-      }
       double t5 = StrongZero.times(t3, t1);
       double t6 = StrongZero.times(t4, t1) - StrongZero.times(t3, t2 / t * t1);
-      for (int i = copy.length - 1; i >= 0; i--) {
+      for (int i = 0; i < copy.length; i++) {
         double t7 = copy[i];
         double t8 = 2.0 * (t6 * t7 + t5 * copyDot[i]);
         copyBar[i] += 2.0 * (t5 * t7);
@@ -9132,11 +8879,10 @@ final class StreamMethodsDerivatives {
     for (int i = 0; i < index.length; i++) {
       int t = index[i];
       double x1 = x[t];
-      double xDot1 = xDot[t];
-      double x2 = x[t];
-      double t1 = Math.sqrt(x1 * x2);
+      double t1 = Math.sqrt(x1 * x1);
+      double t2 = StrongZero.times(2.0 * (xDot[t] * x1), 0.5 / t1);
       terms[i] = t1;
-      sumDot += StrongZero.times(xDot1 * x2 + x1 * xDot1, 0.5 / t1);
+      sumDot += t2;
     }
     double sum = Arrays.stream(terms).sum();
     return new Dual(sum, sumDot);
@@ -9167,7 +8913,9 @@ final class StreamMethodsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static FailingGradient failingGradient(double[] x, int[] index) {
-    return failingGradient(x, index, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = failingGradient(x, index, xBar);
+    return new FailingGradient(value, xBar);
   }
 
   /**
@@ -9176,9 +8924,7 @@ final class StreamMethodsDerivatives {
    * @see #failingGradient(double[], int[])
    */
   static FailingGradient failingGradient(double[] x, int[] index, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = failingGradient(x, index, xBar, tape);
-    return new FailingGradient(value, xBar);
+    return failingGradient(x, index);
   }
 
   /**
@@ -9191,7 +8937,18 @@ final class StreamMethodsDerivatives {
    * @return the value
    */
   static double failingGradient(double[] x, int[] index, double[] xBar) {
-    return failingGradient(x, index, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double[] terms = new double[index.length];
+    for (int i = 0; i < index.length; i++) {
+      int t = index[i];
+      double x1 = x[t];
+      double t1 = Math.sqrt(x1 * x1);
+      terms[i] = t1;
+      xBar[t] += 2.0 * (0.5 / t1 * x1);
+    }
+    double sum = Arrays.stream(terms).sum();
+    return sum;
   }
 
   /**
@@ -9200,31 +8957,7 @@ final class StreamMethodsDerivatives {
    * @see #failingGradient(double[], int[], double[])
    */
   static double failingGradient(double[] x, int[] index, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      double[] terms = new double[index.length];
-      double[] kept = tape.doubles(index.length);
-      for (int i = 0; i < index.length; i++) {
-        int t = index[i];
-        double t1 = Math.sqrt(x[t] * x[t]);
-        kept[i] = t1;
-        terms[i] = t1;
-      }
-      double sum = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      for (int i = index.length - 1; i >= 0; i--) {
-        int t = index[i];
-        double xBar1 = 0.5 / kept[i] * x[t];
-        xBar[t] += xBar1;
-        xBar[t] += xBar1;
-      }
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return failingGradient(x, index, xBar);
   }
 
   /**
@@ -9246,7 +8979,10 @@ final class StreamMethodsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static FailingHvp failingHvp(double[] x, int[] index, double[] xDot) {
-    return failingHvp(x, index, xDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = failingHvp(x, index, xDot, xBar, xHvp);
+    return new FailingHvp(value, xBar, xHvp);
   }
 
   /**
@@ -9255,10 +8991,7 @@ final class StreamMethodsDerivatives {
    * @see #failingHvp(double[], int[], double[])
    */
   static FailingHvp failingHvp(double[] x, int[] index, double[] xDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = failingHvp(x, index, xDot, xBar, xHvp, tape);
-    return new FailingHvp(value, xBar, xHvp);
+    return failingHvp(x, index, xDot);
   }
 
   /**
@@ -9273,7 +9006,27 @@ final class StreamMethodsDerivatives {
    * @return the value
    */
   static double failingHvp(double[] x, int[] index, double[] xDot, double[] xBar, double[] xHvp) {
-    return failingHvp(x, index, xDot, xBar, xHvp, Tape.current());
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double[] terms = new double[index.length];
+    for (int i = 0; i < index.length; i++) {
+      int t = index[i];
+      double x1 = x[t];
+      double xDot1 = xDot[t];
+      double t1 = Math.sqrt(x1 * x1);
+      double t2 = 0.5 / t1;
+      terms[i] = t1;
+      xBar[t] += 2.0 * (t2 * x1);
+      xHvp[t] += 2.0 * (t2 * xDot1 - StrongZero.times(2.0 * (xDot1 * x1), t2) / t1 * t2 * x1);
+    }
+    double sum = Arrays.stream(terms).sum();
+    return sum;
   }
 
   /**
@@ -9283,48 +9036,7 @@ final class StreamMethodsDerivatives {
    */
   static double failingHvp(double[] x, int[] index, double[] xDot, double[] xBar, double[] xHvp,
       Tape tape) {
-    Arguments.sameShape("xDot", xDot, "x", x);
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.sameShape("xHvp", xHvp, "x", x);
-    Arguments.distinct("xDot", xDot, "xBar", xBar);
-    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
-    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
-    Arguments.zero(xBar);
-    Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      double[] terms = new double[index.length];
-      double[] kept = tape.doubles(index.length);
-      double[] keptDot = tape.doubles(index.length);
-      for (int i = 0; i < index.length; i++) {
-        int t = index[i];
-        double x1 = x[t];
-        double xDot1 = xDot[t];
-        double x2 = x[t];
-        double t1 = Math.sqrt(x1 * x2);
-        kept[i] = t1;
-        keptDot[i] = StrongZero.times(xDot1 * x2 + x1 * xDot1, 0.5 / t1);
-        terms[i] = t1;
-      }
-      double sum = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      for (int i = index.length - 1; i >= 0; i--) {
-        double t = kept[i];
-        double t1 = 0.5 / t;
-        int t2 = index[i];
-        double x1 = x[t2];
-        double xBar1 = t1 * x1;
-        double xBarDot = t1 * xDot[t2] - keptDot[i] / t * t1 * x1;
-        xBar[t2] += xBar1;
-        xHvp[t2] += xBarDot;
-        xBar[t2] += xBar1;
-        xHvp[t2] += xBarDot;
-      }
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return failingHvp(x, index, xDot, xBar, xHvp);
   }
 
   /**

@@ -56,10 +56,9 @@ final class StreamTrapsDerivatives {
         term += 1 / (n - 1 - term);
       }
       double x1 = x[term];
-      double xDot1 = xDot[term];
-      double x2 = x[term];
-      terms[i] = x1 * x2;
-      sumDot += xDot1 * x2 + x1 * xDot1;
+      double t = 2.0 * (xDot[term] * x1);
+      terms[i] = x1 * x1;
+      sumDot += t;
     }
     double sum = Arrays.stream(terms).sum();
     return new Dual(sum, sumDot);
@@ -90,7 +89,9 @@ final class StreamTrapsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static LazyGradient lazyGradient(double[] x, int n) {
-    return lazyGradient(x, n, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = lazyGradient(x, n, xBar);
+    return new LazyGradient(value, xBar);
   }
 
   /**
@@ -99,9 +100,7 @@ final class StreamTrapsDerivatives {
    * @see #lazyGradient(double[], int)
    */
   static LazyGradient lazyGradient(double[] x, int n, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = lazyGradient(x, n, xBar, tape);
-    return new LazyGradient(value, xBar);
+    return lazyGradient(x, n);
   }
 
   /**
@@ -114,7 +113,23 @@ final class StreamTrapsDerivatives {
    * @return the value
    */
   static double lazyGradient(double[] x, int n, double[] xBar) {
-    return lazyGradient(x, n, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    if (n < 0) {
+      throw new IllegalArgumentException(Long.toString(n));
+    }
+    double[] terms = new double[Math.max(n, 0)];
+    int term = 0;
+    for (int i = 0; i < n; i++) {
+      if (i > 0) {
+        term += 1 / (n - 1 - term);
+      }
+      double x1 = x[term];
+      terms[i] = x1 * x1;
+      xBar[term] += 2.0 * x1;
+    }
+    double sum = Arrays.stream(terms).sum();
+    return sum;
   }
 
   /**
@@ -123,42 +138,7 @@ final class StreamTrapsDerivatives {
    * @see #lazyGradient(double[], int, double[])
    */
   static double lazyGradient(double[] x, int n, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      if (n < 0) {
-        throw new IllegalArgumentException(Long.toString(n));
-      }
-      double[] terms = new double[Math.max(n, 0)];
-      double[] xKept = tape.doubles(n);
-      double[] xKept1 = tape.doubles(n);
-      int[] termKept = tape.ints(n);
-      int term = 0;
-      for (int i = 0; i < n; i++) {
-        if (i > 0) {
-          term += 1 / (n - 1 - term);
-        }
-        termKept[i] = term;
-        double x1 = x[term];
-        xKept1[i] = x1;
-        double x2 = x[term];
-        xKept[i] = x2;
-        terms[i] = x1 * x2;
-      }
-      double sum = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      for (int i = n - 1; i >= 0; i--) {
-        int term1 = termKept[i];
-        double x1 = xKept[i];
-        xBar[term1] += xKept1[i];
-        xBar[term1] += x1;
-      }
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return lazyGradient(x, n, xBar);
   }
 
   /**
@@ -180,7 +160,10 @@ final class StreamTrapsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static LazyHvp lazyHvp(double[] x, int n, double[] xDot) {
-    return lazyHvp(x, n, xDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = lazyHvp(x, n, xDot, xBar, xHvp);
+    return new LazyHvp(value, xBar, xHvp);
   }
 
   /**
@@ -189,10 +172,7 @@ final class StreamTrapsDerivatives {
    * @see #lazyHvp(double[], int, double[])
    */
   static LazyHvp lazyHvp(double[] x, int n, double[] xDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = lazyHvp(x, n, xDot, xBar, xHvp, tape);
-    return new LazyHvp(value, xBar, xHvp);
+    return lazyHvp(x, n, xDot);
   }
 
   /**
@@ -207,15 +187,6 @@ final class StreamTrapsDerivatives {
    * @return the value
    */
   static double lazyHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp) {
-    return lazyHvp(x, n, xDot, xBar, xHvp, Tape.current());
-  }
-
-  /**
-   * Does the same on a tape of the caller.
-   *
-   * @see #lazyHvp(double[], int, double[], double[], double[])
-   */
-  static double lazyHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
     Arguments.sameShape("xDot", xDot, "x", x);
     Arguments.sameShape("xBar", xBar, "x", x);
     Arguments.sameShape("xHvp", xHvp, "x", x);
@@ -224,50 +195,32 @@ final class StreamTrapsDerivatives {
     Arguments.distinct("xBar", xBar, "xHvp", xHvp);
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      if (n < 0) {
-        throw new IllegalArgumentException(Long.toString(n));
-      }
-      double[] terms = new double[Math.max(n, 0)];
-      double[] xKept = tape.doubles(n);
-      double[] xKeptDot = tape.doubles(n);
-      double[] xKept1 = tape.doubles(n);
-      double[] xKeptDot1 = tape.doubles(n);
-      int[] termKept = tape.ints(n);
-      int term = 0;
-      for (int i = 0; i < n; i++) {
-        if (i > 0) {
-          term += 1 / (n - 1 - term);
-        }
-        termKept[i] = term;
-        double x1 = x[term];
-        double xDot1 = xDot[term];
-        xKept1[i] = x1;
-        xKeptDot1[i] = xDot1;
-        double x2 = x[term];
-        double xDot2 = xDot[term];
-        xKept[i] = x2;
-        xKeptDot[i] = xDot2;
-        terms[i] = x1 * x2;
-      }
-      double sum = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      for (int i = n - 1; i >= 0; i--) {
-        int term1 = termKept[i];
-        double x1 = xKept[i];
-        double xDot1 = xKeptDot[i];
-        double xDot2 = xKeptDot1[i];
-        xBar[term1] += xKept1[i];
-        xHvp[term1] += xDot2;
-        xBar[term1] += x1;
-        xHvp[term1] += xDot1;
-      }
-      return sum;
-    } finally {
-      tape.release(mark);
+    if (n < 0) {
+      throw new IllegalArgumentException(Long.toString(n));
     }
+    double[] terms = new double[Math.max(n, 0)];
+    int term = 0;
+    for (int i = 0; i < n; i++) {
+      if (i > 0) {
+        term += 1 / (n - 1 - term);
+      }
+      double x1 = x[term];
+      double xDot1 = xDot[term];
+      terms[i] = x1 * x1;
+      xBar[term] += 2.0 * x1;
+      xHvp[term] += 2.0 * xDot1;
+    }
+    double sum = Arrays.stream(terms).sum();
+    return sum;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #lazyHvp(double[], int, double[], double[], double[])
+   */
+  static double lazyHvp(double[] x, int n, double[] xDot, double[] xBar, double[] xHvp, Tape tape) {
+    return lazyHvp(x, n, xDot, xBar, xHvp);
   }
 
   /**
@@ -839,7 +792,7 @@ final class StreamTrapsDerivatives {
         double t2;
         if (kept[i]) {
           double resultBar2 = 0.0;
-          for (int j = a.length - 1; j >= 0; j--) {
+          for (int j = 0; j < a.length; j++) {
             resultBar2 += a[j][0] * resultBar;
             aBar[j][0] += resultBar * result1;
           }
@@ -852,7 +805,7 @@ final class StreamTrapsDerivatives {
         double t3 = StrongZero.times(t2, 0.5 / t1);
         double[] t4 = a[i];
         double[] t5 = aBar[i];
-        for (int j = t4.length - 1; j >= 0; j--) {
+        for (int j = 0; j < t4.length; j++) {
           double t6 = t4[j];
           tBar += t6 * t6 * t3;
           t5[j] += 2.0 * (t3 * t * t6);
@@ -1025,7 +978,7 @@ final class StreamTrapsDerivatives {
         if (kept[i]) {
           double resultBar2 = 0.0;
           double resultBarDot2 = 0.0;
-          for (int j = a.length - 1; j >= 0; j--) {
+          for (int j = 0; j < a.length; j++) {
             double a1 = a[j][0];
             resultBar2 += a1 * resultBar;
             resultBarDot2 += aDot[j][0] * resultBar + a1 * resultBarDot;
@@ -1050,7 +1003,7 @@ final class StreamTrapsDerivatives {
         double[] t9 = aDot[i];
         double[] t10 = aBar[i];
         double[] t11 = aHvp[i];
-        for (int j = t8.length - 1; j >= 0; j--) {
+        for (int j = 0; j < t8.length; j++) {
           double t12 = t6 * t;
           double t13 = t8[j];
           double t14 = t9[j];
@@ -1294,12 +1247,7 @@ final class StreamTrapsDerivatives {
       double[] kept = tape.doubles(x.length);
       double total = a;
       int i = 0;
-      int exit;
-      while (true) {
-        if (i >= x.length) {
-          exit = 0;
-          break;
-        }
+      while (i < x.length) {
         Arrays.stream(x, 0, i + 1);
         double[] terms = new double[Math.max(i + 1, 0)];
         for (int j = 0; j < i + 1; j++) {
@@ -1310,13 +1258,14 @@ final class StreamTrapsDerivatives {
         if (next > 6.0) {
           // reverse sweep
           double aBar = 0.0;
-          for (int j = i; j >= 0; j--) {
+          for (int j = 0; j < i + 1; j++) {
             aBar += x[j] * total;
             xBar[j] += total * a;
           }
           for (int j = i - 1; j >= 0; j--) {
             double t = 2.0 * (next * kept[j]);
-            for (int k = j; k >= 0; k--) {
+            int t1 = j + 1;
+            for (int k = 0; k < t1; k++) {
               aBar += x[k] * t;
               xBar[k] += t * a;
             }
@@ -1343,7 +1292,6 @@ final class StreamTrapsDerivatives {
           j++;
         }
         if (matches) {
-          exit = 1;
           break;
         }
         total += next * next;
@@ -1351,13 +1299,11 @@ final class StreamTrapsDerivatives {
       }
 
       // reverse sweep
-      double aBar = switch (exit) {
-        case 0 -> 0.0;
-        default -> 0.0;
-      };
+      double aBar = 0.0;
       for (int j = i - 1; j >= 0; j--) {
         double t = 2.0 * kept[j];
-        for (int k = j; k >= 0; k--) {
+        int t1 = j + 1;
+        for (int k = 0; k < t1; k++) {
           aBar += x[k] * t;
           xBar[k] += t * a;
         }
@@ -1482,7 +1428,7 @@ final class StreamTrapsDerivatives {
           // reverse sweep
           double aBar = 0.0;
           double aBarDot = 0.0;
-          for (int j = i; j >= 0; j--) {
+          for (int j = 0; j < i + 1; j++) {
             double t = x[j];
             aBar += t * total;
             aBarDot += xDot[j] * total + t * totalDot;
@@ -1493,10 +1439,11 @@ final class StreamTrapsDerivatives {
             double t = kept[j];
             double t1 = 2.0 * (next * t);
             double t2 = 2.0 * (nextDot * t + next * keptDot[j]);
-            for (int k = j; k >= 0; k--) {
-              double t3 = x[k];
-              aBar += t3 * t1;
-              aBarDot += xDot[k] * t1 + t3 * t2;
+            int t3 = j + 1;
+            for (int k = 0; k < t3; k++) {
+              double t4 = x[k];
+              aBar += t4 * t1;
+              aBarDot += xDot[k] * t1 + t4 * t2;
               xBar[k] += t1 * a;
               xHvp[k] += t2 * a + t1 * aDot;
             }
@@ -1538,10 +1485,11 @@ final class StreamTrapsDerivatives {
       for (int j = i - 1; j >= 0; j--) {
         double t = 2.0 * kept[j];
         double t1 = 2.0 * keptDot[j];
-        for (int k = j; k >= 0; k--) {
-          double t2 = x[k];
-          aBar += t2 * t;
-          aBarDot += xDot[k] * t + t2 * t1;
+        int t2 = j + 1;
+        for (int k = 0; k < t2; k++) {
+          double t3 = x[k];
+          aBar += t3 * t;
+          aBarDot += xDot[k] * t + t3 * t1;
           xBar[k] += t * a;
           xHvp[k] += t1 * a + t * aDot;
         }
@@ -2517,24 +2465,22 @@ final class StreamTrapsDerivatives {
     }
     double total = Arrays.stream(terms).sum();
     terms = new double[masses.length];
+    double t = 1.0 / total;
     for (int i = 0; i < masses.length; i++) {
       StreamTraps.Mass masses1 = masses[i];
-      terms[i] = masses1.weight * masses1.x;
+      StreamTraps_MassTangent massesBar1 = massesBar[i];
+      double weight1 = masses1.weight;
+      double x1 = masses1.x;
+      terms[i] = weight1 * x1;
+      massesBar1.x += weight1 * t;
+      massesBar1.weight += t * x1;
     }
     double sum = Arrays.stream(terms).sum();
-    double t = sum / total;
+    double t1 = sum / total;
 
     // reverse sweep
-    double t1 = 1.0 / total;
-    double t2 = -(t1 * t);
-    for (int i = masses.length - 1; i >= 0; i--) {
-      StreamTraps.Mass masses1 = masses[i];
-      StreamTraps_MassTangent massesBar1 = massesBar[i];
-      double weightBar = t1 * masses1.x;
-      massesBar1.x += masses1.weight * t1;
-      massesBar1.weight += weightBar;
-    }
-    for (int i = masses.length - 1; i >= 0; i--) {
+    double t2 = -(t * t1);
+    for (int i = 0; i < masses.length; i++) {
       massesBar[i].weight += t2;
     }
     double dtBar = 0.0;
@@ -2549,7 +2495,7 @@ final class StreamTrapsDerivatives {
       t3.x += t4;
     }
     adjoint.dt = dtBar;
-    return t;
+    return t1;
   }
 
   /**
@@ -2678,70 +2624,61 @@ final class StreamTrapsDerivatives {
     }
     double total = Arrays.stream(terms).sum();
     terms = new double[masses.length];
+    double t = 1.0 / total;
+    double t1 = -(totalDot * t * t);
     double sumDot = 0.0;
     for (int i = 0; i < masses.length; i++) {
       StreamTraps.Mass masses1 = masses[i];
       StreamTraps_MassTangent massesDot1 = massesDot[i];
+      StreamTraps_MassTangent massesBar1 = massesBar[i];
+      StreamTraps_MassTangent massesBarDot = massesHvp[i];
       double weight1 = masses1.weight;
       double weightDot = massesDot1.weight;
       double x1 = masses1.x;
       double xDot = massesDot1.x;
       terms[i] = weight1 * x1;
+      massesBar1.x += weight1 * t;
+      massesBarDot.x += weightDot * t + weight1 * t1;
+      massesBar1.weight += t * x1;
+      massesBarDot.weight += t1 * x1 + t * xDot;
       sumDot += weightDot * x1 + weight1 * xDot;
     }
     double sum = Arrays.stream(terms).sum();
-    double t = sum / total;
-    double t1 = totalDot / total;
+    double t2 = sum / total;
 
     // reverse sweep
-    double t2 = 1.0 / total;
-    double t3 = -(t1 * t2);
-    double t4 = -(t2 * t);
-    double t5 = -(t3 * t + t2 * (sumDot / total - t1 * t));
-    for (int i = masses.length - 1; i >= 0; i--) {
-      StreamTraps.Mass masses1 = masses[i];
-      StreamTraps_MassTangent massesDot1 = massesDot[i];
-      double x1 = masses1.x;
-      double xDot = massesDot1.x;
-      double weight1 = masses1.weight;
-      double weightDot = massesDot1.weight;
-      StreamTraps_MassTangent massesBar1 = massesBar[i];
-      StreamTraps_MassTangent massesBarDot = massesHvp[i];
-      massesBar1.x += weight1 * t2;
-      massesBarDot.x += weightDot * t2 + weight1 * t3;
-      massesBar1.weight += t2 * x1;
-      massesBarDot.weight += t3 * x1 + t2 * xDot;
-    }
-    for (int i = masses.length - 1; i >= 0; i--) {
-      StreamTraps_MassTangent t6 = massesHvp[i];
-      massesBar[i].weight += t4;
-      t6.weight += t5;
+    double t3 = -(t * t2);
+    double t4 = -(t1 * t2 + t * (sumDot / total - totalDot / total * t2));
+    for (int i = 0; i < masses.length; i++) {
+      StreamTraps_MassTangent t5 = massesHvp[i];
+      massesBar[i].weight += t3;
+      t5.weight += t4;
     }
     double dtBar = 0.0;
     double dtBarDot = 0.0;
     for (int i = masses.length - 1; i >= 0; i--) {
-      StreamTraps_MassTangent t6 = massesBar[i];
-      StreamTraps_MassTangent t7 = massesHvp[i];
+      StreamTraps_MassTangent t5 = massesBar[i];
+      StreamTraps_MassTangent t6 = massesHvp[i];
+      double t7 = t5.x;
       double t8 = t6.x;
-      double t9 = t7.x;
+      t5.x = 0.0;
       t6.x = 0.0;
-      t7.x = 0.0;
-      StreamTraps.Mass t10 = masses[i];
-      double fixed1 = t10.fixed;
+      StreamTraps.Mass t9 = masses[i];
+      double fixed1 = t9.fixed;
+      double t10 = t7 * fixed1;
       double t11 = t8 * fixed1;
-      double t12 = t9 * fixed1;
-      double weight1 = t10.weight;
+      double weight1 = t9.weight;
       double weightDot = massesDot[i].weight;
-      dtBar += t11 * weight1;
-      dtBarDot += t12 * weight1 + t11 * weightDot;
-      t6.weight += dt * t11;
-      t7.weight += dtDot * t11 + dt * t12;
+      dtBar += t10 * weight1;
+      dtBarDot += t11 * weight1 + t10 * weightDot;
+      t5.weight += dt * t10;
+      t6.weight += dtDot * t10 + dt * t11;
+      t5.x += t7;
       t6.x += t8;
-      t7.x += t9;
     }
     adjoint.dt = dtBar;
     adjoint.dtHvp = dtBarDot;
-    return t;
+    return t2;
   }
 
   /**
@@ -2829,7 +2766,7 @@ final class StreamTrapsDerivatives {
       double t = j;
       double t1 = a * t;
       double t2 = aDot * t;
-      double t3 = b + j;
+      double t3 = b + t;
       if (j > 0) {
         resultA += t3;
         resultADot += bDot;
@@ -2973,14 +2910,15 @@ final class StreamTrapsDerivatives {
       double resultB = 0.0;
       for (int j = 0; j < 3; j++) {
         resultBKept[j] = resultB;
-        double t1 = a * j;
-        double t2 = b + j;
+        double t1 = j;
+        double t2 = a * t1;
+        double t3 = b + t1;
         if (j > 0) {
-          resultA += t2;
-          resultB *= t1;
+          resultA += t3;
+          resultB *= t2;
         } else {
-          resultA = t1;
-          resultB = t2;
+          resultA = t2;
+          resultB = t3;
         }
       }
 
@@ -3161,7 +3099,7 @@ final class StreamTrapsDerivatives {
         double t = j;
         double t1 = a * t;
         double t2 = aDot * t;
-        double t3 = b + j;
+        double t3 = b + t;
         if (j > 0) {
           resultA += t3;
           resultADot += bDot;
@@ -3490,8 +3428,10 @@ final class StreamTrapsDerivatives {
       }
       double a = Arrays.stream(terms).sum();
       terms = new double[3];
+      double xBar = 0.0;
       for (int i = 0; i < 3; i++) {
         terms[i] = x * x + i;
+        xBar += 2.0 * (a * x);
       }
       double b = Arrays.stream(terms).sum();
       terms = new double[3];
@@ -3506,25 +3446,21 @@ final class StreamTrapsDerivatives {
       }
       double d = Arrays.stream(terms).sum();
       terms = new double[c.length];
+      double xBar1 = 0.0;
       for (int i = 0; i < c.length; i++) {
-        terms[i] = c[i] * x;
+        double t = c[i];
+        terms[i] = t * x;
+        xBar1 += t * d;
       }
       double boxed = Arrays.stream(terms).sum();
 
       // reverse sweep
-      double xBar = 0.0;
-      for (int i = c.length - 1; i >= 0; i--) {
-        xBar += c[i] * d;
+      for (int i = 0; i < 3; i++) {
+        xBar1 += kept[i] * boxed;
+        xBar1 += kept1[i] * (boxed * x);
       }
-      for (int i = 2; i >= 0; i--) {
-        xBar += kept[i] * boxed;
-        xBar += kept1[i] * (boxed * x);
-      }
-      for (int i = 2; i >= 0; i--) {
-        xBar += 2.0 * (a * x);
-      }
-      for (int i = c.length - 1; i >= 0; i--) {
-        double t = c[i];
+      xBar = xBar1 + xBar;
+      for (double t : c) {
         xBar += t * t * b;
       }
       adjoint.x = xBar;
@@ -3576,9 +3512,13 @@ final class StreamTrapsDerivatives {
       }
       double a = Arrays.stream(terms).sum();
       terms = new double[3];
+      double xBar = 0.0;
       double bDot = 0.0;
+      double xBarDot = 0.0;
       for (int i = 0; i < 3; i++) {
         terms[i] = x * x + i;
+        xBar += 2.0 * (a * x);
+        xBarDot += 2.0 * (aDot * x + a * xDot);
         bDot += 2.0 * (xDot * x);
       }
       double b = Arrays.stream(terms).sum();
@@ -3599,36 +3539,30 @@ final class StreamTrapsDerivatives {
       }
       double d = Arrays.stream(terms).sum();
       terms = new double[c.length];
+      double xBar1 = 0.0;
       double boxedDot = 0.0;
+      double xBarDot1 = 0.0;
       for (int i = 0; i < c.length; i++) {
         double t = c[i];
         terms[i] = t * x;
+        xBar1 += t * d;
+        xBarDot1 += t * dDot;
         boxedDot += t * xDot;
       }
       double boxed = Arrays.stream(terms).sum();
 
       // reverse sweep
-      double xBar = 0.0;
-      double xBarDot = 0.0;
-      for (int i = c.length - 1; i >= 0; i--) {
-        double t = c[i];
-        xBar += t * d;
-        xBarDot += t * dDot;
-      }
-      for (int i = 2; i >= 0; i--) {
+      for (int i = 0; i < 3; i++) {
         double t = kept[i];
-        xBar += t * boxed;
-        xBarDot += keptDot[i] * boxed + t * boxedDot;
+        xBar1 += t * boxed;
+        xBarDot1 += keptDot[i] * boxed + t * boxedDot;
         double t1 = kept1[i];
-        xBar += t1 * (boxed * x);
-        xBarDot += t1 * (boxedDot * x + boxed * xDot);
+        xBar1 += t1 * (boxed * x);
+        xBarDot1 += t1 * (boxedDot * x + boxed * xDot);
       }
-      for (int i = 2; i >= 0; i--) {
-        xBar += 2.0 * (a * x);
-        xBarDot += 2.0 * (aDot * x + a * xDot);
-      }
-      for (int i = c.length - 1; i >= 0; i--) {
-        double t = c[i];
+      xBar = xBar1 + xBar;
+      xBarDot = xBarDot1 + xBarDot;
+      for (double t : c) {
         double t1 = t * t;
         xBar += t1 * b;
         xBarDot += t1 * bDot;
@@ -3747,8 +3681,6 @@ final class StreamTrapsDerivatives {
     if (seen) {
       sink[0] = least * least;
       sinkDot[0] = 2.0 * (leastDot * least);
-    }
-    if (seen) {
       double sink1 = sink[0];
       double t = sinkDot[0] * least + sink1 * leastDot;
       sink[0] = sink1 * least;
@@ -3758,12 +3690,13 @@ final class StreamTrapsDerivatives {
       sink[0] += 2.0 * a;
       sinkDot[0] = t;
     }
-    if (!seen) {
+    boolean t = !seen;
+    if (t) {
       double sink1 = sink[0];
       return new Dual(sink1 * a, sinkDot[0] * a + sink1 * aDot);
     }
     double sink1 = sink[0];
-    if (!seen) {
+    if (t) {
       throw new NoSuchElementException("No value present");
     }
     return new Dual(sink1 + least, sinkDot[0] + leastDot);
@@ -3863,63 +3796,60 @@ final class StreamTrapsDerivatives {
       double[] sink = new double[1];
       double[] sinkBar = tape.zeroDoubles(1);
       sink[0] = a;
-      if (seen) {
-        sink[0] = least * least;
-      }
       double sink1;
       if (seen) {
+        sink[0] = least * least;
         sink1 = sink[0];
         sink[0] = sink1 * least;
       } else {
         sink[0] += 2.0 * a;
         sink1 = 0.0;
       }
-      if (!seen) {
+      boolean t = !seen;
+      if (t) {
         double aBar = sink[0];
         // reverse sweep
         sinkBar[0] += a;
-        double t = aBar * a;
+        double t1 = aBar * a;
         double leastBar;
         if (seen) {
-          double t1 = sinkBar[0];
-          double sinkBar1 = t1 * least;
-          leastBar = sink1 * t1;
+          double t2 = sinkBar[0];
+          double sinkBar1 = t2 * least;
+          double leastBar1 = sink1 * t2;
           sinkBar[0] = sinkBar1;
+          double t3 = sinkBar[0];
+          sinkBar[0] = 0.0;
+          leastBar = leastBar1 + 2.0 * (t3 * least);
         } else {
-          double t1 = sinkBar[0];
-          aBar += 2.0 * t1;
-          sinkBar[0] = t1;
+          double t2 = sinkBar[0];
+          aBar += 2.0 * t2;
+          sinkBar[0] = t2;
           leastBar = 0.0;
         }
-        if (seen) {
-          double t1 = sinkBar[0];
-          sinkBar[0] = 0.0;
-          leastBar += 2.0 * (t1 * least);
-        }
-        double t1 = sinkBar[0];
+        double t2 = sinkBar[0];
         sinkBar[0] = 0.0;
-        aBar += t1;
+        aBar += t2;
         for (int i = x.length - 1; i >= 0; i--) {
-          double t2 = x[i];
+          double t3 = x[i];
           least = leastKept[i];
           double leastBar1;
-          double t3;
-          if (t2 > a) {
-            double t4 = Math.min(least, t2);
-            leastBar1 = least <= t2 ? leastBar : least > t2 ? 0.0 : leastBar * t4;
-            t3 = t2 < least ? leastBar : t2 >= least ? 0.0 : leastBar * t4;
+          double t4;
+          if (t3 > a) {
+            double t5 = Math.min(least, t3);
+            leastBar1 = least <= t3 ? leastBar : least > t3 ? 0.0 : leastBar * t5;
+            t4 = t3 < least ? leastBar : t3 >= least ? 0.0 : leastBar * t5;
           } else {
             leastBar1 = leastBar;
-            t3 = 0.0;
+            t4 = 0.0;
           }
-          xBar[i] += t3;
+          xBar[i] += t4;
           leastBar = leastBar1;
         }
         adjoint.a = aBar;
-        return t;
+        return t1;
       }
       double sink2 = sink[0];
-      if (!seen) {
+      if (t) {
         throw new NoSuchElementException("No value present");
       }
 
@@ -3928,44 +3858,42 @@ final class StreamTrapsDerivatives {
       double leastBar;
       double aBar;
       if (seen) {
-        double t = sinkBar[0];
-        double sinkBar1 = t * least;
-        leastBar = 1.0 + sink1 * t;
+        double t1 = sinkBar[0];
+        double sinkBar1 = t1 * least;
+        double leastBar1 = 1.0 + sink1 * t1;
         sinkBar[0] = sinkBar1;
+        double t2 = sinkBar[0];
+        sinkBar[0] = 0.0;
+        leastBar = leastBar1 + 2.0 * (t2 * least);
         aBar = 0.0;
       } else {
-        double t = sinkBar[0];
-        aBar = 2.0 * t;
-        sinkBar[0] = t;
+        double t1 = sinkBar[0];
+        aBar = 2.0 * t1;
+        sinkBar[0] = t1;
         leastBar = 1.0;
       }
-      if (seen) {
-        double t = sinkBar[0];
-        sinkBar[0] = 0.0;
-        leastBar += 2.0 * (t * least);
-      }
-      double t = sinkBar[0];
+      double t1 = sinkBar[0];
       sinkBar[0] = 0.0;
-      aBar += t;
-      double t1 = sink2 + least;
+      aBar += t1;
+      double t2 = sink2 + least;
       for (int i = x.length - 1; i >= 0; i--) {
-        double t2 = x[i];
+        double t3 = x[i];
         least = leastKept[i];
         double leastBar1;
-        double t3;
-        if (t2 > a) {
-          double t4 = Math.min(least, t2);
-          leastBar1 = least <= t2 ? leastBar : least > t2 ? 0.0 : leastBar * t4;
-          t3 = t2 < least ? leastBar : t2 >= least ? 0.0 : leastBar * t4;
+        double t4;
+        if (t3 > a) {
+          double t5 = Math.min(least, t3);
+          leastBar1 = least <= t3 ? leastBar : least > t3 ? 0.0 : leastBar * t5;
+          t4 = t3 < least ? leastBar : t3 >= least ? 0.0 : leastBar * t5;
         } else {
           leastBar1 = leastBar;
-          t3 = 0.0;
+          t4 = 0.0;
         }
-        xBar[i] += t3;
+        xBar[i] += t4;
         leastBar = leastBar1;
       }
       adjoint.a = aBar;
-      return t1;
+      return t2;
     } finally {
       tape.release(mark);
     }
@@ -4054,7 +3982,8 @@ final class StreamTrapsDerivatives {
       }
     }
     double all = terms.build().sum();
-    if (n < 0) {
+    boolean t1 = n < 0;
+    if (t1) {
       throw new IllegalArgumentException(Long.toString(n));
     }
     terms = DoubleStream.builder();
@@ -4063,47 +3992,47 @@ final class StreamTrapsDerivatives {
     int passed = 0;
     double meanDot = 0.0;
     for (int i = 0; i < a.length & passed < n; i++) {
-      double[] t1 = a[i];
-      double[] t2 = aDot[i];
-      int t3 = Math.min(t1.length, 2);
-      for (int j = 0; j < t3 & passed < n; j++) {
-        double t4 = t1[j];
-        double t5 = t2[j] * t + t4 * tDot;
+      double[] t2 = a[i];
+      double[] t3 = aDot[i];
+      int t4 = Math.min(t2.length, 2);
+      for (int j = 0; j < t4 & passed < n; j++) {
+        double t5 = t2[j];
+        double t6 = t3[j] * t + t5 * tDot;
         if (skipped < 1) {
           skipped++;
         } else {
           passed++;
-          terms.accept(t4 * t);
+          terms.accept(t5 * t);
           count++;
-          meanDot += t5;
+          meanDot += t6;
         }
       }
     }
     double mean = terms.build().average().orElse(Double.NaN);
-    double t1;
+    double t2;
     if (count > 0L) {
-      t1 = meanDot / count;
+      t2 = meanDot / count;
     } else {
       mean = t * t;
-      t1 = 2.0 * (tDot * t);
+      t2 = 2.0 * (tDot * t);
     }
     double[] a1 = a[0];
     double[] aDot1 = aDot[0];
-    int t2 = a1.length;
-    if (n < 0) {
+    int t3 = a1.length;
+    if (t1) {
       throw new IllegalArgumentException(Long.toString(n));
     }
     terms = DoubleStream.builder();
     int passed1 = 0;
     double bothDot = 0.0;
-    for (int i = 0; i < t2 & passed1 < 3; i++) {
-      double t3 = a1[i];
-      double t4 = t3 * t;
-      double t5 = aDot1[i] * t + t3 * tDot;
-      if (t4 != 0.25) {
+    for (int i = 0; i < t3 & passed1 < 3; i++) {
+      double t4 = a1[i];
+      double t5 = t4 * t;
+      double t6 = aDot1[i] * t + t4 * tDot;
+      if (t5 != 0.25) {
         passed1++;
-        terms.accept(t4 * t4);
-        bothDot += 2.0 * (t5 * t4);
+        terms.accept(t5 * t5);
+        bothDot += 2.0 * (t6 * t5);
       }
     }
     double term = t;
@@ -4125,59 +4054,59 @@ final class StreamTrapsDerivatives {
     block1: {
       untilDot = 0.0;
       for (int i = 0; i < 2; i++) {
-        int t3 = i % a.length;
-        double[] a2 = a[t3];
-        double[] aDot2 = aDot[t3];
-        double[] t4 = new double[1];
+        int t4 = i % a.length;
+        double[] a2 = a[t4];
+        double[] aDot2 = aDot[t4];
         double[] t5 = new double[1];
-        t4[0] = t;
-        t5[0] = tDot;
-        int t6 = a2.length;
-        for (int j = 0; j < t4.length; j++) {
-          double t7 = t4[j];
-          if (!(t7 < 1.0)) {
-            break block1;
-          }
+        double[] t6 = new double[1];
+        t5[0] = t;
+        t6[0] = tDot;
+        int t7 = a2.length;
+        for (int j = 0; j < t5.length; j++) {
           double t8 = t5[j];
-          terms.accept(t7);
-          untilDot += t8;
-        }
-        for (int j = 0; j < t6; j++) {
-          double t7 = a2[j];
-          if (!(t7 < 1.0)) {
+          if (!(t8 < 1.0)) {
             break block1;
           }
-          double t8 = aDot2[j];
-          terms.accept(t7);
-          untilDot += t8;
+          double t9 = t6[j];
+          terms.accept(t8);
+          untilDot += t9;
+        }
+        for (int j = 0; j < t7; j++) {
+          double t8 = a2[j];
+          if (!(t8 < 1.0)) {
+            break block1;
+          }
+          double t9 = aDot2[j];
+          terms.accept(t8);
+          untilDot += t9;
         }
       }
       for (int i = 0; i < 5; i++) {
-        int t3 = i % a.length;
-        double[] a2 = a[t3];
-        double[] aDot2 = aDot[t3];
-        double[] t4 = new double[1];
+        int t4 = i % a.length;
+        double[] a2 = a[t4];
+        double[] aDot2 = aDot[t4];
         double[] t5 = new double[1];
-        t4[0] = t;
-        t5[0] = tDot;
-        int t6 = a2.length;
-        for (int j = 0; j < t4.length; j++) {
-          double t7 = t4[j];
-          if (!(t7 < 1.0)) {
-            break block1;
-          }
+        double[] t6 = new double[1];
+        t5[0] = t;
+        t6[0] = tDot;
+        int t7 = a2.length;
+        for (int j = 0; j < t5.length; j++) {
           double t8 = t5[j];
-          terms.accept(t7);
-          untilDot += t8;
-        }
-        for (int j = 0; j < t6; j++) {
-          double t7 = a2[j];
-          if (!(t7 < 1.0)) {
+          if (!(t8 < 1.0)) {
             break block1;
           }
-          double t8 = aDot2[j];
-          terms.accept(t7);
-          untilDot += t8;
+          double t9 = t6[j];
+          terms.accept(t8);
+          untilDot += t9;
+        }
+        for (int j = 0; j < t7; j++) {
+          double t8 = a2[j];
+          if (!(t8 < 1.0)) {
+            break block1;
+          }
+          double t9 = aDot2[j];
+          terms.accept(t8);
+          untilDot += t9;
         }
       }
     }
@@ -4189,27 +4118,27 @@ final class StreamTrapsDerivatives {
         any = false;
         break;
       }
-      double[] t3 = a[i];
-      int t4 = t3.length;
-      for (int j = 0; j < t4; j++) {
-        if (t3[j] > 1.5) {
+      double[] t4 = a[i];
+      int t5 = t4.length;
+      for (int j = 0; j < t5; j++) {
+        if (t4[j] > 1.5) {
           any = true;
           break loop1;
         }
       }
       i++;
     }
-    double t3;
     double t4;
+    double t5;
     if (any) {
-      t3 = all * mean;
-      t4 = allDot * mean + all * t1;
+      t4 = all * mean;
+      t5 = allDot * mean + all * t2;
     } else {
-      t3 = all + mean;
-      t4 = allDot + t1;
+      t4 = all + mean;
+      t5 = allDot + t2;
     }
-    double t5 = t3 * both;
-    return new Dual(t5 * until, (t4 * both + t3 * bothDot) * until + t5 * untilDot);
+    double t6 = t4 * both;
+    return new Dual(t6 * until, (t5 * both + t4 * bothDot) * until + t6 * untilDot);
   }
 
   /**
@@ -4308,7 +4237,7 @@ final class StreamTrapsDerivatives {
       joinedGradientPart3(a, t, n, aBar, keptInts, kept, keptLongs, keptIntArrays,
           keptBooleanArrayArrays, keptDoubleArrayArrays, keptIntArrayArrays, keptBooleans,
           keptDoubleArrays, keptBooleanArrays, tape);
-      double t1 = joinedGradientPart4(a, aBar, t, kept, keptInts, tape);
+      double t1 = joinedGradientPart4(keptInts, a, aBar, t, kept, tape);
       double t2 = tape.doubleResult(1);
       double t3 = tape.doubleResult(2);
       double t4 = tape.doubleResult(3);
@@ -4434,7 +4363,7 @@ final class StreamTrapsDerivatives {
       joinedHvpPart7(kept, keptInts, t, tDot, n, terms, a, aDot, aBar, aHvp, keptDoubleArrays,
           keptDoubleArrayArrays, keptBooleanArrays, tape);
       double t1 =
-          joinedHvpPart8(a, kept, keptInts, keptDoubleArrays, keptDoubleArrayArrays, aBar, aHvp,
+          joinedHvpPart8(keptInts, a, kept, keptDoubleArrays, keptDoubleArrayArrays, aBar, aHvp,
           keptBooleanArrays, keptIntArrays, t, tDot, tape);
       double t2 = tape.doubleResult(1);
       double t3 = tape.doubleResult(2);
@@ -4785,8 +4714,7 @@ final class StreamTrapsDerivatives {
       double xBar = 0.0;
       for (int k = trips2 - 1; k >= 0; k--) {
         double[] t7 = kept4[k];
-        for (int i = t7.length - 1; i >= 0; i--) {
-          double t8 = t7[i];
+        for (double t8 : t7) {
           xBar += t8 * x * t6;
           xBar += t8 * (t6 * x);
         }
@@ -4937,8 +4865,7 @@ final class StreamTrapsDerivatives {
       double xBarDot = 0.0;
       for (int k = trips2 - 1; k >= 0; k--) {
         double[] t7 = kept4[k];
-        for (int i = t7.length - 1; i >= 0; i--) {
-          double t8 = t7[i];
+        for (double t8 : t7) {
           xBar += t8 * x * t6;
           xBarDot += t8 * xDot * t6;
           xBar += t8 * (t6 * x);
@@ -5143,7 +5070,9 @@ final class StreamTrapsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static BoundsGradient boundsGradient(double x, int n, long m) {
-    return boundsGradient(x, n, m, Tape.current());
+    BoundsAdjoint adjoint = new BoundsAdjoint();
+    double value = boundsGradient(x, n, m, adjoint);
+    return new BoundsGradient(value, adjoint.x);
   }
 
   /**
@@ -5152,9 +5081,7 @@ final class StreamTrapsDerivatives {
    * @see #boundsGradient(double, int, long)
    */
   static BoundsGradient boundsGradient(double x, int n, long m, Tape tape) {
-    BoundsAdjoint adjoint = new BoundsAdjoint();
-    double value = boundsGradient(x, n, m, adjoint, tape);
-    return new BoundsGradient(value, adjoint.x);
+    return boundsGradient(x, n, m);
   }
 
   /**
@@ -5168,7 +5095,64 @@ final class StreamTrapsDerivatives {
    * @return the value
    */
   static double boundsGradient(double x, int n, long m, BoundsAdjoint adjoint) {
-    return boundsGradient(x, n, m, adjoint, Tape.current());
+    Objects.requireNonNull(adjoint, "adjoint");
+    int t = Math.addExact(Math.subtractExact(Integer.MAX_VALUE, n), 1);
+    double[] terms = new double[Math.max(t, 0)];
+    double xBar = 0.0;
+    for (int i = 0; i < t; i++) {
+      double t1 = n + i;
+      terms[i] = x * t1;
+      xBar += 1.0E-9 * t1;
+    }
+    double a = Arrays.stream(terms).sum();
+    long t1 = Math.min(Math.subtractExact(m + 3L, m), 2L);
+    DoubleStream.Builder terms1 = DoubleStream.builder();
+    double xBar1 = 0.0;
+    for (long i = 0L; i < t1; i++) {
+      double t2 = m + i;
+      terms1.accept(x * x * t2);
+      xBar1 += 2.0 * (1.0E-9 * t2 * x);
+    }
+    double b = terms1.build().sum();
+    int t2 = Math.subtractExact(2, 5);
+    double max = Double.NEGATIVE_INFINITY;
+    int chosen = Integer.MIN_VALUE;
+    for (int i = 0; i < t2; i++) {
+      double t3 = x * (5 + i);
+      if (t3 > max | t3 != t3) {
+        chosen = i;
+      }
+      max = Math.max(max, t3);
+    }
+    boolean t3 = t2 > 0;
+    if (m < 0L) {
+      throw new IllegalArgumentException(Long.toString(m));
+    }
+    int t4 = (int) Math.min(4L, m);
+    terms = new double[Math.max(t4, 0)];
+    double xBar2 = 0.0;
+    for (int i = 0; i < t4; i++) {
+      double t5 = i;
+      terms[i] = x * t5;
+      xBar2 += t5;
+    }
+    double d = Arrays.stream(terms).sum();
+
+    // reverse sweep
+    double maxBar;
+    if (t3) {
+      maxBar = 1.0;
+    } else {
+      xBar2 += 1.0;
+      maxBar = 0.0;
+    }
+    if (chosen != Integer.MIN_VALUE) {
+      xBar2 += (max != max ? max : maxBar) * (5 + chosen);
+    }
+    xBar1 = xBar2 + xBar1;
+    xBar = xBar1 + xBar;
+    adjoint.x = xBar;
+    return a * 1e-9 + b * 1e-9 + (t3 ? max : x) + d;
   }
 
   /**
@@ -5177,80 +5161,7 @@ final class StreamTrapsDerivatives {
    * @see #boundsGradient(double, int, long, BoundsAdjoint)
    */
   static double boundsGradient(double x, int n, long m, BoundsAdjoint adjoint, Tape tape) {
-    Objects.requireNonNull(adjoint, "adjoint");
-    int mark = tape.mark();
-    try {
-      int t = Math.addExact(Math.subtractExact(Integer.MAX_VALUE, n), 1);
-      double[] terms = new double[Math.max(t, 0)];
-      for (int i = 0; i < t; i++) {
-        terms[i] = x * (n + i);
-      }
-      double a = Arrays.stream(terms).sum();
-      long t1 = Math.min(Math.subtractExact(m + 3L, m), 2L);
-      DoubleStream.Builder terms1 = DoubleStream.builder();
-      double[] kept = tape.doubles(64);
-      int trips = 0;
-      for (long i = 0L; i < t1; i++) {
-        double t2 = m + i;
-        kept[trips] = t2;
-        terms1.accept(x * x * t2);
-        trips++;
-        kept = tape.grow(kept, trips);
-      }
-      double b = terms1.build().sum();
-      int t2 = Math.subtractExact(2, 5);
-      double[] maxKept = tape.doubles(t2);
-      double max = Double.NEGATIVE_INFINITY;
-      for (int i = 0; i < t2; i++) {
-        maxKept[i] = max;
-        double t3 = Math.max(max, x * (5 + i));
-        max = t3;
-      }
-      boolean t3 = t2 > 0;
-      if (m < 0L) {
-        throw new IllegalArgumentException(Long.toString(m));
-      }
-      int t4 = (int) Math.min(4L, m);
-      terms = new double[Math.max(t4, 0)];
-      for (int i = 0; i < t4; i++) {
-        terms[i] = x * i;
-      }
-      double d = Arrays.stream(terms).sum();
-
-      // reverse sweep
-      double xBar = 0.0;
-      for (int i = t4 - 1; i >= 0; i--) {
-        xBar += i;
-      }
-      double maxBar;
-      if (t3) {
-        maxBar = 1.0;
-      } else {
-        xBar += 1.0;
-        maxBar = 0.0;
-      }
-      int i = t2 - 1;
-      double t5 = a * 1e-9 + b * 1e-9 + (t3 ? max : x) + d;
-      while (i >= 0) {
-        max = maxKept[i];
-        double t6 = 5 + i;
-        double t7 = x * t6;
-        double t8 = Math.max(max, t7);
-        xBar += (t7 > max ? maxBar : t7 <= max ? 0.0 : maxBar * t8) * t6;
-        i--;
-        maxBar = max >= t7 ? maxBar : max < t7 ? 0.0 : maxBar * t8;
-      }
-      for (int k = trips - 1; k >= 0; k--) {
-        xBar += 2.0 * (1.0E-9 * kept[k] * x);
-      }
-      for (int j = t - 1; j >= 0; j--) {
-        xBar += 1.0E-9 * (n + j);
-      }
-      adjoint.x = xBar;
-      return t5;
-    } finally {
-      tape.release(mark);
-    }
+    return boundsGradient(x, n, m, adjoint);
   }
 
   /**
@@ -5435,7 +5346,9 @@ final class StreamTrapsDerivatives {
    * @return the value and the gradient, in new arrays
    */
   static ChosenGradient chosenGradient(double[] x, int kind) {
-    return chosenGradient(x, kind, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double value = chosenGradient(x, kind, xBar);
+    return new ChosenGradient(value, xBar);
   }
 
   /**
@@ -5444,9 +5357,7 @@ final class StreamTrapsDerivatives {
    * @see #chosenGradient(double[], int)
    */
   static ChosenGradient chosenGradient(double[] x, int kind, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double value = chosenGradient(x, kind, xBar, tape);
-    return new ChosenGradient(value, xBar);
+    return chosenGradient(x, kind);
   }
 
   /**
@@ -5459,7 +5370,125 @@ final class StreamTrapsDerivatives {
    * @return the value
    */
   static double chosenGradient(double[] x, int kind, double[] xBar) {
-    return chosenGradient(x, kind, xBar, Tape.current());
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.zero(xBar);
+    double y;
+    boolean t;
+    double t1;
+    switch (kind) {
+      case 0 -> {
+        for (double t2 : x) {}
+        double sum = Arrays.stream(x).sum();
+        y = sum;
+        t = false;
+        t1 = 0.0;
+      }
+      case 1 -> {
+        double[] terms = new double[x.length];
+        int count = 0;
+        for (int i = 0; i < x.length; i++) {
+          double t2 = x[i];
+          terms[i] = t2 * t2;
+          count++;
+        }
+        double mean = Arrays.stream(terms).average().orElse(Double.NaN);
+        t = count > 0;
+        if (t) {
+          t1 = count;
+        } else {
+          mean = 0.0;
+          t1 = 0.0;
+        }
+        y = mean;
+      }
+      default -> {
+        double sum;
+        if (x.length > 1) {
+          double[] terms = new double[x.length];
+          for (int i = 0; i < x.length; i++) {
+            terms[i] = Math.sin(x[i]);
+          }
+          sum = Arrays.stream(terms).sum();
+        } else {
+          sum = x[0];
+        }
+        y = sum;
+        t = false;
+        t1 = 0.0;
+      }
+    }
+    boolean t2 = y > 1.0;
+    double yBar;
+    double sum;
+    double min;
+    int chosen;
+    if (t2) {
+      double[] terms = new double[x.length];
+      yBar = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t3 = x[i];
+        terms[i] = t3 * y;
+        yBar += t3;
+        xBar[i] += y;
+      }
+      sum = Arrays.stream(terms).sum();
+      min = 0.0;
+      chosen = 0;
+    } else {
+      min = Double.POSITIVE_INFINITY;
+      chosen = Integer.MIN_VALUE;
+      for (int i = 0; i < x.length; i++) {
+        double t3 = x[i] / y;
+        if (t3 < min | t3 != t3) {
+          chosen = i;
+        }
+        min = Math.min(min, t3);
+      }
+      if (x.length <= 0) {
+        throw new NoSuchElementException("No value present");
+      }
+      sum = min;
+      yBar = 0.0;
+    }
+
+    // reverse sweep
+    if (!t2) {
+      if (chosen != Integer.MIN_VALUE) {
+        double t3 = (min != min ? min : 1.0) / y;
+        yBar = -(t3 * (x[chosen] / y));
+        xBar[chosen] += t3;
+      } else {
+        yBar = 0.0;
+      }
+    }
+    switch (kind) {
+      case 0 -> {
+        for (int i = 0; i < x.length; i++) {
+          xBar[i] += yBar;
+        }
+      }
+      case 1 -> {
+        double meanBar;
+        if (t) {
+          meanBar = yBar / t1;
+        } else {
+          meanBar = 0.0;
+        }
+        for (int i = 0; i < x.length; i++) {
+          xBar[i] += 2.0 * (meanBar * x[i]);
+        }
+      }
+      default -> {
+        if (x.length > 1) {
+          for (int i = 0; i < x.length; i++) {
+            xBar[i] += yBar * Math.cos(x[i]);
+          }
+        } else {
+          xBar[0] += yBar;
+        }
+      }
+    }
+    return sum;
   }
 
   /**
@@ -5468,131 +5497,7 @@ final class StreamTrapsDerivatives {
    * @see #chosenGradient(double[], int, double[])
    */
   static double chosenGradient(double[] x, int kind, double[] xBar, Tape tape) {
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.zero(xBar);
-    int mark = tape.mark();
-    try {
-      double y;
-      boolean t;
-      double t1;
-      switch (kind) {
-        case 0 -> {
-          for (double t2 : x) {}
-          double sum = Arrays.stream(x).sum();
-          y = sum;
-          t = false;
-          t1 = 0.0;
-        }
-        case 1 -> {
-          double[] terms = new double[x.length];
-          int count = 0;
-          for (int i = 0; i < x.length; i++) {
-            double t2 = x[i];
-            terms[i] = t2 * t2;
-            count++;
-          }
-          double mean = Arrays.stream(terms).average().orElse(Double.NaN);
-          t = count > 0;
-          if (t) {
-            t1 = count;
-          } else {
-            mean = 0.0;
-            t1 = 0.0;
-          }
-          y = mean;
-        }
-        default -> {
-          double sum;
-          if (x.length > 1) {
-            double[] terms = new double[x.length];
-            for (int i = 0; i < x.length; i++) {
-              terms[i] = Math.sin(x[i]);
-            }
-            sum = Arrays.stream(terms).sum();
-          } else {
-            sum = x[0];
-          }
-          y = sum;
-          t = false;
-          t1 = 0.0;
-        }
-      }
-      boolean t2 = y > 1.0;
-      double sum;
-      double[] minKept;
-      if (t2) {
-        double[] terms = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-          terms[i] = x[i] * y;
-        }
-        sum = Arrays.stream(terms).sum();
-        minKept = null;
-      } else {
-        minKept = tape.doubles(x.length);
-        double min = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < x.length; i++) {
-          minKept[i] = min;
-          double t3 = Math.min(min, x[i] / y);
-          min = t3;
-        }
-        if (x.length <= 0) {
-          throw new NoSuchElementException("No value present");
-        }
-        sum = min;
-      }
-
-      // reverse sweep
-      double yBar;
-      if (t2) {
-        yBar = 0.0;
-        for (int i = x.length - 1; i >= 0; i--) {
-          yBar += x[i];
-          xBar[i] += y;
-        }
-      } else {
-        double minBar = 1.0;
-        yBar = 0.0;
-        for (int i = x.length - 1; i >= 0; i--) {
-          double min = minKept[i];
-          double t3 = x[i] / y;
-          double t4 = Math.min(min, t3);
-          double t5 = (t3 < min ? minBar : t3 >= min ? 0.0 : minBar * t4) / y;
-          yBar -= t5 * t3;
-          xBar[i] += t5;
-          minBar = min <= t3 ? minBar : min > t3 ? 0.0 : minBar * t4;
-        }
-      }
-      switch (kind) {
-        case 0 -> {
-          for (int i = x.length - 1; i >= 0; i--) {
-            xBar[i] += yBar;
-          }
-        }
-        case 1 -> {
-          double meanBar;
-          if (t) {
-            meanBar = yBar / t1;
-          } else {
-            meanBar = 0.0;
-          }
-          for (int i = x.length - 1; i >= 0; i--) {
-            xBar[i] += 2.0 * (meanBar * x[i]);
-          }
-        }
-        default -> {
-          if (x.length > 1) {
-            for (int i = x.length - 1; i >= 0; i--) {
-              xBar[i] += yBar * Math.cos(x[i]);
-            }
-          } else {
-            xBar[0] += yBar;
-          }
-        }
-      }
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return chosenGradient(x, kind, xBar);
   }
 
   /**
@@ -5614,7 +5519,10 @@ final class StreamTrapsDerivatives {
    * @return value, gradient and product, in new arrays
    */
   static ChosenHvp chosenHvp(double[] x, int kind, double[] xDot) {
-    return chosenHvp(x, kind, xDot, Tape.current());
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    double value = chosenHvp(x, kind, xDot, xBar, xHvp);
+    return new ChosenHvp(value, xBar, xHvp);
   }
 
   /**
@@ -5623,10 +5531,7 @@ final class StreamTrapsDerivatives {
    * @see #chosenHvp(double[], int, double[])
    */
   static ChosenHvp chosenHvp(double[] x, int kind, double[] xDot, Tape tape) {
-    double[] xBar = Arguments.zerosLike(x);
-    double[] xHvp = Arguments.zerosLike(x);
-    double value = chosenHvp(x, kind, xDot, xBar, xHvp, tape);
-    return new ChosenHvp(value, xBar, xHvp);
+    return chosenHvp(x, kind, xDot);
   }
 
   /**
@@ -5641,7 +5546,187 @@ final class StreamTrapsDerivatives {
    * @return the value
    */
   static double chosenHvp(double[] x, int kind, double[] xDot, double[] xBar, double[] xHvp) {
-    return chosenHvp(x, kind, xDot, xBar, xHvp, Tape.current());
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double y;
+    boolean t;
+    double t1;
+    double yDot;
+    switch (kind) {
+      case 0 -> {
+        double sumDot = 0.0;
+        for (int i = 0; i < x.length; i++) {
+          double t2 = x[i];
+          double t3 = sumDot + xDot[i];
+          sumDot = t3;
+        }
+        double sum = Arrays.stream(x).sum();
+        y = sum;
+        t = false;
+        t1 = 0.0;
+        yDot = sumDot;
+      }
+      case 1 -> {
+        double[] terms = new double[x.length];
+        int count = 0;
+        double meanDot = 0.0;
+        for (int i = 0; i < x.length; i++) {
+          double t2 = x[i];
+          double t3 = 2.0 * (xDot[i] * t2);
+          terms[i] = t2 * t2;
+          count++;
+          meanDot += t3;
+        }
+        double mean = Arrays.stream(terms).average().orElse(Double.NaN);
+        t = count > 0;
+        if (t) {
+          t1 = count;
+          yDot = meanDot / t1;
+        } else {
+          mean = 0.0;
+          t1 = 0.0;
+          yDot = 0.0;
+        }
+        y = mean;
+      }
+      default -> {
+        double sumDot;
+        double sum;
+        if (x.length > 1) {
+          double[] terms = new double[x.length];
+          sumDot = 0.0;
+          for (int i = 0; i < x.length; i++) {
+            double t2 = x[i];
+            double t3 = xDot[i] * Math.cos(t2);
+            terms[i] = Math.sin(t2);
+            sumDot += t3;
+          }
+          sum = Arrays.stream(terms).sum();
+        } else {
+          sum = x[0];
+          sumDot = xDot[0];
+        }
+        y = sum;
+        t = false;
+        t1 = 0.0;
+        yDot = sumDot;
+      }
+    }
+    boolean t2 = y > 1.0;
+    double yBar;
+    double yBarDot;
+    double sum;
+    double min;
+    int chosen;
+    double minDot;
+    if (t2) {
+      double[] terms = new double[x.length];
+      yBar = 0.0;
+      yBarDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t3 = x[i];
+        double t4 = xDot[i];
+        terms[i] = t3 * y;
+        yBar += t3;
+        yBarDot += t4;
+        xBar[i] += y;
+        xHvp[i] += yDot;
+      }
+      sum = Arrays.stream(terms).sum();
+      min = 0.0;
+      chosen = 0;
+      minDot = 0.0;
+    } else {
+      min = Double.POSITIVE_INFINITY;
+      chosen = Integer.MIN_VALUE;
+      minDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t3 = x[i] / y;
+        double t4 = xDot[i] / y - yDot / y * t3;
+        double t5 = Math.min(min, t3);
+        boolean t6 = t3 < min;
+        if (t6 | t3 != t3) {
+          chosen = i;
+        }
+        double t7 = (min <= t3 ? minDot : min > t3 ? 0.0 : minDot * t5)
+            + (t6 ? t4 : t3 >= min ? 0.0 : t4 * t5);
+        min = t5;
+        minDot = t7;
+      }
+      if (x.length <= 0) {
+        throw new NoSuchElementException("No value present");
+      }
+      sum = min;
+      yBar = 0.0;
+      yBarDot = 0.0;
+    }
+
+    // reverse sweep
+    if (!t2) {
+      if (min == min) {
+        min = 1.0;
+        minDot = 0.0;
+      }
+      if (chosen != Integer.MIN_VALUE) {
+        double t3 = min / y;
+        double t4 = yDot / y;
+        double t5 = minDot / y - t4 * t3;
+        double t6 = x[chosen] / y;
+        yBar = -(t3 * t6);
+        yBarDot = -(t5 * t6 + t3 * (xDot[chosen] / y - t4 * t6));
+        xBar[chosen] += t3;
+        xHvp[chosen] += t5;
+      } else {
+        yBar = 0.0;
+        yBarDot = 0.0;
+      }
+    }
+    switch (kind) {
+      case 0 -> {
+        for (int i = 0; i < x.length; i++) {
+          xBar[i] += yBar;
+          xHvp[i] += yBarDot;
+        }
+      }
+      case 1 -> {
+        double meanBar;
+        double meanBarDot;
+        if (t) {
+          meanBar = yBar / t1;
+          meanBarDot = yBarDot / t1;
+        } else {
+          meanBar = 0.0;
+          meanBarDot = 0.0;
+        }
+        for (int i = 0; i < x.length; i++) {
+          double t3 = x[i];
+          double t4 = 2.0 * (meanBarDot * t3 + meanBar * xDot[i]);
+          xBar[i] += 2.0 * (meanBar * t3);
+          xHvp[i] += t4;
+        }
+      }
+      default -> {
+        if (x.length > 1) {
+          for (int i = 0; i < x.length; i++) {
+            double t3 = x[i];
+            double t4 = Math.cos(t3);
+            double t5 = yBarDot * t4 - yBar * (xDot[i] * Math.sin(t3));
+            xBar[i] += yBar * t4;
+            xHvp[i] += t5;
+          }
+        } else {
+          xBar[0] += yBar;
+          xHvp[0] += yBarDot;
+        }
+      }
+    }
+    return sum;
   }
 
   /**
@@ -5651,216 +5736,7 @@ final class StreamTrapsDerivatives {
    */
   static double chosenHvp(double[] x, int kind, double[] xDot, double[] xBar, double[] xHvp,
       Tape tape) {
-    Arguments.sameShape("xDot", xDot, "x", x);
-    Arguments.sameShape("xBar", xBar, "x", x);
-    Arguments.sameShape("xHvp", xHvp, "x", x);
-    Arguments.distinct("xDot", xDot, "xBar", xBar);
-    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
-    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
-    Arguments.zero(xBar);
-    Arguments.zero(xHvp);
-    int mark = tape.mark();
-    try {
-      double y;
-      boolean t;
-      double t1;
-      double yDot;
-      switch (kind) {
-        case 0 -> {
-          double sumDot = 0.0;
-          for (int i = 0; i < x.length; i++) {
-            double t2 = x[i];
-            double t3 = sumDot + xDot[i];
-            sumDot = t3;
-          }
-          double sum = Arrays.stream(x).sum();
-          y = sum;
-          t = false;
-          t1 = 0.0;
-          yDot = sumDot;
-        }
-        case 1 -> {
-          double[] terms = new double[x.length];
-          int count = 0;
-          double meanDot = 0.0;
-          for (int i = 0; i < x.length; i++) {
-            double t2 = x[i];
-            double t3 = 2.0 * (xDot[i] * t2);
-            terms[i] = t2 * t2;
-            count++;
-            meanDot += t3;
-          }
-          double mean = Arrays.stream(terms).average().orElse(Double.NaN);
-          t = count > 0;
-          if (t) {
-            t1 = count;
-            yDot = meanDot / t1;
-          } else {
-            mean = 0.0;
-            t1 = 0.0;
-            yDot = 0.0;
-          }
-          y = mean;
-        }
-        default -> {
-          double sumDot;
-          double sum;
-          if (x.length > 1) {
-            double[] terms = new double[x.length];
-            sumDot = 0.0;
-            for (int i = 0; i < x.length; i++) {
-              double t2 = x[i];
-              double t3 = xDot[i] * Math.cos(t2);
-              terms[i] = Math.sin(t2);
-              sumDot += t3;
-            }
-            sum = Arrays.stream(terms).sum();
-          } else {
-            sum = x[0];
-            sumDot = xDot[0];
-          }
-          y = sum;
-          t = false;
-          t1 = 0.0;
-          yDot = sumDot;
-        }
-      }
-      boolean t2 = y > 1.0;
-      double sum;
-      double[] minKept;
-      double[] minKeptDot;
-      if (t2) {
-        double[] terms = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-          terms[i] = x[i] * y;
-        }
-        sum = Arrays.stream(terms).sum();
-        minKept = null;
-        minKeptDot = null;
-      } else {
-        minKept = tape.doubles(x.length);
-        minKeptDot = tape.doubles(x.length);
-        double min = Double.POSITIVE_INFINITY;
-        double minDot = 0.0;
-        for (int i = 0; i < x.length; i++) {
-          minKept[i] = min;
-          minKeptDot[i] = minDot;
-          double t3 = x[i] / y;
-          double t4 = xDot[i] / y - yDot / y * t3;
-          double t5 = Math.min(min, t3);
-          double t6 = (min <= t3 ? minDot : min > t3 ? 0.0 : minDot * t5)
-              + (t3 < min ? t4 : t3 >= min ? 0.0 : t4 * t5);
-          min = t5;
-          minDot = t6;
-        }
-        if (x.length <= 0) {
-          throw new NoSuchElementException("No value present");
-        }
-        sum = min;
-      }
-
-      // reverse sweep
-      double yBar;
-      double yBarDot;
-      if (t2) {
-        yBar = 0.0;
-        yBarDot = 0.0;
-        for (int i = x.length - 1; i >= 0; i--) {
-          yBar += x[i];
-          yBarDot += xDot[i];
-          xBar[i] += y;
-          xHvp[i] += yDot;
-        }
-      } else {
-        double minBar = 1.0;
-        yBar = 0.0;
-        double minBarDot = 0.0;
-        yBarDot = 0.0;
-        for (int i = x.length - 1; i >= 0; i--) {
-          double min = minKept[i];
-          double minDot = minKeptDot[i];
-          double t3 = x[i] / y;
-          double t4 = yDot / y;
-          double t5 = xDot[i] / y - t4 * t3;
-          double t6 = Math.min(min, t3);
-          boolean t7 = min <= t3;
-          boolean t8 = t3 < min;
-          double t9 =
-              (t7 ? minDot : min > t3 ? 0.0 : minDot * t6) + (t8 ? t5 : t3 >= min ? 0.0 : t5 * t6);
-          double minBar1;
-          double minBarDot1;
-          if (t7) {
-            minBar1 = minBar;
-            minBarDot1 = minBarDot;
-          } else if (min > t3) {
-            minBar1 = 0.0;
-            minBarDot1 = 0.0;
-          } else {
-            minBar1 = minBar * t6;
-            minBarDot1 = minBarDot * t6 + minBar * t9;
-          }
-          if (!t8) {
-            if (t3 >= min) {
-              minBar = 0.0;
-              minBarDot = 0.0;
-            } else {
-              minBarDot = minBarDot * t6 + minBar * t9;
-              minBar *= t6;
-            }
-          }
-          double t10 = minBar / y;
-          double t11 = minBarDot / y - t4 * t10;
-          yBar -= t10 * t3;
-          yBarDot -= t11 * t3 + t10 * t5;
-          xBar[i] += t10;
-          xHvp[i] += t11;
-          minBar = minBar1;
-          minBarDot = minBarDot1;
-        }
-      }
-      switch (kind) {
-        case 0 -> {
-          for (int i = x.length - 1; i >= 0; i--) {
-            xBar[i] += yBar;
-            xHvp[i] += yBarDot;
-          }
-        }
-        case 1 -> {
-          double meanBar;
-          double meanBarDot;
-          if (t) {
-            meanBar = yBar / t1;
-            meanBarDot = yBarDot / t1;
-          } else {
-            meanBar = 0.0;
-            meanBarDot = 0.0;
-          }
-          for (int i = x.length - 1; i >= 0; i--) {
-            double t3 = x[i];
-            double t4 = 2.0 * (meanBarDot * t3 + meanBar * xDot[i]);
-            xBar[i] += 2.0 * (meanBar * t3);
-            xHvp[i] += t4;
-          }
-        }
-        default -> {
-          if (x.length > 1) {
-            for (int i = x.length - 1; i >= 0; i--) {
-              double t3 = x[i];
-              double t4 = Math.cos(t3);
-              double t5 = yBarDot * t4 - yBar * (xDot[i] * Math.sin(t3));
-              xBar[i] += yBar * t4;
-              xHvp[i] += t5;
-            }
-          } else {
-            xBar[0] += yBar;
-            xHvp[0] += yBarDot;
-          }
-        }
-      }
-      return sum;
-    } finally {
-      tape.release(mark);
-    }
+    return chosenHvp(x, kind, xDot, xBar, xHvp);
   }
 
   /**
@@ -6069,14 +5945,13 @@ final class StreamTrapsDerivatives {
     switch (exit) {
       case 0 -> {
         aBar = y;
-        for (int i = index.length - 1; i >= 0; i--) {
-          int t = index[i];
+        for (int t : index) {
           aBar += x[t] * a;
           xBar[t] += a * a;
         }
       }
       default -> {
-        for (int i = x.length - 1; i >= 0; i--) {
+        for (int i = 0; i < x.length; i++) {
           xBar[i] += 2.0 * (a * x[i]);
         }
         aBar = y;
@@ -6212,8 +6087,7 @@ final class StreamTrapsDerivatives {
       case 0 -> {
         aBar = y;
         aBarDot = yDot;
-        for (int i = index.length - 1; i >= 0; i--) {
-          int t = index[i];
+        for (int t : index) {
           double x1 = x[t];
           aBar += x1 * a;
           aBarDot += xDot[t] * a + x1 * aDot;
@@ -6222,7 +6096,7 @@ final class StreamTrapsDerivatives {
         }
       }
       default -> {
-        for (int i = x.length - 1; i >= 0; i--) {
+        for (int i = 0; i < x.length; i++) {
           double t = x[i];
           double t1 = 2.0 * (aDot * t + a * xDot[i]);
           xBar[i] += 2.0 * (a * t);
@@ -6346,7 +6220,8 @@ final class StreamTrapsDerivatives {
     }
     double all = terms.build().sum();
     kept[0] = all;
-    if (n < 0) {
+    boolean t1 = n < 0;
+    if (t1) {
       throw new IllegalArgumentException(Long.toString(n));
     }
     terms = DoubleStream.builder();
@@ -6360,24 +6235,24 @@ final class StreamTrapsDerivatives {
     int passed = 0;
     int trips = 0;
     for (int i = 0; i < a.length & passed < n; i++) {
-      double[] t1 = a[i];
+      double[] t2 = a[i];
       kept1[trips] = aBar[i];
-      int t2 = Math.min(t1.length, 2);
+      int t3 = Math.min(t2.length, 2);
       boolean[] kept2 = tape.booleans(64);
       double[] kept3 = tape.doubles(64);
       int[] iKept = tape.ints(64);
       int trips1 = 0;
-      for (int j = 0; j < t2 & passed < n; j++) {
+      for (int j = 0; j < t3 & passed < n; j++) {
         iKept[trips1] = j;
-        double t3 = t1[j];
-        kept3[trips1] = t3;
-        boolean t4 = skipped < 1;
-        kept2[trips1] = t4;
-        if (t4) {
+        double t4 = t2[j];
+        kept3[trips1] = t4;
+        boolean t5 = skipped < 1;
+        kept2[trips1] = t5;
+        if (t5) {
           skipped++;
         } else {
           passed++;
-          terms.accept(t3 * t);
+          terms.accept(t4 * t);
           count++;
         }
         trips1++;
@@ -6404,13 +6279,13 @@ final class StreamTrapsDerivatives {
     keptDoubleArrayArrays[1] = kept1;
     keptIntArrayArrays[0] = iKeptKept;
     double mean = terms.build().average().orElse(Double.NaN);
-    boolean t1 = count > 0L;
-    keptBooleans[0] = t1;
-    kept[1] = t1 ? mean : t * t;
+    boolean t2 = count > 0L;
+    keptBooleans[0] = t2;
+    kept[1] = t2 ? mean : t * t;
     double[] a1 = a[0];
     keptDoubleArrays[0] = aBar[0];
-    int t2 = a1.length;
-    if (n < 0) {
+    int t3 = a1.length;
+    if (t1) {
       throw new IllegalArgumentException(Long.toString(n));
     }
     terms = DoubleStream.builder();
@@ -6420,17 +6295,17 @@ final class StreamTrapsDerivatives {
     int[] iKept = tape.ints(64);
     int passed1 = 0;
     trips = 0;
-    for (int i = 0; i < t2 & passed1 < 3; i++) {
+    for (int i = 0; i < t3 & passed1 < 3; i++) {
       iKept[trips] = i;
-      double t3 = a1[i];
-      kept4[trips] = t3;
-      double t4 = t3 * t;
-      kept3[trips] = t4;
-      boolean t5 = t4 != 0.25;
-      kept2[trips] = t5;
-      if (t5) {
+      double t4 = a1[i];
+      kept4[trips] = t4;
+      double t5 = t4 * t;
+      kept3[trips] = t5;
+      boolean t6 = t5 != 0.25;
+      kept2[trips] = t6;
+      if (t6) {
         passed1++;
-        terms.accept(t4 * t4);
+        terms.accept(t5 * t5);
       }
       trips++;
       kept2 = tape.grow(kept2, trips);
@@ -6451,15 +6326,15 @@ final class StreamTrapsDerivatives {
     trips = 0;
     for (int i = 0; i < n & passed1 < 3; i++) {
       termKept1[trips] = term;
-      boolean t3 = i > 0;
-      kept5[trips] = t3;
-      if (t3) {
+      boolean t4 = i > 0;
+      kept5[trips] = t4;
+      if (t4) {
         term = term * term / 2.0;
       }
       termKept[trips] = term;
-      boolean t4 = term != 0.25;
-      kept2[trips] = t4;
-      if (t4) {
+      boolean t5 = term != 0.25;
+      kept2[trips] = t5;
+      if (t5) {
         passed1++;
         terms.accept(term * term);
       }
@@ -6478,76 +6353,77 @@ final class StreamTrapsDerivatives {
     kept[2] = both;
   }
 
-  private static double joinedGradientPart4(double[][] a, double[][] aBar, double t, double[] kept,
-      int[] keptInts, Tape tape) {
+  private static double joinedGradientPart4(int[] keptInts, double[][] a, double[][] aBar,
+      double t, double[] kept, Tape tape) {
     DoubleStream.Builder terms = DoubleStream.builder();
+    int t1 = keptInts[0];
     double[][] kept1;
     double[][] kept2;
     int i;
     double[] aBar1;
-    double[] t1;
     double[] t2;
+    double[] t3;
     int j;
     int exit;
     int k;
     int i1;
-    double[] t3;
+    double[] t4;
     int i2;
     double[][] kept3;
     double[][] kept4;
     int i3;
     double[] aBar2;
-    double[] t4;
+    double[] t5;
     block1: {
       kept1 = tape.references(double[].class, 2);
       kept2 = tape.references(double[].class, 2);
       i = 0;
       while (i < 2) {
-        int t5 = i % a.length;
-        double[] a1 = a[t5];
-        aBar1 = aBar[t5];
-        t1 = new double[1];
-        kept1[i] = t1;
-        t2 = tape.zeroDoubles(1);
-        kept2[i] = t2;
-        t1[0] = t;
-        int t6 = a1.length;
+        int t6 = i % t1;
+        double[] a1 = a[t6];
+        aBar1 = aBar[t6];
+        t2 = new double[1];
+        kept1[i] = t2;
+        t3 = tape.zeroDoubles(1);
+        kept2[i] = t3;
+        t2[0] = t;
+        int t7 = a1.length;
         j = 0;
-        while (j < t1.length) {
-          double t7 = t1[j];
-          if (!(t7 < 1.0)) {
+        while (j < t2.length) {
+          double t8 = t2[j];
+          if (!(t8 < 1.0)) {
             exit = 0;
             k = 0;
             i1 = 0;
-            t3 = null;
+            t4 = null;
             i2 = 0;
             kept3 = null;
             kept4 = null;
             i3 = 0;
             aBar2 = null;
-            t4 = null;
+            t5 = null;
             break block1;
           }
-          terms.accept(t7);
+          terms.accept(t8);
           j++;
         }
         k = 0;
-        while (k < t6) {
-          double t7 = a1[k];
-          if (!(t7 < 1.0)) {
+        while (k < t7) {
+          double t8 = a1[k];
+          if (!(t8 < 1.0)) {
             exit = 1;
             j = 0;
             i1 = 0;
-            t3 = null;
+            t4 = null;
             i2 = 0;
             kept3 = null;
             kept4 = null;
             i3 = 0;
             aBar2 = null;
-            t4 = null;
+            t5 = null;
             break block1;
           }
-          terms.accept(t7);
+          terms.accept(t8);
           k++;
         }
         i++;
@@ -6556,77 +6432,77 @@ final class StreamTrapsDerivatives {
       kept4 = tape.references(double[].class, 5);
       i2 = 0;
       while (i2 < 5) {
-        int t5 = i2 % a.length;
-        double[] a1 = a[t5];
-        aBar2 = aBar[t5];
-        t4 = new double[1];
-        kept3[i2] = t4;
-        t3 = tape.zeroDoubles(1);
-        kept4[i2] = t3;
-        t4[0] = t;
-        int t6 = a1.length;
+        int t6 = i2 % t1;
+        double[] a1 = a[t6];
+        aBar2 = aBar[t6];
+        t5 = new double[1];
+        kept3[i2] = t5;
+        t4 = tape.zeroDoubles(1);
+        kept4[i2] = t4;
+        t5[0] = t;
+        int t7 = a1.length;
         i1 = 0;
-        while (i1 < t4.length) {
-          double t7 = t4[i1];
-          if (!(t7 < 1.0)) {
+        while (i1 < t5.length) {
+          double t8 = t5[i1];
+          if (!(t8 < 1.0)) {
             exit = 2;
             j = 0;
-            t2 = null;
+            t3 = null;
             i = 0;
             k = 0;
             aBar1 = null;
-            t1 = null;
+            t2 = null;
             i3 = 0;
             break block1;
           }
-          terms.accept(t7);
+          terms.accept(t8);
           i1++;
         }
         i3 = 0;
-        while (i3 < t6) {
-          double t7 = a1[i3];
-          if (!(t7 < 1.0)) {
+        while (i3 < t7) {
+          double t8 = a1[i3];
+          if (!(t8 < 1.0)) {
             exit = 3;
             j = 0;
-            t2 = null;
+            t3 = null;
             i = 0;
             k = 0;
             aBar1 = null;
-            t1 = null;
+            t2 = null;
             i1 = 0;
             break block1;
           }
-          terms.accept(t7);
+          terms.accept(t8);
           i3++;
         }
         i2++;
       }
       exit = 4;
       j = 0;
-      t2 = null;
+      t3 = null;
       i = 0;
       k = 0;
       aBar1 = null;
-      t1 = null;
+      t2 = null;
       i1 = 0;
-      t3 = null;
+      t4 = null;
       i2 = 0;
       i3 = 0;
       aBar2 = null;
-      t4 = null;
+      t5 = null;
     }
     double until = terms.build().sum();
     int i4 = 0;
     boolean any;
     loop1: while (true) {
-      if (i4 >= a.length) {
+      if (i4 >= t1) {
         any = false;
         break;
       }
-      double[] t5 = a[i4];
-      int t6 = t5.length;
-      for (int i5 = 0; i5 < t6; i5++) {
-        if (t5[i5] > 1.5) {
+      double[] t6 = a[i4];
+      int t7 = t6.length;
+      for (int i5 = 0; i5 < t7; i5++) {
+        if (t6[i5] > 1.5) {
           any = true;
           break loop1;
         }
@@ -6634,38 +6510,37 @@ final class StreamTrapsDerivatives {
       i4++;
     }
     double all = kept[0];
-    double t5 = kept[1];
-    double t6 = any ? all * t5 : all + t5;
+    double t6 = kept[1];
+    double t7 = any ? all * t6 : all + t6;
     double both = kept[2];
-    double t7 = t6 * both;
+    double t8 = t7 * both;
 
     // reverse sweep
-    double t8 = until * both;
-    double t9;
+    double t9 = until * both;
+    double t10;
     if (any) {
-      t9 = all * t8;
-      t8 *= t5;
+      t10 = all * t9;
+      t9 *= t6;
     } else {
-      t9 = t8;
+      t10 = t9;
     }
-    int t10 = keptInts[0];
     double tBar;
     switch (exit) {
       case 0 -> {
         for (int i5 = j - 1; i5 >= 0; i5--) {
-          t2[i5] += t7;
+          t3[i5] += t8;
         }
-        tBar = t2[0];
-        t2[0] = 0.0;
+        tBar = t3[0];
+        t3[0] = 0.0;
         for (int i5 = i - 1; i5 >= 0; i5--) {
-          int t11 = i5 % t10;
+          int t11 = i5 % t1;
           double[] aBar3 = aBar[t11];
           for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
-            aBar3[i6] += t7;
+            aBar3[i6] += t8;
           }
           double[] t12 = kept2[i5];
           for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
-            t12[i6] += t7;
+            t12[i6] += t8;
           }
           double t13 = t12[0];
           t12[0] = 0.0;
@@ -6674,57 +6549,56 @@ final class StreamTrapsDerivatives {
       }
       case 1 -> {
         for (int i5 = k - 1; i5 >= 0; i5--) {
-          aBar1[i5] += t7;
+          aBar1[i5] += t8;
         }
-        for (int i5 = t1.length - 1; i5 >= 0; i5--) {
-          t2[i5] += t7;
+        for (int i5 = t2.length - 1; i5 >= 0; i5--) {
+          t3[i5] += t8;
         }
-        tBar = t2[0];
-        t2[0] = 0.0;
+        tBar = t3[0];
+        t3[0] = 0.0;
         for (int i5 = i - 1; i5 >= 0; i5--) {
-          int t11 = i5 % t10;
+          int t11 = i5 % t1;
           double[] aBar3 = aBar[t11];
           for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
-            aBar3[i6] += t7;
+            aBar3[i6] += t8;
           }
           double[] t12 = kept2[i5];
           for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
-            t12[i6] += t7;
+            t12[i6] += t8;
           }
           double t13 = t12[0];
           t12[0] = 0.0;
           tBar += t13;
         }
       }
-      case 2 -> tBar =
-          joinedGradientPart2(i1, t3, t7, i2, t10, a, aBar, kept3, kept4, kept1, kept2);
+      case 2 -> tBar = joinedGradientPart2(i1, t4, t8, i2, t1, a, aBar, kept3, kept4, kept1, kept2);
       case 3 -> tBar =
-          joinedGradientPart1(i3, aBar2, t7, t4, t3, i2, t10, a, aBar, kept3, kept4, kept1, kept2);
+          joinedGradientPart1(i3, aBar2, t8, t5, t4, i2, t1, a, aBar, kept3, kept4, kept1, kept2);
       default -> {
         tBar = 0.0;
         for (int i5 = 4; i5 >= 0; i5--) {
-          int t11 = i5 % t10;
+          int t11 = i5 % t1;
           double[] aBar3 = aBar[t11];
           for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
-            aBar3[i6] += t7;
+            aBar3[i6] += t8;
           }
           double[] t12 = kept4[i5];
           for (int i6 = kept3[i5].length - 1; i6 >= 0; i6--) {
-            t12[i6] += t7;
+            t12[i6] += t8;
           }
           double t13 = t12[0];
           t12[0] = 0.0;
           tBar += t13;
         }
         for (int i5 = 1; i5 >= 0; i5--) {
-          int t11 = i5 % t10;
+          int t11 = i5 % t1;
           double[] aBar3 = aBar[t11];
           for (int i6 = a[t11].length - 1; i6 >= 0; i6--) {
-            aBar3[i6] += t7;
+            aBar3[i6] += t8;
           }
           double[] t12 = kept2[i5];
           for (int i6 = kept1[i5].length - 1; i6 >= 0; i6--) {
-            t12[i6] += t7;
+            t12[i6] += t8;
           }
           double t13 = t12[0];
           t12[0] = 0.0;
@@ -6732,11 +6606,11 @@ final class StreamTrapsDerivatives {
         }
       }
     }
-    tape.result(1, t6 * until);
-    tape.result(2, t8);
-    tape.result(3, t9);
+    tape.result(1, t7 * until);
+    tape.result(2, t9);
+    tape.result(3, t10);
     tape.result(4, tBar);
-    return t7 * until;
+    return t8 * until;
   }
 
   private static double joinedGradientPart2(int i, double[] p1, double p2, int i_, int p4,
@@ -6888,13 +6762,14 @@ final class StreamTrapsDerivatives {
         t1[i] += t3;
       }
     }
-    for (int i = keptInts[0] - 1; i >= 0; i--) {
-      double[] t1 = a[i];
-      double[] t2 = aBar[i];
-      for (int j = t1.length - 1; j >= 0; j--) {
-        double t3 = t1[j];
-        tBar += t3 * t3 * p15;
-        t2[j] += 2.0 * (p15 * t * t3);
+    int t1 = keptInts[0];
+    for (int i = 0; i < t1; i++) {
+      double[] t2 = a[i];
+      double[] t3 = aBar[i];
+      for (int j = 0; j < t2.length; j++) {
+        double t4 = t2[j];
+        tBar += t4 * t4 * p15;
+        t3[j] += 2.0 * (p15 * t * t4);
       }
     }
     return tBar;
@@ -6923,7 +6798,8 @@ final class StreamTrapsDerivatives {
     kept[2] = allDot;
     double all = terms.build().sum();
     kept[3] = all;
-    if (n < 0) {
+    boolean t1 = n < 0;
+    if (t1) {
       throw new IllegalArgumentException(Long.toString(n));
     }
     terms = DoubleStream.builder();
@@ -6940,32 +6816,32 @@ final class StreamTrapsDerivatives {
     int trips = 0;
     double meanDot = 0.0;
     for (int i = 0; i < a.length & passed < n; i++) {
-      double[] t1 = a[i];
-      double[] t2 = aDot[i];
-      double[] t3 = aBarDot[i];
+      double[] t2 = a[i];
+      double[] t3 = aDot[i];
+      double[] t4 = aBarDot[i];
       kept1[trips] = aBar[i];
-      keptDot[trips] = t3;
-      int t4 = Math.min(t1.length, 2);
+      keptDot[trips] = t4;
+      int t5 = Math.min(t2.length, 2);
       boolean[] kept2 = tape.booleans(64);
       double[] kept3 = tape.doubles(64);
       double[] keptDot1 = tape.doubles(64);
       int[] iKept = tape.ints(64);
       int trips1 = 0;
-      for (int j = 0; j < t4 & passed < n; j++) {
+      for (int j = 0; j < t5 & passed < n; j++) {
         iKept[trips1] = j;
-        double t5 = t1[j];
         double t6 = t2[j];
-        kept3[trips1] = t5;
-        keptDot1[trips1] = t6;
-        boolean t7 = skipped < 1;
-        kept2[trips1] = t7;
-        if (t7) {
+        double t7 = t3[j];
+        kept3[trips1] = t6;
+        keptDot1[trips1] = t7;
+        boolean t8 = skipped < 1;
+        kept2[trips1] = t8;
+        if (t8) {
           skipped++;
         } else {
           passed++;
-          terms.accept(t5 * t);
+          terms.accept(t6 * t);
           count++;
-          meanDot += t6 * t + t5 * tDot;
+          meanDot += t7 * t + t6 * tDot;
         }
         trips1++;
         kept2 = tape.grow(kept2, trips1);
@@ -6997,23 +6873,23 @@ final class StreamTrapsDerivatives {
     keptDoubleArrayArrays[8] = keptKeptDot;
     keptDoubleArrayArrays[9] = keptDot;
     double mean = terms.build().average().orElse(Double.NaN);
-    boolean t1 = count > 0L;
-    keptBooleans[0] = t1;
-    double t2;
-    if (t1) {
-      t2 = meanDot / count;
+    boolean t2 = count > 0L;
+    keptBooleans[0] = t2;
+    double t3;
+    if (t2) {
+      t3 = meanDot / count;
     } else {
       mean = t * t;
-      t2 = 2.0 * (tDot * t);
+      t3 = 2.0 * (tDot * t);
     }
     kept[4] = mean;
-    kept[5] = t2;
+    kept[5] = t3;
     double[] a1 = a[0];
     double[] aDot1 = aDot[0];
     keptDoubleArrays[10] = aBar[0];
     keptDoubleArrays[11] = aBarDot[0];
-    int t3 = a1.length;
-    if (n < 0) {
+    int t4 = a1.length;
+    if (t1) {
       throw new IllegalArgumentException(Long.toString(n));
     }
     terms = DoubleStream.builder();
@@ -7027,24 +6903,24 @@ final class StreamTrapsDerivatives {
     int passed1 = 0;
     trips = 0;
     double bothDot = 0.0;
-    for (int i = 0; i < t3 & passed1 < 3; i++) {
+    for (int i = 0; i < t4 & passed1 < 3; i++) {
       iKept[trips] = i;
-      double t4 = a1[i];
-      double t5 = aDot1[i];
-      kept4[trips] = t4;
-      keptDot2[trips] = t5;
-      double t6 = t4 * t;
-      double t7 = t5 * t + t4 * tDot;
-      kept3[trips] = t6;
-      keptDot1[trips] = t7;
-      boolean t8 = t6 != 0.25;
-      kept2[trips] = t8;
-      if (t8) {
+      double t5 = a1[i];
+      double t6 = aDot1[i];
+      kept4[trips] = t5;
+      keptDot2[trips] = t6;
+      double t7 = t5 * t;
+      double t8 = t6 * t + t5 * tDot;
+      kept3[trips] = t7;
+      keptDot1[trips] = t8;
+      boolean t9 = t7 != 0.25;
+      kept2[trips] = t9;
+      if (t9) {
         passed1++;
-        double t9 = t6 * t6;
-        terms.accept(t9);
-        both += t9;
-        bothDot += 2.0 * (t7 * t6);
+        double t10 = t7 * t7;
+        terms.accept(t10);
+        both += t10;
+        bothDot += 2.0 * (t8 * t7);
       }
       trips++;
       kept2 = tape.grow(kept2, trips);
@@ -7119,6 +6995,7 @@ final class StreamTrapsDerivatives {
     double both = terms.build().sum();
     kept[9] = both;
     terms = DoubleStream.builder();
+    int t1 = keptInts[0];
     int i;
     int j;
     int exit;
@@ -7134,39 +7011,39 @@ final class StreamTrapsDerivatives {
       double untilDot = 0.0;
       i = 0;
       while (i < 2) {
-        int t1 = i % a.length;
-        double[] a1 = a[t1];
-        double[] aDot1 = aDot[t1];
-        double[] aBar1 = aBar[t1];
-        double[] aBarDot1 = aBarDot[t1];
-        double[] t2 = new double[1];
+        int t2 = i % t1;
+        double[] a1 = a[t2];
+        double[] aDot1 = aDot[t2];
+        double[] aBar1 = aBar[t2];
+        double[] aBarDot1 = aBarDot[t2];
         double[] t3 = new double[1];
-        kept3[i] = t2;
-        double[] t4 = tape.zeroDoubles(1);
+        double[] t4 = new double[1];
+        kept3[i] = t3;
         double[] t5 = tape.zeroDoubles(1);
-        kept4[i] = t4;
-        keptDot[i] = t5;
-        t2[0] = t;
-        t3[0] = tDot;
-        int t6 = a1.length;
+        double[] t6 = tape.zeroDoubles(1);
+        kept4[i] = t5;
+        keptDot[i] = t6;
+        t3[0] = t;
+        t4[0] = tDot;
+        int t7 = a1.length;
         j = 0;
-        while (j < t2.length) {
-          double t7 = t2[j];
+        while (j < t3.length) {
           double t8 = t3[j];
-          if (!(t7 < 1.0)) {
+          double t9 = t4[j];
+          if (!(t8 < 1.0)) {
             kept[0] = until;
-            keptDoubleArrays[0] = t4;
+            keptDoubleArrays[0] = t5;
             keptDoubleArrayArrays[0] = kept3;
             keptDoubleArrayArrays[1] = kept4;
             keptDoubleArrays[1] = aBar1;
-            keptDoubleArrays[2] = t2;
+            keptDoubleArrays[2] = t3;
             keptDoubleArrays[3] = null;
             keptDoubleArrayArrays[2] = null;
             keptDoubleArrayArrays[3] = null;
             keptDoubleArrays[4] = null;
             keptDoubleArrays[5] = null;
             kept[1] = untilDot;
-            keptDoubleArrays[6] = t5;
+            keptDoubleArrays[6] = t6;
             keptDoubleArrayArrays[4] = keptDot;
             keptDoubleArrays[7] = aBarDot1;
             keptDoubleArrays[8] = null;
@@ -7179,29 +7056,29 @@ final class StreamTrapsDerivatives {
             i3 = 0;
             break block1;
           }
-          terms.accept(t7);
+          terms.accept(t8);
           j++;
-          until += t7;
-          untilDot += t8;
+          until += t8;
+          untilDot += t9;
         }
         k = 0;
-        while (k < t6) {
-          double t7 = a1[k];
-          double t8 = aDot1[k];
-          if (!(t7 < 1.0)) {
+        while (k < t7) {
+          double t8 = a1[k];
+          double t9 = aDot1[k];
+          if (!(t8 < 1.0)) {
             kept[0] = until;
-            keptDoubleArrays[0] = t4;
+            keptDoubleArrays[0] = t5;
             keptDoubleArrayArrays[0] = kept3;
             keptDoubleArrayArrays[1] = kept4;
             keptDoubleArrays[1] = aBar1;
-            keptDoubleArrays[2] = t2;
+            keptDoubleArrays[2] = t3;
             keptDoubleArrays[3] = null;
             keptDoubleArrayArrays[2] = null;
             keptDoubleArrayArrays[3] = null;
             keptDoubleArrays[4] = null;
             keptDoubleArrays[5] = null;
             kept[1] = untilDot;
-            keptDoubleArrays[6] = t5;
+            keptDoubleArrays[6] = t6;
             keptDoubleArrayArrays[4] = keptDot;
             keptDoubleArrays[7] = aBarDot1;
             keptDoubleArrays[8] = null;
@@ -7214,10 +7091,10 @@ final class StreamTrapsDerivatives {
             i3 = 0;
             break block1;
           }
-          terms.accept(t7);
+          terms.accept(t8);
           k++;
-          until += t7;
-          untilDot += t8;
+          until += t8;
+          untilDot += t9;
         }
         i++;
       }
@@ -7227,43 +7104,43 @@ final class StreamTrapsDerivatives {
       double[][] keptDot2 = tape.referenceResult(3);
       i2 = 0;
       while (i2 < 5) {
-        int t1 = i2 % a.length;
-        double[] a1 = a[t1];
-        double[] aDot1 = aDot[t1];
-        double[] aBar1 = aBar[t1];
-        double[] aBarDot1 = aBarDot[t1];
-        double[] t2 = new double[1];
+        int t2 = i2 % t1;
+        double[] a1 = a[t2];
+        double[] aDot1 = aDot[t2];
+        double[] aBar1 = aBar[t2];
+        double[] aBarDot1 = aBarDot[t2];
         double[] t3 = new double[1];
-        kept5[i2] = t2;
-        keptDot1[i2] = t3;
-        double[] t4 = tape.zeroDoubles(1);
+        double[] t4 = new double[1];
+        kept5[i2] = t3;
+        keptDot1[i2] = t4;
         double[] t5 = tape.zeroDoubles(1);
-        kept6[i2] = t4;
-        keptDot2[i2] = t5;
-        t2[0] = t;
-        t3[0] = tDot;
-        int t6 = a1.length;
+        double[] t6 = tape.zeroDoubles(1);
+        kept6[i2] = t5;
+        keptDot2[i2] = t6;
+        t3[0] = t;
+        t4[0] = tDot;
+        int t7 = a1.length;
         i1 = 0;
-        while (i1 < t2.length) {
-          double t7 = t2[i1];
+        while (i1 < t3.length) {
           double t8 = t3[i1];
-          if (!(t7 < 1.0)) {
+          double t9 = t4[i1];
+          if (!(t8 < 1.0)) {
             kept[0] = until;
             keptDoubleArrays[0] = null;
             keptDoubleArrayArrays[0] = kept3;
             keptDoubleArrayArrays[1] = kept4;
             keptDoubleArrays[1] = null;
             keptDoubleArrays[2] = null;
-            keptDoubleArrays[3] = t4;
+            keptDoubleArrays[3] = t5;
             keptDoubleArrayArrays[2] = kept5;
             keptDoubleArrayArrays[3] = kept6;
             keptDoubleArrays[4] = aBar1;
-            keptDoubleArrays[5] = t2;
+            keptDoubleArrays[5] = t3;
             kept[1] = untilDot;
             keptDoubleArrays[6] = null;
             keptDoubleArrayArrays[4] = keptDot;
             keptDoubleArrays[7] = null;
-            keptDoubleArrays[8] = t5;
+            keptDoubleArrays[8] = t6;
             keptDoubleArrayArrays[5] = keptDot2;
             keptDoubleArrays[9] = aBarDot1;
             exit = 2;
@@ -7273,32 +7150,32 @@ final class StreamTrapsDerivatives {
             i3 = 0;
             break block1;
           }
-          terms.accept(t7);
+          terms.accept(t8);
           i1++;
-          until += t7;
-          untilDot += t8;
+          until += t8;
+          untilDot += t9;
         }
         i3 = 0;
-        while (i3 < t6) {
-          double t7 = a1[i3];
-          double t8 = aDot1[i3];
-          if (!(t7 < 1.0)) {
+        while (i3 < t7) {
+          double t8 = a1[i3];
+          double t9 = aDot1[i3];
+          if (!(t8 < 1.0)) {
             kept[0] = until;
             keptDoubleArrays[0] = null;
             keptDoubleArrayArrays[0] = kept3;
             keptDoubleArrayArrays[1] = kept4;
             keptDoubleArrays[1] = null;
             keptDoubleArrays[2] = null;
-            keptDoubleArrays[3] = t4;
+            keptDoubleArrays[3] = t5;
             keptDoubleArrayArrays[2] = kept5;
             keptDoubleArrayArrays[3] = kept6;
             keptDoubleArrays[4] = aBar1;
-            keptDoubleArrays[5] = t2;
+            keptDoubleArrays[5] = t3;
             kept[1] = untilDot;
             keptDoubleArrays[6] = null;
             keptDoubleArrayArrays[4] = keptDot;
             keptDoubleArrays[7] = null;
-            keptDoubleArrays[8] = t5;
+            keptDoubleArrays[8] = t6;
             keptDoubleArrayArrays[5] = keptDot2;
             keptDoubleArrays[9] = aBarDot1;
             exit = 3;
@@ -7308,10 +7185,10 @@ final class StreamTrapsDerivatives {
             i1 = 0;
             break block1;
           }
-          terms.accept(t7);
+          terms.accept(t8);
           i3++;
-          until += t7;
-          untilDot += t8;
+          until += t8;
+          untilDot += t9;
         }
         i2++;
       }
@@ -7379,21 +7256,22 @@ final class StreamTrapsDerivatives {
     keptDoubleArrays[9] = null;
   }
 
-  private static double joinedHvpPart8(double[][] a, double[] kept, int[] keptInts,
+  private static double joinedHvpPart8(int[] keptInts, double[][] a, double[] kept,
       double[][] keptDoubleArrays, double[][][] keptDoubleArrayArrays, double[][] aBar,
       double[][] aBarDot, boolean[][] keptBooleanArrays, int[][] keptIntArrays, double t,
       double tDot, Tape tape) {
+    int t1 = keptInts[0];
     int i = 0;
     boolean any;
     loop1: while (true) {
-      if (i >= a.length) {
+      if (i >= t1) {
         any = false;
         break;
       }
-      double[] t1 = a[i];
-      int t2 = t1.length;
-      for (int j = 0; j < t2; j++) {
-        if (t1[j] > 1.5) {
+      double[] t2 = a[i];
+      int t3 = t2.length;
+      for (int j = 0; j < t3; j++) {
+        if (t2[j] > 1.5) {
           any = true;
           break loop1;
         }
@@ -7401,47 +7279,46 @@ final class StreamTrapsDerivatives {
       i++;
     }
     double all = kept[3];
-    double t1 = kept[4];
+    double t2 = kept[4];
     double allDot = kept[2];
-    double t2 = kept[5];
-    double t3;
+    double t3 = kept[5];
     double t4;
+    double t5;
     if (any) {
-      t3 = all * t1;
-      t4 = allDot * t1 + all * t2;
+      t4 = all * t2;
+      t5 = allDot * t2 + all * t3;
     } else {
-      t3 = all + t1;
-      t4 = allDot + t2;
+      t4 = all + t2;
+      t5 = allDot + t3;
     }
     double both = kept[9];
-    double t5 = t3 * both;
+    double t6 = t4 * both;
     double bothDot = kept[8];
-    double t6 = t4 * both + t3 * bothDot;
+    double t7 = t5 * both + t4 * bothDot;
     double until = kept[10];
 
     // reverse sweep
-    double t7 = until * both;
+    double t8 = until * both;
     double untilDot = kept[1];
-    double t8 = untilDot * both + until * bothDot;
-    double t9 = t3 * until;
-    double t10 = t4 * until + t3 * untilDot;
-    double t11;
+    double t9 = untilDot * both + until * bothDot;
+    double t10 = t4 * until;
+    double t11 = t5 * until + t4 * untilDot;
     double t12;
+    double t13;
     if (any) {
-      t11 = all * t7;
-      t12 = allDot * t7 + all * t8;
-      t8 = t8 * t1 + t7 * t2;
-      t7 *= t1;
+      t12 = all * t8;
+      t13 = allDot * t8 + all * t9;
+      t9 = t9 * t2 + t8 * t3;
+      t8 *= t2;
     } else {
-      t11 = t7;
       t12 = t8;
+      t13 = t9;
     }
     int exit = keptInts[5];
     int j = keptInts[6];
-    double[] t13 = keptDoubleArrays[0];
-    double[] t14 = keptDoubleArrays[6];
+    double[] t14 = keptDoubleArrays[0];
+    double[] t15 = keptDoubleArrays[6];
     int i1 = keptInts[7];
-    int t15 = keptInts[0];
     double[][] kept1 = keptDoubleArrayArrays[0];
     double[][] kept2 = keptDoubleArrayArrays[1];
     double[][] keptDot = keptDoubleArrayArrays[4];
@@ -7460,26 +7337,26 @@ final class StreamTrapsDerivatives {
     switch (exit) {
       case 0 -> {
         for (int i6 = j - 1; i6 >= 0; i6--) {
-          t13[i6] += t5;
           t14[i6] += t6;
+          t15[i6] += t7;
         }
-        tBar = t13[0];
-        tBarDot = t14[0];
-        t13[0] = 0.0;
+        tBar = t14[0];
+        tBarDot = t15[0];
         t14[0] = 0.0;
+        t15[0] = 0.0;
         for (int i6 = i1 - 1; i6 >= 0; i6--) {
-          int t17 = i6 % t15;
+          int t17 = i6 % t1;
           double[] aBar2 = aBar[t17];
           double[] aBarDot2 = aBarDot[t17];
           for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
-            aBar2[i7] += t5;
-            aBarDot2[i7] += t6;
+            aBar2[i7] += t6;
+            aBarDot2[i7] += t7;
           }
           double[] t18 = kept2[i6];
           double[] t19 = keptDot[i6];
           for (int i7 = kept1[i6].length - 1; i7 >= 0; i7--) {
-            t18[i7] += t5;
-            t19[i7] += t6;
+            t18[i7] += t6;
+            t19[i7] += t7;
           }
           double t20 = t18[0];
           double t21 = t19[0];
@@ -7491,30 +7368,30 @@ final class StreamTrapsDerivatives {
       }
       case 1 -> {
         for (int i6 = i2 - 1; i6 >= 0; i6--) {
-          aBar1[i6] += t5;
-          aBarDot1[i6] += t6;
+          aBar1[i6] += t6;
+          aBarDot1[i6] += t7;
         }
         for (int i6 = t16.length - 1; i6 >= 0; i6--) {
-          t13[i6] += t5;
           t14[i6] += t6;
+          t15[i6] += t7;
         }
-        tBar = t13[0];
-        tBarDot = t14[0];
-        t13[0] = 0.0;
+        tBar = t14[0];
+        tBarDot = t15[0];
         t14[0] = 0.0;
+        t15[0] = 0.0;
         for (int i6 = i1 - 1; i6 >= 0; i6--) {
-          int t17 = i6 % t15;
+          int t17 = i6 % t1;
           double[] aBar2 = aBar[t17];
           double[] aBarDot2 = aBarDot[t17];
           for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
-            aBar2[i7] += t5;
-            aBarDot2[i7] += t6;
+            aBar2[i7] += t6;
+            aBarDot2[i7] += t7;
           }
           double[] t18 = kept2[i6];
           double[] t19 = keptDot[i6];
           for (int i7 = kept1[i6].length - 1; i7 >= 0; i7--) {
-            t18[i7] += t5;
-            t19[i7] += t6;
+            t18[i7] += t6;
+            t19[i7] += t7;
           }
           double t20 = t18[0];
           double t21 = t19[0];
@@ -7525,31 +7402,31 @@ final class StreamTrapsDerivatives {
         }
       }
       case 2 -> {
-        tBar = joinedHvpPart5(i3, keptDoubleArrays, t5, t6, i4, keptDoubleArrayArrays, t15, a,
-            aBar, aBarDot, tape);
+        tBar = joinedHvpPart5(i3, keptDoubleArrays, t6, t7, i4, keptDoubleArrayArrays, t1, a, aBar,
+            aBarDot, tape);
         tBarDot = tape.doubleResult(1);
       }
       case 3 -> {
-        tBar = joinedHvpPart4(i5, keptDoubleArrays, t5, t6, i4, keptDoubleArrayArrays, t15, a,
-            aBar, aBarDot, tape);
+        tBar = joinedHvpPart4(i5, keptDoubleArrays, t6, t7, i4, keptDoubleArrayArrays, t1, a, aBar,
+            aBarDot, tape);
         tBarDot = tape.doubleResult(1);
       }
       default -> {
         tBar = 0.0;
         tBarDot = 0.0;
         for (int i6 = 4; i6 >= 0; i6--) {
-          int t17 = i6 % t15;
+          int t17 = i6 % t1;
           double[] aBar2 = aBar[t17];
           double[] aBarDot2 = aBarDot[t17];
           for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
-            aBar2[i7] += t5;
-            aBarDot2[i7] += t6;
+            aBar2[i7] += t6;
+            aBarDot2[i7] += t7;
           }
           double[] t18 = kept4[i6];
           double[] t19 = keptDot1[i6];
           for (int i7 = kept3[i6].length - 1; i7 >= 0; i7--) {
-            t18[i7] += t5;
-            t19[i7] += t6;
+            t18[i7] += t6;
+            t19[i7] += t7;
           }
           double t20 = t18[0];
           double t21 = t19[0];
@@ -7559,18 +7436,18 @@ final class StreamTrapsDerivatives {
           tBarDot += t21;
         }
         for (int i6 = 1; i6 >= 0; i6--) {
-          int t17 = i6 % t15;
+          int t17 = i6 % t1;
           double[] aBar2 = aBar[t17];
           double[] aBarDot2 = aBarDot[t17];
           for (int i7 = a[t17].length - 1; i7 >= 0; i7--) {
-            aBar2[i7] += t5;
-            aBarDot2[i7] += t6;
+            aBar2[i7] += t6;
+            aBarDot2[i7] += t7;
           }
           double[] t18 = kept2[i6];
           double[] t19 = keptDot[i6];
           for (int i7 = kept1[i6].length - 1; i7 >= 0; i7--) {
-            t18[i7] += t5;
-            t19[i7] += t6;
+            t18[i7] += t6;
+            t19[i7] += t7;
           }
           double t20 = t18[0];
           double t21 = t19[0];
@@ -7594,8 +7471,8 @@ final class StreamTrapsDerivatives {
       double term = termKept[k];
       double termDot = termKeptDot[k];
       if (kept5[k]) {
-        termBar += 2.0 * (t9 * term);
-        termBarDot += 2.0 * (t10 * term + t9 * termDot);
+        termBar += 2.0 * (t10 * term);
+        termBarDot += 2.0 * (t11 * term + t10 * termDot);
       }
       term = termKept1[k];
       termDot = termKeptDot1[k];
@@ -7622,8 +7499,8 @@ final class StreamTrapsDerivatives {
       double t19;
       double t20;
       if (kept7[k]) {
-        t19 = 2.0 * (t9 * t17);
-        t20 = 2.0 * (t10 * t17 + t9 * t18);
+        t19 = 2.0 * (t10 * t17);
+        t20 = 2.0 * (t11 * t17 + t10 * t18);
       } else {
         t19 = 0.0;
         t20 = 0.0;
@@ -7635,13 +7512,13 @@ final class StreamTrapsDerivatives {
       aBar2[j] += t19 * t;
       aBarDot2[j] += t20 * t + t19 * tDot;
     }
-    tape.result(1, t7);
-    tape.result(2, t11);
-    tape.result(3, t8);
-    tape.result(4, t12);
+    tape.result(1, t8);
+    tape.result(2, t12);
+    tape.result(3, t9);
+    tape.result(4, t13);
     tape.result(5, tBar);
     tape.result(6, tBarDot);
-    return t5 * until;
+    return t6 * until;
   }
 
   private static double joinedHvpPart5(int i, double[][] keptDoubleArrays, double p2, double p3,
@@ -7833,20 +7710,21 @@ final class StreamTrapsDerivatives {
         t2[i] += t6;
       }
     }
-    for (int i = keptInts[0] - 1; i >= 0; i--) {
-      double[] t1 = a[i];
-      double[] t2 = aDot[i];
-      double[] t3 = aBar[i];
-      double[] t4 = aBarDot[i];
-      for (int j = t1.length - 1; j >= 0; j--) {
-        double t5 = p17 * t;
-        double t6 = t1[j];
+    int t1 = keptInts[0];
+    for (int i = 0; i < t1; i++) {
+      double[] t2 = a[i];
+      double[] t3 = aDot[i];
+      double[] t4 = aBar[i];
+      double[] t5 = aBarDot[i];
+      for (int j = 0; j < t2.length; j++) {
+        double t6 = p17 * t;
         double t7 = t2[j];
-        double t8 = t6 * t6;
-        tBar += t8 * p17;
-        tBarDot += 2.0 * (t7 * t6) * p17 + t8 * p18;
-        t3[j] += 2.0 * (t5 * t6);
-        t4[j] += 2.0 * ((p18 * t + p17 * tDot) * t6 + t5 * t7);
+        double t8 = t3[j];
+        double t9 = t7 * t7;
+        tBar += t9 * p17;
+        tBarDot += 2.0 * (t8 * t7) * p17 + t9 * p18;
+        t4[j] += 2.0 * (t6 * t7);
+        t5[j] += 2.0 * ((p18 * t + p17 * tDot) * t7 + t6 * t8);
       }
     }
     tape.result(1, tBarDot);

@@ -2,6 +2,7 @@ package corpus;
 
 import javax.annotation.processing.Generated;
 import org.covector.ad.runtime.NewShadows;
+import org.covector.ad.runtime.ResultSeeds;
 import org.covector.ad.runtime.Sharing;
 
 /** Tangent or adjoint of a {@code Mass}: a field for each of its fields that carries a derivative. */
@@ -134,4 +135,20 @@ final class StreamTraps_MassTangent {
   }
 
   static void parts(StreamTraps.Mass object, StreamTraps_MassTangent tangent, Sharing sharing) {}
+
+  static void add(StreamTraps_MassTangent from, StreamTraps_MassTangent to, ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      to.weight += from.weight;
+      to.x += from.x;
+    }
+  }
+
+  static void add(StreamTraps_MassTangent[] from, StreamTraps_MassTangent[] to, ResultSeeds seeds) {
+    if (seeds.isNew(from, to)) {
+      seeds.length("the array", from.length, to.length);
+      for (int i = 0; i < from.length; i++) {
+        add(from[i], to[i], seeds);
+      }
+    }
+  }
 }

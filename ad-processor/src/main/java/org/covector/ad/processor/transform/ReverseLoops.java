@@ -28,7 +28,6 @@ final class ReverseLoops {
 
   private final ReverseSweep sweep;
   private final Scopes scopes;
-  private final ForwardExtras extras;
   private final Placement placement;
   private final FusedLoops fused;
   private final Selections selections;
@@ -42,7 +41,6 @@ final class ReverseLoops {
       FusedLoops fused) {
     this.sweep = sweep;
     this.scopes = scopes;
-    this.extras = extras;
     this.placement = placement;
     this.fused = fused;
     this.selections = fused.selections(placement);
