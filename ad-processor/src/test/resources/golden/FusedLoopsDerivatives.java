@@ -6678,7 +6678,6 @@ final class FusedLoopsDerivatives {
         yBar[i] += xKept[i] * t;
         xBar[i] += xBar1;
         double t1 = yBar[i];
-        yBar[i] = t1;
         aBar += t1 * kept[i];
         xBar[i] += a * t1 * Math.cos(xKept1[i]);
       }
@@ -6902,13 +6901,10 @@ final class FusedLoopsDerivatives {
         yBar[i + 1] += yBar1;
       }
       for (int i = x.length - 1; i >= 0; i--) {
-        int index1 = index[i];
-        double t = yBar[index1];
-        yBar[index1] = 0.0;
+        double t = yBar[index[i]];
         double xBar1 = t * yKept1[i];
         yBar[i] += xKept1[i] * t;
         xBar[i] += xBar1;
-        yBar[index1] += t;
       }
       for (int i = x.length - 1; i >= 1; i--) {
         double t = xBar[i];
@@ -7182,17 +7178,14 @@ final class FusedLoopsDerivatives {
         double[] kept = keptKept[i];
         double[] bKept = bKeptKept[i];
         for (int j = 0; j < row.length; j++) {
-          double t = bBar[j];
-          bBar[j] = 0.0;
-          rowBar[j] += t;
-          bBar[j] += t;
-          double t1 = rowBar[j];
+          rowBar[j] += bBar[j];
+          double t = rowBar[j];
           rowBar[j] = 0.0;
           double row1 = rowKept[j];
-          double t2 = t1 * row1;
-          double rowBar1 = kept[j] * t1;
-          double rowBar2 = rowBar1 + t2 * bKept[j];
-          bBar[j] += row1 * t2;
+          double t1 = t * row1;
+          double rowBar1 = kept[j] * t;
+          double rowBar2 = rowBar1 + t1 * bKept[j];
+          bBar[j] += row1 * t1;
           rowBar[j] += rowBar2;
         }
       }
@@ -7374,30 +7367,25 @@ final class FusedLoopsDerivatives {
         double[] bKept = bKeptKept[i];
         double[] bKeptDot = bKeptKeptDot[i];
         for (int j = 0; j < row.length; j++) {
-          double t = bBar[j];
-          double t1 = bHvp[j];
-          bBar[j] = 0.0;
-          bHvp[j] = 0.0;
-          rowBar[j] += t;
-          rowBarDot[j] += t1;
-          bBar[j] += t;
-          bHvp[j] += t1;
-          double t2 = rowBar[j];
-          double t3 = rowBarDot[j];
+          double t = bHvp[j];
+          rowBar[j] += bBar[j];
+          rowBarDot[j] += t;
+          double t1 = rowBar[j];
+          double t2 = rowBarDot[j];
           rowBar[j] = 0.0;
           rowBarDot[j] = 0.0;
           double row1 = rowKept[j];
           double rowDot = rowKeptDot[j];
-          double t4 = t2 * row1;
-          double t5 = t3 * row1 + t2 * rowDot;
-          double t6 = kept[j];
-          double rowBar1 = t6 * t2;
-          double rowBarDot1 = keptDot[j] * t2 + t6 * t3;
+          double t3 = t1 * row1;
+          double t4 = t2 * row1 + t1 * rowDot;
+          double t5 = kept[j];
+          double rowBar1 = t5 * t1;
+          double rowBarDot1 = keptDot[j] * t1 + t5 * t2;
           double b2 = bKept[j];
-          double rowBarDot2 = rowBarDot1 + (t5 * b2 + t4 * bKeptDot[j]);
-          bBar[j] += row1 * t4;
-          bHvp[j] += rowDot * t4 + row1 * t5;
-          rowBar[j] += rowBar1 + t4 * b2;
+          double rowBarDot2 = rowBarDot1 + (t4 * b2 + t3 * bKeptDot[j]);
+          bBar[j] += row1 * t3;
+          bHvp[j] += rowDot * t3 + row1 * t4;
+          rowBar[j] += rowBar1 + t3 * b2;
           rowBarDot[j] += rowBarDot2;
         }
       }

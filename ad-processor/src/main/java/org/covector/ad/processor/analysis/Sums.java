@@ -52,6 +52,15 @@ public final class Sums {
     return chain.takesOver(continues.get(0).next().get(position)) && chain.isAlone(leaving);
   }
 
+  /**
+   * Returns whether a value is another one with something added, and the other one, like all that
+   * leads to the value, is used for nothing else.
+   */
+  public boolean adds(Value from, Value value) {
+    Chain chain = new Chain(from);
+    return isFloating(from) && chain.takesOver(value) && chain.isAlone(0);
+  }
+
   private static boolean isFloating(Value value) {
     return value.type() instanceof ScalarType type && type.isFloating();
   }

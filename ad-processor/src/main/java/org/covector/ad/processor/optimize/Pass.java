@@ -26,7 +26,7 @@ public enum Pass {
   REUSE,
   /** Computes cheap values again rather than keep them. */
   RECOMPUTE,
-  /** Stores adjoints where they would be added to 0. */
+  /** Leaves the adjoints of in-place sums where they are, and stores what would be added to 0. */
   ZERO,
   /** Joins conditionals that follow each other and ask the same. */
   JOIN;

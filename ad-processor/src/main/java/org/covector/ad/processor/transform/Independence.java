@@ -45,6 +45,7 @@ final class Independence {
   Independence(
       Function function,
       Scopes scopes,
+      Sums sums,
       Activity activity,
       AliasClasses aliases,
       Stability stability,
@@ -56,7 +57,7 @@ final class Independence {
     this.stability = stability;
     this.calls = calls;
     this.passes = passes;
-    this.sums = new Sums(function, scopes);
+    this.sums = sums;
     this.own = new OwnArrays(function, scopes, aliases);
   }
 

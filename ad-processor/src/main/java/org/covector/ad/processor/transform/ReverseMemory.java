@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.AliasClasses;
+import org.covector.ad.processor.analysis.InPlaceSums;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.BasicOperator;
 import org.covector.ad.processor.ir.Builder;
@@ -26,19 +27,27 @@ final class ReverseMemory {
 
   private final Activity activity;
   private final AliasClasses aliases;
+  private final InPlaceSums sums;
   private final Map<Value, Value> shadows;
   private final Placement placement;
 
   ReverseMemory(
-      Activity activity, AliasClasses aliases, Map<Value, Value> shadows, Placement placement) {
+      Activity activity,
+      AliasClasses aliases,
+      InPlaceSums sums,
+      Map<Value, Value> shadows,
+      Placement placement) {
     this.activity = activity;
+    this.sums = sums;
     this.aliases = aliases;
     this.shadows = shadows;
     this.placement = placement;
   }
 
   void reverse(MemoryOp op, ReverseSweep sweep, Frame at, Adjoints adjoints) {
-    if (op instanceof MemoryOp.FieldLoad load && sweep.isActiveNumber(load.result())) {
+    if (op instanceof MemoryOp.Read read && sums.isOfSum(read)) {
+      adjoints.take(read.result());
+    } else if (op instanceof MemoryOp.FieldLoad load && sweep.isActiveNumber(load.result())) {
       Optional<Value> seed = adjoints.take(load.result());
       seed.ifPresent(
           s -> at.builder().accumulate(shadow(load.base(), at), load.field().tangent(), s));
@@ -77,10 +86,17 @@ final class ReverseMemory {
     Field field = store.field().tangent();
     boolean active = sweep.isActiveNumber(store.value());
     Value adjoint = active ? out.load(shadow, field, "") : null;
-    out.store(shadow, field, out.zero(field.type()));
+    if (!staysInPlace(store, sweep)) {
+      out.store(shadow, field, out.zero(field.type()));
+    }
     if (active) {
       sweep.add(store.value(), adjoint, false, at, adjoints);
     }
+  }
+
+  /** Whether the adjoint of what a store overwrites is that of what it stores. */
+  private boolean staysInPlace(MemoryOp.Write store, ReverseSweep sweep) {
+    return sums.load(store).filter(load -> sweep.isActiveNumber(load.result())).isPresent();
   }
 
   /** What the fields of a new object have collected belongs to what the constructor stored. */
@@ -105,7 +121,9 @@ final class ReverseMemory {
     Value index = placement.resolve(store.index(), at);
     boolean active = sweep.isActiveNumber(store.value());
     Value adjoint = active ? out.load(shadow, index, "") : null;
-    out.store(shadow, index, out.zero(elementType(store.array())));
+    if (!staysInPlace(store, sweep)) {
+      out.store(shadow, index, out.zero(elementType(store.array())));
+    }
     if (active) {
       sweep.add(store.value(), adjoint, false, at, adjoints);
     }

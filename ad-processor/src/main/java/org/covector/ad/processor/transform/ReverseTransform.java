@@ -9,9 +9,11 @@ import java.util.Set;
 import org.covector.ad.processor.analysis.Activity;
 import org.covector.ad.processor.analysis.ActivityPattern;
 import org.covector.ad.processor.analysis.AliasClasses;
+import org.covector.ad.processor.analysis.InPlaceSums;
 import org.covector.ad.processor.analysis.KnownMath;
 import org.covector.ad.processor.analysis.Scopes;
 import org.covector.ad.processor.analysis.Stability;
+import org.covector.ad.processor.analysis.Sums;
 import org.covector.ad.processor.ir.ArrayType;
 import org.covector.ad.processor.ir.Builder;
 import org.covector.ad.processor.ir.Function;
@@ -42,6 +44,7 @@ final class ReverseTransform {
   private final Scopes scopes;
   private final ForwardExtras extras;
   private final Independence independence;
+  private final InPlaceSums inPlace;
   private final KnownMath math;
 
   ReverseTransform(
@@ -63,15 +66,21 @@ final class ReverseTransform {
     this.passes = passes;
     this.scopes = Scopes.of(shadowed.function());
     this.extras = new ForwardExtras(scopes);
+    Sums sums = new Sums(shadowed.function(), scopes);
     this.independence =
         new Independence(
             shadowed.function(),
             scopes,
+            sums,
             activity,
             aliases,
             stability,
             shadowed.calls().keySet(),
             passes);
+    this.inPlace =
+        passes.contains(Pass.ZERO)
+            ? new InPlaceSums(shadowed.function(), sums)
+            : InPlaceSums.none(sums);
     this.math =
         passes.contains(Pass.REUSE)
             ? new KnownMath(shadowed.function(), scopes)
@@ -87,7 +96,7 @@ final class ReverseTransform {
     Placement placement =
         new Placement(
             scopes, stability, extras, shadowed.shadows(), passes.contains(Pass.RECOMPUTE));
-    ReverseMemory memory = new ReverseMemory(activity, aliases, shadowed.shadows(), placement);
+    ReverseMemory memory = new ReverseMemory(activity, aliases, inPlace, shadowed.shadows(), placement);
     ReverseRules calls = new ReverseRules(shadowed, ruled, placement);
     boolean fuses = passes.contains(Pass.FUSE) && shadowed.spines().isEmpty();
     FusedLoops fused = new FusedLoops(independence, scopes, extras, fuses ? early : List.of());

@@ -45,14 +45,12 @@ final class Gmm {
       }
       fill(roots[j], q[j], l[j]);
     }
-    double[] beta = new double[k];
-    double[] difference = new double[d];
-    double[] product = new double[d];
     double sum = 0;
     for (double[] observation : x) {
+      double[] beta = new double[k];
       for (int j = 0; j < k; j++) {
-        multiply(roots[j], observation, mu[j], difference, product);
-        beta[j] = alpha[j] + logDeterminant[j] - 0.5 * squaredNorm(product);
+        double[] scaled = scaled(roots[j], observation, mu[j]);
+        beta[j] = alpha[j] + logDeterminant[j] - 0.5 * squaredNorm(scaled);
       }
       sum += Lse.logSumExp(beta);
     }
@@ -82,19 +80,16 @@ final class Gmm {
   }
 
   /** The triangular matrix times {@code x - mu}. */
-  static void multiply(
-      double[][] root, double[] x, double[] mu, double[] difference, double[] product) {
-    int d = x.length;
-    for (int r = 0; r < d; r++) {
-      difference[r] = x[r] - mu[r];
-      product[r] = 0;
-    }
-    for (int c = 0; c < d; c++) {
+  static double[] scaled(double[][] root, double[] x, double[] mu) {
+    double[] product = new double[x.length];
+    for (int c = 0; c < x.length; c++) {
       double[] column = root[c];
-      for (int r = c; r < d; r++) {
-        product[r] += column[r] * difference[c];
+      double difference = x[c] - mu[c];
+      for (int r = c; r < x.length; r++) {
+        product[r] += column[r] * difference;
       }
     }
+    return product;
   }
 
   static double squaredNorm(double[] v) {
