@@ -520,4 +520,92 @@ class FusedLoops {
       {new double[] {0.3, 1.2}, new int[] {1, 0, 1}}, {new double[] {0.3, 1.2}, new int[] {1, 2}}
     };
   }
+
+  /** The body of the outer loop is reversed in two places. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double endless(double[] x, double c) {
+    double total = 0;
+    int k = 0;
+    while (true) {
+      double s = 0;
+      for (int j = 0; j < x.length; j++) {
+        s += x[j] * x[j] * c;
+      }
+      total += s;
+      if (++k == 3) {
+        break;
+      }
+    }
+    return total;
+  }
+
+  static Object[][] endlessInputs() {
+    return new Object[][] {{new double[] {0.3, -0.2, 1.1}, 2.0}};
+  }
+
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double leftInTheMiddle(double[] x, double c) {
+    double total = 0;
+    for (int k = 0; k < 5; k++) {
+      double s = 0;
+      for (int j = 0; j < x.length; j++) {
+        s += x[j] * x[j] * c;
+      }
+      total += s;
+      if (total > 8) {
+        break;
+      }
+      total += c * c;
+    }
+    return total;
+  }
+
+  static Object[][] leftInTheMiddleInputs() {
+    return new Object[][] {
+      {new double[] {0.3, -0.2, 1.1}, 2.0}, {new double[] {0.3, -0.2, 0.1}, 0.1}
+    };
+  }
+
+  /** Two ways from a loop to the same end. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double twoWays(double[] x, double c) {
+    double result = c;
+    out:
+    {
+      double s = 0;
+      for (double each : x) {
+        s += each * each;
+      }
+      result = 3 * s;
+      if (s > 1) {
+        break out;
+      }
+      result = s * c;
+    }
+    return result;
+  }
+
+  static Object[][] twoWaysInputs() {
+    return new Object[][] {
+      {new double[] {0.3, -0.2, 1.1}, 2.0}, {new double[] {0.3, -0.2, 0.1}, 0.1}
+    };
+  }
+
+  /** The calls in the loop leave frames, though nothing of it is used where the method ends. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double leftFrames(double[] x, double a) {
+    double first = power(a, 3);
+    double s = 0;
+    for (int i = 0; i < x.length; i++) {
+      s += power(x[i], 2);
+    }
+    if (s > 1) {
+      return first * s;
+    }
+    return first;
+  }
+
+  static Object[][] leftFramesInputs() {
+    return new Object[][] {{new double[] {0.03, -0.02}, 0.5}, {new double[] {1.3, -0.02}, 0.5}};
+  }
 }

@@ -8567,6 +8567,1472 @@ final class FusedLoopsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code FusedLoops.endless} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return the value and its tangent
+   */
+  static Dual endlessJvp(double[] x, double c, double[] xDot, double cDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double total = 0.0;
+    int k = 0;
+    double totalDot = 0.0;
+    while (true) {
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int j = 0; j < x.length; j++) {
+        double x1 = x[j];
+        double t = x1 * x1;
+        s += t * c;
+        sDot += 2.0 * (xDot[j] * x1) * c + t * cDot;
+      }
+      total += s;
+      totalDot += sDot;
+      k++;
+      if (k == 3) {
+        break;
+      }
+    }
+    return new Dual(total, totalDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #endlessJvp(double[], double, double[], double)
+   */
+  static Dual endlessJvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    return endlessJvp(x, c, xDot, cDot);
+  }
+
+  /**
+   * Value and gradient of {@code FusedLoops.endless}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   */
+  record EndlessGradient(double value, double[] x, double c) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code FusedLoops.endless}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class EndlessAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** A holder of zeros. */
+    public EndlessAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.endless} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static EndlessGradient endlessGradient(double[] x, double c) {
+    double[] xBar = Arguments.zerosLike(x);
+    EndlessAdjoint adjoint = new EndlessAdjoint();
+    double value = endlessGradient(x, c, xBar, adjoint);
+    return new EndlessGradient(value, xBar, adjoint.c);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #endlessGradient(double[], double)
+   */
+  static EndlessGradient endlessGradient(double[] x, double c, Tape tape) {
+    return endlessGradient(x, c);
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.endless} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code c}
+   * @return the value
+   */
+  static double endlessGradient(double[] x, double c, double[] xBar, EndlessAdjoint adjoint) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    double total = 0.0;
+    int k = 0;
+    int trips = 0;
+    int exit;
+    while (true) {
+      double s = 0.0;
+      for (double x1 : x) {
+        s += x1 * x1 * c;
+      }
+      total += s;
+      k++;
+      if (k == 3) {
+        exit = 1;
+        break;
+      }
+      trips++;
+    }
+
+    // reverse sweep
+    double totalBar;
+    double cBar;
+    switch (exit) {
+      case 0 -> {
+        totalBar = 0.0;
+        cBar = 0.0;
+      }
+      default -> {
+        cBar = 0.0;
+        for (int j = 0; j < x.length; j++) {
+          double x1 = x[j];
+          cBar += x1 * x1;
+          xBar[j] += 2.0 * (c * x1);
+        }
+        totalBar = 1.0;
+      }
+    }
+    for (int k1 = trips - 1; k1 >= 0; k1--) {
+      for (int j = 0; j < x.length; j++) {
+        double x1 = x[j];
+        cBar += x1 * x1 * totalBar;
+        xBar[j] += 2.0 * (totalBar * c * x1);
+      }
+    }
+    adjoint.c = cBar;
+    return total;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #endlessGradient(double[], double, double[], EndlessAdjoint)
+   */
+  static double endlessGradient(double[] x, double c, double[] xBar, EndlessAdjoint adjoint,
+      Tape tape) {
+    return endlessGradient(x, c, xBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code FusedLoops.endless}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param cHvp the Hessian-vector product for {@code c}
+   */
+  record EndlessHvp(double value, double[] x, double c, double[] xHvp, double cHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * FusedLoops.endless}: filled by a derivative and reused by its caller.
+   */
+  static final class EndlessHvpAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** The Hessian-vector product for {@code c}. */
+    public double cHvp;
+
+    /** A holder of zeros. */
+    public EndlessHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code FusedLoops.endless}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return value, gradient and product, in new arrays
+   */
+  static EndlessHvp endlessHvp(double[] x, double c, double[] xDot, double cDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    EndlessHvpAdjoint adjoint = new EndlessHvpAdjoint();
+    double value = endlessHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+    return new EndlessHvp(value, xBar, adjoint.c, xHvp, adjoint.cHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #endlessHvp(double[], double, double[], double)
+   */
+  static EndlessHvp endlessHvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    return endlessHvp(x, c, xDot, cDot);
+  }
+
+  /**
+   * Second order: {@code FusedLoops.endless}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code c}
+   * @return the value
+   */
+  static double endlessHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, EndlessHvpAdjoint adjoint) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double total = 0.0;
+    int k = 0;
+    int trips = 0;
+    int exit;
+    while (true) {
+      double s = 0.0;
+      for (double x1 : x) {
+        s += x1 * x1 * c;
+      }
+      total += s;
+      k++;
+      if (k == 3) {
+        exit = 1;
+        break;
+      }
+      trips++;
+    }
+
+    // reverse sweep
+    double totalBar;
+    double cBar;
+    double cBarDot;
+    switch (exit) {
+      case 0 -> {
+        totalBar = 0.0;
+        cBar = 0.0;
+        cBarDot = 0.0;
+      }
+      default -> {
+        cBar = 0.0;
+        cBarDot = 0.0;
+        for (int j = 0; j < x.length; j++) {
+          double x1 = x[j];
+          double xDot1 = xDot[j];
+          cBar += x1 * x1;
+          cBarDot += 2.0 * (xDot1 * x1);
+          xBar[j] += 2.0 * (c * x1);
+          xHvp[j] += 2.0 * (cDot * x1 + c * xDot1);
+        }
+        totalBar = 1.0;
+      }
+    }
+    for (int k1 = trips - 1; k1 >= 0; k1--) {
+      for (int j = 0; j < x.length; j++) {
+        double t = totalBar * c;
+        double x1 = x[j];
+        double xDot1 = xDot[j];
+        cBar += x1 * x1 * totalBar;
+        cBarDot += 2.0 * (xDot1 * x1) * totalBar;
+        xBar[j] += 2.0 * (t * x1);
+        xHvp[j] += 2.0 * (totalBar * cDot * x1 + t * xDot1);
+      }
+    }
+    adjoint.c = cBar;
+    adjoint.cHvp = cBarDot;
+    return total;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #endlessHvp(double[], double, double[], double, double[], double[],
+   *     EndlessHvpAdjoint)
+   */
+  static double endlessHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, EndlessHvpAdjoint adjoint, Tape tape) {
+    return endlessHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+  }
+
+  /**
+   * {@code FusedLoops.endless} as a function of the vector that packs {@code x}, {@code c},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction endlessFunction() {
+    return new EndlessFunction();
+  }
+
+  private static final class EndlessFunction implements ScalarFunction {
+
+    EndlessFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      return FusedLoops.endless(x, c);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      EndlessAdjoint adjoint = new EndlessAdjoint();
+      double value = endlessGradient(x, c, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      return endlessJvp(x, c, xDot, cDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      EndlessHvpAdjoint adjoint = new EndlessHvpAdjoint();
+      double value = endlessHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.cHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code FusedLoops.leftInTheMiddle} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return the value and its tangent
+   */
+  static Dual leftInTheMiddleJvp(double[] x, double c, double[] xDot, double cDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double total = 0.0;
+    double totalDot = 0.0;
+    for (int k = 0; k < 5; k++) {
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int j = 0; j < x.length; j++) {
+        double x1 = x[j];
+        double t = x1 * x1;
+        s += t * c;
+        sDot += 2.0 * (xDot[j] * x1) * c + t * cDot;
+      }
+      total += s;
+      totalDot += sDot;
+      if (total > 8.0) {
+        break;
+      }
+      total += c * c;
+      totalDot += 2.0 * (cDot * c);
+    }
+    return new Dual(total, totalDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftInTheMiddleJvp(double[], double, double[], double)
+   */
+  static Dual leftInTheMiddleJvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    return leftInTheMiddleJvp(x, c, xDot, cDot);
+  }
+
+  /**
+   * Value and gradient of {@code FusedLoops.leftInTheMiddle}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   */
+  record LeftInTheMiddleGradient(double value, double[] x, double c) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code FusedLoops.leftInTheMiddle}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class LeftInTheMiddleAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** A holder of zeros. */
+    public LeftInTheMiddleAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.leftInTheMiddle} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LeftInTheMiddleGradient leftInTheMiddleGradient(double[] x, double c) {
+    double[] xBar = Arguments.zerosLike(x);
+    LeftInTheMiddleAdjoint adjoint = new LeftInTheMiddleAdjoint();
+    double value = leftInTheMiddleGradient(x, c, xBar, adjoint);
+    return new LeftInTheMiddleGradient(value, xBar, adjoint.c);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftInTheMiddleGradient(double[], double)
+   */
+  static LeftInTheMiddleGradient leftInTheMiddleGradient(double[] x, double c, Tape tape) {
+    return leftInTheMiddleGradient(x, c);
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.leftInTheMiddle} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code c}
+   * @return the value
+   */
+  static double leftInTheMiddleGradient(double[] x, double c, double[] xBar,
+      LeftInTheMiddleAdjoint adjoint) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    double total = 0.0;
+    int k = 0;
+    int exit;
+    while (true) {
+      if (k >= 5) {
+        exit = 0;
+        break;
+      }
+      double s = 0.0;
+      for (double x1 : x) {
+        s += x1 * x1 * c;
+      }
+      total += s;
+      if (total > 8.0) {
+        exit = 1;
+        break;
+      }
+      total += c * c;
+      k++;
+    }
+
+    // reverse sweep
+    double cBar;
+    switch (exit) {
+      case 0 -> cBar = 0.0;
+      default -> {
+        cBar = 0.0;
+        for (int j = 0; j < x.length; j++) {
+          double x1 = x[j];
+          cBar += x1 * x1;
+          xBar[j] += 2.0 * (c * x1);
+        }
+      }
+    }
+    for (int k1 = k - 1; k1 >= 0; k1--) {
+      cBar += 2.0 * c;
+      for (int j = 0; j < x.length; j++) {
+        double x1 = x[j];
+        cBar += x1 * x1;
+        xBar[j] += 2.0 * (c * x1);
+      }
+    }
+    adjoint.c = cBar;
+    return total;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftInTheMiddleGradient(double[], double, double[], LeftInTheMiddleAdjoint)
+   */
+  static double leftInTheMiddleGradient(double[] x, double c, double[] xBar,
+      LeftInTheMiddleAdjoint adjoint, Tape tape) {
+    return leftInTheMiddleGradient(x, c, xBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code FusedLoops.leftInTheMiddle}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param cHvp the Hessian-vector product for {@code c}
+   */
+  record LeftInTheMiddleHvp(double value, double[] x, double c, double[] xHvp, double cHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * FusedLoops.leftInTheMiddle}: filled by a derivative and reused by its caller.
+   */
+  static final class LeftInTheMiddleHvpAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** The Hessian-vector product for {@code c}. */
+    public double cHvp;
+
+    /** A holder of zeros. */
+    public LeftInTheMiddleHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code FusedLoops.leftInTheMiddle}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return value, gradient and product, in new arrays
+   */
+  static LeftInTheMiddleHvp leftInTheMiddleHvp(double[] x, double c, double[] xDot, double cDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    LeftInTheMiddleHvpAdjoint adjoint = new LeftInTheMiddleHvpAdjoint();
+    double value = leftInTheMiddleHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+    return new LeftInTheMiddleHvp(value, xBar, adjoint.c, xHvp, adjoint.cHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftInTheMiddleHvp(double[], double, double[], double)
+   */
+  static LeftInTheMiddleHvp leftInTheMiddleHvp(double[] x, double c, double[] xDot, double cDot,
+      Tape tape) {
+    return leftInTheMiddleHvp(x, c, xDot, cDot);
+  }
+
+  /**
+   * Second order: {@code FusedLoops.leftInTheMiddle}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code c}
+   * @return the value
+   */
+  static double leftInTheMiddleHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, LeftInTheMiddleHvpAdjoint adjoint) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double total = 0.0;
+    int k = 0;
+    int exit;
+    while (true) {
+      if (k >= 5) {
+        exit = 0;
+        break;
+      }
+      double s = 0.0;
+      for (double x1 : x) {
+        s += x1 * x1 * c;
+      }
+      total += s;
+      if (total > 8.0) {
+        exit = 1;
+        break;
+      }
+      total += c * c;
+      k++;
+    }
+
+    // reverse sweep
+    double cBar;
+    double cBarDot;
+    switch (exit) {
+      case 0 -> {
+        cBar = 0.0;
+        cBarDot = 0.0;
+      }
+      default -> {
+        cBar = 0.0;
+        cBarDot = 0.0;
+        for (int j = 0; j < x.length; j++) {
+          double x1 = x[j];
+          double xDot1 = xDot[j];
+          cBar += x1 * x1;
+          cBarDot += 2.0 * (xDot1 * x1);
+          xBar[j] += 2.0 * (c * x1);
+          xHvp[j] += 2.0 * (cDot * x1 + c * xDot1);
+        }
+      }
+    }
+    for (int k1 = k - 1; k1 >= 0; k1--) {
+      cBar += 2.0 * c;
+      cBarDot += 2.0 * cDot;
+      for (int j = 0; j < x.length; j++) {
+        double x1 = x[j];
+        double xDot1 = xDot[j];
+        cBar += x1 * x1;
+        cBarDot += 2.0 * (xDot1 * x1);
+        xBar[j] += 2.0 * (c * x1);
+        xHvp[j] += 2.0 * (cDot * x1 + c * xDot1);
+      }
+    }
+    adjoint.c = cBar;
+    adjoint.cHvp = cBarDot;
+    return total;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftInTheMiddleHvp(double[], double, double[], double, double[], double[],
+   *     LeftInTheMiddleHvpAdjoint)
+   */
+  static double leftInTheMiddleHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, LeftInTheMiddleHvpAdjoint adjoint, Tape tape) {
+    return leftInTheMiddleHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+  }
+
+  /**
+   * {@code FusedLoops.leftInTheMiddle} as a function of the vector that packs {@code x},
+   * {@code c}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction leftInTheMiddleFunction() {
+    return new LeftInTheMiddleFunction();
+  }
+
+  private static final class LeftInTheMiddleFunction implements ScalarFunction {
+
+    LeftInTheMiddleFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      return FusedLoops.leftInTheMiddle(x, c);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      LeftInTheMiddleAdjoint adjoint = new LeftInTheMiddleAdjoint();
+      double value = leftInTheMiddleGradient(x, c, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      return leftInTheMiddleJvp(x, c, xDot, cDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      LeftInTheMiddleHvpAdjoint adjoint = new LeftInTheMiddleHvpAdjoint();
+      double value = leftInTheMiddleHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.cHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code FusedLoops.twoWays} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return the value and its tangent
+   */
+  static Dual twoWaysJvp(double[] x, double c, double[] xDot, double cDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double each = x[i];
+      double eachDot = xDot[i];
+      s += each * each;
+      sDot += 2.0 * (eachDot * each);
+    }
+    double result = 3.0 * s;
+    double resultDot = 3.0 * sDot;
+    if (!(s > 1.0)) {
+      result = s * c;
+      resultDot = sDot * c + s * cDot;
+    }
+    return new Dual(result, resultDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoWaysJvp(double[], double, double[], double)
+   */
+  static Dual twoWaysJvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    return twoWaysJvp(x, c, xDot, cDot);
+  }
+
+  /**
+   * Value and gradient of {@code FusedLoops.twoWays}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   */
+  record TwoWaysGradient(double value, double[] x, double c) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code FusedLoops.twoWays}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class TwoWaysAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** A holder of zeros. */
+    public TwoWaysAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.twoWays} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static TwoWaysGradient twoWaysGradient(double[] x, double c) {
+    double[] xBar = Arguments.zerosLike(x);
+    TwoWaysAdjoint adjoint = new TwoWaysAdjoint();
+    double value = twoWaysGradient(x, c, xBar, adjoint);
+    return new TwoWaysGradient(value, xBar, adjoint.c);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoWaysGradient(double[], double)
+   */
+  static TwoWaysGradient twoWaysGradient(double[] x, double c, Tape tape) {
+    return twoWaysGradient(x, c);
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.twoWays} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code c}
+   * @return the value
+   */
+  static double twoWaysGradient(double[] x, double c, double[] xBar, TwoWaysAdjoint adjoint) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    double s = 0.0;
+    for (double each : x) {
+      s += each * each;
+    }
+    boolean t = s > 1.0;
+    double result;
+    if (t) {
+      result = 3.0 * s;
+    } else {
+      result = s * c;
+    }
+
+    // reverse sweep
+    double sBar;
+    double cBar;
+    if (t) {
+      sBar = 3.0;
+      cBar = 0.0;
+    } else {
+      sBar = c;
+      cBar = s;
+    }
+    for (int i = 0; i < x.length; i++) {
+      double each = x[i];
+      xBar[i] += 2.0 * (sBar * each);
+    }
+    adjoint.c = cBar;
+    return result;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoWaysGradient(double[], double, double[], TwoWaysAdjoint)
+   */
+  static double twoWaysGradient(double[] x, double c, double[] xBar, TwoWaysAdjoint adjoint,
+      Tape tape) {
+    return twoWaysGradient(x, c, xBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code FusedLoops.twoWays}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param cHvp the Hessian-vector product for {@code c}
+   */
+  record TwoWaysHvp(double value, double[] x, double c, double[] xHvp, double cHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * FusedLoops.twoWays}: filled by a derivative and reused by its caller.
+   */
+  static final class TwoWaysHvpAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** The Hessian-vector product for {@code c}. */
+    public double cHvp;
+
+    /** A holder of zeros. */
+    public TwoWaysHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code FusedLoops.twoWays}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return value, gradient and product, in new arrays
+   */
+  static TwoWaysHvp twoWaysHvp(double[] x, double c, double[] xDot, double cDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    TwoWaysHvpAdjoint adjoint = new TwoWaysHvpAdjoint();
+    double value = twoWaysHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+    return new TwoWaysHvp(value, xBar, adjoint.c, xHvp, adjoint.cHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoWaysHvp(double[], double, double[], double)
+   */
+  static TwoWaysHvp twoWaysHvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    return twoWaysHvp(x, c, xDot, cDot);
+  }
+
+  /**
+   * Second order: {@code FusedLoops.twoWays}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code c}
+   * @return the value
+   */
+  static double twoWaysHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, TwoWaysHvpAdjoint adjoint) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double s = 0.0;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double each = x[i];
+      double eachDot = xDot[i];
+      s += each * each;
+      sDot += 2.0 * (eachDot * each);
+    }
+    boolean t = s > 1.0;
+    double result;
+    if (t) {
+      result = 3.0 * s;
+    } else {
+      result = s * c;
+    }
+
+    // reverse sweep
+    double sBar;
+    double cBar;
+    double sBarDot;
+    double cBarDot;
+    if (t) {
+      sBar = 3.0;
+      cBar = 0.0;
+      sBarDot = 0.0;
+      cBarDot = 0.0;
+    } else {
+      sBar = c;
+      cBar = s;
+      sBarDot = cDot;
+      cBarDot = sDot;
+    }
+    for (int i = 0; i < x.length; i++) {
+      double each = x[i];
+      double eachDot = xDot[i];
+      xBar[i] += 2.0 * (sBar * each);
+      xHvp[i] += 2.0 * (sBarDot * each + sBar * eachDot);
+    }
+    adjoint.c = cBar;
+    adjoint.cHvp = cBarDot;
+    return result;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #twoWaysHvp(double[], double, double[], double, double[], double[],
+   *     TwoWaysHvpAdjoint)
+   */
+  static double twoWaysHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, TwoWaysHvpAdjoint adjoint, Tape tape) {
+    return twoWaysHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+  }
+
+  /**
+   * {@code FusedLoops.twoWays} as a function of the vector that packs {@code x}, {@code c},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction twoWaysFunction() {
+    return new TwoWaysFunction();
+  }
+
+  private static final class TwoWaysFunction implements ScalarFunction {
+
+    TwoWaysFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      return FusedLoops.twoWays(x, c);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      TwoWaysAdjoint adjoint = new TwoWaysAdjoint();
+      double value = twoWaysGradient(x, c, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      return twoWaysJvp(x, c, xDot, cDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      TwoWaysHvpAdjoint adjoint = new TwoWaysHvpAdjoint();
+      double value = twoWaysHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.cHvp;
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code FusedLoops.leftFrames} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return the value and its tangent
+   */
+  static Dual leftFramesJvp(double[] x, double a, double[] xDot, double aDot) {
+    return leftFramesJvp(x, a, xDot, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftFramesJvp(double[], double, double[], double)
+   */
+  static Dual leftFramesJvp(double[] x, double a, double[] xDot, double aDot, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    int mark = tape.mark();
+    try {
+      double first = powerJvp(a, 3, aDot, tape);
+      double firstDot = tape.doubleResult(1);
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t = powerJvp(x[i], 2, xDot[i], tape);
+        double t1 = tape.doubleResult(1);
+        s += t;
+        sDot += t1;
+      }
+      if (s > 1.0) {
+        return new Dual(first * s, firstDot * s + first * sDot);
+      }
+      return new Dual(first, firstDot);
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value and gradient of {@code FusedLoops.leftFrames}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   */
+  record LeftFramesGradient(double value, double[] x, double a) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code FusedLoops.leftFrames}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class LeftFramesAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** A holder of zeros. */
+    public LeftFramesAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.leftFrames} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LeftFramesGradient leftFramesGradient(double[] x, double a) {
+    return leftFramesGradient(x, a, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftFramesGradient(double[], double)
+   */
+  static LeftFramesGradient leftFramesGradient(double[] x, double a, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    LeftFramesAdjoint adjoint = new LeftFramesAdjoint();
+    double value = leftFramesGradient(x, a, xBar, adjoint, tape);
+    return new LeftFramesGradient(value, xBar, adjoint.a);
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.leftFrames} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code a}
+   * @return the value
+   */
+  static double leftFramesGradient(double[] x, double a, double[] xBar, LeftFramesAdjoint adjoint) {
+    return leftFramesGradient(x, a, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftFramesGradient(double[], double, double[], LeftFramesAdjoint)
+   */
+  static double leftFramesGradient(double[] x, double a, double[] xBar, LeftFramesAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double first = powerForward(a, 3, tape);
+      double s = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        s += powerForward(x[i], 2, tape);
+      }
+      if (s > 1.0) {
+        // reverse sweep
+        for (int i = x.length - 1; i >= 0; i--) {
+          double t = powerReverse(first, tape);
+          xBar[i] += t;
+        }
+        double t = powerReverse(s, tape);
+        adjoint.a = t;
+        return first * s;
+      }
+
+      // reverse sweep
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = powerReverse(0.0, tape);
+        xBar[i] += t;
+      }
+      double t = powerReverse(1.0, tape);
+      adjoint.a = t;
+      return first;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code FusedLoops.leftFrames}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param a the derivative with respect to {@code a}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param aHvp the Hessian-vector product for {@code a}
+   */
+  record LeftFramesHvp(double value, double[] x, double a, double[] xHvp, double aHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * FusedLoops.leftFrames}: filled by a derivative and reused by its caller.
+   */
+  static final class LeftFramesHvpAdjoint {
+
+    /** The adjoint of {@code a}. */
+    public double a;
+
+    /** The Hessian-vector product for {@code a}. */
+    public double aHvp;
+
+    /** A holder of zeros. */
+    public LeftFramesHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code FusedLoops.leftFrames}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @return value, gradient and product, in new arrays
+   */
+  static LeftFramesHvp leftFramesHvp(double[] x, double a, double[] xDot, double aDot) {
+    return leftFramesHvp(x, a, xDot, aDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftFramesHvp(double[], double, double[], double)
+   */
+  static LeftFramesHvp leftFramesHvp(double[] x, double a, double[] xDot, double aDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    LeftFramesHvpAdjoint adjoint = new LeftFramesHvpAdjoint();
+    double value = leftFramesHvp(x, a, xDot, aDot, xBar, xHvp, adjoint, tape);
+    return new LeftFramesHvp(value, xBar, adjoint.a, xHvp, adjoint.aHvp);
+  }
+
+  /**
+   * Second order: {@code FusedLoops.leftFrames}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param a as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param aDot tangent of {@code a}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code a}
+   * @return the value
+   */
+  static double leftFramesHvp(double[] x, double a, double[] xDot, double aDot, double[] xBar,
+      double[] xHvp, LeftFramesHvpAdjoint adjoint) {
+    return leftFramesHvp(x, a, xDot, aDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leftFramesHvp(double[], double, double[], double, double[], double[],
+   *     LeftFramesHvpAdjoint)
+   */
+  static double leftFramesHvp(double[] x, double a, double[] xDot, double aDot, double[] xBar,
+      double[] xHvp, LeftFramesHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double first = powerForwardJvp(a, 3, aDot, tape);
+      double firstDot = tape.doubleResult(1);
+      double s = 0.0;
+      double sDot = 0.0;
+      for (int i = 0; i < x.length; i++) {
+        double t = powerForwardJvp(x[i], 2, xDot[i], tape);
+        double t1 = tape.doubleResult(1);
+        s += t;
+        sDot += t1;
+      }
+      if (s > 1.0) {
+        // reverse sweep
+        for (int i = x.length - 1; i >= 0; i--) {
+          double t = powerReverseJvp(first, firstDot, tape);
+          double t1 = tape.doubleResult(1);
+          xBar[i] += t;
+          xHvp[i] += t1;
+        }
+        double t = powerReverseJvp(s, sDot, tape);
+        double t1 = tape.doubleResult(1);
+        adjoint.a = t;
+        adjoint.aHvp = t1;
+        return first * s;
+      }
+
+      // reverse sweep
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t = powerReverseJvp2(0.0, tape);
+        double t1 = tape.doubleResult(1);
+        xBar[i] += t;
+        xHvp[i] += t1;
+      }
+      double t = powerReverseJvp2(1.0, tape);
+      double t1 = tape.doubleResult(1);
+      adjoint.a = t;
+      adjoint.aHvp = t1;
+      return first;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code FusedLoops.leftFrames} as a function of the vector that packs {@code x}, {@code
+   * a}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction leftFramesFunction() {
+    return new LeftFramesFunction();
+  }
+
+  private static final class LeftFramesFunction implements ScalarFunction {
+
+    LeftFramesFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      return FusedLoops.leftFrames(x, a);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      LeftFramesAdjoint adjoint = new LeftFramesAdjoint();
+      double value = leftFramesGradient(x, a, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      return leftFramesJvp(x, a, xDot, aDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double a = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double aDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      LeftFramesHvpAdjoint adjoint = new LeftFramesHvpAdjoint();
+      double value = leftFramesHvp(x, a, xDot, aDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.a;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.aHvp;
+      return value;
+    }
+  }
+
   private static double powerJvp(double base, int n, double baseDot, Tape tape) {
     double t;
     double t1;
@@ -8676,6 +10142,34 @@ final class FusedLoopsDerivatives {
       double baseBarDot1 = t7 + (resultBarDot * t2 + resultBar * t);
       double t8 =
           powerReverseJvp(base * resultBar, baseDot * resultBar + base * resultBarDot, tape);
+      double t9 = tape.doubleResult(1);
+      baseBar = baseBar1 + t8;
+      baseBarDot = baseBarDot1 + t9;
+    }
+    tape.result(1, baseBarDot);
+    return baseBar;
+  }
+
+  private static double powerReverseJvp2(double resultBar, Tape tape) {
+    double baseDot = tape.popDouble();
+    double t = tape.popDouble();
+    double t1 = tape.popDouble();
+    double base = tape.popDouble();
+    double t2 = tape.popDouble();
+    double t3 = tape.popDouble();
+    boolean t4 = tape.popBoolean();
+    double baseBar;
+    double baseBarDot;
+    if (t4) {
+      baseBar = 0.0;
+      baseBarDot = 0.0;
+    } else {
+      double t5 = resultBar / t3;
+      double t6 = powerReverseJvp(0.01 * t5, -(0.01 * (t1 / t3 * t5)), tape);
+      double t7 = tape.doubleResult(1);
+      double baseBar1 = t6 + resultBar * t2;
+      double baseBarDot1 = t7 + resultBar * t;
+      double t8 = powerReverseJvp(base * resultBar, baseDot * resultBar, tape);
       double t9 = tape.doubleResult(1);
       baseBar = baseBar1 + t8;
       baseBarDot = baseBarDot1 + t9;

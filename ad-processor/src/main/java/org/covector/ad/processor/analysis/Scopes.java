@@ -28,7 +28,6 @@ public final class Scopes {
   private final Map<ControlOp, List<Scope>> inner = new IdentityHashMap<>();
   private final Map<Op, Integer> order = new IdentityHashMap<>();
   private final Map<Terminator, Scope> terminatorScopes = new IdentityHashMap<>();
-  private final Map<Terminator, Integer> terminatorOrder = new IdentityHashMap<>();
   private final Map<Label, ControlOp> targets = new IdentityHashMap<>();
   private final Map<ControlOp, List<Terminator>> exits = new IdentityHashMap<>();
   private final Map<Loop, List<Terminator.Continue>> continues = new IdentityHashMap<>();
@@ -57,7 +56,6 @@ public final class Scopes {
       }
     }
     terminatorScopes.put(region.terminator(), scope);
-    terminatorOrder.put(region.terminator(), order.size());
     note(region.terminator());
   }
 
@@ -139,11 +137,6 @@ public final class Scopes {
   /** Returns an operation's place in the order of the text. */
   public int order(Op op) {
     return order.get(op);
-  }
-
-  /** Returns whether a terminator stands after an operation in the text, or inside of it. */
-  public boolean isAfter(Terminator terminator, Op op) {
-    return terminatorOrder.get(terminator) > order.get(op);
   }
 
   /** Returns the loop or block of a label. */

@@ -16,7 +16,9 @@ import org.covector.ad.processor.ir.ControlOp;
 import org.covector.ad.processor.ir.ControlOp.Loop;
 import org.covector.ad.processor.ir.MemoryOp;
 import org.covector.ad.processor.ir.Op;
+import org.covector.ad.processor.ir.Region;
 import org.covector.ad.processor.ir.ScalarType;
+import org.covector.ad.processor.ir.Terminator;
 import org.covector.ad.processor.ir.Value;
 
 /**
@@ -30,6 +32,7 @@ final class FusedLoops {
   private static final int MOST_MOVED = 16;
 
   private final Independence independence;
+  private final Region body;
   private final Scopes scopes;
   private final ForwardExtras extras;
   private final Set<Value> seeds;
@@ -38,12 +41,18 @@ final class FusedLoops {
   /**
    * Makes the fusion of the loops of a function.
    *
+   * @param body of the function
    * @param seeds the parameters and the adjoints that are known before the function runs; none
    *     where the reverse sweep is a function of its own
    */
   FusedLoops(
-      Independence independence, Scopes scopes, ForwardExtras extras, Collection<Value> seeds) {
+      Independence independence,
+      Region body,
+      Scopes scopes,
+      ForwardExtras extras,
+      Collection<Value> seeds) {
     this.independence = independence;
+    this.body = body;
     this.scopes = scopes;
     this.extras = extras;
     this.seeds = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -58,6 +67,11 @@ final class FusedLoops {
   /** Makes the reversal of loops that select a number. */
   Selections selections(Placement placement) {
     return new Selections(scopes, extras, independence, placement);
+  }
+
+  /** Returns whether the adjoint of a loop does nothing unless adjoints come in by its sums. */
+  boolean isSilent(Loop loop) {
+    return independence.of(loop) && independence.usesNoFrames(loop);
   }
 
   /** Returns whether the iterations of a loop may also be reversed in any order. */
@@ -81,7 +95,7 @@ final class FusedLoops {
       Frame at,
       Adjoints adjoints,
       ReverseSweep sweep) {
-    if (seeds.isEmpty() || !isAlwaysReversed(loop) || !endsOutsideOfLoops(loop)) {
+    if (seeds.isEmpty() || !hasOneWayOut(loop) || !endsOutsideOfLoops(loop)) {
       return Optional.empty();
     }
     Builder before = new Builder();
@@ -130,36 +144,57 @@ final class FusedLoops {
         : open(scope.parent().get(), into).open(scope);
   }
 
-  /** Whether what follows the loop is always one and the same return with its reverse sweep. */
-  private boolean isAlwaysReversed(Loop loop) {
-    Scope outermost = scopes.of(loop);
-    for (Scope at = outermost; at.op().isPresent(); at = at.parent().orElseThrow()) {
-      ControlOp op = at.op().get();
-      Scope around = at;
-      if (op instanceof ControlOp.Guard
-          || (op instanceof Loop
-              && scopes.returns().stream().anyMatch(r -> scopes.of(r).isWithin(around)))) {
-        return false;
-      }
+  /**
+   * Whether there is one way from the loop to one and the same return, so that the reverse sweep
+   * comes by once whenever the loop has run.
+   */
+  private boolean hasOneWayOut(ControlOp op) {
+    Scope at = scopes.of(op);
+    Region region = region(at);
+    boolean isLeft =
+        region.ops().subList(region.ops().indexOf(op) + 1, region.ops().size()).stream()
+            .anyMatch(this::leaves);
+    if (isLeft || at.op().filter(around -> hasOtherWays(around)).isPresent()) {
+      return false;
     }
-    Scope last = lastScope(loop);
-    return scopes.returns().stream()
-            .filter(r -> scopes.isAfter(r, loop) && scopes.of(r).isWithin(last))
-            .count()
-        == 1;
+    Terminator end = region.terminator();
+    if (end instanceof Terminator.Return) {
+      return true;
+    } else if (end instanceof Terminator.Break leave) {
+      return hasOneWayOut(scopes.target(leave.target()));
+    } else if (end instanceof Terminator.Continue next) {
+      return hasOneWayOut(scopes.target(next.loop()));
+    }
+    return end instanceof Terminator.Yield && hasOneWayOut(at.op().orElseThrow());
   }
 
-  /** The innermost scope around a loop that ends with a return; otherwise that of the function. */
-  private Scope lastScope(Loop loop) {
-    Scope at = scopes.of(loop);
-    while (at.parent().isPresent()) {
-      Scope here = at;
-      if (scopes.returns().stream().anyMatch(r -> scopes.of(r) == here)) {
-        return at;
-      }
-      at = at.parent().get();
-    }
-    return at;
+  private Region region(Scope at) {
+    return at.op()
+        .map(op -> op instanceof Loop loop ? loop.body() : op.regions().get(at.region()))
+        .orElse(body);
+  }
+
+  /** Whether an operation is left in ways that are not seen from one place inside of it. */
+  private boolean hasOtherWays(ControlOp op) {
+    return op instanceof ControlOp.Guard
+        || (op instanceof Loop loop && (leaves(loop) || scopes.exits(loop).size() != 1));
+  }
+
+  /** Whether control may leave an operation, but to what follows it. */
+  private boolean leaves(Op op) {
+    return op.regions().stream().anyMatch(r -> leaves(r, op));
+  }
+
+  private boolean leaves(Region region, Op op) {
+    Terminator end = region.terminator();
+    ControlOp target =
+        end instanceof Terminator.Break leave
+            ? scopes.target(leave.target())
+            : end instanceof Terminator.Continue next ? scopes.target(next.loop()) : null;
+    boolean isInside = target == null || op.walk().anyMatch(inner -> inner == target);
+    return end instanceof Terminator.Return
+        || !isInside
+        || region.ops().stream().anyMatch(o -> o.regions().stream().anyMatch(r -> leaves(r, op)));
   }
 
   /** Whether the place where an iteration ends is not in an inner loop. */

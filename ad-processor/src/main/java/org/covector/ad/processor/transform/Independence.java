@@ -93,6 +93,11 @@ final class Independence {
         && ops(loop).allMatch(op -> isUncoupled(op, loop) && !hasFrame(op));
   }
 
+  /** Returns whether no iteration leaves anything on the stack of the tape. */
+  boolean usesNoFrames(Loop loop) {
+    return ops(loop).noneMatch(this::hasFrame);
+  }
+
   /** In how many places a region uses a number for another one, or hands it on. */
   private long uses(Value number, Region region) {
     long count = region.terminator().operands().stream().filter(v -> v == number).count();

@@ -116,7 +116,7 @@ final class ReverseLoops {
     List<Value> params = loop.params().stream().filter(sweep::isActiveNumber).toList();
     boolean comesIn = params.stream().anyMatch(p -> adjoints.get(p).isPresent());
     boolean independent = fused.isIndependent(loop);
-    boolean hasWork = comesIn || (sweep.drawsOnMemory(loop) && !independent);
+    boolean hasWork = comesIn || (sweep.drawsOnMemory(loop) && !fused.isSilent(loop));
     boolean isDone =
         continues.isEmpty()
             || !hasWork

@@ -96,10 +96,13 @@ final class ReverseTransform {
     Placement placement =
         new Placement(
             scopes, stability, extras, shadowed.shadows(), passes.contains(Pass.RECOMPUTE));
-    ReverseMemory memory = new ReverseMemory(activity, aliases, inPlace, shadowed.shadows(), placement);
+    ReverseMemory memory =
+        new ReverseMemory(activity, aliases, inPlace, shadowed.shadows(), placement);
     ReverseRules calls = new ReverseRules(shadowed, ruled, placement);
     boolean fuses = passes.contains(Pass.FUSE) && shadowed.spines().isEmpty();
-    FusedLoops fused = new FusedLoops(independence, scopes, extras, fuses ? early : List.of());
+    FusedLoops fused =
+        new FusedLoops(
+            independence, shadowed.function().body(), scopes, extras, fuses ? early : List.of());
     return new ReverseSweep(
         scopes, activity, rules, placement, extras, shadowed, memory, calls, fused, math);
   }
