@@ -290,4 +290,20 @@ final class ResultObjects {
   static Object[][] foldedInputs() {
     return new Object[][] {{new double[] {1.5, 0.5, 2}}, {new double[0]}};
   }
+
+  /** Each iteration hands a new object on to the next. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double handedOn(double[] x, double c) {
+    Cell last = new Cell(c);
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += x[i] * last.value;
+      last = new Cell(c * i);
+    }
+    return sum + last.value * c;
+  }
+
+  static Object[][] handedOnInputs() {
+    return new Object[][] {{new double[] {0.3, 0.7, -0.5}, 1.2}};
+  }
 }

@@ -182,11 +182,9 @@ final class ActiveFields_RaggedDerivatives {
         float[] tableBar = selfTableBar[i];
         for (int j = table.length - 1; j >= 0; j--) {
           float t = outBar[i];
-          outBar[i] = 0.0f;
           float t1 = table[j];
           float t2 = t * t1;
           xBar += t1 * t2;
-          outBar[i] += t;
           tableBar[j] += t1 * x * t + t2 * x;
         }
       }
@@ -360,11 +358,9 @@ final class ActiveFields_RaggedDerivatives {
         float[] tableBar = selfTableBar[i];
         for (int j = table.length - 1; j >= 0; j--) {
           float t = outBar[i];
-          outBar[i] = 0.0f;
           float t1 = table[j];
           float t2 = t * t1;
           xBar += t1 * t2;
-          outBar[i] += t;
           tableBar[j] += t1 * x * t + t2 * x;
         }
       }

@@ -414,10 +414,8 @@ final class ArrayFormsDerivatives {
     bBar[0] += a2;
     aBar[0] += b2;
     double t1 = bBar[1];
-    bBar[1] = 0.0;
     cBar[0] += a1 * t1;
     aBar[0] += t1 * c3;
-    bBar[1] += t1;
     double t2 = cBar[0];
     cBar[0] = 0.0;
     cBar[1] += c1 * t2;
@@ -560,14 +558,10 @@ final class ArrayFormsDerivatives {
     aHvp[0] += bDot1;
     double t2 = bBar[1];
     double t3 = bHvp[1];
-    bBar[1] = 0.0;
-    bHvp[1] = 0.0;
     cBar[0] += a1 * t2;
     cBarDot[0] += aDot1 * t2 + a1 * t3;
     aBar[0] += t2 * c3;
     aHvp[0] += t3 * c3 + t2 * cDot3;
-    bBar[1] += t2;
-    bHvp[1] += t3;
     double t4 = cBar[0];
     double t5 = cBarDot[0];
     cBar[0] = 0.0;
@@ -1200,14 +1194,11 @@ final class ArrayFormsDerivatives {
     // reverse sweep
     rowBar[1] += a2;
     rowBar[0] += row2;
-    double t = rowBar[1];
-    rowBar[1] = 0.0;
-    rowBar[0] += t;
-    rowBar[1] += t;
-    double t1 = rowBar[0];
+    rowBar[0] += rowBar[1];
+    double t = rowBar[0];
     rowBar[0] = 0.0;
-    aBar1[0] += row1 * t1;
-    rowBar[0] += t1 * a1;
+    aBar1[0] += row1 * t;
+    rowBar[0] += t * a1;
     return a2 * row2;
   }
 
@@ -1299,22 +1290,17 @@ final class ArrayFormsDerivatives {
     rowBarDot[1] += aDot2;
     rowBar[0] += row2;
     rowBarDot[0] += rowDot2;
-    double t1 = rowBar[1];
-    double t2 = rowBarDot[1];
-    rowBar[1] = 0.0;
-    rowBarDot[1] = 0.0;
-    rowBar[0] += t1;
-    rowBarDot[0] += t2;
-    rowBar[1] += t1;
-    rowBarDot[1] += t2;
-    double t3 = rowBar[0];
-    double t4 = rowBarDot[0];
+    double t1 = rowBarDot[1];
+    rowBar[0] += rowBar[1];
+    rowBarDot[0] += t1;
+    double t2 = rowBar[0];
+    double t3 = rowBarDot[0];
     rowBar[0] = 0.0;
     rowBarDot[0] = 0.0;
-    aBar1[0] += row1 * t3;
-    aBarDot[0] += rowDot1 * t3 + row1 * t4;
-    rowBar[0] += t3 * a1;
-    rowBarDot[0] += t4 * a1 + t3 * aDot1;
+    aBar1[0] += row1 * t2;
+    aBarDot[0] += rowDot1 * t2 + row1 * t3;
+    rowBar[0] += t2 * a1;
+    rowBarDot[0] += t3 * a1 + t2 * aDot1;
     return a2 * row2;
   }
 
@@ -5180,12 +5166,10 @@ final class ArrayFormsDerivatives {
     // reverse sweep
     aBar[1] += a3;
     aBar[0] += a4;
-    aBar[i] = aBar[i];
     double t = aBar[0];
     aBar[0] = 0.0;
     aBar[i] += a1 * t;
     aBar[0] += t * a2;
-    aBar[i] = aBar[i];
     return a3 * a4;
   }
 
@@ -5276,20 +5260,14 @@ final class ArrayFormsDerivatives {
     aHvp[1] += aDot5;
     aBar[0] += a4;
     aHvp[0] += aDot6;
-    double t = aHvp[i];
-    aBar[i] = aBar[i];
-    aHvp[i] = t;
-    double t1 = aBar[0];
-    double t2 = aHvp[0];
+    double t = aBar[0];
+    double t1 = aHvp[0];
     aBar[0] = 0.0;
     aHvp[0] = 0.0;
-    aBar[i] += a1 * t1;
-    aHvp[i] += aDot2 * t1 + a1 * t2;
-    aBar[0] += t1 * a2;
-    aHvp[0] += t2 * a2 + t1 * aDot3;
-    double t3 = aHvp[i];
-    aBar[i] = aBar[i];
-    aHvp[i] = t3;
+    aBar[i] += a1 * t;
+    aHvp[i] += aDot2 * t + a1 * t1;
+    aBar[0] += t * a2;
+    aHvp[0] += t1 * a2 + t * aDot3;
     return a3 * a4;
   }
 
@@ -5507,13 +5485,10 @@ final class ArrayFormsDerivatives {
         yBar[idx1] += yBar1;
       }
       for (int i = x.length - 1; i >= 0; i--) {
-        int idx1 = idx[i];
-        double t1 = yBar[idx1];
-        yBar[idx1] = 0.0;
+        double t1 = yBar[idx[i]];
         double xBar1 = t1 + t1 * yKept[i];
         yBar[0] += x[i] * t1;
         xBar[i] += xBar1;
-        yBar[idx1] += t1;
       }
       return t;
     } finally {
@@ -5650,8 +5625,6 @@ final class ArrayFormsDerivatives {
         int idx1 = idx[i];
         double t1 = yBar[idx1];
         double t2 = yBarDot[idx1];
-        yBar[idx1] = 0.0;
-        yBarDot[idx1] = 0.0;
         double y3 = yKept[i];
         double x1 = x[i];
         double xBarDot = t2 + (t2 * y3 + t1 * yKeptDot[i]);
@@ -5660,8 +5633,6 @@ final class ArrayFormsDerivatives {
         yBarDot[0] += yBarDot1;
         xBar[i] += t1 + t1 * y3;
         xHvp[i] += xBarDot;
-        yBar[idx1] += t1;
-        yBarDot[idx1] += t2;
       }
       return t;
     } finally {
@@ -6241,14 +6212,9 @@ final class ArrayFormsDerivatives {
     double aBar1 = t2 / a5;
     aBar[1] -= aBar1 * t;
     aBar[0] += aBar1;
-    double t3 = aBar[2];
-    aBar[2] = 0.0;
-    double t4 = -t3;
-    aBar[1] += a2 * t4;
-    aBar[0] += t4 * a3;
-    aBar[2] += t3;
-    aBar[2] = aBar[2];
-    aBar[1] = aBar[1];
+    double t3 = -aBar[2];
+    aBar[1] += a2 * t3;
+    aBar[0] += t3 * a3;
     aBar1 = aBar[0] * 3.0;
     aBar[0] = aBar1;
     return t1 * a8 + 1.0;
@@ -6366,24 +6332,12 @@ final class ArrayFormsDerivatives {
     aHvp[1] -= aBarDot * t2 + aBar1 * t4;
     aBar[0] += aBar1;
     aHvp[0] += aBarDot;
-    double t8 = aBar[2];
-    double t9 = aHvp[2];
-    aBar[2] = 0.0;
-    aHvp[2] = 0.0;
-    double t10 = -t8;
-    double t11 = -t9;
-    aBar[1] += a2 * t10;
-    aHvp[1] += aDot3 * t10 + a2 * t11;
-    aBar[0] += t10 * a3;
-    aHvp[0] += t11 * a3 + t10 * aDot4;
-    aBar[2] += t8;
-    aHvp[2] += t9;
-    double t12 = aHvp[2];
-    aBar[2] = aBar[2];
-    aHvp[2] = t12;
-    double t13 = aHvp[1];
-    aBar[1] = aBar[1];
-    aHvp[1] = t13;
+    double t8 = -aBar[2];
+    double t9 = -aHvp[2];
+    aBar[1] += a2 * t8;
+    aHvp[1] += aDot3 * t8 + a2 * t9;
+    aBar[0] += t8 * a3;
+    aHvp[0] += t9 * a3 + t8 * aDot4;
     aBar1 = aBar[0] * 3.0;
     aBarDot = aHvp[0] * 3.0;
     aBar[0] = aBar1;
@@ -7846,18 +7800,15 @@ final class ArrayFormsDerivatives {
       // reverse sweep
       mBar2[1] += row1;
       rowBar[0] += m3;
-      double t = mBar2[0];
-      mBar2[0] = 0.0;
-      mBar1[1] += t;
-      mBar2[0] += t;
+      mBar1[1] += mBar2[0];
       double mBar3 = mBar1[0] * 3.0;
       mBar1[0] = mBar3;
-      double t1 = rowBar[1];
+      double t = rowBar[1];
       rowBar[1] = 0.0;
-      double xBar = 2.0 * (t1 * x);
-      double t2 = rowBar[0];
+      double xBar = 2.0 * (t * x);
+      double t1 = rowBar[0];
       rowBar[0] = 0.0;
-      xBar += t2;
+      xBar += t1;
       adjoint.x = xBar;
       return row1 * m3;
     } finally {
@@ -7938,30 +7889,25 @@ final class ArrayFormsDerivatives {
       mBarDot2[1] += rowDot1;
       rowBar[0] += m3;
       rowBarDot[0] += mDot3;
-      double t2 = mBar2[0];
-      double t3 = mBarDot2[0];
-      mBar2[0] = 0.0;
-      mBarDot2[0] = 0.0;
-      mBar1[1] += t2;
-      mBarDot1[1] += t3;
-      mBar2[0] += t2;
-      mBarDot2[0] += t3;
+      double t2 = mBarDot2[0];
+      mBar1[1] += mBar2[0];
+      mBarDot1[1] += t2;
       double mBar3 = mBar1[0] * 3.0;
       double mBarDot3 = mBarDot1[0] * 3.0;
       mBar1[0] = mBar3;
       mBarDot1[0] = mBarDot3;
-      double t4 = rowBar[1];
-      double t5 = rowBarDot[1];
+      double t3 = rowBar[1];
+      double t4 = rowBarDot[1];
       rowBar[1] = 0.0;
       rowBarDot[1] = 0.0;
-      double xBar = 2.0 * (t4 * x);
-      double xBarDot = 2.0 * (t5 * x + t4 * xDot);
-      double t6 = rowBar[0];
-      double t7 = rowBarDot[0];
+      double xBar = 2.0 * (t3 * x);
+      double xBarDot = 2.0 * (t4 * x + t3 * xDot);
+      double t5 = rowBar[0];
+      double t6 = rowBarDot[0];
       rowBar[0] = 0.0;
       rowBarDot[0] = 0.0;
-      xBar += t6;
-      xBarDot += t7;
+      xBar += t5;
+      xBarDot += t6;
       return new SharedRowsHvp(row1 * m3, xBar, xBarDot);
     } finally {
       tape.release(mark);
@@ -8172,10 +8118,8 @@ final class ArrayFormsDerivatives {
       // reverse sweep
       aBar2[0] += t2 * t;
       double t3 = bBar[0];
-      bBar[0] = 0.0;
       aBar2[1] += a2 * t3;
       aBar3[0] += t3 * a4;
-      bBar[0] += t3;
       double t4 = aBar1[0];
       aBar1[0] = 0.0;
       double t5 = bBar[1];
@@ -8265,14 +8209,10 @@ final class ArrayFormsDerivatives {
       aBar2[0] += t3 * t1;
       double t4 = bBar[0];
       double t5 = bBarDot[0];
-      bBar[0] = 0.0;
-      bBarDot[0] = 0.0;
       aBar2[1] += a2 * t4;
       aBarDot3[1] += aDot2 * t4 + a2 * t5;
       aBar3[0] += t4 * a4;
       aBarDot2[0] += t5 * a4 + t4 * aDot3;
-      bBar[0] += t4;
-      bBarDot[0] += t5;
       double t6 = aBar1[0];
       double t7 = aBarDot1[0];
       aBar1[0] = 0.0;
@@ -10867,13 +10807,10 @@ final class ArrayFormsDerivatives {
           t2[j] += t3[j];
         }
       }
-      double t1 = tBar[0];
-      tBar[0] = 0.0;
-      aBar3[0] += t1;
-      tBar[0] += t1;
-      double t2 = aBar3[0];
-      double aBar4 = t2 * f;
-      double fBar = a2 * t2;
+      aBar3[0] += tBar[0];
+      double t1 = aBar3[0];
+      double aBar4 = t1 * f;
+      double fBar = a2 * t1;
       aBar3[0] = aBar4;
       adjoint.f += fBar;
     } finally {

@@ -1452,7 +1452,6 @@ final class CensusGeometryDerivatives {
         double[] k1Bar = k1BarKept[n];
         for (int i = 0; i < 2; i++) {
           double t1 = yBar[i];
-          yBar[i] = 0.0;
           double t2 = h / 6.0 * t1;
           double t3 = t1 * kept8[i];
           k4Bar[i] += t2;
@@ -1461,7 +1460,6 @@ final class CensusGeometryDerivatives {
           k2Bar[i] += k3Bar1;
           k1Bar[i] += t2;
           hBar += t3 / 6.0;
-          yBar[i] += t1;
         }
         double t1 = k4Bar[1];
         k4Bar[1] = 0.0;
@@ -1970,16 +1968,12 @@ final class CensusGeometryDerivatives {
         for (int i = 0; i < t; i++) {
           if (step < steps) {
             double t6 = xBar[i];
-            xBar[i] = 0.0;
             hBar += t6 * vKept[i];
             vBar[i] += h * t6;
-            xBar[i] += t6;
           }
           double t6 = vBar[i];
-          vBar[i] = 0.0;
           kickBar += t6 * forceKept[i];
           forceBar[i] += kick * t6;
-          vBar[i] += t6;
         }
         if (kept[step]) {
           hBar += kickBar / 2.0;
@@ -2001,52 +1995,42 @@ final class CensusGeometryDerivatives {
           for (int j1 = n - 1; j1 >= j; j1--) {
             int t6 = j1 - j;
             int t7 = 2 * j1;
-            double t8 = forceBar[t7 + 1];
-            forceBar[t7 + 1] = 0.0;
-            double t9 = -t8;
+            double t8 = -forceBar[t7 + 1];
             double dy = dyKept[t6];
-            double t10 = t9 * dy;
-            double dyBar = kept1[t6] * t9;
+            double t9 = t8 * dy;
+            double dyBar = kept1[t6] * t8;
             double f = fKept[t6];
-            double fBar = mass[i] * t10;
-            massBar[i] += t10 * f;
-            forceBar[t7 + 1] += t8;
-            double t11 = forceBar[t7];
-            forceBar[t7] = 0.0;
-            double t12 = -t11;
+            double fBar = mass[i] * t9;
+            massBar[i] += t9 * f;
+            double t10 = -forceBar[t7];
             double dx = dxKept[t6];
-            double t13 = t12 * dx;
+            double t11 = t10 * dx;
             double mass1 = mass[i];
-            double dxBar = mass1 * f * t12;
-            fBar += mass1 * t13;
-            massBar[i] += t13 * f;
-            forceBar[t7] += t11;
-            int t14 = 2 * i;
-            double t15 = forceBar[t14 + 1];
-            forceBar[t14 + 1] = 0.0;
-            double t16 = t15 * dy;
+            double dxBar = mass1 * f * t10;
+            fBar += mass1 * t11;
+            massBar[i] += t11 * f;
+            int t12 = 2 * i;
+            double t13 = forceBar[t12 + 1];
+            double t14 = t13 * dy;
             double mass2 = mass[j1];
-            dyBar += mass2 * f * t15;
-            fBar += mass2 * t16;
-            massBar[j1] += t16 * f;
-            forceBar[t14 + 1] += t15;
-            double t17 = forceBar[t14];
-            forceBar[t14] = 0.0;
-            double t18 = t17 * dx;
+            dyBar += mass2 * f * t13;
+            fBar += mass2 * t14;
+            massBar[j1] += t14 * f;
+            double t15 = forceBar[t12];
+            double t16 = t15 * dx;
             double mass3 = mass[j1];
-            dxBar += mass3 * f * t17;
-            fBar += mass3 * t18;
-            massBar[j1] += t18 * f;
-            forceBar[t14] += t17;
-            double t19 = -(fBar * f * f);
-            double t20 = kept2[t6];
+            dxBar += mass3 * f * t15;
+            fBar += mass3 * t16;
+            massBar[j1] += t16 * f;
+            double t17 = -(fBar * f * f);
+            double t18 = kept2[t6];
             double d2 = dx * dx + dy * dy + 0.01;
-            double d2Bar = t19 * t20 + StrongZero.times(d2 * t19, 0.5 / t20);
+            double d2Bar = t17 * t18 + StrongZero.times(d2 * t17, 0.5 / t18);
             dyBar += 2.0 * (d2Bar * dy);
             dxBar += 2.0 * (d2Bar * dx);
-            xBar[t14 + 1] -= dyBar;
+            xBar[t12 + 1] -= dyBar;
             xBar[t7 + 1] += dyBar;
-            xBar[t14] -= dxBar;
+            xBar[t12] -= dxBar;
             xBar[t7] += dxBar;
           }
         }

@@ -288,13 +288,10 @@ final class CensusLinearDerivatives {
           for (int j = n - 1; j >= i; j--) {
             int t1 = j - i;
             double[] aBar1 = aBarKept2[t1];
-            double t2 = aBar1[j];
-            aBar1[j] = 0.0;
-            double t3 = -t2;
-            double aBar2 = t3 * aKept1[t1];
-            aBarKept3[t1][j] += aKept2[t1] * t3;
+            double t2 = -aBar1[j];
+            double aBar2 = t2 * aKept1[t1];
+            aBarKept3[t1][j] += aKept2[t1] * t2;
             aBar1[k] += aBar2;
-            aBar1[j] += t2;
           }
           double[] aBar1 = aBarKept[t];
           double t1 = aBar1[k];
@@ -610,23 +607,17 @@ final class CensusLinearDerivatives {
             int t1 = j - i;
             double[] aBar1 = aBarKept2[t1];
             double[] aBarDot = aBarKeptDot2[t1];
-            double t2 = aBar1[j];
-            double t3 = aBarDot[j];
-            aBar1[j] = 0.0;
-            aBarDot[j] = 0.0;
-            double t4 = -t2;
-            double t5 = -t3;
+            double t2 = -aBar1[j];
+            double t3 = -aBarDot[j];
             double a1 = aKept1[t1];
             double a2 = aKept2[t1];
-            double aBarDot1 = t5 * a1 + t4 * aKeptDot1[t1];
-            double aBarDot2 = aKeptDot2[t1] * t4 + a2 * t5;
+            double aBarDot1 = t3 * a1 + t2 * aKeptDot1[t1];
+            double aBarDot2 = aKeptDot2[t1] * t2 + a2 * t3;
             double[] aBarDot3 = aBarKeptDot3[t1];
-            aBarKept3[t1][j] += a2 * t4;
+            aBarKept3[t1][j] += a2 * t2;
             aBarDot3[j] += aBarDot2;
-            aBar1[k] += t4 * a1;
+            aBar1[k] += t2 * a1;
             aBarDot[k] += aBarDot1;
-            aBar1[j] += t2;
-            aBarDot[j] += t3;
           }
           double[] aBar1 = aBarKept[t];
           double[] aBarDot = aBarKeptDot[t];
@@ -1063,29 +1054,23 @@ final class CensusLinearDerivatives {
         int j = i + 1;
         double[] xKept = xKeptKept1[i];
         for (int j1 = n - 1; j1 >= j; j1--) {
-          double t1 = xBar[i];
-          xBar[i] = 0.0;
-          double t2 = -t1;
+          double t1 = -xBar[i];
           lu = c1[i];
-          double luBar1 = t2 * xKept[j1 - j];
-          xBar[j1] += lu[j1] * t2;
+          double luBar1 = t1 * xKept[j1 - j];
+          xBar[j1] += lu[j1] * t1;
           luBar = cBar[i];
           luBar[j1] += luBar1;
-          xBar[i] += t1;
         }
       }
       for (int i = n - 1; i >= 0; i--) {
         double[] xKept = xKeptKept[i];
         for (int j = i - 1; j >= 0; j--) {
-          double t = xBar[i];
-          xBar[i] = 0.0;
-          double t1 = -t;
+          double t = -xBar[i];
           double[] lu = c1[i];
-          double luBar = t1 * xKept[j];
-          xBar[j] += lu[j] * t1;
+          double luBar = t * xKept[j];
+          xBar[j] += lu[j] * t;
           double[] luBar1 = cBar[i];
           luBar1[j] += luBar;
-          xBar[i] += t;
         }
         double t = xBar[i];
         xBar[i] = 0.0;
@@ -1103,14 +1088,11 @@ final class CensusLinearDerivatives {
           double mBar = 0.0;
           for (int j = i; j < n; j++) {
             double[] luBar = cBar[i1];
-            double t1 = luBar[j];
-            luBar[j] = 0.0;
-            double t2 = -t1;
+            double t1 = -luBar[j];
             double lu = luKept1[j - i];
-            mBar += t2 * lu;
-            double[] luBar1 = cBar[k];
-            luBar1[j] += m * t2;
-            luBar[j] += t1;
+            mBar += t1 * lu;
+            luBar = cBar[k];
+            luBar[j] += m * t1;
           }
           double[] luBar = cBar[i1];
           double t1 = luBar[k];
@@ -1235,17 +1217,347 @@ final class CensusLinearDerivatives {
     Arguments.zero(bHvp);
     int mark = tape.mark();
     try {
-      int[] keptInts = tape.ints(2);
-      double[][][] keptDoubleArrayArrays = tape.references(double[][].class, 12);
-      int[][] keptIntArrays = tape.references(int[].class, 1);
-      double[][][][] keptDoubleArrayArrayArrays = tape.references(double[][][].class, 4);
-      double[][] keptDoubleArrays = tape.references(double[].class, 2);
-      double[] kept = tape.doubles(1);
-      solvedHvpPart1(b, a, aDot, bDot, c, keptInts, keptDoubleArrayArrays, keptIntArrays,
-          keptDoubleArrayArrayArrays, keptDoubleArrays, kept, tape);
-      solvedHvpPart2(keptInts, keptDoubleArrayArrays, keptDoubleArrays, keptIntArrays, bBar, bHvp,
-          keptDoubleArrayArrayArrays, aBar, aHvp, a);
-      double sum = kept[0];
+      int n = b.length;
+      double[][] c1 = new double[a.length][];
+      double[][] cDot = new double[a.length][];
+      double[][] cBar = new double[a.length][];
+      double[][] cBarDot = new double[a.length][];
+      double[][] kept = tape.references(double[].class, a.length);
+      double[][] keptDot = tape.references(double[].class, a.length);
+      for (int i = 0; i < a.length; i++) {
+        double[] aDot1 = aDot[i];
+        double[] t = a[i].clone();
+        double[] t1 = aDot1.clone();
+        double[] t2 = tape.zeroDoubles(t.length);
+        double[] t3 = tape.zeroDoubles(t.length);
+        kept[i] = t2;
+        keptDot[i] = t3;
+        c1[i] = t;
+        cDot[i] = t1;
+        cBar[i] = t2;
+        cBarDot[i] = t3;
+      }
+      int[] pivot = new int[n];
+      for (int i = 0; i < n; i++) {
+        pivot[i] = i;
+      }
+      double[][][] luKeptKeptKept = tape.references(double[][].class, n);
+      double[][][] luKeptKeptKeptDot = tape.references(double[][].class, n);
+      double[][] mKeptKept = tape.references(double[].class, n);
+      double[][] mKeptKeptDot = tape.references(double[].class, n);
+      double[][] luKeptKept = tape.references(double[].class, n);
+      double[][] luKeptKeptDot = tape.references(double[].class, n);
+      double[][][] luBarKeptKept = tape.references(double[][].class, n);
+      double[][][] luBarKeptKeptDot = tape.references(double[][].class, n);
+      for (int k = 0; k < n; k++) {
+        int p = k;
+        for (int i = k + 1; i < n; i++) {
+          double[] lu = c1[i];
+          double t = Math.abs(lu[k]);
+          lu = c1[p];
+          if (t > Math.abs(lu[k])) {
+            p = i;
+          }
+        }
+        double[][] luBarKept = tape.references(double[].class, n);
+        double[][] luBarKeptDot = tape.references(double[].class, n);
+        luBarKeptKept[k] = luBarKept;
+        luBarKeptKeptDot[k] = luBarKeptDot;
+        for (int j = 0; j < n; j++) {
+          double[] lu = c1[p];
+          double[] luDot = cDot[p];
+          double[] luBar = cBar[p];
+          double[] luBarDot = cBarDot[p];
+          luBarKept[j] = luBar;
+          luBarKeptDot[j] = luBarDot;
+          double t = lu[j];
+          double tDot = luDot[j];
+          double[] lu1 = c1[k];
+          double[] luDot1 = cDot[k];
+          double luDot2 = luDot1[j];
+          lu[j] = lu1[j];
+          luDot[j] = luDot2;
+          lu1[j] = t;
+          luDot1[j] = tDot;
+        }
+        int t = pivot[p];
+        pivot[p] = pivot[k];
+        pivot[k] = t;
+        int t1 = n - (k + 1);
+        double[][] luKeptKept1 = tape.references(double[].class, t1);
+        double[][] luKeptKeptDot1 = tape.references(double[].class, t1);
+        luKeptKeptKept[k] = luKeptKept1;
+        luKeptKeptKeptDot[k] = luKeptKeptDot1;
+        double[] mKept = tape.doubles(t1);
+        double[] mKeptDot = tape.doubles(t1);
+        mKeptKept[k] = mKept;
+        mKeptKeptDot[k] = mKeptDot;
+        double[] luKept = tape.doubles(t1);
+        double[] luKeptDot = tape.doubles(t1);
+        luKeptKept[k] = luKept;
+        luKeptKeptDot[k] = luKeptDot;
+        for (int i = k + 1; i < n; i++) {
+          int t2 = i - (k + 1);
+          double[] lu = c1[i];
+          double[] luDot = cDot[i];
+          double lu1 = lu[k];
+          double[] lu2 = c1[k];
+          double[] luDot1 = cDot[k];
+          double lu3 = lu2[k];
+          double luDot2 = luDot1[k];
+          double luDot3 = luDot[k];
+          luKept[t2] = lu3;
+          luKeptDot[t2] = luDot2;
+          double m = lu1 / lu3;
+          double mDot = luDot3 / lu3 - luDot2 / lu3 * m;
+          mKept[t2] = m;
+          mKeptDot[t2] = mDot;
+          lu[k] = m;
+          luDot[k] = mDot;
+          double[] luKept1 = tape.doubles(t1);
+          double[] luKeptDot1 = tape.doubles(t1);
+          luKeptKept1[t2] = luKept1;
+          luKeptKeptDot1[t2] = luKeptDot1;
+          for (int j = k + 1; j < n; j++) {
+            int t3 = j - (k + 1);
+            lu = c1[i];
+            luDot = cDot[i];
+            double lu4 = lu[j];
+            lu2 = c1[k];
+            luDot1 = cDot[k];
+            double lu5 = lu2[j];
+            double luDot4 = luDot1[j];
+            double luDot5 = luDot[j];
+            luKept1[t3] = lu5;
+            luKeptDot1[t3] = luDot4;
+            lu[j] = lu4 - m * lu5;
+            luDot[j] = luDot5 - (mDot * lu5 + m * luDot4);
+          }
+        }
+      }
+      double[] x = new double[n];
+      double[] xDot = new double[n];
+      double[] xBar = tape.zeroDoubles(n);
+      double[] xBarDot = tape.zeroDoubles(n);
+      double[][] xKeptKept = tape.references(double[].class, n);
+      double[][] xKeptKeptDot = tape.references(double[].class, n);
+      for (int i = 0; i < n; i++) {
+        int pivot1 = pivot[i];
+        double bDot1 = bDot[pivot1];
+        x[i] = b[pivot1];
+        xDot[i] = bDot1;
+        double[] xKept = tape.doubles(i);
+        double[] xKeptDot = tape.doubles(i);
+        xKeptKept[i] = xKept;
+        xKeptKeptDot[i] = xKeptDot;
+        for (int j = 0; j < i; j++) {
+          double x1 = x[i];
+          double[] lu = c1[i];
+          double[] luDot = cDot[i];
+          double lu1 = lu[j];
+          double x2 = x[j];
+          double xDot1 = xDot[j];
+          double xDot2 = xDot[i];
+          double luDot1 = luDot[j];
+          xKept[j] = x2;
+          xKeptDot[j] = xDot1;
+          x[i] = x1 - lu1 * x2;
+          xDot[i] = xDot2 - (luDot1 * x2 + lu1 * xDot1);
+        }
+      }
+      double[] kept1 = tape.doubles(n);
+      double[] keptDot1 = tape.doubles(n);
+      double[][] xKeptKept1 = tape.references(double[].class, n);
+      double[][] xKeptKeptDot1 = tape.references(double[].class, n);
+      for (int i = n - 1; i >= 0; i--) {
+        int t = n - (i + 1);
+        double[] xKept = tape.doubles(t);
+        double[] xKeptDot = tape.doubles(t);
+        xKeptKept1[i] = xKept;
+        xKeptKeptDot1[i] = xKeptDot;
+        for (int j = i + 1; j < n; j++) {
+          int t1 = j - (i + 1);
+          double x1 = x[i];
+          double[] lu = c1[i];
+          double[] luDot = cDot[i];
+          double lu1 = lu[j];
+          double x2 = x[j];
+          double xDot1 = xDot[j];
+          double xDot2 = xDot[i];
+          double luDot1 = luDot[j];
+          xKept[t1] = x2;
+          xKeptDot[t1] = xDot1;
+          x[i] = x1 - lu1 * x2;
+          xDot[i] = xDot2 - (luDot1 * x2 + lu1 * xDot1);
+        }
+        double x1 = x[i];
+        double[] lu = c1[i];
+        double[] luDot = cDot[i];
+        double lu1 = lu[i];
+        double t1 = x1 / lu1;
+        double t2 = xDot[i] / lu1 - luDot[i] / lu1 * t1;
+        kept1[i] = t1;
+        keptDot1[i] = t2;
+        x[i] = t1;
+        xDot[i] = t2;
+      }
+      double sum = 0.0;
+      for (int i = 0; i < n; i++) {
+        double c2 = c[i];
+        sum += c2 * x[i];
+        xBar[i] += c2;
+      }
+
+      // reverse sweep
+      for (int i = 0; i <= n - 1; i++) {
+        double t = xBar[i];
+        double t1 = xBarDot[i];
+        xBar[i] = 0.0;
+        xBarDot[i] = 0.0;
+        double[] lu = c1[i];
+        double[] luDot = cDot[i];
+        double lu1 = lu[i];
+        double xBar1 = t / lu1;
+        double xBarDot1 = t1 / lu1 - luDot[i] / lu1 * xBar1;
+        double t2 = kept1[i];
+        double[] luBar = cBar[i];
+        double[] luBarDot = cBarDot[i];
+        double luBarDot1 = -(xBarDot1 * t2 + xBar1 * keptDot1[i]);
+        luBar[i] -= xBar1 * t2;
+        luBarDot[i] += luBarDot1;
+        xBar[i] += xBar1;
+        xBarDot[i] += xBarDot1;
+        int j = i + 1;
+        double[] xKept = xKeptKept1[i];
+        double[] xKeptDot = xKeptKeptDot1[i];
+        for (int j1 = n - 1; j1 >= j; j1--) {
+          int t3 = j1 - j;
+          double t4 = -xBar[i];
+          double t5 = -xBarDot[i];
+          double x1 = xKept[t3];
+          lu = c1[i];
+          luDot = cDot[i];
+          double lu2 = lu[j1];
+          double luBarDot2 = t5 * x1 + t4 * xKeptDot[t3];
+          double xBarDot2 = luDot[j1] * t4 + lu2 * t5;
+          xBar[j1] += lu2 * t4;
+          xBarDot[j1] += xBarDot2;
+          luBar = cBar[i];
+          luBarDot = cBarDot[i];
+          luBar[j1] += t4 * x1;
+          luBarDot[j1] += luBarDot2;
+        }
+      }
+      for (int i = n - 1; i >= 0; i--) {
+        double[] xKept = xKeptKept[i];
+        double[] xKeptDot = xKeptKeptDot[i];
+        for (int j = i - 1; j >= 0; j--) {
+          double t = -xBar[i];
+          double t1 = -xBarDot[i];
+          double x1 = xKept[j];
+          double[] lu = c1[i];
+          double[] luDot = cDot[i];
+          double lu1 = lu[j];
+          double luBarDot = t1 * x1 + t * xKeptDot[j];
+          double xBarDot1 = luDot[j] * t + lu1 * t1;
+          xBar[j] += lu1 * t;
+          xBarDot[j] += xBarDot1;
+          double[] luBar = cBar[i];
+          double[] luBarDot1 = cBarDot[i];
+          luBar[j] += t * x1;
+          luBarDot1[j] += luBarDot;
+        }
+        double t = xBar[i];
+        double t1 = xBarDot[i];
+        xBar[i] = 0.0;
+        xBarDot[i] = 0.0;
+        int pivot1 = pivot[i];
+        bBar[pivot1] += t;
+        bHvp[pivot1] += t1;
+      }
+      for (int k = n - 1; k >= 0; k--) {
+        int i = k + 1;
+        double[][] luKeptKept1 = luKeptKeptKept[k];
+        double[][] luKeptKeptDot1 = luKeptKeptKeptDot[k];
+        double[] mKept = mKeptKept[k];
+        double[] mKeptDot = mKeptKeptDot[k];
+        double[] luKept = luKeptKept[k];
+        double[] luKeptDot = luKeptKeptDot[k];
+        for (int i1 = n - 1; i1 >= i; i1--) {
+          int t = i1 - i;
+          double[] luKept1 = luKeptKept1[t];
+          double[] luKeptDot1 = luKeptKeptDot1[t];
+          double m = mKept[t];
+          double mDot = mKeptDot[t];
+          double mBar = 0.0;
+          double mBarDot = 0.0;
+          for (int j = i; j < n; j++) {
+            int t1 = j - i;
+            double[] luBar = cBar[i1];
+            double[] luBarDot = cBarDot[i1];
+            double t2 = -luBar[j];
+            double t3 = -luBarDot[j];
+            double lu = luKept1[t1];
+            double luDot = luKeptDot1[t1];
+            mBar += t2 * lu;
+            mBarDot += t3 * lu + t2 * luDot;
+            luBar = cBar[k];
+            luBarDot = cBarDot[k];
+            luBar[j] += m * t2;
+            luBarDot[j] += mDot * t2 + m * t3;
+          }
+          double[] luBar = cBar[i1];
+          double[] luBarDot = cBarDot[i1];
+          double t1 = luBar[k];
+          double t2 = luBarDot[k];
+          luBar[k] = 0.0;
+          luBarDot[k] = 0.0;
+          mBar += t1;
+          mBarDot += t2;
+          double lu = luKept[t];
+          double luDot = luKeptDot[t];
+          double luBar1 = mBar / lu;
+          double luBarDot1 = mBarDot / lu - luDot / lu * luBar1;
+          double[] luBar2 = cBar[k];
+          double[] luBarDot2 = cBarDot[k];
+          luBar2[k] -= luBar1 * m;
+          luBarDot2[k] -= luBarDot1 * m + luBar1 * mDot;
+          luBar[k] += luBar1;
+          luBarDot[k] += luBarDot1;
+        }
+        double[][] luBarKept = luBarKeptKept[k];
+        double[][] luBarKeptDot = luBarKeptKeptDot[k];
+        for (int j = 0; j < n; j++) {
+          double[] luBar = cBar[k];
+          double[] luBarDot = cBarDot[k];
+          double t = luBar[j];
+          double t1 = luBarDot[j];
+          luBar[j] = 0.0;
+          luBarDot[j] = 0.0;
+          double[] luBar1 = luBarKept[j];
+          double[] luBarDot1 = luBarKeptDot[j];
+          double t2 = luBar1[j];
+          double t3 = luBarDot1[j];
+          luBar1[j] = 0.0;
+          luBarDot1[j] = 0.0;
+          luBar[j] += t2;
+          luBarDot[j] += t3;
+          luBar1[j] += t;
+          luBarDot1[j] += t1;
+        }
+      }
+      for (int i = a.length - 1; i >= 0; i--) {
+        double[] aBar1 = aBar[i];
+        double[] aBarDot = aHvp[i];
+        double[] t = kept[i];
+        double[] t1 = keptDot[i];
+        int t2 = a[i].length;
+        for (int i1 = 0; i1 < t2; i1++) {
+          double t3 = t1[i1];
+          aBar1[i1] += t[i1];
+          aBarDot[i1] += t3;
+        }
+      }
       return sum;
     } finally {
       tape.release(mark);
@@ -2241,19 +2553,15 @@ final class CensusLinearDerivatives {
               if (j1 < n) {
                 double[] rBar = cBar[i];
                 double t2 = rBar[j1];
-                rBar[j1] = 0.0;
                 double r = rKept1[t1];
                 sBar += t2 * r;
                 rBar[k] += s * t2;
-                rBar[j1] += t2;
               } else {
                 double t2 = yBar[i];
-                yBar[i] = 0.0;
                 double r = rKept2[t1];
                 sBar += t2 * r;
                 double[] rBar = cBar[i];
                 rBar[k] += s * t2;
-                yBar[i] += t2;
               }
             }
             double r = rKept[t];
@@ -2277,13 +2585,11 @@ final class CensusLinearDerivatives {
               rBar[k] += rBar1;
             }
           }
-          double[] rBar = cBar[k];
-          rBar[k] = rBar[k];
           double norm = normKept[k];
           double[] kept3 = keptKept[k];
           normBar = 0.0;
           for (int i = m - 1; i >= k; i--) {
-            rBar = cBar[i];
+            double[] rBar = cBar[i];
             double t = rBar[k];
             rBar[k] = 0.0;
             double rBar1 = t / norm;
@@ -3269,11 +3575,9 @@ final class CensusLinearDerivatives {
             double[] vKept1 = vKeptKept[i];
             for (int j = n - 1; j >= 0; j--) {
               double t = wBar[i];
-              wBar[i] = 0.0;
               double aBar1 = t * vKept1[j];
               vBar[j] += a[i][j] * t;
               aBar[i][j] += aBar1;
-              wBar[i] += t;
             }
           }
         }
@@ -3298,11 +3602,9 @@ final class CensusLinearDerivatives {
           double[] vKept1 = vKeptKept1[i];
           for (int j = n - 1; j >= 0; j--) {
             double t = wBar1[i];
-            wBar1[i] = 0.0;
             double aBar1 = t * vKept1[j];
             vBar[j] += a[i][j] * t;
             aBar[i][j] += aBar1;
-            wBar1[i] += t;
           }
         }
       }
@@ -3699,14 +4001,11 @@ final class CensusLinearDerivatives {
             double[][] bBarKept = bBarKeptKept[k1];
             double fBar = 0.0;
             for (int j = 0; j < n1; j++) {
-              double[] cBar = cBarKept[j];
-              double t = cBar[j];
-              cBar[j] = 0.0;
+              double t = cBarKept[j][j];
               double b = bKept[j];
               fBar += t * b;
               double[] bBar = bBarKept[j];
               bBar[j] += f * t;
-              cBar[j] += t;
             }
             aBarKept[k1][k1] += fBar;
           }
@@ -3717,12 +4016,8 @@ final class CensusLinearDerivatives {
         for (int i = n - 1; i >= 0; i--) {
           double[][] termBarKept = termBarKeptKept[i];
           for (int j = 0; j < n; j++) {
-            double[] sumBar2 = sumBar[i];
-            double t = sumBar2[j];
-            sumBar2[j] = 0.0;
             double[] termBar2 = termBarKept[j];
-            termBar2[j] += t;
-            sumBar2[j] += t;
+            termBar2[j] += sumBar[i][j];
             double termBar3 = termBar2[j] / k;
             termBar2[j] = termBar3;
           }
@@ -3740,14 +4035,11 @@ final class CensusLinearDerivatives {
             double f = fKept[k1];
             double fBar = 0.0;
             for (int j = 0; j < n1; j++) {
-              double[] cBar = cBarKept[j];
-              double t = cBar[j];
-              cBar[j] = 0.0;
+              double t = cBarKept[j][j];
               double[] b = small[k1];
               fBar += t * b[j];
               double[] bBar = smallBar[k1];
               bBar[j] += f * t;
-              cBar[j] += t;
             }
             aBarKept[k1][k1] += fBar;
           }
@@ -4054,13 +4346,10 @@ final class CensusLinearDerivatives {
         xBar[i] += resultBar[i];
       }
       for (int i = 0; i <= n - 2; i++) {
-        double t1 = xBar[i];
-        xBar[i] = 0.0;
-        double t2 = -t1;
-        double cBar1 = t2 * xKept1[i];
-        xBar[i + 1] += c[i + 1] * t2;
+        double t1 = -xBar[i];
+        double cBar1 = t1 * xKept1[i];
+        xBar[i + 1] += c[i + 1] * t1;
         cBar[i + 1] += cBar1;
-        xBar[i] += t1;
       }
       double betaBar = 0.0;
       for (int i = n - 1; i >= 1; i--) {
@@ -4530,17 +4819,12 @@ final class CensusLinearDerivatives {
         double alphaBar = 0.0;
         for (int i = 0; i < n; i++) {
           rBar[i] += 2.0 * (nextBar * rKept[i]);
-          double t1 = rBar[i];
-          rBar[i] = 0.0;
-          double t2 = -t1;
-          alphaBar += t2 * apKept[i];
-          apBar[i] += alpha * t2;
-          rBar[i] += t1;
-          double t3 = xBar[i];
-          xBar[i] = 0.0;
-          alphaBar += t3 * pKept1[i];
-          pBar[i] += alpha * t3;
-          xBar[i] += t3;
+          double t1 = -rBar[i];
+          alphaBar += t1 * apKept[i];
+          apBar[i] += alpha * t1;
+          double t2 = xBar[i];
+          alphaBar += t2 * pKept1[i];
+          pBar[i] += alpha * t2;
         }
         double pap = papKept[k];
         double t1 = alphaBar / pap;
@@ -4556,11 +4840,9 @@ final class CensusLinearDerivatives {
           double[] pKept3 = pKeptKept3[i];
           for (int j = n - 1; j >= 0; j--) {
             double t2 = apBar[i];
-            apBar[i] = 0.0;
             double aBar1 = t2 * pKept3[j];
             pBar[j] += a[i][j] * t2;
             aBar[i][j] += aBar1;
-            apBar[i] += t2;
           }
         }
       }
@@ -5187,18 +5469,16 @@ final class CensusLinearDerivatives {
           double[] sKept = sKeptKept[k1];
           for (int k2 = trips - 1; k2 >= 0; k2--) {
             int a = aKept[k2];
-            double t = imBar[a];
-            imBar[a] = t;
-            double t1 = reBar[a];
-            reBar[a] = t1;
             int b = bKept[k2];
-            double t2 = imBar[b];
+            double t = imBar[b];
+            double t1 = imBar[a];
+            double t2 = reBar[a];
             imBar[b] = 0.0;
-            double uiBar = t - t2;
-            imBar[a] += t2;
+            double uiBar = t1 - t;
+            imBar[a] += t;
             double t3 = reBar[b];
             reBar[b] = 0.0;
-            double urBar = t1 - t3;
+            double urBar = t2 - t3;
             reBar[a] += t3;
             double c = cKept[k2];
             double imBar1 = uiBar * c;
@@ -5318,419 +5598,6 @@ final class CensusLinearDerivatives {
       Arguments.pack(im, values, Arguments.pack(re, values, 0));
       Arguments.pack(reBar, adjoints, 0);
       Arguments.pack(imBar, adjoints, reSize);
-    }
-  }
-
-  private static void solvedHvpPart1(double[] b, double[][] a, double[][] aDot, double[] bDot,
-      double[] c, int[] keptInts, double[][][] keptDoubleArrayArrays, int[][] keptIntArrays,
-      double[][][][] keptDoubleArrayArrayArrays, double[][] keptDoubleArrays, double[] kept,
-      Tape tape) {
-    int n = b.length;
-    keptInts[0] = n;
-    keptInts[1] = a.length;
-    double[][] c1 = new double[a.length][];
-    keptDoubleArrayArrays[0] = c1;
-    double[][] cDot = new double[a.length][];
-    keptDoubleArrayArrays[1] = cDot;
-    double[][] cBar = new double[a.length][];
-    keptDoubleArrayArrays[2] = cBar;
-    double[][] cBarDot = new double[a.length][];
-    keptDoubleArrayArrays[3] = cBarDot;
-    double[][] kept1 = tape.references(double[].class, a.length);
-    keptDoubleArrayArrays[4] = kept1;
-    double[][] keptDot = tape.references(double[].class, a.length);
-    keptDoubleArrayArrays[5] = keptDot;
-    for (int i = 0; i < a.length; i++) {
-      double[] aDot1 = aDot[i];
-      double[] t = a[i].clone();
-      double[] t1 = aDot1.clone();
-      double[] t2 = tape.zeroDoubles(t.length);
-      double[] t3 = tape.zeroDoubles(t.length);
-      kept1[i] = t2;
-      keptDot[i] = t3;
-      c1[i] = t;
-      cDot[i] = t1;
-      cBar[i] = t2;
-      cBarDot[i] = t3;
-    }
-    int[] pivot = new int[n];
-    keptIntArrays[0] = pivot;
-    for (int i = 0; i < n; i++) {
-      pivot[i] = i;
-    }
-    double[][][] luKeptKeptKept = tape.references(double[][].class, n);
-    keptDoubleArrayArrayArrays[0] = luKeptKeptKept;
-    double[][][] luKeptKeptKeptDot = tape.references(double[][].class, n);
-    keptDoubleArrayArrayArrays[1] = luKeptKeptKeptDot;
-    double[][] mKeptKept = tape.references(double[].class, n);
-    keptDoubleArrayArrays[6] = mKeptKept;
-    double[][] mKeptKeptDot = tape.references(double[].class, n);
-    keptDoubleArrayArrays[7] = mKeptKeptDot;
-    double[][] luKeptKept = tape.references(double[].class, n);
-    keptDoubleArrayArrays[8] = luKeptKept;
-    double[][] luKeptKeptDot = tape.references(double[].class, n);
-    keptDoubleArrayArrays[9] = luKeptKeptDot;
-    double[][][] luBarKeptKept = tape.references(double[][].class, n);
-    keptDoubleArrayArrayArrays[2] = luBarKeptKept;
-    double[][][] luBarKeptKeptDot = tape.references(double[][].class, n);
-    keptDoubleArrayArrayArrays[3] = luBarKeptKeptDot;
-    for (int k = 0; k < n; k++) {
-      int p = k;
-      for (int i = k + 1; i < n; i++) {
-        double[] lu = c1[i];
-        double t = Math.abs(lu[k]);
-        lu = c1[p];
-        if (t > Math.abs(lu[k])) {
-          p = i;
-        }
-      }
-      double[][] luBarKept = tape.references(double[].class, n);
-      double[][] luBarKeptDot = tape.references(double[].class, n);
-      luBarKeptKept[k] = luBarKept;
-      luBarKeptKeptDot[k] = luBarKeptDot;
-      for (int j = 0; j < n; j++) {
-        double[] lu = c1[p];
-        double[] luDot = cDot[p];
-        double[] luBar = cBar[p];
-        double[] luBarDot = cBarDot[p];
-        luBarKept[j] = luBar;
-        luBarKeptDot[j] = luBarDot;
-        double t = lu[j];
-        double tDot = luDot[j];
-        double[] lu1 = c1[k];
-        double[] luDot1 = cDot[k];
-        double luDot2 = luDot1[j];
-        lu[j] = lu1[j];
-        luDot[j] = luDot2;
-        lu1[j] = t;
-        luDot1[j] = tDot;
-      }
-      int t = pivot[p];
-      pivot[p] = pivot[k];
-      pivot[k] = t;
-      int t1 = n - (k + 1);
-      double[][] luKeptKept1 = tape.references(double[].class, t1);
-      double[][] luKeptKeptDot1 = tape.references(double[].class, t1);
-      luKeptKeptKept[k] = luKeptKept1;
-      luKeptKeptKeptDot[k] = luKeptKeptDot1;
-      double[] mKept = tape.doubles(t1);
-      double[] mKeptDot = tape.doubles(t1);
-      mKeptKept[k] = mKept;
-      mKeptKeptDot[k] = mKeptDot;
-      double[] luKept = tape.doubles(t1);
-      double[] luKeptDot = tape.doubles(t1);
-      luKeptKept[k] = luKept;
-      luKeptKeptDot[k] = luKeptDot;
-      for (int i = k + 1; i < n; i++) {
-        int t2 = i - (k + 1);
-        double[] lu = c1[i];
-        double[] luDot = cDot[i];
-        double lu1 = lu[k];
-        double[] lu2 = c1[k];
-        double[] luDot1 = cDot[k];
-        double lu3 = lu2[k];
-        double luDot2 = luDot1[k];
-        double luDot3 = luDot[k];
-        luKept[t2] = lu3;
-        luKeptDot[t2] = luDot2;
-        double m = lu1 / lu3;
-        double mDot = luDot3 / lu3 - luDot2 / lu3 * m;
-        mKept[t2] = m;
-        mKeptDot[t2] = mDot;
-        lu[k] = m;
-        luDot[k] = mDot;
-        double[] luKept1 = tape.doubles(t1);
-        double[] luKeptDot1 = tape.doubles(t1);
-        luKeptKept1[t2] = luKept1;
-        luKeptKeptDot1[t2] = luKeptDot1;
-        for (int j = k + 1; j < n; j++) {
-          int t3 = j - (k + 1);
-          lu = c1[i];
-          luDot = cDot[i];
-          double lu4 = lu[j];
-          lu2 = c1[k];
-          luDot1 = cDot[k];
-          double lu5 = lu2[j];
-          double luDot4 = luDot1[j];
-          double luDot5 = luDot[j];
-          luKept1[t3] = lu5;
-          luKeptDot1[t3] = luDot4;
-          lu[j] = lu4 - m * lu5;
-          luDot[j] = luDot5 - (mDot * lu5 + m * luDot4);
-        }
-      }
-    }
-    double[] x = new double[n];
-    double[] xDot = new double[n];
-    double[] xBar = tape.zeroDoubles(n);
-    keptDoubleArrays[0] = xBar;
-    double[] xBarDot = tape.zeroDoubles(n);
-    keptDoubleArrays[1] = xBarDot;
-    double[][] xKeptKept = tape.references(double[].class, n);
-    keptDoubleArrayArrays[10] = xKeptKept;
-    double[][] xKeptKeptDot = tape.references(double[].class, n);
-    keptDoubleArrayArrays[11] = xKeptKeptDot;
-    for (int i = 0; i < n; i++) {
-      int pivot1 = pivot[i];
-      double bDot1 = bDot[pivot1];
-      x[i] = b[pivot1];
-      xDot[i] = bDot1;
-      double[] xKept = tape.doubles(i);
-      double[] xKeptDot = tape.doubles(i);
-      xKeptKept[i] = xKept;
-      xKeptKeptDot[i] = xKeptDot;
-      for (int j = 0; j < i; j++) {
-        double x1 = x[i];
-        double[] lu = c1[i];
-        double[] luDot = cDot[i];
-        double lu1 = lu[j];
-        double x2 = x[j];
-        double xDot1 = xDot[j];
-        double xDot2 = xDot[i];
-        double luDot1 = luDot[j];
-        xKept[j] = x2;
-        xKeptDot[j] = xDot1;
-        x[i] = x1 - lu1 * x2;
-        xDot[i] = xDot2 - (luDot1 * x2 + lu1 * xDot1);
-      }
-    }
-    double[] kept2 = tape.doubles(n);
-    double[] keptDot1 = tape.doubles(n);
-    xKeptKept = tape.references(double[].class, n);
-    xKeptKeptDot = tape.references(double[].class, n);
-    for (int i = n - 1; i >= 0; i--) {
-      int t = n - (i + 1);
-      double[] xKept = tape.doubles(t);
-      double[] xKeptDot = tape.doubles(t);
-      xKeptKept[i] = xKept;
-      xKeptKeptDot[i] = xKeptDot;
-      for (int j = i + 1; j < n; j++) {
-        int t1 = j - (i + 1);
-        double x1 = x[i];
-        double[] lu = c1[i];
-        double[] luDot = cDot[i];
-        double lu1 = lu[j];
-        double x2 = x[j];
-        double xDot1 = xDot[j];
-        double xDot2 = xDot[i];
-        double luDot1 = luDot[j];
-        xKept[t1] = x2;
-        xKeptDot[t1] = xDot1;
-        x[i] = x1 - lu1 * x2;
-        xDot[i] = xDot2 - (luDot1 * x2 + lu1 * xDot1);
-      }
-      double x1 = x[i];
-      double[] lu = c1[i];
-      double[] luDot = cDot[i];
-      double lu1 = lu[i];
-      double t1 = x1 / lu1;
-      double t2 = xDot[i] / lu1 - luDot[i] / lu1 * t1;
-      kept2[i] = t1;
-      keptDot1[i] = t2;
-      x[i] = t1;
-      xDot[i] = t2;
-    }
-    double sum = 0.0;
-    for (int i = 0; i < n; i++) {
-      double c2 = c[i];
-      sum += c2 * x[i];
-      xBar[i] += c2;
-    }
-    kept[0] = sum;
-
-    // reverse sweep
-    for (int i = 0; i <= n - 1; i++) {
-      double t = xBar[i];
-      double t1 = xBarDot[i];
-      xBar[i] = 0.0;
-      xBarDot[i] = 0.0;
-      double[] lu = c1[i];
-      double[] luDot = cDot[i];
-      double lu1 = lu[i];
-      double xBar1 = t / lu1;
-      double xBarDot1 = t1 / lu1 - luDot[i] / lu1 * xBar1;
-      double t2 = kept2[i];
-      double[] luBar = cBar[i];
-      double[] luBarDot = cBarDot[i];
-      double luBarDot1 = -(xBarDot1 * t2 + xBar1 * keptDot1[i]);
-      luBar[i] -= xBar1 * t2;
-      luBarDot[i] += luBarDot1;
-      xBar[i] += xBar1;
-      xBarDot[i] += xBarDot1;
-      int j = i + 1;
-      double[] xKept = xKeptKept[i];
-      double[] xKeptDot = xKeptKeptDot[i];
-      for (int j1 = n - 1; j1 >= j; j1--) {
-        int t3 = j1 - j;
-        double t4 = xBar[i];
-        double t5 = xBarDot[i];
-        xBar[i] = 0.0;
-        xBarDot[i] = 0.0;
-        double t6 = -t4;
-        double t7 = -t5;
-        double x1 = xKept[t3];
-        lu = c1[i];
-        luDot = cDot[i];
-        double lu2 = lu[j1];
-        double luBarDot2 = t7 * x1 + t6 * xKeptDot[t3];
-        double xBarDot2 = luDot[j1] * t6 + lu2 * t7;
-        xBar[j1] += lu2 * t6;
-        xBarDot[j1] += xBarDot2;
-        luBar = cBar[i];
-        luBarDot = cBarDot[i];
-        luBar[j1] += t6 * x1;
-        luBarDot[j1] += luBarDot2;
-        xBar[i] += t4;
-        xBarDot[i] += t5;
-      }
-    }
-  }
-
-  private static void solvedHvpPart2(int[] keptInts, double[][][] keptDoubleArrayArrays,
-      double[][] keptDoubleArrays, int[][] keptIntArrays, double[] bBar, double[] bBarDot,
-      double[][][][] keptDoubleArrayArrayArrays, double[][] aBar, double[][] aBarDot,
-      double[][] a) {
-    int n = keptInts[0];
-    double[][] xKeptKept = keptDoubleArrayArrays[10];
-    double[][] xKeptKeptDot = keptDoubleArrayArrays[11];
-    double[] xBar = keptDoubleArrays[0];
-    double[] xBarDot = keptDoubleArrays[1];
-    double[][] c = keptDoubleArrayArrays[0];
-    double[][] cDot = keptDoubleArrayArrays[1];
-    double[][] cBar = keptDoubleArrayArrays[2];
-    double[][] cBarDot = keptDoubleArrayArrays[3];
-    int[] pivot = keptIntArrays[0];
-    for (int i = n - 1; i >= 0; i--) {
-      double[] xKept = xKeptKept[i];
-      double[] xKeptDot = xKeptKeptDot[i];
-      for (int j = i - 1; j >= 0; j--) {
-        double t = xBar[i];
-        double t1 = xBarDot[i];
-        xBar[i] = 0.0;
-        xBarDot[i] = 0.0;
-        double t2 = -t;
-        double t3 = -t1;
-        double x = xKept[j];
-        double xDot = xKeptDot[j];
-        double[] lu = c[i];
-        double[] luDot = cDot[i];
-        double lu1 = lu[j];
-        double xBarDot1 = luDot[j] * t2 + lu1 * t3;
-        xBar[j] += lu1 * t2;
-        xBarDot[j] += xBarDot1;
-        double[] luBar = cBar[i];
-        double[] luBarDot = cBarDot[i];
-        luBar[j] += t2 * x;
-        luBarDot[j] += t3 * x + t2 * xDot;
-        xBar[i] += t;
-        xBarDot[i] += t1;
-      }
-      double t = xBar[i];
-      double t1 = xBarDot[i];
-      xBar[i] = 0.0;
-      xBarDot[i] = 0.0;
-      int pivot1 = pivot[i];
-      bBar[pivot1] += t;
-      bBarDot[pivot1] += t1;
-    }
-    double[][][] luKeptKeptKept = keptDoubleArrayArrayArrays[0];
-    double[][][] luKeptKeptKeptDot = keptDoubleArrayArrayArrays[1];
-    double[][] mKeptKept = keptDoubleArrayArrays[6];
-    double[][] mKeptKeptDot = keptDoubleArrayArrays[7];
-    double[][] luKeptKept = keptDoubleArrayArrays[8];
-    double[][] luKeptKeptDot = keptDoubleArrayArrays[9];
-    double[][][] luBarKeptKept = keptDoubleArrayArrayArrays[2];
-    double[][][] luBarKeptKeptDot = keptDoubleArrayArrayArrays[3];
-    for (int k = n - 1; k >= 0; k--) {
-      int i = k + 1;
-      double[][] luKeptKept1 = luKeptKeptKept[k];
-      double[][] luKeptKeptDot1 = luKeptKeptKeptDot[k];
-      double[] mKept = mKeptKept[k];
-      double[] mKeptDot = mKeptKeptDot[k];
-      double[] luKept = luKeptKept[k];
-      double[] luKeptDot = luKeptKeptDot[k];
-      for (int i1 = n - 1; i1 >= i; i1--) {
-        int t = i1 - i;
-        double[] luKept1 = luKeptKept1[t];
-        double[] luKeptDot1 = luKeptKeptDot1[t];
-        double m = mKept[t];
-        double mDot = mKeptDot[t];
-        double mBar = 0.0;
-        double mBarDot = 0.0;
-        for (int j = i; j < n; j++) {
-          int t1 = j - i;
-          double[] luBar = cBar[i1];
-          double[] luBarDot = cBarDot[i1];
-          double t2 = luBar[j];
-          double t3 = luBarDot[j];
-          luBar[j] = 0.0;
-          luBarDot[j] = 0.0;
-          double t4 = -t2;
-          double t5 = -t3;
-          double lu = luKept1[t1];
-          double luDot = luKeptDot1[t1];
-          mBar += t4 * lu;
-          mBarDot += t5 * lu + t4 * luDot;
-          double[] luBar1 = cBar[k];
-          double[] luBarDot1 = cBarDot[k];
-          luBar1[j] += m * t4;
-          luBarDot1[j] += mDot * t4 + m * t5;
-          luBar[j] += t2;
-          luBarDot[j] += t3;
-        }
-        double[] luBar = cBar[i1];
-        double[] luBarDot = cBarDot[i1];
-        double t1 = luBar[k];
-        double t2 = luBarDot[k];
-        luBar[k] = 0.0;
-        luBarDot[k] = 0.0;
-        mBar += t1;
-        mBarDot += t2;
-        double lu = luKept[t];
-        double luDot = luKeptDot[t];
-        double luBar1 = mBar / lu;
-        double luBarDot1 = mBarDot / lu - luDot / lu * luBar1;
-        double[] luBar2 = cBar[k];
-        double[] luBarDot2 = cBarDot[k];
-        luBar2[k] -= luBar1 * m;
-        luBarDot2[k] -= luBarDot1 * m + luBar1 * mDot;
-        luBar[k] += luBar1;
-        luBarDot[k] += luBarDot1;
-      }
-      double[][] luBarKept = luBarKeptKept[k];
-      double[][] luBarKeptDot = luBarKeptKeptDot[k];
-      for (int j = 0; j < n; j++) {
-        double[] luBar = cBar[k];
-        double[] luBarDot = cBarDot[k];
-        double t = luBar[j];
-        double t1 = luBarDot[j];
-        luBar[j] = 0.0;
-        luBarDot[j] = 0.0;
-        double[] luBar1 = luBarKept[j];
-        double[] luBarDot1 = luBarKeptDot[j];
-        double t2 = luBar1[j];
-        double t3 = luBarDot1[j];
-        luBar1[j] = 0.0;
-        luBarDot1[j] = 0.0;
-        luBar[j] += t2;
-        luBarDot[j] += t3;
-        luBar1[j] += t;
-        luBarDot1[j] += t1;
-      }
-    }
-    double[][] kept = keptDoubleArrayArrays[4];
-    double[][] keptDot = keptDoubleArrayArrays[5];
-    for (int i = keptInts[1] - 1; i >= 0; i--) {
-      double[] aBar1 = aBar[i];
-      double[] aBarDot1 = aBarDot[i];
-      double[] t = kept[i];
-      double[] t1 = keptDot[i];
-      int t2 = a[i].length;
-      for (int i1 = 0; i1 < t2; i1++) {
-        double t3 = t1[i1];
-        aBar1[i1] += t[i1];
-        aBarDot1[i1] += t3;
-      }
     }
   }
 
@@ -6083,21 +5950,15 @@ final class CensusLinearDerivatives {
               double[] rBarDot = cBarDot[i];
               double t2 = rBar[j1];
               double t3 = rBarDot[j1];
-              rBar[j1] = 0.0;
-              rBarDot[j1] = 0.0;
               double r = rKept1[t1];
               double rDot = rKeptDot1[t1];
               sBar += t2 * r;
               sBarDot += t3 * r + t2 * rDot;
               rBar[k] += s * t2;
               rBarDot[k] += sDot * t2 + s * t3;
-              rBar[j1] += t2;
-              rBarDot[j1] += t3;
             } else {
               double t2 = yBar[i];
               double t3 = yBarDot[i];
-              yBar[i] = 0.0;
-              yBarDot[i] = 0.0;
               double r = rKept2[t1];
               double rDot = rKeptDot2[t1];
               sBar += t2 * r;
@@ -6106,8 +5967,6 @@ final class CensusLinearDerivatives {
               double[] rBarDot = cBarDot[i];
               rBar[k] += s * t2;
               rBarDot[k] += sDot * t2 + s * t3;
-              yBar[i] += t2;
-              yBarDot[i] += t3;
             }
           }
           double r = rKept[t];
@@ -6145,11 +6004,6 @@ final class CensusLinearDerivatives {
             rBarDot[k] += rBarDot1;
           }
         }
-        double[] rBar = cBar[k];
-        double[] rBarDot = cBarDot[k];
-        double t = rBarDot[k];
-        rBar[k] = rBar[k];
-        rBarDot[k] = t;
         double norm = normKept[k];
         double normDot = normKeptDot[k];
         double[] kept2 = keptKept[k];
@@ -6157,18 +6011,18 @@ final class CensusLinearDerivatives {
         normBar = 0.0;
         normBarDot = 0.0;
         for (int i = m - 1; i >= k; i--) {
-          int t1 = i - k;
-          rBar = cBar[i];
-          rBarDot = cBarDot[i];
-          double t2 = rBar[k];
-          double t3 = rBarDot[k];
+          int t = i - k;
+          double[] rBar = cBar[i];
+          double[] rBarDot = cBarDot[i];
+          double t1 = rBar[k];
+          double t2 = rBarDot[k];
           rBar[k] = 0.0;
           rBarDot[k] = 0.0;
-          double rBar1 = t2 / norm;
-          double rBarDot1 = t3 / norm - normDot / norm * rBar1;
-          double t4 = kept2[t1];
-          normBar -= rBar1 * t4;
-          normBarDot -= rBarDot1 * t4 + rBar1 * keptDot[t1];
+          double rBar1 = t1 / norm;
+          double rBarDot1 = t2 / norm - normDot / norm * rBar1;
+          double t3 = kept2[t];
+          normBar -= rBar1 * t3;
+          normBarDot -= rBarDot1 * t3 + rBar1 * keptDot[t];
           rBar[k] += rBar1;
           rBarDot[k] += rBarDot1;
         }

@@ -6945,7 +6945,6 @@ final class ChosenFunctionsDerivatives {
           t4[0] += sumBar;
           double t10 = t4[0];
           vBar = t10 * t8;
-          t4[0] = t10;
           t9 = v * t10;
         } else if (v > 1.0) {
           vBar = sumBar;
@@ -7145,8 +7144,6 @@ final class ChosenFunctionsDerivatives {
           double t19 = t10[0];
           vBar = t18 * t14;
           vBarDot = t19 * t14 + t18 * t15;
-          t4[0] = t18;
-          t10[0] = t19;
           t16 = v * t18;
           t17 = vDot * t18 + v * t19;
         } else if (v > 1.0) {

@@ -1324,26 +1324,20 @@ final class DissolvingDerivatives {
         int j = i + 1;
         double[] xKept = xKeptKept1[i];
         for (int j1 = n1 - 1; j1 >= j; j1--) {
-          double t1 = xBar[i];
-          xBar[i] = 0.0;
-          double t2 = -t1;
-          double luBar1 = t2 * xKept[j1 - j];
-          xBar[j1] += lu[i][j1] * t2;
+          double t1 = -xBar[i];
+          double luBar1 = t1 * xKept[j1 - j];
+          xBar[j1] += lu[i][j1] * t1;
           luBar[i][j1] += luBar1;
-          xBar[i] += t1;
         }
       }
       for (int k = n1 - 1; k >= 0; k--) {
         int i = k + 1;
         double[] xKept = xKeptKept[k];
         for (int i1 = n1 - 1; i1 >= i; i1--) {
-          double t = xBar[i1];
-          xBar[i1] = 0.0;
-          double t1 = -t;
-          double luBar1 = t1 * xKept[i1 - i];
-          xBar[k] += lu[i1][k] * t1;
+          double t = -xBar[i1];
+          double luBar1 = t * xKept[i1 - i];
+          xBar[k] += lu[i1][k] * t;
           luBar[i1][k] += luBar1;
-          xBar[i1] += t;
         }
         double t = xBar[k];
         xBar[k] = 0.0;
@@ -1375,13 +1369,10 @@ final class DissolvingDerivatives {
           for (int j = n - 1; j >= i; j--) {
             int t1 = j - i;
             double[] luBar1 = luBarKept2[t1];
-            double t2 = luBar1[j];
-            luBar1[j] = 0.0;
-            double t3 = -t2;
-            double luBar2 = t3 * luKept1[t1];
-            luBarKept3[t1][j] += luKept2[t1] * t3;
+            double t2 = -luBar1[j];
+            double luBar2 = t2 * luKept1[t1];
+            luBarKept3[t1][j] += luKept2[t1] * t2;
             luBar1[k] += luBar2;
-            luBar1[j] += t2;
           }
           double[] luBar1 = luBarKept[t];
           double t1 = luBar1[k];
@@ -4909,23 +4900,17 @@ final class DissolvingDerivatives {
       double[] xKeptDot = xKeptKeptDot[i];
       for (int j1 = n - 1; j1 >= j; j1--) {
         int t4 = j1 - j;
-        double t5 = xBar[i];
-        double t6 = xBarDot[i];
-        xBar[i] = 0.0;
-        xBarDot[i] = 0.0;
-        double t7 = -t5;
-        double t8 = -t6;
+        double t5 = -xBar[i];
+        double t6 = -xBarDot[i];
         double x1 = xKept[t4];
         double xDot1 = xKeptDot[t4];
         double lu2 = lu[i][j1];
-        double xBarDot2 = luDot[i][j1] * t7 + lu2 * t8;
-        xBar[j1] += lu2 * t7;
+        double xBarDot2 = luDot[i][j1] * t5 + lu2 * t6;
+        xBar[j1] += lu2 * t5;
         xBarDot[j1] += xBarDot2;
         double[] luBarDot3 = luBarDot[i];
-        luBar[i][j1] += t7 * x1;
-        luBarDot3[j1] += t8 * x1 + t7 * xDot1;
-        xBar[i] += t5;
-        xBarDot[i] += t6;
+        luBar[i][j1] += t5 * x1;
+        luBarDot3[j1] += t6 * x1 + t5 * xDot1;
       }
     }
     double[][] xKeptKept1 = keptDoubleArrayArrays[10];
@@ -4937,23 +4922,17 @@ final class DissolvingDerivatives {
       double[] xKeptDot = xKeptKeptDot1[k];
       for (int i1 = n - 1; i1 >= i; i1--) {
         int t1 = i1 - i;
-        double t2 = xBar[i1];
-        double t3 = xBarDot[i1];
-        xBar[i1] = 0.0;
-        xBarDot[i1] = 0.0;
-        double t4 = -t2;
-        double t5 = -t3;
+        double t2 = -xBar[i1];
+        double t3 = -xBarDot[i1];
         double x1 = xKept[t1];
         double xDot1 = xKeptDot[t1];
         double lu1 = lu[i1][k];
-        double xBarDot1 = luDot[i1][k] * t4 + lu1 * t5;
-        xBar[k] += lu1 * t4;
+        double xBarDot1 = luDot[i1][k] * t2 + lu1 * t3;
+        xBar[k] += lu1 * t2;
         xBarDot[k] += xBarDot1;
         double[] luBarDot1 = luBarDot[i1];
-        luBar[i1][k] += t4 * x1;
-        luBarDot1[k] += t5 * x1 + t4 * xDot1;
-        xBar[i1] += t2;
-        xBarDot[i1] += t3;
+        luBar[i1][k] += t2 * x1;
+        luBarDot1[k] += t3 * x1 + t2 * xDot1;
       }
       double t1 = xBar[k];
       double t2 = xBarDot[k];
@@ -5023,26 +5002,20 @@ final class DissolvingDerivatives {
           int t2 = j - i;
           double[] luBar1 = luBarKept2[t2];
           double[] luBarDot1 = luBarKeptDot2[t2];
-          double t3 = luBar1[j];
-          double t4 = luBarDot1[j];
-          luBar1[j] = 0.0;
-          luBarDot1[j] = 0.0;
-          double t5 = -t3;
-          double t6 = -t4;
+          double t3 = -luBar1[j];
+          double t4 = -luBarDot1[j];
           double lu1 = luKept1[t2];
           double luDot1 = luKeptDot1[t2];
-          double luBar2 = t5 * lu1;
-          double luBarDot2 = t6 * lu1 + t5 * luDot1;
+          double luBar2 = t3 * lu1;
+          double luBarDot2 = t4 * lu1 + t3 * luDot1;
           lu1 = luKept2[t2];
           luDot1 = luKeptDot2[t2];
           double[] luBar3 = luBarKept3[t2];
           double[] luBarDot3 = luBarKeptDot3[t2];
-          luBar3[j] += lu1 * t5;
-          luBarDot3[j] += luDot1 * t5 + lu1 * t6;
+          luBar3[j] += lu1 * t3;
+          luBarDot3[j] += luDot1 * t3 + lu1 * t4;
           luBar1[k] += luBar2;
           luBarDot1[k] += luBarDot2;
-          luBar1[j] += t3;
-          luBarDot1[j] += t4;
         }
         double[] luBar1 = luBarKept[t1];
         double[] luBarDot1 = luBarKeptDot[t1];

@@ -2991,10 +2991,7 @@ final class ExceptionsDerivatives {
     // reverse sweep
     aBar[1] += a3;
     aBar[0] += a4;
-    double t1 = aBar[i];
-    aBar[i] = 0.0;
-    aBar[0] += t1 / t;
-    aBar[i] += t1;
+    aBar[0] += aBar[i] / t;
     return a3 * a4;
   }
 
@@ -3082,14 +3079,9 @@ final class ExceptionsDerivatives {
     aHvp[1] += aDot1;
     aBar[0] += a4;
     aHvp[0] += aDot2;
-    double t2 = aBar[i];
-    double t3 = aHvp[i];
-    aBar[i] = 0.0;
-    aHvp[i] = 0.0;
-    aBar[0] += t2 / t;
-    aHvp[0] += t3 / t;
-    aBar[i] += t2;
-    aHvp[i] += t3;
+    double aBarDot = aHvp[i] / t;
+    aBar[0] += aBar[i] / t;
+    aHvp[0] += aBarDot;
     return a3 * a4;
   }
 

@@ -5163,13 +5163,11 @@ final class ExitsDerivatives {
           xBar[i] += y1 * t;
           yBar[i] += t * x1;
           for (int j = i - 1; j >= 0; j--) {
-            double t1 = xBar[j];
-            xBar[j] = t1;
-            yBar[j] += t1;
-            double t2 = yBar[j];
+            yBar[j] += xBar[j];
+            double t1 = yBar[j];
             yBar[j] = 0.0;
-            double yBar1 = t2 * xKept[j];
-            xBar[j] += yKept[j] * t2;
+            double yBar1 = t1 * xKept[j];
+            xBar[j] += yKept[j] * t1;
             yBar[j] += yBar1;
           }
           return;
@@ -5179,18 +5177,13 @@ final class ExitsDerivatives {
       y[0] += x[0];
 
       // reverse sweep
-      double t = yBar[0];
-      yBar[0] = 0.0;
-      xBar[0] += t;
-      yBar[0] += t;
+      xBar[0] += yBar[0];
       for (int i = x.length - 1; i >= 0; i--) {
-        double t1 = xBar[i];
-        xBar[i] = t1;
-        yBar[i] += t1;
-        double t2 = yBar[i];
+        yBar[i] += xBar[i];
+        double t = yBar[i];
         yBar[i] = 0.0;
-        double yBar1 = t2 * xKept[i];
-        xBar[i] += yKept[i] * t2;
+        double yBar1 = t * xKept[i];
+        xBar[i] += yKept[i] * t;
         yBar[i] += yBar1;
       }
     } finally {

@@ -1631,13 +1631,12 @@ final class ImplicitSolversDerivatives {
       double products1 = products[2];
       productsBar[2] += 1.0;
       for (int i = 1; i >= 0; i--) {
-        double t = cBar[i];
-        cBar[i] = t;
-        double t1 = productsBar[i + 1];
+        double t = productsBar[i + 1];
+        double t1 = 0.5 * cBar[i];
         productsBar[i + 1] = 0.0;
         double x = xKept[i];
-        double xBar = productsKept[i] * t1 - 0.5 * t;
-        productsBar[i] += t1 * x;
+        double xBar = productsKept[i] * t - t1;
+        productsBar[i] += t * x;
         double[] c1 = cKept[i];
         double value = 0.0;
         double valueDot = 0.0;
@@ -1782,21 +1781,19 @@ final class ImplicitSolversDerivatives {
       double products1 = products[2];
       productsBar[2] += 1.0;
       for (int i = 1; i >= 0; i--) {
-        double t = cBar[i];
-        double t1 = cHvp[i];
-        cBar[i] = t;
-        cHvp[i] = t1;
-        double t2 = productsBar[i + 1];
-        double t3 = productsBarDot[i + 1];
+        double t = productsBar[i + 1];
+        double t1 = productsBarDot[i + 1];
+        double t2 = 0.5 * cBar[i];
+        double t3 = 0.5 * cHvp[i];
         productsBar[i + 1] = 0.0;
         productsBarDot[i + 1] = 0.0;
         double x = xKept[i];
         double xDot = xKeptDot[i];
         double products2 = productsKept[i];
-        double xBar = products2 * t2 - 0.5 * t;
-        double xBarDot = productsKeptDot[i] * t2 + products2 * t3 - 0.5 * t1;
-        productsBar[i] += t2 * x;
-        productsBarDot[i] += t3 * x + t2 * xDot;
+        double xBar = products2 * t - t2;
+        double xBarDot = productsKeptDot[i] * t + products2 * t1 - t3;
+        productsBar[i] += t * x;
+        productsBarDot[i] += t1 * x + t * xDot;
         double[] c1 = cKept[i];
         double[] cDot1 = cKeptDot[i];
         double value = 0.0;
@@ -2056,11 +2053,9 @@ final class ImplicitSolversDerivatives {
       double qBar = 0.0;
       for (int i = 1; i >= 0; i--) {
         double t = pBar[i];
-        pBar[i] = 0.0;
         qBar += xKept[i] * t;
         double[] xBar = xBarKept[i];
         xBar[0] += t * q;
-        pBar[i] += t;
         double t1 = xBar[0];
         xBar[0] = 0.0;
         yBar += t1;
@@ -2243,8 +2238,6 @@ final class ImplicitSolversDerivatives {
       for (int i = 1; i >= 0; i--) {
         double t = pBar[i];
         double t1 = pHvp[i];
-        pBar[i] = 0.0;
-        pHvp[i] = 0.0;
         double x = xKept[i];
         qBar += x * t;
         qBarDot += xKeptDot[i] * t + x * t1;
@@ -2252,8 +2245,6 @@ final class ImplicitSolversDerivatives {
         double[] xBarDot = xBarKeptDot[i];
         xBar[0] += t * q;
         xBarDot[0] += t1 * q + t * qDot;
-        pBar[i] += t;
-        pHvp[i] += t1;
         double t2 = xBar[0];
         double t3 = xBarDot[0];
         xBar[0] = 0.0;

@@ -129,11 +129,8 @@ final class MemoryDerivatives {
       double a1 = a[a.length - 1];
       aBar[a.length - 1] += 1.0;
       for (int k = trips - 1; k >= 0; k--) {
-        int t1 = kept[k];
-        double t2 = aBar[t1];
-        aBar[t1] = t2;
         int j = iKept[k];
-        aBar[j] += 2.0 * (t2 * aKept[k]);
+        aBar[j] += 2.0 * (aBar[kept[k]] * aKept[k]);
       }
       return a1;
     } finally {
@@ -240,12 +237,9 @@ final class MemoryDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         int t1 = kept[k];
         double t2 = aBar[t1];
-        double t3 = aHvp[t1];
-        aBar[t1] = t2;
-        aHvp[t1] = t3;
         double a2 = aKept[k];
         int j = iKept[k];
-        double aBarDot = 2.0 * (t3 * a2 + t2 * aKeptDot[k]);
+        double aBarDot = 2.0 * (aHvp[t1] * a2 + t2 * aKeptDot[k]);
         aBar[j] += 2.0 * (t2 * a2);
         aHvp[j] += aBarDot;
       }
@@ -2488,10 +2482,8 @@ final class MemoryDerivatives {
     yBar1[1] += x3;
     xBar1[0] += y4;
     double t = xBar1[0];
-    xBar1[0] = 0.0;
     yBar1[0] += y2 * t;
     yBar1[1] += t * y3;
-    xBar1[0] += t;
     double t1 = xBar[1];
     xBar[1] = 0.0;
     yBar[1] += x1 * t1;
@@ -2643,14 +2635,10 @@ final class MemoryDerivatives {
     xBarDot[0] += yDot4;
     double t1 = xBar1[0];
     double t2 = xBarDot[0];
-    xBar1[0] = 0.0;
-    xBarDot[0] = 0.0;
     yBar1[0] += y2 * t1;
     yBarDot[0] += yDot2 * t1 + y2 * t2;
     yBar1[1] += t1 * y3;
     yBarDot[1] += t2 * y3 + t1 * yDot3;
-    xBar1[0] += t1;
-    xBarDot[0] += t2;
     double t3 = xBar[1];
     double t4 = xHvp[1];
     xBar[1] = 0.0;
@@ -2913,12 +2901,10 @@ final class MemoryDerivatives {
       for (int i = n - 1; i >= 0; i--) {
         double[] bBar1 = bBarKept[i];
         double t = bBar1[1];
-        bBar1[1] = 0.0;
         double[] aBar1 = aBarKept[i];
         double aBar2 = t * aKept[i];
         aBar1[1] += aKept1[i] * t;
         aBar1[0] += aBar2;
-        bBar1[1] += t;
         double t1 = aBar1[0];
         aBar1[0] = 0.0;
         bBar1[1] += t1;
@@ -3083,8 +3069,6 @@ final class MemoryDerivatives {
         double[] bBarDot = bBarKeptDot[i];
         double t = bBar1[1];
         double t1 = bBarDot[1];
-        bBar1[1] = 0.0;
-        bBarDot[1] = 0.0;
         double a2 = aKept[i];
         double a3 = aKept1[i];
         double[] aBar1 = aBarKept[i];
@@ -3095,8 +3079,6 @@ final class MemoryDerivatives {
         aBarDot[1] += aBarDot2;
         aBar1[0] += t * a2;
         aBarDot[0] += aBarDot1;
-        bBar1[1] += t;
-        bBarDot[1] += t1;
         double t2 = aBar1[0];
         double t3 = aBarDot[0];
         aBar1[0] = 0.0;
@@ -4128,14 +4110,11 @@ final class MemoryDerivatives {
       aBar1[2][0] += t2;
       aBar4[0] += a6 * a8;
       aBar5[0] += a8 * a7;
-      double t3 = aBar4[0];
-      aBar4[0] = 0.0;
-      aBar5[0] += t3;
-      aBar4[0] += t3;
-      double t4 = t1[0];
+      aBar5[0] += aBar4[0];
+      double t3 = t1[0];
       t1[0] = 0.0;
-      aBar3[0] += a1 * t4;
-      aBar2[0] += t4 * a2;
+      aBar3[0] += a1 * t3;
+      aBar2[0] += t3 * a2;
       return t2 * a8;
     } finally {
       tape.release(mark);
@@ -4262,22 +4241,17 @@ final class MemoryDerivatives {
       aBarDot3[0] += aDot5 * a8 + a6 * aDot7;
       aBar5[0] += a8 * a7;
       aBarDot4[0] += aDot7 * a7 + a8 * aDot6;
-      double t6 = aBar4[0];
-      double t7 = aBarDot3[0];
-      aBar4[0] = 0.0;
-      aBarDot3[0] = 0.0;
-      aBar5[0] += t6;
-      aBarDot4[0] += t7;
-      aBar4[0] += t6;
-      aBarDot3[0] += t7;
-      double t8 = t2[0];
-      double t9 = t3[0];
+      double t6 = aBarDot3[0];
+      aBar5[0] += aBar4[0];
+      aBarDot4[0] += t6;
+      double t7 = t2[0];
+      double t8 = t3[0];
       t2[0] = 0.0;
       t3[0] = 0.0;
-      aBar3[0] += a1 * t8;
-      aBarDot2[0] += aDot1 * t8 + a1 * t9;
-      aBar2[0] += t8 * a2;
-      aBarDot1[0] += t9 * a2 + t8 * aDot2;
+      aBar3[0] += a1 * t7;
+      aBarDot2[0] += aDot1 * t7 + a1 * t8;
+      aBar2[0] += t7 * a2;
+      aBarDot1[0] += t8 * a2 + t7 * aDot2;
       return t5 * a8;
     } finally {
       tape.release(mark);
@@ -7539,17 +7513,14 @@ final class MemoryDerivatives {
     // reverse sweep
     aBar1[0] += a3;
     planeBar1[0] += a4;
-    double t = planeBar1[0];
-    planeBar1[0] = 0.0;
-    lineBar[0] += t;
-    planeBar1[0] += t;
-    double t1 = aBar1[0];
+    lineBar[0] += planeBar1[0];
+    double t = aBar1[0];
     aBar1[0] = 0.0;
-    lineBar[0] += 2.0 * (t1 * line2);
-    double t2 = lineBar[0];
+    lineBar[0] += 2.0 * (t * line2);
+    double t1 = lineBar[0];
     lineBar[0] = 0.0;
-    aBar1[0] += line1 * t2;
-    lineBar[0] += t2 * a2;
+    aBar1[0] += line1 * t1;
+    lineBar[0] += t1 * a2;
     return a3 * a4;
   }
 
@@ -7656,28 +7627,23 @@ final class MemoryDerivatives {
     aBarDot[0] += aDot3;
     planeBar1[0] += a4;
     planeBarDot1[0] += aDot4;
-    double t1 = planeBar1[0];
-    double t2 = planeBarDot1[0];
-    planeBar1[0] = 0.0;
-    planeBarDot1[0] = 0.0;
-    lineBar[0] += t1;
-    lineBarDot[0] += t2;
-    planeBar1[0] += t1;
-    planeBarDot1[0] += t2;
-    double t3 = aBar1[0];
-    double t4 = aBarDot[0];
+    double t1 = planeBarDot1[0];
+    lineBar[0] += planeBar1[0];
+    lineBarDot[0] += t1;
+    double t2 = aBar1[0];
+    double t3 = aBarDot[0];
     aBar1[0] = 0.0;
     aBarDot[0] = 0.0;
-    lineBar[0] += 2.0 * (t3 * line2);
-    lineBarDot[0] += 2.0 * (t4 * line2 + t3 * lineDot2);
-    double t5 = lineBar[0];
-    double t6 = lineBarDot[0];
+    lineBar[0] += 2.0 * (t2 * line2);
+    lineBarDot[0] += 2.0 * (t3 * line2 + t2 * lineDot2);
+    double t4 = lineBar[0];
+    double t5 = lineBarDot[0];
     lineBar[0] = 0.0;
     lineBarDot[0] = 0.0;
-    aBar1[0] += line1 * t5;
-    aBarDot[0] += lineDot1 * t5 + line1 * t6;
-    lineBar[0] += t5 * a2;
-    lineBarDot[0] += t6 * a2 + t5 * aDot2;
+    aBar1[0] += line1 * t4;
+    aBarDot[0] += lineDot1 * t4 + line1 * t5;
+    lineBar[0] += t4 * a2;
+    lineBarDot[0] += t5 * a2 + t4 * aDot2;
     return a3 * a4;
   }
 

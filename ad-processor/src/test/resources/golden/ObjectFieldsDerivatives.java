@@ -696,16 +696,12 @@ final class ObjectFieldsDerivatives {
       for (int i = bodies.length - 1; i >= 0; i--) {
         ObjectFields_BodyTangent bBar = bodiesBar[i];
         double t = bBar.y;
-        bBar.y = 0.0;
         ObjectFields.Body b = bodies[i];
         dtBar += t * b.vy;
         bBar.vy += dt * t;
-        bBar.y += t;
         double t1 = bBar.x;
-        bBar.x = 0.0;
         dtBar += t1 * b.vx;
         bBar.vx += dt * t1;
-        bBar.x += t1;
       }
       for (int i = bodies.length - 1; i >= 0; i--) {
         int j = i + 1;
@@ -725,38 +721,28 @@ final class ObjectFieldsDerivatives {
           int t = j1 - j;
           ObjectFields_BodyTangent bBar = bodiesBar[j1];
           double t1 = bBar.vy;
-          bBar.vy = 0.0;
           double mag = magKept[t];
           double magBar = kept[t] * t1;
           double mass1 = a.mass;
           double dyBar = t1 * mag * mass1;
-          bBar.vy += t1;
           double t2 = bBar.vx;
-          bBar.vx = 0.0;
           magBar += kept1[t] * t2;
           double dxBar = t2 * mag * mass1;
-          bBar.vx += t2;
-          double t3 = aBar.vy;
-          aBar.vy = 0.0;
-          double t4 = -t3;
-          magBar += kept2[t] * t4;
+          double t3 = -aBar.vy;
+          magBar += kept2[t] * t3;
           ObjectFields.Body b = bodies[j1];
           double mass2 = b.mass;
-          dyBar += t4 * mag * mass2;
-          aBar.vy += t3;
-          double t5 = aBar.vx;
-          aBar.vx = 0.0;
-          double t6 = -t5;
-          magBar += kept3[t] * t6;
-          dxBar += t6 * mag * mass2;
-          aBar.vx += t5;
-          double t7 = magBar / kept4[t];
-          dtBar += t7;
-          double t8 = -(t7 * mag);
-          double t9 = kept5[t];
-          double d2Bar = t8 * t9;
+          dyBar += t3 * mag * mass2;
+          double t4 = -aBar.vx;
+          magBar += kept3[t] * t4;
+          dxBar += t4 * mag * mass2;
+          double t5 = magBar / kept4[t];
+          dtBar += t5;
+          double t6 = -(t5 * mag);
+          double t7 = kept5[t];
+          double d2Bar = t6 * t7;
           double d2 = d2Kept[t];
-          d2Bar += StrongZero.times(d2 * t8, 0.5 / t9);
+          d2Bar += StrongZero.times(d2 * t6, 0.5 / t7);
           double dy = dyKept[t];
           dyBar += 2.0 * (d2Bar * dy);
           double dx = dxKept[t];
@@ -1137,17 +1123,13 @@ final class ObjectFieldsDerivatives {
         for (int i = bodies.length - 1; i >= 0; i--) {
           ObjectFields_BodyTangent bBar = bodiesBar[i];
           double t1 = bBar.y;
-          bBar.y = 0.0;
           double vy1 = vyKept[i];
           dtBar += t1 * vy1;
           bBar.vy += dt * t1;
-          bBar.y += t1;
           double t2 = bBar.x;
-          bBar.x = 0.0;
           double vx1 = vxKept[i];
           dtBar += t2 * vx1;
           bBar.vx += dt * t2;
-          bBar.x += t2;
         }
         double[][] magKeptKept = magKeptKeptKept[s];
         double[][] keptKept = keptKeptKept[s];
@@ -1177,38 +1159,28 @@ final class ObjectFieldsDerivatives {
             int t1 = j1 - j;
             ObjectFields_BodyTangent bBar = bodiesBar[j1];
             double t2 = bBar.vy;
-            bBar.vy = 0.0;
             double mag = magKept[t1];
             double magBar = kept[t1] * t2;
             double mass1 = a.mass;
             double dyBar = t2 * mag * mass1;
-            bBar.vy += t2;
             double t3 = bBar.vx;
-            bBar.vx = 0.0;
             magBar += kept1[t1] * t3;
             double dxBar = t3 * mag * mass1;
-            bBar.vx += t3;
-            double t4 = aBar.vy;
-            aBar.vy = 0.0;
-            double t5 = -t4;
-            magBar += kept2[t1] * t5;
+            double t4 = -aBar.vy;
+            magBar += kept2[t1] * t4;
             ObjectFields.Body b = bodies[j1];
             double mass2 = b.mass;
-            dyBar += t5 * mag * mass2;
-            aBar.vy += t4;
-            double t6 = aBar.vx;
-            aBar.vx = 0.0;
-            double t7 = -t6;
-            magBar += kept3[t1] * t7;
-            dxBar += t7 * mag * mass2;
-            aBar.vx += t6;
-            double t8 = magBar / kept4[t1];
-            dtBar += t8;
-            double t9 = -(t8 * mag);
-            double t10 = kept5[t1];
-            double d2Bar = t9 * t10;
+            dyBar += t4 * mag * mass2;
+            double t5 = -aBar.vx;
+            magBar += kept3[t1] * t5;
+            dxBar += t5 * mag * mass2;
+            double t6 = magBar / kept4[t1];
+            dtBar += t6;
+            double t7 = -(t6 * mag);
+            double t8 = kept5[t1];
+            double d2Bar = t7 * t8;
             double d2 = d2Kept[t1];
-            d2Bar += StrongZero.times(d2 * t9, 0.5 / t10);
+            d2Bar += StrongZero.times(d2 * t7, 0.5 / t8);
             double dy = dyKept[t1];
             dyBar += 2.0 * (d2Bar * dy);
             double dx = dxKept[t1];
@@ -1477,14 +1449,11 @@ final class ObjectFieldsDerivatives {
     double t3 = y2 + t2;
     bBar.x += x4 * t3;
     aBar.x += t3 * x5;
-    double t4 = bBar.x;
-    bBar.x = 0.0;
-    aBar.x += 2.0 * (t4 * x3);
-    bBar.x += t4;
-    double t5 = aBar.x;
+    aBar.x += 2.0 * (bBar.x * x3);
+    double t4 = aBar.x;
     aBar.x = 0.0;
-    bBar.y += x1 * t5;
-    aBar.x += t5 * y1;
+    bBar.y += x1 * t4;
+    aBar.x += t4 * y1;
     return t1;
   }
 
@@ -1620,21 +1589,17 @@ final class ObjectFieldsDerivatives {
     aBar.x += t5 * x5;
     aHvp.x += t6 * x5 + t5 * xDot3;
     double t7 = bBar.x;
-    double t8 = bHvp.x;
-    bBar.x = 0.0;
-    bHvp.x = 0.0;
+    double xBarDot = 2.0 * (bHvp.x * x3 + t7 * xDot2);
     aBar.x += 2.0 * (t7 * x3);
-    aHvp.x += 2.0 * (t8 * x3 + t7 * xDot2);
-    bBar.x += t7;
-    bHvp.x += t8;
-    double t9 = aBar.x;
-    double t10 = aHvp.x;
+    aHvp.x += xBarDot;
+    double t8 = aBar.x;
+    double t9 = aHvp.x;
     aBar.x = 0.0;
     aHvp.x = 0.0;
-    bBar.y += x1 * t9;
-    bHvp.y += xDot * t9 + x1 * t10;
-    aBar.x += t9 * y1;
-    aHvp.x += t10 * y1 + t9 * yDot;
+    bBar.y += x1 * t8;
+    bHvp.y += xDot * t8 + x1 * t9;
+    aBar.x += t8 * y1;
+    aHvp.x += t9 * y1 + t8 * yDot;
     return t2;
   }
 
@@ -1821,12 +1786,10 @@ final class ObjectFieldsDerivatives {
         pBar.x += y1 * t1;
         sunBar.y += t1 * x1;
         double t2 = pBar.x;
-        pBar.x = 0.0;
         y1 = yKept2[i];
         x1 = xKept1[i];
         pBar.y += x1 * t2;
         sunBar.x += t2 * y1;
-        pBar.x += t2;
       }
       return t;
     } finally {
@@ -2020,8 +1983,6 @@ final class ObjectFieldsDerivatives {
         sunHvp.y += t2 * x1 + t1 * xDot;
         double t3 = pBar.x;
         double t4 = pBarDot.x;
-        pBar.x = 0.0;
-        pBarDot.x = 0.0;
         y1 = yKept2[i];
         yDot = yKeptDot2[i];
         x1 = xKept1[i];
@@ -2030,8 +1991,6 @@ final class ObjectFieldsDerivatives {
         pBarDot.y += xDot * t3 + x1 * t4;
         sunBar.x += t3 * y1;
         sunHvp.x += t4 * y1 + t3 * yDot;
-        pBar.x += t3;
-        pBarDot.x += t4;
       }
       return t;
     } finally {
@@ -3087,12 +3046,10 @@ final class ObjectFieldsDerivatives {
       double targetBar = 0.0;
       for (int k = trips - 1; k >= 0; k--) {
         double t1 = bBar.y;
-        bBar.y = 0.0;
         double x2 = xKept[k];
         double xBar = t1 * b.vx;
         bBar.vx += x2 * t1;
         bBar.x += xBar;
-        bBar.y += t1;
         double t2 = bBar.x;
         bBar.x = 0.0;
         double t3 = 0.5 * t2;
@@ -3262,8 +3219,6 @@ final class ObjectFieldsDerivatives {
       for (int k = trips - 1; k >= 0; k--) {
         double t1 = bBar.y;
         double t2 = bHvp.y;
-        bBar.y = 0.0;
-        bHvp.y = 0.0;
         double vx1 = b.vx;
         double vxDot = bDot.vx;
         double x2 = xKept[k];
@@ -3272,8 +3227,6 @@ final class ObjectFieldsDerivatives {
         bHvp.vx += xDot * t1 + x2 * t2;
         bBar.x += t1 * vx1;
         bHvp.x += t2 * vx1 + t1 * vxDot;
-        bBar.y += t1;
-        bHvp.y += t2;
         double t3 = bBar.x;
         double t4 = bHvp.x;
         bBar.x = 0.0;
@@ -4056,10 +4009,8 @@ final class ObjectFieldsDerivatives {
     aBar.x += x3 * x5;
     holderBar1.x += x5 * x4;
     double t3 = holderBar1.x;
-    holderBar1.x = 0.0;
     aBar.x += y1 * t3;
     pairBar2.y += t3 * x2;
-    holderBar1.x += t3;
     return t2 * x5;
   }
 
@@ -4227,14 +4178,10 @@ final class ObjectFieldsDerivatives {
     holderBarDot1.x += xDot3 * x4 + x5 * xDot2;
     double t5 = holderBar1.x;
     double t6 = holderBarDot1.x;
-    holderBar1.x = 0.0;
-    holderBarDot1.x = 0.0;
     aBar.x += y1 * t5;
     aHvp.x += yDot * t5 + y1 * t6;
     pairBar2.y += t5 * x2;
     pairBarDot2.y += t6 * x2 + t5 * xDot1;
-    holderBar1.x += t5;
-    holderBarDot1.x += t6;
     return t4 * x5;
   }
 
@@ -5527,12 +5474,10 @@ final class ObjectFieldsDerivatives {
     cBar.wide += 2.0 * wide3;
     double t2 = cBar.wide;
     double xBar = t1 * t2;
-    cBar.wide = t2;
     if (on1) {
-      double t3 = cBar.wide;
       cBar.wide = 0.0;
-      cBar.wide += c.single * t3;
-      cBar.single += (float) (t3 * wide1);
+      cBar.wide += c.single * t2;
+      cBar.single += (float) (t2 * wide1);
     }
     double t3 = cBar.single;
     xBar += t * t3;
@@ -5678,20 +5623,16 @@ final class ObjectFieldsDerivatives {
     double t4 = cHvp.wide;
     double xBar = t2 * t3;
     double xBarDot = t2 * t4;
-    cBar.wide = t3;
-    cHvp.wide = t4;
     if (on1) {
-      double t5 = cBar.wide;
-      double t6 = cHvp.wide;
       cBar.wide = 0.0;
       cHvp.wide = 0.0;
       float single2 = c.single;
       singleDot = cDot.single;
-      double t7 = single2;
-      cBar.wide += t7 * t5;
-      cHvp.wide += singleDot * t5 + t7 * t6;
-      cBar.single += (float) (t5 * wide1);
-      cHvp.single += (float) (t6 * wide1 + t5 * wideDot);
+      double t5 = single2;
+      cBar.wide += t5 * t3;
+      cHvp.wide += singleDot * t3 + t5 * t4;
+      cBar.single += (float) (t3 * wide1);
+      cHvp.single += (float) (t4 * wide1 + t3 * wideDot);
     }
     double t5 = cBar.single;
     double t6 = cHvp.single;
@@ -5868,7 +5809,6 @@ final class ObjectFieldsDerivatives {
     firstBar += x3 * t1;
     xBar += bBar.x;
     bBar.x = xBar;
-    bBar.x = bBar.x;
     xBar = first * x;
     double xBar1 = bBar.x + x2 * first;
     bBar.x = xBar;
@@ -6033,14 +5973,10 @@ final class ObjectFieldsDerivatives {
     xBarDot += bHvp.x;
     bBar.x = xBar;
     bHvp.x = xBarDot;
-    double t4 = bBar.x;
-    double t5 = bHvp.x;
-    bBar.x = t4;
-    bHvp.x = t5;
     xBar = first * x;
     xBarDot = firstDot * x + first * xDot;
-    double t6 = bBar.x;
-    double xBar1 = t6 + x2 * first;
+    double t4 = bBar.x;
+    double xBar1 = t4 + x2 * first;
     double xBarDot1 = bHvp.x + (xDot2 * first + x2 * firstDot);
     bBar.x = xBar;
     bHvp.x = xBarDot;
@@ -6906,28 +6842,20 @@ final class ObjectFieldsDerivatives {
         ObjectFields_BodyTangent bBarDot = bodiesBarDot[i];
         double t1 = bBar.y;
         double t2 = bBarDot.y;
-        bBar.y = 0.0;
-        bBarDot.y = 0.0;
         double vy1 = vyKept[i];
         double vyDot = vyKeptDot[i];
         dtBar += t1 * vy1;
         dtBarDot += t2 * vy1 + t1 * vyDot;
         bBar.vy += dt * t1;
         bBarDot.vy += dtDot * t1 + dt * t2;
-        bBar.y += t1;
-        bBarDot.y += t2;
         double t3 = bBar.x;
         double t4 = bBarDot.x;
-        bBar.x = 0.0;
-        bBarDot.x = 0.0;
         double vx1 = vxKept[i];
         double vxDot = vxKeptDot[i];
         dtBar += t3 * vx1;
         dtBarDot += t4 * vx1 + t3 * vxDot;
         bBar.vx += dt * t3;
         bBarDot.vx += dtDot * t3 + dt * t4;
-        bBar.x += t3;
-        bBarDot.x += t4;
       }
       double[][] magKeptKept = magKeptKeptKept[s1];
       double[][] magKeptKeptDot = magKeptKeptKeptDot[s1];
@@ -6980,8 +6908,6 @@ final class ObjectFieldsDerivatives {
           ObjectFields_BodyTangent bBarDot = bodiesBarDot[j1];
           double t2 = bBar.vy;
           double t3 = bBarDot.vy;
-          bBar.vy = 0.0;
-          bBarDot.vy = 0.0;
           double mag = magKept[t1];
           double magDot = magKeptDot[t1];
           double t4 = kept[t1];
@@ -6990,65 +6916,47 @@ final class ObjectFieldsDerivatives {
           double mass1 = a.mass;
           double dyBar = t2 * mag * mass1;
           double dyBarDot = (t3 * mag + t2 * magDot) * mass1;
-          bBar.vy += t2;
-          bBarDot.vy += t3;
           double t5 = bBar.vx;
           double t6 = bBarDot.vx;
-          bBar.vx = 0.0;
-          bBarDot.vx = 0.0;
           double t7 = kept1[t1];
           magBar += t7 * t5;
           magBarDot += keptDot1[t1] * t5 + t7 * t6;
           double dxBar = t5 * mag * mass1;
           double dxBarDot = (t6 * mag + t5 * magDot) * mass1;
-          bBar.vx += t5;
-          bBarDot.vx += t6;
-          double t8 = aBar.vy;
-          double t9 = aBarDot.vy;
-          aBar.vy = 0.0;
-          aBarDot.vy = 0.0;
-          double t10 = -t8;
-          double t11 = -t9;
-          double t12 = kept2[t1];
-          magBar += t12 * t10;
-          magBarDot += keptDot2[t1] * t10 + t12 * t11;
+          double t8 = -aBar.vy;
+          double t9 = -aBarDot.vy;
+          double t10 = kept2[t1];
+          magBar += t10 * t8;
+          magBarDot += keptDot2[t1] * t8 + t10 * t9;
           ObjectFields.Body b = bodies[j1];
           double mass2 = b.mass;
-          dyBar += t10 * mag * mass2;
-          dyBarDot += (t11 * mag + t10 * magDot) * mass2;
-          aBar.vy += t8;
-          aBarDot.vy += t9;
-          double t13 = aBar.vx;
-          double t14 = aBarDot.vx;
-          aBar.vx = 0.0;
-          aBarDot.vx = 0.0;
-          double t15 = -t13;
-          double t16 = -t14;
-          double t17 = kept3[t1];
-          magBar += t17 * t15;
-          magBarDot += keptDot3[t1] * t15 + t17 * t16;
-          dxBar += t15 * mag * mass2;
-          dxBarDot += (t16 * mag + t15 * magDot) * mass2;
-          aBar.vx += t13;
-          aBarDot.vx += t14;
-          double t18 = kept4[t1];
-          double t19 = magBar / t18;
-          double t20 = magBarDot / t18 - keptDot4[t1] / t18 * t19;
-          dtBar += t19;
-          dtBarDot += t20;
-          double t21 = -(t19 * mag);
-          double t22 = -(t20 * mag + t19 * magDot);
-          double t23 = kept5[t1];
-          double t24 = keptDot5[t1];
-          double d2Bar = t21 * t23;
-          double d2BarDot = t22 * t23 + t21 * t24;
+          dyBar += t8 * mag * mass2;
+          dyBarDot += (t9 * mag + t8 * magDot) * mass2;
+          double t11 = -aBar.vx;
+          double t12 = -aBarDot.vx;
+          double t13 = kept3[t1];
+          magBar += t13 * t11;
+          magBarDot += keptDot3[t1] * t11 + t13 * t12;
+          dxBar += t11 * mag * mass2;
+          dxBarDot += (t12 * mag + t11 * magDot) * mass2;
+          double t14 = kept4[t1];
+          double t15 = magBar / t14;
+          double t16 = magBarDot / t14 - keptDot4[t1] / t14 * t15;
+          dtBar += t15;
+          dtBarDot += t16;
+          double t17 = -(t15 * mag);
+          double t18 = -(t16 * mag + t15 * magDot);
+          double t19 = kept5[t1];
+          double t20 = keptDot5[t1];
+          double d2Bar = t17 * t19;
+          double d2BarDot = t18 * t19 + t17 * t20;
           double d2 = d2Kept[t1];
           double d2Dot = d2KeptDot[t1];
-          double t25 = d2 * t21;
-          double t26 = 0.5 / t23;
-          d2Bar += StrongZero.times(t25, t26);
-          d2BarDot += StrongZero.times(d2Dot * t21 + d2 * t22, t26)
-              - StrongZero.times(t25, t24 / t23 * t26);
+          double t21 = d2 * t17;
+          double t22 = 0.5 / t19;
+          d2Bar += StrongZero.times(t21, t22);
+          d2BarDot += StrongZero.times(d2Dot * t17 + d2 * t18, t22)
+              - StrongZero.times(t21, t20 / t19 * t22);
           double dy = dyKept[t1];
           double dyDot = dyKeptDot[t1];
           dyBar += 2.0 * (d2Bar * dy);

@@ -250,11 +250,9 @@ final class OwnFieldWrites_JumpingDerivatives {
         selfBar.level += t2 * height1;
         if (i == 1) {
           double t3 = selfBar.level;
-          selfBar.level = 0.0;
           height1 = heightKept1[i];
           jumpBar += t3 * height1;
           selfBar.height += jump * t3;
-          selfBar.level += t3;
         }
         double t3 = selfBar.drift;
         selfBar.drift = 0.0;
@@ -465,16 +463,12 @@ final class OwnFieldWrites_JumpingDerivatives {
         if (i == 1) {
           double t5 = selfBar.level;
           double t6 = selfHvp.level;
-          selfBar.level = 0.0;
-          selfHvp.level = 0.0;
           height1 = heightKept1[i];
           heightDot = heightKeptDot1[i];
           jumpBar += t5 * height1;
           jumpBarDot += t6 * height1 + t5 * heightDot;
           selfBar.height += jump * t5;
           selfHvp.height += jumpDot * t5 + jump * t6;
-          selfBar.level += t5;
-          selfHvp.level += t6;
         }
         double t5 = selfBar.drift;
         double t6 = selfHvp.drift;

@@ -888,17 +888,15 @@ final class OwnFieldWrites_MachineDerivatives {
     selfBar.total += t1;
     double t2 = selfBar.total;
     double xBar = t2 * t;
-    selfBar.total = t2;
-    double t3 = selfBar.total;
     selfBar.total = 0.0;
     if (done) {
-      xBar += t3;
+      xBar += t2;
     } else {
-      selfBar.single += (float) t3 * (long) Machine_large.get(self);
+      selfBar.single += (float) t2 * (long) Machine_large.get(self);
     }
-    double t4 = selfBar.single;
-    xBar += t4;
-    float singleBar = (float) t4;
+    double t3 = selfBar.single;
+    xBar += t3;
+    float singleBar = (float) t3;
     selfBar.single = singleBar;
     adjoint.x = xBar;
     return total1 * t1;
@@ -1384,9 +1382,7 @@ final class OwnFieldWrites_MachineDerivatives {
     double t8 = rowBar[0];
     rowBar[0] = 0.0;
     selfBar.total += totalBar + t8;
-    double t9 = selfBar.total;
-    xBar += 2.0 * (t9 * x);
-    selfBar.total = t9;
+    xBar += 2.0 * (selfBar.total * x);
     adjoint.x = xBar;
     return t2 * total3;
   }
@@ -1566,11 +1562,8 @@ final class OwnFieldWrites_MachineDerivatives {
     selfBar.total += totalBar + t15;
     selfHvp.total += totalBarDot + t16;
     double t17 = selfBar.total;
-    double t18 = selfHvp.total;
     xBar += 2.0 * (t17 * x);
-    xBarDot += 2.0 * (t18 * x + t17 * xDot);
-    selfBar.total = t17;
-    selfHvp.total = t18;
+    xBarDot += 2.0 * (selfHvp.total * x + t17 * xDot);
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
     return t4 * total5;
@@ -2182,7 +2175,6 @@ final class OwnFieldWrites_MachineDerivatives {
 
     // reverse sweep
     double t = selfBar.total;
-    selfBar.total = t;
     double work1 = ((double[]) Machine_work.get(self))[0];
     double[] workBar = selfBar.work;
     workBar[0] += total2;
@@ -2312,8 +2304,6 @@ final class OwnFieldWrites_MachineDerivatives {
     // reverse sweep
     double t = selfBar.total;
     double t1 = selfHvp.total;
-    selfBar.total = t;
-    selfHvp.total = t1;
     double[] work1 = (double[]) Machine_work.get(self);
     double[] workDot = selfDot.work;
     double[] workBar = selfBar.work;

@@ -1685,15 +1685,12 @@ final class RecordParametersDerivatives {
       double scaleBar = 0.0;
       for (int i = 0; i < out.length; i++) {
         for (int j = pWeights[i].length - 1; j >= 0; j--) {
-          double t = outBar[i];
-          outBar[i] = 0.0;
-          double t1 = t * (j + pId);
-          double t2 = t1 * scale;
-          double t3 = pWeights[i][j];
-          scaleBar += t3 * pMarketSpot * t1;
-          pMarketSpotBar += t3 * t2;
-          pWeightsBar[i][j] += t2 * pMarketSpot;
-          outBar[i] += t;
+          double t = outBar[i] * (j + pId);
+          double t1 = t * scale;
+          double t2 = pWeights[i][j];
+          scaleBar += t2 * pMarketSpot * t;
+          pMarketSpotBar += t2 * t1;
+          pWeightsBar[i][j] += t1 * pMarketSpot;
         }
       }
       adjoint.pMarketSpot += pMarketSpotBar;

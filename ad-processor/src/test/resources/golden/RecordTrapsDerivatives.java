@@ -160,20 +160,13 @@ final class RecordTrapsDerivatives {
     // reverse sweep
     logBar[0] += t3;
     logBar[0] += t1 * log4;
-    double t4 = logBar[0];
-    logBar[0] = t4;
-    double t5 = logBar[2];
-    double t6 = 1.0 + log4 * log3 + t4 + t5;
-    logBar[2] = t5;
+    double t4 = 1.0 + log4 * log3 + logBar[0] + logBar[2];
     logBar[1] += t * log4;
-    double t7 = logBar[1];
-    logBar[1] = t7;
-    double xBar = t6 * log1;
-    logBar[0] += x * t6;
-    double t8 = logBar[0];
-    xBar += t8;
-    logBar[0] = t8;
-    xBar += (log4 * log2 + t7) * 2.0;
+    double xBar = t4 * log1;
+    double t5 = log4 * log2 + logBar[1];
+    logBar[0] += x * t4;
+    xBar += logBar[0];
+    xBar += t5 * 2.0;
     adjoint.x = xBar;
     return t3 * log4 + t1;
   }
@@ -307,34 +300,20 @@ final class RecordTrapsDerivatives {
     logHvp[0] += t1 * log2 + t * logDot2 + (t4 * log3 + t9);
     logBar[0] += t3 * log4;
     logHvp[0] += t4 * log4 + t9;
-    double t11 = logBar[0];
-    double t12 = logHvp[0];
-    logBar[0] = t11;
-    logHvp[0] = t12;
-    double t13 = logBar[2];
-    double t14 = logHvp[2];
-    double t15 = 1.0 + log4 * log3 + t11 + t13;
-    double t16 = logDot3 * log3 + log4 * logDot3 + t12 + t14;
-    logBar[2] = t13;
-    logHvp[2] = t14;
+    double t11 = 1.0 + log4 * log3 + logBar[0] + logBar[2];
+    double t12 = logDot3 * log3 + log4 * logDot3 + logHvp[0] + logHvp[2];
     logBar[1] += t * log4;
     logHvp[1] += t1 * log4 + t * logDot3;
-    double t17 = logBar[1];
-    double t18 = logHvp[1];
-    logBar[1] = t17;
-    logHvp[1] = t18;
-    double xBar = t15 * log1;
-    double xBarDot = t16 * log1 + t15 * logDot1;
-    logBar[0] += x * t15;
-    logHvp[0] += xDot * t15 + x * t16;
-    double t19 = logBar[0];
-    double t20 = logHvp[0];
-    xBar += t19;
-    xBarDot += t20;
-    logBar[0] = t19;
-    logHvp[0] = t20;
-    xBar += (log4 * log2 + t17) * 2.0;
-    xBarDot += (logDot3 * log2 + log4 * logDot2 + t18) * 2.0;
+    double xBar = t11 * log1;
+    double xBarDot = t12 * log1 + t11 * logDot1;
+    double t13 = log4 * log2 + logBar[1];
+    double t14 = logDot3 * log2 + log4 * logDot2 + logHvp[1];
+    logBar[0] += x * t11;
+    logHvp[0] += xDot * t11 + x * t12;
+    xBar += logBar[0];
+    xBarDot += logHvp[0];
+    xBar += t13 * 2.0;
+    xBarDot += t14 * 2.0;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
     return t10 * log4 + t3;
@@ -1408,37 +1387,31 @@ final class RecordTrapsDerivatives {
       t1[1] += buf1;
       double aSBar = 1.0 / t6;
       t1[0] += t7;
-      double t8 = t1[t5];
-      aSBar += t8;
-      t1[t5] = t8;
+      aSBar += t1[t5];
       switch (exit) {
         case 0 -> {}
         default -> {
           t1[0] += aSBar * t2;
-          double t9 = t1[t3];
-          double t10 = buf * aSBar + t9 * aS1;
-          aSBar += t2 * t9;
-          t1[t3] = t9;
-          xBar[t4] += t10 * w;
+          double t8 = t1[t3];
+          double t9 = buf * aSBar + t8 * aS1;
+          aSBar += t2 * t8;
+          xBar[t4] += t9 * w;
         }
       }
       int k = trips - 1;
-      double t9 = aS / t6 + t7 * buf1;
+      double t8 = aS / t6 + t7 * buf1;
       while (k >= 0) {
-        double t10 = kept[k];
+        double t9 = kept[k];
         buf = bufKept[k];
-        t1[0] += aSBar * t10;
-        int t11 = kept1[k];
-        double t12 = t1[t11];
-        t1[t11] = 0.0;
+        t1[0] += aSBar * t9;
+        double t10 = t1[kept1[k]];
         aS = aSKept[k];
-        double t13 = buf * aSBar + t12 * aS;
-        aSBar += t10 * t12;
-        t1[t11] += t12;
-        xBar[kept2[k]] += t13 * w;
+        double t11 = buf * aSBar + t10 * aS;
+        aSBar += t9 * t10;
+        xBar[kept2[k]] += t11 * w;
         k--;
       }
-      return t9;
+      return t8;
     } finally {
       tape.release(mark);
     }
@@ -1609,56 +1582,47 @@ final class RecordTrapsDerivatives {
       double aSBar = 1.0 / t9;
       t2[0] += t10;
       t3[0] += t11;
-      double t12 = t2[t8];
       double aSBarDot = t3[t8];
-      aSBar += t12;
-      t2[t8] = t12;
-      t3[t8] = aSBarDot;
+      aSBar += t2[t8];
       switch (exit) {
         case 0 -> {}
         default -> {
           t2[0] += aSBar * t4;
           t3[0] += aSBarDot * t4 + aSBar * t7;
-          double t13 = t2[t5];
-          double t14 = t3[t5];
-          double t15 = buf * aSBar + t13 * aS1;
-          double t16 = bufDot * aSBar + buf * aSBarDot + (t14 * aS1 + t13 * aSDot1);
-          aSBar += t4 * t13;
-          aSBarDot += t7 * t13 + t4 * t14;
-          t2[t5] = t13;
-          t3[t5] = t14;
-          xBar[t6] += t15 * w;
-          xHvp[t6] += t16 * w;
+          double t12 = t2[t5];
+          double t13 = t3[t5];
+          double t14 = buf * aSBar + t12 * aS1;
+          double t15 = bufDot * aSBar + buf * aSBarDot + (t13 * aS1 + t12 * aSDot1);
+          aSBar += t4 * t12;
+          aSBarDot += t7 * t12 + t4 * t13;
+          xBar[t6] += t14 * w;
+          xHvp[t6] += t15 * w;
         }
       }
       int k = trips - 1;
-      double t13 = aS / t9 + t10 * buf1;
+      double t12 = aS / t9 + t10 * buf1;
       while (k >= 0) {
-        double t14 = kept[k];
-        double t15 = keptDot[k];
+        double t13 = kept[k];
+        double t14 = keptDot[k];
         buf = bufKept[k];
         bufDot = bufKeptDot[k];
-        t2[0] += aSBar * t14;
-        t3[0] += aSBarDot * t14 + aSBar * t15;
-        int t16 = kept1[k];
-        double t17 = t2[t16];
-        double t18 = t3[t16];
-        t2[t16] = 0.0;
-        t3[t16] = 0.0;
+        t2[0] += aSBar * t13;
+        t3[0] += aSBarDot * t13 + aSBar * t14;
+        int t15 = kept1[k];
+        double t16 = t2[t15];
+        double t17 = t3[t15];
         aS = aSKept[k];
         aSDot = aSKeptDot[k];
-        double t19 = buf * aSBar + t17 * aS;
-        double t20 = bufDot * aSBar + buf * aSBarDot + (t18 * aS + t17 * aSDot);
-        aSBar += t14 * t17;
-        aSBarDot += t15 * t17 + t14 * t18;
-        t2[t16] += t17;
-        t3[t16] += t18;
-        int t21 = kept2[k];
-        xBar[t21] += t19 * w;
-        xHvp[t21] += t20 * w;
+        double t18 = buf * aSBar + t16 * aS;
+        double t19 = bufDot * aSBar + buf * aSBarDot + (t17 * aS + t16 * aSDot);
+        aSBar += t13 * t16;
+        aSBarDot += t14 * t16 + t13 * t17;
+        int t20 = kept2[k];
+        xBar[t20] += t18 * w;
+        xHvp[t20] += t19 * w;
         k--;
       }
-      return t13;
+      return t12;
     } finally {
       tape.release(mark);
     }
@@ -3301,9 +3265,7 @@ final class RecordTrapsDerivatives {
       double t4 = recReverse2(wABar, wBBar, tape);
       vABar1 += x * t4;
       xBar[0] += t4 * vA;
-      double t5 = xBar[t];
-      vABar = vABar1 + t5;
-      xBar[t] = t5;
+      vABar = vABar1 + xBar[t];
     }
     return vABar;
   }
@@ -3352,7 +3314,6 @@ final class RecordTrapsDerivatives {
       double t6 = xBar[t];
       vABar = vABar1 + t6;
       vBBar = vBBar1 + t6;
-      xBar[t] = t6;
     }
     tape.result(1, vBBar);
     return vABar;
@@ -3402,7 +3363,6 @@ final class RecordTrapsDerivatives {
       double t6 = xBar[t];
       vABar = vABar1 + t6;
       vBBar = vBBar1 + t6;
-      xBar[t] = t6;
     }
     tape.result(1, vBBar);
     return vABar;
@@ -3441,9 +3401,7 @@ final class RecordTrapsDerivatives {
       double t5 = tape.doubleResult(1);
       vBBar1 += t4;
       xBar[0] += t5 * vA;
-      double t6 = xBar[t];
-      vBBar = vBBar1 + t6;
-      xBar[t] = t6;
+      vBBar = vBBar1 + xBar[t];
     }
     return vBBar;
   }
@@ -3791,12 +3749,8 @@ final class RecordTrapsDerivatives {
       vABarDot1 += xDot * t4 + x * t5;
       xBar[0] += t4 * vA;
       xBarDot[0] += t5 * vA + t4 * vADot;
-      double t6 = xBar[t];
-      double t7 = xBarDot[t];
-      vABar = vABar1 + t6;
-      vABarDot = vABarDot1 + t7;
-      xBar[t] = t6;
-      xBarDot[t] = t7;
+      vABar = vABar1 + xBar[t];
+      vABarDot = vABarDot1 + xBarDot[t];
     }
     tape.result(1, vABarDot);
     return vABar;
@@ -3877,8 +3831,6 @@ final class RecordTrapsDerivatives {
       vABarDot = vABarDot1 + t9;
       vBBar = vBBar1 + t8;
       vBBarDot = vBBarDot1 + t9;
-      xBar[t] = t8;
-      xBarDot[t] = t9;
     }
     tape.result(1, vBBar);
     tape.result(2, vABarDot);
@@ -3962,8 +3914,6 @@ final class RecordTrapsDerivatives {
       vABarDot = vABarDot1 + t9;
       vBBar = vBBar1 + t8;
       vBBarDot = vBBarDot1 + t9;
-      xBar[t] = t8;
-      xBarDot[t] = t9;
     }
     tape.result(1, vBBar);
     tape.result(2, vABarDot);
@@ -4025,12 +3975,8 @@ final class RecordTrapsDerivatives {
       vBBarDot1 += t6;
       xBar[0] += t5 * vA;
       xBarDot[0] += t7 * vA + t5 * vADot;
-      double t8 = xBar[t];
-      double t9 = xBarDot[t];
-      vBBar = vBBar1 + t8;
-      vBBarDot = vBBarDot1 + t9;
-      xBar[t] = t8;
-      xBarDot[t] = t9;
+      vBBar = vBBar1 + xBar[t];
+      vBBarDot = vBBarDot1 + xBarDot[t];
     }
     tape.result(1, vBBarDot);
     return vBBar;

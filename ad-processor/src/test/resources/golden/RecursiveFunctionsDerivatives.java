@@ -7334,9 +7334,7 @@ final class RecursiveFunctionsDerivatives {
         traceBar[0] += t * t3;
         xBar1 = StrongZero.times(t3 * trace, 0.5 / t);
       }
-      double t4 = traceBar[count];
-      traceBar[count] = t4;
-      xBar[from] += xBar1 + 2.0 * (t4 * x);
+      xBar[from] += xBar1 + 2.0 * (traceBar[count] * x);
     } else {
       walkWith1Reverse(tape);
       walkWith1Reverse2(tape);
@@ -7363,9 +7361,7 @@ final class RecursiveFunctionsDerivatives {
         traceBar[0] += t * t3;
         xBar1 = StrongZero.times(t3 * trace, 0.5 / t);
       }
-      double t4 = traceBar[count];
-      traceBar[count] = t4;
-      xBar[from] += xBar1 + 2.0 * (t4 * x);
+      xBar[from] += xBar1 + 2.0 * (traceBar[count] * x);
     } else {
       walkWith1Reverse2(tape);
       walkWith1Reverse2(tape);
@@ -7549,11 +7545,9 @@ final class RecursiveFunctionsDerivatives {
             StrongZero.times(t5 * trace + t4 * traceDot, t7) - StrongZero.times(t6, t / t1 * t7);
       }
       double t6 = traceBar[count];
-      double t7 = traceBarDot[count];
-      traceBar[count] = t6;
-      traceBarDot[count] = t7;
+      double xBarDot2 = xBarDot1 + 2.0 * (traceBarDot[count] * x + t6 * xDot);
       xBar[from] += xBar1 + 2.0 * (t6 * x);
-      xBarDot[from] += xBarDot1 + 2.0 * (t7 * x + t6 * xDot);
+      xBarDot[from] += xBarDot2;
     } else {
       walkWith1ReverseJvp(tape);
       walkWith1ReverseJvp2(tape);
@@ -7595,11 +7589,9 @@ final class RecursiveFunctionsDerivatives {
             StrongZero.times(t5 * trace + t4 * traceDot, t7) - StrongZero.times(t6, t / t1 * t7);
       }
       double t6 = traceBar[count];
-      double t7 = traceBarDot[count];
-      traceBar[count] = t6;
-      traceBarDot[count] = t7;
+      double xBarDot2 = xBarDot1 + 2.0 * (traceBarDot[count] * x + t6 * xDot);
       xBar[from] += xBar1 + 2.0 * (t6 * x);
-      xBarDot[from] += xBarDot1 + 2.0 * (t7 * x + t6 * xDot);
+      xBarDot[from] += xBarDot2;
     } else {
       walkWith1ReverseJvp2(tape);
       walkWith1ReverseJvp2(tape);

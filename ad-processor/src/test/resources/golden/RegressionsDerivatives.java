@@ -1304,12 +1304,9 @@ final class RegressionsDerivatives {
         double tBar1 = last1 * tKept[i];
         tBar[1] += tKept1[i] * last1;
         tBar[0] += tBar1;
-        double t = tBar[0];
-        tBar[0] = 0.0;
-        lastBarKept[i][1] += t;
-        tBar[0] += t;
-        double t1 = freshReverse(tape);
-        xBar[i] += t1;
+        lastBarKept[i][1] += tBar[0];
+        double t = freshReverse(tape);
+        xBar[i] += t;
       }
       return s * last1;
     } finally {
@@ -1438,19 +1435,14 @@ final class RegressionsDerivatives {
         tBarDot[1] += tBarDot2;
         tBar[0] += last1 * t;
         tBarDot[0] += tBarDot1;
-        double t2 = tBar[0];
-        double t3 = tBarDot[0];
-        tBar[0] = 0.0;
-        tBarDot[0] = 0.0;
+        double t2 = tBarDot[0];
         double[] lastBarDot1 = lastBarKeptDot[i];
-        lastBarKept[i][1] += t2;
-        lastBarDot1[1] += t3;
-        tBar[0] += t2;
-        tBarDot[0] += t3;
-        double t4 = freshReverseJvp(tape);
-        double t5 = tape.doubleResult(1);
-        xBar[i] += t4;
-        xHvp[i] += t5;
+        lastBarKept[i][1] += tBar[0];
+        lastBarDot1[1] += t2;
+        double t3 = freshReverseJvp(tape);
+        double t4 = tape.doubleResult(1);
+        xBar[i] += t3;
+        xHvp[i] += t4;
       }
       return s * last1;
     } finally {
@@ -4549,10 +4541,8 @@ final class RegressionsDerivatives {
         }
         default -> {
           double t1 = bBar[0];
-          bBar[0] = 0.0;
           xBar = a1 * t1;
           aBar[0] += t1 * x;
-          bBar[0] += t1;
         }
       }
       adjoint.x += xBar;
@@ -9228,7 +9218,6 @@ final class RegressionsDerivatives {
     double[] t2 = tape.popReference();
     double[] accBar = tape.popReference();
     double t3 = accBar[0];
-    accBar[0] = t3;
     for (int i = 0; i < t2.length; i++) {
       double t4 = tKept[i];
       tBar[i] += t4 * t4 * t3 + 2.0 * (t3 * t4 * t4);
@@ -9258,7 +9247,6 @@ final class RegressionsDerivatives {
     double[] t2 = tape.popReference();
     double[] accBar = tape.popReference();
     double t3 = accBar[0];
-    accBar[0] = t3;
     for (int i = 0; i < t2.length; i++) {
       double t4 = tKept[i];
       tBar[i] += t4 * t4 * t3 + 2.0 * (t3 * t4 * t4);
@@ -9430,8 +9418,6 @@ final class RegressionsDerivatives {
     double[] accBar = tape.popReference();
     double t4 = accBar[0];
     double t5 = accBarDot[0];
-    accBar[0] = t4;
-    accBarDot[0] = t5;
     for (int i = 0; i < t3.length; i++) {
       double t6 = tKept[i];
       double tDot = tKeptDot[i];
@@ -9486,8 +9472,6 @@ final class RegressionsDerivatives {
     double[] accBar = tape.popReference();
     double t4 = accBar[0];
     double t5 = accBarDot[0];
-    accBar[0] = t4;
-    accBarDot[0] = t5;
     for (int i = 0; i < t3.length; i++) {
       double t6 = tKept[i];
       double tDot = tKeptDot[i];

@@ -1260,10 +1260,8 @@ final class ResultObjectsDerivatives {
     // reverse sweep
     ResultObjects_BodyTangent.add(resultBar, bBar, new ResultSeeds());
     double t = bBar.x;
-    bBar.x = 0.0;
     double dtBar = v1 * t;
     bBar.v += t * dt;
-    bBar.x += t;
     adjoint.dt += dtBar;
     return b;
   }
@@ -1922,31 +1920,29 @@ final class ResultObjectsDerivatives {
     double dtBar = t9 * t10;
     float scaleBar = (float) (t10 * dt);
     t7.scale = scaleBar;
-    double t11 = firstBar.v;
-    dtBar += t11;
-    firstBar.v = t11;
-    double t12 = weightsBar[0];
+    dtBar += firstBar.v;
+    double t11 = weightsBar[0];
     weightsBar[0] = 0.0;
-    secondBar.x += t8 * t12;
-    weightsBar[0] += t12 * x3;
+    secondBar.x += t8 * t11;
+    weightsBar[0] += t11 * x3;
     for (int i = 0; i < w.length; i++) {
       wBar[i] += t5[i];
     }
-    double t13 = trailBar[1];
+    double t12 = trailBar[1];
     trailBar[1] = 0.0;
-    double t14 = trailBar[0];
+    double t13 = trailBar[0];
     trailBar[0] = 0.0;
-    dtBar += t3 * t14;
-    trailBar1[1] += t14 * dt;
-    double xBar = t13 + t2.x;
-    double t15 = t2.v;
-    double t16 = -(t15 / mass1);
-    xBar += t * t16;
+    dtBar += t3 * t13;
+    trailBar1[1] += t13 * dt;
+    double xBar = t12 + t2.x;
+    double t14 = t2.v;
+    double t15 = -(t14 / mass1);
+    xBar += t * t15;
     dtBar += xBar * half;
-    double halfBar = t15 + dt * xBar;
-    double t17 = -(halfBar / mass1);
-    bBar.x += xBar + t * t17;
-    dtBar += 0.5 * (t16 * x2 + t17 * x1);
+    double halfBar = t14 + dt * xBar;
+    double t16 = -(halfBar / mass1);
+    bBar.x += xBar + t * t16;
+    dtBar += 0.5 * (t15 * x2 + t16 * x1);
     bBar.v += halfBar;
     adjoint.dt += dtBar;
     return t6;
@@ -2662,16 +2658,13 @@ final class ResultObjectsDerivatives {
         cBar.value += valueBar + kept1[i] * kept4[i];
       }
       for (int i = cells.length - 1; i >= 1; i--) {
-        ResultObjects_CellTangent cellsBar1 = cellsBar[i];
-        double t = cellsBar1.value;
-        cellsBar1.value = 0.0;
+        double t = cellsBar[i].value;
         double value1 = valueKept[i];
         double valueBar = t * x[i];
         xBar[i] += value1 * t;
         cellsBar[i - 1].value += valueBar;
-        cellsBar1.value += t;
       }
-      for (int i = 0; i < x.length; i++) {
+      for (int i = x.length - 1; i >= 0; i--) {
         xBar[i] += 2.0 * (kept[i].value * x[i]);
       }
       return sum;
@@ -2822,25 +2815,19 @@ final class ResultObjectsDerivatives {
         cBarDot.value += valueBarDot1;
       }
       for (int i = cells.length - 1; i >= 1; i--) {
-        ResultObjects_CellTangent cellsBar1 = cellsBar[i];
-        ResultObjects_CellTangent cellsBarDot1 = cellsBarDot[i];
-        double t = cellsBar1.value;
-        double t1 = cellsBarDot1.value;
-        cellsBar1.value = 0.0;
-        cellsBarDot1.value = 0.0;
+        double t = cellsBar[i].value;
+        double t1 = cellsBarDot[i].value;
         double x1 = x[i];
         double value1 = valueKept[i];
         double valueDot = valueKeptDot[i];
         double valueBarDot = t1 * x1 + t * xDot[i];
         xBar[i] += value1 * t;
         xHvp[i] += valueDot * t + value1 * t1;
-        ResultObjects_CellTangent cellsBarDot2 = cellsBarDot[i - 1];
+        ResultObjects_CellTangent cellsBarDot1 = cellsBarDot[i - 1];
         cellsBar[i - 1].value += t * x1;
-        cellsBarDot2.value += valueBarDot;
-        cellsBar1.value += t;
-        cellsBarDot1.value += t1;
+        cellsBarDot1.value += valueBarDot;
       }
-      for (int i = 0; i < x.length; i++) {
+      for (int i = x.length - 1; i >= 0; i--) {
         double t = kept[i].value;
         double x1 = x[i];
         double xBarDot = 2.0 * (keptDot[i].value * x1 + t * xDot[i]);
@@ -3074,7 +3061,7 @@ final class ResultObjectsDerivatives {
         double valueBar = cellsBar1.value * (i + 1);
         cellsBar1.value = valueBar;
       }
-      for (int i = 0; i < x.length; i++) {
+      for (int i = x.length - 1; i >= 0; i--) {
         xBar[i] += kept[i].value;
       }
       return sum;
@@ -3229,7 +3216,7 @@ final class ResultObjectsDerivatives {
         cellsBar1.value = valueBar;
         cellsBarDot2.value = valueBarDot;
       }
-      for (int i = 0; i < x.length; i++) {
+      for (int i = x.length - 1; i >= 0; i--) {
         double t = kept[i].value;
         double t1 = keptDot[i].value;
         xBar[i] += t;
@@ -3653,14 +3640,11 @@ final class ResultObjectsDerivatives {
       allBar1.v += t5 * x4 + t4 * (x4 * v2);
       double dtBar = 0.0;
       for (int i = 2; i >= 0; i--) {
-        ResultObjects_BodyTangent allBar4 = allBarKept[i];
-        double t8 = allBar4.x;
-        allBar4.x = 0.0;
+        double t8 = allBarKept[i].x;
         double v4 = vKept[i];
         double vBar = t8 * kept[i];
         trailBarKept[i][1] += v4 * t8;
         allBarKept1[i].v += vBar;
-        allBar4.x += t8;
         double[] trailBar2 = trailBarKept1[i];
         double t9 = trailBar2[1];
         trailBar2[1] = 0.0;
@@ -4071,12 +4055,8 @@ final class ResultObjectsDerivatives {
       double dtBar = 0.0;
       double dtBarDot = 0.0;
       for (int i = 2; i >= 0; i--) {
-        ResultObjects_BodyTangent allBar4 = allBarKept[i];
-        ResultObjects_BodyTangent allBarDot3 = allBarKeptDot[i];
-        double t13 = allBar4.x;
-        double t14 = allBarDot3.x;
-        allBar4.x = 0.0;
-        allBarDot3.x = 0.0;
+        double t13 = allBarKept[i].x;
+        double t14 = allBarKeptDot[i].x;
         double t15 = kept[i];
         double v4 = vKept[i];
         vDot = vKeptDot[i];
@@ -4084,11 +4064,9 @@ final class ResultObjectsDerivatives {
         double[] trailBarDot2 = trailBarKeptDot[i];
         trailBarKept[i][1] += v4 * t13;
         trailBarDot2[1] += vDot * t13 + v4 * t14;
-        ResultObjects_BodyTangent allBarDot4 = allBarKeptDot1[i];
+        ResultObjects_BodyTangent allBarDot3 = allBarKeptDot1[i];
         allBarKept1[i].v += t13 * t15;
-        allBarDot4.v += vBarDot;
-        allBar4.x += t13;
-        allBarDot3.x += t14;
+        allBarDot3.v += vBarDot;
         double[] trailBar2 = trailBarKept1[i];
         double[] trailBarDot3 = trailBarKeptDot1[i];
         double t16 = trailBar2[1];
@@ -4333,10 +4311,8 @@ final class ResultObjectsDerivatives {
       if (!t2) {
         foldReverse(tape);
         double t6 = nextBar.value;
-        nextBar.value = 0.0;
         t1.value += x[0] * t6;
         xBar[0] += t6 * value1;
-        nextBar.value += t6;
         double valueBar;
         if (t4) {
           valueBar = 0.0;
@@ -4485,16 +4461,12 @@ final class ResultObjectsDerivatives {
         foldReverseJvp(tape);
         double t9 = nextBar.value;
         double t10 = nextBarDot.value;
-        nextBar.value = 0.0;
-        nextBarDot.value = 0.0;
         double x1 = x[0];
         double valueBarDot = xDot[0] * t9 + x1 * t10;
         t2.value += x1 * t9;
         t3.value += valueBarDot;
         xBar[0] += t9 * value1;
         xHvp[0] += t10 * value1 + t9 * valueDot;
-        nextBar.value += t9;
-        nextBarDot.value += t10;
         double valueBar;
         double valueBarDot1;
         if (t6) {
@@ -4580,6 +4552,392 @@ final class ResultObjectsDerivatives {
       double value = foldedHvp(x, xDot, xBar, xHvp);
       Arguments.pack(xBar, gradient, 0);
       Arguments.pack(xHvp, product, 0);
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code ResultObjects.handedOn} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return the value and its tangent
+   */
+  static Dual handedOnJvp(double[] x, double c, double[] xDot, double cDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    ResultObjects.Cell last = new ResultObjects.Cell(c);
+    ResultObjects_CellTangent lastDot = new ResultObjects_CellTangent();
+    lastDot.value = cDot;
+    double sum = 0.0;
+    double sumDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double x1 = x[i];
+      double value1 = last.value;
+      double valueDot = lastDot.value;
+      sum += x1 * value1;
+      sumDot += xDot[i] * value1 + x1 * valueDot;
+      double t = i;
+      last = new ResultObjects.Cell(c * t);
+      lastDot = new ResultObjects_CellTangent();
+      lastDot.value = cDot * t;
+    }
+    double value1 = last.value;
+    double valueDot = lastDot.value;
+    return new Dual(sum + value1 * c, sumDot + (valueDot * c + value1 * cDot));
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedOnJvp(double[], double, double[], double)
+   */
+  static Dual handedOnJvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    return handedOnJvp(x, c, xDot, cDot);
+  }
+
+  /**
+   * Value and gradient of {@code ResultObjects.handedOn}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   */
+  record HandedOnGradient(double value, double[] x, double c) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code ResultObjects.handedOn}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class HandedOnAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** A holder of zeros. */
+    public HandedOnAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.handedOn} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static HandedOnGradient handedOnGradient(double[] x, double c) {
+    return handedOnGradient(x, c, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedOnGradient(double[], double)
+   */
+  static HandedOnGradient handedOnGradient(double[] x, double c, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    HandedOnAdjoint adjoint = new HandedOnAdjoint();
+    double value = handedOnGradient(x, c, xBar, adjoint, tape);
+    return new HandedOnGradient(value, xBar, adjoint.c);
+  }
+
+  /**
+   * Reverse mode: {@code ResultObjects.handedOn} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code c}
+   * @return the value
+   */
+  static double handedOnGradient(double[] x, double c, double[] xBar, HandedOnAdjoint adjoint) {
+    return handedOnGradient(x, c, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedOnGradient(double[], double, double[], HandedOnAdjoint)
+   */
+  static double handedOnGradient(double[] x, double c, double[] xBar, HandedOnAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Cell last = new ResultObjects.Cell(c);
+      ResultObjects_CellTangent t = new ResultObjects_CellTangent();
+      ResultObjects_CellTangent[] kept = tape.references(ResultObjects_CellTangent.class, x.length);
+      double[] valueKept = tape.doubles(x.length);
+      ResultObjects_CellTangent[] lastBarKept =
+          tape.references(ResultObjects_CellTangent.class, x.length);
+      double sum = 0.0;
+      ResultObjects_CellTangent lastBar = t;
+      for (int i = 0; i < x.length; i++) {
+        lastBarKept[i] = lastBar;
+        double x1 = x[i];
+        double value1 = last.value;
+        valueKept[i] = value1;
+        sum += x1 * value1;
+        last = new ResultObjects.Cell(c * i);
+        lastBar = new ResultObjects_CellTangent();
+        kept[i] = lastBar;
+      }
+      double cBar = last.value;
+
+      // reverse sweep
+      lastBar.value += c;
+      double t1 = sum + cBar * c;
+      for (int i = x.length - 1; i >= 0; i--) {
+        cBar += kept[i].value * i;
+        double value1 = valueKept[i];
+        lastBar = lastBarKept[i];
+        lastBar.value += x[i];
+        xBar[i] += value1;
+      }
+      cBar += t.value;
+      adjoint.c = cBar;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code ResultObjects.handedOn}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param cHvp the Hessian-vector product for {@code c}
+   */
+  record HandedOnHvp(double value, double[] x, double c, double[] xHvp, double cHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * ResultObjects.handedOn}: filled by a derivative and reused by its caller.
+   */
+  static final class HandedOnHvpAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** The Hessian-vector product for {@code c}. */
+    public double cHvp;
+
+    /** A holder of zeros. */
+    public HandedOnHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code ResultObjects.handedOn}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return value, gradient and product, in new arrays
+   */
+  static HandedOnHvp handedOnHvp(double[] x, double c, double[] xDot, double cDot) {
+    return handedOnHvp(x, c, xDot, cDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedOnHvp(double[], double, double[], double)
+   */
+  static HandedOnHvp handedOnHvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    HandedOnHvpAdjoint adjoint = new HandedOnHvpAdjoint();
+    double value = handedOnHvp(x, c, xDot, cDot, xBar, xHvp, adjoint, tape);
+    return new HandedOnHvp(value, xBar, adjoint.c, xHvp, adjoint.cHvp);
+  }
+
+  /**
+   * Second order: {@code ResultObjects.handedOn}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code c}
+   * @return the value
+   */
+  static double handedOnHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, HandedOnHvpAdjoint adjoint) {
+    return handedOnHvp(x, c, xDot, cDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedOnHvp(double[], double, double[], double, double[], double[],
+   *     HandedOnHvpAdjoint)
+   */
+  static double handedOnHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, HandedOnHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      ResultObjects.Cell last = new ResultObjects.Cell(c);
+      ResultObjects_CellTangent lastDot = new ResultObjects_CellTangent();
+      lastDot.value = cDot;
+      ResultObjects_CellTangent t = new ResultObjects_CellTangent();
+      ResultObjects_CellTangent t1 = new ResultObjects_CellTangent();
+      ResultObjects_CellTangent[] kept = tape.references(ResultObjects_CellTangent.class, x.length);
+      ResultObjects_CellTangent[] keptDot =
+          tape.references(ResultObjects_CellTangent.class, x.length);
+      double[] valueKept = tape.doubles(x.length);
+      double[] valueKeptDot = tape.doubles(x.length);
+      ResultObjects_CellTangent[] lastBarKept =
+          tape.references(ResultObjects_CellTangent.class, x.length);
+      ResultObjects_CellTangent[] lastBarKeptDot =
+          tape.references(ResultObjects_CellTangent.class, x.length);
+      double sum = 0.0;
+      ResultObjects_CellTangent lastBar = t;
+      ResultObjects_CellTangent lastBarDot = t1;
+      for (int i = 0; i < x.length; i++) {
+        lastBarKept[i] = lastBar;
+        lastBarKeptDot[i] = lastBarDot;
+        double x1 = x[i];
+        double value1 = last.value;
+        double valueDot = lastDot.value;
+        valueKept[i] = value1;
+        valueKeptDot[i] = valueDot;
+        sum += x1 * value1;
+        double t2 = i;
+        last = new ResultObjects.Cell(c * t2);
+        lastDot = new ResultObjects_CellTangent();
+        lastDot.value = cDot * t2;
+        lastBar = new ResultObjects_CellTangent();
+        lastBarDot = new ResultObjects_CellTangent();
+        kept[i] = lastBar;
+        keptDot[i] = lastBarDot;
+      }
+      double cBar = last.value;
+      double valueDot = lastDot.value;
+
+      // reverse sweep
+      lastBar.value += c;
+      lastBarDot.value += cDot;
+      double cBarDot = valueDot;
+      double t2 = sum + cBar * c;
+      for (int i = x.length - 1; i >= 0; i--) {
+        double t3 = i;
+        cBar += kept[i].value * t3;
+        cBarDot += keptDot[i].value * t3;
+        double value1 = valueKept[i];
+        valueDot = valueKeptDot[i];
+        lastBar = lastBarKept[i];
+        lastBarDot = lastBarKeptDot[i];
+        double xDot1 = xDot[i];
+        lastBar.value += x[i];
+        lastBarDot.value += xDot1;
+        xBar[i] += value1;
+        xHvp[i] += valueDot;
+      }
+      cBar += t.value;
+      cBarDot += t1.value;
+      adjoint.c = cBar;
+      adjoint.cHvp = cBarDot;
+      return t2;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code ResultObjects.handedOn} as a function of the vector that packs {@code x}, {@code
+   * c}, in this order and arrays row by row. It modifies neither what it is given nor what
+   * it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction handedOnFunction() {
+    return new HandedOnFunction();
+  }
+
+  private static final class HandedOnFunction implements ScalarFunction {
+
+    HandedOnFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      return ResultObjects.handedOn(x, c);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      HandedOnAdjoint adjoint = new HandedOnAdjoint();
+      double value = handedOnGradient(x, c, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      return handedOnJvp(x, c, xDot, cDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      HandedOnHvpAdjoint adjoint = new HandedOnHvpAdjoint();
+      double value = handedOnHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.cHvp;
       return value;
     }
   }
@@ -4903,10 +5261,8 @@ final class ResultObjectsDerivatives {
       if (!t5) {
         foldReverse2(tape);
         double t7 = nextBar1.value;
-        nextBar1.value = 0.0;
         nextBar.value += x3 * t7;
         xBar[t4] += t7 * value4;
-        nextBar1.value += t7;
         double valueBar;
         if (t3) {
           valueBar = 0.0;
@@ -4918,10 +5274,8 @@ final class ResultObjectsDerivatives {
         nextBar.value += valueBar;
       }
       double t7 = nextBar.value;
-      nextBar.value = 0.0;
       cBar.value += x1 * t7;
       xBar[i] += t7 * value2;
-      nextBar.value += t7;
       double valueBar;
       if (t1) {
         valueBar = 0.0;
@@ -4959,10 +5313,8 @@ final class ResultObjectsDerivatives {
       if (!t5) {
         foldReverse2(tape);
         double t7 = nextBar1.value;
-        nextBar1.value = 0.0;
         nextBar.value += x3 * t7;
         xBar[t4] += t7 * value4;
-        nextBar1.value += t7;
         double valueBar;
         if (t3) {
           valueBar = 0.0;
@@ -4974,10 +5326,8 @@ final class ResultObjectsDerivatives {
         nextBar.value += valueBar;
       }
       double t7 = nextBar.value;
-      nextBar.value = 0.0;
       cBar.value += x1 * t7;
       xBar[i] += t7 * value2;
-      nextBar.value += t7;
       double valueBar;
       if (t1) {
         valueBar = 0.0;
@@ -5438,14 +5788,10 @@ final class ResultObjectsDerivatives {
         foldReverseJvp2(tape);
         double t9 = nextBar1.value;
         double t10 = nextBarDot1.value;
-        nextBar1.value = 0.0;
-        nextBarDot1.value = 0.0;
         nextBar.value += x3 * t9;
         nextBarDot.value += xDot3 * t9 + x3 * t10;
         xBar[t6] += t9 * value4;
         xBarDot[t6] += t10 * value4 + t9 * valueDot3;
-        nextBar1.value += t9;
-        nextBarDot1.value += t10;
         double valueBar;
         double valueBarDot;
         if (t5) {
@@ -5464,14 +5810,10 @@ final class ResultObjectsDerivatives {
       }
       double t9 = nextBar.value;
       double t10 = nextBarDot.value;
-      nextBar.value = 0.0;
-      nextBarDot.value = 0.0;
       cBar.value += x1 * t9;
       cBarDot.value += xDot1 * t9 + x1 * t10;
       xBar[i] += t9 * value2;
       xBarDot[i] += t10 * value2 + t9 * valueDot1;
-      nextBar.value += t9;
-      nextBarDot.value += t10;
       double valueBar;
       double valueBarDot;
       if (t3) {
@@ -5530,14 +5872,10 @@ final class ResultObjectsDerivatives {
         foldReverseJvp2(tape);
         double t9 = nextBar1.value;
         double t10 = nextBarDot1.value;
-        nextBar1.value = 0.0;
-        nextBarDot1.value = 0.0;
         nextBar.value += x3 * t9;
         nextBarDot.value += xDot3 * t9 + x3 * t10;
         xBar[t6] += t9 * value4;
         xBarDot[t6] += t10 * value4 + t9 * valueDot3;
-        nextBar1.value += t9;
-        nextBarDot1.value += t10;
         double valueBar;
         double valueBarDot;
         if (t5) {
@@ -5556,14 +5894,10 @@ final class ResultObjectsDerivatives {
       }
       double t9 = nextBar.value;
       double t10 = nextBarDot.value;
-      nextBar.value = 0.0;
-      nextBarDot.value = 0.0;
       cBar.value += x1 * t9;
       cBarDot.value += xDot1 * t9 + x1 * t10;
       xBar[i] += t9 * value2;
       xBarDot[i] += t10 * value2 + t9 * valueDot1;
-      nextBar.value += t9;
-      nextBarDot.value += t10;
       double valueBar;
       double valueBarDot;
       if (t3) {

@@ -1544,9 +1544,7 @@ final class ResultsDerivatives {
     double sumsBar1 = t * x;
     double xBar = sums1 * t;
     sumsBar[0] = sumsBar1;
-    double t1 = sumsBar[i];
-    xBar += 2.0 * (t1 * x);
-    sumsBar[i] = t1;
+    xBar += 2.0 * (sumsBar[i] * x);
     adjoint.x += xBar;
   }
 

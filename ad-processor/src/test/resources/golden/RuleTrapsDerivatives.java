@@ -454,13 +454,10 @@ final class RuleTrapsDerivatives {
         double[] yBar = yBarKept[k];
         double[] yKept = yKeptKept[k];
         for (int i = x.length - 1; i >= 0; i--) {
-          double t = xBar[i];
-          xBar[i] = 0.0;
-          yBar[i] += 0.1 * t;
-          xBar[i] += t;
-          double t1 = yBar[i];
+          yBar[i] += 0.1 * xBar[i];
+          double t = yBar[i];
           yBar[i] = 0.0;
-          sBar += t1;
+          sBar += t;
           yBar[i] += 2.0 * (sBar * yKept[i]);
         }
         RuleTraps.squaresVjp(xKept[k], yBar, xBar);
@@ -592,24 +589,19 @@ final class RuleTrapsDerivatives {
         double[] yKept = yKeptKept[k];
         double[] yKeptDot = yKeptKeptDot[k];
         for (int i = x.length - 1; i >= 0; i--) {
-          double t = xBar[i];
-          double t1 = xHvp[i];
-          xBar[i] = 0.0;
-          xHvp[i] = 0.0;
-          yBar[i] += 0.1 * t;
-          yBarDot[i] += 0.1 * t1;
-          xBar[i] += t;
-          xHvp[i] += t1;
-          double t2 = yBar[i];
-          double t3 = yBarDot[i];
+          double yBarDot1 = 0.1 * xHvp[i];
+          yBar[i] += 0.1 * xBar[i];
+          yBarDot[i] += yBarDot1;
+          double t = yBar[i];
+          double t1 = yBarDot[i];
           yBar[i] = 0.0;
           yBarDot[i] = 0.0;
-          sBar += t2;
-          sBarDot += t3;
+          sBar += t;
+          sBarDot += t1;
           double y = yKept[i];
-          double yBarDot1 = 2.0 * (sBarDot * y + sBar * yKeptDot[i]);
+          double yBarDot2 = 2.0 * (sBarDot * y + sBar * yKeptDot[i]);
           yBar[i] += 2.0 * (sBar * y);
-          yBarDot[i] += yBarDot1;
+          yBarDot[i] += yBarDot2;
         }
         double[] x1 = xKept[k];
         double[] xDot1 = xKeptDot[k];

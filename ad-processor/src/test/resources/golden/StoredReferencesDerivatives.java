@@ -630,10 +630,8 @@ final class StoredReferencesDerivatives {
     vBar.x += xBar + y2 * t1;
     speedBar.y += t1 * x2;
     double t2 = vBar.x;
-    vBar.x = 0.0;
     xBar = t2 * y1;
     vBar.y += x * t2;
-    vBar.x += t2;
     adjoint.x = xBar;
     return x2 * x3 + y3 * y4 + x2 * y3;
   }
@@ -790,14 +788,10 @@ final class StoredReferencesDerivatives {
     speedBarDot.y += t2 * x2 + t1 * xDot1;
     double t3 = vBar.x;
     double t4 = vHvp.x;
-    vBar.x = 0.0;
-    vHvp.x = 0.0;
     xBar = t3 * y1;
     xBarDot = t4 * y1 + t3 * yDot;
     vBar.y += x * t3;
     vHvp.y += xDot * t3 + x * t4;
-    vBar.x += t3;
-    vHvp.x += t4;
     adjoint.x = xBar;
     adjoint.xHvp = xBarDot;
     return x2 * x3 + y3 * y4 + x2 * y3;
@@ -1000,23 +994,19 @@ final class StoredReferencesDerivatives {
         historyBar2[i] += 2.0 * (t1 * h);
       }
       for (int i = x.length - 1; i >= 0; i--) {
-        double[] historyBar4 = historyBarKept[i];
-        double t2 = historyBar4[0];
-        historyBar4[0] = 0.0;
-        xBar[i] += t2;
-        historyBar4[0] += t2;
+        xBar[i] += historyBarKept[i][0];
         double[] longerBar = longerBarKept[i];
-        int t3 = historyKept[i].length;
-        double t4 = longerBar[t3];
-        longerBar[t3] = 0.0;
-        double[] historyBar5 = historyBarKept1[i];
-        double xBar1 = t4 * kept[i];
-        historyBar5[0] += x[i] * t4;
+        int t2 = historyKept[i].length;
+        double t3 = longerBar[t2];
+        longerBar[t2] = 0.0;
+        double[] historyBar4 = historyBarKept1[i];
+        double xBar1 = t3 * kept[i];
+        historyBar4[0] += x[i] * t3;
         xBar[i] += xBar1;
-        for (int j = 0; j < t3; j++) {
-          double t5 = longerBar[j];
+        for (int j = 0; j < t2; j++) {
+          double t4 = longerBar[j];
           longerBar[j] = 0.0;
-          historyBar5[j] += t5;
+          historyBar4[j] += t4;
         }
       }
       historyBar1[1] = 0.0;
@@ -1196,40 +1186,33 @@ final class StoredReferencesDerivatives {
         historyBarDot2[i] += 2.0 * (t2 * h + t1 * hDot);
       }
       for (int i = x.length - 1; i >= 0; i--) {
-        double[] historyBar4 = historyBarKept[i];
-        double[] historyBarDot4 = historyBarKeptDot[i];
-        double t3 = historyBar4[0];
-        double t4 = historyBarDot4[0];
-        historyBar4[0] = 0.0;
-        historyBarDot4[0] = 0.0;
-        xBar[i] += t3;
-        xHvp[i] += t4;
-        historyBar4[0] += t3;
-        historyBarDot4[0] += t4;
+        double t3 = historyBarKeptDot[i][0];
+        xBar[i] += historyBarKept[i][0];
+        xHvp[i] += t3;
         double[] longerBar = longerBarKept[i];
         double[] longerBarDot = longerBarKeptDot[i];
-        int t5 = historyKept[i].length;
-        double t6 = longerBar[t5];
-        double t7 = longerBarDot[t5];
-        longerBar[t5] = 0.0;
-        longerBarDot[t5] = 0.0;
-        double t8 = kept[i];
+        int t4 = historyKept[i].length;
+        double t5 = longerBar[t4];
+        double t6 = longerBarDot[t4];
+        longerBar[t4] = 0.0;
+        longerBarDot[t4] = 0.0;
+        double t7 = kept[i];
         double x4 = x[i];
-        double[] historyBar5 = historyBarKept1[i];
-        double[] historyBarDot5 = historyBarKeptDot1[i];
-        double xBarDot = t7 * t8 + t6 * keptDot[i];
-        double t9 = xDot[i] * t6 + x4 * t7;
-        historyBar5[0] += x4 * t6;
-        historyBarDot5[0] += t9;
-        xBar[i] += t6 * t8;
+        double[] historyBar4 = historyBarKept1[i];
+        double[] historyBarDot4 = historyBarKeptDot1[i];
+        double xBarDot = t6 * t7 + t5 * keptDot[i];
+        double t8 = xDot[i] * t5 + x4 * t6;
+        historyBar4[0] += x4 * t5;
+        historyBarDot4[0] += t8;
+        xBar[i] += t5 * t7;
         xHvp[i] += xBarDot;
-        for (int j = 0; j < t5; j++) {
-          double t10 = longerBar[j];
-          double t11 = longerBarDot[j];
+        for (int j = 0; j < t4; j++) {
+          double t9 = longerBar[j];
+          double t10 = longerBarDot[j];
           longerBar[j] = 0.0;
           longerBarDot[j] = 0.0;
-          historyBar5[j] += t10;
-          historyBarDot5[j] += t11;
+          historyBar4[j] += t9;
+          historyBarDot4[j] += t10;
         }
       }
       historyBar1[1] = 0.0;
@@ -1559,10 +1542,7 @@ final class StoredReferencesDerivatives {
         StoredReferences_VecTangent[] placeBarKept = placeBarKeptKept[t];
         for (int i = ring.length - 1; i >= 1; i--) {
           StoredReferences_VecTangent placeBar = placeBarKept[i];
-          double t1 = placeBar.x;
-          placeBar.x = 0.0;
-          ringBar[i - 1].charge += t1 * 0.5;
-          placeBar.x += t1;
+          ringBar[i - 1].charge += placeBar.x * 0.5;
         }
       }
       for (int i = x.length - 1; i >= 0; i--) {
@@ -1809,15 +1789,11 @@ final class StoredReferencesDerivatives {
         for (int i = ring.length - 1; i >= 1; i--) {
           StoredReferences_VecTangent placeBar = placeBarKept[i];
           StoredReferences_VecTangent placeBarDot = placeBarKeptDot[i];
-          double t1 = placeBar.x;
-          double t2 = placeBarDot.x;
-          placeBar.x = 0.0;
-          placeBarDot.x = 0.0;
+          double chargeBar = placeBar.x * 0.5;
+          double chargeBarDot = placeBarDot.x * 0.5;
           StoredReferences_ParticleTangent ringBarDot1 = ringBarDot[i - 1];
-          ringBar[i - 1].charge += t1 * 0.5;
-          ringBarDot1.charge += t2 * 0.5;
-          placeBar.x += t1;
-          placeBarDot.x += t2;
+          ringBar[i - 1].charge += chargeBar;
+          ringBarDot1.charge += chargeBarDot;
         }
       }
       for (int i = x.length - 1; i >= 0; i--) {
@@ -2134,22 +2110,19 @@ final class StoredReferencesDerivatives {
     double xBar = t10 * x;
     double xBar1 = x2 * t10;
     double t11 = t1.charge;
-    t1.charge = 0.0;
     placeBar.x += xBar + t11;
-    t1.charge += t11;
-    double t12 = t1.charge;
     t1.charge = 0.0;
-    xBar = xBar1 + t12;
-    double t13 = t7[1];
+    xBar = xBar1 + t11;
+    double t12 = t7[1];
     t7[1] = 0.0;
-    double t14 = t7[0];
+    double t13 = t7[0];
     t7[0] = 0.0;
-    xBar += t14;
-    xBar1 = t13 + t5.x;
+    xBar += t13;
+    xBar1 = t12 + t5.x;
     xBar += t3.x;
-    double t15 = t3.y;
-    xBar += t15 * x1;
-    vBar.x += xBar1 + x * t15;
+    double t14 = t3.y;
+    xBar += t14 * x1;
+    vBar.x += xBar1 + x * t14;
     adjoint.x += xBar;
     return t;
   }

@@ -6723,10 +6723,8 @@ final class StreamMethodsDerivatives {
       double aBar = 0.0;
       for (int i = 0; i < x.length; i++) {
         double t = yBar[i];
-        yBar[i] = 0.0;
         aBar += t * xKept[i];
         xBar[i] += a * t;
-        yBar[i] += t;
       }
       adjoint.a += aBar;
     } finally {

@@ -2486,13 +2486,10 @@ final class StreamTrapsDerivatives {
     double dtBar = 0.0;
     for (int i = masses.length - 1; i >= 0; i--) {
       StreamTraps_MassTangent t3 = massesBar[i];
-      double t4 = t3.x;
-      t3.x = 0.0;
-      StreamTraps.Mass t5 = masses[i];
-      double t6 = t4 * t5.fixed;
-      dtBar += t6 * t5.weight;
-      t3.weight += dt * t6;
-      t3.x += t4;
+      StreamTraps.Mass t4 = masses[i];
+      double t5 = t3.x * t4.fixed;
+      dtBar += t5 * t4.weight;
+      t3.weight += dt * t5;
     }
     adjoint.dt = dtBar;
     return t1;
@@ -2659,22 +2656,18 @@ final class StreamTrapsDerivatives {
     for (int i = masses.length - 1; i >= 0; i--) {
       StreamTraps_MassTangent t5 = massesBar[i];
       StreamTraps_MassTangent t6 = massesHvp[i];
-      double t7 = t5.x;
-      double t8 = t6.x;
-      t5.x = 0.0;
-      t6.x = 0.0;
-      StreamTraps.Mass t9 = masses[i];
-      double fixed1 = t9.fixed;
-      double t10 = t7 * fixed1;
-      double t11 = t8 * fixed1;
-      double weight1 = t9.weight;
+      StreamTraps.Mass t7 = masses[i];
+      double t8 = t5.x;
+      double t9 = t6.x;
+      double fixed1 = t7.fixed;
+      double t10 = t8 * fixed1;
+      double t11 = t9 * fixed1;
+      double weight1 = t7.weight;
       double weightDot = massesDot[i].weight;
       dtBar += t10 * weight1;
       dtBarDot += t11 * weight1 + t10 * weightDot;
       t5.weight += dt * t10;
       t6.weight += dtDot * t10 + dt * t11;
-      t5.x += t7;
-      t6.x += t8;
     }
     adjoint.dt = dtBar;
     adjoint.dtHvp = dtBarDot;
@@ -3821,9 +3814,7 @@ final class StreamTrapsDerivatives {
           sinkBar[0] = 0.0;
           leastBar = leastBar1 + 2.0 * (t3 * least);
         } else {
-          double t2 = sinkBar[0];
-          aBar += 2.0 * t2;
-          sinkBar[0] = t2;
+          aBar += 2.0 * sinkBar[0];
           leastBar = 0.0;
         }
         double t2 = sinkBar[0];
@@ -3867,9 +3858,7 @@ final class StreamTrapsDerivatives {
         leastBar = leastBar1 + 2.0 * (t2 * least);
         aBar = 0.0;
       } else {
-        double t1 = sinkBar[0];
-        aBar = 2.0 * t1;
-        sinkBar[0] = t1;
+        aBar = 2.0 * sinkBar[0];
         leastBar = 1.0;
       }
       double t1 = sinkBar[0];

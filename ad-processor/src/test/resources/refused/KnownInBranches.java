@@ -21,8 +21,8 @@ final class KnownInBranches {
   /** Two names for one object: which one changes depends on the data. */
   @Differentiable
   static double aliased(double x, double y, boolean first) {
-    Counter a = new Counter(x); // ERROR[AD117]
-    Counter b = new Counter(y); // ERROR[AD117]
+    Counter a = new Counter(x);
+    Counter b = new Counter(y);
     Counter c = first ? a : b;
     c.add(x); // ERROR[AD117]
     double sum = a.add(y); // ERROR[AD105]
@@ -31,10 +31,10 @@ final class KnownInBranches {
 
   @Differentiable
   static double replaced(double x, int n) {
-    Counter c = new Counter(x); // ERROR[AD117]
+    Counter c = new Counter(x);
     for (int i = 0; i < n; i++) {
       c.add(x); // ERROR[AD117]
-      c = new Counter(x * i); // ERROR[AD117]
+      c = new Counter(x * i);
     }
     return c.add(x); // ERROR[AD105]
   }

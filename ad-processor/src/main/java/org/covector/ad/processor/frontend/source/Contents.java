@@ -131,6 +131,7 @@ final class Contents {
       around.add(subject.origin());
       isClosed &= around.stream().filter(o -> o == subject.origin()).count() <= DEPTH;
       isClosed &= !(subject instanceof Subject.Instance instance) || isHeld(instance);
+      isClosed &= !(subject instanceof Pipeline) && !(subject instanceof Perhaps);
       Subject mapped = isClosed ? super.subject(subject) : subject;
       around.remove(around.size() - 1);
       return mapped;
