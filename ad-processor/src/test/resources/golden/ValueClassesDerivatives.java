@@ -1243,7 +1243,6 @@ final class ValueClassesDerivatives {
       }
       sumBar = t12 + sumBar;
       double t15 = vBar[2];
-      vBar[2] = t15;
       double t16 = vBar[1];
       vBar[1] = 0.0;
       double t17 = vBar[0];
@@ -1498,8 +1497,6 @@ final class ValueClassesDerivatives {
       double t33 = 2.0 * (t13 * rX + t11 * rY) + 2.0 * (sumBar * t2);
       double t34 = vBar[2];
       double t35 = vBarDot[2];
-      vBar[2] = t34;
-      vBarDot[2] = t35;
       double t36 = vBar[1];
       double t37 = vBarDot[1];
       vBar[1] = 0.0;

@@ -247,13 +247,9 @@ final class WorkedDerivatives {
           double mBar = 0.0;
           for (int j = i; j < n; j++) {
             int t1 = j - i;
-            double[] aBar2 = aBarKept3[t1];
-            double t2 = aBar2[j];
-            aBar2[j] = 0.0;
-            double t3 = -t2;
-            mBar += t3 * aKept2[t1];
-            aBarKept4[t1][j] += m * t3;
-            aBar2[j] += t2;
+            double t2 = -aBarKept3[t1][j];
+            mBar += t2 * aKept2[t1];
+            aBarKept4[t1][j] += m * t2;
           }
           double aBar2 = mBar / aKept1[t];
           aBarKept1[t][k] -= aBar2 * m;
@@ -530,22 +526,14 @@ final class WorkedDerivatives {
           double mBarDot = 0.0;
           for (int j = i; j < n; j++) {
             int t1 = j - i;
-            double[] aBar2 = aBarKept3[t1];
-            double[] aBarDot1 = aBarKeptDot3[t1];
-            double t2 = aBar2[j];
-            double t3 = aBarDot1[j];
-            aBar2[j] = 0.0;
-            aBarDot1[j] = 0.0;
-            double t4 = -t2;
-            double t5 = -t3;
+            double t2 = -aBarKept3[t1][j];
+            double t3 = -aBarKeptDot3[t1][j];
             double a1 = aKept2[t1];
-            mBar += t4 * a1;
-            mBarDot += t5 * a1 + t4 * aKeptDot2[t1];
-            double[] aBarDot2 = aBarKeptDot4[t1];
-            aBarKept4[t1][j] += m * t4;
-            aBarDot2[j] += mDot * t4 + m * t5;
-            aBar2[j] += t2;
-            aBarDot1[j] += t3;
+            mBar += t2 * a1;
+            mBarDot += t3 * a1 + t2 * aKeptDot2[t1];
+            double[] aBarDot1 = aBarKeptDot4[t1];
+            aBarKept4[t1][j] += m * t2;
+            aBarDot1[j] += mDot * t2 + m * t3;
           }
           double a1 = aKept1[t];
           double aBar2 = mBar / a1;

@@ -8,6 +8,11 @@ import org.covector.ad.processor.ir.StructType.Field;
 /** An operation on arrays and fields. Where Java's would throw, so does this. */
 public sealed interface MemoryOp extends Op {
 
+  @Override
+  default Effect effect() {
+    return Effect.WRITE;
+  }
+
   /** Reads one location. */
   sealed interface Read extends MemoryOp permits Load, FieldLoad {
 
@@ -40,11 +45,6 @@ public sealed interface MemoryOp extends Op {
     @Override
     default List<Value> results() {
       return List.of();
-    }
-
-    @Override
-    default Effect effect() {
-      return Effect.WRITE;
     }
   }
 
@@ -175,11 +175,6 @@ public sealed interface MemoryOp extends Op {
     }
 
     @Override
-    public Effect effect() {
-      return Effect.WRITE;
-    }
-
-    @Override
     public boolean usesTape() {
       return storage != Storage.HEAP;
     }
@@ -216,11 +211,6 @@ public sealed interface MemoryOp extends Op {
     @Override
     public List<Value> results() {
       return List.of(result);
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.WRITE;
     }
 
     @Override
@@ -265,11 +255,6 @@ public sealed interface MemoryOp extends Op {
     @Override
     public SourceSpan span() {
       return SourceSpan.NONE;
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.WRITE;
     }
 
     @Override
@@ -330,11 +315,6 @@ public sealed interface MemoryOp extends Op {
     }
 
     @Override
-    public Effect effect() {
-      return Effect.WRITE;
-    }
-
-    @Override
     public Op with(List<Value> operands, List<Value> results) {
       return new Copy(results.get(0), operands.get(0), operands.subList(1, operands.size()), span);
     }
@@ -357,11 +337,6 @@ public sealed interface MemoryOp extends Op {
     @Override
     public List<Value> results() {
       return List.of();
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.WRITE;
     }
 
     @Override
@@ -397,11 +372,6 @@ public sealed interface MemoryOp extends Op {
     @Override
     public List<Value> results() {
       return List.of();
-    }
-
-    @Override
-    public Effect effect() {
-      return Effect.WRITE;
     }
 
     @Override
