@@ -608,4 +608,29 @@ class FusedLoops {
   static Object[][] leftFramesInputs() {
     return new Object[][] {{new double[] {0.03, -0.02}, 0.5}, {new double[] {1.3, -0.02}, 0.5}};
   }
+
+  /** Each iteration makes an array that the next one has; the inner loop keeps values of its own. */
+  @Differentiable(modes = {FORWARD, REVERSE, SECOND_ORDER})
+  static double handedOn(double[] x, double c) {
+    double[] a = {c, 0};
+    double[] b = a;
+    double s = 0;
+    for (int i = 0; i < x.length; i++) {
+      double z = x[i];
+      while (z < 4) {
+        z = z * z + 1;
+      }
+      b = a;
+      a = new double[2];
+      s += z * c;
+    }
+    a[0] += 2 * c;
+    a[1] = c * c;
+    b[1] += 3 * c;
+    return s + a[0] * a[1] * b[1] + b[0];
+  }
+
+  static Object[][] handedOnInputs() {
+    return new Object[][] {{new double[] {0.3, 0.7, -0.5}, 1.2}, {new double[] {0.3}, 1.2}};
+  }
 }

@@ -10033,6 +10033,510 @@ final class FusedLoopsDerivatives {
     }
   }
 
+  /**
+   * Forward mode: {@code FusedLoops.handedOn} and its derivative in the direction of the
+   * tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return the value and its tangent
+   */
+  static Dual handedOnJvp(double[] x, double c, double[] xDot, double cDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double[] a = new double[2];
+    double[] aDot = new double[2];
+    a[0] = c;
+    aDot[0] = cDot;
+    a[1] = 0.0;
+    aDot[1] = 0.0;
+    double[] b = a;
+    double s = 0.0;
+    double[] bDot = aDot;
+    double sDot = 0.0;
+    for (int i = 0; i < x.length; i++) {
+      double z = x[i];
+      double zDot = xDot[i];
+      while (z < 4.0) {
+        double t = 2.0 * (zDot * z);
+        z = z * z + 1.0;
+        zDot = t;
+      }
+      s += z * c;
+      sDot += zDot * c + z * cDot;
+      b = a;
+      a = new double[2];
+      bDot = aDot;
+      aDot = new double[2];
+    }
+    double t = aDot[0] + 2.0 * cDot;
+    a[0] += 2.0 * c;
+    aDot[0] = t;
+    a[1] = c * c;
+    aDot[1] = 2.0 * (cDot * c);
+    double t1 = bDot[1] + 3.0 * cDot;
+    b[1] += 3.0 * c;
+    bDot[1] = t1;
+    double a1 = a[0];
+    double a2 = a[1];
+    double t2 = a1 * a2;
+    double b1 = b[1];
+    return new Dual(s + t2 * b1 + b[0],
+        sDot + ((aDot[0] * a2 + a1 * aDot[1]) * b1 + t2 * bDot[1]) + bDot[0]);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedOnJvp(double[], double, double[], double)
+   */
+  static Dual handedOnJvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    return handedOnJvp(x, c, xDot, cDot);
+  }
+
+  /**
+   * Value and gradient of {@code FusedLoops.handedOn}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   */
+  record HandedOnGradient(double value, double[] x, double c) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code FusedLoops.handedOn}: filled by a derivative
+   * and reused by its caller.
+   */
+  static final class HandedOnAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** A holder of zeros. */
+    public HandedOnAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.handedOn} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static HandedOnGradient handedOnGradient(double[] x, double c) {
+    return handedOnGradient(x, c, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedOnGradient(double[], double)
+   */
+  static HandedOnGradient handedOnGradient(double[] x, double c, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    HandedOnAdjoint adjoint = new HandedOnAdjoint();
+    double value = handedOnGradient(x, c, xBar, adjoint, tape);
+    return new HandedOnGradient(value, xBar, adjoint.c);
+  }
+
+  /**
+   * Reverse mode: {@code FusedLoops.handedOn} and its gradient, written into the caller's
+   * memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code c}
+   * @return the value
+   */
+  static double handedOnGradient(double[] x, double c, double[] xBar, HandedOnAdjoint adjoint) {
+    return handedOnGradient(x, c, xBar, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedOnGradient(double[], double, double[], HandedOnAdjoint)
+   */
+  static double handedOnGradient(double[] x, double c, double[] xBar, HandedOnAdjoint adjoint,
+      Tape tape) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    int mark = tape.mark();
+    try {
+      double[] a = new double[2];
+      double[] aBar = tape.zeroDoubles(2);
+      a[0] = c;
+      a[1] = 0.0;
+      double[] zKept = tape.doubles(x.length);
+      int[] tripsKept = tape.ints(x.length);
+      double[][] zKeptKept = tape.references(double[].class, x.length);
+      double[] b = a;
+      double s = 0.0;
+      double[] bBar = aBar;
+      double[] aBar1 = aBar;
+      for (int i = 0; i < x.length; i++) {
+        double z = x[i];
+        double[] zKept1 = tape.doubles(64);
+        int trips = 0;
+        while (z < 4.0) {
+          zKept1[trips] = z;
+          z = z * z + 1.0;
+          trips++;
+          zKept1 = tape.grow(zKept1, trips);
+        }
+        zKept[i] = z;
+        tripsKept[i] = trips;
+        zKeptKept[i] = zKept1;
+        double[] a1 = new double[2];
+        double[] aBar2 = tape.zeroDoubles(2);
+        s += z * c;
+        b = a;
+        a = a1;
+        bBar = aBar1;
+        aBar1 = aBar2;
+      }
+      a[0] += 2.0 * c;
+      a[1] = c * c;
+      b[1] += 3.0 * c;
+      double a1 = a[0];
+      double a2 = a[1];
+      double t = a1 * a2;
+      double b1 = b[1];
+
+      // reverse sweep
+      double t1 = s + t * b1 + b[0];
+      bBar[0] += 1.0;
+      bBar[1] += t;
+      aBar1[1] += a1 * b1;
+      aBar1[0] += b1 * a2;
+      double cBar = 3.0 * bBar[1];
+      double t2 = aBar1[1];
+      aBar1[1] = 0.0;
+      cBar += 2.0 * (t2 * c);
+      int i = x.length - 1;
+      cBar += 2.0 * aBar1[0];
+      while (i >= 0) {
+        double z = zKept[i];
+        cBar += z;
+        int trips = tripsKept[i];
+        double[] zKept1 = zKeptKept[i];
+        double zBar = c;
+        for (int k = trips - 1; k >= 0; k--) {
+          z = zKept1[k];
+          zBar = 2.0 * (zBar * z);
+        }
+        xBar[i] += zBar;
+        i--;
+      }
+      aBar[1] = 0.0;
+      double t3 = aBar[0];
+      aBar[0] = 0.0;
+      cBar += t3;
+      adjoint.c = cBar;
+      return t1;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code FusedLoops.handedOn}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param cHvp the Hessian-vector product for {@code c}
+   */
+  record HandedOnHvp(double value, double[] x, double c, double[] xHvp, double cHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * FusedLoops.handedOn}: filled by a derivative and reused by its caller.
+   */
+  static final class HandedOnHvpAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** The Hessian-vector product for {@code c}. */
+    public double cHvp;
+
+    /** A holder of zeros. */
+    public HandedOnHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code FusedLoops.handedOn}, its gradient, and the product of its Hessian
+   * with the tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return value, gradient and product, in new arrays
+   */
+  static HandedOnHvp handedOnHvp(double[] x, double c, double[] xDot, double cDot) {
+    return handedOnHvp(x, c, xDot, cDot, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedOnHvp(double[], double, double[], double)
+   */
+  static HandedOnHvp handedOnHvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    HandedOnHvpAdjoint adjoint = new HandedOnHvpAdjoint();
+    double value = handedOnHvp(x, c, xDot, cDot, xBar, xHvp, adjoint, tape);
+    return new HandedOnHvp(value, xBar, adjoint.c, xHvp, adjoint.cHvp);
+  }
+
+  /**
+   * Second order: {@code FusedLoops.handedOn}, its gradient, and the product of its Hessian
+   * with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code c}
+   * @return the value
+   */
+  static double handedOnHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, HandedOnHvpAdjoint adjoint) {
+    return handedOnHvp(x, c, xDot, cDot, xBar, xHvp, adjoint, Tape.current());
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #handedOnHvp(double[], double, double[], double, double[], double[],
+   *     HandedOnHvpAdjoint)
+   */
+  static double handedOnHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, HandedOnHvpAdjoint adjoint, Tape tape) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    int mark = tape.mark();
+    try {
+      double[] a = new double[2];
+      double[] aDot = new double[2];
+      double[] aBar = tape.zeroDoubles(2);
+      double[] aBarDot = tape.zeroDoubles(2);
+      a[0] = c;
+      aDot[0] = cDot;
+      a[1] = 0.0;
+      aDot[1] = 0.0;
+      double[] zKept = tape.doubles(x.length);
+      double[] zKeptDot = tape.doubles(x.length);
+      int[] tripsKept = tape.ints(x.length);
+      double[][] zKeptKept = tape.references(double[].class, x.length);
+      double[][] zKeptKeptDot = tape.references(double[].class, x.length);
+      double[] b = a;
+      double s = 0.0;
+      double[] bBar = aBar;
+      double[] aBar1 = aBar;
+      double[] bDot = aDot;
+      double[] bBarDot = aBarDot;
+      double[] aBarDot1 = aBarDot;
+      for (int i = 0; i < x.length; i++) {
+        double z = x[i];
+        double zDot = xDot[i];
+        double[] zKept1 = tape.doubles(64);
+        double[] zKeptDot1 = tape.doubles(64);
+        int trips = 0;
+        while (z < 4.0) {
+          zKept1[trips] = z;
+          zKeptDot1[trips] = zDot;
+          double t = 2.0 * (zDot * z);
+          z = z * z + 1.0;
+          trips++;
+          zKept1 = tape.grow(zKept1, trips);
+          zKeptDot1 = tape.grow(zKeptDot1, trips);
+          zDot = t;
+        }
+        zKept[i] = z;
+        zKeptDot[i] = zDot;
+        tripsKept[i] = trips;
+        zKeptKept[i] = zKept1;
+        zKeptKeptDot[i] = zKeptDot1;
+        double[] a1 = new double[2];
+        double[] aBar2 = tape.zeroDoubles(2);
+        double[] aBarDot2 = tape.zeroDoubles(2);
+        s += z * c;
+        b = a;
+        a = a1;
+        bBar = aBar1;
+        aBar1 = aBar2;
+        bDot = aDot;
+        aDot = new double[2];
+        bBarDot = aBarDot1;
+        aBarDot1 = aBarDot2;
+      }
+      double t = aDot[0] + 2.0 * cDot;
+      a[0] += 2.0 * c;
+      aDot[0] = t;
+      a[1] = c * c;
+      aDot[1] = 2.0 * (cDot * c);
+      double t1 = bDot[1] + 3.0 * cDot;
+      b[1] += 3.0 * c;
+      bDot[1] = t1;
+      double a1 = a[0];
+      double aDot1 = aDot[0];
+      double a2 = a[1];
+      double aDot2 = aDot[1];
+      double t2 = a1 * a2;
+      double b1 = b[1];
+      double bDot1 = bDot[1];
+
+      // reverse sweep
+      double t3 = s + t2 * b1 + b[0];
+      bBar[0] += 1.0;
+      bBar[1] += t2;
+      bBarDot[1] += aDot1 * a2 + a1 * aDot2;
+      aBar1[1] += a1 * b1;
+      aBarDot1[1] += aDot1 * b1 + a1 * bDot1;
+      aBar1[0] += b1 * a2;
+      aBarDot1[0] += bDot1 * a2 + b1 * aDot2;
+      double cBar = 3.0 * bBar[1];
+      double cBarDot = 3.0 * bBarDot[1];
+      double t4 = aBar1[1];
+      double t5 = aBarDot1[1];
+      aBar1[1] = 0.0;
+      aBarDot1[1] = 0.0;
+      cBar += 2.0 * (t4 * c);
+      cBarDot += 2.0 * (t5 * c + t4 * cDot);
+      int i = x.length - 1;
+      cBar += 2.0 * aBar1[0];
+      cBarDot += 2.0 * aBarDot1[0];
+      while (i >= 0) {
+        double z = zKept[i];
+        double zDot = zKeptDot[i];
+        cBar += z;
+        cBarDot += zDot;
+        int trips = tripsKept[i];
+        double[] zKept1 = zKeptKept[i];
+        double[] zKeptDot1 = zKeptKeptDot[i];
+        double zBar = c;
+        double zBarDot = cDot;
+        for (int k = trips - 1; k >= 0; k--) {
+          z = zKept1[k];
+          zDot = zKeptDot1[k];
+          double t6 = zBarDot * z + zBar * zDot;
+          zBar = 2.0 * (zBar * z);
+          zBarDot = 2.0 * t6;
+        }
+        xBar[i] += zBar;
+        xHvp[i] += zBarDot;
+        i--;
+      }
+      aBar[1] = 0.0;
+      aBarDot[1] = 0.0;
+      double t6 = aBar[0];
+      double t7 = aBarDot[0];
+      aBar[0] = 0.0;
+      aBarDot[0] = 0.0;
+      cBar += t6;
+      cBarDot += t7;
+      adjoint.c = cBar;
+      adjoint.cHvp = cBarDot;
+      return t3;
+    } finally {
+      tape.release(mark);
+    }
+  }
+
+  /**
+   * {@code FusedLoops.handedOn} as a function of the vector that packs {@code x}, {@code c},
+   * in this order and arrays row by row. It modifies neither what it is given nor what it
+   * captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction handedOnFunction() {
+    return new HandedOnFunction();
+  }
+
+  private static final class HandedOnFunction implements ScalarFunction {
+
+    HandedOnFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      return FusedLoops.handedOn(x, c);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      HandedOnAdjoint adjoint = new HandedOnAdjoint();
+      double value = handedOnGradient(x, c, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      return handedOnJvp(x, c, xDot, cDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      HandedOnHvpAdjoint adjoint = new HandedOnHvpAdjoint();
+      double value = handedOnHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.cHvp;
+      return value;
+    }
+  }
+
   private static double powerJvp(double base, int n, double baseDot, Tape tape) {
     double t;
     double t1;

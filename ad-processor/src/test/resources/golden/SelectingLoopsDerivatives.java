@@ -117,7 +117,7 @@ final class SelectingLoopsDerivatives {
     double total = 0.0;
     for (int i = 0; i < points.length; i++) {
       double nearest = Double.POSITIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = 2147483647;
       for (int j = 0; j < centroids.length; j++) {
         int t = points[i].length;
         double squares = 0.0;
@@ -132,7 +132,7 @@ final class SelectingLoopsDerivatives {
       }
       total += nearest;
       double t = nearest != nearest ? nearest : 1.0;
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != 2147483647) {
         int t1 = points[i].length;
         for (int d = 0; d < t1; d++) {
           double r = points[i][d] - centroids[chosen][d];
@@ -215,7 +215,7 @@ final class SelectingLoopsDerivatives {
     double total = 0.0;
     for (int i = 0; i < points.length; i++) {
       double nearest = Double.POSITIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = 2147483647;
       double nearestDot = 0.0;
       for (int j = 0; j < centroids.length; j++) {
         int t = points[i].length;
@@ -241,7 +241,7 @@ final class SelectingLoopsDerivatives {
         nearest = 1.0;
         nearestDot = 0.0;
       }
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != 2147483647) {
         int t = points[i].length;
         for (int d = 0; d < t; d++) {
           double r = points[i][d] - centroids[chosen][d];
@@ -438,7 +438,7 @@ final class SelectingLoopsDerivatives {
     int mark = tape.mark();
     try {
       double largest = x[0];
-      int chosen = Integer.MIN_VALUE;
+      int chosen = 2147483647;
       for (int i = 1; i < x.length; i++) {
         double x1 = x[i];
         if (x1 > largest | x1 != x1) {
@@ -466,7 +466,7 @@ final class SelectingLoopsDerivatives {
       if (largest != largest) {
         largestBar = largest;
       }
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != 2147483647) {
         xBar[chosen] += largestBar;
         largestBar = 0.0;
       }
@@ -542,7 +542,7 @@ final class SelectingLoopsDerivatives {
     try {
       double largest = x[0];
       double largestDot = xDot[0];
-      int chosen = Integer.MIN_VALUE;
+      int chosen = 2147483647;
       for (int i = 1; i < x.length; i++) {
         double x1 = x[i];
         double xDot1 = xDot[i];
@@ -589,7 +589,7 @@ final class SelectingLoopsDerivatives {
         largest = largestBar;
         largestDot = largestBarDot;
       }
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != 2147483647) {
         xBar[chosen] += largest;
         xHvp[chosen] += largestDot;
         largestBar = 0.0;
@@ -1115,7 +1115,7 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(rowBar);
     double largest = 0.0;
     int place = 0;
-    int chosen = Integer.MIN_VALUE;
+    int chosen = 2147483647;
     for (int i = 0; i < column.length; i++) {
       double size = Math.abs(column[i]);
       if (size > largest) {
@@ -1129,7 +1129,7 @@ final class SelectingLoopsDerivatives {
     // reverse sweep
     double rowBar1 = 1.0 / largest;
     rowBar[place] += rowBar1;
-    if (chosen != Integer.MIN_VALUE) {
+    if (chosen != 2147483647) {
       columnBar[chosen] -= StrongZero.times(Math.signum(column[chosen]), rowBar1 * t);
     }
     return t;
@@ -1227,7 +1227,7 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(rowHvp);
     double largest = 0.0;
     int place = 0;
-    int chosen = Integer.MIN_VALUE;
+    int chosen = 2147483647;
     double largestDot = 0.0;
     for (int i = 0; i < column.length; i++) {
       double column1 = column[i];
@@ -1248,7 +1248,7 @@ final class SelectingLoopsDerivatives {
     double t1 = rowBarDot * t + rowBar1 * (rowDot[place] / largest - largestDot / largest * t);
     rowBar[place] += rowBar1;
     rowHvp[place] += rowBarDot;
-    if (chosen != Integer.MIN_VALUE) {
+    if (chosen != 2147483647) {
       double t2 = Math.signum(column[chosen]);
       columnBar[chosen] -= StrongZero.times(t2, rowBar1 * t);
       columnHvp[chosen] -= StrongZero.times(t2, t1);
@@ -2916,7 +2916,7 @@ final class SelectingLoopsDerivatives {
         double[] kept = tape.doubles(t);
         keptKept[i] = kept;
         double largest1 = largest;
-        int chosen = Integer.MIN_VALUE;
+        int chosen = 2147483647;
         for (int j = 1; j < t; j++) {
           double t1 = Math.exp(row[j]);
           kept[j] = t1;
@@ -2932,7 +2932,7 @@ final class SelectingLoopsDerivatives {
           // reverse sweep
           double largestBar = product * largest;
           double t1 = largest1 != largest1 ? largest1 : largestBar;
-          if (chosen != Integer.MIN_VALUE) {
+          if (chosen != 2147483647) {
             rowBar[chosen] += t1 * kept[chosen];
             largestBar = product1;
           } else {
@@ -2951,7 +2951,7 @@ final class SelectingLoopsDerivatives {
             chosen = chosenKept[k];
             rowBar = aBar[k];
             double[] kept1 = keptKept[k];
-            if (chosen != Integer.MIN_VALUE) {
+            if (chosen != 2147483647) {
               rowBar[chosen] += largestBar * kept1[chosen];
               largestBar = 0.0;
             }
@@ -2976,7 +2976,7 @@ final class SelectingLoopsDerivatives {
         int chosen = chosenKept[i];
         double[] rowBar = aBar[i];
         double[] kept = keptKept[i];
-        if (chosen != Integer.MIN_VALUE) {
+        if (chosen != 2147483647) {
           rowBar[chosen] += largestBar * kept[chosen];
           largestBar = 0.0;
         }
@@ -3080,7 +3080,7 @@ final class SelectingLoopsDerivatives {
         keptKept[i] = kept;
         keptKeptDot[i] = keptDot;
         double largest1 = largest;
-        int chosen = Integer.MIN_VALUE;
+        int chosen = 2147483647;
         double largestDot1 = largestDot;
         for (int j = 1; j < t; j++) {
           double t1 = Math.exp(row[j]);
@@ -3112,7 +3112,7 @@ final class SelectingLoopsDerivatives {
             largest1 = largestBar;
             largestDot1 = largestBarDot;
           }
-          if (chosen != Integer.MIN_VALUE) {
+          if (chosen != 2147483647) {
             double t1 = kept[chosen];
             double rowBarDot1 = largestDot1 * t1 + largest1 * keptDot[chosen];
             rowBar[chosen] += largest1 * t1;
@@ -3146,7 +3146,7 @@ final class SelectingLoopsDerivatives {
             rowBarDot = aHvp[k];
             double[] kept1 = keptKept[k];
             double[] keptDot1 = keptKeptDot[k];
-            if (chosen != Integer.MIN_VALUE) {
+            if (chosen != 2147483647) {
               double t2 = kept1[chosen];
               double rowBarDot1 = largestDot * t2 + largest * keptDot1[chosen];
               rowBar[chosen] += largest * t2;
@@ -3190,7 +3190,7 @@ final class SelectingLoopsDerivatives {
         double[] rowBarDot = aHvp[i];
         double[] kept = keptKept[i];
         double[] keptDot = keptKeptDot[i];
-        if (chosen != Integer.MIN_VALUE) {
+        if (chosen != 2147483647) {
           double t1 = kept[chosen];
           double rowBarDot1 = largestDot * t1 + largest * keptDot[chosen];
           rowBar[chosen] += largest * t1;
@@ -3413,7 +3413,7 @@ final class SelectingLoopsDerivatives {
       double[][] keptKept = tape.references(double[].class, x.length);
       double[][] powersKeptKept = tape.references(double[].class, x.length);
       double worst = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = 2147483647;
       for (int i = 0; i < x.length; i++) {
         double[] powers = new double[4];
         powersKept[i] = powers;
@@ -3441,7 +3441,7 @@ final class SelectingLoopsDerivatives {
       // reverse sweep
       double t = worst != worst ? worst : 1.0;
       double hBar;
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != 2147483647) {
         double[] powersBar = powersBarKept[chosen];
         powersBar[2] += t;
         powersBar[3] += t;
@@ -3566,7 +3566,7 @@ final class SelectingLoopsDerivatives {
       double[][] powersKeptKept = tape.references(double[].class, x.length);
       double[][] powersKeptKeptDot = tape.references(double[].class, x.length);
       double worst = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = 2147483647;
       double worstDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         double[] powers = new double[4];
@@ -3621,7 +3621,7 @@ final class SelectingLoopsDerivatives {
       }
       double hBar;
       double hBarDot;
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != 2147483647) {
         double[] powersBar = powersBarKept[chosen];
         double[] powersBarDot = powersBarKeptDot[chosen];
         powersBar[2] += t;
@@ -4335,6 +4335,343 @@ final class SelectingLoopsDerivatives {
       gradient[1] = hvp.b();
       product[0] = hvp.aHvp();
       product[1] = hvp.bHvp();
+      return value;
+    }
+  }
+
+  /**
+   * Forward mode: {@code SelectingLoops.leastIndex} and its derivative in the direction of
+   * the tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return the value and its tangent
+   */
+  static Dual leastIndexJvp(double[] x, double c, double[] xDot, double cDot) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    double largest = 0.0;
+    double largestDot = 0.0;
+    for (int i = Integer.MIN_VALUE; i < -2147483646; i++) {
+      double x1 = x[i - Integer.MIN_VALUE];
+      double t = x1 * c;
+      double t1 = xDot[i - Integer.MIN_VALUE] * c + x1 * cDot;
+      double largest1 = Math.max(largest, t);
+      largestDot = (largest >= t ? largestDot : largest < t ? 0.0 : largestDot * largest1)
+          + (t > largest ? t1 : t <= largest ? 0.0 : t1 * largest1);
+      largest = largest1;
+    }
+    return new Dual(largest * c, largestDot * c + largest * cDot);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leastIndexJvp(double[], double, double[], double)
+   */
+  static Dual leastIndexJvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    return leastIndexJvp(x, c, xDot, cDot);
+  }
+
+  /**
+   * Value and gradient of {@code SelectingLoops.leastIndex}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   */
+  record LeastIndexGradient(double value, double[] x, double c) {}
+
+  /**
+   * Adjoints of the scalar parameters of {@code SelectingLoops.leastIndex}: filled by a
+   * derivative and reused by its caller.
+   */
+  static final class LeastIndexAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** A holder of zeros. */
+    public LeastIndexAdjoint() {}
+  }
+
+  /**
+   * Reverse mode: {@code SelectingLoops.leastIndex} and its gradient.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @return the value and the gradient, in new arrays
+   */
+  static LeastIndexGradient leastIndexGradient(double[] x, double c) {
+    double[] xBar = Arguments.zerosLike(x);
+    LeastIndexAdjoint adjoint = new LeastIndexAdjoint();
+    double value = leastIndexGradient(x, c, xBar, adjoint);
+    return new LeastIndexGradient(value, xBar, adjoint.c);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leastIndexGradient(double[], double)
+   */
+  static LeastIndexGradient leastIndexGradient(double[] x, double c, Tape tape) {
+    return leastIndexGradient(x, c);
+  }
+
+  /**
+   * Reverse mode: {@code SelectingLoops.leastIndex} and its gradient, written into the
+   * caller's memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param adjoint overwritten with the derivatives with respect to {@code c}
+   * @return the value
+   */
+  static double leastIndexGradient(double[] x, double c, double[] xBar, LeastIndexAdjoint adjoint) {
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    double largest = 0.0;
+    int chosen = 2147483647;
+    for (int i = Integer.MIN_VALUE; i < -2147483646; i++) {
+      double t = x[i - Integer.MIN_VALUE] * c;
+      if (t > largest | t != t) {
+        chosen = i;
+      }
+      largest = Math.max(largest, t);
+    }
+
+    // reverse sweep
+    double t = largest != largest ? largest : c;
+    double cBar;
+    if (chosen != 2147483647) {
+      cBar = largest + x[chosen - Integer.MIN_VALUE] * t;
+      xBar[chosen - Integer.MIN_VALUE] += t * c;
+    } else {
+      cBar = largest;
+    }
+    adjoint.c = cBar;
+    return largest * c;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leastIndexGradient(double[], double, double[], LeastIndexAdjoint)
+   */
+  static double leastIndexGradient(double[] x, double c, double[] xBar, LeastIndexAdjoint adjoint,
+      Tape tape) {
+    return leastIndexGradient(x, c, xBar, adjoint);
+  }
+
+  /**
+   * Value, gradient and Hessian-vector product of {@code SelectingLoops.leastIndex}.
+   *
+   * @param value what the method returns
+   * @param x the derivative with respect to {@code x}
+   * @param c the derivative with respect to {@code c}
+   * @param xHvp the Hessian-vector product for {@code x}
+   * @param cHvp the Hessian-vector product for {@code c}
+   */
+  record LeastIndexHvp(double value, double[] x, double c, double[] xHvp, double cHvp) {}
+
+  /**
+   * Adjoints and Hessian-vector products of the scalar parameters of {@code
+   * SelectingLoops.leastIndex}: filled by a derivative and reused by its caller.
+   */
+  static final class LeastIndexHvpAdjoint {
+
+    /** The adjoint of {@code c}. */
+    public double c;
+
+    /** The Hessian-vector product for {@code c}. */
+    public double cHvp;
+
+    /** A holder of zeros. */
+    public LeastIndexHvpAdjoint() {}
+  }
+
+  /**
+   * Second order: {@code SelectingLoops.leastIndex}, its gradient, and the product of its
+   * Hessian with the tangents.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @return value, gradient and product, in new arrays
+   */
+  static LeastIndexHvp leastIndexHvp(double[] x, double c, double[] xDot, double cDot) {
+    double[] xBar = Arguments.zerosLike(x);
+    double[] xHvp = Arguments.zerosLike(x);
+    LeastIndexHvpAdjoint adjoint = new LeastIndexHvpAdjoint();
+    double value = leastIndexHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+    return new LeastIndexHvp(value, xBar, adjoint.c, xHvp, adjoint.cHvp);
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leastIndexHvp(double[], double, double[], double)
+   */
+  static LeastIndexHvp leastIndexHvp(double[] x, double c, double[] xDot, double cDot, Tape tape) {
+    return leastIndexHvp(x, c, xDot, cDot);
+  }
+
+  /**
+   * Second order: {@code SelectingLoops.leastIndex}, its gradient, and the product of its
+   * Hessian with the tangents, written into the caller's memory.
+   *
+   * @param x as the method takes it
+   * @param c as the method takes it
+   * @param xDot tangent of {@code x}, of the same shape; not modified
+   * @param cDot tangent of {@code c}
+   * @param xBar overwritten with the gradient with respect to {@code x}; of the same shape
+   * @param xHvp overwritten with the Hessian-vector product for {@code x}; of the same shape
+   * @param adjoint overwritten with gradient and product for {@code c}
+   * @return the value
+   */
+  static double leastIndexHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, LeastIndexHvpAdjoint adjoint) {
+    Arguments.sameShape("xDot", xDot, "x", x);
+    Arguments.sameShape("xBar", xBar, "x", x);
+    Arguments.sameShape("xHvp", xHvp, "x", x);
+    Arguments.distinct("xDot", xDot, "xBar", xBar);
+    Arguments.distinct("xDot", xDot, "xHvp", xHvp);
+    Arguments.distinct("xBar", xBar, "xHvp", xHvp);
+    Objects.requireNonNull(adjoint, "adjoint");
+    Arguments.zero(xBar);
+    Arguments.zero(xHvp);
+    double largest = 0.0;
+    int chosen = 2147483647;
+    double largestDot = 0.0;
+    for (int i = Integer.MIN_VALUE; i < -2147483646; i++) {
+      double x1 = x[i - Integer.MIN_VALUE];
+      double t = x1 * c;
+      double t1 = xDot[i - Integer.MIN_VALUE] * c + x1 * cDot;
+      double largest1 = Math.max(largest, t);
+      boolean t2 = t > largest;
+      largestDot = (largest >= t ? largestDot : largest < t ? 0.0 : largestDot * largest1)
+          + (t2 ? t1 : t <= largest ? 0.0 : t1 * largest1);
+      if (t2 | t != t) {
+        chosen = i;
+      }
+      largest = largest1;
+    }
+
+    // reverse sweep
+    double t;
+    double t1;
+    if (largest != largest) {
+      t = largest;
+      t1 = largestDot;
+    } else {
+      t = c;
+      t1 = cDot;
+    }
+    double cBar;
+    double cBarDot;
+    if (chosen != 2147483647) {
+      double x1 = x[chosen - Integer.MIN_VALUE];
+      cBar = largest + x1 * t;
+      cBarDot = largestDot + (xDot[chosen - Integer.MIN_VALUE] * t + x1 * t1);
+      xBar[chosen - Integer.MIN_VALUE] += t * c;
+      xHvp[chosen - Integer.MIN_VALUE] += t1 * c + t * cDot;
+    } else {
+      cBar = largest;
+      cBarDot = largestDot;
+    }
+    adjoint.c = cBar;
+    adjoint.cHvp = cBarDot;
+    return largest * c;
+  }
+
+  /**
+   * Does the same on a tape of the caller.
+   *
+   * @see #leastIndexHvp(double[], double, double[], double, double[], double[],
+   *     LeastIndexHvpAdjoint)
+   */
+  static double leastIndexHvp(double[] x, double c, double[] xDot, double cDot, double[] xBar,
+      double[] xHvp, LeastIndexHvpAdjoint adjoint, Tape tape) {
+    return leastIndexHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+  }
+
+  /**
+   * {@code SelectingLoops.leastIndex} as a function of the vector that packs {@code x},
+   * {@code c}, in this order and arrays row by row. It modifies neither what it is given nor
+   * what it captures, and may be used by several threads at once.
+   *
+   * @return the view
+   */
+  static ScalarFunction leastIndexFunction() {
+    return new LeastIndexFunction();
+  }
+
+  private static final class LeastIndexFunction implements ScalarFunction {
+
+    LeastIndexFunction() {}
+
+    @Override
+    public int inputs() {
+      return ScalarFunction.ANY_LENGTH;
+    }
+
+    @Override
+    public double value(double[] packed) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      return SelectingLoops.leastIndex(x, c);
+    }
+
+    @Override
+    public double gradient(double[] packed, double[] gradient) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.distinct("x", packed, "gradient", gradient);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      LeastIndexAdjoint adjoint = new LeastIndexAdjoint();
+      double value = leastIndexGradient(x, c, xBar, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      return value;
+    }
+
+    @Override
+    public double jvp(double[] packed, double[] direction) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("xDot", direction, packed.length);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      return leastIndexJvp(x, c, xDot, cDot).tangent();
+    }
+
+    @Override
+    public double hvp(double[] packed, double[] direction, double[] gradient, double[] product) {
+      Arguments.lengthAtLeast("x", packed, 1);
+      Arguments.length("v", direction, packed.length);
+      Arguments.length("gradient", gradient, packed.length);
+      Arguments.length("product", product, packed.length);
+      Arguments.distinct("gradient", gradient, "product", product);
+      double[] x = Arguments.doubles(packed, 0, packed.length - 1);
+      double c = packed[packed.length - 1];
+      double[] xDot = Arguments.doubles(direction, 0, direction.length - 1);
+      double cDot = direction[direction.length - 1];
+      double[] xBar = Arguments.zerosLike(x);
+      double[] xHvp = Arguments.zerosLike(x);
+      LeastIndexHvpAdjoint adjoint = new LeastIndexHvpAdjoint();
+      double value = leastIndexHvp(x, c, xDot, cDot, xBar, xHvp, adjoint);
+      Arguments.pack(xBar, gradient, 0);
+      gradient[gradient.length - 1] = adjoint.c;
+      Arguments.pack(xHvp, product, 0);
+      product[product.length - 1] = adjoint.cHvp;
       return value;
     }
   }

@@ -175,6 +175,8 @@ final class Independence {
       return !isNumber(read.result()) || stability.isRepeatable(read) || isOwn(read.base(), loop);
     } else if (op instanceof MemoryOp.Write write) {
       return isOwnOrConstant(write.base(), loop);
+    } else if (op instanceof MemoryOp.NewArray array) {
+      return isOwnOrConstant(array.result(), loop);
     } else if (op instanceof MemoryOp.NewObject object) {
       return isOwnOrConstant(object.result(), loop);
     } else if (op instanceof MemoryOp.Fill fill) {

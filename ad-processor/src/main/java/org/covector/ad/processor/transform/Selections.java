@@ -21,9 +21,6 @@ import org.covector.ad.processor.ir.Value;
  */
 final class Selections {
 
-  /** Stands for no iteration. */
-  private static final int NONE = Integer.MIN_VALUE;
-
   /**
    * What an iteration selects from.
    *
@@ -87,7 +84,7 @@ final class Selections {
     Builder out = at.builder();
     Value seed = seed(loop.loop(), selection, at, adjoints.take(selection.param()).orElseThrow());
     Value index = placement.resolve(chosen(loop, selection), at);
-    Value replaced = out.compare(BasicOperator.NE, index, out.constant(NONE));
+    Value replaced = out.compare(BasicOperator.NE, index, out.constant(none(loop)));
     Value init = loop.loop().inits().get(loop.loop().params().indexOf(selection.param()));
     Value start = placement.resolve(loop.start(), at);
     sweep.fork(
@@ -134,6 +131,11 @@ final class Selections {
         .get(0);
   }
 
+  /** What the induction variable never is in an iteration, since the loop would not end. */
+  private static int none(CountedLoop loop) {
+    return loop.step() > 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE;
+  }
+
   /** The last iteration that replaced the number, which the forward sweep is made to note. */
   private Value chosen(CountedLoop loop, Selection selection) {
     List<Value> noted = extras.of(loop.loop()).fused().results();
@@ -142,7 +144,7 @@ final class Selections {
 
   private Value note(CountedLoop loop, Selection selection) {
     Builder before = new Builder();
-    Value none = before.constant(NONE);
+    Value none = before.constant(none(loop));
     Value last = Value.of(ScalarType.INT, "chosen");
     Value result = last.copy();
     scopes.define(result, scopes.of(loop.loop()));
