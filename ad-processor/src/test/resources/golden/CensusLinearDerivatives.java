@@ -3158,7 +3158,7 @@ final class CensusLinearDerivatives {
       double[] a = c[0];
       double[] aBar = cBar[0];
       double largest = a[0];
-      int chosen = Integer.MIN_VALUE;
+      int chosen = Integer.MAX_VALUE;
       for (int i = 1; i < n; i++) {
         a = c[i];
         double a1 = a[i];
@@ -3170,7 +3170,7 @@ final class CensusLinearDerivatives {
 
       // reverse sweep
       double largestBar = largest != largest ? largest : 1.0;
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != Integer.MAX_VALUE) {
         double[] aBar1 = cBar[chosen];
         aBar1[chosen] += largestBar;
         largestBar = 0.0;

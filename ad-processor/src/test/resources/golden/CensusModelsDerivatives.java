@@ -4016,7 +4016,7 @@ final class CensusModelsDerivatives {
     int mark = tape.mark();
     try {
       double max = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
         if (v > max) {
@@ -4043,7 +4043,7 @@ final class CensusModelsDerivatives {
         maxBar -= t2;
         zBar[i] += t2;
       }
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != Integer.MAX_VALUE) {
         zBar[chosen] += maxBar;
       }
       return t;
@@ -4120,7 +4120,7 @@ final class CensusModelsDerivatives {
     int mark = tape.mark();
     try {
       double max = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = Integer.MAX_VALUE;
       double maxDot = 0.0;
       for (int i = 0; i < z.length; i++) {
         double v = z[i];
@@ -4162,7 +4162,7 @@ final class CensusModelsDerivatives {
         zBar[i] += t4;
         zHvp[i] += t5;
       }
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != Integer.MAX_VALUE) {
         zBar[chosen] += maxBar;
         zHvp[chosen] += maxBarDot;
       }

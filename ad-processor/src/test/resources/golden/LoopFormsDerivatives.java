@@ -7545,7 +7545,7 @@ final class LoopFormsDerivatives {
     int mark = tape.mark();
     try {
       double m = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
         if (v > m) {
@@ -7570,7 +7570,7 @@ final class LoopFormsDerivatives {
         mBar -= t1;
         xBar[i] += t1;
       }
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != Integer.MAX_VALUE) {
         xBar[chosen] += mBar;
       }
       return m + Math.log(s);
@@ -7644,7 +7644,7 @@ final class LoopFormsDerivatives {
     int mark = tape.mark();
     try {
       double m = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = Integer.MAX_VALUE;
       double mDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         double v = x[i];
@@ -7684,7 +7684,7 @@ final class LoopFormsDerivatives {
         xBar[i] += t3;
         xHvp[i] += t4;
       }
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != Integer.MAX_VALUE) {
         xBar[chosen] += mBar;
         xHvp[chosen] += mBarDot;
       }

@@ -117,7 +117,7 @@ final class SelectingLoopsDerivatives {
     double total = 0.0;
     for (int i = 0; i < points.length; i++) {
       double nearest = Double.POSITIVE_INFINITY;
-      int chosen = 2147483647;
+      int chosen = Integer.MAX_VALUE;
       for (int j = 0; j < centroids.length; j++) {
         int t = points[i].length;
         double squares = 0.0;
@@ -132,7 +132,7 @@ final class SelectingLoopsDerivatives {
       }
       total += nearest;
       double t = nearest != nearest ? nearest : 1.0;
-      if (chosen != 2147483647) {
+      if (chosen != Integer.MAX_VALUE) {
         int t1 = points[i].length;
         for (int d = 0; d < t1; d++) {
           double r = points[i][d] - centroids[chosen][d];
@@ -215,7 +215,7 @@ final class SelectingLoopsDerivatives {
     double total = 0.0;
     for (int i = 0; i < points.length; i++) {
       double nearest = Double.POSITIVE_INFINITY;
-      int chosen = 2147483647;
+      int chosen = Integer.MAX_VALUE;
       double nearestDot = 0.0;
       for (int j = 0; j < centroids.length; j++) {
         int t = points[i].length;
@@ -241,7 +241,7 @@ final class SelectingLoopsDerivatives {
         nearest = 1.0;
         nearestDot = 0.0;
       }
-      if (chosen != 2147483647) {
+      if (chosen != Integer.MAX_VALUE) {
         int t = points[i].length;
         for (int d = 0; d < t; d++) {
           double r = points[i][d] - centroids[chosen][d];
@@ -438,7 +438,7 @@ final class SelectingLoopsDerivatives {
     int mark = tape.mark();
     try {
       double largest = x[0];
-      int chosen = 2147483647;
+      int chosen = Integer.MAX_VALUE;
       for (int i = 1; i < x.length; i++) {
         double x1 = x[i];
         if (x1 > largest | x1 != x1) {
@@ -466,7 +466,7 @@ final class SelectingLoopsDerivatives {
       if (largest != largest) {
         largestBar = largest;
       }
-      if (chosen != 2147483647) {
+      if (chosen != Integer.MAX_VALUE) {
         xBar[chosen] += largestBar;
         largestBar = 0.0;
       }
@@ -542,7 +542,7 @@ final class SelectingLoopsDerivatives {
     try {
       double largest = x[0];
       double largestDot = xDot[0];
-      int chosen = 2147483647;
+      int chosen = Integer.MAX_VALUE;
       for (int i = 1; i < x.length; i++) {
         double x1 = x[i];
         double xDot1 = xDot[i];
@@ -589,7 +589,7 @@ final class SelectingLoopsDerivatives {
         largest = largestBar;
         largestDot = largestBarDot;
       }
-      if (chosen != 2147483647) {
+      if (chosen != Integer.MAX_VALUE) {
         xBar[chosen] += largest;
         xHvp[chosen] += largestDot;
         largestBar = 0.0;
@@ -1115,7 +1115,7 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(rowBar);
     double largest = 0.0;
     int place = 0;
-    int chosen = 2147483647;
+    int chosen = Integer.MAX_VALUE;
     for (int i = 0; i < column.length; i++) {
       double size = Math.abs(column[i]);
       if (size > largest) {
@@ -1129,7 +1129,7 @@ final class SelectingLoopsDerivatives {
     // reverse sweep
     double rowBar1 = 1.0 / largest;
     rowBar[place] += rowBar1;
-    if (chosen != 2147483647) {
+    if (chosen != Integer.MAX_VALUE) {
       columnBar[chosen] -= StrongZero.times(Math.signum(column[chosen]), rowBar1 * t);
     }
     return t;
@@ -1227,7 +1227,7 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(rowHvp);
     double largest = 0.0;
     int place = 0;
-    int chosen = 2147483647;
+    int chosen = Integer.MAX_VALUE;
     double largestDot = 0.0;
     for (int i = 0; i < column.length; i++) {
       double column1 = column[i];
@@ -1248,7 +1248,7 @@ final class SelectingLoopsDerivatives {
     double t1 = rowBarDot * t + rowBar1 * (rowDot[place] / largest - largestDot / largest * t);
     rowBar[place] += rowBar1;
     rowHvp[place] += rowBarDot;
-    if (chosen != 2147483647) {
+    if (chosen != Integer.MAX_VALUE) {
       double t2 = Math.signum(column[chosen]);
       columnBar[chosen] -= StrongZero.times(t2, rowBar1 * t);
       columnHvp[chosen] -= StrongZero.times(t2, t1);
@@ -2916,7 +2916,7 @@ final class SelectingLoopsDerivatives {
         double[] kept = tape.doubles(t);
         keptKept[i] = kept;
         double largest1 = largest;
-        int chosen = 2147483647;
+        int chosen = Integer.MAX_VALUE;
         for (int j = 1; j < t; j++) {
           double t1 = Math.exp(row[j]);
           kept[j] = t1;
@@ -2932,7 +2932,7 @@ final class SelectingLoopsDerivatives {
           // reverse sweep
           double largestBar = product * largest;
           double t1 = largest1 != largest1 ? largest1 : largestBar;
-          if (chosen != 2147483647) {
+          if (chosen != Integer.MAX_VALUE) {
             rowBar[chosen] += t1 * kept[chosen];
             largestBar = product1;
           } else {
@@ -2951,7 +2951,7 @@ final class SelectingLoopsDerivatives {
             chosen = chosenKept[k];
             rowBar = aBar[k];
             double[] kept1 = keptKept[k];
-            if (chosen != 2147483647) {
+            if (chosen != Integer.MAX_VALUE) {
               rowBar[chosen] += largestBar * kept1[chosen];
               largestBar = 0.0;
             }
@@ -2976,7 +2976,7 @@ final class SelectingLoopsDerivatives {
         int chosen = chosenKept[i];
         double[] rowBar = aBar[i];
         double[] kept = keptKept[i];
-        if (chosen != 2147483647) {
+        if (chosen != Integer.MAX_VALUE) {
           rowBar[chosen] += largestBar * kept[chosen];
           largestBar = 0.0;
         }
@@ -3080,7 +3080,7 @@ final class SelectingLoopsDerivatives {
         keptKept[i] = kept;
         keptKeptDot[i] = keptDot;
         double largest1 = largest;
-        int chosen = 2147483647;
+        int chosen = Integer.MAX_VALUE;
         double largestDot1 = largestDot;
         for (int j = 1; j < t; j++) {
           double t1 = Math.exp(row[j]);
@@ -3112,7 +3112,7 @@ final class SelectingLoopsDerivatives {
             largest1 = largestBar;
             largestDot1 = largestBarDot;
           }
-          if (chosen != 2147483647) {
+          if (chosen != Integer.MAX_VALUE) {
             double t1 = kept[chosen];
             double rowBarDot1 = largestDot1 * t1 + largest1 * keptDot[chosen];
             rowBar[chosen] += largest1 * t1;
@@ -3146,7 +3146,7 @@ final class SelectingLoopsDerivatives {
             rowBarDot = aHvp[k];
             double[] kept1 = keptKept[k];
             double[] keptDot1 = keptKeptDot[k];
-            if (chosen != 2147483647) {
+            if (chosen != Integer.MAX_VALUE) {
               double t2 = kept1[chosen];
               double rowBarDot1 = largestDot * t2 + largest * keptDot1[chosen];
               rowBar[chosen] += largest * t2;
@@ -3190,7 +3190,7 @@ final class SelectingLoopsDerivatives {
         double[] rowBarDot = aHvp[i];
         double[] kept = keptKept[i];
         double[] keptDot = keptKeptDot[i];
-        if (chosen != 2147483647) {
+        if (chosen != Integer.MAX_VALUE) {
           double t1 = kept[chosen];
           double rowBarDot1 = largestDot * t1 + largest * keptDot[chosen];
           rowBar[chosen] += largest * t1;
@@ -3413,7 +3413,7 @@ final class SelectingLoopsDerivatives {
       double[][] keptKept = tape.references(double[].class, x.length);
       double[][] powersKeptKept = tape.references(double[].class, x.length);
       double worst = Double.NEGATIVE_INFINITY;
-      int chosen = 2147483647;
+      int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < x.length; i++) {
         double[] powers = new double[4];
         powersKept[i] = powers;
@@ -3441,7 +3441,7 @@ final class SelectingLoopsDerivatives {
       // reverse sweep
       double t = worst != worst ? worst : 1.0;
       double hBar;
-      if (chosen != 2147483647) {
+      if (chosen != Integer.MAX_VALUE) {
         double[] powersBar = powersBarKept[chosen];
         powersBar[2] += t;
         powersBar[3] += t;
@@ -3566,7 +3566,7 @@ final class SelectingLoopsDerivatives {
       double[][] powersKeptKept = tape.references(double[].class, x.length);
       double[][] powersKeptKeptDot = tape.references(double[].class, x.length);
       double worst = Double.NEGATIVE_INFINITY;
-      int chosen = 2147483647;
+      int chosen = Integer.MAX_VALUE;
       double worstDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         double[] powers = new double[4];
@@ -3621,7 +3621,7 @@ final class SelectingLoopsDerivatives {
       }
       double hBar;
       double hBarDot;
-      if (chosen != 2147483647) {
+      if (chosen != Integer.MAX_VALUE) {
         double[] powersBar = powersBarKept[chosen];
         double[] powersBarDot = powersBarKeptDot[chosen];
         powersBar[2] += t;
@@ -4434,7 +4434,7 @@ final class SelectingLoopsDerivatives {
     Objects.requireNonNull(adjoint, "adjoint");
     Arguments.zero(xBar);
     double largest = 0.0;
-    int chosen = 2147483647;
+    int chosen = Integer.MAX_VALUE;
     for (int i = Integer.MIN_VALUE; i < -2147483646; i++) {
       double t = x[i - Integer.MIN_VALUE] * c;
       if (t > largest | t != t) {
@@ -4446,7 +4446,7 @@ final class SelectingLoopsDerivatives {
     // reverse sweep
     double t = largest != largest ? largest : c;
     double cBar;
-    if (chosen != 2147483647) {
+    if (chosen != Integer.MAX_VALUE) {
       cBar = largest + x[chosen - Integer.MIN_VALUE] * t;
       xBar[chosen - Integer.MIN_VALUE] += t * c;
     } else {
@@ -4545,7 +4545,7 @@ final class SelectingLoopsDerivatives {
     Arguments.zero(xBar);
     Arguments.zero(xHvp);
     double largest = 0.0;
-    int chosen = 2147483647;
+    int chosen = Integer.MAX_VALUE;
     double largestDot = 0.0;
     for (int i = Integer.MIN_VALUE; i < -2147483646; i++) {
       double x1 = x[i - Integer.MIN_VALUE];
@@ -4573,7 +4573,7 @@ final class SelectingLoopsDerivatives {
     }
     double cBar;
     double cBarDot;
-    if (chosen != 2147483647) {
+    if (chosen != Integer.MAX_VALUE) {
       double x1 = x[chosen - Integer.MIN_VALUE];
       cBar = largest + x1 * t;
       cBarDot = largestDot + (xDot[chosen - Integer.MIN_VALUE] * t + x1 * t1);

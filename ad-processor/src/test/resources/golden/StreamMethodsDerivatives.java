@@ -662,7 +662,7 @@ final class StreamMethodsDerivatives {
     int mark = tape.mark();
     try {
       double max = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < x.length; i++) {
         double t = x[i];
         if (t > max | t != t) {
@@ -714,7 +714,7 @@ final class StreamMethodsDerivatives {
         maxBar -= t4;
       }
       maxBar = t ? maxBar : 0.0;
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != Integer.MAX_VALUE) {
         xBar[chosen] += max != max ? max : maxBar;
       }
       return elements;
@@ -3620,7 +3620,7 @@ final class StreamMethodsDerivatives {
     int mark = tape.mark();
     try {
       double max = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = Integer.MAX_VALUE;
       for (int i = 0; i < x.length; i++) {
         double t = x[i];
         double t1 = t * t * a;
@@ -3672,7 +3672,7 @@ final class StreamMethodsDerivatives {
         minBar = minBar1;
       }
       double t1 = max != max ? max : t;
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != Integer.MAX_VALUE) {
         double t2 = x[chosen];
         aBar += t2 * t2 * t1;
         xBar[chosen] += 2.0 * (t1 * a * t2);
@@ -3776,7 +3776,7 @@ final class StreamMethodsDerivatives {
     int mark = tape.mark();
     try {
       double max = Double.NEGATIVE_INFINITY;
-      int chosen = Integer.MIN_VALUE;
+      int chosen = Integer.MAX_VALUE;
       double maxDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         double t = x[i];
@@ -3884,7 +3884,7 @@ final class StreamMethodsDerivatives {
         min = max;
         minDot = maxDot;
       }
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != Integer.MAX_VALUE) {
         double t1 = min * a;
         double t2 = x[chosen];
         double t3 = xDot[chosen];

@@ -5105,7 +5105,7 @@ final class StreamTrapsDerivatives {
     double b = terms1.build().sum();
     int t2 = Math.subtractExact(2, 5);
     double max = Double.NEGATIVE_INFINITY;
-    int chosen = Integer.MIN_VALUE;
+    int chosen = Integer.MAX_VALUE;
     for (int i = 0; i < t2; i++) {
       double t3 = x * (5 + i);
       if (t3 > max | t3 != t3) {
@@ -5135,7 +5135,7 @@ final class StreamTrapsDerivatives {
       xBar2 += 1.0;
       maxBar = 0.0;
     }
-    if (chosen != Integer.MIN_VALUE) {
+    if (chosen != Integer.MAX_VALUE) {
       xBar2 += (max != max ? max : maxBar) * (5 + chosen);
     }
     xBar1 = xBar2 + xBar1;
@@ -5425,7 +5425,7 @@ final class StreamTrapsDerivatives {
       chosen = 0;
     } else {
       min = Double.POSITIVE_INFINITY;
-      chosen = Integer.MIN_VALUE;
+      chosen = Integer.MAX_VALUE;
       for (int i = 0; i < x.length; i++) {
         double t3 = x[i] / y;
         if (t3 < min | t3 != t3) {
@@ -5442,7 +5442,7 @@ final class StreamTrapsDerivatives {
 
     // reverse sweep
     if (!t2) {
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != Integer.MAX_VALUE) {
         double t3 = (min != min ? min : 1.0) / y;
         yBar = -(t3 * (x[chosen] / y));
         xBar[chosen] += t3;
@@ -5633,7 +5633,7 @@ final class StreamTrapsDerivatives {
       minDot = 0.0;
     } else {
       min = Double.POSITIVE_INFINITY;
-      chosen = Integer.MIN_VALUE;
+      chosen = Integer.MAX_VALUE;
       minDot = 0.0;
       for (int i = 0; i < x.length; i++) {
         double t3 = x[i] / y;
@@ -5662,7 +5662,7 @@ final class StreamTrapsDerivatives {
         min = 1.0;
         minDot = 0.0;
       }
-      if (chosen != Integer.MIN_VALUE) {
+      if (chosen != Integer.MAX_VALUE) {
         double t3 = min / y;
         double t4 = yDot / y;
         double t5 = minDot / y - t4 * t3;

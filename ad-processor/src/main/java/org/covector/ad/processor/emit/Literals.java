@@ -78,9 +78,10 @@ final class Literals {
   }
 
   private static Expression integer(int value) {
-    return value == Integer.MIN_VALUE
-        ? constant("Integer", "MIN_VALUE")
-        : signed(value < 0, new IntegerLiteralExpr(Integer.toString(Math.abs(value))));
+    if (value == Integer.MIN_VALUE || value == Integer.MAX_VALUE) {
+      return constant("Integer", value < 0 ? "MIN_VALUE" : "MAX_VALUE");
+    }
+    return signed(value < 0, new IntegerLiteralExpr(Integer.toString(Math.abs(value))));
   }
 
   private static Expression longInteger(long value) {

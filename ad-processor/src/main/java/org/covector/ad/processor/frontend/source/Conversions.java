@@ -58,6 +58,12 @@ final class Conversions {
       return lowering.unsupported(
           node, "the conversion of an object to " + types().text(type), "use numbers");
     }
+    if (isAnother(known.subject(), type)) {
+      return lowering.unsupported(
+          node,
+          "the cast to " + types().text(type) + " of an object that is none, which",
+          "call a method that both types have");
+    }
     if (types().isValue(type)) {
       return known.subject() instanceof Subject.Valued valued
           ? valued.tuple()
@@ -65,6 +71,15 @@ final class Conversions {
               node, "the conversion to record " + types().text(type), "create the record here");
     }
     return new Operand.Known(type, known.subject());
+  }
+
+  /** Whether the class of a known object is none that a variable of a type may hold. */
+  private boolean isAnother(Subject subject, TypeMirror type) {
+    TypeMirror of =
+        subject instanceof Subject.Valued valued
+            ? valued.tuple().type()
+            : subject instanceof Subject.Instance instance ? instance.type() : null;
+    return of != null && !types().isAssignable(types().erasure(of), types().erasure(type));
   }
 
   /** Stands for an operand that was refused, so that what uses it can be looked at all the same. */
